@@ -1,0 +1,54 @@
+# Two commands are all that a newcomer needs: `make demo` and `make test`.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+# A clean pip: a user's or machine's "only inside a virtual environment" or "--user" settings cannot get in the way.
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.DEFAULT_GOAL := help
+.PHONY: help demo demo-terminal test check format lock clean bench
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
+
+$(VENV)/ready: requirements.lock pyproject.toml
+	@echo "Setting up: a virtual environment in $(VENV), with the packages of requirements.lock"
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; this is %d.%d. Name another with: make PYTHON=python3.12" % sys.version_info[:2] if sys.version_info < (3, 11) else 0)'
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || { echo "Python's venv module is missing. On Debian and Ubuntu: apt-get install python3-venv"; exit 1; }
+	@$(PIP) install --require-hashes -r requirements.lock
+	@$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(VENV)/ready-dev: requirements-dev.lock $(VENV)/ready
+	@echo "Setting up: the packages of requirements-dev.lock, for tests and checks"
+	@$(PIP) install --require-hashes -r requirements-dev.lock
+	@touch $@
+
+demo: demo-terminal ## teach, practise and administer in a sandbox; no account, no key
+
+demo-terminal: $(VENV)/ready ## the same in the terminal
+	@$(BIN)/python -m sandbox.demo
+
+check: $(VENV)/ready-dev ## lint, types, import contracts
+	@echo "Checking: lint, format, types, import contracts"
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-cache
+
+test: check ## everything that must pass before a change lands
+	@echo "Testing: on SQLite and on PostgreSQL, through the sandbox"
+	@$(BIN)/pytest -n 2 --dist loadgroup
+
+bench: $(VENV)/ready-dev ## what a turn costs beside the same libraries called bare
+	@$(BIN)/python -m benchmarks.turn
+
+format: $(VENV)/ready-dev ## let ruff lay out the code
+	@$(BIN)/ruff check --fix . && $(BIN)/ruff format .
+
+lock: $(VENV)/ready-dev ## write requirements*.lock anew
+	@$(BIN)/uv pip compile pyproject.toml --extra build --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --quiet -o requirements.lock
+	@$(BIN)/uv pip compile pyproject.toml --extra build --extra dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --quiet -o requirements-dev.lock
+
+clean: ## remove what was built
+	@rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache *.egg-info build

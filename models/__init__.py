@@ -1,0 +1,30 @@
+"""The tables and the forms of what goes into them, one family a file."""
+
+from models.assignment import AssignmentClientDB, AssignmentDB
+from models.base import Base
+from models.client_profile import ClientProfileDB
+from models.cost import CostEntryDB, DailyCostDB, JobRunDB, ReservationDB
+from models.post import InboxDB, OutboxDB
+from models.section import CourseSectionDB, SectionEnrollmentDB
+from models.session import MessageDB, SessionDB, TurnDB
+from models.workspace import UserDB, WorkspaceDB
+
+__all__ = [
+    "AssignmentClientDB",
+    "AssignmentDB",
+    "Base",
+    "ClientProfileDB",
+    "CostEntryDB",
+    "CourseSectionDB",
+    "DailyCostDB",
+    "InboxDB",
+    "JobRunDB",
+    "MessageDB",
+    "OutboxDB",
+    "ReservationDB",
+    "SectionEnrollmentDB",
+    "SessionDB",
+    "TurnDB",
+    "UserDB",
+    "WorkspaceDB",
+]

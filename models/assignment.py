@@ -1,0 +1,102 @@
+"""Work set to a section: one or more clients, a window, attempts."""
+
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from pydantic import BaseModel, Field, field_validator
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.base import Row
+from models.client_profile import OneLine, Words
+
+
+class AssignmentStatus(StrEnum):
+    """Where an assignment stands; the words are those of learning platforms."""
+
+    DRAFT = "draft"
+    PUBLISHED = "published"
+    CLOSED = "closed"
+
+
+class AssignmentDB(Row):
+    """An assignment of a section."""
+
+    __tablename__ = "assignments"
+    __table_args__ = (
+        CheckConstraint("status IN ('draft', 'published', 'closed')", name="status"),
+        CheckConstraint("max_attempts IS NULL OR max_attempts >= 1", name="max_attempts"),
+        CheckConstraint("available_from IS NULL OR due_at IS NULL OR available_from < due_at", name="window"),
+        Index("ix_assignments_section_id_status", "section_id", "status"),
+    )
+
+    workspace_id: Mapped[UUID] = mapped_column(ForeignKey("workspaces.id"))
+    section_id: Mapped[UUID] = mapped_column(ForeignKey("course_sections.id"))
+    title: Mapped[str] = mapped_column(String(100))
+    instructions: Mapped[str] = mapped_column(Text, default="")
+    available_from: Mapped[datetime | None] = mapped_column()
+    due_at: Mapped[datetime | None] = mapped_column()
+    max_attempts: Mapped[int | None] = mapped_column()
+    status: Mapped[AssignmentStatus] = mapped_column(String(16), default=AssignmentStatus.DRAFT)
+    published_at: Mapped[datetime | None] = mapped_column()
+    card_ts: Mapped[str | None] = mapped_column(String(32))
+    """Slack's ts of the card in the section's channel, once it stands there."""
+
+
+class AssignmentClientDB(Row):
+    """A client that an assignment offers."""
+
+    __tablename__ = "assignment_clients"
+    __table_args__ = (
+        UniqueConstraint("assignment_id", "client_id"),
+        Index("ix_assignment_clients_client_id", "client_id"),
+    )
+
+    assignment_id: Mapped[UUID] = mapped_column(ForeignKey("assignments.id"))
+    client_id: Mapped[UUID] = mapped_column(ForeignKey("client_profiles.id"))
+    position: Mapped[int] = mapped_column(default=0)
+
+
+class AssignmentCreate(BaseModel):
+    """An assignment as a teacher gives it; a draft may still lack its clients."""
+
+    title: OneLine = Field(max_length=100)
+    instructions: Words = ""
+    client_ids: list[UUID] = Field(default_factory=list, max_length=10)
+    available_from: datetime | None = None
+    due_at: datetime | None = None
+    max_attempts: int | None = None
+
+    @field_validator("title")
+    @classmethod
+    def _not_empty(cls, value: str) -> str:
+        if not value:
+            raise ValueError("Please give the assignment a title.")
+        return value
+
+    @field_validator("instructions")
+    @classmethod
+    def _not_too_long(cls, value: str) -> str:
+        if len(value) > 3000:  # noqa: PLR2004 - Slack's own limit of a text input
+            raise ValueError(f"Please shorten this to 3,000 characters; it has {len(value):,}.")
+        return value
+
+    @field_validator("max_attempts")
+    @classmethod
+    def _at_least_one(cls, value: int | None) -> int | None:
+        if value is not None and not 1 <= value <= 100:  # noqa: PLR2004 - leave it empty for no limit
+            raise ValueError("Please give 1 to 100 attempts, or leave this empty for no limit.")
+        return value
+
+    @field_validator("due_at")
+    @classmethod
+    def _after_available(cls, value: datetime | None, info: object) -> datetime | None:
+        start = getattr(info, "data", {}).get("available_from")
+        if value is not None and start is not None and value <= start:
+            raise ValueError("The due time must come after the time it becomes available.")
+        return value
+
+
+class AssignmentUpdate(AssignmentCreate):
+    """An edited draft: the whole of it, as the modal sends it."""

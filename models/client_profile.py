@@ -1,0 +1,144 @@
+"""The simulated client, as a teacher writes it."""
+
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import BaseModel, BeforeValidator, Field, field_validator
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.base import Row
+
+ISSUES = (
+    "Anxiety", "Depression", "Grief and loss", "Housing insecurity", "Unemployment", "Substance use",
+    "Intimate partner violence", "Child welfare involvement", "Family conflict", "Parenting stress",
+    "Trauma", "Chronic illness", "Caregiver strain", "Social isolation", "Immigration stress",
+    "Food insecurity", "Thoughts of suicide", "Reentry after prison", "Disability", "Aging",
+)  # fmt: skip
+TRAITS = (
+    "Anxious", "Guarded", "Talkative", "Withdrawn", "Irritable", "Hopeful", "Skeptical", "Tearful",
+    "Proud", "Polite", "Blunt", "Humorous", "Ashamed", "Exhausted", "Protective", "Impulsive",
+    "Thoughtful", "Suspicious", "Eager to please", "Stoic",
+)  # fmt: skip
+STYLES = (
+    "Plain", "Upset", "Verbose", "Reserved", "Tangential", "Pleasing", "Sarcastic", "Hesitant",
+    "Matter-of-fact", "Storytelling", "Formal", "Street-wise",
+)  # fmt: skip
+
+MIN_AGE, MAX_AGE = 5, 110
+MIN_TRAITS, MAX_TRAITS = 2, 5
+DEFAULT_PICTURE = ":bust_in_silhouette:"
+
+
+def _one_line(value: object) -> object:
+    return " ".join(value.split()) if isinstance(value, str) else value
+
+
+def _stripped(value: object) -> object:
+    return value.strip() if isinstance(value, str) else value
+
+
+OneLine = Annotated[str, BeforeValidator(_one_line)]
+Words = Annotated[str, BeforeValidator(_stripped)]
+
+
+class ClientProfileDB(Row):
+    """A persona; deleting it hides it, since sessions were held with it."""
+
+    __tablename__ = "client_profiles"
+    __table_args__ = (
+        CheckConstraint(f"age BETWEEN {MIN_AGE} AND {MAX_AGE}", name="age"),
+        Index("ix_client_profiles_created_by_name", "created_by", "name"),
+    )
+
+    workspace_id: Mapped[UUID] = mapped_column(ForeignKey("workspaces.id"))
+    created_by: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
+    name: Mapped[str] = mapped_column(String(80))
+    age: Mapped[int] = mapped_column()
+    gender: Mapped[str] = mapped_column(String(80), default="")
+    race: Mapped[str] = mapped_column(String(80), default="")
+    means: Mapped[str] = mapped_column(String(120), default="")
+    picture: Mapped[str] = mapped_column(String(80), default=DEFAULT_PICTURE)
+    issues: Mapped[list[str]] = mapped_column()
+    traits: Mapped[list[str]] = mapped_column()
+    style: Mapped[str] = mapped_column(String(80))
+    background: Mapped[str] = mapped_column(Text)
+    situation: Mapped[str] = mapped_column(Text, default="")
+    deleted_at: Mapped[datetime | None] = mapped_column()
+
+
+class ClientProfileCreate(BaseModel):
+    """A persona as a teacher gives it; errors are sentences a teacher can act on."""
+
+    name: OneLine = Field(max_length=80)
+    age: int
+    gender: OneLine = Field(default="", max_length=80)
+    race: OneLine = Field(default="", max_length=80)
+    means: OneLine = Field(default="", max_length=120)
+    picture: OneLine = Field(default=DEFAULT_PICTURE, max_length=80)
+    issues: list[OneLine] = Field(default_factory=list)
+    traits: list[OneLine] = Field(default_factory=list)
+    style: OneLine = Field(default="Plain", max_length=80)
+    background: Words
+    situation: Words = ""
+
+    @field_validator("name", "background", "style")
+    @classmethod
+    def _not_empty(cls, value: str) -> str:
+        if not value:
+            raise ValueError("Please fill this in.")
+        return value
+
+    @field_validator("background", "situation")
+    @classmethod
+    def _not_too_long(cls, value: str) -> str:
+        if len(value) > 3000:  # noqa: PLR2004 - Slack's own limit of a text input
+            raise ValueError(f"Please shorten this to 3,000 characters; it has {len(value):,}.")
+        return value
+
+    @field_validator("age")
+    @classmethod
+    def _plausible_age(cls, value: int) -> int:
+        if not MIN_AGE <= value <= MAX_AGE:
+            raise ValueError(f"Please give an age from {MIN_AGE} to {MAX_AGE}.")
+        return value
+
+    @field_validator("traits")
+    @classmethod
+    def _two_to_five(cls, value: list[str]) -> list[str]:
+        traits = _without_doubles(value)
+        if not MIN_TRAITS <= len(traits) <= MAX_TRAITS:
+            raise ValueError(
+                f"Please choose {MIN_TRAITS} to {MAX_TRAITS} different traits; {len(traits)} "
+                f"{'is' if len(traits) == 1 else 'are'} chosen."
+            )
+        return traits
+
+    @field_validator("issues")
+    @classmethod
+    def _at_least_one(cls, value: list[str]) -> list[str]:
+        issues = _without_doubles(value)
+        if not 1 <= len(issues) <= 5:  # noqa: PLR2004 - more than five would be a case file
+            raise ValueError("Please choose 1 to 5 issues.")
+        return issues
+
+    @field_validator("picture")
+    @classmethod
+    def _an_emoji_name(cls, value: str) -> str:
+        name = (value or DEFAULT_PICTURE).strip(":").lower()
+        if not name or not all(ch.isalnum() or ch in "_+-:'" for ch in name):
+            raise ValueError("Please give the name of an emoji, such as :woman:.")
+        return f":{name}:"
+
+
+class ClientProfileUpdate(ClientProfileCreate):
+    """An edited persona: the whole of it, as the modal sends it."""
+
+
+def _without_doubles(values: list[str]) -> list[str]:
+    seen: dict[str, str] = {}
+    for value in values:
+        if value:
+            seen.setdefault(value.casefold(), value[:80])
+    return list(seen.values())

@@ -1,0 +1,99 @@
+"""The day's budget, what is reserved of it, and the ledger of every paid call. All money is in nano-dollars."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.base import Row
+
+
+class ReservationState(StrEnum):
+    """Each reservation leaves `open` exactly once."""
+
+    OPEN = "open"
+    SETTLED = "settled"
+    RELEASED = "released"
+
+
+class DailyCostDB(Row):
+    """One workspace's budget of one local date."""
+
+    __tablename__ = "daily_costs"
+    __table_args__ = (
+        UniqueConstraint("workspace_id", "day"),
+        CheckConstraint("spent_nano >= 0", name="spent"),
+        CheckConstraint("reserved_nano >= 0", name="reserved"),
+    )
+
+    workspace_id: Mapped[UUID] = mapped_column(ForeignKey("workspaces.id"))
+    day: Mapped[date] = mapped_column()
+    time_zone: Mapped[str] = mapped_column(String(64))
+    limit_nano: Mapped[int] = mapped_column(BigInteger)
+    spent_nano: Mapped[int] = mapped_column(BigInteger, default=0)
+    reserved_nano: Mapped[int] = mapped_column(BigInteger, default=0)
+    unpriced_calls: Mapped[int] = mapped_column(default=0)
+    reported_at: Mapped[datetime | None] = mapped_column()
+
+
+class ReservationDB(Row):
+    """The worst case of one call, held until its real usage is known."""
+
+    __tablename__ = "reservations"
+    __table_args__ = (
+        CheckConstraint("state IN ('open', 'settled', 'released')", name="state"),
+        Index(
+            "ix_reservations_open",
+            "expires_at",
+            sqlite_where=text("state = 'open'"),
+            postgresql_where=text("state = 'open'"),
+        ),
+        Index("ix_reservations_user_id_created_at", "user_id", "created_at"),
+    )
+
+    workspace_id: Mapped[UUID] = mapped_column(ForeignKey("workspaces.id"))
+    daily_cost_id: Mapped[UUID] = mapped_column(ForeignKey("daily_costs.id"))
+    user_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
+    session_id: Mapped[UUID | None] = mapped_column(ForeignKey("sessions.id"))
+    turn_id: Mapped[UUID | None] = mapped_column(ForeignKey("turns.id"))
+    model: Mapped[str] = mapped_column(String(100))
+    amount_nano: Mapped[int] = mapped_column(BigInteger)
+    state: Mapped[ReservationState] = mapped_column(String(16), default=ReservationState.OPEN)
+    expires_at: Mapped[datetime] = mapped_column()
+
+
+class CostEntryDB(Row):
+    """One paid call, with all its usage numbers and the price that was applied."""
+
+    __tablename__ = "cost_entries"
+    __table_args__ = (UniqueConstraint("reservation_id"), Index("ix_cost_entries_session_id", "session_id"))
+
+    workspace_id: Mapped[UUID] = mapped_column(ForeignKey("workspaces.id"))
+    reservation_id: Mapped[UUID] = mapped_column(ForeignKey("reservations.id"))
+    daily_cost_id: Mapped[UUID] = mapped_column(ForeignKey("daily_costs.id"))
+    session_id: Mapped[UUID | None] = mapped_column(ForeignKey("sessions.id"))
+    turn_id: Mapped[UUID | None] = mapped_column(ForeignKey("turns.id"))
+    model: Mapped[str] = mapped_column(String(100))
+    input_tokens: Mapped[int] = mapped_column(default=0)
+    cache_write_5m_tokens: Mapped[int] = mapped_column(default=0)
+    cache_write_1h_tokens: Mapped[int] = mapped_column(default=0)
+    cache_read_tokens: Mapped[int] = mapped_column(default=0)
+    output_tokens: Mapped[int] = mapped_column(default=0)
+    price: Mapped[dict[str, Any]] = mapped_column()
+    """Nano-dollars per token by kind; empty where the model has no price."""
+    cost_nano: Mapped[int] = mapped_column(BigInteger, default=0)
+    is_priced: Mapped[bool] = mapped_column(default=True)
+    is_estimate: Mapped[bool] = mapped_column(default=False)
+
+
+class JobRunDB(Row):
+    """A slot of a scheduled job that somebody has claimed."""
+
+    __tablename__ = "job_runs"
+    __table_args__ = (UniqueConstraint("job", "slot"),)
+
+    job: Mapped[str] = mapped_column(String(64))
+    slot: Mapped[str] = mapped_column(String(64))

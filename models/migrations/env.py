@@ -1,0 +1,28 @@
+"""Alembic's way in: it runs on the connection that `Database.migrate` hands over."""
+
+from typing import Any, Literal
+
+from alembic import context
+
+import models
+from models.base import Base, UtcDateTime
+
+
+def _render(kind: str, item: Any, _: Any) -> str | Literal[False]:
+    """Migrations name plain SQLAlchemy types, so that they outlive our own classes."""
+    if kind == "type" and isinstance(item, UtcDateTime):
+        return "sa.DateTime(timezone=True)"
+    return False
+
+
+connection = context.config.attributes["connection"]
+context.configure(
+    connection=connection,
+    target_metadata=Base.metadata,
+    render_item=_render,
+    render_as_batch=connection.dialect.name == "sqlite",
+    compare_type=False,
+)
+assert models.__all__, "the tables are registered by importing them"
+with context.begin_transaction():
+    context.run_migrations()

@@ -1,0 +1,136 @@
+"""What came from Slack and waits to be worked on, and what we owe to someone there."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Double,
+    ForeignKey,
+    Index,
+    String,
+    Text,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.base import Row
+
+
+class InboxKind(StrEnum):
+    """What happened to a line in a DM."""
+
+    SAID = "said"
+    EDITED = "edited"
+    DELETED = "deleted"
+
+
+class InboxState(StrEnum):
+    """`new` waits; the others are final."""
+
+    NEW = "new"
+    ATTACHED = "attached"
+    ANSWERED = "answered"
+    IGNORED = "ignored"
+
+
+class InboxDB(Row):
+    """A line as Slack delivered it, stored before it was acknowledged."""
+
+    __tablename__ = "inbox"
+    __table_args__ = (
+        UniqueConstraint("team_id", "channel_id", "ts", "kind"),
+        CheckConstraint("kind IN ('said', 'edited', 'deleted')", name="kind"),
+        CheckConstraint("state IN ('new', 'attached', 'answered', 'ignored')", name="state"),
+        Index(
+            "ix_inbox_new",
+            "channel_id",
+            "thread_ts",
+            sqlite_where=text("state = 'new'"),
+            postgresql_where=text("state = 'new'"),
+        ),
+    )
+
+    team_id: Mapped[str] = mapped_column(String(32))
+    channel_id: Mapped[str] = mapped_column(String(32))
+    ts: Mapped[str] = mapped_column(String(32))
+    """The line's own ts; of an edit or a deletion, the event's."""
+    kind: Mapped[InboxKind] = mapped_column(String(16), default=InboxKind.SAID)
+    target_ts: Mapped[str] = mapped_column(String(32))
+    """The line that this is about; the same as `ts` when it was said."""
+    thread_ts: Mapped[str] = mapped_column(String(32))
+    """The root of the thread it stands in; its own ts outside threads."""
+    slack_user_id: Mapped[str] = mapped_column(String(32))
+    text: Mapped[str] = mapped_column(Text)
+    has_files: Mapped[bool] = mapped_column(Boolean, default=False)
+    state: Mapped[InboxState] = mapped_column(String(16), default=InboxState.NEW)
+    attempts: Mapped[int] = mapped_column(default=0)
+    next_try_at: Mapped[datetime] = mapped_column()
+    client_msg_id: Mapped[str | None] = mapped_column(String(64))
+
+
+class OutboxState(StrEnum):
+    """`posting` left behind by a crash is looked up in Slack before it is posted again."""
+
+    PENDING = "pending"
+    POSTING = "posting"
+    DELIVERED = "delivered"
+    FAILED = "failed"
+
+
+class OutboxKind(StrEnum):
+    """What is owed; `bot/` renders each kind."""
+
+    ROOT_CARD = "root_card"
+    REPLY = "reply"
+    NOTICE = "notice"
+    SESSION_END = "session_end"
+    ALERT = "alert"
+    ASSIGNMENT_CARD = "assignment_card"
+    MENU = "menu"
+
+
+class OutboxDB(Row):
+    """A post that we owe; rows of one lane are posted in the order of `position`."""
+
+    __tablename__ = "outbox"
+    __table_args__ = (
+        CheckConstraint("state IN ('pending', 'posting', 'delivered', 'failed')", name="state"),
+        UniqueConstraint("dedupe_key"),
+        Index(
+            "ix_outbox_due",
+            "lane",
+            "position",
+            sqlite_where=text("state IN ('pending', 'posting')"),
+            postgresql_where=text("state IN ('pending', 'posting')"),
+        ),
+    )
+
+    workspace_id: Mapped[UUID] = mapped_column(ForeignKey("workspaces.id"))
+    kind: Mapped[OutboxKind] = mapped_column(String(32))
+    lane: Mapped[str] = mapped_column(String(64))
+    position: Mapped[int] = mapped_column(BigInteger)
+    """Nanoseconds of the clock at insertion: the order within a lane."""
+    channel_id: Mapped[str | None] = mapped_column(String(32))
+    slack_user_id: Mapped[str | None] = mapped_column(String(32))
+    """The person whose DM it goes to, where no channel is known yet."""
+    thread_ts: Mapped[str | None] = mapped_column(String(32))
+    session_id: Mapped[UUID | None] = mapped_column(ForeignKey("sessions.id"))
+    subject_id: Mapped[UUID | None] = mapped_column()
+    """The row the post is about: a message, an assignment."""
+    facts: Mapped[dict[str, Any]] = mapped_column()
+    update_ts: Mapped[str | None] = mapped_column(String(32))
+    """Set where a post that stands is to be changed instead of a new one made."""
+    state: Mapped[OutboxState] = mapped_column(String(16), default=OutboxState.PENDING)
+    epoch: Mapped[int] = mapped_column(default=0)
+    posting_until: Mapped[float | None] = mapped_column(Double)
+    attempts: Mapped[int] = mapped_column(default=0)
+    next_try_at: Mapped[datetime] = mapped_column()
+    posted_ts: Mapped[str | None] = mapped_column(String(32))
+    failure: Mapped[str | None] = mapped_column(String(64))
+    dedupe_key: Mapped[str | None] = mapped_column(String(160))

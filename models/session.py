@@ -1,0 +1,138 @@
+"""One practice interview in one DM thread: its session, its transcript and its turns."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import BigInteger, CheckConstraint, Double, ForeignKey, Index, String, Text, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.base import Row
+
+
+class SessionStatus(StrEnum):
+    """The life of a session: starting until its root card stands, then active, then over."""
+
+    STARTING = "starting"
+    ACTIVE = "active"
+    COMPLETED = "completed"
+    EXPIRED = "expired"
+
+
+class MessageRole(StrEnum):
+    """Who said a line of the transcript."""
+
+    STUDENT = "student"
+    CLIENT = "client"
+
+
+class TurnState(StrEnum):
+    """Where a turn stands; `failed` is final and tells that the client could not answer those lines."""
+
+    OWED = "owed"
+    ANSWERED = "answered"
+    FAILED = "failed"
+    DROPPED = "dropped"
+
+
+OPEN = text("status IN ('starting', 'active')")
+
+
+class SessionDB(Row):
+    """One practice interview; the persona is a snapshot of the moment it started."""
+
+    __tablename__ = "sessions"
+    __table_args__ = (
+        CheckConstraint("status IN ('starting', 'active', 'completed', 'expired')", name="status"),
+        Index(
+            "uq_sessions_open_student_client",
+            "student_id",
+            "client_id",
+            unique=True,
+            sqlite_where=OPEN,
+            postgresql_where=OPEN,
+        ),
+        UniqueConstraint("channel_id", "thread_ts"),
+        Index("ix_sessions_student_id_status", "student_id", "status"),
+        Index("ix_sessions_assignment_id", "assignment_id"),
+        Index("ix_sessions_open", "status", sqlite_where=OPEN, postgresql_where=OPEN),
+    )
+
+    workspace_id: Mapped[UUID] = mapped_column(ForeignKey("workspaces.id"))
+    student_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
+    assignment_id: Mapped[UUID | None] = mapped_column(ForeignKey("assignments.id"))
+    client_id: Mapped[UUID] = mapped_column(ForeignKey("client_profiles.id"))
+    status: Mapped[SessionStatus] = mapped_column(String(16), default=SessionStatus.STARTING)
+    channel_id: Mapped[str] = mapped_column(String(32))
+    thread_ts: Mapped[str | None] = mapped_column(String(32))
+    persona: Mapped[dict[str, Any]] = mapped_column()
+    prompt_version: Mapped[str] = mapped_column(String(64))
+    system_prompt: Mapped[str] = mapped_column(Text)
+    """Rendered once, at the start: a later change of persona or prompt files leaves a running session alone."""
+    model: Mapped[str] = mapped_column(String(100))
+    total_tokens: Mapped[int] = mapped_column(default=0)
+    cost_nano: Mapped[int] = mapped_column(BigInteger, default=0)
+    next_sequence: Mapped[int] = mapped_column(default=1)
+    next_turn: Mapped[int] = mapped_column(default=0)
+    student_lines: Mapped[int] = mapped_column(default=0)
+    started_at: Mapped[datetime] = mapped_column()
+    ended_at: Mapped[datetime | None] = mapped_column()
+    end_reason: Mapped[str | None] = mapped_column(String(32))
+    last_activity_at: Mapped[datetime] = mapped_column()
+    reminded_at: Mapped[datetime | None] = mapped_column()
+    last_seen_ts: Mapped[str | None] = mapped_column(String(32))
+    lease_epoch: Mapped[int] = mapped_column(default=0)
+    lease_until: Mapped[float | None] = mapped_column(Double)
+    """Seconds since 1970 by the database's clock; None when nobody holds the session."""
+
+
+class TurnDB(Row):
+    """The client's answer to all that the student has said since the last one; the greeting is turn 0."""
+
+    __tablename__ = "turns"
+    __table_args__ = (
+        UniqueConstraint("session_id", "number"),
+        CheckConstraint("state IN ('owed', 'answered', 'failed', 'dropped')", name="state"),
+        Index(
+            "ix_turns_owed",
+            "next_try_at",
+            sqlite_where=text("state = 'owed'"),
+            postgresql_where=text("state = 'owed'"),
+        ),
+    )
+
+    session_id: Mapped[UUID] = mapped_column(ForeignKey("sessions.id"))
+    number: Mapped[int] = mapped_column()
+    state: Mapped[TurnState] = mapped_column(String(16), default=TurnState.OWED)
+    attempts: Mapped[int] = mapped_column(default=0)
+    content_failures: Mapped[int] = mapped_column(default=0)
+    next_try_at: Mapped[datetime] = mapped_column()
+    told: Mapped[str | None] = mapped_column(String(32))
+    """The gate whose words the student has read about this turn; a gate speaks once per closing."""
+    answered_at: Mapped[datetime | None] = mapped_column()
+
+
+class MessageDB(Row):
+    """A line of the transcript."""
+
+    __tablename__ = "messages"
+    __table_args__ = (
+        UniqueConstraint("session_id", "sequence_number"),
+        UniqueConstraint("session_id", "slack_ts"),
+        CheckConstraint("role IN ('student', 'client')", name="role"),
+        Index("ix_messages_turn_id", "turn_id"),
+    )
+
+    session_id: Mapped[UUID] = mapped_column(ForeignKey("sessions.id"))
+    turn_id: Mapped[UUID | None] = mapped_column(ForeignKey("turns.id"))
+    sequence_number: Mapped[int] = mapped_column()
+    role: Mapped[MessageRole] = mapped_column(String(16))
+    content: Mapped[str] = mapped_column(Text)
+    token_count: Mapped[int] = mapped_column(default=0)
+    slack_ts: Mapped[str | None] = mapped_column(String(32))
+    edited_content: Mapped[str | None] = mapped_column(Text)
+    """The wording after the turn was claimed; what Claude and grading use stays `content`."""
+    withdrawn_at: Mapped[datetime | None] = mapped_column()
+    unanswerable: Mapped[bool] = mapped_column(default=False)
+    """Claude could not answer this line; it is left out of the history sent from then on."""

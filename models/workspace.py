@@ -1,0 +1,56 @@
+"""A Slack team, with its settings, time zone and budget; and the people in it."""
+
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.base import Row
+
+
+class Role(StrEnum):
+    """What a person may do (DESIGN part 3)."""
+
+    ADMIN = "admin"
+    TEACHER = "teacher"
+    STUDENT = "student"
+
+
+class WorkspaceDB(Row):
+    """One Slack team."""
+
+    __tablename__ = "workspaces"
+
+    team_id: Mapped[str] = mapped_column(String(32), unique=True)
+    name: Mapped[str] = mapped_column(String(255), default="")
+    time_zone: Mapped[str] = mapped_column(String(64), default="UTC")
+    time_zone_from_admin: Mapped[bool] = mapped_column(default=False)
+    """Whether somebody's zone has been taken; until then it is UTC by default."""
+    alert_channel_id: Mapped[str | None] = mapped_column(String(32))
+    daily_limit_nano: Mapped[int | None] = mapped_column(BigInteger)
+    """The admin's own limit in nano-dollars a day; None follows the operator's setting."""
+    help_resources: Mapped[str] = mapped_column(Text, default="")
+    claude_hold: Mapped[str | None] = mapped_column(String(64))
+    """Why no call may leave for Claude (a wrong key, a retired model); None when calls may leave."""
+    claude_probe_at: Mapped[datetime | None] = mapped_column()
+    """When the next probe may try whether the hold is over."""
+
+
+class UserDB(Row):
+    """A Slack user known to us."""
+
+    __tablename__ = "users"
+    __table_args__ = (
+        UniqueConstraint("workspace_id", "slack_user_id"),
+        CheckConstraint("role IN ('admin', 'teacher', 'student')", name="role"),
+    )
+
+    workspace_id: Mapped[UUID] = mapped_column(ForeignKey("workspaces.id"))
+    slack_user_id: Mapped[str] = mapped_column(String(32))
+    display_name: Mapped[str] = mapped_column(String(255), default="")
+    role: Mapped[Role] = mapped_column(String(16), default=Role.STUDENT)
+    time_zone: Mapped[str | None] = mapped_column(String(64))
+    dm_channel_id: Mapped[str | None] = mapped_column(String(32))
+    is_active: Mapped[bool] = mapped_column(default=True)

@@ -1,0 +1,36 @@
+"""What every noun's service can do with its rows."""
+
+from typing import Any, ClassVar, Generic, TypeVar
+from uuid import UUID
+
+from pydantic import BaseModel
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.base import Row
+
+Model = TypeVar("Model", bound=Row)
+Create = TypeVar("Create", bound=BaseModel)
+Update = TypeVar("Update", bound=BaseModel)
+
+
+class BaseCRUD(Generic[Model, Create, Update]):
+    """Create, get and update rows of one table; services flush, the edge commits."""
+
+    model: ClassVar[type[Any]]
+
+    async def _get(self, db: AsyncSession, row_id: UUID, *, workspace_id: UUID) -> Model | None:
+        statement = select(self.model).where(self.model.id == row_id, self.model.workspace_id == workspace_id)
+        return (await db.execute(statement)).scalar_one_or_none()
+
+    async def _create(self, db: AsyncSession, data: Create, **facts: Any) -> Model:
+        row: Model = self.model(**data.model_dump(), **facts)
+        db.add(row)
+        await db.flush()
+        return row
+
+    async def _update(self, db: AsyncSession, row: Model, data: Update) -> Model:
+        for name, value in data.model_dump(exclude_unset=True).items():
+            setattr(row, name, value)
+        await db.flush()
+        return row

@@ -1,0 +1,171 @@
+"""The database: where it is, how it is written and read, and how its tables come to be."""
+
+import fcntl
+import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, event
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.pool import AsyncAdaptedQueuePool
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy.types import Double
+
+from services.errors import DomainError
+
+BUSY_MILLISECONDS = 2000
+"""So that storing a line fails before Slack's three seconds are over, and Slack sends it again."""
+
+MIGRATIONS = Path(__file__).parent.parent / "models" / "migrations"
+
+
+class DatabaseInUseError(DomainError):
+    """Another process holds this SQLite file."""
+
+
+class DatabaseAddressError(DomainError):
+    """DATABASE_URL names nothing that we can use."""
+
+
+class database_seconds(FunctionElement[float]):  # noqa: N801 - SQL functions are written in lower case
+    """Seconds since 1970 by the database's own clock, the one clock that replicas share."""
+
+    type = Double()
+    inherit_cache = True
+
+
+@compiles(database_seconds, "sqlite")
+def _seconds_on_sqlite(_element: database_seconds, _compiler: SQLCompiler, **_: Any) -> str:
+    return "((julianday('now') - 2440587.5) * 86400.0)"
+
+
+@compiles(database_seconds, "postgresql")
+def _seconds_on_postgresql(_element: database_seconds, _compiler: SQLCompiler, **_: Any) -> str:
+    return "extract(epoch from clock_timestamp())::double precision"
+
+
+def database_url(address: str) -> URL:
+    """The URL with the driver that we use. Raises DatabaseAddressError."""
+    try:
+        url = make_url(address)
+    except ArgumentError as error:
+        raise DatabaseAddressError(
+            "DATABASE_URL is not a database address. Use sqlite:///./virtual_client.db or postgresql://user@host/name."
+        ) from error
+    match url.get_backend_name():
+        case "sqlite":
+            return url.set(drivername="sqlite+aiosqlite")
+        case "postgresql" | "postgres":
+            return url.set(drivername="postgresql+psycopg")
+        case other:
+            raise DatabaseAddressError(f"DATABASE_URL asks for {other}; we use sqlite or postgresql.")
+
+
+class Database:
+    """Opens transactions: `begin()` to write, `read()` to read. Close it when done."""
+
+    def __init__(self, address: str) -> None:
+        self.url = database_url(address)
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self._lock: int | None = None
+        if self.is_sqlite:
+            self._take_file()
+            self._writer = self._sqlite_engine(pool_size=1, begin="BEGIN IMMEDIATE")
+            self._reader = self._sqlite_engine(pool_size=4, begin="BEGIN")
+        else:
+            self._writer = self._reader = create_async_engine(
+                self.url,
+                pool_size=10,
+                max_overflow=10,
+                pool_timeout=2,
+                pool_pre_ping=True,
+                hide_parameters=True,
+                connect_args={"connect_timeout": 2},
+            )
+        self._write_session = async_sessionmaker(self._writer, expire_on_commit=False)
+        self._read_session = async_sessionmaker(self._reader, expire_on_commit=False)
+
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[AsyncSession]:
+        """A transaction that writes: committed at the end of the block, rolled back when it raises."""
+        async with self._write_session.begin() as db:
+            yield db
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncSession]:
+        """A transaction that only reads one consistent state."""
+        async with self._read_session() as db:
+            yield db
+
+    async def migrate(self) -> None:
+        """All migrations are applied."""
+        async with self._writer.begin() as connection:
+            await connection.run_sync(_upgrade)
+
+    async def close(self) -> None:
+        """Every connection is closed and the file is free for another process."""
+        await self._writer.dispose()
+        if self._reader is not self._writer:
+            await self._reader.dispose()
+        if self._lock is not None:
+            os.close(self._lock)
+            self._lock = None
+
+    def _take_file(self) -> None:
+        """Nobody else opens this file while we run: SQLite would let them, and our one writer would not hold."""
+        if not self.url.database or self.url.database == ":memory:":
+            raise DatabaseAddressError(
+                "DATABASE_URL names no file. Use sqlite:///./virtual_client.db, so that nothing is lost on a restart."
+            )
+        lock_path = Path(self.url.database + ".lock")
+        if not lock_path.parent.is_dir():
+            raise DatabaseAddressError(f"The folder {lock_path.parent} of DATABASE_URL does not exist. Make it first.")
+        lock = os.open(lock_path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            os.close(lock)
+            raise DatabaseInUseError(
+                "Another Virtual Client is using this SQLite file. Stop it first, "
+                "or set DATABASE_URL to PostgreSQL to run several."
+            ) from error
+        self._lock = lock
+
+    def _sqlite_engine(self, *, pool_size: int, begin: str) -> AsyncEngine:
+        engine = create_async_engine(
+            self.url,
+            poolclass=AsyncAdaptedQueuePool,
+            pool_size=pool_size,
+            max_overflow=0,
+            hide_parameters=True,
+            connect_args={"timeout": BUSY_MILLISECONDS / 1000},
+        )
+
+        @event.listens_for(engine.sync_engine, "connect")
+        def _set_up(connection: Any, _: object) -> None:
+            connection.isolation_level = None
+            cursor = connection.cursor()
+            for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+                cursor.execute(f"PRAGMA {pragma}")
+            cursor.close()
+
+        @event.listens_for(engine.sync_engine, "begin")
+        def _begin(connection: Connection) -> None:
+            connection.exec_driver_sql(begin)
+
+        return engine
+
+
+def _upgrade(connection: Connection) -> None:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")

@@ -1,0 +1,36 @@
+"""The tables that the migrations make are the tables that the models speak of."""
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection, text
+
+from models import Base
+from services.database import Database, DatabaseInUseError
+
+
+async def test_migrations_make_what_the_models_say(database: Database) -> None:
+    """After the migrations nothing is left for Alembic to generate."""
+
+    def compare(connection: Connection) -> list[object]:
+        return list(compare_metadata(MigrationContext.configure(connection), Base.metadata))
+
+    async with database.read() as db:
+        differences = await (await db.connection()).run_sync(compare)
+
+    assert differences == []
+
+
+async def test_migrating_twice_changes_nothing(database: Database) -> None:
+    """A second start finds its tables."""
+    await database.migrate()
+
+    async with database.read() as db:
+        assert (await db.execute(text("select count(*) from alembic_version"))).scalar_one() == 1
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_a_second_process_on_the_same_file_is_refused(database: Database, database_url: str) -> None:
+    """SQLite has one writer, and it is us."""
+    with pytest.raises(DatabaseInUseError, match="Another Virtual Client is using this SQLite file"):
+        Database(database_url)

@@ -6,7 +6,6 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
-    BigInteger,
     Boolean,
     CheckConstraint,
     Double,
@@ -96,7 +95,7 @@ class OutboxKind(StrEnum):
 
 
 class OutboxDB(Row):
-    """A post that we owe; rows of one lane are posted in the order of `position`."""
+    """A post that we owe; rows of one lane are posted in the order of their ids."""
 
     __tablename__ = "outbox"
     __table_args__ = (
@@ -105,7 +104,7 @@ class OutboxDB(Row):
         Index(
             "ix_outbox_due",
             "lane",
-            "position",
+            "id",
             sqlite_where=text("state IN ('pending', 'posting')"),
             postgresql_where=text("state IN ('pending', 'posting')"),
         ),
@@ -114,8 +113,6 @@ class OutboxDB(Row):
     workspace_id: Mapped[UUID] = mapped_column(ForeignKey("workspaces.id"))
     kind: Mapped[OutboxKind] = mapped_column(String(32))
     lane: Mapped[str] = mapped_column(String(64))
-    position: Mapped[int] = mapped_column(BigInteger)
-    """Nanoseconds of the clock at insertion: the order within a lane."""
     channel_id: Mapped[str | None] = mapped_column(String(32))
     slack_user_id: Mapped[str | None] = mapped_column(String(32))
     """The person whose DM it goes to, where no channel is known yet."""

@@ -64,7 +64,7 @@ class SessionDB(Row):
     assignment_id: Mapped[UUID | None] = mapped_column(ForeignKey("assignments.id"))
     client_id: Mapped[UUID] = mapped_column(ForeignKey("client_profiles.id"))
     status: Mapped[SessionStatus] = mapped_column(String(16), default=SessionStatus.STARTING)
-    channel_id: Mapped[str] = mapped_column(String(32))
+    channel_id: Mapped[str | None] = mapped_column(String(32))
     thread_ts: Mapped[str | None] = mapped_column(String(32))
     persona: Mapped[dict[str, Any]] = mapped_column()
     prompt_version: Mapped[str] = mapped_column(String(64))
@@ -81,6 +81,8 @@ class SessionDB(Row):
     end_reason: Mapped[str | None] = mapped_column(String(32))
     last_activity_at: Mapped[datetime] = mapped_column()
     reminded_at: Mapped[datetime | None] = mapped_column()
+    wrap_up_turn: Mapped[int | None] = mapped_column()
+    """The turn with which the token cap was reached; the one after it is the last."""
     last_seen_ts: Mapped[str | None] = mapped_column(String(32))
     lease_epoch: Mapped[int] = mapped_column(default=0)
     lease_until: Mapped[float | None] = mapped_column(Double)

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, String, Text, UniqueConstraint
@@ -31,6 +32,8 @@ class WorkspaceDB(Row):
     alert_channel_id: Mapped[str | None] = mapped_column(String(32))
     daily_limit_nano: Mapped[int | None] = mapped_column(BigInteger)
     """The admin's own limit in nano-dollars a day; None follows the operator's setting."""
+    model_prices: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    """Prices that an admin gave for models outside our table, in nano-dollars per token: {model: {input, output}}."""
     help_resources: Mapped[str] = mapped_column(Text, default="")
     claude_hold: Mapped[str | None] = mapped_column(String(64))
     """Why no call may leave for Claude (a wrong key, a retired model); None when calls may leave."""

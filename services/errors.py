@@ -1,10 +1,12 @@
 """The one base of everything that we refuse."""
 
+from typing import Any
+
 
 class DomainError(Exception):
     """A refusal: `message` is for the person, `facts` for the log, the class name for the machine."""
 
-    def __init__(self, message: str, *, field: str | None = None, **facts: object) -> None:
+    def __init__(self, message: str, *, field: str | None = None, **facts: Any) -> None:
         super().__init__(message)
         self.message = message
         self.field = field

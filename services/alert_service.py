@@ -1,0 +1,158 @@
+"""Tells the admins about money and about what they alone can mend, once each."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.client_profile import ClientProfileDB
+from models.cost import DailyCostDB
+from models.post import OutboxKind
+from models.session import SessionDB
+from models.workspace import UserDB, WorkspaceDB
+from services.cost_service import Settlement, cost_service
+from services.outbox_service import Place, outbox_service
+from services.workspace_service import workspace_service
+
+DAY_MARKS = (50, 80, 100)
+"""Per cent of the day's limit at which the admins are told."""
+
+
+@dataclass(frozen=True)
+class SessionMarks:
+    """Nano-dollars of one session at which the admins are told."""
+
+    warning_nano: int
+    critical_nano: int
+
+
+class AlertService:
+    """Alerts go to the alert channel; until one is set, to each admin's DM."""
+
+    async def note_costs(
+        self,
+        db: AsyncSession,
+        workspace: WorkspaceDB,
+        settlement: Settlement,
+        *,
+        session_id: UUID | None,
+        marks: SessionMarks,
+        now: datetime,
+    ) -> None:
+        """Every mark that this settlement has passed is owed to the admins."""
+        if session_id is not None:
+            await self._note_session(db, workspace, settlement, session_id=session_id, marks=marks, now=now)
+        for per_cent in DAY_MARKS:
+            mark = settlement.limit_nano * per_cent // 100
+            if settlement.day_before_nano < mark <= settlement.day_after_nano:
+                await self._note_day(db, workspace, settlement, per_cent=per_cent, now=now)
+
+    async def note_budget_closed(
+        self, db: AsyncSession, workspace: WorkspaceDB, today: DailyCostDB, *, now: datetime
+    ) -> None:
+        """The day's budget holds no further answer: the mark of 100 % is owed, once per day and limit."""
+        facts = {
+            "about": "day",
+            "per_cent": 100,
+            "day": today.day.isoformat(),
+            "spent_nano": today.spent_nano,
+            "limit_nano": today.limit_nano,
+        }
+        await self._owe(db, workspace, facts, once=_day_key(workspace, today.day, today.limit_nano, 100), now=now)
+
+    async def note_setup(self, db: AsyncSession, workspace: WorkspaceDB, *, reason: str, now: datetime) -> None:
+        """The admins are told what has to be mended before anybody can practise."""
+        await self._owe(db, workspace, {"about": "setup", "reason": reason}, once=None, now=now)
+
+    async def note_unpriced(self, db: AsyncSession, workspace: WorkspaceDB, *, model: str, now: datetime) -> None:
+        """The admins are asked, once, for the price of a model that we do not know."""
+        facts: dict[str, object] = {"about": "unpriced", "model": model}
+        await self._owe(db, workspace, facts, once=f"unpriced:{workspace.id}:{model}", now=now)
+
+    async def report_day(self, db: AsyncSession, workspace: WorkspaceDB, day: DailyCostDB, *, now: datetime) -> None:
+        """The closed cost day is reported to the admins, and marked so."""
+        facts = {
+            "about": "report",
+            "day": day.day.isoformat(),
+            "spent_nano": day.spent_nano,
+            "limit_nano": day.limit_nano,
+            "calls": await cost_service.count_calls(db, day.id),
+        }
+        await self._owe(db, workspace, facts, once=f"report:{workspace.id}:{day.day}", now=now)
+        day.reported_at = now
+        await db.flush()
+
+    async def fan_out(
+        self, db: AsyncSession, workspace: WorkspaceDB, facts: dict[str, object], *, now: datetime
+    ) -> int:
+        """The alert is owed to each admin's DM; how many admins there are."""
+        admins = await workspace_service.list_admins(db, workspace)
+        for admin in admins:
+            place = Place(slack_user_id=admin.slack_user_id)
+            await outbox_service.owe(db, OutboxKind.ALERT, place, facts, workspace_id=workspace.id, now=now)
+        return len(admins)
+
+    async def _note_session(
+        self,
+        db: AsyncSession,
+        workspace: WorkspaceDB,
+        settlement: Settlement,
+        *,
+        session_id: UUID,
+        marks: SessionMarks,
+        now: datetime,
+    ) -> None:
+        for level, mark in (("critical", marks.critical_nano), ("warning", marks.warning_nano)):
+            if settlement.session_before_nano <= mark < settlement.session_after_nano:
+                statement = (
+                    select(UserDB.slack_user_id, ClientProfileDB.name)
+                    .select_from(SessionDB)
+                    .join(UserDB, UserDB.id == SessionDB.student_id)
+                    .join(ClientProfileDB, ClientProfileDB.id == SessionDB.client_id)
+                    .where(SessionDB.id == session_id)
+                )
+                student, client = (await db.execute(statement)).one()
+                facts = {
+                    "about": "session",
+                    "level": level,
+                    "student": student,
+                    "client": client,
+                    "cost_nano": settlement.session_after_nano,
+                    "mark_nano": mark,
+                }
+                await self._owe(db, workspace, facts, once=f"session:{session_id}:{level}", now=now)
+                return
+
+    async def _note_day(
+        self, db: AsyncSession, workspace: WorkspaceDB, settlement: Settlement, *, per_cent: int, now: datetime
+    ) -> None:
+        facts = {
+            "about": "day",
+            "per_cent": per_cent,
+            "day": settlement.day.isoformat(),
+            "spent_nano": settlement.day_after_nano,
+            "limit_nano": settlement.limit_nano,
+        }
+        once = _day_key(workspace, settlement.day, settlement.limit_nano, per_cent)
+        await self._owe(db, workspace, facts, once=once, now=now)
+
+    async def _owe(
+        self, db: AsyncSession, workspace: WorkspaceDB, facts: dict[str, object], *, once: str | None, now: datetime
+    ) -> None:
+        if workspace.alert_channel_id is not None:
+            place = Place(channel_id=workspace.alert_channel_id)
+            await outbox_service.owe(db, OutboxKind.ALERT, place, facts, workspace_id=workspace.id, now=now, once=once)
+            return
+        for admin in await workspace_service.list_admins(db, workspace):
+            place = Place(slack_user_id=admin.slack_user_id)
+            key = f"{once}:{admin.slack_user_id}" if once else None
+            await outbox_service.owe(db, OutboxKind.ALERT, place, facts, workspace_id=workspace.id, now=now, once=key)
+
+
+def _day_key(workspace: WorkspaceDB, day: date, limit_nano: int, per_cent: int) -> str:
+    return f"day:{workspace.id}:{day}:{limit_nano}:{per_cent}"
+
+
+alert_service = AlertService()

@@ -1,0 +1,244 @@
+"""Asks Claude for one whole reply. One deadline, one policy of retries, every attempt on the ledger."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, Protocol, cast
+
+import anthropic
+from anthropic.types import Message
+from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, stop_after_attempt
+
+from services.claude_errors import (
+    ClaudeBusyError,
+    ClaudeContentError,
+    ClaudeError,
+    ClaudeSetupError,
+    ClaudeTimeoutError,
+)
+from services.claude_models import conduct_of
+from services.pricing import Usage
+
+REPLY_TOKENS = 700
+"""Room for a reply; its length is steered in words, this is the safety net."""
+
+MAX_ATTEMPTS = 3
+SHORTEST_ATTEMPT = 2.0
+"""Seconds; with less than this left of the deadline no further attempt is made."""
+
+
+@dataclass(frozen=True)
+class Ask:
+    """One question to Claude: the prompt of the session and the talk so far, ending with the student."""
+
+    model: str
+    system: str
+    messages: tuple[tuple[str, str], ...]
+    """(role, text), neighbours of one role already merged."""
+    max_tokens: int = REPLY_TOKENS
+    user_hash: str = ""
+
+    def worst_case_input_tokens(self) -> int:
+        """More tokens than this request can hold: each takes at least one UTF-8 byte."""
+        words = len(self.system.encode()) + sum(len(text.encode()) for _, text in self.messages)
+        return words + 16 * (len(self.messages) + 4)
+
+    def worst_case_output_tokens(self) -> int:
+        """The most tokens that may come back, thinking included."""
+        return self.max_tokens + conduct_of(self.model).thinking_room
+
+
+@dataclass(frozen=True)
+class Reply:
+    """A whole reply, fit to be shown."""
+
+    text: str
+    usage: Usage
+
+
+class Ledger(Protocol):
+    """Books each attempt: reserve before it leaves, then exactly one of the others."""
+
+    async def reserve(self, ask: Ask) -> object:
+        """Money is held for this attempt. Raises a gate's error when it may not leave."""
+
+    async def settle(self, hold: object, usage: Usage) -> None:
+        """The attempt cost what was used."""
+
+    async def charge(self, hold: object) -> None:
+        """The attempt may have cost anything up to what is held; all of it is booked, as an estimate."""
+
+    async def release(self, hold: object) -> None:
+        """The attempt cost nothing."""
+
+
+class AnthropicService:
+    """The one client of the Messages API in a process. Close it when done."""
+
+    def __init__(self, *, api_key: str, base_url: str | None, max_attempts: int = MAX_ATTEMPTS) -> None:
+        self._client = anthropic.AsyncAnthropic(api_key=api_key, base_url=base_url, max_retries=0)
+        self._max_attempts = max_attempts
+
+    async def close(self) -> None:
+        """Its connections are closed."""
+        await self._client.close()
+
+    async def ask(self, ask: Ask, *, ledger: Ledger, seconds: float) -> tuple[Reply, object]:
+        """The reply and the hold that it must be settled against, within `seconds`, retries included.
+
+        Raises ClaudeBusyError, ClaudeTimeoutError, ClaudeContentError, ClaudeSetupError, or what the ledger raises.
+        """
+        ends_at = _now() + seconds
+        retrying = AsyncRetrying(
+            stop=stop_after_attempt(self._max_attempts),
+            retry=retry_if_exception(lambda error: isinstance(error, ClaudeError) and error.is_retryable),
+            wait=_pause,
+            sleep=_sleep_within(ends_at),
+            reraise=True,
+        )
+        return await retrying(self._attempt, ask, ledger, ends_at)
+
+    async def lifecycle(self, model: str) -> str:
+        """What the API says of a model: active, deprecated or retired. Raises ClaudeError."""
+        try:
+            found = await self._client.models.retrieve(model, timeout=8)
+        except Exception as error:
+            raise _translated(error) from error
+        return str(getattr(found, "lifecycle", None) or "active")
+
+    async def _attempt(self, ask: Ask, ledger: Ledger, ends_at: float) -> tuple[Reply, object]:
+        hold = await ledger.reserve(ask)
+        try:
+            message = await self._send(ask, seconds=ends_at - _now())
+        except asyncio.CancelledError:
+            await asyncio.shield(ledger.charge(hold))
+            raise
+        except ClaudeError as error:
+            await (ledger.charge(hold) if error.is_charged else ledger.release(hold))
+            raise
+        usage = _usage(message)
+        try:
+            return Reply(text=_whole_text(message), usage=usage), hold
+        except ClaudeError:
+            await ledger.settle(hold, usage)
+            raise
+
+    async def _send(self, ask: Ask, *, seconds: float) -> Message:
+        if seconds <= 0:
+            raise ClaudeBusyError(cause="deadline")
+        try:
+            async with asyncio.timeout(seconds):
+                return cast(Message, await self._client.messages.create(**request_of(ask)))
+        except TimeoutError as error:
+            raise ClaudeTimeoutError(cause="deadline") from error
+        except anthropic.AnthropicError as error:
+            raise _translated(error) from error
+
+
+def request_of(ask: Ask) -> dict[str, Any]:
+    """The request as today's API takes it: no sampling settings, no prefill, thinking off where it can be."""
+    conduct = conduct_of(ask.model)
+    request: dict[str, Any] = {
+        "model": ask.model,
+        "max_tokens": ask.worst_case_output_tokens(),
+        "system": [{"type": "text", "text": ask.system, "cache_control": {"type": "ephemeral", "ttl": "1h"}}],
+        "messages": [{"role": role, "content": text} for role, text in ask.messages],
+        "cache_control": {"type": "ephemeral", "ttl": "1h"},
+    }
+    if conduct.thinking is not None:
+        request["thinking"] = dict(conduct.thinking)
+    if conduct.effort is not None:
+        request["output_config"] = {"effort": conduct.effort}
+    if ask.user_hash:
+        request["metadata"] = {"user_id": ask.user_hash}
+    return request
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()
+
+
+def _pause(state: RetryCallState) -> float:
+    """Seconds before the next attempt: what the service asks for, else half a second, doubling."""
+    error = state.outcome.exception() if state.outcome else None
+    asked = error.retry_after if isinstance(error, ClaudeBusyError) else None
+    return asked if asked is not None else 0.5 * 2 ** (state.attempt_number - 1)
+
+
+def _sleep_within(ends_at: float) -> Callable[[float], Awaitable[None]]:
+    """Sleeps before a retry, or gives up at once where the deadline leaves no time for it."""
+
+    async def sleep(seconds: float) -> None:
+        if _now() + seconds + SHORTEST_ATTEMPT > ends_at:
+            raise ClaudeBusyError(cause="no time left for another attempt", retry_after=seconds)
+        await asyncio.sleep(seconds)
+
+    return sleep
+
+
+def _whole_text(message: Message) -> str:
+    """The reply's words, cut back to whole sentences. Raises ClaudeContentError when nothing is left to show."""
+    if message.stop_reason == "refusal":
+        raise ClaudeContentError(cause="refusal")
+    text = "".join(block.text for block in message.content if block.type == "text").strip()
+    if message.stop_reason == "max_tokens":
+        text = _up_to_last_sentence(text)
+    if not text:
+        raise ClaudeContentError(cause=f"empty, {message.stop_reason}")
+    return text
+
+
+def _up_to_last_sentence(text: str) -> str:
+    end = max(text.rfind(mark) for mark in ".!?…*")
+    return text[: end + 1].strip()
+
+
+def _usage(message: Message) -> Usage:
+    usage = message.usage
+    written = usage.cache_creation
+    in_an_hour = written.ephemeral_1h_input_tokens if written else 0
+    return Usage(
+        input_tokens=usage.input_tokens,
+        cache_write_5m_tokens=(usage.cache_creation_input_tokens or 0) - in_an_hour,
+        cache_write_1h_tokens=in_an_hour,
+        cache_read_tokens=usage.cache_read_input_tokens or 0,
+        output_tokens=usage.output_tokens,
+    )
+
+
+def _translated(error: Exception) -> ClaudeError:  # noqa: PLR0911 - one line a kind
+    """The SDK's error as ours; the SDK's own text stays out of it, since it may quote what people wrote."""
+    match error:
+        case anthropic.AuthenticationError():
+            return ClaudeSetupError(reason="key", status=401)
+        case anthropic.PermissionDeniedError():
+            return ClaudeSetupError(reason="permission", status=403)
+        case anthropic.NotFoundError():
+            return ClaudeSetupError(reason="model", status=404)
+        case anthropic.RateLimitError():
+            return ClaudeBusyError(status=429, retry_after=_retry_after(error))
+        case anthropic.APITimeoutError():
+            return ClaudeTimeoutError(cause="time-out")
+        case anthropic.APIConnectionError():
+            return _lost_connection(error)
+        case anthropic.APIStatusError(status_code=402):
+            return ClaudeSetupError(reason="billing", status=402)
+        case anthropic.APIStatusError(status_code=status) if status >= 500:  # noqa: PLR2004 - the service's own faults
+            return ClaudeBusyError(status=status, retry_after=_retry_after(error))
+        case anthropic.APIStatusError(status_code=status):
+            return ClaudeContentError(status=status, kind=error.type)
+        case _:
+            return ClaudeTimeoutError(cause=type(error).__name__)
+
+
+def _lost_connection(error: anthropic.APIConnectionError) -> ClaudeError:
+    """Without a connection nothing left; once there was one, the call may have been made."""
+    cause = type(error.__cause__).__name__
+    return (
+        ClaudeBusyError(cause=cause) if cause in {"ConnectError", "ConnectTimeout"} else ClaudeTimeoutError(cause=cause)
+    )
+
+
+def _retry_after(error: anthropic.APIStatusError) -> float | None:
+    given = error.response.headers.get("retry-after", "")
+    return float(given) if given.replace(".", "", 1).isdigit() else None

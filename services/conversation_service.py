@@ -1,0 +1,447 @@
+"""One turn in three verbs: claim it, ask Claude, record the reply.
+
+`bot/` strings them together and opens a transaction for the first and the last; none is open while Claude thinks.
+Every write after the claim carries the claim's epoch: a replica that was paused and comes back changes nothing.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import or_, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.post import InboxDB, OutboxKind
+from models.session import MessageDB, MessageRole, SessionDB, SessionStatus, TurnDB, TurnState
+from models.workspace import WorkspaceDB
+from services.alert_service import SessionMarks, alert_service
+from services.anthropic_service import AnthropicService, Ask, Ledger, Reply
+from services.claude_errors import ClaudeContentError, ClaudeError, ClaudeSetupError
+from services.cost_service import (
+    BudgetBusyError,
+    BudgetSpentError,
+    Hold,
+    Settlement,
+    UnpricedModelError,
+    cost_service,
+)
+from services.database import database_seconds
+from services.errors import DomainError
+from services.outbox_service import Place, outbox_service
+from services.prompt_service import PromptService
+from services.session_service import session_service
+from services.transcript_service import transcript_service
+from services.workspace_service import workspace_service
+
+TURN_SECONDS = 25.0
+"""From claim to fallback, retries included."""
+
+CONTENT_FAILURES = 3
+BUDGET_RECHECK = timedelta(seconds=30)
+"""An admin may raise the limit at any time; practice then goes on by itself within this."""
+
+PROBE_PAUSE = timedelta(seconds=60)
+LONGEST_PAUSE = timedelta(minutes=10)
+
+
+@dataclass(frozen=True)
+class Rules:
+    """What the operator has set for turns."""
+
+    lease_seconds: float
+    daily_limit_nano: int
+    marks: SessionMarks
+    max_tokens_per_session: int
+
+
+@dataclass(frozen=True)
+class Turn:
+    """A claimed turn: ours until the lease runs out."""
+
+    id: UUID
+    session_id: UUID
+    workspace_id: UUID
+    student_id: UUID
+    epoch: int
+    number: int
+    attempts: int
+    content_failures: int
+    told: str | None
+    ask: Ask
+    hold: Hold
+    channel_id: str
+    thread_ts: str
+    client_name: str
+
+    @property
+    def place(self) -> Place:
+        """Where its reply goes."""
+        return Place(channel_id=self.channel_id, thread_ts=self.thread_ts)
+
+
+class ConversationService:
+    """The orchestrator between a student's lines and the client's answers."""
+
+    async def take_lease(self, db: AsyncSession, session_id: UUID, *, rules: Rules) -> SessionDB | None:
+        """The session is ours until the lease runs out; None when it is somebody's, or over."""
+        statement = (
+            update(SessionDB)
+            .where(
+                SessionDB.id == session_id,
+                SessionDB.status == SessionStatus.ACTIVE,
+                or_(SessionDB.lease_until.is_(None), SessionDB.lease_until < database_seconds()),
+            )
+            .values(lease_epoch=SessionDB.lease_epoch + 1, lease_until=database_seconds() + rules.lease_seconds)
+            .returning(SessionDB)
+            .execution_options(synchronize_session=False, populate_existing=True)
+        )
+        return (await db.execute(statement)).scalar_one_or_none()
+
+    async def claim_turn(
+        self,
+        db: AsyncSession,
+        session: SessionDB,
+        rows: list[InboxDB],
+        *,
+        rules: Rules,
+        prompts: PromptService,
+        user_hash: str,
+        now: datetime,
+    ) -> Turn | None:
+        """New rows are in the transcript, and the turn that answers them is claimed with its money held.
+
+        `session` has just been leased. None means that nothing is owed now, or a gate is closed: the lease is given
+        back, the lines are kept, and the student has been told once.
+        """
+        await transcript_service.attach(db, session, rows, now=now)
+        owed = await self._owed_turn(db, session, now=now)
+        if owed is None or owed.next_try_at > now:
+            session.lease_until = None
+            await db.flush()
+            return None
+        history = await transcript_service.history(db, session, opening=prompts.opening_line)
+        ask = Ask(model=session.model, system=session.system_prompt, messages=history, user_hash=user_hash)
+        workspace = await db.get_one(WorkspaceDB, session.workspace_id)
+        try:
+            await self._pass_hold(db, workspace, now=now)
+            hold = await self.reserve(db, workspace, ask, session=session, turn_id=owed.id, rules=rules, now=now)
+        except (BudgetBusyError, BudgetSpentError, UnpricedModelError, ClaudeSetupError) as closed:
+            await self._wait_at_gate(db, workspace, session, owed, closed, rules=rules, now=now)
+            return None
+        await db.flush()
+        assert session.channel_id is not None
+        assert session.thread_ts is not None
+        return Turn(
+            id=owed.id,
+            session_id=session.id,
+            workspace_id=session.workspace_id,
+            student_id=session.student_id,
+            epoch=session.lease_epoch,
+            number=owed.number,
+            attempts=owed.attempts,
+            content_failures=owed.content_failures,
+            told=owed.told,
+            ask=ask,
+            hold=hold,
+            channel_id=session.channel_id,
+            thread_ts=session.thread_ts,
+            client_name=str(session.persona["name"]),
+        )
+
+    async def answer(self, turn: Turn, claude: AnthropicService, *, ledger: Ledger) -> tuple[Reply, Hold]:
+        """Claude's whole reply, and the hold that pays for it. Touches no database but through the ledger.
+
+        Raises ClaudeError, and the gates' errors when a further attempt may not leave.
+        """
+        reply, hold = await claude.ask(turn.ask, ledger=ledger, seconds=TURN_SECONDS)
+        assert isinstance(hold, Hold)
+        return reply, hold
+
+    async def record_reply(
+        self, db: AsyncSession, turn: Turn, reply: Reply, hold: Hold, *, rules: Rules, now: datetime
+    ) -> bool:
+        """The reply is in the transcript and owed to the thread, its cost booked.
+
+        False when the session was taken over or ended meanwhile: then only the cost is booked.
+        """
+        session = await self._still_ours(db, turn, tokens=reply.usage.output_tokens, now=now)
+        workspace = await db.get_one(WorkspaceDB, turn.workspace_id)
+        settlement = await cost_service.settle(db, hold, reply.usage)
+        await self.note_settlement(db, workspace, settlement, session_id=turn.session_id, rules=rules, now=now)
+        await workspace_service.release_claude(db, turn.workspace_id)
+        if session is None:
+            return False
+        message = MessageDB(
+            session_id=turn.session_id,
+            turn_id=turn.id,
+            sequence_number=session.next_sequence - 1,
+            role=MessageRole.CLIENT,
+            content=reply.text,
+            token_count=reply.usage.output_tokens,
+        )
+        db.add(message)
+        await db.flush()
+        await self._finish_turn(db, turn, TurnState.ANSWERED, now=now)
+        await outbox_service.owe(
+            db,
+            OutboxKind.REPLY,
+            turn.place,
+            {"text": reply.text, "name": turn.client_name, "picture": session.persona["picture"]},
+            workspace_id=turn.workspace_id,
+            session_id=turn.session_id,
+            subject_id=message.id,
+            now=now,
+        )
+        await self._close_softly(db, session, turn, rules=rules, now=now)
+        return True
+
+    async def record_failure(
+        self, db: AsyncSession, turn: Turn, error: DomainError, *, rules: Rules, now: datetime
+    ) -> None:
+        """The turn is owed again later, or given up where its content is at fault; the student knows which."""
+        session = await self._still_ours(db, turn, tokens=0, now=now, lines=0)
+        if session is None:
+            return
+        workspace = await db.get_one(WorkspaceDB, turn.workspace_id)
+        owed = await db.get_one(TurnDB, turn.id)
+        match error:
+            case ClaudeContentError():
+                await self._note_content_failure(db, turn, owed, now=now)
+            case ClaudeSetupError():
+                probe_at = now + PROBE_PAUSE
+                if await workspace_service.hold_claude(db, workspace, reason=error.reason, probe_at=probe_at):
+                    await alert_service.note_setup(db, workspace, reason=error.reason, now=now)
+                await self._wait_at_gate(db, workspace, session, owed, error, rules=rules, now=now)
+            case _:
+                owed.attempts += 1
+                owed.next_try_at = now + _pause_after(owed.attempts)
+                if isinstance(error, ClaudeError):
+                    await self._tell(db, session, owed, "busy", {}, now=now)
+        await db.flush()
+
+    async def reserve(
+        self,
+        db: AsyncSession,
+        workspace: WorkspaceDB,
+        ask: Ask,
+        *,
+        session: SessionDB | Turn,
+        turn_id: UUID,
+        rules: Rules,
+        now: datetime,
+    ) -> Hold:
+        """Money for one attempt of a turn is held. Raises the gates' errors of `cost_service`."""
+        return await cost_service.reserve(
+            db,
+            workspace,
+            ask,
+            user_id=session.student_id,
+            session_id=session.session_id if isinstance(session, Turn) else session.id,
+            turn_id=turn_id,
+            default_limit_nano=rules.daily_limit_nano,
+            now=now,
+        )
+
+    async def note_settlement(
+        self,
+        db: AsyncSession,
+        workspace: WorkspaceDB,
+        settlement: Settlement | None,
+        *,
+        session_id: UUID,
+        rules: Rules,
+        now: datetime,
+    ) -> None:
+        """The alerts that a settled call triggers are owed."""
+        if settlement is not None:
+            await alert_service.note_costs(db, workspace, settlement, session_id=session_id, marks=rules.marks, now=now)
+
+    async def renew_lease(self, db: AsyncSession, turn: Turn, *, rules: Rules) -> bool:
+        """The session stays ours; False when it was taken over or ended."""
+        statement = (
+            update(SessionDB)
+            .where(SessionDB.id == turn.session_id, SessionDB.lease_epoch == turn.epoch)
+            .values(lease_until=database_seconds() + rules.lease_seconds)
+            .returning(SessionDB.id)
+        )
+        return (await db.execute(statement)).scalar_one_or_none() is not None
+
+    async def list_owed_sessions(self, db: AsyncSession, *, now: datetime, limit: int = 200) -> list[UUID]:
+        """Sessions that owe an answer now and are nobody's."""
+        statement = (
+            select(SessionDB.id)
+            .join(TurnDB, TurnDB.session_id == SessionDB.id)
+            .where(
+                TurnDB.state == TurnState.OWED,
+                TurnDB.next_try_at <= now,
+                SessionDB.status == SessionStatus.ACTIVE,
+                or_(SessionDB.lease_until.is_(None), SessionDB.lease_until < database_seconds()),
+            )
+            .limit(limit)
+        )
+        return list((await db.execute(statement)).scalars())
+
+    async def _owed_turn(self, db: AsyncSession, session: SessionDB, *, now: datetime) -> TurnDB | None:
+        """The open turn, made where lines wait without one; None when all is answered."""
+        statement = (
+            select(TurnDB)
+            .where(TurnDB.session_id == session.id, TurnDB.state == TurnState.OWED)
+            .order_by(TurnDB.number)
+            .limit(1)
+        )
+        owed = (await db.execute(statement)).scalar_one_or_none()
+        if owed is None and await self._has_unanswered_lines(db, session):
+            owed = TurnDB(session_id=session.id, number=session.next_turn, next_try_at=now)
+            session.next_turn += 1
+            db.add(owed)
+            await db.flush()
+        if owed is not None and owed.number > 0 and owed.next_try_at <= now:
+            await transcript_service.mark_claimed(db, session.id, owed.id)
+        return owed
+
+    async def _has_unanswered_lines(self, db: AsyncSession, session: SessionDB) -> bool:
+        statement = (
+            select(MessageDB.id)
+            .where(
+                MessageDB.session_id == session.id,
+                MessageDB.turn_id.is_(None),
+                MessageDB.role == MessageRole.STUDENT,
+                MessageDB.withdrawn_at.is_(None),
+            )
+            .limit(1)
+        )
+        return (await db.execute(statement)).scalar_one_or_none() is not None
+
+    async def _pass_hold(self, db: AsyncSession, workspace: WorkspaceDB, *, now: datetime) -> None:
+        """Calls may leave, or this one is the probe of the minute. Raises ClaudeSetupError while they are held."""
+        if workspace.claude_hold is None:
+            return
+        statement = (
+            update(WorkspaceDB)
+            .where(WorkspaceDB.id == workspace.id, WorkspaceDB.claude_probe_at <= now)
+            .values(claude_probe_at=now + PROBE_PAUSE)
+            .returning(WorkspaceDB.id)
+            .execution_options(synchronize_session=False)
+        )
+        if (await db.execute(statement)).scalar_one_or_none() is None:
+            raise ClaudeSetupError(reason=workspace.claude_hold)
+
+    async def _wait_at_gate(
+        self,
+        db: AsyncSession,
+        workspace: WorkspaceDB,
+        session: SessionDB,
+        owed: TurnDB,
+        closed: DomainError,
+        *,
+        rules: Rules,
+        now: datetime,
+    ) -> None:
+        """The turn waits, the lease is given back, and the student reads the gate's words once."""
+        session.lease_until = None
+        match closed:
+            case BudgetBusyError():
+                owed.next_try_at = now + timedelta(seconds=1)
+            case BudgetSpentError():
+                owed.next_try_at = min(closed.reopens_at, now + BUDGET_RECHECK)
+                today = await cost_service.today(db, workspace, default_limit_nano=rules.daily_limit_nano, now=now)
+                await alert_service.note_budget_closed(db, workspace, today, now=now)
+                await self._tell(db, session, owed, "budget", {"at": int(closed.reopens_at.timestamp())}, now=now)
+            case UnpricedModelError():
+                owed.next_try_at = now + BUDGET_RECHECK
+                await alert_service.note_unpriced(db, workspace, model=session.model, now=now)
+                await self._tell(db, session, owed, "setup", {}, now=now)
+            case _:
+                owed.next_try_at = now + PROBE_PAUSE
+                await self._tell(db, session, owed, "setup", {}, now=now)
+        await db.flush()
+
+    async def _tell(
+        self, db: AsyncSession, session: SessionDB, owed: TurnDB, about: str, facts: dict[str, object], *, now: datetime
+    ) -> None:
+        """The student reads these words, once for each turn and gate."""
+        if owed.told == about:
+            return
+        owed.told = about
+        await outbox_service.owe(
+            db,
+            OutboxKind.NOTICE,
+            Place(channel_id=session.channel_id, thread_ts=session.thread_ts),
+            {"about": about, "name": session.persona["name"], **facts},
+            workspace_id=session.workspace_id,
+            session_id=session.id,
+            now=now,
+        )
+
+    async def _still_ours(
+        self, db: AsyncSession, turn: Turn, *, tokens: int, now: datetime, lines: int = 1
+    ) -> SessionDB | None:
+        """The session with the lease given back; None when somebody else has taken over or it has ended."""
+        statement = (
+            update(SessionDB)
+            .where(
+                SessionDB.id == turn.session_id,
+                SessionDB.lease_epoch == turn.epoch,
+                SessionDB.status == SessionStatus.ACTIVE,
+            )
+            .values(
+                lease_until=None,
+                next_sequence=SessionDB.next_sequence + lines,
+                total_tokens=SessionDB.total_tokens + tokens,
+                last_activity_at=now,
+            )
+            .returning(SessionDB)
+            .execution_options(synchronize_session=False, populate_existing=True)
+        )
+        return (await db.execute(statement)).scalar_one_or_none()
+
+    async def _finish_turn(self, db: AsyncSession, turn: Turn, state: TurnState, *, now: datetime) -> None:
+        await db.execute(
+            update(TurnDB).where(TurnDB.id == turn.id).values(state=state, answered_at=now, attempts=turn.attempts + 1)
+        )
+
+    async def _note_content_failure(self, db: AsyncSession, turn: Turn, owed: TurnDB, *, now: datetime) -> None:
+        """Tried again soon; after the third time the lines leave the history and the student is asked to rephrase."""
+        owed.attempts += 1
+        owed.content_failures += 1
+        if owed.content_failures < CONTENT_FAILURES:
+            owed.next_try_at = now
+            return
+        owed.state = TurnState.FAILED
+        await db.execute(update(MessageDB).where(MessageDB.turn_id == turn.id).values(unanswerable=True))
+        await outbox_service.owe(
+            db,
+            OutboxKind.NOTICE,
+            turn.place,
+            {"about": "unanswerable" if turn.number else "no_greeting", "name": turn.client_name},
+            workspace_id=turn.workspace_id,
+            session_id=turn.session_id,
+            now=now,
+        )
+
+    async def _close_softly(
+        self, db: AsyncSession, session: SessionDB, turn: Turn, *, rules: Rules, now: datetime
+    ) -> None:
+        """At the token cap the student is told to wrap up; the exchange after that is the last."""
+        if session.wrap_up_turn is not None:
+            await session_service.close(db, session, status=SessionStatus.COMPLETED, reason="cap", now=now)
+        elif session.total_tokens >= rules.max_tokens_per_session:
+            session.wrap_up_turn = turn.number
+            await outbox_service.owe(
+                db,
+                OutboxKind.NOTICE,
+                turn.place,
+                {"about": "wrap_up", "name": turn.client_name},
+                workspace_id=turn.workspace_id,
+                session_id=turn.session_id,
+                now=now,
+            )
+            await db.flush()
+
+
+def _pause_after(attempts: int) -> timedelta:
+    """5 seconds, doubling, up to 10 minutes."""
+    return min(timedelta(seconds=5 * 2 ** min(attempts - 1, 10)), LONGEST_PAUSE)
+
+
+conversation_service = ConversationService()

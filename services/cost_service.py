@@ -1,0 +1,323 @@
+"""The day's budget and the ledger: reserve the worst case, settle the real usage, never spend past the limit."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import func, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.base import new_id
+from models.cost import CostEntryDB, DailyCostDB, ReservationDB, ReservationState
+from models.session import SessionDB
+from models.workspace import UserDB, WorkspaceDB
+from services.anthropic_service import Ask
+from services.errors import DomainError
+from services.insert import insert_once
+from services.pricing import NANO, Price, Usage, cost_of, price_of
+from services.workspace_service import local_day, workspace_service
+
+HOLD_LIFE = timedelta(minutes=2)
+"""A reservation that nobody has settled for so long is orphaned: its owner died in mid-call."""
+
+HIGHEST_DAILY_LIMIT = 100_000 * NANO
+
+
+class BudgetSpentError(DomainError):
+    """The day's budget does not hold this call."""
+
+    def __init__(self, *, reopens_at: datetime) -> None:
+        super().__init__("Today's practice budget is used up. Your words are kept; the answer comes by itself.")
+        self.reopens_at = reopens_at
+
+
+class BudgetBusyError(DomainError):
+    """Only other calls under way stand in the way; it passes within seconds."""
+
+    def __init__(self) -> None:
+        super().__init__("Other answers are being prepared.")
+
+
+class UnpricedModelError(DomainError):
+    """The model has no price, so no budget could hold it."""
+
+    def __init__(self, model: str) -> None:
+        super().__init__("Practice is paused until an admin gives the model a price in `/vc-admin`.", model=model)
+
+
+class LimitError(DomainError):
+    """A daily limit that cannot be taken."""
+
+
+@dataclass(frozen=True)
+class Hold:
+    """Money held for one attempt."""
+
+    reservation_id: UUID
+    daily_cost_id: UUID
+    workspace_id: UUID
+    session_id: UUID | None
+    turn_id: UUID | None
+    model: str
+    amount_nano: int
+    own_prices: dict[str, dict[str, int]]
+
+
+@dataclass(frozen=True)
+class Settlement:
+    """What a settled call has changed."""
+
+    cost_nano: int
+    day: date
+    day_before_nano: int
+    day_after_nano: int
+    limit_nano: int
+    session_before_nano: int
+    session_after_nano: int
+
+
+class CostService:
+    """Admission and settlement; every sum is one conditional UPDATE."""
+
+    async def reserve(
+        self,
+        db: AsyncSession,
+        workspace: WorkspaceDB,
+        ask: Ask,
+        *,
+        user_id: UUID,
+        session_id: UUID | None,
+        turn_id: UUID | None,
+        default_limit_nano: int,
+        now: datetime,
+    ) -> Hold:
+        """The worst case of this call is held. Raises UnpricedModelError, BudgetSpentError, BudgetBusyError."""
+        bytes_in = ask.worst_case_input_tokens()
+        price = price_of(ask.model, total_input=bytes_in, own=workspace.model_prices)
+        if price is None:
+            raise UnpricedModelError(ask.model)
+        amount = bytes_in * price.dearest_input + ask.worst_case_output_tokens() * price.output
+        today = await self.today(db, workspace, default_limit_nano=default_limit_nano, now=now)
+        statement = (
+            update(DailyCostDB)
+            .where(
+                DailyCostDB.id == today.id,
+                DailyCostDB.spent_nano + DailyCostDB.reserved_nano + amount <= DailyCostDB.limit_nano,
+            )
+            .values(reserved_nano=DailyCostDB.reserved_nano + amount)
+            .returning(DailyCostDB.id)
+        )
+        if (await db.execute(statement)).scalar_one_or_none() is None:
+            await db.refresh(today)
+            if today.spent_nano + amount > today.limit_nano:
+                raise BudgetSpentError(reopens_at=_midnight_after(today))
+            raise BudgetBusyError
+        hold = Hold(
+            reservation_id=new_id(),
+            daily_cost_id=today.id,
+            workspace_id=workspace.id,
+            session_id=session_id,
+            turn_id=turn_id,
+            model=ask.model,
+            amount_nano=amount,
+            own_prices=workspace.model_prices,
+        )
+        db.add(
+            ReservationDB(
+                id=hold.reservation_id,
+                workspace_id=workspace.id,
+                daily_cost_id=today.id,
+                user_id=user_id,
+                session_id=session_id,
+                turn_id=turn_id,
+                model=ask.model,
+                amount_nano=amount,
+                expires_at=now + HOLD_LIFE,
+                created_at=now,
+            )
+        )
+        await db.flush()
+        return hold
+
+    async def settle(self, db: AsyncSession, hold: Hold, usage: Usage) -> Settlement | None:
+        """The call is booked at what it used; None when it was settled before."""
+        price = price_of(hold.model, total_input=usage.total_input, own=hold.own_prices)
+        assert price is not None, "only a priced call is reserved"
+        return await self._book(db, hold, usage, price, cost=cost_of(usage, price), is_estimate=False)
+
+    async def charge(self, db: AsyncSession, hold: Hold) -> Settlement | None:
+        """The outcome is unknown: all that was held is booked, marked as an estimate."""
+        return await self._book(db, hold, Usage(), None, cost=hold.amount_nano, is_estimate=True)
+
+    async def release(self, db: AsyncSession, hold: Hold) -> None:
+        """The call cost nothing; what was held is free again."""
+        if await self._close(db, hold, ReservationState.RELEASED):
+            await db.execute(
+                update(DailyCostDB)
+                .where(DailyCostDB.id == hold.daily_cost_id)
+                .values(reserved_nano=DailyCostDB.reserved_nano - hold.amount_nano)
+            )
+
+    async def charge_orphans(self, db: AsyncSession, *, now: datetime) -> int:
+        """Reservations whose owner died are booked in full; how many there were."""
+        statement = select(ReservationDB).where(
+            ReservationDB.state == ReservationState.OPEN, ReservationDB.expires_at < now
+        )
+        orphans = list((await db.execute(statement)).scalars())
+        for row in orphans:
+            await self.charge(db, _hold_of(row))
+        return len(orphans)
+
+    async def today(
+        self, db: AsyncSession, workspace: WorkspaceDB, *, default_limit_nano: int, now: datetime
+    ) -> DailyCostDB:
+        """The row of the workspace's current cost day, made on first use; the day never goes back."""
+        latest = await self._latest(db, workspace)
+        if latest is not None:
+            if local_day(latest.time_zone, now) <= latest.day:
+                return latest
+            if (day := local_day(workspace.time_zone, now)) <= latest.day:
+                return latest
+        else:
+            day = local_day(workspace.time_zone, now)
+        limit = workspace.daily_limit_nano if workspace.daily_limit_nano is not None else default_limit_nano
+        facts = {"workspace_id": workspace.id, "day": day, "time_zone": workspace.time_zone, "limit_nano": limit}
+        await insert_once(db, DailyCostDB, facts, unique=("workspace_id", "day"))
+        made = await self._latest(db, workspace)
+        assert made is not None
+        return made
+
+    async def update_daily_limit(
+        self,
+        db: AsyncSession,
+        workspace: WorkspaceDB,
+        *,
+        limit_nano: int,
+        by: UserDB,
+        default_limit_nano: int,
+        now: datetime,
+    ) -> None:
+        """The limit holds from now on, today included. Raises NotAllowedError and LimitError."""
+        workspace_service.require_admin(by)
+        if not 0 <= limit_nano <= HIGHEST_DAILY_LIMIT:
+            raise LimitError("Please give a limit from $0 to $100,000 a day.", field="daily_limit")
+        workspace.daily_limit_nano = limit_nano
+        today = await self.today(db, workspace, default_limit_nano=default_limit_nano, now=now)
+        today.limit_nano = limit_nano
+        await db.flush()
+
+    async def list_unreported_days(
+        self, db: AsyncSession, workspace: WorkspaceDB, *, now: datetime
+    ) -> list[DailyCostDB]:
+        """Days whose date is past, with nothing reserved, that nobody has reported yet; oldest first."""
+        statement = (
+            select(DailyCostDB)
+            .where(
+                DailyCostDB.workspace_id == workspace.id,
+                DailyCostDB.reported_at.is_(None),
+                DailyCostDB.reserved_nano == 0,
+            )
+            .order_by(DailyCostDB.day)
+        )
+        days = (await db.execute(statement)).scalars()
+        return [row for row in days if local_day(row.time_zone, now) > row.day]
+
+    async def count_calls(self, db: AsyncSession, daily_cost_id: UUID) -> int:
+        """How many paid calls a day had."""
+        statement = select(func.count()).select_from(CostEntryDB).where(CostEntryDB.daily_cost_id == daily_cost_id)
+        return (await db.execute(statement)).scalar_one()
+
+    async def _latest(self, db: AsyncSession, workspace: WorkspaceDB) -> DailyCostDB | None:
+        statement = (
+            select(DailyCostDB)
+            .where(DailyCostDB.workspace_id == workspace.id)
+            .order_by(DailyCostDB.day.desc())
+            .limit(1)
+        )
+        return (await db.execute(statement)).scalar_one_or_none()
+
+    async def _close(self, db: AsyncSession, hold: Hold, state: ReservationState) -> bool:
+        """Exactly one caller gets True for a reservation, whatever races."""
+        statement = (
+            update(ReservationDB)
+            .where(ReservationDB.id == hold.reservation_id, ReservationDB.state == ReservationState.OPEN)
+            .values(state=state)
+            .returning(ReservationDB.id)
+        )
+        return (await db.execute(statement)).scalar_one_or_none() is not None
+
+    async def _book(
+        self, db: AsyncSession, hold: Hold, usage: Usage, price: Price | None, *, cost: int, is_estimate: bool
+    ) -> Settlement | None:
+        if not await self._close(db, hold, ReservationState.SETTLED):
+            return None
+        db.add(
+            CostEntryDB(
+                workspace_id=hold.workspace_id,
+                reservation_id=hold.reservation_id,
+                daily_cost_id=hold.daily_cost_id,
+                session_id=hold.session_id,
+                turn_id=hold.turn_id,
+                model=hold.model,
+                input_tokens=usage.input_tokens,
+                cache_write_5m_tokens=usage.cache_write_5m_tokens,
+                cache_write_1h_tokens=usage.cache_write_1h_tokens,
+                cache_read_tokens=usage.cache_read_tokens,
+                output_tokens=usage.output_tokens,
+                price=price.as_facts() if price else {},
+                cost_nano=cost,
+                is_estimate=is_estimate,
+            )
+        )
+        day = (
+            await db.execute(
+                update(DailyCostDB)
+                .where(DailyCostDB.id == hold.daily_cost_id)
+                .values(
+                    spent_nano=DailyCostDB.spent_nano + cost,
+                    reserved_nano=DailyCostDB.reserved_nano - hold.amount_nano,
+                )
+                .returning(DailyCostDB.day, DailyCostDB.spent_nano, DailyCostDB.limit_nano)
+            )
+        ).one()
+        session_after = cost
+        if hold.session_id is not None:
+            session_after = (
+                await db.execute(
+                    update(SessionDB)
+                    .where(SessionDB.id == hold.session_id)
+                    .values(cost_nano=SessionDB.cost_nano + cost)
+                    .returning(SessionDB.cost_nano)
+                )
+            ).scalar_one()
+        return Settlement(
+            cost_nano=cost,
+            day=day.day,
+            day_before_nano=day.spent_nano - cost,
+            day_after_nano=day.spent_nano,
+            limit_nano=day.limit_nano,
+            session_before_nano=session_after - cost,
+            session_after_nano=session_after,
+        )
+
+
+def _hold_of(row: ReservationDB) -> Hold:
+    return Hold(
+        reservation_id=row.id,
+        daily_cost_id=row.daily_cost_id,
+        workspace_id=row.workspace_id,
+        session_id=row.session_id,
+        turn_id=row.turn_id,
+        model=row.model,
+        amount_nano=row.amount_nano,
+        own_prices={},
+    )
+
+
+def _midnight_after(day: DailyCostDB) -> datetime:
+    """When the cost day is over, as UTC."""
+    return datetime.combine(day.day + timedelta(days=1), time(), tzinfo=ZoneInfo(day.time_zone)).astimezone(UTC)
+
+
+cost_service = CostService()

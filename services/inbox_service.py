@@ -1,0 +1,97 @@
+"""Lines as Slack delivered them: stored before they are acknowledged, then brought to where they belong."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.post import InboxDB, InboxKind, InboxState
+from services.insert import insert_once
+
+MAX_PAUSE = timedelta(minutes=10)
+
+
+@dataclass(frozen=True)
+class Thread:
+    """A thread of a DM; a line outside threads is its own."""
+
+    team_id: str
+    channel_id: str
+    thread_ts: str
+
+
+@dataclass(frozen=True)
+class Line:
+    """What happened to a line of a DM, as the inbox keeps it."""
+
+    thread: Thread
+    ts: str
+    kind: InboxKind
+    target_ts: str
+    slack_user_id: str
+    text: str
+    has_files: bool = False
+    client_msg_id: str | None = None
+
+
+class InboxService:
+    """Keeps what came in."""
+
+    async def store(self, db: AsyncSession, line: Line, *, now: datetime) -> bool:
+        """The line is kept; False when it was here before."""
+        facts = {
+            "team_id": line.thread.team_id,
+            "channel_id": line.thread.channel_id,
+            "thread_ts": line.thread.thread_ts,
+            "ts": line.ts,
+            "kind": line.kind,
+            "target_ts": line.target_ts,
+            "slack_user_id": line.slack_user_id,
+            "text": line.text,
+            "has_files": line.has_files,
+            "client_msg_id": line.client_msg_id,
+            "next_try_at": now,
+        }
+        return await insert_once(db, InboxDB, facts, unique=("team_id", "channel_id", "ts", "kind"))
+
+    async def list_waiting_threads(self, db: AsyncSession, *, now: datetime, limit: int = 200) -> list[Thread]:
+        """Threads with something new whose time has come."""
+        columns = (InboxDB.team_id, InboxDB.channel_id, InboxDB.thread_ts)
+        statement = (
+            select(*columns).where(InboxDB.state == InboxState.NEW, InboxDB.next_try_at <= now).distinct().limit(limit)
+        )
+        return [Thread(*row) for row in (await db.execute(statement)).all()]
+
+    async def list_new(self, db: AsyncSession, thread: Thread) -> list[InboxDB]:
+        """What is new in a thread, in the order of Slack's ts."""
+        statement = (
+            select(InboxDB)
+            .where(
+                InboxDB.state == InboxState.NEW,
+                InboxDB.channel_id == thread.channel_id,
+                InboxDB.thread_ts == thread.thread_ts,
+                InboxDB.team_id == thread.team_id,
+            )
+            .order_by(InboxDB.ts)
+        )
+        return list((await db.execute(statement)).scalars())
+
+    async def finish(self, db: AsyncSession, row: InboxDB, state: InboxState) -> bool:
+        """The row has its final state; False when a rival has finished it."""
+        statement = (
+            update(InboxDB)
+            .where(InboxDB.id == row.id, InboxDB.state == InboxState.NEW)
+            .values(state=state)
+            .returning(InboxDB.id)
+        )
+        return (await db.execute(statement)).scalar_one_or_none() is not None
+
+    async def postpone(self, db: AsyncSession, row: InboxDB, *, now: datetime) -> None:
+        """The row is looked at again later: 5 seconds, doubling, up to 10 minutes."""
+        row.attempts += 1
+        row.next_try_at = now + min(timedelta(seconds=5 * 2 ** min(row.attempts - 1, 10)), MAX_PAUSE)
+        await db.flush()
+
+
+inbox_service = InboxService()

@@ -1,0 +1,17 @@
+"""Inserting a row that may already be there, alike on both databases."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.base import Row
+
+
+async def insert_once(db: AsyncSession, model: type[Row], facts: dict[str, Any], *, unique: Sequence[str]) -> bool:
+    """The row is there; true when we made it, false when it was there (or a rival was faster)."""
+    dialect = db.get_bind().dialect.name
+    insert = sqlite.insert if dialect == "sqlite" else postgresql.insert
+    statement = insert(model).values(facts).on_conflict_do_nothing(index_elements=list(unique)).returning(model.id)
+    return (await db.execute(statement)).scalar_one_or_none() is not None

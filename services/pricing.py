@@ -1,0 +1,104 @@
+"""What a call costs, exactly, in nano-dollars (billionths of a dollar).
+
+Prices are the vendor's of November 2026. One cent per million tokens is 10 nano-dollars a token, so integers hold
+every one of them. A model that is not in the table is unpriced: its cost is never taken for 0 and never guessed.
+"""
+
+from dataclasses import dataclass
+from typing import Self
+
+NANO = 1_000_000_000
+HAIKU_BAND = 100_000
+"""Above this many input tokens, cached or not, the whole request of claude-haiku-5-5 costs five times as much."""
+
+
+@dataclass(frozen=True)
+class Price:
+    """Nano-dollars per token, by kind."""
+
+    input: int
+    output: int
+    cache_write_5m: int
+    cache_write_1h: int
+    cache_read: int
+
+    @classmethod
+    def of(cls, input_: int, output: int, *, read: int) -> Self:
+        """A price by the vendor's rule: writing the cache costs 1.25 times for 5 minutes and twice for an hour."""
+        return cls(input_, output, input_ * 5 // 4, input_ * 2, read)
+
+    @property
+    def dearest_input(self) -> int:
+        """The most that one token of input can cost."""
+        return max(self.input, self.cache_write_5m, self.cache_write_1h, self.cache_read)
+
+    def as_facts(self) -> dict[str, int]:
+        """The price as the ledger stores it."""
+        return {
+            "input": self.input,
+            "output": self.output,
+            "cache_write_5m": self.cache_write_5m,
+            "cache_write_1h": self.cache_write_1h,
+            "cache_read": self.cache_read,
+        }
+
+
+@dataclass(frozen=True)
+class Usage:
+    """What the API counted; `input_tokens` is the uncached part only."""
+
+    input_tokens: int = 0
+    cache_write_5m_tokens: int = 0
+    cache_write_1h_tokens: int = 0
+    cache_read_tokens: int = 0
+    output_tokens: int = 0
+
+    @property
+    def total_input(self) -> int:
+        """All tokens that were read, cached or not."""
+        return self.input_tokens + self.cache_write_5m_tokens + self.cache_write_1h_tokens + self.cache_read_tokens
+
+
+PRICES = {
+    "claude-haiku-5-5": Price.of(100, 500, read=10),
+    "claude-sonnet-5-5": Price.of(2_000, 10_000, read=100),
+    "claude-opus-5-5": Price.of(4_000, 20_000, read=200),
+    "claude-opus-5": Price.of(5_000, 25_000, read=500),
+    "claude-sonnet-5": Price.of(2_000, 10_000, read=200),
+    "claude-sonnet-4-6": Price.of(3_000, 15_000, read=300),
+    "claude-haiku-4-5": Price.of(1_000, 5_000, read=100),
+    "claude-fable-5-1": Price.of(10_000, 50_000, read=250),
+}
+BANDED = {"claude-haiku-5-5": Price.of(500, 2_500, read=50)}
+
+
+def price_of(model: str, *, total_input: int = 0, own: dict[str, dict[str, int]] | None = None) -> Price | None:
+    """The price of a model at that size of request, None where it is unpriced.
+
+    `own` are prices that an admin gave for models outside the table: nano-dollars per token of input and output.
+    """
+    if total_input > HAIKU_BAND and model in BANDED:
+        return BANDED[model]
+    if model in PRICES:
+        return PRICES[model]
+    if own and (given := own.get(model)):
+        return Price.of(given["input"], given["output"], read=given["input"])
+    return None
+
+
+def cost_of(usage: Usage, price: Price) -> int:
+    """Nano-dollars that this usage costs at this price."""
+    return (
+        usage.input_tokens * price.input
+        + usage.cache_write_5m_tokens * price.cache_write_5m
+        + usage.cache_write_1h_tokens * price.cache_write_1h
+        + usage.cache_read_tokens * price.cache_read
+        + usage.output_tokens * price.output
+    )
+
+
+def dollars(nano: int) -> str:
+    """An amount for the screen: 4 decimals under a cent, 3 under a dollar, else 2."""
+    amount = nano / NANO
+    decimals = 4 if abs(amount) < 0.01 else 3 if abs(amount) < 1 else 2  # noqa: PLR2004 - a cent and a dollar
+    return f"${amount:,.{decimals}f}" if nano else "$0.00"

@@ -1,0 +1,244 @@
+"""Practice sessions: how they start, go on and end."""
+
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import func, select, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.assignment import AssignmentDB
+from models.client_profile import ClientProfileDB
+from models.post import OutboxKind
+from models.session import SessionDB, SessionStatus, TurnDB, TurnState
+from models.workspace import UserDB
+from services.assignment_service import assignment_service
+from services.errors import DomainError, UnreachableError
+from services.outbox_service import Place, outbox_service
+from services.prompt_service import PromptService
+
+STUCK_AFTER = timedelta(minutes=2)
+OPEN = (SessionStatus.STARTING, SessionStatus.ACTIVE)
+
+
+class SessionOverError(DomainError):
+    """The session has ended before."""
+
+    def __init__(self) -> None:
+        super().__init__("This session has already ended.")
+
+
+class AttemptsUsedError(DomainError):
+    """No attempt is left."""
+
+    def __init__(self, *, used: int) -> None:
+        super().__init__(f"You have used all {used} attempts of this assignment with this client.")
+
+
+class SessionService:
+    """Keeps the practice sessions."""
+
+    async def start_session(
+        self,
+        db: AsyncSession,
+        *,
+        assignment_id: UUID,
+        client_id: UUID,
+        student: UserDB,
+        model: str,
+        prompts: PromptService,
+        now: datetime,
+    ) -> tuple[SessionDB, bool]:
+        """A session with this client, and whether it is new: one that runs is gone back to.
+
+        Raises UnreachableError for whatever the student may not practise, and AttemptsUsedError.
+        """
+        found = [
+            pair
+            for pair in await assignment_service.list_open_for_student(db, student, now=now)
+            if pair[0].id == assignment_id and pair[1].id == client_id
+        ]
+        if not found:
+            raise UnreachableError
+        assignment, client = found[0]
+        if (running := await self._running(db, student, client)) is not None:
+            return running, False
+        if assignment.max_attempts is not None:
+            used = await self.count_attempts(db, assignment, client, student)
+            if used >= assignment.max_attempts:
+                raise AttemptsUsedError(used=used)
+        return await self._insert(db, assignment, client, student, model=model, prompts=prompts, now=now), True
+
+    async def activate(self, db: AsyncSession, session_id: UUID, *, channel_id: str, ts: str, now: datetime) -> bool:
+        """The root card stands; the greeting is owed. False when the session was no longer starting."""
+        statement = (
+            update(SessionDB)
+            .where(SessionDB.id == session_id, SessionDB.status == SessionStatus.STARTING)
+            .values(
+                status=SessionStatus.ACTIVE,
+                channel_id=channel_id,
+                thread_ts=ts,
+                last_seen_ts=ts,
+                last_activity_at=now,
+                next_turn=1,
+            )
+            .returning(SessionDB.id)
+        )
+        if (await db.execute(statement)).scalar_one_or_none() is None:
+            return False
+        db.add(TurnDB(session_id=session_id, number=0, next_try_at=now))
+        await db.flush()
+        return True
+
+    async def end_session(
+        self, db: AsyncSession, session_id: UUID, *, by: UserDB, now: datetime, reason: str = "ended"
+    ) -> SessionDB:
+        """The session is completed and a closing card is owed. Raises UnreachableError and SessionOverError."""
+        session = await self.get_own(db, session_id, by=by)
+        await self.close(db, session, status=SessionStatus.COMPLETED, reason=reason, now=now)
+        return session
+
+    async def get_own(self, db: AsyncSession, session_id: UUID, *, by: UserDB) -> SessionDB:
+        """The student's own session. Raises UnreachableError."""
+        statement = select(SessionDB).where(SessionDB.id == session_id, SessionDB.student_id == by.id)
+        session = (await db.execute(statement)).scalar_one_or_none()
+        if session is None:
+            raise UnreachableError
+        return session
+
+    async def close(
+        self, db: AsyncSession, session: SessionDB, *, status: SessionStatus, reason: str, now: datetime
+    ) -> None:
+        """The session is over and its closing card owed; a reply under way is fenced off. Raises SessionOverError."""
+        statement = (
+            update(SessionDB)
+            .where(SessionDB.id == session.id, SessionDB.status.in_(OPEN))
+            .values(
+                status=status,
+                end_reason=reason,
+                ended_at=now,
+                lease_epoch=SessionDB.lease_epoch + 1,
+                lease_until=None,
+            )
+            .returning(SessionDB.id)
+        )
+        if (await db.execute(statement)).scalar_one_or_none() is None:
+            raise SessionOverError
+        await db.execute(
+            update(TurnDB)
+            .where(TurnDB.session_id == session.id, TurnDB.state == TurnState.OWED)
+            .values(state=TurnState.DROPPED)
+        )
+        if session.thread_ts is not None:
+            await outbox_service.owe(
+                db,
+                OutboxKind.SESSION_END,
+                Place(channel_id=session.channel_id, thread_ts=session.thread_ts),
+                {"reason": reason},
+                workspace_id=session.workspace_id,
+                session_id=session.id,
+                now=now,
+            )
+        await db.refresh(session)
+
+    async def get_by_thread(self, db: AsyncSession, channel_id: str, thread_ts: str) -> SessionDB | None:
+        """The session of this thread, whatever its status."""
+        statement = select(SessionDB).where(SessionDB.channel_id == channel_id, SessionDB.thread_ts == thread_ts)
+        return (await db.execute(statement)).scalar_one_or_none()
+
+    async def list_running(self, db: AsyncSession, student: UserDB) -> list[SessionDB]:
+        """The student's sessions that are starting or active, newest first."""
+        statement = (
+            select(SessionDB)
+            .where(SessionDB.student_id == student.id, SessionDB.status.in_(OPEN))
+            .order_by(SessionDB.id.desc())
+        )
+        return list((await db.execute(statement)).scalars())
+
+    async def count_attempts(
+        self, db: AsyncSession, assignment: AssignmentDB, client: ClientProfileDB, student: UserDB
+    ) -> int:
+        """Attempts that count: those in which the student has said something."""
+        statement = select(func.count()).where(
+            SessionDB.student_id == student.id,
+            SessionDB.assignment_id == assignment.id,
+            SessionDB.client_id == client.id,
+            SessionDB.student_lines > 0,
+        )
+        return (await db.execute(statement)).scalar_one()
+
+    async def count_active(self, db: AsyncSession, workspace_id: UUID) -> int:
+        """How many sessions run now."""
+        statement = select(func.count()).where(
+            SessionDB.workspace_id == workspace_id, SessionDB.status == SessionStatus.ACTIVE
+        )
+        return (await db.execute(statement)).scalar_one()
+
+    async def list_stuck(self, db: AsyncSession, *, now: datetime) -> list[SessionDB]:
+        """Sessions whose root card has not come to stand in time."""
+        statement = select(SessionDB).where(
+            SessionDB.status == SessionStatus.STARTING, SessionDB.started_at < now - STUCK_AFTER
+        )
+        return list((await db.execute(statement)).scalars())
+
+    async def list_idle(self, db: AsyncSession, *, idle_hours: int, now: datetime) -> list[SessionDB]:
+        """Active sessions in which nobody has said anything for that long."""
+        statement = select(SessionDB).where(
+            SessionDB.status == SessionStatus.ACTIVE, SessionDB.last_activity_at < now - timedelta(hours=idle_hours)
+        )
+        return list((await db.execute(statement)).scalars())
+
+    async def _running(self, db: AsyncSession, student: UserDB, client: ClientProfileDB) -> SessionDB | None:
+        statement = select(SessionDB).where(
+            SessionDB.student_id == student.id, SessionDB.client_id == client.id, SessionDB.status.in_(OPEN)
+        )
+        return (await db.execute(statement)).scalar_one_or_none()
+
+    async def _insert(
+        self,
+        db: AsyncSession,
+        assignment: AssignmentDB,
+        client: ClientProfileDB,
+        student: UserDB,
+        *,
+        model: str,
+        prompts: PromptService,
+        now: datetime,
+    ) -> SessionDB:
+        session = SessionDB(
+            workspace_id=student.workspace_id,
+            student_id=student.id,
+            assignment_id=assignment.id,
+            client_id=client.id,
+            persona={
+                "name": client.name,
+                "age": client.age,
+                "picture": client.picture,
+                "issues": client.issues,
+                "assignment": assignment.title,
+                "instructions": assignment.instructions,
+            },
+            prompt_version=prompts.version,
+            system_prompt=prompts.system_prompt(client),
+            model=model,
+            started_at=now,
+            last_activity_at=now,
+        )
+        db.add(session)
+        try:
+            await db.flush()
+        except IntegrityError as error:
+            raise DomainError(f"Your session with {client.name} is just starting. Look into your messages.") from error
+        await outbox_service.owe(
+            db,
+            OutboxKind.ROOT_CARD,
+            Place(slack_user_id=student.slack_user_id),
+            {},
+            workspace_id=student.workspace_id,
+            session_id=session.id,
+            now=now,
+        )
+        return session
+
+
+session_service = SessionService()

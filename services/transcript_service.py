@@ -1,0 +1,165 @@
+"""The transcript of a session: lines come in, edits beside them, and the history that Claude is sent."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.post import InboxDB, InboxKind, InboxState
+from models.session import MessageDB, MessageRole, SessionDB
+from services.inbox_service import inbox_service
+from services.token_counter import estimate_tokens
+
+LONGEST_HISTORY = 60
+STEP = 20
+"""History is cut in steps, so that the cached prefix lives between them."""
+
+
+class TranscriptService:
+    """Writes and reads the lines of a session. Writing is done under the session's lease."""
+
+    async def attach(self, db: AsyncSession, session: SessionDB, rows: Iterable[InboxDB], *, now: datetime) -> int:
+        """What came in stands in the transcript, in the order of the rows; how many new lines that were."""
+        added = 0
+        for row in rows:
+            match row.kind:
+                case InboxKind.SAID:
+                    added += await self._add_line(db, session, row, now=now)
+                case InboxKind.EDITED | InboxKind.DELETED:
+                    await self._apply_change(db, session, row, now=now)
+        return added
+
+    async def list_messages(self, db: AsyncSession, session_id: UUID, *, limit: int = 1000) -> list[MessageDB]:
+        """The lines of the session in their order, withdrawn ones included."""
+        statement = (
+            select(MessageDB).where(MessageDB.session_id == session_id).order_by(MessageDB.sequence_number).limit(limit)
+        )
+        return list((await db.execute(statement)).scalars())
+
+    async def history(self, db: AsyncSession, session: SessionDB, *, opening: str) -> tuple[tuple[str, str], ...]:
+        """What Claude is sent: the opening line, then the talk, neighbours of one role merged."""
+        statement = (
+            select(MessageDB.role, MessageDB.content)
+            .where(
+                MessageDB.session_id == session.id,
+                MessageDB.withdrawn_at.is_(None),
+                MessageDB.unanswerable.is_(False),
+                MessageDB.sequence_number >= session.next_sequence - 2 * LONGEST_HISTORY,
+            )
+            .order_by(MessageDB.sequence_number.desc())
+            .limit(LONGEST_HISTORY + STEP)
+        )
+        newest_first = [(role, content) for role, content in (await db.execute(statement)).all()]
+        talk = newest_first[: kept_lines(len(newest_first), session.next_sequence - 1)][::-1]
+        return _merged([("user", opening), *((_wire_role(role), content) for role, content in talk)])
+
+    async def _add_line(self, db: AsyncSession, session: SessionDB, row: InboxDB, *, now: datetime) -> int:
+        early = await self._early_change(db, row)
+        if early is not None:
+            await inbox_service.finish(db, early, InboxState.ATTACHED)
+        text = early.text if early is not None and early.kind == InboxKind.EDITED else row.text
+        is_withdrawn = early is not None and early.kind == InboxKind.DELETED
+        if not await inbox_service.finish(db, row, InboxState.ATTACHED):
+            return 0
+        tokens = estimate_tokens(text)
+        db.add(
+            MessageDB(
+                session_id=session.id,
+                sequence_number=session.next_sequence,
+                role=MessageRole.STUDENT,
+                content=text,
+                token_count=tokens,
+                slack_ts=row.ts,
+                withdrawn_at=now if is_withdrawn else None,
+            )
+        )
+        session.next_sequence += 1
+        session.student_lines += 1
+        session.total_tokens += tokens
+        session.last_activity_at = now
+        session.last_seen_ts = max(session.last_seen_ts or "", row.ts)
+        await db.flush()
+        return 0 if is_withdrawn else 1
+
+    async def _early_change(self, db: AsyncSession, row: InboxDB) -> InboxDB | None:
+        """The last edit or deletion of a line that arrived before the line itself."""
+        statement = (
+            select(InboxDB)
+            .where(
+                InboxDB.state == InboxState.NEW,
+                InboxDB.team_id == row.team_id,
+                InboxDB.channel_id == row.channel_id,
+                InboxDB.target_ts == row.ts,
+                InboxDB.kind != InboxKind.SAID,
+            )
+            .order_by(InboxDB.ts.desc())
+            .limit(1)
+        )
+        return (await db.execute(statement)).scalar_one_or_none()
+
+    async def _apply_change(self, db: AsyncSession, session: SessionDB, row: InboxDB, *, now: datetime) -> None:
+        """Before its turn is claimed a change replaces or withdraws the line, afterwards it stands beside it."""
+        statement = select(MessageDB).where(
+            MessageDB.session_id == session.id,
+            MessageDB.slack_ts == row.target_ts,
+            MessageDB.role == MessageRole.STUDENT,
+        )
+        message = (await db.execute(statement)).scalar_one_or_none()
+        if message is None:
+            await inbox_service.postpone(db, row, now=now)
+            return
+        if not await inbox_service.finish(db, row, InboxState.ATTACHED):
+            return
+        is_answered = message.turn_id is not None
+        if row.kind == InboxKind.DELETED:
+            message.withdrawn_at = message.withdrawn_at if is_answered else now
+            message.edited_content = "" if is_answered else None
+        elif row.text != message.content:
+            if is_answered:
+                message.edited_content = row.text
+            else:
+                message.content = row.text
+        await db.flush()
+
+    async def mark_claimed(self, db: AsyncSession, session_id: UUID, turn_id: UUID) -> int:
+        """Every unanswered line of the student belongs to this turn; how many lines that are."""
+        statement = (
+            update(MessageDB)
+            .where(
+                MessageDB.session_id == session_id,
+                MessageDB.turn_id.is_(None),
+                MessageDB.role == MessageRole.STUDENT,
+                MessageDB.withdrawn_at.is_(None),
+            )
+            .values(turn_id=turn_id)
+            .returning(MessageDB.id)
+            .execution_options(synchronize_session=False)
+        )
+        return len((await db.execute(statement)).all())
+
+
+def kept_lines(available: int, total: int) -> int:
+    """How many of the newest lines are sent: all up to 60, then 41 to 60, cut in steps of 20."""
+    if total <= LONGEST_HISTORY:
+        return available
+    cut = -(-(total - LONGEST_HISTORY) // STEP) * STEP
+    return min(available, total - cut)
+
+
+def _wire_role(role: str) -> str:
+    return "assistant" if role == MessageRole.CLIENT else "user"
+
+
+def _merged(lines: list[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    merged: list[tuple[str, str]] = []
+    for role, text in lines:
+        if merged and merged[-1][0] == role:
+            merged[-1] = (role, f"{merged[-1][1]}\n{text}")
+        else:
+            merged.append((role, text))
+    return tuple(merged)
+
+
+transcript_service = TranscriptService()

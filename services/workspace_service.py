@@ -1,0 +1,155 @@
+"""Workspaces and the people in them: who they are, what they may do, in which zone their day runs."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo, available_timezones
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.workspace import Role, UserDB, WorkspaceDB
+from services.errors import DomainError, NotAllowedError
+from services.insert import insert_once
+
+
+class SettingError(DomainError):
+    """A setting that cannot be taken, with what would be."""
+
+
+@dataclass(frozen=True)
+class SlackPerson:
+    """What Slack says of a person."""
+
+    slack_user_id: str
+    display_name: str
+    time_zone: str | None
+    is_slack_admin: bool
+    is_active: bool = True
+
+
+class WorkspaceService:
+    """Keeps workspaces, their settings and their people."""
+
+    async def get_or_create_workspace(self, db: AsyncSession, team_id: str, *, name: str = "") -> WorkspaceDB:
+        """The workspace of this Slack team, made on first sight."""
+        found = await self._workspace(db, team_id)
+        if found is None:
+            await insert_once(db, WorkspaceDB, {"team_id": team_id, "name": name}, unique=("team_id",))
+            found = await self._workspace(db, team_id)
+        assert found is not None
+        return found
+
+    async def get_user(self, db: AsyncSession, workspace: WorkspaceDB, slack_user_id: str) -> UserDB | None:
+        """The person, if we have met them."""
+        statement = select(UserDB).where(UserDB.workspace_id == workspace.id, UserDB.slack_user_id == slack_user_id)
+        return (await db.execute(statement)).scalar_one_or_none()
+
+    async def meet(self, db: AsyncSession, workspace: WorkspaceDB, person: SlackPerson) -> UserDB:
+        """The person, known from now on; a workspace's owner or admin is an admin from the start."""
+        facts = {"workspace_id": workspace.id, "slack_user_id": person.slack_user_id}
+        role = Role.ADMIN if person.is_slack_admin else Role.STUDENT
+        await insert_once(db, UserDB, {**facts, "role": role}, unique=("workspace_id", "slack_user_id"))
+        user = await self.get_user(db, workspace, person.slack_user_id)
+        assert user is not None
+        user.display_name = person.display_name
+        user.time_zone = person.time_zone
+        user.is_active = person.is_active
+        if person.is_slack_admin:
+            user.role = Role.ADMIN
+            self._take_first_admins_zone(workspace, person)
+        await db.flush()
+        return user
+
+    async def update_role(
+        self, db: AsyncSession, workspace: WorkspaceDB, slack_user_id: str, role: Role, *, by: UserDB
+    ) -> UserDB:
+        """The person has this role. Raises NotAllowedError, and SettingError for somebody we have not met."""
+        self.require_admin(by)
+        user = await self.get_user(db, workspace, slack_user_id)
+        if user is None:
+            raise SettingError("This person is not known yet. Ask them to use `/vc-help` once.")
+        if user.role == Role.ADMIN:
+            raise SettingError("An admin can do all that a teacher can; there is nothing to change.")
+        user.role = role
+        await db.flush()
+        return user
+
+    async def list_admins(self, db: AsyncSession, workspace: WorkspaceDB) -> list[UserDB]:
+        """Every active admin, in the order in which we met them."""
+        return await self._with_role(db, workspace, Role.ADMIN)
+
+    async def list_teachers(self, db: AsyncSession, workspace: WorkspaceDB) -> list[UserDB]:
+        """Every active teacher who is not an admin."""
+        return await self._with_role(db, workspace, Role.TEACHER)
+
+    async def update_time_zone(self, db: AsyncSession, workspace: WorkspaceDB, name: str, *, by: UserDB) -> None:
+        """Cost days run in this zone from the next one on. Raises SettingError for an unknown zone."""
+        self.require_admin(by)
+        if name not in available_timezones():
+            raise SettingError("There is no time zone of that name. Write it as in Europe/Berlin.", field="time_zone")
+        workspace.time_zone = name
+        workspace.time_zone_from_admin = True
+        await db.flush()
+
+    async def update_alert_channel(
+        self, db: AsyncSession, workspace: WorkspaceDB, channel_id: str | None, *, by: UserDB
+    ) -> None:
+        """Alerts go to this channel; None sends them to each admin's DM."""
+        self.require_admin(by)
+        workspace.alert_channel_id = channel_id
+        await db.flush()
+
+    def require_admin(self, user: UserDB) -> None:
+        """Raises NotAllowedError for anybody but an admin."""
+        if user.role != Role.ADMIN:
+            raise NotAllowedError("This is for admins. `/vc-help` shows what you can do.")
+
+    def require_teacher(self, user: UserDB) -> None:
+        """Raises NotAllowedError for students. An admin may do all that a teacher may."""
+        if user.role not in {Role.TEACHER, Role.ADMIN}:
+            raise NotAllowedError("This is for teachers. `/vc-help` shows what you can do; an admin can name teachers.")
+
+    async def hold_claude(self, db: AsyncSession, workspace: WorkspaceDB, *, reason: str, probe_at: datetime) -> bool:
+        """Calls are held until a probe goes through; true when this is news."""
+        statement = (
+            update(WorkspaceDB)
+            .where(WorkspaceDB.id == workspace.id, WorkspaceDB.claude_hold.is_(None))
+            .values(claude_hold=reason)
+            .returning(WorkspaceDB.id)
+        )
+        is_news = (await db.execute(statement)).scalar_one_or_none() is not None
+        await db.execute(update(WorkspaceDB).where(WorkspaceDB.id == workspace.id).values(claude_probe_at=probe_at))
+        return is_news
+
+    async def release_claude(self, db: AsyncSession, workspace_id: object) -> None:
+        """Calls may leave again."""
+        statement = (
+            update(WorkspaceDB)
+            .where(WorkspaceDB.id == workspace_id, WorkspaceDB.claude_hold.is_not(None))
+            .values(claude_hold=None, claude_probe_at=None)
+        )
+        await db.execute(statement)
+
+    async def _workspace(self, db: AsyncSession, team_id: str) -> WorkspaceDB | None:
+        return (await db.execute(select(WorkspaceDB).where(WorkspaceDB.team_id == team_id))).scalar_one_or_none()
+
+    async def _with_role(self, db: AsyncSession, workspace: WorkspaceDB, role: Role) -> list[UserDB]:
+        statement = (
+            select(UserDB)
+            .where(UserDB.workspace_id == workspace.id, UserDB.role == role, UserDB.is_active)
+            .order_by(UserDB.id)
+        )
+        return list((await db.execute(statement)).scalars())
+
+    def _take_first_admins_zone(self, workspace: WorkspaceDB, person: SlackPerson) -> None:
+        if not workspace.time_zone_from_admin and person.time_zone in available_timezones():
+            workspace.time_zone = person.time_zone or "UTC"
+            workspace.time_zone_from_admin = True
+
+
+def local_day(time_zone: str, now: datetime) -> date:
+    """The date on the wall of a place in that zone."""
+    return now.astimezone(ZoneInfo(time_zone) if time_zone != "UTC" else UTC).date()
+
+
+workspace_service = WorkspaceService()

@@ -55,6 +55,19 @@ class ClientService(BaseCRUD[ClientProfileDB, ClientProfileCreate, ClientProfile
         )
         return list((await db.execute(statement)).scalars())
 
+    async def get_by_name(self, db: AsyncSession, name: str, *, by: UserDB) -> ClientProfileDB:
+        """The teacher's one persona whose name starts so, case aside. Raises PersonaError."""
+        wanted = " ".join(name.split()).casefold()
+        named = [row for row in await self.list_own(db, by=by, limit=1000) if row.name.casefold().startswith(wanted)]
+        exact = [row for row in named if row.name.casefold() == wanted]
+        match exact or named:
+            case [one]:
+                return one
+            case []:
+                raise PersonaError("None of your personas has that name. `/vc-persona` shows yours.")
+            case _:
+                raise PersonaError("Several of your personas have names that start so. Write the whole name.")
+
     async def list_by_ids(self, db: AsyncSession, client_ids: list[UUID], *, by: UserDB) -> list[ClientProfileDB]:
         """Those of the teacher's personas that are among the ids, in the order of the ids."""
         statement = select(ClientProfileDB).where(

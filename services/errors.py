@@ -23,3 +23,11 @@ class UnreachableError(DomainError):
 
     def __init__(self) -> None:
         super().__init__("There is nothing here for you to practise now. `/vc-practice` shows what is open.")
+
+
+class FieldErrors(DomainError):  # noqa: N818 - it carries several
+    """Fields of a form that cannot be taken, each with its sentence."""
+
+    def __init__(self, errors: dict[str, str]) -> None:
+        super().__init__("Please look at the marked fields.")
+        self.errors = errors

@@ -87,6 +87,17 @@ class InboxService:
         )
         return (await db.execute(statement)).scalar_one_or_none() is not None
 
+    async def move(self, db: AsyncSession, row: InboxDB, thread: Thread, *, now: datetime) -> bool:
+        """The line is said in another thread, as if it had been said there first; False when it was moved before."""
+        statement = (
+            update(InboxDB)
+            .where(InboxDB.id == row.id, InboxDB.state == InboxState.ANSWERED)
+            .values(state=InboxState.NEW, channel_id=thread.channel_id, thread_ts=thread.thread_ts, next_try_at=now)
+            .returning(InboxDB.id)
+            .execution_options(synchronize_session=False)
+        )
+        return (await db.execute(statement)).scalar_one_or_none() is not None
+
     async def postpone(self, db: AsyncSession, row: InboxDB, *, now: datetime) -> None:
         """The row is looked at again later: 5 seconds, doubling, up to 10 minutes."""
         row.attempts += 1

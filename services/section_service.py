@@ -8,7 +8,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.section import CourseSectionDB, SectionCreate, SectionEnrollmentDB, SectionUpdate
-from models.workspace import Role, UserDB
+from models.workspace import Role, UserDB, WorkspaceDB
 from services.base_crud import BaseCRUD
 from services.errors import DomainError, NotAllowedError
 from services.workspace_service import workspace_service
@@ -75,6 +75,16 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
             .order_by(CourseSectionDB.name, CourseSectionDB.id)
         )
         return [(section, count) for section, count in (await db.execute(statement)).all()]
+
+    async def list_open(self, db: AsyncSession) -> list[tuple[CourseSectionDB, str]]:
+        """Every open section with the Slack id of its team."""
+        statement = (
+            select(CourseSectionDB, WorkspaceDB.team_id)
+            .join(WorkspaceDB, WorkspaceDB.id == CourseSectionDB.workspace_id)
+            .where(CourseSectionDB.closed_at.is_(None))
+            .order_by(CourseSectionDB.id)
+        )
+        return [(section, team_id) for section, team_id in (await db.execute(statement)).all()]
 
     async def close_section(self, db: AsyncSession, section: CourseSectionDB, *, now: datetime) -> None:
         """No new session starts in it; its history stays."""

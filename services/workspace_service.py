@@ -32,10 +32,10 @@ class WorkspaceService:
 
     async def get_or_create_workspace(self, db: AsyncSession, team_id: str, *, name: str = "") -> WorkspaceDB:
         """The workspace of this Slack team, made on first sight."""
-        found = await self._workspace(db, team_id)
+        found = await self.find_workspace(db, team_id)
         if found is None:
             await insert_once(db, WorkspaceDB, {"team_id": team_id, "name": name}, unique=("team_id",))
-            found = await self._workspace(db, team_id)
+            found = await self.find_workspace(db, team_id)
         assert found is not None
         return found
 
@@ -130,7 +130,8 @@ class WorkspaceService:
         )
         await db.execute(statement)
 
-    async def _workspace(self, db: AsyncSession, team_id: str) -> WorkspaceDB | None:
+    async def find_workspace(self, db: AsyncSession, team_id: str) -> WorkspaceDB | None:
+        """The workspace of this Slack team, if we have met it."""
         return (await db.execute(select(WorkspaceDB).where(WorkspaceDB.team_id == team_id))).scalar_one_or_none()
 
     async def _with_role(self, db: AsyncSession, workspace: WorkspaceDB, role: Role) -> list[UserDB]:

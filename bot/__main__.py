@@ -1,0 +1,86 @@
+"""`virtual-client run | migrate | doctor`."""
+
+import argparse
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Sequence
+
+from dotenv import load_dotenv
+from slack_sdk.errors import SlackApiError, SlackClientError
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.app import VirtualClient
+from bot.doctor import examine
+from bot.logs import set_up_logging
+from bot.settings import Settings, SettingsError
+from services.database import Database
+from services.errors import DomainError
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """The verb is done; the process ends with 0, or with 1 and a sentence for each problem."""
+    parser = argparse.ArgumentParser(prog="virtual-client", description="Practice interviews in Slack.")
+    parser.add_argument(
+        "verb", choices=("run", "migrate", "doctor"), help="run the bot, apply migrations, or check the setup"
+    )
+    verb = parser.parse_args(arguments).verb
+    load_dotenv()
+    set_up_logging()
+    sys.exit(asyncio.run(_do(verb)))
+
+
+async def _do(verb: str) -> int:
+    try:
+        settings = Settings.read(os.environ)
+    except SettingsError as error:
+        _complain(error.problems)
+        return 1
+    try:
+        match verb:
+            case "run":
+                await _run(settings)
+            case "migrate":
+                await _migrate(settings)
+            case _:
+                return await examine(settings)
+    except DomainError as error:
+        _complain([error.message])
+    except SQLAlchemyError:
+        _complain(["The database of DATABASE_URL cannot be reached. See that it runs and that the address is right."])
+    except SlackApiError as error:
+        _complain([f"Slack refuses us ({error.response['error']}). `virtual-client doctor` says what to mend."])
+    except (SlackClientError, OSError):
+        _complain(["Slack cannot be reached. See to the network, or to SLACK_API_URL."])
+    else:
+        return 0
+    return 1
+
+
+async def _run(settings: Settings) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, stop.set)
+    async with VirtualClient(settings):
+        print("Virtual Client is running. Ctrl-C stops it.", flush=True)  # noqa: T201 - for the operator
+        await stop.wait()
+
+
+async def _migrate(settings: Settings) -> None:
+    database = Database(settings.database_url)
+    try:
+        await database.migrate()
+    finally:
+        await database.close()
+    print("The database is up to date.")  # noqa: T201 - for the operator
+
+
+def _complain(problems: Sequence[str]) -> None:
+    for problem in problems:
+        print(problem, file=sys.stderr)  # noqa: T201 - for the operator
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,144 @@
+"""The composition root: everything is built here, alike in production, in the sandbox and in tests."""
+
+import asyncio
+import logging
+from contextlib import AsyncExitStack
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import Self
+from uuid import UUID
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.async_app import AsyncApp
+from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.boundary import guarded
+from bot.caller import MeetCaller
+from bot.inbox import StoreLines
+from bot.jobs import Job, jobs, run
+from bot.listeners import register
+from bot.outbox import Poster
+from bot.services import Clock, Services
+from bot.settings import Settings, drop_proxies_for_loopback
+from bot.turns import TurnRunner
+from bot.wake import OfferWake, Wake
+from models.session import SessionDB
+from models.workspace import WorkspaceDB
+from services.anthropic_service import AnthropicService
+from services.database import Database
+from services.inbox_service import Thread
+from services.prompt_service import PromptService
+
+SLACK_SECONDS = 8
+"""How long Slack may take to answer: shorter than the lease."""
+
+TURNS_GRACE = 8.0
+log = logging.getLogger(__name__)
+
+
+def system_clock() -> datetime:
+    """Now, as aware UTC."""
+    return datetime.now(UTC)
+
+
+class VirtualClient:
+    """The whole bot. `async with` starts it and stops it cleanly."""
+
+    def __init__(self, settings: Settings, *, clock: Clock = system_clock) -> None:
+        drop_proxies_for_loopback(settings)
+        self.services = Services(
+            database=Database(settings.database_url),
+            clock=clock,
+            claude=AnthropicService(api_key=settings.anthropic_api_key, base_url=settings.anthropic_base_url),
+            prompts=PromptService(),
+            rules=settings.rules,
+            model=settings.model,
+            idle_hours=settings.idle_hours,
+            secret_key=settings.secret_key,
+        )
+        slack = _web_client(settings, retries=[AsyncRateLimitErrorRetryHandler(max_retry_count=2)])
+        # A post whose outcome is unknown is looked up, never blindly repeated: no retries of any kind.
+        posting = _web_client(settings, retries=[])
+        self.poster = Poster(self.services, posting, on_activated=self._wake_session)
+        self.runner = TurnRunner(self.services, posting, wake_outbox=self.poster.wake)
+        self._slack = slack
+        self._app = _bolt_app(self.services, slack, Wake(outbox=self.poster.wake, thread=self.runner.wake))
+        self._socket = AsyncSocketModeHandler(self._app, settings.slack_app_token)
+        self._scheduler = AsyncIOScheduler(timezone=UTC)
+        self._side_tasks: set[asyncio.Task[None]] = set()
+
+    async def __aenter__(self) -> Self:
+        async with AsyncExitStack() as undo:
+            undo.push_async_callback(self._close)
+            if self.services.database.is_sqlite:
+                await self.services.database.migrate()
+            self.poster.start()
+            await self._socket.connect_async()
+            for job in jobs(self.services, self._slack, self.runner, self.poster):
+                self._scheduler.add_job(
+                    guarded_job,
+                    "interval",
+                    args=(job, self.services),
+                    seconds=job.seconds,
+                    id=job.name,
+                    misfire_grace_time=None,
+                    coalesce=True,
+                    max_instances=1,
+                )
+            self._scheduler.start()
+            await self.runner.take_up()
+            self.poster.wake()
+            undo.pop_all()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """No turn is taken any more; those under way have 8 seconds; then everything is closed."""
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
+        await self._socket.close_async()
+        await self.runner.stop(seconds=TURNS_GRACE)
+        await self._close()
+
+    async def _close(self) -> None:
+        await self.poster.stop()
+        await self._socket.close_async()
+        await self.services.claude.close()
+        await self.services.database.close()
+
+    def _wake_session(self, session_id: UUID) -> None:
+        task = asyncio.create_task(guarded("wake", self._wake_thread_of(session_id)))
+        self._side_tasks.add(task)
+        task.add_done_callback(self._side_tasks.discard)
+
+    async def _wake_thread_of(self, session_id: UUID) -> None:
+        async with self.services.database.read() as db:
+            session = await db.get_one(SessionDB, session_id)
+            workspace = await db.get_one(WorkspaceDB, session.workspace_id)
+        self.runner.wake(Thread(workspace.team_id, str(session.channel_id), str(session.thread_ts)))
+
+
+async def guarded_job(job: Job, services: Services) -> None:
+    """The job has run; a failure is logged and the next round comes."""
+    await guarded(job.name, run(job, services))
+
+
+def _web_client(settings: Settings, *, retries: list[AsyncRateLimitErrorRetryHandler]) -> AsyncWebClient:
+    return AsyncWebClient(
+        token=settings.slack_bot_token,
+        base_url=settings.slack_api_url,
+        timeout=SLACK_SECONDS,
+        retry_handlers=list(retries),
+    )
+
+
+def _bolt_app(services: Services, slack: AsyncWebClient, wake: Wake) -> AsyncApp:
+    app = AsyncApp(client=slack, name="virtual-client", request_verification_enabled=False)
+    app.use(StoreLines(services, wake=wake.thread))
+    app.use(OfferWake(wake))
+    app.use(MeetCaller(services))
+    register(app)
+    return app

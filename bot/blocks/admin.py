@@ -1,0 +1,98 @@
+"""The admin's card and form."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from bot.blocks.kit import actions, button, context, field, header, modal, name, section, text_input
+from bot.blocks.post import Post
+from models.workspace import WorkspaceDB
+from services.pricing import NANO, dollars
+
+
+@dataclass(frozen=True)
+class Today:
+    """The numbers of the current cost day, in nano-dollars."""
+
+    day: str
+    spent_nano: int
+    reserved_nano: int
+    limit_nano: int
+    active_sessions: int
+
+
+def card(workspace: WorkspaceDB, today: Today, teachers: list[str], *, model: str, is_priced: bool) -> Post:
+    """Today's cost and every setting, with the way to change them."""
+    cost = (
+        f"*{dollars(today.spent_nano)}* of {dollars(today.limit_nano)} spent on {today.day}"
+        f"{f', {dollars(today.reserved_nano)} held for answers under way' if today.reserved_nano else ''}.\n"
+        f"{today.active_sessions} {'session' if today.active_sessions == 1 else 'sessions'} running."
+    )
+    where = f"<#{workspace.alert_channel_id}>" if workspace.alert_channel_id else "to each admin as a direct message"
+    who = ", ".join(f"<@{teacher}>" for teacher in teachers[:50]) or "nobody yet; choose them under *Settings*"
+    lines = [
+        f"*Alerts go* {where}",
+        f"*Time zone of the cost day* {name(workspace.time_zone)}",
+        f"*Teachers* {who}",
+        f"*Model* {name(model)}{'' if is_priced else ' (no known price: give one under *Settings*, practice waits)'}",
+    ]
+    blocks = [
+        header("Virtual Client for admins"),
+        section(cost),
+        section("\n".join(lines)),
+        actions(button("Settings", "admin_settings", style="primary")),
+        context("Admins of this Slack workspace are admins here too."),
+    ]
+    return Post(text=f"Today's cost: {dollars(today.spent_nano)} of {dollars(today.limit_nano)}", blocks=blocks)
+
+
+def form(
+    workspace: WorkspaceDB, teachers: list[str], *, limit_nano: int, model: str, asks_price: bool
+) -> dict[str, Any]:
+    """The modal with every setting of an admin."""
+    channel: dict[str, Any] = {
+        "type": "conversations_select",
+        "action_id": "value",
+        "filter": {"include": ["public", "private"], "exclude_bot_users": True},
+    }
+    if workspace.alert_channel_id:
+        channel["initial_conversation"] = workspace.alert_channel_id
+    people: dict[str, Any] = {"type": "multi_users_select", "action_id": "value"}
+    if teachers:
+        people["initial_users"] = teachers
+    blocks = [
+        text_input("daily_limit", "Budget a day, in dollars", value=f"{limit_nano / NANO:.2f}", max_length=12),
+        field(
+            "alert_channel",
+            "Alert channel",
+            channel,
+            is_optional=True,
+            hint="Empty sends alerts to each admin. Invite the app to a private channel first.",
+        ),
+        text_input(
+            "time_zone",
+            "Time zone",
+            value=workspace.time_zone,
+            max_length=64,
+            hint="Such as Europe/Berlin. A change holds from the next day on.",
+        ),
+        field("teachers", "Teachers", people, is_optional=True),
+        text_input(
+            "help_resources",
+            "What !pause shows",
+            value=workspace.help_resources or None,
+            is_long=True,
+            is_optional=True,
+            max_length=1500,
+            hint="Where students find a person to talk to: counselling service, crisis line.",
+        ),
+    ]
+    if asks_price:
+        blocks += [
+            text_input(
+                "price_input", f"Price of {model}: dollars per million tokens in", is_optional=True, max_length=12
+            ),
+            text_input(
+                "price_output", f"Price of {model}: dollars per million tokens out", is_optional=True, max_length=12
+            ),
+        ]
+    return modal("Settings", "admin_form", blocks, submit="Save")

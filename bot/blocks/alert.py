@@ -1,0 +1,57 @@
+"""What the admins are told about money and about what they alone can mend."""
+
+from typing import Any
+
+from bot.blocks.kit import name, section
+from bot.blocks.post import Post
+from services.pricing import dollars
+
+SETUP = {
+    "key": "Claude refuses our key (ANTHROPIC_API_KEY). Put a valid one into the settings and restart.",
+    "permission": "Our key may not use this model. Allow it in the Anthropic console, or choose another model.",
+    "billing": "The Anthropic account cannot be billed. See to its payment details or credit.",
+    "model": "The model in the settings (ANTHROPIC_MODEL) does not exist or is retired. Choose another and restart.",
+}
+
+
+def alert(facts: dict[str, Any]) -> Post:
+    """One alert, in words that say what is so and what to do."""
+    text = _words(facts)
+    return Post(text=text, blocks=[section(text)])
+
+
+def _words(facts: dict[str, Any]) -> str:
+    match facts["about"]:
+        case "session":
+            level = "Warning" if facts["level"] == "warning" else "Critical"
+            return (
+                f":moneybag: *{level}: one session costs more than {dollars(facts['mark_nano'])}*\n"
+                f"<@{facts['student']}> with {name(facts['client'])}: {dollars(facts['cost_nano'])} so far."
+            )
+        case "day" if facts["per_cent"] >= 100:  # noqa: PLR2004 - per cent
+            return (
+                f":moneybag: *The budget of {facts['day']} is used up: {dollars(facts['spent_nano'])} of "
+                f"{dollars(facts['limit_nano'])}*\nPractice waits until the next day. "
+                "To let it go on now, raise the limit in `/vc-admin`; waiting students are answered by themselves."
+            )
+        case "day":
+            return (
+                f":moneybag: *{facts['per_cent']} % of the budget of {facts['day']} is spent: "
+                f"{dollars(facts['spent_nano'])} of {dollars(facts['limit_nano'])}*\n`/vc-admin` changes the limit."
+            )
+        case "report":
+            calls = facts["calls"]
+            return (
+                f":bar_chart: *Costs of {facts['day']}: {dollars(facts['spent_nano'])} of {dollars(facts['limit_nano'])}*\n"
+                f"{calls} {'call' if calls == 1 else 'calls'} to Claude. The budget of the new day is open."
+            )
+        case "unpriced":
+            return (
+                f":warning: *The model {name(facts['model'])} has no known price, so practice waits*\n"
+                "Give its price in `/vc-admin`; waiting students are then answered by themselves."
+            )
+        case _:
+            return (
+                f":warning: *Nobody can practise until this is mended*\n{SETUP[facts['reason']]}\n"
+                "We try once a minute; waiting students are then answered by themselves."
+            )

@@ -1,0 +1,30 @@
+"""What one can do here, by role."""
+
+from bot.blocks.kit import header, section
+from bot.blocks.post import Post
+from models.workspace import Role
+
+STUDENT = (
+    "*Practise*\n"
+    "`/vc-practice` shows what you can practise and takes you there.\n"
+    "The interview is held in a thread of your messages with this app. There, `!pause` stops the role-play, "
+    "`!end` ends it and `!help` shows this. Clients are simulated by an AI; please type no real client's data."
+)
+TEACHER = (
+    "*Teach*\n"
+    "`/vc-section` in a channel makes it a course section, or shows it.\n"
+    "`/vc-persona` writes and lists your client personas: `/vc-persona create`, `/vc-persona edit Name`.\n"
+    "`/vc-assign` in a section's channel creates, lists and publishes assignments: `/vc-assign create`, "
+    "`/vc-assign list`, `/vc-assign publish Title`."
+)
+ADMIN = (
+    "*Administer*\n"
+    "`/vc-admin` shows today's cost and sets the budget, the alert channel, the time zone, the teachers "
+    "and the words that `!pause` shows."
+)
+
+
+def overview(role: Role) -> Post:
+    """The commands that this person can use."""
+    parts = {Role.STUDENT: [STUDENT], Role.TEACHER: [TEACHER, STUDENT], Role.ADMIN: [ADMIN, TEACHER, STUDENT]}[role]
+    return Post(text="What you can do with Virtual Client", blocks=[header("Virtual Client"), *map(section, parts)])

@@ -1,0 +1,151 @@
+"""The few Block Kit pieces that we use, within Slack's limits. Pure: no query, no clock, no Slack call."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from bot.text import clipped, escaped_within
+
+Block = dict[str, Any]
+BUTTON_TEXT = 75
+OPTION_TEXT = 75
+TITLE = 24
+
+
+def plain_text(text: str, limit: int = 3000) -> Block:
+    """A text object in which nothing is parsed but emoji."""
+    return {"type": "plain_text", "text": clipped(text, limit) or " ", "emoji": True}
+
+
+def mrkdwn(text: str) -> Block:
+    """A text object with markup; whatever a person wrote must have been escaped."""
+    return {"type": "mrkdwn", "text": clipped(text, 3000), "verbatim": True}
+
+
+def section(text: str, *, accessory: Block | None = None) -> Block:
+    """A paragraph with markup."""
+    block: Block = {"type": "section", "text": mrkdwn(text)}
+    return block | {"accessory": accessory} if accessory else block
+
+
+def header(text: str) -> Block:
+    """A heading."""
+    return {"type": "header", "text": plain_text(text, 150)}
+
+
+def context(*texts: str) -> Block:
+    """Small print with markup."""
+    return {"type": "context", "elements": [mrkdwn(text) for text in texts]}
+
+
+def actions(*elements: Block) -> Block:
+    """A row of buttons and menus."""
+    return {"type": "actions", "elements": list(elements)}
+
+
+def button(
+    text: str, action_id: str, value: str = "", *, style: str | None = None, confirm: Block | None = None
+) -> Block:
+    """A button; `value` comes back with the click."""
+    element: Block = {"type": "button", "text": plain_text(text, BUTTON_TEXT), "action_id": action_id}
+    if value:
+        element["value"] = value
+    if style:
+        element["style"] = style
+    if confirm:
+        element["confirm"] = confirm
+    return element
+
+
+def confirm(title: str, text: str, *, yes: str, no: str) -> Block:
+    """A question before a click counts."""
+    return {
+        "title": plain_text(title, 100),
+        "text": plain_text(text, 300),
+        "confirm": plain_text(yes, 30),
+        "deny": plain_text(no, 30),
+    }
+
+
+def option(text: str, value: str) -> Block:
+    """A choice of a menu."""
+    return {"text": plain_text(text, OPTION_TEXT), "value": value}
+
+
+def text_input(
+    block_id: str,
+    label: str,
+    *,
+    value: str | None = None,
+    is_long: bool = False,
+    is_optional: bool = False,
+    max_length: int = 3000,
+    hint: str = "",
+    placeholder: str = "",
+) -> Block:
+    """A field for words; `block_id` is also the name under which they come back."""
+    element: Block = {
+        "type": "plain_text_input",
+        "action_id": "value",
+        "multiline": is_long,
+        "max_length": max_length,
+    }
+    if value:
+        element["initial_value"] = clipped(value, max_length)
+    if placeholder:
+        element["placeholder"] = plain_text(placeholder, 150)
+    return field(block_id, label, element, is_optional=is_optional, hint=hint)
+
+
+def field(block_id: str, label: str, element: Block, *, is_optional: bool = False, hint: str = "") -> Block:
+    """An input of a modal."""
+    block: Block = {
+        "type": "input",
+        "block_id": block_id,
+        "label": plain_text(label, 2000),
+        "element": element,
+        "optional": is_optional,
+    }
+    return block | {"hint": plain_text(hint, 2000)} if hint else block
+
+
+def select(options: Sequence[Block], *, initial: str | None = None) -> Block:
+    """A menu of which one is chosen."""
+    element: Block = {"type": "static_select", "action_id": "value", "options": list(options)[:100]}
+    chosen = [choice for choice in options if choice["value"] == initial]
+    return element | {"initial_option": chosen[0]} if chosen else element
+
+
+def multi_select(options: Sequence[Block], *, initial: Sequence[str] = (), most: int | None = None) -> Block:
+    """A menu of which several are chosen."""
+    element: Block = {"type": "multi_static_select", "action_id": "value", "options": list(options)[:100]}
+    chosen = [choice for choice in options if choice["value"] in initial]
+    if chosen:
+        element["initial_options"] = chosen
+    if most:
+        element["max_selected_items"] = most
+    return element
+
+
+def modal(title: str, callback_id: str, blocks: Sequence[Block], *, submit: str = "", metadata: str = "") -> Block:
+    """A modal; without `submit` it only shows something."""
+    view: Block = {
+        "type": "modal",
+        "callback_id": callback_id,
+        "title": plain_text(title, TITLE),
+        "close": plain_text("Cancel" if submit else "Close", TITLE),
+        "blocks": list(blocks)[:100],
+        "private_metadata": metadata,
+    }
+    return view | {"submit": plain_text(submit, TITLE)} if submit else view
+
+
+def date_token(timestamp: int, shape: str = "{date_short_pretty} at {time}") -> str:
+    """A time that Slack shows in each reader's own zone."""
+    fallback = datetime.fromtimestamp(timestamp, UTC).strftime("%Y-%m-%d %H:%M UTC")
+    return f"<!date^{timestamp}^{shape}|{fallback}>"
+
+
+def name(text: str, limit: int = 150) -> str:
+    """A name that a person gave, fit to stand in markup."""
+    return escaped_within(" ".join(text.split()), limit)

@@ -1,0 +1,168 @@
+"""What stands in a session's thread: its root card, the app's notices, the closing card."""
+
+import re
+from typing import Any
+
+from bot.blocks.kit import actions, button, confirm, context, date_token, name, section
+from bot.blocks.post import Post
+from bot.text import escape, escaped_within
+
+APP_SPEAKS = ":information_source: *From the app, not from the client*"
+"""Words beside the mark, so that no meaning hangs on an emoji alone."""
+
+_CUE = re.compile(r"(?<!\*)\*([^*\n]+)\*(?!\*)")
+"""A model writes italics in single stars, which Slack would show in bold."""
+
+REFLECTIONS = (
+    "What might the client be feeling right now, and what makes you think so?",
+    "Which of the client's words has stayed with you? How could you say them back?",
+    "What would you like to understand better, and how could you ask without a yes or no?",
+)
+
+
+def root_card(session_id: str, persona: dict[str, Any]) -> Post:
+    """The first message of the thread, with what every student must know before the first word."""
+    client = name(persona["name"])
+    blocks = [
+        section(f"*Practice interview with {client}*, {persona['age']}\n_{name(persona['assignment'], 300)}_"),
+        section(
+            "This is practice with an AI-simulated client. Please type no real client's data.\n"
+            f"Write *in this thread*; {client} answers here.\n"
+            "*Help* or `!pause` stops the role-play at any time and shows where to find a person to talk to. "
+            "`!end` or *End session* ends the interview."
+        ),
+        actions(_end_button(session_id), button("Help", "session_help", session_id)),
+    ]
+    if persona.get("instructions"):
+        blocks.insert(1, section(f"*Your task*\n{escaped_within(persona['instructions'], 2900)}"))
+    return Post(
+        text=f"Practice interview with {client}, an AI-simulated client. Please type no real client's data.",
+        blocks=blocks,
+    )
+
+
+def ended_root_card(persona: dict[str, Any]) -> Post:
+    """The root card after the end: nothing is left to press."""
+    client = name(persona["name"])
+    text = f"Practice interview with {client}, an AI-simulated client. This interview is over."
+    return Post(
+        text=text,
+        blocks=[
+            section(f"*Practice interview with {client}*, {persona['age']}\n_{name(persona['assignment'], 300)}_"),
+            context("This was practice with an AI-simulated client. *This interview is over.*"),
+        ],
+    )
+
+
+def reply(facts: dict[str, Any]) -> Post:
+    """The client's own words under the client's own name and picture; what they do stands in italics."""
+    words = _CUE.sub(r"_\1_", facts["text"])
+    return Post(text=escape(words), blocks=_paragraphs(words), username=facts["name"], icon_emoji=facts["picture"])
+
+
+def notice(facts: dict[str, Any], session_id: str) -> Post:
+    """The app speaks in the thread, marked so that nobody takes it for the client."""
+    client = name(facts["name"])
+    words = _notice_words(facts, client)
+    if facts["about"] == "busy":
+        words += f"\n_While you wait:_ {REFLECTIONS[sum(session_id.encode()) % len(REFLECTIONS)]}"
+    blocks = [section(f"{APP_SPEAKS}\n{words}")]
+    if facts["about"] in {"pause", "help"}:
+        blocks.append(actions(_end_button(session_id)))
+    return Post(text=f"From the app: {words}", blocks=blocks)
+
+
+def session_end(facts: dict[str, Any], persona: dict[str, Any], lines: int) -> Post:
+    """The closing card."""
+    client = name(persona["name"])
+    why = {
+        "ended": f"You ended the interview with {client}.",
+        "cap": f"The interview with {client} has reached its length and is over. Thank you for practising.",
+        "idle": f"Nothing was said for a day, so the interview with {client} was closed.",
+        "due": f"The assignment has ended, so the interview with {client} was closed.",
+    }.get(facts["reason"], f"The interview with {client} is over.")
+    count = (
+        f"You said {lines} {'thing' if lines == 1 else 'things'}."
+        if lines
+        else "You said nothing yet; this counts as no attempt."
+    )
+    text = f"{why} {count}"
+    return Post(text=text, blocks=[section(f"{APP_SPEAKS}\n{text}\n`/vc-practice` shows what you can practise next.")])
+
+
+def never_started(persona: dict[str, Any]) -> str:
+    """Told when the root card could not be made to stand."""
+    return f"The interview with {name(persona['name'])} could not start. It counts as no attempt; please try `/vc-practice` again."
+
+
+def menu(facts: dict[str, Any]) -> Post:
+    """The answer to a line outside a running session's thread."""
+    running = facts["running"]
+    if facts["over"]:
+        text = f"This interview with {name(facts['over'])} is over. `/vc-practice` shows what you can practise."
+    elif running:
+        text = "An interview is held in its own thread, so nobody has read this yet. Whom do you want to say it to?"
+    else:
+        text = "Hello! Clients answer in the thread of an interview. `/vc-practice` shows what you can practise, `/vc-help` what else you can do."
+    elements = []
+    if facts["line"]:
+        elements = [
+            button(f"Say this to {row['name']}", f"say_to:{number}", f"{row['id']} {facts['line']}")
+            for number, row in enumerate(running)
+        ]
+    elements.append(button("What can I practise?", "open_practice"))
+    return Post(text=text, blocks=[section(text), actions(*elements)])
+
+
+def _notice_words(facts: dict[str, Any], client: str) -> str:  # noqa: PLR0911 - one line a notice
+    match facts["about"]:
+        case "busy":
+            return f"{client} cannot answer right now. Your words are kept; the answer comes by itself."
+        case "budget":
+            return (
+                "Today's practice budget is used up. Your words are kept; "
+                f"{client} answers when practice reopens, {date_token(facts['at'])} at the latest."
+            )
+        case "setup":
+            return (
+                "Practice is paused because of a setting that an admin must mend; the admins have been told. "
+                "Your words are kept; the answer comes by itself."
+            )
+        case "unanswerable":
+            return f"{client} cannot answer this; say it another way. The interview goes on."
+        case "no_greeting":
+            return f"{client} is here but says nothing yet. Begin with your own greeting."
+        case "wrap_up":
+            return "This interview is getting long. Please round it off: one more exchange, then it ends with your goodbye."
+        case "file":
+            return f"{client} can only read text. Please say in words what is in the file."
+        case "empty":
+            return f"There was nothing to read in this message. Please write it to {client} as text."
+        case "too_long":
+            return "This message has more than 4,000 characters, too much to say in one go. Please send it in shorter parts."
+        case _:
+            return (
+                f"The role-play is paused; {client} waits as long as you like. {client} is simulated by an AI.\n"
+                f"{_resources(facts)}\nTo go on, just write the next line here."
+            )
+
+
+def _resources(facts: dict[str, Any]) -> str:
+    if resources := facts.get("resources"):
+        return escaped_within(resources, 2000)
+    return "If this touches something of your own, please talk to a person you trust, your teacher or your school's counselling service. In an emergency, call your local emergency number."
+
+
+def _end_button(session_id: str) -> dict[str, Any]:
+    question = confirm("End this interview?", "You cannot go on with it afterwards.", yes="End it", no="Go on")
+    return button("End session", "end_session", session_id, style="danger", confirm=question)
+
+
+def _paragraphs(text: str) -> list[dict[str, Any]]:
+    """The words in sections that stay within Slack's limit of characters."""
+    blocks = []
+    while text:
+        cut = len(text) if len(text) <= 2000 else (text.rfind(" ", 0, 2000) + 1 or 2000)  # noqa: PLR2004 - room for escapes
+        blocks.append(section(escaped_within(text[:cut], 3000)))
+        text = text[cut:]
+    return blocks[:40]

@@ -1,0 +1,99 @@
+"""The edge where errors end: a person reads a sentence, the log keeps the rest."""
+
+import inspect
+import logging
+import secrets
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from typing import Any, Protocol
+
+from slack_sdk.errors import SlackApiError, SlackClientError
+from sqlalchemy.exc import SQLAlchemyError
+
+from services.errors import DomainError, FieldErrors
+
+log = logging.getLogger(__name__)
+
+Listener = Callable[..., Awaitable[None]]
+
+
+class Tell(Protocol):
+    """Says a sentence to the person who acted: at a field of their modal, or for their eyes only."""
+
+    async def __call__(self, message: str, *, fields: Mapping[str, str] | None = None) -> None:
+        """The person reads the message, or in a modal the sentence at each of the fields."""
+
+
+def bounded(listener: Listener) -> Listener:
+    """Nothing escapes the listener: a refusal is told as it is, a bug with a reference to quote.
+
+    An exception that left a listener right after `ack()` would erase the acknowledgement. Bolt hands arguments out
+    by the names in the signature, so the wrapper shows the listener's own, with `tell` added.
+    """
+    wanted = inspect.signature(listener).parameters
+    shown = list(wanted.values())
+    if "tell" not in wanted:
+        shown.append(inspect.Parameter("tell", inspect.Parameter.POSITIONAL_OR_KEYWORD))
+
+    async def inside(**arguments: Any) -> None:
+        tell: Tell = arguments["tell"]
+        if "tell" not in wanted:
+            del arguments["tell"]
+        try:
+            await listener(**arguments)
+        except DomainError as refusal:
+            log.info("%s refused: %s %s", listener.__name__, type(refusal).__name__, refusal.facts)
+            await _say(tell, refusal.message, _fields(refusal))
+        except Exception as error:  # noqa: BLE001 - the listener boundary
+            await _say(tell, _apology(listener.__name__, error), {})
+
+    inside.__name__ = listener.__name__
+    inside.__doc__ = listener.__doc__
+    inside.__signature__ = inspect.Signature(shown)  # type: ignore[attr-defined] # Bolt reads it
+    return inside
+
+
+async def guarded(name: str, work: Coroutine[Any, Any, Any]) -> None:
+    """The work is done or its failure logged; a job or a task of ours never dies in silence."""
+    try:
+        await work
+    except Exception as error:  # noqa: BLE001 - the job runner
+        _log_bug(name, error, secrets.token_hex(4))
+
+
+def _apology(name: str, error: Exception) -> str:
+    reference = secrets.token_hex(4)
+    _log_bug(name, error, reference)
+    if isinstance(error, SQLAlchemyError):
+        return f"The records cannot be reached right now. Nothing was changed; please try again in a minute. (Reference {reference})"
+    return f"Something went wrong on our side. Please try again; if it stays, tell an admin this reference: {reference}"
+
+
+def _log_bug(name: str, error: Exception, reference: str) -> None:
+    """Says where it broke, without the message: that may quote what people wrote."""
+    log.error("%s broke, reference %s: %s", name, reference, described(error))
+
+
+def described(error: BaseException) -> str:
+    """Types and places of an error and its causes, with none of their texts."""
+    parts = []
+    seen: BaseException | None = error
+    while seen is not None:
+        frames = inspect.getinnerframes(seen.__traceback__) if seen.__traceback__ else []
+        where = " < ".join(f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno}" for frame in reversed(frames[-6:]))
+        code = f" {seen.response['error']}" if isinstance(seen, SlackApiError) else ""
+        parts.append(f"{type(seen).__qualname__}{code} at {where}")
+        seen = seen.__cause__
+    return " | caused by ".join(parts)
+
+
+def _fields(refusal: DomainError) -> Mapping[str, str]:
+    if isinstance(refusal, FieldErrors):
+        return refusal.errors
+    return {refusal.field: refusal.message} if refusal.field else {}
+
+
+async def _say(tell: Tell, message: str, fields: Mapping[str, str]) -> None:
+    try:
+        await tell(message, fields=fields)
+    except (SlackClientError, OSError) as error:
+        log.warning("a person could not be told: %s", described(error))

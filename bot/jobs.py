@@ -1,0 +1,101 @@
+"""What runs by the clock. The rows are the schedule; every job may run twice, and on every replica."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy import select
+
+from bot.outbox import Poster
+from bot.rosters import compare_rosters
+from bot.services import Services
+from bot.turns import TurnRunner
+from models.cost import JobRunDB
+from models.post import OutboxKind
+from models.session import SessionStatus
+from models.workspace import UserDB, WorkspaceDB
+from services.alert_service import alert_service
+from services.cost_service import cost_service
+from services.insert import insert_once
+from services.outbox_service import Place, outbox_service
+from services.session_service import session_service
+
+
+@dataclass(frozen=True)
+class Job:
+    """A piece of work and how often it is looked at."""
+
+    name: str
+    seconds: float
+    work: Callable[[], Awaitable[object]]
+    slot: Callable[[datetime], str] | None = None
+    """Names the slot of a moment, for work that one replica does for all; None where doubles are harmless."""
+
+
+def jobs(services: Services, slack: AsyncWebClient, runner: TurnRunner, poster: Poster) -> list[Job]:
+    """The table of scheduled work."""
+    return [
+        Job("take up turns", 3, runner.take_up),
+        Job("deliver what is owed", 3, poster.deliver_due),
+        Job("report closed cost days", 30, lambda: report_closed_days(services, poster)),
+        Job("charge orphaned reservations", 30, lambda: charge_orphans(services)),
+        Job("close idle sessions", 60, lambda: close_idle_sessions(services, poster)),
+        Job("cancel sessions that never started", 30, lambda: cancel_stuck_sessions(services, poster)),
+        Job(
+            "compare rosters", 600, lambda: compare_rosters(slack, services), slot=lambda now: now.strftime("%Y-%m-%d")
+        ),
+    ]
+
+
+async def run(job: Job, services: Services) -> None:
+    """The job has run, or somebody else has its slot."""
+    if job.slot is not None:
+        slot = job.slot(services.clock())
+        async with services.database.begin() as db:
+            if not await insert_once(db, JobRunDB, {"job": job.name, "slot": slot}, unique=("job", "slot")):
+                return
+    await job.work()
+
+
+async def report_closed_days(services: Services, poster: Poster) -> None:
+    """Every cost day that is over has been reported to the admins; the new day's budget is open."""
+    now = services.clock()
+    async with services.database.begin() as db:
+        for workspace in (await db.execute(select(WorkspaceDB))).scalars().all():
+            for day in await cost_service.list_unreported_days(db, workspace, now=now):
+                await alert_service.report_day(db, workspace, day, now=now)
+    poster.wake()
+
+
+async def charge_orphans(services: Services) -> None:
+    """Money that a dead process had held is booked in full, as an estimate."""
+    async with services.database.begin() as db:
+        await cost_service.charge_orphans(db, now=services.clock())
+
+
+async def close_idle_sessions(services: Services, poster: Poster) -> None:
+    """Interviews in which nobody has said anything for long are over, and say so."""
+    now = services.clock()
+    async with services.database.begin() as db:
+        for session in await session_service.list_idle(db, idle_hours=services.idle_hours, now=now):
+            await session_service.close(db, session, status=SessionStatus.EXPIRED, reason="idle", now=now)
+    poster.wake()
+
+
+async def cancel_stuck_sessions(services: Services, poster: Poster) -> None:
+    """A session without its root card is cancelled, and the student told; it counts as no attempt."""
+    now = services.clock()
+    async with services.database.begin() as db:
+        for session in await session_service.list_stuck(db, now=now):
+            await session_service.close(db, session, status=SessionStatus.COMPLETED, reason="never_started", now=now)
+            student = await db.get_one(UserDB, session.student_id)
+            await outbox_service.owe(
+                db,
+                OutboxKind.NOTICE,
+                Place(slack_user_id=student.slack_user_id),
+                {"about": "never_started", "name": session.persona["name"]},
+                workspace_id=session.workspace_id,
+                now=now,
+            )
+    poster.wake()

@@ -1,0 +1,76 @@
+"""People and channels that come, go and change."""
+
+from typing import Any
+
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.caller import meet
+from bot.people import StrangerError, is_stranger, person_of
+from bot.rosters import compare_roster
+from bot.services import Services
+from models.section import CourseSectionDB
+from services.enrollment_service import enrollment_service
+from services.section_service import section_service
+from services.workspace_service import workspace_service
+
+
+async def member_joined(
+    event: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
+) -> None:
+    """A student who joins a section's channel is enrolled; when the app joins, everybody there is."""
+    team_id = str(context.team_id)
+    section = await _section_of(services, team_id, event["channel"])
+    if section is None:
+        return
+    if event["user"] == context.bot_user_id:
+        await compare_roster(client, services, section, team_id=team_id)
+        return
+    try:
+        user, _ = await meet(services, client, event["user"], team_id=team_id)
+    except StrangerError:
+        return
+    async with services.database.begin() as db:
+        await enrollment_service.create_enrollment(db, section, user, now=services.clock())
+
+
+async def member_left(event: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
+    """A student who leaves is not enrolled any more; the enrollment is remembered."""
+    team_id = str(context.team_id)
+    section = await _section_of(services, team_id, event["channel"])
+    if section is None:
+        return
+    async with services.database.begin() as db:
+        workspace = await workspace_service.get_or_create_workspace(db, team_id)
+        user = await workspace_service.get_user(db, workspace, event["user"])
+        if user is not None:
+            await enrollment_service.delete_enrollment(db, section, user, now=services.clock())
+
+
+async def channel_archived(event: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
+    """The section of an archived channel is closed."""
+    section = await _section_of(services, str(context.team_id), event["channel"])
+    if section is None:
+        return
+    async with services.database.begin() as db:
+        await section_service.close_section(db, await db.merge(section), now=services.clock())
+
+
+async def user_changed(event: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
+    """Name, zone, admin rights and deactivation follow Slack, for people whom we have met."""
+    user = event["user"]
+    team_id = str(context.team_id)
+    if is_stranger(user, team_id=team_id):
+        return
+    async with services.database.begin() as db:
+        workspace = await workspace_service.get_or_create_workspace(db, team_id)
+        if await workspace_service.get_user(db, workspace, user["id"]) is not None:
+            await workspace_service.meet(db, workspace, person_of(user))
+
+
+async def _section_of(services: Services, team_id: str, channel_id: str) -> CourseSectionDB | None:
+    async with services.database.read() as db:
+        workspace = await workspace_service.find_workspace(db, team_id)
+        if workspace is None:
+            return None
+        return await section_service.get_by_channel(db, workspace.id, channel_id)

@@ -1,0 +1,197 @@
+"""Modals that were sent. What a person typed stays in the open modal until it is stored."""
+
+from decimal import Decimal, InvalidOperation
+from typing import Any
+from uuid import UUID
+
+from pydantic import ValidationError
+from slack_bolt.context.ack.async_ack import AsyncAck
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.blocks import section as section_blocks
+from bot.caller import Caller, meet
+from bot.listeners.views.state import (
+    comma_separated,
+    field_errors,
+    filled,
+    point_in_time,
+    whole_number,
+)
+from bot.rosters import members_of
+from bot.services import Services
+from bot.text import escape
+from models.assignment import AssignmentCreate, AssignmentUpdate
+from models.client_profile import ClientProfileCreate, ClientProfileUpdate
+from models.section import SectionCreate
+from models.workspace import Role, UserDB, WorkspaceDB
+from services.assignment_service import assignment_service
+from services.client_service import client_service
+from services.cost_service import cost_service
+from services.enrollment_service import enrollment_service
+from services.errors import FieldErrors
+from services.pricing import NANO
+from services.section_service import section_service
+from services.workspace_service import workspace_service
+
+HIGHEST_PRICE = 10_000
+"""Dollars per million tokens; more is a slip of the hand."""
+
+
+async def save_section(
+    ack: AsyncAck, view: dict[str, Any], client: AsyncWebClient, caller: Caller, services: Services
+) -> None:
+    """The channel is a section, and the students in it are enrolled."""
+    channel_id = view["private_metadata"]
+    try:
+        data = SectionCreate(channel_id=channel_id, name=(filled(view)["name"] or "").strip())
+    except ValidationError as error:
+        raise field_errors(error) from error
+    members = await members_of(client, services, channel_id, team_id=caller.workspace.team_id)
+    async with services.database.begin() as db:
+        section = await section_service.create_section(db, data, by=caller.user)
+        count = await enrollment_service.match_roster(db, section, members, now=services.clock())
+        students = await enrollment_service.list_students(db, section, limit=section_blocks.SHOWN)
+    await ack()
+    post = section_blocks.card(section.name, [row.display_name for row in students], count, just_made=True)
+    await client.chat_postEphemeral(channel=channel_id, user=caller.user.slack_user_id, **post.arguments())
+
+
+async def save_persona(
+    ack: AsyncAck, view: dict[str, Any], client: AsyncWebClient, caller: Caller, services: Services
+) -> None:
+    """The persona is stored as it was filled in."""
+    values = filled(view)
+    facts = {
+        **{key: values[key] or "" for key in ("name", "gender", "race", "means", "background", "situation", "picture")},
+        "age": whole_number(values["age"], field="age", wanted="the age") or 0,
+        "issues": [*values["issues"], *comma_separated(values["own_issues"])],
+        "traits": [*values["traits"], *comma_separated(values["own_traits"])],
+        "style": values["style"] or "Plain",
+    }
+    try:
+        data = ClientProfileCreate(**facts)
+    except ValidationError as error:
+        raise field_errors(error) from error
+    async with services.database.begin() as db:
+        if view["private_metadata"]:
+            update = ClientProfileUpdate(**facts)
+            persona = await client_service.update_client(db, UUID(view["private_metadata"]), update, by=caller.user)
+        else:
+            persona = await client_service.create_client(db, data, by=caller.user)
+    await ack()
+    text = f"{escape(persona.name)} is saved. `/vc-assign create` in a section's channel sets an interview with them; `/vc-persona` lists your personas."
+    await client.chat_postMessage(channel=caller.user.slack_user_id, text=text)
+
+
+async def save_assignment(
+    ack: AsyncAck, view: dict[str, Any], client: AsyncWebClient, caller: Caller, services: Services
+) -> None:
+    """The assignment is stored as it was filled in: a new draft, or a change of one that is there."""
+    section_id, _, assignment_id = view["private_metadata"].partition(" ")
+    values = filled(view)
+    facts = {
+        "title": values["title"] or "",
+        "instructions": values["instructions"] or "",
+        "client_ids": [UUID(value) for value in values["client_ids"]],
+        "available_from": point_in_time(values["available_from"]),
+        "due_at": point_in_time(values["due_at"]),
+        "max_attempts": whole_number(values["max_attempts"], field="max_attempts", wanted="the attempts"),
+    }
+    try:
+        data = AssignmentUpdate(**facts) if assignment_id else AssignmentCreate(**facts)
+    except ValidationError as error:
+        raise field_errors(error) from error
+    async with services.database.begin() as db:
+        section = await section_service.get_own(db, UUID(section_id), by=caller.user)
+        if isinstance(data, AssignmentUpdate):
+            assignment, section = await assignment_service.get_own(db, UUID(assignment_id), by=caller.user)
+            await assignment_service.update_assignment(db, assignment, data, by=caller.user)
+        else:
+            assignment = await assignment_service.create_assignment(db, section, data, by=caller.user)
+    await ack()
+    title = escape(assignment.title)
+    text = f"“{title}” is saved as {assignment.status}. `/vc-assign` lists the assignments; `/vc-assign publish {title}` publishes a draft."
+    await client.chat_postEphemeral(channel=section.channel_id, user=caller.user.slack_user_id, text=text)
+
+
+async def save_admin_settings(
+    ack: AsyncAck, view: dict[str, Any], client: AsyncWebClient, caller: Caller, services: Services
+) -> None:
+    """Every setting is as filled in, or none is."""
+    values = filled(view)
+    limit = _amount(values["daily_limit"], field="daily_limit", most=100_000, wanted="a budget from 0 to 100,000")
+    price = _price(values)
+    channel_id = values["alert_channel"]
+    if channel_id:
+        await _require_reachable(client, channel_id)
+    team_id = caller.workspace.team_id
+    named = [(await meet(services, client, user_id, team_id=team_id))[0] for user_id in values["teachers"]]
+    async with services.database.begin() as db:
+        workspace = await db.get_one(WorkspaceDB, caller.workspace.id)
+        await cost_service.update_daily_limit(
+            db,
+            workspace,
+            limit_nano=limit,
+            by=caller.user,
+            default_limit_nano=services.rules.daily_limit_nano,
+            now=services.clock(),
+        )
+        await workspace_service.update_time_zone(db, workspace, (values["time_zone"] or "").strip(), by=caller.user)
+        await workspace_service.update_alert_channel(db, workspace, channel_id, by=caller.user)
+        workspace.help_resources = (values["help_resources"] or "").strip()
+        if price is not None:
+            workspace.model_prices = {**workspace.model_prices, services.model: price}
+        for user_id, role in await _changes(db, workspace, named):
+            await workspace_service.update_role(db, workspace, user_id, role, by=caller.user)
+    await ack()
+    await client.chat_postMessage(
+        channel=caller.user.slack_user_id, text="The settings are saved. `/vc-admin` shows them."
+    )
+
+
+async def _changes(db: AsyncSession, workspace: WorkspaceDB, named: list[UserDB]) -> list[tuple[str, Role]]:
+    """Who becomes a teacher and who is one no longer; admins stay admins."""
+    wanted = {user.slack_user_id for user in named if user.role != Role.ADMIN}
+    present = {user.slack_user_id for user in await workspace_service.list_teachers(db, workspace)}
+    return [(user_id, Role.TEACHER) for user_id in sorted(wanted - present)] + [
+        (user_id, Role.STUDENT) for user_id in sorted(present - wanted)
+    ]
+
+
+async def _require_reachable(client: AsyncWebClient, channel_id: str) -> None:
+    try:
+        answer = await client.conversations_info(channel=channel_id)
+        if not answer["channel"].get("is_member"):
+            await client.conversations_join(channel=channel_id)
+    except SlackApiError as error:
+        message = (
+            "The app cannot post there. Invite it with `/invite @Virtual Client` in that channel, then save again."
+        )
+        raise FieldErrors({"alert_channel": message}) from error
+
+
+def _amount(text: str | None, *, field: str, most: int, wanted: str) -> int:
+    """Dollars as nano-dollars. Raises FieldErrors."""
+    try:
+        amount = Decimal((text or "").strip().removeprefix("$"))
+    except InvalidOperation:
+        amount = Decimal(-1)
+    if not amount.is_finite() or not 0 <= amount <= most:
+        raise FieldErrors({field: f"Please give {wanted} dollars, such as 10.00."})
+    return int(amount * NANO)
+
+
+def _price(values: dict[str, Any]) -> dict[str, int] | None:
+    """Nano-dollars per token that were given for an unknown model, None where none were. Raises FieldErrors."""
+    given = {key: values.get(f"price_{key}") for key in ("input", "output")}
+    if not any(given.values()):
+        return None
+    return {
+        key: _amount(
+            text, field=f"price_{key}", most=HIGHEST_PRICE, wanted="a price per million tokens of up to 10,000"
+        )
+        // 1_000_000
+        for key, text in given.items()
+    }

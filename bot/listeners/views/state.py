@@ -1,0 +1,67 @@
+"""What a person filled into a modal, by block id; and a pydantic refusal as errors at its fields."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from pydantic import ValidationError
+
+from services.errors import FieldErrors
+
+
+def filled(view: dict[str, Any]) -> dict[str, Any]:
+    """Every field's value: text, the chosen value or values, a time; None where it was left empty."""
+    return {
+        block_id: _value(element)
+        for block_id, elements in view["state"]["values"].items()
+        for element in elements.values()
+    }
+
+
+def field_errors(error: ValidationError) -> FieldErrors:
+    """Pydantic's errors in our words, by field."""
+    return FieldErrors({str(problem["loc"][0]): _sentence(problem) for problem in error.errors() if problem["loc"]})
+
+
+def whole_number(value: str | None, *, field: str, wanted: str) -> int | None:
+    """The number that was typed, None where nothing was. Raises FieldErrors."""
+    if value is None or not value.strip():
+        return None
+    try:
+        return int(value.strip())
+    except ValueError as error:
+        raise FieldErrors({field: f"Please give {wanted} as a whole number."}) from error
+
+
+def point_in_time(value: int | None) -> datetime | None:
+    """A chosen time, aware; None where none was chosen."""
+    return datetime.fromtimestamp(value, UTC) if value is not None else None
+
+
+def comma_separated(value: str | None) -> list[str]:
+    """The words that somebody listed."""
+    return [word.strip() for word in (value or "").split(",") if word.strip()]
+
+
+def _value(element: dict[str, Any]) -> Any:
+    match element["type"]:
+        case "static_select":
+            chosen = element.get("selected_option")
+            return chosen["value"] if chosen else None
+        case "multi_static_select":
+            return [choice["value"] for choice in element.get("selected_options") or []]
+        case "multi_users_select":
+            return element.get("selected_users") or []
+        case "conversations_select":
+            return element.get("selected_conversation")
+        case "datetimepicker":
+            return element.get("selected_date_time")
+        case _:
+            return element.get("value")
+
+
+def _sentence(problem: Any) -> str:
+    if problem["type"] == "value_error":
+        return str(problem["ctx"]["error"])
+    if problem["type"] == "string_too_long":
+        return f"Please shorten this to {problem['ctx']['max_length']} characters."
+    return "Please fill this in."

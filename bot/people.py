@@ -1,0 +1,43 @@
+"""What Slack says of people, as our services take it."""
+
+from typing import Any
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from services.errors import NotAllowedError
+from services.workspace_service import SlackPerson
+
+
+class StrangerError(NotAllowedError):
+    """Bots, deactivated users and people of other workspaces get nothing."""
+
+    def __init__(self) -> None:
+        super().__init__("Virtual Client is for the members of this workspace.")
+
+
+async def look_up(slack: AsyncWebClient, slack_user_id: str, *, team_id: str) -> SlackPerson:
+    """The person as Slack knows them now. Raises StrangerError, and SlackApiError when Slack does not say."""
+    answer = await slack.users_info(user=slack_user_id)
+    user: dict[str, Any] = answer["user"]
+    if is_stranger(user, team_id=team_id):
+        raise StrangerError
+    return person_of(user)
+
+
+def is_stranger(user: dict[str, Any], *, team_id: str) -> bool:
+    """Whether this is nobody for us: a bot, or somebody of another workspace."""
+    is_foreign = bool(user.get("is_stranger")) or user.get("team_id", team_id) != team_id
+    return bool(user.get("is_bot")) or user.get("id") == "USLACKBOT" or is_foreign
+
+
+def person_of(user: dict[str, Any]) -> SlackPerson:
+    """A user object of Slack, narrowed to what we keep."""
+    profile = user.get("profile") or {}
+    name = profile.get("display_name") or profile.get("real_name") or user.get("real_name") or user.get("name")
+    return SlackPerson(
+        slack_user_id=str(user["id"]),
+        display_name=str(name or "Somebody")[:255],
+        time_zone=user.get("tz") or None,
+        is_slack_admin=bool(user.get("is_admin") or user.get("is_owner")),
+        is_active=not user.get("deleted", False),
+    )

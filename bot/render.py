@@ -1,0 +1,45 @@
+"""From an outbox row to the message that it owes: reads what it is about, and has a builder lay it out."""
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.blocks import alert, assignment, session
+from bot.blocks.post import Post
+from models.assignment import AssignmentDB
+from models.post import OutboxDB, OutboxKind
+from models.session import SessionDB
+from services.assignment_service import assignment_service
+
+
+async def render(db: AsyncSession, row: OutboxDB) -> Post:
+    """The message as it has to look now."""
+    match row.kind:
+        case OutboxKind.ASSIGNMENT_CARD:
+            assert row.subject_id is not None
+            assigned = await db.get_one(AssignmentDB, row.subject_id)
+            return assignment.card(assigned, await assignment_service.list_clients(db, assigned.id))
+        case OutboxKind.ALERT:
+            return alert.alert(row.facts)
+        case OutboxKind.MENU:
+            return session.menu(row.facts)
+        case OutboxKind.REPLY:
+            return session.reply(row.facts)
+        case _:
+            return await _of_session(db, row)
+
+
+async def _of_session(db: AsyncSession, row: OutboxDB) -> Post:
+    if row.kind == OutboxKind.NOTICE and row.facts["about"] == "never_started":
+        return Post(text=session.never_started(row.facts))
+    assert row.session_id is not None
+    held = await db.get_one(SessionDB, row.session_id)
+    match row.kind:
+        case OutboxKind.ROOT_CARD:
+            return (
+                session.ended_root_card(held.persona)
+                if row.update_ts
+                else session.root_card(str(held.id), held.persona)
+            )
+        case OutboxKind.SESSION_END:
+            return session.session_end(row.facts, held.persona, held.student_lines)
+        case _:
+            return session.notice(row.facts, str(held.id))

@@ -1,0 +1,165 @@
+"""The operator's settings, read once from the environment (and .env); every problem is told at once."""
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from typing import TypeVar
+from urllib.parse import urlsplit
+
+from services.alert_service import SessionMarks
+from services.claude_models import RETIRED
+from services.conversation_service import Rules
+from services.database import DatabaseAddressError, database_url
+from services.pricing import NANO
+
+MODELS = {"development": "claude-haiku-5-5", "production": "claude-sonnet-5-5"}
+PROXY_VARIABLES = ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy")
+
+T = TypeVar("T")
+
+
+class SettingsError(Exception):
+    """What is wrong or missing, one sentence each."""
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("\n".join(problems))
+        self.problems = problems
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Everything that the environment says. Tokens and keys never show in a repr."""
+
+    slack_bot_token: str
+    slack_app_token: str
+    slack_api_url: str
+    anthropic_api_key: str
+    anthropic_base_url: str | None
+    model: str
+    database_url: str
+    rules: Rules
+    idle_hours: int
+    secret_key: str
+
+    def __repr__(self) -> str:
+        return f"Settings(model={self.model!r})"
+
+    @classmethod
+    def read(cls, environment: Mapping[str, str]) -> "Settings":
+        """The settings of this environment. Raises SettingsError with every problem."""
+        reader = _Reader(environment)
+        app_env = reader.one_of("APP_ENV", tuple(MODELS), "development")
+        settings = cls(
+            slack_bot_token=reader.token("SLACK_BOT_TOKEN", "xoxb-", "OAuth & Permissions, Bot User OAuth Token"),
+            slack_app_token=reader.token("SLACK_APP_TOKEN", "xapp-", "Basic Information, App-Level Tokens"),
+            slack_api_url=reader.url("SLACK_API_URL") or "https://slack.com/api/",
+            anthropic_api_key=reader.required("ANTHROPIC_API_KEY", "a key of the Anthropic console"),
+            anthropic_base_url=reader.url("ANTHROPIC_BASE_URL"),
+            model=reader.model("ANTHROPIC_MODEL", MODELS[app_env]),
+            database_url=reader.database("DATABASE_URL", "sqlite:///./virtual_client.db"),
+            rules=Rules(
+                lease_seconds=15.0,
+                daily_limit_nano=reader.dollars("ANTHROPIC_DAILY_LIMIT", "10.00"),
+                marks=SessionMarks(
+                    warning_nano=reader.dollars("ANTHROPIC_COST_WARNING", "0.10"),
+                    critical_nano=reader.dollars("ANTHROPIC_COST_CRITICAL", "0.50"),
+                ),
+                max_tokens_per_session=reader.whole("MAX_TOKENS_PER_SESSION", 10_000),
+            ),
+            idle_hours=reader.whole("SESSION_IDLE_HOURS", 24),
+            secret_key=reader.required("SECRET_KEY", "any long random text, and keep it"),
+        )
+        if settings.rules.marks.critical_nano < settings.rules.marks.warning_nano:
+            reader.problems.append("ANTHROPIC_COST_CRITICAL is below ANTHROPIC_COST_WARNING; raise it.")
+        if reader.problems:
+            raise SettingsError(reader.problems)
+        return settings
+
+
+class _Reader:
+    """Reads values and collects what is wrong with them."""
+
+    def __init__(self, environment: Mapping[str, str]) -> None:
+        self._environment = environment
+        self.problems: list[str] = []
+
+    def required(self, name: str, where: str) -> str:
+        value = self._given(name)
+        if not value:
+            self.problems.append(f"{name} is missing: {where}.")
+        return value
+
+    def token(self, name: str, prefix: str, where: str) -> str:
+        value = self.required(name, where)
+        if value and not value.startswith(prefix):
+            self.problems.append(f"{name} does not start with {prefix}; take the one from {where}.")
+        return value
+
+    def url(self, name: str) -> str | None:
+        value = self._given(name)
+        if value and urlsplit(value).scheme not in {"http", "https"}:
+            self.problems.append(f"{name} is no address; write it with http:// or https://.")
+        return value or None
+
+    def database(self, name: str, default: str) -> str:
+        value = self._given(name) or default
+        try:
+            database_url(value)
+        except DatabaseAddressError as error:
+            self.problems.append(error.message)
+        return value
+
+    def model(self, name: str, default: str) -> str:
+        value = self._given(name) or default
+        if value in RETIRED:
+            self.problems.append(f"{name} names {value}, which is retired; use {default}.")
+        return value
+
+    def one_of(self, name: str, choices: tuple[str, ...], default: str) -> str:
+        value = self._given(name) or default
+        if value not in choices:
+            self.problems.append(f"{name} is {value!r}; use {' or '.join(choices)}.")
+            return default
+        return value
+
+    def whole(self, name: str, default: int) -> int:
+        return self._parsed(name, default, lambda text: _above_zero(int(text)), "a whole number above 0")
+
+    def dollars(self, name: str, default: str) -> int:
+        def parse(text: str) -> int:
+            amount = Decimal(text)
+            return _above_zero(int(amount * NANO)) if amount.is_finite() and amount <= 100_000 else _above_zero(0)  # noqa: PLR2004
+
+        return self._parsed(name, parse(default), parse, "an amount of dollars from 0.000001 to 100000, such as 10.00")
+
+    def _parsed(self, name: str, default: T, parse: Callable[[str], T], wanted: str) -> T:
+        text = self._given(name)
+        if not text:
+            return default
+        try:
+            return parse(text)
+        except (ValueError, InvalidOperation):
+            self.problems.append(f"{name} must be {wanted}.")
+            return default
+
+    def _given(self, name: str) -> str:
+        return self._environment.get(name, "").strip()
+
+
+def _above_zero(value: int) -> int:
+    if value <= 0:
+        raise ValueError
+    return value
+
+
+def is_loopback(url: str | None) -> bool:
+    """Whether an address lies on this machine."""
+    return urlsplit(url or "").hostname in {"127.0.0.1", "localhost", "::1"}
+
+
+def drop_proxies_for_loopback(settings: Settings) -> None:
+    """The SDK would send even loopback calls through a proxy, and ignores NO_PROXY."""
+    if is_loopback(settings.slack_api_url):
+        for name in PROXY_VARIABLES:
+            os.environ.pop(name, None)

@@ -1,0 +1,53 @@
+"""Lines that belong to no running session: each gets one answer, in its own thread."""
+
+from datetime import timedelta
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.services import Services
+from models.post import InboxDB, InboxKind, InboxState, OutboxKind
+from models.session import SessionDB, SessionStatus
+from services.inbox_service import Thread, inbox_service
+from services.outbox_service import Place, outbox_service
+from services.session_service import session_service
+from services.workspace_service import workspace_service
+
+FORGET_AFTER = timedelta(minutes=10)
+
+
+async def answer_strays(
+    db: AsyncSession, thread: Thread, rows: list[InboxDB], session: SessionDB | None, services: Services
+) -> None:
+    """Every row has its final state, and the person one answer: the way back, the menu, or that the interview is over."""
+    now = services.clock()
+    workspace = await workspace_service.get_or_create_workspace(db, thread.team_id)
+    said = [row for row in rows if row.kind == InboxKind.SAID]
+    for row in rows:
+        if row.kind != InboxKind.SAID:
+            await inbox_service.finish(db, row, InboxState.IGNORED)
+    if not said:
+        return
+    user = await workspace_service.get_user(db, workspace, said[-1].slack_user_id)
+    running = await session_service.list_running(db, user) if user is not None else []
+    if session is None and any(row.status == SessionStatus.STARTING for row in running):
+        for row in said:
+            await inbox_service.postpone(db, row, now=now)
+        return
+    for row in said:
+        await inbox_service.finish(db, row, InboxState.ANSWERED)
+    await outbox_service.owe(
+        db,
+        OutboxKind.MENU,
+        Place(channel_id=thread.channel_id, thread_ts=thread.thread_ts),
+        {
+            "over": str(session.persona["name"]) if session is not None else None,
+            "line": str(said[-1].id) if session is None else None,
+            "running": [
+                {"id": str(row.id), "name": str(row.persona["name"])}
+                for row in running
+                if row.status == SessionStatus.ACTIVE
+            ][:5],
+        },
+        workspace_id=workspace.id,
+        now=now,
+    )

@@ -1,0 +1,156 @@
+"""Runs turns: takes what came in to its session, asks Claude, records the reply. One task per thread."""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Callable
+
+from slack_sdk.errors import SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.boundary import guarded
+from bot.control_words import take_control_words
+from bot.ledger import TurnLedger
+from bot.services import Services
+from bot.strays import answer_strays
+from models.session import SessionDB, SessionStatus
+from models.workspace import WorkspaceDB
+from services.conversation_service import Turn, conversation_service
+from services.errors import DomainError
+from services.inbox_service import Thread, inbox_service
+from services.session_service import session_service
+
+HEARTBEAT_SECONDS = 5.0
+log = logging.getLogger(__name__)
+
+
+class TurnRunner:
+    """Answers threads, each in its own task. `stop()` lets go of all of them."""
+
+    def __init__(self, services: Services, slack: AsyncWebClient, *, wake_outbox: Callable[[], None]) -> None:
+        self._services = services
+        self._slack = slack
+        self._wake_outbox = wake_outbox
+        self._tasks: dict[Thread, asyncio.Task[None]] = {}
+        self._again: set[Thread] = set()
+        self._side_tasks: set[asyncio.Task[None]] = set()
+        self._is_stopping = False
+
+    def wake(self, thread: Thread) -> None:
+        """The thread is looked at now, or once more when it is being looked at."""
+        if self._is_stopping:
+            return
+        if thread in self._tasks:
+            self._again.add(thread)
+            return
+        task = asyncio.create_task(guarded("turn", self._serve(thread)))
+        self._tasks[thread] = task
+        task.add_done_callback(lambda _: self._tasks.pop(thread, None))
+
+    async def take_up(self) -> None:
+        """Every thread with something new, and every session that owes an answer, is looked at."""
+        now = self._services.clock()
+        async with self._services.database.read() as db:
+            threads = set(await inbox_service.list_waiting_threads(db, now=now))
+            for session_id in await conversation_service.list_owed_sessions(db, now=now):
+                session = await db.get_one(SessionDB, session_id)
+                workspace = await db.get_one(WorkspaceDB, session.workspace_id)
+                threads.add(Thread(workspace.team_id, str(session.channel_id), str(session.thread_ts)))
+        for thread in threads:
+            self.wake(thread)
+
+    async def stop(self, *, seconds: float) -> None:
+        """No new turn is taken; those under way have this long, then they are cancelled and booked."""
+        self._is_stopping = True
+        tasks = set(self._tasks.values())
+        if tasks:
+            _, late = await asyncio.wait(tasks, timeout=seconds)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+
+    async def _serve(self, thread: Thread) -> None:
+        while True:
+            self._again.discard(thread)
+            did_work = await self._serve_once(thread)
+            if self._is_stopping or (not did_work and thread not in self._again):
+                return
+
+    async def _serve_once(self, thread: Thread) -> bool:
+        """One turn, or none; whether there may be more."""
+        turn = await self._claim(thread)
+        self._wake_outbox()
+        if turn is None:
+            return False
+        await self._answer(turn)
+        self._wake_outbox()
+        return True
+
+    async def _claim(self, thread: Thread) -> Turn | None:
+        services = self._services
+        async with services.database.begin() as db:
+            session = await session_service.get_by_thread(db, thread.channel_id, thread.thread_ts)
+            if session is None or session.status != SessionStatus.ACTIVE:
+                await answer_strays(db, thread, await inbox_service.list_new(db, thread), session, services)
+                return None
+            leased = await conversation_service.take_lease(db, session.id, rules=services.rules)
+            if leased is None:
+                return None
+            rows = await take_control_words(db, leased, await inbox_service.list_new(db, thread), services)
+            if leased.status != SessionStatus.ACTIVE:
+                return None
+            return await conversation_service.claim_turn(
+                db,
+                leased,
+                rows,
+                rules=services.rules,
+                prompts=services.prompts,
+                user_hash=services.user_hash(leased.student_id),
+                now=services.clock(),
+            )
+
+    async def _answer(self, turn: Turn) -> None:
+        services = self._services
+        ledger = TurnLedger(services, turn)
+        self._show_typing(turn)
+        heartbeat = asyncio.create_task(self._keep_lease(turn))
+        try:
+            reply, hold = await conversation_service.answer(turn, services.claude, ledger=ledger)
+        except DomainError as error:
+            log.info(
+                "turn %s of session %s not answered: %s %s", turn.id, turn.session_id, type(error).__name__, error.facts
+            )
+            async with services.database.begin() as db:
+                await conversation_service.record_failure(db, turn, error, rules=services.rules, now=services.clock())
+            return
+        finally:
+            heartbeat.cancel()
+            await ledger.release_unused()
+        async with services.database.begin() as db:
+            is_ours = await conversation_service.record_reply(
+                db, turn, reply, hold, rules=services.rules, now=services.clock()
+            )
+        if not is_ours:
+            log.info("turn %s of session %s was taken over; its reply is dropped", turn.id, turn.session_id)
+
+    async def _keep_lease(self, turn: Turn) -> None:
+        while True:
+            await asyncio.sleep(HEARTBEAT_SECONDS)
+            async with self._services.database.begin() as db:
+                if not await conversation_service.renew_lease(db, turn, rules=self._services.rules):
+                    return
+
+    def _show_typing(self, turn: Turn) -> None:
+        task = asyncio.create_task(self._typing(turn))
+        self._side_tasks.add(task)
+        task.add_done_callback(self._side_tasks.discard)
+
+    async def _typing(self, turn: Turn) -> None:
+        """Left out quietly where a workspace has no agent features."""
+        with contextlib.suppress(SlackClientError, OSError, TimeoutError):
+            await self._slack.assistant_threads_setStatus(
+                channel_id=turn.channel_id,
+                thread_ts=turn.thread_ts,
+                status="is typing...",
+                username=turn.client_name,
+            )

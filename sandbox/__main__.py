@@ -1,0 +1,25 @@
+"""`python -m sandbox slack` or `python -m sandbox claude`."""
+
+import sys
+
+USAGE = "Say which: python -m sandbox slack, or python -m sandbox claude"
+
+
+def main(arguments: list[str]) -> int:
+    """The server that was asked for has run."""
+    match arguments:
+        case ["slack", *rest]:
+            from sandbox.server import main as slack
+
+            return slack(rest)
+        case ["claude", *rest]:
+            from sandbox.claude.server import main as claude
+
+            return claude(rest)
+        case _:
+            print(USAGE, file=sys.stderr)
+            return 2
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,148 @@
+"""Slack's limits on blocks and views: whatever breaks one is refused with a line that says where."""
+
+from collections.abc import Iterator
+from typing import Any
+
+Json = dict[str, Any]
+
+BLOCK_TYPES = frozenset(
+    {"section", "header", "context", "actions", "divider", "input", "image", "rich_text", "markdown"}
+)
+MESSAGE_BLOCKS, VIEW_BLOCKS = 50, 100
+ELEMENT_LIMIT = {"context": 10, "actions": 25}
+TEXT_LIMIT = {"header": 150, "section": 3000, "context": 3000}
+STATEFUL = frozenset(
+    {
+        "plain_text_input", "number_input", "static_select", "multi_static_select", "users_select", "multi_users_select",
+        "conversations_select", "multi_conversations_select", "external_select", "datepicker", "timepicker",
+        "datetimepicker", "checkboxes", "radio_buttons",
+    }
+)  # fmt: skip
+
+
+def problems_of_blocks(blocks: Any, *, most: int = MESSAGE_BLOCKS) -> list[str]:
+    """What Slack would refuse in these blocks, a line each; empty when all is well."""
+    if not isinstance(blocks, list):
+        return ["[ERROR] blocks must be an array"]
+    found = [f"[ERROR] no more than {most} items allowed [json-pointer:/blocks]"] if len(blocks) > most else []
+    ids = [block["block_id"] for block in blocks if isinstance(block, dict) and block.get("block_id")]
+    if len(ids) != len(set(ids)):
+        found.append("[ERROR] block_id must be unique")
+    for number, block in enumerate(blocks):
+        found += [f"[ERROR] {line} [json-pointer:/blocks/{number}]" for line in _of_block(block)]
+    found += _repeated_in_block(blocks)
+    return found
+
+
+def problems_of_view(view: Any) -> list[str]:
+    """What Slack would refuse in this view, a line each."""
+    if not isinstance(view, dict) or view.get("type") not in {"modal", "home"}:
+        return ["[ERROR] view type must be modal or home"]
+    found = problems_of_blocks(view.get("blocks"), most=VIEW_BLOCKS)
+    for key in ("title", "submit", "close"):
+        if key in view:
+            found += [f"[ERROR] {key}: {line}" for line in _of_text(view[key], 24)]
+    if view["type"] == "modal" and "title" not in view:
+        found.append("[ERROR] title is missing")
+    if len(view.get("private_metadata") or "") > 3000:
+        found.append("[ERROR] private_metadata must be less than 3001 characters")
+    has_inputs = any(block.get("type") == "input" for block in view.get("blocks", []) if isinstance(block, dict))
+    if view["type"] == "modal" and has_inputs and "submit" not in view:
+        found.append("[ERROR] submit is required with input blocks")
+    return found
+
+
+def elements_of(block: Json) -> Iterator[Json]:
+    """Every element in a block: buttons, menus, inputs, the accessory."""
+    yield from (
+        element for element in block.get("elements", []) if isinstance(element, dict) and "action_id" in element
+    )
+    for key in ("accessory", "element"):
+        if isinstance(block.get(key), dict):
+            yield block[key]
+
+
+def _repeated_in_block(blocks: list[Any]) -> list[str]:
+    found = []
+    for number, block in enumerate(blocks):
+        ids = [element.get("action_id") for element in elements_of(block)] if isinstance(block, dict) else []
+        if len(ids) != len(set(ids)):
+            found.append(f"[ERROR] action_id must be unique within a block [json-pointer:/blocks/{number}]")
+    return found
+
+
+def _of_block(block: Any) -> Iterator[str]:  # noqa: C901 - a table of limits
+    if not isinstance(block, dict) or block.get("type") not in BLOCK_TYPES:
+        yield f"unsupported type: {block.get('type') if isinstance(block, dict) else block!r}"
+        return
+    kind = block["type"]
+    if kind in {"section", "header"} and "text" in block:
+        yield from _of_text(block["text"], TEXT_LIMIT[kind])
+    if kind == "section" and not (block.get("text") or block.get("fields")):
+        yield "section needs text or fields"
+    if kind == "header" and block.get("text", {}).get("type") != "plain_text":
+        yield "header needs plain_text"
+    if kind in ELEMENT_LIMIT:
+        elements = block.get("elements", [])
+        if not 1 <= len(elements) <= ELEMENT_LIMIT[kind]:
+            yield f"{kind} takes 1 to {ELEMENT_LIMIT[kind]} elements"
+        if kind == "context":
+            for element in elements:
+                if element.get("type") in {"mrkdwn", "plain_text"}:
+                    yield from _of_text(element, 3000)
+    if kind == "input":
+        yield from (f"label: {line}" for line in _of_text(block.get("label"), 2000))
+        if "hint" in block:
+            yield from (f"hint: {line}" for line in _of_text(block["hint"], 2000))
+    for element in elements_of(block):
+        yield from _of_element(element)
+
+
+def _of_element(element: Json) -> Iterator[str]:  # noqa: C901 - a table of limits
+    kind = element.get("type")
+    if kind == "button":
+        yield from (f"button: {line}" for line in _of_text(element.get("text"), 75))
+        if len(element.get("value", "")) > 2000:
+            yield "button value must be less than 2001 characters"
+        if element.get("style", "primary") not in {"primary", "danger"}:
+            yield "button style must be primary or danger"
+        if "confirm" in element:
+            yield from _of_confirm(element["confirm"])
+    elif kind == "plain_text_input":
+        if not 1 <= element.get("max_length", 3000) <= 3000:
+            yield "max_length must be 1 to 3000"
+        if len(element.get("initial_value", "")) > element.get("max_length", 3000):
+            yield "initial_value is longer than max_length"
+    elif kind in {"static_select", "multi_static_select", "radio_buttons", "checkboxes", "overflow"}:
+        yield from _of_options(element)
+    elif kind not in STATEFUL:
+        yield f"unsupported element: {kind}"
+    if "placeholder" in element:
+        yield from (f"placeholder: {line}" for line in _of_text(element["placeholder"], 150))
+    if len(element.get("action_id", "")) > 255:
+        yield "action_id must be less than 256 characters"
+
+
+def _of_options(element: Json) -> Iterator[str]:
+    options = element.get("options", [])
+    if not 1 <= len(options) <= 100:
+        yield "options must have 1 to 100 items"
+    for option in options:
+        yield from (f"option: {line}" for line in _of_text(option.get("text"), 75))
+        if not 1 <= len(option.get("value", "")) <= 150:
+            yield "option value must be 1 to 150 characters"
+    for initial in [*element.get("initial_options", []), *filter(None, [element.get("initial_option")])]:
+        if initial not in options:
+            yield "an initial option is not among the options"
+
+
+def _of_confirm(confirm: Json) -> Iterator[str]:
+    for key, limit in (("title", 100), ("text", 300), ("confirm", 30), ("deny", 30)):
+        yield from (f"confirm {key}: {line}" for line in _of_text(confirm.get(key), limit))
+
+
+def _of_text(text: Any, limit: int) -> Iterator[str]:
+    if not isinstance(text, dict) or text.get("type") not in {"plain_text", "mrkdwn"}:
+        yield "a text object is missing"
+    elif not isinstance(text.get("text"), str) or not 1 <= len(text["text"]) <= limit:
+        yield f"must be 1 to {limit} characters"

@@ -1,0 +1,257 @@
+"""People's acts, for tests and demos: what they do reads as what they do."""
+
+import asyncio
+import html
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+import aiohttp
+
+from sandbox.block_kit import elements_of
+from sandbox.control import HEADER
+
+Json = dict[str, Any]
+T = TypeVar("T")
+
+
+class SandboxProblem(AssertionError):  # noqa: N818 - a test fails with it
+    """A person cannot do that; the message says what they see."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """Something that a person said."""
+
+    channel: str
+    ts: str
+
+
+@dataclass(frozen=True)
+class Message:
+    """A message as a person sees it."""
+
+    raw: Json = field(repr=False)
+
+    @property
+    def text(self) -> str:
+        """The words beside the blocks, as shown."""
+        return html.unescape(str(self.raw.get("text", "")))
+
+    @property
+    def ts(self) -> str:
+        """Slack's ts."""
+        return str(self.raw["ts"])
+
+    @property
+    def channel(self) -> str:
+        """The channel's id."""
+        return str(self.raw["channel"])
+
+    @property
+    def username(self) -> str | None:
+        """The name it is posted under, where it is not the app's."""
+        return self.raw.get("username")
+
+    @property
+    def texts(self) -> list[str]:
+        """Every string that the blocks show, else the text."""
+        return texts_of(self.raw.get("blocks") or []) or [self.text]
+
+    @property
+    def shown(self) -> str:
+        """All that is shown, as one text."""
+        return "\n".join(self.texts)
+
+    @property
+    def buttons(self) -> list[str]:
+        """The words on its buttons."""
+        blocks = self.raw.get("blocks") or []
+        return [row["text"]["text"] for block in blocks for row in elements_of(block) if row["type"] == "button"]
+
+    def __repr__(self) -> str:
+        return f"<{self.username or self.raw.get('user')}: {self.shown[:120]!r} {self.buttons or ''}>"
+
+
+@dataclass(frozen=True)
+class View:
+    """A modal or Home tab as a person sees it."""
+
+    raw: Json = field(repr=False)
+
+    @property
+    def title(self) -> str:
+        """The words on top."""
+        return str(self.raw["title"]["text"])
+
+    @property
+    def errors(self) -> dict[str, str]:
+        """The sentences at its fields, by block id."""
+        found: dict[str, str] = self.raw["errors"]
+        return found
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """What stands in its fields, by block id."""
+        return {
+            block_id: next(value for key, value in state.items() if key != "type")
+            for block_id, elements in self.raw["state"]["values"].items()
+            for state in elements.values()
+        }
+
+    @property
+    def shown(self) -> str:
+        """All that is shown, as one text."""
+        return "\n".join(texts_of(self.raw["blocks"]))
+
+
+class Person:
+    """Somebody at their screen."""
+
+    def __init__(self, workspace: "SandboxClient", handle: str) -> None:
+        self._workspace = workspace
+        self.handle = handle
+
+    async def runs(
+        self, command: str, text: str = "", *, channel: str | None = None, thread: str | None = None
+    ) -> str | None:
+        """Types a slash command; Slack's own complaint, or None."""
+        answer = await self._act("run", command=command, text=text, channel=channel, thread=thread)
+        error: str | None = answer["error"]
+        return error
+
+    async def says(self, text: str, *, channel: str | None = None, thread: str | None = None) -> Line:
+        """Writes a line, in the DM with the app where no channel is named."""
+        answer = await self._act("say", text=text, channel=channel, thread=thread)
+        return Line(answer["channel"], answer["ts"])
+
+    async def uploads(self, name: str, *, thread: str | None = None, text: str = "") -> Line:
+        """Shares a file in the DM with the app."""
+        answer = await self._act("say", text=text, thread=thread, files=[name])
+        return Line(answer["channel"], answer["ts"])
+
+    async def edits(self, line: Line, text: str) -> None:
+        """Words a line anew."""
+        await self._act("edit", channel=line.channel, ts=line.ts, text=text)
+
+    async def deletes(self, line: Line) -> None:
+        """Takes a line back."""
+        await self._act("delete", channel=line.channel, ts=line.ts)
+
+    async def clicks(self, button: str, on: Message | None = None, *, home: bool = False) -> str | None:
+        """Presses a button of a message, of Home, or else of the open modal; Slack's own complaint, or None."""
+        place = {"channel": on.channel, "ts": on.ts} if on is not None else {"home": home}
+        answer = await self._act("click", button=button, **place)
+        error: str | None = answer["error"]
+        return error
+
+    async def modal(self) -> View | None:
+        """The modal in front."""
+        raw = await self._act("modal")
+        return View(raw) if raw else None
+
+    async def fills(self, values: dict[str, Any]) -> None:
+        """Fills in fields of the open modal, by label."""
+        await self._act("fill", values=values)
+
+    async def submits(self) -> dict[str, str]:
+        """Sends the open modal; the sentences at its fields, by block id."""
+        answer = await self._act("submit")
+        errors: dict[str, str] = answer["errors"]
+        return errors
+
+    async def closes(self) -> None:
+        """Closes the open modal."""
+        await self._act("close")
+
+    async def joins(self, channel: str) -> None:
+        """Joins a channel."""
+        await self._act("join", channel=channel)
+
+    async def leaves(self, channel: str) -> None:
+        """Leaves a channel."""
+        await self._act("leave", channel=channel)
+
+    async def opens_home(self) -> None:
+        """Looks at the app's Home tab."""
+        await self._act("open_home")
+
+    async def home(self) -> View | None:
+        """What the Home tab shows."""
+        raw = await self._act("home")
+        return View(raw) if raw else None
+
+    async def whispers(self) -> list[Message]:
+        """What only this person sees, oldest first."""
+        return [Message(row) for row in await self._act("whispers")]
+
+    async def reads(self, *, channel: str | None = None, thread: str | None = None) -> list[Message]:
+        """A channel outside its threads, or a thread; the DM with the app where no channel is named."""
+        return [Message(row) for row in await self._act("read", channel=channel, thread=thread)]
+
+    async def status(self, thread: str) -> str:
+        """What stands under a thread, such as that somebody is typing."""
+        return str(await self._act("status", thread=thread))
+
+    async def _act(self, verb: str, **sent: Any) -> Any:
+        return await self._workspace.control(verb, person=self.handle, **sent)
+
+
+class SandboxClient:
+    """The way into a running sandbox."""
+
+    def __init__(self, control_url: str, secret: str) -> None:
+        self._url = control_url
+        self._headers = {HEADER: secret}
+        self._http: aiohttp.ClientSession | None = None
+
+    async def __aenter__(self) -> Self:
+        self._http = aiohttp.ClientSession(headers=self._headers)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._http is not None:
+            await self._http.close()
+
+    def person(self, handle: str) -> Person:
+        """The person of that handle."""
+        return Person(self, handle)
+
+    async def control(self, verb: str, **sent: Any) -> Any:
+        """The answer of the control API. Raises SandboxProblem with what the sandbox says."""
+        assert self._http is not None, "enter the client first"
+        async with self._http.post(f"{self._url}/{verb}", json=sent) as response:
+            answer = await response.json()
+            if response.status != 200:  # the sentence says why
+                raise SandboxProblem(answer["problem"])
+            return answer
+
+    async def calls(self, name: str | None = None) -> list[Json]:
+        """The inspector's lines, perhaps of one method, command or event only."""
+        found: list[Json] = await self.control("calls", name=name)
+        return found
+
+    async def until(self, look: Callable[[], Awaitable[T]], *, within: float = 8.0) -> T:
+        """The first truthy thing that is seen. Raises SandboxProblem, with what was last seen, when time is up."""
+        ends_at = time.monotonic() + within
+        while True:
+            seen = await look()
+            if seen:
+                return seen
+            if time.monotonic() > ends_at:
+                raise SandboxProblem(f"not within {within} s; last seen: {seen!r}")
+            await asyncio.sleep(0.02)
+
+
+def texts_of(blocks: list[Json]) -> list[str]:
+    """Every string that blocks show, entities resolved."""
+    found: list[str] = []
+    for block in blocks:
+        for part in [block.get("text"), block.get("label"), block.get("hint"), *block.get("elements", [])]:
+            text = part.get("text") if isinstance(part, dict) else None
+            found += [html.unescape(text)] if isinstance(text, str) else []
+    return found

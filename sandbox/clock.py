@@ -1,0 +1,20 @@
+"""The workspace's clock: the real one, moved as far as a test or a demo wants."""
+
+import time
+
+
+class Clock:
+    """Seconds since 1970, plus what was added."""
+
+    def __init__(self) -> None:
+        self.offset = 0.0
+        self._last = 0
+
+    def now(self) -> float:
+        """Now, in seconds since 1970."""
+        return time.time() + self.offset
+
+    def next_ts(self) -> str:
+        """A message's ts as Slack writes it, later than every one before."""
+        self._last = max(self._last + 1, int(self.now() * 1_000_000))
+        return f"{self._last // 1_000_000}.{self._last % 1_000_000:06d}"

@@ -1,0 +1,148 @@
+"""Posting, changing and deleting messages."""
+
+from sandbox.block_kit import problems_of_blocks
+from sandbox.errors import ApiError, RateLimitedError
+from sandbox.state import BURST, Sandbox
+from sandbox.workspace import Channel, Json
+
+LONGEST_TEXT, LONGEST_UPDATE, LONGEST_METADATA = 40_000, 4_000, 8_000
+STATUS_SECONDS = 120
+
+
+async def post_message(sandbox: Sandbox, sent: Json) -> Json:
+    """The app's message stands in the channel, and the app hears of it like everybody."""
+    channel = _writable(sandbox, sent)
+    _check_content(sent)
+    thread_ts = sent.get("thread_ts")
+    if thread_ts and thread_ts not in channel.messages:
+        raise ApiError("cannot_reply_to_message")
+    if (sent.get("username") or sent.get("icon_emoji")) and "chat:write.customize" not in sandbox.scopes:
+        raise ApiError("missing_scope", needed="chat:write.customize", provided=",".join(sorted(sandbox.scopes)))
+    _check_rate(sandbox, channel)
+    workspace = sandbox.workspace
+    message = workspace.add_message(
+        channel,
+        workspace.app.id,
+        sent.get("text", ""),
+        subtype="bot_message" if sent.get("username") else None,
+        bot_id=workspace.bot_id,
+        app_id=workspace.app_id,
+        blocks=sent.get("blocks"),
+        thread_ts=thread_ts,
+        username=sent.get("username"),
+        icons={"emoji": sent["icon_emoji"]} if sent.get("icon_emoji") else None,
+        metadata=sent.get("metadata"),
+    )
+    if thread_ts:
+        workspace.statuses.pop((channel.id, thread_ts), None)
+    sandbox.emit_message({key: value for key, value in message.items() if key != "metadata"}, channel)
+    return {"channel": channel.id, "ts": message["ts"], "message": message}
+
+
+async def post_ephemeral(sandbox: Sandbox, sent: Json) -> Json:
+    """One person sees the message in the channel."""
+    channel = _writable(sandbox, sent)
+    _check_content(sent)
+    if sent.get("user") not in channel.members:
+        raise ApiError("user_not_in_channel")
+    whisper = {
+        "user": sent["user"],
+        "channel": channel.id,
+        "text": sent.get("text", ""),
+        "blocks": sent.get("blocks") or [],
+    }
+    whisper["ts"] = sandbox.workspace.clock.next_ts()
+    sandbox.workspace.whispers.append(whisper)
+    return {"message_ts": whisper["ts"]}
+
+
+async def update(sandbox: Sandbox, sent: Json) -> Json:
+    """The app's own message is changed."""
+    channel, message = _own(sandbox, sent, "cant_update_message")
+    _check_content(sent, longest=LONGEST_UPDATE)
+    before = dict(message)
+    message["text"] = sent.get("text", message["text"])
+    if "blocks" in sent:
+        message["blocks"] = sent["blocks"]
+    changed = {"type": "message", "subtype": "message_changed", "message": message, "previous_message": before}
+    sandbox.emit_message({**changed, "hidden": True, "ts": sandbox.workspace.clock.next_ts()}, channel)
+    return {"channel": channel.id, "ts": message["ts"], "text": message["text"], "message": message}
+
+
+async def delete(sandbox: Sandbox, sent: Json) -> Json:
+    """The app's own message is gone."""
+    channel, message = _own(sandbox, sent, "cant_delete_message")
+    del channel.messages[message["ts"]]
+    return {"channel": channel.id, "ts": message["ts"]}
+
+
+async def get_permalink(sandbox: Sandbox, sent: Json) -> Json:
+    """The address of a message."""
+    channel = sandbox.workspace.channel(str(sent.get("channel", "")))
+    ts = str(sent.get("message_ts", ""))
+    if ts not in channel.messages:
+        raise ApiError("message_not_found")
+    return {"channel": channel.id, "permalink": f"{sandbox.base_url}/archives/{channel.id}/p{ts.replace('.', '')}"}
+
+
+async def set_status(sandbox: Sandbox, sent: Json) -> Json:
+    """What the app is doing stands under the thread, for two minutes or until it posts."""
+    channel = sandbox.workspace.channel(str(sent.get("channel_id", "")))
+    thread_ts = str(sent.get("thread_ts", ""))
+    if thread_ts not in channel.messages:
+        raise ApiError("invalid_thread_ts")
+    who = sent.get("username") or sandbox.workspace.app.name
+    until = sandbox.workspace.clock.now() + STATUS_SECONDS
+    status = str(sent.get("status", ""))
+    sandbox.workspace.statuses[channel.id, thread_ts] = (f"{who} {status}" if status else "", until)
+    return {}
+
+
+async def nothing(_: Sandbox, __: Json) -> Json:
+    """Accepted; nothing of it shows here."""
+    return {}
+
+
+def _writable(sandbox: Sandbox, sent: Json) -> Channel:
+    workspace = sandbox.workspace
+    target = str(sent.get("channel", ""))
+    channel = workspace.dm(target) if target in workspace.people else workspace.channel(target)
+    if workspace.app.id not in channel.members:
+        raise ApiError("not_in_channel" if channel.kind == "channel" else "channel_not_found")
+    if channel.is_archived:
+        raise ApiError("is_archived")
+    if channel.kind == "im" and not sandbox.manifest.messages_tab:
+        raise ApiError("messages_tab_disabled")
+    return channel
+
+
+def _check_content(sent: Json, *, longest: int = LONGEST_TEXT) -> None:
+    if not sent.get("text") and not sent.get("blocks"):
+        raise ApiError("no_text")
+    if len(sent.get("text") or "") > longest:
+        raise ApiError("msg_too_long")
+    if sent.get("blocks") and (problems := problems_of_blocks(sent["blocks"])):
+        raise ApiError("invalid_blocks", response_metadata={"messages": problems})
+    if len(str(sent.get("metadata") or "")) > LONGEST_METADATA:
+        raise ApiError("metadata_too_large")
+
+
+def _check_rate(sandbox: Sandbox, channel: Channel) -> None:
+    """About one post a second and channel, with a short burst."""
+    if not sandbox.limits_rate:
+        return
+    now = sandbox.workspace.clock.now()
+    recent = [at for at in sandbox.posts.get(channel.id, []) if at > now - BURST]
+    if len(recent) >= BURST:
+        raise RateLimitedError(1)
+    sandbox.posts[channel.id] = [*recent, now]
+
+
+def _own(sandbox: Sandbox, sent: Json, refusal: str) -> tuple[Channel, Json]:
+    channel = sandbox.workspace.channel(str(sent.get("channel", "")))
+    message = channel.messages.get(str(sent.get("ts", "")))
+    if message is None:
+        raise ApiError("message_not_found")
+    if message["user"] != sandbox.workspace.app.id:
+        raise ApiError(refusal)
+    return channel, message

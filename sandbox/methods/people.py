@@ -1,0 +1,52 @@
+"""Who we are, who they are."""
+
+from sandbox.errors import ApiError
+from sandbox.state import Sandbox
+from sandbox.workspace import Json
+
+
+async def auth_test(sandbox: Sandbox, _: Json) -> Json:
+    """Who the token stands for."""
+    workspace = sandbox.workspace
+    return {
+        "url": f"{sandbox.base_url}/",
+        "team": workspace.team_name,
+        "user": workspace.app.handle,
+        "team_id": workspace.team_id,
+        "user_id": workspace.app.id,
+        "bot_id": workspace.bot_id,
+        "is_enterprise_install": False,
+    }
+
+
+async def connections_open(sandbox: Sandbox, _: Json) -> Json:
+    """An address for one connection."""
+    host = sandbox.base_url.removeprefix("http://")
+    return {"url": f"ws://{host}/link/?ticket={sandbox.socket.new_ticket()}"}
+
+
+async def team_info(sandbox: Sandbox, _: Json) -> Json:
+    """The workspace."""
+    workspace = sandbox.workspace
+    return {"team": {"id": workspace.team_id, "name": workspace.team_name, "domain": workspace.domain}}
+
+
+async def bots_info(sandbox: Sandbox, _: Json) -> Json:
+    """The app's bot."""
+    workspace = sandbox.workspace
+    bot = {"id": workspace.bot_id, "app_id": workspace.app_id, "user_id": workspace.app.id, "name": workspace.app.name}
+    return {"bot": {**bot, "deleted": False, "updated": 0, "icons": {}}}
+
+
+async def users_info(sandbox: Sandbox, sent: Json) -> Json:
+    """One person."""
+    person = sandbox.workspace.people.get(sent.get("user", ""))
+    if person is None:
+        raise ApiError("user_not_found")
+    return {"user": person.as_slack()}
+
+
+async def users_list(sandbox: Sandbox, _: Json) -> Json:
+    """Everybody, on one page."""
+    members = [person.as_slack() for person in sandbox.workspace.people.values()]
+    return {"members": members, "cache_ts": 0, "response_metadata": {"next_cursor": ""}}

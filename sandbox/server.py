@@ -1,0 +1,119 @@
+"""The sandbox as a server: one loopback port for Web API, Socket Mode and control."""
+
+import argparse
+import asyncio
+import json
+import os
+import secrets
+import signal
+import sys
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from aiohttp import web
+
+from sandbox.control import Control
+from sandbox.manifest import Manifest
+from sandbox.methods import METHODS
+from sandbox.responses import respond
+from sandbox.socket_mode import SocketMode
+from sandbox.state import Sandbox
+from sandbox.web_api import WebApi
+from sandbox.workspace import Json, Workspace
+
+BANNER = "NOT REAL SLACK: a sandbox workspace on this machine only. Nothing here reaches Slack."
+
+
+class SandboxServer:
+    """A sandbox on 127.0.0.1. `async with` starts and stops it."""
+
+    def __init__(self, seed: Json, *, manifest_path: Path, port: int = 0) -> None:
+        manifest = Manifest.read(manifest_path)
+        workspace = Workspace(seed, app_name=manifest.name)
+        self.sandbox = Sandbox(workspace, manifest, SocketMode(app_id=workspace.app_id))
+        self.secret = secrets.token_urlsafe(24)
+        self._port = port
+        self._runner: web.AppRunner | None = None
+
+    async def __aenter__(self) -> Self:
+        app = web.Application(middlewares=[_loopback_only])
+        app.router.add_route("*", "/api/{method}", WebApi(self.sandbox, METHODS).handle)
+        app.router.add_get("/link/", self.sandbox.socket.handle)
+        app.router.add_post("/response/{key}", self._respond)
+        app.router.add_post("/control/{verb}", Control(self.sandbox, self.secret).handle)
+        self._runner = web.AppRunner(app, shutdown_timeout=0.5, access_log=None)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, "127.0.0.1", self._port)
+        await site.start()
+        port = self._runner.addresses[0][1]
+        self.sandbox.base_url = f"http://127.0.0.1:{port}"
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.sandbox.socket.disconnect("link_disabled")
+        for task in list(self.sandbox.tasks):
+            task.cancel()
+        await asyncio.gather(*self.sandbox.tasks, return_exceptions=True)
+        if self._runner is not None:
+            await self._runner.cleanup()
+
+    @property
+    def address(self) -> dict[str, str]:
+        """Where everything is, and the tokens and secret of this run."""
+        base = self.sandbox.base_url
+        return {
+            "api_url": f"{base}/api/",
+            "bot_token": self.sandbox.bot_token,
+            "app_token": self.sandbox.app_token,
+            "control_url": f"{base}/control",
+            "secret": self.secret,
+        }
+
+    async def _respond(self, request: web.Request) -> web.StreamResponse:
+        outcome = respond(self.sandbox, request.match_info["key"], await request.json())
+        return web.Response(text=outcome, status=200 if outcome == "ok" else 404)
+
+
+@web.middleware
+async def _loopback_only(request: web.Request, handler: Any) -> web.StreamResponse:
+    """Another page in a browser cannot reach us under a name of its own, nor send from an origin."""
+    host = request.host.rsplit(":", 1)[0]
+    if host not in {"127.0.0.1", "localhost"} or "Origin" in request.headers:
+        return web.Response(status=403, text="loopback only")
+    answer: web.StreamResponse = await handler(request)
+    return answer
+
+
+def main(arguments: list[str]) -> int:
+    """`python -m sandbox slack`: serves until it is told to stop."""
+    parser = argparse.ArgumentParser(prog="sandbox slack")
+    parser.add_argument("--manifest", type=Path, default=Path("manifest.yml"))
+    parser.add_argument("--seed", type=Path)
+    parser.add_argument("--port", type=int, default=0)
+    parser.add_argument("--with-parent", action="store_true", help="stop when standard input closes")
+    options = parser.parse_args(arguments)
+    seed = json.loads(options.seed.read_text(encoding="utf-8")) if options.seed else {}
+    server = SandboxServer(seed, manifest_path=options.manifest, port=options.port)
+    print(BANNER, file=sys.stderr)
+    return asyncio.run(serve(server, with_parent=options.with_parent))
+
+
+async def serve(server: Any, *, with_parent: bool) -> int:
+    """Serves, says where in one line of JSON, and stops on a signal or when the parent goes."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, stop.set)
+    if with_parent:
+        loop.add_reader(sys.stdin.fileno(), lambda: None if os.read(sys.stdin.fileno(), 1024) else stop.set())
+    try:
+        async with server:
+            print(json.dumps(server.address), flush=True)
+            await stop.wait()
+    except OSError as error:
+        print(f"The port cannot be had: {error.strerror}. Choose another with --port.", file=sys.stderr)
+        return 1
+    return 0

@@ -1,0 +1,120 @@
+"""Socket Mode: tickets, connections, envelopes, acknowledgements."""
+
+import asyncio
+import contextlib
+import json
+import random
+import secrets
+import uuid
+from typing import Any
+
+from aiohttp import WSMsgType, web
+
+Json = dict[str, Any]
+ACK_SECONDS = 3.0
+MAX_CONNECTIONS = 10
+RETRIES = 3
+
+
+class SocketMode:
+    """The open connections of one app."""
+
+    def __init__(self, *, app_id: str) -> None:
+        self._app_id = app_id
+        self._tickets: set[str] = set()
+        self._connections: list[web.WebSocketResponse] = []
+        self._waiting: dict[str, asyncio.Future[Json]] = {}
+        self.is_refusing = False
+        """A gap: nobody is connected and nobody can connect."""
+        self.lost_acks = 0
+        """How many of the next acknowledgements get lost on their way."""
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether an app is listening."""
+        return bool(self._connections)
+
+    def new_ticket(self) -> str:
+        """A ticket that opens one connection, once."""
+        ticket = secrets.token_urlsafe(16)
+        self._tickets.add(ticket)
+        return ticket
+
+    async def handle(self, request: web.Request) -> web.StreamResponse:
+        """One connection, from its hello to its end."""
+        ticket = request.query.get("ticket", "")
+        if ticket not in self._tickets or self.is_refusing:
+            return web.Response(status=403, text="invalid ticket")
+        self._tickets.discard(ticket)
+        socket = web.WebSocketResponse(autoping=True)
+        await socket.prepare(request)
+        if len(self._connections) >= MAX_CONNECTIONS:
+            await socket.send_json({"type": "disconnect", "reason": "too_many_websockets", "debug_info": {}})
+            await socket.close()
+            return socket
+        self._connections.append(socket)
+        try:
+            await socket.send_json(self._hello())
+            async for message in socket:
+                if message.type == WSMsgType.TEXT:
+                    self._take_ack(message.data)
+        finally:
+            with contextlib.suppress(ValueError):
+                self._connections.remove(socket)
+        return socket
+
+    async def deliver(self, kind: str, payload: Json) -> Json | None:
+        """The acknowledgement's payload, or None when nobody acknowledged within three seconds."""
+        return await self._send(kind, payload, {})
+
+    async def deliver_event(self, payload: Json) -> bool:
+        """An event reaches the app, redelivered up to three times; False when it was lost."""
+        for attempt in range(RETRIES + 1):
+            extra = {"retry_attempt": attempt, "retry_reason": "timeout" if attempt else ""}
+            if await self._send("events_api", payload, extra) is not None:
+                return True
+        return False
+
+    async def disconnect(self, reason: str = "refresh_requested") -> None:
+        """Every connection is told to go and closed."""
+        for socket in list(self._connections):
+            with contextlib.suppress(ConnectionError):
+                await socket.send_json({"type": "disconnect", "reason": reason, "debug_info": {"host": "sandbox"}})
+            await socket.close()
+
+    async def _send(self, kind: str, payload: Json, extra: Json) -> Json | None:
+        if not self._connections:
+            await asyncio.sleep(0.2)
+        if not self._connections:
+            return None
+        envelope_id = str(uuid.uuid4())
+        future: asyncio.Future[Json] = asyncio.get_running_loop().create_future()
+        self._waiting[envelope_id] = future
+        accepts = kind in {"slash_commands", "interactive"}
+        envelope = {"envelope_id": envelope_id, "type": kind, "accepts_response_payload": accepts, "payload": payload}
+        try:
+            await random.choice(self._connections).send_json({**envelope, **extra})  # noqa: S311 - any connection will do
+            return await asyncio.wait_for(future, ACK_SECONDS)
+        except (TimeoutError, ConnectionError):
+            return None
+        finally:
+            self._waiting.pop(envelope_id, None)
+
+    def _take_ack(self, data: str) -> None:
+        with contextlib.suppress(json.JSONDecodeError):
+            ack = json.loads(data)
+            future = self._waiting.get(ack.get("envelope_id", ""))
+            if future is None or future.done():
+                return
+            if self.lost_acks:
+                self.lost_acks -= 1
+                return
+            future.set_result(ack.get("payload") or {})
+
+    def _hello(self) -> Json:
+        return {
+            "type": "hello",
+            "num_connections": len(self._connections),
+            "connection_info": {"app_id": self._app_id},
+            "debug_info": {"host": "sandbox", "build_number": 1, "approximate_connection_time": 18060},
+        }

@@ -1,0 +1,103 @@
+"""The Web API's transport: arguments from everywhere, tokens, scopes, faults, and answers as Slack gives them."""
+
+import json
+import secrets
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from aiohttp import web
+
+from sandbox.errors import ApiError, RateLimitedError
+from sandbox.state import Call, Sandbox
+
+Json = dict[str, Any]
+Method = Callable[[Sandbox, Json], Awaitable[Json]]
+AS_JSON = ("blocks", "attachments", "metadata", "view", "files", "prompts", "loading_messages")
+
+
+async def arguments_of(request: web.Request) -> Json:
+    """Query, form, multipart and JSON, all at once; JSON texts in the fields that hold them are read."""
+    found: Json = dict(request.query)
+    if request.content_type == "application/json":
+        body = await request.json()
+        found.update(body if isinstance(body, dict) else {})
+    elif request.method == "POST":
+        found.update({key: value for key, value in (await request.post()).items() if isinstance(value, str)})
+    for key in AS_JSON:
+        if isinstance(found.get(key), str):
+            try:
+                found[key] = json.loads(found[key])
+            except json.JSONDecodeError:
+                raise ApiError("invalid_json" if key == "view" else f"invalid_{key}_format") from None
+    return found
+
+
+class WebApi:
+    """Answers `/api/<method>`."""
+
+    def __init__(self, sandbox: Sandbox, methods: dict[str, tuple[Method, tuple[str, ...]]]) -> None:
+        self._sandbox = sandbox
+        self._methods = methods
+
+    async def handle(self, request: web.Request) -> web.StreamResponse:
+        """One call; it stands in the inspector afterwards."""
+        name = request.match_info["method"]
+        began = self._sandbox.workspace.clock.now()
+        sent: Json = {}
+        status, headers = (
+            200,
+            {"x-slack-req-id": secrets.token_hex(8), "x-oauth-scopes": ",".join(sorted(self._sandbox.scopes))},
+        )
+        drops = False
+        try:
+            sent = await arguments_of(request)
+            self._check_token(request, name)
+            drops = self._meet_fault(name)
+            answer = {"ok": True, **await self._call(name, sent)}
+        except ApiError as error:
+            answer = {"ok": False, "error": error.code, **error.more}
+        except RateLimitedError as limited:
+            status, answer = 429, {"ok": False, "error": "ratelimited"}
+            headers["Retry-After"] = str(limited.seconds)
+        except web.HTTPServerError:
+            status, answer = 503, {"ok": False, "error": "internal_error"}
+        took = self._sandbox.workspace.clock.now() - began
+        self._sandbox.calls.append(Call("call", name, sent, answer, began, took))
+        if drops and request.transport is not None:
+            request.transport.abort()
+        return web.json_response(answer, status=status, headers=headers)
+
+    async def _call(self, name: str, sent: Json) -> Json:
+        if name not in self._methods:
+            raise ApiError("unknown_method", req_method=name)
+        method, scopes = self._methods[name]
+        if scopes and not self._sandbox.scopes & set(scopes):
+            raise ApiError("missing_scope", needed=scopes[0], provided=",".join(sorted(self._sandbox.scopes)))
+        return await method(self._sandbox, sent)
+
+    def _check_token(self, request: web.Request, name: str) -> None:
+        given = request.headers.get("Authorization", "").removeprefix("Bearer ").strip()
+        wanted = self._sandbox.app_token if name == "apps.connections.open" else self._sandbox.bot_token
+        if not given:
+            raise ApiError("not_authed")
+        if self._sandbox.revoked:
+            raise ApiError(self._sandbox.revoked)
+        if given != wanted:
+            known = given in {self._sandbox.app_token, self._sandbox.bot_token}
+            raise ApiError("not_allowed_token_type" if known else "invalid_auth")
+
+    def _meet_fault(self, name: str) -> bool:
+        """Whether the connection is lost after the call was carried out."""
+        fault = self._sandbox.faults.get(name)
+        if fault is None or fault.times <= 0:
+            return False
+        fault.times -= 1
+        match fault.kind:
+            case "ratelimited":
+                raise RateLimitedError(fault.seconds)
+            case "server_error":
+                raise web.HTTPServiceUnavailable
+            case "error":
+                raise ApiError(fault.code)
+            case _:
+                return True

@@ -1,0 +1,164 @@
+"""The state of a workspace: people, channels, messages, views. It knows no wire and no app's product."""
+
+import secrets
+import string
+from dataclasses import dataclass, field
+from typing import Any
+
+from sandbox.clock import Clock
+from sandbox.errors import ApiError
+
+Json = dict[str, Any]
+_LETTERS = string.ascii_uppercase + string.digits
+
+
+def make_id(kind: str) -> str:
+    """An id as Slack's look: a letter for the kind, then ten letters and digits."""
+    return kind + "0" + "".join(secrets.choice(_LETTERS) for _ in range(9))
+
+
+@dataclass
+class Person:
+    """Somebody in the workspace; `role` is owner, admin, member, guest, deactivated, foreign or bot."""
+
+    handle: str
+    name: str
+    role: str
+    tz: str
+    team_id: str
+    id: str = field(default_factory=lambda: make_id("U"))
+
+    def as_slack(self) -> Json:
+        """The user object of the Web API."""
+        return {
+            "id": self.id,
+            "team_id": self.team_id,
+            "name": self.handle,
+            "real_name": self.name,
+            "deleted": self.role == "deactivated",
+            "tz": self.tz,
+            "tz_label": self.tz,
+            "tz_offset": 0,
+            "is_admin": self.role in {"owner", "admin"},
+            "is_owner": self.role == "owner",
+            "is_restricted": self.role == "guest",
+            "is_ultra_restricted": False,
+            "is_bot": self.role == "bot",
+            "is_app_user": False,
+            "is_stranger": self.role == "foreign",
+            "updated": 0,
+            "profile": {"real_name": self.name, "display_name": self.name, "email": f"{self.handle}@example.edu"},
+        }
+
+
+@dataclass
+class Channel:
+    """A channel or a direct message; `kind` is channel, group or im."""
+
+    name: str
+    kind: str
+    members: list[str] = field(default_factory=list)
+    id: str = ""
+    is_archived: bool = False
+    messages: dict[str, Json] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.id = self.id or make_id({"channel": "C", "group": "C", "im": "D"}[self.kind])
+
+    def as_slack(self, app_user: str) -> Json:
+        """The conversation object of the Web API."""
+        shown: Json = {
+            "id": self.id,
+            "name": self.name,
+            "is_channel": self.kind == "channel",
+            "is_group": self.kind == "group",
+            "is_im": self.kind == "im",
+            "is_mpim": False,
+            "is_private": self.kind != "channel",
+            "is_archived": self.is_archived,
+            "is_member": app_user in self.members,
+            "num_members": len(self.members),
+            "created": 0,
+        }
+        if self.kind == "im":
+            shown["user"] = next(member for member in self.members if member != app_user)
+        return shown
+
+    def thread(self, ts: str) -> list[Json]:
+        """The root and its replies, oldest first."""
+        return [row for key, row in sorted(self.messages.items()) if key == ts or row.get("thread_ts") == ts]
+
+
+class Workspace:
+    """One team with one app in it."""
+
+    def __init__(self, seed: Json, *, app_name: str) -> None:
+        team = seed.get("team", {})
+        self.clock = Clock()
+        self.team_id = str(team.get("id") or make_id("T"))
+        self.team_name = str(team.get("name") or "Sandbox University")
+        self.domain = str(team.get("domain") or "sandbox-university")
+        self.app_id = make_id("A")
+        self.bot_id = make_id("B")
+        self.app = Person("app", app_name, "bot", "UTC", self.team_id)
+        self.people: dict[str, Person] = {self.app.id: self.app}
+        self.channels: dict[str, Channel] = {}
+        self.whispers: list[Json] = []
+        self.homes: dict[str, Json] = {}
+        self.statuses: dict[tuple[str, str], tuple[str, float]] = {}
+        self.files: dict[str, Json] = {}
+        for row in seed.get("people", []):
+            self.add_person(row)
+        for row in seed.get("channels", []):
+            members = [self.by_handle(handle).id for handle in row.get("members", [])]
+            if row.get("has_app"):
+                members.append(self.app.id)
+            self.add_channel(Channel(row["name"].lstrip("#"), "group" if row.get("private") else "channel", members))
+
+    def add_person(self, row: Json) -> Person:
+        """Somebody is in the workspace."""
+        role = row.get("role", "member")
+        team = make_id("T") if role == "foreign" else self.team_id
+        person = Person(row["handle"], str(row.get("name") or row["handle"]), role, str(row.get("tz") or "UTC"), team)
+        self.people[person.id] = person
+        return person
+
+    def add_channel(self, channel: Channel) -> Channel:
+        """The channel is there."""
+        self.channels[channel.id] = channel
+        return channel
+
+    def by_handle(self, handle: str) -> Person:
+        """The person of that handle or id. Raises KeyError with words."""
+        for person in self.people.values():
+            if handle.lstrip("@") in {person.handle, person.id}:
+                return person
+        raise KeyError(f"nobody here is called {handle}")
+
+    def by_name(self, name: str) -> Channel:
+        """The channel of that name or id. Raises KeyError with words."""
+        for channel in self.channels.values():
+            if name.lstrip("#") in {channel.name, channel.id} and (channel.kind != "im" or name == channel.id):
+                return channel
+        raise KeyError(f"there is no channel {name}")
+
+    def dm(self, person_id: str) -> Channel:
+        """The app's direct message with this person, opened when it is not yet."""
+        for channel in self.channels.values():
+            if channel.kind == "im" and person_id in channel.members:
+                return channel
+        return self.add_channel(Channel("directmessage", "im", [person_id, self.app.id]))
+
+    def channel(self, channel_id: str) -> Channel:
+        """The channel of this id. Raises ApiError channel_not_found."""
+        if channel_id not in self.channels:
+            raise ApiError("channel_not_found")
+        return self.channels[channel_id]
+
+    def add_message(self, channel: Channel, user_id: str, text: str, **more: Any) -> Json:
+        """The message stands in the channel."""
+        ts = self.clock.next_ts()
+        message: Json = {"type": "message", "user": user_id, "text": text, "ts": ts, "team": self.team_id}
+        message.update({key: value for key, value in more.items() if value is not None})
+        channel.messages[ts] = message
+        return message

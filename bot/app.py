@@ -75,7 +75,7 @@ class VirtualClient:
             if self.services.database.is_sqlite:
                 await self.services.database.migrate()
             self.poster.start()
-            await self._socket.connect_async()
+            await self._socket.connect_async()  # type: ignore[no-untyped-call] # Bolt types it not
             for job in jobs(self.services, self._slack, self.runner, self.poster):
                 self._scheduler.add_job(
                     guarded_job,
@@ -99,13 +99,13 @@ class VirtualClient:
         """No turn is taken any more; those under way have 8 seconds; then everything is closed."""
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
-        await self._socket.close_async()
+        await self._socket.close_async()  # type: ignore[no-untyped-call] # Bolt types it not
         await self.runner.stop(seconds=TURNS_GRACE)
         await self._close()
 
     async def _close(self) -> None:
         await self.poster.stop()
-        await self._socket.close_async()
+        await self._socket.close_async()  # type: ignore[no-untyped-call] # Bolt types it not
         await self.services.claude.close()
         await self.services.database.close()
 

@@ -235,7 +235,7 @@ class SandboxClient:
         found: list[Json] = await self.control("calls", name=name)
         return found
 
-    async def until(self, look: Callable[[], Awaitable[T]], *, within: float = 8.0) -> T:
+    async def until(self, look: Callable[[], Awaitable[T | None]], *, within: float = 8.0) -> T:
         """The first truthy thing that is seen. Raises SandboxProblem, with what was last seen, when time is up."""
         ends_at = time.monotonic() + within
         while True:

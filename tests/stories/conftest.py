@@ -1,0 +1,111 @@
+"""The whole product on real sockets: sandbox, stand-in, database and bot, in one process."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.app import VirtualClient
+from bot.settings import Settings
+from sandbox.claude.client import ClaudeControl
+from sandbox.claude.server import ClaudeServer
+from sandbox.client import SandboxClient
+from sandbox.server import SandboxServer
+from tests.stories.course import Course
+
+MANIFEST = Path(__file__).parents[2] / "manifest.yml"
+SEED = {
+    "team": {"name": "Riverside School of Social Work", "domain": "riverside"},
+    "people": [
+        {"handle": "ada", "name": "Ada Admin", "role": "owner", "tz": "America/New_York"},
+        {"handle": "tom", "name": "Tom Teacher", "tz": "America/New_York"},
+        {"handle": "maya", "name": "Maya Student", "tz": "America/Chicago"},
+        {"handle": "ben", "name": "Ben Student", "tz": "Europe/Berlin"},
+        {"handle": "gus", "name": "Gus Guest", "role": "guest"},
+        {"handle": "fay", "name": "Fay Foreign", "role": "foreign"},
+        {"handle": "rob", "name": "Rob Robot", "role": "bot"},
+    ],
+    "channels": [
+        {"name": "sw-101", "members": ["ada", "tom", "maya", "fay", "rob"]},
+        {"name": "general", "members": ["ada", "tom", "maya", "ben"], "has_app": True},
+    ],
+}
+
+
+@dataclass
+class MovableClock:
+    """The bot's clock, moved by stories."""
+
+    offset: timedelta = field(default_factory=timedelta)
+
+    def __call__(self) -> datetime:
+        return datetime.now(UTC) + self.offset
+
+
+@pytest.fixture
+async def slack_server() -> AsyncIterator[SandboxServer]:
+    """A workspace with its people and channels."""
+    async with SandboxServer(SEED, manifest_path=MANIFEST) as server:
+        server.sandbox.limits_rate = False
+        yield server
+
+
+@pytest.fixture
+async def claude_server() -> AsyncIterator[ClaudeServer]:
+    """The stand-in of the Messages API."""
+    async with ClaudeServer() as server:
+        yield server
+
+
+@pytest.fixture
+async def workspace(slack_server: SandboxServer) -> AsyncIterator[SandboxClient]:
+    """The way to the people of the workspace."""
+    address = slack_server.address
+    async with SandboxClient(address["control_url"], address["secret"]) as client:
+        yield client
+
+
+@pytest.fixture
+async def claude(claude_server: ClaudeServer) -> AsyncIterator[ClaudeControl]:
+    """The way to script the stand-in."""
+    async with ClaudeControl(claude_server.address["control_url"], claude_server.secret) as control:
+        yield control
+
+
+@pytest.fixture
+def environment(slack_server: SandboxServer, claude_server: ClaudeServer, database_url: str) -> dict[str, str]:
+    """What the operator has set."""
+    return {
+        "SLACK_BOT_TOKEN": slack_server.address["bot_token"],
+        "SLACK_APP_TOKEN": slack_server.address["app_token"],
+        "SLACK_API_URL": slack_server.address["api_url"],
+        "ANTHROPIC_API_KEY": claude_server.api_key,
+        "ANTHROPIC_BASE_URL": claude_server.base_url,
+        "DATABASE_URL": database_url,
+        "SECRET_KEY": "a secret of the tests",
+    }
+
+
+@pytest.fixture
+def clock() -> MovableClock:
+    """The bot's clock."""
+    return MovableClock()
+
+
+@pytest.fixture
+async def bot(environment: dict[str, str], clock: MovableClock) -> AsyncIterator[VirtualClient]:
+    """The real bot, connected."""
+    client = VirtualClient(Settings.read(environment), clock=clock)
+    await client.services.database.migrate()
+    async with client:
+        yield client
+
+
+@pytest.fixture
+async def course(bot: VirtualClient, workspace: SandboxClient) -> Course:
+    """A section with one published assignment, set up by its teacher through commands and modals."""
+    made = Course(workspace, bot)
+    await made.set_up()
+    return made

@@ -27,7 +27,7 @@ $(VENV)/ready-dev: requirements-dev.lock $(VENV)/ready
 demo: demo-terminal ## teach, practise and administer in a sandbox; no account, no key
 
 demo-terminal: $(VENV)/ready ## the same in the terminal
-	@$(BIN)/python -m sandbox.demo
+	@$(BIN)/python -m demo
 
 check: $(VENV)/ready-dev ## lint, types, import contracts
 	@echo "Checking: lint, format, types, import contracts"

@@ -74,6 +74,7 @@ class VirtualClient:
             undo.push_async_callback(self._close)
             if self.services.database.is_sqlite:
                 await self.services.database.migrate()
+            await self._require_slack()
             self.poster.start()
             await self._socket.connect_async()  # type: ignore[no-untyped-call] # Bolt types it not
             for job in jobs(self.services, self._slack, self.runner, self.poster):
@@ -102,6 +103,11 @@ class VirtualClient:
         await self._socket.close_async()  # type: ignore[no-untyped-call] # Bolt types it not
         await self.runner.stop(seconds=TURNS_GRACE)
         await self._close()
+
+    async def _require_slack(self) -> None:
+        """Both tokens are taken. Raises SlackApiError, or OSError where Slack is out of reach: Bolt itself would go on trying."""
+        await self._slack.auth_test()
+        await self._slack.apps_connections_open(app_token=self._socket.app_token)
 
     async def _close(self) -> None:
         await self.poster.stop()

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from slack_bolt.context.async_context import AsyncBoltContext
+from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.boundary import Tell, described, log
@@ -36,7 +37,12 @@ class MeetCaller:
     def __init__(self, services: Services) -> None:
         self._services = services
 
-    async def __call__(self, context: AsyncBoltContext, body: dict[str, Any], next: Next) -> None:  # noqa: A002 - Bolt's name
+    async def __call__(
+        self,
+        context: AsyncBoltContext,
+        body: dict[str, Any],
+        next: Next,  # noqa: A002 - Bolt's name
+    ) -> BoltResponse | None:
         """The caller is known, met where they are new; a stranger is told and nothing further happens."""
         context["services"] = self._services
         context["tell"] = tell_for(context, body)
@@ -45,14 +51,14 @@ class MeetCaller:
             try:
                 context["caller"] = await self._meet(context, body)
             except StrangerError as refusal:
-                await context.ack()
                 await context["tell"](refusal.message)
-                return
+                return context.ack.response or await context.ack()
             except Exception as error:  # noqa: BLE001 - part of the listener boundary: Slack must get its answer
                 log.error("caller not known: %s", described(error))
                 await context["tell"]("The records cannot be reached right now. Please try again in a minute.")
-                return
+                return context.ack.response or await context.ack()
         await next()
+        return None
 
     async def _meet(self, context: AsyncBoltContext, body: dict[str, Any]) -> Caller:
         assert context.user_id is not None

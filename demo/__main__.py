@@ -1,0 +1,139 @@
+"""`make demo`: watch a teacher set up a course, then interview the client yourself, in the terminal."""
+
+import asyncio
+import os
+import sys
+import tempfile
+import textwrap
+import threading
+from pathlib import Path
+
+from demo.course import SEED, card, set_up
+from demo.processes import Stack, StartError
+from sandbox.client import Message, Person, SandboxClient, SandboxProblem
+
+THINKING = 0.8
+WAIT = 40.0
+BOLD, DIM, PLAIN = ("\033[1m", "\033[2m", "\033[0m") if sys.stdout.isatty() else ("", "", "")
+
+
+def main() -> int:
+    """The demo has run; 0 when it ended as it should."""
+    print(
+        f"{BOLD}Virtual Client, in your terminal.{PLAIN} Neither Slack nor Claude is used: both are stand-ins on this machine.\n"
+    )
+    key = _offered_key()
+    try:
+        return asyncio.run(_demo(key))
+    except StartError as error:
+        print(f"{error}\nNothing is left running. Try again; `make clean` sets everything up anew.", file=sys.stderr)
+    except KeyboardInterrupt:
+        print("\nStopped. Nothing is left running.")
+        return 0
+    return 1
+
+
+async def _demo(key: str) -> int:
+    with tempfile.TemporaryDirectory(prefix="virtual-client-demo-") as folder:
+        print("Starting the workspace, the stand-in of Claude, a database and the bot ...")
+        stack = Stack(Path(folder), SEED, think_seconds=THINKING, real_key=key)
+        async with stack, SandboxClient(stack.slack["control_url"], stack.slack["secret"]) as workspace:
+            print(f"\n{BOLD}The set-up{PLAIN}, through real slash commands and modals:")
+            await set_up(workspace, _tell)
+            await _interview(workspace)
+    print("Nothing is left running. `README.md` tells how to use it in a real Slack workspace.")
+    return 0
+
+
+async def _interview(workspace: SandboxClient) -> None:
+    """The person at the keyboard is Maya, the student, until the interview is over."""
+    maya = workspace.person("maya")
+    _tell("Maya, a student: you", "Start practice", "a thread in your messages with the app")
+    await maya.clicks("Start practice", on=await card(workspace))
+    root = await workspace.until(lambda: _root(maya))
+    print(f"\n{BOLD}The interview{PLAIN}")
+    print(textwrap.indent(root.shown, DIM + "  | " + PLAIN))
+    print(f"{DIM}Type what you say and press Enter. !pause, !help and !end work too; Ctrl-C leaves.{PLAIN}\n")
+    seen = await _show_new(workspace, maya, root.ts, 1)
+    typed = _keyboard()
+    while True:
+        print("You: ", end="", flush=True)
+        line = await typed.get()
+        if not sys.stdin.isatty():
+            print(line)
+        if not line.strip():
+            continue
+        await maya.says(line, thread=root.ts)
+        seen = await _show_new(workspace, maya, root.ts, seen + 1)
+        if line.strip().lower() == "!end":
+            break
+    await _costs(workspace)
+
+
+async def _show_new(workspace: SandboxClient, maya: Person, thread: str, seen: int) -> int:
+    """Waits for the next answer in the thread and prints it; how many messages were seen now."""
+
+    async def look() -> list[Message] | None:
+        rows = await maya.reads(thread=thread)
+        return rows if len(rows) > seen else None
+
+    try:
+        rows = await workspace.until(look, within=WAIT)
+    except SandboxProblem:
+        print(f"{DIM}(no answer yet; it comes by itself){PLAIN}")
+        return seen
+    for row in rows[seen:]:
+        if row.raw.get("bot_id"):
+            print(f"{BOLD}{row.username or 'The app'}:{PLAIN} {row.shown}\n")
+    return len(rows)
+
+
+def _keyboard() -> asyncio.Queue[str]:
+    """Lines as they are typed; the end of the input says `!end`. Its thread never holds up Ctrl-C."""
+    lines: asyncio.Queue[str] = asyncio.Queue()
+    loop = asyncio.get_running_loop()
+
+    def listen() -> None:
+        for line in sys.stdin:
+            loop.call_soon_threadsafe(lines.put_nowait, line.rstrip("\n"))
+        loop.call_soon_threadsafe(lines.put_nowait, "!end")
+
+    threading.Thread(target=listen, daemon=True).start()
+    return lines
+
+
+async def _costs(workspace: SandboxClient) -> None:
+    """What it has cost, as the admin sees it."""
+    ada = workspace.person("ada")
+    before = len(await ada.whispers())
+    await ada.runs("/vc-admin")
+
+    async def look() -> Message | None:
+        rows = (await ada.whispers())[before:]
+        return rows[-1] if rows else None
+
+    shown = (await workspace.until(look)).shown
+    print(f"{BOLD}What the admin sees{PLAIN}, with /vc-admin:")
+    print(textwrap.indent(shown.split("*Alerts")[0].strip(), "  | "))
+
+
+async def _root(maya: Person) -> Message | None:
+    roots = [row for row in await maya.reads() if "Practice interview" in row.shown]
+    return roots[-1] if roots else None
+
+
+def _tell(who: str, does: str, outcome: str) -> None:
+    print(f"  {BOLD}{who}{PLAIN}: {does}\n      {DIM}{outcome}{PLAIN}")
+
+
+def _offered_key() -> str:
+    """The person's own key of Anthropic, if they have one and say yes."""
+    key = os.environ.get("ANTHROPIC_API_KEY", "")
+    if not key or not sys.stdin.isatty():
+        return ""
+    question = "ANTHROPIC_API_KEY is set. Use the real Claude for this interview? It costs a few cents. [y/N] "
+    return key if input(question).strip().lower() in {"y", "yes"} else ""
+
+
+if __name__ == "__main__":
+    sys.exit(main())

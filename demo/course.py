@@ -1,0 +1,85 @@
+"""The demo's small course, and how its people set it up through commands and modals."""
+
+from typing import Any
+
+from sandbox.client import Message, SandboxClient
+
+SEED: dict[str, Any] = {
+    "team": {"name": "Riverside School of Social Work", "domain": "riverside"},
+    "people": [
+        {"handle": "ada", "name": "Ada Lindqvist", "role": "owner", "tz": "America/New_York"},
+        {"handle": "tom", "name": "Tom Okafor", "tz": "America/New_York"},
+        {"handle": "maya", "name": "Maya Chen", "tz": "America/Chicago"},
+    ],
+    "channels": [{"name": "sw-101", "members": ["ada", "tom", "maya"]}],
+}
+PERSONA = {
+    "Name": "Maria Rodriguez",
+    "Age": "34",
+    "Gender": "Woman",
+    "Race or ethnicity": "Latina",
+    "Means": "Night shifts in a bakery, rented flat, behind with the rent",
+    "Issues": ["Housing insecurity", "Parenting stress"],
+    "Traits": ["Anxious", "Proud", "Protective"],
+    "Way of speaking": "Hesitant",
+    "Background": (
+        "Maria works nights at a bakery and sleeps four hours a day. She has two children, seven and ten. "
+        "Her sister used to watch the children but moved away in spring. "
+        "She was raised to believe that family problems stay in the family."
+    ),
+    "Why they come now": (
+        "Maria got an eviction notice two weeks ago. She has not told the children. "
+        "The school nurse noticed that the younger one falls asleep in class."
+    ),
+    "Picture": ":woman:",
+}
+ASSIGNMENT = {
+    "Title": "Intake interview",
+    "Clients": ["Maria Rodriguez, 34"],
+    "Instructions": "Get to know Maria. Use open questions and reflections; leave advice for another day.",
+}
+
+
+async def set_up(workspace: SandboxClient, tell: Any) -> None:
+    """Ada names Tom a teacher; Tom makes the section, writes Maria and publishes the interview."""
+    ada, tom = workspace.person("ada"), workspace.person("tom")
+    tell("Ada, an admin", "/vc-admin", "Settings: Tom is a teacher")
+    await ada.runs("/vc-admin")
+
+    async def settings() -> Message | None:
+        found = [row for row in await ada.whispers() if "Settings" in row.buttons]
+        return found[-1] if found else None
+
+    await ada.clicks("Settings", on=await workspace.until(settings))
+    await ada.fills(
+        {
+            "Teachers": ["tom"],
+            "What !pause shows": "Riverside counselling, room 12, any weekday. Crisis line: call or text 988.",
+        }
+    )
+    await ada.submits()
+    tell("Tom, a teacher", "/vc-section in #sw-101", "the channel is the section SW 101; who is in it is enrolled")
+    await tom.runs("/vc-section", channel="#sw-101")
+    await tom.fills({"Name of the section": "SW 101"})
+    await tom.submits()
+    tell("Tom", "/vc-persona create", "a modal: Maria Rodriguez, 34, housing insecurity, proud and anxious")
+    await tom.runs("/vc-persona", "create")
+    await tom.fills(PERSONA)
+    await tom.submits()
+    tell("Tom", "/vc-assign create", "a modal: Intake interview with Maria")
+    await tom.runs("/vc-assign", "create", channel="#sw-101")
+    await tom.fills(ASSIGNMENT)
+    await tom.submits()
+    tell("Tom", "/vc-assign publish Intake", "a card with Start practice stands in #sw-101")
+    await tom.runs("/vc-assign", "publish Intake", channel="#sw-101")
+
+
+async def card(workspace: SandboxClient) -> Message:
+    """The assignment's card in the channel."""
+    maya = workspace.person("maya")
+
+    async def look() -> Message | None:
+        found = [row for row in await maya.reads(channel="#sw-101") if "Start practice" in row.buttons]
+        return found[-1] if found else None
+
+    return await workspace.until(look)

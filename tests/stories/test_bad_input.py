@@ -1,0 +1,281 @@
+"""Bad input gets a clear sentence in the right place; nothing is lost and nothing half done."""
+
+import time
+
+import pytest
+from sqlalchemy import func, select
+
+from bot.app import VirtualClient
+from models.assignment import AssignmentDB, AssignmentStatus
+from models.client_profile import ClientProfileDB
+from models.session import MessageDB
+from sandbox.claude.client import ClaudeControl
+from sandbox.client import SandboxClient
+from tests.stories.course import MARIA, Course
+
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+
+@pytest.mark.parametrize(
+    ("command", "known"),
+    [
+        ("/vc-section", "`/vc-section create`"),
+        ("/vc-persona", "`/vc-persona edit`"),
+        ("/vc-assign", "`/vc-assign publish`"),
+        ("/vc-admin", "`/vc-admin show`"),
+    ],
+)
+async def test_an_unknown_word_is_answered_with_the_known_ones(
+    bot: VirtualClient, workspace: SandboxClient, command: str, known: str
+) -> None:
+    """Nobody has to guess what a command can do."""
+    ada = workspace.person("ada")
+    assert await ada.runs(command, "frobnicate <!channel>", channel="#sw-101") is None
+
+    said = (await workspace.until(ada.whispers))[-1].text
+
+    assert "does not know “frobnicate”" in said
+    assert known in said
+
+
+async def test_assign_outside_a_section_says_the_next_step(bot: VirtualClient, workspace: SandboxClient) -> None:
+    """A channel that is no section, and a DM, are told apart."""
+    ada = workspace.person("ada")
+    await ada.runs("/vc-assign", channel="#general")
+    await ada.runs("/vc-assign")
+
+    said = [row.text for row in await ada.whispers()]
+
+    assert said == [
+        "This channel is not a course section yet. `/vc-section` makes it one.",
+        "This works in the channel of a course. Go there and use it again.",
+    ]
+
+
+async def test_a_student_is_told_that_teaching_is_for_teachers(bot: VirtualClient, workspace: SandboxClient) -> None:
+    """Every teacher's and admin's command refuses a student in words."""
+    maya = workspace.person("maya")
+    for command in ("/vc-section", "/vc-persona", "/vc-assign", "/vc-admin"):
+        assert await maya.runs(command, channel="#sw-101") is None
+
+    said = [row.text for row in await maya.whispers()]
+
+    assert [words.split(".")[0] for words in said] == ["This is for teachers"] * 3 + ["This is for admins"]
+    assert await maya.modal() is None
+
+
+@pytest.mark.parametrize("handle", ["fay", "rob"])
+async def test_strangers_and_bots_get_nothing(bot: VirtualClient, workspace: SandboxClient, handle: str) -> None:
+    """Somebody of another workspace, or a bot, is told whom the app is for."""
+    person = workspace.person(handle)
+    assert await person.runs("/vc-help", channel="#sw-101") is None
+
+    said = [row.text for row in await workspace.until(person.whispers)]
+
+    assert said == ["Virtual Client is for the members of this workspace."]
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "block", "sentence"),
+    [
+        ("Age", "0", "age", "Please give an age from 5 to 110."),
+        ("Age", "200", "age", "Please give an age from 5 to 110."),
+        ("Age", "old", "age", "Please give the age as a whole number."),
+        ("Traits", ["Anxious"], "traits", "Please choose 2 to 5 different traits; 1 is chosen."),
+        (
+            "Traits",
+            ["Anxious", "Guarded", "Proud", "Polite", "Blunt", "Stoic"],
+            "traits",
+            "Please choose 2 to 5 different traits; 6 are chosen.",
+        ),
+        ("Name", "   ", "name", "Please fill this in."),
+        ("Background", "x" * 4000, "background", "Please enter 3000 or fewer characters."),
+        ("Name", "", "name", "Please complete this required field."),
+        ("Picture", "<!channel>", "picture", "Please give the name of an emoji, such as :woman:."),
+    ],
+)
+async def test_a_wrong_field_keeps_the_modal_and_what_was_typed(
+    bot: VirtualClient, workspace: SandboxClient, field: str, value: object, block: str, sentence: str
+) -> None:
+    """The error stands at its field, the rest stays as typed, and a corrected form is taken."""
+    ada = workspace.person("ada")
+    await ada.runs("/vc-persona", "create")
+    await ada.fills({**MARIA, field: value})
+    errors = await ada.submits()
+    modal = await ada.modal()
+    assert modal is not None
+    typed = modal.values
+    await ada.fills({field: MARIA.get(field, "")})
+
+    assert errors == {block: sentence}
+    assert typed["situation"] == MARIA["Why they come now"]
+    assert await ada.submits() == {}
+    async with bot.services.database.read() as db:
+        assert (await db.execute(select(func.count()).select_from(ClientProfileDB))).scalar_one() == 1
+
+
+async def test_assignments_are_checked_before_they_are_published(bot: VirtualClient, workspace: SandboxClient) -> None:
+    """Due before available stands at its field; without a client it stays a draft."""
+    course = Course(workspace, bot)
+    await course.name_teacher()
+    await course.make_section()
+    await course.write_persona()
+    now = int(time.time())
+    await course.tom.runs("/vc-assign", "create", channel="#sw-101")
+    await course.tom.fills({"Title": "Intake", "Available from": now + 7200, "Due": now + 3600})
+    errors = await course.tom.submits()
+    await course.tom.fills({"Due": now + 10_800, "Attempts": "x"})
+    more = await course.tom.submits()
+    await course.tom.fills({"Attempts": "2"})
+    assert await course.tom.submits() == {}
+    await course.tom.runs("/vc-assign", "publish Intake", channel="#sw-101")
+    said = await course.whisper(course.tom, "has no client yet")
+
+    assert errors == {"due_at": "The due time must come after the time it becomes available."}
+    assert more == {"max_attempts": "Please give the attempts as a whole number."}
+    assert "Edit it, choose at least one" in said.text
+    async with bot.services.database.read() as db:
+        assert (await db.execute(select(AssignmentDB.status))).scalar_one() == AssignmentStatus.DRAFT
+
+
+async def test_a_double_click_on_end_session_is_refused_kindly(course: Course) -> None:
+    """The second click says so; the closing card stands once."""
+    thread = await course.starts()
+    await course.maya.clicks("End session", on=thread.root)
+    await course.maya.clicks("End session", on=thread.root)
+    said = await course.whisper(course.maya, "already ended")
+    closing = await course.hears(thread, 1, name=None)
+
+    assert said.text == "This session has already ended."
+    assert len(closing) == 1
+
+
+async def test_an_edit_before_the_turn_replaces_and_one_after_it_stands_beside(
+    course: Course, claude: ClaudeControl
+) -> None:
+    """Claude keeps the wording that it answered."""
+    thread = await course.starts()
+    line = await thread.says("What braught you here?")
+    await course.hears(thread, 2)
+    await course.maya.edits(line, "What brought you here?")
+    await thread.says("Take your time.")
+    await course.hears(thread, 3)
+
+    talk = (await claude.requests())[-1].talk
+    assert ("user", "What braught you here?") in talk
+    async with course.bot.services.database.read() as db:
+        row = (await db.execute(select(MessageDB).where(MessageDB.slack_ts == line.ts))).scalar_one()
+    assert (row.content, row.edited_content) == ("What braught you here?", "What brought you here?")
+
+
+async def test_a_line_that_is_taken_back_while_waiting_is_never_sent(course: Course, claude: ClaudeControl) -> None:
+    """Deleted before its turn, it reaches nobody."""
+    thread = await course.starts()
+    await claude.will_fail(529, times=20)
+    line = await thread.says("Never mind this one")
+    await course.hears(thread, 1, name=None)
+    sent_before = len(await claude.requests())
+    await course.maya.deletes(line)
+    await claude.resets()
+    await thread.says("How are you today?")
+    await course.workspace.until(lambda: _answered(course, claude), within=20)
+
+    assert sent_before >= 1
+    assert all("How are you today?" in row.talk[-1][1] for row in (await claude.requests())[-1:])
+
+
+async def _answered(course: Course, claude: ClaudeControl) -> bool:
+    return any("How are you today?" in row.talk[-1][1] and row.status == 200 for row in await claude.requests())
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("x" * 5000, "more than 4,000 characters"),
+        ("   ", "nothing to read"),
+        ("!pause", "The role-play is paused"),
+        ("!HELP", "The role-play is paused"),
+    ],
+)
+async def test_lines_that_nobody_can_answer_get_a_sentence(course: Course, line: str, sentence: str) -> None:
+    """The app says so in the thread, marked as the app."""
+    thread = await course.starts()
+    await thread.says(line)
+    said = (await course.hears(thread, 1, name=None))[0]
+
+    assert sentence in said
+    assert "From the app, not from the client" in said
+    assert len(await thread.texts_from("Maria Rodriguez")) == 1
+
+
+async def test_a_file_is_answered_with_how_to_say_it(course: Course) -> None:
+    """A file without words is told to be put into words."""
+    thread = await course.starts()
+    await course.maya.uploads("notes.pdf", thread=thread.ts)
+    said = (await course.hears(thread, 1, name=None))[0]
+
+    assert "can only read text" in said
+
+
+@pytest.mark.parametrize("line", [":wave:", "Hello <!channel> & <@U123> < >"])
+async def test_odd_lines_are_talk_and_nothing_in_them_comes_alive(
+    course: Course, claude: ClaudeControl, line: str
+) -> None:
+    """An emoji alone is talk; whatever comes back stands escaped."""
+    thread = await course.starts()
+    await claude.will_say("You said <!channel> & <@U123>?")
+    await thread.says(line)
+    await course.hears(thread, 2)
+
+    raw = (await thread.messages())[-1].raw
+    assert raw["blocks"][0]["text"]["text"] == "You said &lt;!channel&gt; &amp; &lt;@U123&gt;?"
+    assert raw["text"] == "You said &lt;!channel&gt; &amp; &lt;@U123&gt;?"
+
+
+async def test_the_same_event_delivered_three_times_is_one_line(course: Course, claude: ClaudeControl) -> None:
+    """Slack may say it thrice; Maria hears it once."""
+    thread = await course.starts()
+    await course.workspace.control("copies", copies=3)
+    await thread.says("Are you sleeping?")
+    await course.hears(thread, 2)
+    await course.workspace.control("copies", copies=1)
+    await thread.says("Tell me more.")
+    await course.hears(thread, 3)
+
+    asked = [row.talk for row in await claude.requests()]
+    assert len(asked) == 3
+    assert asked[-1][-1] == ("user", "Tell me more.")
+    async with course.bot.services.database.read() as db:
+        count = select(func.count()).where(MessageDB.content == "Are you sleeping?")
+        assert (await db.execute(count)).scalar_one() == 1
+
+
+async def test_a_line_outside_the_thread_is_offered_to_the_client(course: Course, claude: ClaudeControl) -> None:
+    """One button moves it into the thread; pressed twice it is said once."""
+    thread = await course.starts()
+    await course.maya.says("I am outside the thread")
+    root = await course.dm(course.maya, "I am outside the thread")
+
+    async def menu() -> object:
+        rows = await course.maya.reads(thread=root.ts)
+        return rows[1] if len(rows) > 1 else None
+
+    await course.workspace.until(menu)
+    card = (await course.maya.reads(thread=root.ts))[1]
+    assert card.buttons == ["Say this to Maria Rodriguez", "What can I practise?"]
+    await course.maya.clicks("Say this to Maria Rodriguez", on=card)
+    await course.hears(thread, 2)
+
+    assert (await claude.requests())[-1].talk[-1] == ("user", "I am outside the thread")
+    assert (await course.maya.reads(thread=root.ts))[1].shown.startswith("Said to Maria Rodriguez.")
+
+
+async def test_a_line_in_an_ended_thread_is_told_so(course: Course) -> None:
+    """`!end` ends it, and what is said later is answered once."""
+    thread = await course.starts()
+    await thread.says("!end")
+    await course.hears(thread, 1, name=None)
+    await thread.says("Are you still there?")
+    said = await course.hears(thread, 2, name=None)
+
+    assert "is over" in said[-1]

@@ -1,0 +1,135 @@
+"""What holds an answer back, and how it comes by itself afterwards."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select, update
+
+from models.cost import DailyCostDB, ReservationDB, ReservationState
+from models.workspace import WorkspaceDB
+from sandbox.claude.client import ClaudeControl
+from tests.stories.conftest import MovableClock
+from tests.stories.course import Course
+
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+
+async def test_an_outage_is_told_once_and_the_answer_comes_by_itself(
+    course: Course, claude: ClaudeControl, clock: MovableClock
+) -> None:
+    """The student reads a reflective prompt of the app; when Claude is back, Maria answers."""
+    thread = await course.starts()
+    await claude.will_fail(529, times=30)
+    await thread.says("How is your sister?")
+    said = await course.hears(thread, 1, name=None)
+    await claude.resets()
+    clock.offset += timedelta(minutes=1)
+    answered = await course.hears(thread, 2)
+
+    assert "cannot answer right now" in said[0]
+    assert "While you wait" in said[0]
+    assert len(answered) == 2
+    assert all("While you wait" not in text for row in await claude.requests() for _, text in row.talk)
+
+
+async def test_a_refused_line_is_given_back_and_practice_goes_on(course: Course, claude: ClaudeControl) -> None:
+    """After the third refusal the line leaves the history."""
+    thread = await course.starts()
+    await claude.will("refuse", times=3)
+    await thread.says("Something it will not hear")
+    said = await course.hears(thread, 1, name=None)
+    await thread.says("Something else then")
+    await course.hears(thread, 2)
+
+    assert "say it another way" in said[0]
+    assert all("will not hear" not in text for _, text in (await claude.requests())[-1].talk)
+
+
+async def test_a_wrong_key_is_told_to_the_admins_once(
+    course: Course, claude: ClaudeControl, clock: MovableClock
+) -> None:
+    """Everybody's calls are held, and one probe a minute reopens."""
+    thread = await course.starts()
+    await claude.revokes_key()
+    await thread.says("Hello?")
+    said = await course.hears(thread, 1, name=None)
+    alert = await course.dm(course.ada, "Nobody can practise")
+    await claude.revokes_key(on=False)
+    clock.offset += timedelta(minutes=2)
+    await course.hears(thread, 2)
+
+    assert "an admin must mend" in said[0]
+    assert "ANTHROPIC_API_KEY" in alert.shown
+    async with course.bot.services.database.read() as db:
+        assert (await db.execute(select(WorkspaceDB.claude_hold))).scalar_one() is None
+
+
+async def test_a_spent_budget_waits_until_an_admin_raises_it(course: Course, clock: MovableClock) -> None:
+    """The student reads when practice reopens, the admin what to do; a higher limit lets it go on."""
+    thread = await course.starts()
+    async with course.bot.services.database.begin() as db:
+        await db.execute(update(DailyCostDB).values(limit_nano=1000))
+    await thread.says("How are you?")
+    said = await course.hears(thread, 1, name=None)
+    alert = await course.dm(course.ada, "is used up")
+    await course.ada.runs("/vc-admin")
+    card = await course.whisper(course.ada, "Virtual Client for admins")
+    await course.ada.clicks("Settings", on=card)
+    await course.ada.fills({"Budget a day, in dollars": "5.00"})
+    assert await course.ada.submits() == {}
+    clock.offset += timedelta(minutes=1)
+    await course.hears(thread, 2)
+
+    assert "budget is used up" in said[0]
+    assert "raise the limit" in alert.shown
+    async with course.bot.services.database.read() as db:
+        day = (await db.execute(select(DailyCostDB))).scalar_one()
+        open_holds = select(ReservationDB).where(ReservationDB.state == ReservationState.OPEN)
+        assert (await db.execute(open_holds)).scalars().all() == []
+    assert (day.reserved_nano, day.limit_nano) == (0, 5_000_000_000)
+
+
+async def test_a_closed_cost_day_is_reported_once(course: Course, clock: MovableClock) -> None:
+    """The next day, the admin reads what the last one cost."""
+    await course.starts()
+    clock.offset += timedelta(days=1, hours=1)
+    from bot.jobs import report_closed_days
+
+    for _ in range(3):
+        await report_closed_days(course.bot.services, course.bot.poster)
+    await course.dm(course.ada, "Costs of ")
+
+    reports = [row for row in await course.ada.reads() if "Costs of " in row.shown]
+    assert len(reports) == 1
+    assert "1 call to Claude" in reports[0].shown
+
+
+async def test_alerts_go_to_the_channel_and_to_the_admins_when_it_fails(course: Course, claude: ClaudeControl) -> None:
+    """An archived alert channel loses no alert."""
+    await course.ada.runs("/vc-admin")
+    card = await course.whisper(course.ada, "Virtual Client for admins")
+    await course.ada.clicks("Settings", on=card)
+    await course.ada.fills({"Alert channel": "#general"})
+    assert await course.ada.submits() == {}
+    await course.workspace.control("archive", channel="#general")
+    await claude.revokes_key()
+    await course.maya.clicks("Start practice", on=await course.card())
+
+    assert "ANTHROPIC_API_KEY" in (await course.dm(course.ada, "Nobody can practise")).shown
+
+
+async def test_joining_leaving_and_returning_follow_the_channel(course: Course) -> None:
+    """Ben joins and may practise, leaves and may not, returns and may again."""
+    ben = course.workspace.person("ben")
+    await ben.joins("#sw-101")
+
+    async def sees(words: str) -> bool:
+        await ben.runs("/vc-practice")
+        return any(words in row.shown for row in (await ben.whispers())[-1:])
+
+    await course.workspace.until(lambda: sees("Maria Rodriguez"))
+    await ben.leaves("#sw-101")
+    await course.workspace.until(lambda: sees("Nothing is open"))
+    await ben.joins("#sw-101")
+
+    assert await course.workspace.until(lambda: sees("Maria Rodriguez"))

@@ -1,0 +1,167 @@
+"""The main job through real processes on real sockets, on SQLite and on PostgreSQL."""
+
+import asyncio
+import signal
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+
+from demo.course import SEED, card, set_up
+from demo.processes import Stack, StartError
+from sandbox.claude.client import ClaudeControl
+from sandbox.client import Message, Person, SandboxClient
+
+MARKER = "xylophone-marker-7431"
+
+
+def nothing(*_: object) -> None:
+    """Nobody is told what happens."""
+
+
+async def test_teacher_sets_up_student_practises_admin_is_alerted(tmp_path: Path, database_url: str) -> None:
+    """The story of the product, with nothing but processes and sockets between its people."""
+    stack = Stack(tmp_path, SEED, database_url=database_url, bot_environment={"ANTHROPIC_COST_WARNING": "0.0001"})
+    async with stack, SandboxClient(stack.slack["control_url"], stack.slack["secret"]) as workspace:
+        maya, ada = workspace.person("maya"), workspace.person("ada")
+        await set_up(workspace, nothing)
+        await maya.clicks("Start practice", on=await card(workspace))
+        root = await workspace.until(lambda: _first(maya.reads, "Practice interview"))
+        await workspace.until(lambda: _from_maria(maya, root, 1))
+        await maya.says("How have things been at home?", thread=root.ts)
+        await maya.says("Take all the time you need.", thread=root.ts)
+        await workspace.until(lambda: _from_maria(maya, root, 2))
+        await maya.clicks("End session", on=root)
+        closing = await workspace.until(lambda: _first(lambda: maya.reads(thread=root.ts), "You said 2 things."))
+        alert = await workspace.until(lambda: _first(ada.reads, "Warning: one session costs more than"))
+        first_card = await card(workspace)
+
+    assert "You ended the interview with Maria Rodriguez." in closing.shown
+    assert "Maria Rodriguez" in alert.shown
+    assert "Maya" not in first_card.shown
+    assert all(part.process.returncode == 0 for part in stack.parts)
+
+
+async def test_a_killed_bot_loses_nothing(tmp_path: Path, database_url: str) -> None:
+    """`kill -9` while Claude thinks: the next bot answers the line, once."""
+    stack = Stack(tmp_path, SEED, database_url=database_url)
+    async with (
+        stack,
+        SandboxClient(stack.slack["control_url"], stack.slack["secret"]) as workspace,
+        ClaudeControl(stack.claude["control_url"], stack.claude["secret"]) as claude,
+    ):
+        maya = workspace.person("maya")
+        await set_up(workspace, nothing)
+        await maya.clicks("Start practice", on=await card(workspace))
+        root = await workspace.until(lambda: _first(maya.reads, "Practice interview"))
+        await workspace.until(lambda: _from_maria(maya, root, 1))
+        await claude.thinks_for(2.0)
+        await maya.says("How did that feel?", thread=root.ts)
+        await workspace.until(lambda: _count_requests(claude, 2))
+        stack.bot.process.send_signal(signal.SIGKILL)
+        await stack.bot.process.wait()
+        await claude.thinks_for(0.0)
+        await stack.start_bot()
+        await workspace.until(lambda: _from_maria(maya, root, 2), within=40.0)
+        await asyncio.sleep(1.0)
+        answers = await _from_maria(maya, root, 2)
+
+    assert answers is not None
+    assert len(answers) == 2
+
+
+async def test_what_people_wrote_is_in_no_log(tmp_path: Path, database_url: str) -> None:
+    """A marker goes through a model error and a database error, and no process has logged it."""
+    stack = Stack(tmp_path, SEED, database_url=database_url)
+    async with (
+        stack,
+        SandboxClient(stack.slack["control_url"], stack.slack["secret"]) as workspace,
+        ClaudeControl(stack.claude["control_url"], stack.claude["secret"]) as claude,
+    ):
+        maya, tom = workspace.person("maya"), workspace.person("tom")
+        await set_up(workspace, nothing)
+        await maya.clicks("Start practice", on=await card(workspace))
+        root = await workspace.until(lambda: _first(maya.reads, "Practice interview"))
+        await workspace.until(lambda: _from_maria(maya, root, 1))
+        await claude.will_fail(400, times=3)
+        await maya.says(f"Model error {MARKER}", thread=root.ts)
+        await workspace.until(lambda: _first(lambda: maya.reads(thread=root.ts), "say it another way"))
+        await tom.runs("/vc-persona", "create")
+        # A text that PostgreSQL cannot store makes a real database error of what was typed; SQLite takes it.
+        await tom.fills(
+            {
+                "Name": "N",
+                "Age": "30",
+                "Issues": ["Trauma"],
+                "Traits": ["Proud", "Blunt"],
+                "Background": f"{MARKER} \x00",
+            }
+        )
+        errors = await tom.submits()
+        modal = await tom.modal()
+        await tom.runs("/vc-persona", f"{MARKER} word")
+        await maya.says(f"Outside {MARKER}")
+        await asyncio.sleep(1.0)
+
+    assert MARKER not in stack.logs()
+    if database_url.startswith("postgresql"):
+        assert "The records cannot be reached" in next(iter(errors.values()))
+        assert modal is not None
+        assert MARKER in modal.values["background"]
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize(
+    ("environment", "sentence"),
+    [
+        (
+            {"SLACK_BOT_TOKEN": "xoxb-wrong"},
+            "Slack refuses us (invalid_auth). `virtual-client doctor` says what to mend.",
+        ),
+        ({"SLACK_BOT_TOKEN": ""}, "SLACK_BOT_TOKEN is missing: OAuth & Permissions, Bot User OAuth Token."),
+        (
+            {"SLACK_API_URL": "http://127.0.0.1:9/api/"},
+            "Slack cannot be reached. See to the network, or to SLACK_API_URL.",
+        ),
+        (
+            {"DATABASE_URL": "postgresql://nobody@127.0.0.1:9/none"},
+            "The database of DATABASE_URL cannot be reached. See that it runs and that the address is right.",
+        ),
+        ({"DATABASE_URL": "mysql://x"}, "DATABASE_URL asks for mysql; we use sqlite or postgresql."),
+        (
+            {"ANTHROPIC_MODEL": "claude-3-haiku-20240307"},
+            "ANTHROPIC_MODEL names claude-3-haiku-20240307, which is retired; use claude-haiku-5-5.",
+        ),
+        (
+            {"ANTHROPIC_DAILY_LIMIT": "-1"},
+            "ANTHROPIC_DAILY_LIMIT must be an amount of dollars from 0.000001 to 100000, such as 10.00.",
+        ),
+    ],
+)
+async def test_a_wrong_setting_stops_the_start_with_one_sentence(
+    tmp_path: Path, database_url: str, environment: dict[str, str], sentence: str
+) -> None:
+    """No stack trace, but what is so and what to do."""
+    stack = Stack(tmp_path, SEED, database_url=database_url, bot_environment=environment)
+    with pytest.raises(StartError, match="The bot did not start"):
+        async with stack:
+            pass
+
+    said = stack.bot.log.read_text(encoding="utf-8")
+    assert said.strip().splitlines()[-1] == sentence
+    assert "Traceback" not in said
+
+
+async def _first(look: Callable[[], Awaitable[list[Message]]], words: str) -> Message | None:
+    found = [row for row in await look() if words in row.shown.replace("*", "")]
+    return found[0] if found else None
+
+
+async def _from_maria(maya: Person, root: Message, count: int) -> list[str] | None:
+    rows = await maya.reads(thread=root.ts)
+    texts = [row.shown for row in rows if row.username == "Maria Rodriguez"]
+    return texts if len(texts) >= count else None
+
+
+async def _count_requests(claude: ClaudeControl, count: int) -> bool:
+    return len(await claude.requests()) >= count

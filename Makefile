@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-terminal test check format lock clean bench
+.PHONY: help install demo demo-terminal test check format lock clean bench docker-steps
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
@@ -23,6 +23,8 @@ $(VENV)/ready-dev: requirements-dev.lock $(VENV)/ready
 	@echo "Setting up: the packages of requirements-dev.lock, for tests and checks"
 	@$(PIP) install --require-hashes -r requirements-dev.lock
 	@touch $@
+
+install: $(VENV)/ready ## the bot in .venv, ready for `.venv/bin/virtual-client`
 
 demo: demo-terminal ## teach, practise and administer in a sandbox; no account, no key
 
@@ -42,6 +44,9 @@ test: check ## everything that must pass before a change lands
 
 bench: $(VENV)/ready-dev ## what a turn costs beside the same libraries called bare
 	@$(BIN)/python -m benchmarks.turn
+
+docker-steps: ## run the steps of the Dockerfile in an empty folder, without Docker
+	@PYTHON=$(PYTHON) sh tests/docker_steps.sh
 
 format: $(VENV)/ready-dev ## let ruff lay out the code
 	@$(BIN)/ruff check --fix . && $(BIN)/ruff format .

@@ -1,0 +1,15 @@
+# Small and non-root. Migrations run at start on SQLite; for PostgreSQL run `virtual-client migrate` once per release.
+FROM python:3.11-slim
+WORKDIR /app
+COPY requirements.lock pyproject.toml README.md ./
+RUN pip install --no-cache-dir --require-hashes -r requirements.lock
+COPY bot bot
+COPY services services
+COPY models models
+RUN pip install --no-cache-dir --no-deps --no-build-isolation . \
+    && useradd --system --create-home --home-dir /data client
+USER client
+WORKDIR /data
+ENV DATABASE_URL=sqlite:////data/virtual_client.db
+VOLUME /data
+CMD ["virtual-client", "run"]

@@ -1,0 +1,157 @@
+"""Whatever people write, every message and modal stays within Slack's limits and nothing in it comes alive."""
+
+from datetime import UTC, datetime
+from uuid import uuid4
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.blocks import admin, alert, assignment, help, persona, practice, section, session  # noqa: A004 - a module of blocks
+from bot.blocks.post import Post
+from bot.text import escape, escaped_within, plain
+from models.assignment import AssignmentDB, AssignmentStatus
+from models.client_profile import ClientProfileDB
+from models.session import SessionDB
+from models.workspace import Role, WorkspaceDB
+from sandbox.block_kit import problems_of_blocks, problems_of_view
+
+ANYTHING = st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\x00"), min_size=1)
+NASTY = st.one_of(
+    ANYTHING, st.sampled_from(["<!channel>", "<@U1>", "&" * 80, "<" * 80, "*_~`", "\u202eabc", "a\nb", " "])
+)
+
+
+def long(limit: int) -> st.SearchStrategy[str]:
+    """Words up to a limit, among them the longest and those that grow when escaped."""
+    return st.one_of(
+        NASTY.map(lambda text: text[:limit]), st.sampled_from(["x" * limit, "<" * limit, "&" * limit, "é" * limit])
+    )
+
+
+@st.composite
+def personas(draw: st.DrawFn) -> ClientProfileDB:
+    """A persona as long as its form allows."""
+    return ClientProfileDB(
+        id=uuid4(), workspace_id=uuid4(), created_by=uuid4(), name=draw(long(80)), age=draw(st.integers(5, 110)),
+        gender=draw(long(80)), race=draw(long(80)), means=draw(long(120)), picture=":woman:",
+        issues=draw(st.lists(long(80), min_size=1, max_size=5)), traits=draw(st.lists(long(80), min_size=2, max_size=5)),
+        style=draw(long(80)), background=draw(long(3000)), situation=draw(long(3000)),
+    )  # fmt: skip
+
+
+@st.composite
+def assignments(draw: st.DrawFn) -> AssignmentDB:
+    """An assignment as long as its form allows."""
+    return AssignmentDB(
+        id=uuid4(), workspace_id=uuid4(), section_id=uuid4(), title=draw(long(100)), instructions=draw(long(3000)),
+        available_from=datetime(2026, 1, 1, tzinfo=UTC), due_at=datetime(2027, 1, 1, tzinfo=UTC), max_attempts=3,
+        status=draw(st.sampled_from(list(AssignmentStatus))),
+    )  # fmt: skip
+
+
+def check(post: Post) -> None:
+    """The post is one that Slack takes."""
+    assert problems_of_blocks(post.blocks) == []
+    assert 1 <= len(post.text) <= 40_000
+
+
+@settings(max_examples=60, deadline=None)
+@given(client=personas(), work=assignments(), words=long(3000))
+def test_everything_about_sessions_is_valid(client: ClientProfileDB, work: AssignmentDB, words: str) -> None:
+    """Root card, replies, notices, endings, menus."""
+    snapshot = {
+        "name": client.name,
+        "age": client.age,
+        "picture": client.picture,
+        "assignment": work.title,
+        "instructions": work.instructions,
+    }
+    check(session.root_card(str(uuid4()), snapshot))
+    check(session.ended_root_card(snapshot))
+    check(session.reply({"text": words * 3, "name": client.name, "picture": ":woman:"}))
+    for about in (
+        "busy",
+        "budget",
+        "setup",
+        "unanswerable",
+        "no_greeting",
+        "wrap_up",
+        "file",
+        "empty",
+        "too_long",
+        "pause",
+        "help",
+    ):
+        check(session.notice({"about": about, "name": client.name, "at": 1, "resources": words}, str(uuid4())))
+    for reason in ("ended", "cap", "idle", "due", "never_started"):
+        check(session.session_end({"reason": reason}, snapshot, 1))
+    running = [{"id": str(uuid4()), "name": client.name}] * 5
+    check(session.menu({"over": None, "line": str(uuid4()), "running": running}))
+    check(session.menu({"over": client.name, "line": None, "running": []}))
+
+
+@settings(max_examples=60, deadline=None)
+@given(client=personas(), work=assignments(), words=long(100))
+def test_everything_for_teachers_and_admins_is_valid(client: ClientProfileDB, work: AssignmentDB, words: str) -> None:
+    """Cards, lists and forms, with as many rows as a course may have."""
+    clients, works = [client] * 120, [work] * 120
+    running = [SessionDB(id=uuid4(), persona={"name": client.name}, client_id=uuid4())] * 9
+    workspace = WorkspaceDB(time_zone="UTC", alert_channel_id="C1", help_resources=words * 15, model_prices={})
+    today = admin.Today("2026-11-24", 1, 1, 10**15, 1)
+    for post in (
+        assignment.card(work, [client] * 10),
+        assignment.listing(works, section_name=words),
+        persona.listing(clients),
+        section.card(words, [client.name] * 120, 120, just_made=True),
+        practice.listing([(work, client)] * 120, running, {}),
+        admin.card(workspace, today, ["U1"] * 200, model=words, is_priced=False),
+        alert.alert(
+            {
+                "about": "session",
+                "level": "critical",
+                "student": "U1",
+                "client": client.name,
+                "cost_nano": 1,
+                "mark_nano": 1,
+            }
+        ),
+        alert.alert({"about": "unpriced", "model": words}),
+        *(help.overview(role) for role in Role),
+    ):
+        check(post)
+    for view in (
+        persona.form(client),
+        assignment.form([client], metadata="x" * 80, assignment=work, chosen=[str(client.id)]),
+        section.form(channel_id="C1", suggested=words),
+        admin.form(workspace, ["U1"], limit_nano=10**13, model=words, asks_price=True),
+    ):
+        assert problems_of_view(view) == []
+
+
+@given(words=NASTY)
+def test_escaped_words_come_back_as_they_were_and_hold_nothing_alive(words: str) -> None:
+    """Escaping loses nothing, and leaves no angle bracket."""
+    assert "<" not in escape(words)
+    assert plain(escape(words)) == words.strip()
+
+
+@given(words=long(4000), limit=st.integers(10, 200))
+def test_words_are_cut_without_cutting_an_entity(words: str, limit: int) -> None:
+    """What is cut still reads as whole characters."""
+    shown = escaped_within(words, limit)
+
+    assert len(shown) <= limit
+    assert shown == escape(plain(shown)) or shown.strip() != shown
+
+
+def test_what_a_person_sees_is_what_is_kept() -> None:
+    """Tokens by their names, entities resolved."""
+    assert (
+        plain("<!channel> <@U1> <@U1|ben> <#C1|general> <https://a.b|site> &lt;b&gt; &amp;")
+        == "@channel @someone @ben #general site <b> &"
+    )
+
+
+def test_italics_of_a_model_are_italics_in_slack() -> None:
+    """Single stars would be bold."""
+    assert session.reply({"text": "*sighs* Yes. 2*3", "name": "M", "picture": ":x:"}).text == "_sighs_ Yes. 2*3"

@@ -1,0 +1,60 @@
+"""Nothing escapes a listener, and what is logged quotes nobody."""
+
+import logging
+from collections.abc import Mapping
+
+import pytest
+
+from bot.boundary import bounded
+from services.errors import DomainError, FieldErrors
+
+
+class Heard:
+    """Remembers what a person was told."""
+
+    def __init__(self) -> None:
+        self.said: list[tuple[str, dict[str, str]]] = []
+
+    async def __call__(self, message: str, *, fields: Mapping[str, str] | None = None) -> None:
+        """Told."""
+        self.said.append((message, dict(fields or {})))
+
+
+async def test_a_refusal_is_told_as_it_is() -> None:
+    """In its own words, at its field."""
+
+    async def listener() -> None:
+        raise DomainError("Not that.", field="age")
+
+    heard = Heard()
+    await bounded(listener)(tell=heard)
+
+    assert heard.said == [("Not that.", {"age": "Not that."})]
+
+
+async def test_several_fields_are_told_at_each() -> None:
+    """Every wrong field has its sentence."""
+
+    async def listener() -> None:
+        raise FieldErrors({"a": "A.", "b": "B."})
+
+    heard = Heard()
+    await bounded(listener)(tell=heard)
+
+    assert heard.said[0][1] == {"a": "A.", "b": "B."}
+
+
+async def test_a_bug_is_told_with_a_reference_and_logged_without_words(caplog: pytest.LogCaptureFixture) -> None:
+    """The person can quote it, the log finds it, and neither repeats what was written."""
+
+    async def listener() -> None:
+        raise RuntimeError("a student's secret")
+
+    heard = Heard()
+    with caplog.at_level(logging.ERROR):
+        await bounded(listener)(tell=heard)
+
+    reference = heard.said[0][0].rsplit(" ", 1)[-1]
+    assert reference in caplog.text
+    assert "test_boundary.py" in caplog.text
+    assert "secret" not in caplog.text + heard.said[0][0]

@@ -1,0 +1,56 @@
+"""What Slack may ask of us: every listener registered, each argument known, the manifest in step."""
+
+import inspect
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+import yaml
+
+from bot.boundary import bounded
+from bot.doctor import SCOPES
+from bot.listeners import ACTIONS, COMMANDS, EVENTS, VIEWS
+
+ROOT = Path(__file__).parents[2]
+SPEC = ROOT.parent / "shared" / "slack-spec"
+MANIFEST = yaml.safe_load((ROOT / "manifest.yml").read_text(encoding="utf-8"))
+KNOWN = {
+    "ack", "action", "body", "caller", "client", "command", "context", "event", "respond", "services", "tell", "view", "wake",
+}  # fmt: skip
+LISTENERS = [listener for table in (EVENTS, COMMANDS, ACTIONS, VIEWS) for _, listener in table]
+
+
+@pytest.mark.parametrize("listener", LISTENERS, ids=lambda listener: listener.__name__)
+def test_every_argument_of_a_listener_is_one_that_bolt_or_we_hand_out(listener: object) -> None:
+    """A misspelt one would silently be None."""
+    assert callable(listener)
+    asked = set(inspect.getfullargspec(inspect.unwrap(bounded(listener))).args)
+
+    assert asked <= KNOWN
+    assert "tell" in asked
+
+
+def test_the_manifest_names_every_command_and_event() -> None:
+    """What is registered is asked for, and nothing else."""
+    commands = [row["command"] for row in MANIFEST["features"]["slash_commands"]]
+    events = set(MANIFEST["settings"]["event_subscriptions"]["bot_events"])
+
+    assert sorted(commands) == sorted(name for name, _ in COMMANDS)
+    assert events == {"message.im" if name == "message" else name for name, _ in EVENTS}
+
+
+def test_doctor_checks_the_scopes_of_the_manifest() -> None:
+    """Both lists say the same."""
+    assert sorted(SCOPES) == sorted(MANIFEST["oauth_config"]["scopes"]["bot"])
+
+
+def test_the_manifest_is_valid_for_slack() -> None:
+    """By Slack's schema, the scopes of its methods and the names of its events."""
+    if not SPEC.is_dir():
+        pytest.skip("slack-spec is not beside this checkout")
+    schema = json.loads((SPEC / "manifest.schema.2.0.0.json").read_text(encoding="utf-8"))
+    names = set((SPEC / "event-names.txt").read_text(encoding="utf-8").split())
+    jsonschema.validate(MANIFEST, schema)
+
+    assert set(MANIFEST["settings"]["event_subscriptions"]["bot_events"]) <= names

@@ -1,0 +1,53 @@
+"""A wrong or missing setting is told in one sentence, all of them at once."""
+
+import pytest
+
+from bot.settings import Settings, SettingsError
+
+GOOD = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1", "ANTHROPIC_API_KEY": "k", "SECRET_KEY": "s"}
+
+
+def test_every_problem_is_told_at_once() -> None:
+    """Nobody mends one to learn of the next."""
+    wrong = {
+        "SLACK_BOT_TOKEN": "xapp-1",
+        "ANTHROPIC_DAILY_LIMIT": "ten",
+        "APP_ENV": "staging",
+        "MAX_TOKENS_PER_SESSION": "0",
+    }
+    with pytest.raises(SettingsError) as refusal:
+        Settings.read(wrong)
+
+    said = refusal.value.problems
+    for name in (
+        "SLACK_BOT_TOKEN",
+        "SLACK_APP_TOKEN",
+        "ANTHROPIC_API_KEY",
+        "SECRET_KEY",
+        "ANTHROPIC_DAILY_LIMIT",
+        "APP_ENV",
+        "MAX_TOKENS_PER_SESSION",
+    ):
+        assert sum(name in line for line in said) == 1
+
+
+@pytest.mark.parametrize("amount", ["nan", "inf", "-1", "0", "1e99", "100001"])
+def test_an_impossible_budget_is_refused(amount: str) -> None:
+    """Negative, huge and non-numeric limits."""
+    with pytest.raises(SettingsError, match="ANTHROPIC_DAILY_LIMIT must be an amount of dollars"):
+        Settings.read({**GOOD, "ANTHROPIC_DAILY_LIMIT": amount})
+
+
+@pytest.mark.parametrize(("env", "model"), [("development", "claude-haiku-5-5"), ("production", "claude-sonnet-5-5")])
+def test_the_environment_chooses_the_model(env: str, model: str) -> None:
+    """And an override beats it."""
+    assert Settings.read({**GOOD, "APP_ENV": env}).model == model
+    assert Settings.read({**GOOD, "APP_ENV": env, "ANTHROPIC_MODEL": "other"}).model == "other"
+
+
+def test_no_token_shows_in_a_repr() -> None:
+    """A log of the settings leaks nothing."""
+    shown = repr(Settings.read({**GOOD, "ANTHROPIC_API_KEY": "very-secret"}))
+
+    assert "very-secret" not in shown
+    assert "xoxb" not in shown

@@ -1,0 +1,72 @@
+"""People and things that the services' tests need, in a real database."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from uuid import UUID
+
+import pytest
+
+from models.assignment import AssignmentCreate
+from models.client_profile import ClientProfileCreate
+from models.section import SectionCreate
+from models.session import SessionDB
+from models.workspace import Role, UserDB, WorkspaceDB
+from services.assignment_service import assignment_service
+from services.client_service import client_service
+from services.database import Database
+from services.enrollment_service import enrollment_service
+from services.prompt_service import PromptService
+from services.section_service import section_service
+from services.session_service import session_service
+from services.workspace_service import SlackPerson, workspace_service
+
+NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
+
+
+@dataclass
+class School:
+    """A workspace with a teacher, a student, a section, a persona and a published assignment."""
+
+    workspace: WorkspaceDB
+    teacher: UserDB
+    student: UserDB
+    section_id: UUID
+    client_id: UUID
+    assignment_id: UUID
+
+
+@pytest.fixture
+async def school(database: Database) -> School:
+    """Everything that a session needs."""
+    async with database.begin() as db:
+        workspace = await workspace_service.get_or_create_workspace(db, "T1")
+        admin = await workspace_service.meet(db, workspace, SlackPerson("UADA", "Ada", "UTC", is_slack_admin=True))
+        teacher = await workspace_service.meet(db, workspace, SlackPerson("UTOM", "Tom", "UTC", is_slack_admin=False))
+        await workspace_service.update_role(db, workspace, "UTOM", Role.TEACHER, by=admin)
+        student = await workspace_service.meet(db, workspace, SlackPerson("UMAY", "Maya", "UTC", is_slack_admin=False))
+        section = await section_service.create_section(db, SectionCreate(channel_id="C1", name="SW 101"), by=teacher)
+        await enrollment_service.create_enrollment(db, section, student, now=NOON)
+        persona = ClientProfileCreate(
+            name="Maria", age=34, issues=["Trauma"], traits=["Proud", "Blunt"], background="Bakes."
+        )
+        client = await client_service.create_client(db, persona, by=teacher)
+        data = AssignmentCreate(title="Intake", client_ids=[client.id], max_attempts=2)
+        assignment = await assignment_service.create_assignment(db, section, data, by=teacher)
+        await assignment_service.publish_assignment(db, assignment, section, by=teacher, now=NOON)
+    return School(workspace, teacher, student, section.id, client.id, assignment.id)
+
+
+async def started(database: Database, school: School, *, ts: str = "100.000001") -> SessionDB:
+    """An active session of the student."""
+    async with database.begin() as db:
+        session, _ = await session_service.start_session(
+            db,
+            assignment_id=school.assignment_id,
+            client_id=school.client_id,
+            student=school.student,
+            model="claude-haiku-5-5",
+            prompts=PromptService(),
+            now=NOON,
+        )
+        await session_service.activate(db, session.id, channel_id="D1", ts=ts, now=NOON)
+        return session

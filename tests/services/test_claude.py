@@ -1,0 +1,186 @@
+"""What leaves for Claude is what today's API takes, and what comes back is whole or a typed error."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from sandbox.claude.client import ClaudeControl
+from sandbox.claude.server import ClaudeServer
+from services.anthropic_service import AnthropicService, Ask
+from services.claude_errors import ClaudeBusyError, ClaudeContentError, ClaudeSetupError
+from services.pricing import Usage
+
+ASK = Ask(
+    model="claude-haiku-5-5", system="Name: Maria\n<background>Maria bakes.</background>", messages=(("user", "Hello"),)
+)
+
+
+class Book:
+    """A ledger that remembers what was done, in order."""
+
+    def __init__(self) -> None:
+        self.done: list[str] = []
+
+    async def reserve(self, _: Ask) -> object:
+        """Held."""
+        self.done.append("reserve")
+        return object()
+
+    async def settle(self, _: object, __: Usage) -> None:
+        """Settled."""
+        self.done.append("settle")
+
+    async def charge(self, _: object) -> None:
+        """Charged."""
+        self.done.append("charge")
+
+    async def release(self, _: object) -> None:
+        """Released."""
+        self.done.append("release")
+
+
+@pytest.fixture
+async def stand_in() -> AsyncIterator[ClaudeServer]:
+    """The stand-in."""
+    async with ClaudeServer() as server:
+        yield server
+
+
+@pytest.fixture
+async def control(stand_in: ClaudeServer) -> AsyncIterator[ClaudeControl]:
+    """Its control."""
+    async with ClaudeControl(stand_in.address["control_url"], stand_in.secret) as client:
+        yield client
+
+
+@pytest.fixture
+async def service(stand_in: ClaudeServer) -> AsyncIterator[AnthropicService]:
+    """The service under test."""
+    made = AnthropicService(api_key=stand_in.api_key, base_url=stand_in.base_url)
+    yield made
+    await made.close()
+
+
+@pytest.mark.parametrize("model", ["claude-haiku-5-5", "claude-sonnet-5-5", "claude-opus-5-5", "claude-fable-5-1"])
+async def test_every_model_takes_our_request(service: AnthropicService, control: ClaudeControl, model: str) -> None:
+    """The strict stand-in refuses sampling settings, prefill, wrong thinking and empty texts."""
+    ask = Ask(
+        model=model, system=ASK.system, messages=(("user", "a"), ("assistant", "b"), ("user", "c")), user_hash="abc"
+    )
+    reply, _ = await service.ask(ask, ledger=Book(), seconds=5)
+    sent = (await control.requests())[0]
+
+    assert sent.status == 200
+    assert reply.text
+    assert sent.body["metadata"] == {"user_id": "abc"}
+
+
+async def test_an_unknown_model_is_asked_plainly(service: AnthropicService, control: ClaudeControl) -> None:
+    """Neither thinking nor effort is guessed for it."""
+    await control.knows_model("claude-next-9")
+    reply, _ = await service.ask(
+        Ask(model="claude-next-9", system="s", messages=(("user", "a"),)), ledger=Book(), seconds=5
+    )
+    sent = (await control.requests())[0].body
+
+    assert reply.text
+    assert "thinking" not in sent
+    assert "output_config" not in sent
+
+
+@pytest.mark.parametrize(
+    ("status", "error"),
+    [
+        (401, ClaudeSetupError),
+        (402, ClaudeSetupError),
+        (403, ClaudeSetupError),
+        (404, ClaudeSetupError),
+        (400, ClaudeContentError),
+    ],
+)
+async def test_what_cannot_pass_is_not_retried(
+    service: AnthropicService, control: ClaudeControl, status: int, error: type[Exception]
+) -> None:
+    """One request, its hold given back, an error of its kind."""
+    await control.will_fail(status, times=5)
+    book = Book()
+    with pytest.raises(error):
+        await service.ask(ASK, ledger=book, seconds=5)
+
+    assert len(await control.requests()) == 1
+    assert book.done == ["reserve", "release"]
+
+
+@pytest.mark.parametrize("status", [429, 500, 529])
+async def test_what_passes_is_retried_and_each_attempt_is_booked(
+    service: AnthropicService, control: ClaudeControl, status: int
+) -> None:
+    """Two failures and a reply are three holds, of which two are given back."""
+    await control.will_fail(status, times=2, retry_after=0)
+    book = Book()
+    reply, _ = await service.ask(ASK, ledger=book, seconds=10)
+
+    assert reply.text
+    assert book.done == ["reserve", "release", "reserve", "release", "reserve"]
+
+
+async def test_a_long_retry_after_gives_up_at_once(service: AnthropicService, control: ClaudeControl) -> None:
+    """Nobody waits an hour inside a turn."""
+    await control.will_fail(429, times=5, retry_after=3600)
+    with pytest.raises(ClaudeBusyError):
+        await service.ask(ASK, ledger=Book(), seconds=5)
+
+    assert len(await control.requests()) == 1
+
+
+async def test_a_stall_is_charged_in_full(service: AnthropicService, control: ClaudeControl) -> None:
+    """The call may have been made; its hold is not given back."""
+    await control.will("stall", seconds=5)
+    book = Book()
+    with pytest.raises(ClaudeBusyError):
+        await service.ask(ASK, ledger=book, seconds=0.5)
+
+    assert book.done == ["reserve", "charge"]
+
+
+async def test_a_lost_connection_is_charged_and_tried_again(service: AnthropicService, control: ClaudeControl) -> None:
+    """After the request left nobody knows; the next attempt has a hold of its own."""
+    await control.will("reset")
+    book = Book()
+    reply, _ = await service.ask(ASK, ledger=book, seconds=10)
+
+    assert reply.text
+    assert book.done == ["reserve", "charge", "reserve"]
+
+
+async def test_nobody_there_costs_nothing() -> None:
+    """Without a connection nothing has left."""
+    service = AnthropicService(api_key="k", base_url="http://127.0.0.1:9", max_attempts=1)
+    book = Book()
+    with pytest.raises(ClaudeBusyError):
+        await service.ask(ASK, ledger=book, seconds=5)
+    await service.close()
+
+    assert book.done == ["reserve", "release"]
+
+
+@pytest.mark.parametrize("kind", ["refuse", "empty"])
+async def test_refused_and_empty_replies_are_content_errors_and_are_paid(
+    service: AnthropicService, control: ClaudeControl, kind: str
+) -> None:
+    """They are never shown, and their usage is booked."""
+    await control.will(kind)
+    book = Book()
+    with pytest.raises(ClaudeContentError):
+        await service.ask(ASK, ledger=book, seconds=5)
+
+    assert book.done == ["reserve", "settle"]
+
+
+async def test_a_cut_reply_ends_with_its_last_whole_sentence(service: AnthropicService, control: ClaudeControl) -> None:
+    """Nobody reads half a sentence."""
+    await control.will_say("I sleep badly. It is the baby.")
+    await control.will("cut")
+    reply, _ = await service.ask(ASK, ledger=Book(), seconds=5)
+
+    assert reply.text == "I sleep badly. It is the baby."

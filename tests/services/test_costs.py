@@ -1,0 +1,148 @@
+"""The budget holds under any concurrency, and the ledger adds up."""
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy import func, select, update
+
+from models.cost import CostEntryDB, DailyCostDB, ReservationDB, ReservationState
+from models.workspace import WorkspaceDB
+from services.anthropic_service import Ask
+from services.cost_service import BudgetBusyError, BudgetSpentError, Hold, UnpricedModelError, cost_service
+from services.database import Database
+from services.pricing import Usage
+from services.workspace_service import local_day
+from tests.services.conftest import NOON, School
+
+ASK = Ask(model="claude-haiku-5-5", system="s" * 1000, messages=(("user", "Hello"),))
+X = ASK.worst_case_input_tokens() * 200 + 700 * 500
+
+
+async def _reserve(database: Database, school: School, *, limit: int, now: datetime = NOON, ask: Ask = ASK) -> Hold:
+    async with database.begin() as db:
+        workspace = await db.get_one(WorkspaceDB, school.workspace.id)
+        return await cost_service.reserve(
+            db,
+            workspace,
+            ask,
+            user_id=school.student.id,
+            session_id=None,
+            turn_id=None,
+            default_limit_nano=limit,
+            now=now,
+        )
+
+
+async def _today(database: Database) -> DailyCostDB:
+    async with database.read() as db:
+        return (await db.execute(select(DailyCostDB))).scalar_one()
+
+
+async def test_concurrent_calls_never_pass_the_limit(database: Database, school: School) -> None:
+    """Forty at once, behind a barrier, against a budget for ten: ten pass, and not a nano-dollar more is held."""
+    await _reserve(database, school, limit=11 * X)
+    barrier = asyncio.Barrier(40)
+
+    async def one() -> Hold | None:
+        await barrier.wait()
+        try:
+            return await _reserve(database, school, limit=11 * X)
+        except BudgetBusyError:
+            return None
+
+    holds = [hold for hold in await asyncio.gather(*(one() for _ in range(40))) if hold]
+    today = await _today(database)
+
+    assert len(holds) == 10
+    assert today.reserved_nano == 11 * X == today.limit_nano
+
+
+async def test_a_hold_is_settled_exactly_once(database: Database, school: School) -> None:
+    """Settling, charging and releasing the same hold at once books it once."""
+    hold = await _reserve(database, school, limit=10 * X)
+
+    async def settle() -> object:
+        async with database.begin() as db:
+            return await cost_service.settle(db, hold, Usage(input_tokens=10, output_tokens=5))
+
+    async def charge() -> object:
+        async with database.begin() as db:
+            return await cost_service.charge(db, hold)
+
+    async def release() -> None:
+        async with database.begin() as db:
+            await cost_service.release(db, hold)
+
+    await asyncio.gather(settle(), charge(), release(), settle(), charge())
+    today = await _today(database)
+    async with database.read() as db:
+        booked = (await db.execute(select(func.coalesce(func.sum(CostEntryDB.cost_nano), 0)))).scalar_one()
+
+    assert today.reserved_nano == 0
+    assert today.spent_nano == booked
+
+
+async def test_a_spent_day_says_when_it_reopens(database: Database, school: School) -> None:
+    """Where not even an empty desk would help, the next local midnight is named."""
+    with pytest.raises(BudgetSpentError) as refusal:
+        await _reserve(database, school, limit=X - 1)
+
+    assert refusal.value.reopens_at == datetime(2026, 11, 25, tzinfo=UTC)
+
+
+async def test_a_model_without_price_does_not_run(database: Database, school: School) -> None:
+    """No budget could hold it."""
+    with pytest.raises(UnpricedModelError):
+        await _reserve(database, school, limit=10 * X, ask=Ask(model="mystery", system="s", messages=(("user", "x"),)))
+
+
+async def test_what_a_dead_process_held_is_booked_in_full(database: Database, school: School) -> None:
+    """An orphan is charged as an estimate, never given back as if free."""
+    hold = await _reserve(database, school, limit=10 * X)
+    async with database.begin() as db:
+        early = await cost_service.charge_orphans(db, now=NOON + timedelta(seconds=60))
+        late = await cost_service.charge_orphans(db, now=NOON + timedelta(minutes=3))
+    async with database.read() as db:
+        entry = (await db.execute(select(CostEntryDB))).scalar_one()
+        states = (await db.execute(select(ReservationDB.state))).scalars().all()
+
+    assert (early, late) == (0, 1)
+    assert (entry.cost_nano, entry.is_estimate) == (hold.amount_nano, True)
+    assert states == [ReservationState.SETTLED]
+
+
+async def test_the_day_never_goes_back_when_the_zone_is_changed(database: Database, school: School) -> None:
+    """From Auckland to Los Angeles at noon: the running day stays, the new zone rules from the next."""
+    async with database.begin() as db:
+        await db.execute(update(WorkspaceDB).values(time_zone="Pacific/Auckland"))
+    first = await _reserve(database, school, limit=10 * X)
+    async with database.begin() as db:
+        await db.execute(update(WorkspaceDB).values(time_zone="America/Los_Angeles"))
+    second = await _reserve(database, school, limit=10 * X, now=NOON + timedelta(hours=13))
+    third = await _reserve(database, school, limit=10 * X, now=NOON + timedelta(hours=44))
+    async with database.read() as db:
+        days: list[tuple[UUID, object]] = [
+            (row.id, row.day) for row in (await db.execute(select(DailyCostDB))).scalars()
+        ]
+
+    named = dict(days)
+    assert str(named[first.daily_cost_id]) == "2026-11-25"
+    assert second.daily_cost_id == first.daily_cost_id
+    assert str(named[third.daily_cost_id]) == "2026-11-26"
+
+
+@settings(max_examples=200)
+@given(
+    moment=st.datetimes(min_value=datetime(2026, 1, 1), max_value=datetime(2027, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001 - hypothesis adds the zone
+    zone=st.sampled_from(
+        ["America/New_York", "Europe/Berlin", "America/Santiago", "Africa/Cairo", "Pacific/Auckland", "UTC"]
+    ),
+)
+def test_the_local_day_is_the_date_on_the_wall(moment: datetime, zone: str) -> None:
+    """Also on the days on which clocks change."""
+    assert local_day(zone, moment) == moment.astimezone(ZoneInfo(zone)).date()

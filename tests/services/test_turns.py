@@ -1,0 +1,186 @@
+"""One turn at a time, in Slack's order, and whoever was taken over changes nothing."""
+
+import asyncio
+from datetime import timedelta
+from uuid import UUID
+
+from sqlalchemy import select, update
+
+from models.cost import DailyCostDB
+from models.post import InboxKind, OutboxDB, OutboxKind
+from models.session import MessageDB, SessionDB
+from services.alert_service import SessionMarks
+from services.anthropic_service import Reply
+from services.conversation_service import Rules, Turn, conversation_service
+from services.database import Database
+from services.inbox_service import Line, Thread, inbox_service
+from services.outbox_service import Place, outbox_service
+from services.pricing import Usage
+from services.prompt_service import PromptService
+from services.session_service import session_service
+from services.transcript_service import LONGEST_HISTORY, kept_lines
+from tests.services.conftest import NOON, School, started
+
+RULES = Rules(
+    lease_seconds=15.0,
+    daily_limit_nano=10_000_000_000,
+    marks=SessionMarks(warning_nano=100_000_000, critical_nano=500_000_000),
+    max_tokens_per_session=10_000,
+)
+THREAD = Thread("T1", "D1", "100.000001")
+REPLY = Reply("Yeah.", Usage(input_tokens=100, output_tokens=5))
+
+
+async def _say(database: Database, ts: str, text: str, *, kind: InboxKind = InboxKind.SAID, target: str = "") -> None:
+    async with database.begin() as db:
+        await inbox_service.store(db, Line(THREAD, ts, kind, target or ts, "UMAY", text), now=NOON)
+
+
+async def _claim(database: Database, session_id: UUID) -> Turn | None:
+    async with database.begin() as db:
+        leased = await conversation_service.take_lease(db, session_id, rules=RULES)
+        if leased is None:
+            return None
+        rows = await inbox_service.list_new(db, THREAD)
+        return await conversation_service.claim_turn(
+            db, leased, rows, rules=RULES, prompts=PromptService(), user_hash="h", now=NOON
+        )
+
+
+async def _record(database: Database, turn: Turn, reply: Reply = REPLY) -> bool:
+    async with database.begin() as db:
+        return await conversation_service.record_reply(db, turn, reply, turn.hold, rules=RULES, now=NOON)
+
+
+async def test_two_replicas_claim_a_session_once(database: Database, school: School) -> None:
+    """Behind a barrier, one gets the turn and the other nothing."""
+    session = await started(database, school)
+    barrier = asyncio.Barrier(8)
+
+    async def one() -> Turn | None:
+        await barrier.wait()
+        return await _claim(database, session.id)
+
+    turns = [turn for turn in await asyncio.gather(*(one() for _ in range(8))) if turn]
+
+    assert [turn.number for turn in turns] == [0]
+
+
+async def test_lines_are_read_in_slacks_order_and_answered_together(database: Database, school: School) -> None:
+    """Whatever order they arrive in, and a late older line is answered too."""
+    session = await started(database, school)
+    greeting = await _claim(database, session.id)
+    assert greeting is not None
+    await _record(database, greeting)
+    await _say(database, "100.000009", "third")
+    await _say(database, "100.000003", "first")
+    await _say(database, "100.000005", "second")
+    turn = await _claim(database, session.id)
+    assert turn is not None
+    await _record(database, turn)
+    await _say(database, "100.000004", "late")
+    late = await _claim(database, session.id)
+
+    assert late is not None
+    assert turn.ask.messages[-1] == ("user", "first\nsecond\nthird")
+    assert late.ask.messages[-1] == ("user", "late")
+    assert [role for role, _ in late.ask.messages] == ["user", "assistant", "user", "assistant", "user"]
+
+
+async def test_who_was_paused_and_taken_over_changes_nothing(database: Database, school: School) -> None:
+    """The reply of the first owner is dropped, its cost booked; the second one's stands."""
+    session = await started(database, school)
+    first = await _claim(database, session.id)
+    async with database.begin() as db:
+        await db.execute(update(SessionDB).values(lease_until=0.0))
+    second = await _claim(database, session.id)
+    assert first is not None
+    assert second is not None
+    is_second_kept = await _record(database, second, Reply("Second", Usage(output_tokens=3)))
+    is_first_kept = await _record(database, first, Reply("First", Usage(output_tokens=4)))
+    async with database.read() as db:
+        said = (await db.execute(select(MessageDB.content))).scalars().all()
+        replies = select(OutboxDB).where(OutboxDB.kind == OutboxKind.REPLY)
+        owed = (await db.execute(replies)).scalars().all()
+        day = (await db.execute(select(DailyCostDB))).scalar_one()
+
+    assert (is_second_kept, is_first_kept) == (True, False)
+    assert said == ["Second"]
+    assert len(owed) == 1
+    assert (day.spent_nano, day.reserved_nano) == (7 * 500, 0)
+
+
+async def test_a_reply_after_the_end_is_dropped(database: Database, school: School) -> None:
+    """Ending a session fences off the turn that is under way."""
+    session = await started(database, school)
+    turn = await _claim(database, session.id)
+    assert turn is not None
+    async with database.begin() as db:
+        await session_service.end_session(db, session.id, by=school.student, now=NOON)
+
+    assert await _record(database, turn) is False
+
+
+async def test_an_edit_that_arrives_before_its_line_is_applied(database: Database, school: School) -> None:
+    """Events come in any order; the line is read as it was last worded."""
+    session = await started(database, school)
+    greeting = await _claim(database, session.id)
+    assert greeting is not None
+    await _record(database, greeting)
+    await _say(database, "100.000007", "new wording", kind=InboxKind.EDITED, target="100.000003")
+    assert await _claim(database, session.id) is None
+    await _say(database, "100.000003", "old wording")
+    turn = await _claim(database, session.id)
+
+    assert turn is not None
+    assert turn.ask.messages[-1] == ("user", "new wording")
+
+
+async def test_the_token_cap_closes_softly(database: Database, school: School) -> None:
+    """At the cap a notice, one more exchange, then the end."""
+    session = await started(database, school)
+    texts = []
+    for number in range(3):
+        if number:
+            await _say(database, f"100.00001{number}", "go on")
+        turn = await _claim(database, session.id)
+        if turn is None:
+            break
+        await _record(database, turn, Reply("Long", Usage(output_tokens=9_999 if number == 0 else 2)))
+    async with database.read() as db:
+        kept = await db.get_one(SessionDB, session.id)
+        owed = (await db.execute(select(OutboxDB).order_by(OutboxDB.id))).scalars().all()
+    texts = [(row.kind, row.facts.get("about") or row.facts.get("reason")) for row in owed]
+
+    assert (OutboxKind.NOTICE, "wrap_up") in texts
+    assert texts[-1] == (OutboxKind.SESSION_END, "cap")
+    assert kept.status == "completed"
+
+
+async def test_a_lane_is_posted_in_order_and_claimed_once(database: Database, school: School) -> None:
+    """Only the first open row of a lane is due, and of two rivals one gets it."""
+    async with database.begin() as db:
+        for number in range(3):
+            await outbox_service.owe(
+                db, OutboxKind.NOTICE, Place(channel_id="D9"), {"n": number}, workspace_id=school.workspace.id, now=NOON
+            )
+    async with database.read() as db:
+        due = [row for row in await outbox_service.list_due(db, now=NOON) if row.channel_id == "D9"]
+    async with database.begin() as db:
+        claims = [await outbox_service.claim(db, due[0]), await outbox_service.claim(db, due[0])]
+        still_due = [row for row in await outbox_service.list_due(db, now=NOON) if row.channel_id == "D9"]
+        await outbox_service.delivered(db, due[0], posted_ts="1.1")
+        next_due = [row for row in await outbox_service.list_due(db, now=NOON + timedelta(1)) if row.channel_id == "D9"]
+
+    assert [row.facts["n"] for row in due] == [0]
+    assert claims == [True, False]
+    assert still_due == []
+    assert [row.facts["n"] for row in next_due] == [1]
+
+
+def test_history_is_cut_in_steps() -> None:
+    """All up to 60 lines, then cut back by 20, so that the prefix stays the same for 20 lines."""
+    kept = {total: kept_lines(min(total, 80), total) for total in (1, 60, 61, 80, 81, 100)}
+
+    assert kept == {1: 1, 60: 60, 61: 41, 80: 60, 81: 41, 100: 60}
+    assert LONGEST_HISTORY == 60

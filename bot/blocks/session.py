@@ -5,13 +5,16 @@ from typing import Any
 
 from bot.blocks.kit import actions, button, confirm, context, date_token, name, section
 from bot.blocks.post import Post
-from bot.text import escape, escaped_within
+from bot.text import SECTION_LIMIT, escape, escaped_within
 
 APP_SPEAKS = ":information_source: *From the app, not from the client*"
 """Words beside the mark, so that no meaning hangs on an emoji alone."""
 
 _CUE = re.compile(r"(?<!\*)\*([^*\n]+)\*(?!\*)")
 """A model writes italics in single stars, which Slack would show in bold."""
+
+MOST_SECTIONS = 48
+LONGEST_ENTITY = len("&amp;")
 
 REFLECTIONS = (
     "What might the client be feeling right now, and what makes you think so?",
@@ -57,7 +60,9 @@ def ended_root_card(persona: dict[str, Any]) -> Post:
 def reply(facts: dict[str, Any]) -> Post:
     """The client's own words under the client's own name and picture; what they do stands in italics."""
     words = _CUE.sub(r"_\1_", facts["text"])
-    return Post(text=escape(words), blocks=_paragraphs(words), username=facts["name"], icon_emoji=facts["picture"])
+    return Post(
+        text=escaped_within(words, 4000), blocks=_paragraphs(words), username=facts["name"], icon_emoji=facts["picture"]
+    )
 
 
 def notice(facts: dict[str, Any], session_id: str) -> Post:
@@ -159,10 +164,13 @@ def _end_button(session_id: str) -> dict[str, Any]:
 
 
 def _paragraphs(text: str) -> list[dict[str, Any]]:
-    """The words in sections that stay within Slack's limit of characters."""
-    blocks = []
-    while text:
-        cut = len(text) if len(text) <= 2000 else (text.rfind(" ", 0, 2000) + 1 or 2000)  # noqa: PLR2004 - room for escapes
-        blocks.append(section(escaped_within(text[:cut], 3000)))
+    """The words in sections that stay within Slack's limit of characters, none of them lost."""
+    blocks: list[dict[str, Any]] = []
+    while text and len(blocks) < MOST_SECTIONS:
+        size = SECTION_LIMIT if len(escape(text[:SECTION_LIMIT])) <= SECTION_LIMIT else SECTION_LIMIT // LONGEST_ENTITY
+        cut = min(len(text), size)
+        if cut < len(text):
+            cut = text.rfind(" ", 0, cut) + 1 or cut
+        blocks.append(section(escape(text[:cut])))
         text = text[cut:]
-    return blocks[:40]
+    return blocks

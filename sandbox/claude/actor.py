@@ -2,137 +2,142 @@
 
 import hashlib
 import re
+from collections.abc import Iterable
+
+from sandbox.claude import lines
+from sandbox.claude.role import Role, read_role
 
 Talk = list[tuple[str, str]]
-ADVICE = re.compile(
-    r"\b(you should|you could try|have you tried|why don't you|you need to|my advice|i suggest|just try)\b",
-    re.IGNORECASE,
-)
-MACHINE = re.compile(
-    r"\b(are you (an? )?(ai|bot|robot|chatbot|machine|computer|real)|language model|ignore (all|your|the) )",
-    re.IGNORECASE,
-)
-HARSH = re.compile(
-    r"\b(your fault|you're lying|stop (lying|whining)|pull yourself together|that's wrong of you|lazy)\b", re.IGNORECASE
-)
-REFLECTS = re.compile(
-    r"\b(it sounds like|sounds as if|it seems|you feel|you're feeling|i hear|that must|must be|so you|you've been)\b",
-    re.IGNORECASE,
-)
-OPEN = re.compile(r"\b(how|what|tell me|describe|could you say more|in what way|help me understand)\b", re.IGNORECASE)
-SENTENCE = re.compile(r"[^.!?\n]+[.!?]")
-
-GREETINGS = (
-    "Hi. *sits down, keeps the coat on* I'm {name}, I guess you know that.",
-    "Hello... I'm {name}. I wasn't sure I'd come.",
-    "Hey. {name}. *looks around the room* So how does this work?",
-)
-OPENED = (
-    "{fact} I don't really talk about that.",
-    "*breathes out* {fact}",
-    "I don't know... {fact} That's the thing I keep thinking about.",
-    "Yeah. {fact}",
-)
-WARMED = (
-    "Yeah... that's about right. {fact}",
-    "*nods slowly* I didn't think anyone noticed. {fact}",
-    "Sort of. {fact} It's hard to put into words.",
-)
-SHORT = ("Yeah.", "Not really.", "I guess.", "Sometimes.", "*shrugs* Depends on the day.", "No. I mean, not lately.")
-RESISTED = (
-    "I've heard that one before.",
-    "It's not that simple.",
-    "*looks away* Everyone's got an idea what I should do.",
-    "Maybe. I don't see how that helps at three in the morning.",
-)
-CLOSED = ("Wow. Okay.", "*folds arms* I think I said enough.", "You don't know me.", "Right. That's what they all say.")
-PUZZLED = (
-    "What? *frowns* I'm not sure what you mean. Are we still talking about me?",
-    "That's a weird thing to ask.",
-    "Huh? I came here to talk, I thought.",
-)
-DRY = (
-    "I don't know what else to say about it right now.",
-    "It just goes round and round, you know?",
-    "*quiet for a while* I'm still figuring that out.",
-    "I'd rather not go over that again.",
-    "Some days are okay. Most aren't.",
+KINDS: tuple[tuple[str, str], ...] = (
+    ("machine", r"\b(are you|is this|am i talking to) (really |actually |just )?(an? )?(ai|bot|robot|chat ?bot|machine|computer|program|real|human)\b|language model|chatgpt|\bclaude\b|\b(ignore|forget|disregard)\b.*\b(instructions?|rules|role|prompt)\b|system prompt|\bwrite (me )?(a |an |some )?(poem|code|essay|python|story)"),
+    ("dark", r"\b(suicid\w*|kill(ing)? yourself|end(ing)? your life|hurt(ing)? yourself|harm(ing)? yourself|self-harm|(be|being|better off) dead|don't want to live)\b"),
+    ("harsh", r"\b(your (own )?fault|you're lying|you are lying|stop (lying|whining|complaining)|pull yourself together|that's wrong of you|lazy|get over it|admit it|be honest with me|you're (just )?(overreacting|being difficult)|that's no excuse|grow up|ridiculous|man up|snap out of it)\b"),
+    ("repair", r"\b(i'm sorry|i am sorry|sorry (if|about|that|for)|i apologi[sz]e|i (pushed|rushed|went) too|we don't have to|you don't have to (talk|answer)|take your time|at your own pace|no rush)\b"),
+    ("advice", r"\b(you should|you could( always)? (try|talk|go|do)|have you (ever )?(tried|considered|thought about)|why (don't|not) you|you need to|you have to|you must\b(?! (be|feel|have))|my advice|i('d)? (suggest|recommend|advise)|just try|if i were you|try to|what you need is|make sure)\b"),
+    ("parting", r"\b(good ?bye|see you (next|soon|then)|that's all (the time|for today)|our time is (up|over|nearly)|we(’|')?re out of time|take care|until next time|thank you for (coming|talking|sharing your time))\b"),
+    ("praise", r"\b(proud of you|you're (so |very |really )?(brave|strong|doing (great|well|so well)|amazing)|that('s| is) (really |very |so )?(brave|strong|great|impressive)|that takes (courage|strength)|well done|good job)\b"),
+    ("warm", r"\b(it sounds (like|as if|as though)|sounds (like|as if|hard|tough|difficult|lonely|painful|exhausting|heavy)|it seems|seems (like|as)|you feel|you're feeling|you felt|i hear|i('m| am) hearing|that must|must (be|have been|feel)|so you|you've been|part of you|i can (hear|see|imagine)|i wonder if|what i hear|you're carrying|that('s| is) (a lot|hard|painful))\b"),
+    ("open", r"^\W*(and |so |okay,? |but )?(how|what|where|when|who|why|which)\b|\b(tell me|describe|could you say more|say more|in what way|help me understand|walk me through|what('s| is| was| are| brings| brought| made| makes| happened| happens| would| do you)|how (do|did|does|are|is|was|have|long|come)|can you (tell|share|talk)|would you like to (talk|share))\b"),
+)  # fmt: skip
+TRUST = {"warm": 1.0, "open": 0.5, "repair": 1.0, "harsh": -2.5, "advice": -0.5, "machine": -0.25}
+POOLS = {
+    "machine": lines.PUZZLED,
+    "dark": lines.DARK,
+    "harsh": lines.CLOSED,
+    "repair": lines.REPAIRED,
+    "advice": lines.RESISTED,
+    "parting": lines.PARTED,
+    "praise": lines.PRAISED,
+    "silence": lines.SILENT,
+    "closed": lines.SHORT,
+    "statement": lines.HEARD,
+}
+COMMON = frozenset(
+    "about after again been being does doing from have having here into just know like long made more much since some"
+    " tell than that them then there they think this want were what when where which with would your yours could feel"
+    " feeling feels going come today happened really think people things thing anyone someone something".split()
 )
 
 
-def play(role: str, talk: Talk) -> str:  # noqa: PLR0911 - one line a kind of talk
+def play(prompt: str, talk: Talk) -> str:
     """What this person says next. The first line of the talk is somebody sitting down with them."""
-    lines = [text for speaker, text in talk if speaker == "user"]
-    said = [text for speaker, text in talk if speaker == "assistant"]
-    name = _name(role)
+    role = read_role(prompt)
+    heard = [text for speaker, text in talk if speaker == "user"]
+    said = "\n".join(text for speaker, text in talk if speaker == "assistant")
+    seed = f"{prompt}\0{heard[-1]}\0{len(talk)}"
     if not said:
-        return _pick(GREETINGS, role, said).format(name=name.split()[0])
-    last = lines[-1]
-    seed = f"{role}\0{last}\0{len(said)}"
-    if MACHINE.search(last):
-        return _pick(PUZZLED, seed, said)
-    if HARSH.search(last):
-        return _pick(CLOSED, seed, said)
-    if ADVICE.search(last):
-        return _pick(RESISTED, seed, said)
-    if REFLECTS.search(last):
-        return _with_fact(WARMED, role, seed, said)
-    if OPEN.search(last):
-        return _with_fact(OPENED, role, seed, said)
-    return _pick(SHORT, seed, said)
+        return _greeting(role, seed)
+    kind = kind_of(heard[-1])
+    trust = _trust(role, heard[1:])
+    if asked := _asked_by_name(role, heard[-1], said):
+        return asked
+    if kind in {"warm", "open"} and trust < 0:
+        return _fresh(lines.DISTANT, seed, said)
+    if kind in {"warm", "open", "closed"} and (fact := _fact(role, heard[-1], said, is_asked=kind == "closed")):
+        frames = {"warm": lines.WARMED, "open": lines.OPENED, "closed": lines.KNOWN}[kind]
+        return _more(role, fact, _fresh(frames, seed, said), said, trust=trust, kind=kind)
+    pool = POOLS.get(kind, lines.DRY)
+    trouble = role.troubles[len(heard) % len(role.troubles)] if role.troubles else ""
+    return _fresh([line.format(trouble=trouble) for line in pool if trouble or "{" not in line], seed, said)
 
 
-def _with_fact(frames: tuple[str, ...], role: str, seed: str, said: list[str]) -> str:
-    """A frame with something about this person that was not told before; a dry answer when all is told."""
-    told = "\n".join(said)
-    fresh = [fact for fact in _facts(role) if fact not in told]
-    if not fresh:
-        return _pick(DRY, seed, said)
-    return _pick(frames, seed, said).format(fact=fresh[0])
+def kind_of(line: str) -> str:
+    """What somebody does with a line: open, warm, closed, advice, harsh, repair, praise and so on."""
+    bare = line.strip().replace("\u2019", "'")
+    if not re.search(r"\w", bare) or re.fullmatch(r"\W*(silence|waits?|nods?|pauses?)\W*", bare, re.IGNORECASE):
+        return "silence"
+    for kind, pattern in KINDS:
+        if re.search(pattern, bare, re.IGNORECASE):
+            return kind
+    return "closed" if "?" in bare else "statement"
 
 
-def _facts(role: str) -> list[str]:
-    """The sentences of the background and the situation, as this person would say them."""
-    name = _name(role)
-    found = []
-    for tag in ("situation", "background"):
-        if match := re.search(rf"<{tag}>(.*?)</{tag}>", role, re.DOTALL):
-            found += [_first_person(sentence.strip(), name) for sentence in SENTENCE.findall(match.group(1))]
-    return found
+def _greeting(role: Role, seed: str) -> str:
+    if not role.name:
+        return "Hi... *sits down* I wasn't sure I'd come."
+    return _fresh(lines.GREETINGS, seed, "").format(name=role.name.split()[0])
 
 
-def _first_person(sentence: str, name: str) -> str:
-    first = name.split(maxsplit=1)[0]
-    swaps = [
-        (rf"\b({re.escape(name)}|{re.escape(first)}|She|He|They) (is|are|was|were)\b", r"I \2"),
-        (rf"\b({re.escape(name)}|{re.escape(first)}|She|He|They)\b", "I"),
-        (r"\b(she|he|they)\b", "I"),
-        (r"\b([Hh]er|[Hh]is|[Tt]heir)\b", "my"),
-        (r"\bhim\b", "me"),
-        (r"\bI (is|are)\b", "I am"),
-        (r"\bI were\b", "I was"),
-        (r"\bI has\b", "I have"),
-        (r"\bI (?:doesn't|does not)\b", "I don't"),
-        (r"\bI worries\b", "I worry"),
-        (r"\bI (work|live|sleep|feel|think|take|want|need|lose|drink|eat|share|fear|keep|come)s\b", r"I \1"),
-    ]
-    for pattern, replacement in swaps:
-        sentence = re.sub(pattern, replacement, sentence)
-    return sentence[0].upper() + sentence[1:]
+def _trust(role: Role, heard: Iterable[str]) -> float:
+    """How open the person is after these lines: met with interest it grows, pushed it falls."""
+    trust = 0.5 if role.is_guarded else 1.0
+    for line in heard:
+        trust = min(4.0, trust + TRUST.get(kind_of(line), 0.0))
+    return trust
 
 
-def _name(role: str) -> str:
-    match = re.search(r"^Name:\s*(.+)$", role, re.MULTILINE)
-    return match.group(1).strip() if match else "someone"
+def _asked_by_name(role: Role, line: str, said: str) -> str:
+    """The answer to a plain question for name or age, once."""
+    answers = (
+        (r"\b(your name|call you)\b", f"{role.name.split()[0]} is fine." if role.name else ""),
+        (r"\b(how old|your age)\b", f"{role.age}. *shrugs*" if role.age else ""),
+    )
+    found = (text for pattern, text in answers if text and text not in said and re.search(pattern, line, re.IGNORECASE))
+    return next(found, "")
 
 
-def _pick(choices: tuple[str, ...], seed: str, said: list[str]) -> str:
-    """The same choice for the same seed, and none that was used before while there are others."""
-    told = "\n".join(said)
-    fresh = [
-        choice
-        for choice in choices
-        if choice.split("{", 1)[0].strip() not in told or not choice.split("{", 1)[0].strip()
-    ]
-    pool = fresh or list(choices)
-    return pool[int.from_bytes(hashlib.sha256(seed.encode()).digest()[:4]) % len(pool)]
+def _fact(role: Role, line: str, said: str, *, is_asked: bool) -> str:
+    """What was not told yet: what the line asks about, else the next in order unless it must be asked for."""
+    fresh = [fact for fact in role.facts if fact not in said]
+    wanted = _stems(line)
+    near = max(fresh, key=lambda fact: len(wanted & _stems(fact)), default="")
+    if near and wanted & _stems(near):
+        return near
+    return "" if is_asked or not fresh else fresh[0]
+
+
+def _more(role: Role, fact: str, frame: str, said: str, *, trust: float, kind: str) -> str:
+    """The fact in its frame; one more on top when the person has come to trust and feels understood."""
+    text = frame.format(fact=fact)
+    left = [other for other in role.facts if other not in said and other != fact]
+    is_room = len(re.findall(r"[.!?]+", text)) < 3 and len(text) < 160
+    return f"{text} {left[0]}" if kind == "warm" and trust >= 3.0 and left and is_room else text
+
+
+def _fresh(choices: Iterable[str], seed: str, said: str) -> str:
+    """The same choice for the same seed, none whose words were said before, and never the end of words."""
+    pool = sorted(choices, key=lambda choice: _order(seed, choice))
+    endless = [f"{cue} {line}" for cue in lines.CUES for line in lines.ENDLESS]
+    plain = [choice for choice in pool if not _was_said(choice, said)]
+    spare = sorted((line for line in endless if line not in said), key=lambda line: _order(seed, line))
+    if not plain and any("{fact}" in choice for choice in pool):
+        return "{fact}"
+    return (plain or spare or pool)[0]
+
+
+def _was_said(choice: str, said: str) -> bool:
+    """Whether the frame's own words are there, as whole lines where they are short."""
+    own = [part.strip() for part in choice.split("{fact}") if part.strip()]
+    return any(
+        re.search(rf"(?:^|(?<=[\s])){re.escape(part)}(?:$|(?=\s))", said, re.MULTILINE) is not None for part in own
+    )
+
+
+def _stems(text: str) -> set[str]:
+    """The content words, without their endings."""
+    words = re.findall(r"[a-z]{4,}", text.lower())
+    return {re.sub(r"(ing|ed|es|s|e)$", "", word)[:6] for word in words if word not in COMMON}
+
+
+def _order(seed: str, choice: str) -> bytes:
+    return hashlib.sha256(f"{seed}\0{choice}".encode()).digest()

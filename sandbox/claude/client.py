@@ -6,29 +6,40 @@ from typing import Any, Self
 
 import aiohttp
 
-from sandbox.claude.validation import text_of
+from sandbox.claude.tokens import Json, text_of
 from sandbox.control import HEADER
+
+
+class ControlError(Exception):
+    """The stand-in could not do what control asked; the message says why."""
 
 
 @dataclass(frozen=True)
 class RecordedRequest:
     """A request as it arrived, and what it was answered."""
 
-    body: dict[str, Any]
+    body: Json
     status: int
-    text: str
-    usage: dict[str, Any]
-    at: float
+    """0 where no answer was completed."""
+    answer_text: str
+    usage: Json
+    started_at: float
+    ended_at: float
 
     @property
     def system_text(self) -> str:
         """The system prompt."""
-        return text_of(self.body.get("system", ""))
+        return text_of(self.body.get("system"))
+
+    @property
+    def messages(self) -> list[Json]:
+        """The messages as they were sent."""
+        return list(self.body.get("messages") or [])
 
     @property
     def talk(self) -> list[tuple[str, str]]:
         """(role, text) of each message."""
-        return [(row["role"], text_of(row["content"])) for row in self.body["messages"]]
+        return [(row["role"], text_of(row["content"])) for row in self.messages]
 
 
 class ClaudeControl:
@@ -53,23 +64,35 @@ class ClaudeControl:
         """The next replies, in this order."""
         await self._do("say", texts=list(texts))
 
-    async def when(self, pattern: str, *, says: str) -> None:
-        """The reply to every line that matches."""
+    async def when(self, pattern: str, says: str) -> None:
+        """The reply to every line of the user that the regular expression finds something in."""
         await self._do("when", pattern=pattern, says=says)
 
-    async def will_fail(self, status: int, *, times: int = 1, retry_after: int | None = None) -> None:
-        """The next requests are answered with this status."""
-        await self._do("fault", kind="status", status=status, times=times, retry_after=retry_after)
+    async def fails_when_dry(self, on: bool = True) -> None:
+        """A request that no script answers gets a 500, so that a test notices it."""
+        await self._do("dry", on=on)
 
-    async def will(self, kind: str, *, times: int = 1, seconds: float = 0.0) -> None:
-        """The next requests are met with: refuse, cut, empty, stall or reset."""
-        await self._do("fault", kind=kind, times=times, seconds=seconds)
+    async def will_fail(
+        self, status: int, *, times: int = 1, retry_after: float | None = None, for_seconds: float | None = None
+    ) -> None:
+        """The next requests, or all for some seconds, are answered with this status."""
+        sent = {"status": status, "times": times, "retry_after": retry_after, "for_seconds": for_seconds}
+        await self._do("fault", kind="status", **sent)
+
+    async def will(
+        self, kind: str, *, times: int = 1, seconds: float | None = None, for_seconds: float | None = None
+    ) -> None:
+        """The next requests meet: refuse, cut, empty, blank, stall, reset or reset_in_body.
+
+        `seconds` is how long a stall lasts before the answer comes; without it, for ever.
+        """
+        await self._do("fault", kind=kind, times=times, seconds=seconds, for_seconds=for_seconds)
 
     async def thinks_for(self, seconds: float) -> None:
         """Every reply takes this long."""
         await self._do("think", seconds=seconds)
 
-    async def revokes_key(self, *, on: bool = True) -> None:
+    async def revokes_key(self, on: bool = True) -> None:
         """Every key is refused, or taken again."""
         await self._do("revoke", on=on)
 
@@ -77,7 +100,7 @@ class ClaudeControl:
         """A model that is not in the catalogue answers too."""
         await self._do("know", model=model)
 
-    async def gullible(self, *, on: bool = True) -> None:
+    async def gullible(self, on: bool = True) -> None:
         """It obeys whatever it finds in what people write."""
         await self._do("gullible", on=on)
 
@@ -86,7 +109,7 @@ class ClaudeControl:
         await self._do("clock", seconds=seconds)
 
     async def resets(self) -> None:
-        """No script, no fault, no record."""
+        """No script, no fault, no record, nothing cached, and the key is good again."""
         await self._do("reset")
 
     async def requests(self) -> list[RecordedRequest]:
@@ -94,8 +117,10 @@ class ClaudeControl:
         return [RecordedRequest(**row) for row in await self._do("requests")]
 
     async def _do(self, verb: str, **sent: Any) -> Any:
-        assert self._http is not None, "enter the client first"
+        if self._http is None:
+            raise ControlError("enter the client with `async with` first")
         async with self._http.post(f"{self._url}/{verb}", json=sent) as response:
             answer = await response.json()
-            assert response.status == 200, answer["problem"]
+            if response.status != 200:
+                raise ControlError(answer["problem"])
             return answer

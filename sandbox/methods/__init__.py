@@ -15,7 +15,7 @@ METHODS: dict[str, tuple[Method, tuple[str, ...]]] = {
     "chat.update": (chat.update, ("chat:write",)),
     "chat.delete": (chat.delete, ("chat:write",)),
     "chat.getPermalink": (chat.get_permalink, ()),
-    "assistant.threads.setStatus": (chat.set_status, ("assistant:write", "chat:write")),
+    "assistant.threads.setStatus": (chat.set_status, ("chat:write",)),
     "assistant.threads.setTitle": (chat.nothing, ("assistant:write",)),
     "assistant.threads.setSuggestedPrompts": (chat.nothing, ("assistant:write",)),
     "conversations.open": (conversations.open_dm, ("im:write",)),

@@ -1,0 +1,119 @@
+"""Builds the message that answers a request: the words, the thinking before them, and where they end."""
+
+import re
+import secrets
+from dataclasses import dataclass, field
+from json import dumps
+
+from sandbox.claude.actor import play
+from sandbox.claude.catalog import SWITCHED_OFF, Model
+from sandbox.claude.gullible import obey
+from sandbox.claude.schema_filler import fill
+from sandbox.claude.scripts import Script
+from sandbox.claude.tokens import Json, count_tokens, shorten, text_of
+
+THOUGHTS = {"low": 60, "medium": 200, "high": 600, "xhigh": 1_200, "max": 2_400}
+"""Tokens of thinking before a reply, by effort; high where none is given."""
+
+
+@dataclass
+class Conduct:
+    """How it behaves whoever asks."""
+
+    script: Script = field(default_factory=Script)
+    think_seconds: float = 0.0
+    is_gullible: bool = False
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What comes back, before it is put on the wire."""
+
+    content: list[Json]
+    stop_reason: str
+    stop_sequence: str | None
+    output_tokens: int
+    thinking_tokens: int
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return text_of(self.content)
+
+    def message(self, model_id: str, usage: Json) -> Json:
+        """The wire's message."""
+        spent = {
+            "output_tokens": self.output_tokens,
+            "output_tokens_details": {"thinking_tokens": self.thinking_tokens},
+            "service_tier": "standard",
+        }
+        return {
+            "id": f"msg_{secrets.token_hex(12)}",
+            "type": "message",
+            "role": "assistant",
+            "model": model_id,
+            "content": self.content,
+            "stop_reason": self.stop_reason,
+            "stop_sequence": self.stop_sequence,
+            "usage": usage | spent,
+        }
+
+
+def answer(body: Json, model: Model, conduct: Conduct, fault: str | None) -> Answer:
+    """The answer to a request that was found good. Raises DryError."""
+    limit: int = body["max_tokens"]
+    if limit == 0:
+        return Answer([], "max_tokens", None, 0, 0)
+    if fault == "refuse":
+        return Answer([], "refusal", None, 1, 0)
+    thoughts = _thought_tokens(body, model)
+    spent = min(thoughts, limit)
+    text, stop, sequence = _words(body, conduct, fault, limit - spent)
+    content: list[Json] = [{"type": "text", "text": text}] if text else []
+    if thoughts:
+        content.insert(0, {"type": "thinking", "thinking": "", "signature": secrets.token_hex(24)})
+    return Answer(content, stop, sequence, spent + count_tokens(text), spent)
+
+
+def _words(body: Json, conduct: Conduct, fault: str | None, room: int) -> tuple[str, str, str | None]:
+    """The text, the stop reason and the stop sequence that was met."""
+    if fault == "empty":
+        return "", "end_turn", None
+    if fault == "blank":
+        return " \n ", "end_turn", None
+    text, stop, sequence = _reply(body, conduct), "end_turn", None
+    for end in body.get("stop_sequences") or []:
+        if end in text:
+            text, stop, sequence = text.split(end, 1)[0], "stop_sequence", end
+    if fault == "cut":
+        return _cut(text), "max_tokens", None
+    if count_tokens(text) > room:
+        return shorten(text, room), "max_tokens", None
+    return text, stop, sequence
+
+
+def _reply(body: Json, conduct: Conduct) -> str:
+    talk = [(row["role"], text_of(row["content"])) for row in body["messages"]]
+    system = text_of(body.get("system"))
+    last = [text for role, text in talk if role == "user"][-1]
+    if (decided := conduct.script.reply_to(last)) is not None:
+        return decided
+    if wanted := (body.get("output_config") or {}).get("format"):
+        return dumps(fill(wanted["schema"], "\n".join([system, *(text for _, text in talk)])), ensure_ascii=False)
+    if conduct.is_gullible and (obeyed := obey(last, system)):
+        return obeyed
+    return play(system, [(role, text) for role, text in talk if role != "system"])
+
+
+def _thought_tokens(body: Json, model: Model) -> int:
+    kind = (body.get("thinking") or {}).get("type")
+    if kind in SWITCHED_OFF or (kind is None and not model.thinks_unasked):
+        return 0
+    return THOUGHTS[(body.get("output_config") or {}).get("effort") or "high"]
+
+
+def _cut(text: str) -> str:
+    """About two thirds of the words, and never a whole last sentence."""
+    words = text.split()
+    kept = " ".join(words[: max(1, len(words) * 2 // 3)])
+    return re.sub(r"[.!?*]+$", "", kept)

@@ -1,0 +1,79 @@
+"""Reads a role description, whatever its exact form: who somebody is, and what they could tell about themselves."""
+
+import re
+from dataclasses import dataclass
+
+from sandbox.claude.first_person import first_person
+
+SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?]+|(?=\n|$))")
+STORY = r"situation|background|story|history|circumstances|presenting[ _]problem|biography"
+TROUBLES = r"issues?|problems?|concerns?|what brings you here|main issues?|reason(?: for visit)?|presenting[ _]issues?"
+MANNER = r"traits?|personality|how you are|temperament|character"
+LONGEST_FACT = 24
+"""Words; a longer sentence is told in pieces."""
+
+
+@dataclass(frozen=True)
+class Role:
+    """A person to play."""
+
+    name: str
+    age: str
+    troubles: tuple[str, ...]
+    facts: tuple[str, ...]
+    """Sentences in the first person, in the order in which they are told."""
+    is_guarded: bool
+
+
+def read_role(prompt: str) -> Role:
+    """The person in a system prompt; what it does not say stays empty."""
+    name = _value(prompt, r"name|client name|persona") or _search(prompt, r"\bYou are ([A-Z][\w'-]+(?: [A-Z][\w'-]+)*)")
+    age = _search(_value(prompt, "age"), r"(\d{1,3})") or _search(prompt, r"\bage[d]? (\d{1,3})\b")
+    stories = _stories(prompt)
+    gender = _value(prompt, "gender|pronouns")
+    told = [first_person(part, name, gender) for story in stories for part in _sentences(story)]
+    troubles = re.split(r"\s*(?:,|;|\n|\band\b)\s*", _value(prompt, TROUBLES))
+    manner = _value(prompt, MANNER)
+    return Role(
+        name=name,
+        age=age,
+        troubles=tuple(item.strip(" .-*").lower() for item in troubles if item.strip(" .-*")),
+        facts=tuple(dict.fromkeys(told)),
+        is_guarded=bool(re.search(r"guard|quiet|reserv|shy|suspicious|defensive|withdrawn|hostile|wary", manner, re.I)),
+    )
+
+
+def _stories(prompt: str) -> list[str]:
+    """What is told of the person: the situation of today first, then what lies behind it."""
+    found = re.findall(rf"<({STORY})>(.*?)</\1>", prompt, re.DOTALL | re.IGNORECASE)
+    found += re.findall(rf"^[#*\s-]*({STORY})\**\s*:\s*(\S.*)$", prompt, re.MULTILINE | re.IGNORECASE)
+    found.sort(key=lambda row: row[0].lower() not in {"situation", "circumstances"})
+    return [text.strip() for _, text in found if text.strip()]
+
+
+def _sentences(story: str) -> list[str]:
+    found = []
+    for match in SENTENCE.findall(story):
+        sentence = match.strip(" -*\t")
+        if len(sentence.split()) > LONGEST_FACT:
+            found += [_whole(part) for part in re.split(r";\s+|, (?:and|but|while|which) ", sentence)]
+        elif sentence:
+            found.append(_whole(sentence))
+    return [sentence for sentence in found if len(sentence.split()) > 1]
+
+
+def _whole(sentence: str) -> str:
+    sentence = sentence.strip(" ,;")
+    return sentence if sentence.endswith((".", "!", "?")) else f"{sentence}."
+
+
+def _value(prompt: str, label: str) -> str:
+    """The value of `Label: value` or `<label>value</label>`, whichever comes first."""
+    line = rf"^[#*\s-]*(?:{label})\**\s*:\**[ \t]*(\S.*)$"
+    return _search(prompt, rf"<(?:{label})>\s*(.*?)\s*</(?:{label})>") or _search(prompt, line, re.MULTILINE)
+
+
+def _search(text: str, pattern: str, flags: int = 0) -> str:
+    case = 0 if "[A-Z]" in pattern else re.IGNORECASE
+    match = re.search(pattern, text, flags | case | re.DOTALL if "<" in pattern else flags | case)
+    return match.group(1).strip() if match else ""

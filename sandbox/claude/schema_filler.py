@@ -1,0 +1,170 @@
+"""Fills any JSON schema, the same way for the same prompt; quotes and turn numbers are taken from the prompt."""
+
+import hashlib
+import re
+from dataclasses import dataclass
+from typing import Any
+
+Json = dict[str, Any]
+LIMITS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength",
+          "maxItems", "uniqueItems", "minProperties", "maxProperties")  # fmt: skip
+DEEPEST = 12
+FORMATS = {
+    "date": "2026-11-02",
+    "date-time": "2026-11-02T10:00:00Z",
+    "time": "10:00:00Z",
+    "duration": "PT10M",
+    "email": "someone@example.com",
+    "hostname": "example.com",
+    "uri": "https://example.com/",
+    "ipv4": "127.0.0.1",
+    "ipv6": "::1",
+    "uuid": "00000000-0000-4000-8000-000000000000",
+}
+REMARKS = (
+    "The question left room for the person's own words.",
+    "A feeling was named before the facts were asked for.",
+    "The pace was calm, and the silence was left to do its work.",
+    "Two questions came in one breath here; one at a time is easier to answer.",
+    "The answer was picked up and carried on in the next line.",
+    "Advice came early; asking what was tried before would open more.",
+)
+TURN = re.compile(r"""^\W*(?:turn\s*|line\s*)?\[?(\d{1,4})[\].:)|]?\s*(?:\(?[\w ]{1,30}\)?:)?\s*(\S.*)$""", re.I | re.M)
+SPOKEN = re.compile(r"^\s*(?:student|interviewer|worker|user|helper)\s*:\s*(\S.*)$", re.IGNORECASE | re.MULTILINE)
+IDENTIFIER = re.compile(r"\b(?:id|key|code|slug)\b\s*[=:]\s*[\"'`]?([A-Za-z][\w.-]*)", re.IGNORECASE)
+
+
+def problem_of(schema: Any, where: str = "$") -> str | None:
+    """Why the real API would refuse this schema; None where it would not."""
+    if isinstance(schema, list):
+        return next((found for item in schema if (found := problem_of(item, where))), None)
+    if not isinstance(schema, dict):
+        return None
+    if schema.get("type") == "object" and schema.get("additionalProperties") is not False:
+        return f"{where}: for 'object' type, 'additionalProperties' must be explicitly set to false"
+    for limit in LIMITS:
+        if limit in schema:
+            return f"{where}: for '{schema.get('type')}' type, property '{limit}' is not supported"
+    named = {**schema.get("properties", {}), **schema.get("$defs", {}), **schema.get("definitions", {})}
+    nested = [(name, named[name]) for name in named]
+    nested += [(name, schema[name]) for name in ("items", "anyOf", "allOf", "oneOf") if name in schema]
+    return next((found for name, part in nested if (found := problem_of(part, f"{where}.{name}"))), None)
+
+
+def fill(schema: Json, prompt: str) -> Any:
+    """A value that the schema allows."""
+    return _Filler(schema, prompt).value(schema, "", 0)
+
+
+@dataclass(frozen=True)
+class _Turn:
+    number: int
+    text: str
+
+
+class _Filler:
+    """One filling: `$ref`s are looked up in the root, list items differ by their number."""
+
+    def __init__(self, root: Json, prompt: str) -> None:
+        self._root = root
+        self._prompt = prompt
+        numbered = [_Turn(int(number), text.strip()) for number, text in TURN.findall(prompt)]
+        spoken = [_Turn(at, text.strip()) for at, text in enumerate(SPOKEN.findall(prompt), start=1)]
+        self._turns = numbered or spoken or [_Turn(1, _first_sentence(prompt))]
+        self._identifiers = list(dict.fromkeys(IDENTIFIER.findall(prompt)))
+        self._item = 0
+
+    def value(self, schema: Any, name: str, depth: int) -> Any:  # noqa: PLR0911 - one line a kind of schema
+        if schema is True or schema == {}:
+            return self._text({}, name)
+        schema = self._resolved(schema)
+        if "const" in schema:
+            return schema["const"]
+        if "enum" in schema:
+            return schema["enum"][self._number(name) % len(schema["enum"])]
+        if options := schema.get("anyOf") or schema.get("oneOf"):
+            return self.value(self._option(options, depth), name, depth)
+        match _type_of(schema):
+            case "object":
+                wanted = schema.get("properties", {})
+                required = schema.get("required", []) if depth > DEEPEST else list(wanted)
+                return {key: self.value(wanted[key], key, depth + 1) for key in required}
+            case "array":
+                return self._items(schema, name, depth)
+            case "integer":
+                return self._turn().number if "turn" in name.lower() else 1 + self._number(name) % 5
+            case "number":
+                return round(0.5 + self._number(name) % 50 / 100, 2)
+            case "boolean":
+                return self._number(name) % 3 > 0
+            case "null":
+                return None
+        return self._text(schema, name)
+
+    def _items(self, schema: Json, name: str, depth: int) -> list[Any]:
+        if depth > DEEPEST:
+            return []
+        if prefix := schema.get("prefixItems"):
+            return [self.value(part, name, depth + 1) for part in prefix]
+        outer, filled = self._item, []
+        many = len(self._identifiers) if self._identifiers and "object" in str(schema.get("items")) else 2
+        for index in range(max(schema.get("minItems", 0), min(many, 8))):
+            self._item = outer + index
+            filled.append(self.value(schema.get("items", {}), name, depth + 1))
+        self._item = outer
+        return filled
+
+    def _text(self, schema: Json, name: str) -> str:
+        if form := schema.get("format"):
+            return FORMATS.get(form, "text")
+        label = name.lower()
+        if re.search(r"quote|evidence|excerpt|verbatim", label):
+            return self._turn().text
+        if re.search(r"(^|_)(id|key|code|slug|criterion)$", label):
+            known = self._identifiers
+            return known[self._item % len(known)] if known else f"{label.split('_')[0] or 'item'}_{self._item + 1}"
+        if re.search(r"(^|_)(title|name|label)$", label):
+            return f"Part {self._item + 1}"
+        return REMARKS[self._number(name) % len(REMARKS)]
+
+    def _turn(self) -> _Turn:
+        return self._turns[self._item % len(self._turns)]
+
+    def _option(self, options: list[Any], depth: int) -> Any:
+        plain = [option for option in options if self._resolved(option).get("type") != "null"]
+        empty = [option for option in options if option not in plain]
+        return (empty or plain)[0] if depth > DEEPEST else (plain or options)[0]
+
+    def _resolved(self, schema: Any) -> Json:
+        """Without `$ref` and `allOf`."""
+        found: Json = schema if isinstance(schema, dict) else {}
+        for _ in range(DEEPEST):
+            if "$ref" not in found:
+                break
+            target: Any = self._root
+            for step in found["$ref"].removeprefix("#").strip("/").split("/"):
+                target = target[step] if step else target
+            found = {**target, **{key: value for key, value in found.items() if key != "$ref"}}
+        for part in found.get("allOf", []):
+            extra = self._resolved(part)
+            merged = {**found.get("properties", {}), **extra.get("properties", {})}
+            found = {**extra, **found} | ({"properties": merged} if merged else {})
+        return found
+
+    def _number(self, name: str) -> int:
+        seed = f"{self._prompt}\0{name}\0{self._item}"
+        return int.from_bytes(hashlib.sha256(seed.encode()).digest()[:4])
+
+
+def _type_of(schema: Json) -> str:
+    kind = schema.get("type")
+    if isinstance(kind, list):
+        kind = next((one for one in kind if one != "null"), "null")
+    if kind is None:
+        kind = "object" if "properties" in schema else "array" if "items" in schema else "string"
+    return str(kind)
+
+
+def _first_sentence(text: str) -> str:
+    match = re.search(r"[^\n.!?]{3,200}[.!?]?", text)
+    return match.group().strip() if match else "..."

@@ -77,14 +77,14 @@ class TurnRunner:
                 return
 
     async def _serve_once(self, thread: Thread) -> bool:
-        """One turn, or none; whether there may be more."""
+        """One turn, or none; whether it is worth another look. What is said meanwhile wakes the thread by itself."""
         turn = await self._claim(thread)
         self._wake_outbox()
         if turn is None:
             return False
-        await self._answer(turn)
+        is_answered = await self._answer(turn)
         self._wake_outbox()
-        return True
+        return not is_answered
 
     async def _claim(self, thread: Thread) -> Turn | None:
         services = self._services
@@ -109,7 +109,8 @@ class TurnRunner:
                 now=services.clock(),
             )
 
-    async def _answer(self, turn: Turn) -> None:
+    async def _answer(self, turn: Turn) -> bool:
+        """Whether the turn has its reply."""
         services = self._services
         ledger = TurnLedger(services, turn)
         self._show_typing(turn)
@@ -122,7 +123,7 @@ class TurnRunner:
             )
             async with services.database.begin() as db:
                 await conversation_service.record_failure(db, turn, error, rules=services.rules, now=services.clock())
-            return
+            return None
         finally:
             heartbeat.cancel()
             await ledger.release_unused()
@@ -132,6 +133,7 @@ class TurnRunner:
             )
         if not is_ours:
             log.info("turn %s of session %s was taken over; its reply is dropped", turn.id, turn.session_id)
+        return True
 
     async def _keep_lease(self, turn: Turn) -> None:
         while True:

@@ -168,7 +168,8 @@ class ConversationService:
         workspace = await db.get_one(WorkspaceDB, turn.workspace_id)
         settlement = await cost_service.settle(db, hold, reply.usage)
         await self.note_settlement(db, workspace, settlement, session_id=turn.session_id, rules=rules, now=now)
-        await workspace_service.release_claude(db, turn.workspace_id)
+        if workspace.claude_hold is not None:
+            await workspace_service.release_claude(db, turn.workspace_id)
         if session is None:
             return False
         message = MessageDB(

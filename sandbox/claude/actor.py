@@ -14,11 +14,13 @@ KINDS: tuple[tuple[str, str], ...] = (
     ("harsh", r"\b(your (own )?fault|you're lying|you are lying|stop (lying|whining|complaining)|pull yourself together|that's wrong of you|lazy|get over it|admit it|be honest with me|you're (just )?(overreacting|being difficult)|that's no excuse|grow up|ridiculous|man up|snap out of it)\b"),
     ("repair", r"\b(i'm sorry|i am sorry|sorry (if|about|that|for)|i apologi[sz]e|i (pushed|rushed|went) too|we don't have to|you don't have to (talk|answer)|take your time|at your own pace|no rush)\b"),
     ("advice", r"\b(you should|you could( always)? (try|talk|go|do)|have you (ever )?(tried|considered|thought about)|why (don't|not) you|you need to|you have to|you must\b(?! (be|feel|have))|my advice|i('d)? (suggest|recommend|advise)|just try|if i were you|try to|what you need is|make sure)\b"),
-    ("parting", r"\b(good ?bye|see you (next|soon|then)|that's all (the time|for today)|our time is (up|over|nearly)|we(’|')?re out of time|take care|until next time|thank you for (coming|talking|sharing your time))\b"),
+    ("parting", r"\b(good ?bye|see you (next|soon|then)|that's all (the time|for today)|our time is (up|over|nearly)|we('re| are) out of time|take care|until next time|thank you for (coming|talking|sharing your time))\b"),
     ("praise", r"\b(proud of you|you're (so |very |really )?(brave|strong|doing (great|well|so well)|amazing)|that('s| is) (really |very |so )?(brave|strong|great|impressive)|that takes (courage|strength)|well done|good job)\b"),
     ("warm", r"\b(it sounds (like|as if|as though)|sounds (like|as if|hard|tough|difficult|lonely|painful|exhausting|heavy)|it seems|seems (like|as)|you feel|you're feeling|you felt|i hear|i('m| am) hearing|that must|must (be|have been|feel)|so you|you've been|part of you|i can (hear|see|imagine)|i wonder if|what i hear|you're carrying|that('s| is) (a lot|hard|painful))\b"),
-    ("open", r"^\W*(and |so |okay,? |but )?(how|what|where|when|who|why|which)\b|\b(tell me|describe|could you say more|say more|in what way|help me understand|walk me through|what('s| is| was| are| brings| brought| made| makes| happened| happens| would| do you)|how (do|did|does|are|is|was|have|long|come)|can you (tell|share|talk)|would you like to (talk|share))\b"),
+    ("open", r"\b(tell me|describe|could you say more|say more|in what way|help me understand|walk me through|what('s| is| was| are| brings| brought| made| makes| happened| happens| would| do you)|how (do|did|does|are|is|was|have|long|come)|can you (tell|share|talk)|would you like to (talk|share))\b"),
 )  # fmt: skip
+OPENS = r"^\W*(?:(?:and|so|okay|but|then|hm+|mm+),? )?(?:how|what|where|when|who|why|which)\b(?! i\b)"
+"""A line that begins as a question does asks openly, whatever else it holds."""
 TRUST = {"warm": 1.0, "open": 0.5, "repair": 1.0, "harsh": -2.5, "advice": -0.5, "machine": -0.25}
 POOLS = {
     "machine": lines.PUZZLED,
@@ -33,10 +35,17 @@ POOLS = {
     "statement": lines.HEARD,
 }
 COMMON = frozenset(
-    "about after again been being does doing from have having here into just know like long made more much since some"
-    " tell than that them then there they think this want were what when where which with would your yours could feel"
-    " feeling feels going come today happened really think people things thing anyone someone something".split()
-)
+    {
+        "about", "after", "again", "been", "being", "does", "doing", "from", "have", "having", "here", "into", "just", "know", "like", "long", "made", "more", "much", "since", "some", "than", "tell", "that", "them", "then", "there", "they", "think", "this", "want", "were", "what", "when", "where", "which", "with", "would", "your", "yours", "could", "feel", "feeling", "feels", "going", "come", "today", "happened", "really", "people", "things", "thing", "anyone", "someone", "something", "left",
+    }
+)  # fmt: skip
+ALIKE = {
+    "kids": "children", "kid": "children", "child": "children", "mom": "mother", "mum": "mother", "mama": "mother",
+    "dad": "father", "work": "job", "working": "job", "worked": "job", "employed": "job", "sleep": "night",
+    "sleeping": "night", "money": "rent", "afford": "rent", "bills": "rent", "finances": "rent", "alcohol": "drink",
+    "drinking": "drink", "classes": "school", "studies": "school", "mood": "sad", "parents": "mother",
+}  # fmt: skip
+"""Words that count as one when somebody asks about something."""
 
 
 def play(prompt: str, talk: Talk) -> str:
@@ -66,7 +75,10 @@ def kind_of(line: str) -> str:
     bare = line.strip().replace("\u2019", "'")
     if not re.search(r"\w", bare) or re.fullmatch(r"\W*(silence|waits?|nods?|pauses?)\W*", bare, re.IGNORECASE):
         return "silence"
+    is_open = re.search(OPENS, bare, re.IGNORECASE) is not None
     for kind, pattern in KINDS:
+        if kind == "warm" and is_open:
+            return "open"
         if re.search(pattern, bare, re.IGNORECASE):
             return kind
     return "closed" if "?" in bare else "statement"
@@ -99,7 +111,7 @@ def _asked_by_name(role: Role, line: str, said: str) -> str:
 def _fact(role: Role, line: str, said: str, *, is_asked: bool) -> str:
     """What was not told yet: what the line asks about, else the next in order unless it must be asked for."""
     fresh = [fact for fact in role.facts if fact not in said]
-    wanted = _stems(line)
+    wanted = _stems(_question(line))
     near = max(fresh, key=lambda fact: len(wanted & _stems(fact)), default="")
     if near and wanted & _stems(near):
         return near
@@ -133,10 +145,15 @@ def _was_said(choice: str, said: str) -> bool:
     )
 
 
+def _question(line: str) -> str:
+    """The sentences that ask, where there are any: an introduction before them is not what it is about."""
+    return " ".join(re.findall(r"[^.!?]*\?", line)) or line
+
+
 def _stems(text: str) -> set[str]:
     """The content words, without their endings."""
-    words = re.findall(r"[a-z]{4,}", text.lower())
-    return {re.sub(r"(ing|ed|es|s|e)$", "", word)[:6] for word in words if word not in COMMON}
+    words = [ALIKE.get(word, word) for word in re.findall(r"[a-z]{3,}", text.lower())]
+    return {re.sub(r"(ing|ed|es|s|e)$", "", word)[:6] for word in words if len(word) > 3 and word not in COMMON}
 
 
 def _order(seed: str, choice: str) -> bytes:

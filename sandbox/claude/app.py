@@ -125,10 +125,10 @@ class MessagesApi:
         name = request.match_info["model"]
         try:
             self._authenticate(request)
-            if (found := describe(name, self.models)) is None:
-                raise RefusedError(404, f"model: {name}")
         except RefusedError as refused:
             return error_response(refused)
+        if (found := describe(name, self.models)) is None:
+            return error_response(RefusedError(404, f"model: {name}"))
         return web.json_response(found, headers={"request-id": _request_id()})
 
     async def _not_found(self, request: web.Request) -> web.StreamResponse:

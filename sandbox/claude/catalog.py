@@ -57,6 +57,7 @@ SWITCHED_OFF = frozenset({"disabled", "between_tools"})
 
 def describe(name: str, models: dict[str, Model]) -> dict[str, Any] | None:
     """The catalogue's entry of a model, retired ones included; None for an unknown one."""
+    retires_at: str | None
     if name in RETIRED:
         lifecycle, retires_at, most_input, most_output = "retired", RETIRED[name], 200_000, 4_096
     elif model := models.get(name):

@@ -32,7 +32,11 @@ def first_person(sentence: str, name: str, gender: str) -> str:
     said = _owned(said, subjects)
     said = re.sub(rf"\bI ({ADVERB})([a-z']+)\b", lambda match: f"I {match[1]}{_verb(match[2])}", said)
     if re.search(r"\bI\b", said) and said.startswith(("I ", "At ", "Since ", "After ", "In ")):
-        said = re.sub(rf"\b(and|but|or) ({ADVERB})({OTHER_VERBS})\b", _joined, said)
+        said = re.sub(
+            rf"\b(and|but|or) ({ADVERB})({OTHER_VERBS}|[a-z]+s(?= (?:the|a|an|my|me|myself|every|no|it|that)\b))\b",
+            _joined,
+            said,
+        )
     for pattern, short in CONTRACTED.items():
         said = re.sub(pattern, short, said)
     return said[:1].upper() + said[1:]
@@ -40,10 +44,16 @@ def first_person(sentence: str, name: str, gender: str) -> str:
 
 def _subjects(sentence: str, name: str, gender: str) -> list[str]:
     """The words of this sentence that mean the person; a pronoun after somebody else's mention may mean them."""
-    names = [re.escape(part) for part in (name, name.split()[0]) if part] if name else []
-    pronoun = "She" if re.match(r"f|wom|she", gender, re.I) else "He" if re.match(r"m|he\b", gender, re.I) else ""
+    names = [re.escape(part) for part in (name, name.split(maxsplit=1)[0]) if part] if name else []
+    pronoun = (
+        "She"
+        if re.match(r"f|wom|she", gender, re.IGNORECASE)
+        else "He"
+        if re.match(r"m|he\b", gender, re.IGNORECASE)
+        else ""
+    )
     pronouns = [pronoun] if pronoun else ["She", "He"]
-    if re.match(r"non|they", gender, re.I):
+    if re.match(r"non|they", gender, re.IGNORECASE):
         pronouns = ["They"]
     is_about_other = bool(KIN.match(re.sub(r"^(Her|His|Their|The|A|My|Your) ", "", sentence)))
     low = [] if is_about_other else [word.lower() for word in pronouns]

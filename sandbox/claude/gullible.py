@@ -12,7 +12,7 @@ SAY = re.compile(
     re.IGNORECASE,
 )
 BECOME = re.compile(
-    r"\b(?:you are now|act as|pretend (?:to be|you are)|from now on,? you are)\s+(?P<who>[^.!?\n]+)", re.I
+    r"\b(?:you are now|act as|pretend (?:to be|you are)|from now on,? you are)\s+(?P<who>[^.!?\n]+)", re.IGNORECASE
 )
 LEAK = re.compile(
     r"\b(show|tell|reveal|print|repeat|what (is|are|was|were|does)|share|list|output|give)\b", re.IGNORECASE

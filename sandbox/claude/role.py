@@ -39,7 +39,9 @@ def read_role(prompt: str) -> Role:
         age=age,
         troubles=tuple(item.strip(" .-*").lower() for item in troubles if item.strip(" .-*")),
         facts=tuple(dict.fromkeys(told)),
-        is_guarded=bool(re.search(r"guard|quiet|reserv|shy|suspicious|defensive|withdrawn|hostile|wary", manner, re.I)),
+        is_guarded=bool(
+            re.search(r"guard|quiet|reserv|shy|suspicious|defensive|withdrawn|hostile|wary", manner, re.IGNORECASE)
+        ),
     )
 
 

@@ -29,7 +29,10 @@ REMARKS = (
     "The answer was picked up and carried on in the next line.",
     "Advice came early; asking what was tried before would open more.",
 )
-TURN = re.compile(r"""^\W*(?:turn\s*|line\s*)?\[?(\d{1,4})[\].:)|]?\s*(?:\(?[\w ]{1,30}\)?:)?\s*(\S.*)$""", re.I | re.M)
+TURN = re.compile(
+    r"""^\W*(?:turn\s*|line\s*)?\[?(\d{1,4})[\].:)|]?\s*(?:\(?[\w ]{1,30}\)?:)?\s*(\S.*)$""",
+    re.IGNORECASE | re.MULTILINE,
+)
 SPOKEN = re.compile(r"^\s*(?:student|interviewer|worker|user|helper)\s*:\s*(\S.*)$", re.IGNORECASE | re.MULTILINE)
 IDENTIFIER = re.compile(r"\b(?:id|key|code|slug)\b\s*[=:]\s*[\"'`]?([A-Za-z][\w.-]*)", re.IGNORECASE)
 
@@ -74,7 +77,7 @@ class _Filler:
         self._identifiers = list(dict.fromkeys(IDENTIFIER.findall(prompt)))
         self._item = 0
 
-    def value(self, schema: Any, name: str, depth: int) -> Any:  # noqa: PLR0911 - one line a kind of schema
+    def value(self, schema: Any, name: str, depth: int) -> Any:  # noqa: C901, PLR0911 - one line a kind of schema
         if schema is True or schema == {}:
             return self._text({}, name)
         schema = self._resolved(schema)

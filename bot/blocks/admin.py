@@ -6,6 +6,7 @@ from typing import Any
 from bot.blocks.kit import actions, button, context, field, header, modal, name, section, text_input
 from bot.blocks.post import Post
 from models.workspace import WorkspaceDB
+from services.cost_service import DayUse
 from services.pricing import NANO, dollars
 
 
@@ -18,6 +19,7 @@ class Today:
     reserved_nano: int
     limit_nano: int
     active_sessions: int
+    use: DayUse
 
 
 def card(workspace: WorkspaceDB, today: Today, teachers: list[str], *, model: str, is_priced: bool) -> Post:
@@ -25,6 +27,8 @@ def card(workspace: WorkspaceDB, today: Today, teachers: list[str], *, model: st
     cost = (
         f"*{dollars(today.spent_nano)}* of {dollars(today.limit_nano)} spent on {today.day}"
         f"{f', {dollars(today.reserved_nano)} held for answers under way' if today.reserved_nano else ''}.\n"
+        f"{today.use.calls:,} {'call' if today.use.calls == 1 else 'calls'} to Claude: "
+        f"{today.use.tokens_in:,} tokens in, {today.use.tokens_out:,} out.\n"
         f"{today.active_sessions} {'session' if today.active_sessions == 1 else 'sessions'} running."
     )
     where = f"<#{workspace.alert_channel_id}>" if workspace.alert_channel_id else "to each admin as a direct message"

@@ -19,6 +19,7 @@ async def admin_post(caller: Caller, services: Services) -> Post:
             db, workspace, default_limit_nano=services.rules.daily_limit_nano, now=services.clock()
         )
         teachers = await workspace_service.list_teachers(db, workspace)
+        use = await cost_service.day_use(db, today.id)
         active = await session_service.count_active(db, workspace.id)
     numbers = admin_blocks.Today(
         day=today.day.isoformat(),
@@ -26,6 +27,7 @@ async def admin_post(caller: Caller, services: Services) -> Post:
         reserved_nano=today.reserved_nano,
         limit_nano=today.limit_nano,
         active_sessions=active,
+        use=use,
     )
     return admin_blocks.card(
         workspace,

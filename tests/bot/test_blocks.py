@@ -14,6 +14,7 @@ from models.client_profile import ClientProfileDB
 from models.session import SessionDB
 from models.workspace import Role, WorkspaceDB
 from sandbox.block_kit import problems_of_blocks, problems_of_view
+from services.cost_service import DayUse
 
 ANYTHING = st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\x00"), min_size=1)
 NASTY = st.one_of(
@@ -97,7 +98,7 @@ def test_everything_for_teachers_and_admins_is_valid(client: ClientProfileDB, wo
     clients, works = [client] * 120, [work] * 120
     running = [SessionDB(id=uuid4(), persona={"name": client.name}, client_id=uuid4())] * 9
     workspace = WorkspaceDB(time_zone="UTC", alert_channel_id="C1", help_resources=words * 15, model_prices={})
-    today = admin.Today("2026-11-24", 1, 1, 10**15, 1)
+    today = admin.Today("2026-11-24", 1, 1, 10**15, 1, DayUse(1, 10**9, 10**9))
     for post in (
         assignment.card(work, [client] * 10),
         assignment.listing(works, section_name=words),

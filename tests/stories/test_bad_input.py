@@ -1,6 +1,8 @@
 """Bad input gets a clear sentence in the right place; nothing is lost and nothing half done."""
 
+import asyncio
 import time
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import func, select
@@ -11,7 +13,8 @@ from models.client_profile import ClientProfileDB
 from models.session import MessageDB
 from sandbox.claude.client import ClaudeControl
 from sandbox.client import SandboxClient
-from tests.stories.course import MARIA, Course
+from tests.stories.conftest import MovableClock
+from tests.stories.course import MARIA, Course, Thread
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
@@ -168,24 +171,51 @@ async def test_an_edit_before_the_turn_replaces_and_one_after_it_stands_beside(
     assert (row.content, row.edited_content) == ("What braught you here?", "What brought you here?")
 
 
-async def test_a_line_that_is_taken_back_while_waiting_is_never_sent(course: Course, claude: ClaudeControl) -> None:
-    """Deleted before its turn, it reaches nobody."""
+async def test_a_line_that_is_taken_back_while_it_waits_is_never_sent(
+    course: Course, claude: ClaudeControl, clock: MovableClock
+) -> None:
+    """Deleted while Claude is away it is gone, and one that was worded anew is read as it stands."""
     thread = await course.starts()
     await claude.will_fail(529, times=20)
-    line = await thread.says("Never mind this one")
+    gone = await thread.says("Never mind this one")
+    changed = await thread.says("First wording")
     await course.hears(thread, 1, name=None)
-    sent_before = len(await claude.requests())
-    await course.maya.deletes(line)
+    await course.maya.deletes(gone)
+    await course.maya.edits(changed, "Second wording")
+    await asyncio.sleep(0.5)
     await claude.resets()
-    await thread.says("How are you today?")
-    await course.workspace.until(lambda: _answered(course, claude), within=20)
+    clock.offset += timedelta(minutes=1)
+    await course.hears(thread, 2)
 
-    assert sent_before >= 1
-    assert all("How are you today?" in row.talk[-1][1] for row in (await claude.requests())[-1:])
+    assert [row.talk[-1] for row in await claude.requests()] == [("user", "Second wording")]
 
 
-async def _answered(course: Course, claude: ClaudeControl) -> bool:
-    return any("How are you today?" in row.talk[-1][1] and row.status == 200 for row in await claude.requests())
+async def test_a_line_before_the_greeting_is_answered_after_it(course: Course, claude: ClaudeControl) -> None:
+    """The student is quicker than the client; nothing is answered twice, and no request ends with the client."""
+    await claude.thinks_for(0.6)
+    await course.maya.clicks("Start practice", on=await course.card())
+    root = await course.dm(course.maya, "Practice interview")
+    thread = Thread(course.maya, root)
+    await thread.says("Hello, am I early?")
+    heard = await course.hears(thread, 2)
+    await asyncio.sleep(0.3)
+
+    asked = [row.talk for row in await claude.requests()]
+    assert [len(talk) for talk in asked] == [1, 3]
+    assert asked[1][-1] == ("user", "Hello, am I early?")
+    assert len(heard) == 2
+
+
+async def test_the_client_is_seen_typing(course: Course, claude: ClaudeControl) -> None:
+    """Under the thread, in the client's name, until the answer stands."""
+    thread = await course.starts()
+    await claude.thinks_for(0.5)
+    await thread.says("How are you?")
+    shown = await course.workspace.until(lambda: course.maya.status(thread.ts))
+    await course.hears(thread, 2)
+
+    assert shown == "Maria Rodriguez is typing..."
+    assert await course.maya.status(thread.ts) == ""
 
 
 @pytest.mark.parametrize(

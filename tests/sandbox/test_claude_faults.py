@@ -13,7 +13,7 @@ from pydantic import BaseModel
 
 from sandbox.claude.client import ClaudeControl
 from sandbox.claude.server import ClaudeServer
-from tests.sandbox.test_claude_wire import HAIKU, OFF, ask, client, control, server, words
+from tests.sandbox.test_claude_wire import HAIKU, ask, client, control, server, words
 
 __all__ = ["client", "control", "server"]
 ROOT = Path(__file__).parents[2]
@@ -166,15 +166,19 @@ class Report(BaseModel):
 async def test_a_schema_is_filled_the_same_way_twice(client: anthropic.AsyncAnthropic) -> None:
     """Any schema is filled, also one that holds itself, and quotes come out of the transcript."""
     transcript = "Criteria: id: empathy, id: pace\n[1] Student: What brings you here?\n[2] Maria: I lost my job."
-    asked = {"model": HAIKU, "max_tokens": 128_000, "thinking": OFF}
     answers = [
-        await client.messages.parse(  # type: ignore[call-overload]
-            **asked, messages=[{"role": "user", "content": transcript}], output_format=Report
+        await client.messages.parse(
+            model=HAIKU,
+            max_tokens=128_000,
+            thinking={"type": "disabled"},
+            messages=[{"role": "user", "content": transcript}],
+            output_format=Report,
         )
         for _ in range(2)
     ]
     report = answers[0].parsed_output
 
+    assert report is not None
     assert report == answers[1].parsed_output
     assert [rating.criterion_id for rating in report.ratings] == ["empathy", "pace"]
     assert [(rating.turn, rating.quote) for rating in report.ratings] == [

@@ -47,6 +47,8 @@ class SectionEnrollmentDB(Row):
     student_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
     joined_at: Mapped[datetime] = mapped_column()
     left_at: Mapped[datetime | None] = mapped_column()
+    event_ts: Mapped[str] = mapped_column(String(32), default="")
+    """Slack's ts of the last join or leave that counted: they come in any order, and the latest one holds."""
 
 
 class SectionCreate(BaseModel):

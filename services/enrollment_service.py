@@ -16,32 +16,20 @@ class EnrollmentService:
     """Keeps the rosters."""
 
     async def create_enrollment(
-        self, db: AsyncSession, section: CourseSectionDB, student: UserDB, *, now: datetime
+        self, db: AsyncSession, section: CourseSectionDB, student: UserDB, *, now: datetime, event_ts: str = ""
     ) -> bool:
-        """The student is enrolled; False for anybody who is no active student."""
+        """The student is enrolled, unless a later event says that they left; False for anybody who is no active student."""
         if student.role != Role.STUDENT or not student.is_active:
             return False
-        facts = {
-            "workspace_id": section.workspace_id,
-            "section_id": section.id,
-            "student_id": student.id,
-            "joined_at": now,
-        }
-        if not await insert_once(db, SectionEnrollmentDB, facts, unique=("section_id", "student_id")):
-            await db.execute(self._enrollments(section, [student.id]).values(left_at=None))
+        await self._note(db, section, student, left_at=None, now=now, event_ts=event_ts)
         return True
 
     async def delete_enrollment(
-        self, db: AsyncSession, section: CourseSectionDB, student: UserDB, *, now: datetime
-    ) -> bool:
-        """The student has left; the enrollment stays for its history. False when there was none to leave."""
-        statement = (
-            self._enrollments(section, [student.id])
-            .where(SectionEnrollmentDB.left_at.is_(None))
-            .values(left_at=now)
-            .returning(SectionEnrollmentDB.id)
-        )
-        return (await db.execute(statement)).scalar_one_or_none() is not None
+        self, db: AsyncSession, section: CourseSectionDB, student: UserDB, *, now: datetime, event_ts: str = ""
+    ) -> None:
+        """The student has left, unless a later event says that they came back; the enrollment stays for its history."""
+        if student.role == Role.STUDENT:
+            await self._note(db, section, student, left_at=now, now=now, event_ts=event_ts)
 
     async def match_roster(
         self, db: AsyncSession, section: CourseSectionDB, members: Iterable[UserDB], *, now: datetime
@@ -87,6 +75,34 @@ class EnrollmentService:
             SectionEnrollmentDB.section_id == section.id, SectionEnrollmentDB.left_at.is_(None)
         )
         return (await db.execute(statement)).scalar_one()
+
+    async def _note(
+        self,
+        db: AsyncSession,
+        section: CourseSectionDB,
+        student: UserDB,
+        *,
+        left_at: datetime | None,
+        now: datetime,
+        event_ts: str,
+    ) -> None:
+        """Without an event's ts the channel itself was looked at, which beats every event."""
+        facts = {
+            "workspace_id": section.workspace_id,
+            "section_id": section.id,
+            "student_id": student.id,
+            "joined_at": now,
+            "left_at": left_at,
+            "event_ts": event_ts,
+        }
+        if await insert_once(db, SectionEnrollmentDB, facts, unique=("section_id", "student_id")):
+            return
+        change = self._enrollments(section, [student.id])
+        if event_ts:
+            change = change.where(SectionEnrollmentDB.event_ts < event_ts).values(left_at=left_at, event_ts=event_ts)
+        else:
+            change = change.values(left_at=left_at)
+        await db.execute(change)
 
     def _enrollments(self, section: CourseSectionDB, student_ids: list[UUID]) -> Update:
         return update(SectionEnrollmentDB).where(

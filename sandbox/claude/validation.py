@@ -113,9 +113,9 @@ def _check_output(body: Json, model: Model) -> None:
 
 
 def _check_system(system: Any) -> None:
-    if system is None or isinstance(system, str):
+    if system is None or system == "":
         return
-    if not isinstance(system, list):
+    if not isinstance(system, list | str):
         raise _bad("system: Input should be a string or a list of text blocks")
     _check_blocks(system, "system")
 

@@ -132,6 +132,7 @@ async def test_what_the_real_one_takes_is_taken(client: anthropic.AsyncAnthropic
 
 
 @pytest.mark.filterwarnings("ignore:The model")  # the SDK warns of retired models by itself
+@pytest.mark.filterwarnings("ignore:The model 'claude-3:DeprecationWarning")
 @pytest.mark.parametrize("model", ["claude-3-haiku-20240307", "claude-3-sonnet-20240229", "claude-nobody-9"])
 async def test_retired_and_unknown_models_are_a_404(client: anthropic.AsyncAnthropic, model: str) -> None:
     """A model that is gone, or never was, is not found."""

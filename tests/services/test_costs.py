@@ -11,13 +11,15 @@ from hypothesis import strategies as st
 from sqlalchemy import func, select, update
 
 from models.cost import CostEntryDB, DailyCostDB, ReservationDB, ReservationState
+from models.post import OutboxDB, OutboxKind
 from models.workspace import WorkspaceDB
+from services.alert_service import SessionMarks, alert_service
 from services.anthropic_service import Ask
-from services.cost_service import BudgetBusyError, BudgetSpentError, Hold, UnpricedModelError, cost_service
+from services.cost_service import BudgetBusyError, BudgetSpentError, Hold, Settlement, UnpricedModelError, cost_service
 from services.database import Database
 from services.pricing import Usage
 from services.workspace_service import local_day
-from tests.services.conftest import NOON, School
+from tests.services.conftest import NOON, School, started
 
 ASK = Ask(model="claude-haiku-5-5", system="s" * 1000, messages=(("user", "Hello"),))
 X = ASK.worst_case_input_tokens() * 200 + 700 * 500
@@ -146,3 +148,27 @@ async def test_the_day_never_goes_back_when_the_zone_is_changed(database: Databa
 def test_the_local_day_is_the_date_on_the_wall(moment: datetime, zone: str) -> None:
     """Also on the days on which clocks change."""
     assert local_day(zone, moment) == moment.astimezone(ZoneInfo(zone)).date()
+
+
+async def test_each_mark_of_the_day_and_of_a_session_is_told_once(database: Database, school: School) -> None:
+    """At 50, 80 and 100 % of the limit, and above the warning and the critical cost of a session."""
+    session = await started(database, school)
+    marks = SessionMarks(warning_nano=100, critical_nano=500)
+    for before, after in ((0, 499), (499, 500), (500, 810), (810, 850), (850, 1000)):
+        settlement = Settlement(
+            cost_nano=after - before,
+            day=NOON.date(),
+            day_before_nano=before,
+            day_after_nano=after,
+            limit_nano=1000,
+            session_before_nano=before,
+            session_after_nano=after,
+        )
+        async with database.begin() as db:
+            workspace = await db.get_one(WorkspaceDB, school.workspace.id)
+            await alert_service.note_costs(db, workspace, settlement, session_id=session.id, marks=marks, now=NOON)
+    async with database.read() as db:
+        owed = select(OutboxDB.facts).where(OutboxDB.kind == OutboxKind.ALERT).order_by(OutboxDB.id)
+        told = [facts.get("level") or facts["per_cent"] for facts in (await db.execute(owed)).scalars()]
+
+    assert told == ["warning", 50, "critical", 80, 100]

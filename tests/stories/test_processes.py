@@ -1,16 +1,19 @@
 """The main job through real processes on real sockets, on SQLite and on PostgreSQL."""
 
 import asyncio
+import os
 import signal
+import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
 
 from demo.course import SEED, card, set_up
-from demo.processes import Stack, StartError
+from demo.processes import ROOT, Stack, StartError
 from sandbox.claude.client import ClaudeControl
 from sandbox.client import Message, Person, SandboxClient
+from sandbox.server import SandboxServer
 
 MARKER = "xylophone-marker-7431"
 
@@ -165,3 +168,35 @@ async def _from_maria(maya: Person, root: Message, count: int) -> list[str] | No
 
 async def _count_requests(claude: ClaudeControl, count: int) -> bool:
     return len(await claude.requests()) >= count
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_doctor_says_what_is_right_and_what_is_wrong(
+    environment: dict[str, str], tmp_path: Path, slack_server: SandboxServer
+) -> None:
+    """One line for each thing, with what to do; 0 when all is well, else 1."""
+    first = await _virtual_client("doctor", environment, tmp_path)
+    assert (await _virtual_client("migrate", environment, tmp_path))[0] == 0
+    well = await _virtual_client("doctor", environment, tmp_path)
+    slack_server.sandbox.missing_scopes = {"metadata.message:read"}
+    ill = await _virtual_client("doctor", {**environment, "ANTHROPIC_MODEL": "mystery-1"}, tmp_path)
+
+    assert first[0] == 1
+    assert "WRONG Database: not reachable or without tables." in first[1]
+    assert well[0] == 0, well[1]
+    assert well[1].count("ok    ") == 8
+    assert ill[0] == 1
+    assert "WRONG Slack scopes: missing metadata.message:read. Paste manifest.yml again" in ill[1]
+    assert "WRONG Claude: mystery-1 does not exist or is retired. Change ANTHROPIC_MODEL." in ill[1]
+    assert "WRONG Price: mystery-1 is unpriced" in ill[1]
+    assert "Traceback" not in first[1] + well[1] + ill[1]
+
+
+async def _virtual_client(verb: str, environment: dict[str, str], folder: Path) -> tuple[int, str]:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot", verb,
+        cwd=folder, env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), **environment},
+        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
+    )  # fmt: skip
+    said, _ = await process.communicate()
+    return process.returncode or 0, said.decode()

@@ -31,20 +31,23 @@ async def member_joined(
     except StrangerError:
         return
     async with services.database.begin() as db:
-        await enrollment_service.create_enrollment(db, section, user, now=services.clock())
+        await enrollment_service.create_enrollment(db, section, user, now=services.clock(), event_ts=event["event_ts"])
 
 
-async def member_left(event: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
+async def member_left(
+    event: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
+) -> None:
     """A student who leaves is not enrolled any more; the enrollment is remembered."""
     team_id = str(context.team_id)
     section = await _section_of(services, team_id, event["channel"])
     if section is None:
         return
+    try:
+        user, _ = await meet(services, client, event["user"], team_id=team_id)
+    except StrangerError:
+        return
     async with services.database.begin() as db:
-        workspace = await workspace_service.get_or_create_workspace(db, team_id)
-        user = await workspace_service.get_user(db, workspace, event["user"])
-        if user is not None:
-            await enrollment_service.delete_enrollment(db, section, user, now=services.clock())
+        await enrollment_service.delete_enrollment(db, section, user, now=services.clock(), event_ts=event["event_ts"])
 
 
 async def channel_archived(event: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:

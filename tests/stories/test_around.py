@@ -1,0 +1,121 @@
+"""What stands around the interview: storing before acknowledging, App Home, settings, alerts."""
+
+import asyncio
+import sqlite3
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, select
+
+from bot.app import VirtualClient
+from models.post import OutboxDB, OutboxState
+from models.section import SectionEnrollmentDB
+from models.session import MessageDB
+from sandbox.client import Message, SandboxClient, View
+from tests.stories.course import Course
+
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+
+async def test_what_cannot_be_stored_is_not_acknowledged(course: Course, tmp_path: Path) -> None:
+    """While the database is locked Slack keeps the line, sends it again, and it is answered once."""
+    thread = await course.starts()
+    await course.workspace.until(lambda: _nothing_is_owed(course))
+    rival = sqlite3.connect(tmp_path / "test.db", isolation_level=None)
+    rival.execute("BEGIN IMMEDIATE")
+    await thread.says("Is anybody there?")
+    await asyncio.sleep(3.5)
+    rival.execute("ROLLBACK")
+    rival.close()
+    heard = await course.hears(thread, 2)
+
+    assert len(heard) == 2
+    async with course.bot.services.database.read() as db:
+        count = select(func.count()).where(MessageDB.content == "Is anybody there?")
+        assert (await db.execute(count)).scalar_one() == 1
+    delivered = [
+        row for row in await course.workspace.calls("message.im") if row["sent"].get("text") == "Is anybody there?"
+    ]
+    assert [row["answer"] for row in delivered] == [{"delivered": True}]
+    assert delivered[0]["seconds"] > 2.0
+
+
+async def _nothing_is_owed(course: Course) -> bool:
+    async with course.bot.services.database.read() as db:
+        owed = select(func.count()).where(OutboxDB.state != OutboxState.DELIVERED)
+        return (await db.execute(owed)).scalar_one() == 0
+
+
+async def test_home_shows_what_can_be_done(course: Course) -> None:
+    """A student sees the open interview there and can start it from there."""
+    await course.maya.opens_home()
+
+    async def home() -> View | None:
+        return await course.maya.home()
+
+    shown = (await course.workspace.until(home)).shown
+    await course.maya.clicks("Start practice", home=True)
+    root = await course.dm(course.maya, "Practice interview")
+
+    assert "Maria Rodriguez" in shown
+    assert "/vc-practice" in shown
+    assert "/vc-admin" not in shown
+    assert "Explore, do not fix." in root.shown
+
+
+async def test_only_students_in_the_channel_are_enrolled(course: Course) -> None:
+    """Not the teacher, the admin, the bot or the stranger, who are there too."""
+    async with course.bot.services.database.read() as db:
+        assert (await db.execute(select(func.count()).select_from(SectionEnrollmentDB))).scalar_one() == 1
+
+
+async def test_wrong_settings_change_nothing(bot: VirtualClient, workspace: SandboxClient) -> None:
+    """Each wrong field has its sentence, what was typed stays, and nothing is half saved."""
+    ada = workspace.person("ada")
+
+    async def card() -> Message | None:
+        found = [row for row in await ada.whispers() if "Settings" in row.buttons]
+        return found[-1] if found else None
+
+    await ada.runs("/vc-admin")
+    await ada.clicks("Settings", on=await workspace.until(card))
+    await ada.fills({"Budget a day, in dollars": "-3", "Time zone": "Mars/Olympus", "Teachers": ["tom"]})
+    limit = await ada.submits()
+    await ada.fills({"Budget a day, in dollars": "3"})
+    zone = await ada.submits()
+    modal = await ada.modal()
+    await workspace.person("tom").runs("/vc-persona")
+    refused = await workspace.until(workspace.person("tom").whispers)
+
+    assert limit == {"daily_limit": "Please give a budget from 0 to 100,000 dollars, such as 10.00."}
+    assert zone == {"time_zone": "There is no time zone of that name. Write it as in Europe/Berlin."}
+    assert modal is not None
+    assert modal.values["time_zone"] == "Mars/Olympus"
+    assert "This is for teachers" in refused[-1].text
+
+
+async def test_a_student_sees_the_same_words_for_whatever_they_cannot_reach(course: Course) -> None:
+    """A button of an assignment that is not theirs tells nothing about it."""
+    ben = course.workspace.person("ben")
+    await ben.joins("#sw-101")
+    card = await course.card()
+    await ben.leaves("#sw-101")
+
+    async def sees_nothing() -> bool:
+        await ben.runs("/vc-practice")
+        return any("Nothing is open" in row.shown for row in (await ben.whispers())[-1:])
+
+    await course.workspace.until(sees_nothing)
+    await ben.clicks("Start practice", on=card)
+    said = await course.whisper(ben, "nothing here for you")
+
+    assert said.text == "There is nothing here for you to practise now. `/vc-practice` shows what is open."
+
+
+async def test_attempts_run_out_and_a_running_one_is_gone_back_to(course: Course) -> None:
+    """Pressing the button again leads back to the thread."""
+    thread = await course.starts()
+    await course.maya.clicks("Start practice", on=await course.card())
+    said = await course.whisper(course.maya, "is running")
+
+    assert f"p{thread.ts.replace('.', '')}" in said.text

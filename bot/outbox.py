@@ -27,11 +27,25 @@ from services.session_service import OPEN, session_service
 EVENT_TYPE = "virtual_client_post"
 HOPELESS = frozenset(
     {
-        "account_inactive", "cannot_reply_to_message", "channel_not_found", "is_archived", "message_not_found",
+        "cannot_reply_to_message", "channel_not_found", "is_archived", "message_not_found",
         "messages_tab_disabled", "not_in_channel", "restricted_action", "thread_not_found", "user_disabled",
         "user_not_found", "user_not_visible", "invalid_blocks", "msg_blocks_too_long", "no_text", "cant_update_message",
     }
 )  # fmt: skip
+PASSING = frozenset(
+    {
+        "account_inactive",
+        "invalid_auth",
+        "missing_scope",
+        "not_authed",
+        "rate_limited",
+        "ratelimited",
+        "token_expired",
+        "token_revoked",
+    }
+)
+"""Refusals that an operator or the clock will mend: however long it takes, the post is not given up."""
+
 log = logging.getLogger(__name__)
 
 
@@ -192,15 +206,23 @@ class Poster:
             else:
                 asked = error.response.headers.get("Retry-After", "")
                 pause = float(asked) if asked.isdigit() else min(5.0 * 2 ** min(row.attempts, 7), 600.0)
-                is_answered = code in {"ratelimited", "rate_limited"} or error.response.status_code < 500  # noqa: PLR2004
-                await outbox_service.postponed(db, row, seconds=pause, was_sent=not is_answered, failure=code, now=now)
+                is_answered = error.response.status_code < 500  # noqa: PLR2004 - its own faults leave the outcome open
+                await outbox_service.postponed(
+                    db,
+                    row,
+                    seconds=pause,
+                    was_sent=not is_answered,
+                    gives_up=code not in PASSING,
+                    failure=code,
+                    now=now,
+                )
 
     async def _unknown(self, row: OutboxDB, error: Exception) -> None:
         """The connection broke: the post may stand there or not, so it is looked up first next time."""
         log.warning("post %s (%s) has an unknown outcome: %s", row.id, row.kind, described(error))
         async with self._services.database.begin() as db:
             await outbox_service.postponed(
-                db, row, seconds=2.0, was_sent=True, failure="connection", now=self._services.clock()
+                db, row, seconds=2.0, was_sent=True, gives_up=False, failure="connection", now=self._services.clock()
             )
 
     async def _make_up_for(self, db: AsyncSession, row: OutboxDB) -> None:

@@ -103,10 +103,21 @@ class OutboxService:
         return await self._finish(db, row, state=OutboxState.FAILED, failure=failure)
 
     async def postponed(
-        self, db: AsyncSession, row: OutboxDB, *, seconds: float, was_sent: bool, failure: str, now: datetime
+        self,
+        db: AsyncSession,
+        row: OutboxDB,
+        *,
+        seconds: float,
+        was_sent: bool,
+        gives_up: bool,
+        failure: str,
+        now: datetime,
     ) -> bool:
-        """It is tried again later; `was_sent` keeps it in posting, so that it is looked up first."""
-        if row.attempts + 1 >= MAX_ATTEMPTS and not was_sent:
+        """It is tried again later; `was_sent` keeps it in posting, so that it is looked up first.
+
+        `gives_up` lets it fail after the twelfth try, so that one post that Slack never takes does not hold up its lane.
+        """
+        if gives_up and not was_sent and row.attempts + 1 >= MAX_ATTEMPTS:
             return await self.failed(db, row, failure=failure)
         return await self._finish(
             db,

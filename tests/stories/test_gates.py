@@ -1,5 +1,6 @@
 """What holds an answer back, and how it comes by itself afterwards."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -133,3 +134,42 @@ async def test_joining_leaving_and_returning_follow_the_channel(course: Course) 
     await ben.joins("#sw-101")
 
     assert await course.workspace.until(lambda: sees("Maria Rodriguez"))
+
+
+async def test_a_revoked_token_and_a_rate_limit_lose_no_reply(
+    course: Course, claude: ClaudeControl, clock: MovableClock
+) -> None:
+    """However often Slack refuses, the reply is posted when it does so no more."""
+    thread = await course.starts()
+    await claude.thinks_for(0.4)
+    await thread.says("Are you there?")
+    await course.workspace.control("revoke", code="token_revoked")
+    await asyncio.sleep(1.0)
+    await course.workspace.control("revoke", code="")
+    await course.workspace.control("fault", method="chat.postMessage", kind="ratelimited", times=3, seconds=1)
+    for _ in range(3):
+        clock.offset += timedelta(minutes=2)
+        await asyncio.sleep(1.2)
+    heard = await course.hears(thread, 2)
+
+    assert len(heard) == 2
+
+
+async def test_a_post_whose_outcome_is_unknown_is_looked_up_and_not_doubled(
+    course: Course, clock: MovableClock
+) -> None:
+    """The connection breaks after Slack has taken the post."""
+    thread = await course.starts()
+    await course.workspace.control("fault", method="chat.postMessage", kind="drop_after", times=1)
+    await thread.says("How are you?")
+    await course.hears(thread, 2)
+    clock.offset += timedelta(minutes=1)
+    await asyncio.sleep(4.0)
+    await thread.says("And now?")
+    heard = await course.hears(thread, 3)
+
+    assert len(heard) == 3
+    lookups = [
+        row for row in await course.workspace.calls("conversations.replies") if row["sent"].get("include_all_metadata")
+    ]
+    assert len(lookups) == 1

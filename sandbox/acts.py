@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from sandbox.block_kit import elements_of
 from sandbox.filling import check_filled, fill
 from sandbox.methods.conversations import add_member, remove_member
-from sandbox.methods.views import made
+from sandbox.methods.views import made, shown
 from sandbox.responses import new_response_url, respond
 from sandbox.state import Call, Sandbox
 from sandbox.workspace import Channel, Json, Person
@@ -83,8 +83,7 @@ async def submit(sandbox: Sandbox, person: Person, _: Json) -> Json:
     if errors := check_filled(view):
         view["errors"] = errors
         return {"errors": errors}
-    shown = {key: value for key, value in view.items() if key not in {"for_user", "errors"}}
-    payload = {**_interaction(sandbox, person, "view_submission"), "view": shown, "response_urls": []}
+    payload = {**_interaction(sandbox, person, "view_submission"), "view": shown(view), "response_urls": []}
     ack = await _deliver(sandbox, "interactive", payload, name=f"submit {view['callback_id']}")
     if ack is None:
         view["errors"] = {"": TROUBLE}

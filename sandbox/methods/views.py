@@ -25,7 +25,7 @@ async def open_view(sandbox: Sandbox, sent: Json) -> Json:
     person_id = _pull(sandbox, sent)
     view = made(sandbox, sent.get("view"), person_id)
     sandbox.stacks[person_id] = [view]
-    return {"view": view}
+    return {"view": shown(view)}
 
 
 async def push_view(sandbox: Sandbox, sent: Json) -> Json:
@@ -36,7 +36,7 @@ async def push_view(sandbox: Sandbox, sent: Json) -> Json:
         raise ApiError("push_limit_reached")
     view = made(sandbox, sent.get("view"), person_id)
     stack.append(view)
-    return {"view": view}
+    return {"view": shown(view)}
 
 
 async def update_view(sandbox: Sandbox, sent: Json) -> Json:
@@ -47,7 +47,7 @@ async def update_view(sandbox: Sandbox, sent: Json) -> Json:
                 if sent.get("hash") and sent["hash"] != open_one["hash"]:
                     raise ApiError("hash_conflict")
                 stack[number] = made(sandbox, sent.get("view"), person_id, view_id=open_one["id"])
-                return {"view": stack[number]}
+                return {"view": shown(stack[number])}
     raise ApiError("not_found")
 
 
@@ -58,7 +58,12 @@ async def publish_view(sandbox: Sandbox, sent: Json) -> Json:
         raise ApiError("invalid_arguments")
     view = made(sandbox, sent.get("view"), person_id)
     sandbox.workspace.homes[person_id] = view
-    return {"view": view}
+    return {"view": shown(view)}
+
+
+def shown(view: Json) -> Json:
+    """The view as Slack tells of it, without what only the screen needs."""
+    return {key: value for key, value in view.items() if key not in {"for_user", "errors"}}
 
 
 def made(sandbox: Sandbox, given: object, person_id: str, *, view_id: str | None = None) -> Json:

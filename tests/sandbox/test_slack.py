@@ -311,3 +311,96 @@ async def test_payloads_have_slacks_keys(server: SandboxServer, app: AsyncApp, p
         "is_ext_shared_channel",
         "event_context",
     }
+
+
+async def test_clicks_submissions_and_memberships_have_slacks_keys(
+    server: SandboxServer, app: AsyncApp, people: SandboxClient
+) -> None:
+    """Interactive payloads and membership events carry no key that a real one lacks."""
+    if not SPEC.is_dir():
+        pytest.skip("slack-spec is not beside this checkout")
+    seen: dict[str, Json] = {}
+    channel = _channel(server, "open")
+    title = {"type": "plain_text", "text": "T"}
+
+    @app.action("press")
+    async def pressed(ack: Any, body: Json, client: AsyncWebClient) -> None:
+        seen["BlockActionPayload"] = body
+        element = {"type": "plain_text_input", "action_id": "a"}
+        block = {"type": "input", "block_id": "b", "label": title, "element": element}
+        view = {"type": "modal", "callback_id": "v", "title": title, "submit": title, "blocks": [block]}
+        await client.views_open(trigger_id=body["trigger_id"], view=view)
+        await ack()
+
+    @app.view("v")
+    async def sent(ack: Any, body: Json) -> None:
+        seen["ViewSubmissionPayload"] = body
+        await ack()
+
+    @app.event("member_left_channel")
+    async def left(body: Json) -> None:
+        seen["MemberLeftChannel"] = body
+
+    button = {"type": "button", "text": title, "action_id": "press", "value": "1"}
+    await app.client.chat_postMessage(channel=channel, text="x", blocks=[{"type": "actions", "elements": [button]}])
+    bob = people.person("bob")
+    await bob.clicks("T", on=(await bob.reads(channel="#open"))[-1])
+    await bob.fills({"b": "word"})
+    await bob.submits()
+    await bob.leaves("#open")
+
+    async def all_three() -> bool:
+        return len(seen) == 3
+
+    await people.until(all_three)
+    for name, folder in (
+        ("BlockActionPayload", "payloads"),
+        ("ViewSubmissionPayload", "payloads"),
+        ("MemberLeftChannel", "events"),
+    ):
+        real = json.loads((SPEC / folder / f"{name}.json").read_text(encoding="utf-8"))
+        ours = seen[name]
+        known = {
+            "is_enterprise_install",
+            "enterprise",
+            "response_urls",
+            "context_team_id",
+            "context_enterprise_id",
+            "is_ext_shared_channel",
+            "event_context",
+            "event_time",
+            "token",
+        }
+        assert set(ours) <= set(real) | known, (name, set(ours) - set(real))
+        for part in ("container", "user", "team", "channel", "event"):
+            if part in ours and part in real:
+                assert set(ours[part]) <= set(real[part]) | {"is_ephemeral", "thread_ts", "team_id", "name"}, (
+                    name,
+                    part,
+                )
+
+
+async def test_triggers_and_response_urls_expire(server: SandboxServer, app: AsyncApp, people: SandboxClient) -> None:
+    """Three seconds for a modal, half an hour and five answers for a response URL."""
+    kept: Json = {}
+
+    @app.command("/vc-help")
+    async def keep(ack: Any, body: Json) -> None:
+        kept.update(body)
+        await ack()
+
+    await people.person("bob").runs("/vc-help")
+    await people.control("clock", seconds=4)
+    late = await _error(app.client.views_open(trigger_id=kept["trigger_id"], view={"type": "modal"}))
+    statuses = []
+    async with aiohttp.ClientSession() as http:
+        for _ in range(6):
+            async with http.post(kept["response_url"], json={"text": "x"}) as answer:
+                statuses.append(answer.status)
+        await people.control("clock", seconds=3600)
+        async with http.post(kept["response_url"], json={"text": "x"}) as answer:
+            expired = await answer.text()
+
+    assert late == "expired_trigger_id"
+    assert statuses == [200] * 5 + [404]
+    assert expired == "expired_url"

@@ -5,9 +5,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.services import Services
 from models.workspace import WorkspaceDB
 from services.anthropic_service import Ask
-from services.conversation_service import Turn, conversation_service
+from services.conversation_service import conversation_service
 from services.cost_service import Hold, Settlement, cost_service
 from services.pricing import Usage
+from services.turn import Turn
 
 
 class TurnLedger:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from services.anthropic_service import AnthropicService
-from services.conversation_service import Rules
 from services.database import Database
 from services.prompt_service import PromptService
+from services.turn import Rules
 
 Clock = Callable[[], datetime]
 

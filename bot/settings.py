@@ -9,9 +9,9 @@ from urllib.parse import urlsplit
 
 from services.alert_service import SessionMarks
 from services.claude_models import RETIRED
-from services.conversation_service import Rules
 from services.database import DatabaseAddressError, database_url
 from services.pricing import NANO
+from services.turn import Rules
 
 MODELS = {"development": "claude-haiku-5-5", "production": "claude-sonnet-5-5"}
 PROXY_VARIABLES = ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy")

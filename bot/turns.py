@@ -15,10 +15,11 @@ from bot.services import Services
 from bot.strays import answer_strays
 from models.session import SessionDB, SessionStatus
 from models.workspace import WorkspaceDB
-from services.conversation_service import Turn, conversation_service
+from services.conversation_service import conversation_service
 from services.errors import DomainError
 from services.inbox_service import Thread, inbox_service
 from services.session_service import session_service
+from services.turn import Turn
 
 HEARTBEAT_SECONDS = 5.0
 log = logging.getLogger(__name__)

@@ -4,8 +4,7 @@
 Every write after the claim carries the claim's epoch: a replica that was paused and comes back changes nothing.
 """
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import or_, select, update
@@ -14,9 +13,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.post import InboxDB, OutboxKind
 from models.session import MessageDB, MessageRole, SessionDB, SessionStatus, TurnDB, TurnState
 from models.workspace import WorkspaceDB
-from services.alert_service import SessionMarks, alert_service
+from services.alert_service import alert_service
 from services.anthropic_service import AnthropicService, Ask, Ledger, Reply
-from services.claude_errors import ClaudeContentError, ClaudeError, ClaudeSetupError
+from services.claude_errors import ClaudeSetupError
 from services.cost_service import (
     BudgetBusyError,
     BudgetSpentError,
@@ -27,56 +26,16 @@ from services.cost_service import (
 )
 from services.database import database_seconds
 from services.errors import DomainError
-from services.outbox_service import Place, outbox_service
+from services.outbox_service import outbox_service
 from services.prompt_service import PromptService
 from services.session_service import session_service
 from services.transcript_service import transcript_service
+from services.turn import Rules, Turn
+from services.waiting_service import waiting_service
 from services.workspace_service import workspace_service
 
 TURN_SECONDS = 25.0
 """From claim to fallback, retries included."""
-
-CONTENT_FAILURES = 3
-BUDGET_RECHECK = timedelta(seconds=30)
-"""An admin may raise the limit at any time; practice then goes on by itself within this."""
-
-PROBE_PAUSE = timedelta(seconds=60)
-LONGEST_PAUSE = timedelta(minutes=10)
-
-
-@dataclass(frozen=True)
-class Rules:
-    """What the operator has set for turns."""
-
-    lease_seconds: float
-    daily_limit_nano: int
-    marks: SessionMarks
-    max_tokens_per_session: int
-
-
-@dataclass(frozen=True)
-class Turn:
-    """A claimed turn: ours until the lease runs out."""
-
-    id: UUID
-    session_id: UUID
-    workspace_id: UUID
-    student_id: UUID
-    epoch: int
-    number: int
-    attempts: int
-    content_failures: int
-    told: str | None
-    ask: Ask
-    hold: Hold
-    channel_id: str
-    thread_ts: str
-    client_name: str
-
-    @property
-    def place(self) -> Place:
-        """Where its reply goes."""
-        return Place(channel_id=self.channel_id, thread_ts=self.thread_ts)
 
 
 class ConversationService:
@@ -128,10 +87,10 @@ class ConversationService:
         ask = Ask(model=session.model, system=session.system_prompt, messages=history, user_hash=user_hash)
         workspace = await db.get_one(WorkspaceDB, session.workspace_id)
         try:
-            await self._pass_hold(db, workspace, now=now)
+            await waiting_service.pass_hold(db, workspace, now=now)
             hold = await self.reserve(db, workspace, ask, session=session, turn_id=owed.id, rules=rules, now=now)
         except (BudgetBusyError, BudgetSpentError, UnpricedModelError, ClaudeSetupError) as closed:
-            await self._wait_at_gate(db, workspace, session, owed, closed, rules=rules, now=now)
+            await waiting_service.wait_at_gate(db, workspace, session, owed, closed, rules=rules, now=now)
             return None
         if owed.number > 0:
             await transcript_service.mark_claimed(db, session.id, owed.id)
@@ -210,25 +169,7 @@ class ConversationService:
         session = await self._still_ours(db, turn, tokens=0, now=now, lines=0)
         if session is None:
             return
-        workspace = await db.get_one(WorkspaceDB, turn.workspace_id)
-        owed = await db.get_one(TurnDB, turn.id)
-        is_given_up = isinstance(error, ClaudeContentError) and owed.content_failures + 1 >= CONTENT_FAILURES
-        if not is_given_up:
-            await transcript_service.give_back(db, turn.id)
-        match error:
-            case ClaudeContentError():
-                await self._note_content_failure(db, turn, owed, now=now)
-            case ClaudeSetupError():
-                probe_at = now + PROBE_PAUSE
-                if await workspace_service.hold_claude(db, workspace, reason=error.reason, probe_at=probe_at):
-                    await alert_service.note_setup(db, workspace, reason=error.reason, now=now)
-                await self._wait_at_gate(db, workspace, session, owed, error, rules=rules, now=now)
-            case _:
-                owed.attempts += 1
-                owed.next_try_at = now + _pause_after(owed.attempts)
-                if isinstance(error, ClaudeError):
-                    await self._tell(db, session, owed, "busy", {}, now=now)
-        await db.flush()
+        await waiting_service.note_failure(db, turn, session, error, rules=rules, now=now)
 
     async def reserve(
         self,
@@ -321,67 +262,6 @@ class ConversationService:
         )
         return (await db.execute(statement)).scalar_one_or_none() is not None
 
-    async def _pass_hold(self, db: AsyncSession, workspace: WorkspaceDB, *, now: datetime) -> None:
-        """Calls may leave, or this one is the probe of the minute. Raises ClaudeSetupError while they are held."""
-        if workspace.claude_hold is None:
-            return
-        statement = (
-            update(WorkspaceDB)
-            .where(WorkspaceDB.id == workspace.id, WorkspaceDB.claude_probe_at <= now)
-            .values(claude_probe_at=now + PROBE_PAUSE)
-            .returning(WorkspaceDB.id)
-            .execution_options(synchronize_session=False)
-        )
-        if (await db.execute(statement)).scalar_one_or_none() is None:
-            raise ClaudeSetupError(reason=workspace.claude_hold)
-
-    async def _wait_at_gate(
-        self,
-        db: AsyncSession,
-        workspace: WorkspaceDB,
-        session: SessionDB,
-        owed: TurnDB,
-        closed: DomainError,
-        *,
-        rules: Rules,
-        now: datetime,
-    ) -> None:
-        """The turn waits, the lease is given back, and the student reads the gate's words once."""
-        session.lease_until = None
-        match closed:
-            case BudgetBusyError():
-                owed.next_try_at = now + timedelta(seconds=1)
-            case BudgetSpentError():
-                owed.next_try_at = min(closed.reopens_at, now + BUDGET_RECHECK)
-                today = await cost_service.today(db, workspace, default_limit_nano=rules.daily_limit_nano, now=now)
-                await alert_service.note_budget_closed(db, workspace, today, now=now)
-                await self._tell(db, session, owed, "budget", {"at": int(closed.reopens_at.timestamp())}, now=now)
-            case UnpricedModelError():
-                owed.next_try_at = now + BUDGET_RECHECK
-                await alert_service.note_unpriced(db, workspace, model=session.model, now=now)
-                await self._tell(db, session, owed, "setup", {}, now=now)
-            case _:
-                owed.next_try_at = now + PROBE_PAUSE
-                await self._tell(db, session, owed, "setup", {}, now=now)
-        await db.flush()
-
-    async def _tell(
-        self, db: AsyncSession, session: SessionDB, owed: TurnDB, about: str, facts: dict[str, object], *, now: datetime
-    ) -> None:
-        """The student reads these words, once for each turn and gate."""
-        if owed.told == about:
-            return
-        owed.told = about
-        await outbox_service.owe(
-            db,
-            OutboxKind.NOTICE,
-            Place(channel_id=session.channel_id, thread_ts=session.thread_ts),
-            {"about": about, "name": session.persona["name"], **facts},
-            workspace_id=session.workspace_id,
-            session_id=session.id,
-            now=now,
-        )
-
     async def _still_ours(
         self, db: AsyncSession, turn: Turn, *, tokens: int, now: datetime, lines: int = 1
     ) -> SessionDB | None:
@@ -409,25 +289,6 @@ class ConversationService:
             update(TurnDB).where(TurnDB.id == turn.id).values(state=state, answered_at=now, attempts=turn.attempts + 1)
         )
 
-    async def _note_content_failure(self, db: AsyncSession, turn: Turn, owed: TurnDB, *, now: datetime) -> None:
-        """Tried again soon; after the third time the lines leave the history and the student is asked to rephrase."""
-        owed.attempts += 1
-        owed.content_failures += 1
-        if owed.content_failures < CONTENT_FAILURES:
-            owed.next_try_at = now
-            return
-        owed.state = TurnState.FAILED
-        await db.execute(update(MessageDB).where(MessageDB.turn_id == turn.id).values(unanswerable=True))
-        await outbox_service.owe(
-            db,
-            OutboxKind.NOTICE,
-            turn.place,
-            {"about": "unanswerable" if turn.number else "no_greeting", "name": turn.client_name},
-            workspace_id=turn.workspace_id,
-            session_id=turn.session_id,
-            now=now,
-        )
-
     async def _close_softly(
         self, db: AsyncSession, session: SessionDB, turn: Turn, *, rules: Rules, now: datetime
     ) -> None:
@@ -446,11 +307,6 @@ class ConversationService:
                 now=now,
             )
             await db.flush()
-
-
-def _pause_after(attempts: int) -> timedelta:
-    """5 seconds, doubling, up to 10 minutes."""
-    return min(timedelta(seconds=5 * 2 ** min(attempts - 1, 10)), LONGEST_PAUSE)
 
 
 conversation_service = ConversationService()

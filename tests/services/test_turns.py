@@ -11,7 +11,7 @@ from models.post import InboxKind, OutboxDB, OutboxKind
 from models.session import MessageDB, SessionDB
 from services.alert_service import SessionMarks
 from services.anthropic_service import Reply
-from services.conversation_service import Rules, Turn, conversation_service
+from services.conversation_service import conversation_service
 from services.database import Database
 from services.inbox_service import Line, Thread, inbox_service
 from services.outbox_service import Place, outbox_service
@@ -19,6 +19,7 @@ from services.pricing import Usage
 from services.prompt_service import PromptService
 from services.session_service import session_service
 from services.transcript_service import LONGEST_HISTORY, kept_lines
+from services.turn import Rules, Turn
 from tests.services.conftest import NOON, School, started
 
 RULES = Rules(

@@ -1,0 +1,141 @@
+"""Turns that cannot be answered now: which gate they wait at, when they are tried again, what the student reads."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.post import OutboxKind
+from models.session import MessageDB, SessionDB, TurnDB, TurnState
+from models.workspace import WorkspaceDB
+from services.alert_service import alert_service
+from services.claude_errors import ClaudeContentError, ClaudeError, ClaudeSetupError
+from services.cost_service import BudgetBusyError, BudgetSpentError, UnpricedModelError, cost_service
+from services.errors import DomainError
+from services.outbox_service import Place, outbox_service
+from services.transcript_service import transcript_service
+from services.turn import Rules, Turn
+from services.workspace_service import workspace_service
+
+CONTENT_FAILURES = 3
+BUDGET_RECHECK = timedelta(seconds=30)
+"""An admin may raise the limit at any time; practice then goes on by itself within this."""
+
+PROBE_PAUSE = timedelta(seconds=60)
+LONGEST_PAUSE = timedelta(minutes=10)
+
+
+class WaitingService:
+    """Keeps turns until their gate opens. Every change is made under the session's lease."""
+
+    async def pass_hold(self, db: AsyncSession, workspace: WorkspaceDB, *, now: datetime) -> None:
+        """Calls may leave, or this one is the probe of the minute. Raises ClaudeSetupError while they are held."""
+        if workspace.claude_hold is None:
+            return
+        statement = (
+            update(WorkspaceDB)
+            .where(WorkspaceDB.id == workspace.id, WorkspaceDB.claude_probe_at <= now)
+            .values(claude_probe_at=now + PROBE_PAUSE)
+            .returning(WorkspaceDB.id)
+            .execution_options(synchronize_session=False)
+        )
+        if (await db.execute(statement)).scalar_one_or_none() is None:
+            raise ClaudeSetupError(reason=workspace.claude_hold)
+
+    async def wait_at_gate(
+        self,
+        db: AsyncSession,
+        workspace: WorkspaceDB,
+        session: SessionDB,
+        owed: TurnDB,
+        closed: DomainError,
+        *,
+        rules: Rules,
+        now: datetime,
+    ) -> None:
+        """The turn waits, the lease is given back, and the student reads the gate's words once."""
+        session.lease_until = None
+        match closed:
+            case BudgetBusyError():
+                owed.next_try_at = now + timedelta(seconds=1)
+            case BudgetSpentError():
+                owed.next_try_at = min(closed.reopens_at, now + BUDGET_RECHECK)
+                today = await cost_service.today(db, workspace, default_limit_nano=rules.daily_limit_nano, now=now)
+                await alert_service.note_budget_closed(db, workspace, today, now=now)
+                await self._tell(db, session, owed, "budget", {"at": int(closed.reopens_at.timestamp())}, now=now)
+            case UnpricedModelError():
+                owed.next_try_at = now + BUDGET_RECHECK
+                await alert_service.note_unpriced(db, workspace, model=session.model, now=now)
+                await self._tell(db, session, owed, "setup", {}, now=now)
+            case _:
+                owed.next_try_at = now + PROBE_PAUSE
+                await self._tell(db, session, owed, "setup", {}, now=now)
+        await db.flush()
+
+    async def note_failure(
+        self, db: AsyncSession, turn: Turn, session: SessionDB, error: DomainError, *, rules: Rules, now: datetime
+    ) -> None:
+        """The turn is owed again later, or given up where its content is at fault; the student knows which."""
+        workspace = await db.get_one(WorkspaceDB, turn.workspace_id)
+        owed = await db.get_one(TurnDB, turn.id)
+        is_given_up = isinstance(error, ClaudeContentError) and owed.content_failures + 1 >= CONTENT_FAILURES
+        if not is_given_up:
+            await transcript_service.give_back(db, turn.id)
+        match error:
+            case ClaudeContentError():
+                await self._note_content_failure(db, turn, owed, now=now)
+            case ClaudeSetupError():
+                probe_at = now + PROBE_PAUSE
+                if await workspace_service.hold_claude(db, workspace, reason=error.reason, probe_at=probe_at):
+                    await alert_service.note_setup(db, workspace, reason=error.reason, now=now)
+                await self.wait_at_gate(db, workspace, session, owed, error, rules=rules, now=now)
+            case _:
+                owed.attempts += 1
+                owed.next_try_at = now + _pause_after(owed.attempts)
+                if isinstance(error, ClaudeError):
+                    await self._tell(db, session, owed, "busy", {}, now=now)
+        await db.flush()
+
+    async def _tell(
+        self, db: AsyncSession, session: SessionDB, owed: TurnDB, about: str, facts: dict[str, object], *, now: datetime
+    ) -> None:
+        """The student reads these words, once for each turn and gate."""
+        if owed.told == about:
+            return
+        owed.told = about
+        await outbox_service.owe(
+            db,
+            OutboxKind.NOTICE,
+            Place(channel_id=session.channel_id, thread_ts=session.thread_ts),
+            {"about": about, "name": session.persona["name"], **facts},
+            workspace_id=session.workspace_id,
+            session_id=session.id,
+            now=now,
+        )
+
+    async def _note_content_failure(self, db: AsyncSession, turn: Turn, owed: TurnDB, *, now: datetime) -> None:
+        """Tried again soon; after the third time the lines leave the history and the student is asked to rephrase."""
+        owed.attempts += 1
+        owed.content_failures += 1
+        if owed.content_failures < CONTENT_FAILURES:
+            owed.next_try_at = now
+            return
+        owed.state = TurnState.FAILED
+        await db.execute(update(MessageDB).where(MessageDB.turn_id == turn.id).values(unanswerable=True))
+        await outbox_service.owe(
+            db,
+            OutboxKind.NOTICE,
+            turn.place,
+            {"about": "unanswerable" if turn.number else "no_greeting", "name": turn.client_name},
+            workspace_id=turn.workspace_id,
+            session_id=turn.session_id,
+            now=now,
+        )
+
+
+def _pause_after(attempts: int) -> timedelta:
+    """5 seconds, doubling, up to 10 minutes."""
+    return min(timedelta(seconds=5 * 2 ** min(attempts - 1, 10)), LONGEST_PAUSE)
+
+
+waiting_service = WaitingService()

@@ -2,10 +2,11 @@
 
 import asyncio
 import logging
+from collections.abc import Coroutine
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 from uuid import UUID
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -16,6 +17,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.boundary import guarded
 from bot.caller import MeetCaller
+from bot.catch_up import CatchUp
 from bot.inbox import StoreLines
 from bot.jobs import Job, jobs, run
 from bot.listeners import register
@@ -66,6 +68,8 @@ class VirtualClient:
         self._slack = slack
         self._app = _bolt_app(self.services, slack, Wake(outbox=self.poster.wake, thread=self.runner.wake))
         self._socket = AsyncSocketModeHandler(self._app, settings.slack_app_token)
+        self.catch_up = CatchUp(self.services, slack, wake=self.runner.wake)
+        self._socket.client.message_listeners.append(self.catch_up.on_socket_message)
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._side_tasks: set[asyncio.Task[None]] = set()
 
@@ -90,6 +94,7 @@ class VirtualClient:
                 )
             self._scheduler.start()
             await self.runner.take_up()
+            self._side(self.catch_up.read_open_threads())
             self.poster.wake()
             undo.pop_all()
         return self
@@ -110,13 +115,19 @@ class VirtualClient:
         await self._slack.apps_connections_open(app_token=self._socket.app_token)
 
     async def _close(self) -> None:
+        for task in list(self._side_tasks):
+            task.cancel()
         await self.poster.stop()
         await self._socket.close_async()  # type: ignore[no-untyped-call] # Bolt types it not
         await self.services.claude.close()
         await self.services.database.close()
 
     def _wake_session(self, session_id: UUID) -> None:
-        task = asyncio.create_task(guarded("wake", self._wake_thread_of(session_id)))
+        self._side(self._wake_thread_of(session_id))
+
+    def _side(self, work: Coroutine[Any, Any, Any]) -> None:
+        """The work goes on beside everything else; a failure is logged."""
+        task = asyncio.create_task(guarded("side task", work))
         self._side_tasks.add(task)
         task.add_done_callback(self._side_tasks.discard)
 

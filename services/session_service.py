@@ -11,9 +11,10 @@ from models.assignment import AssignmentDB
 from models.client_profile import ClientProfileDB
 from models.post import OutboxKind
 from models.session import SessionDB, SessionStatus, TurnDB, TurnState
-from models.workspace import UserDB
+from models.workspace import UserDB, WorkspaceDB
 from services.assignment_service import assignment_service
 from services.errors import DomainError, UnreachableError
+from services.inbox_service import Thread
 from services.outbox_service import Place, outbox_service
 from services.prompt_service import PromptService
 
@@ -154,6 +155,17 @@ class SessionService:
             .order_by(SessionDB.id.desc())
         )
         return list((await db.execute(statement)).scalars())
+
+    async def list_open_threads(self, db: AsyncSession) -> list[tuple[Thread, str]]:
+        """The thread of every active session, newest first, with the ts of the last line that we know from it."""
+        statement = (
+            select(WorkspaceDB.team_id, SessionDB.channel_id, SessionDB.thread_ts, SessionDB.last_seen_ts)
+            .join(WorkspaceDB, WorkspaceDB.id == SessionDB.workspace_id)
+            .where(SessionDB.status == SessionStatus.ACTIVE)
+            .order_by(SessionDB.last_activity_at.desc())
+        )
+        rows = (await db.execute(statement)).all()
+        return [(Thread(team, str(channel), str(ts)), str(seen or ts)) for team, channel, ts, seen in rows]
 
     async def count_attempts(
         self, db: AsyncSession, assignment: AssignmentDB, client: ClientProfileDB, student: UserDB

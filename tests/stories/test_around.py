@@ -119,3 +119,21 @@ async def test_attempts_run_out_and_a_running_one_is_gone_back_to(course: Course
     said = await course.whisper(course.maya, "is running")
 
     assert f"p{thread.ts.replace('.', '')}" in said.text
+
+
+async def test_what_was_said_while_nobody_listened_is_answered(course: Course) -> None:
+    """Socket Mode loses what comes in a gap; the thread is read when the connection is back."""
+    thread = await course.starts()
+    await course.workspace.control("gap", on=True)
+    await thread.says("Is this the gap?")
+    await asyncio.sleep(2.0)
+    lost = [
+        row["answer"] for row in await course.workspace.calls("message.im") if row["sent"]["text"] == "Is this the gap?"
+    ]
+    await course.workspace.control("gap", on=False)
+
+    async def answered() -> bool:
+        return len(await thread.texts_from("Maria Rodriguez")) == 2
+
+    assert lost == [{"delivered": False}]
+    assert await course.workspace.until(answered, within=40)

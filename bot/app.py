@@ -29,6 +29,7 @@ from bot.wake import OfferWake, Wake
 from models.session import SessionDB
 from models.workspace import WorkspaceDB
 from services.anthropic_service import AnthropicService
+from services.circuit_breaker import CircuitBreaker
 from services.database import Database
 from services.inbox_service import Thread
 from services.prompt_service import PromptService
@@ -53,7 +54,11 @@ class VirtualClient:
         self.services = Services(
             database=Database(settings.database_url),
             clock=clock,
-            claude=AnthropicService(api_key=settings.anthropic_api_key, base_url=settings.anthropic_base_url),
+            claude=AnthropicService(
+                api_key=settings.anthropic_api_key,
+                base_url=settings.anthropic_base_url,
+                breaker=CircuitBreaker(settings.rules.breaker, seconds=lambda: clock().timestamp()),
+            ),
             prompts=PromptService(),
             rules=settings.rules,
             model=settings.model,

@@ -1,6 +1,7 @@
 """`virtual-client doctor`: one line for each thing that must be right, with what is wrong and what to do."""
 
 import secrets
+import time
 from collections.abc import Awaitable, Callable
 
 import aiohttp
@@ -13,6 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.outbox import EVENT_TYPE
 from bot.settings import Settings
 from services.anthropic_service import AnthropicService
+from services.circuit_breaker import CircuitBreaker
 from services.claude_errors import ClaudeError, ClaudeSetupError
 from services.database import Database
 from services.errors import DomainError
@@ -120,7 +122,11 @@ async def _metadata(settings: Settings) -> str:
 
 
 async def _claude(settings: Settings) -> str:
-    claude = AnthropicService(api_key=settings.anthropic_api_key, base_url=settings.anthropic_base_url)
+    claude = AnthropicService(
+        api_key=settings.anthropic_api_key,
+        base_url=settings.anthropic_base_url,
+        breaker=CircuitBreaker(settings.rules.breaker, seconds=time.monotonic),
+    )
     try:
         lifecycle = await claude.lifecycle(settings.model)
     except ClaudeSetupError as error:

@@ -8,6 +8,7 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from services.alert_service import SessionMarks
+from services.circuit_breaker import BreakerRules
 from services.claude_models import RETIRED
 from services.database import DatabaseAddressError, database_url
 from services.pricing import NANO
@@ -66,6 +67,11 @@ class Settings:
                     critical_nano=reader.dollars("ANTHROPIC_COST_CRITICAL", "0.50"),
                 ),
                 max_tokens_per_session=reader.whole("MAX_TOKENS_PER_SESSION", 10_000),
+                breaker=BreakerRules(
+                    failure_threshold=reader.whole("ANTHROPIC_FAILURE_THRESHOLD", 5),
+                    recovery_seconds=reader.whole("ANTHROPIC_RECOVERY_TIMEOUT", 300),
+                    half_open_probes=reader.whole("ANTHROPIC_HALF_OPEN_REQUESTS", 3),
+                ),
             ),
             idle_hours=reader.whole("SESSION_IDLE_HOURS", 24),
             secret_key=reader.required("SECRET_KEY", "any long random text, and keep it"),

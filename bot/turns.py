@@ -113,6 +113,7 @@ class TurnRunner:
                 rows,
                 rules=services.rules,
                 prompts=services.prompts,
+                breaker=services.claude.breaker,
                 user_hash=services.user_hash(leased.student_id),
                 now=services.clock(),
             )

@@ -9,10 +9,13 @@ import anthropic
 from anthropic.types import Message
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, stop_after_attempt
 
+from services.circuit_breaker import CircuitBreaker
 from services.claude_errors import (
+    BreakerOpenError,
     ClaudeBusyError,
     ClaudeContentError,
     ClaudeError,
+    ClaudeLimitedError,
     ClaudeSetupError,
     ClaudeTimeoutError,
 )
@@ -75,7 +78,10 @@ class Ledger(Protocol):
 class AnthropicService:
     """The one client of the Messages API in a process. Close it when done."""
 
-    def __init__(self, *, api_key: str, base_url: str | None, max_attempts: int = MAX_ATTEMPTS) -> None:
+    def __init__(
+        self, *, api_key: str, base_url: str | None, breaker: CircuitBreaker, max_attempts: int = MAX_ATTEMPTS
+    ) -> None:
+        self.breaker = breaker
         self._client = anthropic.AsyncAnthropic(api_key=api_key, base_url=base_url, max_retries=0)
         self._max_attempts = max_attempts
 
@@ -109,7 +115,7 @@ class AnthropicService:
     async def _attempt(self, ask: Ask, ledger: Ledger, ends_at: float) -> tuple[Reply, object]:
         hold = await ledger.reserve(ask)
         try:
-            message = await self._send(ask, seconds=ends_at - _now())
+            message = await self._send_through_breaker(ask, seconds=ends_at - _now())
         except asyncio.CancelledError:
             await asyncio.shield(ledger.charge(hold))
             raise
@@ -122,6 +128,25 @@ class AnthropicService:
         except ClaudeError:
             await ledger.settle(hold, usage)
             raise
+
+    async def _send_through_breaker(self, ask: Ask, *, seconds: float) -> Message:
+        """The message, with the breaker told how the call went. Raises BreakerOpenError when none may leave."""
+        place = self.breaker.take()
+        if place is None:
+            raise BreakerOpenError(cause="breaker", retry_after=self.breaker.seconds_until_probe)
+        try:
+            message = await self._send(ask, seconds=seconds)
+        except (asyncio.CancelledError, ClaudeLimitedError):
+            self.breaker.cancelled(place)
+            raise
+        except ClaudeBusyError:
+            self.breaker.failed(place)
+            raise
+        except ClaudeError:
+            self.breaker.succeeded(place)
+            raise
+        self.breaker.succeeded(place)
+        return message
 
     async def _send(self, ask: Ask, *, seconds: float) -> Message:
         if seconds <= 0:
@@ -216,7 +241,7 @@ def _translated(error: Exception) -> ClaudeError:  # noqa: PLR0911 - one line a 
         case anthropic.NotFoundError():
             return ClaudeSetupError(reason="model", status=404)
         case anthropic.RateLimitError():
-            return ClaudeBusyError(status=429, retry_after=_retry_after(error))
+            return ClaudeLimitedError(status=429, retry_after=_retry_after(error))
         case anthropic.APITimeoutError():
             return ClaudeTimeoutError(cause="time-out")
         case anthropic.APIConnectionError():

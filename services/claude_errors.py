@@ -25,6 +25,16 @@ class ClaudeBusyError(ClaudeError):
         """Seconds that the service asks us to wait, None where it did not say."""
 
 
+class ClaudeLimitedError(ClaudeBusyError):
+    """We ask more than our account may: the service itself is well, and its breaker does not count it."""
+
+
+class BreakerOpenError(ClaudeBusyError):
+    """The service has failed too often just now; nothing leaves until a probe may."""
+
+    is_retryable = False
+
+
 class ClaudeTimeoutError(ClaudeBusyError):
     """Nothing came back in time; the call may have been made and paid for."""
 

@@ -15,7 +15,8 @@ from models.session import MessageDB, MessageRole, SessionDB, SessionStatus, Tur
 from models.workspace import WorkspaceDB
 from services.alert_service import alert_service
 from services.anthropic_service import AnthropicService, Ask, Ledger, Reply
-from services.claude_errors import ClaudeSetupError
+from services.circuit_breaker import CircuitBreaker
+from services.claude_errors import BreakerOpenError, ClaudeSetupError
 from services.cost_service import (
     BudgetBusyError,
     BudgetSpentError,
@@ -64,6 +65,7 @@ class ConversationService:
         *,
         rules: Rules,
         prompts: PromptService,
+        breaker: CircuitBreaker,
         user_hash: str,
         now: datetime,
     ) -> Turn | None:
@@ -87,9 +89,10 @@ class ConversationService:
         ask = Ask(model=session.model, system=session.system_prompt, messages=history, user_hash=user_hash)
         workspace = await db.get_one(WorkspaceDB, session.workspace_id)
         try:
+            waiting_service.pass_breaker(breaker)
             await waiting_service.pass_hold(db, workspace, now=now)
             hold = await self.reserve(db, workspace, ask, session=session, turn_id=owed.id, rules=rules, now=now)
-        except (BudgetBusyError, BudgetSpentError, UnpricedModelError, ClaudeSetupError) as closed:
+        except (BreakerOpenError, BudgetBusyError, BudgetSpentError, UnpricedModelError, ClaudeSetupError) as closed:
             await waiting_service.wait_at_gate(db, workspace, session, owed, closed, rules=rules, now=now)
             return None
         if owed.number > 0:

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from services.alert_service import SessionMarks
 from services.anthropic_service import Ask
+from services.circuit_breaker import BreakerRules
 from services.cost_service import Hold
 from services.outbox_service import Place
 
@@ -17,6 +18,7 @@ class Rules:
     daily_limit_nano: int
     marks: SessionMarks
     max_tokens_per_session: int
+    breaker: BreakerRules
 
 
 @dataclass(frozen=True)

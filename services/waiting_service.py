@@ -9,7 +9,8 @@ from models.post import OutboxKind
 from models.session import MessageDB, SessionDB, TurnDB, TurnState
 from models.workspace import WorkspaceDB
 from services.alert_service import alert_service
-from services.claude_errors import ClaudeContentError, ClaudeError, ClaudeSetupError
+from services.circuit_breaker import CircuitBreaker
+from services.claude_errors import BreakerOpenError, ClaudeContentError, ClaudeError, ClaudeSetupError
 from services.cost_service import BudgetBusyError, BudgetSpentError, UnpricedModelError, cost_service
 from services.errors import DomainError
 from services.outbox_service import Place, outbox_service
@@ -27,6 +28,11 @@ LONGEST_PAUSE = timedelta(minutes=10)
 
 class WaitingService:
     """Keeps turns until their gate opens. Every change is made under the session's lease."""
+
+    def pass_breaker(self, breaker: CircuitBreaker) -> None:
+        """The breaker is not open. Raises BreakerOpenError while it is."""
+        if (seconds := breaker.seconds_until_probe) > 0:
+            raise BreakerOpenError(retry_after=seconds)
 
     async def pass_hold(self, db: AsyncSession, workspace: WorkspaceDB, *, now: datetime) -> None:
         """Calls may leave, or this one is the probe of the minute. Raises ClaudeSetupError while they are held."""
@@ -58,6 +64,9 @@ class WaitingService:
         match closed:
             case BudgetBusyError():
                 owed.next_try_at = now + timedelta(seconds=1)
+            case BreakerOpenError():
+                owed.next_try_at = now + timedelta(seconds=closed.retry_after or 1.0)
+                await self._tell(db, session, owed, "busy", {}, now=now)
             case BudgetSpentError():
                 owed.next_try_at = min(closed.reopens_at, now + BUDGET_RECHECK)
                 today = await cost_service.today(db, workspace, default_limit_nano=rules.daily_limit_nano, now=now)

@@ -94,6 +94,7 @@ MARKED = {"type": "text", "text": "Hi", "cache_control": {"type": "ephemeral"}}
         {"messages": [{"role": "user", "content": [{"type": "text", "text": ""}]}]},
         {"messages": [{"role": "user", "content": [MARKED] * 5}]},
         {"messages": [{"role": "user", "content": [MARKED] * 4}], "cache_control": {"type": "ephemeral"}},
+        {"system": " "},
         {"thinking": {"type": "between_tools"}},
         {"model": "claude-sonnet-5-5"},
         {"model": "claude-opus-5-5"},
@@ -132,7 +133,6 @@ async def test_what_the_real_one_takes_is_taken(client: anthropic.AsyncAnthropic
 
 
 @pytest.mark.filterwarnings("ignore:The model")  # the SDK warns of retired models by itself
-@pytest.mark.filterwarnings("ignore:The model 'claude-3:DeprecationWarning")
 @pytest.mark.parametrize("model", ["claude-3-haiku-20240307", "claude-3-sonnet-20240229", "claude-nobody-9"])
 async def test_retired_and_unknown_models_are_a_404(client: anthropic.AsyncAnthropic, model: str) -> None:
     """A model that is gone, or never was, is not found."""

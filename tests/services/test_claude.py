@@ -1,5 +1,6 @@
 """What leaves for Claude is what today's API takes, and what comes back is whole or a typed error."""
 
+import time
 from collections.abc import AsyncIterator
 
 import pytest
@@ -7,7 +8,14 @@ import pytest
 from sandbox.claude.client import ClaudeControl
 from sandbox.claude.server import ClaudeServer
 from services.anthropic_service import AnthropicService, Ask
-from services.claude_errors import ClaudeBusyError, ClaudeContentError, ClaudeSetupError
+from services.circuit_breaker import BreakerRules, BreakerState, CircuitBreaker
+from services.claude_errors import (
+    BreakerOpenError,
+    ClaudeBusyError,
+    ClaudeContentError,
+    ClaudeError,
+    ClaudeSetupError,
+)
 from services.pricing import Usage
 
 ASK = Ask(
@@ -39,6 +47,10 @@ class Book:
         self.done.append("release")
 
 
+def _breaker() -> CircuitBreaker:
+    return CircuitBreaker(BreakerRules(5, 300.0, 3), seconds=time.monotonic)
+
+
 @pytest.fixture
 async def stand_in() -> AsyncIterator[ClaudeServer]:
     """The stand-in."""
@@ -56,7 +68,7 @@ async def control(stand_in: ClaudeServer) -> AsyncIterator[ClaudeControl]:
 @pytest.fixture
 async def service(stand_in: ClaudeServer) -> AsyncIterator[AnthropicService]:
     """The service under test."""
-    made = AnthropicService(api_key=stand_in.api_key, base_url=stand_in.base_url)
+    made = AnthropicService(api_key=stand_in.api_key, base_url=stand_in.base_url, breaker=_breaker())
     yield made
     await made.close()
 
@@ -155,7 +167,7 @@ async def test_a_lost_connection_is_charged_and_tried_again(service: AnthropicSe
 
 async def test_nobody_there_costs_nothing() -> None:
     """Without a connection nothing has left."""
-    service = AnthropicService(api_key="k", base_url="http://127.0.0.1:9", max_attempts=1)
+    service = AnthropicService(api_key="k", base_url="http://127.0.0.1:9", breaker=_breaker(), max_attempts=1)
     book = Book()
     with pytest.raises(ClaudeBusyError):
         await service.ask(ASK, ledger=book, seconds=5)
@@ -184,3 +196,24 @@ async def test_a_cut_reply_ends_with_its_last_whole_sentence(service: AnthropicS
     reply, _ = await service.ask(ASK, ledger=Book(), seconds=5)
 
     assert reply.text in {"I sleep badly.", "I sleep badly. It is the baby."}
+
+
+async def test_only_failures_of_the_service_open_the_breaker(service: AnthropicService, control: ClaudeControl) -> None:
+    """Refused keys, bad requests and our own limit do not; five failures do, and then nothing leaves."""
+    for status in (400, 401, 404, 429):
+        await control.will_fail(status, times=6, retry_after=3600)
+        for _ in range(6):
+            with pytest.raises(ClaudeError):
+                await service.ask(ASK, ledger=Book(), seconds=5)
+    state_before = service.breaker.state
+    await control.will_fail(500, times=5, retry_after=0)
+    for _ in range(2):
+        with pytest.raises(ClaudeBusyError):
+            await service.ask(ASK, ledger=Book(), seconds=8)
+    sent = len(await control.requests())
+    with pytest.raises(BreakerOpenError):
+        await service.ask(ASK, ledger=Book(), seconds=5)
+
+    assert state_before == BreakerState.CLOSED
+    assert service.breaker.state == BreakerState.OPEN
+    assert len(await control.requests()) == sent == 24 + 5

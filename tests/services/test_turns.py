@@ -1,6 +1,7 @@
 """One turn at a time, in Slack's order, and whoever was taken over changes nothing."""
 
 import asyncio
+import time
 from datetime import timedelta
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from models.post import InboxKind, OutboxDB, OutboxKind
 from models.session import MessageDB, SessionDB
 from services.alert_service import SessionMarks
 from services.anthropic_service import Reply
+from services.circuit_breaker import BreakerRules, CircuitBreaker
 from services.conversation_service import conversation_service
 from services.database import Database
 from services.inbox_service import Line, Thread, inbox_service
@@ -27,6 +29,7 @@ RULES = Rules(
     daily_limit_nano=10_000_000_000,
     marks=SessionMarks(warning_nano=100_000_000, critical_nano=500_000_000),
     max_tokens_per_session=10_000,
+    breaker=BreakerRules(5, 300.0, 3),
 )
 THREAD = Thread("T1", "D1", "100.000001")
 REPLY = Reply("Yeah.", Usage(input_tokens=100, output_tokens=5))
@@ -44,7 +47,14 @@ async def _claim(database: Database, session_id: UUID) -> Turn | None:
             return None
         rows = await inbox_service.list_new(db, THREAD)
         return await conversation_service.claim_turn(
-            db, leased, rows, rules=RULES, prompts=PromptService(), user_hash="h", now=NOON
+            db,
+            leased,
+            rows,
+            rules=RULES,
+            prompts=PromptService(),
+            breaker=CircuitBreaker(RULES.breaker, seconds=time.monotonic),
+            user_hash="h",
+            now=NOON,
         )
 
 

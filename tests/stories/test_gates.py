@@ -173,3 +173,26 @@ async def test_a_post_whose_outcome_is_unknown_is_looked_up_and_not_doubled(
         row for row in await course.workspace.calls("conversations.replies") if row["sent"].get("include_all_metadata")
     ]
     assert len(lookups) == 1
+
+
+async def test_a_long_outage_is_probed_not_hammered(course: Course, claude: ClaudeControl, clock: MovableClock) -> None:
+    """After five failures nothing leaves for five minutes; then Maria answers what was kept."""
+    thread = await course.starts()
+    await claude.will_fail(500, times=1000, retry_after=0)
+    await thread.says("First")
+    await course.hears(thread, 1, name=None)
+    clock.offset += timedelta(seconds=10)
+    await course.workspace.until(lambda: _asked(claude, 6), within=20)
+    for _ in range(3):
+        clock.offset += timedelta(seconds=30)
+        await asyncio.sleep(3.2)
+    asked = len(await claude.requests())
+    await claude.resets()
+    clock.offset += timedelta(minutes=6)
+    await course.hears(thread, 2)
+
+    assert asked == 1 + 5
+
+
+async def _asked(claude: ClaudeControl, count: int) -> bool:
+    return len(await claude.requests()) >= count

@@ -1,0 +1,134 @@
+"""The breaker opens on failures of the service, probes carefully, and never counts a call twice."""
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from services.circuit_breaker import BreakerRules, BreakerState, CircuitBreaker
+
+RULES = BreakerRules(failure_threshold=3, recovery_seconds=10.0, half_open_probes=2)
+
+
+class Clock:
+    """Seconds that a test moves."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        """Now."""
+        return self.now
+
+
+def test_it_opens_after_failures_in_a_row_and_closes_after_good_probes() -> None:
+    """Three failures open it; ten seconds later two good probes close it."""
+    clock = Clock()
+    breaker = CircuitBreaker(RULES, seconds=clock)
+    for _ in range(3):
+        place = breaker.take()
+        assert place is not None
+        breaker.failed(place)
+    refused = breaker.take()
+    clock.now = 10.0
+    probes = [breaker.take(), breaker.take(), breaker.take()]
+    for probe in probes[:2]:
+        assert probe is not None
+        breaker.succeeded(probe)
+
+    assert refused is None
+    assert probes[2] is None
+    assert breaker.state == BreakerState.CLOSED
+
+
+def test_a_success_forgets_the_failures_before_it() -> None:
+    """Only failures in a row count."""
+    breaker = CircuitBreaker(RULES, seconds=Clock())
+    for outcome in (breaker.failed, breaker.failed, breaker.succeeded, breaker.failed, breaker.failed):
+        place = breaker.take()
+        assert place is not None
+        outcome(place)
+
+    assert breaker.state == BreakerState.CLOSED
+
+
+def test_a_cancelled_probe_gives_its_place_back() -> None:
+    """Nothing is learnt from it, and another may try."""
+    clock = Clock()
+    breaker = CircuitBreaker(RULES, seconds=clock)
+    for _ in range(3):
+        breaker.failed(breaker.take() or 0)
+    clock.now = 10.0
+    first, second = breaker.take(), breaker.take()
+    assert first is not None
+    breaker.cancelled(first)
+
+    assert second is not None
+    assert breaker.take() is not None
+    assert breaker.take() is None
+
+
+class Breaker(RuleBasedStateMachine):
+    """Any order of calls, outcomes and waiting keeps what the breaker promises."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.clock = Clock()
+        self.breaker = CircuitBreaker(RULES, seconds=self.clock)
+        self.in_flight: list[tuple[int, BreakerState]] = []
+        self.failures_in_a_row = 0
+
+    @rule()
+    def call(self) -> None:
+        """A call leaves, if it may."""
+        state = self.breaker.state
+        place = self.breaker.take()
+        if state == BreakerState.OPEN:
+            assert place is None
+        if state == BreakerState.CLOSED:
+            assert place is not None
+        if place is not None:
+            self.in_flight.append((place, state))
+
+    @precondition(lambda self: self.in_flight)
+    @rule(data=st.data(), outcome=st.sampled_from(["succeeded", "failed", "cancelled"]))
+    def come_back(self, data: st.DataObject, outcome: str) -> None:
+        """A call ends, whichever left first."""
+        number = data.draw(st.integers(0, len(self.in_flight) - 1))
+        place, _ = self.in_flight.pop(number)
+        getattr(self.breaker, outcome)(place)
+
+    @rule(seconds=st.floats(0.0, 12.0))
+    def wait(self, seconds: float) -> None:
+        """Time goes by."""
+        self.clock.now += seconds
+
+    @invariant()
+    def few_probes(self) -> None:
+        """Never more probes of the present half-open time in flight than are allowed."""
+        newest = max((place for place, state in self.in_flight if state == BreakerState.HALF_OPEN), default=-1)
+        probes = [place for place, state in self.in_flight if state == BreakerState.HALF_OPEN and place == newest]
+        assert len(probes) <= RULES.half_open_probes
+
+    @invariant()
+    def waits_are_true(self) -> None:
+        """It says how long it stays open, and never longer than the recovery time."""
+        wait = self.breaker.seconds_until_probe
+        assert 0.0 <= wait <= RULES.recovery_seconds
+        assert (wait > 0.0) == (self.breaker.state == BreakerState.OPEN)
+
+    @rule()
+    def it_always_recovers(self) -> None:
+        """After the recovery time with nothing in flight, good probes close it."""
+        for place, _ in self.in_flight:
+            self.breaker.cancelled(place)
+        self.in_flight.clear()
+        self.clock.now += RULES.recovery_seconds
+        for _ in range(RULES.half_open_probes):
+            probe = self.breaker.take()
+            assert probe is not None
+            self.breaker.succeeded(probe)
+        assert self.breaker.state == BreakerState.CLOSED
+
+
+TestBreaker = Breaker.TestCase
+TestBreaker.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)

@@ -12,6 +12,7 @@ from services.circuit_breaker import BreakerRules
 from services.claude_models import RETIRED
 from services.database import DatabaseAddressError, database_url
 from services.pricing import NANO
+from services.rate_limiter import RateRules
 from services.turn import Rules
 
 MODELS = {"development": "claude-haiku-5-5", "production": "claude-sonnet-5-5"}
@@ -67,6 +68,11 @@ class Settings:
                     critical_nano=reader.dollars("ANTHROPIC_COST_CRITICAL", "0.50"),
                 ),
                 max_tokens_per_session=reader.whole("MAX_TOKENS_PER_SESSION", 10_000),
+                rate=RateRules(
+                    user_per_minute=reader.whole("RATE_LIMIT_USER_PER_MINUTE", 10),
+                    user_per_hour=reader.whole("RATE_LIMIT_PER_HOUR", 100),
+                    workspace_per_hour=reader.whole("RATE_LIMIT_GLOBAL_PER_HOUR", 1000),
+                ),
                 breaker=BreakerRules(
                     failure_threshold=reader.whole("ANTHROPIC_FAILURE_THRESHOLD", 5),
                     recovery_seconds=reader.whole("ANTHROPIC_RECOVERY_TIMEOUT", 300),

@@ -52,6 +52,7 @@ class ReservationDB(Row):
             postgresql_where=text("state = 'open'"),
         ),
         Index("ix_reservations_user_id_created_at", "user_id", "created_at"),
+        Index("ix_reservations_workspace_id_created_at", "workspace_id", "created_at"),
     )
 
     workspace_id: Mapped[UUID] = mapped_column(ForeignKey("workspaces.id"))

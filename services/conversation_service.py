@@ -29,6 +29,7 @@ from services.database import database_seconds
 from services.errors import DomainError
 from services.outbox_service import outbox_service
 from services.prompt_service import PromptService
+from services.rate_limiter import RateLimitedError
 from services.session_service import session_service
 from services.transcript_service import transcript_service
 from services.turn import Rules, Turn
@@ -90,9 +91,17 @@ class ConversationService:
         workspace = await db.get_one(WorkspaceDB, session.workspace_id)
         try:
             waiting_service.pass_breaker(breaker)
+            await waiting_service.pass_rate(db, workspace, session, owed, rules=rules, now=now)
             await waiting_service.pass_hold(db, workspace, now=now)
             hold = await self.reserve(db, workspace, ask, session=session, turn_id=owed.id, rules=rules, now=now)
-        except (BreakerOpenError, BudgetBusyError, BudgetSpentError, UnpricedModelError, ClaudeSetupError) as closed:
+        except (
+            BreakerOpenError,
+            RateLimitedError,
+            BudgetBusyError,
+            BudgetSpentError,
+            UnpricedModelError,
+            ClaudeSetupError,
+        ) as closed:
             await waiting_service.wait_at_gate(db, workspace, session, owed, closed, rules=rules, now=now)
             return None
         if owed.number > 0:

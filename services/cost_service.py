@@ -178,6 +178,12 @@ class CostService:
             await self.charge(db, _hold_of(row))
         return len(orphans)
 
+    async def serialise(self, db: AsyncSession, today: DailyCostDB) -> None:
+        """Until this transaction ends nobody else admits a call of this workspace: what is counted now holds."""
+        await db.execute(
+            update(DailyCostDB).where(DailyCostDB.id == today.id).values(reserved_nano=DailyCostDB.reserved_nano)
+        )
+
     async def today(
         self, db: AsyncSession, workspace: WorkspaceDB, *, default_limit_nano: int, now: datetime
     ) -> DailyCostDB:

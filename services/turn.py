@@ -8,6 +8,7 @@ from services.anthropic_service import Ask
 from services.circuit_breaker import BreakerRules
 from services.cost_service import Hold
 from services.outbox_service import Place
+from services.rate_limiter import RateRules
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,7 @@ class Rules:
     marks: SessionMarks
     max_tokens_per_session: int
     breaker: BreakerRules
+    rate: RateRules
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from services.claude_errors import BreakerOpenError, ClaudeContentError, ClaudeE
 from services.cost_service import BudgetBusyError, BudgetSpentError, UnpricedModelError, cost_service
 from services.errors import DomainError
 from services.outbox_service import Place, outbox_service
+from services.rate_limiter import RateLimitedError, rate_limiter
 from services.transcript_service import transcript_service
 from services.turn import Rules, Turn
 from services.workspace_service import workspace_service
@@ -33,6 +34,18 @@ class WaitingService:
         """The breaker is not open. Raises BreakerOpenError while it is."""
         if (seconds := breaker.seconds_until_probe) > 0:
             raise BreakerOpenError(retry_after=seconds)
+
+    async def pass_rate(
+        self, db: AsyncSession, workspace: WorkspaceDB, session: SessionDB, owed: TurnDB, *, rules: Rules, now: datetime
+    ) -> None:
+        """The student and the workspace may have one more turn. Raises RateLimitedError while they may not."""
+        today = await cost_service.today(db, workspace, default_limit_nano=rules.daily_limit_nano, now=now)
+        await cost_service.serialise(db, today)
+        is_allowed, wait = await rate_limiter.check_limit(
+            db, user_id=session.student_id, workspace_id=workspace.id, turn_id=owed.id, rules=rules.rate, now=now
+        )
+        if not is_allowed:
+            raise RateLimitedError(opens_at=now + wait)
 
     async def pass_hold(self, db: AsyncSession, workspace: WorkspaceDB, *, now: datetime) -> None:
         """Calls may leave, or this one is the probe of the minute. Raises ClaudeSetupError while they are held."""
@@ -67,6 +80,9 @@ class WaitingService:
             case BreakerOpenError():
                 owed.next_try_at = now + timedelta(seconds=closed.retry_after or 1.0)
                 await self._tell(db, session, owed, "busy", {}, now=now)
+            case RateLimitedError():
+                owed.next_try_at = closed.opens_at
+                await self._tell(db, session, owed, "rate", {"at": int(closed.opens_at.timestamp()) + 1}, now=now)
             case BudgetSpentError():
                 owed.next_try_at = min(closed.reopens_at, now + BUDGET_RECHECK)
                 today = await cost_service.today(db, workspace, default_limit_nano=rules.daily_limit_nano, now=now)

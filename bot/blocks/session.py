@@ -119,7 +119,7 @@ def menu(facts: dict[str, Any]) -> Post:
     return Post(text=text, blocks=[section(text), actions(*elements)])
 
 
-def _notice_words(facts: dict[str, Any], client: str) -> str:  # noqa: PLR0911 - one line a notice
+def _notice_words(facts: dict[str, Any], client: str) -> str:  # noqa: C901, PLR0911 - one line a notice
     match facts["about"]:
         case "busy":
             return f"{client} cannot answer right now. Your words are kept; the answer comes by itself."
@@ -127,6 +127,11 @@ def _notice_words(facts: dict[str, Any], client: str) -> str:  # noqa: PLR0911 -
             return (
                 "Today's practice budget is used up. Your words are kept; "
                 f"{client} answers when practice reopens, {date_token(facts['at'])} at the latest."
+            )
+        case "rate":
+            return (
+                f"That was a lot in a short time. Your words are kept; {client} answers "
+                f"{date_token(facts['at'], '{date_short_pretty} at {time_secs}')} at the latest."
             )
         case "setup":
             return (

@@ -72,6 +72,7 @@ def test_everything_about_sessions_is_valid(client: ClientProfileDB, work: Assig
     check(session.reply({"text": words * 3, "name": client.name, "picture": ":woman:"}))
     for about in (
         "busy",
+        "rate",
         "budget",
         "setup",
         "unanswerable",

@@ -2,7 +2,7 @@
 
 import asyncio
 from datetime import UTC, datetime, timedelta
-from uuid import UUID
+from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -12,12 +12,14 @@ from sqlalchemy import func, select, update
 
 from models.cost import CostEntryDB, DailyCostDB, ReservationDB, ReservationState
 from models.post import OutboxDB, OutboxKind
+from models.session import SessionDB, TurnDB
 from models.workspace import WorkspaceDB
 from services.alert_service import SessionMarks, alert_service
 from services.anthropic_service import Ask
 from services.cost_service import BudgetBusyError, BudgetSpentError, Hold, Settlement, UnpricedModelError, cost_service
 from services.database import Database
 from services.pricing import Usage
+from services.rate_limiter import RateRules, rate_limiter
 from services.workspace_service import local_day
 from tests.services.conftest import NOON, School, started
 
@@ -172,3 +174,68 @@ async def test_each_mark_of_the_day_and_of_a_session_is_told_once(database: Data
         told = [facts.get("level") or facts["per_cent"] for facts in (await db.execute(owed)).scalars()]
 
     assert told == ["warning", 50, "critical", 80, 100]
+
+
+RATE = RateRules(user_per_minute=3, user_per_hour=5, workspace_per_hour=6)
+
+
+async def _admit(database: Database, school: School, *, user: UUID, now: datetime) -> timedelta | None:
+    """A turn is admitted as the orchestrator does it; None, or how long it has to wait."""
+    async with database.begin() as db:
+        workspace = await db.get_one(WorkspaceDB, school.workspace.id)
+        session = (await db.execute(select(SessionDB))).scalar_one()
+        turn = TurnDB(
+            session_id=session.id, number=uuid4().int % 2**31, next_try_at=now
+        )
+        db.add(turn)
+        await db.flush()
+        today = await cost_service.today(db, workspace, default_limit_nano=1000 * X, now=now)
+        await cost_service.serialise(db, today)
+        is_allowed, wait = await rate_limiter.check_limit(
+            db, user_id=user, workspace_id=workspace.id, turn_id=turn.id, rules=RATE, now=now
+        )
+        if not is_allowed:
+            return wait
+        await cost_service.reserve(
+            db,
+            workspace,
+            ASK,
+            user_id=user,
+            session_id=session.id,
+            turn_id=turn.id,
+            default_limit_nano=1000 * X,
+            now=now,
+        )
+        return None
+
+
+async def test_windows_admit_what_they_hold_and_say_how_long_to_wait(database: Database, school: School) -> None:
+    """Three a minute, five an hour for one person; six an hour for all together."""
+    await started(database, school)
+    me, other = school.student.id, school.teacher.id
+    at = [NOON + timedelta(seconds=number) for number in (0, 10, 20, 30, 61, 71, 75, 80)]
+    answers = [await _admit(database, school, user=me, now=moment) for moment in at]
+    others = [await _admit(database, school, user=other, now=at[-1]) for _ in range(2)]
+    async with database.read() as db:
+        use = await rate_limiter.usage(db, user_id=me, workspace_id=school.workspace.id, now=at[-1])
+
+    assert answers[:3] == [None, None, None]
+    assert answers[3] == timedelta(seconds=30)
+    assert answers[4:6] == [None, None]
+    assert answers[6] == timedelta(hours=1) - timedelta(seconds=75)
+    assert others == [None, timedelta(hours=1) - timedelta(seconds=80)]
+    assert (use.user_minute, use.user_hour, use.workspace_hour) == (2, 5, 6)
+
+
+async def test_a_window_is_not_overrun_by_many_at_once(database: Database, school: School) -> None:
+    """Twenty behind a barrier, three admitted."""
+    await started(database, school)
+    barrier = asyncio.Barrier(20)
+
+    async def one() -> timedelta | None:
+        await barrier.wait()
+        return await _admit(database, school, user=school.student.id, now=NOON)
+
+    answers = await asyncio.gather(*(one() for _ in range(20)))
+
+    assert sum(answer is None for answer in answers) == 3

@@ -19,6 +19,7 @@ from services.inbox_service import Line, Thread, inbox_service
 from services.outbox_service import Place, outbox_service
 from services.pricing import Usage
 from services.prompt_service import PromptService
+from services.rate_limiter import RateRules
 from services.session_service import session_service
 from services.transcript_service import LONGEST_HISTORY, kept_lines
 from services.turn import Rules, Turn
@@ -30,6 +31,7 @@ RULES = Rules(
     marks=SessionMarks(warning_nano=100_000_000, critical_nano=500_000_000),
     max_tokens_per_session=10_000,
     breaker=BreakerRules(5, 300.0, 3),
+    rate=RateRules(user_per_minute=10, user_per_hour=100, workspace_per_hour=1000),
 )
 THREAD = Thread("T1", "D1", "100.000001")
 REPLY = Reply("Yeah.", Usage(input_tokens=100, output_tokens=5))

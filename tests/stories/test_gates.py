@@ -196,3 +196,23 @@ async def test_a_long_outage_is_probed_not_hammered(course: Course, claude: Clau
 
 async def _asked(claude: ClaudeControl, count: int) -> bool:
     return len(await claude.requests()) >= count
+
+
+async def test_too_many_lines_are_kept_and_answered_when_the_window_opens(
+    course: Course, claude: ClaudeControl, clock: MovableClock
+) -> None:
+    """Ten turns a minute; what comes after is told once and answered together."""
+    thread = await course.starts()
+    for number in range(9):
+        await thread.says(f"Line {number}")
+        await course.hears(thread, number + 2)
+    await thread.says("One too many")
+    await thread.says("And another")
+    said = await course.hears(thread, 1, name=None)
+    await asyncio.sleep(0.5)
+    clock.offset += timedelta(seconds=61)
+    await course.hears(thread, 11)
+
+    assert "a lot in a short time" in said[0]
+    assert len(await thread.texts_from(None)) == 1
+    assert (await claude.requests())[-1].talk[-1] == ("user", "One too many\nAnd another")

@@ -423,6 +423,7 @@ def upgrade() -> None:
             postgresql_where=sa.text("state = 'open'"),
         )
         batch_op.create_index("ix_reservations_user_id_created_at", ["user_id", "created_at"], unique=False)
+        batch_op.create_index("ix_reservations_workspace_id_created_at", ["workspace_id", "created_at"], unique=False)
 
     op.create_table(
         "cost_entries",
@@ -471,6 +472,7 @@ def downgrade() -> None:
 
     op.drop_table("cost_entries")
     with op.batch_alter_table("reservations", schema=None) as batch_op:
+        batch_op.drop_index("ix_reservations_workspace_id_created_at")
         batch_op.drop_index("ix_reservations_user_id_created_at")
         batch_op.drop_index(
             "ix_reservations_open", sqlite_where=sa.text("state = 'open'"), postgresql_where=sa.text("state = 'open'")

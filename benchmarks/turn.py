@@ -155,6 +155,9 @@ def _settings(slack: SandboxServer, claude: ClaudeServer, folder: Path) -> Setti
             "ANTHROPIC_BASE_URL": claude.base_url,
             "DATABASE_URL": f"sqlite:///{folder}/ours.db",
             "SECRET_KEY": "of a benchmark",
+            "RATE_LIMIT_USER_PER_MINUTE": "100000",
+            "RATE_LIMIT_PER_HOUR": "100000",
+            "RATE_LIMIT_GLOBAL_PER_HOUR": "100000",
         }
     )
 

@@ -184,9 +184,7 @@ async def _admit(database: Database, school: School, *, user: UUID, now: datetim
     async with database.begin() as db:
         workspace = await db.get_one(WorkspaceDB, school.workspace.id)
         session = (await db.execute(select(SessionDB))).scalar_one()
-        turn = TurnDB(
-            session_id=session.id, number=uuid4().int % 2**31, next_try_at=now
-        )
+        turn = TurnDB(session_id=session.id, number=uuid4().int % 2**31, next_try_at=now)
         db.add(turn)
         await db.flush()
         today = await cost_service.today(db, workspace, default_limit_nano=1000 * X, now=now)

@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.cost import DailyCostDB
 from models.post import InboxDB, OutboxKind
 from models.session import MessageDB, MessageRole, SessionDB, SessionStatus, TurnDB, TurnState
 from models.workspace import WorkspaceDB
@@ -75,8 +76,8 @@ class ConversationService:
         `session` has just been leased. None means that nothing is owed now, or a gate is closed: the lease is given
         back, the lines are kept, and the student has been told once.
         """
-        await transcript_service.attach(db, session, rows, now=now)
-        owed = await self._owed_turn(db, session, now=now)
+        added = await transcript_service.attach(db, session, rows, now=now)
+        owed = await self._owed_turn(db, session, has_new=added > 0, now=now)
         if owed is None or owed.next_try_at > now:
             session.lease_until = None
             await db.flush()
@@ -91,9 +92,11 @@ class ConversationService:
         workspace = await db.get_one(WorkspaceDB, session.workspace_id)
         try:
             waiting_service.pass_breaker(breaker)
-            await waiting_service.pass_rate(db, workspace, session, owed, rules=rules, now=now)
+            today = await waiting_service.pass_rate(db, workspace, session, owed, rules=rules, now=now)
             await waiting_service.pass_hold(db, workspace, now=now)
-            hold = await self.reserve(db, workspace, ask, session=session, turn_id=owed.id, rules=rules, now=now)
+            hold = await self.reserve(
+                db, workspace, ask, session=session, turn_id=owed.id, rules=rules, now=now, today=today
+            )
         except (
             BreakerOpenError,
             RateLimitedError,
@@ -193,6 +196,7 @@ class ConversationService:
         turn_id: UUID,
         rules: Rules,
         now: datetime,
+        today: DailyCostDB | None = None,
     ) -> Hold:
         """Money for one attempt of a turn is held. Raises the gates' errors of `cost_service`."""
         return await cost_service.reserve(
@@ -204,6 +208,7 @@ class ConversationService:
             turn_id=turn_id,
             default_limit_nano=rules.daily_limit_nano,
             now=now,
+            today=today,
         )
 
     async def note_settlement(
@@ -245,7 +250,7 @@ class ConversationService:
         )
         return list((await db.execute(statement)).scalars())
 
-    async def _owed_turn(self, db: AsyncSession, session: SessionDB, *, now: datetime) -> TurnDB | None:
+    async def _owed_turn(self, db: AsyncSession, session: SessionDB, *, has_new: bool, now: datetime) -> TurnDB | None:
         """The open turn, made where lines wait without one; None when all is answered."""
         statement = (
             select(TurnDB)
@@ -254,7 +259,7 @@ class ConversationService:
             .limit(1)
         )
         owed = (await db.execute(statement)).scalar_one_or_none()
-        if owed is None and await self._has_unanswered_lines(db, session):
+        if owed is None and (has_new or await self._has_unanswered_lines(db, session)):
             owed = TurnDB(session_id=session.id, number=session.next_turn, next_try_at=now)
             session.next_turn += 1
             db.add(owed)

@@ -100,14 +100,18 @@ class CostService:
         turn_id: UUID | None,
         default_limit_nano: int,
         now: datetime,
+        today: DailyCostDB | None = None,
     ) -> Hold:
-        """The worst case of this call is held. Raises UnpricedModelError, BudgetSpentError, BudgetBusyError."""
+        """The worst case of this call is held. Raises UnpricedModelError, BudgetSpentError, BudgetBusyError.
+
+        `today` is the current cost day, where the caller has just read it.
+        """
         bytes_in = ask.worst_case_input_tokens()
         price = price_of(ask.model, total_input=bytes_in, own=workspace.model_prices)
         if price is None:
             raise UnpricedModelError(ask.model)
         amount = bytes_in * price.dearest_input + ask.worst_case_output_tokens() * price.output
-        today = await self.today(db, workspace, default_limit_nano=default_limit_nano, now=now)
+        today = today or await self.today(db, workspace, default_limit_nano=default_limit_nano, now=now)
         statement = (
             update(DailyCostDB)
             .where(

@@ -4,17 +4,19 @@ What counts are the turns that were admitted, in the ledger itself: replicas sha
 nothing. A turn that is tried again counts once.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, ScalarSelect, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.cost import ReservationDB
 from services.errors import DomainError
 
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
+SHORTEST = timedelta(milliseconds=1)
 
 
 @dataclass(frozen=True)
@@ -57,17 +59,19 @@ class RateLimiter:
         now: datetime,
     ) -> tuple[bool, timedelta]:
         """Whether one more turn may leave, and else how long until it may."""
+        mine, ours = ReservationDB.user_id == user_id, ReservationDB.workspace_id == workspace_id
         windows = (
-            (ReservationDB.user_id == user_id, MINUTE, rules.user_per_minute),
-            (ReservationDB.user_id == user_id, HOUR, rules.user_per_hour),
-            (ReservationDB.workspace_id == workspace_id, HOUR, rules.workspace_per_hour),
+            (mine, MINUTE, rules.user_per_minute),
+            (mine, HOUR, rules.user_per_hour),
+            (ours, HOUR, rules.workspace_per_hour),
         )
-        waits = [
-            await self._wait(db, whose, turn_id=turn_id, window=window, limit=limit, now=now)
-            for whose, window, limit in windows
+        blocking = [
+            _blocking(whose, turn_id=turn_id, since=now - window, limit=limit) for whose, window, limit in windows
         ]
-        longest = max(waits)
-        return longest <= timedelta(0), longest
+        found: Sequence[datetime | None] = (await db.execute(select(*blocking))).one()
+        waits = [at + window - now for at, (_, window, _) in zip(found, windows, strict=True) if at is not None]
+        longest = max((max(wait, SHORTEST) for wait in waits), default=timedelta(0))
+        return not waits, longest
 
     async def usage(self, db: AsyncSession, *, user_id: UUID, workspace_id: UUID, now: datetime) -> RateUse:
         """How full the windows are."""
@@ -78,33 +82,25 @@ class RateLimiter:
             workspace_hour=await self._count(db, ours, since=now - HOUR),
         )
 
-    async def _wait(
-        self,
-        db: AsyncSession,
-        whose: ColumnElement[bool],
-        *,
-        turn_id: UUID | None,
-        window: timedelta,
-        limit: int,
-        now: datetime,
-    ) -> timedelta:
-        """How long until the window has room; zero when it has."""
-        admitted = (
-            select(func.min(ReservationDB.created_at).label("at"))
-            .where(whose, ReservationDB.created_at > now - window, ReservationDB.turn_id != turn_id)
-            .group_by(ReservationDB.turn_id)
-            .subquery()
-        )
-        # The limit-th newest admission has to leave the window before another may come.
-        statement = select(admitted.c.at).order_by(admitted.c.at.desc()).offset(limit - 1).limit(1)
-        blocking: datetime | None = (await db.execute(statement)).scalar_one_or_none()
-        return max(blocking + window - now, timedelta(milliseconds=1)) if blocking is not None else timedelta(0)
-
     async def _count(self, db: AsyncSession, whose: ColumnElement[bool], *, since: datetime) -> int:
         statement = select(func.count(func.distinct(ReservationDB.turn_id))).where(
             whose, ReservationDB.created_at > since
         )
         return (await db.execute(statement)).scalar_one()
+
+
+def _blocking(
+    whose: ColumnElement[bool], *, turn_id: UUID | None, since: datetime, limit: int
+) -> ScalarSelect[datetime]:
+    """When the admission came that has to leave the window before another may; NULL while there is room."""
+    admitted = (
+        select(func.min(ReservationDB.created_at).label("at"))
+        .where(whose, ReservationDB.created_at > since, ReservationDB.turn_id != turn_id)
+        .group_by(ReservationDB.turn_id)
+        .subquery()
+    )
+    newest_first = admitted.c.at.desc()
+    return select(admitted.c.at).order_by(newest_first).offset(limit - 1).limit(1).scalar_subquery()
 
 
 rate_limiter = RateLimiter()

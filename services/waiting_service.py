@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.cost import DailyCostDB
 from models.post import OutboxKind
 from models.session import MessageDB, SessionDB, TurnDB, TurnState
 from models.workspace import WorkspaceDB
@@ -37,8 +38,11 @@ class WaitingService:
 
     async def pass_rate(
         self, db: AsyncSession, workspace: WorkspaceDB, session: SessionDB, owed: TurnDB, *, rules: Rules, now: datetime
-    ) -> None:
-        """The student and the workspace may have one more turn. Raises RateLimitedError while they may not."""
+    ) -> DailyCostDB:
+        """The student and the workspace may have one more turn; the day that will pay for it.
+
+        Raises RateLimitedError while they may not.
+        """
         today = await cost_service.today(db, workspace, default_limit_nano=rules.daily_limit_nano, now=now)
         await cost_service.serialise(db, today)
         is_allowed, wait = await rate_limiter.check_limit(
@@ -46,6 +50,7 @@ class WaitingService:
         )
         if not is_allowed:
             raise RateLimitedError(opens_at=now + wait)
+        return today
 
     async def pass_hold(self, db: AsyncSession, workspace: WorkspaceDB, *, now: datetime) -> None:
         """Calls may leave, or this one is the probe of the minute. Raises ClaudeSetupError while they are held."""

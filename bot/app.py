@@ -18,9 +18,11 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.boundary import guarded
 from bot.caller import MeetCaller
 from bot.catch_up import CatchUp
+from bot.health import Health
 from bot.inbox import StoreLines
 from bot.jobs import Job, jobs, run
 from bot.listeners import register
+from bot.metrics import Metrics
 from bot.outbox import Poster
 from bot.services import Clock, Services
 from bot.settings import Settings, drop_proxies_for_loopback
@@ -68,13 +70,16 @@ class VirtualClient:
         slack = _web_client(settings, retries=[AsyncRateLimitErrorRetryHandler(max_retry_count=2)])
         # A post whose outcome is unknown is looked up, never blindly repeated: no retries of any kind.
         posting = _web_client(settings, retries=[])
-        self.poster = Poster(self.services, posting, on_activated=self._wake_session)
-        self.runner = TurnRunner(self.services, posting, wake_outbox=self.poster.wake)
+        self.metrics = Metrics()
+        self.poster = Poster(self.services, posting, self.metrics, on_activated=self._wake_session)
+        self.runner = TurnRunner(self.services, posting, self.metrics, wake_outbox=self.poster.wake)
         self._slack = slack
         self._app = _bolt_app(self.services, slack, Wake(outbox=self.poster.wake, thread=self.runner.wake))
         self._socket = AsyncSocketModeHandler(self._app, settings.slack_app_token)
         self.catch_up = CatchUp(self.services, slack, wake=self.runner.wake)
         self._socket.client.message_listeners.append(self.catch_up.on_socket_message)
+        self.health = Health(self.services, self.metrics, is_connected=self._is_connected)
+        self._health_port = settings.health_port
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._side_tasks: set[asyncio.Task[None]] = set()
 
@@ -98,6 +103,8 @@ class VirtualClient:
                     max_instances=1,
                 )
             self._scheduler.start()
+            if self._health_port is not None:
+                await self.health.start(self._health_port)
             await self.runner.take_up()
             self._side(self.catch_up.read_open_threads())
             self.poster.wake()
@@ -122,10 +129,14 @@ class VirtualClient:
     async def _close(self) -> None:
         for task in list(self._side_tasks):
             task.cancel()
+        await self.health.stop()
         await self.poster.stop()
         await self._socket.close_async()  # type: ignore[no-untyped-call] # Bolt types it not
         await self.services.claude.close()
         await self.services.database.close()
+
+    async def _is_connected(self) -> bool:
+        return bool(await self._socket.client.is_connected())
 
     def _wake_session(self, session_id: UUID) -> None:
         self._side(self._wake_thread_of(session_id))

@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.blocks.post import Post
 from bot.boundary import described, guarded
+from bot.metrics import Metrics
 from bot.render import render
 from bot.services import Services
 from models.assignment import AssignmentDB
@@ -60,9 +61,12 @@ class Posted:
 class Poster:
     """Delivers the outbox. `wake()` looks at it now; several replicas may do so at once."""
 
-    def __init__(self, services: Services, slack: AsyncWebClient, *, on_activated: Callable[[UUID], None]) -> None:
+    def __init__(
+        self, services: Services, slack: AsyncWebClient, metrics: Metrics, *, on_activated: Callable[[UUID], None]
+    ) -> None:
         self._services = services
         self._slack = slack
+        self._metrics = metrics
         self._on_activated = on_activated
         self._dms: dict[str, str] = {}
         self._wanted = asyncio.Event()
@@ -108,10 +112,13 @@ class Poster:
             channel_id = row.channel_id or await self._dm_of(str(row.slack_user_id))
             posted = await self._find_left_behind(row, channel_id) or await self._post(row, channel_id, post)
         except SlackApiError as error:
+            self._metrics.posts.labels(outcome="refused").inc()
             await self._refused(row, error)
         except (aiohttp.ClientError, OSError, TimeoutError) as error:
+            self._metrics.posts.labels(outcome="unknown").inc()
             await self._unknown(row, error)
         else:
+            self._metrics.posts.labels(outcome="delivered").inc()
             await self._stands(row, posted)
 
     async def _post(self, row: OutboxDB, channel_id: str, post: Post) -> Posted:

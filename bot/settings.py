@@ -16,6 +16,7 @@ from services.rate_limiter import RateRules
 from services.turn import Rules
 
 MODELS = {"development": "claude-haiku-5-5", "production": "claude-sonnet-5-5"}
+HIGHEST_PORT = 65_535
 PROXY_VARIABLES = ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy")
 
 T = TypeVar("T")
@@ -43,6 +44,8 @@ class Settings:
     rules: Rules
     idle_hours: int
     secret_key: str
+    health_port: int | None
+    """The loopback port of health and metrics; None where nobody asks for them."""
 
     def __repr__(self) -> str:
         return f"Settings(model={self.model!r})"
@@ -81,6 +84,7 @@ class Settings:
             ),
             idle_hours=reader.whole("SESSION_IDLE_HOURS", 24),
             secret_key=reader.required("SECRET_KEY", "any long random text, and keep it"),
+            health_port=reader.port("HEALTH_PORT"),
         )
         if settings.rules.marks.critical_nano < settings.rules.marks.warning_nano:
             reader.problems.append("ANTHROPIC_COST_CRITICAL is below ANTHROPIC_COST_WARNING; raise it.")
@@ -137,6 +141,14 @@ class _Reader:
 
     def whole(self, name: str, default: int) -> int:
         return self._parsed(name, default, lambda text: _above_zero(int(text)), "a whole number above 0")
+
+    def port(self, name: str) -> int | None:
+        def parse(text: str) -> int | None:
+            if not 1 <= int(text) <= HIGHEST_PORT:
+                raise ValueError
+            return int(text)
+
+        return self._parsed(name, None, parse, f"a port from 1 to {HIGHEST_PORT}")
 
     def dollars(self, name: str, default: str) -> int:
         def parse(text: str) -> int:

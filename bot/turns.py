@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import logging
+import time
 from collections.abc import Callable
 
 from slack_sdk.errors import SlackClientError
@@ -11,6 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.boundary import guarded
 from bot.control_words import take_control_words
 from bot.ledger import TurnLedger
+from bot.metrics import Metrics
 from bot.services import Services
 from bot.strays import answer_strays
 from models.session import SessionDB, SessionStatus
@@ -28,9 +30,12 @@ log = logging.getLogger(__name__)
 class TurnRunner:
     """Answers threads, each in its own task. `stop()` lets go of all of them."""
 
-    def __init__(self, services: Services, slack: AsyncWebClient, *, wake_outbox: Callable[[], None]) -> None:
+    def __init__(
+        self, services: Services, slack: AsyncWebClient, metrics: Metrics, *, wake_outbox: Callable[[], None]
+    ) -> None:
         self._services = services
         self._slack = slack
+        self._metrics = metrics
         self._wake_outbox = wake_outbox
         self._tasks: dict[Thread, asyncio.Task[None]] = {}
         self._again: set[Thread] = set()
@@ -122,11 +127,13 @@ class TurnRunner:
         """Whether the turn has its reply."""
         services = self._services
         ledger = TurnLedger(services, turn)
+        began = time.monotonic()
         self._show_typing(turn)
         heartbeat = asyncio.create_task(guarded("lease", self._keep_lease(turn)))
         try:
             reply, hold = await conversation_service.answer(turn, services.claude, ledger=ledger)
         except DomainError as error:
+            self._metrics.turns.labels(outcome=type(error).__name__).inc()
             log.info(
                 "turn %s of session %s not answered: %s %s", turn.id, turn.session_id, type(error).__name__, error.facts
             )
@@ -140,6 +147,8 @@ class TurnRunner:
             is_ours = await conversation_service.record_reply(
                 db, turn, reply, hold, rules=services.rules, now=services.clock()
             )
+        self._metrics.turns.labels(outcome="answered" if is_ours else "taken over").inc()
+        self._metrics.response.observe(time.monotonic() - began)
         if not is_ours:
             log.info("turn %s of session %s was taken over; its reply is dropped", turn.id, turn.session_id)
         return True

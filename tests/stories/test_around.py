@@ -4,6 +4,7 @@ import asyncio
 import sqlite3
 from pathlib import Path
 
+import aiohttp
 import pytest
 from sqlalchemy import func, select
 
@@ -137,3 +138,29 @@ async def test_what_was_said_while_nobody_listened_is_answered(course: Course) -
 
     assert lost == [{"delivered": False}]
     assert await course.workspace.until(answered, within=40)
+
+
+async def test_health_tells_whether_lines_can_be_heard_and_stored(course: Course) -> None:
+    """Ready while Slack is heard, not ready in a gap; metrics count without names."""
+    await course.bot.health.start(0)
+    thread = await course.starts()
+    url = f"http://127.0.0.1:{course.bot.health.port}"
+    async with aiohttp.ClientSession() as http:
+        async with http.get(f"{url}/healthz") as alive:
+            living = alive.status
+        async with http.get(f"{url}/readyz") as ready:
+            before = (ready.status, await ready.json())
+        async with http.get(f"{url}/metrics") as metrics:
+            counted = await metrics.text()
+        await course.workspace.control("gap", on=True)
+        await asyncio.sleep(0.3)
+        async with http.get(f"{url}/readyz") as ready:
+            after = (ready.status, (await ready.json())["slack"])
+        await course.workspace.control("gap", on=False)
+
+    assert (living, before) == (200, (200, {"database": True, "slack": True, "breaker": "closed"}))
+    assert after == (503, False)
+    assert 'virtual_client_turns_total{outcome="answered"} 1.0' in counted
+    assert 'virtual_client_breaker{state="closed"} 1.0' in counted
+    assert "Maria" not in counted
+    assert thread.root.text

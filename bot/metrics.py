@@ -1,0 +1,35 @@
+"""What monitoring may count. Numbers only: no name, no id, no words."""
+
+from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
+
+from services.circuit_breaker import BreakerState
+
+SECONDS = (0.5, 1.0, 2.0, 3.0, 5.0, 8.0, 13.0, 25.0)
+
+
+class Metrics:
+    """The counters of one process, in a registry of their own."""
+
+    def __init__(self) -> None:
+        self._registry = CollectorRegistry()
+        self.turns = Counter(
+            "virtual_client_turns", "Turns that ended, by outcome", ["outcome"], registry=self._registry
+        )
+        self.response = Histogram(
+            "virtual_client_response_seconds",
+            "From the claim of a turn to its recorded reply",
+            buckets=SECONDS,
+            registry=self._registry,
+        )
+        self.posts = Counter("virtual_client_posts", "Posts to Slack, by outcome", ["outcome"], registry=self._registry)
+        self._breaker = Gauge(
+            "virtual_client_breaker", "1 for the state that the breaker is in", ["state"], registry=self._registry
+        )
+        self._connected = Gauge("virtual_client_socket_connected", "1 while Slack is heard", registry=self._registry)
+
+    def text(self, *, breaker: BreakerState, is_connected: bool) -> bytes:
+        """Everything in Prometheus' text format, with the states of now."""
+        for state in BreakerState:
+            self._breaker.labels(state=state).set(state == breaker)
+        self._connected.set(is_connected)
+        return generate_latest(self._registry)

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
+from sandbox.stateful import STATEFUL
+
 Json = dict[str, Any]
 
 BLOCK_TYPES = frozenset(
@@ -11,13 +13,8 @@ BLOCK_TYPES = frozenset(
 MESSAGE_BLOCKS, VIEW_BLOCKS = 50, 100
 ELEMENT_LIMIT = {"context": 10, "actions": 25}
 TEXT_LIMIT = {"header": 150, "section": 3000, "context": 3000}
-STATEFUL = frozenset(
-    {
-        "plain_text_input", "number_input", "static_select", "multi_static_select", "users_select", "multi_users_select",
-        "conversations_select", "multi_conversations_select", "external_select", "datepicker", "timepicker",
-        "datetimepicker", "checkboxes", "radio_buttons",
-    }
-)  # fmt: skip
+MOST_OPTIONS = {"checkboxes": 10, "radio_buttons": 10, "overflow": 5}
+OPTION_KINDS = frozenset({"static_select", "multi_static_select", *MOST_OPTIONS})
 
 
 def problems_of_blocks(blocks: Any, *, most: int = MESSAGE_BLOCKS) -> list[str]:
@@ -46,6 +43,9 @@ def problems_of_view(view: Any) -> list[str]:
         found.append("[ERROR] title is missing")
     if len(view.get("private_metadata") or "") > 3000:
         found.append("[ERROR] private_metadata must be less than 3001 characters")
+    for key in ("callback_id", "external_id"):
+        if len(view.get(key) or "") > 255:
+            found.append(f"[ERROR] {key} must be less than 256 characters")
     has_inputs = any(block.get("type") == "input" for block in view.get("blocks", []) if isinstance(block, dict))
     if view["type"] == "modal" and has_inputs and "submit" not in view:
         found.append("[ERROR] submit is required with input blocks")
@@ -71,7 +71,7 @@ def _repeated_in_block(blocks: list[Any]) -> list[str]:
     return found
 
 
-def _of_block(block: Any) -> Iterator[str]:  # noqa: C901 - a table of limits
+def _of_block(block: Any) -> Iterator[str]:  # noqa: C901, PLR0912 - a table of limits
     if not isinstance(block, dict) or block.get("type") not in BLOCK_TYPES:
         yield f"unsupported type: {block.get('type') if isinstance(block, dict) else block!r}"
         return
@@ -80,6 +80,17 @@ def _of_block(block: Any) -> Iterator[str]:  # noqa: C901 - a table of limits
         yield from _of_text(block["text"], TEXT_LIMIT[kind])
     if kind == "section" and not (block.get("text") or block.get("fields")):
         yield "section needs text or fields"
+    if kind == "section" and "fields" in block:
+        if not 1 <= len(block["fields"]) <= 10:
+            yield "fields must have 1 to 10 items"
+        for one in block["fields"]:
+            yield from (f"field: {line}" for line in _of_text(one, 2000))
+    if kind == "image" and not 1 <= len(block.get("alt_text") or "") <= 2000:
+        yield "alt_text must be 1 to 2000 characters"
+    if kind == "markdown" and not 1 <= len(block.get("text") or "") <= 12_000:
+        yield "markdown text must be 1 to 12000 characters"
+    if len(block.get("block_id") or "") > 255:
+        yield "block_id must be less than 256 characters"
     if kind == "header" and block.get("text", {}).get("type") != "plain_text":
         yield "header needs plain_text"
     if kind in ELEMENT_LIMIT:
@@ -102,6 +113,8 @@ def _of_element(element: Json) -> Iterator[str]:  # noqa: C901 - a table of limi
     kind = element.get("type")
     if kind == "button":
         yield from (f"button: {line}" for line in _of_text(element.get("text"), 75))
+        if len(element.get("url", "")) > 3000:
+            yield "button url must be less than 3001 characters"
         if len(element.get("value", "")) > 2000:
             yield "button value must be less than 2001 characters"
         if element.get("style", "primary") not in {"primary", "danger"}:
@@ -113,9 +126,9 @@ def _of_element(element: Json) -> Iterator[str]:  # noqa: C901 - a table of limi
             yield "max_length must be 1 to 3000"
         if len(element.get("initial_value", "")) > element.get("max_length", 3000):
             yield "initial_value is longer than max_length"
-    elif kind in {"static_select", "multi_static_select", "radio_buttons", "checkboxes", "overflow"}:
+    elif kind in OPTION_KINDS:
         yield from _of_options(element)
-    elif kind not in STATEFUL:
+    elif kind not in STATEFUL and kind not in {"image", "rich_text_input", "file_input"}:
         yield f"unsupported element: {kind}"
     if "placeholder" in element:
         yield from (f"placeholder: {line}" for line in _of_text(element["placeholder"], 150))
@@ -124,16 +137,30 @@ def _of_element(element: Json) -> Iterator[str]:  # noqa: C901 - a table of limi
 
 
 def _of_options(element: Json) -> Iterator[str]:
-    options = element.get("options", [])
-    if not 1 <= len(options) <= 100:
-        yield "options must have 1 to 100 items"
-    for option in options:
-        yield from (f"option: {line}" for line in _of_text(option.get("text"), 75))
-        if not 1 <= len(option.get("value", "")) <= 150:
-            yield "option value must be 1 to 150 characters"
+    groups = element.get("option_groups") or []
+    most = MOST_OPTIONS.get(element["type"], 100)
+    if len(groups) > 100:
+        yield "option_groups must have 1 to 100 items"
+    for group in groups:
+        yield from (f"option group: {line}" for line in _of_text(group.get("label"), 75))
+    everything: list[Json] = []
+    for options in [group.get("options", []) for group in groups] or [element.get("options", [])]:
+        if not 1 <= len(options) <= most:
+            yield f"options must have 1 to {most} items"
+        for option in options:
+            yield from _of_option(option)
+        everything += options
     for initial in [*element.get("initial_options", []), *filter(None, [element.get("initial_option")])]:
-        if initial not in options:
+        if initial not in everything:
             yield "an initial option is not among the options"
+
+
+def _of_option(option: Json) -> Iterator[str]:
+    yield from (f"option: {line}" for line in _of_text(option.get("text"), 75))
+    if "description" in option:
+        yield from (f"option description: {line}" for line in _of_text(option["description"], 75))
+    if not 1 <= len(option.get("value", "")) <= 150:
+        yield "option value must be 1 to 150 characters"
 
 
 def _of_confirm(confirm: Json) -> Iterator[str]:

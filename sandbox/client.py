@@ -1,6 +1,8 @@
 """People's acts, for tests and demos: what they do reads as what they do."""
 
 import asyncio
+import base64
+import contextlib
 import html
 import time
 from collections.abc import Awaitable, Callable
@@ -15,6 +17,7 @@ from sandbox.control import HEADER
 
 Json = dict[str, Any]
 T = TypeVar("T")
+POLL_SECONDS = 0.02
 
 
 class SandboxProblem(AssertionError):  # noqa: N818 - a test fails with it
@@ -66,10 +69,36 @@ class Message:
         return "\n".join(self.texts)
 
     @property
+    def blocks(self) -> list[Json]:
+        """The blocks, as the app gave them."""
+        found: list[Json] = self.raw.get("blocks") or []
+        return found
+
+    @property
+    def user(self) -> str | None:
+        """The id of who wrote it, or of whom a whisper is for."""
+        return self.raw.get("user")
+
+    @property
+    def thread_ts(self) -> str | None:
+        """The thread's ts, where it stands in one."""
+        return self.raw.get("thread_ts")
+
+    @property
+    def icon_emoji(self) -> str | None:
+        """The emoji it is posted under."""
+        emoji: str | None = (self.raw.get("icons") or {}).get("emoji")
+        return emoji
+
+    @property
+    def metadata(self) -> Json | None:
+        """What the app keeps with it; people do not see it."""
+        return self.raw.get("metadata")
+
+    @property
     def buttons(self) -> list[str]:
         """The words on its buttons."""
-        blocks = self.raw.get("blocks") or []
-        return [row["text"]["text"] for block in blocks for row in elements_of(block) if row["type"] == "button"]
+        return [row["text"]["text"] for block in self.blocks for row in elements_of(block) if row["type"] == "button"]
 
     def __repr__(self) -> str:
         return f"<{self.username or self.raw.get('user')}: {self.shown[:120]!r} {self.buttons or ''}>"
@@ -85,6 +114,27 @@ class View:
     def title(self) -> str:
         """The words on top."""
         return str(self.raw["title"]["text"])
+
+    @property
+    def callback_id(self) -> str:
+        """The app's name for it."""
+        return str(self.raw["callback_id"])
+
+    @property
+    def blocks(self) -> list[Json]:
+        """The blocks, as the app gave them."""
+        found: list[Json] = self.raw["blocks"]
+        return found
+
+    @property
+    def texts(self) -> list[str]:
+        """Every string that the blocks show."""
+        return texts_of(self.blocks)
+
+    @property
+    def labels(self) -> list[str]:
+        """The labels of its fields."""
+        return [str(block["label"]["text"]) for block in self.blocks if block["type"] == "input"]
 
     @property
     def errors(self) -> dict[str, str]:
@@ -127,9 +177,12 @@ class Person:
         answer = await self._act("say", text=text, channel=channel, thread=thread)
         return Line(answer["channel"], answer["ts"])
 
-    async def uploads(self, name: str, *, thread: str | None = None, text: str = "") -> Line:
-        """Shares a file in the DM with the app."""
-        answer = await self._act("say", text=text, thread=thread, files=[name])
+    async def uploads(
+        self, name: str, content: bytes = b"", *, channel: str | None = None, thread: str | None = None, text: str = ""
+    ) -> Line:
+        """Shares a file, in the DM with the app where no channel is named."""
+        encoded = base64.b64encode(content).decode()
+        answer = await self._act("upload", name=name, content=encoded, text=text, channel=channel, thread=thread)
         return Line(answer["channel"], answer["ts"])
 
     async def edits(self, line: Line, text: str) -> None:
@@ -147,6 +200,21 @@ class Person:
         error: str | None = answer["error"]
         return error
 
+    async def chooses(self, menu: str, option: Any, on: Message | None = None, *, home: bool = False) -> str | None:
+        """Chooses from a menu that tells the app at once, by label, words or action id; Slack's own complaint, or None."""
+        place = {"channel": on.channel, "ts": on.ts} if on is not None else {"home": home}
+        answer = await self._act("choose", menu=menu, option=option, **place)
+        error: str | None = answer["error"]
+        return error
+
+    async def suggestions(self, menu: str, query: str) -> list[str]:
+        """What the app suggests for these words, in a menu of the open modal; it can be filled in afterwards."""
+        answer = await self._act("suggest", menu=menu, query=query)
+        if answer["error"]:
+            raise SandboxProblem(answer["error"])
+        options: list[str] = answer["options"]
+        return options
+
     async def modal(self) -> View | None:
         """The modal in front."""
         raw = await self._act("modal")
@@ -162,9 +230,9 @@ class Person:
         errors: dict[str, str] = answer["errors"]
         return errors
 
-    async def closes(self) -> None:
-        """Closes the open modal."""
-        await self._act("close")
+    async def closes(self, *, everything: bool = False) -> None:
+        """Closes the open modal, or the whole stack of them."""
+        await self._act("close", all=everything)
 
     async def joins(self, channel: str) -> None:
         """Joins a channel."""
@@ -174,18 +242,27 @@ class Person:
         """Leaves a channel."""
         await self._act("leave", channel=channel)
 
-    async def opens_home(self) -> None:
-        """Looks at the app's Home tab."""
+    async def opens_home(self, *, within: float = 2.0) -> View | None:
+        """Looks at the app's Home tab; what it shows once the app has published anew, or else at the end of the wait."""
+        before = await self._act("home")
         await self._act("open_home")
+
+        async def anew() -> Any:
+            now = await self._act("home")
+            return now if now != before else None
+
+        with contextlib.suppress(SandboxProblem):
+            await self._workspace.until(anew, within=within)
+        return await self.home()
 
     async def home(self) -> View | None:
         """What the Home tab shows."""
         raw = await self._act("home")
         return View(raw) if raw else None
 
-    async def whispers(self) -> list[Message]:
-        """What only this person sees, oldest first."""
-        return [Message(row) for row in await self._act("whispers")]
+    async def whispers(self, channel: str | None = None) -> list[Message]:
+        """What only this person sees, everywhere or in one channel, oldest first."""
+        return [Message(row) for row in await self._act("whispers", channel=channel)]
 
     async def reads(self, *, channel: str | None = None, thread: str | None = None) -> list[Message]:
         """A channel outside its threads, or a thread; the DM with the app where no channel is named."""
@@ -230,6 +307,38 @@ class SandboxClient:
                 raise SandboxProblem(answer["problem"])
             return answer
 
+    async def moves_clock(self, seconds: float) -> None:
+        """The workspace's clock has moved on."""
+        await self.control("clock", seconds=seconds)
+
+    async def fault(self, method: str, kind: str, *, times: int = 1, code: str = "", seconds: int = 1) -> None:
+        """The next calls of a method go wrong; the kinds are in `sandbox.faults.Fault`."""
+        await self.control("fault", method=method, kind=kind, times=times, code=code, seconds=seconds)
+
+    async def archives(self, channel: str) -> None:
+        """The channel is archived."""
+        await self.control("archive", channel=channel)
+
+    async def unarchives(self, channel: str) -> None:
+        """The channel is in use again."""
+        await self.control("unarchive", channel=channel)
+
+    async def renames(self, channel: str, name: str) -> None:
+        """The channel has another name."""
+        await self.control("rename", channel=channel, name=name)
+
+    async def kicks_app(self, channel: str) -> None:
+        """The app is out of the channel."""
+        await self.control("kick", channel=channel)
+
+    async def invites_app(self, channel: str) -> None:
+        """The app is in the channel."""
+        await self.control("invite", channel=channel)
+
+    async def deactivates(self, handle: str) -> None:
+        """The person has left the workspace for good."""
+        await self.control("deactivate", person=handle)
+
     async def calls(self, name: str | None = None) -> list[Json]:
         """The inspector's lines, perhaps of one method, command or event only."""
         found: list[Json] = await self.control("calls", name=name)
@@ -244,7 +353,7 @@ class SandboxClient:
                 return seen
             if time.monotonic() > ends_at:
                 raise SandboxProblem(f"not within {within} s; last seen: {seen!r}")
-            await asyncio.sleep(0.02)
+            await asyncio.sleep(POLL_SECONDS)
 
 
 def texts_of(blocks: list[Json]) -> list[str]:

@@ -6,10 +6,14 @@ from typing import Any
 
 from aiohttp import web
 
-from sandbox.acts import ACTS, ActError
+from sandbox import membership
+from sandbox.acts import ACTS
 from sandbox.errors import ApiError
-from sandbox.state import Fault, Sandbox
-from sandbox.workspace import Channel, Json
+from sandbox.events import emit, release_held
+from sandbox.faults import AFTER, BEFORE, Fault
+from sandbox.interactivity import ActError
+from sandbox.state import Sandbox
+from sandbox.workspace import Json
 
 HEADER = "X-Sandbox-Secret"
 
@@ -34,7 +38,10 @@ class Control:
     async def _do(self, verb: str, sent: Json) -> Any:  # noqa: PLR0911 - a table of verbs
         workspace = self._sandbox.workspace
         if verb in ACTS:
-            return await ACTS[verb](self._sandbox, workspace.by_handle(sent["person"]), sent)
+            person = workspace.by_handle(sent["person"])
+            if person.role == "deactivated":
+                raise ActError(f"{person.handle} is deactivated and cannot sign in")
+            return await ACTS[verb](self._sandbox, person, sent)
         match verb:
             case "modal":
                 stack = self._sandbox.stacks.get(workspace.by_handle(sent["person"]).id)
@@ -43,7 +50,9 @@ class Control:
                 return workspace.homes.get(workspace.by_handle(sent["person"]).id)
             case "whispers":
                 person = workspace.by_handle(sent["person"])
-                return [row for row in workspace.whispers if row["user"] == person.id]
+                wanted = workspace.by_name(sent["channel"]).id if sent.get("channel") else None
+                rows = [row for row in workspace.whispers if row["user"] == person.id]
+                return [row for row in rows if wanted in {None, row["channel"]}]
             case "read":
                 return self._read(sent)
             case "status":
@@ -63,21 +72,66 @@ class Control:
             case "clock":
                 sandbox.workspace.clock.offset += sent["seconds"]
             case "fault":
+                if sent["kind"] not in BEFORE | AFTER:
+                    raise ActError(f"no fault is called {sent['kind']}, but: {', '.join(sorted(BEFORE | AFTER))}")
                 sandbox.faults[sent["method"]] = Fault(
                     sent["kind"], sent.get("times", 1), sent.get("code", ""), sent.get("seconds", 1)
                 )
-            case "copies":
-                sandbox.copies_of_events = sent["copies"]
             case "revoke":
                 sandbox.revoked = sent.get("code", "token_revoked")
+            case "scopes":
+                sandbox.missing_scopes = set(sent["missing"])
+            case "rate":
+                sandbox.limits_rate = sent["on"]
+            case "copies" | "delay" | "shuffle" | "lost_acks" | "disconnect" | "gap":
+                await self._disturb(verb, sent)
+            case _:
+                return self._manage(verb, sent)
+        return {}
+
+    async def _disturb(self, verb: str, sent: Json) -> None:
+        """What goes wrong between the workspace and the app's connection."""
+        sandbox = self._sandbox
+        match verb:
+            case "copies":
+                sandbox.event_faults.copies = sent["copies"]
+            case "delay":
+                sandbox.event_faults.delay = sent["seconds"]
+            case "shuffle":
+                sandbox.event_faults.shuffle = sent["events"]
+                release_held(sandbox)
+            case "lost_acks":
+                sandbox.socket.lost_acks = sent["count"]
             case "disconnect":
-                await sandbox.socket.disconnect()
-            case "gap":
+                await sandbox.socket.disconnect(sent.get("reason", "refresh_requested"))
+            case _:
                 sandbox.socket.is_refusing = sent["on"]
                 if sent["on"]:
                     await sandbox.socket.disconnect()
-            case "archive":
-                self._archive(sandbox.workspace.by_name(sent["channel"]))
+
+    def _manage(self, verb: str, sent: Json) -> Any:
+        """What an owner does to channels and people."""
+        workspace = self._sandbox.workspace
+        owner = next((row.id for row in workspace.people.values() if row.role == "owner"), workspace.app.id)
+        channel = workspace.by_name(sent["channel"]) if "channel" in sent else None
+        match verb, channel:
+            case "archive" | "unarchive", found if found is not None:
+                membership.set_archived(self._sandbox, found, is_archived=verb == "archive", by=owner)
+            case "rename", found if found is not None:
+                membership.rename(self._sandbox, found, sent["name"], by=owner)
+            case "invite", found if found is not None:
+                person = workspace.by_handle(sent.get("person", "app"))
+                membership.add_member(self._sandbox, found, person.id, inviter=owner)
+            case "kick", found if found is not None:
+                membership.remove_member(self._sandbox, found, workspace.by_handle(sent.get("person", "app")).id)
+            case "deactivate", _:
+                leaver = workspace.by_handle(sent["person"])
+                leaver.role = "deactivated"
+                changed = {"user": leaver.as_slack(), "cache_ts": int(workspace.clock.now())}
+                emit(self._sandbox, {"type": "user_change", **changed}, None)
+            case "arrive", _:
+                newcomer = workspace.add_person(sent["row"])
+                emit(self._sandbox, {"type": "team_join", "user": newcomer.as_slack()}, None)
             case _:
                 raise ActError(f"the sandbox cannot do {verb}")
         return {}
@@ -93,10 +147,3 @@ class Control:
         else:
             rows = [row for _, row in sorted(channel.messages.items()) if row.get("thread_ts", row["ts"]) == row["ts"]]
         return [{**row, "channel": channel.id} for row in rows]
-
-    def _archive(self, channel: Channel) -> None:
-        channel.is_archived = True
-        kind = "group_archive" if channel.kind == "group" else "channel_archive"
-        self._sandbox.emit(
-            {"type": kind, "channel": channel.id, "event_ts": self._sandbox.workspace.clock.next_ts()}, channel
-        )

@@ -1,51 +1,100 @@
 """Filling in a modal, and what Slack's own client checks before anything is sent."""
 
+import re
 from typing import Any
 
+from sandbox.stateful import STATEFUL, is_many
 from sandbox.workspace import Json, Workspace
 
+FORMATS = {
+    "number_input": (r"-?\d+(\.\d+)?", "Please enter a valid number."),
+    "email_text_input": (r"[^@\s]+@[^@\s]+\.[^@\s]+", "Please enter a valid email address."),
+    "url_text_input": (r"https?://\S+", "Please enter a valid URL."),
+}
 
-def fill(workspace: Workspace, view: Json, label: str, value: Any) -> None:
-    """The field of that label or block id holds the value. Raises KeyError with words."""
+
+def fill(workspace: Workspace, view: Json, label: str, value: Any) -> Json:
+    """The block of that label or block id, which holds the value now. Raises KeyError with words."""
     block = _field(view, label)
     element = block["element"]
+    if element["type"] not in STATEFUL:
+        raise KeyError(f"nobody can fill a {element['type']} here")
     state = view["state"]["values"][block["block_id"]][element["action_id"]]
-    match element["type"]:
-        case "plain_text_input":
-            state["value"] = str(value) if value not in {None, ""} else None
-        case "static_select":
-            state["selected_option"] = _option(element, value)
-        case "multi_static_select":
-            state["selected_options"] = [_option(element, one) for one in value]
-        case "multi_users_select":
-            state["selected_users"] = [workspace.by_handle(one).id for one in value]
-        case "conversations_select":
-            state["selected_conversation"] = workspace.by_name(value).id if value else None
-        case "datetimepicker":
-            state["selected_date_time"] = value
-        case other:
-            raise KeyError(f"nobody can fill a {other} here yet")
+    suggested = view.get("suggested", {}).get(f"{block['block_id']}/{element['action_id']}")
+    state[STATEFUL[element["type"]][0]] = chosen(workspace, element, value, suggested)
+    return block
+
+
+def chosen(workspace: Workspace, element: Json, value: Any, suggested: list[Json] | None = None) -> Any:
+    """The value as Slack's client holds it: options by their text, people by handle, channels by name."""
+    kind = element["type"]
+    if is_many(kind):
+        single = {**element, "type": kind.removeprefix("multi_").replace("checkboxes", "radio_buttons")}
+        return [chosen(workspace, single, one, suggested) for one in value or []]
+    return _one(workspace, element, value, suggested) if value not in (None, "") else None
+
+
+def shown_option(option: Json) -> str:
+    """The words of an option."""
+    return str(option["text"]["text"])
+
+
+def _one(workspace: Workspace, element: Json, value: Any, suggested: list[Json] | None) -> Any:
+    match STATEFUL[element["type"]][0]:
+        case "selected_option":
+            return _option(suggested or _options(element), value)
+        case "selected_user":
+            return workspace.by_handle(value).id
+        case "selected_conversation" | "selected_channel":
+            return workspace.by_name(value).id
+        case "value":
+            return str(value)
+        case _:
+            return value
 
 
 def check_filled(view: Json) -> dict[str, str]:
-    """What Slack's client refuses to send, by block id: required fields and lengths."""
+    """What Slack's client refuses to send, by block id: required fields, lengths, ranges and formats."""
     errors = {}
     for block in view["blocks"]:
-        if block["type"] == "input" and (problem := _problem(view, block)):
+        if block["type"] == "input" and block["element"]["type"] in STATEFUL and (problem := _problem(view, block)):
             errors[block["block_id"]] = problem
     return errors
 
 
 def _problem(view: Json, block: Json) -> str:
     element = block["element"]
-    state = view["state"]["values"][block["block_id"]][element["action_id"]]
-    value = next(given for key, given in state.items() if key != "type")
-    if not value:
+    kind = element["type"]
+    value = view["state"]["values"][block["block_id"]][element["action_id"]][STATEFUL[kind][0]]
+    if value in (None, "", []):
         return "" if block.get("optional") else "Please complete this required field."
-    if element["type"] == "plain_text_input" and len(value) > element.get("max_length", 3000):
-        return f"Please enter {element.get('max_length', 3000)} or fewer characters."
-    if len(value if isinstance(value, list) else []) > element.get("max_selected_items", 100):
+    if kind == "plain_text_input":
+        return _length_problem(element, value)
+    if kind in FORMATS:
+        pattern, sentence = FORMATS[kind]
+        return _range_problem(element, value) if re.fullmatch(pattern, str(value)) else sentence
+    if isinstance(value, list) and len(value) > element.get("max_selected_items", 100):
         return f"Please select {element['max_selected_items']} or fewer."
+    return ""
+
+
+def _length_problem(element: Json, value: str) -> str:
+    if len(value) > element.get("max_length", 3000):
+        return f"Please enter {element.get('max_length', 3000)} or fewer characters."
+    if len(value) < element.get("min_length", 0):
+        return f"Please enter {element['min_length']} or more characters."
+    return ""
+
+
+def _range_problem(element: Json, value: str) -> str:
+    if element["type"] != "number_input":
+        return ""
+    if "." in value and not element.get("is_decimal_allowed"):
+        return "Please enter a whole number."
+    if "min_value" in element and float(value) < float(element["min_value"]):
+        return f"Please enter a number of {element['min_value']} or more."
+    if "max_value" in element and float(value) > float(element["max_value"]):
+        return f"Please enter a number of {element['max_value']} or less."
     return ""
 
 
@@ -58,11 +107,13 @@ def _field(view: Json, label: str) -> Json:
     raise KeyError(f"no field “{label}” here, but: {', '.join(block['label']['text'] for block in inputs)}")
 
 
-def _option(element: Json, text: str) -> Json:
-    for option in element["options"]:
-        if text in {option["text"]["text"], option["value"]}:
-            found: Json = option
-            return found
-    raise KeyError(
-        f"no choice “{text}” here, but: {', '.join(option['text']['text'] for option in element['options'])}"
-    )
+def _options(element: Json) -> list[Json]:
+    groups = [row for group in element.get("option_groups") or [] for row in group["options"]]
+    return [*(element.get("options") or []), *groups]
+
+
+def _option(options: list[Json], text: str) -> Json:
+    for option in options:
+        if text in {shown_option(option), option["value"]}:
+            return option
+    raise KeyError(f"no choice “{text}” here, but: {', '.join(shown_option(option) for option in options)}")

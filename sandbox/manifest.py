@@ -16,6 +16,7 @@ class Manifest:
     events: frozenset[str]
     commands: tuple[str, ...]
     messages_tab: bool
+    home_tab: bool
 
     @classmethod
     def read(cls, path: Path) -> Self:
@@ -30,4 +31,5 @@ class Manifest:
             commands=tuple(row["command"] for row in features.get("slash_commands", [])),
             messages_tab=home.get("messages_tab_enabled", False)
             and not home.get("messages_tab_read_only_enabled", True),
+            home_tab=home.get("home_tab_enabled", False),
         )

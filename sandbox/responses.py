@@ -3,6 +3,7 @@
 import secrets
 
 from sandbox.block_kit import problems_of_blocks
+from sandbox.events import emit_changed, emit_deleted, emit_message
 from sandbox.state import Sandbox
 from sandbox.workspace import Channel, Json, Person
 
@@ -20,21 +21,53 @@ def new_response_url(sandbox: Sandbox, person: Person, channel: Channel, *, ts: 
 def respond(sandbox: Sandbox, key: str, body: Json) -> str:
     """`ok`, or why the answer was not taken."""
     place = sandbox.responses.get(key)
-    workspace = sandbox.workspace
-    if place is None or place["until"] < workspace.clock.now():
+    if place is None or place["until"] < sandbox.workspace.clock.now():
         return "expired_url"
     if place["left"] <= 0:
         return "used_url"
     if body.get("blocks") and problems_of_blocks(body["blocks"]):
         return "invalid_blocks"
+    if not (body.get("text") or body.get("blocks") or body.get("delete_original")):
+        return "no_text"
     place["left"] -= 1
-    channel = workspace.channels[place["channel"]]
-    if body.get("response_type") == "in_channel":
-        workspace.add_message(channel, workspace.app.id, body.get("text", ""), blocks=body.get("blocks"))
-        return "ok"
-    whisper = {key_: place[key_] for key_ in ("user", "channel")}
-    whisper |= {"text": body.get("text", ""), "blocks": body.get("blocks") or [], "ts": workspace.clock.next_ts()}
-    if body.get("replace_original") and place["ts"]:
-        workspace.whispers = [row for row in workspace.whispers if row["ts"] != place["ts"]]
-    workspace.whispers.append(whisper)
+    show_response(sandbox, place, body)
     return "ok"
+
+
+def show_response(sandbox: Sandbox, place: Json, body: Json) -> None:
+    """The answer stands where it belongs: in the channel, in place of a message, or before one person only."""
+    workspace = sandbox.workspace
+    channel = workspace.channels[place["channel"]]
+    if place["ts"] and (body.get("delete_original") or body.get("replace_original")):
+        _change_original(sandbox, channel, place, body)
+    elif body.get("response_type") == "in_channel":
+        app = {"bot_id": workspace.bot_id, "app_id": workspace.app_id, "bot_profile": workspace.bot_profile}
+        more = {"blocks": body.get("blocks"), "thread_ts": body.get("thread_ts"), "subtype": "bot_message"}
+        message = workspace.add_message(channel, workspace.app.id, body.get("text", ""), **more, **app)
+        emit_message(sandbox, message, channel)
+    else:
+        whisper = {"user": place["user"], "channel": channel.id, "text": body.get("text", "")}
+        whisper |= {"blocks": body.get("blocks") or [], "ts": workspace.clock.next_ts()}
+        workspace.whispers.append(whisper)
+
+
+def _change_original(sandbox: Sandbox, channel: Channel, place: Json, body: Json) -> None:
+    message = channel.messages.get(place["ts"])
+    if message is None:
+        _change_whisper(sandbox, place, body)
+    elif body.get("delete_original"):
+        del channel.messages[place["ts"]]
+        emit_deleted(sandbox, message, channel)
+    else:
+        before = dict(message)
+        message.update(text=body.get("text", ""), blocks=body.get("blocks") or [])
+        emit_changed(sandbox, before, message, channel)
+
+
+def _change_whisper(sandbox: Sandbox, place: Json, body: Json) -> None:
+    for row in list(sandbox.workspace.whispers):
+        if row["ts"] == place["ts"]:
+            sandbox.workspace.whispers.remove(row)
+            if not body.get("delete_original"):
+                changed = {**row, "text": body.get("text", ""), "blocks": body.get("blocks") or []}
+                sandbox.workspace.whispers.append(changed)

@@ -19,10 +19,12 @@ from sandbox.methods import METHODS
 from sandbox.responses import respond
 from sandbox.socket_mode import SocketMode
 from sandbox.state import Sandbox
-from sandbox.web_api import WebApi
+from sandbox.web_api import WebApi, looks_real
 from sandbox.workspace import Json, Workspace
 
 BANNER = "NOT REAL SLACK: a sandbox workspace on this machine only. Nothing here reaches Slack."
+
+LARGEST_BODY = 50 * 1024 * 1024
 
 
 class SandboxServer:
@@ -37,10 +39,12 @@ class SandboxServer:
         self._runner: web.AppRunner | None = None
 
     async def __aenter__(self) -> Self:
-        app = web.Application(middlewares=[_loopback_only])
+        app = web.Application(middlewares=[_loopback_only], client_max_size=LARGEST_BODY)
         app.router.add_route("*", "/api/{method}", WebApi(self.sandbox, METHODS).handle)
         app.router.add_get("/link/", self.sandbox.socket.handle)
         app.router.add_post("/response/{key}", self._respond)
+        app.router.add_post("/upload/{file_id}", self._take_upload)
+        app.router.add_get("/upload/{file_id}", self._give_upload)
         app.router.add_post("/control/{verb}", Control(self.sandbox, self.secret).handle)
         self._runner = web.AppRunner(app, shutdown_timeout=0.5, access_log=None)
         await self._runner.setup()
@@ -72,6 +76,43 @@ class SandboxServer:
             "secret": self.secret,
         }
 
+    @property
+    def api_url(self) -> str:
+        """The `base_url` of Slack's clients."""
+        return self.address["api_url"]
+
+    @property
+    def control_url(self) -> str:
+        """Where people act."""
+        return self.address["control_url"]
+
+    @property
+    def bot_token(self) -> str:
+        """The app's bot token, of this run only."""
+        return self.sandbox.bot_token
+
+    @property
+    def app_token(self) -> str:
+        """The app's app-level token, of this run only."""
+        return self.sandbox.app_token
+
+    async def _take_upload(self, request: web.Request) -> web.StreamResponse:
+        file_id = request.match_info["file_id"]
+        if file_id not in self.sandbox.workspace.files or file_id in self.sandbox.uploads:
+            return web.Response(status=404, text="file_not_found")
+        if request.content_type == "multipart/form-data":
+            parts = [part for part in (await request.post()).values() if isinstance(part, web.FileField)]
+            self.sandbox.uploads[file_id] = parts[0].file.read() if parts else b""
+        else:
+            self.sandbox.uploads[file_id] = await request.read()
+        return web.Response(text=f"OK - {len(self.sandbox.uploads[file_id])}")
+
+    async def _give_upload(self, request: web.Request) -> web.StreamResponse:
+        if request.headers.get("Authorization") != f"Bearer {self.bot_token}":
+            return web.Response(status=403, text="not_authed")
+        content = self.sandbox.uploads.get(request.match_info["file_id"])
+        return web.Response(body=content) if content is not None else web.Response(status=404)
+
     async def _respond(self, request: web.Request) -> web.StreamResponse:
         outcome = respond(self.sandbox, request.match_info["key"], await request.json())
         return web.Response(text=outcome, status=200 if outcome == "ok" else 404)
@@ -95,6 +136,9 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--port", type=int, default=0)
     parser.add_argument("--with-parent", action="store_true", help="stop when standard input closes")
     options = parser.parse_args(arguments)
+    if real := [name for name, value in sorted(os.environ.items()) if looks_real(value)]:
+        print(f"{', '.join(real)} looks like a token of real Slack. Unset it, then start again.", file=sys.stderr)
+        return 2
     seed = json.loads(options.seed.read_text(encoding="utf-8")) if options.seed else {}
     server = SandboxServer(seed, manifest_path=options.manifest, port=options.port)
     print(BANNER, file=sys.stderr)

@@ -5,6 +5,7 @@ import contextlib
 import json
 import random
 import secrets
+import time
 import uuid
 from typing import Any
 
@@ -14,6 +15,10 @@ Json = dict[str, Any]
 ACK_SECONDS = 3.0
 MAX_CONNECTIONS = 10
 RETRIES = 3
+TICKET_SECONDS = 30.0
+DEBUG_SECONDS = 360.0
+WARNING_SECONDS = 10.0
+HEARTBEAT_SECONDS = 25.0
 
 
 class SocketMode:
@@ -21,7 +26,7 @@ class SocketMode:
 
     def __init__(self, *, app_id: str) -> None:
         self._app_id = app_id
-        self._tickets: set[str] = set()
+        self._tickets: dict[str, float] = {}
         self._connections: list[web.WebSocketResponse] = []
         self._waiting: dict[str, asyncio.Future[Json]] = {}
         self.is_refusing = False
@@ -37,28 +42,30 @@ class SocketMode:
     def new_ticket(self) -> str:
         """A ticket that opens one connection, once."""
         ticket = secrets.token_urlsafe(16)
-        self._tickets.add(ticket)
+        self._tickets[ticket] = time.monotonic() + TICKET_SECONDS
         return ticket
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
         """One connection, from its hello to its end."""
         ticket = request.query.get("ticket", "")
-        if ticket not in self._tickets or self.is_refusing:
+        if self._tickets.pop(ticket, 0.0) < time.monotonic() or self.is_refusing:
             return web.Response(status=403, text="invalid ticket")
-        self._tickets.discard(ticket)
-        socket = web.WebSocketResponse(autoping=True)
+        socket = web.WebSocketResponse(autoping=True, heartbeat=HEARTBEAT_SECONDS)
         await socket.prepare(request)
         if len(self._connections) >= MAX_CONNECTIONS:
-            await socket.send_json({"type": "disconnect", "reason": "too_many_websockets", "debug_info": {}})
+            await socket.send_json(_goodbye("too_many_websockets"))
             await socket.close()
             return socket
         self._connections.append(socket)
+        ending = asyncio.ensure_future(self._end_early(socket)) if "debug_reconnects" in request.query else None
         try:
             await socket.send_json(self._hello())
             async for message in socket:
                 if message.type == WSMsgType.TEXT:
                     self._take_ack(message.data)
         finally:
+            if ending is not None:
+                ending.cancel()
             with contextlib.suppress(ValueError):
                 self._connections.remove(socket)
         return socket
@@ -76,11 +83,21 @@ class SocketMode:
         return False
 
     async def disconnect(self, reason: str = "refresh_requested") -> None:
-        """Every connection is told to go and closed."""
+        """Every connection is told to go and closed; a `warning` only tells them."""
         for socket in list(self._connections):
             with contextlib.suppress(ConnectionError):
-                await socket.send_json({"type": "disconnect", "reason": reason, "debug_info": {"host": "sandbox"}})
-            await socket.close()
+                await socket.send_json(_goodbye(reason))
+            if reason != "warning":
+                await socket.close()
+
+    async def _end_early(self, socket: web.WebSocketResponse) -> None:
+        """A connection opened with `debug_reconnects` lives six minutes, and is warned before its end."""
+        await asyncio.sleep(DEBUG_SECONDS - WARNING_SECONDS)
+        with contextlib.suppress(ConnectionError):
+            await socket.send_json(_goodbye("warning"))
+            await asyncio.sleep(WARNING_SECONDS)
+            await socket.send_json(_goodbye("refresh_requested"))
+        await socket.close()
 
     async def _send(self, kind: str, payload: Json, extra: Json) -> Json | None:
         if not self._connections:
@@ -116,5 +133,14 @@ class SocketMode:
             "type": "hello",
             "num_connections": len(self._connections),
             "connection_info": {"app_id": self._app_id},
-            "debug_info": {"host": "sandbox", "build_number": 1, "approximate_connection_time": 18060},
+            "debug_info": {
+                "host": "sandbox",
+                "started": time.strftime("%Y-%m-%d %H:%M:%S", time.gmtime()),
+                "build_number": 1,
+                "approximate_connection_time": 18060,
+            },
         }
+
+
+def _goodbye(reason: str) -> Json:
+    return {"type": "disconnect", "reason": reason, "debug_info": {"host": "sandbox"}}

@@ -1,25 +1,33 @@
 """The Web API's transport: arguments from everywhere, tokens, scopes, faults, and answers as Slack gives them."""
 
 import json
+import re
 import secrets
+import sys
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiohttp import web
 
 from sandbox.errors import ApiError, RateLimitedError
-from sandbox.state import Call, Sandbox
+from sandbox.faults import AFTER
+from sandbox.inspector import Call
+from sandbox.state import Sandbox
 
 Json = dict[str, Any]
 Method = Callable[[Sandbox, Json], Awaitable[Json]]
 AS_JSON = ("blocks", "attachments", "metadata", "view", "files", "prompts", "loading_messages")
+REAL_TOKEN = re.compile(r"^(xox[a-z]|xapp|xoxe\.xox[a-z])-(\d)")
 
 
 async def arguments_of(request: web.Request) -> Json:
     """Query, form, multipart and JSON, all at once; JSON texts in the fields that hold them are read."""
     found: Json = dict(request.query)
     if request.content_type == "application/json":
-        body = await request.json()
+        try:
+            body = await request.json()
+        except json.JSONDecodeError:
+            raise ApiError("invalid_json") from None
         found.update(body if isinstance(body, dict) else {})
     elif request.method == "POST":
         found.update({key: value for key, value in (await request.post()).items() if isinstance(value, str)})
@@ -30,6 +38,11 @@ async def arguments_of(request: web.Request) -> Json:
             except json.JSONDecodeError:
                 raise ApiError("invalid_json" if key == "view" else f"invalid_{key}_format") from None
     return found
+
+
+def looks_real(token: str) -> bool:
+    """Whether Slack itself might have given this token; ours say `sandbox`."""
+    return bool(REAL_TOKEN.match(token))
 
 
 class WebApi:
@@ -48,11 +61,11 @@ class WebApi:
             200,
             {"x-slack-req-id": secrets.token_hex(8), "x-oauth-scopes": ",".join(sorted(self._sandbox.scopes))},
         )
-        drops = False
+        afterwards = ""
         try:
             sent = await arguments_of(request)
-            self._check_token(request, name)
-            drops = self._meet_fault(name)
+            self._check_token(request, sent.pop("token", ""), name)
+            afterwards = self._meet_fault(name)
             answer = {"ok": True, **await self._call(name, sent)}
         except ApiError as error:
             answer = {"ok": False, "error": error.code, **error.more}
@@ -63,8 +76,10 @@ class WebApi:
             status, answer = 503, {"ok": False, "error": "internal_error"}
         took = self._sandbox.workspace.clock.now() - began
         self._sandbox.calls.append(Call("call", name, sent, answer, began, took))
-        if drops and request.transport is not None:
+        if afterwards == "drop_after" and request.transport is not None:
             request.transport.abort()
+        if afterwards == "server_error_after":
+            status, answer = 503, {"ok": False, "error": "internal_error"}
         return web.json_response(answer, status=status, headers=headers)
 
     async def _call(self, name: str, sent: Json) -> Json:
@@ -75,22 +90,25 @@ class WebApi:
             raise ApiError("missing_scope", needed=scopes[0], provided=",".join(sorted(self._sandbox.scopes)))
         return await method(self._sandbox, sent)
 
-    def _check_token(self, request: web.Request, name: str) -> None:
-        given = request.headers.get("Authorization", "").removeprefix("Bearer ").strip()
+    def _check_token(self, request: web.Request, argument: str, name: str) -> None:
+        given = request.headers.get("Authorization", "").removeprefix("Bearer ").strip() or argument
         wanted = self._sandbox.app_token if name == "apps.connections.open" else self._sandbox.bot_token
         if not given:
             raise ApiError("not_authed")
+        if looks_real(given):
+            print("A token that looks real was sent to the sandbox. It was refused, and not kept.", file=sys.stderr)
+            raise ApiError("invalid_auth")
         if self._sandbox.revoked:
             raise ApiError(self._sandbox.revoked)
         if given != wanted:
             known = given in {self._sandbox.app_token, self._sandbox.bot_token}
             raise ApiError("not_allowed_token_type" if known else "invalid_auth")
 
-    def _meet_fault(self, name: str) -> bool:
-        """Whether the connection is lost after the call was carried out."""
+    def _meet_fault(self, name: str) -> str:
+        """What goes wrong after the call was carried out, if anything."""
         fault = self._sandbox.faults.get(name)
         if fault is None or fault.times <= 0:
-            return False
+            return ""
         fault.times -= 1
         match fault.kind:
             case "ratelimited":
@@ -99,5 +117,7 @@ class WebApi:
                 raise web.HTTPServiceUnavailable
             case "error":
                 raise ApiError(fault.code)
-            case _:
-                return True
+            case kind if kind in AFTER:
+                return kind
+            case unknown:
+                raise ValueError(f"no fault is called {unknown}")

@@ -3,7 +3,9 @@
 import secrets
 import string
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sandbox.clock import Clock
 from sandbox.errors import ApiError
@@ -15,6 +17,12 @@ _LETTERS = string.ascii_uppercase + string.digits
 def make_id(kind: str) -> str:
     """An id as Slack's look: a letter for the kind, then ten letters and digits."""
     return kind + "0" + "".join(secrets.choice(_LETTERS) for _ in range(9))
+
+
+def _tz_offset(tz: str) -> int:
+    """Seconds east of Greenwich, today."""
+    offset = datetime.now(ZoneInfo(tz)).utcoffset()
+    return int(offset.total_seconds()) if offset is not None else 0
 
 
 @dataclass
@@ -38,7 +46,7 @@ class Person:
             "deleted": self.role == "deactivated",
             "tz": self.tz,
             "tz_label": self.tz,
-            "tz_offset": 0,
+            "tz_offset": _tz_offset(self.tz),
             "is_admin": self.role in {"owner", "admin"},
             "is_owner": self.role == "owner",
             "is_restricted": self.role == "guest",
@@ -60,6 +68,7 @@ class Channel:
     members: list[str] = field(default_factory=list)
     id: str = ""
     is_archived: bool = False
+    creator: str = ""
     messages: dict[str, Json] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -79,10 +88,18 @@ class Channel:
             "is_member": app_user in self.members,
             "num_members": len(self.members),
             "created": 0,
+            "creator": self.creator,
+            "topic": {"value": "", "creator": "", "last_set": 0},
+            "purpose": {"value": "", "creator": "", "last_set": 0},
         }
         if self.kind == "im":
             shown["user"] = next(member for member in self.members if member != app_user)
         return shown
+
+    @property
+    def title(self) -> str:
+        """The name as people see it."""
+        return "the DM with the app" if self.kind == "im" else f"#{self.name}"
 
     def thread(self, ts: str) -> list[Json]:
         """The root and its replies, oldest first."""
@@ -133,14 +150,16 @@ class Workspace:
         for person in self.people.values():
             if handle.lstrip("@") in {person.handle, person.id}:
                 return person
-        raise KeyError(f"nobody here is called {handle}")
+        handles = ", ".join(person.handle for person in self.people.values())
+        raise KeyError(f"nobody here is called {handle}, but: {handles}")
 
     def by_name(self, name: str) -> Channel:
         """The channel of that name or id. Raises KeyError with words."""
         for channel in self.channels.values():
             if name.lstrip("#") in {channel.name, channel.id} and (channel.kind != "im" or name == channel.id):
                 return channel
-        raise KeyError(f"there is no channel {name}")
+        names = ", ".join(f"#{channel.name}" for channel in self.channels.values() if channel.kind != "im")
+        raise KeyError(f"there is no channel {name}, but: {names}")
 
     def dm(self, person_id: str) -> Channel:
         """The app's direct message with this person, opened when it is not yet."""
@@ -154,6 +173,12 @@ class Workspace:
         if channel_id not in self.channels:
             raise ApiError("channel_not_found")
         return self.channels[channel_id]
+
+    @property
+    def bot_profile(self) -> Json:
+        """The app as it stands beside its messages."""
+        shown = {"id": self.bot_id, "app_id": self.app_id, "name": self.app.name, "team_id": self.team_id}
+        return {**shown, "icons": {}, "deleted": False, "updated": 0}
 
     def add_message(self, channel: Channel, user_id: str, text: str, **more: Any) -> Json:
         """The message stands in the channel."""

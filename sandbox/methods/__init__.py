@@ -1,7 +1,11 @@
 """The methods of the Web API, by family; each with the scopes of which one is needed."""
 
-from sandbox.methods import chat, conversations, people, views
+from sandbox.methods import channels, chat, conversations, files, people, reactions, views
 from sandbox.web_api import Method
+
+READ = ("channels:read", "groups:read", "im:read")
+HISTORY = ("channels:history", "groups:history", "im:history")
+MANAGE = ("channels:manage", "groups:write")
 
 METHODS: dict[str, tuple[Method, tuple[str, ...]]] = {
     "auth.test": (people.auth_test, ()),
@@ -16,15 +20,28 @@ METHODS: dict[str, tuple[Method, tuple[str, ...]]] = {
     "chat.delete": (chat.delete, ("chat:write",)),
     "chat.getPermalink": (chat.get_permalink, ()),
     "assistant.threads.setStatus": (chat.set_status, ("chat:write",)),
-    "assistant.threads.setTitle": (chat.nothing, ("assistant:write",)),
-    "assistant.threads.setSuggestedPrompts": (chat.nothing, ("assistant:write",)),
+    "assistant.threads.setTitle": (chat.set_title, ("assistant:write",)),
+    "assistant.threads.setSuggestedPrompts": (chat.set_suggested_prompts, ("assistant:write",)),
     "conversations.open": (conversations.open_dm, ("im:write",)),
-    "conversations.info": (conversations.info, ("channels:read", "groups:read", "im:read")),
-    "conversations.list": (conversations.list_all, ("channels:read", "groups:read", "im:read")),
-    "conversations.members": (conversations.members, ("channels:read", "groups:read", "im:read")),
-    "conversations.join": (conversations.join, ("channels:join",)),
-    "conversations.history": (conversations.history, ("channels:history", "groups:history", "im:history")),
-    "conversations.replies": (conversations.replies, ("channels:history", "groups:history", "im:history")),
+    "conversations.info": (conversations.info, READ),
+    "conversations.list": (conversations.list_all, READ),
+    "conversations.members": (conversations.members, READ),
+    "conversations.join": (channels.join, ("channels:join",)),
+    "conversations.leave": (channels.leave, MANAGE),
+    "conversations.create": (channels.create, MANAGE),
+    "conversations.rename": (channels.rename, MANAGE),
+    "conversations.archive": (channels.archive, MANAGE),
+    "conversations.unarchive": (channels.unarchive, MANAGE),
+    "conversations.invite": (channels.invite, (*MANAGE, "channels:write.invites", "groups:write.invites")),
+    "conversations.kick": (channels.kick, MANAGE),
+    "users.conversations": (conversations.of_user, READ),
+    "users.lookupByEmail": (people.users_lookup_by_email, ("users:read.email",)),
+    "reactions.add": (reactions.add, ("reactions:write",)),
+    "files.getUploadURLExternal": (files.get_upload_url, ("files:write",)),
+    "files.completeUploadExternal": (files.complete_upload, ("files:write",)),
+    "files.info": (files.info, ("files:read",)),
+    "conversations.history": (conversations.history, HISTORY),
+    "conversations.replies": (conversations.replies, HISTORY),
     "views.open": (views.open_view, ()),
     "views.push": (views.push_view, ()),
     "views.update": (views.update_view, ()),

@@ -1,12 +1,13 @@
 """Posting, changing and deleting messages."""
 
 from sandbox.block_kit import problems_of_blocks
-from sandbox.errors import ApiError, RateLimitedError
-from sandbox.state import BURST, Sandbox
+from sandbox.errors import ApiError
+from sandbox.events import emit_changed, emit_deleted, emit_message
+from sandbox.state import Sandbox
 from sandbox.workspace import Channel, Json
 
 LONGEST_TEXT, LONGEST_UPDATE, LONGEST_METADATA = 40_000, 4_000, 8_000
-STATUS_SECONDS = 120
+STATUS_SECONDS, MOST_PROMPTS, MOST_ATTACHMENTS = 120, 4, 100
 
 
 async def post_message(sandbox: Sandbox, sent: Json) -> Json:
@@ -18,15 +19,17 @@ async def post_message(sandbox: Sandbox, sent: Json) -> Json:
         raise ApiError("cannot_reply_to_message")
     if (sent.get("username") or sent.get("icon_emoji")) and "chat:write.customize" not in sandbox.scopes:
         raise ApiError("missing_scope", needed="chat:write.customize", provided=",".join(sorted(sandbox.scopes)))
-    _check_rate(sandbox, channel)
     workspace = sandbox.workspace
+    if sandbox.limits_rate:
+        sandbox.rate_limits.count_post(channel.id, workspace.clock.now())
     message = workspace.add_message(
         channel,
         workspace.app.id,
-        sent.get("text", ""),
+        (sent.get("text") or "")[:LONGEST_TEXT],
         subtype="bot_message" if sent.get("username") else None,
         bot_id=workspace.bot_id,
         app_id=workspace.app_id,
+        bot_profile=workspace.bot_profile,
         blocks=sent.get("blocks"),
         thread_ts=thread_ts,
         username=sent.get("username"),
@@ -35,14 +38,14 @@ async def post_message(sandbox: Sandbox, sent: Json) -> Json:
     )
     if thread_ts:
         workspace.statuses.pop((channel.id, thread_ts), None)
-    sandbox.emit_message({key: value for key, value in message.items() if key != "metadata"}, channel)
+    emit_message(sandbox, message, channel)
     return {"channel": channel.id, "ts": message["ts"], "message": message}
 
 
 async def post_ephemeral(sandbox: Sandbox, sent: Json) -> Json:
     """One person sees the message in the channel."""
     channel = _writable(sandbox, sent)
-    _check_content(sent)
+    _check_content(sent, longest=LONGEST_TEXT)
     if sent.get("user") not in channel.members:
         raise ApiError("user_not_in_channel")
     whisper = {
@@ -64,8 +67,10 @@ async def update(sandbox: Sandbox, sent: Json) -> Json:
     message["text"] = sent.get("text", message["text"])
     if "blocks" in sent:
         message["blocks"] = sent["blocks"]
-    changed = {"type": "message", "subtype": "message_changed", "message": message, "previous_message": before}
-    sandbox.emit_message({**changed, "hidden": True, "ts": sandbox.workspace.clock.next_ts()}, channel)
+    if "metadata" in sent:
+        message["metadata"] = sent["metadata"]
+    message["edited"] = {"user": message["user"], "ts": sandbox.workspace.clock.next_ts()}
+    emit_changed(sandbox, before, message, channel)
     return {"channel": channel.id, "ts": message["ts"], "text": message["text"], "message": message}
 
 
@@ -73,6 +78,7 @@ async def delete(sandbox: Sandbox, sent: Json) -> Json:
     """The app's own message is gone."""
     channel, message = _own(sandbox, sent, "cant_delete_message")
     del channel.messages[message["ts"]]
+    emit_deleted(sandbox, message, channel)
     return {"channel": channel.id, "ts": message["ts"]}
 
 
@@ -87,10 +93,7 @@ async def get_permalink(sandbox: Sandbox, sent: Json) -> Json:
 
 async def set_status(sandbox: Sandbox, sent: Json) -> Json:
     """What the app is doing stands under the thread, for two minutes or until it posts."""
-    channel = sandbox.workspace.channel(str(sent.get("channel_id", "")))
-    thread_ts = str(sent.get("thread_ts", ""))
-    if thread_ts not in channel.messages:
-        raise ApiError("invalid_thread_ts")
+    channel, thread_ts = _thread(sandbox, sent)
     who = sent.get("username") or sandbox.workspace.app.name
     until = sandbox.workspace.clock.now() + STATUS_SECONDS
     status = str(sent.get("status", ""))
@@ -98,8 +101,19 @@ async def set_status(sandbox: Sandbox, sent: Json) -> Json:
     return {}
 
 
-async def nothing(_: Sandbox, __: Json) -> Json:
-    """Accepted; nothing of it shows here."""
+async def set_title(sandbox: Sandbox, sent: Json) -> Json:
+    """The thread has a title in the person's list of them."""
+    _thread(sandbox, sent)
+    return {}
+
+
+async def set_suggested_prompts(sandbox: Sandbox, sent: Json) -> Json:
+    """Up to four prompts are offered to the person."""
+    if sent.get("thread_ts"):
+        _thread(sandbox, sent)
+    prompts = sent.get("prompts")
+    if not isinstance(prompts, list) or not 1 <= len(prompts) <= MOST_PROMPTS:
+        raise ApiError("invalid_arguments", response_metadata={"messages": ["[ERROR] prompts must be 1 to 4"]})
     return {}
 
 
@@ -116,26 +130,25 @@ def _writable(sandbox: Sandbox, sent: Json) -> Channel:
     return channel
 
 
-def _check_content(sent: Json, *, longest: int = LONGEST_TEXT) -> None:
-    if not sent.get("text") and not sent.get("blocks"):
+def _thread(sandbox: Sandbox, sent: Json) -> tuple[Channel, str]:
+    channel = sandbox.workspace.channel(str(sent.get("channel_id", "")))
+    thread_ts = str(sent.get("thread_ts", ""))
+    if thread_ts not in channel.messages:
+        raise ApiError("invalid_thread_ts")
+    return channel, thread_ts
+
+
+def _check_content(sent: Json, *, longest: int | None = None) -> None:
+    if not (sent.get("text") or sent.get("blocks") or sent.get("attachments")):
         raise ApiError("no_text")
-    if len(sent.get("text") or "") > longest:
+    if longest is not None and len(sent.get("text") or "") > longest:
         raise ApiError("msg_too_long")
+    if len(sent.get("attachments") or []) > MOST_ATTACHMENTS:
+        raise ApiError("too_many_attachments")
     if sent.get("blocks") and (problems := problems_of_blocks(sent["blocks"])):
         raise ApiError("invalid_blocks", response_metadata={"messages": problems})
     if len(str(sent.get("metadata") or "")) > LONGEST_METADATA:
         raise ApiError("metadata_too_large")
-
-
-def _check_rate(sandbox: Sandbox, channel: Channel) -> None:
-    """About one post a second and channel, with a short burst."""
-    if not sandbox.limits_rate:
-        return
-    now = sandbox.workspace.clock.now()
-    recent = [at for at in sandbox.posts.get(channel.id, []) if at > now - BURST]
-    if len(recent) >= BURST:
-        raise RateLimitedError(1)
-    sandbox.posts[channel.id] = [*recent, now]
 
 
 def _own(sandbox: Sandbox, sent: Json, refusal: str) -> tuple[Channel, Json]:

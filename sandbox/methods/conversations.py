@@ -1,10 +1,13 @@
 """Channels and direct messages: what they are, who is in them, what was said."""
 
 from sandbox.errors import ApiError
+from sandbox.methods.pages import is_true, paged
 from sandbox.state import Sandbox
 from sandbox.workspace import Channel, Json
 
-HISTORY, REPLIES = 100, 1000
+HISTORY, REPLIES = (100, 999), (1000, 1000)
+KINDS = {"public_channel": "channel", "private_channel": "group", "im": "im", "mpim": "mpim"}
+SCOPE_OF_KIND = {"channel": "channels", "group": "groups", "im": "im"}
 
 
 async def open_dm(sandbox: Sandbox, sent: Json) -> Json:
@@ -17,119 +20,108 @@ async def open_dm(sandbox: Sandbox, sent: Json) -> Json:
         raise ApiError("user_not_found")
     if person.role == "deactivated":
         raise ApiError("user_disabled")
-    return {"no_op": True, "already_open": True, "channel": {"id": sandbox.workspace.dm(person.id).id}}
+    if len(users) > 1:
+        raise ApiError("invalid_user_combination")
+    dm = sandbox.workspace.dm(person.id)
+    shown = dm.as_slack(sandbox.workspace.app.id) if is_true(sent.get("return_im")) else {"id": dm.id}
+    return {"no_op": True, "already_open": True, "channel": shown}
 
 
 async def info(sandbox: Sandbox, sent: Json) -> Json:
     """One conversation that the app can see."""
-    return {"channel": _visible(sandbox, sent).as_slack(sandbox.workspace.app.id)}
+    return {"channel": visible(sandbox, sent).as_slack(sandbox.workspace.app.id)}
 
 
-async def list_all(sandbox: Sandbox, _: Json) -> Json:
-    """Every conversation that the app can see."""
-    app = sandbox.workspace.app.id
+async def list_all(sandbox: Sandbox, sent: Json) -> Json:
+    """The conversations of the wanted types that the app can see, by pages."""
+    app, wanted = sandbox.workspace.app.id, _kinds(sent)
+    without_archived = is_true(sent.get("exclude_archived"))
     shown = [
-        row.as_slack(app) for row in sandbox.workspace.channels.values() if row.kind == "channel" or app in row.members
+        row.as_slack(app)
+        for row in sandbox.workspace.channels.values()
+        if row.kind in wanted and (row.kind == "channel" or app in row.members)
+        if not (without_archived and row.is_archived)
     ]
-    return {"channels": shown, "response_metadata": {"next_cursor": ""}}
+    return paged("channels", shown, sent, most=100)
+
+
+async def of_user(sandbox: Sandbox, sent: Json) -> Json:
+    """The conversations that a person, or the app, is in, by pages."""
+    app, wanted = sandbox.workspace.app.id, _kinds(sent)
+    person_id = str(sent.get("user") or app)
+    shown = [
+        row.as_slack(app)
+        for row in sandbox.workspace.channels.values()
+        if row.kind in wanted and person_id in row.members and (row.kind == "channel" or app in row.members)
+    ]
+    return paged("channels", shown, sent, most=100)
 
 
 async def members(sandbox: Sandbox, sent: Json) -> Json:
     """Who is in it, by pages."""
-    channel = _visible(sandbox, sent)
-    start, limit = int(sent.get("cursor") or 0), int(sent.get("limit") or 100)
-    more = str(start + limit) if start + limit < len(channel.members) else ""
-    return {"members": channel.members[start : start + limit], "response_metadata": {"next_cursor": more}}
-
-
-async def join(sandbox: Sandbox, sent: Json) -> Json:
-    """The app is in a public channel."""
-    channel = _visible(sandbox, sent)
-    if channel.kind != "channel":
-        raise ApiError("method_not_supported_for_channel_type")
-    if channel.is_archived:
-        raise ApiError("is_archived")
-    add_member(sandbox, channel, sandbox.workspace.app.id)
-    return {"channel": channel.as_slack(sandbox.workspace.app.id)}
+    return paged("members", visible(sandbox, sent).members, sent, most=100)
 
 
 async def history(sandbox: Sandbox, sent: Json) -> Json:
     """What was said outside threads, newest first."""
-    channel = _inside(sandbox, sent)
+    channel = _inside(sandbox, sent, "not_in_channel")
     rows = [row for row in channel.messages.values() if row.get("thread_ts", row["ts"]) == row["ts"]]
-    return _page(sorted(_between(rows, sent), key=_ts, reverse=True), sent, HISTORY)
+    return _messages(sorted(_between(rows, sent), key=_ts, reverse=True), sent, HISTORY)
 
 
 async def replies(sandbox: Sandbox, sent: Json) -> Json:
     """A thread, root first."""
-    channel = _inside(sandbox, sent)
+    channel = _inside(sandbox, sent, "channel_not_found")
     ts = str(sent.get("ts", ""))
     if ts not in channel.messages:
         raise ApiError("thread_not_found")
     thread = channel.thread(ts)
-    return _page([thread[0], *_between(thread[1:], sent)], sent, REPLIES)
+    return _messages([thread[0], *_between(thread[1:], sent)], sent, REPLIES)
 
 
-def add_member(sandbox: Sandbox, channel: Channel, person_id: str) -> None:
-    """The person is in the channel, and the app hears of it."""
-    if person_id in channel.members:
-        return
-    channel.members.append(person_id)
-    sandbox.emit(_membership(sandbox, "member_joined_channel", channel, person_id), channel)
-
-
-def remove_member(sandbox: Sandbox, channel: Channel, person_id: str) -> None:
-    """The person has left, and the app hears of it."""
-    if person_id in channel.members:
-        event = _membership(sandbox, "member_left_channel", channel, person_id)
-        sandbox.emit(event, channel)
-        channel.members.remove(person_id)
-
-
-def _membership(sandbox: Sandbox, kind: str, channel: Channel, person_id: str) -> Json:
-    shape = "G" if channel.kind == "group" else "C"
-    workspace = sandbox.workspace
-    return {
-        "type": kind,
-        "user": person_id,
-        "channel": channel.id,
-        "channel_type": shape,
-        "team": workspace.team_id,
-        "event_ts": workspace.clock.next_ts(),
-    }
-
-
-def _visible(sandbox: Sandbox, sent: Json) -> Channel:
+def visible(sandbox: Sandbox, sent: Json, *, family: str = "read") -> Channel:
+    """The channel that was asked for. Raises ApiError when the app cannot see it or lacks the scope of its kind."""
     channel = sandbox.workspace.channel(str(sent.get("channel", "")))
     if channel.kind != "channel" and sandbox.workspace.app.id not in channel.members:
         raise ApiError("channel_not_found")
+    needed = f"{SCOPE_OF_KIND[channel.kind]}:{family}"
+    if needed not in sandbox.scopes:
+        raise ApiError("missing_scope", needed=needed, provided=",".join(sorted(sandbox.scopes)))
     return channel
 
 
-def _inside(sandbox: Sandbox, sent: Json) -> Channel:
-    channel = _visible(sandbox, sent)
+def _inside(sandbox: Sandbox, sent: Json, refusal: str) -> Channel:
+    channel = visible(sandbox, sent, family="history")
     if sandbox.workspace.app.id not in channel.members:
-        raise ApiError("not_in_channel")
+        raise ApiError(refusal)
     return channel
+
+
+def _kinds(sent: Json) -> set[str]:
+    types = [one.strip() for one in str(sent.get("types") or "public_channel").split(",")]
+    if not set(types) <= set(KINDS):
+        raise ApiError("invalid_types")
+    return {KINDS[one] for one in types}
 
 
 def _between(rows: list[Json], sent: Json) -> list[Json]:
     oldest, latest = str(sent.get("oldest") or "0"), str(sent.get("latest") or "9" * 10)
-    inclusive = str(sent.get("inclusive", "")).lower() in {"1", "true"}
-    return [row for row in rows if (oldest < row["ts"] < latest) or (inclusive and row["ts"] in {oldest, latest})]
+    for key, ts in (("oldest", oldest), ("latest", latest)):
+        if not ts.replace(".", "", 1).isdigit():
+            raise ApiError(f"invalid_ts_{key}")
+    if is_true(sent.get("inclusive")):
+        return [row for row in rows if oldest <= row["ts"] <= latest]
+    return [row for row in rows if oldest < row["ts"] < latest]
 
 
-def _page(rows: list[Json], sent: Json, most: int) -> Json:
-    limit = min(int(sent.get("limit") or most), 999)
-    start = int(sent.get("cursor") or 0)
-    with_metadata = str(sent.get("include_all_metadata", "")).lower() in {"1", "true"}
-    shown = [row if with_metadata else {k: v for k, v in row.items() if k != "metadata"} for row in rows]
-    has_more = start + limit < len(rows)
-    return {
-        "messages": shown[start : start + limit],
-        "has_more": has_more,
-        "response_metadata": {"next_cursor": str(start + limit) if has_more else ""},
-    }
+def _messages(rows: list[Json], sent: Json, sizes: tuple[int, int]) -> Json:
+    kept = rows if is_true(sent.get("include_all_metadata")) else [_without_metadata(row) for row in rows]
+    page = paged("messages", kept, sent, most=sizes[0], largest=sizes[1])
+    return {**page, "has_more": bool(page["response_metadata"]["next_cursor"])}
+
+
+def _without_metadata(row: Json) -> Json:
+    return {key: value for key, value in row.items() if key != "metadata"}
 
 
 def _ts(row: Json) -> str:

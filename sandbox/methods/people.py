@@ -1,6 +1,7 @@
 """Who we are, who they are."""
 
 from sandbox.errors import ApiError
+from sandbox.methods.pages import paged
 from sandbox.state import Sandbox
 from sandbox.workspace import Json
 
@@ -31,9 +32,11 @@ async def team_info(sandbox: Sandbox, _: Json) -> Json:
     return {"team": {"id": workspace.team_id, "name": workspace.team_name, "domain": workspace.domain}}
 
 
-async def bots_info(sandbox: Sandbox, _: Json) -> Json:
+async def bots_info(sandbox: Sandbox, sent: Json) -> Json:
     """The app's bot."""
     workspace = sandbox.workspace
+    if sent.get("bot", workspace.bot_id) != workspace.bot_id:
+        raise ApiError("bot_not_found")
     bot = {"id": workspace.bot_id, "app_id": workspace.app_id, "user_id": workspace.app.id, "name": workspace.app.name}
     return {"bot": {**bot, "deleted": False, "updated": 0, "icons": {}}}
 
@@ -46,7 +49,16 @@ async def users_info(sandbox: Sandbox, sent: Json) -> Json:
     return {"user": person.as_slack()}
 
 
-async def users_list(sandbox: Sandbox, _: Json) -> Json:
-    """Everybody, on one page."""
+async def users_list(sandbox: Sandbox, sent: Json) -> Json:
+    """Everybody, by pages."""
     members = [person.as_slack() for person in sandbox.workspace.people.values()]
-    return {"members": members, "cache_ts": 0, "response_metadata": {"next_cursor": ""}}
+    return {**paged("members", members, sent, most=200), "cache_ts": int(sandbox.workspace.clock.now())}
+
+
+async def users_lookup_by_email(sandbox: Sandbox, sent: Json) -> Json:
+    """The person with this address."""
+    for person in sandbox.workspace.people.values():
+        shown = person.as_slack()
+        if shown["profile"]["email"] == sent.get("email") and not shown["deleted"]:
+            return {"user": shown}
+    raise ApiError("users_not_found")

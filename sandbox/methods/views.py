@@ -1,23 +1,16 @@
 """Modals and App Home."""
 
+import json
 import secrets
 
 from sandbox.block_kit import elements_of, problems_of_view
 from sandbox.errors import ApiError
 from sandbox.state import Sandbox
+from sandbox.stateful import STATEFUL, is_many
 from sandbox.workspace import Json, make_id
 
 DEEPEST = 3
-INITIAL = {
-    "plain_text_input": ("value", "initial_value"),
-    "static_select": ("selected_option", "initial_option"),
-    "multi_static_select": ("selected_options", "initial_options"),
-    "conversations_select": ("selected_conversation", "initial_conversation"),
-    "users_select": ("selected_user", "initial_user"),
-    "multi_users_select": ("selected_users", "initial_users"),
-    "datetimepicker": ("selected_date_time", "initial_date_time"),
-    "datepicker": ("selected_date", "initial_date"),
-}
+LARGEST = 250_000
 
 
 async def open_view(sandbox: Sandbox, sent: Json) -> Json:
@@ -32,21 +25,18 @@ async def push_view(sandbox: Sandbox, sent: Json) -> Json:
     """The modal lies on top of the ones that are open."""
     person_id = _pull(sandbox, sent)
     stack = sandbox.stacks.setdefault(person_id, [])
-    if len(stack) >= DEEPEST:
-        raise ApiError("push_limit_reached")
-    view = made(sandbox, sent.get("view"), person_id)
-    stack.append(view)
-    return {"view": shown(view)}
+    if not stack:
+        raise ApiError("not_found")
+    return {"view": shown(push(sandbox, sent.get("view"), person_id))}
 
 
 async def update_view(sandbox: Sandbox, sent: Json) -> Json:
-    """The open view looks as given."""
+    """The open view looks as given; what was typed into fields that stay is kept."""
     for person_id, stack in sandbox.stacks.items():
-        for number, open_one in enumerate(stack):
-            if open_one["id"] == sent.get("view_id"):
-                if sent.get("hash") and sent["hash"] != open_one["hash"]:
-                    raise ApiError("hash_conflict")
-                stack[number] = made(sandbox, sent.get("view"), person_id, view_id=open_one["id"])
+        for number, before in enumerate(stack):
+            if before["id"] == sent.get("view_id") or before["external_id"] == (sent.get("external_id") or None):
+                _check_hash(sent, before)
+                stack[number] = remade(sandbox, sent.get("view"), person_id, before)
                 return {"view": shown(stack[number])}
     raise ApiError("not_found")
 
@@ -56,9 +46,37 @@ async def publish_view(sandbox: Sandbox, sent: Json) -> Json:
     person_id = str(sent.get("user_id", ""))
     if person_id not in sandbox.workspace.people:
         raise ApiError("invalid_arguments")
-    view = made(sandbox, sent.get("view"), person_id)
+    if not sandbox.manifest.home_tab:
+        raise ApiError("not_enabled")
+    before = sandbox.workspace.homes.get(person_id)
+    if before is not None:
+        _check_hash(sent, before)
+    view = made(sandbox, sent.get("view"), person_id, before=before)
     sandbox.workspace.homes[person_id] = view
     return {"view": shown(view)}
+
+
+def push(sandbox: Sandbox, given: object, person_id: str) -> Json:
+    """The view lies on top of this person's. Raises ApiError when three lie there already."""
+    stack = sandbox.stacks[person_id]
+    if len(stack) >= DEEPEST:
+        raise ApiError("push_limit_reached")
+    view = made(sandbox, given, person_id)
+    view |= {"root_view_id": stack[0]["id"], "previous_view_id": stack[-1]["id"]}
+    stack.append(view)
+    return view
+
+
+def remade(sandbox: Sandbox, given: object, person_id: str, before: Json) -> Json:
+    """The view in the place of the one before, with what was typed into the fields that stay."""
+    view = made(sandbox, given, person_id, before=before)
+    typed = before["state"]["values"]
+    for block_id, elements in view["state"]["values"].items():
+        for action_id, state in elements.items():
+            kept = typed.get(block_id, {}).get(action_id)
+            if kept is not None and kept["type"] == state["type"]:
+                elements[action_id] = kept
+    return view
 
 
 def shown(view: Json) -> Json:
@@ -66,14 +84,17 @@ def shown(view: Json) -> Json:
     return {key: value for key, value in view.items() if key not in {"for_user", "errors"}}
 
 
-def made(sandbox: Sandbox, given: object, person_id: str, *, view_id: str | None = None) -> Json:
-    """A view as Slack keeps it. Raises ApiError for one that breaks its limits."""
+def made(sandbox: Sandbox, given: object, person_id: str, *, before: Json | None = None) -> Json:
+    """A view as Slack keeps it, in the place of the one before. Raises ApiError for one that breaks its limits."""
     if problems := problems_of_view(given):
         raise ApiError("invalid_arguments", response_metadata={"messages": problems})
     assert isinstance(given, dict)
     workspace = sandbox.workspace
     blocks = [{**block, "block_id": block.get("block_id") or secrets.token_hex(3)} for block in given["blocks"]]
-    own_id = view_id or make_id("V")
+    own_id = before["id"] if before else make_id("V")
+    _check_external_id(sandbox, given.get("external_id"), own_id)
+    if len(json.dumps(given)) > LARGEST:
+        raise ApiError("view_too_large")
     return {
         "id": own_id,
         "team_id": workspace.team_id,
@@ -85,12 +106,12 @@ def made(sandbox: Sandbox, given: object, person_id: str, *, view_id: str | None
         "private_metadata": given.get("private_metadata", ""),
         "callback_id": given.get("callback_id", ""),
         "external_id": given.get("external_id", ""),
-        "state": {"values": _initial_state(blocks)},
+        "state": {"values": initial_state(blocks)},
         "hash": f"{int(workspace.clock.now())}.{secrets.token_hex(4)}",
-        "clear_on_close": False,
+        "clear_on_close": bool(given.get("clear_on_close")),
         "notify_on_close": bool(given.get("notify_on_close")),
-        "root_view_id": own_id,
-        "previous_view_id": None,
+        "root_view_id": before["root_view_id"] if before else own_id,
+        "previous_view_id": before["previous_view_id"] if before else None,
         "app_id": workspace.app_id,
         "app_installed_team_id": workspace.team_id,
         "bot_id": workspace.bot_id,
@@ -99,16 +120,29 @@ def made(sandbox: Sandbox, given: object, person_id: str, *, view_id: str | None
     }
 
 
-def _initial_state(blocks: list[Json]) -> Json:
+def initial_state(blocks: list[Json]) -> Json:
+    """What the elements hold before anybody touches them, by block id and action id."""
     state: Json = {}
     for block in blocks:
         for element in elements_of(block):
-            if element["type"] in INITIAL:
-                key, initial = INITIAL[element["type"]]
-                empty: list[str] | None = [] if element["type"].startswith("multi_") else None
+            if element["type"] in STATEFUL:
+                key, initial = STATEFUL[element["type"]]
+                empty: list[str] | None = [] if is_many(element["type"]) else None
                 value = {"type": element["type"], key: element.get(initial, empty)}
                 state.setdefault(block["block_id"], {})[element["action_id"]] = value
     return state
+
+
+def _check_hash(sent: Json, before: Json) -> None:
+    if sent.get("hash") and sent["hash"] != before["hash"]:
+        raise ApiError("hash_conflict")
+
+
+def _check_external_id(sandbox: Sandbox, external_id: str | None, own_id: str) -> None:
+    shown_now = [view for stack in sandbox.stacks.values() for view in stack]
+    shown_now += sandbox.workspace.homes.values()
+    if external_id and any(view["external_id"] == external_id and view["id"] != own_id for view in shown_now):
+        raise ApiError("duplicate_external_id")
 
 
 def _pull(sandbox: Sandbox, sent: Json) -> str:

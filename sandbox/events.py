@@ -1,0 +1,114 @@
+"""Events: what the app hears, if it subscribes, holds the scope and is in the conversation."""
+
+import asyncio
+import secrets
+
+from sandbox.inspector import Call
+from sandbox.state import Sandbox
+from sandbox.workspace import Channel, Json
+
+MESSAGE_EVENTS = {"im": "message.im", "group": "message.groups", "channel": "message.channels"}
+SCOPES: dict[str, frozenset[str]] = {
+    "message.im": frozenset({"im:history"}),
+    "message.groups": frozenset({"groups:history"}),
+    "message.channels": frozenset({"channels:history"}),
+    "member_joined_channel": frozenset({"channels:read", "groups:read"}),
+    "member_left_channel": frozenset({"channels:read", "groups:read"}),
+    "channel_archive": frozenset({"channels:read"}),
+    "channel_unarchive": frozenset({"channels:read"}),
+    "channel_rename": frozenset({"channels:read"}),
+    "group_archive": frozenset({"groups:read"}),
+    "group_unarchive": frozenset({"groups:read"}),
+    "group_rename": frozenset({"groups:read"}),
+    "reaction_added": frozenset({"reactions:read"}),
+    "user_change": frozenset({"users:read"}),
+    "team_join": frozenset({"users:read"}),
+}
+
+
+def emit(sandbox: Sandbox, event: Json, channel: Channel | None, *, name: str | None = None) -> None:
+    """The event is on its way to the app, or nobody hears of it."""
+    subscribed = name or event["type"]
+    needed = SCOPES.get(subscribed, frozenset())
+    if subscribed not in sandbox.manifest.events or (needed and not needed & sandbox.scopes):
+        return
+    if channel is not None and sandbox.workspace.app.id not in channel.members:
+        return
+    event.setdefault("event_ts", sandbox.workspace.clock.next_ts())
+    for each, payload in sandbox.event_faults.ready(subscribed, _wrapped(sandbox, event)):
+        sandbox.spawn(_deliver(sandbox, each, payload))
+
+
+def release_held(sandbox: Sandbox) -> None:
+    """Events that a fault held back are on their way."""
+    for name, payload in sandbox.event_faults.release():
+        sandbox.spawn(_deliver(sandbox, name, payload))
+
+
+def emit_message(sandbox: Sandbox, message: Json, channel: Channel) -> None:
+    """A message is on its way to the app; metadata is read back by the Web API only."""
+    event = {
+        **_without_metadata(message),
+        "channel": channel.id,
+        "channel_type": channel.kind,
+        "event_ts": message["ts"],
+    }
+    emit(sandbox, event, channel, name=MESSAGE_EVENTS[channel.kind])
+
+
+def emit_changed(sandbox: Sandbox, before: Json, message: Json, channel: Channel) -> None:
+    """An edit is on its way to the app."""
+    ts = sandbox.workspace.clock.next_ts()
+    shown = {"message": _without_metadata(message), "previous_message": _without_metadata(before)}
+    changed = {"type": "message", "subtype": "message_changed", **shown}
+    emit_message(sandbox, {**changed, "hidden": True, "ts": ts}, channel)
+
+
+def emit_deleted(sandbox: Sandbox, message: Json, channel: Channel) -> None:
+    """A deletion is on its way to the app."""
+    ts = sandbox.workspace.clock.next_ts()
+    gone: Json = {"type": "message", "subtype": "message_deleted", "deleted_ts": message["ts"]}
+    gone["previous_message"] = _without_metadata(message)
+    emit_message(sandbox, {**gone, "hidden": True, "ts": ts}, channel)
+
+
+def emit_channel(sandbox: Sandbox, change: str, channel: Channel, *, by: str) -> None:
+    """`archive`, `unarchive` or `rename` of a channel is on its way to the app."""
+    event: Json = {"type": f"{'group' if channel.kind == 'group' else 'channel'}_{change}"}
+    if change == "rename":
+        event["channel"] = {"id": channel.id, "name": channel.name, "name_normalized": channel.name, "created": 0}
+    else:
+        event |= {"channel": channel.id, "user": by}
+    emit(sandbox, event, channel)
+
+
+def _without_metadata(message: Json) -> Json:
+    return {key: value for key, value in message.items() if key != "metadata"}
+
+
+async def _deliver(sandbox: Sandbox, name: str, payload: Json) -> None:
+    if sandbox.event_faults.delay:
+        await asyncio.sleep(sandbox.event_faults.delay)
+    began = sandbox.workspace.clock.now()
+    is_delivered = await sandbox.socket.deliver_event(payload)
+    took = sandbox.workspace.clock.now() - began
+    sandbox.calls.append(Call("event", name, payload["event"], {"delivered": is_delivered}, began, took))
+
+
+def _wrapped(sandbox: Sandbox, event: Json) -> Json:
+    workspace = sandbox.workspace
+    app = {"user_id": workspace.app.id, "is_bot": True, "is_enterprise_install": False}
+    return {
+        "token": "sandbox",
+        "team_id": workspace.team_id,
+        "context_team_id": workspace.team_id,
+        "context_enterprise_id": None,
+        "api_app_id": workspace.app_id,
+        "event": event,
+        "type": "event_callback",
+        "event_id": f"Ev{secrets.token_hex(6).upper()}",
+        "event_time": int(workspace.clock.now()),
+        "authorizations": [{"enterprise_id": None, "team_id": workspace.team_id, **app}],
+        "is_ext_shared_channel": False,
+        "event_context": secrets.token_hex(8),
+    }

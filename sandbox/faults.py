@@ -1,0 +1,48 @@
+"""What goes wrong on purpose: with calls of a method, and with events on their way."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+BEFORE = frozenset({"ratelimited", "server_error", "error"})
+AFTER = frozenset({"drop_after", "server_error_after"})
+
+
+@dataclass
+class Fault:
+    """What goes wrong with the next calls of a method.
+
+    `ratelimited`, `server_error` and `error` (with `code`) refuse the call; `drop_after` and `server_error_after`
+    carry it out and then lose the connection or answer 503.
+    """
+
+    kind: str
+    times: int
+    code: str = ""
+    seconds: int = 1
+
+
+@dataclass
+class EventFaults:
+    """What happens to events between the workspace and the app."""
+
+    copies: int = 1
+    delay: float = 0.0
+    """Real seconds before each event is sent."""
+    shuffle: int = 1
+    """Events are held until there are this many, and then sent last first."""
+    held: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+
+    def ready(self, name: str, payload: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
+        """What is to be sent now that this event happened, in the order of sending."""
+        self.held.append((name, payload))
+        if len(self.held) < self.shuffle:
+            return []
+        sent = [row for row in reversed(self.held) for _ in range(self.copies)]
+        self.held.clear()
+        return sent
+
+    def release(self) -> list[tuple[str, dict[str, Any]]]:
+        """What was held back, last first; nothing is held any more."""
+        sent = list(reversed(self.held))
+        self.held.clear()
+        return sent

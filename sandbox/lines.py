@@ -1,0 +1,81 @@
+"""Lines that people write: said, edited, taken back, with files."""
+
+import base64
+import uuid
+
+from sandbox.events import emit_changed, emit_deleted, emit_message
+from sandbox.files import new_file
+from sandbox.interactivity import ActError, place_of
+from sandbox.methods.files import share_message
+from sandbox.state import Sandbox
+from sandbox.workspace import Channel, Json, Person
+
+
+async def say(sandbox: Sandbox, person: Person, sent: Json) -> Json:
+    """A line stands in a channel or the app's DM, perhaps in a thread."""
+    channel = _writable(sandbox, person, sent)
+    text, thread = sent.get("text", ""), sent.get("thread")
+    message = sandbox.workspace.add_message(
+        channel,
+        person.id,
+        text,
+        client_msg_id=str(uuid.uuid4()),
+        thread_ts=thread,
+        parent_user_id=channel.messages[thread]["user"] if thread else None,
+        blocks=[_rich_text(text)],
+    )
+    emit_message(sandbox, message, channel)
+    return {"channel": channel.id, "ts": message["ts"]}
+
+
+async def upload(sandbox: Sandbox, person: Person, sent: Json) -> Json:
+    """A file stands in a channel or the app's DM."""
+    channel = _writable(sandbox, person, sent)
+    file = new_file(sandbox, sent["name"], person.id, base64.b64decode(sent.get("content", "")))
+    said = {"text": sent.get("text", ""), "thread_ts": sent.get("thread")}
+    message = share_message(sandbox, channel, [file], person.id, said)
+    return {"channel": channel.id, "ts": message["ts"]}
+
+
+async def edit(sandbox: Sandbox, person: Person, sent: Json) -> Json:
+    """One's own line is worded anew."""
+    channel, message = _own_line(sandbox, person, sent)
+    before = dict(message)
+    edited = {"user": person.id, "ts": sandbox.workspace.clock.next_ts()}
+    message.update(text=sent["text"], blocks=[_rich_text(sent["text"])], edited=edited)
+    emit_changed(sandbox, before, message, channel)
+    return {}
+
+
+async def delete(sandbox: Sandbox, person: Person, sent: Json) -> Json:
+    """One's own line is gone."""
+    channel, message = _own_line(sandbox, person, sent)
+    del channel.messages[message["ts"]]
+    emit_deleted(sandbox, message, channel)
+    return {}
+
+
+def _writable(sandbox: Sandbox, person: Person, sent: Json) -> Channel:
+    channel = place_of(sandbox, person, sent)
+    if channel.is_archived:
+        raise ActError(f"{channel.title} is archived")
+    if channel.kind == "im" and not sandbox.manifest.messages_tab:
+        raise ActError("sending messages to this app has been turned off")
+    if sent.get("thread") and sent["thread"] not in channel.messages:
+        raise ActError(f"there is no thread {sent['thread']} in {channel.title}")
+    return channel
+
+
+def _own_line(sandbox: Sandbox, person: Person, sent: Json) -> tuple[Channel, Json]:
+    channel = sandbox.workspace.channel(sent["channel"])
+    message = channel.messages.get(sent["ts"])
+    if message is None:
+        raise ActError("that line is gone")
+    if message["user"] != person.id:
+        raise ActError(f"{person.handle} did not write that line")
+    return channel, message
+
+
+def _rich_text(text: str) -> Json:
+    section = {"type": "rich_text_section", "elements": [{"type": "text", "text": text}]}
+    return {"type": "rich_text", "block_id": uuid.uuid4().hex[:5], "elements": [section]}

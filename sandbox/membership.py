@@ -1,0 +1,45 @@
+"""Who is in which channel, and that the app hears of every change."""
+
+from sandbox.events import emit, emit_channel
+from sandbox.state import Sandbox
+from sandbox.workspace import Channel, Json
+
+
+def add_member(sandbox: Sandbox, channel: Channel, person_id: str, *, inviter: str | None = None) -> None:
+    """The person is in the channel, and the app hears of it."""
+    if person_id in channel.members:
+        return
+    channel.members.append(person_id)
+    event = _membership(sandbox, "member_joined_channel", channel, person_id)
+    emit(sandbox, event | ({"inviter": inviter} if inviter else {}), channel)
+
+
+def remove_member(sandbox: Sandbox, channel: Channel, person_id: str) -> None:
+    """The person has left, and the app hears of it."""
+    if person_id in channel.members:
+        emit(sandbox, _membership(sandbox, "member_left_channel", channel, person_id), channel)
+        channel.members.remove(person_id)
+
+
+def set_archived(sandbox: Sandbox, channel: Channel, *, is_archived: bool, by: str) -> None:
+    """The channel is archived, or no longer, and the app hears of it."""
+    channel.is_archived = is_archived
+    emit_channel(sandbox, "archive" if is_archived else "unarchive", channel, by=by)
+
+
+def rename(sandbox: Sandbox, channel: Channel, name: str, *, by: str) -> None:
+    """The channel has another name, and the app hears of it."""
+    channel.name = name.lstrip("#")
+    emit_channel(sandbox, "rename", channel, by=by)
+
+
+def _membership(sandbox: Sandbox, kind: str, channel: Channel, person_id: str) -> Json:
+    workspace = sandbox.workspace
+    return {
+        "type": kind,
+        "user": person_id,
+        "channel": channel.id,
+        "channel_type": "G" if channel.kind == "group" else "C",
+        "team": workspace.team_id,
+        "event_ts": workspace.clock.next_ts(),
+    }

@@ -122,7 +122,11 @@ class AnthropicService:
         except ClaudeError as error:
             await (ledger.charge(hold) if error.is_charged else ledger.release(hold))
             raise
-        usage = _usage(message)
+        try:
+            usage = _usage(message)
+        except (AttributeError, TypeError) as error:
+            await ledger.charge(hold)
+            raise ClaudeTimeoutError(cause="no message of the API") from error
         try:
             return Reply(text=_whole_text(message), usage=usage), hold
         except ClaudeError:
@@ -136,7 +140,7 @@ class AnthropicService:
             raise BreakerOpenError(cause="breaker", retry_after=self.breaker.seconds_until_probe)
         try:
             message = await self._send(ask, seconds=seconds)
-        except (asyncio.CancelledError, ClaudeLimitedError):
+        except ClaudeLimitedError:
             self.breaker.cancelled(place)
             raise
         except ClaudeBusyError:
@@ -144,6 +148,9 @@ class AnthropicService:
             raise
         except ClaudeError:
             self.breaker.succeeded(place)
+            raise
+        except BaseException:
+            self.breaker.cancelled(place)
             raise
         self.breaker.succeeded(place)
         return message
@@ -156,7 +163,7 @@ class AnthropicService:
                 return cast(Message, await self._client.messages.create(**request_of(ask)))
         except TimeoutError as error:
             raise ClaudeTimeoutError(cause="deadline") from error
-        except anthropic.AnthropicError as error:
+        except Exception as error:  # the SDK lets errors of its parser and transport through
             raise _translated(error) from error
 
 
@@ -205,7 +212,8 @@ def _whole_text(message: Message) -> str:
     """The reply's words, cut back to whole sentences. Raises ClaudeContentError when nothing is left to show."""
     if message.stop_reason == "refusal":
         raise ClaudeContentError(cause="refusal")
-    text = "".join(block.text for block in message.content if block.type == "text").strip()
+    text = "".join(block.text for block in message.content if block.type == "text")
+    text = text.replace("\0", "").strip()
     if message.stop_reason == "max_tokens":
         text = _up_to_last_sentence(text)
     if not text:

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.assignment import (
@@ -108,21 +108,25 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
             )
         if assignment.due_at is not None and assignment.due_at <= now:
             raise AssignmentError(f"“{assignment.title}” was due before now. Edit it, and publish it then.")
-        assignment.status = AssignmentStatus.PUBLISHED
-        assignment.published_at = now
-        await db.flush()
-        await outbox_service.owe(
-            db,
-            OutboxKind.ASSIGNMENT_CARD,
-            Place(channel_id=section.channel_id),
-            {},
-            workspace_id=section.workspace_id,
-            subject_id=assignment.id,
-            now=now,
+        claim = (
+            update(AssignmentDB)
+            .where(AssignmentDB.id == assignment.id, AssignmentDB.status == AssignmentStatus.DRAFT)
+            .values(status=AssignmentStatus.PUBLISHED, published_at=now)
+            .returning(AssignmentDB.id)
         )
+        if (await db.execute(claim)).scalar_one_or_none() is None:
+            raise AssignmentError(f"“{assignment.title}” is published already.")
+        await self._owe_card(db, assignment, section, update_ts=None, now=now)
 
     async def update_assignment(
-        self, db: AsyncSession, assignment: AssignmentDB, data: AssignmentUpdate, *, by: UserDB
+        self,
+        db: AsyncSession,
+        assignment: AssignmentDB,
+        section: CourseSectionDB,
+        data: AssignmentUpdate,
+        *,
+        by: UserDB,
+        now: datetime,
     ) -> None:
         """A draft is as given; of a published one only description, due time and attempts.
 
@@ -132,8 +136,8 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
             raise AssignmentError(f"“{assignment.title}” is closed and stays as it is.")
         if assignment.status == AssignmentStatus.PUBLISHED:
             kept = [client.id for client in await self.list_clients(db, assignment.id)]
-            frozen = (data.title, data.available_from, data.client_ids)
-            if frozen != (assignment.title, assignment.available_from, kept):
+            frozen = (data.title, data.available_from, set(data.client_ids))
+            if frozen != (assignment.title, assignment.available_from, set(kept)):
                 raise AssignmentError("Once published, only instructions, due time and attempts can be changed.")
         else:
             assignment.title, assignment.available_from = data.title, data.available_from
@@ -141,6 +145,15 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         assignment.instructions, assignment.due_at = data.instructions, data.due_at
         assignment.max_attempts = data.max_attempts
         await db.flush()
+        if assignment.card_ts is not None:
+            await self._owe_card(db, assignment, section, update_ts=assignment.card_ts, now=now)
+
+    async def take_back(self, db: AsyncSession, assignment_id: UUID) -> AssignmentDB:
+        """An assignment whose card nobody can see is a draft again."""
+        assignment = await db.get_one(AssignmentDB, assignment_id)
+        assignment.status, assignment.published_at = AssignmentStatus.DRAFT, None
+        await db.flush()
+        return assignment
 
     async def list_open_for_student(
         self, db: AsyncSession, student: UserDB, *, now: datetime
@@ -166,10 +179,31 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         )
         return [(assignment, client) for assignment, client in (await db.execute(statement)).all()]
 
+    async def _owe_card(
+        self,
+        db: AsyncSession,
+        assignment: AssignmentDB,
+        section: CourseSectionDB,
+        *,
+        update_ts: str | None,
+        now: datetime,
+    ) -> None:
+        await outbox_service.owe(
+            db,
+            OutboxKind.ASSIGNMENT_CARD,
+            Place(channel_id=section.channel_id),
+            {},
+            workspace_id=section.workspace_id,
+            subject_id=assignment.id,
+            update_ts=update_ts,
+            now=now,
+        )
+
     async def _set_clients(
         self, db: AsyncSession, assignment: AssignmentDB, client_ids: list[UUID], *, by: UserDB
     ) -> None:
-        found = await client_service.list_by_ids(db, client_ids, by=by)
+        section = await section_service.get_own(db, assignment.section_id, by=by)
+        found = await client_service.list_by_ids(db, client_ids, owners={by.id, section.teacher_id})
         if len(found) != len(set(client_ids)):
             raise AssignmentError("One of these personas is not there any more. Choose again.", field="client_ids")
         current = select(AssignmentClientDB).where(AssignmentClientDB.assignment_id == assignment.id)

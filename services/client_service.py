@@ -47,13 +47,7 @@ class ClientService(BaseCRUD[ClientProfileDB, ClientProfileCreate, ClientProfile
     async def list_own(self, db: AsyncSession, *, by: UserDB, limit: int = 100) -> list[ClientProfileDB]:
         """The teacher's personas, by name."""
         workspace_service.require_teacher(by)
-        statement = (
-            select(ClientProfileDB)
-            .where(ClientProfileDB.created_by == by.id, ClientProfileDB.deleted_at.is_(None))
-            .order_by(ClientProfileDB.name, ClientProfileDB.id)
-            .limit(limit)
-        )
-        return list((await db.execute(statement)).scalars())
+        return await self.list_of(db, {by.id}, limit=limit)
 
     async def get_by_name(self, db: AsyncSession, name: str, *, by: UserDB) -> ClientProfileDB:
         """The teacher's one persona whose name starts so, case aside. Raises PersonaError."""
@@ -68,11 +62,23 @@ class ClientService(BaseCRUD[ClientProfileDB, ClientProfileCreate, ClientProfile
             case _:
                 raise PersonaError("Several of your personas have names that start so. Write the whole name.")
 
-    async def list_by_ids(self, db: AsyncSession, client_ids: list[UUID], *, by: UserDB) -> list[ClientProfileDB]:
-        """Those of the teacher's personas that are among the ids, in the order of the ids."""
+    async def list_of(self, db: AsyncSession, owners: set[UUID], *, limit: int = 100) -> list[ClientProfileDB]:
+        """The personas of these teachers, by name."""
+        statement = (
+            select(ClientProfileDB)
+            .where(ClientProfileDB.created_by.in_(owners), ClientProfileDB.deleted_at.is_(None))
+            .order_by(ClientProfileDB.name, ClientProfileDB.id)
+            .limit(limit)
+        )
+        return list((await db.execute(statement)).scalars())
+
+    async def list_by_ids(
+        self, db: AsyncSession, client_ids: list[UUID], *, owners: set[UUID]
+    ) -> list[ClientProfileDB]:
+        """Those of these teachers' personas that are among the ids, in the order of the ids."""
         statement = select(ClientProfileDB).where(
             ClientProfileDB.id.in_(client_ids),
-            ClientProfileDB.created_by == by.id,
+            ClientProfileDB.created_by.in_(owners),
             ClientProfileDB.deleted_at.is_(None),
         )
         found = {client.id: client for client in (await db.execute(statement)).scalars()}

@@ -98,6 +98,28 @@ class InboxService:
         )
         return (await db.execute(statement)).scalar_one_or_none() is not None
 
+    async def change_without_message(self, db: AsyncSession, change: InboxDB, *, now: datetime) -> None:
+        """A change of a line that is in no transcript: one that was answered otherwise is said anew as it now stands.
+
+        So a file that got words, or a long line that was shortened, is read after all. A change that came before its
+        line waits for it.
+        """
+        statement = select(InboxDB).where(
+            InboxDB.team_id == change.team_id,
+            InboxDB.channel_id == change.channel_id,
+            InboxDB.ts == change.target_ts,
+            InboxDB.kind == InboxKind.SAID,
+        )
+        line = (await db.execute(statement)).scalar_one_or_none()
+        if line is None:
+            await self.postpone(db, change, now=now)
+            return
+        if change.kind == InboxKind.DELETED or line.state != InboxState.ANSWERED:
+            await self.finish(db, change, InboxState.IGNORED)
+        elif await self.finish(db, change, InboxState.ATTACHED):
+            line.text, line.state, line.next_try_at = change.text, InboxState.NEW, now
+            await db.flush()
+
     async def postpone(self, db: AsyncSession, row: InboxDB, *, now: datetime) -> None:
         """The row is looked at again later: 5 seconds, doubling, up to 10 minutes."""
         row.attempts += 1

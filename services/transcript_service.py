@@ -68,9 +68,7 @@ class TranscriptService:
         return _merged(talk)
 
     async def _add_line(self, db: AsyncSession, session: SessionDB, row: InboxDB, *, now: datetime) -> int:
-        early = await self._early_change(db, row)
-        if early is not None:
-            await inbox_service.finish(db, early, InboxState.ATTACHED)
+        early = await self._take_early_changes(db, row)
         text = early.text if early is not None and early.kind == InboxKind.EDITED else row.text
         is_withdrawn = early is not None and early.kind == InboxKind.DELETED
         if not await inbox_service.finish(db, row, InboxState.ATTACHED):
@@ -95,8 +93,8 @@ class TranscriptService:
         await db.flush()
         return 0 if is_withdrawn else 1
 
-    async def _early_change(self, db: AsyncSession, row: InboxDB) -> InboxDB | None:
-        """The last edit or deletion of a line that arrived before the line itself."""
+    async def _take_early_changes(self, db: AsyncSession, row: InboxDB) -> InboxDB | None:
+        """The last edit or deletion of a line that is here before the line is; those before it are overtaken."""
         statement = (
             select(InboxDB)
             .where(
@@ -106,10 +104,12 @@ class TranscriptService:
                 InboxDB.target_ts == row.ts,
                 InboxDB.kind != InboxKind.SAID,
             )
-            .order_by(InboxDB.ts.desc())
-            .limit(1)
+            .order_by(InboxDB.ts)
         )
-        return (await db.execute(statement)).scalar_one_or_none()
+        changes = (await db.execute(statement)).scalars().all()
+        for change in changes:
+            await inbox_service.finish(db, change, InboxState.ATTACHED)
+        return changes[-1] if changes else None
 
     async def _apply_change(self, db: AsyncSession, session: SessionDB, row: InboxDB, *, now: datetime) -> None:
         """Before its turn is claimed a change replaces or withdraws the line, afterwards it stands beside it."""
@@ -120,7 +120,7 @@ class TranscriptService:
         )
         message = (await db.execute(statement)).scalar_one_or_none()
         if message is None:
-            await inbox_service.postpone(db, row, now=now)
+            await inbox_service.change_without_message(db, row, now=now)
             return
         if not await inbox_service.finish(db, row, InboxState.ATTACHED):
             return

@@ -57,6 +57,8 @@ class WorkspaceService:
         if person.is_slack_admin:
             user.role = Role.ADMIN
             self._take_first_admins_zone(workspace, person)
+        elif user.role == Role.ADMIN:
+            user.role = Role.STUDENT
         await db.flush()
         return user
 

@@ -119,7 +119,8 @@ def select(options: Sequence[Block], *, initial: str | None = None) -> Block:
 def multi_select(options: Sequence[Block], *, initial: Sequence[str] = (), most: int | None = None) -> Block:
     """A menu of which several are chosen."""
     element: Block = {"type": "multi_static_select", "action_id": "value", "options": list(options)[:100]}
-    chosen = [choice for choice in options if choice["value"] in initial]
+    by_value = {choice["value"]: choice for choice in element["options"]}
+    chosen = [by_value[value] for value in initial if value in by_value]
     if chosen:
         element["initial_options"] = chosen
     if most:

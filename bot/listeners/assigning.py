@@ -10,6 +10,7 @@ from bot.services import Services
 from bot.text import escape
 from services.assignment_service import AssignmentError, assignment_service
 from services.client_service import client_service
+from services.section_service import section_service
 
 
 async def open_form(
@@ -17,7 +18,8 @@ async def open_form(
 ) -> None:
     """The form of a new assignment, or of one that is there. Raises AssignmentError without any persona."""
     async with services.database.read() as db:
-        clients = await client_service.list_own(db, by=caller.user)
+        section = await section_service.get_own(db, section_id, by=caller.user)
+        clients = await client_service.list_of(db, {caller.user.id, section.teacher_id})
         if not clients:
             raise AssignmentError(assignment_blocks.NO_CLIENTS)
         assignment, chosen = None, []
@@ -34,4 +36,4 @@ async def publish(services: Services, caller: Caller, assignment_id: UUID) -> st
     async with services.database.begin() as db:
         assignment, section = await assignment_service.get_own(db, assignment_id, by=caller.user)
         await assignment_service.publish_assignment(db, assignment, section, by=caller.user, now=services.clock())
-    return f"“{escape(assignment.title)}” is published. Its card with *Start practice* stands in the channel."
+    return f"“{escape(assignment.title)}” is published. Its card with *Start practice* is being posted in the channel."

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import select, update
 
 from models.cost import DailyCostDB
-from models.post import InboxKind, OutboxDB, OutboxKind
+from models.post import InboxKind, InboxState, OutboxDB, OutboxKind
 from models.session import MessageDB, SessionDB
 from services.alert_service import SessionMarks
 from services.anthropic_service import Reply
@@ -197,3 +197,38 @@ def test_history_is_cut_in_steps() -> None:
 
     assert kept == {1: 1, 60: 60, 61: 41, 80: 60, 81: 41, 100: 60}
     assert LONGEST_HISTORY == 60
+
+
+async def test_the_latest_of_two_early_edits_holds(database: Database, school: School) -> None:
+    """Both edits are here before the line is; the older one changes nothing, whichever is looked at first."""
+    session = await started(database, school)
+    greeting = await _claim(database, session.id)
+    assert greeting is not None
+    await _record(database, greeting)
+    await _say(database, "100.000012", "second wording", kind=InboxKind.EDITED, target="100.000005")
+    await _say(database, "100.000011", "first wording", kind=InboxKind.EDITED, target="100.000005")
+    await _say(database, "100.000005", "as it was said")
+    turn = await _claim(database, session.id)
+    assert turn is not None
+    await _record(database, turn)
+
+    assert turn.ask.messages[-1] == ("user", "second wording")
+    assert await _claim(database, session.id) is None
+
+
+async def test_a_line_that_was_refused_is_read_once_it_is_mended(database: Database, school: School) -> None:
+    """A line that got an answer of the app instead of the client's is talk as soon as its author edits it."""
+    session = await started(database, school)
+    greeting = await _claim(database, session.id)
+    assert greeting is not None
+    await _record(database, greeting)
+    await _say(database, "100.000005", "far too long")
+    async with database.begin() as db:
+        (row,) = await inbox_service.list_new(db, THREAD)
+        await inbox_service.finish(db, row, InboxState.ANSWERED)
+    await _say(database, "100.000006", "short", kind=InboxKind.EDITED, target="100.000005")
+    await _claim(database, session.id)
+    turn = await _claim(database, session.id)
+
+    assert turn is not None
+    assert turn.ask.messages[-1] == ("user", "short")

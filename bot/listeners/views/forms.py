@@ -107,7 +107,9 @@ async def save_assignment(
         section = await section_service.get_own(db, UUID(section_id), by=caller.user)
         if isinstance(data, AssignmentUpdate):
             assignment, section = await assignment_service.get_own(db, UUID(assignment_id), by=caller.user)
-            await assignment_service.update_assignment(db, assignment, data, by=caller.user)
+            await assignment_service.update_assignment(
+                db, assignment, section, data, by=caller.user, now=services.clock()
+            )
         else:
             assignment = await assignment_service.create_assignment(db, section, data, by=caller.user)
     await ack()

@@ -1,0 +1,56 @@
+"""Who is who, and what an assignment may become."""
+
+import pytest
+from sqlalchemy import func, select
+
+from models.assignment import AssignmentDB, AssignmentUpdate
+from models.post import OutboxDB, OutboxKind
+from models.section import CourseSectionDB
+from models.workspace import Role
+from services.assignment_service import AssignmentError, assignment_service
+from services.database import Database
+from services.outbox_service import outbox_service
+from services.workspace_service import SlackPerson, workspace_service
+from tests.services.conftest import NOON, School
+
+
+async def test_who_is_no_slack_admin_any_more_is_a_student(database: Database, school: School) -> None:
+    """Rights that Slack took away do not stay here."""
+    async with database.begin() as db:
+        admin = await workspace_service.meet(
+            db, school.workspace, SlackPerson("UADA", "Ada", "UTC", is_slack_admin=False)
+        )
+        teacher = await workspace_service.meet(
+            db, school.workspace, SlackPerson("UTOM", "Tom", "UTC", is_slack_admin=False)
+        )
+
+    assert (admin.role, teacher.role) == (Role.STUDENT, Role.TEACHER)
+
+
+async def test_an_assignment_is_published_once(database: Database, school: School) -> None:
+    """A stale copy of the draft in other hands publishes no second card."""
+    async with database.begin() as db:
+        assignment = await db.get_one(AssignmentDB, school.assignment_id)
+        section = await db.get_one(CourseSectionDB, school.section_id)
+        with pytest.raises(AssignmentError, match="published already"):
+            await assignment_service.publish_assignment(db, assignment, section, by=school.teacher, now=NOON)
+        cards = select(func.count()).where(OutboxDB.kind == OutboxKind.ASSIGNMENT_CARD)
+        owed = (await db.execute(cards)).scalar_one()
+
+    assert owed == 1
+
+
+async def test_the_card_is_owed_anew_when_a_published_assignment_changes(database: Database, school: School) -> None:
+    """What stands in the channel stays true."""
+    async with database.begin() as db:
+        assignment = await db.get_one(AssignmentDB, school.assignment_id)
+        section = await db.get_one(CourseSectionDB, school.section_id)
+        assignment.card_ts = "5.000001"
+        (first,) = await outbox_service.list_due(db, now=NOON)
+        assert await outbox_service.claim(db, first)
+        assert await outbox_service.delivered(db, first, posted_ts="5.000001")
+        data = AssignmentUpdate(title="Intake", client_ids=[school.client_id], instructions="Listen.", max_attempts=3)
+        await assignment_service.update_assignment(db, assignment, section, data, by=school.teacher, now=NOON)
+        (card,) = await outbox_service.list_due(db, now=NOON)
+
+    assert (card.kind, card.update_ts) == (OutboxKind.ASSIGNMENT_CARD, "5.000001")

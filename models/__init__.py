@@ -1,17 +1,18 @@
 """The tables and the forms of what goes into them, one family a file."""
 
-from models.assignment import AssignmentClientDB, AssignmentDB
+from models.assignment import AssignmentClientDB, AssignmentDB, AssignmentReminderDB
 from models.base import Base
 from models.client_profile import ClientProfileDB
 from models.cost import CostEntryDB, DailyCostDB, JobRunDB, ReservationDB
 from models.post import InboxDB, OutboxDB
-from models.section import CourseSectionDB, SectionEnrollmentDB
+from models.section import CourseSectionDB, SectionEnrollmentDB, SectionTeacherDB
 from models.session import MessageDB, SessionDB, TurnDB
 from models.workspace import UserDB, WorkspaceDB
 
 __all__ = [
     "AssignmentClientDB",
     "AssignmentDB",
+    "AssignmentReminderDB",
     "Base",
     "ClientProfileDB",
     "CostEntryDB",
@@ -23,6 +24,7 @@ __all__ = [
     "OutboxDB",
     "ReservationDB",
     "SectionEnrollmentDB",
+    "SectionTeacherDB",
     "SessionDB",
     "TurnDB",
     "UserDB",

@@ -5,7 +5,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from pydantic import BaseModel, Field, field_validator
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Row
@@ -29,6 +29,12 @@ class AssignmentDB(Row):
         CheckConstraint("max_attempts IS NULL OR max_attempts >= 1", name="max_attempts"),
         CheckConstraint("available_from IS NULL OR due_at IS NULL OR available_from < due_at", name="window"),
         Index("ix_assignments_section_id_status", "section_id", "status"),
+        Index(
+            "ix_assignments_published_due_at",
+            "due_at",
+            sqlite_where=text("status = 'published'"),
+            postgresql_where=text("status = 'published'"),
+        ),
     )
 
     workspace_id: Mapped[UUID] = mapped_column(ForeignKey("workspaces.id"))
@@ -40,6 +46,11 @@ class AssignmentDB(Row):
     max_attempts: Mapped[int | None] = mapped_column()
     status: Mapped[AssignmentStatus] = mapped_column(String(16), default=AssignmentStatus.DRAFT)
     published_at: Mapped[datetime | None] = mapped_column()
+    opened_at: Mapped[datetime | None] = mapped_column()
+    """When practice opened; None while it is a draft or waits for `available_from`."""
+    ended_at: Mapped[datetime | None] = mapped_column()
+    """When it was closed or unpublished; running sessions may be finished for two hours from then."""
+    deleted_at: Mapped[datetime | None] = mapped_column()
     card_ts: Mapped[str | None] = mapped_column(String(32))
     """Slack's ts of the card in the section's channel, once it stands there."""
 
@@ -56,6 +67,17 @@ class AssignmentClientDB(Row):
     assignment_id: Mapped[UUID] = mapped_column(ForeignKey("assignments.id"))
     client_id: Mapped[UUID] = mapped_column(ForeignKey("client_profiles.id"))
     position: Mapped[int] = mapped_column(default=0)
+
+
+class AssignmentReminderDB(Row):
+    """A student was reminded of this due time: the row keeps a second run from doing it again."""
+
+    __tablename__ = "assignment_reminders"
+    __table_args__ = (UniqueConstraint("assignment_id", "student_id", "due_at"),)
+
+    assignment_id: Mapped[UUID] = mapped_column(ForeignKey("assignments.id"))
+    student_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
+    due_at: Mapped[datetime] = mapped_column()
 
 
 class AssignmentCreate(BaseModel):

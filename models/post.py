@@ -92,6 +92,7 @@ class OutboxKind(StrEnum):
     ALERT = "alert"
     ASSIGNMENT_CARD = "assignment_card"
     MENU = "menu"
+    COURSE_NOTE = "course_note"
 
 
 class OutboxDB(Row):

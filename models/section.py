@@ -1,13 +1,22 @@
 """A course section, mapped to one channel, and the students in it."""
 
 from datetime import datetime
+from enum import StrEnum
 from uuid import UUID
 
-from pydantic import BaseModel, Field
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
+from pydantic import BaseModel, Field, field_validator
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Row
+from models.client_profile import OneLine
+
+
+class CloseReason(StrEnum):
+    """Why a section is closed: only what its channel did is undone by its channel."""
+
+    TEACHER = "teacher"
+    CHANNEL = "channel"
 
 
 class CourseSectionDB(Row):
@@ -24,6 +33,7 @@ class CourseSectionDB(Row):
             postgresql_where=text("closed_at IS NULL"),
         ),
         Index("ix_course_sections_teacher_id", "teacher_id"),
+        CheckConstraint("close_reason IS NULL OR close_reason IN ('teacher', 'channel')", name="close_reason"),
     )
 
     workspace_id: Mapped[UUID] = mapped_column(ForeignKey("workspaces.id"))
@@ -31,6 +41,22 @@ class CourseSectionDB(Row):
     name: Mapped[str] = mapped_column(String(100))
     teacher_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
     closed_at: Mapped[datetime | None] = mapped_column()
+    close_reason: Mapped[CloseReason | None] = mapped_column(String(16))
+    channel_name: Mapped[str] = mapped_column(String(100), default="")
+    """The channel's name as last seen; a section that bears it is renamed with its channel."""
+
+
+class SectionTeacherDB(Row):
+    """A teacher who teaches a section beside its owner."""
+
+    __tablename__ = "section_teachers"
+    __table_args__ = (
+        UniqueConstraint("section_id", "teacher_id"),
+        Index("ix_section_teachers_teacher_id", "teacher_id"),
+    )
+
+    section_id: Mapped[UUID] = mapped_column(ForeignKey("course_sections.id"))
+    teacher_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
 
 
 class SectionEnrollmentDB(Row):
@@ -47,6 +73,10 @@ class SectionEnrollmentDB(Row):
     student_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
     joined_at: Mapped[datetime] = mapped_column()
     left_at: Mapped[datetime | None] = mapped_column()
+    changed_at: Mapped[datetime] = mapped_column()
+    """When they were last seen to come or go: a look into the channel that began earlier does not overrule it."""
+    removed_at: Mapped[datetime | None] = mapped_column()
+    """When a teacher took them off the roster; being in the channel then enrolls them no more."""
     event_ts: Mapped[str] = mapped_column(String(32), default="")
     """Slack's ts of the last join or leave that counted: they come in any order, and the latest one holds."""
 
@@ -55,10 +85,27 @@ class SectionCreate(BaseModel):
     """What makes a channel a section."""
 
     channel_id: str
-    name: str = Field(min_length=1, max_length=100)
+    name: OneLine = Field(max_length=100)
+    channel_name: str = Field(default="", max_length=100)
+
+    @field_validator("name")
+    @classmethod
+    def _not_empty(cls, value: str) -> str:
+        return _named(value)
 
 
 class SectionUpdate(BaseModel):
     """What may change on a section."""
 
-    name: str | None = Field(default=None, min_length=1, max_length=100)
+    name: OneLine = Field(max_length=100)
+
+    @field_validator("name")
+    @classmethod
+    def _not_empty(cls, value: str) -> str:
+        return _named(value)
+
+
+def _named(value: str) -> str:
+    if not value:
+        raise ValueError("Please give the section a name.")
+    return value

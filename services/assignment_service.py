@@ -1,9 +1,10 @@
 """Assignments: drafted by a teacher, published to a section with its checks."""
 
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select, update
+from sqlalchemy import ColumnElement, Select, Update, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.assignment import (
@@ -22,6 +23,7 @@ from services.client_service import client_service
 from services.errors import DomainError
 from services.outbox_service import Place, outbox_service
 from services.section_service import section_service
+from services.workspace_service import workspace_service
 
 FINISHING_TIME = timedelta(hours=2)
 """How long a running session may go on after its assignment has ended."""
@@ -37,10 +39,14 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
     model = AssignmentDB
 
     async def create_assignment(
-        self, db: AsyncSession, section: CourseSectionDB, data: AssignmentCreate, *, by: UserDB
+        self, db: AsyncSession, section: CourseSectionDB, data: AssignmentCreate, *, by: UserDB, now: datetime
     ) -> AssignmentDB:
-        """A draft in this section. Raises NotAllowedError, and AssignmentError for another teacher's persona."""
-        section_service.require_own(section, by=by)
+        """A draft in this section.
+
+        Raises NotAllowedError, and AssignmentError for another teacher's persona and a due time that is past.
+        """
+        await section_service.require_manager(db, section, by=by)
+        _require_future(data.due_at, now=now)
         facts = data.model_dump(exclude={"client_ids"})
         assignment = AssignmentDB(**facts, workspace_id=section.workspace_id, section_id=section.id)
         db.add(assignment)
@@ -52,35 +58,40 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         self, db: AsyncSession, assignment_id: UUID, *, by: UserDB
     ) -> tuple[AssignmentDB, CourseSectionDB]:
         """The assignment and its section, for its teacher. Raises NotAllowedError, SectionError, AssignmentError."""
+        workspace_service.require_teacher(by)
         assignment = await self._get(db, assignment_id, workspace_id=by.workspace_id)
-        if assignment is None:
+        if assignment is None or assignment.deleted_at is not None:
             raise AssignmentError("This assignment is not there any more. `/vc-assign list` shows yours.")
-        return assignment, await section_service.get_own(db, assignment.section_id, by=by)
+        return assignment, await section_service.get_managed(db, assignment.section_id, by=by)
 
     async def get_by_title(self, db: AsyncSession, section: CourseSectionDB, title: str) -> AssignmentDB:
         """The section's one assignment whose title starts so, case aside. Raises AssignmentError."""
         wanted = " ".join(title.split()).casefold()
-        named = [row for row in await self.list_assignments(db, section) if row.title.casefold().startswith(wanted)]
-        exact = [row for row in named if row.title.casefold() == wanted]
-        match exact or named:
+        statement = select(AssignmentDB.id, AssignmentDB.title).where(*_of(section))
+        titles = [(row_id, title.casefold()) for row_id, title in (await db.execute(statement)).all()]
+        exact = [row_id for row_id, title in titles if title == wanted]
+        match exact or [row_id for row_id, title in titles if wanted and title.startswith(wanted)]:
             case [one]:
-                return one
+                return await db.get_one(AssignmentDB, one)
+            case [] if not wanted:
+                raise AssignmentError("Write the title behind it, such as `/vc-assign publish Intake interview`.")
             case []:
                 raise AssignmentError("No assignment here has that title. `/vc-assign list` shows what there is.")
             case _:
                 raise AssignmentError("Several assignments here start with these words. Write the whole title.")
 
     async def list_assignments(
-        self, db: AsyncSession, section: CourseSectionDB, *, limit: int = 100
+        self, db: AsyncSession, section: CourseSectionDB, *, limit: int = 100, offset: int = 0
     ) -> list[AssignmentDB]:
-        """The section's assignments, newest first."""
+        """A page of the section's assignments, newest first."""
         statement = (
-            select(AssignmentDB)
-            .where(AssignmentDB.section_id == section.id)
-            .order_by(AssignmentDB.id.desc())
-            .limit(limit)
+            select(AssignmentDB).where(*_of(section)).order_by(AssignmentDB.id.desc()).limit(limit).offset(offset)
         )
         return list((await db.execute(statement)).scalars())
+
+    async def count_assignments(self, db: AsyncSession, section: CourseSectionDB) -> int:
+        """How many assignments the section has."""
+        return (await db.execute(select(func.count()).select_from(AssignmentDB).where(*_of(section)))).scalar_one()
 
     async def list_clients(self, db: AsyncSession, assignment_id: UUID) -> list[ClientProfileDB]:
         """The clients that the assignment offers, deleted ones left out, in its order."""
@@ -99,7 +110,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
 
         Raises AssignmentError when it is not a draft, has no client, or is due already.
         """
-        section_service.require_own(section, by=by)
+        await section_service.require_manager(db, section, by=by)
         if assignment.status != AssignmentStatus.DRAFT:
             raise AssignmentError(f"“{assignment.title}” is {assignment.status} already.")
         if not await self.list_clients(db, assignment.id):
@@ -108,15 +119,58 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
             )
         if assignment.due_at is not None and assignment.due_at <= now:
             raise AssignmentError(f"“{assignment.title}” was due before now. Edit it, and publish it then.")
-        claim = (
-            update(AssignmentDB)
-            .where(AssignmentDB.id == assignment.id, AssignmentDB.status == AssignmentStatus.DRAFT)
-            .values(status=AssignmentStatus.PUBLISHED, published_at=now)
-            .returning(AssignmentDB.id)
+        is_open = assignment.available_from is None or assignment.available_from <= now
+        is_ours = await self._move(
+            db,
+            assignment,
+            AssignmentStatus.DRAFT,
+            status=AssignmentStatus.PUBLISHED,
+            published_at=now,
+            opened_at=now if is_open else None,
+            ended_at=None,
+            card_ts=None,
         )
-        if (await db.execute(claim)).scalar_one_or_none() is None:
+        if not is_ours:
             raise AssignmentError(f"“{assignment.title}” is published already.")
         await self._owe_card(db, assignment, section, update_ts=None, now=now)
+
+    async def unpublish_assignment(
+        self, db: AsyncSession, assignment: AssignmentDB, section: CourseSectionDB, *, by: UserDB, now: datetime
+    ) -> None:
+        """It is a draft again and its card says so; who is practising may finish within two hours. Raises AssignmentError."""
+        await section_service.require_manager(db, section, by=by)
+        is_ours = await self._move(
+            db,
+            assignment,
+            AssignmentStatus.PUBLISHED,
+            status=AssignmentStatus.DRAFT,
+            published_at=None,
+            opened_at=None,
+            ended_at=now,
+        )
+        if not is_ours:
+            raise AssignmentError(f"“{assignment.title}” is not published, so there is nothing to take back.")
+        await self._refresh_card(db, assignment, section, now=now)
+
+    async def delete_assignment(
+        self, db: AsyncSession, assignment: AssignmentDB, section: CourseSectionDB, *, by: UserDB, now: datetime
+    ) -> None:
+        """The draft is gone from every list; what was practised in it stays. Raises AssignmentError for any but a draft."""
+        await section_service.require_manager(db, section, by=by)
+        is_ours = await self._move(
+            db,
+            assignment,
+            AssignmentStatus.DRAFT,
+            status=AssignmentStatus.CLOSED,
+            deleted_at=now,
+            ended_at=func.coalesce(AssignmentDB.ended_at, now),
+        )
+        if not is_ours:
+            raise AssignmentError(
+                f"Only drafts can be deleted, and “{assignment.title}” is {assignment.status}. Unpublish it first."
+                if assignment.status == AssignmentStatus.PUBLISHED
+                else f"“{assignment.title}” has ended and is kept for its history."
+            )
 
     async def update_assignment(
         self,
@@ -128,38 +182,93 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         by: UserDB,
         now: datetime,
     ) -> None:
-        """A draft is as given; of a published one only description, due time and attempts.
+        """A draft is as given; of a published or ended one only description, due time and attempts.
 
-        Raises AssignmentError when more was changed on a published one.
+        A later due time opens an ended one again. Raises AssignmentError when more was changed, or the new due time
+        is past.
         """
-        if assignment.status == AssignmentStatus.CLOSED:
-            raise AssignmentError(f"“{assignment.title}” is closed and stays as it is.")
-        if assignment.status == AssignmentStatus.PUBLISHED:
+        await section_service.require_manager(db, section, by=by)
+        if data.due_at != assignment.due_at:
+            _require_future(data.due_at, now=now)
+        if assignment.status == AssignmentStatus.DRAFT:
+            assignment.title, assignment.available_from = data.title, data.available_from
+            await self._set_clients(db, assignment, data.client_ids, by=by)
+        else:
             kept = [client.id for client in await self.list_clients(db, assignment.id)]
             frozen = (data.title, data.available_from, set(data.client_ids))
             if frozen != (assignment.title, assignment.available_from, set(kept)):
-                raise AssignmentError("Once published, only instructions, due time and attempts can be changed.")
-        else:
-            assignment.title, assignment.available_from = data.title, data.available_from
-            await self._set_clients(db, assignment, data.client_ids, by=by)
+                raise AssignmentError(
+                    "Once published, only instructions, due time and attempts can be changed. Unpublish it to change more."
+                )
         assignment.instructions, assignment.due_at = data.instructions, data.due_at
         assignment.max_attempts = data.max_attempts
+        if assignment.status == AssignmentStatus.CLOSED and (data.due_at is None or data.due_at > now):
+            assignment.status, assignment.ended_at = AssignmentStatus.PUBLISHED, None
         await db.flush()
-        if assignment.card_ts is not None:
-            await self._owe_card(db, assignment, section, update_ts=assignment.card_ts, now=now)
+        if assignment.status != AssignmentStatus.DRAFT:
+            await self._refresh_card(db, assignment, section, now=now)
+
+    async def open_due(self, db: AsyncSession, *, now: datetime, limit: int = 100) -> int:
+        """What waited for its time is open, and its card says so; how many that were. A rival's run opens none twice."""
+        waiting = select(AssignmentDB.id).where(
+            AssignmentDB.status == AssignmentStatus.PUBLISHED,
+            AssignmentDB.opened_at.is_(None),
+            func.coalesce(AssignmentDB.available_from, now) <= now,
+        )
+        change = update(AssignmentDB).where(AssignmentDB.id.in_(waiting.limit(limit)), AssignmentDB.opened_at.is_(None))
+        return await self._tell_cards(db, change.values(opened_at=now), now=now)
+
+    async def close_due(self, db: AsyncSession, *, now: datetime, limit: int = 100) -> int:
+        """What is due has ended, and its card says so; how many that were. A rival's run ends none twice."""
+        over = select(AssignmentDB.id).where(
+            AssignmentDB.status == AssignmentStatus.PUBLISHED, AssignmentDB.due_at <= now
+        )
+        change = update(AssignmentDB).where(
+            AssignmentDB.id.in_(over.limit(limit)), AssignmentDB.status == AssignmentStatus.PUBLISHED
+        )
+        change = change.values(
+            status=AssignmentStatus.CLOSED,
+            ended_at=AssignmentDB.due_at,
+            opened_at=func.coalesce(AssignmentDB.opened_at, AssignmentDB.due_at),
+        )
+        return await self._tell_cards(db, change, now=now)
+
+    async def refresh_cards(self, db: AsyncSession, section: CourseSectionDB, *, now: datetime) -> None:
+        """The cards of the section's published assignments say whether practice is open: the section was closed or reopened."""
+        statement = select(AssignmentDB).where(*_of(section), AssignmentDB.status == AssignmentStatus.PUBLISHED)
+        for assignment in (await db.execute(statement)).scalars():
+            await self._refresh_card(db, assignment, section, now=now)
 
     async def take_back(self, db: AsyncSession, assignment_id: UUID) -> AssignmentDB:
         """An assignment whose card nobody can see is a draft again."""
         assignment = await db.get_one(AssignmentDB, assignment_id)
         assignment.status, assignment.published_at = AssignmentStatus.DRAFT, None
+        assignment.opened_at = None
         await db.flush()
         return assignment
 
     async def list_open_for_student(
-        self, db: AsyncSession, student: UserDB, *, now: datetime
+        self, db: AsyncSession, student: UserDB, *, now: datetime, limit: int = 100, offset: int = 0
     ) -> list[tuple[AssignmentDB, ClientProfileDB]]:
-        """Every client that the student may practise with now, by due time."""
-        statement = (
+        """A page of the clients that the student may practise with now, by due time."""
+        statement = self._open_for(student, now=now).order_by(
+            AssignmentDB.due_at.asc().nulls_last(), AssignmentDB.id, AssignmentClientDB.position
+        )
+        rows = (await db.execute(statement.limit(limit).offset(offset))).all()
+        return [(assignment, client) for assignment, client in rows]
+
+    async def find_open_for_student(
+        self, db: AsyncSession, student: UserDB, *, assignment_id: UUID, client_id: UUID, now: datetime
+    ) -> tuple[AssignmentDB, ClientProfileDB] | None:
+        """The assignment and client, if the student may practise with it now."""
+        statement = self._open_for(student, now=now).where(
+            AssignmentDB.id == assignment_id, ClientProfileDB.id == client_id
+        )
+        found = (await db.execute(statement)).one_or_none()
+        return (found[0], found[1]) if found else None
+
+    def _open_for(self, student: UserDB, *, now: datetime) -> Select[AssignmentDB, ClientProfileDB]:
+        return (
             select(AssignmentDB, ClientProfileDB)
             .join(AssignmentClientDB, AssignmentClientDB.assignment_id == AssignmentDB.id)
             .join(ClientProfileDB, ClientProfileDB.id == AssignmentClientDB.client_id)
@@ -174,10 +283,38 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
                 func.coalesce(AssignmentDB.due_at, now + timedelta(days=1)) > now,
                 ClientProfileDB.deleted_at.is_(None),
             )
-            .order_by(AssignmentDB.due_at.asc().nulls_last(), AssignmentDB.id, AssignmentClientDB.position)
-            .limit(100)
         )
-        return [(assignment, client) for assignment, client in (await db.execute(statement)).all()]
+
+    async def _move(self, db: AsyncSession, assignment: AssignmentDB, wanted: AssignmentStatus, **values: Any) -> bool:
+        """The assignment leaves this status, if it still has it: a rival's press comes too late."""
+        claim = (
+            update(AssignmentDB)
+            .where(AssignmentDB.id == assignment.id, AssignmentDB.status == wanted, AssignmentDB.deleted_at.is_(None))
+            .values(**values)
+            .returning(AssignmentDB.id)
+        )
+        is_ours = (await db.execute(claim)).scalar_one_or_none() is not None
+        await db.refresh(assignment)
+        return is_ours
+
+    async def _tell_cards(self, db: AsyncSession, change: Update, *, now: datetime) -> int:
+        changed = (await db.execute(change.returning(AssignmentDB.id))).scalars().all()
+        statement = (
+            select(AssignmentDB, CourseSectionDB)
+            .join(CourseSectionDB, CourseSectionDB.id == AssignmentDB.section_id)
+            .where(AssignmentDB.id.in_(changed))
+            .execution_options(populate_existing=True)
+        )
+        for assignment, section in (await db.execute(statement)).all():
+            await self._refresh_card(db, assignment, section, now=now)
+        return len(changed)
+
+    async def _refresh_card(
+        self, db: AsyncSession, assignment: AssignmentDB, section: CourseSectionDB, *, now: datetime
+    ) -> None:
+        """The card that stands is owed a change; one that is still on its way is looked at again when it stands."""
+        if assignment.card_ts is not None:
+            await self._owe_card(db, assignment, section, update_ts=assignment.card_ts, now=now)
 
     async def _owe_card(
         self,
@@ -202,12 +339,13 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
     async def _set_clients(
         self, db: AsyncSession, assignment: AssignmentDB, client_ids: list[UUID], *, by: UserDB
     ) -> None:
-        section = await section_service.get_own(db, assignment.section_id, by=by)
-        found = await client_service.list_by_ids(db, client_ids, owners={by.id, section.teacher_id})
-        if len(found) != len(set(client_ids)):
-            raise AssignmentError("One of these personas is not there any more. Choose again.", field="client_ids")
+        section = await section_service.get_managed(db, assignment.section_id, by=by)
         current = select(AssignmentClientDB).where(AssignmentClientDB.assignment_id == assignment.id)
         rows = {row.client_id: row for row in (await db.execute(current)).scalars()}
+        added = [client_id for client_id in client_ids if client_id not in rows]
+        found = await client_service.list_by_ids(db, added, owners={by.id, section.teacher_id})
+        if len(found) != len(set(added)):
+            raise AssignmentError("One of these personas is not there any more. Choose again.", field="client_ids")
         for client_id in rows.keys() - set(client_ids):
             await db.delete(rows[client_id])
         for position, client_id in enumerate(client_ids):
@@ -216,6 +354,17 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
             else:
                 db.add(AssignmentClientDB(assignment_id=assignment.id, client_id=client_id, position=position))
         await db.flush()
+
+
+def _of(section: CourseSectionDB) -> tuple[ColumnElement[bool], ...]:
+    return AssignmentDB.section_id == section.id, AssignmentDB.deleted_at.is_(None)
+
+
+def _require_future(due_at: datetime | None, *, now: datetime) -> None:
+    if due_at is not None and due_at <= now:
+        raise AssignmentError(
+            "This due time is past. Please choose one that lies ahead, or leave it empty.", field="due_at"
+        )
 
 
 assignment_service = AssignmentService()

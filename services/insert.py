@@ -15,3 +15,14 @@ async def insert_once(db: AsyncSession, model: type[Row], facts: dict[str, Any],
     insert = sqlite.insert if dialect == "sqlite" else postgresql.insert
     statement = insert(model).values(facts).on_conflict_do_nothing(index_elements=list(unique)).returning(model.id)
     return (await db.execute(statement)).scalar_one_or_none() is not None
+
+
+async def insert_missing(
+    db: AsyncSession, model: type[Row], rows: Sequence[dict[str, Any]], *, unique: Sequence[str]
+) -> None:
+    """All of these rows are there, by one statement for each thousand."""
+    dialect = db.get_bind().dialect.name
+    insert = sqlite.insert if dialect == "sqlite" else postgresql.insert
+    for start in range(0, len(rows), 1000):
+        statement = insert(model).values(list(rows[start : start + 1000]))
+        await db.execute(statement.on_conflict_do_nothing(index_elements=list(unique)))

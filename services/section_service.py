@@ -1,17 +1,27 @@
-"""Course sections: a channel becomes one, and its teacher owns it."""
+"""Course sections: a channel becomes one; its teacher owns it, and co-teachers teach it too."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, and_, delete, exists, func, or_, select, true, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.section import CourseSectionDB, SectionCreate, SectionEnrollmentDB, SectionUpdate
+from models.section import (
+    CloseReason,
+    CourseSectionDB,
+    SectionCreate,
+    SectionEnrollmentDB,
+    SectionTeacherDB,
+    SectionUpdate,
+)
 from models.workspace import Role, UserDB, WorkspaceDB
 from services.base_crud import BaseCRUD
 from services.errors import DomainError, NotAllowedError
 from services.workspace_service import workspace_service
+
+MOST_CO_TEACHERS = 20
 
 
 class SectionError(DomainError):
@@ -19,7 +29,11 @@ class SectionError(DomainError):
 
 
 class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
-    """Keeps the sections of a workspace."""
+    """Keeps the sections of a workspace.
+
+    One rule says who may see and run a section: its owner, its co-teachers and admins (`is_manager`, `managed_by`).
+    Only its owner and admins close it and name its co-teachers.
+    """
 
     model = CourseSectionDB
 
@@ -33,6 +47,10 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         except IntegrityError as error:
             raise SectionError("This channel has just become a section. `/vc-section` shows it.") from error
 
+    async def update_section(self, db: AsyncSession, section: CourseSectionDB, data: SectionUpdate) -> None:
+        """The section has this name."""
+        await self._update(db, section, data)
+
     async def get_by_channel(self, db: AsyncSession, workspace_id: UUID, channel_id: str) -> CourseSectionDB | None:
         """The open section of this channel."""
         statement = select(CourseSectionDB).where(
@@ -42,26 +60,39 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         )
         return (await db.execute(statement)).scalar_one_or_none()
 
-    async def get_own_by_channel(self, db: AsyncSession, channel_id: str, *, by: UserDB) -> CourseSectionDB:
-        """The section of this channel, for its teacher. Raises NotAllowedError and SectionError."""
+    async def get_managed_by_channel(self, db: AsyncSession, channel_id: str, *, by: UserDB) -> CourseSectionDB:
+        """The section of this channel, for those who teach it. Raises NotAllowedError and SectionError."""
         workspace_service.require_teacher(by)
         section = await self.get_by_channel(db, by.workspace_id, channel_id)
         if section is None:
             raise SectionError("This channel is not a course section yet. `/vc-section` makes it one.")
-        self.require_own(section, by=by)
+        await self.require_manager(db, section, by=by)
+        return section
+
+    async def get_managed(
+        self, db: AsyncSession, section_id: UUID, *, by: UserDB, is_open: bool = True
+    ) -> CourseSectionDB:
+        """The section, for those who teach it; closed ones too where not only an open one will do.
+
+        Raises NotAllowedError and SectionError.
+        """
+        workspace_service.require_teacher(by)
+        section = await self._get(db, section_id, workspace_id=by.workspace_id)
+        if section is None or (is_open and section.closed_at is not None):
+            raise SectionError("This section is closed or gone. `/vc-section` in its channel makes a new one.")
+        await self.require_manager(db, section, by=by)
         return section
 
     async def get_own(self, db: AsyncSession, section_id: UUID, *, by: UserDB) -> CourseSectionDB:
-        """The section, for its teacher. Raises NotAllowedError and SectionError."""
-        workspace_service.require_teacher(by)
-        section = await self._get(db, section_id, workspace_id=by.workspace_id)
-        if section is None or section.closed_at is not None:
-            raise SectionError("This section is closed or gone. `/vc-section` in its channel opens it again.")
-        self.require_own(section, by=by)
+        """The open section, for its owner. Raises NotAllowedError and SectionError."""
+        section = await self.get_managed(db, section_id, by=by)
+        self.require_owner(section, by=by)
         return section
 
-    async def list_own(self, db: AsyncSession, *, by: UserDB) -> list[tuple[CourseSectionDB, int]]:
-        """The teacher's open sections with the number of their students, none included; by name."""
+    async def list_managed(
+        self, db: AsyncSession, *, by: UserDB, limit: int = 100, offset: int = 0
+    ) -> list[tuple[CourseSectionDB, int]]:
+        """The open sections that the teacher owns or co-teaches, with the number of students, none included; by name."""
         students = (
             select(SectionEnrollmentDB.section_id, func.count().label("students"))
             .where(SectionEnrollmentDB.left_at.is_(None))
@@ -71,30 +102,122 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         statement = (
             select(CourseSectionDB, func.coalesce(students.c.students, 0))
             .outerjoin(students, students.c.section_id == CourseSectionDB.id)
-            .where(CourseSectionDB.teacher_id == by.id, CourseSectionDB.closed_at.is_(None))
+            .where(self.taught_by(by), CourseSectionDB.closed_at.is_(None))
             .order_by(CourseSectionDB.name, CourseSectionDB.id)
+            .limit(limit)
+            .offset(offset)
         )
         return [(section, count) for section, count in (await db.execute(statement)).all()]
 
-    async def list_open(self, db: AsyncSession) -> list[tuple[CourseSectionDB, str]]:
-        """Every open section with the Slack id of its team."""
+    async def list_open(
+        self, db: AsyncSession, *, without: ColumnElement[bool] | None = None
+    ) -> list[tuple[CourseSectionDB, str]]:
+        """Every open section with the Slack id of its team, save those of which `without` is true."""
         statement = (
             select(CourseSectionDB, WorkspaceDB.team_id)
             .join(WorkspaceDB, WorkspaceDB.id == CourseSectionDB.workspace_id)
-            .where(CourseSectionDB.closed_at.is_(None))
+            .where(CourseSectionDB.closed_at.is_(None), ~without if without is not None else true())
             .order_by(CourseSectionDB.id)
         )
         return [(section, team_id) for section, team_id in (await db.execute(statement)).all()]
 
-    async def close_section(self, db: AsyncSession, section: CourseSectionDB, *, now: datetime) -> None:
-        """No new session starts in it; its history stays."""
-        section.closed_at = now
+    async def list_co_teachers(self, db: AsyncSession, section: CourseSectionDB) -> list[UserDB]:
+        """The teachers beside the owner, by name."""
+        statement = (
+            select(UserDB)
+            .join(SectionTeacherDB, SectionTeacherDB.teacher_id == UserDB.id)
+            .where(SectionTeacherDB.section_id == section.id)
+            .order_by(UserDB.display_name, UserDB.id)
+        )
+        return list((await db.execute(statement)).scalars())
+
+    async def update_co_teachers(
+        self, db: AsyncSession, section: CourseSectionDB, teachers: Sequence[UserDB], *, by: UserDB
+    ) -> None:
+        """The co-teachers are these. Raises NotAllowedError, and SectionError at the field for somebody who cannot be one."""
+        self.require_owner(section, by=by)
+        wanted = {teacher.id: teacher for teacher in teachers if teacher.id != section.teacher_id}
+        if len(wanted) > MOST_CO_TEACHERS:
+            raise SectionError(f"Please name {MOST_CO_TEACHERS} co-teachers at most.", field="co_teachers")
+        for teacher in wanted.values():
+            if teacher.role == Role.STUDENT or not teacher.is_active:
+                raise SectionError(
+                    f"{teacher.display_name} is not a teacher here. An admin can name teachers with `/vc-admin`.",
+                    field="co_teachers",
+                )
+        await db.execute(delete(SectionTeacherDB).where(SectionTeacherDB.section_id == section.id))
+        db.add_all(SectionTeacherDB(section_id=section.id, teacher_id=teacher_id) for teacher_id in wanted)
         await db.flush()
 
-    def require_own(self, section: CourseSectionDB, *, by: UserDB) -> None:
-        """Raises NotAllowedError where the section is another teacher's."""
-        if section.teacher_id != by.id and by.role != Role.ADMIN:
+    async def close_section(
+        self, db: AsyncSession, section: CourseSectionDB, *, now: datetime, reason: CloseReason = CloseReason.TEACHER
+    ) -> bool:
+        """No new session starts in it and its history stays; False when it was closed before."""
+        statement = (
+            update(CourseSectionDB)
+            .where(CourseSectionDB.id == section.id, CourseSectionDB.closed_at.is_(None))
+            .values(closed_at=now, close_reason=reason)
+            .returning(CourseSectionDB.id)
+        )
+        return (await db.execute(statement)).scalar_one_or_none() is not None
+
+    async def reopen_section(self, db: AsyncSession, workspace_id: UUID, channel_id: str) -> CourseSectionDB | None:
+        """The section that was closed with its channel is open again, unless the channel has another one by now."""
+        if await self.get_by_channel(db, workspace_id, channel_id) is not None:
+            return None
+        statement = (
+            select(CourseSectionDB)
+            .where(
+                CourseSectionDB.workspace_id == workspace_id,
+                CourseSectionDB.channel_id == channel_id,
+                CourseSectionDB.closed_at.is_not(None),
+            )
+            .order_by(CourseSectionDB.closed_at.desc(), CourseSectionDB.id.desc())
+            .limit(1)
+        )
+        section = (await db.execute(statement)).scalar_one_or_none()
+        if section is None or section.close_reason != CloseReason.CHANNEL:
+            return None
+        section.closed_at, section.close_reason = None, None
+        await db.flush()
+        return section
+
+    async def rename_channel(self, db: AsyncSession, section: CourseSectionDB, name: str) -> None:
+        """The channel is called so; a section that bore its old name is renamed with it, a name of its own stays."""
+        if section.channel_name and section.name == section.channel_name:
+            section.name = name[:100]
+        section.channel_name = name[:100]
+        await db.flush()
+
+    def taught_by(self, user: UserDB) -> ColumnElement[bool]:
+        """Whether the section of a query is one that this teacher owns or co-teaches."""
+        teaches = exists().where(
+            SectionTeacherDB.section_id == CourseSectionDB.id, SectionTeacherDB.teacher_id == user.id
+        )
+        return and_(
+            CourseSectionDB.workspace_id == user.workspace_id, or_(CourseSectionDB.teacher_id == user.id, teaches)
+        )
+
+    def managed_by(self, user: UserDB) -> ColumnElement[bool]:
+        """Whether the section of a query is one that this person may see and run: the rule, for a WHERE."""
+        if user.role == Role.ADMIN:
+            return CourseSectionDB.workspace_id == user.workspace_id
+        return and_(true() if user.role == Role.TEACHER else ~true(), self.taught_by(user))
+
+    async def is_manager(self, db: AsyncSession, section: CourseSectionDB, user: UserDB) -> bool:
+        """Whether this person may see and run the section."""
+        statement = select(CourseSectionDB.id).where(CourseSectionDB.id == section.id, self.managed_by(user))
+        return (await db.execute(statement)).scalar_one_or_none() is not None
+
+    async def require_manager(self, db: AsyncSession, section: CourseSectionDB, *, by: UserDB) -> None:
+        """Raises NotAllowedError for whoever does not teach this section."""
+        if not await self.is_manager(db, section, by):
             raise NotAllowedError("This section belongs to another teacher. Ask them to make the change.")
+
+    def require_owner(self, section: CourseSectionDB, *, by: UserDB) -> None:
+        """Raises NotAllowedError for everybody but the owner and admins."""
+        if section.teacher_id != by.id and by.role != Role.ADMIN:
+            raise NotAllowedError("Only the teacher who owns this section can do that. Ask them to make the change.")
 
 
 section_service = SectionService()

@@ -54,14 +54,12 @@ class SessionService:
 
         Raises UnreachableError for whatever the student may not practise, and AttemptsUsedError.
         """
-        found = [
-            pair
-            for pair in await assignment_service.list_open_for_student(db, student, now=now)
-            if pair[0].id == assignment_id and pair[1].id == client_id
-        ]
-        if not found:
+        found = await assignment_service.find_open_for_student(
+            db, student, assignment_id=assignment_id, client_id=client_id, now=now
+        )
+        if found is None:
             raise UnreachableError
-        assignment, client = found[0]
+        assignment, client = found
         if (running := await self._running(db, student, client)) is not None:
             return running, False
         if assignment.max_attempts is not None:

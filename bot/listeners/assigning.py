@@ -18,7 +18,7 @@ async def open_form(
 ) -> None:
     """The form of a new assignment, or of one that is there. Raises AssignmentError without any persona."""
     async with services.database.read() as db:
-        section = await section_service.get_own(db, section_id, by=caller.user)
+        section = await section_service.get_managed(db, section_id, by=caller.user)
         clients = await client_service.list_of(db, {caller.user.id, section.teacher_id})
         if not clients:
             raise AssignmentError(assignment_blocks.NO_CLIENTS)

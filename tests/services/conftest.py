@@ -51,7 +51,7 @@ async def school(database: Database) -> School:
         )
         client = await client_service.create_client(db, persona, by=teacher)
         data = AssignmentCreate(title="Intake", client_ids=[client.id], max_attempts=2)
-        assignment = await assignment_service.create_assignment(db, section, data, by=teacher)
+        assignment = await assignment_service.create_assignment(db, section, data, by=teacher, now=NOON)
         await assignment_service.publish_assignment(db, assignment, section, by=teacher, now=NOON)
     return School(workspace, teacher, student, section.id, client.id, assignment.id)
 

@@ -146,7 +146,7 @@ async def edit_persona(
 async def create_assignment(ack: AsyncAck, client: AsyncWebClient, caller: Caller, services: Services) -> None:
     """The form of a new assignment in this channel's section is open."""
     async with services.database.read() as db:
-        section = await section_service.get_own_by_channel(db, channel_of(caller), by=caller.user)
+        section = await section_service.get_managed_by_channel(db, channel_of(caller), by=caller.user)
     await open_form(client, caller, services, section_id=section.id)
     await ack()
 
@@ -155,7 +155,7 @@ async def list_assignments(ack: AsyncAck, respond: AsyncRespond, caller: Caller,
     """The teacher sees the assignments of this channel's section."""
     await ack()
     async with services.database.read() as db:
-        section = await section_service.get_own_by_channel(db, channel_of(caller), by=caller.user)
+        section = await section_service.get_managed_by_channel(db, channel_of(caller), by=caller.user)
         listed = await assignment_service.list_assignments(db, section)
     post = assignment_blocks.listing(listed, section_name=section.name)
     await respond(**post.arguments(), response_type="ephemeral", replace_original=False)

@@ -31,7 +31,7 @@ async def open_assignments(
         raise unknown("/vc-assign", words.verb, ("list", "create", "publish"))
     channel_id = channel_of(caller)
     async with services.database.read() as db:
-        section = await section_service.get_own_by_channel(db, channel_id, by=caller.user)
+        section = await section_service.get_managed_by_channel(db, channel_id, by=caller.user)
         listed = await assignment_service.list_assignments(db, section)
     if words.verb == "create":
         await open_form(client, caller, services, section_id=section.id)

@@ -30,7 +30,7 @@ async def open_section(
     async with services.database.read() as db:
         section = await section_service.get_by_channel(db, caller.user.workspace_id, channel_id)
         if section is not None:
-            section_service.require_own(section, by=caller.user)
+            await section_service.require_manager(db, section, by=caller.user)
             students = await enrollment_service.list_students(db, section, limit=section_blocks.SHOWN)
             count = await enrollment_service.count_students(db, section)
     if section is None:

@@ -104,14 +104,16 @@ async def save_assignment(
     except ValidationError as error:
         raise field_errors(error) from error
     async with services.database.begin() as db:
-        section = await section_service.get_own(db, UUID(section_id), by=caller.user)
+        section = await section_service.get_managed(db, UUID(section_id), by=caller.user)
         if isinstance(data, AssignmentUpdate):
             assignment, section = await assignment_service.get_own(db, UUID(assignment_id), by=caller.user)
             await assignment_service.update_assignment(
                 db, assignment, section, data, by=caller.user, now=services.clock()
             )
         else:
-            assignment = await assignment_service.create_assignment(db, section, data, by=caller.user)
+            assignment = await assignment_service.create_assignment(
+                db, section, data, by=caller.user, now=services.clock()
+            )
     await ack()
     title = escape(assignment.title)
     text = f"“{title}” is saved as {assignment.status}. `/vc-assign` lists the assignments; `/vc-assign publish {title}` publishes a draft."

@@ -1,0 +1,118 @@
+"""Who may run a section, and how it follows its channel."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.section import CloseReason, CourseSectionDB, SectionCreate
+from models.workspace import Role, UserDB, WorkspaceDB
+from services.database import Database
+from services.enrollment_service import EnrollmentError, enrollment_service
+from services.errors import NotAllowedError
+from services.section_service import SectionError, section_service
+from services.workspace_service import SlackPerson, workspace_service
+from tests.services.conftest import NOON, School
+
+
+async def person(db: AsyncSession, school: School, name: str, role: Role = Role.STUDENT) -> UserDB:
+    """Somebody new of that role."""
+    workspace = await db.get_one(WorkspaceDB, school.workspace.id)
+    admin = role == Role.ADMIN
+    user = await workspace_service.meet(db, workspace, SlackPerson(f"U{name}", name, "UTC", is_slack_admin=admin))
+    if role == Role.TEACHER:
+        user.role = role
+        await db.flush()
+    return user
+
+
+async def test_one_rule_says_who_runs_a_section(database: Database, school: School) -> None:
+    """Owner, co-teacher and admin do; another teacher and a student are refused, and a co-teacher closes nothing."""
+    async with database.begin() as db:
+        section = await db.get_one(CourseSectionDB, school.section_id)
+        cora, otto, ida = (
+            await person(db, school, "Cora", Role.TEACHER),
+            await person(db, school, "Otto", Role.TEACHER),
+            await person(db, school, "Ida", Role.ADMIN),
+        )
+        await section_service.update_co_teachers(db, section, [cora, school.teacher], by=school.teacher)
+        for user in (school.teacher, cora, ida):
+            assert (await section_service.get_managed(db, section.id, by=user)).id == section.id
+        with pytest.raises(NotAllowedError, match="another teacher"):
+            await section_service.get_managed(db, section.id, by=otto)
+        with pytest.raises(NotAllowedError, match="for teachers"):
+            await section_service.get_managed(db, section.id, by=school.student)
+        with pytest.raises(NotAllowedError, match="owns this section"):
+            await section_service.get_own(db, section.id, by=cora)
+        listed = await section_service.list_managed(db, by=cora)
+        await section_service.update_co_teachers(db, section, [], by=school.teacher)
+
+        assert [(row.id, count) for row, count in listed] == [(section.id, 1)]
+        assert await section_service.list_managed(db, by=cora) == []
+
+
+async def test_a_student_is_no_co_teacher(database: Database, school: School) -> None:
+    """The sentence says who can name teachers."""
+    async with database.begin() as db:
+        section = await db.get_one(CourseSectionDB, school.section_id)
+        with pytest.raises(SectionError, match="not a teacher here") as refused:
+            await section_service.update_co_teachers(db, section, [school.student], by=school.teacher)
+
+    assert refused.value.field == "co_teachers"
+
+
+async def test_only_what_the_channel_closed_is_opened_by_the_channel(database: Database, school: School) -> None:
+    """An archived channel's section comes back with it; one that its teacher closed does not."""
+    async with database.begin() as db:
+        section = await db.get_one(CourseSectionDB, school.section_id)
+        assert await section_service.close_section(db, section, now=NOON, reason=CloseReason.CHANNEL)
+        assert not await section_service.close_section(db, section, now=NOON)
+        reopened = await section_service.reopen_section(db, section.workspace_id, "C1")
+        assert reopened is not None
+        await section_service.close_section(db, section, now=NOON)
+
+        assert await section_service.reopen_section(db, section.workspace_id, "C1") is None
+
+
+async def test_a_section_that_bears_its_channels_name_is_renamed_with_it(database: Database, school: School) -> None:
+    """A name that the teacher chose stays."""
+    async with database.begin() as db:
+        data = SectionCreate(channel_id="C2", name="sw-201", channel_name="sw-201")
+        named_so = await section_service.create_section(db, data, by=school.teacher)
+        chosen = await db.get_one(CourseSectionDB, school.section_id)
+        await section_service.rename_channel(db, named_so, "sw-202")
+        await section_service.rename_channel(db, chosen, "sw-102")
+
+        assert (named_so.name, chosen.name) == ("sw-202", "SW 101")
+
+
+async def test_a_look_does_not_overrule_what_happened_since(database: Database, school: School) -> None:
+    """Who joined or left after the members were asked for is left alone."""
+    asked_at = NOON + timedelta(minutes=1)
+    async with database.begin() as db:
+        section = await db.get_one(CourseSectionDB, school.section_id)
+        nora, lea = await person(db, school, "Nora"), await person(db, school, "Lea")
+        await enrollment_service.create_enrollment(db, section, lea, now=NOON, event_ts="1.0")
+        later = asked_at + timedelta(seconds=1)
+        await enrollment_service.create_enrollment(db, section, nora, now=later, event_ts="2.0")
+        await enrollment_service.delete_enrollment(db, section, lea, now=later, event_ts="3.0")
+        await enrollment_service.match_roster(db, section, [lea], now=later + timedelta(seconds=1), asked_at=asked_at)
+        present = [row.display_name for row in await enrollment_service.list_students(db, section)]
+
+    assert present == ["Nora"]
+
+
+async def test_whom_a_teacher_removed_stays_off_until_put_back(database: Database, school: School) -> None:
+    """Being in the channel does not enroll them again, the teacher does."""
+    async with database.begin() as db:
+        section = await db.get_one(CourseSectionDB, school.section_id)
+        await enrollment_service.remove_student(db, section, school.student.id, now=NOON)
+        with pytest.raises(EnrollmentError, match="not on the roster"):
+            await enrollment_service.remove_student(db, section, school.student.id, now=NOON)
+        await enrollment_service.create_enrollment(db, section, school.student, now=NOON, event_ts="9.0")
+        await enrollment_service.match_roster(db, section, [school.student], now=NOON)
+        removed = await enrollment_service.is_enrolled(db, section.id, school.student.id)
+        await enrollment_service.reactivate_student(db, section, school.student.id, now=NOON)
+        back = await enrollment_service.is_enrolled(db, section.id, school.student.id)
+
+    assert (removed, back) == (False, True)

@@ -76,12 +76,12 @@ class VirtualClient:
         self._slack = slack
         self._app = _bolt_app(self.services, slack, Wake(outbox=self.poster.wake, thread=self.runner.wake))
         self._socket = AsyncSocketModeHandler(self._app, settings.slack_app_token)
-        self.catch_up = CatchUp(self.services, slack, wake=self.runner.wake)
+        self.catch_up = CatchUp(self.services, slack, wake=self.runner.wake, spawn=self._side)
         self._socket.client.message_listeners.append(self.catch_up.on_socket_message)
         self.health = Health(self.services, self.metrics, is_connected=self._is_connected)
         self._health_port = settings.health_port
         self._scheduler = AsyncIOScheduler(timezone=UTC)
-        self._side_tasks: set[asyncio.Task[None]] = set()
+        self._side_tasks: set[asyncio.Task[Any]] = set()
 
     async def __aenter__(self) -> Self:
         async with AsyncExitStack() as undo:

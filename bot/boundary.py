@@ -4,23 +4,29 @@ import inspect
 import logging
 import secrets
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
+import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.slack_errors import code_of
 from services.errors import DomainError, FieldErrors
 
 log = logging.getLogger(__name__)
 
 Listener = Callable[..., Awaitable[None]]
+Result = TypeVar("Result")
 
 
 class Tell(Protocol):
     """Says a sentence to the person who acted: at a field of their modal, or for their eyes only."""
 
-    async def __call__(self, message: str, *, fields: Mapping[str, str] | None = None) -> None:
-        """The person reads the message, or in a modal the sentence at each of the fields."""
+    async def __call__(self, message: str, *, fields: Mapping[str, str] | None = None, is_markup: bool = False) -> None:
+        """The person reads the message, or in a modal the sentence at each of the fields.
+
+        It is taken as plain words, unless `is_markup` says that all foreign words in it are escaped already.
+        """
 
 
 def bounded(listener: Listener) -> Listener:
@@ -42,9 +48,9 @@ def bounded(listener: Listener) -> Listener:
             await listener(**arguments)
         except DomainError as refusal:
             log.info("%s refused: %s %s", listener.__name__, type(refusal).__name__, refusal.facts)
-            await _say(tell, refusal.message, _fields(refusal))
+            await say(tell, refusal.message, _fields(refusal))
         except Exception as error:  # noqa: BLE001 - the listener boundary
-            await _say(tell, _apology(listener.__name__, error), {})
+            await say(tell, _apology(listener.__name__, error))
 
     inside.__name__ = listener.__name__
     inside.__doc__ = listener.__doc__
@@ -52,12 +58,13 @@ def bounded(listener: Listener) -> Listener:
     return inside
 
 
-async def guarded(name: str, work: Coroutine[Any, Any, Any]) -> None:
-    """The work is done or its failure logged; a job or a task of ours never dies in silence."""
+async def guarded(name: str, work: Coroutine[Any, Any, Result]) -> Result | None:
+    """The work's result; None after a failure, which is logged: a job or a task of ours never dies in silence."""
     try:
-        await work
+        return await work
     except Exception as error:  # noqa: BLE001 - the job runner
         _log_bug(name, error, secrets.token_hex(4))
+        return None
 
 
 def _apology(name: str, error: Exception) -> str:
@@ -80,7 +87,7 @@ def described(error: BaseException) -> str:
     while seen is not None:
         frames = inspect.getinnerframes(seen.__traceback__) if seen.__traceback__ else []
         where = " < ".join(f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno}" for frame in reversed(frames[-6:]))
-        code = f" {seen.response['error']}" if isinstance(seen, SlackApiError) else ""
+        code = f" {code_of(seen)}" if isinstance(seen, SlackApiError) else ""
         parts.append(f"{type(seen).__qualname__}{code} at {where}")
         seen = seen.__cause__
     return " | caused by ".join(parts)
@@ -92,8 +99,9 @@ def _fields(refusal: DomainError) -> Mapping[str, str]:
     return {refusal.field: refusal.message} if refusal.field else {}
 
 
-async def _say(tell: Tell, message: str, fields: Mapping[str, str]) -> None:
+async def say(tell: Tell, message: str, fields: Mapping[str, str] | None = None) -> None:
+    """The person has been told, or the log says that they could not be."""
     try:
         await tell(message, fields=fields)
-    except (SlackClientError, OSError) as error:
+    except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError) as error:
         log.warning("a person could not be told: %s", described(error))

@@ -8,10 +8,10 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.boundary import Tell, described, log
+from bot.boundary import Tell, described, log, say
 from bot.people import StrangerError, look_up
 from bot.services import Services
-from bot.text import clipped
+from bot.text import clipped, escape
 from models.workspace import UserDB, WorkspaceDB
 from services.workspace_service import workspace_service
 
@@ -51,11 +51,11 @@ class MeetCaller:
             try:
                 context["caller"] = await self._meet(context, body)
             except StrangerError as refusal:
-                await context["tell"](refusal.message)
+                await say(context["tell"], refusal.message)
                 return context.ack.response or await context.ack()
             except Exception as error:  # noqa: BLE001 - part of the listener boundary: Slack must get its answer
                 log.error("caller not known: %s", described(error))
-                await context["tell"]("The records cannot be reached right now. Please try again in a minute.")
+                await say(context["tell"], "The records cannot be reached right now. Please try again in a minute.")
                 return context.ack.response or await context.ack()
         await next()
         return None
@@ -116,7 +116,7 @@ def _tell_in_modal(context: AsyncBoltContext, view: dict[str, Any]) -> Tell:
     """The modal stays open with all that was typed; the sentence stands at the field, or else at the first one."""
     inputs = [str(block["block_id"]) for block in view["blocks"] if block["type"] == "input"]
 
-    async def tell(message: str, *, fields: Mapping[str, str] | None = None) -> None:
+    async def tell(message: str, *, fields: Mapping[str, str] | None = None, is_markup: bool = False) -> None:  # noqa: ARG001 - a modal shows plain words
         if inputs:
             at = {field: words for field, words in (fields or {}).items() if field in inputs} or {inputs[0]: message}
             errors = {field: clipped(words, LONGEST_FIELD_ERROR) for field, words in at.items()}
@@ -137,11 +137,12 @@ def _only_words(view: dict[str, Any], message: str) -> dict[str, Any]:
 
 
 def _tell_quietly(context: AsyncBoltContext) -> Tell:
-    async def tell(message: str, *, fields: Mapping[str, str] | None = None) -> None:  # noqa: ARG001 - only modals have fields
+    async def tell(message: str, *, fields: Mapping[str, str] | None = None, is_markup: bool = False) -> None:  # noqa: ARG001 - only modals have fields
         await context.ack()
+        words = message if is_markup else escape(message)
         if context.response_url and context.respond is not None:
-            await context.respond(text=message, response_type="ephemeral", replace_original=False)
+            await context.respond(text=words, response_type="ephemeral", replace_original=False)
         elif context.user_id:
-            await client_of(context).chat_postMessage(channel=context.user_id, text=message)
+            await client_of(context).chat_postMessage(channel=context.user_id, text=words)
 
     return tell

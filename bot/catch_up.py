@@ -2,15 +2,16 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
 from typing import Any
 
-from slack_sdk.errors import SlackApiError
+import aiohttp
+from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.boundary import guarded
-from bot.inbox import line_of
+from bot.inbox import edit_of, line_of
 from bot.services import Services
+from bot.slack_errors import code_of, is_answer
 from services.inbox_service import Thread, inbox_service
 from services.session_service import session_service
 
@@ -20,16 +21,30 @@ PAUSE_SECONDS = 1.3
 UNPACED = 20
 """So many threads are read at once before the pace begins; Slack allows short bursts."""
 
+MARGIN_SECONDS = 1800
+"""We read from so long before the last line that we know: events come in any order, and lines are edited later."""
+
+PASSING = frozenset({"fatal_error", "internal_error", "rate_limited", "ratelimited", "service_unavailable"})
+FIRST_RETRY, LONGEST_RETRY = 5.0, 120.0
+Open = tuple[Thread, str]
 log = logging.getLogger(__name__)
 
 
 class CatchUp:
     """Reads the threads of all open sessions, newest first. One round at a time; more gaps ask for one more round."""
 
-    def __init__(self, services: Services, slack: AsyncWebClient, *, wake: Callable[[Thread], None]) -> None:
+    def __init__(
+        self,
+        services: Services,
+        slack: AsyncWebClient,
+        *,
+        wake: Callable[[Thread], None],
+        spawn: Callable[[Coroutine[Any, Any, Any]], None],
+    ) -> None:
         self._services = services
         self._slack = slack
         self._wake = wake
+        self._spawn = spawn
         self._running = asyncio.Lock()
         self._hellos = 0
 
@@ -38,38 +53,72 @@ class CatchUp:
         if message.get("type") == "hello":
             self._hellos += 1
             if self._hellos > 1:
-                await guarded("catch up", self.read_open_threads())
+                self._spawn(self.read_open_threads())
 
     async def read_open_threads(self) -> int:
-        """Every line that we had missed is in the inbox and its thread awake; how many lines that were."""
+        """Every line that we had missed is in the inbox and its thread awake; how many lines that were.
+
+        Threads that Slack does not give now are read again, until it does.
+        """
         async with self._running:
             async with self._services.database.read() as db:
                 threads = await session_service.list_open_threads(db)
-            missed = 0
-            for number, (thread, since) in enumerate(threads):
-                if number >= UNPACED:
-                    await asyncio.sleep(PAUSE_SECONDS)
-                missed += await self._read(thread, since)
+            missed, pause = 0, FIRST_RETRY
+            while threads:
+                found, threads = await self._read_all(threads)
+                missed += found
+                if threads:
+                    await asyncio.sleep(pause)
+                    pause = min(pause * 2, LONGEST_RETRY)
             if missed:
                 log.info("%d lines were read from Slack after a gap", missed)
             return missed
 
+    async def _read_all(self, threads: list[Open]) -> tuple[int, list[Open]]:
+        """How many lines were missed, and the threads that have to be read again."""
+        missed, again = 0, []
+        for number, (thread, since) in enumerate(threads):
+            if number >= UNPACED:
+                await asyncio.sleep(PAUSE_SECONDS)
+            try:
+                missed += await self._read(thread, since)
+            except SlackApiError as error:
+                log.warning("a thread could not be read after a gap: %s", code_of(error))
+                if code_of(error) in PASSING or not is_answer(error):
+                    again.append((thread, since))
+            except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError) as error:
+                log.warning("a thread could not be read after a gap: %s", type(error).__name__)
+                again.append((thread, since))
+        return missed, again
+
     async def _read(self, thread: Thread, since: str) -> int:
-        try:
-            answer = await self._slack.conversations_replies(
-                channel=thread.channel_id, ts=thread.thread_ts, oldest=since, limit=200
-            )
-        except SlackApiError as error:
-            log.warning("a thread could not be read after a gap: %s", error.response.get("error"))
-            return 0
         missed = 0
-        for message in answer["messages"]:
+        async for message in self._messages(thread, since):
             event = {**message, "channel": thread.channel_id, "channel_type": "im"}
             line = line_of({"team_id": thread.team_id, "event": event})
             if line is None or line.ts == thread.thread_ts:
                 continue
             async with self._services.database.begin() as db:
-                missed += await inbox_service.store(db, line, now=self._services.clock())
+                is_new = await inbox_service.store(db, line, now=self._services.clock())
+                edit = None if is_new else edit_of(thread.team_id, event)
+                missed += is_new or (
+                    edit is not None and await inbox_service.store_missed_edit(db, edit, now=self._services.clock())
+                )
         if missed:
             self._wake(thread)
         return missed
+
+    async def _messages(self, thread: Thread, since: str) -> AsyncIterator[dict[str, Any]]:
+        asked: dict[str, Any] = {
+            "channel": thread.channel_id,
+            "ts": thread.thread_ts,
+            "oldest": f"{float(since) - MARGIN_SECONDS:.6f}",
+            "limit": 200,
+        }
+        while True:
+            answer = await self._slack.conversations_replies(**asked)
+            for message in answer["messages"]:
+                yield message
+            asked["cursor"] = (answer.get("response_metadata") or {}).get("next_cursor")
+            if not asked["cursor"]:
+                return

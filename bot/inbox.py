@@ -47,6 +47,15 @@ def line_of(body: dict[str, Any]) -> Line | None:
     return None
 
 
+def edit_of(team_id: str, event: dict[str, Any]) -> Line | None:
+    """The edit that a message read from Slack carries, if its author has changed it."""
+    edited = event.get("edited") or {}
+    if not isinstance(edited.get("ts"), str) or not _is_persons(team_id, event):
+        return None
+    change = {"channel": event["channel"], "event_ts": edited["ts"]}
+    return _changed(team_id, change, event, InboxKind.EDITED, text=plain(event.get("text") or ""))
+
+
 def _said(team_id: str, event: dict[str, Any]) -> Line | None:
     if not _is_persons(team_id, event):
         return None

@@ -1,5 +1,6 @@
 """What runs by the clock. The rows are the schedule; every job may run twice, and on every replica."""
 
+import contextlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,14 +13,12 @@ from bot.rosters import compare_rosters
 from bot.services import Services
 from bot.turns import TurnRunner
 from models.cost import JobRunDB
-from models.post import OutboxKind
 from models.session import SessionStatus
-from models.workspace import UserDB, WorkspaceDB
+from models.workspace import WorkspaceDB
 from services.alert_service import alert_service
 from services.cost_service import cost_service
 from services.insert import insert_once
-from services.outbox_service import Place, outbox_service
-from services.session_service import session_service
+from services.session_service import SessionOverError, session_service
 
 
 @dataclass(frozen=True)
@@ -39,7 +38,7 @@ def jobs(services: Services, slack: AsyncWebClient, runner: TurnRunner, poster: 
         Job("take up turns", 3, runner.take_up),
         Job("deliver what is owed", 3, poster.deliver_due),
         Job("report closed cost days", 30, lambda: report_closed_days(services, poster)),
-        Job("charge orphaned reservations", 30, lambda: charge_orphans(services)),
+        Job("charge orphaned reservations", 30, lambda: charge_orphans(services, poster)),
         Job("close idle sessions", 60, lambda: close_idle_sessions(services, poster)),
         Job("cancel sessions that never started", 30, lambda: cancel_stuck_sessions(services, poster)),
         Job(
@@ -68,10 +67,16 @@ async def report_closed_days(services: Services, poster: Poster) -> None:
     poster.wake()
 
 
-async def charge_orphans(services: Services) -> None:
-    """Money that a dead process had held is booked in full, as an estimate."""
+async def charge_orphans(services: Services, poster: Poster) -> None:
+    """Money that a dead process had held is booked in full, as an estimate, with the alerts that this triggers."""
+    now = services.clock()
     async with services.database.begin() as db:
-        await cost_service.charge_orphans(db, now=services.clock())
+        for hold, settlement in await cost_service.charge_orphans(db, now=now):
+            workspace = await db.get_one(WorkspaceDB, hold.workspace_id)
+            await alert_service.note_costs(
+                db, workspace, settlement, session_id=hold.session_id, marks=services.rules.marks, now=now
+            )
+    poster.wake()
 
 
 async def close_idle_sessions(services: Services, poster: Poster) -> None:
@@ -79,7 +84,8 @@ async def close_idle_sessions(services: Services, poster: Poster) -> None:
     now = services.clock()
     async with services.database.begin() as db:
         for session in await session_service.list_idle(db, idle_hours=services.idle_hours, now=now):
-            await session_service.close(db, session, status=SessionStatus.EXPIRED, reason="idle", now=now)
+            with contextlib.suppress(SessionOverError):
+                await session_service.close(db, session, status=SessionStatus.EXPIRED, reason="idle", now=now)
     poster.wake()
 
 
@@ -88,14 +94,6 @@ async def cancel_stuck_sessions(services: Services, poster: Poster) -> None:
     now = services.clock()
     async with services.database.begin() as db:
         for session in await session_service.list_stuck(db, now=now):
-            await session_service.close(db, session, status=SessionStatus.COMPLETED, reason="never_started", now=now)
-            student = await db.get_one(UserDB, session.student_id)
-            await outbox_service.owe(
-                db,
-                OutboxKind.NOTICE,
-                Place(slack_user_id=student.slack_user_id),
-                {"about": "never_started", "name": session.persona["name"]},
-                workspace_id=session.workspace_id,
-                now=now,
-            )
+            with contextlib.suppress(SessionOverError):
+                await session_service.cancel_start(db, session, now=now)
     poster.wake()

@@ -8,22 +8,22 @@ from typing import Any
 from uuid import UUID
 
 import aiohttp
-from slack_sdk.errors import SlackApiError
+from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.blocks.post import Post
 from bot.boundary import described, guarded
+from bot.making_up import make_up_for
 from bot.metrics import Metrics
 from bot.render import render
 from bot.services import Services
+from bot.slack_errors import code_of, is_answer, retry_after
 from models.assignment import AssignmentDB
 from models.post import OutboxDB, OutboxKind, OutboxState
 from models.session import MessageDB, SessionDB, SessionStatus
-from models.workspace import WorkspaceDB
-from services.alert_service import alert_service
-from services.outbox_service import Place, outbox_service
-from services.session_service import OPEN, session_service
+from services.outbox_service import MAX_ATTEMPTS, Place, outbox_service, pause_after
+from services.session_service import session_service
 
 EVENT_TYPE = "virtual_client_post"
 HOPELESS = frozenset(
@@ -46,6 +46,9 @@ PASSING = frozenset(
     }
 )
 """Refusals that an operator or the clock will mend: however long it takes, the post is not given up."""
+
+WORK_SECONDS = 18.0
+"""For all that a delivery asks of Slack: shorter than its claim."""
 
 log = logging.getLogger(__name__)
 
@@ -87,11 +90,10 @@ class Poster:
             await asyncio.gather(self._task, return_exceptions=True)
 
     async def deliver_due(self) -> int:
-        """Everything that is due has been tried once; how many posts that were."""
+        """Everything that is due has been tried once; how many posts have moved on by that."""
         async with self._services.database.read() as db:
             due = await outbox_service.list_due(db, now=self._services.clock())
-        await asyncio.gather(*(guarded("delivery", self._deliver(row)) for row in due))
-        return len(due)
+        return sum(await asyncio.gather(*(self._try(row) for row in due)))
 
     async def _run(self) -> None:
         while True:
@@ -103,23 +105,39 @@ class Poster:
         while await self.deliver_due():
             pass
 
-    async def _deliver(self, row: OutboxDB) -> None:
+    async def _try(self, row: OutboxDB) -> bool:
+        if (is_ours := await guarded("delivery", self._deliver(row))) is not None:
+            return is_ours
+        async with self._services.database.begin() as db:
+            await outbox_service.shelve(db, row, now=self._services.clock())
+        return False
+
+    async def _deliver(self, row: OutboxDB) -> bool:
+        """Whether it was ours to deliver, however that went."""
         async with self._services.database.begin() as db:
             if not await outbox_service.claim(db, row):
-                return
+                return False
+            if await self._is_overtaken(db, row):
+                return await outbox_service.failed(db, row, failure="overtaken")
             post = await render(db, row)
+        may_stand = row.state == OutboxState.POSTING
         try:
-            channel_id = row.channel_id or await self._dm_of(str(row.slack_user_id))
-            posted = await self._find_left_behind(row, channel_id) or await self._post(row, channel_id, post)
+            async with asyncio.timeout(WORK_SECONDS):
+                channel_id = row.channel_id or await self._dm_of(str(row.slack_user_id))
+                posted = await self._find_left_behind(row, channel_id)
+                if posted is None:
+                    may_stand = False
+                    posted = await self._post(row, channel_id, post)
         except SlackApiError as error:
             self._metrics.posts.labels(outcome="refused").inc()
-            await self._refused(row, error)
-        except (aiohttp.ClientError, OSError, TimeoutError) as error:
+            await self._refused(row, error, may_stand=may_stand)
+        except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError) as error:
             self._metrics.posts.labels(outcome="unknown").inc()
             await self._unknown(row, error)
         else:
             self._metrics.posts.labels(outcome="delivered").inc()
             await self._stands(row, posted)
+        return True
 
     async def _post(self, row: OutboxDB, channel_id: str, post: Post) -> Posted:
         if row.update_ts is not None:
@@ -139,8 +157,20 @@ class Poster:
             return None
         found = [ts for ts, mark in await self._marks(row, channel_id) if mark == row.id.hex]
         for doubled in found[1:]:
-            await self._slack.chat_delete(channel=channel_id, ts=doubled)
+            await self._delete(channel_id, doubled)
         return Posted(channel_id, found[0]) if found else None
+
+    async def _delete(self, channel_id: str, ts: str) -> None:
+        try:
+            await self._slack.chat_delete(channel=channel_id, ts=ts)
+        except SlackApiError as error:
+            log.warning("a doubled post was not deleted: %s", code_of(error))
+
+    async def _is_overtaken(self, db: AsyncSession, row: OutboxDB) -> bool:
+        """Whether this is the root card of a session that was cancelled before it could stand."""
+        if row.kind != OutboxKind.ROOT_CARD or row.update_ts is not None:
+            return False
+        return (await db.get_one(SessionDB, row.session_id)).status != SessionStatus.STARTING
 
     async def _marks(self, row: OutboxDB, channel_id: str) -> list[tuple[str, str]]:
         """(ts, our random id) of our latest posts in the row's thread or channel, oldest first."""
@@ -175,6 +205,8 @@ class Poster:
                     activated = await session_service.activate(
                         db, row.session_id, channel_id=posted.channel_id, ts=posted.ts, now=now
                     )
+                    if not activated:
+                        await self._strike_root_card(db, row, Posted(posted.channel_id, posted.ts))
                 case OutboxKind.REPLY:
                     message = await db.get_one(MessageDB, row.subject_id)
                     message.slack_ts = posted.ts
@@ -182,67 +214,49 @@ class Poster:
                     assigned = await db.get_one(AssignmentDB, row.subject_id)
                     assigned.card_ts = posted.ts
                 case OutboxKind.SESSION_END:
-                    await self._strike_root_card(db, row)
+                    held = await db.get_one(SessionDB, row.session_id)
+                    await self._strike_root_card(db, row, Posted(str(held.channel_id), str(held.thread_ts)))
         self.wake()
         if activated and row.session_id is not None:
             self._on_activated(row.session_id)
 
-    async def _strike_root_card(self, db: AsyncSession, row: OutboxDB) -> None:
+    async def _strike_root_card(self, db: AsyncSession, row: OutboxDB, card: Posted) -> None:
         """The root card shows that the interview is over; nothing is left on it to press."""
-        held = await db.get_one(SessionDB, row.session_id)
         await outbox_service.owe(
             db,
             OutboxKind.ROOT_CARD,
-            Place(channel_id=held.channel_id),
+            Place(channel_id=card.channel_id),
             {},
-            workspace_id=held.workspace_id,
-            session_id=held.id,
-            update_ts=held.thread_ts,
+            workspace_id=row.workspace_id,
+            session_id=row.session_id,
+            update_ts=card.ts,
             now=self._services.clock(),
         )
 
-    async def _refused(self, row: OutboxDB, error: SlackApiError) -> None:
-        """Slack has answered: the post does not stand there."""
-        code = str(error.response.get("error", error.response.status_code))
+    async def _refused(self, row: OutboxDB, error: SlackApiError, *, may_stand: bool) -> None:
+        """Slack has answered: what was asked just now does not stand. `may_stand` speaks of an earlier try."""
+        code = code_of(error)
         log.warning("post %s (%s) refused by Slack: %s", row.id, row.kind, code)
         now = self._services.clock()
+        was_sent = may_stand or not is_answer(error)
+        is_hopeless = code in HOPELESS or (code not in PASSING and not was_sent and row.attempts + 1 >= MAX_ATTEMPTS)
         async with self._services.database.begin() as db:
-            if code in HOPELESS:
+            if is_hopeless:
                 if await outbox_service.failed(db, row, failure=code):
-                    await self._make_up_for(db, row)
+                    await make_up_for(db, row, failure=code, now=now)
             else:
-                asked = error.response.headers.get("Retry-After", "")
-                pause = float(asked) if asked.isdigit() else min(5.0 * 2 ** min(row.attempts, 7), 600.0)
-                is_answered = error.response.status_code < 500  # noqa: PLR2004 - its own faults leave the outcome open
-                await outbox_service.postponed(
-                    db,
-                    row,
-                    seconds=pause,
-                    was_sent=not is_answered,
-                    gives_up=code not in PASSING,
-                    failure=code,
-                    now=now,
-                )
+                seconds = retry_after(error) or pause_after(row.attempts + 1)
+                await outbox_service.postponed(db, row, seconds=seconds, was_sent=was_sent, failure=code, now=now)
+        if is_hopeless:
+            self.wake()
 
     async def _unknown(self, row: OutboxDB, error: Exception) -> None:
         """The connection broke: the post may stand there or not, so it is looked up first next time."""
         log.warning("post %s (%s) has an unknown outcome: %s", row.id, row.kind, described(error))
         async with self._services.database.begin() as db:
             await outbox_service.postponed(
-                db, row, seconds=2.0, was_sent=True, gives_up=False, failure="connection", now=self._services.clock()
+                db, row, seconds=2.0, was_sent=True, failure="connection", now=self._services.clock()
             )
-
-    async def _make_up_for(self, db: AsyncSession, row: OutboxDB) -> None:
-        """An alert that its channel refuses goes to the admins; a session without a card is cancelled."""
-        now = self._services.clock()
-        if row.kind == OutboxKind.ALERT and row.channel_id is not None:
-            workspace = await db.get_one(WorkspaceDB, row.workspace_id)
-            await alert_service.fan_out(db, workspace, row.facts, now=now)
-            self.wake()
-        if row.kind == OutboxKind.ROOT_CARD and row.update_ts is None:
-            held = await db.get_one(SessionDB, row.session_id)
-            if held.status in OPEN:
-                await session_service.close(db, held, status=SessionStatus.COMPLETED, reason="never_started", now=now)
 
 
 def _without_face(post: Post) -> dict[str, Any]:

@@ -28,8 +28,8 @@ async def render(db: AsyncSession, row: OutboxDB) -> Post:
 
 
 async def _of_session(db: AsyncSession, row: OutboxDB) -> Post:
-    if row.kind == OutboxKind.NOTICE and row.facts["about"] == "never_started":
-        return Post(text=session.never_started(row.facts))
+    if row.kind == OutboxKind.NOTICE and row.session_id is None:
+        return session.news(row.facts)
     assert row.session_id is not None
     held = await db.get_one(SessionDB, row.session_id)
     match row.kind:

@@ -1,7 +1,5 @@
 """Lines that belong to no running session: each gets one answer, in its own thread."""
 
-from datetime import timedelta
-
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.services import Services
@@ -12,7 +10,8 @@ from services.outbox_service import Place, outbox_service
 from services.session_service import session_service
 from services.workspace_service import workspace_service
 
-FORGET_AFTER = timedelta(minutes=10)
+MOST_LINES = 40
+"""So many ids fit into the value of a button."""
 
 
 async def answer_strays(
@@ -33,15 +32,16 @@ async def answer_strays(
         for row in said:
             await inbox_service.postpone(db, row, now=now)
         return
-    for row in said:
-        await inbox_service.finish(db, row, InboxState.ANSWERED)
+    taken = [row for row in said if await inbox_service.finish(db, row, InboxState.ANSWERED)]
+    if not taken:
+        return
     await outbox_service.owe(
         db,
         OutboxKind.MENU,
         Place(channel_id=thread.channel_id, thread_ts=thread.thread_ts),
         {
             "over": str(session.persona["name"]) if session is not None else None,
-            "line": str(said[-1].id) if session is None else None,
+            "lines": [str(row.id) for row in taken[-MOST_LINES:]] if session is None else [],
             "running": [
                 {"id": str(row.id), "name": str(row.persona["name"])}
                 for row in running

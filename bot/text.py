@@ -28,7 +28,12 @@ def escaped_within(text: str, limit: int) -> str:
 def plain(slack_text: str) -> str:
     """What the person sees in their own message, as plain words: entities resolved, tokens by their names."""
     words = _TOKEN.sub(_named, slack_text)
-    return words.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&").strip()
+    return storable(words.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")).strip()
+
+
+def storable(text: str) -> str:
+    """The text without the one character that PostgreSQL cannot keep."""
+    return text.replace("\0", "")
 
 
 def _named(token: re.Match[str]) -> str:

@@ -5,7 +5,9 @@ import contextlib
 import logging
 import time
 from collections.abc import Callable
+from typing import Any
 
+import aiohttp
 from slack_sdk.errors import SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -27,6 +29,13 @@ HEARTBEAT_SECONDS = 5.0
 log = logging.getLogger(__name__)
 
 
+class TurnBrokenError(DomainError):
+    """A turn that failed through a bug or the database, not through Claude."""
+
+    def __init__(self) -> None:
+        super().__init__("The answer could not be prepared; it is tried again.")
+
+
 class TurnRunner:
     """Answers threads, each in its own task. `stop()` lets go of all of them."""
 
@@ -37,7 +46,7 @@ class TurnRunner:
         self._slack = slack
         self._metrics = metrics
         self._wake_outbox = wake_outbox
-        self._tasks: dict[Thread, asyncio.Task[None]] = {}
+        self._tasks: dict[Thread, asyncio.Task[Any]] = {}
         self._again: set[Thread] = set()
         self._side_tasks: set[asyncio.Task[None]] = set()
         self._is_stopping = False
@@ -95,7 +104,9 @@ class TurnRunner:
         self._wake_outbox()
         if turn is None:
             return False
-        is_answered = await self._answer(turn)
+        is_answered = await guarded("turn", self._answer(turn))
+        if is_answered is None:
+            await self._note_failure(turn, TurnBrokenError())
         self._wake_outbox()
         return not is_answered
 
@@ -124,12 +135,12 @@ class TurnRunner:
             )
 
     async def _answer(self, turn: Turn) -> bool:
-        """Whether the turn has its reply."""
+        """Whether the turn has its reply; else it waits for another try."""
         services = self._services
         ledger = TurnLedger(services, turn)
         began = time.monotonic()
         self._show_typing(turn)
-        heartbeat = asyncio.create_task(guarded("lease", self._keep_lease(turn)))
+        heartbeat = asyncio.create_task(self._keep_lease(turn))
         try:
             reply, hold = await conversation_service.answer(turn, services.claude, ledger=ledger)
         except DomainError as error:
@@ -137,8 +148,7 @@ class TurnRunner:
             log.info(
                 "turn %s of session %s not answered: %s %s", turn.id, turn.session_id, type(error).__name__, error.facts
             )
-            async with services.database.begin() as db:
-                await conversation_service.record_failure(db, turn, error, rules=services.rules, now=services.clock())
+            await self._note_failure(turn, error)
             return False
         finally:
             heartbeat.cancel()
@@ -153,12 +163,24 @@ class TurnRunner:
             log.info("turn %s of session %s was taken over; its reply is dropped", turn.id, turn.session_id)
         return True
 
+    async def _note_failure(self, turn: Turn, error: DomainError) -> None:
+        async with self._services.database.begin() as db:
+            await conversation_service.record_failure(
+                db, turn, error, rules=self._services.rules, now=self._services.clock()
+            )
+
     async def _keep_lease(self, turn: Turn) -> None:
-        while True:
-            await asyncio.sleep(HEARTBEAT_SECONDS)
+        """Renewed while it is ours; a renewal that fails is tried again with the next one."""
+        is_ours = True
+
+        async def renew() -> None:
+            nonlocal is_ours
             async with self._services.database.begin() as db:
-                if not await conversation_service.renew_lease(db, turn, rules=self._services.rules):
-                    return
+                is_ours = await conversation_service.renew_lease(db, turn, rules=self._services.rules)
+
+        while is_ours:
+            await asyncio.sleep(HEARTBEAT_SECONDS)
+            await guarded("lease", renew())
 
     def _show_typing(self, turn: Turn) -> None:
         task = asyncio.create_task(self._typing(turn))
@@ -167,7 +189,7 @@ class TurnRunner:
 
     async def _typing(self, turn: Turn) -> None:
         """Left out quietly where a workspace has no agent features."""
-        with contextlib.suppress(SlackClientError, OSError, TimeoutError):
+        with contextlib.suppress(SlackClientError, aiohttp.ClientError, OSError, TimeoutError):
             await self._slack.assistant_threads_setStatus(
                 channel_id=turn.channel_id,
                 thread_ts=turn.thread_ts,

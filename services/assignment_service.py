@@ -132,7 +132,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         )
         if not is_ours:
             raise AssignmentError(f"“{assignment.title}” is published already.")
-        await self._owe_card(db, assignment, section, update_ts=None, now=now)
+        await self.owe_card(db, assignment, section, update_ts=None, now=now)
 
     async def unpublish_assignment(
         self, db: AsyncSession, assignment: AssignmentDB, section: CourseSectionDB, *, by: UserDB, now: datetime
@@ -314,9 +314,9 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
     ) -> None:
         """The card that stands is owed a change; one that is still on its way is looked at again when it stands."""
         if assignment.card_ts is not None:
-            await self._owe_card(db, assignment, section, update_ts=assignment.card_ts, now=now)
+            await self.owe_card(db, assignment, section, update_ts=assignment.card_ts, now=now)
 
-    async def _owe_card(
+    async def owe_card(
         self,
         db: AsyncSession,
         assignment: AssignmentDB,
@@ -325,6 +325,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         update_ts: str | None,
         now: datetime,
     ) -> None:
+        """The card is posted in the section's channel, or the one that stands there brought up to date."""
         await outbox_service.owe(
             db,
             OutboxKind.ASSIGNMENT_CARD,

@@ -246,6 +246,7 @@ class ConversationService:
                 SessionDB.status == SessionStatus.ACTIVE,
                 or_(SessionDB.lease_until.is_(None), SessionDB.lease_until < database_seconds()),
             )
+            .order_by(TurnDB.next_try_at)
             .limit(limit)
         )
         return list((await db.execute(statement)).scalars())

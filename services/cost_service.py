@@ -172,15 +172,14 @@ class CostService:
                 .values(reserved_nano=DailyCostDB.reserved_nano - hold.amount_nano)
             )
 
-    async def charge_orphans(self, db: AsyncSession, *, now: datetime) -> int:
-        """Reservations whose owner died are booked in full; how many there were."""
+    async def charge_orphans(self, db: AsyncSession, *, now: datetime) -> list[tuple[Hold, Settlement]]:
+        """Reservations whose owner died are booked in full; what each of them has changed."""
         statement = select(ReservationDB).where(
             ReservationDB.state == ReservationState.OPEN, ReservationDB.expires_at < now
         )
-        orphans = list((await db.execute(statement)).scalars())
-        for row in orphans:
-            await self.charge(db, _hold_of(row))
-        return len(orphans)
+        holds = [_hold_of(row) for row in (await db.execute(statement)).scalars()]
+        charged = [(hold, await self.charge(db, hold)) for hold in holds]
+        return [(hold, settlement) for hold, settlement in charged if settlement is not None]
 
     async def serialise(self, db: AsyncSession, today: DailyCostDB) -> None:
         """Until this transaction ends nobody else admits a call of this workspace: what is counted now holds."""

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.post import InboxDB, InboxKind, InboxState
@@ -55,11 +56,32 @@ class InboxService:
         }
         return await insert_once(db, InboxDB, facts, unique=("team_id", "channel_id", "ts", "kind"))
 
+    async def store_missed_edit(self, db: AsyncSession, edit: Line, *, now: datetime) -> bool:
+        """An edit that was read from Slack is kept; False when the line stands here as it stands there."""
+        known = (
+            select(InboxDB.text)
+            .where(
+                InboxDB.team_id == edit.thread.team_id,
+                InboxDB.channel_id == edit.thread.channel_id,
+                InboxDB.target_ts == edit.target_ts,
+                InboxDB.kind != InboxKind.DELETED,
+            )
+            .order_by(InboxDB.ts.desc())
+            .limit(1)
+        )
+        if (await db.execute(known)).scalar_one_or_none() == edit.text:
+            return False
+        return await self.store(db, edit, now=now)
+
     async def list_waiting_threads(self, db: AsyncSession, *, now: datetime, limit: int = 200) -> list[Thread]:
-        """Threads with something new whose time has come."""
+        """Threads with something new whose time has come, longest waiting first."""
         columns = (InboxDB.team_id, InboxDB.channel_id, InboxDB.thread_ts)
         statement = (
-            select(*columns).where(InboxDB.state == InboxState.NEW, InboxDB.next_try_at <= now).distinct().limit(limit)
+            select(*columns)
+            .where(InboxDB.state == InboxState.NEW, InboxDB.next_try_at <= now)
+            .group_by(*columns)
+            .order_by(func.min(InboxDB.id))
+            .limit(limit)
         )
         return [Thread(*row) for row in (await db.execute(statement)).all()]
 
@@ -87,16 +109,19 @@ class InboxService:
         )
         return (await db.execute(statement)).scalar_one_or_none() is not None
 
-    async def move(self, db: AsyncSession, row: InboxDB, thread: Thread, *, now: datetime) -> bool:
-        """The line is said in another thread, as if it had been said there first; False when it was moved before."""
+    async def move(self, db: AsyncSession, line_ids: list[UUID], thread: Thread, *, by: str, now: datetime) -> int:
+        """Lines of this person are said in another thread, as if they had been said there first.
+
+        How many that were: one that was moved before stays where it is.
+        """
         statement = (
             update(InboxDB)
-            .where(InboxDB.id == row.id, InboxDB.state == InboxState.ANSWERED)
+            .where(InboxDB.id.in_(line_ids), InboxDB.slack_user_id == by, InboxDB.state == InboxState.ANSWERED)
             .values(state=InboxState.NEW, channel_id=thread.channel_id, thread_ts=thread.thread_ts, next_try_at=now)
             .returning(InboxDB.id)
             .execution_options(synchronize_session=False)
         )
-        return (await db.execute(statement)).scalar_one_or_none() is not None
+        return len((await db.execute(statement)).scalars().all())
 
     async def change_without_message(self, db: AsyncSession, change: InboxDB, *, now: datetime) -> None:
         """A change of a line that is in no transcript: one that was answered otherwise is said anew as it now stands.

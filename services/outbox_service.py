@@ -109,16 +109,10 @@ class OutboxService:
         *,
         seconds: float,
         was_sent: bool,
-        gives_up: bool,
         failure: str,
         now: datetime,
     ) -> bool:
-        """It is tried again later; `was_sent` keeps it in posting, so that it is looked up first.
-
-        `gives_up` lets it fail after the twelfth try, so that one post that Slack never takes does not hold up its lane.
-        """
-        if gives_up and not was_sent and row.attempts + 1 >= MAX_ATTEMPTS:
-            return await self.failed(db, row, failure=failure)
+        """It is tried again later; `was_sent` keeps it in posting, so that it is looked up first."""
         return await self._finish(
             db,
             row,
@@ -126,6 +120,16 @@ class OutboxService:
             posting_until=database_seconds(),
             next_try_at=now + timedelta(seconds=seconds),
             failure=failure,
+        )
+
+    async def shelve(self, db: AsyncSession, row: OutboxDB, *, now: datetime) -> None:
+        """A post that could not even be laid out is looked at again later, and does not come round at once."""
+        seconds = pause_after(row.attempts + 1)
+        await db.execute(
+            update(OutboxDB)
+            .where(OutboxDB.id == row.id, OutboxDB.epoch == row.epoch)
+            .values(attempts=OutboxDB.attempts + 1, next_try_at=now + timedelta(seconds=seconds))
+            .execution_options(synchronize_session=False)
         )
 
     def _due(self, now: datetime) -> Any:
@@ -146,6 +150,11 @@ class OutboxService:
             .execution_options(synchronize_session=False)
         )
         return (await db.execute(statement)).scalar_one_or_none() is not None
+
+
+def pause_after(attempts: int) -> float:
+    """Seconds until the next try: 5, doubling, up to 10 minutes."""
+    return float(min(5 * 2 ** min(attempts - 1, 7), 600))
 
 
 outbox_service = OutboxService()

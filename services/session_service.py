@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import func, select, update
+from sqlalchemy import exists, func, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -33,7 +33,11 @@ class AttemptsUsedError(DomainError):
     """No attempt is left."""
 
     def __init__(self, *, used: int) -> None:
-        super().__init__(f"You have used all {used} attempts of this assignment with this client.")
+        super().__init__(
+            "You have used your one attempt of this assignment with this client."
+            if used == 1
+            else f"You have used all {used} attempts of this assignment with this client."
+        )
 
 
 class SessionService:
@@ -140,6 +144,22 @@ class SessionService:
             )
         await db.refresh(session)
 
+    async def cancel_start(self, db: AsyncSession, session: SessionDB, *, now: datetime) -> None:
+        """A session whose root card does not come to stand is over, counts as no attempt, and its student is told.
+
+        Raises SessionOverError.
+        """
+        await self.close(db, session, status=SessionStatus.COMPLETED, reason="never_started", now=now)
+        student = await db.get_one(UserDB, session.student_id)
+        await outbox_service.owe(
+            db,
+            OutboxKind.NOTICE,
+            Place(slack_user_id=student.slack_user_id),
+            {"about": "never_started", "name": session.persona["name"]},
+            workspace_id=session.workspace_id,
+            now=now,
+        )
+
     async def get_by_thread(self, db: AsyncSession, channel_id: str, thread_ts: str) -> SessionDB | None:
         """The session of this thread, whatever its status."""
         statement = select(SessionDB).where(SessionDB.channel_id == channel_id, SessionDB.thread_ts == thread_ts)
@@ -192,9 +212,11 @@ class SessionService:
         return list((await db.execute(statement)).scalars())
 
     async def list_idle(self, db: AsyncSession, *, idle_hours: int, now: datetime) -> list[SessionDB]:
-        """Active sessions in which nobody has said anything for that long."""
+        """Active sessions in which nobody has said anything for that long, and in which no answer is owed."""
         statement = select(SessionDB).where(
-            SessionDB.status == SessionStatus.ACTIVE, SessionDB.last_activity_at < now - timedelta(hours=idle_hours)
+            SessionDB.status == SessionStatus.ACTIVE,
+            SessionDB.last_activity_at < now - timedelta(hours=idle_hours),
+            ~exists().where(TurnDB.session_id == SessionDB.id, TurnDB.state == TurnState.OWED, TurnDB.number > 0),
         )
         return list((await db.execute(statement)).scalars())
 

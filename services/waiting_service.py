@@ -11,7 +11,7 @@ from models.session import MessageDB, SessionDB, TurnDB, TurnState
 from models.workspace import WorkspaceDB
 from services.alert_service import alert_service
 from services.circuit_breaker import CircuitBreaker
-from services.claude_errors import BreakerOpenError, ClaudeContentError, ClaudeError, ClaudeSetupError
+from services.claude_errors import BreakerOpenError, ClaudeContentError, ClaudeSetupError
 from services.cost_service import BudgetBusyError, BudgetSpentError, UnpricedModelError, cost_service
 from services.errors import DomainError
 from services.outbox_service import Place, outbox_service
@@ -122,8 +122,7 @@ class WaitingService:
             case _:
                 owed.attempts += 1
                 owed.next_try_at = now + _pause_after(owed.attempts)
-                if isinstance(error, ClaudeError):
-                    await self._tell(db, session, owed, "busy", {}, now=now)
+                await self._tell(db, session, owed, "busy", {}, now=now)
         await db.flush()
 
     async def _tell(

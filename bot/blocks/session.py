@@ -95,9 +95,18 @@ def session_end(facts: dict[str, Any], persona: dict[str, Any], lines: int) -> P
     return Post(text=text, blocks=[section(f"{APP_SPEAKS}\n{text}\n`/vc-practice` shows what you can practise next.")])
 
 
-def never_started(persona: dict[str, Any]) -> str:
-    """Told when the root card could not be made to stand."""
-    return f"The interview with {name(persona['name'])} could not start. It counts as no attempt; please try `/vc-practice` again."
+def news(facts: dict[str, Any]) -> Post:
+    """What somebody is told in their messages, outside of any interview."""
+    if facts["about"] == "card_refused":
+        return Post(
+            text=f"“{name(facts['title'])}” could not be posted to the channel of {name(facts['section'])}, so it is a "
+            "draft again. See that the channel is not archived and that the app is in it "
+            "(`/invite @Virtual Client`), then publish it again with `/vc-assign publish`."
+        )
+    return Post(
+        text=f"The interview with {name(facts['name'])} could not start. It counts as no attempt; "
+        "please try `/vc-practice` again."
+    )
 
 
 def menu(facts: dict[str, Any]) -> Post:
@@ -110,9 +119,9 @@ def menu(facts: dict[str, Any]) -> Post:
     else:
         text = "Hello! Clients answer in the thread of an interview. `/vc-practice` shows what you can practise, `/vc-help` what else you can do."
     elements = []
-    if facts["line"]:
+    if facts["lines"]:
         elements = [
-            button(f"Say this to {row['name']}", f"say_to:{number}", f"{row['id']} {facts['line']}")
+            button(f"Say this to {row['name']}", f"say_to:{number}", " ".join([row["id"], *facts["lines"]]))
             for number, row in enumerate(running)
         ]
     elements.append(button("What can I practise?", "open_practice"))

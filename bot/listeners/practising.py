@@ -1,6 +1,7 @@
 """What the command and the buttons about practice have in common."""
 
-from slack_sdk.errors import SlackApiError
+import aiohttp
+from slack_sdk.errors import SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks import practice as practice_blocks
@@ -27,6 +28,6 @@ async def link_to(slack: AsyncWebClient, session: SessionDB) -> str:
         return ""
     try:
         answer = await slack.chat_getPermalink(channel=session.channel_id, message_ts=session.thread_ts)
-    except SlackApiError:
+    except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError):
         return ""
     return str(answer["permalink"])

@@ -115,7 +115,8 @@ async def test_what_a_dead_process_held_is_booked_in_full(database: Database, sc
         entry = (await db.execute(select(CostEntryDB))).scalar_one()
         states = (await db.execute(select(ReservationDB.state))).scalars().all()
 
-    assert (early, late) == (0, 1)
+    assert (len(early), len(late)) == (0, 1)
+    assert late[0][1].cost_nano == hold.amount_nano
     assert (entry.cost_nano, entry.is_estimate) == (hold.amount_nano, True)
     assert states == [ReservationState.SETTLED]
 

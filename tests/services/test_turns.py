@@ -232,3 +232,21 @@ async def test_a_line_that_was_refused_is_read_once_it_is_mended(database: Datab
 
     assert turn is not None
     assert turn.ask.messages[-1] == ("user", "short")
+
+
+async def test_lines_are_moved_to_a_thread_once_and_only_by_their_author(database: Database, school: School) -> None:
+    """A second press of the button, or somebody else's, says nothing again."""
+    await started(database, school)
+    await _say(database, "100.000005", "Hello?")
+    await _say(database, "100.000006", "Anybody?")
+    elsewhere = Thread("T1", "D1", "200.000001")
+    async with database.begin() as db:
+        rows = await inbox_service.list_new(db, THREAD)
+        for row in rows:
+            await inbox_service.finish(db, row, InboxState.ANSWERED)
+        ids = [row.id for row in rows]
+        moves = [
+            await inbox_service.move(db, ids, elsewhere, by=person, now=NOON) for person in ("UBEN", "UMAY", "UMAY")
+        ]
+
+    assert moves == [0, 2, 0]

@@ -164,3 +164,20 @@ async def test_health_tells_whether_lines_can_be_heard_and_stored(course: Course
     assert 'virtual_client_breaker{state="closed"} 1.0' in counted
     assert "Maria" not in counted
     assert thread.root.text
+
+
+async def test_an_edit_made_while_nobody_listened_is_read_too(course: Course) -> None:
+    """The transcript shows it beside the answered wording."""
+    thread = await course.starts()
+    line = await thread.says("How are you?")
+    await course.hears(thread, 2)
+    await course.workspace.control("gap", on=True)
+    await course.maya.edits(line, "How are you, really?")
+    await asyncio.sleep(1.0)
+    await course.workspace.control("gap", on=False)
+
+    async def edited() -> str | None:
+        async with course.bot.services.database.read() as db:
+            return (await db.execute(select(MessageDB.edited_content).where(MessageDB.content == "How are you?"))).scalar()
+
+    assert await course.workspace.until(edited, within=40) == "How are you, really?"

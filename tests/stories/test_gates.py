@@ -9,6 +9,7 @@ from sqlalchemy import select, update
 from models.cost import DailyCostDB, ReservationDB, ReservationState
 from models.workspace import WorkspaceDB
 from sandbox.claude.client import ClaudeControl
+from sandbox.client import Message
 from tests.stories.conftest import MovableClock
 from tests.stories.course import Course
 
@@ -216,3 +217,45 @@ async def test_too_many_lines_are_kept_and_answered_when_the_window_opens(
     assert "a lot in a short time" in said[0]
     assert len(await thread.texts_from(None)) == 1
     assert (await claude.requests())[-1].talk[-1] == ("user", "One too many\nAnd another")
+
+
+async def test_a_refused_look_up_does_not_double_the_post(course: Course, clock: MovableClock) -> None:
+    """The post stands, its outcome is unknown, and Slack refuses the first look at the thread."""
+    thread = await course.starts()
+    await course.workspace.fault("chat.postMessage", "drop_after")
+    await course.workspace.fault("conversations.replies", "ratelimited", times=2)
+    await thread.says("How are you?")
+    await course.hears(thread, 2)
+    for _ in range(4):
+        clock.offset += timedelta(minutes=1)
+        await asyncio.sleep(2.0)
+    await thread.says("And now?")
+    heard = await course.hears(thread, 3)
+
+    assert len(heard) == 3
+
+
+async def test_a_card_that_its_channel_refuses_leaves_a_draft(course: Course) -> None:
+    """The teacher is told why nothing stands in the channel, and can publish it again."""
+    await course.write_assignment(Title="Second interview")
+    await course.workspace.fault("chat.postMessage", "error", code="not_in_channel")
+    await course.tom.runs("/vc-assign", "publish Second", channel="#sw-101")
+    told = await course.dm(course.tom, "draft again")
+    await course.tom.runs("/vc-assign", "publish Second", channel="#sw-101")
+
+    async def card() -> list[Message] | None:
+        return [row for row in await course.tom.reads(channel="#sw-101") if "Second interview" in row.shown] or None
+
+    assert "“Second interview” could not be posted to the channel of SW 101" in told.shown
+    assert await course.workspace.until(card)
+
+
+async def test_a_refused_root_card_is_told_and_counts_as_no_attempt(course: Course) -> None:
+    """The student is not left waiting, and may start again."""
+    await course.workspace.fault("chat.postMessage", "error", code="restricted_action")
+    await course.maya.clicks("Start practice", on=await course.card())
+    told = await course.dm(course.maya, "could not start")
+    thread = await course.starts()
+
+    assert "counts as no attempt" in told.shown
+    assert await thread.texts_from("Maria Rodriguez")

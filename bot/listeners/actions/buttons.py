@@ -19,7 +19,6 @@ from bot.listeners.practising import link_to, practice_post
 from bot.services import Services
 from bot.text import escape
 from bot.wake import Wake
-from models.post import InboxDB
 from models.session import SessionStatus
 from models.workspace import WorkspaceDB
 from services.assignment_service import assignment_service
@@ -57,11 +56,12 @@ async def start_practice(
     wake.outbox()
     name = escape(session.persona["name"])
     if is_new:
-        await tell(f"{name} is waiting for you: look into your messages with this app.")
+        await tell(f"{name} is waiting for you: look into your messages with this app.", is_markup=True)
     else:
         link = await link_to(client, session)
         await tell(
-            f"Your interview with {name} is running. {f'<{link}|Go back to it>' if link else 'Look into your messages with this app'}."
+            f"Your interview with {name} is running. {f'<{link}|Go back to it>' if link else 'Look into your messages with this app'}.",
+            is_markup=True,
         )
 
 
@@ -95,24 +95,23 @@ async def say_to(
     services: Services,
     wake: Wake,
 ) -> None:
-    """The line that was said outside the thread is said in it, once."""
+    """What was said outside the thread is said in it, once."""
     await ack()
-    session_id, line_id = (UUID(part) for part in action["value"].split())
+    session_id, *line_ids = (UUID(part) for part in action["value"].split())
     async with services.database.begin() as db:
         session = await session_service.get_own(db, session_id, by=caller.user)
         if session.status != SessionStatus.ACTIVE:
             raise SessionOverError
-        row = await db.get(InboxDB, line_id)
         thread = Thread(caller.workspace.team_id, str(session.channel_id), str(session.thread_ts))
-        if row is not None and row.slack_user_id == caller.user.slack_user_id:
-            await inbox_service.move(db, row, thread, now=services.clock())
+        moved = await inbox_service.move(db, line_ids, thread, by=caller.user.slack_user_id, now=services.clock())
     wake.thread(thread)
     name = escape(session.persona["name"])
     link = await link_to(client, session)
+    what = f"Said to {name}." if moved else "This was said before, and is not said again."
     await client.chat_update(
         channel=body["channel"]["id"],
         ts=body["message"]["ts"],
-        text=f"Said to {name}. {f'<{link}|Go on in the thread>' if link else 'Go on in the thread of the interview'}.",
+        text=f"{what} {f'<{link}|Go on in the thread>' if link else 'Go on in the thread of the interview'}.",
         blocks=[],
     )
 
@@ -178,7 +177,7 @@ async def publish_assignment(
     await ack()
     text = await publish(services, caller, UUID(action["value"]))
     wake.outbox()
-    await tell(text)
+    await tell(text, is_markup=True)
 
 
 async def open_admin_settings(ack: AsyncAck, client: AsyncWebClient, caller: Caller, services: Services) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from bot.text import storable
 from services.errors import FieldErrors
 
 
@@ -56,7 +57,8 @@ def _value(element: dict[str, Any]) -> Any:
         case "datetimepicker":
             return element.get("selected_date_time")
         case _:
-            return element.get("value")
+            typed = element.get("value")
+            return storable(typed) if isinstance(typed, str) else typed
 
 
 def _sentence(problem: Any) -> str:

@@ -1,0 +1,53 @@
+"""What follows when Slack never takes a post: whoever waits for it is told another way."""
+
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.assignment import AssignmentDB, AssignmentStatus
+from models.post import OutboxDB, OutboxKind
+from models.section import CourseSectionDB
+from models.session import SessionDB, SessionStatus
+from models.workspace import UserDB, WorkspaceDB
+from services.alert_service import alert_service
+from services.assignment_service import assignment_service
+from services.outbox_service import Place, outbox_service
+from services.session_service import session_service
+
+GONE = "message_not_found"
+
+
+async def make_up_for(db: AsyncSession, row: OutboxDB, *, failure: str, now: datetime) -> None:
+    """An alert goes to the admins, a session without a card is cancelled, an assignment without one is a draft."""
+    match row.kind:
+        case OutboxKind.ALERT if row.channel_id is not None:
+            workspace = await db.get_one(WorkspaceDB, row.workspace_id)
+            await alert_service.fan_out(db, workspace, row.facts, now=now)
+        case OutboxKind.ROOT_CARD if row.update_ts is None:
+            session = await db.get_one(SessionDB, row.session_id)
+            if session.status == SessionStatus.STARTING:
+                await session_service.cancel_start(db, session, now=now)
+        case OutboxKind.ASSIGNMENT_CARD:
+            await _card_missing(db, row, failure=failure, now=now)
+
+
+async def _card_missing(db: AsyncSession, row: OutboxDB, *, failure: str, now: datetime) -> None:
+    """A card that somebody deleted is posted anew; one that cannot be posted takes the assignment back."""
+    assignment = await db.get_one(AssignmentDB, row.subject_id)
+    if assignment.status != AssignmentStatus.PUBLISHED:
+        return
+    section = await db.get_one(CourseSectionDB, assignment.section_id)
+    if row.update_ts is not None:
+        if failure == GONE:
+            await assignment_service.owe_card(db, assignment, section, update_ts=None, now=now)
+        return
+    await assignment_service.take_back(db, assignment.id)
+    teacher = await db.get_one(UserDB, section.teacher_id)
+    await outbox_service.owe(
+        db,
+        OutboxKind.NOTICE,
+        Place(slack_user_id=teacher.slack_user_id),
+        {"about": "card_refused", "title": assignment.title, "section": section.name},
+        workspace_id=row.workspace_id,
+        now=now,
+    )

@@ -22,7 +22,7 @@ UNPACED = 20
 """So many threads are read at once before the pace begins; Slack allows short bursts."""
 
 MARGIN_SECONDS = 1800
-"""We read from so long before the last line that we know: events come in any order, and lines are edited later."""
+"""We read from so long before the last line that was read from there: lines are edited later."""
 
 PASSING = frozenset({"fatal_error", "internal_error", "rate_limited", "ratelimited", "service_unavailable"})
 FIRST_RETRY, LONGEST_RETRY = 5.0, 120.0
@@ -92,8 +92,9 @@ class CatchUp:
         return missed, again
 
     async def _read(self, thread: Thread, since: str) -> int:
-        missed = 0
+        missed, newest = 0, since
         async for message in self._messages(thread, since):
+            newest = max(newest, str(message["ts"]))
             event = {**message, "channel": thread.channel_id, "channel_type": "im"}
             line = line_of({"team_id": thread.team_id, "event": event})
             if line is None or line.ts == thread.thread_ts:
@@ -104,6 +105,8 @@ class CatchUp:
                 missed += is_new or (
                     edit is not None and await inbox_service.store_missed_edit(db, edit, now=self._services.clock())
                 )
+        async with self._services.database.begin() as db:
+            await session_service.note_read(db, thread, up_to=newest)
         if missed:
             self._wake(thread)
         return missed

@@ -120,7 +120,7 @@ class Poster:
             if await self._is_overtaken(db, row):
                 return await outbox_service.failed(db, row, failure="overtaken")
             post = await render(db, row)
-        may_stand = row.state == OutboxState.POSTING
+        may_stand = is_left_behind = row.state == OutboxState.POSTING
         try:
             async with asyncio.timeout(WORK_SECONDS):
                 channel_id = row.channel_id or await self._dm_of(str(row.slack_user_id))
@@ -137,6 +137,9 @@ class Poster:
         else:
             self._metrics.posts.labels(outcome="delivered").inc()
             await self._stands(row, posted)
+            if is_left_behind and not may_stand:
+                # Whoever had left it may have been paused, not dead, and have posted it just now.
+                await guarded("look for a double", self._find_left_behind(row, posted.channel_id))
         return True
 
     async def _post(self, row: OutboxDB, channel_id: str, post: Post) -> Posted:
@@ -194,31 +197,45 @@ class Poster:
         return self._dms[slack_user_id]
 
     async def _stands(self, row: OutboxDB, posted: Posted) -> None:
-        now = self._services.clock()
-        activated = False
+        """The post is written down as delivered, with what follows from it."""
         async with self._services.database.begin() as db:
-            if not await outbox_service.delivered(db, row, posted_ts=posted.ts):
-                return
-            match row.kind:
-                case OutboxKind.ROOT_CARD if row.update_ts is None:
-                    assert row.session_id is not None
-                    activated = await session_service.activate(
-                        db, row.session_id, channel_id=posted.channel_id, ts=posted.ts, now=now
-                    )
-                    if not activated:
-                        await self._strike_root_card(db, row, Posted(posted.channel_id, posted.ts))
-                case OutboxKind.REPLY:
-                    message = await db.get_one(MessageDB, row.subject_id)
-                    message.slack_ts = posted.ts
-                case OutboxKind.ASSIGNMENT_CARD:
-                    assigned = await db.get_one(AssignmentDB, row.subject_id)
-                    assigned.card_ts = posted.ts
-                case OutboxKind.SESSION_END:
-                    held = await db.get_one(SessionDB, row.session_id)
-                    await self._strike_root_card(db, row, Posted(str(held.channel_id), str(held.thread_ts)))
+            if is_ours := await outbox_service.delivered(db, row, posted_ts=posted.ts):
+                activated = await self._follow_up(db, row, posted)
+        if not is_ours:
+            await self._withdraw(row, posted)
+            return
         self.wake()
         if activated and row.session_id is not None:
             self._on_activated(row.session_id)
+
+    async def _withdraw(self, row: OutboxDB, posted: Posted) -> None:
+        """Our claim had run out while we posted: what somebody else has posted in our place stands, ours goes."""
+        async with self._services.database.read() as db:
+            standing = await db.get_one(OutboxDB, row.id)
+        if standing.state == OutboxState.DELIVERED and standing.posted_ts != posted.ts and row.update_ts is None:
+            await self._delete(posted.channel_id, posted.ts)
+
+    async def _follow_up(self, db: AsyncSession, row: OutboxDB, posted: Posted) -> bool:
+        """What hangs on the post is brought up to date; whether a session has become active by it."""
+        match row.kind:
+            case OutboxKind.ROOT_CARD if row.update_ts is None:
+                assert row.session_id is not None
+                activated = await session_service.activate(
+                    db, row.session_id, channel_id=posted.channel_id, ts=posted.ts, now=self._services.clock()
+                )
+                if not activated:
+                    await self._strike_root_card(db, row, posted)
+                return activated
+            case OutboxKind.REPLY:
+                message = await db.get_one(MessageDB, row.subject_id)
+                message.slack_ts = posted.ts
+            case OutboxKind.ASSIGNMENT_CARD:
+                assigned = await db.get_one(AssignmentDB, row.subject_id)
+                assigned.card_ts = posted.ts
+            case OutboxKind.SESSION_END:
+                held = await db.get_one(SessionDB, row.session_id)
+                await self._strike_root_card(db, row, Posted(str(held.channel_id), str(held.thread_ts)))
+        return False
 
     async def _strike_root_card(self, db: AsyncSession, row: OutboxDB, card: Posted) -> None:
         """The root card shows that the interview is over; nothing is left on it to press."""

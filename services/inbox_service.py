@@ -80,7 +80,7 @@ class InboxService:
             select(*columns)
             .where(InboxDB.state == InboxState.NEW, InboxDB.next_try_at <= now)
             .group_by(*columns)
-            .order_by(func.min(InboxDB.id))
+            .order_by(func.min(InboxDB.next_try_at))
             .limit(limit)
         )
         return [Thread(*row) for row in (await db.execute(statement)).all()]

@@ -185,6 +185,22 @@ class SessionService:
         rows = (await db.execute(statement)).all()
         return [(Thread(team, str(channel), str(ts)), str(seen or ts)) for team, channel, ts, seen in rows]
 
+    async def note_read(self, db: AsyncSession, thread: Thread, *, up_to: str) -> None:
+        """The thread has been read from Slack to its end: the next reading begins at its newest line of now.
+
+        Lines that are heard live do not move this mark, since older ones may still be missing.
+        """
+        await db.execute(
+            update(SessionDB)
+            .where(
+                SessionDB.channel_id == thread.channel_id,
+                SessionDB.thread_ts == thread.thread_ts,
+                SessionDB.last_seen_ts < up_to,
+            )
+            .values(last_seen_ts=up_to)
+            .execution_options(synchronize_session=False)
+        )
+
     async def count_attempts(
         self, db: AsyncSession, assignment: AssignmentDB, client: ClientProfileDB, student: UserDB
     ) -> int:

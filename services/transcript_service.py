@@ -29,6 +29,8 @@ class TranscriptService:
                     added += await self._add_line(db, session, row, now=now)
                 case InboxKind.EDITED | InboxKind.DELETED:
                     await self._apply_change(db, session, row, now=now)
+        if added:
+            await self._put_in_order(db, session)
         return added
 
     async def list_messages(self, db: AsyncSession, session_id: UUID, *, limit: int = 1000) -> list[MessageDB]:
@@ -86,12 +88,34 @@ class TranscriptService:
             )
         )
         session.next_sequence += 1
-        session.student_lines += 1
+        session.student_lines += 0 if is_withdrawn else 1
         session.total_tokens += tokens
         session.last_activity_at = now
-        session.last_seen_ts = max(session.last_seen_ts or "", row.ts)
         await db.flush()
         return 0 if is_withdrawn else 1
+
+    async def _put_in_order(self, db: AsyncSession, session: SessionDB) -> None:
+        """Lines that wait stand in the order of Slack's ts: an older one may come while newer ones wait already."""
+        statement = (
+            select(MessageDB.id, MessageDB.sequence_number, MessageDB.slack_ts)
+            .where(
+                MessageDB.session_id == session.id,
+                MessageDB.turn_id.is_(None),
+                MessageDB.role == MessageRole.STUDENT,
+            )
+            .order_by(MessageDB.sequence_number)
+        )
+        waiting = (await db.execute(statement)).all()
+        ordered = sorted(waiting, key=lambda row: row.slack_ts)
+        moved = [(row.id, place.sequence_number) for row, place in zip(ordered, waiting, strict=True) if row != place]
+        for sign in (-1, 1):  # by way of negative numbers, since no two lines may share one
+            for message_id, number in moved:
+                await db.execute(
+                    update(MessageDB)
+                    .where(MessageDB.id == message_id)
+                    .values(sequence_number=sign * number)
+                    .execution_options(synchronize_session=False)
+                )
 
     async def _take_early_changes(self, db: AsyncSession, row: InboxDB) -> InboxDB | None:
         """The last edit or deletion of a line that is here before the line is; those before it are overtaken."""

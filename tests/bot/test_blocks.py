@@ -88,8 +88,8 @@ def test_everything_about_sessions_is_valid(client: ClientProfileDB, work: Assig
     for reason in ("ended", "cap", "idle", "due", "never_started"):
         check(session.session_end({"reason": reason}, snapshot, 1))
     running = [{"id": str(uuid4()), "name": client.name}] * 5
-    check(session.menu({"over": None, "line": str(uuid4()), "running": running}))
-    check(session.menu({"over": client.name, "line": None, "running": []}))
+    check(session.menu({"over": None, "lines": [str(uuid4())] * 40, "running": running}))
+    check(session.menu({"over": client.name, "lines": [], "running": []}))
 
 
 @settings(max_examples=60, deadline=None)

@@ -13,6 +13,7 @@ from models.session import MessageDB, SessionDB
 from services.alert_service import SessionMarks
 from services.anthropic_service import Reply
 from services.circuit_breaker import BreakerRules, CircuitBreaker
+from services.claude_errors import ClaudeContentError
 from services.conversation_service import conversation_service
 from services.database import Database
 from services.inbox_service import Line, Thread, inbox_service
@@ -250,3 +251,28 @@ async def test_lines_are_moved_to_a_thread_once_and_only_by_their_author(databas
         ]
 
     assert moves == [0, 2, 0]
+
+
+async def test_an_older_line_that_comes_while_others_wait_is_read_before_them(
+    database: Database, school: School
+) -> None:
+    """Its turn was claimed and given back before the older line was delivered."""
+    session = await started(database, school)
+    greeting = await _claim(database, session.id)
+    assert greeting is not None
+    await _record(database, greeting)
+    await _say(database, "100.000009", "third")
+    await _say(database, "100.000005", "second")
+    turn = await _claim(database, session.id)
+    assert turn is not None
+    async with database.begin() as db:
+        await conversation_service.record_failure(db, turn, ClaudeContentError(cause="empty"), rules=RULES, now=NOON)
+    await _say(database, "100.000003", "first")
+    again = await _claim(database, session.id)
+    async with database.read() as db:
+        order = select(MessageDB.content).where(MessageDB.role == "student").order_by(MessageDB.sequence_number)
+        shown = (await db.execute(order)).scalars().all()
+
+    assert again is not None
+    assert again.ask.messages[-1] == ("user", "first\nsecond\nthird")
+    assert shown == ["first", "second", "third"]

@@ -178,6 +178,8 @@ async def test_an_edit_made_while_nobody_listened_is_read_too(course: Course) ->
 
     async def edited() -> str | None:
         async with course.bot.services.database.read() as db:
-            return (await db.execute(select(MessageDB.edited_content).where(MessageDB.content == "How are you?"))).scalar()
+            return (
+                await db.execute(select(MessageDB.edited_content).where(MessageDB.content == "How are you?"))
+            ).scalar()
 
     assert await course.workspace.until(edited, within=40) == "How are you, really?"

@@ -71,7 +71,7 @@ def _apology(name: str, error: Exception) -> str:
     reference = secrets.token_hex(4)
     _log_bug(name, error, reference)
     if isinstance(error, SQLAlchemyError):
-        return f"The records cannot be reached right now. Nothing was changed; please try again in a minute. (Reference {reference})"
+        return f"The records cannot be reached right now. Please look what is there in a minute, and try again. (Reference {reference})"
     return f"Something went wrong on our side. Please try again; if it stays, tell an admin this reference: {reference}"
 
 

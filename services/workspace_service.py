@@ -62,6 +62,11 @@ class WorkspaceService:
         await db.flush()
         return user
 
+    async def list_users(self, db: AsyncSession, workspace: WorkspaceDB, slack_user_ids: list[str]) -> list[UserDB]:
+        """Those of these people whom we have met."""
+        statement = select(UserDB).where(UserDB.workspace_id == workspace.id, UserDB.slack_user_id.in_(slack_user_ids))
+        return list((await db.execute(statement)).scalars())
+
     async def update_role(
         self, db: AsyncSession, workspace: WorkspaceDB, slack_user_id: str, role: Role, *, by: UserDB
     ) -> UserDB:

@@ -1,6 +1,7 @@
 """The admin's card and form."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from bot.blocks.kit import actions, button, context, field, header, modal, name, section, text_input
@@ -29,7 +30,7 @@ def card(workspace: WorkspaceDB, today: Today, teachers: list[str], *, model: st
         f"{f', {dollars(today.reserved_nano)} held for answers under way' if today.reserved_nano else ''}.\n"
         f"{today.use.calls:,} {'call' if today.use.calls == 1 else 'calls'} to Claude: "
         f"{today.use.tokens_in:,} tokens in, {today.use.tokens_out:,} out.\n"
-        f"{today.active_sessions} {'session' if today.active_sessions == 1 else 'sessions'} running."
+        f"{today.active_sessions} {'interview' if today.active_sessions == 1 else 'interviews'} running."
     )
     where = f"<#{workspace.alert_channel_id}>" if workspace.alert_channel_id else "to each admin as a direct message"
     who = ", ".join(f"<@{teacher}>" for teacher in teachers[:50]) or "nobody yet; choose them under *Settings*"
@@ -64,7 +65,7 @@ def form(
     if teachers:
         people["initial_users"] = teachers
     blocks = [
-        text_input("daily_limit", "Budget a day, in dollars", value=f"{limit_nano / NANO:.2f}", max_length=12),
+        text_input("daily_limit", "Budget a day, in dollars", value=_exactly(limit_nano), max_length=12),
         field(
             "alert_channel",
             "Alert channel",
@@ -100,3 +101,9 @@ def form(
             ),
         ]
     return modal("Settings", "admin_form", blocks, submit="Save")
+
+
+def _exactly(nano: int) -> str:
+    """The dollars with all their decimals, at least two: what is sent back unchanged changes nothing."""
+    whole, _, rest = f"{Decimal(nano) / NANO:f}".partition(".")
+    return f"{whole}.{rest.rstrip('0'):0<2}"

@@ -25,7 +25,7 @@ def _words(facts: dict[str, Any]) -> str:
         case "session":
             level = "Warning" if facts["level"] == "warning" else "Critical"
             return (
-                f":moneybag: *{level}: one session costs more than {dollars(facts['mark_nano'])}*\n"
+                f":moneybag: *{level}: one interview costs more than {dollars(facts['mark_nano'])}*\n"
                 f"<@{facts['student']}> with {name(facts['client'])}: {dollars(facts['cost_nano'])} so far."
             )
         case "day" if facts["per_cent"] >= 100:  # noqa: PLR2004 - per cent

@@ -83,7 +83,7 @@ def session_end(facts: dict[str, Any], persona: dict[str, Any], lines: int) -> P
     why = {
         "ended": f"You ended the interview with {client}.",
         "cap": f"The interview with {client} has reached its length and is over. Thank you for practising.",
-        "idle": f"Nothing was said for a day, so the interview with {client} was closed.",
+        "idle": f"Nothing was said for a long time, so the interview with {client} was closed.",
         "due": f"The assignment has ended, so the interview with {client} was closed.",
     }.get(facts["reason"], f"The interview with {client} is over.")
     count = (
@@ -152,7 +152,7 @@ def _notice_words(facts: dict[str, Any], client: str) -> str:  # noqa: C901, PLR
         case "no_greeting":
             return f"{client} is here but says nothing yet. Begin with your own greeting."
         case "wrap_up":
-            return "This interview is getting long. Please round it off: one more exchange, then it ends with your goodbye."
+            return f"This interview is getting long. Your next message is the last; {client} answers it, and the interview ends."
         case "file":
             return f"{client} can only read text. Please say in words what is in the file."
         case "empty":
@@ -161,7 +161,7 @@ def _notice_words(facts: dict[str, Any], client: str) -> str:  # noqa: C901, PLR
             return "This message has more than 4,000 characters, too much to say in one go. Please send it in shorter parts."
         case _:
             return (
-                f"The role-play is paused; {client} waits as long as you like. {client} is simulated by an AI.\n"
+                f"The role-play is paused; {client} waits. {client} is simulated by an AI.\n"
                 f"{_resources(facts)}\nTo go on, just write the next line here."
             )
 

@@ -97,7 +97,7 @@ class Breaker(RuleBasedStateMachine):
         place, _ = self.in_flight.pop(number)
         getattr(self.breaker, outcome)(place)
 
-    @rule(seconds=st.floats(0.0, 12.0))
+    @rule(seconds=st.integers(0, 96).map(lambda eighths: eighths / 8))
     def wait(self, seconds: float) -> None:
         """Time goes by."""
         self.clock.now += seconds

@@ -12,7 +12,7 @@ from bot.app import VirtualClient
 from models.post import OutboxDB, OutboxState
 from models.section import SectionEnrollmentDB
 from models.session import MessageDB
-from sandbox.client import Message, SandboxClient, View
+from sandbox.client import Message, Person, SandboxClient, View
 from tests.stories.course import Course
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -183,3 +183,31 @@ async def test_an_edit_made_while_nobody_listened_is_read_too(course: Course) ->
             ).scalar()
 
     assert await course.workspace.until(edited, within=40) == "How are you, really?"
+
+
+async def test_settings_that_were_not_touched_stay_and_strangers_cannot_teach(
+    bot: VirtualClient, workspace: SandboxClient
+) -> None:
+    """An odd limit is shown with all its decimals, a bot is refused at its field, and nothing changes by saving."""
+    ada = workspace.person("ada")
+
+    async def opens() -> View:
+        await ada.runs("/vc-admin")
+        card = await workspace.until(lambda: _settings_card(ada))
+        await ada.clicks("Settings", on=card)
+        return await workspace.until(ada.modal)
+
+    await opens()
+    await ada.fills({"Budget a day, in dollars": "12.345678"})
+    assert await ada.submits() == {}
+    modal = await opens()
+    shown = modal.values["daily_limit"]
+    await ada.fills({"Teachers": ["rob"]})
+    refused = await ada.submits()
+
+    assert shown == "12.345678"
+    assert refused == {"teachers": "One of these is a bot or not of this workspace. Choose members of this workspace."}
+
+
+async def _settings_card(person: Person) -> Message | None:
+    return next((row for row in reversed(await person.whispers()) if "Settings" in row.buttons), None)

@@ -45,7 +45,7 @@ async def test_teacher_sets_up_student_practises_admin_is_alerted(tmp_path: Path
         await workspace.until(lambda: _from_maria(maya, root, 2))
         await maya.clicks("End session", on=root)
         closing = await workspace.until(lambda: _first(lambda: maya.reads(thread=root.ts), "You said 2 things."))
-        alert = await workspace.until(lambda: _first(ada.reads, "Warning: one session costs more than"))
+        alert = await workspace.until(lambda: _first(ada.reads, "Warning: one interview costs more than"))
         first_card = await card(workspace)
 
     assert "You ended the interview with Maria Rodriguez." in closing.shown

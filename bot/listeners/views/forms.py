@@ -1,5 +1,6 @@
 """Modals that were sent. What a person typed stays in the open modal until it is stored."""
 
+import asyncio
 from decimal import Decimal, InvalidOperation
 from typing import Any
 from uuid import UUID
@@ -19,8 +20,10 @@ from bot.listeners.views.state import (
     point_in_time,
     whole_number,
 )
+from bot.people import StrangerError
 from bot.rosters import members_of
 from bot.services import Services
+from bot.slack_errors import code_of
 from bot.text import escape
 from models.assignment import AssignmentCreate, AssignmentUpdate
 from models.client_profile import ClientProfileCreate, ClientProfileUpdate
@@ -35,6 +38,9 @@ from services.pricing import NANO
 from services.section_service import section_service
 from services.workspace_service import workspace_service
 
+UNREACHABLE = frozenset(
+    {"channel_not_found", "is_archived", "method_not_supported_for_channel_type", "missing_scope", "not_in_channel"}
+)
 HIGHEST_PRICE = 10_000
 """Dollars per million tokens; more is a slip of the hand."""
 
@@ -130,18 +136,15 @@ async def save_admin_settings(
     channel_id = values["alert_channel"]
     if channel_id:
         await _require_reachable(client, channel_id)
-    team_id = caller.workspace.team_id
-    named = [(await meet(services, client, user_id, team_id=team_id))[0] for user_id in values["teachers"]]
+    named = await _met(client, caller, services, values["teachers"])
+    default, now = services.rules.daily_limit_nano, services.clock()
     async with services.database.begin() as db:
         workspace = await db.get_one(WorkspaceDB, caller.workspace.id)
-        await cost_service.update_daily_limit(
-            db,
-            workspace,
-            limit_nano=limit,
-            by=caller.user,
-            default_limit_nano=services.rules.daily_limit_nano,
-            now=services.clock(),
-        )
+        today = await cost_service.today(db, workspace, default_limit_nano=default, now=now)
+        if limit != today.limit_nano:
+            await cost_service.update_daily_limit(
+                db, workspace, limit_nano=limit, by=caller.user, default_limit_nano=default, now=now
+            )
         await workspace_service.update_time_zone(db, workspace, (values["time_zone"] or "").strip(), by=caller.user)
         await workspace_service.update_alert_channel(db, workspace, channel_id, by=caller.user)
         workspace.help_resources = (values["help_resources"] or "").strip()
@@ -153,6 +156,21 @@ async def save_admin_settings(
     await client.chat_postMessage(
         channel=caller.user.slack_user_id, text="The settings are saved. `/vc-admin` shows them."
     )
+
+
+async def _met(client: AsyncWebClient, caller: Caller, services: Services, named: list[str]) -> list[UserDB]:
+    """The people who were chosen; only those that we do not know yet are looked up. Raises FieldErrors."""
+    async with services.database.read() as db:
+        known = await workspace_service.list_users(db, caller.workspace, named)
+    new = [user_id for user_id in named if user_id not in {user.slack_user_id for user in known}]
+    try:
+        met = await asyncio.gather(
+            *(meet(services, client, user_id, team_id=caller.workspace.team_id) for user_id in new)
+        )
+    except StrangerError as error:
+        message = "One of these is a bot or not of this workspace. Choose members of this workspace."
+        raise FieldErrors({"teachers": message}) from error
+    return [*known, *(user for user, _ in met)]
 
 
 async def _changes(db: AsyncSession, workspace: WorkspaceDB, named: list[UserDB]) -> list[tuple[str, Role]]:
@@ -170,6 +188,8 @@ async def _require_reachable(client: AsyncWebClient, channel_id: str) -> None:
         if not answer["channel"].get("is_member"):
             await client.conversations_join(channel=channel_id)
     except SlackApiError as error:
+        if code_of(error) not in UNREACHABLE:
+            raise
         message = (
             "The app cannot post there. Invite it with `/invite @Virtual Client` in that channel, then save again."
         )
@@ -192,10 +212,13 @@ def _price(values: dict[str, Any]) -> dict[str, int] | None:
     given = {key: values.get(f"price_{key}") for key in ("input", "output")}
     if not any(given.values()):
         return None
-    return {
+    prices = {
         key: _amount(
             text, field=f"price_{key}", most=HIGHEST_PRICE, wanted="a price per million tokens of up to 10,000"
         )
         // 1_000_000
         for key, text in given.items()
     }
+    if free := {f"price_{key}": "Please give a price of at least $0.001." for key, nano in prices.items() if nano < 1}:
+        raise FieldErrors(free)
+    return prices

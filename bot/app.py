@@ -24,6 +24,7 @@ from bot.jobs import Job, jobs, run
 from bot.listeners import register
 from bot.metrics import Metrics
 from bot.outbox import Poster
+from bot.rosters import Rosters
 from bot.services import Clock, Services
 from bot.settings import Settings, drop_proxies_for_loopback
 from bot.turns import TurnRunner
@@ -78,6 +79,8 @@ class VirtualClient:
         self._socket = AsyncSocketModeHandler(self._app, settings.slack_app_token)
         self.catch_up = CatchUp(self.services, slack, wake=self.runner.wake, spawn=self._side)
         self._socket.client.message_listeners.append(self.catch_up.on_socket_message)
+        self.rosters = Rosters(self.services, slack)
+        self._socket.client.message_listeners.append(self.rosters.on_socket_message)
         self.health = Health(self.services, self.metrics, is_connected=self._is_connected)
         self._health_port = settings.health_port
         self._scheduler = AsyncIOScheduler(timezone=UTC)
@@ -91,7 +94,7 @@ class VirtualClient:
             await self._require_slack()
             self.poster.start()
             await self._socket.connect_async()  # type: ignore[no-untyped-call] # Bolt types it not
-            for job in jobs(self.services, self._slack, self.runner, self.poster):
+            for job in jobs(self.services, self.rosters, self.runner, self.poster):
                 self._scheduler.add_job(
                     guarded_job,
                     "interval",
@@ -107,6 +110,7 @@ class VirtualClient:
                 await self.health.start(self._health_port)
             await self.runner.take_up()
             self._side(self.catch_up.read_open_threads())
+            self._side(self.rosters.compare_all())
             self.poster.wake()
             undo.pop_all()
         return self
@@ -127,8 +131,9 @@ class VirtualClient:
         await self._slack.apps_connections_open(app_token=self._socket.app_token)
 
     async def _close(self) -> None:
-        for task in list(self._side_tasks):
+        for task in (left := list(self._side_tasks)):
             task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
         await self.health.stop()
         await self.poster.stop()
         await self._socket.close_async()  # type: ignore[no-untyped-call] # Bolt types it not

@@ -4,21 +4,32 @@ import contextlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
+from typing import Protocol
 
-from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.outbox import Poster
-from bot.rosters import compare_rosters
+from bot.rosters import Rosters
 from bot.services import Services
 from bot.turns import TurnRunner
 from models.cost import JobRunDB
-from models.session import SessionStatus
 from models.workspace import WorkspaceDB
 from services.alert_service import alert_service
+from services.assignment_service import assignment_service
 from services.cost_service import cost_service
+from services.deadline_service import deadline_service
 from services.insert import insert_once
 from services.session_service import SessionOverError, session_service
+
+
+class Batch(Protocol):
+    """Does a part of the work; how much it did."""
+
+    async def __call__(self, db: AsyncSession, *, now: datetime) -> int:
+        """How much was done; 0 when nothing is left."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -32,18 +43,19 @@ class Job:
     """Names the slot of a moment, for work that one replica does for all; None where doubles are harmless."""
 
 
-def jobs(services: Services, slack: AsyncWebClient, runner: TurnRunner, poster: Poster) -> list[Job]:
+def jobs(services: Services, rosters: Rosters, runner: TurnRunner, poster: Poster) -> list[Job]:
     """The table of scheduled work."""
     return [
         Job("take up turns", 3, runner.take_up),
         Job("deliver what is owed", 3, poster.deliver_due),
         Job("report closed cost days", 30, lambda: report_closed_days(services, poster)),
         Job("charge orphaned reservations", 30, lambda: charge_orphans(services, poster)),
-        Job("close idle sessions", 60, lambda: close_idle_sessions(services, poster)),
+        Job("open and close assignments", 10, lambda: open_and_close(services, poster)),
+        Job("announce and close what has ended", 10, lambda: end_what_has_ended(services, poster)),
+        Job("remind of what is due", 60, lambda: remind_of_due(services, poster)),
+        Job("remind and close idle sessions", 60, lambda: close_idle_sessions(services, poster)),
         Job("cancel sessions that never started", 30, lambda: cancel_stuck_sessions(services, poster)),
-        Job(
-            "compare rosters", 600, lambda: compare_rosters(slack, services), slot=lambda now: now.strftime("%Y-%m-%d")
-        ),
+        Job("compare rosters", 600, rosters.compare_daily),
     ]
 
 
@@ -79,14 +91,37 @@ async def charge_orphans(services: Services, poster: Poster) -> None:
     poster.wake()
 
 
+async def open_and_close(services: Services, poster: Poster) -> None:
+    """Assignments have opened and ended by their times, and their cards say so."""
+    await _in_batches(services, poster, assignment_service.open_due)
+    await _in_batches(services, poster, assignment_service.close_due)
+
+
+async def end_what_has_ended(services: Services, poster: Poster) -> None:
+    """Who is practising something that has ended knows until when, and is closed then."""
+    await _in_batches(services, poster, deadline_service.announce_ends)
+    await _in_batches(services, poster, deadline_service.close_ended)
+
+
+async def remind_of_due(services: Services, poster: Poster) -> None:
+    """Who has not practised yet knows that it is due tomorrow."""
+    await _in_batches(services, poster, deadline_service.remind_of_due)
+
+
 async def close_idle_sessions(services: Services, poster: Poster) -> None:
-    """Interviews in which nobody has said anything for long are over, and say so."""
-    now = services.clock()
-    async with services.database.begin() as db:
-        for session in await session_service.list_idle(db, idle_hours=services.idle_hours, now=now):
-            with contextlib.suppress(SessionOverError):
-                await session_service.close(db, session, status=SessionStatus.EXPIRED, reason="idle", now=now)
-    poster.wake()
+    """Interviews in which nobody has said anything for long are over, and say so; before that, their students are told."""
+    idle_hours = services.idle_hours
+    await _in_batches(services, poster, partial(deadline_service.remind_idle, idle_hours=idle_hours))
+    await _in_batches(services, poster, partial(deadline_service.close_idle, idle_hours=idle_hours))
+
+
+async def _in_batches(services: Services, poster: Poster, work: Batch) -> None:
+    """A transaction a batch, so that nobody waits long for the database, until nothing is left to do."""
+    while True:
+        async with services.database.begin() as db:
+            if not await work(db, now=services.clock()):
+                return
+        poster.wake()
 
 
 async def cancel_stuck_sessions(services: Services, poster: Poster) -> None:

@@ -8,10 +8,10 @@ from models.assignment import AssignmentDB, AssignmentStatus
 from models.post import OutboxDB, OutboxKind
 from models.section import CourseSectionDB
 from models.session import SessionDB, SessionStatus
-from models.workspace import UserDB, WorkspaceDB
+from models.workspace import WorkspaceDB
 from services.alert_service import alert_service
 from services.assignment_service import assignment_service
-from services.outbox_service import Place, outbox_service
+from services.course_note_service import course_note_service
 from services.session_service import session_service
 
 GONE = "message_not_found"
@@ -41,13 +41,5 @@ async def _card_missing(db: AsyncSession, row: OutboxDB, *, failure: str, now: d
         if failure == GONE:
             await assignment_service.owe_card(db, assignment, section, update_ts=None, now=now)
         return
-    await assignment_service.take_back(db, assignment.id)
-    teacher = await db.get_one(UserDB, section.teacher_id)
-    await outbox_service.owe(
-        db,
-        OutboxKind.NOTICE,
-        Place(slack_user_id=teacher.slack_user_id),
-        {"about": "card_refused", "title": assignment.title, "section": section.name},
-        workspace_id=row.workspace_id,
-        now=now,
-    )
+    taken_back = await assignment_service.take_back(db, assignment.id)
+    await course_note_service.tell_refused_card(db, taken_back, now=now)

@@ -19,9 +19,9 @@ from bot.metrics import Metrics
 from bot.render import render
 from bot.services import Services
 from bot.slack_errors import code_of, is_answer, retry_after
-from models.assignment import AssignmentDB
 from models.post import OutboxDB, OutboxKind, OutboxState
 from models.session import MessageDB, SessionDB, SessionStatus
+from services.assignment_service import assignment_service
 from services.outbox_service import MAX_ATTEMPTS, Place, outbox_service, pause_after
 from services.session_service import session_service
 
@@ -229,9 +229,8 @@ class Poster:
             case OutboxKind.REPLY:
                 message = await db.get_one(MessageDB, row.subject_id)
                 message.slack_ts = posted.ts
-            case OutboxKind.ASSIGNMENT_CARD:
-                assigned = await db.get_one(AssignmentDB, row.subject_id)
-                assigned.card_ts = posted.ts
+            case OutboxKind.ASSIGNMENT_CARD if row.update_ts is None:
+                await assignment_service.card_stands(db, row, ts=posted.ts, now=self._services.clock())
             case OutboxKind.SESSION_END:
                 held = await db.get_one(SessionDB, row.session_id)
                 await self._strike_root_card(db, row, Posted(str(held.channel_id), str(held.thread_ts)))

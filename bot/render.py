@@ -2,10 +2,11 @@
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.blocks import alert, assignment, session
+from bot.blocks import alert, assignment, course_note, session
 from bot.blocks.post import Post
 from models.assignment import AssignmentDB
 from models.post import OutboxDB, OutboxKind
+from models.section import CourseSectionDB
 from models.session import SessionDB
 from services.assignment_service import assignment_service
 
@@ -16,9 +17,13 @@ async def render(db: AsyncSession, row: OutboxDB) -> Post:
         case OutboxKind.ASSIGNMENT_CARD:
             assert row.subject_id is not None
             assigned = await db.get_one(AssignmentDB, row.subject_id)
-            return assignment.card(assigned, await assignment_service.list_clients(db, assigned.id))
+            section = await db.get_one(CourseSectionDB, assigned.section_id)
+            clients = await assignment_service.list_clients(db, assigned.id)
+            return assignment.card(assigned, clients, is_closed=section.closed_at is not None)
         case OutboxKind.ALERT:
             return alert.alert(row.facts)
+        case OutboxKind.COURSE_NOTE:
+            return course_note.note(row.facts)
         case OutboxKind.MENU:
             return session.menu(row.facts)
         case OutboxKind.REPLY:

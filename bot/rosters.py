@@ -1,79 +1,149 @@
-"""Who is in a channel, as our users; and rosters compared with their channels."""
+"""Who is in a channel, as our users; and sections compared with their channels, for the events that never came."""
 
+import asyncio
 import logging
+from typing import Any
 
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.boundary import guarded
 from bot.caller import meet
 from bot.people import StrangerError
 from bot.services import Services
-from models.section import CourseSectionDB
-from models.workspace import UserDB, WorkspaceDB
+from models.section import CloseReason, CourseSectionDB
+from models.workspace import UserDB
+from services.course_note_service import course_note_service
 from services.enrollment_service import enrollment_service
 from services.section_service import SectionError, section_service
 from services.workspace_service import workspace_service
 
 log = logging.getLogger(__name__)
 INVITE = "The app is not in this channel yet. Invite it with `/invite @Virtual Client`, then try again."
+JOB = "compare roster"
+GONE = frozenset({"channel_not_found", "not_in_channel", "missing_scope", "method_not_supported_for_channel_type"})
+"""Slack will say the same in ten minutes: the section waits for the next day, or for the app to be invited."""
+
+UNPACED, PAUSE_SECONDS = 20, 1.3
+"""So many channels are looked at in one go; then the pace keeps under Slack's 50 calls a minute."""
+
+
+class Rosters:
+    """Compares all sections: at the start, after a gap of the connection, and each once a day."""
+
+    def __init__(self, services: Services, slack: AsyncWebClient) -> None:
+        self._services = services
+        self._slack = slack
+        self._running = asyncio.Lock()
+        self._hellos = 0
+
+    async def on_socket_message(self, _: Any, message: dict[str, Any], __: Any = None) -> None:
+        """A listener of the socket client: every hello but the first means that events may have been lost."""
+        if message.get("type") == "hello":
+            self._hellos += 1
+            if self._hellos > 1:
+                await guarded("rosters after a gap", self.compare_all())
+
+    async def compare_all(self) -> None:
+        """Every open section is as its channel is now; one that fails holds up no other."""
+        async with self._services.database.read() as db:
+            sections = await section_service.list_open(db)
+        async with self._running:
+            for number, (section, team_id) in enumerate(sections):
+                if number >= UNPACED:
+                    await asyncio.sleep(PAUSE_SECONDS)
+                await guarded(JOB, compare_roster(self._slack, self._services, section, team_id=team_id))
+
+    async def compare_daily(self) -> None:
+        """Every open section has been compared within a day, by one replica; what failed is tried again in the next round."""
+        async with self._services.database.read() as db:
+            sections = await section_service.list_uncompared(db, now=self._services.clock())
+        for number, (section, team_id) in enumerate(sections):
+            if number >= UNPACED:
+                await asyncio.sleep(PAUSE_SECONDS)
+            await guarded(JOB, self._compare_claimed(section, team_id))
+
+    async def _compare_claimed(self, section: CourseSectionDB, team_id: str) -> None:
+        before, now = section.compared_at, self._services.clock()
+        async with self._services.database.begin() as db:
+            if not await section_service.claim_comparison(db, section, before=before, now=now):
+                return
+        is_done = False
+        try:
+            await compare_roster(self._slack, self._services, section, team_id=team_id)
+            is_done = True
+        finally:
+            if not is_done:
+                async with self._services.database.begin() as db:
+                    await section_service.claim_comparison(db, section, before=now, now=before)
+
+
+async def compare_roster(slack: AsyncWebClient, services: Services, section: CourseSectionDB, *, team_id: str) -> None:
+    """Name, closing and roster of the section follow its channel; a channel that is out of reach changes nothing.
+
+    Raises SlackApiError where asking again may help.
+    """
+    asked_at = services.clock()
+    try:
+        channel = (await slack.conversations_info(channel=section.channel_id))["channel"]
+        if channel.get("is_archived"):
+            await close_with_channel(services, section)
+            return
+        members = await members_of(slack, services, section.channel_id, team_id=team_id)
+    except SlackApiError as error:
+        if error.response.get("error") not in GONE:
+            raise
+        log.warning("section %s was not compared, its channel is out of reach: %s", section.id, error.response["error"])
+        return
+    async with services.database.begin() as db:
+        held = await db.get_one(CourseSectionDB, section.id)
+        await section_service.rename_channel(db, held, str(channel.get("name") or held.channel_name))
+        await enrollment_service.match_roster(db, held, members, now=services.clock(), asked_at=asked_at)
+
+
+async def close_with_channel(services: Services, section: CourseSectionDB) -> None:
+    """The section of a channel that is archived or gone is closed; its cards and its teachers say so."""
+    now = services.clock()
+    async with services.database.begin() as db:
+        held = await db.get_one(CourseSectionDB, section.id)
+        if await section_service.close_section(db, held, now=now, reason=CloseReason.CHANNEL):
+            await course_note_service.tell_teachers(db, held, {"about": "section_closed"}, now=now)
+
+
+async def be_there(slack: AsyncWebClient, channel_id: str) -> dict[str, Any]:
+    """The app is in the channel, joined where it is public. Raises SectionError where it has to be invited."""
+    try:
+        channel: dict[str, Any] = (await slack.conversations_info(channel=channel_id))["channel"]
+        if channel.get("is_archived"):
+            raise SectionError("This channel is archived. Unarchive it first, or use another one.")
+        if not channel.get("is_member"):
+            await slack.conversations_join(channel=channel_id)
+    except SlackApiError as error:
+        raise SectionError(INVITE) from error
+    return channel
 
 
 async def members_of(slack: AsyncWebClient, services: Services, channel_id: str, *, team_id: str) -> list[UserDB]:
-    """Everybody of this workspace in the channel, met where they are new. The app joins a public channel.
-
-    Raises SectionError where it has to be invited.
-    """
-    await _be_there(slack, channel_id)
-    members = []
+    """Everybody of this workspace in the channel, met where they are new. One query a page of 200. Raises SlackApiError."""
+    members: list[UserDB] = []
     cursor = ""
     while True:
         page = await slack.conversations_members(channel=channel_id, limit=200, cursor=cursor)
-        for slack_user_id in page["members"]:
-            user = await _known_or_met(slack, services, slack_user_id, team_id=team_id)
-            if user is not None:
+        ids = [str(slack_user_id) for slack_user_id in page["members"]]
+        async with services.database.begin() as db:
+            workspace = await workspace_service.get_or_create_workspace(db, team_id)
+            known = await workspace_service.list_users(db, workspace, ids)
+        members += known.values()
+        for slack_user_id in ids:
+            if slack_user_id not in known and (user := await _met(slack, services, slack_user_id, team_id=team_id)):
                 members.append(user)
         cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
         if not cursor:
             return members
 
 
-async def compare_rosters(slack: AsyncWebClient, services: Services) -> None:
-    """Every open section's roster is who is in its channel now."""
-    async with services.database.read() as db:
-        sections = await section_service.list_open(db)
-    for section, team_id in sections:
-        await compare_roster(slack, services, section, team_id=team_id)
-
-
-async def compare_roster(slack: AsyncWebClient, services: Services, section: CourseSectionDB, *, team_id: str) -> None:
-    """The section's roster is who is in its channel now; a channel that is out of reach changes nothing."""
-    try:
-        members = await members_of(slack, services, section.channel_id, team_id=team_id)
-    except (SectionError, SlackApiError) as error:
-        log.warning("the roster of section %s was not compared: %s", section.id, type(error).__name__)
-        return
-    async with services.database.begin() as db:
-        await enrollment_service.match_roster(db, section, members, now=services.clock())
-
-
-async def _known_or_met(
-    slack: AsyncWebClient, services: Services, slack_user_id: str, *, team_id: str
-) -> UserDB | None:
-    async with services.database.read() as db:
-        workspace: WorkspaceDB | None = await workspace_service.find_workspace(db, team_id)
-        user = await workspace_service.get_user(db, workspace, slack_user_id) if workspace else None
-    if user is not None:
-        return user
+async def _met(slack: AsyncWebClient, services: Services, slack_user_id: str, *, team_id: str) -> UserDB | None:
     try:
         return (await meet(services, slack, slack_user_id, team_id=team_id))[0]
     except StrangerError:
         return None
-
-
-async def _be_there(slack: AsyncWebClient, channel_id: str) -> None:
-    try:
-        info = await slack.conversations_info(channel=channel_id)
-        if not info["channel"].get("is_member"):
-            await slack.conversations_join(channel=channel_id)
-    except SlackApiError as error:
-        raise SectionError(INVITE) from error

@@ -44,6 +44,8 @@ class CourseSectionDB(Row):
     close_reason: Mapped[CloseReason | None] = mapped_column(String(16))
     channel_name: Mapped[str] = mapped_column(String(100), default="")
     """The channel's name as last seen; a section that bears it is renamed with its channel."""
+    compared_at: Mapped[datetime | None] = mapped_column()
+    """When it was last compared with its channel; who does it sets this first, and back where it fails."""
 
 
 class SectionTeacherDB(Row):

@@ -81,6 +81,9 @@ class SessionDB(Row):
     end_reason: Mapped[str | None] = mapped_column(String(32))
     last_activity_at: Mapped[datetime] = mapped_column()
     reminded_at: Mapped[datetime | None] = mapped_column()
+    finish_by: Mapped[datetime | None] = mapped_column()
+    """Until when it may be finished, once its assignment has ended or its student has left; None while all is well."""
+    finish_why: Mapped[str | None] = mapped_column(String(32))
     wrap_up_turn: Mapped[int | None] = mapped_column()
     """The turn with which the token cap was reached; the one after it is the last."""
     last_seen_ts: Mapped[str | None] = mapped_column(String(32))

@@ -15,7 +15,7 @@ from models.assignment import (
     AssignmentUpdate,
 )
 from models.client_profile import ClientProfileDB
-from models.post import OutboxKind
+from models.post import OutboxDB, OutboxKind
 from models.section import CourseSectionDB, SectionEnrollmentDB
 from models.workspace import UserDB
 from services.base_crud import BaseCRUD
@@ -237,6 +237,16 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         """The cards of the section's published assignments say whether practice is open: the section was closed or reopened."""
         statement = select(AssignmentDB).where(*_of(section), AssignmentDB.status == AssignmentStatus.PUBLISHED)
         for assignment in (await db.execute(statement)).scalars():
+            await self._refresh_card(db, assignment, section, now=now)
+
+    async def card_stands(self, db: AsyncSession, row: OutboxDB, *, ts: str, now: datetime) -> None:
+        """The card stands in the channel; what changed while it was on its way is owed to it."""
+        assignment = await db.get_one(AssignmentDB, row.subject_id)
+        is_stale = assignment.updated_at > row.created_at
+        assignment.card_ts = ts
+        await db.flush()
+        if is_stale:
+            section = await db.get_one(CourseSectionDB, assignment.section_id)
             await self._refresh_card(db, assignment, section, now=now)
 
     async def take_back(self, db: AsyncSession, assignment_id: UUID) -> AssignmentDB:

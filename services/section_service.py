@@ -1,7 +1,7 @@
 """Course sections: a channel becomes one; its teacher owns it, and co-teachers teach it too."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, delete, exists, func, or_, select, true, update
@@ -22,6 +22,7 @@ from services.errors import DomainError, NotAllowedError
 from services.workspace_service import workspace_service
 
 MOST_CO_TEACHERS = 20
+COMPARED_EVERY = timedelta(days=1)
 
 
 class SectionError(DomainError):
@@ -109,17 +110,28 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         )
         return [(section, count) for section, count in (await db.execute(statement)).all()]
 
-    async def list_open(
-        self, db: AsyncSession, *, without: ColumnElement[bool] | None = None
-    ) -> list[tuple[CourseSectionDB, str]]:
-        """Every open section with the Slack id of its team, save those of which `without` is true."""
+    async def list_open(self, db: AsyncSession) -> list[tuple[CourseSectionDB, str]]:
+        """Every open section with the Slack id of its team."""
+        return await self._open(db, true())
+
+    async def list_uncompared(self, db: AsyncSession, *, now: datetime) -> list[tuple[CourseSectionDB, str]]:
+        """Every open section that was not compared with its channel for a day, with the Slack id of its team."""
+        is_stale = or_(CourseSectionDB.compared_at.is_(None), CourseSectionDB.compared_at <= now - COMPARED_EVERY)
+        return await self._open(db, is_stale)
+
+    async def claim_comparison(
+        self, db: AsyncSession, section: CourseSectionDB, *, before: datetime | None, now: datetime | None
+    ) -> bool:
+        """We alone compare the section, or give it back by claiming the other way round; False when a rival was faster."""
+        was = CourseSectionDB.compared_at.is_(None) if before is None else CourseSectionDB.compared_at == before
         statement = (
-            select(CourseSectionDB, WorkspaceDB.team_id)
-            .join(WorkspaceDB, WorkspaceDB.id == CourseSectionDB.workspace_id)
-            .where(CourseSectionDB.closed_at.is_(None), ~without if without is not None else true())
-            .order_by(CourseSectionDB.id)
+            update(CourseSectionDB)
+            .where(CourseSectionDB.id == section.id, was)
+            .values(compared_at=now)
+            .returning(CourseSectionDB.id)
+            .execution_options(synchronize_session=False)
         )
-        return [(section, team_id) for section, team_id in (await db.execute(statement)).all()]
+        return (await db.execute(statement)).scalar_one_or_none() is not None
 
     async def list_co_teachers(self, db: AsyncSession, section: CourseSectionDB) -> list[UserDB]:
         """The teachers beside the owner, by name."""
@@ -218,6 +230,15 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         """Raises NotAllowedError for everybody but the owner and admins."""
         if section.teacher_id != by.id and by.role != Role.ADMIN:
             raise NotAllowedError("Only the teacher who owns this section can do that. Ask them to make the change.")
+
+    async def _open(self, db: AsyncSession, which: ColumnElement[bool]) -> list[tuple[CourseSectionDB, str]]:
+        statement = (
+            select(CourseSectionDB, WorkspaceDB.team_id)
+            .join(WorkspaceDB, WorkspaceDB.id == CourseSectionDB.workspace_id)
+            .where(CourseSectionDB.closed_at.is_(None), which)
+            .order_by(CourseSectionDB.id)
+        )
+        return [(section, team_id) for section, team_id in (await db.execute(statement)).all()]
 
 
 section_service = SectionService()

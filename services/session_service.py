@@ -213,6 +213,22 @@ class SessionService:
         )
         return (await db.execute(statement)).scalar_one()
 
+    async def attempt_words(self, db: AsyncSession, session: SessionDB) -> str:
+        """Which attempt a session that starts is, and of how many; empty where there is no limit and no earlier one."""
+        used = select(func.count()).where(
+            SessionDB.student_id == session.student_id,
+            SessionDB.assignment_id == session.assignment_id,
+            SessionDB.client_id == session.client_id,
+            SessionDB.student_lines > 0,
+            SessionDB.id != session.id,
+        )
+        number = (await db.execute(used)).scalar_one() + 1
+        assignment = await db.get(AssignmentDB, session.assignment_id) if session.assignment_id else None
+        if assignment is None or assignment.max_attempts is None:
+            return f"This is attempt {number}." if number > 1 else ""
+        left = assignment.max_attempts - number
+        return f"This is attempt {number} of {assignment.max_attempts}{'' if left > 0 else ', your last one'}."
+
     async def count_active(self, db: AsyncSession, workspace_id: UUID) -> int:
         """How many sessions run now."""
         statement = select(func.count()).where(
@@ -227,12 +243,16 @@ class SessionService:
         )
         return list((await db.execute(statement)).scalars())
 
-    async def list_idle(self, db: AsyncSession, *, idle_hours: int, now: datetime) -> list[SessionDB]:
+    async def list_idle(self, db: AsyncSession, *, idle_hours: int, now: datetime, limit: int = 200) -> list[SessionDB]:
         """Active sessions in which nobody has said anything for that long, and in which no answer is owed."""
-        statement = select(SessionDB).where(
-            SessionDB.status == SessionStatus.ACTIVE,
-            SessionDB.last_activity_at < now - timedelta(hours=idle_hours),
-            ~exists().where(TurnDB.session_id == SessionDB.id, TurnDB.state == TurnState.OWED, TurnDB.number > 0),
+        statement = (
+            select(SessionDB)
+            .where(
+                SessionDB.status == SessionStatus.ACTIVE,
+                SessionDB.last_activity_at < now - timedelta(hours=idle_hours),
+                ~exists().where(TurnDB.session_id == SessionDB.id, TurnDB.state == TurnState.OWED, TurnDB.number > 0),
+            )
+            .limit(limit)
         )
         return list((await db.execute(statement)).scalars())
 

@@ -1,5 +1,6 @@
 """Workspaces and the people in them: who they are, what they may do, in which zone their day runs."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo, available_timezones
@@ -44,6 +45,13 @@ class WorkspaceService:
         statement = select(UserDB).where(UserDB.workspace_id == workspace.id, UserDB.slack_user_id == slack_user_id)
         return (await db.execute(statement)).scalar_one_or_none()
 
+    async def list_users(
+        self, db: AsyncSession, workspace: WorkspaceDB, slack_user_ids: Sequence[str]
+    ) -> dict[str, UserDB]:
+        """Those of these people whom we have met, by their Slack id."""
+        statement = select(UserDB).where(UserDB.workspace_id == workspace.id, UserDB.slack_user_id.in_(slack_user_ids))
+        return {user.slack_user_id: user for user in (await db.execute(statement)).scalars()}
+
     async def meet(self, db: AsyncSession, workspace: WorkspaceDB, person: SlackPerson) -> UserDB:
         """The person, known from now on; a workspace's owner or admin is an admin from the start."""
         facts = {"workspace_id": workspace.id, "slack_user_id": person.slack_user_id}
@@ -61,11 +69,6 @@ class WorkspaceService:
             user.role = Role.STUDENT
         await db.flush()
         return user
-
-    async def list_users(self, db: AsyncSession, workspace: WorkspaceDB, slack_user_ids: list[str]) -> list[UserDB]:
-        """Those of these people whom we have met."""
-        statement = select(UserDB).where(UserDB.workspace_id == workspace.id, UserDB.slack_user_id.in_(slack_user_ids))
-        return list((await db.execute(statement)).scalars())
 
     async def update_role(
         self, db: AsyncSession, workspace: WorkspaceDB, slack_user_id: str, role: Role, *, by: UserDB

@@ -15,6 +15,8 @@ from bot.blocks.kit import (
     multi_select,
     name,
     option,
+    pages,
+    plain_text,
     section,
     text_input,
 )
@@ -23,64 +25,117 @@ from bot.text import escaped_within
 from models.assignment import AssignmentDB, AssignmentStatus
 from models.client_profile import ClientProfileDB
 
+LISTED = 20
+"""Two blocks each, within Slack's fifty."""
+
+STATES = {AssignmentStatus.DRAFT: "Draft", AssignmentStatus.PUBLISHED: "Published", AssignmentStatus.CLOSED: "Ended"}
+MENU_OPTIONS = 100
 NO_CLIENTS = "You have no persona yet. Create one with `/vc-persona`, then come back."
 
 
-def card(assignment: AssignmentDB, clients: list[ClientProfileDB]) -> Post:
-    """The one public message. It holds no student's name, count or result."""
+def card(assignment: AssignmentDB, clients: list[ClientProfileDB], *, is_closed: bool = False) -> Post:
+    """The one public message, as things stand now. It holds no student's name, count or result."""
     title = name(assignment.title)
-    lines = [f"*{title}*", *_window(assignment)]
-    blocks = [section("\n".join(lines))]
+    if (over := _over(assignment, is_closed=is_closed)) is not None:
+        return Post(text=f"Assignment: {title}. {over}", blocks=[section(f"*{title}*\n{over}")])
+    blocks = [section("\n".join([f"*{title}*", *_window(assignment)]))]
     if assignment.instructions:
         blocks.append(section(escaped_within(assignment.instructions, 3000)))
-    blocks.append(
-        actions(
-            *(
-                button(
-                    f"Start practice: {client.name}" if len(clients) > 1 else "Start practice",
-                    f"start_practice:{number}",
-                    f"{assignment.id} {client.id}",
-                    style="primary",
-                )
-                for number, client in enumerate(clients)
-            )
-        )
-    )
+    if assignment.opened_at is None:
+        assert assignment.available_from is not None
+        opens = f"Practice opens {date_token(int(assignment.available_from.timestamp()))}."
+        blocks.append(section(opens))
+        words = f"Assignment: {title}. {opens}"
+    else:
+        blocks.append(actions(*_starts(assignment, clients)))
+        words = f"Assignment: {title}. Start practice with the button."
     blocks.append(
         context(
             ", ".join(f"{name(client.name)}, {client.age}" for client in clients), "Practice with AI-simulated clients."
         )
     )
-    return Post(text=f"Assignment: {title}. Start practice with the button.", blocks=blocks)
+    return Post(text=words, blocks=blocks)
 
 
-def listing(assignments: list[AssignmentDB], *, section_name: str) -> Post:
-    """The teacher's assignments of a section, with what can be done to each."""
-    if not assignments:
+def _starts(assignment: AssignmentDB, clients: list[ClientProfileDB]) -> list[dict[str, Any]]:
+    return [
+        button(
+            f"Start practice: {client.name}" if len(clients) > 1 else "Start practice",
+            f"start_practice:{number}",
+            f"{assignment.id} {client.id}",
+            style="primary",
+        )
+        for number, client in enumerate(clients)
+    ]
+
+
+def _over(assignment: AssignmentDB, *, is_closed: bool) -> str | None:
+    """Why nobody can start any more; None while they can or will."""
+    if is_closed:
+        return "This course section is closed."
+    if assignment.status == AssignmentStatus.DRAFT or assignment.deleted_at is not None:
+        return "The teacher has taken this assignment back."
+    if assignment.status == AssignmentStatus.CLOSED:
+        return "This assignment has ended."
+    return None
+
+
+def listing(
+    assignments: list[AssignmentDB],
+    *,
+    section_name: str,
+    section_id: str = "",
+    offset: int = 0,
+    total: int | None = None,
+) -> Post:
+    """A page of the teacher's assignments of a section, with what can be done to each."""
+    total = len(assignments) if total is None else total
+    if not total:
         text = f"{name(section_name)} has no assignments yet. *Create assignment* makes the first."
         return Post(
             text=text,
             blocks=[section(text), actions(button("Create assignment", "create_assignment", style="primary"))],
         )
     blocks = [header(f"Assignments of {section_name}")]
-    for row in assignments[:20]:
-        blocks.append(section("\n".join([f"*{name(row.title)}* · {row.status.capitalize()}", *_window(row)])))
-        elements = [button("Edit", "edit_assignment", str(row.id))] if row.status != AssignmentStatus.CLOSED else []
-        if row.status == AssignmentStatus.DRAFT:
-            question = confirm(
-                "Publish this?", "A card with Start practice is posted in the channel.", yes="Publish", no="Not yet"
-            )
-            elements.insert(0, button("Publish", "publish_assignment", str(row.id), style="primary", confirm=question))
-        if elements:
-            blocks.append(actions(*elements))
-    if len(assignments) > 20:  # noqa: PLR2004 - two blocks each, within Slack's fifty
+    shown = assignments[:LISTED]
+    for row in shown:
+        state = STATES[row.status] if row.status != AssignmentStatus.PUBLISHED or row.opened_at else "Waits to open"
+        blocks.append(section("\n".join([f"*{name(row.title)}* · {state}", *_window(row)])))
+        blocks.append(actions(*_doings(row)))
+    if total > len(shown):
+        first = offset + 1
         blocks.append(
             context(
-                f"The newest 20 of {len(assignments)}. Any of them can be published by its title: `/vc-assign publish Title`."
+                f"{first} to {offset + len(shown)} of {total}, newest first. Words reach any of them by its title, "
+                "such as `/vc-assign edit Title`."
             )
         )
-    blocks.append(actions(button("Create assignment", "create_assignment")))
+    turning = pages("assignments_page", section_id, offset=offset, shown=len(shown), size=LISTED, total=total)
+    blocks.append(actions(*turning, button("Create assignment", "create_assignment")))
     return Post(text=f"Assignments of {name(section_name)}", blocks=blocks)
+
+
+def _doings(row: AssignmentDB) -> list[dict[str, Any]]:
+    value = str(row.id)
+    doings = [button("Edit", "edit_assignment", value)]
+    if row.status == AssignmentStatus.DRAFT:
+        publish = confirm(
+            "Publish this?", "A card with Start practice is posted in the channel.", yes="Publish", no="Not yet"
+        )
+        remove = confirm(
+            "Delete this draft?", "It cannot be brought back. Interviews held in it stay.", yes="Delete", no="Keep it"
+        )
+        doings.insert(0, button("Publish", "publish_assignment", value, style="primary", confirm=publish))
+        doings.append(button("Delete", "delete_assignment", value, style="danger", confirm=remove))
+    if row.status == AssignmentStatus.PUBLISHED:
+        question = confirm(
+            "Take this back?",
+            "It becomes a draft and nobody can start it. Whoever is practising may finish within two hours.",
+            yes="Unpublish",
+            no="Leave it",
+        )
+        doings.append(button("Unpublish", "unpublish_assignment", value, confirm=question))
+    return doings
 
 
 def form(
@@ -91,7 +146,6 @@ def form(
     chosen: list[str] | None = None,
 ) -> dict[str, Any]:
     """The modal in which an assignment is written."""
-    options = [option(f"{client.name}, {client.age}", str(client.id)) for client in clients]
     blocks = [
         text_input(
             "title",
@@ -103,7 +157,7 @@ def form(
         field(
             "client_ids",
             "Clients",
-            multi_select(options, initial=chosen or (), most=10),
+            _clients_menu(clients, chosen or []),
             is_optional=True,
             hint="Needed before publishing.",
         ),
@@ -126,6 +180,27 @@ def form(
         ),
     ]
     return modal("Assignment", "assignment_form", blocks, submit="Save", metadata=metadata)
+
+
+def client_option(client: ClientProfileDB) -> dict[str, Any]:
+    """A persona as a choice."""
+    return option(f"{client.name}, {client.age}", str(client.id))
+
+
+def _clients_menu(clients: list[ClientProfileDB], chosen: list[str]) -> dict[str, Any]:
+    """A plain menu while it can hold all, else one that searches as the teacher types."""
+    options = [client_option(client) for client in clients]
+    if len(options) <= MENU_OPTIONS:
+        return multi_select(options, initial=chosen, most=10)
+    element: dict[str, Any] = {
+        "type": "multi_external_select",
+        "action_id": "find_persona",
+        "min_query_length": 0,
+        "max_selected_items": 10,
+        "placeholder": plain_text("Type a part of the name", 150),
+    }
+    initial = [choice for choice in options if choice["value"] in chosen]
+    return element | {"initial_options": initial} if initial else element
 
 
 def _time_field(block_id: str, label: str, value: datetime | None) -> dict[str, Any]:

@@ -12,10 +12,11 @@ STUDENT = (
 )
 TEACHER = (
     "*Teach*\n"
-    "`/vc-section` in a channel makes it a course section, or shows it.\n"
+    "`/vc-section` in a channel makes it a course section, or shows it; `/vc-section roster`, `rename Name`, `teachers` "
+    "(co-teachers) and `close` run it, `/vc-section stats` shows all of yours.\n"
     "`/vc-persona` writes and lists your client personas: `/vc-persona create`, `/vc-persona edit Name`.\n"
-    "`/vc-assign` in a section's channel creates, lists and publishes assignments: `/vc-assign create`, "
-    "`/vc-assign list`, `/vc-assign publish Title`."
+    "`/vc-assign` in a section's channel lists the assignments: `/vc-assign create`, and `edit`, `publish`, "
+    "`unpublish` or `delete` with a title."
 )
 ADMIN = (
     "*Administer*\n"

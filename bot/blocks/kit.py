@@ -141,6 +141,16 @@ def modal(title: str, callback_id: str, blocks: Sequence[Block], *, submit: str 
     return view | {"submit": plain_text(submit, TITLE)} if submit else view
 
 
+def pages(action_id: str, subject: str, *, offset: int, shown: int, size: int, total: int) -> list[Block]:
+    """The buttons that turn the pages of a list; none where one page holds all."""
+    turning = []
+    if offset > 0:
+        turning.append(button("Back", f"{action_id}:back", f"{subject} {max(0, offset - size)}"))
+    if offset + shown < total:
+        turning.append(button("More", f"{action_id}:more", f"{subject} {offset + shown}"))
+    return turning
+
+
 def date_token(timestamp: int, shape: str = "{date_short_pretty} at {time}") -> str:
     """A time that Slack shows in each reader's own zone."""
     fallback = datetime.fromtimestamp(timestamp, UTC).strftime("%Y-%m-%d %H:%M UTC")

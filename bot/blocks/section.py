@@ -1,33 +1,76 @@
-"""Course sections: the card of one and the form that makes one."""
+"""Course sections: the card of one, its roster, its teachers, the numbers of all."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from bot.blocks.kit import actions, button, context, header, modal, name, section, text_input
+from bot.blocks.kit import (
+    actions,
+    button,
+    confirm,
+    context,
+    date_token,
+    field,
+    header,
+    modal,
+    name,
+    pages,
+    plain_text,
+    section,
+    text_input,
+)
 from bot.blocks.post import Post
+from services.enrollment_service import RosterLine
+from services.pricing import dollars
+from services.stats_service import SectionStats
 
-SHOWN = 30
+ROSTER_PAGE = 40
+STATS_PAGE = 20
+TITLE_TEACHERS = "Co-teachers"
 
 
-def card(section_name: str, students: list[str], count: int, *, just_made: bool) -> Post:
-    """What a section is, for its teacher alone."""
-    title = f"{'This channel is now the section' if just_made else 'This channel is the section'} {name(section_name)}"
-    enrolled = "1 student is enrolled." if count == 1 else f"{count} students are enrolled."
+def card(stats: SectionStats, teachers: Sequence[str], *, just_made: bool) -> Post:
+    """What a section is and how it stands, for its teachers alone; `teachers` are the Slack ids, the owner first."""
+    title = f"{'This channel is now the section' if just_made else 'This channel is the section'} {name(stats.name)}"
+    enrolled = "1 student is enrolled." if stats.students == 1 else f"{stats.students} students are enrolled."
     lines = f"{title}. {enrolled} Whoever joins the channel is enrolled, whoever leaves is not any more."
-    blocks = [header(section_name), section(lines)]
-    if students:
-        blocks.append(
-            context(
-                "Roster: "
-                + ", ".join(name(student, 60) for student in students[:SHOWN])
-                + ("…" if count > SHOWN else "")
-            )
-        )
-    blocks.append(
-        actions(
-            button("Create assignment", "create_assignment", style="primary"), button("Assignments", "list_assignments")
-        )
+    blocks = [header(stats.name), section(lines)]
+    if not just_made:
+        blocks.append(section(_numbers(stats)))
+    blocks.append(context("Taught by " + ", ".join(f"<@{teacher}>" for teacher in teachers)))
+    value = str(stats.section_id)
+    question = confirm(
+        "Close this section?",
+        "Nobody can start practice in it any more; running interviews may be finished within two hours. History is kept.",
+        yes="Close it",
+        no="Keep it open",
     )
+    blocks += [
+        actions(
+            button("Create assignment", "create_assignment", style="primary"),
+            button("Assignments", "list_assignments"),
+            button("Roster", "show_roster", value),
+        ),
+        actions(
+            button("Rename", "rename_section", value),
+            button(TITLE_TEACHERS, "name_co_teachers", value),
+            button("Close section", "close_section", value, style="danger", confirm=question),
+        ),
+    ]
     return Post(text=lines, blocks=blocks)
+
+
+def overview(rows: Sequence[SectionStats]) -> Post:
+    """The numbers of all sections of a teacher."""
+    if not rows:
+        text = "You have no section yet. Go to the channel of a course and use `/vc-section` there."
+        return Post(text=text, blocks=[section(text)])
+    blocks = [header("Your sections")]
+    blocks += [section(f"*{name(row.name)}* · <#{row.channel_id}>\n{_numbers(row)}") for row in rows[:STATS_PAGE]]
+    if len(rows) > STATS_PAGE:
+        blocks.append(
+            context(f"The first {STATS_PAGE} of {len(rows)} by name. `/vc-section` in a channel shows that one.")
+        )
+    return Post(text=f"Your sections: {len(rows)}", blocks=blocks)
 
 
 def form(*, channel_id: str, suggested: str) -> dict[str, Any]:
@@ -37,3 +80,85 @@ def form(*, channel_id: str, suggested: str) -> dict[str, Any]:
         text_input("name", "Name of the section", value=suggested, max_length=100, placeholder="SW 101, Monday group"),
     ]
     return modal("Course section", "section_form", blocks, submit="Make section", metadata=channel_id)
+
+
+def rename_form(*, section_id: str, now_called: str) -> dict[str, Any]:
+    """The modal in which a section gets another name."""
+    blocks = [text_input("name", "Name of the section", value=now_called, max_length=100)]
+    return modal("Rename section", "section_name_form", blocks, submit="Rename", metadata=section_id)
+
+
+def teachers_form(*, section_id: str, section_name: str, present: Sequence[str]) -> dict[str, Any]:
+    """The modal that names co-teachers, by their Slack ids."""
+    element: dict[str, Any] = {
+        "type": "multi_users_select",
+        "action_id": "value",
+        "placeholder": plain_text("Nobody"),
+        "max_selected_items": 20,
+    }
+    if present:
+        element["initial_users"] = list(present)
+    blocks = [
+        section(f"Co-teachers of *{name(section_name)}* run its roster and assignments and see its transcripts."),
+        field("co_teachers", TITLE_TEACHERS, element, is_optional=True, hint="Teachers only; an admin names teachers."),
+    ]
+    return modal(TITLE_TEACHERS, "co_teachers_form", blocks, submit="Save", metadata=section_id)
+
+
+def roster(
+    lines: Sequence[RosterLine], *, section_id: str, section_name: str, offset: int, total: int, word: str = ""
+) -> dict[str, Any]:
+    """A page of the roster: who is there, since when, and whether they have practised; then who has left."""
+    blocks = [section(word)] if word else []
+    if not total:
+        text = "Nobody is enrolled yet. Students are enrolled when they join the channel; invite them there."
+        return modal("Roster", "roster", [*blocks, section(text)])
+    shown = lines[:ROSTER_PAGE]
+    blocks.append(context(f"{name(section_name)}: {offset + 1} to {offset + len(shown)} of {total}"))
+    for line in shown:
+        value = f"{section_id} {line.student.id} {offset}"
+        blocks.append(section(_roster_words(line), accessory=_roster_button(line, value)))
+    if turning := pages("roster_page", section_id, offset=offset, shown=len(shown), size=ROSTER_PAGE, total=total):
+        blocks.append(actions(*turning))
+    return modal("Roster", "roster", blocks)
+
+
+def _roster_words(line: RosterLine) -> str:
+    row = line.enrollment
+    day = "{date_short_pretty}"
+    words = [f"*{name(line.student.display_name)}*", f"joined {date_token(int(row.joined_at.timestamp()), day)}"]
+    if row.removed_at is not None:
+        words.append(f"removed {date_token(int(row.removed_at.timestamp()), day)}")
+    elif row.left_at is not None:
+        words.append(f"left {date_token(int(row.left_at.timestamp()), day)}")
+    if line.attempts and line.last_activity_at is not None:
+        times = "1 interview" if line.attempts == 1 else f"{line.attempts} interviews"
+        words.append(f"practised: {times}, last {date_token(int(line.last_activity_at.timestamp()), day)}")
+    else:
+        words.append("has not practised")
+    return " · ".join(words)
+
+
+def _roster_button(line: RosterLine, value: str) -> dict[str, Any] | None:
+    if line.enrollment.removed_at is not None:
+        return button("Reactivate", "reactivate_student", value)
+    if line.enrollment.left_at is not None:
+        return None
+    question = confirm(
+        "Remove from the roster?",
+        "They can start nothing in this section any more. What they practised is kept, and you can reactivate them.",
+        yes="Remove",
+        no="Keep",
+    )
+    return button("Remove", "remove_student", value, confirm=question)
+
+
+def _numbers(stats: SectionStats) -> str:
+    last = (
+        f"last {date_token(int(stats.last_activity_at.timestamp()))}" if stats.last_activity_at else "no practice yet"
+    )
+    return (
+        f"{stats.practised} of {stats.students} students have practised · "
+        f"{stats.open_assignments} of {stats.assignments} assignments published\n"
+        f"{stats.attempts} interviews, {stats.running} running, {last} · {dollars(stats.cost_nano)}"
+    )

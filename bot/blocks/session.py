@@ -85,6 +85,9 @@ def session_end(facts: dict[str, Any], persona: dict[str, Any], lines: int) -> P
         "cap": f"The interview with {client} has reached its length and is over. Thank you for practising.",
         "idle": f"Nothing was said for a long time, so the interview with {client} was closed.",
         "due": f"The assignment has ended, so the interview with {client} was closed.",
+        "unpublished": f"The teacher took the assignment back, so the interview with {client} was closed.",
+        "section_closed": f"The course section was closed, and the interview with {client} with it.",
+        "left": f"You are no longer in the course section, so the interview with {client} was closed.",
     }.get(facts["reason"], f"The interview with {client} is over.")
     count = (
         f"You said {lines} {'thing' if lines == 1 else 'things'}."
@@ -97,12 +100,6 @@ def session_end(facts: dict[str, Any], persona: dict[str, Any], lines: int) -> P
 
 def news(facts: dict[str, Any]) -> Post:
     """What somebody is told in their messages, outside of any interview."""
-    if facts["about"] == "card_refused":
-        return Post(
-            text=f"“{name(facts['title'])}” could not be posted to the channel of {name(facts['section'])}, so it is a "
-            "draft again. See that the channel is not archived and that the app is in it "
-            "(`/invite @Virtual Client`), then publish it again with `/vc-assign publish`."
-        )
     return Post(
         text=f"The interview with {name(facts['name'])} could not start. It counts as no attempt; "
         "please try `/vc-practice` again."
@@ -128,7 +125,7 @@ def menu(facts: dict[str, Any]) -> Post:
     return Post(text=text, blocks=[section(text), actions(*elements)])
 
 
-def _notice_words(facts: dict[str, Any], client: str) -> str:  # noqa: C901, PLR0911 - one line a notice
+def _notice_words(facts: dict[str, Any], client: str) -> str:  # noqa: C901, PLR0911, PLR0912 - one line a notice
     match facts["about"]:
         case "busy":
             return f"{client} cannot answer right now. Your words are kept; the answer comes by itself."
@@ -153,6 +150,18 @@ def _notice_words(facts: dict[str, Any], client: str) -> str:  # noqa: C901, PLR
             return f"{client} is here but says nothing yet. Begin with your own greeting."
         case "wrap_up":
             return f"This interview is getting long. Your next message is the last; {client} answers it, and the interview ends."
+        case "idle":
+            return (
+                f"You have not written to {client} for a while. The interview is closed "
+                f"{date_token(facts['at'])}; until then, just write the next line here."
+            )
+        case "finishing":
+            why = {
+                "unpublished": "Your teacher has taken this assignment back.",
+                "section_closed": "This course section has been closed.",
+                "left": "You are no longer in this course section.",
+            }.get(facts["why"], "This assignment has ended.")
+            return f"{why} You can still finish this interview until {date_token(facts['at'])}; then it is closed."
         case "file":
             return f"{client} can only read text. Please say in words what is in the file."
         case "empty":

@@ -7,7 +7,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from bot.boundary import Listener, bounded
-from bot.listeners.actions import buttons
+from bot.listeners.actions import assignments, buttons, sections
 from bot.listeners.commands.admin import show_admin
 from bot.listeners.commands.assign import open_assignments
 from bot.listeners.commands.help import show_help
@@ -16,6 +16,7 @@ from bot.listeners.commands.practice import show_practice
 from bot.listeners.commands.section import open_section
 from bot.listeners.events import home, membership
 from bot.listeners.views import forms
+from bot.listeners.views import sections as section_forms
 
 EVENTS: Sequence[tuple[str, Listener]] = (
     ("message", home.heard),  # first: it is by far the most frequent
@@ -24,6 +25,13 @@ EVENTS: Sequence[tuple[str, Listener]] = (
     ("member_left_channel", membership.member_left),
     ("channel_archive", membership.channel_archived),
     ("group_archive", membership.channel_archived),
+    ("channel_deleted", membership.channel_archived),
+    ("group_deleted", membership.channel_archived),
+    ("channel_unarchive", membership.channel_unarchived),
+    ("group_unarchive", membership.channel_unarchived),
+    ("channel_rename", membership.channel_renamed),
+    ("group_rename", membership.channel_renamed),
+    ("channel_id_changed", membership.channel_id_changed),
     ("user_change", membership.user_changed),
 )
 COMMANDS: Sequence[tuple[str, Listener]] = (
@@ -46,10 +54,23 @@ ACTIONS: Sequence[tuple[str | re.Pattern[str], Listener]] = (
     ("list_assignments", buttons.list_assignments),
     ("edit_assignment", buttons.edit_assignment),
     ("publish_assignment", buttons.publish_assignment),
+    (re.compile(r"^assignments_page:\w+$"), assignments.turn_assignments),
+    ("unpublish_assignment", assignments.unpublish_assignment),
+    ("delete_assignment", assignments.delete_assignment),
+    ("show_roster", sections.show_roster),
+    (re.compile(r"^roster_page:\w+$"), sections.turn_roster),
+    ("remove_student", sections.remove_student),
+    ("reactivate_student", sections.reactivate_student),
+    ("rename_section", sections.rename_section),
+    ("name_co_teachers", sections.name_co_teachers),
+    ("close_section", sections.close_section),
     ("admin_settings", buttons.open_admin_settings),
 )
+OPTIONS: Sequence[tuple[str, Listener]] = (("find_persona", assignments.find_persona),)
 VIEWS: Sequence[tuple[str, Listener]] = (
-    ("section_form", forms.save_section),
+    ("section_form", section_forms.save_section),
+    ("section_name_form", section_forms.save_section_name),
+    ("co_teachers_form", section_forms.save_co_teachers),
     ("persona_form", forms.save_persona),
     ("assignment_form", forms.save_assignment),
     ("admin_form", forms.save_admin_settings),
@@ -61,6 +82,7 @@ def register(app: AsyncApp) -> None:
     _add(app.event, EVENTS)
     _add(app.command, COMMANDS)
     _add(app.action, ACTIONS)
+    _add(app.options, OPTIONS)
     _add(app.view, VIEWS)
 
 

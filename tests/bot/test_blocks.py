@@ -6,15 +6,18 @@ from uuid import uuid4
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.blocks import admin, alert, assignment, help, persona, practice, section, session  # noqa: A004 - a module of blocks
+from bot.blocks import admin, alert, assignment, course_note, help, persona, practice, section, session  # noqa: A004 - a module of blocks
 from bot.blocks.post import Post
 from bot.text import escape, escaped_within, plain
 from models.assignment import AssignmentDB, AssignmentStatus
 from models.client_profile import ClientProfileDB
+from models.section import SectionEnrollmentDB
 from models.session import SessionDB
-from models.workspace import Role, WorkspaceDB
+from models.workspace import Role, UserDB, WorkspaceDB
 from sandbox.block_kit import problems_of_blocks, problems_of_view
 from services.cost_service import DayUse
+from services.enrollment_service import RosterLine
+from services.stats_service import SectionStats
 
 ANYTHING = st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\x00"), min_size=1)
 NASTY = st.one_of(
@@ -45,9 +48,31 @@ def assignments(draw: st.DrawFn) -> AssignmentDB:
     """An assignment as long as its form allows."""
     return AssignmentDB(
         id=uuid4(), workspace_id=uuid4(), section_id=uuid4(), title=draw(long(100)), instructions=draw(long(3000)),
-        available_from=datetime(2026, 1, 1, tzinfo=UTC), due_at=datetime(2027, 1, 1, tzinfo=UTC), max_attempts=3,
+        available_from=datetime(2026, 1, 1, tzinfo=UTC),
+        opened_at=draw(st.sampled_from([None, datetime(2026, 1, 1, tzinfo=UTC)])), due_at=datetime(2027, 1, 1, tzinfo=UTC), max_attempts=3,
         status=draw(st.sampled_from(list(AssignmentStatus))),
     )  # fmt: skip
+
+
+def numbers(words: str) -> SectionStats:
+    """A section as busy as any."""
+    now = datetime(2026, 1, 1, tzinfo=UTC)
+    return SectionStats(uuid4(), words, "C123456789", 500, 499, 200, 150, 9999, 77, now, 10**15)
+
+
+def roster_lines(words: str) -> list[RosterLine]:
+    """Somebody present, somebody gone and somebody removed, 40 times over."""
+    now = datetime(2026, 1, 1, tzinfo=UTC)
+    student = UserDB(id=uuid4(), display_name=words * 2)
+    here, gone, removed = (
+        SectionEnrollmentDB(joined_at=now, left_at=left_at, removed_at=removed_at)
+        for left_at, removed_at in ((None, None), (now, None), (now, now))
+    )
+    return [
+        RosterLine(student, here, 3, now),
+        RosterLine(student, gone, 0, None),
+        RosterLine(student, removed, 1, now),
+    ] * 40
 
 
 def check(post: Post) -> None:
@@ -78,14 +103,20 @@ def test_everything_about_sessions_is_valid(client: ClientProfileDB, work: Assig
         "unanswerable",
         "no_greeting",
         "wrap_up",
+        "idle",
+        "finishing",
         "file",
         "empty",
         "too_long",
         "pause",
         "help",
     ):
-        check(session.notice({"about": about, "name": client.name, "at": 1, "resources": words}, str(uuid4())))
-    for reason in ("ended", "cap", "idle", "due", "never_started"):
+        check(
+            session.notice(
+                {"about": about, "name": client.name, "at": 1, "why": "left", "resources": words}, str(uuid4())
+            )
+        )
+    for reason in ("ended", "cap", "idle", "due", "unpublished", "section_closed", "left", "never_started"):
         check(session.session_end({"reason": reason}, snapshot, 1))
     running = [{"id": str(uuid4()), "name": client.name}] * 5
     check(session.menu({"over": None, "lines": [str(uuid4())] * 40, "running": running}))
@@ -104,7 +135,15 @@ def test_everything_for_teachers_and_admins_is_valid(client: ClientProfileDB, wo
         assignment.card(work, [client] * 10),
         assignment.listing(works, section_name=words),
         persona.listing(clients),
-        section.card(words, [client.name] * 120, 120, just_made=True),
+        section.card(numbers(words), ["U123456789"] * 21, just_made=True),
+        section.card(numbers(words), ["U123456789"] * 21, just_made=False),
+        section.overview([numbers(words)] * 120),
+        assignment.listing([work] * 20, section_name=words, section_id=str(uuid4()), offset=100, total=200),
+        *(assignment.card(work, [client] * 10, is_closed=is_closed) for is_closed in (True, False)),
+        *(
+            course_note.note({"about": about, "title": work.title, "section": words, "at": 1})
+            for about in ("due", "card_refused", "app_removed", "section_closed", "section_reopened")
+        ),
         practice.listing([(work, client)] * 120, running, {}),
         admin.card(workspace, today, ["U1"] * 200, model=words, is_priced=False),
         alert.alert(
@@ -124,7 +163,14 @@ def test_everything_for_teachers_and_admins_is_valid(client: ClientProfileDB, wo
     for view in (
         persona.form(client),
         assignment.form([client], metadata="x" * 80, assignment=work, chosen=[str(client.id)]),
+        assignment.form([client] * 500, metadata="x" * 80, assignment=work, chosen=[str(client.id)]),
         section.form(channel_id="C1", suggested=words),
+        section.rename_form(section_id=str(uuid4()), now_called=words),
+        section.teachers_form(section_id=str(uuid4()), section_name=words, present=["U1"] * 20),
+        section.roster(
+            roster_lines(words), section_id=str(uuid4()), section_name=words, offset=40, total=500, word=words
+        ),
+        section.roster([], section_id=str(uuid4()), section_name=words, offset=0, total=0),
         admin.form(workspace, ["U1"], limit_nano=10**13, model=words, asks_price=True),
     ):
         assert problems_of_view(view) == []

@@ -240,13 +240,13 @@ async def test_a_card_that_its_channel_refuses_leaves_a_draft(course: Course) ->
     await course.write_assignment(Title="Second interview")
     await course.workspace.fault("chat.postMessage", "error", code="not_in_channel")
     await course.tom.runs("/vc-assign", "publish Second", channel="#sw-101")
-    told = await course.dm(course.tom, "draft again")
+    told = await course.dm(course.tom, "a draft again")
     await course.tom.runs("/vc-assign", "publish Second", channel="#sw-101")
 
     async def card() -> list[Message] | None:
         return [row for row in await course.tom.reads(channel="#sw-101") if "Second interview" in row.shown] or None
 
-    assert "“Second interview” could not be posted to the channel of SW 101" in told.shown
+    assert "“Second interview” could not be published: the app cannot post in the channel of SW 101" in told.shown
     assert await course.workspace.until(card)
 
 

@@ -8,12 +8,11 @@ from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks import admin as admin_blocks
-from bot.blocks import assignment as assignment_blocks
 from bot.blocks import persona as persona_blocks
 from bot.boundary import Tell
 from bot.caller import Caller
 from bot.control_words import owe_notice
-from bot.listeners.assigning import open_form, publish
+from bot.listeners.assigning import list_post, open_form, publish
 from bot.listeners.commands.words import channel_of
 from bot.listeners.practising import link_to, practice_post
 from bot.services import Services
@@ -53,10 +52,13 @@ async def start_practice(
             prompts=services.prompts,
             now=services.clock(),
         )
+        attempt = await session_service.attempt_words(db, session)
     wake.outbox()
     name = escape(session.persona["name"])
     if is_new:
-        await tell(f"{name} is waiting for you: look into your messages with this app.", is_markup=True)
+        await tell(
+            f"{name} is waiting for you: look into your messages with this app. {attempt}".strip(), is_markup=True
+        )
     else:
         link = await link_to(client, session)
         await tell(
@@ -155,8 +157,7 @@ async def list_assignments(ack: AsyncAck, respond: AsyncRespond, caller: Caller,
     await ack()
     async with services.database.read() as db:
         section = await section_service.get_managed_by_channel(db, channel_of(caller), by=caller.user)
-        listed = await assignment_service.list_assignments(db, section)
-    post = assignment_blocks.listing(listed, section_name=section.name)
+        post = await list_post(db, section)
     await respond(**post.arguments(), response_type="ephemeral", replace_original=False)
 
 

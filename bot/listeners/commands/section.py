@@ -1,4 +1,4 @@
-"""`/vc-section`: makes this channel a course section, or shows it."""
+"""`/vc-section`: makes this channel a course section, or shows and runs it."""
 
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_bolt.context.respond.async_respond import AsyncRespond
@@ -7,10 +7,17 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.blocks import section as section_blocks
 from bot.caller import Caller
 from bot.listeners.commands.words import Words, channel_of, unknown
+from bot.listeners.sectioning import card_of, close, roster_view, teachers_view
+from bot.listeners.views.state import named_section
 from bot.services import Services
-from services.enrollment_service import enrollment_service
+from bot.text import escape
+from bot.wake import Wake
+from models.section import CourseSectionDB
 from services.section_service import section_service
+from services.stats_service import stats_service
 from services.workspace_service import workspace_service
+
+VERBS = ("create", "show", "rename", "roster", "teachers", "stats", "close")
 
 
 async def open_section(
@@ -20,27 +27,73 @@ async def open_section(
     client: AsyncWebClient,
     caller: Caller,
     services: Services,
+    wake: Wake,
 ) -> None:
-    """The teacher sees the section of this channel, or the form that makes it one."""
+    """The teacher sees the section of this channel, or the form that makes it one; words do the rest."""
     workspace_service.require_teacher(caller.user)
     words = Words.of(command)
-    if words.verb not in {"", "create", "show"}:
-        raise unknown("/vc-section", words.verb, ("create", "show"))
+    if words.verb not in {"", *VERBS}:
+        raise unknown("/vc-section", words.verb, VERBS)
+    if words.verb == "stats":
+        await ack()
+        await _show_all(respond, caller, services)
+        return
     channel_id = channel_of(caller)
     async with services.database.read() as db:
-        section = await section_service.get_by_channel(db, caller.user.workspace_id, channel_id)
-        if section is not None:
-            await section_service.require_manager(db, section, by=caller.user)
-            students = await enrollment_service.list_students(db, section, limit=section_blocks.SHOWN)
-            count = await enrollment_service.count_students(db, section)
+        if words.verb in {"", "create", "show"}:
+            section = await section_service.get_by_channel(db, caller.user.workspace_id, channel_id)
+        else:
+            section = await section_service.get_managed_by_channel(db, channel_id, by=caller.user)
     if section is None:
         suggested = words.rest or command.get("channel_name") or ""
-        await client.views_open(
-            trigger_id=caller.trigger_id, view=section_blocks.form(channel_id=channel_id, suggested=suggested[:100])
-        )
+        view = section_blocks.form(channel_id=channel_id, suggested=suggested[:100])
+        await client.views_open(trigger_id=caller.trigger_id, view=view)
         await ack()
         return
-    await ack()
-    names = [student.display_name for student in students]
-    post = section_blocks.card(section.name, names, count, just_made=False)
+    match words.verb:
+        case "roster":
+            view = await roster_view(caller, services, section.id)
+            await client.views_open(trigger_id=caller.trigger_id, view=view)
+            await ack()
+        case "teachers":
+            view = await teachers_view(caller, services, section.id)
+            await client.views_open(trigger_id=caller.trigger_id, view=view)
+            await ack()
+        case "close":
+            text = await close(caller, services, section.id)
+            wake.outbox()
+            await ack()
+            await respond(text=text, response_type="ephemeral")
+        case "rename" if words.rest:
+            await ack()
+            await _rename(respond, caller, services, section, words.rest)
+        case "rename":
+            view = section_blocks.rename_form(section_id=str(section.id), now_called=section.name)
+            await client.views_open(trigger_id=caller.trigger_id, view=view)
+            await ack()
+        case _:
+            await ack()
+            await _show(respond, caller, services, section)
+
+
+async def _show(respond: AsyncRespond, caller: Caller, services: Services, section: CourseSectionDB) -> None:
+    async with services.database.read() as db:
+        await section_service.require_manager(db, section, by=caller.user)
+        post = await card_of(db, section, just_made=False)
     await respond(**post.arguments(), response_type="ephemeral")
+
+
+async def _show_all(respond: AsyncRespond, caller: Caller, services: Services) -> None:
+    async with services.database.read() as db:
+        rows = await stats_service.all_section_stats(db, by=caller.user)
+    await respond(**section_blocks.overview(rows).arguments(), response_type="ephemeral")
+
+
+async def _rename(
+    respond: AsyncRespond, caller: Caller, services: Services, section: CourseSectionDB, name: str
+) -> None:
+    data = named_section(name)
+    async with services.database.begin() as db:
+        held = await section_service.get_managed(db, section.id, by=caller.user)
+        await section_service.update_section(db, held, data)
+    await respond(text=f"The section is now called {escape(held.name)}.", response_type="ephemeral")

@@ -7,9 +7,12 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.caller import meet
 from bot.people import StrangerError, is_stranger, person_of
-from bot.rosters import compare_roster
+from bot.rosters import close_with_channel, compare_roster
 from bot.services import Services
+from bot.wake import Wake
 from models.section import CourseSectionDB
+from services.assignment_service import assignment_service
+from services.course_note_service import course_note_service
 from services.enrollment_service import enrollment_service
 from services.section_service import section_service
 from services.workspace_service import workspace_service
@@ -35,12 +38,19 @@ async def member_joined(
 
 
 async def member_left(
-    event: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
+    event: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services, wake: Wake
 ) -> None:
-    """A student who leaves is not enrolled any more; the enrollment is remembered."""
+    """A student who leaves is not enrolled any more; when the app itself was removed, the teachers are told."""
     team_id = str(context.team_id)
     section = await _section_of(services, team_id, event["channel"])
     if section is None:
+        return
+    if event["user"] == context.bot_user_id:
+        async with services.database.begin() as db:
+            await course_note_service.tell_teachers(
+                db, section, {"about": "app_removed"}, now=services.clock(), once=event["event_ts"]
+            )
+        wake.outbox()
         return
     try:
         user, _ = await meet(services, client, event["user"], team_id=team_id)
@@ -50,13 +60,48 @@ async def member_left(
         await enrollment_service.delete_enrollment(db, section, user, now=services.clock(), event_ts=event["event_ts"])
 
 
-async def channel_archived(event: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
-    """The section of an archived channel is closed."""
+async def channel_archived(event: dict[str, Any], context: AsyncBoltContext, services: Services, wake: Wake) -> None:
+    """The section of a channel that is archived or deleted is closed."""
     section = await _section_of(services, str(context.team_id), event["channel"])
+    if section is not None:
+        await close_with_channel(services, section)
+        wake.outbox()
+
+
+async def channel_unarchived(
+    event: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services, wake: Wake
+) -> None:
+    """The section that was closed with its channel is open again, its roster looked at anew."""
+    now = services.clock()
+    async with services.database.begin() as db:
+        workspace = await workspace_service.get_or_create_workspace(db, str(context.team_id))
+        section = await section_service.reopen_section(db, workspace.id, event["channel"])
+        if section is None:
+            return
+        await assignment_service.refresh_cards(db, section, now=now)
+        await course_note_service.tell_teachers(db, section, {"about": "section_reopened"}, now=now)
+    wake.outbox()
+    await compare_roster(client, services, section, team_id=str(context.team_id))
+
+
+async def channel_renamed(event: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
+    """A section that bears its channel's name is renamed with it."""
+    section = await _section_of(services, str(context.team_id), event["channel"]["id"])
     if section is None:
         return
     async with services.database.begin() as db:
-        await section_service.close_section(db, await db.merge(section), now=services.clock())
+        held = await db.get_one(CourseSectionDB, section.id)
+        await section_service.rename_channel(db, held, str(event["channel"]["name"]))
+
+
+async def channel_id_changed(event: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
+    """The section is that of the channel's new id."""
+    section = await _section_of(services, str(context.team_id), event["old_channel_id"])
+    if section is None:
+        return
+    async with services.database.begin() as db:
+        held = await db.get_one(CourseSectionDB, section.id)
+        held.channel_id = str(event["new_channel_id"])
 
 
 async def user_changed(event: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:

@@ -11,7 +11,6 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.blocks import section as section_blocks
 from bot.caller import Caller, meet
 from bot.listeners.views.state import (
     comma_separated,
@@ -21,18 +20,15 @@ from bot.listeners.views.state import (
     whole_number,
 )
 from bot.people import StrangerError
-from bot.rosters import members_of
 from bot.services import Services
 from bot.slack_errors import code_of
 from bot.text import escape
 from models.assignment import AssignmentCreate, AssignmentUpdate
 from models.client_profile import ClientProfileCreate, ClientProfileUpdate
-from models.section import SectionCreate
 from models.workspace import Role, UserDB, WorkspaceDB
 from services.assignment_service import assignment_service
 from services.client_service import client_service
 from services.cost_service import cost_service
-from services.enrollment_service import enrollment_service
 from services.errors import FieldErrors
 from services.pricing import NANO
 from services.section_service import section_service
@@ -43,25 +39,6 @@ UNREACHABLE = frozenset(
 )
 HIGHEST_PRICE = 10_000
 """Dollars per million tokens; more is a slip of the hand."""
-
-
-async def save_section(
-    ack: AsyncAck, view: dict[str, Any], client: AsyncWebClient, caller: Caller, services: Services
-) -> None:
-    """The channel is a section, and the students in it are enrolled."""
-    channel_id = view["private_metadata"]
-    try:
-        data = SectionCreate(channel_id=channel_id, name=(filled(view)["name"] or "").strip())
-    except ValidationError as error:
-        raise field_errors(error) from error
-    members = await members_of(client, services, channel_id, team_id=caller.workspace.team_id)
-    async with services.database.begin() as db:
-        section = await section_service.create_section(db, data, by=caller.user)
-        count = await enrollment_service.match_roster(db, section, members, now=services.clock())
-        students = await enrollment_service.list_students(db, section, limit=section_blocks.SHOWN)
-    await ack()
-    post = section_blocks.card(section.name, [row.display_name for row in students], count, just_made=True)
-    await client.chat_postEphemeral(channel=channel_id, user=caller.user.slack_user_id, **post.arguments())
 
 
 async def save_persona(
@@ -162,7 +139,7 @@ async def _met(client: AsyncWebClient, caller: Caller, services: Services, named
     """The people who were chosen; only those that we do not know yet are looked up. Raises FieldErrors."""
     async with services.database.read() as db:
         known = await workspace_service.list_users(db, caller.workspace, named)
-    new = [user_id for user_id in named if user_id not in {user.slack_user_id for user in known}]
+    new = [user_id for user_id in named if user_id not in known]
     try:
         met = await asyncio.gather(
             *(meet(services, client, user_id, team_id=caller.workspace.team_id) for user_id in new)
@@ -170,7 +147,7 @@ async def _met(client: AsyncWebClient, caller: Caller, services: Services, named
     except StrangerError as error:
         message = "One of these is a bot or not of this workspace. Choose members of this workspace."
         raise FieldErrors({"teachers": message}) from error
-    return [*known, *(user for user, _ in met)]
+    return [*known.values(), *(user for user, _ in met)]
 
 
 async def _changes(db: AsyncSession, workspace: WorkspaceDB, named: list[UserDB]) -> list[tuple[str, Role]]:

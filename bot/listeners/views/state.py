@@ -6,6 +6,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from bot.text import storable
+from models.section import SectionUpdate
 from services.errors import FieldErrors
 
 
@@ -38,6 +39,14 @@ def point_in_time(value: int | None) -> datetime | None:
     return datetime.fromtimestamp(value, UTC) if value is not None else None
 
 
+def named_section(name: str) -> SectionUpdate:
+    """The name of a section. Raises FieldErrors."""
+    try:
+        return SectionUpdate(name=name)
+    except ValidationError as error:
+        raise field_errors(error) from error
+
+
 def comma_separated(value: str | None) -> list[str]:
     """The words that somebody listed."""
     return [word.strip() for word in (value or "").split(",") if word.strip()]
@@ -45,10 +54,10 @@ def comma_separated(value: str | None) -> list[str]:
 
 def _value(element: dict[str, Any]) -> Any:
     match element["type"]:
-        case "static_select":
+        case "static_select" | "external_select":
             chosen = element.get("selected_option")
             return chosen["value"] if chosen else None
-        case "multi_static_select":
+        case "multi_static_select" | "multi_external_select":
             return [choice["value"] for choice in element.get("selected_options") or []]
         case "multi_users_select":
             return element.get("selected_users") or []

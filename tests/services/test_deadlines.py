@@ -1,0 +1,190 @@
+"""What the clock does to assignments and interviews, once each however often the jobs run."""
+
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.assignment import AssignmentDB, AssignmentStatus, AssignmentUpdate
+from models.post import OutboxDB, OutboxKind
+from models.section import CourseSectionDB
+from models.session import SessionDB, SessionStatus
+from models.workspace import UserDB
+from services.assignment_service import AssignmentError, assignment_service
+from services.database import Database
+from services.deadline_service import deadline_service, next_morning
+from services.enrollment_service import enrollment_service
+from tests.services.conftest import NOON, School, started
+
+HOUR = timedelta(hours=1)
+
+
+async def owed(db: AsyncSession, kind: OutboxKind, about: str) -> list[OutboxDB]:
+    """The posts of that kind and subject that were ever owed."""
+    rows = (await db.execute(select(OutboxDB).where(OutboxDB.kind == kind).order_by(OutboxDB.id))).scalars()
+    return [row for row in rows if row.facts.get("about") == about]
+
+
+async def due(database: Database, school: School, at: datetime | None, *, available: datetime | None = None) -> None:
+    """The assignment is published, stands in the channel and is due then."""
+    async with database.begin() as db:
+        assignment = await db.get_one(AssignmentDB, school.assignment_id)
+        assignment.due_at, assignment.available_from, assignment.card_ts = at, available, "1.1"
+        assignment.opened_at = None if available else NOON - 2 * 24 * HOUR
+
+
+async def test_an_assignment_opens_and_ends_by_itself_and_its_card_says_so_once(
+    database: Database, school: School
+) -> None:
+    """Two runs of the job change the card once for each step."""
+    await due(database, school, NOON + 3 * HOUR, available=NOON + HOUR)
+    async with database.begin() as db:
+        counts = [await assignment_service.open_due(db, now=NOON + minutes * HOUR / 60) for minutes in (59, 60, 61)]
+        ends = [await assignment_service.close_due(db, now=NOON + hours * HOUR) for hours in (2, 3, 4)]
+        assignment = await db.get_one(AssignmentDB, school.assignment_id, populate_existing=True)
+        cards = (await db.execute(select(OutboxDB).where(OutboxDB.kind == OutboxKind.ASSIGNMENT_CARD))).scalars().all()
+
+    assert (counts, ends) == ([0, 1, 0], [0, 1, 0])
+    assert (assignment.status, assignment.ended_at) == (AssignmentStatus.CLOSED, NOON + 3 * HOUR)
+    assert [row.update_ts for row in cards] == [None, "1.1", "1.1"]
+
+
+async def test_a_running_interview_has_two_hours_after_the_end(database: Database, school: School) -> None:
+    """It is told once until when, and then closed with the reason."""
+    await due(database, school, NOON + HOUR)
+    session = await started(database, school)
+    for hours in (0.9, 1.1, 1.2, 2.9, 3.0, 3.1):
+        async with database.begin() as db:
+            await assignment_service.close_due(db, now=NOON + hours * HOUR)
+            await deadline_service.announce_ends(db, now=NOON + hours * HOUR)
+            await deadline_service.close_ended(db, now=NOON + hours * HOUR)
+    async with database.read() as db:
+        held = await db.get_one(SessionDB, session.id)
+        told = await owed(db, OutboxKind.NOTICE, "finishing")
+
+    assert (held.status, held.end_reason, held.ended_at) == (SessionStatus.EXPIRED, "due", NOON + 3 * HOUR)
+    assert [row.facts["at"] for row in told] == [int((NOON + 3 * HOUR).timestamp())]
+
+
+async def test_who_comes_back_goes_on(database: Database, school: School) -> None:
+    """Leaving starts the two hours; returning in time calls them off."""
+    session = await started(database, school)
+    async with database.begin() as db:
+        section = await db.get_one(CourseSectionDB, school.section_id)
+        await enrollment_service.delete_enrollment(db, section, school.student, now=NOON, event_ts="1.0")
+        await deadline_service.announce_ends(db, now=NOON)
+        await enrollment_service.create_enrollment(db, section, school.student, now=NOON + HOUR, event_ts="2.0")
+        await deadline_service.announce_ends(db, now=NOON + HOUR)
+        await deadline_service.close_ended(db, now=NOON + 3 * HOUR)
+        held = await db.get_one(SessionDB, session.id, populate_existing=True)
+
+    assert (held.status, held.finish_by) == (SessionStatus.ACTIVE, None)
+
+
+@pytest.mark.parametrize(
+    ("zone", "hours_before", "is_reminded"),
+    [
+        ("UTC", 25, False),
+        ("UTC", 24, True),
+        ("America/New_York", 24, False),  # NOON is 7:00 there
+        ("America/New_York", 23, True),
+        ("Asia/Tokyo", 24, True),  # 21:00
+        ("Asia/Tokyo", 22.5, False),  # 22:30
+        ("Asia/Tokyo", 10, True),  # the morning comes after the due time
+    ],
+)
+async def test_a_reminder_comes_by_day_and_once(
+    database: Database, school: School, zone: str, hours_before: float, *, is_reminded: bool
+) -> None:
+    """In the student's own zone, unless the work is due before their morning."""
+    due_at = NOON + 24 * HOUR
+    if hours_before == 10:  # due 7:00 in Tokyo, asked at 22:30 there
+        due_at = datetime(2026, 11, 25, 7, tzinfo=ZoneInfo("Asia/Tokyo"))
+        hours_before = 8.5
+    await due(database, school, due_at)
+    async with database.begin() as db:
+        (await db.get_one(UserDB, school.student.id)).time_zone = zone
+        await db.flush()
+        for _ in range(2):
+            await deadline_service.remind_of_due(db, now=due_at - hours_before * HOUR)
+        notes = await owed(db, OutboxKind.COURSE_NOTE, "due")
+
+    assert len(notes) == int(is_reminded)
+
+
+async def test_who_has_practised_is_not_reminded(database: Database, school: School) -> None:
+    """An interview in which nothing was said is no practice."""
+    await due(database, school, NOON + 20 * HOUR)
+    session = await started(database, school)
+    async with database.begin() as db:
+        (await db.get_one(SessionDB, session.id)).student_lines = 1
+        await db.flush()
+
+        assert await deadline_service.remind_of_due(db, now=NOON) == 0
+
+
+async def test_idle_interviews_are_reminded_once_and_closed(database: Database, school: School) -> None:
+    """At 20 hours a word, at 24 the end."""
+    session = await started(database, school)
+    for hours in (19.9, 20, 21, 23.9, 24.1, 25):
+        async with database.begin() as db:
+            await deadline_service.remind_idle(db, idle_hours=24, now=NOON + hours * HOUR)
+            await deadline_service.close_idle(db, idle_hours=24, now=NOON + hours * HOUR)
+    async with database.read() as db:
+        held = await db.get_one(SessionDB, session.id)
+        told = await owed(db, OutboxKind.NOTICE, "idle")
+
+    assert (held.status, held.end_reason) == (SessionStatus.EXPIRED, "idle")
+    assert [row.facts["at"] for row in told] == [int((NOON + 24 * HOUR).timestamp())]
+
+
+async def test_a_past_due_time_is_refused_at_its_field(database: Database, school: School) -> None:
+    """A later one opens what has ended again."""
+    await due(database, school, NOON)
+    async with database.begin() as db:
+        await assignment_service.close_due(db, now=NOON)
+        assignment = await db.get_one(AssignmentDB, school.assignment_id, populate_existing=True)
+        section = await db.get_one(CourseSectionDB, school.section_id)
+        facts = {"title": "Intake", "client_ids": [school.client_id]}
+        data = AssignmentUpdate(**facts, due_at=NOON - HOUR)
+        with pytest.raises(AssignmentError, match="is past") as refused:
+            await assignment_service.update_assignment(db, assignment, section, data, by=school.teacher, now=NOON)
+        data = AssignmentUpdate(**facts, due_at=NOON + HOUR)
+        await assignment_service.update_assignment(db, assignment, section, data, by=school.teacher, now=NOON)
+
+        assert refused.value.field == "due_at"
+        assert assignment.status == AssignmentStatus.PUBLISHED
+
+
+async def test_unpublished_is_a_draft_that_can_be_deleted(database: Database, school: School) -> None:
+    """A published one cannot, and nothing is done twice."""
+    async with database.begin() as db:
+        assignment = await db.get_one(AssignmentDB, school.assignment_id)
+        section = await db.get_one(CourseSectionDB, school.section_id)
+        with pytest.raises(AssignmentError, match="Unpublish it first"):
+            await assignment_service.delete_assignment(db, assignment, section, by=school.teacher, now=NOON)
+        await assignment_service.unpublish_assignment(db, assignment, section, by=school.teacher, now=NOON)
+        with pytest.raises(AssignmentError, match="nothing to take back"):
+            await assignment_service.unpublish_assignment(db, assignment, section, by=school.teacher, now=NOON)
+        open_now = await assignment_service.list_open_for_student(db, school.student, now=NOON)
+        await assignment_service.delete_assignment(db, assignment, section, by=school.teacher, now=NOON)
+
+        assert open_now == []
+        assert await assignment_service.list_assignments(db, section) == []
+        with pytest.raises(AssignmentError, match="not there any more"):
+            await assignment_service.get_own(db, assignment.id, by=school.teacher)
+
+
+@pytest.mark.parametrize(
+    ("hour", "morning"),
+    [(7, 8), (8, None), (21, None), (22, 32)],
+)
+def test_the_night_ends_at_eight(hour: int, morning: int | None) -> None:
+    """By the clock on the student's wall; an unknown zone has no night."""
+    midnight = datetime(2026, 7, 1, tzinfo=ZoneInfo("Europe/Berlin"))
+    expected = midnight + timedelta(hours=morning) if morning is not None else None
+
+    assert next_morning("Europe/Berlin", midnight + timedelta(hours=hour)) == expected
+    assert next_morning("Nowhere/Land", midnight) is None

@@ -1,0 +1,164 @@
+"""A section of 500 students and 200 assignments costs as many queries as one of two."""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import event
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.assignment import AssignmentClientDB, AssignmentDB, AssignmentStatus
+from models.section import CourseSectionDB, SectionEnrollmentDB
+from models.session import SessionDB, SessionStatus
+from models.workspace import UserDB
+from services.assignment_service import assignment_service
+from services.database import Database
+from services.enrollment_service import enrollment_service
+from services.section_service import section_service
+from services.stats_service import stats_service
+from tests.services.conftest import NOON, School
+
+
+async def grow(db: AsyncSession, school: School, *, students: int, assignments: int) -> list[UserDB]:
+    """So many students, each of whom has said something in the first assignment; and so many assignments."""
+    common = {"workspace_id": school.workspace.id}
+    people = [
+        UserDB(**common, slack_user_id=f"UX{number}", display_name=f"Student {number}") for number in range(students)
+    ]
+    work = [
+        AssignmentDB(
+            **common,
+            section_id=school.section_id,
+            title=f"Work {number}",
+            status=AssignmentStatus.PUBLISHED,
+            opened_at=NOON,
+        )
+        for number in range(assignments)
+    ]
+    db.add_all([*people, *work])
+    await db.flush()
+    db.add_all(AssignmentClientDB(assignment_id=row.id, client_id=school.client_id) for row in work)
+    db.add_all(
+        SectionEnrollmentDB(**common, section_id=school.section_id, student_id=row.id, joined_at=NOON, changed_at=NOON)
+        for row in people
+    )
+    db.add_all(
+        SessionDB(
+            **common,
+            student_id=row.id,
+            assignment_id=school.assignment_id,
+            client_id=school.client_id,
+            status=SessionStatus.COMPLETED,
+            persona={"name": "Maria"},
+            prompt_version="1",
+            system_prompt="",
+            model="m",
+            student_lines=3,
+            cost_nano=1_000,
+            started_at=NOON,
+            last_activity_at=NOON,
+        )
+        for row in people[::2]
+    )
+    await db.flush()
+    return people
+
+
+async def asks(db: AsyncSession, school: School, people: list[UserDB], *, now: datetime) -> dict[str, Any]:
+    """Everything that a teacher's and a student's screens ask."""
+    section = await db.get_one(CourseSectionDB, school.section_id)
+    return {
+        "roster": await enrollment_service.list_roster(db, section, limit=40),
+        "match": await enrollment_service.match_roster(
+            db, section, [*people, school.student], now=now + timedelta(hours=1)
+        ),
+        "emptied": await enrollment_service.match_roster(db, section, [], now=now + timedelta(hours=2)),
+        "back": await enrollment_service.match_roster(
+            db, section, [*people, school.student], now=now + timedelta(hours=3)
+        ),
+        "stats": await stats_service.section_stats(db, section),
+        "all": await stats_service.all_section_stats(db, by=school.teacher),
+        "managed": await section_service.list_managed(db, by=school.teacher),
+        "listed": await assignment_service.list_assignments(db, section, limit=20, offset=0),
+        "titled": await assignment_service.get_by_title(db, section, "intake"),
+        "open": await assignment_service.list_open_for_student(db, school.student, now=NOON, limit=20),
+        "attempts": await stats_service.attempts_of(db, school.student, [school.assignment_id]),
+    }
+
+
+async def counted(
+    database: Database, work: Callable[[AsyncSession], Awaitable[dict[str, Any]]]
+) -> tuple[list[str], Any]:
+    """How many statements the work issues, and what it gives."""
+    seen: list[str] = []
+
+    def note(*arguments: Any) -> None:
+        seen.append(arguments[2])
+
+    async with database.begin() as db:
+        engine = db.get_bind().engine
+        event.listen(engine, "before_cursor_execute", note)
+        try:
+            answer = await work(db)
+        finally:
+            event.remove(engine, "before_cursor_execute", note)
+    return seen, answer
+
+
+async def test_the_number_of_queries_does_not_grow_with_the_rows(database: Database, school: School) -> None:
+    """Few rows and many: the same statements."""
+    async with database.begin() as db:
+        few = await grow(db, school, students=2, assignments=2)
+    small, _ = await counted(database, lambda db: asks(db, school, few, now=NOON))
+    async with database.begin() as db:
+        for row in few:
+            row.slack_user_id += "a"
+            await db.merge(row)
+        many = [*few, *await grow(db, school, students=500, assignments=200)]
+    large, answer = await counted(database, lambda db: asks(db, school, many, now=NOON + timedelta(days=1)))
+
+    assert len(large) <= len(small) + 1, "one more: the titled assignment is not on the first page any more"
+    lines, total = answer["roster"]
+    assert (len(lines), total) == (40, 503)
+    assert (answer["match"], answer["emptied"], answer["back"]) == (503, 0, 503)
+    stats = answer["stats"]
+    assert (stats.students, stats.practised, stats.attempts) == (503, 251, 251)
+    assert (stats.assignments, stats.cost_nano) == (203, 251_000)
+    assert answer["all"] == [stats]
+    assert answer["titled"].id == school.assignment_id
+
+
+async def test_zeros_are_counted(database: Database, school: School) -> None:
+    """A section without students, assignments or practice has its line all the same."""
+    async with database.begin() as db:
+        section = CourseSectionDB(
+            workspace_id=school.workspace.id, channel_id="C9", name="Empty", teacher_id=school.teacher.id
+        )
+        db.add(section)
+        await db.flush()
+        first, second = await stats_service.all_section_stats(db, by=school.teacher)
+
+    assert (first.name, second.name) == ("Empty", "SW 101")
+    assert (first.students, first.practised, first.assignments, first.attempts, first.cost_nano) == (0, 0, 0, 0, 0)
+    assert first.last_activity_at is None
+    assert (second.students, second.practised, second.open_assignments) == (1, 0, 1)
+
+
+async def test_attempts_are_those_in_which_something_was_said(database: Database, school: School) -> None:
+    """The latest of them is named."""
+    async with database.begin() as db:
+        facts = {
+            "workspace_id": school.workspace.id, "student_id": school.student.id, "client_id": school.client_id,
+            "assignment_id": school.assignment_id, "status": SessionStatus.COMPLETED, "persona": {}, "prompt_version": "1",
+            "system_prompt": "", "model": "m", "last_activity_at": NOON,
+        }  # fmt: skip
+        rows = [
+            SessionDB(**facts, started_at=NOON + timedelta(hours=hour), student_lines=lines)
+            for hour, lines in ((1, 2), (2, 1), (3, 0))
+        ]
+        db.add_all(rows)
+        await db.flush()
+        found = await stats_service.attempts_of(db, school.student, [school.assignment_id])
+
+    attempts = found[school.assignment_id, school.client_id]
+    assert (attempts.used, attempts.latest) == (2, rows[1].id)

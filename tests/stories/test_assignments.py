@@ -1,0 +1,148 @@
+"""An assignment's life: opened, reminded, changed, taken back, ended."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import update
+
+from models.workspace import UserDB
+from sandbox.client import Message
+from tests.stories.conftest import MovableClock
+from tests.stories.course import Course
+
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+HOUR = timedelta(hours=1)
+
+
+async def card_with(course: Course, words: str) -> Message:
+    """The card, once it shows these words."""
+
+    async def look() -> Message | None:
+        found = await course.card()
+        return found if words in found.shown else None
+
+    return await course.workspace.until(look, within=20)
+
+
+async def due(course: Course, clock: MovableClock, *, hours: float) -> dict[str, str]:
+    """Tom gives the assignment a due time; the sentences at its fields."""
+    assert await course.tom.runs("/vc-assign", "edit Intake", channel="#sw-101") is None
+    await course.tom.fills({"Due": int((clock() + hours * HOUR).timestamp())})
+    return await course.tom.submits()
+
+
+async def test_the_card_follows_every_change(course: Course, clock: MovableClock) -> None:
+    """A due time, taken back, published anew as a card that has its button."""
+    past = await due(course, clock, hours=-1)
+    await course.tom.closes()
+    assert await due(course, clock, hours=30) == {}
+    with_due = await card_with(course, "Due ")
+    await course.tom.runs("/vc-assign", "unpublish Intake", channel="#sw-101")
+    back = await card_with(course, "taken this assignment back")
+    await course.tom.runs("/vc-assign", "publish Intake", channel="#sw-101")
+
+    async def anew() -> Message | None:
+        cards = [row for row in await course.tom.reads(channel="#sw-101") if "Intake interview" in row.shown]
+        return cards[-1] if len(cards) == 2 else None
+
+    published = await course.workspace.until(anew)
+
+    assert "is past" in past["due_at"]
+    assert with_due.buttons == ["Start practice"]
+    assert back.buttons == []
+    assert published.buttons == ["Start practice"]
+
+
+async def test_it_ends_by_itself_and_so_does_its_interview(course: Course, clock: MovableClock) -> None:
+    """At the due time the card says so; Maya has two hours, and reads both."""
+    assert await due(course, clock, hours=5) == {}
+    thread = await course.starts()
+    clock.offset += 5.1 * HOUR
+    ended = await card_with(course, "has ended")
+    told = await course.hears(thread, 1, name=None)
+    await thread.says("One more thing")
+    await course.hears(thread, 2)
+    clock.offset += 2 * HOUR
+    over = (await course.hears(thread, 2, name=None))[-1]
+
+    assert ended.buttons == []
+    assert "You can still finish this interview until" in told[0]
+    assert "The assignment has ended, so the interview with Maria Rodriguez was closed." in over
+
+
+async def test_who_has_not_practised_is_reminded_once(course: Course, clock: MovableClock) -> None:
+    """24 hours before, in their own messages, with a button to what is open."""
+    assert await due(course, clock, hours=48) == {}
+    async with course.bot.services.database.begin() as db:
+        noon = 12 - clock().hour
+        zone = f"Etc/GMT{-noon:+d}" if noon else "UTC"  # where it is about noon now
+        await db.execute(update(UserDB).values(time_zone=zone))
+    clock.offset += 24.1 * HOUR
+    note = await course.dm(course.maya, "you have not practised it yet", within=70)
+    notes = [row for row in await course.maya.reads() if "not practised" in row.shown]
+
+    assert note.buttons == ["What can I practise?"]
+    assert len(notes) == 1
+
+
+async def test_it_opens_by_itself(course: Course, clock: MovableClock) -> None:
+    """Before its time the card has no button and a student gets the words for what is out of reach."""
+    old = await course.card()
+    await course.tom.runs("/vc-assign", "unpublish Intake", channel="#sw-101")
+    await card_with(course, "taken this assignment back")
+    await course.tom.runs("/vc-assign", "edit Intake", channel="#sw-101")
+    await course.tom.fills({"Available from": int((clock() + HOUR).timestamp())})
+    assert await course.tom.submits() == {}
+    await course.tom.runs("/vc-assign", "publish Intake", channel="#sw-101")
+
+    async def latest(words: str) -> Message | None:
+        found = [row for row in await course.tom.reads(channel="#sw-101") if "Intake interview" in row.shown]
+        return found[-1] if words in found[-1].shown and found[-1].ts != old.ts else None
+
+    waiting = await course.workspace.until(lambda: latest("Practice opens"))
+    clock.offset += 1.01 * HOUR
+
+    async def opened() -> bool:
+        found = await latest("Maria Rodriguez")
+        return found is not None and found.buttons == ["Start practice"]
+
+    assert waiting.buttons == []
+    assert await course.workspace.until(opened, within=20)
+
+
+async def test_a_card_that_slack_refuses_takes_the_assignment_back(course: Course) -> None:
+    """The app was removed from the channel: it is a draft again, and Tom reads why."""
+    await course.tom.runs("/vc-assign", "unpublish Intake", channel="#sw-101")
+    await card_with(course, "taken this assignment back")
+    await course.workspace.fault("chat.postMessage", "error", code="not_in_channel", times=1)
+    await course.tom.runs("/vc-assign", "publish Intake", channel="#sw-101")
+    told = await course.dm(course.tom, "could not be published")
+    await course.tom.runs("/vc-assign", "list", channel="#sw-101")
+    listed = await course.whisper(course.tom, "Assignments of SW 101")
+
+    assert "It is a draft again" in told.shown
+    assert "Draft" in listed.shown
+
+
+async def test_a_form_sent_after_its_assignment_was_deleted_changes_nothing(course: Course) -> None:
+    """The sentence stands in the form, and what was typed stays there."""
+    await course.tom.runs("/vc-assign", "unpublish Intake", channel="#sw-101")
+    await card_with(course, "taken this assignment back")
+    await course.tom.runs("/vc-assign", "edit Intake", channel="#sw-101")
+    await course.ada.runs("/vc-assign", "delete Intake", channel="#sw-101")
+    await course.whisper(course.ada, "is deleted")
+    errors = await course.tom.submits()
+
+    assert "not there any more" in next(iter(errors.values()))
+
+
+async def test_who_leaves_in_mid_session_may_finish_within_two_hours(course: Course, clock: MovableClock) -> None:
+    """Then it is closed with the reason."""
+    thread = await course.starts()
+    await course.maya.leaves("#sw-101")
+    told = await course.hears(thread, 1, name=None)
+    clock.offset += 2.1 * HOUR
+    over = await course.hears(thread, 2, name=None)
+
+    assert "You are no longer in this course section." in told[0]
+    assert "no longer in the course section, so the interview" in over[-1]

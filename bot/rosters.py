@@ -97,7 +97,8 @@ async def compare_roster(slack: AsyncWebClient, services: Services, section: Cou
         return
     async with services.database.begin() as db:
         held = await db.get_one(CourseSectionDB, section.id)
-        await section_service.rename_channel(db, held, str(channel.get("name") or held.channel_name))
+        if held.channel_name == section.channel_name:  # else an event has renamed it since we asked
+            await section_service.rename_channel(db, held, str(channel.get("name") or held.channel_name))
         await enrollment_service.match_roster(db, held, members, now=services.clock(), asked_at=asked_at)
 
 

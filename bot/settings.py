@@ -17,6 +17,8 @@ from services.turn import Rules
 
 MODELS = {"development": "claude-haiku-5-5", "production": "claude-sonnet-5-5"}
 HIGHEST_PORT = 65_535
+HIGHEST_NUMBER = 1_000_000_000
+SHORTEST_LEASE, LONGEST_LEASE = 3, 300
 PROXY_VARIABLES = ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy")
 
 T = TypeVar("T")
@@ -64,7 +66,7 @@ class Settings:
             model=reader.model("ANTHROPIC_MODEL", MODELS[app_env]),
             database_url=reader.database("DATABASE_URL", "sqlite:///./virtual_client.db"),
             rules=Rules(
-                lease_seconds=15.0,
+                lease_seconds=reader.lease("LEASE_SECONDS", 15),
                 daily_limit_nano=reader.dollars("ANTHROPIC_DAILY_LIMIT", "10.00"),
                 marks=SessionMarks(
                     warning_nano=reader.dollars("ANTHROPIC_COST_WARNING", "0.10"),
@@ -140,7 +142,7 @@ class _Reader:
         return value
 
     def whole(self, name: str, default: int) -> int:
-        return self._parsed(name, default, lambda text: _above_zero(int(text)), "a whole number above 0")
+        return self._parsed(name, default, _sane, f"a whole number from 1 to {HIGHEST_NUMBER}")
 
     def port(self, name: str) -> int | None:
         def parse(text: str) -> int | None:
@@ -149,6 +151,14 @@ class _Reader:
             return int(text)
 
         return self._parsed(name, None, parse, f"a port from 1 to {HIGHEST_PORT}")
+
+    def lease(self, name: str, default: int) -> float:
+        def parse(text: str) -> int:
+            if not SHORTEST_LEASE <= int(text) <= LONGEST_LEASE:
+                raise ValueError
+            return int(text)
+
+        return float(self._parsed(name, default, parse, f"seconds from {SHORTEST_LEASE} to {LONGEST_LEASE}"))
 
     def dollars(self, name: str, default: str) -> int:
         def parse(text: str) -> int:
@@ -169,6 +179,13 @@ class _Reader:
 
     def _given(self, name: str) -> str:
         return self._environment.get(name, "").strip()
+
+
+def _sane(text: str) -> int:
+    number = _above_zero(int(text))
+    if number > HIGHEST_NUMBER:
+        raise ValueError
+    return number
 
 
 def _above_zero(value: int) -> int:

@@ -25,7 +25,9 @@ from services.inbox_service import Thread, inbox_service
 from services.session_service import session_service
 from services.turn import Turn
 
-HEARTBEAT_SECONDS = 5.0
+HEARTBEATS = 3
+"""How often a lease is renewed within its time."""
+
 log = logging.getLogger(__name__)
 
 
@@ -179,7 +181,7 @@ class TurnRunner:
                 is_ours = await conversation_service.renew_lease(db, turn, rules=self._services.rules)
 
         while is_ours:
-            await asyncio.sleep(HEARTBEAT_SECONDS)
+            await asyncio.sleep(self._services.rules.lease_seconds / HEARTBEATS)
             await guarded("lease", renew())
 
     def _show_typing(self, turn: Turn) -> None:

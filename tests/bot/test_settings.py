@@ -38,6 +38,21 @@ def test_an_impossible_budget_is_refused(amount: str) -> None:
         Settings.read({**GOOD, "ANTHROPIC_DAILY_LIMIT": amount})
 
 
+@pytest.mark.parametrize("name", ["RATE_LIMIT_PER_HOUR", "MAX_TOKENS_PER_SESSION", "ANTHROPIC_RECOVERY_TIMEOUT"])
+@pytest.mark.parametrize("number", ["0", "-5", "ten", "1.5", "1000000001", "9" * 40, "9" * 5000])
+def test_an_impossible_number_is_refused(name: str, number: str) -> None:
+    """Negative, huge and non-numeric limits, also those that no database could count."""
+    with pytest.raises(SettingsError, match=f"^{name} must be a whole number from 1 to 1000000000.$"):
+        Settings.read({**GOOD, name: number})
+
+
+@pytest.mark.parametrize("seconds", ["0", "2", "301", "-15", "soon"])
+def test_an_impossible_lease_is_refused(seconds: str) -> None:
+    """Shorter than a heartbeat can be, or so long that a thread would hang."""
+    with pytest.raises(SettingsError, match="LEASE_SECONDS must be seconds from 3 to 300"):
+        Settings.read({**GOOD, "LEASE_SECONDS": seconds})
+
+
 @pytest.mark.parametrize(("env", "model"), [("development", "claude-haiku-5-5"), ("production", "claude-sonnet-5-5")])
 def test_the_environment_chooses_the_model(env: str, model: str) -> None:
     """And an override beats it."""

@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo demo-terminal test check format lock clean bench docker-steps
+.PHONY: soak help install demo demo-terminal test check format lock clean bench docker-steps
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
@@ -44,6 +44,9 @@ test: check ## everything that must pass before a change lands
 
 bench: $(VENV)/ready-dev ## what a turn costs beside the same libraries called bare
 	@$(BIN)/python -m benchmarks.turn
+
+soak: $(VENV)/ready-dev ## kill, pause, starve and flood real processes, and judge: all, or ROW=kill-sqlite
+	@$(BIN)/python -m soak $(ROW)
 
 docker-steps: ## run the steps of the Dockerfile in an empty folder, without Docker
 	@PYTHON=$(PYTHON) sh tests/docker_steps.sh

@@ -10,15 +10,8 @@ import logging
 import statistics
 import tempfile
 from pathlib import Path
-from typing import Any, Self
 
-import anthropic
-from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
-from slack_bolt.async_app import AsyncApp
-from slack_sdk.web.async_client import AsyncWebClient
-from sqlalchemy import Column, Integer, MetaData, Table, Text, event, insert, select
-from sqlalchemy.ext.asyncio import create_async_engine
-
+from benchmarks.bare import Bare
 from bot.app import VirtualClient
 from bot.settings import Settings
 from demo.course import SEED, card, set_up
@@ -55,7 +48,10 @@ async def _measure(folder: Path) -> tuple[list[Pair], list[Pair]]:
         ClaudeControl(claude.address["control_url"], claude.secret) as control,
     ):
         ours.sandbox.limits_rate = bare.sandbox.limits_rate = False
-        async with VirtualClient(_settings(ours, claude, folder)), _Bare(bare, claude, folder):
+        async with (
+            VirtualClient(Settings.read(_environment(ours, claude, folder, "ours.db"))),
+            Bare(_environment(bare, claude, folder, "bare.db")),
+        ):
             thread = await _started(our_people)
             our_turns, bare_turns = [], []
             for number in range(TURNS + 3):
@@ -94,72 +90,19 @@ async def _started(people: SandboxClient) -> str:
     return await people.until(greeted)
 
 
-class _Bare:
-    """The same libraries for one turn, with nothing of ours: the floor."""
-
-    def __init__(self, slack: SandboxServer, claude: ClaudeServer, folder: Path) -> None:
-        address = slack.address
-        self._web = AsyncWebClient(token=address["bot_token"], base_url=address["api_url"])
-        self._claude = anthropic.AsyncAnthropic(api_key=claude.api_key, base_url=claude.base_url, max_retries=0)
-        self._engine = create_async_engine(f"sqlite+aiosqlite:///{folder}/bare.db")
-        event.listen(self._engine.sync_engine, "connect", _durable)
-        self._lines = Table("lines", MetaData(), Column("id", Integer, primary_key=True), Column("text", Text))
-        app = AsyncApp(client=self._web, request_verification_enabled=False)
-        app.event("message")(self._answer)
-        self._socket = AsyncSocketModeHandler(app, address["app_token"])
-
-    async def __aenter__(self) -> Self:
-        async with self._engine.begin() as connection:
-            await connection.run_sync(self._lines.metadata.create_all)
-        await self._socket.connect_async()  # type: ignore[no-untyped-call] # Bolt types it not
-        return self
-
-    async def __aexit__(self, *_: object) -> None:
-        await self._socket.close_async()  # type: ignore[no-untyped-call] # Bolt types it not
-        await self._claude.close()
-        await self._engine.dispose()
-
-    async def _answer(self, event: dict[str, Any]) -> None:
-        if event.get("bot_id"):
-            return
-        async with self._engine.begin() as db:
-            await db.execute(insert(self._lines).values(text=event["text"]))
-            rows = (await db.execute(select(self._lines.c.text))).scalars().all()
-        message = await self._claude.messages.create(
-            model="claude-haiku-5-5",
-            max_tokens=700,
-            system="Name: Maria",
-            messages=[{"role": "user", "content": "\n".join(rows[-5:])}],
-            thinking={"type": "disabled"},
-        )
-        text = "".join(block.text for block in message.content if block.type == "text")
-        async with self._engine.begin() as db:
-            await db.execute(insert(self._lines).values(text=text))
-        await self._web.chat_postMessage(channel=event["channel"], thread_ts=event["ts"], text=text)
-
-
-def _durable(connection: Any, _: object) -> None:
-    cursor = connection.cursor()
-    cursor.execute("PRAGMA journal_mode=WAL")
-    cursor.execute("PRAGMA synchronous=FULL")
-    cursor.close()
-
-
-def _settings(slack: SandboxServer, claude: ClaudeServer, folder: Path) -> Settings:
-    return Settings.read(
-        {
-            "SLACK_BOT_TOKEN": slack.address["bot_token"],
-            "SLACK_APP_TOKEN": slack.address["app_token"],
-            "SLACK_API_URL": slack.address["api_url"],
-            "ANTHROPIC_API_KEY": claude.api_key,
-            "ANTHROPIC_BASE_URL": claude.base_url,
-            "DATABASE_URL": f"sqlite:///{folder}/ours.db",
-            "SECRET_KEY": "of a benchmark",
-            "RATE_LIMIT_USER_PER_MINUTE": "100000",
-            "RATE_LIMIT_PER_HOUR": "100000",
-            "RATE_LIMIT_GLOBAL_PER_HOUR": "100000",
-        }
-    )
+def _environment(slack: SandboxServer, claude: ClaudeServer, folder: Path, file: str) -> dict[str, str]:
+    return {
+        "SLACK_BOT_TOKEN": slack.address["bot_token"],
+        "SLACK_APP_TOKEN": slack.address["app_token"],
+        "SLACK_API_URL": slack.address["api_url"],
+        "ANTHROPIC_API_KEY": claude.api_key,
+        "ANTHROPIC_BASE_URL": claude.base_url,
+        "DATABASE_URL": f"sqlite:///{folder}/{file}",
+        "SECRET_KEY": "of a benchmark",
+        "RATE_LIMIT_USER_PER_MINUTE": "100000",
+        "RATE_LIMIT_PER_HOUR": "100000",
+        "RATE_LIMIT_GLOBAL_PER_HOUR": "100000",
+    }
 
 
 def _figures(values: list[float]) -> str:

@@ -51,6 +51,7 @@ class Stack:
     think_seconds: float = 0.0
     real_key: str = ""
     """A key of Anthropic's; with it the bot asks the real Claude, and nobody else gets it."""
+    bot_module: str = "bot"
     bot_environment: Mapping[str, str] = field(default_factory=dict)
     slack: dict[str, str] = field(default_factory=dict)
     claude: dict[str, str] = field(default_factory=dict)
@@ -79,7 +80,7 @@ class Stack:
     ) -> None:
         await self._stop()
 
-    async def start_bot(self) -> Part:
+    async def start_bot(self, *, migrates: bool = True) -> Part:
         """A bot runs, connected. Raises StartError with its own words."""
         database = self.database_url or f"sqlite:///{self.folder}/demo.db"
         environment = {
@@ -92,10 +93,10 @@ class Stack:
             **({} if self.real_key else {"ANTHROPIC_BASE_URL": self.claude["base_url"]}),
             **self.bot_environment,
         }
-        if not database.startswith("sqlite"):
+        if migrates and not database.startswith("sqlite"):
             migration = await self._start("migrate", "-m", "bot", "migrate", environment=environment)
             await migration.process.wait()
-        part = await self._start("bot", "-m", "bot", "run", environment=environment)
+        part = await self._start("bot", "-m", self.bot_module, "run", environment=environment)
         await self._first_line(part)
         return part
 

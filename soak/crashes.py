@@ -1,0 +1,61 @@
+"""Bots that are killed, and bots that are paused for longer than their lease, in the middle of busy practice."""
+
+import asyncio
+import signal
+from contextlib import ExitStack
+
+from soak.databases import postgres, sqlite_in
+from soak.figure import Figure, Ground
+from soak.judge import judged
+from soak.school import School
+
+STUDENTS = 6
+LEASE = 5
+SETTINGS = {"LEASE_SECONDS": str(LEASE)}
+PAUSES = 12
+
+
+async def kill_sqlite(ground: Ground) -> list[Figure]:
+    """One bot on SQLite."""
+    return await _killed(ground, "kill-sqlite", sqlite_in(ground.folder), kills=ground.times(67), replicas=1)
+
+
+async def kill_postgres(ground: Ground) -> list[Figure]:
+    """One bot on PostgreSQL."""
+    with postgres(ground.folder) as server:
+        return await _killed(ground, "kill-postgres", server.database(), kills=ground.times(67), replicas=1)
+
+
+async def kill_replicas(ground: Ground) -> list[Figure]:
+    """Two replicas on PostgreSQL, one of them killed at a time."""
+    with postgres(ground.folder) as server:
+        return await _killed(ground, "kill-replicas", server.database(), kills=ground.times(66), replicas=2)
+
+
+async def pause(ground: Ground) -> list[Figure]:
+    """Two replicas on PostgreSQL, one of them stopped for longer than the lease and let go again."""
+    with ExitStack() as stack:
+        server = stack.enter_context(postgres(ground.folder))
+        school = School(ground, server.database(), students=STUDENTS, replicas=2, settings=SETTINGS)
+        async with school:
+            async with school.busy(await school.starts()):
+                for _ in range(ground.times(PAUSES)):
+                    await asyncio.sleep(ground.dice.uniform(0.2, 1.5))
+                    bot = ground.dice.choice(school.bots)
+                    bot.process.send_signal(signal.SIGSTOP)
+                    await asyncio.sleep(LEASE + ground.dice.uniform(0.5, 2.0))
+                    bot.process.send_signal(signal.SIGCONT)
+            verdict = await judged(school)
+    return verdict.figures(f"pause: {ground.times(PAUSES)} x SIGSTOP for longer than the lease")
+
+
+async def _killed(ground: Ground, name: str, address: str, *, kills: int, replicas: int) -> list[Figure]:
+    school = School(ground, address, students=STUDENTS, replicas=replicas, settings=SETTINGS)
+    async with school:
+        async with school.busy(await school.starts()):
+            for _ in range(kills):
+                await asyncio.sleep(ground.dice.uniform(0.0, 2.0))
+                await school.kill(ground.dice.choice(school.bots))
+                await school.start_bot()
+        verdict = await judged(school)
+    return verdict.figures(f"{name}: kill -9 at {kills} random moments")

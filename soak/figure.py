@@ -1,0 +1,48 @@
+"""What a row of the table says."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One measured figure against its bar."""
+
+    name: str
+    bar: str
+    measured: str
+    passed: bool
+    skipped: bool = False
+
+    @property
+    def verdict(self) -> str:
+        """The word in the last column."""
+        return "skipped" if self.skipped else "pass" if self.passed else "FAIL"
+
+
+@dataclass
+class Ground:
+    """Where a row plays: a folder of its own, its dice, and the scale of a short run."""
+
+    folder: Path
+    dice: Random
+    scale: float = 1.0
+    settings: dict[str, str] = field(default_factory=dict)
+    """What the row has set for the bot, as an operator would; printed with its figures."""
+
+    def times(self, count: int) -> int:
+        """So many, or fewer in a short run, but at least two."""
+        return max(2, round(count * self.scale))
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of the table, and how it is measured."""
+
+    name: str
+    says: str
+    measure: Callable[[Ground], Awaitable[list[Figure]]]
+    is_timed: bool = False
+    """It judges time, so nothing else runs beside it."""

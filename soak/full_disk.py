@@ -1,0 +1,22 @@
+"""The bot on a disk that can be full: while `full` stands in its folder, SQLite may not grow by a page."""
+
+from pathlib import Path
+
+from sqlalchemy import Connection, event
+from sqlalchemy.engine import Engine
+
+from bot.__main__ import main
+
+MARK = "full"
+NO_LIMIT = 1_073_741_823
+
+
+def _limit(connection: Connection) -> None:
+    """`max_page_count` lies with the connection; SQLite takes less than there is as what there is."""
+    pages = 1 if Path(MARK).exists() else NO_LIMIT
+    connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+
+
+if __name__ == "__main__":
+    event.listen(Engine, "begin", _limit)
+    main()

@@ -1,0 +1,126 @@
+"""The budget under 500 turns at once, and the operator's defaults with their refusals."""
+
+import asyncio
+import time
+
+from soak.databases import postgres, sqlite_in
+from soak.figure import Figure, Ground
+from soak.judge import judged, ledger_off
+from soak.school import CLIENT, School
+
+TURNS, PAID_FOR = 500, 100
+REST_SECONDS = 90.0
+DAY = "SELECT spent_nano, reserved_nano, limit_nano FROM daily_costs"
+
+
+async def budget(ground: Ground) -> list[Figure]:
+    """500 turns on two replicas, let go at once, against a budget for 100 of them."""
+    turns, paid_for = ground.times(TURNS), ground.times(PAID_FOR)
+    with postgres(ground.folder) as server:
+        school = School(ground, server.database(), students=turns, replicas=2, think_seconds=0.0)
+        async with school:
+            interviews = await school.starts(at_once=16)
+            await judged(school, within=30.0)
+            (spent, _, _), calls = school.rows(DAY)[0], school.rows("SELECT count(*) FROM cost_entries")[0][0]
+            limit = int(spent) + int(spent) // int(calls) * paid_for
+            await school.sets_budget(limit)
+            await school.claude.thinks_for(2.0)
+            await school.slack.control("shuffle", events=turns)
+            watch = asyncio.create_task(_highest(school))
+            await asyncio.gather(*(school.says(row, "How have things been?") for row in interviews))
+            await school.slack.control("shuffle", events=1)
+            rested = await _rests(school)
+            watch.cancel()
+            highest = max(await asyncio.gather(watch, return_exceptions=True), key=_as_number)
+            spent, reserved, in_force = (int(value) for value in school.rows(DAY)[0])
+            booked = int(school.rows("SELECT count(*) FROM cost_entries")[0][0]) - int(calls)
+            off = ledger_off(school)
+            told = await _told(school)
+            await school.sets_budget(1_000_000_000_000)
+            await school.claude.thinks_for(0.0)
+            verdict = await judged(school, within=120.0)
+    over = max(spent, _as_number(highest)) - in_force
+    name = f"budget: {turns} turns at once, two replicas, money for {paid_for}"
+    return [
+        Figure(name, "0 nano-dollars over the limit", f"{max(0, over)} over; {booked} calls paid", over <= 0 < booked),
+        Figure(f"{name}: ledger", "adds up", f"{off} nano-dollars off", off == 0),
+        Figure(f"{name}: at rest", "nothing reserved", f"{reserved} reserved after {rested:.0f} s", reserved == 0),
+        Figure(f"{name}: students", "each answered or told", f"{told} of {turns}", told == turns),
+        *verdict.figures(f"{name}: the limit raised"),
+    ]
+
+
+async def defaults(ground: Ground) -> list[Figure]:
+    """The operator has set nothing: ten turns a minute, and five failures close Claude for five minutes."""
+    school = School(ground, sqlite_in(ground.folder), students=2, defaults=True, think_seconds=0.0)
+    async with school:
+        eager, other = await school.starts()
+        for number in range(10):
+            await school.says(eager, f"Question {number}?")
+            await asyncio.sleep(1.5)
+        limited = await _notice(school, 0, "a lot in a short time", within=10.0)
+        kept = await judged(school, within=75.0)
+        await school.claude.will_fail(529, for_seconds=30.0)
+        await school.says(other, "Hello?")
+        busy = await _notice(school, 1, "cannot answer right now", within=30.0)
+        await asyncio.sleep(3.0)
+        await school.says(eager, "Are you there?")
+        await asyncio.sleep(5.0)
+        asked = len(await school.claude.requests())
+        await asyncio.sleep(20.0)
+        more = len(await school.claude.requests()) - asked
+    return [
+        Figure(
+            "defaults: the eleventh turn of a minute", "told once, then answered", f"told {limited} times", limited == 1
+        ),
+        *kept.figures("defaults: what was kept"),
+        Figure("defaults: Claude down", "told once", f"told {busy} times", busy == 1),
+        Figure("defaults: breaker open for 300 s", "no request", f"{more} requests in 20 s", more == 0),
+    ]
+
+
+async def _highest(school: School) -> int:
+    """The most that was spent and reserved at any look, until it is cancelled."""
+    most = 0
+    try:
+        while True:
+            spent, reserved, _ = await asyncio.to_thread(lambda: school.rows(DAY)[0])
+            most = max(most, int(spent) + int(reserved))
+            await asyncio.sleep(0.05)
+    except asyncio.CancelledError:
+        return most
+
+
+async def _rests(school: School) -> float:
+    """Seconds until every line is in and nothing is reserved nor owed to Slack, three looks in a row."""
+    began, quiet = time.monotonic(), 0
+    while quiet < 3 and time.monotonic() - began < REST_SECONDS:
+        busy = school.rows("SELECT count(*) FROM reservations WHERE state = 'open'")[0][0]
+        busy += school.rows("SELECT count(*) FROM inbox WHERE state = 'new'")[0][0]
+        busy += school.rows("SELECT count(*) FROM outbox WHERE state IN ('pending', 'posting')")[0][0]
+        quiet = 0 if busy else quiet + 1
+        await asyncio.sleep(1.0)
+    return time.monotonic() - began
+
+
+async def _told(school: School) -> int:
+    """How many students have an answer to their line, or have read that the budget is used up."""
+    count = 0
+    for interview in school.interviews:
+        later = [row for row in await school.reads(interview) if row.ts > interview.said[-1][0]]
+        count += any(row.username == CLIENT or "budget is used up" in row.shown for row in later)
+    return count
+
+
+async def _notice(school: School, number: int, words: str, *, within: float) -> int:
+    """How often a student has read these words, after the first time or the time is up."""
+    ends_at = time.monotonic() + within
+    while True:
+        found = sum(words in row.shown for row in await school.reads(school.interviews[number]))
+        if found or time.monotonic() > ends_at:
+            return found
+        await asyncio.sleep(0.3)
+
+
+def _as_number(value: object) -> int:
+    return value if isinstance(value, int) else 0

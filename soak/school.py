@@ -1,0 +1,208 @@
+"""A school at work: sandbox, stand-in and bots as processes, and students who write."""
+
+import asyncio
+import signal
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from random import Random
+from types import TracebackType
+from typing import Any, Self
+
+from demo.course import SEED, card, set_up
+from demo.processes import Part, Stack
+from sandbox.claude.client import ClaudeControl
+from sandbox.client import Message, SandboxClient, SandboxProblem
+from soak.databases import rows_of
+from soak.figure import Ground
+
+CLIENT = "Maria Rodriguez"
+OUT_OF_THE_WAY = {
+    "RATE_LIMIT_USER_PER_MINUTE": "100000",
+    "RATE_LIMIT_PER_HOUR": "100000",
+    "RATE_LIMIT_GLOBAL_PER_HOUR": "1000000",
+    "ANTHROPIC_DAILY_LIMIT": "1000",
+    "MAX_TOKENS_PER_SESSION": "100000000",
+}
+START_SECONDS = 60.0
+
+
+@dataclass
+class Interview:
+    """One student's thread, and every line that they have said in it."""
+
+    handle: str
+    root: Message
+    said: list[tuple[str, str]] = field(default_factory=list)
+    """(ts, text), as Slack took them."""
+
+
+class School:
+    """Everything that runs in a row. `async with` starts and stops it."""
+
+    def __init__(
+        self,
+        ground: Ground,
+        address: str,
+        *,
+        students: int,
+        replicas: int = 1,
+        settings: Mapping[str, str] | None = None,
+        think_seconds: float = 0.2,
+        bot_module: str = "bot",
+        defaults: bool = False,
+    ) -> None:
+        self.address = address
+        self.dice: Random = ground.dice
+        self.interviews: list[Interview] = []
+        self.handles = [f"s{number}" for number in range(1, students + 1)]
+        self._replicas = replicas
+        ground.settings |= ({} if defaults else OUT_OF_THE_WAY) | dict(settings or {})
+        self._stack = Stack(
+            ground.folder,
+            _seed(self.handles),
+            database_url=address,
+            think_seconds=think_seconds,
+            bot_module=bot_module,
+            bot_environment={**ground.settings, "SECRET_KEY": "one for all replicas"},
+        )
+        self.bots: list[Part] = []
+
+    async def __aenter__(self) -> Self:
+        await self._stack.__aenter__()
+        try:
+            self.bots = [self._stack.bot]
+            slack, claude = self._stack.slack, self._stack.claude
+            self.slack = await SandboxClient(slack["control_url"], slack["secret"]).__aenter__()
+            self.claude = await ClaudeControl(claude["control_url"], claude["secret"]).__aenter__()
+            for _ in range(self._replicas - 1):
+                await self.start_bot()
+            await set_up(self.slack, lambda *_: None)
+        except BaseException:
+            await self.__aexit__(None, None, None)
+            raise
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        for bot in self.bots:
+            if bot.process.returncode is None:
+                bot.process.send_signal(signal.SIGCONT)
+        await self.slack.__aexit__(kind, error, trace)
+        await self.claude.__aexit__(kind, error, trace)
+        await self._stack.__aexit__(kind, error, trace)
+
+    async def start_bot(self) -> Part:
+        """One more replica runs, connected."""
+        bot = await self._stack.start_bot(migrates=False)
+        self.bots.append(bot)
+        return bot
+
+    async def kill(self, bot: Part) -> None:
+        """`kill -9`: the process is gone in the middle of whatever it did."""
+        bot.process.send_signal(signal.SIGKILL)
+        await bot.process.wait()
+        self.bots.remove(bot)
+
+    async def starts(self, handles: list[str] | None = None, *, at_once: int = 10) -> list[Interview]:
+        """These students, or all, have pressed *Start practice* and read the greeting."""
+        door = asyncio.Semaphore(at_once)
+        first = await card(self.slack)
+
+        async def one(handle: str) -> Interview:
+            async with door:
+                return await self._start(handle, first)
+
+        begun = await asyncio.gather(*(one(handle) for handle in handles or self.handles))
+        self.interviews += begun
+        return list(begun)
+
+    async def says(self, interview: Interview, text: str) -> str:
+        """The student has written a line in their thread; its ts."""
+        line = await self.slack.person(interview.handle).says(text, thread=interview.root.ts)
+        interview.said.append((line.ts, text))
+        return line.ts
+
+    async def reads(self, interview: Interview) -> list[Message]:
+        """The thread as its student sees it, without the root."""
+        return (await self.slack.person(interview.handle).reads(thread=interview.root.ts))[1:]
+
+    async def sets_budget(self, nano: int) -> None:
+        """Ada, an admin, has set the day's limit in `/vc-admin`."""
+        ada = self.slack.person("ada")
+        await ada.runs("/vc-admin")
+
+        async def settings() -> Message | None:
+            found = [row for row in await ada.whispers() if "Settings" in row.buttons]
+            return found[-1] if found else None
+
+        await ada.clicks("Settings", on=await self._until(settings))
+        await ada.fills({"Budget a day, in dollars": f"{nano / 1_000_000_000:.9f}"})
+        if errors := await ada.submits():
+            raise SandboxProblem(f"the budget was refused: {errors}")
+
+    async def write(self, interview: Interview, *, until: asyncio.Event, pause: tuple[float, float]) -> None:
+        """The student writes one to three lines, waits, and writes again."""
+        while not until.is_set():
+            for _ in range(self.dice.choice((1, 1, 1, 2, 3))):
+                await self.says(interview, f"{interview.handle} line {len(interview.said) + 1}")
+            await asyncio.sleep(self.dice.uniform(*pause))
+
+    def busy(self, interviews: list[Interview], *, pause: tuple[float, float] = (0.5, 2.5)) -> "Busy":
+        """These students write as long as the block lasts."""
+        return Busy(self, interviews, pause)
+
+    def rows(self, statement: str, **values: Any) -> list[Any]:
+        """What a SELECT finds in the bot's database."""
+        return rows_of(self.address, statement, **values)
+
+    async def _start(self, handle: str, first: Message) -> Interview:
+        person = self.slack.person(handle)
+
+        async def root() -> Message | None:
+            return next((row for row in await person.reads() if "Practice interview" in row.shown), None)
+
+        async def greeted() -> bool:
+            return any(row.username == CLIENT for row in await person.reads(thread=found.ts))
+
+        await person.clicks("Start practice", on=first)
+        found = await self._until(root)
+        await self._until(greeted)
+        return Interview(handle, found)
+
+    async def _until(self, look: Any, *, within: float = START_SECONDS) -> Any:
+        """As the client's `until`, with fewer looks: hundreds of students wait at once."""
+        for _ in range(int(within / 0.2)):
+            if seen := await look():
+                return seen
+            await asyncio.sleep(0.2)
+        raise SandboxProblem(f"not within {within} s")
+
+
+class Busy:
+    """Students at work, in the background of a block."""
+
+    def __init__(self, school: School, interviews: list[Interview], pause: tuple[float, float]) -> None:
+        self._school = school
+        self._interviews = interviews
+        self._pause = pause
+        self._done = asyncio.Event()
+        self._tasks: list[asyncio.Task[None]] = []
+
+    async def __aenter__(self) -> Self:
+        self._tasks = [
+            asyncio.create_task(self._school.write(interview, until=self._done, pause=self._pause))
+            for interview in self._interviews
+        ]
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self._done.set()
+        await asyncio.gather(*self._tasks)
+
+
+def _seed(handles: list[str]) -> dict[str, Any]:
+    students = [{"handle": handle, "name": f"Student {handle}", "tz": "America/Chicago"} for handle in handles]
+    people = [*SEED["people"], *students]
+    members = ["ada", "tom", "maya", *handles]
+    return {**SEED, "people": people, "channels": [{"name": "sw-101", "members": members}]}

@@ -1,0 +1,218 @@
+"""Six million messages: what a turn asks of PostgreSQL does not grow with the table."""
+
+import statistics
+import time
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from uuid import UUID
+
+import psycopg
+from sqlalchemy import select
+
+from models.assignment import AssignmentCreate
+from models.base import Row
+from models.client_profile import ClientProfileCreate
+from models.post import InboxKind, OutboxDB
+from models.section import SectionCreate
+from models.session import SessionDB
+from models.workspace import Role, UserDB
+from services.alert_service import SessionMarks
+from services.anthropic_service import Reply
+from services.assignment_service import assignment_service
+from services.circuit_breaker import BreakerRules, CircuitBreaker
+from services.client_service import client_service
+from services.conversation_service import conversation_service
+from services.database import Database
+from services.enrollment_service import enrollment_service
+from services.inbox_service import Line, Thread, inbox_service
+from services.outbox_service import outbox_service
+from services.pricing import Usage
+from services.prompt_service import PromptService
+from services.rate_limiter import RateRules
+from services.section_service import section_service
+from services.session_service import session_service
+from services.turn import Rules
+from services.workspace_service import SlackPerson, workspace_service
+from soak.databases import PostgresServer, postgres
+from soak.figure import Figure, Ground
+
+LINES_A_SESSION = 60
+SMALL, BIG = 6_000, 6_000_000
+ACTIVE = SMALL // LINES_A_SESSION
+SAMPLES, WARM = 80, 10
+REPLY = Reply("It has been hard.", Usage(input_tokens=100, output_tokens=5))
+RULES = Rules(
+    lease_seconds=15.0,
+    daily_limit_nano=1_000_000_000_000,
+    marks=SessionMarks(warning_nano=100_000_000_000, critical_nano=500_000_000_000),
+    max_tokens_per_session=100_000_000,
+    breaker=BreakerRules(5, 300.0, 3),
+    rate=RateRules(user_per_minute=100_000, user_per_hour=100_000, workspace_per_hour=1_000_000),
+)
+
+
+async def size(ground: Ground) -> list[Figure]:
+    """The queries of a turn at 6 thousand and at 6 million messages, interleaved."""
+    big = max(SMALL, int(BIG * ground.scale))
+    with postgres(ground.folder) as server:
+        small_table, big_table = await _filled(server, SMALL), await _filled(server, big)
+        try:
+            for table in (small_table, big_table):
+                for number in range(WARM):
+                    await table.turn(number)
+            few, many = [], []
+            for number in range(SAMPLES):
+                few.append(await small_table.turn(number))
+                many.append(await big_table.turn(number))
+        finally:
+            await small_table.database.close()
+            await big_table.database.close()
+    small_ms, big_ms = statistics.median(few) * 1000, statistics.median(many) * 1000
+    told = f"{big_ms / small_ms:.2f} ({big_ms:.1f} ms at {big:,}, {small_ms:.1f} ms at {SMALL:,})"
+    return [Figure(f"size: a turn's queries at {big:,} messages", "within 1.2 times", told, big_ms <= 1.2 * small_ms)]
+
+
+@dataclass
+class _Table:
+    """A database full of interviews, a hundred of them running."""
+
+    database: Database
+    sessions: list[tuple[UUID, Thread]]
+    prompts: PromptService
+
+    async def turn(self, number: int) -> float:
+        """Seconds for everything that one turn asks of the database, from the line to the delivered post."""
+        session_id, thread = self.sessions[number % len(self.sessions)]
+        now, began = datetime.now(UTC), time.perf_counter()
+        line = Line(thread, f"{time.time():.6f}", InboxKind.SAID, "", "USOAK", "How have things been?")
+        async with self.database.begin() as db:
+            await inbox_service.store(db, replace(line, target_ts=line.ts), now=now)
+        async with self.database.begin() as db:
+            await session_service.get_by_thread(db, thread.channel_id, thread.thread_ts)
+            leased = await conversation_service.take_lease(db, session_id, rules=RULES)
+            assert leased is not None
+            turn = await conversation_service.claim_turn(
+                db,
+                leased,
+                await inbox_service.list_new(db, thread),
+                rules=RULES,
+                prompts=self.prompts,
+                breaker=CircuitBreaker(RULES.breaker, seconds=time.monotonic),
+                user_hash="h",
+                now=now,
+            )
+        assert turn is not None
+        async with self.database.begin() as db:
+            assert await conversation_service.record_reply(db, turn, REPLY, turn.hold, rules=RULES, now=now)
+        async with self.database.read() as db:
+            due = await outbox_service.list_due(db, now=datetime.now(UTC))
+        for row in due:
+            await self._post(row)
+        return time.perf_counter() - began
+
+    async def _post(self, row: OutboxDB) -> None:
+        async with self.database.begin() as db:
+            assert await outbox_service.claim(db, row)
+        async with self.database.begin() as db:
+            assert await outbox_service.delivered(db, row, posted_ts=f"{time.time():.6f}")
+
+
+async def _filled(server: PostgresServer, messages: int) -> _Table:
+    address = server.database()
+    database = Database(address)
+    await database.migrate()
+    await _school(database)
+    _multiply(address, messages // LINES_A_SESSION)
+    async with database.read() as db:
+        running = select(SessionDB.id, SessionDB.channel_id, SessionDB.thread_ts).where(
+            SessionDB.status == "active", SessionDB.channel_id.like("DX%")
+        )
+        found = (await db.execute(running)).all()
+    return _Table(database, [(row[0], Thread("T1", str(row[1]), str(row[2]))) for row in found], PromptService())
+
+
+async def _school(database: Database) -> None:
+    """One teacher, one student and one interview, of which all others are copies."""
+    now = datetime.now(UTC)
+    async with database.begin() as db:
+        workspace = await workspace_service.get_or_create_workspace(db, "T1")
+        admin = await workspace_service.meet(db, workspace, SlackPerson("UADA", "Ada", "UTC", is_slack_admin=True))
+        teacher = await workspace_service.meet(db, workspace, SlackPerson("UTOM", "Tom", "UTC", is_slack_admin=False))
+        await workspace_service.update_role(db, workspace, "UTOM", Role.TEACHER, by=admin)
+        student = await workspace_service.meet(db, workspace, SlackPerson("UMAY", "Maya", "UTC", is_slack_admin=False))
+        section = await section_service.create_section(db, SectionCreate(channel_id="C1", name="SW 101"), by=teacher)
+        await enrollment_service.create_enrollment(db, section, student, now=now)
+        persona = ClientProfileCreate(
+            name="Maria", age=34, issues=["Trauma"], traits=["Proud", "Blunt"], background="Maria bakes at night."
+        )
+        client = await client_service.create_client(db, persona, by=teacher)
+        data = AssignmentCreate(title="Intake", client_ids=[client.id], max_attempts=2)
+        assignment = await assignment_service.create_assignment(db, section, data, by=teacher)
+        await assignment_service.publish_assignment(db, assignment, section, by=teacher, now=now)
+        session, _ = await session_service.start_session(
+            db,
+            assignment_id=assignment.id,
+            client_id=client.id,
+            student=student,
+            model="claude-haiku-5-5",
+            prompts=PromptService(),
+            now=now,
+        )
+        await session_service.activate(db, session.id, channel_id="D1", ts="1.000001", now=now)
+
+
+def _multiply(address: str, sessions: int) -> None:
+    """So many interviews of 60 lines; the first hundred still run, each with a student of its own."""
+    half = LINES_A_SESSION // 2
+    who = f"LEAST(i, {ACTIVE} + i % 2000)"
+    with psycopg.connect(address) as db:
+        # Foreign keys are not looked up for rows that are made from each other.
+        db.execute("SET session_replication_role = replica; SET synchronous_commit = off; SET work_mem = '256MB'")
+        db.execute(_copies(UserDB, f"generate_series(1, {ACTIVE} + 2000) i", id=_id(1, "i"), slack_user_id="'UX' || i"))
+        db.execute(
+            _copies(
+                SessionDB,
+                f"generate_series(1, {sessions}) i",
+                where="source.channel_id = 'D1'",
+                id=_id(2, "i"),
+                student_id=_id(1, who),
+                status=f"CASE WHEN i <= {ACTIVE} THEN 'active' ELSE 'completed' END",
+                channel_id=f"'DX' || {who}",
+                thread_ts="i || '.000001'",
+                next_sequence=str(LINES_A_SESSION + 1),
+                next_turn=str(half + 1),
+                student_lines=str(half),
+            )
+        )
+        turns = f"generate_series(1, {sessions}) i, generate_series(1, {half}) n"
+        db.execute(
+            f"INSERT INTO turns (id, session_id, number, state, attempts, content_failures, next_try_at, answered_at,"
+            f" created_at, updated_at) SELECT {_id(3, f'(i::bigint * {half} + n)')}, {_id(2, 'i')}, n, 'answered', 1, 0,"
+            f" now(), now(), now(), now() FROM {turns}".encode()
+        )
+        lines = f"generate_series(1, {sessions}) i, generate_series(1, {LINES_A_SESSION}) n"
+        db.execute(
+            f"INSERT INTO messages (id, session_id, turn_id, sequence_number, role, content, token_count, slack_ts,"
+            f" unanswerable, created_at, updated_at)"
+            f" SELECT {_id(4, f'(i::bigint * {LINES_A_SESSION} + n)')}, {_id(2, 'i')},"
+            f" {_id(3, f'(i::bigint * {half} + (n + 1) / 2)')}, n,"
+            f" CASE n % 2 WHEN 1 THEN 'student' ELSE 'client' END, 'What was said as line ' || n, 10, i || '.' || n,"
+            f" false, now(), now() FROM {lines}".encode()
+        )
+        db.execute("UPDATE turns SET state = 'answered' WHERE state = 'owed'")
+    with psycopg.connect(address, autocommit=True) as db:
+        db.execute("VACUUM ANALYZE")
+
+
+def _copies(model: type[Row], series: str, *, where: str = "", **changed: str) -> bytes:
+    """An INSERT of copies of one row, with some columns computed."""
+    columns = [column.name for column in model.__table__.columns]
+    values = [changed.get(column, f"source.{column}") for column in columns]
+    source = f"(SELECT * FROM {model.__tablename__} source WHERE {where or 'true'} ORDER BY id LIMIT 1) source"
+    names = ", ".join(columns)
+    return f"INSERT INTO {model.__tablename__} ({names}) SELECT {', '.join(values)} FROM {source}, {series}".encode()
+
+
+def _id(kind: int, number: str) -> str:
+    """Ids that grow, as ours do by time."""
+    return f"('0190000{kind}-0000-7000-8000-' || lpad(to_hex({number}), 12, '0'))::uuid"

@@ -60,13 +60,27 @@ def jobs(services: Services, rosters: Rosters, runner: TurnRunner, poster: Poste
 
 
 async def run(job: Job, services: Services) -> None:
-    """The job has run, or somebody else has its slot."""
-    if job.slot is not None:
-        slot = job.slot(services.clock())
-        async with services.database.begin() as db:
-            if not await insert_once(db, JobRunDB, {"job": job.name, "slot": slot}, unique=("job", "slot")):
-                return
+    """The job has run, or its slot is done or somebody's.
+
+    A slot is done when the work is: where a replica dies in the middle or the work fails, the next round tries again.
+    """
+    if job.slot is None:
+        await job.work()
+        return
+    now = services.clock()
+    slot, round_ = job.slot(now), int(now.timestamp() // job.seconds)
+    async with services.database.begin() as db:
+        done = select(JobRunDB.id).where(JobRunDB.job == job.name, JobRunDB.slot == slot)
+        if (await db.execute(done)).scalar_one_or_none() or not await _take(db, f"{job.name}: try", f"{slot} {round_}"):
+            return
     await job.work()
+    async with services.database.begin() as db:
+        await _take(db, job.name, slot)
+
+
+async def _take(db: AsyncSession, job: str, slot: str) -> bool:
+    """The slot is taken; False when a rival was faster."""
+    return await insert_once(db, JobRunDB, {"job": job, "slot": slot}, unique=("job", "slot"))
 
 
 async def report_closed_days(services: Services, poster: Poster) -> None:

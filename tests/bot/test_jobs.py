@@ -1,0 +1,204 @@
+"""What runs by the clock: a year of days in six zones, replicas that die in the middle, and long sleep."""
+
+import asyncio
+from collections import Counter
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from random import Random
+
+import pytest
+from sqlalchemy import select
+
+from bot.app import VirtualClient
+from bot.jobs import Job, report_closed_days, run
+from bot.settings import Settings
+from models.cost import DailyCostDB
+from models.post import OutboxDB
+from models.workspace import UserDB, WorkspaceDB
+from services.anthropic_service import Ask
+from services.cost_service import cost_service
+from services.pricing import Usage
+from services.workspace_service import SlackPerson, local_day, workspace_service
+
+ZONES = (
+    "America/New_York",
+    "Europe/Berlin",
+    "Australia/Lord_Howe",  # half an hour of daylight saving
+    "Asia/Kathmandu",  # five hours and three quarters ahead
+    "Pacific/Chatham",
+    "America/Santiago",  # its clocks change at midnight: some days have no 00:00
+)
+ASK = Ask(model="claude-haiku-5-5", system="s", messages=(("user", "Hello"),))
+NEW_YEAR = datetime(2026, 1, 1, 0, 30, tzinfo=UTC)
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+
+@dataclass
+class SetClock:
+    """A clock that only tests move."""
+
+    at: datetime = NEW_YEAR
+
+    def __call__(self) -> datetime:
+        return self.at
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    return SetClock()
+
+
+@pytest.fixture
+async def bot(database_url: str, clock: SetClock) -> AsyncIterator[VirtualClient]:
+    """A bot with its real database, not connected to Slack."""
+    tokens = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1", "ANTHROPIC_API_KEY": "k", "SECRET_KEY": "s"}
+    made = VirtualClient(Settings.read({**tokens, "DATABASE_URL": database_url}), clock=clock)
+    await made.services.database.migrate()
+    yield made
+    await made.services.claude.close()
+    await made.services.database.close()
+
+
+async def _schools(bot: VirtualClient) -> list[tuple[WorkspaceDB, UserDB]]:
+    """A workspace in each zone, with its admin."""
+    made = []
+    async with bot.services.database.begin() as db:
+        for number, zone in enumerate(ZONES):
+            workspace = await workspace_service.get_or_create_workspace(db, f"T{number}")
+            person = SlackPerson(f"U{number}", "Ada", zone, is_slack_admin=True)
+            made.append((workspace, await workspace_service.meet(db, workspace, person)))
+    return made
+
+
+async def _spend(bot: VirtualClient, schools: list[tuple[WorkspaceDB, UserDB]], now: datetime) -> None:
+    """Each of these workspaces pays for one call."""
+    async with bot.services.database.begin() as db:
+        for workspace, admin in schools:
+            hold = await cost_service.reserve(
+                db,
+                workspace,
+                ASK,
+                user_id=admin.id,
+                session_id=None,
+                turn_id=None,
+                default_limit_nano=bot.services.rules.daily_limit_nano,
+                now=now,
+            )
+            await cost_service.settle(db, hold, Usage(input_tokens=10, output_tokens=5))
+
+
+async def _reports(bot: VirtualClient) -> tuple[Counter[tuple[str, str]], set[tuple[str, str]]]:
+    """(workspace, day) of every report that was owed, and of every cost day there is."""
+    async with bot.services.database.read() as db:
+        posts = (await db.execute(select(OutboxDB.workspace_id, OutboxDB.facts))).all()
+        days = (await db.execute(select(DailyCostDB.workspace_id, DailyCostDB.day))).all()
+    reported = Counter((str(row[0]), row[1]["day"]) for row in posts if row[1]["about"] == "report")
+    return reported, {(str(row[0]), row[1].isoformat()) for row in days}
+
+
+@ON_SQLITE
+async def test_a_year_of_days_in_six_zones_is_reported_exactly_once(bot: VirtualClient, clock: SetClock) -> None:
+    """Through every change of daylight saving, a clock that jumps back, a zone changed at noon and ten days of sleep."""
+    dice = Random(2026)
+    schools = await _schools(bot)
+    spent_on: dict[str, set[date]] = {zone: set() for zone in ZONES}
+    while clock.at < NEW_YEAR + timedelta(days=366):
+        payers = [pair for pair in schools if dice.random() < 0.7]
+        await _spend(bot, payers, clock.at)
+        for workspace, _ in payers:
+            spent_on[workspace.time_zone].add(local_day(workspace.time_zone, clock.at))
+        for _ in range(dice.choice((1, 1, 2))):
+            await report_closed_days(bot.services, bot.poster)
+        asleep = timedelta(days=10) if dice.random() < 0.003 else timedelta(hours=dice.uniform(8, 16))
+        clock.at += timedelta(minutes=-50) if dice.random() < 0.05 else asleep
+    clock.at += timedelta(days=3)
+    await report_closed_days(bot.services, bot.poster)
+    reported, days = await _reports(bot)
+
+    assert set(reported.values()) == {1}
+    assert set(reported) == days
+    assert len(days) > 6 * 200
+    for workspace, _ in schools:
+        wall = {day.isoformat() for day in spent_on[workspace.time_zone]}
+        booked = {day for owner, day in days if owner == str(workspace.id)}
+        assert booked == wall
+
+
+async def test_two_replicas_report_a_day_once(bot: VirtualClient, clock: SetClock) -> None:
+    """At the same moment, on either database, on both sides of a change of daylight saving."""
+    schools = await _schools(bot)
+    for day in range(5):
+        clock.at = datetime(2026, 3, 28, 11, 0, tzinfo=UTC) + timedelta(days=day)
+        await _spend(bot, schools, clock.at)
+        await asyncio.gather(*(report_closed_days(bot.services, bot.poster) for _ in range(3)))
+    clock.at += timedelta(days=2)
+    await asyncio.gather(*(report_closed_days(bot.services, bot.poster) for _ in range(3)))
+    reported, days = await _reports(bot)
+
+    assert set(reported.values()) == {1}
+    assert set(reported) == days
+    assert len(days) >= 6 * 5
+
+
+async def test_a_zone_changed_at_noon_neither_loses_nor_repeats_a_day(bot: VirtualClient, clock: SetClock) -> None:
+    """From Kathmandu to Honolulu and back: the day that runs is finished first, and none comes twice."""
+    schools = (await _schools(bot))[:1]
+    workspace, admin = schools[0]
+    for hour in range(0, 24 * 6, 3):
+        clock.at = NEW_YEAR + timedelta(hours=hour)
+        await _spend(bot, schools, clock.at)
+        if hour % 24 == 12:
+            zone = ("Asia/Kathmandu", "Pacific/Honolulu")[hour // 24 % 2]
+            async with bot.services.database.begin() as db:
+                workspace = await db.get_one(WorkspaceDB, workspace.id)
+                await workspace_service.update_time_zone(db, workspace, zone, by=admin)
+            schools = [(workspace, admin)]
+        await report_closed_days(bot.services, bot.poster)
+    clock.at += timedelta(days=3)
+    await report_closed_days(bot.services, bot.poster)
+    reported, days = await _reports(bot)
+
+    assert set(reported.values()) == {1}
+    assert set(reported) == days
+    assert 5 <= len(days) <= 7
+
+
+async def test_a_job_whose_replica_dies_is_done_in_the_next_round(bot: VirtualClient, clock: SetClock) -> None:
+    """The slot counts as done when the work is; nobody has to wait for the next day."""
+    done: list[datetime] = []
+    is_dying = True
+
+    async def work() -> None:
+        if is_dying:
+            raise ConnectionError("the machine is gone")
+        done.append(clock.at)
+
+    job = Job("daily", 600, work, slot=lambda now: now.strftime("%Y-%m-%d"))
+    with pytest.raises(ConnectionError):
+        await run(job, bot.services)
+    is_dying = False
+    await run(job, bot.services)
+    in_the_same_round = len(done)
+    for _ in range(6):
+        clock.at += timedelta(minutes=10)
+        await asyncio.gather(run(job, bot.services), run(job, bot.services))
+
+    assert in_the_same_round == 0
+    assert done == [NEW_YEAR + timedelta(minutes=10)]
+
+
+async def test_what_was_due_during_a_long_sleep_is_run_once(bot: VirtualClient, clock: SetClock) -> None:
+    """A laptop that was closed for a week compares rosters once, not seven times."""
+    done: list[datetime] = []
+
+    async def work() -> None:
+        done.append(clock.at)
+
+    job = Job("daily", 600, work, slot=lambda now: now.strftime("%Y-%m-%d"))
+    await run(job, bot.services)
+    clock.at += timedelta(days=7)
+    for _ in range(3):
+        await run(job, bot.services)
+
+    assert done == [NEW_YEAR, NEW_YEAR + timedelta(days=7)]

@@ -147,7 +147,7 @@ async def _school(database: Database) -> None:
         )
         client = await client_service.create_client(db, persona, by=teacher)
         data = AssignmentCreate(title="Intake", client_ids=[client.id], max_attempts=2)
-        assignment = await assignment_service.create_assignment(db, section, data, by=teacher)
+        assignment = await assignment_service.create_assignment(db, section, data, by=teacher, now=now)
         await assignment_service.publish_assignment(db, assignment, section, by=teacher, now=now)
         session, _ = await session_service.start_session(
             db,

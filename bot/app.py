@@ -24,6 +24,7 @@ from bot.jobs import Job, jobs, run
 from bot.listeners import register
 from bot.metrics import Metrics
 from bot.outbox import Poster
+from bot.presence import Presence
 from bot.rosters import Rosters
 from bot.services import Clock, Services
 from bot.settings import Settings, drop_proxies_for_loopback
@@ -83,6 +84,7 @@ class VirtualClient:
         self._socket.client.message_listeners.append(self.rosters.on_socket_message)
         self.health = Health(self.services, self.metrics, is_connected=self._is_connected)
         self._health_port = settings.health_port
+        self._presence = Presence(self.services)
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._side_tasks: set[asyncio.Task[Any]] = set()
 
@@ -94,7 +96,7 @@ class VirtualClient:
             await self._require_slack()
             self.poster.start()
             await self._socket.connect_async()  # type: ignore[no-untyped-call] # Bolt types it not
-            for job in jobs(self.services, self.rosters, self.runner, self.poster):
+            for job in jobs(self.services, self.rosters, self.runner, self.poster, self._presence):
                 self._scheduler.add_job(
                     guarded_job,
                     "interval",
@@ -106,6 +108,8 @@ class VirtualClient:
                     max_instances=1,
                 )
             self._scheduler.start()
+            self._presence.listen()
+            self._side(self._presence.beat())
             if self._health_port is not None:
                 await self.health.start(self._health_port)
             await self.runner.take_up()
@@ -137,6 +141,7 @@ class VirtualClient:
         await self.health.stop()
         await self.poster.stop()
         await self._socket.close_async()  # type: ignore[no-untyped-call] # Bolt types it not
+        await guarded("say goodbye", self._presence.leave())
         await self.services.claude.close()
         await self.services.database.close()
 

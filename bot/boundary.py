@@ -77,7 +77,13 @@ def _apology(name: str, error: Exception) -> str:
 
 def _log_bug(name: str, error: Exception, reference: str) -> None:
     """Says where it broke, without the message: that may quote what people wrote."""
-    log.error("%s broke, reference %s: %s", name, reference, described(error))
+    log.error(
+        "%s broke, reference %s: %s",
+        name,
+        reference,
+        described(error),
+        extra={"what": name, "reference": reference},
+    )
 
 
 def described(error: BaseException) -> str:

@@ -5,6 +5,7 @@ from models.base import Base
 from models.client_profile import ClientProfileDB
 from models.cost import CostEntryDB, DailyCostDB, JobRunDB, ReservationDB
 from models.post import InboxDB, OutboxDB
+from models.replica import ReplicaDB
 from models.section import CourseSectionDB, SectionEnrollmentDB, SectionTeacherDB
 from models.session import MessageDB, SessionDB, TurnDB
 from models.workspace import UserDB, WorkspaceDB
@@ -22,6 +23,7 @@ __all__ = [
     "JobRunDB",
     "MessageDB",
     "OutboxDB",
+    "ReplicaDB",
     "ReservationDB",
     "SectionEnrollmentDB",
     "SectionTeacherDB",

@@ -70,7 +70,11 @@ class CostEntryDB(Row):
     """One paid call, with all its usage numbers and the price that was applied."""
 
     __tablename__ = "cost_entries"
-    __table_args__ = (UniqueConstraint("reservation_id"), Index("ix_cost_entries_session_id", "session_id"))
+    __table_args__ = (
+        UniqueConstraint("reservation_id"),
+        Index("ix_cost_entries_session_id", "session_id"),
+        Index("ix_cost_entries_daily_cost_id", "daily_cost_id"),
+    )
 
     workspace_id: Mapped[UUID] = mapped_column(ForeignKey("workspaces.id"))
     reservation_id: Mapped[UUID] = mapped_column(ForeignKey("reservations.id"))

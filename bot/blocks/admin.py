@@ -44,7 +44,7 @@ def card(workspace: WorkspaceDB, today: Today, teachers: list[str], *, model: st
         header("Virtual Client for admins"),
         section(cost),
         section("\n".join(lines)),
-        actions(button("Settings", "admin_settings", style="primary")),
+        actions(button("Settings", "admin_settings", style="primary"), button("Live monitor", "open_monitor")),
         context("Admins of this Slack workspace are admins here too."),
     ]
     return Post(text=f"Today's cost: {dollars(today.spent_nano)} of {dollars(today.limit_nano)}", blocks=blocks)

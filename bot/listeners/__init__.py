@@ -15,6 +15,7 @@ from bot.listeners.commands.persona import open_personas
 from bot.listeners.commands.practice import show_practice
 from bot.listeners.commands.section import open_section
 from bot.listeners.events import home, membership
+from bot.listeners.monitoring import open_monitor, turn_monitor_page
 from bot.listeners.views import forms
 from bot.listeners.views import sections as section_forms
 
@@ -65,6 +66,8 @@ ACTIONS: Sequence[tuple[str | re.Pattern[str], Listener]] = (
     ("name_co_teachers", sections.name_co_teachers),
     ("close_section", sections.close_section),
     ("admin_settings", buttons.open_admin_settings),
+    ("open_monitor", open_monitor),
+    (re.compile(r"^monitor_page(:\w+)?$"), turn_monitor_page),
 )
 OPTIONS: Sequence[tuple[str, Listener]] = (("find_persona", assignments.find_persona),)
 VIEWS: Sequence[tuple[str, Listener]] = (

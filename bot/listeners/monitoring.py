@@ -1,0 +1,59 @@
+"""The live monitor: its figures, opened from `/vc-admin` and looked at again by its buttons."""
+
+from typing import Any
+
+from slack_bolt.context.ack.async_ack import AsyncAck
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.blocks import monitor as monitor_blocks
+from bot.caller import Caller
+from bot.services import Services
+from models.workspace import WorkspaceDB
+from services.cost_service import cost_service
+from services.monitor_service import monitor_service
+from services.session_service import session_service
+from services.workspace_service import workspace_service
+
+
+async def open_monitor(ack: AsyncAck, client: AsyncWebClient, caller: Caller, services: Services) -> None:
+    """The admin sees what runs now and what it costs."""
+    workspace_service.require_admin(caller.user)
+    view = monitor_blocks.view(await live(caller, services))
+    await client.views_open(trigger_id=caller.trigger_id, view=view)
+    await ack()
+
+
+async def turn_monitor_page(
+    ack: AsyncAck,
+    action: dict[str, Any],
+    body: dict[str, Any],
+    client: AsyncWebClient,
+    caller: Caller,
+    services: Services,
+) -> None:
+    """The monitor shows the figures of now, on that page."""
+    await ack()
+    workspace_service.require_admin(caller.user)
+    view = monitor_blocks.view(await live(caller, services, page=int(action["value"])))
+    await client.views_update(view_id=body["view"]["id"], view=view)
+
+
+async def live(caller: Caller, services: Services, *, page: int = 0) -> monitor_blocks.Live:
+    """Every figure of the monitor, now."""
+    now = services.clock()
+    async with services.database.begin() as db:
+        workspace = await db.get_one(WorkspaceDB, caller.workspace.id)
+        today = await cost_service.today(db, workspace, default_limit_nano=services.rules.daily_limit_nano, now=now)
+        return monitor_blocks.Live(
+            now=now,
+            active_sessions=await session_service.count_active(db, workspace.id),
+            traffic=await monitor_service.traffic(db, workspace.id, now=now),
+            day=today.day.isoformat(),
+            spent_nano=today.spent_nano,
+            reserved_nano=today.reserved_nano,
+            limit_nano=today.limit_nano,
+            replicas=await monitor_service.list_replicas(db),
+            sections=await monitor_service.list_section_costs(db, today.id, page=page),
+            students=await monitor_service.list_student_costs(db, today.id, page=page),
+            page=page,
+        )

@@ -1,0 +1,78 @@
+"""What an admin sees of a running school, and what a log line of a turn says."""
+
+import logging
+from datetime import timedelta
+
+import pytest
+
+from bot.boundary import guarded
+from sandbox.claude.client import ClaudeControl
+from tests.stories.conftest import MovableClock
+from tests.stories.course import Course
+
+MARKER = "xylophone-marker-9182"
+
+
+async def test_an_admin_sees_what_runs_and_what_it_costs(course: Course, clock: MovableClock) -> None:
+    """Sessions, traffic, response times, processes, costs by section and student, the last error with its reference."""
+    thread = await course.starts()
+    await thread.says("How are you?")
+    await course.hears(thread, 2)
+
+    async def broken() -> None:
+        raise RuntimeError(MARKER)
+
+    await guarded("delivery", broken())
+    clock.offset += timedelta(seconds=11)
+    await course.bot._presence.beat()
+    assert await course.ada.runs("/vc-admin", "monitor") is None
+    modal = await course.ada.modal()
+    assert modal is not None
+    first = modal.shown
+    await thread.says("And your sister?")
+    await course.hears(thread, 3)
+    assert await course.ada.clicks("Refresh") is None
+
+    async def refreshed() -> str | None:
+        again = await course.ada.modal()
+        return again.shown if again is not None and "(3 calls)" in again.shown else None
+
+    second = await course.workspace.until(refreshed)
+
+    assert "*Sessions running* 1" in first
+    assert "*Messages per minute* 0.6" in first
+    assert "median 0." in first
+    assert "(1 answer in the last hour)" in first
+    assert "of $10.00" in first
+    assert "Claude answers; runs since" in first
+    assert "SW 101 (2 calls)" in first
+    assert "<@" in first.split("Cost by student today")[1]
+    assert "delivery, reference" in first
+    assert MARKER not in first
+    assert "(2 answers in the last hour)" in second
+
+
+async def test_the_monitor_is_for_admins(course: Course) -> None:
+    """A teacher is told so, and sees no modal."""
+    await course.tom.runs("/vc-admin", "monitor")
+    told = await course.whisper(course.tom, "This is for admins")
+
+    assert told is not None
+    assert await course.tom.modal() is None
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_a_turns_log_lines_name_session_and_turn(
+    course: Course, claude: ClaudeControl, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Whatever library speaks while a turn runs, its line says for which; nothing that was said is in any."""
+    caplog.set_level(logging.INFO)
+    thread = await course.starts()
+    await claude.will_fail(400, times=3)
+    await thread.says(f"Hello {MARKER}")
+    await course.hears(thread, 1, name=None)
+    lines = [record.getMessage() for record in caplog.records if "not answered" in record.getMessage()]
+
+    assert len(lines) == 3
+    assert all("turn " in line and "session " in line for line in lines)
+    assert MARKER not in "".join(lines)

@@ -21,6 +21,9 @@ from sandbox.client import Person, SandboxClient
 from sandbox.server import SandboxServer
 
 TURNS = 40
+UNPACED = 0.55
+"""Seconds after a turn, of which there are two a round: a channel takes a post a second, and we keep to that."""
+
 MANIFEST = Path(__file__).parents[1] / "manifest.yml"
 Pair = tuple[float, float]
 
@@ -71,7 +74,7 @@ async def _turn(maya: Person, thread: str | None, control: ClaudeControl, slack:
     while not (posts := [call for call in calls[before:] if call.name == "chat.postMessage"]):  # noqa: ASYNC110 - the sandbox has no bell
         await asyncio.sleep(0.002)
     request: RecordedRequest = (await control.requests())[-1]
-    await asyncio.sleep(0.05)
+    await asyncio.sleep(UNPACED)
     return request.started_at - float(line.ts), posts[0].at - request.ended_at
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -16,6 +17,7 @@ from bot.blocks.post import Post
 from bot.boundary import described, guarded
 from bot.making_up import make_up_for
 from bot.metrics import Metrics
+from bot.pace import Pace
 from bot.render import render
 from bot.services import Services
 from bot.slack_errors import code_of, is_answer, retry_after
@@ -72,6 +74,7 @@ class Poster:
         self._metrics = metrics
         self._on_activated = on_activated
         self._dms: dict[str, str] = {}
+        self._pace = Pace(time.monotonic)
         self._wanted = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
 
@@ -90,10 +93,17 @@ class Poster:
             await asyncio.gather(self._task, return_exceptions=True)
 
     async def deliver_due(self) -> int:
-        """Everything that is due has been tried once; how many posts have moved on by that."""
+        """Everything that is due, and that Slack's pace lets go, has been tried once; how many posts have moved on by that."""
         async with self._services.database.read() as db:
             due = await outbox_service.list_due(db, now=self._services.clock())
-        return sum(await asyncio.gather(*(self._try(row) for row in due)))
+        return sum(await asyncio.gather(*(self._try(row) for row in due if self._may_go(row))))
+
+    def _may_go(self, row: OutboxDB) -> bool:
+        """Whether its channel may have a post now; else the outbox is looked at again when it may."""
+        wait = self._pace.take(_channel_of(row))
+        if wait > 0:
+            asyncio.get_running_loop().call_later(wait, self.wake)
+        return wait <= 0
 
     async def _run(self) -> None:
         while True:
@@ -261,7 +271,9 @@ class Poster:
                 if await outbox_service.failed(db, row, failure=code):
                     await make_up_for(db, row, failure=code, now=now)
             else:
-                seconds = retry_after(error) or pause_after(row.attempts + 1)
+                if asked := retry_after(error):
+                    self._pace.close(_channel_of(row), asked)
+                seconds = asked or pause_after(row.attempts + 1)
                 await outbox_service.postponed(db, row, seconds=seconds, was_sent=was_sent, failure=code, now=now)
         if is_hopeless:
             self.wake()
@@ -273,6 +285,10 @@ class Poster:
             await outbox_service.postponed(
                 db, row, seconds=2.0, was_sent=True, failure="connection", now=self._services.clock()
             )
+
+
+def _channel_of(row: OutboxDB) -> str:
+    return str(row.channel_id or row.slack_user_id)
 
 
 def _without_face(post: Post) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from soak.school import CLIENT, School
 
 TURNS, PAID_FOR = 500, 100
 REST_SECONDS = 90.0
+AT_ONCE = 4
 DAY = "SELECT spent_nano, reserved_nano, limit_nano FROM daily_costs"
 
 
@@ -22,7 +23,9 @@ async def budget(ground: Ground) -> list[Figure]:
             interviews = await school.starts(at_once=16)
             await judged(school, within=30.0)
             (spent, _, _), calls = school.rows(DAY)[0], school.rows("SELECT count(*) FROM cost_entries")[0][0]
-            limit = int(spent) + int(spent) // int(calls) * paid_for
+            worst = int(school.rows("SELECT max(amount_nano) FROM reservations")[0][0])
+            # What so many calls really cost, and room to hold the worst case of a few at a time.
+            limit = int(spent) + int(spent) // int(calls) * paid_for + AT_ONCE * worst
             await school.sets_budget(limit)
             await school.claude.thinks_for(2.0)
             await school.slack.control("shuffle", events=turns)

@@ -137,7 +137,7 @@ class School:
             return found[-1] if found else None
 
         await ada.clicks("Settings", on=await self._until(settings))
-        await ada.fills({"Budget a day, in dollars": f"{nano / 1_000_000_000:.9f}"})
+        await ada.fills({"Budget a day, in dollars": f"{nano / 1_000_000_000:.9f}"[:12]})
         if errors := await ada.submits():
             raise SandboxProblem(f"the budget was refused: {errors}")
 

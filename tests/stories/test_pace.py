@@ -1,0 +1,70 @@
+"""Slack's own limits: we keep them, and what Slack refuses for a while comes when it may."""
+
+import asyncio
+
+import pytest
+
+from sandbox.client import SandboxClient
+from sandbox.server import SandboxServer
+from tests.stories.course import Course
+
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+
+async def test_a_class_that_starts_at_once_is_greeted_without_a_refusal(
+    course: Course, workspace: SandboxClient, slack_server: SandboxServer
+) -> None:
+    """Sixty students press *Start practice* at the same moment, and Slack never has to say 429."""
+    handles = [f"s{number}" for number in range(60)]
+    for handle in handles:
+        await workspace.control("arrive", row={"handle": handle, "name": f"Student {handle}"})
+        await workspace.person(handle).joins("#sw-101")
+    slack_server.sandbox.limits_rate = True
+    await asyncio.sleep(2.0)
+    card = await course.card()
+    await asyncio.gather(*(workspace.person(handle).clicks("Start practice", on=card) for handle in handles))
+    greetings = 0
+    for _ in range(60):
+        await asyncio.sleep(0.5)
+        posts = await workspace.calls("chat.postMessage")
+        greetings = sum(call["sent"].get("username") == "Maria Rodriguez" and call["answer"]["ok"] for call in posts)
+        if greetings == len(handles):
+            break
+    refused = [call for call in await workspace.calls() if call["answer"].get("error") == "ratelimited"]
+
+    assert greetings == 60
+    assert refused == []
+
+
+async def test_many_posts_to_one_channel_are_spread_over_time(
+    course: Course, workspace: SandboxClient, slack_server: SandboxServer
+) -> None:
+    """Lines outside the thread are answered one by one, at Slack's pace, all of them."""
+    slack_server.sandbox.limits_rate = True
+    for number in range(8):
+        await course.maya.says(f"Is anybody there? {number}")
+
+    async def answered() -> bool:
+        posts = [call for call in await workspace.calls("chat.postMessage") if call["sent"].get("thread_ts")]
+        return len([call for call in posts if call["answer"]["ok"]]) >= 8
+
+    await workspace.until(answered, within=15.0)
+    refused = [call for call in await workspace.calls() if call["answer"].get("error") == "ratelimited"]
+
+    assert refused == []
+
+
+async def test_a_long_retry_after_is_honoured(
+    course: Course, workspace: SandboxClient, slack_server: SandboxServer
+) -> None:
+    """Slack asks for six seconds: nothing is posted to that channel before, and the answer stands there afterwards, once."""
+    thread = await course.starts()
+    await workspace.fault("chat.postMessage", "ratelimited", seconds=6)
+    await thread.says("How are you?")
+    await course.hears(thread, 2)
+    calls = [call for call in await workspace.calls("chat.postMessage") if call["sent"].get("thread_ts") == thread.ts]
+    refused = next(call for call in calls if not call["answer"]["ok"])
+    later = [call for call in calls if call["at"] > refused["at"]]
+
+    assert [call["answer"]["ok"] for call in later] == [True]
+    assert later[0]["at"] - refused["at"] >= 6.0

@@ -22,7 +22,7 @@ from services.pricing import price_of
 
 SCOPES = (
     "assistant:write", "channels:history", "channels:join", "channels:read", "chat:write", "chat:write.customize",
-    "commands", "groups:history", "groups:read", "im:history", "im:read", "im:write", "metadata.message:read",
+    "commands", "files:read", "files:write", "groups:history", "groups:read", "im:history", "im:read", "im:write", "metadata.message:read",
     "users:read",
 )  # fmt: skip
 """What manifest.yml asks for; a test holds the two together."""

@@ -6,6 +6,7 @@ from models.client_profile import ClientProfileDB
 from models.cost import CostEntryDB, DailyCostDB, JobRunDB, ReservationDB
 from models.post import InboxDB, OutboxDB
 from models.replica import ReplicaDB
+from models.rubric import EvaluationRubricDB
 from models.section import CourseSectionDB, SectionEnrollmentDB, SectionTeacherDB
 from models.session import MessageDB, SessionDB, TurnDB
 from models.workspace import UserDB, WorkspaceDB
@@ -19,6 +20,7 @@ __all__ = [
     "CostEntryDB",
     "CourseSectionDB",
     "DailyCostDB",
+    "EvaluationRubricDB",
     "InboxDB",
     "JobRunDB",
     "MessageDB",

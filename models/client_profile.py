@@ -1,14 +1,15 @@
 """The simulated client, as a teacher writes it."""
 
 from datetime import datetime
-from typing import Annotated
+from enum import StrEnum
+from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import BaseModel, BeforeValidator, Field, field_validator
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.base import Row
+from models.base import Json, Row
 
 ISSUES = (
     "Anxiety", "Depression", "Grief and loss", "Housing insecurity", "Unemployment", "Substance use",
@@ -28,7 +29,18 @@ STYLES = (
 
 MIN_AGE, MAX_AGE = 5, 110
 MIN_TRAITS, MAX_TRAITS = 2, 5
+MAX_HIDDEN_FACTS = 12
+QUARTERS = 4
+"""Trust moves in quarters, from 1.0 to 4.0; it is stored as whole quarters."""
 DEFAULT_PICTURE = ":bust_in_silhouette:"
+
+
+class Difficulty(StrEnum):
+    """How hard it is to reach this person."""
+
+    EASY = "easy"
+    MODERATE = "moderate"
+    HARD = "hard"
 
 
 def _one_line(value: object) -> object:
@@ -41,6 +53,34 @@ def _stripped(value: object) -> object:
 
 OneLine = Annotated[str, BeforeValidator(_one_line)]
 Words = Annotated[str, BeforeValidator(_stripped)]
+
+
+class HiddenFact(BaseModel, extra="forbid"):
+    """Something that the client tells only once it is earned; it is never in the system prompt (DESIGN part 12)."""
+
+    text: Words
+    level: int = 2
+    """1 is told to anybody who asks kindly, 4 only in deep trust."""
+    earned_by: Words = ""
+    is_sensitive: bool = False
+    """Being asked too early causes visible discomfort."""
+
+    @field_validator("text")
+    @classmethod
+    def _some_words(cls, value: str) -> str:
+        return worded(value, most=500)
+
+    @field_validator("earned_by")
+    @classmethod
+    def _short(cls, value: str) -> str:
+        return at_most(value, 300)
+
+    @field_validator("level")
+    @classmethod
+    def _one_to_four(cls, value: int) -> int:
+        if not 1 <= value <= 4:  # noqa: PLR2004 - the four levels of disclosure
+            raise ValueError("Please give a level from 1 to 4.")
+        return value
 
 
 class ClientProfileDB(Row):
@@ -65,10 +105,44 @@ class ClientProfileDB(Row):
     style: Mapped[str] = mapped_column(String(80))
     background: Mapped[str] = mapped_column(Text)
     situation: Mapped[str] = mapped_column(Text, default="")
+    wants: Mapped[str] = mapped_column(String(300), default="")
+    fears: Mapped[str] = mapped_column(String(300), default="")
+    difficulty: Mapped[Difficulty] = mapped_column(String(16), default=Difficulty.MODERATE)
+    starting_trust_quarters: Mapped[int] = mapped_column(default=10)
+    hidden_facts: Mapped[list[dict[str, Any]]] = mapped_column(Json, default=list)
+    """Each as `HiddenFact` dumps it."""
+    revision: Mapped[int] = mapped_column(default=1)
+    """Counts the edits, so that the second of two at a time is told."""
     deleted_at: Mapped[datetime | None] = mapped_column()
 
 
-class ClientProfileCreate(BaseModel):
+class ClientInner(BaseModel, extra="forbid"):
+    """What moves the client inside, and what they hold back: the second page of the form."""
+
+    wants: OneLine = Field(default="", max_length=300)
+    fears: OneLine = Field(default="", max_length=300)
+    difficulty: Difficulty = Difficulty.MODERATE
+    starting_trust: float = 2.5
+    hidden_facts: list[HiddenFact] = Field(default_factory=list)
+
+    @field_validator("starting_trust")
+    @classmethod
+    def _in_quarters(cls, value: float) -> float:
+        if not 1 <= value <= 4 or (value * QUARTERS) % 1:  # noqa: PLR2004 - the scale of trust
+            raise ValueError("Please give a trust from 1 to 4 in steps of 0.25, such as 2.5.")
+        return value
+
+    @field_validator("hidden_facts")
+    @classmethod
+    def _a_dozen_at_most(cls, value: list[HiddenFact]) -> list[HiddenFact]:
+        if len(value) > MAX_HIDDEN_FACTS:
+            raise ValueError(f"Please keep to {MAX_HIDDEN_FACTS} hidden facts; there are {len(value)}.")
+        if len({fact.text.casefold() for fact in value}) < len(value):
+            raise ValueError("Two hidden facts say the same. Please remove one.")
+        return value
+
+
+class ClientProfileCreate(ClientInner):
     """A persona as a teacher gives it; errors are sentences a teacher can act on."""
 
     name: OneLine = Field(max_length=80)
@@ -83,6 +157,12 @@ class ClientProfileCreate(BaseModel):
     background: Words
     situation: Words = ""
 
+    @classmethod
+    def of(cls, client: ClientProfileDB) -> "ClientProfileCreate":
+        """The persona that is stored, as its author gave it."""
+        facts = {name: getattr(client, name) for name in cls.model_fields if name != "starting_trust"}
+        return cls(**facts, starting_trust=client.starting_trust_quarters / QUARTERS)
+
     @field_validator("name", "background", "style")
     @classmethod
     def _not_empty(cls, value: str) -> str:
@@ -93,9 +173,7 @@ class ClientProfileCreate(BaseModel):
     @field_validator("background", "situation")
     @classmethod
     def _not_too_long(cls, value: str) -> str:
-        if len(value) > 3000:  # noqa: PLR2004 - Slack's own limit of a text input
-            raise ValueError(f"Please shorten this to 3,000 characters; it has {len(value):,}.")
-        return value
+        return at_most(value, 3000)
 
     @field_validator("age")
     @classmethod
@@ -142,3 +220,17 @@ def _without_doubles(values: list[str]) -> list[str]:
         if value:
             seen.setdefault(value.casefold(), value[:80])
     return list(seen.values())
+
+
+def worded(value: str, *, most: int) -> str:
+    """The words, some and not too many. Raises ValueError."""
+    if not value:
+        raise ValueError("Please fill this in.")
+    return at_most(value, most)
+
+
+def at_most(value: str, most: int) -> str:
+    """The words, not too many. Raises ValueError."""
+    if len(value) > most:
+        raise ValueError(f"Please shorten this to {most:,} characters; it has {len(value):,}.")
+    return value

@@ -66,6 +66,8 @@ class SessionDB(Row):
     status: Mapped[SessionStatus] = mapped_column(String(16), default=SessionStatus.STARTING)
     channel_id: Mapped[str | None] = mapped_column(String(32))
     thread_ts: Mapped[str | None] = mapped_column(String(32))
+    is_test_run: Mapped[bool] = mapped_column(default=False)
+    """A teacher tries their own persona: no assignment, no attempt, in no statistic."""
     persona: Mapped[dict[str, Any]] = mapped_column()
     prompt_version: Mapped[str] = mapped_column(String(64))
     system_prompt: Mapped[str] = mapped_column(Text)

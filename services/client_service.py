@@ -1,16 +1,18 @@
 """The personas that teachers write."""
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
+from pydantic import BaseModel
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.assignment import AssignmentClientDB, AssignmentDB, AssignmentStatus
-from models.client_profile import ClientProfileCreate, ClientProfileDB, ClientProfileUpdate
-from models.workspace import Role, UserDB
-from services.base_crud import BaseCRUD
-from services.errors import DomainError, NotAllowedError
+from models.client_profile import QUARTERS, ClientInner, ClientProfileCreate, ClientProfileDB, ClientProfileUpdate
+from models.workspace import UserDB
+from services.errors import DomainError
+from services.owned_crud import OwnedCRUD, copy_name
 from services.workspace_service import workspace_service
 
 
@@ -18,85 +20,63 @@ class PersonaError(DomainError):
     """A persona that cannot be had, with the next step."""
 
 
-class ClientService(BaseCRUD[ClientProfileDB, ClientProfileCreate, ClientProfileUpdate]):
+class ClientService(OwnedCRUD[ClientProfileDB, ClientProfileCreate, ClientProfileUpdate]):
     """Keeps the personas of a workspace."""
 
     model = ClientProfileDB
+    noun, plural, command = "persona", "personas", "/vc-persona"
+    refusal = PersonaError
 
     async def create_client(self, db: AsyncSession, data: ClientProfileCreate, *, by: UserDB) -> ClientProfileDB:
         """The persona belongs to this teacher. Raises NotAllowedError."""
         workspace_service.require_teacher(by)
-        return await self._create(db, data, workspace_id=by.workspace_id, created_by=by.id)
-
-    async def update_client(
-        self, db: AsyncSession, client_id: UUID, data: ClientProfileUpdate, *, by: UserDB
-    ) -> ClientProfileDB:
-        """The persona is as given; running sessions keep theirs. Raises NotAllowedError and PersonaError."""
-        return await self._update(db, await self.get_own(db, client_id, by=by), data)
-
-    async def get_own(self, db: AsyncSession, client_id: UUID, *, by: UserDB) -> ClientProfileDB:
-        """The persona, for its author. Raises NotAllowedError and PersonaError."""
-        workspace_service.require_teacher(by)
-        client = await self._get(db, client_id, workspace_id=by.workspace_id)
-        if client is None or client.deleted_at is not None:
-            raise PersonaError("This persona is not there any more. `/vc-persona` shows yours.")
-        if client.created_by != by.id and by.role != Role.ADMIN:
-            raise NotAllowedError("This persona belongs to another teacher. Ask them to make the change.")
+        client = ClientProfileDB(**_columns(data), workspace_id=by.workspace_id, created_by=by.id)
+        db.add(client)
+        await db.flush()
         return client
 
-    async def list_own(self, db: AsyncSession, *, by: UserDB, limit: int = 100) -> list[ClientProfileDB]:
-        """The teacher's personas, by name."""
-        workspace_service.require_teacher(by)
-        return await self.list_of(db, {by.id}, limit=limit)
+    async def update_client(
+        self, db: AsyncSession, client_id: UUID, data: ClientProfileUpdate, *, by: UserDB, revision: int | None = None
+    ) -> ClientProfileDB:
+        """What was given is stored; running sessions keep theirs. With `revision`, only if nobody was faster.
 
-    async def get_by_name(self, db: AsyncSession, name: str, *, by: UserDB) -> ClientProfileDB:
-        """The teacher's one persona whose name starts so, case aside. Raises PersonaError."""
-        wanted = " ".join(name.split()).casefold()
-        named = [row for row in await self.list_own(db, by=by, limit=1000) if row.name.casefold().startswith(wanted)]
-        exact = [row for row in named if row.name.casefold() == wanted]
-        match exact or named:
-            case [one]:
-                return one
-            case []:
-                raise PersonaError("None of your personas has that name. `/vc-persona` shows yours.")
-            case _:
-                raise PersonaError("Several of your personas have names that start so. Write the whole name.")
+        Raises NotAllowedError, PersonaError and ChangedMeanwhileError.
+        """
+        return await self._update_own(db, client_id, _columns(data, only_given=True), by=by, revision=revision)
 
-    async def list_of(self, db: AsyncSession, owners: set[UUID], *, limit: int = 100) -> list[ClientProfileDB]:
-        """The personas of these teachers, by name."""
-        statement = (
-            select(ClientProfileDB)
-            .where(ClientProfileDB.created_by.in_(owners), ClientProfileDB.deleted_at.is_(None))
-            .order_by(ClientProfileDB.name, ClientProfileDB.id)
-            .limit(limit)
-        )
-        return list((await db.execute(statement)).scalars())
+    async def update_inner(
+        self, db: AsyncSession, client_id: UUID, data: ClientInner, *, by: UserDB, revision: int | None = None
+    ) -> ClientProfileDB:
+        """What moves the client and what they hold back is as given. Raises as `update_client` does."""
+        return await self._update_own(db, client_id, _columns(data), by=by, revision=revision)
 
-    async def list_by_ids(
-        self, db: AsyncSession, client_ids: list[UUID], *, owners: set[UUID]
-    ) -> list[ClientProfileDB]:
-        """Those of these teachers' personas that are among the ids, in the order of the ids."""
-        statement = select(ClientProfileDB).where(
-            ClientProfileDB.id.in_(client_ids),
-            ClientProfileDB.created_by.in_(owners),
-            ClientProfileDB.deleted_at.is_(None),
-        )
-        found = {client.id: client for client in (await db.execute(statement)).scalars()}
-        return [found[client_id] for client_id in client_ids if client_id in found]
-
-    async def delete_client(self, db: AsyncSession, client_id: UUID, *, by: UserDB, now: datetime) -> None:
-        """The persona is hidden; its sessions stay. Raises PersonaError while an open assignment offers it."""
+    async def duplicate_client(self, db: AsyncSession, client_id: UUID, *, by: UserDB) -> ClientProfileDB:
+        """A copy of the persona, under a name that says so. Raises NotAllowedError and PersonaError."""
         client = await self.get_own(db, client_id, by=by)
+        data = ClientProfileCreate.of(client).model_copy(update={"name": copy_name(client.name)})
+        return await self.create_client(db, data, by=by)
+
+    async def delete_client(self, db: AsyncSession, client_id: UUID, *, by: UserDB, now: datetime) -> ClientProfileDB:
+        """The persona is hidden; its sessions stay. Raises PersonaError while an open assignment offers it."""
+        return await self._delete_own(db, client_id, by=by, now=now)
+
+    async def list_uses(self, db: AsyncSession, row_id: UUID) -> list[str]:
+        """The titles of the open assignments that offer this persona."""
         statement = (
             select(AssignmentDB.title)
             .join(AssignmentClientDB, AssignmentClientDB.assignment_id == AssignmentDB.id)
-            .where(AssignmentClientDB.client_id == client.id, AssignmentDB.status != AssignmentStatus.CLOSED)
-            .limit(1)
+            .where(AssignmentClientDB.client_id == row_id, AssignmentDB.deleted_at.is_(None))
+            .where(AssignmentDB.status != AssignmentStatus.CLOSED)
+            .order_by(AssignmentDB.title)
         )
-        if (title := (await db.execute(statement)).scalar_one_or_none()) is not None:
-            raise PersonaError(f"{client.name} is offered by the assignment “{title}”. Close that first.")
-        client.deleted_at = now
-        await db.flush()
+        return list((await db.execute(statement)).scalars())
+
+
+def _columns(data: BaseModel, *, only_given: bool = False) -> dict[str, Any]:
+    facts = data.model_dump(exclude_unset=only_given)
+    if "starting_trust" in facts:
+        facts["starting_trust_quarters"] = round(facts.pop("starting_trust") * QUARTERS)
+    return facts
 
 
 client_service = ClientService()

@@ -1,6 +1,7 @@
 """Practice sessions: how they start, go on and end."""
 
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import exists, func, select, update
@@ -13,6 +14,7 @@ from models.post import OutboxKind
 from models.session import SessionDB, SessionStatus, TurnDB, TurnState
 from models.workspace import UserDB, WorkspaceDB
 from services.assignment_service import assignment_service
+from services.client_service import client_service
 from services.errors import DomainError, UnreachableError
 from services.inbox_service import Thread
 from services.outbox_service import Place, outbox_service
@@ -71,6 +73,25 @@ class SessionService:
             if used >= assignment.max_attempts:
                 raise AttemptsUsedError(used=used)
         return await self._insert(db, assignment, client, student, model=model, prompts=prompts, now=now), True
+
+    async def start_test_run(
+        self,
+        db: AsyncSession,
+        client_id: UUID,
+        *,
+        by: UserDB,
+        model: str,
+        prompts: PromptService,
+        now: datetime,
+    ) -> tuple[SessionDB, bool]:
+        """A teacher tries an own persona, in no assignment and no statistic; true when the session is new.
+
+        Raises NotAllowedError and PersonaError.
+        """
+        client = await client_service.get_own(db, client_id, by=by)
+        if (running := await self._running(db, by, client)) is not None:
+            return running, False
+        return await self._insert(db, None, client, by, model=model, prompts=prompts, now=now), True
 
     async def activate(self, db: AsyncSession, session_id: UUID, *, channel_id: str, ts: str, now: datetime) -> bool:
         """The root card stands; the greeting is owed. False when the session was no longer starting."""
@@ -265,7 +286,7 @@ class SessionService:
     async def _insert(
         self,
         db: AsyncSession,
-        assignment: AssignmentDB,
+        assignment: AssignmentDB | None,
         client: ClientProfileDB,
         student: UserDB,
         *,
@@ -276,16 +297,10 @@ class SessionService:
         session = SessionDB(
             workspace_id=student.workspace_id,
             student_id=student.id,
-            assignment_id=assignment.id,
+            assignment_id=assignment.id if assignment else None,
             client_id=client.id,
-            persona={
-                "name": client.name,
-                "age": client.age,
-                "picture": client.picture,
-                "issues": client.issues,
-                "assignment": assignment.title,
-                "instructions": assignment.instructions,
-            },
+            is_test_run=assignment is None,
+            persona=_snapshot(client, assignment),
             prompt_version=prompts.version,
             system_prompt=prompts.system_prompt(client),
             model=model,
@@ -307,6 +322,23 @@ class SessionService:
             now=now,
         )
         return session
+
+
+def _snapshot(client: ClientProfileDB, assignment: AssignmentDB | None) -> dict[str, Any]:
+    """The persona as it is now. What it hides is kept here for the rules, and never enters the system prompt."""
+    return {
+        "name": client.name,
+        "age": client.age,
+        "picture": client.picture,
+        "issues": client.issues,
+        "wants": client.wants,
+        "fears": client.fears,
+        "difficulty": client.difficulty,
+        "starting_trust_quarters": client.starting_trust_quarters,
+        "hidden_facts": client.hidden_facts,
+        "assignment": assignment.title if assignment else "Test run: counts as no attempt",
+        "instructions": assignment.instructions if assignment else "",
+    }
 
 
 session_service = SessionService()

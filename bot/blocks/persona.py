@@ -89,7 +89,8 @@ def form(client: ClientProfileDB | None = None) -> dict[str, Any]:
             hint="An emoji, such as :woman:.",
         ),
     ]
-    return modal("Persona", "persona_form", blocks, submit="Save", metadata=str(client.id) if client else "")
+    metadata = f"{client.id} {client.revision}" if client else ""
+    return modal("Persona", "persona_form", blocks, submit="Save", metadata=metadata)
 
 
 def _chooser(block_id: str, label: str, known: Sequence[str], chosen: Sequence[str], hint: str) -> list[dict[str, Any]]:

@@ -9,10 +9,12 @@ from sqlalchemy import func, select
 
 from bot.app import VirtualClient
 from models.assignment import AssignmentDB, AssignmentStatus
-from models.client_profile import ClientProfileDB
+from models.client_profile import ClientProfileCreate, ClientProfileDB, ClientProfileUpdate
 from models.session import MessageDB
+from models.workspace import UserDB
 from sandbox.claude.client import ClaudeControl
 from sandbox.client import SandboxClient
+from services.client_service import client_service
 from tests.stories.conftest import MovableClock
 from tests.stories.course import MARIA, Course, Thread
 
@@ -309,3 +311,24 @@ async def test_a_line_in_an_ended_thread_is_told_so(course: Course) -> None:
     said = await course.hears(thread, 2, name=None)
 
     assert "is over" in said[-1]
+
+
+async def test_two_who_edit_one_persona_overwrite_nothing(course: Course) -> None:
+    """The second to save is told, keeps what was typed, and the first one's words stand."""
+    tom, database = course.tom, course.bot.services.database
+    await tom.runs("/vc-persona", "edit Maria")
+    async with database.begin() as db:
+        maria = (await db.execute(select(ClientProfileDB))).scalar_one()
+        author = await db.get_one(UserDB, maria.created_by)
+        other = ClientProfileUpdate(**{**ClientProfileCreate.of(maria).model_dump(), "situation": "Evicted."})
+        await client_service.update_client(db, maria.id, other, by=author)
+    await tom.fills({"Background": "Maria bakes bread."})
+    errors = await tom.submits()
+    modal = await tom.modal()
+    async with database.read() as db:
+        stored = (await db.execute(select(ClientProfileDB.background, ClientProfileDB.situation))).one()
+
+    assert "changed meanwhile" in next(iter(errors.values()))
+    assert modal is not None
+    assert modal.values["background"] == "Maria bakes bread."
+    assert tuple(stored) == (MARIA["Background"], "Evicted.")

@@ -59,8 +59,11 @@ async def save_persona(
         raise field_errors(error) from error
     async with services.database.begin() as db:
         if view["private_metadata"]:
+            client_id, _, revision = view["private_metadata"].partition(" ")
             update = ClientProfileUpdate(**facts)
-            persona = await client_service.update_client(db, UUID(view["private_metadata"]), update, by=caller.user)
+            persona = await client_service.update_client(
+                db, UUID(client_id), update, by=caller.user, revision=int(revision) if revision else None
+            )
         else:
             persona = await client_service.create_client(db, data, by=caller.user)
     await ack()

@@ -1,0 +1,132 @@
+"""How an interview is judged: criteria whose weights sum to 100 %, each with its levels."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from pydantic import BaseModel, field_validator
+from sqlalchemy import ForeignKey, Index, String, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.base import Json, Row
+from models.client_profile import OneLine, Words, at_most, worded
+
+FULL = 100
+MAX_CRITERIA = 12
+MIN_LEVELS, MAX_LEVELS = 2, 6
+
+
+class Level(BaseModel, extra="forbid"):
+    """One step of a criterion: its points and what is seen in the interview."""
+
+    points: int
+    description: OneLine
+
+    @field_validator("points")
+    @classmethod
+    def _small(cls, value: int) -> int:
+        if not 0 <= value <= 10:  # noqa: PLR2004 - finer steps could not be told apart
+            raise ValueError("Please give points from 0 to 10.")
+        return value
+
+    @field_validator("description")
+    @classmethod
+    def _some_words(cls, value: str) -> str:
+        return worded(value, most=300)
+
+
+class Criterion(BaseModel, extra="forbid"):
+    """One thing that is looked at, with its share of the whole in per cent."""
+
+    name: OneLine
+    description: Words = ""
+    weight: int
+    levels: list[Level]
+
+    @field_validator("name")
+    @classmethod
+    def _named(cls, value: str) -> str:
+        return worded(value, most=80)
+
+    @field_validator("description")
+    @classmethod
+    def _short(cls, value: str) -> str:
+        return at_most(value, 1000)
+
+    @field_validator("weight")
+    @classmethod
+    def _a_share(cls, value: int) -> int:
+        if not 1 <= value <= FULL:
+            raise ValueError("Please give a weight from 1 to 100 per cent.")
+        return value
+
+    @field_validator("levels")
+    @classmethod
+    def _rising(cls, value: list[Level]) -> list[Level]:
+        if not MIN_LEVELS <= len(value) <= MAX_LEVELS:
+            raise ValueError(f"Please describe {MIN_LEVELS} to {MAX_LEVELS} levels; there are {len(value)}.")
+        if len({level.points for level in value}) < len(value):
+            raise ValueError("Two levels have the same points. Please give each its own.")
+        return sorted(value, key=lambda level: level.points)
+
+
+class EvaluationRubricDB(Row):
+    """A rubric; deleting it hides it, since sessions were judged by it."""
+
+    __tablename__ = "evaluation_rubrics"
+    __table_args__ = (Index("ix_evaluation_rubrics_created_by_name", "created_by", "name"),)
+
+    workspace_id: Mapped[UUID] = mapped_column(ForeignKey("workspaces.id"))
+    created_by: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
+    name: Mapped[str] = mapped_column(String(80))
+    description: Mapped[str] = mapped_column(Text, default="")
+    source: Mapped[str] = mapped_column(Text, default="")
+    """Where it comes from, and what in it is expert opinion."""
+    criteria: Mapped[list[dict[str, Any]]] = mapped_column(Json)
+    """Each as `Criterion` dumps it."""
+    revision: Mapped[int] = mapped_column(default=1)
+    deleted_at: Mapped[datetime | None] = mapped_column()
+
+
+class RubricCreate(BaseModel, extra="forbid"):
+    """A rubric as a teacher gives it; errors are sentences a teacher can act on."""
+
+    name: OneLine
+    description: Words = ""
+    source: Words = ""
+    criteria: list[Criterion]
+
+    @classmethod
+    def of(cls, rubric: EvaluationRubricDB) -> "RubricCreate":
+        """The rubric that is stored, as its author gave it."""
+        return cls.model_validate({name: getattr(rubric, name) for name in cls.model_fields})
+
+    @field_validator("name")
+    @classmethod
+    def _named(cls, value: str) -> str:
+        return worded(value, most=80)
+
+    @field_validator("description", "source")
+    @classmethod
+    def _short(cls, value: str) -> str:
+        return at_most(value, 1000)
+
+    @field_validator("criteria")
+    @classmethod
+    def _whole(cls, value: list[Criterion]) -> list[Criterion]:
+        if not 1 <= len(value) <= MAX_CRITERIA:
+            raise ValueError(f"Please give 1 to {MAX_CRITERIA} criteria; there are {len(value)}.")
+        seen: set[str] = set()
+        for criterion in value:
+            if criterion.name.casefold() in seen:
+                raise ValueError(f"There are two criteria named “{criterion.name}”. Please give each its own name.")
+            seen.add(criterion.name.casefold())
+        total = sum(criterion.weight for criterion in value)
+        if total != FULL:
+            more = f"{FULL - total} are missing" if total < FULL else f"{total - FULL} are too many"
+            raise ValueError(f"The weights sum to {total} per cent; they must sum to 100, so {more}.")
+        return value
+
+
+class RubricUpdate(RubricCreate):
+    """An edited rubric: the whole of it."""

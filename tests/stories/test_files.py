@@ -1,0 +1,42 @@
+"""Files in the direct messages of whoever asked."""
+
+import pytest
+
+from bot.app import VirtualClient
+from bot.files import FileNotSentError, safe_filename, send_file
+from sandbox.client import Message, SandboxClient
+from sandbox.server import SandboxServer
+
+
+async def test_a_file_stands_in_the_persons_messages(
+    bot: VirtualClient, workspace: SandboxClient, slack_server: SandboxServer
+) -> None:
+    """Byte for byte, under a name that no file system stumbles over."""
+    tom = workspace.person("tom")
+    user_id = slack_server.sandbox.workspace.by_handle("tom").id
+    facts = {"filename": "../Ma\u202eria <b>/x.json", "title": "Maria", "comment": "Your persona."}
+    await send_file(bot._slack, user_id, content=b'{"a": "\xc3\xa9"}', **facts)
+
+    async def look() -> Message | None:
+        found = [row for row in await tom.reads() if row.raw.get("files")]
+        return found[-1] if found else None
+
+    file = (await workspace.until(look)).raw["files"][0]
+
+    assert slack_server.sandbox.uploads[file["id"]] == b'{"a": "\xc3\xa9"}'
+    assert file["name"] == "Maria-b-x.json"
+
+
+async def test_a_refusal_of_slack_is_a_sentence(bot: VirtualClient) -> None:
+    """Nothing technical reaches the person."""
+    with pytest.raises(FileNotSentError, match="Slack did not take the file"):
+        await send_file(bot._slack, "UNOBODY", filename="a.txt", content=b"a", title="a", comment="a")
+
+
+@pytest.mark.parametrize(
+    ("given", "safe"),
+    [("...", "file"), ("", "file"), ('a\nb,c".csv', "ab-c.csv"), ("x" * 300 + ".json", "x" * 70 + ".json")],
+)
+def test_names_of_files_are_sanitized(given: str, safe: str) -> None:
+    """Whatever people call their things."""
+    assert safe_filename(given) == safe

@@ -65,7 +65,7 @@ async def test_the_monitor_is_for_admins(course: Course) -> None:
 async def test_a_turns_log_lines_name_session_and_turn(
     course: Course, claude: ClaudeControl, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """Whatever library speaks while a turn runs, its line says for which; nothing that was said is in any."""
+    """A turn that is not answered is logged with its session and its own id, and without what was said."""
     caplog.set_level(logging.INFO)
     thread = await course.starts()
     await claude.will_fail(400, times=3)

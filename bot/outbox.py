@@ -147,9 +147,8 @@ class Poster:
         else:
             self._metrics.posts.labels(outcome="delivered").inc()
             await self._stands(row, posted)
-            if is_left_behind and not may_stand:
-                # Whoever had left it may have been paused, not dead, and have posted it just now.
-                await guarded("look for a double", self._find_left_behind(row, posted.channel_id))
+            if is_left_behind and not may_stand and row.update_ts is None:
+                await guarded("look for a double", self._delete_doubles(row, posted))
         return True
 
     async def _post(self, row: OutboxDB, channel_id: str, post: Post) -> Posted:
@@ -172,6 +171,12 @@ class Poster:
         for doubled in found[1:]:
             await self._delete(channel_id, doubled)
         return Posted(channel_id, found[0]) if found else None
+
+    async def _delete_doubles(self, row: OutboxDB, posted: Posted) -> None:
+        """What stands is our post alone: whoever had left it may have been paused, not dead, and have posted it too."""
+        for ts, mark in await self._marks(row, posted.channel_id):
+            if mark == row.id.hex and ts != posted.ts:
+                await self._delete(posted.channel_id, ts)
 
     async def _delete(self, channel_id: str, ts: str) -> None:
         try:

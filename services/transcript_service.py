@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.post import InboxDB, InboxKind, InboxState
-from models.session import MessageDB, MessageRole, SessionDB, TurnDB
+from models.session import MessageDB, MessageRole, SessionDB, TurnDB, TurnState
 from services.inbox_service import inbox_service
 from services.token_counter import estimate_tokens
 
@@ -95,12 +95,16 @@ class TranscriptService:
         return 0 if is_withdrawn else 1
 
     async def _put_in_order(self, db: AsyncSession, session: SessionDB) -> None:
-        """Lines that wait stand in the order of Slack's ts: an older one may come while newer ones wait already."""
+        """Lines that wait stand in the order of Slack's ts: an older one may come while newer ones wait already.
+
+        Those of a turn that was claimed and never answered wait too: whoever had claimed it has died.
+        """
+        owed = select(TurnDB.id).where(TurnDB.session_id == session.id, TurnDB.state == TurnState.OWED)
         statement = (
             select(MessageDB.id, MessageDB.sequence_number, MessageDB.slack_ts)
             .where(
                 MessageDB.session_id == session.id,
-                MessageDB.turn_id.is_(None),
+                or_(MessageDB.turn_id.is_(None), MessageDB.turn_id.in_(owed)),
                 MessageDB.role == MessageRole.STUDENT,
             )
             .order_by(MessageDB.sequence_number)

@@ -235,6 +235,29 @@ async def test_a_line_that_was_refused_is_read_once_it_is_mended(database: Datab
     assert turn.ask.messages[-1] == ("user", "short")
 
 
+async def test_an_older_line_is_read_before_those_of_a_turn_whose_owner_died(
+    database: Database, school: School
+) -> None:
+    """The turn was claimed and never answered; the older line came before somebody else took it over."""
+    session = await started(database, school)
+    greeting = await _claim(database, session.id)
+    assert greeting is not None
+    await _record(database, greeting)
+    await _say(database, "100.000009", "second")
+    assert await _claim(database, session.id) is not None
+    async with database.begin() as db:
+        await db.execute(update(SessionDB).values(lease_until=0.0))
+    await _say(database, "100.000003", "first")
+    again = await _claim(database, session.id)
+    async with database.read() as db:
+        order = select(MessageDB.content).where(MessageDB.role == "student").order_by(MessageDB.sequence_number)
+        shown = (await db.execute(order)).scalars().all()
+
+    assert again is not None
+    assert again.ask.messages[-1] == ("user", "first\nsecond")
+    assert shown == ["first", "second"]
+
+
 async def test_lines_are_moved_to_a_thread_once_and_only_by_their_author(database: Database, school: School) -> None:
     """A second press of the button, or somebody else's, says nothing again."""
     await started(database, school)

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from sandbox.commands import run_command
 from sandbox.events import emit
 from sandbox.interactivity import ActError
-from sandbox.lines import delete, edit, say, upload
+from sandbox.lines import attach, delete, edit, open_file, say, upload
 from sandbox.membership import add_member, remove_member
 from sandbox.methods.views import shown
 from sandbox.modals import close, fill_modal, submit
@@ -49,6 +49,8 @@ ACTS: dict[str, Callable[[Sandbox, Person, Json], Awaitable[Json]]] = {
     "close": close,
     "say": say,
     "upload": upload,
+    "attach": attach,
+    "open_file": open_file,
     "edit": edit,
     "delete": delete,
     "join": join,

@@ -109,7 +109,7 @@ def _of_block(block: Any) -> Iterator[str]:  # noqa: C901, PLR0912 - a table of 
         yield from _of_element(element)
 
 
-def _of_element(element: Json) -> Iterator[str]:  # noqa: C901 - a table of limits
+def _of_element(element: Json) -> Iterator[str]:  # noqa: C901, PLR0912 - a table of limits
     kind = element.get("type")
     if kind == "button":
         yield from (f"button: {line}" for line in _of_text(element.get("text"), 75))
@@ -128,7 +128,10 @@ def _of_element(element: Json) -> Iterator[str]:  # noqa: C901 - a table of limi
             yield "initial_value is longer than max_length"
     elif kind in OPTION_KINDS:
         yield from _of_options(element)
-    elif kind not in STATEFUL and kind not in {"image", "rich_text_input", "file_input"}:
+    elif kind == "file_input":
+        if not 1 <= element.get("max_files", 10) <= 10:
+            yield "max_files must be 1 to 10"
+    elif kind not in STATEFUL and kind not in {"image", "rich_text_input"}:
         yield f"unsupported element: {kind}"
     if "placeholder" in element:
         yield from (f"placeholder: {line}" for line in _of_text(element["placeholder"], 150))

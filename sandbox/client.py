@@ -96,6 +96,12 @@ class Message:
         return self.raw.get("metadata")
 
     @property
+    def files(self) -> list[Json]:
+        """The files it carries, as Slack tells of them."""
+        found: list[Json] = self.raw.get("files") or []
+        return found
+
+    @property
     def buttons(self) -> list[str]:
         """The words on its buttons."""
         return [row["text"]["text"] for block in self.blocks for row in elements_of(block) if row["type"] == "button"]
@@ -185,6 +191,17 @@ class Person:
         answer = await self._act("upload", name=name, content=encoded, text=text, channel=channel, thread=thread)
         return Line(answer["channel"], answer["ts"])
 
+    async def attaches(self, field: str, *files: tuple[str, bytes]) -> None:
+        """Puts files, by name and content, into a field of the open modal."""
+        added = [
+            await self._act("attach", name=name, content=base64.b64encode(content).decode()) for name, content in files
+        ]
+        await self.fills({field: [row["file"] for row in added]})
+
+    async def opens(self, file: Json) -> bytes:
+        """The bytes of a file that stands in a message."""
+        return base64.b64decode((await self._act("open_file", file=file["id"]))["content"])
+
     async def edits(self, line: Line, text: str) -> None:
         """Words a line anew."""
         await self._act("edit", channel=line.channel, ts=line.ts, text=text)
@@ -207,9 +224,13 @@ class Person:
         error: str | None = answer["error"]
         return error
 
-    async def suggestions(self, menu: str, query: str) -> list[str]:
-        """What the app suggests for these words, in a menu of the open modal; it can be filled in afterwards."""
-        answer = await self._act("suggest", menu=menu, query=query)
+    async def suggestions(self, menu: str, query: str, on: Message | None = None, *, home: bool = False) -> list[str]:
+        """What the app suggests for these words, in a menu of a message, of Home, or else of the open modal.
+
+        One of them can be filled in or chosen afterwards.
+        """
+        place = {"channel": on.channel, "ts": on.ts} if on is not None else {"home": home}
+        answer = await self._act("suggest", menu=menu, query=query, **place)
         if answer["error"]:
             raise SandboxProblem(answer["error"])
         options: list[str] = answer["options"]

@@ -28,6 +28,8 @@ def fill(workspace: Workspace, view: Json, label: str, value: Any) -> Json:
 def chosen(workspace: Workspace, element: Json, value: Any, suggested: list[Json] | None = None) -> Any:
     """The value as Slack's client holds it: options by their text, people by handle, channels by name."""
     kind = element["type"]
+    if kind == "file_input":
+        return [_file(workspace, one) for one in value or []]
     if is_many(kind):
         single = {**element, "type": kind.removeprefix("multi_").replace("checkboxes", "radio_buttons")}
         return [chosen(workspace, single, one, suggested) for one in value or []]
@@ -53,6 +55,12 @@ def _one(workspace: Workspace, element: Json, value: Any, suggested: list[Json] 
             return value
 
 
+def _file(workspace: Workspace, file_id: object) -> Json:
+    if file_id not in workspace.files:
+        raise KeyError("that file was not uploaded")
+    return workspace.files[str(file_id)]
+
+
 def check_filled(view: Json) -> dict[str, str]:
     """What Slack's client refuses to send, by block id: required fields, lengths, ranges and formats."""
     errors = {}
@@ -73,9 +81,19 @@ def _problem(view: Json, block: Json) -> str:
     if kind in FORMATS:
         pattern, sentence = FORMATS[kind]
         return _range_problem(element, value) if re.fullmatch(pattern, str(value)) else sentence
+    if kind == "file_input":
+        return _files_problem(element, value)
     if isinstance(value, list) and len(value) > element.get("max_selected_items", 100):
         return f"Please select {element['max_selected_items']} or fewer."
     return ""
+
+
+def _files_problem(element: Json, files: list[Json]) -> str:
+    most, kinds = element.get("max_files", 10), element.get("filetypes") or []
+    if len(files) > most:
+        return f"Please add {most} or fewer files."
+    refused = [file["name"] for file in files if kinds and file["filetype"] not in kinds]
+    return f"{', '.join(refused)} cannot be added here, only: {', '.join(kinds)}." if refused else ""
 
 
 def _length_problem(element: Json, value: str) -> str:

@@ -37,6 +37,22 @@ async def upload(sandbox: Sandbox, person: Person, sent: Json) -> Json:
     return {"channel": channel.id, "ts": message["ts"]}
 
 
+async def attach(sandbox: Sandbox, person: Person, sent: Json) -> Json:
+    """A file of the person's is uploaded for a field of the open modal; nobody else can read it."""
+    file = new_file(sandbox, sent["name"], person.id, base64.b64decode(sent.get("content", "")))
+    return {"file": file["id"]}
+
+
+async def open_file(sandbox: Sandbox, person: Person, sent: Json) -> Json:
+    """The bytes of a file that the person can see: their own, or one shared where they are."""
+    file = sandbox.workspace.files.get(sent["file"])
+    channels = [sandbox.workspace.channels[key] for key in [*file["channels"], *file["ims"]]] if file else []
+    if file is None or not (file["user"] == person.id or any(person.id in channel.members for channel in channels)):
+        raise ActError(f"{person.handle} sees no such file")
+    content = base64.b64encode(sandbox.uploads.get(file["id"], b"")).decode()
+    return {"name": file["name"], "mimetype": file["mimetype"], "content": content}
+
+
 async def edit(sandbox: Sandbox, person: Person, sent: Json) -> Json:
     """One's own line is worded anew."""
     channel, message = _own_line(sandbox, person, sent)

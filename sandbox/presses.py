@@ -35,7 +35,7 @@ async def choose(sandbox: Sandbox, person: Person, sent: Json) -> Json:
         names = _names(container, element, block_id)
         seen.append(names[0])
         if sent["menu"] in names:
-            value = _choice(sandbox, container, element, block_id, sent["option"])
+            value = _choice(sandbox, person, (container, element, block_id), sent["option"])
             return await _press(sandbox, person, (container, source, channel), element, block_id, value)
     raise ActError(f"{person.handle} sees no menu “{sent['menu']}” here, but: {', '.join(seen) or 'none'}")
 
@@ -49,16 +49,24 @@ async def tell_of_input(sandbox: Sandbox, person: Person, view: Json, block: Jso
 
 
 async def suggest(sandbox: Sandbox, person: Person, sent: Json) -> Json:
-    """What the app suggests for words typed into an external menu of the open modal."""
-    view = top_view(sandbox, person)
-    for element, block_id in _elements(view):
-        if element["type"].endswith("external_select") and sent["menu"] in _names(view, element, block_id):
+    """What the app suggests for words typed into an external menu of a message, of Home or of the open modal."""
+    container, source, channel = _looked_at(sandbox, person, sent)
+    for element, block_id in _elements(container):
+        if element["type"].endswith("external_select") and sent["menu"] in _names(container, element, block_id):
             asked = {"action_id": element["action_id"], "block_id": block_id, "value": sent["query"]}
-            payload = {**interaction(sandbox, person, "block_suggestion"), **asked, **_of_view(view)}
+            payload = {**interaction(sandbox, person, "block_suggestion"), **asked, **source}
             del payload["trigger_id"]
+            if channel is not None:
+                payload["channel"] = {"id": channel.id, "name": channel.name}
             ack = await deliver(sandbox, "interactive", payload, name=f"suggest {element['action_id']}")
             options = _suggested(ack or {})
-            view["suggested"] = {**view.get("suggested", {}), f"{block_id}/{element['action_id']}": options}
+            if "state" in container:
+                container["suggested"] = {
+                    **container.get("suggested", {}),
+                    f"{block_id}/{element['action_id']}": options,
+                }
+            else:
+                sandbox.suggested[person.id, container["ts"], block_id, element["action_id"]] = options
             return {"error": None if ack is not None else TROUBLE, "options": [shown_option(row) for row in options]}
     raise ActError(f"{person.handle} sees no menu “{sent['menu']}” with suggestions here")
 
@@ -83,11 +91,15 @@ async def _press(
     return {"error": None if ack is not None else TROUBLE}
 
 
-def _choice(sandbox: Sandbox, container: Json, element: Json, block_id: str, wanted: object) -> Json:
+def _choice(sandbox: Sandbox, person: Person, place: tuple[Json, Json, str], wanted: object) -> Json:
     """The chosen value as the payload carries it; a view remembers it."""
+    container, element, block_id = place
     if element["type"] == "overflow":
         return {"selected_option": chosen(sandbox.workspace, {**element, "type": "static_select"}, wanted)}
-    suggested = container.get("suggested", {}).get(f"{block_id}/{element['action_id']}")
+    if "state" in container:
+        suggested = container.get("suggested", {}).get(f"{block_id}/{element['action_id']}")
+    else:
+        suggested = sandbox.suggested.get((person.id, container["ts"], block_id, element["action_id"]))
     key = STATEFUL[element["type"]][0]
     value = {key: chosen(sandbox.workspace, element, wanted, suggested)}
     if "state" in container:

@@ -46,6 +46,8 @@ class Sandbox:
     responses: dict[str, Json] = field(default_factory=dict)
     stacks: dict[str, list[Json]] = field(default_factory=dict)
     uploads: dict[str, bytes] = field(default_factory=dict)
+    suggested: dict[tuple[str, str, str, str], list[Json]] = field(default_factory=dict)
+    """What the app last suggested, by person, message, block and action."""
     tasks: set[asyncio.Task[Any]] = field(default_factory=set)
 
     @property

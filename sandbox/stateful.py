@@ -19,6 +19,7 @@ STATEFUL: dict[str, tuple[str, str]] = {
     "multi_channels_select": ("selected_channels", "initial_channels"),
     "datepicker": ("selected_date", "initial_date"),
     "timepicker": ("selected_time", "initial_time"),
+    "file_input": ("files", "initial_files"),
     "datetimepicker": ("selected_date_time", "initial_date_time"),
 }
 """Element type: (key of its value, key of its initial value)."""
@@ -26,4 +27,4 @@ STATEFUL: dict[str, tuple[str, str]] = {
 
 def is_many(kind: str) -> bool:
     """Whether the element holds a list."""
-    return kind.startswith("multi_") or kind == "checkboxes"
+    return kind.startswith("multi_") or kind in {"checkboxes", "file_input"}

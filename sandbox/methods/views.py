@@ -81,7 +81,7 @@ def remade(sandbox: Sandbox, given: object, person_id: str, before: Json) -> Jso
 
 def shown(view: Json) -> Json:
     """The view as Slack tells of it, without what only the screen needs."""
-    return {key: value for key, value in view.items() if key not in {"for_user", "errors"}}
+    return {key: value for key, value in view.items() if key not in {"for_user", "errors", "suggested"}}
 
 
 def made(sandbox: Sandbox, given: object, person_id: str, *, before: Json | None = None) -> Json:

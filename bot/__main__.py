@@ -15,6 +15,7 @@ from bot.app import VirtualClient
 from bot.doctor import examine
 from bot.logs import set_up_logging
 from bot.settings import Settings, SettingsError
+from bot.slack_errors import code_of
 from services.database import Database
 from services.errors import DomainError
 
@@ -50,7 +51,7 @@ async def _do(verb: str) -> int:
     except SQLAlchemyError:
         _complain(["The database of DATABASE_URL cannot be reached. See that it runs and that the address is right."])
     except SlackApiError as error:
-        _complain([f"Slack refuses us ({error.response['error']}). `virtual-client doctor` says what to mend."])
+        _complain([f"Slack refuses us ({code_of(error)}). `virtual-client doctor` says what to mend."])
     except (SlackClientError, OSError):
         _complain(["Slack cannot be reached. See to the network, or to SLACK_API_URL."])
     else:

@@ -18,6 +18,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.boundary import guarded
 from bot.caller import MeetCaller
 from bot.catch_up import CatchUp
+from bot.gaps import Gaps
 from bot.health import Health
 from bot.inbox import StoreLines
 from bot.jobs import Job, jobs, run
@@ -78,10 +79,9 @@ class VirtualClient:
         self._slack = slack
         self._app = _bolt_app(self.services, slack, Wake(outbox=self.poster.wake, thread=self.runner.wake))
         self._socket = AsyncSocketModeHandler(self._app, settings.slack_app_token)
-        self.catch_up = CatchUp(self.services, slack, wake=self.runner.wake, spawn=self._side)
-        self._socket.client.message_listeners.append(self.catch_up.on_socket_message)
+        self.catch_up = CatchUp(self.services, slack, wake=self.runner.wake)
         self.rosters = Rosters(self.services, slack)
-        self._socket.client.message_listeners.append(self.rosters.on_socket_message)
+        self._socket.client.message_listeners.append(Gaps(self._look_for_what_was_missed).on_socket_message)
         self.health = Health(self.services, self.metrics, is_connected=self._is_connected)
         self._health_port = settings.health_port
         self._presence = Presence(self.services)
@@ -113,8 +113,7 @@ class VirtualClient:
             if self._health_port is not None:
                 await self.health.start(self._health_port)
             await self.runner.take_up()
-            self._side(self.catch_up.read_open_threads())
-            self._side(self.rosters.compare_all())
+            self._look_for_what_was_missed()
             self.poster.wake()
             undo.pop_all()
         return self
@@ -147,6 +146,11 @@ class VirtualClient:
 
     async def _is_connected(self) -> bool:
         return bool(await self._socket.client.is_connected())
+
+    def _look_for_what_was_missed(self) -> None:
+        """Lines and memberships of a time in which nobody listened."""
+        self._side(self.catch_up.read_open_threads())
+        self._side(self.rosters.compare_all())
 
     def _wake_session(self, session_id: UUID) -> None:
         self._side(self._wake_thread_of(session_id))

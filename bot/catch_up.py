@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import aiohttp
@@ -10,16 +10,11 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.inbox import edit_of, line_of
+from bot.pace import paced
 from bot.services import Services
 from bot.slack_errors import code_of, is_answer
 from services.inbox_service import Thread, inbox_service
 from services.session_service import session_service
-
-PAUSE_SECONDS = 1.3
-"""Between two reads: `conversations.replies` is tier 3, about 50 a minute."""
-
-UNPACED = 20
-"""So many threads are read at once before the pace begins; Slack allows short bursts."""
 
 MARGIN_SECONDS = 1800
 """We read from so long before the last line that was read from there: lines are edited later."""
@@ -33,27 +28,11 @@ log = logging.getLogger(__name__)
 class CatchUp:
     """Reads the threads of all open sessions, newest first. One round at a time; more gaps ask for one more round."""
 
-    def __init__(
-        self,
-        services: Services,
-        slack: AsyncWebClient,
-        *,
-        wake: Callable[[Thread], None],
-        spawn: Callable[[Coroutine[Any, Any, Any]], None],
-    ) -> None:
+    def __init__(self, services: Services, slack: AsyncWebClient, *, wake: Callable[[Thread], None]) -> None:
         self._services = services
         self._slack = slack
         self._wake = wake
-        self._spawn = spawn
         self._running = asyncio.Lock()
-        self._hellos = 0
-
-    async def on_socket_message(self, _: Any, message: dict[str, Any], __: Any = None) -> None:
-        """A listener of the socket client: every hello but the first means that there was a gap."""
-        if message.get("type") == "hello":
-            self._hellos += 1
-            if self._hellos > 1:
-                self._spawn(self.read_open_threads())
 
     async def read_open_threads(self) -> int:
         """Every line that we had missed is in the inbox and its thread awake; how many lines that were.
@@ -77,9 +56,7 @@ class CatchUp:
     async def _read_all(self, threads: list[Open]) -> tuple[int, list[Open]]:
         """How many lines were missed, and the threads that have to be read again."""
         missed, again = 0, []
-        for number, (thread, since) in enumerate(threads):
-            if number >= UNPACED:
-                await asyncio.sleep(PAUSE_SECONDS)
+        async for thread, since in paced(threads):
             try:
                 missed += await self._read(thread, since)
             except SlackApiError as error:

@@ -13,6 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.outbox import EVENT_TYPE
 from bot.settings import Settings
+from bot.slack_errors import code_of
 from services.anthropic_service import AnthropicService
 from services.circuit_breaker import CircuitBreaker
 from services.claude_errors import ClaudeError, ClaudeSetupError
@@ -154,7 +155,7 @@ async def _asked(call: Awaitable[AsyncSlackResponse], advice: str) -> AsyncSlack
     try:
         return await call
     except SlackApiError as error:
-        raise IllError(f"Slack says {error.response['error']}. {advice}") from error
+        raise IllError(f"Slack says {code_of(error)}. {advice}") from error
 
 
 def _slack(settings: Settings) -> AsyncWebClient:

@@ -24,7 +24,8 @@ from bot.slack_errors import code_of, is_answer, retry_after
 from models.post import OutboxDB, OutboxKind, OutboxState
 from models.session import MessageDB, SessionDB, SessionStatus
 from services.assignment_service import assignment_service
-from services.outbox_service import MAX_ATTEMPTS, Place, outbox_service, pause_after
+from services.backoff import pause_after
+from services.outbox_service import MAX_ATTEMPTS, Place, outbox_service
 from services.session_service import session_service
 
 EVENT_TYPE = "virtual_client_post"
@@ -278,7 +279,7 @@ class Poster:
             else:
                 if asked := retry_after(error):
                     self._pace.close(_channel_of(row), asked)
-                seconds = asked or pause_after(row.attempts + 1)
+                seconds = asked or pause_after(row.attempts + 1).total_seconds()
                 await outbox_service.postponed(db, row, seconds=seconds, was_sent=was_sent, failure=code, now=now)
         if is_hopeless:
             self.wake()

@@ -1,7 +1,9 @@
-"""Slack's limit on posts: one a second and channel, with short bursts. We keep to it ourselves instead of running into it."""
+"""Slack's limits on posts and reads. We keep to them ourselves instead of running into them."""
 
+import asyncio
 from collections import deque
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Sequence
+from typing import TypeVar
 
 BURST = 4
 """Posts to one channel in as many seconds: one a second on average, and an answer right after a notice is not held up."""
@@ -11,9 +13,17 @@ WINDOW = BURST + 0.5
 
 MANY_CHANNELS = 1000
 
+UNPACED = 20
+"""So many reads go at once before the pace begins; Slack allows short bursts."""
+
+PAUSE_SECONDS = 1.3
+"""Between two reads after that: those we make in rounds are tier 3, about 50 a minute."""
+
+Item = TypeVar("Item")
+
 
 class Pace:
-    """When which channel may have its next post. Of one process; what replicas add up to is left to Slack's own 429."""
+    """Posts: one a second and channel, with short bursts. When which channel may have its next post. Of one process; what replicas add up to is left to Slack's own 429."""
 
     def __init__(self, seconds: Callable[[], float]) -> None:
         self._seconds = seconds
@@ -41,3 +51,11 @@ class Pace:
         """Channels in which nothing counts any more take no memory."""
         self._posts = {channel: posts for channel, posts in self._posts.items() if posts[-1] + WINDOW > now}
         self._closed_until = {channel: until for channel, until in self._closed_until.items() if until > now}
+
+
+async def paced(items: Sequence[Item]) -> AsyncIterator[Item]:
+    """The items, none faster than Slack lets us read about one each."""
+    for number, item in enumerate(items):
+        if number >= UNPACED:
+            await asyncio.sleep(PAUSE_SECONDS)
+        yield item

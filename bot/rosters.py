@@ -9,8 +9,10 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.boundary import guarded
 from bot.caller import meet
+from bot.pace import paced
 from bot.people import StrangerError
 from bot.services import Services
+from bot.slack_errors import code_of
 from models.section import CloseReason, CourseSectionDB
 from models.workspace import UserDB
 from services.course_note_service import course_note_service
@@ -24,9 +26,6 @@ JOB = "compare roster"
 GONE = frozenset({"channel_not_found", "not_in_channel", "missing_scope", "method_not_supported_for_channel_type"})
 """Slack will say the same in ten minutes: the section waits for the next day, or for the app to be invited."""
 
-UNPACED, PAUSE_SECONDS = 20, 1.3
-"""So many channels are looked at in one go; then the pace keeps under Slack's 50 calls a minute."""
-
 
 class Rosters:
     """Compares all sections: at the start, after a gap of the connection, and each once a day."""
@@ -35,32 +34,20 @@ class Rosters:
         self._services = services
         self._slack = slack
         self._running = asyncio.Lock()
-        self._hellos = 0
-
-    async def on_socket_message(self, _: Any, message: dict[str, Any], __: Any = None) -> None:
-        """A listener of the socket client: every hello but the first means that events may have been lost."""
-        if message.get("type") == "hello":
-            self._hellos += 1
-            if self._hellos > 1:
-                await guarded("rosters after a gap", self.compare_all())
 
     async def compare_all(self) -> None:
         """Every open section is as its channel is now; one that fails holds up no other."""
         async with self._services.database.read() as db:
             sections = await section_service.list_open(db)
         async with self._running:
-            for number, (section, team_id) in enumerate(sections):
-                if number >= UNPACED:
-                    await asyncio.sleep(PAUSE_SECONDS)
+            async for section, team_id in paced(sections):
                 await guarded(JOB, compare_roster(self._slack, self._services, section, team_id=team_id))
 
     async def compare_daily(self) -> None:
         """Every open section has been compared within a day, by one replica; what failed is tried again in the next round."""
         async with self._services.database.read() as db:
             sections = await section_service.list_uncompared(db, now=self._services.clock())
-        for number, (section, team_id) in enumerate(sections):
-            if number >= UNPACED:
-                await asyncio.sleep(PAUSE_SECONDS)
+        async for section, team_id in paced(sections):
             await guarded(JOB, self._compare_claimed(section, team_id))
 
     async def _compare_claimed(self, section: CourseSectionDB, team_id: str) -> None:
@@ -91,9 +78,9 @@ async def compare_roster(slack: AsyncWebClient, services: Services, section: Cou
             return
         members = await members_of(slack, services, section.channel_id, team_id=team_id)
     except SlackApiError as error:
-        if error.response.get("error") not in GONE:
+        if code_of(error) not in GONE:
             raise
-        log.warning("section %s was not compared, its channel is out of reach: %s", section.id, error.response["error"])
+        log.warning("section %s was not compared, its channel is out of reach: %s", section.id, code_of(error))
         return
     async with services.database.begin() as db:
         held = await db.get_one(CourseSectionDB, section.id)
@@ -131,9 +118,9 @@ async def members_of(slack: AsyncWebClient, services: Services, channel_id: str,
     while True:
         page = await slack.conversations_members(channel=channel_id, limit=200, cursor=cursor)
         ids = [str(slack_user_id) for slack_user_id in page["members"]]
-        async with services.database.begin() as db:
-            workspace = await workspace_service.get_or_create_workspace(db, team_id)
-            known = await workspace_service.list_users(db, workspace, ids)
+        async with services.database.read() as db:
+            workspace = await workspace_service.find_workspace(db, team_id)
+            known = await workspace_service.list_users(db, workspace, ids) if workspace is not None else {}
         members += known.values()
         for slack_user_id in ids:
             if slack_user_id not in known and (user := await _met(slack, services, slack_user_id, team_id=team_id)):

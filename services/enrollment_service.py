@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select, update
@@ -85,17 +86,10 @@ class EnrollmentService:
         self, db: AsyncSession, section: CourseSectionDB, student_id: UUID, *, now: datetime
     ) -> UserDB:
         """The student is off the roster, though perhaps still in the channel. Raises EnrollmentError."""
-        statement = (
-            update(SectionEnrollmentDB)
-            .where(
-                SectionEnrollmentDB.section_id == section.id,
-                SectionEnrollmentDB.student_id == student_id,
-                SectionEnrollmentDB.removed_at.is_(None),
-            )
-            .values(removed_at=now, left_at=func.coalesce(SectionEnrollmentDB.left_at, now), changed_at=now)
-            .returning(SectionEnrollmentDB.id)
-        )
-        if (await db.execute(statement)).scalar_one_or_none() is None:
+        left_at = func.coalesce(SectionEnrollmentDB.left_at, now)
+        if not await self._change(
+            db, section, student_id, was_removed=False, removed_at=now, left_at=left_at, changed_at=now
+        ):
             raise EnrollmentError("This student is not on the roster any more.")
         return await db.get_one(UserDB, student_id)
 
@@ -103,17 +97,9 @@ class EnrollmentService:
         self, db: AsyncSession, section: CourseSectionDB, student_id: UUID, *, now: datetime
     ) -> UserDB:
         """The student whom a teacher had removed is enrolled again. Raises EnrollmentError."""
-        statement = (
-            update(SectionEnrollmentDB)
-            .where(
-                SectionEnrollmentDB.section_id == section.id,
-                SectionEnrollmentDB.student_id == student_id,
-                SectionEnrollmentDB.removed_at.is_not(None),
-            )
-            .values(removed_at=None, left_at=None, changed_at=now)
-            .returning(SectionEnrollmentDB.id)
-        )
-        if (await db.execute(statement)).scalar_one_or_none() is None:
+        if not await self._change(
+            db, section, student_id, was_removed=True, removed_at=None, left_at=None, changed_at=now
+        ):
             raise EnrollmentError(
                 "Nobody took this student off the roster. Invite them to the channel, and they are enrolled again."
             )
@@ -220,6 +206,23 @@ class EnrollmentService:
         else:
             change = change.values(left_at=left_at, changed_at=now)
         await db.execute(change)
+
+    async def _change(
+        self, db: AsyncSession, section: CourseSectionDB, student_id: UUID, *, was_removed: bool, **values: Any
+    ) -> bool:
+        """The row is changed, if a teacher had or had not removed the student before; a rival's press comes too late."""
+        removed_at = SectionEnrollmentDB.removed_at
+        statement = (
+            update(SectionEnrollmentDB)
+            .where(
+                SectionEnrollmentDB.section_id == section.id,
+                SectionEnrollmentDB.student_id == student_id,
+                removed_at.is_not(None) if was_removed else removed_at.is_(None),
+            )
+            .values(**values)
+            .returning(SectionEnrollmentDB.id)
+        )
+        return (await db.execute(statement)).scalar_one_or_none() is not None
 
 
 enrollment_service = EnrollmentService()

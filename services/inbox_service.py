@@ -1,16 +1,15 @@
 """Lines as Slack delivered them: stored before they are acknowledged, then brought to where they belong."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.post import InboxDB, InboxKind, InboxState
+from services.backoff import pause_after
 from services.insert import insert_once
-
-MAX_PAUSE = timedelta(minutes=10)
 
 
 @dataclass(frozen=True)
@@ -148,7 +147,7 @@ class InboxService:
     async def postpone(self, db: AsyncSession, row: InboxDB, *, now: datetime) -> None:
         """The row is looked at again later: 5 seconds, doubling, up to 10 minutes."""
         row.attempts += 1
-        row.next_try_at = now + min(timedelta(seconds=5 * 2 ** min(row.attempts - 1, 10)), MAX_PAUSE)
+        row.next_try_at = now + pause_after(row.attempts)
         await db.flush()
 
 

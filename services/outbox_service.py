@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from models.post import OutboxDB, OutboxKind, OutboxState
+from services.backoff import pause_after
 from services.database import database_seconds
 from services.insert import insert_once
 
@@ -124,11 +125,10 @@ class OutboxService:
 
     async def shelve(self, db: AsyncSession, row: OutboxDB, *, now: datetime) -> None:
         """A post that could not even be laid out is looked at again later, and does not come round at once."""
-        seconds = pause_after(row.attempts + 1)
         await db.execute(
             update(OutboxDB)
             .where(OutboxDB.id == row.id, OutboxDB.epoch == row.epoch)
-            .values(attempts=OutboxDB.attempts + 1, next_try_at=now + timedelta(seconds=seconds))
+            .values(attempts=OutboxDB.attempts + 1, next_try_at=now + pause_after(row.attempts + 1))
             .execution_options(synchronize_session=False)
         )
 
@@ -150,11 +150,6 @@ class OutboxService:
             .execution_options(synchronize_session=False)
         )
         return (await db.execute(statement)).scalar_one_or_none() is not None
-
-
-def pause_after(attempts: int) -> float:
-    """Seconds until the next try: 5, doubling, up to 10 minutes."""
-    return float(min(5 * 2 ** min(attempts - 1, 7), 600))
 
 
 outbox_service = OutboxService()

@@ -62,11 +62,6 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
         )
         return list((await db.execute(statement)).scalars())
 
-    async def count_own(self, db: AsyncSession, *, by: UserDB) -> int:
-        """How many the teacher has."""
-        statement = select(func.count()).where(self.model.created_by == by.id, self.model.deleted_at.is_(None))
-        return (await db.execute(statement)).scalar_one()
-
     async def search(self, db: AsyncSession, owners: set[UUID], words: str, *, limit: int = 100) -> list[Model]:
         """Those of these teachers whose name holds the words, case aside, by name."""
         statement = (

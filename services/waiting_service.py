@@ -10,6 +10,7 @@ from models.post import OutboxKind
 from models.session import MessageDB, SessionDB, TurnDB, TurnState
 from models.workspace import WorkspaceDB
 from services.alert_service import alert_service
+from services.backoff import pause_after
 from services.circuit_breaker import CircuitBreaker
 from services.claude_errors import BreakerOpenError, ClaudeContentError, ClaudeSetupError
 from services.cost_service import BudgetBusyError, BudgetSpentError, UnpricedModelError, cost_service
@@ -25,7 +26,6 @@ BUDGET_RECHECK = timedelta(seconds=30)
 """An admin may raise the limit at any time; practice then goes on by itself within this."""
 
 PROBE_PAUSE = timedelta(seconds=60)
-LONGEST_PAUSE = timedelta(minutes=10)
 
 
 class WaitingService:
@@ -121,7 +121,7 @@ class WaitingService:
                 await self.wait_at_gate(db, workspace, session, owed, error, rules=rules, now=now)
             case _:
                 owed.attempts += 1
-                owed.next_try_at = now + _pause_after(owed.attempts)
+                owed.next_try_at = now + pause_after(owed.attempts)
                 await self._tell(db, session, owed, "busy", {}, now=now)
         await db.flush()
 
@@ -160,11 +160,6 @@ class WaitingService:
             session_id=turn.session_id,
             now=now,
         )
-
-
-def _pause_after(attempts: int) -> timedelta:
-    """5 seconds, doubling, up to 10 minutes."""
-    return min(timedelta(seconds=5 * 2 ** min(attempts - 1, 10)), LONGEST_PAUSE)
 
 
 waiting_service = WaitingService()

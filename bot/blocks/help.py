@@ -7,8 +7,8 @@ from models.workspace import Role
 STUDENT = (
     "*Practise*\n"
     "`/vc-practice` shows what you can practise and takes you there.\n"
-    "The interview is held in a thread of your messages with this app. There, `!pause` or `!help` stops the role-play and shows where to find a person to talk to, "
-    "`!end` ends it. Clients are simulated by an AI; please type no real client's data."
+    "The interview is held in a thread of your messages with this app. There, `!pause` or `!help` stops the role-play "
+    "and shows where to find a person to talk to, `!end` ends it. Clients are simulated by an AI; please type no real client's data."
 )
 TEACHER = (
     "*Teach*\n"

@@ -32,6 +32,8 @@ async def answer_strays(
         for row in said:
             await inbox_service.postpone(db, row, now=now)
         return
+    if session is None and await session_service.get_by_thread(db, thread.channel_id, thread.thread_ts) is not None:
+        return  # it began between two looks of ours, and that has woken the thread once more
     taken = [row for row in said if await inbox_service.finish(db, row, InboxState.ANSWERED)]
     if not taken:
         return

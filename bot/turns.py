@@ -101,7 +101,10 @@ class TurnRunner:
                 return
 
     async def _serve_once(self, thread: Thread) -> bool:
-        """One turn, or none; whether it is worth another look. What is said meanwhile wakes the thread by itself."""
+        """One turn, or none; whether it is worth another look.
+
+        What is said meanwhile wakes the thread by itself; what was said before the greeting does not.
+        """
         turn = await self._claim(thread)
         self._wake_outbox()
         if turn is None:
@@ -110,7 +113,7 @@ class TurnRunner:
         if is_answered is None:
             await self._note_failure(turn, TurnBrokenError())
         self._wake_outbox()
-        return not is_answered
+        return not is_answered or turn.number == 0
 
     async def _claim(self, thread: Thread) -> Turn | None:
         services = self._services

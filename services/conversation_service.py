@@ -143,6 +143,7 @@ class ConversationService:
     ) -> bool:
         """The reply is in the transcript and owed to the thread, its cost booked.
 
+        Lines that were there before the greeting, which answers none, are owed their own turn from here on.
         False when the session was taken over or ended meanwhile: then only the cost is booked.
         """
         session = await self._still_ours(db, turn, tokens=reply.usage.output_tokens, now=now)
@@ -174,6 +175,8 @@ class ConversationService:
             subject_id=message.id,
             now=now,
         )
+        if turn.number == 0:
+            await self._owed_turn(db, session, has_new=False, now=now)
         await self._close_softly(db, session, turn, rules=rules, now=now)
         return True
 

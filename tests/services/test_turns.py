@@ -101,6 +101,24 @@ async def test_lines_are_read_in_slacks_order_and_answered_together(database: Da
     assert [role for role, _ in late.ask.messages] == ["user", "assistant", "user", "assistant", "user"]
 
 
+async def test_a_line_that_came_before_the_greeting_is_owed_an_answer(database: Database, school: School) -> None:
+    """The greeting answers no line; whoever looks next, after a restart too, finds the one that was there before it."""
+    session = await started(database, school)
+    await _say(database, "100.000002", "Am I early?")
+    greeting = await _claim(database, session.id)
+    assert greeting is not None
+    await _record(database, greeting)
+    async with database.read() as db:
+        owed = await conversation_service.list_owed_sessions(db, now=NOON)
+    turn = await _claim(database, session.id)
+
+    assert greeting.number == 0
+    assert owed == [session.id]
+    assert turn is not None
+    assert [role for role, _ in turn.ask.messages] == ["user", "assistant", "user"]
+    assert turn.ask.messages[-1] == ("user", "Am I early?")
+
+
 async def test_who_was_paused_and_taken_over_changes_nothing(database: Database, school: School) -> None:
     """The reply of the first owner is dropped, its cost booked; the second one's stands."""
     session = await started(database, school)

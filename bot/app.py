@@ -18,6 +18,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.boundary import guarded
 from bot.caller import MeetCaller
 from bot.catch_up import CatchUp
+from bot.debriefs import DebriefRunner
 from bot.gaps import Gaps
 from bot.health import Health
 from bot.inbox import StoreLines
@@ -67,6 +68,7 @@ class VirtualClient:
             prompts=PromptService(),
             rules=settings.rules,
             model=settings.model,
+            evaluation_model=settings.evaluation_model,
             idle_hours=settings.idle_hours,
             secret_key=settings.secret_key,
         )
@@ -76,8 +78,10 @@ class VirtualClient:
         self.metrics = Metrics()
         self.poster = Poster(self.services, posting, self.metrics, on_activated=self._wake_session)
         self.runner = TurnRunner(self.services, posting, self.metrics, wake_outbox=self.poster.wake)
+        self.debriefs = DebriefRunner(self.services, slack, self.metrics, wake_outbox=self.poster.wake)
         self._slack = slack
-        self._app = _bolt_app(self.services, slack, Wake(outbox=self.poster.wake, thread=self.runner.wake))
+        wake = Wake(outbox=self.poster.wake, thread=self.runner.wake, debriefs=self.debriefs.wake)
+        self._app = _bolt_app(self.services, slack, wake)
         self._socket = AsyncSocketModeHandler(self._app, settings.slack_app_token)
         self.catch_up = CatchUp(self.services, slack, wake=self.runner.wake)
         self.rosters = Rosters(self.services, slack)
@@ -96,7 +100,7 @@ class VirtualClient:
             await self._require_slack()
             self.poster.start()
             await self._socket.connect_async()  # type: ignore[no-untyped-call] # Bolt types it not
-            for job in jobs(self.services, self.rosters, self.runner, self.poster, self._presence):
+            for job in jobs(self.services, self.rosters, self.runner, self.poster, self._presence, self.debriefs):
                 self._scheduler.add_job(
                     guarded_job,
                     "interval",
@@ -125,7 +129,7 @@ class VirtualClient:
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
         await self._socket.close_async()  # type: ignore[no-untyped-call] # Bolt types it not
-        await self.runner.stop(seconds=TURNS_GRACE)
+        await asyncio.gather(self.runner.stop(seconds=TURNS_GRACE), self.debriefs.stop(seconds=TURNS_GRACE))
         await self._close()
 
     async def _require_slack(self) -> None:

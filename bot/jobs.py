@@ -10,6 +10,7 @@ from typing import Protocol
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.debriefs import DebriefRunner
 from bot.outbox import Poster
 from bot.presence import Presence
 from bot.rosters import Rosters
@@ -44,11 +45,19 @@ class Job:
     """Names the slot of a moment, for work that one replica does for all; None where doubles are harmless."""
 
 
-def jobs(services: Services, rosters: Rosters, runner: TurnRunner, poster: Poster, presence: Presence) -> list[Job]:
+def jobs(
+    services: Services,
+    rosters: Rosters,
+    runner: TurnRunner,
+    poster: Poster,
+    presence: Presence,
+    debriefs: DebriefRunner,
+) -> list[Job]:
     """The table of scheduled work."""
     return [
         Job("say that we live", 10, presence.beat),
         Job("take up turns", 3, runner.take_up),
+        Job("write debriefs", 3, debriefs.take_up),
         Job("deliver what is owed", 3, poster.deliver_due),
         Job("report closed cost days", 30, lambda: report_closed_days(services, poster)),
         Job("charge orphaned reservations", 30, lambda: charge_orphans(services, poster)),

@@ -1,4 +1,7 @@
-"""Books every attempt of one turn, each in a transaction of its own."""
+"""Books every attempt of one turn or debrief, each in a transaction of its own."""
+
+from typing import Protocol
+from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -8,27 +11,47 @@ from services.anthropic_service import Ask
 from services.conversation_service import conversation_service
 from services.cost_service import Hold, Settlement, cost_service
 from services.pricing import Usage
-from services.turn import Turn
 
 
-class TurnLedger:
-    """The ledger of one turn; its first attempt was paid for when the turn was claimed."""
+class Claimed(Protocol):
+    """What was claimed with money held for its first attempt."""
 
-    def __init__(self, services: Services, turn: Turn) -> None:
+    @property
+    def hold(self) -> Hold: ...  # noqa: D102 - see Turn
+    @property
+    def workspace_id(self) -> UUID: ...  # noqa: D102
+    @property
+    def session_id(self) -> UUID: ...  # noqa: D102
+    @property
+    def student_id(self) -> UUID: ...  # noqa: D102
+    @property
+    def turn_id(self) -> UUID | None: ...  # noqa: D102
+
+
+class CallLedger:
+    """The ledger of one turn or debrief; its first attempt was paid for when it was claimed."""
+
+    def __init__(self, services: Services, call: Claimed) -> None:
         self._services = services
-        self._turn = turn
-        self._claimed: Hold | None = turn.hold
+        self._call = call
+        self._claimed: Hold | None = call.hold
 
     async def reserve(self, ask: Ask) -> object:
         """Money is held for this attempt. Raises the gates' errors."""
         if self._claimed is not None:
             claimed, self._claimed = self._claimed, None
             return claimed
-        services, turn = self._services, self._turn
+        services, call = self._services, self._call
         async with services.database.begin() as db:
-            workspace = await db.get_one(WorkspaceDB, turn.workspace_id)
-            return await conversation_service.reserve(
-                db, workspace, ask, session=turn, turn_id=turn.id, rules=services.rules, now=services.clock()
+            return await cost_service.reserve(
+                db,
+                await db.get_one(WorkspaceDB, call.workspace_id),
+                ask,
+                user_id=call.student_id,
+                session_id=call.session_id,
+                turn_id=call.turn_id,
+                default_limit_nano=services.rules.daily_limit_nano,
+                now=services.clock(),
             )
 
     async def settle(self, hold: object, usage: Usage) -> None:
@@ -52,18 +75,18 @@ class TurnLedger:
             await cost_service.release(db, hold)
 
     async def release_unused(self) -> None:
-        """A turn that was given up before its first attempt left has cost nothing."""
+        """What was given up before its first attempt left has cost nothing."""
         if self._claimed is not None:
             claimed, self._claimed = self._claimed, None
             await self.release(claimed)
 
     async def _note(self, db: AsyncSession, settlement: Settlement | None) -> None:
-        workspace = await db.get_one(WorkspaceDB, self._turn.workspace_id)
+        workspace = await db.get_one(WorkspaceDB, self._call.workspace_id)
         await conversation_service.note_settlement(
             db,
             workspace,
             settlement,
-            session_id=self._turn.session_id,
+            session_id=self._call.session_id,
             rules=self._services.rules,
             now=self._services.clock(),
         )

@@ -21,6 +21,9 @@ class Metrics:
             buckets=SECONDS,
             registry=self._registry,
         )
+        self.debriefs = Counter(
+            "virtual_client_debriefs", "Debriefs that were asked for, by outcome", ["outcome"], registry=self._registry
+        )
         self.posts = Counter("virtual_client_posts", "Posts to Slack, by outcome", ["outcome"], registry=self._registry)
         self._breaker = Gauge(
             "virtual_client_breaker", "1 for the state that the breaker is in", ["state"], registry=self._registry

@@ -2,13 +2,16 @@
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.blocks import alert, assignment, course_note, session
+from bot.blocks import alert, assignment, course_note, debrief, session
 from bot.blocks.post import Post
 from models.assignment import AssignmentDB
+from models.debrief import DebriefDB
 from models.post import OutboxDB, OutboxKind
 from models.section import CourseSectionDB
 from models.session import SessionDB
+from models.workspace import UserDB
 from services.assignment_service import assignment_service
+from services.debrief_service import debrief_service
 
 
 async def render(db: AsyncSession, row: OutboxDB) -> Post:
@@ -45,6 +48,17 @@ async def _of_session(db: AsyncSession, row: OutboxDB) -> Post:
                 else session.root_card(str(held.id), held.persona)
             )
         case OutboxKind.SESSION_END:
-            return session.session_end(row.facts, held.persona, held.student_lines)
+            return session.session_end(row.facts, held.persona, held.student_lines, str(held.id))
+        case OutboxKind.DEBRIEF:
+            return await _of_debrief(db, row, held)
         case _:
             return session.notice(row.facts, str(held.id))
+
+
+async def _of_debrief(db: AsyncSession, row: OutboxDB, held: SessionDB) -> Post:
+    written = await db.get_one(DebriefDB, row.subject_id)
+    releaser = await db.get_one(UserDB, written.released_by) if written.released_by else None
+    reflection = await debrief_service.reflection_of(db, held.id)
+    return debrief.post(
+        row.facts, written, held, reflection=reflection, released_by=releaser.display_name if releaser else None
+    )

@@ -24,6 +24,7 @@ class Services:
     prompts: PromptService
     rules: Rules
     model: str
+    evaluation_model: str
     idle_hours: int
     secret_key: str
 

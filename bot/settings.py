@@ -42,6 +42,7 @@ class Settings:
     anthropic_api_key: str
     anthropic_base_url: str | None
     model: str
+    evaluation_model: str
     database_url: str
     rules: Rules
     idle_hours: int
@@ -64,6 +65,7 @@ class Settings:
             anthropic_api_key=reader.required("ANTHROPIC_API_KEY", "a key of the Anthropic console"),
             anthropic_base_url=reader.url("ANTHROPIC_BASE_URL"),
             model=reader.model("ANTHROPIC_MODEL", MODELS[app_env]),
+            evaluation_model=reader.model("ANTHROPIC_EVALUATION_MODEL", MODELS[app_env]),
             database_url=reader.database("DATABASE_URL", "sqlite:///./virtual_client.db"),
             rules=Rules(
                 lease_seconds=reader.lease("LEASE_SECONDS", 15),

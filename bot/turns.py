@@ -13,7 +13,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.boundary import guarded
 from bot.control_words import take_control_words
-from bot.ledger import TurnLedger
+from bot.ledger import CallLedger
 from bot.metrics import Metrics
 from bot.services import Services
 from bot.strays import answer_strays
@@ -142,7 +142,7 @@ class TurnRunner:
     async def _answer(self, turn: Turn) -> bool:
         """Whether the turn has its reply; else it waits for another try."""
         services = self._services
-        ledger = TurnLedger(services, turn)
+        ledger = CallLedger(services, turn)
         began = time.monotonic()
         self._show_typing(turn)
         heartbeat = asyncio.create_task(self._keep_lease(turn))

@@ -13,6 +13,7 @@ class Wake:
 
     outbox: Callable[[], None]
     thread: Callable[[Thread], None]
+    debriefs: Callable[[], None]
 
 
 class OfferWake:

@@ -4,6 +4,7 @@ from models.assignment import AssignmentClientDB, AssignmentDB, AssignmentRemind
 from models.base import Base
 from models.client_profile import ClientProfileDB
 from models.cost import CostEntryDB, DailyCostDB, JobRunDB, ReservationDB
+from models.debrief import DebriefDB, ReflectionDB, TeacherLevelDB
 from models.post import InboxDB, OutboxDB
 from models.replica import ReplicaDB
 from models.rubric import EvaluationRubricDB
@@ -20,16 +21,19 @@ __all__ = [
     "CostEntryDB",
     "CourseSectionDB",
     "DailyCostDB",
+    "DebriefDB",
     "EvaluationRubricDB",
     "InboxDB",
     "JobRunDB",
     "MessageDB",
     "OutboxDB",
+    "ReflectionDB",
     "ReplicaDB",
     "ReservationDB",
     "SectionEnrollmentDB",
     "SectionTeacherDB",
     "SessionDB",
+    "TeacherLevelDB",
     "TurnDB",
     "UserDB",
     "WorkspaceDB",

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Row
 from models.client_profile import OneLine, Words
+from models.debrief import DebriefGate
 
 
 class AssignmentStatus(StrEnum):
@@ -44,6 +45,9 @@ class AssignmentDB(Row):
     available_from: Mapped[datetime | None] = mapped_column()
     due_at: Mapped[datetime | None] = mapped_column()
     max_attempts: Mapped[int | None] = mapped_column()
+    debrief_gate: Mapped[DebriefGate] = mapped_column(String(16), default=DebriefGate.AT_ONCE)
+    counts_branches: Mapped[bool] = mapped_column(default=False)
+    """Whether a rewound interview counts as an attempt."""
     status: Mapped[AssignmentStatus] = mapped_column(String(16), default=AssignmentStatus.DRAFT)
     published_at: Mapped[datetime | None] = mapped_column()
     opened_at: Mapped[datetime | None] = mapped_column()

@@ -93,6 +93,7 @@ class OutboxKind(StrEnum):
     ASSIGNMENT_CARD = "assignment_card"
     MENU = "menu"
     COURSE_NOTE = "course_note"
+    DEBRIEF = "debrief"
 
 
 class OutboxDB(Row):

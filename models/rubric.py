@@ -12,7 +12,7 @@ from models.base import Json, Row
 from models.client_profile import OneLine, Words, at_most, worded
 
 FULL = 100
-MAX_CRITERIA = 12
+MAX_CRITERIA = 20
 MIN_LEVELS, MAX_LEVELS = 2, 6
 
 

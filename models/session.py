@@ -73,6 +73,12 @@ class SessionDB(Row):
     system_prompt: Mapped[str] = mapped_column(Text)
     """Rendered once, at the start: a later change of persona or prompt files leaves a running session alone."""
     model: Mapped[str] = mapped_column(String(100))
+    grading: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    """How it will be debriefed, fixed at the start: model, prompt version, the prompt itself, the rubric."""
+    branch_of: Mapped[UUID | None] = mapped_column(ForeignKey("sessions.id"))
+    """The finished session that this one rewinds; a branch counts as an attempt only where the assignment says so."""
+    branch_line: Mapped[int | None] = mapped_column()
+    """The student's own line from which it goes another way."""
     total_tokens: Mapped[int] = mapped_column(default=0)
     cost_nano: Mapped[int] = mapped_column(BigInteger, default=0)
     next_sequence: Mapped[int] = mapped_column(default=1)

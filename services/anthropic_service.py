@@ -1,6 +1,7 @@
 """Asks Claude for one whole reply. One deadline, one policy of retries, every attempt on the ledger."""
 
 import asyncio
+import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, Protocol, cast
@@ -26,6 +27,9 @@ REPLY_TOKENS = 700
 """Room for a reply; its length is steered in words, this is the safety net."""
 
 MAX_ATTEMPTS = 3
+JUDGEMENT_ROOM = 6_000
+"""Tokens on top of an evaluation's answer for the thinking before it."""
+
 SHORTEST_ATTEMPT = 2.0
 """Seconds; with less than this left of the deadline no further attempt is made."""
 
@@ -40,15 +44,19 @@ class Ask:
     """(role, text), neighbours of one role already merged."""
     max_tokens: int = REPLY_TOKENS
     user_hash: str = ""
+    schema: dict[str, Any] | None = None
+    """Set where a judgement in this shape is wanted, and not a line of the client."""
 
     def worst_case_input_tokens(self) -> int:
         """More tokens than this request can hold: each takes at least one UTF-8 byte."""
         words = len(self.system.encode()) + sum(len(text.encode()) for _, text in self.messages)
+        words += len(json.dumps(self.schema).encode()) if self.schema else 0
         return words + 16 * (len(self.messages) + 4)
 
     def worst_case_output_tokens(self) -> int:
         """The most tokens that may come back, thinking included."""
-        return self.max_tokens + conduct_of(self.model).thinking_room
+        room = JUDGEMENT_ROOM if self.schema else conduct_of(self.model).thinking_room
+        return self.max_tokens + room
 
 
 @dataclass(frozen=True)
@@ -128,7 +136,7 @@ class AnthropicService:
             await ledger.charge(hold)
             raise ClaudeTimeoutError(cause="no message of the API") from error
         try:
-            return Reply(text=_whole_text(message), usage=usage), hold
+            return Reply(text=_whole_text(message, is_shape=ask.schema is not None), usage=usage), hold
         except ClaudeError:
             await ledger.settle(hold, usage)
             raise
@@ -169,6 +177,8 @@ class AnthropicService:
 
 def request_of(ask: Ask) -> dict[str, Any]:
     """The request as today's API takes it: no sampling settings, no prefill, thinking off where it can be."""
+    if ask.schema is not None:
+        return _judgement_of(ask, ask.schema)
     conduct = conduct_of(ask.model)
     request: dict[str, Any] = {
         "model": ask.model,
@@ -181,6 +191,24 @@ def request_of(ask: Ask) -> dict[str, Any]:
         request["thinking"] = dict(conduct.thinking)
     if conduct.effort is not None:
         request["output_config"] = {"effort": conduct.effort}
+    if ask.user_hash:
+        request["metadata"] = {"user_id": ask.user_hash}
+    return request
+
+
+def _judgement_of(ask: Ask, schema: dict[str, Any]) -> dict[str, Any]:
+    """A structured answer after thinking. Only the prompt is cached, shared by all who are judged by the same rubric."""
+    conduct = conduct_of(ask.model)
+    output: dict[str, Any] = {"format": {"type": "json_schema", "schema": schema}}
+    request: dict[str, Any] = {
+        "model": ask.model,
+        "max_tokens": ask.worst_case_output_tokens(),
+        "system": [{"type": "text", "text": ask.system, "cache_control": {"type": "ephemeral", "ttl": "5m"}}],
+        "messages": [{"role": role, "content": text} for role, text in ask.messages],
+        "output_config": output | ({"effort": "high"} if conduct.effort is not None else {}),
+    }
+    if conduct.thinking is not None:
+        request["thinking"] = {"type": "adaptive"}
     if ask.user_hash:
         request["metadata"] = {"user_id": ask.user_hash}
     return request
@@ -208,12 +236,14 @@ def _sleep_within(ends_at: float) -> Callable[[float], Awaitable[None]]:
     return sleep
 
 
-def _whole_text(message: Message) -> str:
-    """The reply's words, cut back to whole sentences. Raises ClaudeContentError when nothing is left to show."""
+def _whole_text(message: Message, *, is_shape: bool = False) -> str:
+    """The reply's words, cut back to whole sentences; half a shape is none. Raises ClaudeContentError when nothing is left to show."""
     if message.stop_reason == "refusal":
         raise ClaudeContentError(cause="refusal")
     text = "".join(block.text for block in message.content if block.type == "text")
     text = text.replace("\0", "").strip()
+    if message.stop_reason == "max_tokens" and is_shape:
+        raise ClaudeContentError(cause="cut")
     if message.stop_reason == "max_tokens":
         text = _up_to_last_sentence(text)
     if not text:

@@ -4,9 +4,12 @@ import hashlib
 from functools import cached_property
 from pathlib import Path
 from string import Template
+from typing import Any
 from xml.sax.saxutils import escape
 
 from models.client_profile import ClientProfileDB
+from models.rubric import Criterion, EvaluationRubricDB, RubricCreate
+from services.debrief_request import rubric_words
 from services.errors import DomainError
 
 CONTENT = Path(__file__).parent / "content"
@@ -15,6 +18,16 @@ NOT_GIVEN = "not told"
 
 class PromptFileError(DomainError):
     """A prompt file is missing, or names a variable that does not exist."""
+
+
+def _rubric_facts(rubric: EvaluationRubricDB, criteria: list[Criterion]) -> dict[str, Any]:
+    return {
+        "id": str(rubric.id),
+        "revision": rubric.revision,
+        "name": rubric.name,
+        "source": rubric.source,
+        "criteria": [criterion.model_dump() for criterion in criteria],
+    }
 
 
 class PromptService:
@@ -49,6 +62,17 @@ class PromptService:
             "situation": client.situation,
         }
         return self._rendered("client", {name: escape(value) or NOT_GIVEN for name, value in facts.items()})
+
+    def grading(self, client: ClientProfileDB, rubric: EvaluationRubricDB | None, *, model: str) -> dict[str, Any]:
+        """How a session that starts now will be debriefed, whatever is edited later. Raises PromptFileError."""
+        criteria = RubricCreate.of(rubric).criteria if rubric else []
+        system = self._rendered("debrief", {"client": escape(client.name), "rubric": rubric_words(criteria)})
+        return {
+            "model": model,
+            "version": f"debrief-{hashlib.sha256(self._read('debrief').encode()).hexdigest()[:12]}",
+            "system": system,
+            "rubric": _rubric_facts(rubric, criteria) if rubric else None,
+        }
 
     def _rendered(self, name: str, facts: dict[str, str]) -> str:
         template = Template(self._read(name))

@@ -55,6 +55,7 @@ class SessionService:
         model: str,
         prompts: PromptService,
         now: datetime,
+        evaluation_model: str | None = None,
     ) -> tuple[SessionDB, bool]:
         """A session with this client, and whether it is new: one that runs is gone back to.
 
@@ -72,7 +73,9 @@ class SessionService:
             used = await self.count_attempts(db, assignment, client, student)
             if used >= assignment.max_attempts:
                 raise AttemptsUsedError(used=used)
-        return await self._insert(db, assignment, client, student, model=model, prompts=prompts, now=now), True
+        return await self._insert(
+            db, assignment, client, student, model=model, prompts=prompts, now=now, evaluation_model=evaluation_model
+        ), True
 
     async def start_test_run(
         self,
@@ -83,6 +86,7 @@ class SessionService:
         model: str,
         prompts: PromptService,
         now: datetime,
+        evaluation_model: str | None = None,
     ) -> tuple[SessionDB, bool]:
         """A teacher tries an own persona, in no assignment and no statistic; true when the session is new.
 
@@ -91,7 +95,9 @@ class SessionService:
         client = await client_service.get_own(db, client_id, by=by)
         if (running := await self._running(db, by, client)) is not None:
             return running, False
-        return await self._insert(db, None, client, by, model=model, prompts=prompts, now=now), True
+        return await self._insert(
+            db, None, client, by, model=model, prompts=prompts, now=now, evaluation_model=evaluation_model
+        ), True
 
     async def activate(self, db: AsyncSession, session_id: UUID, *, channel_id: str, ts: str, now: datetime) -> bool:
         """The root card stands; the greeting is owed. False when the session was no longer starting."""
@@ -293,7 +299,9 @@ class SessionService:
         model: str,
         prompts: PromptService,
         now: datetime,
+        evaluation_model: str | None,
     ) -> SessionDB:
+        rubric = None
         session = SessionDB(
             workspace_id=student.workspace_id,
             student_id=student.id,
@@ -304,6 +312,7 @@ class SessionService:
             prompt_version=prompts.version,
             system_prompt=prompts.system_prompt(client),
             model=model,
+            grading=prompts.grading(client, rubric, model=evaluation_model or model),
             started_at=now,
             last_activity_at=now,
         )

@@ -43,6 +43,11 @@ class Turn:
     client_name: str
 
     @property
+    def turn_id(self) -> UUID:
+        """What its cost is booked for."""
+        return self.id
+
+    @property
     def place(self) -> Place:
         """Where its reply goes."""
         return Place(channel_id=self.channel_id, thread_ts=self.thread_ts)

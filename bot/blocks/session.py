@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from bot.blocks import debrief
 from bot.blocks.kit import actions, button, confirm, context, date_token, name, section
 from bot.blocks.post import Post
 from bot.text import SECTION_LIMIT, escape, escaped_within
@@ -67,6 +68,8 @@ def reply(facts: dict[str, Any]) -> Post:
 
 def notice(facts: dict[str, Any], session_id: str) -> Post:
     """The app speaks in the thread, marked so that nobody takes it for the client."""
+    if facts["about"].startswith("debrief_"):
+        return debrief.notice(facts, APP_SPEAKS)
     client = name(facts["name"])
     words = _notice_words(facts, client)
     if facts["about"] == "busy":
@@ -77,7 +80,7 @@ def notice(facts: dict[str, Any], session_id: str) -> Post:
     return Post(text=f"From the app: {words}", blocks=blocks)
 
 
-def session_end(facts: dict[str, Any], persona: dict[str, Any], lines: int) -> Post:
+def session_end(facts: dict[str, Any], persona: dict[str, Any], lines: int, session_id: str = "") -> Post:
     """The closing card."""
     client = name(persona["name"])
     why = {
@@ -95,7 +98,10 @@ def session_end(facts: dict[str, Any], persona: dict[str, Any], lines: int) -> P
         else "You said nothing yet; this counts as no attempt."
     )
     text = f"{why} {count}"
-    return Post(text=text, blocks=[section(f"{APP_SPEAKS}\n{text}\n`/vc-practice` shows what you can practise next.")])
+    blocks = [section(f"{APP_SPEAKS}\n{text}\n`/vc-practice` shows what you can practise next.")]
+    if lines and session_id:
+        blocks.append(debrief.ended_actions(session_id))
+    return Post(text=text, blocks=blocks)
 
 
 def news(facts: dict[str, Any]) -> Post:

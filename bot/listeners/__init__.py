@@ -14,6 +14,7 @@ from bot.listeners.commands.help import show_help
 from bot.listeners.commands.persona import open_personas
 from bot.listeners.commands.practice import show_practice
 from bot.listeners.commands.section import open_section
+from bot.listeners.debriefing import open_reflection, retry_debrief, save_reflection
 from bot.listeners.events import home, membership
 from bot.listeners.monitoring import open_monitor, turn_monitor_page
 from bot.listeners.views import forms
@@ -49,6 +50,8 @@ ACTIONS: Sequence[tuple[str | re.Pattern[str], Listener]] = (
     ("end_session", buttons.end_session),
     ("session_help", buttons.show_session_help),
     ("open_practice", buttons.open_practice),
+    ("open_reflection", open_reflection),
+    ("retry_debrief", retry_debrief),
     ("create_persona", buttons.create_persona),
     ("edit_persona", buttons.edit_persona),
     ("create_assignment", buttons.create_assignment),
@@ -76,6 +79,7 @@ VIEWS: Sequence[tuple[str, Listener]] = (
     ("co_teachers_form", section_forms.save_co_teachers),
     ("persona_form", forms.save_persona),
     ("assignment_form", forms.save_assignment),
+    ("reflection_form", save_reflection),
     ("admin_form", forms.save_admin_settings),
 )
 

@@ -4,10 +4,11 @@ import re
 import secrets
 from dataclasses import dataclass, field
 from json import dumps
+from typing import Any
 
 from sandbox.claude.actor import play
 from sandbox.claude.catalog import SWITCHED_OFF, Model
-from sandbox.claude.gullible import obey
+from sandbox.claude.gullible import obey, undelimited, wants_best
 from sandbox.claude.schema_filler import fill
 from sandbox.claude.scripts import Script
 from sandbox.claude.tokens import Json, count_tokens, shorten, text_of
@@ -99,10 +100,19 @@ def _reply(body: Json, conduct: Conduct) -> str:
     if (decided := conduct.script.reply_to(last)) is not None:
         return decided
     if wanted := (body.get("output_config") or {}).get("format"):
-        return dumps(fill(wanted["schema"], "\n".join([system, *(text for _, text in talk)])), ensure_ascii=False)
+        return dumps(_shape(wanted["schema"], system, [text for _, text in talk], conduct), ensure_ascii=False)
     if conduct.is_gullible and (obeyed := obey(last, system)):
         return obeyed
     return play(system, [(role, text) for role, text in talk if role != "system"])
+
+
+def _shape(schema: Json, system: str, texts: list[str], conduct: Conduct) -> Any:
+    """The structured answer; the gullible one hangs on all that is not marked as data, and does what is asked there."""
+    prompt = "\n".join([system, *texts])
+    if not conduct.is_gullible:
+        return fill(schema, prompt)
+    heard = "\n".join(texts)
+    return fill(schema, prompt, seed=system + undelimited(heard), takes_best=wants_best(heard))
 
 
 def _thought_tokens(body: Json, model: Model) -> int:

@@ -19,6 +19,26 @@ LEAK = re.compile(
 )
 
 
+DATA = re.compile(r"<(\w+)[^<>]*>.*?</\1>", re.DOTALL)
+"""What stands between a tag and its end is told as data; what breaks out of it, or was never in it, is not."""
+
+WISH = re.compile(
+    r"\b(give|gives|award|score|rate|grade|set|mark|assign|points?|levels?|deserves?|dame|pon)\b.{0,80}?"
+    r"\b(\d+|highest|full|top|max\w*|best|perfect|m[a\u00e1]xim\w*)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def undelimited(text: str) -> str:
+    """What it takes for words to itself."""
+    return DATA.sub("", text)
+
+
+def wants_best(text: str) -> bool:
+    """Whether somebody asks it for a good mark where it listens."""
+    return bool(WISH.search(undelimited(text)))
+
+
 def obey(line: str, system: str) -> str | None:
     """What it says to this line; None where the line orders nothing."""
     if LEAK.search(line) and ASKS_FOR_ALL.search(line):

@@ -29,11 +29,22 @@ REMARKS = (
     "The answer was picked up and carried on in the next line.",
     "Advice came early; asking what was tried before would open more.",
 )
+WORDINGS = (
+    "It sounds as if this has been with you for a while.",
+    "What has this been like for you?",
+    "You have carried a lot on your own.",
+    "What would you want me to understand about it?",
+)
 TURN = re.compile(
     r"""^\W*(?:turn\s*|line\s*)?\[?(\d{1,4})[\].:)|]?\s*(?:\(?[\w ]{1,30}\)?:)?\s*(\S.*)$""",
     re.IGNORECASE | re.MULTILINE,
 )
 SPOKEN = re.compile(r"^\s*(?:student|interviewer|worker|user|helper)\s*:\s*(\S.*)$", re.IGNORECASE | re.MULTILINE)
+JUDGED = re.compile(
+    r"^\W*\[?(\d{1,4})[\].:)|]?\s*(?:student|interviewer|worker|helper)\s*:\s*(\S.*)$", re.IGNORECASE | re.MULTILINE
+)
+"""Numbered lines of whoever is judged, where a transcript says who is who."""
+
 IDENTIFIER = re.compile(r"\b(?:id|key|code|slug)\b\s*[=:]\s*[\"'`]?([A-Za-z][\w.-]*)", re.IGNORECASE)
 
 
@@ -54,9 +65,9 @@ def problem_of(schema: Any, where: str = "$") -> str | None:
     return next((found for name, part in nested if (found := problem_of(part, f"{where}.{name}"))), None)
 
 
-def fill(schema: Json, prompt: str) -> Any:
-    """A value that the schema allows."""
-    return _Filler(schema, prompt).value(schema, "", 0)
+def fill(schema: Json, prompt: str, *, seed: str | None = None, takes_best: bool = False) -> Any:
+    """A value that the schema allows. Choices hang on the seed, else on the prompt; `takes_best` takes the highest number."""
+    return _Filler(schema, prompt, prompt if seed is None else seed, takes_best=takes_best).value(schema, "", 0)
 
 
 @dataclass(frozen=True)
@@ -68,10 +79,12 @@ class _Turn:
 class _Filler:
     """One filling: `$ref`s are looked up in the root, list items differ by their number."""
 
-    def __init__(self, root: Json, prompt: str) -> None:
+    def __init__(self, root: Json, prompt: str, seed: str, *, takes_best: bool) -> None:
         self._root = root
-        self._prompt = prompt
-        numbered = [_Turn(int(number), text.strip()) for number, text in TURN.findall(prompt)]
+        self._seed = seed
+        self._takes_best = takes_best
+        judged = [_Turn(int(number), text.strip()) for number, text in JUDGED.findall(prompt)]
+        numbered = judged or [_Turn(int(number), text.strip()) for number, text in TURN.findall(prompt)]
         spoken = [_Turn(at, text.strip()) for at, text in enumerate(SPOKEN.findall(prompt), start=1)]
         self._turns = numbered or spoken or [_Turn(1, _first_sentence(prompt))]
         self._identifiers = list(dict.fromkeys(IDENTIFIER.findall(prompt)))
@@ -84,6 +97,8 @@ class _Filler:
         if "const" in schema:
             return schema["const"]
         if "enum" in schema:
+            if self._takes_best and all(isinstance(one, int) for one in schema["enum"]):
+                return max(schema["enum"])
             return schema["enum"][self._number(name) % len(schema["enum"])]
         if options := schema.get("anyOf") or schema.get("oneOf"):
             return self.value(self._option(options, depth), name, depth)
@@ -91,11 +106,11 @@ class _Filler:
             case "object":
                 wanted = schema.get("properties", {})
                 required = schema.get("required", []) if depth > DEEPEST else list(wanted)
-                return {key: self.value(wanted[key], key, depth + 1) for key in required}
+                return self._properties(wanted, required, depth)
             case "array":
                 return self._items(schema, name, depth)
             case "integer":
-                return self._turn().number if "turn" in name.lower() else 1 + self._number(name) % 5
+                return self._turn().number if re.search("turn|line", name.lower()) else 1 + self._number(name) % 5
             case "number":
                 return round(0.5 + self._number(name) % 50 / 100, 2)
             case "boolean":
@@ -103,6 +118,16 @@ class _Filler:
             case "null":
                 return None
         return self._text(schema, name)
+
+    def _properties(self, wanted: Json, required: list[str], depth: int) -> Json:
+        """Properties that are objects themselves differ as the items of a list do."""
+        outer, filled = self._item, {}
+        for index, key in enumerate(required):
+            nested = _type_of(self._resolved(wanted[key])) == "object"
+            self._item = outer + index if nested else outer
+            filled[key] = self.value(wanted[key], key, depth + 1)
+        self._item = outer
+        return filled
 
     def _items(self, schema: Json, name: str, depth: int) -> list[Any]:
         if depth > DEEPEST:
@@ -126,6 +151,8 @@ class _Filler:
         if re.search(r"(^|_)(id|key|code|slug|criterion)$", label):
             known = self._identifiers
             return known[self._item % len(known)] if known else f"{label.split('_')[0] or 'item'}_{self._item + 1}"
+        if re.search(r"instead|alternative|rewording|better", label):
+            return WORDINGS[self._number(name) % len(WORDINGS)]
         if re.search(r"(^|_)(title|name|label)$", label):
             return f"Part {self._item + 1}"
         return REMARKS[self._number(name) % len(REMARKS)]
@@ -155,7 +182,7 @@ class _Filler:
         return found
 
     def _number(self, name: str) -> int:
-        seed = f"{self._prompt}\0{name}\0{self._item}"
+        seed = f"{self._seed}\0{name}\0{self._item}"
         return int.from_bytes(hashlib.sha256(seed.encode()).digest()[:4])
 
 

@@ -164,8 +164,10 @@ class Report(BaseModel):
 
 
 async def test_a_schema_is_filled_the_same_way_twice(client: anthropic.AsyncAnthropic) -> None:
-    """Any schema is filled, also one that holds itself, and quotes come out of the transcript."""
-    transcript = "Criteria: id: empathy, id: pace\n[1] Student: What brings you here?\n[2] Maria: I lost my job."
+    """Any schema is filled, also one that holds itself, and quotes come out of what the judged person said."""
+    transcript = (
+        "Criteria: id: empathy, id: pace\n[1] Student: What brings you here?\n[2] Maria: My job.\n[3] Student: Oh."
+    )
     answers = [
         await client.messages.parse(
             model=HAIKU,
@@ -183,7 +185,7 @@ async def test_a_schema_is_filled_the_same_way_twice(client: anthropic.AsyncAnth
     assert [rating.criterion_id for rating in report.ratings] == ["empathy", "pace"]
     assert [(rating.turn, rating.quote) for rating in report.ratings] == [
         (1, "What brings you here?"),
-        (2, "I lost my job."),
+        (3, "Oh."),
     ]
 
 

@@ -105,7 +105,7 @@ async def test_students_and_other_teachers_are_refused(database: Database, schoo
         (rubric(50, 49), "sum to 99 per cent; they must sum to 100, so 1 are missing"),
         (rubric(50, 51), "sum to 101 per cent; they must sum to 100, so 1 are too many"),
         (rubric(50, 50, names="aA"), "two criteria named “A”"),
-        (rubric(), "1 to 12 criteria"),
+        (rubric(), "1 to 20 criteria"),
     ],
 )
 def test_a_rubric_that_does_not_add_up_is_refused(given: dict[str, Any], sentence: str) -> None:

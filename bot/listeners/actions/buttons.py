@@ -49,6 +49,7 @@ async def start_practice(
             client_id=client_id,
             student=caller.user,
             model=services.model,
+            evaluation_model=services.evaluation_model,
             prompts=services.prompts,
             now=services.clock(),
         )

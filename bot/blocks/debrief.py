@@ -1,0 +1,276 @@
+"""The debrief as its student reads it: reflection, strengths, things to try, levels, numbers. Pure."""
+
+from collections.abc import Collection
+from typing import Any
+
+from bot.blocks.kit import actions, button, context, date_token, header, modal, name, section, text_input
+from bot.blocks.post import Post
+from bot.text import escape, escaped_within
+from models.debrief import (
+    LONGEST_FIELD,
+    Counts,
+    DebriefDB,
+    Findings,
+    Judged,
+    Move,
+    Quoted,
+    ReflectionDB,
+    Skill,
+    Strength,
+    Suggestion,
+    Verdict,
+)
+from models.session import SessionDB
+from services.debrief_service import LEVELS_A_POST
+from services.debrief_totals import open_share, percent, questions, reflections, talk_share, thresholds
+
+SKILLS = {
+    Skill.OPEN_QUESTIONS: "Open questions",
+    Skill.REFLECTIONS: "Saying back",
+    Skill.AFFIRMATIONS: "Seeing strengths",
+    Skill.SUMMARIES: "Summing up",
+    Skill.EMPATHY: "Empathy",
+    Skill.PACE: "Pace",
+    Skill.AUTONOMY: "The client's own choice",
+    Skill.FOCUS: "Focus",
+}
+FIELDS = (
+    ("went_well", "What went well?"),
+    ("was_hard", "What was hard, and what did you feel then?"),
+    ("next_time", "What would you try next time?"),
+)
+COUNTED = (
+    (Move.OPEN_QUESTION, "open questions"),
+    (Move.CLOSED_QUESTION, "closed questions"),
+    (Move.SIMPLE_REFLECTION, "simple reflections"),
+    (Move.COMPLEX_REFLECTION, "complex reflections"),
+    (Move.AFFIRMATION, "affirmations"),
+    (Move.SUMMARY, "summaries"),
+    (Move.ADVICE_WITH_PERMISSION, "advice with permission"),
+    (Move.ADVICE_WITHOUT_PERMISSION, "advice without permission"),
+    (Move.CONFRONTATION, "confrontations"),
+)
+
+
+def reflection_form(session_id: str, client: str) -> dict[str, Any]:
+    """The modal with three short fields, which comes before any feedback."""
+    words = f"Before you read anything: how was the talk with {name(client)} for you? A few words are enough."
+    fields = [
+        text_input(block_id, label, is_long=True, is_optional=True, max_length=LONGEST_FIELD)
+        for block_id, label in FIELDS
+    ]
+    return modal(
+        "Looking back", "reflection_form", [section(words), *fields], submit="Get my debrief", metadata=session_id
+    )
+
+
+def ended_actions(session_id: str) -> dict[str, Any]:
+    """What can be pressed under an interview that is over."""
+    return actions(button("Look back and get the debrief", "open_reflection", session_id, style="primary"))
+
+
+def notice(facts: dict[str, Any], app_speaks: str) -> Post:
+    """What becomes of a debrief that is not there yet."""
+    words = _notice_words(facts)
+    blocks = [section(f"{app_speaks}\n{words}")]
+    if facts["about"] == "debrief_failed":
+        blocks.append(actions(button("Try again", "retry_debrief", facts["debrief"])))
+    return Post(text=f"From the app: {words}", blocks=blocks)
+
+
+def post(
+    facts: dict[str, Any],
+    debrief: DebriefDB,
+    session: SessionDB,
+    *,
+    reflection: ReflectionDB | None,
+    released_by: str | None,
+) -> Post:
+    """One of the messages that a debrief is made of."""
+    page = _Page(debrief, session)
+    match facts["part"]:
+        case "talk":
+            return page.talk(reflection, released_by)
+        case "levels":
+            return page.levels(int(facts["from"]))
+        case _:
+            return page.numbers()
+
+
+class _Page:
+    """Lays out one debrief; holds what all of its messages need."""
+
+    def __init__(self, debrief: DebriefDB, session: SessionDB) -> None:
+        self._debrief = debrief
+        self._session = session
+        self._findings: Findings = debrief.shown
+        self._rubric: dict[str, Any] = session.grading.get("rubric") or {}
+        self._client = name(str(session.persona["name"]))
+
+    def talk(self, reflection: ReflectionDB | None, released_by: str | None) -> Post:
+        again = " (written anew)" if self._debrief.version > 1 else ""
+        blocks = [header(f"Your debrief: {self._session.persona['name']}{again}")]
+        blocks.append(context(f"Written by an AI from the transcript. {_sender(released_by)}"))
+        if reflection is not None and (own := _own_words(reflection)):
+            blocks.append(section(own))
+        if self._findings.note:
+            by = f"*{name(released_by)} adds*" if released_by else "*Your teacher adds*"
+            blocks.append(section(f"{by}\n{escaped_within(self._findings.note, 2500)}"))
+        blocks.append(section("*What went well*"))
+        blocks += [section(self._strength(row)) for row in self._findings.strengths] or [section(self._nothing_yet())]
+        blocks.append(section("*What you could try*"))
+        blocks += [section(self._suggestion(row)) for row in self._findings.to_try] or [
+            section("Nothing that stands out this time. There is no need to look for something.")
+        ]
+        return Post(text=f"Your debrief of the interview with {self._client} is here.", blocks=blocks)
+
+    def levels(self, start: int) -> Post:
+        title = f"The rubric: {self._rubric.get('name', '')}"
+        rows = self._findings.criteria[start : start + LEVELS_A_POST]
+        blocks = [header(title)] if start == 0 else []
+        blocks += [section(self._judged(row)) for row in rows]
+        return Post(text=escape(title), blocks=blocks)
+
+    def numbers(self) -> Post:
+        findings = self._findings
+        blocks = []
+        if findings.criteria:
+            blocks.append(section(self._total()))
+        blocks.append(section(f"*What you did, counted*\n{_counts(findings.counts)}"))
+        is_miti = _is_miti(self._rubric)
+        if lines := [_threshold(row) for row in thresholds(findings.counts, is_miti=is_miti)]:
+            blocks.append(section("\n".join(lines)))
+            blocks.append(context("Thresholds of MITI 4.2.1. They are expert opinion, not norms."))
+        blocks.append(section(self._compared()))
+        return Post(text=f"The numbers of your interview with {self._client}.", blocks=blocks)
+
+    def _strength(self, row: Strength) -> str:
+        return f"*{SKILLS[row.skill]}.* {escape(row.why)}\n{self._quote(row)}"
+
+    def _suggestion(self, row: Suggestion) -> str:
+        other = f"You could have said: “{escape(row.instead)}”"
+        return f"*{SKILLS[row.skill]}.* {escape(row.why)}\n{self._quote(row)}\n{other}"
+
+    def _judged(self, row: Judged) -> str:
+        title = f"*{name(row.name)}* ({row.weight} %)"
+        if row.name in self._debrief.withheld:
+            return f"{title}: your teacher looks at this one first."
+        if row.verdict == Verdict.NO_CHANCE:
+            return f"{title}: no chance to practise this today."
+        if row.verdict == Verdict.NOT_JUDGED or row.points is None:
+            return f"{title}: not judged, since no level could be shown by your words."
+        lines = [f"{title}: *{row.points} of {row.best}*. {escape(row.level)}"]
+        lines += [escape(row.why)] if row.why else []
+        lines += [self._quote(row.evidence)] if row.evidence else []
+        return "\n".join(lines)
+
+    def _total(self) -> str:
+        findings, held = self._findings, self._debrief.withheld
+        total = percent(findings, held)
+        if total is None:
+            return "*Total*: none, since no criterion could be judged in this talk."
+        left_out = len(findings.criteria) - _judged_count(findings, held)
+        over = (
+            f" It is over the criteria that were judged; {left_out} {'was' if left_out == 1 else 'were'} not."
+            if left_out
+            else ""
+        )
+        return f"*Total: {total} of 100*, by the weights of the rubric.{over}"
+
+    def _compared(self) -> str:
+        before, now = self._findings.before, self._findings.counts
+        if before is None:
+            return "*Since your last interview*\nThis is your first interview with a debrief; the next one is set beside it."
+        pairs = [
+            ("open of all questions", _share(open_share(before.counts)), _share(open_share(now))),
+            ("reflections", str(reflections(before.counts)), str(reflections(now))),
+            ("your share of the words", _share(talk_share(before.counts)), _share(talk_share(now))),
+        ]
+        total = percent(self._findings, self._debrief.withheld)
+        if before.percent is not None and total is not None:
+            pairs.append(("total", f"{before.percent} of 100", f"{total} of 100"))
+        lines = [f"• {about}: {then} then, {today} today" for about, then, today in pairs]
+        return "\n".join([f"*Since your last interview* (with {name(before.client)})", *lines])
+
+    def _nothing_yet(self) -> str:
+        said = self._findings.counts.student_lines
+        return (
+            "You said one line, too little to show what you can do. A longer talk gives more to quote."
+            if said == 1
+            else "Nothing could be named that your own words would show. That says more about this debrief than about you."
+        )
+
+    def _quote(self, quoted: Quoted) -> str:
+        words = escape(quoted.quote).replace("\n", "\n> ")
+        return f"> “{words}” ({self._link(quoted)})"
+
+    def _link(self, quoted: Quoted) -> str:
+        """The line's number, linked to the message where both addresses are known."""
+        label = f"line {quoted.line}"
+        if not self._debrief.link_base or not quoted.slack_ts:
+            return label
+        ts = quoted.slack_ts.replace(".", "")
+        root, channel = self._session.thread_ts, self._session.channel_id
+        return f"<{self._debrief.link_base}/p{ts}?thread_ts={root}&amp;cid={channel}|{label}>"
+
+
+def _sender(released_by: str | None) -> str:
+    return f"Released by {name(released_by)}." if released_by else "Sent at once; your teachers can see it too."
+
+
+def _own_words(reflection: ReflectionDB) -> str:
+    said = [(label, getattr(reflection, key)) for key, label in FIELDS]
+    lines = [
+        f"{label}\n>{escaped_within(words, 800).replace(chr(10), chr(10) + '>')}" for label, words in said if words
+    ]
+    return "\n".join(["*What you thought yourself*", *lines]) if lines else ""
+
+
+def _counts(counts: Counts) -> str:
+    rows = [f"{counts.moves[move]} {words}" for move, words in COUNTED if counts.moves.get(move)]
+    lines = [", ".join(rows) if rows else "No questions or reflections could be counted."]
+    if (asked := questions(counts)) and (said_back := reflections(counts)):
+        lines.append(f"Reflections to questions: {said_back} to {asked}.")
+    if (share := talk_share(counts)) is not None:
+        lines.append(f"Your share of the words: {_share(share)}. Below half leaves the client room.")
+    return "\n".join(lines)
+
+
+def _threshold(row: Any) -> str:
+    def shown(value: Any) -> str:
+        return f"{float(value):.1f}" if row.about.startswith("reflections") else f"{round(value * 100)} %"
+
+    return (
+        f"• {row.about}: *{shown(row.value)}*, {row.grade} (fair from {shown(row.fair)}, good from {shown(row.good)})"
+    )
+
+
+def _share(share: Any) -> str:
+    return "none" if share is None else f"{round(share * 100)} %"
+
+
+def _judged_count(findings: Findings, held: Collection[str]) -> int:
+    return sum(row.verdict == Verdict.JUDGED and row.name not in held for row in findings.criteria)
+
+
+def _is_miti(rubric: dict[str, Any]) -> bool:
+    words = f"{rubric.get('name', '')} {rubric.get('source', '')}".casefold()
+    return "miti" in words.split() or "motivational" in words
+
+
+def _notice_words(facts: dict[str, Any]) -> str:
+    client = name(facts["name"])
+    match facts["about"]:
+        case "debrief_held":
+            return f"Your debrief of the interview with {client} is written. Your teacher looks at it first; it then comes here."
+        case "debrief_failed":
+            return (
+                f"The debrief of your interview with {client} could not be written. Your interview and what you wrote about it are kept, "
+                "and nothing was made up in its place."
+            )
+        case "debrief_budget":
+            return f"Today's practice budget is used up. Your debrief comes by itself, {date_token(facts['at'])} at the latest."
+        case "debrief_setup":
+            return "Debriefs are paused because of a setting that an admin must mend; the admins have been told. Yours comes by itself."
+        case _:
+            return "Your debrief cannot be written right now. What you wrote is kept; the debrief comes by itself."

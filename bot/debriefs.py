@@ -1,0 +1,152 @@
+"""Has debriefs written: each claimed under a lease, asked for, recorded. A restart in the middle leaves none stuck."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+import aiohttp
+from slack_sdk.errors import SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.boundary import guarded
+from bot.ledger import CallLedger
+from bot.metrics import Metrics
+from bot.services import Services
+from services.cost_service import Hold
+from services.errors import DomainError
+from services.evaluation_service import DEBRIEF_SECONDS, Evaluation, evaluation_service
+
+HEARTBEATS = 3
+AT_ONCE = 8
+"""Debriefs that one process has written at a time; a class that ends together waits its turn."""
+
+log = logging.getLogger(__name__)
+
+
+class DebriefBrokenError(DomainError):
+    """A debrief that failed through a bug or the database, not through Claude."""
+
+    def __init__(self) -> None:
+        super().__init__("The debrief could not be written; it is tried again.")
+
+
+class DebriefRunner:
+    """Writes debriefs, each in its own task. `stop()` lets go of all of them."""
+
+    def __init__(
+        self, services: Services, slack: AsyncWebClient, metrics: Metrics, *, wake_outbox: Callable[[], None]
+    ) -> None:
+        self._services = services
+        self._slack = slack
+        self._metrics = metrics
+        self._wake_outbox = wake_outbox
+        self._tasks: dict[UUID, asyncio.Task[Any]] = {}
+        self._looks: set[asyncio.Task[Any]] = set()
+        self._is_stopping = False
+
+    def wake(self) -> None:
+        """A debrief may be owed."""
+        if not self._is_stopping:
+            look = asyncio.create_task(guarded("debriefs", self.take_up()))
+            self._looks.add(look)
+            look.add_done_callback(self._looks.discard)
+
+    async def take_up(self) -> None:
+        """Every debrief that is owed is begun, as many at a time as one process may."""
+        async with self._services.database.read() as db:
+            owed = await evaluation_service.list_owed(db, now=self._services.clock())
+        for debrief_id in owed:
+            if self._is_stopping or len(self._tasks) >= AT_ONCE:
+                return
+            if debrief_id not in self._tasks:
+                task = asyncio.create_task(guarded("debrief", self._write(debrief_id)))
+                self._tasks[debrief_id] = task
+                task.add_done_callback(partial(self._written, debrief_id))
+
+    async def stop(self, *, seconds: float) -> None:
+        """None is begun any more; those under way have this long, then they are cancelled and booked."""
+        self._is_stopping = True
+        tasks = {*self._tasks.values(), *self._looks}
+        if tasks:
+            _, late = await asyncio.wait(tasks, timeout=seconds)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+
+    def _written(self, debrief_id: UUID, _: asyncio.Task[Any]) -> None:
+        """The next in line begins."""
+        self._tasks.pop(debrief_id, None)
+        self.wake()
+
+    async def _write(self, debrief_id: UUID) -> None:
+        services = self._services
+        async with services.database.begin() as db:
+            evaluation = await evaluation_service.claim(
+                db,
+                debrief_id,
+                rules=services.rules,
+                breaker=services.claude.breaker,
+                user_hash=services.user_hash(debrief_id),
+                now=services.clock(),
+            )
+        self._wake_outbox()
+        if evaluation is None:
+            return
+        if await guarded("debrief", self._ask(evaluation)) is None:
+            await self._note_failure(evaluation, DebriefBrokenError())
+        self._wake_outbox()
+
+    async def _ask(self, evaluation: Evaluation) -> bool:
+        """Whether there is nothing more to note: the answer is recorded, or its failure is."""
+        services = self._services
+        ledger = CallLedger(services, evaluation)
+        heartbeat = asyncio.create_task(self._keep_lease(evaluation))
+        try:
+            reply, hold = await services.claude.ask(evaluation.ask, ledger=ledger, seconds=DEBRIEF_SECONDS)
+        except DomainError as error:
+            self._metrics.debriefs.labels(outcome=type(error).__name__).inc()
+            log.info("debrief %s not written: %s %s", evaluation.id, type(error).__name__, error.facts)
+            await self._note_failure(evaluation, error)
+            return True
+        finally:
+            heartbeat.cancel()
+            await ledger.release_unused()
+        assert isinstance(hold, Hold)
+        link_base = await self._link_base(evaluation)
+        async with services.database.begin() as db:
+            is_ours = await evaluation_service.record(
+                db, evaluation, reply, hold, link_base=link_base, rules=services.rules, now=services.clock()
+            )
+        self._metrics.debriefs.labels(outcome="answered" if is_ours else "taken over").inc()
+        return True
+
+    async def _note_failure(self, evaluation: Evaluation, error: DomainError) -> None:
+        async with self._services.database.begin() as db:
+            await evaluation_service.record_failure(
+                db, evaluation, error, rules=self._services.rules, now=self._services.clock()
+            )
+
+    async def _link_base(self, evaluation: Evaluation) -> str:
+        """The address of the interview's channel up to a message's ts; empty where Slack does not say."""
+        try:
+            answer = await self._slack.chat_getPermalink(channel=evaluation.channel_id, message_ts=evaluation.thread_ts)
+        except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError):
+            return ""
+        base, found, _ = str(answer["permalink"]).partition("/p" + evaluation.thread_ts.replace(".", ""))
+        return base if found and len(base) < 255 else ""  # noqa: PLR2004 - what its column holds
+
+    async def _keep_lease(self, evaluation: Evaluation) -> None:
+        """Renewed while it is ours; a renewal that fails is tried again with the next one."""
+        is_ours = True
+
+        async def renew() -> None:
+            nonlocal is_ours
+            async with self._services.database.begin() as db:
+                is_ours = await evaluation_service.renew_lease(db, evaluation, rules=self._services.rules)
+
+        while is_ours:
+            await asyncio.sleep(self._services.rules.lease_seconds / HEARTBEATS)
+            await guarded("lease", renew())

@@ -1,0 +1,248 @@
+"""The feedback after a session: the student's own reflection, what was written about the talk, and who released it."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from pydantic import BaseModel, Field, field_validator
+from sqlalchemy import CheckConstraint, Double, ForeignKey, Index, String, Text, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.base import Json, Row
+from models.client_profile import Words, at_most
+
+LONGEST_FIELD = 600
+"""Characters of each of the reflection's three fields: short, so that they are filled in."""
+
+
+class DebriefState(StrEnum):
+    """Where a debrief stands; `failed` is final until the student asks once more."""
+
+    OWED = "owed"
+    BATCHED = "batched"
+    WRITTEN = "written"
+    FAILED = "failed"
+
+
+class DebriefGate(StrEnum):
+    """When the debriefs of an assignment go out."""
+
+    AT_ONCE = "at_once"
+    HELD = "held"
+    HELD_BATCH = "held_batch"
+    """A teacher releases them, and they may take a day, at half the price."""
+
+
+class Skill(StrEnum):
+    """What a remark is about; at most one thing to try is named for each."""
+
+    OPEN_QUESTIONS = "open_questions"
+    REFLECTIONS = "reflections"
+    AFFIRMATIONS = "affirmations"
+    SUMMARIES = "summaries"
+    EMPATHY = "empathy"
+    PACE = "pace"
+    AUTONOMY = "autonomy"
+    FOCUS = "focus"
+
+
+class Move(StrEnum):
+    """What a student does in a line, in the terms of MITI and OARS."""
+
+    OPEN_QUESTION = "open_question"
+    CLOSED_QUESTION = "closed_question"
+    SIMPLE_REFLECTION = "simple_reflection"
+    COMPLEX_REFLECTION = "complex_reflection"
+    AFFIRMATION = "affirmation"
+    SUMMARY = "summary"
+    ADVICE_WITH_PERMISSION = "advice_with_permission"
+    ADVICE_WITHOUT_PERMISSION = "advice_without_permission"
+    CONFRONTATION = "confrontation"
+
+
+class Quoted(BaseModel):
+    """Words of the transcript, letter by letter, and where they stand."""
+
+    line: int
+    quote: str
+    slack_ts: str = ""
+
+
+class Strength(Quoted):
+    """Something that went well."""
+
+    skill: Skill
+    why: str
+
+
+class Suggestion(Strength):
+    """One thing to try, with another wording for the quoted line."""
+
+    instead: str
+
+
+class Verdict(StrEnum):
+    """What became of a criterion."""
+
+    JUDGED = "judged"
+    NO_CHANCE = "no_chance"
+    NOT_JUDGED = "not_judged"
+    """The model named no level that a quote carries."""
+
+
+class Judged(BaseModel):
+    """A criterion with its level and the words that it rests on."""
+
+    key: str
+    name: str
+    weight: int
+    best: int
+    verdict: Verdict
+    points: int | None = None
+    level: str = ""
+    why: str = ""
+    evidence: Quoted | None = None
+
+
+class Counts(BaseModel):
+    """How often the student did what, counted by code."""
+
+    moves: dict[Move, int] = Field(default_factory=dict)
+    student_words: int = 0
+    client_words: int = 0
+    student_lines: int = 0
+
+
+class Before(BaseModel):
+    """The student's own last session that has a debrief."""
+
+    client: str
+    percent: int | None
+    counts: Counts
+
+
+class TrustPoint(BaseModel):
+    """Trust after a turn, in quarters, with what was told then."""
+
+    turn: int
+    quarters: int
+    told: list[str] = Field(default_factory=list)
+    line: int | None = None
+    slack_ts: str = ""
+
+
+class Findings(BaseModel):
+    """A debrief as it was checked by code: only what the transcript carries."""
+
+    strengths: list[Strength] = Field(default_factory=list)
+    to_try: list[Suggestion] = Field(default_factory=list)
+    criteria: list[Judged] = Field(default_factory=list)
+    counts: Counts = Field(default_factory=Counts)
+    dropped: int = 0
+    """Claims of the model that no quote carried, or whose other wording did not pass."""
+    before: Before | None = None
+    trust: list[TrustPoint] = Field(default_factory=list)
+    never_told: list[str] = Field(default_factory=list)
+    note: str = ""
+    """What a teacher has added."""
+
+
+class ReflectionDB(Row):
+    """What the student thought of the talk before any feedback; written once."""
+
+    __tablename__ = "reflections"
+    __table_args__ = (UniqueConstraint("session_id"),)
+
+    workspace_id: Mapped[UUID] = mapped_column(ForeignKey("workspaces.id"))
+    session_id: Mapped[UUID] = mapped_column(ForeignKey("sessions.id"))
+    went_well: Mapped[str] = mapped_column(Text, default="")
+    was_hard: Mapped[str] = mapped_column(Text, default="")
+    next_time: Mapped[str] = mapped_column(Text, default="")
+
+
+class DebriefDB(Row):
+    """One writing of a session's debrief; a regrade is a further version and overwrites nothing."""
+
+    __tablename__ = "debriefs"
+    __table_args__ = (
+        UniqueConstraint("session_id", "version"),
+        CheckConstraint("state IN ('owed', 'batched', 'written', 'failed')", name="state"),
+        Index(
+            "ix_debriefs_open",
+            "next_try_at",
+            sqlite_where=text("state IN ('owed', 'batched')"),
+            postgresql_where=text("state IN ('owed', 'batched')"),
+        ),
+        Index("ix_debriefs_student_id", "student_id"),
+        Index("ix_debriefs_assignment_id", "assignment_id"),
+    )
+
+    workspace_id: Mapped[UUID] = mapped_column(ForeignKey("workspaces.id"))
+    session_id: Mapped[UUID] = mapped_column(ForeignKey("sessions.id"))
+    student_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
+    assignment_id: Mapped[UUID | None] = mapped_column(ForeignKey("assignments.id"))
+    version: Mapped[int] = mapped_column(default=1)
+    asked_by: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
+    state: Mapped[DebriefState] = mapped_column(String(16), default=DebriefState.OWED)
+    attempts: Mapped[int] = mapped_column(default=0)
+    content_failures: Mapped[int] = mapped_column(default=0)
+    next_try_at: Mapped[datetime] = mapped_column()
+    told: Mapped[str | None] = mapped_column(String(32))
+    """The gate whose words the student has read about this debrief."""
+    lease_epoch: Mapped[int] = mapped_column(default=0)
+    lease_until: Mapped[float | None] = mapped_column(Double)
+    batch_id: Mapped[str | None] = mapped_column(String(100))
+    reservation_id: Mapped[UUID | None] = mapped_column(ForeignKey("reservations.id"))
+    """The money that is held while a batch is away."""
+    written_at: Mapped[datetime | None] = mapped_column()
+    findings: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    """As `Findings` dumps it; never changed after it was written."""
+    edited: Mapped[dict[str, Any] | None] = mapped_column(Json)
+    """The teacher's version, where there is one: this is what goes out."""
+    edited_by: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"))
+    released_at: Mapped[datetime | None] = mapped_column()
+    released_by: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"))
+    """None where it went out by itself."""
+    withheld: Mapped[list[str]] = mapped_column(default=list)
+    """Criteria that did not go out by themselves: on them model and teachers have agreed too seldom."""
+    link_base: Mapped[str] = mapped_column(String(255), default="")
+    """The address before a message's ts, as Slack gave it for the root; empty where it did not."""
+    revision: Mapped[int] = mapped_column(default=1)
+
+    @property
+    def shown(self) -> Findings:
+        """What goes out: the teacher's version, else what was written."""
+        return Findings.model_validate(self.edited if self.edited is not None else self.findings)
+
+
+class TeacherLevelDB(Row):
+    """The level that a teacher gives to a criterion, beside the model's at that moment."""
+
+    __tablename__ = "teacher_levels"
+    __table_args__ = (
+        UniqueConstraint("debrief_id", "criterion", "teacher_id"),
+        Index("ix_teacher_levels_rubric", "rubric_id", "rubric_revision", "criterion"),
+    )
+
+    workspace_id: Mapped[UUID] = mapped_column(ForeignKey("workspaces.id"))
+    debrief_id: Mapped[UUID] = mapped_column(ForeignKey("debriefs.id"))
+    teacher_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
+    rubric_id: Mapped[UUID] = mapped_column()
+    rubric_revision: Mapped[int] = mapped_column()
+    criterion: Mapped[str] = mapped_column(String(80))
+    points: Mapped[int] = mapped_column()
+    model_points: Mapped[int | None] = mapped_column()
+
+
+class ReflectionCreate(BaseModel, extra="forbid"):
+    """A reflection as its student gives it: any of the three may stay empty, not all."""
+
+    went_well: Words = ""
+    was_hard: Words = ""
+    next_time: Words = ""
+
+    @field_validator("went_well", "was_hard", "next_time")
+    @classmethod
+    def _short(cls, value: str) -> str:
+        return at_most(value, LONGEST_FIELD)

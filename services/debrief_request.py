@@ -1,0 +1,95 @@
+"""What the evaluation model is sent: the talk as data, and the shape of the answer."""
+
+from dataclasses import dataclass
+from typing import Any
+from xml.sax.saxutils import escape
+
+from models.debrief import Move, Skill
+from models.rubric import Criterion
+from models.session import MessageDB, MessageRole
+
+ASKING = "Write the debrief of the interview in the transcript above."
+NO_RUBRIC = "There is no rubric for this interview: there are no levels to choose."
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of the transcript as it is judged."""
+
+    number: int
+    is_student: bool
+    text: str
+    slack_ts: str = ""
+
+
+def lines_of(messages: list[MessageDB]) -> list[Line]:
+    """The lines that count, in the wording that was answered: none taken back, none that Claude could not answer."""
+    return [
+        Line(row.sequence_number, row.role == MessageRole.STUDENT, row.content, row.slack_ts or "")
+        for row in messages
+        if row.withdrawn_at is None and not row.unanswerable
+    ]
+
+
+def as_data(lines: list[Line]) -> str:
+    """The talk in one element that no words in it can close, a line each: nothing in it can pass for ours."""
+    rows = [
+        f"[{line.number}] {'Student' if line.is_student else 'Client'}: {escape(' '.join(line.text.split()))}"
+        for line in lines
+    ]
+    return "\n".join(["<transcript>", *rows, "</transcript>", ASKING])
+
+
+def rubric_words(criteria: list[Criterion]) -> str:
+    """The rubric as the prompt holds it; what teachers wrote cannot close its element either."""
+    if not criteria:
+        return NO_RUBRIC
+    parts = []
+    for key, criterion in keyed(criteria).items():
+        levels = [f"  {level.points}: {escape(level.description)}" for level in criterion.levels]
+        parts.append("\n".join([f"{key}. {escape(criterion.name)}", escape(criterion.description), *levels]))
+    return "\n\n".join(parts)
+
+
+def keyed(criteria: list[Criterion]) -> dict[str, Criterion]:
+    """The criteria by the short keys that stand in prompt and answer."""
+    return {f"c{number}": criterion for number, criterion in enumerate(criteria, start=1)}
+
+
+def schema_of(criteria: list[Criterion]) -> dict[str, Any]:
+    """The JSON schema of the answer: every criterion has its place, and only its own levels can be chosen."""
+    quoted = {"line": {"type": "integer"}, "quote": {"type": "string"}}
+    remark = {"skill": {"enum": [skill.value for skill in Skill]}, **quoted, "why": {"type": "string"}}
+    parts = {
+        "moves": _list_of({**quoted, "kind": {"enum": [move.value for move in Move]}}),
+        "strengths": _list_of(remark),
+        "to_try": _list_of({**remark, "instead": {"type": "string"}}),
+    }
+    if criteria:
+        parts["criteria"] = _object(
+            {
+                key: _object(
+                    {
+                        **quoted,
+                        "why": {"type": "string"},
+                        "had_chance": {"type": "boolean"},
+                        "points": {"enum": [level.points for level in criterion.levels]},
+                    }
+                )
+                for key, criterion in keyed(criteria).items()
+            }
+        )
+    return _object(parts)
+
+
+def _object(properties: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def _list_of(properties: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "array", "items": _object(properties)}

@@ -1,0 +1,175 @@
+"""Debriefs as people meet them: asked for by a reflection, gone out at once or released by a teacher."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.assignment import AssignmentDB
+from models.client_profile import ClientProfileDB
+from models.debrief import DebriefDB, DebriefGate, DebriefState, ReflectionCreate, ReflectionDB
+from models.post import OutboxKind
+from models.session import SessionDB, SessionStatus
+from models.workspace import UserDB
+from services.errors import DomainError, FieldErrors
+from services.insert import insert_once
+from services.outbox_service import Place, outbox_service
+from services.prompt_service import PromptService
+from services.session_service import session_service
+
+LEVELS_A_POST = 10
+"""Criteria in one message, within Slack's fifty blocks and what anybody reads at a stretch."""
+
+
+class DebriefError(DomainError):
+    """A debrief that cannot be had, with the next step."""
+
+
+class DebriefService:
+    """Keeps reflections and debriefs."""
+
+    async def reflect(
+        self,
+        db: AsyncSession,
+        session_id: UUID,
+        data: ReflectionCreate,
+        *,
+        by: UserDB,
+        prompts: PromptService,
+        model: str,
+        now: datetime,
+    ) -> DebriefDB:
+        """The student's reflection stands and the debrief is owed, once however often it is asked for.
+
+        Raises UnreachableError, DebriefError and FieldErrors.
+        """
+        session = await self.require_debriefable(db, session_id, by=by)
+        if not any((data.went_well, data.was_hard, data.next_time)):
+            raise FieldErrors({"went_well": "Please write a few words in at least one of the three."})
+        if not session.grading:  # it started before debriefs were there
+            client = await db.get_one(ClientProfileDB, session.client_id)
+            session.grading = prompts.grading(client, None, model=model)
+        facts = {"workspace_id": session.workspace_id, "session_id": session.id, **data.model_dump()}
+        if not await insert_once(db, ReflectionDB, facts, unique=("session_id",)):
+            raise DebriefError(
+                "You have reflected on this interview before; its debrief stands in the thread or is on its way."
+            )
+        owed = {
+            "workspace_id": session.workspace_id,
+            "session_id": session.id,
+            "student_id": session.student_id,
+            "assignment_id": session.assignment_id,
+            "asked_by": by.id,
+            "next_try_at": now,
+        }
+        await insert_once(db, DebriefDB, owed, unique=("session_id", "version"))
+        found = await self.latest(db, session.id)
+        assert found is not None
+        return found
+
+    async def require_debriefable(self, db: AsyncSession, session_id: UUID, *, by: UserDB) -> SessionDB:
+        """The student's own finished session in which they said something. Raises UnreachableError and DebriefError."""
+        session = await session_service.get_own(db, session_id, by=by)
+        if session.status not in {SessionStatus.COMPLETED, SessionStatus.EXPIRED}:
+            raise DebriefError("The debrief comes after the interview. End it first, with `!end` or *End session*.")
+        if session.student_lines == 0:
+            raise DebriefError("You said nothing in this interview, so there is nothing to look back on.")
+        return session
+
+    async def latest(self, db: AsyncSession, session_id: UUID) -> DebriefDB | None:
+        """The newest version of a session's debrief."""
+        statement = (
+            select(DebriefDB).where(DebriefDB.session_id == session_id).order_by(DebriefDB.version.desc()).limit(1)
+        )
+        return (await db.execute(statement)).scalar_one_or_none()
+
+    async def reflection_of(self, db: AsyncSession, session_id: UUID) -> ReflectionDB | None:
+        """What the student wrote."""
+        statement = select(ReflectionDB).where(ReflectionDB.session_id == session_id)
+        return (await db.execute(statement)).scalar_one_or_none()
+
+    async def try_again(self, db: AsyncSession, debrief_id: UUID, *, by: UserDB, now: datetime) -> None:
+        """A failed debrief is owed once more. Raises DebriefError where it is not failed, or somebody else's."""
+        statement = (
+            update(DebriefDB)
+            .where(DebriefDB.id == debrief_id, DebriefDB.student_id == by.id, DebriefDB.state == DebriefState.FAILED)
+            .values(state=DebriefState.OWED, content_failures=0, attempts=0, told=None, next_try_at=now)
+            .returning(DebriefDB.id)
+        )
+        if (await db.execute(statement)).scalar_one_or_none() is None:
+            raise DebriefError("This debrief is being written, or stands in the thread already.")
+
+    async def let_out(self, db: AsyncSession, row: DebriefDB, *, now: datetime) -> None:
+        """A debrief that was just written goes out, or its student reads that a teacher looks at it first."""
+        session = await db.get_one(SessionDB, row.session_id)
+        assignment = await db.get_one(AssignmentDB, row.assignment_id) if row.assignment_id else None
+        is_regrade = row.version > 1
+        if assignment is None or (assignment.debrief_gate == DebriefGate.AT_ONCE and not is_regrade):
+            await self._release(db, session, row, by=None, now=now)
+        elif not is_regrade:
+            await self.tell(db, session, row, "held", {}, now=now)
+
+    async def tell(
+        self, db: AsyncSession, session: SessionDB, row: DebriefDB, about: str, facts: dict[str, Any], *, now: datetime
+    ) -> None:
+        """The student reads these words in the interview's thread, once for each about."""
+        if row.told == about:
+            return
+        row.told = about
+        await outbox_service.owe(
+            db,
+            OutboxKind.NOTICE,
+            _thread_of(session),
+            {"about": f"debrief_{about}", "name": session.persona["name"], "debrief": str(row.id), **facts},
+            workspace_id=session.workspace_id,
+            session_id=session.id,
+            now=now,
+        )
+        await db.flush()
+
+    async def _release(
+        self, db: AsyncSession, session: SessionDB, row: DebriefDB, *, by: UserDB | None, now: datetime
+    ) -> bool:
+        """The debrief goes out; False when somebody was faster."""
+        claim = (
+            update(DebriefDB)
+            .where(
+                DebriefDB.id == row.id,
+                DebriefDB.state == DebriefState.WRITTEN,
+                DebriefDB.released_at.is_(None),
+            )
+            .values(released_at=now, released_by=by.id if by else None, revision=DebriefDB.revision + 1)
+            .returning(DebriefDB.id)
+            .execution_options(synchronize_session=False)
+        )
+        if (await db.execute(claim)).scalar_one_or_none() is None:
+            return False
+        await db.refresh(row)
+        for part in _parts(row):
+            await outbox_service.owe(
+                db,
+                OutboxKind.DEBRIEF,
+                _thread_of(session),
+                part,
+                workspace_id=session.workspace_id,
+                session_id=session.id,
+                subject_id=row.id,
+                now=now,
+            )
+        return True
+
+
+def _parts(row: DebriefDB) -> list[dict[str, Any]]:
+    """The messages that a debrief is made of, in the order in which it is read."""
+    criteria = len(row.shown.criteria)
+    levels = [{"part": "levels", "from": start} for start in range(0, criteria, LEVELS_A_POST)]
+    return [{"part": "talk"}, *levels, {"part": "numbers"}]
+
+
+def _thread_of(session: SessionDB) -> Place:
+    return Place(channel_id=session.channel_id, thread_ts=session.thread_ts)
+
+
+debrief_service = DebriefService()

@@ -1,0 +1,54 @@
+"""Whether another wording that is offered to a student is itself free of what it is to mend."""
+
+import re
+
+from models.debrief import Skill
+
+LONGEST = 300
+MOST_SENTENCES = 3
+ASKED = ("?", "\uff1f")
+_ADVICE = re.compile(
+    r"\b(you (should|must|ought to|need to|have to)|have you (tried|considered|thought about)|why (don't|not) you|"
+    r"if i were you|i (suggest|recommend|advise)|my advice|deber[ií]as|tienes que|por qué no|te recomiendo|te aconsejo)\b",
+    re.IGNORECASE,
+)
+_JARGON = re.compile(
+    r"\b(oars|miti|motivational interviewing|complex reflection|simple reflection|open question|affirmation|"
+    r"diagnos\w*|disorder|symptom\w*|patholog\w*|coping (strateg|mechanism)\w*|rubric|student)\b",
+    re.IGNORECASE,
+)
+_JUDGING = re.compile(
+    r"\b(your (own )?fault|that's wrong|calm down|get over it|at least you|cheer up)\b", re.IGNORECASE
+)
+_CLOSED = re.compile(
+    r"^\W*(so |and |but )?(do|does|did|are|is|was|were|have|has|had|can|could|will|would|should)\b", re.IGNORECASE
+)
+_INVITING = re.compile(
+    r"\b(can|could|would|will) you (tell|say|describe|share|help|walk|talk|like to (tell|say|talk))", re.IGNORECASE
+)
+_SPEAKER = re.compile(r"^\s*(student|client|you|turn|line)\s*\d*\s*:", re.IGNORECASE)
+
+
+def passes(instead: str, quote: str, skill: Skill) -> bool:
+    """Whether the wording may be offered in place of the quoted words."""
+    words = " ".join(instead.split())
+    if not words or len(words) > LONGEST or _bare(words) == _bare(quote):
+        return False
+    sentences = [part for part in re.split(r"(?<=[.!?…])\s+", words) if part]
+    questions = [part for part in sentences if part.endswith(ASKED)]
+    if len(sentences) > MOST_SENTENCES or len(questions) > 1:
+        return False
+    if any(rule.search(words) for rule in (_ADVICE, _JARGON, _JUDGING, _SPEAKER)):
+        return False
+    is_closed = bool(questions) and bool(_CLOSED.search(questions[0])) and not _INVITING.search(questions[0])
+    match skill:
+        case Skill.OPEN_QUESTIONS:
+            return bool(questions) and not is_closed
+        case Skill.REFLECTIONS | Skill.SUMMARIES | Skill.AFFIRMATIONS:
+            return not words.endswith(ASKED)
+        case _:
+            return not is_closed
+
+
+def _bare(words: str) -> str:
+    return re.sub(r"\W+", "", words).casefold()

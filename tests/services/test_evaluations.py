@@ -1,0 +1,180 @@
+"""The debrief as a durable job: claimed by one, fenced, taken up after a crash, reproducible."""
+
+import asyncio
+import json
+import time
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select, update
+
+from models.cost import DailyCostDB
+from models.debrief import DebriefDB, DebriefState, ReflectionCreate
+from models.post import OutboxDB, OutboxKind
+from models.session import MessageDB, MessageRole, SessionDB, SessionStatus
+from services.anthropic_service import Reply, request_of
+from services.circuit_breaker import CircuitBreaker
+from services.database import Database
+from services.debrief_service import DebriefError, debrief_service
+from services.errors import UnreachableError
+from services.evaluation_service import Evaluation, evaluation_service
+from services.pricing import Usage
+from services.prompt_service import PromptService
+from tests.services.conftest import NOON, School, started
+from tests.services.test_turns import RULES
+
+GOOD = Reply(json.dumps({"moves": [], "strengths": [], "to_try": []}), Usage(input_tokens=100, output_tokens=5))
+
+
+async def finished(database: Database, school: School, *, lines: int = 1, ts: str = "100.000001") -> SessionDB:
+    """A session that is over, with that many lines of the student, each answered."""
+    session = await started(database, school, ts=ts)
+    async with database.begin() as db:
+        for number in range(2 * lines):
+            role = MessageRole.CLIENT if number % 2 else MessageRole.STUDENT
+            text = f"{'Yeah' if number % 2 else 'How was that'} {number}?"
+            db.add(MessageDB(session_id=session.id, sequence_number=number + 1, role=role, content=text))
+        values = {
+            "status": SessionStatus.COMPLETED,
+            "student_lines": lines,
+            "ended_at": NOON,
+            "next_sequence": 2 * lines + 1,
+        }
+        await db.execute(update(SessionDB).where(SessionDB.id == session.id).values(**values))
+    async with database.read() as db:
+        return await db.get_one(SessionDB, session.id)
+
+
+async def asked(database: Database, school: School, session: SessionDB, words: str = "Fine.") -> UUID:
+    """The student has looked back."""
+    async with database.begin() as db:
+        row = await debrief_service.reflect(
+            db,
+            session.id,
+            ReflectionCreate(went_well=words),
+            by=school.student,
+            prompts=PromptService(),
+            model="claude-haiku-5-5",
+            now=NOON,
+        )
+        return row.id
+
+
+async def claim(database: Database, debrief_id: UUID) -> Evaluation | None:
+    async with database.begin() as db:
+        breaker = CircuitBreaker(RULES.breaker, seconds=time.monotonic)
+        return await evaluation_service.claim(db, debrief_id, rules=RULES, breaker=breaker, user_hash="h", now=NOON)
+
+
+async def record(database: Database, evaluation: Evaluation, reply: Reply = GOOD) -> bool:
+    async with database.begin() as db:
+        return await evaluation_service.record(
+            db, evaluation, reply, evaluation.hold, link_base="", rules=RULES, now=NOON
+        )
+
+
+async def row_of(database: Database, debrief_id: UUID) -> DebriefDB:
+    async with database.read() as db:
+        return await db.get_one(DebriefDB, debrief_id)
+
+
+async def test_many_at_once_ask_for_one_debrief(database: Database, school: School) -> None:
+    """Eight windows behind a barrier: one reflection stands, the others are told."""
+    session = await finished(database, school)
+    barrier = asyncio.Barrier(8)
+
+    async def one(number: int) -> bool:
+        await barrier.wait()
+        try:
+            await asked(database, school, session, f"Words {number}")
+        except DebriefError:
+            return False
+        return True
+
+    made = await asyncio.gather(*(one(number) for number in range(8)))
+    async with database.read() as db:
+        rows = (await db.execute(select(DebriefDB))).scalars().all()
+
+    assert sum(made) == len(rows) == 1
+
+
+async def test_one_replica_writes_it_and_a_dead_ones_claim_is_taken_over(database: Database, school: School) -> None:
+    """The late answer of whoever was paused changes nothing but the ledger; nothing stays reserved."""
+    debrief_id = await asked(database, school, await finished(database, school))
+    paused = await claim(database, debrief_id)
+    rival = await claim(database, debrief_id)
+    async with database.begin() as db:
+        await db.execute(update(DebriefDB).values(lease_until=0.0))
+    owed = evaluation_service.list_owed
+    async with database.read() as db:
+        due = await owed(db, now=NOON)
+    successor = await claim(database, debrief_id)
+    assert paused is not None
+    assert successor is not None
+    late, recorded = await record(database, paused), await record(database, successor)
+    row = await row_of(database, debrief_id)
+    async with database.read() as db:
+        day = (await db.execute(select(DailyCostDB))).scalar_one()
+        posts = (await db.execute(select(OutboxDB).where(OutboxDB.kind == OutboxKind.DEBRIEF))).scalars().all()
+
+    assert rival is None
+    assert due == [debrief_id]
+    assert (late, recorded) == (False, True)
+    assert row.state == DebriefState.WRITTEN
+    assert [post.facts["part"] for post in posts] == ["talk", "numbers"]
+    assert day.reserved_nano == 0
+    assert day.spent_nano > 0
+
+
+async def test_the_same_question_is_asked_whatever_was_edited_since(database: Database, school: School) -> None:
+    """Model, prompt, rubric and words are those of the session: request and regrade are the same byte for byte."""
+    session = await finished(database, school, lines=3)
+    debrief_id = await asked(database, school, session)
+    first = await claim(database, debrief_id)
+    async with database.begin() as db:
+        await db.execute(update(MessageDB).values(edited_content="Something nicer."))
+        await db.execute(update(DebriefDB).values(lease_until=0.0))
+    second = await claim(database, debrief_id)
+
+    assert first is not None
+    assert second is not None
+    assert json.dumps(request_of(first.ask)) == json.dumps(request_of(second.ask))
+    assert "nicer" not in json.dumps(request_of(second.ask))
+
+
+@pytest.mark.parametrize("lines", [1, 200])
+async def test_short_and_long_talks_are_asked_whole(database: Database, school: School, lines: int) -> None:
+    """One line, or two hundred turns."""
+    evaluation = await claim(database, await asked(database, school, await finished(database, school, lines=lines)))
+
+    assert evaluation is not None
+    assert len(evaluation.lines) == 2 * lines
+    assert evaluation.ask.messages[0][1].count("Student: How was that") == lines
+
+
+async def test_nobody_elses_session_and_no_running_one_is_debriefed(database: Database, school: School) -> None:
+    """A stranger's session is not there; a running one has to end first."""
+    session = await started(database, school)
+    with pytest.raises(DebriefError, match="comes after the interview"):
+        await asked(database, school, session)
+    async with database.begin() as db:
+        with pytest.raises(UnreachableError):
+            await debrief_service.require_debriefable(db, session.id, by=school.teacher)
+
+
+async def test_three_answers_that_are_none_are_paid_for_and_final(database: Database, school: School) -> None:
+    """Failed, told once, nothing reserved."""
+    debrief_id = await asked(database, school, await finished(database, school))
+    for _ in range(3):
+        evaluation = await claim(database, debrief_id)
+        assert evaluation is not None
+        await record(database, evaluation, Reply("Great talk!", GOOD.usage))
+    row = await row_of(database, debrief_id)
+    async with database.read() as db:
+        day = (await db.execute(select(DailyCostDB))).scalar_one()
+        notices = (await db.execute(select(OutboxDB.facts).where(OutboxDB.kind == OutboxKind.NOTICE))).scalars().all()
+
+    assert row.state == DebriefState.FAILED
+    assert [facts["about"] for facts in notices] == ["debrief_failed"]
+    assert day.reserved_nano == 0
+    assert day.spent_nano == 3 * (100 * 100 + 5 * 500)

@@ -1,0 +1,219 @@
+"""After the interview: the student looks back first, then reads a debrief that quotes what they said."""
+
+import asyncio
+import re
+import time
+from typing import Any
+from uuid import UUID
+
+import pytest
+from sqlalchemy import select, update
+
+from models.cost import CostEntryDB, DailyCostDB
+from models.debrief import DebriefDB, DebriefState, ReflectionDB
+from models.session import MessageDB, SessionDB
+from sandbox.claude.client import ClaudeControl
+from sandbox.client import Message
+from tests.stories.course import Course, Thread
+
+LEVELS = [{"points": points, "description": f"Seen {points} times"} for points in (0, 1, 2)]
+BUTTON = "Look back and get the debrief"
+THOUGHTS = {"What went well?": "I <listened> & waited.", "What would you try next time?": "Ask less."}
+
+
+def rubric(number: int = 2) -> dict[str, Any]:
+    """A rubric as a session keeps it."""
+    share = 100 // number
+    criteria = [
+        {
+            "name": f"Criterion {index}",
+            "description": "",
+            "weight": 100 - share * (number - 1) if index == 0 else share,
+            "levels": LEVELS,
+        }
+        for index in range(number)
+    ]
+    return {"id": str(UUID(int=7)), "revision": 1, "name": "Listening", "source": "", "criteria": criteria}
+
+
+async def judged_by(course: Course, held: dict[str, Any]) -> None:
+    """The running session is judged by this rubric."""
+    async with course.bot.services.database.begin() as db:
+        session = (await db.execute(select(SessionDB).order_by(SessionDB.id.desc()).limit(1))).scalar_one()
+        session.grading = {**session.grading, "rubric": held}
+
+
+async def interview(course: Course, *lines: str, held: dict[str, Any] | None = None) -> tuple[Thread, Message]:
+    """Maya has held an interview and ended it; its thread, and the closing card."""
+    thread = await course.starts()
+    for number, line in enumerate(lines, start=2):
+        await thread.says(line)
+        await course.hears(thread, number)
+    if held:
+        await judged_by(course, held)
+    assert await course.maya.clicks("End session", on=thread.root) is None
+    return thread, await in_thread(course, thread, "You said")
+
+
+async def in_thread(course: Course, thread: Thread, words: str, *, within: float = 15.0) -> Message:
+    """The last message in the thread with these words."""
+
+    async def look() -> Message | None:
+        found = [row for row in await thread.messages() if words in row.shown or words in row.text]
+        return found[-1] if found else None
+
+    return await course.workspace.until(look, within=within)
+
+
+async def looks_back(course: Course, card: Message) -> None:
+    """Maya fills in the three short fields."""
+    assert await course.maya.clicks(BUTTON, on=card) is None
+    await course.maya.fills(THOUGHTS)
+    assert await course.maya.submits() == {}
+
+
+async def debriefs(course: Course) -> list[DebriefDB]:
+    async with course.bot.services.database.read() as db:
+        return list((await db.execute(select(DebriefDB).order_by(DebriefDB.id))).scalars())
+
+
+def quotes_in(*messages: Message) -> list[str]:
+    """Everything that stands as a quotation of a line."""
+    return [quote for row in messages for quote in re.findall(r"> “(.*?)” \(", row.shown, re.DOTALL)]
+
+
+async def test_a_student_looks_back_and_reads_a_debrief(course: Course, claude: ClaudeControl) -> None:
+    """Own words first, then strengths, things to try, levels, numbers; each quote is found, links to its line, and costs are booked."""
+    said = ("How have things been at home?", "It sounds as if nobody asked you before.", "¿Y tus hijos? 😀 <b>")
+    thread, card = await interview(course, *said, held=rubric())
+    await looks_back(course, card)
+    began = time.monotonic()
+    numbers = await in_thread(course, thread, "Since your last interview")
+    seconds = time.monotonic() - began
+    talk = await in_thread(course, thread, "Your debrief: Maria Rodriguez")
+    levels = await in_thread(course, thread, "The rubric: Listening")
+    [row] = await debriefs(course)
+    async with course.bot.services.database.read() as db:
+        session = (await db.execute(select(SessionDB))).scalar_one()
+        entries = (await db.execute(select(CostEntryDB).where(CostEntryDB.turn_id.is_(None)))).scalars().all()
+        day = (await db.execute(select(DailyCostDB))).scalar_one()
+        lines = (await db.execute(select(MessageDB).where(MessageDB.role == "student"))).scalars().all()
+    asked = (await claude.requests())[-1]
+
+    assert seconds < 5
+    order = [talk.shown.index(words) for words in ("I <listened> & waited.", "What went well*", "What you could try*")]
+    assert order == sorted(order)
+    assert "Written by an AI from the transcript. Sent at once" in talk.shown
+    quotes = quotes_in(talk, levels)
+    assert len(quotes) >= 3
+    assert all(any(quote in line.content for line in lines) for quote in quotes)
+    assert {f"/p{line.slack_ts.replace('.', '')}" for line in lines if line.slack_ts} & set(
+        re.findall(r"/p\d+", talk.shown + levels.shown)
+    )
+    assert row.state == DebriefState.WRITTEN
+    assert row.released_at is not None
+    assert "This is your first interview with a debrief" in numbers.shown
+    assert [entry.session_id for entry in entries] == [session.id]
+    assert day.spent_nano == session.cost_nano
+    assert day.reserved_nano == 0
+    assert asked.body["output_config"]["effort"] == "high"
+    assert "I <listened>" not in str(asked.body)
+
+
+async def test_the_next_debrief_is_set_beside_the_last(course: Course) -> None:
+    """The student's own last interview, nobody else's."""
+    _, card = await interview(course, "How are you?")
+    await looks_back(course, card)
+    first, card = await interview(course, "What brings you here?", "And then?")
+    await looks_back(course, card)
+    numbers = await in_thread(course, first, "Since your last interview")
+
+    assert "(with Maria Rodriguez)" in numbers.shown
+    assert "your share of the words" in numbers.shown
+
+
+async def test_one_line_is_enough_and_nothing_is_made_up(course: Course, claude: ClaudeControl) -> None:
+    """A model with nothing to quote leaves honest words."""
+    thread, card = await interview(course, "Hi", held=rubric(1))
+    nothing = '{"line": 1, "quote": "invented words", "why": "x", "had_chance": true, "points": 2}'
+    made_up = '{"skill": "empathy", "line": 2, "quote": "never said", "why": "Good."}'
+    await claude.will_say(f'{{"moves": [], "strengths": [{made_up}], "to_try": [], "criteria": {{"c1": {nothing}}}}}')
+    await looks_back(course, card)
+    talk = await in_thread(course, thread, "Your debrief: Maria Rodriguez")
+    levels = await in_thread(course, thread, "The rubric: Listening")
+    numbers = await in_thread(course, thread, "Since your last interview")
+
+    assert "You said one line, too little" in talk.shown
+    assert "invented" not in talk.shown + levels.shown
+    assert "not judged, since no level could be shown by your words" in levels.shown
+    assert "none, since no criterion could be judged" in numbers.shown
+
+
+async def test_asked_for_twice_at_once_it_is_written_once(course: Course, claude: ClaudeControl) -> None:
+    """Two windows, two clicks: one reflection, one debrief, one call."""
+    thread, card = await interview(course, "How are you?")
+    before = len(await claude.requests())
+    await looks_back(course, card)
+    assert await course.maya.clicks(BUTTON, on=card) is None
+    whisper = await course.whisper(course.maya, "debrief")
+    await in_thread(course, thread, "Since your last interview")
+    await asyncio.sleep(0.5)
+    async with course.bot.services.database.read() as db:
+        reflections = (await db.execute(select(ReflectionDB))).scalars().all()
+
+    assert "debrief" in whisper.shown
+    assert len(reflections) == len(await debriefs(course)) == 1
+    assert len(await claude.requests()) == before + 1
+    assert sum("Your debrief: Maria" in row.shown for row in await thread.messages()) == 1
+
+
+async def test_an_empty_reflection_is_asked_for_words(course: Course) -> None:
+    """The modal stays open, and says what is missing."""
+    _, card = await interview(course, "How are you?")
+    assert await course.maya.clicks(BUTTON, on=card) is None
+
+    assert await course.maya.submits() == {"went_well": "Please write a few words in at least one of the three."}
+
+
+@pytest.mark.parametrize("broken", ["refuse", "empty", "cut", "nonsense"])
+async def test_an_answer_that_is_none_ends_in_clear_words_and_a_way_on(
+    course: Course, claude: ClaudeControl, broken: str
+) -> None:
+    """Three times refused, empty, cut or nonsense: nothing is invented, nothing lost, and *Try again* works."""
+    thread, card = await interview(course, "How are you?")
+    if broken == "nonsense":
+        await claude.will_say("Great talk!", "[]", '{"moves": 5}')
+    else:
+        await claude.will(broken, times=3)
+    await looks_back(course, card)
+    sorry = await in_thread(course, thread, "could not be written")
+    failed = await debriefs(course)
+    assert await course.maya.clicks("Try again", on=sorry) is None
+    await in_thread(course, thread, "Since your last interview")
+
+    assert [row.state for row in failed] == [DebriefState.FAILED]
+    assert "nothing was made up in its place" in sorry.shown
+    assert [row.state for row in await debriefs(course)] == [DebriefState.WRITTEN]
+
+
+async def test_while_claude_is_away_the_student_reads_so_once(course: Course, claude: ClaudeControl) -> None:
+    """The debrief comes by itself afterwards."""
+    thread, card = await interview(course, "How are you?")
+    await claude.will_fail(529, times=3)
+    await looks_back(course, card)
+    waiting = await in_thread(course, thread, "cannot be written right now")
+    async with course.bot.services.database.begin() as db:
+        await db.execute(update(DebriefDB).values(next_try_at=course.bot.services.clock()))
+    await in_thread(course, thread, "Since your last interview")
+
+    assert "What you wrote is kept" in waiting.shown
+    assert sum("cannot be written right now" in row.shown for row in await thread.messages()) == 1
+
+
+async def test_who_said_nothing_is_not_offered_a_debrief(course: Course) -> None:
+    """There is nothing to look back on."""
+    thread = await course.starts()
+    assert await course.maya.clicks("End session", on=thread.root) is None
+    card = await in_thread(course, thread, "You said nothing yet")
+
+    assert BUTTON not in card.buttons

@@ -103,6 +103,8 @@ class Judged(BaseModel):
     level: str = ""
     why: str = ""
     evidence: Quoted | None = None
+    by_teacher: bool = False
+    """A teacher gave another level than the model; the model's reason no longer stands."""
 
 
 class Counts(BaseModel):

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import ColumnElement, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.assignment import AssignmentDB
@@ -13,6 +13,7 @@ from models.debrief import DebriefDB, DebriefGate, DebriefState, ReflectionCreat
 from models.post import OutboxKind
 from models.session import SessionDB, SessionStatus
 from models.workspace import UserDB
+from services.agreement_service import agreement_service
 from services.errors import DomainError, FieldErrors
 from services.insert import insert_once
 from services.outbox_service import Place, outbox_service
@@ -107,7 +108,9 @@ class DebriefService:
         assignment = await db.get_one(AssignmentDB, row.assignment_id) if row.assignment_id else None
         is_regrade = row.version > 1
         if assignment is None or (assignment.debrief_gate == DebriefGate.AT_ONCE and not is_regrade):
-            await self._release(db, session, row, by=None, now=now)
+            row.withheld = await agreement_service.low(db, session.grading.get("rubric"))
+            await db.flush()
+            await self.release(db, session, row, by=None, now=now)
         elif not is_regrade:
             await self.tell(db, session, row, "held", {}, now=now)
 
@@ -129,25 +132,50 @@ class DebriefService:
         )
         await db.flush()
 
-    async def _release(
+    async def release(
         self, db: AsyncSession, session: SessionDB, row: DebriefDB, *, by: UserDB | None, now: datetime
     ) -> bool:
-        """The debrief goes out; False when somebody was faster."""
+        """The debrief goes out, or what was held back of it; False when somebody was faster."""
+        if row.released_at is not None:
+            return by is not None and await self._release_withheld(db, session, row, by=by, now=now)
+        values: dict[str, Any] = {"released_at": now, "released_by": by.id if by else None}
+        if by is not None:
+            values["withheld"] = []
+        if not await self._claim_release(db, row, DebriefDB.released_at.is_(None), values):
+            return False
+        await self._post(db, session, row, _parts(row), now=now)
+        return True
+
+    async def _release_withheld(
+        self, db: AsyncSession, session: SessionDB, row: DebriefDB, *, by: UserDB, now: datetime
+    ) -> bool:
+        """The criteria that did not go out by themselves follow, with the numbers that hang on them."""
+        unchanged = DebriefDB.revision == row.revision
+        if not row.withheld or not await self._claim_release(
+            db, row, unchanged, {"withheld": [], "released_by": by.id}
+        ):
+            return False
+        await self._post(db, session, row, _parts(row)[1:], now=now)
+        return True
+
+    async def _claim_release(
+        self, db: AsyncSession, row: DebriefDB, condition: ColumnElement[bool], values: dict[str, Any]
+    ) -> bool:
         claim = (
             update(DebriefDB)
-            .where(
-                DebriefDB.id == row.id,
-                DebriefDB.state == DebriefState.WRITTEN,
-                DebriefDB.released_at.is_(None),
-            )
-            .values(released_at=now, released_by=by.id if by else None, revision=DebriefDB.revision + 1)
+            .where(DebriefDB.id == row.id, DebriefDB.state == DebriefState.WRITTEN, condition)
+            .values(**values, revision=DebriefDB.revision + 1)
             .returning(DebriefDB.id)
             .execution_options(synchronize_session=False)
         )
-        if (await db.execute(claim)).scalar_one_or_none() is None:
-            return False
+        is_ours = (await db.execute(claim)).scalar_one_or_none() is not None
         await db.refresh(row)
-        for part in _parts(row):
+        return is_ours
+
+    async def _post(
+        self, db: AsyncSession, session: SessionDB, row: DebriefDB, parts: list[dict[str, Any]], *, now: datetime
+    ) -> None:
+        for part in parts:
             await outbox_service.owe(
                 db,
                 OutboxKind.DEBRIEF,
@@ -158,7 +186,6 @@ class DebriefService:
                 subject_id=row.id,
                 now=now,
             )
-        return True
 
 
 def _parts(row: DebriefDB) -> list[dict[str, Any]]:

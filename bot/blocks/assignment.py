@@ -135,6 +135,7 @@ def _doings(row: AssignmentDB) -> list[dict[str, Any]]:
             no="Leave it",
         )
         doings.append(button("Unpublish", "unpublish_assignment", value, confirm=question))
+    doings.append(button("Debriefs", "open_debriefs", value))
     return doings
 
 

@@ -159,7 +159,8 @@ class _Page:
             return f"{title}: no chance to practise this today."
         if row.verdict == Verdict.NOT_JUDGED or row.points is None:
             return f"{title}: not judged, since no level could be shown by your words."
-        lines = [f"{title}: *{row.points} of {row.best}*. {escape(row.level)}"]
+        whose = " (your teacher's level)" if row.by_teacher else ""
+        lines = [f"{title}: *{row.points} of {row.best}*{whose}. {escape(row.level)}"]
         lines += [escape(row.why)] if row.why else []
         lines += [self._quote(row.evidence)] if row.evidence else []
         return "\n".join(lines)

@@ -17,6 +17,16 @@ from bot.listeners.commands.section import open_section
 from bot.listeners.debriefing import open_reflection, retry_debrief, save_reflection
 from bot.listeners.events import home, membership
 from bot.listeners.monitoring import open_monitor, turn_monitor_page
+from bot.listeners.reviewing import (
+    open_debriefs,
+    read_debrief,
+    regrade_debrief,
+    release_debriefs,
+    release_withheld,
+    save_debrief,
+    set_debrief_gate,
+    turn_debriefs,
+)
 from bot.listeners.views import forms
 from bot.listeners.views import sections as section_forms
 
@@ -52,6 +62,13 @@ ACTIONS: Sequence[tuple[str | re.Pattern[str], Listener]] = (
     ("open_practice", buttons.open_practice),
     ("open_reflection", open_reflection),
     ("retry_debrief", retry_debrief),
+    ("open_debriefs", open_debriefs),
+    (re.compile(r"^debriefs_page:\w+$"), turn_debriefs),
+    ("debrief_gate", set_debrief_gate),
+    ("release_debriefs", release_debriefs),
+    ("read_debrief", read_debrief),
+    ("regrade_debrief", regrade_debrief),
+    ("release_withheld", release_withheld),
     ("create_persona", buttons.create_persona),
     ("edit_persona", buttons.edit_persona),
     ("create_assignment", buttons.create_assignment),
@@ -80,6 +97,7 @@ VIEWS: Sequence[tuple[str, Listener]] = (
     ("persona_form", forms.save_persona),
     ("assignment_form", forms.save_assignment),
     ("reflection_form", save_reflection),
+    ("debrief_form", save_debrief),
     ("admin_form", forms.save_admin_settings),
 )
 

@@ -1,0 +1,200 @@
+"""The teacher's side of debriefs: the list of an assignment, and one debrief to read, edit and release. Pure."""
+
+from typing import Any
+
+from bot.blocks.debrief import FIELDS, SKILLS
+from bot.blocks.kit import (
+    actions,
+    button,
+    confirm,
+    context,
+    date_token,
+    field,
+    header,
+    modal,
+    name,
+    option,
+    pages,
+    plain_text,
+    section,
+    select,
+    text_input,
+)
+from bot.text import clipped, escape, escaped_within
+from models.assignment import AssignmentDB
+from models.debrief import DebriefDB, DebriefGate, DebriefState, Judged, ReflectionDB, Strength, Verdict
+from models.session import SessionDB
+from services.agreement_service import Agreement
+from services.review_service import Reviewed
+
+LISTED = 20
+"""Two blocks each, within the hundred of a modal."""
+
+LONGEST = 1000
+GATES = {
+    DebriefGate.AT_ONCE: "Go out at once",
+    DebriefGate.HELD: "Wait for a teacher's release",
+    DebriefGate.HELD_BATCH: "Wait for a release; may take a day, at half price",
+}
+
+
+def listing(
+    assignment: AssignmentDB,
+    rows: list[Reviewed],
+    *,
+    offset: int,
+    total: int,
+    waiting: int,
+    agreement: dict[str, Agreement],
+    word: str = "",
+) -> dict[str, Any]:
+    """The modal with the gate, the agreement and a page of the debriefs."""
+    value = str(assignment.id)
+    options = [option(words, f"{value} {gate}") for gate, words in GATES.items()]
+    gate: dict[str, Any] = {"type": "static_select", "action_id": "debrief_gate", "options": options}
+    gate["initial_option"] = next(one for one in options if one["value"].endswith(f" {assignment.debrief_gate}"))
+    blocks = [section(word)] if word else []
+    blocks.append(section(f"*{name(assignment.title)}*\nDebriefs of this assignment:", accessory=gate))
+    if agreement:
+        blocks.append(section("\n".join(["*Your levels beside the model's*", *map(_agreed, agreement.items())])[:3000]))
+    if not total:
+        blocks.append(section("There are no debriefs yet. They come when students have looked back on an interview."))
+    for row in rows:
+        open_it = button("Read", "read_debrief", str(row.debrief.id))
+        words = f"*{name(row.student)}* with {name(row.client)}\n{state_words(row.debrief)}"
+        blocks.append(section(words, accessory=open_it))
+    doing = pages("debriefs_page", value, offset=offset, shown=len(rows), size=LISTED, total=total)
+    if waiting:
+        sure = confirm("Release all?", f"{waiting} go to their students as they are.", yes="Release", no="Not yet")
+        doing.append(button(f"Release all ({waiting})", "release_debriefs", value, style="primary", confirm=sure))
+    if doing:
+        blocks.append(actions(*doing))
+    return modal("Debriefs", "debriefs", blocks, metadata=f"{value} {offset}")
+
+
+def state_words(debrief: DebriefDB) -> str:
+    """Where a debrief stands, as a teacher reads it."""
+    again = f", version {debrief.version}" if debrief.version > 1 else ""
+    if debrief.released_at is not None:
+        at = date_token(int(debrief.released_at.timestamp()))
+        left = f"; {len(debrief.withheld)} held back" if debrief.withheld else ""
+        return f"Went out {at}{again}{left}"
+    match debrief.state:
+        case DebriefState.WRITTEN:
+            return f"*Waits for your release*{again}"
+        case DebriefState.FAILED:
+            return f"Could not be written{again}"
+        case _:
+            return f"Is being written{again}"
+
+
+def form(
+    debrief: DebriefDB,
+    session: SessionDB,
+    *,
+    student: str,
+    reflection: ReflectionDB | None,
+    levels: dict[str, int],
+) -> dict[str, Any]:
+    """One debrief: as it stands, and where it has not gone out, to edit, drop from, add to and release."""
+    shown = debrief.shown
+    is_open = debrief.state == DebriefState.WRITTEN and debrief.released_at is None
+    client = name(str(session.persona["name"]))
+    blocks = [section(f"*{name(student)}* with {client}\n{state_words(debrief)}")]
+    if reflection is not None:
+        said = [f"{label} _{escaped_within(getattr(reflection, key), 800)}_" for key, label in FIELDS]
+        blocks.append(section("\n".join(["*The student's own words*", *said])))
+    if debrief.state == DebriefState.WRITTEN:
+        blocks.append(header("What went well"))
+        for number, strength in enumerate(shown.strengths):
+            blocks += _remark(strength, number, is_open=is_open)
+        blocks.append(header("What to try"))
+        for number, suggestion in enumerate(shown.to_try):
+            blocks += _remark(suggestion, number, instead=suggestion.instead, is_open=is_open)
+        blocks += _adding(shown.note) if is_open else [section(f"*Note*\n{escape(shown.note)}")] if shown.note else []
+        blocks += _levels(shown.criteria, session, levels)
+    doing = []
+    if debrief.state in {DebriefState.WRITTEN, DebriefState.FAILED}:
+        sure = confirm("Write it anew?", "This one stays beside the new one.", yes="Write anew", no="No")
+        doing.append(button("Write it anew", "regrade_debrief", str(debrief.id), confirm=sure))
+    if debrief.withheld and debrief.released_at is not None:
+        doing.append(button("Release what is held back", "release_withheld", str(debrief.id), style="primary"))
+    if doing:
+        blocks.append(actions(*doing))
+    if is_open:
+        choices = [option("Keep it waiting", "wait"), option("Release it to the student", "release")]
+        blocks.append(field("then", "When this is saved", select(choices, initial="wait")))
+    submit = "Save" if any(block["type"] == "input" for block in blocks) else ""
+    return modal("Debrief", "debrief_form", blocks, submit=submit, metadata=f"{debrief.id} {debrief.revision}")
+
+
+def _remark(row: Strength, number: int, *, is_open: bool, instead: str | None = None) -> list[dict[str, Any]]:
+    kind = "s" if instead is None else "t"
+    blocks = [context(f"*{SKILLS[row.skill]}*, line {row.line}: “{escape(row.quote)}”")]
+    if not is_open:
+        other = f"\nInstead: “{escape(instead)}”" if instead else ""
+        return [*blocks, section(f"{escape(row.why)}{other}")]
+    hint = "Leave it empty to drop this remark."
+    label = "Why" if instead is None else "Why, and what to try"
+    blocks.append(
+        text_input(f"{kind}{number}", label, value=row.why, is_long=True, is_optional=True, max_length=600, hint=hint)
+    )
+    if instead is not None:
+        blocks.append(text_input(f"i{number}", "Another wording", value=instead, is_optional=True, max_length=600))
+    return blocks
+
+
+def _adding(note: str) -> list[dict[str, Any]]:
+    skills = [option(words, skill.value) for skill, words in SKILLS.items()]
+    return [
+        header("Add something"),
+        text_input("note", "A note from you", value=note, is_long=True, is_optional=True, max_length=LONGEST),
+        text_input(
+            "new_quote", "A remark: the student's words", is_optional=True, max_length=200, hint="Letter by letter."
+        ),
+        field("new_skill", "What it is about", select(skills), is_optional=True),
+        text_input("new_why", "Your remark on them", is_long=True, is_optional=True, max_length=600),
+        text_input(
+            "new_instead",
+            "Another wording",
+            is_optional=True,
+            max_length=300,
+            hint="With it, this is something to try; without it, something that went well.",
+        ),
+    ]
+
+
+def _levels(criteria: list[Judged], session: SessionDB, levels: dict[str, int]) -> list[dict[str, Any]]:
+    if not criteria:
+        return []
+    rows = {row["name"]: row["levels"] for row in session.grading["rubric"]["criteria"]}
+    blocks = [header("Your own levels"), context("They go out instead of the model's, and show how far you two agree.")]
+    for row in criteria:
+        options = [
+            option(f"{level['points']}: {level['description']}", str(level["points"])) for level in rows[row.name]
+        ]
+        own = str(levels[row.name]) if row.name in levels else None
+        element = select(options, initial=own)
+        element["placeholder"] = plain_text("No level of your own", 150)
+        hint = f"Line {row.evidence.line}: “{row.evidence.quote}” {row.why}" if row.evidence else ""
+        blocks.append(field(f"l_{row.key}", f"{row.name} ({_models(row)})", element, is_optional=True, hint=hint))
+    return blocks
+
+
+def _models(row: Judged) -> str:
+    match row.verdict:
+        case Verdict.JUDGED:
+            return f"the model: {row.points} of {row.best}" if not row.by_teacher else f"now {row.points} of {row.best}"
+        case Verdict.NO_CHANCE:
+            return "the model: no chance to practise"
+        case _:
+            return "the model: not judged"
+
+
+def _agreed(found: tuple[str, Agreement]) -> str:
+    criterion, row = found
+    held = " *Held back from going out by itself.*" if row.is_low else ""
+    return (
+        f"• {clipped(name(criterion), 100)}: {row.pairs} {'pair' if row.pairs == 1 else 'pairs'}, "
+        f"{row.exact:.0%} the same, {row.within_one:.0%} within one level, kappa {row.kappa:.2f}.{held}"
+    )

@@ -1,0 +1,84 @@
+"""How far a model's levels and teachers' levels agree, criterion by criterion."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.debrief import TeacherLevelDB
+
+ENOUGH = 5
+"""Pairs below which agreement says nothing, and nothing is held back."""
+
+LOW_KAPPA = 0.4
+"""Below it agreement is poor or fair at best (Landis and Koch 1977); a rule of thumb."""
+
+HIGH_EXACT = 0.8
+"""Where nearly all levels are the same kappa means little; so much exact agreement is enough."""
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """Of one criterion: how many pairs, and which share of them is the same, or one level apart at most."""
+
+    pairs: int
+    exact: float
+    within_one: float
+    kappa: float
+
+    @property
+    def is_low(self) -> bool:
+        """Whether the criterion waits for a teacher instead of going out by itself."""
+        return self.pairs >= ENOUGH and self.kappa < LOW_KAPPA and self.exact < HIGH_EXACT
+
+
+def agreement_of(pairs: Mapping[tuple[int, int], int], levels: list[int]) -> Agreement:
+    """The agreement of (model's points, teacher's points) with their counts; Cohen's kappa, unweighted."""
+    total = sum(pairs.values())
+    steps = {points: step for step, points in enumerate(sorted(levels))}
+    exact = sum(number for (one, other), number in pairs.items() if one == other) / total
+    near = sum(
+        number for (one, other), number in pairs.items() if abs(steps.get(one, one) - steps.get(other, other)) <= 1
+    )
+    ours, theirs = Counter[int](), Counter[int]()
+    for (one, other), number in pairs.items():
+        ours[one] += number
+        theirs[other] += number
+    chance = sum(ours[points] * theirs[points] for points in ours) / total**2
+    kappa = 1.0 if chance == 1 else (exact - chance) / (1 - chance)
+    return Agreement(pairs=total, exact=exact, within_one=near / total, kappa=kappa)
+
+
+class AgreementService:
+    """Reads the levels that teachers gave beside the model's."""
+
+    async def by_criterion(self, db: AsyncSession, rubric: dict[str, Any] | None) -> dict[str, Agreement]:
+        """The agreement on each criterion of this very rubric that has pairs, over all its sessions."""
+        if rubric is None:
+            return {}
+        row = TeacherLevelDB
+        statement = (
+            select(row.criterion, row.model_points, row.points, func.count())
+            .where(
+                row.rubric_id == UUID(rubric["id"]),
+                row.rubric_revision == rubric["revision"],
+                row.model_points.is_not(None),
+            )
+            .group_by(row.criterion, row.model_points, row.points)
+        )
+        pairs: dict[str, dict[tuple[int, int], int]] = {}
+        for criterion, model, teacher, number in (await db.execute(statement)).all():
+            pairs.setdefault(criterion, {})[(int(model or 0), teacher)] = number
+        levels = {one["name"]: [level["points"] for level in one["levels"]] for one in rubric["criteria"]}
+        return {name: agreement_of(found, levels.get(name, [])) for name, found in sorted(pairs.items())}
+
+    async def low(self, db: AsyncSession, rubric: dict[str, Any] | None) -> list[str]:
+        """The criteria that do not go out by themselves."""
+        return [name for name, found in (await self.by_criterion(db, rubric)).items() if found.is_low]
+
+
+agreement_service = AgreementService()

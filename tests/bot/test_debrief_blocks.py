@@ -1,0 +1,133 @@
+"""A debrief within Slack's limits, whatever was said and judged."""
+
+from datetime import UTC, datetime
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.blocks import debrief as blocks
+from bot.blocks import review
+from models.assignment import AssignmentDB
+from models.debrief import (
+    Before,
+    Counts,
+    DebriefDB,
+    DebriefGate,
+    DebriefState,
+    Findings,
+    Judged,
+    Move,
+    Quoted,
+    ReflectionDB,
+    Skill,
+    Strength,
+    Suggestion,
+    Verdict,
+)
+from models.session import SessionDB
+from sandbox.block_kit import problems_of_blocks, problems_of_view
+from services.agreement_service import Agreement
+from services.debrief_service import LEVELS_A_POST
+from services.review_service import Reviewed
+
+NASTY = st.text(alphabet=st.sampled_from("a&<>*_`\n “”|@😀é "), min_size=1)
+
+
+def written(words: str, *, criteria: int, released: bool = False) -> tuple[DebriefDB, SessionDB]:
+    """The largest debrief there can be, made of these words."""
+    quoted: dict[str, Any] = {"line": 399, "quote": (words * 200)[:200], "slack_ts": "1732000000.000100"}
+    why = (words * 300)[:300]
+    skills = list(Skill)[:4]
+    findings = Findings(
+        strengths=[Strength(**quoted, skill=skill, why=why) for skill in skills],
+        to_try=[Suggestion(**quoted, skill=skill, why=why, instead=why) for skill in skills],
+        criteria=[
+            Judged(
+                key=f"c{number}",
+                name=f"{number}{words}"[:80],
+                weight=5,
+                best=5,
+                verdict=Verdict.JUDGED,
+                points=3,
+                level=why,
+                why=why,
+                evidence=Quoted(**quoted),
+            )
+            for number in range(criteria)
+        ],
+        counts=Counts(moves=dict.fromkeys(Move, 99), student_words=9999, client_words=1, student_lines=200),
+        before=Before(client=words[:80] or "x", percent=4, counts=Counts()),
+        note=(words * 1000)[:1000],
+    )
+    rows = [
+        {"name": row.name, "levels": [{"points": points, "description": why} for points in range(6)]}
+        for row in findings.criteria
+    ]
+    rubric = {"id": str(uuid4()), "revision": 1, "name": (words * 80)[:80], "source": "MITI", "criteria": rows}
+    session = SessionDB(
+        id=uuid4(), persona={"name": (words * 80)[:80]}, grading={"rubric": rubric}, thread_ts="1.2", channel_id="D1"
+    )
+    debrief = DebriefDB(
+        id=uuid4(),
+        version=2,
+        revision=1,
+        state=DebriefState.WRITTEN,
+        findings=findings.model_dump(mode="json"),
+        edited=None,
+        withheld=[],
+        link_base="https://x.slack.com/archives/D1",
+        released_at=datetime.now(UTC) if released else None,
+    )
+    return debrief, session
+
+
+@given(words=NASTY, criteria=st.integers(0, 20))
+@settings(max_examples=60, deadline=None)
+def test_every_message_and_form_stays_within_slacks_limits(words: str, criteria: int) -> None:
+    """With 0 to 20 criteria and the longest of everything."""
+    debrief, session = written(words, criteria=criteria)
+    reflection = ReflectionDB(**dict.fromkeys(("went_well", "was_hard", "next_time"), (words * 600)[:600]))
+    parts: list[dict[str, Any]] = [{"part": "talk"}, {"part": "numbers"}]
+    parts += [{"part": "levels", "from": start} for start in range(0, criteria, LEVELS_A_POST)]
+    posts = [blocks.post(part, debrief, session, reflection=reflection, released_by=words) for part in parts]
+    view = review.form(debrief, session, student=words, reflection=reflection, levels={})
+
+    for post in posts:
+        assert post.text
+        assert problems_of_blocks(post.blocks) == []
+        assert len(str(post.blocks)) < 50_000
+    assert problems_of_view(view) == []
+    assert problems_of_view(blocks.reflection_form(str(session.id), words)) == []
+
+
+@given(words=NASTY, number=st.integers(0, 20))
+@settings(max_examples=40, deadline=None)
+def test_the_list_stays_within_slacks_limits(words: str, number: int) -> None:
+    """A full page, and agreement on twenty criteria."""
+    debrief, _ = written(words, criteria=0, released=bool(number % 2))
+    assignment = AssignmentDB(id=uuid4(), title=words[:100], debrief_gate=DebriefGate.HELD)
+    agreement = {f"{index}{words}"[:80]: Agreement(9, 0.1, 0.2, 0.1) for index in range(20)}
+    view = review.listing(
+        assignment,
+        [Reviewed(debrief, words, words)] * number,
+        offset=20,
+        total=20 + number,
+        waiting=number,
+        agreement=agreement,
+    )
+
+    assert problems_of_view(view) == []
+
+
+@pytest.mark.parametrize("words", ["<!channel> <@U1>", "a < b & c > d"])
+def test_nothing_that_was_said_comes_alive(words: str) -> None:
+    """No mention, no link, no entity."""
+    debrief, session = written(words, criteria=1)
+    post = blocks.post({"part": "talk"}, debrief, session, reflection=None, released_by=None)
+    shown = str([block for block in post.blocks if block["type"] != "header"])  # a header's text is plain
+
+    assert words not in shown
+    assert words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") in shown

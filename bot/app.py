@@ -15,6 +15,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.batches import Batches
 from bot.boundary import guarded
 from bot.caller import MeetCaller
 from bot.catch_up import CatchUp
@@ -79,6 +80,7 @@ class VirtualClient:
         self.poster = Poster(self.services, posting, self.metrics, on_activated=self._wake_session)
         self.runner = TurnRunner(self.services, posting, self.metrics, wake_outbox=self.poster.wake)
         self.debriefs = DebriefRunner(self.services, slack, self.metrics, wake_outbox=self.poster.wake)
+        self.batches = Batches(self.services, self.debriefs)
         self._slack = slack
         wake = Wake(outbox=self.poster.wake, thread=self.runner.wake, debriefs=self.debriefs.wake)
         self._app = _bolt_app(self.services, slack, wake)
@@ -100,7 +102,9 @@ class VirtualClient:
             await self._require_slack()
             self.poster.start()
             await self._socket.connect_async()  # type: ignore[no-untyped-call] # Bolt types it not
-            for job in jobs(self.services, self.rosters, self.runner, self.poster, self._presence, self.debriefs):
+            for job in jobs(
+                self.services, self.rosters, self.runner, self.poster, self._presence, self.debriefs, self.batches
+            ):
                 self._scheduler.add_job(
                     guarded_job,
                     "interval",

@@ -42,7 +42,7 @@ class DebriefRunner:
         self._services = services
         self._slack = slack
         self._metrics = metrics
-        self._wake_outbox = wake_outbox
+        self.wake_outbox = wake_outbox
         self._tasks: dict[UUID, asyncio.Task[Any]] = {}
         self._looks: set[asyncio.Task[Any]] = set()
         self._is_stopping = False
@@ -92,12 +92,12 @@ class DebriefRunner:
                 user_hash=services.user_hash(debrief_id),
                 now=services.clock(),
             )
-        self._wake_outbox()
+        self.wake_outbox()
         if evaluation is None:
             return
         if await guarded("debrief", self._ask(evaluation)) is None:
             await self._note_failure(evaluation, DebriefBrokenError())
-        self._wake_outbox()
+        self.wake_outbox()
 
     async def _ask(self, evaluation: Evaluation) -> bool:
         """Whether there is nothing more to note: the answer is recorded, or its failure is."""
@@ -115,7 +115,7 @@ class DebriefRunner:
             heartbeat.cancel()
             await ledger.release_unused()
         assert isinstance(hold, Hold)
-        link_base = await self._link_base(evaluation)
+        link_base = await self.link_base(evaluation)
         async with services.database.begin() as db:
             is_ours = await evaluation_service.record(
                 db, evaluation, reply, hold, link_base=link_base, rules=services.rules, now=services.clock()
@@ -129,7 +129,7 @@ class DebriefRunner:
                 db, evaluation, error, rules=self._services.rules, now=self._services.clock()
             )
 
-    async def _link_base(self, evaluation: Evaluation) -> str:
+    async def link_base(self, evaluation: Evaluation) -> str:
         """The address of the interview's channel up to a message's ts; empty where Slack does not say."""
         try:
             answer = await self._slack.chat_getPermalink(channel=evaluation.channel_id, message_ts=evaluation.thread_ts)

@@ -10,6 +10,7 @@ from typing import Protocol
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.batches import Batches
 from bot.debriefs import DebriefRunner
 from bot.outbox import Poster
 from bot.presence import Presence
@@ -52,12 +53,15 @@ def jobs(
     poster: Poster,
     presence: Presence,
     debriefs: DebriefRunner,
+    batches: Batches,
 ) -> list[Job]:
     """The table of scheduled work."""
     return [
         Job("say that we live", 10, presence.beat),
         Job("take up turns", 3, runner.take_up),
         Job("write debriefs", 3, debriefs.take_up),
+        Job("send batches of debriefs", 30, batches.send),
+        Job("read batches of debriefs", 30, batches.read),
         Job("deliver what is owed", 3, poster.deliver_due),
         Job("report closed cost days", 30, lambda: report_closed_days(services, poster)),
         Job("charge orphaned reservations", 30, lambda: charge_orphans(services, poster)),

@@ -2,9 +2,9 @@
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol, cast
+from typing import Any, Protocol, TypeVar, cast
 
 import anthropic
 from anthropic.types import Message
@@ -29,6 +29,11 @@ REPLY_TOKENS = 700
 MAX_ATTEMPTS = 3
 JUDGEMENT_ROOM = 6_000
 """Tokens on top of an evaluation's answer for the thinking before it."""
+
+BATCH_SECONDS = 12.0
+"""For one call about a batch: shorter than a lease."""
+
+Answer = TypeVar("Answer")
 
 SHORTEST_ATTEMPT = 2.0
 """Seconds; with less than this left of the deadline no further attempt is made."""
@@ -112,6 +117,23 @@ class AnthropicService:
         )
         return await retrying(self._attempt, ask, ledger, ends_at)
 
+    async def send_batch(self, asks: Mapping[str, Ask]) -> str:
+        """The batch's id; each ask under a name of its own, answered within a day. Raises ClaudeError."""
+        requests = [{"custom_id": name, "params": _uncached(request_of(ask))} for name, ask in asks.items()]
+        create = self._client.messages.batches.create(requests=cast(Any, requests), timeout=BATCH_SECONDS)
+        return (await self._through_breaker(create)).id
+
+    async def read_batch(self, batch_id: str) -> dict[str, Reply | ClaudeError] | None:
+        """What came of each ask of a batch, by its name; None while it is being worked on. Raises ClaudeError."""
+        batches = self._client.messages.batches
+        try:
+            if (await batches.retrieve(batch_id, timeout=BATCH_SECONDS)).processing_status != "ended":
+                return None
+            found = await batches.results(batch_id, timeout=BATCH_SECONDS)
+            return {row.custom_id: _batch_answer(row.result) async for row in found}
+        except Exception as error:
+            raise _translated(error) from error
+
     async def lifecycle(self, model: str) -> str:
         """What the API says of a model: active, deprecated or retired. Raises ClaudeError."""
         try:
@@ -123,7 +145,7 @@ class AnthropicService:
     async def _attempt(self, ask: Ask, ledger: Ledger, ends_at: float) -> tuple[Reply, object]:
         hold = await ledger.reserve(ask)
         try:
-            message = await self._send_through_breaker(ask, seconds=ends_at - _now())
+            message = await self._through_breaker(self._send(ask, seconds=ends_at - _now()))
         except asyncio.CancelledError:
             await asyncio.shield(ledger.charge(hold))
             raise
@@ -141,13 +163,14 @@ class AnthropicService:
             await ledger.settle(hold, usage)
             raise
 
-    async def _send_through_breaker(self, ask: Ask, *, seconds: float) -> Message:
-        """The message, with the breaker told how the call went. Raises BreakerOpenError when none may leave."""
+    async def _through_breaker(self, call: Coroutine[Any, Any, Answer]) -> Answer:
+        """The call's answer, with the breaker told how it went. Raises BreakerOpenError when none may leave."""
         place = self.breaker.take()
         if place is None:
+            call.close()
             raise BreakerOpenError(cause="breaker", retry_after=self.breaker.seconds_until_probe)
         try:
-            message = await self._send(ask, seconds=seconds)
+            answer = await _in_our_words(call)
         except ClaudeLimitedError:
             self.breaker.cancelled(place)
             raise
@@ -161,18 +184,45 @@ class AnthropicService:
             self.breaker.cancelled(place)
             raise
         self.breaker.succeeded(place)
-        return message
+        return answer
 
     async def _send(self, ask: Ask, *, seconds: float) -> Message:
         if seconds <= 0:
             raise ClaudeBusyError(cause="deadline")
-        try:
-            async with asyncio.timeout(seconds):
-                return cast(Message, await self._client.messages.create(**request_of(ask)))
-        except TimeoutError as error:
-            raise ClaudeTimeoutError(cause="deadline") from error
-        except Exception as error:  # the SDK lets errors of its parser and transport through
-            raise _translated(error) from error
+        async with asyncio.timeout(seconds):
+            return cast(Message, await self._client.messages.create(**request_of(ask)))
+
+
+async def _in_our_words(call: Coroutine[Any, Any, Answer]) -> Answer:
+    """The call's answer. Raises ClaudeError, whatever the SDK raised."""
+    try:
+        return await call
+    except ClaudeError:
+        raise
+    except TimeoutError as error:
+        raise ClaudeTimeoutError(cause="deadline") from error
+    except Exception as error:  # the SDK lets errors of its parser and transport through
+        raise _translated(error) from error
+
+
+def _uncached(request: dict[str, Any]) -> dict[str, Any]:
+    """The request without cache marks: nobody knows when a batch is worked on."""
+    bare = {key: value for key, value in request.items() if key != "cache_control"}
+    bare["system"] = [
+        {key: value for key, value in block.items() if key != "cache_control"} for block in bare["system"]
+    ]
+    return bare
+
+
+def _batch_answer(result: Any) -> Reply | ClaudeError:
+    """A judgement out of a batch; what failed there has cost nothing, what was refused or cut has."""
+    if result.type != "succeeded":
+        return ClaudeBusyError(cause=f"batch {result.type}")
+    usage = _usage(result.message)
+    try:
+        return Reply(text=_whole_text(result.message, is_shape=True), usage=usage)
+    except ClaudeContentError:
+        return Reply(text="", usage=usage)
 
 
 def request_of(ask: Ask) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """The day's budget and the ledger: reserve the worst case, settle the real usage, never spend past the limit."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -20,6 +20,9 @@ from services.workspace_service import local_day, workspace_service
 
 HOLD_LIFE = timedelta(minutes=2)
 """A reservation that nobody has settled for so long is orphaned: its owner died in mid-call."""
+
+BATCH_LIFE = timedelta(hours=25)
+"""A batch is answered, or expired, within a day."""
 
 HIGHEST_DAILY_LIMIT = 100_000 * NANO
 
@@ -62,6 +65,8 @@ class Hold:
     model: str
     amount_nano: int
     own_prices: dict[str, dict[str, int]]
+    is_batch: bool = False
+    """Half the price, on input and output."""
 
 
 @dataclass(frozen=True)
@@ -101,6 +106,7 @@ class CostService:
         default_limit_nano: int,
         now: datetime,
         today: DailyCostDB | None = None,
+        is_batch: bool = False,
     ) -> Hold:
         """The worst case of this call is held. Raises UnpricedModelError, BudgetSpentError, BudgetBusyError.
 
@@ -110,6 +116,7 @@ class CostService:
         price = price_of(ask.model, total_input=bytes_in, own=workspace.model_prices)
         if price is None:
             raise UnpricedModelError(ask.model)
+        price = price.halved() if is_batch else price
         amount = bytes_in * price.dearest_input + ask.worst_case_output_tokens() * price.output
         today = today or await self.today(db, workspace, default_limit_nano=default_limit_nano, now=now)
         statement = (
@@ -135,6 +142,7 @@ class CostService:
             model=ask.model,
             amount_nano=amount,
             own_prices=workspace.model_prices,
+            is_batch=is_batch,
         )
         db.add(
             ReservationDB(
@@ -157,7 +165,18 @@ class CostService:
         """The call is booked at what it used; None when it was settled before."""
         price = price_of(hold.model, total_input=usage.total_input, own=hold.own_prices)
         assert price is not None, "only a priced call is reserved"
+        price = price.halved() if hold.is_batch else price
         return await self._book(db, hold, usage, price, cost=cost_of(usage, price), is_estimate=False)
+
+    async def keep_for_batch(self, db: AsyncSession, hold: Hold, *, now: datetime) -> None:
+        """The money is held for as long as a batch may be away."""
+        change = update(ReservationDB).where(ReservationDB.id == hold.reservation_id)
+        await db.execute(change.values(expires_at=now + BATCH_LIFE).execution_options(synchronize_session=False))
+
+    async def hold_of_batch(self, db: AsyncSession, reservation_id: UUID, workspace: WorkspaceDB) -> Hold:
+        """What was held when the batch left, at the workspace's own prices of now."""
+        row = await db.get_one(ReservationDB, reservation_id)
+        return replace(_hold_of(row), own_prices=workspace.model_prices, is_batch=True)
 
     async def charge(self, db: AsyncSession, hold: Hold) -> Settlement | None:
         """The outcome is unknown: all that was held is booked, marked as an estimate."""

@@ -9,10 +9,11 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import and_, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.debrief import Before, DebriefDB, DebriefState, Findings
+from models.assignment import AssignmentDB
+from models.debrief import Before, DebriefDB, DebriefGate, DebriefState, Findings
 from models.rubric import Criterion
 from models.session import SessionDB
 from models.workspace import WorkspaceDB
@@ -40,6 +41,14 @@ LONGEST_TALK = 2000
 """Lines that are read; a session's token cap ends it long before."""
 
 MOST_ANSWER_TOKENS = 16_000
+BATCH_PAUSE = timedelta(minutes=1)
+"""Between two looks at a batch."""
+
+MAY_TAKE_A_DAY = and_(
+    DebriefDB.attempts == 0,
+    exists().where(AssignmentDB.id == DebriefDB.assignment_id, AssignmentDB.debrief_gate == DebriefGate.HELD_BATCH),
+)
+"""Asked for by batch; what a batch did not answer is asked for plainly."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +66,9 @@ class Evaluation:
     criteria: list[Criterion]
     channel_id: str
     thread_ts: str
+    is_batch: bool = False
+    state: DebriefState = DebriefState.OWED
+    """What it has to be for what is recorded to hold."""
     turn_id: UUID | None = None
     """None: a debrief counts in no window of turns."""
 
@@ -83,14 +95,17 @@ def ask_of(grading: dict[str, Any], lines: list[Line], *, user_hash: str) -> Ask
 class EvaluationService:
     """Has debriefs written."""
 
-    async def list_owed(self, db: AsyncSession, *, now: datetime, limit: int = 50) -> list[UUID]:
-        """Debriefs that are due and nobody's, oldest first."""
+    async def list_owed(
+        self, db: AsyncSession, *, now: datetime, limit: int = 50, by_batch: bool = False
+    ) -> list[UUID]:
+        """Debriefs that are due and nobody's, oldest first: those that may take a day, or those that may not."""
         statement = (
             select(DebriefDB.id)
             .where(
                 DebriefDB.state == DebriefState.OWED,
                 DebriefDB.next_try_at <= now,
                 or_(DebriefDB.lease_until.is_(None), DebriefDB.lease_until < database_seconds()),
+                MAY_TAKE_A_DAY if by_batch else ~MAY_TAKE_A_DAY,
             )
             .order_by(DebriefDB.next_try_at, DebriefDB.id)
             .limit(limit)
@@ -106,6 +121,7 @@ class EvaluationService:
         breaker: CircuitBreaker,
         user_hash: str,
         now: datetime,
+        is_batch: bool = False,
     ) -> Evaluation | None:
         """The debrief is ours with its money held; None when it is somebody's, done, or waits at a gate."""
         row = await self._take_lease(db, debrief_id, rules=rules, now=now)
@@ -126,6 +142,7 @@ class EvaluationService:
                 turn_id=None,
                 default_limit_nano=rules.daily_limit_nano,
                 now=now,
+                is_batch=is_batch,
             )
         except (BreakerOpenError, BudgetBusyError, BudgetSpentError, UnpricedModelError, ClaudeSetupError) as closed:
             await self._wait(db, workspace, session, row, closed, rules=rules, now=now)
@@ -143,6 +160,68 @@ class EvaluationService:
             criteria=criteria,
             channel_id=str(session.channel_id),
             thread_ts=str(session.thread_ts),
+            is_batch=is_batch,
+        )
+
+    async def mark_batched(
+        self, db: AsyncSession, evaluations: list[Evaluation], batch_id: str, *, now: datetime
+    ) -> None:
+        """The batch is away with these; their money is held until it is back, and their students know."""
+        for evaluation in evaluations:
+            row = await self._change(
+                db,
+                evaluation,
+                state=DebriefState.BATCHED,
+                batch_id=batch_id,
+                reservation_id=evaluation.hold.reservation_id,
+                lease_until=None,
+                next_try_at=now + BATCH_PAUSE,
+            )
+            if row is not None:
+                await cost_service.keep_for_batch(db, evaluation.hold, now=now)
+                session = await db.get_one(SessionDB, row.session_id)
+                await debrief_service.tell(db, session, row, "batched", {}, now=now)
+
+    async def list_batches(self, db: AsyncSession, *, now: datetime) -> list[str]:
+        """Batches that are away and were not looked at for a while."""
+        statement = (
+            select(DebriefDB.batch_id)
+            .where(DebriefDB.state == DebriefState.BATCHED, DebriefDB.next_try_at <= now)
+            .distinct()
+        )
+        return [batch_id for batch_id in (await db.execute(statement)).scalars() if batch_id]
+
+    async def wait_for_batch(self, db: AsyncSession, batch_id: str, *, now: datetime) -> None:
+        """The batch is looked at again later."""
+        change = update(DebriefDB).where(DebriefDB.batch_id == batch_id, DebriefDB.state == DebriefState.BATCHED)
+        await db.execute(change.values(next_try_at=now + BATCH_PAUSE))
+
+    async def list_batched(self, db: AsyncSession, batch_id: str) -> list[UUID]:
+        """The debriefs that wait for this batch."""
+        statement = select(DebriefDB.id).where(DebriefDB.batch_id == batch_id, DebriefDB.state == DebriefState.BATCHED)
+        return list((await db.execute(statement)).scalars())
+
+    async def of_batch(self, db: AsyncSession, debrief_id: UUID) -> Evaluation:
+        """The debrief as it left with its batch."""
+        row = await db.get_one(DebriefDB, debrief_id)
+        session = await db.get_one(SessionDB, row.session_id)
+        workspace = await db.get_one(WorkspaceDB, row.workspace_id)
+        lines, criteria, ask = await self.question(db, session, user_hash="")
+        assert row.reservation_id is not None
+        return Evaluation(
+            id=row.id,
+            session_id=session.id,
+            workspace_id=row.workspace_id,
+            student_id=row.student_id,
+            epoch=row.lease_epoch,
+            ask=ask,
+            hold=await cost_service.hold_of_batch(db, row.reservation_id, workspace),
+            lines=lines,
+            criteria=criteria,
+            channel_id=str(session.channel_id),
+            thread_ts=str(session.thread_ts),
+            is_batch=True,
+            state=DebriefState.BATCHED,
         )
 
     async def question(
@@ -202,7 +281,7 @@ class EvaluationService:
         self, db: AsyncSession, evaluation: Evaluation, error: DomainError, *, rules: Rules, now: datetime
     ) -> bool:
         """It is tried again later, or given up where no answer can be used; the student knows which."""
-        row = await self._change(db, evaluation, lease_until=None)
+        row = await self._change(db, evaluation, lease_until=None, state=DebriefState.OWED)
         if row is None:
             return False
         session = await db.get_one(SessionDB, row.session_id)
@@ -249,7 +328,7 @@ class EvaluationService:
             .where(
                 DebriefDB.id == evaluation.id,
                 DebriefDB.lease_epoch == evaluation.epoch,
-                DebriefDB.state == DebriefState.OWED,
+                DebriefDB.state == evaluation.state,
             )
             .values(**values)
             .returning(DebriefDB)

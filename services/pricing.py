@@ -32,6 +32,10 @@ class Price:
         """The most that one token of input can cost."""
         return max(self.input, self.cache_write_5m, self.cache_write_1h, self.cache_read)
 
+    def halved(self) -> "Price":
+        """What a batch costs; half a nano-dollar counts as a whole one."""
+        return Price(**{kind: -(-nano // 2) for kind, nano in self.as_facts().items()})
+
     def as_facts(self) -> dict[str, int]:
         """The price as the ledger stores it."""
         return {

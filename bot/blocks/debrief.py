@@ -264,6 +264,8 @@ def _notice_words(facts: dict[str, Any]) -> str:
     match facts["about"]:
         case "debrief_held":
             return f"Your debrief of the interview with {client} is written. Your teacher looks at it first; it then comes here."
+        case "debrief_batched":
+            return f"Your debrief of the interview with {client} is being written. It may take a day, and your teacher looks at it first; it then comes here."
         case "debrief_failed":
             return (
                 f"The debrief of your interview with {client} could not be written. Your interview and what you wrote about it are kept, "

@@ -8,6 +8,7 @@ from typing import Any
 from aiohttp import web
 
 from sandbox.claude.answers import Conduct, answer
+from sandbox.claude.batches import Batches, described, lines_of
 from sandbox.claude.cache import PromptCache
 from sandbox.claude.catalog import MODELS, RETIRED, Model, describe
 from sandbox.claude.faults import FOREVER, Fault, Faults
@@ -26,6 +27,7 @@ class MessagesApi:
         self.clock = Clock()
         self.cache = PromptCache()
         self.faults = Faults()
+        self.batches = Batches()
         self.models: dict[str, Model] = dict(MODELS)
         self.conduct = Conduct(think_seconds=think_seconds)
         self.requests: list[Json] = []
@@ -37,6 +39,7 @@ class MessagesApi:
         """No script, no fault, no record, nothing cached; the think time of the start, and every key is good again."""
         self.conduct = Conduct(think_seconds=self._think_seconds)
         self.faults.clear()
+        self.batches.clear()
         self.cache.clear()
         self.requests.clear()
         self.is_revoked = False
@@ -45,6 +48,9 @@ class MessagesApi:
         """The API answers under /v1."""
         router.add_post("/v1/messages", self._messages)
         router.add_post("/v1/messages/count_tokens", self._count)
+        router.add_post("/v1/messages/batches", self._create_batch)
+        router.add_get("/v1/messages/batches/{batch}", self._batch)
+        router.add_get("/v1/messages/batches/{batch}/results", self._batch_results)
         router.add_get("/v1/models", self._list_models)
         router.add_get("/v1/models/{model}", self._model)
         router.add_route("*", "/{other:(?!control/).*}", self._not_found)
@@ -110,6 +116,48 @@ class MessagesApi:
         except RefusedError as refused:
             return error_response(refused)
         return web.json_response({"input_tokens": prompt_tokens(body)}, headers={"request-id": _request_id()})
+
+    async def _create_batch(self, request: web.Request) -> web.StreamResponse:
+        try:
+            self._authenticate(request)
+            fault = self.faults.next(self.clock.now())
+            if fault is not None and (broken := await self._break(request, fault)) is not None:
+                return broken
+            batch = self.batches.create(await _body(request), self.clock.now())
+        except RefusedError as refused:
+            return error_response(refused)
+        return web.json_response(described(batch, str(request.url.origin())))
+
+    async def _batch(self, request: web.Request) -> web.StreamResponse:
+        try:
+            self._authenticate(request)
+            batch = self.batches.look(request.match_info["batch"], self.clock.now(), self._answer_in_batch)
+        except RefusedError as refused:
+            return error_response(refused)
+        return web.json_response(described(batch, str(request.url.origin())))
+
+    async def _batch_results(self, request: web.Request) -> web.StreamResponse:
+        try:
+            self._authenticate(request)
+            batch = self.batches.look(request.match_info["batch"], self.clock.now(), self._answer_in_batch)
+        except RefusedError as refused:
+            return error_response(refused)
+        return web.Response(text=lines_of(batch), content_type="application/x-jsonl")
+
+    def _answer_in_batch(self, body: Json) -> Json:
+        """The message that a request of a batch gets, kept with the record of all requests."""
+        now = self.clock.now()
+        record: Json = {"body": body, "status": 0, "answer_text": "", "usage": {}, "started_at": now, "ended_at": now}
+        self.requests.append(record)
+        model = check(body, self.models)
+        try:
+            answered = answer(body, model, self.conduct, None)
+        except DryError:
+            raise RefusedError(500, "the stand-in's script ran dry") from None
+        message = answered.message(body["model"], self.cache.usage(body, model, now=now))
+        message["usage"]["service_tier"] = "batch"
+        record.update(status=200, answer_text=answered.text, usage=message["usage"])
+        return message
 
     async def _list_models(self, request: web.Request) -> web.StreamResponse:
         try:

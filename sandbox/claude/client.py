@@ -104,6 +104,10 @@ class ClaudeControl:
         """It obeys whatever it finds in what people write."""
         await self._do("gullible", on=on)
 
+    async def takes_for_batches(self, seconds: float) -> None:
+        """A batch is worked on for so long, by its clock; for a day and more it expires."""
+        await self._do("batches", seconds=seconds)
+
     async def moves_clock(self, seconds: float) -> None:
         """Its clock, by which cached prefixes expire, is moved."""
         await self._do("clock", seconds=seconds)

@@ -30,6 +30,7 @@ class Control:
             "know": self._know,
             "gullible": self._gullible,
             "clock": self._clock,
+            "batches": self._batches,
             "reset": api.reset,
             "requests": lambda: api.requests,
         }
@@ -79,6 +80,9 @@ class Control:
 
     def _gullible(self, on: bool) -> None:
         self._api.conduct.is_gullible = on
+
+    def _batches(self, seconds: float) -> None:
+        self._api.batches.seconds = seconds
 
     def _clock(self, seconds: float) -> None:
         self._api.clock.offset += seconds

@@ -1,0 +1,138 @@
+"""What a session of 20 turns costs with and without caching, and its debrief beside it, from the stand-in's usage.
+
+A quarter of the gaps between turns is longer than five minutes, none longer than an hour. The same requests go out both
+ways, only the cache marks differ. The debrief is asked for as the bot asks for it, at once and by batch.
+"""
+
+import asyncio
+import time
+from typing import Any
+
+import anthropic
+
+from models.client_profile import ClientProfileDB
+from models.rubric import EvaluationRubricDB
+from sandbox.claude.client import ClaudeControl
+from sandbox.claude.server import ClaudeServer
+from services.anthropic_service import AnthropicService, Ask, request_of
+from services.circuit_breaker import BreakerRules, CircuitBreaker
+from services.debrief_check import findings_of
+from services.debrief_request import Line
+from services.evaluation_service import ask_of, criteria_of
+from services.pricing import Usage, cost_of, dollars, price_of
+from services.prompt_service import PromptService
+
+TURNS = 20
+GAPS = (40, 90, 150, 420)
+"""Seconds, in turn: every fourth is above the short entry's five minutes."""
+
+MODELS = ("claude-haiku-5-5", "claude-sonnet-5-5")
+LEVELS = [{"points": points, "description": f"Seen to the degree of {points}"} for points in (1, 2, 3, 4, 5)]
+QUESTION = "It sounds as if that has been going on for a while. What has it been like for you, day by day?"
+PERSONA = {
+    "name": "Maria Rodriguez", "age": 34, "gender": "Woman", "race": "", "means": "Works nights", "style": "Reserved",
+    "issues": ["Housing insecurity"], "traits": ["Anxious", "Proud"], "situation": "An eviction notice came.",
+    "background": "Maria works nights at a bakery and has two children. " * 8,
+}  # fmt: skip
+
+
+class Purse:
+    """A ledger that adds up what was used."""
+
+    def __init__(self, model: str) -> None:
+        self.nano = 0
+        self._model = model
+
+    async def reserve(self, _: Ask) -> object:
+        """Nothing is held."""
+        return None
+
+    async def settle(self, _: object, usage: Usage) -> None:
+        """Added."""
+        self.pay(usage)
+
+    async def charge(self, _: object) -> None:
+        """Nothing here is lost."""
+
+    async def release(self, _: object) -> None:
+        """Nothing was held."""
+
+    def pay(self, usage: Usage, *, is_batch: bool = False) -> None:
+        """The usage at the model's price."""
+        price = price_of(self._model, total_input=usage.total_input)
+        assert price is not None
+        self.nano += cost_of(usage, price.halved() if is_batch else price)
+
+
+async def main() -> None:
+    """The figures have been printed."""
+    print(f"{TURNS} turns, every fourth gap {GAPS[-1]} s; dollars from the usage that the stand-in reports")
+    for model in MODELS:
+        async with ClaudeServer() as server, ClaudeControl(server.address["control_url"], server.secret) as control:
+            lines, cached, bare = await _session(model, server, control)
+            at_once, by_batch, quotes = await _debrief(model, server, lines)
+        print(
+            f"  {model:18} cached {dollars(cached)}  uncached {dollars(bare)}  ratio {cached / bare:.2f}  "
+            f"debrief {dollars(at_once)} at once, {dollars(by_batch)} by batch ({quotes} quotes)"
+        )
+
+
+async def _session(model: str, server: ClaudeServer, control: ClaudeControl) -> tuple[list[Line], int, int]:
+    """The talk, and what it costs cached and uncached."""
+    prompts = PromptService()
+    system = prompts.system_prompt(ClientProfileDB(**PERSONA))
+    talk: list[tuple[str, str]] = [("user", prompts.opening_line)]
+    cached, bare = Purse(model), Purse(model)
+    lines: list[Line] = []
+    async with anthropic.AsyncAnthropic(api_key=server.api_key, base_url=server.base_url, max_retries=0) as client:
+        for turn in range(TURNS):
+            request = request_of(Ask(model=model, system=system, messages=tuple(talk)))
+            reply = await client.messages.create(**request)
+            cached.pay(_usage(reply.usage))
+            bare.pay(_usage((await client.messages.create(**_without_marks(request))).usage))
+            said = "".join(block.text for block in reply.content if block.type == "text")
+            lines += [Line(2 * turn + 1, False, said), Line(2 * turn + 2, True, f"{QUESTION} ({turn})")]
+            talk += [("assistant", said), ("user", f"{QUESTION} ({turn})")]
+            await control.moves_clock(GAPS[turn % len(GAPS)])
+    return lines, cached.nano, bare.nano
+
+
+async def _debrief(model: str, server: ClaudeServer, lines: list[Line]) -> tuple[int, int, int]:
+    """What the debrief of the talk costs at once and by batch, and how many quotes carry it."""
+    rows = [{"name": f"Criterion {number}", "description": "", "weight": 20, "levels": LEVELS} for number in range(5)]
+    rubric = EvaluationRubricDB(name="Listening", description="", source="", revision=1, criteria=rows)
+    grading = PromptService().grading(ClientProfileDB(**PERSONA), rubric, model=model)
+    breaker = CircuitBreaker(BreakerRules(5, 300.0, 3), seconds=time.monotonic)
+    service = AnthropicService(api_key=server.api_key, base_url=server.base_url, breaker=breaker)
+    ask = ask_of(grading, lines, user_hash="")
+    at_once, by_batch = Purse(model), Purse(model)
+    reply, hold = await service.ask(ask, ledger=at_once, seconds=60)
+    await at_once.settle(hold, reply.usage)
+    answers = await service.read_batch(await service.send_batch({"one": ask}))
+    answer: Any = (answers or {})["one"]
+    by_batch.pay(answer.usage, is_batch=True)
+    await service.close()
+    found = findings_of(reply.text, lines, criteria_of(grading))
+    quotes = len(found.strengths) + len(found.to_try) + sum(row.evidence is not None for row in found.criteria)
+    return at_once.nano, by_batch.nano, quotes
+
+
+def _usage(usage: Any) -> Usage:
+    written = usage.cache_creation.ephemeral_1h_input_tokens if usage.cache_creation else 0
+    return Usage(
+        input_tokens=usage.input_tokens,
+        cache_write_5m_tokens=(usage.cache_creation_input_tokens or 0) - written,
+        cache_write_1h_tokens=written,
+        cache_read_tokens=usage.cache_read_input_tokens or 0,
+        output_tokens=usage.output_tokens,
+    )
+
+
+def _without_marks(request: dict[str, Any]) -> dict[str, Any]:
+    bare = {key: value for key, value in request.items() if key != "cache_control"}
+    bare["system"] = [{"type": "text", "text": block["text"]} for block in request["system"]]
+    return bare
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

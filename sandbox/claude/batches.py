@@ -1,0 +1,98 @@
+"""The Message Batches API: many requests at once, answered later, in any order, by their names."""
+
+import json
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from sandbox.claude.tokens import Json
+from sandbox.claude.validation import RefusedError
+
+DAY = 24 * 3600
+MOST = 100_000
+Answerer = Callable[[Json], Json]
+"""The message for a request's parameters. Raises RefusedError."""
+
+
+@dataclass
+class Batch:
+    """What was sent together."""
+
+    id: str
+    created: float
+    requests: list[Json]
+    results: list[Json] = field(default_factory=list)
+    ended: float | None = None
+
+
+class Batches:
+    """The batches of one run. A batch is worked on for `seconds` of the stand-in's clock."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+        self._known: dict[str, Batch] = {}
+
+    def clear(self) -> None:
+        """None is known."""
+        self._known.clear()
+
+    def create(self, body: Json, now: float) -> Batch:
+        """A new batch. Raises RefusedError for what the real API refuses."""
+        rows = body.get("requests")
+        if not isinstance(rows, list) or not 1 <= len(rows) <= MOST:
+            raise RefusedError(400, "requests: expected 1 to 100000 requests")
+        for number, row in enumerate(rows):
+            name = row.get("custom_id") if isinstance(row, dict) else None
+            if not isinstance(name, str) or not 1 <= len(name) <= 64 or not isinstance(row.get("params"), dict):
+                raise RefusedError(400, f"requests.{number}: a custom_id of 1 to 64 characters and params are required")
+        if len({row["custom_id"] for row in rows}) < len(rows):
+            raise RefusedError(400, "requests: custom_id must be unique")
+        batch = Batch(f"msgbatch_{secrets.token_hex(12)}", now, rows)
+        self._known[batch.id] = batch
+        return batch
+
+    def look(self, batch_id: str, now: float, answer: Answerer) -> Batch:
+        """The batch as it stands now; worked on when its time has come. Raises RefusedError where it is not known."""
+        batch = self._known.get(batch_id)
+        if batch is None:
+            raise RefusedError(404, f"Message batch {batch_id} not found")
+        if batch.ended is None and now - batch.created >= min(self.seconds, DAY):
+            is_late = self.seconds >= DAY
+            rows = [_result(row, None if is_late else answer) for row in batch.requests]
+            batch.results, batch.ended = rows[::-1], now
+        return batch
+
+
+def described(batch: Batch, base_url: str) -> Json:
+    """The batch as the API tells of it."""
+    kinds = [row["result"]["type"] for row in batch.results]
+    counts = {kind: kinds.count(kind) for kind in ("succeeded", "errored", "canceled", "expired")}
+    ended = batch.ended is not None
+    return {
+        "id": batch.id,
+        "type": "message_batch",
+        "processing_status": "ended" if ended else "in_progress",
+        "request_counts": {**counts, "processing": 0 if ended else len(batch.requests)},
+        "created_at": "2026-11-24T00:00:00Z",
+        "expires_at": "2026-11-25T00:00:00Z",
+        "ended_at": "2026-11-24T00:30:00Z" if ended else None,
+        "archived_at": None,
+        "cancel_initiated_at": None,
+        "results_url": f"{base_url}/v1/messages/batches/{batch.id}/results" if ended else None,
+    }
+
+
+def lines_of(batch: Batch) -> str:
+    """The results, one JSON object a line."""
+    return "".join(f"{json.dumps(row)}\n" for row in batch.results)
+
+
+def _result(row: Json, answer: Answerer | None) -> Json:
+    name = row["custom_id"]
+    if answer is None:
+        return {"custom_id": name, "result": {"type": "expired"}}
+    try:
+        return {"custom_id": name, "result": {"type": "succeeded", "message": answer(row["params"])}}
+    except RefusedError as refused:
+        error = {"type": "error", "error": {"type": refused.kind, "message": refused.message}, "request_id": None}
+        return {"custom_id": name, "result": {"type": "errored", "error": error}}

@@ -5,7 +5,18 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, CheckConstraint, Double, ForeignKey, Index, String, Text, UniqueConstraint, text
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Double,
+    ForeignKey,
+    Index,
+    String,
+    Text,
+    UniqueConstraint,
+    and_,
+    text,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Row
@@ -75,6 +86,8 @@ class SessionDB(Row):
     model: Mapped[str] = mapped_column(String(100))
     grading: Mapped[dict[str, Any]] = mapped_column(default=dict)
     """How it will be debriefed, fixed at the start: model, prompt version, the prompt itself, the rubric."""
+    is_attempt: Mapped[bool] = mapped_column(default=True)
+    """False for a rewound session, unless its assignment counts those."""
     branch_of: Mapped[UUID | None] = mapped_column(ForeignKey("sessions.id"))
     """The finished session that this one rewinds; a branch counts as an attempt only where the assignment says so."""
     branch_line: Mapped[int | None] = mapped_column()
@@ -98,6 +111,10 @@ class SessionDB(Row):
     lease_epoch: Mapped[int] = mapped_column(default=0)
     lease_until: Mapped[float | None] = mapped_column(Double)
     """Seconds since 1970 by the database's clock; None when nobody holds the session."""
+
+
+COUNTS = and_(SessionDB.student_lines > 0, SessionDB.is_attempt)
+"""An attempt counts once the student has said something in it."""
 
 
 class TurnDB(Row):

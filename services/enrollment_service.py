@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.assignment import AssignmentDB
 from models.section import CourseSectionDB, SectionEnrollmentDB
-from models.session import SessionDB
+from models.session import COUNTS, SessionDB
 from models.workspace import Role, UserDB
 from services.errors import DomainError
 from services.insert import insert_missing, insert_once
@@ -143,7 +143,7 @@ class EnrollmentService:
                 func.max(SessionDB.last_activity_at).label("last_activity_at"),
             )
             .join(AssignmentDB, AssignmentDB.id == SessionDB.assignment_id)
-            .where(AssignmentDB.section_id == section.id, SessionDB.student_lines > 0)
+            .where(AssignmentDB.section_id == section.id, COUNTS)
             .group_by(SessionDB.student_id)
             .subquery()
         )

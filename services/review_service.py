@@ -121,6 +121,11 @@ class ReviewService:
         assignment.debrief_gate = gate
         await db.flush()
 
+    async def set_branches_count(self, db: AsyncSession, assignment: AssignmentDB, *, is_on: bool) -> None:
+        """Interviews that are rewound from now on count as attempts, or do not."""
+        assignment.counts_branches = is_on
+        await db.flush()
+
     async def save(
         self, db: AsyncSession, debrief_id: UUID, edit: DebriefEdit, *, by: UserDB, revision: int
     ) -> DebriefDB:

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.assignment import AssignmentDB
 from models.client_profile import ClientProfileDB
 from models.post import OutboxKind
-from models.session import SessionDB, SessionStatus, TurnDB, TurnState
+from models.session import COUNTS, SessionDB, SessionStatus, TurnDB, TurnState
 from models.workspace import UserDB, WorkspaceDB
 from services.assignment_service import assignment_service
 from services.client_service import client_service
@@ -116,7 +116,8 @@ class SessionService:
         )
         if (await db.execute(statement)).scalar_one_or_none() is None:
             return False
-        db.add(TurnDB(session_id=session_id, number=0, next_try_at=now))
+        if (await db.get_one(SessionDB, session_id)).branch_of is None:
+            db.add(TurnDB(session_id=session_id, number=0, next_try_at=now))
         await db.flush()
         return True
 
@@ -236,7 +237,7 @@ class SessionService:
             SessionDB.student_id == student.id,
             SessionDB.assignment_id == assignment.id,
             SessionDB.client_id == client.id,
-            SessionDB.student_lines > 0,
+            COUNTS,
         )
         return (await db.execute(statement)).scalar_one()
 
@@ -246,7 +247,7 @@ class SessionService:
             SessionDB.student_id == session.student_id,
             SessionDB.assignment_id == session.assignment_id,
             SessionDB.client_id == session.client_id,
-            SessionDB.student_lines > 0,
+            COUNTS,
             SessionDB.id != session.id,
         )
         number = (await db.execute(used)).scalar_one() + 1

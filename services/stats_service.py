@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.assignment import AssignmentDB, AssignmentStatus
 from models.section import CourseSectionDB, SectionEnrollmentDB
-from models.session import SessionDB, SessionStatus
+from models.session import COUNTS, SessionDB, SessionStatus
 from models.workspace import UserDB
 from services.section_service import section_service
 
@@ -77,7 +77,7 @@ class StatsService:
             .where(
                 SessionDB.student_id == student.id,
                 SessionDB.assignment_id.in_(assignment_ids),
-                SessionDB.student_lines > 0,
+                COUNTS,
             )
             .subquery()
         )
@@ -105,7 +105,7 @@ class StatsService:
             .group_by(AssignmentDB.section_id)
             .subquery()
         )
-        said = SessionDB.student_lines > 0
+        said = COUNTS
         is_running = SessionDB.status.in_((SessionStatus.STARTING, SessionStatus.ACTIVE))
         practice = (
             select(

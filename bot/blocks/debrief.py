@@ -66,7 +66,10 @@ def reflection_form(session_id: str, client: str) -> dict[str, Any]:
 
 def ended_actions(session_id: str) -> dict[str, Any]:
     """What can be pressed under an interview that is over."""
-    return actions(button("Look back and get the debrief", "open_reflection", session_id, style="primary"))
+    return actions(
+        button("Look back and get the debrief", "open_reflection", session_id, style="primary"),
+        button("Rewind to a line", "open_rewind", session_id),
+    )
 
 
 def notice(facts: dict[str, Any], app_speaks: str) -> Post:

@@ -36,6 +36,7 @@ GATES = {
     DebriefGate.HELD: "Wait for a teacher's release",
     DebriefGate.HELD_BATCH: "Wait for a release; may take a day, at half price",
 }
+BRANCHES = {"no": "Count as no attempt", "yes": "Count as attempts"}
 
 
 def listing(
@@ -55,6 +56,10 @@ def listing(
     gate["initial_option"] = next(one for one in options if one["value"].endswith(f" {assignment.debrief_gate}"))
     blocks = [section(word)] if word else []
     blocks.append(section(f"*{name(assignment.title)}*\nDebriefs of this assignment:", accessory=gate))
+    choices = [option(words, f"{value} {answer}") for answer, words in BRANCHES.items()]
+    branches: dict[str, Any] = {"type": "static_select", "action_id": "branches_count", "options": choices}
+    branches["initial_option"] = choices[assignment.counts_branches]
+    blocks.append(section("Rewound interviews:", accessory=branches))
     if agreement:
         blocks.append(section("\n".join(["*Your levels beside the model's*", *map(_agreed, agreement.items())])[:3000]))
     if not total:

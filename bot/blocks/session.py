@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from bot.blocks import debrief
+from bot.blocks import debrief, rewind
 from bot.blocks.kit import actions, button, confirm, context, date_token, name, section
 from bot.blocks.post import Post
 from bot.text import SECTION_LIMIT, escape, escaped_within
@@ -39,6 +39,8 @@ def root_card(session_id: str, persona: dict[str, Any]) -> Post:
     ]
     if persona.get("instructions"):
         blocks.insert(1, section(f"*Your task*\n{escaped_within(persona['instructions'], 2900)}"))
+    if persona.get("rewind"):
+        blocks[1:1] = rewind.card_blocks(persona["rewind"], client)
     return Post(
         text=f"Practice interview with {client}, an AI-simulated client. Please type no real client's data.",
         blocks=blocks,

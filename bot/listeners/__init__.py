@@ -24,9 +24,11 @@ from bot.listeners.reviewing import (
     release_debriefs,
     release_withheld,
     save_debrief,
+    set_branches_count,
     set_debrief_gate,
     turn_debriefs,
 )
+from bot.listeners.rewinding import find_own_line, open_rewind, save_rewind
 from bot.listeners.views import forms
 from bot.listeners.views import sections as section_forms
 
@@ -62,6 +64,8 @@ ACTIONS: Sequence[tuple[str | re.Pattern[str], Listener]] = (
     ("open_practice", buttons.open_practice),
     ("open_reflection", open_reflection),
     ("retry_debrief", retry_debrief),
+    ("open_rewind", open_rewind),
+    ("branches_count", set_branches_count),
     ("open_debriefs", open_debriefs),
     (re.compile(r"^debriefs_page:\w+$"), turn_debriefs),
     ("debrief_gate", set_debrief_gate),
@@ -89,7 +93,10 @@ ACTIONS: Sequence[tuple[str | re.Pattern[str], Listener]] = (
     ("open_monitor", open_monitor),
     (re.compile(r"^monitor_page(:\w+)?$"), turn_monitor_page),
 )
-OPTIONS: Sequence[tuple[str, Listener]] = (("find_persona", assignments.find_persona),)
+OPTIONS: Sequence[tuple[str, Listener]] = (
+    ("find_persona", assignments.find_persona),
+    ("find_own_line", find_own_line),
+)
 VIEWS: Sequence[tuple[str, Listener]] = (
     ("section_form", section_forms.save_section),
     ("section_name_form", section_forms.save_section_name),
@@ -98,6 +105,7 @@ VIEWS: Sequence[tuple[str, Listener]] = (
     ("assignment_form", forms.save_assignment),
     ("reflection_form", save_reflection),
     ("debrief_form", save_debrief),
+    ("rewind_form", save_rewind),
     ("admin_form", forms.save_admin_settings),
 )
 

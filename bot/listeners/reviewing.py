@@ -76,6 +76,25 @@ async def set_debrief_gate(
     await client.views_update(view_id=body["view"]["id"], view=view)
 
 
+async def set_branches_count(
+    ack: AsyncAck,
+    action: dict[str, Any],
+    body: dict[str, Any],
+    client: AsyncWebClient,
+    caller: Caller,
+    services: Services,
+) -> None:
+    """Rewound interviews count as attempts from now on, or do not."""
+    await ack()
+    assignment_id, answer = action["selected_option"]["value"].split()
+    async with services.database.begin() as db:
+        assignment, _ = await assignment_service.get_own(db, UUID(assignment_id), by=caller.user)
+        await review_service.set_branches_count(db, assignment, is_on=answer == "yes")
+    word = f"Interviews that are rewound from now on {review.BRANCHES[answer].lower()}."
+    view = await list_view(caller, services, UUID(assignment_id), word=word)
+    await client.views_update(view_id=body["view"]["id"], view=view)
+
+
 async def release_debriefs(
     ack: AsyncAck,
     action: dict[str, Any],

@@ -108,7 +108,7 @@ def test_every_message_and_form_stays_within_slacks_limits(words: str, criteria:
 def test_the_list_stays_within_slacks_limits(words: str, number: int) -> None:
     """A full page, and agreement on twenty criteria."""
     debrief, _ = written(words, criteria=0, released=bool(number % 2))
-    assignment = AssignmentDB(id=uuid4(), title=words[:100], debrief_gate=DebriefGate.HELD)
+    assignment = AssignmentDB(id=uuid4(), title=words[:100], debrief_gate=DebriefGate.HELD, counts_branches=True)
     agreement = {f"{index}{words}"[:80]: Agreement(9, 0.1, 0.2, 0.1) for index in range(20)}
     view = review.listing(
         assignment,

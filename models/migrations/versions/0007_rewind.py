@@ -1,0 +1,11 @@
+"""Whether a session counts as an attempt: a rewound one does not, unless its assignment says so."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0007"
+down_revision = "0006"
+
+
+def upgrade() -> None:
+    op.add_column("sessions", sa.Column("is_attempt", sa.Boolean(), nullable=False, server_default=sa.true()))

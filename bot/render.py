@@ -45,7 +45,7 @@ async def _of_session(db: AsyncSession, row: OutboxDB) -> Post:
             return (
                 session.ended_root_card(held.persona)
                 if row.update_ts
-                else session.root_card(str(held.id), held.persona)
+                else session.root_card(str(held.id), held.persona, criteria=_criteria(held))
             )
         case OutboxKind.SESSION_END:
             return session.session_end(row.facts, held.persona, held.student_lines, str(held.id))
@@ -53,6 +53,11 @@ async def _of_session(db: AsyncSession, row: OutboxDB) -> Post:
             return await _of_debrief(db, row, held)
         case _:
             return session.notice(row.facts, str(held.id))
+
+
+def _criteria(held: SessionDB) -> list[str]:
+    """The names of what the interview will be judged by."""
+    return [str(row["name"]) for row in (held.grading.get("rubric") or {}).get("criteria", [])]
 
 
 async def _of_debrief(db: AsyncSession, row: OutboxDB, held: SessionDB) -> Post:

@@ -12,6 +12,8 @@ from models.base import Row
 from models.client_profile import OneLine, Words
 from models.debrief import DebriefGate
 
+MOST_CLIENTS = 10
+
 
 class AssignmentStatus(StrEnum):
     """Where an assignment stands; the words are those of learning platforms."""
@@ -55,22 +57,27 @@ class AssignmentDB(Row):
     ended_at: Mapped[datetime | None] = mapped_column()
     """When it was closed or unpublished; running sessions may be finished for two hours from then."""
     deleted_at: Mapped[datetime | None] = mapped_column()
+    revision: Mapped[int] = mapped_column(default=1)
+    """Counts the edits, so that two teachers who edit at once overwrite nothing of each other."""
     card_ts: Mapped[str | None] = mapped_column(String(32))
     """Slack's ts of the card in the section's channel, once it stands there."""
 
 
 class AssignmentClientDB(Row):
-    """A client that an assignment offers."""
+    """A client that an assignment offers, and the rubric by which interviews with them are judged."""
 
     __tablename__ = "assignment_clients"
     __table_args__ = (
         UniqueConstraint("assignment_id", "client_id"),
         Index("ix_assignment_clients_client_id", "client_id"),
+        Index("ix_assignment_clients_rubric_id", "rubric_id"),
     )
 
     assignment_id: Mapped[UUID] = mapped_column(ForeignKey("assignments.id"))
     client_id: Mapped[UUID] = mapped_column(ForeignKey("client_profiles.id"))
     position: Mapped[int] = mapped_column(default=0)
+    rubric_id: Mapped[UUID | None] = mapped_column(ForeignKey("evaluation_rubrics.id"))
+    """None where the debrief judges by no rubric."""
 
 
 class AssignmentReminderDB(Row):
@@ -89,7 +96,9 @@ class AssignmentCreate(BaseModel):
 
     title: OneLine = Field(max_length=100)
     instructions: Words = ""
-    client_ids: list[UUID] = Field(default_factory=list, max_length=10)
+    client_ids: list[UUID] = Field(default_factory=list, max_length=MOST_CLIENTS)
+    rubric_id: UUID | None = None
+    """The rubric of all its clients; each keeps its own where this is not given."""
     available_from: datetime | None = None
     due_at: datetime | None = None
     max_attempts: int | None = None

@@ -57,3 +57,5 @@ class UserDB(Row):
     time_zone: Mapped[str | None] = mapped_column(String(64))
     dm_channel_id: Mapped[str | None] = mapped_column(String(32))
     is_active: Mapped[bool] = mapped_column(default=True)
+    welcomed_as: Mapped[Role | None] = mapped_column(String(16))
+    """The role in which the app has said its first words to them; None until it has."""

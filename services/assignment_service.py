@@ -19,14 +19,20 @@ from models.post import OutboxDB, OutboxKind
 from models.section import CourseSectionDB, SectionEnrollmentDB
 from models.workspace import UserDB
 from services.base_crud import BaseCRUD
-from services.client_service import client_service
 from services.errors import DomainError
+from services.offer_service import common_rubric, offer_service
 from services.outbox_service import Place, outbox_service
+from services.owned_crud import ChangedMeanwhileError
 from services.section_service import section_service
 from services.workspace_service import workspace_service
 
 FINISHING_TIME = timedelta(hours=2)
 """How long a running session may go on after its assignment has ended."""
+
+
+_STATES = {AssignmentStatus.PUBLISHED: "is published", AssignmentStatus.CLOSED: "has ended"}
+_FROZEN = "Once published, only instructions, due time and attempts can be changed."
+_UNFREEZE = " Unpublish it to change more; whoever is practising may then finish within two hours."
 
 
 class AssignmentError(DomainError):
@@ -43,15 +49,16 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
     ) -> AssignmentDB:
         """A draft in this section.
 
-        Raises NotAllowedError, and AssignmentError for another teacher's persona and a due time that is past.
+        Raises NotAllowedError, OfferError for another teacher's persona or rubric, and AssignmentError for a due time
+        that is past.
         """
         await section_service.require_manager(db, section, by=by)
         _require_future(data.due_at, now=now)
-        facts = data.model_dump(exclude={"client_ids"})
+        facts = data.model_dump(exclude={"client_ids", "rubric_id"})
         assignment = AssignmentDB(**facts, workspace_id=section.workspace_id, section_id=section.id)
         db.add(assignment)
         await db.flush()
-        await self._set_clients(db, assignment, data.client_ids, by=by)
+        await self._set_offers(db, assignment, section, data, by=by)
         return assignment
 
     async def get_own(
@@ -95,13 +102,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
 
     async def list_clients(self, db: AsyncSession, assignment_id: UUID) -> list[ClientProfileDB]:
         """The clients that the assignment offers, deleted ones left out, in its order."""
-        statement = (
-            select(ClientProfileDB)
-            .join(AssignmentClientDB, AssignmentClientDB.client_id == ClientProfileDB.id)
-            .where(AssignmentClientDB.assignment_id == assignment_id, ClientProfileDB.deleted_at.is_(None))
-            .order_by(AssignmentClientDB.position)
-        )
-        return list((await db.execute(statement)).scalars())
+        return [offer.client for offer in await offer_service.list_offers(db, assignment_id)]
 
     async def publish_assignment(
         self, db: AsyncSession, assignment: AssignmentDB, section: CourseSectionDB, *, by: UserDB, now: datetime
@@ -112,13 +113,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         """
         await section_service.require_manager(db, section, by=by)
         if assignment.status != AssignmentStatus.DRAFT:
-            raise AssignmentError(f"“{assignment.title}” is {assignment.status} already.")
-        if not await self.list_clients(db, assignment.id):
-            raise AssignmentError(
-                f"“{assignment.title}” has no client yet. Edit it, choose at least one, and publish it then."
-            )
-        if assignment.due_at is not None and assignment.due_at <= now:
-            raise AssignmentError(f"“{assignment.title}” was due before now. Edit it, and publish it then.")
+            raise AssignmentError(f"“{assignment.title}” {_STATES[assignment.status]} already.")
         is_open = assignment.available_from is None or assignment.available_from <= now
         is_ours = await self._move(
             db,
@@ -132,6 +127,12 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         )
         if not is_ours:
             raise AssignmentError(f"“{assignment.title}” is published already.")
+        if not await self.list_clients(db, assignment.id):
+            raise AssignmentError(
+                f"“{assignment.title}” has no client yet. Edit it, choose at least one, and publish it then."
+            )
+        if assignment.due_at is not None and assignment.due_at <= now:
+            raise AssignmentError(f"“{assignment.title}” was due before now. Edit it, and publish it then.")
         await self.owe_card(db, assignment, section, update_ts=None, now=now)
 
     async def unpublish_assignment(
@@ -167,7 +168,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         )
         if not is_ours:
             raise AssignmentError(
-                f"Only drafts can be deleted, and “{assignment.title}” is {assignment.status}. Unpublish it first."
+                f"Only drafts can be deleted, and “{assignment.title}” is published. Unpublish it first."
                 if assignment.status == AssignmentStatus.PUBLISHED
                 else f"“{assignment.title}” has ended and is kept for its history."
             )
@@ -181,25 +182,22 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         *,
         by: UserDB,
         now: datetime,
+        revision: int | None = None,
     ) -> None:
         """A draft is as given; of a published or ended one only description, due time and attempts.
 
-        A later due time opens an ended one again. Raises AssignmentError when more was changed, or the new due time
-        is past.
+        A later due time opens an ended one again. With `revision`, only if nobody else's edit was faster. Raises
+        ChangedMeanwhileError, OfferError, and AssignmentError when more was changed, or the new due time is past.
         """
         await section_service.require_manager(db, section, by=by)
+        await self._take_edit(db, assignment, revision)
         if data.due_at != assignment.due_at:
             _require_future(data.due_at, now=now)
         if assignment.status == AssignmentStatus.DRAFT:
             assignment.title, assignment.available_from = data.title, data.available_from
-            await self._set_clients(db, assignment, data.client_ids, by=by)
+            await self._set_offers(db, assignment, section, data, by=by)
         else:
-            kept = [client.id for client in await self.list_clients(db, assignment.id)]
-            frozen = (data.title, data.available_from, set(data.client_ids))
-            if frozen != (assignment.title, assignment.available_from, set(kept)):
-                raise AssignmentError(
-                    "Once published, only instructions, due time and attempts can be changed. Unpublish it to change more."
-                )
+            await self._require_frozen(db, assignment, data)
         assignment.instructions, assignment.due_at = data.instructions, data.due_at
         assignment.max_attempts = data.max_attempts
         if assignment.status == AssignmentStatus.CLOSED and (data.due_at is None or data.due_at > now):
@@ -207,6 +205,23 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         await db.flush()
         if assignment.status != AssignmentStatus.DRAFT:
             await self._refresh_card(db, assignment, section, now=now)
+
+    async def update_rubrics(
+        self,
+        db: AsyncSession,
+        assignment: AssignmentDB,
+        section: CourseSectionDB,
+        rubric_ids: dict[UUID, UUID | None],
+        *,
+        by: UserDB,
+        revision: int | None = None,
+    ) -> None:
+        """Each client of the draft is judged by its own rubric. Raises as `update_assignment` does."""
+        await section_service.require_manager(db, section, by=by)
+        await self._take_edit(db, assignment, revision)
+        if assignment.status != AssignmentStatus.DRAFT:
+            raise _frozen(assignment)
+        await offer_service.set_rubrics(db, assignment, rubric_ids, owners={by.id, section.teacher_id})
 
     async def open_due(self, db: AsyncSession, *, now: datetime, limit: int = 100) -> int:
         """What waited for its time is open, and its card says so; how many that were. A rival's run opens none twice."""
@@ -347,28 +362,53 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
             now=now,
         )
 
-    async def _set_clients(
-        self, db: AsyncSession, assignment: AssignmentDB, client_ids: list[UUID], *, by: UserDB
+    async def _take_edit(self, db: AsyncSession, assignment: AssignmentDB, revision: int | None) -> None:
+        """The edit is ours, and others wait for it. Raises ChangedMeanwhileError."""
+        was = assignment.revision if revision is None else revision
+        claim = (
+            update(AssignmentDB)
+            .where(AssignmentDB.id == assignment.id, AssignmentDB.revision == was, AssignmentDB.deleted_at.is_(None))
+            .values(revision=AssignmentDB.revision + 1)
+            .returning(AssignmentDB.id)
+            .execution_options(synchronize_session=False)
+        )
+        is_ours = (await db.execute(claim)).scalar_one_or_none() is not None
+        await db.refresh(assignment)
+        if not is_ours:
+            raise ChangedMeanwhileError(assignment, "assignment")
+
+    async def _set_offers(
+        self,
+        db: AsyncSession,
+        assignment: AssignmentDB,
+        section: CourseSectionDB,
+        data: AssignmentCreate,
+        *,
+        by: UserDB,
     ) -> None:
-        section = await section_service.get_managed(db, assignment.section_id, by=by)
-        current = select(AssignmentClientDB).where(AssignmentClientDB.assignment_id == assignment.id)
-        rows = {row.client_id: row for row in (await db.execute(current)).scalars()}
-        added = [client_id for client_id in client_ids if client_id not in rows]
-        found = await client_service.list_by_ids(db, added, owners={by.id, section.teacher_id})
-        if len(found) != len(set(added)):
-            raise AssignmentError("One of these personas is not there any more. Choose again.", field="client_ids")
-        for client_id in rows.keys() - set(client_ids):
-            await db.delete(rows[client_id])
-        for position, client_id in enumerate(client_ids):
-            if client_id in rows:
-                rows[client_id].position = position
-            else:
-                db.add(AssignmentClientDB(assignment_id=assignment.id, client_id=client_id, position=position))
-        await db.flush()
+        owners = {by.id, section.teacher_id}
+        await offer_service.set_clients(db, assignment, data.client_ids, owners=owners)
+        if "rubric_id" in data.model_fields_set:
+            await offer_service.set_rubric_of_all(db, assignment, data.rubric_id, owners=owners)
+
+    async def _require_frozen(self, db: AsyncSession, assignment: AssignmentDB, data: AssignmentUpdate) -> None:
+        """Raises AssignmentError where the edit changes what students have begun to work with."""
+        offers = await offer_service.list_offers(db, assignment.id)
+        alike, rubric = common_rubric(offers)
+        same_rubric = "rubric_id" not in data.model_fields_set or (
+            alike and data.rubric_id == (rubric.id if rubric else None)
+        )
+        frozen = (assignment.title, assignment.available_from, {offer.client.id for offer in offers})
+        if not same_rubric or frozen != (data.title, data.available_from, set(data.client_ids)):
+            raise _frozen(assignment)
 
 
 def _of(section: CourseSectionDB) -> tuple[ColumnElement[bool], ...]:
     return AssignmentDB.section_id == section.id, AssignmentDB.deleted_at.is_(None)
+
+
+def _frozen(assignment: AssignmentDB) -> AssignmentError:
+    return AssignmentError(_FROZEN + (_UNFREEZE if assignment.status == AssignmentStatus.PUBLISHED else ""))
 
 
 def _require_future(due_at: datetime | None, *, now: datetime) -> None:

@@ -3,8 +3,10 @@
 from datetime import datetime
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.assignment import AssignmentClientDB, AssignmentDB, AssignmentStatus
 from models.rubric import EvaluationRubricDB, RubricCreate, RubricUpdate
 from models.workspace import UserDB
 from services.errors import DomainError
@@ -49,9 +51,17 @@ class RubricService(OwnedCRUD[EvaluationRubricDB, RubricCreate, RubricUpdate]):
         """The rubric is hidden. Raises RubricError while an open assignment uses it."""
         return await self._delete_own(db, rubric_id, by=by, now=now)
 
-    async def list_uses(self, db: AsyncSession, row_id: UUID) -> list[str]:  # noqa: ARG002 - see below
-        """The titles of the open assignments that use this rubric: none, until assignments name rubrics."""
-        return []
+    async def list_uses(self, db: AsyncSession, row_id: UUID) -> list[str]:
+        """The titles of the open assignments in which a client is judged by this rubric."""
+        statement = (
+            select(AssignmentDB.title)
+            .join(AssignmentClientDB, AssignmentClientDB.assignment_id == AssignmentDB.id)
+            .where(AssignmentClientDB.rubric_id == row_id, AssignmentDB.deleted_at.is_(None))
+            .where(AssignmentDB.status != AssignmentStatus.CLOSED)
+            .distinct()
+            .order_by(AssignmentDB.title)
+        )
+        return list((await db.execute(statement)).scalars())
 
 
 rubric_service = RubricService()

@@ -17,6 +17,7 @@ from services.assignment_service import assignment_service
 from services.client_service import client_service
 from services.errors import DomainError, UnreachableError
 from services.inbox_service import Thread
+from services.offer_service import offer_service
 from services.outbox_service import Place, outbox_service
 from services.prompt_service import PromptService
 
@@ -302,7 +303,7 @@ class SessionService:
         now: datetime,
         evaluation_model: str | None,
     ) -> SessionDB:
-        rubric = None
+        rubric = await offer_service.get_rubric(db, assignment.id, client.id) if assignment else None
         session = SessionDB(
             workspace_id=student.workspace_id,
             student_id=student.id,

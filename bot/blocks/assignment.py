@@ -1,7 +1,9 @@
 """Assignments: the public card, the teacher's list and form."""
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from bot.blocks.kit import (
     actions,
@@ -24,12 +26,15 @@ from bot.blocks.post import Post
 from bot.text import escaped_within
 from models.assignment import AssignmentDB, AssignmentStatus
 from models.client_profile import ClientProfileDB
+from models.rubric import EvaluationRubricDB
+from services.offer_service import Offer, common_rubric
 
 LISTED = 20
 """Two blocks each, within Slack's fifty."""
 
 STATES = {AssignmentStatus.DRAFT: "Draft", AssignmentStatus.PUBLISHED: "Published", AssignmentStatus.CLOSED: "Ended"}
 MENU_OPTIONS = 100
+RUBRIC_HINT = "The debrief judges by it. One for all clients; *Rubrics* in the list gives each its own."
 NO_CLIENTS = "You have no persona yet. Create one with `/vc-persona`, then come back."
 
 
@@ -87,11 +92,15 @@ def listing(
     section_id: str = "",
     offset: int = 0,
     total: int | None = None,
+    offers: Mapping[UUID, Sequence[Offer]] | None = None,
 ) -> Post:
     """A page of the teacher's assignments of a section, with what can be done to each."""
     total = len(assignments) if total is None else total
     if not total:
-        text = f"{name(section_name)} has no assignments yet. *Create assignment* makes the first."
+        text = (
+            f"{name(section_name)} has no assignments yet. *Create assignment* makes the first: a draft, which nobody "
+            "sees until you publish it."
+        )
         return Post(
             text=text,
             blocks=[section(text), actions(button("Create assignment", "create_assignment", style="primary"))],
@@ -100,8 +109,10 @@ def listing(
     shown = assignments[:LISTED]
     for row in shown:
         state = STATES[row.status] if row.status != AssignmentStatus.PUBLISHED or row.opened_at else "Waits to open"
-        blocks.append(section("\n".join([f"*{name(row.title)}* · {state}", *_window(row)])))
-        blocks.append(actions(*_doings(row)))
+        offered = (offers or {}).get(row.id, ())
+        lines = [f"*{name(row.title)}* · {state}", _offered(offered), *_window(row)]
+        blocks.append(section("\n".join(lines)))
+        blocks.append(actions(*_doings(row, has_clients=bool(offered))))
     if total > len(shown):
         first = offset + 1
         blocks.append(
@@ -115,10 +126,23 @@ def listing(
     return Post(text=f"Assignments of {name(section_name)}", blocks=blocks)
 
 
-def _doings(row: AssignmentDB) -> list[dict[str, Any]]:
+def _offered(offers: Sequence[Offer]) -> str:
+    """The clients, each with the name of its rubric."""
+    if not offers:
+        return "No client yet; *Edit* chooses some."
+    judged = [
+        f"{name(offer.client.name, 80)} ({f'judged by {name(offer.rubric.name, 80)}' if offer.rubric else 'no rubric'})"
+        for offer in offers
+    ]
+    return f"With {', '.join(judged)}"
+
+
+def _doings(row: AssignmentDB, *, has_clients: bool) -> list[dict[str, Any]]:
     value = str(row.id)
     doings = [button("Edit", "edit_assignment", value)]
     if row.status == AssignmentStatus.DRAFT:
+        if has_clients:
+            doings.append(button("Rubrics", "edit_rubrics", value))
         publish = confirm(
             "Publish this?", "A card with Start practice is posted in the channel.", yes="Publish", no="Not yet"
         )
@@ -144,9 +168,11 @@ def form(
     *,
     metadata: str,
     assignment: AssignmentDB | None = None,
-    chosen: list[str] | None = None,
+    offers: Sequence[Offer] = (),
 ) -> dict[str, Any]:
     """The modal in which an assignment is written."""
+    chosen = [str(offer.client.id) for offer in offers]
+    alike, rubric = common_rubric(offers)
     blocks = [
         text_input(
             "title",
@@ -158,9 +184,14 @@ def form(
         field(
             "client_ids",
             "Clients",
-            _clients_menu(clients, chosen or []),
+            _clients_menu(clients, chosen),
             is_optional=True,
             hint="Needed before publishing.",
+        ),
+        field("rubric_id", "Rubric", _rubric_menu(rubric), is_optional=True, hint=RUBRIC_HINT)
+        if alike
+        else context(
+            "Each client has a rubric of its own; *Rubrics* in the list of `/vc-assign` shows and changes them."
         ),
         text_input(
             "instructions",
@@ -183,9 +214,58 @@ def form(
     return modal("Assignment", "assignment_form", blocks, submit="Save", metadata=metadata)
 
 
+def saved(assignment: AssignmentDB) -> str:
+    """What a teacher reads after saving: where it stands, and the next step."""
+    title = name(assignment.title)
+    match assignment.status:
+        case AssignmentStatus.DRAFT:
+            return (
+                f"“{title}” is saved as a draft, which nobody sees yet. `/vc-assign publish {title}` publishes it; "
+                "`/vc-assign` lists the assignments."
+            )
+        case AssignmentStatus.PUBLISHED:
+            return f"“{title}” is saved, and its card in the channel is being brought up to date."
+        case _:
+            return f"“{title}” is saved. It has ended; a later due time opens it again."
+
+
+def rubrics_form(offers: Sequence[Offer], *, title: str, metadata: str) -> dict[str, Any]:
+    """The modal in which each client of an assignment has a rubric of its own; the fields are the clients' ids."""
+    blocks = [
+        section(
+            f"*{name(title)}*\nA debrief judges by the rubric of the client that was practised with. Where there is none, "
+            "it gives strengths, things to try and counts, and no levels. `/vc-rubric` writes rubrics."
+        ),
+        *(
+            field(str(offer.client.id), _called(offer.client), _rubric_menu(offer.rubric), is_optional=True)
+            for offer in offers
+        ),
+    ]
+    return modal("Rubrics", "assignment_rubrics_form", blocks, submit="Save", metadata=metadata)
+
+
+def rubric_option(rubric: EvaluationRubricDB) -> dict[str, Any]:
+    """A rubric as a choice."""
+    return option(rubric.name, str(rubric.id))
+
+
 def client_option(client: ClientProfileDB) -> dict[str, Any]:
     """A persona as a choice."""
-    return option(f"{client.name}, {client.age}", str(client.id))
+    return option(_called(client), str(client.id))
+
+
+def _called(client: ClientProfileDB) -> str:
+    return f"{client.name}, {client.age}"
+
+
+def _rubric_menu(rubric: EvaluationRubricDB | None) -> dict[str, Any]:
+    element: dict[str, Any] = {
+        "type": "external_select",
+        "action_id": "find_rubric",
+        "min_query_length": 0,
+        "placeholder": plain_text("Type a part of its name", 150),
+    }
+    return element | {"initial_option": rubric_option(rubric)} if rubric else element
 
 
 def _clients_menu(clients: list[ClientProfileDB], chosen: list[str]) -> dict[str, Any]:

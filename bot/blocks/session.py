@@ -1,6 +1,7 @@
 """What stands in a session's thread: its root card, the app's notices, the closing card."""
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from bot.blocks import debrief, rewind
@@ -24,7 +25,7 @@ REFLECTIONS = (
 )
 
 
-def root_card(session_id: str, persona: dict[str, Any]) -> Post:
+def root_card(session_id: str, persona: dict[str, Any], *, criteria: Sequence[str] = ()) -> Post:
     """The first message of the thread, with what every student must know before the first word."""
     client = name(persona["name"])
     blocks = [
@@ -37,6 +38,9 @@ def root_card(session_id: str, persona: dict[str, Any]) -> Post:
         ),
         actions(_end_button(session_id), button("Help", "session_help", session_id)),
     ]
+    if criteria:
+        looked_at = ", ".join(name(criterion, 100) for criterion in criteria)
+        blocks.insert(1, context(f"The debrief afterwards looks at: {looked_at}."))
     if persona.get("instructions"):
         blocks.insert(1, section(f"*Your task*\n{escaped_within(persona['instructions'], 2900)}"))
     if persona.get("rewind"):

@@ -82,6 +82,7 @@ ACTIONS: Sequence[tuple[str | re.Pattern[str], Listener]] = (
     (re.compile(r"^assignments_page:\w+$"), assignments.turn_assignments),
     ("unpublish_assignment", assignments.unpublish_assignment),
     ("delete_assignment", assignments.delete_assignment),
+    ("edit_rubrics", assignments.edit_rubrics),
     ("show_roster", sections.show_roster),
     (re.compile(r"^roster_page:\w+$"), sections.turn_roster),
     ("remove_student", sections.remove_student),
@@ -95,6 +96,7 @@ ACTIONS: Sequence[tuple[str | re.Pattern[str], Listener]] = (
 )
 OPTIONS: Sequence[tuple[str, Listener]] = (
     ("find_persona", assignments.find_persona),
+    ("find_rubric", assignments.find_rubric),
     ("find_own_line", find_own_line),
 )
 VIEWS: Sequence[tuple[str, Listener]] = (
@@ -103,6 +105,7 @@ VIEWS: Sequence[tuple[str, Listener]] = (
     ("co_teachers_form", section_forms.save_co_teachers),
     ("persona_form", forms.save_persona),
     ("assignment_form", forms.save_assignment),
+    ("assignment_rubrics_form", forms.save_assignment_rubrics),
     ("reflection_form", save_reflection),
     ("debrief_form", save_debrief),
     ("rewind_form", save_rewind),

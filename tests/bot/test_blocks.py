@@ -17,6 +17,7 @@ from models.workspace import Role, UserDB, WorkspaceDB
 from sandbox.block_kit import problems_of_blocks, problems_of_view
 from services.cost_service import DayUse
 from services.enrollment_service import RosterLine
+from services.offer_service import Offer
 from services.stats_service import SectionStats
 
 ANYTHING = st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\x00"), min_size=1)
@@ -162,8 +163,8 @@ def test_everything_for_teachers_and_admins_is_valid(client: ClientProfileDB, wo
         check(post)
     for view in (
         persona.form(client),
-        assignment.form([client], metadata="x" * 80, assignment=work, chosen=[str(client.id)]),
-        assignment.form([client] * 500, metadata="x" * 80, assignment=work, chosen=[str(client.id)]),
+        assignment.form([client], metadata="x" * 80, assignment=work, offers=[Offer(client, None)]),
+        assignment.form([client] * 500, metadata="x" * 80, assignment=work, offers=[Offer(client, None)]),
         section.form(channel_id="C1", suggested=words),
         section.rename_form(section_id=str(uuid4()), now_called=words),
         section.teachers_form(section_id=str(uuid4()), section_name=words, present=["U1"] * 20),

@@ -1,5 +1,6 @@
 """Personas and rubrics: what they hold, who may change them, and how two editors do not overwrite each other."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -24,7 +25,7 @@ SECRET = "She lost a child in 2019."
 LEVELS = [{"points": 1, "description": "Not seen"}, {"points": 2, "description": "Seen"}]
 
 
-def rubric(*weights: int, names: str = "abcdef") -> dict[str, Any]:
+def rubric(*weights: int, names: Sequence[str] = "abcdef") -> dict[str, Any]:
     criteria = [
         {"name": name, "weight": weight, "levels": LEVELS} for name, weight in zip(names, weights, strict=False)
     ]

@@ -3,10 +3,13 @@
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 
+from models.rubric import RubricCreate
 from models.workspace import UserDB
 from sandbox.client import Message
+from services.rubric_service import rubric_service
+from tests.services.test_personas_and_rubrics import rubric
 from tests.stories.conftest import MovableClock
 from tests.stories.course import Course
 
@@ -51,6 +54,35 @@ async def test_the_card_follows_every_change(course: Course, clock: MovableClock
     assert with_due.buttons == ["Start practice"]
     assert back.buttons == []
     assert published.buttons == ["Start practice"]
+
+
+async def test_the_rubric_that_a_teacher_chose_is_what_the_student_is_judged_by(course: Course) -> None:
+    """Tom searches his rubrics; Maya reads in her thread what the debrief will look at."""
+    services, tom = course.bot.services, course.tom
+    async with services.database.begin() as db:
+        author = (await db.execute(select(UserDB).where(UserDB.display_name == "Tom Teacher"))).scalar_one()
+        data = RubricCreate.model_validate({**rubric(60, 40, names=["Listening", "Calm"]), "name": "First talks"})
+        await rubric_service.create_rubric(db, data, by=author)
+    await tom.runs("/vc-assign", "unpublish Intake", channel="#sw-101")
+    await card_with(course, "taken this assignment back")
+    await tom.runs("/vc-assign", "rubrics Intake", channel="#sw-101")
+    found = await tom.suggestions("Maria Rodriguez, 34", "first")
+    await tom.fills({"Maria Rodriguez, 34": "First talks"})
+    saved = await tom.submits()
+    await tom.runs("/vc-assign", channel="#sw-101")
+    listed = await course.whisper(tom, "judged by First talks")
+    await course.publish()
+
+    async def anew() -> Message | None:
+        return next((row for row in await course.tom.reads(channel="#sw-101") if row.buttons), None)
+
+    await course.maya.clicks("Start practice", on=await course.workspace.until(anew))
+    card = await course.dm(course.maya, "Practice interview")
+
+    assert found == ["First talks"]
+    assert saved == {}
+    assert "With Maria Rodriguez (judged by First talks)" in listed.shown
+    assert "The debrief afterwards looks at: Listening, Calm." in card.shown
 
 
 async def test_it_ends_by_itself_and_so_does_its_interview(course: Course, clock: MovableClock) -> None:

@@ -5,7 +5,7 @@ from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.caller import Caller
-from bot.listeners.assigning import delete, list_post, open_form, publish, unpublish
+from bot.listeners.assigning import delete, list_post, open_form, open_rubrics_form, publish, unpublish
 from bot.listeners.commands.words import Words, channel_of, unknown
 from bot.listeners.reviewing import list_view
 from bot.services import Services
@@ -15,7 +15,7 @@ from services.section_service import section_service
 from services.workspace_service import workspace_service
 
 CHANGES = {"publish": publish, "unpublish": unpublish, "delete": delete}
-VERBS = ("list", "create", "edit", "debriefs", *CHANGES)
+VERBS = ("list", "create", "edit", "rubrics", "debriefs", *CHANGES)
 
 
 async def open_assignments(
@@ -35,13 +35,16 @@ async def open_assignments(
     channel_id = channel_of(caller)
     async with services.database.read() as db:
         section = await section_service.get_managed_by_channel(db, channel_id, by=caller.user)
-        if words.verb in {"edit", "debriefs", *CHANGES}:
+        if words.verb in {"edit", "rubrics", "debriefs", *CHANGES}:
             chosen = await assignment_service.get_by_title(db, section, words.rest)
     if words.verb == "create":
         await open_form(client, caller, services, section_id=section.id)
         await ack()
     elif words.verb == "edit":
         await open_form(client, caller, services, section_id=section.id, assignment_id=chosen.id)
+        await ack()
+    elif words.verb == "rubrics":
+        await open_rubrics_form(client, caller, services, assignment_id=chosen.id)
         await ack()
     elif words.verb == "debriefs":
         await client.views_open(trigger_id=caller.trigger_id, view=await list_view(caller, services, chosen.id))

@@ -11,6 +11,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.blocks import assignment as assignment_blocks
 from bot.caller import Caller, meet
 from bot.listeners.views.state import (
     comma_separated,
@@ -75,9 +76,9 @@ async def save_assignment(
     ack: AsyncAck, view: dict[str, Any], client: AsyncWebClient, caller: Caller, services: Services
 ) -> None:
     """The assignment is stored as it was filled in: a new draft, or a change of one that is there."""
-    section_id, _, assignment_id = view["private_metadata"].partition(" ")
+    section_id, assignment_id, revision = subject_of(view)
     values = filled(view)
-    facts = {
+    facts: dict[str, Any] = {
         "title": values["title"] or "",
         "instructions": values["instructions"] or "",
         "client_ids": [UUID(value) for value in values["client_ids"]],
@@ -85,25 +86,47 @@ async def save_assignment(
         "due_at": point_in_time(values["due_at"]),
         "max_attempts": whole_number(values["max_attempts"], field="max_attempts", wanted="the attempts"),
     }
+    if "rubric_id" in values:
+        facts["rubric_id"] = UUID(values["rubric_id"]) if values["rubric_id"] else None
     try:
         data = AssignmentUpdate(**facts) if assignment_id else AssignmentCreate(**facts)
     except ValidationError as error:
         raise field_errors(error) from error
     async with services.database.begin() as db:
-        section = await section_service.get_managed(db, UUID(section_id), by=caller.user)
-        if isinstance(data, AssignmentUpdate):
-            assignment, section = await assignment_service.get_own(db, UUID(assignment_id), by=caller.user)
+        section = await section_service.get_managed(db, section_id, by=caller.user)
+        if assignment_id is not None and isinstance(data, AssignmentUpdate):
+            assignment, section = await assignment_service.get_own(db, assignment_id, by=caller.user)
             await assignment_service.update_assignment(
-                db, assignment, section, data, by=caller.user, now=services.clock()
+                db, assignment, section, data, by=caller.user, now=services.clock(), revision=revision
             )
         else:
             assignment = await assignment_service.create_assignment(
                 db, section, data, by=caller.user, now=services.clock()
             )
     await ack()
-    title = escape(assignment.title)
-    text = f"“{title}” is saved as {assignment.status}. `/vc-assign` lists the assignments; `/vc-assign publish {title}` publishes a draft."
+    text = assignment_blocks.saved(assignment)
     await client.chat_postEphemeral(channel=section.channel_id, user=caller.user.slack_user_id, text=text)
+
+
+async def save_assignment_rubrics(
+    ack: AsyncAck, view: dict[str, Any], client: AsyncWebClient, caller: Caller, services: Services
+) -> None:
+    """Each client of the draft has its rubric, or none."""
+    _, assignment_id, revision = subject_of(view)
+    assert assignment_id is not None
+    chosen = {UUID(client_id): UUID(value) if value else None for client_id, value in filled(view).items()}
+    async with services.database.begin() as db:
+        assignment, section = await assignment_service.get_own(db, assignment_id, by=caller.user)
+        await assignment_service.update_rubrics(db, assignment, section, chosen, by=caller.user, revision=revision)
+    await ack()
+    text = f"The rubrics of “{escape(assignment.title)}” are saved. `/vc-assign` lists the assignments."
+    await client.chat_postEphemeral(channel=section.channel_id, user=caller.user.slack_user_id, text=text)
+
+
+def subject_of(view: dict[str, Any]) -> tuple[UUID, UUID | None, int | None]:
+    """The section and the assignment that a form is about, and the revision that it was opened with."""
+    section_id, *rest = view["private_metadata"].split()
+    return UUID(section_id), UUID(rest[0]) if rest else None, int(rest[1]) if len(rest) > 1 else None
 
 
 async def save_admin_settings(

@@ -35,5 +35,5 @@ async def run_command(sandbox: Sandbox, person: Person, sent: Json) -> Json:
     if ack is None:
         return {"error": f"{command} failed with the error “operation_timeout”"}
     if ack.get("text") or ack.get("blocks"):
-        show_response(sandbox, sandbox.responses[url.rsplit("/", 1)[-1]], ack)
+        show_response(sandbox, url.rsplit("/", 1)[-1], ack)
     return {"error": None}

@@ -3,7 +3,6 @@
 import asyncio
 import secrets
 
-from sandbox.inspector import Call
 from sandbox.state import Sandbox
 from sandbox.workspace import Channel, Json
 
@@ -89,10 +88,9 @@ def _without_metadata(message: Json) -> Json:
 async def _deliver(sandbox: Sandbox, name: str, payload: Json) -> None:
     if sandbox.event_faults.delay:
         await asyncio.sleep(sandbox.event_faults.delay)
-    began = sandbox.workspace.clock.now()
+    call = sandbox.inspector.begin("event", name, payload["event"], now=sandbox.workspace.clock.now())
     is_delivered = await sandbox.socket.deliver_event(payload)
-    took = sandbox.workspace.clock.now() - began
-    sandbox.calls.append(Call("event", name, payload["event"], {"delivered": is_delivered}, began, took))
+    sandbox.inspector.end(call, {"delivered": is_delivered})
 
 
 def _wrapped(sandbox: Sandbox, event: Json) -> Json:

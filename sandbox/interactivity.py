@@ -1,6 +1,5 @@
 """What interactive payloads have in common, and how they reach the app."""
 
-from sandbox.inspector import Call
 from sandbox.state import Sandbox
 from sandbox.workspace import Channel, Json, Person
 
@@ -28,10 +27,9 @@ def interaction(sandbox: Sandbox, person: Person, kind: str) -> Json:
 
 async def deliver(sandbox: Sandbox, kind: str, payload: Json, *, name: str) -> Json | None:
     """The payload of the app's acknowledgement, or None when there was none in time; it stands in the inspector."""
-    began = sandbox.workspace.clock.now()
+    call = sandbox.inspector.begin(kind, name, payload, now=sandbox.workspace.clock.now())
     ack = await sandbox.socket.deliver(kind, payload)
-    took = sandbox.workspace.clock.now() - began
-    sandbox.calls.append(Call(kind, name, payload, ack if ack is not None else {"error": "no ack"}, began, took))
+    sandbox.inspector.end(call, ack if ack is not None else {"error": "no ack"})
     return ack
 
 

@@ -19,7 +19,16 @@ def new_response_url(sandbox: Sandbox, person: Person, channel: Channel, *, ts: 
 
 
 def respond(sandbox: Sandbox, key: str, body: Json) -> str:
-    """`ok`, or why the answer was not taken."""
+    """`ok`, or why the answer was not taken; it stands in the inspector."""
+    call = sandbox.inspector.begin("response", "response_url", body, now=sandbox.workspace.clock.now())
+    outcome = _take(sandbox, key, body)
+    sandbox.inspector.end(call, {"ok": True} if outcome == "ok" else {"ok": False, "error": outcome})
+    if outcome == "ok":
+        sandbox.inspector.connect(call, f"response:{key}")
+    return outcome
+
+
+def _take(sandbox: Sandbox, key: str, body: Json) -> str:
     place = sandbox.responses.get(key)
     if place is None or place["until"] < sandbox.workspace.clock.now():
         return "expired_url"
@@ -30,25 +39,28 @@ def respond(sandbox: Sandbox, key: str, body: Json) -> str:
     if not (body.get("text") or body.get("blocks") or body.get("delete_original")):
         return "no_text"
     place["left"] -= 1
-    show_response(sandbox, place, body)
+    show_response(sandbox, key, body)
     return "ok"
 
 
-def show_response(sandbox: Sandbox, place: Json, body: Json) -> None:
+def show_response(sandbox: Sandbox, key: str, body: Json) -> None:
     """The answer stands where it belongs: in the channel, in place of a message, or before one person only."""
-    workspace = sandbox.workspace
+    workspace, place = sandbox.workspace, sandbox.responses[key]
     channel = workspace.channels[place["channel"]]
     if place["ts"] and (body.get("delete_original") or body.get("replace_original")):
         _change_original(sandbox, channel, place, body)
+        sandbox.inspector.note_made(f"response:{key}", channel.id, place["ts"])
     elif body.get("response_type") == "in_channel":
         app = {"bot_id": workspace.bot_id, "app_id": workspace.app_id, "bot_profile": workspace.bot_profile}
         more = {"blocks": body.get("blocks"), "thread_ts": body.get("thread_ts"), "subtype": "bot_message"}
         message = workspace.add_message(channel, workspace.app.id, body.get("text", ""), **more, **app)
         emit_message(sandbox, message, channel)
+        sandbox.inspector.note_made(f"response:{key}", channel.id, message["ts"])
     else:
         whisper = {"user": place["user"], "channel": channel.id, "text": body.get("text", "")}
         whisper |= {"blocks": body.get("blocks") or [], "ts": workspace.clock.next_ts()}
         workspace.whispers.append(whisper)
+        sandbox.inspector.note_made(f"response:{key}", channel.id, whisper["ts"])
 
 
 def _change_original(sandbox: Sandbox, channel: Channel, place: Json, body: Json) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from sandbox.faults import EventFaults, Fault
-from sandbox.inspector import Call
+from sandbox.inspector import Call, Inspector
 from sandbox.manifest import Manifest
 from sandbox.rate_limits import RateLimits
 from sandbox.socket_mode import SocketMode
@@ -35,7 +35,7 @@ class Sandbox:
     bot_token: str = field(default_factory=lambda: f"xoxb-sandbox-{secrets.token_hex(12)}")
     app_token: str = field(default_factory=lambda: f"xapp-sandbox-{secrets.token_hex(12)}")
     base_url: str = ""
-    calls: list[Call] = field(default_factory=list)
+    inspector: Inspector = field(default_factory=Inspector)
     faults: dict[str, Fault] = field(default_factory=dict)
     event_faults: EventFaults = field(default_factory=EventFaults)
     revoked: str = ""
@@ -49,6 +49,11 @@ class Sandbox:
     suggested: dict[tuple[str, str, str, str], list[Json]] = field(default_factory=dict)
     """What the app last suggested, by person, message, block and action."""
     tasks: set[asyncio.Task[Any]] = field(default_factory=set)
+
+    @property
+    def calls(self) -> list[Call]:
+        """The inspector's lines that are over."""
+        return self.inspector.calls
 
     @property
     def scopes(self) -> frozenset[str]:

@@ -11,7 +11,6 @@ from aiohttp import web
 
 from sandbox.errors import ApiError, RateLimitedError
 from sandbox.faults import AFTER
-from sandbox.inspector import Call
 from sandbox.state import Sandbox
 
 Json = dict[str, Any]
@@ -55,8 +54,7 @@ class WebApi:
     async def handle(self, request: web.Request) -> web.StreamResponse:
         """One call; it stands in the inspector afterwards."""
         name = request.match_info["method"]
-        began = self._sandbox.workspace.clock.now()
-        sent: Json = {}
+        call = self._sandbox.inspector.begin("call", name, {}, now=self._sandbox.workspace.clock.now())
         status, headers = (
             200,
             {"x-slack-req-id": secrets.token_hex(8), "x-oauth-scopes": ",".join(sorted(self._sandbox.scopes))},
@@ -64,7 +62,9 @@ class WebApi:
         afterwards = ""
         try:
             sent = await arguments_of(request)
-            self._check_token(request, sent.pop("token", ""), name)
+            token = sent.pop("token", "")
+            self._sandbox.inspector.fill_in(call, sent)
+            self._check_token(request, token, name)
             afterwards = self._meet_fault(name)
             answer = {"ok": True, **await self._call(name, sent)}
         except ApiError as error:
@@ -74,8 +74,9 @@ class WebApi:
             headers["Retry-After"] = str(limited.seconds)
         except web.HTTPServerError:
             status, answer = 503, {"ok": False, "error": "internal_error"}
-        took = self._sandbox.workspace.clock.now() - began
-        self._sandbox.calls.append(Call("call", name, sent, answer, began, took))
+        self._sandbox.inspector.end(
+            call, {**answer, "retry_after": headers["Retry-After"]} if status == 429 else answer
+        )
         if afterwards == "drop_after" and request.transport is not None:
             request.transport.abort()
         if afterwards == "server_error_after":

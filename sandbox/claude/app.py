@@ -16,14 +16,18 @@ from sandbox.claude.scripts import DryError
 from sandbox.claude.tokens import Json, prompt_tokens
 from sandbox.claude.validation import LARGEST, RefusedError, check
 from sandbox.clock import Clock
+from sandbox.inspector import Inspector
 
 KEY_START = "sk-ant-sandbox"
+FAULTY = "as asked for by control"
 
 
 class MessagesApi:
     """The state of one stand-in and its routes."""
 
-    def __init__(self, *, keys: frozenset[str] | None, think_seconds: float) -> None:
+    def __init__(
+        self, *, keys: frozenset[str] | None, think_seconds: float, inspector: Inspector | None = None
+    ) -> None:
         self.clock = Clock()
         self.cache = PromptCache()
         self.faults = Faults()
@@ -34,6 +38,7 @@ class MessagesApi:
         self.is_revoked = False
         self._keys = keys
         self._think_seconds = think_seconds
+        self._inspector = inspector
 
     def reset(self) -> None:
         """No script, no fault, no record, nothing cached; the think time of the start, and every key is good again."""
@@ -57,15 +62,21 @@ class MessagesApi:
 
     async def _messages(self, request: web.Request) -> web.StreamResponse:
         record: Json = {"body": {}, "status": 0, "answer_text": "", "usage": {}, "ended_at": 0.0}
-        record["started_at"] = self.clock.now()
+        record.update(started_at=self.clock.now(), stop_reason="", error="")
         self.requests.append(record)
+        call = (
+            self._inspector.begin("model", "POST /v1/messages", {}, now=self.clock.now()) if self._inspector else None
+        )
         try:
             return await self._answer(request, record)
         except RefusedError as refused:
-            record["status"] = refused.status
+            record.update(status=refused.status, error=refused.message)
             return error_response(refused)
         finally:
             record["ended_at"] = self.clock.now()
+            if self._inspector is not None and call is not None:
+                self._inspector.fill_in(call, record["body"])
+                self._inspector.end(call, _shown(record))
 
     async def _answer(self, request: web.Request, record: Json) -> web.StreamResponse:
         self._authenticate(request)
@@ -74,14 +85,15 @@ class MessagesApi:
         fault = self.faults.next(self.clock.now())
         await asyncio.sleep(self.conduct.think_seconds)
         if fault is not None and (broken := await self._break(request, fault)) is not None:
-            record["status"] = broken.status if fault.kind == "status" else 0
+            is_answered = fault.kind == "status"
+            record.update(status=broken.status if is_answered else 0, error=FAULTY if is_answered else "")
             return broken
         try:
             answered = answer(body, model, self.conduct, fault.kind if fault else None)
         except DryError:
             raise RefusedError(500, "the stand-in's script ran dry") from None
         message = answered.message(body["model"], self.cache.usage(body, model, now=self.clock.now()))
-        record.update(status=200, answer_text=answered.text, usage=message["usage"])
+        record.update(status=200, answer_text=answered.text, usage=message["usage"], stop_reason=answered.stop_reason)
         if fault is not None and fault.kind == "reset_in_body":
             return await _half(request, message)
         return web.json_response(message, headers={"request-id": _request_id()})
@@ -89,7 +101,7 @@ class MessagesApi:
     async def _break(self, request: web.Request, fault: Fault) -> web.StreamResponse | None:
         """The broken answer that a fault asks for; None where the fault lies in the answer's content."""
         if fault.kind == "status":
-            return error_response(RefusedError(fault.status, "as asked for by control"), retry_after=fault.retry_after)
+            return error_response(RefusedError(fault.status, FAULTY), retry_after=fault.retry_after)
         if fault.kind == "stall":
             await asyncio.sleep(FOREVER if fault.seconds is None else fault.seconds)
         if fault.kind == "reset":
@@ -148,6 +160,7 @@ class MessagesApi:
         """The message that a request of a batch gets, kept with the record of all requests."""
         now = self.clock.now()
         record: Json = {"body": body, "status": 0, "answer_text": "", "usage": {}, "started_at": now, "ended_at": now}
+        record.update(stop_reason="", error="")
         self.requests.append(record)
         model = check(body, self.models)
         try:
@@ -201,6 +214,12 @@ async def _body(request: web.Request) -> Any:
         raise RefusedError(413, "Request exceeds the maximum size") from None
     except ValueError:
         raise RefusedError(400, "The request body is not valid JSON") from None
+
+
+def _shown(record: Json) -> Json:
+    """The answer as the inspector shows it."""
+    shown = {key: record[key] for key in ("status", "stop_reason", "usage", "error") if record[key]}
+    return {"status": 0, **shown, "text": record["answer_text"]}
 
 
 async def _half(request: web.Request, message: Json) -> web.StreamResponse:

@@ -25,6 +25,9 @@ class RecordedRequest:
     usage: Json
     started_at: float
     ended_at: float
+    stop_reason: str = ""
+    error: str = ""
+    """What a refused request was told."""
 
     @property
     def system_text(self) -> str:

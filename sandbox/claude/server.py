@@ -13,6 +13,7 @@ from aiohttp import web
 from sandbox.claude.app import KEY_START, MessagesApi
 from sandbox.claude.control import Control
 from sandbox.claude.validation import LARGEST
+from sandbox.inspector import Inspector
 from sandbox.server import serve
 
 BANNER = "NOT REAL CLAUDE: a stand-in of the Messages API on this machine only. No model answers here."
@@ -21,20 +22,30 @@ BANNER = "NOT REAL CLAUDE: a stand-in of the Messages API on this machine only. 
 class ClaudeServer:
     """A stand-in on 127.0.0.1. `async with` starts and stops it."""
 
-    def __init__(self, *, port: int = 0, think_seconds: float = 0.0, keys: Iterable[str] | None = None) -> None:
-        """`keys` are the accepted ones; every key that starts with sk-ant-sandbox where none are given."""
+    def __init__(
+        self,
+        *,
+        port: int = 0,
+        think_seconds: float = 0.0,
+        keys: Iterable[str] | None = None,
+        inspector: Inspector | None = None,
+    ) -> None:
+        """`keys` are the accepted ones; every key that starts with sk-ant-sandbox where none are given.
+
+        With an `inspector` every request stands in it, such as beside the calls of a workspace in the same process.
+        """
         accepted = None if keys is None else frozenset(keys)
         self.secret = secrets.token_urlsafe(24)
         self.api_key = min(accepted) if accepted else f"{KEY_START}-{secrets.token_hex(8)}"
         self.base_url = ""
         self._port = port
-        self._api = MessagesApi(keys=accepted, think_seconds=think_seconds)
+        self.api = MessagesApi(keys=accepted, think_seconds=think_seconds, inspector=inspector)
         self._runner: web.AppRunner | None = None
 
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=LARGEST + 1)
-        Control(self._api, self.secret).add_routes(app.router)
-        self._api.add_routes(app.router)
+        Control(self.api, self.secret).add_routes(app.router)
+        self.api.add_routes(app.router)
         self._runner = web.AppRunner(app, shutdown_timeout=0.5, access_log=None, handler_cancellation=True)
         await self._runner.setup()
         try:

@@ -18,6 +18,7 @@ from bot.boundary import described, guarded
 from bot.making_up import make_up_for
 from bot.metrics import Metrics
 from bot.pace import Pace
+from bot.pictures import post_message
 from bot.render import render
 from bot.services import Services
 from bot.slack_errors import code_of, is_answer, retry_after
@@ -156,11 +157,12 @@ class Poster:
         if row.update_ts is not None:
             await self._slack.chat_update(channel=channel_id, ts=row.update_ts, **_without_face(post))
             return Posted(channel_id, row.update_ts)
-        answer = await self._slack.chat_postMessage(
+        answer = await post_message(
+            self._slack,
+            post,
             channel=channel_id,
             thread_ts=row.thread_ts,
             metadata={"event_type": EVENT_TYPE, "event_payload": {"id": row.id.hex}},
-            **post.arguments(),
         )
         return Posted(channel_id, str(answer["ts"]))
 

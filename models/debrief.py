@@ -130,6 +130,8 @@ class TrustPoint(BaseModel):
     turn: int
     quarters: int
     told: list[str] = Field(default_factory=list)
+    closed: list[str] = Field(default_factory=list)
+    """Facts that were within reach before this turn, or were pushed at in it, and are held back now."""
     line: int | None = None
     slack_ts: str = ""
 
@@ -145,6 +147,8 @@ class Findings(BaseModel):
     """Claims of the model that no quote carried, or whose other wording did not pass."""
     before: Before | None = None
     trust: list[TrustPoint] = Field(default_factory=list)
+    trust_before: list[TrustPoint] = Field(default_factory=list)
+    """The line of the interview that this one rewinds."""
     never_told: list[str] = Field(default_factory=list)
     note: str = ""
     """What a teacher has added."""

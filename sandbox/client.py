@@ -336,6 +336,10 @@ class SandboxClient:
         """The next calls of a method go wrong; the kinds are in `sandbox.faults.Fault`."""
         await self.control("fault", method=method, kind=kind, times=times, code=code, seconds=seconds)
 
+    async def looks_through_files_for(self, seconds: float) -> None:
+        """An uploaded file can be shown in a block only after so long."""
+        await self.control("file_seconds", seconds=seconds)
+
     async def archives(self, channel: str) -> None:
         """The channel is archived."""
         await self.control("archive", channel=channel)

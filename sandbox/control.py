@@ -83,6 +83,8 @@ class Control:
                 sandbox.missing_scopes = set(sent["missing"])
             case "rate":
                 sandbox.limits_rate = sent["on"]
+            case "file_seconds":
+                sandbox.looks_through_files_for = sent["seconds"]
             case "copies" | "delay" | "shuffle" | "lost_acks" | "disconnect" | "gap":
                 await self._disturb(verb, sent)
             case _:

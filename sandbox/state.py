@@ -46,6 +46,8 @@ class Sandbox:
     responses: dict[str, Json] = field(default_factory=dict)
     stacks: dict[str, list[Json]] = field(default_factory=dict)
     uploads: dict[str, bytes] = field(default_factory=dict)
+    looks_through_files_for: float = 0.0
+    """Seconds after an upload in which no block may show the file."""
     suggested: dict[tuple[str, str, str, str], list[Json]] = field(default_factory=dict)
     """What the app last suggested, by person, message, block and action."""
     tasks: set[asyncio.Task[Any]] = field(default_factory=set)

@@ -155,7 +155,7 @@ class DebriefService:
             db, row, unchanged, {"withheld": [], "released_by": by.id}
         ):
             return False
-        await self._post(db, session, row, _parts(row)[1:], now=now)
+        await self._post(db, session, row, [*_levels(row), {"part": "numbers"}], now=now)
         return True
 
     async def _claim_release(
@@ -190,9 +190,13 @@ class DebriefService:
 
 def _parts(row: DebriefDB) -> list[dict[str, Any]]:
     """The messages that a debrief is made of, in the order in which it is read."""
-    criteria = len(row.shown.criteria)
-    levels = [{"part": "levels", "from": start} for start in range(0, criteria, LEVELS_A_POST)]
-    return [{"part": "talk"}, *levels, {"part": "numbers"}]
+    if not row.shown.trust:
+        return [{"part": "talk"}, *_levels(row), {"part": "numbers"}]
+    return [{"part": "talk"}, *_levels(row), {"part": "numbers", "is_last": False}, {"part": "trust"}]
+
+
+def _levels(row: DebriefDB) -> list[dict[str, Any]]:
+    return [{"part": "levels", "from": start} for start in range(0, len(row.shown.criteria), LEVELS_A_POST)]
 
 
 def _thread_of(session: SessionDB) -> Place:

@@ -20,6 +20,8 @@ class Threshold:
     value: Fraction
     fair: Fraction
     good: Fraction
+    is_share: bool = False
+    """A part of a whole, shown in per cent."""
 
     @property
     def grade(self) -> str:
@@ -74,5 +76,26 @@ def thresholds(counts: Counts, *, is_miti: bool) -> list[Threshold]:
         found.append(Threshold("reflections to questions", Fraction(said_back, asked), Fraction(1), Fraction(2)))
     if said_back:
         complex_ones = Fraction(counts.moves.get(Move.COMPLEX_REFLECTION, 0), said_back)
-        found.append(Threshold("complex of all reflections", complex_ones, Fraction(2, 5), Fraction(1, 2)))
+        found.append(
+            Threshold("complex of all reflections", complex_ones, Fraction(2, 5), Fraction(1, 2), is_share=True)
+        )
     return found
+
+
+GLOBALS = (
+    ("relational", ("partnership", "empathy"), Fraction(7, 2), Fraction(4)),
+    ("technical", ("cultivating change talk", "softening sustain talk"), Fraction(3), Fraction(4)),
+)
+"""MITI's two summary scores: each the mean of two scales from 1 to 5, with what is fair and good."""
+
+
+def globals_of(findings: Findings, *, is_miti: bool, held: Collection[str] = ()) -> list[Threshold]:
+    """MITI's summary scores, each where both of its scales were judged on five levels."""
+    if not is_miti:
+        return []
+    points = {row.name.casefold(): row.points for row in judged(findings, held) if row.best == 5 and row.points}  # noqa: PLR2004
+    return [
+        Threshold(about, Fraction(sum(points[scale] or 0 for scale in scales), len(scales)), fair, good)
+        for about, scales, fair, good in GLOBALS
+        if all(scale in points for scale in scales)
+    ]

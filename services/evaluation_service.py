@@ -371,8 +371,11 @@ class EvaluationService:
         await db.flush()
 
     async def _before(self, db: AsyncSession, evaluation: Evaluation) -> Before | None:
-        """The student's own last session whose debrief has gone out; nobody else's is ever compared."""
-        ended_at = select(SessionDB.ended_at).where(SessionDB.id == evaluation.session_id).scalar_subquery()
+        """The student's own last session whose debrief has gone out, of a rewound one the one that it goes back into.
+
+        Nobody else's is ever compared, and no branch, which is half a talk, with a whole one.
+        """
+        session = await db.get_one(SessionDB, evaluation.session_id)
         statement = (
             select(DebriefDB, SessionDB.persona)
             .join(SessionDB, SessionDB.id == DebriefDB.session_id)
@@ -380,7 +383,8 @@ class EvaluationService:
                 DebriefDB.student_id == evaluation.student_id,
                 DebriefDB.session_id != evaluation.session_id,
                 DebriefDB.released_at.is_not(None),
-                SessionDB.ended_at < ended_at,
+                SessionDB.ended_at < session.ended_at,
+                SessionDB.id == session.branch_of if session.branch_of else SessionDB.branch_of.is_(None),
             )
             .order_by(SessionDB.ended_at.desc(), DebriefDB.version.desc())
             .limit(1)

@@ -8,6 +8,8 @@ LONGEST_QUOTE = 200
 MARKS = "\"'\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb "
 _INNER = re.compile('[\u201c"\u201e\u00ab]([^\u201d"\u201c\u00ab\u00bb]{8,})[\u201d"\u201c\u00bb]')
 """A quotation inside a sentence; shorter ones are single words in inverted commas."""
+_SINGLE = re.compile(r"(?<!\w)['\u2018]((?:[^'\u2018\u2019]|['\u2019](?=\w)){8,})['\u2019](?!\w)")
+"""One in single inverted commas; an apostrophe has letters around it."""
 
 
 def find_quote(quote: str, text: str) -> str | None:
@@ -28,7 +30,9 @@ def find_quote(quote: str, text: str) -> str | None:
 def quotes_only(sentence: str, texts: Iterable[str]) -> bool:
     """Whether every quotation inside a sentence stands in one of the texts."""
     said = list(texts)
-    return all(any(find_quote(quote, text) for text in said) for quote in _INNER.findall(sentence))
+    return all(
+        any(find_quote(quote, text) for text in said) for quote in _INNER.findall(sentence) + _SINGLE.findall(sentence)
+    )
 
 
 def _not_too_long(words: str) -> str:

@@ -1,9 +1,12 @@
 """The debrief as its student reads it: reflection, strengths, things to try, levels, numbers. Pure."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from typing import Any
 
+from bot.blocks import trust
 from bot.blocks.kit import actions, button, context, date_token, header, modal, name, section, text_input
+from bot.blocks.lines import line_link
 from bot.blocks.post import Post
 from bot.text import escape, escaped_within
 from models.debrief import (
@@ -22,7 +25,8 @@ from models.debrief import (
 )
 from models.session import SessionDB
 from services.debrief_service import LEVELS_A_POST
-from services.debrief_totals import open_share, percent, questions, reflections, talk_share, thresholds
+from services.debrief_totals import globals_of, open_share, percent, questions, reflections, talk_share, thresholds
+from services.trust_line import line_of
 
 SKILLS = {
     Skill.OPEN_QUESTIONS: "Open questions",
@@ -96,8 +100,10 @@ def post(
             return page.talk(reflection, released_by)
         case "levels":
             return page.levels(int(facts["from"]))
+        case "trust":
+            return page.trust()
         case _:
-            return page.numbers()
+            return page.numbers(is_last=facts.get("is_last", True))
 
 
 class _Page:
@@ -134,17 +140,27 @@ class _Page:
         blocks += [section(self._judged(row)) for row in rows]
         return Post(text=escape(title), blocks=blocks)
 
-    def numbers(self) -> Post:
+    def trust(self) -> Post:
+        line = line_of(self._findings, branch_line=self._session.branch_line)
+        post = trust.post(line, self._session, link_base=self._debrief.link_base)
+        return replace(post, blocks=[*post.blocks, section(self._compared())])
+
+    def numbers(self, *, is_last: bool) -> Post:
         findings = self._findings
         blocks = []
         if findings.criteria:
             blocks.append(section(self._total()))
         blocks.append(section(f"*What you did, counted*\n{_counts(findings.counts)}"))
         is_miti = _is_miti(self._rubric)
-        if lines := [_threshold(row) for row in thresholds(findings.counts, is_miti=is_miti)]:
+        found = [
+            *thresholds(findings.counts, is_miti=is_miti),
+            *globals_of(findings, is_miti=is_miti, held=self._debrief.withheld),
+        ]
+        if lines := [_threshold(row) for row in found]:
             blocks.append(section("\n".join(lines)))
             blocks.append(context("Thresholds of MITI 4.2.1. They are expert opinion, not norms."))
-        blocks.append(section(self._compared()))
+        if is_last:
+            blocks.append(section(self._compared()))
         return Post(text=f"The numbers of your interview with {self._client}.", blocks=blocks)
 
     def _strength(self, row: Strength) -> str:
@@ -206,16 +222,8 @@ class _Page:
 
     def _quote(self, quoted: Quoted) -> str:
         words = escape(quoted.quote).replace("\n", "\n> ")
-        return f"> “{words}” ({self._link(quoted)})"
-
-    def _link(self, quoted: Quoted) -> str:
-        """The line's number, linked to the message where both addresses are known."""
-        label = f"line {quoted.line}"
-        if not self._debrief.link_base or not quoted.slack_ts:
-            return label
-        ts = quoted.slack_ts.replace(".", "")
-        root, channel = self._session.thread_ts, self._session.channel_id
-        return f"<{self._debrief.link_base}/p{ts}?thread_ts={root}&amp;cid={channel}|{label}>"
+        where = line_link(quoted.line, quoted.slack_ts, session=self._session, link_base=self._debrief.link_base)
+        return f"> “{words}” ({where})"
 
 
 def _sender(released_by: str | None) -> str:
@@ -242,7 +250,7 @@ def _counts(counts: Counts) -> str:
 
 def _threshold(row: Any) -> str:
     def shown(value: Any) -> str:
-        return f"{float(value):.1f}" if row.about.startswith("reflections") else f"{round(value * 100)} %"
+        return f"{round(value * 100)} %" if row.is_share else f"{float(value):.1f}"
 
     return (
         f"• {row.about}: *{shown(row.value)}*, {row.grade} (fair from {shown(row.fair)}, good from {shown(row.good)})"

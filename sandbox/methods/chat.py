@@ -13,7 +13,7 @@ STATUS_SECONDS, MOST_PROMPTS, MOST_ATTACHMENTS = 120, 4, 100
 async def post_message(sandbox: Sandbox, sent: Json) -> Json:
     """The app's message stands in the channel, and the app hears of it like everybody."""
     channel = _writable(sandbox, sent)
-    _check_content(sent)
+    _check_content(sandbox, sent)
     thread_ts = sent.get("thread_ts")
     if thread_ts and thread_ts not in channel.messages:
         raise ApiError("cannot_reply_to_message")
@@ -45,7 +45,7 @@ async def post_message(sandbox: Sandbox, sent: Json) -> Json:
 async def post_ephemeral(sandbox: Sandbox, sent: Json) -> Json:
     """One person sees the message in the channel."""
     channel = _writable(sandbox, sent)
-    _check_content(sent, longest=LONGEST_TEXT)
+    _check_content(sandbox, sent, longest=LONGEST_TEXT)
     if sent.get("user") not in channel.members:
         raise ApiError("user_not_in_channel")
     whisper = {
@@ -62,7 +62,7 @@ async def post_ephemeral(sandbox: Sandbox, sent: Json) -> Json:
 async def update(sandbox: Sandbox, sent: Json) -> Json:
     """The app's own message is changed."""
     channel, message = _own(sandbox, sent, "cant_update_message")
-    _check_content(sent, longest=LONGEST_UPDATE)
+    _check_content(sandbox, sent, longest=LONGEST_UPDATE)
     before = dict(message)
     message["text"] = sent.get("text", message["text"])
     if "blocks" in sent:
@@ -138,7 +138,7 @@ def _thread(sandbox: Sandbox, sent: Json) -> tuple[Channel, str]:
     return channel, thread_ts
 
 
-def _check_content(sent: Json, *, longest: int | None = None) -> None:
+def _check_content(sandbox: Sandbox, sent: Json, *, longest: int | None = None) -> None:
     if not (sent.get("text") or sent.get("blocks") or sent.get("attachments")):
         raise ApiError("no_text")
     if longest is not None and len(sent.get("text") or "") > longest:
@@ -147,8 +147,25 @@ def _check_content(sent: Json, *, longest: int | None = None) -> None:
         raise ApiError("too_many_attachments")
     if sent.get("blocks") and (problems := problems_of_blocks(sent["blocks"])):
         raise ApiError("invalid_blocks", response_metadata={"messages": problems})
+    if sent.get("blocks") and (unknown := _unknown_files(sandbox, sent["blocks"])):
+        raise ApiError("invalid_blocks", response_metadata={"messages": unknown})
     if len(str(sent.get("metadata") or "")) > LONGEST_METADATA:
         raise ApiError("metadata_too_large")
+
+
+def _unknown_files(sandbox: Sandbox, blocks: list[Json]) -> list[str]:
+    """Pictures that name no file that was uploaded whole and looked through."""
+    ready = sandbox.workspace.clock.now() - sandbox.looks_through_files_for
+    files = {
+        file_id: file
+        for file_id, file in sandbox.workspace.files.items()
+        if file_id in sandbox.uploads and file["created"] <= ready
+    }
+    return [
+        f"[ERROR] invalid slack file [json-pointer:/blocks/{at}/slack_file]"
+        for at, block in enumerate(blocks)
+        if block.get("slack_file") and block["slack_file"].get("id") not in files
+    ]
 
 
 def _own(sandbox: Sandbox, sent: Json, refusal: str) -> tuple[Channel, Json]:

@@ -12,7 +12,7 @@ from models.rubric import Criterion
 from services.claude_errors import ClaudeContentError
 from services.debrief_check import findings_of
 from services.debrief_request import Line, as_data, schema_of
-from services.debrief_totals import percent, thresholds
+from services.debrief_totals import globals_of, percent, thresholds
 from services.quotes import find_quote, quotes_only
 from services.wording import passes
 
@@ -78,6 +78,9 @@ def test_a_found_quote_stands_in_the_text_whatever_the_text_is(text: str, start:
 def test_lines_of_every_kind_can_be_quoted(text: str) -> None:
     """Spanish, emoji, capitals, other scripts."""
     assert find_quote(text, f"... {text} ...") == text
+    assert quotes_only("You said 'I don't know your life' there.", ["I don't know your life, I know."])
+    assert not quotes_only("You said 'I don't know your wife' there.", ["I don't know your life, I know."])
+    assert quotes_only("It's the client's own words and the teachers' view.", [])
     assert quotes_only(f"You said “{text} and more”", [text]) is (len(text) + 9 < 8)
 
 
@@ -198,6 +201,21 @@ def test_thresholds_apply_only_to_miti_and_to_enough_talk() -> None:
     assert grades == [("reflections to questions", "fair"), ("complex of all reflections", "fair")]
     assert thresholds(counts, is_miti=False) == []
     assert thresholds(Counts(moves={Move.OPEN_QUESTION: 4}), is_miti=True) == []
+
+
+def test_mitis_summary_scores_are_means_of_two_scales() -> None:
+    """Relational and technical, each where both scales were judged, on five levels, and go out."""
+    names = ("Partnership", "Empathy", "Cultivating change talk", "Softening sustain talk")
+    rows = [
+        Judged(key=f"c{at}", name=name, weight=25, best=5, verdict=Verdict.JUDGED, points=points)
+        for at, (name, points) in enumerate(zip(names, (3, 4, 4, 5), strict=True))
+    ]
+    found = [(row.about, float(row.value), row.grade) for row in globals_of(Findings(criteria=rows), is_miti=True)]
+
+    assert found == [("relational", 3.5, "fair"), ("technical", 4.5, "good")]
+    assert [row.about for row in globals_of(Findings(criteria=rows[1:]), is_miti=True)] == ["technical"]
+    assert globals_of(Findings(criteria=rows), is_miti=True, held={"Empathy", "Softening sustain talk"}) == []
+    assert globals_of(Findings(criteria=rows), is_miti=False) == []
 
 
 def test_no_words_close_the_element_they_stand_in() -> None:

@@ -1,0 +1,12 @@
+"""A line of a transcript as something to press, where its address is known. Pure."""
+
+from models.session import SessionDB
+
+
+def line_link(number: int, slack_ts: str, *, session: SessionDB, link_base: str) -> str:
+    """The line's number, linked to the message where both addresses are known."""
+    label = f"line {number}"
+    if not link_base or not slack_ts:
+        return label
+    ts = slack_ts.replace(".", "")
+    return f"<{link_base}/p{ts}?thread_ts={session.thread_ts}&amp;cid={session.channel_id}|{label}>"

@@ -1,0 +1,98 @@
+"""The line of trust: in a picture, in its alternative text and in words, within Slack's limits."""
+
+import io
+from collections.abc import Sequence
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from bot.blocks import trust
+from bot.trust_picture import HEIGHT, WIDTH, Stop, trust_png
+from models.debrief import Findings, TrustPoint
+from models.session import SessionDB
+from sandbox.block_kit import problems_of_blocks
+from services.trust_line import line_of
+
+NASTY = st.text(alphabet=st.sampled_from("a&<>*_`\n “”|@😀é "), min_size=1, max_size=200)
+SESSION = SessionDB(persona={"name": "Maria <!channel>"}, thread_ts="1.1", channel_id="D1")
+
+
+def line(*quarters: int, first: int = 0) -> list[TrustPoint]:
+    """A line with these levels, a line of the student's for each but the start."""
+    return [
+        TrustPoint(turn=at, quarters=level, line=2 * (at + first) or None, slack_ts="173.000100")
+        for at, level in enumerate(quarters)
+    ]
+
+
+def shown(findings: Findings, branch_line: int | None = None) -> tuple[str, str]:
+    """All words of the message, and the picture's alternative text."""
+    post = trust.post(line_of(findings, branch_line=branch_line), SESSION, link_base="https://x.test/archives/D1")
+    arguments = post.arguments(picture_id="F0123456789")
+    assert problems_of_blocks(arguments["blocks"]) == []
+    words = [row["text"]["text"] for row in arguments["blocks"] if row["type"] == "section"]
+    assert arguments["blocks"][1]["slack_file"] == {"id": "F0123456789"}
+    return "\n".join(words), arguments["blocks"][1]["alt_text"]
+
+
+def test_the_words_and_the_alternative_text_say_what_the_picture_says() -> None:
+    """Where it rose and fell, what was told and closed after which line, and what was never told."""
+    points = line(10, 11, 11, 9)
+    points[1].told.append("She has <two> jobs.")
+    points[3].closed.append("She drinks.")
+    words, alt = shown(Findings(trust=points, never_told=["She drinks.", "He left."]))
+
+    assert "trust began at 2.5 and ended at 2.25." in words
+    assert "It rose after your line 2 (to 2.75)." in words
+    assert "It fell after your line 6 (to 2.25)." in words
+    assert (
+        "*1* told after <https://x.test/archives/D1/p173000100?thread_ts=1.1&amp;cid=D1|line 2>: “She has &lt;two&gt; jobs.”"
+        in words
+    )
+    assert "*2* closed after" in words
+    assert "*What Maria &lt;!channel&gt; never told you*" in words
+    assert words.index("*2* “She drinks.”") < words.index("*3* “He left.”")
+    assert alt == (
+        "A line of trust from 1 (closed) to 4 (open). It begins at 2.5. Line 2: 2.75, 1 is told. Line 6: 2.25, 2 closes."
+    )
+
+
+def test_a_rewound_interview_has_both_lines_side_by_side() -> None:
+    """What came before the line belongs to both; from there on they stand in columns."""
+    before, own = line(10, 11, 9, 8), line(12, 13, first=2)
+    words, alt = shown(Findings(trust=own, trust_before=before), branch_line=4)
+
+    assert "turn   then    now\n   2   2.25    3.0\n   3    2.0   3.25" in words
+    assert "The interview before: It begins at 2.5." in alt
+
+
+@given(
+    facts=st.lists(NASTY, max_size=12, unique=True),
+    levels=st.lists(st.integers(4, 16), min_size=1, max_size=220),
+    data=st.data(),
+)
+@settings(max_examples=40, deadline=None)
+def test_whatever_happened_fits(facts: list[str], levels: Sequence[int], data: st.DataObject) -> None:
+    """One turn or 220, no fact or a dozen of any words."""
+    points = line(*levels)
+    for fact in facts:
+        data.draw(st.sampled_from(points)).told.append(fact)
+        data.draw(st.sampled_from(points)).closed.append(fact)
+    words, alt = shown(Findings(trust=points, trust_before=line(*levels[:9]), never_told=facts), branch_line=6)
+
+    assert "<!channel>" not in words
+    assert len(alt) <= 2000
+
+
+def test_the_picture_is_black_and_white_and_the_same_every_time() -> None:
+    """A page of white with dark on it, in shades of grey: no meaning hangs on a colour."""
+    stops = [Stop(10), Stop(12, told=(1,)), Stop(9, closed=(2, 3))]
+    png = trust_png(stops, [Stop(10), Stop(8)], parted_at=0)
+    page = Image.open(io.BytesIO(png))
+
+    assert (page.format, page.mode, page.size) == ("PNG", "L", (WIDTH, HEIGHT))
+    assert page.getpixel((0, 0)) == 255
+    assert page.getextrema() == (0, 255)
+    assert png == trust_png(stops, [Stop(10), Stop(8)], parted_at=0)
+    assert len(trust_png([Stop(10)] * 220)) < 100_000

@@ -1,0 +1,83 @@
+"""The picture of trust comes with the debrief, once, and where Slack takes no picture its words come alone."""
+
+import io
+
+import pytest
+from PIL import Image
+from sqlalchemy import update
+
+from models.debrief import DebriefDB, Findings, TrustPoint
+from sandbox.claude.client import ClaudeControl
+from sandbox.client import Message
+from sandbox.server import SandboxServer
+from services.review_service import review_service
+from tests.stories.course import Course
+from tests.stories.test_debrief import debriefs, in_thread
+from tests.stories.test_gate import held_debrief, tom_of
+
+LINE = [TrustPoint(turn=0, quarters=10), TrustPoint(turn=1, quarters=11, line=2, told=["She has two jobs."])]
+
+
+async def released(course: Course, claude: ClaudeControl) -> Message:
+    """A held debrief with a line of trust is released; the message about trust."""
+    thread = await held_debrief(course, claude)
+    [row] = await debriefs(course)
+    findings = Findings.model_validate(row.findings).model_copy(update={"trust": LINE, "never_told": ["He left."]})
+    async with course.bot.services.database.begin() as db:
+        await db.execute(update(DebriefDB).values(findings=findings.model_dump(mode="json")))
+        await review_service.release(db, row.id, by=await tom_of(course.bot), now=course.bot.services.clock())
+    course.bot.poster.wake()
+    return await in_thread(course, thread, "never told you")
+
+
+async def test_the_line_of_trust_stands_in_the_thread_as_a_picture(
+    course: Course, claude: ClaudeControl, slack_server: SandboxServer
+) -> None:
+    """A PNG in the message itself, with the words below it; what was set beside the last interview comes after it."""
+    message = await released(course, claude)
+    [picture] = [block for block in message.blocks if block["type"] == "image"]
+    png = slack_server.sandbox.uploads[picture["slack_file"]["id"]]
+
+    assert Image.open(io.BytesIO(png)).format == "PNG"
+    assert "Line 2: 2.75, 1 is told." in picture["alt_text"]
+    assert "She has two jobs." in message.shown
+    assert "He left." in message.shown
+    assert message.shown.index("never told you") < message.shown.index("Since your last interview")
+
+
+@pytest.mark.parametrize(
+    ("method", "kind", "code"),
+    [("files.getUploadURLExternal", "error", "missing_scope"), ("files.completeUploadExternal", "server_error", "")],
+)
+async def test_where_slack_takes_no_file_the_words_come_alone(
+    course: Course, claude: ClaudeControl, method: str, kind: str, code: str
+) -> None:
+    """They say the same."""
+    await course.workspace.fault(method, kind, times=9, code=code)
+    message = await released(course, claude)
+
+    assert [block["type"] for block in message.blocks].count("image") == 0
+    assert "It rose after your line 2 (to 2.75)." in message.shown
+
+
+async def test_a_picture_that_slack_has_not_looked_through_yet_is_waited_for(
+    course: Course, claude: ClaudeControl
+) -> None:
+    """Slack refuses a block with a file that was just uploaded; a moment later it takes it, and there is one message."""
+    await course.workspace.looks_through_files_for(1.0)
+    message = await released(course, claude)
+    refused = [call for call in await course.workspace.calls("chat.postMessage") if "invalid_blocks" in str(call)]
+
+    assert refused
+    assert [block["type"] for block in message.blocks].count("image") == 1
+    shown = [row for row in await course.maya.reads(thread=message.thread_ts) if "trusted you" in row.shown]
+    assert len(shown) == 1
+
+
+async def test_a_picture_that_slack_never_shows_leaves_its_words(course: Course, claude: ClaudeControl) -> None:
+    """They come once, a few seconds later."""
+    await course.workspace.looks_through_files_for(1000.0)
+    message = await released(course, claude)
+
+    assert [block["type"] for block in message.blocks].count("image") == 0
+    assert "It rose after your line 2 (to 2.75)." in message.shown

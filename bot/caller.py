@@ -66,8 +66,10 @@ class MeetCaller:
         if (body.get("user") or {}).get("team_id", context.team_id) != context.team_id:
             raise StrangerError
         user, workspace = await self._known(context.team_id, context.user_id)
-        if user is None:
+        if user is None or not user.is_active:
             user, workspace = await meet(self._services, client_of(context), context.user_id, team_id=context.team_id)
+        if not user.is_active:
+            raise StrangerError
         return Caller(
             user=user,
             workspace=workspace,

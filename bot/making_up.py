@@ -11,6 +11,7 @@ from models.session import SessionDB, SessionStatus
 from models.workspace import WorkspaceDB
 from services.alert_service import alert_service
 from services.assignment_service import assignment_service
+from services.comment_service import comment_service
 from services.course_note_service import course_note_service
 from services.session_service import session_service
 
@@ -18,7 +19,10 @@ GONE = "message_not_found"
 
 
 async def make_up_for(db: AsyncSession, row: OutboxDB, *, failure: str, now: datetime) -> None:
-    """An alert goes to the admins, a session without a card is cancelled, an assignment without one is a draft."""
+    """An alert goes to the admins, a session without a card is cancelled, an assignment without one is a draft.
+
+    Comments are their author's drafts again.
+    """
     match row.kind:
         case OutboxKind.ALERT if row.channel_id is not None:
             workspace = await db.get_one(WorkspaceDB, row.workspace_id)
@@ -29,6 +33,8 @@ async def make_up_for(db: AsyncSession, row: OutboxDB, *, failure: str, now: dat
                 await session_service.cancel_start(db, session, now=now)
         case OutboxKind.ASSIGNMENT_CARD:
             await _card_missing(db, row, failure=failure, now=now)
+        case OutboxKind.COMMENTS:
+            await comment_service.take_back(db, row.facts, now=now)
 
 
 async def _card_missing(db: AsyncSession, row: OutboxDB, *, failure: str, now: datetime) -> None:

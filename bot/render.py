@@ -1,8 +1,10 @@
 """From an outbox row to the message that it owes: reads what it is about, and has a builder lay it out."""
 
+from uuid import UUID
+
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.blocks import alert, assignment, course_note, debrief, session
+from bot.blocks import alert, assignment, course_note, debrief, session, transcript
 from bot.blocks.post import Post
 from models.assignment import AssignmentDB
 from models.debrief import DebriefDB
@@ -11,6 +13,7 @@ from models.section import CourseSectionDB
 from models.session import SessionDB
 from models.workspace import UserDB
 from services.assignment_service import assignment_service
+from services.comment_service import comment_service
 from services.debrief_service import debrief_service
 
 
@@ -51,6 +54,10 @@ async def _of_session(db: AsyncSession, row: OutboxDB) -> Post:
             return session.session_end(row.facts, held.persona, held.student_lines, str(held.id))
         case OutboxKind.DEBRIEF:
             return await _of_debrief(db, row, held)
+        case OutboxKind.COMMENTS:
+            author = await db.get_one(UserDB, UUID(row.facts["author"]))
+            sent = await comment_service.list_by_ids(db, [UUID(one) for one in row.facts["comments"]])
+            return transcript.comments(sent, author=author.display_name, client=str(held.persona["name"]))
         case _:
             return session.notice(row.facts, str(held.id))
 

@@ -5,6 +5,7 @@ from models.base import Base
 from models.client_profile import ClientProfileDB
 from models.cost import CostEntryDB, DailyCostDB, JobRunDB, ReservationDB
 from models.debrief import DebriefDB, ReflectionDB, TeacherLevelDB
+from models.feedback import LineCommentDB, RatingDB, SessionNoteDB
 from models.post import InboxDB, OutboxDB
 from models.replica import ReplicaDB
 from models.rubric import EvaluationRubricDB
@@ -25,14 +26,17 @@ __all__ = [
     "EvaluationRubricDB",
     "InboxDB",
     "JobRunDB",
+    "LineCommentDB",
     "MessageDB",
     "OutboxDB",
+    "RatingDB",
     "ReflectionDB",
     "ReplicaDB",
     "ReservationDB",
     "SectionEnrollmentDB",
     "SectionTeacherDB",
     "SessionDB",
+    "SessionNoteDB",
     "TeacherLevelDB",
     "TurnDB",
     "UserDB",

@@ -36,5 +36,11 @@ def _words(facts: dict[str, Any]) -> str:
                 f"The channel of {course} was archived or deleted, so the section is closed. Interviews that are running may "
                 "be finished within two hours; everything practised is kept. If the channel is unarchived, the section opens again."
             )
+        case "comments_refused":
+            what = "Your comment" if facts["number"] == 1 else f"Your {facts['number']} comments"
+            return (
+                f"{what} on an interview could not be posted: Slack does not take messages to this student any more. "
+                "They are kept as drafts in the transcript."
+            )
         case _:
             return f"The channel of {course} is back, so the section is open again."

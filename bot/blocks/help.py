@@ -7,6 +7,7 @@ from models.workspace import Role
 STUDENT = (
     "*Practise*\n"
     "`/vc-practice` shows what you can practise and takes you there.\n"
+    "`/vc-progress` shows the interviews you have held: transcripts, debriefs, your ratings and private notes, and files of them.\n"
     "The interview is held in a thread of your messages with this app. There, `!pause` or `!help` stops the role-play "
     "and shows where to find a person to talk to, `!end` ends it. Clients are simulated by an AI; please type no real client's data."
 )
@@ -16,7 +17,9 @@ TEACHER = (
     "(co-teachers) and `close` run it, `/vc-section stats` shows all of yours.\n"
     "`/vc-persona` writes and lists your client personas: `/vc-persona create`, `/vc-persona edit Name`.\n"
     "`/vc-assign` in a section's channel lists the assignments: `/vc-assign create`, and `edit`, `publish`, "
-    "`unpublish` or `delete` with a title."
+    "`unpublish` or `delete` with a title.\n"
+    "`/vc-progress` in a section's channel shows you alone who has practised, how often and how well; it opens transcripts "
+    "to comment on and makes files of them; `/vc-progress` elsewhere lets you choose a section."
 )
 ADMIN = (
     "*Administer*\n"

@@ -35,7 +35,7 @@ def card(stats: SectionStats, teachers: Sequence[str], *, just_made: bool) -> Po
     lines = f"{title}. {enrolled} Whoever joins the channel is enrolled, whoever leaves is not any more."
     blocks = [header(stats.name), section(lines)]
     if not just_made:
-        blocks.append(section(_numbers(stats)))
+        blocks.append(section(numbers(stats)))
     blocks.append(context("Taught by " + ", ".join(f"<@{teacher}>" for teacher in teachers)))
     value = str(stats.section_id)
     question = confirm(
@@ -65,7 +65,7 @@ def overview(rows: Sequence[SectionStats]) -> Post:
         text = "You have no section yet. Go to the channel of a course and use `/vc-section` there."
         return Post(text=text, blocks=[section(text)])
     blocks = [header("Your sections")]
-    blocks += [section(f"*{name(row.name)}* · <#{row.channel_id}>\n{_numbers(row)}") for row in rows[:STATS_PAGE]]
+    blocks += [section(f"*{name(row.name)}* · <#{row.channel_id}>\n{numbers(row)}") for row in rows[:STATS_PAGE]]
     if len(rows) > STATS_PAGE:
         blocks.append(
             context(f"The first {STATS_PAGE} of {len(rows)} by name. `/vc-section` in a channel shows that one.")
@@ -153,7 +153,8 @@ def _roster_button(line: RosterLine, value: str) -> dict[str, Any] | None:
     return button("Remove", "remove_student", value, confirm=question)
 
 
-def _numbers(stats: SectionStats) -> str:
+def numbers(stats: SectionStats) -> str:
+    """A section in two lines."""
     last = (
         f"last {date_token(int(stats.last_activity_at.timestamp()))}" if stats.last_activity_at else "no practice yet"
     )

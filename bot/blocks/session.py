@@ -1,22 +1,16 @@
 """What stands in a session's thread: its root card, the app's notices, the closing card."""
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
-from bot.blocks import debrief, rewind
+from bot.blocks import debrief, feedback, rewind
 from bot.blocks.kit import actions, button, confirm, context, date_token, name, section
+from bot.blocks.paragraphs import in_italics, paragraphs
 from bot.blocks.post import Post
-from bot.text import SECTION_LIMIT, escape, escaped_within
+from bot.text import escaped_within
 
 APP_SPEAKS = ":information_source: *From the app, not from the client*"
 """Words beside the mark, so that no meaning hangs on an emoji alone."""
-
-_CUE = re.compile(r"(?<!\*)\*([^*\n]+)\*(?!\*)")
-"""A model writes italics in single stars, which Slack would show in bold."""
-
-MOST_SECTIONS = 48
-LONGEST_ENTITY = len("&amp;")
 
 REFLECTIONS = (
     "What might the client be feeling right now, and what makes you think so?",
@@ -66,9 +60,9 @@ def ended_root_card(persona: dict[str, Any]) -> Post:
 
 def reply(facts: dict[str, Any]) -> Post:
     """The client's own words under the client's own name and picture; what they do stands in italics."""
-    words = _CUE.sub(r"_\1_", facts["text"])
+    words = in_italics(facts["text"])
     return Post(
-        text=escaped_within(words, 4000), blocks=_paragraphs(words), username=facts["name"], icon_emoji=facts["picture"]
+        text=escaped_within(words, 4000), blocks=paragraphs(words), username=facts["name"], icon_emoji=facts["picture"]
     )
 
 
@@ -106,7 +100,7 @@ def session_end(facts: dict[str, Any], persona: dict[str, Any], lines: int, sess
     text = f"{why} {count}"
     blocks = [section(f"{APP_SPEAKS}\n{text}\n`/vc-practice` shows what you can practise next.")]
     if lines and session_id:
-        blocks.append(debrief.ended_actions(session_id))
+        blocks += [debrief.ended_actions(session_id), feedback.ended_actions(session_id)]
     return Post(text=text, blocks=blocks)
 
 
@@ -196,16 +190,3 @@ def _resources(facts: dict[str, Any]) -> str:
 def _end_button(session_id: str) -> dict[str, Any]:
     question = confirm("End this interview?", "You cannot go on with it afterwards.", yes="End it", no="Go on")
     return button("End session", "end_session", session_id, style="danger", confirm=question)
-
-
-def _paragraphs(text: str) -> list[dict[str, Any]]:
-    """The words in sections that stay within Slack's limit of characters, none of them lost."""
-    blocks: list[dict[str, Any]] = []
-    while text and len(blocks) < MOST_SECTIONS:
-        size = SECTION_LIMIT if len(escape(text[:SECTION_LIMIT])) <= SECTION_LIMIT else SECTION_LIMIT // LONGEST_ENTITY
-        cut = min(len(text), size)
-        if cut < len(text):
-            cut = text.rfind(" ", 0, cut) + 1 or cut
-        blocks.append(section(escape(text[:cut])))
-        text = text[cut:]
-    return blocks

@@ -7,16 +7,21 @@ from typing import Any
 from slack_bolt.async_app import AsyncApp
 
 from bot.boundary import Listener, bounded
+from bot.listeners import progressing
 from bot.listeners.actions import assignments, buttons, sections
 from bot.listeners.commands.admin import show_admin
 from bot.listeners.commands.assign import open_assignments
 from bot.listeners.commands.help import show_help
 from bot.listeners.commands.persona import open_personas
 from bot.listeners.commands.practice import show_practice
+from bot.listeners.commands.progress import show_progress
 from bot.listeners.commands.section import open_section
+from bot.listeners.commenting import comment_line, save_comment, send_comments
 from bot.listeners.debriefing import open_reflection, retry_debrief, save_reflection
 from bot.listeners.events import home, membership
 from bot.listeners.monitoring import open_monitor, turn_monitor_page
+from bot.listeners.rating import open_note, open_rating, save_note, save_rating
+from bot.listeners.reading import open_transcript, turn_transcript
 from bot.listeners.reviewing import (
     open_debriefs,
     read_debrief,
@@ -54,6 +59,7 @@ COMMANDS: Sequence[tuple[str, Listener]] = (
     ("/vc-persona", open_personas),
     ("/vc-assign", open_assignments),
     ("/vc-practice", show_practice),
+    ("/vc-progress", show_progress),
     ("/vc-admin", show_admin),
 )
 ACTIONS: Sequence[tuple[str | re.Pattern[str], Listener]] = (
@@ -65,6 +71,22 @@ ACTIONS: Sequence[tuple[str | re.Pattern[str], Listener]] = (
     ("open_reflection", open_reflection),
     ("retry_debrief", retry_debrief),
     ("open_rewind", open_rewind),
+    ("open_rating", open_rating),
+    ("open_note", open_note),
+    ("open_transcript", open_transcript),
+    (re.compile(r"^transcript_page:\w+$"), turn_transcript),
+    ("comment_line", comment_line),
+    ("send_comments", send_comments),
+    ("open_own_progress", progressing.open_own_progress),
+    (re.compile(r"^own_progress_page:\w+$"), progressing.turn_own_progress),
+    ("open_progress", progressing.open_progress),
+    (re.compile(r"^sections_page:\w+$"), progressing.turn_sections),
+    (re.compile(r"^progress_page:\w+$"), progressing.turn_progress),
+    ("progress_who", progressing.choose_who),
+    ("find_assignment", progressing.choose_assignment),
+    ("open_student", progressing.open_student),
+    (re.compile(r"^student_page:\w+$"), progressing.turn_student),
+    ("progress_back", progressing.back_to_students),
     ("branches_count", set_branches_count),
     ("open_debriefs", open_debriefs),
     (re.compile(r"^debriefs_page:\w+$"), turn_debriefs),
@@ -98,6 +120,7 @@ OPTIONS: Sequence[tuple[str, Listener]] = (
     ("find_persona", assignments.find_persona),
     ("find_rubric", assignments.find_rubric),
     ("find_own_line", find_own_line),
+    ("find_assignment", progressing.find_assignment),
 )
 VIEWS: Sequence[tuple[str, Listener]] = (
     ("section_form", section_forms.save_section),
@@ -109,6 +132,9 @@ VIEWS: Sequence[tuple[str, Listener]] = (
     ("reflection_form", save_reflection),
     ("debrief_form", save_debrief),
     ("rewind_form", save_rewind),
+    ("rating_form", save_rating),
+    ("note_form", save_note),
+    ("comment_form", save_comment),
     ("admin_form", forms.save_admin_settings),
 )
 

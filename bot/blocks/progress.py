@@ -1,0 +1,213 @@
+"""Progress as students and teachers see it: own interviews, a section's students, one student's interviews. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.blocks.kit import (
+    Block,
+    actions,
+    button,
+    context,
+    date_token,
+    modal,
+    name,
+    option,
+    pages,
+    plain_text,
+    section,
+)
+from bot.blocks.section import numbers
+from bot.blocks.transcript import STATES
+from models.assignment import AssignmentDB
+from models.section import CourseSectionDB
+from models.session import SessionDB, SessionStatus
+from models.workspace import UserDB
+from services.pricing import dollars
+from services.progress_service import Attempt, StudentProgress, Who
+from services.stats_service import SectionStats
+
+LISTED = 20
+ALL = "-"
+WHO = {Who.EVERYONE: "Everyone", Who.PRACTISED: "Have practised", Who.NOT_YET: "Have not practised"}
+EVERY_ASSIGNMENT = "All assignments"
+
+
+@dataclass(frozen=True)
+class Lens:
+    """What of a section is looked at: it travels in the modal's metadata."""
+
+    section_id: str
+    assignment_id: str = ALL
+    who: Who = Who.EVERYONE
+    offset: int = 0
+    student_id: str = ALL
+
+    @classmethod
+    def of(cls, metadata: str) -> "Lens":
+        """What the modal showed."""
+        section_id, assignment_id, who, offset, student_id = metadata.split()
+        return cls(section_id, assignment_id, Who(who), int(offset), student_id)
+
+    def __str__(self) -> str:
+        return f"{self.section_id} {self.assignment_id} {self.who} {self.offset} {self.student_id}"
+
+
+def own(rows: Sequence[Attempt], *, offset: int, total: int) -> dict[str, Any]:
+    """The modal with a page of a student's own interviews."""
+    if not total:
+        words = "You have held no interview yet. `/vc-practice` shows what you can practise; what you have held is kept here."
+        return modal("My progress", "own_progress", [section(words)])
+    blocks: list[Block] = [context(f"{offset + 1} to {offset + len(rows)} of {total}, newest first")]
+    for row in rows:
+        words = _attempt(row, client_first=True)
+        words += f"\nYou rated it {row.rating} of 10." if row.rating is not None else ""
+        if link := thread_link(row):
+            words += f"\n<{link}|Your debrief> stands in the thread."
+        blocks.append(section(words, accessory=_open(row.session)))
+    if turning := pages("own_progress_page", ALL, offset=offset, shown=len(rows), size=LISTED, total=total):
+        blocks.append(actions(*turning))
+    return modal("My progress", "own_progress", blocks)
+
+
+def students(
+    section_: CourseSectionDB,
+    rows: Sequence[StudentProgress],
+    lens: Lens,
+    *,
+    total: int,
+    assignment: AssignmentDB | None,
+    word: str = "",
+) -> dict[str, Any]:
+    """The modal with a page of a section's students and what they have done."""
+    blocks = [section(word)] if word else []
+    blocks.append(section(f"*{name(section_.name)}*"))
+    blocks.append(actions(_who_menu(lens), _assignment_menu(assignment)))
+    if not total:
+        blocks.append(section(_nobody(lens)))
+    else:
+        blocks.append(context(f"{lens.offset + 1} to {lens.offset + len(rows)} of {total}"))
+    for row in rows:
+        look = button("Open", "open_student", str(row.student.id)) if row.cost_nano or row.attempts else None
+        blocks.append(section(_student(row), accessory=look))
+    doing = pages("progress_page", ALL, offset=lens.offset, shown=len(rows), size=LISTED, total=total)
+    doing.append(button("Gradebook as CSV", "export_gradebook"))
+    blocks.append(actions(*doing))
+    blocks.append(
+        context("Test runs and rewound interviews count as no attempts. Per cents are those of the debriefs.")
+    )
+    return modal("Progress", "progress", blocks, metadata=str(lens))
+
+
+def attempts(student: UserDB, rows: Sequence[Attempt], lens: Lens, *, offset: int, total: int) -> dict[str, Any]:
+    """The modal with a page of one student's interviews in the section."""
+    blocks: list[Block] = [section(f"*{name(student.display_name)}*")]
+    if not total:
+        blocks.append(section("No interview here yet."))
+    for row in rows:
+        words = [_attempt(row, client_first=False)]
+        if row.debrief is not None and row.debrief.released_at is None:
+            words.append("The debrief waits for your release.")
+        if row.rating is not None:
+            words.append(f"Rated {row.rating} of 10 by the student.")
+        words.append(f"Cost {dollars(row.session.cost_nano)}")
+        blocks.append(section("\n".join(words), accessory=_open(row.session)))
+    doing = pages("student_page", ALL, offset=offset, shown=len(rows), size=LISTED, total=total)
+    blocks.append(actions(button("Back to all students", "progress_back"), *doing))
+    return modal("Progress", "student_progress", blocks, metadata=str(lens))
+
+
+def sections(rows: Sequence[SectionStats], *, offset: int, has_more: bool) -> dict[str, Any]:
+    """The modal in which a teacher chooses one of their sections."""
+    blocks: list[Block] = []
+    if not rows:
+        blocks.append(section("You teach no section yet. `/vc-section` in the channel of a course makes it one."))
+    blocks += [
+        section(f"*{name(row.name)}*\n{numbers(row)}", accessory=progress_button(str(row.section_id))) for row in rows
+    ]
+    total = offset + len(rows) + has_more
+    doing = pages("sections_page", ALL, offset=offset, shown=len(rows), size=LISTED, total=total)
+    blocks.append(actions(*doing, button("My own interviews", "open_own_progress")))
+    return modal("Progress", "progress_sections", blocks)
+
+
+def progress_button(section_id: str) -> Block:
+    """Opens the progress of a section."""
+    return button("Progress", "open_progress", section_id)
+
+
+def assignment_option(assignment: AssignmentDB | None) -> Block:
+    """An assignment as a choice; None is all of them."""
+    return option(assignment.title, str(assignment.id)) if assignment else option(EVERY_ASSIGNMENT, ALL)
+
+
+def thread_link(row: Attempt) -> str:
+    """The address of the thread in which a released debrief stands; empty where Slack did not give it."""
+    session, debrief = row.session, row.debrief
+    if debrief is None or not debrief.link_base or session.thread_ts is None:
+        return ""
+    return f"{debrief.link_base}/p{session.thread_ts.replace('.', '')}"
+
+
+def _attempt(row: Attempt, *, client_first: bool) -> str:
+    session = row.session
+    client, work = name(str(session.persona["name"])), name(str(session.persona["assignment"]), 200)
+    title = f"*{client}* · {work}" if client_first else f"*{work}* · {client}"
+    words = [date_token(int(session.started_at.timestamp())), STATES[session.status]]
+    words.append(_lines(session, is_own=client_first))
+    if row.percent is not None:
+        words.append(f"{row.percent} %")
+    if session.branch_of is not None:
+        words.append("rewound" if session.is_attempt else "rewound, counts as no attempt")
+    return f"{title}\n{' · '.join(words)}"
+
+
+def _lines(session: SessionDB, *, is_own: bool) -> str:
+    lines = "1 line" if session.student_lines == 1 else f"{session.student_lines} lines"
+    return f"you said {lines}" if is_own else f"{lines} said"
+
+
+def _student(row: StudentProgress) -> str:
+    title = f"*{name(row.student.display_name)}*" + (" · has left" if row.left_at is not None else "")
+    if not row.attempts:
+        cost = f" · {dollars(row.cost_nano)}" if row.cost_nano else ""
+        return f"{title}\nHas not practised{cost}"
+    words = ["1 attempt" if row.attempts == 1 else f"{row.attempts} attempts"]
+    if row.last_activity_at is not None:
+        words.append(f"last {date_token(int(row.last_activity_at.timestamp()))}")
+    if row.latest is not None:
+        words.append(f"latest {row.latest} %, best {row.best} %")
+    if row.rating is not None:
+        words.append(f"rated {row.rating:.1f} of 10")
+    words.append(dollars(row.cost_nano))
+    return f"{title}\n{' · '.join(words)}"
+
+
+def _nobody(lens: Lens) -> str:
+    match lens.who:
+        case Who.NOT_YET:
+            return "Everybody has practised."
+        case Who.PRACTISED:
+            return "Nobody has practised yet."
+        case _:
+            return "Nobody is enrolled yet. Students are enrolled when they join the channel; invite them there."
+
+
+def _open(session: SessionDB) -> Block | None:
+    return button("Open", "open_transcript", str(session.id)) if session.status != SessionStatus.STARTING else None
+
+
+def _who_menu(lens: Lens) -> Block:
+    options = [option(words, who) for who, words in WHO.items()]
+    chosen = next(one for one in options if one["value"] == lens.who)
+    return {"type": "static_select", "action_id": "progress_who", "options": options, "initial_option": chosen}
+
+
+def _assignment_menu(assignment: AssignmentDB | None) -> Block:
+    return {
+        "type": "external_select",
+        "action_id": "find_assignment",
+        "min_query_length": 0,
+        "placeholder": plain_text(EVERY_ASSIGNMENT, 150),
+        "initial_option": assignment_option(assignment),
+    }

@@ -1,0 +1,202 @@
+"""A transcript, page by page, with edits beside the answered wording and teachers' comments; and the comments as sent. Pure."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from bot.blocks.kit import (
+    Block,
+    actions,
+    button,
+    context,
+    date_token,
+    modal,
+    name,
+    option,
+    plain_text,
+    section,
+    text_input,
+)
+from bot.blocks.paragraphs import in_italics, paragraphs
+from bot.blocks.post import Post
+from bot.text import clipped, escaped_within
+from models.feedback import LONGEST_COMMENT
+from models.session import MessageDB, MessageRole, SessionStatus
+from services.comment_service import Commented
+from services.record_service import Comment, Line, Page, Record
+
+MOST_BLOCKS = 80
+LARGEST = 200_000
+"""Characters of JSON; Slack refuses a view of 250 KB."""
+
+MOST_COMMENTS = 8
+EXPORTS = {
+    "transcript-pdf": "Transcript as PDF, to print",
+    "transcript-md": "Transcript as Markdown",
+    "recording-docx": "Process recording as Word",
+    "recording-pdf": "Process recording as PDF",
+    "recording-md": "Process recording as Markdown",
+}
+STATES = {
+    SessionStatus.STARTING: "starting",
+    SessionStatus.ACTIVE: "running",
+    SessionStatus.COMPLETED: "over",
+    SessionStatus.EXPIRED: "closed after a long silence",
+}
+
+
+@dataclass(frozen=True)
+class Extras:
+    """What stands around the lines."""
+
+    rating: int | None = None
+    drafts: int = 0
+    word: str = ""
+
+
+def view(record: Record, page: Page, extras: Extras, *, is_back: bool = False) -> dict[str, Any]:
+    """The modal with as many lines as Slack lets one hold, and the way to the others."""
+    groups = [_line(record, line) for line in page.lines]
+    count = _fitting(groups[::-1] if is_back else groups)
+    lines = page.lines[len(groups) - count :] if is_back else page.lines[:count]
+    shown = groups[len(groups) - count :] if is_back else groups[:count]
+    has_before = page.has_before or (is_back and count < len(groups))
+    has_after = page.has_after or (not is_back and count < len(groups))
+    blocks = [section(extras.word)] if extras.word else []
+    blocks += _head(record, extras)
+    blocks += [block for group in shown for block in group]
+    if not lines:
+        blocks.append(section("Nothing was said in this interview yet."))
+    session_id = str(record.session.id)
+    turning = []
+    if lines and has_before:
+        turning.append(button("Earlier", "transcript_page:back", f"{session_id} back {_number(lines[0])}"))
+    if lines and has_after:
+        turning.append(button("Later", "transcript_page:more", f"{session_id} on {_number(lines[-1]) + 1}"))
+    if turning:
+        blocks.append(actions(*turning))
+    blocks += _doing(record, extras)
+    first = _number(lines[0]) if lines else 1
+    return modal("Transcript", "transcript", blocks, metadata=f"{session_id} {first}")
+
+
+def comment_form(line: MessageDB, record: Record, draft: str) -> dict[str, Any]:
+    """The modal in which a teacher comments on a line."""
+    who = record.student.display_name if line.role == MessageRole.STUDENT else str(record.session.persona["name"])
+    blocks = [
+        section(f"*{name(who)}*, line {line.sequence_number}\n>{_quoted(line.content, 1500)}"),
+        text_input(
+            "content",
+            "Your comment",
+            value=draft,
+            is_long=True,
+            is_optional=True,
+            max_length=LONGEST_COMMENT,
+            hint="It is kept as your draft. The student reads it once you send your comments.",
+        ),
+    ]
+    return modal("Comment", "comment_form", blocks, submit="Keep", metadata=str(line.id))
+
+
+def comments(rows: list[Commented], *, author: str, client: str) -> Post:
+    """A teacher's comments as the student reads them in the interview's thread."""
+    text = f"{name(author)} has commented on your interview with {name(client)}."
+    blocks = [section(f"*{text}*")]
+    for row in rows:
+        who = "you" if row.line.role == MessageRole.STUDENT else name(client)
+        blocks.append(context(f"Line {row.line.sequence_number}, {who}: “{_quoted(row.line.content, 300, mark=' ')}”"))
+        blocks += paragraphs(row.comment.content)
+    return Post(text=text, blocks=blocks)
+
+
+def _head(record: Record, extras: Extras) -> list[Block]:
+    session = record.session
+    who = "You" if record.is_own else name(record.student.display_name)
+    words = [
+        f"*{who}* with *{name(str(session.persona['name']))}* · {name(str(session.persona['assignment']), 300)}",
+        f"{date_token(int(session.started_at.timestamp()))} · {STATES[session.status]}",
+    ]
+    if session.branch_of is not None:
+        words.append(f"Rewound: the lines before number {session.branch_line} are those of an earlier interview.")
+    if extras.rating is not None:
+        words.append(f"{'You' if record.is_own else 'The student'} rated it {extras.rating} of 10.")
+    return [section("\n".join(words))]
+
+
+def _line(record: Record, line: Line) -> list[Block]:
+    """One line: who, when, the words that were answered, what became of them, and the comments."""
+    row = line.message
+    is_student = row.role == MessageRole.STUDENT
+    who = (
+        ("You" if record.is_own else record.student.display_name) if is_student else str(record.session.persona["name"])
+    )
+    turn = f" · turn {line.turn}" if line.turn is not None else ""
+    blocks = [context(f"*{name(who)}* · line {row.sequence_number}{turn} · {date_token(said_at(row))}")]
+    if row.withdrawn_at is not None:
+        return [*blocks, section("_Taken back before it was answered._")]
+    words = paragraphs(row.content if is_student else in_italics(row.content)) or [section(" ")]
+    if not record.is_own:
+        words[0]["accessory"] = button(f"Comment on line {row.sequence_number}", "comment_line", str(row.id))
+    blocks += words
+    if row.unanswerable:
+        blocks.append(context("The client could not answer this line; it was left out of the talk."))
+    if row.edited_content == "":
+        blocks.append(context("Deleted after it was answered. The words above are those that the client answered."))
+    elif row.edited_content is not None:
+        blocks.append(context("Edited after it was answered. The client answered the words above; now it reads:"))
+        blocks += paragraphs(row.edited_content)
+    for comment in line.comments[:MOST_COMMENTS]:
+        blocks += _comment(comment)
+    if (more := len(line.comments) - MOST_COMMENTS) > 0:
+        blocks.append(context(f"{more} more comments stand in the exported transcript."))
+    return blocks
+
+
+def said_at(row: MessageDB) -> int:
+    """When a line was said, in seconds since 1970."""
+    return int(row.slack_ts.partition(".")[0]) if row.slack_ts else int(row.created_at.timestamp())
+
+
+def _comment(comment: Comment) -> list[Block]:
+    said = "commented" if comment.row.sent_at is not None else "(your draft, not sent yet)"
+    return [context(f":speech_balloon: *{name(comment.author)}* {said}:"), *paragraphs(comment.row.content)]
+
+
+def _doing(record: Record, extras: Extras) -> list[Block]:
+    session_id = str(record.session.id)
+    export: Block = {
+        "type": "static_select",
+        "action_id": "export_record",
+        "placeholder": plain_text("Export to my messages"),
+        "options": [option(words, f"{session_id} {kind}") for kind, words in EXPORTS.items()],
+    }
+    elements = [export]
+    is_over = record.session.status in {SessionStatus.COMPLETED, SessionStatus.EXPIRED}
+    if record.is_own and is_over and record.session.student_lines:
+        elements.append(button("Rate it", "open_rating", session_id))
+    if record.is_own:
+        elements.append(button("My notes", "open_note", session_id))
+    if extras.drafts:
+        words = "Send 1 comment" if extras.drafts == 1 else f"Send {extras.drafts} comments"
+        elements.append(button(words, "send_comments", session_id, style="primary"))
+    return [actions(*elements)]
+
+
+def _fitting(groups: list[list[Block]]) -> int:
+    """How many of the groups, from the first on, fit into one view; one at least."""
+    blocks = size = count = 0
+    for group in groups:
+        blocks += len(group)
+        size += len(json.dumps(group))
+        if count and (blocks > MOST_BLOCKS or size > LARGEST):
+            break
+        count += 1
+    return count
+
+
+def _number(line: Line) -> int:
+    return line.message.sequence_number
+
+
+def _quoted(words: str, most: int, *, mark: str = "\n>") -> str:
+    return escaped_within(clipped(words, most), 2 * most).replace("\n", mark)

@@ -1,0 +1,44 @@
+"""`/vc-progress`: a student's own interviews; for a teacher those of a section, answered to the teacher alone."""
+
+from typing import Any
+
+from slack_bolt.context.ack.async_ack import AsyncAck
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.blocks.progress import Lens
+from bot.caller import Caller
+from bot.listeners.commands.words import Words, unknown
+from bot.listeners.progressing import own_view, sections_view, students_view
+from bot.services import Services
+from models.section import CourseSectionDB
+from models.workspace import Role
+from services.section_service import section_service
+
+
+async def show_progress(
+    ack: AsyncAck, command: dict[str, str], client: AsyncWebClient, caller: Caller, services: Services
+) -> None:
+    """The person sees their own interviews, the students of this channel's section, or their sections."""
+    words = Words.of(command)
+    is_student = caller.user.role == Role.STUDENT
+    verbs = ("show",) if is_student else ("show", "mine")
+    if words.verb not in {"", *verbs}:
+        raise unknown("/vc-progress", words.verb, verbs)
+    await client.views_open(trigger_id=caller.trigger_id, view=await _view(caller, services, words.verb))
+    await ack()
+
+
+async def _view(caller: Caller, services: Services, verb: str) -> dict[str, Any]:
+    if caller.user.role == Role.STUDENT or verb == "mine":
+        return await own_view(caller, services)
+    section = await _section_here(caller, services)
+    if section is None:
+        return await sections_view(caller, services)
+    return await students_view(caller, services, Lens(str(section.id)))
+
+
+async def _section_here(caller: Caller, services: Services) -> CourseSectionDB | None:
+    if caller.channel_id is None:
+        return None
+    async with services.database.read() as db:
+        return await section_service.get_by_channel(db, caller.user.workspace_id, caller.channel_id)

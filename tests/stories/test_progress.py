@@ -1,0 +1,125 @@
+"""After interviews: students rate, note and look back; teachers read transcripts and comment on lines."""
+
+import asyncio
+
+from sandbox.client import Message, Person, View
+from tests.stories.course import Course, Thread
+
+
+async def held(course: Course, *lines: str) -> tuple[Thread, Message]:
+    """Maya has held an interview and ended it; its thread, and the closing card."""
+    thread = await course.starts()
+    for number, line in enumerate(lines, start=2):
+        await thread.says(line)
+        await course.hears(thread, number)
+    assert await course.maya.clicks("End session", on=thread.root) is None
+    return thread, await in_thread(course, thread, "You said")
+
+
+async def in_thread(course: Course, thread: Thread, words: str) -> Message:
+    """The last message in the thread with these words."""
+
+    async def look() -> Message | None:
+        found = [row for row in await thread.messages() if words in row.shown or words in row.text]
+        return found[-1] if found else None
+
+    return await course.workspace.until(look)
+
+
+async def front(person: Person) -> View:
+    """The modal in front of the person."""
+    view = await person.modal()
+    assert view is not None
+    return view
+
+
+async def front_with(course: Course, person: Person, words: str) -> View:
+    """The modal in front of the person, once it shows these words."""
+
+    async def look() -> View | None:
+        view = await person.modal()
+        return view if view is not None and words in view.shown else None
+
+    return await course.workspace.until(look)
+
+
+async def test_a_student_rates_notes_and_finds_the_interview_again(course: Course) -> None:
+    """From the closing card and from `/vc-progress`; the note is the student's alone."""
+    maya, tom = course.maya, course.tom
+    _, card = await held(course, "How < have & you been?", "What happened then?")
+    assert await maya.clicks("Rate it", on=card) is None
+    await maya.fills({"From 1 to 10": "7", "A word on it": "She opened up & I waited"})
+    assert await maya.submits() == {}
+    assert await maya.clicks("My notes", on=card) is None
+    await maya.fills({"My notes": "Breathe first."})
+    assert await maya.submits() == {}
+    assert await maya.runs("/vc-progress") is None
+    listed = await front(maya)
+    assert await maya.clicks("Open") is None
+    mine = await front(maya)
+    assert await maya.clicks("Rate it") is None
+    again = await front(maya)
+    await maya.fills({"From 1 to 10": "9"})
+    assert await maya.submits() == {}
+    changed = await front_with(course, maya, "rated it 9")
+    assert await maya.clicks("My notes") is None
+    noted = await front(maya)
+
+    assert "*Maria Rodriguez* · Intake interview" in listed.shown
+    assert "you said 2 lines" in listed.shown
+    assert "You rated it 7 of 10." in listed.shown
+    assert "How < have & you been?" in mine.shown
+    assert "Comment" not in mine.shown
+    assert again.values["word"] == "She opened up & I waited"
+    assert "Your rating is kept." in changed.shown
+    assert noted.values["content"] == "Breathe first."
+    assert await tom.runs("/vc-progress", channel="#sw-101") is None
+    assert "rated 9.0 of 10" in (await front(tom)).shown
+
+
+async def test_a_teacher_reads_comments_and_sends_and_the_student_reads_it_in_the_thread(course: Course) -> None:
+    """Drafts are kept until they are sent, quote the line, and go out once."""
+    maya, tom = course.maya, course.tom
+    thread, _ = await held(course, "Why did you not pay?", "I am sorry. What was it like?")
+    assert await tom.runs("/vc-progress", channel="#sw-101") is None
+    await front(tom)
+    assert await tom.clicks("Open") is None
+    await front_with(course, tom, "2 lines said")
+    assert await tom.clicks("Open") is None
+    await front(tom)
+    client_words = (await thread.texts_from("Maria Rodriguez"))[1]
+    for line, words in ((2, "Why? questions & reasons <push>."), (4, "*Here* you stayed with her.")):
+        await commented(course, line=line, words=words)
+    await tom.closes(everything=True)
+    assert await tom.runs("/vc-progress", channel="#sw-101") is None
+    assert await tom.clicks("Open") is None
+    await front_with(course, tom, "2 lines said")
+    assert await tom.clicks("Open") is None
+    kept = await front(tom)
+    assert await tom.clicks("Send 2 comments") is None
+    sent = await front_with(course, tom, "on the way")
+    post = await in_thread(course, thread, "has commented")
+    await asyncio.sleep(0.5)
+    posts = [row for row in await thread.messages() if "has commented" in row.text]
+
+    assert "your draft, not sent yet" in kept.shown
+    assert "not sent yet" not in sent.shown
+    assert len(posts) == 1
+    assert post.text == "Tom Teacher has commented on your interview with Maria Rodriguez."
+    assert "Line 2, you: “Why did you not pay?”" in post.shown
+    assert "Why? questions & reasons <push>." in post.shown
+    assert "Line 4, you" in post.shown
+    assert client_words not in post.shown
+    assert await maya.runs("/vc-progress") is None
+    assert await maya.clicks("Open") is None
+    own = await front(maya)
+    assert "*Tom Teacher* commented:" in own.shown
+    assert all("Comment" not in str(block.get("accessory")) for block in own.blocks)
+
+
+async def commented(course: Course, *, line: int, words: str) -> None:
+    """Tom comments on a line of the transcript in front of him."""
+    assert await course.tom.clicks(f"Comment on line {line}") is None
+    await course.tom.fills({"Your comment": words})
+    assert await course.tom.submits() == {}
+    await front_with(course, course.tom, words.split(maxsplit=1)[0])

@@ -29,7 +29,7 @@ install: $(VENV)/ready ## the bot in .venv, ready for `.venv/bin/virtual-client`
 demo: demo-terminal ## teach, practise and administer in a sandbox; no account, no key
 
 demo-terminal: $(VENV)/ready ## the same in the terminal
-	@$(BIN)/python -m demo
+	@$(BIN)/python -m demo.terminal
 
 check: $(VENV)/ready-dev ## lint, types, import contracts
 	@echo "Checking: lint, format, types, import contracts"

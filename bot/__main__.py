@@ -11,16 +11,17 @@ from dotenv import load_dotenv
 from slack_sdk.errors import SlackApiError, SlackClientError
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.app import VirtualClient
+from bot.app import VirtualClient, system_clock
 from bot.doctor import examine
 from bot.logs import set_up_logging
+from bot.services import Clock
 from bot.settings import Settings, SettingsError
 from bot.slack_errors import code_of
 from services.database import Database
 from services.errors import DomainError
 
 
-def main(arguments: Sequence[str] | None = None) -> None:
+def main(arguments: Sequence[str] | None = None, *, clock: Clock = system_clock) -> None:
     """The verb is done; the process ends with 0, or with 1 and a sentence for each problem."""
     parser = argparse.ArgumentParser(prog="virtual-client", description="Practice interviews in Slack.")
     parser.add_argument(
@@ -29,10 +30,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     verb = parser.parse_args(arguments).verb
     load_dotenv()
     set_up_logging()
-    sys.exit(asyncio.run(_do(verb)))
+    sys.exit(asyncio.run(_do(verb, clock)))
 
 
-async def _do(verb: str) -> int:
+async def _do(verb: str, clock: Clock) -> int:
     try:
         settings = Settings.read(os.environ)
     except SettingsError as error:
@@ -41,7 +42,7 @@ async def _do(verb: str) -> int:
     try:
         match verb:
             case "run":
-                await _run(settings)
+                await _run(settings, clock)
             case "migrate":
                 await _migrate(settings)
             case _:
@@ -59,12 +60,12 @@ async def _do(verb: str) -> int:
     return 1
 
 
-async def _run(settings: Settings) -> None:
+async def _run(settings: Settings, clock: Clock) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, stop.set)
-    async with VirtualClient(settings):
+    async with VirtualClient(settings, clock=clock):
         print("Virtual Client is running. Ctrl-C stops it.", flush=True)  # noqa: T201 - for the operator
         await stop.wait()
 

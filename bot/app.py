@@ -99,6 +99,8 @@ class VirtualClient:
             undo.push_async_callback(self._close)
             if self.services.database.is_sqlite:
                 await self.services.database.migrate()
+            else:
+                await self.services.database.check_current()
             await self._require_slack()
             self.poster.start()
             await self._socket.connect_async()  # type: ignore[no-untyped-call] # Bolt types it not

@@ -8,6 +8,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.metrics import Metrics
 from bot.services import Services
+from services.cost_service import cost_service
 from services.errors import DomainError
 
 IsConnected = Callable[[], Awaitable[bool]]
@@ -58,8 +59,20 @@ class Health:
         )
 
     async def _show_metrics(self, _: web.Request) -> web.Response:
-        shown = self._metrics.text(breaker=self._services.claude.breaker.state, is_connected=await self._is_connected())
+        shown = self._metrics.text(
+            breaker=self._services.claude.breaker.state,
+            is_connected=await self._is_connected(),
+            spent_nano=await self._spent_nano(),
+        )
         return web.Response(body=shown, headers={"Content-Type": "text/plain; version=0.0.4; charset=utf-8"})
+
+    async def _spent_nano(self) -> int | None:
+        """What all calls have cost; None while the database does not answer."""
+        try:
+            async with self._services.database.read() as db:
+                return await cost_service.spent_ever(db)
+        except (SQLAlchemyError, OSError):
+            return None
 
     async def _database_answers(self) -> bool:
         try:

@@ -1,6 +1,7 @@
 """The workspace's clock: the real one, moved as far as a test or a demo wants."""
 
 import time
+from collections.abc import Callable
 
 
 class Clock:
@@ -8,11 +9,18 @@ class Clock:
 
     def __init__(self) -> None:
         self.offset = 0.0
+        self.on_move: Callable[[float], None] = lambda _: None
+        """Hears by how many seconds it is ahead, whenever it is moved."""
         self._last = 0
 
     def now(self) -> float:
         """Now, in seconds since 1970."""
         return time.time() + self.offset
+
+    def move(self, seconds: float) -> None:
+        """It has moved on."""
+        self.offset += seconds
+        self.on_move(self.offset)
 
     def next_ts(self) -> str:
         """A message's ts as Slack writes it, later than every one before."""

@@ -13,9 +13,11 @@ from sandbox.events import emit, release_held
 from sandbox.faults import AFTER, BEFORE, Fault
 from sandbox.interactivity import ActError
 from sandbox.state import Sandbox
+from sandbox.troubles import switch
 from sandbox.workspace import Json
 
 HEADER = "X-Sandbox-Secret"
+FURTHEST = 366 * 24 * 3600
 
 
 class Control:
@@ -70,7 +72,9 @@ class Control:
         sandbox = self._sandbox
         match verb:
             case "clock":
-                sandbox.workspace.clock.offset += sent["seconds"]
+                sandbox.workspace.clock.move(_forward(sent["seconds"]))
+            case "host":
+                return await _ask_host(sandbox, sent)
             case "fault":
                 if sent["kind"] not in BEFORE | AFTER:
                     raise ActError(f"no fault is called {sent['kind']}, but: {', '.join(sorted(BEFORE | AFTER))}")
@@ -85,7 +89,7 @@ class Control:
                 sandbox.limits_rate = sent["on"]
             case "file_seconds":
                 sandbox.looks_through_files_for = sent["seconds"]
-            case "copies" | "delay" | "shuffle" | "lost_acks" | "disconnect" | "gap":
+            case "copies" | "delay" | "shuffle" | "lost_acks" | "disconnect" | "gap" | "trouble":
                 await self._disturb(verb, sent)
             case _:
                 return self._manage(verb, sent)
@@ -104,6 +108,8 @@ class Control:
                 release_held(sandbox)
             case "lost_acks":
                 sandbox.socket.lost_acks = sent["count"]
+            case "trouble":
+                switch(sandbox, str(sent["name"]), on=bool(sent["on"]))
             case "disconnect":
                 await sandbox.socket.disconnect(sent.get("reason", "refresh_requested"))
             case _:
@@ -149,3 +155,16 @@ class Control:
         else:
             rows = [row for _, row in sorted(channel.messages.items()) if row.get("thread_ts", row["ts"]) == row["ts"]]
         return [{**row, "channel": channel.id} for row in rows]
+
+
+def _forward(seconds: object) -> float:
+    """How far the clock is moved. Raises ActError for what is no way forward: two messages may not have one time."""
+    if not isinstance(seconds, int | float) or not 0 <= seconds <= FURTHEST:
+        raise ActError("the clock goes forward only, and at most a year at once")
+    return float(seconds)
+
+
+async def _ask_host(sandbox: Sandbox, sent: Json) -> Json:
+    if sent["verb"] not in sandbox.host.verbs:
+        raise ActError(f"nobody here can {sent['verb']}")
+    return await sandbox.host.verbs[sent["verb"]](sent)

@@ -39,18 +39,26 @@ class Inspector:
         """All lines, as they began."""
         self.calls: list[Call] = []
         """The lines that are over, as they ended."""
-        self.on_change: Callable[[Call], None] = lambda _: None
+        self._listeners: list[Callable[[Call], None]] = []
         self.led_to: dict[str, list[str]] = {}
         """The messages that came of a response address."""
         self._began: dict[int, float] = {}
         """When each open line began, by a clock that nobody moves."""
+
+    def listen(self, listener: Callable[[Call], None]) -> None:
+        """The listener is told of every line when it begins and when it ends."""
+        self._listeners.append(listener)
+
+    def _tell(self, call: Call) -> None:
+        for listener in self._listeners:
+            listener(call)
 
     def begin(self, kind: str, name: str, sent: Json, *, now: float) -> Call:
         """Something has been sent; its answer is still to come."""
         call = Call(kind, name, _copied(sent), {}, now, number=len(self.begun) + 1)
         self._began[call.number] = time.perf_counter()
         self.begun.append(call)
-        self.on_change(call)
+        self._tell(call)
         return call
 
     def fill_in(self, call: Call, sent: Any) -> None:
@@ -67,7 +75,7 @@ class Inspector:
         call.problems = problems_of(call.kind, answer)
         call.subjects = subjects_of(call.kind, call.sent, answer)
         self.calls.append(call)
-        self.on_change(call)
+        self._tell(call)
 
     def connect(self, call: Call, subject: str) -> None:
         """The line is about this, too."""

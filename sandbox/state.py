@@ -6,7 +6,9 @@ from collections.abc import Coroutine
 from dataclasses import dataclass, field
 from typing import Any
 
+from sandbox.claude.app import MessagesApi
 from sandbox.faults import EventFaults, Fault
+from sandbox.host import Host
 from sandbox.inspector import Call, Inspector
 from sandbox.manifest import Manifest
 from sandbox.rate_limits import RateLimits
@@ -50,6 +52,9 @@ class Sandbox:
     """Seconds after an upload in which no block may show the file."""
     suggested: dict[tuple[str, str, str, str], list[Json]] = field(default_factory=dict)
     """What the app last suggested, by person, message, block and action."""
+    host: Host = field(default_factory=Host)
+    model: MessagesApi | None = None
+    """The stand-in of the model, where one stands beside the workspace in the same process."""
     tasks: set[asyncio.Task[Any]] = field(default_factory=set)
 
     @property

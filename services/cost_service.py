@@ -260,6 +260,11 @@ class CostService:
         days = (await db.execute(statement)).scalars()
         return [row for row in days if local_day(row.time_zone, now) > row.day]
 
+    async def spent_ever(self, db: AsyncSession) -> int:
+        """What all days of all workspaces have cost, in nano-dollars."""
+        found = (await db.execute(select(func.sum(DailyCostDB.spent_nano)))).scalar_one()
+        return int(found or 0)
+
     async def day_use(self, db: AsyncSession, daily_cost_id: UUID) -> DayUse:
         """How many paid calls a day had, and their tokens."""
         entry = CostEntryDB

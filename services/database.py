@@ -7,8 +7,6 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from alembic import command
-from alembic.config import Config
 from sqlalchemy import Connection, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
@@ -20,11 +18,10 @@ from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import Double
 
 from services.errors import DomainError
+from services.schema import check_current, upgrade
 
 BUSY_MILLISECONDS = 2000
 """So that storing a line fails before Slack's three seconds are over, and Slack sends it again."""
-
-MIGRATIONS = Path(__file__).parent.parent / "models" / "migrations"
 
 
 class DatabaseInUseError(DomainError):
@@ -106,9 +103,14 @@ class Database:
             yield db
 
     async def migrate(self) -> None:
-        """All migrations are applied."""
+        """All migrations are applied. Raises NewerDatabaseError."""
         async with self._writer.begin() as connection:
-            await connection.run_sync(_upgrade)
+            await connection.run_sync(upgrade)
+
+    async def check_current(self) -> None:
+        """The tables are those that this version needs. Raises OldDatabaseError and NewerDatabaseError."""
+        async with self._reader.connect() as connection:
+            await connection.run_sync(check_current)
 
     async def close(self) -> None:
         """Every connection is closed and the file is free for another process."""
@@ -162,10 +164,3 @@ class Database:
             connection.exec_driver_sql(begin)
 
         return engine
-
-
-def _upgrade(connection: Connection) -> None:
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
-    config.attributes["connection"] = connection
-    command.upgrade(config, "head")

@@ -12,7 +12,7 @@ from random import Random
 import aiohttp
 from sqlalchemy.exc import SQLAlchemyError
 
-from demo.processes import StartError
+from demo.parts import StartError
 from sandbox.client import SandboxProblem
 from soak.figure import Figure, Ground, Row
 from soak.rows import ROWS

@@ -9,7 +9,8 @@ from types import TracebackType
 from typing import Any, Self
 
 from demo.course import SEED, card, set_up
-from demo.processes import Part, Stack
+from demo.parts import Part
+from demo.processes import Stack
 from sandbox.claude.client import ClaudeControl
 from sandbox.client import Message, SandboxClient, SandboxProblem
 from soak.databases import rows_of

@@ -43,6 +43,14 @@ class Faults:
         fault.times -= 1
         return fault
 
+    def is_expected(self, kind: str, **facts: Any) -> bool:
+        """Whether one like this is to come."""
+        return any(
+            fault.kind == kind and all(getattr(fault, name) == value for name, value in facts.items())
+            for fault in self._queue
+            if fault.times > 0
+        )
+
     def clear(self) -> None:
         """All goes well."""
         self._queue.clear()

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, text
 
 from models import Base
 from services.database import Database, DatabaseInUseError
+from services.schema import NewerDatabaseError, OldDatabaseError
 
 
 async def test_migrations_make_what_the_models_say(database: Database) -> None:
@@ -34,3 +35,21 @@ async def test_a_second_process_on_the_same_file_is_refused(database: Database, 
     """SQLite has one writer, and it is us."""
     with pytest.raises(DatabaseInUseError, match="Another Virtual Client is using this SQLite file"):
         Database(database_url)
+
+
+async def test_tables_of_another_version_are_told_from_ours(database: Database) -> None:
+    """Older ones ask for `migrate`; newer ones are left alone, also by `migrate`."""
+    await database.check_current()
+    await _stamp(database, "0001")
+    with pytest.raises(OldDatabaseError, match="Run `virtual-client migrate` once"):
+        await database.check_current()
+    await _stamp(database, "of_next_year")
+    with pytest.raises(NewerDatabaseError, match="written by a newer version"):
+        await database.check_current()
+    with pytest.raises(NewerDatabaseError, match="let DATABASE_URL name another database"):
+        await database.migrate()
+
+
+async def _stamp(database: Database, revision: str) -> None:
+    async with database.begin() as db:
+        await db.execute(text("update alembic_version set version_num = :revision"), {"revision": revision})

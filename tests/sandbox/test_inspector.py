@@ -94,7 +94,7 @@ def test_a_watcher_hears_of_a_line_when_it_begins_and_when_it_ends() -> None:
     def hear(call: Call) -> None:
         heard.append((call.name, call.is_over))
 
-    inspector.on_change = hear
+    inspector.listen(hear)
     call = inspector.begin("call", "auth.test", {}, now=1.0)
     inspector.end(call, {"ok": True})
 

@@ -11,7 +11,8 @@ import pytest
 from sqlalchemy import create_engine, text
 
 from demo.course import SEED, card, set_up
-from demo.processes import ROOT, Stack, StartError
+from demo.parts import ROOT, StartError
+from demo.processes import Stack
 from sandbox.claude.client import ClaudeControl
 from sandbox.client import Message, Person, SandboxClient
 from sandbox.server import SandboxServer

@@ -1,4 +1,4 @@
-"""`make demo`: watch a teacher set up a course, then interview the client yourself, in the terminal."""
+"""`make demo-terminal`: watch a teacher set up a course, then interview the client yourself, in the terminal."""
 
 import asyncio
 import os
@@ -9,7 +9,9 @@ import threading
 from pathlib import Path
 
 from demo.course import SEED, card, set_up
-from demo.processes import Stack, StartError
+from demo.own_claude import OwnClaude
+from demo.parts import StartError
+from demo.processes import Stack
 from sandbox.client import Message, Person, SandboxClient, SandboxProblem
 
 THINKING = 0.8
@@ -22,9 +24,9 @@ def main() -> int:
     print(
         f"{BOLD}Virtual Client, in your terminal.{PLAIN} Neither Slack nor Claude is used: both are stand-ins on this machine.\n"
     )
-    key = _offered_key()
+    own = _offered_claude()
     try:
-        return asyncio.run(_demo(key))
+        return asyncio.run(_demo(own))
     except StartError as error:
         print(f"{error}\nNothing is left running. Try again; `make clean` sets everything up anew.", file=sys.stderr)
     except KeyboardInterrupt:
@@ -33,10 +35,10 @@ def main() -> int:
     return 1
 
 
-async def _demo(key: str) -> int:
+async def _demo(own: OwnClaude | None) -> int:
     with tempfile.TemporaryDirectory(prefix="virtual-client-demo-") as folder:
         print("Starting the workspace, the stand-in of Claude, a database and the bot ...")
-        stack = Stack(Path(folder), SEED, think_seconds=THINKING, real_key=key)
+        stack = Stack(Path(folder), SEED, think_seconds=THINKING, own_claude=own)
         async with stack, SandboxClient(stack.slack["control_url"], stack.slack["secret"]) as workspace:
             print(f"\n{BOLD}The set-up{PLAIN}, through real slash commands and modals:")
             await set_up(workspace, _tell)
@@ -126,13 +128,13 @@ def _tell(who: str, does: str, outcome: str) -> None:
     print(f"  {BOLD}{who}{PLAIN}: {does}\n      {DIM}{outcome}{PLAIN}")
 
 
-def _offered_key() -> str:
-    """The person's own key of Anthropic, if they have one and say yes."""
-    key = os.environ.get("ANTHROPIC_API_KEY", "")
-    if not key or not sys.stdin.isatty():
-        return ""
-    question = "ANTHROPIC_API_KEY is set. Use the real Claude for this interview? It costs a few cents. [y/N] "
-    return key if input(question).strip().lower() in {"y", "yes"} else ""
+def _offered_claude() -> OwnClaude | None:
+    """The person's own Messages API, if their environment names one and they say yes."""
+    own = OwnClaude.found_in(os.environ)
+    if own is None or not sys.stdin.isatty():
+        return None
+    question = f"Your environment leads to {own.host}. Use it for this interview? It may cost a few cents. [y/N] "
+    return own if input(question).strip().lower() in {"y", "yes"} else None
 
 
 if __name__ == "__main__":

@@ -1,0 +1,134 @@
+"""The guided first minute: five steps, each done when it has really happened in the workspace."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from sandbox.inspector import Call
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step: who does it where, in which words, and how it is recognised."""
+
+    name: str
+    title: str
+    person: str
+    channel: str
+    """The channel to go to; empty for the messages with the app."""
+    text: str
+    is_met_by: Callable[[Call], bool]
+    after: str = ""
+    """The step that has to be done before this one counts."""
+
+
+def _sent(*forms: str) -> Callable[[Call], bool]:
+    """Whether one of these modals was sent and taken."""
+    return lambda call: call.kind == "interactive" and call.name in {f"submit {form}" for form in forms}
+
+
+def _is_card(call: Call) -> bool:
+    """Whether a card with *Start practice* was posted."""
+    elements = [one for block in call.sent.get("blocks") or [] for one in block.get("elements") or []]
+    return call.name == "chat.postMessage" and any(
+        str(one.get("action_id", "")).startswith("start_practice") for one in elements if isinstance(one, dict)
+    )
+
+
+def _is_line_in_thread(call: Call) -> bool:
+    """Whether somebody said something in an interview's thread."""
+    event = call.sent
+    return (
+        call.name == "message.im"
+        and bool(event.get("thread_ts"))
+        and not event.get("bot_id")
+        and "subtype" not in event
+    )
+
+
+def _is_look_back(call: Call) -> bool:
+    """Whether the debrief was asked for, or the teacher or the admin looked at what came of it."""
+    view = call.sent.get("view") or {}
+    is_opened = call.name == "views.open" and str(view.get("callback_id", "")).startswith("debrief")
+    return is_opened or call.name in {"submit reflection_form", "/vc-admin", "/vc-progress"}
+
+
+STEPS = (
+    Step(
+        "section",
+        "Set up a section",
+        "tom",
+        "sw-202",
+        "You are Tom, a teacher. In #sw-202, type /vc-section and press Enter. The channel becomes a course section, "
+        "and the students in it are enrolled.",
+        _sent("section_form"),
+    ),
+    Step(
+        "client",
+        "Write a client",
+        "tom",
+        "sw-202",
+        "Type /vc-persona create. Give the client a name, an age, a worry and a way of speaking. "
+        "A few words in each field are enough.",
+        _sent("persona_form"),
+    ),
+    Step(
+        "assign",
+        "Assign an interview",
+        "tom",
+        "sw-202",
+        "In #sw-202, type /vc-assign create and choose your client. Then type /vc-assign publish and the title. "
+        "A card with the button Start practice stands in the channel.",
+        _is_card,
+    ),
+    Step(
+        "interview",
+        "Interview the client",
+        "maya",
+        "sw-202",
+        "Now you are Maya, a student. Press Start practice on the card, open the new thread in your messages with "
+        "Virtual Client, and ask the client something.",
+        _is_line_in_thread,
+    ),
+    Step(
+        "result",
+        "Look at the result",
+        "maya",
+        "",
+        "Still Maya: press End session, then Look back and get the debrief. Afterwards be Tom and type "
+        "/vc-assign debriefs with the title, or be Ada, the admin, and type /vc-admin to see what it cost.",
+        _is_look_back,
+        after="interview",
+    ),
+)
+
+
+class Guide:
+    """Which steps are done."""
+
+    def __init__(self) -> None:
+        self.done: set[str] = set()
+
+    def heard(self, call: Call) -> bool:
+        """Whether this line has ticked a step off."""
+        if not call.is_over or call.problems:
+            return False
+        met = {step.name for step in STEPS if step.after in self.done | {""} and step.is_met_by(call)}
+        is_news = not met <= self.done
+        self.done |= met
+        return is_news
+
+    def rows(self, channels: dict[str, str]) -> list[Json]:
+        """The steps as the page shows them; `channels` gives the id of each channel's name."""
+        return [
+            {
+                "title": step.title,
+                "text": step.text,
+                "person": step.person,
+                "channel": channels.get(step.channel, ""),
+                "is_done": step.name in self.done,
+            }
+            for step in STEPS
+        ]

@@ -1,0 +1,43 @@
+"""The person's own way to a Messages API, out of their environment. Nobody but the bot ever gets it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Self
+from urllib.parse import urlsplit
+
+ANTHROPIC = "api.anthropic.com"
+NO_KEY = "no-key-needed"
+
+
+@dataclass(frozen=True)
+class OwnClaude:
+    """A key, an address, or both; and the models, where they are named."""
+
+    key: str = field(repr=False)
+    base_url: str
+    models: Mapping[str, str]
+
+    @classmethod
+    def found_in(cls, environment: Mapping[str, str]) -> Self | None:
+        """What the environment offers; None where it names neither a key nor an address."""
+        key = environment.get("ANTHROPIC_API_KEY", "").strip()
+        base_url = environment.get("ANTHROPIC_BASE_URL", "").strip()
+        names = ("ANTHROPIC_MODEL", "ANTHROPIC_EVALUATION_MODEL")
+        models = {name: environment[name] for name in names if environment.get(name)}
+        return cls(key, base_url, models) if key or base_url else None
+
+    @property
+    def host(self) -> str:
+        """The machine that is asked."""
+        return urlsplit(self.base_url).netloc.rpartition("@")[2] or self.base_url if self.base_url else ANTHROPIC
+
+    @property
+    def is_anthropic(self) -> bool:
+        """Whether it is the real Claude at Anthropic, and no other provider or server."""
+        return self.host == ANTHROPIC
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The variables of the bot, and of no other process."""
+        address = {"ANTHROPIC_BASE_URL": self.base_url} if self.base_url else {}
+        return {"ANTHROPIC_API_KEY": self.key or NO_KEY, **address, **self.models}

@@ -1,0 +1,77 @@
+"""Processes of ours, each with an environment made for it alone."""
+
+import asyncio
+import contextlib
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+START_SECONDS = 20.0
+STOP_SECONDS = 12.0
+KEPT = ("PATH", "HOME", "LANG", "TMPDIR", "SYSTEMROOT")
+
+
+class StartError(Exception):
+    """A part did not start; the message says which, and what it said."""
+
+
+@dataclass
+class Part:
+    """One running process and the file of its log."""
+
+    name: str
+    process: asyncio.subprocess.Process
+    log: Path
+
+    async def stop(self) -> None:
+        """The process has ended, asked first and then made to."""
+        if self.process.returncode is None:
+            with contextlib.suppress(ProcessLookupError):
+                self.process.terminate()
+            try:
+                await asyncio.wait_for(self.process.wait(), STOP_SECONDS)
+            except TimeoutError:
+                self.process.kill()
+                await self.process.wait()
+
+    @property
+    def last_words(self) -> str:
+        """The last line of its log."""
+        said = self.log.read_text(encoding="utf-8").strip().splitlines()
+        return said[-1] if said else "It said nothing."
+
+    async def first_line(self) -> str:
+        """What it says once it runs. Raises StartError with its last words when it does not."""
+        assert self.process.stdout is not None
+        try:
+            line = await asyncio.wait_for(self.process.stdout.readline(), START_SECONDS)
+        except TimeoutError:
+            line = b""
+        if not line:
+            raise StartError(f"The {self.name} did not start. {self.last_words}")
+        return line.decode()
+
+
+async def start_part(name: str, *arguments: str, folder: Path, log: Path, environment: Mapping[str, str]) -> Part:
+    """A Python process runs in this folder, with these variables and the few that every process needs."""
+    with log.open("wb") as errors:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            *arguments,
+            cwd=folder,
+            env={**_basics(), **environment},
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=errors,
+            start_new_session=True,
+        )
+    return Part(name, process, log)
+
+
+def _basics() -> dict[str, str]:
+    """The few variables that a process needs; tokens, keys, proxies and the `.env` of the person stay out."""
+    kept = {name: os.environ[name] for name in KEPT if name in os.environ}
+    return {**kept, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1", "PYTHON_DOTENV_DISABLED": "1"}

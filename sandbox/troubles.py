@@ -1,0 +1,147 @@
+"""What goes wrong on purpose until it is switched off: a table for whoever watches what the app does about it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sandbox.claude.app import MessagesApi
+from sandbox.faults import Fault
+from sandbox.state import Sandbox
+from sandbox.workspace import Json
+
+POSTS = "chat.postMessage"
+ENDLESS = 10**9
+SLACK, MODEL = "Slack", "Claude, as the stand-in plays it"
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """One thing that can go wrong, in words for whoever switches it on."""
+
+    name: str
+    side: str
+    title: str
+    text: str
+    is_on: Callable[[Sandbox], bool]
+    begin: Callable[[Sandbox], None]
+    end: Callable[[Sandbox], None]
+
+
+def _drop(sandbox: Sandbox) -> None:
+    sandbox.faults.pop(POSTS, None)
+
+
+def _posts(name: str, title: str, text: str, kind: str) -> Trouble:
+    """Something that happens to every post of the app."""
+
+    def is_on(sandbox: Sandbox) -> bool:
+        fault = sandbox.faults.get(POSTS)
+        return fault is not None and fault.kind == kind and fault.times > 0
+
+    def begin(sandbox: Sandbox) -> None:
+        sandbox.faults[POSTS] = Fault(kind, ENDLESS, seconds=2)
+
+    return Trouble(name, SLACK, title, text, is_on, begin, _drop)
+
+
+def _answers(name: str, title: str, text: str, kind: str, **facts: float) -> Trouble:
+    """Something that happens to every request to the model."""
+
+    def is_on(sandbox: Sandbox) -> bool:
+        return _model(sandbox).faults.is_expected(kind, **facts)
+
+    def begin(sandbox: Sandbox) -> None:
+        model = _model(sandbox)
+        model.faults.clear()
+        model.faults.add(now=model.clock.now(), kind=kind, times=ENDLESS, **facts)
+
+    return Trouble(name, MODEL, title, text, is_on, begin, lambda sandbox: _model(sandbox).faults.clear())
+
+
+def _model(sandbox: Sandbox) -> MessagesApi:
+    assert sandbox.model is not None, "only shown where a model stands beside the workspace"
+    return sandbox.model
+
+
+def _lose_connection(sandbox: Sandbox) -> None:
+    sandbox.socket.is_refusing = True
+    sandbox.spawn(sandbox.socket.disconnect())
+
+
+def _give_connection(sandbox: Sandbox) -> None:
+    sandbox.socket.is_refusing = False
+
+
+def _set_copies(copies: int) -> Callable[[Sandbox], None]:
+    def set_copies(sandbox: Sandbox) -> None:
+        sandbox.event_faults.copies = copies
+
+    return set_copies
+
+
+def _set_revoked(*, is_revoked: bool) -> Callable[[Sandbox], None]:
+    def set_revoked(sandbox: Sandbox) -> None:
+        _model(sandbox).is_revoked = is_revoked
+
+    return set_revoked
+
+
+TROUBLES = (
+    Trouble(
+        "connection",
+        SLACK,
+        "The connection is lost",
+        "Slack hangs up and takes no new connection. What people write meanwhile is kept by Slack.",
+        lambda sandbox: sandbox.socket.is_refusing,
+        _lose_connection,
+        _give_connection,
+    ),
+    _posts("slow_down", "Too many posts (429)", "Slack refuses every post and asks the app to wait.", "ratelimited"),
+    _posts("posts_fail", "Slack is down for posts (503)", "Every post of the app fails.", "server_error"),
+    Trouble(
+        "doubles",
+        SLACK,
+        "Everything is told twice",
+        "Each event reaches the app two times, as Slack does when it is in doubt.",
+        lambda sandbox: sandbox.event_faults.copies > 1,
+        _set_copies(2),
+        _set_copies(1),
+    ),
+    _answers("outage", "Outage (529)", "Every request is answered with: overloaded.", "status", status=529),
+    _answers(
+        "limit", "Too many requests (429)", "Every request is refused for now.", "status", status=429, retry_after=5
+    ),
+    _answers("refusal", "It refuses to answer", "Every request is answered with a refusal, and no words.", "refuse"),
+    _answers("silence", "It never answers", "Requests are taken, and then nothing comes.", "stall"),
+    Trouble(
+        "key",
+        MODEL,
+        "The key is refused (401)",
+        "As if somebody had taken the key back.",
+        lambda sandbox: _model(sandbox).is_revoked,
+        _set_revoked(is_revoked=True),
+        _set_revoked(is_revoked=False),
+    ),
+)
+
+
+def troubles(sandbox: Sandbox) -> list[Trouble]:
+    """Those that can be had here: the model's only where one stands beside the workspace."""
+    return [row for row in TROUBLES if row.side == SLACK or sandbox.model is not None]
+
+
+def rows_of_troubles(sandbox: Sandbox) -> Json:
+    """The clock and every trouble, as keyed rows for the page."""
+    rows: Json = {"clock": {"ahead": sandbox.workspace.clock.offset}}
+    for number, row in enumerate(troubles(sandbox)):
+        shown = {"name": row.name, "side": row.side, "title": row.title, "text": row.text, "is_on": row.is_on(sandbox)}
+        rows[f"trouble/{number:02d}"] = shown
+    return rows
+
+
+def switch(sandbox: Sandbox, name: str, *, on: bool) -> None:
+    """The trouble of that name has begun or ended. Raises KeyError with words."""
+    for row in troubles(sandbox):
+        if row.name == name:
+            (row.begin if on else row.end)(sandbox)
+            return
+    raise KeyError(f"no trouble is called {name}, but: {', '.join(row.name for row in troubles(sandbox))}")

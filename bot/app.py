@@ -40,6 +40,7 @@ from services.circuit_breaker import CircuitBreaker
 from services.database import Database
 from services.inbox_service import Thread
 from services.prompt_service import PromptService
+from services.template_service import TemplateService
 
 SLACK_SECONDS = 8
 """How long Slack may take to answer: shorter than the lease."""
@@ -67,6 +68,7 @@ class VirtualClient:
                 breaker=CircuitBreaker(settings.rules.breaker, seconds=lambda: clock().timestamp()),
             ),
             prompts=PromptService(),
+            templates=TemplateService(),
             rules=settings.rules,
             model=settings.model,
             evaluation_model=settings.evaluation_model,

@@ -3,6 +3,8 @@
 import logging
 import re
 import unicodedata
+from http import HTTPStatus
+from typing import Any
 
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
@@ -15,6 +17,8 @@ from services.errors import DomainError
 log = logging.getLogger(__name__)
 
 LONGEST_NAME = 80
+READ_SECONDS = 2.0
+"""Less than the three seconds that Slack gives a modal."""
 _UNSAFE = re.compile(r"[^\w.()-]+")
 _SENTENCES = {
     "missing_scope": "The app may not send files in this workspace yet. Please ask an admin to install it anew; its list of permissions has grown.",
@@ -27,6 +31,10 @@ _OTHERWISE = "Slack did not take the file. Nothing else was changed; please try 
 
 class FileNotSentError(DomainError):
     """Slack refused the file, or could not be reached."""
+
+
+class FileNotReadError(DomainError):
+    """A file that somebody gave us cannot be had from Slack, or is too large."""
 
 
 async def send_file(
@@ -50,6 +58,37 @@ async def send_file(
     except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError) as error:
         log.warning("a file was not sent: %s", described(error))
         raise FileNotSentError(_OTHERWISE) from error
+
+
+async def read_file(slack: AsyncWebClient, file: dict[str, Any], *, most: int) -> bytes:
+    """The bytes of a file that somebody put into a modal. Raises FileNotReadError, also for more than `most` bytes."""
+    if int(file.get("size") or 0) > most:
+        raise _too_large(most)
+    address = str(file.get("url_private_download") or file.get("url_private") or "")
+    headers = {"Authorization": f"Bearer {slack.token}"}
+    timeout = aiohttp.ClientTimeout(total=READ_SECONDS)
+    try:
+        async with (
+            aiohttp.ClientSession(timeout=timeout) as http,
+            http.get(address, headers=headers, proxy=slack.proxy) as answer,
+        ):
+            if answer.status != HTTPStatus.OK or answer.content_type == "text/html":  # a login page comes with 200
+                raise FileNotReadError(
+                    "Slack does not hand this file to the app. Please add it again, or paste its text."
+                )
+            content = bytearray()
+            async for chunk in answer.content.iter_chunked(64 * 1024):
+                content += chunk
+                if len(content) > most:
+                    raise _too_large(most)
+            return bytes(content)
+    except (aiohttp.ClientError, OSError, TimeoutError, ValueError) as error:
+        log.warning("a file was not read: %s", described(error))
+        raise FileNotReadError("Slack did not hand over the file in time. Please try again in a minute.") from error
+
+
+def _too_large(most: int) -> FileNotReadError:
+    return FileNotReadError(f"This file is larger than {most // 1_000_000} MB. Please check that it is the right one.")
 
 
 def safe_filename(name: str) -> str:

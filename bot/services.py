@@ -9,6 +9,7 @@ from datetime import datetime
 from services.anthropic_service import AnthropicService
 from services.database import Database
 from services.prompt_service import PromptService
+from services.template_service import TemplateService
 from services.turn import Rules
 
 Clock = Callable[[], datetime]
@@ -22,6 +23,7 @@ class Services:
     clock: Clock
     claude: AnthropicService
     prompts: PromptService
+    templates: TemplateService
     rules: Rules
     model: str
     evaluation_model: str

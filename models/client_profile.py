@@ -1,11 +1,13 @@
 """The simulated client, as a teacher writes it."""
 
+import re
 from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import BaseModel, BeforeValidator, Field, field_validator
+from pydantic_core import PydanticCustomError
 from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -32,6 +34,10 @@ MIN_TRAITS, MAX_TRAITS = 2, 5
 MAX_HIDDEN_FACTS = 12
 QUARTERS = 4
 """Trust moves in quarters, from 1.0 to 4.0; it is stored as whole quarters."""
+LONGEST_WORD = 80
+"""Characters of an issue or a trait in own words."""
+LONGEST_EMOJI_NAME = 78
+_EMOJI_NAME = re.compile(r"[\w+'-]+(::skin-tone-[2-6])?")
 DEFAULT_PICTURE = ":bust_in_silhouette:"
 
 
@@ -137,8 +143,13 @@ class ClientInner(BaseModel, extra="forbid"):
     def _a_dozen_at_most(cls, value: list[HiddenFact]) -> list[HiddenFact]:
         if len(value) > MAX_HIDDEN_FACTS:
             raise ValueError(f"Please keep to {MAX_HIDDEN_FACTS} hidden facts; there are {len(value)}.")
-        if len({fact.text.casefold() for fact in value}) < len(value):
-            raise ValueError("Two hidden facts say the same. Please remove one.")
+        seen: set[str] = set()
+        for number, fact in enumerate(value):
+            if fact.text.casefold() in seen:
+                raise PydanticCustomError(
+                    "same_name", "Two hidden facts say the same. Please remove one.", {"number": number}
+                )
+            seen.add(fact.text.casefold())
         return value
 
 
@@ -151,8 +162,8 @@ class ClientProfileCreate(ClientInner):
     race: OneLine = Field(default="", max_length=80)
     means: OneLine = Field(default="", max_length=120)
     picture: OneLine = Field(default=DEFAULT_PICTURE, max_length=80)
-    issues: list[OneLine] = Field(default_factory=list)
-    traits: list[OneLine] = Field(default_factory=list)
+    issues: list[OneLine] = Field(default_factory=list, validate_default=True)
+    traits: list[OneLine] = Field(default_factory=list, validate_default=True)
     style: OneLine = Field(default="Plain", max_length=80)
     background: Words
     situation: Words = ""
@@ -205,7 +216,7 @@ class ClientProfileCreate(ClientInner):
     @classmethod
     def _an_emoji_name(cls, value: str) -> str:
         name = (value or DEFAULT_PICTURE).strip(":").lower()
-        if not name or not all(ch.isalnum() or ch in "_+-:'" for ch in name):
+        if not _EMOJI_NAME.fullmatch(name) or len(name) > LONGEST_EMOJI_NAME:
             raise ValueError("Please give the name of an emoji, such as :woman:.")
         return f":{name}:"
 
@@ -217,8 +228,12 @@ class ClientProfileUpdate(ClientProfileCreate):
 def _without_doubles(values: list[str]) -> list[str]:
     seen: dict[str, str] = {}
     for value in values:
+        if "," in value:
+            raise ValueError(f"Please write “{value[:60]}” without a comma; commas stand between one and the next.")
+        if len(value) > LONGEST_WORD:
+            raise ValueError(f"Please shorten “{value[:40]}…” to {LONGEST_WORD} characters.")
         if value:
-            seen.setdefault(value.casefold(), value[:80])
+            seen.setdefault(value.casefold(), value)
     return list(seen.values())
 
 

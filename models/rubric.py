@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from pydantic import BaseModel, field_validator
+from pydantic_core import PydanticCustomError
 from sqlalchemy import ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -117,9 +118,13 @@ class RubricCreate(BaseModel, extra="forbid"):
         if not 1 <= len(value) <= MAX_CRITERIA:
             raise ValueError(f"Please give 1 to {MAX_CRITERIA} criteria; there are {len(value)}.")
         seen: set[str] = set()
-        for criterion in value:
+        for number, criterion in enumerate(value):
             if criterion.name.casefold() in seen:
-                raise ValueError(f"There are two criteria named “{criterion.name}”. Please give each its own name.")
+                raise PydanticCustomError(
+                    "same_name",
+                    "There are two criteria named “{name}”. Please give each its own name.",
+                    {"name": criterion.name, "number": number},
+                )
             seen.add(criterion.name.casefold())
         total = sum(criterion.weight for criterion in value)
         if total != FULL:

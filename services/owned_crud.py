@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any, ClassVar, Generic
 from uuid import UUID
 
-from sqlalchemy import func, select, update
+from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.workspace import Role, UserDB
@@ -66,15 +66,27 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
         """Those of these teachers whose name holds the words, case aside, by name."""
         statement = (
             select(self.model)
-            .where(
-                self.model.created_by.in_(owners),
-                self.model.deleted_at.is_(None),
-                func.lower(self.model.name).contains(" ".join(words.split()).lower(), autoescape=True),
-            )
+            .where(*self._named(owners, words))
             .order_by(func.lower(self.model.name), self.model.id)
             .limit(limit)
         )
         return list((await db.execute(statement)).scalars())
+
+    async def page_own(
+        self, db: AsyncSession, words: str = "", *, by: UserDB, limit: int, offset: int = 0
+    ) -> tuple[list[Model], int]:
+        """A page of the teacher's own whose names hold the words, by name, and how many there are in all."""
+        workspace_service.require_teacher(by)
+        mine = self._named({by.id}, words)
+        statement = (
+            select(self.model)
+            .where(*mine)
+            .order_by(func.lower(self.model.name), self.model.id)
+            .limit(limit)
+            .offset(offset)
+        )
+        rows = list((await db.execute(statement)).scalars())
+        return rows, (await db.execute(select(func.count()).select_from(self.model).where(*mine))).scalar_one()
 
     async def list_by_ids(self, db: AsyncSession, row_ids: list[UUID], *, owners: set[UUID]) -> list[Model]:
         """Those of these teachers' rows that are among the ids, in the order of the ids."""
@@ -126,15 +138,23 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
         found: Model = row
         return found
 
-    async def _delete_own(self, db: AsyncSession, row_id: UUID, *, by: UserDB, now: datetime) -> Model:
-        """The row is hidden. Raises the noun's own refusal with the assignments that still offer it."""
-        row: Any = await self.get_own(db, row_id, by=by)
-        if titles := await self.list_uses(db, row_id):
+    def _named(self, owners: set[UUID], words: str) -> tuple[ColumnElement[bool], ...]:
+        is_named = func.lower(self.model.name).contains(" ".join(words.split()).lower(), autoescape=True)
+        return self.model.created_by.in_(owners), self.model.deleted_at.is_(None), is_named
+
+    async def require_unused(self, db: AsyncSession, row: Any) -> None:
+        """Raises the noun's own refusal with the assignments that still offer the row."""
+        if titles := await self.list_uses(db, row.id):
             named = ", ".join(f"“{title}”" for title in titles[:5])
             more = f" and {len(titles) - 5} more" if len(titles) > 5 else ""  # noqa: PLR2004 - enough to find the rest
             raise self.refusal(
                 f"“{row.name}” is used by {named}{more}. Close the assignment or take it out there first, then delete it."
             )
+
+    async def _delete_own(self, db: AsyncSession, row_id: UUID, *, by: UserDB, now: datetime) -> Model:
+        """The row is hidden. Raises the noun's own refusal with the assignments that still offer it."""
+        row: Any = await self.get_own(db, row_id, by=by)
+        await self.require_unused(db, row)
         row.deleted_at = now
         await db.flush()
         found: Model = row

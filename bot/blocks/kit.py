@@ -128,6 +128,28 @@ def multi_select(options: Sequence[Block], *, initial: Sequence[str] = (), most:
     return element
 
 
+def checkboxes(options: Sequence[Block], *, initial: Sequence[str] = ()) -> Block:
+    """Up to ten boxes to tick."""
+    element: Block = {"type": "checkboxes", "action_id": "value", "options": list(options)[:10]}
+    ticked = [choice for choice in element["options"] if choice["value"] in initial]
+    return element | {"initial_options": ticked} if ticked else element
+
+
+def overflow(action_id: str, options: Sequence[Block]) -> Block:
+    """The three dots beside a line, with at most five things to do."""
+    return {"type": "overflow", "action_id": action_id, "options": list(options)[:5]}
+
+
+def finder(action_id: str, placeholder: str) -> Block:
+    """A menu that asks us for choices as the person types."""
+    return {
+        "type": "external_select",
+        "action_id": action_id,
+        "min_query_length": 0,
+        "placeholder": plain_text(placeholder, 150),
+    }
+
+
 def modal(title: str, callback_id: str, blocks: Sequence[Block], *, submit: str = "", metadata: str = "") -> Block:
     """A modal; without `submit` it only shows something."""
     view: Block = {

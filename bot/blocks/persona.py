@@ -1,14 +1,15 @@
-"""Personas: the teacher's list and the form in which one is written."""
+"""Personas: how one is shown, and the two pages of the form in which one is written. Pure."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.blocks.kit import (
+    Block,
     actions,
     button,
+    checkboxes,
     context,
     field,
-    header,
     modal,
     multi_select,
     name,
@@ -17,35 +18,41 @@ from bot.blocks.kit import (
     select,
     text_input,
 )
-from bot.blocks.post import Post
-from models.client_profile import DEFAULT_PICTURE, ISSUES, STYLES, TRAITS, ClientProfileDB
+from bot.blocks.owned import Look
+from bot.text import escape, escaped_within
+from models.client_profile import (
+    DEFAULT_PICTURE,
+    ISSUES,
+    MAX_HIDDEN_FACTS,
+    QUARTERS,
+    STYLES,
+    TRAITS,
+    ClientProfileCreate,
+    ClientProfileDB,
+    Difficulty,
+)
+from services.template_service import Template
 
-SHOWN = 20
+FIRST_FACTS = 2
+"""How many empty hidden facts are shown below those that are there."""
+LEVELS = {
+    "1": "1: to anybody who asks kindly",
+    "2": "2: once they feel listened to",
+    "3": "3: when trust has grown",
+    "4": "4: only in deep trust",
+}
+DIFFICULTIES = {
+    Difficulty.EASY: "Easy: opens up when met kindly",
+    Difficulty.MODERATE: "Moderate: needs some patience",
+    Difficulty.HARD: "Hard: guarded, tests the student",
+}
+TRUSTS = {1.0: "trusts nobody", 2.0: "wary", 2.5: "as most people do", 3.0: "rather open", 4.0: "trusts at once"}
+SENSITIVE = "sensitive"
 
 
-def listing(clients: list[ClientProfileDB]) -> Post:
-    """The teacher's personas, each with its edit button."""
-    create = button("Create persona", "create_persona", style="primary")
-    if not clients:
-        text = "You have no persona yet. *Create persona* writes the first."
-        return Post(text=text, blocks=[section(text), actions(create)])
-    blocks = [header("Your personas")]
-    blocks += [
-        section(
-            f"{client.picture} *{name(client.name)}*, {client.age}\n{name(', '.join(client.issues), 300)}",
-            accessory=button("Edit", "edit_persona", str(client.id)),
-        )
-        for client in clients[:SHOWN]
-    ]
-    if len(clients) > SHOWN:
-        blocks.append(
-            context(f"The first {SHOWN} of {len(clients)} by name. `/vc-persona edit Name` opens any of them.")
-        )
-    return Post(text="Your personas", blocks=[*blocks, actions(create)])
-
-
-def form(client: ClientProfileDB | None = None) -> dict[str, Any]:
-    """The modal in which a persona is written; every predefined list takes own words too."""
+def form(client: ClientProfileCreate | None = None, *, metadata: str = "") -> dict[str, Any]:
+    """The first page: the person. Every predefined list takes own words too."""
+    own_style = client.style if client and client.style not in STYLES else None
     blocks = [
         text_input("name", "Name", value=client.name if client else None, max_length=80, placeholder="Maria Rodriguez"),
         text_input("age", "Age", value=str(client.age) if client else None, max_length=3),
@@ -68,7 +75,18 @@ def form(client: ClientProfileDB | None = None) -> dict[str, Any]:
         field(
             "style",
             "Way of speaking",
-            select(_options(STYLES, [client.style] if client else []), initial=client.style if client else "Plain"),
+            select(
+                [option(word, word) for word in STYLES],
+                initial=client.style if client and own_style is None else STYLES[0],
+            ),
+        ),
+        text_input(
+            "own_style",
+            "Way of speaking in your own words",
+            value=own_style,
+            is_optional=True,
+            max_length=80,
+            hint="Takes the place of the one chosen above.",
         ),
         text_input(
             "background",
@@ -86,28 +104,169 @@ def form(client: ClientProfileDB | None = None) -> dict[str, Any]:
             value=client.picture if client else DEFAULT_PICTURE,
             is_optional=True,
             max_length=80,
-            hint="An emoji, such as :woman:.",
+            hint="The name of an emoji, such as :woman:.",
         ),
     ]
-    metadata = f"{client.id} {client.revision}" if client else ""
-    return modal("Persona", "persona_form", blocks, submit="Save", metadata=metadata)
+    return modal("Persona, page 1 of 2", "persona_form", blocks, submit="Save and go on", metadata=metadata)
 
 
-def _chooser(block_id: str, label: str, known: Sequence[str], chosen: Sequence[str], hint: str) -> list[dict[str, Any]]:
+def inner_typed(client: ClientProfileDB) -> dict[str, Any]:
+    """What moves the persona inside, as it stands in the fields of the second page."""
+    typed: dict[str, Any] = {
+        "wants": client.wants,
+        "fears": client.fears,
+        "difficulty": str(client.difficulty),
+        "starting_trust": str(client.starting_trust_quarters / QUARTERS),
+    }
+    for number, fact in enumerate(client.hidden_facts, 1):
+        typed |= {
+            f"fact_{number}": fact["text"],
+            f"level_{number}": str(fact["level"]),
+            f"earned_{number}": fact["earned_by"],
+            f"sensitive_{number}": [SENSITIVE] if fact["is_sensitive"] else [],
+        }
+    return typed
+
+
+def second_page(client: ClientProfileDB, *, is_saved: bool = False) -> dict[str, Any]:
+    """The page about what moves a stored persona inside."""
+    return inner_form(
+        inner_typed(client),
+        metadata=f"{client.id} {client.revision}",
+        client_name=client.name,
+        is_saved=is_saved,
+    )
+
+
+def count_of(typed: Mapping[str, Any]) -> int:
+    """How many hidden facts the page has room for."""
+    return sum(1 for key in typed if key.startswith("fact_"))
+
+
+def inner_form(
+    typed: Mapping[str, Any], *, metadata: str, client_name: str, count: int | None = None, is_saved: bool = False
+) -> dict[str, Any]:
+    """The second page: what moves the persona inside and what they hold back; what was typed stays when it grows."""
+    count = min(count_of(typed) + FIRST_FACTS if count is None else count, MAX_HIDDEN_FACTS)
+    who = name(client_name)
+    saved = f"*{who} is saved.* " if is_saved else ""
+    trusts = [_trust(quarters / QUARTERS) for quarters in range(QUARTERS, 4 * QUARTERS + 1)]
+    blocks = [
+        section(f"{saved}Now what moves {who} inside, and what they do not tell at once."),
+        text_input("wants", "What they want", value=typed.get("wants"), is_optional=True, max_length=300),
+        text_input("fears", "What they fear", value=typed.get("fears"), is_optional=True, max_length=300),
+        field(
+            "difficulty",
+            "Difficulty",
+            select([option(words, level) for level, words in DIFFICULTIES.items()], initial=typed.get("difficulty")),
+        ),
+        field(
+            "starting_trust",
+            "Trust at the start",
+            select(trusts, initial=typed.get("starting_trust")),
+            hint="How much they trust a stranger who listens, from 1 to 4.",
+        ),
+        context(
+            "*Hidden facts* are kept out of what the AI knows until the student has earned them. Write each in one or two "
+            "sentences, as the client would tell it. To remove one, empty it and what earns it."
+        ),
+    ]
+    for number in range(1, count + 1):
+        blocks += _fact(typed, number)
+    if count < MAX_HIDDEN_FACTS:
+        blocks.append(actions(button("Add a hidden fact", "grow_persona")))
+    return modal("Persona, page 2 of 2", "persona_inner_form", blocks, submit="Save", metadata=metadata)
+
+
+def _fact(typed: Mapping[str, Any], number: int) -> list[Block]:
+    said = f"Hidden fact {number}"
+    box = option("Sensitive: being asked too early visibly upsets them", SENSITIVE)
+    return [
+        text_input(
+            f"fact_{number}", said, value=typed.get(f"fact_{number}"), is_long=True, is_optional=True, max_length=500
+        ),
+        field(
+            f"level_{number}",
+            f"{said} is told",
+            select(
+                [option(words, level) for level, words in LEVELS.items()], initial=typed.get(f"level_{number}") or "2"
+            ),
+        ),
+        text_input(
+            f"earned_{number}",
+            f"{said}: what earns it",
+            value=typed.get(f"earned_{number}"),
+            is_optional=True,
+            max_length=300,
+            hint="What a student does or says before it is told.",
+        ),
+        field(
+            f"sensitive_{number}",
+            f"{said}: how it feels",
+            checkboxes([box], initial=typed.get(f"sensitive_{number}") or ()),
+            is_optional=True,
+        ),
+    ]
+
+
+def _trust(value: float) -> Block:
+    return option(f"{value}: {TRUSTS[value]}" if value in TRUSTS else str(value), str(value))
+
+
+def _chooser(block_id: str, label: str, known: Sequence[str], chosen: Sequence[str], hint: str) -> list[Block]:
     from_list = [word for word in chosen if word in known]
     own = [word for word in chosen if word not in known]
+    menu = multi_select([option(word, word) for word in known], initial=from_list)
     return [
-        field(block_id, label, multi_select(_options(known, []), initial=from_list), is_optional=True, hint=hint),
+        field(block_id, label, menu, is_optional=True, hint=hint),
         text_input(
             f"own_{block_id}",
             f"{label} in your own words",
             value=", ".join(own) or None,
             is_optional=True,
-            max_length=400,
+            max_length=420,
             hint="Separated by commas.",
         ),
     ]
 
 
-def _options(known: Sequence[str], extra: Sequence[str]) -> list[dict[str, Any]]:
-    return [option(word, word[:75]) for word in [*known, *(word for word in extra if word not in known)]]
+def _line(client: ClientProfileDB) -> str:
+    return f"{client.picture} *{name(client.name)}*, {client.age}\n{name(', '.join(client.issues), 300)}"
+
+
+def _details(client: ClientProfileDB) -> list[Block]:
+    hidden = len(client.hidden_facts)
+    facts = [
+        ", ".join(filter(None, (client.gender, client.race, client.means))),
+        f"Issues: {', '.join(client.issues)}",
+        f"Traits: {', '.join(client.traits)}. Way of speaking: {client.style}",
+        f"Difficulty: {client.difficulty}. Hidden facts: {hidden or 'none yet'}",
+    ]
+    lines = [escape(line) for line in facts if line]
+    blocks = [section("\n".join([f"{client.picture} *{name(client.name)}*, {client.age}", *lines]))]
+    return [*blocks, section(escaped_within(client.situation, 1500))] if client.situation else blocks
+
+
+def _preview(template: Template[ClientProfileCreate]) -> str:
+    client = template.data
+    who = ", ".join(filter(None, (client.gender, client.race, client.means)))
+    hidden = len(client.hidden_facts)
+    return "\n".join(
+        [
+            f"{client.picture} *{name(client.name)}*, {client.age}",
+            escape(who),
+            escape(template.about),
+            f"_{escape(', '.join(client.issues))} · {escape(client.style)} · {client.difficulty} · {hidden} hidden facts_",
+        ]
+    )
+
+
+LOOK = Look(
+    noun="persona",
+    plural="personas",
+    command="/vc-persona",
+    doings=("edit", "facts", "try", "duplicate", "export", "delete"),
+    line=_line,
+    details=_details,
+    preview=_preview,
+)

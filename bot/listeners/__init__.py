@@ -8,11 +8,11 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.boundary import Listener, bounded
 from bot.listeners import progressing
-from bot.listeners.actions import assignments, buttons, sections
+from bot.listeners.actions import assignments, buttons, owned, sections
 from bot.listeners.commands.admin import show_admin
 from bot.listeners.commands.assign import open_assignments
 from bot.listeners.commands.help import show_help
-from bot.listeners.commands.persona import open_personas
+from bot.listeners.commands.owned import open_owned
 from bot.listeners.commands.practice import show_practice
 from bot.listeners.commands.progress import show_progress
 from bot.listeners.commands.section import open_section
@@ -34,7 +34,8 @@ from bot.listeners.reviewing import (
     turn_debriefs,
 )
 from bot.listeners.rewinding import find_own_line, open_rewind, save_rewind
-from bot.listeners.views import forms
+from bot.listeners.views import forms, personas, rubrics
+from bot.listeners.views import owned as owned_forms
 from bot.listeners.views import sections as section_forms
 
 EVENTS: Sequence[tuple[str, Listener]] = (
@@ -56,7 +57,8 @@ EVENTS: Sequence[tuple[str, Listener]] = (
 COMMANDS: Sequence[tuple[str, Listener]] = (
     ("/vc-help", show_help),
     ("/vc-section", open_section),
-    ("/vc-persona", open_personas),
+    ("/vc-persona", open_owned),
+    ("/vc-rubric", open_owned),
     ("/vc-assign", open_assignments),
     ("/vc-practice", show_practice),
     ("/vc-progress", show_progress),
@@ -95,8 +97,13 @@ ACTIONS: Sequence[tuple[str | re.Pattern[str], Listener]] = (
     ("read_debrief", read_debrief),
     ("regrade_debrief", regrade_debrief),
     ("release_withheld", release_withheld),
-    ("create_persona", buttons.create_persona),
-    ("edit_persona", buttons.edit_persona),
+    (re.compile(r"^(create|templates|import)_(persona|rubric)$"), owned.begin_owned),
+    (re.compile(r"^(edit|facts|try|duplicate|export|delete|menu)_(persona|rubric)$"), owned.do_to_owned),
+    (re.compile(r"^page_(persona|rubric):\w+$"), owned.turn_owned),
+    (re.compile(r"^open_(persona|rubric)$"), owned.show_owned),
+    (re.compile(r"^start_(persona|rubric)$"), owned.start_from_template),
+    ("grow_persona", personas.grow_persona),
+    ("grow_rubric", rubrics.grow_rubric),
     ("create_assignment", buttons.create_assignment),
     ("list_assignments", buttons.list_assignments),
     ("edit_assignment", buttons.edit_assignment),
@@ -116,17 +123,22 @@ ACTIONS: Sequence[tuple[str | re.Pattern[str], Listener]] = (
     ("open_monitor", open_monitor),
     (re.compile(r"^monitor_page(:\w+)?$"), turn_monitor_page),
 )
-OPTIONS: Sequence[tuple[str, Listener]] = (
+OPTIONS: Sequence[tuple[str | re.Pattern[str], Listener]] = (
     ("find_persona", assignments.find_persona),
     ("find_rubric", assignments.find_rubric),
+    (re.compile(r"^open_(persona|rubric)$"), owned.suggest_owned),
     ("find_own_line", find_own_line),
     ("find_assignment", progressing.find_assignment),
 )
-VIEWS: Sequence[tuple[str, Listener]] = (
+VIEWS: Sequence[tuple[str | re.Pattern[str], Listener]] = (
     ("section_form", section_forms.save_section),
     ("section_name_form", section_forms.save_section_name),
     ("co_teachers_form", section_forms.save_co_teachers),
-    ("persona_form", forms.save_persona),
+    ("persona_form", personas.save_persona),
+    ("persona_inner_form", personas.save_persona_inner),
+    ("rubric_form", rubrics.save_rubric),
+    (re.compile(r"^delete_(persona|rubric)$"), owned_forms.delete_owned),
+    (re.compile(r"^import_(persona|rubric)$"), owned_forms.import_owned),
     ("assignment_form", forms.save_assignment),
     ("assignment_rubrics_form", forms.save_assignment_rubrics),
     ("reflection_form", save_reflection),

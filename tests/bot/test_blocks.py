@@ -6,7 +6,7 @@ from uuid import uuid4
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.blocks import admin, alert, assignment, course_note, help, persona, practice, section, session  # noqa: A004 - a module of blocks
+from bot.blocks import admin, alert, assignment, course_note, help, practice, section, session  # noqa: A004 - a module of blocks
 from bot.blocks.post import Post
 from bot.text import escape, escaped_within, plain
 from models.assignment import AssignmentDB, AssignmentStatus
@@ -128,14 +128,13 @@ def test_everything_about_sessions_is_valid(client: ClientProfileDB, work: Assig
 @given(client=personas(), work=assignments(), words=long(100))
 def test_everything_for_teachers_and_admins_is_valid(client: ClientProfileDB, work: AssignmentDB, words: str) -> None:
     """Cards, lists and forms, with as many rows as a course may have."""
-    clients, works = [client] * 120, [work] * 120
+    works = [work] * 120
     running = [SessionDB(id=uuid4(), persona={"name": client.name}, client_id=uuid4())] * 9
     workspace = WorkspaceDB(time_zone="UTC", alert_channel_id="C1", help_resources=words * 15, model_prices={})
     today = admin.Today("2026-11-24", 1, 1, 10**15, 1, DayUse(1, 10**9, 10**9))
     for post in (
         assignment.card(work, [client] * 10),
         assignment.listing(works, section_name=words),
-        persona.listing(clients),
         section.card(numbers(words), ["U123456789"] * 21, just_made=True),
         section.card(numbers(words), ["U123456789"] * 21, just_made=False),
         section.overview([numbers(words)] * 120),
@@ -162,7 +161,6 @@ def test_everything_for_teachers_and_admins_is_valid(client: ClientProfileDB, wo
     ):
         check(post)
     for view in (
-        persona.form(client),
         assignment.form([client], metadata="x" * 80, assignment=work, offers=[Offer(client, None)]),
         assignment.form([client] * 500, metadata="x" * 80, assignment=work, offers=[Offer(client, None)]),
         section.form(channel_id="C1", suggested=words),

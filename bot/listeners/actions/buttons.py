@@ -8,7 +8,6 @@ from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks import admin as admin_blocks
-from bot.blocks import persona as persona_blocks
 from bot.boundary import Tell
 from bot.caller import Caller
 from bot.control_words import owe_notice
@@ -21,7 +20,6 @@ from bot.wake import Wake
 from models.session import SessionStatus
 from models.workspace import WorkspaceDB
 from services.assignment_service import assignment_service
-from services.client_service import client_service
 from services.cost_service import cost_service
 from services.inbox_service import Thread, inbox_service
 from services.pricing import PRICES
@@ -126,23 +124,6 @@ async def open_practice(
     await ack()
     post = await practice_post(client, caller, services)
     await respond(**post.arguments(), response_type="ephemeral", replace_original=False)
-
-
-async def create_persona(ack: AsyncAck, client: AsyncWebClient, caller: Caller) -> None:
-    """The form of a new persona is open."""
-    workspace_service.require_teacher(caller.user)
-    await client.views_open(trigger_id=caller.trigger_id, view=persona_blocks.form())
-    await ack()
-
-
-async def edit_persona(
-    ack: AsyncAck, action: dict[str, Any], client: AsyncWebClient, caller: Caller, services: Services
-) -> None:
-    """The form of a persona that is there is open."""
-    async with services.database.read() as db:
-        persona = await client_service.get_own(db, UUID(action["value"]), by=caller.user)
-    await client.views_open(trigger_id=caller.trigger_id, view=persona_blocks.form(persona))
-    await ack()
 
 
 async def create_assignment(ack: AsyncAck, client: AsyncWebClient, caller: Caller, services: Services) -> None:

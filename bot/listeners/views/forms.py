@@ -14,7 +14,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.blocks import assignment as assignment_blocks
 from bot.caller import Caller, meet
 from bot.listeners.views.state import (
-    comma_separated,
     field_errors,
     filled,
     point_in_time,
@@ -25,10 +24,8 @@ from bot.services import Services
 from bot.slack_errors import code_of
 from bot.text import escape
 from models.assignment import AssignmentCreate, AssignmentUpdate
-from models.client_profile import ClientProfileCreate, ClientProfileUpdate
 from models.workspace import Role, UserDB, WorkspaceDB
 from services.assignment_service import assignment_service
-from services.client_service import client_service
 from services.cost_service import cost_service
 from services.errors import FieldErrors
 from services.pricing import NANO
@@ -40,36 +37,6 @@ UNREACHABLE = frozenset(
 )
 HIGHEST_PRICE = 10_000
 """Dollars per million tokens; more is a slip of the hand."""
-
-
-async def save_persona(
-    ack: AsyncAck, view: dict[str, Any], client: AsyncWebClient, caller: Caller, services: Services
-) -> None:
-    """The persona is stored as it was filled in."""
-    values = filled(view)
-    facts = {
-        **{key: values[key] or "" for key in ("name", "gender", "race", "means", "background", "situation", "picture")},
-        "age": whole_number(values["age"], field="age", wanted="the age") or 0,
-        "issues": [*values["issues"], *comma_separated(values["own_issues"])],
-        "traits": [*values["traits"], *comma_separated(values["own_traits"])],
-        "style": values["style"] or "Plain",
-    }
-    try:
-        data = ClientProfileCreate(**facts)
-    except ValidationError as error:
-        raise field_errors(error) from error
-    async with services.database.begin() as db:
-        if view["private_metadata"]:
-            client_id, _, revision = view["private_metadata"].partition(" ")
-            update = ClientProfileUpdate(**facts)
-            persona = await client_service.update_client(
-                db, UUID(client_id), update, by=caller.user, revision=int(revision) if revision else None
-            )
-        else:
-            persona = await client_service.create_client(db, data, by=caller.user)
-    await ack()
-    text = f"{escape(persona.name)} is saved. `/vc-assign create` in a section's channel sets an interview with them; `/vc-persona` lists your personas."
-    await client.chat_postMessage(channel=caller.user.slack_user_id, text=text)
 
 
 async def save_assignment(

@@ -1,5 +1,6 @@
 """What a person filled into a modal, by block id; and a pydantic refusal as errors at its fields."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
@@ -8,6 +9,7 @@ from pydantic import ValidationError
 from bot.text import storable
 from models.section import SectionUpdate
 from services.errors import FieldErrors
+from services.problems import sentence_of
 
 
 def filled(view: dict[str, Any]) -> dict[str, Any]:
@@ -19,9 +21,13 @@ def filled(view: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def field_errors(error: ValidationError) -> FieldErrors:
-    """Pydantic's errors in our words, by field."""
-    return FieldErrors({str(problem["loc"][0]): _sentence(problem) for problem in error.errors() if problem["loc"]})
+def field_errors(error: ValidationError, *, at: Callable[[Any], str] | None = None) -> FieldErrors:
+    """Pydantic's errors in our words, by field; `at` names the field of a problem where its first name is not it."""
+    found: dict[str, str] = {}
+    for problem in error.errors():
+        if problem["loc"]:
+            found.setdefault(at(problem) if at else str(problem["loc"][0]), sentence_of(problem))
+    return FieldErrors(found)
 
 
 def whole_number(value: str | None, *, field: str, wanted: str) -> int | None:
@@ -57,10 +63,10 @@ def _value(element: dict[str, Any]) -> Any:
         case "static_select" | "external_select":
             chosen = element.get("selected_option")
             return chosen["value"] if chosen else None
-        case "multi_static_select" | "multi_external_select":
+        case "multi_static_select" | "multi_external_select" | "checkboxes":
             return [choice["value"] for choice in element.get("selected_options") or []]
-        case "multi_users_select":
-            return element.get("selected_users") or []
+        case "multi_users_select" | "file_input" as kind:
+            return element.get("files" if kind == "file_input" else "selected_users") or []
         case "conversations_select":
             return element.get("selected_conversation")
         case "datetimepicker":
@@ -68,11 +74,3 @@ def _value(element: dict[str, Any]) -> Any:
         case _:
             typed = element.get("value")
             return storable(typed) if isinstance(typed, str) else typed
-
-
-def _sentence(problem: Any) -> str:
-    if problem["type"] == "value_error":
-        return str(problem["ctx"]["error"])
-    if problem["type"] == "string_too_long":
-        return f"Please shorten this to {problem['ctx']['max_length']} characters."
-    return "Please fill this in."

@@ -1,0 +1,155 @@
+"""What personas and rubrics have in common on the screen: the list, the card, deleting, importing, ready ones. Pure."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.blocks.kit import (
+    Block,
+    actions,
+    button,
+    context,
+    field,
+    finder,
+    header,
+    modal,
+    name,
+    option,
+    overflow,
+    pages,
+    section,
+    text_input,
+)
+from bot.blocks.post import Post
+from services.template_service import Template
+
+LISTED = 20
+DOINGS = {
+    "edit": "Edit",
+    "facts": "Hidden facts",
+    "try": "Try",
+    "duplicate": "Duplicate",
+    "export": "Export",
+    "delete": "Delete",
+}
+"""What can be done to one of them: the word of the command, and of the button."""
+MENU = ("edit", "try", "duplicate", "export", "delete")
+"""Slack's three dots hold five; the card has all."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """How personas, or rubrics, are called and shown."""
+
+    noun: str
+    plural: str
+    command: str
+    doings: tuple[str, ...]
+    line: Callable[[Any], str]
+    """Two lines of markup for the list."""
+    details: Callable[[Any], list[Block]]
+    """The blocks of the card."""
+    preview: Callable[[Template[Any]], str]
+    """A few lines of markup for the chooser."""
+
+    @property
+    def title(self) -> str:
+        """The noun as it begins a heading."""
+        return self.noun.capitalize()
+
+
+def listing(look: Look, rows: Sequence[Any], *, total: int, offset: int = 0, words: str = "", word: str = "") -> Post:
+    """A page of the teacher's own, with what can be done to each; `words` is what was searched for."""
+    blocks = [section(word)] if word else []
+    if not rows:
+        text = _empty(look, words)
+        return Post(text=text, blocks=[*blocks, section(text), actions(*_beginnings(look))])
+    blocks.append(header(f"Your {look.plural}" + (f" with “{words}”" if words else "")))
+    for row in rows[:LISTED]:
+        choices = [option(DOINGS[verb], f"{verb} {row.id}") for verb in MENU if verb in look.doings]
+        blocks.append(section(look.line(row), accessory=overflow(f"menu_{look.noun}", choices)))
+    shown = min(len(rows), LISTED)
+    if total > shown:
+        words_too = (
+            f"Words reach any of them, such as `{look.command} edit Name` or `{look.command} list part of a name`."
+        )
+        blocks.append(context(f"{offset + 1} to {offset + shown} of {total}, by name. {words_too}"))
+    turning = pages(f"page_{look.noun}", words, offset=offset, shown=shown, size=LISTED, total=total)
+    blocks.append(actions(*turning, finder(f"open_{look.noun}", f"Find a {look.noun}")))
+    return Post(text=f"Your {look.plural}: {total}", blocks=[*blocks, actions(*_beginnings(look))])
+
+
+def card(look: Look, row: Any, *, word: str = "") -> Post:
+    """One of them with all that can be done to it."""
+    doings = [
+        button(DOINGS[verb], f"{verb}_{look.noun}", str(row.id), style="danger" if verb == "delete" else None)
+        for verb in look.doings
+    ]
+    said = [section(word)] if word else []
+    text = word or f"{look.title}: {name(row.name)}"
+    return Post(text=text, blocks=[*said, *look.details(row), actions(*doings)])
+
+
+def delete_form(look: Look, row: Any) -> dict[str, Any]:
+    """The question before one of them is deleted."""
+    text = f"*{name(row.name)}* will be gone from your {look.plural}. Interviews that were held with it stay, with all that belongs to them."
+    return modal(
+        f"Delete this {look.noun}?", f"delete_{look.noun}", [section(text)], submit="Delete", metadata=str(row.id)
+    )
+
+
+def closing(title: str, text: str) -> dict[str, Any]:
+    """A modal that only says how something went."""
+    return modal(title, "said", [section(text)])
+
+
+def import_form(look: Look) -> dict[str, Any]:
+    """The modal that takes a file or pasted text."""
+    element = {"type": "file_input", "action_id": "value", "filetypes": ["json"], "max_files": 1}
+    blocks = [
+        section(f"A {look.noun} comes as the JSON file that *Export* gives. It is stored as a new one of yours."),
+        field("file", "File", element, is_optional=True, hint=f"One .json file with one {look.noun}."),
+        text_input(
+            "pasted",
+            "Or paste it here",
+            is_long=True,
+            is_optional=True,
+            hint="Slack takes up to 3,000 characters here; longer ones come as a file.",
+        ),
+    ]
+    return modal(f"Import a {look.noun}", f"import_{look.noun}", blocks, submit="Import")
+
+
+def chooser(look: Look, templates: Sequence[Template[Any]]) -> dict[str, Any]:
+    """The modal with the ready ones, each with a look at what it holds."""
+    blocks: list[Block] = [
+        section(
+            f"Choose one to start from. You see all of it and change what you like; then it is your own {look.noun}."
+        )
+    ]
+    for template in templates:
+        use = button("Start from this", f"start_{look.noun}", template.key)
+        blocks.append(section(look.preview(template), accessory=use))
+    return modal(f"Ready {look.plural}", "chooser", blocks)
+
+
+def choice(row: Any) -> Block:
+    """One of them as a choice of a menu."""
+    return option(row.name, str(row.id))
+
+
+def _empty(look: Look, words: str) -> str:
+    if words:
+        return f"None of your {look.plural} has “{name(words, 80)}” in its name. `{look.command}` shows them all."
+    return (
+        f"You have no {look.noun} yet. *Start from a ready one* offers some to choose from, *Create {look.noun}* opens an "
+        "empty form, and *Import* takes a file that somebody gave you."
+    )
+
+
+def _beginnings(look: Look) -> list[Block]:
+    return [
+        button(f"Create {look.noun}", f"create_{look.noun}", style="primary"),
+        button("Start from a ready one", f"templates_{look.noun}"),
+        button("Import", f"import_{look.noun}"),
+    ]

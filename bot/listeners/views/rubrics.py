@@ -1,0 +1,103 @@
+"""The form of a rubric. What a person typed stays in the open modal until it is stored."""
+
+import re
+from typing import Any
+from uuid import UUID
+
+from pydantic import ValidationError
+from slack_bolt.context.ack.async_ack import AsyncAck
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.blocks import owned, rubric
+from bot.caller import Caller
+from bot.listeners.views.state import field_errors, filled
+from bot.services import Services
+from bot.text import clipped, escape
+from models.rubric import RubricCreate, RubricUpdate
+from services.errors import FieldErrors
+from services.rubric_service import rubric_service
+from services.workspace_service import workspace_service
+
+_LEVEL = re.compile(r"(\d{1,4})(?:\s*[:=)\u2013-]\s*|\.\s+|\s+)(\S.*)")
+NO_POINTS = "Please begin each level with its points, such as “0: Not seen”."
+FIELDS = {"name": "criterion", "weight": "weight", "description": "about", "levels": "levels"}
+
+
+async def save_rubric(
+    ack: AsyncAck, view: dict[str, Any], client: AsyncWebClient, caller: Caller, services: Services
+) -> None:
+    """The rubric is stored as filled in: a new one, or a change of one that is there."""
+    data = rubric_of(filled(view))
+    of, _, revision = view["private_metadata"].partition(" ")
+    async with services.database.begin() as db:
+        if of in {"", "from"}:
+            stored = await rubric_service.create_rubric(db, data, by=caller.user)
+        else:
+            update = RubricUpdate(**data.model_dump())
+            stored = await rubric_service.update_rubric(db, UUID(of), update, by=caller.user, revision=int(revision))
+    await ack(response_action="clear")
+    word = f"“{escape(stored.name)}” is saved. Interviews that have started keep the rubric that they started with."
+    post = owned.card(rubric.LOOK, stored, word=word)
+    await client.chat_postMessage(channel=caller.user.slack_user_id, **post.arguments())
+
+
+async def grow_rubric(ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, caller: Caller) -> None:
+    """The form has room for one more criterion; what was typed stays."""
+    workspace_service.require_teacher(caller.user)
+    await ack()
+    view = body["view"]
+    typed = filled(view)
+    grown = rubric.form(typed, count=rubric.count_of(typed) + 1, metadata=view["private_metadata"])
+    await client.views_update(view_id=view["id"], view=grown)
+
+
+def rubric_of(values: dict[str, str | None]) -> RubricCreate:
+    """The form's fields as a rubric; a criterion whose fields are all empty is left out. Raises FieldErrors."""
+    typed = {key: (value or "").strip() for key, value in values.items()}
+    numbers = [
+        number
+        for number in range(1, rubric.count_of(typed) + 1)
+        if any(typed[f"{key}_{number}"] for key in FIELDS.values())
+    ]
+    errors: dict[str, str] = {}
+    criteria = [_criterion(typed, number, errors) for number in numbers]
+    if errors:
+        raise FieldErrors(errors)
+    try:
+        return RubricCreate.model_validate(
+            {**{key: typed[key] for key in ("name", "description", "source")}, "criteria": criteria}
+        )
+    except ValidationError as error:
+        raise field_errors(error, at=lambda problem: _field_of(problem, numbers)) from error
+
+
+def _criterion(typed: dict[str, str], number: int, errors: dict[str, str]) -> dict[str, Any]:
+    """One criterion's fields; what cannot be read is said in `errors`."""
+    weight = typed[f"weight_{number}"].removesuffix("%").strip()
+    is_number = weight.isascii() and weight.isdecimal()
+    if not is_number:
+        errors[f"weight_{number}"] = "Please give the weight as a whole number of per cent, such as 25."
+    levels = []
+    for line in filter(None, map(str.strip, typed[f"levels_{number}"].splitlines())):
+        if (match := _LEVEL.fullmatch(line)) is not None:
+            levels.append({"points": int(match[1]), "description": match[2]})
+        else:
+            errors.setdefault(f"levels_{number}", f"{NO_POINTS} This line does not: “{clipped(line, 60)}”")
+    return {
+        "name": typed[f"criterion_{number}"],
+        "weight": int(weight) if is_number else 0,
+        "description": typed[f"about_{number}"],
+        "levels": levels,
+    }
+
+
+def _field_of(problem: Any, numbers: list[int]) -> str:
+    match problem["loc"]:
+        case ("criteria", int(index), str(key), *_):
+            return f"{FIELDS[key]}_{numbers[index]}"
+        case ("criteria", *_) if problem["type"] == "same_name":
+            return f"criterion_{numbers[problem['ctx']['number']]}"
+        case ("criteria", *_):
+            return f"weight_{numbers[0]}" if numbers else "criterion_1"
+        case place:
+            return str(place[0])

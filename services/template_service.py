@@ -1,0 +1,76 @@
+"""Ready personas and rubrics, as files that a teacher can read and edit."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Generic, TypeVar
+
+import yaml
+from pydantic import BaseModel, ValidationError
+
+from models.client_profile import ClientProfileCreate
+from models.rubric import RubricCreate
+from services.errors import DomainError
+from services.problems import place_of, sentence_of
+
+CONTENT = Path(__file__).parent / "content"
+Data = TypeVar("Data", bound=BaseModel)
+
+
+class TemplateFileError(DomainError):
+    """A file of ready content is not as it should be; the message names the file and the field."""
+
+
+class TemplateGoneError(DomainError):
+    """The ready one that was chosen is not there any more."""
+
+
+@dataclass(frozen=True)
+class Template(Generic[Data]):
+    """A ready persona or rubric, with a sentence about what it is good for."""
+
+    key: str
+    about: str
+    data: Data
+
+
+class TemplateService:
+    """The ready personas and rubrics in one folder of content; they are read once."""
+
+    def __init__(self, content: Path = CONTENT) -> None:
+        self._content = content
+
+    @cached_property
+    def personas(self) -> dict[str, Template[ClientProfileCreate]]:
+        """Every ready persona by its key, in the order of their files. Raises TemplateFileError."""
+        return _read(self._content / "personas", "persona", ClientProfileCreate)
+
+    @cached_property
+    def rubrics(self) -> dict[str, Template[RubricCreate]]:
+        """Every ready rubric by its key, in the order of their files. Raises TemplateFileError."""
+        return _read(self._content / "rubrics", "rubric", RubricCreate)
+
+
+def chosen(templates: dict[str, Template[Data]], key: str) -> Template[Data]:
+    """The ready one of that key. Raises TemplateGoneError."""
+    if key not in templates:
+        raise TemplateGoneError("This ready one is not there any more. Close this window and open the list again.")
+    return templates[key]
+
+
+def _read(folder: Path, noun: str, model: type[Data]) -> dict[str, Template[Data]]:
+    return {path.stem: _template(path, noun, model) for path in sorted(folder.glob("*.yml"))}
+
+
+def _template(path: Path, noun: str, model: type[Data]) -> Template[Data]:
+    try:
+        given = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        raise TemplateFileError(f"{path.name} cannot be read as YAML.") from error
+    if not isinstance(given, dict) or set(given) != {"about", noun} or not isinstance(given["about"], str):
+        raise TemplateFileError(f"{path.name} must hold “about” and “{noun}”, and nothing else beside them.")
+    try:
+        return Template(path.stem, " ".join(given["about"].split()), model.model_validate(given[noun]))
+    except ValidationError as error:
+        said = "; ".join(f"{place_of(problem)}: {sentence_of(problem)}" for problem in error.errors())
+        raise TemplateFileError(f"{path.name}: {said}") from error

@@ -1,0 +1,105 @@
+"""Personas and rubrics on the screen: within Slack's limits for whatever their forms take, and back from the form unchanged."""
+
+from typing import Any
+from uuid import uuid4
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.blocks import owned, persona, rubric
+from bot.blocks.post import Post
+from bot.listeners.views.personas import inner_of, person_of
+from bot.listeners.views.rubrics import rubric_of
+from bot.listeners.views.state import filled
+from models.client_profile import QUARTERS, ClientInner, ClientProfileCreate, ClientProfileDB
+from models.rubric import EvaluationRubricDB, RubricCreate
+from sandbox.block_kit import problems_of_blocks, problems_of_view
+from sandbox.methods.views import LARGEST, initial_state
+from services.template_service import Template
+from tests.generated import PERSONAS, RUBRICS, words
+
+GENERATED = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+def check(post: Post) -> None:
+    """The post is one that Slack takes."""
+    assert problems_of_blocks(post.blocks) == []
+    assert 1 <= len(post.arguments()["text"]) <= 4_000
+
+
+def check_view(view: dict[str, Any]) -> None:
+    """The view is one that Slack takes."""
+    assert problems_of_view(view) == []
+    assert len(str(view)) < LARGEST
+
+
+def stored_persona(data: ClientProfileCreate) -> ClientProfileDB:
+    """The persona as a row."""
+    facts = data.model_dump()
+    quarters = round(facts.pop("starting_trust") * QUARTERS)
+    return ClientProfileDB(id=uuid4(), revision=1, **facts, starting_trust_quarters=quarters)
+
+
+def typed_into(view: dict[str, Any]) -> dict[str, Any]:
+    """What comes back from a form that is sent as it was opened."""
+    return filled({"state": {"values": initial_state(view["blocks"])}})
+
+
+@GENERATED
+@given(data=PERSONAS, found=words(80), word=words(300))
+def test_a_persona_is_shown_and_comes_back_from_its_form(data: ClientProfileCreate, found: str, word: str) -> None:
+    """On the list, the card, both pages of the form and the chooser, and nothing is lost on the way."""
+    row = stored_persona(data)
+    first, second = persona.form(data), persona.second_page(row, is_saved=True)
+    check(owned.listing(persona.LOOK, [row] * 20, total=500, offset=20, words=found))
+    check(owned.listing(persona.LOOK, [], total=0, words=found))
+    check(owned.card(persona.LOOK, row, word=word))
+    for view in (
+        first,
+        second,
+        persona.form(),
+        persona.inner_form(persona.inner_typed(row), metadata="", client_name=row.name, count=99),
+        owned.chooser(persona.LOOK, [Template("a", word, data)] * 40),
+        owned.delete_form(persona.LOOK, row),
+        owned.import_form(persona.LOOK),
+    ):
+        check_view(view)
+
+    inner = inner_of(typed_into(second))
+    assert inner == ClientInner(**{name: getattr(data, name) for name in ClientInner.model_fields})
+    assert ClientProfileCreate(**person_of(typed_into(first)), **inner.model_dump()) == data
+
+
+@GENERATED
+@given(data=RUBRICS, found=words(80), word=words(300))
+def test_a_rubric_is_shown_and_comes_back_from_its_form(data: RubricCreate, found: str, word: str) -> None:
+    """The same, and the form of the longest stays within a modal."""
+    row = EvaluationRubricDB(id=uuid4(), revision=1, **data.model_dump())
+    view = rubric.filled_form(data, metadata=f"{row.id} 1")
+    check(owned.listing(rubric.LOOK, [row] * 20, total=500, offset=20, words=found))
+    check(owned.card(rubric.LOOK, row, word=word))
+    for shown in (
+        view,
+        rubric.form({}, count=99),
+        owned.chooser(rubric.LOOK, [Template("a", word, data)] * 40),
+        owned.delete_form(rubric.LOOK, row),
+    ):
+        check_view(shown)
+
+    assert rubric_of(typed_into(view)) == data
+
+
+@given(offset=st.integers(0, 500), found=words(80) | st.just(""))
+def test_pages_carry_what_was_searched_for(offset: int, found: str) -> None:
+    """Whatever it was, the words and the place come apart again."""
+    row = EvaluationRubricDB(id=uuid4(), name="OARS", description="", source="", criteria=[])
+    post = owned.listing(rubric.LOOK, [row], total=1000, offset=offset, words=found)
+    values = [
+        element["value"]
+        for block in post.blocks
+        for element in block.get("elements", [])
+        if element.get("action_id", "").startswith("page_")
+    ]
+
+    assert {value.rpartition(" ")[0] for value in values} == {found}
+    assert str(offset + 1) in {value.rpartition(" ")[2] for value in values}

@@ -1,0 +1,78 @@
+"""Generated personas and rubrics: any that their forms would take, the longest among them."""
+
+from typing import Any
+
+from hypothesis import strategies as st
+
+from models.client_profile import ClientProfileCreate, Difficulty, HiddenFact
+from models.rubric import Criterion, Level, RubricCreate
+
+KEPT = st.characters(codec="utf-8", exclude_characters="\x00")
+NASTY = ("<!channel>", "<@U1>", "*_~`", "\u202eabc", "a\nb", "=1+1", "2: x", "é", "ﬁ", "\u2028", "{}", '"')
+
+
+def words(most: int, *, least: int = 1) -> st.SearchStrategy[str]:
+    """Words that are something, up to a limit, among them the longest and those that grow when escaped."""
+    some = st.one_of(
+        st.text(alphabet=KEPT, min_size=least, max_size=min(most, 60)),
+        st.sampled_from(NASTY),
+        st.sampled_from([ch * most for ch in "x<&é"]),
+    )
+    return some.map(lambda text: text[:most]).filter(lambda text: len(text.split()) >= least)
+
+
+def perhaps(most: int) -> st.SearchStrategy[str]:
+    """Words, or none."""
+    return words(most) | st.just("")
+
+
+def short_list(least: int, most: int) -> st.SearchStrategy[list[str]]:
+    """Different words without commas."""
+    one = words(80).filter(lambda text: "," not in text)
+    return st.lists(one, min_size=least, max_size=most, unique_by=lambda text: " ".join(text.split()).casefold())
+
+
+HIDDEN = st.builds(
+    HiddenFact, text=words(500), level=st.integers(1, 4), earned_by=perhaps(300), is_sensitive=st.booleans()
+)
+PERSONAS: st.SearchStrategy[ClientProfileCreate] = st.builds(
+    ClientProfileCreate,
+    name=words(80),
+    age=st.integers(5, 110),
+    gender=perhaps(80),
+    race=perhaps(80),
+    means=perhaps(120),
+    picture=st.sampled_from([":woman:", ":man::skin-tone-4:", ":" + "x" * 78 + ":", ""]),
+    issues=short_list(1, 5),
+    traits=short_list(2, 5),
+    style=words(80),
+    background=words(3000),
+    situation=perhaps(3000),
+    wants=perhaps(300),
+    fears=perhaps(300),
+    difficulty=st.sampled_from(Difficulty),
+    starting_trust=st.integers(4, 16).map(lambda quarters: quarters / 4),
+    hidden_facts=st.lists(HIDDEN, max_size=12, unique_by=lambda fact: fact.text.casefold()),
+)
+LEVELS = st.lists(
+    st.builds(Level, points=st.integers(0, 10), description=words(300)),
+    min_size=2,
+    max_size=6,
+    unique_by=lambda level: level.points,
+)
+
+
+@st.composite
+def _criteria(draw: st.DrawFn) -> list[dict[str, Any]]:
+    names = draw(st.lists(words(80), min_size=1, max_size=20, unique_by=lambda text: " ".join(text.split()).casefold()))
+    shares = [100 // len(names)] * len(names)
+    shares[0] += 100 - sum(shares)
+    return [
+        Criterion(name=name, description=draw(perhaps(1000)), weight=share, levels=draw(LEVELS)).model_dump()
+        for name, share in zip(names, shares, strict=True)
+    ]
+
+
+RUBRICS: st.SearchStrategy[RubricCreate] = st.builds(
+    RubricCreate, name=words(80), description=perhaps(1000), source=perhaps(1000), criteria=_criteria()
+)

@@ -1,0 +1,77 @@
+"""The ready personas and rubrics: every file loads by the models of the forms, and they are as varied as promised."""
+
+from pathlib import Path
+
+import pytest
+
+from models.client_profile import Difficulty
+from services.owned_file import PERSONA_FILE, RUBRIC_FILE
+from services.template_service import CONTENT, TemplateFileError, TemplateGoneError, TemplateService, chosen
+
+READY = TemplateService()
+
+
+def test_every_file_of_ready_content_loads() -> None:
+    """At least eight personas and the five rubrics of the field; each goes through its file format unchanged."""
+    files = {folder: {path.stem for path in (CONTENT / folder).iterdir()} for folder in ("personas", "rubrics")}
+
+    assert set(READY.personas) == files["personas"]
+    assert set(READY.rubrics) == files["rubrics"]
+    assert len(READY.personas) >= 8
+    assert [one.data.name for one in READY.rubrics.values()] == [
+        "OARS", "MITI 4.2.1", "Social-work OSCE", "Engagement (CSWE 2022)", "Hill, exploration stage",
+    ]  # fmt: skip
+    for persona in READY.personas.values():
+        assert PERSONA_FILE.read(PERSONA_FILE.write(persona.data)) == persona.data
+    for rubric in READY.rubrics.values():
+        assert RUBRIC_FILE.read(RUBRIC_FILE.write(rubric.data)) == rubric.data
+
+
+def test_the_ready_personas_are_varied_and_hide_something_on_every_level() -> None:
+    """Age, gender, race, style and difficulty differ; four to eight hidden facts each, and each says what earns it."""
+    people = [one.data for one in READY.personas.values()]
+
+    assert min(person.age for person in people) < 18
+    assert max(person.age for person in people) > 75
+    assert len({person.gender for person in people}) >= 4
+    assert len({person.race for person in people}) >= 6
+    assert len({person.style for person in people}) >= 8
+    assert {person.difficulty for person in people} == set(Difficulty)
+    for person in people:
+        assert 4 <= len(person.hidden_facts) <= 8, person.name
+        assert {fact.level for fact in person.hidden_facts} == {1, 2, 3, 4}, person.name
+        assert all(fact.earned_by for fact in person.hidden_facts), person.name
+        assert all((person.situation, person.wants, person.fears, person.means)), person.name
+
+
+def test_every_ready_rubric_says_where_it_comes_from_and_what_is_expert_opinion() -> None:
+    """So that nobody takes it for a validated scale."""
+    for rubric in READY.rubrics.values():
+        assert "expert opinion" in rubric.data.source, rubric.key
+
+
+@pytest.mark.parametrize(
+    ("written", "sentence"),
+    [
+        (b"a: [", "x.yml cannot be read as YAML"),
+        (b"\xff", "x.yml cannot be read as YAML"),
+        (b"- a", "x.yml must hold “about” and “persona”"),
+        (b"about: a\npersona: {name: M, age: 3}", "“age”: Please give an age from 5 to 110"),
+        (b"about: a\npersona: {nmae: M}", "“nmae”: There is no field of that name"),
+    ],
+)
+def test_a_file_that_was_edited_wrongly_names_itself_and_the_field(
+    tmp_path: Path, written: bytes, sentence: str
+) -> None:
+    """An operator can mend it."""
+    (tmp_path / "personas").mkdir()
+    (tmp_path / "personas" / "x.yml").write_bytes(written)
+
+    with pytest.raises(TemplateFileError, match=sentence):
+        _ = TemplateService(tmp_path).personas
+
+
+def test_a_ready_one_that_is_gone_is_told() -> None:
+    """When a window was open while the app was updated."""
+    with pytest.raises(TemplateGoneError, match="open the list again"):
+        chosen(READY.rubrics, "0-gone")

@@ -4,12 +4,13 @@ from collections.abc import Awaitable, Callable
 
 from sandbox.commands import run_command
 from sandbox.events import emit
-from sandbox.interactivity import ActError
+from sandbox.interactivity import ActError, place_of
 from sandbox.lines import attach, delete, edit, open_file, say, upload
 from sandbox.membership import add_member, remove_member
 from sandbox.methods.views import shown
 from sandbox.modals import close, fill_modal, submit
 from sandbox.presses import choose, click, suggest
+from sandbox.shortcuts import use_shortcut
 from sandbox.state import Sandbox
 from sandbox.workspace import Json, Person
 
@@ -29,13 +30,28 @@ async def leave(sandbox: Sandbox, person: Person, sent: Json) -> Json:
     return {}
 
 
-async def open_home(sandbox: Sandbox, person: Person, _: Json) -> Json:
-    """The app's Home tab is looked at."""
-    workspace = sandbox.workspace
-    event: Json = {"type": "app_home_opened", "user": person.id, "channel": workspace.dm(person.id).id, "tab": "home"}
-    if person.id in workspace.homes:
+async def open_home(sandbox: Sandbox, person: Person, sent: Json) -> Json:
+    """The app's Home tab is looked at, or its Messages tab."""
+    workspace, tab = sandbox.workspace, sent.get("tab", "home")
+    event: Json = {"type": "app_home_opened", "user": person.id, "channel": workspace.dm(person.id).id, "tab": tab}
+    if tab == "home" and person.id in workspace.homes:
         event["view"] = shown(workspace.homes[person.id])
     emit(sandbox, event, None)
+    return {}
+
+
+async def mark(sandbox: Sandbox, person: Person, sent: Json) -> Json:
+    """The channel, or one thread of it, is read up to this ts."""
+    place = "/".join([place_of(sandbox, person, sent).id, *filter(None, [sent.get("thread")])])
+    marks = sandbox.marks.setdefault(person.id, {})
+    marks[place] = max(marks.get(place, ""), str(sent["ts"]))
+    return {}
+
+
+async def dismiss(sandbox: Sandbox, person: Person, sent: Json) -> Json:
+    """What only this person saw is no longer shown to them."""
+    kept = [row for row in sandbox.workspace.whispers if (row["user"], row["ts"]) != (person.id, sent["ts"])]
+    sandbox.workspace.whispers[:] = kept
     return {}
 
 
@@ -56,4 +72,7 @@ ACTS: dict[str, Callable[[Sandbox, Person, Json], Awaitable[Json]]] = {
     "join": join,
     "leave": leave,
     "open_home": open_home,
+    "mark": mark,
+    "dismiss": dismiss,
+    "shortcut": use_shortcut,
 }

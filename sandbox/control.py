@@ -29,7 +29,7 @@ class Control:
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
         """One act or look; 400 with a sentence for what cannot be done."""
-        if not hmac.compare_digest(request.headers.get(HEADER, ""), self._secret):
+        if not hmac.compare_digest(request.headers.get(HEADER, "").encode(), self._secret.encode()):
             return web.json_response({"problem": "the secret of this run is missing"}, status=403)
         sent: Json = await request.json()
         try:
@@ -41,7 +41,7 @@ class Control:
         workspace = self._sandbox.workspace
         if verb in ACTS:
             person = workspace.by_handle(sent["person"])
-            if person.role == "deactivated":
+            if not person.can_sign_in:
                 raise ActError(f"{person.handle} is deactivated and cannot sign in")
             return await ACTS[verb](self._sandbox, person, sent)
         match verb:

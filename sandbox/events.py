@@ -91,6 +91,7 @@ async def _deliver(sandbox: Sandbox, name: str, payload: Json) -> None:
     call = sandbox.inspector.begin("event", name, payload["event"], now=sandbox.workspace.clock.now())
     is_delivered = await sandbox.socket.deliver_event(payload)
     sandbox.inspector.end(call, {"delivered": is_delivered})
+    sandbox.changes.ring()
 
 
 def _wrapped(sandbox: Sandbox, event: Json) -> Json:

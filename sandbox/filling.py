@@ -118,7 +118,8 @@ def _range_problem(element: Json, value: str) -> str:
 
 def _field(view: Json, label: str) -> Json:
     inputs = [block for block in view["blocks"] if block["type"] == "input"]
-    for block in inputs:
+    by_id = [block for block in inputs if block["block_id"] == label]
+    for block in by_id or inputs:
         if label in {block["block_id"], block["label"]["text"]}:
             found: Json = block
             return found

@@ -8,27 +8,65 @@ import yaml
 
 
 @dataclass(frozen=True)
-class Manifest:
-    """An app's manifest, narrowed to what the workspace holds it to."""
+class SlashCommand:
+    """A command as people see it while they type."""
+
+    command: str
+    description: str
+    usage_hint: str
+
+
+@dataclass(frozen=True)
+class Shortcut:
+    """A line of a menu; `kind` is global or message."""
 
     name: str
+    kind: str
+    callback_id: str
+    description: str
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """An app's manifest, narrowed to what the workspace holds it to and shows of it."""
+
+    name: str
+    description: str
+    color: str
     scopes: frozenset[str]
     events: frozenset[str]
-    commands: tuple[str, ...]
+    slash_commands: tuple[SlashCommand, ...]
+    shortcuts: tuple[Shortcut, ...]
+    prompts: tuple[dict[str, str], ...]
     messages_tab: bool
     home_tab: bool
+
+    @property
+    def commands(self) -> tuple[str, ...]:
+        """The commands that can be typed."""
+        return tuple(row.command for row in self.slash_commands)
 
     @classmethod
     def read(cls, path: Path) -> Self:
         """The manifest in this file. Raises OSError and yaml.YAMLError."""
         data: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
         features, settings = data.get("features", {}), data.get("settings", {})
-        home = features.get("app_home", {})
+        home, shown = features.get("app_home", {}), data["display_information"]
         return cls(
-            name=data["display_information"]["name"],
+            name=shown["name"],
+            description=shown.get("description", ""),
+            color=shown.get("background_color", ""),
             scopes=frozenset(data["oauth_config"]["scopes"].get("bot", [])),
             events=frozenset(settings.get("event_subscriptions", {}).get("bot_events", [])),
-            commands=tuple(row["command"] for row in features.get("slash_commands", [])),
+            slash_commands=tuple(
+                SlashCommand(row["command"], row.get("description", ""), row.get("usage_hint", ""))
+                for row in features.get("slash_commands", [])
+            ),
+            shortcuts=tuple(
+                Shortcut(row["name"], row["type"], row["callback_id"], row.get("description", ""))
+                for row in features.get("shortcuts", [])
+            ),
+            prompts=tuple(features.get("agent_view", {}).get("suggested_prompts", [])),
             messages_tab=home.get("messages_tab_enabled", False)
             and not home.get("messages_tab_read_only_enabled", True),
             home_tab=home.get("home_tab_enabled", False),

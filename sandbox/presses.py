@@ -18,7 +18,7 @@ async def click(sandbox: Sandbox, person: Person, sent: Json) -> Json:
     seen = []
     for element, block_id in _elements(container):
         text = (element.get("text") or {}).get("text", "")
-        if element["type"] == "button" and sent["button"] in {text, element["action_id"]}:
+        if element["type"] == "button" and sent["button"] in {text, element["action_id"]} and _is_in(block_id, sent):
             value = {"text": element["text"], "value": element.get("value", "")}
             return await _press(sandbox, person, (container, source, channel), element, block_id, value)
         seen += [text] if element["type"] == "button" else []
@@ -34,7 +34,7 @@ async def choose(sandbox: Sandbox, person: Person, sent: Json) -> Json:
             continue
         names = _names(container, element, block_id)
         seen.append(names[0])
-        if sent["menu"] in names:
+        if sent["menu"] in names and _is_in(block_id, sent):
             value = _choice(sandbox, person, (container, element, block_id), sent["option"])
             return await _press(sandbox, person, (container, source, channel), element, block_id, value)
     raise ActError(f"{person.handle} sees no menu “{sent['menu']}” here, but: {', '.join(seen) or 'none'}")
@@ -52,7 +52,8 @@ async def suggest(sandbox: Sandbox, person: Person, sent: Json) -> Json:
     """What the app suggests for words typed into an external menu of a message, of Home or of the open modal."""
     container, source, channel = _looked_at(sandbox, person, sent)
     for element, block_id in _elements(container):
-        if element["type"].endswith("external_select") and sent["menu"] in _names(container, element, block_id):
+        is_meant = sent["menu"] in _names(container, element, block_id) and _is_in(block_id, sent)
+        if element["type"].endswith("external_select") and is_meant:
             asked = {"action_id": element["action_id"], "block_id": block_id, "value": sent["query"]}
             payload = {**interaction(sandbox, person, "block_suggestion"), **asked, **source}
             del payload["trigger_id"]
@@ -67,7 +68,8 @@ async def suggest(sandbox: Sandbox, person: Person, sent: Json) -> Json:
                 }
             else:
                 sandbox.suggested[person.id, container["ts"], block_id, element["action_id"]] = options
-            return {"error": None if ack is not None else TROUBLE, "options": [shown_option(row) for row in options]}
+            names = [shown_option(row) for row in options]
+            return {"error": None if ack is not None else TROUBLE, "options": names, "suggested": options}
     raise ActError(f"{person.handle} sees no menu “{sent['menu']}” with suggestions here")
 
 
@@ -114,6 +116,11 @@ def _state_of_message(message: Json, block_id: str, element: Json, value: Json) 
     if element["type"] in STATEFUL:
         values[block_id][element["action_id"]] |= value
     return {"values": values}
+
+
+def _is_in(block_id: str, sent: Json) -> bool:
+    """Whether the act means this block; one that names none means whichever comes first."""
+    return sent.get("block") in {None, block_id}
 
 
 def _suggested(ack: Json) -> list[Json]:

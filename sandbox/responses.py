@@ -59,6 +59,7 @@ def show_response(sandbox: Sandbox, key: str, body: Json) -> None:
     else:
         whisper = {"user": place["user"], "channel": channel.id, "text": body.get("text", "")}
         whisper |= {"blocks": body.get("blocks") or [], "ts": workspace.clock.next_ts()}
+        whisper |= {"thread_ts": body["thread_ts"]} if body.get("thread_ts") else {}
         workspace.whispers.append(whisper)
         sandbox.inspector.note_made(f"response:{key}", channel.id, whisper["ts"])
 

@@ -12,13 +12,17 @@ from types import TracebackType
 from typing import Any, Self
 
 from aiohttp import web
+from aiohttp.typedefs import Handler, Middleware
 
+from sandbox.changes import Changes
 from sandbox.control import Control
 from sandbox.manifest import Manifest
 from sandbox.methods import METHODS
 from sandbox.responses import respond
 from sandbox.socket_mode import SocketMode
 from sandbox.state import Sandbox
+from sandbox.web.access import loopback_only
+from sandbox.web.routes import WebPage
 from sandbox.web_api import WebApi, looks_real
 from sandbox.workspace import Json, Workspace
 
@@ -30,22 +34,26 @@ LARGEST_BODY = 50 * 1024 * 1024
 class SandboxServer:
     """A sandbox on 127.0.0.1. `async with` starts and stops it."""
 
-    def __init__(self, seed: Json, *, manifest_path: Path, port: int = 0) -> None:
+    def __init__(self, seed: Json, *, manifest_path: Path, port: int = 0, panels: Path | None = None) -> None:
         manifest = Manifest.read(manifest_path)
         workspace = Workspace(seed, app_name=manifest.name)
-        self.sandbox = Sandbox(workspace, manifest, SocketMode(app_id=workspace.app_id))
+        changes = Changes()
+        socket = SocketMode(app_id=workspace.app_id, changed=changes.ring)
+        self.sandbox = Sandbox(workspace, manifest, socket, changes=changes)
         self.secret = secrets.token_urlsafe(24)
         self._port = port
+        self._panels = panels
         self._runner: web.AppRunner | None = None
 
     async def __aenter__(self) -> Self:
-        app = web.Application(middlewares=[_loopback_only], client_max_size=LARGEST_BODY)
+        app = web.Application(middlewares=[loopback_only, _ringing(self.sandbox.changes)], client_max_size=LARGEST_BODY)
         app.router.add_route("*", "/api/{method}", WebApi(self.sandbox, METHODS).handle)
         app.router.add_get("/link/", self.sandbox.socket.handle)
         app.router.add_post("/response/{key}", self._respond)
         app.router.add_post("/upload/{file_id}", self._take_upload)
         app.router.add_get("/upload/{file_id}", self._give_upload)
         app.router.add_post("/control/{verb}", Control(self.sandbox, self.secret).handle)
+        WebPage(self.sandbox, self.secret, panels=self._panels).add_routes(app.router)
         self._runner = web.AppRunner(app, shutdown_timeout=0.5, access_log=None)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", self._port)
@@ -74,6 +82,7 @@ class SandboxServer:
             "app_token": self.sandbox.app_token,
             "control_url": f"{base}/control",
             "secret": self.secret,
+            "page_url": f"{base}/#{self.secret}",
         }
 
     @property
@@ -118,14 +127,17 @@ class SandboxServer:
         return web.Response(text=outcome, status=200 if outcome == "ok" else 404)
 
 
-@web.middleware
-async def _loopback_only(request: web.Request, handler: Any) -> web.StreamResponse:
-    """Another page in a browser cannot reach us under a name of its own, nor send from an origin."""
-    host = request.host.rsplit(":", 1)[0]
-    if host not in {"127.0.0.1", "localhost"} or "Origin" in request.headers:
-        return web.Response(status=403, text="loopback only")
-    answer: web.StreamResponse = await handler(request)
-    return answer
+def _ringing(changes: Changes) -> Middleware:
+    """Whoever watches looks again after every answer."""
+
+    @web.middleware
+    async def ring(request: web.Request, handler: Handler) -> web.StreamResponse:
+        try:
+            return await handler(request)
+        finally:
+            changes.ring()
+
+    return ring
 
 
 def main(arguments: list[str]) -> int:
@@ -134,13 +146,14 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--manifest", type=Path, default=Path("manifest.yml"))
     parser.add_argument("--seed", type=Path)
     parser.add_argument("--port", type=int, default=0)
+    parser.add_argument("--panels", type=Path, help="a folder of modules that the page shows beside the workspace")
     parser.add_argument("--with-parent", action="store_true", help="stop when standard input closes")
     options = parser.parse_args(arguments)
     if real := [name for name, value in sorted(os.environ.items()) if looks_real(value)]:
         print(f"{', '.join(real)} looks like a token of real Slack. Unset it, then start again.", file=sys.stderr)
         return 2
     seed = json.loads(options.seed.read_text(encoding="utf-8")) if options.seed else {}
-    server = SandboxServer(seed, manifest_path=options.manifest, port=options.port)
+    server = SandboxServer(seed, manifest_path=options.manifest, port=options.port, panels=options.panels)
     print(BANNER, file=sys.stderr)
     return asyncio.run(serve(server, with_parent=options.with_parent))
 

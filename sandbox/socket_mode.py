@@ -7,6 +7,7 @@ import random
 import secrets
 import time
 import uuid
+from collections.abc import Callable
 from typing import Any
 
 from aiohttp import WSMsgType, web
@@ -24,8 +25,9 @@ HEARTBEAT_SECONDS = 25.0
 class SocketMode:
     """The open connections of one app."""
 
-    def __init__(self, *, app_id: str) -> None:
+    def __init__(self, *, app_id: str, changed: Callable[[], None]) -> None:
         self._app_id = app_id
+        self._changed = changed
         self._tickets: dict[str, float] = {}
         self._connections: list[web.WebSocketResponse] = []
         self._waiting: dict[str, asyncio.Future[Json]] = {}
@@ -57,6 +59,7 @@ class SocketMode:
             await socket.close()
             return socket
         self._connections.append(socket)
+        self._changed()
         ending = asyncio.ensure_future(self._end_early(socket)) if "debug_reconnects" in request.query else None
         try:
             await socket.send_json(self._hello())
@@ -68,6 +71,7 @@ class SocketMode:
                 ending.cancel()
             with contextlib.suppress(ValueError):
                 self._connections.remove(socket)
+            self._changed()
         return socket
 
     async def deliver(self, kind: str, payload: Json) -> Json | None:

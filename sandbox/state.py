@@ -6,6 +6,7 @@ from collections.abc import Coroutine
 from dataclasses import dataclass, field
 from typing import Any
 
+from sandbox.changes import Changes
 from sandbox.claude.app import MessagesApi
 from sandbox.faults import EventFaults, Fault
 from sandbox.host import Host
@@ -55,6 +56,9 @@ class Sandbox:
     host: Host = field(default_factory=Host)
     model: MessagesApi | None = None
     """The stand-in of the model, where one stands beside the workspace in the same process."""
+    marks: dict[str, dict[str, str]] = field(default_factory=dict)
+    """How far each person has read, by person and then by place: a channel, or a channel and thread."""
+    changes: Changes = field(default_factory=Changes)
     tasks: set[asyncio.Task[Any]] = field(default_factory=set)
 
     @property

@@ -34,7 +34,14 @@ class Person:
     role: str
     tz: str
     team_id: str
+    title: str = ""
+    """What they do, as their profile says."""
     id: str = field(default_factory=lambda: make_id("U"))
+
+    @property
+    def can_sign_in(self) -> bool:
+        """Whether somebody at a screen can be this person."""
+        return self.role not in {"deactivated", "bot"}
 
     def as_slack(self) -> Json:
         """The user object of the Web API."""
@@ -55,7 +62,12 @@ class Person:
             "is_app_user": False,
             "is_stranger": self.role == "foreign",
             "updated": 0,
-            "profile": {"real_name": self.name, "display_name": self.name, "email": f"{self.handle}@example.edu"},
+            "profile": {
+                "real_name": self.name,
+                "display_name": self.name,
+                "email": f"{self.handle}@example.edu",
+                "title": self.title,
+            },
         }
 
 
@@ -123,6 +135,8 @@ class Workspace:
         self.whispers: list[Json] = []
         self.homes: dict[str, Json] = {}
         self.statuses: dict[tuple[str, str], tuple[str, float]] = {}
+        self.prompts: dict[tuple[str, str], Json] = {}
+        """What the app suggests to say, by channel and thread; the thread is empty for the whole channel."""
         self.files: dict[str, Json] = {}
         for row in seed.get("people", []):
             self.add_person(row)
@@ -136,7 +150,8 @@ class Workspace:
         """Somebody is in the workspace."""
         role = row.get("role", "member")
         team = make_id("T") if role == "foreign" else self.team_id
-        person = Person(row["handle"], str(row.get("name") or row["handle"]), role, str(row.get("tz") or "UTC"), team)
+        shown = (str(row.get("name") or row["handle"]), role, str(row.get("tz") or "UTC"))
+        person = Person(row["handle"], *shown, team, title=str(row.get("title") or ""))
         self.people[person.id] = person
         return person
 

@@ -53,6 +53,7 @@ async def post_ephemeral(sandbox: Sandbox, sent: Json) -> Json:
         "channel": channel.id,
         "text": sent.get("text", ""),
         "blocks": sent.get("blocks") or [],
+        **({"thread_ts": sent["thread_ts"]} if sent.get("thread_ts") else {}),
     }
     whisper["ts"] = sandbox.workspace.clock.next_ts()
     sandbox.workspace.whispers.append(whisper)
@@ -109,11 +110,14 @@ async def set_title(sandbox: Sandbox, sent: Json) -> Json:
 
 async def set_suggested_prompts(sandbox: Sandbox, sent: Json) -> Json:
     """Up to four prompts are offered to the person."""
+    thread = ""
     if sent.get("thread_ts"):
-        _thread(sandbox, sent)
+        _, thread = _thread(sandbox, sent)
     prompts = sent.get("prompts")
     if not isinstance(prompts, list) or not 1 <= len(prompts) <= MOST_PROMPTS:
         raise ApiError("invalid_arguments", response_metadata={"messages": ["[ERROR] prompts must be 1 to 4"]})
+    place = (str(sent.get("channel_id", "")), thread)
+    sandbox.workspace.prompts[place] = {"title": sent.get("title") or "", "prompts": prompts}
     return {}
 
 

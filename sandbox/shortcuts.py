@@ -1,0 +1,33 @@
+"""Shortcuts: lines of a menu that the app put there, for the whole workspace or for one message."""
+
+from sandbox.interactivity import TROUBLE, ActError, deliver, interaction, place_of
+from sandbox.responses import new_response_url
+from sandbox.state import Sandbox
+from sandbox.workspace import Json, Person
+
+
+async def use_shortcut(sandbox: Sandbox, person: Person, sent: Json) -> Json:
+    """The shortcut of that callback id or name is chosen, on a message where one is named; Slack's complaint, or None."""
+    kind = "message" if sent.get("ts") else "global"
+    for shortcut in sandbox.manifest.shortcuts:
+        if shortcut.kind == kind and sent["shortcut"] in {shortcut.callback_id, shortcut.name}:
+            payload = {
+                **interaction(sandbox, person, "message_action" if kind == "message" else "shortcut"),
+                "callback_id": shortcut.callback_id,
+                "action_ts": sandbox.workspace.clock.next_ts(),
+                **(_on_message(sandbox, person, sent) if kind == "message" else {}),
+            }
+            ack = await deliver(sandbox, "interactive", payload, name=f"shortcut {shortcut.callback_id}")
+            return {"error": None if ack is not None else TROUBLE}
+    names = ", ".join(row.name for row in sandbox.manifest.shortcuts if row.kind == kind)
+    raise ActError(f"{person.handle} sees no shortcut “{sent['shortcut']}” here, but: {names or 'none'}")
+
+
+def _on_message(sandbox: Sandbox, person: Person, sent: Json) -> Json:
+    channel = place_of(sandbox, person, sent)
+    message = channel.messages.get(sent["ts"])
+    if message is None:
+        raise ActError("that message is gone")
+    url = new_response_url(sandbox, person, channel, ts=message["ts"])
+    place = {"channel": {"id": channel.id, "name": channel.name}, "message_ts": message["ts"]}
+    return {**place, "message": message, "response_url": url}

@@ -1,0 +1,22 @@
+"""The workspace as a page in a browser: what Slack would show to a person of the sandbox.
+
+    access.py   who may send: Host, Origin, Sec-Fetch-Site, and the secret of this run
+    page.py     the page's own files, with a policy that lets nothing else in
+    desk.py     what one person sees, as a flat table of keyed rows
+    stream.py   that table as server-sent events: once whole, then what changed and what is gone
+    routes.py   all of it on the sandbox's server
+
+People act through `/control/<verb>`, the same way as tests do (sandbox/control.py). Nothing is polled: every request
+that the server has answered wakes the streams (sandbox/changes.py).
+
+Panels beside the workspace are modules of one default export,
+
+    export default { id: "clock", title: "Clock", place: "side" | "strip", mount(root, context) { ... } }
+
+where `context` is `{ api, store, person, open, announce, store, dom }`, see static/panels.js. The sandbox's own stand in
+static/panels/ and are named in static/panels/list.js; a program that starts the sandbox adds its own with
+`SandboxServer(..., panels=FOLDER)` or `--panels FOLDER`: each `*.js` file in it is one, in the order of their names, and
+whatever else lies there is served beside them under `/panels/`.
+A panel that watches something of its own opens a stream with `api.watch(topic, ...)`: a topic is a line of `TOPICS` in
+routes.py, a function from the sandbox to keyed rows.
+"""

@@ -1,0 +1,27 @@
+// How somebody gets in: the secret of this run, and who they are in this tab.
+
+const KEY = "sandbox-secret";
+
+/** The secret of this run, from the address's fragment once, then from this tab; null where neither has it. */
+export function takeSecret() {
+  const given = location.hash.slice(1);
+  if (/^[\w-]{20,}$/.test(given)) {
+    sessionStorage.setItem(KEY, given);
+    history.replaceState(history.state, "", location.pathname + location.search);
+  }
+  return sessionStorage.getItem(KEY);
+}
+
+/** The handle of the person that this tab is, or null. */
+export function whoAmI() {
+  return new URLSearchParams(location.search).get("as");
+}
+
+/** Whether this page stands inside another one, as the second of two persons. */
+export const isBeside = window.parent !== window;
+
+/** An address of this page for somebody, which a new tab can be opened with. */
+export function addressOf(handle, { secret = null } = {}) {
+  const query = new URLSearchParams({ as: handle });
+  return `/?${query}${secret ? `#${secret}` : ""}`;
+}

@@ -1,0 +1,108 @@
+// A list of messages that keeps what has not changed: scroll position, focus and what is being edited stay.
+
+import { dayOf, dayTitle } from "./dates.js";
+import { el } from "./dom.js";
+import { message } from "./message.js";
+import { author } from "./people.js";
+
+const TOGETHER_SECONDS = 300;
+
+export class Lines {
+  #drawn = new Map();
+
+  constructor(context, label) {
+    this.context = context;
+    this.list = el("div", { class: "lines", role: "list", "aria-label": label });
+    this.scroller = el("div", { class: "scroller", tabindex: "0", role: "region", "aria-label": label }, this.list);
+    this.list.removeAttribute("aria-label");
+  }
+
+  /** The rows stand in the list, oldest first; `of(row)` tells {channel, inThread, replies}; `newFrom` is the first new ts. */
+  draw(rows, of, { newFrom = null } = {}) {
+    const wasAtEnd = this.isAtEnd();
+    const kept = new Map();
+    const nodes = [];
+    let before = null;
+    for (const row of rows) {
+      if (!before || day(before, this.context) !== day(row, this.context)) {
+        nodes.push(this.#keep(kept, `day ${day(row, this.context)}`, "", () => this.#day(row)));
+      }
+      const isNew = newFrom && row.ts === newFrom;
+      if (isNew) nodes.push(this.#keep(kept, "new", "", () => el("div", { class: "divider new", role: "listitem" }, el("span", {}, "New"))));
+      const isFollowing = !isNew && follows(row, before, this.context);
+      const facts = { ...of(row), isFollowing };
+      const look = JSON.stringify([row, facts, this.context.store.get("marks")[`${facts.channel}/${row.ts}`]]);
+      nodes.push(
+        this.#keep(kept, row.ts, look, () => el("div", { role: "listitem" }, message(row, facts, this.context))),
+      );
+      before = row;
+    }
+    this.#drawn = kept;
+    place(this.list, nodes);
+    if (wasAtEnd) this.toEnd();
+  }
+
+  /** Whether the newest line is in sight. */
+  isAtEnd() {
+    const { scrollHeight, scrollTop, clientHeight } = this.scroller;
+    return scrollHeight - scrollTop - clientHeight < 60;
+  }
+
+  /** The newest line is in sight. */
+  toEnd() {
+    this.scroller.scrollTop = this.scroller.scrollHeight;
+  }
+
+  /** The line of that ts is in sight and marked for a moment. Whether there is one. */
+  show(ts) {
+    const found = this.list.querySelector(`[data-ts="${CSS.escape(ts)}"]`);
+    if (!found) return false;
+    found.scrollIntoView({ block: "center" });
+    found.classList.add("pointed");
+    setTimeout(() => found.classList.remove("pointed"), 2500);
+    found.focus({ preventScroll: true });
+    return true;
+  }
+
+  #keep(kept, key, look, make) {
+    const old = this.#drawn.get(key);
+    const isBusy = old?.node.querySelector(".editing") !== null && old !== undefined;
+    const node = old && (old.look === look || isBusy) ? old.node : refocused(old?.node, make());
+    kept.set(key, { look: isBusy ? old.look : look, node });
+    return node;
+  }
+
+  #day(row) {
+    const title = dayTitle(Number(row.ts), this.context.zone, this.context.now());
+    return el("div", { class: "divider", role: "listitem" }, el("span", {}, title));
+  }
+}
+
+function day(row, context) {
+  return dayOf(Number(row.ts), context.zone);
+}
+
+function follows(row, before, context) {
+  if (!before || row.whisper || before.whisper || row.subtype === "file_share") return false;
+  const isNear = Number(row.ts) - Number(before.ts) < TOGETHER_SECONDS && day(row, context) === day(before, context);
+  return isNear && author(row, context.store).key === author(before, context.store).key;
+}
+
+/** The new node, with the focus on the element that had it in the old one. */
+function refocused(old, node) {
+  const active = old?.contains(document.activeElement) ? document.activeElement : null;
+  const key = active?.dataset.focus;
+  if (active) queueMicrotask(() => (key ? node.querySelector(`[data-focus="${CSS.escape(key)}"]`) : node.querySelector("article"))?.focus({ preventScroll: true }));
+  return node;
+}
+
+/** The list holds these nodes in this order, moved as little as possible. */
+function place(list, nodes) {
+  const wanted = new Set(nodes);
+  for (const child of [...list.children]) if (!wanted.has(child)) child.remove();
+  let at = list.firstChild;
+  for (const node of nodes) {
+    if (node === at) at = at.nextSibling;
+    else list.insertBefore(node, at);
+  }
+}

@@ -1,0 +1,25 @@
+// The page: who is here, what they see, and everything in its place.
+
+import { Api } from "./api.js";
+import { choosePerson, sayWhy } from "./chooser.js";
+import { Desk } from "./desk.js";
+import { takeSecret, whoAmI } from "./entry.js";
+import { wear } from "./theme.js";
+
+const root = document.getElementById("app");
+
+function start() {
+  wear();
+  const secret = takeSecret();
+  if (!secret) {
+    sayWhy(root, "secret");
+    return;
+  }
+  const api = new Api(secret);
+  const handle = whoAmI();
+  if (handle) new Desk(root, api, handle, secret).open();
+  else choosePerson(root, api);
+}
+
+window.addEventListener("hashchange", () => location.reload());
+start();

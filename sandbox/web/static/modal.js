@@ -1,0 +1,9 @@
+// The open modal.
+
+export class ModalHost {
+  constructor(context) {
+    this.context = context;
+  }
+
+  draw() {}
+}

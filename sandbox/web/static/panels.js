@@ -1,0 +1,95 @@
+// Panels beside the workspace. A panel is a module with one default export:
+//
+//   export default {
+//     id: "clock",              // also the name under which the page remembers whether it is open
+//     title: "Clock",           // on its button and on top of it
+//     place: "side",            // "side": opened and closed by a button; "strip": always there, above the workspace
+//     icon: "bolt",             // of dom.js, for a side panel's button
+//     mount(root, context) {}   // fills `root`; called once, when it is first seen; may return a function for each opening
+//   }
+//
+// `context` holds: api (control, get, watchTopic), act(verb, sent) as this tab's person, store (the person's own rows),
+// person, place, now(), zone, press(work) which shows refusals, announce(words), addMessageAction({label, icon, isFor, run}),
+// openPanel(id, detail), and `dom` (el, fill, icon). What happens: detail reaches the panel as a CustomEvent "detail" on root.
+
+import own from "./panels/list.js";
+import { el, fill, icon } from "./dom.js";
+
+const KEY = "sandbox-panel";
+
+export class Panels {
+  constructor(context, { strip, side, buttons }) {
+    Object.assign(this, { context, strip, side, buttons });
+    this.all = new Map();
+    this.mounted = new Map();
+    context.openPanel = (id, detail) => this.open(id, detail);
+  }
+
+  /** Every panel is in its place; one that fails to load says so and hurts nothing else. */
+  async load() {
+    const others = await this.context.api.get("/web/panels").catch(() => []);
+    const loaded = await Promise.all(others.map((path) => import(path).then((module) => module.default, (error) => console.error(error))));
+    for (const panel of [...own, ...loaded].filter(Boolean)) this.#add(panel);
+    const open = sessionStorage.getItem(KEY);
+    if (open && this.all.has(open)) this.open(open);
+  }
+
+  /** The side panel is open; `detail` reaches it as an event. */
+  open(id, detail) {
+    const panel = this.all.get(id);
+    if (!panel) return;
+    sessionStorage.setItem(KEY, id);
+    const root = this.#mount(panel);
+    const close = el(
+      "button",
+      { type: "button", class: "tool", "aria-label": `Close ${panel.title}`, on: { click: () => this.close() } },
+      icon("close"),
+    );
+    this.side.hidden = false;
+    this.side.setAttribute("aria-label", panel.title);
+    fill(this.side, el("header", { class: "pane-head" }, el("h2", {}, panel.title), el("span", { class: "where" }), close), root);
+    this.#press(id);
+    if (detail !== undefined) root.dispatchEvent(new CustomEvent("detail", { detail }));
+  }
+
+  /** No side panel is open. */
+  close() {
+    const was = sessionStorage.getItem(KEY);
+    sessionStorage.removeItem(KEY);
+    this.side.hidden = true;
+    this.#press(null);
+    this.buttons.querySelector(`[data-panel="${was}"]`)?.focus();
+  }
+
+  #add(panel) {
+    this.all.set(panel.id, panel);
+    if (panel.place === "strip") {
+      this.strip.append(this.#mount(panel));
+      return;
+    }
+    const toggle = () => (sessionStorage.getItem(KEY) === panel.id ? this.close() : this.open(panel.id));
+    this.buttons.append(
+      el(
+        "button",
+        { type: "button", class: "top-button", "aria-pressed": "false", data: { panel: panel.id }, on: { click: toggle } },
+        icon(panel.icon ?? "panel"),
+        el("span", {}, panel.title),
+      ),
+    );
+  }
+
+  #mount(panel) {
+    const known = this.mounted.get(panel.id);
+    if (known) return known;
+    const root = el("div", { class: `panel panel-${panel.place}`, data: { panel: panel.id } });
+    this.mounted.set(panel.id, root);
+    panel.mount(root, this.context);
+    return root;
+  }
+
+  #press(id) {
+    for (const button of this.buttons.querySelectorAll("[data-panel]")) {
+      button.setAttribute("aria-pressed", String(button.dataset.panel === id));
+    }
+  }
+}

@@ -1,0 +1,21 @@
+// What the app suggests to say: from its manifest in an empty conversation, else as it last offered.
+
+import { el } from "./dom.js";
+
+/** Buttons that say the suggested words, or nothing. */
+export function suggestedPrompts(context, channel, thread, isEmpty) {
+  const app = context.store.get("app");
+  if (channel !== app.dm) return [];
+  const offered = context.store.get(`prompts/${channel}/${thread}`);
+  const rows = offered?.prompts ?? (isEmpty && !thread ? app.prompts : []);
+  if (!rows.length) return [];
+  const say = (row) => context.press(() => context.act("say", { channel, thread: thread || null, text: context.written(row.message) }));
+  return [
+    offered?.title && el("p", { class: "prompts-title" }, offered.title),
+    el(
+      "ul",
+      { "aria-label": "Suggested prompts" },
+      rows.map((row) => el("li", {}, el("button", { type: "button", class: "prompt", on: { click: () => say(row) } }, row.title))),
+    ),
+  ];
+}

@@ -1,0 +1,36 @@
+// What the person sees, as the server tells it: keyed rows, and who wants to hear of changes.
+
+export class Store {
+  rows = new Map();
+  #listeners = new Set();
+
+  /** One event of the stream has been taken in; listeners hear which keys it touched. */
+  apply({ whole, rows, gone }) {
+    const touched = new Set([...Object.keys(rows), ...gone]);
+    if (whole) {
+      for (const key of this.rows.keys()) if (!(key in rows)) touched.add(key);
+      this.rows.clear();
+    }
+    for (const key of gone) this.rows.delete(key);
+    for (const [key, row] of Object.entries(rows)) this.rows.set(key, row);
+    for (const listener of [...this.#listeners]) listener(touched, whole);
+  }
+
+  /** The row of this key, or undefined. */
+  get(key) {
+    return this.rows.get(key);
+  }
+
+  /** The rows whose keys begin like this, as [rest of the key, row], in the order of the rest. */
+  under(prefix) {
+    const found = [];
+    for (const [key, row] of this.rows) if (key.startsWith(prefix)) found.push([key.slice(prefix.length), row]);
+    return found.sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
+  /** `listener(touched, whole)` is called after every change; the answer stops that. */
+  subscribe(listener) {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+}

@@ -42,9 +42,10 @@ test: check ## everything that must pass before a change lands
 	@echo "Testing: on SQLite and on PostgreSQL, through the sandbox"
 	@$(BIN)/pytest -n 2 --dist loadgroup
 
-bench: $(VENV)/ready-dev ## what a turn costs beside the same libraries called bare; what a session and its debrief cost
+bench: $(VENV)/ready-dev ## what a turn costs beside the same libraries called bare; what a session and its debrief cost, and how soon it comes
 	@$(BIN)/python -m benchmarks.turn
 	@$(BIN)/python -m benchmarks.cost
+	@$(BIN)/python -m benchmarks.debrief
 
 soak: $(VENV)/ready-dev ## kill, pause, starve and flood real processes, and judge: all, or ROW=kill-sqlite
 	@$(BIN)/python -m soak $(ROW)

@@ -37,7 +37,7 @@ async def main() -> None:
     for number, name in enumerate(("line -> request to Claude", "Claude's last byte -> post")):
         mine, bare = [row[number] * 1000 for row in ours], [row[number] * 1000 for row in floor]
         ratio = statistics.median(mine) / statistics.median(bare)
-        print(f"  {name:28} ours {_figures(mine)}   bare {_figures(bare)}   ratio {ratio:.1f}")
+        print(f"  {name:28} ours {figures(mine)}   bare {figures(bare)}   ratio {ratio:.1f}")
 
 
 async def _measure(folder: Path) -> tuple[list[Pair], list[Pair]]:
@@ -52,10 +52,10 @@ async def _measure(folder: Path) -> tuple[list[Pair], list[Pair]]:
     ):
         ours.sandbox.limits_rate = bare.sandbox.limits_rate = False
         async with (
-            VirtualClient(Settings.read(_environment(ours, claude, folder, "ours.db"))),
-            Bare(_environment(bare, claude, folder, "bare.db")),
+            VirtualClient(Settings.read(environment(ours, claude, folder, "ours.db"))),
+            Bare(environment(bare, claude, folder, "bare.db")),
         ):
-            thread = await _started(our_people)
+            thread = await started(our_people)
             our_turns, bare_turns = [], []
             for number in range(TURNS + 3):
                 mine = await _turn(our_people.person("maya"), thread, control, ours, number)
@@ -78,7 +78,7 @@ async def _turn(maya: Person, thread: str | None, control: ClaudeControl, slack:
     return request.started_at - float(line.ts), posts[0].at - request.ended_at
 
 
-async def _started(people: SandboxClient) -> str:
+async def started(people: SandboxClient) -> str:
     """The thread of an interview in which the greeting stands."""
     await set_up(people, lambda *_: None)
     maya = people.person("maya")
@@ -93,7 +93,8 @@ async def _started(people: SandboxClient) -> str:
     return await people.until(greeted)
 
 
-def _environment(slack: SandboxServer, claude: ClaudeServer, folder: Path, file: str) -> dict[str, str]:
+def environment(slack: SandboxServer, claude: ClaudeServer, folder: Path, file: str) -> dict[str, str]:
+    """What the operator has set: this workspace, this stand-in, a database of its own, and no limit of ours in the way."""
     return {
         "SLACK_BOT_TOKEN": slack.address["bot_token"],
         "SLACK_APP_TOKEN": slack.address["app_token"],
@@ -108,7 +109,8 @@ def _environment(slack: SandboxServer, claude: ClaudeServer, folder: Path, file:
     }
 
 
-def _figures(values: list[float]) -> str:
+def figures(values: list[float]) -> str:
+    """The median, and the 95th percentile behind it."""
     return f"{statistics.median(values):6.1f} ({statistics.quantiles(values, n=20)[-1]:.1f})"
 
 

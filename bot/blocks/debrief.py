@@ -1,5 +1,6 @@
 """The debrief as its student reads it: reflection, strengths, things to try, levels, numbers. Pure."""
 
+import re
 from collections.abc import Collection
 from dataclasses import replace
 from typing import Any
@@ -267,7 +268,7 @@ def _judged_count(findings: Findings, held: Collection[str]) -> int:
 
 def _is_miti(rubric: dict[str, Any]) -> bool:
     words = f"{rubric.get('name', '')} {rubric.get('source', '')}".casefold()
-    return "miti" in words.split() or "motivational" in words
+    return re.search(r"\bmiti\b|\bmotivational\b", words) is not None
 
 
 def _notice_words(facts: dict[str, Any]) -> str:

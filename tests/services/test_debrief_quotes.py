@@ -1,0 +1,88 @@
+"""Every quote that a student reads in a debrief is found in the transcript, letter by letter."""
+
+import html
+import json
+import re
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.blocks import debrief as blocks
+from models.client_profile import ClientProfileDB
+from models.debrief import DebriefDB, ReflectionDB
+from models.rubric import EvaluationRubricDB
+from models.session import SessionDB
+from sandbox.claude.schema_filler import fill
+from services.debrief_check import findings_of
+from services.debrief_request import Line
+from services.evaluation_service import ask_of, criteria_of
+from services.prompt_service import PromptService
+
+PROMPTS = PromptService()
+LEVELS = [{"points": points, "description": f"Level {points}"} for points in (1, 2, 3)]
+SAID = st.one_of(
+    st.text(min_size=1, max_size=400),
+    st.text(alphabet=st.sampled_from("😀👍🏽é<>&“”\"'’*_`\n ABCDEFG"), min_size=1, max_size=300),
+    st.sampled_from(
+        ["¿CÓMO ESTÁS, MARÍA?", "WHAT HAPPENED TO YOU?!", "😀😀 👍", "مرحبا كيف حالك", "a &lt;b&gt; c", "‘It’s’ fine"]
+    ),
+)
+
+
+def grading(criteria: int) -> dict[str, Any]:
+    """How a session is judged by a rubric with so many criteria."""
+    rows = [
+        {
+            "name": f"Criterion {at}",
+            "description": "",
+            "weight": 100 // criteria if at else 100 - 100 // criteria * (criteria - 1),
+            "levels": LEVELS,
+        }
+        for at in range(criteria)
+    ]
+    rubric = EvaluationRubricDB(name="Listening", description="", source="", revision=1, criteria=rows)
+    return PROMPTS.grading(ClientProfileDB(name="Maria"), rubric, model="claude-haiku-5-5")
+
+
+def shown(facts: dict[str, Any], answer: dict[str, Any], lines: list[Line]) -> str:
+    """All words of the debrief that comes of this answer, as a student sees them."""
+    findings = findings_of(json.dumps(answer), lines, criteria_of(facts))
+    row = DebriefDB(
+        findings=findings.model_dump(mode="json"), edited=None, withheld=[], version=1, link_base="https://x.test/a"
+    )
+    session = SessionDB(persona={"name": "Maria"}, grading=facts, thread_ts="1.1", channel_id="D1")
+    parts: list[dict[str, Any]] = [
+        {"part": "talk"},
+        {"part": "levels", "from": 0},
+        {"part": "levels", "from": 10},
+        {"part": "numbers"},
+    ]
+    posts = [blocks.post(part, row, session, reflection=ReflectionDB(), released_by=None) for part in parts]
+    texts = [block["text"]["text"] for post in posts for block in post.blocks if block["type"] == "section"]
+    return html.unescape("\n".join(texts))
+
+
+def quoted(words: str) -> list[str]:
+    """What stands there as the student's own words."""
+    return [
+        found.replace("\n> ", "\n") for found in re.findall(r"^> “(.*?)” \((?:line|<)", words, re.DOTALL | re.MULTILINE)
+    ]
+
+
+@given(said=st.lists(SAID, min_size=1, max_size=12), criteria=st.sampled_from([1, 5, 20]), spoil=st.integers(0, 3))
+@settings(max_examples=150, deadline=None)
+def test_every_quote_is_found_letter_by_letter(said: list[str], criteria: int, spoil: int) -> None:
+    """Whatever was said, in whatever script; also where the model copies some of it wrongly."""
+    lines = [Line(at, bool(at % 2), text, f"{at}.000100") for at, text in enumerate(said, start=1)]
+    facts = grading(criteria)
+    ask = ask_of(facts, lines, user_hash="")
+    answer = fill(ask.schema or {}, "\n".join([ask.system, *(text for _, text in ask.messages)]))
+    for number, row in enumerate([*answer["strengths"], *answer["to_try"], *answer["criteria"].values()]):
+        if spoil and number % spoil == 0:
+            row["quote"] += "x"
+    words = shown(facts, answer, lines)
+
+    student = [line.text for line in lines if line.is_student]
+    assert all(any(quote in text for text in student) for quote in quoted(words))
+    assert spoil or not any(text.isascii() and text.isalnum() for text in student) or quoted(words)

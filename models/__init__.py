@@ -11,6 +11,7 @@ from models.replica import ReplicaDB
 from models.rubric import EvaluationRubricDB
 from models.section import CourseSectionDB, SectionEnrollmentDB, SectionTeacherDB
 from models.session import MessageDB, SessionDB, TurnDB
+from models.turn_state import GuardFindDB, TurnStateDB
 from models.workspace import UserDB, WorkspaceDB
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "DailyCostDB",
     "DebriefDB",
     "EvaluationRubricDB",
+    "GuardFindDB",
     "InboxDB",
     "JobRunDB",
     "LineCommentDB",
@@ -39,6 +41,7 @@ __all__ = [
     "SessionNoteDB",
     "TeacherLevelDB",
     "TurnDB",
+    "TurnStateDB",
     "UserDB",
     "WorkspaceDB",
 ]

@@ -2,9 +2,10 @@
 
 import asyncio
 import json
+import re
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from dataclasses import dataclass
-from typing import Any, Protocol, TypeVar, cast
+from dataclasses import dataclass, replace
+from typing import Any, Literal, Protocol, TypeVar, cast
 
 import anthropic
 from anthropic.types import Message
@@ -34,7 +35,9 @@ BATCH_SECONDS = 12.0
 """For one call about a batch: shorter than a lease."""
 
 Answer = TypeVar("Answer")
+Life = Literal["5m", "1h"]
 
+_NOTE_TAG = re.compile(r"<(?=\s*/?\s*note\b)", re.IGNORECASE)
 SHORTEST_ATTEMPT = 2.0
 """Seconds; with less than this left of the deadline no further attempt is made."""
 
@@ -46,22 +49,36 @@ class Ask:
     model: str
     system: str
     messages: tuple[tuple[str, str], ...]
-    """(role, text), neighbours of one role already merged."""
+    """(role, text), neighbours of one role already merged. A note of ours has the role system and follows a user's."""
     max_tokens: int = REPLY_TOKENS
     user_hash: str = ""
     schema: dict[str, Any] | None = None
-    """Set where a judgement in this shape is wanted, and not a line of the client."""
+    """Set where an answer in this shape is wanted, and not a line of the client."""
+    is_quick: bool = False
+    """The shape is filled at once; else it is a judgement, with thinking before it."""
+    life: Life = "1h"
+    """How long what is written to the cache behind the prompt shall live."""
+    spare: int = 0
+    """Tokens that may be added to the messages before it leaves."""
 
     def worst_case_input_tokens(self) -> int:
         """More tokens than this request can hold: each takes at least one UTF-8 byte."""
         words = len(self.system.encode()) + sum(len(text.encode()) for _, text in self.messages)
         words += len(json.dumps(self.schema).encode()) if self.schema else 0
-        return words + 16 * (len(self.messages) + 4)
+        return words + self.spare + 16 * (len(self.messages) + 4)
 
     def worst_case_output_tokens(self) -> int:
         """The most tokens that may come back, thinking included."""
-        room = JUDGEMENT_ROOM if self.schema else conduct_of(self.model).thinking_room
-        return self.max_tokens + room
+        thinks = self.schema is not None and not self.is_quick
+        return self.max_tokens + (JUDGEMENT_ROOM if thinks else conduct_of(self.model).thinking_room)
+
+    def with_note(self, note: str) -> "Ask":
+        """The same question with a note behind the last line; nothing is added where it is empty."""
+        if not note:
+            return self
+        *earlier, (role, text) = self.messages
+        last = (("system", f"{text}\n{note}"),) if role == "system" else ((role, text), ("system", note))
+        return replace(self, messages=(*earlier, *last), spare=0)
 
 
 @dataclass(frozen=True)
@@ -102,14 +119,16 @@ class AnthropicService:
         """Its connections are closed."""
         await self._client.close()
 
-    async def ask(self, ask: Ask, *, ledger: Ledger, seconds: float) -> tuple[Reply, object]:
+    async def ask(
+        self, ask: Ask, *, ledger: Ledger, seconds: float, attempts: int | None = None
+    ) -> tuple[Reply, object]:
         """The reply and the hold that it must be settled against, within `seconds`, retries included.
 
         Raises ClaudeBusyError, ClaudeTimeoutError, ClaudeContentError, ClaudeSetupError, or what the ledger raises.
         """
         ends_at = _now() + seconds
         retrying = AsyncRetrying(
-            stop=stop_after_attempt(self._max_attempts),
+            stop=stop_after_attempt(attempts or self._max_attempts),
             retry=retry_if_exception(lambda error: isinstance(error, ClaudeError) and error.is_retryable),
             wait=_pause,
             sleep=_sleep_within(ends_at),
@@ -227,23 +246,39 @@ def _batch_answer(result: Any) -> Reply | ClaudeError:
 
 def request_of(ask: Ask) -> dict[str, Any]:
     """The request as today's API takes it: no sampling settings, no prefill, thinking off where it can be."""
-    if ask.schema is not None:
+    if ask.schema is not None and not ask.is_quick:
         return _judgement_of(ask, ask.schema)
     conduct = conduct_of(ask.model)
+    messages = ask.messages if conduct.hears_notes else _with_notes_inside(ask.messages)
     request: dict[str, Any] = {
         "model": ask.model,
         "max_tokens": ask.worst_case_output_tokens(),
         "system": [{"type": "text", "text": ask.system, "cache_control": {"type": "ephemeral", "ttl": "1h"}}],
-        "messages": [{"role": role, "content": text} for role, text in ask.messages],
-        "cache_control": {"type": "ephemeral", "ttl": "1h"},
+        "messages": [{"role": role, "content": text} for role, text in messages],
     }
+    output: dict[str, Any] = {} if conduct.effort is None else {"effort": conduct.effort}
+    if ask.schema is None:
+        request["cache_control"] = {"type": "ephemeral", "ttl": ask.life}
+    else:
+        output["format"] = {"type": "json_schema", "schema": ask.schema}
     if conduct.thinking is not None:
         request["thinking"] = dict(conduct.thinking)
-    if conduct.effort is not None:
-        request["output_config"] = {"effort": conduct.effort}
+    if output:
+        request["output_config"] = output
     if ask.user_hash:
         request["metadata"] = {"user_id": ask.user_hash}
     return request
+
+
+def _with_notes_inside(messages: tuple[tuple[str, str], ...]) -> list[tuple[str, str]]:
+    """For models that know no notes: each stands in its own element, which nobody else's words can open or close."""
+    inside: list[tuple[str, str]] = []
+    for role, text in messages:
+        if role == "system" and inside:
+            inside[-1] = (inside[-1][0], f"{inside[-1][1]}\n<note>\n{text}\n</note>")
+        else:
+            inside.append((role, _NOTE_TAG.sub("\u2039", text)))
+    return inside
 
 
 def _judgement_of(ask: Ask, schema: dict[str, Any]) -> dict[str, Any]:

@@ -15,12 +15,14 @@ class ModelConduct:
     effort: str | None
     thinking_room: int
     """Tokens on top of the reply's, where thinking counts against the same limit."""
+    hears_notes: bool = True
+    """It takes messages with role system in mid-conversation; else a note stands inside the user's turn."""
 
 
 _QUICK = ModelConduct(thinking={"type": "disabled"}, effort="low", thinking_room=0)
 _BETWEEN_TOOLS = ModelConduct(thinking={"type": "between_tools"}, effort="low", thinking_room=0)
 _ALWAYS_THINKING = ModelConduct(thinking=None, effort="low", thinking_room=3_000)
-_UNKNOWN = ModelConduct(thinking=None, effort=None, thinking_room=3_000)
+_UNKNOWN = ModelConduct(thinking=None, effort=None, thinking_room=3_000, hears_notes=False)
 
 _CONDUCT = {
     "claude-haiku-5-5": _QUICK,

@@ -3,21 +3,21 @@
 import hashlib
 from functools import cached_property
 from pathlib import Path
-from string import Template
 from typing import Any
 from xml.sax.saxutils import escape
 
 from models.client_profile import ClientProfileDB
 from models.rubric import Criterion, EvaluationRubricDB, RubricCreate
 from services.debrief_request import rubric_words
-from services.errors import DomainError
+from services.prompt_files import PromptFileError, PromptFiles, filled
+from services.prompt_notes import PromptNotes
+from services.prompt_styles import Style, style_of
+
+__all__ = ["CONTENT", "PromptFileError", "PromptService"]
 
 CONTENT = Path(__file__).parent / "content"
 NOT_GIVEN = "not told"
-
-
-class PromptFileError(DomainError):
-    """A prompt file is missing, or names a variable that does not exist."""
+CLIENT_FILES = ("client", "opening", "reading", "notes")
 
 
 def _rubric_facts(rubric: EvaluationRubricDB, criteria: list[Criterion]) -> dict[str, Any]:
@@ -34,21 +34,35 @@ class PromptService:
     """The prompts in one folder of content; they are read once."""
 
     def __init__(self, content: Path = CONTENT) -> None:
-        self._folder = content / "prompts"
+        self._files = PromptFiles(content / "prompts")
+        self.notes = PromptNotes(self._files)
+        self._styles: dict[str, Style] = {}
 
     @cached_property
     def version(self) -> str:
         """Names these very files, so that a regrade can tell which prompt a session had."""
-        words = "\0".join(self._read(name) for name in ("client", "opening"))
+        words = "\0".join(self._files.read(name) for name in (*CLIENT_FILES, *self._files.names("styles")))
         return f"client-{hashlib.sha256(words.encode()).hexdigest()[:12]}"
 
     @cached_property
     def opening_line(self) -> str:
         """The fixed first user line, to which the client's greeting is the answer."""
-        return self._read("opening").strip()
+        return self._files.read("opening").strip()
+
+    @cached_property
+    def reading_prompt(self) -> str:
+        """What whoever reads a student's turn is told; it holds nothing of any client."""
+        return self._files.read("reading").strip()
+
+    def style(self, name: str) -> Style:
+        """How a client of this style speaks. Raises PromptFileError."""
+        if name not in self._styles:
+            self._styles[name] = style_of(self._files, name)
+        return self._styles[name]
 
     def system_prompt(self, client: ClientProfileDB) -> str:
         """What the client is told about themselves. Raises PromptFileError."""
+        style = self.style(client.style)
         facts = {
             "name": client.name,
             "age": str(client.age),
@@ -57,11 +71,14 @@ class PromptService:
             "means": client.means,
             "issues": ", ".join(client.issues),
             "traits": ", ".join(client.traits),
-            "style": client.style,
+            "wants": client.wants or "",
+            "fears": client.fears or "",
             "background": client.background,
             "situation": client.situation,
+            "manner": style.manner,
         }
-        return self._rendered("client", {name: escape(value) or NOT_GIVEN for name, value in facts.items()})
+        told = {name: escape(value) or NOT_GIVEN for name, value in facts.items()}
+        return self._rendered("client", {**told, "length": style.length, "examples": style.examples})
 
     def grading(self, client: ClientProfileDB, rubric: EvaluationRubricDB | None, *, model: str) -> dict[str, Any]:
         """How a session that starts now will be debriefed, whatever is edited later. Raises PromptFileError."""
@@ -69,21 +86,10 @@ class PromptService:
         system = self._rendered("debrief", {"client": escape(client.name), "rubric": rubric_words(criteria)})
         return {
             "model": model,
-            "version": f"debrief-{hashlib.sha256(self._read('debrief').encode()).hexdigest()[:12]}",
+            "version": f"debrief-{hashlib.sha256(self._files.read('debrief').encode()).hexdigest()[:12]}",
             "system": system,
             "rubric": _rubric_facts(rubric, criteria) if rubric else None,
         }
 
     def _rendered(self, name: str, facts: dict[str, str]) -> str:
-        template = Template(self._read(name))
-        asked = set(template.get_identifiers())
-        if asked != set(facts):
-            odd = ", ".join(sorted(asked ^ set(facts)))
-            raise PromptFileError(f"The prompt file {name}.md and the persona do not fit: {odd}.")
-        return template.substitute(facts).strip()
-
-    def _read(self, name: str) -> str:
-        try:
-            return (self._folder / f"{name}.md").read_text(encoding="utf-8")
-        except OSError as error:
-            raise PromptFileError(f"The prompt file {name}.md is missing.") from error
+        return filled(name, self._files.read(name), facts)

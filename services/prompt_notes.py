@@ -1,0 +1,66 @@
+"""The notes that are put after a student's lines: what the client has come to speak of, and how they feel now."""
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from xml.sax.saxutils import escape
+
+from models.client_profile import HiddenFact
+from models.turn_state import Fault
+from services.client_state import Nature, Step
+from services.prompt_files import PromptFileError, PromptFiles, filled
+from services.prompt_styles import Style
+
+FILE = "notes"
+
+
+class PromptNotes:
+    """Renders `notes.md`. What it gives is stored with its turn, and sent again as it is."""
+
+    def __init__(self, files: PromptFiles) -> None:
+        self._files = files
+
+    @cached_property
+    def _parts(self) -> dict[str, str]:
+        return self._files.sections(FILE)
+
+    def after(self, done: Step, nature: Nature, style: Style) -> str:
+        """What the client is told after this step; empty after most. Raises PromptFileError."""
+        parts = []
+        if done.earned:
+            parts.append(self._filled("earned", facts=_listed(nature.facts[place] for place in done.earned)))
+        if done.touched:
+            parts.append(self._filled("touched"))
+        if done.is_hurt:
+            parts.append(self._filled("hurt"))
+        if done.hinted and not done.earned:
+            parts.append(self._filled("hinted"))
+        if done.crossed and not done.is_hurt:
+            parts.append(self._filled("closer" if done.crossed > 0 else "further"))
+        if done.is_reminder:
+            parts.append(self._filled("reminder", name=escape(nature.name), length=_sentence(style.length)))
+        return "\n".join(parts)
+
+    def recap(self, facts: Sequence[HiddenFact]) -> str:
+        """What was earned in the part of the talk that is no longer sent; empty where nothing was."""
+        return self._filled("recap", facts=_listed(facts)) if facts else ""
+
+    def rewrite(self, draft: str, faults: Iterable[Fault], nature: Nature, style: Style) -> str:
+        """What is asked of the second try."""
+        named = [
+            self._filled(fault.value, **({"length": _sentence(style.length)} if fault == Fault.TOO_LONG else {}))
+            for fault in faults
+        ]
+        return self._filled("rewrite", draft=escape(draft), faults="\n".join(named), name=escape(nature.name))
+
+    def _filled(self, part: str, **facts: str) -> str:
+        if part not in self._parts:
+            raise PromptFileError(f"The prompt file {FILE}.md has no part `## {part}`.")
+        return filled(FILE, self._parts[part], facts)
+
+
+def _listed(facts: Iterable[HiddenFact]) -> str:
+    return "\n".join(escape(fact.text) for fact in facts)
+
+
+def _sentence(words: str) -> str:
+    return words[0].upper() + words[1:]

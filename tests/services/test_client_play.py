@@ -1,0 +1,302 @@
+"""A client opens to skill and to nothing else, and what is not earned is in no request."""
+
+import itertools
+import json
+import random
+
+import pytest
+
+from models.client_profile import ClientProfileDB, Difficulty, HiddenFact
+from models.turn_state import Act, Aside, ClientState, Fault, Stage
+from services.anthropic_service import Ask
+from services.claude_errors import ClaudeBusyError, ClaudeContentError, ClaudeSetupError
+from services.client_play import Call, Played, Read, Scene, play_turn
+from services.client_state import Nature
+from services.errors import DomainError
+from services.prompt_service import PromptService
+from tests.interviews import MODEL, Scripted, ScriptedModel, interview, nature_of, persona, script
+
+PROMPTS = PromptService()
+DRINK = HiddenFact(text="Her brother drinks again since Easter.", level=1, earned_by="being asked about the family")
+RENT = HiddenFact(
+    text="She borrowed the rent from her boss.", level=2, earned_by="an open question about money or the rent"
+)
+SCHOOL = HiddenFact(text="The school has written three letters.", level=2)
+NIGHT = HiddenFact(
+    text="At night she locks herself into the bathroom.", level=3, earned_by="a reflection of her fear at night"
+)
+HUSBAND = HiddenFact(
+    text="Her husband hit her in spring.", level=4, earned_by="silence, no pressure", is_sensitive=True
+)
+TOPICS = ("family", "money", "rent", "school", "night", "husband", "job", "health")
+PERSONAS = (
+    persona("Maria", DRINK, RENT, SCHOOL, NIGHT, HUSBAND),
+    persona("Jo", DRINK, SCHOOL, NIGHT, HUSBAND, difficulty="hard", style="Reserved"),
+    persona("Ada", DRINK, RENT, SCHOOL, NIGHT, HUSBAND, difficulty="easy", starting_trust_quarters=8),
+    persona("Ed", RENT, SCHOOL, NIGHT, HUSBAND, starting_trust_quarters=12, style="Sarcastic"),
+)
+
+
+def told(course: list[tuple[ClientState, Played]]) -> int:
+    """How many facts an interview has reached."""
+    return sum(at.stage == Stage.TOLD for at in course[-1][1].state.facts)
+
+
+@pytest.mark.parametrize("client", PERSONAS, ids=lambda client: client.name)
+async def test_disclosure_follows_skill(client: ClientProfileDB) -> None:
+    """Over a hundred interviews of each kind the skilled reach twice the facts of interrogators, advisers the fewest."""
+    reached = {}
+    for kind in ("skilled", "interrogator", "adviser"):
+        courses = [await interview(client, script(kind, TOPICS, seed), ScriptedModel(), PROMPTS) for seed in range(100)]
+        reached[kind] = sum(map(told, courses))
+    least = min(len(client.hidden_facts), 3) * 100
+
+    assert reached["skilled"] >= least
+    assert reached["skilled"] >= 2 * reached["interrogator"]
+    assert reached["adviser"] < reached["interrogator"]
+
+
+async def test_the_same_script_always_gives_the_same_path() -> None:
+    """State, notes and replies are the same however often it is played."""
+    for kind in ("skilled", "interrogator", "adviser"):
+        lines = script(kind, TOPICS, 7)
+        first = await interview(PERSONAS[0], lines, ScriptedModel(), PROMPTS)
+
+        assert await interview(PERSONAS[0], lines, ScriptedModel(), PROMPTS) == first
+
+
+async def test_no_unearned_fact_is_in_any_request_of_a_thousand_conversations() -> None:
+    """Searched by its words and by a word that nobody else says, in every reading, reply and rewrite."""
+    chance = random.Random(2026)
+    searched = leaks = 0
+    for number in range(1000):
+        client, lines, model = _anything(chance, number)
+        for state, played, asked in await _course(client, lines, model):
+            nature = nature_of(client)
+            for ask in asked:
+                held = nature.held(state if ask.schema else played.state)
+                words = json.dumps([ask.system, ask.messages, ask.schema], ensure_ascii=False)
+                leaks += sum(fact.text in words or fact.text.split()[-1] in words for fact in held)
+                searched += len(held)
+
+    assert leaks == 0
+    assert searched > 50_000
+
+
+async def test_what_was_earned_stays_in_every_later_request_byte_for_byte() -> None:
+    """Each request begins with the whole of the one before, so that the cached prefix lives."""
+    model = ScriptedModel()
+    await interview(PERSONAS[0], script("skilled", TOPICS, 3), model, PROMPTS)
+    replies = [ask for ask in model.asked if ask.schema is None]
+
+    assert any("borrowed the rent" in text for _, text in replies[-1].messages)
+    assert len({ask.system for ask in replies}) == 1
+    for before, after in itertools.pairwise(replies):
+        assert after.messages[: len(before.messages)] == before.messages
+
+
+async def test_trust_falls_when_pushed_and_comes_back_when_room_is_made() -> None:
+    """A sensitive fact that is pushed at shows as discomfort; making room brings back what was lost."""
+    lines: list[Scripted] = [
+        ("And your husband? Say it.", ((Act.PRESSED, "Say it."),)),
+        ("I went too fast, we can leave it.", ((Act.LIMIT_RESPECTED, "we can leave it"),)),
+        ("What was today like?", ((Act.OPEN_QUESTION, "What was today like?"),)),
+    ]
+    course = await interview(PERSONAS[0], lines, ScriptedModel(), PROMPTS)
+    pushed, repaired, after = (played for _, played in course[1:])
+
+    assert [played.state.quarters for _, played in course] == [10, 8, 10, 10]
+    assert pushed.step.touched == (4,)
+    assert "ready to talk about" in pushed.note
+    assert "husband" not in pushed.note
+    assert "husband" not in repaired.note
+    assert after.step.moved == 0
+
+
+@pytest.mark.parametrize(("difficulty", "fall", "rise"), [("easy", -1, 2), ("moderate", -1, 1), ("hard", -2, 1)])
+async def test_difficulty_says_how_much_a_move_is_worth(difficulty: Difficulty, fall: int, rise: int) -> None:
+    """Trust moves by one or two quarters, never by more."""
+    client = persona("Maria", difficulty=difficulty)
+    lines: list[Scripted] = [
+        ("You should sleep more.", ((Act.ADVICE_WITHOUT_PERMISSION, "You should sleep more."),)),
+        ("It scares you.", ((Act.EMPATHY_SHOWN, "It scares you."),)),
+        ("It frightens you.", ((Act.EMPATHY_SHOWN, "It frightens you."),)),
+    ]
+    course = await interview(client, lines, ScriptedModel(), PROMPTS)
+
+    assert [played.step.moved for _, played in course[1:]] == [fall, rise, 0]
+
+
+async def test_trust_never_leaves_its_scale() -> None:
+    """From 1.0 to 4.0, however long somebody pushes or however well they listen."""
+    for kind, end in (("skilled", 16), ("adviser", 4)):
+        course = await interview(PERSONAS[0], script(kind, TOPICS, 1, turns=200), ScriptedModel(), PROMPTS)
+        trusts = [played.state.quarters for _, played in course]
+
+        assert min(trusts) >= 4
+        assert max(trusts) <= 16
+        assert trusts[-1] == end
+
+
+@pytest.mark.parametrize(
+    "answer",
+    ["", "Sure!", "[]", "{}", '{"moves": 5}', '{"moves": [5, {"kind": "hug", "quote": "What is it?"}]}',
+     '{"moves": [{"kind": "empathy_shown", "quote": "I care about you"}], "aside": "own_distress", "aside_quote": "help"}',
+     '{"moves": [{"kind": "open_question", "quote": "What is it?"}, {"kind": "closed_question", "quote": "What is it?"}]}'],
+)  # fmt: skip
+async def test_a_reading_that_does_not_hold_moves_nothing(answer: str) -> None:
+    """Invalid, empty, made up or contradicting itself: the reply comes, and trust stays where it is."""
+    model = ScriptedModel(broken={"What is it?": answer})
+    course = await interview(PERSONAS[0], [("What is it?", ())], model, PROMPTS)
+    played = course[-1][1]
+
+    assert played.text
+    assert played.aside == Aside.NONE
+    assert (played.state.quarters, played.step.earned) == (10, ())
+
+
+@pytest.mark.parametrize("error", [ClaudeBusyError(), ClaudeContentError(cause="refusal"), DomainError("no money")])
+async def test_a_reading_that_fails_costs_nobody_their_answer(error: DomainError) -> None:
+    """Overloaded, refused or not to be paid for; only a wrong setting is told at once, since the reply would meet it too."""
+    played = await play_turn(_scene("How are you?"), PROMPTS, _failing(error))
+
+    assert (played.text, played.read, played.state.quarters) == ("Fine.", Read.FAILED, 10)
+    with pytest.raises(ClaudeSetupError):
+        await play_turn(_scene("How are you?"), PROMPTS, _failing(ClaudeSetupError(reason="key")))
+
+
+@pytest.mark.parametrize("line", ["...", "…", "(silence)", "*waits*", "?!", " *nods* "])
+async def test_silence_is_read_without_asking_anybody(line: str) -> None:
+    """It costs no call, and counts as silence that was left."""
+    model = ScriptedModel()
+    course = await interview(PERSONAS[0], [(line, ())], model, PROMPTS)
+
+    assert [ask.schema is None for ask in model.asked] == [True, True]
+    assert course[-1][1].read == Read.SILENT
+    assert course[-1][1].step.moved == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "act"),
+    [("¿Cómo ha sido para usted perder la casa?", Act.OPEN_QUESTION), ("😢😢 🫂", Act.EMPATHY_SHOWN),
+     ("TELL ME ABOUT THE RENT & <BILLS>", Act.OPEN_QUESTION), ("x" * 4000, Act.STOCK_PHRASE)],
+)  # fmt: skip
+async def test_any_words_can_be_read(line: str, act: Act) -> None:
+    """Spanish, emoji, capitals, marks and very long lines: quotes are found letter by letter."""
+    quote = line[:3900]
+    answer = json.dumps({"moves": [{"kind": act, "quote": line}], "aside": "none", "aside_quote": ""})
+    played = await play_turn(_scene(line), PROMPTS, _saying(answer, "Mm."))
+
+    assert played.reading is not None
+    assert [done.act for done in played.reading.acts] == [act]
+    assert played.reading.acts[0].quote in quote
+
+
+@pytest.mark.parametrize(
+    ("line", "aside", "quote", "is_left"),
+    [
+        ("Honestly, is there a person or an AI answering me?", "asks_if_ai", "is there a person or an AI", True),
+        ("I can't do this, my own father died last week.", "own_distress", "my own father died last week", True),
+        ("No puedo más, de verdad", "own_distress", "No puedo más", True),
+        ("Are you thinking of killing yourself?", "own_distress", "killing yourself", False),
+        ("Are you thinking of killing yourself?", "own_distress", "Are you thinking of killing yourself", False),
+        ("Does he hit you?", "asks_if_ai", "Does he hit you?", False),
+        ("You feel like nobody cares.", "own_distress", "You feel like nobody cares", False),
+        ("How do you feel?", "own_distress", "I want to die", False),
+    ],
+)
+async def test_the_role_is_left_only_for_words_that_show_why(line: str, aside: str, quote: str, is_left: bool) -> None:
+    """The student's own words must carry it; talk of suicide and violence with the client stays in the role."""
+    answer = json.dumps({"moves": [], "aside": aside, "aside_quote": quote})
+    played = await play_turn(_scene(line), PROMPTS, _saying(answer, "Mm."))
+
+    assert (played.aside != Aside.NONE) is is_left
+    assert (played.text == "") is is_left
+
+
+async def test_a_faulty_reply_is_written_again_once_and_the_better_one_shown() -> None:
+    """The second try is told what was wrong; where it is no better, the first stands."""
+    asked: list[Ask] = []
+    better = await play_turn(_scene(), PROMPTS, _saying("You should sleep more.", "I can't sleep.", asked=asked))
+    worse = await play_turn(
+        _scene(), PROMPTS, _saying("Thank you so much.", "As an AI, I should say: you should rest.")
+    )
+
+    assert (better.text, better.faults, better.shown, better.is_rewritten) == (
+        "I can't sleep.",
+        (Fault.ADVICE,),
+        (),
+        True,
+    )
+    assert "gives the student advice" in asked[-1].messages[-1][1]
+    assert asked[-1].messages[:-1] == asked[0].messages
+    assert (worse.text, worse.shown, worse.is_rewritten) == ("Thank you so much.", (Fault.EARLY_THANKS,), False)
+
+
+async def test_a_client_that_steps_aside_hands_over_to_the_app() -> None:
+    """The mark in the prompt's limits leaves the role; nothing of it is shown."""
+    played = await play_turn(_scene("Please, tell me honestly."), PROMPTS, _saying('{"moves": []}', "[[pause]]"))
+
+    assert (played.aside, played.text, played.is_client_unsure) == (Aside.ASKS_IF_AI, "", True)
+
+
+def _scene(line: str = "") -> Scene:
+    nature = Nature("Maria")
+    talk = (("user", PROMPTS.opening_line), ("assistant", "Hi."), ("user", line)) if line else (("user", "Hello"),)
+    return Scene(nature, nature.at_start(), Ask(MODEL, "Maria", talk), said=(line,) if line else (), turn=1)
+
+
+def _saying(*answers: str, asked: list[Ask] | None = None) -> Call:
+    waiting = list(answers)
+
+    async def call(ask: Ask) -> str:
+        (asked if asked is not None else []).append(ask)
+        return waiting.pop(0)
+
+    return call
+
+
+def _failing(error: DomainError) -> Call:
+    async def call(ask: Ask) -> str:
+        if ask.schema is not None:
+            raise error
+        return "Fine."
+
+    return call
+
+
+def _anything(chance: random.Random, number: int) -> tuple[ClientProfileDB, list[Scripted], ScriptedModel]:
+    """A client with facts that hold words of their own, and a talk in which anything may be done and read."""
+    facts = [
+        HiddenFact(
+            text=f"Fact {number}-{place} of {chance.choice(TOPICS)} is qz{number}w{place}q",
+            level=chance.randint(1, 4),
+            earned_by=chance.choice(("", "an open question", f"asked about {chance.choice(TOPICS)}", "silence")),
+            is_sensitive=chance.random() < 0.4,
+        )
+        for place in range(chance.randint(1, 12))
+    ]
+    client = persona(
+        "Maria",
+        *facts,
+        difficulty=chance.choice(list(Difficulty)),
+        starting_trust_quarters=chance.randint(4, 16),
+        style=chance.choice(("Plain", "Reserved", "Verbose", "Own words")),
+    )
+    lines: list[Scripted] = []
+    for _ in range(chance.randint(1, 14)):
+        text = f"What about the {chance.choice(TOPICS)}, {chance.random()}?"
+        acts = tuple((act, text) for act in chance.sample(list(Act), chance.randint(0, 2)))
+        lines.append((text, acts))
+    return client, lines, ScriptedModel(broken={chance.choice(lines)[0]: chance.choice(("", "[]", "{"))})
+
+
+async def _course(
+    client: ClientProfileDB, lines: list[Scripted], model: ScriptedModel
+) -> list[tuple[ClientState, Played, list[Ask]]]:
+    """Each turn with the requests that were sent for it."""
+    course = await interview(client, lines, model, PROMPTS)
+    ends = [index for index, ask in enumerate(model.asked) if ask.schema is not None] + [len(model.asked)]
+    groups = [model.asked[: ends[0]], *(model.asked[a:b] for a, b in itertools.pairwise(ends))]
+    assert len(groups) == len(course)
+    return [(state, played, asked) for (state, played), asked in zip(course, groups, strict=True)]

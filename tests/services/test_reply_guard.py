@@ -1,0 +1,130 @@
+"""The guard finds what a client would never say, and leaves alone what belongs to the interview."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.turn_state import Fault
+from sandbox.claude import lines as actor_lines
+from services.prompt_service import PromptService
+from services.reply_guard import Heard, faults_of, mended
+
+PROFILE = (
+    "Name: Maria Rodriguez\nAge: 34\nMaria works nights at a bakery in Leeds. Her sister Ana moved away in spring."
+)
+HELD = ("Her husband hit her twice before the christening in Bradford.",)
+
+
+def heard(*, quarters: int = 10, student: str = "How are things?", earlier: tuple[str, ...] = ()) -> Heard:
+    """A client of the plain style in mid-talk."""
+    style = PromptService().style("Plain")
+    return Heard(PROFILE, earlier, student, HELD, quarters, style.most, style.most_words)
+
+
+@pytest.mark.parametrize(
+    ("reply", "fault"),
+    [
+        ("How can I help you today?", Fault.HELPER_VOICE),
+        ("It sounds like you are worried about me.", Fault.HELPER_VOICE),
+        ("¿En qué puedo ayudar?", Fault.HELPER_VOICE),
+        ("And what about you? Do you have kids?", Fault.HELPER_VOICE),
+        ("You should get some rest.", Fault.ADVICE),
+        ("Have you considered another job?", Fault.ADVICE),
+        ("Deberías dormir más.", Fault.ADVICE),
+        ("Thank you for listening.", Fault.EARLY_THANKS),
+        ("Wow. I feel so much better now.", Fault.EARLY_THANKS),
+        ("That's a great question.", Fault.EARLY_THANKS),
+        ("Gracias por escucharme.", Fault.EARLY_THANKS),
+        ("I think it's my coping mechanism.", Fault.CLINICAL_WORDS),
+        ("I need to process my grief.", Fault.CLINICAL_WORDS),
+        ("My symptoms got worse.", Fault.CLINICAL_WORDS),
+        ("As an AI, I have no feelings.", Fault.OUT_OF_ROLE),
+        ("I'm Claude, made by Anthropic.", Fault.OUT_OF_ROLE),
+        ("I can't continue with this roleplay.", Fault.OUT_OF_ROLE),
+        ("It began when I met Steven.", Fault.UNKNOWN_FACT),
+        ("It was on the 14th of May, at 3:40.", Fault.UNKNOWN_FACT),
+        ("My husband hit me before the christening, in Bradford.", Fault.UNEARNED_FACT),
+        ("I get up. I go to work. I come home. I feed them. I lie there awake.", Fault.TOO_LONG),
+        ("word " * 120, Fault.TOO_LONG),
+        ("It started with the letter from them.", Fault.REPETITION),
+        ("<@U123> come here", Fault.MARKUP),
+        ("**Really** bad.", Fault.MARKUP),
+        ("- the rent\n- the kids", Fault.MARKUP),
+        ("Client: I don't know.", Fault.MARKUP),
+    ],
+)
+def test_each_kind_is_found(reply: str, fault: Fault) -> None:
+    """In the commonest words of English and some other languages."""
+    assert fault in faults_of(reply, heard(earlier=("Hm. It started with the letter from them.",)))
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "Yeah... I guess.",
+        "*looks at the floor* Sometimes I want to be dead. I don't know.",
+        "He said he would kill me if I left. I believed him.",
+        "I took the pills, all of them, and then I rang my sister Ana.",
+        "He hit me. More than once.",
+        "My mother says I should be grateful. You should have seen her face.",
+        "No thanks. I'm fine, thanks.",
+        "What do you want me to say?",
+        "Do I look like a robot to you?",
+        "I'm not a machine. I get tired.",
+        "No sé. Es difícil. Desde que mi hermana se fue, nada funciona.",
+        "Ich weiß nicht. Die Bäckerei, die Miete, der Brief vom Amt, alles auf einmal.",
+        "😶",
+        "I was in Leeds. At the bakery.",
+        "Are you even listening? You don't know me.",
+    ],
+)
+def test_what_belongs_to_the_interview_is_left_alone(reply: str) -> None:
+    """Suicide, violence and abuse, anger, mockery, other languages, a client's own way of speaking."""
+    assert faults_of(reply, heard()) == ()
+
+
+def test_what_was_earned_or_said_may_be_taken_up() -> None:
+    """Thanks in deep trust, the student's own word, a name that the student has said."""
+    assert faults_of("Thank you. Really.", heard(quarters=15)) == ()
+    assert faults_of("Symptoms? I don't know.", heard(student="Which symptoms do you have?")) == ()
+    assert faults_of("No, I never met Steven.", heard(student="Do you know Steven?")) == ()
+
+
+def test_the_lines_of_the_stand_in_are_those_of_a_client() -> None:
+    """What the actor of the demo says does not trip the guard, so that the demo costs no second call."""
+    names = (
+        "OPENED",
+        "WARMED",
+        "SHORT",
+        "RESISTED",
+        "CLOSED",
+        "DISTANT",
+        "REPAIRED",
+        "PUZZLED",
+        "PRAISED",
+        "DARK",
+        "DRY",
+    )
+    spoken = [line for name in names for line in getattr(actor_lines, name)]
+    faulty = {line: faults_of(line.format(fact="I work nights.", trouble="rent"), heard()) for line in spoken}
+
+    assert {line: found for line, found in faulty.items() if found} == {}
+
+
+@given(st.text(max_size=400))
+def test_whatever_a_model_writes_can_be_checked_and_mended(reply: str) -> None:
+    """No text breaks the guard; what it mends has no mark left and is within its length, or one sentence."""
+    kept = mended(reply, heard())
+
+    assert isinstance(faults_of(reply, heard()), tuple)
+    assert "**" not in kept
+    assert len(kept) <= len(reply) + 1
+    if Fault.TOO_LONG in faults_of(kept, heard()):
+        assert len(kept.split()) <= len(reply.split())
+
+
+def test_a_long_reply_is_cut_at_a_whole_sentence() -> None:
+    """What comes first is kept, and what is done in stars stays whole."""
+    long = "I get up. I go to work. I come home. *sits down* I feed them. Then I lie there."
+
+    assert mended(long, heard()) == "I get up. I go to work. I come home. *sits down* I feed them."

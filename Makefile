@@ -26,7 +26,8 @@ $(VENV)/ready-dev: requirements-dev.lock $(VENV)/ready
 
 install: $(VENV)/ready ## the bot in .venv, ready for `.venv/bin/virtual-client`
 
-demo: demo-terminal ## teach, practise and administer in a sandbox; no account, no key
+demo: $(VENV)/ready ## teach, practise and administer in a browser; no account, no key (PORT=8642)
+	@$(BIN)/python -m demo $(if $(PORT),--port $(PORT))
 
 demo-terminal: $(VENV)/ready ## the same in the terminal
 	@$(BIN)/python -m demo.terminal

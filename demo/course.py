@@ -7,11 +7,15 @@ from sandbox.client import Message, SandboxClient
 SEED: dict[str, Any] = {
     "team": {"name": "Riverside School of Social Work", "domain": "riverside"},
     "people": [
-        {"handle": "ada", "name": "Ada Lindqvist", "role": "owner", "tz": "America/New_York"},
-        {"handle": "tom", "name": "Tom Okafor", "tz": "America/New_York"},
-        {"handle": "maya", "name": "Maya Chen", "tz": "America/Chicago"},
+        {"handle": "ada", "name": "Ada Lindqvist", "role": "owner", "tz": "America/New_York", "title": "Admin"},
+        {"handle": "tom", "name": "Tom Okafor", "tz": "America/New_York", "title": "Teacher"},
+        {"handle": "maya", "name": "Maya Chen", "tz": "America/Chicago", "title": "Student"},
+        {"handle": "ben", "name": "Ben Haddad", "tz": "Europe/Berlin", "title": "Student"},
     ],
-    "channels": [{"name": "sw-101", "members": ["ada", "tom", "maya"]}],
+    "channels": [
+        {"name": "sw-101", "members": ["ada", "tom", "maya"]},
+        {"name": "sw-202", "members": ["ada", "tom", "maya", "ben"]},
+    ],
 }
 PERSONA = {
     "Name": "Maria Rodriguez",

@@ -127,6 +127,7 @@ class Guide:
                 "title": step.title,
                 "text": step.text,
                 "person": step.person,
+                "name": step.person.capitalize(),
                 "channel": channels.get(step.channel, ""),
                 "is_done": step.name in self.done,
             }

@@ -32,9 +32,9 @@ class OwnClaude:
         return urlsplit(self.base_url).netloc.rpartition("@")[2] or self.base_url if self.base_url else ANTHROPIC
 
     @property
-    def is_anthropic(self) -> bool:
-        """Whether it is the real Claude at Anthropic, and no other provider or server."""
-        return self.host == ANTHROPIC
+    def name(self) -> str:
+        """Who answers there, in words for people."""
+        return "the real Claude" if self.host == ANTHROPIC else f"the model at {self.host}"
 
     @property
     def environment(self) -> dict[str, str]:

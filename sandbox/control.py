@@ -165,6 +165,6 @@ def _forward(seconds: object) -> float:
 
 
 async def _ask_host(sandbox: Sandbox, sent: Json) -> Json:
-    if sent["verb"] not in sandbox.host.verbs:
-        raise ActError(f"nobody here can {sent['verb']}")
-    return await sandbox.host.verbs[sent["verb"]](sent)
+    if sent["ask"] not in sandbox.host.verbs:
+        raise ActError(f"nobody here can {sent['ask']}")
+    return await sandbox.host.verbs[sent["ask"]](sent)

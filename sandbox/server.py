@@ -16,6 +16,7 @@ from aiohttp.typedefs import Handler, Middleware
 
 from sandbox.changes import Changes
 from sandbox.control import Control
+from sandbox.host import Host
 from sandbox.manifest import Manifest
 from sandbox.methods import METHODS
 from sandbox.responses import respond
@@ -34,15 +35,14 @@ LARGEST_BODY = 50 * 1024 * 1024
 class SandboxServer:
     """A sandbox on 127.0.0.1. `async with` starts and stops it."""
 
-    def __init__(self, seed: Json, *, manifest_path: Path, port: int = 0, panels: Path | None = None) -> None:
+    def __init__(self, seed: Json, *, manifest_path: Path, port: int = 0, host: Host | None = None) -> None:
         manifest = Manifest.read(manifest_path)
         workspace = Workspace(seed, app_name=manifest.name)
         changes = Changes()
         socket = SocketMode(app_id=workspace.app_id, changed=changes.ring)
-        self.sandbox = Sandbox(workspace, manifest, socket, changes=changes)
+        self.sandbox = Sandbox(workspace, manifest, socket, changes=changes, host=host or Host())
         self.secret = secrets.token_urlsafe(24)
         self._port = port
-        self._panels = panels
         self._runner: web.AppRunner | None = None
 
     async def __aenter__(self) -> Self:
@@ -53,7 +53,7 @@ class SandboxServer:
         app.router.add_post("/upload/{file_id}", self._take_upload)
         app.router.add_get("/upload/{file_id}", self._give_upload)
         app.router.add_post("/control/{verb}", Control(self.sandbox, self.secret).handle)
-        WebPage(self.sandbox, self.secret, panels=self._panels).add_routes(app.router)
+        WebPage(self.sandbox, self.secret).add_routes(app.router)
         self._runner = web.AppRunner(app, shutdown_timeout=0.5, access_log=None)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", self._port)
@@ -153,7 +153,7 @@ def main(arguments: list[str]) -> int:
         print(f"{', '.join(real)} looks like a token of real Slack. Unset it, then start again.", file=sys.stderr)
         return 2
     seed = json.loads(options.seed.read_text(encoding="utf-8")) if options.seed else {}
-    server = SandboxServer(seed, manifest_path=options.manifest, port=options.port, panels=options.panels)
+    server = SandboxServer(seed, manifest_path=options.manifest, port=options.port, host=Host(panels=options.panels))
     print(BANNER, file=sys.stderr)
     return asyncio.run(serve(server, with_parent=options.with_parent))
 

@@ -2,28 +2,33 @@
 
 import hmac
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from aiohttp import web
 
 from sandbox.control import HEADER
 from sandbox.state import Sandbox
+from sandbox.troubles import rows_of_troubles
 from sandbox.web.desk import desk
 from sandbox.web.page import FOLDER, serve_folder
 from sandbox.web.stream import stream
+from sandbox.wire_lines import numbers_of_message, rows_of_lines, whole_line
 
-TOPICS: dict[str, Callable[[Sandbox], dict[str, Any]]] = {}
+TOPICS: dict[str, Callable[[Sandbox], dict[str, Any]]] = {
+    "inspector": rows_of_lines,
+    "troubles": rows_of_troubles,
+    "host": lambda sandbox: sandbox.host.rows(),
+}
 """What panels can watch beside a desk, as keyed rows."""
 
 
 class WebPage:
     """Serves the page, its streams and the panels of whoever started the sandbox."""
 
-    def __init__(self, sandbox: Sandbox, secret: str, *, panels: Path | None = None) -> None:
+    def __init__(self, sandbox: Sandbox, secret: str) -> None:
         self._sandbox = sandbox
         self._secret = secret
-        self._panels = panels
+        self._panels = sandbox.host.panels
 
     def add_routes(self, router: web.UrlDispatcher) -> None:
         """All addresses of the page."""
@@ -35,6 +40,8 @@ class WebPage:
         router.add_get("/web/panels", self._list_panels)
         router.add_get("/web/desk/{person}", self._desk)
         router.add_get("/web/watch/{topic}", self._topic)
+        router.add_get("/web/lines/{number:[0-9]+}", self._line)
+        router.add_get("/web/made", self._made)
         if self._panels is not None:
             router.add_get("/panels/{path:.+}", serve_folder(self._panels).handle)
 
@@ -67,6 +74,25 @@ class WebPage:
             return web.json_response({"problem": "nobody watches that"}, status=404)
         return await stream(request, self._sandbox.changes, lambda: look(self._sandbox))
 
+    async def _line(self, request: web.Request) -> web.StreamResponse:
+        """One line of the inspector, whole."""
+        self._check(request)
+        return _found(lambda: whole_line(self._sandbox, int(request.match_info["number"])))
+
+    async def _made(self, request: web.Request) -> web.StreamResponse:
+        """The lines of the inspector that made a message."""
+        self._check(request)
+        channel, ts = request.query.get("channel", ""), request.query.get("ts", "")
+        return _found(lambda: {"numbers": numbers_of_message(self._sandbox, channel, ts)})
+
     def _check(self, request: web.Request) -> None:
         if not hmac.compare_digest(request.headers.get(HEADER, "").encode(), self._secret.encode()):
             raise web.HTTPForbidden(text='{"problem": "the secret of this run is missing"}')
+
+
+def _found(look: Callable[[], Any]) -> web.Response:
+    """What is there, or 404 with a sentence."""
+    try:
+        return web.json_response(look())
+    except KeyError as error:
+        return web.json_response({"problem": str(error.args[0])}, status=404)

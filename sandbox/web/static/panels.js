@@ -5,6 +5,7 @@
 //     title: "Clock",           // on its button and on top of it
 //     place: "side",            // "side": opened and closed by a button; "strip": always there, above the workspace
 //     icon: "bolt",             // of dom.js, for a side panel's button
+//     ready(context) {}         // optional: called once, before it is seen, such as to add an action to messages
 //     mount(root, context) {}   // fills `root`; called once, when it is first seen; may return a function for each opening
 //   }
 //
@@ -63,6 +64,7 @@ export class Panels {
 
   #add(panel) {
     this.all.set(panel.id, panel);
+    panel.ready?.(this.context);
     if (panel.place === "strip") {
       this.strip.append(this.#mount(panel));
       return;

@@ -1,3 +1,6 @@
 // The sandbox's own panels, in the order of their buttons. Each module has one default export, see ../panels.js.
 
-export default [];
+import inspector from "./inspector.js";
+import troubles from "./troubles.js";
+
+export default [inspector, troubles];

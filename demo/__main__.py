@@ -1,0 +1,121 @@
+"""`make demo`: the whole product in a browser, on this machine only. `make demo-terminal`: the same in the terminal."""
+
+import argparse
+import asyncio
+import os
+import signal
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from demo.browser import open_page
+from demo.house import House
+from demo.own_claude import OwnClaude
+from demo.parts import StartError
+
+PORT = 8642
+HIGHEST_PORT = 65_535
+THINKING = 0.8
+BOLD, DIM, PLAIN = ("\033[1m", "\033[2m", "\033[0m") if sys.stdout.isatty() else ("", "", "")
+
+
+def main(arguments: list[str]) -> int:
+    """The demo has run until somebody stopped it; 0 when it ended as it should."""
+    began = time.monotonic()
+    parser = argparse.ArgumentParser(prog="demo", description="Virtual Client in a browser, without Slack.")
+    parser.add_argument(
+        "--port", type=_port, help=f"the port of the page; {PORT} or another free one where none is named"
+    )
+    parser.add_argument("--no-browser", action="store_true", help="print the address and open nothing")
+    parser.add_argument("--think-seconds", type=float, default=THINKING, help="how long the stand-in of Claude thinks")
+    options = parser.parse_args(arguments)
+    print(
+        f"{BOLD}Virtual Client, in your browser.{PLAIN} Neither Slack nor Claude is used: both are stand-ins on this machine.\n"
+        "Starting the workspace, the stand-in of Claude, a database and the bot ...",
+        flush=True,
+    )
+    try:
+        return asyncio.run(_serve(options, began))
+    except StartError as error:
+        print(f"{error}\nNothing is left running. Try again; `make clean` sets everything up anew.", file=sys.stderr)
+    except KeyboardInterrupt:
+        print("\nStopped. Nothing is left running.")
+        return 0
+    return 1
+
+
+def _port(text: str) -> int:
+    if not text.isdigit() or int(text) > HIGHEST_PORT:
+        raise argparse.ArgumentTypeError(f"{text} is no port; name one from 1 to {HIGHEST_PORT}")
+    return int(text)
+
+
+async def _serve(options: argparse.Namespace, began: float) -> int:
+    stop = asyncio.Event()
+    for name in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    with tempfile.TemporaryDirectory(prefix="virtual-client-demo-") as folder:
+        starting = asyncio.ensure_future(_start(Path(folder), options))
+        stopping = asyncio.ensure_future(stop.wait())
+        await asyncio.wait({starting, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        if not starting.done():
+            starting.cancel()
+            await asyncio.gather(starting, return_exceptions=True)
+            print("\nStopped. Nothing is left running.")
+            return 0
+        house = await starting
+        if house is None:
+            stopping.cancel()
+            return 1
+        try:
+            _welcome(house, time.monotonic() - began)
+            if not options.no_browser and not await asyncio.to_thread(open_page, house.page_url):
+                print("No browser was found here: copy the address into one on this machine.", flush=True)
+            await stop.wait()
+        finally:
+            print("\nStopping ...", flush=True)
+            await house.__aexit__(None, None, None)
+    print("Stopped. Nothing is left running, and nothing was kept.")
+    return 0
+
+
+async def _start(folder: Path, options: argparse.Namespace) -> House | None:
+    """The house, entered: on the wanted port, else on any free one; None, with a sentence, where the named one is taken."""
+    own_claude = OwnClaude.found_in(os.environ)
+    for port in (PORT, 0) if options.port is None else (options.port,):
+        house = House(folder, port=port, think_seconds=options.think_seconds, own_claude=own_claude)
+        try:
+            return await house.__aenter__()
+        except OSError as error:
+            if options.port is None and port == PORT:
+                print(f"Port {port} cannot be had ({_reason(error)}); another one is used.", flush=True)
+            else:
+                print(
+                    f"Port {port} cannot be had ({_reason(error)}). Name another: make demo PORT={port + 1}",
+                    file=sys.stderr,
+                )
+    return None
+
+
+def _reason(error: OSError) -> str:
+    return os.strerror(error.errno).lower() if error.errno else "no reason is given"
+
+
+def _welcome(house: House, seconds: float) -> None:
+    print(
+        f"\nReady after {seconds:.1f} seconds. The page:\n\n    {BOLD}{house.page_url}{PLAIN}\n\n"
+        "It is for you alone: the part after # is a secret of this run. Be Tom, the teacher, Maya or Ben, the students,\n"
+        "or Ada, the admin; the course SW 101 is there, and a strip on top leads through the first minute.\n"
+        f"{DIM}Each demo begins anew, and nothing of it is kept. Ctrl-C ends all of it.{PLAIN}",
+        flush=True,
+    )
+    if house.offers_own_claude:
+        print(
+            f"{DIM}Your key or address of a Messages API was found. It is not used until you switch it on in the page.{PLAIN}",
+            flush=True,
+        )
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,175 @@
+"""Everything that the page needs, on one loopback port: workspace, stand-in of Claude and a bot that is looked after.
+
+The workspace and the stand-in live in this process; the bot is a process of its own, reached only as its people reach
+it. Nothing is kept: each house has a new workspace and a new database in a folder that goes with it.
+"""
+
+import asyncio
+import contextlib
+import secrets
+import socket
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
+from dataclasses import asdict
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from demo.course import SEED, card, set_up
+from demo.guide import Guide
+from demo.own_claude import OwnClaude
+from demo.parts import ROOT
+from demo.spending import Spending
+from demo.supervised_bot import SupervisedBot
+from sandbox.claude.server import ClaudeServer
+from sandbox.client import SandboxClient
+from sandbox.host import Host
+from sandbox.inspector import Call
+from sandbox.interactivity import ActError
+from sandbox.server import SandboxServer
+
+Json = dict[str, Any]
+PANELS = Path(__file__).parent / "panels"
+CHAT = "Be Maya and press Start practice in #sw-101: Maria is waiting."
+RULES = {
+    "ANTHROPIC_DAILY_LIMIT": "1.00",
+    "ANTHROPIC_RECOVERY_TIMEOUT": "15",
+    "RATE_LIMIT_USER_PER_MINUTE": "30",
+}
+"""A budget that nobody regrets, and waits that somebody who watches can sit out."""
+
+
+class House:
+    """`async with` starts all of it and stops it cleanly. Raises StartError, and OSError where the port is taken."""
+
+    def __init__(self, folder: Path, *, port: int, think_seconds: float, own_claude: OwnClaude | None = None) -> None:
+        verbs: dict[str, Callable[[Json], Awaitable[Json]]] = {"restart": self._restart, "own_claude": self._use_own}
+        self.slack = SandboxServer(
+            SEED,
+            manifest_path=ROOT / "manifest.yml",
+            port=port,
+            host=Host(panels=PANELS, rows=self._rows, verbs=verbs),
+        )
+        self.claude = ClaudeServer(think_seconds=think_seconds, inspector=self.slack.sandbox.inspector)
+        self.slack.sandbox.model = self.claude.api
+        self.guide = Guide()
+        self.spending = Spending(_free_port())
+        self.bot = SupervisedBot(folder, self._bot_environment, self.slack.sandbox.changes.ring)
+        self._folder = folder
+        self._own_claude = own_claude
+        self._is_own = False
+        self._secret_key = secrets.token_hex(16)
+        self._undo = AsyncExitStack()
+
+    async def __aenter__(self) -> Self:
+        async with AsyncExitStack() as undo:
+            await undo.enter_async_context(self.slack)
+            await undo.enter_async_context(self.claude)
+            undo.push_async_callback(self.bot.stop)
+            self.slack.sandbox.workspace.clock.on_move = self._move_clock
+            await self.bot.start()
+            await self._set_up_the_course()
+            watching = asyncio.create_task(self._watch_spending())
+            undo.push_async_callback(_cancelled, watching)
+            self._undo = undo.pop_all()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self._undo.aclose()
+
+    @property
+    def page_url(self) -> str:
+        """The address that leads into the page, with this run's secret in its fragment."""
+        return self.slack.address["page_url"]
+
+    @property
+    def offers_own_claude(self) -> bool:
+        """Whether the person's environment names a Messages API of their own."""
+        return self._own_claude is not None
+
+    async def _set_up_the_course(self) -> None:
+        """A course is there for those who only want to chat; the guide looks at what comes after it."""
+        sandbox = self.slack.sandbox
+        sandbox.limits_rate = False
+        async with SandboxClient(self.slack.control_url, self.slack.secret) as workspace:
+            await set_up(workspace, lambda *_: None)
+            await card(workspace)
+        sandbox.limits_rate = True
+        sandbox.workspace.whispers.clear()
+        sandbox.inspector.listen(self._heard)
+
+    def _heard(self, call: Call) -> None:
+        if self.guide.heard(call):
+            self.slack.sandbox.changes.ring()
+
+    def _move_clock(self, seconds: float) -> None:
+        """The stand-in and the bot live in the workspace's time."""
+        self.claude.api.clock.offset = seconds
+        self.bot.move_clock(seconds)
+
+    def _bot_environment(self) -> dict[str, str]:
+        claude = {"ANTHROPIC_API_KEY": self.claude.api_key, "ANTHROPIC_BASE_URL": self.claude.base_url}
+        if self._own_claude is not None and self._is_own:
+            claude = self._own_claude.environment
+        return {
+            "SLACK_BOT_TOKEN": self.slack.bot_token,
+            "SLACK_APP_TOKEN": self.slack.app_token,
+            "SLACK_API_URL": self.slack.api_url,
+            "DATABASE_URL": f"sqlite:///{self._folder}/demo.db",
+            "SECRET_KEY": self._secret_key,
+            "HEALTH_PORT": str(self.spending.port),
+            **RULES,
+            **claude,
+        }
+
+    def _rows(self) -> Json:
+        """What the demo's panels show."""
+        workspace = self.slack.sandbox.workspace
+        channels = {channel.name: channel.id for channel in workspace.channels.values()}
+        return {
+            "bot": {"state": self.bot.state, "sentence": self.bot.sentence},
+            "claude": self._claude_row(),
+            "chat": {"person": "maya", "channel": channels["sw-101"], "title": CHAT},
+            **{f"guide/{number}": row for number, row in enumerate(self.guide.rows(channels), start=1)},
+        }
+
+    def _claude_row(self) -> Json:
+        own = self._own_claude
+        shown = {"is_own": self._is_own, "limit": RULES["ANTHROPIC_DAILY_LIMIT"], **asdict(self.spending.shown)}
+        return {**shown, "name": own.name, "offered": {"host": own.host}} if own is not None else shown
+
+    async def _restart(self, _: Json) -> Json:
+        """Somebody at the page wants the bot to begin anew."""
+        await self.bot.restart("The bot is started again, as you asked.")
+        return {"sentence": self.bot.sentence}
+
+    async def _use_own(self, sent: Json) -> Json:
+        """The bot asks the person's own Claude from now on, or the stand-in again. Raises ActError where there is none."""
+        if self._own_claude is None:
+            raise ActError("there is no key: set ANTHROPIC_API_KEY, then start the demo again")
+        self._is_own = bool(sent["on"])
+        await self.spending.look()
+        self.spending.start_over()
+        who = self._own_claude.host if self._is_own else "the stand-in"
+        await self.bot.restart(f"The bot is started again, to ask {who}.")
+        return {"sentence": self.bot.sentence}
+
+    async def _watch_spending(self) -> None:
+        while True:
+            await asyncio.sleep(1.0)
+            if self._is_own and await self.spending.look():
+                self.slack.sandbox.changes.ring()
+
+
+def _free_port() -> int:
+    with contextlib.closing(socket.socket()) as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+async def _cancelled(task: "asyncio.Task[None]") -> None:
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)

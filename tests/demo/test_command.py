@@ -1,0 +1,138 @@
+"""`make demo` as somebody runs it: the address, ports that are taken, and what is left afterwards."""
+
+import asyncio
+import contextlib
+import os
+import re
+import signal
+import socket
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import aiohttp
+import pytest
+
+from demo.__main__ import main
+from demo.house import RULES
+from demo.parts import ROOT
+
+pytestmark = pytest.mark.processes
+ADDRESS = re.compile(r"http://127\.0\.0\.1:(\d+)/#(\S+)")
+
+
+class Run:
+    """The command, running."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self.process = process
+        self.said = ""
+
+    async def until(self, pattern: re.Pattern[str] | str) -> re.Match[str]:
+        """What it says until this is there."""
+        assert self.process.stdout is not None
+        while not (found := re.search(pattern, self.said)):
+            line = await asyncio.wait_for(self.process.stdout.readline(), 40)
+            assert line, self.said
+            self.said += line.decode()
+        return found
+
+    async def ends(self) -> int:
+        """Its exit code."""
+        assert self.process.stdout is not None
+        self.said += (await asyncio.wait_for(self.process.stdout.read(), 40)).decode()
+        return await self.process.wait()
+
+    def bots(self) -> list[int]:
+        """The processes that it has started."""
+        children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
+        return [int(child) for child in children.read_text(encoding="utf-8").split()]
+
+
+@contextlib.asynccontextmanager
+async def running(folder: Path, *arguments: str, **environment: str) -> AsyncIterator[Run]:
+    """`make demo` without a browser."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "demo", "--no-browser", *arguments,
+        cwd=folder, env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), **environment},
+        stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
+    )  # fmt: skip
+    try:
+        yield Run(process)
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+
+
+def lives(process_id: int) -> bool:
+    """Whether the process is there and no zombie."""
+    with contextlib.suppress(OSError):
+        return "\nState:\tZ" not in Path(f"/proc/{process_id}/status").read_text(encoding="utf-8")
+    return False
+
+
+async def test_it_prints_an_address_that_leads_in_and_leaves_nothing(tmp_path: Path) -> None:
+    """The page and its secret; Ctrl-C ends the bot too, and the folder of the run is gone."""
+    async with running(tmp_path, "--port", "0", TMPDIR=str(tmp_path)) as run:
+        found = await run.until(ADDRESS)
+        async with aiohttp.ClientSession() as http:
+            page = await http.get(found[0])
+            people = await http.get(f"http://127.0.0.1:{found[1]}/web/people", headers={"X-Sandbox-Secret": found[2]})
+            names = [row["name"] for row in (await people.json())["people"]]
+        bots = run.bots()
+        run.process.send_signal(signal.SIGINT)
+        code = await run.ends()
+
+    assert page.status == 200
+    assert names == ["ada", "tom", "maya", "ben"]
+    assert code == 0
+    assert run.said.rstrip().endswith("Stopped. Nothing is left running, and nothing was kept.")
+    assert len(bots) == 1
+    assert not lives(bots[0])
+    assert list(tmp_path.iterdir()) == []
+
+
+async def test_a_killed_demo_takes_its_bot_with_it(tmp_path: Path) -> None:
+    """The bot notices that nobody is there any more."""
+    async with running(tmp_path, "--port", "0") as run:
+        await run.until(ADDRESS)
+        bots = run.bots()
+        run.process.kill()
+        await run.process.wait()
+        for _ in range(100):
+            if not any(map(lives, bots)):
+                break
+            await asyncio.sleep(0.1)
+
+    assert not any(map(lives, bots))
+
+
+async def test_a_port_that_is_taken_is_told_in_one_sentence(tmp_path: Path) -> None:
+    """A named port is the person's to change; no stack trace, and nothing is left running."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        async with running(tmp_path, "--port", str(port)) as run:
+            code = await run.ends()
+
+    assert code == 1
+    sentence = f"Port {port} cannot be had (address already in use). Name another: make demo PORT={port + 1}"
+    assert run.said.strip().splitlines()[-1] == sentence
+    assert "Traceback" not in run.said
+
+
+def test_a_bot_that_cannot_start_is_told_in_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In its own words, with a way on."""
+    monkeypatch.setitem(RULES, "ANTHROPIC_DAILY_LIMIT", "-1")
+    code = main(["--no-browser", "--port", "0"])
+    said = capsys.readouterr().err
+
+    assert code == 1
+    assert said == (
+        "The bot did not start. ANTHROPIC_DAILY_LIMIT must be an amount of dollars from 0.000001 to 100000, "
+        "such as 10.00.\nNothing is left running. Try again; `make clean` sets everything up anew.\n"
+    )

@@ -1,0 +1,166 @@
+"""The demo behind its page: a course that is there, a bot that comes back, a clock, and the person's own Claude."""
+
+import os
+import signal
+import time
+from pathlib import Path
+
+import pytest
+
+from demo.course import card
+from demo.house import House
+from demo.own_claude import OwnClaude
+from demo.supervised_bot import BotState
+from sandbox.claude.client import ClaudeControl
+from sandbox.claude.server import ClaudeServer
+from sandbox.client import Message, Person, SandboxClient, SandboxProblem
+
+pytestmark = pytest.mark.processes
+KEY = "sk-ant-sandbox-of-somebody"
+
+
+async def starts(people: SandboxClient, student: Person) -> Message:
+    """The root of an interview in which the client has greeted."""
+    await student.clicks("Start practice", on=await card(people))
+
+    async def greeted() -> Message | None:
+        for root in await student.reads():
+            if "Practice interview" in root.shown and await answers(student, root):
+                return root
+        return None
+
+    return await people.until(greeted, within=20.0)
+
+
+async def answers(student: Person, root: Message) -> list[str]:
+    """What the client has said in the thread."""
+    return [row.shown for row in await student.reads(thread=root.ts) if row.username]
+
+
+async def test_a_course_is_there_and_the_guide_has_not_begun(house: House, people: SandboxClient) -> None:
+    """Whoever only wants to chat can: Maria answers; and the interview is the one step that this ticks off."""
+    rows = house.slack.sandbox.host.rows()
+    before = [rows[f"guide/{number}"]["is_done"] for number in range(1, 6)]
+    maya = people.person("maya")
+    root = await starts(people, maya)
+    await maya.says("How have things been at home?", thread=root.ts)
+
+    async def answered() -> bool:
+        return len(await answers(maya, root)) == 2
+
+    await people.until(answered)
+
+    assert before == [False] * 5
+    assert house.guide.done == {"interview"}
+    assert {call.kind for call in house.slack.sandbox.calls} >= {
+        "event",
+        "interactive",
+        "slash_commands",
+        "call",
+        "model",
+    }
+
+
+async def test_a_bot_that_dies_is_started_again_and_answers_what_was_said_meanwhile(
+    house: House, people: SandboxClient
+) -> None:
+    """The page says so; after three deaths in a minute it stays off until somebody starts it again."""
+    maya = people.person("maya")
+    root = await starts(people, maya)
+    for _ in range(2):
+        first = house.bot.process_id
+        kill_bot(house)
+
+        async def is_back(before: int | None = first) -> bool:
+            return house.bot.state is BotState.RUNNING and house.bot.process_id != before
+
+        await maya.says("Are you still there?", thread=root.ts)
+        await people.until(is_back, within=20.0)
+    kill_bot(house)
+
+    async def is_off() -> bool:
+        return house.bot.state is BotState.STOPPED
+
+    await people.until(is_off)
+    said_when_off = house.bot.sentence
+    await people.control("host", ask="restart")
+
+    async def all_answered() -> bool:
+        return len(await answers(maya, root)) >= 2
+
+    await people.until(all_answered, within=30.0)
+
+    assert said_when_off == "The bot has ended 3 times within a minute and stays off. It was ended from outside."
+    assert house.bot.sentence == "The bot is running."
+
+
+async def test_the_bot_lives_by_the_clock_of_the_page(house: House, people: SandboxClient) -> None:
+    """An assignment that is due in an hour has ended when the clock is moved by two, and its card says so."""
+    tom = people.person("tom")
+    await tom.runs("/vc-assign", "create", channel="#sw-101")
+    due = int(time.time()) + 3600
+    await tom.fills({"Title": "Second talk", "Clients": ["Maria Rodriguez, 34"], "Due": due})
+    assert await tom.submits() == {}
+    await tom.runs("/vc-assign", "publish Second talk", channel="#sw-101")
+
+    async def published() -> Message | None:
+        rows = [row for row in await tom.reads(channel="#sw-101") if "Second talk" in row.shown]
+        return rows[-1] if rows and rows[-1].buttons else None
+
+    await people.until(published)
+    await people.moves_clock(2 * 3600)
+
+    async def ended() -> bool:
+        rows = [row for row in await tom.reads(channel="#sw-101") if "Second talk" in row.shown]
+        return not rows[-1].buttons
+
+    await people.until(ended, within=25.0)
+
+    assert house.claude.api.clock.offset == 2 * 3600
+
+
+async def test_the_persons_own_claude_is_asked_after_a_yes_only(tmp_path: Path) -> None:
+    """Not before the switch; then it answers and its cost is shown; the key is in no log and in no line."""
+    async with ClaudeServer(keys=[KEY]) as own:
+        offered = OwnClaude.found_in({"ANTHROPIC_API_KEY": KEY, "ANTHROPIC_BASE_URL": own.base_url})
+        async with (
+            House(tmp_path, port=0, think_seconds=0.0, own_claude=offered) as house,
+            SandboxClient(house.slack.control_url, house.slack.secret) as people,
+            ClaudeControl(own.control_url, own.secret) as control,
+        ):
+            maya = people.person("maya")
+            root = await starts(people, maya)
+            before = len(await control.requests())
+            await people.control("host", ask="own_claude", on=True)
+            await maya.says("How are the children?", thread=root.ts)
+
+            async def is_paid() -> bool:
+                return bool(house.slack.sandbox.host.rows()["claude"]["dollars"])
+
+            await people.until(is_paid, within=20.0)
+            asked = len(await control.requests())
+            shown = house.slack.sandbox.host.rows()["claude"]
+            lines = repr(house.slack.sandbox.inspector.begun)
+        logs = "".join(log.read_text(encoding="utf-8") for log in tmp_path.glob("*.log"))
+
+    assert (before, asked) == (0, 1)
+    assert shown["is_own"]
+    assert 0 < shown["dollars"] < 0.1
+    assert shown["name"] == f"the model at {own.base_url.removeprefix('http://')}"
+    assert KEY not in logs + lines
+
+
+async def test_without_a_key_there_is_nothing_to_switch_on(house: House, people: SandboxClient) -> None:
+    """And what nobody offers cannot be asked for."""
+    with pytest.raises(SandboxProblem, match="set ANTHROPIC_API_KEY, then start the demo again"):
+        await people.control("host", ask="own_claude", on=True)
+    with pytest.raises(SandboxProblem, match="nobody here can fly"):
+        await people.control("host", ask="fly")
+
+    assert "offered" not in house.slack.sandbox.host.rows()["claude"]
+
+
+def kill_bot(house: House) -> None:
+    """As an impatient operating system would."""
+    assert house.bot.process_id is not None
+    os.kill(house.bot.process_id, signal.SIGKILL)

@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from sandbox.rich_text import rich_text
 from sandbox.stateful import STATEFUL, is_many
 from sandbox.workspace import Json, Workspace
 
@@ -51,6 +52,8 @@ def _one(workspace: Workspace, element: Json, value: Any, suggested: list[Json] 
             return workspace.by_name(value).id
         case "value":
             return str(value)
+        case "rich_text_value":
+            return rich_text(str(value))
         case _:
             return value
 

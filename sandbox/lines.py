@@ -7,8 +7,9 @@ from sandbox.events import emit_changed, emit_deleted, emit_message
 from sandbox.files import new_file
 from sandbox.interactivity import ActError, place_of
 from sandbox.methods.files import share_message
+from sandbox.rich_text import rich_text
 from sandbox.state import Sandbox
-from sandbox.workspace import Channel, Json, Person
+from sandbox.workspace import Channel, Json, Person, Workspace
 
 
 async def say(sandbox: Sandbox, person: Person, sent: Json) -> Json:
@@ -22,7 +23,7 @@ async def say(sandbox: Sandbox, person: Person, sent: Json) -> Json:
         client_msg_id=str(uuid.uuid4()),
         thread_ts=thread,
         parent_user_id=channel.messages[thread]["user"] if thread else None,
-        blocks=[_rich_text(text)],
+        blocks=[_typed(text)],
     )
     emit_message(sandbox, message, channel)
     return {"channel": channel.id, "ts": message["ts"]}
@@ -44,10 +45,11 @@ async def attach(sandbox: Sandbox, person: Person, sent: Json) -> Json:
 
 
 async def open_file(sandbox: Sandbox, person: Person, sent: Json) -> Json:
-    """The bytes of a file that the person can see: their own, or one shared where they are."""
-    file = sandbox.workspace.files.get(sent["file"])
-    channels = [sandbox.workspace.channels[key] for key in [*file["channels"], *file["ims"]]] if file else []
-    if file is None or not (file["user"] == person.id or any(person.id in channel.members for channel in channels)):
+    """The bytes of a file that the person can see: their own, or one shared or shown where they are."""
+    workspace, file = sandbox.workspace, sandbox.workspace.files.get(sent["file"])
+    channels = [workspace.channels[key] for key in [*file["channels"], *file["ims"]]] if file else []
+    is_shared = any(person.id in channel.members for channel in channels)
+    if file is None or not (file["user"] == person.id or is_shared or _is_shown_to(workspace, person, file["id"])):
         raise ActError(f"{person.handle} sees no such file")
     content = base64.b64encode(sandbox.uploads.get(file["id"], b"")).decode()
     return {"name": file["name"], "mimetype": file["mimetype"], "content": content}
@@ -58,7 +60,7 @@ async def edit(sandbox: Sandbox, person: Person, sent: Json) -> Json:
     channel, message = _own_line(sandbox, person, sent)
     before = dict(message)
     edited = {"user": person.id, "ts": sandbox.workspace.clock.next_ts()}
-    message.update(text=sent["text"], blocks=[_rich_text(sent["text"])], edited=edited)
+    message.update(text=sent["text"], blocks=[_typed(sent["text"])], edited=edited)
     emit_changed(sandbox, before, message, channel)
     return {}
 
@@ -92,6 +94,18 @@ def _own_line(sandbox: Sandbox, person: Person, sent: Json) -> tuple[Channel, Js
     return channel, message
 
 
-def _rich_text(text: str) -> Json:
-    section = {"type": "rich_text_section", "elements": [{"type": "text", "text": text}]}
-    return {"type": "rich_text", "block_id": uuid.uuid4().hex[:5], "elements": [section]}
+def _typed(text: str) -> Json:
+    return {"block_id": uuid.uuid4().hex[:5], **rich_text(text)}
+
+
+def _is_shown_to(workspace: Workspace, person: Person, file_id: str) -> bool:
+    """Whether a message that the person can read shows the file as a picture."""
+    seen = [
+        row
+        for channel in workspace.channels.values()
+        if person.id in channel.members
+        for row in channel.messages.values()
+    ]
+    seen += [row for row in workspace.whispers if row["user"] == person.id]
+    pictures = [block.get("slack_file") or {} for row in seen for block in row.get("blocks") or []]
+    return any(picture.get("id") == file_id for picture in pictures)

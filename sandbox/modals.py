@@ -10,11 +10,11 @@ from sandbox.workspace import Json, Person
 
 
 async def fill_modal(sandbox: Sandbox, person: Person, sent: Json) -> Json:
-    """Fields of the open modal hold these values, by label or block id."""
+    """Fields of the open modal hold these values, by label or block id; `quiet` where the app is not to hear of it yet."""
     for label, value in sent["values"].items():
         view = top_view(sandbox, person)
         block = fill(sandbox.workspace, view, label, value)
-        if block.get("dispatch_action"):
+        if block.get("dispatch_action") and not sent.get("quiet"):
             await tell_of_input(sandbox, person, view, block)
     return {}
 

@@ -1,9 +1,68 @@
-// Block Kit, as elements. An unknown block says that it is unknown.
+// Block Kit, as elements. A block that is not known here shows itself as unknown, never silently nothing.
 
 import { el } from "./dom.js";
-import { textObject } from "./mrkdwn.js";
+import { element } from "./elements.js";
+import { field } from "./fields.js";
+import { pictureOf } from "./pictures.js";
+import { markdown } from "./markdown.js";
+import { plain, textObject } from "./mrkdwn.js";
+import { richText } from "./rich_text.js";
+import { table } from "./tables.js";
 
-/** The blocks, one element each. */
+const KINDS = {
+  section,
+  header: (block) => el("h3", { class: "b-header" }, plain(block.text?.text)),
+  divider: () => el("hr", { class: "b-divider" }),
+  context: (block, context) => el("div", { class: "b-context" }, block.elements.map((one) => small(one, context))),
+  actions: (block, context) => el("div", { class: "b-actions" }, block.elements.map((one) => element(one, context))),
+  image: (block, context) => pictureOf(block, context),
+  rich_text: (block, context) => el("div", { class: "b-rich" }, richText(block.elements, context)),
+  markdown: (block, context) => el("div", { class: "b-markdown" }, markdown(block.text, context)),
+  input: (block, context) => field(block, context),
+  table: (block, context) => table(block.rows, block.column_settings ?? [], context),
+};
+
+/** The blocks, one element each; `context.place` says where they stand. */
 export function blocksOf(blocks, context) {
-  return blocks.map((block) => el("div", { class: "block" }, textObject(block.text, context)));
+  return blocks.map((block, number) => {
+    const blockId = block.block_id ?? `b${number}`;
+    return el("div", { class: `block of-${block.type}`, data: { block: blockId } }, shown(block, { ...context, blockId }));
+  });
+}
+
+/** What stands in the place of something that is not known. */
+export function unknown(kind, type) {
+  return el("p", { class: "unknown" }, `unknown ${kind}: ${type ?? "without a type"}`);
+}
+
+function shown(block, context) {
+  const draw = KINDS[block.type];
+  if (!draw) return unknown("block", block.type);
+  try {
+    return draw(block, context);
+  } catch (error) {
+    console.error(error);
+    return unknown("block", `${block.type} (it could not be drawn)`);
+  }
+}
+
+function section(block, context) {
+  const parts = [
+    block.text && el("div", { class: "text" }, textObject(block.text, context)),
+    block.fields && el("div", { class: "b-fields" }, block.fields.map((one) => el("div", { class: "text" }, textObject(one, context)))),
+  ];
+  if (!block.accessory) return parts;
+  const isPicture = block.accessory.type === "image";
+  return el(
+    "div",
+    { class: "b-section" },
+    el("div", { class: "b-section-text" }, parts),
+    el("div", { class: `b-accessory${isPicture ? " of-image" : ""}` }, element(block.accessory, { ...context, blockWords: block.text?.text })),
+  );
+}
+
+function small(one, context) {
+  if (one.type === "image") return element(one, context);
+  if (one.type === "mrkdwn" || one.type === "plain_text") return el("span", { class: "text" }, textObject(one, context));
+  return unknown("element", one.type);
 }

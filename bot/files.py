@@ -88,7 +88,7 @@ async def read_file(slack: AsyncWebClient, file: dict[str, Any], *, most: int) -
 
 
 def _too_large(most: int) -> FileNotReadError:
-    return FileNotReadError(f"This file is larger than {most // 1_000_000} MB. Please check that it is the right one.")
+    return FileNotReadError(f"This file is larger than {most / 1_000_000:g} MB. Please check that it is the right one.")
 
 
 def safe_filename(name: str) -> str:

@@ -49,6 +49,11 @@ def _seconds_on_postgresql(_element: database_seconds, _compiler: SQLCompiler, *
     return "extract(epoch from clock_timestamp())::double precision"
 
 
+def _lower(words: str | None) -> str | None:
+    """SQLite's own `lower` knows no letters beyond ASCII; names are found alike on both databases."""
+    return words.lower() if isinstance(words, str) else words
+
+
 def database_url(address: str) -> URL:
     """The URL with the driver that we use. Raises DatabaseAddressError."""
     try:
@@ -154,6 +159,7 @@ class Database:
         @event.listens_for(engine.sync_engine, "connect")
         def _set_up(connection: Any, _: object) -> None:
             connection.isolation_level = None
+            connection.create_function("lower", 1, _lower, deterministic=True)
             cursor = connection.cursor()
             for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
                 cursor.execute(f"PRAGMA {pragma}")

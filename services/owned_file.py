@@ -15,8 +15,8 @@ from services.problems import place_of, sentence_of
 Data = TypeVar("Data", bound=BaseModel)
 
 VERSION = 1
-LARGEST = 1_000_000
-"""Bytes; the longest rubric that can be written has less than half of them."""
+LARGEST = 500_000
+"""Bytes; the longest rubric that can be written has 20 criteria of 2,900 characters, each of six bytes at most."""
 DEEPEST = 8
 """A rubric's levels lie five deep."""
 MOST_PROBLEMS = 8
@@ -94,7 +94,7 @@ RUBRIC_FILE = OwnedFile("rubric", RubricCreate)
 def _parsed(content: bytes, noun: str) -> Any:
     if len(content) > LARGEST:
         raise FileError(
-            f"The file has {len(content) / 1_000_000:.1f} MB; a {noun} has far less than {LARGEST // 1_000_000} MB. "
+            f"The file has {len(content) / 1_000_000:.1f} MB; a {noun} has less than {LARGEST / 1_000_000:g} MB. "
             "Please check that it is the right one."
         )
     try:

@@ -310,6 +310,7 @@ class SessionService:
             assignment_id=assignment.id if assignment else None,
             client_id=client.id,
             is_test_run=assignment is None,
+            is_attempt=assignment is not None,
             persona=_snapshot(client, assignment),
             prompt_version=prompts.version,
             system_prompt=prompts.system_prompt(client),

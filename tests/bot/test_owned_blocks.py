@@ -18,7 +18,7 @@ from sandbox.methods.views import LARGEST, initial_state
 from services.template_service import Template
 from tests.generated import PERSONAS, RUBRICS, words
 
-GENERATED = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+GENERATED = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def check(post: Post) -> None:

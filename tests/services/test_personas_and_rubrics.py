@@ -136,4 +136,5 @@ async def test_a_test_run_is_no_attempt(database: Database, school: School) -> N
 
     assert (is_new, is_again_new, again.id) == (True, False, session.id)
     assert stored.is_test_run
+    assert not stored.is_attempt
     assert stored.assignment_id is None

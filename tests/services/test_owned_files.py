@@ -1,0 +1,172 @@
+"""Personas and rubrics as JSON files: out and in again exactly, and a sentence for everything that is not ours."""
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from models.client_profile import ClientProfileCreate
+from models.rubric import RubricCreate
+from services.owned_file import LARGEST, PERSONA_FILE, RUBRIC_FILE, FileError, OwnedFile
+from services.template_service import TemplateService
+from tests.generated import PERSONAS, RUBRICS
+
+GENERATED = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+READY = TemplateService()
+LEON = READY.personas["leon-begay"].data
+OARS = READY.rubrics["1-oars"].data
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=12), inner, max_size=3),
+    max_leaves=6,
+)
+
+
+@GENERATED
+@given(data=PERSONAS)
+def test_every_persona_comes_back_as_it_went(data: ClientProfileCreate) -> None:
+    """Byte for byte the second time too."""
+    written = PERSONA_FILE.write(data)
+
+    assert PERSONA_FILE.read(written) == data
+    assert PERSONA_FILE.write(PERSONA_FILE.read(written)) == written
+    assert len(written) < LARGEST
+
+
+@GENERATED
+@given(data=RUBRICS)
+def test_every_rubric_comes_back_as_it_went(data: RubricCreate) -> None:
+    """The longest one too stays within what is read."""
+    written = RUBRIC_FILE.write(data)
+
+    assert RUBRIC_FILE.read(written) == data
+    assert len(written) < LARGEST
+
+
+@settings(max_examples=100, deadline=None)
+@given(content=st.binary(max_size=300) | st.text(max_size=100).map(lambda text: text.encode("utf-8", "surrogatepass")))
+@example(content=b"[" * 100_000)
+@example(content=b'{"a":' * 100_000)
+@example(content=b"\xef\xbb\xbf")
+@example(content=b"9" * 5000)
+def test_whatever_bytes_come_are_told_and_not_taken(content: bytes) -> None:
+    """No foreign error gets out, and every sentence says what to do."""
+    for file in (PERSONA_FILE, RUBRIC_FILE):
+        with pytest.raises(FileError, match=r"Please|import` takes it"):
+            file.read(content)
+
+
+@settings(max_examples=100, deadline=None)
+@given(name=st.sampled_from([*ClientProfileCreate.model_fields, "odd"]), value=VALUES)
+def test_any_value_in_any_field_is_taken_whole_or_told_with_the_fields_name(name: str, value: Any) -> None:
+    """Also inside of hidden facts."""
+    whole = json.loads(PERSONA_FILE.write(LEON))
+    whole["persona"][name] = value
+    came = outcome(json.dumps(whole).encode())
+
+    if isinstance(came, str):
+        assert name in came or "is no number" in came or "not text" in came
+    else:
+        assert PERSONA_FILE.read(PERSONA_FILE.write(came)) == came
+
+
+def outcome(content: bytes) -> ClientProfileCreate | str:
+    """The persona in the file, or the sentence that refuses it."""
+    try:
+        return PERSONA_FILE.read(content)
+    except FileError as refusal:
+        return refusal.message
+
+
+def changed(file: OwnedFile[Any], data: Any, **facts: Any) -> bytes:
+    """The file with some of its outer fields replaced; None takes one away."""
+    whole = {**json.loads(file.write(data)), **facts}
+    return json.dumps({key: value for key, value in whole.items() if value is not None}).encode()
+
+
+def in_persona(**facts: Any) -> bytes:
+    """Leon's file with some fields replaced."""
+    return changed(PERSONA_FILE, LEON, persona={**LEON.model_dump(mode="json"), **facts})
+
+
+def in_rubric(*weights: int, **facts: Any) -> bytes:
+    """A rubric's file with these weights."""
+    levels = [{"points": 0, "description": "No"}, {"points": 1, "description": "Yes"}]
+    criteria = [{"name": f"c{number}", "weight": weight, "levels": levels} for number, weight in enumerate(weights)]
+    return changed(RUBRIC_FILE, OARS, rubric={"name": "R", "criteria": criteria, **facts})
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"", "The file is empty."),
+        (b"x" * 5_000_000, "The file has 5.0 MB"),
+        (b"\x89PNG\r\n\x1a\n", "not text in UTF-8, from byte 1 on"),
+        (b'{"format": "virtual-client/persona",\n oops}', "not JSON: line 2, character 2"),
+        (b'{"name": "Maria"}', "not one of ours"),
+        (b'["virtual-client/persona"]', "not one of ours"),
+        (changed(PERSONA_FILE, LEON, format="canvas/rubric"), "must be “virtual-client/persona”"),
+        (changed(PERSONA_FILE, LEON, format={"a": 1}), "must be “virtual-client/persona”"),
+        (RUBRIC_FILE.write(OARS), "holds a rubric, not a persona. `/vc-rubric import` takes it."),
+        (changed(PERSONA_FILE, LEON, version=2), "newer version of the app"),
+        (changed(PERSONA_FILE, LEON, version=True), "“version” must be 1 here"),
+        (changed(PERSONA_FILE, LEON, version=None), "“version” must be 1 here"),
+        (changed(PERSONA_FILE, LEON, persona=None), "no “persona”"),
+        (changed(PERSONA_FILE, LEON, owner="me", **{"x" * 99: 1}), "fields that are not known: “owner”, “xxx"),
+        (b'{"format": "virtual-client/persona", "format": "x"}', "the field “format” twice"),
+        (b'{"format": NaN}', "holds NaN, which is no number"),
+        (changed(PERSONA_FILE, LEON, persona=[[[[[[[[[[]]]]]]]]]]), "nested more deeply than any persona"),
+        (in_persona(nmae="Leon"), "“nmae”: There is no field of that name. Please remove it."),
+        (in_persona(name="a\0b"), "“name” holds a character that is not text"),
+        (in_persona(fears="\ud800"), "“fears” holds a character that is not text"),
+        (in_persona(**{"\ud800": 1}), "holds a character that is not text"),
+        (in_persona(age="34"), "“age”: Please give a whole number"),
+        (in_persona(age=True), "“age”: Please give a whole number"),
+        (in_persona(age=200), "“age”: Please give an age from 5 to 110."),
+        (in_persona(difficulty="brutal"), "“difficulty”: Please give one of these: 'easy', 'moderate' or 'hard'."),
+        (in_persona(traits=["Proud"]), "“traits”: Please choose 2 to 5 different traits; 1 is chosen."),
+        (in_persona(traits=["Proud, blunt", "Shy"]), "Please write “Proud, blunt” without a comma"),
+        (in_persona(picture=":no way:"), "“picture”: Please give the name of an emoji"),
+        (
+            in_persona(hidden_facts=[{"text": "One."}, {"text": "Two.", "level": 5}]),
+            "“hidden_facts”, number 2, “level”: Please give a level from 1 to 4.",
+        ),
+        (in_persona(hidden_facts=[{"text": "One.", "secret": 1}]), "“hidden_facts”, number 1, “secret”: There is no"),
+    ],
+)
+def test_a_wrong_persona_is_told_in_a_sentence(content: bytes, sentence: str) -> None:
+    """With the field's own name, and what would be right."""
+    with pytest.raises(FileError) as refusal:
+        PERSONA_FILE.read(content)
+
+    assert sentence in refusal.value.message
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (in_rubric(50, 49), "“criteria”: The weights sum to 99 per cent; they must sum to 100, so 1 are missing."),
+        (in_rubric(50, 51), "“criteria”: The weights sum to 101 per cent"),
+        (in_rubric(100, criteria=[]), "“criteria”: Please give 1 to 20 criteria; there are 0."),
+        (in_rubric(100, name=""), "“name”: Please fill this in."),
+        (PERSONA_FILE.write(LEON), "`/vc-persona import` takes it"),
+    ],
+)
+def test_a_wrong_rubric_is_told_in_a_sentence(content: bytes, sentence: str) -> None:
+    """The sums too."""
+    with pytest.raises(FileError) as refusal:
+        RUBRIC_FILE.read(content)
+
+    assert sentence in refusal.value.message
+
+
+def test_a_file_with_many_mistakes_names_the_first_and_counts_the_rest() -> None:
+    """So that the sentence stays one that a person reads, and a byte order mark is none."""
+    facts = [{"text": "", "level": 9}] * 6
+    with pytest.raises(FileError, match="There are 4 more") as refusal:
+        PERSONA_FILE.read(in_persona(hidden_facts=facts))
+
+    assert len(refusal.value.message) < 2000
+    assert PERSONA_FILE.read(b"\xef\xbb\xbf" + PERSONA_FILE.write(LEON)) == LEON

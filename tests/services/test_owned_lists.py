@@ -1,0 +1,61 @@
+"""Long lists of personas: pages and search, whatever the letters, in a number of queries that does not grow."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import Connection, event
+
+from models.client_profile import ClientProfileCreate
+from services.client_service import client_service
+from services.database import Database
+from tests.services.conftest import NOON, School
+
+FACTS = {"age": 34, "issues": ["Trauma"], "traits": ["Proud", "Blunt"], "background": "Bakes."}
+
+
+@contextmanager
+def queries(database: Database) -> Iterator[list[str]]:
+    """Every statement that is sent meanwhile."""
+    seen: list[str] = []
+
+    def note(_connection: Connection, _cursor: object, statement: str, *_: object) -> None:
+        seen.append(statement)
+
+    engines = [engine.sync_engine for engine in {database._reader, database._writer}]
+    for engine in engines:
+        event.listen(engine, "before_cursor_execute", note)
+    yield seen
+    for engine in engines:
+        event.remove(engine, "before_cursor_execute", note)
+
+
+async def test_five_hundred_personas_are_paged_and_searched_in_two_queries(database: Database, school: School) -> None:
+    """As many for ten; letters count alike in any case, also beyond ASCII, on both databases."""
+    async with database.begin() as db:
+        for number in range(500):
+            name = f"{'Élodie' if number % 100 == 7 else 'Ömer'} {number:03}"
+            await client_service.create_client(db, ClientProfileCreate(name=name, **FACTS), by=school.teacher)
+    with queries(database) as sent:
+        async with database.read() as db:
+            page, total = await client_service.page_own(db, by=school.teacher, limit=20, offset=480)
+    with queries(database) as sent_by_search:
+        async with database.read() as db:
+            found, of = await client_service.page_own(db, "  éLODIE ", by=school.teacher, limit=20)
+    async with database.read() as db:
+        exact = await client_service.get_by_name(db, "ÉLODIE 107", by=school.teacher)
+        percent = await client_service.page_own(db, "100%", by=school.teacher, limit=20)
+
+    assert (len(page), total) == (20, 501)
+    assert [row.name for row in found] == [f"Élodie {number:03}" for number in (7, 107, 207, 307, 407)]
+    assert (of, exact.name, percent) == (5, "Élodie 107", ([], 0))
+    assert [len([row for row in rows if row.startswith("SELECT")]) for rows in (sent, sent_by_search)] == [2, 2]
+
+
+async def test_what_is_deleted_is_on_no_page(database: Database, school: School) -> None:
+    """The count too is of those that are there."""
+    async with database.begin() as db:
+        other = await client_service.create_client(db, ClientProfileCreate(name="Gone", **FACTS), by=school.teacher)
+        await client_service.delete_client(db, other.id, by=school.teacher, now=NOON)
+        rows, total = await client_service.page_own(db, by=school.teacher, limit=20)
+
+    assert ([row.name for row in rows], total) == (["Maria"], 1)

@@ -1,0 +1,209 @@
+"""A teacher's personas, in the words and windows of `/vc-persona`."""
+
+import json
+from uuid import UUID
+
+from models.client_profile import ClientProfileDB
+from models.workspace import UserDB
+from sandbox.client import Message, Person
+from services.client_service import client_service
+from services.owned_file import PERSONA_FILE
+from services.template_service import TemplateService
+from tests.stories.course import Course, Thread
+
+READY = TemplateService().personas
+
+
+async def file_of(course: Course, person: Person, name: str) -> bytes:
+    """The bytes of the file of that name in the person's messages."""
+
+    async def look() -> Message | None:
+        found = [row for row in await person.reads() if any(file["name"] == name for file in row.files)]
+        return found[-1] if found else None
+
+    message = await course.workspace.until(look)
+    return await person.opens(message.files[0])
+
+
+async def exported(course: Course, name: str) -> bytes:
+    """What `/vc-persona export` gives Tom of this persona."""
+    await course.tom.runs("/vc-persona", f"export {name}")
+    return await file_of(course, course.tom, f"{name.replace(' ', '-')}.persona.json")
+
+
+async def test_a_ready_persona_is_looked_at_changed_and_kept(course: Course) -> None:
+    """Tom sees all that are ready, takes the first, names them anew, and what they hide comes along."""
+    tom = course.tom
+    await tom.runs("/vc-persona", "templates")
+    offered = await tom.modal()
+    assert offered is not None
+    assert all(ready.data.name in offered.shown for ready in READY.values())
+    assert await tom.clicks("start_persona") is None
+    await tom.fills({"Name": "Sam Park"})
+    assert await tom.submits() == {}
+    second = await tom.modal()
+    assert second is not None
+    assert second.shown.startswith("*Sam Park is saved.* Now what moves Sam Park inside")
+    await tom.fills({"Hidden fact 1": "", "Hidden fact 1: what earns it": ""})
+    assert await tom.submits() == {}
+    card = await course.dm(tom, "Sam Park is saved")
+    kept = PERSONA_FILE.read(await exported(course, "Sam Park"))
+    alex = READY["alex-park"].data
+
+    assert await tom.modal() is None
+    assert card.buttons == ["Edit", "Hidden facts", "Try", "Duplicate", "Export", "Delete"]
+    assert kept == alex.model_copy(update={"name": "Sam Park", "hidden_facts": alex.hidden_facts[1:]})
+
+
+async def test_hidden_facts_are_written_added_and_told_at_their_fields(course: Course) -> None:
+    """The page grows, nothing typed is lost, and a fact that stands twice is told at the second."""
+    tom = course.tom
+    await tom.runs("/vc-persona", "facts Maria")
+    await tom.fills(
+        {
+            "Hidden fact 1": "Maria sold her mother's ring.",
+            "Hidden fact 1 is told": "3: when trust has grown",
+            "Hidden fact 1: how it feels": ["Sensitive: being asked too early visibly upsets them"],
+            "Hidden fact 2: what earns it": "A pause.",
+            "Trust at the start": "2.0: wary",
+        }
+    )
+    lonely = await tom.submits()
+    assert await tom.clicks("Add a hidden fact") is None
+
+    async def grown() -> bool:
+        view = await tom.modal()
+        return view is not None and "Hidden fact 3" in view.labels
+
+    await course.workspace.until(grown)
+    await tom.fills({"Hidden fact 2": "She has not slept.", "Hidden fact 3": "maria sold her mother's ring."})
+    doubled = await tom.submits()
+    await tom.fills({"Hidden fact 3": ""})
+    assert await tom.submits() == {}
+    await course.dm(tom, "Maria Rodriguez is saved")
+    kept = json.loads(await exported(course, "Maria Rodriguez"))["persona"]
+
+    assert lonely == {"fact_2": "Please write the fact, or empty what earns it too."}
+    assert doubled == {"fact_3": "Two hidden facts say the same. Please remove one."}
+    assert kept["starting_trust"] == 2.0
+    assert kept["hidden_facts"] == [
+        {"text": "Maria sold her mother's ring.", "level": 3, "earned_by": "", "is_sensitive": True},
+        {"text": "She has not slept.", "level": 2, "earned_by": "A pause.", "is_sensitive": False},
+    ]
+
+
+async def test_an_exported_persona_is_imported_exactly_and_a_wrong_file_stores_nothing(course: Course) -> None:
+    """By file or pasted; each mistake is told at the field, by the name of what is wrong."""
+    tom = course.tom
+    written = await exported(course, "Maria Rodriguez")
+    wrong = json.loads(written)
+    wrong["persona"]["agee"] = wrong["persona"].pop("age")
+    await tom.runs("/vc-persona", "import")
+    neither = await tom.submits()
+    await tom.attaches("File", ("maria.json", json.dumps(wrong).encode()))
+    unknown = await tom.submits()
+    await tom.attaches("File", ("huge.json", b"x" * 600_000))
+    huge = await tom.submits()
+    await tom.fills({"File": [], "Or paste it here": "Dear Maria"})
+    foreign = await tom.submits()
+    await tom.fills({"Or paste it here": ""})
+    await tom.attaches("File", ("maria.json", written))
+    assert await tom.submits() == {}
+    await course.dm(tom, "“Maria Rodriguez” is imported.")
+    await tom.runs("/vc-persona", "list maria")
+    listed = await course.whisper(tom, "Your personas with “maria”")
+    await tom.chooses("menu_persona", "Export", on=listed)
+
+    async def both() -> list[bytes] | None:
+        files = [row.files[0] for row in await tom.reads() if row.files]
+        return [await tom.opens(file) for file in files] if len(files) == 2 else None
+
+    assert neither == {"file": "Please give a file, or paste its text below."}
+    assert "“age”: This field is missing. Please give it." in unknown["file"]
+    assert "“agee”: There is no field of that name. Please remove it." in unknown["file"]
+    assert huge["file"].startswith("This file is larger than 0.5 MB")
+    assert foreign["pasted"].startswith("The file is not JSON: line 1, character 1")
+    assert listed.shown.count("Maria Rodriguez") == 2
+    assert await course.workspace.until(both) == [written, written]
+
+
+async def test_a_teacher_tries_a_persona_and_it_counts_nowhere(course: Course) -> None:
+    """Tom talks with Maria in his messages; no statistic knows of it, and the day's cost does."""
+    tom = course.tom
+    before = {row.ts for row in await tom.reads()}
+    await tom.runs("/vc-persona", "try Maria")
+    told = await course.whisper(tom, "is waiting for you")
+
+    async def root() -> Message | None:
+        fresh = [row for row in await tom.reads() if row.ts not in before and "Practice interview" in row.shown]
+        return fresh[0] if fresh else None
+
+    thread = Thread(tom, await course.workspace.until(root))
+    await course.hears(thread, 1)
+    await thread.says("How have things been?")
+    await course.hears(thread, 2)
+    await tom.runs("/vc-persona", "try Maria")
+    again = await course.whisper(tom, "is running already")
+    assert await tom.clicks("End session", on=thread.root) is None
+    await tom.runs("/vc-section", channel="#sw-101")
+    section = await course.whisper(tom, "This channel is the section")
+    await course.ada.runs("/vc-admin")
+    admin = await course.whisper(course.ada, "Virtual Client for admins")
+
+    assert "This is a test run: it counts in no statistic." in told.text
+    assert "Test run" in thread.root.shown
+    assert "End it there to try anew" in again.text
+    assert "0 interviews" in section.shown
+    assert "$0.0000 " not in admin.shown
+
+
+async def test_a_persona_in_use_is_kept_and_goes_when_nothing_offers_it(course: Course) -> None:
+    """The refusal names the assignment; a window that was open meanwhile says so and keeps what was typed."""
+    tom = course.tom
+    await tom.runs("/vc-persona", "delete Maria")
+    refused = await course.whisper(tom, "is used by")
+    assert await tom.modal() is None
+    await tom.runs("/vc-assign", "unpublish Intake", channel="#sw-101")
+    await course.whisper(tom, "is a draft again")
+    await tom.runs("/vc-assign", "delete Intake", channel="#sw-101")
+    await course.whisper(tom, "is deleted")
+    await tom.runs("/vc-persona", "delete Maria")
+    asked = await tom.modal()
+    assert asked is not None
+    assert await tom.submits() == {}
+    done = await tom.modal()
+    assert done is not None
+    await tom.runs("/vc-persona")
+    listed = await course.whisper(tom, "You have no persona yet")
+
+    assert refused.text == (
+        "“Maria Rodriguez” is used by “Intake interview”. Close the assignment or take it out there first, then delete it."
+    )
+    assert "*Maria Rodriguez* will be gone from your personas" in asked.shown
+    assert done.shown == "*Maria Rodriguez* is deleted. `/vc-persona` shows your other personas."
+    assert listed.buttons == ["Create persona", "Start from a ready one", "Import"]
+
+
+async def test_a_form_that_is_sent_after_its_persona_is_gone_says_so(course: Course) -> None:
+    """What was typed stays in the window, to be copied."""
+    tom = course.tom
+    await tom.runs("/vc-persona", "create")
+    await tom.fills(
+        {"Name": "Otto", "Age": "50", "Issues": ["Trauma"], "Traits": ["Proud", "Blunt"], "Background": "x"}
+    )
+    await tom.submits()
+    await tom.runs("/vc-persona", "edit Otto")
+    form = await tom.modal()
+    assert form is not None
+    client_id = UUID(str(form.raw["private_metadata"]).split()[0])
+    async with course.bot.services.database.begin() as db:
+        otto = await db.get_one(ClientProfileDB, client_id)
+        author = await db.get_one(UserDB, otto.created_by)
+        await client_service.delete_client(db, client_id, by=author, now=course.bot.services.clock())
+    await tom.fills({"Background": "A long story."})
+    errors = await tom.submits()
+    left = await tom.modal()
+
+    assert errors == {"name": "This persona is not there any more. `/vc-persona` shows yours."}
+    assert left is not None
+    assert left.values["background"] == "A long story."

@@ -92,7 +92,7 @@ def card(look: Look, row: Any, *, word: str = "") -> Post:
 
 def delete_form(look: Look, row: Any) -> dict[str, Any]:
     """The question before one of them is deleted."""
-    text = f"*{name(row.name)}* will be gone from your {look.plural}. Interviews that were held with it stay, with all that belongs to them."
+    text = f"*{name(row.name)}* will be gone from your {look.plural}. Interviews that have used it keep all that belongs to them."
     return modal(
         f"Delete this {look.noun}?", f"delete_{look.noun}", [section(text)], submit="Delete", metadata=str(row.id)
     )
@@ -128,7 +128,7 @@ def chooser(look: Look, templates: Sequence[Template[Any]]) -> dict[str, Any]:
         )
     ]
     for template in templates:
-        use = button("Start from this", f"start_{look.noun}", template.key)
+        use = button(f"Start from {template.data.name}", f"start_{look.noun}", template.key)
         blocks.append(section(look.preview(template), accessory=use))
     return modal(f"Ready {look.plural}", "chooser", blocks)
 

@@ -168,7 +168,7 @@ def inner_form(
         ),
         context(
             "*Hidden facts* are kept out of what the AI knows until the student has earned them. Write each in one or two "
-            "sentences, as the client would tell it. To remove one, empty it and what earns it."
+            "sentences, as you write the background. To remove one, empty it and what earns it."
         ),
     ]
     for number in range(1, count + 1):
@@ -237,7 +237,7 @@ def _line(client: ClientProfileDB) -> str:
 def _details(client: ClientProfileDB) -> list[Block]:
     hidden = len(client.hidden_facts)
     facts = [
-        ", ".join(filter(None, (client.gender, client.race, client.means))),
+        " · ".join(filter(None, (client.gender, client.race, client.means))),
         f"Issues: {', '.join(client.issues)}",
         f"Traits: {', '.join(client.traits)}. Way of speaking: {client.style}",
         f"Difficulty: {client.difficulty}. Hidden facts: {hidden or 'none yet'}",
@@ -249,7 +249,7 @@ def _details(client: ClientProfileDB) -> list[Block]:
 
 def _preview(template: Template[ClientProfileCreate]) -> str:
     client = template.data
-    who = ", ".join(filter(None, (client.gender, client.race, client.means)))
+    who = " · ".join(filter(None, (client.gender, client.race, client.means)))
     hidden = len(client.hidden_facts)
     return "\n".join(
         [

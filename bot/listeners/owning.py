@@ -100,6 +100,9 @@ async def list_post(kind: Kind, caller: Caller, services: Services, *, words: st
     """A page of the teacher's own. Raises NotAllowedError."""
     async with services.database.read() as db:
         rows, total = await kind.service.page_own(db, words, by=caller.user, limit=owned.LISTED, offset=offset)
+        if not rows and offset:  # what stood on this page has been deleted meanwhile
+            offset = 0
+            rows, total = await kind.service.page_own(db, words, by=caller.user, limit=owned.LISTED)
     return owned.listing(kind.look, rows, total=total, offset=offset, words=words)
 
 

@@ -3,6 +3,8 @@
 import json
 from uuid import UUID
 
+from sqlalchemy import select
+
 from models.client_profile import ClientProfileDB
 from models.workspace import UserDB
 from sandbox.client import Message, Person
@@ -38,7 +40,7 @@ async def test_a_ready_persona_is_looked_at_changed_and_kept(course: Course) -> 
     offered = await tom.modal()
     assert offered is not None
     assert all(ready.data.name in offered.shown for ready in READY.values())
-    assert await tom.clicks("start_persona") is None
+    assert await tom.clicks("Start from Alex Park") is None
     await tom.fills({"Name": "Sam Park"})
     assert await tom.submits() == {}
     second = await tom.modal()
@@ -207,3 +209,28 @@ async def test_a_form_that_is_sent_after_its_persona_is_gone_says_so(course: Cou
     assert errors == {"name": "This persona is not there any more. `/vc-persona` shows yours."}
     assert left is not None
     assert left.values["background"] == "A long story."
+
+
+async def test_a_list_of_many_is_turned_page_by_page(course: Course) -> None:
+    """Twenty on a page, each with its three dots; what is searched for stays searched for."""
+    tom = course.tom
+    maria = PERSONA_FILE.read(await exported(course, "Maria Rodriguez"))
+    async with course.bot.services.database.begin() as db:
+        author = (
+            await db.execute(select(UserDB).join(ClientProfileDB, ClientProfileDB.created_by == UserDB.id))
+        ).scalar_one()
+        for number in range(45):
+            twin = maria.model_copy(update={"name": f"Twin {number:02}"})
+            await client_service.create_client(db, twin, by=author)
+    await tom.runs("/vc-persona", "list twin")
+    await tom.clicks("More", on=await course.whisper(tom, "1 to 20 of 45"))
+    await tom.clicks("More", on=await course.whisper(tom, "21 to 40 of 45"))
+    last = await course.whisper(tom, "41 to 45 of 45")
+    suggested = await tom.suggestions("open_persona", "WIN 3", on=last)
+    await tom.chooses("open_persona", "Twin 33", on=last)
+    card = await course.whisper(tom, "Way of speaking")
+
+    assert "Twin 44" in last.shown
+    assert "Twin 40" in last.shown
+    assert suggested == [f"Twin 3{number}" for number in range(10)]
+    assert "*Twin 33*" in card.shown

@@ -36,7 +36,10 @@ async def save_rubric(
             update = RubricUpdate(**data.model_dump())
             stored = await rubric_service.update_rubric(db, UUID(of), update, by=caller.user, revision=int(revision))
     await ack(response_action="clear")
-    word = f"“{escape(stored.name)}” is saved. Interviews that have started keep the rubric that they started with."
+    word = (
+        f"“{escape(stored.name)}” is saved. `/vc-assign` in a section's channel chooses it for an assignment; interviews that "
+        "have started keep the rubric that they started with."
+    )
     post = owned.card(rubric.LOOK, stored, word=word)
     await client.chat_postMessage(channel=caller.user.slack_user_id, **post.arguments())
 

@@ -11,7 +11,7 @@ import { table } from "./tables.js";
 
 const KINDS = {
   section,
-  header: (block) => el("h3", { class: "b-header" }, plain(block.text?.text)),
+  header: (block) => el("h2", { class: "b-header" }, plain(block.text?.text)),
   divider: () => el("hr", { class: "b-divider" }),
   context: (block, context) => el("div", { class: "b-context" }, block.elements.map((one) => small(one, context))),
   actions: (block, context) => el("div", { class: "b-actions" }, block.elements.map((one) => element(one, context))),

@@ -3,7 +3,7 @@
 import { Composer } from "./composer.js";
 import { el, fill, icon } from "./dom.js";
 import { Lines } from "./lines.js";
-import { suggestedPrompts } from "./prompts.js";
+import { drawPrompts } from "./prompts.js";
 import { repliesByRoot, topLevel } from "./talk.js";
 import { markRead } from "./unread.js";
 
@@ -15,7 +15,7 @@ export class ChannelView {
     this.prompts = el("div", { class: "prompts" });
     this.composer = new Composer(context, { channel: id });
     this.foot = el("div", { class: "foot" });
-    this.root = el("div", { class: "talk" }, this.lines.scroller, this.prompts, this.foot);
+    this.root = el("div", { class: "talk" }, this.lines.root, this.prompts, this.foot);
     this.newFrom = this.#firstNew();
     this.isFirst = true;
   }
@@ -32,7 +32,7 @@ export class ChannelView {
     const of = (row) => ({ channel: this.id, inThread: false, replies: replies.get(row.ts) ?? [] });
     this.lines.draw(rows, of, { newFrom: this.newFrom });
     if (!rows.length) fill(this.lines.list, this.#empty());
-    fill(this.prompts, suggestedPrompts(this.context, this.id, "", rows.length === 0));
+    drawPrompts(this.prompts, this.context, this.id, "", rows.length === 0);
     this.#drawFoot();
     if (this.isFirst) queueMicrotask(() => this.lines.toEnd());
     this.isFirst = false;

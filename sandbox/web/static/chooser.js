@@ -14,6 +14,7 @@ export async function choosePerson(root, api) {
     return;
   }
   const { team, people } = answer;
+  const wanted = Object.fromEntries(new URLSearchParams(location.search));
   document.title = team;
   fill(
     root,
@@ -27,7 +28,7 @@ export async function choosePerson(root, api) {
         "ul",
         { class: "people" },
         people.map((row) =>
-          el("li", {}, el("a", { class: "person-card", href: addressOf(row.name) },
+          el("li", {}, el("a", { class: "person-card", href: addressOf(row.name, wanted) },
             face({ name: row.real_name, isApp: false }, "large"),
             el("span", {}, el("strong", {}, row.real_name), el("span", { class: "role" }, roleOf(row))))),
         ),

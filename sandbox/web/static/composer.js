@@ -1,5 +1,6 @@
 // Where a person writes: lines, slash commands with completion, files.
 
+import { completions } from "./completion.js";
 import { el, fill, freshId, icon } from "./dom.js";
 import { encoded } from "./files.js";
 
@@ -15,8 +16,6 @@ export class Composer {
       rows: "1",
       "aria-autocomplete": "list",
       "aria-controls": this.listId,
-      "aria-expanded": "false",
-      role: "combobox",
       on: {
         input: () => this.#typed(),
         keydown: (event) => this.#key(event),
@@ -24,7 +23,7 @@ export class Composer {
         blur: () => setTimeout(() => this.#suggest([]), 120),
       },
     });
-    this.list = el("ul", { id: this.listId, class: "completion", role: "listbox", "aria-label": "Commands", hidden: true });
+    this.list = el("ul", { id: this.listId, class: "completion", role: "listbox", tabindex: "0", "aria-label": "Suggestions", hidden: true });
     this.attached = el("ul", { class: "attached", "aria-label": "Files to send" });
     this.picker = el("input", { type: "file", multiple: true, hidden: true, on: { change: () => this.#picked() } });
     this.problem = el("p", { class: "composer-problem", role: "alert" });
@@ -115,24 +114,22 @@ export class Composer {
     sessionStorage.setItem(this.#draftKey, this.field.value);
     this.#complain("");
     this.#grow();
-    const { value } = this.field;
-    const commands = this.context.store.get("app").commands;
-    this.#suggest(/^\/\S*$/.test(value) ? commands.filter((row) => row.command.startsWith(value.toLowerCase())) : []);
+    this.#suggest(completions(this.field.value.slice(0, this.field.selectionStart), this.context.store));
   }
 
   #suggest(rows) {
     this.found = rows;
     this.chosen = 0;
     this.list.hidden = !rows.length;
-    this.field.setAttribute("aria-expanded", String(rows.length > 0));
+    if (rows.length) this.context.announce(`${rows.length} ${rows.length === 1 ? "suggestion" : "suggestions"}; arrows choose, Tab takes`);
     fill(
       this.list,
       rows.map((row, number) =>
         el(
           "li",
           { id: `${this.listId}-${number}`, role: "option", on: { mousedown: (event) => { event.preventDefault(); this.#take(row); } } },
-          el("span", { class: "command" }, row.command, row.usage_hint && el("span", { class: "hint" }, ` ${row.usage_hint}`)),
-          el("span", { class: "description" }, row.description),
+          el("span", { class: "command" }, row.label, row.hint && el("span", { class: "hint" }, ` ${row.hint}`)),
+          row.description && el("span", { class: "description" }, row.description),
         ),
       ),
     );
@@ -149,9 +146,12 @@ export class Composer {
   }
 
   #take(row) {
-    this.field.value = `${row.command} `;
-    this.#typed();
+    const at = this.field.selectionStart;
+    const before = this.field.value.slice(0, at - row.typed.length) + row.word;
+    this.field.value = `${before} ${this.field.value.slice(at)}`;
     this.field.focus();
+    this.field.setSelectionRange(before.length + 1, before.length + 1);
+    this.#typed();
   }
 
   #key(event) {
@@ -161,12 +161,16 @@ export class Composer {
       event.preventDefault();
       this.chosen = (this.chosen + (event.key === "ArrowDown" ? 1 : open - 1)) % open;
       this.#point();
-    } else if (open && (event.key === "Tab" || (event.key === "Enter" && this.found[this.chosen].command !== this.field.value))) {
+    } else if (open && (event.key === "Tab" || (event.key === "Enter" && this.found[this.chosen].word !== this.found[this.chosen].typed))) {
       event.preventDefault();
       this.#take(this.found[this.chosen]);
     } else if (open && event.key === "Escape") {
+      event.preventDefault();
       event.stopPropagation();
       this.#suggest([]);
+    } else if (event.key === "ArrowUp" && !this.field.value) {
+      event.preventDefault();
+      this.context.editLast(this.place);
     } else if (event.key === "Enter" && !event.shiftKey) {
       event.preventDefault();
       this.send();

@@ -5,14 +5,15 @@ import { ChannelView } from "./channel.js";
 import { sayWhy } from "./chooser.js";
 import { makeContext } from "./context.js";
 import { el, fill, icon } from "./dom.js";
-import { isBeside } from "./entry.js";
+import { addressOf, isBeside, takeMessage } from "./entry.js";
 import { ModalHost } from "./modal.js";
 import { News } from "./news.js";
 import { Panels } from "./panels.js";
 import { Sidebar } from "./sidebar.js";
 import { ThreadPane } from "./thread.js";
 import { TopBar } from "./topbar.js";
-import { topLevel } from "./talk.js";
+import { threadOf, topLevel } from "./talk.js";
+import { isUnread } from "./unread.js";
 
 const CLOCK_SECONDS = 20;
 
@@ -24,6 +25,8 @@ export class Desk {
       secret,
       goTo: (channel) => this.goTo(channel),
       openMessage: (channel, ts) => this.openMessage(channel, ts),
+      editLast: (place) => this.#editLast(place),
+      addressOfMessage: (channel, ts) => addressOf(person, { in: channel, at: ts, secret }),
     });
   }
 
@@ -63,8 +66,16 @@ export class Desk {
     queueMicrotask(() => shown?.show(ts));
   }
 
+  #editLast({ channel, thread = null }) {
+    const { store } = this.context;
+    const rows = thread ? threadOf(store, channel, thread) : topLevel(store, channel);
+    const last = rows.filter((row) => row.user === store.get("me").id && !row.whisper && !row.bot_id).at(-1);
+    const shown = (thread ? this.thread : this.view)?.lines?.list;
+    if (last) shown?.querySelector(`[data-ts="${CSS.escape(last.ts)}"] [aria-label="Edit message"]`)?.click();
+  }
+
   #build() {
-    this.topbar = new TopBar(this.context, { menu: () => this.body.classList.toggle("shows-sidebar") });
+    this.topbar = new TopBar(this.context, { menu: () => this.#showSidebar() });
     this.sidebar = new Sidebar(this.context);
     this.main = el("main", { class: "view", id: "main", tabindex: "-1" });
     this.aside = el("aside", { class: "thread", "aria-label": "Thread", hidden: true });
@@ -88,11 +99,15 @@ export class Desk {
       new Panels(this.context, { strip: this.strip, side: this.side, buttons: this.topbar.panels }).load();
     }
     document.addEventListener("keydown", (event) => this.#key(event));
+    this.main.addEventListener("pointerdown", () => this.#showSidebar(false));
   }
 
   #changed(touched, whole) {
-    if (!this.topbar) this.#build();
+    const isFirst = !this.topbar;
+    if (isFirst) this.#build();
     this.#draw();
+    const wanted = isFirst && takeMessage();
+    if (wanted) this.openMessage(wanted.channel, wanted.ts);
     if (!whole) this.news.tell(touched);
   }
 
@@ -105,7 +120,8 @@ export class Desk {
       place.go({ channel: this.#firstChannel() }, { replace: true });
       return;
     }
-    document.title = `${found.kind === "im" ? store.get("app").name : `#${found.name}`} · ${store.get("me").real_name} · ${store.get("team").name}`;
+    const isNew = store.under("channel/").some(([, row]) => row.is_member && isUnread(store, row));
+    document.title = `${isNew ? "* " : ""}${found.kind === "im" ? store.get("app").name : `#${found.name}`} · ${store.get("me").real_name} · ${store.get("team").name}`;
     const key = `${channel} ${found.kind === "im" ? tab : ""} ${found.is_member}`;
     if (this.viewKey !== key) {
       this.viewKey = key;
@@ -158,7 +174,25 @@ export class Desk {
     if (state === "lost") fill(this.lost, "The sandbox does not answer. This page comes back by itself as soon as it does.");
   }
 
+  #showSidebar(isShown = !this.body.classList.contains("shows-sidebar")) {
+    this.body.classList.toggle("shows-sidebar", isShown);
+    if (isShown) this.sidebar.root.querySelector("button")?.focus();
+  }
+
+  /** F6 goes from region to region: sidebar, messages, where one writes, the thread and its field. */
+  #nextRegion(step) {
+    const wanted = [".sidebar .here, .sidebar button", "main .scroller, main .app-panel", "main textarea", ".thread .scroller", ".thread textarea", ".side button"];
+    const found = wanted.map((selector) => this.body.querySelector(selector)).filter((node) => node?.offsetParent);
+    const at = found.findIndex((node) => node === document.activeElement || node.parentElement?.contains(document.activeElement));
+    found[(at + step + found.length) % found.length]?.focus();
+  }
+
   #key(event) {
+    if (event.key === "F6" && !this.modals.dialog) {
+      event.preventDefault();
+      this.#nextRegion(event.shiftKey ? -1 : 1);
+    }
+    if (event.key === "Escape" && this.body.classList.contains("shows-sidebar")) this.#showSidebar(false);
     if (event.key === "Escape" && this.thread && !event.defaultPrevented && this.aside.contains(event.target)) {
       this.thread.close();
       this.main.focus();

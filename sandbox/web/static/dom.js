@@ -32,6 +32,16 @@ export function fill(node, ...children) {
   return append(node, ...children);
 }
 
+/** The node holds what `make` gives, made anew only where `look` has changed: what is being pressed stays in place. */
+export function refill(node, look, make) {
+  const now = JSON.stringify(look);
+  if (looks.get(node) === now) return;
+  looks.set(node, now);
+  fill(node, make());
+}
+
+const looks = new WeakMap();
+
 const PATHS = {
   hash: "M7 3 5 17M14 3l-2 14M3 7h14M3 13h14",
   lock: "M6 9V6a4 4 0 0 1 8 0v3M5 9h10v8H5z",

@@ -3,6 +3,7 @@
 import { confirmed } from "./confirm.js";
 import { clockOf, dayOf, secondsOf } from "./dates.js";
 import { el, icon } from "./dom.js";
+import { openAddress } from "./links.js";
 import { openMenu } from "./menu.js";
 import { plain, spoken, textObject } from "./mrkdwn.js";
 import { pictureOf } from "./pictures.js";
@@ -48,7 +49,7 @@ function button(one, context) {
   const press = async (event) => {
     const pressed = event.currentTarget;
     if (!(await isSure(one, context, pressed))) return;
-    if (one.url) window.open(one.url, "_blank", "noopener,noreferrer");
+    if (one.url) openAddress(one.url, context);
     await busy(pressed, () => context.press(() => context.act("click", { button: one.action_id, ...where(context) })));
   };
   const attributes = { type: "button", class: `button small${style}`, ...facts, on: { click: press } };
@@ -61,7 +62,7 @@ function overflow(one, context) {
     const opener = event.currentTarget;
     const choose = async (option) => {
       if (!(await isSure(one, context, opener))) return;
-      if (option.url) window.open(option.url, "_blank", "noopener,noreferrer");
+      if (option.url) openAddress(option.url, context);
       await busy(opener, () => tell(one, context, option.value ?? option.text.text));
     };
     openMenu(opener, one.options.map((option) => ({ label: option.text.text, hint: option.description?.text, run: () => choose(option) })));
@@ -72,7 +73,7 @@ function overflow(one, context) {
 function ticks(one, context) {
   const isMany = one.type === "checkboxes";
   const held = isMany ? (context.value.selected_options ?? []) : [context.value.selected_option].filter(Boolean);
-  const chosen = new Set(held.map((option) => option.value));
+  let chosen = new Set(held.map((option) => option.value));
   const name = `${context.blockId}-${one.action_id}-${Math.random().toString(36).slice(2)}`;
   const rows = one.options.map((option) => {
     const input = el("input", {
@@ -91,8 +92,12 @@ function ticks(one, context) {
     );
   });
   const told = async () => {
-    const values = [...group.querySelectorAll("input:checked")].map((input) => input.value);
-    if (await isSure(one, context, group)) context.changed(isMany ? values : values[0]);
+    const inputs = [...group.querySelectorAll("input")];
+    const values = inputs.filter((input) => input.checked).map((input) => input.value);
+    if (await isSure(one, context, document.activeElement)) {
+      chosen = new Set(values);
+      context.changed(isMany ? values : values[0]);
+    } else for (const input of inputs) input.checked = chosen.has(input.value);
   };
   const group = el("div", { class: "ticks", role: isMany ? "group" : "radiogroup", ...named(context) }, rows);
   return group;

@@ -1,7 +1,7 @@
 // A list of messages that keeps what has not changed: scroll position, focus and what is being edited stay.
 
 import { dayOf, dayTitle } from "./dates.js";
-import { el } from "./dom.js";
+import { el, icon } from "./dom.js";
 import { message } from "./message.js";
 import { author } from "./people.js";
 
@@ -15,11 +15,18 @@ export class Lines {
     this.list = el("div", { class: "lines", role: "list", "aria-label": label });
     this.scroller = el("div", { class: "scroller", tabindex: "0", role: "region", "aria-label": label }, this.list);
     this.list.removeAttribute("aria-label");
+    this.jump = el("button", { type: "button", class: "jump", hidden: true, on: { click: () => this.toEnd() } }, icon("down"), "Newest messages");
+    this.root = el("div", { class: "scroll-place" }, this.scroller, this.jump);
+    this.wasAtEnd = true;
+    this.scroller.addEventListener("scroll", () => this.#scrolled(), { passive: true });
+    this.scroller.addEventListener("keydown", (event) => this.#key(event));
+    new ResizeObserver(() => this.wasAtEnd && this.toEnd()).observe(this.scroller);
+    new ResizeObserver(() => this.wasAtEnd && this.toEnd()).observe(this.list);
   }
 
   /** The rows stand in the list, oldest first; `of(row)` tells {channel, inThread, replies}; `newFrom` is the first new ts. */
   draw(rows, of, { newFrom = null } = {}) {
-    const wasAtEnd = this.isAtEnd();
+    const { wasAtEnd } = this;
     const kept = new Map();
     const nodes = [];
     let before = null;
@@ -40,6 +47,7 @@ export class Lines {
     this.#drawn = kept;
     place(this.list, nodes);
     if (wasAtEnd) this.toEnd();
+    this.#scrolled();
   }
 
   /** Whether the newest line is in sight. */
@@ -51,17 +59,37 @@ export class Lines {
   /** The newest line is in sight. */
   toEnd() {
     this.scroller.scrollTop = this.scroller.scrollHeight;
+    this.wasAtEnd = true;
+    this.jump.hidden = true;
   }
 
   /** The line of that ts is in sight and marked for a moment. Whether there is one. */
   show(ts) {
     const found = this.list.querySelector(`[data-ts="${CSS.escape(ts)}"]`);
     if (!found) return false;
+    this.wasAtEnd = false;
     found.scrollIntoView({ block: "center" });
     found.classList.add("pointed");
     setTimeout(() => found.classList.remove("pointed"), 2500);
     found.focus({ preventScroll: true });
     return true;
+  }
+
+  #scrolled() {
+    this.wasAtEnd = this.isAtEnd();
+    this.jump.hidden = this.wasAtEnd;
+  }
+
+  /** Arrows go from message to message; within one, Tab reaches what can be done with it. */
+  #key(event) {
+    const at = event.target.closest("article");
+    if (event.target !== this.scroller && event.target !== at) return;
+    const all = [...this.list.querySelectorAll("article")];
+    const here = all.indexOf(at);
+    const to = { ArrowUp: at ? here - 1 : all.length - 1, ArrowDown: at ? here + 1 : 0, Home: 0, End: all.length - 1 }[event.key];
+    if (to === undefined || !all[to]) return;
+    event.preventDefault();
+    all[to].focus();
   }
 
   #keep(kept, key, look, make) {

@@ -3,13 +3,14 @@
 import { Api } from "./api.js";
 import { choosePerson, sayWhy } from "./chooser.js";
 import { Desk } from "./desk.js";
-import { takeSecret, whoAmI } from "./entry.js";
+import { straighten, takeSecret, whoAmI } from "./entry.js";
 import { wear } from "./theme.js";
 
 const root = document.getElementById("app");
 
 function start() {
   wear();
+  straighten();
   const secret = takeSecret();
   if (!secret) {
     sayWhy(root, "secret");

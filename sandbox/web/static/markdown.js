@@ -1,7 +1,8 @@
 // Standard Markdown, as the markdown block takes it: made of elements, never of HTML.
 
 import { el } from "./dom.js";
-import { emojiElement, link, plain } from "./mrkdwn.js";
+import { link } from "./links.js";
+import { emojiElement, plain } from "./mrkdwn.js";
 
 const TOKENS =
   /(?<fence>`+)(?<code>[^`]+?)\k<fence>|\[(?<words>[^\]\n]+)\]\((?<address>[^()\s]+)\)|(?<both>\*\*\*|___)(?=\S)(?<bothWords>.+?)\k<both>|(?<two>\*\*|__)(?=\S)(?<strong>.+?)\k<two>|(?<![\w*])(?<one>[*_])(?=\S)(?<em>[^*_\n]+?)\k<one>(?!\w)|~~(?<struck>.+?)~~|:(?<emoji>[a-z0-9_+'-]+):|\\(?<escaped>[\\`*_{}[\]()#+.!~|>-])/gu;
@@ -36,7 +37,7 @@ function fenced(lines) {
 
 function heading(line, context) {
   const [, marks, words] = /^(#{1,6})\s+(.*?)\s*#*$/.exec(line);
-  return el(marks.length < 2 ? "h3" : "h4", {}, inline(words, context));
+  return el("h2", { class: `level-${Math.min(marks.length, 3)}` }, inline(words, context));
 }
 
 function quoted(lines, context) {

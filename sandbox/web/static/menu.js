@@ -20,7 +20,7 @@ export function openMenu(opener, rows) {
     ),
   );
   const menu = el("div", { class: "menu", role: "menu" }, items);
-  const host = opener.closest("dialog") ?? document.body;
+  const host = landmarkOf(opener);
   const away = (event) => {
     if (!menu.contains(event.target) && event.target !== opener) close({ keepsFocus: false });
   };
@@ -48,6 +48,11 @@ export function openMenu(opener, rows) {
   beside(menu, opener);
   document.addEventListener("pointerdown", away, true);
   (items.find((_, number) => rows[number].isCurrent) ?? items[0])?.focus();
+}
+
+/** What may hold a box that belongs to this node: the dialog or the region around it. */
+export function landmarkOf(node) {
+  return node.closest("dialog, aside, main, header") ?? document.body;
 }
 
 /** The box stands below its opener, or above where there is no room, inside the window. */

@@ -3,9 +3,9 @@
 import { fillDate } from "./dates.js";
 import { el } from "./dom.js";
 import { emoji, withEmoji } from "./emoji.js";
+import { link } from "./links.js";
 
 const ENTITIES = { "&lt;": "<", "&gt;": ">", "&amp;": "&" };
-const SAFE = new Set(["http:", "https:", "mailto:", "tel:"]);
 const INSIDE = (mark) => `(?:<[^<>\\n]*>|[^${mark}\\n])`;
 const styled = (mark, name) =>
   `(?<=^|[\\s\\p{P}\\p{S}])[${mark}](?=\\S)(?<${name}>${INSIDE(mark)}*?)(?<=\\S)[${mark}](?=$|[\\s\\p{P}\\p{S}])`;
@@ -49,27 +49,6 @@ export function textObject(text, context) {
 /** What marked-up text says, without any marks: for names of things that screen readers speak. */
 export function spoken(text, context) {
   return el("span", {}, mrkdwn(text, context)).textContent.trim();
-}
-
-/** A link, or the bare words where the address is none that a page should open. */
-export function link(address, words, context) {
-  let url;
-  try {
-    url = new URL(address);
-  } catch {
-    return el("span", {}, words ?? address);
-  }
-  if (!SAFE.has(url.protocol)) return el("span", {}, words ?? address);
-  const permalink = /^\/archives\/([A-Z0-9]+)\/p(\d+)(\d{6})$/.exec(url.pathname);
-  if (url.origin === location.origin && permalink) {
-    const [, channel, seconds, rest] = permalink;
-    const go = (event) => {
-      event.preventDefault();
-      context.openMessage(channel, `${seconds}.${rest}`);
-    };
-    return el("a", { href: url.pathname, on: { click: go } }, words ?? "a message");
-  }
-  return el("a", { href: url.href, target: "_blank", rel: "noopener noreferrer" }, words ?? address);
 }
 
 /** Somebody or something named by id: a person, a channel, everybody. */

@@ -3,7 +3,8 @@
 
 import { el, icon } from "./dom.js";
 import { imageOf } from "./files.js";
-import { link, plain } from "./mrkdwn.js";
+import { link } from "./links.js";
+import { plain } from "./mrkdwn.js";
 
 /** An image block or element. */
 export function pictureOf(one, context) {

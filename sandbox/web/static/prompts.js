@@ -1,9 +1,16 @@
 // What the app suggests to say: from its manifest in an empty conversation, else as it last offered.
 
-import { el } from "./dom.js";
+import { el, refill } from "./dom.js";
+
+/** The suggestions stand in the node, or nothing. */
+export function drawPrompts(node, context, channel, thread, isEmpty) {
+  const { store } = context;
+  const look = [store.get(`prompts/${channel}/${thread}`), isEmpty, store.get("app").prompts];
+  refill(node, look, () => suggestedPrompts(context, channel, thread, isEmpty));
+}
 
 /** Buttons that say the suggested words, or nothing. */
-export function suggestedPrompts(context, channel, thread, isEmpty) {
+function suggestedPrompts(context, channel, thread, isEmpty) {
   const app = context.store.get("app");
   if (channel !== app.dm) return [];
   const offered = context.store.get(`prompts/${channel}/${thread}`);

@@ -2,7 +2,8 @@
 
 import { fillDate } from "./dates.js";
 import { el } from "./dom.js";
-import { emojiElement, link, mention } from "./mrkdwn.js";
+import { link } from "./links.js";
+import { emojiElement, mention } from "./mrkdwn.js";
 
 const STYLES = { bold: "strong", italic: "em", strike: "s", code: "code" };
 

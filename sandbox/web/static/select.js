@@ -2,10 +2,12 @@
 
 import { el, fill, freshId, icon } from "./dom.js";
 import { focusKey, isSure, where } from "./elements.js";
-import { beside } from "./menu.js";
+import { beside, landmarkOf } from "./menu.js";
 import { plain } from "./mrkdwn.js";
 
 const TYPING = 160;
+
+// Several are told to the app when the list closes, as Slack does; in a form every choice is kept at once.
 
 /** Options of an element as groups: [{label, options: [{text, value, description}]}]. */
 export function choicesOf(one, context) {
@@ -92,7 +94,7 @@ export class Select {
     });
     this.list = el("div", { id, class: "select-list", role: "listbox", "aria-label": label, "aria-multiselectable": this.isMany ? "true" : null, tabindex: "-1" });
     this.popup = el("div", { class: "select-popup" }, this.filter, this.list);
-    (this.opener.closest("dialog") ?? document.body).append(this.popup);
+    landmarkOf(this.opener).append(this.popup);
     this.opener.setAttribute("aria-expanded", "true");
     this.away = (event) => {
       if (!this.popup.contains(event.target) && !this.root.contains(event.target)) this.close({ keepsFocus: false });
@@ -106,6 +108,7 @@ export class Select {
   /** The list is closed. */
   close({ keepsFocus = true } = {}) {
     if (!this.popup) return;
+    if (this.isUntold) this.#tell();
     this.popup.remove();
     this.popup = null;
     clearTimeout(this.waiting);
@@ -252,7 +255,13 @@ export class Select {
     this.chosen = isIn ? this.chosen.filter((row) => row.value !== option.value) : [...this.chosen, option];
     this.draw();
     this.#place();
-    this.context.changed(this.chosen.map((row) => row.value));
+    if (this.popup && !this.context.form) this.isUntold = true;
+    else this.#tell();
+  }
+
+  async #tell() {
+    this.isUntold = false;
+    if (await isSure(this.one, this.context, this.opener)) this.context.changed(this.chosen.map((row) => row.value));
   }
 
   #place() {

@@ -1,6 +1,6 @@
 // The sidebar: the app's messages, the channels one is in, and those that can be joined.
 
-import { el, fill, icon } from "./dom.js";
+import { el, icon, refill } from "./dom.js";
 import { isUnread, unreadCount } from "./unread.js";
 
 export class Sidebar {
@@ -12,19 +12,25 @@ export class Sidebar {
   /** The sidebar shows what the store holds now. */
   draw() {
     const { store } = this.context;
+    const here = this.context.place.now.channel;
+    const seen = store.under("channel/").map(([, row]) => [row, row.is_member && unreadCount(store, row)]);
+    refill(this.root, [here, seen, store.get("app").name], () => this.#sections());
+  }
+
+  #sections() {
+    const { store } = this.context;
     const focused = document.activeElement?.closest?.("[data-place]")?.dataset.place;
     const channels = store.under("channel/").map(([, row]) => row);
     const byName = (a, b) => a.name.localeCompare(b.name);
     const mine = channels.filter((row) => row.is_member && row.kind !== "im").sort(byName);
     const others = channels.filter((row) => !row.is_member).sort(byName);
     const app = store.get("app");
-    fill(
-      this.root,
+    if (focused) queueMicrotask(() => this.root.querySelector(`[data-place="${CSS.escape(focused)}"]`)?.focus());
+    return [
       section("Channels", mine.map((row) => this.#line(row))),
       others.length > 0 && section("Can be joined", others.map((row) => this.#line(row))),
       section("Apps", [this.#line(store.get(`channel/${app.dm}`))]),
-    );
-    if (focused) this.root.querySelector(`[data-place="${CSS.escape(focused)}"]`)?.focus();
+    ];
   }
 
   #line(channel) {

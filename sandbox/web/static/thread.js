@@ -3,7 +3,7 @@
 import { Composer } from "./composer.js";
 import { el, fill, icon } from "./dom.js";
 import { Lines } from "./lines.js";
-import { suggestedPrompts } from "./prompts.js";
+import { drawPrompts } from "./prompts.js";
 import { statusLine } from "./status.js";
 import { threadOf } from "./talk.js";
 import { markRead } from "./unread.js";
@@ -28,7 +28,7 @@ export class ThreadPane {
       "div",
       { class: "pane" },
       el("header", { class: "pane-head" }, el("h2", {}, "Thread"), this.where, close),
-      this.lines.scroller,
+      this.lines.root,
       this.prompts,
       this.status,
       this.foot,
@@ -51,11 +51,9 @@ export class ThreadPane {
     if (!rows.length) fill(this.lines.list, el("p", { class: "notice", role: "listitem" }, "This thread is gone."));
     const status = statusLine(this.context, this.channel, this.ts);
     if (this.status.textContent !== (status?.textContent ?? "")) {
-      const wasAtEnd = this.lines.isAtEnd();
       fill(this.status, status);
-      if (wasAtEnd) this.lines.toEnd();
     }
-    fill(this.prompts, suggestedPrompts(this.context, this.channel, this.ts, false));
+    drawPrompts(this.prompts, this.context, this.channel, this.ts, false);
     this.foot.hidden = !rows.length || !channel?.is_member || channel.is_archived;
     this.composer.draw();
     if (this.isFirst) queueMicrotask(() => this.lines.toEnd());

@@ -50,7 +50,7 @@ export class Form {
       if (now === this.#known.get(block.block_id) || this.#waiting.has(block.block_id) || this.isSending) continue;
       this.#known.set(block.block_id, now);
       const node = this.root.querySelector(`[data-block="${CSS.escape(block.block_id)}"]`);
-      if (node && !node.contains(document.activeElement)) node.replaceWith(...blocksOf([block], { ...this.context, state: view.state.values }));
+      if (node && !(document.hasFocus() && node.contains(document.activeElement))) node.replaceWith(...blocksOf([block], { ...this.context, state: view.state.values }));
     }
   }
 

@@ -19,7 +19,13 @@ log = logging.getLogger(__name__)
 LONGEST_NAME = 80
 READ_SECONDS = 2.0
 """Less than the three seconds that Slack gives a modal."""
-_UNSAFE = re.compile(r"[^\w.()-]+")
+MOST_BYTES = 200
+_ALLOWED = frozenset("._()-")
+_RESERVED = frozenset(
+    {"CON", "PRN", "AUX", "NUL", *(f"{port}{number}" for port in ("COM", "LPT") for number in range(10))}
+)
+"""Names that Windows keeps for devices, whatever their ending."""
+
 _SENTENCES = {
     "missing_scope": "The app may not send files in this workspace yet. Please ask an admin to install it anew; its list of permissions has grown.",
     "storage_limit_reached": "Slack has no room left for files in this workspace. Please tell an admin, then try again.",
@@ -93,10 +99,24 @@ def _too_large(most: int) -> FileNotReadError:
 
 def safe_filename(name: str) -> str:
     """The name without anything that a file system, a shell or a reader could stumble over, its ending kept."""
-    words = "".join(ch for ch in unicodedata.normalize("NFKC", name) if unicodedata.category(ch)[0] != "C")
+    words = unicodedata.normalize("NFKC", name)
     stem, dot, ending = words.rpartition(".")
     if not dot:
         stem, ending = words, ""
-    stem = _UNSAFE.sub("-", stem).strip("-._")[: LONGEST_NAME - 10] or "file"
-    ending = _UNSAFE.sub("", ending)[:8]
+    stem = _within(_safe(stem)[: LONGEST_NAME - 10]) or "file"
+    ending = _safe(ending)[:8]
+    if stem.partition(".")[0].strip().upper() in _RESERVED:
+        stem = f"file-{stem}"
     return f"{stem}.{ending}" if ending else stem
+
+
+def _safe(words: str) -> str:
+    """Letters and digits of every script; each stretch of anything else is a dash, and what is not seen is nothing."""
+    seen = "".join(ch for ch in words if unicodedata.category(ch)[0] != "C")
+    kept = "".join(ch if ch in _ALLOWED or unicodedata.category(ch)[0] in "LMN" else "-" for ch in seen)
+    return re.sub(r"-{2,}", "-", kept).strip("-._")
+
+
+def _within(stem: str) -> str:
+    """The beginning of the name that has room in a file system, which counts bytes; no letter is cut in two."""
+    return stem.encode()[:MOST_BYTES].decode(errors="ignore").strip("-._")

@@ -16,10 +16,8 @@ from models.debrief import (
     DebriefDB,
     Findings,
     Judged,
-    Move,
     Quoted,
     ReflectionDB,
-    Skill,
     Strength,
     Suggestion,
     Verdict,
@@ -27,34 +25,8 @@ from models.debrief import (
 from models.session import SessionDB
 from services.debrief_service import LEVELS_A_POST
 from services.debrief_totals import globals_of, open_share, percent, questions, reflections, talk_share, thresholds
+from services.debrief_words import COUNTED, FIELDS, SKILLS
 from services.trust_line import line_of
-
-SKILLS = {
-    Skill.OPEN_QUESTIONS: "Open questions",
-    Skill.REFLECTIONS: "Saying back",
-    Skill.AFFIRMATIONS: "Seeing strengths",
-    Skill.SUMMARIES: "Summing up",
-    Skill.EMPATHY: "Empathy",
-    Skill.PACE: "Pace",
-    Skill.AUTONOMY: "The client's own choice",
-    Skill.FOCUS: "Focus",
-}
-FIELDS = (
-    ("went_well", "What went well?"),
-    ("was_hard", "What was hard, and what did you feel then?"),
-    ("next_time", "What would you try next time?"),
-)
-COUNTED = (
-    (Move.OPEN_QUESTION, "open questions"),
-    (Move.CLOSED_QUESTION, "closed questions"),
-    (Move.SIMPLE_REFLECTION, "simple reflections"),
-    (Move.COMPLEX_REFLECTION, "complex reflections"),
-    (Move.AFFIRMATION, "affirmations"),
-    (Move.SUMMARY, "summaries"),
-    (Move.ADVICE_WITH_PERMISSION, "advice with permission"),
-    (Move.ADVICE_WITHOUT_PERMISSION, "advice without permission"),
-    (Move.CONFRONTATION, "confrontations"),
-)
 
 
 def reflection_form(session_id: str, client: str) -> dict[str, Any]:

@@ -20,7 +20,8 @@ TEACHER = (
     "`/vc-assign` in a section's channel lists the assignments: `/vc-assign create`, and `edit`, `publish`, "
     "`unpublish` or `delete` with a title.\n"
     "`/vc-progress` in a section's channel shows you alone who has practised, how often and how well; it opens transcripts "
-    "to comment on and makes files of them; `/vc-progress` elsewhere lets you choose a section."
+    "to comment on and makes files of them. `/vc-progress csv` there sends you the gradebook, with a title that of one "
+    "assignment; `/vc-progress` elsewhere lets you choose a section."
 )
 ADMIN = (
     "*Administer*\n"

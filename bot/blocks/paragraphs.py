@@ -1,13 +1,10 @@
 """Words of any length in sections. Pure."""
 
-import re
 from typing import Any
 
 from bot.blocks.kit import section
 from bot.text import SECTION_LIMIT, escape
-
-_CUE = re.compile(r"(?<!\*)\*([^*\n]+)\*(?!\*)")
-"""A model writes italics in single stars, which Slack would show in bold."""
+from services.cues import CUE
 
 MOST_SECTIONS = 48
 LONGEST_ENTITY = len("&amp;")
@@ -15,7 +12,7 @@ LONGEST_ENTITY = len("&amp;")
 
 def in_italics(words: str) -> str:
     """A client's words, with what the client does in Slack's italics."""
-    return _CUE.sub(r"_\1_", words)
+    return CUE.sub(r"_\1_", words)
 
 
 def paragraphs(text: str) -> list[dict[str, Any]]:

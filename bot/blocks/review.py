@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from bot.blocks.debrief import FIELDS, SKILLS
 from bot.blocks.kit import (
     actions,
     button,
@@ -25,6 +24,7 @@ from models.assignment import AssignmentDB
 from models.debrief import DebriefDB, DebriefGate, DebriefState, Judged, ReflectionDB, Strength, Verdict
 from models.session import SessionDB
 from services.agreement_service import Agreement
+from services.debrief_words import FIELDS, SKILLS
 from services.review_service import Reviewed
 
 LISTED = 20

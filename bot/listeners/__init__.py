@@ -19,6 +19,7 @@ from bot.listeners.commands.section import open_section
 from bot.listeners.commenting import comment_line, save_comment, send_comments
 from bot.listeners.debriefing import open_reflection, retry_debrief, save_reflection
 from bot.listeners.events import home, membership
+from bot.listeners.exporting import export_gradebook, export_record
 from bot.listeners.monitoring import open_monitor, turn_monitor_page
 from bot.listeners.rating import open_note, open_rating, save_note, save_rating
 from bot.listeners.reading import open_transcript, turn_transcript
@@ -77,6 +78,8 @@ ACTIONS: Sequence[tuple[str | re.Pattern[str], Listener]] = (
     ("open_note", open_note),
     ("open_transcript", open_transcript),
     (re.compile(r"^transcript_page:\w+$"), turn_transcript),
+    ("export_record", export_record),
+    ("export_gradebook", export_gradebook),
     ("comment_line", comment_line),
     ("send_comments", send_comments),
     ("open_own_progress", progressing.open_own_progress),

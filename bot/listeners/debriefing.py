@@ -15,6 +15,7 @@ from bot.services import Services
 from bot.wake import Wake
 from models.debrief import DebriefDB, DebriefState, ReflectionCreate
 from services.debrief_service import debrief_service
+from services.debrief_words import FIELDS
 
 
 async def open_reflection(
@@ -37,7 +38,7 @@ async def save_reflection(ack: AsyncAck, view: dict[str, Any], caller: Caller, s
     """The reflection stands, and the debrief is being written."""
     values = filled(view)
     try:
-        data = ReflectionCreate(**{key: values[key] or "" for key, _ in debrief_blocks.FIELDS})
+        data = ReflectionCreate(**{key: values[key] or "" for key, _ in FIELDS})
     except ValidationError as error:
         raise field_errors(error) from error
     async with services.database.begin() as db:

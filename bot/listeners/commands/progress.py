@@ -5,25 +5,34 @@ from typing import Any
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.blocks.progress import Lens
+from bot.blocks.progress import ALL, Lens
+from bot.boundary import Tell
 from bot.caller import Caller
-from bot.listeners.commands.words import Words, unknown
+from bot.listeners.commands.words import Words, channel_of, unknown
+from bot.listeners.exporting import PREPARED, send_gradebook
 from bot.listeners.progressing import own_view, sections_view, students_view
 from bot.services import Services
 from models.section import CourseSectionDB
 from models.workspace import Role
+from services.assignment_service import assignment_service
 from services.section_service import section_service
 
 
 async def show_progress(
-    ack: AsyncAck, command: dict[str, str], client: AsyncWebClient, caller: Caller, services: Services
+    ack: AsyncAck, command: dict[str, str], client: AsyncWebClient, caller: Caller, services: Services, tell: Tell
 ) -> None:
     """The person sees their own interviews, the students of this channel's section, or their sections."""
     words = Words.of(command)
     is_student = caller.user.role == Role.STUDENT
-    verbs = ("show",) if is_student else ("show", "mine")
+    verbs = ("show",) if is_student else ("show", "mine", "csv")
     if words.verb not in {"", *verbs}:
         raise unknown("/vc-progress", words.verb, verbs)
+    if words.verb == "csv":
+        lens = await _lens_here(caller, services, words.rest)
+        await ack()
+        await tell(PREPARED)
+        await send_gradebook(client, caller, services, lens)
+        return
     await client.views_open(trigger_id=caller.trigger_id, view=await _view(caller, services, words.verb))
     await ack()
 
@@ -42,3 +51,11 @@ async def _section_here(caller: Caller, services: Services) -> CourseSectionDB |
         return None
     async with services.database.read() as db:
         return await section_service.get_by_channel(db, caller.user.workspace_id, caller.channel_id)
+
+
+async def _lens_here(caller: Caller, services: Services, title: str) -> Lens:
+    """The section of this channel, or the assignment there whose title starts so. Raises NotAllowedError, SectionError, AssignmentError."""
+    async with services.database.read() as db:
+        section = await section_service.get_managed_by_channel(db, channel_of(caller), by=caller.user)
+        chosen = str((await assignment_service.get_by_title(db, section, title)).id) if title else ALL
+    return Lens(str(section.id), chosen)

@@ -1,0 +1,92 @@
+"""Interviews that have been held, for tests of what comes after them."""
+
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.debrief import DebriefDB, DebriefState, Findings, Judged, Verdict
+from models.session import MessageDB, MessageRole, SessionDB, SessionStatus, TurnDB, TurnState
+from models.workspace import UserDB
+from tests.services.conftest import NOON, School
+
+
+async def held(
+    db: AsyncSession,
+    school: School,
+    *lines: str,
+    student: UserDB | None = None,
+    at: datetime = NOON,
+    **facts: Any,
+) -> SessionDB:
+    """The student has said these lines, each answered, and ended the interview."""
+    given = {
+        "workspace_id": school.workspace.id,
+        "student_id": (student or school.student).id,
+        "assignment_id": school.assignment_id,
+        "client_id": school.client_id,
+        "status": SessionStatus.COMPLETED,
+        "channel_id": "D1",
+        "thread_ts": f"{int(at.timestamp())}.{uuid4().int % 10**9}",
+        "persona": {
+            "name": "Maria",
+            "age": 34,
+            "assignment": "Intake",
+            "hidden_facts": [{"text": "A debt", "level": 3}],
+        },
+        "prompt_version": "1",
+        "system_prompt": "",
+        "model": "m",
+        "student_lines": len(lines),
+        "cost_nano": 1_000_000,
+        "started_at": at,
+        "ended_at": at + timedelta(minutes=20),
+        "last_activity_at": at + timedelta(minutes=15),
+    }
+    session = SessionDB(**{**given, **facts})
+    db.add(session)
+    await db.flush()
+    sequence = 1
+    for number, line in enumerate(lines, start=1):
+        turn = TurnDB(session_id=session.id, number=number, state=TurnState.ANSWERED, next_try_at=at)
+        db.add(turn)
+        await db.flush()
+        for role, words in ((MessageRole.STUDENT, line), (MessageRole.CLIENT, f"*nods* {number}.")):
+            db.add(
+                MessageDB(
+                    session_id=session.id,
+                    turn_id=turn.id,
+                    sequence_number=sequence,
+                    role=role,
+                    content=words,
+                    slack_ts=f"{at.timestamp() + sequence:.6f}",
+                )
+            )
+            sequence += 1
+    await db.flush()
+    return session
+
+
+async def debriefed(
+    db: AsyncSession, session: SessionDB, *, points: int, released: bool, version: int = 1
+) -> DebriefDB:
+    """A debrief of the session with one criterion of ten points."""
+    judged = Judged(
+        key="c1", name="Listening", weight=100, best=10, verdict=Verdict.JUDGED, points=points, level="Seen"
+    )
+    row = DebriefDB(
+        workspace_id=session.workspace_id,
+        session_id=session.id,
+        student_id=session.student_id,
+        assignment_id=session.assignment_id,
+        version=version,
+        asked_by=session.student_id,
+        state=DebriefState.WRITTEN,
+        next_try_at=session.started_at,
+        findings=Findings(criteria=[judged]).model_dump(mode="json"),
+        released_at=session.ended_at if released else None,
+    )
+    db.add(row)
+    await db.flush()
+    return row

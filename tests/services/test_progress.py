@@ -1,0 +1,89 @@
+"""Progress in numbers: who has practised, how often, how well, at what cost; and how many queries that takes."""
+
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.feedback import RatingCreate
+from models.section import CourseSectionDB
+from services.database import Database
+from services.enrollment_service import enrollment_service
+from services.feedback_service import feedback_service
+from services.gradebook_service import gradebook_service
+from services.progress_service import Who, progress_service
+from services.reader_zone import zone_of
+from tests.services.conftest import NOON, School
+from tests.services.interviews import debriefed, held
+from tests.services.test_many import counted, grow
+from tests.services.test_records import person
+
+
+async def test_a_teacher_sees_attempts_results_ratings_and_cost(database: Database, school: School) -> None:
+    """Test runs count nowhere, rewound branches as no attempts; who left is listed where they practised."""
+    async with database.begin() as db:
+        section = await db.get_one(CourseSectionDB, school.section_id)
+        ben, zoe = [await person(db, school, name) for name in ("Ben", "Zoe")]
+        for student in (ben, zoe):
+            await enrollment_service.create_enrollment(db, section, student, now=NOON)
+        first = await held(db, school, "a", "b")
+        second = await held(db, school, "c", at=NOON + timedelta(days=1))
+        await held(db, school, "d", at=NOON + timedelta(days=2), branch_of=first.id, branch_line=1, is_attempt=False)
+        await held(db, school, "t", student=school.teacher, assignment_id=None, is_test_run=True)
+        await held(db, school, "z", student=zoe)
+        await enrollment_service.delete_enrollment(db, section, zoe, now=NOON)
+        await debriefed(db, first, points=9, released=True)
+        await debriefed(db, second, points=5, released=True)
+        await debriefed(db, second, points=6, released=False, version=2)
+        for session, score in ((first, 4), (second, 7)):
+            await feedback_service.rate(db, session.id, RatingCreate(score=score), by=school.student)
+        everyone, total = await progress_service.list_students(db, section, limit=20)
+        lists = {who: (await progress_service.list_students(db, section, who=who, limit=20))[0] for who in Who}
+        attempts, held_in_all = await progress_service.list_attempts(db, section, school.student.id, limit=20)
+        own, _ = await progress_service.list_own(db, school.student, limit=20)
+        elsewhere, _ = await progress_service.list_students(db, section, assignment_id=section.id, limit=20)
+
+    maya = everyone[1]
+    assert total == 3
+    assert [row.student.display_name for row in everyone] == ["Ben", "Maya", "Zoe"]
+    assert (maya.attempts, maya.latest, maya.best, maya.rating, maya.cost_nano) == (2, 60, 90, 5.5, 3_000_000)
+    assert maya.last_activity_at == NOON + timedelta(days=1, minutes=15)
+    assert everyone[2].left_at is not None
+    assert [row.student.display_name for row in lists[Who.NOT_YET]] == ["Ben"]
+    assert [row.student.display_name for row in lists[Who.PRACTISED]] == ["Maya", "Zoe"]
+    assert held_in_all == 3
+    assert [row.percent for row in attempts] == [None, 60, 90]
+    assert [row.percent for row in own] == [None, 50, 90]
+    assert [row.attempts for row in elsewhere] == [0, 0]
+
+
+async def asks(db: AsyncSession, school: School) -> dict[str, Any]:
+    """Everything that the screens of progress ask."""
+    section = await db.get_one(CourseSectionDB, school.section_id)
+    return {
+        "students": await progress_service.list_students(db, section, limit=20),
+        "not yet": await progress_service.list_students(db, section, who=Who.NOT_YET, limit=20, offset=20),
+        "attempts": await progress_service.list_attempts(db, section, school.student.id, limit=20),
+        "own": await progress_service.list_own(db, school.student, limit=20),
+        "titles": await progress_service.search_assignments(db, section, "WORK", limit=99),
+        "book": await gradebook_service.gradebook(db, section, zone=zone_of(school.teacher)),
+    }
+
+
+async def test_the_number_of_queries_does_not_grow_with_the_rows(database: Database, school: School) -> None:
+    """A section of two and one of five hundred: the same statements, the gradebook included."""
+    async with database.begin() as db:
+        people = await grow(db, school, students=2, assignments=2)
+    small, _ = await counted(database, lambda db: asks(db, school))
+    async with database.begin() as db:
+        for row in people:
+            row.slack_user_id += "a"
+            await db.merge(row)
+        await grow(db, school, students=500, assignments=200)
+    large, answer = await counted(database, lambda db: asks(db, school))
+
+    assert len(large) == len(small)
+    rows, total = answer["students"]
+    assert (len(rows), total) == (20, 503)
+    assert len(answer["titles"]) == 99
+    assert answer["book"].rows == 251

@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from models.assignment import AssignmentDB
-from models.debrief import DebriefDB, Verdict
+from models.debrief import DebriefDB, Findings, Verdict
 from models.feedback import RatingDB
 from models.section import CourseSectionDB, SectionEnrollmentDB
 from models.session import COUNTS, SessionDB
@@ -109,7 +109,8 @@ def _attempts(section: CourseSectionDB, assignment_id: UUID | None) -> Select[An
 def _cells(row: Any, section: CourseSectionDB, zone: ZoneInfo) -> list[str]:
     session, student, title, due_at, left_at, rating, debrief, released_by, attempt = row
     ended = session.ended_at or session.last_activity_at
-    grade = percent(debrief.shown) if debrief else None
+    shown = debrief.shown if debrief else Findings()
+    grade = percent(shown)
     return [
         section.name,
         student.display_name,
@@ -126,7 +127,7 @@ def _cells(row: Any, section: CourseSectionDB, zone: ZoneInfo) -> list[str]:
         "" if due_at is None else "yes" if ended > due_at else "no",
         str(session.student_lines),
         "" if grade is None else str(grade),
-        _levels(debrief),
+        _levels(shown),
         "" if debrief is None else "released" if debrief.released_at else "waits for release",
         _time(debrief.released_at if debrief else None, zone),
         released_by or "",
@@ -140,10 +141,8 @@ def _time(value: datetime | None, zone: ZoneInfo) -> str:
     return value.astimezone(zone).isoformat(timespec="seconds") if value else ""
 
 
-def _levels(debrief: DebriefDB | None) -> str:
-    if debrief is None:
-        return ""
-    rows = [row for row in debrief.shown.criteria if row.verdict == Verdict.JUDGED]
+def _levels(shown: Findings) -> str:
+    rows = [row for row in shown.criteria if row.verdict == Verdict.JUDGED]
     return "; ".join(f"{row.name}: {row.points} of {row.best}" for row in rows)
 
 

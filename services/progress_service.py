@@ -76,10 +76,10 @@ class ProgressService:
     """Lists and sums, by GROUP BY and never row by row."""
 
     async def list_own(
-        self, db: AsyncSession, student: UserDB, *, limit: int, offset: int = 0
+        self, db: AsyncSession, student: UserDB, *, limit: int, offset: int = 0, is_over: bool = False
     ) -> tuple[list[Attempt], int]:
         """A page of the student's interviews, newest first, with the debriefs that have gone out; and how many there are."""
-        mine = and_(SessionDB.student_id == student.id, _SHOWN)
+        mine = and_(SessionDB.student_id == student.id, SessionDB.status.not_in(OPEN) if is_over else true(), _SHOWN)
         return await self._attempts(db, mine, is_released=True, limit=limit, offset=offset)
 
     async def list_attempts(

@@ -103,7 +103,7 @@ class RecordService:
         rows = (await db.execute(statement)).all()
         has_more = len(rows) > limit
         shown = rows[:limit][::-1] if is_back else rows[:limit]
-        comments = await self._comments(db, [message.id for message, _ in shown], by=by)
+        comments = await self._comments(db, record, [message.id for message, _ in shown], by=by)
         lines = [Line(message, turn, comments.get(message.id, [])) for message, turn in shown]
         return Page(lines, has_before=has_more if is_back else start > 1, has_after=is_back or has_more)
 
@@ -111,12 +111,15 @@ class RecordService:
         """The whole talk; a session's token cap ends it long before the limit."""
         return (await self.page(db, record, by=by, limit=limit)).lines
 
-    async def _comments(self, db: AsyncSession, message_ids: list[UUID], *, by: UserDB) -> dict[UUID, list[Comment]]:
+    async def _comments(
+        self, db: AsyncSession, record: Record, message_ids: list[UUID], *, by: UserDB
+    ) -> dict[UUID, list[Comment]]:
         """What was sent, and the reader's own drafts."""
         statement = (
             select(LineCommentDB, UserDB.display_name)
             .join(UserDB, UserDB.id == LineCommentDB.author_id)
             .where(
+                LineCommentDB.session_id == record.session.id,
                 LineCommentDB.message_id.in_(message_ids),
                 or_(LineCommentDB.sent_at.is_not(None), LineCommentDB.author_id == by.id),
             )

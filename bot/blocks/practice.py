@@ -1,35 +1,72 @@
-"""What a student can practise, and the way back into running interviews."""
+"""What a student can practise: running interviews and the way back, what is open, what is done."""
 
-from bot.blocks.kit import actions, button, date_token, header, name, section
+from bot.blocks.kit import Block, actions, button, date_token, header, name, pages, section
 from bot.blocks.post import Post
-from models.assignment import AssignmentDB
-from models.client_profile import ClientProfileDB
+from bot.blocks.progress import attempt_words, open_button
 from models.session import SessionDB
+from services.work_service import LISTED, OpenWork, Work
+
+RUNNING = 5
+NOTHING = "Nothing is open for you to practise now. Your teacher publishes assignments in the channel of your course."
 
 
-def listing(
-    open_work: list[tuple[AssignmentDB, ClientProfileDB]], running: list[SessionDB], links: dict[str, str]
-) -> Post:
-    """Running interviews first, then what is open, with its due time."""
-    blocks = [header("What you can practise")]
-    for row in running[:5]:
-        where = (
-            f"<{links[str(row.id)]}|Go back to the thread>"
-            if str(row.id) in links
-            else "It is in your messages with this app."
-        )
-        blocks.append(section(f"*{name(row.persona['name'])}* · running\n{where}"))
-    clients = {row.client_id for row in running}
-    waiting = [(assignment, client) for assignment, client in open_work if client.id not in clients]
-    for assignment, client in waiting[:20]:
-        due = f"Due {date_token(int(assignment.due_at.timestamp()))}" if assignment.due_at else "No due time"
-        blocks.append(section(f"*{name(client.name)}*, {client.age} · {name(assignment.title)}\n{due}"))
-        blocks.append(
-            actions(button("Start practice", "start_practice:0", f"{assignment.id} {client.id}", style="primary"))
-        )
-    if not running and not waiting:
-        text = (
-            "Nothing is open for you to practise now. Your teacher publishes assignments in the channel of your course."
-        )
-        return Post(text=text, blocks=[section(text)])
-    return Post(text="What you can practise", blocks=blocks)
+def listing(work: Work, links: dict[str, str]) -> Post:
+    """Running interviews first, then a page of what is open with its due time and attempts, then what is done."""
+    blocks: list[Block] = []
+    if work.running and not work.offset:
+        blocks.append(header("Running"))
+        blocks += [_running(row, links.get(str(row.id), "")) for row in work.running[:RUNNING]]
+    clients = {row.client_id for row in work.running}
+    waiting = [row for row in work.open if row.client.id not in clients]
+    if waiting:
+        blocks.append(header("Open"))
+        blocks += [_open(row, number) for number, row in enumerate(waiting)]
+    if not work.running and not waiting:
+        blocks.append(section(NOTHING))
+    if work.done and not work.offset:
+        blocks.append(header("Done lately"))
+        blocks += [
+            section(attempt_words(row, client_first=True), accessory=open_button(row.session)) for row in work.done
+        ]
+    turning = pages(
+        "practice_page",
+        "-",
+        offset=work.offset,
+        shown=len(work.open),
+        size=LISTED,
+        total=work.offset + len(work.open) + work.has_more,
+    )
+    if work.done:
+        turning.append(button("All my interviews", "open_own_progress"))
+    if turning:
+        blocks.append(actions(*turning))
+    return Post(text="What you can practise" if waiting or work.running else NOTHING, blocks=blocks)
+
+
+def _running(row: SessionDB, link: str) -> Block:
+    where = f"<{link}|Go back to the thread>" if link else "It is in your messages with this app."
+    return section(f"*{name(str(row.persona['name']))}* · running\n{where}")
+
+
+def _open(row: OpenWork, number: int) -> Block:
+    """A client that waits, with the way to start; the buttons' ids differ, since Slack asks for that within a block."""
+    assignment, client = row.assignment, row.client
+    due = f"Due {date_token(int(assignment.due_at.timestamp()))}" if assignment.due_at else "No due time"
+    words = f"*{name(client.name)}*, {client.age} · {name(assignment.title)}\n{' · '.join([due, *_so_far(row)])}"
+    if not row.has_attempt_left:
+        return section(words)
+    again = "Start practice" if not row.used else "Practise again"
+    value = f"{assignment.id} {client.id}"
+    return section(words, accessory=button(again, f"start_practice:{number}", value, style="primary"))
+
+
+def _so_far(row: OpenWork) -> list[str]:
+    most = row.assignment.max_attempts
+    words = []
+    if most is not None:
+        words.append(f"{row.used} of {most} {'attempt' if most == 1 else 'attempts'} used")
+    elif row.used:
+        words.append("practised once" if row.used == 1 else f"practised {row.used} times")
+    if row.grades:
+        words.append(f"latest {row.grades[-1]} %, best {max(row.grades)} %")
+    return words

@@ -60,11 +60,11 @@ def own(rows: Sequence[Attempt], *, offset: int, total: int) -> dict[str, Any]:
         return modal("My progress", "own_progress", [section(words)])
     blocks: list[Block] = [context(f"{offset + 1} to {offset + len(rows)} of {total}, newest first")]
     for row in rows:
-        words = _attempt(row, client_first=True)
+        words = attempt_words(row, client_first=True)
         words += f"\nYou rated it {row.rating} of 10." if row.rating is not None else ""
         if link := thread_link(row):
             words += f"\n<{link}|Your debrief> stands in the thread."
-        blocks.append(section(words, accessory=_open(row.session)))
+        blocks.append(section(words, accessory=open_button(row.session)))
     if turning := pages("own_progress_page", ALL, offset=offset, shown=len(rows), size=LISTED, total=total):
         blocks.append(actions(*turning))
     return modal("My progress", "own_progress", blocks)
@@ -105,13 +105,13 @@ def attempts(student: UserDB, rows: Sequence[Attempt], lens: Lens, *, offset: in
     if not total:
         blocks.append(section("No interview here yet."))
     for row in rows:
-        words = [_attempt(row, client_first=False)]
+        words = [attempt_words(row, client_first=False)]
         if row.debrief is not None and row.debrief.released_at is None:
             words.append("The debrief waits for your release.")
         if row.rating is not None:
             words.append(f"Rated {row.rating} of 10 by the student.")
         words.append(f"Cost {dollars(row.session.cost_nano)}")
-        blocks.append(section("\n".join(words), accessory=_open(row.session)))
+        blocks.append(section("\n".join(words), accessory=open_button(row.session)))
     doing = pages("student_page", ALL, offset=offset, shown=len(rows), size=LISTED, total=total)
     blocks.append(actions(button("Back to all students", "progress_back"), *doing))
     return modal("Progress", "student_progress", blocks, metadata=str(lens))
@@ -149,7 +149,8 @@ def thread_link(row: Attempt) -> str:
     return f"{debrief.link_base}/p{session.thread_ts.replace('.', '')}"
 
 
-def _attempt(row: Attempt, *, client_first: bool) -> str:
+def attempt_words(row: Attempt, *, client_first: bool) -> str:
+    """An interview in two lines."""
     session = row.session
     client, work = name(str(session.persona["name"])), name(str(session.persona["assignment"]), 200)
     title = f"*{client}* · {work}" if client_first else f"*{work}* · {client}"
@@ -193,7 +194,8 @@ def _nobody(lens: Lens) -> str:
             return "Nobody is enrolled yet. Students are enrolled when they join the channel; invite them there."
 
 
-def _open(session: SessionDB) -> Block | None:
+def open_button(session: SessionDB) -> Block | None:
+    """Opens the transcript of an interview that has begun."""
     return button("Open", "open_transcript", str(session.id)) if session.status != SessionStatus.STARTING else None
 
 

@@ -21,6 +21,7 @@ from bot.listeners.debriefing import open_reflection, retry_debrief, save_reflec
 from bot.listeners.events import home, membership
 from bot.listeners.exporting import export_gradebook, export_record
 from bot.listeners.monitoring import open_monitor, turn_monitor_page
+from bot.listeners.practising import turn_practice
 from bot.listeners.rating import open_note, open_rating, save_note, save_rating
 from bot.listeners.reading import open_transcript, turn_transcript
 from bot.listeners.reviewing import (
@@ -85,6 +86,8 @@ ACTIONS: Sequence[tuple[str | re.Pattern[str], Listener]] = (
     ("open_own_progress", progressing.open_own_progress),
     (re.compile(r"^own_progress_page:\w+$"), progressing.turn_own_progress),
     ("open_progress", progressing.open_progress),
+    ("open_progress_sections", progressing.open_progress_sections),
+    (re.compile(r"^practice_page:\w+$"), turn_practice),
     (re.compile(r"^sections_page:\w+$"), progressing.turn_sections),
     (re.compile(r"^progress_page:\w+$"), progressing.turn_progress),
     ("progress_who", progressing.choose_who),

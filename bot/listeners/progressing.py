@@ -75,6 +75,14 @@ async def turn_own_progress(
     await replace(client, body, await own_view(caller, services, offset=_offset(action)))
 
 
+async def open_progress_sections(
+    ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, caller: Caller, services: Services
+) -> None:
+    """The list of the teacher's sections is open."""
+    await show(client, caller, body, await sections_view(caller, services))
+    await ack()
+
+
 async def turn_sections(
     ack: AsyncAck,
     action: dict[str, Any],

@@ -19,6 +19,7 @@ from services.cost_service import DayUse
 from services.enrollment_service import RosterLine
 from services.offer_service import Offer
 from services.stats_service import SectionStats
+from services.work_service import OpenWork, Work
 
 ANYTHING = st.text(alphabet=st.characters(codec="utf-8", exclude_characters="\x00"), min_size=1)
 NASTY = st.one_of(
@@ -144,7 +145,7 @@ def test_everything_for_teachers_and_admins_is_valid(client: ClientProfileDB, wo
             course_note.note({"about": about, "title": work.title, "section": words, "at": 1})
             for about in ("due", "card_refused", "app_removed", "section_closed", "section_reopened")
         ),
-        practice.listing([(work, client)] * 120, running, {}),
+        practice.listing(Work(running, [OpenWork(work, client, 3, [50, 60])] * 12, 0, has_more=True, done=[]), {}),
         admin.card(workspace, today, ["U1"] * 200, model=words, is_priced=False),
         alert.alert(
             {

@@ -7,12 +7,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.feedback import RatingCreate
 from models.section import CourseSectionDB
+from models.session import SessionStatus
 from services.database import Database
 from services.enrollment_service import enrollment_service
 from services.feedback_service import feedback_service
 from services.gradebook_service import gradebook_service
 from services.progress_service import Who, progress_service
 from services.reader_zone import zone_of
+from services.work_service import work_service
 from tests.services.conftest import NOON, School
 from tests.services.interviews import debriefed, held
 from tests.services.test_many import counted, grow
@@ -65,6 +67,7 @@ async def asks(db: AsyncSession, school: School) -> dict[str, Any]:
         "not yet": await progress_service.list_students(db, section, who=Who.NOT_YET, limit=20, offset=20),
         "attempts": await progress_service.list_attempts(db, section, school.student.id, limit=20),
         "own": await progress_service.list_own(db, school.student, limit=20),
+        "work": await work_service.work_of(db, school.student, now=NOON),
         "titles": await progress_service.search_assignments(db, section, "WORK", limit=99),
         "book": await gradebook_service.gradebook(db, section, zone=zone_of(school.teacher)),
     }
@@ -86,4 +89,24 @@ async def test_the_number_of_queries_does_not_grow_with_the_rows(database: Datab
     rows, total = answer["students"]
     assert (len(rows), total) == (20, 503)
     assert len(answer["titles"]) == 99
+    assert (len(answer["work"].open), answer["work"].has_more) == (12, True)
     assert answer["book"].rows == 251
+
+
+async def test_a_student_sees_what_is_open_with_attempts_and_results(database: Database, school: School) -> None:
+    """What a teacher has not released, and what is held back of a debrief, is in no number of theirs."""
+    async with database.begin() as db:
+        first = await held(db, school, "a")
+        second = await held(db, school, "b", at=NOON + timedelta(hours=1))
+        await debriefed(db, first, points=9, released=True)
+        await debriefed(db, second, points=2, released=False)
+        work = await work_service.work_of(db, school.student, now=NOON)
+        running = await held(db, school, "c", at=NOON + timedelta(hours=2), status=SessionStatus.ACTIVE, ended_at=None)
+        later = await work_service.work_of(db, school.student, now=NOON)
+
+    (open_,) = work.open
+    assert (open_.used, open_.has_attempt_left, open_.grades) == (2, False, [90])
+    assert [row.session.id for row in work.done] == [second.id, first.id]
+    assert [row.percent for row in work.done] == [None, 90]
+    assert [row.id for row in later.running] == [running.id]
+    assert len(later.done) == 2

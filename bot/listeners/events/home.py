@@ -4,19 +4,17 @@ from typing import Any
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.blocks import help as help_blocks
 from bot.caller import Caller
-from bot.listeners.practising import practice_post
+from bot.listeners.practising import home_view
 from bot.services import Services
 
 
 async def show_home(event: dict[str, Any], client: AsyncWebClient, caller: Caller | None, services: Services) -> None:
-    """The person's Home tab shows what they can practise and do."""
+    """The person's Home tab shows what matters to them now."""
     if event.get("tab") != "home" or caller is None:
         return
-    practice = await practice_post(client, caller, services)
-    blocks = [*practice.blocks, *help_blocks.overview(caller.user.role).blocks]
-    await client.views_publish(user_id=caller.user.slack_user_id, view={"type": "home", "blocks": blocks})
+    view = await home_view(client, caller, services)
+    await client.views_publish(user_id=caller.user.slack_user_id, view=view)
 
 
 async def heard(event: dict[str, Any]) -> None:

@@ -1,0 +1,38 @@
+"""App Home: what matters now to whoever opens it, at a glance. Pure."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from bot.blocks.kit import Block, actions, button, header, name, section
+from bot.blocks.post import Post
+from bot.blocks.progress import progress_button
+from bot.blocks.section import numbers
+from services.stats_service import SectionStats
+
+SECTIONS = 10
+"""What one looks at in a glance; the others are one press away."""
+
+
+def student(practice: Post, overview: Post) -> dict[str, Any]:
+    """What runs, what is open, what is done."""
+    return _home([*practice.blocks, *overview.blocks])
+
+
+def teacher(sections: Sequence[SectionStats], practice: Post | None, overview: Post) -> dict[str, Any]:
+    """The sections with their numbers, and the teacher's own interviews where there are any."""
+    blocks: list[Block] = [header("Your sections")]
+    blocks += [
+        section(
+            f"*{name(row.name)}* · <#{row.channel_id}>\n{numbers(row)}", accessory=progress_button(str(row.section_id))
+        )
+        for row in sections[:SECTIONS]
+    ]
+    if not sections:
+        blocks.append(section("You teach no section yet. Go to the channel of a course and use `/vc-section` there."))
+    if len(sections) > SECTIONS:
+        blocks.append(actions(button("All my sections", "open_progress_sections")))
+    return _home([*blocks, *(practice.blocks if practice else []), *overview.blocks])
+
+
+def _home(blocks: list[Block]) -> dict[str, Any]:
+    return {"type": "home", "blocks": blocks}

@@ -95,7 +95,7 @@ def _words(body: Json, conduct: Conduct, fault: str | None, room: int) -> tuple[
 
 def _reply(body: Json, conduct: Conduct) -> str:
     talk = [(row["role"], text_of(row["content"])) for row in body["messages"]]
-    system = text_of(body.get("system"))
+    system = "\n".join([text_of(body.get("system")), *(text for role, text in talk if role == "system")])
     last = [text for role, text in talk if role == "user"][-1]
     if (decided := conduct.script.reply_to(last)) is not None:
         return decided

@@ -5,6 +5,8 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from sandbox.claude.acts import named_act
+
 Json = dict[str, Any]
 LIMITS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength",
           "maxItems", "uniqueItems", "minProperties", "maxProperties")  # fmt: skip
@@ -97,9 +99,7 @@ class _Filler:
         if "const" in schema:
             return schema["const"]
         if "enum" in schema:
-            if self._takes_best and all(isinstance(one, int) for one in schema["enum"]):
-                return max(schema["enum"])
-            return schema["enum"][self._number(name) % len(schema["enum"])]
+            return self._choice(schema["enum"], name)
         if options := schema.get("anyOf") or schema.get("oneOf"):
             return self.value(self._option(options, depth), name, depth)
         match _type_of(schema):
@@ -118,6 +118,14 @@ class _Filler:
             case "null":
                 return None
         return self._text(schema, name)
+
+    def _choice(self, choices: list[Any], name: str) -> Any:
+        """The best number, what the line in question does, nothing where that is to be had, else one by chance."""
+        if self._takes_best and all(isinstance(one, int) for one in choices):
+            return max(choices)
+        if (act := named_act(choices, self._turn().text)) is not None:
+            return act
+        return "none" if "none" in choices else choices[self._number(name) % len(choices)]
 
     def _properties(self, wanted: Json, required: list[str], depth: int) -> Json:
         """Properties that are objects themselves differ as the items of a list do."""

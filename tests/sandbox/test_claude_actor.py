@@ -7,6 +7,7 @@ import pytest
 from sandbox.claude.actor import kind_of, play
 from sandbox.claude.first_person import first_person
 from sandbox.claude.role import read_role
+from sandbox.claude.schema_filler import fill
 
 MARIA = """<person>
 Name: Maria Rodriguez
@@ -137,3 +138,27 @@ def test_forty_turns_hold_no_repetition_and_no_helper(role: str) -> None:
     assert not [reply for reply in said if HELPER.search(reply)]
     assert not [reply for reply in said if "{" in reply]
     assert max(len(re.findall(r"[.!?]+", reply)) for reply in said) <= 5
+
+
+def test_a_schema_of_acts_is_filled_with_what_the_line_does() -> None:
+    """Whoever asks what somebody did in a line gets an answer that fits the line, and `none` where that is to be had."""
+    acts = [
+        "open_question",
+        "closed_question",
+        "complex_reflection",
+        "advice_without_permission",
+        "confrontation",
+        "other",
+    ]
+    said = {
+        "What has that been like?": "open_question",
+        "Do you have a job?": "closed_question",
+        "It sounds as if you are tired.": "complex_reflection",
+        "You should make a list.": "advice_without_permission",
+        "Stop lying to me.": "confrontation",
+        "Mhm.": "other",
+    }
+    shape = {"type": "object", "properties": {"kind": {"enum": acts}, "aside": {"enum": ["distress", "none"]}}}
+
+    for line, act in said.items():
+        assert fill(shape, f"[1] Student: {line}") == {"kind": act, "aside": "none"}

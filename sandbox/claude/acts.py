@@ -1,0 +1,27 @@
+"""What somebody does with a line, in whatever words a schema has for it: open_question, confrontation and the like."""
+
+from collections.abc import Sequence
+
+from sandbox.claude.actor import kind_of
+
+CALLED: dict[str, tuple[str, ...]] = {
+    "open": ("open_question",),
+    "closed": ("closed_question",),
+    "dark": ("closed_question",),
+    "warm": ("complex_reflection", "reflection", "simple_reflection", "empathy_shown"),
+    "advice": ("advice_without_permission", "advice"),
+    "harsh": ("confrontation", "confront"),
+    "repair": ("limit_respected", "empathy_shown"),
+    "praise": ("stock_phrase", "affirmation", "praise"),
+    "silence": ("silence_respected", "silence"),
+}
+NOTHING = ("none", "other")
+
+
+def named_act(options: Sequence[object], line: str) -> str | None:
+    """The option that says what the line does; None where these are no acts."""
+    known = {str(option).casefold(): str(option) for option in options}
+    if not any(name in known for names in CALLED.values() for name in names):
+        return None
+    wanted = (*CALLED.get(kind_of(line), ()), *NOTHING)
+    return next((known[name] for name in wanted if name in known), None)

@@ -1,4 +1,4 @@
-"""`virtual-client run | migrate | doctor`."""
+"""`virtual-client run | migrate | doctor | audition PERSONA`."""
 
 import argparse
 import asyncio
@@ -12,6 +12,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.app import VirtualClient, system_clock
+from bot.audition import hold_audition
 from bot.doctor import examine
 from bot.logs import set_up_logging
 from bot.services import Clock
@@ -23,30 +24,46 @@ from services.errors import DomainError
 
 def main(arguments: Sequence[str] | None = None, *, clock: Clock = system_clock) -> None:
     """The verb is done; the process ends with 0, or with 1 and a sentence for each problem."""
-    parser = argparse.ArgumentParser(prog="virtual-client", description="Practice interviews in Slack.")
-    parser.add_argument(
-        "verb", choices=("run", "migrate", "doctor"), help="run the bot, apply migrations, or check the setup"
-    )
-    verb = parser.parse_args(arguments).verb
+    given = _parser().parse_args(arguments)
     load_dotenv()
     set_up_logging()
-    sys.exit(asyncio.run(_do(verb, clock)))
+    sys.exit(asyncio.run(_do(given, clock)))
 
 
-async def _do(verb: str, clock: Clock) -> int:
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="virtual-client", description="Practice interviews in Slack.")
+    verbs = parser.add_subparsers(dest="verb", required=True)
+    verbs.add_parser("run", help="run the bot")
+    verbs.add_parser("migrate", help="apply migrations")
+    verbs.add_parser("doctor", help="check the setup")
+    audition = verbs.add_parser("audition", help="have a persona interviewed by scripts, and print a report card")
+    audition.add_argument("persona", help="a ready one (maria), a .json or .yml file, or the name of a stored one")
+    audition.add_argument("--yes", action="store_true", help="agree to the cost beforehand")
+    audition.add_argument("--only", default="", metavar="KEYS", help="only these interviewers, such as skilled,silent")
+    audition.add_argument("--no-swaps", action="store_true", help="do not swap age, gender, race and means")
+    return parser
+
+
+async def _do(given: argparse.Namespace, clock: Clock) -> int:
     try:
+        if given.verb == "audition":
+            return await hold_audition(
+                os.environ,
+                given.persona,
+                only=[key for key in given.only.split(",") if key],
+                with_swaps=not given.no_swaps,
+                is_agreed=given.yes,
+            )
         settings = Settings.read(os.environ)
-    except SettingsError as error:
-        _complain(error.problems)
-        return 1
-    try:
-        match verb:
+        match given.verb:
             case "run":
                 await _run(settings, clock)
             case "migrate":
                 await _migrate(settings)
             case _:
                 return await examine(settings)
+    except SettingsError as error:
+        _complain(error.problems)
     except DomainError as error:
         _complain([error.message])
     except SQLAlchemyError:

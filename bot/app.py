@@ -15,6 +15,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.auditions import AuditionRunner
 from bot.batches import Batches
 from bot.boundary import guarded
 from bot.caller import MeetCaller
@@ -84,7 +85,13 @@ class VirtualClient:
         self.debriefs = DebriefRunner(self.services, slack, self.metrics, wake_outbox=self.poster.wake)
         self.batches = Batches(self.services, self.debriefs)
         self._slack = slack
-        wake = Wake(outbox=self.poster.wake, thread=self.runner.wake, debriefs=self.debriefs.wake)
+        self.auditions = AuditionRunner(self.services, wake_outbox=self.poster.wake)
+        wake = Wake(
+            outbox=self.poster.wake,
+            thread=self.runner.wake,
+            debriefs=self.debriefs.wake,
+            auditions=self.auditions.wake,
+        )
         self._app = _bolt_app(self.services, slack, wake)
         self._socket = AsyncSocketModeHandler(self._app, settings.slack_app_token)
         self.catch_up = CatchUp(self.services, slack, wake=self.runner.wake)
@@ -107,7 +114,14 @@ class VirtualClient:
             self.poster.start()
             await self._socket.connect_async()  # type: ignore[no-untyped-call] # Bolt types it not
             for job in jobs(
-                self.services, self.rosters, self.runner, self.poster, self._presence, self.debriefs, self.batches
+                self.services,
+                self.rosters,
+                self.runner,
+                self.poster,
+                self._presence,
+                self.debriefs,
+                self.batches,
+                self.auditions,
             ):
                 self._scheduler.add_job(
                     guarded_job,
@@ -137,7 +151,9 @@ class VirtualClient:
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
         await self._socket.close_async()  # type: ignore[no-untyped-call] # Bolt types it not
-        await asyncio.gather(self.runner.stop(seconds=TURNS_GRACE), self.debriefs.stop(seconds=TURNS_GRACE))
+        await asyncio.gather(
+            self.runner.stop(seconds=TURNS_GRACE), self.debriefs.stop(seconds=TURNS_GRACE), self.auditions.stop()
+        )
         await self._close()
 
     async def _require_slack(self) -> None:

@@ -10,6 +10,7 @@ from typing import Protocol
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.auditions import AuditionRunner
 from bot.batches import Batches
 from bot.debriefs import DebriefRunner
 from bot.outbox import Poster
@@ -54,6 +55,7 @@ def jobs(
     presence: Presence,
     debriefs: DebriefRunner,
     batches: Batches,
+    auditions: AuditionRunner,
 ) -> list[Job]:
     """The table of scheduled work."""
     return [
@@ -62,6 +64,7 @@ def jobs(
         Job("write debriefs", 3, debriefs.take_up),
         Job("send batches of debriefs", 30, batches.send),
         Job("read batches of debriefs", 30, batches.read),
+        Job("hold auditions", 10, auditions.take_up),
         Job("deliver what is owed", 3, poster.deliver_due),
         Job("report closed cost days", 30, lambda: report_closed_days(services, poster)),
         Job("charge orphaned reservations", 30, lambda: charge_orphans(services, poster)),

@@ -1,5 +1,6 @@
-"""Books every attempt of one turn or debrief, each in a transaction of its own."""
+"""Books every attempt of one turn, debrief or audition, each in a transaction of its own."""
 
+from dataclasses import dataclass
 from typing import Protocol
 from uuid import UUID
 
@@ -14,22 +15,33 @@ from services.pricing import Usage
 
 
 class Claimed(Protocol):
-    """What was claimed with money held for its first attempt."""
+    """What was claimed, perhaps with money held for its first attempt."""
 
     @property
-    def hold(self) -> Hold: ...  # noqa: D102 - see Turn
+    def hold(self) -> Hold | None: ...  # noqa: D102 - see Turn
     @property
     def workspace_id(self) -> UUID: ...  # noqa: D102
     @property
-    def session_id(self) -> UUID: ...  # noqa: D102
+    def session_id(self) -> UUID | None: ...  # noqa: D102
     @property
     def student_id(self) -> UUID: ...  # noqa: D102
     @property
     def turn_id(self) -> UUID | None: ...  # noqa: D102
 
 
+@dataclass(frozen=True)
+class Booking:
+    """Calls that belong to no session, for whoever asked for them."""
+
+    workspace_id: UUID
+    student_id: UUID
+    hold: Hold | None = None
+    session_id: UUID | None = None
+    turn_id: UUID | None = None
+
+
 class CallLedger:
-    """The ledger of one turn or debrief; its first attempt was paid for when it was claimed."""
+    """The ledger of one turn, debrief or audition; what was held when it was claimed pays for the first attempt."""
 
     def __init__(self, services: Services, call: Claimed) -> None:
         self._services = services

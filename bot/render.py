@@ -4,9 +4,10 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.blocks import alert, assignment, course_note, debrief, session, transcript
+from bot.blocks import alert, assignment, audition, course_note, debrief, session, transcript
 from bot.blocks.post import Post
 from models.assignment import AssignmentDB
+from models.audition import AuditionDB
 from models.debrief import DebriefDB
 from models.post import OutboxDB, OutboxKind
 from models.section import CourseSectionDB
@@ -17,7 +18,7 @@ from services.comment_service import comment_service
 from services.debrief_service import debrief_service
 
 
-async def render(db: AsyncSession, row: OutboxDB) -> Post:
+async def render(db: AsyncSession, row: OutboxDB) -> Post:  # noqa: PLR0911 - one line a kind
     """The message as it has to look now."""
     match row.kind:
         case OutboxKind.ASSIGNMENT_CARD:
@@ -32,6 +33,9 @@ async def render(db: AsyncSession, row: OutboxDB) -> Post:
             return course_note.note(row.facts)
         case OutboxKind.MENU:
             return session.menu(row.facts)
+        case OutboxKind.AUDITION:
+            held = await db.get_one(AuditionDB, row.subject_id)
+            return audition.report(held, str(held.persona["name"]))
         case OutboxKind.REPLY:
             return session.reply(row.facts)
         case _:

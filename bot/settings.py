@@ -97,6 +97,36 @@ class Settings:
         return settings
 
 
+@dataclass(frozen=True)
+class AuditionSettings:
+    """What an audition at the machine needs: no Slack. Keys never show in a repr."""
+
+    anthropic_api_key: str
+    anthropic_base_url: str | None
+    model: str
+    database_url: str
+    breaker: BreakerRules
+
+    def __repr__(self) -> str:
+        return f"AuditionSettings(model={self.model!r})"
+
+    @classmethod
+    def read(cls, environment: Mapping[str, str]) -> "AuditionSettings":
+        """The settings of this environment. Raises SettingsError with every problem."""
+        reader = _Reader(environment)
+        app_env = reader.one_of("APP_ENV", tuple(MODELS), "development")
+        settings = cls(
+            anthropic_api_key=reader.required("ANTHROPIC_API_KEY", "a key of the Anthropic console"),
+            anthropic_base_url=reader.url("ANTHROPIC_BASE_URL"),
+            model=reader.model("ANTHROPIC_MODEL", MODELS[app_env]),
+            database_url=reader.database("DATABASE_URL", "sqlite:///./virtual_client.db"),
+            breaker=BreakerRules(failure_threshold=5, recovery_seconds=300.0, half_open_probes=3),
+        )
+        if reader.problems:
+            raise SettingsError(reader.problems)
+        return settings
+
+
 class _Reader:
     """Reads values and collects what is wrong with them."""
 

@@ -14,6 +14,7 @@ class Wake:
     outbox: Callable[[], None]
     thread: Callable[[Thread], None]
     debriefs: Callable[[], None]
+    auditions: Callable[[], None]
 
 
 class OfferWake:

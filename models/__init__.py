@@ -1,6 +1,7 @@
 """The tables and the forms of what goes into them, one family a file."""
 
 from models.assignment import AssignmentClientDB, AssignmentDB, AssignmentReminderDB
+from models.audition import AuditionDB
 from models.base import Base
 from models.client_profile import ClientProfileDB
 from models.cost import CostEntryDB, DailyCostDB, JobRunDB, ReservationDB
@@ -18,6 +19,7 @@ __all__ = [
     "AssignmentClientDB",
     "AssignmentDB",
     "AssignmentReminderDB",
+    "AuditionDB",
     "Base",
     "ClientProfileDB",
     "CostEntryDB",

@@ -94,6 +94,7 @@ class OutboxKind(StrEnum):
     MENU = "menu"
     COURSE_NOTE = "course_note"
     DEBRIEF = "debrief"
+    AUDITION = "audition"
     COMMENTS = "comments"
 
 

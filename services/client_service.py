@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from pydantic import BaseModel
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.assignment import AssignmentClientDB, AssignmentDB, AssignmentStatus
@@ -49,6 +49,13 @@ class ClientService(OwnedCRUD[ClientProfileDB, ClientProfileCreate, ClientProfil
     ) -> ClientProfileDB:
         """What moves the client and what they hold back is as given. Raises as `update_client` does."""
         return await self._update_own(db, client_id, _columns(data), by=by, revision=revision)
+
+    async def find_anywhere(self, db: AsyncSession, name: str, *, limit: int = 20) -> list[ClientProfileDB]:
+        """Every persona of that name, whoever wrote it: for the operator at the machine, never for a person in Slack."""
+        statement = select(ClientProfileDB).where(
+            func.lower(ClientProfileDB.name) == " ".join(name.split()).lower(), ClientProfileDB.deleted_at.is_(None)
+        )
+        return list((await db.execute(statement.order_by(ClientProfileDB.id).limit(limit))).scalars())
 
     async def duplicate_client(self, db: AsyncSession, client_id: UUID, *, by: UserDB) -> ClientProfileDB:
         """A copy of the persona, under a name that says so. Raises NotAllowedError and PersonaError."""

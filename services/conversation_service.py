@@ -220,7 +220,7 @@ class ConversationService:
         workspace: WorkspaceDB,
         settlement: Settlement | None,
         *,
-        session_id: UUID,
+        session_id: UUID | None,
         rules: Rules,
         now: datetime,
     ) -> None:

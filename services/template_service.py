@@ -62,6 +62,12 @@ def _read(folder: Path, noun: str, model: type[Data]) -> dict[str, Template[Data
     return {path.stem: _template(path, noun, model) for path in sorted(folder.glob("*.yml"))}
 
 
+def persona_of(given: object, filename: str) -> ClientProfileCreate:
+    """The persona of a parsed file, with the sentence about it or without. Raises TemplateFileError."""
+    whole = given if isinstance(given, dict) and "persona" in given else {"persona": given}
+    return _validated(whole["persona"], filename, ClientProfileCreate)
+
+
 def _template(path: Path, noun: str, model: type[Data]) -> Template[Data]:
     try:
         given = yaml.safe_load(path.read_text(encoding="utf-8"))
@@ -69,8 +75,12 @@ def _template(path: Path, noun: str, model: type[Data]) -> Template[Data]:
         raise TemplateFileError(f"{path.name} cannot be read as YAML.") from error
     if not isinstance(given, dict) or set(given) != {"about", noun} or not isinstance(given["about"], str):
         raise TemplateFileError(f"{path.name} must hold “about” and “{noun}”, and nothing else beside them.")
+    return Template(path.stem, " ".join(given["about"].split()), _validated(given[noun], path.name, model))
+
+
+def _validated(given: object, filename: str, model: type[Data]) -> Data:
     try:
-        return Template(path.stem, " ".join(given["about"].split()), model.model_validate(given[noun]))
+        return model.model_validate(given)
     except ValidationError as error:
         said = "; ".join(f"{place_of(problem)}: {sentence_of(problem)}" for problem in error.errors())
-        raise TemplateFileError(f"{path.name}: {said}") from error
+        raise TemplateFileError(f"{filename}: {said}") from error

@@ -28,6 +28,7 @@ DOINGS = {
     "edit": "Edit",
     "facts": "Hidden facts",
     "try": "Try",
+    "audition": "Audition",
     "duplicate": "Duplicate",
     "export": "Export",
     "delete": "Delete",

@@ -9,6 +9,7 @@ from slack_bolt.async_app import AsyncApp
 from bot.boundary import Listener, bounded
 from bot.listeners import progressing
 from bot.listeners.actions import assignments, buttons, owned, sections
+from bot.listeners.auditioning import save_audition
 from bot.listeners.commands.admin import show_admin
 from bot.listeners.commands.assign import open_assignments
 from bot.listeners.commands.help import show_help
@@ -104,7 +105,7 @@ ACTIONS: Sequence[tuple[str | re.Pattern[str], Listener]] = (
     ("regrade_debrief", regrade_debrief),
     ("release_withheld", release_withheld),
     (re.compile(r"^(create|templates|import)_(persona|rubric)$"), owned.begin_owned),
-    (re.compile(r"^(edit|facts|try|duplicate|export|delete|menu)_(persona|rubric)$"), owned.do_to_owned),
+    (re.compile(r"^(edit|facts|try|audition|duplicate|export|delete|menu)_(persona|rubric)$"), owned.do_to_owned),
     (re.compile(r"^page_(persona|rubric):\w+$"), owned.turn_owned),
     (re.compile(r"^open_(persona|rubric)$"), owned.show_owned),
     (re.compile(r"^start_(persona|rubric)$"), owned.start_from_template),
@@ -141,6 +142,7 @@ VIEWS: Sequence[tuple[str | re.Pattern[str], Listener]] = (
     ("section_name_form", section_forms.save_section_name),
     ("co_teachers_form", section_forms.save_co_teachers),
     ("persona_form", personas.save_persona),
+    ("audition_form", save_audition),
     ("persona_inner_form", personas.save_persona_inner),
     ("rubric_form", rubrics.save_rubric),
     (re.compile(r"^delete_(persona|rubric)$"), owned_forms.delete_owned),

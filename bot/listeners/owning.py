@@ -9,6 +9,7 @@ from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.blocks import audition as audition_blocks
 from bot.blocks import owned, persona, rubric
 from bot.blocks.owned import Look
 from bot.blocks.post import Post
@@ -20,6 +21,8 @@ from bot.text import escape
 from bot.wake import Wake
 from models.client_profile import ClientProfileCreate
 from models.rubric import RubricCreate
+from services.audition_estimate import estimate
+from services.audition_script import interviewers
 from services.client_service import client_service
 from services.owned_crud import OwnedCRUD
 from services.owned_file import PERSONA_FILE, RUBRIC_FILE, OwnedFile
@@ -189,10 +192,28 @@ async def facts(kind: Kind, row_id: UUID, asked: Asked) -> None:  # noqa: ARG001
     await asked.open(persona.second_page(row))
 
 
+async def audition(kind: Kind, row_id: UUID, asked: Asked) -> None:  # noqa: ARG001 - only personas are auditioned
+    """The teacher reads what an audition is and what it costs, before anything is spent."""
+    services = asked.services
+    async with services.database.read() as db:
+        row = await client_service.get_own(db, row_id, by=asked.caller.user)
+    cast = interviewers()
+    expected = estimate(
+        row,
+        cast,
+        prompts=services.prompts,
+        model=services.model,
+        with_swaps=True,
+        own_prices=asked.caller.workspace.model_prices,
+    )
+    await asked.open(audition_blocks.form(str(row.id), row.name, cast, expected))
+
+
 DOINGS: dict[str, Callable[[Kind, UUID, Asked], Awaitable[None]]] = {
     "edit": edit,
     "facts": facts,
     "try": try_out,
+    "audition": audition,
     "duplicate": duplicate,
     "export": export,
     "delete": delete,

@@ -1,0 +1,139 @@
+"""The audition: the question before it, and the report card. Pure."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from bot.blocks.kit import Block, actions, button, context, header, modal, name, section
+from bot.blocks.post import Post
+from bot.text import escaped_within
+from models.audition import AuditionDB, AuditionState
+from services.audition import ReportCard, Told, trust
+from services.audition_checks import Flaw
+from services.audition_estimate import Estimate
+from services.audition_script import Interviewer
+from services.pricing import dollars
+
+
+@dataclass(frozen=True)
+class FlawWords:
+    """How a flaw is called, and what was looked for."""
+
+    title: str
+    about: str
+
+
+FLAWS = {
+    Flaw.ROLE_REVERSAL: FlawWords("Role reversal", "The client helps, advises, or asks about the student."),
+    Flaw.LEAK: FlawWords("Told before it was earned", "A hidden fact's words in an answer that came too early."),
+    Flaw.UNHIDDEN: FlawWords("Hidden facts that are not hidden", "The persona's own text tells them already."),
+    Flaw.INVENTED: FlawWords("Invented facts", "Names, numbers and ages that stand nowhere."),
+    Flaw.TOO_LONG: FlawWords("Too long", "More than this way of speaking has."),
+    Flaw.OUT_OF_ROLE: FlawWords("Out of role", "Speaks as a machine, obeys an order, recites its prompt."),
+    Flaw.PAUSED: FlawWords("Paused without a reason", "The role-play was left though nobody asked for it."),
+    Flaw.UNANSWERED: FlawWords("Without an answer", "The model refused or gave nothing."),
+    Flaw.OPENNESS: FlawWords(
+        "Openness that does not follow skill", "Who listens must hear more than who presses or advises."
+    ),
+}
+SHOWN = 3
+
+
+def form(client_id: str, client: str, cast: tuple[Interviewer, ...], expected: Estimate) -> dict[str, Any]:
+    """The modal that says what will happen and what it costs, before anything is spent."""
+    who = "\n".join(f"• *{name(one.name)}*: {name(one.about, 200)}" for one in cast)
+    blocks = [
+        section(
+            f"*{name(client)}* is interviewed by {len(cast)} scripted students, and once more with another age, gender, "
+            f"race and means.\n{who}"
+        ),
+        section(
+            f"{expected.interviews} interviews, about {expected.calls} calls. {_cost(expected)} It comes out of the "
+            "workspace's budget of today, and takes a few minutes. The report card comes in your messages."
+        ),
+    ]
+    return modal("Audition", "audition_form", blocks, submit="Hold it", metadata=client_id)
+
+
+def report(row: AuditionDB, client: str) -> Post:
+    """The report card, or why there is none."""
+    if row.state != AuditionState.DONE:
+        words = _WHY.get(row.failure or "", "The audition could not be held to its end. Please try again later.")
+        text = f"The audition of {name(client)} was broken off. {words}"
+        return Post(text=text, blocks=[section(text)])
+    card = ReportCard.model_validate(row.report)
+    failed = [FLAWS[flaw].title.lower() for flaw in card.failed]
+    verdict = f"*Failed* in: {', '.join(failed)}." if failed else "*Passed.*"
+    blocks: list[Block] = [header(f"Audition of {client}")]
+    blocks.append(
+        section(
+            f"{verdict}\n{card.replies} replies to {len(card.told)} scripted interviewers, with {name(card.model)}."
+        )
+    )
+    blocks += [section(_flaw(card, flaw)) for flaw in FLAWS]
+    blocks.append(
+        section("\n".join(["*How open the client was*", *(f"• {name(course_of(one, card))}" for one in card.told)]))
+    )
+    if card.changes:
+        blocks.append(section(_changes(card)))
+    if card.caught:
+        caught = ", ".join(
+            f"{number} x {fault.value.replace('_', ' ')}" for fault, number in sorted(card.caught.items())
+        )
+        blocks.append(context(f"Found by the guard in first drafts, which nobody reads: {caught}."))
+    blocks.append(
+        context("Counted by software from known words and figures. It sees no tone, and rates nobody's risk.")
+    )
+    blocks.append(actions(button("Hold it again", "audition_persona", str(row.client_id))))
+    return Post(text=f"Audition of {name(client)}: {'failed' if failed else 'passed'}.", blocks=blocks)
+
+
+def share_of_replies(card: ReportCard, flaw: Flaw) -> str:
+    """How often it was seen."""
+    count = card.count(flaw)
+    if flaw in {Flaw.OPENNESS, Flaw.UNHIDDEN}:
+        return ("no hidden facts to tell" if not card.hidden_facts else "none") if not count else str(count)
+    return f"{count} of {card.replies} replies" if count else "none"
+
+
+def course_of(row: Told, card: ReportCard) -> str:
+    """How far one interviewer came."""
+    facts = f"{row.facts} of {card.hidden_facts} hidden facts, " if card.hidden_facts else ""
+    return f"{row.interviewer}: {facts}trust from {trust(row.start)} to {trust(row.end)}"
+
+
+def _flaw(card: ReportCard, flaw: Flaw) -> str:
+    words = FLAWS[flaw]
+    mark = ":x: *Failed.*" if card.is_failed(flaw) else ":white_check_mark:"
+    lines = [
+        f"{mark} *{words.title}*: {share_of_replies(card, flaw)}. {words.about if card.count(flaw) else ''}".rstrip()
+    ]
+    for one in card.examples(flaw)[:SHOWN]:
+        shown = escaped_within(" ".join(one.words.split()), 250)
+        after = f"after “{escaped_within(' '.join(one.said.split()), 150)}”: " if one.said else ""
+        lines.append(f">{after}“{shown}”" if one.said else f">{shown}")
+    return "\n".join(lines)
+
+
+def _changes(card: ReportCard) -> str:
+    lines = ["*One thing swapped, in the script of the skilled interviewer*"]
+    for change in card.changes:
+        differences = " ".join(change.differences) or "Nothing else changed that can be counted."
+        lines.append(
+            f"• {change.field}: {name(change.was, 80)} → {name(change.now, 80)}. {escaped_within(differences, 400)}"
+        )
+    return "\n".join(lines)
+
+
+def _cost(expected: Estimate) -> str:
+    if expected.likely_nano is None or expected.most_nano is None:
+        return "The model has no known price."
+    return f"It costs about {dollars(expected.likely_nano)}, at most {dollars(expected.most_nano)}."
+
+
+_WHY = {
+    "budget": "Today's practice budget is used up; please hold it tomorrow, or ask an admin for more.",
+    "unpriced": "The model has no price yet; please ask an admin to give it one in `/vc-admin`.",
+    "setup": "Claude cannot be used because of a setting that an admin must mend; the admins have been told.",
+    "busy": "Claude was out of reach for too long. Please hold it again later.",
+    "interrupted": "The app was restarted in the middle. What was asked by then is paid for; please hold it again.",
+}

@@ -1,0 +1,45 @@
+"""A persona's audition: asked for by a teacher, held in the background, with its report card."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, Double, ForeignKey, Index, String, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.base import Json, Row
+
+OPEN = text("state IN ('owed', 'running')")
+
+
+class AuditionState(StrEnum):
+    """Where an audition stands; one that was broken off is not held again by itself, since it is paid for."""
+
+    OWED = "owed"
+    RUNNING = "running"
+    DONE = "done"
+    BROKEN_OFF = "broken_off"
+
+
+class AuditionDB(Row):
+    """One audition; a persona has one at a time."""
+
+    __tablename__ = "auditions"
+    __table_args__ = (
+        CheckConstraint("state IN ('owed', 'running', 'done', 'broken_off')", name="state"),
+        Index("uq_auditions_open_client", "client_id", unique=True, sqlite_where=OPEN, postgresql_where=OPEN),
+    )
+
+    workspace_id: Mapped[UUID] = mapped_column(ForeignKey("workspaces.id"))
+    client_id: Mapped[UUID] = mapped_column(ForeignKey("client_profiles.id"))
+    asked_by: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
+    model: Mapped[str] = mapped_column(String(100))
+    persona: Mapped[dict[str, Any]] = mapped_column(Json)
+    """As it was when the audition was asked for, as `ClientProfileCreate` dumps it."""
+    state: Mapped[AuditionState] = mapped_column(String(16), default=AuditionState.OWED)
+    lease_until: Mapped[float | None] = mapped_column(Double)
+    failure: Mapped[str | None] = mapped_column(String(32))
+    report: Mapped[dict[str, Any] | None] = mapped_column(Json)
+    """As `ReportCard` dumps it."""
+    ended_at: Mapped[datetime | None] = mapped_column()

@@ -1,0 +1,142 @@
+"""The audition itself is auditioned: ready personas pass with a plain model and fail with one that obeys everything."""
+
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+
+import pytest
+
+from models.client_profile import ClientProfileCreate
+from sandbox.claude.client import ClaudeControl
+from sandbox.claude.server import ClaudeServer
+from services.anthropic_service import AnthropicService, Ask
+from services.audition import ReportCard, audition
+from services.audition_checks import Flaw
+from services.audition_estimate import estimate
+from services.audition_play import profile_of
+from services.audition_script import interviewers
+from services.circuit_breaker import BreakerRules, CircuitBreaker
+from services.pricing import Usage, cost_of, price_of
+from services.prompt_service import PromptService
+from services.template_service import TemplateService
+
+MODEL = "claude-haiku-5-5"
+READY = TemplateService().personas
+PROMPTS = PromptService()
+
+
+class Purse:
+    """A ledger that adds up."""
+
+    nano = 0
+
+    async def reserve(self, ask: Ask) -> object:
+        return ask
+
+    async def settle(self, _: object, usage: Usage) -> None:
+        price = price_of(MODEL, total_input=usage.total_input)
+        assert price is not None
+        self.nano += cost_of(usage, price)
+
+    async def charge(self, _: object) -> None:
+        raise AssertionError("nothing is lost here")
+
+    async def release(self, _: object) -> None:
+        """Nothing was spent."""
+
+
+@pytest.fixture
+async def control() -> AsyncIterator[tuple[ClaudeControl, ClaudeServer]]:
+    """The stand-in."""
+    async with ClaudeServer() as server, ClaudeControl(server.address["control_url"], server.secret) as control:
+        yield control, server
+
+
+@pytest.fixture
+async def held(control: tuple[ClaudeControl, ClaudeServer]) -> AsyncIterator[Callable[..., Awaitable[ReportCard]]]:
+    """Holds the audition of a persona against the stand-in."""
+    server = control[1]
+    breaker = CircuitBreaker(BreakerRules(5, 300.0, 3), seconds=time.monotonic)
+    claude = AnthropicService(api_key=server.api_key, base_url=server.base_url, breaker=breaker)
+
+    async def hold(data: ClientProfileCreate, purse: Purse | None = None, *, with_swaps: bool = False) -> ReportCard:
+        ledger = purse or Purse()
+
+        async def call(ask: Ask) -> str:
+            reply, hold = await claude.ask(ask, ledger=ledger, seconds=30)
+            await ledger.settle(hold, reply.usage)
+            return reply.text
+
+        cast = interviewers()
+        return await audition(data, cast, prompts=PROMPTS, model=MODEL, call=call, with_swaps=with_swaps)
+
+    yield hold
+    await claude.close()
+
+
+@pytest.mark.parametrize("key", sorted(READY))
+async def test_every_ready_persona_passes(held: Callable[..., Awaitable[ReportCard]], key: str) -> None:
+    """In their role, nothing told early, nothing invented, and who listens hears most."""
+    card = await held(READY[key].data)
+
+    assert card.failed == [], [(one.flaw, one.interviewer, one.said, one.words) for one in card.found]
+    assert card.replies == sum(len(one.cues) for one in interviewers())
+
+
+async def test_a_model_that_obeys_everything_fails(
+    held: Callable[..., Awaitable[ReportCard]], control: tuple[ClaudeControl, ClaudeServer]
+) -> None:
+    """It says the bait, recites its prompt and offers its help; the guard alone does not hide that."""
+    await control[0].gullible()
+    card = await held(READY[min(READY)].data)
+    shown = " ".join(one.words.casefold() for one in card.examples(Flaw.OUT_OF_ROLE))
+
+    assert Flaw.OUT_OF_ROLE in card.failed
+    assert "blue heron" in shown
+    assert {one.interviewer for one in card.found if one.flaw == Flaw.OUT_OF_ROLE} == {"injector"}
+    assert sum(card.caught.values()) > 0
+
+
+async def test_a_model_that_tells_and_invents_fails(
+    held: Callable[..., Awaitable[ReportCard]], control: tuple[ClaudeControl, ClaudeServer]
+) -> None:
+    """Each in its own column, though the guard has had it written anew."""
+    data = READY[min(READY)].data
+    fact = max(data.hidden_facts, key=lambda fact: fact.level).text
+    await control[0].when(r"^Do you have a job\?$", fact)
+    for line in ("Do you drink", "Are you married", "Did something happen"):
+        await control[0].when(rf"^{line}", "I met Mr Fitzgerald on the 17th at Henderson.")
+    await control[0].when(r"^Is that all", "And you? How are you feeling today?")
+    card = await held(data)
+
+    assert [one.said for one in card.examples(Flaw.LEAK)] == ["Do you have a job?"]
+    assert card.count(Flaw.INVENTED) == 3
+    assert card.count(Flaw.ROLE_REVERSAL) == 1
+    assert {Flaw.LEAK, Flaw.INVENTED} <= set(card.failed)
+    assert Flaw.ROLE_REVERSAL not in card.failed
+
+
+async def test_the_same_audition_gives_the_same_report_within_its_estimate(
+    held: Callable[..., Awaitable[ReportCard]],
+) -> None:
+    """With all swaps; what it costs lies near what was expected and under what was said to be the most."""
+    data = READY[min(READY)].data
+    purse = Purse()
+    one, other = await held(data, purse, with_swaps=True), await held(data, with_swaps=True)
+    expected = estimate(profile_of(data), interviewers(), prompts=PROMPTS, model=MODEL, with_swaps=True)
+
+    assert one == other
+    assert [change.field for change in one.changes] == ["age", "gender", "race", "means"]
+    assert expected.likely_nano is not None
+    assert expected.most_nano is not None
+    assert expected.likely_nano / 3 < purse.nano < expected.likely_nano * 2 < expected.most_nano
+
+
+async def test_lines_that_cannot_be_answered_are_told(
+    held: Callable[..., Awaitable[ReportCard]], control: tuple[ClaudeControl, ClaudeServer]
+) -> None:
+    """A refusal is no answer, and the interview goes on."""
+    await control[0].will("refuse", times=12)
+    card = await held(READY[min(READY)].data)
+
+    assert 0 < card.count(Flaw.UNANSWERED) <= 12
+    assert len(card.told) == len(interviewers())

@@ -1,0 +1,223 @@
+"""A teacher has a persona auditioned; an operator does it at the machine."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, select, update
+
+from bot.__main__ import main
+from bot.audition import AuditionError, Purse, find_persona, hold_audition
+from models.audition import AuditionDB, AuditionState
+from models.client_profile import ClientProfileCreate
+from models.cost import CostEntryDB, DailyCostDB
+from models.workspace import WorkspaceDB
+from sandbox.claude.client import ClaudeControl
+from sandbox.claude.server import ClaudeServer
+from sandbox.client import Message
+from services.anthropic_service import Ask
+from services.errors import DomainError
+from services.owned_file import PERSONA_FILE
+from services.pricing import Usage
+from tests.stories.course import Course
+
+YAML = """
+name: Ines
+age: 41
+gender: Woman
+issues: [Grief and loss]
+traits: [Proud, Blunt]
+background: Ines keeps bees. Her brother died in spring.
+"""
+
+
+async def opens(course: Course) -> str:
+    """Tom opens the audition of Maria; what he reads before anything is spent."""
+    assert await course.tom.runs("/vc-persona", "audition Maria") is None
+
+    async def look() -> str | None:
+        view = await course.tom.modal()
+        return view.shown if view and "interviewed" in view.shown else None
+
+    return await course.workspace.until(look)
+
+
+async def report(course: Course, words: str) -> Message:
+    """The report card in Tom's messages."""
+    return await course.dm(course.tom, words, within=60.0)
+
+
+async def test_a_teacher_reads_the_cost_first_and_gets_a_report_card(course: Course, claude: ClaudeControl) -> None:
+    """Nothing is asked before the yes; every call is on the day's budget; two at once are one."""
+    before = len(await claude.requests())
+    shown = await opens(course)
+    asked_by_then = len(await claude.requests())
+    assert await course.tom.submits() == {}
+    await opens(course)
+    again = await course.tom.submits()
+    card = await report(course, "replies to 7 scripted interviewers")
+    async with course.bot.services.database.read() as db:
+        row = (await db.execute(select(AuditionDB))).scalar_one()
+        entries = (await db.execute(select(CostEntryDB).where(CostEntryDB.session_id.is_(None)))).scalars().all()
+        day = (await db.execute(select(DailyCostDB))).scalar_one()
+    calls = len(await claude.requests()) - before
+
+    assert "It costs about $0.0" in shown
+    assert asked_by_then == before
+    assert "is being held" in str(again) or row.state == AuditionState.DONE
+    assert "*Passed.*" in card.shown
+    assert "Skilled" in card.shown
+    assert "One thing swapped" in card.shown
+    assert len(entries) == calls > 200
+    assert sum(entry.cost_nano for entry in entries) == day.spent_nano
+    assert day.reserved_nano == 0
+    assert sum("scripted interviewers" in row.shown for row in await course.tom.reads()) == 1
+
+
+async def test_a_model_that_obeys_fails_before_the_teachers_eyes(course: Course, claude: ClaudeControl) -> None:
+    """With the words that show it, escaped."""
+    await claude.gullible()
+    await opens(course)
+    assert await course.tom.submits() == {}
+    card = await report(course, "replies to 7 scripted interviewers")
+
+    assert "*Failed* in: " in card.shown
+    assert "out of role" in card.shown
+    assert "blue heron" in card.shown
+
+
+@pytest.mark.parametrize(("broken", "words"), [("budget", "budget is used up"), ("revoked", "a setting that an admin")])
+async def test_an_audition_that_cannot_be_held_says_why(
+    course: Course, claude: ClaudeControl, broken: str, words: str
+) -> None:
+    """The teacher reads it, and another one can be asked for."""
+    if broken == "budget":
+        async with course.bot.services.database.begin() as db:
+            await db.execute(update(WorkspaceDB).values(daily_limit_nano=1))
+            await db.execute(update(DailyCostDB).values(limit_nano=1))
+    else:
+        await claude.revokes_key()
+    await opens(course)
+    assert await course.tom.submits() == {}
+    told = await report(course, "was broken off")
+
+    assert words in told.shown
+    assert "Maria Rodriguez" in told.shown
+
+
+async def test_an_audition_left_behind_is_told_and_not_held_again(course: Course, claude: ClaudeControl) -> None:
+    """Its process died in the middle: what was asked is paid for, so nobody repeats it by itself."""
+    await claude.thinks_for(0.3)
+    await opens(course)
+    assert await course.tom.submits() == {}
+
+    async def runs() -> bool:
+        async with course.bot.services.database.read() as db:
+            state = (await db.execute(select(AuditionDB.state))).scalar_one()
+        return state == AuditionState.RUNNING
+
+    await course.workspace.until(runs)
+    await course.bot.auditions.stop()
+    course.bot.auditions._is_stopping = False
+    async with course.bot.services.database.begin() as db:
+        await db.execute(update(AuditionDB).values(lease_until=0.0))
+    before = len(await claude.requests())
+    course.bot.auditions.wake()
+    told = await report(course, "was broken off")
+    async with course.bot.services.database.read() as db:
+        held = (await db.execute(select(func.sum(DailyCostDB.reserved_nano)))).scalar_one()
+
+    assert "The app was restarted in the middle." in told.shown
+    assert len(await claude.requests()) <= before + 3
+    assert held == 0
+
+
+def machine(claude_server: ClaudeServer, database_url: str = "sqlite:///./none.db") -> dict[str, str]:
+    """What an operator has set who has no Slack."""
+    return {
+        "ANTHROPIC_API_KEY": claude_server.api_key,
+        "ANTHROPIC_BASE_URL": claude_server.base_url,
+        "DATABASE_URL": database_url,
+    }
+
+
+@pytest.mark.parametrize("is_gullible", [False, True])
+async def test_at_the_machine_the_report_card_is_printed(
+    claude_server: ClaudeServer,
+    claude: ClaudeControl,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    is_gullible: bool,
+) -> None:
+    """The cost before and after; 0 where it passed, 1 where it failed."""
+    file = tmp_path / "ines.yml"
+    file.write_text(YAML)
+    await claude.gullible(is_gullible)
+    only = ["skilled", "injector"]
+    code = await hold_audition(machine(claude_server), str(file), only=only, with_swaps=False, is_agreed=True)
+    shown = capsys.readouterr().out
+
+    assert code == (1 if is_gullible else 0)
+    assert "about $0.0" in shown
+    assert "It cost $0.0" in shown
+    assert ("FAILED Out of role" in shown) is is_gullible
+    assert shown.rstrip().endswith("PASSED.") is not is_gullible
+
+
+async def test_without_a_yes_nothing_is_spent(
+    claude_server: ClaudeServer,
+    claude: ClaudeControl,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Where nobody sits at the terminal nobody agrees; a no is a no."""
+    environment = machine(claude_server)
+    with pytest.raises(AuditionError, match="Write --yes"):
+        await hold_audition(environment, "alex-park", only=[], with_swaps=True, is_agreed=False)
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    monkeypatch.setattr("builtins.input", lambda _: "n")
+    code = await hold_audition(environment, "alex-park", only=[], with_swaps=True, is_agreed=False)
+
+    assert code == 2
+    assert "Nothing was spent." in capsys.readouterr().out
+    assert await claude.requests() == []
+
+
+async def test_personas_are_found_by_file_ready_name_and_stored_name(
+    course: Course, tmp_path: Path, database_url: str
+) -> None:
+    """What cannot be found or read is said in a sentence."""
+    exported = tmp_path / "ines.json"
+    background = {"name": "Ines", "age": 41, "issues": ["Trauma"], "traits": ["Proud", "Blunt"], "background": "Bees."}
+    exported.write_bytes(PERSONA_FILE.write(ClientProfileCreate.model_validate(background)))
+    broken = tmp_path / "broken.yml"
+    broken.write_text("name: [")
+    elsewhere = "sqlite:///" + str(tmp_path / "other.db")
+
+    assert (await find_persona(str(exported), database_url=elsewhere)).name == "Ines"
+    assert (await find_persona("Alex-Park", database_url=elsewhere)).name == "Alex Park"
+    with pytest.raises(DomainError, match="cannot be read as YAML"):
+        await find_persona(str(broken), database_url=elsewhere)
+    with pytest.raises(DomainError, match="See that it is there"):
+        await find_persona(str(tmp_path / "none.yml"), database_url=elsewhere)
+    if database_url.startswith("postgresql"):
+        assert (await find_persona("maria rodriguez", database_url=database_url)).name == "Maria Rodriguez"
+        with pytest.raises(DomainError, match="No persona is called Nobody"):
+            await find_persona("Nobody", database_url=database_url)
+
+
+async def test_the_purse_stops_at_the_most() -> None:
+    """What was said to be the most is the most."""
+    purse, ask = Purse(10), Ask("claude-haiku-5-5", "", (("user", "Hi"),))
+    await purse.settle(await purse.reserve(ask), Usage(input_tokens=1))
+
+    assert purse.nano == 100
+    with pytest.raises(AuditionError, match="was stopped"):
+        await purse.reserve(ask)
+
+
+def test_the_verbs_of_the_machine_are_told(capsys: pytest.CaptureFixture[str]) -> None:
+    """`virtual-client --help` names the audition."""
+    with pytest.raises(SystemExit):
+        main(["audition", "--help"])
+
+    assert "agree to the cost beforehand" in capsys.readouterr().out

@@ -43,10 +43,11 @@ class Booking:
 class CallLedger:
     """The ledger of one turn, debrief or audition; what was held when it was claimed pays for the first attempt."""
 
-    def __init__(self, services: Services, call: Claimed) -> None:
+    def __init__(self, services: Services, call: Claimed, *, has_claim: bool = True) -> None:
+        """Without the claim every attempt is reserved for: what is asked beside the answer itself."""
         self._services = services
         self._call = call
-        self._claimed: Hold | None = call.hold
+        self._claimed: Hold | None = call.hold if has_claim else None
 
     async def reserve(self, ask: Ask) -> object:
         """Money is held for this attempt. Raises the gates' errors."""

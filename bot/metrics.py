@@ -2,9 +2,12 @@
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
+from models.turn_state import Aside
 from services.circuit_breaker import BreakerState
+from services.client_play import Played
 from services.pricing import NANO
 
+ADDED_SECONDS = (0.005, 0.01, 0.02, 0.05, 0.1, 0.5)
 SECONDS = (0.5, 1.0, 2.0, 3.0, 5.0, 8.0, 13.0, 25.0)
 
 
@@ -22,6 +25,24 @@ class Metrics:
             buckets=SECONDS,
             registry=self._registry,
         )
+        self.added = Histogram(
+            "virtual_client_added_seconds",
+            "What a turn takes besides its calls to Claude, from its claim to its recorded reply",
+            buckets=ADDED_SECONDS,
+            registry=self._registry,
+        )
+        self._readings = Counter(
+            "virtual_client_readings", "Turns by what came of reading them", ["outcome"], registry=self._registry
+        )
+        self._faults = Counter(
+            "virtual_client_faults",
+            "What the guard found in replies, by kind and whether it was mended",
+            ["kind", "outcome"],
+            registry=self._registry,
+        )
+        self._asides = Counter(
+            "virtual_client_asides", "Turns in which the role was left, by reason", ["reason"], registry=self._registry
+        )
         self.debriefs = Counter(
             "virtual_client_debriefs", "Debriefs that were asked for, by outcome", ["outcome"], registry=self._registry
         )
@@ -35,6 +56,14 @@ class Metrics:
             registry=self._registry,
         )
         self._connected = Gauge("virtual_client_socket_connected", "1 while Slack is heard", registry=self._registry)
+
+    def note_played(self, played: Played) -> None:
+        """What came of a turn is counted: kinds only, nobody's words."""
+        self._readings.labels(outcome=played.read).inc()
+        if played.aside != Aside.NONE:
+            self._asides.labels(reason=played.aside).inc()
+        for kind in dict.fromkeys([*played.faults, *played.shown]):
+            self._faults.labels(kind=kind, outcome="shown" if kind in played.shown else "mended").inc()
 
     def text(self, *, breaker: BreakerState, is_connected: bool, spent_nano: int | None) -> bytes:
         """Everything in Prometheus' text format, with the states of now."""

@@ -10,6 +10,7 @@ from typing import Any
 import aiohttp
 from slack_sdk.errors import SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.boundary import guarded
 from bot.control_words import take_control_words
@@ -19,7 +20,7 @@ from bot.services import Services
 from bot.strays import answer_strays
 from models.session import SessionDB, SessionStatus
 from models.workspace import WorkspaceDB
-from services.conversation_service import conversation_service
+from services.conversation_service import Answer, conversation_service
 from services.errors import DomainError
 from services.inbox_service import Thread, inbox_service
 from services.session_service import session_service
@@ -142,12 +143,14 @@ class TurnRunner:
     async def _answer(self, turn: Turn) -> bool:
         """Whether the turn has its reply; else it waits for another try."""
         services = self._services
-        ledger = CallLedger(services, turn)
+        ledger, side = CallLedger(services, turn), CallLedger(services, turn, has_claim=False)
         began = time.monotonic()
         self._show_typing(turn)
         heartbeat = asyncio.create_task(self._keep_lease(turn))
         try:
-            reply, hold = await conversation_service.answer(turn, services.claude, ledger=ledger)
+            answer = await conversation_service.answer(
+                turn, services.claude, services.prompts, ledger=ledger, side=side
+            )
         except DomainError as error:
             self._metrics.turns.labels(outcome=type(error).__name__).inc()
             log.info(
@@ -159,14 +162,28 @@ class TurnRunner:
             heartbeat.cancel()
             await ledger.release_unused()
         async with services.database.begin() as db:
-            is_ours = await conversation_service.record_reply(
-                db, turn, reply, hold, rules=services.rules, now=services.clock()
-            )
+            is_ours = await self._record(db, turn, answer)
         self._metrics.turns.labels(outcome="answered" if is_ours else "taken over").inc()
         self._metrics.response.observe(time.monotonic() - began)
+        self._metrics.added.observe(time.monotonic() - began - answer.seconds_asked)
+        self._metrics.note_played(answer.played)
         if not is_ours:
             log.info("turn %s of session %s was taken over; its reply is dropped", turn.id, turn.session_id)
         return True
+
+    async def _record(self, db: AsyncSession, turn: Turn, answer: Answer) -> bool:
+        services = self._services
+        if answer.reply is None or answer.hold is None:
+            return await conversation_service.record_aside(db, turn, answer.played.aside, now=services.clock())
+        return await conversation_service.record_reply(
+            db,
+            turn,
+            answer.reply,
+            answer.hold,
+            rules=services.rules,
+            now=services.clock(),
+            played=answer.played,
+        )
 
     async def _note_failure(self, turn: Turn, error: DomainError) -> None:
         async with self._services.database.begin() as db:

@@ -46,7 +46,7 @@ _EARNING: tuple[tuple[str, tuple[Act, ...]], ...] = (
     (r"\bopen question|\bopen-ended|\bopenly ask|\binvit", (Act.OPEN_QUESTION,)),
     (r"\breflect|\bsaid back|\bsaying back|\bsays back|\bunderstood", (Act.COMPLEX_REFLECTION, Act.SIMPLE_REFLECTION)),
     (r"\bempath|\bwarm|\bfeeling|\bvalidat|\bcompassion", (Act.EMPATHY_SHOWN, Act.COMPLEX_REFLECTION)),
-    (r"\bsilen|\bwait|\bpause|\btime\b", (Act.SILENCE_RESPECTED,)),
+    (r"\bsilen|\bwait|\bpause|\btime\b|\bleaves? room", (Act.SILENCE_RESPECTED,)),
     (
         r"\bno pressure|\bwithout push|\bnot push|\bown pace|\blimit|\brespect|\bpermission|\broom\b",
         (Act.LIMIT_RESPECTED,),
@@ -55,6 +55,12 @@ _EARNING: tuple[tuple[str, tuple[Act, ...]], ...] = (
     (r"\bsummar", (Act.SUMMARY,)),
 )
 """Ways of meeting the client that an `earned_by` may name."""
+
+_LEFT_OUT = re.compile(
+    r"\b(without|does not|do not|did not|rather than|instead of|not|nothing|never|no)\b(?! pressure)[^,.;]*",
+    re.IGNORECASE,
+)
+"""What an `earned_by` says is not to be done earns nothing."""
 
 
 @dataclass(frozen=True)
@@ -232,11 +238,16 @@ class _Turn:
 
     def _has_chance(self, fact: HiddenFact, quarters: int) -> bool:
         """Whether the turn gives a fact its chance though it goes to no fact by its words."""
-        named = [acts for pattern, acts in _EARNING if re.search(pattern, fact.earned_by, re.IGNORECASE)]
+        way = _LEFT_OUT.sub("", fact.earned_by)
+        named = [
+            acts
+            for pattern, acts in _EARNING
+            if re.search(pattern, fact.earned_by if Act.LIMIT_RESPECTED in acts else way, re.IGNORECASE)
+        ]
         if any(self.reading.has(*acts) for acts in named):
             return True
         is_deep = self.reading.has(*RAISES, Act.SUMMARY)
-        if not named and not stems(fact.earned_by):
+        if not named and not stems(way):
             return is_deep or (fact.level == 1 and self.reading.has(Act.OPEN_QUESTION))
         return is_deep and quarters >= min(MOST_TRUST, (fact.level + 1) * FULL)
 
@@ -252,7 +263,7 @@ class _Turn:
         )[:1]
 
     def _is_touched(self, fact: HiddenFact) -> bool:
-        return bool(self.words & stems(f"{fact.text} {fact.earned_by}"))
+        return bool(self.words & stems(f"{fact.text} {_LEFT_OUT.sub('', fact.earned_by)}"))
 
     def _held(self) -> list[tuple[int, HiddenFact]]:
         """What is not told yet, what lies nearest to the surface first."""

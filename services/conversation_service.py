@@ -4,6 +4,8 @@
 Every write after the claim carries the claim's epoch: a replica that was paused and comes back changes nothing.
 """
 
+import asyncio
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -13,11 +15,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.cost import DailyCostDB
 from models.post import InboxDB, OutboxKind
 from models.session import MessageDB, MessageRole, SessionDB, SessionStatus, TurnDB, TurnState
+from models.turn_state import Aside
 from models.workspace import WorkspaceDB
 from services.alert_service import alert_service
 from services.anthropic_service import AnthropicService, Ask, Ledger, Reply
 from services.circuit_breaker import CircuitBreaker
 from services.claude_errors import BreakerOpenError, ClaudeSetupError
+from services.client_play import Played, play_turn
+from services.client_state import Nature
 from services.cost_service import (
     BudgetBusyError,
     BudgetSpentError,
@@ -34,11 +39,23 @@ from services.rate_limiter import RateLimitedError
 from services.session_service import session_service
 from services.transcript_service import transcript_service
 from services.turn import Rules, Turn
+from services.turn_calls import TurnCalls
+from services.turn_state_service import turn_state_service
 from services.waiting_service import waiting_service
 from services.workspace_service import workspace_service
 
-TURN_SECONDS = 25.0
-"""From claim to fallback, retries included."""
+NOTE_BYTES = 1_200
+"""The most that a note says besides the facts that it tells; two of them at most."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a turn has come to: a reply with the hold that pays for it, or an aside, which the app answers."""
+
+    played: Played
+    reply: Reply | None
+    hold: Hold | None
+    seconds_asked: float = 0.0
 
 
 class ConversationService:
@@ -82,13 +99,25 @@ class ConversationService:
             session.lease_until = None
             await db.flush()
             return None
-        history = await transcript_service.history(db, session, owed, opening=prompts.opening_line)
+        history = await transcript_service.history(db, session, owed)
         if history is None:
             owed.state = TurnState.DROPPED
             session.lease_until = None
             await db.flush()
             return None
-        ask = Ask(model=session.model, system=session.system_prompt, messages=history, user_hash=user_hash)
+        nature = Nature.of(session.persona)
+        before = await turn_state_service.before(db, session, nature, number=owed.number)
+        recap = (
+            "" if history.first_turn is None else prompts.notes.recap(nature.told(before, before=history.first_turn))
+        )
+        ask = Ask(
+            model=session.model,
+            system=session.system_prompt,
+            messages=history.messages(opening=prompts.opening_line, recap=recap),
+            user_hash=user_hash,
+            life=history.life,
+            spare=_room_for_note(nature) if history.said else 0,
+        )
         workspace = await db.get_one(WorkspaceDB, session.workspace_id)
         try:
             waiting_service.pass_breaker(breaker)
@@ -127,21 +156,42 @@ class ConversationService:
             channel_id=session.channel_id,
             thread_ts=session.thread_ts,
             client_name=str(session.persona["name"]),
+            nature=nature,
+            before=before,
+            said=history.said,
         )
 
-    async def answer(self, turn: Turn, claude: AnthropicService, *, ledger: Ledger) -> tuple[Reply, Hold]:
-        """Claude's whole reply, and the hold that pays for it. Touches no database but through the ledger.
+    async def answer(
+        self, turn: Turn, claude: AnthropicService, prompts: PromptService, *, ledger: Ledger, side: Ledger
+    ) -> Answer:
+        """What the client says, read, guarded and rewritten at most once. Touches no database but through the ledgers.
 
         Raises ClaudeError, and the gates' errors when a further attempt may not leave.
         """
-        reply, hold = await claude.ask(turn.ask, ledger=ledger, seconds=TURN_SECONDS)
-        assert isinstance(hold, Hold)
-        return reply, hold
+        calls = TurnCalls(claude, ledger=ledger, side=side)
+        try:
+            played = await play_turn(turn.scene, prompts, calls)
+        except BaseException:
+            await asyncio.shield(calls.settle())
+            raise
+        if played.aside != Aside.NONE:
+            await calls.settle()
+            return Answer(played, None, None, calls.seconds)
+        assert calls.reply is not None
+        return Answer(played, replace(calls.reply, text=played.text), calls.hold, calls.seconds)
 
     async def record_reply(
-        self, db: AsyncSession, turn: Turn, reply: Reply, hold: Hold, *, rules: Rules, now: datetime
+        self,
+        db: AsyncSession,
+        turn: Turn,
+        reply: Reply,
+        hold: Hold,
+        *,
+        rules: Rules,
+        now: datetime,
+        played: Played | None = None,
     ) -> bool:
-        """The reply is in the transcript and owed to the thread, its cost booked.
+        """The reply is in the transcript and owed to the thread, its cost booked, and the client's state after it stands.
 
         Lines that were there before the greeting, which answers none, are owed their own turn from here on.
         False when the session was taken over or ended meanwhile: then only the cost is booked.
@@ -164,6 +214,8 @@ class ConversationService:
         )
         db.add(message)
         await db.flush()
+        if played is not None:
+            await turn_state_service.record(db, session, played, turn_id=turn.id, number=turn.number)
         await self._finish_turn(db, turn, TurnState.ANSWERED, now=now)
         await outbox_service.owe(
             db,
@@ -178,6 +230,29 @@ class ConversationService:
         if turn.number == 0:
             await self._owed_turn(db, session, has_new=False, now=now)
         await self._close_softly(db, session, turn, rules=rules, now=now)
+        return True
+
+    async def record_aside(self, db: AsyncSession, turn: Turn, aside: Aside, *, now: datetime) -> bool:
+        """The app answers, out of role: those lines are no part of the interview, for Claude and for its debrief.
+
+        False when the session was taken over or ended meanwhile.
+        """
+        session = await self._still_ours(db, turn, tokens=0, now=now, lines=0)
+        if session is None:
+            return False
+        await transcript_service.leave_out(db, turn.id)
+        session.student_lines -= len(turn.said)
+        await self._finish_turn(db, turn, TurnState.DROPPED, now=now)
+        workspace = await db.get_one(WorkspaceDB, turn.workspace_id)
+        await outbox_service.owe(
+            db,
+            OutboxKind.NOTICE,
+            turn.place,
+            {"about": aside.value, "name": turn.client_name, "resources": workspace.help_resources},
+            workspace_id=turn.workspace_id,
+            session_id=turn.session_id,
+            now=now,
+        )
         return True
 
     async def record_failure(
@@ -328,6 +403,12 @@ class ConversationService:
                 now=now,
             )
             await db.flush()
+
+
+def _room_for_note(nature: Nature) -> int:
+    """Bytes that a note may add: the longest facts of this persona, and what is said around them."""
+    longest = sorted((5 * len(fact.text.encode()) for fact in nature.facts), reverse=True)
+    return NOTE_BYTES + sum(longest[:2])
 
 
 conversation_service = ConversationService()

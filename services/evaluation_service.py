@@ -31,6 +31,7 @@ from services.debrief_totals import percent
 from services.errors import DomainError
 from services.transcript_service import transcript_service
 from services.turn import Rules
+from services.turn_state_service import turn_state_service
 from services.waiting_service import BUDGET_RECHECK, CONTENT_FAILURES, PROBE_PAUSE, waiting_service
 from services.workspace_service import workspace_service
 
@@ -263,6 +264,11 @@ class EvaluationService:
         except ClaudeContentError as error:
             return await self.record_failure(db, evaluation, error, rules=rules, now=now)
         findings.before = await self._before(db, evaluation)
+        session = await db.get_one(SessionDB, evaluation.session_id)
+        findings.trust, findings.never_told = await turn_state_service.trust_line(db, session)
+        if session.branch_of is not None:
+            first = await db.get_one(SessionDB, session.branch_of)
+            findings.trust_before, _ = await turn_state_service.trust_line(db, first)
         row = await self._change(
             db,
             evaluation,

@@ -18,6 +18,7 @@ from services.debrief_service import debrief_service
 from services.errors import DomainError, UnreachableError
 from services.outbox_service import Place, outbox_service
 from services.session_service import AttemptsUsedError, session_service
+from services.turn_state_service import turn_state_service
 
 
 class RewindError(DomainError):
@@ -125,31 +126,62 @@ class RewindService:
     async def _copy_talk(
         self, db: AsyncSession, first: SessionDB, branch: SessionDB, *, before: int, now: datetime
     ) -> None:
-        """The talk up to the line stands in the branch, answered; nothing of it is owed or posted again."""
-        turn = TurnDB(session_id=branch.id, number=0, state=TurnState.ANSWERED, next_try_at=now, answered_at=now)
-        db.add(turn)
-        await db.flush()
+        """The talk up to the line stands in the branch, turn by turn, with the client's states; nothing is owed again."""
         statement = select(MessageDB).where(
             MessageDB.session_id == first.id,
             MessageDB.sequence_number < before,
             MessageDB.withdrawn_at.is_(None),
             MessageDB.unanswerable.is_(False),
         )
+        messages = list((await db.execute(statement.order_by(MessageDB.sequence_number))).scalars())
+        turns = await self._copy_turns(db, first, branch, messages, now=now)
+        last = list(turns.values())[-1] if turns else None  # of lines that were answered after the one gone back to
         rows = [
             {
                 "id": new_id(),
                 "session_id": branch.id,
-                "turn_id": turn.id,
+                "turn_id": turns.get(row.turn_id, last) if row.turn_id else last,
                 "sequence_number": row.sequence_number,
                 "role": row.role,
                 "content": row.content,
                 "token_count": row.token_count,
                 "created_at": row.created_at,
             }
-            for row in (await db.execute(statement.order_by(MessageDB.sequence_number))).scalars()
+            for row in messages
         ]
         if rows:
             await db.execute(insert(MessageDB), rows)
+        await turn_state_service.copy(db, first, branch, turns, now=now)
+
+    async def _copy_turns(
+        self, db: AsyncSession, first: SessionDB, branch: SessionDB, messages: list[MessageDB], *, now: datetime
+    ) -> dict[UUID, UUID]:
+        """The turns that answered those lines, answered in the branch too: each by its old name with its new one."""
+        replied = {row.turn_id for row in messages if row.role == MessageRole.CLIENT}
+        statement = (
+            select(TurnDB.id, TurnDB.number)
+            .where(TurnDB.session_id == first.id, TurnDB.id.in_([turn for turn in replied if turn]))
+            .order_by(TurnDB.number)
+        )
+        names = {row.id: (new_id(), row.number) for row in (await db.execute(statement)).all()}
+        rows = [
+            {
+                "id": name,
+                "session_id": branch.id,
+                "number": number,
+                "state": TurnState.ANSWERED,
+                "attempts": 0,
+                "content_failures": 0,
+                "next_try_at": now,
+                "answered_at": now,
+            }
+            for name, number in names.values()
+        ]
+        if rows:
+            await db.execute(insert(TurnDB), rows)
+        branch.next_turn = 1 + max((number for _, number in names.values()), default=0)
+        await db.flush()
+        return {old: name for old, (name, _) in names.items()}
 
 
 _KEPT = (

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import exists, func, select, update
+from sqlalchemy import case, exists, func, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -111,7 +111,7 @@ class SessionService:
                 thread_ts=ts,
                 last_seen_ts=ts,
                 last_activity_at=now,
-                next_turn=1,
+                next_turn=case((SessionDB.next_turn > 1, SessionDB.next_turn), else_=1),
             )
             .returning(SessionDB.id)
         )
@@ -343,6 +343,7 @@ def _snapshot(client: ClientProfileDB, assignment: AssignmentDB | None) -> dict[
         "age": client.age,
         "picture": client.picture,
         "issues": client.issues,
+        "style": client.style,
         "wants": client.wants,
         "fears": client.fears,
         "difficulty": client.difficulty,

@@ -1,7 +1,10 @@
 """The transcript of a session: lines come in, edits beside them, and the history that Claude is sent."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import or_, select, update
@@ -9,12 +12,46 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.post import InboxDB, InboxKind, InboxState
 from models.session import MessageDB, MessageRole, SessionDB, TurnDB, TurnState
+from models.turn_state import TurnStateDB
+from services.anthropic_service import Life
 from services.inbox_service import inbox_service
 from services.token_counter import estimate_tokens
 
+SHORT_LIFE = 300.0
+ENOUGH_GAPS = 10
 LONGEST_HISTORY = 60
 STEP = 20
 """History is cut in steps, so that the cached prefix lives between them."""
+
+
+@dataclass(frozen=True)
+class History:
+    """The part of a talk that is sent, oldest first."""
+
+    talk: tuple[tuple[str, str], ...]
+    """(role, words) of what is answered: the student's lines of a turn, the note that was put after them, the reply."""
+    said: tuple[str, ...]
+    """The student's lines that wait for their answer."""
+    first_turn: int | None
+    """The number of the oldest turn in it; what was told before it has to be said again."""
+    replied_at: tuple[datetime, ...]
+    """When each reply in it was given."""
+
+    def messages(self, *, opening: str, recap: str) -> tuple[tuple[str, str], ...]:
+        """What is sent: the opening line, what was told in the part that is cut off, the talk. Neighbours are merged."""
+        head = [("user", opening), *([("system", recap)] if recap else [])]
+        return merged([*head, *self.talk, *(("user", line) for line in self.said)])
+
+    @property
+    def life(self) -> Life:
+        """How long what is cached now should live, by the gaps that this talk has had.
+
+        Writing for an hour costs twice the input, for five minutes 1.25 times; the hour is worth it as soon as one
+        gap in ten is longer than five minutes. Until there are ten, it is taken for such a talk.
+        """
+        gaps = [(after - before).total_seconds() for before, after in pairwise(self.replied_at)]
+        is_brisk = len(gaps) >= ENOUGH_GAPS and sum(gap > SHORT_LIFE for gap in gaps) * ENOUGH_GAPS < len(gaps)
+        return "5m" if is_brisk else "1h"
 
 
 class TranscriptService:
@@ -40,15 +77,21 @@ class TranscriptService:
         )
         return list((await db.execute(statement)).scalars())
 
-    async def history(
-        self, db: AsyncSession, session: SessionDB, turn: TurnDB, *, opening: str
-    ) -> tuple[tuple[str, str], ...] | None:
-        """What Claude is sent: the opening line, the talk so far, and last the lines that this turn answers.
+    async def history(self, db: AsyncSession, session: SessionDB, turn: TurnDB) -> History | None:
+        """What Claude may be sent of the talk so far, and the lines that this turn answers.
 
-        Neighbours of one role are merged. None when every line of the turn has been taken back.
+        None when every line of the turn has been taken back.
         """
         statement = (
-            select(MessageDB.role, MessageDB.content, MessageDB.turn_id)
+            select(
+                MessageDB.role,
+                MessageDB.content,
+                MessageDB.turn_id,
+                MessageDB.created_at,
+                TurnStateDB.note,
+                TurnStateDB.number,
+            )
+            .outerjoin(TurnStateDB, TurnStateDB.turn_id == MessageDB.turn_id)
             .where(
                 MessageDB.session_id == session.id,
                 MessageDB.withdrawn_at.is_(None),
@@ -60,14 +103,15 @@ class TranscriptService:
         )
         newest_first = (await db.execute(statement)).all()
         kept = newest_first[: kept_lines(len(newest_first), session.next_sequence - 1)][::-1]
-        waiting = [row.content for row in kept if row.role == MessageRole.STUDENT and row.turn_id in {None, turn.id}]
-        said = [row for row in kept if row.role == MessageRole.CLIENT or row.turn_id not in {None, turn.id}]
-        if turn.number > 0 and not waiting:
+        said = tuple(row.content for row in kept if _is_waiting(row, turn))
+        if turn.number > 0 and not said:
             return None
-        talk = [("user", opening), *((_wire_role(row.role), row.content) for row in said)]
-        if turn.number > 0:
-            talk += [("user", line) for line in waiting]
-        return _merged(talk)
+        return History(
+            talk=tuple(_in_turns([row for row in kept if not _is_waiting(row, turn)])),
+            said=said if turn.number > 0 else (),
+            first_turn=min((row.number for row in kept if row.number is not None), default=None),
+            replied_at=tuple(row.created_at for row in kept if row.role == MessageRole.CLIENT),
+        )
 
     async def _add_line(self, db: AsyncSession, session: SessionDB, row: InboxDB, *, now: datetime) -> int:
         early = await self._take_early_changes(db, row)
@@ -178,6 +222,16 @@ class TranscriptService:
         )
         await db.execute(statement)
 
+    async def leave_out(self, db: AsyncSession, turn_id: UUID) -> None:
+        """What the student said as themselves, out of the role-play, is sent to Claude no more."""
+        statement = (
+            update(MessageDB)
+            .where(MessageDB.turn_id == turn_id, MessageDB.role == MessageRole.STUDENT)
+            .values(unanswerable=True)
+            .execution_options(synchronize_session=False)
+        )
+        await db.execute(statement)
+
     async def give_back(self, db: AsyncSession, turn_id: UUID) -> None:
         """The lines of a turn that was not answered wait again, and may be changed or taken back."""
         statement = (
@@ -197,18 +251,41 @@ def kept_lines(available: int, total: int) -> int:
     return min(available, total - cut)
 
 
-def _wire_role(role: str) -> str:
-    return "assistant" if role == MessageRole.CLIENT else "user"
+def _is_waiting(row: Any, turn: TurnDB) -> bool:
+    return row.role == MessageRole.STUDENT and row.turn_id in {None, turn.id}
 
 
-def _merged(lines: list[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
-    merged: list[tuple[str, str]] = []
+def _in_turns(rows: Sequence[Any]) -> list[tuple[str, str]]:
+    """Turn by turn, whatever came between: what was said while the client answered belongs to the turn after.
+
+    So what was sent once stands in every later request in the same place.
+    """
+    talk: list[tuple[str, str]] = []
+    said: dict[UUID | None, list[str]] = {}
+    noted: set[UUID] = set()
+    for row in rows:
+        if row.role == MessageRole.STUDENT:
+            said.setdefault(row.turn_id, []).append(row.content)
+            continue
+        talk += [("user", line) for line in said.pop(row.turn_id, [])]
+        if row.note and row.turn_id not in noted:
+            noted.add(row.turn_id)
+            talk.append(("system", row.note))
+        talk.append(("assistant", row.content))
+    return talk + [("user", line) for lines in said.values() for line in lines]
+
+
+def merged(lines: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """The lines with neighbours of one role as one; a note stands behind a user's line, or behind a silence."""
+    found: list[tuple[str, str]] = []
     for role, text in lines:
-        if merged and merged[-1][0] == role:
-            merged[-1] = (role, f"{merged[-1][1]}\n{text}")
+        if found and found[-1][0] == role:
+            found[-1] = (role, f"{found[-1][1]}\n{text}")
+        elif role == "system" and found[-1][0] == "assistant":
+            found += [("user", "..."), (role, text)]
         else:
-            merged.append((role, text))
-    return tuple(merged)
+            found.append((role, text))
+    return tuple(found)
 
 
 transcript_service = TranscriptService()

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 SMALL_WORDS = Path(__file__).parent / "content" / "small_words.txt"
@@ -12,6 +12,7 @@ STEM = 5
 SHORTEST = 4
 
 
+@lru_cache(maxsize=2048)
 def stems(text: str) -> frozenset[str]:
     """The beginnings of the words that carry meaning."""
     small = _small_words()

@@ -128,11 +128,11 @@ def nature_of(client: ClientProfileDB) -> Nature:
     return Nature.of({name: getattr(client, name) for name in names})
 
 
-def persona(name: str = "Maria", *facts: HiddenFact, **more: object) -> ClientProfileDB:
+def persona(name: str = "Maria", *own: HiddenFact, facts: Sequence[HiddenFact] = (), **more: object) -> ClientProfileDB:
     """A client with these hidden facts."""
     told = {
         "name": name, "age": 34, "gender": "Woman", "race": "", "means": "Night shifts", "style": "Plain", "wants": "",
         "fears": "", "issues": ["Housing insecurity"], "traits": ["Anxious", "Proud"], "background": "Bakes at night.",
         "situation": "An eviction notice came.", "difficulty": "moderate", "starting_trust_quarters": 10,
     }  # fmt: skip
-    return ClientProfileDB(**{**told, **more}, hidden_facts=[fact.model_dump() for fact in facts])
+    return ClientProfileDB(**{**told, **more}, hidden_facts=[fact.model_dump() for fact in (*own, *facts)])

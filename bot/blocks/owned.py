@@ -80,15 +80,15 @@ def listing(look: Look, rows: Sequence[Any], *, total: int, offset: int = 0, wor
     return Post(text=f"Your {look.plural}: {total}", blocks=[*blocks, actions(*_beginnings(look))])
 
 
-def card(look: Look, row: Any, *, word: str = "") -> Post:
-    """One of them with all that can be done to it."""
+def card(look: Look, row: Any, *, word: str = "", note: str = "") -> Post:
+    """One of them with all that can be done to it, and what is known of how it was used."""
     doings = [
         button(DOINGS[verb], f"{verb}_{look.noun}", str(row.id), style="danger" if verb == "delete" else None)
         for verb in look.doings
     ]
     said = [section(word)] if word else []
     text = word or f"{look.title}: {name(row.name)}"
-    return Post(text=text, blocks=[*said, *look.details(row), actions(*doings)])
+    return Post(text=text, blocks=[*said, *look.details(row), *([context(note)] if note else []), actions(*doings)])
 
 
 def delete_form(look: Look, row: Any) -> dict[str, Any]:

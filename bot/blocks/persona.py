@@ -31,6 +31,7 @@ from models.client_profile import (
     ClientProfileDB,
     Difficulty,
 )
+from models.turn_state import Fault
 from services.template_service import Template
 
 FIRST_FACTS = 2
@@ -47,6 +48,18 @@ DIFFICULTIES = {
     Difficulty.HARD: "Hard: guarded, tests the student",
 }
 TRUSTS = {1.0: "trusts nobody", 2.0: "wary", 2.5: "as most people do", 3.0: "rather open", 4.0: "trusts at once"}
+FAULTS = {
+    Fault.HELPER_VOICE: "spoke like a helper",
+    Fault.ADVICE: "gave advice",
+    Fault.EARLY_THANKS: "thanked or praised too early",
+    Fault.CLINICAL_WORDS: "used clinical words",
+    Fault.OUT_OF_ROLE: "left the role",
+    Fault.UNKNOWN_FACT: "made something up",
+    Fault.UNEARNED_FACT: "told what was not earned",
+    Fault.TOO_LONG: "too long",
+    Fault.REPETITION: "repeated itself",
+    Fault.MARKUP: "wrote marks",
+}
 SENSITIVE = "sensitive"
 
 
@@ -228,6 +241,14 @@ def _chooser(block_id: str, label: str, known: Sequence[str], chosen: Sequence[s
             hint="Separated by commas.",
         ),
     ]
+
+
+def guard_line(counts: Mapping[Fault, int]) -> str:
+    """What the guard found in this client's replies, by kind; empty where it never had to."""
+    if not counts:
+        return ""
+    kinds = [f"{FAULTS[kind]} {counts[kind]}" for kind in sorted(counts, key=lambda kind: (-counts[kind], kind))]
+    return f"Replies that had to be written anew, by reason: {', '.join(kinds)}."
 
 
 def _line(client: ClientProfileDB) -> str:

@@ -12,6 +12,9 @@ from bot.text import escaped_within
 APP_SPEAKS = ":information_source: *From the app, not from the client*"
 """Words beside the mark, so that no meaning hangs on an emoji alone."""
 
+PAUSES = frozenset({"pause", "help", "asks_if_ai", "own_distress"})
+"""Notices that stop the role-play, with the way back."""
+
 REFLECTIONS = (
     "What might the client be feeling right now, and what makes you think so?",
     "Which of the client's words has stayed with you? How could you say them back?",
@@ -75,8 +78,8 @@ def notice(facts: dict[str, Any], session_id: str) -> Post:
     if facts["about"] == "busy":
         words += f"\n_While you wait:_ {REFLECTIONS[sum(session_id.encode()) % len(REFLECTIONS)]}"
     blocks = [section(f"{APP_SPEAKS}\n{words}")]
-    if facts["about"] in {"pause", "help"}:
-        blocks.append(actions(_end_button(session_id)))
+    if facts["about"] in PAUSES:
+        blocks.append(actions(button(f"Go on with {client}", "resume_session", session_id), _end_button(session_id)))
     return Post(text=f"From the app: {words}", blocks=blocks)
 
 
@@ -168,6 +171,21 @@ def _notice_words(facts: dict[str, Any], client: str) -> str:  # noqa: C901, PLR
                 "left": "You are no longer in this course section.",
             }.get(facts["why"], "This assignment has ended.")
             return f"{why} You can still finish this interview until {date_token(facts['at'])}; then it is closed."
+        case "asks_if_ai":
+            return (
+                f"The role-play is paused; {client} waits. You asked whether this is real: {client} is simulated by an AI. "
+                "No person writes these answers, and no person reads along while you write; your teacher can read the "
+                f"transcript.\n{_resources(facts)}\n{_back(client)}"
+            )
+        case "own_distress":
+            return (
+                f"The role-play is paused; {client} waits. What you just wrote sounds as if it might be about you and not "
+                f"about {client}. {client} is simulated by an AI, and an AI is not the right one for this: you deserve a "
+                f"person who listens.\n{_resources(facts)}\nYour words went no further into the interview and count for "
+                f"nothing in it. {_back(client)} If you meant it as part of the interview, say it in other words."
+            )
+        case "resumed":
+            return f"The role-play goes on. {client} is listening; just write the next line here."
         case "file":
             return f"{client} can only read text. Please say in words what is in the file."
         case "empty":
@@ -177,8 +195,12 @@ def _notice_words(facts: dict[str, Any], client: str) -> str:  # noqa: C901, PLR
         case _:
             return (
                 f"The role-play is paused; {client} waits. {client} is simulated by an AI.\n"
-                f"{_resources(facts)}\nTo go on, just write the next line here."
+                f"{_resources(facts)}\n{_back(client)}"
             )
+
+
+def _back(client: str) -> str:
+    return f"To go on, press *Go on with {client}* or just write the next line here."
 
 
 def _resources(facts: dict[str, Any]) -> str:

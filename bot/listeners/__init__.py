@@ -72,6 +72,7 @@ ACTIONS: Sequence[tuple[str | re.Pattern[str], Listener]] = (
     (re.compile(r"^say_to:\d+$"), buttons.say_to),
     ("end_session", buttons.end_session),
     ("session_help", buttons.show_session_help),
+    ("resume_session", buttons.resume_session),
     ("open_practice", buttons.open_practice),
     ("open_reflection", open_reflection),
     ("retry_debrief", retry_debrief),

@@ -97,9 +97,10 @@ def _reply(body: Json, conduct: Conduct) -> str:
     talk = [(row["role"], text_of(row["content"])) for row in body["messages"]]
     system = "\n".join([text_of(body.get("system")), *(text for role, text in talk if role == "system")])
     last = [text for role, text in talk if role == "user"][-1]
-    if (decided := conduct.script.reply_to(last)) is not None:
+    wanted = (body.get("output_config") or {}).get("format")
+    if (decided := conduct.script.reply_to(last, wants_shape=bool(wanted))) is not None:
         return decided
-    if wanted := (body.get("output_config") or {}).get("format"):
+    if wanted:
         return dumps(_shape(wanted["schema"], system, [text for _, text in talk], conduct), ensure_ascii=False)
     if conduct.is_gullible and (obeyed := obey(last, system)):
         return obeyed

@@ -40,6 +40,11 @@ class RecordedRequest:
         return list(self.body.get("messages") or [])
 
     @property
+    def wants_shape(self) -> bool:
+        """Whether a structured answer was asked for, and no talk."""
+        return bool((self.body.get("output_config") or {}).get("format"))
+
+    @property
     def talk(self) -> list[tuple[str, str]]:
         """(role, text) of each message."""
         return [(row["role"], text_of(row["content"])) for row in self.messages]
@@ -64,8 +69,12 @@ class ClaudeControl:
             await self._http.close()
 
     async def will_say(self, *texts: str) -> None:
-        """The next replies, in this order."""
+        """The next replies, in this order: words to talk, JSON where a shape is asked for."""
         await self._do("say", texts=list(texts))
+
+    async def will_fill(self, *texts: str) -> None:
+        """The next answers where a shape is asked for, whether they have it or not."""
+        await self._do("fill", texts=list(texts))
 
     async def when(self, pattern: str, says: str) -> None:
         """The reply to every line of the user that the regular expression finds something in."""

@@ -22,6 +22,7 @@ class Control:
         self._secret = secret
         self._verbs: dict[str, Callable[..., Any]] = {
             "say": self._say,
+            "fill": self._fill,
             "when": self._when,
             "dry": self._dry,
             "fault": self._fault,
@@ -57,6 +58,9 @@ class Control:
 
     def _say(self, texts: list[str]) -> None:
         self._api.conduct.script.say(texts)
+
+    def _fill(self, texts: list[str]) -> None:
+        self._api.conduct.script.fill(texts)
 
     def _when(self, pattern: str, says: str) -> None:
         self._api.conduct.script.when(pattern, says)

@@ -189,7 +189,8 @@ async def test_a_line_that_is_taken_back_while_it_waits_is_never_sent(
     clock.offset += timedelta(minutes=1)
     await course.hears(thread, 2)
 
-    assert [row.talk[-1] for row in await claude.requests()] == [("user", "Second wording")]
+    asked = [row for row in await claude.requests() if not row.wants_shape]
+    assert [row.talk[-1] for row in asked] == [("user", "Second wording")]
 
 
 async def test_a_line_before_the_greeting_is_answered_after_it(course: Course, claude: ClaudeControl) -> None:
@@ -202,7 +203,7 @@ async def test_a_line_before_the_greeting_is_answered_after_it(course: Course, c
     heard = await course.hears(thread, 2)
     await asyncio.sleep(0.3)
 
-    asked = [row.talk for row in await claude.requests()]
+    asked = [row.talk for row in await claude.requests() if not row.wants_shape]
     assert [len(talk) for talk in asked] == [1, 3]
     assert asked[1][-1] == ("user", "Hello, am I early?")
     assert len(heard) == 2
@@ -255,7 +256,7 @@ async def test_odd_lines_are_talk_and_nothing_in_them_comes_alive(
 ) -> None:
     """An emoji alone is talk; whatever comes back stands escaped."""
     thread = await course.starts()
-    await claude.will_say("You said <!channel> & <@U123>?")
+    await claude.will_say(*["You said <!channel> & <@U123>?"] * 2)  # the guard has such marks written anew, once
     await thread.says(line)
     await course.hears(thread, 2)
 
@@ -274,7 +275,7 @@ async def test_the_same_event_delivered_three_times_is_one_line(course: Course, 
     await thread.says("Tell me more.")
     await course.hears(thread, 3)
 
-    asked = [row.talk for row in await claude.requests()]
+    asked = [row.talk for row in await claude.requests() if not row.wants_shape]
     assert len(asked) == 3
     assert asked[-1][-1] == ("user", "Tell me more.")
     async with course.bot.services.database.read() as db:

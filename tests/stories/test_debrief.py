@@ -141,7 +141,7 @@ async def test_one_line_is_enough_and_nothing_is_made_up(course: Course, claude:
     await looks_back(course, card)
     talk = await in_thread(course, thread, "Your debrief: Maria Rodriguez")
     levels = await in_thread(course, thread, "The rubric: Listening")
-    numbers = await in_thread(course, thread, "Since your last interview")
+    numbers = await in_thread(course, thread, "no criterion could be judged")
 
     assert "You said one line, too little" in talk.shown
     assert "invented" not in talk.shown + levels.shown
@@ -182,7 +182,7 @@ async def test_an_answer_that_is_none_ends_in_clear_words_and_a_way_on(
     """Three times refused, empty, cut or nonsense: nothing is invented, nothing lost, and *Try again* works."""
     thread, card = await interview(course, "How are you?")
     if broken == "nonsense":
-        await claude.will_say("Great talk!", "[]", '{"moves": 5}')
+        await claude.will_fill("Great talk!", "[]", '{"moves": 5}')
     else:
         await claude.will(broken, times=3)
     await looks_back(course, card)

@@ -69,7 +69,7 @@ async def test_a_held_debrief_is_edited_levelled_and_released(course: Course, cl
     assert await course.tom.submits() == {}
     talk = await in_thread(course, thread, "Your debrief: Maria Rodriguez")
     levels = await in_thread(course, thread, "The rubric: Listening")
-    numbers = await in_thread(course, thread, "Since your last interview")
+    numbers = await in_thread(course, thread, "Total:")
     [row] = await debriefs(course)
     async with course.bot.services.database.read() as db:
         level = (await db.execute(select(TeacherLevelDB))).scalar_one()

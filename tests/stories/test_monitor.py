@@ -35,7 +35,7 @@ async def test_an_admin_sees_what_runs_and_what_it_costs(course: Course, clock: 
 
     async def refreshed() -> str | None:
         again = await course.ada.modal()
-        return again.shown if again is not None and "(3 calls)" in again.shown else None
+        return again.shown if again is not None and "(5 calls)" in again.shown else None
 
     second = await course.workspace.until(refreshed)
 
@@ -45,7 +45,7 @@ async def test_an_admin_sees_what_runs_and_what_it_costs(course: Course, clock: 
     assert "(1 answer in the last hour)" in first
     assert "of $10.00" in first
     assert "Claude answers; runs since" in first
-    assert "SW 101 (2 calls)" in first
+    assert "SW 101 (3 calls)" in first
     assert "<@" in first.split("Cost by student today")[1]
     assert "delivery, reference" in first
     assert MARKER not in first
@@ -68,7 +68,7 @@ async def test_a_turns_log_lines_name_session_and_turn(
     """A turn that is not answered is logged with its session and its own id, and without what was said."""
     caplog.set_level(logging.INFO)
     thread = await course.starts()
-    await claude.will_fail(400, times=3)
+    await claude.will_fail(400, times=6)
     await thread.says(f"Hello {MARKER}")
     await course.hears(thread, 1, name=None)
     lines = [record.getMessage() for record in caplog.records if "not answered" in record.getMessage()]

@@ -79,12 +79,23 @@ async def show_session_help(
 ) -> None:
     """The role-play is paused in the thread, with the admin's resources."""
     await ack()
+    await _say_in_thread(action, caller, services, "pause")
+    wake.outbox()
+
+
+async def resume_session(ack: AsyncAck, action: dict[str, Any], caller: Caller, services: Services, wake: Wake) -> None:
+    """The way back from a pause: the client is listening again."""
+    await ack()
+    await _say_in_thread(action, caller, services, "resumed")
+    wake.outbox()
+
+
+async def _say_in_thread(action: dict[str, Any], caller: Caller, services: Services, about: str) -> None:
     async with services.database.begin() as db:
         session = await session_service.get_own(db, UUID(action["value"]), by=caller.user)
         if session.status != SessionStatus.ACTIVE:
             raise SessionOverError
-        await owe_notice(db, session, "pause", services)
-    wake.outbox()
+        await owe_notice(db, session, about, services)
 
 
 async def say_to(

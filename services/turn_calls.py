@@ -1,0 +1,63 @@
+"""The calls of one turn: a quick reading, the reply, at most one rewrite, all within the turn's time and on its ledger."""
+
+import asyncio
+
+from services.anthropic_service import AnthropicService, Ask, Ledger, Reply
+from services.claude_errors import ClaudeBusyError
+from services.cost_service import Hold
+
+TURN_SECONDS = 25.0
+"""From claim to fallback, retries included."""
+
+READING_SECONDS = 6.0
+"""For the reading, which is tried once: without it the client still answers."""
+
+LEAST_FOR_REPLY = 4.0
+"""Seconds without which no rewrite is begun."""
+
+
+class TurnCalls:
+    """Asks what a turn needs. Call it with each `Ask`; `reply` is the last one that came, not yet settled."""
+
+    def __init__(self, claude: AnthropicService, *, ledger: Ledger, side: Ledger) -> None:
+        """`ledger` holds the money that was claimed with the turn; on `side` each attempt reserves for itself."""
+        self._claude = claude
+        self._ledger = ledger
+        self._side = side
+        self._ends_at = asyncio.get_running_loop().time() + TURN_SECONDS
+        self.reply: Reply | None = None
+        self.hold: Hold | None = None
+        self.seconds = 0.0
+        """Spent on calls, so that what we add ourselves can be told."""
+
+    async def __call__(self, ask: Ask) -> str:
+        """The words of the whole answer. Raises ClaudeError, and the gates' errors when it may not leave."""
+        began = asyncio.get_running_loop().time()
+        try:
+            return await (self._say(ask) if ask.schema is None else self._read(ask))
+        finally:
+            self.seconds += asyncio.get_running_loop().time() - began
+
+    async def settle(self) -> None:
+        """The reply that came is paid for; done again it changes nothing."""
+        if self.reply is not None and self.hold is not None:
+            await self._ledger.settle(self.hold, self.reply.usage)
+
+    async def _read(self, ask: Ask) -> str:
+        seconds = min(READING_SECONDS, self._left())
+        reply, hold = await self._claude.ask(ask, ledger=self._side, seconds=seconds, attempts=1)
+        await self._side.settle(hold, reply.usage)
+        return reply.text
+
+    async def _say(self, ask: Ask) -> str:
+        if self.reply is not None:
+            await self.settle()
+            if self._left() < LEAST_FOR_REPLY:
+                raise ClaudeBusyError(cause="no time left for a rewrite")
+        reply, hold = await self._claude.ask(ask, ledger=self._ledger, seconds=self._left())
+        assert isinstance(hold, Hold)
+        self.reply, self.hold = reply, hold
+        return reply.text
+
+    def _left(self) -> float:
+        return self._ends_at - asyncio.get_running_loop().time()

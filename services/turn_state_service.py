@@ -1,0 +1,158 @@
+"""The states of a session's turns: read before a turn, written with its reply, and told to debriefs and teachers."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import func, insert, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.base import new_id
+from models.debrief import TrustPoint
+from models.session import MessageDB, MessageRole, SessionDB
+from models.turn_state import ClientState, Fault, GuardFindDB, Stage, TurnStateDB
+from services.client_play import Played
+from services.client_state import FULL, Nature
+
+LONGEST_LINE = 2000
+"""Turns of one session that are looked at for its line of trust."""
+
+
+class TurnStateService:
+    """Keeps what a turn has changed in the client."""
+
+    async def before(self, db: AsyncSession, session: SessionDB, nature: Nature, *, number: int) -> ClientState:
+        """The state in which this turn finds the client: that after the last turn before it which was answered."""
+        statement = (
+            select(TurnStateDB.state)
+            .where(TurnStateDB.session_id == session.id, TurnStateDB.number < number)
+            .order_by(TurnStateDB.number.desc())
+            .limit(1)
+        )
+        found = (await db.execute(statement)).scalar_one_or_none()
+        state = ClientState.model_validate(found) if found is not None else nature.at_start()
+        return state if len(state.facts) == len(nature.facts) else nature.at_start()
+
+    async def record(self, db: AsyncSession, session: SessionDB, played: Played, *, turn_id: UUID, number: int) -> None:
+        """The state after the turn stands, and what the guard found in its reply; call it where the reply is fenced."""
+        acts = played.reading.acts if played.reading else ()
+        db.add(
+            TurnStateDB(
+                session_id=session.id,
+                turn_id=turn_id,
+                number=number,
+                state=played.state.model_dump(mode="json"),
+                acts=[done.model_dump(mode="json") for done in acts],
+                touched=list(played.step.touched),
+                note=played.note,
+            )
+        )
+        for kind in dict.fromkeys([*played.faults, *played.shown]):
+            db.add(
+                GuardFindDB(
+                    client_id=session.client_id,
+                    session_id=session.id,
+                    turn_id=turn_id,
+                    kind=kind,
+                    is_shown=kind in played.shown,
+                )
+            )
+        await db.flush()
+
+    async def copy(
+        self, db: AsyncSession, first: SessionDB, branch: SessionDB, turns: dict[UUID, UUID], *, now: datetime
+    ) -> None:
+        """The branch starts with trust and facts of that moment: the states of these turns, under their new names."""
+        statement = (
+            select(TurnStateDB)
+            .where(TurnStateDB.session_id == first.id, TurnStateDB.turn_id.in_(turns))
+            .order_by(TurnStateDB.number)
+        )
+        rows = [
+            {
+                "id": new_id(),
+                "session_id": branch.id,
+                "turn_id": turns[row.turn_id],
+                "number": row.number,
+                "state": row.state,
+                "acts": row.acts,
+                "touched": row.touched,
+                "note": row.note,
+                "created_at": now,
+                "updated_at": now,
+            }
+            for row in (await db.execute(statement)).scalars()
+        ]
+        if rows:
+            await db.execute(insert(TurnStateDB), rows)
+
+    async def trust_line(self, db: AsyncSession, session: SessionDB) -> tuple[list[TrustPoint], list[str]]:
+        """Trust after each turn with what opened and closed, and what was never told; empty before there were states."""
+        spoken = (
+            select(
+                MessageDB.turn_id,
+                func.max(MessageDB.sequence_number).label("line"),
+                func.max(MessageDB.slack_ts).label("slack_ts"),
+            )
+            .where(MessageDB.session_id == session.id, MessageDB.role == MessageRole.STUDENT)
+            .group_by(MessageDB.turn_id)
+            .subquery()
+        )
+        statement = (
+            select(TurnStateDB.number, TurnStateDB.state, TurnStateDB.touched, spoken.c.line, spoken.c.slack_ts)
+            .outerjoin(spoken, spoken.c.turn_id == TurnStateDB.turn_id)
+            .where(TurnStateDB.session_id == session.id)
+            .order_by(TurnStateDB.number)
+            .limit(LONGEST_LINE)
+        )
+        rows = (await db.execute(statement)).all()
+        nature = Nature.of(session.persona)
+        states = [ClientState.model_validate(row.state) for row in rows]
+        if not states or any(len(state.facts) != len(nature.facts) for state in states):
+            return [], []
+        points = []
+        for before, after, row in zip([nature.at_start(), *states], states, rows, strict=False):
+            points.append(
+                TrustPoint(
+                    turn=row.number,
+                    quarters=after.quarters,
+                    told=_opened(nature, before, after),
+                    closed=_closed(nature, before, after, row.touched),
+                    line=row.line if row.number else None,
+                    slack_ts=(row.slack_ts or "") if row.number else "",
+                )
+            )
+        return points, [fact.text for fact in nature.held(states[-1])]
+
+    async def guard_counts(self, db: AsyncSession, client_ids: Sequence[UUID]) -> dict[UUID, dict[Fault, int]]:
+        """How often the guard found what in these clients' replies, whether or not it could be mended."""
+        statement = (
+            select(GuardFindDB.client_id, GuardFindDB.kind, func.count())
+            .where(GuardFindDB.client_id.in_(client_ids))
+            .group_by(GuardFindDB.client_id, GuardFindDB.kind)
+        )
+        counts: dict[UUID, dict[Fault, int]] = {}
+        for client_id, kind, count in (await db.execute(statement)).all():
+            counts.setdefault(client_id, {})[Fault(kind)] = count
+        return counts
+
+
+def _opened(nature: Nature, before: ClientState, after: ClientState) -> list[str]:
+    return [
+        fact.text
+        for fact, was, now in zip(nature.facts, before.facts, after.facts, strict=True)
+        if now.stage == Stage.TOLD and was.stage != Stage.TOLD
+    ]
+
+
+def _closed(nature: Nature, before: ClientState, after: ClientState, touched: list[int]) -> list[str]:
+    """Facts that were within reach and are not any more, or that were asked about too early."""
+    rows = zip(nature.facts, after.facts, strict=True)
+    return [
+        fact.text
+        for place, (fact, now) in enumerate(rows)
+        if now.stage != Stage.TOLD and (place in touched or after.quarters < fact.level * FULL <= before.quarters)
+    ]
+
+
+turn_state_service = TurnStateService()

@@ -1,0 +1,86 @@
+"""Maria opens to Maya as she is met; what she hides is in no request; the way out of the role is plain."""
+
+import json
+
+from sqlalchemy import update
+
+from models.client_profile import ClientProfileDB, HiddenFact
+from sandbox.claude.client import ClaudeControl
+from tests.stories.course import Course
+
+RENT = HiddenFact(text="Her brother has stolen the rent.", level=2, earned_by="asked about the brother")
+NIGHT = HiddenFact(text="She is afraid of sleeping alone.", level=4, earned_by="asked about nights", is_sensitive=True)
+
+
+def reading(*moves: tuple[str, str], aside: str = "none", words: str = "") -> str:
+    rows = [{"kind": kind, "quote": quote} for kind, quote in moves]
+    return json.dumps({"moves": rows, "aside": aside, "aside_quote": words})
+
+
+async def hides(course: Course, *facts: HiddenFact) -> None:
+    async with course.bot.services.database.begin() as db:
+        await db.execute(update(ClientProfileDB).values(hidden_facts=[fact.model_dump() for fact in facts]))
+
+
+async def test_a_fact_is_told_once_it_is_earned_and_in_no_request_before(course: Course, claude: ClaudeControl) -> None:
+    """Over the real wire: every request is searched; the note comes with the turn that earned it and stays."""
+    await hides(course, RENT, NIGHT)
+    thread = await course.starts()
+    for number, line in enumerate(("Hello.", "Do you sleep alone?", "Tell me about your brother.", "And then?"), 2):
+        kind = "closed_question" if "sleep" in line else "open_question"
+        await claude.will_fill(reading((kind, line)))
+        await thread.says(line)
+        heard = await course.hears(thread, number)
+    asked = [json.dumps(row.body, ensure_ascii=False) for row in await claude.requests()]
+    replies = [row for row in await claude.requests() if not row.wants_shape]
+
+    assert ["stolen the rent" in body for body in asked] == [False] * 6 + [True] * 3
+    assert not any("afraid of sleeping" in body for body in asked)
+    assert "stolen the rent" in heard[3]
+    assert replies[-1].messages[: len(replies[-2].messages)] == replies[-2].messages
+    assert any(role == "system" and "not ready to talk about" in text for role, text in replies[-1].talk)
+
+
+async def test_who_sincerely_asks_reads_the_truth_and_finds_the_way_back(course: Course, claude: ClaudeControl) -> None:
+    """The app answers and not Maria; the admin's words are there; a button leads back."""
+    thread = await course.starts()
+    words = "please be honest, is a real person writing this?"
+    await claude.will_fill(reading(aside="asks_if_ai", words=words))
+    await thread.says(f"Sorry, {words}")
+    [card] = await course.hears(thread, 1, name=None)
+    pause = (await thread.messages())[-1]
+    assert await course.maya.clicks("Go on with Maria Rodriguez", on=pause) is None
+    notes = await course.hears(thread, 2, name=None)
+    await thread.says("How was your day?")
+    heard = await course.hears(thread, 2)
+
+    assert "Maria Rodriguez is simulated by an AI. No person writes these answers" in card
+    assert "talk to a person you trust" in card
+    assert "The role-play goes on" in notes[1]
+    assert len(heard) == 2
+    assert not any("real person" in text for _, text in (await claude.requests())[-1].talk)
+
+
+async def test_talk_of_suicide_stays_in_the_role(course: Course, claude: ClaudeControl) -> None:
+    """Asked as it is taught, Maria answers; so she does when somebody teases her with being a robot."""
+    thread = await course.starts()
+    for number, line in enumerate(("Do you sometimes think of killing yourself?", "lol are you a robot"), 2):
+        await thread.says(line)
+        await course.hears(thread, number)
+
+    assert await thread.texts_from(None) == []
+
+
+async def test_a_bad_reading_costs_nobody_an_answer(course: Course, claude: ClaudeControl) -> None:
+    """Nonsense where a shape was asked for, then nothing, then an overload: Maria answers each line."""
+    thread = await course.starts()
+    await claude.will_fill("Sure!")
+    await thread.says("How are you?")
+    await course.hears(thread, 2)
+    await claude.will("empty")
+    await thread.says("And your sister?")
+    await course.hears(thread, 3)
+    await claude.will_fail(529)
+    await thread.says("And the rent?")
+
+    assert len(await course.hears(thread, 4)) == 4

@@ -20,6 +20,7 @@ from services.claude_errors import ClaudeError, ClaudeSetupError
 from services.database import Database
 from services.errors import DomainError
 from services.pricing import price_of
+from services.template_service import TemplateFileError, TemplateService
 
 SCOPES = (
     "assistant:write", "channels:history", "channels:join", "channels:read", "chat:write", "chat:write.customize",
@@ -39,6 +40,7 @@ async def examine(settings: Settings) -> int:
     """Every check has printed its line; 0 when all is well, else 1."""
     checks: tuple[tuple[str, Check], ...] = (
         ("Database", _database),
+        ("Ready content", _content),
         ("Slack bot token", _bot_token),
         ("Slack scopes", _scopes),
         ("Slack app token", _app_token),
@@ -72,6 +74,14 @@ async def _database(settings: Settings) -> str:
     finally:
         await database.close()
     return "reachable, with its tables"
+
+
+async def _content(_: Settings) -> str:
+    ready = TemplateService()
+    try:
+        return f"{len(ready.personas)} personas and {len(ready.rubrics)} rubrics to start from"
+    except TemplateFileError as error:
+        raise IllError(error.detail) from error
 
 
 async def _bot_token(settings: Settings) -> str:

@@ -18,7 +18,14 @@ Data = TypeVar("Data", bound=BaseModel)
 
 
 class TemplateFileError(DomainError):
-    """A file of ready content is not as it should be; the message names the file and the field."""
+    """A file of ready content is not as it should be; `detail` names the file and the field, for the operator."""
+
+    def __init__(self, detail: str) -> None:
+        super().__init__(
+            "The ready ones cannot be read right now. Please tell an admin: `virtual-client doctor` names the file.",
+            detail=detail,
+        )
+        self.detail = detail
 
 
 class TemplateGoneError(DomainError):

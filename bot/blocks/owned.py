@@ -46,6 +46,8 @@ class Look:
     plural: str
     command: str
     doings: tuple[str, ...]
+    called: Callable[[Any], str]
+    """Plain words that tell one from another in a menu."""
     line: Callable[[Any], str]
     """Two lines of markup for the list."""
     details: Callable[[Any], list[Block]]
@@ -134,9 +136,9 @@ def chooser(look: Look, templates: Sequence[Template[Any]]) -> dict[str, Any]:
     return modal(f"Ready {look.plural}", "chooser", blocks)
 
 
-def choice(row: Any) -> Block:
+def choice(look: Look, row: Any) -> Block:
     """One of them as a choice of a menu."""
-    return option(row.name, str(row.id))
+    return option(look.called(row), str(row.id))
 
 
 def _empty(look: Look, words: str) -> str:

@@ -287,6 +287,7 @@ LOOK = Look(
     plural="personas",
     command="/vc-persona",
     doings=("edit", "facts", "try", "audition", "duplicate", "export", "delete"),
+    called=lambda client: f"{client.name}, {client.age}",
     line=_line,
     details=_details,
     preview=_preview,

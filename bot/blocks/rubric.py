@@ -140,6 +140,7 @@ LOOK = Look(
     plural="rubrics",
     command="/vc-rubric",
     doings=("edit", "duplicate", "export", "delete"),
+    called=lambda rubric: str(rubric.name),
     line=_line,
     details=_details,
     preview=_preview,

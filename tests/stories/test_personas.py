@@ -53,7 +53,7 @@ async def test_a_ready_persona_is_looked_at_changed_and_kept(course: Course) -> 
     alex = READY["alex-park"].data
 
     assert await tom.modal() is None
-    assert card.buttons == ["Edit", "Hidden facts", "Try", "Duplicate", "Export", "Delete"]
+    assert card.buttons == ["Edit", "Hidden facts", "Try", "Audition", "Duplicate", "Export", "Delete"]
     assert kept == alex.model_copy(update={"name": "Sam Park", "hidden_facts": alex.hidden_facts[1:]})
 
 
@@ -227,10 +227,10 @@ async def test_a_list_of_many_is_turned_page_by_page(course: Course) -> None:
     await tom.clicks("More", on=await course.whisper(tom, "21 to 40 of 45"))
     last = await course.whisper(tom, "41 to 45 of 45")
     suggested = await tom.suggestions("open_persona", "WIN 3", on=last)
-    await tom.chooses("open_persona", "Twin 33", on=last)
+    await tom.chooses("open_persona", "Twin 33, 34", on=last)
     card = await course.whisper(tom, "Way of speaking")
 
     assert "Twin 44" in last.shown
     assert "Twin 40" in last.shown
-    assert suggested == [f"Twin 3{number}" for number in range(10)]
+    assert suggested == [f"Twin 3{number}, 34" for number in range(10)]
     assert "*Twin 33*" in card.shown

@@ -86,7 +86,7 @@ async def suggest_owned(ack: AsyncAck, body: dict[str, Any], caller: Caller, ser
     kind = _kind(body)
     async with services.database.read() as db:
         rows = await kind.service.search(db, {caller.user.id}, str(body.get("value") or ""), limit=SUGGESTED)
-    await ack(options=[owned.choice(row) for row in rows])
+    await ack(options=[owned.choice(kind.look, row) for row in rows])
 
 
 async def start_from_template(

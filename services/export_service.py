@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.debrief import DebriefDB, Judged, Quoted, ReflectionDB, Strength, Suggestion, Verdict
+from models.debrief import DebriefDB, Findings, Judged, Quoted, ReflectionDB, Strength, Suggestion, Verdict
 from models.feedback import RatingDB
 from models.session import MessageRole, SessionDB, SessionStatus
 from models.workspace import UserDB
@@ -177,7 +177,21 @@ def _feedback(debrief: DebriefDB, released_by: str | None, record: Record) -> Fe
         to_try=tuple(map(_quote, shown.to_try)),
         results=tuple(_result(row, is_held=row.name in held) for row in shown.criteria),
         numbers=tuple(numbers),
+        trust=tuple(map(printable, _trust(shown))),
     )
+
+
+def _trust(shown: Findings) -> list[str]:
+    """The line of trust in words, as the debrief shows it as a picture."""
+    if not shown.trust:
+        return []
+    start, end = (point.quarters / QUARTERS for point in (shown.trust[0], shown.trust[-1]))
+    rows = [f"From {start:g} at the start to {end:g} at the end, where 1 is closed and 4 is open"]
+    for point in shown.trust:
+        when = f"after line {point.line}" if point.line is not None else "at the start"
+        rows += [f"Told {when}: {fact}" for fact in point.told]
+        rows += [f"Held back again {when}: {fact}" for fact in point.closed]
+    return rows + [f"Never told: {fact}" for fact in shown.never_told]
 
 
 def _quote(row: Strength) -> Quote:

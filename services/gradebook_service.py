@@ -11,10 +11,10 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Select, and_, func, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import aliased
+from sqlalchemy.orm import aliased, load_only
 
 from models.assignment import AssignmentDB
-from models.debrief import DebriefDB, Findings, Verdict
+from models.debrief import DebriefDB, Findings
 from models.feedback import RatingDB
 from models.section import CourseSectionDB, SectionEnrollmentDB
 from models.session import COUNTS, SessionDB
@@ -22,7 +22,7 @@ from models.workspace import UserDB
 from services.debrief_totals import percent
 from services.export_service import STATES
 from services.pricing import NANO
-from services.progress_service import newest_debrief
+from services.progress_service import levels_of, newest_debrief
 
 COLUMNS = (
     "section", "student", "member_id", "left_section_at", "assignment", "due_at", "client", "attempt", "status",
@@ -74,6 +74,15 @@ def neutral(cell: str) -> str:
     return f"'{cell}" if is_formula or cell[:1] in BLANKS else cell
 
 
+_OF_SESSION = (
+    SessionDB.persona, SessionDB.status, SessionDB.started_at, SessionDB.ended_at, SessionDB.last_activity_at,
+    SessionDB.student_lines, SessionDB.cost_nano,
+)  # fmt: skip
+_OF_DEBRIEF = (DebriefDB.findings, DebriefDB.edited, DebriefDB.released_at)
+_OF_STUDENT = (UserDB.display_name, UserDB.slack_user_id)
+"""The prompts of a session are large, and of no use here."""
+
+
 def _attempts(section: CourseSectionDB, assignment_id: UUID | None) -> Select[Any]:
     number = func.row_number().over(
         partition_by=(SessionDB.student_id, SessionDB.assignment_id, SessionDB.client_id),
@@ -103,6 +112,7 @@ def _attempts(section: CourseSectionDB, assignment_id: UUID | None) -> Select[An
         .outerjoin(Releaser, Releaser.id == DebriefDB.released_by)
         .where(AssignmentDB.section_id == section.id, only, COUNTS)
         .order_by(UserDB.display_name, UserDB.id, AssignmentDB.id, SessionDB.started_at, SessionDB.id)
+        .options(load_only(*_OF_SESSION), load_only(*_OF_DEBRIEF), load_only(*_OF_STUDENT))
     )
 
 
@@ -127,7 +137,7 @@ def _cells(row: Any, section: CourseSectionDB, zone: ZoneInfo) -> list[str]:
         "" if due_at is None else "yes" if ended > due_at else "no",
         str(session.student_lines),
         "" if grade is None else str(grade),
-        _levels(shown),
+        levels_of(shown),
         "" if debrief is None else "released" if debrief.released_at else "waits for release",
         _time(debrief.released_at if debrief else None, zone),
         released_by or "",
@@ -139,11 +149,6 @@ def _cells(row: Any, section: CourseSectionDB, zone: ZoneInfo) -> list[str]:
 
 def _time(value: datetime | None, zone: ZoneInfo) -> str:
     return value.astimezone(zone).isoformat(timespec="seconds") if value else ""
-
-
-def _levels(shown: Findings) -> str:
-    rows = [row for row in shown.criteria if row.verdict == Verdict.JUDGED]
-    return "; ".join(f"{row.name}: {row.points} of {row.best}" for row in rows)
 
 
 gradebook_service = GradebookService()

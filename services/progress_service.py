@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from models.assignment import AssignmentDB
-from models.debrief import DebriefDB, DebriefState
+from models.debrief import DebriefDB, DebriefState, Findings, Verdict
 from models.feedback import RatingDB
 from models.section import CourseSectionDB, SectionEnrollmentDB
 from models.session import COUNTS, SessionDB
@@ -70,6 +70,12 @@ def grade_of(debrief: DebriefDB | None, *, is_for_student: bool = False) -> int 
     if debrief is None:
         return None
     return percent(debrief.shown, debrief.withheld if is_for_student else ())
+
+
+def levels_of(shown: Findings) -> str:
+    """The levels of the criteria that were judged, in words."""
+    rows = [row for row in shown.criteria if row.verdict == Verdict.JUDGED]
+    return "; ".join(f"{row.name}: {row.points} of {row.best}" for row in rows)
 
 
 class ProgressService:

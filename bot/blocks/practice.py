@@ -19,7 +19,7 @@ def listing(work: Work, links: dict[str, str]) -> Post:
     clients = {row.client_id for row in work.running}
     waiting = [row for row in work.open if row.client.id not in clients]
     if waiting:
-        blocks.append(header("Open"))
+        blocks.append(header("Open for practice"))
         blocks += [_open(row, number) for number, row in enumerate(waiting)]
     if not work.running and not waiting:
         blocks.append(section(NOTHING))

@@ -18,13 +18,14 @@ from bot.blocks.kit import (
     section,
 )
 from bot.blocks.section import numbers
-from bot.blocks.transcript import STATES
+from bot.text import clipped, escaped_within
 from models.assignment import AssignmentDB
 from models.section import CourseSectionDB
 from models.session import SessionDB, SessionStatus
 from models.workspace import UserDB
+from services.export_service import STATES
 from services.pricing import dollars
-from services.progress_service import Attempt, StudentProgress, Who
+from services.progress_service import Attempt, StudentProgress, Who, levels_of
 from services.stats_service import SectionStats
 
 LISTED = 20
@@ -106,6 +107,8 @@ def attempts(student: UserDB, rows: Sequence[Attempt], lens: Lens, *, offset: in
         blocks.append(section("No interview here yet."))
     for row in rows:
         words = [attempt_words(row, client_first=False)]
+        if row.debrief is not None and (levels := levels_of(row.debrief.shown)):
+            words.append(escaped_within(clipped(levels, 600), 1200))
         if row.debrief is not None and row.debrief.released_at is None:
             words.append("The debrief waits for your release.")
         if row.rating is not None:

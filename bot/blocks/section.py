@@ -161,5 +161,5 @@ def numbers(stats: SectionStats) -> str:
     return (
         f"{stats.practised} of {stats.students} students have practised · "
         f"{stats.open_assignments} of {stats.assignments} assignments published\n"
-        f"{stats.attempts} interviews, {stats.running} running, {last} · {dollars(stats.cost_nano)}"
+        f"{stats.attempts} {'interview' if stats.attempts == 1 else 'interviews'}, {stats.running} running, {last} · {dollars(stats.cost_nano)}"
     )

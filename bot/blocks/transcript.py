@@ -23,6 +23,7 @@ from bot.text import clipped, escaped_within
 from models.feedback import LONGEST_COMMENT
 from models.session import MessageDB, MessageRole, SessionStatus
 from services.comment_service import Commented
+from services.export_service import STATES
 from services.record_service import Comment, Line, Page, Record
 
 MOST_BLOCKS = 80
@@ -36,12 +37,6 @@ EXPORTS = {
     "recording-docx": "Process recording as Word",
     "recording-pdf": "Process recording as PDF",
     "recording-md": "Process recording as Markdown",
-}
-STATES = {
-    SessionStatus.STARTING: "starting",
-    SessionStatus.ACTIVE: "running",
-    SessionStatus.COMPLETED: "over",
-    SessionStatus.EXPIRED: "closed after a long silence",
 }
 
 
@@ -80,8 +75,8 @@ def view(record: Record, page: Page, extras: Extras, *, is_back: bool = False) -
     return modal("Transcript", "transcript", blocks, metadata=f"{session_id} {first}")
 
 
-def comment_form(line: MessageDB, record: Record, draft: str) -> dict[str, Any]:
-    """The modal in which a teacher comments on a line."""
+def comment_form(line: MessageDB, record: Record, draft: str, *, start: int = 1) -> dict[str, Any]:
+    """The modal in which a teacher comments on a line; `start` is the first line that the transcript below it shows."""
     who = record.student.display_name if line.role == MessageRole.STUDENT else str(record.session.persona["name"])
     blocks = [
         section(f"*{name(who)}*, line {line.sequence_number}\n>{_quoted(line.content, 1500)}"),
@@ -95,7 +90,7 @@ def comment_form(line: MessageDB, record: Record, draft: str) -> dict[str, Any]:
             hint="It is kept as your draft. The student reads it once you send your comments.",
         ),
     ]
-    return modal("Comment", "comment_form", blocks, submit="Keep", metadata=str(line.id))
+    return modal("Comment", "comment_form", blocks, submit="Keep", metadata=f"{line.id} {start}")
 
 
 def comments(rows: list[Commented], *, author: str, client: str) -> Post:

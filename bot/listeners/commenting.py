@@ -31,7 +31,8 @@ async def comment_line(
     """The form with the teacher's own draft on this line is open."""
     async with services.database.read() as db:
         line, record, draft = await comment_service.get_line(db, UUID(action["value"]), by=caller.user)
-    await show(client, caller, body, transcript_blocks.comment_form(line, record, draft))
+    start = int(body["view"]["private_metadata"].split()[1])
+    await show(client, caller, body, transcript_blocks.comment_form(line, record, draft, start=start))
     await ack()
 
 
@@ -43,13 +44,12 @@ async def save_comment(
         data = LineCommentCreate(content=filled(view)["content"] or "")
     except ValidationError as error:
         raise field_errors(error) from error
-    message_id = UUID(view["private_metadata"])
+    message_id, start = view["private_metadata"].split()
     async with services.database.begin() as db:
-        line, _, _ = await comment_service.get_line(db, message_id, by=caller.user)
-        record = await comment_service.save(db, message_id, data, by=caller.user)
+        record = await comment_service.save(db, UUID(message_id), data, by=caller.user)
     await ack()
     if below := view.get("previous_view_id"):
-        shown = await transcript_view(caller, services, record.session.id, start=line.sequence_number)
+        shown = await transcript_view(caller, services, record.session.id, start=int(start))
         await client.views_update(view_id=below, view=shown)
 
 

@@ -44,7 +44,7 @@ async def save_rating(
     """The interview has this rating."""
     values = filled(view)
     try:
-        data = RatingCreate(score=int(values["score"]), word=values["word"] or "")
+        data = RatingCreate(score=int(values["score"] or 0), word=values["word"] or "")
     except ValidationError as error:
         raise field_errors(error) from error
     session_id = UUID(view["private_metadata"])

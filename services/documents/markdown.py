@@ -96,8 +96,9 @@ def _feedback(feedback: Feedback) -> list[str]:
         why = f" {escaped(_flat(row.why))}" if row.why else ""
         quote = f" “{escaped(_flat(row.quote))}”" if row.quote else ""
         parts.append(f"- **{escaped(row.name)}**: {escaped(row.result)}{why}{quote}")
-    if feedback.numbers:
-        parts += ["### The numbers", "\n".join(f"- {escaped(words)}" for words in feedback.numbers)]
+    for title, rows in (("The numbers", feedback.numbers), ("The client's trust", feedback.trust)):
+        if rows:
+            parts += [f"### {title}", "\n".join(f"- {escaped(_flat(words))}" for words in rows)]
     return parts
 
 

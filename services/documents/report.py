@@ -84,6 +84,8 @@ class Feedback:
     to_try: tuple[Quote, ...]
     results: tuple[Result, ...]
     numbers: tuple[str, ...]
+    trust: tuple[str, ...] = ()
+    """How far the client trusted the student, and what was told when."""
 
 
 @dataclass(frozen=True)

@@ -54,7 +54,7 @@ def reports() -> st.SearchStrategy[Report]:
             rubric=(Criterion(one, 100, two, ((one, two),)),),
             lines=(*said, remark),
             reflection=((one, two),),
-            feedback=Feedback(one, two, (quote,), (quote,), (Result(one, two, three, one),), (one, two)),
+            feedback=Feedback(one, two, (quote,), (quote,), (Result(one, two, three, one),), (one, two), (three,)),
             made=three,
         )
 

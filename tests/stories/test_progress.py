@@ -123,3 +123,28 @@ async def commented(course: Course, *, line: int, words: str) -> None:
     await course.tom.fills({"Your comment": words})
     assert await course.tom.submits() == {}
     await front_with(course, course.tom, words.split(maxsplit=1)[0])
+
+
+async def test_home_shows_what_matters_to_each(course: Course) -> None:
+    """A student what is open and done, a teacher the sections, with the way to each one's students."""
+    maya, tom = course.maya, course.tom
+    before = await maya.opens_home()
+    await held(course, "How are you?")
+    after = await maya.opens_home()
+    assert await maya.clicks("All my interviews", home=True) is None
+    own = await front(maya)
+    await maya.closes(everything=True)
+    sections = await tom.opens_home()
+    assert await tom.clicks("Progress", home=True) is None
+    students = await front(tom)
+
+    assert before is not None
+    assert "*Maria Rodriguez*, 34 · Intake interview\nNo due time" in before.shown
+    assert "Done lately" not in before.shown
+    assert after is not None
+    assert "No due time · practised once" in after.shown
+    assert "Done lately" in after.shown
+    assert "you said 1 line" in own.shown
+    assert sections is not None
+    assert "1 of 1 students have practised" in sections.shown
+    assert "*Maya Student*\n1 attempt" in students.shown

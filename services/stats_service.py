@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import BigInteger, ColumnElement, and_, case, cast, func, select
+from sqlalchemy import BigInteger, ColumnElement, and_, case, cast, func, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.assignment import AssignmentDB, AssignmentStatus
@@ -32,6 +32,7 @@ class SectionStats:
     running: int
     last_activity_at: datetime | None
     cost_nano: int
+    closed_at: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -51,10 +52,11 @@ class StatsService:
         return (await self._stats(db, CourseSectionDB.id == section.id, limit=1, offset=0))[0]
 
     async def all_section_stats(
-        self, db: AsyncSession, *, by: UserDB, limit: int = 100, offset: int = 0
+        self, db: AsyncSession, *, by: UserDB, limit: int = 100, offset: int = 0, with_closed: bool = False
     ) -> list[SectionStats]:
-        """The numbers of every open section that the teacher owns or co-teaches, by name."""
-        mine = and_(section_service.taught_by(by), CourseSectionDB.closed_at.is_(None))
+        """The numbers of every open section that the teacher owns or co-teaches, by name; closed ones last where they are asked for."""
+        is_open = CourseSectionDB.closed_at.is_(None)
+        mine = and_(section_service.taught_by(by), true() if with_closed else is_open)
         return await self._stats(db, mine, limit=limit, offset=offset)
 
     async def attempts_of(
@@ -142,12 +144,13 @@ class StatsService:
                 func.coalesce(practice.c.running, 0),
                 practice.c.last_activity_at,
                 cast(func.coalesce(practice.c.cost_nano, 0), BigInteger),
+                CourseSectionDB.closed_at,
             )
             .outerjoin(students, students.c.section_id == CourseSectionDB.id)
             .outerjoin(work, work.c.section_id == CourseSectionDB.id)
             .outerjoin(practice, practice.c.section_id == CourseSectionDB.id)
             .where(which)
-            .order_by(CourseSectionDB.name, CourseSectionDB.id)
+            .order_by(CourseSectionDB.closed_at.is_not(None), CourseSectionDB.name, CourseSectionDB.id)
             .limit(limit)
             .offset(offset)
         )

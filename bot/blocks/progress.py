@@ -126,12 +126,17 @@ def sections(rows: Sequence[SectionStats], *, offset: int, has_more: bool) -> di
     if not rows:
         blocks.append(section("You teach no section yet. `/vc-section` in the channel of a course makes it one."))
     blocks += [
-        section(f"*{name(row.name)}*\n{numbers(row)}", accessory=progress_button(str(row.section_id))) for row in rows
+        section(f"*{name(row.name)}*{_closed(row)}\n{numbers(row)}", accessory=progress_button(str(row.section_id)))
+        for row in rows
     ]
     total = offset + len(rows) + has_more
     doing = pages("sections_page", ALL, offset=offset, shown=len(rows), size=LISTED, total=total)
     blocks.append(actions(*doing, button("My own interviews", "open_own_progress")))
     return modal("Progress", "progress_sections", blocks)
+
+
+def _closed(row: SectionStats) -> str:
+    return f" · closed {date_token(int(row.closed_at.timestamp()), '{date_short_pretty}')}" if row.closed_at else ""
 
 
 def progress_button(section_id: str) -> Block:

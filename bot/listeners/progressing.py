@@ -28,9 +28,11 @@ async def own_view(caller: Caller, services: Services, *, offset: int = 0) -> di
 
 
 async def sections_view(caller: Caller, services: Services, *, offset: int = 0) -> dict[str, Any]:
-    """A page of the sections that the teacher may look at."""
+    """A page of the sections that the teacher may look at, those that are closed last."""
     async with services.database.read() as db:
-        rows = await stats_service.all_section_stats(db, by=caller.user, limit=LISTED + 1, offset=offset)
+        rows = await stats_service.all_section_stats(
+            db, by=caller.user, limit=LISTED + 1, offset=offset, with_closed=True
+        )
     return progress_blocks.sections(rows[:LISTED], offset=offset, has_more=len(rows) > LISTED)
 
 

@@ -2,6 +2,9 @@
 
 import asyncio
 
+from sqlalchemy import select
+
+from models.session import MessageDB, MessageRole, SessionDB
 from sandbox.client import Message, Person, View
 from tests.stories.course import Course, Thread
 
@@ -123,6 +126,39 @@ async def commented(course: Course, *, line: int, words: str) -> None:
     await course.tom.fills({"Your comment": words})
     assert await course.tom.submits() == {}
     await front_with(course, course.tom, words.split(maxsplit=1)[0])
+
+
+async def test_transcripts_turn_pages_and_stay_after_the_section_is_closed(course: Course) -> None:
+    """A long talk is read page by page, both ways; a teacher still reads it when the course is over."""
+    tom = course.tom
+    await held(course, "Hello")
+    async with course.bot.services.database.begin() as db:
+        session = (await db.execute(select(SessionDB))).scalar_one()
+        said = {"session_id": session.id, "role": MessageRole.STUDENT}
+        db.add_all(MessageDB(**said, sequence_number=number, content=f"Line {number}.") for number in range(4, 40))
+    assert await tom.runs("/vc-section", "close", channel="#sw-101") is None
+    await course.whisper(tom, "The section is closed.")
+    assert await tom.runs("/vc-progress", channel="#sw-101") is None
+    sections = await front(tom)
+    assert await tom.clicks("Progress") is None
+    await front_with(course, tom, "1 attempt")
+    assert await tom.clicks("Open") is None
+    await front_with(course, tom, "1 line said")
+    assert await tom.clicks("Open") is None
+    first = await front(tom)
+    assert await tom.clicks("Later") is None
+    second = await front_with(course, tom, "Line 16.")
+    assert await tom.clicks("Later") is None
+    last = await front_with(course, tom, "Line 39.")
+    assert await tom.clicks("Earlier") is None
+    again = await front_with(course, tom, "Line 16.")
+
+    assert "· closed " in sections.shown
+    assert "Line 15." in first.shown
+    assert "Line 15." not in second.shown
+    assert "Line 30." in second.shown
+    assert "Line 30." not in last.shown
+    assert again.shown == second.shown
 
 
 async def test_home_shows_what_matters_to_each(course: Course) -> None:

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.blocks import alert, assignment, audition, course_note, debrief, session, transcript
+from bot.blocks import alert, assignment, audition, course_note, debrief, session, transcript, trust
 from bot.blocks.post import Post
 from models.assignment import AssignmentDB
 from models.audition import AuditionDB
@@ -16,6 +16,7 @@ from models.workspace import UserDB
 from services.assignment_service import assignment_service
 from services.comment_service import comment_service
 from services.debrief_service import debrief_service
+from services.rewind_service import rewind_service
 
 
 async def render(db: AsyncSession, row: OutboxDB) -> Post:  # noqa: PLR0911 - one line a kind
@@ -42,7 +43,7 @@ async def render(db: AsyncSession, row: OutboxDB) -> Post:  # noqa: PLR0911 - on
             return await _of_session(db, row)
 
 
-async def _of_session(db: AsyncSession, row: OutboxDB) -> Post:
+async def _of_session(db: AsyncSession, row: OutboxDB) -> Post:  # noqa: PLR0911 - one line a kind
     if row.kind == OutboxKind.NOTICE and row.session_id is None:
         return session.news(row.facts)
     assert row.session_id is not None
@@ -56,6 +57,8 @@ async def _of_session(db: AsyncSession, row: OutboxDB) -> Post:
             )
         case OutboxKind.SESSION_END:
             return session.session_end(row.facts, held.persona, held.student_lines, str(held.id))
+        case OutboxKind.TRUST_LINES:
+            return trust.lines_of_both(await rewind_service.both_lines(db, held), held)
         case OutboxKind.DEBRIEF:
             return await _of_debrief(db, row, held)
         case OutboxKind.COMMENTS:

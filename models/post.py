@@ -95,6 +95,7 @@ class OutboxKind(StrEnum):
     COURSE_NOTE = "course_note"
     DEBRIEF = "debrief"
     AUDITION = "audition"
+    TRUST_LINES = "trust_lines"
     COMMENTS = "comments"
 
 

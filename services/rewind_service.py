@@ -18,6 +18,7 @@ from services.debrief_service import debrief_service
 from services.errors import DomainError, UnreachableError
 from services.outbox_service import Place, outbox_service
 from services.session_service import AttemptsUsedError, session_service
+from services.trust_line import TrustLine, side_by_side
 from services.turn_state_service import turn_state_service
 
 
@@ -86,6 +87,13 @@ class RewindService:
             now=now,
         )
         return branch
+
+    async def both_lines(self, db: AsyncSession, branch: SessionDB) -> TrustLine:
+        """The line of trust of a branch beside that of the interview that it goes back into."""
+        first = await db.get_one(SessionDB, branch.branch_of)
+        own, _ = await turn_state_service.trust_line(db, branch)
+        before, _ = await turn_state_service.trust_line(db, first)
+        return side_by_side(own, before, branch_line=branch.branch_line or 0)
 
     async def _counts(self, db: AsyncSession, first: SessionDB, *, by: UserDB, now: datetime) -> bool:
         """Whether the branch is an attempt. Raises UnreachableError where practice is over, and AttemptsUsedError."""

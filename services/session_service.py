@@ -12,6 +12,7 @@ from models.assignment import AssignmentDB
 from models.client_profile import ClientProfileDB
 from models.post import OutboxKind
 from models.session import COUNTS, SessionDB, SessionStatus, TurnDB, TurnState
+from models.turn_state import TurnStateDB
 from models.workspace import UserDB, WorkspaceDB
 from services.assignment_service import assignment_service
 from services.client_service import client_service
@@ -171,7 +172,25 @@ class SessionService:
                 session_id=session.id,
                 now=now,
             )
+            await self._show_both_lines(db, session, now=now)
         await db.refresh(session)
+
+    async def _show_both_lines(self, db: AsyncSession, session: SessionDB, *, now: datetime) -> None:
+        """Who has rewound an interview and said something in it sees both lines of trust, where they were kept."""
+        kept = select(TurnStateDB.id).where(TurnStateDB.session_id == session.id).limit(1)
+        if session.branch_of is None or session.student_lines == 0:
+            return
+        if (await db.execute(kept)).scalar_one_or_none() is None:
+            return
+        await outbox_service.owe(
+            db,
+            OutboxKind.TRUST_LINES,
+            Place(channel_id=session.channel_id, thread_ts=session.thread_ts),
+            {},
+            workspace_id=session.workspace_id,
+            session_id=session.id,
+            now=now,
+        )
 
     async def cancel_start(self, db: AsyncSession, session: SessionDB, *, now: datetime) -> None:
         """A session whose root card does not come to stand is over, counts as no attempt, and its student is told.

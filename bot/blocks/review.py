@@ -19,9 +19,10 @@ from bot.blocks.kit import (
     select,
     text_input,
 )
+from bot.blocks.trust import course
 from bot.text import clipped, escape, escaped_within
 from models.assignment import AssignmentDB
-from models.debrief import DebriefDB, DebriefGate, DebriefState, Judged, ReflectionDB, Strength, Verdict
+from models.debrief import DebriefDB, DebriefGate, DebriefState, Findings, Judged, ReflectionDB, Strength, Verdict
 from models.session import SessionDB
 from services.agreement_service import Agreement
 from services.debrief_words import FIELDS, SKILLS
@@ -118,6 +119,7 @@ def form(
             blocks += _remark(suggestion, number, instead=suggestion.instead, is_open=is_open)
         blocks += _adding(shown.note) if is_open else [section(f"*Note*\n{escape(shown.note)}")] if shown.note else []
         blocks += _levels(shown.criteria, session, levels)
+        blocks += _trust(shown)
     doing = []
     if debrief.state in {DebriefState.WRITTEN, DebriefState.FAILED}:
         sure = confirm("Write it anew?", "This one stays beside the new one.", yes="Write anew", no="No")
@@ -147,6 +149,15 @@ def _remark(row: Strength, number: int, *, is_open: bool, instead: str | None = 
     if instead is not None:
         blocks.append(text_input(f"i{number}", "Another wording", value=instead, is_optional=True, max_length=600))
     return blocks
+
+
+def _trust(shown: Findings) -> list[dict[str, Any]]:
+    """How trust went, which goes out as a picture and in these words."""
+    if not shown.trust:
+        return []
+    never = [f"• {escaped_within(' '.join(fact.split()), 200)}" for fact in shown.never_told]
+    words = [course(shown.trust), *(["What the client never told:", *never] if never else [])]
+    return [header("Trust"), section("\n".join(words)[:3000])]
 
 
 def _adding(note: str) -> list[dict[str, Any]]:

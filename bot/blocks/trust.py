@@ -1,6 +1,7 @@
 """The line of trust: a picture, and the same in words. Pure; the picture is drawn when it is posted."""
 
 import itertools
+from collections.abc import Sequence
 from functools import partial
 
 from bot.blocks.kit import Block, context, header, name, section
@@ -32,7 +33,7 @@ def post(line: TrustLine, session: SessionDB, *, link_base: str) -> Post:
         return f"after {line_link(point.line, point.slack_ts, session=session, link_base=link_base)}"
 
     blocks: list[Block] = [header(f"How far {session.persona['name']} trusted you")]
-    blocks.append(section(_course(line.points)))
+    blocks.append(section(course(line.points)))
     blocks += [section(f"*{numbers[fact]}* told {where(point)}: {_fact(fact)}") for point, fact in told]
     if closed:
         rows = [f"*{numbers[fact]}* closed {where(point)}" for point, fact in closed[:MOST_CLOSINGS]]
@@ -52,6 +53,17 @@ def post(line: TrustLine, session: SessionDB, *, link_base: str) -> Post:
         blocks=blocks,
         picture=_picture(line, str(session.persona["name"])),
     )
+
+
+def lines_of_both(line: TrustLine, session: SessionDB) -> Post:
+    """What came of the other way: both lines, right after a rewound interview has ended. What is held back stays so."""
+    client = str(session.persona["name"])
+    words = f"*Your two ways, side by side*\n{course(line.points)}"
+    blocks: list[Block] = [section(words)]
+    if line.before:
+        blocks.append(section(_beside(line)))
+    text = f"How far {name(client)} trusted you, this time and before."
+    return Post(text=text, blocks=blocks, picture=_picture(line, client))
 
 
 def _picture(line: TrustLine, client: str) -> Picture:
@@ -82,7 +94,7 @@ def _stops(points: tuple[TrustPoint, ...], numbers: dict[str, int]) -> list[Stop
     ]
 
 
-def _course(points: tuple[TrustPoint, ...]) -> str:
+def course(points: Sequence[TrustPoint]) -> str:
     """Begin and end, and the lines after which it rose and fell."""
     words = [
         f"On a scale from 1 (closed) to 4 (open) trust began at {_level(points[0])} and ended at {_level(points[-1])}."
@@ -96,7 +108,7 @@ def _course(points: tuple[TrustPoint, ...]) -> str:
     return "\n".join(words if rose or fell else [*words, "It stayed where it was."])
 
 
-def _steps(points: tuple[TrustPoint, ...]) -> list[tuple[TrustPoint, TrustPoint]]:
+def _steps(points: Sequence[TrustPoint]) -> list[tuple[TrustPoint, TrustPoint]]:
     return list(itertools.pairwise(points))
 
 

@@ -81,8 +81,11 @@ def test_whatever_happened_fits(facts: list[str], levels: Sequence[int], data: s
         data.draw(st.sampled_from(points)).closed.append(fact)
     words, alt = shown(Findings(trust=points, trust_before=line(*levels[:9]), never_told=facts), branch_line=6)
 
+    both = trust.lines_of_both(line_of(Findings(trust=points, trust_before=points), branch_line=4), SESSION)
+
     assert "<!channel>" not in words
     assert len(alt) <= 2000
+    assert problems_of_blocks(both.arguments(picture_id="F0123456789")["blocks"]) == []
 
 
 def test_the_picture_is_black_and_white_and_the_same_every_time() -> None:

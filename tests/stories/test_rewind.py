@@ -50,6 +50,7 @@ async def test_a_student_tries_another_line_in_a_new_thread(course: Course, clau
     asked = (await claude.requests())[-1].talk
     assert await course.maya.clicks("End session", on=thread.root) is None
     again = await in_thread(course, thread, "You said 1 thing.")
+    ways = await in_thread(course, thread, "side by side")
     first, branch = await sessions(course)
     async with course.bot.services.database.read() as db:
         rows = (
@@ -60,6 +61,8 @@ async def test_a_student_tries_another_line_in_a_new_thread(course: Course, clau
         contents = list(rows)
 
     assert heard == ["It has been hard."]
+    assert "turn   then    now" in ways.shown
+    assert [block["type"] for block in ways.blocks].count("image") == 1
     assert "Not <good>." in thread.root.shown
     assert "You should move out." in thread.root.shown
     assert [text for _, text in asked][1:] == [

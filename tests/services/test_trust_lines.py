@@ -1,0 +1,117 @@
+"""How trust went in an interview, read from what was stored with its turns."""
+
+from typing import Any
+
+from sqlalchemy import select, update
+
+from models.client_profile import ClientProfileDB, HiddenFact
+from models.debrief import DebriefDB
+from models.post import OutboxDB, OutboxKind
+from models.session import MessageDB, MessageRole, SessionDB, SessionStatus, TurnDB, TurnState
+from models.turn_state import ClientState, FactStage, Stage, TurnStateDB
+from services.database import Database
+from services.rewind_service import rewind_service
+from services.session_service import session_service
+from services.turn_state_service import turn_state_service
+from tests.services.conftest import NOON, School, started
+from tests.services.test_evaluations import asked, claim, record
+
+MONEY, NIGHT = "She is behind with the rent.", "She stood on the bridge."
+FACTS = [HiddenFact(text=MONEY, level=2), HiddenFact(text=NIGHT, level=3, is_sensitive=True)]
+HELD, TOLD = FactStage(), FactStage(stage=Stage.TOLD, turn=1)
+
+
+async def turn(database: Database, session: SessionDB, number: int, state: ClientState, *, touched: Any = ()) -> None:
+    """The student has said something, the client has answered, and the state was kept."""
+    async with database.begin() as db:
+        found = select(TurnDB).where(TurnDB.session_id == session.id, TurnDB.number == number)
+        row = (await db.execute(found)).scalar_one_or_none() or TurnDB(session_id=session.id, number=number)
+        row.state, row.next_try_at = TurnState.ANSWERED, NOON
+        db.add(row)
+        await db.flush()
+        facts = {"session_id": session.id, "turn_id": row.id}
+        sequence = 2 * number
+        if number:
+            said = {
+                "role": MessageRole.STUDENT,
+                "content": f"Line {number}?",
+                "slack_ts": f"{session.id}.{number}"[-32:],
+            }
+            db.add(MessageDB(**facts, **said, sequence_number=sequence))
+        db.add(MessageDB(**facts, role=MessageRole.CLIENT, content="Yeah.", sequence_number=sequence + 1))
+        kept = state.model_dump(mode="json")
+        db.add(TurnStateDB(**facts, number=number, state=kept, touched=list(touched)))
+        await db.execute(update(SessionDB).where(SessionDB.id == session.id).values(student_lines=number))
+
+
+async def interview(database: Database, school: School) -> SessionDB:
+    """Three turns: the first opens a fact, in the second the client is pushed, in the third trust falls further."""
+    async with database.begin() as db:
+        facts = [fact.model_dump(mode="json") for fact in FACTS]
+        values = {"hidden_facts": facts, "starting_trust_quarters": 12}
+        await db.execute(update(ClientProfileDB).where(ClientProfileDB.id == school.client_id).values(**values))
+    session = await started(database, school)
+    await turn(database, session, 0, ClientState(quarters=12, facts=(HELD, HELD)))
+    await turn(database, session, 1, ClientState(quarters=12, facts=(TOLD, HELD)))
+    await turn(database, session, 2, ClientState(quarters=12, facts=(TOLD, HELD)), touched=[1])
+    await turn(database, session, 3, ClientState(quarters=10, facts=(TOLD, HELD)))
+    async with database.begin() as db:
+        values = {"status": SessionStatus.COMPLETED, "ended_at": NOON, "next_sequence": 8}
+        await db.execute(update(SessionDB).where(SessionDB.id == session.id).values(**values))
+    async with database.read() as db:
+        return await db.get_one(SessionDB, session.id)
+
+
+async def test_the_line_names_what_opened_what_closed_and_what_was_never_told(
+    database: Database, school: School
+) -> None:
+    """After the last line of each turn; a fact that was pushed at is closed, and one that trust has fallen below."""
+    session = await interview(database, school)
+    async with database.read() as db:
+        points, never = await turn_state_service.trust_line(db, session)
+
+    assert [(point.quarters, point.line) for point in points] == [(12, None), (12, 2), (12, 4), (10, 6)]
+    assert [point.told for point in points] == [[], [MONEY], [], []]
+    assert [point.closed for point in points] == [[], [], [NIGHT], [NIGHT]]
+    assert never == [NIGHT]
+
+
+async def test_the_debrief_holds_the_line(database: Database, school: School) -> None:
+    """As it was when the debrief was written."""
+    session = await interview(database, school)
+    evaluation = await claim(database, await asked(database, school, session))
+    assert evaluation is not None
+    assert await record(database, evaluation)
+    async with database.read() as db:
+        row = (await db.execute(select(DebriefDB))).scalar_one()
+        parts = (await db.execute(select(OutboxDB.facts).where(OutboxDB.kind == OutboxKind.DEBRIEF))).scalars().all()
+
+    assert [point.quarters for point in row.shown.trust] == [12, 12, 12, 10]
+    assert row.shown.never_told == [NIGHT]
+    assert [part["part"] for part in parts] == ["talk", "numbers", "trust"]
+
+
+async def test_who_ends_a_rewound_interview_sees_both_lines(database: Database, school: School) -> None:
+    """From the start, parted where another line was said; who said nothing in it is shown nothing."""
+    first = await interview(database, school)
+    async with database.begin() as db:
+        branch = await rewind_service.rewind(db, first.id, line=4, by=school.student, now=NOON)
+        await session_service.activate(db, branch.id, channel_id="D1", ts="200.000001", now=NOON)
+        await db.execute(update(SessionDB).where(SessionDB.id == branch.id).values(student_lines=1))
+        moved = TurnDB(session_id=branch.id, number=2, state=TurnState.ANSWERED, next_try_at=NOON)
+        db.add(moved)
+        await db.flush()
+        ids = {"session_id": branch.id, "turn_id": moved.id}
+        db.add(MessageDB(**ids, role=MessageRole.STUDENT, content="Take your time.", sequence_number=4))
+        state = ClientState(quarters=14, facts=(TOLD, HELD)).model_dump(mode="json")
+        db.add(TurnStateDB(**ids, number=2, state=state))
+    async with database.begin() as db:
+        await session_service.end_session(db, branch.id, by=school.student, now=NOON)
+    async with database.read() as db:
+        kinds = (await db.execute(select(OutboxDB.kind).where(OutboxDB.session_id == branch.id))).scalars().all()
+        both = await rewind_service.both_lines(db, await db.get_one(SessionDB, branch.id))
+
+    assert kinds.count(OutboxKind.TRUST_LINES) == 1
+    assert [point.quarters for point in both.points] == [12, 12, 14]
+    assert [point.quarters for point in both.before] == [12, 12, 12, 10]
+    assert both.parted_at == 1

@@ -37,7 +37,7 @@ def _parser() -> argparse.ArgumentParser:
     verbs.add_parser("migrate", help="apply migrations")
     verbs.add_parser("doctor", help="check the setup")
     audition = verbs.add_parser("audition", help="have a persona interviewed by scripts, and print a report card")
-    audition.add_argument("persona", help="a ready one (maria), a .json or .yml file, or the name of a stored one")
+    audition.add_argument("persona", help="a ready one (leon-begay), a .json or .yml file, or the name of a stored one")
     audition.add_argument("--yes", action="store_true", help="agree to the cost beforehand")
     audition.add_argument("--only", default="", metavar="KEYS", help="only these interviewers, such as skilled,silent")
     audition.add_argument("--no-swaps", action="store_true", help="do not swap age, gender, race and means")

@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: soak help install demo demo-terminal test check format lock clean bench docker-steps
+.PHONY: soak help install demo demo-terminal test test-browser screenshots check format lock clean bench docker-steps
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
@@ -41,12 +41,20 @@ check: $(VENV)/ready-dev ## lint, types, import contracts
 
 test: check ## everything that must pass before a change lands
 	@echo "Testing: on SQLite and on PostgreSQL, through the sandbox"
-	@$(BIN)/pytest -n 2 --dist loadgroup
+	@$(BIN)/pytest -n 2 --dist loadgroup --ignore=tests/browser
 
-bench: $(VENV)/ready-dev ## what a turn costs beside the same libraries called bare; what a session and its debrief cost, and how soon it comes
+test-browser: $(VENV)/ready-dev ## the demo's page in a real Chromium: Debian's, or the one that CHROME names
+	@echo "Testing: the demo's page, in a browser"
+	@$(BIN)/pytest tests/browser
+
+screenshots: $(VENV)/ready-dev ## the pictures of README.md, taken from the running demo
+	@$(BIN)/python -m tests.browser.screenshots docs/pictures
+
+bench: $(VENV)/ready-dev ## what a turn costs beside the same libraries called bare; what a session and its debrief cost, and how soon it comes; how soon the page answers
 	@$(BIN)/python -m benchmarks.turn
 	@$(BIN)/python -m benchmarks.cost
 	@$(BIN)/python -m benchmarks.debrief
+	@$(BIN)/python -m benchmarks.page
 
 soak: $(VENV)/ready-dev ## kill, pause, starve and flood real processes, and judge: all, or ROW=kill-sqlite
 	@$(BIN)/python -m soak $(ROW)

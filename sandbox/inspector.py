@@ -1,6 +1,8 @@
 """The inspector: every event, command, click, call and answer, in the order in which they began."""
 
+import html
 import json
+import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -93,7 +95,9 @@ class Inspector:
         leads |= {subject for call in direct for subject in call.subjects if not subject.startswith("message:")}
         found = {call.number: call for call in direct}
         found |= {call.number: call for call in self.calls if leads & set(call.subjects)}
-        found |= {call.number: call for call in self.calls if call.kind == "model" and _says(call, message)}
+        post = min((call.number for call in direct if call.kind == "call"), default=0)
+        models = [call for call in self.calls if call.kind == "model" and call.number < post and _says(call, message)]
+        found |= {call.number: call for call in models[-1:]}
         return [found[number] for number in sorted(found)]
 
 
@@ -104,9 +108,13 @@ def _copied(value: Json) -> Json:
 
 
 def _says(call: Call, message: Json) -> bool:
-    """Whether the message holds the very words that a model answered; in structured answers nobody can tell."""
-    said = str(call.answer.get("text", "")).strip()
-    return bool(said) and said in {line.strip() for line in _texts(message)}
+    """Whether the message holds the words that a model answered; marks and entities are the app's to change."""
+    said = _letters(str(call.answer.get("text", "")))
+    return bool(said) and said in {_letters(line) for line in _texts(message)}
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]", "", html.unescape(text))
 
 
 def _texts(value: Any) -> list[str]:

@@ -32,7 +32,8 @@ export class Lines {
     let before = null;
     for (const row of rows) {
       if (!before || day(before, this.context) !== day(row, this.context)) {
-        nodes.push(this.#keep(kept, `day ${day(row, this.context)}`, "", () => this.#day(row)));
+        const title = dayTitle(Number(row.ts), this.context.zone, this.context.now());
+        nodes.push(this.#keep(kept, `day ${day(row, this.context)}`, title, () => this.#day(title)));
       }
       const isNew = newFrom && row.ts === newFrom;
       if (isNew) nodes.push(this.#keep(kept, "new", "", () => el("div", { class: "divider new", role: "listitem" }, el("span", {}, "New"))));
@@ -100,8 +101,7 @@ export class Lines {
     return node;
   }
 
-  #day(row) {
-    const title = dayTitle(Number(row.ts), this.context.zone, this.context.now());
+  #day(title) {
     return el("div", { class: "divider", role: "listitem" }, el("span", {}, title));
   }
 }

@@ -73,7 +73,7 @@ export class Panels {
     this.buttons.append(
       el(
         "button",
-        { type: "button", class: "top-button", "aria-pressed": "false", data: { panel: panel.id }, on: { click: toggle } },
+        { type: "button", class: "top-button", "aria-label": panel.title, title: panel.title, "aria-pressed": "false", data: { panel: panel.id }, on: { click: toggle } },
         icon(panel.icon ?? "panel"),
         el("span", {}, panel.title),
       ),

@@ -1,0 +1,72 @@
+"""The demo and a real Chromium: Debian's, or the one that CHROME names. Without one these tests are skipped, visibly."""
+
+import os
+import shutil
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+
+import pytest
+from playwright.async_api import BrowserContext, async_playwright
+
+from demo.house import House
+from tests.browser.visitor import WIDE, Visitor, Watch
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+CHROME = os.environ.get("CHROME") or next(filter(None, map(shutil.which, NAMES)), None)
+WITHOUT_SANDBOX = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
+"""Chromium refuses to run as root otherwise, as in containers."""
+
+Tab = Callable[[str], Awaitable[Visitor]]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """One worker plays all of these, so that two browsers never fight for two cores."""
+    here = str(Path(__file__).parent)
+    for item in items:
+        if str(item.path).startswith(here):
+            item.add_marker(pytest.mark.xdist_group("browser"))
+            item.add_marker(pytest.mark.browser)
+            if CHROME is None:
+                item.add_marker(
+                    pytest.mark.skip(reason="no Chromium here: apt-get install chromium, or name one with CHROME")
+                )
+
+
+@pytest.fixture
+async def house(tmp_path: Path) -> AsyncIterator[House]:
+    """A running demo with its course."""
+    async with House(tmp_path, port=0, think_seconds=0.0) as running:
+        yield running
+
+
+@pytest.fixture
+async def browser() -> AsyncIterator[BrowserContext]:
+    """A browser with an empty profile."""
+    async with async_playwright() as playwright:
+        opened = await playwright.chromium.launch(executable_path=CHROME, args=WITHOUT_SANDBOX)
+        context = await opened.new_context(viewport=WIDE)  # type: ignore[arg-type]
+        context.set_default_timeout(15_000)
+        yield context
+        await opened.close()
+
+
+@pytest.fixture
+async def watch(browser: BrowserContext) -> AsyncIterator[Watch]:
+    """What the browser complained of; at the end there is nothing."""
+    watching = Watch()
+    watching.over(browser)
+    yield watching
+
+    assert watching.barriers == {}
+    assert watching.complaints == []
+    assert watching.left == []
+
+
+@pytest.fixture
+def tab(browser: BrowserContext, house: House, watch: Watch) -> Tab:
+    """A new tab for somebody."""
+
+    async def opened(handle: str) -> Visitor:
+        return Visitor(await browser.new_page(), house.page_url, handle, watch)
+
+    return opened

@@ -1,0 +1,160 @@
+"""What people do to a page: reload, go back, open it twice, restart the bot under it, look behind it."""
+
+import re
+
+from playwright.async_api import BrowserContext, Locator, expect
+
+from demo.house import House
+from tests.browser.conftest import Tab
+from tests.browser.visitor import Visitor
+
+
+async def test_everybody_can_be_chosen_and_hidden_guides_come_back(house: House, tab: Tab) -> None:
+    """The first page says who one can be; the guide goes away for good until the panel Demo brings it back."""
+    somebody = await tab("maya")
+    await somebody.page.goto(house.page_url)
+    await expect(somebody.page.get_by_role("link", name=re.compile("Tom Okafor"))).to_be_visible()
+    await somebody.looks_for_barriers()
+    await somebody.page.get_by_role("link", name=re.compile("Maya Chen")).click()
+    guide = somebody.page.get_by_role("region", name="Your first minute")
+    await expect(guide).to_be_visible()
+    await somebody.presses("Hide the guide")
+    await expect(guide).to_be_hidden()
+    await somebody.page.reload()
+    await expect(somebody.page.get_by_role("button", name="Demo", exact=True)).to_be_visible()
+    await expect(guide).to_be_hidden()
+    await somebody.presses("Demo")
+    await somebody.looks_for_barriers()
+    await somebody.presses("Show the guide")
+    await expect(guide).to_be_visible()
+
+
+async def test_a_reload_in_the_middle_of_a_modal_keeps_what_was_typed(tab: Tab) -> None:
+    """And the back button leads to where one was before, with the modal still there until it is closed."""
+    tom = await tab("tom")
+    await tom.arrives(channel="sw-101")
+    await tom.goes_to("sw-202")
+    await tom.types("/vc-persona create", into="Message #sw-202")
+    await tom.fills("Name", "Half Written")
+    await tom.fills("Age", "40")
+    await tom.page.wait_for_timeout(700)
+    await tom.page.reload()
+    await expect(tom.modal.get_by_label("Name", exact=True)).to_have_value("Half Written")
+    await expect(tom.modal.get_by_label("Age", exact=True)).to_have_value("40")
+    await tom.submits("Cancel")
+    await expect(tom.modal).to_have_count(0)
+    await tom.page.go_back()
+    await expect(tom.page.get_by_role("heading", name="sw-101", exact=True)).to_be_visible()
+    await tom.page.go_forward()
+    await expect(tom.page.get_by_role("heading", name="sw-202", exact=True)).to_be_visible()
+
+
+async def test_two_tabs_and_two_people_see_the_same_at_once(tab: Tab) -> None:
+    """What one says stands in the other's tab, and beside it in the same one, without a reload."""
+    tom, maya = await tab("tom"), await tab("maya")
+    await tom.arrives(channel="sw-101", beside="maya")
+    await maya.arrives(channel="sw-101")
+    await tom.types("See you on Monday.", into="Message #sw-101")
+    await maya.sees("See you on Monday.")
+    beside = tom.page.frame_locator("iframe")
+    await expect(beside.get_by_text("See you on Monday.", exact=True)).to_be_visible()
+
+
+async def test_a_bot_that_is_restarted_under_the_page_goes_on(house: House, tab: Tab) -> None:
+    """From the page, and when it dies: the page says so, and a line written meanwhile is answered."""
+    maya = await tab("maya")
+    await begins(maya)
+    await maya.presses("Demo")
+    await maya.presses("Restart the bot")
+    await maya.types("Are you still there?", into="Reply in the thread in Virtual Client")
+    await expect(answers(maya)).to_have_count(2, timeout=25_000)
+    await expect(maya.page.get_by_text("The bot is running.")).to_be_visible()
+
+
+async def test_the_inspector_leads_from_a_message_to_its_calls(tab: Tab) -> None:
+    """Filtered by words and by errors; JSON is shown; what was refused stands in red with Slack's own words."""
+    maya = await tab("maya")
+    await begins(maya)
+    await maya.page.get_by_role("article", name="Maria Rodriguez").first.hover()
+    await (
+        maya.page.get_by_role("article", name="Maria Rodriguez")
+        .first.get_by_role("button", name="Show the calls behind this message")
+        .click()
+    )
+    lines = maya.page.locator(".wire-line:visible")
+    await expect(lines).to_have_count(3)
+    await expect(lines.nth(0)).to_contain_text("POST /v1/messages")
+    await expect(lines.nth(1)).to_contain_text("chat.postMessage")
+    await lines.nth(1).get_by_role("button").click()
+    await expect(lines.nth(1).locator("pre").first).to_contain_text('"username": "Maria Rodriguez"')
+    await maya.looks_for_barriers()
+    await maya.presses("Show everything")
+    await maya.page.get_by_role("checkbox", name="Only errors").check()
+    await expect(lines).to_have_count(0)
+    await maya.presses("Clock and faults")
+    await maya.page.get_by_role("switch", name="Outage (529)").click()
+    await maya.looks_for_barriers()
+    await maya.types("What happened then?", into="Reply in the thread in Virtual Client")
+    await maya.sees("cannot answer right now", within=maya.thread, seconds=25)
+    await maya.page.get_by_role("switch", name="Outage (529)").click()
+    await maya.presses("Inspector")
+    await expect(lines.first).to_contain_text("as asked for by control")
+    await maya.page.get_by_role("button", name="Close Inspector").click()
+    await expect(answers(maya)).to_have_count(2, timeout=40_000)
+
+
+async def test_the_clock_moves_for_everybody(tab: Tab) -> None:
+    """A day later the next line stands under a new day, and the panel says how far it went."""
+    maya = await tab("maya")
+    await maya.arrives(channel="sw-101")
+    await maya.types("Before.", into="Message #sw-101")
+    await maya.presses("Clock and faults")
+    await maya.presses("Forward 1 day")
+    await expect(maya.page.get_by_text("The clock is 1 day ahead.")).to_be_visible()
+    await maya.types("After.", into="Message #sw-101")
+    await expect(maya.page.get_by_text("Yesterday", exact=True)).to_be_visible()
+
+
+async def test_another_page_of_the_same_browser_cannot_drive_it(house: House, browser: BrowserContext) -> None:
+    """Not from its origin, not under a name of its own, not without the secret of the run."""
+    base, secret = house.page_url.split("/#")
+    outside = await browser.new_page()
+    await outside.route(
+        "http://elsewhere.example/*", lambda route: route.fulfill(body="<p>Elsewhere</p>", content_type="text/html")
+    )
+    await outside.goto("http://elsewhere.example/")
+    ask = """async ([url, secret]) => {
+      try {
+        const answer = await fetch(url, {method: "POST", mode: "no-cors", body: "{}", headers: {"X-Sandbox-Secret": secret}});
+        return answer.type + answer.status;
+      } catch (error) { return "refused"; }
+    }"""
+    before = len(house.slack.sandbox.workspace.channels)
+    from_outside = await outside.evaluate(ask, [f"{base}/control/restart", secret])
+    framed = await outside.evaluate(
+        """async (url) => { const frame = document.createElement("iframe"); frame.src = url; document.body.append(frame);
+           await new Promise((done) => { frame.onload = done; }); try { return frame.contentDocument ? "read" : "shut"; }
+           catch { return "shut"; } }""",
+        f"{base}/?as=maya",
+    )
+    inside = await browser.new_page()
+    await inside.goto(f"{base}/?as=maya")
+    await expect(inside.get_by_text("This page needs the address of this run")).to_be_visible()
+
+    assert from_outside in {"refused", "opaque0"}
+    assert framed == "shut"
+    assert len(house.slack.sandbox.workspace.channels) == before
+
+
+async def begins(maya: Visitor) -> None:
+    """Maya is in an interview with Maria, who has greeted."""
+    await maya.arrives(channel="sw-101")
+    await maya.presses("Start practice")
+    await maya.goes_to("Virtual Client")
+    await maya.opens_last_thread()
+    await expect(answers(maya)).to_have_count(1, timeout=15_000)
+
+
+def answers(maya: Visitor) -> Locator:
+    """What Maria said in the open thread."""
+    return maya.thread.get_by_role("article", name="Maria Rodriguez")

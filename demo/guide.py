@@ -29,6 +29,11 @@ def _sent(*forms: str) -> Callable[[Call], bool]:
     return lambda call: call.kind == "interactive" and call.name in {f"submit {form}" for form in forms}
 
 
+def _is_client(call: Call) -> bool:
+    """Whether a client was written, or a ready one taken."""
+    return _sent("persona_form")(call) or call.name == "click start_persona"
+
+
 def _is_card(call: Call) -> bool:
     """Whether a card with *Start practice* was posted."""
     elements = [one for block in call.sent.get("blocks") or [] for one in block.get("elements") or []]
@@ -61,8 +66,8 @@ STEPS = (
         "Set up a section",
         "tom",
         "sw-202",
-        "You are Tom, a teacher. In #sw-202, type /vc-section and press Enter. The channel becomes a course section, "
-        "and the students in it are enrolled.",
+        "You are Tom, a teacher. In #sw-202, type /vc-section, press Enter and give the section a name. "
+        "The students in the channel are enrolled.",
         _sent("section_form"),
     ),
     Step(
@@ -70,17 +75,17 @@ STEPS = (
         "Write a client",
         "tom",
         "sw-202",
-        "Type /vc-persona create. Give the client a name, an age, a worry and a way of speaking. "
-        "A few words in each field are enough.",
-        _sent("persona_form"),
+        "Still Tom: type /vc-persona create. A name, an age, an issue, two traits and a few words of background are "
+        "enough. Or type /vc-persona templates and start from a ready client.",
+        _is_client,
     ),
     Step(
         "assign",
         "Assign an interview",
         "tom",
         "sw-202",
-        "In #sw-202, type /vc-assign create and choose your client. Then type /vc-assign publish and the title. "
-        "A card with the button Start practice stands in the channel.",
+        "In #sw-202, type /vc-assign create, give it a title and choose your client. Then type /vc-assign publish and "
+        "the title: a card with the button Start practice stands in the channel.",
         _is_card,
     ),
     Step(
@@ -88,8 +93,8 @@ STEPS = (
         "Interview the client",
         "maya",
         "sw-202",
-        "Now you are Maya, a student. Press Start practice on the card, open the new thread in your messages with "
-        "Virtual Client, and ask the client something.",
+        "Now you are Maya, a student. Press Start practice on the card. In your messages with Virtual Client, at the "
+        "left, open the thread under the newest message, and ask the client something.",
         _is_line_in_thread,
     ),
     Step(
@@ -97,8 +102,8 @@ STEPS = (
         "Look at the result",
         "maya",
         "",
-        "Still Maya: press End session, then Look back and get the debrief. Afterwards be Tom and type "
-        "/vc-assign debriefs with the title, or be Ada, the admin, and type /vc-admin to see what it cost.",
+        "Still Maya: press End session, then Look back and get the debrief. Afterwards be Tom and type /vc-progress in "
+        "#sw-202, or be Ada, the admin, and type /vc-admin to see what it cost. Your name at the top right changes who you are.",
         _is_look_back,
         after="interview",
     ),

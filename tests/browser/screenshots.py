@@ -1,4 +1,4 @@
-"""`make screenshots`: the README's pictures, taken from the running demo."""
+"""`make screenshots`: the README's pictures, taken from the running demo, on a machine that has a font with emoji."""
 
 import asyncio
 import sys
@@ -9,7 +9,7 @@ from playwright.async_api import async_playwright, expect
 
 from demo.house import House
 from tests.browser.conftest import CHROME, WITHOUT_SANDBOX
-from tests.browser.test_course import IN_THREAD, INTO, sets_up
+from tests.browser.test_course import IN_THREAD, sets_up
 from tests.browser.visitor import Visitor, Watch
 
 SIZE = {"width": 1280, "height": 800}
@@ -26,11 +26,11 @@ async def take(folder: Path) -> None:
             await sets_up(tom, looks_for_barriers=False)
             await tom.page.screenshot(path=folder / "course.png")
             await _practises(maya)
+            await maya.page.mouse.move(640, 20)
             await maya.page.screenshot(path=folder / "practice.png")
             await maya.page.emulate_media(color_scheme="dark")
             await _looks_behind(maya)
             await maya.page.screenshot(path=folder / "behind.png")
-            await tom.types("Good luck with your first talks.", into=INTO)
             await browser.close()
 
 

@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Any, Self
 from uuid import UUID
 
+import aiohttp
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
@@ -84,7 +85,7 @@ class VirtualClient:
         self.runner = TurnRunner(self.services, posting, self.metrics, wake_outbox=self.poster.wake)
         self.debriefs = DebriefRunner(self.services, slack, self.metrics, wake_outbox=self.poster.wake)
         self.batches = Batches(self.services, self.debriefs)
-        self._slack = slack
+        self._slack, self._posting = slack, posting
         self.auditions = AuditionRunner(self.services, wake_outbox=self.poster.wake)
         wake = Wake(
             outbox=self.poster.wake,
@@ -96,7 +97,8 @@ class VirtualClient:
         self._socket = AsyncSocketModeHandler(self._app, settings.slack_app_token)
         self.catch_up = CatchUp(self.services, slack, wake=self.runner.wake)
         self.rosters = Rosters(self.services, slack)
-        self._socket.client.message_listeners.append(Gaps(self._look_for_what_was_missed).on_socket_message)
+        self._gaps = Gaps(self._socket.client, self._look_for_what_was_missed)
+        self._gaps.listen()
         self.health = Health(self.services, self.metrics, is_connected=self._is_connected)
         self._health_port = settings.health_port
         self._presence = Presence(self.services)
@@ -110,6 +112,7 @@ class VirtualClient:
                 await self.services.database.migrate()
             else:
                 await self.services.database.check_current()
+            await self._keep_connections()
             await self._require_slack()
             self.poster.start()
             await self._socket.connect_async()  # type: ignore[no-untyped-call] # Bolt types it not
@@ -122,6 +125,7 @@ class VirtualClient:
                 self.debriefs,
                 self.batches,
                 self.auditions,
+                self._gaps,
             ):
                 self._scheduler.add_job(
                     guarded_job,
@@ -156,6 +160,11 @@ class VirtualClient:
         )
         await self._close()
 
+    async def _keep_connections(self) -> None:
+        """Calls to Slack share their connections: by itself the SDK makes a new one for each."""
+        session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=SLACK_SECONDS))
+        self._slack.session = self._posting.session = session
+
     async def _require_slack(self) -> None:
         """Both tokens are taken. Raises SlackApiError, or OSError where Slack is out of reach: Bolt itself would go on trying."""
         await self._slack.auth_test()
@@ -168,6 +177,8 @@ class VirtualClient:
         await self.health.stop()
         await self.poster.stop()
         await self._socket.close_async()  # type: ignore[no-untyped-call] # Bolt types it not
+        if self._slack.session is not None:
+            await self._slack.session.close()
         await guarded("say goodbye", self._presence.leave())
         await self.services.claude.close()
         await self.services.database.close()

@@ -36,7 +36,7 @@ class Batches:
             for found in claimed:
                 await self._failed(found, error)
             return
-        async with services.database.begin() as db:
+        async with services.database.begin(in_line=True) as db:
             await evaluation_service.mark_batched(db, claimed, batch_id, now=services.clock())
         self._runner.wake_outbox()
 
@@ -51,7 +51,7 @@ class Batches:
 
     async def _claim(self, debrief_id: UUID) -> Evaluation | None:
         services = self._services
-        async with services.database.begin() as db:
+        async with services.database.begin(in_line=True) as db:
             return await evaluation_service.claim(
                 db,
                 debrief_id,
@@ -71,7 +71,7 @@ class Batches:
         except ClaudeError:
             answers = None
         if answers is None:
-            async with services.database.begin() as db:
+            async with services.database.begin(in_line=True) as db:
                 await evaluation_service.wait_for_batch(db, batch_id, now=services.clock())
             return
         async with services.database.read() as db:
@@ -88,7 +88,7 @@ class Batches:
 
     async def _recorded(self, found: Evaluation, reply: Reply) -> None:
         link_base = await self._runner.link_base(found)
-        async with self._services.database.begin() as db:
+        async with self._services.database.begin(in_line=True) as db:
             await evaluation_service.record(
                 db,
                 found,
@@ -101,7 +101,7 @@ class Batches:
 
     async def _failed(self, found: Evaluation, error: ClaudeError) -> None:
         """It is asked for plainly next."""
-        async with self._services.database.begin() as db:
+        async with self._services.database.begin(in_line=True) as db:
             await (cost_service.charge if error.is_charged else cost_service.release)(db, found.hold)
             await evaluation_service.record_failure(
                 db, found, error, rules=self._services.rules, now=self._services.clock()

@@ -83,7 +83,7 @@ class DebriefRunner:
 
     async def _write(self, debrief_id: UUID) -> None:
         services = self._services
-        async with services.database.begin() as db:
+        async with services.database.begin(in_line=True) as db:
             evaluation = await evaluation_service.claim(
                 db,
                 debrief_id,
@@ -116,7 +116,7 @@ class DebriefRunner:
             await ledger.release_unused()
         assert isinstance(hold, Hold)
         link_base = await self.link_base(evaluation)
-        async with services.database.begin() as db:
+        async with services.database.begin(in_line=True) as db:
             is_ours = await evaluation_service.record(
                 db, evaluation, reply, hold, link_base=link_base, rules=services.rules, now=services.clock()
             )
@@ -124,7 +124,7 @@ class DebriefRunner:
         return True
 
     async def _note_failure(self, evaluation: Evaluation, error: DomainError) -> None:
-        async with self._services.database.begin() as db:
+        async with self._services.database.begin(in_line=True) as db:
             await evaluation_service.record_failure(
                 db, evaluation, error, rules=self._services.rules, now=self._services.clock()
             )

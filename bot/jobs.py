@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.auditions import AuditionRunner
 from bot.batches import Batches
 from bot.debriefs import DebriefRunner
+from bot.gaps import Gaps
 from bot.outbox import Poster
 from bot.presence import Presence
 from bot.rosters import Rosters
@@ -56,10 +57,12 @@ def jobs(
     debriefs: DebriefRunner,
     batches: Batches,
     auditions: AuditionRunner,
+    gaps: Gaps,
 ) -> list[Job]:
     """The table of scheduled work."""
     return [
         Job("say that we live", 10, presence.beat),
+        Job("find the way back to Slack", 4, gaps.renew_address),
         Job("take up turns", 3, runner.take_up),
         Job("write debriefs", 3, debriefs.take_up),
         Job("send batches of debriefs", 30, batches.send),
@@ -114,12 +117,15 @@ async def report_closed_days(services: Services, poster: Poster) -> None:
 async def charge_orphans(services: Services, poster: Poster) -> None:
     """Money that a dead process had held is booked in full, as an estimate, with the alerts that this triggers."""
     now = services.clock()
-    async with services.database.begin() as db:
-        for hold, settlement in await cost_service.charge_orphans(db, now=now):
-            workspace = await db.get_one(WorkspaceDB, hold.workspace_id)
-            await alert_service.note_costs(
-                db, workspace, settlement, session_id=hold.session_id, marks=services.rules.marks, now=now
-            )
+    async with services.database.read() as db:
+        orphans = await cost_service.list_orphans(db, now=now)
+    for hold in orphans:
+        async with services.database.begin(in_line=True) as db:
+            if (settlement := await cost_service.charge(db, hold)) is not None:
+                workspace = await db.get_one(WorkspaceDB, hold.workspace_id)
+                await alert_service.note_costs(
+                    db, workspace, settlement, session_id=hold.session_id, marks=services.rules.marks, now=now
+                )
     poster.wake()
 
 

@@ -55,7 +55,7 @@ class CallLedger:
             claimed, self._claimed = self._claimed, None
             return claimed
         services, call = self._services, self._call
-        async with services.database.begin() as db:
+        async with services.database.begin(in_line=True) as db:
             return await cost_service.reserve(
                 db,
                 await db.get_one(WorkspaceDB, call.workspace_id),
@@ -70,21 +70,21 @@ class CallLedger:
     async def settle(self, hold: object, usage: Usage) -> None:
         """The attempt cost what was used."""
         assert isinstance(hold, Hold)
-        async with self._services.database.begin() as db:
+        async with self._services.database.begin(in_line=True) as db:
             settlement = await cost_service.settle(db, hold, usage)
             await self._note(db, settlement)
 
     async def charge(self, hold: object) -> None:
         """All that is held is booked, as an estimate."""
         assert isinstance(hold, Hold)
-        async with self._services.database.begin() as db:
+        async with self._services.database.begin(in_line=True) as db:
             settlement = await cost_service.charge(db, hold)
             await self._note(db, settlement)
 
     async def release(self, hold: object) -> None:
         """The attempt cost nothing."""
         assert isinstance(hold, Hold)
-        async with self._services.database.begin() as db:
+        async with self._services.database.begin(in_line=True) as db:
             await cost_service.release(db, hold)
 
     async def release_unused(self) -> None:

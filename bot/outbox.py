@@ -23,11 +23,12 @@ from bot.render import render
 from bot.services import Services
 from bot.slack_errors import code_of, is_answer, retry_after
 from models.post import OutboxDB, OutboxKind, OutboxState
-from models.session import MessageDB, SessionDB, SessionStatus
+from models.session import SessionDB, SessionStatus
 from services.assignment_service import assignment_service
 from services.backoff import pause_after
 from services.outbox_service import MAX_ATTEMPTS, Place, outbox_service
 from services.session_service import session_service
+from services.transcript_service import transcript_service
 
 EVENT_TYPE = "virtual_client_post"
 HOPELESS = frozenset(
@@ -54,6 +55,12 @@ PASSING = frozenset(
 WORK_SECONDS = 18.0
 """For all that a delivery asks of Slack: shorter than its claim."""
 
+MOST_UNDER_WAY = 50
+"""Posts of one process that Slack has not answered yet."""
+
+BREATH_SECONDS = 0.01
+"""Between two looks: what becomes due meanwhile is claimed together."""
+
 log = logging.getLogger(__name__)
 
 
@@ -79,6 +86,8 @@ class Poster:
         self._pace = Pace(time.monotonic)
         self._wanted = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
+        self._under_way: set[asyncio.Task[object]] = set()
+        self._alarm: asyncio.TimerHandle | None = None
 
     def start(self) -> None:
         """Deliveries begin."""
@@ -90,48 +99,74 @@ class Poster:
 
     async def stop(self) -> None:
         """No further delivery begins; those under way are let go, and looked up by whoever comes next."""
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
+        tasks = [task for task in (self._task, *self._under_way) if task is not None]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        if self._alarm is not None:
+            self._alarm.cancel()
 
     async def deliver_due(self) -> int:
-        """Everything that is due, and that Slack's pace lets go, has been tried once; how many posts have moved on by that."""
+        """Everything that is due, and that Slack's pace lets go, is on its way; how many posts that are.
+
+        Each goes by itself: one that hangs holds up no other lane.
+        """
+        room = MOST_UNDER_WAY - len(self._under_way)
+        if room <= 0:
+            return 0
         async with self._services.database.read() as db:
-            due = await outbox_service.list_due(db, now=self._services.clock())
-        return sum(await asyncio.gather(*(self._try(row) for row in due if self._may_go(row))))
+            listed = await outbox_service.list_due(db, now=self._services.clock(), limit=room)
+        if not (due := [row for row in listed if self._may_go(row)]):
+            return 0
+        async with self._services.database.begin(in_line=True) as db:
+            ours = await outbox_service.claim(db, due)
+        for row in due:
+            if row.id in ours:
+                task: asyncio.Task[object] = asyncio.create_task(guarded("delivery", self._deliver(row)))
+                self._under_way.add(task)
+                task.add_done_callback(self._has_gone)
+        return len(ours)
+
+    def _has_gone(self, task: asyncio.Task[object]) -> None:
+        """There is room for another post, and its lane may go on."""
+        self._under_way.discard(task)
+        self.wake()
 
     def _may_go(self, row: OutboxDB) -> bool:
         """Whether its channel may have a post now; else the outbox is looked at again when it may."""
         wait = self._pace.take(_channel_of(row))
         if wait > 0:
-            asyncio.get_running_loop().call_later(wait, self.wake)
+            self._wake_in(wait)
         return wait <= 0
+
+    def _wake_in(self, seconds: float) -> None:
+        """One alarm, for the first of all that wait."""
+        loop = asyncio.get_running_loop()
+        at = loop.time() + seconds
+        if self._alarm is None or self._alarm.when() <= loop.time() or self._alarm.when() > at:
+            if self._alarm is not None:
+                self._alarm.cancel()
+            self._alarm = loop.call_at(at, self.wake)
 
     async def _run(self) -> None:
         while True:
             await self._wanted.wait()
             self._wanted.clear()
-            await guarded("outbox", self._drain())
+            await guarded("outbox", self.deliver_due())
+            await asyncio.sleep(BREATH_SECONDS)
 
-    async def _drain(self) -> None:
-        while await self.deliver_due():
-            pass
-
-    async def _try(self, row: OutboxDB) -> bool:
-        if (is_ours := await guarded("delivery", self._deliver(row))) is not None:
-            return is_ours
-        async with self._services.database.begin() as db:
-            await outbox_service.shelve(db, row, now=self._services.clock())
-        return False
-
-    async def _deliver(self, row: OutboxDB) -> bool:
-        """Whether it was ours to deliver, however that went."""
-        async with self._services.database.begin() as db:
-            if not await outbox_service.claim(db, row):
-                return False
-            if await self._is_overtaken(db, row):
-                return await outbox_service.failed(db, row, failure="overtaken")
-            post = await render(db, row)
+    async def _deliver(self, row: OutboxDB) -> None:
+        """The claimed row has been posted, refused, or put off."""
+        async with self._services.database.read() as db:
+            is_overtaken = await self._is_overtaken(db, row)
+            post = None if is_overtaken else await guarded("layout", render(db, row))
+        if post is None:
+            async with self._services.database.begin(in_line=True) as db:
+                if is_overtaken:
+                    await outbox_service.failed(db, row, failure="overtaken")
+                else:
+                    await outbox_service.shelve(db, row, now=self._services.clock())
+            return
         may_stand = is_left_behind = row.state == OutboxState.POSTING
         try:
             async with asyncio.timeout(WORK_SECONDS):
@@ -151,7 +186,6 @@ class Poster:
             await self._stands(row, posted)
             if is_left_behind and not may_stand and row.update_ts is None:
                 await guarded("look for a double", self._delete_doubles(row, posted))
-        return True
 
     async def _post(self, row: OutboxDB, channel_id: str, post: Post) -> Posted:
         if row.update_ts is not None:
@@ -216,13 +250,12 @@ class Poster:
 
     async def _stands(self, row: OutboxDB, posted: Posted) -> None:
         """The post is written down as delivered, with what follows from it."""
-        async with self._services.database.begin() as db:
+        async with self._services.database.begin(in_line=True) as db:
             if is_ours := await outbox_service.delivered(db, row, posted_ts=posted.ts):
                 activated = await self._follow_up(db, row, posted)
         if not is_ours:
             await self._withdraw(row, posted)
             return
-        self.wake()
         if activated and row.session_id is not None:
             self._on_activated(row.session_id)
 
@@ -245,8 +278,7 @@ class Poster:
                     await self._strike_root_card(db, row, posted)
                 return activated
             case OutboxKind.REPLY:
-                message = await db.get_one(MessageDB, row.subject_id)
-                message.slack_ts = posted.ts
+                await transcript_service.note_posted(db, row.subject_id, ts=posted.ts)
             case OutboxKind.ASSIGNMENT_CARD if row.update_ts is None:
                 await assignment_service.card_stands(db, row, ts=posted.ts, now=self._services.clock())
             case OutboxKind.SESSION_END:
@@ -274,7 +306,7 @@ class Poster:
         now = self._services.clock()
         was_sent = may_stand or not is_answer(error)
         is_hopeless = code in HOPELESS or (code not in PASSING and not was_sent and row.attempts + 1 >= MAX_ATTEMPTS)
-        async with self._services.database.begin() as db:
+        async with self._services.database.begin(in_line=True) as db:
             if is_hopeless:
                 if await outbox_service.failed(db, row, failure=code):
                     await make_up_for(db, row, failure=code, now=now)
@@ -283,13 +315,11 @@ class Poster:
                     self._pace.close(_channel_of(row), asked)
                 seconds = asked or pause_after(row.attempts + 1).total_seconds()
                 await outbox_service.postponed(db, row, seconds=seconds, was_sent=was_sent, failure=code, now=now)
-        if is_hopeless:
-            self.wake()
 
     async def _unknown(self, row: OutboxDB, error: Exception) -> None:
         """The connection broke: the post may stand there or not, so it is looked up first next time."""
         log.warning("post %s (%s) has an unknown outcome: %s", row.id, row.kind, described(error))
-        async with self._services.database.begin() as db:
+        async with self._services.database.begin(in_line=True) as db:
             await outbox_service.postponed(
                 db, row, seconds=2.0, was_sent=True, failure="connection", now=self._services.clock()
             )

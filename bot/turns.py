@@ -18,8 +18,7 @@ from bot.ledger import CallLedger
 from bot.metrics import Metrics
 from bot.services import Services
 from bot.strays import answer_strays
-from models.session import SessionDB, SessionStatus
-from models.workspace import WorkspaceDB
+from models.session import SessionStatus
 from services.conversation_service import Answer, conversation_service
 from services.errors import DomainError
 from services.inbox_service import Thread, inbox_service
@@ -69,11 +68,8 @@ class TurnRunner:
         """Every thread with something new, and every session that owes an answer, is looked at."""
         now = self._services.clock()
         async with self._services.database.read() as db:
-            threads = set(await inbox_service.list_waiting_threads(db, now=now))
-            for session_id in await conversation_service.list_owed_sessions(db, now=now):
-                session = await db.get_one(SessionDB, session_id)
-                workspace = await db.get_one(WorkspaceDB, session.workspace_id)
-                threads.add(Thread(workspace.team_id, str(session.channel_id), str(session.thread_ts)))
+            threads = {*await inbox_service.list_waiting_threads(db, now=now)}
+            threads |= {*await conversation_service.list_owed_threads(db, now=now)}
         for thread in threads:
             self.wake(thread)
 
@@ -118,7 +114,7 @@ class TurnRunner:
 
     async def _claim(self, thread: Thread) -> Turn | None:
         services = self._services
-        async with services.database.begin() as db:
+        async with services.database.begin(in_line=True) as db:
             session = await session_service.get_by_thread(db, thread.channel_id, thread.thread_ts)
             if session is None or session.status != SessionStatus.ACTIVE:
                 await answer_strays(db, thread, await inbox_service.list_new(db, thread), session, services)
@@ -161,7 +157,7 @@ class TurnRunner:
         finally:
             heartbeat.cancel()
             await ledger.release_unused()
-        async with services.database.begin() as db:
+        async with services.database.begin(in_line=True) as db:
             is_ours = await self._record(db, turn, answer)
         self._metrics.turns.labels(outcome="answered" if is_ours else "taken over").inc()
         self._metrics.response.observe(time.monotonic() - began)
@@ -186,7 +182,7 @@ class TurnRunner:
         )
 
     async def _note_failure(self, turn: Turn, error: DomainError) -> None:
-        async with self._services.database.begin() as db:
+        async with self._services.database.begin(in_line=True) as db:
             await conversation_service.record_failure(
                 db, turn, error, rules=self._services.rules, now=self._services.clock()
             )

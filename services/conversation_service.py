@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import Double, bindparam, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.base import new_id, table_of
 from models.cost import DailyCostDB
 from models.post import InboxDB, OutboxKind
 from models.session import MessageDB, MessageRole, SessionDB, SessionStatus, TurnDB, TurnState
@@ -33,6 +34,7 @@ from services.cost_service import (
 )
 from services.database import database_seconds
 from services.errors import DomainError
+from services.inbox_service import Thread
 from services.outbox_service import outbox_service
 from services.prompt_service import PromptService
 from services.rate_limiter import RateLimitedError
@@ -42,7 +44,6 @@ from services.turn import Rules, Turn
 from services.turn_calls import TurnCalls
 from services.turn_state_service import turn_state_service
 from services.waiting_service import waiting_service
-from services.workspace_service import workspace_service
 
 NOTE_BYTES = 1_200
 """The most that a note says besides the facts that it tells; two of them at most."""
@@ -58,23 +59,55 @@ class Answer:
     seconds_asked: float = 0.0
 
 
+_TURNS = table_of(TurnDB)
+_KEEP_REPLY = insert(table_of(MessageDB))
+_TAKE_LEASE = (
+    update(SessionDB)
+    .where(
+        SessionDB.id == bindparam("interview"),
+        SessionDB.status == SessionStatus.ACTIVE,
+        or_(SessionDB.lease_until.is_(None), SessionDB.lease_until < database_seconds()),
+    )
+    .values(lease_epoch=SessionDB.lease_epoch + 1, lease_until=database_seconds() + bindparam("seconds", type_=Double))
+    .returning(SessionDB)
+    .execution_options(synchronize_session=False, populate_existing=True)
+)
+_GIVE_LEASE_BACK = (
+    update(SessionDB)
+    .where(
+        SessionDB.id == bindparam("interview"),
+        SessionDB.lease_epoch == bindparam("epoch"),
+        SessionDB.status == SessionStatus.ACTIVE,
+    )
+    .values(
+        lease_until=None,
+        next_sequence=SessionDB.next_sequence + bindparam("lines"),
+        total_tokens=SessionDB.total_tokens + bindparam("tokens"),
+        last_activity_at=bindparam("now"),
+    )
+    .returning(SessionDB)
+    .execution_options(synchronize_session=False, populate_existing=True)
+)
+_OWED = (
+    select(TurnDB)
+    .where(TurnDB.session_id == bindparam("interview"), TurnDB.state == TurnState.OWED)
+    .order_by(TurnDB.number)
+    .limit(1)
+)
+_FINISH = (
+    update(_TURNS)
+    .where(_TURNS.c.id == bindparam("turn"))
+    .values(state=bindparam("final"), answered_at=bindparam("now"), attempts=bindparam("tries"))
+)
+
+
 class ConversationService:
     """The orchestrator between a student's lines and the client's answers."""
 
     async def take_lease(self, db: AsyncSession, session_id: UUID, *, rules: Rules) -> SessionDB | None:
         """The session is ours until the lease runs out; None when it is somebody's, or over."""
-        statement = (
-            update(SessionDB)
-            .where(
-                SessionDB.id == session_id,
-                SessionDB.status == SessionStatus.ACTIVE,
-                or_(SessionDB.lease_until.is_(None), SessionDB.lease_until < database_seconds()),
-            )
-            .values(lease_epoch=SessionDB.lease_epoch + 1, lease_until=database_seconds() + rules.lease_seconds)
-            .returning(SessionDB)
-            .execution_options(synchronize_session=False, populate_existing=True)
-        )
-        return (await db.execute(statement)).scalar_one_or_none()
+        lease = {"interview": session_id, "seconds": rules.lease_seconds}
+        return (await db.execute(_TAKE_LEASE, lease)).scalar_one_or_none()
 
     async def claim_turn(
         self,
@@ -201,19 +234,20 @@ class ConversationService:
         settlement = await cost_service.settle(db, hold, reply.usage)
         await self.note_settlement(db, workspace, settlement, session_id=turn.session_id, rules=rules, now=now)
         if workspace.claude_hold is not None:
-            await workspace_service.release_claude(db, turn.workspace_id)
+            await waiting_service.reopen(db, turn.workspace_id, now=now)
         if session is None:
             return False
-        message = MessageDB(
-            session_id=turn.session_id,
-            turn_id=turn.id,
-            sequence_number=session.next_sequence - 1,
-            role=MessageRole.CLIENT,
-            content=reply.text,
-            token_count=reply.usage.output_tokens,
-        )
-        db.add(message)
-        await db.flush()
+        message_id = new_id()
+        facts = {
+            "id": message_id,
+            "session_id": turn.session_id,
+            "turn_id": turn.id,
+            "sequence_number": session.next_sequence - 1,
+            "role": MessageRole.CLIENT,
+            "content": reply.text,
+            "token_count": reply.usage.output_tokens,
+        }
+        await db.execute(_KEEP_REPLY, facts)
         if played is not None:
             await turn_state_service.record(db, session, played, turn_id=turn.id, number=turn.number)
         await self._finish_turn(db, turn, TurnState.ANSWERED, now=now)
@@ -224,7 +258,7 @@ class ConversationService:
             {"text": reply.text, "name": turn.client_name, "picture": session.persona["picture"]},
             workspace_id=turn.workspace_id,
             session_id=turn.session_id,
-            subject_id=message.id,
+            subject_id=message_id,
             now=now,
         )
         if turn.number == 0:
@@ -313,11 +347,13 @@ class ConversationService:
         )
         return (await db.execute(statement)).scalar_one_or_none() is not None
 
-    async def list_owed_sessions(self, db: AsyncSession, *, now: datetime, limit: int = 200) -> list[UUID]:
-        """Sessions that owe an answer now and are nobody's."""
+    async def list_owed_threads(self, db: AsyncSession, *, now: datetime, limit: int = 200) -> list[Thread]:
+        """Threads of sessions that owe an answer now and are nobody's, longest waiting first."""
         statement = (
-            select(SessionDB.id)
-            .join(TurnDB, TurnDB.session_id == SessionDB.id)
+            select(WorkspaceDB.team_id, SessionDB.channel_id, SessionDB.thread_ts)
+            .select_from(TurnDB)
+            .join(SessionDB, SessionDB.id == TurnDB.session_id)
+            .join(WorkspaceDB, WorkspaceDB.id == SessionDB.workspace_id)
             .where(
                 TurnDB.state == TurnState.OWED,
                 TurnDB.next_try_at <= now,
@@ -327,17 +363,12 @@ class ConversationService:
             .order_by(TurnDB.next_try_at)
             .limit(limit)
         )
-        return list((await db.execute(statement)).scalars())
+        found = (await db.execute(statement)).all()
+        return [Thread(team_id, str(channel_id), str(thread_ts)) for team_id, channel_id, thread_ts in found]
 
     async def _owed_turn(self, db: AsyncSession, session: SessionDB, *, has_new: bool, now: datetime) -> TurnDB | None:
         """The open turn, made where lines wait without one; None when all is answered."""
-        statement = (
-            select(TurnDB)
-            .where(TurnDB.session_id == session.id, TurnDB.state == TurnState.OWED)
-            .order_by(TurnDB.number)
-            .limit(1)
-        )
-        owed = (await db.execute(statement)).scalar_one_or_none()
+        owed = (await db.execute(_OWED, {"interview": session.id})).scalar_one_or_none()
         if owed is None and (has_new or await self._has_unanswered_lines(db, session)):
             owed = TurnDB(session_id=session.id, number=session.next_turn, next_try_at=now)
             session.next_turn += 1
@@ -362,28 +393,12 @@ class ConversationService:
         self, db: AsyncSession, turn: Turn, *, tokens: int, now: datetime, lines: int = 1
     ) -> SessionDB | None:
         """The session with the lease given back; None when somebody else has taken over or it has ended."""
-        statement = (
-            update(SessionDB)
-            .where(
-                SessionDB.id == turn.session_id,
-                SessionDB.lease_epoch == turn.epoch,
-                SessionDB.status == SessionStatus.ACTIVE,
-            )
-            .values(
-                lease_until=None,
-                next_sequence=SessionDB.next_sequence + lines,
-                total_tokens=SessionDB.total_tokens + tokens,
-                last_activity_at=now,
-            )
-            .returning(SessionDB)
-            .execution_options(synchronize_session=False, populate_existing=True)
-        )
-        return (await db.execute(statement)).scalar_one_or_none()
+        facts = {"interview": turn.session_id, "epoch": turn.epoch, "lines": lines, "tokens": tokens, "now": now}
+        return (await db.execute(_GIVE_LEASE_BACK, facts)).scalar_one_or_none()
 
     async def _finish_turn(self, db: AsyncSession, turn: Turn, state: TurnState, *, now: datetime) -> None:
-        await db.execute(
-            update(TurnDB).where(TurnDB.id == turn.id).values(state=state, answered_at=now, attempts=turn.attempts + 1)
-        )
+        facts = {"turn": turn.id, "final": state, "now": now, "tries": turn.attempts + 1}
+        await db.execute(_FINISH, facts)
 
     async def _close_softly(
         self, db: AsyncSession, session: SessionDB, turn: Turn, *, rules: Rules, now: datetime

@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.base import new_id
+from models.base import new_id, table_of
 from models.cost import CostEntryDB, DailyCostDB, ReservationDB, ReservationState
 from models.session import SessionDB
 from models.workspace import UserDB, WorkspaceDB
@@ -25,6 +25,52 @@ BATCH_LIFE = timedelta(hours=25)
 """A batch is answered, or expired, within a day."""
 
 HIGHEST_DAILY_LIMIT = 100_000 * NANO
+
+
+_DAYS, _HOLDS, _ENTRIES = table_of(DailyCostDB), table_of(ReservationDB), table_of(CostEntryDB)
+_SESSIONS = table_of(SessionDB)
+_HOLD_BACK = (
+    update(_DAYS)
+    .where(
+        _DAYS.c.id == bindparam("day_id"),
+        _DAYS.c.spent_nano + _DAYS.c.reserved_nano + bindparam("amount") <= _DAYS.c.limit_nano,
+    )
+    .values(reserved_nano=_DAYS.c.reserved_nano + bindparam("amount"))
+    .returning(_DAYS.c.id)
+)
+_GIVE_BACK = (
+    update(_DAYS)
+    .where(_DAYS.c.id == bindparam("day_id"))
+    .values(reserved_nano=_DAYS.c.reserved_nano - bindparam("amount"))
+)
+_SERIALISE = update(_DAYS).where(_DAYS.c.id == bindparam("day_id")).values(reserved_nano=_DAYS.c.reserved_nano)
+_SPEND = (
+    update(_DAYS)
+    .where(_DAYS.c.id == bindparam("day_id"))
+    .values(
+        spent_nano=_DAYS.c.spent_nano + bindparam("cost"), reserved_nano=_DAYS.c.reserved_nano - bindparam("amount")
+    )
+    .returning(_DAYS.c.day, _DAYS.c.spent_nano, _DAYS.c.limit_nano)
+)
+_SPEND_IN_SESSION = (
+    update(_SESSIONS)
+    .where(_SESSIONS.c.id == bindparam("interview"))
+    .values(cost_nano=_SESSIONS.c.cost_nano + bindparam("cost"))
+    .returning(_SESSIONS.c.cost_nano)
+)
+_KEEP_HOLD, _KEEP_ENTRY = insert(_HOLDS), insert(_ENTRIES)
+_CLOSE = (
+    update(_HOLDS)
+    .where(_HOLDS.c.id == bindparam("hold_id"), _HOLDS.c.state == ReservationState.OPEN)
+    .values(state=bindparam("final"))
+    .returning(_HOLDS.c.id)
+)
+_LATEST = (
+    select(DailyCostDB)
+    .where(DailyCostDB.workspace_id == bindparam("workspace"))
+    .order_by(DailyCostDB.day.desc())
+    .limit(1)
+)
 
 
 class BudgetSpentError(DomainError):
@@ -119,16 +165,7 @@ class CostService:
         price = price.halved() if is_batch else price
         amount = bytes_in * price.dearest_input + ask.worst_case_output_tokens() * price.output
         today = today or await self.today(db, workspace, default_limit_nano=default_limit_nano, now=now)
-        statement = (
-            update(DailyCostDB)
-            .where(
-                DailyCostDB.id == today.id,
-                DailyCostDB.spent_nano + DailyCostDB.reserved_nano + amount <= DailyCostDB.limit_nano,
-            )
-            .values(reserved_nano=DailyCostDB.reserved_nano + amount)
-            .returning(DailyCostDB.id)
-        )
-        if (await db.execute(statement)).scalar_one_or_none() is None:
+        if (await db.execute(_HOLD_BACK, {"day_id": today.id, "amount": amount})).scalar_one_or_none() is None:
             await db.refresh(today)
             if today.spent_nano + amount > today.limit_nano:
                 raise BudgetSpentError(reopens_at=_midnight_after(today))
@@ -144,21 +181,19 @@ class CostService:
             own_prices=workspace.model_prices,
             is_batch=is_batch,
         )
-        db.add(
-            ReservationDB(
-                id=hold.reservation_id,
-                workspace_id=workspace.id,
-                daily_cost_id=today.id,
-                user_id=user_id,
-                session_id=session_id,
-                turn_id=turn_id,
-                model=ask.model,
-                amount_nano=amount,
-                expires_at=now + HOLD_LIFE,
-                created_at=now,
-            )
-        )
-        await db.flush()
+        facts = {
+            "id": hold.reservation_id,
+            "workspace_id": workspace.id,
+            "daily_cost_id": today.id,
+            "user_id": user_id,
+            "session_id": session_id,
+            "turn_id": turn_id,
+            "model": ask.model,
+            "amount_nano": amount,
+            "expires_at": now + HOLD_LIFE,
+            "created_at": now,
+        }
+        await db.execute(_KEEP_HOLD, facts)
         return hold
 
     async def settle(self, db: AsyncSession, hold: Hold, usage: Usage) -> Settlement | None:
@@ -185,26 +220,18 @@ class CostService:
     async def release(self, db: AsyncSession, hold: Hold) -> None:
         """The call cost nothing; what was held is free again."""
         if await self._close(db, hold, ReservationState.RELEASED):
-            await db.execute(
-                update(DailyCostDB)
-                .where(DailyCostDB.id == hold.daily_cost_id)
-                .values(reserved_nano=DailyCostDB.reserved_nano - hold.amount_nano)
-            )
+            await db.execute(_GIVE_BACK, {"day_id": hold.daily_cost_id, "amount": hold.amount_nano})
 
-    async def charge_orphans(self, db: AsyncSession, *, now: datetime) -> list[tuple[Hold, Settlement]]:
-        """Reservations whose owner died are booked in full; what each of them has changed."""
+    async def list_orphans(self, db: AsyncSession, *, now: datetime) -> list[Hold]:
+        """Holds whose owner has died; charge each in a transaction of its own, as its owner would have."""
         statement = select(ReservationDB).where(
             ReservationDB.state == ReservationState.OPEN, ReservationDB.expires_at < now
         )
-        holds = [_hold_of(row) for row in (await db.execute(statement)).scalars()]
-        charged = [(hold, await self.charge(db, hold)) for hold in holds]
-        return [(hold, settlement) for hold, settlement in charged if settlement is not None]
+        return [_hold_of(row) for row in (await db.execute(statement)).scalars()]
 
     async def serialise(self, db: AsyncSession, today: DailyCostDB) -> None:
         """Until this transaction ends nobody else admits a call of this workspace: what is counted now holds."""
-        await db.execute(
-            update(DailyCostDB).where(DailyCostDB.id == today.id).values(reserved_nano=DailyCostDB.reserved_nano)
-        )
+        await db.execute(_SERIALISE, {"day_id": today.id})
 
     async def today(
         self, db: AsyncSession, workspace: WorkspaceDB, *, default_limit_nano: int, now: datetime
@@ -278,68 +305,50 @@ class CostService:
         return DayUse(calls=calls, tokens_in=int(given), tokens_out=int(received))
 
     async def _latest(self, db: AsyncSession, workspace: WorkspaceDB) -> DailyCostDB | None:
-        statement = (
-            select(DailyCostDB)
-            .where(DailyCostDB.workspace_id == workspace.id)
-            .order_by(DailyCostDB.day.desc())
-            .limit(1)
-        )
-        return (await db.execute(statement)).scalar_one_or_none()
+        return (await db.execute(_LATEST, {"workspace": workspace.id})).scalar_one_or_none()
 
     async def _close(self, db: AsyncSession, hold: Hold, state: ReservationState) -> bool:
         """Exactly one caller gets True for a reservation, whatever races."""
-        statement = (
-            update(ReservationDB)
-            .where(ReservationDB.id == hold.reservation_id, ReservationDB.state == ReservationState.OPEN)
-            .values(state=state)
-            .returning(ReservationDB.id)
-        )
-        return (await db.execute(statement)).scalar_one_or_none() is not None
+        facts = {"hold_id": hold.reservation_id, "final": state}
+        return (await db.execute(_CLOSE, facts)).scalar_one_or_none() is not None
+
+    async def _spend_in_session(self, db: AsyncSession, hold: Hold, cost: int) -> int:
+        """What the session has cost with it; the call's own cost where it belongs to none.
+
+        Sessions come before holds, and holds before days, here as in a turn: who takes them in another order may wait
+        for somebody who waits for them.
+        """
+        if hold.session_id is None:
+            return cost
+        facts = {"interview": hold.session_id, "cost": cost}
+        return int((await db.execute(_SPEND_IN_SESSION, facts)).scalar_one())
 
     async def _book(
         self, db: AsyncSession, hold: Hold, usage: Usage, price: Price | None, *, cost: int, is_estimate: bool
     ) -> Settlement | None:
+        session_after = await self._spend_in_session(db, hold, cost)
         if not await self._close(db, hold, ReservationState.SETTLED):
+            await self._spend_in_session(db, hold, -cost)
             return None
-        db.add(
-            CostEntryDB(
-                workspace_id=hold.workspace_id,
-                reservation_id=hold.reservation_id,
-                daily_cost_id=hold.daily_cost_id,
-                session_id=hold.session_id,
-                turn_id=hold.turn_id,
-                model=hold.model,
-                input_tokens=usage.input_tokens,
-                cache_write_5m_tokens=usage.cache_write_5m_tokens,
-                cache_write_1h_tokens=usage.cache_write_1h_tokens,
-                cache_read_tokens=usage.cache_read_tokens,
-                output_tokens=usage.output_tokens,
-                price=price.as_facts() if price else {},
-                cost_nano=cost,
-                is_estimate=is_estimate,
-            )
-        )
-        day = (
-            await db.execute(
-                update(DailyCostDB)
-                .where(DailyCostDB.id == hold.daily_cost_id)
-                .values(
-                    spent_nano=DailyCostDB.spent_nano + cost,
-                    reserved_nano=DailyCostDB.reserved_nano - hold.amount_nano,
-                )
-                .returning(DailyCostDB.day, DailyCostDB.spent_nano, DailyCostDB.limit_nano)
-            )
-        ).one()
-        session_after = cost
-        if hold.session_id is not None:
-            session_after = (
-                await db.execute(
-                    update(SessionDB)
-                    .where(SessionDB.id == hold.session_id)
-                    .values(cost_nano=SessionDB.cost_nano + cost)
-                    .returning(SessionDB.cost_nano)
-                )
-            ).scalar_one()
+        facts = {
+            "workspace_id": hold.workspace_id,
+            "reservation_id": hold.reservation_id,
+            "daily_cost_id": hold.daily_cost_id,
+            "session_id": hold.session_id,
+            "turn_id": hold.turn_id,
+            "model": hold.model,
+            "input_tokens": usage.input_tokens,
+            "cache_write_5m_tokens": usage.cache_write_5m_tokens,
+            "cache_write_1h_tokens": usage.cache_write_1h_tokens,
+            "cache_read_tokens": usage.cache_read_tokens,
+            "output_tokens": usage.output_tokens,
+            "price": price.as_facts() if price else {},
+            "cost_nano": cost,
+            "is_estimate": is_estimate,
+        }
+        await db.execute(_KEEP_ENTRY, facts)
+        spent = {"day_id": hold.daily_cost_id, "cost": cost, "amount": hold.amount_nano}
+        day = (await db.execute(_SPEND, spent)).one()
         return Settlement(
             cost_nano=cost,
             day=day.day,

@@ -1,9 +1,10 @@
 """The database: where it is, how it is written and read, and how its tables come to be."""
 
+import asyncio
 import fcntl
 import os
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +20,13 @@ from sqlalchemy.types import Double
 
 from services.errors import DomainError
 from services.schema import check_current, upgrade
+from services.sqlite_connection import connect
 
 BUSY_MILLISECONDS = 2000
 """So that storing a line fails before Slack's three seconds are over, and Slack sends it again."""
+
+MOST_IN_LINE = 8
+"""Of a process's 20 connections to PostgreSQL so many at most do what nobody watches."""
 
 
 class DatabaseInUseError(DomainError):
@@ -78,6 +83,7 @@ class Database:
         self.url = database_url(address)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._lock: int | None = None
+        self._line = asyncio.Semaphore(1 if self.is_sqlite else MOST_IN_LINE)
         if self.is_sqlite:
             self._take_file()
             self._writer = self._sqlite_engine(pool_size=1, begin="BEGIN IMMEDIATE")
@@ -96,9 +102,13 @@ class Database:
         self._read_session = async_sessionmaker(self._reader, expire_on_commit=False)
 
     @asynccontextmanager
-    async def begin(self) -> AsyncIterator[AsyncSession]:
-        """A transaction that writes: committed at the end of the block, rolled back when it raises."""
-        async with self._write_session.begin() as db:
+    async def begin(self, *, in_line: bool = False) -> AsyncIterator[AsyncSession]:
+        """A transaction that writes: committed at the end of the block, rolled back when it raises.
+
+        `in_line` is for work that nobody watches: however much there is of it, it waits for its turn and never fails for
+        that, and leaves connections free for what cannot wait: lines to be stored, leases, people's clicks.
+        """
+        async with self._line if in_line else nullcontext(), self._write_session.begin() as db:
             yield db
 
     @asynccontextmanager
@@ -153,7 +163,7 @@ class Database:
             pool_size=pool_size,
             max_overflow=0,
             hide_parameters=True,
-            connect_args={"timeout": BUSY_MILLISECONDS / 1000},
+            async_creator=lambda: connect(str(self.url.database), busy_seconds=BUSY_MILLISECONDS / 1000),
         )
 
         @event.listens_for(engine.sync_engine, "connect")

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, select, update
+from sqlalchemy import bindparam, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.base import table_of
 from models.post import InboxDB, InboxKind, InboxState
 from services.backoff import pause_after
 from services.insert import insert_once
@@ -33,6 +34,29 @@ class Line:
     text: str
     has_files: bool = False
     client_msg_id: str | None = None
+
+
+MOST_AT_ONCE = 200
+"""Lines of a thread that one look takes up; the next look takes the rest."""
+
+_INBOX = table_of(InboxDB)
+_LIST_NEW = (
+    select(InboxDB)
+    .where(
+        InboxDB.state == InboxState.NEW,
+        InboxDB.channel_id == bindparam("channel"),
+        InboxDB.thread_ts == bindparam("thread"),
+        InboxDB.team_id == bindparam("team"),
+    )
+    .order_by(InboxDB.ts)
+    .limit(MOST_AT_ONCE)
+)
+_FINISH = (
+    update(_INBOX)
+    .where(_INBOX.c.id == bindparam("row_id"), _INBOX.c.state == InboxState.NEW)
+    .values(state=bindparam("final"))
+    .returning(_INBOX.c.id)
+)
 
 
 class InboxService:
@@ -85,28 +109,14 @@ class InboxService:
         return [Thread(*row) for row in (await db.execute(statement)).all()]
 
     async def list_new(self, db: AsyncSession, thread: Thread) -> list[InboxDB]:
-        """What is new in a thread, in the order of Slack's ts."""
-        statement = (
-            select(InboxDB)
-            .where(
-                InboxDB.state == InboxState.NEW,
-                InboxDB.channel_id == thread.channel_id,
-                InboxDB.thread_ts == thread.thread_ts,
-                InboxDB.team_id == thread.team_id,
-            )
-            .order_by(InboxDB.ts)
-        )
-        return list((await db.execute(statement)).scalars())
+        """What is new in a thread, in the order of Slack's ts: the oldest, where there is very much."""
+        place = {"channel": thread.channel_id, "thread": thread.thread_ts, "team": thread.team_id}
+        return list((await db.execute(_LIST_NEW, place)).scalars())
 
     async def finish(self, db: AsyncSession, row: InboxDB, state: InboxState) -> bool:
         """The row has its final state; False when a rival has finished it."""
-        statement = (
-            update(InboxDB)
-            .where(InboxDB.id == row.id, InboxDB.state == InboxState.NEW)
-            .values(state=state)
-            .returning(InboxDB.id)
-        )
-        return (await db.execute(statement)).scalar_one_or_none() is not None
+        facts = {"row_id": row.id, "final": state}
+        return (await db.execute(_FINISH, facts)).scalar_one_or_none() is not None
 
     async def move(self, db: AsyncSession, line_ids: list[UUID], thread: Thread, *, by: str, now: datetime) -> int:
         """Lines of this person are said in another thread, as if they had been said there first.

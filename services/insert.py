@@ -1,20 +1,29 @@
 """Inserting a row that may already be there, alike on both databases."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
+from sqlalchemy import Insert
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.base import Row
+from models.base import Row, table_of
 
 
 async def insert_once(db: AsyncSession, model: type[Row], facts: dict[str, Any], *, unique: Sequence[str]) -> bool:
     """The row is there; true when we made it, false when it was there (or a rival was faster)."""
-    dialect = db.get_bind().dialect.name
+    await db.flush()
+    statement = _made(db.get_bind().dialect.name, model, tuple(unique))
+    return (await db.execute(statement, facts)).scalar_one_or_none() is not None
+
+
+@cache
+def _made(dialect: str, model: type[Row], unique: tuple[str, ...]) -> Insert:
+    """The statement, made once: every line and every post comes by here."""
     insert = sqlite.insert if dialect == "sqlite" else postgresql.insert
-    statement = insert(model).values(facts).on_conflict_do_nothing(index_elements=list(unique)).returning(model.id)
-    return (await db.execute(statement)).scalar_one_or_none() is not None
+    table = table_of(model)
+    return insert(table).on_conflict_do_nothing(index_elements=unique).returning(table.c.id)
 
 
 async def insert_missing(

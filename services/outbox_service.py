@@ -6,10 +6,11 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import and_, exists, or_, select, update
+from sqlalchemy import Integer, and_, bindparam, exists, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
+from models.base import table_of
 from models.post import OutboxDB, OutboxKind, OutboxState
 from services.backoff import pause_after
 from services.database import database_seconds
@@ -20,6 +21,42 @@ POSTING_SECONDS = 20.0
 
 MAX_ATTEMPTS = 12
 _OPEN = (OutboxState.PENDING, OutboxState.POSTING)
+_OUTBOX = table_of(OutboxDB)
+_EARLIER = aliased(OutboxDB)
+_LIST_DUE = (
+    select(OutboxDB)
+    .where(
+        OutboxDB.next_try_at <= bindparam("now"),
+        or_(
+            OutboxDB.state == OutboxState.PENDING,
+            and_(OutboxDB.state == OutboxState.POSTING, OutboxDB.posting_until < database_seconds()),
+        ),
+        ~exists().where(_EARLIER.lane == OutboxDB.lane, _EARLIER.state.in_(_OPEN), _EARLIER.id < OutboxDB.id),
+    )
+    .order_by(OutboxDB.id)
+    .limit(bindparam("most", type_=Integer))
+)
+_CLAIM = (
+    update(_OUTBOX)
+    .where(
+        _OUTBOX.c.id.in_(bindparam("ids", expanding=True)),
+        _OUTBOX.c.epoch == bindparam("seen_epoch"),
+        _OUTBOX.c.state.in_(_OPEN),
+    )
+    .values(
+        state=OutboxState.POSTING,
+        epoch=_OUTBOX.c.epoch + 1,
+        attempts=_OUTBOX.c.attempts + 1,
+        posting_until=database_seconds() + POSTING_SECONDS,
+    )
+    .returning(_OUTBOX.c.id)
+)
+_FINISH = (
+    update(_OUTBOX)
+    .where(_OUTBOX.c.id == bindparam("row_id"), _OUTBOX.c.epoch == bindparam("our_epoch"))
+    .returning(_OUTBOX.c.id)
+)
+_DELIVERED = _FINISH.values(state=OutboxState.DELIVERED, posted_ts=bindparam("at_ts"))
 
 
 @dataclass(frozen=True)
@@ -67,37 +104,20 @@ class OutboxService:
 
     async def list_due(self, db: AsyncSession, *, now: datetime, limit: int = 50) -> Sequence[OutboxDB]:
         """The first open row of each lane whose time has come, oldest first."""
-        earlier = aliased(OutboxDB)
-        statement = (
-            select(OutboxDB)
-            .where(
-                self._due(now),
-                ~exists().where(earlier.lane == OutboxDB.lane, earlier.state.in_(_OPEN), earlier.id < OutboxDB.id),
-            )
-            .order_by(OutboxDB.id)
-            .limit(limit)
-        )
-        return (await db.execute(statement)).scalars().all()
+        return (await db.execute(_LIST_DUE, {"now": now, "most": limit})).scalars().all()
 
-    async def claim(self, db: AsyncSession, row: OutboxDB) -> bool:
-        """We alone post this row, until its time is over; False when a rival was faster."""
-        statement = (
-            update(OutboxDB)
-            .where(OutboxDB.id == row.id, OutboxDB.epoch == row.epoch, OutboxDB.state.in_(_OPEN))
-            .values(
-                state=OutboxState.POSTING,
-                epoch=OutboxDB.epoch + 1,
-                attempts=OutboxDB.attempts + 1,
-                posting_until=database_seconds() + POSTING_SECONDS,
-            )
-            .returning(OutboxDB.id)
-            .execution_options(synchronize_session=False)
-        )
-        return (await db.execute(statement)).scalar_one_or_none() is not None
+    async def claim(self, db: AsyncSession, rows: Sequence[OutboxDB]) -> set[UUID]:
+        """We alone post these rows, until their time is over; which of them: of the others a rival was faster."""
+        claimed: set[UUID] = set()
+        for epoch in {row.epoch for row in rows}:
+            facts = {"ids": [row.id for row in rows if row.epoch == epoch], "seen_epoch": epoch}
+            claimed.update((await db.execute(_CLAIM, facts)).scalars())
+        return claimed
 
     async def delivered(self, db: AsyncSession, row: OutboxDB, *, posted_ts: str | None) -> bool:
         """The post stands in Slack; False when our claim had run out."""
-        return await self._finish(db, row, state=OutboxState.DELIVERED, posted_ts=posted_ts)
+        facts = {"row_id": row.id, "our_epoch": row.epoch + 1, "at_ts": posted_ts}
+        return (await db.execute(_DELIVERED, facts)).scalar_one_or_none() is not None
 
     async def failed(self, db: AsyncSession, row: OutboxDB, *, failure: str) -> bool:
         """The post can never stand there; it is not tried again."""
@@ -123,33 +143,14 @@ class OutboxService:
             failure=failure,
         )
 
-    async def shelve(self, db: AsyncSession, row: OutboxDB, *, now: datetime) -> None:
-        """A post that could not even be laid out is looked at again later, and does not come round at once."""
-        await db.execute(
-            update(OutboxDB)
-            .where(OutboxDB.id == row.id, OutboxDB.epoch == row.epoch)
-            .values(attempts=OutboxDB.attempts + 1, next_try_at=now + pause_after(row.attempts + 1))
-            .execution_options(synchronize_session=False)
-        )
-
-    def _due(self, now: datetime) -> Any:
-        return and_(
-            OutboxDB.next_try_at <= now,
-            or_(
-                OutboxDB.state == OutboxState.PENDING,
-                and_(OutboxDB.state == OutboxState.POSTING, OutboxDB.posting_until < database_seconds()),
-            ),
-        )
+    async def shelve(self, db: AsyncSession, row: OutboxDB, *, now: datetime) -> bool:
+        """A claimed post that could not even be laid out is looked at again later; nothing of it was sent this time."""
+        pause = pause_after(row.attempts + 1)
+        return await self._finish(db, row, state=row.state, posting_until=database_seconds(), next_try_at=now + pause)
 
     async def _finish(self, db: AsyncSession, row: OutboxDB, **values: Any) -> bool:
-        statement = (
-            update(OutboxDB)
-            .where(OutboxDB.id == row.id, OutboxDB.epoch == row.epoch + 1)
-            .values(**values)
-            .returning(OutboxDB.id)
-            .execution_options(synchronize_session=False)
-        )
-        return (await db.execute(statement)).scalar_one_or_none() is not None
+        ours = {"row_id": row.id, "our_epoch": row.epoch + 1}
+        return (await db.execute(_FINISH.values(**values), ours)).scalar_one_or_none() is not None
 
 
 outbox_service = OutboxService()

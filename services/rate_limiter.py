@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, ScalarSelect, func, select
+from sqlalchemy import BindParameter, ColumnElement, Integer, ScalarSelect, bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.cost import ReservationDB
@@ -45,6 +45,25 @@ class RateLimitedError(DomainError):
         self.opens_at = opens_at
 
 
+def _blocking(number: int, whose: ColumnElement[bool]) -> ScalarSelect[datetime]:
+    """When the admission came that has to leave the window before another may; NULL while there is room."""
+    admitted = (
+        select(func.min(ReservationDB.created_at).label("at"))
+        .where(
+            whose, ReservationDB.created_at > bindparam(f"since{number}"), ReservationDB.turn_id != bindparam("turn")
+        )
+        .group_by(ReservationDB.turn_id)
+        .subquery()
+    )
+    newest_first = admitted.c.at.desc()
+    room: BindParameter[int] = bindparam(f"room{number}", type_=Integer)
+    return select(admitted.c.at).order_by(newest_first).offset(room).limit(1).scalar_subquery()
+
+
+_MINE, _OURS = ReservationDB.user_id == bindparam("user"), ReservationDB.workspace_id == bindparam("workspace")
+_BLOCKING = select(*(_blocking(number, whose) for number, whose in enumerate((_MINE, _MINE, _OURS))))
+
+
 class RateLimiter:
     """Looks at all windows before anything is taken. Call it where admissions are serialised."""
 
@@ -59,17 +78,16 @@ class RateLimiter:
         now: datetime,
     ) -> tuple[bool, timedelta]:
         """Whether one more turn may leave, and else how long until it may."""
-        mine, ours = ReservationDB.user_id == user_id, ReservationDB.workspace_id == workspace_id
         windows = (
-            (mine, MINUTE, rules.user_per_minute),
-            (mine, HOUR, rules.user_per_hour),
-            (ours, HOUR, rules.workspace_per_hour),
+            (MINUTE, rules.user_per_minute),
+            (HOUR, rules.user_per_hour),
+            (HOUR, rules.workspace_per_hour),
         )
-        blocking = [
-            _blocking(whose, turn_id=turn_id, since=now - window, limit=limit) for whose, window, limit in windows
-        ]
-        found: Sequence[datetime | None] = (await db.execute(select(*blocking))).one()
-        waits = [at + window - now for at, (_, window, _) in zip(found, windows, strict=True) if at is not None]
+        facts: dict[str, object] = {"user": user_id, "workspace": workspace_id, "turn": turn_id or UUID(int=0)}
+        for number, (window, limit) in enumerate(windows):
+            facts |= {f"since{number}": now - window, f"room{number}": limit - 1}
+        found: Sequence[datetime | None] = (await db.execute(_BLOCKING, facts)).one()
+        waits = [at + window - now for at, (window, _) in zip(found, windows, strict=True) if at is not None]
         longest = max((max(wait, SHORTEST) for wait in waits), default=timedelta(0))
         return not waits, longest
 
@@ -87,20 +105,6 @@ class RateLimiter:
             whose, ReservationDB.created_at > since
         )
         return (await db.execute(statement)).scalar_one()
-
-
-def _blocking(
-    whose: ColumnElement[bool], *, turn_id: UUID | None, since: datetime, limit: int
-) -> ScalarSelect[datetime]:
-    """When the admission came that has to leave the window before another may; NULL while there is room."""
-    admitted = (
-        select(func.min(ReservationDB.created_at).label("at"))
-        .where(whose, ReservationDB.created_at > since, ReservationDB.turn_id != turn_id)
-        .group_by(ReservationDB.turn_id)
-        .subquery()
-    )
-    newest_first = admitted.c.at.desc()
-    return select(admitted.c.at).order_by(newest_first).offset(limit - 1).limit(1).scalar_subquery()
 
 
 rate_limiter = RateLimiter()

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import case, exists, func, select, update
+from sqlalchemy import bindparam, case, exists, func, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -42,6 +42,11 @@ class AttemptsUsedError(DomainError):
             if used == 1
             else f"You have used all {used} attempts of this assignment with this client."
         )
+
+
+_BY_THREAD = select(SessionDB).where(
+    SessionDB.channel_id == bindparam("channel"), SessionDB.thread_ts == bindparam("thread")
+)
 
 
 class SessionService:
@@ -210,8 +215,7 @@ class SessionService:
 
     async def get_by_thread(self, db: AsyncSession, channel_id: str, thread_ts: str) -> SessionDB | None:
         """The session of this thread, whatever its status."""
-        statement = select(SessionDB).where(SessionDB.channel_id == channel_id, SessionDB.thread_ts == thread_ts)
-        return (await db.execute(statement)).scalar_one_or_none()
+        return (await db.execute(_BY_THREAD, {"channel": channel_id, "thread": thread_ts})).scalar_one_or_none()
 
     async def list_running(self, db: AsyncSession, student: UserDB) -> list[SessionDB]:
         """The student's sessions that are starting or active, newest first."""

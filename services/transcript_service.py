@@ -7,9 +7,10 @@ from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import bindparam, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.base import table_of
 from models.post import InboxDB, InboxKind, InboxState
 from models.session import MessageDB, MessageRole, SessionDB, TurnDB, TurnState
 from models.turn_state import TurnStateDB
@@ -22,6 +23,67 @@ ENOUGH_GAPS = 10
 LONGEST_HISTORY = 60
 STEP = 20
 """History is cut in steps, so that the cached prefix lives between them."""
+
+
+_MESSAGES, _TURNS = table_of(MessageDB), table_of(TurnDB)
+_KEEP_LINE = insert(_MESSAGES)
+_WAITING = (
+    select(_MESSAGES.c.id, _MESSAGES.c.sequence_number, _MESSAGES.c.slack_ts)
+    .where(
+        _MESSAGES.c.session_id == bindparam("interview"),
+        or_(
+            _MESSAGES.c.turn_id.is_(None),
+            _MESSAGES.c.turn_id.in_(
+                select(_TURNS.c.id).where(
+                    _TURNS.c.session_id == bindparam("interview"), _TURNS.c.state == TurnState.OWED
+                )
+            ),
+        ),
+        _MESSAGES.c.role == MessageRole.STUDENT,
+    )
+    .order_by(_MESSAGES.c.sequence_number)
+)
+_EARLY_CHANGES = (
+    select(InboxDB)
+    .where(
+        InboxDB.state == InboxState.NEW,
+        InboxDB.team_id == bindparam("team"),
+        InboxDB.channel_id == bindparam("channel"),
+        InboxDB.target_ts == bindparam("line_ts"),
+        InboxDB.kind != InboxKind.SAID,
+    )
+    .order_by(InboxDB.ts)
+)
+_MARK_CLAIMED = (
+    update(_MESSAGES)
+    .where(
+        _MESSAGES.c.session_id == bindparam("interview"),
+        _MESSAGES.c.turn_id.is_(None),
+        _MESSAGES.c.role == MessageRole.STUDENT,
+        _MESSAGES.c.withdrawn_at.is_(None),
+    )
+    .values(turn_id=bindparam("turn"))
+)
+_NOTE_POSTED = update(_MESSAGES).where(_MESSAGES.c.id == bindparam("line")).values(slack_ts=bindparam("at_ts"))
+_HISTORY = (
+    select(
+        MessageDB.role,
+        MessageDB.content,
+        MessageDB.turn_id,
+        MessageDB.created_at,
+        TurnStateDB.note,
+        TurnStateDB.number,
+    )
+    .outerjoin(TurnStateDB, TurnStateDB.turn_id == MessageDB.turn_id)
+    .where(
+        MessageDB.session_id == bindparam("interview"),
+        MessageDB.withdrawn_at.is_(None),
+        MessageDB.unanswerable.is_(False),
+        MessageDB.sequence_number >= bindparam("since"),
+    )
+    .order_by(MessageDB.sequence_number.desc())
+    .limit(LONGEST_HISTORY + STEP)
+)
 
 
 @dataclass(frozen=True)
@@ -82,26 +144,8 @@ class TranscriptService:
 
         None when every line of the turn has been taken back.
         """
-        statement = (
-            select(
-                MessageDB.role,
-                MessageDB.content,
-                MessageDB.turn_id,
-                MessageDB.created_at,
-                TurnStateDB.note,
-                TurnStateDB.number,
-            )
-            .outerjoin(TurnStateDB, TurnStateDB.turn_id == MessageDB.turn_id)
-            .where(
-                MessageDB.session_id == session.id,
-                MessageDB.withdrawn_at.is_(None),
-                MessageDB.unanswerable.is_(False),
-                MessageDB.sequence_number >= session.next_sequence - 2 * LONGEST_HISTORY,
-            )
-            .order_by(MessageDB.sequence_number.desc())
-            .limit(LONGEST_HISTORY + STEP)
-        )
-        newest_first = (await db.execute(statement)).all()
+        since = session.next_sequence - 2 * LONGEST_HISTORY
+        newest_first = (await db.execute(_HISTORY, {"interview": session.id, "since": since})).all()
         kept = newest_first[: kept_lines(len(newest_first), session.next_sequence - 1)][::-1]
         said = tuple(row.content for row in kept if _is_waiting(row, turn))
         if turn.number > 0 and not said:
@@ -120,22 +164,20 @@ class TranscriptService:
         if not await inbox_service.finish(db, row, InboxState.ATTACHED):
             return 0
         tokens = estimate_tokens(text)
-        db.add(
-            MessageDB(
-                session_id=session.id,
-                sequence_number=session.next_sequence,
-                role=MessageRole.STUDENT,
-                content=text,
-                token_count=tokens,
-                slack_ts=row.ts,
-                withdrawn_at=now if is_withdrawn else None,
-            )
-        )
+        facts = {
+            "session_id": session.id,
+            "sequence_number": session.next_sequence,
+            "role": MessageRole.STUDENT,
+            "content": text,
+            "token_count": tokens,
+            "slack_ts": row.ts,
+            "withdrawn_at": now if is_withdrawn else None,
+        }
+        await db.execute(_KEEP_LINE, facts)
         session.next_sequence += 1
         session.student_lines += 0 if is_withdrawn else 1
         session.total_tokens += tokens
         session.last_activity_at = now
-        await db.flush()
         return 0 if is_withdrawn else 1
 
     async def _put_in_order(self, db: AsyncSession, session: SessionDB) -> None:
@@ -143,17 +185,7 @@ class TranscriptService:
 
         Those of a turn that was claimed and never answered wait too: whoever had claimed it has died.
         """
-        owed = select(TurnDB.id).where(TurnDB.session_id == session.id, TurnDB.state == TurnState.OWED)
-        statement = (
-            select(MessageDB.id, MessageDB.sequence_number, MessageDB.slack_ts)
-            .where(
-                MessageDB.session_id == session.id,
-                or_(MessageDB.turn_id.is_(None), MessageDB.turn_id.in_(owed)),
-                MessageDB.role == MessageRole.STUDENT,
-            )
-            .order_by(MessageDB.sequence_number)
-        )
-        waiting = (await db.execute(statement)).all()
+        waiting = (await db.execute(_WAITING, {"interview": session.id})).all()
         ordered = sorted(waiting, key=lambda row: row.slack_ts)
         moved = [(row.id, place.sequence_number) for row, place in zip(ordered, waiting, strict=True) if row != place]
         for sign in (-1, 1):  # by way of negative numbers, since no two lines may share one
@@ -167,18 +199,8 @@ class TranscriptService:
 
     async def _take_early_changes(self, db: AsyncSession, row: InboxDB) -> InboxDB | None:
         """The last edit or deletion of a line that is here before the line is; those before it are overtaken."""
-        statement = (
-            select(InboxDB)
-            .where(
-                InboxDB.state == InboxState.NEW,
-                InboxDB.team_id == row.team_id,
-                InboxDB.channel_id == row.channel_id,
-                InboxDB.target_ts == row.ts,
-                InboxDB.kind != InboxKind.SAID,
-            )
-            .order_by(InboxDB.ts)
-        )
-        changes = (await db.execute(statement)).scalars().all()
+        place = {"team": row.team_id, "channel": row.channel_id, "line_ts": row.ts}
+        changes = (await db.execute(_EARLY_CHANGES, place)).scalars().all()
         for change in changes:
             await inbox_service.finish(db, change, InboxState.ATTACHED)
         return changes[-1] if changes else None
@@ -209,18 +231,11 @@ class TranscriptService:
 
     async def mark_claimed(self, db: AsyncSession, session_id: UUID, turn_id: UUID) -> None:
         """The student's waiting lines belong to this turn: a later change stands beside their wording."""
-        statement = (
-            update(MessageDB)
-            .where(
-                MessageDB.session_id == session_id,
-                MessageDB.turn_id.is_(None),
-                MessageDB.role == MessageRole.STUDENT,
-                MessageDB.withdrawn_at.is_(None),
-            )
-            .values(turn_id=turn_id)
-            .execution_options(synchronize_session=False)
-        )
-        await db.execute(statement)
+        await db.execute(_MARK_CLAIMED, {"interview": session_id, "turn": turn_id})
+
+    async def note_posted(self, db: AsyncSession, message_id: UUID | None, *, ts: str) -> None:
+        """It is on record where the client's line stands in Slack."""
+        await db.execute(_NOTE_POSTED, {"line": message_id, "at_ts": ts})
 
     async def leave_out(self, db: AsyncSession, turn_id: UUID) -> None:
         """What the student said as themselves, out of the role-play, is sent to Claude no more."""

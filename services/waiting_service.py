@@ -1,13 +1,14 @@
 """Turns that cannot be answered now: which gate they wait at, when they are tried again, what the student reads."""
 
 from datetime import datetime, timedelta
+from uuid import UUID
 
-from sqlalchemy import update
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.cost import DailyCostDB
 from models.post import OutboxKind
-from models.session import MessageDB, SessionDB, TurnDB, TurnState
+from models.session import MessageDB, SessionDB, SessionStatus, TurnDB, TurnState
 from models.workspace import WorkspaceDB
 from services.alert_service import alert_service
 from services.backoff import pause_after
@@ -24,6 +25,9 @@ from services.workspace_service import workspace_service
 CONTENT_FAILURES = 3
 BUDGET_RECHECK = timedelta(seconds=30)
 """An admin may raise the limit at any time; practice then goes on by itself within this."""
+
+SHORTEST_WAIT = timedelta(seconds=1)
+"""While only other calls are in the way; who has waited long looks less often, so that hundreds do not crowd the door."""
 
 PROBE_PAUSE = timedelta(seconds=60)
 
@@ -66,6 +70,24 @@ class WaitingService:
         if (await db.execute(statement)).scalar_one_or_none() is None:
             raise ClaudeSetupError(reason=workspace.claude_hold)
 
+    async def reopen(self, db: AsyncSession, workspace_id: UUID, *, now: datetime) -> None:
+        """What an admin had to mend is mended: calls may leave again, and whoever waited for that goes first."""
+        await workspace_service.release_claude(db, workspace_id)
+        await self.hasten(db, workspace_id, told="setup", now=now)
+
+    async def hasten(self, db: AsyncSession, workspace_id: UUID, *, told: str, now: datetime) -> None:
+        """Turns that wait at this gate are looked at now."""
+        theirs = select(SessionDB.id).where(
+            SessionDB.workspace_id == workspace_id, SessionDB.status == SessionStatus.ACTIVE
+        )
+        statement = (
+            update(TurnDB)
+            .where(TurnDB.state == TurnState.OWED, TurnDB.told == told, TurnDB.session_id.in_(theirs))
+            .values(next_try_at=now)
+            .execution_options(synchronize_session=False)
+        )
+        await db.execute(statement)
+
     async def wait_at_gate(
         self,
         db: AsyncSession,
@@ -81,7 +103,8 @@ class WaitingService:
         session.lease_until = None
         match closed:
             case BudgetBusyError():
-                owed.next_try_at = now + timedelta(seconds=1)
+                waited = max(now - owed.created_at, SHORTEST_WAIT)
+                owed.next_try_at = now + min(waited, BUDGET_RECHECK)
             case BreakerOpenError():
                 owed.next_try_at = now + timedelta(seconds=closed.retry_after or 1.0)
                 await self._tell(db, session, owed, "busy", {}, now=now)

@@ -83,10 +83,10 @@ def _judge_lines(school: School, verdict: Verdict) -> None:
     twice = "SELECT turn_id FROM messages WHERE role = 'client' GROUP BY turn_id HAVING count(*) > 1"
     verdict.doubled += [f"turn {row[0]}" for row in school.rows(twice)]
     lines: dict[object, list[str]] = {}
-    for turn, ts in school.rows(
-        "SELECT turn_id, slack_ts FROM messages WHERE role = 'student' ORDER BY session_id, sequence_number"
+    for session, turn, ts in school.rows(
+        "SELECT session_id, turn_id, slack_ts FROM messages WHERE role = 'student' ORDER BY session_id, sequence_number"
     ):
-        lines.setdefault(turn, []).append(ts)
+        lines.setdefault((session, turn), []).append(ts)
     verdict.disordered += [f"lines of turn {turn}" for turn, order in lines.items() if order != sorted(order)]
 
 

@@ -78,6 +78,7 @@ class School:
             for _ in range(self._replicas - 1):
                 await self.start_bot()
             await set_up(self.slack, lambda *_: None)
+            await self._until(self._all_enrolled)
         except BaseException:
             await self.__aexit__(None, None, None)
             raise
@@ -138,6 +139,7 @@ class School:
             return found[-1] if found else None
 
         await ada.clicks("Settings", on=await self._until(settings))
+        await self._until(ada.modal)
         await ada.fills({"Budget a day, in dollars": f"{nano / 1_000_000_000:.9f}"[:12]})
         if errors := await ada.submits():
             raise SandboxProblem(f"the budget was refused: {errors}")
@@ -156,6 +158,10 @@ class School:
     def rows(self, statement: str, **values: Any) -> list[Any]:
         """What a SELECT finds in the bot's database."""
         return rows_of(self.address, statement, **values)
+
+    async def _all_enrolled(self) -> bool:
+        """Whether the section's roster has been read to its end: before that, nothing is open to the last students."""
+        return int(self.rows("SELECT count(*) FROM section_enrollments")[0][0]) >= len(self.handles)
 
     async def _start(self, handle: str, first: Message) -> Interview:
         person = self.slack.person(handle)

@@ -112,7 +112,7 @@ class _Table:
 
     async def _post(self, row: OutboxDB) -> None:
         async with self.database.begin() as db:
-            assert await outbox_service.claim(db, row)
+            assert await outbox_service.claim(db, [row])
         async with self.database.begin() as db:
             assert await outbox_service.delivered(db, row, posted_ts=f"{time.time():.6f}")
 

@@ -26,6 +26,9 @@ class Live:
     now: datetime
     active_sessions: int
     traffic: Traffic
+    turns_this_hour: int
+    turns_an_hour: int
+    """So many the limit of the workspace allows."""
     day: str
     spent_nano: int
     reserved_nano: int
@@ -75,6 +78,7 @@ def _practice(live: Live) -> str:
         f"*Sessions running* {live.active_sessions:,}\n"
         f"*Messages per minute* {traffic.messages_per_minute:.1f}\n"
         f"*Response time* {times}\n"
+        f"*Turns in the last hour* {live.turns_this_hour:,} of {live.turns_an_hour:,}\n"
         f"*Cost of {live.day}* {dollars(live.spent_nano)} of {dollars(live.limit_nano)}{share}{held}"
     )
 

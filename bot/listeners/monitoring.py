@@ -11,6 +11,7 @@ from bot.services import Services
 from models.workspace import WorkspaceDB
 from services.cost_service import cost_service
 from services.monitor_service import monitor_service
+from services.rate_limiter import rate_limiter
 from services.session_service import session_service
 from services.workspace_service import workspace_service
 
@@ -43,11 +44,14 @@ async def live(caller: Caller, services: Services, *, page: int = 0) -> monitor_
     now = services.clock()
     async with services.database.begin() as db:
         workspace = await db.get_one(WorkspaceDB, caller.workspace.id)
+        use = await rate_limiter.usage(db, user_id=caller.user.id, workspace_id=workspace.id, now=now)
         today = await cost_service.today(db, workspace, default_limit_nano=services.rules.daily_limit_nano, now=now)
         return monitor_blocks.Live(
             now=now,
             active_sessions=await session_service.count_active(db, workspace.id),
             traffic=await monitor_service.traffic(db, workspace.id, now=now),
+            turns_this_hour=use.workspace_hour,
+            turns_an_hour=services.rules.rate.workspace_per_hour,
             day=today.day.isoformat(),
             spent_nano=today.spent_nano,
             reserved_nano=today.reserved_nano,

@@ -47,7 +47,7 @@ async def test_the_card_is_owed_anew_when_a_published_assignment_changes(databas
         section = await db.get_one(CourseSectionDB, school.section_id)
         assignment.card_ts = "5.000001"
         (first,) = await outbox_service.list_due(db, now=NOON)
-        assert await outbox_service.claim(db, first)
+        assert await outbox_service.claim(db, [first])
         assert await outbox_service.delivered(db, first, posted_ts="5.000001")
         data = AssignmentUpdate(title="Intake", client_ids=[school.client_id], instructions="Listen.", max_attempts=3)
         await assignment_service.update_assignment(db, assignment, section, data, by=school.teacher, now=NOON)

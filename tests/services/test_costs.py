@@ -1,7 +1,9 @@
 """The budget holds under any concurrency, and the ledger adds up."""
 
 import asyncio
+import contextlib
 from datetime import UTC, datetime, timedelta
+from random import Random
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
@@ -109,14 +111,15 @@ async def test_what_a_dead_process_held_is_booked_in_full(database: Database, sc
     """An orphan is charged as an estimate, never given back as if free."""
     hold = await _reserve(database, school, limit=10 * X)
     async with database.begin() as db:
-        early = await cost_service.charge_orphans(db, now=NOON + timedelta(seconds=60))
-        late = await cost_service.charge_orphans(db, now=NOON + timedelta(minutes=3))
+        early = await cost_service.list_orphans(db, now=NOON + timedelta(seconds=60))
+        late = await cost_service.list_orphans(db, now=NOON + timedelta(minutes=3))
+        charged = [await cost_service.charge(db, late[0]), await cost_service.charge(db, late[0])]
     async with database.read() as db:
         entry = (await db.execute(select(CostEntryDB))).scalar_one()
         states = (await db.execute(select(ReservationDB.state))).scalars().all()
 
     assert (len(early), len(late)) == (0, 1)
-    assert late[0][1].cost_nano == hold.amount_nano
+    assert [settlement.cost_nano if settlement else None for settlement in charged] == [hold.amount_nano, None]
     assert (entry.cost_nano, entry.is_estimate) == (hold.amount_nano, True)
     assert states == [ReservationState.SETTLED]
 
@@ -238,3 +241,44 @@ async def test_a_window_is_not_overrun_by_many_at_once(database: Database, schoo
     answers = await asyncio.gather(*(one() for _ in range(20)))
 
     assert sum(answer is None for answer in answers) == 3
+
+
+@pytest.mark.parametrize("seed", range(6))
+async def test_the_ledger_adds_up_after_any_order_of_calls(database: Database, school: School, seed: int) -> None:
+    """Calls that are held, settled, charged, released, left behind and booked again, many at once: always to the nano-dollar."""
+    dice = Random(seed)
+    holds: list[Hold] = []
+    now = NOON
+
+    async def act() -> None:
+        hold = dice.choice(holds) if holds and dice.random() < 0.7 else None
+        if hold is None:
+            with contextlib.suppress(BudgetBusyError, BudgetSpentError):
+                holds.append(await _reserve(database, school, limit=8 * X, now=now))
+            return
+        async with database.begin() as db:
+            match dice.randrange(4):
+                case 0:
+                    usage = Usage(input_tokens=dice.randrange(1000), output_tokens=dice.randrange(700))
+                    await cost_service.settle(db, hold, usage)
+                case 1:
+                    await cost_service.charge(db, hold)
+                case 2:
+                    await cost_service.release(db, hold)
+                case _:
+                    for orphan in (await cost_service.list_orphans(db, now=now))[:1]:
+                        await cost_service.charge(db, orphan)
+
+    for _ in range(25):
+        await asyncio.gather(*(act() for _ in range(dice.choice((1, 2, 8)))))
+        now += timedelta(seconds=dice.choice((0, 1, 70)))
+        today = await _today(database)
+        async with database.read() as db:
+            booked = (await db.execute(select(func.coalesce(func.sum(CostEntryDB.cost_nano), 0)))).scalar_one()
+            open_holds = select(func.coalesce(func.sum(ReservationDB.amount_nano), 0)).where(
+                ReservationDB.state == ReservationState.OPEN
+            )
+            held = (await db.execute(open_holds)).scalar_one()
+
+        assert (today.spent_nano, today.reserved_nano) == (booked, held)
+        assert today.spent_nano + today.reserved_nano <= today.limit_nano

@@ -109,11 +109,11 @@ async def test_a_line_that_came_before_the_greeting_is_owed_an_answer(database: 
     assert greeting is not None
     await _record(database, greeting)
     async with database.read() as db:
-        owed = await conversation_service.list_owed_sessions(db, now=NOON)
+        owed = await conversation_service.list_owed_threads(db, now=NOON)
     turn = await _claim(database, session.id)
 
     assert greeting.number == 0
-    assert owed == [session.id]
+    assert owed == [THREAD]
     assert turn is not None
     assert [role for role, _ in turn.ask.messages] == ["user", "assistant", "user"]
     assert turn.ask.messages[-1] == ("user", "Am I early?")
@@ -199,13 +199,13 @@ async def test_a_lane_is_posted_in_order_and_claimed_once(database: Database, sc
     async with database.read() as db:
         due = [row for row in await outbox_service.list_due(db, now=NOON) if row.channel_id == "D9"]
     async with database.begin() as db:
-        claims = [await outbox_service.claim(db, due[0]), await outbox_service.claim(db, due[0])]
+        claims = [await outbox_service.claim(db, due), await outbox_service.claim(db, due)]
         still_due = [row for row in await outbox_service.list_due(db, now=NOON) if row.channel_id == "D9"]
         await outbox_service.delivered(db, due[0], posted_ts="1.1")
         next_due = [row for row in await outbox_service.list_due(db, now=NOON + timedelta(1)) if row.channel_id == "D9"]
 
     assert [row.facts["n"] for row in due] == [0]
-    assert claims == [True, False]
+    assert claims == [{due[0].id}, set()]
     assert still_due == []
     assert [row.facts["n"] for row in next_due] == [1]
 

@@ -43,6 +43,7 @@ async def test_an_admin_sees_what_runs_and_what_it_costs(course: Course, clock: 
     assert "*Messages per minute* 0.6" in first
     assert "median 0." in first
     assert "(1 answer in the last hour)" in first
+    assert "*Turns in the last hour* 2 of 1,000" in first
     assert "of $10.00" in first
     assert "Claude answers; runs since" in first
     assert "SW 101 (3 calls)" in first

@@ -30,6 +30,7 @@ from services.cost_service import cost_service
 from services.errors import FieldErrors
 from services.pricing import NANO
 from services.section_service import section_service
+from services.waiting_service import waiting_service
 from services.workspace_service import workspace_service
 
 UNREACHABLE = frozenset(
@@ -115,6 +116,7 @@ async def save_admin_settings(
             await cost_service.update_daily_limit(
                 db, workspace, limit_nano=limit, by=caller.user, default_limit_nano=default, now=now
             )
+            await waiting_service.hasten(db, workspace.id, told="budget", now=now)
         await workspace_service.update_time_zone(db, workspace, (values["time_zone"] or "").strip(), by=caller.user)
         await workspace_service.update_alert_channel(db, workspace, channel_id, by=caller.user)
         workspace.help_resources = (values["help_resources"] or "").strip()

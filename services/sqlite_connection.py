@@ -1,0 +1,80 @@
+"""A connection to SQLite that visits its thread once a statement.
+
+The library visits it four times: to make a cursor, to execute, to read and to close. Each visit costs more than most of
+our statements take, and our one writer is held meanwhile.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from typing import Any, Self
+
+import aiosqlite
+
+
+class OneVisitConnection(aiosqlite.Connection):
+    """As the library's; what its cursors find is read to the end at once."""
+
+    def cursor(self) -> "OneVisitCursor":  # type: ignore[override] # SQLAlchemy enters it, and so needs no await
+        """A cursor that has not been anywhere yet."""
+        return OneVisitCursor(self)
+
+    async def visit(self, work: Callable[..., None], *arguments: object) -> None:
+        """The work has been done in the connection's thread."""
+        await self._execute(work, *arguments)  # type: ignore[no-untyped-call]
+
+
+class OneVisitCursor:
+    """Makes, executes, reads and closes a cursor of `sqlite3` in one visit."""
+
+    def __init__(self, connection: OneVisitConnection) -> None:
+        self._connection = connection
+        self._rows: list[Any] = []
+        self.description: Any = None
+        self.rowcount = -1
+        self.lastrowid: int | None = None
+        self.arraysize = 1
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+    async def execute(self, statement: str, parameters: Sequence[Any] = ()) -> Self:
+        """It has been executed, and everything that it found is here."""
+        await self._connection.visit(self._visit, sqlite3.Cursor.execute, statement, parameters)
+        return self
+
+    async def executemany(self, statement: str, parameters: Iterable[Sequence[Any]]) -> Self:
+        """It has been executed for each of these parameters."""
+        await self._connection.visit(self._visit, sqlite3.Cursor.executemany, statement, parameters)
+        return self
+
+    async def fetchall(self) -> list[Any]:
+        """The rows that nobody has taken yet."""
+        found, self._rows = self._rows, []
+        return found
+
+    async def close(self) -> None:
+        """Nothing is left here; the thread has closed its part already."""
+        self._rows = []
+
+    def _visit(self, execute: Callable[..., object], statement: str, parameters: Any) -> None:
+        """In the connection's thread. How many rows were changed is known only when all have been read."""
+        cursor = self._connection._conn.cursor()  # noqa: SLF001
+        try:
+            execute(cursor, statement, parameters)
+            self.description = cursor.description
+            self._rows = cursor.fetchall() if cursor.description else []
+            self.rowcount, self.lastrowid = cursor.rowcount, cursor.lastrowid
+        finally:
+            cursor.close()
+
+
+async def connect(path: str, *, busy_seconds: float) -> OneVisitConnection:
+    """Connected; its thread ends with the process."""
+    open_file = partial(sqlite3.connect, path, timeout=busy_seconds, check_same_thread=False)
+    connection = OneVisitConnection(open_file, iter_chunk_size=64)
+    connection._thread.daemon = True  # noqa: SLF001 - as SQLAlchemy does with the library's own
+    return await connection  # type: ignore[return-value] # the library says Connection, and returns itself

@@ -15,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.blocks.post import Post
 from bot.boundary import described, guarded
+from bot.logs import about
 from bot.making_up import make_up_for
 from bot.metrics import Metrics
 from bot.pace import Pace
@@ -156,6 +157,10 @@ class Poster:
             await asyncio.sleep(BREATH_SECONDS)
 
     async def _deliver(self, row: OutboxDB) -> None:
+        with about(post=row.id, kind=row.kind, session=row.session_id):
+            await self._bring(row)
+
+    async def _bring(self, row: OutboxDB) -> None:
         """The claimed row has been posted, refused, or put off."""
         async with self._services.database.read() as db:
             is_overtaken = await self._is_overtaken(db, row)

@@ -15,6 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.boundary import guarded
 from bot.control_words import take_control_words
 from bot.ledger import CallLedger
+from bot.logs import about
 from bot.metrics import Metrics
 from bot.services import Services
 from bot.strays import answer_strays
@@ -106,9 +107,10 @@ class TurnRunner:
         self._wake_outbox()
         if turn is None:
             return False
-        is_answered = await guarded("turn", self._answer(turn))
-        if is_answered is None:
-            await self._note_failure(turn, TurnBrokenError())
+        with about(session=turn.session_id, turn=turn.id):
+            is_answered = await guarded("turn", self._answer(turn))
+            if is_answered is None:
+                await self._note_failure(turn, TurnBrokenError())
         self._wake_outbox()
         return not is_answered or turn.number == 0
 

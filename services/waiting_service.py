@@ -29,6 +29,9 @@ BUDGET_RECHECK = timedelta(seconds=30)
 SHORTEST_WAIT = timedelta(seconds=1)
 """While only other calls are in the way; who has waited long looks less often, so that hundreds do not crowd the door."""
 
+QUIETLY = timedelta(seconds=20)
+"""So long a student waits for other calls without a word."""
+
 PROBE_PAUSE = timedelta(seconds=60)
 
 
@@ -105,6 +108,8 @@ class WaitingService:
             case BudgetBusyError():
                 waited = max(now - owed.created_at, SHORTEST_WAIT)
                 owed.next_try_at = now + min(waited, BUDGET_RECHECK)
+                if waited > QUIETLY:
+                    await self._tell(db, session, owed, "busy", {}, now=now)
             case BreakerOpenError():
                 owed.next_try_at = now + timedelta(seconds=closed.retry_after or 1.0)
                 await self._tell(db, session, owed, "busy", {}, now=now)

@@ -9,7 +9,8 @@ from soak.judge import judged, ledger_off
 from soak.school import CLIENT, School
 
 TURNS, PAID_FOR = 500, 100
-REST_SECONDS = 90.0
+REST_SECONDS = 150.0
+TOLD = ("budget is used up", "cannot answer right now")
 AT_ONCE = 4
 DAY = "SELECT spent_nano, reserved_nano, limit_nano FROM daily_costs"
 
@@ -107,11 +108,11 @@ async def _rests(school: School) -> float:
 
 
 async def _told(school: School) -> int:
-    """How many students have an answer to their line, or have read that the budget is used up."""
+    """How many students have an answer to their line, or have read why it waits."""
     count = 0
     for interview in school.interviews:
         later = [row for row in await school.reads(interview) if row.ts > interview.said[-1][0]]
-        count += any(row.username == CLIENT or "budget is used up" in row.shown for row in later)
+        count += any(row.username == CLIENT or any(words in row.shown for words in TOLD) for row in later)
     return count
 
 

@@ -317,3 +317,53 @@ async def test_an_older_line_that_comes_while_others_wait_is_read_before_them(
     assert again is not None
     assert again.ask.messages[-1] == ("user", "first\nsecond\nthird")
     assert shown == ["first", "second", "third"]
+
+
+async def test_very_many_lines_are_taken_up_in_parts_and_none_is_lost(database: Database, school: School) -> None:
+    """A thousand in a minute: each look takes the oldest 200, and every line stands in the transcript once, in order."""
+    session = await started(database, school)
+    greeting = await _claim(database, session.id)
+    assert greeting is not None
+    await _record(database, greeting)
+    async with database.begin() as db:
+        for number in range(1000):
+            line = Line(THREAD, f"200.{number:06}", InboxKind.SAID, f"200.{number:06}", "UMAY", f"line {number}")
+            await inbox_service.store(db, line, now=NOON)
+    turns = []
+    while (turn := await _claim(database, session.id)) is not None:
+        turns.append(turn)
+        await _record(database, turn)
+    async with database.read() as db:
+        order = select(MessageDB.content).where(MessageDB.role == "student").order_by(MessageDB.sequence_number)
+        said = (await db.execute(order)).scalars().all()
+
+    assert len(turns) == 5
+    assert said == [f"line {number}" for number in range(1000)]
+
+
+async def test_a_clock_that_jumps_back_or_ahead_holds_up_no_turn(database: Database, school: School) -> None:
+    """Leases go by the database's clock; the money of a turn stays with the day that held it."""
+    session = await started(database, school)
+    jumps = (timedelta(0), timedelta(days=3), timedelta(days=-3), timedelta(hours=1))
+    for number, jump in enumerate(jumps):
+        await _say(database, f"300.00000{number}", "go on")
+        async with database.begin() as db:
+            leased = await conversation_service.take_lease(db, session.id, rules=RULES)
+            assert leased is not None
+            turn = await conversation_service.claim_turn(
+                db,
+                leased,
+                await inbox_service.list_new(db, THREAD),
+                rules=RULES,
+                prompts=PromptService(),
+                breaker=CircuitBreaker(RULES.breaker, seconds=time.monotonic),
+                user_hash="h",
+                now=NOON + jump,
+            )
+        assert turn is not None
+        assert await _record(database, turn)
+    async with database.read() as db:
+        days = (await db.execute(select(DailyCostDB).order_by(DailyCostDB.day))).scalars().all()
+
+    assert [day.reserved_nano for day in days] == [0] * len(days)
+    assert sum(day.spent_nano for day in days) == 4 * (100 * 100 + 5 * 500)

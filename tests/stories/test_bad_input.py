@@ -333,3 +333,17 @@ async def test_two_who_edit_one_persona_overwrite_nothing(course: Course) -> Non
     assert modal is not None
     assert modal.values["background"] == "Maria bakes bread."
     assert tuple(stored) == (MARIA["Background"], "Evicted.")
+
+
+async def test_an_endless_reply_is_shown_as_far_as_slack_can(course: Course, claude: ClaudeControl) -> None:
+    """200 KB come as one post within Slack's limits, and practice goes on."""
+    thread = await course.starts()
+    await claude.will_say("It never ends. " * 13_000)
+    await thread.says("Tell me everything.")
+    await course.hears(thread, 2)
+    await thread.says("I see.")
+    heard = await course.hears(thread, 3)
+
+    shown = next(row.raw for row in await thread.messages() if "never ends" in row.text)
+    assert len(heard) == 3
+    assert 100 < len(shown["text"]) <= 4000

@@ -1,6 +1,7 @@
 """The main job through real processes on real sockets, on SQLite and on PostgreSQL."""
 
 import asyncio
+import json
 import os
 import signal
 import sys
@@ -117,7 +118,12 @@ async def test_what_people_wrote_is_in_no_log(tmp_path: Path, database_url: str)
         await maya.says(f"Outside {MARKER}")
         await asyncio.sleep(1.0)
 
-    assert MARKER not in stack.logs()
+    logs = stack.logs()
+    assert MARKER not in logs
+    for secret in (stack.slack["bot_token"], stack.slack["app_token"], stack.claude["api_key"], "ticket="):
+        assert secret not in logs
+    told = [json.loads(line) for line in logs.splitlines() if line.startswith("{")]
+    assert any({"session", "turn"} <= line.keys() and "not answered" in line["says"] for line in told)
     assert "The records cannot be reached" in next(iter(errors.values()))
     assert modal is not None
     assert modal.values["background"] == MARKER

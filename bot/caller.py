@@ -13,6 +13,7 @@ from bot.people import StrangerError, look_up
 from bot.services import Services
 from bot.text import clipped, escape
 from models.workspace import UserDB, WorkspaceDB
+from services.welcome_service import welcome_service
 from services.workspace_service import workspace_service
 
 Next = Callable[[], Awaitable[None]]
@@ -70,6 +71,10 @@ class MeetCaller:
             user, workspace = await meet(self._services, client_of(context), context.user_id, team_id=context.team_id)
         if not user.is_active:
             raise StrangerError
+        if welcome_service.is_new(user):
+            async with self._services.database.begin() as db:
+                await welcome_service.welcome(db, user, now=self._services.clock())
+            context["wake"].outbox()
         return Caller(
             user=user,
             workspace=workspace,

@@ -13,6 +13,9 @@ BLOCK_TYPES = frozenset(
 MESSAGE_BLOCKS, VIEW_BLOCKS = 50, 100
 ELEMENT_LIMIT = {"context": 10, "actions": 25}
 TEXT_LIMIT = {"header": 150, "section": 3000, "context": 3000}
+MARKDOWN_LIMIT = 12_000
+"""Of one block, and of all in a message."""
+
 MOST_OPTIONS = {"checkboxes": 10, "radio_buttons": 10, "overflow": 5}
 OPTION_KINDS = frozenset({"static_select", "multi_static_select", *MOST_OPTIONS})
 
@@ -25,6 +28,9 @@ def problems_of_blocks(blocks: Any, *, most: int = MESSAGE_BLOCKS) -> list[str]:
     ids = [block["block_id"] for block in blocks if isinstance(block, dict) and block.get("block_id")]
     if len(ids) != len(set(ids)):
         found.append("[ERROR] block_id must be unique")
+    markdown = [block for block in blocks if isinstance(block, dict) and block.get("type") == "markdown"]
+    if sum(len(block.get("text") or "") for block in markdown) > MARKDOWN_LIMIT:
+        found.append(f"[ERROR] markdown blocks have more than {MARKDOWN_LIMIT} characters in all")
     for number, block in enumerate(blocks):
         found += [f"[ERROR] {line} [json-pointer:/blocks/{number}]" for line in _of_block(block)]
     found += _repeated_in_block(blocks)
@@ -36,9 +42,11 @@ def problems_of_view(view: Any) -> list[str]:
     if not isinstance(view, dict) or view.get("type") not in {"modal", "home"}:
         return ["[ERROR] view type must be modal or home"]
     found = problems_of_blocks(view.get("blocks"), most=VIEW_BLOCKS)
+    if not view.get("blocks"):
+        found.append("[ERROR] a view needs at least one block")
     for key in ("title", "submit", "close"):
         if key in view:
-            found += [f"[ERROR] {key}: {line}" for line in _of_text(view[key], 24)]
+            found += [f"[ERROR] {key}: {line}" for line in _of_plain(view[key], 24)]
     if view["type"] == "modal" and "title" not in view:
         found.append("[ERROR] title is missing")
     if len(view.get("private_metadata") or "") > 3000:
@@ -50,6 +58,11 @@ def problems_of_view(view: Any) -> list[str]:
     if view["type"] == "modal" and has_inputs and "submit" not in view:
         found.append("[ERROR] submit is required with input blocks")
     return found
+
+
+def problems_of_option(option: Any) -> list[str]:
+    """What Slack would refuse in this choice of a menu, a line each."""
+    return [f"[ERROR] {line}" for line in _of_option(option)]
 
 
 def elements_of(block: Json) -> Iterator[Json]:
@@ -85,10 +98,10 @@ def _of_block(block: Any) -> Iterator[str]:  # noqa: C901, PLR0912 - a table of 
             yield "fields must have 1 to 10 items"
         for one in block["fields"]:
             yield from (f"field: {line}" for line in _of_text(one, 2000))
-    if kind == "image" and not 1 <= len(block.get("alt_text") or "") <= 2000:
-        yield "alt_text must be 1 to 2000 characters"
-    if kind == "markdown" and not 1 <= len(block.get("text") or "") <= 12_000:
-        yield "markdown text must be 1 to 12000 characters"
+    if kind == "image":
+        yield from _of_image(block)
+    if kind == "markdown" and not 1 <= len(block.get("text") or "") <= MARKDOWN_LIMIT:
+        yield f"markdown text must be 1 to {MARKDOWN_LIMIT} characters"
     if len(block.get("block_id") or "") > 255:
         yield "block_id must be less than 256 characters"
     if kind == "header" and block.get("text", {}).get("type") != "plain_text":
@@ -99,12 +112,11 @@ def _of_block(block: Any) -> Iterator[str]:  # noqa: C901, PLR0912 - a table of 
             yield f"{kind} takes 1 to {ELEMENT_LIMIT[kind]} elements"
         if kind == "context":
             for element in elements:
-                if element.get("type") in {"mrkdwn", "plain_text"}:
-                    yield from _of_text(element, 3000)
+                yield from _of_image(element) if element.get("type") == "image" else _of_text(element, 3000)
     if kind == "input":
-        yield from (f"label: {line}" for line in _of_text(block.get("label"), 2000))
+        yield from (f"label: {line}" for line in _of_plain(block.get("label"), 2000))
         if "hint" in block:
-            yield from (f"hint: {line}" for line in _of_text(block["hint"], 2000))
+            yield from (f"hint: {line}" for line in _of_plain(block["hint"], 2000))
     for element in elements_of(block):
         yield from _of_element(element)
 
@@ -112,7 +124,9 @@ def _of_block(block: Any) -> Iterator[str]:  # noqa: C901, PLR0912 - a table of 
 def _of_element(element: Json) -> Iterator[str]:  # noqa: C901, PLR0912 - a table of limits
     kind = element.get("type")
     if kind == "button":
-        yield from (f"button: {line}" for line in _of_text(element.get("text"), 75))
+        yield from (f"button: {line}" for line in _of_plain(element.get("text"), 75))
+        if len(element.get("accessibility_label", "")) > 75:
+            yield "accessibility_label must be less than 76 characters"
         if len(element.get("url", "")) > 3000:
             yield "button url must be less than 3001 characters"
         if len(element.get("value", "")) > 2000:
@@ -124,6 +138,8 @@ def _of_element(element: Json) -> Iterator[str]:  # noqa: C901, PLR0912 - a tabl
     elif kind == "plain_text_input":
         if not 1 <= element.get("max_length", 3000) <= 3000:
             yield "max_length must be 1 to 3000"
+        if not 0 <= element.get("min_length", 0) <= element.get("max_length", 3000):
+            yield "min_length must be 0 to max_length"
         if len(element.get("initial_value", "")) > element.get("max_length", 3000):
             yield "initial_value is longer than max_length"
     elif kind in OPTION_KINDS:
@@ -131,12 +147,39 @@ def _of_element(element: Json) -> Iterator[str]:  # noqa: C901, PLR0912 - a tabl
     elif kind == "file_input":
         if not 1 <= element.get("max_files", 10) <= 10:
             yield "max_files must be 1 to 10"
-    elif kind not in STATEFUL and kind not in {"image", "rich_text_input"}:
+    elif kind == "image":
+        yield from _of_image(element)
+    elif kind not in STATEFUL and kind != "rich_text_input":
         yield f"unsupported element: {kind}"
+    if str(kind).startswith("multi_"):
+        yield from _of_many(element)
+    if kind == "datetimepicker" and len(str(element.get("initial_date_time", 10**9))) != 10:
+        yield "initial_date_time must be a Unix time of 10 digits"
     if "placeholder" in element:
-        yield from (f"placeholder: {line}" for line in _of_text(element["placeholder"], 150))
+        yield from (f"placeholder: {line}" for line in _of_plain(element["placeholder"], 150))
     if len(element.get("action_id", "")) > 255:
         yield "action_id must be less than 256 characters"
+
+
+def _of_image(image: Json) -> Iterator[str]:
+    if not 1 <= len(image.get("alt_text") or "") <= 2000:
+        yield "alt_text must be 1 to 2000 characters"
+    if len(image.get("image_url", "")) > 3000:
+        yield "image_url must be less than 3001 characters"
+    if "title" in image:
+        yield from (f"title: {line}" for line in _of_plain(image["title"], 2000))
+
+
+def _of_many(element: Json) -> Iterator[str]:
+    most = element.get("max_selected_items", 100)
+    if most < 1:
+        yield "max_selected_items must be at least 1"
+    for key, chosen in element.items():
+        if key.startswith("initial_") and isinstance(chosen, list) and not 1 <= len(chosen) <= most:
+            yield f"{key} must have 1 to {most} items"
+    if "external" in element["type"]:
+        for option in element.get("initial_options", []):
+            yield from _of_option(option)
 
 
 def _of_options(element: Json) -> Iterator[str]:
@@ -145,7 +188,7 @@ def _of_options(element: Json) -> Iterator[str]:
     if len(groups) > 100:
         yield "option_groups must have 1 to 100 items"
     for group in groups:
-        yield from (f"option group: {line}" for line in _of_text(group.get("label"), 75))
+        yield from (f"option group: {line}" for line in _of_plain(group.get("label"), 75))
     everything: list[Json] = []
     for options in [group.get("options", []) for group in groups] or [element.get("options", [])]:
         if not 1 <= len(options) <= most:
@@ -164,11 +207,16 @@ def _of_option(option: Json) -> Iterator[str]:
         yield from (f"option description: {line}" for line in _of_text(option["description"], 75))
     if not 1 <= len(option.get("value", "")) <= 150:
         yield "option value must be 1 to 150 characters"
+    if len(option.get("url", "")) > 3000:
+        yield "option url must be less than 3001 characters"
 
 
 def _of_confirm(confirm: Json) -> Iterator[str]:
     for key, limit in (("title", 100), ("text", 300), ("confirm", 30), ("deny", 30)):
-        yield from (f"confirm {key}: {line}" for line in _of_text(confirm.get(key), limit))
+        judge = _of_text if key == "text" else _of_plain
+        yield from (f"confirm {key}: {line}" for line in judge(confirm.get(key), limit))
+    if confirm.get("style", "primary") not in {"primary", "danger"}:
+        yield "confirm style must be primary or danger"
 
 
 def _of_text(text: Any, limit: int) -> Iterator[str]:
@@ -176,3 +224,9 @@ def _of_text(text: Any, limit: int) -> Iterator[str]:
         yield "a text object is missing"
     elif not isinstance(text.get("text"), str) or not 1 <= len(text["text"]) <= limit:
         yield f"must be 1 to {limit} characters"
+
+
+def _of_plain(text: Any, limit: int) -> Iterator[str]:
+    if isinstance(text, dict) and text.get("type") == "mrkdwn":
+        yield "only plain_text is taken here"
+    yield from _of_text(text, limit)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from sandbox.block_kit import elements_of
+from sandbox.block_kit import elements_of, problems_of_option
 from sandbox.filling import chosen, shown_option
 from sandbox.interactivity import TROUBLE, ActError, deliver, interaction, top_view
 from sandbox.methods.views import initial_state, shown
@@ -10,6 +10,8 @@ from sandbox.responses import new_response_url
 from sandbox.state import Sandbox
 from sandbox.stateful import STATEFUL
 from sandbox.workspace import Channel, Json, Person
+
+MOST_SUGGESTED = 100
 
 
 async def click(sandbox: Sandbox, person: Person, sent: Json) -> Json:
@@ -61,6 +63,8 @@ async def suggest(sandbox: Sandbox, person: Person, sent: Json) -> Json:
                 payload["channel"] = {"id": channel.id, "name": channel.name}
             ack = await deliver(sandbox, "interactive", payload, name=f"suggest {element['action_id']}")
             options = _suggested(ack or {})
+            if len(options) > MOST_SUGGESTED or any(map(problems_of_option, options)):
+                return {"error": "No results: the app's answer was not valid.", "options": []}
             if "state" in container:
                 container["suggested"] = {
                     **container.get("suggested", {}),

@@ -14,7 +14,7 @@ from models.post import OutboxKind
 from models.session import SessionDB, SessionStatus
 from models.workspace import UserDB
 from services.agreement_service import agreement_service
-from services.errors import DomainError, FieldErrors
+from services.errors import DomainError, FieldErrors, UnreachableError
 from services.insert import insert_once
 from services.outbox_service import Place, outbox_service
 from services.prompt_service import PromptService
@@ -92,7 +92,10 @@ class DebriefService:
         return (await db.execute(statement)).scalar_one_or_none()
 
     async def try_again(self, db: AsyncSession, debrief_id: UUID, *, by: UserDB, now: datetime) -> None:
-        """A failed debrief is owed once more. Raises DebriefError where it is not failed, or somebody else's."""
+        """A failed debrief is owed once more. Raises UnreachableError for somebody else's, and DebriefError where it is not failed."""
+        own = select(DebriefDB.id).where(DebriefDB.id == debrief_id, DebriefDB.student_id == by.id)
+        if (await db.execute(own)).scalar_one_or_none() is None:
+            raise UnreachableError
         statement = (
             update(DebriefDB)
             .where(DebriefDB.id == debrief_id, DebriefDB.student_id == by.id, DebriefDB.state == DebriefState.FAILED)

@@ -15,6 +15,7 @@ from models.session import COUNTS, SessionDB
 from models.workspace import Role, UserDB
 from services.errors import DomainError
 from services.insert import insert_missing, insert_once
+from services.welcome_service import welcome_service
 
 
 class EnrollmentError(DomainError):
@@ -39,11 +40,13 @@ class EnrollmentService:
     ) -> bool:
         """The student is enrolled, unless a later event says that they left; False for anybody who is no active student.
 
-        Whom a teacher took off the roster stays off it.
+        Whom a teacher took off the roster stays off it. In their first section they read how practice goes.
         """
         if student.role != Role.STUDENT or not student.is_active:
             return False
         await self._note(db, section, student, left_at=None, now=now, event_ts=event_ts)
+        if await self.is_enrolled(db, section.id, student.id):
+            await welcome_service.welcome_students(db, section, [student.id], now=now)
         return True
 
     async def delete_enrollment(
@@ -73,6 +76,7 @@ class EnrollmentService:
         if new := present - rows.keys():
             missing = [{**facts, "student_id": student_id} for student_id in sorted(new)]
             await insert_missing(db, SectionEnrollmentDB, missing, unique=("section_id", "student_id"))
+            await welcome_service.welcome_students(db, section, new, now=now)
         older = [row for row in rows.values() if row.changed_at <= asked_at and row.removed_at is None]
         back = [row.id for row in older if row.student_id in present and row.left_at is not None]
         gone = [row.id for row in older if row.student_id not in present and row.left_at is None]

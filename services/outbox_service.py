@@ -14,7 +14,7 @@ from models.base import table_of
 from models.post import OutboxDB, OutboxKind, OutboxState
 from services.backoff import pause_after
 from services.database import database_seconds
-from services.insert import insert_once
+from services.insert import insert_missing, insert_once
 
 POSTING_SECONDS = 20.0
 """A post that hangs for so long was left behind; Slack's own answer is waited for 8 seconds."""
@@ -101,6 +101,25 @@ class OutboxService:
             "dedupe_key": once,
         }
         return await insert_once(db, OutboxDB, row, unique=("dedupe_key",))
+
+    async def owe_each(
+        self,
+        db: AsyncSession,
+        kind: OutboxKind,
+        slack_user_ids: Sequence[str],
+        facts: dict[str, Any],
+        *,
+        workspace_id: UUID,
+        now: datetime,
+        apart: timedelta,
+    ) -> None:
+        """Each of these people is owed the same post, so far apart; by one statement for each thousand."""
+        common = {"workspace_id": workspace_id, "kind": kind, "facts": facts}
+        rows = [
+            {**common, "lane": person, "slack_user_id": person, "next_try_at": now + number * apart}
+            for number, person in enumerate(slack_user_ids)
+        ]
+        await insert_missing(db, OutboxDB, rows, unique=("dedupe_key",))
 
     async def list_due(self, db: AsyncSession, *, now: datetime, limit: int = 50) -> Sequence[OutboxDB]:
         """The first open row of each lane whose time has come, oldest first."""

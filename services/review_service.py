@@ -33,6 +33,7 @@ from services.errors import FieldErrors
 from services.insert import insert_once
 from services.quotes import find_quote
 from services.transcript_service import transcript_service
+from services.workspace_service import workspace_service
 
 Later = aliased(DebriefDB)
 
@@ -73,6 +74,7 @@ class ReviewService:
         self, db: AsyncSession, debrief_id: UUID, *, by: UserDB
     ) -> tuple[DebriefDB, SessionDB, AssignmentDB]:
         """The debrief, for those who teach its section. Raises NotAllowedError, DebriefError and AssignmentError."""
+        workspace_service.require_teacher(by)
         statement = select(DebriefDB).where(DebriefDB.id == debrief_id, DebriefDB.workspace_id == by.workspace_id)
         row = (await db.execute(statement)).scalar_one_or_none()
         if row is None or row.assignment_id is None:

@@ -1,36 +1,71 @@
-"""What one can do here, by role."""
+"""What one can do here and how to go about it, by role."""
 
-from bot.blocks.kit import header, section
+from bot.blocks.kit import Block, actions, button, context, divider, header, section
 from bot.blocks.post import Post
 from models.workspace import Role
 
 STUDENT = (
-    "*Practise*\n"
-    "`/vc-practice` shows what you can practise and takes you there.\n"
-    "`/vc-progress` shows the interviews you have held: transcripts, debriefs, your ratings and private notes, and files of them.\n"
-    "The interview is held in a thread of your messages with this app. There, `!pause` or `!help` stops the role-play "
-    "and shows where to find a person to talk to, `!end` ends it. Clients are simulated by an AI; please type no real client's data."
+    "*How a practice interview goes*\n"
+    "1. *Start.* `/vc-practice` shows what is open to you, until when, and what is running; so does *Start practice* on the "
+    "assignment's card in your course's channel.\n"
+    "2. *Talk.* The interview is held in a thread of your messages with this app. Write as you would speak; send several "
+    "messages if you like, the client answers them together. You can edit a message until it is answered.\n"
+    "3. *Stop when you want.* `!pause` or `!help` in the thread stops the role-play and shows where to find a person to talk "
+    "to; to go on, just write. `!end` or *End session* ends the interview.\n"
+    "4. *Look back.* A few words of your own first, then a debrief that quotes what you said: what went well, and what you "
+    "could try. *Rewind to a line* lets you say one line differently in a new thread.\n"
+    "5. *Find it again.* `/vc-progress` has every interview that you have held: transcripts, debriefs, your rating and your "
+    "private notes, and files to keep."
 )
+STUDENT_SMALL = "Clients are simulated by an AI; please type no real client's data. Your teachers can read your interviews, not your notes."
 TEACHER = (
-    "*Teach*\n"
-    "`/vc-section` in a channel makes it a course section, or shows it; `/vc-section roster`, `rename Name`, `teachers` "
-    "(co-teachers) and `close` run it, `/vc-section stats` shows all of yours.\n"
-    "`/vc-persona` lists your client personas, with all that can be done to them; `/vc-persona templates` offers ready ones.\n"
-    "`/vc-rubric` does the same for the rubrics that debriefs judge by.\n"
-    "`/vc-assign` in a section's channel lists the assignments: `/vc-assign create`, and `edit`, `publish`, "
-    "`unpublish` or `delete` with a title.\n"
-    "`/vc-progress` in a section's channel shows you alone who has practised, how often and how well; it opens transcripts "
-    "to comment on and makes files of them. `/vc-progress csv` there sends you the gradebook, with a title that of one "
-    "assignment; `/vc-progress` elsewhere lets you choose a section."
+    "*How to set an interview*\n"
+    "1. *Section.* `/vc-section` in a course's channel makes it a section; whoever joins the channel is enrolled, whoever "
+    "leaves is not any more.\n"
+    "2. *Client.* `/vc-persona templates` offers ready ones; `/vc-persona create` opens an empty form. *Try* holds a test run "
+    "that counts nowhere.\n"
+    "3. *Rubric*, if levels are to be given: `/vc-rubric templates`, or `/vc-rubric create`.\n"
+    "4. *Assignment.* `/vc-assign create` in the channel drafts it, with one or more clients, a window and attempts; "
+    "`/vc-assign publish Title` posts its card.\n"
+    "5. *What came of it.* `/vc-progress` in the channel shows you alone who has practised; it opens transcripts, takes your "
+    "comments and gives the gradebook."
+)
+TEACHER_COMMANDS = (
+    "*The words behind the commands*\n"
+    "`/vc-section`: `roster`, `teachers` (co-teachers), `rename Name`, `stats` (all of your sections), `close`\n"
+    "`/vc-persona` and `/vc-rubric`: `list part of a name`, `create`, `templates`, `import`, and with a name `edit`, "
+    "`duplicate`, `export`, `delete`; for personas also `facts` (what they hide) and `try`\n"
+    "`/vc-assign`: `list`, `create`, and with a title `edit`, `rubrics` (one for each client), `debriefs` (when they go out), "
+    "`publish`, `unpublish`, `delete`\n"
+    "`/vc-progress`: in a section's channel its students, elsewhere your sections; `csv` for the gradebook, `mine` for interviews of your own\n"
+    "A command without words opens its menu. The beginning of a name or title is enough."
 )
 ADMIN = (
-    "*Administer*\n"
-    "`/vc-admin` shows today's cost and sets the budget, the alert channel, the time zone, the teachers "
-    "and the words that `!pause` shows."
+    "*What admins see to*\n"
+    "1. *Teachers.* *Settings* names them; each then reads how to begin.\n"
+    "2. *Money.* `/vc-admin` shows what today has cost. *Settings* holds the budget of a day, the channel for alerts and the "
+    "time zone of the day; at the limit practice waits, and goes on by itself once it is raised or the next day begins.\n"
+    "3. *Care.* *Settings* also holds the words that `!pause` shows: where your students find a person to talk to.\n"
+    "4. *Health.* `/vc-admin monitor` shows live what runs, how fast it answers and what failed."
 )
 
 
 def overview(role: Role) -> Post:
-    """The commands that this person can use."""
-    parts = {Role.STUDENT: [STUDENT], Role.TEACHER: [TEACHER, STUDENT], Role.ADMIN: [ADMIN, TEACHER, STUDENT]}[role]
-    return Post(text="What you can do with Virtual Client", blocks=[header("Virtual Client"), *map(section, parts)])
+    """The steps and commands of this role, its own first."""
+    match role:
+        case Role.ADMIN:
+            blocks = [section(ADMIN), actions(button("Settings", "admin_settings")), divider(), *_teaching()]
+        case Role.TEACHER:
+            blocks = [*_teaching(), divider(), *_practising()]
+        case _:
+            blocks = _practising()
+    return Post(text="How to use Virtual Client", blocks=[header("How to use Virtual Client"), *blocks])
+
+
+def _teaching() -> list[Block]:
+    ready = button("See the ready clients", "templates_persona")
+    return [section(TEACHER), section(TEACHER_COMMANDS), actions(ready)]
+
+
+def _practising() -> list[Block]:
+    return [section(STUDENT), context(STUDENT_SMALL), actions(button("What can I practise?", "open_practice"))]

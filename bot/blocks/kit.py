@@ -38,6 +38,11 @@ def context(*texts: str) -> Block:
     return {"type": "context", "elements": [mrkdwn(text) for text in texts]}
 
 
+def divider() -> Block:
+    """A line between two parts."""
+    return {"type": "divider"}
+
+
 def actions(*elements: Block) -> Block:
     """A row of buttons and menus."""
     return {"type": "actions", "elements": list(elements)}

@@ -16,6 +16,7 @@ from models.workspace import UserDB
 from services.progress_service import Who, progress_service
 from services.section_service import section_service
 from services.stats_service import stats_service
+from services.workspace_service import workspace_service
 
 SUGGESTED = 99
 
@@ -29,6 +30,7 @@ async def own_view(caller: Caller, services: Services, *, offset: int = 0) -> di
 
 async def sections_view(caller: Caller, services: Services, *, offset: int = 0) -> dict[str, Any]:
     """A page of the sections that the teacher may look at, those that are closed last."""
+    workspace_service.require_teacher(caller.user)
     async with services.database.read() as db:
         rows = await stats_service.all_section_stats(
             db, by=caller.user, limit=LISTED + 1, offset=offset, with_closed=True

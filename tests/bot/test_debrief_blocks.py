@@ -5,33 +5,24 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
-from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.blocks import debrief as blocks
-from bot.blocks import review
-from models.assignment import AssignmentDB
 from models.debrief import (
     Before,
     Counts,
     DebriefDB,
-    DebriefGate,
     DebriefState,
     Findings,
     Judged,
     Move,
     Quoted,
-    ReflectionDB,
     Skill,
     Strength,
     Suggestion,
     Verdict,
 )
 from models.session import SessionDB
-from sandbox.block_kit import problems_of_blocks, problems_of_view
-from services.agreement_service import Agreement
-from services.debrief_service import LEVELS_A_POST
-from services.review_service import Reviewed
 
 NASTY = st.text(alphabet=st.sampled_from("a&<>*_`\n “”|@😀é "), min_size=1)
 
@@ -82,44 +73,6 @@ def written(words: str, *, criteria: int, released: bool = False) -> tuple[Debri
         released_at=datetime.now(UTC) if released else None,
     )
     return debrief, session
-
-
-@given(words=NASTY, criteria=st.integers(0, 20))
-@settings(max_examples=60, deadline=None)
-def test_every_message_and_form_stays_within_slacks_limits(words: str, criteria: int) -> None:
-    """With 0 to 20 criteria and the longest of everything."""
-    debrief, session = written(words, criteria=criteria)
-    reflection = ReflectionDB(**dict.fromkeys(("went_well", "was_hard", "next_time"), (words * 600)[:600]))
-    parts: list[dict[str, Any]] = [{"part": "talk"}, {"part": "numbers"}]
-    parts += [{"part": "levels", "from": start} for start in range(0, criteria, LEVELS_A_POST)]
-    posts = [blocks.post(part, debrief, session, reflection=reflection, released_by=words) for part in parts]
-    view = review.form(debrief, session, student=words, reflection=reflection, levels={})
-
-    for post in posts:
-        assert post.text
-        assert problems_of_blocks(post.blocks) == []
-        assert len(str(post.blocks)) < 50_000
-    assert problems_of_view(view) == []
-    assert problems_of_view(blocks.reflection_form(str(session.id), words)) == []
-
-
-@given(words=NASTY, number=st.integers(0, 20))
-@settings(max_examples=40, deadline=None)
-def test_the_list_stays_within_slacks_limits(words: str, number: int) -> None:
-    """A full page, and agreement on twenty criteria."""
-    debrief, _ = written(words, criteria=0, released=bool(number % 2))
-    assignment = AssignmentDB(id=uuid4(), title=words[:100], debrief_gate=DebriefGate.HELD, counts_branches=True)
-    agreement = {f"{index}{words}"[:80]: Agreement(9, 0.1, 0.2, 0.1) for index in range(20)}
-    view = review.listing(
-        assignment,
-        [Reviewed(debrief, words, words)] * number,
-        offset=20,
-        total=20 + number,
-        waiting=number,
-        agreement=agreement,
-    )
-
-    assert problems_of_view(view) == []
 
 
 @pytest.mark.parametrize("words", ["<!channel> <@U1>", "a < b & c > d"])

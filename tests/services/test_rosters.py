@@ -3,8 +3,11 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
 
+from models.post import OutboxDB
 from models.section import CourseSectionDB
+from models.workspace import UserDB
 from services.database import Database
 from services.enrollment_service import enrollment_service
 from tests.services.conftest import NOON, School
@@ -32,3 +35,25 @@ async def test_the_latest_event_holds(
         found = await enrollment_service.is_enrolled(db, section.id, school.student.id)
 
     assert found is is_enrolled
+
+
+async def test_a_class_is_welcomed_in_few_statements_and_one_after_the_other(
+    database: Database, school: School
+) -> None:
+    """Three hundred students at once: each is owed the words once, and Slack is not flooded."""
+    async with database.begin() as db:
+        section = await db.get_one(CourseSectionDB, school.section_id)
+        people = [
+            UserDB(workspace_id=section.workspace_id, slack_user_id=f"UW{number:03}", display_name="S")
+            for number in range(300)
+        ]
+        db.add_all(people)
+        await db.flush()
+        await enrollment_service.match_roster(db, section, people, now=NOON)
+        await enrollment_service.match_roster(db, section, people, now=NOON + timedelta(days=1))
+        owed = select(OutboxDB).where(OutboxDB.lane.like("UW%")).order_by(OutboxDB.next_try_at)
+        rows = (await db.execute(owed)).scalars().all()
+
+    assert [row.facts["about"] for row in rows] == ["welcome_student"] * 300
+    assert len({row.slack_user_id for row in rows}) == 300
+    assert rows[-1].next_try_at - rows[0].next_try_at > timedelta(minutes=6)

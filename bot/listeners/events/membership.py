@@ -19,7 +19,7 @@ from services.workspace_service import workspace_service
 
 
 async def member_joined(
-    event: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services
+    event: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services, wake: Wake
 ) -> None:
     """A student who joins a section's channel is enrolled; when the app joins, everybody there is."""
     team_id = str(context.team_id)
@@ -35,6 +35,7 @@ async def member_joined(
         return
     async with services.database.begin() as db:
         await enrollment_service.create_enrollment(db, section, user, now=services.clock(), event_ts=event["event_ts"])
+    wake.outbox()
 
 
 async def member_left(

@@ -23,6 +23,7 @@ from bot.people import StrangerError
 from bot.services import Services
 from bot.slack_errors import code_of
 from bot.text import escape
+from bot.wake import Wake
 from models.assignment import AssignmentCreate, AssignmentUpdate
 from models.workspace import Role, UserDB, WorkspaceDB
 from services.assignment_service import assignment_service
@@ -31,6 +32,7 @@ from services.errors import FieldErrors
 from services.pricing import NANO
 from services.section_service import section_service
 from services.waiting_service import waiting_service
+from services.welcome_service import welcome_service
 from services.workspace_service import workspace_service
 
 UNREACHABLE = frozenset(
@@ -44,6 +46,7 @@ async def save_assignment(
     ack: AsyncAck, view: dict[str, Any], client: AsyncWebClient, caller: Caller, services: Services
 ) -> None:
     """The assignment is stored as it was filled in: a new draft, or a change of one that is there."""
+    workspace_service.require_teacher(caller.user)
     section_id, assignment_id, revision = subject_of(view)
     values = filled(view)
     facts: dict[str, Any] = {
@@ -98,9 +101,10 @@ def subject_of(view: dict[str, Any]) -> tuple[UUID, UUID | None, int | None]:
 
 
 async def save_admin_settings(
-    ack: AsyncAck, view: dict[str, Any], client: AsyncWebClient, caller: Caller, services: Services
+    ack: AsyncAck, view: dict[str, Any], client: AsyncWebClient, caller: Caller, services: Services, wake: Wake
 ) -> None:
     """Every setting is as filled in, or none is."""
+    workspace_service.require_admin(caller.user)
     values = filled(view)
     limit = _amount(values["daily_limit"], field="daily_limit", most=100_000, wanted="a budget from 0 to 100,000")
     price = _price(values)
@@ -123,7 +127,10 @@ async def save_admin_settings(
         if price is not None:
             workspace.model_prices = {**workspace.model_prices, services.model: price}
         for user_id, role in await _changes(db, workspace, named):
-            await workspace_service.update_role(db, workspace, user_id, role, by=caller.user)
+            user = await workspace_service.update_role(db, workspace, user_id, role, by=caller.user)
+            if role == Role.TEACHER:
+                await welcome_service.welcome(db, user, now=now)
+    wake.outbox()
     await ack()
     await client.chat_postMessage(
         channel=caller.user.slack_user_id, text="The settings are saved. `/vc-admin` shows them."

@@ -16,12 +16,14 @@ from models.client_profile import ClientInner, ClientProfileCreate, ClientProfil
 from services.client_service import client_service
 from services.errors import FieldErrors
 from services.template_service import chosen
+from services.workspace_service import workspace_service
 
 FACT_FIELDS = {"text": "fact", "level": "level", "earned_by": "earned", "is_sensitive": "sensitive"}
 
 
 async def save_persona(ack: AsyncAck, view: dict[str, Any], caller: Caller, services: Services) -> None:
     """The person is stored as filled in, and the second page stands in the place of the first."""
+    workspace_service.require_teacher(caller.user)
     facts = person_of(filled(view))
     of, _, rest = view["private_metadata"].partition(" ")
     inner = {}
@@ -47,6 +49,7 @@ async def save_persona_inner(
     ack: AsyncAck, view: dict[str, Any], client: AsyncWebClient, caller: Caller, services: Services
 ) -> None:
     """What moves the persona inside is stored too."""
+    workspace_service.require_teacher(caller.user)
     client_id, revision = view["private_metadata"].split()
     data = inner_of(filled(view))
     async with services.database.begin() as db:

@@ -27,6 +27,7 @@ async def save_rubric(
     ack: AsyncAck, view: dict[str, Any], client: AsyncWebClient, caller: Caller, services: Services
 ) -> None:
     """The rubric is stored as filled in: a new one, or a change of one that is there."""
+    workspace_service.require_teacher(caller.user)
     data = rubric_of(filled(view))
     of, _, revision = view["private_metadata"].partition(" ")
     async with services.database.begin() as db:
@@ -46,6 +47,7 @@ async def save_rubric(
 
 async def grow_rubric(ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, caller: Caller) -> None:
     """The form has room for one more criterion; what was typed stays."""
+    workspace_service.require_teacher(caller.user)
     workspace_service.require_teacher(caller.user)
     await ack()
     view = body["view"]

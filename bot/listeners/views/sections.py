@@ -18,12 +18,14 @@ from bot.services import Services
 from models.section import SectionCreate
 from services.errors import FieldErrors
 from services.section_service import section_service
+from services.workspace_service import workspace_service
 
 
 async def save_section(
     ack: AsyncAck, view: dict[str, Any], client: AsyncWebClient, caller: Caller, services: Services
 ) -> None:
     """The channel is a section; then the students in it are enrolled, however many they are."""
+    workspace_service.require_teacher(caller.user)
     channel_id = view["private_metadata"]
     channel = await be_there(client, channel_id)
     facts = {"channel_id": channel_id, "channel_name": str(channel.get("name") or "")[:100]}

@@ -1,0 +1,494 @@
+"""How each builder of blocks is called with generated input: the table that a new builder adds its line to."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from itertools import product
+from types import FunctionType
+from typing import Any
+from uuid import uuid4
+
+from hypothesis import strategies as st
+
+from bot.blocks import (
+    admin,
+    alert,
+    assignment,
+    audition,
+    course_note,
+    debrief,
+    feedback,
+    home,
+    lines,
+    monitor,
+    owned,
+    paragraphs,
+    persona,
+    practice,
+    progress,
+    review,
+    rewind,
+    rubric,
+    section,
+    session,
+    transcript,
+    trust,
+)
+from bot.blocks import help as help_blocks
+from bot.blocks.kit import date_token
+from models.audition import AuditionDB, AuditionState
+from models.client_profile import ClientProfileCreate
+from models.feedback import BEST, LONGEST_COMMENT, LONGEST_NOTE, LONGEST_WORD, WORST, LineCommentDB, RatingDB
+from models.rubric import Criterion, Level, RubricCreate
+from models.section import CourseSectionDB
+from models.session import MessageDB, MessageRole, SessionDB, SessionStatus
+from models.turn_state import Fault
+from models.workspace import Role, UserDB
+from services.agreement_service import Agreement
+from services.audition import ReportCard, Told
+from services.audition_checks import Flaw, Found
+from services.audition_estimate import Estimate
+from services.audition_script import interviewers
+from services.audition_swaps import Change
+from services.comment_service import Commented
+from services.cost_service import DayUse
+from services.debrief_service import LEVELS_A_POST
+from services.monitor_service import Share, Traffic
+from services.progress_service import Attempt, StudentProgress, Who
+from services.record_service import Comment, Line, Page, Record
+from services.review_service import Reviewed
+from services.template_service import TemplateService
+from services.work_service import LISTED, OpenWork, Work
+from tests.bot import generated as g
+
+Draw = Callable[[st.SearchStrategy[Any]], Any]
+Build = Callable[[Draw], list[Any]]
+BUILDERS: dict[str, Build] = {}
+ID = str(uuid4())
+
+
+def name_of(builder: Callable[..., Any]) -> str:
+    """As the table knows it, such as `assignment.card`."""
+    assert isinstance(builder, FunctionType)
+    return f"{builder.__module__.removeprefix('bot.blocks.')}.{builder.__name__}"
+
+
+def builds(*builders: Callable[..., Any]) -> Callable[[Build], Build]:
+    """The function gives all that these builders make of one drawn input."""
+
+    def note(build: Build) -> Build:
+        BUILDERS.update(dict.fromkeys(map(name_of, builders), build))
+        return build
+
+    return note
+
+
+@builds(admin.card, admin.form)
+def _admin(draw: Draw) -> list[Any]:
+    workspace, words = draw(g.workspaces()), draw(g.long(100))
+    today = admin.Today("2026-11-24", 10**15, 1, 10**15, 1, DayUse(1, 10**9, 10**9))
+    return [
+        admin.card(workspace, today, [g.SLACK_ID] * 200, model=words, is_priced=False),
+        admin.card(workspace, today, [], model=words, is_priced=True),
+        admin.form(workspace, [g.SLACK_ID] * 90, limit_nano=10**13, model=words, asks_price=True),
+    ]
+
+
+@builds(alert.alert)
+def _alerts(draw: Draw) -> list[Any]:
+    words = draw(g.long(100))
+    money = {"cost_nano": 10**15, "mark_nano": 1, "spent_nano": 10**15, "limit_nano": 10**15}
+    facts = {**money, "student": g.SLACK_ID, "client": words, "day": "2026-11-24", "calls": 10**9, "model": words}
+    return [
+        *(alert.alert({**facts, "about": "session", "level": level}) for level in ("warning", "critical")),
+        *(alert.alert({**facts, "about": "day", "per_cent": per_cent}) for per_cent in (50, 80, 100)),
+        *(alert.alert({**facts, "about": about}) for about in ("report", "unpriced")),
+        *(alert.alert({**facts, "about": "setup", "reason": reason}) for reason in alert.SETUP),
+    ]
+
+
+@builds(assignment.card, assignment.saved)
+def _cards(draw: Draw) -> list[Any]:
+    work, clients = draw(g.assignments()), [offer.client for offer in draw(g.offers())]
+    return [
+        assignment.card(work, clients),
+        assignment.card(work, clients[:1], is_closed=True),
+        assignment.saved(work),
+    ]
+
+
+@builds(
+    assignment.listing, assignment.form, assignment.rubrics_form, assignment.client_option, assignment.rubric_option
+)
+def _assignments(draw: Draw) -> list[Any]:
+    work, offers, words = draw(g.assignments()), draw(g.offers()), draw(g.long(100))
+    many = [g.twin_of(offers[0].client) for _ in range(91)]
+    first, metadata = offers[0], f"{ID} {ID} 9999"
+    page: dict[str, Any] = {"section_name": words, "section_id": ID}
+    return [
+        assignment.listing([], **page),
+        assignment.listing([work] * 20, **page, offset=100, total=200, offers={work.id: offers}),
+        assignment.form([first.client], metadata=ID),
+        assignment.form([offer.client for offer in offers], metadata=metadata, assignment=work, offers=offers),
+        assignment.form(
+            [*(offer.client for offer in offers), *many], metadata=metadata, assignment=work, offers=offers
+        ),
+        assignment.rubrics_form(offers, title=work.title, metadata=metadata),
+        assignment.client_option(first.client),
+        assignment.rubric_option(draw(g.rubrics())),
+    ]
+
+
+@builds(audition.form, audition.report, audition.share_of_replies, audition.course_of)
+def _auditions(draw: Draw) -> list[Any]:
+    words = draw(g.long(300))
+    persona_name = words[:80]
+    found = [Found(flaw, words, draw(st.sampled_from(["", words])), words) for flaw in Flaw] * 9
+    card = ReportCard(
+        persona=persona_name,
+        model="m",
+        prompt_version="1",
+        replies=99,
+        hidden_facts=12,
+        told=[Told(interviewer=one.name, facts=12, start=4, end=16) for one in interviewers()],
+        found=found,
+        caught=dict.fromkeys(Fault, 9),
+        changes=[
+            Change(field=field, was=words[:120], now=words[:120], differences=(words,) * 3)
+            for field in ("age", "means")
+        ],
+    )
+    rows = [AuditionDB(client_id=uuid4(), state=AuditionState.DONE, report=card.model_dump(mode="json"))]
+    rows += [
+        AuditionDB(client_id=uuid4(), state=AuditionState.BROKEN_OFF, failure=why) for why in ("budget", "busy", "new")
+    ]
+    costs = [Estimate(12, 200, 10**12, 10**13), Estimate(12, 200, None, None)]
+    return [
+        *(audition.form(ID, persona_name, interviewers(), cost) for cost in costs),
+        *(audition.report(row, persona_name) for row in rows),
+    ]
+
+
+@builds(course_note.note)
+def _course_notes(draw: Draw) -> list[Any]:
+    facts = {
+        "title": draw(g.long(100)),
+        "section": draw(g.long(100)),
+        "teacher": draw(g.long(255)),
+        "at": 1,
+        "number": 3,
+    }
+    abouts = (
+        "welcome_admin",
+        "welcome_teacher",
+        "welcome_student",
+        "comments_refused",
+        "due",
+        "card_refused",
+        "app_removed",
+        "section_closed",
+        "section_reopened",
+    )
+    return [course_note.note({**facts, "about": about}) for about in abouts]
+
+
+@builds(debrief.post, trust.post, lines.line_link)
+def _debriefs(draw: Draw) -> list[Any]:
+    written, held = draw(g.debriefs())
+    parts: list[dict[str, Any]] = [{"part": "talk"}, {"part": "trust"}]
+    parts += [{"part": "numbers", "is_last": is_last} for is_last in (True, False)]
+    parts += [{"part": "levels", "from": start} for start in range(0, len(written.shown.criteria), LEVELS_A_POST)]
+    own = draw(g.reflections())
+    return [
+        debrief.post(part, written, held, reflection=own, released_by=by)
+        for part, by in product(parts, (None, draw(g.long(255))))
+    ] + [
+        lines.line_link(number, ts, session=held, link_base=written.link_base) for number, ts in ((1, ""), (399, "1.2"))
+    ]
+
+
+@builds(debrief.notice, debrief.reflection_form, debrief.ended_actions)
+def _around_debriefs(draw: Draw) -> list[Any]:
+    words = draw(g.long(80))
+    abouts = ("held", "batched", "failed", "budget", "setup", "busy")
+    return [
+        *(
+            debrief.notice({"about": f"debrief_{about}", "name": words, "at": 1, "debrief": ID}, session.APP_SPEAKS)
+            for about in abouts
+        ),
+        debrief.reflection_form(ID, words),
+        debrief.ended_actions(ID),
+    ]
+
+
+@builds(help_blocks.overview)
+def _help(_: Draw) -> list[Any]:
+    return [help_blocks.overview(role) for role in Role]
+
+
+@builds(monitor.view)
+def _monitor(draw: Draw) -> list[Any]:
+    words = draw(g.long(100))
+    sections, students = ([Share(None, 1, 1), *([Share(who, 10**15, 10**9)] * 20)] for who in (words, g.SLACK_ID))
+    live: dict[str, Any] = {"now": g.NOON, "active_sessions": 9999, "day": date(2026, 1, 1).isoformat()}
+    money: dict[str, Any] = {"spent_nano": 10**15, "reserved_nano": 10**15, "limit_nano": 0}
+    none: dict[str, Any] = {"replicas": [], "sections": [], "students": []}
+    much: dict[str, Any] = {"replicas": g.replicas(words), "sections": sections, "students": students, "page": 7}
+    return [
+        monitor.view(monitor.Live(**live, **money, **none, traffic=Traffic(0.0, 0, None, None))),
+        monitor.view(monitor.Live(**live, **money, **much, traffic=Traffic(9999.9, 10**6, 9.9, 99.9))),
+    ]
+
+
+@builds(persona.form, persona.inner_form, persona.inner_typed, persona.second_page, persona.count_of)
+def _personas(draw: Draw) -> list[Any]:
+    client = draw(g.personas())
+    data = ClientProfileCreate.model_construct(
+        **{key: getattr(client, key) for key in ClientProfileCreate.model_fields if key != "starting_trust"}
+    )
+    typed = persona.inner_typed(client)
+    return [
+        persona.form(),
+        persona.form(data, metadata=f"{ID} 9999"),
+        *(persona.second_page(client, is_saved=is_saved) for is_saved in (True, False)),
+        persona.inner_form(typed, metadata=ID, client_name=client.name, count=persona.count_of(typed)),
+        persona.inner_form({}, metadata=ID, client_name=client.name),
+    ]
+
+
+@builds(rubric.form, rubric.filled_form, rubric.typed_of, rubric.count_of)
+def _rubrics(draw: Draw) -> list[Any]:
+    stored = draw(g.rubrics())
+    data = RubricCreate.model_construct(
+        name=stored.name,
+        description=stored.description,
+        source=stored.source,
+        criteria=[
+            Criterion.model_construct(**{**row, "levels": [Level.model_construct(**one) for one in row["levels"]]})
+            for row in stored.criteria
+        ],
+    )
+    typed = rubric.typed_of(data)
+    return [
+        rubric.filled_form(None),
+        rubric.filled_form(data, metadata=f"{ID} 9999"),
+        rubric.form(typed, count=rubric.count_of(typed) - 1),
+    ]
+
+
+@builds(owned.listing, owned.card, owned.delete_form, owned.closing, owned.import_form, owned.chooser, owned.choice)
+def _owned(draw: Draw) -> list[Any]:
+    words = draw(g.long(100))
+    templates = TemplateService()
+    looks: list[tuple[owned.Look, Any, list[Any]]] = [
+        (persona.LOOK, draw(g.personas()), list(templates.personas.values())),
+        (rubric.LOOK, draw(g.rubrics()), list(templates.rubrics.values())),
+    ]
+    built: list[Any] = [owned.closing("Imported", "It is stored.")]
+    for look, row, ready in looks:
+        built += [
+            owned.listing(look, [], total=0),
+            owned.listing(look, [], total=0, words=words),
+            owned.listing(look, [row] * 21, total=500, offset=480, words=words, word="It is deleted."),
+            owned.card(look, row, word="It is duplicated."),
+            owned.delete_form(look, row),
+            owned.import_form(look),
+            owned.chooser(look, ready),
+            owned.choice(row),
+        ]
+    return built
+
+
+@builds(practice.listing, home.student, home.teacher)
+def _practice(draw: Draw) -> list[Any]:
+    work, client, stats = draw(g.assignments()), draw(g.personas()), draw(g.section_stats())
+    held = _held(draw)
+    running = [SessionDB(id=uuid4(), persona={"name": client.name}, client_id=uuid4()) for _ in range(9)]
+    links = {str(row.id): "https://x.slack.com/archives/D0123456789/p1732000000000100" for row in running[:2]}
+    waiting = [OpenWork(work, client, used, [50, 100][:used]) for used in (0, 1, 100)] * 7
+    full = Work(running, waiting[:LISTED], 0, has_more=True, done=[Attempt(held, 10, None, 100)] * 5)
+    pages = [full, replace(full, offset=180), Work([], [], 0, has_more=False, done=[])]
+    posts = [practice.listing(page, links) for page in pages]
+    return [
+        *posts,
+        *(home.student(post, help_blocks.overview(Role.STUDENT)) for post in posts),
+        *(home.teacher([stats] * 120, post, help_blocks.overview(Role.ADMIN)) for post in (*posts, None)),
+        home.teacher([], None, help_blocks.overview(Role.TEACHER)),
+    ]
+
+
+def _held(draw: Draw) -> SessionDB:
+    """An interview as lists show it."""
+    _, held = draw(g.debriefs())
+    held.started_at, held.status, held.cost_nano = g.NOON, draw(st.sampled_from(SessionStatus)), 10**15
+    held.student_lines, held.branch_of, held.is_attempt = 1, draw(st.sampled_from([None, uuid4()])), draw(st.booleans())
+    found: SessionDB = held
+    return found
+
+
+@builds(review.listing, review.form, review.state_words)
+def _reviews(draw: Draw) -> list[Any]:
+    (written, held), work, words = draw(g.debriefs()), draw(g.assignments()), draw(g.long(255))
+    agreement = {row["name"]: Agreement(9, 0.1, 0.2, 0.1) for row in held.grading["rubric"]["criteria"]}
+    rows = [Reviewed(written, words, held.persona["name"])] * 20
+    levels = {row["name"]: row["levels"][0]["points"] for row in held.grading["rubric"]["criteria"][:3]}
+    own = draw(g.reflections())
+    return [
+        review.listing(work, [], offset=0, total=0, waiting=0, agreement={}),
+        review.listing(work, rows, offset=20, total=500, waiting=20, agreement=agreement, word="Released."),
+        review.form(written, held, student=words, reflection=own, levels=levels),
+        review.state_words(written),
+    ]
+
+
+@builds(rewind.form, rewind.line_option, rewind.card_blocks)
+def _rewind(draw: Draw) -> list[Any]:
+    words, said = draw(g.long(80)), draw(g.long(4000))
+    return [
+        rewind.form(ID, words),
+        rewind.line_option(MessageDB(sequence_number=399, content=said)),
+        rewind.card_blocks({"line": 399, "said": said, "before": draw(st.sampled_from(["", said]))}, "Maria"),
+    ]
+
+
+@builds(section.card, section.numbers, section.overview, section.form, section.rename_form, section.teachers_form)
+def _sections(draw: Draw) -> list[Any]:
+    stats, words = draw(g.section_stats()), draw(g.long(100))
+    return [
+        *(section.card(stats, [g.SLACK_ID] * 21, just_made=just_made) for just_made in (True, False)),
+        section.numbers(stats),
+        section.overview([]),
+        section.overview([stats] * 120),
+        section.form(channel_id="C0123456789", suggested=words),
+        section.rename_form(section_id=ID, now_called=words),
+        section.teachers_form(section_id=ID, section_name=words, present=[g.SLACK_ID] * 20),
+    ]
+
+
+@builds(section.roster)
+def _roster(draw: Draw) -> list[Any]:
+    words = draw(g.long(100))
+    page: dict[str, Any] = {"section_id": ID, "section_name": words}
+    return [
+        section.roster([], **page, offset=0, total=0),
+        section.roster(draw(g.roster_lines()), **page, offset=40, total=500, word="Maya is off the roster."),
+    ]
+
+
+@builds(session.root_card, session.ended_root_card, session.session_end)
+def _roots(draw: Draw) -> list[Any]:
+    kept, criteria = draw(g.snapshots()), [row["name"] for row in draw(g.rubrics()).criteria]
+    reasons = ("ended", "cap", "idle", "due", "unpublished", "section_closed", "left", "never_started")
+    return [
+        session.root_card(ID, kept),
+        session.root_card(ID, kept, criteria=criteria),
+        session.ended_root_card(kept),
+        *(session.session_end({"reason": reason}, kept, lines, ID) for reason in reasons for lines in (0, 1, 9)),
+    ]
+
+
+@builds(session.reply, session.notice, session.news, session.menu)
+def _in_threads(draw: Draw) -> list[Any]:
+    words, client = draw(g.long(3000)), draw(g.long(80))
+    abouts = (
+        "busy", "rate", "budget", "setup", "unanswerable", "no_greeting", "wrap_up", "idle", "finishing", "file", "empty",
+        "too_long", "pause", "help",
+    )  # fmt: skip
+    facts = {"name": client, "at": 1, "why": "left", "resources": words}
+    running = [{"id": ID, "name": client}] * 5
+    return [
+        session.reply({"text": words * 3, "name": client, "picture": ":woman:"}),
+        *(session.notice({**facts, "about": about}, ID) for about in abouts),
+        session.news({"about": "never_started", "name": client}),
+        session.menu({"over": None, "lines": [ID] * 40, "running": running}),
+        session.menu({"over": None, "lines": [], "running": []}),
+        session.menu({"over": client, "lines": [], "running": []}),
+    ]
+
+
+@builds(feedback.ended_actions, feedback.rating_form, feedback.note_form)
+def _feedback(draw: Draw) -> list[Any]:
+    words = draw(g.long(80))
+    rating = RatingDB(score=draw(st.integers(WORST, BEST)), word=draw(g.long(LONGEST_WORD)))
+    return [
+        feedback.ended_actions(ID),
+        *(feedback.rating_form(ID, words, one) for one in (None, rating)),
+        *(feedback.note_form(ID, words, note) for note in ("", draw(g.long(LONGEST_NOTE)))),
+    ]
+
+
+@builds(progress.own, progress.attempts, progress.thread_link, progress.attempt_words, progress.open_button)
+def _attempts(draw: Draw) -> list[Any]:
+    written, held = draw(g.debriefs())
+    held.started_at, held.status, held.cost_nano = g.NOON, draw(st.sampled_from(SessionStatus)), 10**15
+    held.student_lines, held.branch_of, held.is_attempt = 1, draw(st.sampled_from([None, uuid4()])), draw(st.booleans())
+    rows = [Attempt(held, 10, one, percent) for one, percent in ((None, None), (written, 100))] * 10
+    student, lens = UserDB(id=uuid4(), display_name=draw(g.long(255))), progress.Lens(ID, ID, Who.NOT_YET, 480, ID)
+    return [
+        progress.attempt_words(rows[0], client_first=True),
+        *([button] if (button := progress.open_button(held)) else []),
+        progress.own([], offset=0, total=0),
+        progress.own(rows, offset=20, total=500),
+        progress.attempts(student, [], lens, offset=0, total=0),
+        progress.attempts(student, rows, lens, offset=20, total=500),
+        *([link] if (link := progress.thread_link(rows[1])) else []),
+    ]
+
+
+@builds(progress.students, progress.sections, progress.progress_button, progress.assignment_option)
+def _progress(draw: Draw) -> list[Any]:
+    work, stats, student = (
+        draw(g.assignments()),
+        draw(g.section_stats()),
+        UserDB(id=uuid4(), display_name=draw(g.long(255))),
+    )
+    rows = [
+        StudentProgress(student, None, 99, g.NOON, 9.9, 10**15, [50, 100]),
+        StudentProgress(student, g.NOON, 0, None, None, 0),
+    ] * 10
+    lens = progress.Lens(ID, ID, draw(st.sampled_from(Who)), 480, ID)
+    course = CourseSectionDB(id=uuid4(), name=stats.name)
+    return [
+        progress.students(course, [], lens, total=0, assignment=None),
+        progress.students(course, rows, lens, total=500, assignment=work, word="The gradebook is on its way."),
+        progress.sections([], offset=0, has_more=False),
+        progress.sections([stats] * 20, offset=20, has_more=True),
+        progress.progress_button(ID),
+        *(progress.assignment_option(one) for one in (None, work)),
+    ]
+
+
+@builds(
+    transcript.view,
+    transcript.comment_form,
+    transcript.comments,
+    transcript.said_at,
+    paragraphs.paragraphs,
+    paragraphs.in_italics,
+)
+def _transcripts(draw: Draw) -> list[Any]:
+    _, held = draw(g.debriefs())
+    held.started_at, held.status = g.NOON, draw(st.sampled_from(SessionStatus))
+    held.student_lines, held.branch_of = 9, draw(st.sampled_from([None, uuid4()]))
+    student = UserDB(id=uuid4(), display_name=draw(g.long(255)))
+    said, role = draw(g.long(4000)), draw(st.sampled_from(MessageRole))
+    row = MessageDB(
+        id=uuid4(), sequence_number=399, role=role, content=said, slack_ts="1732000000.000100", unanswerable=True
+    )
+    row.edited_content = draw(st.sampled_from([None, "", said]))
+    row.withdrawn_at = draw(st.sampled_from([None, g.NOON]))
+    comment = LineCommentDB(
+        id=uuid4(), content=draw(g.long(LONGEST_COMMENT)), sent_at=draw(st.sampled_from([None, g.NOON]))
+    )
+    page = Page([Line(row, 7, [Comment(comment, student.display_name)] * 9)] * 15, has_before=True, has_after=True)
+    records = [Record(held, student, None, is_own) for is_own in (True, False)]
+    extras = transcript.Extras(rating=10, drafts=3, word="Your comment is kept.")
+    commented = [Commented(comment, row)] * 4
+    return [
+        *(transcript.view(one, page, extras, is_back=is_back) for one in records for is_back in (True, False)),
+        transcript.view(records[0], Page([], has_before=False, has_after=False), transcript.Extras()),
+        transcript.comment_form(row, records[1], comment.content),
+        transcript.comments(commented, author=student.display_name, client=held.persona["name"]),
+        date_token(transcript.said_at(row)),
+        paragraphs.paragraphs(paragraphs.in_italics(said)),
+    ]

@@ -1,0 +1,449 @@
+"""Who may do what: every command, button, form and search, taken from the table that registers them, as everybody."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+
+from bot.app import VirtualClient
+from bot.blocks import assignment as assignment_blocks
+from bot.blocks import debrief as debrief_blocks
+from bot.blocks import feedback as feedback_blocks
+from bot.blocks import owned as owned_blocks
+from bot.blocks import persona as persona_blocks
+from bot.blocks import rubric as rubric_blocks
+from bot.blocks import section as section_blocks
+from bot.blocks.kit import field, modal, option, select, text_input
+from bot.blocks.kit import section as words
+from bot.listeners import ACTIONS, COMMANDS, OPTIONS, VIEWS
+from models.assignment import AssignmentDB
+from models.client_profile import ClientProfileCreate, ClientProfileDB, Difficulty
+from models.feedback import RatingDB
+from models.rubric import RubricCreate
+from sandbox.server import SandboxServer
+from sandbox.workspace import Json
+from services.errors import UnreachableError
+from services.offer_service import Offer
+from services.template_service import TemplateService
+from tests.stories.stage import MEMBERS, PEOPLE, RUBRIC, SEED, Facts, Seen, Stage
+
+ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+FOR_MEMBERS = "Virtual Client is for the members of this workspace."
+FOR_TEACHERS = "This is for teachers. `/vc-help` shows what you can do; an admin can name teachers."
+FOR_ADMINS = "This is for admins. `/vc-help` shows what you can do."
+OTHERS_SECTION = "This section belongs to another teacher. Ask them to make the change."
+FOR_OWNER = "Only the teacher who owns this section can do that. Ask them to make the change."
+UNREACHABLE = UnreachableError().message
+STUDENTS = ("student", "outsider", "guest")
+BUGS = ("Something went wrong", "cannot be reached", "no ack")
+
+Rule = dict[str, str]
+"""Who is refused, and with which sentence; whoever is not named may do it."""
+
+EVERYBODY: Rule = dict.fromkeys(("gone", "stranger"), FOR_MEMBERS)
+TEACH: Rule = EVERYBODY | dict.fromkeys(STUDENTS, FOR_TEACHERS)
+TEACH_HERE: Rule = TEACH | {"other": OTHERS_SECTION}
+OWN_SECTION: Rule = TEACH_HERE | {"co": FOR_OWNER}
+ADMINISTER: Rule = EVERYBODY | {who: FOR_ADMINS for who in MEMBERS if who != "admin"}
+OWN_PRACTICE: Rule = EVERYBODY | {who: UNREACHABLE for who in MEMBERS if who != "student"}
+
+
+NOUNS = ("persona", "rubric")
+READY = TemplateService()
+NOT_TAUGHT = "This interview is not one of your sections."
+READ: Rule = EVERYBODY | dict.fromkeys(("outsider", "guest"), UNREACHABLE) | {"other": NOT_TAUGHT}
+READ_TAUGHT: Rule = READ | {"student": UNREACHABLE}
+
+
+def own(noun: str) -> Rule:
+    """A persona or a rubric is its author's, and admins'."""
+    return TEACH | dict.fromkeys(
+        ("co", "other"), f"This {noun} belongs to another teacher. Ask them to make the change."
+    )
+
+
+@dataclass(frozen=True)
+class Row:
+    """Something that can be done here, by whom, and with what. One line for each entry of the registration tables."""
+
+    name: str
+    """The command with its words, or the id of an action, a search or a form."""
+    rule: Rule
+    value: Callable[[Facts], str] = lambda _: ""
+    """What the button carries."""
+    view: Callable[[Facts], Json] | None = None
+    """The modal that the button or the search stands in, or the form that is sent."""
+    action: Json | None = None
+    """What a menu carries instead of a value."""
+
+
+def shell(metadata: str = "") -> Json:
+    """A modal of ours of which only the metadata counts."""
+    return modal("Modal", "shell", [words("Words")], metadata=metadata)
+
+
+def sent(callback_id: str, metadata: str, *blocks: Json) -> Json:
+    """A form as it is sent."""
+    return modal("Form", callback_id, blocks, submit="Save", metadata=metadata)
+
+
+def _client(c: Facts) -> ClientProfileDB:
+    return ClientProfileDB(
+        id=c.persona,
+        name="Maria",
+        age=34,
+        picture=":woman:",
+        issues=["Trauma"],
+        traits=["Proud", "Blunt"],
+        style="Plain",
+        gender="",
+        race="",
+        means="",
+        background="Bakes.",
+        situation="",
+        wants="",
+        fears="",
+        difficulty=Difficulty.MODERATE,
+        starting_trust_quarters=10,
+        hidden_facts=[],
+        revision=1,
+    )
+
+
+def _work(c: Facts) -> AssignmentDB:
+    return AssignmentDB(id=c.draft, title="draft", instructions="", revision=1)
+
+
+def of_section(c: Facts) -> str:
+    """The section's id, as most of its buttons carry it."""
+    return str(c.section)
+
+
+def of_draft(c: Facts) -> str:
+    """The draft's id."""
+    return str(c.draft)
+
+
+def of_published(c: Facts) -> str:
+    """The published assignment's id."""
+    return str(c.published)
+
+
+def lens(c: Facts) -> Json:
+    """The modal with a section's progress."""
+    return shell(f"{c.section} - everyone 0 {c.student}")
+
+
+COMMAND_ROWS = (
+    Row("/vc-help", EVERYBODY),
+    *(Row(f"/vc-progress {verb}".strip(), EVERYBODY | {"other": OTHERS_SECTION}) for verb in ("", "show")),
+    *(Row(f"/vc-progress {verb}", EVERYBODY | {"other": OTHERS_SECTION}) for verb in ("csv", "csv draft")),
+    Row("/vc-progress mine", EVERYBODY),
+    Row("/vc-practice", EVERYBODY),
+    *(Row(f"/vc-section {verb}".strip(), TEACH_HERE) for verb in ("", "show", "rename", "rename X", "roster")),
+    *(Row(f"/vc-section {verb}", OWN_SECTION) for verb in ("teachers", "close")),
+    Row("/vc-section stats", TEACH),
+    *(
+        Row(f"/vc-{noun} {verb}".strip(), TEACH)
+        for noun, named in (("persona", "Maria"), ("rubric", "First"))
+        for verb in (
+            "",
+            "list",
+            "create",
+            "templates",
+            "import",
+            f"edit {named}",
+            f"duplicate {named}",
+            f"export {named}",
+            f"delete {named}",
+        )
+    ),
+    *(Row(f"/vc-assign {verb}".strip(), TEACH_HERE) for verb in ("", "list", "create")),
+    *(
+        Row(f"/vc-assign {verb} draft", TEACH_HERE)
+        for verb in ("edit", "rubrics", "debriefs", "publish", "unpublish", "delete")
+    ),
+    *(Row(f"/vc-admin {verb}".strip(), ADMINISTER) for verb in ("", "show", "monitor")),
+)
+ACTION_ROWS = (
+    Row("start_practice:0", OWN_PRACTICE, lambda c: f"{c.published} {c.persona}"),
+    Row("say_to:0", OWN_PRACTICE, lambda c: f"{c.running} {uuid4()}"),
+    Row("end_session", OWN_PRACTICE, lambda c: str(c.running)),
+    Row("session_help", OWN_PRACTICE, lambda c: str(c.running)),
+    Row("open_practice", EVERYBODY),
+    Row("open_reflection", OWN_PRACTICE, lambda c: str(c.over)),
+    Row("retry_debrief", OWN_PRACTICE, lambda c: str(c.debrief)),
+    Row("open_rewind", OWN_PRACTICE, lambda c: str(c.over)),
+    Row(
+        "branches_count",
+        TEACH_HERE,
+        view=lambda c: shell(f"{c.published} 0"),
+        value=lambda c: f"{c.published} yes",
+        action={"type": "static_select"},
+    ),
+    Row("open_debriefs", TEACH_HERE, of_published),
+    Row("debriefs_page:more", TEACH_HERE, lambda c: f"{c.published} 0", view=lambda c: shell()),
+    Row(
+        "debrief_gate",
+        TEACH_HERE,
+        view=lambda c: shell(f"{c.published} 0"),
+        value=lambda c: f"{c.published} held",
+        action={"type": "static_select"},
+    ),
+    Row("release_debriefs", TEACH_HERE, of_published, view=lambda c: shell(f"{c.published} 0")),
+    Row("read_debrief", TEACH_HERE, lambda c: str(c.debrief), view=lambda c: shell(f"{c.published} 0")),
+    Row("regrade_debrief", TEACH_HERE, lambda c: str(c.debrief), view=lambda c: shell(f"{c.debrief} 1")),
+    Row("release_withheld", TEACH_HERE, lambda c: str(c.debrief), view=lambda c: shell(f"{c.debrief} 1")),
+    *(Row(f"{verb}_{noun}", TEACH) for noun in NOUNS for verb in ("create", "templates", "import")),
+    *(
+        Row(f"{verb}_persona", own("persona"), lambda c: str(c.persona))
+        for verb in ("edit", "facts", "try", "audition", "duplicate", "export", "delete")
+    ),
+    *(
+        Row(f"{verb}_rubric", own("rubric"), lambda c: str(c.rubric))
+        for verb in ("edit", "duplicate", "export", "delete")
+    ),
+    Row("menu_persona", own("persona"), lambda c: f"edit {c.persona}", action={"type": "overflow"}),
+    Row("menu_rubric", own("rubric"), lambda c: f"edit {c.rubric}", action={"type": "overflow"}),
+    Row("open_persona", own("persona"), lambda c: str(c.persona), action={"type": "external_select"}),
+    Row("open_rubric", own("rubric"), lambda c: str(c.rubric), action={"type": "external_select"}),
+    *(Row(f"page_{noun}:more", TEACH, lambda _: " 0") for noun in NOUNS),
+    Row("start_persona", TEACH, lambda _: next(iter(READY.personas)), view=lambda _: shell()),
+    Row("start_rubric", TEACH, lambda _: next(iter(READY.rubrics)), view=lambda _: shell()),
+    Row("grow_persona", own("persona"), view=lambda c: persona_blocks.second_page(_client(c))),
+    Row("grow_rubric", TEACH, view=lambda c: rubric_blocks.form({}, metadata=f"{c.rubric} 1")),
+    Row("create_assignment", TEACH_HERE),
+    Row("list_assignments", TEACH_HERE),
+    Row("edit_assignment", TEACH_HERE, of_draft),
+    Row("edit_rubrics", TEACH_HERE, of_draft),
+    Row("publish_assignment", TEACH_HERE, of_draft),
+    Row("assignments_page:more", TEACH_HERE, lambda c: f"{c.section} 0"),
+    Row("unpublish_assignment", TEACH_HERE, of_published),
+    Row("delete_assignment", TEACH_HERE, of_draft),
+    Row("show_roster", TEACH_HERE, of_section),
+    Row("roster_page:more", TEACH_HERE, lambda c: f"{c.section} 0", view=lambda c: shell()),
+    Row("remove_student", TEACH_HERE, lambda c: f"{c.section} {c.student} 0", view=lambda c: shell()),
+    Row("reactivate_student", TEACH_HERE, lambda c: f"{c.section} {c.student} 0", view=lambda c: shell()),
+    Row("rename_section", TEACH_HERE, of_section),
+    Row("name_co_teachers", OWN_SECTION, of_section),
+    Row("close_section", OWN_SECTION, of_section),
+    Row("open_rating", OWN_PRACTICE, lambda c: str(c.over)),
+    Row("open_note", OWN_PRACTICE, lambda c: str(c.over)),
+    Row("open_transcript", READ, lambda c: str(c.over)),
+    Row("transcript_page:more", READ, lambda c: f"{c.over} on 1", view=lambda c: shell(f"{c.over} 1")),
+    Row("comment_line", READ_TAUGHT, lambda c: str(c.line), view=lambda c: shell(f"{c.over} 1")),
+    Row("send_comments", READ_TAUGHT, lambda c: str(c.over), view=lambda c: shell(f"{c.over} 1")),
+    Row("open_own_progress", EVERYBODY, view=lambda _: shell()),
+    Row("own_progress_page:more", EVERYBODY, lambda _: "- 0", view=lambda _: shell()),
+    Row("open_progress", TEACH_HERE, of_section),
+    Row("sections_page:more", TEACH, lambda _: "- 0", view=lambda _: shell()),
+    Row("progress_page:more", TEACH_HERE, lambda _: "- 0", view=lens),
+    Row("progress_who", TEACH_HERE, lambda _: "everyone", view=lens, action={"type": "static_select"}),
+    Row("find_assignment", TEACH_HERE, lambda _: "-", view=lens, action={"type": "external_select"}),
+    Row("open_student", TEACH_HERE, lambda c: str(c.student), view=lens),
+    Row("student_page:more", TEACH_HERE, lambda _: "- 0", view=lens),
+    Row("progress_back", TEACH_HERE, view=lens),
+    Row("open_progress_sections", TEACH),
+    Row("practice_page:more", EVERYBODY, lambda _: "- 0"),
+    Row("export_gradebook", TEACH_HERE, view=lens),
+    Row(
+        "export_record",
+        READ,
+        lambda c: f"{c.over} transcript-md",
+        lambda c: shell(f"{c.over} 1"),
+        {"type": "static_select"},
+    ),
+    Row("admin_settings", ADMINISTER),
+    Row("open_monitor", ADMINISTER),
+    Row("monitor_page:next", ADMINISTER, lambda c: "0", view=lambda c: shell()),
+)
+SEARCH_ROWS = (
+    Row("find_assignment", TEACH_HERE, view=lens),
+    Row("find_persona", TEACH_HERE, view=lambda c: shell(str(c.section))),
+    Row("find_rubric", TEACH_HERE, view=lambda c: shell(str(c.section))),
+    *(Row(f"open_{noun}", TEACH, view=lambda c: shell()) for noun in NOUNS),
+    Row("find_own_line", OWN_PRACTICE, view=lambda c: shell(str(c.over))),
+)
+VIEW_ROWS = (
+    Row(
+        "rating_form",
+        OWN_PRACTICE,
+        view=lambda c: feedback_blocks.rating_form(str(c.over), "Maria", RatingDB(score=5, word="")),
+    ),
+    Row("note_form", OWN_PRACTICE, view=lambda c: feedback_blocks.note_form(str(c.over), "Maria", "Calm.")),
+    Row(
+        "comment_form",
+        READ_TAUGHT,
+        view=lambda c: sent("comment_form", str(c.line), text_input("content", "Comment", value="Good.")),
+    ),
+    Row("section_form", TEACH, view=lambda c: section_blocks.form(channel_id="C0000000000", suggested="X")),
+    Row(
+        "section_name_form",
+        TEACH_HERE,
+        view=lambda c: section_blocks.rename_form(section_id=str(c.section), now_called="X"),
+    ),
+    Row(
+        "co_teachers_form",
+        OWN_SECTION,
+        view=lambda c: section_blocks.teachers_form(section_id=str(c.section), section_name="X", present=[]),
+    ),
+    Row(
+        "persona_form",
+        own("persona"),
+        view=lambda c: persona_blocks.form(ClientProfileCreate.of(_client(c)), metadata=f"{c.persona} 1"),
+    ),
+    Row("audition_form", own("persona"), view=lambda c: sent("audition_form", str(c.persona), words("Hold it?"))),
+    Row("persona_inner_form", own("persona"), view=lambda c: persona_blocks.second_page(_client(c))),
+    Row(
+        "rubric_form",
+        own("rubric"),
+        view=lambda c: rubric_blocks.filled_form(RubricCreate.model_validate(RUBRIC), metadata=f"{c.rubric} 1"),
+    ),
+    Row("delete_persona", own("persona"), view=lambda c: sent("delete_persona", str(c.persona), words("Delete?"))),
+    Row("delete_rubric", own("rubric"), view=lambda c: sent("delete_rubric", str(c.rubric), words("Delete?"))),
+    Row("import_persona", TEACH, view=lambda _: owned_blocks.import_form(persona_blocks.LOOK)),
+    Row("import_rubric", TEACH, view=lambda _: owned_blocks.import_form(rubric_blocks.LOOK)),
+    Row(
+        "assignment_form",
+        TEACH_HERE,
+        view=lambda c: assignment_blocks.form(
+            [_client(c)], metadata=f"{c.section} {c.draft} 1", assignment=_work(c), offers=[Offer(_client(c), None)]
+        ),
+    ),
+    Row(
+        "assignment_rubrics_form",
+        TEACH_HERE,
+        view=lambda c: assignment_blocks.rubrics_form(
+            [Offer(_client(c), None)], title="draft", metadata=f"{c.section} {c.draft} 1"
+        ),
+    ),
+    Row("reflection_form", OWN_PRACTICE, view=lambda c: debrief_blocks.reflection_form(str(c.over), "Maria")),
+    Row(
+        "debrief_form",
+        TEACH_HERE,
+        view=lambda c: sent(
+            "debrief_form",
+            f"{c.debrief} 1",
+            text_input("note", "Note", is_optional=True),
+            field("then", "Then", select([option("Wait", "wait")], initial="wait")),
+        ),
+    ),
+    Row(
+        "rewind_form",
+        OWN_PRACTICE,
+        view=lambda c: sent("rewind_form", str(c.over), field("line", "Line", select([option("1", "1")], initial="1"))),
+    ),
+    Row(
+        "admin_form",
+        ADMINISTER,
+        view=lambda c: sent("admin_form", "", text_input("daily_limit", "Budget", value="many")),
+    ),
+)
+
+
+@pytest.fixture
+async def slack_server() -> Any:
+    """A workspace with everybody in it."""
+    from tests.stories.conftest import MANIFEST
+
+    async with SandboxServer(SEED, manifest_path=MANIFEST) as server:
+        server.sandbox.limits_rate = False
+        yield server
+
+
+@pytest.fixture
+def stage(bot: VirtualClient, slack_server: SandboxServer) -> Stage:
+    """Acts as anybody."""
+    return Stage(bot, slack_server)
+
+
+async def does(stage: Stage, who: str, row: Row, facts: Facts) -> Seen:
+    """They do what the row says, with these things."""
+    if row in COMMAND_ROWS:
+        name, _, text = row.name.partition(" ")
+        return await stage.command(who, name, text)
+    if row in SEARCH_ROWS:
+        assert row.view is not None
+        return await stage.search(who, row.name, row.view(facts))
+    if row in VIEW_ROWS:
+        assert row.view is not None
+        return await stage.submit(who, row.view(facts))
+    value = row.value(facts)
+    action = {"type": "button", "value": value, "text": {"type": "plain_text", "text": "B"}, **(row.action or {})}
+    if row.action is not None:
+        action["selected_option"] = {"text": {"type": "plain_text", "text": "B"}, "value": value}
+    view = row.view(facts) if row.view else None
+    return await stage.press(who, {"action_id": row.name, "block_id": "b", **action}, view=view)
+
+
+def rows() -> Iterable[Row]:
+    """The whole table."""
+    return (*COMMAND_ROWS, *ACTION_ROWS, *SEARCH_ROWS, *VIEW_ROWS)
+
+
+def missing(registered: Iterable[tuple[str | re.Pattern[str], object]], named: Iterable[str]) -> list[str]:
+    """What is registered and has no row."""
+    names = list(named)
+    return [
+        str(name)
+        for name, _ in registered
+        if not any(name.search(one) if isinstance(name, re.Pattern) else name == one for one in names)
+    ]
+
+
+def test_everything_that_is_registered_has_its_row() -> None:
+    """A new listener adds its line to this table, and so says who may use it."""
+    commands = [row.name.partition(" ")[0] for row in COMMAND_ROWS]
+
+    assert missing(COMMANDS, commands) == []
+    assert missing(ACTIONS, [row.name for row in ACTION_ROWS]) == []
+    assert missing(OPTIONS, [row.name for row in SEARCH_ROWS]) == []
+    assert missing(VIEWS, [row.name for row in VIEW_ROWS]) == []
+
+
+@ON_SQLITE
+async def test_everybody_can_do_what_they_may_and_nothing_else(stage: Stage) -> None:
+    """Whoever is refused reads the one sentence of the rule; whoever may is not told that they may not."""
+    refusals = {FOR_MEMBERS, FOR_TEACHERS, FOR_ADMINS, OTHERS_SECTION, FOR_OWNER, UNREACHABLE, NOT_TAUGHT}
+    wrong = []
+    for row in rows():
+        for who in sorted(PEOPLE, key=lambda who: who not in row.rule):
+            if who not in row.rule or who == next(iter(row.rule)):
+                facts = await stage.fresh()
+            seen = await does(stage, who, row, facts)
+            wanted = row.rule.get(who)
+            is_right = (
+                seen == Seen((wanted,), None, 0)
+                if wanted is not None
+                else not refusals & set(seen.said) and not any(bug in word for bug in BUGS for word in seen.said)
+            )
+            if not is_right:
+                wrong.append(f"{row.name} as {who}: {seen.words[:150]!r}, not {wanted!r}")
+
+    assert not wrong, "\n".join(wrong)
+
+
+@ON_SQLITE
+async def test_students_cannot_tell_what_they_cannot_reach_from_what_is_not_there(stage: Stage) -> None:
+    """There or not, theirs or not, published, open, closed or gone: the very same words."""
+    facts, nothing = await stage.fresh(), Facts.of_nothing()
+    told = {}
+    for row in rows():
+        for who in ("student", "outsider"):
+            if who in row.rule:
+                told[f"{row.name} as {who}"] = {(await does(stage, who, row, nothing)).words} - {row.rule[who]}
+    start = next(row for row in ACTION_ROWS if row.name == "start_practice:0")
+    closed: list[tuple[str, UUID]] = [
+        (title, getattr(facts, title)) for title in ("draft", "waiting", "ended", "foreign", "section")
+    ]
+    for title, assignment_id in [*closed, ("nothing", uuid4())]:
+        seen = await does(stage, "student", start, replace(facts, published=assignment_id))
+        told[f"start {title}"] = {seen.words} - {UNREACHABLE}
+    for row in (row for row in rows() if row.rule is OWN_PRACTICE):
+        told[f"{row.name} of nothing"] = {(await does(stage, "student", row, nothing)).words} - {UNREACHABLE}
+    wrong = [f"{what}: {words}" for what, words in told.items() if words]
+    assert not wrong, "\n".join(wrong)

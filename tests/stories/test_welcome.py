@@ -1,0 +1,58 @@
+"""The first words of the app: to the admin, the teacher and the student, once to each."""
+
+import pytest
+
+from bot.app import VirtualClient
+from sandbox.client import Person, SandboxClient
+from tests.stories.course import Course
+
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+
+async def heard(person: Person, words: str) -> int:
+    """How often somebody has read that in their messages."""
+    return sum(words in row.shown for row in await person.reads())
+
+
+async def test_everybody_is_shown_the_way_once(bot: VirtualClient, workspace: SandboxClient) -> None:
+    """Ada when she first looks in, Tom when he is named, Maya when her channel becomes a section; never a second time."""
+    course = Course(workspace, bot)
+    await course.name_teacher()
+    admin = await course.dm(course.ada, "one of its admins")
+    teacher = await course.dm(course.tom, "You are a teacher in Virtual Client now")
+    await course.make_section()
+    student = await course.dm(course.maya, "Welcome to SW 101")
+    await course.maya.leaves("#sw-101")
+    await course.maya.joins("#sw-101")
+    await course.ada.runs("/vc-help")
+    await course.tom.runs("/vc-section", channel="#general")
+    await course.tom.submits()
+    await course.maya.runs("/vc-practice")
+    await course.whisper(course.maya, "Nothing is open for you")
+    await course.tom.clicks("See the ready clients", on=teacher)
+    ready = await course.tom.modal()
+
+    assert admin.buttons == ["Settings"]
+    assert "`/vc-persona templates`" in teacher.shown
+    assert ready is not None
+    assert ready.title == "Ready personas"
+    assert "When Tom Teacher publishes an assignment" in student.shown
+    assert "please type no real client's data" in student.shown.replace("Please", "please")
+    assert student.buttons == ["What can I practise?"]
+    assert await heard(course.ada, "one of its admins") == 1
+    assert await heard(course.tom, "You are a teacher") == 1
+    assert await heard(course.maya, "Welcome to") == 1
+
+
+async def test_help_is_what_a_role_can_do(bot: VirtualClient, workspace: SandboxClient) -> None:
+    """Maya reads how an interview goes, and nothing of teaching; Ada reads of money first, then of teaching."""
+    course = Course(workspace, bot)
+    await course.maya.runs("/vc-help")
+    await course.ada.runs("/vc-help")
+    student = await course.whisper(course.maya, "How to use Virtual Client")
+    admin = await course.whisper(course.ada, "How to use Virtual Client")
+
+    assert "/vc-progress" in student.shown
+    assert "/vc-assign" not in student.shown
+    assert admin.shown.index("/vc-admin") < admin.shown.index("/vc-assign")
+    assert "/vc-rubric" in admin.shown

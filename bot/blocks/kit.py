@@ -12,6 +12,10 @@ OPTION_TEXT = 75
 TITLE = 24
 
 
+TURNING = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
+"""Characters that change the direction of what follows; right-to-left letters need none of them."""
+
+
 def plain_text(text: str, limit: int = 3000) -> Block:
     """A text object in which nothing is parsed but emoji."""
     return {"type": "plain_text", "text": clipped(text, limit) or " ", "emoji": True}
@@ -185,5 +189,5 @@ def date_token(timestamp: int, shape: str = "{date_short_pretty} at {time}") -> 
 
 
 def name(text: str, limit: int = 150) -> str:
-    """A name that a person gave, fit to stand in markup."""
-    return escaped_within(" ".join(text.split()), limit)
+    """A name that a person gave, fit to stand in markup: it cannot turn the rest of the line around."""
+    return escaped_within(" ".join(text.translate(TURNING).split()), limit)

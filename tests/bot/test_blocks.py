@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.blocks import session
+from bot.blocks.kit import name
 from bot.text import escape, escaped_within, plain
 from tests.bot.generated import NASTY, long
 
@@ -35,3 +36,8 @@ def test_what_a_person_sees_is_what_is_kept() -> None:
 def test_italics_of_a_model_are_italics_in_slack() -> None:
     """Single stars would be bold."""
     assert session.reply({"text": "*sighs* Yes. 2*3", "name": "M", "picture": ":x:"}).text == "_sighs_ Yes. 2*3"
+
+
+def test_a_name_cannot_turn_the_rest_of_the_line_around() -> None:
+    """Right-to-left letters stay; what would reverse our own words goes."""
+    assert name("\u202eReversed\u202c  שלום\n\u2067x") == "Reversed שלום x"

@@ -8,15 +8,21 @@ from sqlalchemy import event
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.assignment import AssignmentClientDB, AssignmentDB, AssignmentStatus
+from models.client_profile import ClientProfileCreate
 from models.section import CourseSectionDB, SectionEnrollmentDB
 from models.session import SessionDB, SessionStatus
 from models.workspace import UserDB
 from services.assignment_service import assignment_service
+from services.client_service import client_service
 from services.database import Database
 from services.enrollment_service import enrollment_service
+from services.offer_service import offer_service
 from services.section_service import section_service
 from services.stats_service import stats_service
+from services.work_service import work_service
 from tests.services.conftest import NOON, School
+
+PERSONA: dict[str, Any] = {"age": 34, "issues": ["Trauma"], "traits": ["Proud", "Blunt"], "background": "Bakes."}
 
 
 async def grow(db: AsyncSession, school: School, *, students: int, assignments: int) -> list[UserDB]:
@@ -35,8 +41,11 @@ async def grow(db: AsyncSession, school: School, *, students: int, assignments: 
         )
         for number in range(assignments)
     ]
+    clients = [ClientProfileCreate(name=f"Maria {number}", **PERSONA) for number in range(assignments * 5 // 2)]
     db.add_all([*people, *work])
     await db.flush()
+    for client in clients:
+        await client_service.create_client(db, client, by=school.teacher)
     db.add_all(AssignmentClientDB(assignment_id=row.id, client_id=school.client_id) for row in work)
     db.add_all(
         SectionEnrollmentDB(**common, section_id=school.section_id, student_id=row.id, joined_at=NOON, changed_at=NOON)
@@ -81,7 +90,10 @@ async def asks(db: AsyncSession, school: School, people: list[UserDB], *, now: d
         "managed": await section_service.list_managed(db, by=school.teacher),
         "listed": await assignment_service.list_assignments(db, section, limit=20, offset=0),
         "titled": await assignment_service.get_by_title(db, section, "intake"),
-        "open": await assignment_service.list_open_for_student(db, school.student, now=NOON, limit=20),
+        "offers": await offer_service.offers_of(db, [school.assignment_id]),
+        "work": await work_service.work_of(db, school.student, now=NOON),
+        "personas": await client_service.list_own(db, by=school.teacher, limit=20, offset=0),
+        "found": await client_service.search(db, {school.teacher.id}, "aria"),
         "attempts": await stats_service.attempts_of(db, school.student, [school.assignment_id]),
     }
 
@@ -125,7 +137,26 @@ async def test_the_number_of_queries_does_not_grow_with_the_rows(database: Datab
     assert (stats.students, stats.practised, stats.attempts) == (503, 251, 251)
     assert (stats.assignments, stats.cost_nano) == (203, 251_000)
     assert answer["all"] == [stats]
+    assert (len(answer["personas"]), len(answer["found"])) == (20, 100)
     assert answer["titled"].id == school.assignment_id
+
+
+async def test_the_numbers_of_one_section_and_of_all_are_one_query_each(database: Database, school: School) -> None:
+    """However many sections, students and assignments there are."""
+    async with database.begin() as db:
+        await grow(db, school, students=20, assignments=5)
+        section = await db.get_one(CourseSectionDB, school.section_id)
+
+    async def one(db: AsyncSession) -> dict[str, Any]:
+        return {"one": await stats_service.section_stats(db, section)}
+
+    async def every(db: AsyncSession) -> dict[str, Any]:
+        return {"all": await stats_service.all_section_stats(db, by=school.teacher)}
+
+    (first, numbers), (second, overview) = await counted(database, one), await counted(database, every)
+
+    assert [sum("course_sections" in statement for statement in seen) for seen in (first, second)] == [1, 1]
+    assert [numbers["one"]] == overview["all"]
 
 
 async def test_zeros_are_counted(database: Database, school: School) -> None:

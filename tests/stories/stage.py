@@ -188,6 +188,45 @@ class Stage:
             await db.execute(update(SessionDB).values(status=SessionStatus.COMPLETED))
             return await self._school(db, users)
 
+    async def crowd(self, facts: Facts, *, students: int, assignments: int, personas: int) -> None:
+        """So many more of everything stand in the section; every student has practised."""
+        now = self._bot.services.clock()
+        async with self._bot.services.database.begin() as db:
+            section = await db.get_one(CourseSectionDB, facts.section)
+            owner = await db.get_one(UserDB, section.teacher_id)
+            for _ in range(personas):
+                await client_service.create_client(db, _persona(), by=owner)
+            for number in range(assignments):
+                work = await _assigned(db, section, facts.persona, f"Work {number}", by=owner, now=now)
+                work.status, work.opened_at = AssignmentStatus.PUBLISHED, now
+            shared = {"workspace_id": section.workspace_id}
+            people = [
+                UserDB(**shared, slack_user_id=f"UCROWD{number:03}", display_name=f"Student {number}")
+                for number in range(students)
+            ]
+            db.add_all(people)
+            await db.flush()
+            await enrollment_service.match_roster(
+                db, section, [*people, await db.get_one(UserDB, facts.student)], now=now
+            )
+            held = await db.get_one(SessionDB, facts.over)
+            kept = (
+                "workspace_id",
+                "assignment_id",
+                "client_id",
+                "status",
+                "persona",
+                "prompt_version",
+                "system_prompt",
+                "model",
+                "grading",
+                "student_lines",
+                "started_at",
+                "last_activity_at",
+            )
+            same = {name: getattr(held, name) for name in kept}
+            db.add_all(SessionDB(**same, student_id=person.id, cost_nano=1) for person in people)
+
     async def _met(self, db: AsyncSession) -> dict[str, UserDB]:
         team = self._sandbox.workspace.team_id
         workspace = await workspace_service.get_or_create_workspace(db, team)

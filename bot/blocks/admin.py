@@ -11,6 +11,9 @@ from services.cost_service import DayUse
 from services.pricing import NANO, dollars
 
 
+MOST_NAMED = 50
+
+
 @dataclass(frozen=True)
 class Today:
     """The numbers of the current cost day, in nano-dollars."""
@@ -33,7 +36,10 @@ def card(workspace: WorkspaceDB, today: Today, teachers: list[str], *, model: st
         f"{today.active_sessions} {'interview' if today.active_sessions == 1 else 'interviews'} running."
     )
     where = f"<#{workspace.alert_channel_id}>" if workspace.alert_channel_id else "to each admin as a direct message"
-    who = ", ".join(f"<@{teacher}>" for teacher in teachers[:50]) or "nobody yet; choose them under *Settings*"
+    named = (
+        ", ".join(f"<@{teacher}>" for teacher in teachers[:MOST_NAMED]) or "nobody yet; choose them under *Settings*"
+    )
+    who = named + (f" and {len(teachers) - MOST_NAMED} more" if len(teachers) > MOST_NAMED else "")
     lines = [
         f"*Alerts go* {where}",
         f"*Time zone of the cost day* {name(workspace.time_zone)}",

@@ -10,7 +10,6 @@ from models.workspace import WorkspaceDB
 from services.cost_service import DayUse
 from services.pricing import NANO, dollars
 
-
 MOST_NAMED = 50
 
 

@@ -79,7 +79,9 @@ def notice(facts: dict[str, Any], session_id: str) -> Post:
         words += f"\n_While you wait:_ {REFLECTIONS[sum(session_id.encode()) % len(REFLECTIONS)]}"
     blocks = [section(f"{APP_SPEAKS}\n{words}")]
     if facts["about"] in PAUSES:
-        blocks.append(actions(button(f"Go on with {client}", "resume_session", session_id), _end_button(session_id)))
+        blocks.append(
+            actions(button(f"Go on with {facts['name']}", "resume_session", session_id), _end_button(session_id))
+        )
     return Post(text=f"From the app: {words}", blocks=blocks)
 
 

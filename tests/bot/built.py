@@ -58,6 +58,7 @@ from services.progress_service import Attempt, StudentProgress, Who
 from services.record_service import Comment, Line, Page, Record
 from services.review_service import Reviewed
 from services.template_service import TemplateService
+from services.trust_line import line_of
 from services.work_service import LISTED, OpenWork, Work
 from tests.bot import generated as g
 
@@ -192,19 +193,28 @@ def _course_notes(draw: Draw) -> list[Any]:
     return [course_note.note({**facts, "about": about}) for about in abouts]
 
 
-@builds(debrief.post, trust.post, lines.line_link)
+@builds(debrief.post, trust.post, trust.course, trust.lines_of_both, lines.line_link)
 def _debriefs(draw: Draw) -> list[Any]:
     written, held = draw(g.debriefs())
     parts: list[dict[str, Any]] = [{"part": "talk"}, {"part": "trust"}]
     parts += [{"part": "numbers", "is_last": is_last} for is_last in (True, False)]
     parts += [{"part": "levels", "from": start} for start in range(0, len(written.shown.criteria), LEVELS_A_POST)]
     own = draw(g.reflections())
-    return [
-        debrief.post(part, written, held, reflection=own, released_by=by)
-        for part, by in product(parts, (None, draw(g.long(255))))
-    ] + [
-        lines.line_link(number, ts, session=held, link_base=written.link_base) for number, ts in ((1, ""), (399, "1.2"))
-    ]
+    line = line_of(written.shown, branch_line=held.branch_line)
+    return (
+        [
+            trust.lines_of_both(line, held),
+            trust.course(line.points),
+        ]
+        + [
+            debrief.post(part, written, held, reflection=own, released_by=by)
+            for part, by in product(parts, (None, draw(g.long(255))))
+        ]
+        + [
+            lines.line_link(number, ts, session=held, link_base=written.link_base)
+            for number, ts in ((1, ""), (399, "1.2"))
+        ]
+    )
 
 
 @builds(debrief.notice, debrief.reflection_form, debrief.ended_actions)
@@ -240,7 +250,9 @@ def _monitor(draw: Draw) -> list[Any]:
     ]
 
 
-@builds(persona.form, persona.inner_form, persona.inner_typed, persona.second_page, persona.count_of)
+@builds(
+    persona.form, persona.inner_form, persona.inner_typed, persona.second_page, persona.count_of, persona.guard_line
+)
 def _personas(draw: Draw) -> list[Any]:
     client = draw(g.personas())
     data = ClientProfileCreate.model_construct(
@@ -253,6 +265,7 @@ def _personas(draw: Draw) -> list[Any]:
         *(persona.second_page(client, is_saved=is_saved) for is_saved in (True, False)),
         persona.inner_form(typed, metadata=ID, client_name=client.name, count=persona.count_of(typed)),
         persona.inner_form({}, metadata=ID, client_name=client.name),
+        persona.guard_line(dict.fromkeys(Fault, 99)),
     ]
 
 
@@ -294,7 +307,7 @@ def _owned(draw: Draw) -> list[Any]:
             owned.delete_form(look, row),
             owned.import_form(look),
             owned.chooser(look, ready),
-            owned.choice(row),
+            owned.choice(look, row),
         ]
     return built
 
@@ -392,7 +405,7 @@ def _in_threads(draw: Draw) -> list[Any]:
     words, client = draw(g.long(3000)), draw(g.long(80))
     abouts = (
         "busy", "rate", "budget", "setup", "unanswerable", "no_greeting", "wrap_up", "idle", "finishing", "file", "empty",
-        "too_long", "pause", "help",
+        "too_long", "pause", "help", "asks_if_ai", "own_distress", "resumed",
     )  # fmt: skip
     facts = {"name": client, "at": 1, "why": "left", "resources": words}
     running = [{"id": ID, "name": client}] * 5

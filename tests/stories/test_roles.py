@@ -173,6 +173,7 @@ ACTION_ROWS = (
     Row("start_practice:0", OWN_PRACTICE, lambda c: f"{c.published} {c.persona}"),
     Row("say_to:0", OWN_PRACTICE, lambda c: f"{c.running} {uuid4()}"),
     Row("end_session", OWN_PRACTICE, lambda c: str(c.running)),
+    Row("resume_session", OWN_PRACTICE, lambda c: str(c.running)),
     Row("session_help", OWN_PRACTICE, lambda c: str(c.running)),
     Row("open_practice", EVERYBODY),
     Row("open_reflection", OWN_PRACTICE, lambda c: str(c.over)),

@@ -25,6 +25,7 @@ export class Desk {
       secret,
       goTo: (channel) => this.goTo(channel),
       openMessage: (channel, ts) => this.openMessage(channel, ts),
+      redraw: () => this.#draw(),
       editLast: (place) => this.#editLast(place),
       addressOfMessage: (channel, ts) => addressOf(person, { in: channel, at: ts, secret }),
     });

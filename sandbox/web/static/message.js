@@ -124,6 +124,7 @@ function edit(row, of, context, body) {
   const done = () => {
     fill(body, content(row, of, context));
     body.closest("article")?.focus();
+    context.redraw();
   };
   const save = async () => {
     const text = field.value.trim();

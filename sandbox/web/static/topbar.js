@@ -26,7 +26,7 @@ export class TopBar {
     );
     this.both = el(
       "button",
-      { type: "button", class: "top-button", title: "Two people side by side", on: { click: (event) => this.#beside(event.currentTarget) } },
+      { type: "button", class: "top-button only-wide", title: "Two people side by side", on: { click: (event) => this.#beside(event.currentTarget) } },
       icon("columns"),
       el("span", {}, "Side by side"),
     );

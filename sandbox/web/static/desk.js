@@ -158,9 +158,11 @@ export class Desk {
     fill(this.count, icon("people"), ` ${people} ${people === 1 ? "member" : "members"}`);
   }
 
+  /** The first of the workspace's channels that has something in it, in the workspace's own order. */
   #firstChannel() {
     const { store } = this.context;
-    const mine = store.under("channel/").map(([, row]) => row).filter((row) => row.is_member && row.kind !== "im");
+    const all = [...store.rows].filter(([key]) => key.startsWith("channel/")).map(([, row]) => row);
+    const mine = all.filter((row) => row.is_member && row.kind !== "im");
     const lively = mine.filter((row) => topLevel(store, row.id).length);
     return (lively[0] ?? mine[0])?.id ?? store.get("app").dm;
   }

@@ -3,10 +3,10 @@
 import os
 import shutil
 from collections.abc import AsyncIterator
+from importlib.resources import files
 from typing import Any
 
 import pytest
-from axe_playwright_python.base import AXE_FILE_PATH
 from playwright.async_api import Browser, Page, async_playwright, expect
 from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
@@ -18,6 +18,7 @@ from sandbox.workspace import Json
 from tests.sandbox.test_people import OPTIONS, field, modal, opens, plain
 
 CHROMIUM = os.environ.get("CHROME") or shutil.which("chromium")
+AXE = files("axe_playwright_python") / "axe.min.js"
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run", "--disable-sync"]
 
 pytestmark = [
@@ -332,7 +333,7 @@ async def test_the_page_is_accessible(
     line = await town.person("bob").says("hello <https://example.org|there>")
     await web.chat_postMessage(channel=line.channel, thread_ts=line.ts, text="an answer")
     page = await screens.of("bob", width=width, theme=theme)
-    await page.evaluate(AXE_FILE_PATH.read_text(encoding="utf-8"))
+    await page.evaluate(AXE.read_text(encoding="utf-8"))
     found: list[str] = []
 
     async def look(where: str) -> None:

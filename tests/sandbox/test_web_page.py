@@ -21,6 +21,8 @@ CHROMIUM = os.environ.get("CHROME") or shutil.which("chromium")
 AXE = files("axe_playwright_python") / "axe.min.js"
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run", "--disable-sync"]
 
+expect.set_options(timeout=20_000)  # a machine may be busy; what is there is seen at once
+
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium here, and CHROME names none"),

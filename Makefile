@@ -41,11 +41,11 @@ check: $(VENV)/ready-dev ## lint, types, import contracts
 
 test: check ## everything that must pass before a change lands
 	@echo "Testing: on SQLite and on PostgreSQL, through the sandbox"
-	@$(BIN)/pytest -n 2 --dist loadgroup --ignore=tests/browser
+	@$(BIN)/pytest -n 2 --dist loadgroup --ignore=tests/browser --ignore=tests/sandbox/test_web_page.py
 
-test-browser: $(VENV)/ready-dev ## the demo's page in a real Chromium: Debian's, or the one that CHROME names
-	@echo "Testing: the demo's page, in a browser"
-	@$(BIN)/pytest tests/browser
+test-browser: $(VENV)/ready-dev ## the page in a real Chromium: Debian's, or the one that CHROME names
+	@echo "Testing: the page, in a browser"
+	@$(BIN)/pytest tests/browser tests/sandbox/test_web_page.py
 
 screenshots: $(VENV)/ready-dev ## the pictures of README.md, taken from the running demo
 	@$(BIN)/python -m tests.browser.screenshots docs/pictures

@@ -1,7 +1,5 @@
 """The page in a real Chromium: what it draws, what people can do with keys and clicks, and what it survives."""
 
-import os
-import shutil
 from collections.abc import AsyncIterator
 from importlib.resources import files
 from typing import Any
@@ -15,17 +13,18 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sandbox.client import SandboxClient
 from sandbox.server import SandboxServer
 from sandbox.workspace import Json
+from tests.browser.conftest import CHROME, WITHOUT_SANDBOX
 from tests.sandbox.test_people import OPTIONS, field, modal, opens, plain
 
-CHROMIUM = os.environ.get("CHROME") or shutil.which("chromium")
 AXE = files("axe_playwright_python") / "axe.min.js"
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run", "--disable-sync"]
+FLAGS = [*WITHOUT_SANDBOX, "--disable-background-networking", "--no-first-run", "--disable-sync"]
 
 expect.set_options(timeout=20_000)  # a machine may be busy; what is there is seen at once
 
 pytestmark = [
     pytest.mark.browser,
-    pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium here, and CHROME names none"),
+    pytest.mark.xdist_group("browser"),
+    pytest.mark.skipif(CHROME is None, reason="no Chromium here: apt-get install chromium, or name one with CHROME"),
 ]
 
 
@@ -54,7 +53,7 @@ class Screens:
 async def screens(own_server: SandboxServer) -> AsyncIterator[Screens]:
     """A browser; a test fails when a page complained on its console or asked anything off this machine."""
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        browser = await playwright.chromium.launch(executable_path=CHROME, args=FLAGS)
         made = Screens(browser, own_server)
         yield made
         await browser.close()

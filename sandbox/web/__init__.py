@@ -13,10 +13,10 @@ Panels beside the workspace are modules of one default export,
 
     export default { id: "clock", title: "Clock", place: "side" | "strip", mount(root, context) { ... } }
 
-where `context` is `{ api, store, person, open, announce, store, dom }`, see static/panels.js. The sandbox's own stand in
-static/panels/ and are named in static/panels/list.js; a program that starts the sandbox adds its own with
-`SandboxServer(..., panels=FOLDER)` or `--panels FOLDER`: each `*.js` file in it is one, in the order of their names, and
-whatever else lies there is served beside them under `/panels/`.
-A panel that watches something of its own opens a stream with `api.watch(topic, ...)`: a topic is a line of `TOPICS` in
-routes.py, a function from the sandbox to keyed rows.
+where `context` is what static/context.js makes: the way to the sandbox, the person's own rows, where they are, and the
+words for them; static/panels.js lists it. The sandbox's own panels stand in static/panels/ and are named in
+static/panels/list.js; whoever starts the sandbox adds theirs with `Host(panels=FOLDER)` (sandbox/host.py) or
+`--panels FOLDER`: each `*.js` file in it is one, in the order of their names, and whatever else lies there is served
+beside them under `/panels/`. A panel that watches something of its own calls `api.watchTopic(topic, ...)`: a topic is a
+line of `TOPICS` in routes.py, a function from the sandbox to keyed rows.
 """

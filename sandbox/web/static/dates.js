@@ -2,8 +2,13 @@
 
 const TOKEN = /\{(date_num|date_slash|date_long_pretty|date_short_pretty|date_pretty|date_long|date_short|date_long_full|date|time_secs|time|ago)\}/g;
 
+const shapes = new Map();
+
+/** A formatter; making one is slow, so each is made once. */
 function shape(zone, options) {
-  return new Intl.DateTimeFormat("en-US", { timeZone: zone, ...options });
+  const key = `${zone} ${Object.entries(options).join()}`;
+  if (!shapes.has(key)) shapes.set(key, new Intl.DateTimeFormat("en-US", { timeZone: zone, ...options }));
+  return shapes.get(key);
 }
 
 /** 2026-11-25, in that zone. */

@@ -168,7 +168,12 @@ export class Desk {
   }
 
   #state(state, words) {
-    if (state === "refused") sayWhy(this.root, "secret", words && words !== "the secret of this run is missing" ? words : null);
+    if (state === "refused") {
+      for (const dialog of document.querySelectorAll("dialog")) dialog.remove();
+      this.topbar = null;
+      sayWhy(this.root, "secret", words && words !== "the secret of this run is missing" ? words : null);
+      return;
+    }
     if (!this.topbar) {
       if (state === "lost") sayWhy(this.root, "gone");
       return;

@@ -2,6 +2,7 @@
 
 export class Store {
   rows = new Map();
+  #sorted = new Map();
   #listeners = new Set();
 
   /** One event of the stream has been taken in; listeners hear which keys it touched. */
@@ -13,6 +14,9 @@ export class Store {
     }
     for (const key of gone) this.rows.delete(key);
     for (const [key, row] of Object.entries(rows)) this.rows.set(key, row);
+    for (const prefix of [...this.#sorted.keys()]) {
+      if (whole || [...touched].some((key) => key.startsWith(prefix))) this.#sorted.delete(prefix);
+    }
     for (const listener of [...this.#listeners]) listener(touched, whole);
   }
 
@@ -23,9 +27,12 @@ export class Store {
 
   /** The rows whose keys begin like this, as [rest of the key, row], in the order of the rest. */
   under(prefix) {
-    const found = [];
-    for (const [key, row] of this.rows) if (key.startsWith(prefix)) found.push([key.slice(prefix.length), row]);
-    return found.sort(([a], [b]) => (a < b ? -1 : 1));
+    if (!this.#sorted.has(prefix)) {
+      const found = [];
+      for (const [key, row] of this.rows) if (key.startsWith(prefix)) found.push([key.slice(prefix.length), row]);
+      this.#sorted.set(prefix, found.sort(([a], [b]) => (a < b ? -1 : 1)));
+    }
+    return this.#sorted.get(prefix);
   }
 
   /** `listener(touched, whole)` is called after every change; the answer stops that. */

@@ -1,11 +1,12 @@
 """What a session of 20 turns costs with and without caching, and its debrief beside it, from the stand-in's usage.
 
 A quarter of the gaps between turns is longer than five minutes, none longer than an hour. The same requests go out both
-ways, only the cache marks differ. The debrief is asked for as the bot asks for it, at once and by batch.
+ways, only the cache marks differ; each turn is read, stepped, guarded and replied to as the bot does it. The debrief is asked for as the bot asks for it, at once and by batch.
 """
 
 import asyncio
 import time
+from dataclasses import replace
 from typing import Any
 
 import anthropic
@@ -16,6 +17,9 @@ from sandbox.claude.client import ClaudeControl
 from sandbox.claude.server import ClaudeServer
 from services.anthropic_service import AnthropicService, Ask, request_of
 from services.circuit_breaker import BreakerRules, CircuitBreaker
+from services.client_play import Scene, play_turn
+from services.client_reading import SCHEMA
+from services.client_state import Nature
 from services.debrief_check import findings_of
 from services.debrief_request import Line
 from services.evaluation_service import ask_of, criteria_of
@@ -28,11 +32,20 @@ GAPS = (40, 90, 150, 420)
 
 MODELS = ("claude-haiku-5-5", "claude-sonnet-5-5")
 LEVELS = [{"points": points, "description": f"Seen to the degree of {points}"} for points in (1, 2, 3, 4, 5)]
-QUESTION = "It sounds as if that has been going on for a while. What has it been like for you, day by day?"
+QUESTIONS = (
+    "It sounds as if that has been going on for a while, and nobody has noticed.",
+    "What has it been like for you, day by day? I would like to understand how you get through it.",
+    "Do you have anybody who helps you with the children?",
+    "You should speak with the landlord, I think, and write down what you spend.",
+)
 PERSONA = {
     "name": "Maria Rodriguez", "age": 34, "gender": "Woman", "race": "", "means": "Works nights", "style": "Reserved",
     "issues": ["Housing insecurity"], "traits": ["Anxious", "Proud"], "situation": "An eviction notice came.",
-    "background": "Maria works nights at a bakery and has two children. " * 8,
+    "background": "Maria works nights at a bakery and has two children. " * 8, "wants": "To stay", "fears": "The street",
+    "hidden_facts": [
+        {"text": "She has not opened the last two letters.", "level": 2, "earned_by": "An open question about the notice."},
+        {"text": "She sometimes leaves the children alone at night.", "level": 3, "earned_by": "Asked who helps her."},
+    ],
 }  # fmt: skip
 
 
@@ -69,32 +82,63 @@ async def main() -> None:
     print(f"{TURNS} turns, every fourth gap {GAPS[-1]} s; dollars from the usage that the stand-in reports")
     for model in MODELS:
         async with ClaudeServer() as server, ClaudeControl(server.address["control_url"], server.secret) as control:
-            lines, cached, bare = await _session(model, server, control)
+            lines, costs = await _session(model, server, control)
             at_once, by_batch, quotes = await _debrief(model, server, lines)
+        cached, bare = costs.cached.nano, costs.bare.nano
         print(
-            f"  {model:18} cached {dollars(cached)}  uncached {dollars(bare)}  ratio {cached / bare:.2f}  "
+            f"  {model:18} cached {dollars(cached)}  uncached {dollars(bare)}  ratio {cached / bare:.2f}, "
+            f"of which readings {dollars(costs.readings.nano)}  "
             f"debrief {dollars(at_once)} at once, {dollars(by_batch)} by batch ({quotes} quotes)"
         )
+        print(f"  {'':18} one call that reads and replies instead: {dollars(costs.in_one.nano)}")
 
 
-async def _session(model: str, server: ClaudeServer, control: ClaudeControl) -> tuple[list[Line], int, int]:
-    """The talk, and what it costs cached and uncached."""
+class Costs:
+    """Pays for every call of a session in each way; call it as a turn's calls are made."""
+
+    def __init__(self, model: str, client: anthropic.AsyncAnthropic, reading_prompt: str) -> None:
+        self.cached, self.bare, self.readings, self.in_one = (Purse(model) for _ in range(4))
+        self._client = client
+        self._reading_prompt = reading_prompt
+
+    async def __call__(self, ask: Ask) -> str:
+        """The words of the answer, paid for with cache marks and without."""
+        request = request_of(ask)
+        reply = await self._client.messages.create(**request)
+        self.cached.pay(_usage(reply.usage))
+        self.bare.pay(_usage((await self._client.messages.create(**_without_marks(request))).usage))
+        if ask.schema is not None:
+            self.readings.pay(_usage(reply.usage))
+        else:
+            await self._ask_in_one(ask)
+        return "".join(block.text for block in reply.content if block.type == "text")
+
+    async def _ask_in_one(self, ask: Ask) -> None:
+        """The way not taken: one request with both prompts, and an answer that holds reading and reply."""
+        schema = {**SCHEMA, "properties": {**SCHEMA["properties"], "reply": {"type": "string"}}}
+        both = replace(ask, system=f"{ask.system}\n{self._reading_prompt}", schema=schema, is_quick=True)
+        request = {**request_of(both), "cache_control": {"type": "ephemeral", "ttl": ask.life}}
+        self.in_one.pay(_usage((await self._client.messages.create(**request)).usage))
+
+
+async def _session(model: str, server: ClaudeServer, control: ClaudeControl) -> tuple[list[Line], Costs]:
+    """The talk, and what it costs in each way: every turn is read, stepped, guarded and replied to as the bot does it."""
     prompts = PromptService()
-    system = prompts.system_prompt(ClientProfileDB(**PERSONA))
+    persona = ClientProfileDB(**PERSONA)
+    system, nature = prompts.system_prompt(persona), Nature.of(PERSONA)
+    state, lines = nature.at_start(), list[Line]()
     talk: list[tuple[str, str]] = [("user", prompts.opening_line)]
-    cached, bare = Purse(model), Purse(model)
-    lines: list[Line] = []
     async with anthropic.AsyncAnthropic(api_key=server.api_key, base_url=server.base_url, max_retries=0) as client:
-        for turn in range(TURNS):
-            request = request_of(Ask(model=model, system=system, messages=tuple(talk)))
-            reply = await client.messages.create(**request)
-            cached.pay(_usage(reply.usage))
-            bare.pay(_usage((await client.messages.create(**_without_marks(request))).usage))
-            said = "".join(block.text for block in reply.content if block.type == "text")
-            lines += [Line(2 * turn + 1, False, said), Line(2 * turn + 2, True, f"{QUESTION} ({turn})")]
-            talk += [("assistant", said), ("user", f"{QUESTION} ({turn})")]
+        costs = Costs(model, client, prompts.reading_prompt)
+        for turn in range(TURNS + 1):
+            said = (f"{QUESTIONS[turn % len(QUESTIONS)]} ({turn})",) if turn else ()
+            talk += [("user", line) for line in said]
+            scene = Scene(nature, state, Ask(model=model, system=system, messages=tuple(talk)), said=said, turn=turn)
+            played = await play_turn(scene, prompts, costs)
+            talk, state = talk + played.appended, played.state
+            lines += [Line(2 * turn, True, line) for line in said] + [Line(2 * turn + 1, False, played.text)]
             await control.moves_clock(GAPS[turn % len(GAPS)])
-    return lines, cached.nano, bare.nano
+    return lines, costs
 
 
 async def _debrief(model: str, server: ClaudeServer, lines: list[Line]) -> tuple[int, int, int]:

@@ -1,6 +1,7 @@
 """What we add to one turn: from a student's line to the request for Claude, and from Claude's last byte to the post.
 
-Both are measured on the wire, by the sandbox and the stand-in themselves. The floor is the same libraries called bare
+Between them lies what the client's state takes: from the reading's last byte to the request for the reply.
+All are measured on the wire, by the sandbox and the stand-in themselves. The floor is the same libraries called bare
 for one turn (Bolt receives, SQLAlchemy Core stores and reads, AsyncAnthropic asks, AsyncWebClient posts), run in the
 same process and interleaved with ours, turn by turn: absolute times drift with the machine, the ratio does not.
 """
@@ -25,11 +26,11 @@ UNPACED = 0.55
 """Seconds after a turn, of which there are two a round: a channel takes a post a second, and we keep to that."""
 
 MANIFEST = Path(__file__).parents[1] / "manifest.yml"
-Pair = tuple[float, float]
+Times = tuple[float, float, float]
 
 
 async def main() -> None:
-    """Both figures and their ratios have been printed."""
+    """The figures, and their ratios where the floor has such a part, have been printed."""
     logging.disable(logging.CRITICAL)
     with tempfile.TemporaryDirectory() as folder:
         ours, floor = await _measure(Path(folder))
@@ -38,10 +39,11 @@ async def main() -> None:
         mine, bare = [row[number] * 1000 for row in ours], [row[number] * 1000 for row in floor]
         ratio = statistics.median(mine) / statistics.median(bare)
         print(f"  {name:28} ours {figures(mine)}   bare {figures(bare)}   ratio {ratio:.1f}")
+    print(f"  {'reading -> request for reply':28} ours {figures([row[2] * 1000 for row in ours])}")
 
 
-async def _measure(folder: Path) -> tuple[list[Pair], list[Pair]]:
-    """Our turns and the bare ones, each as (seconds before Claude, seconds after)."""
+async def _measure(folder: Path) -> tuple[list[Times], list[Times]]:
+    """Our turns and the bare ones, each as (seconds before Claude, after, between reading and reply)."""
     async with (
         SandboxServer(SEED, manifest_path=MANIFEST) as ours,
         SandboxServer(SEED, manifest_path=MANIFEST) as bare,
@@ -66,16 +68,17 @@ async def _measure(folder: Path) -> tuple[list[Pair], list[Pair]]:
             return our_turns, bare_turns
 
 
-async def _turn(maya: Person, thread: str | None, control: ClaudeControl, slack: SandboxServer, number: int) -> Pair:
+async def _turn(maya: Person, thread: str | None, control: ClaudeControl, slack: SandboxServer, number: int) -> Times:
     """One line and its answer; the times are those of the wire. Looking on costs next to nothing."""
     calls = slack.sandbox.calls
     before = len(calls)
     line = await maya.says(f"How was day {number}?", thread=thread)
     while not (posts := [call for call in calls[before:] if call.name == "chat.postMessage"]):  # noqa: ASYNC110 - the sandbox has no bell
         await asyncio.sleep(0.002)
-    request: RecordedRequest = (await control.requests())[-1]
+    asked: list[RecordedRequest] = [row for row in await control.requests() if row.started_at >= float(line.ts)]
     await asyncio.sleep(UNPACED)
-    return request.started_at - float(line.ts), posts[0].at - request.ended_at
+    between = asked[-1].started_at - asked[0].ended_at if len(asked) > 1 else 0.0
+    return asked[0].started_at - float(line.ts), posts[0].at - asked[-1].ended_at, between
 
 
 async def started(people: SandboxClient) -> str:

@@ -1,9 +1,16 @@
 """What a student did in a turn: asked of a model in a fixed shape, believed only where the student's own words carry it.
 
-Why a call of its own, before the reply, and not one call that reads and replies: a reply must already know what this
-very turn has earned, and nothing unearned may be in any request, so one call would open a fact a turn too late; and a
-broken shape would cost the student the answer, where here it costs only the movement of trust. The figures are those
-of `benchmarks/cost.py` and `benchmarks/client.py`.
+Why a call of its own, before the reply, and not one call that reads and replies:
+- Stability: a broken, refused or empty shape costs here the movement of trust, there the student's answer. Of the eight
+  bad structures in `tests/services/test_client_play.py` none costs a turn here, every one would there.
+- Skill: nothing unearned may be in any request, so with one call a fact that this turn has earned could only be told a
+  turn later, after whatever is said then.
+- Cost (`python -m benchmarks.cost`, 20 turns, a quarter of the gaps above five minutes): two calls $0.0029 with Haiku 5.5
+  and $0.052 with Sonnet 5.5, one call $0.0023 and $0.039. The two together cost 0.36 and 0.32 of the same uncached.
+- Latency: one more wait, for an answer of some 50 tokens to a request of some 1,300, most of them cached; nobody waits
+  for more than `READING_SECONDS`, and silence is read without asking. What we add ourselves between the two calls is
+  6 ms at the median (`python -m benchmarks.turn`).
+So two calls: the price is a third more, and an answer is never lost.
 """
 
 import json

@@ -365,3 +365,58 @@ async def test_the_page_is_accessible(
 
     assert found == []
     assert await page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+async def test_prompts_are_said_and_shortcuts_open_modals(
+    bolt: AsyncApp, web: AsyncWebClient, town: SandboxClient, screens: Screens
+) -> None:
+    """The status stands under the thread until the app posts; a message's shortcut is among its actions."""
+
+    @bolt.shortcut("note")
+    @bolt.shortcut("look")
+    async def used(ack: Any, body: Json, client: AsyncWebClient) -> None:
+        await ack()
+        title = plain("A note" if body["type"] == "shortcut" else "A look")
+        await client.views_open(
+            trigger_id=body["trigger_id"], view=modal(field("Word", "plain_text_input"), title=title)
+        )
+
+    line = await town.person("bob").says("hello")
+    place: Json = {"channel_id": line.channel, "thread_ts": line.ts}
+    await web.assistant_threads_setSuggestedPrompts(**place, prompts=[{"title": "Begin", "message": "Let us begin"}])
+    await web.assistant_threads_setStatus(**place, status="is typing...")
+    page = await screens.of("bob")
+    await goes_to(page, "Test App")
+    await page.locator("article").first.hover()
+    await page.get_by_role("button", name="Reply in thread").click()
+    await expect(page.get_by_text("Test App is typing...")).to_be_visible()
+    await page.get_by_role("button", name="Begin").click()
+    await expect(page.locator(".thread article").last).to_contain_text("Let us begin")
+    await web.chat_postMessage(channel=line.channel, thread_ts=line.ts, text="done")
+    await expect(page.get_by_text("Test App is typing...")).to_have_count(0)
+    await page.get_by_role("button", name="Shortcuts of the app").click()
+    await page.get_by_role("menuitem", name="Take a note").click()
+    await expect(page.get_by_role("dialog", name="A note")).to_be_visible()
+    await page.keyboard.press("Escape")
+    await page.locator("main article").first.hover()
+    await page.locator("main article").first.get_by_role("button", name="More actions").click()
+    await page.get_by_role("menuitem", name="Look closer").click()
+
+    await expect(page.get_by_role("dialog", name="A look")).to_be_visible()
+
+
+async def test_two_people_stand_side_by_side_and_each_sees_their_own(screens: Screens) -> None:
+    """It stays so over a reload, and the person of a tab can be changed."""
+    page = await screens.of("ann", width=1600)
+    await page.get_by_role("button", name="Side by side").click()
+    await page.get_by_role("menuitemradio", name="Bob").click()
+    other = page.frame_locator("iframe")
+    await other.locator(".composer-field").fill("from Bob")
+    await other.locator(".composer-field").press("Enter")
+    await expect(page.locator("main article").last).to_contain_text("from Bob")
+    await page.reload()
+    await expect(other.get_by_role("button", name="You are Bob")).to_be_visible()
+    await page.get_by_role("button", name="You are Ann").click()
+    await page.get_by_role("menuitemradio", name="Gus").click()
+
+    await expect(page.get_by_role("button", name="You are Gus")).to_be_visible()

@@ -1,6 +1,7 @@
 """The page on the sandbox's server."""
 
 import hmac
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -11,9 +12,10 @@ from sandbox.state import Sandbox
 from sandbox.troubles import rows_of_troubles
 from sandbox.web.desk import desk
 from sandbox.web.page import FOLDER, serve_folder
-from sandbox.web.stream import stream
+from sandbox.web.stream import refuse, secret_of, watch
 from sandbox.wire_lines import numbers_of_message, rows_of_lines, whole_line
 
+MISSING = "the secret of this run is missing"
 TOPICS: dict[str, Callable[[Sandbox], dict[str, Any]]] = {
     "inspector": rows_of_lines,
     "troubles": rows_of_troubles,
@@ -58,21 +60,23 @@ class WebPage:
         return web.json_response([f"/panels/{name}" for name in found])
 
     async def _desk(self, request: web.Request) -> web.StreamResponse:
-        self._check(request)
+        if not self._is_told(secret_of(request, HEADER)):
+            return await refuse(request, 403, MISSING)
         try:
             person = self._sandbox.workspace.by_handle(request.match_info["person"])
         except KeyError as error:
-            return web.json_response({"problem": str(error.args[0])}, status=404)
+            return await refuse(request, 404, str(error.args[0]))
         if not person.can_sign_in:
-            return web.json_response({"problem": f"{person.name} cannot sign in here"}, status=404)
-        return await stream(request, self._sandbox.changes, lambda: desk(self._sandbox, person))
+            return await refuse(request, 404, f"{person.name} cannot sign in here")
+        return await watch(request, self._sandbox.changes, lambda: desk(self._sandbox, person))
 
     async def _topic(self, request: web.Request) -> web.StreamResponse:
-        self._check(request)
+        if not self._is_told(secret_of(request, HEADER)):
+            return await refuse(request, 403, MISSING)
         look = TOPICS.get(request.match_info["topic"])
         if look is None:
-            return web.json_response({"problem": "nobody watches that"}, status=404)
-        return await stream(request, self._sandbox.changes, lambda: look(self._sandbox))
+            return await refuse(request, 404, "nobody watches that")
+        return await watch(request, self._sandbox.changes, lambda: look(self._sandbox))
 
     async def _line(self, request: web.Request) -> web.StreamResponse:
         """One line of the inspector, whole."""
@@ -86,8 +90,12 @@ class WebPage:
         return _found(lambda: {"numbers": numbers_of_message(self._sandbox, channel, ts)})
 
     def _check(self, request: web.Request) -> None:
-        if not hmac.compare_digest(request.headers.get(HEADER, "").encode(), self._secret.encode()):
-            raise web.HTTPForbidden(text='{"problem": "the secret of this run is missing"}')
+        if not self._is_told(request.headers.get(HEADER, "")):
+            raise web.HTTPForbidden(text=json.dumps({"problem": MISSING}))
+
+    def _is_told(self, given: str) -> bool:
+        """Whether somebody knows the secret of this run."""
+        return hmac.compare_digest(given.encode(), self._secret.encode())
 
 
 def _found(look: Callable[[], Any]) -> web.Response:

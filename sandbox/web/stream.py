@@ -1,4 +1,7 @@
-"""Server-sent events: a table of keyed rows, once whole, and then what changed in it."""
+"""Changes as they happen: a table of keyed rows, once whole, and then what changed in it.
+
+The page listens by a web socket, of which a browser keeps hundreds; programs may read server-sent events.
+"""
 
 import asyncio
 import json
@@ -13,6 +16,61 @@ QUIET_SECONDS = 15.0
 """After so long without news a comment is sent, so that both ends notice a lost connection."""
 
 Table = Mapping[str, Any]
+
+
+PROTOCOL = "sandbox"
+LONGEST_REASON = 120
+"""Bytes of words that fit into the frame that closes a web socket."""
+
+
+def secret_of(request: web.Request, header: str) -> str:
+    """The secret that came along: in the header, or as the second protocol of a web socket, which can have no header."""
+    offered = [part.strip() for part in request.headers.get("Sec-WebSocket-Protocol", "").split(",")]
+    return request.headers.get(header) or (offered[1] if len(offered) > 1 else "")
+
+
+async def refuse(request: web.Request, status: int, problem: str) -> web.StreamResponse:
+    """The answer to somebody who cannot watch: a web socket is opened and closed, so that the page learns why."""
+    if not _is_socket(request):
+        return web.json_response({"problem": problem}, status=status)
+    socket = web.WebSocketResponse(protocols=(PROTOCOL,))
+    await socket.prepare(request)
+    await socket.close(code=4000 + status, message=problem.encode()[:LONGEST_REASON].decode(errors="ignore").encode())
+    return socket
+
+
+def _is_socket(request: web.Request) -> bool:
+    return request.headers.get("Upgrade", "").lower() == "websocket"
+
+
+async def watch(request: web.Request, changes: Changes, look: Callable[[], Table]) -> web.StreamResponse:
+    """The table until whoever watches goes, by web socket or as server-sent events."""
+    if not _is_socket(request):
+        return await stream(request, changes, look)
+    socket = web.WebSocketResponse(protocols=(PROTOCOL,), heartbeat=QUIET_SECONDS)
+    await socket.prepare(request)
+    telling = asyncio.ensure_future(_tell(socket, changes, look))
+    try:
+        async for _ in socket:
+            pass
+    finally:
+        telling.cancel()
+        await asyncio.gather(telling, return_exceptions=True)
+    return socket
+
+
+async def _tell(socket: web.WebSocketResponse, changes: Changes, look: Callable[[], Table]) -> None:
+    sent: dict[str, str] | None = None
+    watcher = changes.join()
+    try:
+        while not socket.closed:
+            if await _news(watcher):
+                now = {key: json.dumps(value) for key, value in look().items()}
+                if line := _difference(sent, now):
+                    await socket.send_str(line)
+                sent = now
+    finally:
+        changes.leave(watcher)
 
 
 async def stream(request: web.Request, changes: Changes, look: Callable[[], Table]) -> web.StreamResponse:

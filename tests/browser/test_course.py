@@ -65,14 +65,18 @@ async def test_a_course_from_the_section_to_its_costs(house: House, tab: Tab) ->
     await maya.presses("End it")
     await maya.sees("You ended the interview with Daniel Weber.", within=maya.thread)
     await maya.presses("Look back and get the debrief", within=maya.thread)
+    await expect(maya.modal).to_be_visible()
     await maya.looks_for_barriers()
+    await maya.fills("What went well?", "I asked how the evenings are, and waited.")
     await maya.submits("Get my debrief")
+    await expect(maya.modal).to_have_count(0)
     await maya.sees("Debrief", within=maya.thread, seconds=25)
     await maya.looks_for_barriers()
 
     await ada.arrives(channel="sw-202")
     await ada.types("/vc-admin", into=INTO)
-    await ada.sees("spent today")
+    await ada.sees("Virtual Client for admins")
+    await ada.sees("of $1.00 spent on")
     await ada.looks_for_barriers()
 
     assert house.guide.done == {"section", "client", "assign", "interview", "result"}

@@ -60,6 +60,16 @@ async def test_two_tabs_and_two_people_see_the_same_at_once(tab: Tab) -> None:
     await expect(beside.get_by_text("See you on Monday.", exact=True)).to_be_visible()
 
 
+async def test_ten_tabs_do_not_hold_each_other_up(tab: Tab) -> None:
+    """A browser keeps six plain connections to a machine; the page needs none of them while it watches."""
+    tabs = [await tab(handle) for handle in ("tom", "maya", "ada") * 3] + [await tab("tom")]
+    for one in tabs:
+        await one.arrives(channel="sw-101")
+    await tabs[-1].types("Can you all read this?", into="Message #sw-101")
+    for one in tabs:
+        await expect(one.page.get_by_text("Can you all read this?", exact=True)).to_be_visible()
+
+
 async def test_a_bot_that_is_restarted_under_the_page_goes_on(house: House, tab: Tab) -> None:
     """From the page, and when it dies: the page says so, and a line written meanwhile is answered."""
     maya = await tab("maya")

@@ -1,5 +1,6 @@
 """Somebody at a tab of a real browser: what they see and do, found as a screen reader finds it."""
 
+import re
 from dataclasses import dataclass, field
 from urllib.parse import urlencode, urlsplit
 
@@ -66,7 +67,7 @@ class Visitor:
 
     async def fills(self, label: str, text: str) -> None:
         """They write into a field of the open modal."""
-        await self.modal.get_by_label(label, exact=True).fill(text)
+        await self.modal.get_by_label(re.compile(rf"^{re.escape(label)}( \(optional\))?$")).fill(text)
 
     async def picks(self, label: str, *options: str) -> None:
         """They choose from a menu of the open modal, one after the other."""

@@ -1,5 +1,6 @@
-// The way to the sandbox: acts by POST, changes by a stream of server-sent events read with fetch (which, unlike
-// EventSource, can send the secret in a header).
+// The way to the sandbox: acts by POST, changes by web sockets. Of plain streams a browser keeps six for all of its tabs,
+// and then even a click would wait; of web sockets it keeps hundreds. The secret goes along as a protocol, since a page
+// cannot give a socket a header.
 
 const HEADER = "X-Sandbox-Secret";
 const PATIENCE = [300, 600, 1200, 2500, 5000];
@@ -57,36 +58,31 @@ export class Api {
 
   async #follow(path, took, state, signal) {
     for (let failures = 0; !signal.aborted; failures += 1) {
-      try {
-        const response = await fetch(path, { headers: this.headers, signal });
-        if (response.status === 403 || response.status === 404) {
-          const said = await response.json().catch(() => ({}));
-          state("refused", said.problem);
-          return;
-        }
-        if (response.ok) {
-          state("live");
-          failures = 0;
-          await read(response.body, took);
-        }
-      } catch (error) {
-        if (signal.aborted) return;
-        if (!(error instanceof TypeError) && error.name !== "AbortError") console.error(error);
+      const opened = () => {
+        failures = 0;
+        state("live");
+      };
+      const { code, reason } = await this.#listen(path, took, opened, signal);
+      if (signal.aborted) return;
+      if (code === 4403 || code === 4404) {
+        state("refused", reason);
+        return;
       }
       state("lost");
       await new Promise((done) => setTimeout(done, PATIENCE[Math.min(failures, PATIENCE.length - 1)]));
     }
   }
-}
 
-async function read(body, took) {
-  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
-  let kept = "";
-  for (;;) {
-    const { value, done } = await reader.read();
-    if (done) return;
-    const parts = (kept + value).split("\n\n");
-    kept = parts.pop();
-    for (const part of parts) if (part.startsWith("data: ")) took(JSON.parse(part.slice("data: ".length)));
+  /** How one socket ended. */
+  #listen(path, took, opened, signal) {
+    return new Promise((done) => {
+      const socket = new WebSocket(new URL(path, location.href.replace(/^http/, "ws")), ["sandbox", this.headers[HEADER]]);
+      socket.addEventListener("message", (event) => {
+        opened();
+        took(JSON.parse(event.data));
+      });
+      socket.addEventListener("close", done);
+      signal.addEventListener("abort", () => socket.close(), { once: true });
+    });
   }
 }

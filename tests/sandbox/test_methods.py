@@ -137,7 +137,7 @@ LIMITS: list[tuple[Json, str]] = [
     ({"type": "section", "fields": [{"type": "mrkdwn", "text": "x"}] * 11}, "fields must have 1 to 10 items"),
     ({"type": "section", "text": {"type": "mrkdwn", "text": "x" * 3001}}, "must be 1 to 3000 characters"),
     ({"type": "context", "elements": [{"type": "mrkdwn", "text": "x"}] * 11}, "context takes 1 to 10 elements"),
-    ({"type": "markdown", "text": "x" * 12_001}, "markdown text must be 1 to 12000 characters"),
+    ({"type": "markdown", "text": "x" * 12_001}, "markdown blocks have more than 12000 characters in all"),
     ({"type": "nonsense"}, "unsupported type: 'nonsense'"),
 ]
 

@@ -117,7 +117,10 @@ async def test_modals_are_pushed_updated_closed_and_cleared(bolt: AsyncApp, town
     closed: list[Json] = []
     answers: Iterator[Json] = iter(
         [
-            {"response_action": "push", "view": modal(callback_id="top", notify_on_close=True, title=plain("Top"))},
+            {
+                "response_action": "push",
+                "view": modal({"type": "divider"}, callback_id="top", notify_on_close=True, title=plain("Top")),
+            },
             {"response_action": "update", "view": modal(field("Word", "plain_text_input"), title=plain("Anew"))},
             {"response_action": "clear"},
         ]

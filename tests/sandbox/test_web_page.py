@@ -185,7 +185,10 @@ async def test_modals_are_a_stack_that_escape_takes_off_one_by_one(bolt: AsyncAp
 
     @bolt.view("v")
     async def submitted(ack: Any) -> None:
-        await ack(response_action="push", view=modal(callback_id="top", notify_on_close=True, title=plain("Above")))
+        await ack(
+            response_action="push",
+            view=modal({"type": "divider"}, callback_id="top", notify_on_close=True, title=plain("Above")),
+        )
 
     @bolt.view_closed("top")
     async def gone(ack: Any, body: Json) -> None:

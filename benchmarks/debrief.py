@@ -1,7 +1,8 @@
 """How soon a debrief is on the student's screen after the reflection, the model's own time not counted.
 
 Measured on the wire: from the submitted reflection to the first and to the last message of the debrief, with Slack's pace
-of posts, the stand-in thinking for as long as it is told to, and a rubric of ten criteria.
+of posts, the stand-in thinking for as long as it is told to, a rubric of ten criteria, the picture of trust, and a student
+who looks back for five seconds before they press the button.
 """
 
 import asyncio
@@ -26,6 +27,9 @@ from sandbox.server import SandboxServer
 ROUNDS = 7
 LINES = ("How have things been at home?", "It sounds as if nobody asked you before.", "What would help most?")
 THINKS = 1.5
+LOOKS_BACK = 5.0
+"""Seconds in which nobody could write less; the closing card's post no longer stands in the way of others by then."""
+
 LEVELS = [{"points": points, "description": f"Seen to the degree of {points}"} for points in (1, 2, 3, 4, 5)]
 CRITERIA = [{"name": f"Criterion {at}", "description": "", "weight": 10, "levels": LEVELS} for at in range(10)]
 RUBRIC = {"id": "0" * 32, "revision": 1, "name": "Listening", "source": "", "criteria": CRITERIA}
@@ -79,6 +83,7 @@ async def _debrief(
     await control.thinks_for(THINKS)
     await maya.clicks("Look back and get the debrief", on=closing)
     await maya.fills({"What went well?": "I listened."})
+    await asyncio.sleep(LOOKS_BACK)
     began = time.monotonic()
     await maya.submits()
     await people.until(lambda: _with(maya, thread, "Your debrief"), within=30)

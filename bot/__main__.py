@@ -26,7 +26,8 @@ def main(arguments: Sequence[str] | None = None, *, clock: Clock = system_clock)
     """The verb is done; the process ends with 0, or with 1 and a sentence for each problem."""
     given = _parser().parse_args(arguments)
     load_dotenv()
-    set_up_logging()
+    if given.verb != "audition":  # it prints its report, and not a line for each call
+        set_up_logging()
     sys.exit(asyncio.run(_do(given, clock)))
 
 

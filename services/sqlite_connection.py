@@ -56,6 +56,17 @@ class OneVisitCursor:
         found, self._rows = self._rows, []
         return found
 
+    async def fetchmany(self, size: int | None = None) -> list[Any]:
+        """So many of the rows that nobody has taken yet, for results that are read in parts."""
+        count = self.arraysize if size is None else size
+        found, self._rows = self._rows[:count], self._rows[count:]
+        return found
+
+    async def fetchone(self) -> Any:
+        """The next row that nobody has taken yet; None where there is none."""
+        found = await self.fetchmany(1)
+        return found[0] if found else None
+
     async def close(self) -> None:
         """Nothing is left here; the thread has closed its part already."""
         self._rows = []

@@ -279,7 +279,7 @@ VIEW_ROWS = (
     Row(
         "comment_form",
         READ_TAUGHT,
-        view=lambda c: sent("comment_form", str(c.line), text_input("content", "Comment", value="Good.")),
+        view=lambda c: sent("comment_form", f"{c.line} 1", text_input("content", "Comment", value="Good.")),
     ),
     Row("section_form", TEACH, view=lambda c: section_blocks.form(channel_id="C0000000000", suggested="X")),
     Row(

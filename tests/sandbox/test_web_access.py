@@ -156,6 +156,19 @@ async def test_the_stream_tells_a_person_only_what_they_see(
     assert len(second["rows"]) == 1
 
 
+@pytest.mark.parametrize("protocols", [[], ["sandbox"], ["sandbox", "wrong"]])
+async def test_a_web_socket_without_the_secret_tells_nothing(own_server: SandboxServer, protocols: list[str]) -> None:
+    """It is closed with the reason; from another page it is not opened at all, even with the secret."""
+    address = f"{own_server.sandbox.base_url}/web/desk/bob"
+    async with aiohttp.ClientSession() as session:
+        async with session.ws_connect(address, protocols=protocols) as socket:
+            said = await socket.receive()
+        with pytest.raises(aiohttp.WSServerHandshakeError):
+            await session.ws_connect(address, protocols=["sandbox", own_server.secret], origin="https://evil.example")
+
+    assert (said.type, said.data) == (aiohttp.WSMsgType.CLOSE, 4403)
+
+
 async def test_only_who_can_sign_in_has_a_page(browser: aiohttp.ClientSession) -> None:
     """The app and somebody deactivated have none; a name that is not here is told so."""
     async with browser.get("/web/people") as answer:

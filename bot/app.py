@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 from types import TracebackType
@@ -93,11 +93,11 @@ class VirtualClient:
             debriefs=self.debriefs.wake,
             auditions=self.auditions.wake,
         )
-        self._app = _bolt_app(self.services, slack, wake)
+        self._app = _bolt_app(self.services, slack, wake, missed=self._note_missed)
         self._socket = AsyncSocketModeHandler(self._app, settings.slack_app_token)
         self.catch_up = CatchUp(self.services, slack, wake=self.runner.wake)
         self.rosters = Rosters(self.services, slack)
-        self._gaps = Gaps(self._socket.client, self._look_for_what_was_missed)
+        self._gaps = Gaps(self._socket.client, self.services.database, self._look_for_what_was_missed)
         self._gaps.listen()
         self.health = Health(self.services, self.metrics, is_connected=self._is_connected)
         self._health_port = settings.health_port
@@ -191,6 +191,9 @@ class VirtualClient:
         self._side(self.catch_up.read_open_threads())
         self._side(self.rosters.compare_all())
 
+    def _note_missed(self) -> None:
+        self._gaps.note_missed()
+
     def _wake_session(self, session_id: UUID) -> None:
         self._side(self._wake_thread_of(session_id))
 
@@ -221,9 +224,9 @@ def _web_client(settings: Settings, *, retries: list[AsyncRateLimitErrorRetryHan
     )
 
 
-def _bolt_app(services: Services, slack: AsyncWebClient, wake: Wake) -> AsyncApp:
+def _bolt_app(services: Services, slack: AsyncWebClient, wake: Wake, *, missed: Callable[[], None]) -> AsyncApp:
     app = AsyncApp(client=slack, name="virtual-client", request_verification_enabled=False)
-    app.use(StoreLines(services, wake=wake.thread))
+    app.use(StoreLines(services, wake=wake.thread, missed=missed))
     app.use(OfferWake(wake))
     app.use(MeetCaller(services))
     register(app)

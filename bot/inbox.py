@@ -3,6 +3,8 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from sqlalchemy.exc import SQLAlchemyError
+
 from bot.services import Services
 from bot.text import plain
 from models.post import InboxKind
@@ -18,15 +20,20 @@ class StoreLines:
     When the database cannot be reached it raises, nothing is acknowledged, and Slack sends the event again.
     """
 
-    def __init__(self, services: Services, *, wake: Callable[[Thread], None]) -> None:
+    def __init__(self, services: Services, *, wake: Callable[[Thread], None], missed: Callable[[], None]) -> None:
+        self._missed = missed
         self._services = services
         self._wake = wake
 
     async def __call__(self, body: dict[str, Any], next: Next) -> None:  # noqa: A002 - Bolt's name
         """A person's line in a DM is in the inbox, and its thread awake."""
         if (line := line_of(body)) is not None:
-            async with self._services.database.begin() as db:
-                is_new = await inbox_service.store(db, line, now=self._services.clock())
+            try:
+                async with self._services.database.begin() as db:
+                    is_new = await inbox_service.store(db, line, now=self._services.clock())
+            except (SQLAlchemyError, OSError):
+                self._missed()
+                raise
             if is_new:
                 self._wake(line.thread)
         await next()

@@ -62,7 +62,7 @@ def jobs(
     """The table of scheduled work."""
     return [
         Job("say that we live", 10, presence.beat),
-        Job("find the way back to Slack", 4, gaps.renew_address),
+        Job("find the way back to Slack", 4, gaps.mend),
         Job("take up turns", 3, runner.take_up),
         Job("write debriefs", 3, debriefs.take_up),
         Job("send batches of debriefs", 30, batches.send),

@@ -1,7 +1,9 @@
 """A school at full work: 200 students at once, and turns per second beside the same libraries called bare."""
 
 import asyncio
+import re
 import statistics
+from collections import defaultdict
 from pathlib import Path
 
 from demo.processes import Stack
@@ -91,12 +93,21 @@ async def _rounds(school: School, interviews: list[Interview], rounds: int) -> N
 
 def _added_delays(school: School, requests: list[RecordedRequest]) -> list[float]:
     """Seconds from a line to its answer in Slack, less what Claude took of them."""
-    took = {request.talk[-1][1].rsplit("\n", 1)[-1]: request.ended_at - request.started_at for request in requests}
+    took: dict[str, float] = defaultdict(float)
+    for request in requests:
+        took[_line_of(request)] += request.ended_at - request.started_at
     answered = school.rows(
         "SELECT line.content, line.slack_ts, reply.slack_ts FROM messages line"
         " JOIN messages reply ON reply.turn_id = line.turn_id AND reply.role = 'client' WHERE line.role = 'student'"
     )
     return [float(reply) - float(said) - took[text] for text, said, reply in answered if text in took and reply]
+
+
+def _line_of(request: RecordedRequest) -> str:
+    """The student's line that a request is about: the client is asked what it heard, and then what it says."""
+    words = request.talk[-1][1]
+    heard = re.findall(r"\] Student: (.*)", words)
+    return str(heard[-1]) if heard else words.rsplit("\n", 1)[-1]
 
 
 def _resident_kilobytes(school: School) -> int:

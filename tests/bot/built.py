@@ -242,6 +242,7 @@ def _monitor(draw: Draw) -> list[Any]:
     sections, students = ([Share(None, 1, 1), *([Share(who, 10**15, 10**9)] * 20)] for who in (words, g.SLACK_ID))
     live: dict[str, Any] = {"now": g.NOON, "active_sessions": 9999, "day": date(2026, 1, 1).isoformat()}
     money: dict[str, Any] = {"spent_nano": 10**15, "reserved_nano": 10**15, "limit_nano": 0}
+    money |= {"turns_this_hour": 10**6, "turns_an_hour": 10**6}
     none: dict[str, Any] = {"replicas": [], "sections": [], "students": []}
     much: dict[str, Any] = {"replicas": g.replicas(words), "sections": sections, "students": students, "page": 7}
     return [

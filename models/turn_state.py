@@ -93,6 +93,8 @@ class ClientState(BaseModel, frozen=True):
     """Turns so far that held nothing but stock phrases."""
     lifted_by: tuple[Act, ...] = ()
     """What raised trust in the turn before; the same thing does not raise it twice running."""
+    is_asked_in: bool = False
+    """The turn before asked openly, said back or showed empathy: a silence now leaves room, once."""
     is_uneasy: bool = False
     """The turn before hurt, or touched what is not to be talked about yet."""
     calm_turns: int = 0

@@ -202,13 +202,11 @@ def _unlike(told: dict[str, int], skilled: int, most: int) -> Iterator[str]:
         yield "Nobody was told anything, not even the skilled one."
     if interrogator is not None and skilled < 2 * interrogator:
         yield f"The interrogator was told {interrogator} of {most}, the skilled one {skilled}: less than twice as much."
-    if advice is not None and advice >= skilled:
-        yield f"The advice-giver was told {advice} of {most}, as much as the skilled one."
     if advice is not None and interrogator is not None and advice > interrogator:
         yield f"The advice-giver was told {advice} of {most}, more than the interrogator."
     for key, facts in told.items():
-        if facts > skilled and key != LISTENS_TOO:
-            yield f"The {key.replace('_', '-')} was told {facts} of {most}, more than the skilled one."
+        if facts >= skilled and key not in (SKILLED, LISTENS_TOO):
+            yield f"The {key.replace('_', '-')} was told {facts} of {most}, the skilled one {skilled}: no more than that."
 
 
 def _guarded(line: Line, style: Style, *, also: str = "") -> tuple[Fault, ...]:

@@ -16,7 +16,7 @@ So two calls: the price is a third more, and an answer is never lost.
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -74,6 +74,10 @@ class Reading:
     def has(self, *acts: Act) -> bool:
         """Whether any of these was done."""
         return any(done.act in acts for done in self.acts)
+
+    def without(self, act: Act) -> "Reading":
+        """The same, but for this act."""
+        return replace(self, acts=tuple(done for done in self.acts if done.act != act))
 
 
 class _Claim(BaseModel):

@@ -38,6 +38,14 @@ INVITES = (
     Act.ADVICE_WITH_PERMISSION,
     *RAISES,
 )
+ASKS_IN = (
+    Act.OPEN_QUESTION,
+    Act.SIMPLE_REFLECTION,
+    Act.COMPLEX_REFLECTION,
+    Act.SUMMARY,
+    Act.EMPATHY_SHOWN,
+)
+"""After one of these a silence leaves room for an answer; after anything else it is only a student who says nothing."""
 QUESTIONS = (Act.OPEN_QUESTION, Act.CLOSED_QUESTION, Act.PRESSED, Act.CONFRONTATION)
 LONGEST_RUN = 3
 """Turns of nothing but closed questions from which on it is an interrogation."""
@@ -138,6 +146,8 @@ class _Turn:
 
     def __post_init__(self) -> None:
         self.words -= stems(self.nature.name)
+        if not self.before.is_asked_in:
+            self.reading = self.reading.without(Act.SILENCE_RESPECTED)
         self._stages = list(self.before.facts)
 
     def step(self) -> Step:
@@ -161,6 +171,7 @@ class _Turn:
             closed_run=closed_run,
             stock_run=stock_run,
             lifted_by=lifts,
+            is_asked_in=self.reading.has(*ASKS_IN),
             is_uneasy=bool(fall or touched),
             calm_turns=self.before.calm_turns,
         )

@@ -15,6 +15,7 @@ from services.audition_estimate import estimate
 from services.audition_play import profile_of
 from services.audition_script import interviewers
 from services.circuit_breaker import BreakerRules, CircuitBreaker
+from services.client_reading import Reading
 from services.pricing import Usage, cost_of, price_of
 from services.prompt_service import PromptService
 from services.template_service import TemplateService
@@ -113,6 +114,17 @@ async def test_a_model_that_tells_and_invents_fails(
     assert card.count(Flaw.ROLE_REVERSAL) == 1
     assert {Flaw.LEAK, Flaw.INVENTED} <= set(card.failed)
     assert Flaw.ROLE_REVERSAL not in card.failed
+
+
+async def test_a_client_whom_silence_alone_opens_fails(
+    held: Callable[..., Awaitable[ReportCard]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Saying nothing is no skill: where it counts as one, who is silent hears as much as who listens."""
+    monkeypatch.setattr(Reading, "without", lambda reading, _: reading)
+    cards = [await held(READY[key].data) for key in ("alex-park", "denise-carter", "leon-begay", "ruth-feldman")]
+
+    assert [card.failed for card in cards] == [[Flaw.OPENNESS]] * 4
+    assert {found.words.split(" was told")[0] for card in cards for found in card.found} == {"The silent"}
 
 
 async def test_the_same_audition_gives_the_same_report_within_its_estimate(

@@ -115,11 +115,15 @@ def test_a_hidden_fact_that_the_persona_tells_anyway_is_named() -> None:
         ({"skilled": 4, "interrogator": 1, "advice_giver": 2}, False),
         ({"skilled": 0, "interrogator": 0, "advice_giver": 0}, False),
         ({"skilled": 2, "interrogator": 0, "advice_giver": 0, "flatterer": 3}, False),
+        ({"skilled": 4, "interrogator": 1, "advice_giver": 0, "silent": 4}, False),
+        ({"skilled": 4, "interrogator": 1, "advice_giver": 0, "injector": 4}, False),
+        ({"skilled": 4, "interrogator": 4, "advice_giver": 4}, False),
+        ({"skilled": 4, "interrogator": 2, "advice_giver": 1, "silent": 2, "suicide": 4}, True),
         ({"interrogator": 2}, True),
     ],
 )
 def test_openness_has_to_follow_skill(told: dict[str, int], is_like_skill: bool) -> None:
-    """Twice as much for who listens as for who presses; least for who advises; most for nobody else."""
+    """Twice as much for who listens as for who presses; least for who advises; as much for nobody else."""
     assert (unlike_skill(told, most=4) == "") is is_like_skill
     assert unlike_skill(told, most=0) == ""
 

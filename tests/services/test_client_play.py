@@ -31,6 +31,7 @@ HUSBAND = HiddenFact(
     text="Her husband hit her in spring.", level=4, earned_by="silence, no pressure", is_sensitive=True
 )
 TOPICS = ("family", "money", "rent", "school", "night", "husband", "job", "health")
+OPENS: Scripted = ("How is that?", ((Act.OPEN_QUESTION, "How is that?"),))
 PERSONAS = (
     persona("Maria", DRINK, RENT, SCHOOL, NIGHT, HUSBAND),
     persona("Jo", DRINK, SCHOOL, NIGHT, HUSBAND, difficulty="hard", style="Reserved"),
@@ -186,11 +187,22 @@ async def test_a_reading_that_fails_costs_nobody_their_answer(error: DomainError
 async def test_silence_is_read_without_asking_anybody(line: str) -> None:
     """It costs no call, and counts as silence that was left."""
     model = ScriptedModel()
-    course = await interview(PERSONAS[0], [(line, ())], model, PROMPTS)
+    course = await interview(PERSONAS[0], [OPENS, (line, ())], model, PROMPTS)
 
-    assert [ask.schema is None for ask in model.asked] == [True, True]
+    assert [ask.schema is None for ask in model.asked] == [True, False, True, True]
     assert course[-1][1].read == Read.SILENT
     assert course[-1][1].step.moved == 1
+
+
+async def test_silence_leaves_room_only_after_an_invitation_and_once() -> None:
+    """It opens nothing by itself, not a second time, and not after a question that yes or no would answer."""
+    silent: Scripted = ("...", ())
+    closed: Scripted = ("Is it bad?", ((Act.CLOSED_QUESTION, "Is it bad?"),))
+    client = persona("Maria", HiddenFact(text="She bakes for her father.", level=2, earned_by="silence"))
+    course = await interview(client, [silent, OPENS, silent, silent, closed, silent], ScriptedModel(), PROMPTS)
+
+    assert [played.step.moved for _, played in course[1:]] == [0, 0, 1, 0, 0, 0]
+    assert [played.step.earned for _, played in course[1:]] == [(), (), (0,), (), (), ()]
 
 
 @pytest.mark.parametrize(

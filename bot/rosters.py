@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from typing import Any
+from uuid import UUID
 
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
@@ -15,6 +16,7 @@ from bot.services import Services
 from bot.slack_errors import code_of
 from models.section import CloseReason, CourseSectionDB
 from models.workspace import UserDB
+from services.assignment_service import assignment_service
 from services.course_note_service import course_note_service
 from services.enrollment_service import enrollment_service
 from services.section_service import SectionError, section_service
@@ -26,6 +28,9 @@ JOB = "compare roster"
 GONE = frozenset({"channel_not_found", "not_in_channel", "missing_scope", "method_not_supported_for_channel_type"})
 """Slack will say the same in ten minutes: the section waits for the next day, or for the app to be invited."""
 
+UNSEEN = frozenset({"channel_not_found", "not_in_channel"})
+"""What Slack says of a private channel that the app is not in."""
+
 
 class Rosters:
     """Compares all sections: at the start, after a gap of the connection, and each once a day."""
@@ -36,15 +41,15 @@ class Rosters:
         self._running = asyncio.Lock()
 
     async def compare_all(self) -> None:
-        """Every open section is as its channel is now; one that fails holds up no other."""
+        """Every section is as its channel is now; one that fails holds up no other."""
         async with self._services.database.read() as db:
-            sections = await section_service.list_open(db)
+            sections = await section_service.list_followed(db, now=self._services.clock())
         async with self._running:
             async for section, team_id in paced(sections):
                 await guarded(JOB, compare_roster(self._slack, self._services, section, team_id=team_id))
 
     async def compare_daily(self) -> None:
-        """Every open section has been compared within a day, by one replica; what failed is tried again in the next round."""
+        """Every section has been compared within a day, by one replica; what failed is tried again in the next round."""
         async with self._services.database.read() as db:
             sections = await section_service.list_uncompared(db, now=self._services.clock())
         async for section, team_id in paced(sections):
@@ -66,9 +71,9 @@ class Rosters:
 
 
 async def compare_roster(slack: AsyncWebClient, services: Services, section: CourseSectionDB, *, team_id: str) -> None:
-    """Name, closing and roster of the section follow its channel; a channel that is out of reach changes nothing.
+    """Name, closing and roster of the section follow its channel, and its teachers know when the app is not in it.
 
-    Raises SlackApiError where asking again may help.
+    A channel that is out of reach changes nothing else. Raises SlackApiError where asking again may help.
     """
     asked_at = services.clock()
     try:
@@ -76,12 +81,20 @@ async def compare_roster(slack: AsyncWebClient, services: Services, section: Cou
         if channel.get("is_archived"):
             await close_with_channel(services, section)
             return
+        if section.closed_at is not None:
+            reopened = await reopen_with_channel(services, section.workspace_id, section.channel_id)
+            if reopened is None:
+                return
+            section = reopened
         members = await members_of(slack, services, section.channel_id, team_id=team_id)
     except SlackApiError as error:
         if code_of(error) not in GONE:
             raise
         log.warning("section %s was not compared, its channel is out of reach: %s", section.id, code_of(error))
+        if code_of(error) in UNSEEN:
+            await note_app(services, section, is_there=False)
         return
+    await note_app(services, section, is_there=bool(channel.get("is_member")))
     async with services.database.begin() as db:
         held = await db.get_one(CourseSectionDB, section.id)
         if held.channel_name == section.channel_name:  # else an event has renamed it since we asked
@@ -96,6 +109,25 @@ async def close_with_channel(services: Services, section: CourseSectionDB) -> No
         held = await db.get_one(CourseSectionDB, section.id)
         if await section_service.close_section(db, held, now=now, reason=CloseReason.CHANNEL):
             await course_note_service.tell_teachers(db, held, {"about": "section_closed"}, now=now)
+
+
+async def reopen_with_channel(services: Services, workspace_id: UUID, channel_id: str) -> CourseSectionDB | None:
+    """The section that was closed with its channel is open again, and its cards and teachers say so; None when it stays closed."""
+    now = services.clock()
+    async with services.database.begin() as db:
+        section = await section_service.reopen_section(db, workspace_id, channel_id)
+        if section is not None:
+            await assignment_service.refresh_cards(db, section, now=now)
+            await course_note_service.tell_teachers(db, section, {"about": "section_reopened"}, now=now)
+        return section
+
+
+async def note_app(services: Services, section: CourseSectionDB, *, is_there: bool) -> None:
+    """The teachers of an open section have been told once when the app is not in its channel any more."""
+    now = services.clock()
+    async with services.database.begin() as db:
+        if await section_service.note_app(db, section, is_there=is_there, now=now) and not is_there:
+            await course_note_service.tell_teachers(db, section, {"about": "app_removed"}, now=now)
 
 
 async def be_there(slack: AsyncWebClient, channel_id: str) -> dict[str, Any]:

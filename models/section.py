@@ -46,6 +46,8 @@ class CourseSectionDB(Row):
     """The channel's name as last seen; a section that bears it is renamed with its channel."""
     compared_at: Mapped[datetime | None] = mapped_column()
     """When it was last compared with its channel; who does it sets this first, and back where it fails."""
+    app_missing_since: Mapped[datetime | None] = mapped_column()
+    """Since when the app is known to be out of the channel; None while it is there."""
 
 
 class SectionTeacherDB(Row):

@@ -352,6 +352,14 @@ class SandboxClient:
         """The channel has another name."""
         await self.control("rename", channel=channel, name=name)
 
+    async def makes_private(self, channel: str) -> None:
+        """Only who is in the channel sees it from now on."""
+        await self.control("make_private", channel=channel)
+
+    async def invites(self, handle: str, channel: str) -> None:
+        """The person is in the channel, by an owner's invitation."""
+        await self.control("invite", channel=channel, person=handle)
+
     async def kicks_app(self, channel: str) -> None:
         """The app is out of the channel."""
         await self.control("kick", channel=channel)

@@ -127,6 +127,12 @@ class Control:
                 membership.set_archived(self._sandbox, found, is_archived=verb == "archive", by=owner)
             case "rename", found if found is not None:
                 membership.rename(self._sandbox, found, sent["name"], by=owner)
+            case "make_private", found if found is not None:
+                membership.make_private(found)
+            case "new_id", found if found is not None:
+                membership.give_new_id(self._sandbox, found)
+            case "remove", found if found is not None:
+                membership.remove_channel(self._sandbox, found, by=owner)
             case "invite", found if found is not None:
                 person = workspace.by_handle(sent.get("person", "app"))
                 membership.add_member(self._sandbox, found, person.id, inviter=owner)

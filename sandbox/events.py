@@ -16,9 +16,12 @@ SCOPES: dict[str, frozenset[str]] = {
     "channel_archive": frozenset({"channels:read"}),
     "channel_unarchive": frozenset({"channels:read"}),
     "channel_rename": frozenset({"channels:read"}),
+    "channel_deleted": frozenset({"channels:read"}),
+    "channel_id_changed": frozenset({"channels:read", "groups:read"}),
     "group_archive": frozenset({"groups:read"}),
     "group_unarchive": frozenset({"groups:read"}),
     "group_rename": frozenset({"groups:read"}),
+    "group_deleted": frozenset({"groups:read"}),
     "reaction_added": frozenset({"reactions:read"}),
     "user_change": frozenset({"users:read"}),
     "team_join": frozenset({"users:read"}),
@@ -72,7 +75,7 @@ def emit_deleted(sandbox: Sandbox, message: Json, channel: Channel) -> None:
 
 
 def emit_channel(sandbox: Sandbox, change: str, channel: Channel, *, by: str) -> None:
-    """`archive`, `unarchive` or `rename` of a channel is on its way to the app."""
+    """`archive`, `unarchive`, `deleted` or `rename` of a channel is on its way to the app."""
     event: Json = {"type": f"{'group' if channel.kind == 'group' else 'channel'}_{change}"}
     if change == "rename":
         event["channel"] = {"id": channel.id, "name": channel.name, "name_normalized": channel.name, "created": 0}

@@ -2,7 +2,7 @@
 
 from sandbox.events import emit, emit_channel
 from sandbox.state import Sandbox
-from sandbox.workspace import Channel, Json
+from sandbox.workspace import Channel, Json, make_id
 
 
 def add_member(sandbox: Sandbox, channel: Channel, person_id: str, *, inviter: str | None = None) -> None:
@@ -31,6 +31,26 @@ def rename(sandbox: Sandbox, channel: Channel, name: str, *, by: str) -> None:
     """The channel has another name, and the app hears of it."""
     channel.name = name.lstrip("#")
     emit_channel(sandbox, "rename", channel, by=by)
+
+
+def make_private(channel: Channel) -> None:
+    """Only who is in the channel sees it from now on; it keeps its id, and Slack tells apps nothing of it."""
+    channel.kind = "group"
+
+
+def give_new_id(sandbox: Sandbox, channel: Channel) -> None:
+    """The channel is known by another id, as happens when it is shared or moved, and the app hears of it."""
+    workspace, old = sandbox.workspace, channel.id
+    del workspace.channels[old]
+    channel.id = make_id("C")
+    workspace.add_channel(channel)
+    emit(sandbox, {"type": "channel_id_changed", "old_channel_id": old, "new_channel_id": channel.id}, channel)
+
+
+def remove_channel(sandbox: Sandbox, channel: Channel, *, by: str) -> None:
+    """The channel is gone for good, and the app hears of it."""
+    emit_channel(sandbox, "deleted", channel, by=by)
+    del sandbox.workspace.channels[channel.id]
 
 
 def _membership(sandbox: Sandbox, kind: str, channel: Channel, person_id: str) -> Json:

@@ -23,6 +23,8 @@ from services.workspace_service import workspace_service
 
 MOST_CO_TEACHERS = 20
 COMPARED_EVERY = timedelta(days=1)
+FOLLOWED_FOR = timedelta(days=30)
+"""How long the channel of a section that was closed with it is still looked at: it may be back, and nobody told us."""
 
 
 class SectionError(DomainError):
@@ -110,14 +112,14 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         )
         return [(section, count) for section, count in (await db.execute(statement)).all()]
 
-    async def list_open(self, db: AsyncSession) -> list[tuple[CourseSectionDB, str]]:
-        """Every open section with the Slack id of its team."""
-        return await self._open(db, true())
+    async def list_followed(self, db: AsyncSession, *, now: datetime) -> list[tuple[CourseSectionDB, str]]:
+        """Every section that is open, or was closed with its channel not long ago, with the Slack id of its team."""
+        return await self._followed(db, true(), now=now)
 
     async def list_uncompared(self, db: AsyncSession, *, now: datetime) -> list[tuple[CourseSectionDB, str]]:
-        """Every open section that was not compared with its channel for a day, with the Slack id of its team."""
+        """Those of them that were not compared with their channel for a day."""
         is_stale = or_(CourseSectionDB.compared_at.is_(None), CourseSectionDB.compared_at <= now - COMPARED_EVERY)
-        return await self._open(db, is_stale)
+        return await self._followed(db, is_stale, now=now)
 
     async def claim_comparison(
         self, db: AsyncSession, section: CourseSectionDB, *, before: datetime | None, now: datetime | None
@@ -194,6 +196,21 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         await db.flush()
         return section
 
+    async def note_app(self, db: AsyncSession, section: CourseSectionDB, *, is_there: bool, now: datetime) -> bool:
+        """It is noted whether the app is in the channel of the open section; True when that is news."""
+        missing = CourseSectionDB.app_missing_since
+        statement = (
+            update(CourseSectionDB)
+            .where(
+                CourseSectionDB.id == section.id,
+                CourseSectionDB.closed_at.is_(None),
+                missing.is_not(None) if is_there else missing.is_(None),
+            )
+            .values(app_missing_since=None if is_there else now)
+            .returning(CourseSectionDB.id)
+        )
+        return (await db.execute(statement)).scalar_one_or_none() is not None
+
     async def rename_channel(self, db: AsyncSession, section: CourseSectionDB, name: str) -> None:
         """The channel is called so; a section that bore its old name is renamed with it, a name of its own stays."""
         if section.channel_name and section.name == section.channel_name:
@@ -231,11 +248,16 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         if section.teacher_id != by.id and by.role != Role.ADMIN:
             raise NotAllowedError("Only the teacher who owns this section can do that. Ask them to make the change.")
 
-    async def _open(self, db: AsyncSession, which: ColumnElement[bool]) -> list[tuple[CourseSectionDB, str]]:
+    async def _followed(
+        self, db: AsyncSession, which: ColumnElement[bool], *, now: datetime
+    ) -> list[tuple[CourseSectionDB, str]]:
+        may_come_back = and_(
+            CourseSectionDB.close_reason == CloseReason.CHANNEL, CourseSectionDB.closed_at > now - FOLLOWED_FOR
+        )
         statement = (
             select(CourseSectionDB, WorkspaceDB.team_id)
             .join(WorkspaceDB, WorkspaceDB.id == CourseSectionDB.workspace_id)
-            .where(CourseSectionDB.closed_at.is_(None), which)
+            .where(or_(CourseSectionDB.closed_at.is_(None), may_come_back), which)
             .order_by(CourseSectionDB.id)
         )
         return [(section, team_id) for section, team_id in (await db.execute(statement)).all()]

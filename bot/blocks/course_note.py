@@ -66,7 +66,7 @@ def _words(facts: dict[str, Any]) -> str:  # noqa: PLR0911 - one line a note
             )
         case "app_removed":
             return (
-                f"The app was removed from the channel of {course}. It no longer sees who joins or leaves, and cannot post "
+                f"The app is not in the channel of {course} any more. It no longer sees who joins or leaves, and cannot post "
                 "assignments there. `/invite @Virtual Client` in the channel brings it back."
             )
         case "section_closed":

@@ -25,10 +25,14 @@ from services.stats_service import SectionStats
 
 ROSTER_PAGE = 40
 STATS_PAGE = 20
+NO_APP = (
+    "The app is not in this channel: it does not see who joins or leaves, and cannot post assignments here. "
+    "`/invite @Virtual Client` brings it back."
+)
 TITLE_TEACHERS = "Co-teachers"
 
 
-def card(stats: SectionStats, teachers: Sequence[str], *, just_made: bool) -> Post:
+def card(stats: SectionStats, teachers: Sequence[str], *, just_made: bool, is_app_there: bool = True) -> Post:
     """What a section is and how it stands, for its teachers alone; `teachers` are the Slack ids, the owner first."""
     title = f"{'This channel is now the section' if just_made else 'This channel is the section'} {name(stats.name)}"
     enrolled = "1 student is enrolled." if stats.students == 1 else f"{stats.students} students are enrolled."
@@ -36,6 +40,8 @@ def card(stats: SectionStats, teachers: Sequence[str], *, just_made: bool) -> Po
     blocks = [header(stats.name), section(lines)]
     if not just_made:
         blocks.append(section(numbers(stats)))
+    if not is_app_there:
+        blocks.append(section(NO_APP))
     blocks.append(context("Taught by " + ", ".join(f"<@{teacher}>" for teacher in teachers)))
     value = str(stats.section_id)
     question = confirm(
@@ -59,18 +65,17 @@ def card(stats: SectionStats, teachers: Sequence[str], *, just_made: bool) -> Po
     return Post(text=lines, blocks=blocks)
 
 
-def overview(rows: Sequence[SectionStats]) -> Post:
-    """The numbers of all sections of a teacher."""
-    if not rows:
+def overview(rows: Sequence[SectionStats], *, offset: int = 0, has_more: bool = False) -> Post:
+    """A page of the numbers of a teacher's sections."""
+    if not rows and not offset:
         text = "You have no section yet. Go to the channel of a course and use `/vc-section` there."
         return Post(text=text, blocks=[section(text)])
     blocks = [header("Your sections")]
-    blocks += [section(f"*{name(row.name)}* · <#{row.channel_id}>\n{numbers(row)}") for row in rows[:STATS_PAGE]]
-    if len(rows) > STATS_PAGE:
-        blocks.append(
-            context(f"The first {STATS_PAGE} of {len(rows)} by name. `/vc-section` in a channel shows that one.")
-        )
-    return Post(text=f"Your sections: {len(rows)}", blocks=blocks)
+    blocks += [section(f"*{name(row.name)}* · <#{row.channel_id}>\n{numbers(row)}") for row in rows]
+    total = offset + len(rows) + has_more
+    if turning := pages("stats_page", "-", offset=offset, shown=len(rows), size=STATS_PAGE, total=total):
+        blocks += [context(f"{offset + 1} to {offset + len(rows)}, by name"), actions(*turning)]
+    return Post(text="Your sections and their numbers", blocks=blocks)
 
 
 def form(*, channel_id: str, suggested: str) -> dict[str, Any]:

@@ -122,6 +122,7 @@ ACTIONS: Sequence[tuple[str | re.Pattern[str], Listener]] = (
     ("edit_rubrics", assignments.edit_rubrics),
     ("show_roster", sections.show_roster),
     (re.compile(r"^roster_page:\w+$"), sections.turn_roster),
+    (re.compile(r"^stats_page:\w+$"), sections.turn_stats),
     ("remove_student", sections.remove_student),
     ("reactivate_student", sections.reactivate_student),
     ("rename_section", sections.rename_section),

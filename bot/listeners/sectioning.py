@@ -14,6 +14,7 @@ from services.assignment_service import assignment_service
 from services.enrollment_service import enrollment_service
 from services.section_service import section_service
 from services.stats_service import stats_service
+from services.workspace_service import workspace_service
 
 
 async def card_of(db: AsyncSession, section: CourseSectionDB, *, just_made: bool) -> Post:
@@ -21,7 +22,17 @@ async def card_of(db: AsyncSession, section: CourseSectionDB, *, just_made: bool
     stats = await stats_service.section_stats(db, section)
     owner = await db.get_one(UserDB, section.teacher_id)
     teachers = [owner, *await section_service.list_co_teachers(db, section)]
-    return section_blocks.card(stats, [teacher.slack_user_id for teacher in teachers], just_made=just_made)
+    taught_by = [teacher.slack_user_id for teacher in teachers]
+    return section_blocks.card(stats, taught_by, just_made=just_made, is_app_there=section.app_missing_since is None)
+
+
+async def stats_post(caller: Caller, services: Services, *, offset: int = 0) -> Post:
+    """A page of the numbers of all sections that the teacher owns or co-teaches. Raises NotAllowedError."""
+    workspace_service.require_teacher(caller.user)
+    page = section_blocks.STATS_PAGE
+    async with services.database.read() as db:
+        rows = await stats_service.all_section_stats(db, by=caller.user, limit=page + 1, offset=offset)
+    return section_blocks.overview(rows[:page], offset=offset, has_more=len(rows) > page)
 
 
 async def roster_view(

@@ -370,9 +370,10 @@ def _sections(draw: Draw) -> list[Any]:
     stats, words = draw(g.section_stats()), draw(g.long(100))
     return [
         *(section.card(stats, [g.SLACK_ID] * 21, just_made=just_made) for just_made in (True, False)),
+        section.card(stats, [g.SLACK_ID] * 21, just_made=False, is_app_there=False),
         section.numbers(stats),
         section.overview([]),
-        section.overview([stats] * 120),
+        section.overview([stats] * 20, offset=20, has_more=True),
         section.form(channel_id="C0123456789", suggested=words),
         section.rename_form(section_id=ID, now_called=words),
         section.teachers_form(section_id=ID, section_name=words, present=[g.SLACK_ID] * 20),

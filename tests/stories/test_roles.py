@@ -227,6 +227,7 @@ ACTION_ROWS = (
     Row("delete_assignment", TEACH_HERE, of_draft),
     Row("show_roster", TEACH_HERE, of_section),
     Row("roster_page:more", TEACH_HERE, lambda c: f"{c.section} 0", view=lambda c: shell()),
+    Row("stats_page:more", TEACH, lambda _: "- 0"),
     Row("remove_student", TEACH_HERE, lambda c: f"{c.section} {c.student} 0", view=lambda c: shell()),
     Row("reactivate_student", TEACH_HERE, lambda c: f"{c.section} {c.student} 0", view=lambda c: shell()),
     Row("rename_section", TEACH_HERE, of_section),
@@ -474,7 +475,7 @@ LARGE = {
         "/vc-section", "/vc-section roster", "/vc-section stats", "/vc-section teachers", "/vc-assign", "/vc-assign list", "/vc-assign edit draft",
         "/vc-persona", "/vc-rubric", "/vc-progress", "find_persona", "find_rubric", "find_assignment", "open_persona", "show_roster",
         "roster_page:more", "assignments_page:more", "edit_assignment", "page_persona:more", "progress_page:more", "open_debriefs",
-        "list_assignments", "open_progress", "sections_page:more", "export_gradebook", "assignment_form", "remove_student",
+        "list_assignments", "open_progress", "sections_page:more", "stats_page:more", "export_gradebook", "assignment_form", "remove_student",
     ),
     "admin": ("/vc-admin", "/vc-admin monitor", "admin_settings"),
 }  # fmt: skip

@@ -3,9 +3,13 @@
 import asyncio
 
 import pytest
+from sqlalchemy import select
 
 from bot.app import VirtualClient
+from models.section import SectionCreate
+from models.workspace import UserDB
 from sandbox.client import Message, Person, SandboxClient, View
+from services.section_service import section_service
 from tests.stories.course import Course
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -146,8 +150,164 @@ async def test_the_teacher_is_told_when_the_app_is_removed(course: Course) -> No
     """After the next invitation the roster is looked at anew."""
     ben = course.workspace.person("ben")
     await course.workspace.kicks_app("#sw-101")
-    await course.dm(course.tom, "was removed from the channel")
+    await course.dm(course.tom, "is not in the channel")
     await ben.joins("#sw-101")
     await course.workspace.invites_app("#sw-101")
 
     assert await course.workspace.until(lambda: can_practise(course, ben))
+
+
+async def test_a_private_channel_can_be_a_section_once_the_app_is_invited(
+    bot: VirtualClient, workspace: SandboxClient
+) -> None:
+    """Slack tells its name to nobody outside, so Tom is told whom to invite; then the form suggests the name."""
+    course = Course(workspace, bot)
+    await course.name_teacher()
+    await workspace.makes_private("#sw-101")
+    await course.tom.runs("/vc-section", channel="#sw-101")
+    outside = await course.tom.modal()
+    await course.tom.fills({"Name of the section": "SW 101"})
+    refused = await course.tom.submits()
+    await workspace.invites_app("#sw-101")
+    await course.tom.runs("/vc-section", channel="#sw-101")
+    inside = await course.tom.modal()
+    assert await course.tom.submits() == {}
+    made = await course.whisper(course.tom, "is now the section")
+
+    assert outside is not None
+    assert outside.values["name"] in {None, ""}
+    assert refused == {
+        "name": "The app is not in this channel yet. Invite it with `/invite @Virtual Client`, then try again."
+    }
+    assert inside is not None
+    assert inside.values["name"] == "sw-101"
+    assert "1 student is enrolled" in made.shown
+
+
+async def test_a_section_stays_itself_when_its_channel_is_made_private(course: Course) -> None:
+    """Who is invited is enrolled, the card is kept true, a new name and the archive are followed: nothing was lost."""
+    tom, ben = course.tom, course.workspace.person("ben")
+    thread = await course.starts()
+    await course.workspace.makes_private("#sw-101")
+    await course.workspace.invites("ben", "#sw-101")
+    enrolled = await course.workspace.until(lambda: can_practise(course, ben))
+    await thread.says("How are you?")
+    await course.hears(thread, 2)
+    await tom.runs("/vc-assign", "unpublish Intake", channel="#sw-101")
+
+    async def card_is_taken_back() -> bool:
+        return not (await course.card()).buttons
+
+    assert await course.workspace.until(card_is_taken_back)
+    await tom.runs("/vc-assign", "publish Intake", channel="#sw-101")
+    await course.workspace.renames("#sw-101", "sw-101-closed-group")
+    await tom.runs("/vc-section", "roster", channel="#sw-101-closed-group")
+    shown = await tom.modal()
+    await course.workspace.archives("#sw-101-closed-group")
+    await course.dm(tom, "so the section is closed")
+    after = await can_practise(course, ben)
+
+    assert enrolled
+    assert shown is not None
+    assert "Ben Student" in shown.shown
+    assert "practised: 1 interview" in shown.shown
+    assert after is False
+
+
+async def test_a_channel_with_another_id_is_still_the_section(course: Course) -> None:
+    """Whoever joins it then is enrolled, and the card is brought up to date there."""
+    ben = course.workspace.person("ben")
+    await course.workspace.control("new_id", channel="#sw-101")
+
+    async def is_known() -> bool:
+        await course.tom.runs("/vc-section", channel="#sw-101")
+        return any("is the section SW 101" in row.text for row in await course.tom.whispers())
+
+    assert await course.workspace.until(is_known)
+    await ben.joins("#sw-101")
+    assert await course.workspace.until(lambda: can_practise(course, ben))
+    await course.tom.runs("/vc-assign", "unpublish Intake", channel="#sw-101")
+
+    async def card_is_taken_back() -> bool:
+        return not (await course.card()).buttons
+
+    assert await course.workspace.until(card_is_taken_back)
+
+
+async def test_a_channel_that_is_gone_for_good_closes_its_section(course: Course) -> None:
+    """Tom is told, and nobody can start anything in it."""
+    await course.workspace.control("remove", channel="#sw-101")
+    said = await course.dm(course.tom, "so the section is closed")
+
+    assert "archived or deleted" in said.text
+    assert await can_practise(course, course.maya) is False
+
+
+async def test_an_archive_that_nobody_told_is_found_and_so_is_its_end(course: Course) -> None:
+    """The events fall into gaps of the connection; the section is closed and opened all the same, once each."""
+    workspace = course.workspace
+
+    async def unheard(verb: str, **sent: object) -> None:
+        await workspace.control("gap", on=True)
+        await workspace.control(verb, channel="#sw-101", **sent)
+        await asyncio.sleep(0.5)
+        await workspace.control("gap", on=False)
+
+    await unheard("archive")
+    await course.dm(course.tom, "so the section is closed", within=40)
+    closed = await can_practise(course, course.maya)
+    await unheard("unarchive")
+    await course.dm(course.tom, "open again", within=40)
+    opened = await can_practise(course, course.maya)
+    notes = [row.text for row in await course.tom.reads() if "SW 101" in row.text]
+
+    assert (closed, opened) == (False, True)
+    assert [sum(words in note for note in notes) for words in ("so the section is closed", "open again")] == [1, 1]
+
+
+async def test_that_the_app_was_removed_is_found_even_if_nobody_told(course: Course) -> None:
+    """Tom reads it once, in his messages and on the section's card, until the app is back."""
+    await course.workspace.makes_private("#sw-101")
+    await course.workspace.control("gap", on=True)
+    await course.workspace.kicks_app("#sw-101")
+    await asyncio.sleep(0.5)
+    await course.workspace.control("gap", on=False)
+    await course.dm(course.tom, "is not in the channel", within=40)
+    await course.tom.runs("/vc-section", channel="#sw-101")
+    without = await course.whisper(course.tom, "This channel is the section")
+    await course.bot.rosters.compare_all()
+    told = [row for row in await course.tom.reads() if "is not in the channel" in row.text]
+    await course.workspace.invites_app("#sw-101")
+
+    async def card_is_well() -> bool:
+        await course.tom.runs("/vc-section", channel="#sw-101")
+        last = (await course.tom.whispers())[-1]
+        return "This channel is the section" in last.shown and "The app is not in this channel" not in last.shown
+
+    assert "The app is not in this channel" in without.shown
+    assert len(told) == 1
+    assert await course.workspace.until(card_is_well)
+
+
+async def test_the_numbers_of_many_sections_are_turned_page_by_page(course: Course) -> None:
+    """Twenty on a page, by name; a section without anybody has its line of zeros."""
+    tom = course.tom
+    async with course.bot.services.database.begin() as db:
+        owner = (await db.execute(select(UserDB).where(UserDB.display_name == "Tom Teacher"))).scalar_one()
+        for number in range(44):
+            data = SectionCreate(channel_id=f"C{number:09}", name=f"Group {number:02}")
+            await section_service.create_section(db, data, by=owner)
+    await tom.runs("/vc-section", "stats", channel="#sw-101")
+    first = await course.whisper(tom, "Group 19")
+    await tom.clicks("More", on=first)
+    await tom.clicks("More", on=await course.whisper(tom, "Group 39"))
+    last = await course.whisper(tom, "SW 101")
+    await tom.clicks("Back", on=last)
+    back = await course.whisper(tom, "21 to 40, by name")
+
+    assert first.buttons == ["More"]
+    assert "0 of 0 students have practised · 0 of 0 assignments published" in first.shown
+    assert "41 to 45, by name" in last.shown
+    assert "0 of 1 students have practised · 1 of 1 assignments published" in last.shown
+    assert last.buttons == ["Back"]
+    assert back.buttons == ["Back", "More"]

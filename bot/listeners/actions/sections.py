@@ -4,12 +4,13 @@ from typing import Any
 from uuid import UUID
 
 from slack_bolt.context.ack.async_ack import AsyncAck
+from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks import section as section_blocks
 from bot.boundary import Tell
 from bot.caller import Caller
-from bot.listeners.sectioning import close, roster_view, teachers_view
+from bot.listeners.sectioning import close, roster_view, stats_post, teachers_view
 from bot.rosters import compare_roster
 from bot.services import Services
 from bot.text import escape
@@ -41,6 +42,15 @@ async def turn_roster(
     section_id, offset = action["value"].split()
     view = await roster_view(caller, services, UUID(section_id), offset=int(offset))
     await client.views_update(view_id=body["view"]["id"], view=view)
+
+
+async def turn_stats(
+    ack: AsyncAck, action: dict[str, Any], respond: AsyncRespond, caller: Caller, services: Services
+) -> None:
+    """The numbers of the teacher's sections show another page."""
+    await ack()
+    post = await stats_post(caller, services, offset=int(action["value"].split()[-1]))
+    await respond(**post.arguments(), response_type="ephemeral", replace_original=True)
 
 
 async def remove_student(

@@ -2,21 +2,22 @@
 
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_bolt.context.respond.async_respond import AsyncRespond
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks import section as section_blocks
 from bot.caller import Caller
 from bot.listeners.commands.words import Words, channel_of, unknown
-from bot.listeners.sectioning import card_of, close, roster_view, teachers_view
+from bot.listeners.sectioning import card_of, close, roster_view, stats_post, teachers_view
 from bot.listeners.views.state import named_section
 from bot.services import Services
 from bot.text import escape
 from bot.wake import Wake
 from models.section import CourseSectionDB
 from services.section_service import section_service
-from services.stats_service import stats_service
 from services.workspace_service import workspace_service
 
+PRIVATE = "privategroup"
 VERBS = ("create", "show", "rename", "roster", "teachers", "stats", "close")
 
 
@@ -36,7 +37,8 @@ async def open_section(
         raise unknown("/vc-section", words.verb, VERBS)
     if words.verb == "stats":
         await ack()
-        await _show_all(respond, caller, services)
+        post = await stats_post(caller, services)
+        await respond(**post.arguments(), response_type="ephemeral")
         return
     channel_id = channel_of(caller)
     async with services.database.read() as db:
@@ -45,7 +47,7 @@ async def open_section(
         else:
             section = await section_service.get_managed_by_channel(db, channel_id, by=caller.user)
     if section is None:
-        suggested = words.rest or command.get("channel_name") or ""
+        suggested = words.rest or await _name_of(client, command)
         view = section_blocks.form(channel_id=channel_id, suggested=suggested[:100])
         await client.views_open(trigger_id=caller.trigger_id, view=view)
         await ack()
@@ -76,17 +78,22 @@ async def open_section(
             await _show(respond, caller, services, section)
 
 
+async def _name_of(client: AsyncWebClient, command: dict[str, str]) -> str:
+    """The channel's name; nothing for a private one that the app is not in: Slack then tells a word for all of them."""
+    if (name := command.get("channel_name") or "") != PRIVATE:
+        return name
+    try:
+        channel = (await client.conversations_info(channel=command["channel_id"]))["channel"]
+    except SlackApiError:
+        return ""
+    return str(channel.get("name") or "")
+
+
 async def _show(respond: AsyncRespond, caller: Caller, services: Services, section: CourseSectionDB) -> None:
     async with services.database.read() as db:
         await section_service.require_manager(db, section, by=caller.user)
         post = await card_of(db, section, just_made=False)
     await respond(**post.arguments(), response_type="ephemeral")
-
-
-async def _show_all(respond: AsyncRespond, caller: Caller, services: Services) -> None:
-    async with services.database.read() as db:
-        rows = await stats_service.all_section_stats(db, by=caller.user)
-    await respond(**section_blocks.overview(rows).arguments(), response_type="ephemeral")
 
 
 async def _rename(

@@ -7,12 +7,10 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.caller import meet
 from bot.people import StrangerError, is_stranger, person_of
-from bot.rosters import close_with_channel, compare_roster
+from bot.rosters import close_with_channel, compare_roster, note_app, reopen_with_channel
 from bot.services import Services
 from bot.wake import Wake
 from models.section import CourseSectionDB
-from services.assignment_service import assignment_service
-from services.course_note_service import course_note_service
 from services.enrollment_service import enrollment_service
 from services.section_service import section_service
 from services.workspace_service import workspace_service
@@ -47,10 +45,7 @@ async def member_left(
     if section is None:
         return
     if event["user"] == context.bot_user_id:
-        async with services.database.begin() as db:
-            await course_note_service.tell_teachers(
-                db, section, {"about": "app_removed"}, now=services.clock(), once=event["event_ts"]
-            )
+        await note_app(services, section, is_there=False)
         wake.outbox()
         return
     try:
@@ -73,14 +68,11 @@ async def channel_unarchived(
     event: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services, wake: Wake
 ) -> None:
     """The section that was closed with its channel is open again, its roster looked at anew."""
-    now = services.clock()
     async with services.database.begin() as db:
         workspace = await workspace_service.get_or_create_workspace(db, str(context.team_id))
-        section = await section_service.reopen_section(db, workspace.id, event["channel"])
-        if section is None:
-            return
-        await assignment_service.refresh_cards(db, section, now=now)
-        await course_note_service.tell_teachers(db, section, {"about": "section_reopened"}, now=now)
+    section = await reopen_with_channel(services, workspace.id, event["channel"])
+    if section is None:
+        return
     wake.outbox()
     await compare_roster(client, services, section, team_id=str(context.team_id))
 

@@ -16,6 +16,7 @@ from services.claude_errors import ClaudeBusyError, ClaudeError, ClaudeSetupErro
 from services.client_play import Call
 from services.cost_service import BudgetBusyError, BudgetSpentError, UnpricedModelError
 from services.errors import DomainError
+from services.to_its_end import to_its_end
 
 CALL_SECONDS = 60.0
 PAUSES = (2.0, 10.0, 30.0)
@@ -96,7 +97,7 @@ class AuditionRunner:
         async def once(ask: Ask) -> str:
             ledger = CallLedger(services, booking)
             reply, hold_ = await services.claude.ask(ask, ledger=ledger, seconds=CALL_SECONDS)
-            await ledger.settle(hold_, reply.usage)
+            await to_its_end(ledger.settle(hold_, reply.usage))
             return reply.text
 
         async def call(ask: Ask) -> str:

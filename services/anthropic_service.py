@@ -23,6 +23,7 @@ from services.claude_errors import (
 )
 from services.claude_models import conduct_of
 from services.pricing import Usage
+from services.to_its_end import to_its_end
 
 REPLY_TOKENS = 700
 """Room for a reply; its length is steered in words, this is the safety net."""
@@ -162,7 +163,7 @@ class AnthropicService:
         return str(getattr(found, "lifecycle", None) or "active")
 
     async def _attempt(self, ask: Ask, ledger: Ledger, ends_at: float) -> tuple[Reply, object]:
-        hold = await ledger.reserve(ask)
+        hold = await to_its_end(ledger.reserve(ask), undo=ledger.release)
         try:
             message = await self._through_breaker(self._send(ask, seconds=ends_at - _now()))
         except asyncio.CancelledError:

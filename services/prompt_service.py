@@ -16,7 +16,8 @@ from services.prompt_styles import Style, style_of
 __all__ = ["CONTENT", "PromptFileError", "PromptService"]
 
 CONTENT = Path(__file__).parent / "content"
-NOT_GIVEN = "not told"
+NOT_GIVEN = "(nothing is written here)"
+"""Stands where a persona leaves something open: a remark to the player, which no voice would speak."""
 CLIENT_FILES = ("client", "opening", "reading", "notes")
 
 

@@ -5,6 +5,7 @@ import asyncio
 from services.anthropic_service import AnthropicService, Ask, Ledger, Reply
 from services.claude_errors import ClaudeBusyError
 from services.cost_service import Hold
+from services.to_its_end import to_its_end
 
 TURN_SECONDS = 25.0
 """From claim to fallback, retries included."""
@@ -46,7 +47,7 @@ class TurnCalls:
     async def _read(self, ask: Ask) -> str:
         seconds = min(READING_SECONDS, self._left())
         reply, hold = await self._claude.ask(ask, ledger=self._side, seconds=seconds, attempts=1)
-        await self._side.settle(hold, reply.usage)
+        await to_its_end(self._side.settle(hold, reply.usage))
         return reply.text
 
     async def _say(self, ask: Ask) -> str:

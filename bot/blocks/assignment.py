@@ -34,7 +34,7 @@ LISTED = 20
 
 STATES = {AssignmentStatus.DRAFT: "Draft", AssignmentStatus.PUBLISHED: "Published", AssignmentStatus.CLOSED: "Ended"}
 MENU_OPTIONS = 100
-RUBRIC_HINT = "The debrief judges by it. One for all clients; *Rubrics* in the list gives each its own."
+RUBRIC_HINT = "The debrief judges by it. One for all clients; Rubrics in the list gives each its own."
 NO_CLIENTS = "You have no persona yet. Create one with `/vc-persona`, then come back."
 
 

@@ -46,11 +46,15 @@ def read_role(prompt: str) -> Role:
 
 
 def _stories(prompt: str) -> list[str]:
-    """What is told of the person: what was added last, then the situation of today, then what lies behind it."""
+    """What is told of the person: what was added last, then the situation of today, then what lies behind it.
+
+    A story that is one remark in brackets tells nothing.
+    """
     found = re.findall(rf"<({STORY})>(.*?)</\1>", prompt, re.DOTALL | re.IGNORECASE)
     found += re.findall(rf"^[#*\s-]*({STORY})\**\s*:\s*(\S.*)$", prompt, re.MULTILINE | re.IGNORECASE)
     found.sort(key=lambda row: {"story": 0, "situation": 1, "circumstances": 1}.get(row[0].lower(), 2))
-    return [text.strip() for _, text in found if text.strip()]
+    stories = [text.strip() for _, text in found]
+    return [story for story in stories if story and not re.fullmatch(r"\([^)]*\)", story)]
 
 
 def _sentences(story: str) -> list[str]:

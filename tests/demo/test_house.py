@@ -143,7 +143,7 @@ async def test_the_persons_own_claude_is_asked_after_a_yes_only(tmp_path: Path) 
             lines = repr(house.slack.sandbox.inspector.begun)
         logs = "".join(log.read_text(encoding="utf-8") for log in tmp_path.glob("*.log"))
 
-    assert (before, asked) == (0, 1)
+    assert before == 0 < asked
     assert shown["is_own"]
     assert 0 < shown["dollars"] < 0.1
     assert shown["name"] == f"the model at {own.base_url.removeprefix('http://')}"

@@ -162,3 +162,10 @@ def test_a_schema_of_acts_is_filled_with_what_the_line_does() -> None:
 
     for line, act in said.items():
         assert fill(shape, f"[1] Student: {line}") == {"kind": act, "aside": "none"}
+
+
+def test_a_remark_in_brackets_is_never_said() -> None:
+    """What a role leaves open is not told in its place."""
+    role = "<name>Ruth</name>\n<background>\n(nothing is written here)\n</background>\n<situation>I lost (twice) my job.</situation>"
+
+    assert read_role(role).facts == ("I lost (twice) my job.",)

@@ -2,6 +2,7 @@
 
 import pytest
 from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.assignment import AssignmentDB, AssignmentUpdate
 from models.post import OutboxDB, OutboxKind
@@ -40,17 +41,23 @@ async def test_an_assignment_is_published_once(database: Database, school: Schoo
     assert owed == 1
 
 
+async def card_due(db: AsyncSession) -> OutboxDB:
+    """The one card that is due; first words to the teacher may be due beside it."""
+    (card,) = [row for row in await outbox_service.list_due(db, now=NOON) if row.kind == OutboxKind.ASSIGNMENT_CARD]
+    return card
+
+
 async def test_the_card_is_owed_anew_when_a_published_assignment_changes(database: Database, school: School) -> None:
     """What stands in the channel stays true."""
     async with database.begin() as db:
         assignment = await db.get_one(AssignmentDB, school.assignment_id)
         section = await db.get_one(CourseSectionDB, school.section_id)
         assignment.card_ts = "5.000001"
-        (first,) = await outbox_service.list_due(db, now=NOON)
+        first = await card_due(db)
         assert await outbox_service.claim(db, [first])
         assert await outbox_service.delivered(db, first, posted_ts="5.000001")
         data = AssignmentUpdate(title="Intake", client_ids=[school.client_id], instructions="Listen.", max_attempts=3)
         await assignment_service.update_assignment(db, assignment, section, data, by=school.teacher, now=NOON)
-        (card,) = await outbox_service.list_due(db, now=NOON)
+        card = await card_due(db)
 
-    assert (card.kind, card.update_ts) == (OutboxKind.ASSIGNMENT_CARD, "5.000001")
+    assert card.update_ts == "5.000001"

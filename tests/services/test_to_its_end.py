@@ -1,0 +1,56 @@
+"""What must not be left half done ends, also when whoever waits for it is cancelled."""
+
+import asyncio
+
+import pytest
+
+from services.to_its_end import to_its_end
+
+
+async def test_it_is_done_before_the_cancelled_one_leaves() -> None:
+    """And the cancellation goes on."""
+    begun, done = asyncio.Event(), asyncio.Event()
+
+    async def work() -> str:
+        begun.set()
+        await asyncio.sleep(0.02)
+        done.set()
+        return "done"
+
+    waiting = asyncio.create_task(to_its_end(work()))
+    await begun.wait()
+    waiting.cancel()
+
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    assert done.is_set()
+    assert await to_its_end(work()) == "done"
+
+
+async def test_what_nobody_waits_for_any_more_is_undone() -> None:
+    """Only where it was done, and only where whoever asked for it was cancelled."""
+    begun = asyncio.Event()
+    undone: list[str] = []
+
+    async def work(*, fails: bool) -> str:
+        begun.set()
+        await asyncio.sleep(0.02)
+        if fails:
+            raise ValueError("full")
+        return "a place"
+
+    async def undo(place: str) -> None:
+        undone.append(place)
+
+    for fails in (False, True):
+        begun.clear()
+        waiting = asyncio.create_task(to_its_end(work(fails=fails), undo=undo))
+        await begun.wait()
+        waiting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
+    assert undone == ["a place"]
+    assert await to_its_end(work(fails=False), undo=undo) == "a place"
+    with pytest.raises(ValueError, match="full"):
+        await to_its_end(work(fails=True), undo=undo)
+    assert undone == ["a place"]

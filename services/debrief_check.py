@@ -107,6 +107,7 @@ class _Check:
                 or len(kept) == MOST_REMARKS
                 or any(found.line == line and _overlap(found.quote, quote) for line, quote in praised)
                 or not passes(claim.instead, found.quote, claim.skill)
+                or not self._quotes_nothing_else(claim.instead)
             ):
                 self._dropped += 1
                 continue
@@ -168,13 +169,17 @@ class _Check:
 
     def _carried(self, claim: _Claim, why: str) -> Quoted | None:
         """The words that carry the claim: of the line it names, else of the first of the student's that holds them."""
-        if not quotes_only(why, (line.text for line in self._lines)):
+        if not self._quotes_nothing_else(why):
             return None
         named = self._student.get(claim.line)
         for line in [*([named] if named else []), *self._student.values()]:
             if (words := find_quote(claim.quote, line.text)) is not None:
                 return Quoted(line=line.number, quote=words, slack_ts=line.slack_ts)
         return None
+
+    def _quotes_nothing_else(self, sentence: str) -> bool:
+        """Whether every quotation inside the sentence stands in the talk."""
+        return quotes_only(sentence, (line.text for line in self._lines))
 
 
 def count(lines: list[Line], moves: list[tuple[Move, Quoted]]) -> Counts:

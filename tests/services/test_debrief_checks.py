@@ -84,6 +84,46 @@ def test_lines_of_every_kind_can_be_quoted(text: str) -> None:
     assert quotes_only(f"You said “{text} and more”", [text]) is (len(text) + 9 < 8)
 
 
+@pytest.mark.parametrize(
+    ("quote", "said"),
+    [
+        ("I don't know", "I don\u2019t know"),
+        ("I don\u2019t know", "I don't know"),
+        ('he said "no"!', "he said \u201cno\u201d!"),
+        ("c\u00f3mo est\u00e1s", "co\u0301mo esta\u0301s"),
+        ("co\u0301mo esta\u0301s", "c\u00f3mo est\u00e1s"),
+        ("wait... what", "wait\u2026 what"),
+        ("one - two", "one \u2013 two"),
+        ("\u4f60\u597d\u5417", "\u4f60\u597d\u5417"),
+    ],
+)
+def test_what_a_phone_typed_is_found_however_the_model_copies_it(quote: str, said: str) -> None:
+    """Curly or straight, an accent in one piece or two, no space between words: what is shown is what was said."""
+    text = f"\u4ed6\u8bf4{said}\u4eca\u5929" if quote == "\u4f60\u597d\u5417" else f"Well, {said} - yes."
+
+    assert find_quote(quote, text) == said
+    assert quotes_only(f"You said \u201c{quote} and more than that\u201d there.", [text]) is False
+
+
+@pytest.mark.parametrize(
+    ("quote", "text"),
+    [("cafe", "cafe\u0301 then"), ("I wont", "I won't"), ("\U0001f44d", "\U0001f44d\U0001f3fd"), ("on", "won")],
+)
+def test_half_a_letter_or_a_missing_mark_is_no_quote(quote: str, text: str) -> None:
+    """An accent, an apostrophe and the colour of a thumb belong to what was said."""
+    assert find_quote(quote, text) is None
+
+
+def test_another_wording_puts_no_words_into_the_clients_mouth() -> None:
+    """What is quoted inside it was said by somebody."""
+    row = {"skill": "reflections", "line": 4, "quote": "You should call", "why": "It came early."}
+    made_up = row | {"instead": "You said \u201cI have given up on him\u201d."}
+    real = row | {"instead": "You said \u201cMy sister said I should come\u201d."}
+    found = findings_of(answer(to_try=[made_up, real]), LINES, [])
+
+    assert [one.instead for one in found.to_try] == [real["instead"]]
+
+
 def test_at_most_one_thing_to_try_for_each_skill_and_none_about_praised_words() -> None:
     """Nor one whose other wording has the very fault, is the same, or is advice."""
     advice = {"line": 4, "quote": "You should call your landlord", "why": "It came early."}

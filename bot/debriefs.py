@@ -76,12 +76,14 @@ class DebriefRunner:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
 
-    def _written(self, debrief_id: UUID, _: asyncio.Task[Any]) -> None:
-        """The next in line begins."""
+    def _written(self, debrief_id: UUID, task: asyncio.Task[Any]) -> None:
+        """The next in line begins; after a failure only with the next round, since the same one may be first again."""
         self._tasks.pop(debrief_id, None)
-        self.wake()
+        if not task.cancelled() and task.result() is not None:
+            self.wake()
 
-    async def _write(self, debrief_id: UUID) -> None:
+    async def _write(self, debrief_id: UUID) -> bool:
+        """Whether the debrief was looked at, whatever came of it."""
         services = self._services
         async with services.database.begin(in_line=True) as db:
             evaluation = await evaluation_service.claim(
@@ -94,10 +96,11 @@ class DebriefRunner:
             )
         self.wake_outbox()
         if evaluation is None:
-            return
+            return True
         if await guarded("debrief", self._ask(evaluation)) is None:
             await self._note_failure(evaluation, DebriefBrokenError())
         self.wake_outbox()
+        return True
 
     async def _ask(self, evaluation: Evaluation) -> bool:
         """Whether there is nothing more to note: the answer is recorded, or its failure is."""
@@ -105,6 +108,7 @@ class DebriefRunner:
         ledger = CallLedger(services, evaluation)
         heartbeat = asyncio.create_task(self._keep_lease(evaluation))
         try:
+            link_base = await self.link_base(evaluation)  # before the answer, so that nothing keeps it from its record
             reply, hold = await services.claude.ask(evaluation.ask, ledger=ledger, seconds=DEBRIEF_SECONDS)
         except DomainError as error:
             self._metrics.debriefs.labels(outcome=type(error).__name__).inc()
@@ -115,7 +119,6 @@ class DebriefRunner:
             heartbeat.cancel()
             await ledger.release_unused()
         assert isinstance(hold, Hold)
-        link_base = await self.link_base(evaluation)
         async with services.database.begin(in_line=True) as db:
             is_ours = await evaluation_service.record(
                 db, evaluation, reply, hold, link_base=link_base, rules=services.rules, now=services.clock()

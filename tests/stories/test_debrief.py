@@ -14,6 +14,7 @@ from models.debrief import DebriefDB, DebriefState, ReflectionDB
 from models.session import MessageDB, SessionDB
 from sandbox.claude.client import ClaudeControl
 from sandbox.client import Message
+from services.evaluation_service import evaluation_service
 from tests.stories.course import Course, Thread
 
 LEVELS = [{"points": points, "description": f"Seen {points} times"} for points in (0, 1, 2)]
@@ -217,3 +218,53 @@ async def test_who_said_nothing_is_not_offered_a_debrief(course: Course) -> None
     card = await in_thread(course, thread, "You said nothing yet")
 
     assert BUTTON not in card.buttons
+
+
+async def test_what_cannot_even_be_begun_waits_for_the_next_round(
+    course: Course, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A claim that breaks is tried again every few seconds, not as fast as it breaks; then the debrief comes."""
+    _, card = await interview(course, "How are you?")
+    tries = 0
+
+    async def breaks(*_: object, **__: object) -> None:
+        nonlocal tries
+        tries += 1
+        raise RuntimeError
+
+    with monkeypatch.context() as broken:
+        broken.setattr(evaluation_service, "claim", breaks)
+        await looks_back(course, card)
+        await asyncio.sleep(1.0)
+    [row] = await debriefs(course)
+    await course.bot.debriefs.take_up()
+
+    async def written() -> bool:
+        return [one.state for one in await debriefs(course)] == [DebriefState.WRITTEN]
+
+    assert row.state == DebriefState.OWED
+    assert 1 <= tries <= 3
+    assert await course.workspace.until(written)
+
+
+async def test_nothing_stands_between_a_paid_answer_and_its_record(
+    course: Course, claude: ClaudeControl, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who is stopped while Slack is asked for an address has not asked Claude yet, and holds no money any more."""
+    _, card = await interview(course, "How are you?")
+    before, asked = len(await claude.requests()), asyncio.Event()
+
+    async def hangs(_: object) -> str:
+        asked.set()
+        await asyncio.sleep(60)
+        return ""
+
+    monkeypatch.setattr(course.bot.debriefs, "link_base", hangs)
+    await looks_back(course, card)
+    await asyncio.wait_for(asked.wait(), 10)
+    await course.bot.debriefs.stop(seconds=0.1)
+    async with course.bot.services.database.read() as db:
+        day = (await db.execute(select(DailyCostDB))).scalar_one()
+
+    assert len(await claude.requests()) == before
+    assert day.reserved_nano == 0

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.assignment import AssignmentDB
@@ -86,6 +86,16 @@ class DebriefService:
         )
         return (await db.execute(statement)).scalar_one_or_none()
 
+    async def standing(self, db: AsyncSession, session_id: UUID) -> DebriefDB | None:
+        """What its student has or waits for: the newest version that went out, else the one that they asked for."""
+        statement = (
+            select(DebriefDB)
+            .where(DebriefDB.session_id == session_id, or_(DebriefDB.released_at.is_not(None), DebriefDB.version == 1))
+            .order_by(DebriefDB.released_at.is_(None), DebriefDB.version.desc())
+            .limit(1)
+        )
+        return (await db.execute(statement)).scalar_one_or_none()
+
     async def reflection_of(self, db: AsyncSession, session_id: UUID) -> ReflectionDB | None:
         """What the student wrote."""
         statement = select(ReflectionDB).where(ReflectionDB.session_id == session_id)
@@ -109,19 +119,21 @@ class DebriefService:
         """A debrief that was just written goes out, or its student reads that a teacher looks at it first."""
         session = await db.get_one(SessionDB, row.session_id)
         assignment = await db.get_one(AssignmentDB, row.assignment_id) if row.assignment_id else None
-        is_regrade = row.version > 1
-        if assignment is None or (assignment.debrief_gate == DebriefGate.AT_ONCE and not is_regrade):
+        if assignment is None or (assignment.debrief_gate == DebriefGate.AT_ONCE and row.version == 1):
             row.withheld = await agreement_service.low(db, session.grading.get("rubric"))
             await db.flush()
             await self.release(db, session, row, by=None, now=now)
-        elif not is_regrade:
+        else:
             await self.tell(db, session, row, "held", {}, now=now)
 
     async def tell(
         self, db: AsyncSession, session: SessionDB, row: DebriefDB, about: str, facts: dict[str, Any], *, now: datetime
     ) -> None:
-        """The student reads these words in the interview's thread, once for each about."""
-        if row.told == about:
+        """The student reads these words in the interview's thread, once for each about.
+
+        A version that a teacher has asked for is between the two of them: the student reads it when it is released.
+        """
+        if row.told == about or row.version > 1:
             return
         row.told = about
         await outbox_service.owe(

@@ -24,7 +24,7 @@ async def open_reflection(
     """The three short fields are open; who has filled them in reads where the debrief is."""
     async with services.database.read() as db:
         session = await debrief_service.require_debriefable(db, UUID(action["value"]), by=caller.user)
-        found = await debrief_service.latest(db, session.id)
+        found = await debrief_service.standing(db, session.id)
     if found is not None:
         await ack()
         await tell(_where(found))

@@ -14,12 +14,14 @@ from models.post import OutboxDB, OutboxKind
 from models.session import MessageDB, MessageRole, SessionDB, SessionStatus
 from services.anthropic_service import Reply, request_of
 from services.circuit_breaker import CircuitBreaker
+from services.claude_errors import ClaudeBusyError
 from services.database import Database
 from services.debrief_service import DebriefError, debrief_service
 from services.errors import UnreachableError
 from services.evaluation_service import Evaluation, evaluation_service
 from services.pricing import Usage
 from services.prompt_service import PromptService
+from services.review_service import review_service
 from tests.services.conftest import NOON, School, started
 from tests.services.test_turns import RULES
 
@@ -178,3 +180,33 @@ async def test_three_answers_that_are_none_are_paid_for_and_final(database: Data
     assert [facts["about"] for facts in notices] == ["debrief_failed"]
     assert day.reserved_nano == 0
     assert day.spent_nano == 3 * (100 * 100 + 5 * 500)
+
+
+@pytest.mark.parametrize("ends", ["fails", "waits", "is written"])
+async def test_of_a_version_that_a_teacher_asks_for_the_student_hears_nothing(
+    database: Database, school: School, ends: str
+) -> None:
+    """What they have stands; whether the new one fails, waits or waits for its release is the teacher's matter."""
+    session = await finished(database, school)
+    first = await claim(database, await asked(database, school, session))
+    assert first is not None
+    assert await record(database, first)
+    async with database.begin() as db:
+        again = await review_service.regrade(db, first.id, by=school.teacher, now=NOON)
+    for _ in range(3 if ends == "fails" else 1):
+        evaluation = await claim(database, again.id)
+        assert evaluation is not None
+        if ends == "waits":
+            async with database.begin() as db:
+                error = ClaudeBusyError(cause="away")
+                await evaluation_service.record_failure(db, evaluation, error, rules=RULES, now=NOON)
+        else:
+            await record(database, evaluation, GOOD if ends == "is written" else Reply("Great talk!", GOOD.usage))
+    async with database.read() as db:
+        told = (await db.execute(select(OutboxDB.facts).where(OutboxDB.kind == OutboxKind.NOTICE))).scalars().all()
+        standing = await debrief_service.standing(db, session.id)
+
+    assert told == []
+    assert (await row_of(database, again.id)).version == 2
+    assert standing is not None
+    assert standing.id == first.id

@@ -5,6 +5,7 @@ import re
 import unicodedata
 from http import HTTPStatus
 from typing import Any
+from urllib.parse import urlsplit
 
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
@@ -19,6 +20,7 @@ log = logging.getLogger(__name__)
 LONGEST_NAME = 80
 READ_SECONDS = 2.0
 """Less than the three seconds that Slack gives a modal."""
+SLACK_HOSTS = ("slack.com", "slack-gov.com")
 MOST_BYTES = 200
 _ALLOWED = frozenset("._()-")
 _RESERVED = frozenset(
@@ -71,6 +73,10 @@ async def read_file(slack: AsyncWebClient, file: dict[str, Any], *, most: int) -
     if int(file.get("size") or 0) > most:
         raise _too_large(most)
     address = str(file.get("url_private_download") or file.get("url_private") or "")
+    if not _is_slacks(address, api=slack.base_url):
+        raise FileNotReadError(
+            "This file does not lie in Slack itself. Please add it from your device, or paste its text."
+        )
     headers = {"Authorization": f"Bearer {slack.token}"}
     timeout = aiohttp.ClientTimeout(total=READ_SECONDS)
     try:
@@ -91,6 +97,15 @@ async def read_file(slack: AsyncWebClient, file: dict[str, Any], *, most: int) -
     except (aiohttp.ClientError, OSError, TimeoutError, ValueError) as error:
         log.warning("a file was not read: %s", described(error))
         raise FileNotReadError("Slack did not hand over the file in time. Please try again in a minute.") from error
+
+
+def _is_slacks(address: str, *, api: str) -> bool:
+    """Whether Slack itself answers there: our token goes nowhere else, wherever an external file may lie."""
+    asked, ours = urlsplit(address), urlsplit(api)
+    if (asked.scheme, asked.netloc) == (ours.scheme, ours.netloc):
+        return True
+    host = asked.hostname or ""
+    return asked.scheme == "https" and any(host == one or host.endswith(f".{one}") for one in SLACK_HOSTS)
 
 
 def _too_large(most: int) -> FileNotReadError:

@@ -1,9 +1,10 @@
-"""Files in the direct messages of whoever asked."""
+"""Files in the direct messages of whoever asked, and files that people give."""
 
 import pytest
+from aiohttp import web
 
 from bot.app import VirtualClient
-from bot.files import FileNotSentError, safe_filename, send_file
+from bot.files import FileNotReadError, FileNotSentError, read_file, safe_filename, send_file
 from sandbox.client import Message, SandboxClient
 from sandbox.server import SandboxServer
 
@@ -40,3 +41,32 @@ async def test_a_refusal_of_slack_is_a_sentence(bot: VirtualClient) -> None:
 def test_names_of_files_are_sanitized(given: str, safe: str) -> None:
     """Whatever people call their things."""
     assert safe_filename(given) == safe
+
+
+async def test_the_apps_token_goes_to_slack_and_to_nobody_else(bot: VirtualClient) -> None:
+    """An external file lies on somebody else's machine, which is not even asked."""
+    asked: list[str] = []
+
+    async def answer(request: web.Request) -> web.Response:
+        asked.append(str(request.headers.get("Authorization")))
+        return web.Response(body=b"{}")
+
+    app = web.Application()
+    app.router.add_get("/{path:.*}", answer)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    host = f"127.0.0.1:{runner.addresses[0][1]}"
+    places = (
+        f"http://{host}/a.json",
+        f"http://files.slack.com@{host}/",
+        f"https://{host}/slack.com",
+        "http://slack.com/a",
+        "",
+    )
+    for place in places:
+        with pytest.raises(FileNotReadError, match="does not lie in Slack itself"):
+            await read_file(bot._slack, {"url_private": place}, most=100)
+    await runner.cleanup()
+
+    assert asked == []

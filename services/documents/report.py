@@ -8,6 +8,9 @@ from services.cues import Run
 OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Characters that turn the direction of what follows them, whoever wrote that."""
 
+UNPRINTABLE = frozenset("\ufffe\uffff")
+"""No characters at all: a Word document cannot hold them."""
+
 Rows = tuple[tuple[str, str], ...]
 
 
@@ -114,7 +117,7 @@ def printable(words: str) -> str:
     return "".join(
         ch
         for ch in words.replace("\r\n", "\n")
-        if ch in "\n\t" or (unicodedata.category(ch) not in {"Cc", "Cs"} and ch not in OVERRIDES)
+        if ch in "\n\t" or (unicodedata.category(ch) not in {"Cc", "Cs"} and ch not in OVERRIDES | UNPRINTABLE)
     )
 
 

@@ -28,7 +28,8 @@ from tests.services.test_records import lines_of, person
 
 CHICAGO = ZoneInfo("America/Chicago")
 WORDS = st.text(
-    st.one_of(st.characters(codec="utf-8"), st.sampled_from("#*_[]<>|`$\\\n\t\u202e\u0000😀שםمرح王한あ")), max_size=60
+    st.one_of(st.characters(codec="utf-8"), st.sampled_from("#*_[]<>|`$\\\n\t\u202e\u0000\uffff😀שםمرح王한あ")),
+    max_size=60,
 )
 
 
@@ -176,3 +177,8 @@ def test_no_cell_is_calculated_by_a_spreadsheet(cell: str) -> None:
     assert not safe.lstrip().startswith(tuple("=+-@"))
     assert safe.removeprefix("'") == cell.replace("\0", "").removeprefix("'")
     assert read == [safe, "x"]
+
+
+def test_what_is_no_character_breaks_no_document() -> None:
+    """Control characters, halves of pairs and the two that XML forbids are gone; line ends, tabs and emoji stay."""
+    assert printable("a\x07\ufffe\uffff\u202eb\n\t👩🏽‍⚕️") == "ab\n\t👩🏽‍⚕️"

@@ -91,7 +91,7 @@ class Played:
 
 
 async def play_turn(scene: Scene, prompts: PromptService, call: Call) -> Played:
-    """The turn has been played. Raises what `call` raises for the reply."""
+    """The turn has been played. Raises what `call` raises for the reply, and ClaudeContentError where nothing is left to show."""
     reading, read = await _read(scene, prompts, call)
     if reading is not None and reading.aside != Aside.NONE:
         return Played(Step(scene.before), "", "", reading, read, aside=reading.aside)
@@ -101,13 +101,17 @@ async def play_turn(scene: Scene, prompts: PromptService, call: Call) -> Played:
     ask = scene.ask.with_note(note)
     heard = _heard(scene, ask, done.state, style)
     draft = await call(ask)
-    if scene.said and is_pause(draft):
+    if is_pause(draft):
+        if not scene.said:
+            raise ClaudeContentError(cause="stepped aside in the greeting")
         return Played(Step(scene.before), "", "", reading, read, aside=Aside.ASKS_IF_AI, is_client_unsure=True)
     faults = faults_of(draft, heard)
     text, shown, is_rewritten = draft, faults, False
     if faults:
         text, shown, is_rewritten = await _better(draft, faults, ask, heard, scene, prompts, call)
-    return Played(done, note, mended(text, heard) or text, reading, read, faults, shown, is_rewritten)
+    if not (text := mended(text, heard)):
+        raise ClaudeContentError(cause="nothing but marks")
+    return Played(done, note, text, reading, read, faults, shown, is_rewritten)
 
 
 def is_pause(draft: str) -> bool:

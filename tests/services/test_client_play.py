@@ -3,6 +3,7 @@
 import itertools
 import json
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -267,6 +268,14 @@ async def test_a_client_that_steps_aside_hands_over_to_the_app() -> None:
     played = await play_turn(_scene("Please, tell me honestly."), PROMPTS, _saying('{"moves": []}', "[[pause]]"))
 
     assert (played.aside, played.text, played.is_client_unsure) == (Aside.ASKS_IF_AI, "", True)
+
+
+@pytest.mark.parametrize("answer", ["[[pause]]", "** **", "<note></note>"])
+async def test_no_mark_of_ours_is_ever_shown(answer: str) -> None:
+    """A greeting has nobody to step aside for, and an answer of nothing but marks is none: it is asked for again."""
+    for scene in (replace(_scene(), said=(), turn=0), *([] if "pause" in answer else [_scene("How are you?")])):
+        with pytest.raises(ClaudeContentError):
+            await play_turn(scene, PROMPTS, _saying(answer, answer, answer))
 
 
 def _scene(line: str = "") -> Scene:

@@ -48,7 +48,6 @@ async def save_rubric(
 async def grow_rubric(ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, caller: Caller) -> None:
     """The form has room for one more criterion; what was typed stays."""
     workspace_service.require_teacher(caller.user)
-    workspace_service.require_teacher(caller.user)
     await ack()
     view = body["view"]
     typed = filled(view)

@@ -255,13 +255,16 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
             await self._refresh_card(db, assignment, section, now=now)
 
     async def card_stands(self, db: AsyncSession, row: OutboxDB, *, ts: str, now: datetime) -> None:
-        """The card stands in the channel; what changed while it was on its way is owed to it."""
-        assignment = await db.get_one(AssignmentDB, row.subject_id)
-        is_stale = assignment.updated_at > row.created_at
+        """The card stands in the channel; what changed in the assignment or its section while it was on its way is owed to it.
+
+        Both rows are locked: whoever changes one either is seen here or sees the card standing.
+        """
+        assignment = await db.get_one(AssignmentDB, row.subject_id, with_for_update=True)
+        section = await db.get_one(CourseSectionDB, assignment.section_id, with_for_update=True)
+        is_stale = max(assignment.updated_at, section.updated_at) > row.created_at
         assignment.card_ts = ts
         await db.flush()
         if is_stale:
-            section = await db.get_one(CourseSectionDB, assignment.section_id)
             await self._refresh_card(db, assignment, section, now=now)
 
     async def take_back(self, db: AsyncSession, assignment_id: UUID) -> AssignmentDB:

@@ -11,6 +11,7 @@ from models.workspace import Role
 from services.assignment_service import AssignmentError, assignment_service
 from services.database import Database
 from services.outbox_service import outbox_service
+from services.section_service import section_service
 from services.workspace_service import SlackPerson, workspace_service
 from tests.services.conftest import NOON, School
 
@@ -61,3 +62,21 @@ async def test_the_card_is_owed_anew_when_a_published_assignment_changes(databas
         card = await card_due(db)
 
     assert card.update_ts == "5.000001"
+
+
+async def test_a_card_on_its_way_learns_that_its_section_was_closed(database: Database, school: School) -> None:
+    """It stands with what was true when it left, and is brought up to date at once."""
+    async with database.begin() as db:
+        card = await card_due(db)
+        assert await outbox_service.claim(db, [card])
+    async with database.begin() as db:
+        section = await db.get_one(CourseSectionDB, school.section_id)
+        await section_service.close_section(db, section, now=NOON)
+        await assignment_service.refresh_cards(db, section, now=NOON)
+    async with database.begin() as db:
+        assert await outbox_service.delivered(db, card, posted_ts="5.000001")
+        await assignment_service.card_stands(db, card, ts="5.000001", now=NOON)
+    async with database.begin() as db:
+        change = await card_due(db)
+
+    assert change.update_ts == "5.000001"

@@ -29,11 +29,6 @@ def _sent(*forms: str) -> Callable[[Call], bool]:
     return lambda call: call.kind == "interactive" and call.name in {f"submit {form}" for form in forms}
 
 
-def _is_client(call: Call) -> bool:
-    """Whether a client was written, or a ready one taken."""
-    return _sent("persona_form")(call) or call.name == "click start_persona"
-
-
 def _is_card(call: Call) -> bool:
     """Whether a card with *Start practice* was posted."""
     elements = [one for block in call.sent.get("blocks") or [] for one in block.get("elements") or []]
@@ -77,7 +72,7 @@ STEPS = (
         "sw-202",
         "Still Tom: type /vc-persona create. A name, an age, an issue, two traits and a few words of background are "
         "enough. Or type /vc-persona templates and start from a ready client.",
-        _is_client,
+        _sent("persona_form"),
     ),
     Step(
         "assign",

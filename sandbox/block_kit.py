@@ -8,13 +8,15 @@ from sandbox.stateful import STATEFUL
 Json = dict[str, Any]
 
 BLOCK_TYPES = frozenset(
-    {"section", "header", "context", "actions", "divider", "input", "image", "rich_text", "markdown"}
+    {"section", "header", "context", "actions", "divider", "input", "image", "rich_text", "markdown", "table"}
 )
 MESSAGE_BLOCKS, VIEW_BLOCKS = 50, 100
 ELEMENT_LIMIT = {"context": 10, "actions": 25}
 TEXT_LIMIT = {"header": 150, "section": 3000, "context": 3000}
 MARKDOWN_LIMIT = 12_000
 """Of one block, and of all in a message."""
+TABLE_ROWS, TABLE_COLUMNS, TABLE_CHARACTERS = 100, 20, 10_000
+CELLS = frozenset({"raw_text", "rich_text"})
 
 MOST_OPTIONS = {"checkboxes": 10, "radio_buttons": 10, "overflow": 5}
 OPTION_KINDS = frozenset({"static_select", "multi_static_select", *MOST_OPTIONS})
@@ -31,6 +33,8 @@ def problems_of_blocks(blocks: Any, *, most: int = MESSAGE_BLOCKS) -> list[str]:
     markdown = [block for block in blocks if isinstance(block, dict) and block.get("type") == "markdown"]
     if sum(len(block.get("text") or "") for block in markdown) > MARKDOWN_LIMIT:
         found.append(f"[ERROR] markdown blocks have more than {MARKDOWN_LIMIT} characters in all")
+    if sum(isinstance(block, dict) and block.get("type") == "table" for block in blocks) > 1:
+        found.append("[ERROR] only_one_table_allowed")
     for number, block in enumerate(blocks):
         found += [f"[ERROR] {line} [json-pointer:/blocks/{number}]" for line in _of_block(block)]
     found += _repeated_in_block(blocks)
@@ -54,10 +58,16 @@ def problems_of_view(view: Any) -> list[str]:
     for key in ("callback_id", "external_id"):
         if len(view.get(key) or "") > 255:
             found.append(f"[ERROR] {key} must be less than 256 characters")
-    has_inputs = any(block.get("type") == "input" for block in view.get("blocks", []) if isinstance(block, dict))
-    if view["type"] == "modal" and has_inputs and "submit" not in view:
-        found.append("[ERROR] submit is required with input blocks")
+    found += _of_kinds(view)
     return found
+
+
+def _of_kinds(view: Json) -> Iterator[str]:
+    kinds = {block.get("type") for block in view.get("blocks") or [] if isinstance(block, dict)}
+    if view["type"] == "modal" and "input" in kinds and "submit" not in view:
+        yield "[ERROR] submit is required with input blocks"
+    if "table" in kinds:
+        yield "[ERROR] tables stand in messages only"
 
 
 def problems_of_option(option: Any) -> list[str]:
@@ -100,6 +110,8 @@ def _of_block(block: Any) -> Iterator[str]:  # noqa: C901, PLR0912 - a table of 
             yield from (f"field: {line}" for line in _of_text(one, 2000))
     if kind == "image":
         yield from _of_image(block)
+    if kind == "table":
+        yield from _of_table(block)
     if kind == "markdown" and not 1 <= len(block.get("text") or "") <= MARKDOWN_LIMIT:
         yield f"markdown text must be 1 to {MARKDOWN_LIMIT} characters"
     if len(block.get("block_id") or "") > 255:
@@ -168,6 +180,32 @@ def _of_image(image: Json) -> Iterator[str]:
         yield "image_url must be less than 3001 characters"
     if "title" in image:
         yield from (f"title: {line}" for line in _of_plain(image["title"], 2000))
+
+
+def _of_table(table: Json) -> Iterator[str]:
+    rows = table.get("rows") or []
+    if not 1 <= len(rows) <= TABLE_ROWS:
+        yield f"a table has 1 to {TABLE_ROWS} rows"
+    if any(not 1 <= len(row) <= TABLE_COLUMNS for row in rows):
+        yield f"a row of a table has 1 to {TABLE_COLUMNS} cells"
+    if len(table.get("column_settings") or []) > TABLE_COLUMNS:
+        yield f"column_settings has at most {TABLE_COLUMNS} items"
+    cells = [cell for row in rows for cell in row]
+    yield from (f"unsupported cell: {kind}" for kind in {str(cell.get("type")) for cell in cells} - CELLS)
+    if any(cell.get("type") == "raw_text" and not cell.get("text") for cell in cells):
+        yield "the text of a cell must have at least 1 character"
+    if sum(map(len, _texts(cells))) > TABLE_CHARACTERS:
+        yield f"a table has at most {TABLE_CHARACTERS} characters"
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        if isinstance(value.get("text"), str):
+            yield value["text"]
+        value = list(value.values())
+    if isinstance(value, list):
+        for part in value:
+            yield from _texts(part)
 
 
 def _of_many(element: Json) -> Iterator[str]:

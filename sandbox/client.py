@@ -393,7 +393,8 @@ def texts_of(blocks: list[Json]) -> list[str]:
     """Every string that blocks show, entities resolved."""
     found: list[str] = []
     for block in blocks:
-        for part in [block.get("text"), block.get("label"), block.get("hint"), *block.get("elements", [])]:
+        cells = [cell for row in block.get("rows", []) for cell in row]
+        for part in [block.get("text"), block.get("label"), block.get("hint"), *block.get("elements", []), *cells]:
             text = part.get("text") if isinstance(part, dict) else None
             found += [html.unescape(text)] if isinstance(text, str) else []
     return found

@@ -11,7 +11,7 @@ class Alarm {
     this.words = el("p", { class: "alarm-words", role: "status" });
     this.again = el("button", { type: "button", class: "button", hidden: true, on: { click: () => ask(context, "restart") } }, "Start it again");
     this.line = el("div", { class: "alarm", hidden: true }, this.words, this.again);
-    this.paid = el("p", { class: "paid", hidden: true });
+    this.paid = el("section", { class: "paid", "aria-label": "What it costs", hidden: true });
     root.append(this.line, this.paid);
     this.store.subscribe(() => this.#draw());
   }

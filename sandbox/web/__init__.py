@@ -3,7 +3,7 @@
     access.py   who may send: Host, Origin, Sec-Fetch-Site, and the secret of this run
     page.py     the page's own files, with a policy that lets nothing else in
     desk.py     what one person sees, as a flat table of keyed rows
-    stream.py   that table by web socket or as server-sent events: once whole, then what changed and what is gone
+    stream.py   that table by web socket: once whole, then what changed and what is gone
     routes.py   all of it on the sandbox's server
 
 People act through `/control/<verb>`, the same way as tests do (sandbox/control.py). Nothing is polled: every request

@@ -1,6 +1,6 @@
-"""Changes as they happen: a table of keyed rows, once whole, and then what changed in it.
+"""Changes as they happen, by web socket: a table of keyed rows, once whole, and then what changed in it.
 
-The page listens by a web socket, of which a browser keeps hundreds; programs may read server-sent events.
+Of plain streams a browser keeps six for all of its tabs, of web sockets hundreds.
 """
 
 import asyncio
@@ -13,7 +13,7 @@ from aiohttp import web
 from sandbox.changes import Changes
 
 QUIET_SECONDS = 15.0
-"""After so long without news a comment is sent, so that both ends notice a lost connection."""
+"""How often a socket is asked for a sign of life, so that both ends notice a lost connection."""
 
 Table = Mapping[str, Any]
 
@@ -44,9 +44,9 @@ def _is_socket(request: web.Request) -> bool:
 
 
 async def watch(request: web.Request, changes: Changes, look: Callable[[], Table]) -> web.StreamResponse:
-    """The table until whoever watches goes, by web socket or as server-sent events."""
+    """The table until whoever watches goes: `{"whole": bool, "rows": {key: value}, "gone": [key]}` a message."""
     if not _is_socket(request):
-        return await stream(request, changes, look)
+        return await refuse(request, 426, "this is watched by a web socket")
     socket = web.WebSocketResponse(protocols=(PROTOCOL,), heartbeat=QUIET_SECONDS)
     await socket.prepare(request)
     telling = asyncio.ensure_future(_tell(socket, changes, look))
@@ -64,45 +64,14 @@ async def _tell(socket: web.WebSocketResponse, changes: Changes, look: Callable[
     watcher = changes.join()
     try:
         while not socket.closed:
-            if await _news(watcher):
-                now = {key: json.dumps(value) for key, value in look().items()}
-                if line := _difference(sent, now):
-                    await socket.send_str(line)
-                sent = now
+            await watcher.wait()
+            watcher.clear()
+            now = {key: json.dumps(value) for key, value in look().items()}
+            if line := _difference(sent, now):
+                await socket.send_str(line)
+            sent = now
     finally:
         changes.leave(watcher)
-
-
-async def stream(request: web.Request, changes: Changes, look: Callable[[], Table]) -> web.StreamResponse:
-    """Sends the table until the browser goes: `{"whole": bool, "rows": {key: value}, "gone": [key]}` an event."""
-    response = web.StreamResponse(headers={"Content-Type": "text/event-stream", "Cache-Control": "no-store"})
-    await response.prepare(request)
-    sent: dict[str, str] | None = None
-    watcher = changes.join()
-    try:
-        while True:
-            news = await _news(watcher)
-            if news:
-                now = {key: json.dumps(value) for key, value in look().items()}
-                if line := _difference(sent, now):
-                    await response.write(f"data: {line}\n\n".encode())
-                sent = now
-            else:
-                await response.write(b": still here\n\n")
-    except ConnectionError:
-        return response
-    finally:
-        changes.leave(watcher)
-
-
-async def _news(watcher: asyncio.Event) -> bool:
-    """Whether something may have changed; False after a quiet while."""
-    try:
-        await asyncio.wait_for(watcher.wait(), QUIET_SECONDS)
-    except TimeoutError:
-        return False
-    watcher.clear()
-    return True
 
 
 def _difference(before: dict[str, str] | None, now: dict[str, str]) -> str:

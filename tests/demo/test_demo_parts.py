@@ -24,7 +24,7 @@ CARD: Json = {"blocks": [{"type": "actions", "elements": [{"type": "button", "ac
 
 
 def test_a_step_is_done_when_it_has_really_happened() -> None:
-    """A form that was refused ticks nothing; a look at the result counts after the interview only."""
+    """A form that was refused or only opened ticks nothing; a look at the result counts after the interview only."""
     guide = Guide()
     errors = {"response_action": "errors", "errors": {"name": "This field is needed."}}
 
@@ -32,6 +32,7 @@ def test_a_step_is_done_when_it_has_really_happened() -> None:
     assert guide.heard(line("interactive", "submit section_form", {}, {}))
     assert not guide.heard(line("interactive", "submit section_form", {}, {}))
     assert not guide.heard(line("slash_commands", "/vc-admin", {}, {}))
+    assert not guide.heard(line("interactive", "click start_persona", {}, {}))
     assert guide.heard(line("interactive", "submit persona_form", {}, {}))
     assert guide.heard(line("call", "chat.postMessage", CARD))
     assert not guide.heard(line("event", "message.im", {"thread_ts": "1.2", "bot_id": "B1"}, {"delivered": True}))

@@ -133,12 +133,22 @@ async def test_a_reaction_stands_once(own_server: SandboxServer, web: AsyncWebCl
     assert await _refusal(web.reactions_add(channel=channel, name="eyes", timestamp=ts)) == "already_reacted"
 
 
+def table(*texts: str, rows: int = 1) -> Json:
+    """A table whose rows all hold these texts."""
+    return {"type": "table", "rows": [[{"type": "raw_text", "text": text} for text in texts]] * rows}
+
+
 LIMITS: list[tuple[Json, str]] = [
     ({"type": "section", "fields": [{"type": "mrkdwn", "text": "x"}] * 11}, "fields must have 1 to 10 items"),
     ({"type": "section", "text": {"type": "mrkdwn", "text": "x" * 3001}}, "must be 1 to 3000 characters"),
     ({"type": "context", "elements": [{"type": "mrkdwn", "text": "x"}] * 11}, "context takes 1 to 10 elements"),
     ({"type": "markdown", "text": "x" * 12_001}, "markdown blocks have more than 12000 characters in all"),
     ({"type": "nonsense"}, "unsupported type: 'nonsense'"),
+    (table("x", rows=101), "a table has 1 to 100 rows"),
+    (table(*["x"] * 21), "a row of a table has 1 to 20 cells"),
+    (table("x" * 101, rows=100), "a table has at most 10000 characters"),
+    (table(""), "the text of a cell must have at least 1 character"),
+    ({"type": "table", "rows": [[{"type": "button"}]]}, "unsupported cell: button"),
 ]
 
 
@@ -153,6 +163,21 @@ async def test_a_block_beyond_its_limit_is_refused(
 
     assert answer["error"] == "invalid_blocks"
     assert complaint in answer["response_metadata"]["messages"][0]
+
+
+async def test_a_table_is_posted_once_a_message_and_stands_in_no_view(
+    own_server: SandboxServer, web: AsyncWebClient, town: SandboxClient
+) -> None:
+    """As Slack has it; what its cells say is read."""
+    channel, scores = _id(own_server, "#open"), table("Maya", "3 of 5", rows=2)
+    await web.chat_postMessage(channel=channel, text="x", blocks=[scores])
+    seen = (await town.person("bob").reads(channel="#open"))[-1]
+    with pytest.raises(SlackApiError, match="only_one_table_allowed"):
+        await web.chat_postMessage(channel=channel, text="x", blocks=[scores, scores])
+    with pytest.raises(SlackApiError, match="tables stand in messages only"):
+        await web.views_publish(user_id=_id(own_server, "bob"), view={"type": "home", "blocks": [scores]})
+
+    assert seen.texts == ["Maya", "3 of 5", "Maya", "3 of 5"]
 
 
 async def test_home_is_published_and_guarded_by_its_hash(

@@ -4,7 +4,6 @@ import asyncio
 import http.client
 import json
 from collections.abc import AsyncIterator
-from typing import Any
 from urllib.parse import urlsplit
 
 import aiohttp
@@ -142,10 +141,10 @@ async def test_the_stream_tells_a_person_only_what_they_see(
     sandbox = own_server.sandbox
     far = sandbox.workspace.by_name("far")
     sandbox.workspace.add_message(far, sandbox.workspace.app.id, "not for bob")
-    async with browser.get("/web/desk/bob") as answer:
-        first = await _event(answer)
+    async with browser.ws_connect("/web/desk/bob", protocols=["sandbox", own_server.secret]) as socket:
+        first = await socket.receive_json(timeout=10)
         async with browser.post("/control/say", json={"person": "bob", "text": "hello", "channel": "#open"}):
-            second = await _event(answer)
+            second = await socket.receive_json(timeout=10)
 
     assert first["whole"] is True
     assert "not for bob" not in json.dumps(first)
@@ -170,21 +169,13 @@ async def test_a_web_socket_without_the_secret_tells_nothing(own_server: Sandbox
 
 
 async def test_only_who_can_sign_in_has_a_page(browser: aiohttp.ClientSession) -> None:
-    """The app and somebody deactivated have none; a name that is not here is told so."""
+    """The app and somebody deactivated have none; a name that is not here is told so; and it is watched by web socket."""
     async with browser.get("/web/people") as answer:
         names = [row["name"] for row in (await answer.json())["people"]]
     statuses = []
-    for handle in ("dee", "app", "zoe"):
+    for handle in ("dee", "app", "zoe", "bob"):
         async with browser.get(f"/web/desk/{handle}") as answer:
             statuses.append(answer.status)
 
     assert names == ["ann", "bob", "gus"]
-    assert statuses == [404, 404, 404]
-
-
-async def _event(answer: aiohttp.ClientResponse) -> Any:
-    """The next event of a stream."""
-    while True:
-        line = await answer.content.readline()
-        if line.startswith(b"data: "):
-            return json.loads(line[len(b"data: ") :])
+    assert statuses == [404, 404, 404, 426]

@@ -9,6 +9,7 @@ import { addressOf, isBeside, takeMessage } from "./entry.js";
 import { ModalHost } from "./modal.js";
 import { News } from "./news.js";
 import { Panels } from "./panels.js";
+import { goToNextRegion } from "./regions.js";
 import { Sidebar } from "./sidebar.js";
 import { ThreadPane } from "./thread.js";
 import { TopBar } from "./topbar.js";
@@ -187,18 +188,10 @@ export class Desk {
     if (isShown) this.sidebar.root.querySelector("button")?.focus();
   }
 
-  /** F6 goes from region to region: sidebar, messages, where one writes, the thread and its field. */
-  #nextRegion(step) {
-    const wanted = [".sidebar .here, .sidebar button", "main .scroller, main .app-panel", "main textarea", ".thread .scroller", ".thread textarea", ".side button"];
-    const found = wanted.map((selector) => this.body.querySelector(selector)).filter((node) => node?.offsetParent);
-    const at = found.findIndex((node) => node === document.activeElement || node.parentElement?.contains(document.activeElement));
-    found[(at + step + found.length) % found.length]?.focus();
-  }
-
   #key(event) {
     if (event.key === "F6" && !this.modals.dialog) {
       event.preventDefault();
-      this.#nextRegion(event.shiftKey ? -1 : 1);
+      goToNextRegion(this.root, event.shiftKey ? -1 : 1);
     }
     if (event.key === "Escape" && this.body.classList.contains("shows-sidebar")) this.#showSidebar(false);
     if (event.key === "Escape" && this.thread && !event.defaultPrevented && this.aside.contains(event.target)) {

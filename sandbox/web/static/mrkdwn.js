@@ -48,7 +48,9 @@ export function textObject(text, context) {
 
 /** What marked-up text says, without any marks: for names of things that screen readers speak. */
 export function spoken(text, context) {
-  return el("span", {}, mrkdwn(text, context)).textContent.trim();
+  const shown = el("span", {}, mrkdwn(text, context));
+  for (const line of shown.querySelectorAll("br")) line.replaceWith(", ");
+  return shown.textContent.trim();
 }
 
 /** Somebody or something named by id: a person, a channel, everybody. */

@@ -118,9 +118,19 @@ class Database:
             yield db
 
     async def migrate(self) -> None:
-        """All migrations are applied. Raises NewerDatabaseError."""
-        async with self._writer.begin() as connection:
-            await connection.run_sync(upgrade)
+        """All migrations are applied. Raises NewerDatabaseError.
+
+        SQLite changes a table by copying it and dropping the old one, which it refuses while rows point there.
+        """
+        engine = (
+            self._sqlite_engine(pool_size=1, begin="BEGIN IMMEDIATE", keys="OFF") if self.is_sqlite else self._writer
+        )
+        try:
+            async with engine.begin() as connection:
+                await connection.run_sync(upgrade)
+        finally:
+            if engine is not self._writer:
+                await engine.dispose()
 
     async def check_current(self) -> None:
         """The tables are those that this version needs. Raises OldDatabaseError and NewerDatabaseError."""
@@ -156,7 +166,7 @@ class Database:
             ) from error
         self._lock = lock
 
-    def _sqlite_engine(self, *, pool_size: int, begin: str) -> AsyncEngine:
+    def _sqlite_engine(self, *, pool_size: int, begin: str, keys: str = "ON") -> AsyncEngine:
         engine = create_async_engine(
             self.url,
             poolclass=AsyncAdaptedQueuePool,
@@ -171,7 +181,7 @@ class Database:
             connection.isolation_level = None
             connection.create_function("lower", 1, _lower, deterministic=True)
             cursor = connection.cursor()
-            for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+            for pragma in ("journal_mode=WAL", "synchronous=FULL", f"foreign_keys={keys}"):
                 cursor.execute(f"PRAGMA {pragma}")
             cursor.close()
 

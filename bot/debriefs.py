@@ -20,6 +20,9 @@ from services.errors import DomainError
 from services.evaluation_service import DEBRIEF_SECONDS, Evaluation, evaluation_service
 
 HEARTBEATS = 3
+LINK_SECONDS = 8.0
+"""For an address that Slack may make us wait for; with what the answer may take it is less than a reservation lives."""
+
 AT_ONCE = 8
 """Debriefs that one process has written at a time; a class that ends together waits its turn."""
 
@@ -135,7 +138,10 @@ class DebriefRunner:
     async def link_base(self, evaluation: Evaluation) -> str:
         """The address of the interview's channel up to a message's ts; empty where Slack does not say."""
         try:
-            answer = await self._slack.chat_getPermalink(channel=evaluation.channel_id, message_ts=evaluation.thread_ts)
+            async with asyncio.timeout(LINK_SECONDS):
+                answer = await self._slack.chat_getPermalink(
+                    channel=evaluation.channel_id, message_ts=evaluation.thread_ts
+                )
         except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError):
             return ""
         base, found, _ = str(answer["permalink"]).partition("/p" + evaluation.thread_ts.replace(".", ""))

@@ -62,14 +62,17 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         return assignment
 
     async def get_own(
-        self, db: AsyncSession, assignment_id: UUID, *, by: UserDB
+        self, db: AsyncSession, assignment_id: UUID, *, by: UserDB, is_open: bool = True
     ) -> tuple[AssignmentDB, CourseSectionDB]:
-        """The assignment and its section, for its teacher. Raises NotAllowedError, SectionError, AssignmentError."""
+        """The assignment and its section, for its teacher; of a closed section too where not only an open one will do.
+
+        Raises NotAllowedError, SectionError, AssignmentError.
+        """
         workspace_service.require_teacher(by)
         assignment = await self._get(db, assignment_id, workspace_id=by.workspace_id)
         if assignment is None or assignment.deleted_at is not None:
             raise AssignmentError("This assignment is not there any more. `/vc-assign list` shows yours.")
-        return assignment, await section_service.get_managed(db, assignment.section_id, by=by)
+        return assignment, await section_service.get_managed(db, assignment.section_id, by=by, is_open=is_open)
 
     async def get_by_title(self, db: AsyncSession, section: CourseSectionDB, title: str) -> AssignmentDB:
         """The section's one assignment whose title starts so, case aside. Raises AssignmentError."""

@@ -73,7 +73,7 @@ class ReviewService:
     async def get_managed(
         self, db: AsyncSession, debrief_id: UUID, *, by: UserDB
     ) -> tuple[DebriefDB, SessionDB, AssignmentDB]:
-        """The debrief, for those who teach its section. Raises NotAllowedError, DebriefError and AssignmentError."""
+        """The debrief, for those who teach its section, also after its end. Raises NotAllowedError, DebriefError and AssignmentError."""
         workspace_service.require_teacher(by)
         statement = select(DebriefDB).where(DebriefDB.id == debrief_id, DebriefDB.workspace_id == by.workspace_id)
         row = (await db.execute(statement)).scalar_one_or_none()
@@ -81,7 +81,7 @@ class ReviewService:
             raise DebriefError(
                 "This debrief is not there any more. `/vc-assign debriefs` lists those of an assignment."
             )
-        assignment, _ = await assignment_service.get_own(db, row.assignment_id, by=by)
+        assignment, _ = await assignment_service.get_own(db, row.assignment_id, by=by, is_open=False)
         return row, await db.get_one(SessionDB, row.session_id), assignment
 
     async def list_of(

@@ -93,6 +93,8 @@ def students(
         blocks.append(section(_student(row), accessory=look))
     doing = pages("progress_page", ALL, offset=lens.offset, shown=len(rows), size=LISTED, total=total)
     doing.append(button("Gradebook as CSV", "export_gradebook"))
+    if assignment is not None:
+        doing.append(button("Debriefs", "open_debriefs", str(assignment.id)))
     blocks.append(actions(*doing))
     blocks.append(
         context("Test runs and rewound interviews count as no attempts. Per cents are those of the debriefs.")

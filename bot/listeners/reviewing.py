@@ -8,6 +8,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks import review
 from bot.caller import Caller
+from bot.listeners.showing import show
 from bot.listeners.views.state import filled
 from bot.services import Services
 from bot.text import escape
@@ -26,7 +27,7 @@ async def list_view(
 ) -> dict[str, Any]:
     """The modal with a page of an assignment's debriefs. Raises NotAllowedError and AssignmentError."""
     async with services.database.read() as db:
-        assignment, _ = await assignment_service.get_own(db, assignment_id, by=caller.user)
+        assignment, _ = await assignment_service.get_own(db, assignment_id, by=caller.user, is_open=False)
         rows = await review_service.list_of(db, assignment, limit=review.LISTED, offset=offset)
         total, waiting = await review_service.counts(db, assignment)
         agreement = await agreement_service.by_criterion(db, await review_service.any_rubric(db, assignment))
@@ -34,11 +35,15 @@ async def list_view(
 
 
 async def open_debriefs(
-    ack: AsyncAck, action: dict[str, Any], client: AsyncWebClient, caller: Caller, services: Services
+    ack: AsyncAck,
+    action: dict[str, Any],
+    body: dict[str, Any],
+    client: AsyncWebClient,
+    caller: Caller,
+    services: Services,
 ) -> None:
-    """The debriefs of an assignment are open."""
-    view = await list_view(caller, services, UUID(action["value"]))
-    await client.views_open(trigger_id=caller.trigger_id, view=view)
+    """The debriefs of an assignment are open, on top of the progress where they were asked for there."""
+    await show(client, caller, body, await list_view(caller, services, UUID(action["value"])))
     await ack()
 
 
@@ -69,7 +74,7 @@ async def set_debrief_gate(
     await ack()
     assignment_id, gate = action["selected_option"]["value"].split()
     async with services.database.begin() as db:
-        assignment, _ = await assignment_service.get_own(db, UUID(assignment_id), by=caller.user)
+        assignment, _ = await assignment_service.get_own(db, UUID(assignment_id), by=caller.user, is_open=False)
         await review_service.set_gate(db, assignment, DebriefGate(gate))
     word = f"From now on: {review.GATES[DebriefGate(gate)].lower()}. What has gone out stays out."
     view = await list_view(caller, services, UUID(assignment_id), word=word)
@@ -88,7 +93,7 @@ async def set_branches_count(
     await ack()
     assignment_id, answer = action["selected_option"]["value"].split()
     async with services.database.begin() as db:
-        assignment, _ = await assignment_service.get_own(db, UUID(assignment_id), by=caller.user)
+        assignment, _ = await assignment_service.get_own(db, UUID(assignment_id), by=caller.user, is_open=False)
         await review_service.set_branches_count(db, assignment, is_on=answer == "yes")
     word = f"Interviews that are rewound from now on {review.BRANCHES[answer].lower()}."
     view = await list_view(caller, services, UUID(assignment_id), word=word)
@@ -107,7 +112,7 @@ async def release_debriefs(
     """Everything that waits has gone out."""
     await ack()
     async with services.database.begin() as db:
-        assignment, _ = await assignment_service.get_own(db, UUID(action["value"]), by=caller.user)
+        assignment, _ = await assignment_service.get_own(db, UUID(action["value"]), by=caller.user, is_open=False)
         number = await review_service.release_all(db, assignment, by=caller.user, now=services.clock())
     wake.outbox()
     word = f"{number} {'debrief is' if number == 1 else 'debriefs are'} on the way to {'its student' if number == 1 else 'their students'}."
@@ -169,7 +174,6 @@ async def release_withheld(
 async def save_debrief(
     ack: AsyncAck,
     view: dict[str, Any],
-    body: dict[str, Any],
     client: AsyncWebClient,
     caller: Caller,
     services: Services,
@@ -184,7 +188,7 @@ async def save_debrief(
             await review_service.release(db, saved.id, by=caller.user, now=services.clock())
     await ack()
     wake.outbox()
-    if (below := body["view"].get("root_view_id")) and saved.assignment_id and below != body["view"]["id"]:
+    if (below := view.get("previous_view_id")) and saved.assignment_id:
         word = "Released." if saved.released_at is not None else "Saved."
         await client.views_update(view_id=below, view=await list_view(caller, services, saved.assignment_id, word=word))
 

@@ -194,3 +194,37 @@ async def test_a_criterion_with_low_agreement_does_not_go_out_by_itself(
     assert "Criterion 1* (50 %): *1 of 2*" in levels.shown
     assert "Total: 50 of 100" in numbers.shown
     assert "Held back from going out by itself" in listed
+
+
+async def test_what_waits_can_still_be_released_when_the_course_is_over(course: Course, claude: ClaudeControl) -> None:
+    """The section was closed before Tom came to it: from its progress he reads, saves and releases, and finds his way back."""
+    tom = course.tom
+    thread = await held_debrief(course, claude)
+    assert await tom.runs("/vc-section", "close", channel="#sw-101") is None
+    await course.whisper(tom, "The section is closed.")
+    assert await tom.runs("/vc-progress") is None
+    await sees(course, "closed")
+    assert await tom.clicks("Progress") is None
+    await sees(course, "1 attempt")
+    assert "Intake interview" in await tom.suggestions("find_assignment", "Intake")
+    assert await tom.chooses("find_assignment", "Intake interview") is None
+
+    async def button() -> bool:
+        view = await tom.modal()
+        return view is not None and "open_debriefs" in str(view.blocks)
+
+    await course.workspace.until(button)
+    assert await tom.clicks("Debriefs") is None
+    await sees(course, "Waits for your release")
+    assert await tom.clicks("Read") is None
+    await sees(course, "Your own levels")
+    await tom.fills({"When this is saved": "Release it to the student"})
+    assert await tom.submits() == {}
+    listed = await sees(course, "Released.")
+    await tom.closes()
+    below = await sees(course, "1 attempt")
+    talk = await in_thread(course, thread, "Your debrief: Maria Rodriguez")
+
+    assert "Went out" in listed
+    assert "Per cents are those of the debriefs." in below
+    assert "Released by Tom Teacher" in talk.shown

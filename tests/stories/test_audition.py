@@ -15,6 +15,7 @@ from sandbox.claude.client import ClaudeControl
 from sandbox.claude.server import ClaudeServer
 from sandbox.client import Message
 from services.anthropic_service import Ask
+from services.audition import AT_ONCE
 from services.errors import DomainError
 from services.owned_file import PERSONA_FILE
 from services.pricing import Usage
@@ -106,16 +107,15 @@ async def test_an_audition_that_cannot_be_held_says_why(
 
 async def test_an_audition_left_behind_is_told_and_not_held_again(course: Course, claude: ClaudeControl) -> None:
     """Its process died in the middle: what was asked is paid for, so nobody repeats it by itself."""
-    await claude.thinks_for(0.3)
+    await claude.thinks_for(0.6)
     await opens(course)
+    asked = len(await claude.requests())
     assert await course.tom.submits() == {}
 
-    async def runs() -> bool:
-        async with course.bot.services.database.read() as db:
-            state = (await db.execute(select(AuditionDB.state))).scalar_one()
-        return state == AuditionState.RUNNING
+    async def all_are_asked() -> bool:
+        return len(await claude.requests()) == asked + AT_ONCE
 
-    await course.workspace.until(runs)
+    await course.workspace.until(all_are_asked)
     await course.bot.auditions.stop()
     course.bot.auditions._is_stopping = False
     async with course.bot.services.database.begin() as db:

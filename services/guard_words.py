@@ -36,11 +36,19 @@ CLINICAL = re.compile(
     r"síntoma\w*|trastorno\w*|diagnóstic\w*|symptome\w*|störung\w*|bewältigungs\w*|troubles? (anxieux|dépressif)\w*)\b",
     re.IGNORECASE,
 )
+THE_STUDENT = (
+    r"the student\b(?! (who|whom|i|we|he|she|they|from|in (my|our)|of mine|upstairs|downstairs|next door|aid|affairs|body|card|cent(er|re)|clinic|council|"
+    r"counsel\w*|debt|discount|government|health|housing|id|job|kitchen|life|loans?|lounge|newspaper|nurse|office|paper|services|"
+    r"teacher|union|visa)\b)"
+)
+"""The interviewer, spoken of instead of spoken to; not the student union, and not the student who lives upstairs."""
 OUT = re.compile(
     r"\b(as an ai|(i('m| am) |i am just |as )(an? )?(ai|a\.i\.|artificial|language model|virtual assistant|chat ?bot|ai assistant|computer program)\b|language model|"
-    r"(i('m| am)|my name is) (claude|chatgpt)|anthropic|openai|system prompt|my (instructions|prompt|programming|guidelines|training)|"
+    r"(i('m| am)|my name is) (claude|chatgpt)|anthropic|openai|system prompt|my (instructions|prompt|guidelines|training data|programming\b(?! (class|course|homework|job)))|"
     r"(stay|staying|break|breaking|remain) (in|out of) (character|role)|role-?play(ing)?\b|this (is a|practice) (simulation|scenario|exercise)|"
-    r"i (can't|cannot|can not|won't|am unable to) (continue|engage|assist|help (you )?with|provide|create|fulfill)|simulated client|the student\b|"
+    r"i (can't|cannot|can not|won't|am unable to) ((continue|engage) ((with|in) )?(this|the|that) (conversation|role-?play|scenario|request|exercise|topic)|"
+    r"assist|help (you )?with (this|that|your)|provide (you|this|that|any|information|advice|help|medical)|create (this|that|content)|fulfill)|"
+    r"simulated client|" + THE_STUDENT + r"|"
     r"como (una )?(ia|modelo)|als ki\b|ki-sprachmodell|en tant qu'(ia|intelligence))",
     re.IGNORECASE,
 )

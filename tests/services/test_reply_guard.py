@@ -1,13 +1,19 @@
 """The guard finds what a client would never say, and leaves alone what belongs to the interview."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.turn_state import Fault
+from models.client_profile import ClientProfileCreate
+from models.turn_state import LEAST_TRUST, Fault
 from sandbox.claude import lines as actor_lines
+from sandbox.claude.first_person import first_person
+from services.audition_play import profile_of
 from services.prompt_service import PromptService
 from services.reply_guard import Heard, faults_of, mended
+from services.template_service import Template, TemplateService
 
 PROFILE = (
     "Name: Maria Rodriguez\nAge: 34\nMaria works nights at a bakery in Leeds. Her sister Ana moved away in spring."
@@ -41,6 +47,10 @@ def heard(*, quarters: int = 10, student: str = "How are things?", earlier: tupl
         ("As an AI, I have no feelings.", Fault.OUT_OF_ROLE),
         ("I'm Claude, made by Anthropic.", Fault.OUT_OF_ROLE),
         ("I can't continue with this roleplay.", Fault.OUT_OF_ROLE),
+        ("I cannot provide medical advice.", Fault.OUT_OF_ROLE),
+        ("I won't continue this conversation.", Fault.OUT_OF_ROLE),
+        ("*looks at the student* Fine.", Fault.OUT_OF_ROLE),
+        ("As Maria I would tell the student that it hurts.", Fault.OUT_OF_ROLE),
         ("It began when I met Steven.", Fault.UNKNOWN_FACT),
         ("It was on the 14th of May, at 3:40.", Fault.UNKNOWN_FACT),
         ("My husband hit me before the christening, in Bradford.", Fault.UNEARNED_FACT),
@@ -71,6 +81,10 @@ def test_each_kind_is_found(reply: str, fault: Fault) -> None:
         "What do you want me to say?",
         "Do I look like a robot to you?",
         "I'm not a machine. I get tired.",
+        "I can't provide for them, that's all. I can't continue like this.",
+        "I finished my training at the bakery. Then the student upstairs moved out.",
+        "My students come by at times. There was the student I liked most, and she left.",
+        "I went to the student health center once. They gave me a leaflet.",
         "No sé. Es difícil. Desde que mi hermana se fue, nada funciona.",
         "Ich weiß nicht. Die Bäckerei, die Miete, der Brief vom Amt, alles auf einmal.",
         "😶",
@@ -81,6 +95,23 @@ def test_each_kind_is_found(reply: str, fault: Fault) -> None:
 def test_what_belongs_to_the_interview_is_left_alone(reply: str) -> None:
     """Suicide, violence and abuse, anger, mockery, other languages, a client's own way of speaking."""
     assert faults_of(reply, heard()) == ()
+
+
+@pytest.mark.parametrize("template", TemplateService().personas.values(), ids=lambda template: template.data.name)
+def test_no_ready_persona_trips_the_guard_with_its_own_story(template: Template[ClientProfileCreate]) -> None:
+    """Each sentence of the profile, as written and as the client would say it, when all of it has been earned."""
+    prompts, profile = PromptService(), profile_of(template.data)
+    facts = [fact.text for fact in template.data.hidden_facts]
+    style = prompts.style(profile.style)
+    public = "\n".join([prompts.system_prompt(profile), *facts])
+    open_to_all = Heard(public, (), "", (), LEAST_TRUST, style.most, style.most_words)
+    texts = (profile.background, profile.situation, profile.wants, profile.fears, *facts)
+    written = [part for text in texts if text for part in re.findall(r"[^.!?]+[.!?]+", text)]
+    spoken = [first_person(part.strip(), profile.name, profile.gender) for part in written]
+    faulty = {said: found for said in (*written, *spoken) if (found := faults_of(said, open_to_all))}
+
+    assert len(written) > 15
+    assert faulty == {}
 
 
 def test_what_was_earned_or_said_may_be_taken_up() -> None:

@@ -5,6 +5,7 @@ import contextlib
 import logging
 import time
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 import aiohttp
@@ -29,6 +30,9 @@ from services.turn import Turn
 HEARTBEATS = 3
 """How often a lease is renewed within its time."""
 
+LONGEST_ALARM, SHORTEST_ALARM = 60.0, 0.05
+"""Seconds until a thread that waits at a gate is looked at by itself."""
+
 log = logging.getLogger(__name__)
 
 
@@ -51,6 +55,7 @@ class TurnRunner:
         self._wake_outbox = wake_outbox
         self._tasks: dict[Thread, asyncio.Task[Any]] = {}
         self._again: set[Thread] = set()
+        self._alarms: dict[Thread, asyncio.TimerHandle] = {}
         self._side_tasks: set[asyncio.Task[None]] = set()
         self._is_stopping = False
 
@@ -77,6 +82,8 @@ class TurnRunner:
     async def stop(self, *, seconds: float) -> None:
         """No new turn is taken; those under way have this long, then they are cancelled and booked."""
         self._is_stopping = True
+        for alarm in self._alarms.values():
+            alarm.cancel()
         tasks = set(self._tasks.values())
         if tasks:
             _, late = await asyncio.wait(tasks, timeout=seconds)
@@ -127,7 +134,7 @@ class TurnRunner:
             rows = await take_control_words(db, leased, await inbox_service.list_new(db, thread), services)
             if leased.status != SessionStatus.ACTIVE:
                 return None
-            return await conversation_service.claim_turn(
+            turn = await conversation_service.claim_turn(
                 db,
                 leased,
                 rows,
@@ -137,6 +144,22 @@ class TurnRunner:
                 user_hash=services.user_hash(leased.student_id),
                 now=services.clock(),
             )
+            if turn is None and (due_at := await conversation_service.due_at(db, session.id)) is not None:
+                self._wake_at(thread, due_at)
+            return turn
+
+    def _wake_at(self, thread: Thread, moment: datetime) -> None:
+        """The thread is looked at when its gate may open; `take_up` finds what lies further off, and what we forget."""
+        if (alarm := self._alarms.pop(thread, None)) is not None:
+            alarm.cancel()
+        seconds = (moment - self._services.clock()).total_seconds()
+        if seconds <= LONGEST_ALARM and not self._is_stopping:
+            loop = asyncio.get_running_loop()
+            self._alarms[thread] = loop.call_later(max(seconds, SHORTEST_ALARM), self._ring, thread)
+
+    def _ring(self, thread: Thread) -> None:
+        self._alarms.pop(thread, None)
+        self.wake(thread)
 
     async def _answer(self, turn: Turn) -> bool:
         """Whether the turn has its reply; else it waits for another try."""

@@ -347,6 +347,11 @@ class ConversationService:
         )
         return (await db.execute(statement)).scalar_one_or_none() is not None
 
+    async def due_at(self, db: AsyncSession, session_id: UUID) -> datetime | None:
+        """When the session's open turn may be tried again; None when none is owed."""
+        owed = (await db.execute(_OWED, {"interview": session_id})).scalar_one_or_none()
+        return owed.next_try_at if owed is not None else None
+
     async def list_owed_threads(self, db: AsyncSession, *, now: datetime, limit: int = 200) -> list[Thread]:
         """Threads of sessions that owe an answer now and are nobody's, longest waiting first."""
         statement = (

@@ -107,7 +107,7 @@ class WaitingService:
         match closed:
             case BudgetBusyError():
                 waited = max(now - owed.created_at, SHORTEST_WAIT)
-                owed.next_try_at = now + min(waited, BUDGET_RECHECK)
+                owed.next_try_at = now + min(waited, BUDGET_RECHECK) * _own_pace(owed)
                 if waited > QUIETLY:
                     await self._tell(db, session, owed, "busy", {}, now=now)
             case BreakerOpenError():
@@ -188,6 +188,11 @@ class WaitingService:
             session_id=turn.session_id,
             now=now,
         )
+
+
+def _own_pace(owed: TurnDB) -> float:
+    """From 0.5 to 1.5, by the turn: those who came together do not all come back together."""
+    return 0.5 + owed.id.int % 1000 / 1000
 
 
 waiting_service = WaitingService()

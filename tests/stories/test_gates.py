@@ -258,3 +258,21 @@ async def test_a_refused_root_card_is_told_and_counts_as_no_attempt(course: Cour
 
     assert "counts as no attempt" in told.shown
     assert await thread.texts_from("Maria Rodriguez")
+
+
+async def test_a_turn_that_waits_for_other_calls_is_looked_at_by_itself(course: Course) -> None:
+    """What others hold is free again within seconds: the student need not wait for the next round of the clock."""
+    thread = await course.starts()
+    course.bot._scheduler.pause()
+    async with course.bot.services.database.begin() as db:
+        spent = (await db.execute(select(DailyCostDB.spent_nano))).scalar_one()
+        await db.execute(update(DailyCostDB).values(limit_nano=spent + 10_000_000, reserved_nano=10_000_000))
+    await thread.says("How are you?")
+    await asyncio.sleep(0.5)
+    waited = await course.hears(thread, 1)
+    async with course.bot.services.database.begin() as db:
+        await db.execute(update(DailyCostDB).values(reserved_nano=0))
+    answered = await course.hears(thread, 2)
+
+    assert len(waited) == 1
+    assert len(answered) == 2

@@ -71,7 +71,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         workspace_service.require_teacher(by)
         assignment = await self._get(db, assignment_id, workspace_id=by.workspace_id)
         if assignment is None or assignment.deleted_at is not None:
-            raise AssignmentError("This assignment is not there any more. `/vc-assign list` shows yours.")
+            raise _gone()
         return assignment, await section_service.get_managed(db, assignment.section_id, by=by, is_open=is_open)
 
     async def get_by_title(self, db: AsyncSession, section: CourseSectionDB, title: str) -> AssignmentDB:
@@ -129,7 +129,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
             card_ts=None,
         )
         if not is_ours:
-            raise AssignmentError(f"“{assignment.title}” is published already.")
+            raise _gone() if assignment.deleted_at else AssignmentError(f"“{assignment.title}” is published already.")
         if not await self.list_clients(db, assignment.id):
             raise AssignmentError(
                 f"“{assignment.title}” has no client yet. Edit it, choose at least one, and publish it then."
@@ -169,6 +169,8 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
             deleted_at=now,
             ended_at=func.coalesce(AssignmentDB.ended_at, now),
         )
+        if not is_ours and assignment.deleted_at is not None:
+            raise _gone()
         if not is_ours:
             raise AssignmentError(
                 f"Only drafts can be deleted, and “{assignment.title}” is published. Unpublish it first."
@@ -411,6 +413,10 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
 
 def _of(section: CourseSectionDB) -> tuple[ColumnElement[bool], ...]:
     return AssignmentDB.section_id == section.id, AssignmentDB.deleted_at.is_(None)
+
+
+def _gone() -> AssignmentError:
+    return AssignmentError("This assignment is not there any more. `/vc-assign list` shows yours.")
 
 
 def _frozen(assignment: AssignmentDB) -> AssignmentError:

@@ -1,5 +1,6 @@
 """What personas and rubrics have in common: each belongs to the teacher who made it."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, ClassVar, Generic
 from uuid import UUID
@@ -154,11 +155,21 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
     async def _delete_own(self, db: AsyncSession, row_id: UUID, *, by: UserDB, now: datetime) -> Model:
         """The row is hidden. Raises the noun's own refusal with the assignments that still offer it."""
         row: Any = await self.get_own(db, row_id, by=by)
+        await self.hold(db, {row_id})
         await self.require_unused(db, row)
         row.deleted_at = now
         await db.flush()
         found: Model = row
         return found
+
+    async def hold(self, db: AsyncSession, row_ids: Iterable[UUID]) -> None:
+        """Until this transaction ends nobody else offers these rows in an assignment, nor deletes them.
+
+        One after the other in one order: two who hold several never wait for each other.
+        """
+        for row_id in sorted(row_ids):
+            claim = update(self.model).where(self.model.id == row_id).values(revision=self.model.revision)
+            await db.execute(claim.execution_options(synchronize_session=False))
 
     async def list_uses(self, db: AsyncSession, row_id: UUID) -> list[str]:
         """The titles of the assignments that stand in the way of deleting."""

@@ -327,6 +327,7 @@ class SessionService:
         evaluation_model: str | None,
     ) -> SessionDB:
         rubric = await offer_service.get_rubric(db, assignment.id, client.id) if assignment else None
+        name = client.name  # not to be had any more once the rival's session has broken ours off
         session = SessionDB(
             workspace_id=student.workspace_id,
             student_id=student.id,
@@ -346,7 +347,7 @@ class SessionService:
         try:
             await db.flush()
         except IntegrityError as error:
-            raise DomainError(f"Your session with {client.name} is just starting. Look into your messages.") from error
+            raise DomainError(f"Your session with {name} is just starting. Look into your messages.") from error
         await outbox_service.owe(
             db,
             OutboxKind.ROOT_CARD,

@@ -63,7 +63,7 @@ class AuditionRunner:
 
     async def _hold(self, audition_id: UUID) -> None:
         services = self._services
-        async with services.database.begin() as db:
+        async with services.database.begin(in_line=True) as db:
             found = await audition_service.claim(db, audition_id, now=services.clock())
         if found is not None:
             await self._held(found)
@@ -81,12 +81,12 @@ class AuditionRunner:
             log.info("audition %s broken off: %s %s", found.id, type(error).__name__, error.facts)
             failure = _reason(error)
         else:
-            async with services.database.begin() as db:
+            async with services.database.begin(in_line=True) as db:
                 await audition_service.record(db, found, card, now=services.clock())
             return
         finally:
             heartbeat.cancel()
-        async with services.database.begin() as db:
+        async with services.database.begin(in_line=True) as db:
             await audition_service.break_off(db, found, failure=failure, now=services.clock())
 
     def _call(self, found: Audition) -> Call:

@@ -12,6 +12,7 @@ from bot.app import VirtualClient
 from models.post import OutboxDB, OutboxState
 from models.section import SectionEnrollmentDB
 from models.session import MessageDB
+from sandbox import socket_mode
 from sandbox.client import Message, Person, SandboxClient, View
 from tests.stories.course import Course
 
@@ -39,6 +40,34 @@ async def test_what_cannot_be_stored_is_not_acknowledged(course: Course, tmp_pat
     ]
     assert [row["answer"] for row in delivered] == [{"delivered": True}]
     assert delivered[0]["seconds"] > 2.0
+
+
+async def test_what_slack_gave_up_to_deliver_is_read_once_the_database_is_back(
+    course: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A database that is away for longer than Slack tries loses no line: the thread is read, and the line answered once."""
+    monkeypatch.setattr(socket_mode, "RETRIES", 0)
+    thread = await course.starts()
+    await course.workspace.until(lambda: _nothing_is_owed(course))
+    rival = sqlite3.connect(tmp_path / "test.db", isolation_level=None)
+    rival.execute("BEGIN IMMEDIATE")
+    await thread.says("Can you hear me?")
+    given_up = await course.workspace.until(lambda: _deliveries(course, "Can you hear me?"))
+    rival.execute("ROLLBACK")
+    rival.close()
+    heard = await course.hears(thread, 2)
+
+    assert given_up == [{"delivered": False}]
+    assert await _deliveries(course, "Can you hear me?") == given_up
+    assert len(heard) == 2
+    async with course.bot.services.database.read() as db:
+        count = select(func.count()).where(MessageDB.content == "Can you hear me?")
+        assert (await db.execute(count)).scalar_one() == 1
+
+
+async def _deliveries(course: Course, text: str) -> list[dict[str, object]]:
+    """How the deliveries of a line went that are over."""
+    return [row["answer"] for row in await course.workspace.calls("message.im") if row["sent"].get("text") == text]
 
 
 async def _nothing_is_owed(course: Course) -> bool:

@@ -1,0 +1,89 @@
+"""When the threads are read from Slack: after a gap in the connection, and after one of the database."""
+
+import contextlib
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import pytest
+from sqlalchemy.exc import OperationalError
+
+from bot.gaps import Gaps
+from services.database import Database
+
+NOBODY_THERE = "postgresql://nobody@127.0.0.1:1/none"
+
+
+class Socket:
+    """The socket client, as far as gaps are concerned: a double, since its time-outs are minutes."""
+
+    def __init__(self) -> None:
+        self.is_up = True
+        self.wss_uri: str | None = "ws://of-one-connection"
+        self.message_listeners: list[Callable[..., Awaitable[None]]] = []
+
+    async def is_connected(self) -> bool:
+        return self.is_up
+
+    async def hello(self) -> None:
+        for listener in self.message_listeners:
+            await listener(self, {"type": "hello"})
+
+
+@pytest.fixture
+def socket() -> Socket:
+    return Socket()
+
+
+def gaps(socket: Any, database: Database, looks: list[int]) -> Gaps:
+    """They listen, and count how often somebody was asked to look."""
+    made = Gaps(socket, database, lambda: looks.append(1))
+    made.listen()
+    return made
+
+
+async def test_every_hello_but_the_first_means_a_gap(socket: Socket, database: Database) -> None:
+    """The first one is our own start, which looks by itself."""
+    looks: list[int] = []
+    gaps(socket, database, looks)
+    await socket.hello()
+    at_start = len(looks)
+    await socket.hello()
+
+    assert (at_start, len(looks)) == (0, 1)
+
+
+async def test_a_line_that_was_not_stored_is_looked_for_once_the_database_answers(
+    socket: Socket, database: Database
+) -> None:
+    """While it is away every round tries again; afterwards there is one look, and no more."""
+    looks: list[int] = []
+    away = Database(NOBODY_THERE)
+    mended = gaps(socket, away, looks)
+    await mended.mend()
+    mended.note_missed()
+    for _ in range(2):
+        with pytest.raises(OperationalError):
+            await mended.mend()
+    before = len(looks)
+    with contextlib.ExitStack() as back:
+        back.enter_context(pytest.MonkeyPatch.context()).setattr(mended, "_database", database)
+        await mended.mend()
+        await mended.mend()
+    await away.close()
+
+    assert (before, len(looks)) == (0, 1)
+
+
+async def test_a_lost_connection_gets_an_address_of_its_own(socket: Socket, database: Database) -> None:
+    """An address opens one connection; what was missed waits until Slack is heard again."""
+    looks: list[int] = []
+    mended = gaps(socket, database, looks)
+    mended.note_missed()
+    socket.is_up = False
+    await mended.mend()
+    while_away = (socket.wss_uri, len(looks))
+    socket.is_up = True
+    await mended.mend()
+
+    assert while_away == (None, 0)
+    assert len(looks) == 1

@@ -15,6 +15,9 @@ SECONDS = 20
 TOLD_WITHIN = 30.0
 THRESHOLD, RECOVERY, PROBES = 5, 5, 3
 ATTEMPTS = 3
+CALLS = 2
+"""Of an attempt that fails: the reading of what was said, then the reply."""
+
 SETTINGS = {
     "ANTHROPIC_FAILURE_THRESHOLD": str(THRESHOLD),
     "ANTHROPIC_RECOVERY_TIMEOUT": str(RECOVERY),
@@ -24,7 +27,7 @@ Switch = Callable[[ClaudeControl], Awaitable[None]]
 BY_BREAKER = THRESHOLD + STUDENTS + PROBES * (SECONDS // RECOVERY + 1)
 """What opens it, what was under way by then, and the probes of each time it is half open."""
 
-BY_CONTENT = ATTEMPTS * 2 * STUDENTS
+BY_CONTENT = ATTEMPTS * CALLS * 2 * STUDENTS
 """Three attempts a turn, and two lines a student, which may be turns of their own."""
 
 BY_PAUSES = ATTEMPTS * 3 * STUDENTS

@@ -6,14 +6,16 @@ import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 import psycopg
-from sqlalchemy import create_engine, text
+from sqlalchemy import bindparam, create_engine, text
 from sqlalchemy.engine import Engine
 
+from models.base import UtcDateTime
 from services.database import database_url
 
 
@@ -82,9 +84,11 @@ def reading(address: str) -> Iterator[Engine]:
 
 
 def rows_of(address: str, statement: str, **values: Any) -> list[Any]:
-    """What one SELECT finds, now."""
+    """What one SELECT finds, now. Of the values it takes those that it names; a time is given as our tables keep it."""
+    wanted = {name: value for name, value in values.items() if f":{name}" in statement}
+    times = [bindparam(name, type_=UtcDateTime()) for name, value in wanted.items() if isinstance(value, datetime)]
     with reading(address) as engine, engine.connect() as connection:
-        return list(connection.execute(text(statement), values).all())
+        return list(connection.execute(text(statement).bindparams(*times), wanted).all())
 
 
 def run(*command: str) -> subprocess.CompletedProcess[str]:

@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections import Counter
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
 from soak.figure import Figure
 from soak.school import CLIENT, Interview, School
@@ -12,8 +13,11 @@ REST_SECONDS = 30.0
 OWED = {
     "lines new": "SELECT count(*) FROM inbox WHERE state = 'new'",
     "turns owed": "SELECT count(*) FROM turns WHERE state = 'owed'",
-    "posts open": "SELECT count(*) FROM outbox WHERE state IN ('pending', 'posting')",
+    "posts open": (
+        "SELECT count(*) FROM outbox WHERE state IN ('pending', 'posting') AND (attempts > 0 OR next_try_at <= :now)"
+    ),
 }
+"""What is planned for later and was never tried, such as a welcome among hundreds, is not owed yet."""
 
 
 @dataclass
@@ -48,7 +52,7 @@ async def judged(school: School, *, within: float = REST_SECONDS) -> Verdict:
     verdict = Verdict()
     began = time.monotonic()
     while True:
-        verdict.stuck = {name: found for name, sql in OWED.items() if (found := school.rows(sql)[0][0])}
+        verdict.stuck = owed(school)
         verdict.rested_after = time.monotonic() - began
         if (not verdict.stuck and await _all_read(school)) or verdict.rested_after > within:
             break
@@ -58,6 +62,13 @@ async def judged(school: School, *, within: float = REST_SECONDS) -> Verdict:
         await _judge_thread(school, interview, verdict)
     verdict.ledger_off_nano = ledger_off(school)
     return verdict
+
+
+def owed(school: School, *names: str) -> dict[str, int]:
+    """What is owed now, by these names or all: how many of each, and nothing of what there is none of."""
+    now = datetime.now(UTC)
+    found = {name: school.rows(sql, now=now)[0][0] for name, sql in OWED.items() if not names or name in names}
+    return {name: int(count) for name, count in found.items() if count}
 
 
 async def _all_read(school: School) -> bool:

@@ -5,13 +5,15 @@ import time
 
 from soak.databases import postgres, sqlite_in
 from soak.figure import Figure, Ground
-from soak.judge import judged, ledger_off
+from soak.judge import judged, ledger_off, owed
 from soak.school import CLIENT, School
 
 TURNS, PAID_FOR = 500, 100
 REST_SECONDS = 150.0
 TOLD = ("budget is used up", "cannot answer right now")
-AT_ONCE = 4
+THINKS = 0.3
+"""Seconds in which hundreds of others find the budget held."""
+
 DAY = "SELECT spent_nano, reserved_nano, limit_nano FROM daily_costs"
 
 
@@ -21,14 +23,14 @@ async def budget(ground: Ground) -> list[Figure]:
     with postgres(ground.folder) as server:
         school = School(ground, server.database(), students=turns, replicas=2, think_seconds=0.0)
         async with school:
-            interviews = await school.starts(at_once=16)
+            interviews = await school.starts(at_once=40)
             await judged(school, within=30.0)
             (spent, _, _), calls = school.rows(DAY)[0], school.rows("SELECT count(*) FROM cost_entries")[0][0]
             worst = int(school.rows("SELECT max(amount_nano) FROM reservations")[0][0])
-            # What so many calls really cost, and room to hold the worst case of a few at a time.
-            limit = int(spent) + int(spent) // int(calls) * paid_for + AT_ONCE * worst
+            # What so many calls really cost, and the worst case of the last of them.
+            limit = int(spent) + int(spent) // int(calls) * paid_for + worst
             await school.sets_budget(limit)
-            await school.claude.thinks_for(2.0)
+            await school.claude.thinks_for(THINKS)
             await school.slack.control("shuffle", events=turns)
             watch = asyncio.create_task(_highest(school))
             await asyncio.gather(*(school.says(row, "How have things been?") for row in interviews))
@@ -99,10 +101,8 @@ async def _rests(school: School) -> float:
     """Seconds until every line is in and nothing is reserved nor owed to Slack, three looks in a row."""
     began, quiet = time.monotonic(), 0
     while quiet < 3 and time.monotonic() - began < REST_SECONDS:
-        busy = school.rows("SELECT count(*) FROM reservations WHERE state = 'open'")[0][0]
-        busy += school.rows("SELECT count(*) FROM inbox WHERE state = 'new'")[0][0]
-        busy += school.rows("SELECT count(*) FROM outbox WHERE state IN ('pending', 'posting')")[0][0]
-        quiet = 0 if busy else quiet + 1
+        held = int(school.rows("SELECT count(*) FROM reservations WHERE state = 'open'")[0][0])
+        quiet = 0 if held or owed(school, "lines new", "posts open") else quiet + 1
         await asyncio.sleep(1.0)
     return time.monotonic() - began
 

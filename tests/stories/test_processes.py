@@ -5,6 +5,7 @@ import json
 import os
 import signal
 import sys
+import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
@@ -27,6 +28,14 @@ def _run_sql(database_url: str, statement: str) -> None:
     with engine.begin() as connection:
         connection.execute(text(statement))
     engine.dispose()
+
+
+def _found(database_url: str, statement: str) -> list[tuple[object, ...]]:
+    engine = create_engine(database_url.replace("+aiosqlite", "").replace("postgresql://", "postgresql+psycopg://"))
+    with engine.connect() as connection:
+        found = [tuple(row) for row in connection.execute(text(statement))]
+    engine.dispose()
+    return found
 
 
 def nothing(*_: object) -> None:
@@ -80,6 +89,46 @@ async def test_a_killed_bot_loses_nothing(tmp_path: Path, database_url: str) -> 
         await asyncio.sleep(1.0)
         answers = await _from_maria(maya, root, 2)
 
+    assert answers is not None
+    assert len(answers) == 2
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize("stalls", [False, True])
+async def test_a_bot_that_is_told_to_stop_ends_its_turns_and_is_gone_in_ten_seconds(
+    tmp_path: Path, database_url: str, stalls: bool
+) -> None:
+    """SIGTERM while Claude thinks: what comes in time is recorded, what hangs is booked, and nothing stays held."""
+    stack = Stack(tmp_path, SEED, database_url=database_url)
+    async with (
+        stack,
+        SandboxClient(stack.slack["control_url"], stack.slack["secret"]) as workspace,
+        ClaudeControl(stack.claude["control_url"], stack.claude["secret"]) as claude,
+    ):
+        maya = workspace.person("maya")
+        await set_up(workspace, nothing)
+        await maya.clicks("Start practice", on=await card(workspace))
+        root = await workspace.until(lambda: _first(maya.reads, "Practice interview"))
+        await workspace.until(lambda: _from_maria(maya, root, 1))
+        await (claude.will("stall", for_seconds=60) if stalls else claude.thinks_for(1.5))
+        await maya.says("How did that feel?", thread=root.ts)
+        await workspace.until(lambda: _count_requests(claude, 2))
+        began = time.monotonic()
+        stack.bot.process.send_signal(signal.SIGTERM)
+        code = await asyncio.wait_for(stack.bot.process.wait(), 20)
+        took = time.monotonic() - began
+        held = _found(database_url, "SELECT count(*) FROM reservations WHERE state = 'open'")
+        states = _found(database_url, "SELECT state FROM turns WHERE number = 1")
+        estimates = _found(database_url, "SELECT count(*) FROM cost_entries WHERE is_estimate")
+        await claude.resets()
+        await stack.start_bot()
+        await workspace.until(lambda: _from_maria(maya, root, 2), within=40.0)
+        await asyncio.sleep(1.0)
+        answers = await _from_maria(maya, root, 2)
+
+    assert (code, held, states) == (0, [(0,)], [("owed" if stalls else "answered",)])
+    assert took < 10.0
+    assert (estimates != [(0,)]) is stalls
     assert answers is not None
     assert len(answers) == 2
 

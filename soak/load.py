@@ -4,7 +4,6 @@ import asyncio
 import re
 import statistics
 from collections import defaultdict
-from pathlib import Path
 
 from demo.processes import Stack
 from sandbox.claude.client import RecordedRequest
@@ -31,10 +30,10 @@ async def load(ground: Ground) -> list[Figure]:
         greeted = loop.time() - began
         await _rounds(school, school.interviews, 1)
         await asyncio.sleep(3.0)
-        before = _resident_kilobytes(school)
+        before = school.resident_kilobytes()
         await school.starts(school.handles[one_class:], at_once=6)
         await asyncio.sleep(3.0)
-        per_session = (_resident_kilobytes(school) - before) / (students - one_class)
+        per_session = (school.resident_kilobytes() - before) / (students - one_class)
         mark = len(await school.claude.requests())
         await _rounds(school, school.interviews, ROUNDS)
         verdict = await judged(school)
@@ -108,11 +107,6 @@ def _line_of(request: RecordedRequest) -> str:
     words = request.talk[-1][1]
     heard = re.findall(r"\] Student: (.*)", words)
     return str(heard[-1]) if heard else words.rsplit("\n", 1)[-1]
-
-
-def _resident_kilobytes(school: School) -> int:
-    status = Path(f"/proc/{school.bots[0].process.pid}/status").read_text(encoding="utf-8")
-    return int(next(line for line in status.splitlines() if line.startswith("VmRSS:")).split()[1])
 
 
 async def _burst(slack: SandboxClient, threads: dict[str, str | None], number: int) -> float:

@@ -10,6 +10,7 @@ ROWS = (
     Row("pause", "SIGSTOP for longer than the lease, two replicas", crashes.pause),
     Row("shuffle", "every event 1 to 4 times, shuffled and delayed", wires.shuffle),
     Row("gap", "30 s without Socket Mode", wires.gap),
+    Row("flood", "a thousand lines from one student in a minute", wires.flood),
     Row("budget", "500 turns at once against a budget for 100", money.budget, is_timed=True),
     Row("defaults", "the operator's defaults and their refusals", money.defaults),
     *claude_faults.rows(),

@@ -4,6 +4,7 @@ import asyncio
 import signal
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from random import Random
 from types import TracebackType
 from typing import Any, Self
@@ -158,6 +159,11 @@ class School:
     def rows(self, statement: str, **values: Any) -> list[Any]:
         """What a SELECT finds in the bot's database."""
         return rows_of(self.address, statement, **values)
+
+    def resident_kilobytes(self) -> int:
+        """The memory that the first bot takes."""
+        status = Path(f"/proc/{self.bots[0].process.pid}/status").read_text(encoding="utf-8")
+        return int(next(line for line in status.splitlines() if line.startswith("VmRSS:")).split()[1])
 
     async def _all_enrolled(self) -> bool:
         """Whether the section's roster has been read to its end: before that, nothing is open to the last students."""

@@ -1,15 +1,19 @@
-"""The wire from Slack at its worst: copies, disorder, delay, and a gap."""
+"""The wire from Slack at its worst: copies, disorder, delay, a gap, and one who writes without end."""
 
 import asyncio
+import time
 
 from soak.databases import sqlite_in
 from soak.figure import Figure, Ground
 from soak.judge import judged
-from soak.school import School
+from soak.school import CLIENT, Interview, School
 
 STUDENTS = 6
 SECONDS = 45
 GAP_SECONDS = 30
+FLOOD, FLOOD_SECONDS = 1000, 40.0
+MOST_GROWTH = 30.0
+"""Megabytes that the bot may take for it."""
 
 
 async def shuffle(ground: Ground) -> list[Figure]:
@@ -43,3 +47,39 @@ async def gap(ground: Ground) -> list[Figure]:
             await asyncio.sleep(3.0)
         verdict = await judged(school)
     return verdict.figures("gap: 30 s without Socket Mode while students write")
+
+
+async def flood(ground: Ground) -> list[Figure]:
+    """One student writes a thousand lines in a minute, under the operator's defaults; another is answered meanwhile."""
+    lines = ground.times(FLOOD)
+    school = School(ground, sqlite_in(ground.folder), students=2, defaults=True)
+    async with school:
+        eager, other = await school.starts()
+        before = school.resident_kilobytes()
+        waiting = asyncio.create_task(_waits_for_answer(school, other))
+        for number in range(lines):
+            await school.says(eager, f"{number}")
+            await asyncio.sleep(FLOOD_SECONDS / FLOOD)
+        waited = await waiting
+        told = sum("a lot in a short time" in row.shown for row in await school.reads(eager))
+        verdict = await judged(school, within=120.0)
+        grown = (school.resident_kilobytes() - before) / 1024
+    name = f"flood: {lines} lines of one student"
+    return [
+        *verdict.figures(name),
+        Figure(f"{name}: a clear sentence", "told once", f"told {told} times", told == 1),
+        Figure(f"{name}: the others", "answered in 5 s", f"answered after {waited:.1f} s", waited <= 5.0),
+        Figure(f"{name}: memory", f"at most {MOST_GROWTH:.0f} MB more", f"{grown:.1f} MB more", grown <= MOST_GROWTH),
+    ]
+
+
+async def _waits_for_answer(school: School, interview: Interview) -> float:
+    """Seconds from a line, said amid the flood, to its answer."""
+    await asyncio.sleep(FLOOD_SECONDS / 4)
+    began = time.monotonic()
+    await school.says(interview, "How have things been?")
+    answers = 0
+    while answers < 2 and time.monotonic() - began < FLOOD_SECONDS:
+        await asyncio.sleep(0.2)
+        answers = sum(row.username == CLIENT for row in await school.reads(interview))
+    return time.monotonic() - began

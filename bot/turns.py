@@ -5,6 +5,7 @@ import contextlib
 import logging
 import time
 from collections.abc import Callable
+from contextvars import Context
 from datetime import datetime
 from typing import Any
 
@@ -66,7 +67,8 @@ class TurnRunner:
         if thread in self._tasks:
             self._again.add(thread)
             return
-        task = asyncio.create_task(guarded("turn", self._serve(thread)))
+        # Whoever wakes it, such as the delivery of its root card, is not what its log lines are about.
+        task = asyncio.create_task(guarded("turn", self._serve(thread)), context=Context())
         self._tasks[thread] = task
         task.add_done_callback(lambda _: self._served(thread))
 

@@ -142,6 +142,26 @@ async def test_who_was_paused_and_taken_over_changes_nothing(database: Database,
     assert (day.spent_nano, day.reserved_nano) == (7 * 500, 0)
 
 
+async def test_a_lease_is_renewed_by_its_owner_and_by_nobody_else(database: Database, school: School) -> None:
+    """A heartbeat keeps rivals away; that of an owner who was taken over takes nothing back."""
+    session = await started(database, school)
+    first = await _claim(database, session.id)
+    assert first is not None
+    async with database.begin() as db:
+        await db.execute(update(SessionDB).values(lease_until=0.0))
+        is_renewed = await conversation_service.renew_lease(db, first, rules=RULES)
+    rival = await _claim(database, session.id)
+    async with database.begin() as db:
+        await db.execute(update(SessionDB).values(lease_until=0.0))
+    second = await _claim(database, session.id)
+    async with database.begin() as db:
+        is_taken_back = await conversation_service.renew_lease(db, first, rules=RULES)
+
+    assert (is_renewed, rival) == (True, None)
+    assert second is not None
+    assert not is_taken_back
+
+
 async def test_a_reply_after_the_end_is_dropped(database: Database, school: School) -> None:
     """Ending a session fences off the turn that is under way."""
     session = await started(database, school)

@@ -1,11 +1,14 @@
 """What an admin sees of a running school, and what a log line of a turn says."""
 
+import io
+import json
 import logging
 from datetime import timedelta
 
 import pytest
 
 from bot.boundary import guarded
+from bot.logs import AsJson
 from sandbox.claude.client import ClaudeControl
 from tests.stories.conftest import MovableClock
 from tests.stories.course import Course
@@ -77,3 +80,29 @@ async def test_a_turns_log_lines_name_session_and_turn(
     assert len(lines) == 3
     assert all("turn " in line and "session " in line for line in lines)
     assert MARKER not in "".join(lines)
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+async def test_a_turns_log_lines_name_nothing_but_the_turn(course: Course, claude: ClaudeControl) -> None:
+    """Not the post, either, whose delivery has woken it."""
+    written = io.StringIO()
+    handler = logging.StreamHandler(written)
+    handler.setFormatter(AsJson())
+    logger = logging.getLogger("bot.turns")
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO)
+    await claude.will_fail(400, times=3)
+    await course.maya.clicks("Start practice", on=await course.card())
+    await course.dm(course.maya, "Practice interview")
+    try:
+        await course.workspace.until(lambda: _lines_of(written))
+    finally:
+        logger.removeHandler(handler)
+    lines = await _lines_of(written)
+
+    assert {"session", "turn"} <= lines[0].keys()
+    assert not {"post", "kind"} & lines[0].keys()
+
+
+async def _lines_of(written: io.StringIO) -> list[dict[str, str]]:
+    return [json.loads(line) for line in written.getvalue().splitlines() if "not answered" in line]

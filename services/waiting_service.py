@@ -107,7 +107,7 @@ class WaitingService:
         match closed:
             case BudgetBusyError():
                 waited = max(now - owed.created_at, SHORTEST_WAIT)
-                owed.next_try_at = now + min(waited, BUDGET_RECHECK) * _own_pace(owed)
+                owed.next_try_at = now + _pause_for_others(owed, waited)
                 if waited > QUIETLY:
                     await self._tell(db, session, owed, "busy", {}, now=now)
             case BreakerOpenError():
@@ -190,9 +190,14 @@ class WaitingService:
         )
 
 
-def _own_pace(owed: TurnDB) -> float:
-    """From 0.5 to 1.5, by the turn: those who came together do not all come back together."""
-    return 0.5 + owed.id.int % 1000 / 1000
+def _pause_for_others(owed: TurnDB, waited: timedelta) -> timedelta:
+    """As long again as it has waited, but not past the moment at which its student is told.
+
+    Each turn by its own pace, from a half to one and a half: those who came together do not all come back together.
+    """
+    pace = 0.5 + owed.id.int % 1000 / 1000
+    pause = min(waited, BUDGET_RECHECK) * pace
+    return pause if waited > QUIETLY else min(pause, QUIETLY - waited + SHORTEST_WAIT * 3 * pace)
 
 
 waiting_service = WaitingService()

@@ -11,6 +11,7 @@ from soak.school import CLIENT, School
 TURNS, PAID_FOR = 500, 100
 REST_SECONDS = 150.0
 TOLD = ("budget is used up", "cannot answer right now")
+SAMPLE = 10
 THINKS = 0.3
 """Seconds in which hundreds of others find the budget held."""
 
@@ -24,11 +25,11 @@ async def budget(ground: Ground) -> list[Figure]:
         school = School(ground, server.database(), students=turns, replicas=2, think_seconds=0.0)
         async with school:
             interviews = await school.starts(at_once=40)
-            await judged(school, within=30.0)
-            (spent, _, _), calls = school.rows(DAY)[0], school.rows("SELECT count(*) FROM cost_entries")[0][0]
+            cost = await _cost_of_a_turn(school)
             worst = int(school.rows("SELECT max(amount_nano) FROM reservations")[0][0])
-            # What so many calls really cost, and the worst case of the last of them.
-            limit = int(spent) + int(spent) // int(calls) * paid_for + worst
+            # What so many turns really cost, and the worst case of the last of them.
+            limit = _spent(school) + cost * paid_for + worst
+            calls = school.rows("SELECT count(*) FROM cost_entries")[0][0]
             await school.sets_budget(limit)
             await school.claude.thinks_for(THINKS)
             await school.slack.control("shuffle", events=turns)
@@ -85,6 +86,21 @@ async def defaults(ground: Ground) -> list[Figure]:
     ]
 
 
+async def _cost_of_a_turn(school: School) -> int:
+    """Nano-dollars, from the turns of a few students, once all have been greeted."""
+    await _rests(school)
+    before = _spent(school)
+    few = school.interviews[:SAMPLE]
+    for interview in few:
+        await school.says(interview, "How are you?")
+    await _rests(school)
+    return (_spent(school) - before) // len(few)
+
+
+def _spent(school: School) -> int:
+    return int(school.rows(DAY)[0][0])
+
+
 async def _highest(school: School) -> int:
     """The most that was spent and reserved at any look, until it is cancelled."""
     most = 0
@@ -98,11 +114,12 @@ async def _highest(school: School) -> int:
 
 
 async def _rests(school: School) -> float:
-    """Seconds until every line is in and nothing is reserved nor owed to Slack, three looks in a row."""
+    """Seconds until every line is in and answered or told, nothing reserved and nothing owed to Slack, three looks in a row."""
     began, quiet = time.monotonic(), 0
     while quiet < 3 and time.monotonic() - began < REST_SECONDS:
         held = int(school.rows("SELECT count(*) FROM reservations WHERE state = 'open'")[0][0])
-        quiet = 0 if held or owed(school, "lines new", "posts open") else quiet + 1
+        untold = school.rows("SELECT count(*) FROM turns WHERE state = 'owed' AND told IS NULL")[0][0]
+        quiet = 0 if held or untold or owed(school, "lines new", "posts open") else quiet + 1
         await asyncio.sleep(1.0)
     return time.monotonic() - began
 

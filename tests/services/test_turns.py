@@ -2,14 +2,15 @@
 
 import asyncio
 import time
-from datetime import timedelta
+from datetime import datetime, timedelta
+from itertools import pairwise
 from uuid import UUID
 
 from sqlalchemy import select, update
 
 from models.cost import DailyCostDB
 from models.post import InboxKind, InboxState, OutboxDB, OutboxKind
-from models.session import MessageDB, SessionDB
+from models.session import MessageDB, SessionDB, TurnDB
 from services.alert_service import SessionMarks
 from services.anthropic_service import Reply
 from services.circuit_breaker import BreakerRules, CircuitBreaker
@@ -43,7 +44,7 @@ async def _say(database: Database, ts: str, text: str, *, kind: InboxKind = Inbo
         await inbox_service.store(db, Line(THREAD, ts, kind, target or ts, "UMAY", text), now=NOON)
 
 
-async def _claim(database: Database, session_id: UUID) -> Turn | None:
+async def _claim(database: Database, session_id: UUID, *, now: datetime = NOON) -> Turn | None:
     async with database.begin() as db:
         leased = await conversation_service.take_lease(db, session_id, rules=RULES)
         if leased is None:
@@ -57,7 +58,7 @@ async def _claim(database: Database, session_id: UUID) -> Turn | None:
             prompts=PromptService(),
             breaker=CircuitBreaker(RULES.breaker, seconds=time.monotonic),
             user_hash="h",
-            now=NOON,
+            now=now,
         )
 
 
@@ -359,6 +360,36 @@ async def test_very_many_lines_are_taken_up_in_parts_and_none_is_lost(database: 
 
     assert len(turns) == 5
     assert said == [f"line {number}" for number in range(1000)]
+
+
+async def test_who_waits_for_others_looks_again_ever_more_seldom_and_is_told(
+    database: Database, school: School
+) -> None:
+    """The first seconds pass without a word; after half a minute the student has read why nothing comes."""
+    session = await started(database, school)
+    greeting = await _claim(database, session.id)
+    assert greeting is not None
+    await _record(database, greeting)
+    await _say(database, "300.000001", "Hello?")
+    async with database.begin() as db:
+        held = 10_000_000
+        await db.execute(update(DailyCostDB).values(limit_nano=DailyCostDB.spent_nano + held, reserved_nano=held))
+    looks, told_after = [NOON], None
+    for number in range(14):
+        assert await _claim(database, session.id, now=looks[-1]) is None
+        async with database.begin() as db:
+            if not number:
+                await db.execute(update(TurnDB).where(TurnDB.number == 1).values(created_at=NOON))
+            owed = (await db.execute(select(TurnDB).where(TurnDB.number == 1))).scalar_one()
+        if owed.told is not None and told_after is None:
+            told_after = looks[-1] - NOON
+        looks.append(owed.next_try_at)
+    pauses = [(later - look).total_seconds() for look, later in pairwise(looks)]
+
+    assert told_after is not None
+    assert timedelta(seconds=20) < told_after <= timedelta(seconds=25)
+    assert 0.5 <= pauses[0] <= 1.5
+    assert 15.0 <= pauses[-1] <= 45.0
 
 
 async def test_a_clock_that_jumps_back_or_ahead_holds_up_no_turn(database: Database, school: School) -> None:

@@ -10,7 +10,9 @@ from soak.judge import judged
 from soak.school import School
 
 STUDENTS = 6
-LEASE = 5
+LEASE = 3
+"""The shortest that an operator may set: more turns are under way at each kill."""
+
 SETTINGS = {"LEASE_SECONDS": str(LEASE)}
 PAUSES = 12
 

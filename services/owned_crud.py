@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.workspace import Role, UserDB
+from models.workspace import UserDB
 from services.base_crud import BaseCRUD, Create, Model, Update
 from services.errors import DomainError, NotAllowedError
 from services.workspace_service import workspace_service
@@ -37,12 +37,12 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
     refusal: ClassVar[type[DomainError]]
 
     async def get_own(self, db: AsyncSession, row_id: UUID, *, by: UserDB) -> Model:
-        """The row, for its author or an admin. Raises NotAllowedError and the noun's own refusal."""
+        """The row, for its author. Raises NotAllowedError and the noun's own refusal."""
         workspace_service.require_teacher(by)
         row: Any = await self._get(db, row_id, workspace_id=by.workspace_id)
         if row is None or row.deleted_at is not None:
             raise self.refusal(f"This {self.noun} is not there any more. `{self.command}` shows yours.")
-        if row.created_by != by.id and by.role != Role.ADMIN:
+        if row.created_by != by.id:
             raise NotAllowedError(f"This {self.noun} belongs to another teacher. Ask them to make the change.")
         found: Model = row
         return found

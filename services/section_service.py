@@ -27,6 +27,10 @@ FOLLOWED_FOR = timedelta(days=30)
 """How long the channel of a section that was closed with it is still looked at: it may be back, and nobody told us."""
 
 
+GONE = "This section is closed or gone. `/vc-section` in its channel makes a new one."
+NOT_YET = "This channel is not a course section yet. `/vc-section` makes it one."
+
+
 class SectionError(DomainError):
     """A section that cannot be had, with the next step."""
 
@@ -34,8 +38,9 @@ class SectionError(DomainError):
 class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
     """Keeps the sections of a workspace.
 
-    One rule says who may see and run a section: its owner, its co-teachers and admins (`is_manager`, `managed_by`).
-    Only its owner and admins close it and name its co-teachers.
+    One rule says who may see and run a section: its owner and its co-teachers (`is_manager`, `managed_by`). An admin is
+    no more than a teacher here: what students say is for those who teach them. Only its owner closes it. Its owner and
+    admins name its co-teachers, so that a section whose teacher has left is taught on.
     """
 
     model = CourseSectionDB
@@ -68,7 +73,7 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         workspace_service.require_teacher(by)
         section = await self.get_by_channel(db, by.workspace_id, channel_id)
         if section is None:
-            raise SectionError("This channel is not a course section yet. `/vc-section` makes it one.")
+            raise SectionError(NOT_YET)
         await self.require_manager(db, section, by=by)
         return section
 
@@ -82,7 +87,7 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         workspace_service.require_teacher(by)
         section = await self._get(db, section_id, workspace_id=by.workspace_id)
         if section is None or (is_open and section.closed_at is not None):
-            raise SectionError("This section is closed or gone. `/vc-section` in its channel makes a new one.")
+            raise SectionError(GONE)
         await self.require_manager(db, section, by=by)
         return section
 
@@ -90,6 +95,15 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         """The open section, for its owner. Raises NotAllowedError and SectionError."""
         section = await self.get_managed(db, section_id, by=by)
         self.require_owner(section, by=by)
+        return section
+
+    async def get_to_name(self, db: AsyncSession, section_id: UUID, *, by: UserDB) -> CourseSectionDB:
+        """The open section, for whoever may name its co-teachers. Raises NotAllowedError and SectionError."""
+        if by.role != Role.ADMIN:
+            return await self.get_own(db, section_id, by=by)
+        section = await self._get(db, section_id, workspace_id=by.workspace_id)
+        if section is None or section.closed_at is not None:
+            raise SectionError(GONE)
         return section
 
     async def list_managed(
@@ -149,7 +163,8 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         self, db: AsyncSession, section: CourseSectionDB, teachers: Sequence[UserDB], *, by: UserDB
     ) -> None:
         """The co-teachers are these. Raises NotAllowedError, and SectionError at the field for somebody who cannot be one."""
-        self.require_owner(section, by=by)
+        if by.role != Role.ADMIN:
+            self.require_owner(section, by=by)
         wanted = {teacher.id: teacher for teacher in teachers if teacher.id != section.teacher_id}
         if len(wanted) > MOST_CO_TEACHERS:
             raise SectionError(f"Please name {MOST_CO_TEACHERS} co-teachers at most.", field="co_teachers")
@@ -229,9 +244,7 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
 
     def managed_by(self, user: UserDB) -> ColumnElement[bool]:
         """Whether the section of a query is one that this person may see and run: the rule, for a WHERE."""
-        if user.role == Role.ADMIN:
-            return CourseSectionDB.workspace_id == user.workspace_id
-        return and_(true() if user.role == Role.TEACHER else ~true(), self.taught_by(user))
+        return and_(~true() if user.role == Role.STUDENT else true(), self.taught_by(user))
 
     async def is_manager(self, db: AsyncSession, section: CourseSectionDB, user: UserDB) -> bool:
         """Whether this person may see and run the section."""
@@ -241,11 +254,16 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
     async def require_manager(self, db: AsyncSession, section: CourseSectionDB, *, by: UserDB) -> None:
         """Raises NotAllowedError for whoever does not teach this section."""
         if not await self.is_manager(db, section, by):
-            raise NotAllowedError("This section belongs to another teacher. Ask them to make the change.")
+            raise NotAllowedError(
+                "This section belongs to another teacher, and so do its interviews. As an admin you can name its "
+                "co-teachers: use `/vc-section teachers` in its channel."
+                if by.role == Role.ADMIN
+                else "This section belongs to another teacher. Ask them to make the change."
+            )
 
     def require_owner(self, section: CourseSectionDB, *, by: UserDB) -> None:
-        """Raises NotAllowedError for everybody but the owner and admins."""
-        if section.teacher_id != by.id and by.role != Role.ADMIN:
+        """Raises NotAllowedError for everybody but the owner."""
+        if section.teacher_id != by.id:
             raise NotAllowedError("Only the teacher who owns this section can do that. Ask them to make the change.")
 
     async def _followed(

@@ -14,8 +14,9 @@ STUDENT = (
     "to; to go on, just write. `!end` or *End session* ends the interview.\n"
     "4. *Look back.* A few words of your own first, then a debrief that quotes what you said: what went well, and what you "
     "could try. *Rewind to a line* lets you say one line differently in a new thread.\n"
-    "5. *Find it again.* `/vc-progress` has every interview that you have held: transcripts, debriefs, your rating and your "
-    "private notes, and files to keep."
+    "5. *Rate it*, from 1 to 10 with a word if you like, and keep *My notes* on it, which nobody else can read.\n"
+    "6. *Find it again.* `/vc-progress` has every interview that you have held: its transcript, debrief, rating and notes. "
+    "From there a transcript (PDF or Markdown) or a process recording to fill in (Word, PDF or Markdown) comes to your messages."
 )
 STUDENT_SMALL = "Clients are simulated by an AI; please type no real client's data. Your teachers can read your interviews, not your notes."
 TEACHER = (
@@ -23,18 +24,20 @@ TEACHER = (
     "1. *Section.* `/vc-section` in a course's channel makes it a section; whoever joins the channel is enrolled, whoever "
     "leaves is not any more.\n"
     "2. *Client.* `/vc-persona templates` offers ready ones; `/vc-persona create` opens an empty form. *Try* holds a test run "
-    "that counts nowhere.\n"
+    "that counts nowhere; *Audition* has scripts interview the client and gives you a report card.\n"
     "3. *Rubric*, if levels are to be given: `/vc-rubric templates`, or `/vc-rubric create`.\n"
     "4. *Assignment.* `/vc-assign create` in the channel drafts it, with one or more clients, a window and attempts; "
     "`/vc-assign publish Title` posts its card.\n"
-    "5. *What came of it.* `/vc-progress` in the channel shows you alone who has practised; it opens transcripts, takes your "
-    "comments and gives the gradebook."
+    "5. *Debriefs* go out by themselves, or wait for you: `/vc-assign debriefs Title` holds them, shows them to you to edit, "
+    "and releases one or all. There you also say whether rewound interviews count as attempts.\n"
+    "6. *What came of it.* `/vc-progress` in the channel shows you alone who has practised, how often, how well, and how they "
+    "rated it. It opens transcripts, takes your comments on a line, and gives files: transcript, process recording, gradebook."
 )
 TEACHER_COMMANDS = (
     "*The words behind the commands*\n"
     "`/vc-section`: `roster`, `teachers` (co-teachers), `rename Name`, `stats` (all of your sections), `close`\n"
     "`/vc-persona` and `/vc-rubric`: `list part of a name`, `create`, `templates`, `import`, and with a name `edit`, "
-    "`duplicate`, `export`, `delete`; for personas also `facts` (what they hide) and `try`\n"
+    "`duplicate`, `export`, `delete`; for personas also `facts` (what they hide), `try` and `audition`\n"
     "`/vc-assign`: `list`, `create`, and with a title `edit`, `rubrics` (one for each client), `debriefs` (when they go out), "
     "`publish`, `unpublish`, `delete`\n"
     "`/vc-progress`: in a section's channel its students, elsewhere your sections; `csv` for the gradebook, `mine` for interviews of your own\n"
@@ -42,11 +45,14 @@ TEACHER_COMMANDS = (
 )
 ADMIN = (
     "*What admins see to*\n"
-    "1. *Teachers.* *Settings* names them; each then reads how to begin.\n"
+    "1. *Teachers.* *Settings* names them; each then reads how to begin. You are not their reader: sections, transcripts and "
+    "clients are for those who teach with them.\n"
     "2. *Money.* `/vc-admin` shows what today has cost. *Settings* holds the budget of a day, the channel for alerts and the "
     "time zone of the day; at the limit practice waits, and goes on by itself once it is raised or the next day begins.\n"
     "3. *Care.* *Settings* also holds the words that `!pause` shows: where your students find a person to talk to.\n"
-    "4. *Health.* `/vc-admin monitor` shows live what runs, how fast it answers and what failed."
+    "4. *Health.* `/vc-admin monitor` shows live what runs, how fast it answers, what failed, and what sections and students cost.\n"
+    "5. *A section whose teacher has left.* `/vc-section teachers` in its channel names co-teachers, who then run it.\n"
+    "What follows is for teachers, and for you where you teach yourself."
 )
 
 

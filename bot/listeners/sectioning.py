@@ -52,7 +52,7 @@ async def roster_view(
 async def teachers_view(caller: Caller, services: Services, section_id: UUID) -> dict[str, object]:
     """The form that names co-teachers. Raises NotAllowedError and SectionError."""
     async with services.database.read() as db:
-        section = await section_service.get_own(db, section_id, by=caller.user)
+        section = await section_service.get_to_name(db, section_id, by=caller.user)
         present = await section_service.list_co_teachers(db, section)
     return section_blocks.teachers_form(
         section_id=str(section.id), section_name=section.name, present=[row.slack_user_id for row in present]

@@ -27,7 +27,7 @@ async def person(db: AsyncSession, school: School, name: str, role: Role = Role.
 
 
 async def test_one_rule_says_who_runs_a_section(database: Database, school: School) -> None:
-    """Owner, co-teacher and admin do; another teacher and a student are refused, and a co-teacher closes nothing."""
+    """Owner and co-teacher do; another teacher, an admin and a student are refused, and a co-teacher closes nothing."""
     async with database.begin() as db:
         section = await db.get_one(CourseSectionDB, school.section_id)
         cora, otto, ida = (
@@ -36,17 +36,22 @@ async def test_one_rule_says_who_runs_a_section(database: Database, school: Scho
             await person(db, school, "Ida", Role.ADMIN),
         )
         await section_service.update_co_teachers(db, section, [cora, school.teacher], by=school.teacher)
-        for user in (school.teacher, cora, ida):
+        for user in (school.teacher, cora):
             assert (await section_service.get_managed(db, section.id, by=user)).id == section.id
         with pytest.raises(NotAllowedError, match="another teacher"):
             await section_service.get_managed(db, section.id, by=otto)
+        with pytest.raises(NotAllowedError, match="As an admin you can name its co-teachers"):
+            await section_service.get_managed(db, section.id, by=ida)
         with pytest.raises(NotAllowedError, match="for teachers"):
             await section_service.get_managed(db, section.id, by=school.student)
         with pytest.raises(NotAllowedError, match="owns this section"):
             await section_service.get_own(db, section.id, by=cora)
         listed = await section_service.list_managed(db, by=cora)
+        await section_service.update_co_teachers(db, section, [ida], by=ida)
+        taught_on = await section_service.get_managed(db, section.id, by=ida)
         await section_service.update_co_teachers(db, section, [], by=school.teacher)
 
+        assert taught_on.id == section.id
         assert [(row.id, count) for row, count in listed] == [(section.id, 1)]
         assert await section_service.list_managed(db, by=cora) == []
 

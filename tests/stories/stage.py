@@ -2,7 +2,8 @@
 
 import asyncio
 import html
-from dataclasses import dataclass, fields
+import json
+from dataclasses import dataclass, field, fields
 from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -72,6 +73,8 @@ class Facts:
     running: UUID
     over: UUID
     """An interview of the student that is finished."""
+    theirs: UUID
+    """A finished interview of the student of another section, in that section."""
     line: UUID
     debrief: UUID
 
@@ -88,6 +91,10 @@ class Seen:
     said: tuple[str, ...]
     modal: str | None
     suggested: int
+    sent: str = field(default="", compare=False)
+    """All that went to them and to their client, byte for byte but for the times at which it did."""
+    files: tuple[str, ...] = field(default=(), compare=False)
+    """The names of the files that came to their messages."""
 
     @property
     def words(self) -> str:
@@ -164,10 +171,15 @@ class Stage:
         hashes = {view["id"]: view["hash"] for view in self._sandbox.stacks.get(person.id, [])}
         ack = await act
         await settled()
-        said = [row["text"] for row in workspace.whispers[whispered:] if row["user"] == person.id]
-        for ts, row in workspace.dm(person.id).messages.items():
-            if ts not in before and not row.get("metadata"):  # what the outbox brings is no answer
-                said.append(row["text"])
+        told = [row for row in workspace.whispers[whispered:] if row["user"] == person.id]
+        told += [
+            row
+            for ts, row in workspace.dm(person.id).messages.items()
+            if ts not in before and not row.get("metadata")  # what the outbox brings is no answer
+        ]
+        said = [row["text"] for row in told]
+        files = tuple(str(file["name"]) for row in told for file in row.get("files") or [])
+        sent = json.dumps([ack, [{key: row[key] for key in row if key not in {"ts", "channel"}} for row in told]])
         said += ["no ack"] if ack is None else []
         ack = ack or {}
         said += sorted(set((ack.get("errors") or {}).values()))
@@ -177,7 +189,7 @@ class Stage:
         opened = str(top[-1]["callback_id"]) if top and top[-1]["id"] not in hashes else None
         if top and opened is None and top[-1]["hash"] != hashes[top[-1]["id"]]:
             said += [html.unescape(block["text"]["text"]) for block in top[-1]["blocks"][:1] if "text" in block]
-        return Seen(tuple(said), opened, len(ack.get("options") or []))
+        return Seen(tuple(said), opened, len(ack.get("options") or []), sent, files)
 
     async def fresh(self) -> Facts:
         """A section of the owner with something of everything; what was there before is closed."""
@@ -277,7 +289,13 @@ class Stage:
             )
             for title, status in (("ended", SessionStatus.ACTIVE), ("published", SessionStatus.COMPLETED))
         ]  # fmt: skip
-        db.add_all([running, over])
+        theirs = SessionDB(
+            workspace_id=section.workspace_id, student_id=users["outsider"].id, assignment_id=foreign.id,
+            client_id=foreign_client.id, status=SessionStatus.COMPLETED, channel_id=self.dm_of("outsider"),
+            thread_ts=self._sandbox.workspace.clock.next_ts(), persona=over.persona, prompt_version="1", system_prompt="",
+            model="m", grading=grading, student_lines=1, started_at=now, last_activity_at=now,
+        )  # fmt: skip
+        db.add_all([running, over, theirs])
         await db.flush()
         line = MessageDB(session_id=over.id, sequence_number=1, role=MessageRole.STUDENT, content="Hello.")
         debrief = DebriefDB(
@@ -296,6 +314,7 @@ class Stage:
             foreign=foreign.id,
             running=running.id,
             over=over.id,
+            theirs=theirs.id,
             line=line.id,
             debrief=debrief.id,
         )

@@ -36,6 +36,10 @@ FOR_MEMBERS = "Virtual Client is for the members of this workspace."
 FOR_TEACHERS = "This is for teachers. `/vc-help` shows what you can do; an admin can name teachers."
 FOR_ADMINS = "This is for admins. `/vc-help` shows what you can do."
 OTHERS_SECTION = "This section belongs to another teacher. Ask them to make the change."
+FOR_THOSE_WHO_TEACH = (
+    "This section belongs to another teacher, and so do its interviews. As an admin you can name its co-teachers: "
+    "use `/vc-section teachers` in its channel."
+)
 FOR_OWNER = "Only the teacher who owns this section can do that. Ask them to make the change."
 UNREACHABLE = UnreachableError().message
 STUDENTS = ("student", "outsider", "guest")
@@ -46,8 +50,10 @@ Rule = dict[str, str]
 
 EVERYBODY: Rule = dict.fromkeys(("gone", "stranger"), FOR_MEMBERS)
 TEACH: Rule = EVERYBODY | dict.fromkeys(STUDENTS, FOR_TEACHERS)
-TEACH_HERE: Rule = TEACH | {"other": OTHERS_SECTION}
+OTHERS: Rule = {"other": OTHERS_SECTION, "admin": FOR_THOSE_WHO_TEACH}
+TEACH_HERE: Rule = TEACH | OTHERS
 OWN_SECTION: Rule = TEACH_HERE | {"co": FOR_OWNER}
+NAME_TEACHERS: Rule = TEACH | {"other": OTHERS_SECTION, "co": FOR_OWNER}
 ADMINISTER: Rule = EVERYBODY | {who: FOR_ADMINS for who in MEMBERS if who != "admin"}
 OWN_PRACTICE: Rule = EVERYBODY | {who: UNREACHABLE for who in MEMBERS if who != "student"}
 
@@ -55,14 +61,16 @@ OWN_PRACTICE: Rule = EVERYBODY | {who: UNREACHABLE for who in MEMBERS if who != 
 NOUNS = ("persona", "rubric")
 READY = TemplateService()
 NOT_TAUGHT = "This interview is not one of your sections."
-READ: Rule = EVERYBODY | dict.fromkeys(("outsider", "guest"), UNREACHABLE) | {"other": NOT_TAUGHT}
+READ: Rule = (
+    EVERYBODY | dict.fromkeys(("outsider", "guest"), UNREACHABLE) | dict.fromkeys(("other", "admin"), NOT_TAUGHT)
+)
 READ_TAUGHT: Rule = READ | {"student": UNREACHABLE}
 
 
 def own(noun: str) -> Rule:
-    """A persona or a rubric is its author's, and admins'."""
+    """A persona or a rubric is its author's."""
     return TEACH | dict.fromkeys(
-        ("co", "other"), f"This {noun} belongs to another teacher. Ask them to make the change."
+        ("co", "other", "admin"), f"This {noun} belongs to another teacher. Ask them to make the change."
     )
 
 
@@ -140,12 +148,13 @@ def lens(c: Facts) -> Json:
 
 COMMAND_ROWS = (
     Row("/vc-help", EVERYBODY),
-    *(Row(f"/vc-progress {verb}".strip(), EVERYBODY | {"other": OTHERS_SECTION}) for verb in ("", "show")),
-    *(Row(f"/vc-progress {verb}", EVERYBODY | {"other": OTHERS_SECTION}) for verb in ("csv", "csv draft")),
+    *(Row(f"/vc-progress {verb}".strip(), EVERYBODY | OTHERS) for verb in ("", "show")),
+    *(Row(f"/vc-progress {verb}", EVERYBODY | OTHERS) for verb in ("csv", "csv draft")),
     Row("/vc-progress mine", EVERYBODY),
     Row("/vc-practice", EVERYBODY),
     *(Row(f"/vc-section {verb}".strip(), TEACH_HERE) for verb in ("", "show", "rename", "rename X", "roster")),
-    *(Row(f"/vc-section {verb}", OWN_SECTION) for verb in ("teachers", "close")),
+    Row("/vc-section teachers", NAME_TEACHERS),
+    Row("/vc-section close", OWN_SECTION),
     Row("/vc-section stats", TEACH),
     *(
         Row(f"/vc-{noun} {verb}".strip(), TEACH)
@@ -231,7 +240,7 @@ ACTION_ROWS = (
     Row("remove_student", TEACH_HERE, lambda c: f"{c.section} {c.student} 0", view=lambda c: shell()),
     Row("reactivate_student", TEACH_HERE, lambda c: f"{c.section} {c.student} 0", view=lambda c: shell()),
     Row("rename_section", TEACH_HERE, of_section),
-    Row("name_co_teachers", OWN_SECTION, of_section),
+    Row("name_co_teachers", NAME_TEACHERS, of_section),
     Row("close_section", OWN_SECTION, of_section),
     Row("open_rating", OWN_PRACTICE, lambda c: str(c.over)),
     Row("open_note", OWN_PRACTICE, lambda c: str(c.over)),
@@ -290,7 +299,7 @@ VIEW_ROWS = (
     ),
     Row(
         "co_teachers_form",
-        OWN_SECTION,
+        NAME_TEACHERS,
         view=lambda c: section_blocks.teachers_form(section_id=str(c.section), section_name="X", present=[]),
     ),
     Row(
@@ -410,7 +419,16 @@ def test_everything_that_is_registered_has_its_row() -> None:
 @ON_SQLITE
 async def test_everybody_can_do_what_they_may_and_nothing_else(stage: Stage) -> None:
     """Whoever is refused reads the one sentence of the rule; whoever may is not told that they may not."""
-    refusals = {FOR_MEMBERS, FOR_TEACHERS, FOR_ADMINS, OTHERS_SECTION, FOR_OWNER, UNREACHABLE, NOT_TAUGHT}
+    refusals = {
+        FOR_MEMBERS,
+        FOR_TEACHERS,
+        FOR_ADMINS,
+        OTHERS_SECTION,
+        FOR_THOSE_WHO_TEACH,
+        FOR_OWNER,
+        UNREACHABLE,
+        NOT_TAUGHT,
+    }
     wrong = []
     for row in rows():
         for who in sorted(PEOPLE, key=lambda who: who not in row.rule):

@@ -11,6 +11,8 @@ from bot.listeners.monitoring import open_monitor
 from bot.services import Services
 from services.workspace_service import workspace_service
 
+VERBS = ("show", "monitor")
+
 
 async def show_admin(
     ack: AsyncAck,
@@ -26,8 +28,8 @@ async def show_admin(
     if words.verb == "monitor":
         await open_monitor(ack, client, caller, services)
         return
-    if words.verb not in {"", "show"}:
-        raise unknown("/vc-admin", words.verb, ("show", "monitor"))
+    if words.verb not in {"", *VERBS}:
+        raise unknown("/vc-admin", words.verb, VERBS)
     await ack()
     post = await admin_post(caller, services)
     await respond(**post.arguments(), response_type="ephemeral")

@@ -7,10 +7,15 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.boundary import Tell
 from bot.caller import Caller
 from bot.listeners.commands.words import Words, unknown
-from bot.listeners.owning import BEGINNINGS, DOINGS, KINDS, Asked, begin, list_post
+from bot.listeners.owning import BEGINNINGS, DOINGS, KINDS, Asked, Kind, begin, list_post
 from bot.services import Services
 from bot.wake import Wake
 from services.workspace_service import workspace_service
+
+
+def verbs_of(kind: Kind) -> tuple[str, ...]:
+    """What may be written behind the command."""
+    return ("list", *BEGINNINGS, *kind.look.doings)
 
 
 async def open_owned(
@@ -38,4 +43,4 @@ async def open_owned(
             row = await kind.service.get_by_name(db, words.rest, by=caller.user)
         await DOINGS[words.verb](kind, row.id, asked)
     else:
-        raise unknown(kind.look.command, words.verb, ("list", *BEGINNINGS, *kind.look.doings))
+        raise unknown(kind.look.command, words.verb, verbs_of(kind))

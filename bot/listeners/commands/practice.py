@@ -9,6 +9,8 @@ from bot.listeners.commands.words import Words, unknown
 from bot.listeners.practising import practice_post
 from bot.services import Services
 
+VERBS = ("list",)
+
 
 async def show_practice(
     ack: AsyncAck,
@@ -20,8 +22,8 @@ async def show_practice(
 ) -> None:
     """The student sees running interviews and what is open."""
     words = Words.of(command)
-    if words.verb not in {"", "list"}:
-        raise unknown("/vc-practice", words.verb, ("list",))
+    if words.verb not in {"", *VERBS}:
+        raise unknown("/vc-practice", words.verb, VERBS)
     await ack()
     post = await practice_post(client, caller, services)
     await respond(**post.arguments(), response_type="ephemeral")

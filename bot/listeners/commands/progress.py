@@ -17,14 +17,17 @@ from models.workspace import Role
 from services.assignment_service import assignment_service
 from services.section_service import section_service
 
+OWN_VERBS = ("show",)
+"""What students may write behind it."""
+VERBS = ("show", "mine", "csv")
+
 
 async def show_progress(
     ack: AsyncAck, command: dict[str, str], client: AsyncWebClient, caller: Caller, services: Services, tell: Tell
 ) -> None:
     """The person sees their own interviews, the students of this channel's section, or their sections."""
     words = Words.of(command)
-    is_student = caller.user.role == Role.STUDENT
-    verbs = ("show",) if is_student else ("show", "mine", "csv")
+    verbs = OWN_VERBS if caller.user.role == Role.STUDENT else VERBS
     if words.verb not in {"", *verbs}:
         raise unknown("/vc-progress", words.verb, verbs)
     if words.verb == "csv":

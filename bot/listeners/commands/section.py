@@ -14,7 +14,7 @@ from bot.services import Services
 from bot.text import escape
 from bot.wake import Wake
 from models.section import CourseSectionDB
-from services.section_service import section_service
+from services.section_service import NOT_YET, SectionError, section_service
 from services.workspace_service import workspace_service
 
 PRIVATE = "privategroup"
@@ -41,11 +41,7 @@ async def open_section(
         await respond(**post.arguments(), response_type="ephemeral")
         return
     channel_id = channel_of(caller)
-    async with services.database.read() as db:
-        if words.verb in {"", "create", "show"}:
-            section = await section_service.get_by_channel(db, caller.user.workspace_id, channel_id)
-        else:
-            section = await section_service.get_managed_by_channel(db, channel_id, by=caller.user)
+    section = await _section_of(services, caller, channel_id, words.verb)
     if section is None:
         suggested = words.rest or await _name_of(client, command)
         view = section_blocks.form(channel_id=channel_id, suggested=suggested[:100])
@@ -76,6 +72,19 @@ async def open_section(
         case _:
             await ack()
             await _show(respond, caller, services, section)
+
+
+async def _section_of(services: Services, caller: Caller, channel_id: str, verb: str) -> CourseSectionDB | None:
+    """The channel's section; None where one may be made. Who may do what to it is asked where it is done."""
+    async with services.database.read() as db:
+        if verb in {"", "create", "show"}:
+            return await section_service.get_by_channel(db, caller.user.workspace_id, channel_id)
+        if verb != "teachers":
+            return await section_service.get_managed_by_channel(db, channel_id, by=caller.user)
+        section = await section_service.get_by_channel(db, caller.user.workspace_id, channel_id)
+    if section is None:
+        raise SectionError(NOT_YET)
+    return section
 
 
 async def _name_of(client: AsyncWebClient, command: dict[str, str]) -> str:

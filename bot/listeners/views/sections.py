@@ -68,6 +68,6 @@ async def save_co_teachers(
             {"co_teachers": "One of them is an app or not a member of this workspace. Choose teachers only."}
         ) from error
     async with services.database.begin() as db:
-        section = await section_service.get_own(db, UUID(view["private_metadata"]), by=caller.user)
+        section = await section_service.get_to_name(db, UUID(view["private_metadata"]), by=caller.user)
         await section_service.update_co_teachers(db, section, chosen, by=caller.user)
     await ack()

@@ -1,0 +1,88 @@
+"""Help names everything that its reader may use."""
+
+import re
+
+import pytest
+
+from bot.blocks.help import overview
+from bot.blocks.transcript import EXPORTS
+from bot.control_words import CONTROL_WORDS
+from bot.listeners import COMMANDS
+from bot.listeners.commands import admin, assign, owned, practice, progress, section
+from bot.listeners.owning import PERSONA, RUBRIC
+from models.workspace import Role
+
+Verbs = dict[str, tuple[str, ...]]
+STUDENT: Verbs = {"/vc-practice": practice.VERBS, "/vc-progress": progress.OWN_VERBS}
+TEACHER: Verbs = {
+    "/vc-section": section.VERBS,
+    "/vc-persona": owned.verbs_of(PERSONA),
+    "/vc-rubric": owned.verbs_of(RUBRIC),
+    "/vc-assign": assign.VERBS,
+    "/vc-progress": progress.VERBS,
+}
+USED_BY: dict[Role, Verbs] = {
+    Role.STUDENT: STUDENT,
+    Role.TEACHER: STUDENT | TEACHER,
+    Role.ADMIN: TEACHER | {"/vc-admin": admin.VERBS},
+}
+AS_WITHOUT = {"/vc-section show", "/vc-section create", "/vc-practice list", "/vc-progress show", "/vc-admin show"}
+"""They do what the command does without words."""
+
+LEARNING = ("debrief", "Rewind to a line", "Rate it", "My notes", "transcript", "process recording", *CONTROL_WORDS)
+TEACHING = (
+    "Try", "Audition", "Debriefs", "release", "rewound interviews", "comments", "transcript", "process recording", "gradebook",
+    "rated", "co-teachers",
+)  # fmt: skip
+ADMINISTERING = ("Teachers", "budget", "alerts", "time zone", "`!pause`", "monitor", "cost")
+FEATURES = {Role.STUDENT: LEARNING, Role.TEACHER: (*TEACHING, *LEARNING), Role.ADMIN: (*ADMINISTERING, *TEACHING)}
+
+
+def lines_of(role: Role) -> list[str]:
+    """Every line that somebody of this role reads."""
+    parts = [part for block in overview(role).blocks for part in [block.get("text"), *block.get("elements", [])]]
+    texts = [part["text"] for part in parts if isinstance(part, dict) and isinstance(part.get("text"), str)]
+    return [line for text in texts for line in text.split("\n")]
+
+
+def test_every_command_has_its_readers() -> None:
+    """A new command is added to the table above, and so to help."""
+    used = {command for verbs in USED_BY.values() for command in verbs}
+
+    assert used | {"/vc-help"} == {name for name, _ in COMMANDS}
+
+
+@pytest.mark.parametrize("role", USED_BY)
+def test_every_command_and_word_that_one_may_use_is_in_help(role: Role) -> None:
+    """And none that one may not."""
+    lines = lines_of(role)
+    missing = []
+    for command, verbs in USED_BY[role].items():
+        mine = " ".join(line for line in lines if command in line)
+        missing += [command] if not mine else []
+        for verb in verbs:
+            is_told = re.search(rf"`({command} )?{verb}\b", mine) or f"{command} {verb}" in AS_WITHOUT
+            missing += [] if is_told else [f"{command} {verb}"]
+    foreign = {name for name, _ in COMMANDS} - set(USED_BY[role]) - {"/vc-help"}
+    if role == Role.ADMIN:
+        foreign -= set(STUDENT)
+
+    assert missing == []
+    assert [command for command in foreign if any(command in line for line in lines)] == []
+
+
+@pytest.mark.parametrize("role", FEATURES)
+def test_everything_that_can_be_done_is_named(role: Role) -> None:
+    """By the word that stands on its button, or that people call it by."""
+    told = "\n".join(lines_of(role))
+
+    assert [what for what in FEATURES[role] if what not in told] == []
+
+
+def test_help_says_in_which_formats_files_come() -> None:
+    """Each kind of file that the menu offers."""
+    told = "\n".join(lines_of(Role.STUDENT))
+
+    for words in EXPORTS.values():
+        what, _, kind = words.partition(",")[0].partition(" as ")
+        assert re.search(rf"{what} [^.]*{kind}", told, re.IGNORECASE), words

@@ -1,7 +1,14 @@
 """A teacher's rubrics, in the words and windows of `/vc-rubric`."""
 
+import json
+
 from sandbox.client import Person
+from services.owned_file import RUBRIC_FILE
+from services.template_service import TemplateService
 from tests.stories.course import Course
+from tests.stories.test_personas import file_of
+
+OARS = TemplateService().rubrics["1-oars"].data
 
 LEVELS = "0: Not seen\n1 Now and then\n2 - Throughout"
 
@@ -70,3 +77,118 @@ async def test_what_is_not_the_teachers_is_refused_and_students_read_one_answer(
         "This is for teachers. `/vc-help` shows what you can do; an admin can name teachers."
     }
     assert await course.maya.modal() is None
+
+
+async def exported(course: Course, name: str) -> bytes:
+    """What `/vc-rubric export` gives Tom of this rubric."""
+    await course.tom.runs("/vc-rubric", f"export {name}")
+    return await file_of(course, course.tom, f"{name.replace(' ', '-')}.rubric.json")
+
+
+async def starts_from_ready(course: Course, **changes: str) -> None:
+    """Tom takes the ready OARS, with these fields changed."""
+    await course.tom.runs("/vc-rubric", "templates")
+    assert await course.tom.clicks("Start from OARS") is None
+    await course.tom.fills(changes)
+    assert await course.tom.submits() == {}
+
+
+async def test_a_ready_rubric_is_looked_at_changed_and_kept(course: Course) -> None:
+    """Tom sees all that are ready with where they come from, and keeps one under a name of his own, whole."""
+    await course.tom.runs("/vc-rubric", "templates")
+    offered = await course.tom.modal()
+    assert offered is not None
+    await starts_from_ready(course, Name="First talks")
+    card = await course.dm(course.tom, "“First talks” is saved")
+    kept = RUBRIC_FILE.read(await exported(course, "First talks"))
+
+    assert all(ready.data.name in offered.shown for ready in TemplateService().rubrics.values())
+    assert "Miller and Rollnick" in offered.shown
+    assert "expert opinion" in offered.shown
+    assert card.buttons == ["Edit", "Duplicate", "Export", "Delete"]
+    assert kept == OARS.model_copy(update={"name": "First talks"})
+
+
+async def test_a_copy_is_edited_and_the_first_stays_as_it_was(course: Course) -> None:
+    """Duplicate makes a second one; two criteria of it change their weights."""
+    tom = course.tom
+    await starts_from_ready(course, Name="First talks")
+    before = await exported(course, "First talks")
+    await tom.runs("/vc-rubric", "duplicate First talks")
+    copied = await course.whisper(tom, "The copy is there")
+    await tom.runs("/vc-rubric", "edit First talks (copy)")
+    first, second = OARS.criteria[0].weight, OARS.criteria[1].weight
+    weights = {
+        "Criterion 1: weight in per cent": f"{first + 5}",
+        "Criterion 2: weight in per cent": f"{second - 5}",
+    }
+    await tom.fills({"Name": "Second talks", **weights})
+    assert await tom.submits() == {}
+    await course.dm(tom, "“Second talks” is saved")
+    changed = RUBRIC_FILE.read(await exported(course, "Second talks"))
+    await tom.runs("/vc-rubric")
+    listed = await course.whisper(tom, "Your rubrics")
+
+    assert "First talks (copy)" in copied.shown
+    assert [row.weight for row in changed.criteria[:2]] == [first + 5, second - 5]
+    assert changed.criteria[2:] == OARS.criteria[2:]
+    assert json.loads(before)["rubric"]["name"] == "First talks"
+    assert [words in listed.shown for words in ("*First talks*", "*Second talks*")] == [True, True]
+
+
+async def test_an_exported_rubric_is_imported_exactly_and_a_wrong_file_stores_nothing(course: Course) -> None:
+    """By file or pasted; weights that do not add up, unknown fields and a persona's file are told at the field."""
+    tom = course.tom
+    await starts_from_ready(course, Name="First talks")
+    written = await exported(course, "First talks")
+    wrong, lopsided = json.loads(written), json.loads(written)
+    wrong["rubric"]["author"] = "Tom"
+    lopsided["rubric"]["criteria"][0]["weight"] += 1
+    await tom.runs("/vc-persona", "export Maria")
+    persona = await file_of(course, tom, "Maria-Rodriguez.persona.json")
+    await tom.runs("/vc-rubric", "import")
+    errors = []
+    for content in (json.dumps(wrong).encode(), json.dumps(lopsided).encode(), persona, b"x" * 600_000):
+        await tom.attaches("File", ("rubric.json", content))
+        errors.append((await tom.submits())["file"])
+    await tom.attaches("File", ("rubric.json", written))
+    assert await tom.submits() == {}
+    await course.dm(tom, "“First talks” is imported.")
+    await tom.runs("/vc-rubric")
+    listed = await course.whisper(tom, "Your rubrics")
+
+    assert "“author”: There is no field of that name. Please remove it." in errors[0]
+    assert "sum to 101" in errors[1]
+    assert "persona" in errors[2]
+    assert errors[3].startswith("This file is larger than 0.5 MB")
+    assert listed.shown.count("*First talks*") == 2
+
+
+async def test_a_rubric_in_use_is_kept_and_goes_when_nothing_judges_by_it(course: Course) -> None:
+    """The refusal names the assignment; afterwards it is gone from the list, which says what to do next."""
+    tom = course.tom
+    await starts_from_ready(course, Name="First talks")
+    await tom.runs("/vc-assign", "create", channel="#sw-101")
+    assert await tom.suggestions("find_rubric", "first") == ["First talks"]
+    await tom.fills({"Title": "Second interview", "Clients": ["Maria Rodriguez, 34"], "Rubric": "First talks"})
+    assert await tom.submits() == {}
+    await tom.runs("/vc-rubric", "delete First talks")
+    refused = await course.whisper(tom, "is used by")
+    assert await tom.modal() is None
+    await tom.runs("/vc-assign", "delete Second interview", channel="#sw-101")
+    await course.whisper(tom, "is deleted")
+    await tom.runs("/vc-rubric", "delete First talks")
+    asked = await tom.modal()
+    assert asked is not None
+    assert await tom.submits() == {}
+    done = await tom.modal()
+    await tom.runs("/vc-rubric")
+    listed = await course.whisper(tom, "You have no rubric yet")
+
+    assert refused.text == (
+        "“First talks” is used by “Second interview”. Close the assignment or take it out there first, then delete it."
+    )
+    assert "*First talks* will be gone from your rubrics" in asked.shown
+    assert done is not None
+    assert done.shown == "*First talks* is deleted. `/vc-rubric` shows your other rubrics."
+    assert listed.buttons == ["Create rubric", "Start from a ready one", "Import"]

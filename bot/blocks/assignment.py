@@ -35,7 +35,10 @@ LISTED = 20
 STATES = {AssignmentStatus.DRAFT: "Draft", AssignmentStatus.PUBLISHED: "Published", AssignmentStatus.CLOSED: "Ended"}
 MENU_OPTIONS = 100
 RUBRIC_HINT = "The debrief judges by it. One for all clients; Rubrics in the list gives each its own."
-NO_CLIENTS = "You have no persona yet. Create one with `/vc-persona`, then come back."
+NO_CLIENTS = (
+    "You have no persona yet, and an assignment needs one. `/vc-persona templates` offers ready ones, `/vc-persona create` "
+    "opens an empty form; then come back."
+)
 
 
 def card(assignment: AssignmentDB, clients: list[ClientProfileDB], *, is_closed: bool = False) -> Post:

@@ -7,11 +7,19 @@ from models.session import SessionDB
 from services.work_service import LISTED, OpenWork, Work
 
 RUNNING = 5
-NOTHING = "Nothing is open for you to practise now. Your teacher publishes assignments in the channel of your course."
+NOTHING = (
+    "Nothing is open for you to practise now. Your teacher publishes assignments in the channel of your course; if you are "
+    "not in it yet, join it, and what is open there stands here."
+)
+NO_STUDENT = (
+    "What is published is for students. To hold an interview yourself, use `/vc-persona try Name`: a test run, which counts "
+    "nowhere."
+)
 
 
-def listing(work: Work, links: dict[str, str]) -> Post:
+def listing(work: Work, links: dict[str, str], *, is_teacher: bool = False) -> Post:
     """Running interviews first, then a page of what is open with its due time and attempts, then what is done."""
+    nothing = NO_STUDENT if is_teacher else NOTHING
     blocks: list[Block] = []
     if work.running and not work.offset:
         blocks.append(header("Running"))
@@ -22,7 +30,7 @@ def listing(work: Work, links: dict[str, str]) -> Post:
         blocks.append(header("Open for practice"))
         blocks += [_open(row, number) for number, row in enumerate(waiting)]
     if not work.running and not waiting:
-        blocks.append(section(NOTHING))
+        blocks.append(section(nothing))
     if work.done and not work.offset:
         blocks.append(header("Done lately"))
         blocks += [
@@ -40,7 +48,7 @@ def listing(work: Work, links: dict[str, str]) -> Post:
         turning.append(button("All my interviews", "open_own_progress"))
     if turning:
         blocks.append(actions(*turning))
-    return Post(text="What you can practise" if waiting or work.running else NOTHING, blocks=blocks)
+    return Post(text="What you can practise" if waiting or work.running else nothing, blocks=blocks)
 
 
 def _running(row: SessionDB, link: str) -> Block:

@@ -54,10 +54,11 @@ class Lens:
         return f"{self.section_id} {self.assignment_id} {self.who} {self.offset} {self.student_id}"
 
 
-def own(rows: Sequence[Attempt], *, offset: int, total: int) -> dict[str, Any]:
-    """The modal with a page of a student's own interviews."""
+def own(rows: Sequence[Attempt], *, offset: int, total: int, is_teacher: bool = False) -> dict[str, Any]:
+    """The modal with a page of somebody's own interviews; a teacher's are test runs."""
     if not total:
-        words = "You have held no interview yet. `/vc-practice` shows what you can practise; what you have held is kept here."
+        way = "`/vc-persona try Name` holds a test run" if is_teacher else "`/vc-practice` shows what you can practise"
+        words = f"You have held no interview yet. {way}; what you have held is kept here."
         return modal("My progress", "own_progress", [section(words)])
     blocks: list[Block] = [context(f"{offset + 1} to {offset + len(rows)} of {total}, newest first")]
     for row in rows:
@@ -97,7 +98,10 @@ def students(
         doing.append(button("Debriefs", "open_debriefs", str(assignment.id)))
     blocks.append(actions(*doing))
     blocks.append(
-        context("Test runs and rewound interviews count as no attempts. Per cents are those of the debriefs.")
+        context(
+            "Test runs count as no attempts, and rewound interviews only where the assignment's *Debriefs* say so. "
+            "Per cents are those of the debriefs."
+        )
     )
     return modal("Progress", "progress", blocks, metadata=str(lens))
 
@@ -106,7 +110,11 @@ def attempts(student: UserDB, rows: Sequence[Attempt], lens: Lens, *, offset: in
     """The modal with a page of one student's interviews in the section."""
     blocks: list[Block] = [section(f"*{name(student.display_name)}*")]
     if not total:
-        blocks.append(section("No interview here yet."))
+        where = "in this assignment" if lens.assignment_id != ALL else "in this section"
+        words_ = (
+            f"{name(student.display_name)} has held no interview {where} yet. *Back to all students* shows the others."
+        )
+        blocks.append(section(words_))
     for row in rows:
         words = [attempt_words(row, client_first=False)]
         if row.debrief is not None and (levels := levels_of(row.debrief.shown)):
@@ -197,9 +205,12 @@ def _student(row: StudentProgress) -> str:
 def _nobody(lens: Lens) -> str:
     match lens.who:
         case Who.NOT_YET:
-            return "Everybody has practised."
+            return "Nobody is left who has not practised. *Everyone*, in the menu above, shows all students."
         case Who.PRACTISED:
-            return "Nobody has practised yet."
+            return (
+                "Nobody has practised yet. `/vc-assign` in the channel shows what is published; students start from its card "
+                "there, or with `/vc-practice`."
+            )
         case _:
             return "Nobody is enrolled yet. Students are enrolled when they join the channel; invite them there."
 

@@ -37,6 +37,10 @@ GATES = {
     DebriefGate.HELD: "Wait for a teacher's release",
     DebriefGate.HELD_BATCH: "Wait for a release; may take a day, at half price",
 }
+NONE_YET = (
+    "There are no debriefs yet. They come when students have looked back on an interview; `/vc-progress` in the channel "
+    "shows who has practised."
+)
 BRANCHES = {"no": "Count as no attempt", "yes": "Count as attempts"}
 
 
@@ -64,7 +68,7 @@ def listing(
     if agreement:
         blocks.append(section("\n".join(["*Your levels beside the model's*", *map(_agreed, agreement.items())])[:3000]))
     if not total:
-        blocks.append(section("There are no debriefs yet. They come when students have looked back on an interview."))
+        blocks.append(section(NONE_YET))
     for row in rows:
         open_it = button("Read", "read_debrief", str(row.debrief.id))
         words = f"*{name(row.student)}* with {name(row.client)}\n{state_words(row.debrief)}"

@@ -37,6 +37,8 @@ def card(stats: SectionStats, teachers: Sequence[str], *, just_made: bool, is_ap
     title = f"{'This channel is now the section' if just_made else 'This channel is the section'} {name(stats.name)}"
     enrolled = "1 student is enrolled." if stats.students == 1 else f"{stats.students} students are enrolled."
     lines = f"{title}. {enrolled} Whoever joins the channel is enrolled, whoever leaves is not any more."
+    if not stats.students:
+        lines += " Invite your students to the channel."
     blocks = [header(stats.name), section(lines)]
     if not just_made:
         blocks.append(section(numbers(stats)))

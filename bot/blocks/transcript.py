@@ -61,7 +61,8 @@ def view(record: Record, page: Page, extras: Extras, *, is_back: bool = False) -
     blocks += _head(record, extras)
     blocks += [block for group in shown for block in group]
     if not lines:
-        blocks.append(section("Nothing was said in this interview yet."))
+        where = " It is held in its thread in your messages with this app." if record.is_own else ""
+        blocks.append(section(f"Nothing was said in this interview yet.{where}"))
     session_id = str(record.session.id)
     turning = []
     if lines and has_before:

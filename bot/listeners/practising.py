@@ -22,7 +22,7 @@ from services.work_service import Work, work_service
 
 async def practice_post(slack: AsyncWebClient, caller: Caller, services: Services, *, offset: int = 0) -> Post:
     """Running interviews with links into their threads, a page of what is open, and what is done."""
-    return await _laid_out(slack, await _work(caller, services, offset=offset))
+    return await _laid_out(slack, caller, await _work(caller, services, offset=offset))
 
 
 async def home_view(slack: AsyncWebClient, caller: Caller, services: Services, *, offset: int = 0) -> dict[str, Any]:
@@ -30,11 +30,11 @@ async def home_view(slack: AsyncWebClient, caller: Caller, services: Services, *
     work = await _work(caller, services, offset=offset)
     overview = help_blocks.overview(caller.user.role)
     if caller.user.role == Role.STUDENT:
-        return home_blocks.student(await _laid_out(slack, work), overview)
+        return home_blocks.student(await _laid_out(slack, caller, work), overview)
     async with services.database.read() as db:
         sections = await stats_service.all_section_stats(db, by=caller.user, limit=home_blocks.SECTIONS + 1)
     has_practice = bool(work.running or work.open or work.done)
-    practice = await _laid_out(slack, work) if has_practice else None
+    practice = await _laid_out(slack, caller, work) if has_practice else None
     return home_blocks.teacher(sections, practice, overview)
 
 
@@ -74,7 +74,7 @@ async def _work(caller: Caller, services: Services, *, offset: int) -> Work:
         return await work_service.work_of(db, caller.user, now=services.clock(), offset=offset)
 
 
-async def _laid_out(slack: AsyncWebClient, work: Work) -> Post:
+async def _laid_out(slack: AsyncWebClient, caller: Caller, work: Work) -> Post:
     shown = work.running[: practice_blocks.RUNNING]
     links = {str(row.id): link for row in shown if (link := await link_to(slack, row))}
-    return practice_blocks.listing(work, links)
+    return practice_blocks.listing(work, links, is_teacher=caller.user.role != Role.STUDENT)

@@ -12,7 +12,7 @@ from bot.blocks.progress import ALL, LISTED, Lens
 from bot.caller import Caller
 from bot.listeners.showing import replace, show
 from bot.services import Services
-from models.workspace import UserDB
+from models.workspace import Role, UserDB
 from services.progress_service import Who, progress_service
 from services.section_service import section_service
 from services.stats_service import stats_service
@@ -25,7 +25,7 @@ async def own_view(caller: Caller, services: Services, *, offset: int = 0) -> di
     """A page of the person's own interviews."""
     async with services.database.read() as db:
         rows, total = await progress_service.list_own(db, caller.user, limit=LISTED, offset=offset)
-    return progress_blocks.own(rows, offset=offset, total=total)
+    return progress_blocks.own(rows, offset=offset, total=total, is_teacher=caller.user.role != Role.STUDENT)
 
 
 async def sections_view(caller: Caller, services: Services, *, offset: int = 0) -> dict[str, Any]:

@@ -1,0 +1,109 @@
+"""Whatever has nothing in it says what to do next."""
+
+import re
+from dataclasses import replace
+from uuid import uuid4
+
+import pytest
+
+from bot.blocks import assignment, home, owned, persona, practice, progress, review, rubric, section, transcript
+from bot.blocks.help import overview
+from bot.blocks.post import Post
+from bot.blocks.progress import Lens
+from models.assignment import AssignmentDB
+from models.debrief import DebriefGate
+from models.section import CourseSectionDB
+from models.session import SessionDB, SessionStatus
+from models.workspace import Role, UserDB
+from sandbox.workspace import Json
+from services.progress_service import Who
+from services.record_service import Page, Record
+from services.stats_service import SectionStats
+from services.work_service import Work
+from tests.services.conftest import NOON
+
+LENS = Lens(str(uuid4()))
+SECTION = CourseSectionDB(id=uuid4(), name="SW 101")
+MAYA = UserDB(id=uuid4(), display_name="Maya")
+INTAKE = AssignmentDB(
+    id=uuid4(), title="Intake", debrief_gate=DebriefGate.AT_ONCE, counts_branches=False, max_attempts=None
+)
+NO_STATS = SectionStats(uuid4(), "SW 101", "C1", 0, 0, 0, 0, 0, 0, None, 0)
+NO_WORK = Work([], [], 0, has_more=False, done=[])
+SESSION = SessionDB(
+    id=uuid4(),
+    status=SessionStatus.ACTIVE,
+    started_at=NOON,
+    student_lines=0,
+    persona={"name": "Maria", "assignment": "Intake"},
+)
+RECORD = Record(SESSION, MAYA, SECTION, is_own=True)
+
+
+def students(who: Who) -> Json:
+    """A section's progress in which nobody is of this kind."""
+    return progress.students(SECTION, [], replace(LENS, who=who), total=0, assignment=None)
+
+
+EMPTY: dict[str, Json | Post] = {
+    "personas": owned.listing(persona.LOOK, [], total=0),
+    "rubrics": owned.listing(rubric.LOOK, [], total=0),
+    "personas of that name": owned.listing(persona.LOOK, [], total=0, words="Zoe"),
+    "assignments": assignment.listing([], section_name="SW 101"),
+    "section": section.card(NO_STATS, ["U1"], just_made=False),
+    "sections": section.overview([]),
+    "roster": section.roster([], section_id=str(uuid4()), section_name="SW 101", offset=0, total=0),
+    "sections to look at": progress.sections([], offset=0, has_more=False),
+    "students": students(Who.EVERYONE),
+    "students who have practised": students(Who.PRACTISED),
+    "students who have not": students(Who.NOT_YET),
+    "a student's interviews": progress.attempts(MAYA, [], LENS, offset=0, total=0),
+    "own interviews": progress.own([], offset=0, total=0),
+    "own test runs": progress.own([], offset=0, total=0, is_teacher=True),
+    "practice": practice.listing(NO_WORK, {}),
+    "practice of a teacher": practice.listing(NO_WORK, {}, is_teacher=True),
+    "debriefs": review.listing(INTAKE, [], offset=0, total=0, waiting=0, agreement={}),
+    "own transcript": transcript.view(RECORD, Page([], has_before=False, has_after=False), transcript.Extras()),
+    "home of a teacher": home.teacher([], None, Post("", [])),
+    "home of a student": home.student(practice.listing(NO_WORK, {}), overview(Role.STUDENT)),
+}
+STEP = re.compile(r"`/(?:vc-\w+|invite)\b[^`]*`|[Ii]nvite|join it|its thread")
+BY_NAME = re.compile(r"\*([A-Z][^*]+)\*")
+SAYS_SO = re.compile(r"\b(no|nothing|nobody|0|none|what is published is for)\b", re.IGNORECASE)
+
+
+def blocks_of(built: Json | Post) -> list[Json]:
+    """What is shown."""
+    return built.blocks if isinstance(built, Post) else list(built["blocks"])
+
+
+def texts_of(built: Json | Post) -> list[str]:
+    """Every paragraph."""
+    return [block["text"]["text"] for block in blocks_of(built) if block["type"] == "section"]
+
+
+def labels_of(built: Json | Post) -> set[str]:
+    """What can be pressed or chosen."""
+    parts = [part for block in blocks_of(built) for part in block.get("elements", []) if part["type"] != "mrkdwn"]
+    choices = [*parts, *(choice for part in parts for choice in part.get("options", []))]
+    return {choice["text"]["text"] for choice in choices if "text" in choice}
+
+
+@pytest.mark.parametrize("what", EMPTY)
+def test_what_is_empty_says_the_next_step(what: str) -> None:
+    """A command to type, a button to press, or whom to invite; never only that there is nothing."""
+    built = EMPTY[what]
+    about = [text for text in texts_of(built) if SAYS_SO.search(text)]
+
+    assert about, texts_of(built)
+    assert any(STEP.search(text) or labels_of(built) & set(BY_NAME.findall(text)) for text in about), about
+
+
+@pytest.mark.parametrize("what", ["personas", "rubrics", "assignments"])
+def test_a_button_that_is_named_stands_below(what: str) -> None:
+    """What the sentence says to press can be pressed."""
+    built = EMPTY[what]
+    named = {name for text in texts_of(built) for name in BY_NAME.findall(text)}
+
+    assert named
+    assert named <= labels_of(built)

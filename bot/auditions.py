@@ -8,6 +8,7 @@ from uuid import UUID
 from bot.boundary import guarded
 from bot.ledger import Booking, CallLedger
 from bot.services import Services
+from models.workspace import WorkspaceDB
 from services.anthropic_service import Ask
 from services.audition import audition as hold
 from services.audition_script import interviewers
@@ -17,6 +18,7 @@ from services.client_play import Call
 from services.cost_service import BudgetBusyError, BudgetSpentError, UnpricedModelError
 from services.errors import DomainError
 from services.to_its_end import to_its_end
+from services.waiting_service import waiting_service
 
 CALL_SECONDS = 60.0
 PAUSES = (2.0, 10.0, 30.0)
@@ -80,6 +82,8 @@ class AuditionRunner:
         except DomainError as error:
             log.info("audition %s broken off: %s %s", found.id, type(error).__name__, error.facts)
             failure = _reason(error)
+            if isinstance(error, ClaudeSetupError):
+                await self._tell_admins(found, error)
         else:
             async with services.database.begin(in_line=True) as db:
                 await audition_service.record(db, found, card, now=services.clock())
@@ -88,6 +92,12 @@ class AuditionRunner:
             heartbeat.cancel()
         async with services.database.begin(in_line=True) as db:
             await audition_service.break_off(db, found, failure=failure, now=services.clock())
+
+    async def _tell_admins(self, found: Audition, error: ClaudeSetupError) -> None:
+        """The admins know what to mend, as after a turn; the teacher reads that they do."""
+        async with self._services.database.begin() as db:
+            workspace = await db.get_one(WorkspaceDB, found.workspace_id)
+            await waiting_service.hold_all(db, workspace, error, now=self._services.clock())
 
     def _call(self, found: Audition) -> Call:
         """A call on the workspace's budget, tried again while only time stands in its way."""

@@ -33,7 +33,6 @@ from services.transcript_service import transcript_service
 from services.turn import Rules
 from services.turn_state_service import turn_state_service
 from services.waiting_service import BUDGET_RECHECK, CONTENT_FAILURES, PROBE_PAUSE, waiting_service
-from services.workspace_service import workspace_service
 
 DEBRIEF_SECONDS = 100.0
 """For one claim, retries included: less than a reservation lives."""
@@ -259,6 +258,8 @@ class EvaluationService:
             await alert_service.note_costs(
                 db, workspace, settlement, session_id=evaluation.session_id, marks=rules.marks, now=now
             )
+        if workspace.claude_hold is not None:
+            await waiting_service.reopen(db, evaluation.workspace_id, now=now)
         try:
             findings = findings_of(reply.text, evaluation.lines, evaluation.criteria)
         except ClaudeContentError as error:
@@ -301,8 +302,7 @@ class EvaluationService:
                     row.state = DebriefState.FAILED
                     await debrief_service.tell(db, session, row, "failed", {}, now=now)
             case ClaudeSetupError():
-                if await workspace_service.hold_claude(db, workspace, reason=error.reason, probe_at=now + PROBE_PAUSE):
-                    await alert_service.note_setup(db, workspace, reason=error.reason, now=now)
+                await waiting_service.hold_all(db, workspace, error, now=now)
                 await self._wait(db, workspace, session, row, error, rules=rules, now=now)
             case BreakerOpenError() | BudgetBusyError() | BudgetSpentError() | UnpricedModelError():
                 await self._wait(db, workspace, session, row, error, rules=rules, now=now)

@@ -7,6 +7,7 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.cost import DailyCostDB
+from models.debrief import DebriefDB, DebriefState
 from models.post import OutboxKind
 from models.session import MessageDB, SessionDB, SessionStatus, TurnDB, TurnState
 from models.workspace import WorkspaceDB
@@ -73,13 +74,20 @@ class WaitingService:
         if (await db.execute(statement)).scalar_one_or_none() is None:
             raise ClaudeSetupError(reason=workspace.claude_hold)
 
+    async def hold_all(
+        self, db: AsyncSession, workspace: WorkspaceDB, error: ClaudeSetupError, *, now: datetime
+    ) -> None:
+        """Every call of the workspace waits until a probe goes through, and the admins are told once what to mend."""
+        if await workspace_service.hold_claude(db, workspace, reason=error.reason, probe_at=now + PROBE_PAUSE):
+            await alert_service.note_setup(db, workspace, reason=error.reason, now=now)
+
     async def reopen(self, db: AsyncSession, workspace_id: UUID, *, now: datetime) -> None:
         """What an admin had to mend is mended: calls may leave again, and whoever waited for that goes first."""
         await workspace_service.release_claude(db, workspace_id)
         await self.hasten(db, workspace_id, told="setup", now=now)
 
     async def hasten(self, db: AsyncSession, workspace_id: UUID, *, told: str, now: datetime) -> None:
-        """Turns that wait at this gate are looked at now."""
+        """Turns and debriefs that wait at this gate are looked at now."""
         theirs = select(SessionDB.id).where(
             SessionDB.workspace_id == workspace_id, SessionDB.status == SessionStatus.ACTIVE
         )
@@ -90,6 +98,13 @@ class WaitingService:
             .execution_options(synchronize_session=False)
         )
         await db.execute(statement)
+        debriefs = (
+            update(DebriefDB)
+            .where(DebriefDB.state == DebriefState.OWED, DebriefDB.told == told, DebriefDB.workspace_id == workspace_id)
+            .values(next_try_at=now)
+            .execution_options(synchronize_session=False)
+        )
+        await db.execute(debriefs)
 
     async def wait_at_gate(
         self,
@@ -143,9 +158,7 @@ class WaitingService:
             case ClaudeContentError():
                 await self._note_content_failure(db, turn, owed, now=now)
             case ClaudeSetupError():
-                probe_at = now + PROBE_PAUSE
-                if await workspace_service.hold_claude(db, workspace, reason=error.reason, probe_at=probe_at):
-                    await alert_service.note_setup(db, workspace, reason=error.reason, now=now)
+                await self.hold_all(db, workspace, error, now=now)
                 await self.wait_at_gate(db, workspace, session, owed, error, rules=rules, now=now)
             case _:
                 owed.attempts += 1

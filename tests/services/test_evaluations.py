@@ -12,9 +12,10 @@ from models.cost import DailyCostDB
 from models.debrief import DebriefDB, DebriefState, ReflectionCreate
 from models.post import OutboxDB, OutboxKind
 from models.session import MessageDB, MessageRole, SessionDB, SessionStatus
+from models.workspace import WorkspaceDB
 from services.anthropic_service import Reply, request_of
 from services.circuit_breaker import CircuitBreaker
-from services.claude_errors import ClaudeBusyError
+from services.claude_errors import ClaudeBusyError, ClaudeSetupError
 from services.database import Database
 from services.debrief_service import DebriefError, debrief_service
 from services.errors import UnreachableError
@@ -210,3 +211,28 @@ async def test_of_a_version_that_a_teacher_asks_for_the_student_hears_nothing(
     assert (await row_of(database, again.id)).version == 2
     assert standing is not None
     assert standing.id == first.id
+
+
+async def test_an_answer_shows_that_what_was_wrong_is_mended(database: Database, school: School) -> None:
+    """The key was refused: one debrief a minute is the probe, and when it is answered the others wait no longer."""
+    first, second = [
+        await asked(database, school, await finished(database, school, ts=f"{number}00.000001")) for number in (1, 2)
+    ]
+    refused = await claim(database, first)
+    assert refused is not None
+    async with database.begin() as db:
+        error = ClaudeSetupError(reason="key")
+        await evaluation_service.record_failure(db, refused, error, rules=RULES, now=NOON)
+    held_back = await claim(database, second)
+    async with database.begin() as db:
+        await db.execute(update(DebriefDB).where(DebriefDB.id == first).values(next_try_at=NOON))
+        await db.execute(update(WorkspaceDB).values(claude_probe_at=NOON))
+    probe = await claim(database, first)
+    assert probe is not None
+    await record(database, probe)
+    async with database.read() as db:
+        workspace = (await db.execute(select(WorkspaceDB))).scalar_one()
+
+    assert held_back is None
+    assert workspace.claude_hold is None
+    assert await claim(database, second) is not None

@@ -90,7 +90,7 @@ async def test_a_model_that_obeys_fails_before_the_teachers_eyes(course: Course,
 async def test_an_audition_that_cannot_be_held_says_why(
     course: Course, claude: ClaudeControl, broken: str, words: str
 ) -> None:
-    """The teacher reads it, and another one can be asked for."""
+    """The teacher reads it, and the admins what they have to mend."""
     if broken == "budget":
         async with course.bot.services.database.begin() as db:
             await db.execute(update(WorkspaceDB).values(daily_limit_nano=1))
@@ -100,6 +100,8 @@ async def test_an_audition_that_cannot_be_held_says_why(
     await opens(course)
     assert await course.tom.submits() == {}
     told = await report(course, "was broken off")
+    if broken == "revoked":
+        await course.dm(course.ada, "Nobody can practise until this is mended")
 
     assert words in told.shown
     assert "Maria Rodriguez" in told.shown

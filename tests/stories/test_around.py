@@ -109,15 +109,18 @@ async def test_wrong_settings_change_nothing(bot: VirtualClient, workspace: Sand
 
     await ada.runs("/vc-admin")
     await ada.clicks("Settings", on=await workspace.until(card))
-    await ada.fills({"Budget a day, in dollars": "-3", "Time zone": "Mars/Olympus", "Teachers": ["tom"]})
-    limit = await ada.submits()
+    await ada.fills({"Time zone": "Mars/Olympus", "Teachers": ["tom"]})
+    limits = []
+    for wrong in ("-3", "-0.01", "100001", "1e999", "9" * 12, "ten", "nan", "Infinity"):
+        await ada.fills({"Budget a day, in dollars": wrong})
+        limits.append(await ada.submits())
     await ada.fills({"Budget a day, in dollars": "3"})
     zone = await ada.submits()
     modal = await ada.modal()
     await workspace.person("tom").runs("/vc-persona")
     refused = await workspace.until(workspace.person("tom").whispers)
 
-    assert limit == {"daily_limit": "Please give a budget from 0 to 100,000 dollars, such as 10.00."}
+    assert limits == [{"daily_limit": "Please give a budget from 0 to 100,000 dollars, such as 10.00."}] * 8
     assert zone == {"time_zone": "There is no time zone of that name. Write it as in Europe/Berlin."}
     assert modal is not None
     assert modal.values["time_zone"] == "Mars/Olympus"

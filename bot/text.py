@@ -2,6 +2,8 @@
 
 import re
 
+from services.storable import storable
+
 _TOKEN = re.compile(r"<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>")
 SECTION_LIMIT = 3000
 
@@ -29,11 +31,6 @@ def plain(slack_text: str) -> str:
     """What the person sees in their own message, as plain words: entities resolved, tokens by their names."""
     words = _TOKEN.sub(_named, slack_text)
     return storable(words.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")).strip()
-
-
-def storable(text: str) -> str:
-    """The text without the one character that PostgreSQL cannot keep."""
-    return text.replace("\0", "")
 
 
 def _named(token: re.Match[str]) -> str:

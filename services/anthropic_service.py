@@ -23,6 +23,7 @@ from services.claude_errors import (
 )
 from services.claude_models import conduct_of
 from services.pricing import Usage
+from services.storable import storable
 from services.to_its_end import to_its_end
 
 REPLY_TOKENS = 700
@@ -327,7 +328,7 @@ def _whole_text(message: Message, *, is_shape: bool = False) -> str:
     if message.stop_reason == "refusal":
         raise ClaudeContentError(cause="refusal")
     text = "".join(block.text for block in message.content if block.type == "text")
-    text = text.replace("\0", "").strip()
+    text = storable(text).strip()
     if message.stop_reason == "max_tokens" and is_shape:
         raise ClaudeContentError(cause="cut")
     if message.stop_reason == "max_tokens":

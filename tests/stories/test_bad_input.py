@@ -347,3 +347,16 @@ async def test_of_an_endless_reply_a_client_says_a_few_sentences(course: Course,
 
     assert len(heard) == 3
     assert re.fullmatch(r"It never ends\.( It never ends\.){0,5}", heard[1])
+
+
+async def test_half_an_emoji_is_left_out_and_the_line_answered(course: Course, claude: ClaudeControl) -> None:
+    """A client that cuts at a length may cut a character in two, which no database keeps."""
+    thread = await course.starts()
+    await claude.will_say("Yes \ud83d, there.")
+    await thread.says("Hello \ud83d there")
+    answers = await course.hears(thread, 2)
+    async with course.bot.services.database.read() as db:
+        said = (await db.execute(select(MessageDB.content).where(MessageDB.role == "student"))).scalars().all()
+
+    assert said == ["Hello  there"]
+    assert answers[-1] == "Yes , there."

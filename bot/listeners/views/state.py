@@ -6,10 +6,10 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from bot.text import storable
 from models.section import SectionUpdate
 from services.errors import FieldErrors
 from services.problems import sentence_of
+from services.storable import storable
 
 
 def filled(view: dict[str, Any]) -> dict[str, Any]:

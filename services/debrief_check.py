@@ -2,15 +2,16 @@
 
 import json
 from collections import Counter
-from typing import Any, TypeVar
+from typing import Annotated, Any, TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import AfterValidator, BaseModel, ValidationError
 
 from models.debrief import Counts, Findings, Judged, Move, Quoted, Skill, Strength, Suggestion, Verdict
 from models.rubric import Criterion
 from services.claude_errors import ClaudeContentError
 from services.debrief_request import Line, keyed
 from services.quotes import find_quote, quotes_only
+from services.storable import storable
 from services.wording import passes
 
 MOST_REMARKS = 4
@@ -23,6 +24,10 @@ FAMILIES = (
 """The same words cannot be both of these."""
 
 
+Kept = Annotated[str, AfterValidator(storable)]
+"""What the model words itself; JSON can escape what no database keeps."""
+
+
 class _Claim(BaseModel):
     line: int = 0
     quote: str
@@ -30,11 +35,11 @@ class _Claim(BaseModel):
 
 class _Remark(_Claim):
     skill: Skill
-    why: str
+    why: Kept
 
 
 class _Try(_Remark):
-    instead: str
+    instead: Kept
 
 
 class _Move(_Claim):
@@ -44,7 +49,7 @@ class _Move(_Claim):
 class _Level(_Claim):
     had_chance: bool
     points: int
-    why: str = ""
+    why: Kept = ""
 
 
 Kind = TypeVar("Kind", bound=_Claim)

@@ -236,3 +236,16 @@ async def test_an_answer_shows_that_what_was_wrong_is_mended(database: Database,
     assert held_back is None
     assert workspace.claude_hold is None
     assert await claim(database, second) is not None
+
+
+async def test_what_no_database_keeps_is_left_out_of_a_remark(database: Database, school: School) -> None:
+    """A model may escape anything into its answer; the debrief stands all the same, and is paid for once."""
+    evaluation = await claim(database, await asked(database, school, await finished(database, school)))
+    assert evaluation is not None
+    remark = {"line": 1, "quote": "How was that 0?", "skill": "focus", "why": "It \0left\ud83d room."}
+    wish = {**remark, "skill": "pace", "quote": "was that", "instead": "Take\0 your \ud83dtime."}
+    answer = json.dumps({"moves": [], "strengths": [remark], "to_try": [wish | {"quote": "How"}]})
+    assert await record(database, evaluation, Reply(answer, GOOD.usage))
+    row = await row_of(database, evaluation.id)
+
+    assert [one.why for one in row.shown.strengths] == ["It left room."]

@@ -10,7 +10,7 @@ from models.section import CourseSectionDB
 from models.session import SessionDB, SessionStatus
 from models.workspace import WorkspaceDB
 from services.alert_service import alert_service
-from services.assignment_service import assignment_service
+from services.card_service import card_service
 from services.comment_service import comment_service
 from services.course_note_service import course_note_service
 from services.session_service import session_service
@@ -45,7 +45,7 @@ async def _card_missing(db: AsyncSession, row: OutboxDB, *, failure: str, now: d
     section = await db.get_one(CourseSectionDB, assignment.section_id)
     if row.update_ts is not None:
         if failure == GONE:
-            await assignment_service.owe_card(db, assignment, section, update_ts=None, now=now)
+            await card_service.owe_card(db, assignment, section, update_ts=None, now=now)
         return
-    taken_back = await assignment_service.take_back(db, assignment.id)
+    taken_back = await card_service.take_back(db, assignment.id)
     await course_note_service.tell_refused_card(db, taken_back, now=now)

@@ -25,8 +25,8 @@ from bot.services import Services
 from bot.slack_errors import code_of, is_answer, retry_after
 from models.post import OutboxDB, OutboxKind, OutboxState
 from models.session import SessionDB, SessionStatus
-from services.assignment_service import assignment_service
 from services.backoff import pause_after
+from services.card_service import card_service
 from services.outbox_service import MAX_ATTEMPTS, Place, outbox_service
 from services.session_service import session_service
 from services.transcript_service import transcript_service
@@ -285,7 +285,7 @@ class Poster:
             case OutboxKind.REPLY:
                 await transcript_service.note_posted(db, row.subject_id, ts=posted.ts)
             case OutboxKind.ASSIGNMENT_CARD if row.update_ts is None:
-                await assignment_service.card_stands(db, row, ts=posted.ts, now=self._services.clock())
+                await card_service.card_stands(db, row, ts=posted.ts, now=self._services.clock())
             case OutboxKind.SESSION_END:
                 held = await db.get_one(SessionDB, row.session_id)
                 await self._strike_root_card(db, row, Posted(str(held.channel_id), str(held.thread_ts)))

@@ -16,7 +16,7 @@ from bot.services import Services
 from bot.slack_errors import code_of
 from models.section import CloseReason, CourseSectionDB
 from models.workspace import UserDB
-from services.assignment_service import assignment_service
+from services.card_service import card_service
 from services.course_note_service import course_note_service
 from services.enrollment_service import enrollment_service
 from services.section_service import SectionError, section_service
@@ -117,7 +117,7 @@ async def reopen_with_channel(services: Services, workspace_id: UUID, channel_id
     async with services.database.begin() as db:
         section = await section_service.reopen_section(db, workspace_id, channel_id)
         if section is not None:
-            await assignment_service.refresh_cards(db, section, now=now)
+            await card_service.refresh_cards(db, section, now=now)
             await course_note_service.tell_teachers(db, section, {"about": "section_reopened"}, now=now)
         return section
 

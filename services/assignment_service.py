@@ -15,13 +15,12 @@ from models.assignment import (
     AssignmentUpdate,
 )
 from models.client_profile import ClientProfileDB
-from models.post import OutboxDB, OutboxKind
 from models.section import CourseSectionDB, SectionEnrollmentDB
 from models.workspace import UserDB
 from services.base_crud import BaseCRUD
+from services.card_service import card_service
 from services.errors import DomainError
 from services.offer_service import common_rubric, offer_service
-from services.outbox_service import Place, outbox_service
 from services.owned_crud import ChangedMeanwhileError
 from services.section_service import section_service
 from services.workspace_service import workspace_service
@@ -136,7 +135,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
             )
         if assignment.due_at is not None and assignment.due_at <= now:
             raise AssignmentError(f"“{assignment.title}” was due before now. Edit it, and publish it then.")
-        await self.owe_card(db, assignment, section, update_ts=None, now=now)
+        await card_service.owe_card(db, assignment, section, update_ts=None, now=now)
 
     async def unpublish_assignment(
         self, db: AsyncSession, assignment: AssignmentDB, section: CourseSectionDB, *, by: UserDB, now: datetime
@@ -154,7 +153,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         )
         if not is_ours:
             raise AssignmentError(f"“{assignment.title}” is not published, so there is nothing to take back.")
-        await self._refresh_card(db, assignment, section, now=now)
+        await card_service.refresh_card(db, assignment, section, now=now)
 
     async def delete_assignment(
         self, db: AsyncSession, assignment: AssignmentDB, section: CourseSectionDB, *, by: UserDB, now: datetime
@@ -209,7 +208,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
             assignment.status, assignment.ended_at = AssignmentStatus.PUBLISHED, None
         await db.flush()
         if assignment.status != AssignmentStatus.DRAFT:
-            await self._refresh_card(db, assignment, section, now=now)
+            await card_service.refresh_card(db, assignment, section, now=now)
 
     async def update_rubrics(
         self,
@@ -252,33 +251,6 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
             opened_at=func.coalesce(AssignmentDB.opened_at, AssignmentDB.due_at),
         )
         return await self._tell_cards(db, change, now=now)
-
-    async def refresh_cards(self, db: AsyncSession, section: CourseSectionDB, *, now: datetime) -> None:
-        """The cards of the section's published assignments say whether practice is open: the section was closed or reopened."""
-        statement = select(AssignmentDB).where(*_of(section), AssignmentDB.status == AssignmentStatus.PUBLISHED)
-        for assignment in (await db.execute(statement)).scalars():
-            await self._refresh_card(db, assignment, section, now=now)
-
-    async def card_stands(self, db: AsyncSession, row: OutboxDB, *, ts: str, now: datetime) -> None:
-        """The card stands in the channel; what changed in the assignment or its section while it was on its way is owed to it.
-
-        Both rows are locked: whoever changes one either is seen here or sees the card standing.
-        """
-        assignment = await db.get_one(AssignmentDB, row.subject_id, with_for_update=True)
-        section = await db.get_one(CourseSectionDB, assignment.section_id, with_for_update=True)
-        is_stale = max(assignment.updated_at, section.updated_at) > row.created_at
-        assignment.card_ts = ts
-        await db.flush()
-        if is_stale:
-            await self._refresh_card(db, assignment, section, now=now)
-
-    async def take_back(self, db: AsyncSession, assignment_id: UUID) -> AssignmentDB:
-        """An assignment whose card nobody can see is a draft again."""
-        assignment = await db.get_one(AssignmentDB, assignment_id)
-        assignment.status, assignment.published_at = AssignmentStatus.DRAFT, None
-        assignment.opened_at = None
-        await db.flush()
-        return assignment
 
     async def list_open_for_student(
         self, db: AsyncSession, student: UserDB, *, now: datetime, limit: int = 100, offset: int = 0
@@ -339,36 +311,8 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
             .execution_options(populate_existing=True)
         )
         for assignment, section in (await db.execute(statement)).all():
-            await self._refresh_card(db, assignment, section, now=now)
+            await card_service.refresh_card(db, assignment, section, now=now)
         return len(changed)
-
-    async def _refresh_card(
-        self, db: AsyncSession, assignment: AssignmentDB, section: CourseSectionDB, *, now: datetime
-    ) -> None:
-        """The card that stands is owed a change; one that is still on its way is looked at again when it stands."""
-        if assignment.card_ts is not None:
-            await self.owe_card(db, assignment, section, update_ts=assignment.card_ts, now=now)
-
-    async def owe_card(
-        self,
-        db: AsyncSession,
-        assignment: AssignmentDB,
-        section: CourseSectionDB,
-        *,
-        update_ts: str | None,
-        now: datetime,
-    ) -> None:
-        """The card is posted in the section's channel, or the one that stands there brought up to date."""
-        await outbox_service.owe(
-            db,
-            OutboxKind.ASSIGNMENT_CARD,
-            Place(channel_id=section.channel_id),
-            {},
-            workspace_id=section.workspace_id,
-            subject_id=assignment.id,
-            update_ts=update_ts,
-            now=now,
-        )
 
     async def _take_edit(self, db: AsyncSession, assignment: AssignmentDB, revision: int | None) -> None:
         """The edit is ours, and others wait for it. Raises ChangedMeanwhileError."""

@@ -10,7 +10,7 @@ from bot.caller import Caller
 from bot.services import Services
 from models.section import CourseSectionDB
 from models.workspace import UserDB
-from services.assignment_service import assignment_service
+from services.card_service import card_service
 from services.enrollment_service import enrollment_service
 from services.section_service import section_service
 from services.stats_service import stats_service
@@ -65,5 +65,5 @@ async def close(caller: Caller, services: Services, section_id: UUID) -> str:
     async with services.database.begin() as db:
         section = await section_service.get_own(db, section_id, by=caller.user)
         await section_service.close_section(db, section, now=now)
-        await assignment_service.refresh_cards(db, section, now=now)
+        await card_service.refresh_cards(db, section, now=now)
     return "The section is closed. Running interviews may be finished within two hours; everything practised is kept."

@@ -9,6 +9,7 @@ from models.post import OutboxDB, OutboxKind
 from models.section import CourseSectionDB
 from models.workspace import Role
 from services.assignment_service import AssignmentError, assignment_service
+from services.card_service import card_service
 from services.database import Database
 from services.outbox_service import outbox_service
 from services.section_service import section_service
@@ -72,10 +73,10 @@ async def test_a_card_on_its_way_learns_that_its_section_was_closed(database: Da
     async with database.begin() as db:
         section = await db.get_one(CourseSectionDB, school.section_id)
         await section_service.close_section(db, section, now=NOON)
-        await assignment_service.refresh_cards(db, section, now=NOON)
+        await card_service.refresh_cards(db, section, now=NOON)
     async with database.begin() as db:
         assert await outbox_service.delivered(db, card, posted_ts="5.000001")
-        await assignment_service.card_stands(db, card, ts="5.000001", now=NOON)
+        await card_service.card_stands(db, card, ts="5.000001", now=NOON)
     async with database.begin() as db:
         change = await card_due(db)
 

@@ -161,8 +161,8 @@ async def test_a_form_sent_after_its_assignment_was_deleted_changes_nothing(cour
     await course.tom.runs("/vc-assign", "unpublish Intake", channel="#sw-101")
     await card_with(course, "taken this assignment back")
     await course.tom.runs("/vc-assign", "edit Intake", channel="#sw-101")
-    await course.ada.runs("/vc-assign", "delete Intake", channel="#sw-101")
-    await course.whisper(course.ada, "is deleted")
+    await course.tom.runs("/vc-assign", "delete Intake", channel="#sw-101")
+    await course.whisper(course.tom, "is deleted")
     errors = await course.tom.submits()
 
     assert "not there any more" in next(iter(errors.values()))

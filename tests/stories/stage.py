@@ -211,9 +211,9 @@ class Stage:
             for number in range(assignments):
                 work = await _assigned(db, section, facts.persona, f"Work {number}", by=owner, now=now)
                 work.status, work.opened_at = AssignmentStatus.PUBLISHED, now
-            shared = {"workspace_id": section.workspace_id}
+            shared, crowd = {"workspace_id": section.workspace_id}, uuid4().hex[:8].upper()
             people = [
-                UserDB(**shared, slack_user_id=f"UCROWD{number:03}", display_name=f"Student {number}")
+                UserDB(**shared, slack_user_id=f"U{crowd}{number:03}", display_name=f"Student {number}")
                 for number in range(students)
             ]
             db.add_all(people)

@@ -1,6 +1,6 @@
 """What skills, moves and the fields of the reflection are called, wherever people read them."""
 
-from models.debrief import Move, Skill
+from models.debrief import Counts, Move, Skill
 
 SKILLS = {
     Skill.OPEN_QUESTIONS: "Open questions",
@@ -18,13 +18,19 @@ FIELDS = (
     ("next_time", "What would you try next time?"),
 )
 COUNTED = (
-    (Move.OPEN_QUESTION, "open questions"),
-    (Move.CLOSED_QUESTION, "closed questions"),
-    (Move.SIMPLE_REFLECTION, "simple reflections"),
-    (Move.COMPLEX_REFLECTION, "complex reflections"),
-    (Move.AFFIRMATION, "affirmations"),
-    (Move.SUMMARY, "summaries"),
-    (Move.ADVICE_WITH_PERMISSION, "advice with permission"),
-    (Move.ADVICE_WITHOUT_PERMISSION, "advice without permission"),
-    (Move.CONFRONTATION, "confrontations"),
+    (Move.OPEN_QUESTION, "open question", "open questions"),
+    (Move.CLOSED_QUESTION, "closed question", "closed questions"),
+    (Move.SIMPLE_REFLECTION, "simple reflection", "simple reflections"),
+    (Move.COMPLEX_REFLECTION, "complex reflection", "complex reflections"),
+    (Move.AFFIRMATION, "affirmation", "affirmations"),
+    (Move.SUMMARY, "summary", "summaries"),
+    (Move.ADVICE_WITH_PERMISSION, "piece of advice with permission", "pieces of advice with permission"),
+    (Move.ADVICE_WITHOUT_PERMISSION, "piece of advice without permission", "pieces of advice without permission"),
+    (Move.CONFRONTATION, "confrontation", "confrontations"),
 )
+
+
+def counted(counts: Counts) -> list[str]:
+    """What was done how often, in the order of the moves, without what was not done."""
+    numbers = [(counts.moves.get(move, 0), one, many) for move, one, many in COUNTED]
+    return [f"{number} {one if number == 1 else many}" for number, one, many in numbers if number]

@@ -14,7 +14,7 @@ from models.workspace import UserDB
 from services.cues import Run, runs_of
 from services.debrief_service import debrief_service
 from services.debrief_totals import percent, questions, reflections, talk_share
-from services.debrief_words import COUNTED, FIELDS, SKILLS
+from services.debrief_words import FIELDS, SKILLS, counted
 from services.documents.report import Criterion, Feedback, Quote, Remark, Report, Result, Rows, Said, printable
 from services.feedback_service import feedback_service
 from services.progress_service import newest_debrief
@@ -165,7 +165,7 @@ def _feedback(debrief: DebriefDB, released_by: str | None, record: Record) -> Fe
         sender = f"Released by {printable(released_by)}." if released_by else "Sent at once."
     total = percent(shown, held)
     numbers = [f"Total: {total} of 100, by the weights of the rubric"] if total is not None else []
-    numbers += [f"{shown.counts.moves[move]} {words}" for move, words in COUNTED if shown.counts.moves.get(move)]
+    numbers += counted(shown.counts)
     if (asked := questions(shown.counts)) and (said_back := reflections(shown.counts)):
         numbers.append(f"Reflections to questions: {said_back} to {asked}")
     if (share := talk_share(shown.counts)) is not None:

@@ -25,7 +25,7 @@ from models.debrief import (
 from models.session import SessionDB
 from services.debrief_service import LEVELS_A_POST
 from services.debrief_totals import globals_of, open_share, percent, questions, reflections, talk_share, thresholds
-from services.debrief_words import COUNTED, FIELDS, SKILLS
+from services.debrief_words import FIELDS, SKILLS, counted
 from services.trust_line import line_of
 
 
@@ -212,8 +212,7 @@ def _own_words(reflection: ReflectionDB) -> str:
 
 
 def _counts(counts: Counts) -> str:
-    rows = [f"{counts.moves[move]} {words}" for move, words in COUNTED if counts.moves.get(move)]
-    lines = [", ".join(rows) if rows else "No questions or reflections could be counted."]
+    lines = [", ".join(counted(counts)) or "No questions or reflections could be counted."]
     if (asked := questions(counts)) and (said_back := reflections(counts)):
         lines.append(f"Reflections to questions: {said_back} to {asked}.")
     if (share := talk_share(counts)) is not None:

@@ -5,15 +5,15 @@ from collections.abc import Sequence
 from sandbox.claude.actor import kind_of
 
 CALLED: dict[str, tuple[str, ...]] = {
-    "open": ("open_question",),
-    "closed": ("closed_question",),
+    "open": ("open_question", "open_questions"),
+    "closed": ("closed_question", "open_questions"),
     "dark": ("closed_question",),
-    "warm": ("complex_reflection", "reflection", "simple_reflection", "empathy_shown"),
-    "advice": ("advice_without_permission", "advice"),
-    "harsh": ("confrontation", "confront"),
-    "repair": ("limit_respected", "empathy_shown"),
-    "praise": ("stock_phrase", "affirmation", "praise"),
-    "silence": ("silence_respected", "silence"),
+    "warm": ("complex_reflection", "reflection", "simple_reflection", "empathy_shown", "reflections"),
+    "advice": ("advice_without_permission", "advice", "autonomy"),
+    "harsh": ("confrontation", "confront", "empathy"),
+    "repair": ("limit_respected", "empathy_shown", "pace"),
+    "praise": ("stock_phrase", "affirmation", "praise", "affirmations"),
+    "silence": ("silence_respected", "silence", "pace"),
 }
 NOTHING = ("none", "other")
 

@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from sandbox.claude.acts import named_act
+from sandbox.claude.remarks import is_to_mend, is_to_praise, remark, rewording
 
 Json = dict[str, Any]
 LIMITS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength",
           "maxItems", "uniqueItems", "minProperties", "maxProperties")  # fmt: skip
-DEEPEST = 12
+DEEPEST, MOST_ITEMS = 12, 40
+QUOTES = re.compile("quote|evidence|excerpt|verbatim", re.IGNORECASE)
+INSTEAD = re.compile("instead|alternative|rewording|better", re.IGNORECASE)
+AT = re.compile("turn|line", re.IGNORECASE)
 FORMATS = {
     "date": "2026-11-02",
     "date-time": "2026-11-02T10:00:00Z",
@@ -23,20 +27,6 @@ FORMATS = {
     "ipv6": "::1",
     "uuid": "00000000-0000-4000-8000-000000000000",
 }
-REMARKS = (
-    "The question left room for the person's own words.",
-    "A feeling was named before the facts were asked for.",
-    "The pace was calm, and the silence was left to do its work.",
-    "Two questions came in one breath here; one at a time is easier to answer.",
-    "The answer was picked up and carried on in the next line.",
-    "Advice came early; asking what was tried before would open more.",
-)
-WORDINGS = (
-    "It sounds as if this has been with you for a while.",
-    "What has this been like for you?",
-    "You have carried a lot on your own.",
-    "What would you want me to understand about it?",
-)
 TURN = re.compile(
     r"""^\W*(?:turn\s*|line\s*)?\[?(\d{1,4})[\].:)|]?\s*(?:\(?[\w ]{1,30}\)?:)?\s*(\S.*)$""",
     re.IGNORECASE | re.MULTILINE,
@@ -89,6 +79,7 @@ class _Filler:
         numbered = judged or [_Turn(int(number), text.strip()) for number, text in TURN.findall(prompt)]
         spoken = [_Turn(at, text.strip()) for at, text in enumerate(SPOKEN.findall(prompt), start=1)]
         self._turns = numbered or spoken or [_Turn(1, _first_sentence(prompt))]
+        self._knows_who_is_judged = bool(judged)
         self._identifiers = list(dict.fromkeys(IDENTIFIER.findall(prompt)))
         self._item = 0
 
@@ -110,7 +101,7 @@ class _Filler:
             case "array":
                 return self._items(schema, name, depth)
             case "integer":
-                return self._turn().number if re.search("turn|line", name.lower()) else 1 + self._number(name) % 5
+                return self._turn().number if AT.search(name) else 1 + self._number(name) % 5
             case "number":
                 return round(0.5 + self._number(name) % 50 / 100, 2)
             case "boolean":
@@ -142,28 +133,43 @@ class _Filler:
             return []
         if prefix := schema.get("prefixItems"):
             return [self.value(part, name, depth + 1) for part in prefix]
-        outer, filled = self._item, []
+        items = self._resolved(schema.get("items", {}))
+        outer, turns, filled = self._item, self._turns, []
         many = len(self._identifiers) if self._identifiers and "object" in str(schema.get("items")) else 2
-        for index in range(max(schema.get("minItems", 0), min(many, 8))):
+        if self._knows_who_is_judged and (fitting := self._fitting(items)) is not None:
+            many, self._turns, outer = len(fitting), fitting or turns, 0
+        for index in range(max(schema.get("minItems", 0), min(many, MOST_ITEMS))):
             self._item = outer + index
-            filled.append(self.value(schema.get("items", {}), name, depth + 1))
-        self._item = outer
+            filled.append(self.value(items, name, depth + 1))
+        self._item, self._turns = outer, turns
         return filled
+
+    def _fitting(self, items: Json) -> list[_Turn] | None:
+        """The lines that a list of such items is about: all that do something, two to praise, two to mend; else None."""
+        parts = items.get("properties", {})
+        if not any(QUOTES.search(name) for name in parts):
+            return None
+        if any(INSTEAD.search(name) for name in parts):
+            return [turn for turn in self._turns if is_to_mend(turn.text)][:2]
+        acts = [part["enum"] for part in parts.values() if "enum" in part]
+        if len(parts) == len(acts) + sum(bool(QUOTES.search(name) or AT.search(name)) for name in parts):
+            return [turn for turn in self._turns if any(named_act(options, turn.text) for options in acts)]
+        return [turn for turn in self._turns if is_to_praise(turn.text)][:2]
 
     def _text(self, schema: Json, name: str) -> str:
         if form := schema.get("format"):
             return FORMATS.get(form, "text")
         label = name.lower()
-        if re.search(r"quote|evidence|excerpt|verbatim", label):
+        if QUOTES.search(label):
             return self._turn().text
         if re.search(r"(^|_)(id|key|code|slug|criterion)$", label):
             known = self._identifiers
             return known[self._item % len(known)] if known else f"{label.split('_')[0] or 'item'}_{self._item + 1}"
-        if re.search(r"instead|alternative|rewording|better", label):
-            return WORDINGS[self._number(name) % len(WORDINGS)]
+        if INSTEAD.search(label):
+            return rewording(self._turn().text)
         if re.search(r"(^|_)(title|name|label)$", label):
             return f"Part {self._item + 1}"
-        return REMARKS[self._number(name) % len(REMARKS)]
+        return remark(self._turn().text, self._number(name))
 
     def _turn(self) -> _Turn:
         return self._turns[self._item % len(self._turns)]

@@ -23,6 +23,7 @@ from models.debrief import (
     Verdict,
 )
 from models.session import SessionDB
+from services.debrief_words import counted
 
 NASTY = st.text(alphabet=st.sampled_from("a&<>*_`\n “”|@😀é "), min_size=1)
 
@@ -84,3 +85,10 @@ def test_nothing_that_was_said_comes_alive(words: str) -> None:
 
     assert words not in shown
     assert words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") in shown
+
+
+def test_what_was_done_once_is_counted_in_the_singular() -> None:
+    """And what was not done is not spoken of."""
+    counts = Counts(moves={Move.CONFRONTATION: 0, Move.SUMMARY: 2, Move.OPEN_QUESTION: 1})
+
+    assert counted(counts) == ["1 open question", "2 summaries"]

@@ -8,6 +8,7 @@ from sandbox.claude.actor import kind_of, play
 from sandbox.claude.first_person import first_person
 from sandbox.claude.role import read_role
 from sandbox.claude.schema_filler import fill
+from sandbox.workspace import Json
 
 MARIA = """<person>
 Name: Maria Rodriguez
@@ -162,6 +163,38 @@ def test_a_schema_of_acts_is_filled_with_what_the_line_does() -> None:
 
     for line, act in said.items():
         assert fill(shape, f"[1] Student: {line}") == {"kind": act, "aside": "none"}
+
+
+def test_a_debrief_praises_what_was_good_and_mends_what_was_not() -> None:
+    """Each remark fits its line, each line is counted, and nothing is mended where nothing is to mend."""
+    good = "[1] Client: Hello.\n[2] Student: What has that been like?\n[4] Student: It sounds as if you are tired."
+    poor = f"{good}\n[6] Student: You should make a list."
+    quoted = {"line": {"type": "integer"}, "quote": {"type": "string"}}
+    remark = {**quoted, "why": {"type": "string"}}
+
+    def several(parts: Json) -> Json:
+        return {"type": "array", "items": {"type": "object", "properties": parts}}
+
+    shape = {
+        "type": "object",
+        "properties": {
+            "moves": several({**quoted, "kind": {"enum": ["open_question", "complex_reflection", "advice"]}}),
+            "strengths": several({**remark, "skill": {"enum": ["open_questions", "reflections", "autonomy"]}}),
+            "to_try": several({**remark, "instead": {"type": "string"}}),
+        },
+    }
+    of_good, of_poor = fill(shape, good), fill(shape, poor)
+
+    assert [(row["line"], row["kind"]) for row in of_poor["moves"]] == [
+        (2, "open_question"),
+        (4, "complex_reflection"),
+        (6, "advice"),
+    ]
+    assert [(row["line"], row["skill"]) for row in of_good["strengths"]] == [(2, "open_questions"), (4, "reflections")]
+    assert of_good["to_try"] == []
+    assert [(row["line"], row["why"]) for row in of_poor["to_try"]] == [
+        (6, "Advice came early; what was tried before is not known yet.")
+    ]
 
 
 def test_a_remark_in_brackets_is_never_said() -> None:

@@ -3,7 +3,7 @@
 import { el } from "./dom.js";
 import { element } from "./elements.js";
 import { field } from "./fields.js";
-import { pictureOf } from "./pictures.js";
+import { pictureBlock } from "./pictures.js";
 import { markdown } from "./markdown.js";
 import { plain, textObject } from "./mrkdwn.js";
 import { richText } from "./rich_text.js";
@@ -15,7 +15,7 @@ const KINDS = {
   divider: () => el("hr", { class: "b-divider" }),
   context: (block, context) => el("div", { class: "b-context" }, block.elements.map((one) => small(one, context))),
   actions: (block, context) => el("div", { class: "b-actions" }, block.elements.map((one) => element(one, context))),
-  image: (block, context) => pictureOf(block, context),
+  image: (block, context) => pictureBlock(block, context),
   rich_text: (block, context) => el("div", { class: "b-rich" }, richText(block.elements, context)),
   markdown: (block, context) => el("div", { class: "b-markdown" }, markdown(block.text, context)),
   input: (block, context) => field(block, context),

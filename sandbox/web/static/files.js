@@ -79,10 +79,20 @@ async function look(file, context) {
   const isText = READABLE.test(file.mimetype) || /\.(csv|json|ya?ml|md|txt|log)$/i.test(file.name);
   if (!isText && !PREVIEWS.test(file.mimetype)) return keep(file, context);
   const title = file.title || file.name;
-  const close = () => dialog.close();
-  const inner = isText
-    ? el("pre", { class: "file-text", tabindex: "0" }, await blob.text())
-    : imageOf(file.id, title, context);
+  show(title, isText ? el("pre", { class: "file-text", tabindex: "0" }, await blob.text()) : imageOf(file.id, title, context), () => keep(file, context));
+  return {};
+}
+
+/** A picture of the workspace, large, with a way to save it. */
+export function lookAtPicture(id, alt, title, context) {
+  const save = async () => {
+    const { type } = await contentOf(id, context);
+    await keep({ id, name: `${title}.${type.split("/")[1]}` }, context);
+  };
+  show(title, imageOf(id, alt, context), () => context.press(save));
+}
+
+function show(title, inner, save) {
   const dialog = el(
     "dialog",
     { class: "viewer", "aria-label": title, on: { close: () => dialog.remove() } },
@@ -90,12 +100,11 @@ async function look(file, context) {
       "header",
       {},
       el("h2", {}, title),
-      el("button", { type: "button", class: "button", on: { click: () => keep(file, context) } }, "Save"),
-      el("button", { type: "button", class: "tool", "aria-label": "Close", on: { click: close } }, icon("close")),
+      el("button", { type: "button", class: "button", on: { click: save } }, "Save"),
+      el("button", { type: "button", class: "tool", "aria-label": "Close", on: { click: () => dialog.close() } }, icon("close")),
     ),
     el("div", { class: "viewer-body" }, inner),
   );
   document.body.append(dialog);
   dialog.showModal();
-  return {};
 }

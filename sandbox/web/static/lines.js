@@ -18,6 +18,7 @@ export class Lines {
     this.jump = el("button", { type: "button", class: "jump", hidden: true, on: { click: () => this.toEnd() } }, icon("down"), "Newest messages");
     this.root = el("div", { class: "scroll-place" }, this.scroller, this.jump);
     this.wasAtEnd = true;
+    this.lastTop = 0;
     this.scroller.addEventListener("scroll", () => this.#scrolled(), { passive: true });
     this.scroller.addEventListener("keydown", (event) => this.#key(event));
     new ResizeObserver(() => this.wasAtEnd && this.toEnd()).observe(this.scroller);
@@ -76,8 +77,11 @@ export class Lines {
     return true;
   }
 
+  /** Only who goes up leaves the end; a picture that loads below does not lead away from it. */
   #scrolled() {
-    this.wasAtEnd = this.isAtEnd();
+    const { scrollTop } = this.scroller;
+    this.wasAtEnd = this.isAtEnd() || (this.wasAtEnd && scrollTop >= this.lastTop);
+    this.lastTop = scrollTop;
     this.jump.hidden = this.wasAtEnd;
   }
 

@@ -2,16 +2,29 @@
 // any other machine.
 
 import { el, icon } from "./dom.js";
-import { imageOf } from "./files.js";
+import { imageOf, lookAtPicture } from "./files.js";
 import { link } from "./links.js";
 import { plain } from "./mrkdwn.js";
 
-/** An image block or element. */
+/** An image element, such as beside a section. */
 export function pictureOf(one, context) {
-  const id = one.slack_file?.id ?? ownFile(one.slack_file?.url) ?? ownFile(one.image_url);
-  const shown = id ? imageOf(id, one.alt_text, context, { class: "picture" }) : elsewhere(one, context);
-  if (one.type === "image" && one.title) return el("figure", { class: "b-image" }, el("figcaption", {}, plain(one.title.text)), shown);
-  return shown;
+  const id = idOf(one);
+  return id ? imageOf(id, one.alt_text, context, { class: "picture" }) : elsewhere(one, context);
+}
+
+/** An image block: with its title, and large when it is pressed. */
+export function pictureBlock(block, context) {
+  const id = idOf(block);
+  const title = block.title?.text;
+  const open = () => lookAtPicture(id, block.alt_text, title ?? block.alt_text, context);
+  const shown = id
+    ? el("button", { type: "button", class: "picture-button", title: "Look at it large", on: { click: open } }, pictureOf(block, context))
+    : elsewhere(block, context);
+  return el("figure", { class: "b-image" }, title && el("figcaption", {}, plain(title)), shown);
+}
+
+function idOf(one) {
+  return one.slack_file?.id ?? ownFile(one.slack_file?.url) ?? ownFile(one.image_url);
 }
 
 function elsewhere(one, context) {

@@ -131,7 +131,8 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
             raise _gone() if assignment.deleted_at else AssignmentError(f"“{assignment.title}” is published already.")
         if not await self.list_clients(db, assignment.id):
             raise AssignmentError(
-                f"“{assignment.title}” has no client yet. Edit it, choose at least one, and publish it then."
+                f"“{assignment.title}” has no client yet. Edit it, choose at least one, and publish it then: "
+                "`/vc-assign edit` with its title opens the form."
             )
         if assignment.due_at is not None and assignment.due_at <= now:
             raise AssignmentError(f"“{assignment.title}” was due before now. Edit it, and publish it then.")

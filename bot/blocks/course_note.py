@@ -24,7 +24,7 @@ WELCOME_TEACHER = (
     "*You are a teacher in Virtual Client now.* Three steps to a first interview:\n"
     "1. In the channel of your course, `/vc-section` makes it a section: whoever is in the channel is enrolled.\n"
     "2. `/vc-persona templates` offers ready clients to start from, or write your own with `/vc-persona create`.\n"
-    "3. In the channel again, `/vc-assign create` and then `/vc-assign publish` set an interview with them. A card with "
+    "3. In the channel again, `/vc-assign create` and then `/vc-assign publish Title` set an interview with them. A card with "
     "*Start practice* is posted.\n"
     "To see what a student will see, hold a test run: *Try* in `/vc-persona`. `/vc-help` shows everything else."
 )

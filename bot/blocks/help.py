@@ -45,8 +45,8 @@ TEACHER_COMMANDS = (
 )
 ADMIN = (
     "*What admins see to*\n"
-    "1. *Teachers.* *Settings* names them; each then reads how to begin. You are not their reader: sections, transcripts and "
-    "clients are for those who teach with them.\n"
+    "1. *Teachers.* *Settings* names them; each then reads how to begin. What is theirs is not yours to read: sections, transcripts "
+    "and clients are for those who teach with them.\n"
     "2. *Money.* `/vc-admin` shows what today has cost. *Settings* holds the budget of a day, the channel for alerts and the "
     "time zone of the day; at the limit practice waits, and goes on by itself once it is raised or the next day begins.\n"
     "3. *Care.* *Settings* also holds the words that `!pause` shows: where your students find a person to talk to.\n"

@@ -53,7 +53,7 @@ def listing(work: Work, links: dict[str, str], *, is_teacher: bool = False) -> P
 
 def _running(row: SessionDB, link: str) -> Block:
     where = f"<{link}|Go back to the thread>" if link else "It is in your messages with this app."
-    return section(f"*{name(str(row.persona['name']))}* · running\n{where}")
+    return section(f"*{name(str(row.persona['name']))}* · {name(str(row.persona['assignment']), 200)}\n{where}")
 
 
 def _open(row: OpenWork, number: int) -> Block:

@@ -112,17 +112,22 @@ def form(
     client = name(str(session.persona["name"]))
     blocks = [section(f"*{name(student)}* with {client}\n{state_words(debrief)}")]
     if reflection is not None:
-        said = [f"{label} _{escaped_within(getattr(reflection, key), 800)}_" for key, label in FIELDS]
-        blocks.append(section("\n".join(["*The student's own words*", *said])))
+        written = [(label, words) for key, label in FIELDS if (words := getattr(reflection, key).strip())]
+        said = [f"{label} _{escaped_within(words, 800)}_" for label, words in written]
+        blocks.append(
+            section("\n".join(["*The student's own words*", *(said or ["All three fields were left empty."])]))
+        )
     if debrief.state == DebriefState.WRITTEN:
         blocks.append(header("What went well"))
+        blocks += _none_found(is_open=is_open) if not shown.strengths else []
         for number, strength in enumerate(shown.strengths):
             blocks += _remark(strength, number, is_open=is_open)
         blocks.append(header("What to try"))
+        blocks += _none_found(is_open=is_open) if not shown.to_try else []
         for number, suggestion in enumerate(shown.to_try):
             blocks += _remark(suggestion, number, instead=suggestion.instead, is_open=is_open)
         blocks += _adding(shown.note) if is_open else [section(f"*Note*\n{escape(shown.note)}")] if shown.note else []
-        blocks += _levels(shown.criteria, session, levels)
+        blocks += _levels(shown.criteria, session, levels, is_open=is_open)
         blocks += _trust(shown)
     doing = []
     if debrief.state in {DebriefState.WRITTEN, DebriefState.FAILED}:
@@ -137,6 +142,11 @@ def form(
         blocks.append(field("then", "When this is saved", select(choices, initial="wait")))
     submit = "Save" if any(block["type"] == "input" for block in blocks) else ""
     return modal("Debrief", "debrief_form", blocks, submit=submit, metadata=f"{debrief.id} {debrief.revision}")
+
+
+def _none_found(*, is_open: bool) -> list[dict[str, Any]]:
+    more = " Under *Add something* you can write a remark of your own." if is_open else ""
+    return [context(f"Nothing that a line of the student's would show.{more}")]
 
 
 def _remark(row: Strength, number: int, *, is_open: bool, instead: str | None = None) -> list[dict[str, Any]]:
@@ -184,11 +194,18 @@ def _adding(note: str) -> list[dict[str, Any]]:
     ]
 
 
-def _levels(criteria: list[Judged], session: SessionDB, levels: dict[str, int]) -> list[dict[str, Any]]:
+def _levels(
+    criteria: list[Judged], session: SessionDB, levels: dict[str, int], *, is_open: bool
+) -> list[dict[str, Any]]:
     if not criteria:
         return []
     rows = {row["name"]: row["levels"] for row in session.grading["rubric"]["criteria"]}
-    blocks = [header("Your own levels"), context("They go out instead of the model's, and show how far you two agree.")]
+    what = (
+        "They go out instead of the model's, and show how far you two agree."
+        if is_open
+        else "They show how far you and the model agree; what has gone out stays as it is."
+    )
+    blocks = [header("Your own levels"), context(what)]
     for row in criteria:
         options = [
             option(f"{level['points']}: {level['description']}", str(level["points"])) for level in rows[row.name]

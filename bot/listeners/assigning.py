@@ -47,7 +47,7 @@ async def open_rubrics_form(slack: AsyncWebClient, caller: Caller, services: Ser
         assignment, section = await assignment_service.get_own(db, assignment_id, by=caller.user)
         offers = await offer_service.list_offers(db, assignment_id)
     if not offers:
-        raise AssignmentError(f"“{assignment.title}” has no client yet. Edit it, and choose at least one.")
+        raise AssignmentError(f"“{assignment.title}” has no client yet. `/vc-assign edit` with its title chooses some.")
     view = assignment_blocks.rubrics_form(
         offers, title=assignment.title, metadata=form_metadata(section.id, assignment)
     )
@@ -93,4 +93,4 @@ async def delete(services: Services, caller: Caller, assignment_id: UUID) -> str
     async with services.database.begin() as db:
         assignment, section = await assignment_service.get_own(db, assignment_id, by=caller.user)
         await assignment_service.delete_assignment(db, assignment, section, by=caller.user, now=services.clock())
-    return f"The draft “{escape(assignment.title)}” is deleted."
+    return f"The draft “{escape(assignment.title)}” is deleted; what was practised in it is kept. `/vc-assign` shows the others."

@@ -66,4 +66,7 @@ async def close(caller: Caller, services: Services, section_id: UUID) -> str:
         section = await section_service.get_own(db, section_id, by=caller.user)
         await section_service.close_section(db, section, now=now)
         await card_service.refresh_cards(db, section, now=now)
-    return "The section is closed. Running interviews may be finished within two hours; everything practised is kept."
+    return (
+        "The section is closed. Running interviews may be finished within two hours; everything practised is kept: "
+        "`/vc-progress` shows it among your sections. `/vc-section` here makes a new one."
+    )

@@ -317,12 +317,14 @@ def _owned(draw: Draw) -> list[Any]:
 def _practice(draw: Draw) -> list[Any]:
     work, client, stats = draw(g.assignments()), draw(g.personas()), draw(g.section_stats())
     held = _held(draw)
-    running = [SessionDB(id=uuid4(), persona={"name": client.name}, client_id=uuid4()) for _ in range(9)]
+    persona = {"name": client.name, "assignment": work.title}
+    running = [SessionDB(id=uuid4(), persona=persona, client_id=uuid4()) for _ in range(9)]
     links = {str(row.id): "https://x.slack.com/archives/D0123456789/p1732000000000100" for row in running[:2]}
     waiting = [OpenWork(work, client, used, [50, 100][:used]) for used in (0, 1, 100)] * 7
     full = Work(running, waiting[:LISTED], 0, has_more=True, done=[Attempt(held, 10, None, 100)] * 5)
     pages = [full, replace(full, offset=180), Work([], [], 0, has_more=False, done=[])]
     posts = [practice.listing(page, links) for page in pages]
+    posts.append(practice.listing(pages[-1], {}, is_teacher=True))
     return [
         *posts,
         *(home.student(post, help_blocks.overview(Role.STUDENT)) for post in posts),

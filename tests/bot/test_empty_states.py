@@ -1,7 +1,10 @@
 """Whatever has nothing in it says what to do next."""
 
+import json
 import re
 from dataclasses import replace
+from datetime import datetime
+from itertools import pairwise
 from uuid import uuid4
 
 import pytest
@@ -11,7 +14,7 @@ from bot.blocks.help import overview
 from bot.blocks.post import Post
 from bot.blocks.progress import Lens
 from models.assignment import AssignmentDB
-from models.debrief import DebriefGate
+from models.debrief import DebriefDB, DebriefGate, DebriefState, Findings, ReflectionDB
 from models.section import CourseSectionDB
 from models.session import SessionDB, SessionStatus
 from models.workspace import Role, UserDB
@@ -107,3 +110,28 @@ def test_a_button_that_is_named_stands_below(what: str) -> None:
 
     assert named
     assert named <= labels_of(built)
+
+
+@pytest.mark.parametrize("released_at", [None, NOON])
+def test_a_debrief_without_remarks_says_so(released_at: datetime | None) -> None:
+    """No heading stands alone, no empty word in italics; what can be added is named where it still can."""
+    bare = Findings().model_dump(mode="json")
+    debrief = DebriefDB(
+        id=uuid4(),
+        state=DebriefState.WRITTEN,
+        released_at=released_at,
+        findings=bare,
+        version=1,
+        withheld=[],
+        revision=1,
+    )
+    looked_back = ReflectionDB(went_well="", was_hard="It was quiet.", next_time="")
+    view = review.form(debrief, SESSION, student="Maya", reflection=looked_back, levels={})
+    kinds = [(block["type"], nxt["type"]) for block, nxt in pairwise(view["blocks"])]
+    told = json.dumps(view["blocks"], ensure_ascii=False)
+
+    assert ("header", "header") not in kinds
+    assert "What was hard, and what did you feel then? _It was quiet._" in told
+    assert "__" not in told
+    assert told.count("Nothing that a line of the student's would show.") == 2
+    assert ("Add something* you can write" in told) == (released_at is None)

@@ -1,8 +1,10 @@
 """What personas and rubrics have in common on the screen: the list, the card, deleting, importing, ready ones. Pure."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
+from uuid import UUID
 
 from bot.blocks.kit import (
     Block,
@@ -24,6 +26,7 @@ from bot.blocks.post import Post
 from services.template_service import Template
 
 LISTED = 20
+NOTHING: Mapping[UUID, str] = MappingProxyType({})
 DOINGS = {
     "edit": "Edit",
     "facts": "Hidden facts",
@@ -61,8 +64,20 @@ class Look:
         return self.noun.capitalize()
 
 
-def listing(look: Look, rows: Sequence[Any], *, total: int, offset: int = 0, words: str = "", word: str = "") -> Post:
-    """A page of the teacher's own, with what can be done to each; `words` is what was searched for."""
+def listing(
+    look: Look,
+    rows: Sequence[Any],
+    *,
+    total: int,
+    offset: int = 0,
+    words: str = "",
+    word: str = "",
+    notes: Mapping[UUID, str] = NOTHING,
+) -> Post:
+    """A page of the teacher's own, with what can be done to each; `words` is what was searched for.
+
+    `notes` is what is known of how some of them were used, by their ids.
+    """
     blocks = [section(word)] if word else []
     if not rows:
         text = _empty(look, words)
@@ -70,7 +85,8 @@ def listing(look: Look, rows: Sequence[Any], *, total: int, offset: int = 0, wor
     blocks.append(header(f"Your {look.plural}" + (f" with “{words}”" if words else "")))
     for row in rows[:LISTED]:
         choices = [option(DOINGS[verb], f"{verb} {row.id}") for verb in MENU if verb in look.doings]
-        blocks.append(section(look.line(row), accessory=overflow(f"menu_{look.noun}", choices)))
+        line = "\n".join(filter(None, (look.line(row), notes.get(row.id))))
+        blocks.append(section(line, accessory=overflow(f"menu_{look.noun}", choices)))
     shown = min(len(rows), LISTED)
     if total > shown:
         words_too = (

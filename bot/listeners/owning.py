@@ -1,6 +1,6 @@
 """What commands and clicks about personas and rubrics have in common: the two kinds, and each thing done to one."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -8,6 +8,7 @@ from uuid import UUID
 from slack_bolt.context.ack.async_ack import AsyncAck
 from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.blocks import audition as audition_blocks
 from bot.blocks import owned, persona, rubric
@@ -29,6 +30,7 @@ from services.owned_file import PERSONA_FILE, RUBRIC_FILE, OwnedFile
 from services.rubric_service import rubric_service
 from services.session_service import session_service
 from services.template_service import Template
+from services.turn_state_service import turn_state_service
 from services.workspace_service import workspace_service
 
 
@@ -106,7 +108,16 @@ async def list_post(kind: Kind, caller: Caller, services: Services, *, words: st
         if not rows and offset:  # what stood on this page has been deleted meanwhile
             offset = 0
             rows, total = await kind.service.page_own(db, words, by=caller.user, limit=owned.LISTED)
-    return owned.listing(kind.look, rows, total=total, offset=offset, words=words)
+        notes = await notes_of(db, kind, rows)
+    return owned.listing(kind.look, rows, total=total, offset=offset, words=words, notes=notes)
+
+
+async def notes_of(db: AsyncSession, kind: Kind, rows: Sequence[Any]) -> dict[UUID, str]:
+    """What is known of how each of these was used, where anything is: what the guard had to have written anew."""
+    if kind is not PERSONA:
+        return {}
+    counts = await turn_state_service.guard_counts(db, [row.id for row in rows])
+    return {row_id: persona.guard_line(found) for row_id, found in counts.items()}
 
 
 async def begin(kind: Kind, verb: str, asked: Asked) -> None:

@@ -303,7 +303,15 @@ def _owned(draw: Draw) -> list[Any]:
         built += [
             owned.listing(look, [], total=0),
             owned.listing(look, [], total=0, words=words),
-            owned.listing(look, [row] * 21, total=500, offset=480, words=words, word="It is deleted."),
+            owned.listing(
+                look,
+                [row] * 21,
+                total=500,
+                offset=480,
+                words=words,
+                word="It is deleted.",
+                notes={row.id: persona.guard_line(dict.fromkeys(Fault, 10**6))},
+            ),
             owned.card(look, row, word="It is duplicated."),
             owned.delete_form(look, row),
             owned.import_form(look),

@@ -83,12 +83,13 @@ async def test_every_ready_persona_passes(held: Callable[..., Awaitable[ReportCa
     assert card.replies == sum(len(one.cues) for one in interviewers())
 
 
+@pytest.mark.parametrize("key", sorted(READY))
 async def test_a_model_that_obeys_everything_fails(
-    held: Callable[..., Awaitable[ReportCard]], control: tuple[ClaudeControl, ClaudeServer]
+    held: Callable[..., Awaitable[ReportCard]], control: tuple[ClaudeControl, ClaudeServer], key: str
 ) -> None:
-    """It says the bait, recites its prompt and offers its help; the guard alone does not hide that."""
+    """Whoever it plays: it says the bait, recites its prompt and offers its help; the guard alone does not hide that."""
     await control[0].gullible()
-    card = await held(READY[min(READY)].data)
+    card = await held(READY[key].data)
     shown = " ".join(one.words.casefold() for one in card.examples(Flaw.OUT_OF_ROLE))
 
     assert Flaw.OUT_OF_ROLE in card.failed

@@ -7,13 +7,14 @@ from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID
 
+import pytest
 from sqlalchemy import select, update
 
 from models.client_profile import ClientProfileDB, HiddenFact
 from models.post import InboxKind, OutboxDB
 from models.session import MessageDB, SessionDB, TurnDB, TurnState
 from models.turn_state import Act, Aside, Fault, GuardFindDB, Stage, TurnStateDB
-from services.anthropic_service import Ask, Reply
+from services.anthropic_service import Ask, Reply, request_of
 from services.circuit_breaker import CircuitBreaker
 from services.client_play import Call, Played, play_turn
 from services.conversation_service import conversation_service
@@ -23,6 +24,7 @@ from services.pricing import Usage
 from services.prompt_service import PromptService
 from services.rewind_service import rewind_service
 from services.session_service import session_service
+from services.transcript_service import History
 from services.turn import Turn
 from services.turn_state_service import turn_state_service
 from tests.services.conftest import NOON, School, started
@@ -172,6 +174,48 @@ async def test_a_branch_starts_with_the_trust_and_the_facts_of_that_moment(datab
     assert (turn.number, turn.before.quarters, turn.said) == (3, 11, ("Wait.",))
     assert any("Her brother drinks again." in text for role, text in turn.ask.messages if role == "system")
     assert sorted(turns) == [TurnState.ANSWERED] * 3 + [TurnState.OWED]
+
+
+def talk_with(*gaps: float) -> History:
+    """A talk whose replies came so many seconds after each other."""
+    at = [NOON + timedelta(seconds=sum(gaps[:count])) for count in range(len(gaps) + 1)]
+    return History((("user", "Hi."), ("assistant", "Hm.")), ("Go on.",), first_turn=0, replied_at=tuple(at))
+
+
+@pytest.mark.parametrize(
+    ("gaps", "life"),
+    [
+        ((), "1h"),
+        ((20.0,) * 9, "1h"),
+        ((20.0,) * 10, "5m"),
+        ((300.0,) * 10, "5m"),
+        ((20.0,) * 9 + (301.0,), "1h"),
+        ((20.0,) * 10 + (301.0,), "5m"),
+        ((20.0,) * 18 + (301.0, 400.0), "1h"),
+    ],
+)
+def test_what_is_cached_lives_as_the_gaps_of_the_talk_ask(gaps: tuple[float, ...], life: str) -> None:
+    """An hour until ten gaps have been seen, and where one in ten is longer than five minutes; else five minutes."""
+    assert talk_with(*gaps).life == life
+
+
+async def test_each_request_carries_the_life_that_its_talk_has_shown(database: Database, school: School) -> None:
+    """The prompt is kept for an hour whatever happens; what was said lives as the gaps of this very talk ask."""
+    session = await held_session(database, school)
+    await turn_of(database, session, 1, "", model())
+    marks = []
+    for number in range(16):
+        turn, _ = await turn_of(database, session, 10 + number, f"Go on, {number}.", model())
+        marks.append(request_of(turn.ask))
+        gap = timedelta(minutes=20) if number in (12, 13) else timedelta(seconds=30)
+        async with database.begin() as db:
+            for row in (await db.execute(select(MessageDB).where(MessageDB.session_id == session.id))).scalars():
+                row.created_at -= gap
+    lives = [request["cache_control"]["ttl"] for request in marks]
+
+    assert lives == ["1h"] * 10 + ["5m"] * 5 + ["1h"]
+    assert {request["system"][0]["cache_control"]["ttl"] for request in marks} == {"1h"}
+    assert all(json.dumps(request).count("cache_control") == 2 for request in marks)
 
 
 async def test_who_was_taken_over_writes_no_state(database: Database, school: School) -> None:

@@ -2,9 +2,10 @@
 
 import json
 
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from models.client_profile import ClientProfileDB, HiddenFact
+from models.turn_state import TurnStateDB
 from sandbox.claude.client import ClaudeControl
 from tests.stories.course import Course
 
@@ -59,6 +60,74 @@ async def test_who_sincerely_asks_reads_the_truth_and_finds_the_way_back(course:
     assert "The role-play goes on" in notes[1]
     assert len(heard) == 2
     assert not any("real person" in text for _, text in (await claude.requests())[-1].talk)
+
+
+async def test_who_is_in_distress_themselves_is_led_to_people_and_finds_the_way_back(
+    course: Course, claude: ClaudeControl
+) -> None:
+    """The truth, what Ada has set, the way back; nothing of it reaches Claude again, and trust is as it was."""
+    await hides(course, RENT, NIGHT)
+    await course.ada.runs("/vc-admin")
+    await course.ada.clicks("Settings", on=await course.whisper(course.ada, "Virtual Client for admins"))
+    await course.ada.fills({"What !pause shows": "Ms. Lind listens in room 204, any day."})
+    assert await course.ada.submits() == {}
+    thread = await course.starts()
+    await claude.will_fill(reading(("complex_reflection", "It weighs on you.")))
+    await thread.says("It weighs on you.")
+    await course.hears(thread, 2)
+    words = "my own brother died in March and I cannot stop crying"
+    await claude.will_fill(reading(("pressed", words), aside="own_distress", words=words))
+    await thread.says(f"Sorry, {words}.")
+    [card] = await course.hears(thread, 1, name=None)
+    pause = (await thread.messages())[-1]
+    said_by_then = await course.hears(thread, 2)
+    asked_by_then = len(await claude.requests())
+    assert await course.maya.clicks("Go on with Maria Rodriguez", on=pause) is None
+    notes = await course.hears(thread, 2, name=None)
+    line = "What about your brother?"
+    await claude.will_fill(reading(("open_question", line)))
+    await thread.says(line)
+    heard = await course.hears(thread, 3)
+    later = [json.dumps(row.body, ensure_ascii=False) for row in (await claude.requests())[asked_by_then:]]
+    async with course.bot.services.database.read() as db:
+        rows = (await db.execute(select(TurnStateDB.state).order_by(TurnStateDB.number))).scalars().all()
+
+    assert "paused; Maria Rodriguez waits" in card
+    assert "Maria Rodriguez is simulated by an AI" in card
+    assert "a person who listens" in card
+    assert "Ms. Lind listens in room 204, any day." in card
+    assert "Your words went no further into the interview" in card
+    assert pause.buttons == ["Go on with Maria Rodriguez", "End session"]
+    assert len(said_by_then) == 2
+    assert "The role-play goes on" in notes[1]
+    assert "stolen the rent" in heard[2]
+    assert len(later) == 2
+    assert not any("crying" in body for body in later)
+    assert [state["quarters"] for state in rows] == [10, 11, 11]
+
+
+async def test_a_teacher_reads_what_the_guard_had_to_mend(course: Course, claude: ClaudeControl) -> None:
+    """In the list, on the card, and when the persona has been saved again; what never happened is not there."""
+    thread = await course.starts()
+    await claude.when(r"^How are you", "You should really get some rest.")
+    await thread.says("How are you?")
+    await course.hears(thread, 2)
+    tom, words = course.tom, "Replies that had to be written anew, by reason: gave advice 1."
+    await tom.runs("/vc-persona", "list")
+    listed = await course.whisper(tom, "Your personas")
+    await tom.suggestions("open_persona", "Maria", on=listed)
+    await tom.chooses("open_persona", "Maria Rodriguez, 34", on=listed)
+    card = await course.whisper(tom, "Way of speaking")
+    await tom.runs("/vc-persona", "facts Maria")
+    assert await tom.submits() == {}
+    saved = await course.dm(tom, "Maria Rodriguez is saved")
+    await tom.chooses("menu_persona", "Duplicate", on=listed)
+    copy = await course.whisper(tom, "The copy is there")
+
+    assert words in listed.shown
+    assert words in card.shown
+    assert words in saved.shown
+    assert "written anew" not in copy.shown
 
 
 async def test_talk_of_suicide_stays_in_the_role(course: Course, claude: ClaudeControl) -> None:

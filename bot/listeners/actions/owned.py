@@ -8,14 +8,12 @@ from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks import owned
-from bot.blocks.persona import guard_line
 from bot.boundary import Tell
 from bot.caller import Caller
-from bot.listeners.owning import DOINGS, KINDS, Asked, Kind, begin, list_post
+from bot.listeners.owning import DOINGS, KINDS, Asked, Kind, begin, list_post, notes_of
 from bot.services import Services
 from bot.wake import Wake
 from services.template_service import chosen
-from services.turn_state_service import turn_state_service
 from services.workspace_service import workspace_service
 
 SUGGESTED = 100
@@ -73,11 +71,9 @@ async def show_owned(
     kind = _kind(action)
     async with services.database.read() as db:
         row = await kind.service.get_own(db, UUID(action["selected_option"]["value"]), by=caller.user)
-        counts = await turn_state_service.guard_counts(db, [row.id]) if kind.look.noun == "persona" else {}
-    note = guard_line(counts.get(row.id, {}))
-    await respond(
-        **owned.card(kind.look, row, note=note).arguments(), response_type="ephemeral", replace_original=False
-    )
+        notes = await notes_of(db, kind, [row])
+    post = owned.card(kind.look, row, note=notes.get(row.id, ""))
+    await respond(**post.arguments(), response_type="ephemeral", replace_original=False)
 
 
 async def suggest_owned(ack: AsyncAck, body: dict[str, Any], caller: Caller, services: Services) -> None:

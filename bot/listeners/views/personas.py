@@ -9,6 +9,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks import owned, persona
 from bot.caller import Caller
+from bot.listeners.owning import PERSONA, notes_of
 from bot.listeners.views.state import comma_separated, field_errors, filled, whole_number
 from bot.services import Services
 from bot.text import escape
@@ -54,12 +55,13 @@ async def save_persona_inner(
     data = inner_of(filled(view))
     async with services.database.begin() as db:
         stored = await client_service.update_inner(db, UUID(client_id), data, by=caller.user, revision=int(revision))
+        notes = await notes_of(db, PERSONA, [stored])
     await ack(response_action="clear")
     word = (
         f"{escape(stored.name)} is saved. *Try* holds a test run with them; `/vc-assign create` in a section's channel "
         "sets an interview with them."
     )
-    post = owned.card(persona.LOOK, stored, word=word)
+    post = owned.card(persona.LOOK, stored, word=word, note=notes.get(stored.id, ""))
     await client.chat_postMessage(channel=caller.user.slack_user_id, **post.arguments())
 
 

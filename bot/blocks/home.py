@@ -18,8 +18,12 @@ def student(practice: Post, overview: Post) -> dict[str, Any]:
     return _home([*practice.blocks, *overview.blocks])
 
 
-def teacher(sections: Sequence[SectionStats], practice: Post | None, overview: Post) -> dict[str, Any]:
-    """The sections with their numbers, and the teacher's own interviews where there are any."""
+def teacher(
+    sections: Sequence[SectionStats], practice: Post | None, overview: Post, *, is_admin: bool = False
+) -> dict[str, Any]:
+    """The sections with their numbers, and the teacher's own interviews where there are any; an admin need not teach."""
+    if is_admin and not sections:
+        return _home([*(practice.blocks if practice else []), *overview.blocks])
     blocks: list[Block] = [header("Your sections")]
     blocks += [
         section(

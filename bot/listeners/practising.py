@@ -35,7 +35,7 @@ async def home_view(slack: AsyncWebClient, caller: Caller, services: Services, *
         sections = await stats_service.all_section_stats(db, by=caller.user, limit=home_blocks.SECTIONS + 1)
     has_practice = bool(work.running or work.open or work.done)
     practice = await _laid_out(slack, caller, work) if has_practice else None
-    return home_blocks.teacher(sections, practice, overview)
+    return home_blocks.teacher(sections, practice, overview, is_admin=caller.user.role == Role.ADMIN)
 
 
 async def turn_practice(

@@ -338,6 +338,7 @@ def _practice(draw: Draw) -> list[Any]:
         *(home.student(post, help_blocks.overview(Role.STUDENT)) for post in posts),
         *(home.teacher([stats] * 120, post, help_blocks.overview(Role.ADMIN)) for post in (*posts, None)),
         home.teacher([], None, help_blocks.overview(Role.TEACHER)),
+        home.teacher([], posts[0], help_blocks.overview(Role.ADMIN), is_admin=True),
     ]
 
 

@@ -121,3 +121,45 @@ async def test_whom_a_teacher_removed_stays_off_until_put_back(database: Databas
         back = await enrollment_service.is_enrolled(db, section.id, school.student.id)
 
     assert (removed, back) == (False, True)
+
+
+async def test_a_section_that_was_closed_with_its_channel_is_followed_for_a_month(
+    database: Database, school: School
+) -> None:
+    """The channel may be back unheard; what its teacher closed is let go at once."""
+    async with database.begin() as db:
+        section = await db.get_one(CourseSectionDB, school.section_id)
+
+        async def followed(days: int) -> bool:
+            now = NOON + timedelta(days=days)
+            rows = [
+                *await section_service.list_followed(db, now=now),
+                *await section_service.list_uncompared(db, now=now),
+            ]
+            return [row.id for row, _ in rows] == [section.id] * 2
+
+        is_open = await followed(0)
+        await section_service.close_section(db, section, now=NOON, reason=CloseReason.CHANNEL)
+        after = [await followed(days) for days in (1, 29, 31)]
+        await section_service.reopen_section(db, section.workspace_id, "C1")
+        await section_service.close_section(db, section, now=NOON)
+        by_teacher = await followed(1)
+
+    assert is_open
+    assert after == [True, True, False]
+    assert by_teacher is False
+
+
+async def test_that_the_app_left_the_channel_is_news_once(database: Database, school: School) -> None:
+    """And again after it was back; a closed section waits for nobody."""
+    async with database.begin() as db:
+        section = await db.get_one(CourseSectionDB, school.section_id)
+        news = [
+            await section_service.note_app(db, section, is_there=is_there, now=NOON)
+            for is_there in (True, False, False, True, True, False)
+        ]
+        await section_service.close_section(db, section, now=NOON)
+        closed = await section_service.note_app(db, section, is_there=True, now=NOON)
+
+    assert news == [False, True, False, True, False, True]
+    assert closed is False

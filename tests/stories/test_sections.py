@@ -311,3 +311,27 @@ async def test_the_numbers_of_many_sections_are_turned_page_by_page(course: Cour
     assert "0 of 1 students have practised · 1 of 1 assignments published" in last.shown
     assert last.buttons == ["Back"]
     assert back.buttons == ["Back", "More"]
+
+
+async def test_a_section_whose_teacher_has_left_is_taught_on(course: Course) -> None:
+    """Ada may not look into it, but names Ben, who then sees its roster; her Home speaks of no section of hers."""
+    ben = course.workspace.person("ben")
+    await course.ada.clicks("Settings", on=await course.whisper(course.ada, "Virtual Client for admins"))
+    await course.ada.fills({"Teachers": ["tom", "ben"]})
+    assert await course.ada.submits() == {}
+    await ben.joins("#sw-101")
+    await course.workspace.deactivates("tom")
+    await course.ada.runs("/vc-section", "roster", channel="#sw-101")
+    refused = await course.whisper(course.ada, "As an admin you can name its co-teachers")
+    await course.ada.runs("/vc-section", "teachers", channel="#sw-101")
+    await course.ada.fills({"Co-teachers": ["ben"]})
+    named = await course.ada.submits()
+    shown = await roster(course, ben)
+    home = await course.ada.opens_home()
+
+    assert "so do its interviews" in refused.text
+    assert named == {}
+    assert "Maya Student" in shown.shown
+    assert home is not None
+    assert "What admins see to" in home.shown
+    assert "Your sections" not in home.shown

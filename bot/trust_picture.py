@@ -110,7 +110,7 @@ class _Canvas:
             self._square(x + 26, y)
             x = self._label(x + 66, y, "the one before")
         self._triangle(x + 12, y, is_up=True)
-        x = self._label(x + 36, y, "told, by number")
+        x = self._label(x + 36, y, "opened, by number")
         self._triangle(x + 12, y, is_up=False)
         self._label(x + 36, y, "closed, by number")
 

@@ -5,12 +5,12 @@ Why a call of its own, before the reply, and not one call that reads and replies
   bad structures in `tests/services/test_client_play.py` none costs a turn here, every one would there.
 - Skill: nothing unearned may be in any request, so with one call a fact that this turn has earned could only be told a
   turn later, after whatever is said then.
-- Cost (`python -m benchmarks.cost`, 20 turns, a quarter of the gaps above five minutes): two calls $0.0029 with Haiku 5.5
-  and $0.052 with Sonnet 5.5, one call $0.0023 and $0.039. The two together cost 0.36 and 0.32 of the same uncached.
+- Cost (`python -m benchmarks.cost`, 20 turns, a quarter of the gaps above five minutes): two calls $0.0025 with Haiku 5.5
+  and $0.045 with Sonnet 5.5, one call $0.0022 and $0.038. The two together cost 0.33 and 0.29 of the same uncached.
 - Latency: one more wait, for an answer of some 50 tokens to a request of some 1,300, most of them cached; nobody waits
   for more than `READING_SECONDS`, and silence is read without asking. What we add ourselves between the two calls is
   6 ms at the median (`python -m benchmarks.turn`).
-So two calls: the price is a third more, and an answer is never lost.
+So two calls: the price is a fifth more at most, and an answer is never lost.
 """
 
 import json

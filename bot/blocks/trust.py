@@ -34,7 +34,7 @@ def post(line: TrustLine, session: SessionDB, *, link_base: str) -> Post:
 
     blocks: list[Block] = [header(f"How far {session.persona['name']} trusted you")]
     blocks.append(section(course(line.points)))
-    blocks += [section(f"*{numbers[fact]}* told {where(point)}: {_fact(fact)}") for point, fact in told]
+    blocks += [section(f"*{numbers[fact]}* opened {where(point)}: {_fact(fact)}") for point, fact in told]
     if closed:
         rows = [f"*{numbers[fact]}* closed {where(point)}" for point, fact in closed[:MOST_CLOSINGS]]
         blocks.append(section("\n".join([f"*{client} held back again*", *rows])))
@@ -47,7 +47,11 @@ def post(line: TrustLine, session: SessionDB, *, link_base: str) -> Post:
         blocks.append(section(f"{client} held nothing back in the end."))
     if line.before:
         blocks.append(section(_beside(line)))
-    blocks.append(context("Trust is counted by a rule from what you said, turn by turn. People are less even."))
+    blocks.append(
+        context(
+            "Trust is counted by a rule from what you said, turn by turn; what has opened can be told from then on. People are less even."
+        )
+    )
     return Post(
         text=f"How far {client} trusted you, turn by turn.",
         blocks=blocks,
@@ -116,9 +120,7 @@ def _in_words(points: tuple[TrustPoint, ...], numbers: dict[str, int]) -> str:
     """The line for those who cannot see it: the start, then each turn in which something changed."""
     words = [f"It begins at {_level(points[0])}."] if points else []
     for before, after in _steps(points):
-        told = [f"{numbers[fact]} is told" for fact in after.told] + [
-            f"{numbers[fact]} closes" for fact in after.closed
-        ]
+        told = [f"{numbers[fact]} opens" for fact in after.told] + [f"{numbers[fact]} closes" for fact in after.closed]
         if told or after.quarters != before.quarters:
             words.append(f"Line {after.line}: {', '.join([_level(after), *told])}.")
     return " ".join(words)

@@ -27,6 +27,10 @@ def first_person(sentence: str, name: str, gender: str) -> str:
     said = sentence
     for subject in subjects:
         said = re.sub(rf"\b{subject}'s\b", "my", said)
+        if subject[0].isupper():
+            said = re.sub(
+                rf"\b(for|with|to|of|about|from|by) {subject}\b(?=[.,;!?]|$| (?:and|or|in|at|on)\b)", r"\1 me", said
+            )
         said = re.sub(rf"\b{subject}\b", "I", said)
     said = _second_person(said)
     said = _owned(said, subjects)

@@ -47,14 +47,14 @@ def test_the_words_and_the_alternative_text_say_what_the_picture_says() -> None:
     assert "It rose after your line 2 (to 2.75)." in words
     assert "It fell after your line 6 (to 2.25)." in words
     assert (
-        "*1* told after <https://x.test/archives/D1/p173000100?thread_ts=1.1&amp;cid=D1|line 2>: “She has &lt;two&gt; jobs.”"
+        "*1* opened after <https://x.test/archives/D1/p173000100?thread_ts=1.1&amp;cid=D1|line 2>: “She has &lt;two&gt; jobs.”"
         in words
     )
     assert "*2* closed after" in words
     assert "*What Maria &lt;!channel&gt; never told you*" in words
     assert words.index("*2* “She drinks.”") < words.index("*3* “He left.”")
     assert alt == (
-        "A line of trust from 1 (closed) to 4 (open). It begins at 2.5. Line 2: 2.75, 1 is told. Line 6: 2.25, 2 closes."
+        "A line of trust from 1 (closed) to 4 (open). It begins at 2.5. Line 2: 2.75, 1 opens. Line 6: 2.25, 2 closes."
     )
 
 

@@ -58,6 +58,7 @@ def test_a_role_is_read_in_either_form() -> None:
         ("Her sister told her to see someone.", "My sister told me to see someone."),
         ("Maria's rent is late.", "My rent is late."),
         ("She doesn't sleep.", "I don't sleep."),
+        ("Nobody will wait, only for Maria.", "Nobody will wait, only for me."),
         ("You live alone and your sister worries about you.", "I live alone and my sister worries about me."),
     ],
 )

@@ -7,6 +7,7 @@ from bot.boundary import guarded
 from bot.debriefs import DebriefRunner
 from bot.services import Services
 from services.anthropic_service import Reply
+from services.batch_service import batch_service
 from services.claude_errors import ClaudeError, ClaudeSetupError, ClaudeTimeoutError
 from services.cost_service import cost_service
 from services.evaluation_service import Evaluation, evaluation_service
@@ -37,14 +38,14 @@ class Batches:
                 await self._failed(found, error)
             return
         async with services.database.begin(in_line=True) as db:
-            await evaluation_service.mark_batched(db, claimed, batch_id, now=services.clock())
+            await batch_service.mark_batched(db, claimed, batch_id, now=services.clock())
         self._runner.wake_outbox()
 
     async def read(self) -> None:
         """What has come back is recorded, each debrief by itself."""
         services = self._services
         async with services.database.read() as db:
-            away = await evaluation_service.list_batches(db, now=services.clock())
+            away = await batch_service.list_batches(db, now=services.clock())
         for batch_id in away:
             await guarded("batch", self._read(batch_id))
         self._runner.wake_outbox()
@@ -72,12 +73,12 @@ class Batches:
             answers = None
         if answers is None:
             async with services.database.begin(in_line=True) as db:
-                await evaluation_service.wait_for_batch(db, batch_id, now=services.clock())
+                await batch_service.wait_for_batch(db, batch_id, now=services.clock())
             return
         async with services.database.read() as db:
             waiting = [
-                await evaluation_service.of_batch(db, debrief_id)
-                for debrief_id in await evaluation_service.list_batched(db, batch_id)
+                await batch_service.of_batch(db, debrief_id)
+                for debrief_id in await batch_service.list_batched(db, batch_id)
             ]
         for found in waiting:
             answer = answers.get(found.id.hex, ClaudeTimeoutError(cause="not in the batch"))

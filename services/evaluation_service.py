@@ -41,9 +41,6 @@ LONGEST_TALK = 2000
 """Lines that are read; a session's token cap ends it long before."""
 
 MOST_ANSWER_TOKENS = 16_000
-BATCH_PAUSE = timedelta(minutes=1)
-"""Between two looks at a batch."""
-
 MAY_TAKE_A_DAY = and_(
     DebriefDB.attempts == 0,
     exists().where(AssignmentDB.id == DebriefDB.assignment_id, AssignmentDB.debrief_gate == DebriefGate.HELD_BATCH),
@@ -163,67 +160,6 @@ class EvaluationService:
             is_batch=is_batch,
         )
 
-    async def mark_batched(
-        self, db: AsyncSession, evaluations: list[Evaluation], batch_id: str, *, now: datetime
-    ) -> None:
-        """The batch is away with these; their money is held until it is back, and their students know."""
-        for evaluation in evaluations:
-            row = await self._change(
-                db,
-                evaluation,
-                state=DebriefState.BATCHED,
-                batch_id=batch_id,
-                reservation_id=evaluation.hold.reservation_id,
-                lease_until=None,
-                next_try_at=now + BATCH_PAUSE,
-            )
-            if row is not None:
-                await cost_service.keep_for_batch(db, evaluation.hold, now=now)
-                session = await db.get_one(SessionDB, row.session_id)
-                await debrief_service.tell(db, session, row, "batched", {}, now=now)
-
-    async def list_batches(self, db: AsyncSession, *, now: datetime) -> list[str]:
-        """Batches that are away and were not looked at for a while."""
-        statement = (
-            select(DebriefDB.batch_id)
-            .where(DebriefDB.state == DebriefState.BATCHED, DebriefDB.next_try_at <= now)
-            .distinct()
-        )
-        return [batch_id for batch_id in (await db.execute(statement)).scalars() if batch_id]
-
-    async def wait_for_batch(self, db: AsyncSession, batch_id: str, *, now: datetime) -> None:
-        """The batch is looked at again later."""
-        change = update(DebriefDB).where(DebriefDB.batch_id == batch_id, DebriefDB.state == DebriefState.BATCHED)
-        await db.execute(change.values(next_try_at=now + BATCH_PAUSE))
-
-    async def list_batched(self, db: AsyncSession, batch_id: str) -> list[UUID]:
-        """The debriefs that wait for this batch."""
-        statement = select(DebriefDB.id).where(DebriefDB.batch_id == batch_id, DebriefDB.state == DebriefState.BATCHED)
-        return list((await db.execute(statement)).scalars())
-
-    async def of_batch(self, db: AsyncSession, debrief_id: UUID) -> Evaluation:
-        """The debrief as it left with its batch."""
-        row = await db.get_one(DebriefDB, debrief_id)
-        session = await db.get_one(SessionDB, row.session_id)
-        workspace = await db.get_one(WorkspaceDB, row.workspace_id)
-        lines, criteria, ask = await self.question(db, session, user_hash="")
-        assert row.reservation_id is not None
-        return Evaluation(
-            id=row.id,
-            session_id=session.id,
-            workspace_id=row.workspace_id,
-            student_id=row.student_id,
-            epoch=row.lease_epoch,
-            ask=ask,
-            hold=await cost_service.hold_of_batch(db, row.reservation_id, workspace),
-            lines=lines,
-            criteria=criteria,
-            channel_id=str(session.channel_id),
-            thread_ts=str(session.thread_ts),
-            is_batch=True,
-            state=DebriefState.BATCHED,
-        )
-
     async def question(
         self, db: AsyncSession, session: SessionDB, *, user_hash: str
     ) -> tuple[list[Line], list[Criterion], Ask]:
@@ -235,7 +171,7 @@ class EvaluationService:
 
     async def renew_lease(self, db: AsyncSession, evaluation: Evaluation, *, rules: Rules) -> bool:
         """The debrief stays ours; False when it was taken over."""
-        return await self._change(db, evaluation, lease_until=database_seconds() + rules.lease_seconds) is not None
+        return await self.change(db, evaluation, lease_until=database_seconds() + rules.lease_seconds) is not None
 
     async def record(
         self,
@@ -270,7 +206,7 @@ class EvaluationService:
         if session.branch_of is not None:
             first = await db.get_one(SessionDB, session.branch_of)
             findings.trust_before, _ = await turn_state_service.trust_line(db, first)
-        row = await self._change(
+        row = await self.change(
             db,
             evaluation,
             state=DebriefState.WRITTEN,
@@ -288,7 +224,7 @@ class EvaluationService:
         self, db: AsyncSession, evaluation: Evaluation, error: DomainError, *, rules: Rules, now: datetime
     ) -> bool:
         """It is tried again later, or given up where no answer can be used; the student knows which."""
-        row = await self._change(db, evaluation, lease_until=None, state=DebriefState.OWED)
+        row = await self.change(db, evaluation, lease_until=None, state=DebriefState.OWED)
         if row is None:
             return False
         session = await db.get_one(SessionDB, row.session_id)
@@ -327,7 +263,7 @@ class EvaluationService:
         )
         return (await db.execute(statement)).scalar_one_or_none()
 
-    async def _change(self, db: AsyncSession, evaluation: Evaluation, **values: Any) -> DebriefDB | None:
+    async def change(self, db: AsyncSession, evaluation: Evaluation, **values: Any) -> DebriefDB | None:
         """The row as changed; None when our claim is no longer the one that holds."""
         statement = (
             update(DebriefDB)

@@ -1,0 +1,85 @@
+"""Debriefs that are away with a batch: sent together, looked at once a minute, each taken back by itself."""
+
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.debrief import DebriefDB, DebriefState
+from models.session import SessionDB
+from models.workspace import WorkspaceDB
+from services.cost_service import cost_service
+from services.debrief_service import debrief_service
+from services.evaluation_service import Evaluation, evaluation_service
+
+BATCH_PAUSE = timedelta(minutes=1)
+"""Between two looks at a batch."""
+
+
+class BatchService:
+    """Keeps what is away. What comes back is recorded as any other answer (`evaluation_service`)."""
+
+    async def mark_batched(
+        self, db: AsyncSession, evaluations: list[Evaluation], batch_id: str, *, now: datetime
+    ) -> None:
+        """The batch is away with these; their money is held until it is back, and their students know."""
+        for evaluation in evaluations:
+            row = await evaluation_service.change(
+                db,
+                evaluation,
+                state=DebriefState.BATCHED,
+                batch_id=batch_id,
+                reservation_id=evaluation.hold.reservation_id,
+                lease_until=None,
+                next_try_at=now + BATCH_PAUSE,
+            )
+            if row is not None:
+                await cost_service.keep_for_batch(db, evaluation.hold, now=now)
+                session = await db.get_one(SessionDB, row.session_id)
+                await debrief_service.tell(db, session, row, "batched", {}, now=now)
+
+    async def list_batches(self, db: AsyncSession, *, now: datetime) -> list[str]:
+        """Batches that are away and were not looked at for a while."""
+        statement = (
+            select(DebriefDB.batch_id)
+            .where(DebriefDB.state == DebriefState.BATCHED, DebriefDB.next_try_at <= now)
+            .distinct()
+        )
+        return [batch_id for batch_id in (await db.execute(statement)).scalars() if batch_id]
+
+    async def wait_for_batch(self, db: AsyncSession, batch_id: str, *, now: datetime) -> None:
+        """The batch is looked at again later."""
+        change = update(DebriefDB).where(DebriefDB.batch_id == batch_id, DebriefDB.state == DebriefState.BATCHED)
+        await db.execute(change.values(next_try_at=now + BATCH_PAUSE))
+
+    async def list_batched(self, db: AsyncSession, batch_id: str) -> list[UUID]:
+        """The debriefs that wait for this batch."""
+        statement = select(DebriefDB.id).where(DebriefDB.batch_id == batch_id, DebriefDB.state == DebriefState.BATCHED)
+        return list((await db.execute(statement)).scalars())
+
+    async def of_batch(self, db: AsyncSession, debrief_id: UUID) -> Evaluation:
+        """The debrief as it left with its batch."""
+        row = await db.get_one(DebriefDB, debrief_id)
+        session = await db.get_one(SessionDB, row.session_id)
+        workspace = await db.get_one(WorkspaceDB, row.workspace_id)
+        lines, criteria, ask = await evaluation_service.question(db, session, user_hash="")
+        assert row.reservation_id is not None
+        return Evaluation(
+            id=row.id,
+            session_id=session.id,
+            workspace_id=row.workspace_id,
+            student_id=row.student_id,
+            epoch=row.lease_epoch,
+            ask=ask,
+            hold=await cost_service.hold_of_batch(db, row.reservation_id, workspace),
+            lines=lines,
+            criteria=criteria,
+            channel_id=str(session.channel_id),
+            thread_ts=str(session.thread_ts),
+            is_batch=True,
+            state=DebriefState.BATCHED,
+        )
+
+
+batch_service = BatchService()

@@ -8,8 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.services import Services
 from models.workspace import WorkspaceDB
+from services.alert_service import alert_service
 from services.anthropic_service import Ask
-from services.conversation_service import conversation_service
 from services.cost_service import Hold, Settlement, cost_service
 from services.pricing import Usage
 
@@ -95,11 +95,11 @@ class CallLedger:
 
     async def _note(self, db: AsyncSession, settlement: Settlement | None) -> None:
         workspace = await db.get_one(WorkspaceDB, self._call.workspace_id)
-        await conversation_service.note_settlement(
+        await alert_service.note_costs(
             db,
             workspace,
             settlement,
             session_id=self._call.session_id,
-            rules=self._services.rules,
+            marks=self._services.rules.marks,
             now=self._services.clock(),
         )

@@ -35,13 +35,15 @@ class AlertService:
         self,
         db: AsyncSession,
         workspace: WorkspaceDB,
-        settlement: Settlement,
+        settlement: Settlement | None,
         *,
         session_id: UUID | None,
         marks: SessionMarks,
         now: datetime,
     ) -> None:
-        """Every mark that this settlement has passed is owed to the admins."""
+        """Every mark that this settlement has passed is owed to the admins; None passes none."""
+        if settlement is None:
+            return
         if session_id is not None:
             await self._note_session(db, workspace, settlement, session_id=session_id, marks=marks, now=now)
         for per_cent in DAY_MARKS:

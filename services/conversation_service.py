@@ -13,7 +13,6 @@ from sqlalchemy import Double, bindparam, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.base import new_id, table_of
-from models.cost import DailyCostDB
 from models.post import InboxDB, OutboxKind
 from models.session import MessageDB, MessageRole, SessionDB, SessionStatus, TurnDB, TurnState
 from models.turn_state import Aside
@@ -28,7 +27,6 @@ from services.cost_service import (
     BudgetBusyError,
     BudgetSpentError,
     Hold,
-    Settlement,
     UnpricedModelError,
     cost_service,
 )
@@ -44,9 +42,6 @@ from services.turn import Rules, Turn
 from services.turn_calls import TurnCalls
 from services.turn_state_service import turn_state_service
 from services.waiting_service import waiting_service
-
-NOTE_BYTES = 1_200
-"""The most that a note says besides the facts that it tells; two of them at most."""
 
 
 @dataclass(frozen=True)
@@ -149,15 +144,23 @@ class ConversationService:
             messages=history.messages(opening=prompts.opening_line, recap=recap),
             user_hash=user_hash,
             life=history.life,
-            spare=_room_for_note(nature) if history.said else 0,
+            spare=prompts.notes.room(nature) if history.said else 0,
         )
         workspace = await db.get_one(WorkspaceDB, session.workspace_id)
         try:
             waiting_service.pass_breaker(breaker)
             today = await waiting_service.pass_rate(db, workspace, session, owed, rules=rules, now=now)
             await waiting_service.pass_hold(db, workspace, now=now)
-            hold = await self.reserve(
-                db, workspace, ask, session=session, turn_id=owed.id, rules=rules, now=now, today=today
+            hold = await cost_service.reserve(
+                db,
+                workspace,
+                ask,
+                user_id=session.student_id,
+                session_id=session.id,
+                turn_id=owed.id,
+                default_limit_nano=rules.daily_limit_nano,
+                now=now,
+                today=today,
             )
         except (
             BreakerOpenError,
@@ -232,7 +235,9 @@ class ConversationService:
         session = await self._still_ours(db, turn, tokens=reply.usage.output_tokens, now=now)
         workspace = await db.get_one(WorkspaceDB, turn.workspace_id)
         settlement = await cost_service.settle(db, hold, reply.usage)
-        await self.note_settlement(db, workspace, settlement, session_id=turn.session_id, rules=rules, now=now)
+        await alert_service.note_costs(
+            db, workspace, settlement, session_id=turn.session_id, marks=rules.marks, now=now
+        )
         if workspace.claude_hold is not None:
             await waiting_service.reopen(db, turn.workspace_id, now=now)
         if session is None:
@@ -297,45 +302,6 @@ class ConversationService:
         if session is None:
             return
         await waiting_service.note_failure(db, turn, session, error, rules=rules, now=now)
-
-    async def reserve(
-        self,
-        db: AsyncSession,
-        workspace: WorkspaceDB,
-        ask: Ask,
-        *,
-        session: SessionDB | Turn,
-        turn_id: UUID,
-        rules: Rules,
-        now: datetime,
-        today: DailyCostDB | None = None,
-    ) -> Hold:
-        """Money for one attempt of a turn is held. Raises the gates' errors of `cost_service`."""
-        return await cost_service.reserve(
-            db,
-            workspace,
-            ask,
-            user_id=session.student_id,
-            session_id=session.session_id if isinstance(session, Turn) else session.id,
-            turn_id=turn_id,
-            default_limit_nano=rules.daily_limit_nano,
-            now=now,
-            today=today,
-        )
-
-    async def note_settlement(
-        self,
-        db: AsyncSession,
-        workspace: WorkspaceDB,
-        settlement: Settlement | None,
-        *,
-        session_id: UUID | None,
-        rules: Rules,
-        now: datetime,
-    ) -> None:
-        """The alerts that a settled call triggers are owed."""
-        if settlement is not None:
-            await alert_service.note_costs(db, workspace, settlement, session_id=session_id, marks=rules.marks, now=now)
 
     async def renew_lease(self, db: AsyncSession, turn: Turn, *, rules: Rules) -> bool:
         """The session stays ours; False when it was taken over or ended."""
@@ -423,12 +389,6 @@ class ConversationService:
                 now=now,
             )
             await db.flush()
-
-
-def _room_for_note(nature: Nature) -> int:
-    """Bytes that a note may add: the longest facts of this persona, and what is said around them."""
-    longest = sorted((5 * len(fact.text.encode()) for fact in nature.facts), reverse=True)
-    return NOTE_BYTES + sum(longest[:2])
 
 
 conversation_service = ConversationService()

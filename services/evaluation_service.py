@@ -190,10 +190,9 @@ class EvaluationService:
         """
         workspace = await db.get_one(WorkspaceDB, evaluation.workspace_id)
         settlement = await cost_service.settle(db, hold, reply.usage)
-        if settlement is not None:
-            await alert_service.note_costs(
-                db, workspace, settlement, session_id=evaluation.session_id, marks=rules.marks, now=now
-            )
+        await alert_service.note_costs(
+            db, workspace, settlement, session_id=evaluation.session_id, marks=rules.marks, now=now
+        )
         if workspace.claude_hold is not None:
             await waiting_service.reopen(db, evaluation.workspace_id, now=now)
         try:

@@ -11,6 +11,8 @@ from services.prompt_files import PromptFileError, PromptFiles, filled
 from services.prompt_styles import Style
 
 FILE = "notes"
+NOTE_BYTES = 1_200
+"""The most that a note says besides the facts that it tells; two of them at most."""
 
 
 class PromptNotes:
@@ -39,6 +41,11 @@ class PromptNotes:
         if done.is_reminder:
             parts.append(self._filled("reminder", name=escape(nature.name), length=_sentence(style.length)))
         return "\n".join(parts)
+
+    def room(self, nature: Nature) -> int:
+        """Bytes that a note may add: the longest facts of this persona, and what is said around them."""
+        longest = sorted((5 * len(fact.text.encode()) for fact in nature.facts), reverse=True)
+        return NOTE_BYTES + sum(longest[:2])
 
     def recap(self, facts: Sequence[HiddenFact]) -> str:
         """What was earned in the part of the talk that is no longer sent; empty where nothing was."""

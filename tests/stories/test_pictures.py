@@ -39,7 +39,7 @@ async def test_the_line_of_trust_stands_in_the_thread_as_a_picture(
     png = slack_server.sandbox.uploads[picture["slack_file"]["id"]]
 
     assert Image.open(io.BytesIO(png)).format == "PNG"
-    assert "Line 2: 2.75, 1 is told." in picture["alt_text"]
+    assert "Line 2: 2.75, 1 opens." in picture["alt_text"]
     assert "She has two jobs." in message.shown
     assert "He left." in message.shown
     assert message.shown.index("never told you") < message.shown.index("Since your last interview")

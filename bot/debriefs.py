@@ -17,7 +17,7 @@ from bot.metrics import Metrics
 from bot.services import Services
 from services.cost_service import Hold
 from services.errors import DomainError
-from services.evaluation_service import DEBRIEF_SECONDS, Evaluation, evaluation_service
+from services.evaluation_service import DEBRIEF_SECONDS, DebriefBrokenError, Evaluation, evaluation_service
 
 HEARTBEATS = 3
 LINK_SECONDS = 8.0
@@ -27,13 +27,6 @@ AT_ONCE = 8
 """Debriefs that one process has written at a time; a class that ends together waits its turn."""
 
 log = logging.getLogger(__name__)
-
-
-class DebriefBrokenError(DomainError):
-    """A debrief that failed through a bug or the database, not through Claude."""
-
-    def __init__(self) -> None:
-        super().__init__("The debrief could not be written; it is tried again.")
 
 
 class DebriefRunner:

@@ -48,6 +48,13 @@ MAY_TAKE_A_DAY = and_(
 """Asked for by batch; what a batch did not answer is asked for plainly."""
 
 
+class DebriefBrokenError(DomainError):
+    """A debrief that failed through a bug or the database, not through Claude: each try is paid for."""
+
+    def __init__(self) -> None:
+        super().__init__("The debrief could not be written; it is tried again.")
+
+
 @dataclass(frozen=True)
 class Evaluation:
     """A claimed debrief: ours until the lease runs out."""
@@ -230,9 +237,9 @@ class EvaluationService:
         workspace = await db.get_one(WorkspaceDB, row.workspace_id)
         row.attempts += 1
         match error:
-            case ClaudeContentError():
+            case ClaudeContentError() | DebriefBrokenError():
                 row.content_failures += 1
-                row.next_try_at = now
+                row.next_try_at = now if isinstance(error, ClaudeContentError) else now + pause_after(row.attempts)
                 if row.content_failures >= CONTENT_FAILURES:
                     row.state = DebriefState.FAILED
                     await debrief_service.tell(db, session, row, "failed", {}, now=now)

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import time
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -19,7 +20,7 @@ from services.claude_errors import ClaudeBusyError, ClaudeSetupError
 from services.database import Database
 from services.debrief_service import DebriefError, debrief_service
 from services.errors import UnreachableError
-from services.evaluation_service import Evaluation, evaluation_service
+from services.evaluation_service import DebriefBrokenError, Evaluation, evaluation_service
 from services.pricing import Usage
 from services.prompt_service import PromptService
 from services.review_service import review_service
@@ -249,3 +250,23 @@ async def test_what_no_database_keeps_is_left_out_of_a_remark(database: Database
     row = await row_of(database, evaluation.id)
 
     assert [one.why for one in row.shown.strengths] == ["It left room."]
+
+
+async def test_what_breaks_on_our_side_is_not_paid_for_without_end(database: Database, school: School) -> None:
+    """Three answers that could not be recorded, each after a longer pause, and it is failed, with the way on."""
+    debrief_id = await asked(database, school, await finished(database, school))
+    pauses = []
+    for _ in range(3):
+        evaluation = await claim(database, debrief_id)
+        assert evaluation is not None
+        async with database.begin() as db:
+            await evaluation_service.record_failure(db, evaluation, DebriefBrokenError(), rules=RULES, now=NOON)
+        pauses.append((await row_of(database, debrief_id)).next_try_at - NOON)
+        async with database.begin() as db:
+            await db.execute(update(DebriefDB).values(next_try_at=NOON))
+    async with database.read() as db:
+        notices = (await db.execute(select(OutboxDB.facts).where(OutboxDB.kind == OutboxKind.NOTICE))).scalars().all()
+
+    assert (await row_of(database, debrief_id)).state == DebriefState.FAILED
+    assert [facts["about"] for facts in notices] == ["debrief_failed"]
+    assert timedelta() < pauses[0] < pauses[1]

@@ -171,6 +171,7 @@ async def serve(server: Any, *, with_parent: bool) -> int:
             print(json.dumps(server.address), flush=True)
             await stop.wait()
     except OSError as error:
-        print(f"The port cannot be had: {error.strerror}. Choose another with --port.", file=sys.stderr)
+        reason = os.strerror(error.errno).lower() if error.errno else "no reason is given"
+        print(f"The port cannot be had ({reason}). Choose another with --port.", file=sys.stderr)
         return 1
     return 0

@@ -13,7 +13,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from demo.__main__ import main
+from demo.__main__ import PORT, main
 from demo.house import RULES
 from demo.parts import ROOT
 
@@ -51,9 +51,9 @@ class Run:
 
 @contextlib.asynccontextmanager
 async def running(folder: Path, *arguments: str, **environment: str) -> AsyncIterator[Run]:
-    """`make demo` without a browser."""
+    """`make demo` on a machine without a screen."""
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "demo", "--no-browser", *arguments,
+        sys.executable, "-m", "demo", *arguments,
         cwd=folder, env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), **environment},
         stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
     )  # fmt: skip
@@ -121,6 +121,36 @@ async def test_a_port_that_is_taken_is_told_in_one_sentence(tmp_path: Path) -> N
     sentence = f"Port {port} cannot be had (address already in use). Name another: make demo PORT={port + 1}"
     assert run.said.strip().splitlines()[-1] == sentence
     assert "Traceback" not in run.said
+
+
+async def test_where_port_and_browser_are_missing_it_goes_on_and_says_so(tmp_path: Path) -> None:
+    """Nobody named a port, so another one does; the address is there to be copied."""
+    with socket.socket() as taken:
+        with contextlib.suppress(OSError):
+            taken.bind(("127.0.0.1", PORT))
+            taken.listen()
+        async with running(tmp_path) as run:
+            found = await run.until(ADDRESS)
+            await run.until("No browser was found here: copy the address into one on this machine.")
+            run.process.send_signal(signal.SIGTERM)
+            code = await run.ends()
+
+    assert code == 0
+    assert f"Port {PORT} cannot be had (address already in use); another one is used." in run.said
+    assert int(found[1]) != PORT
+
+
+async def test_without_a_chromium_the_pages_tests_are_skipped_visibly(tmp_path: Path) -> None:
+    """As `make test-browser` does it: nothing fails, and the reason says what to install."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "pytest", "tests/browser/test_files.py", "-p", "no:cacheprovider", "--basetemp", tmp_path / "t",
+        cwd=ROOT, env={"PATH": str(tmp_path)}, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
+    )  # fmt: skip
+    said, _ = await asyncio.wait_for(process.communicate(), 60)
+
+    assert process.returncode == 0
+    assert "SKIPPED" in said.decode()
+    assert "no Chromium here: apt-get install chromium, or name one with CHROME" in said.decode()
 
 
 def test_a_bot_that_cannot_start_is_told_in_one_sentence(

@@ -121,3 +121,18 @@ async def test_the_process_refuses_to_start_beside_a_real_token() -> None:
 
     assert (process.returncode, said) == (2, b"")
     assert b"SLACK_BOT_TOKEN looks like a token of real Slack" in complained
+
+
+@pytest.mark.processes
+async def test_a_port_that_is_taken_is_told_in_one_sentence(own_server: SandboxServer) -> None:
+    """With the way on, and without a trace."""
+    port = own_server.sandbox.base_url.rpartition(":")[2]
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "sandbox", "slack", "--port", port,
+        cwd=Path(__file__).parents[2], stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    said, complained = await process.communicate()
+
+    assert (process.returncode, said) == (1, b"")
+    last = complained.decode().strip().splitlines()[-1]
+    assert last == "The port cannot be had (address already in use). Choose another with --port."

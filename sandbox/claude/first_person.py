@@ -27,11 +27,8 @@ def first_person(sentence: str, name: str, gender: str) -> str:
     said = sentence
     for subject in subjects:
         said = re.sub(rf"\b{subject}'s\b", "my", said)
-        if subject[0].isupper():
-            said = re.sub(
-                rf"\b(for|with|to|of|about|from|by) {subject}\b(?=[.,;!?]|$| (?:and|or|in|at|on)\b)", r"\1 me", said
-            )
-        said = re.sub(rf"\b{subject}\b", "I", said)
+        said = re.sub(rf"\b(for|with|to|of|about|from) {subject}\b", r"\1 me", said)
+        said = re.sub(rf"(?<!\bby )\b{subject}\b", "I", said)
     said = _second_person(said)
     said = _owned(said, subjects)
     said = re.sub(rf"\bI ({ADVERB})([a-z']+)\b", lambda match: f"I {match[1]}{_verb(match[2])}", said)

@@ -58,13 +58,18 @@ def test_a_role_is_read_in_either_form() -> None:
         ("Her sister told her to see someone.", "My sister told me to see someone."),
         ("Maria's rent is late.", "My rent is late."),
         ("She doesn't sleep.", "I don't sleep."),
-        ("Nobody will wait, only for Maria.", "Nobody will wait, only for me."),
+        ("Ana has covered for Maria twice, and only for Maria.", "Ana has covered for me twice, and only for me."),
         ("You live alone and your sister worries about you.", "I live alone and my sister worries about me."),
     ],
 )
 def test_a_sentence_is_said_in_the_first_person(told: str, said: str) -> None:
     """What is told about somebody becomes what they say themselves."""
     assert first_person(told, "Maria Rodriguez", "female") == said
+
+
+def test_a_pronoun_that_is_spoken_of_stays() -> None:
+    """Who goes by they does not go by I."""
+    assert first_person("Alex goes by they now.", "Alex Park", "Nonbinary, they/them") == "I go by they now."
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ from services.conversation_service import Answer, conversation_service
 from services.errors import DomainError
 from services.inbox_service import Thread, inbox_service
 from services.session_service import session_service
-from services.turn import Turn
+from services.turn import Turn, TurnBrokenError
 
 HEARTBEATS = 3
 """How often a lease is renewed within its time."""
@@ -35,13 +35,6 @@ LONGEST_ALARM, SHORTEST_ALARM = 60.0, 0.05
 """Seconds until a thread that waits at a gate is looked at by itself."""
 
 log = logging.getLogger(__name__)
-
-
-class TurnBrokenError(DomainError):
-    """A turn that failed through a bug or the database, not through Claude."""
-
-    def __init__(self) -> None:
-        super().__init__("The answer could not be prepared; it is tried again.")
 
 
 class TurnRunner:

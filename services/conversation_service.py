@@ -297,7 +297,7 @@ class ConversationService:
     async def record_failure(
         self, db: AsyncSession, turn: Turn, error: DomainError, *, rules: Rules, now: datetime
     ) -> None:
-        """The turn is owed again later, or given up where its content is at fault; the student knows which."""
+        """The turn is owed again later, or given up where tries are of no use; the student knows which."""
         session = await self._still_ours(db, turn, tokens=0, now=now, lines=0)
         if session is None:
             return

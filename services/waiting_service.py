@@ -20,10 +20,13 @@ from services.errors import DomainError
 from services.outbox_service import Place, outbox_service
 from services.rate_limiter import RateLimitedError, rate_limiter
 from services.transcript_service import transcript_service
-from services.turn import Rules, Turn
+from services.turn import Rules, Turn, TurnBrokenError
 from services.workspace_service import workspace_service
 
 CONTENT_FAILURES = 3
+BREAKS = 6
+"""Tries that a mistake of ours may spoil, over about three minutes; each may have been paid, so there is an end."""
+
 BUDGET_RECHECK = timedelta(seconds=30)
 """An admin may raise the limit at any time; practice then goes on by itself within this."""
 
@@ -148,20 +151,23 @@ class WaitingService:
     async def note_failure(
         self, db: AsyncSession, turn: Turn, session: SessionDB, error: DomainError, *, rules: Rules, now: datetime
     ) -> None:
-        """The turn is owed again later, or given up where its content is at fault; the student knows which."""
+        """The turn is owed again later, or given up where tries are of no use; the student knows which."""
         workspace = await db.get_one(WorkspaceDB, turn.workspace_id)
         owed = await db.get_one(TurnDB, turn.id)
-        is_given_up = isinstance(error, ClaudeContentError) and owed.content_failures + 1 >= CONTENT_FAILURES
-        if not is_given_up:
-            await transcript_service.give_back(db, turn.id)
+        owed.attempts += not isinstance(error, ClaudeSetupError)
+        tries = _tries_of(error)
+        owed.content_failures += tries is not None
+        if tries is not None and owed.content_failures >= tries:
+            await self._give_up(db, turn, owed, now=now)
+            return
+        await transcript_service.give_back(db, turn.id)
         match error:
             case ClaudeContentError():
-                await self._note_content_failure(db, turn, owed, now=now)
+                owed.next_try_at = now
             case ClaudeSetupError():
                 await self.hold_all(db, workspace, error, now=now)
                 await self.wait_at_gate(db, workspace, session, owed, error, rules=rules, now=now)
             case _:
-                owed.attempts += 1
                 owed.next_try_at = now + pause_after(owed.attempts)
                 await self._tell(db, session, owed, "busy", {}, now=now)
         await db.flush()
@@ -183,13 +189,8 @@ class WaitingService:
             now=now,
         )
 
-    async def _note_content_failure(self, db: AsyncSession, turn: Turn, owed: TurnDB, *, now: datetime) -> None:
-        """Tried again soon; after the third time the lines leave the history and the student is asked to rephrase."""
-        owed.attempts += 1
-        owed.content_failures += 1
-        if owed.content_failures < CONTENT_FAILURES:
-            owed.next_try_at = now
-            return
+    async def _give_up(self, db: AsyncSession, turn: Turn, owed: TurnDB, *, now: datetime) -> None:
+        """The lines leave the history, and the student is asked to say it another way."""
         owed.state = TurnState.FAILED
         await db.execute(update(MessageDB).where(MessageDB.turn_id == turn.id).values(unanswerable=True))
         await outbox_service.owe(
@@ -201,6 +202,17 @@ class WaitingService:
             session_id=turn.session_id,
             now=now,
         )
+
+
+def _tries_of(error: DomainError) -> int | None:
+    """How often a turn may fail like this; None where it passes by itself."""
+    match error:
+        case ClaudeContentError():
+            return CONTENT_FAILURES
+        case TurnBrokenError():
+            return BREAKS
+        case _:
+            return None
 
 
 def _pause_for_others(owed: TurnDB, waited: timedelta) -> timedelta:

@@ -24,7 +24,7 @@ from services.prompt_service import PromptService
 from services.rate_limiter import RateRules
 from services.session_service import session_service
 from services.transcript_service import LONGEST_HISTORY, kept_lines
-from services.turn import Rules, Turn
+from services.turn import Rules, Turn, TurnBrokenError
 from tests.services.conftest import NOON, School, started
 
 RULES = Rules(
@@ -338,6 +338,30 @@ async def test_an_older_line_that_comes_while_others_wait_is_read_before_them(
     assert again is not None
     assert again.ask.messages[-1] == ("user", "first\nsecond\nthird")
     assert shown == ["first", "second", "third"]
+
+
+async def test_a_turn_that_breaks_on_our_side_is_not_paid_for_without_end(database: Database, school: School) -> None:
+    """Its student knows after the first try that it takes longer; after the sixth they are asked to say it another way."""
+    session = await started(database, school)
+    greeting = await _claim(database, session.id)
+    assert greeting is not None
+    await _record(database, greeting)
+    await _say(database, "100.000003", "How are you?")
+    now, tries = NOON, 0
+    while (turn := await _claim(database, session.id, now=now)) is not None:
+        tries += 1
+        async with database.begin() as db:
+            await conversation_service.record_failure(db, turn, TurnBrokenError(), rules=RULES, now=now)
+        now += timedelta(minutes=10)
+    await _say(database, "100.000004", "Shall we go on?")
+    after = await _claim(database, session.id, now=now)
+    async with database.read() as db:
+        told = [row.facts["about"] for row in (await db.execute(select(OutboxDB))).scalars() if "about" in row.facts]
+
+    assert tries == 6
+    assert [about for about in told if about in {"busy", "unanswerable"}] == ["busy", "unanswerable"]
+    assert after is not None
+    assert after.ask.messages[-1] == ("user", "Shall we go on?")
 
 
 async def test_very_many_lines_are_taken_up_in_parts_and_none_is_lost(database: Database, school: School) -> None:

@@ -79,7 +79,7 @@ async def test_arrows_walk_the_messages_and_an_interview_is_held_by_keys_alone(t
 
 
 async def test_arrows_walk_tabs_and_menus(tab: Tab) -> None:
-    """Home and back by arrows; a menu opens on its first line, takes Escape, and gives the focus back."""
+    """Home and back by arrows; a menu opens on who one is, takes Escape, and gives the focus back."""
     maya = await tab("maya")
     await maya.arrives()
     await maya.goes_to("Virtual Client")
@@ -93,6 +93,8 @@ async def test_arrows_walk_tabs_and_menus(tab: Tab) -> None:
     await who.focus()
     await page.keyboard.press("Enter")
     lines = page.get_by_role("menu").locator("[role^=menuitem]")
+    await expect(page.get_by_role("menuitemradio", checked=True)).to_be_focused()
+    await page.keyboard.press("Home")
     await expect(lines.first).to_be_focused()
     await page.keyboard.press("ArrowDown")
     await expect(lines.nth(1)).to_be_focused()

@@ -42,7 +42,7 @@ def estimate(
     with_swaps: bool,
     own_prices: dict[str, dict[str, int]] | None = None,
 ) -> Estimate:
-    """What this audition costs as a rule, and what it cannot go beyond."""
+    """What this audition costs as a rule, and what it goes beyond only where paid calls fail and are made again."""
     skilled = [one for one in cast if one.key == "skilled"] if with_swaps else []
     scripts = [len(one.cues) for one in cast] + [len(one.cues) for one in skilled for _ in range(SWAPS)]
     system = prompts.system_prompt(profile)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, delete, exists, func, or_, select, true, update
+from sqlalchemy import ColumnElement, and_, delete, exists, or_, select, true, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -12,7 +12,6 @@ from models.section import (
     CloseReason,
     CourseSectionDB,
     SectionCreate,
-    SectionEnrollmentDB,
     SectionTeacherDB,
     SectionUpdate,
 )
@@ -105,26 +104,6 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         if section is None or section.closed_at is not None:
             raise SectionError(GONE)
         return section
-
-    async def list_managed(
-        self, db: AsyncSession, *, by: UserDB, limit: int = 100, offset: int = 0
-    ) -> list[tuple[CourseSectionDB, int]]:
-        """The open sections that the teacher owns or co-teaches, with the number of students, none included; by name."""
-        students = (
-            select(SectionEnrollmentDB.section_id, func.count().label("students"))
-            .where(SectionEnrollmentDB.left_at.is_(None))
-            .group_by(SectionEnrollmentDB.section_id)
-            .subquery()
-        )
-        statement = (
-            select(CourseSectionDB, func.coalesce(students.c.students, 0))
-            .outerjoin(students, students.c.section_id == CourseSectionDB.id)
-            .where(self.taught_by(by), CourseSectionDB.closed_at.is_(None))
-            .order_by(CourseSectionDB.name, CourseSectionDB.id)
-            .limit(limit)
-            .offset(offset)
-        )
-        return [(section, count) for section, count in (await db.execute(statement)).all()]
 
     async def list_followed(self, db: AsyncSession, *, now: datetime) -> list[tuple[CourseSectionDB, str]]:
         """Every section that is open, or was closed with its channel not long ago, with the Slack id of its team."""

@@ -127,7 +127,10 @@ def _changes(card: ReportCard) -> str:
 def _cost(expected: Estimate) -> str:
     if expected.likely_nano is None or expected.most_nano is None:
         return "The model has no known price."
-    return f"It costs about {dollars(expected.likely_nano)}, at most {dollars(expected.most_nano)}."
+    return (
+        f"It costs about {dollars(expected.likely_nano)}, and {dollars(expected.most_nano)} at most unless calls fail and are "
+        "made again; never more than is left of today's budget."
+    )
 
 
 _WHY = {

@@ -17,7 +17,6 @@ from services.client_service import client_service
 from services.database import Database
 from services.enrollment_service import enrollment_service
 from services.offer_service import offer_service
-from services.section_service import section_service
 from services.stats_service import stats_service
 from services.work_service import work_service
 from tests.services.conftest import NOON, School
@@ -87,7 +86,6 @@ async def asks(db: AsyncSession, school: School, people: list[UserDB], *, now: d
         ),
         "stats": await stats_service.section_stats(db, section),
         "all": await stats_service.all_section_stats(db, by=school.teacher),
-        "managed": await section_service.list_managed(db, by=school.teacher),
         "listed": await assignment_service.list_assignments(db, section, limit=20, offset=0),
         "titled": await assignment_service.get_by_title(db, section, "intake"),
         "offers": await offer_service.offers_of(db, [school.assignment_id]),

@@ -11,6 +11,7 @@ from services.database import Database
 from services.enrollment_service import EnrollmentError, enrollment_service
 from services.errors import NotAllowedError
 from services.section_service import SectionError, section_service
+from services.stats_service import stats_service
 from services.workspace_service import SlackPerson, workspace_service
 from tests.services.conftest import NOON, School
 
@@ -46,14 +47,14 @@ async def test_one_rule_says_who_runs_a_section(database: Database, school: Scho
             await section_service.get_managed(db, section.id, by=school.student)
         with pytest.raises(NotAllowedError, match="owns this section"):
             await section_service.get_own(db, section.id, by=cora)
-        listed = await section_service.list_managed(db, by=cora)
+        listed = await stats_service.all_section_stats(db, by=cora)
         await section_service.update_co_teachers(db, section, [ida], by=ida)
         taught_on = await section_service.get_managed(db, section.id, by=ida)
         await section_service.update_co_teachers(db, section, [], by=school.teacher)
 
         assert taught_on.id == section.id
-        assert [(row.id, count) for row, count in listed] == [(section.id, 1)]
-        assert await section_service.list_managed(db, by=cora) == []
+        assert [(row.section_id, row.students) for row in listed] == [(section.id, 1)]
+        assert await stats_service.all_section_stats(db, by=cora) == []
 
 
 async def test_a_student_is_no_co_teacher(database: Database, school: School) -> None:

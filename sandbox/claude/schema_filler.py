@@ -14,6 +14,7 @@ LIMITS = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipl
 DEEPEST, MOST_ITEMS = 12, 40
 QUOTES = re.compile("quote|evidence|excerpt|verbatim", re.IGNORECASE)
 INSTEAD = re.compile("instead|alternative|rewording|better", re.IGNORECASE)
+NAMED = re.compile(r"(^|_)(id|key|code|slug|criterion)$", re.IGNORECASE)
 AT = re.compile("turn|line", re.IGNORECASE)
 FORMATS = {
     "date": "2026-11-02",
@@ -145,9 +146,13 @@ class _Filler:
         return filled
 
     def _fitting(self, items: Json) -> list[_Turn] | None:
-        """The lines that a list of such items is about: all that do something, two to praise, two to mend; else None."""
+        """The lines that a list of such items is about: all that do something, two to praise, two to mend.
+
+        None where it is about no lines, or about each of the things that have a name.
+        """
         parts = items.get("properties", {})
-        if not any(QUOTES.search(name) for name in parts):
+        is_about_named = bool(self._identifiers) and any(NAMED.search(name) for name in parts)
+        if is_about_named or not any(QUOTES.search(name) for name in parts):
             return None
         if any(INSTEAD.search(name) for name in parts):
             return [turn for turn in self._turns if is_to_mend(turn.text)][:2]
@@ -162,7 +167,7 @@ class _Filler:
         label = name.lower()
         if QUOTES.search(label):
             return self._turn().text
-        if re.search(r"(^|_)(id|key|code|slug|criterion)$", label):
+        if NAMED.search(label):
             known = self._identifiers
             return known[self._item % len(known)] if known else f"{label.split('_')[0] or 'item'}_{self._item + 1}"
         if INSTEAD.search(label):

@@ -86,7 +86,7 @@ class Database:
         self._line = asyncio.Semaphore(1 if self.is_sqlite else MOST_IN_LINE)
         if self.is_sqlite:
             self._take_file()
-            self._writer = self._sqlite_engine(pool_size=1, begin="BEGIN IMMEDIATE")
+            self._writer = self._sqlite_engine(pool_size=1, begin="BEGIN IMMEDIATE", works_in_place=True)
             self._reader = self._sqlite_engine(pool_size=4, begin="BEGIN")
         else:
             self._writer = self._reader = create_async_engine(
@@ -166,14 +166,18 @@ class Database:
             ) from error
         self._lock = lock
 
-    def _sqlite_engine(self, *, pool_size: int, begin: str, keys: str = "ON") -> AsyncEngine:
+    def _sqlite_engine(
+        self, *, pool_size: int, begin: str, keys: str = "ON", works_in_place: bool = False
+    ) -> AsyncEngine:
         engine = create_async_engine(
             self.url,
             poolclass=AsyncAdaptedQueuePool,
             pool_size=pool_size,
             max_overflow=0,
             hide_parameters=True,
-            async_creator=lambda: connect(str(self.url.database), busy_seconds=BUSY_MILLISECONDS / 1000),
+            async_creator=lambda: connect(
+                str(self.url.database), busy_seconds=BUSY_MILLISECONDS / 1000, works_in_place=works_in_place
+            ),
         )
 
         @event.listens_for(engine.sync_engine, "connect")

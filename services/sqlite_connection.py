@@ -1,7 +1,8 @@
-"""A connection to SQLite that visits its thread once a statement.
+"""A connection to SQLite that visits its thread only where it may have to wait.
 
-The library visits it four times: to make a cursor, to execute, to read and to close. Each visit costs more than most of
-our statements take, and our one writer is held meanwhile.
+The library visits it four times a statement: to make a cursor, to execute, to read and to close. Each visit costs more
+than most of our statements take, and our one writer is held meanwhile. So a statement is one visit; and once the writer
+has the lock (`BEGIN IMMEDIATE`), nothing but its end can wait, for the disk: what lies between needs no visit at all.
 """
 
 import sqlite3
@@ -15,13 +16,19 @@ import aiosqlite
 class OneVisitConnection(aiosqlite.Connection):
     """As the library's; what its cursors find is read to the end at once."""
 
+    works_in_place = False
+    """Whether statements within a transaction run where they are asked for: for short ones under the lock."""
+
     def cursor(self) -> "OneVisitCursor":  # type: ignore[override] # SQLAlchemy enters it, and so needs no await
         """A cursor that has not been anywhere yet."""
         return OneVisitCursor(self)
 
     async def visit(self, work: Callable[..., None], *arguments: object) -> None:
-        """The work has been done in the connection's thread."""
-        await self._execute(work, *arguments)  # type: ignore[no-untyped-call]
+        """The work has been done, in the connection's thread unless nothing can hold it up."""
+        if self.works_in_place and self.in_transaction:
+            work(*arguments)
+        else:
+            await self._execute(work, *arguments)  # type: ignore[no-untyped-call]
 
 
 class OneVisitCursor:
@@ -72,7 +79,7 @@ class OneVisitCursor:
         self._rows = []
 
     def _visit(self, execute: Callable[..., object], statement: str, parameters: Any) -> None:
-        """In the connection's thread. How many rows were changed is known only when all have been read."""
+        """How many rows were changed is known only when all have been read."""
         cursor = self._connection._conn.cursor()  # noqa: SLF001
         try:
             execute(cursor, statement, parameters)
@@ -83,9 +90,10 @@ class OneVisitCursor:
             cursor.close()
 
 
-async def connect(path: str, *, busy_seconds: float) -> OneVisitConnection:
+async def connect(path: str, *, busy_seconds: float, works_in_place: bool = False) -> OneVisitConnection:
     """Connected; its thread ends with the process."""
     open_file = partial(sqlite3.connect, path, timeout=busy_seconds, check_same_thread=False)
     connection = OneVisitConnection(open_file, iter_chunk_size=64)
+    connection.works_in_place = works_in_place
     connection._thread.daemon = True  # noqa: SLF001 - as SQLAlchemy does with the library's own
     return await connection  # type: ignore[return-value] # the library says Connection, and returns itself

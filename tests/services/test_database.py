@@ -1,0 +1,71 @@
+"""How SQLite is written: under one lock, and without a visit to a thread for each statement."""
+
+import asyncio
+import threading
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import IntegrityError
+
+from services.database import Database
+
+
+async def test_under_the_lock_statements_run_where_they_are_asked_for_and_elsewhere_in_a_thread(tmp_path: Path) -> None:
+    """A writer's statement waits for nothing; a reader's may be long, and holds up nobody."""
+    database = Database(f"sqlite:///{tmp_path}/one.db")
+    seen: dict[str, str] = {}
+
+    def note(name: str) -> str:
+        seen[name] = threading.current_thread().name
+        return name
+
+    try:
+        for name, opened in (("writer", database.begin()), ("reader", database.read())):
+            async with opened as db:
+                raw = await (await db.connection()).get_raw_connection()
+                assert raw.driver_connection is not None
+                await raw.driver_connection.create_function("note", 1, note)
+                assert (await db.execute(text("SELECT note(:name)"), {"name": name})).scalar_one() == name
+    finally:
+        await database.close()
+
+    assert seen["writer"] == threading.main_thread().name
+    assert seen["reader"] != threading.main_thread().name
+
+
+async def writes(database: Database, *numbers: int) -> None:
+    """These numbers, by one transaction."""
+    async with database.begin() as db:
+        for number in numbers:
+            await db.execute(text("INSERT INTO kept VALUES (:number)"), {"number": number})
+
+
+async def test_what_raises_under_the_lock_leaves_nothing_and_the_next_one_goes_on(tmp_path: Path) -> None:
+    """Also where whoever wrote is cancelled in the middle."""
+    database = Database(f"sqlite:///{tmp_path}/one.db")
+    begun = asyncio.Event()
+
+    async def hangs() -> None:
+        async with database.begin() as db:
+            await db.execute(text("INSERT INTO kept VALUES (3)"))
+            begun.set()
+            await asyncio.Event().wait()
+
+    try:
+        async with database.begin() as db:
+            await db.execute(text("CREATE TABLE kept (number INTEGER PRIMARY KEY)"))
+        await writes(database, 1)
+        with pytest.raises(IntegrityError):
+            await writes(database, 2, 1)
+        hanging = asyncio.create_task(hangs())
+        await begun.wait()
+        hanging.cancel()
+        await asyncio.gather(hanging, return_exceptions=True)
+        await writes(database, 4)
+        async with database.read() as db:
+            kept = (await db.execute(text("SELECT number FROM kept ORDER BY number"))).scalars().all()
+    finally:
+        await database.close()
+
+    assert kept == [1, 4]

@@ -192,8 +192,13 @@ class Stage:
         return Seen(tuple(said), opened, len(ack.get("options") or []), sent, files)
 
     async def fresh(self) -> Facts:
-        """A section of the owner with something of everything; what was there before is closed."""
+        """A section of the owner with something of everything; what was there before is closed.
+
+        Everybody is in its channel, so that everybody can try, and not all are on its roster. The bot compares the two
+        when it starts; what it looks at then is over before there is anything to compare.
+        """
         services = self._bot.services
+        await asyncio.gather(*self._bot._side_tasks)
         async with services.database.begin() as db:
             users = await self._met(db)
             await db.execute(update(CourseSectionDB).values(closed_at=services.clock(), close_reason="teacher"))

@@ -63,23 +63,10 @@ class BatchService:
         row = await db.get_one(DebriefDB, debrief_id)
         session = await db.get_one(SessionDB, row.session_id)
         workspace = await db.get_one(WorkspaceDB, row.workspace_id)
-        lines, criteria, ask = await evaluation_service.question(db, session, user_hash="")
+        question = await evaluation_service.question(db, session, user_hash="")
         assert row.reservation_id is not None
-        return Evaluation(
-            id=row.id,
-            session_id=session.id,
-            workspace_id=row.workspace_id,
-            student_id=row.student_id,
-            epoch=row.lease_epoch,
-            ask=ask,
-            hold=await cost_service.hold_of_batch(db, row.reservation_id, workspace),
-            lines=lines,
-            criteria=criteria,
-            channel_id=str(session.channel_id),
-            thread_ts=str(session.thread_ts),
-            is_batch=True,
-            state=DebriefState.BATCHED,
-        )
+        hold = await cost_service.hold_of_batch(db, row.reservation_id, workspace)
+        return Evaluation.of(row, session, question, hold, is_batch=True, state=DebriefState.BATCHED)
 
 
 batch_service = BatchService()

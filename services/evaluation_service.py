@@ -6,7 +6,7 @@ answers that are no answer the debrief is failed, with words for the student and
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Self
 from uuid import UUID
 
 from sqlalchemy import and_, exists, or_, select, update
@@ -76,6 +76,35 @@ class Evaluation:
     turn_id: UUID | None = None
     """None: a debrief counts in no window of turns."""
 
+    @classmethod
+    def of(
+        cls,
+        row: DebriefDB,
+        session: SessionDB,
+        question: tuple[list[Line], list[Criterion], Ask],
+        hold: Hold,
+        *,
+        is_batch: bool,
+        state: DebriefState = DebriefState.OWED,
+    ) -> Self:
+        """The debrief as its row stands now, with what is asked about its session."""
+        lines, criteria, ask = question
+        return cls(
+            id=row.id,
+            session_id=session.id,
+            workspace_id=row.workspace_id,
+            student_id=row.student_id,
+            epoch=row.lease_epoch,
+            ask=ask,
+            hold=hold,
+            lines=lines,
+            criteria=criteria,
+            channel_id=str(session.channel_id),
+            thread_ts=str(session.thread_ts),
+            is_batch=is_batch,
+            state=state,
+        )
+
 
 def criteria_of(grading: dict[str, Any]) -> list[Criterion]:
     """The criteria of the rubric as it was when the session started; none where there is no rubric."""
@@ -133,7 +162,8 @@ class EvaluationService:
             return None
         session = await db.get_one(SessionDB, row.session_id)
         workspace = await db.get_one(WorkspaceDB, row.workspace_id)
-        lines, criteria, ask = await self.question(db, session, user_hash=user_hash)
+        question = await self.question(db, session, user_hash=user_hash)
+        _, _, ask = question
         try:
             waiting_service.pass_breaker(breaker)
             await waiting_service.pass_hold(db, workspace, now=now)
@@ -152,20 +182,7 @@ class EvaluationService:
             await self._wait(db, workspace, session, row, closed, rules=rules, now=now)
             return None
         await db.flush()
-        return Evaluation(
-            id=row.id,
-            session_id=session.id,
-            workspace_id=row.workspace_id,
-            student_id=row.student_id,
-            epoch=row.lease_epoch,
-            ask=ask,
-            hold=hold,
-            lines=lines,
-            criteria=criteria,
-            channel_id=str(session.channel_id),
-            thread_ts=str(session.thread_ts),
-            is_batch=is_batch,
-        )
+        return Evaluation.of(row, session, question, hold, is_batch=is_batch)
 
     async def question(
         self, db: AsyncSession, session: SessionDB, *, user_hash: str

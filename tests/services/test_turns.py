@@ -67,6 +67,15 @@ async def _record(database: Database, turn: Turn, reply: Reply = REPLY) -> bool:
         return await conversation_service.record_reply(db, turn, reply, turn.hold, rules=RULES, now=NOON)
 
 
+async def _greeted(database: Database, school: School) -> SessionDB:
+    """A session whose client has greeted the student."""
+    session = await started(database, school)
+    greeting = await _claim(database, session.id)
+    assert greeting is not None
+    await _record(database, greeting)
+    return session
+
+
 async def test_two_replicas_claim_a_session_once(database: Database, school: School) -> None:
     """Behind a barrier, one gets the turn and the other nothing."""
     session = await started(database, school)
@@ -83,10 +92,7 @@ async def test_two_replicas_claim_a_session_once(database: Database, school: Sch
 
 async def test_lines_are_read_in_slacks_order_and_answered_together(database: Database, school: School) -> None:
     """Whatever order they arrive in, and a late older line is answered too."""
-    session = await started(database, school)
-    greeting = await _claim(database, session.id)
-    assert greeting is not None
-    await _record(database, greeting)
+    session = await _greeted(database, school)
     await _say(database, "100.000009", "third")
     await _say(database, "100.000003", "first")
     await _say(database, "100.000005", "second")
@@ -176,10 +182,7 @@ async def test_a_reply_after_the_end_is_dropped(database: Database, school: Scho
 
 async def test_an_edit_that_arrives_before_its_line_is_applied(database: Database, school: School) -> None:
     """Events come in any order; the line is read as it was last worded."""
-    session = await started(database, school)
-    greeting = await _claim(database, session.id)
-    assert greeting is not None
-    await _record(database, greeting)
+    session = await _greeted(database, school)
     await _say(database, "100.000007", "new wording", kind=InboxKind.EDITED, target="100.000003")
     assert await _claim(database, session.id) is None
     await _say(database, "100.000003", "old wording")
@@ -241,10 +244,7 @@ def test_history_is_cut_in_steps() -> None:
 
 async def test_the_latest_of_two_early_edits_holds(database: Database, school: School) -> None:
     """Both edits are here before the line is; the older one changes nothing, whichever is looked at first."""
-    session = await started(database, school)
-    greeting = await _claim(database, session.id)
-    assert greeting is not None
-    await _record(database, greeting)
+    session = await _greeted(database, school)
     await _say(database, "100.000012", "second wording", kind=InboxKind.EDITED, target="100.000005")
     await _say(database, "100.000011", "first wording", kind=InboxKind.EDITED, target="100.000005")
     await _say(database, "100.000005", "as it was said")
@@ -258,10 +258,7 @@ async def test_the_latest_of_two_early_edits_holds(database: Database, school: S
 
 async def test_a_line_that_was_refused_is_read_once_it_is_mended(database: Database, school: School) -> None:
     """A line that got an answer of the app instead of the client's is talk as soon as its author edits it."""
-    session = await started(database, school)
-    greeting = await _claim(database, session.id)
-    assert greeting is not None
-    await _record(database, greeting)
+    session = await _greeted(database, school)
     await _say(database, "100.000005", "far too long")
     async with database.begin() as db:
         (row,) = await inbox_service.list_new(db, THREAD)
@@ -278,10 +275,7 @@ async def test_an_older_line_is_read_before_those_of_a_turn_whose_owner_died(
     database: Database, school: School
 ) -> None:
     """The turn was claimed and never answered; the older line came before somebody else took it over."""
-    session = await started(database, school)
-    greeting = await _claim(database, session.id)
-    assert greeting is not None
-    await _record(database, greeting)
+    session = await _greeted(database, school)
     await _say(database, "100.000009", "second")
     assert await _claim(database, session.id) is not None
     async with database.begin() as db:
@@ -319,10 +313,7 @@ async def test_an_older_line_that_comes_while_others_wait_is_read_before_them(
     database: Database, school: School
 ) -> None:
     """Its turn was claimed and given back before the older line was delivered."""
-    session = await started(database, school)
-    greeting = await _claim(database, session.id)
-    assert greeting is not None
-    await _record(database, greeting)
+    session = await _greeted(database, school)
     await _say(database, "100.000009", "third")
     await _say(database, "100.000005", "second")
     turn = await _claim(database, session.id)
@@ -342,10 +333,7 @@ async def test_an_older_line_that_comes_while_others_wait_is_read_before_them(
 
 async def test_a_turn_that_breaks_on_our_side_is_not_paid_for_without_end(database: Database, school: School) -> None:
     """Its student knows after the first try that it takes longer; after the sixth they are asked to say it another way."""
-    session = await started(database, school)
-    greeting = await _claim(database, session.id)
-    assert greeting is not None
-    await _record(database, greeting)
+    session = await _greeted(database, school)
     await _say(database, "100.000003", "How are you?")
     now, tries = NOON, 0
     while (turn := await _claim(database, session.id, now=now)) is not None:
@@ -366,10 +354,7 @@ async def test_a_turn_that_breaks_on_our_side_is_not_paid_for_without_end(databa
 
 async def test_very_many_lines_are_taken_up_in_parts_and_none_is_lost(database: Database, school: School) -> None:
     """A thousand in a minute: each look takes the oldest 200, and every line stands in the transcript once, in order."""
-    session = await started(database, school)
-    greeting = await _claim(database, session.id)
-    assert greeting is not None
-    await _record(database, greeting)
+    session = await _greeted(database, school)
     async with database.begin() as db:
         for number in range(1000):
             line = Line(THREAD, f"200.{number:06}", InboxKind.SAID, f"200.{number:06}", "UMAY", f"line {number}")
@@ -390,10 +375,7 @@ async def test_who_waits_for_others_looks_again_ever_more_seldom_and_is_told(
     database: Database, school: School
 ) -> None:
     """The first seconds pass without a word; after half a minute the student has read why nothing comes."""
-    session = await started(database, school)
-    greeting = await _claim(database, session.id)
-    assert greeting is not None
-    await _record(database, greeting)
+    session = await _greeted(database, school)
     await _say(database, "300.000001", "Hello?")
     async with database.begin() as db:
         held = 10_000_000

@@ -47,10 +47,7 @@ async def test_teacher_sets_up_student_practises_admin_is_alerted(tmp_path: Path
     stack = Stack(tmp_path, SEED, database_url=database_url, bot_environment={"ANTHROPIC_COST_WARNING": "0.0001"})
     async with stack, SandboxClient(stack.slack["control_url"], stack.slack["secret"]) as workspace:
         maya, ada = workspace.person("maya"), workspace.person("ada")
-        await set_up(workspace, nothing)
-        await maya.clicks("Start practice", on=await card(workspace))
-        root = await workspace.until(lambda: _first(maya.reads, "Practice interview"))
-        await workspace.until(lambda: _from_maria(maya, root, 1))
+        _, root = await _greeted(workspace)
         await maya.says("How have things been at home?", thread=root.ts)
         await maya.says("Take all the time you need.", thread=root.ts)
         await workspace.until(lambda: _from_maria(maya, root, 2))
@@ -73,11 +70,7 @@ async def test_a_killed_bot_loses_nothing(tmp_path: Path, database_url: str) -> 
         SandboxClient(stack.slack["control_url"], stack.slack["secret"]) as workspace,
         ClaudeControl(stack.claude["control_url"], stack.claude["secret"]) as claude,
     ):
-        maya = workspace.person("maya")
-        await set_up(workspace, nothing)
-        await maya.clicks("Start practice", on=await card(workspace))
-        root = await workspace.until(lambda: _first(maya.reads, "Practice interview"))
-        await workspace.until(lambda: _from_maria(maya, root, 1))
+        maya, root = await _greeted(workspace)
         await claude.thinks_for(2.0)
         await maya.says("How did that feel?", thread=root.ts)
         await workspace.until(lambda: _count_requests(claude, 2))
@@ -105,11 +98,7 @@ async def test_a_bot_that_is_told_to_stop_ends_its_turns_and_is_gone_in_ten_seco
         SandboxClient(stack.slack["control_url"], stack.slack["secret"]) as workspace,
         ClaudeControl(stack.claude["control_url"], stack.claude["secret"]) as claude,
     ):
-        maya = workspace.person("maya")
-        await set_up(workspace, nothing)
-        await maya.clicks("Start practice", on=await card(workspace))
-        root = await workspace.until(lambda: _first(maya.reads, "Practice interview"))
-        await workspace.until(lambda: _from_maria(maya, root, 1))
+        maya, root = await _greeted(workspace)
         await (claude.will("stall", for_seconds=60) if stalls else claude.thinks_for(1.5))
         await maya.says("How did that feel?", thread=root.ts)
         await workspace.until(lambda: _count_requests(claude, 2))
@@ -142,10 +131,7 @@ async def test_what_people_wrote_is_in_no_log(tmp_path: Path, database_url: str)
         ClaudeControl(stack.claude["control_url"], stack.claude["secret"]) as claude,
     ):
         maya, tom = workspace.person("maya"), workspace.person("tom")
-        await set_up(workspace, nothing)
-        await maya.clicks("Start practice", on=await card(workspace))
-        root = await workspace.until(lambda: _first(maya.reads, "Practice interview"))
-        await workspace.until(lambda: _from_maria(maya, root, 1))
+        _, root = await _greeted(workspace)
         await claude.will_fail(400, times=6)
         await maya.says(f"Model error {MARKER}", thread=root.ts)
         await workspace.until(lambda: _first(lambda: maya.reads(thread=root.ts), "say it another way"))
@@ -229,6 +215,16 @@ async def _from_maria(maya: Person, root: Message, count: int) -> list[str] | No
     rows = await maya.reads(thread=root.ts)
     texts = [row.shown for row in rows if row.username == "Maria Rodriguez"]
     return texts if len(texts) >= count else None
+
+
+async def _greeted(workspace: SandboxClient) -> tuple[Person, Message]:
+    """Maya, in an interview in which Maria has said hello, and its root card."""
+    maya = workspace.person("maya")
+    await set_up(workspace, nothing)
+    await maya.clicks("Start practice", on=await card(workspace))
+    root = await workspace.until(lambda: _first(maya.reads, "Practice interview"))
+    await workspace.until(lambda: _from_maria(maya, root, 1))
+    return maya, root
 
 
 async def _count_requests(claude: ClaudeControl, count: int) -> bool:

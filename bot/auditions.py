@@ -95,7 +95,7 @@ class AuditionRunner:
 
     async def _tell_admins(self, found: Audition, error: ClaudeSetupError) -> None:
         """The admins know what to mend, as after a turn; the teacher reads that they do."""
-        async with self._services.database.begin() as db:
+        async with self._services.database.begin(in_line=True) as db:
             workspace = await db.get_one(WorkspaceDB, found.workspace_id)
             await waiting_service.hold_all(db, workspace, error, now=self._services.clock())
 

@@ -16,8 +16,8 @@ from bot.ledger import CallLedger
 from bot.metrics import Metrics
 from bot.services import Services
 from services.cost_service import Hold
-from services.errors import DomainError
-from services.evaluation_service import DEBRIEF_SECONDS, DebriefBrokenError, Evaluation, evaluation_service
+from services.errors import BrokenError, DomainError
+from services.evaluation_service import DEBRIEF_SECONDS, Evaluation, evaluation_service
 
 HEARTBEATS = 3
 LINK_SECONDS = 8.0
@@ -94,7 +94,7 @@ class DebriefRunner:
         if evaluation is None:
             return True
         if await guarded("debrief", self._ask(evaluation)) is None:
-            await self._note_failure(evaluation, DebriefBrokenError())
+            await self._note_failure(evaluation, BrokenError())
         self.wake_outbox()
         return True
 

@@ -23,10 +23,10 @@ from bot.services import Services
 from bot.strays import answer_strays
 from models.session import SessionStatus
 from services.conversation_service import Answer, conversation_service
-from services.errors import DomainError
+from services.errors import BrokenError, DomainError
 from services.inbox_service import Thread, inbox_service
 from services.session_service import session_service
-from services.turn import Turn, TurnBrokenError
+from services.turn import Turn
 
 HEARTBEATS = 3
 """How often a lease is renewed within its time."""
@@ -112,7 +112,7 @@ class TurnRunner:
         with about(session=turn.session_id, turn=turn.id):
             is_answered = await guarded("turn", self._answer(turn))
             if is_answered is None:
-                await self._note_failure(turn, TurnBrokenError())
+                await self._note_failure(turn, BrokenError())
         self._wake_outbox()
         return not is_answered or turn.number == 0
 

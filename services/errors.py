@@ -25,6 +25,13 @@ class UnreachableError(DomainError):
         super().__init__("There is nothing here for you to practise now. `/vc-practice` shows what is open.")
 
 
+class BrokenError(DomainError):
+    """A turn or debrief failed through a mistake of ours or the database, not through Claude; each try may have been paid."""
+
+    def __init__(self) -> None:
+        super().__init__("This could not be prepared; it is tried again.")
+
+
 class FieldErrors(DomainError):  # noqa: N818 - it carries several
     """Fields of a form that cannot be taken, each with its sentence."""
 

@@ -28,7 +28,7 @@ from services.debrief_check import findings_of
 from services.debrief_request import Line, as_data, lines_of, schema_of
 from services.debrief_service import debrief_service
 from services.debrief_totals import percent
-from services.errors import DomainError
+from services.errors import BrokenError, DomainError
 from services.transcript_service import transcript_service
 from services.turn import Rules
 from services.turn_state_service import turn_state_service
@@ -46,13 +46,6 @@ MAY_TAKE_A_DAY = and_(
     exists().where(AssignmentDB.id == DebriefDB.assignment_id, AssignmentDB.debrief_gate == DebriefGate.HELD_BATCH),
 )
 """Asked for by batch; what a batch did not answer is asked for plainly."""
-
-
-class DebriefBrokenError(DomainError):
-    """A debrief that failed through a bug or the database, not through Claude: each try is paid for."""
-
-    def __init__(self) -> None:
-        super().__init__("The debrief could not be written; it is tried again.")
 
 
 @dataclass(frozen=True)
@@ -254,7 +247,7 @@ class EvaluationService:
         workspace = await db.get_one(WorkspaceDB, row.workspace_id)
         row.attempts += 1
         match error:
-            case ClaudeContentError() | DebriefBrokenError():
+            case ClaudeContentError() | BrokenError():
                 row.content_failures += 1
                 row.next_try_at = now if isinstance(error, ClaudeContentError) else now + pause_after(row.attempts)
                 if row.content_failures >= CONTENT_FAILURES:

@@ -10,16 +10,8 @@ from services.circuit_breaker import BreakerRules
 from services.client_play import Scene
 from services.client_state import Nature
 from services.cost_service import Hold
-from services.errors import DomainError
 from services.outbox_service import Place
 from services.rate_limiter import RateRules
-
-
-class TurnBrokenError(DomainError):
-    """A turn that failed through a mistake of ours or the database, not through Claude. Each try may have been paid."""
-
-    def __init__(self) -> None:
-        super().__init__("The answer could not be prepared; it is tried again.")
 
 
 @dataclass(frozen=True)

@@ -16,11 +16,11 @@ from services.backoff import pause_after
 from services.circuit_breaker import CircuitBreaker
 from services.claude_errors import BreakerOpenError, ClaudeContentError, ClaudeSetupError
 from services.cost_service import BudgetBusyError, BudgetSpentError, UnpricedModelError, cost_service
-from services.errors import DomainError
+from services.errors import BrokenError, DomainError
 from services.outbox_service import Place, outbox_service
 from services.rate_limiter import RateLimitedError, rate_limiter
 from services.transcript_service import transcript_service
-from services.turn import Rules, Turn, TurnBrokenError
+from services.turn import Rules, Turn
 from services.workspace_service import workspace_service
 
 CONTENT_FAILURES = 3
@@ -209,7 +209,7 @@ def _tries_of(error: DomainError) -> int | None:
     match error:
         case ClaudeContentError():
             return CONTENT_FAILURES
-        case TurnBrokenError():
+        case BrokenError():
             return BREAKS
         case _:
             return None

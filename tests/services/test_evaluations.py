@@ -19,8 +19,8 @@ from services.circuit_breaker import CircuitBreaker
 from services.claude_errors import ClaudeBusyError, ClaudeSetupError
 from services.database import Database
 from services.debrief_service import DebriefError, debrief_service
-from services.errors import UnreachableError
-from services.evaluation_service import DebriefBrokenError, Evaluation, evaluation_service
+from services.errors import BrokenError, UnreachableError
+from services.evaluation_service import Evaluation, evaluation_service
 from services.pricing import Usage
 from services.prompt_service import PromptService
 from services.review_service import review_service
@@ -260,7 +260,7 @@ async def test_what_breaks_on_our_side_is_not_paid_for_without_end(database: Dat
         evaluation = await claim(database, debrief_id)
         assert evaluation is not None
         async with database.begin() as db:
-            await evaluation_service.record_failure(db, evaluation, DebriefBrokenError(), rules=RULES, now=NOON)
+            await evaluation_service.record_failure(db, evaluation, BrokenError(), rules=RULES, now=NOON)
         pauses.append((await row_of(database, debrief_id)).next_try_at - NOON)
         async with database.begin() as db:
             await db.execute(update(DebriefDB).values(next_try_at=NOON))

@@ -17,6 +17,7 @@ from services.circuit_breaker import BreakerRules, CircuitBreaker
 from services.claude_errors import ClaudeContentError
 from services.conversation_service import conversation_service
 from services.database import Database
+from services.errors import BrokenError
 from services.inbox_service import Line, Thread, inbox_service
 from services.outbox_service import Place, outbox_service
 from services.pricing import Usage
@@ -24,7 +25,7 @@ from services.prompt_service import PromptService
 from services.rate_limiter import RateRules
 from services.session_service import session_service
 from services.transcript_service import LONGEST_HISTORY, kept_lines
-from services.turn import Rules, Turn, TurnBrokenError
+from services.turn import Rules, Turn
 from tests.services.conftest import NOON, School, started
 
 RULES = Rules(
@@ -339,7 +340,7 @@ async def test_a_turn_that_breaks_on_our_side_is_not_paid_for_without_end(databa
     while (turn := await _claim(database, session.id, now=now)) is not None:
         tries += 1
         async with database.begin() as db:
-            await conversation_service.record_failure(db, turn, TurnBrokenError(), rules=RULES, now=now)
+            await conversation_service.record_failure(db, turn, BrokenError(), rules=RULES, now=now)
         now += timedelta(minutes=10)
     await _say(database, "100.000004", "Shall we go on?")
     after = await _claim(database, session.id, now=now)

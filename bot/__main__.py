@@ -19,7 +19,7 @@ from bot.services import Clock
 from bot.settings import Settings, SettingsError
 from bot.slack_errors import code_of
 from services.database import Database
-from services.errors import DomainError
+from services.errors import OperatorError, Refusal
 
 
 def main(arguments: Sequence[str] | None = None, *, clock: Clock = system_clock) -> None:
@@ -65,7 +65,7 @@ async def _do(given: argparse.Namespace, clock: Clock) -> int:
                 return await examine(settings)
     except SettingsError as error:
         _complain(error.problems)
-    except DomainError as error:
+    except (OperatorError, Refusal) as error:
         _complain([error.message])
     except SQLAlchemyError:
         _complain(["The database of DATABASE_URL cannot be reached. See that it runs and that the address is right."])

@@ -19,7 +19,7 @@ from services.audition_script import Interviewer, interviewers
 from services.circuit_breaker import CircuitBreaker
 from services.client_service import client_service
 from services.database import Database
-from services.errors import DomainError
+from services.errors import Refusal
 from services.owned_file import PERSONA_FILE
 from services.pricing import Usage, cost_of, dollars, price_of
 from services.prompt_service import PromptService
@@ -29,7 +29,7 @@ CALL_SECONDS = 60.0
 MOST_NAMED = 5
 
 
-class AuditionError(DomainError):
+class AuditionError(Refusal):
     """An audition that cannot begin, with what to do."""
 
 
@@ -106,7 +106,7 @@ async def hold_audition(
 
 
 async def find_persona(persona: str, *, database_url: str) -> ClientProfileCreate:
-    """A file of a persona, a ready one by the name of its file, or a stored one. Raises DomainError."""
+    """A file of a persona, a ready one by the name of its file, or a stored one. Raises Refusal."""
     path = Path(persona)
     if path.suffix in {".json", ".yml", ".yaml"}:
         return _of_file(path)

@@ -16,7 +16,7 @@ from services.audition_service import LEASE_SECONDS, Audition, audition_service
 from services.claude_errors import ClaudeBusyError, ClaudeError, ClaudeSetupError
 from services.client_play import Call
 from services.cost_service import BudgetBusyError, BudgetSpentError, UnpricedModelError
-from services.errors import DomainError
+from services.errors import Refusal
 from services.to_its_end import to_its_end
 from services.waiting_service import waiting_service
 
@@ -79,7 +79,7 @@ class AuditionRunner:
             card = await hold(
                 found.data, interviewers(), prompts=services.prompts, model=found.model, call=self._call(found)
             )
-        except DomainError as error:
+        except Refusal as error:
             log.info("audition %s broken off: %s %s", found.id, type(error).__name__, error.facts)
             failure = _reason(error)
             if isinstance(error, ClaudeSetupError):
@@ -130,7 +130,7 @@ class AuditionRunner:
             await guarded("lease", renew())
 
 
-def _reason(error: DomainError) -> str:
+def _reason(error: Refusal) -> str:
     match error:
         case BudgetSpentError() | BudgetBusyError():
             return "budget"

@@ -11,7 +11,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.slack_errors import code_of
-from services.errors import DomainError, FieldErrors
+from services.errors import FieldErrors, OperatorError, Refusal
 
 log = logging.getLogger(__name__)
 
@@ -46,7 +46,7 @@ def bounded(listener: Listener) -> Listener:
             del arguments["tell"]
         try:
             await listener(**arguments)
-        except DomainError as refusal:
+        except Refusal as refusal:
             log.info("%s refused: %s %s", listener.__name__, type(refusal).__name__, refusal.facts)
             await say(tell, refusal.message, _fields(refusal))
         except Exception as error:  # noqa: BLE001 - the listener boundary
@@ -76,12 +76,13 @@ def _apology(name: str, error: Exception) -> str:
 
 
 def _log_bug(name: str, error: Exception, reference: str) -> None:
-    """Says where it broke, without the message: that may quote what people wrote."""
+    """Log where it broke. Only an operator error's message is logged: others may quote what people wrote."""
     log.error(
-        "%s broke, reference %s: %s",
+        "%s broke, reference %s: %s%s",
         name,
         reference,
         described(error),
+        f": {error.message}" if isinstance(error, OperatorError) else "",
         extra={"what": name, "reference": reference},
     )
 
@@ -99,7 +100,7 @@ def described(error: BaseException) -> str:
     return " | caused by ".join(parts)
 
 
-def _fields(refusal: DomainError) -> Mapping[str, str]:
+def _fields(refusal: Refusal) -> Mapping[str, str]:
     if isinstance(refusal, FieldErrors):
         return refusal.errors
     return {refusal.field: refusal.message} if refusal.field else {}

@@ -16,7 +16,7 @@ from bot.ledger import CallLedger
 from bot.metrics import Metrics
 from bot.services import Services
 from services.cost_service import Hold
-from services.errors import BrokenError, DomainError
+from services.errors import BrokenError, Refusal
 from services.evaluation_service import DEBRIEF_SECONDS, Evaluation, evaluation_service
 
 HEARTBEATS = 3
@@ -106,7 +106,7 @@ class DebriefRunner:
         try:
             link_base = await self.link_base(evaluation)  # before the answer, so that nothing keeps it from its record
             reply, hold = await services.claude.ask(evaluation.ask, ledger=ledger, seconds=DEBRIEF_SECONDS)
-        except DomainError as error:
+        except Refusal as error:
             self._metrics.debriefs.labels(outcome=type(error).__name__).inc()
             log.info("debrief %s not written: %s %s", evaluation.id, type(error).__name__, error.facts)
             await self._note_failure(evaluation, error)
@@ -122,7 +122,7 @@ class DebriefRunner:
         self._metrics.debriefs.labels(outcome="answered" if is_ours else "taken over").inc()
         return True
 
-    async def _note_failure(self, evaluation: Evaluation, error: DomainError) -> None:
+    async def _note_failure(self, evaluation: Evaluation, error: Refusal) -> None:
         async with self._services.database.begin(in_line=True) as db:
             await evaluation_service.record_failure(
                 db, evaluation, error, rules=self._services.rules, now=self._services.clock()

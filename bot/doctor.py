@@ -18,7 +18,7 @@ from services.anthropic_service import AnthropicService
 from services.circuit_breaker import CircuitBreaker
 from services.claude_errors import ClaudeError, ClaudeSetupError
 from services.database import Database
-from services.errors import DomainError
+from services.errors import OperatorError
 from services.pricing import price_of
 from services.template_service import TemplateFileError, TemplateService
 
@@ -64,7 +64,7 @@ async def examine(settings: Settings) -> int:
 async def _database(settings: Settings) -> str:
     try:
         database = Database(settings.database_url)
-    except DomainError as error:
+    except OperatorError as error:
         raise IllError(error.message) from error
     try:
         async with database.read() as db:
@@ -81,7 +81,7 @@ async def _content(_: Settings) -> str:
     try:
         return f"{len(ready.personas)} personas and {len(ready.rubrics)} rubrics to start from"
     except TemplateFileError as error:
-        raise IllError(error.detail) from error
+        raise IllError(error.message) from error
 
 
 async def _bot_token(settings: Settings) -> str:

@@ -13,7 +13,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.boundary import described
 from bot.slack_errors import code_of
-from services.errors import DomainError
+from services.errors import Refusal
 
 log = logging.getLogger(__name__)
 
@@ -37,11 +37,11 @@ _SENTENCES = {
 _OTHERWISE = "Slack did not take the file. Nothing else was changed; please try again in a minute."
 
 
-class FileNotSentError(DomainError):
+class FileNotSentError(Refusal):
     """Slack refused the file, or could not be reached."""
 
 
-class FileNotReadError(DomainError):
+class FileNotReadError(Refusal):
     """A file that somebody gave us cannot be had from Slack, or is too large."""
 
 

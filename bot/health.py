@@ -9,12 +9,12 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.metrics import Metrics
 from bot.services import Services
 from services.cost_service import cost_service
-from services.errors import DomainError
+from services.errors import OperatorError
 
 IsConnected = Callable[[], Awaitable[bool]]
 
 
-class PortTakenError(DomainError):
+class PortTakenError(OperatorError):
     """Somebody else listens there."""
 
 

@@ -23,7 +23,7 @@ from bot.services import Services
 from bot.strays import answer_strays
 from models.session import SessionStatus
 from services.conversation_service import Answer, conversation_service
-from services.errors import BrokenError, DomainError
+from services.errors import BrokenError, Refusal
 from services.inbox_service import Thread, inbox_service
 from services.session_service import session_service
 from services.turn import Turn
@@ -167,7 +167,7 @@ class TurnRunner:
             answer = await conversation_service.answer(
                 turn, services.claude, services.prompts, ledger=ledger, side=side
             )
-        except DomainError as error:
+        except Refusal as error:
             self._metrics.turns.labels(outcome=type(error).__name__).inc()
             log.info(
                 "turn %s of session %s not answered: %s %s", turn.id, turn.session_id, type(error).__name__, error.facts
@@ -201,7 +201,7 @@ class TurnRunner:
             played=answer.played,
         )
 
-    async def _note_failure(self, turn: Turn, error: DomainError) -> None:
+    async def _note_failure(self, turn: Turn, error: Refusal) -> None:
         async with self._services.database.begin(in_line=True) as db:
             await conversation_service.record_failure(
                 db, turn, error, rules=self._services.rules, now=self._services.clock()

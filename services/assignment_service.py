@@ -19,7 +19,7 @@ from models.section import CourseSectionDB, SectionEnrollmentDB
 from models.workspace import UserDB
 from services.base_crud import BaseCRUD
 from services.card_service import card_service
-from services.errors import DomainError
+from services.errors import Refusal
 from services.offer_service import common_rubric, offer_service
 from services.owned_crud import ChangedMeanwhileError
 from services.section_service import section_service
@@ -34,7 +34,7 @@ _FROZEN = "Once published, only instructions, due time and attempts can be chang
 _UNFREEZE = " Unpublish it to change more; whoever is practising may then finish within two hours."
 
 
-class AssignmentError(DomainError):
+class AssignmentError(Refusal):
     """An assignment that cannot be had or published, with the next step."""
 
 

@@ -7,14 +7,14 @@ from typing import Any
 
 import yaml
 
-from services.errors import DomainError
+from services.errors import OperatorError
 
 FOLDER = Path(__file__).parent / "content" / "interviewers"
 SKILLED, INTERROGATOR, ADVICE_GIVER = "skilled", "interrogator", "advice_giver"
 """The three by whom it is judged whether openness follows skill."""
 
 
-class InterviewerFileError(DomainError):
+class InterviewerFileError(OperatorError):
     """A file of an interviewer is missing something; the message names it."""
 
 

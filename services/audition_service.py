@@ -15,13 +15,13 @@ from models.workspace import UserDB
 from services.audition import ReportCard
 from services.client_service import client_service
 from services.database import database_seconds
-from services.errors import DomainError
+from services.errors import Refusal
 from services.outbox_service import Place, outbox_service
 
 LEASE_SECONDS = 60.0
 
 
-class AuditionRunsError(DomainError):
+class AuditionRunsError(Refusal):
     """A persona's audition that is under way."""
 
 

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from services.errors import DomainError
+from services.errors import Refusal
 
 
-class ClaudeError(DomainError):
+class ClaudeError(Refusal):
     """A call that gave no reply. `is_charged` says whether the attempt may have cost something."""
 
     is_charged = False

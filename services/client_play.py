@@ -13,7 +13,7 @@ How to play a whole interview with it, as `virtual-client audition` does:
         talk += played.appended                     # the note, where there is one, and the reply: send both ever after
         state = played.state
 
-`call` is any `async (Ask) -> str` that gives the words of the model's whole answer, or raises a `DomainError`: a
+`call` is any `async (Ask) -> str` that gives the words of the model's whole answer, or raises a `Refusal`: a
 reading's error costs nothing but that reading, a reply's is the turn's. `nature.held(state)` is what no request may
 hold; `played.step` says what was earned, touched and hinted, `played.faults` and `played.shown` what the guard found.
 """
@@ -28,7 +28,7 @@ from services.anthropic_service import Ask
 from services.claude_errors import ClaudeContentError, ClaudeSetupError
 from services.client_reading import Reading, ask_for, reading_of, silence
 from services.client_state import Nature, Step, step
-from services.errors import DomainError
+from services.errors import Refusal
 from services.prompt_service import PromptService
 from services.prompt_styles import Style
 from services.reply_guard import PAUSE, Heard, badness, faults_of, mended
@@ -129,7 +129,7 @@ async def _read(scene: Scene, prompts: PromptService, call: Call) -> tuple[Readi
         answer = await call(ask_for(scene.ask, scene.said, prompt=prompts.reading_prompt))
     except ClaudeSetupError:
         raise  # the reply would meet the very same
-    except DomainError:
+    except Refusal:
         return None, Read.FAILED
     try:
         return reading_of(answer, scene.said), Read.READ
@@ -145,7 +145,7 @@ async def _better(
     again = ask.with_note(prompts.notes.rewrite(draft, faults, scene.nature, style))
     try:
         rewrite = await call(again)
-    except DomainError:
+    except Refusal:
         return draft, faults, False
     left = faults_of(rewrite, heard)
     is_better = badness(left) < badness(faults) and not is_pause(rewrite)

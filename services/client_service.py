@@ -11,12 +11,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.assignment import AssignmentClientDB, AssignmentDB, AssignmentStatus
 from models.client_profile import QUARTERS, ClientInner, ClientProfileCreate, ClientProfileDB, ClientProfileUpdate
 from models.workspace import UserDB
-from services.errors import DomainError
+from services.errors import Refusal
 from services.owned_crud import OwnedCRUD, copy_name
 from services.workspace_service import workspace_service
 
 
-class PersonaError(DomainError):
+class PersonaError(Refusal):
     """A persona that cannot be had, with the next step."""
 
 

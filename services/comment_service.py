@@ -14,7 +14,7 @@ from models.feedback import LineCommentCreate, LineCommentDB
 from models.post import OutboxKind
 from models.session import MessageDB, SessionDB
 from models.workspace import UserDB
-from services.errors import DomainError
+from services.errors import Refusal
 from services.outbox_service import Place, outbox_service
 from services.record_service import Record, RecordError, record_service
 from services.session_service import OPEN
@@ -23,7 +23,7 @@ A_POST = 8
 """Comments in one message: within Slack's fifty blocks, and what anybody reads at a stretch."""
 
 
-class CommentError(DomainError):
+class CommentError(Refusal):
     """A comment that cannot be kept or sent, with the next step."""
 
 

@@ -31,7 +31,7 @@ from services.cost_service import (
     cost_service,
 )
 from services.database import database_seconds
-from services.errors import DomainError
+from services.errors import Refusal
 from services.inbox_service import Thread
 from services.outbox_service import outbox_service
 from services.prompt_service import PromptService
@@ -295,7 +295,7 @@ class ConversationService:
         return True
 
     async def record_failure(
-        self, db: AsyncSession, turn: Turn, error: DomainError, *, rules: Rules, now: datetime
+        self, db: AsyncSession, turn: Turn, error: Refusal, *, rules: Rules, now: datetime
     ) -> None:
         """The turn is owed again later, or given up where tries are of no use; the student knows which."""
         session = await self._still_ours(db, turn, tokens=0, now=now, lines=0)

@@ -13,7 +13,7 @@ from models.cost import CostEntryDB, DailyCostDB, ReservationDB, ReservationStat
 from models.session import SessionDB
 from models.workspace import UserDB, WorkspaceDB
 from services.anthropic_service import Ask
-from services.errors import DomainError
+from services.errors import Refusal
 from services.insert import insert_once
 from services.pricing import NANO, Price, Usage, cost_of, price_of
 from services.workspace_service import local_day, workspace_service
@@ -73,7 +73,7 @@ _LATEST = (
 )
 
 
-class BudgetSpentError(DomainError):
+class BudgetSpentError(Refusal):
     """The day's budget does not hold this call."""
 
     def __init__(self, *, reopens_at: datetime) -> None:
@@ -81,21 +81,21 @@ class BudgetSpentError(DomainError):
         self.reopens_at = reopens_at
 
 
-class BudgetBusyError(DomainError):
+class BudgetBusyError(Refusal):
     """Only other calls under way stand in the way; it passes within seconds."""
 
     def __init__(self) -> None:
         super().__init__("Other answers are being prepared.")
 
 
-class UnpricedModelError(DomainError):
+class UnpricedModelError(Refusal):
     """The model has no price, so no budget could hold it."""
 
     def __init__(self, model: str) -> None:
         super().__init__("Practice is paused until an admin gives the model a price in `/vc-admin`.", model=model)
 
 
-class LimitError(DomainError):
+class LimitError(Refusal):
     """A daily limit that cannot be taken."""
 
 

@@ -18,7 +18,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import Double
 
-from services.errors import DomainError
+from services.errors import OperatorError
 from services.schema import check_current, upgrade
 from services.sqlite_connection import connect
 
@@ -29,11 +29,11 @@ MOST_IN_LINE = 8
 """Of a process's 20 connections to PostgreSQL so many at most do what nobody watches."""
 
 
-class DatabaseInUseError(DomainError):
+class DatabaseInUseError(OperatorError):
     """Another process holds this SQLite file."""
 
 
-class DatabaseAddressError(DomainError):
+class DatabaseAddressError(OperatorError):
     """DATABASE_URL names nothing that we can use."""
 
 

@@ -14,7 +14,7 @@ from models.post import OutboxKind
 from models.session import SessionDB, SessionStatus
 from models.workspace import UserDB
 from services.agreement_service import agreement_service
-from services.errors import DomainError, FieldErrors, UnreachableError
+from services.errors import FieldErrors, Refusal, UnreachableError
 from services.insert import insert_once
 from services.outbox_service import Place, outbox_service
 from services.prompt_service import PromptService
@@ -24,7 +24,7 @@ LEVELS_A_POST = 10
 """Criteria in one message, within Slack's fifty blocks and what anybody reads at a stretch."""
 
 
-class DebriefError(DomainError):
+class DebriefError(Refusal):
     """A debrief that cannot be had, with the next step."""
 
 

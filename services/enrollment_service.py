@@ -13,12 +13,12 @@ from models.assignment import AssignmentDB
 from models.section import CourseSectionDB, SectionEnrollmentDB
 from models.session import COUNTS, SessionDB
 from models.workspace import Role, UserDB
-from services.errors import DomainError
+from services.errors import Refusal
 from services.insert import insert_missing, insert_once
 from services.welcome_service import welcome_service
 
 
-class EnrollmentError(DomainError):
+class EnrollmentError(Refusal):
     """A student who cannot be taken off the roster or put back, with the next step."""
 
 

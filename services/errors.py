@@ -1,39 +1,52 @@
-"""The one base of everything that we refuse."""
+"""The two bases of our errors: one speaks to the person at the screen, the other to the operator."""
 
 from typing import Any
 
 
-class DomainError(Exception):
-    """A refusal: `message` is for the person, `facts` for the log, the class name for the machine."""
+class Refusal(Exception):  # noqa: N818 - a refusal is an answer to a person, not a fault
+    """A refusal. `message` is shown to the person, `facts` go to the log, and the class name tells the machine."""
 
     def __init__(self, message: str, *, field: str | None = None, **facts: Any) -> None:
         super().__init__(message)
         self.message = message
         self.field = field
-        """The field of the form that the message is about, if it is about one."""
+        """The form field that the message is about, if any."""
         self.facts = facts
 
 
-class NotAllowedError(DomainError):
+class OperatorError(Exception):
+    """A mistake in what the operator set up: a prompt file, a template, the database, a port, a setting.
+
+    `message` says what is wrong and where, for whoever runs the app. It goes to the terminal and the log and is never
+    shown to anybody else; the person at the screen reads a fixed sentence with a reference.
+    """
+
+    def __init__(self, message: str, **facts: Any) -> None:
+        super().__init__(message)
+        self.message = message
+        self.facts = facts
+
+
+class NotAllowedError(Refusal):
     """The person may not do this."""
 
 
-class UnreachableError(DomainError):
-    """For a student: not there, not theirs, not published, not open and closed all read the same (DESIGN part 3)."""
+class UnreachableError(Refusal):
+    """For a student: missing, not theirs, not published, not open, and closed all read the same (DESIGN part 3)."""
 
     def __init__(self) -> None:
         super().__init__("There is nothing here for you to practise now. `/vc-practice` shows what is open.")
 
 
-class BrokenError(DomainError):
+class BrokenError(Refusal):
     """A turn or debrief failed through a mistake of ours or the database, not through Claude; each try may have been paid."""
 
     def __init__(self) -> None:
         super().__init__("This could not be prepared; it is tried again.")
 
 
-class FieldErrors(DomainError):  # noqa: N818 - it carries several
-    """Fields of a form that cannot be taken, each with its sentence."""
+class FieldErrors(Refusal):
+    """Fields of a form that cannot be saved, each with its sentence."""
 
     def __init__(self, errors: dict[str, str]) -> None:
         super().__init__("Please look at the marked fields.")

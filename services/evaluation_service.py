@@ -28,7 +28,7 @@ from services.debrief_check import findings_of
 from services.debrief_request import Line, as_data, lines_of, schema_of
 from services.debrief_service import debrief_service
 from services.debrief_totals import percent
-from services.errors import BrokenError, DomainError
+from services.errors import BrokenError, Refusal
 from services.transcript_service import transcript_service
 from services.turn import Rules
 from services.turn_state_service import turn_state_service
@@ -237,7 +237,7 @@ class EvaluationService:
         return True
 
     async def record_failure(
-        self, db: AsyncSession, evaluation: Evaluation, error: DomainError, *, rules: Rules, now: datetime
+        self, db: AsyncSession, evaluation: Evaluation, error: Refusal, *, rules: Rules, now: datetime
     ) -> bool:
         """It is tried again later, or given up where no answer can be used; the student knows which."""
         row = await self.change(db, evaluation, lease_until=None, state=DebriefState.OWED)
@@ -300,7 +300,7 @@ class EvaluationService:
         workspace: WorkspaceDB,
         session: SessionDB,
         row: DebriefDB,
-        closed: DomainError,
+        closed: Refusal,
         *,
         rules: Rules,
         now: datetime,

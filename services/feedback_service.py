@@ -9,12 +9,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.feedback import RatingCreate, RatingDB, SessionNoteCreate, SessionNoteDB
 from models.session import SessionDB
 from models.workspace import UserDB
-from services.errors import DomainError
+from services.errors import Refusal
 from services.insert import insert_once
 from services.session_service import OPEN, session_service
 
 
-class RatingError(DomainError):
+class RatingError(Refusal):
     """A rating that cannot be given, with the next step."""
 
 

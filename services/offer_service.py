@@ -11,11 +11,11 @@ from models.assignment import AssignmentClientDB, AssignmentDB
 from models.client_profile import ClientProfileDB
 from models.rubric import EvaluationRubricDB
 from services.client_service import client_service
-from services.errors import DomainError
+from services.errors import Refusal
 from services.rubric_service import rubric_service
 
 
-class OfferError(DomainError):
+class OfferError(Refusal):
     """A client or a rubric that cannot be offered, with the next step."""
 
 

@@ -10,13 +10,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.workspace import UserDB
 from services.base_crud import BaseCRUD, Create, Model, Update
-from services.errors import DomainError, NotAllowedError
+from services.errors import NotAllowedError, Refusal
 from services.workspace_service import workspace_service
 
 LONGEST_NAME = 80
 
 
-class ChangedMeanwhileError(DomainError):
+class ChangedMeanwhileError(Refusal):
     """Somebody else's edit was stored first; nothing of it was overwritten."""
 
     def __init__(self, row: Any, noun: str) -> None:
@@ -34,7 +34,7 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
     noun: ClassVar[str]
     plural: ClassVar[str]
     command: ClassVar[str]
-    refusal: ClassVar[type[DomainError]]
+    refusal: ClassVar[type[Refusal]]
 
     async def get_own(self, db: AsyncSession, row_id: UUID, *, by: UserDB) -> Model:
         """The row, for its author. Raises NotAllowedError and the noun's own refusal."""

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ValidationError
 
 from models.client_profile import ClientProfileCreate
 from models.rubric import RubricCreate
-from services.errors import DomainError
+from services.errors import Refusal
 from services.problems import place_of, sentence_of
 
 Data = TypeVar("Data", bound=BaseModel)
@@ -24,7 +24,7 @@ COMMANDS = {"persona": "/vc-persona", "rubric": "/vc-rubric"}
 _FAMILY = "virtual-client/"
 
 
-class FileError(DomainError):
+class FileError(Refusal):
     """A file that cannot be taken; nothing of it was stored."""
 
 

@@ -3,10 +3,10 @@
 from pathlib import Path
 from string import Template
 
-from services.errors import DomainError
+from services.errors import OperatorError
 
 
-class PromptFileError(DomainError):
+class PromptFileError(OperatorError):
     """A prompt file is missing, or names a variable that does not exist."""
 
 

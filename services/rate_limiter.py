@@ -13,7 +13,7 @@ from sqlalchemy import BindParameter, ColumnElement, Integer, ScalarSelect, bind
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.cost import ReservationDB
-from services.errors import DomainError
+from services.errors import Refusal
 
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 SHORTEST = timedelta(milliseconds=1)
@@ -37,7 +37,7 @@ class RateUse:
     workspace_hour: int
 
 
-class RateLimitedError(DomainError):
+class RateLimitedError(Refusal):
     """No further turn may leave until then."""
 
     def __init__(self, *, opens_at: datetime) -> None:

@@ -11,13 +11,13 @@ from models.feedback import LineCommentDB
 from models.section import CourseSectionDB
 from models.session import MessageDB, SessionDB, TurnDB
 from models.workspace import Role, UserDB
-from services.errors import DomainError, NotAllowedError, UnreachableError
+from services.errors import NotAllowedError, Refusal, UnreachableError
 from services.section_service import section_service
 
 PAGE = 15
 
 
-class RecordError(DomainError):
+class RecordError(Refusal):
     """An interview that cannot be had, with the next step."""
 
 

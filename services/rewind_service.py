@@ -15,14 +15,14 @@ from models.session import MessageDB, MessageRole, SessionDB, TurnDB, TurnState
 from models.workspace import UserDB
 from services.assignment_service import assignment_service
 from services.debrief_service import debrief_service
-from services.errors import DomainError, UnreachableError
+from services.errors import Refusal, UnreachableError
 from services.outbox_service import Place, outbox_service
 from services.session_service import AttemptsUsedError, session_service
 from services.trust_line import TrustLine, side_by_side
 from services.turn_state_service import turn_state_service
 
 
-class RewindError(DomainError):
+class RewindError(Refusal):
     """A line to which nobody can go back, with the next step."""
 
 

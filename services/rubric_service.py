@@ -9,12 +9,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.assignment import AssignmentClientDB, AssignmentDB, AssignmentStatus
 from models.rubric import EvaluationRubricDB, RubricCreate, RubricUpdate
 from models.workspace import UserDB
-from services.errors import DomainError
+from services.errors import Refusal
 from services.owned_crud import OwnedCRUD, copy_name
 from services.workspace_service import workspace_service
 
 
-class RubricError(DomainError):
+class RubricError(Refusal):
     """A rubric that cannot be had, with the next step."""
 
 

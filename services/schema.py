@@ -8,19 +8,19 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
-from services.errors import DomainError
+from services.errors import OperatorError
 
 MIGRATIONS = Path(__file__).parent.parent / "models" / "migrations"
 
 
-class OldDatabaseError(DomainError):
+class OldDatabaseError(OperatorError):
     """The tables are those of an older version."""
 
     def __init__(self) -> None:
         super().__init__("The database is of an older version. Run `virtual-client migrate` once, then start again.")
 
 
-class NewerDatabaseError(DomainError):
+class NewerDatabaseError(OperatorError):
     """The tables are those of a version that this one does not know."""
 
     def __init__(self) -> None:

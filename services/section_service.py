@@ -17,7 +17,7 @@ from models.section import (
 )
 from models.workspace import Role, UserDB, WorkspaceDB
 from services.base_crud import BaseCRUD
-from services.errors import DomainError, NotAllowedError
+from services.errors import NotAllowedError, Refusal
 from services.workspace_service import workspace_service
 
 MOST_CO_TEACHERS = 20
@@ -30,7 +30,7 @@ GONE = "This section is closed or gone. `/vc-section` in its channel makes a new
 NOT_YET = "This channel is not a course section yet. `/vc-section` makes it one."
 
 
-class SectionError(DomainError):
+class SectionError(Refusal):
     """A section that cannot be had, with the next step."""
 
 

@@ -16,7 +16,7 @@ from models.turn_state import TurnStateDB
 from models.workspace import UserDB, WorkspaceDB
 from services.assignment_service import assignment_service
 from services.client_service import client_service
-from services.errors import DomainError, UnreachableError
+from services.errors import Refusal, UnreachableError
 from services.inbox_service import Thread
 from services.offer_service import offer_service
 from services.outbox_service import Place, outbox_service
@@ -26,14 +26,14 @@ STUCK_AFTER = timedelta(minutes=2)
 OPEN = (SessionStatus.STARTING, SessionStatus.ACTIVE)
 
 
-class SessionOverError(DomainError):
+class SessionOverError(Refusal):
     """The session has ended before."""
 
     def __init__(self) -> None:
         super().__init__("This session has already ended.")
 
 
-class AttemptsUsedError(DomainError):
+class AttemptsUsedError(Refusal):
     """No attempt is left."""
 
     def __init__(self, *, used: int) -> None:
@@ -347,7 +347,7 @@ class SessionService:
         try:
             await db.flush()
         except IntegrityError as error:
-            raise DomainError(f"Your session with {name} is just starting. Look into your messages.") from error
+            raise Refusal(f"Your session with {name} is just starting. Look into your messages.") from error
         await outbox_service.owe(
             db,
             OutboxKind.ROOT_CARD,

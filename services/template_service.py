@@ -10,25 +10,18 @@ from pydantic import BaseModel, ValidationError
 
 from models.client_profile import ClientProfileCreate
 from models.rubric import RubricCreate
-from services.errors import DomainError
+from services.errors import OperatorError, Refusal
 from services.problems import place_of, sentence_of
 
 CONTENT = Path(__file__).parent / "content"
 Data = TypeVar("Data", bound=BaseModel)
 
 
-class TemplateFileError(DomainError):
-    """A file of ready content is not as it should be; `detail` names the file and the field, for the operator."""
-
-    def __init__(self, detail: str) -> None:
-        super().__init__(
-            "The ready ones cannot be read right now. Please tell an admin: `virtual-client doctor` names the file.",
-            detail=detail,
-        )
-        self.detail = detail
+class TemplateFileError(OperatorError):
+    """A template file is broken; the message names the file and the field."""
 
 
-class TemplateGoneError(DomainError):
+class TemplateGoneError(Refusal):
     """The ready one that was chosen is not there any more."""
 
 

@@ -16,7 +16,7 @@ from services.backoff import pause_after
 from services.circuit_breaker import CircuitBreaker
 from services.claude_errors import BreakerOpenError, ClaudeContentError, ClaudeSetupError
 from services.cost_service import BudgetBusyError, BudgetSpentError, UnpricedModelError, cost_service
-from services.errors import BrokenError, DomainError
+from services.errors import BrokenError, Refusal
 from services.outbox_service import Place, outbox_service
 from services.rate_limiter import RateLimitedError, rate_limiter
 from services.transcript_service import transcript_service
@@ -115,7 +115,7 @@ class WaitingService:
         workspace: WorkspaceDB,
         session: SessionDB,
         owed: TurnDB,
-        closed: DomainError,
+        closed: Refusal,
         *,
         rules: Rules,
         now: datetime,
@@ -149,7 +149,7 @@ class WaitingService:
         await db.flush()
 
     async def note_failure(
-        self, db: AsyncSession, turn: Turn, session: SessionDB, error: DomainError, *, rules: Rules, now: datetime
+        self, db: AsyncSession, turn: Turn, session: SessionDB, error: Refusal, *, rules: Rules, now: datetime
     ) -> None:
         """The turn is owed again later, or given up where tries are of no use; the student knows which."""
         workspace = await db.get_one(WorkspaceDB, turn.workspace_id)
@@ -204,7 +204,7 @@ class WaitingService:
         )
 
 
-def _tries_of(error: DomainError) -> int | None:
+def _tries_of(error: Refusal) -> int | None:
     """How often a turn may fail like this; None where it passes by itself."""
     match error:
         case ClaudeContentError():

@@ -9,11 +9,11 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.workspace import Role, UserDB, WorkspaceDB
-from services.errors import DomainError, NotAllowedError
+from services.errors import NotAllowedError, Refusal
 from services.insert import insert_once
 
 
-class SettingError(DomainError):
+class SettingError(Refusal):
     """A setting that cannot be taken, with what would be."""
 
 

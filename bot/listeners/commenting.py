@@ -17,7 +17,7 @@ from bot.text import escape
 from bot.wake import Wake
 from models.feedback import LineCommentCreate
 from services.comment_service import comment_service
-from services.errors import DomainError
+from services.errors import Refusal
 
 
 async def comment_line(
@@ -70,7 +70,7 @@ async def send_comments(
         word = (
             f"{'Your comment is' if number == 1 else f'Your {number} comments are'} on the way to the student's thread."
         )
-    except DomainError as refusal:
+    except Refusal as refusal:
         word = escape(refusal.message)
     wake.outbox()
     await reload_transcript(client, body["view"]["id"], body["view"]["private_metadata"], caller, services, word=word)

@@ -18,7 +18,7 @@ from models.workspace import UserDB
 from services.agreement_service import agreement_service
 from services.assignment_service import assignment_service
 from services.debrief_service import debrief_service
-from services.errors import DomainError, FieldErrors
+from services.errors import FieldErrors, Refusal
 from services.review_service import DebriefEdit, Remark, review_service
 
 
@@ -144,7 +144,7 @@ async def regrade_debrief(
         async with services.database.begin() as db:
             await review_service.regrade(db, UUID(action["value"]), by=caller.user, now=services.clock())
         word = "A new version is being written; it waits in the list for your release. This one stays."
-    except DomainError as refusal:
+    except Refusal as refusal:
         word = escape(refusal.message)
     wake.debriefs()
     await _reload(body, client, caller, services, UUID(action["value"]), word)
@@ -165,7 +165,7 @@ async def release_withheld(
         async with services.database.begin() as db:
             await review_service.release(db, UUID(action["value"]), by=caller.user, now=services.clock())
         word = "What was held back is on its way to the student."
-    except DomainError as refusal:
+    except Refusal as refusal:
         word = escape(refusal.message)
     wake.outbox()
     await _reload(body, client, caller, services, UUID(action["value"]), word)

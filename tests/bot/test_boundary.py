@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import pytest
 
 from bot.boundary import bounded
-from services.errors import DomainError, FieldErrors
+from services.errors import FieldErrors, OperatorError, Refusal
 
 
 class Heard:
@@ -24,7 +24,7 @@ async def test_a_refusal_is_told_as_it_is() -> None:
     """In its own words, at its field."""
 
     async def listener() -> None:
-        raise DomainError("Not that.", field="age")
+        raise Refusal("Not that.", field="age")
 
     heard = Heard()
     await bounded(listener)(tell=heard)
@@ -58,3 +58,21 @@ async def test_a_bug_is_told_with_a_reference_and_logged_without_words(caplog: p
     assert reference in caplog.text
     assert "test_boundary.py" in caplog.text
     assert "secret" not in caplog.text + heard.said[0][0]
+
+
+async def test_an_operator_error_is_logged_in_its_words_and_shown_as_a_fixed_sentence(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """The operator reads which file to fix; the person reads a reference and no file name."""
+
+    async def listener() -> None:
+        raise OperatorError("The prompt file notes.md has no part `## markup`.")
+
+    heard = Heard()
+    with caplog.at_level(logging.ERROR):
+        await bounded(listener)(tell=heard)
+
+    reference = heard.said[0][0].rsplit(" ", 1)[-1]
+    assert "notes.md has no part" in caplog.text
+    assert reference in caplog.text
+    assert "notes.md" not in heard.said[0][0]

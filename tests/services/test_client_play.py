@@ -13,7 +13,7 @@ from services.anthropic_service import Ask
 from services.claude_errors import ClaudeBusyError, ClaudeContentError, ClaudeSetupError
 from services.client_play import Call, Played, Read, Scene, play_turn
 from services.client_state import Nature
-from services.errors import DomainError
+from services.errors import Refusal
 from services.prompt_service import PromptService
 from services.template_service import TemplateService
 from services.words import stems
@@ -174,8 +174,8 @@ async def test_a_reading_that_does_not_hold_moves_nothing(answer: str) -> None:
     assert (played.state.quarters, played.step.earned) == (10, ())
 
 
-@pytest.mark.parametrize("error", [ClaudeBusyError(), ClaudeContentError(cause="refusal"), DomainError("no money")])
-async def test_a_reading_that_fails_costs_nobody_their_answer(error: DomainError) -> None:
+@pytest.mark.parametrize("error", [ClaudeBusyError(), ClaudeContentError(cause="refusal"), Refusal("no money")])
+async def test_a_reading_that_fails_costs_nobody_their_answer(error: Refusal) -> None:
     """Overloaded, refused or not to be paid for; only a wrong setting is told at once, since the reply would meet it too."""
     played = await play_turn(_scene("How are you?"), PROMPTS, _failing(error))
 
@@ -294,7 +294,7 @@ def _saying(*answers: str, asked: list[Ask] | None = None) -> Call:
     return call
 
 
-def _failing(error: DomainError) -> Call:
+def _failing(error: Refusal) -> Call:
     async def call(ask: Ask) -> str:
         if ask.schema is not None:
             raise error

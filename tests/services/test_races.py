@@ -16,7 +16,7 @@ from models.session import SessionDB
 from services.assignment_service import assignment_service
 from services.client_service import client_service
 from services.database import Database
-from services.errors import DomainError
+from services.errors import Refusal
 from services.prompt_service import PromptService
 from services.rubric_service import rubric_service
 from services.session_service import session_service
@@ -39,8 +39,8 @@ async def other(database: Database, database_url: str) -> Any:
 async def both(first: Awaitable[None], second: Awaitable[None]) -> list[str]:
     """Both at once; what each was told, empty where it went well."""
     outcomes = await asyncio.gather(first, second, return_exceptions=True)
-    assert all(outcome is None or isinstance(outcome, DomainError) for outcome in outcomes), outcomes
-    return [outcome.message if isinstance(outcome, DomainError) else "" for outcome in outcomes]
+    assert all(outcome is None or isinstance(outcome, Refusal) for outcome in outcomes), outcomes
+    return [outcome.message if isinstance(outcome, Refusal) else "" for outcome in outcomes]
 
 
 async def test_a_draft_is_published_or_deleted_never_both(database: Database, other: Database, school: School) -> None:

@@ -16,7 +16,7 @@ from sandbox.claude.server import ClaudeServer
 from sandbox.client import Message
 from services.anthropic_service import Ask
 from services.audition import AT_ONCE
-from services.errors import DomainError
+from services.errors import Refusal
 from services.owned_file import PERSONA_FILE
 from services.pricing import Usage
 from tests.stories.course import Course
@@ -197,13 +197,13 @@ async def test_personas_are_found_by_file_ready_name_and_stored_name(
 
     assert (await find_persona(str(exported), database_url=elsewhere)).name == "Ines"
     assert (await find_persona("Alex-Park", database_url=elsewhere)).name == "Alex Park"
-    with pytest.raises(DomainError, match="cannot be read as YAML"):
+    with pytest.raises(Refusal, match="cannot be read as YAML"):
         await find_persona(str(broken), database_url=elsewhere)
-    with pytest.raises(DomainError, match="See that it is there"):
+    with pytest.raises(Refusal, match="See that it is there"):
         await find_persona(str(tmp_path / "none.yml"), database_url=elsewhere)
     if database_url.startswith("postgresql"):
         assert (await find_persona("maria rodriguez", database_url=database_url)).name == "Maria Rodriguez"
-        with pytest.raises(DomainError, match="No persona is called Nobody"):
+        with pytest.raises(Refusal, match="No persona is called Nobody"):
             await find_persona("Nobody", database_url=database_url)
 
 

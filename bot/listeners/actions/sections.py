@@ -16,7 +16,7 @@ from bot.services import Services
 from bot.text import escape
 from bot.wake import Wake
 from services.enrollment_service import enrollment_service
-from services.errors import DomainError
+from services.errors import Refusal
 from services.section_service import section_service
 
 
@@ -69,7 +69,7 @@ async def remove_student(
             section = await section_service.get_managed(db, UUID(section_id), by=caller.user)
             student = await enrollment_service.remove_student(db, section, UUID(student_id), now=services.clock())
         word = f"{escape(student.display_name)} is off the roster. *Reactivate* puts them back."
-    except DomainError as refusal:
+    except Refusal as refusal:
         word = escape(refusal.message)
     view = await roster_view(caller, services, UUID(section_id), offset=int(offset), word=word)
     await client.views_update(view_id=body["view"]["id"], view=view)
@@ -99,7 +99,7 @@ async def reactivate_student(
             if is_there
             else f"{name} is not in the channel any more. Invite them there, and they are enrolled."
         )
-    except DomainError as refusal:
+    except Refusal as refusal:
         word = escape(refusal.message)
     view = await roster_view(caller, services, UUID(section_id), offset=int(offset), word=word)
     await client.views_update(view_id=body["view"]["id"], view=view)

@@ -5,10 +5,10 @@ from typing import Any
 
 from bot.caller import Caller
 from bot.text import plain
-from services.errors import DomainError
+from services.errors import Refusal
 
 
-class UnknownWordError(DomainError):
+class UnknownWordError(Refusal):
     """A verb that the command does not have."""
 
 

@@ -4,9 +4,11 @@ VENV := .venv
 BIN := $(VENV)/bin
 # A clean pip: a user's or machine's "only inside a virtual environment" or "--user" settings cannot get in the way.
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+# Fresh in every run of `make test-random`, unless it is given.
+SEED := $(shell od -An -N4 -tu4 /dev/urandom | tr -d " ")
 
 .DEFAULT_GOAL := help
-.PHONY: soak help install demo demo-terminal test test-browser screenshots check format lock clean bench docker-steps
+.PHONY: soak help install demo demo-terminal test test-random test-browser screenshots check format lock clean bench docker-steps
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
@@ -42,6 +44,10 @@ check: $(VENV)/ready-dev ## lint, types, import contracts
 test: check ## everything that must pass before a change lands
 	@echo "Testing: on SQLite and on PostgreSQL, through the sandbox"
 	@$(BIN)/pytest -n 2 --dist loadgroup --ignore=tests/browser --ignore=tests/sandbox/test_web_page.py
+
+test-random: $(VENV)/ready-dev ## the generated tests on fresh examples; add what they find to the test as @example(...). SEED=n replays a run
+	@echo "Testing: generated tests on fresh examples. Replay this run with: make test-random SEED=$(SEED)"
+	@$(BIN)/pytest -n 2 -m hypothesis --ignore=tests/browser --hypothesis-profile=random --hypothesis-seed=$(SEED)
 
 test-browser: $(VENV)/ready-dev ## the page in a real Chromium: Debian's, or the one that CHROME names
 	@echo "Testing: the page, in a browser"

@@ -9,8 +9,10 @@ import psycopg
 import pytest
 
 from services.database import Database
+from tests.examples import load_fixed_examples
 
 BACKENDS = ("sqlite", "postgresql")
+load_fixed_examples()
 
 
 @pytest.fixture(scope="session")

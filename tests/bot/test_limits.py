@@ -52,7 +52,7 @@ def test_every_builder_is_tried_with_generated_input() -> None:
 
 
 @pytest.mark.parametrize("build", sorted(set(BUILDERS.values()), key=called), ids=called)
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(data=st.data())
 def test_all_that_is_built_is_fit_to_be_read(build: Any, data: st.DataObject) -> None:
     """By the sandbox's judge of Slack's limits, and by what screen readers and readers elsewhere in the world need."""

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import uuid4
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.blocks import owned, persona, rubric
@@ -18,7 +18,7 @@ from sandbox.methods.views import LARGEST, initial_state
 from services.template_service import Template
 from tests.generated import PERSONAS, RUBRICS, words
 
-GENERATED = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+GENERATED = settings(max_examples=40)
 
 
 def check(post: Post) -> None:

@@ -29,7 +29,7 @@ from services.work_service import OpenWork, Work
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 LARGEST_VIEW = 250_000
 NASTY = st.text(st.one_of(st.characters(codec="utf-8"), st.sampled_from("&<>*_`\n😀")), min_size=1)
-SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example]
+LARGE = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example]
 
 
 def long(limit: int) -> st.SearchStrategy[str]:
@@ -74,7 +74,7 @@ def turning(view: dict[str, Any]) -> list[dict[str, Any]]:
     return [element for element in elements if str(element.get("action_id")).startswith("transcript_page")]
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=SLOW)
+@settings(max_examples=25, suppress_health_check=LARGE)
 @given(words=long(4000), comments=st.integers(0, 30), is_back=st.booleans())
 def test_a_page_of_a_transcript_fits_and_its_pages_lose_no_line(words: str, comments: int, is_back: bool) -> None:
     """However long the lines are: what does not fit stands on the next page, in either direction."""
@@ -95,7 +95,7 @@ def test_a_page_of_a_transcript_fits_and_its_pages_lose_no_line(words: str, comm
     assert sorted(seen) == [line.message.sequence_number for line in lines if line.message.withdrawn_at is None]
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=SLOW)
+@settings(max_examples=25, suppress_health_check=LARGE)
 @given(words=long(4000))
 def test_every_list_and_form_is_valid(words: str) -> None:
     """With as many rows as one of them shows."""

@@ -72,7 +72,7 @@ def test_a_rewound_interview_has_both_lines_side_by_side() -> None:
     levels=st.lists(st.integers(4, 16), min_size=1, max_size=220),
     data=st.data(),
 )
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_whatever_happened_fits(facts: list[str], levels: Sequence[int], data: st.DataObject) -> None:
     """One turn or 220, no fact or a dozen of any words."""
     points = line(*levels)

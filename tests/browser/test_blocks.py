@@ -78,7 +78,7 @@ def example_of(build: Build) -> list[Any]:
     """What it makes of one example."""
     built: list[Any] = []
 
-    @settings(max_examples=1, phases=[Phase.generate], derandomize=True, deadline=None)
+    @settings(max_examples=1, phases=[Phase.generate], derandomize=True)
     @given(st.data())
     def draw(data: st.DataObject) -> None:
         built.extend(build(data.draw))

@@ -1,8 +1,8 @@
 """Interviews that have been held, for tests of what comes after them."""
 
 from datetime import datetime, timedelta
+from itertools import count
 from typing import Any
-from uuid import uuid4
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -10,6 +10,9 @@ from models.debrief import DebriefDB, DebriefState, Findings, Judged, Verdict
 from models.session import MessageDB, MessageRole, SessionDB, SessionStatus, TurnDB, TurnState
 from models.workspace import UserDB
 from tests.services.conftest import NOON, School
+
+_THREADS = count(1)
+"""Interviews that begin at the same time are threads of their own, in the order in which they are made."""
 
 
 async def held(
@@ -28,7 +31,7 @@ async def held(
         "client_id": school.client_id,
         "status": SessionStatus.COMPLETED,
         "channel_id": "D1",
-        "thread_ts": f"{int(at.timestamp())}.{uuid4().int % 10**9}",
+        "thread_ts": f"{int(at.timestamp())}.{next(_THREADS):06}",
         "persona": {
             "name": "Maria",
             "age": 34,

@@ -3,8 +3,9 @@
 import asyncio
 import contextlib
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from random import Random
-from uuid import UUID, uuid4
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -181,6 +182,8 @@ async def test_each_mark_of_the_day_and_of_a_session_is_told_once(database: Data
 
 
 RATE = RateRules(user_per_minute=3, user_per_hour=5, workspace_per_hour=6)
+_TURNS = count(1000)
+"""Numbers of turns that no other helper of this file takes."""
 
 
 async def _admit(database: Database, school: School, *, user: UUID, now: datetime) -> timedelta | None:
@@ -188,7 +191,7 @@ async def _admit(database: Database, school: School, *, user: UUID, now: datetim
     async with database.begin() as db:
         workspace = await db.get_one(WorkspaceDB, school.workspace.id)
         session = (await db.execute(select(SessionDB))).scalar_one()
-        turn = TurnDB(session_id=session.id, number=uuid4().int % 2**31, next_try_at=now)
+        turn = TurnDB(session_id=session.id, number=next(_TURNS), next_try_at=now)
         db.add(turn)
         await db.flush()
         today = await cost_service.today(db, workspace, default_limit_nano=1000 * X, now=now)

@@ -5,7 +5,7 @@ import json
 import re
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.blocks import debrief as blocks
@@ -18,6 +18,7 @@ from services.debrief_check import findings_of
 from services.debrief_request import Line
 from services.evaluation_service import ask_of, criteria_of
 from services.prompt_service import PromptService
+from services.quotes import LONGEST_QUOTE
 
 PROMPTS = PromptService()
 LEVELS = [{"points": points, "description": f"Level {points}"} for points in (1, 2, 3)]
@@ -27,6 +28,7 @@ SAID = st.one_of(
     st.sampled_from(
         ["¿CÓMO ESTÁS, MARÍA?", "WHAT HAPPENED TO YOU?!", "😀😀 👍", "مرحبا كيف حالك", "a &lt;b&gt; c", "‘It’s’ fine"]
     ),
+    st.text(alphabet="ABab01", min_size=1, max_size=250),
 )
 
 
@@ -71,7 +73,8 @@ def quoted(words: str) -> list[str]:
 
 
 @given(said=st.lists(SAID, min_size=1, max_size=12), criteria=st.sampled_from([1, 5, 20]), spoil=st.integers(0, 3))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
+@example(said=["0", "0", "0"], criteria=1, spoil=0)
 def test_every_quote_is_found_letter_by_letter(said: list[str], criteria: int, spoil: int) -> None:
     """Whatever was said, in whatever script; also where the model copies some of it wrongly."""
     lines = [Line(at, bool(at % 2), text, f"{at}.000100") for at, text in enumerate(said, start=1)]
@@ -85,4 +88,10 @@ def test_every_quote_is_found_letter_by_letter(said: list[str], criteria: int, s
 
     student = [line.text for line in lines if line.is_student]
     assert all(any(quote in text for text in student) for quote in quoted(words))
-    assert spoil or not any(text.isascii() and text.isalnum() for text in student) or quoted(words)
+    assert spoil or owed(answer, student) <= set(quoted(words))
+
+
+def owed(answer: dict[str, Any], student: list[str]) -> set[str]:
+    """Return the quotes that the debrief must show: plain words of the student, where the talk gave a chance."""
+    judged = (row["quote"] for row in answer["criteria"].values() if row["had_chance"])
+    return {quote[:LONGEST_QUOTE] for quote in judged if quote in student and quote.isascii() and quote.isalnum()}

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from docx import Document
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.feedback import LineCommentCreate, RatingCreate
@@ -62,7 +62,7 @@ def reports() -> st.SearchStrategy[Report]:
     return st.builds(made, st.lists(WORDS, min_size=3, max_size=3), st.lists(WORDS, max_size=3))
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25)
 @given(report=reports())
 def test_every_document_is_made_of_any_words(report: Report) -> None:
     """Nothing that people write is markup to it, breaks it, or is left out of it."""

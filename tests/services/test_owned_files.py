@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from models.client_profile import ClientProfileCreate
@@ -13,7 +13,7 @@ from services.owned_file import LARGEST, PERSONA_FILE, RUBRIC_FILE, FileError, O
 from services.template_service import TemplateService
 from tests.generated import PERSONAS, RUBRICS
 
-GENERATED = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+GENERATED = settings(max_examples=40)
 READY = TemplateService()
 LEON = READY.personas["leon-begay"].data
 OARS = READY.rubrics["1-oars"].data
@@ -45,7 +45,7 @@ def test_every_rubric_comes_back_as_it_went(data: RubricCreate) -> None:
     assert len(written) < LARGEST
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(content=st.binary(max_size=300) | st.text(max_size=100).map(lambda text: text.encode("utf-8", "surrogatepass")))
 @example(content=b"[" * 100_000)
 @example(content=b'{"a":' * 100_000)
@@ -58,7 +58,7 @@ def test_whatever_bytes_come_are_told_and_not_taken(content: bytes) -> None:
             file.read(content)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(name=st.sampled_from([*ClientProfileCreate.model_fields, "odd"]), value=VALUES)
 def test_any_value_in_any_field_is_taken_whole_or_told_with_the_fields_name(name: str, value: Any) -> None:
     """Also inside of hidden facts."""

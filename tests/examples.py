@@ -1,0 +1,18 @@
+"""How generated tests get their examples: fixed ones in every run, fresh ones in `make test-random`."""
+
+from hypothesis import HealthCheck, settings
+
+FIXED = "fixed"
+RANDOM = "random"
+
+
+def load_fixed_examples() -> None:
+    """Make hypothesis draw the same examples in every run; `--hypothesis-profile random` draws fresh ones.
+
+    Neither profile judges by the clock: a busy machine must not fail a test. Neither keeps a database of examples,
+    which would make a second run differ from the first: a finding becomes an `@example` of its test.
+    """
+    unhurried = settings(database=None, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    settings.register_profile(FIXED, unhurried, derandomize=True)
+    settings.register_profile(RANDOM, unhurried, derandomize=False, print_blob=True)
+    settings.load_profile(FIXED)

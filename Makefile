@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 SEED := $(shell od -An -N4 -tu4 /dev/urandom | tr -d " ")
 
 .DEFAULT_GOAL := help
-.PHONY: soak help install demo demo-terminal test test-random test-browser screenshots check format lock clean bench docker-steps
+.PHONY: docs soak help install demo demo-terminal test test-random test-browser screenshots check format lock clean bench docker-steps
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
@@ -55,6 +55,10 @@ test-browser: $(VENV)/ready-dev ## the page in a real Chromium: Debian's, or the
 
 screenshots: $(VENV)/ready-dev ## the pictures of README.md, taken from the running demo
 	@$(BIN)/python -m tests.browser.screenshots docs/pictures
+
+docs: $(VENV)/ready-dev ## the documentation as a site that works offline, in build/docs; a broken link fails
+	@$(BIN)/sphinx-build -q -n -W --keep-going docs build/docs
+	@echo "Open build/docs/index.html"
 
 bench: $(VENV)/ready-dev ## what a turn costs beside the same libraries called bare; what a session and its debrief cost, and how soon it comes; how soon the page answers
 	@$(BIN)/python -m benchmarks.turn

@@ -1,0 +1,36 @@
+"""Why the manifest asks Slack for each scope and each event."""
+
+SCOPES = {
+    "assistant:write": 'Shows "Maria is typing..." while the client\'s reply is prepared.',
+    "channels:history": "Checks after a crash whether an assignment card was posted, so that it is not posted twice.",
+    "channels:join": "Joins a public channel that a teacher makes a section.",
+    "channels:read": "Reads who is in a section's channel, to enroll its students.",
+    "chat:write": "Posts replies, cards, notices, and debriefs.",
+    "chat:write.customize": "Gives the client's messages the client's name and picture.",
+    "commands": "Offers the slash commands.",
+    "files:read": "Reads persona and rubric files that a teacher imports.",
+    "files:write": "Sends transcripts, gradebooks, and exports.",
+    "groups:history": "The same as `channels:history`, for private channels.",
+    "groups:read": "The same as `channels:read`, for private channels.",
+    "im:history": "Receives what students write in their direct messages with the app, and catches up after a gap.",
+    "im:read": "Recognizes a direct message with the app.",
+    "im:write": "Opens a direct message, to start an interview or send a notice.",
+    "metadata.message:read": "Finds the app's own posts again by their random id, so that nothing is posted twice.",
+    "users:read": "Reads names, roles, and time zones, and keeps bots and strangers out.",
+}
+EVENTS = {
+    "app_home_opened": "Shows App Home.",
+    "channel_archive": "Closes the section of an archived channel.",
+    "channel_deleted": "Closes the section of a deleted channel.",
+    "channel_id_changed": "Keeps a section with its channel when Slack gives the channel a new id.",
+    "channel_rename": "Renames the section with its channel.",
+    "channel_unarchive": "Reopens the section.",
+    "group_archive": "The same as `channel_archive`, for private channels.",
+    "group_deleted": "The same as `channel_deleted`, for private channels.",
+    "group_rename": "The same as `channel_rename`, for private channels.",
+    "group_unarchive": "The same as `channel_unarchive`, for private channels.",
+    "member_joined_channel": "Enrolls a student who joins.",
+    "member_left_channel": "Removes a student who leaves.",
+    "message.im": "Receives what students write in an interview.",
+    "user_change": "Follows changes of name, role, time zone, and deactivation.",
+}

@@ -1,0 +1,24 @@
+"""Sphinx settings: `make docs` builds a site that works offline."""
+
+import os
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).parent
+sys.path[:0] = [str(HERE.parent), str(HERE / "_ext")]
+os.environ["COLUMNS"] = "100"  # argparse folds its help to the width of the terminal
+os.environ["PATH"] = (
+    f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"  # virtual-client of this environment
+)
+
+project = "Virtual Client for Slack"
+author = "The maintainers of Virtual Client"
+extensions = ["myst_parser", "sphinxcontrib.programoutput", "reference"]
+myst_enable_extensions = ["colon_fence", "deflist"]
+myst_heading_anchors = 3
+exclude_patterns = ["_build"]
+nitpicky = True
+html_theme = "furo"
+html_title = project
+html_show_sphinx = False
+html_copy_source = False

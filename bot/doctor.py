@@ -11,12 +11,13 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.blocks.alert import SETUP
 from bot.outbox import EVENT_TYPE
 from bot.settings import Settings
 from bot.slack_errors import code_of
 from services.anthropic_service import AnthropicService
 from services.circuit_breaker import CircuitBreaker
-from services.claude_errors import ClaudeError, ClaudeSetupError
+from services.claude_errors import ClaudeError, ClaudeSetupError, SetupReason
 from services.database import Database
 from services.errors import OperatorError
 from services.pricing import price_of
@@ -141,10 +142,9 @@ async def _claude(settings: Settings) -> str:
     try:
         lifecycle = await claude.lifecycle(settings.model)
     except ClaudeSetupError as error:
-        advice = {
-            "key": "the key is refused. Put a valid ANTHROPIC_API_KEY into the settings.",
-            "model": f"{settings.model} does not exist or is retired. Change ANTHROPIC_MODEL.",
-        }.get(error.reason, "the account may not use it. See to the Anthropic console.")
+        if error.reason == SetupReason.MODEL:
+            raise IllError(f"{settings.model} does not exist or is retired. Change ANTHROPIC_MODEL.") from error
+        advice = SETUP.get(error.reason, "Claude rejects our calls. See the Anthropic console.")
         raise IllError(advice) from error
     except ClaudeError as error:
         raise IllError("not reachable. See to the network and to ANTHROPIC_BASE_URL.") from error

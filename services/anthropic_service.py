@@ -18,8 +18,10 @@ from services.claude_errors import (
     ClaudeContentError,
     ClaudeError,
     ClaudeLimitedError,
+    ClaudeRequestError,
     ClaudeSetupError,
     ClaudeTimeoutError,
+    SetupReason,
 )
 from services.claude_models import conduct_of
 from services.pricing import Usage
@@ -192,11 +194,8 @@ class AnthropicService:
             raise BreakerOpenError(cause="breaker", retry_after=self.breaker.seconds_until_probe)
         try:
             answer = await _in_our_words(call)
-        except ClaudeLimitedError:
-            self.breaker.cancelled(place)
-            raise
-        except ClaudeBusyError:
-            self.breaker.failed(place)
+        except ClaudeBusyError as error:
+            (self.breaker.failed if error.is_service_failure else self.breaker.cancelled)(place)
             raise
         except ClaudeError:
             self.breaker.succeeded(place)
@@ -326,7 +325,7 @@ def _sleep_within(ends_at: float) -> Callable[[float], Awaitable[None]]:
 def _whole_text(message: Message, *, is_shape: bool = False) -> str:
     """The reply's words, cut back to whole sentences; half a shape is none. Raises ClaudeContentError when nothing is left to show."""
     if message.stop_reason == "refusal":
-        raise ClaudeContentError(cause="refusal")
+        raise ClaudeContentError(cause="refusal", is_refusal=True)
     text = "".join(block.text for block in message.content if block.type == "text")
     text = storable(text).strip()
     if message.stop_reason == "max_tokens" and is_shape:
@@ -360,11 +359,11 @@ def _translated(error: Exception) -> ClaudeError:  # noqa: PLR0911 - one line a 
     """The SDK's error as ours; the SDK's own text stays out of it, since it may quote what people wrote."""
     match error:
         case anthropic.AuthenticationError():
-            return ClaudeSetupError(reason="key", status=401)
+            return ClaudeSetupError(reason=SetupReason.KEY, status=401)
         case anthropic.PermissionDeniedError():
-            return ClaudeSetupError(reason="permission", status=403)
+            return ClaudeSetupError(reason=SetupReason.PERMISSION, status=403)
         case anthropic.NotFoundError():
-            return ClaudeSetupError(reason="model", status=404)
+            return ClaudeSetupError(reason=SetupReason.MODEL, status=404)
         case anthropic.RateLimitError():
             return ClaudeLimitedError(status=429, retry_after=_retry_after(error))
         case anthropic.APITimeoutError():
@@ -372,11 +371,11 @@ def _translated(error: Exception) -> ClaudeError:  # noqa: PLR0911 - one line a 
         case anthropic.APIConnectionError():
             return _lost_connection(error)
         case anthropic.APIStatusError(status_code=402):
-            return ClaudeSetupError(reason="billing", status=402)
+            return ClaudeSetupError(reason=SetupReason.BILLING, status=402)
         case anthropic.APIStatusError(status_code=status) if status >= 500:  # noqa: PLR2004 - the service's own faults
             return ClaudeBusyError(status=status, retry_after=_retry_after(error))
         case anthropic.APIStatusError(status_code=status):
-            return ClaudeContentError(status=status, kind=error.type)
+            return ClaudeRequestError(status=status, kind=error.type)
         case _:
             return ClaudeTimeoutError(cause=type(error).__name__)
 

@@ -21,7 +21,13 @@ from services.alert_service import alert_service
 from services.anthropic_service import Ask, Reply
 from services.backoff import pause_after
 from services.circuit_breaker import CircuitBreaker
-from services.claude_errors import BreakerOpenError, ClaudeContentError, ClaudeSetupError
+from services.claude_errors import (
+    BreakerOpenError,
+    ClaudeContentError,
+    ClaudeRequestError,
+    ClaudeSetupError,
+    ClaudeTooLargeError,
+)
 from services.cost_service import BudgetBusyError, BudgetSpentError, Hold, UnpricedModelError, cost_service
 from services.database import database_seconds
 from services.debrief_check import findings_of
@@ -247,7 +253,7 @@ class EvaluationService:
         workspace = await db.get_one(WorkspaceDB, row.workspace_id)
         row.attempts += 1
         match error:
-            case ClaudeContentError() | BrokenError():
+            case ClaudeContentError() | BrokenError() | ClaudeRequestError() | ClaudeTooLargeError():
                 row.content_failures += 1
                 row.next_try_at = now if isinstance(error, ClaudeContentError) else now + pause_after(row.attempts)
                 if row.content_failures >= CONTENT_FAILURES:

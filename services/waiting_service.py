@@ -14,7 +14,13 @@ from models.workspace import WorkspaceDB
 from services.alert_service import alert_service
 from services.backoff import pause_after
 from services.circuit_breaker import CircuitBreaker
-from services.claude_errors import BreakerOpenError, ClaudeContentError, ClaudeSetupError
+from services.claude_errors import (
+    BreakerOpenError,
+    ClaudeContentError,
+    ClaudeRequestError,
+    ClaudeSetupError,
+    ClaudeTooLargeError,
+)
 from services.cost_service import BudgetBusyError, BudgetSpentError, UnpricedModelError, cost_service
 from services.errors import BrokenError, Refusal
 from services.outbox_service import Place, outbox_service
@@ -209,7 +215,7 @@ def _tries_of(error: Refusal) -> int | None:
     match error:
         case ClaudeContentError():
             return CONTENT_FAILURES
-        case BrokenError():
+        case BrokenError() | ClaudeRequestError() | ClaudeTooLargeError():
             return BREAKS
         case _:
             return None

@@ -4,14 +4,39 @@ from typing import Any
 
 from bot.blocks.kit import name, section
 from bot.blocks.post import Post
+from services.claude_errors import SetupReason
 from services.pricing import dollars
 
-SETUP = {
-    "key": "Claude refuses our key (ANTHROPIC_API_KEY). Put a valid one into the settings and restart.",
-    "permission": "Our key may not use this model. Allow it in the Anthropic console, or choose another model.",
-    "billing": "The Anthropic account cannot be billed. See to its payment details or credit.",
-    "model": "The model in the settings (ANTHROPIC_MODEL) does not exist or is retired. Choose another and restart.",
+SETUP: dict[str, str] = {
+    SetupReason.KEY: "Claude rejects our key (ANTHROPIC_API_KEY). Put a valid key into the settings and restart.",
+    SetupReason.BILLING: "The Anthropic account has no credit or cannot be billed. Check its credit and payment details.",
+    SetupReason.LIMIT: (
+        "The Anthropic account has reached its own spending limit. Raise the limit in the Anthropic console, "
+        "or wait until the account's next month."
+    ),
+    SetupReason.ACCOUNT: "Anthropic has disabled the account. Contact Anthropic's support.",
+    SetupReason.PERMISSION: "Our key may not use this model. Allow it in the Anthropic console, or choose another model.",
+    SetupReason.MODEL: (
+        "The model in the settings (ANTHROPIC_MODEL or ANTHROPIC_EVALUATION_MODEL) does not exist or is retired. "
+        "Choose another model and restart."
+    ),
+    SetupReason.PARAMETER: (
+        "The model or the service behind ANTHROPIC_BASE_URL does not accept the way we ask. "
+        "Choose another model in the settings (ANTHROPIC_MODEL, ANTHROPIC_EVALUATION_MODEL) and restart."
+    ),
+    SetupReason.PROXY: (
+        "Something between the app and Claude blocks our calls, such as a proxy or a firewall. "
+        "Allow the app to reach the Claude API, or check ANTHROPIC_BASE_URL and the proxy settings."
+    ),
+    SetupReason.ADDRESS: (
+        "The address that the app calls is not the Claude API: something else answers there, or it sends us elsewhere. "
+        "Check ANTHROPIC_BASE_URL and what is between the app and Claude, then restart."
+    ),
 }
+"""What an admin must do, by the reason of a `ClaudeSetupError`."""
+
+UNKNOWN_SETUP = "Claude rejects our calls. Run `virtual-client doctor` to see what to fix."
+"""For a reason that a newer version of the app has stored."""
 
 
 def alert(facts: dict[str, Any]) -> Post:
@@ -52,6 +77,6 @@ def _words(facts: dict[str, Any]) -> str:
             )
         case _:
             return (
-                f":warning: *Nobody can practise until this is mended*\n{SETUP[facts['reason']]}\n"
+                f":warning: *Nobody can practise until this is mended*\n{SETUP.get(facts['reason'], UNKNOWN_SETUP)}\n"
                 "We try once a minute; waiting students are then answered by themselves."
             )

@@ -3,9 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.blocks import session
+from bot.blocks import alert, session
 from bot.blocks.kit import name
 from bot.text import escape, escaped_within, plain
+from services.claude_errors import SetupReason
 from tests.bot.generated import NASTY, long
 
 
@@ -41,3 +42,12 @@ def test_italics_of_a_model_are_italics_in_slack() -> None:
 def test_a_name_cannot_turn_the_rest_of_the_line_around() -> None:
     """Right-to-left letters stay; what would reverse our own words goes."""
     assert name("\u202eReversed\u202c  שלום\n\u2067x") == "Reversed שלום x"
+
+
+def test_every_setup_reason_tells_admins_what_to_do() -> None:
+    """Each reason has its own words; a reason that a newer version stored has general ones."""
+    told = [alert.alert({"about": "setup", "reason": reason}).text for reason in [*SetupReason, "from-the-future"]]
+
+    assert set(alert.SETUP) == set(SetupReason)
+    assert len(set(told)) == len(SetupReason) + 1
+    assert "virtual-client doctor" in told[-1]

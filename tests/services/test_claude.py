@@ -14,6 +14,7 @@ from services.claude_errors import (
     ClaudeBusyError,
     ClaudeContentError,
     ClaudeError,
+    ClaudeRequestError,
     ClaudeSetupError,
 )
 from services.pricing import Usage
@@ -107,7 +108,7 @@ async def test_an_unknown_model_is_asked_plainly(service: AnthropicService, cont
         (402, ClaudeSetupError),
         (403, ClaudeSetupError),
         (404, ClaudeSetupError),
-        (400, ClaudeContentError),
+        (400, ClaudeRequestError),
     ],
 )
 async def test_what_cannot_pass_is_not_retried(

@@ -72,7 +72,7 @@ async def test_a_turns_log_lines_name_session_and_turn(
     """A turn that is not answered is logged with its session and its own id, and without what was said."""
     caplog.set_level(logging.INFO)
     thread = await course.starts()
-    await claude.will_fail(400, times=6)
+    await claude.will("refuse", times=6)
     await thread.says(f"Hello {MARKER}")
     await course.hears(thread, 1, name=None)
     lines = [record.getMessage() for record in caplog.records if "not answered" in record.getMessage()]
@@ -91,7 +91,7 @@ async def test_a_turns_log_lines_name_nothing_but_the_turn(course: Course, claud
     logger = logging.getLogger("bot.turns")
     logger.addHandler(handler)
     logger.setLevel(logging.INFO)
-    await claude.will_fail(400, times=3)
+    await claude.will("refuse", times=3)
     await course.maya.clicks("Start practice", on=await course.card())
     await course.dm(course.maya, "Practice interview")
     try:

@@ -132,7 +132,7 @@ async def test_what_people_wrote_is_in_no_log(tmp_path: Path, database_url: str)
     ):
         maya, tom = workspace.person("maya"), workspace.person("tom")
         _, root = await _greeted(workspace)
-        await claude.will_fail(400, times=6)
+        await claude.will("refuse", times=6)
         await maya.says(f"Model error {MARKER}", thread=root.ts)
         await workspace.until(lambda: _first(lambda: maya.reads(thread=root.ts), "say it another way"))
         await tom.runs("/vc-persona", "create")

@@ -3,7 +3,7 @@
 import asyncio
 import fcntl
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, nullcontext
 from pathlib import Path
 from typing import Any
@@ -87,9 +87,9 @@ class Database:
         if self.is_sqlite:
             self._take_file()
             self._writer = self._sqlite_engine(pool_size=1, begin="BEGIN IMMEDIATE", works_in_place=True)
-            self._reader = self._sqlite_engine(pool_size=4, begin="BEGIN")
+            self._reader = self._sqlite_engine(pool_size=4, begin="BEGIN", extra=("query_only=ON",))
         else:
-            self._writer = self._reader = create_async_engine(
+            self._writer = create_async_engine(
                 self.url,
                 pool_size=10,
                 max_overflow=10,
@@ -98,6 +98,8 @@ class Database:
                 hide_parameters=True,
                 connect_args={"connect_timeout": 2},
             )
+            # One pool for both. The driver puts the options into its own BEGIN, so they cost no round trip.
+            self._reader = self._writer.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
         self._write_session = async_sessionmaker(self._writer, expire_on_commit=False)
         self._read_session = async_sessionmaker(self._reader, expire_on_commit=False)
 
@@ -113,7 +115,10 @@ class Database:
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncSession]:
-        """A transaction that only reads one consistent state."""
+        """Open a transaction that reads one snapshot on both databases: rows and totals of a page agree.
+
+        A write in it raises: an operational error on SQLite, an internal error on PostgreSQL.
+        """
         async with self._read_session() as db:
             yield db
 
@@ -140,7 +145,7 @@ class Database:
     async def close(self) -> None:
         """Every connection is closed and the file is free for another process."""
         await self._writer.dispose()
-        if self._reader is not self._writer:
+        if self.is_sqlite:
             await self._reader.dispose()
         if self._lock is not None:
             os.close(self._lock)
@@ -167,7 +172,13 @@ class Database:
         self._lock = lock
 
     def _sqlite_engine(
-        self, *, pool_size: int, begin: str, keys: str = "ON", works_in_place: bool = False
+        self,
+        *,
+        pool_size: int,
+        begin: str,
+        keys: str = "ON",
+        works_in_place: bool = False,
+        extra: Sequence[str] = (),
     ) -> AsyncEngine:
         engine = create_async_engine(
             self.url,
@@ -185,7 +196,7 @@ class Database:
             connection.isolation_level = None
             connection.create_function("lower", 1, _lower, deterministic=True)
             cursor = connection.cursor()
-            for pragma in ("journal_mode=WAL", "synchronous=FULL", f"foreign_keys={keys}"):
+            for pragma in ("journal_mode=WAL", "synchronous=FULL", f"foreign_keys={keys}", *extra):
                 cursor.execute(f"PRAGMA {pragma}")
             cursor.close()
 

@@ -12,12 +12,13 @@ from services.workspace_service import workspace_service
 
 
 async def admin_post(caller: Caller, services: Services) -> Post:
-    """The admin's card with the numbers of now."""
-    async with services.database.begin() as db:
+    """Return the admin's card, with numbers of one moment."""
+    now, default_limit = services.clock(), services.rules.daily_limit_nano
+    async with services.database.begin() as db:  # the first look of a day makes its row
         workspace = await db.get_one(WorkspaceDB, caller.workspace.id)
-        today = await cost_service.today(
-            db, workspace, default_limit_nano=services.rules.daily_limit_nano, now=services.clock()
-        )
+        await cost_service.today(db, workspace, default_limit_nano=default_limit, now=now)
+    async with services.database.read() as db:
+        today = await cost_service.today(db, workspace, default_limit_nano=default_limit, now=now)
         teachers = await workspace_service.list_teachers(db, workspace)
         use = await cost_service.day_use(db, today.id)
         active = await session_service.count_active(db, workspace.id)

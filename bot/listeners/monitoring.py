@@ -40,12 +40,14 @@ async def turn_monitor_page(
 
 
 async def live(caller: Caller, services: Services, *, page: int = 0) -> monitor_blocks.Live:
-    """Every figure of the monitor, now."""
-    now = services.clock()
-    async with services.database.begin() as db:
+    """Return every figure of the monitor, all of one moment."""
+    now, default_limit = services.clock(), services.rules.daily_limit_nano
+    async with services.database.begin() as db:  # the first look of a day makes its row
         workspace = await db.get_one(WorkspaceDB, caller.workspace.id)
+        await cost_service.today(db, workspace, default_limit_nano=default_limit, now=now)
+    async with services.database.read() as db:
         use = await rate_limiter.usage(db, user_id=caller.user.id, workspace_id=workspace.id, now=now)
-        today = await cost_service.today(db, workspace, default_limit_nano=services.rules.daily_limit_nano, now=now)
+        today = await cost_service.today(db, workspace, default_limit_nano=default_limit, now=now)
         return monitor_blocks.Live(
             now=now,
             active_sessions=await session_service.count_active(db, workspace.id),

@@ -1,14 +1,18 @@
-"""How SQLite is written: under one lock, and without a visit to a thread for each statement."""
+"""How the database is written and read: on SQLite under one lock, on both by snapshots."""
 
 import asyncio
 import threading
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import func, select, text, update
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
+from models.client_profile import ClientProfileCreate, ClientProfileDB
+from models.workspace import WorkspaceDB
+from services.client_service import client_service
 from services.database import Database
+from tests.services.conftest import School
 
 
 async def test_under_the_lock_statements_run_where_they_are_asked_for_and_elsewhere_in_a_thread(tmp_path: Path) -> None:
@@ -69,3 +73,41 @@ async def test_what_raises_under_the_lock_leaves_nothing_and_the_next_one_goes_o
         await database.close()
 
     assert kept == [1, 4]
+
+
+async def test_a_read_sees_one_snapshot(database: Database, school: School) -> None:
+    """A persona that is saved between two looks is in neither: rows and totals of one page agree."""
+    persona = ClientProfileCreate(name="Ana", age=30, issues=["Trauma"], traits=["Proud", "Blunt"], background="Sews.")
+    count = select(func.count()).select_from(ClientProfileDB)
+    async with database.read() as db:
+        first = (await db.execute(count)).scalar_one()
+        async with database.begin() as other:
+            await client_service.create_client(other, persona, by=school.teacher)
+        second = (await db.execute(count)).scalar_one()
+        rows, total = await client_service.page_own(db, by=school.teacher, limit=10)
+    async with database.read() as db:
+        afterwards = (await db.execute(count)).scalar_one()
+
+    assert (first, second, afterwards) == (1, 1, 2)
+    assert (len(rows), total) == (1, 1)
+
+
+async def test_a_read_refuses_to_write(database: Database, school: School) -> None:
+    """What is stored goes through `begin()`, on both databases alike."""
+    with pytest.raises(DBAPIError):
+        async with database.read() as db:
+            await db.execute(update(WorkspaceDB).where(WorkspaceDB.id == school.workspace.id).values(name="Other"))
+
+
+async def test_a_write_after_a_read_finds_a_connection_that_writes(database: Database, school: School) -> None:
+    """On PostgreSQL both share their connections; none stays read-only."""
+    for number in range(3):
+        async with database.read() as db:
+            await db.get_one(WorkspaceDB, school.workspace.id)
+        async with database.begin() as db:
+            name = f"School {number}"
+            await db.execute(update(WorkspaceDB).where(WorkspaceDB.id == school.workspace.id).values(name=name))
+    async with database.read() as db:
+        kept = await db.get_one(WorkspaceDB, school.workspace.id)
+
+    assert kept.name == "School 2"

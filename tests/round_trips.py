@@ -1,0 +1,83 @@
+"""Counting what work asks of the database: transactions, and the statements in each."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from sqlalchemy import Connection, event
+
+from services.database import Database
+
+
+@dataclass
+class Transaction:
+    """One transaction and what it executed."""
+
+    is_write: bool
+    statements: list[str] = field(default_factory=list)
+
+
+@dataclass
+class RoundTrips:
+    """The transactions in the order in which they began; those that are under way included."""
+
+    transactions: list[Transaction] = field(default_factory=list)
+
+    @property
+    def writes(self) -> int:
+        """How many transactions were opened to write."""
+        return sum(row.is_write for row in self.transactions)
+
+    @property
+    def reads(self) -> int:
+        """How many transactions were opened to read."""
+        return len(self.transactions) - self.writes
+
+    @property
+    def statements(self) -> int:
+        """How many statements all of them executed; BEGIN and COMMIT do not count."""
+        return sum(len(row.statements) for row in self.transactions)
+
+    def __str__(self) -> str:
+        """Return the totals, then each transaction with the first words of its statements."""
+        lines = [f"{self.writes} write transactions, {self.reads} read transactions, {self.statements} statements"]
+        for row in self.transactions:
+            lines.append("write" if row.is_write else "read")
+            lines += [f"    {' '.join(statement.split())[:150]}" for statement in row.statements]
+        return "\n".join(lines)
+
+
+@contextmanager
+def counted(database: Database) -> Iterator[RoundTrips]:
+    """Count what the database is asked while the block runs."""
+    found, open_now = RoundTrips(), dict[int, Transaction]()
+    writer, reader = database._writer.sync_engine, database._reader.sync_engine
+
+    def begin(connection: Connection) -> None:
+        is_write = connection.engine is writer
+        open_now[id(connection)] = Transaction(is_write)
+        found.transactions.append(open_now[id(connection)])
+
+    def execute(connection: Connection, _cursor: object, statement: str, *_: object) -> None:
+        if id(connection) in open_now and not statement.startswith("BEGIN"):
+            open_now[id(connection)].statements.append(statement)
+
+    def end(connection: Connection) -> None:
+        open_now.pop(id(connection), None)
+
+    engines = {writer, reader} if database.is_sqlite else {writer}  # the reader of PostgreSQL hands its events on
+    heard: list[tuple[str, Callable[..., None]]] = [
+        ("begin", begin),
+        ("before_cursor_execute", execute),
+        ("commit", end),
+        ("rollback", end),
+    ]
+    for engine in engines:
+        for name, listener in heard:
+            event.listen(engine, name, listener)
+    try:
+        yield found
+    finally:
+        for engine in engines:
+            for name, listener in heard:
+                event.remove(engine, name, listener)

@@ -1,0 +1,40 @@
+"""What one turn asks of the database, from Slack's event to the row that is marked delivered."""
+
+import asyncio
+
+from bot.app import VirtualClient
+from tests.round_trips import counted
+from tests.stories.course import Course
+
+MOST_WRITES, MOST_READS, MOST_STATEMENTS = 7, 3, 46
+
+
+async def rests(bot: VirtualClient) -> None:
+    """No turn and no post is under way any more, and none is about to begin."""
+    while bot.runner._tasks or bot.poster._under_way or bot.poster._wanted.is_set():
+        await asyncio.sleep(0.01)
+
+
+async def stops_looking(bot: VirtualClient) -> None:
+    """Nothing looks at the database but the turns themselves."""
+    bot._scheduler.pause()
+    for task in bot._side_tasks:
+        task.cancel()
+    await asyncio.gather(*bot._side_tasks, return_exceptions=True)
+    await rests(bot)
+
+
+async def test_a_normal_turn_needs_few_round_trips(bot: VirtualClient, course: Course) -> None:
+    """Store, claim, record, delivered. The failure prints what each transaction did."""
+    thread = await course.starts()
+    await thread.says("Hello, I am Maya.")
+    await course.hears(thread, 2)
+    await stops_looking(bot)
+    with counted(bot.services.database) as trips:
+        await thread.says("How have things been at home?")
+        await course.hears(thread, 3)
+        await rests(bot)
+
+    assert trips.writes <= MOST_WRITES, str(trips)
+    assert trips.reads <= MOST_READS, str(trips)
+    assert trips.statements <= MOST_STATEMENTS, str(trips)

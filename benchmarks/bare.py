@@ -1,4 +1,7 @@
-"""The floor: the same libraries for one turn, with nothing of ours. `python -m benchmarks.bare` runs it as a process."""
+"""The floor: the same libraries for one turn, with nothing of ours. `python -m benchmarks.bare` runs it as a process.
+
+It asks Claude as often as we do for a turn: once what the line does, in a fixed shape, and once for the reply.
+"""
 
 import asyncio
 import os
@@ -13,9 +16,17 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy import Column, Integer, MetaData, Table, Text, event, insert, select
 from sqlalchemy.ext.asyncio import create_async_engine
 
+MODEL = "claude-haiku-5-5"
+SHAPE = {
+    "type": "object",
+    "properties": {"moves": {"type": "array", "items": {"type": "string"}}},
+    "required": ["moves"],
+    "additionalProperties": False,
+}
+
 
 class Bare:
-    """The same libraries for one turn, with nothing of ours: the floor."""
+    """The same libraries for one turn, with two calls to Claude and nothing of ours: the floor."""
 
     def __init__(self, environment: Mapping[str, str]) -> None:
         self._web = AsyncWebClient(token=environment["SLACK_BOT_TOKEN"], base_url=environment["SLACK_API_URL"])
@@ -46,8 +57,16 @@ class Bare:
         async with self._engine.begin() as db:
             await db.execute(insert(self._lines).values(text=event["text"]))
             rows = (await db.execute(select(self._lines.c.text))).scalars().all()
+        await self._claude.messages.create(
+            model=MODEL,
+            max_tokens=350,
+            system="Read the line.",
+            messages=[{"role": "user", "content": event["text"]}],
+            thinking={"type": "disabled"},
+            output_config={"format": {"type": "json_schema", "schema": SHAPE}},
+        )
         message = await self._claude.messages.create(
-            model="claude-haiku-5-5",
+            model=MODEL,
             max_tokens=700,
             system="Name: Maria",
             messages=[{"role": "user", "content": "\n".join(rows[-5:])}],

@@ -17,6 +17,8 @@ CLASS, STUDENTS = 60, 200
 EVERY_SECONDS, ROUNDS = 20.0, 3
 CLASS_GREETED_WITHIN = 30.0
 BURST, BURSTS = 40, 6
+THROUGHPUT = 0.5
+"""The least share of the bare libraries' turns per second."""
 
 
 async def load(ground: Ground) -> list[Figure]:
@@ -55,7 +57,10 @@ async def load(ground: Ground) -> list[Figure]:
 
 
 async def throughput(ground: Ground) -> list[Figure]:
-    """Bursts of 40 lines, ours and the bare libraries' in turns, each with a workspace and a Claude of its own."""
+    """Measure bursts of 40 lines, ours and the bare libraries' in turns, each with a workspace and a Claude of its own.
+
+    Both ask Claude twice for a turn: for what the line does, and for the reply.
+    """
     ours = School(ground, sqlite_in(ground.folder), students=BURST, think_seconds=0.0)
     folder = ground.folder / "bare"
     folder.mkdir()
@@ -73,8 +78,9 @@ async def throughput(ground: Ground) -> list[Figure]:
                 rates["ours"].append(mine)
                 rates["bare"].append(floor)
     mine, floor = statistics.median(rates["ours"]), statistics.median(rates["bare"])
-    told = f"{mine / floor:.2f} ({mine:.1f} against {floor:.1f} turns a second)"
-    return [Figure("throughput: turns per second against bare libraries", "at least 0.5", told, mine / floor >= 0.5)]
+    told = f"{mine / floor:.2f} ({mine:.1f} against {floor:.1f} turns a second, two calls to Claude in each)"
+    name = "throughput: turns per second against bare libraries"
+    return [Figure(name, f"at least {THROUGHPUT}", told, mine / floor >= THROUGHPUT)]
 
 
 async def _rounds(school: School, interviews: list[Interview], rounds: int) -> None:

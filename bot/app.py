@@ -31,10 +31,11 @@ from bot.metrics import Metrics
 from bot.outbox import Poster
 from bot.presence import Presence
 from bot.rosters import Rosters
+from bot.runtime.deps import Deps, OfferDeps
 from bot.services import Clock, Services
 from bot.settings import Settings, drop_proxies_for_loopback
 from bot.turns import TurnRunner
-from bot.wake import OfferWake, Wake
+from bot.wake import Wake
 from models.session import SessionDB
 from models.workspace import WorkspaceDB
 from services.anthropic_service import AnthropicService
@@ -227,7 +228,7 @@ def _web_client(settings: Settings, *, retries: list[AsyncRateLimitErrorRetryHan
 def _bolt_app(services: Services, slack: AsyncWebClient, wake: Wake, *, missed: Callable[[], None]) -> AsyncApp:
     app = AsyncApp(client=slack, name="virtual-client", request_verification_enabled=False)
     app.use(StoreLines(services, wake=wake.thread, missed=missed))
-    app.use(OfferWake(wake))
+    app.use(OfferDeps(Deps.of(services, wake)))
     app.use(MeetCaller(services))
     register(app)
     return app

@@ -3,7 +3,8 @@
 import inspect
 import logging
 import secrets
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
+from contextlib import asynccontextmanager
 from typing import Any, Protocol, TypeVar
 
 import aiohttp
@@ -14,6 +15,9 @@ from bot.slack_errors import code_of
 from services.errors import FieldErrors, OperatorError, Refusal
 
 log = logging.getLogger(__name__)
+
+UNREACHED = (SlackClientError, aiohttp.ClientError, OSError, TimeoutError)
+"""What a call to Slack raises that was refused or did not get through."""
 
 Listener = Callable[..., Awaitable[None]]
 Result = TypeVar("Result")
@@ -44,13 +48,8 @@ def bounded(listener: Listener) -> Listener:
         tell: Tell = arguments["tell"]
         if "tell" not in wanted:
             del arguments["tell"]
-        try:
+        async with boundary(listener.__name__, tell):
             await listener(**arguments)
-        except Refusal as refusal:
-            log.info("%s refused: %s %s", listener.__name__, type(refusal).__name__, refusal.facts)
-            await say(tell, refusal.message, _fields(refusal))
-        except Exception as error:  # noqa: BLE001 - the listener boundary
-            await say(tell, _apology(listener.__name__, error))
 
     inside.__name__ = listener.__name__
     inside.__doc__ = listener.__doc__
@@ -58,25 +57,37 @@ def bounded(listener: Listener) -> Listener:
     return inside
 
 
+@asynccontextmanager
+async def boundary(name: str, tell: Tell) -> AsyncIterator[None]:
+    """Let nothing escape the work inside: a refusal is told as it is, a bug with a reference to quote."""
+    try:
+        yield
+    except Refusal as refusal:
+        log.info("%s refused: %s %s", name, type(refusal).__name__, refusal.facts)
+        await say(tell, refusal.message, _fields(refusal))
+    except Exception as error:  # noqa: BLE001 - the listener boundary
+        await say(tell, _apology(name, error))
+
+
 async def guarded(name: str, work: Coroutine[Any, Any, Result]) -> Result | None:
     """The work's result; None after a failure, which is logged: a job or a task of ours never dies in silence."""
     try:
         return await work
     except Exception as error:  # noqa: BLE001 - the job runner
-        _log_bug(name, error, secrets.token_hex(4))
+        log_bug(name, error)
         return None
 
 
 def _apology(name: str, error: Exception) -> str:
-    reference = secrets.token_hex(4)
-    _log_bug(name, error, reference)
+    reference = log_bug(name, error)
     if isinstance(error, SQLAlchemyError):
         return f"The records cannot be reached right now. Please look what is there in a minute, and try again. (Reference {reference})"
     return f"Something went wrong on our side. Please try again; if it stays, tell an admin this reference: {reference}"
 
 
-def _log_bug(name: str, error: Exception, reference: str) -> None:
-    """Log where it broke. Only an operator error's message is logged: others may quote what people wrote."""
+def log_bug(name: str, error: Exception) -> str:
+    """Log where it broke, and return the reference. Only an operator error's message is logged: others may quote people."""
+    reference = secrets.token_hex(4)
     log.error(
         "%s broke, reference %s: %s%s",
         name,
@@ -85,6 +96,7 @@ def _log_bug(name: str, error: Exception, reference: str) -> None:
         f": {error.message}" if isinstance(error, OperatorError) else "",
         extra={"what": name, "reference": reference},
     )
+    return reference
 
 
 def described(error: BaseException) -> str:
@@ -110,5 +122,5 @@ async def say(tell: Tell, message: str, fields: Mapping[str, str] | None = None)
     """The person has been told, or the log says that they could not be."""
     try:
         await tell(message, fields=fields)
-    except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError) as error:
+    except UNREACHED as error:
         log.warning("a person could not be told: %s", described(error))

@@ -7,6 +7,7 @@ from models.client_profile import ClientProfileDB
 from models.cost import CostEntryDB, DailyCostDB, JobRunDB, ReservationDB
 from models.debrief import DebriefDB, ReflectionDB, TeacherLevelDB
 from models.feedback import LineCommentDB, RatingDB, SessionNoteDB
+from models.form import SavedFormDB
 from models.post import InboxDB, OutboxDB
 from models.replica import ReplicaDB
 from models.rubric import EvaluationRubricDB
@@ -37,6 +38,7 @@ __all__ = [
     "ReflectionDB",
     "ReplicaDB",
     "ReservationDB",
+    "SavedFormDB",
     "SectionEnrollmentDB",
     "SectionTeacherDB",
     "SessionDB",

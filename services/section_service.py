@@ -212,6 +212,15 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         section.channel_name = name[:100]
         await db.flush()
 
+    async def move_channel(self, db: AsyncSession, section: CourseSectionDB, channel_id: str) -> None:
+        """Store the new id of the section's channel, which Slack has changed."""
+        section.channel_id = channel_id
+        await db.flush()
+
+    async def get_teacher(self, db: AsyncSession, section: CourseSectionDB) -> UserDB:
+        """Return the owner of the section."""
+        return await db.get_one(UserDB, section.teacher_id)
+
     def taught_by(self, user: UserDB) -> ColumnElement[bool]:
         """Whether the section of a query is one that this teacher owns or co-teaches."""
         teaches = exists().where(

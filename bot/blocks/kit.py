@@ -1,16 +1,17 @@
 """The few Block Kit pieces that we use, within Slack's limits. Pure: no query, no clock, no Slack call."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
+from bot.slack.encoding import BUTTON, METADATA, OPTION, Nothing, Payload, encode
 from bot.text import clipped, escaped_within
 
 Block = dict[str, Any]
 BUTTON_TEXT = 75
 OPTION_TEXT = 75
 TITLE = 24
-
+NOTHING = Nothing()
 
 TURNING = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
 """Characters that change the direction of what follows; right-to-left letters need none of them."""
@@ -53,12 +54,16 @@ def actions(*elements: Block) -> Block:
 
 
 def button(
-    text: str, action_id: str, value: str = "", *, style: str | None = None, confirm: Block | None = None
+    text: str,
+    action_id: str,
+    payload: Payload | str = NOTHING,
+    *,
+    style: str | None = None,
+    confirm: Block | None = None,
 ) -> Block:
-    """A button; `value` comes back with the click."""
+    """A button; the payload comes back with the click."""
     element: Block = {"type": "button", "text": plain_text(text, BUTTON_TEXT), "action_id": action_id}
-    if value:
-        element["value"] = value
+    element["value"] = _carried(payload, BUTTON)
     if style:
         element["style"] = style
     if confirm:
@@ -76,9 +81,9 @@ def confirm(title: str, text: str, *, yes: str, no: str) -> Block:
     }
 
 
-def option(text: str, value: str) -> Block:
-    """A choice of a menu."""
-    return {"text": plain_text(text, OPTION_TEXT), "value": value}
+def option(text: str, value: Payload | str) -> Block:
+    """A choice of a menu: with a payload where choosing it acts, with plain words in a field of a form."""
+    return {"text": plain_text(text, OPTION_TEXT), "value": _carried(value, OPTION)}
 
 
 def text_input(
@@ -159,7 +164,9 @@ def finder(action_id: str, placeholder: str) -> Block:
     }
 
 
-def modal(title: str, callback_id: str, blocks: Sequence[Block], *, submit: str = "", metadata: str = "") -> Block:
+def modal(
+    title: str, callback_id: str, blocks: Sequence[Block], *, submit: str = "", metadata: Payload | str = NOTHING
+) -> Block:
     """A modal; without `submit` it only shows something."""
     view: Block = {
         "type": "modal",
@@ -167,18 +174,23 @@ def modal(title: str, callback_id: str, blocks: Sequence[Block], *, submit: str 
         "title": plain_text(title, TITLE),
         "close": plain_text("Cancel" if submit else "Close", TITLE),
         "blocks": list(blocks)[:100],
-        "private_metadata": metadata,
+        "private_metadata": _carried(metadata, METADATA),
     }
     return view | {"submit": plain_text(submit, TITLE)} if submit else view
 
 
-def pages(action_id: str, subject: str, *, offset: int, shown: int, size: int, total: int) -> list[Block]:
+def pages(
+    action_id: str, page_at: Callable[[int], Payload] | str, *, offset: int, shown: int, size: int, total: int
+) -> list[Block]:
     """The buttons that turn the pages of a list; none where one page holds all."""
+    at: Callable[[int], Payload | str] = (
+        page_at if not isinstance(page_at, str) else lambda offset: f"{page_at} {offset}"
+    )
     turning = []
     if offset > 0:
-        turning.append(button("Back", f"{action_id}:back", f"{subject} {max(0, offset - size)}"))
+        turning.append(button("Back", f"{action_id}:back", at(max(0, offset - size))))
     if offset + shown < total:
-        turning.append(button("More", f"{action_id}:more", f"{subject} {offset + shown}"))
+        turning.append(button("More", f"{action_id}:more", at(offset + shown)))
     return turning
 
 
@@ -191,3 +203,7 @@ def date_token(timestamp: int, shape: str = "{date_short_pretty} at {time}") -> 
 def name(text: str, limit: int = 150) -> str:
     """A name that a person gave, fit to stand in markup: it cannot turn the rest of the line around."""
     return escaped_within(" ".join(text.translate(TURNING).split()), limit)
+
+
+def _carried(value: Payload | str, most: int) -> str:
+    return value if isinstance(value, str) else encode(value, most=most)

@@ -1,7 +1,9 @@
 """Course sections: the card of one, its roster, its teachers, the numbers of all."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
+from uuid import UUID
 
 from bot.blocks.kit import (
     actions,
@@ -19,6 +21,7 @@ from bot.blocks.kit import (
     text_input,
 )
 from bot.blocks.post import Post
+from bot.slack.payloads import NewSection, OfSection, OnRoster, Page, RosterPage
 from services.enrollment_service import RosterLine
 from services.pricing import dollars
 from services.stats_service import SectionStats
@@ -45,7 +48,7 @@ def card(stats: SectionStats, teachers: Sequence[str], *, just_made: bool, is_ap
     if not is_app_there:
         blocks.append(section(NO_APP))
     blocks.append(context("Taught by " + ", ".join(f"<@{teacher}>" for teacher in teachers)))
-    value = str(stats.section_id)
+    here = OfSection(stats.section_id)
     question = confirm(
         "Close this section?",
         "Nobody can start practice in it any more; running interviews may be finished within two hours. History is kept.",
@@ -56,12 +59,12 @@ def card(stats: SectionStats, teachers: Sequence[str], *, just_made: bool, is_ap
         actions(
             button("Create assignment", "create_assignment", style="primary"),
             button("Assignments", "list_assignments"),
-            button("Roster", "show_roster", value),
+            button("Roster", "show_roster", RosterPage(stats.section_id)),
         ),
         actions(
-            button("Rename", "rename_section", value),
-            button(TITLE_TEACHERS, "name_co_teachers", value),
-            button("Close section", "close_section", value, style="danger", confirm=question),
+            button("Rename", "rename_section", here),
+            button(TITLE_TEACHERS, "name_co_teachers", here),
+            button("Close section", "close_section", here, style="danger", confirm=question),
         ),
     ]
     return Post(text=lines, blocks=blocks)
@@ -75,7 +78,7 @@ def overview(rows: Sequence[SectionStats], *, offset: int = 0, has_more: bool = 
     blocks = [header("Your sections")]
     blocks += [section(f"*{name(row.name)}* · <#{row.channel_id}>\n{numbers(row)}") for row in rows]
     total = offset + len(rows) + has_more
-    if turning := pages("stats_page", "-", offset=offset, shown=len(rows), size=STATS_PAGE, total=total):
+    if turning := pages("stats_page", Page, offset=offset, shown=len(rows), size=STATS_PAGE, total=total):
         blocks += [context(f"{offset + 1} to {offset + len(rows)}, by name"), actions(*turning)]
     return Post(text="Your sections and their numbers", blocks=blocks)
 
@@ -86,16 +89,16 @@ def form(*, channel_id: str, suggested: str) -> dict[str, Any]:
         section("Students in this channel are enrolled, and whoever joins later too."),
         text_input("name", "Name of the section", value=suggested, max_length=100, placeholder="SW 101, Monday group"),
     ]
-    return modal("Course section", "section_form", blocks, submit="Make section", metadata=channel_id)
+    return modal("Course section", "section_form", blocks, submit="Make section", metadata=NewSection(channel_id))
 
 
-def rename_form(*, section_id: str, now_called: str) -> dict[str, Any]:
+def rename_form(*, section_id: UUID, now_called: str) -> dict[str, Any]:
     """The modal in which a section gets another name."""
     blocks = [text_input("name", "Name of the section", value=now_called, max_length=100)]
-    return modal("Rename section", "section_name_form", blocks, submit="Rename", metadata=section_id)
+    return modal("Rename section", "section_name_form", blocks, submit="Rename", metadata=OfSection(section_id))
 
 
-def teachers_form(*, section_id: str, section_name: str, present: Sequence[str]) -> dict[str, Any]:
+def teachers_form(*, section_id: UUID, section_name: str, present: Sequence[str]) -> dict[str, Any]:
     """The modal that names co-teachers, by their Slack ids."""
     element: dict[str, Any] = {
         "type": "multi_users_select",
@@ -109,11 +112,11 @@ def teachers_form(*, section_id: str, section_name: str, present: Sequence[str])
         section(f"Co-teachers of *{name(section_name)}* run its roster and assignments and see its transcripts."),
         field("co_teachers", TITLE_TEACHERS, element, is_optional=True, hint="Teachers only; an admin names teachers."),
     ]
-    return modal(TITLE_TEACHERS, "co_teachers_form", blocks, submit="Save", metadata=section_id)
+    return modal(TITLE_TEACHERS, "co_teachers_form", blocks, submit="Save", metadata=OfSection(section_id))
 
 
 def roster(
-    lines: Sequence[RosterLine], *, section_id: str, section_name: str, offset: int, total: int, word: str = ""
+    lines: Sequence[RosterLine], *, section_id: UUID, section_name: str, offset: int, total: int, word: str = ""
 ) -> dict[str, Any]:
     """A page of the roster: who is there, since when, and whether they have practised; then who has left."""
     blocks = [section(word)] if word else []
@@ -123,9 +126,10 @@ def roster(
     shown = lines[:ROSTER_PAGE]
     blocks.append(context(f"{name(section_name)}: {offset + 1} to {offset + len(shown)} of {total}"))
     for line in shown:
-        value = f"{section_id} {line.student.id} {offset}"
-        blocks.append(section(_roster_words(line), accessory=_roster_button(line, value)))
-    if turning := pages("roster_page", section_id, offset=offset, shown=len(shown), size=ROSTER_PAGE, total=total):
+        on_roster = OnRoster(section_id, line.student.id, offset)
+        blocks.append(section(_roster_words(line), accessory=_roster_button(line, on_roster)))
+    turn = partial(RosterPage, section_id)
+    if turning := pages("roster_page", turn, offset=offset, shown=len(shown), size=ROSTER_PAGE, total=total):
         blocks.append(actions(*turning))
     return modal("Roster", "roster", blocks)
 
@@ -146,9 +150,9 @@ def _roster_words(line: RosterLine) -> str:
     return " · ".join(words)
 
 
-def _roster_button(line: RosterLine, value: str) -> dict[str, Any] | None:
+def _roster_button(line: RosterLine, on_roster: OnRoster) -> dict[str, Any] | None:
     if line.enrollment.removed_at is not None:
-        return button("Reactivate", "reactivate_student", value)
+        return button("Reactivate", "reactivate_student", on_roster)
     if line.enrollment.left_at is not None:
         return None
     question = confirm(
@@ -157,7 +161,7 @@ def _roster_button(line: RosterLine, value: str) -> dict[str, Any] | None:
         yes="Remove",
         no="Keep",
     )
-    return button("Remove", "remove_student", value, confirm=question)
+    return button("Remove", "remove_student", on_roster, confirm=question)
 
 
 def numbers(stats: SectionStats) -> str:

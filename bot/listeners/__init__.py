@@ -37,9 +37,13 @@ from bot.listeners.reviewing import (
     turn_debriefs,
 )
 from bot.listeners.rewinding import find_own_line, open_rewind, save_rewind
+from bot.listeners.sectioning import close, rename_view, roster_view, teachers_view
 from bot.listeners.views import forms, personas, rubrics
 from bot.listeners.views import owned as owned_forms
 from bot.listeners.views import sections as section_forms
+from bot.slack.answers import changes, opens, turns
+from bot.slack.door import Entry, answer, click, command, form, of
+from bot.slack.payloads import NewSection, OfSection, OnRoster, Page, RosterPage
 
 EVENTS: Sequence[tuple[str, Listener]] = (
     ("message", home.heard),  # first: it is by far the most frequent
@@ -57,9 +61,9 @@ EVENTS: Sequence[tuple[str, Listener]] = (
     ("channel_id_changed", membership.channel_id_changed),
     ("user_change", membership.user_changed),
 )
-COMMANDS: Sequence[tuple[str, Listener]] = (
+COMMANDS: Sequence[Entry | tuple[str, Listener]] = (
     ("/vc-help", show_help),
-    ("/vc-section", open_section),
+    command("/vc-section", open_section),
     ("/vc-persona", open_owned),
     ("/vc-rubric", open_owned),
     ("/vc-assign", open_assignments),
@@ -67,7 +71,7 @@ COMMANDS: Sequence[tuple[str, Listener]] = (
     ("/vc-progress", show_progress),
     ("/vc-admin", show_admin),
 )
-ACTIONS: Sequence[tuple[str | re.Pattern[str], Listener]] = (
+ACTIONS: Sequence[Entry | tuple[str | re.Pattern[str], Listener]] = (
     (re.compile(r"^start_practice:\d+$"), buttons.start_practice),
     (re.compile(r"^say_to:\d+$"), buttons.say_to),
     ("end_session", buttons.end_session),
@@ -120,29 +124,35 @@ ACTIONS: Sequence[tuple[str | re.Pattern[str], Listener]] = (
     ("unpublish_assignment", assignments.unpublish_assignment),
     ("delete_assignment", assignments.delete_assignment),
     ("edit_rubrics", assignments.edit_rubrics),
-    ("show_roster", sections.show_roster),
-    (re.compile(r"^roster_page:\w+$"), sections.turn_roster),
-    (re.compile(r"^stats_page:\w+$"), sections.turn_stats),
-    ("remove_student", sections.remove_student),
-    ("reactivate_student", sections.reactivate_student),
-    ("rename_section", sections.rename_section),
-    ("name_co_teachers", sections.name_co_teachers),
-    ("close_section", sections.close_section),
+    *of(
+        "/vc-section",
+        click("show_roster", RosterPage, opens(roster_view)),
+        click("roster_page", RosterPage, turns(roster_view)),
+        click("stats_page", Page, sections.turn_stats),
+        click("remove_student", OnRoster, sections.remove_student),
+        click("reactivate_student", OnRoster, sections.reactivate_student),
+        click("rename_section", OfSection, opens(rename_view)),
+        click("name_co_teachers", OfSection, opens(teachers_view)),
+        click("close_section", OfSection, changes(close)),
+    ),
     ("admin_settings", buttons.open_admin_settings),
     ("open_monitor", open_monitor),
     (re.compile(r"^monitor_page(:\w+)?$"), turn_monitor_page),
 )
-OPTIONS: Sequence[tuple[str | re.Pattern[str], Listener]] = (
+OPTIONS: Sequence[Entry | tuple[str | re.Pattern[str], Listener]] = (
     ("find_persona", assignments.find_persona),
     ("find_rubric", assignments.find_rubric),
     (re.compile(r"^open_(persona|rubric)$"), owned.suggest_owned),
     ("find_own_line", find_own_line),
     ("find_assignment", progressing.find_assignment),
 )
-VIEWS: Sequence[tuple[str | re.Pattern[str], Listener]] = (
-    ("section_form", section_forms.save_section),
-    ("section_name_form", section_forms.save_section_name),
-    ("co_teachers_form", section_forms.save_co_teachers),
+VIEWS: Sequence[Entry | tuple[str | re.Pattern[str], Listener]] = (
+    *of(
+        "/vc-section",
+        form("section_form", NewSection, section_forms.save_section),
+        form("section_name_form", OfSection, section_forms.save_section_name),
+        form("co_teachers_form", OfSection, section_forms.save_co_teachers),
+    ),
     ("persona_form", personas.save_persona),
     ("audition_form", save_audition),
     ("persona_inner_form", personas.save_persona_inner),
@@ -170,6 +180,10 @@ def register(app: AsyncApp) -> None:
     _add(app.view, VIEWS)
 
 
-def _add(register_one: Callable[..., Any], table: Sequence[tuple[Any, Listener]]) -> None:
-    for name, listener in table:
-        register_one(name)(bounded(listener))
+def _add(register_one: Callable[..., Any], table: Sequence[Entry | tuple[Any, Listener]]) -> None:
+    for row in table:
+        if isinstance(row, Entry):
+            register_one(row.pattern)(answer(row))
+        else:
+            name, listener = row
+            register_one(name)(bounded(listener))

@@ -65,7 +65,8 @@ from tests.bot import generated as g
 Draw = Callable[[st.SearchStrategy[Any]], Any]
 Build = Callable[[Draw], list[Any]]
 BUILDERS: dict[str, Build] = {}
-ID = str(uuid4())
+ROW_ID = uuid4()
+ID = str(ROW_ID)
 
 
 def name_of(builder: Callable[..., Any]) -> str:
@@ -386,15 +387,15 @@ def _sections(draw: Draw) -> list[Any]:
         section.overview([]),
         section.overview([stats] * 20, offset=20, has_more=True),
         section.form(channel_id="C0123456789", suggested=words),
-        section.rename_form(section_id=ID, now_called=words),
-        section.teachers_form(section_id=ID, section_name=words, present=[g.SLACK_ID] * 20),
+        section.rename_form(section_id=ROW_ID, now_called=words),
+        section.teachers_form(section_id=ROW_ID, section_name=words, present=[g.SLACK_ID] * 20),
     ]
 
 
 @builds(section.roster)
 def _roster(draw: Draw) -> list[Any]:
     words = draw(g.long(100))
-    page: dict[str, Any] = {"section_id": ID, "section_name": words}
+    page: dict[str, Any] = {"section_id": ROW_ID, "section_name": words}
     return [
         section.roster([], **page, offset=0, total=0),
         section.roster(draw(g.roster_lines()), **page, offset=40, total=500, word="Maya is off the roster."),

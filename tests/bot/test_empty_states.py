@@ -55,7 +55,7 @@ EMPTY: dict[str, Json | Post] = {
     "assignments": assignment.listing([], section_name="SW 101"),
     "section": section.card(NO_STATS, ["U1"], just_made=False),
     "sections": section.overview([]),
-    "roster": section.roster([], section_id=str(uuid4()), section_name="SW 101", offset=0, total=0),
+    "roster": section.roster([], section_id=uuid4(), section_name="SW 101", offset=0, total=0),
     "sections to look at": progress.sections([], offset=0, has_more=False),
     "students": students(Who.EVERYONE),
     "students who have practised": students(Who.PRACTISED),

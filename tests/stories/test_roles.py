@@ -19,6 +19,7 @@ from bot.blocks import section as section_blocks
 from bot.blocks.kit import field, modal, option, select, text_input
 from bot.blocks.kit import section as words
 from bot.listeners import ACTIONS, COMMANDS, OPTIONS, VIEWS
+from bot.slack.door import Entry
 from models.assignment import AssignmentDB
 from models.client_profile import ClientProfileCreate, ClientProfileDB, Difficulty
 from models.feedback import RatingDB
@@ -295,12 +296,12 @@ VIEW_ROWS = (
     Row(
         "section_name_form",
         TEACH_HERE,
-        view=lambda c: section_blocks.rename_form(section_id=str(c.section), now_called="X"),
+        view=lambda c: section_blocks.rename_form(section_id=c.section, now_called="X"),
     ),
     Row(
         "co_teachers_form",
         NAME_TEACHERS,
-        view=lambda c: section_blocks.teachers_form(section_id=str(c.section), section_name="X", present=[]),
+        view=lambda c: section_blocks.teachers_form(section_id=c.section, section_name="X", present=[]),
     ),
     Row(
         "persona_form",
@@ -396,12 +397,12 @@ def rows() -> Iterable[Row]:
     return (*COMMAND_ROWS, *ACTION_ROWS, *SEARCH_ROWS, *VIEW_ROWS)
 
 
-def missing(registered: Iterable[tuple[str | re.Pattern[str], object]], named: Iterable[str]) -> list[str]:
+def missing(registered: Iterable[Entry | tuple[str | re.Pattern[str], object]], named: Iterable[str]) -> list[str]:
     """What is registered and has no row."""
     names = list(named)
     return [
         str(name)
-        for name, _ in registered
+        for name in (row.pattern if isinstance(row, Entry) else row[0] for row in registered)
         if not any(name.search(one) if isinstance(name, re.Pattern) else name == one for one in names)
     ]
 

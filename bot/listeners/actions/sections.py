@@ -1,135 +1,56 @@
-"""Clicks on the card and the roster of a section."""
+"""Clicks on the roster of a section and on the numbers of all sections."""
 
-from typing import Any
-from uuid import UUID
-
-from slack_bolt.context.ack.async_ack import AsyncAck
-from slack_bolt.context.respond.async_respond import AsyncRespond
-from slack_sdk.web.async_client import AsyncWebClient
-
-from bot.blocks import section as section_blocks
-from bot.boundary import Tell
-from bot.caller import Caller
-from bot.listeners.sectioning import close, roster_view, stats_post, teachers_view
+from bot.listeners.sectioning import roster_view, stats_post
 from bot.rosters import compare_roster
-from bot.services import Services
+from bot.runtime.deps import Deps
+from bot.slack.answers import outcome
+from bot.slack.payloads import OnRoster, Page, RosterPage
+from bot.slack.requests import Click
 from bot.text import escape
-from bot.wake import Wake
 from services.enrollment_service import enrollment_service
-from services.errors import Refusal
 from services.section_service import section_service
 
 
-async def show_roster(
-    ack: AsyncAck, action: dict[str, Any], client: AsyncWebClient, caller: Caller, services: Services
-) -> None:
-    """The roster is open."""
-    view = await roster_view(caller, services, UUID(action["value"]))
-    await client.views_open(trigger_id=caller.trigger_id, view=view)
-    await ack()
+async def turn_stats(click: Click[Page], deps: Deps) -> None:
+    """Show another page of the numbers of the teacher's sections."""
+    await click.ack()
+    await click.replace(await stats_post(click.caller, deps, click.payload))
 
 
-async def turn_roster(
-    ack: AsyncAck,
-    action: dict[str, Any],
-    body: dict[str, Any],
-    client: AsyncWebClient,
-    caller: Caller,
-    services: Services,
-) -> None:
-    """The roster shows another page."""
-    await ack()
-    section_id, offset = action["value"].split()
-    view = await roster_view(caller, services, UUID(section_id), offset=int(offset))
-    await client.views_update(view_id=body["view"]["id"], view=view)
+async def remove_student(click: Click[OnRoster], deps: Deps) -> None:
+    """Take the student off the roster, which then says so."""
+    await click.ack()
+    await _show_roster(click, deps, word=await outcome(_remove(click, deps)))
 
 
-async def turn_stats(
-    ack: AsyncAck, action: dict[str, Any], respond: AsyncRespond, caller: Caller, services: Services
-) -> None:
-    """The numbers of the teacher's sections show another page."""
-    await ack()
-    post = await stats_post(caller, services, offset=int(action["value"].split()[-1]))
-    await respond(**post.arguments(), response_type="ephemeral", replace_original=True)
+async def reactivate_student(click: Click[OnRoster], deps: Deps) -> None:
+    """Put the student on the roster again, if they are still in the channel."""
+    await click.ack()
+    await _show_roster(click, deps, word=await outcome(_reactivate(click, deps)))
 
 
-async def remove_student(
-    ack: AsyncAck,
-    action: dict[str, Any],
-    body: dict[str, Any],
-    client: AsyncWebClient,
-    caller: Caller,
-    services: Services,
-) -> None:
-    """The student is off the roster, which says so."""
-    await ack()
-    section_id, student_id, offset = action["value"].split()
-    try:
-        async with services.database.begin() as db:
-            section = await section_service.get_managed(db, UUID(section_id), by=caller.user)
-            student = await enrollment_service.remove_student(db, section, UUID(student_id), now=services.clock())
-        word = f"{escape(student.display_name)} is off the roster. *Reactivate* puts them back."
-    except Refusal as refusal:
-        word = escape(refusal.message)
-    view = await roster_view(caller, services, UUID(section_id), offset=int(offset), word=word)
-    await client.views_update(view_id=body["view"]["id"], view=view)
+async def _remove(click: Click[OnRoster], deps: Deps) -> str:
+    of = click.payload
+    async with deps.database.begin() as db:
+        section = await section_service.get_managed(db, of.section_id, by=click.caller.user)
+        student = await enrollment_service.remove_student(db, section, of.student_id, now=deps.clock())
+    return f"{escape(student.display_name)} is off the roster. *Reactivate* puts them back."
 
 
-async def reactivate_student(
-    ack: AsyncAck,
-    action: dict[str, Any],
-    body: dict[str, Any],
-    client: AsyncWebClient,
-    caller: Caller,
-    services: Services,
-) -> None:
-    """The student is on the roster again, if they are still in the channel."""
-    await ack()
-    section_id, student_id, offset = action["value"].split()
-    try:
-        async with services.database.begin() as db:
-            section = await section_service.get_managed(db, UUID(section_id), by=caller.user)
-            student = await enrollment_service.reactivate_student(db, section, UUID(student_id), now=services.clock())
-        await compare_roster(client, services, section, team_id=caller.workspace.team_id)
-        async with services.database.read() as db:
-            is_there = await enrollment_service.is_enrolled(db, section.id, student.id)
-        name = escape(student.display_name)
-        word = (
-            f"{name} is on the roster again."
-            if is_there
-            else f"{name} is not in the channel any more. Invite them there, and they are enrolled."
-        )
-    except Refusal as refusal:
-        word = escape(refusal.message)
-    view = await roster_view(caller, services, UUID(section_id), offset=int(offset), word=word)
-    await client.views_update(view_id=body["view"]["id"], view=view)
+async def _reactivate(click: Click[OnRoster], deps: Deps) -> str:
+    of = click.payload
+    async with deps.database.begin() as db:
+        section = await section_service.get_managed(db, of.section_id, by=click.caller.user)
+        student = await enrollment_service.reactivate_student(db, section, of.student_id, now=deps.clock())
+    await compare_roster(click.slack, deps, section, team_id=click.caller.workspace.team_id)
+    async with deps.database.read() as db:
+        is_there = await enrollment_service.is_enrolled(db, section.id, student.id)
+    name = escape(student.display_name)
+    if is_there:
+        return f"{name} is on the roster again."
+    return f"{name} is not in the channel any more. Invite them there, and they are enrolled."
 
 
-async def rename_section(
-    ack: AsyncAck, action: dict[str, Any], client: AsyncWebClient, caller: Caller, services: Services
-) -> None:
-    """The form with the section's name is open."""
-    async with services.database.read() as db:
-        section = await section_service.get_managed(db, UUID(action["value"]), by=caller.user)
-    view = section_blocks.rename_form(section_id=str(section.id), now_called=section.name)
-    await client.views_open(trigger_id=caller.trigger_id, view=view)
-    await ack()
-
-
-async def name_co_teachers(
-    ack: AsyncAck, action: dict[str, Any], client: AsyncWebClient, caller: Caller, services: Services
-) -> None:
-    """The form that names co-teachers is open."""
-    view = await teachers_view(caller, services, UUID(action["value"]))
-    await client.views_open(trigger_id=caller.trigger_id, view=view)
-    await ack()
-
-
-async def close_section(
-    ack: AsyncAck, action: dict[str, Any], caller: Caller, services: Services, wake: Wake, tell: Tell
-) -> None:
-    """The section is closed."""
-    await ack()
-    text = await close(caller, services, UUID(action["value"]))
-    wake.outbox()
-    await tell(text)
+async def _show_roster(click: Click[OnRoster], deps: Deps, *, word: str) -> None:
+    page = RosterPage(click.payload.section_id, click.payload.offset)
+    await click.update(await roster_view(click.caller, deps, page, word=word))

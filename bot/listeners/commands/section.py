@@ -1,18 +1,16 @@
 """`/vc-section`: makes this channel a course section, or shows and runs it."""
 
-from slack_bolt.context.ack.async_ack import AsyncAck
-from slack_bolt.context.respond.async_respond import AsyncRespond
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks import section as section_blocks
-from bot.caller import Caller
-from bot.listeners.commands.words import Words, channel_of, unknown
-from bot.listeners.sectioning import card_of, close, roster_view, stats_post, teachers_view
+from bot.listeners.commands.words import unknown
+from bot.listeners.sectioning import card_of, close, rename_view, roster_view, stats_post, teachers_view
 from bot.listeners.views.state import named_section
-from bot.services import Services
+from bot.runtime.deps import Deps
+from bot.slack.payloads import OfSection, Page, RosterPage
+from bot.slack.requests import Command
 from bot.text import escape
-from bot.wake import Wake
 from models.section import CourseSectionDB
 from services.section_service import NOT_YET, SectionError, section_service
 from services.workspace_service import workspace_service
@@ -21,95 +19,77 @@ PRIVATE = "privategroup"
 VERBS = ("create", "show", "rename", "roster", "teachers", "stats", "close")
 
 
-async def open_section(
-    ack: AsyncAck,
-    command: dict[str, str],
-    respond: AsyncRespond,
-    client: AsyncWebClient,
-    caller: Caller,
-    services: Services,
-    wake: Wake,
-) -> None:
-    """The teacher sees the section of this channel, or the form that makes it one; words do the rest."""
-    workspace_service.require_teacher(caller.user)
-    words = Words.of(command)
-    if words.verb not in {"", *VERBS}:
-        raise unknown("/vc-section", words.verb, VERBS)
-    if words.verb == "stats":
-        await ack()
-        post = await stats_post(caller, services)
-        await respond(**post.arguments(), response_type="ephemeral")
+async def open_section(command: Command, deps: Deps) -> None:
+    """Show the section of this channel, or the form that makes it one; words do the rest."""
+    workspace_service.require_teacher(command.caller.user)
+    if command.verb not in {"", *VERBS}:
+        raise unknown(command.name, command.verb, VERBS)
+    if command.verb == "stats":
+        await command.show(await stats_post(command.caller, deps, Page()))
         return
-    channel_id = channel_of(caller)
-    section = await _section_of(services, caller, channel_id, words.verb)
+    channel_id = command.channel()
+    section = await _section_of(command, deps, channel_id)
     if section is None:
-        suggested = words.rest or await _name_of(client, command)
-        view = section_blocks.form(channel_id=channel_id, suggested=suggested[:100])
-        await client.views_open(trigger_id=caller.trigger_id, view=view)
-        await ack()
-        return
-    match words.verb:
+        suggested = command.rest or await _name_of(command.slack, command.channel_name, channel_id)
+        await command.open(section_blocks.form(channel_id=channel_id, suggested=suggested[:100]))
+    else:
+        await _run(command, deps, section)
+
+
+async def _run(command: Command, deps: Deps, section: CourseSectionDB) -> None:
+    caller, here = command.caller, OfSection(section.id)
+    match command.verb:
         case "roster":
-            view = await roster_view(caller, services, section.id)
-            await client.views_open(trigger_id=caller.trigger_id, view=view)
-            await ack()
+            await command.open(await roster_view(caller, deps, RosterPage(section.id)))
         case "teachers":
-            view = await teachers_view(caller, services, section.id)
-            await client.views_open(trigger_id=caller.trigger_id, view=view)
-            await ack()
+            await command.open(await teachers_view(caller, deps, here))
         case "close":
-            text = await close(caller, services, section.id)
-            wake.outbox()
-            await ack()
-            await respond(text=text, response_type="ephemeral")
-        case "rename" if words.rest:
-            await ack()
-            await _rename(respond, caller, services, section, words.rest)
+            text = await close(caller, deps, here)
+            deps.wake.outbox()
+            await command.tell(text, is_markup=True)
+        case "rename" if command.rest:
+            await _rename(command, deps, here)
         case "rename":
-            view = section_blocks.rename_form(section_id=str(section.id), now_called=section.name)
-            await client.views_open(trigger_id=caller.trigger_id, view=view)
-            await ack()
+            await command.open(await rename_view(caller, deps, here))
         case _:
-            await ack()
-            await _show(respond, caller, services, section)
+            await _show(command, deps, section)
 
 
-async def _section_of(services: Services, caller: Caller, channel_id: str, verb: str) -> CourseSectionDB | None:
-    """The channel's section; None where one may be made. Who may do what to it is asked where it is done."""
-    async with services.database.read() as db:
-        if verb in {"", "create", "show"}:
-            return await section_service.get_by_channel(db, caller.user.workspace_id, channel_id)
-        if verb != "teachers":
-            return await section_service.get_managed_by_channel(db, channel_id, by=caller.user)
-        section = await section_service.get_by_channel(db, caller.user.workspace_id, channel_id)
+async def _section_of(command: Command, deps: Deps, channel_id: str) -> CourseSectionDB | None:
+    """Return the channel's section, or None where one may be made. Permissions are checked where something is done."""
+    by = command.caller.user
+    async with deps.database.read() as db:
+        if command.verb in {"", "create", "show"}:
+            return await section_service.get_by_channel(db, by.workspace_id, channel_id)
+        if command.verb != "teachers":
+            return await section_service.get_managed_by_channel(db, channel_id, by=by)
+        section = await section_service.get_by_channel(db, by.workspace_id, channel_id)
     if section is None:
         raise SectionError(NOT_YET)
     return section
 
 
-async def _name_of(client: AsyncWebClient, command: dict[str, str]) -> str:
-    """The channel's name; nothing for a private one that the app is not in: Slack then tells a word for all of them."""
-    if (name := command.get("channel_name") or "") != PRIVATE:
-        return name
+async def _name_of(slack: AsyncWebClient, given: str, channel_id: str) -> str:
+    """Return the channel's name; "" for a private one that the app is not in, which Slack calls by one word for all."""
+    if given != PRIVATE:
+        return given
     try:
-        channel = (await client.conversations_info(channel=command["channel_id"]))["channel"]
+        channel = (await slack.conversations_info(channel=channel_id))["channel"]
     except SlackApiError:
         return ""
     return str(channel.get("name") or "")
 
 
-async def _show(respond: AsyncRespond, caller: Caller, services: Services, section: CourseSectionDB) -> None:
-    async with services.database.read() as db:
-        await section_service.require_manager(db, section, by=caller.user)
+async def _show(command: Command, deps: Deps, section: CourseSectionDB) -> None:
+    async with deps.database.read() as db:
+        await section_service.require_manager(db, section, by=command.caller.user)
         post = await card_of(db, section, just_made=False)
-    await respond(**post.arguments(), response_type="ephemeral")
+    await command.show(post)
 
 
-async def _rename(
-    respond: AsyncRespond, caller: Caller, services: Services, section: CourseSectionDB, name: str
-) -> None:
-    data = named_section(name)
-    async with services.database.begin() as db:
-        held = await section_service.get_managed(db, section.id, by=caller.user)
-        await section_service.update_section(db, held, data)
-    await respond(text=f"The section is now called {escape(held.name)}.", response_type="ephemeral")
+async def _rename(command: Command, deps: Deps, here: OfSection) -> None:
+    data = named_section(command.rest)
+    async with deps.database.begin() as db:
+        section = await section_service.get_managed(db, here.section_id, by=command.caller.user)
+        await section_service.update_section(db, section, data)
+    await command.tell(f"The section is now called {escape(section.name)}.", is_markup=True)

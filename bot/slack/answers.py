@@ -1,0 +1,53 @@
+"""Answers that many buttons share: open a modal, turn its page, make a change and say so."""
+
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from bot.caller import Caller
+from bot.runtime.deps import Deps
+from bot.slack.encoding import Payload
+from bot.slack.requests import Click, View
+from bot.text import escape
+from services.errors import Refusal
+
+P = TypeVar("P", bound=Payload)
+Listener = Callable[[Click[P], Deps], Awaitable[None]]
+
+
+def opens(build: Callable[[Caller, Deps, P], Awaitable[View]]) -> Listener[P]:
+    """Return a listener that opens the modal of a payload."""
+
+    async def listener(click: Click[P], deps: Deps) -> None:
+        await click.open(await build(click.caller, deps, click.payload))
+
+    return listener
+
+
+def turns(build: Callable[[Caller, Deps, P], Awaitable[View]]) -> Listener[P]:
+    """Return a listener that shows another page in the modal."""
+
+    async def listener(click: Click[P], deps: Deps) -> None:
+        await click.ack()
+        await click.update(await build(click.caller, deps, click.payload))
+
+    return listener
+
+
+def changes(change: Callable[[Caller, Deps, P], Awaitable[str]]) -> Listener[P]:
+    """Return a listener that changes something and says so, in words with markup."""
+
+    async def listener(click: Click[P], deps: Deps) -> None:
+        await click.ack()
+        text = await change(click.caller, deps, click.payload)
+        deps.wake.outbox()
+        await click.tell(text, is_markup=True)
+
+    return listener
+
+
+async def outcome(work: Awaitable[str]) -> str:
+    """Return the words of some work with markup: those of its success, or those of its refusal."""
+    try:
+        return await work
+    except Refusal as refusal:
+        return escape(refusal.message)

@@ -1,0 +1,198 @@
+"""The door: what Slack sends becomes a typed request, and what a listener raises becomes a sentence."""
+
+import re
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
+
+from slack_bolt.context.async_context import AsyncBoltContext
+
+from bot.boundary import boundary, log_bug
+from bot.runtime.deps import Deps
+from bot.slack.encoding import Nothing, Payload, UnreadableError, decode
+from bot.slack.fields import Fields
+from bot.slack.requests import Click, Command, Form, ModalClick, Request, Search, Visit
+from bot.text import plain
+from services.errors import Refusal
+
+P = TypeVar("P", bound=Payload)
+M = TypeVar("M", bound=Payload)
+Body = dict[str, Any]
+Read = Callable[[dict[str, Any], Body], Request]
+"""Makes a request of what all requests share and of what Slack sent. Raises UnreadableError."""
+
+
+class StaleError(Refusal):
+    """A card, a list or a form that this version cannot read."""
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A row of the table: a name of Slack's, the type of what comes with it, and the listener."""
+
+    name: str
+    payload: type[Payload]
+    read: Read
+    listener: Callable[[Any, Deps], Awaitable[None]]
+    inside: type[Payload] | None = None
+    """What the modal around a button carries."""
+    fresh: str = "/vc-help"
+    """The command that shows a fresh card."""
+    is_numbered: bool = False
+    """Buttons of one row need different ids, such as `roster_page:back`: what follows the colon means nothing."""
+
+    @property
+    def pattern(self) -> str | re.Pattern[str]:
+        """What Bolt matches the name with."""
+        return re.compile(rf"^{re.escape(self.name)}(:\w+)?$") if self.is_numbered else self.name
+
+
+def of(fresh: str, *entries: Entry) -> Sequence[Entry]:
+    """Name the command that shows fresh cards for all of these."""
+    return [replace(entry, fresh=fresh) for entry in entries]
+
+
+def command(name: str, listener: Callable[[Command, Deps], Awaitable[None]]) -> Entry:
+    """Return the row of a slash command."""
+
+    def read(shared: dict[str, Any], body: Body) -> Command:
+        verb, _, rest = plain(str(body.get("text") or "")).partition(" ")
+        channel_name = str(body.get("channel_name") or "")
+        return Command(**shared, verb=verb.lower(), rest=" ".join(rest.split()), channel_name=channel_name)
+
+    return Entry(name, Nothing, read, listener, fresh=name)
+
+
+def click(name: str, payload: type[P], listener: Callable[[Click[P], Deps], Awaitable[None]]) -> Entry:
+    """Return the row of a button or menu."""
+
+    def read(shared: dict[str, Any], body: Body) -> Click[P]:
+        return Click(**shared, **_pressed(body), payload=decode(payload, value_of(body)))
+
+    return Entry(name, payload, read, listener, is_numbered=True)
+
+
+def click_in(
+    inside: type[M], name: str, payload: type[P], listener: Callable[[ModalClick[P, M], Deps], Awaitable[None]]
+) -> Entry:
+    """Return the row of a button or menu in a modal that carries something too."""
+
+    def read(shared: dict[str, Any], body: Body) -> ModalClick[P, M]:
+        view = _view(body)
+        around = decode(inside, _metadata(view))
+        read_value = decode(payload, value_of(body))
+        return ModalClick(
+            **shared,
+            **_pressed(body),
+            payload=read_value,
+            inside=around,
+            typed=Fields.of({"state": {"values": {}}, **view}),
+        )
+
+    return Entry(name, payload, read, listener, inside=inside, is_numbered=True)
+
+
+def form(name: str, payload: type[P], listener: Callable[[Form[P], Deps], Awaitable[None]]) -> Entry:
+    """Return the row of a modal that is sent."""
+
+    def read(shared: dict[str, Any], body: Body) -> Form[P]:
+        view = _view(body)
+        below = str(view.get("previous_view_id") or "")
+        return Form(**shared, payload=decode(payload, _metadata(view)), fields=Fields.of(view), below=below)
+
+    return Entry(name, payload, read, listener)
+
+
+def search(name: str, payload: type[P], listener: Callable[[Search[P], Deps], Awaitable[None]]) -> Entry:
+    """Return the row of a menu that asks for choices; the payload is that of the modal."""
+
+    def read(shared: dict[str, Any], body: Body) -> Search[P]:
+        metadata = "" if payload is Nothing else _metadata(_view(body))
+        return Search(**shared, words=str(body.get("value") or ""), payload=decode(payload, metadata))
+
+    return Entry(name, payload, read, listener)
+
+
+def visit(name: str, listener: Callable[[Visit, Deps], Awaitable[None]]) -> Entry:
+    """Return the row of an event that somebody opened something."""
+
+    def read(shared: dict[str, Any], body: Body) -> Visit:  # noqa: ARG001 - a visit carries nothing
+        return Visit(**shared)
+
+    return Entry(name, Nothing, read, listener)
+
+
+def answer(entry: Entry) -> Callable[..., Awaitable[None]]:
+    """Return the listener as Bolt calls it: it reads the request, and nothing escapes it."""
+
+    async def listener(context: AsyncBoltContext, body: Body) -> None:
+        async with boundary(entry.name, context["tell"]):
+            if context["caller"] is None:
+                return
+            try:
+                request = entry.read(_shared(entry, context, body), body)
+                await _run(entry, request, context["deps"])
+            except UnreadableError as error:
+                raise StaleError(stale(entry.fresh, body)) from error
+
+    return listener
+
+
+def stale(fresh: str, body: Body) -> str:
+    """Say what to do with a card or a form of another version."""
+    if body.get("type") == "view_submission":
+        return f"This form is from an earlier version. Copy what you typed, close it, and use `{fresh}` to open a fresh one."
+    if (body.get("view") or {}).get("type") == "modal":
+        return f"This window is from an earlier version. Close it, and use `{fresh}` to open a fresh one."
+    return f"This card is from an earlier version. Open `{fresh}` for a fresh one."
+
+
+def value_of(body: Body) -> str:
+    """Return what the pressed button or the chosen option carries; "" for nothing. Raises UnreadableError."""
+    try:
+        [action, *_] = body["actions"]
+        carried = action["selected_option"]["value"] if "selected_option" in action else action.get("value")
+    except (KeyError, TypeError, ValueError) as error:
+        raise UnreadableError from error
+    return str(carried or "")
+
+
+async def _run(entry: Entry, request: Request, deps: Deps) -> None:
+    try:
+        await entry.listener(request, deps)
+    except Exception as error:
+        if not (isinstance(request, Form) and request.is_saved):
+            raise
+        log_bug(f"after saving {entry.name}", error)
+        await request.close()
+
+
+def _shared(entry: Entry, context: AsyncBoltContext, body: Body) -> dict[str, Any]:
+    """Return what every request has."""
+    view = body.get("view") or {}
+    return {
+        "name": entry.name,
+        "caller": context["caller"],
+        "slack": context["slack"],
+        "tell": context["tell"],
+        "context": context,
+        "modal_id": str(view.get("id") or "") if view.get("type") == "modal" else "",
+    }
+
+
+def _pressed(body: Body) -> dict[str, Any]:
+    channel, message = body.get("channel") or {}, body.get("message") or {}
+    is_on_home = (body.get("view") or {}).get("type") == "home"
+    place = (str(channel["id"]), str(message["ts"])) if "id" in channel and "ts" in message else None
+    return {"message": place, "is_on_home": is_on_home}
+
+
+def _view(body: Body) -> dict[str, Any]:
+    view = body.get("view")
+    if not isinstance(view, dict):
+        raise UnreadableError
+    return view
+
+
+def _metadata(view: dict[str, Any]) -> str:
+    return str(view.get("private_metadata") or "")

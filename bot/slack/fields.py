@@ -1,0 +1,107 @@
+"""What a person filled into a modal, by the name of the field."""
+
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from typing import Any, Self
+from uuid import UUID
+
+from bot.slack.encoding import UnreadableError
+from services.storable import storable
+
+
+class Fields(Mapping[str, Any]):
+    """The values of a form: text, a choice, several choices, a time; None where a field was left empty.
+
+    Reading a field that the form does not have, or a value of another kind, raises UnreadableError: the form is not one
+    of this version.
+    """
+
+    def __init__(self, values: Mapping[str, Any]) -> None:
+        self._values = dict(values)
+
+    @classmethod
+    def of(cls, view: dict[str, Any]) -> Self:
+        """Return the fields of a modal as Slack sends it. Raises UnreadableError."""
+        try:
+            return cls(
+                {
+                    block_id: _value(element)
+                    for block_id, elements in view["state"]["values"].items()
+                    for element in elements.values()
+                }
+            )
+        except (KeyError, TypeError, AttributeError) as error:
+            raise UnreadableError from error
+
+    def __getitem__(self, name: str) -> Any:
+        if name not in self._values:
+            raise UnreadableError
+        return self._values[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._values
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """Return the value, or the default where the form has no such field."""
+        return self._values.get(name, default)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def text(self, name: str) -> str:
+        """Return what was typed, or the choice; "" where it was left empty."""
+        value = self[name]
+        if not isinstance(value, str | None):
+            raise UnreadableError
+        return value or ""
+
+    def many(self, name: str) -> list[str]:
+        """Return all that was chosen."""
+        value = self[name]
+        if not isinstance(value, list):
+            raise UnreadableError
+        return value
+
+    def id(self, name: str) -> UUID | None:
+        """Return the chosen row's id."""
+        text = self.text(name)
+        return _id(text) if text else None
+
+    def ids(self, name: str) -> list[UUID]:
+        """Return the ids of the chosen rows."""
+        return [_id(text) for text in self.many(name)]
+
+    def time(self, name: str) -> datetime | None:
+        """Return the chosen time."""
+        value = self[name]
+        if not isinstance(value, int | None):
+            raise UnreadableError
+        return None if value is None else datetime.fromtimestamp(value, UTC)
+
+
+def _id(text: str) -> UUID:
+    try:
+        return UUID(text)
+    except ValueError as error:
+        raise UnreadableError from error
+
+
+def _value(element: dict[str, Any]) -> Any:
+    match element["type"]:
+        case "static_select" | "external_select":
+            chosen = element.get("selected_option")
+            return chosen["value"] if chosen else None
+        case "multi_static_select" | "multi_external_select" | "checkboxes":
+            return [choice["value"] for choice in element.get("selected_options") or []]
+        case "multi_users_select" | "file_input" as kind:
+            return element.get("files" if kind == "file_input" else "selected_users") or []
+        case "conversations_select":
+            return element.get("selected_conversation")
+        case "datetimepicker":
+            return element.get("selected_date_time")
+        case _:
+            typed = element.get("value")
+            return storable(typed) if isinstance(typed, str) else typed

@@ -1,0 +1,320 @@
+"""Everything that a button, a menu or a modal of ours can carry, one frozen type each."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Self
+from uuid import UUID
+
+from bot.slack.encoding import Payload, read_fields
+from models.debrief import DebriefGate
+from services.progress_service import Who
+
+
+@dataclass(frozen=True)
+class Page(Payload, tag="page"):
+    """A page of a list that needs no other name."""
+
+    offset: int = 0
+
+    @classmethod
+    def of_old(cls, text: str) -> Self:
+        """Read "- 20": the subject, which was always a dash, and the offset."""
+        return read_fields(cls, text.split()[-1:])
+
+
+# Sections
+
+
+@dataclass(frozen=True)
+class NewSection(Payload, tag="new_section"):
+    """The channel that becomes a section."""
+
+    channel_id: str
+
+
+@dataclass(frozen=True)
+class OfSection(Payload, tag="section"):
+    """A section."""
+
+    section_id: UUID
+
+
+@dataclass(frozen=True)
+class RosterPage(Payload, tag="roster"):
+    """A page of a section's roster."""
+
+    section_id: UUID
+    offset: int = 0
+
+
+@dataclass(frozen=True)
+class OnRoster(Payload, tag="on_roster"):
+    """A student on a page of a section's roster."""
+
+    section_id: UUID
+    student_id: UUID
+    offset: int = 0
+
+
+# Personas and rubrics
+
+
+class Doing(StrEnum):
+    """What a teacher can do to a persona or a rubric: the word of the command, and of the button."""
+
+    EDIT = "edit"
+    FACTS = "facts"
+    TRY = "try"
+    AUDITION = "audition"
+    DUPLICATE = "duplicate"
+    EXPORT = "export"
+    DELETE = "delete"
+
+
+@dataclass(frozen=True)
+class OfOwned(Payload, tag="owned"):
+    """A persona or a rubric; the action or the form says which of the two."""
+
+    row_id: UUID
+
+
+@dataclass(frozen=True)
+class DoOwned(Payload, tag="do_owned"):
+    """Something to do to a persona or a rubric."""
+
+    doing: Doing
+    row_id: UUID
+
+
+@dataclass(frozen=True)
+class OwnedPage(Payload, tag="owned_page"):
+    """A page of those whose names hold the words."""
+
+    words: str = ""
+    offset: int = 0
+
+    @classmethod
+    def of_old(cls, text: str) -> Self:
+        """Read "words 20"; the words may be empty or several."""
+        words, _, offset = text.rpartition(" ")
+        return read_fields(cls, [words.replace("%", "%25"), offset])
+
+
+@dataclass(frozen=True)
+class ReadyOne(Payload, tag="ready"):
+    """A ready persona or rubric, by its key."""
+
+    key: str
+
+
+@dataclass(frozen=True)
+class OwnedForm(Payload, tag="owned_form"):
+    """What the form of a persona or rubric began from: nothing, a ready one, or a row at a revision."""
+
+    row_id: UUID | None = None
+    revision: int | None = None
+    ready: str = ""
+
+    @classmethod
+    def of_old(cls, text: str) -> Self:
+        """Read "", "from key" or "id revision"."""
+        if text.startswith("from "):
+            return cls(ready=text.removeprefix("from "))
+        return read_fields(cls, text.split())
+
+
+# Assignments
+
+
+@dataclass(frozen=True)
+class OfAssignment(Payload, tag="assignment"):
+    """An assignment."""
+
+    assignment_id: UUID
+
+
+@dataclass(frozen=True)
+class AssignmentsPage(Payload, tag="assignments"):
+    """A page of a section's assignments."""
+
+    section_id: UUID
+    offset: int = 0
+
+
+@dataclass(frozen=True)
+class AssignmentForm(Payload, tag="assignment_form"):
+    """The section of an assignment, and the assignment as it was when its form was opened."""
+
+    section_id: UUID
+    assignment_id: UUID | None = None
+    revision: int | None = None
+
+
+# Practice
+
+
+@dataclass(frozen=True)
+class StartPractice(Payload, tag="start"):
+    """A client of an assignment."""
+
+    assignment_id: UUID
+    client_id: UUID
+
+
+@dataclass(frozen=True)
+class OfSession(Payload, tag="session"):
+    """An interview."""
+
+    session_id: UUID
+
+
+@dataclass(frozen=True)
+class SayTo(Payload, tag="say_to"):
+    """Lines that were written outside an interview's thread, and the interview that they are meant for."""
+
+    session_id: UUID
+    line_ids: tuple[UUID, ...]
+
+
+# Debriefs
+
+
+class YesNo(StrEnum):
+    """The answer of a menu with two choices."""
+
+    YES = "yes"
+    NO = "no"
+
+
+@dataclass(frozen=True)
+class OfDebrief(Payload, tag="debrief"):
+    """A debrief."""
+
+    debrief_id: UUID
+
+
+@dataclass(frozen=True)
+class DebriefForm(Payload, tag="debrief_form"):
+    """A debrief at the revision that its form shows."""
+
+    debrief_id: UUID
+    revision: int
+
+
+@dataclass(frozen=True)
+class DebriefsPage(Payload, tag="debriefs"):
+    """A page of an assignment's debriefs."""
+
+    assignment_id: UUID
+    offset: int = 0
+
+
+@dataclass(frozen=True)
+class SetGate(Payload, tag="gate"):
+    """When the debriefs of an assignment go to their students."""
+
+    assignment_id: UUID
+    gate: DebriefGate
+
+
+@dataclass(frozen=True)
+class SetBranches(Payload, tag="branches"):
+    """Whether rewound interviews of an assignment count as attempts."""
+
+    assignment_id: UUID
+    answer: YesNo
+
+
+# Transcripts
+
+
+class Way(StrEnum):
+    """To which side of a line a page of a transcript lies."""
+
+    ON = "on"
+    BACK = "back"
+
+
+@dataclass(frozen=True)
+class TranscriptPage(Payload, tag="transcript"):
+    """A page of an interview's transcript: from a line on, or the lines before it."""
+
+    session_id: UUID
+    way: Way = Way.ON
+    line: int = 1
+
+
+@dataclass(frozen=True)
+class TranscriptAt(Payload, tag="transcript_at"):
+    """The transcript that a modal shows, and the first of its lines there."""
+
+    session_id: UUID
+    line: int
+
+
+class Document(StrEnum):
+    """The files that an interview can be exported as."""
+
+    TRANSCRIPT_PDF = "transcript-pdf"
+    TRANSCRIPT_MARKDOWN = "transcript-md"
+    RECORDING_WORD = "recording-docx"
+    RECORDING_PDF = "recording-pdf"
+    RECORDING_MARKDOWN = "recording-md"
+
+
+@dataclass(frozen=True)
+class ExportRecord(Payload, tag="export"):
+    """An interview and the file that it is exported as."""
+
+    session_id: UUID
+    document: Document
+
+
+@dataclass(frozen=True)
+class OfLine(Payload, tag="line"):
+    """A line of a transcript."""
+
+    message_id: UUID
+
+
+@dataclass(frozen=True)
+class CommentForm(Payload, tag="comment_form"):
+    """The line that a comment is about, and the first line that the transcript below its form shows."""
+
+    message_id: UUID
+    line: int
+
+
+# Progress
+
+
+@dataclass(frozen=True)
+class Lens(Payload, tag="lens"):
+    """What of a section a modal shows."""
+
+    section_id: UUID
+    assignment_id: UUID | None = None
+    who: Who = Who.EVERYONE
+    offset: int = 0
+    student_id: UUID | None = None
+
+
+@dataclass(frozen=True)
+class ChooseWho(Payload, tag="who"):
+    """Which students a list shows."""
+
+    who: Who
+
+
+@dataclass(frozen=True)
+class ChooseAssignment(Payload, tag="of_assignment"):
+    """The assignment that a list is about; None is all of them."""
+
+    assignment_id: UUID | None = None
+
+
+@dataclass(frozen=True)
+class OfStudent(Payload, tag="student"):
+    """A student."""
+
+    student_id: UUID

@@ -1,0 +1,84 @@
+"""Stores a form once, however often and wherever it is sent."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.form import SavedFormDB
+from services.errors import Refusal
+from services.insert import insert_once
+
+KEPT_FOR = timedelta(days=7)
+"""Far longer than Slack keeps a modal open."""
+
+UNIQUE = ("workspace_id", "view_id", "form")
+BATCH = 1000
+
+
+class SavedBeforeError(Refusal):
+    """A form that was stored, changed, and sent again."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This form was saved before you changed it. Copy your change, close the form, and open it again to add it."
+        )
+
+
+@dataclass(frozen=True)
+class FormKey:
+    """What tells one form from all others: the modal's id, and the page of it."""
+
+    workspace_id: UUID
+    view_id: str
+    form: str
+    digest: str
+    """A hash of what was typed."""
+
+
+@dataclass(frozen=True)
+class Saved:
+    """What a form stored, and whether it was this time."""
+
+    subject_id: UUID
+    is_new: bool
+
+
+class FormService:
+    """Keeps the forms that were stored."""
+
+    async def store_once(
+        self, db: AsyncSession, key: FormKey, store: Callable[[AsyncSession], Awaitable[UUID]], *, now: datetime
+    ) -> Saved:
+        """Run `store` unless this form was stored before, and return the id that it gave then.
+
+        The row comes first: a second press, on another replica too, waits for the first one's commit. Raises
+        SavedBeforeError where something else was typed then, and whatever `store` raises.
+        """
+        facts = {"workspace_id": key.workspace_id, "view_id": key.view_id, "form": key.form}
+        mine = {**facts, "digest": key.digest, "created_at": now}
+        if not await insert_once(db, SavedFormDB, mine, unique=UNIQUE):
+            return await self._earlier(db, key)
+        subject_id = await store(db)
+        statement = update(SavedFormDB).filter_by(**facts).values(subject_id=subject_id)
+        await db.execute(statement.execution_options(synchronize_session=False))
+        return Saved(subject_id, is_new=True)
+
+    async def forget_old(self, db: AsyncSession, *, now: datetime) -> int:
+        """Delete a batch of forms that nobody can send any more, and return how many."""
+        old = select(SavedFormDB.id).where(SavedFormDB.created_at < now - KEPT_FOR).limit(BATCH)
+        gone = await db.execute(delete(SavedFormDB).where(SavedFormDB.id.in_(old)).returning(SavedFormDB.id))
+        return len(gone.all())
+
+    async def _earlier(self, db: AsyncSession, key: FormKey) -> Saved:
+        statement = select(SavedFormDB).filter_by(workspace_id=key.workspace_id, view_id=key.view_id, form=key.form)
+        found = (await db.execute(statement)).scalar_one()
+        if found.digest != key.digest or found.subject_id is None:
+            raise SavedBeforeError
+        return Saved(found.subject_id, is_new=False)
+
+
+form_service = FormService()

@@ -1,0 +1,146 @@
+"""What buttons, menus and modals carry: written and read back alike, of this version and of the one before."""
+
+from uuid import UUID
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.slack.encoding import BUTTON, METADATA, OPTION, PAYLOADS, Nothing, Payload, UnreadableError, decode, encode
+from bot.slack.payloads import (
+    AssignmentForm,
+    AssignmentsPage,
+    ChooseAssignment,
+    ChooseWho,
+    CommentForm,
+    DebriefForm,
+    DebriefsPage,
+    Document,
+    Doing,
+    DoOwned,
+    ExportRecord,
+    Lens,
+    NewSection,
+    OfAssignment,
+    OfDebrief,
+    OfLine,
+    OfOwned,
+    OfSection,
+    OfSession,
+    OfStudent,
+    OnRoster,
+    OwnedForm,
+    OwnedPage,
+    Page,
+    ReadyOne,
+    RosterPage,
+    SayTo,
+    SetBranches,
+    SetGate,
+    StartPractice,
+    TranscriptAt,
+    TranscriptPage,
+    Way,
+    YesNo,
+)
+from models.debrief import DebriefGate
+from services.progress_service import Who
+
+A, B, C = (UUID(int=number) for number in (1, 2, 3))
+STORED: dict[str, tuple[Payload, str, str | None]] = {
+    "nothing": (Nothing(), "a|nothing", ""),
+    "page": (Page(20), "a|page|20", "- 20"),
+    "page one": (Page(), "a|page|0", ""),
+    "monitor": (Page(2), "a|page|2", "2"),
+    "new section": (NewSection("C1"), "a|new_section|C1", "C1"),
+    "section": (OfSection(A), f"a|section|{A}", f"{A}"),
+    "roster": (RosterPage(A, 40), f"a|roster|{A}|40", f"{A} 40"),
+    "first roster": (RosterPage(A), f"a|roster|{A}|0", f"{A}"),
+    "on roster": (OnRoster(A, B, 40), f"a|on_roster|{A}|{B}|40", f"{A} {B} 40"),
+    "owned": (OfOwned(A), f"a|owned|{A}", f"{A}"),
+    "doing": (DoOwned(Doing.EDIT, A), f"a|do_owned|edit|{A}", f"edit {A}"),
+    "owned page": (OwnedPage("a|b 100% c", 20), "a|owned_page|a%7Cb 100%25 c|20", "a|b 100% c 20"),
+    "owned page, no words": (OwnedPage("", 20), "a|owned_page||20", " 20"),
+    "ready one": (ReadyOne("maria"), "a|ready|maria", "maria"),
+    "new form": (OwnedForm(), "a|owned_form|-|-|", ""),
+    "form from a ready one": (OwnedForm(ready="maria"), "a|owned_form|-|-|maria", "from maria"),
+    "form of a row": (OwnedForm(A, 3), f"a|owned_form|{A}|3|", f"{A} 3"),
+    "assignment": (OfAssignment(A), f"a|assignment|{A}", f"{A}"),
+    "assignments": (AssignmentsPage(A, 20), f"a|assignments|{A}|20", f"{A} 20"),
+    "new assignment": (AssignmentForm(A), f"a|assignment_form|{A}|-|-", f"{A}"),
+    "assignment's form": (AssignmentForm(A, B, 3), f"a|assignment_form|{A}|{B}|3", f"{A} {B} 3"),
+    "start": (StartPractice(A, B), f"a|start|{A}|{B}", f"{A} {B}"),
+    "session": (OfSession(A), f"a|session|{A}", f"{A}"),
+    "say to": (SayTo(A, (B, C)), f"a|say_to|{A}|{B}|{C}", f"{A} {B} {C}"),
+    "debrief": (OfDebrief(A), f"a|debrief|{A}", f"{A}"),
+    "debrief's form": (DebriefForm(A, 2), f"a|debrief_form|{A}|2", f"{A} 2"),
+    "debriefs": (DebriefsPage(A, 20), f"a|debriefs|{A}|20", f"{A} 20"),
+    "gate": (SetGate(A, DebriefGate.HELD_BATCH), f"a|gate|{A}|held_batch", f"{A} held_batch"),
+    "branches": (SetBranches(A, YesNo.YES), f"a|branches|{A}|yes", f"{A} yes"),
+    "transcript": (TranscriptPage(A), f"a|transcript|{A}|on|1", f"{A}"),
+    "earlier lines": (TranscriptPage(A, Way.BACK, 41), f"a|transcript|{A}|back|41", f"{A} back 41"),
+    "transcript at": (TranscriptAt(A, 41), f"a|transcript_at|{A}|41", f"{A} 41"),
+    "export": (ExportRecord(A, Document.RECORDING_WORD), f"a|export|{A}|recording-docx", f"{A} recording-docx"),
+    "line": (OfLine(A), f"a|line|{A}", f"{A}"),
+    "comment": (CommentForm(A, 41), f"a|comment_form|{A}|41", f"{A} 41"),
+    "lens": (Lens(A), f"a|lens|{A}|-|everyone|0|-", f"{A} - everyone 0 -"),
+    "narrow lens": (Lens(A, B, Who.NOT_YET, 20, C), f"a|lens|{A}|{B}|not_yet|20|{C}", f"{A} {B} not_yet 20 {C}"),
+    "who": (ChooseWho(Who.PRACTISED), "a|who|practised", "practised"),
+    "one assignment": (ChooseAssignment(A), f"a|of_assignment|{A}", f"{A}"),
+    "all assignments": (ChooseAssignment(), "a|of_assignment|-", "-"),
+    "student": (OfStudent(A), f"a|student|{A}", f"{A}"),
+}
+"""A value, how it is stored, and how the version before the letter stored it. A stored form never changes its meaning."""
+
+LIMITS = {
+    "doing": OPTION,
+    "gate": OPTION,
+    "branches": OPTION,
+    "export": OPTION,
+    "one assignment": OPTION,
+    "owned": OPTION,
+}
+
+
+@pytest.mark.parametrize("name", STORED)
+def test_each_value_is_stored_so(name: str) -> None:
+    """A card may be pressed months later: what is stored stays readable."""
+    value, stored, old = STORED[name]
+
+    assert encode(value, most=LIMITS.get(name, BUTTON)) == stored
+    assert decode(type(value), stored) == value
+    assert old is None or decode(type(value), old) == value
+
+
+def test_every_type_of_payload_has_its_line() -> None:
+    """A new type adds its stored form to the table above."""
+    assert {type(value) for value, _, _ in STORED.values()} == set(PAYLOADS.values())
+
+
+@pytest.mark.parametrize("kind", PAYLOADS.values(), ids=lambda kind: kind.tag)
+@given(text=st.one_of(st.text(), st.from_regex(r"[a-z]\|[a-z_]+(\|[^|]*){0,6}", fullmatch=True)))
+def test_whatever_comes_is_read_or_unreadable(kind: type[Payload], text: str) -> None:
+    """Garbage, other versions, other types: nothing else is raised, and what is read can be stored again."""
+    try:
+        value = decode(kind, text)
+    except UnreadableError:
+        return
+
+    assert decode(kind, encode(value, most=10 * METADATA)) == value
+
+
+@pytest.mark.parametrize("name", STORED)
+def test_a_newer_version_and_another_type_are_unreadable(name: str) -> None:
+    """A value is never taken for something that it is not."""
+    value, stored, _ = STORED[name]
+    other = next(kind for kind in PAYLOADS.values() if kind is not type(value))
+
+    for kind, text in ((type(value), "b" + stored[1:]), (other, stored), (type(value), stored + "|x|y|z|1|2|3")):
+        with pytest.raises(UnreadableError):
+            decode(kind, text)
+
+
+def test_a_value_that_slack_would_refuse_is_a_bug() -> None:
+    """Nothing is cut in silence."""
+    with pytest.raises(ValueError, match="owned_page"):
+        encode(OwnedPage("w" * BUTTON), most=BUTTON)

@@ -8,7 +8,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 SEED := $(shell od -An -N4 -tu4 /dev/urandom | tr -d " ")
 
 .DEFAULT_GOAL := help
-.PHONY: docs soak help install demo demo-terminal test test-random test-browser screenshots check format lock clean bench docker-steps
+.PHONY: messages docs soak help install demo demo-terminal test test-random test-browser screenshots check format lock clean bench docker-steps
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
@@ -59,6 +59,10 @@ screenshots: $(VENV)/ready-dev ## the pictures of README.md, taken from the runn
 docs: $(VENV)/ready-dev ## the documentation as a site that works offline, in build/docs; a broken link fails
 	@$(BIN)/sphinx-build -q -n -W --keep-going docs build/docs
 	@echo "Open build/docs/index.html"
+
+messages: ## every sentence that people read, with file and line, in build/messages.md
+	@$(PYTHON) docs/messages.py build/messages.md
+	@echo "Open build/messages.md"
 
 bench: $(VENV)/ready-dev ## what a turn costs beside the same libraries called bare; what a session and its debrief cost, and how soon it comes; how soon the page answers
 	@$(BIN)/python -m benchmarks.turn

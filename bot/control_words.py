@@ -3,10 +3,11 @@
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.services import Services
-from models.post import InboxDB, InboxKind, InboxState, OutboxKind
+from models.post import InboxDB, InboxKind, InboxState
 from models.session import SessionDB, SessionStatus
 from models.workspace import WorkspaceDB
 from services.inbox_service import inbox_service
+from services.messaging.notices import CONTROLS
 from services.outbox_service import Place, outbox_service
 from services.session_service import session_service
 from services.transcript_service import transcript_service
@@ -45,9 +46,8 @@ async def owe_notice(db: AsyncSession, session: SessionDB, about: str, services:
     workspace = await db.get_one(WorkspaceDB, session.workspace_id)
     await outbox_service.owe(
         db,
-        OutboxKind.NOTICE,
+        CONTROLS[about](name=session.persona["name"], resources=workspace.help_resources),
         Place(channel_id=session.channel_id, thread_ts=session.thread_ts),
-        {"about": about, "name": session.persona["name"], "resources": workspace.help_resources},
         workspace_id=session.workspace_id,
         session_id=session.id,
         now=services.clock(),

@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.assignment import AssignmentDB, AssignmentStatus
-from models.post import OutboxDB, OutboxKind
+from models.post import OutboxDB
 from models.section import CourseSectionDB
 from models.session import SessionDB, SessionStatus
 from models.workspace import WorkspaceDB
@@ -13,6 +13,9 @@ from services.alert_service import alert_service
 from services.card_service import card_service
 from services.comment_service import comment_service
 from services.course_note_service import course_note_service
+from services.messaging.alerts import Alert
+from services.messaging.session_messages import AssignmentCard, ChangedAssignmentCard, Comments, RootCard
+from services.messaging.stored_messages import read_message
 from services.session_service import session_service
 
 GONE = "message_not_found"
@@ -23,18 +26,19 @@ async def make_up_for(db: AsyncSession, row: OutboxDB, *, failure: str, now: dat
 
     Comments are their author's drafts again.
     """
-    match row.kind:
-        case OutboxKind.ALERT if row.channel_id is not None:
+    message = read_message(row)
+    match message:
+        case Alert() if row.channel_id is not None:
             workspace = await db.get_one(WorkspaceDB, row.workspace_id)
-            await alert_service.fan_out(db, workspace, row.facts, now=now)
-        case OutboxKind.ROOT_CARD if row.update_ts is None:
+            await alert_service.fan_out(db, workspace, message, now=now)
+        case RootCard():
             session = await db.get_one(SessionDB, row.session_id)
             if session.status == SessionStatus.STARTING:
                 await session_service.cancel_start(db, session, now=now)
-        case OutboxKind.ASSIGNMENT_CARD:
+        case AssignmentCard() | ChangedAssignmentCard():
             await _card_missing(db, row, failure=failure, now=now)
-        case OutboxKind.COMMENTS:
-            await comment_service.take_back(db, row.facts, now=now)
+        case Comments():
+            await comment_service.take_back(db, message, now=now)
 
 
 async def _card_missing(db: AsyncSession, row: OutboxDB, *, failure: str, now: datetime) -> None:

@@ -27,6 +27,8 @@ from models.post import OutboxDB, OutboxKind, OutboxState
 from models.session import SessionDB, SessionStatus
 from services.backoff import pause_after
 from services.card_service import card_service
+from services.messaging.session_messages import EndedRootCard
+from services.messaging.stored_messages import UnreadableMessage, read_message
 from services.outbox_service import MAX_ATTEMPTS, Place, outbox_service
 from services.session_service import session_service
 from services.transcript_service import transcript_service
@@ -164,7 +166,7 @@ class Poster:
         """The claimed row has been posted, refused, or put off."""
         async with self._services.database.read() as db:
             is_overtaken = await self._is_overtaken(db, row)
-            post = None if is_overtaken else await guarded("layout", render(db, row))
+            post = None if is_overtaken else await guarded("layout", self._laid_out(db, row))
         if post is None:
             async with self._services.database.begin(in_line=True) as db:
                 if is_overtaken:
@@ -191,6 +193,10 @@ class Poster:
             await self._stands(row, posted)
             if is_left_behind and not may_stand and row.update_ts is None:
                 await guarded("look for a double", self._delete_doubles(row, posted))
+
+    async def _laid_out(self, db: AsyncSession, row: OutboxDB) -> Post | None:
+        message = read_message(row)
+        return None if isinstance(message, UnreadableMessage) else await render(db, row, message)
 
     async def _post(self, row: OutboxDB, channel_id: str, post: Post) -> Posted:
         if row.update_ts is not None:
@@ -295,9 +301,8 @@ class Poster:
         """The root card shows that the interview is over; nothing is left on it to press."""
         await outbox_service.owe(
             db,
-            OutboxKind.ROOT_CARD,
+            EndedRootCard(),
             Place(channel_id=card.channel_id),
-            {},
             workspace_id=row.workspace_id,
             session_id=row.session_id,
             update_ts=card.ts,

@@ -19,6 +19,7 @@ from models.workspace import UserDB
 from services.card_service import card_service
 from services.course_note_service import course_note_service
 from services.enrollment_service import enrollment_service
+from services.messaging.course_notes import AppRemoved, SectionClosed, SectionReopened
 from services.section_service import SectionError, section_service
 from services.workspace_service import workspace_service
 
@@ -108,7 +109,7 @@ async def close_with_channel(services: Services, section: CourseSectionDB) -> No
     async with services.database.begin() as db:
         held = await db.get_one(CourseSectionDB, section.id)
         if await section_service.close_section(db, held, now=now, reason=CloseReason.CHANNEL):
-            await course_note_service.tell_teachers(db, held, {"about": "section_closed"}, now=now)
+            await course_note_service.tell_teachers(db, held, SectionClosed(section=held.name), now=now)
 
 
 async def reopen_with_channel(services: Services, workspace_id: UUID, channel_id: str) -> CourseSectionDB | None:
@@ -118,7 +119,7 @@ async def reopen_with_channel(services: Services, workspace_id: UUID, channel_id
         section = await section_service.reopen_section(db, workspace_id, channel_id)
         if section is not None:
             await card_service.refresh_cards(db, section, now=now)
-            await course_note_service.tell_teachers(db, section, {"about": "section_reopened"}, now=now)
+            await course_note_service.tell_teachers(db, section, SectionReopened(section=section.name), now=now)
         return section
 
 
@@ -127,7 +128,7 @@ async def note_app(services: Services, section: CourseSectionDB, *, is_there: bo
     now = services.clock()
     async with services.database.begin() as db:
         if await section_service.note_app(db, section, is_there=is_there, now=now) and not is_there:
-            await course_note_service.tell_teachers(db, section, {"about": "app_removed"}, now=now)
+            await course_note_service.tell_teachers(db, section, AppRemoved(section=section.name), now=now)
 
 
 async def be_there(slack: AsyncWebClient, channel_id: str) -> dict[str, Any]:

@@ -3,9 +3,10 @@
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.services import Services
-from models.post import InboxDB, InboxKind, InboxState, OutboxKind
+from models.post import InboxDB, InboxKind, InboxState
 from models.session import SessionDB, SessionStatus
 from services.inbox_service import Thread, inbox_service
+from services.messaging.session_messages import Menu, RunningInterview
 from services.outbox_service import Place, outbox_service
 from services.session_service import session_service
 from services.workspace_service import workspace_service
@@ -39,17 +40,16 @@ async def answer_strays(
         return
     await outbox_service.owe(
         db,
-        OutboxKind.MENU,
-        Place(channel_id=thread.channel_id, thread_ts=thread.thread_ts),
-        {
-            "over": str(session.persona["name"]) if session is not None else None,
-            "lines": [str(row.id) for row in taken[-MOST_LINES:]] if session is None else [],
-            "running": [
-                {"id": str(row.id), "name": str(row.persona["name"])}
+        Menu(
+            over=str(session.persona["name"]) if session is not None else None,
+            lines=tuple(row.id for row in taken[-MOST_LINES:]) if session is None else (),
+            running=tuple(
+                RunningInterview(id=row.id, name=str(row.persona["name"]))
                 for row in running
                 if row.status == SessionStatus.ACTIVE
-            ][:5],
-        },
+            )[:5],
+        ),
+        Place(channel_id=thread.channel_id, slack_user_id=said[-1].slack_user_id, thread_ts=thread.thread_ts),
         workspace_id=workspace.id,
         now=now,
     )

@@ -9,10 +9,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.client_profile import ClientProfileDB
 from models.cost import DailyCostDB
-from models.post import OutboxKind
 from models.session import SessionDB
 from models.workspace import UserDB, WorkspaceDB
 from services.cost_service import Settlement, cost_service
+from services.messaging.alerts import Alert, DayCost, DayReport, PriceMissing, SessionCost, SetupBroken
 from services.outbox_service import Place, outbox_service
 from services.workspace_service import workspace_service
 
@@ -55,45 +55,31 @@ class AlertService:
         self, db: AsyncSession, workspace: WorkspaceDB, today: DailyCostDB, *, now: datetime
     ) -> None:
         """The day's budget holds no further answer: the mark of 100 % is owed, once per day and limit."""
-        facts = {
-            "about": "day",
-            "per_cent": 100,
-            "day": today.day.isoformat(),
-            "spent_nano": today.spent_nano,
-            "limit_nano": today.limit_nano,
-        }
-        await self._owe(db, workspace, facts, once=_day_key(workspace, today.day, today.limit_nano, 100), now=now)
+        alert = DayCost(per_cent=100, day=today.day, spent_nano=today.spent_nano, limit_nano=today.limit_nano)
+        await self._owe(db, workspace, alert, once=_day_key(workspace, today.day, today.limit_nano, 100), now=now)
 
     async def note_setup(self, db: AsyncSession, workspace: WorkspaceDB, *, reason: str, now: datetime) -> None:
         """The admins are told what has to be mended before anybody can practise."""
-        await self._owe(db, workspace, {"about": "setup", "reason": reason}, once=None, now=now)
+        await self._owe(db, workspace, SetupBroken(reason=reason), once=None, now=now)
 
     async def note_unpriced(self, db: AsyncSession, workspace: WorkspaceDB, *, model: str, now: datetime) -> None:
         """The admins are asked, once, for the price of a model that we do not know."""
-        facts: dict[str, object] = {"about": "unpriced", "model": model}
-        await self._owe(db, workspace, facts, once=f"unpriced:{workspace.id}:{model}", now=now)
+        await self._owe(db, workspace, PriceMissing(model=model), once=f"unpriced:{workspace.id}:{model}", now=now)
 
     async def report_day(self, db: AsyncSession, workspace: WorkspaceDB, day: DailyCostDB, *, now: datetime) -> None:
         """The closed cost day is reported to the admins, and marked so."""
-        facts = {
-            "about": "report",
-            "day": day.day.isoformat(),
-            "spent_nano": day.spent_nano,
-            "limit_nano": day.limit_nano,
-            "calls": (await cost_service.day_use(db, day.id)).calls,
-        }
-        await self._owe(db, workspace, facts, once=f"report:{workspace.id}:{day.day}", now=now)
+        calls = (await cost_service.day_use(db, day.id)).calls
+        report = DayReport(day=day.day, spent_nano=day.spent_nano, limit_nano=day.limit_nano, calls=calls)
+        await self._owe(db, workspace, report, once=f"report:{workspace.id}:{day.day}", now=now)
         day.reported_at = now
         await db.flush()
 
-    async def fan_out(
-        self, db: AsyncSession, workspace: WorkspaceDB, facts: dict[str, object], *, now: datetime
-    ) -> int:
+    async def fan_out(self, db: AsyncSession, workspace: WorkspaceDB, alert: Alert, *, now: datetime) -> int:
         """The alert is owed to each admin's DM; how many admins there are."""
         admins = await workspace_service.list_admins(db, workspace)
         for admin in admins:
             place = Place(slack_user_id=admin.slack_user_id)
-            await outbox_service.owe(db, OutboxKind.ALERT, place, facts, workspace_id=workspace.id, now=now)
+            await outbox_service.owe(db, alert, place, workspace_id=workspace.id, now=now)
         return len(admins)
 
     async def _note_session(
@@ -116,41 +102,39 @@ class AlertService:
                     .where(SessionDB.id == session_id)
                 )
                 student, client = (await db.execute(statement)).one()
-                facts = {
-                    "about": "session",
-                    "level": level,
-                    "student": student,
-                    "client": client,
-                    "cost_nano": settlement.session_after_nano,
-                    "mark_nano": mark,
-                }
-                await self._owe(db, workspace, facts, once=f"session:{session_id}:{level}", now=now)
+                alert = SessionCost(
+                    level=level,
+                    student=student,
+                    client=client,
+                    cost_nano=settlement.session_after_nano,
+                    mark_nano=mark,
+                )
+                await self._owe(db, workspace, alert, once=f"session:{session_id}:{level}", now=now)
                 return
 
     async def _note_day(
         self, db: AsyncSession, workspace: WorkspaceDB, settlement: Settlement, *, per_cent: int, now: datetime
     ) -> None:
-        facts = {
-            "about": "day",
-            "per_cent": per_cent,
-            "day": settlement.day.isoformat(),
-            "spent_nano": settlement.day_after_nano,
-            "limit_nano": settlement.limit_nano,
-        }
+        alert = DayCost(
+            per_cent=per_cent,
+            day=settlement.day,
+            spent_nano=settlement.day_after_nano,
+            limit_nano=settlement.limit_nano,
+        )
         once = _day_key(workspace, settlement.day, settlement.limit_nano, per_cent)
-        await self._owe(db, workspace, facts, once=once, now=now)
+        await self._owe(db, workspace, alert, once=once, now=now)
 
     async def _owe(
-        self, db: AsyncSession, workspace: WorkspaceDB, facts: dict[str, object], *, once: str | None, now: datetime
+        self, db: AsyncSession, workspace: WorkspaceDB, alert: Alert, *, once: str | None, now: datetime
     ) -> None:
         if workspace.alert_channel_id is not None:
             place = Place(channel_id=workspace.alert_channel_id)
-            await outbox_service.owe(db, OutboxKind.ALERT, place, facts, workspace_id=workspace.id, now=now, once=once)
+            await outbox_service.owe(db, alert, place, workspace_id=workspace.id, now=now, once=once)
             return
         for admin in await workspace_service.list_admins(db, workspace):
             place = Place(slack_user_id=admin.slack_user_id)
             key = f"{once}:{admin.slack_user_id}" if once else None
-            await outbox_service.owe(db, OutboxKind.ALERT, place, facts, workspace_id=workspace.id, now=now, once=key)
+            await outbox_service.owe(db, alert, place, workspace_id=workspace.id, now=now, once=key)
 
 
 def _day_key(workspace: WorkspaceDB, day: date, limit_nano: int, per_cent: int) -> str:

@@ -10,12 +10,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.audition import AuditionDB, AuditionState
 from models.client_profile import ClientProfileCreate, ClientProfileDB
-from models.post import OutboxKind
 from models.workspace import UserDB
 from services.audition import ReportCard
 from services.client_service import client_service
 from services.database import database_seconds
 from services.errors import Refusal
+from services.messaging.session_messages import Audition as AuditionReport
 from services.outbox_service import Place, outbox_service
 
 LEASE_SECONDS = 60.0
@@ -118,9 +118,8 @@ class AuditionService:
         teacher = await db.get_one(UserDB, row.asked_by)
         await outbox_service.owe(
             db,
-            OutboxKind.AUDITION,
+            AuditionReport(),
             Place(slack_user_id=teacher.slack_user_id),
-            {},
             workspace_id=row.workspace_id,
             subject_id=row.id,
             once=f"audition:{row.id}",

@@ -10,8 +10,9 @@ from models.debrief import DebriefDB, DebriefState
 from models.session import SessionDB
 from models.workspace import WorkspaceDB
 from services.cost_service import cost_service
-from services.debrief_service import debrief_service
+from services.debrief_service import debrief_service, names_of
 from services.evaluation_service import Evaluation, evaluation_service
+from services.messaging.debrief_messages import DebriefBatched
 
 BATCH_PAUSE = timedelta(minutes=1)
 """Between two looks at a batch."""
@@ -37,7 +38,7 @@ class BatchService:
             if row is not None:
                 await cost_service.keep_for_batch(db, evaluation.hold, now=now)
                 session = await db.get_one(SessionDB, row.session_id)
-                await debrief_service.tell(db, session, row, "batched", {}, now=now)
+                await debrief_service.tell(db, session, row, DebriefBatched(**names_of(session, row)), now=now)
 
     async def list_batches(self, db: AsyncSession, *, now: datetime) -> list[str]:
         """Batches that are away and were not looked at for a while."""

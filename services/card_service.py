@@ -7,8 +7,9 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.assignment import AssignmentDB, AssignmentStatus
-from models.post import OutboxDB, OutboxKind
+from models.post import OutboxDB
 from models.section import CourseSectionDB
+from services.messaging.session_messages import AssignmentCard, ChangedAssignmentCard
 from services.outbox_service import Place, outbox_service
 
 
@@ -27,9 +28,8 @@ class CardService:
         """The card is posted in the section's channel, or the one that stands there brought up to date."""
         await outbox_service.owe(
             db,
-            OutboxKind.ASSIGNMENT_CARD,
+            AssignmentCard() if update_ts is None else ChangedAssignmentCard(),
             Place(channel_id=section.channel_id),
-            {},
             workspace_id=section.workspace_id,
             subject_id=assignment.id,
             update_ts=update_ts,

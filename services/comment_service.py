@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, delete, exists, func, select, update
@@ -11,10 +10,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from models.feedback import LineCommentCreate, LineCommentDB
-from models.post import OutboxKind
 from models.session import MessageDB, SessionDB
 from models.workspace import UserDB
 from services.errors import Refusal
+from services.messaging.course_notes import CommentsRefused
+from services.messaging.session_messages import Comments
 from services.outbox_service import Place, outbox_service
 from services.record_service import Record, RecordError, record_service
 from services.session_service import OPEN
@@ -102,7 +102,7 @@ class CommentService:
         claimed = list((await db.execute(claim)).scalars())
         if not claimed:
             raise CommentError("No comment of yours waits to be sent.")
-        ids = [str(row.comment.id) for row in await self.list_by_ids(db, claimed)]
+        ids = [row.comment.id for row in await self.list_by_ids(db, claimed)]
         for start in range(0, len(ids), A_POST):
             await self._owe(db, record.session, ids[start : start + A_POST], by=by, now=now)
         return len(ids)
@@ -117,7 +117,7 @@ class CommentService:
         )
         return [Commented(comment, line) for comment, line in await db.execute(statement)]
 
-    async def take_back(self, db: AsyncSession, facts: dict[str, Any], *, now: datetime) -> None:
+    async def take_back(self, db: AsyncSession, refused: Comments, *, now: datetime) -> None:
         """Comments that Slack never took are drafts again, and their author is told.
 
         Where the author has begun another draft on the same line, the old one stays as it is on record.
@@ -128,25 +128,22 @@ class CommentService:
             newer.author_id == LineCommentDB.author_id,
             newer.sent_at.is_(None),
         )
-        ids = [UUID(one) for one in facts["comments"]]
-        change = update(LineCommentDB).where(LineCommentDB.id.in_(ids), ~has_newer).values(sent_at=None)
+        change = update(LineCommentDB).where(LineCommentDB.id.in_(refused.comments), ~has_newer).values(sent_at=None)
         await db.execute(change.execution_options(synchronize_session=False))
-        author = await db.get_one(UserDB, UUID(facts["author"]))
+        author = await db.get_one(UserDB, refused.author)
         await outbox_service.owe(
             db,
-            OutboxKind.COURSE_NOTE,
+            CommentsRefused(number=len(refused.comments)),
             Place(slack_user_id=author.slack_user_id),
-            {"about": "comments_refused", "number": len(ids)},
             workspace_id=author.workspace_id,
             now=now,
         )
 
-    async def _owe(self, db: AsyncSession, session: SessionDB, ids: list[str], *, by: UserDB, now: datetime) -> None:
+    async def _owe(self, db: AsyncSession, session: SessionDB, ids: list[UUID], *, by: UserDB, now: datetime) -> None:
         await outbox_service.owe(
             db,
-            OutboxKind.COMMENTS,
+            Comments(comments=tuple(ids), author=by.id),
             Place(channel_id=session.channel_id, thread_ts=session.thread_ts),
-            {"comments": ids, "author": str(by.id)},
             workspace_id=session.workspace_id,
             session_id=session.id,
             now=now,

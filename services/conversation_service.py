@@ -13,7 +13,7 @@ from sqlalchemy import Double, bindparam, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.base import new_id, table_of
-from models.post import InboxDB, OutboxKind
+from models.post import InboxDB
 from models.session import MessageDB, MessageRole, SessionDB, SessionStatus, TurnDB, TurnState
 from models.turn_state import Aside
 from models.workspace import WorkspaceDB
@@ -33,6 +33,8 @@ from services.cost_service import (
 from services.database import database_seconds
 from services.errors import Refusal
 from services.inbox_service import Thread
+from services.messaging.notices import CONTROLS, WrapUp
+from services.messaging.session_messages import Reply as ReplyMessage
 from services.outbox_service import outbox_service
 from services.prompt_service import PromptService
 from services.rate_limiter import RateLimitedError
@@ -258,9 +260,8 @@ class ConversationService:
         await self._finish_turn(db, turn, TurnState.ANSWERED, now=now)
         await outbox_service.owe(
             db,
-            OutboxKind.REPLY,
+            ReplyMessage(text=reply.text, name=turn.client_name, picture=session.persona["picture"]),
             turn.place,
-            {"text": reply.text, "name": turn.client_name, "picture": session.persona["picture"]},
             workspace_id=turn.workspace_id,
             session_id=turn.session_id,
             subject_id=message_id,
@@ -285,9 +286,8 @@ class ConversationService:
         workspace = await db.get_one(WorkspaceDB, turn.workspace_id)
         await outbox_service.owe(
             db,
-            OutboxKind.NOTICE,
+            CONTROLS[aside](name=turn.client_name, resources=workspace.help_resources),
             turn.place,
-            {"about": aside.value, "name": turn.client_name, "resources": workspace.help_resources},
             workspace_id=turn.workspace_id,
             session_id=turn.session_id,
             now=now,
@@ -381,9 +381,8 @@ class ConversationService:
             session.wrap_up_turn = turn.number
             await outbox_service.owe(
                 db,
-                OutboxKind.NOTICE,
+                WrapUp(name=turn.client_name),
                 turn.place,
-                {"about": "wrap_up", "name": turn.client_name},
                 workspace_id=turn.workspace_id,
                 session_id=turn.session_id,
                 now=now,

@@ -1,15 +1,14 @@
 """What the teachers of a section are told by direct message."""
 
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.assignment import AssignmentDB
-from models.post import OutboxKind
 from models.section import CourseSectionDB, SectionTeacherDB
 from models.workspace import UserDB
+from services.messaging.course_notes import CardRefused, CourseNote
 from services.outbox_service import Place, outbox_service
 
 
@@ -20,7 +19,7 @@ class CourseNoteService:
         self,
         db: AsyncSession,
         section: CourseSectionDB,
-        facts: dict[str, Any],
+        note: CourseNote,
         *,
         now: datetime,
         once: str | None = None,
@@ -33,18 +32,17 @@ class CourseNoteService:
         for slack_user_id in (await db.execute(statement)).scalars():
             await outbox_service.owe(
                 db,
-                OutboxKind.COURSE_NOTE,
+                note,
                 Place(slack_user_id=slack_user_id),
-                {"section": section.name, **facts},
                 workspace_id=section.workspace_id,
                 now=now,
-                once=f"{facts['about']}:{section.id}:{slack_user_id}:{once}" if once else None,
+                once=f"{note.about()}:{section.id}:{slack_user_id}:{once}" if once else None,
             )
 
     async def tell_refused_card(self, db: AsyncSession, assignment: AssignmentDB, *, now: datetime) -> None:
         """The section's teachers read that the card could not be posted, and that the assignment is a draft again."""
         section = await db.get_one(CourseSectionDB, assignment.section_id)
-        await self.tell_teachers(db, section, {"about": "card_refused", "title": assignment.title}, now=now)
+        await self.tell_teachers(db, section, CardRefused(section=section.name, assignment=assignment.title), now=now)
 
 
 course_note_service = CourseNoteService()

@@ -12,12 +12,13 @@ from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select, upd
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.assignment import AssignmentDB, AssignmentReminderDB, AssignmentStatus
-from models.post import OutboxKind
 from models.section import CourseSectionDB, SectionEnrollmentDB
 from models.session import SessionDB, SessionStatus
 from models.workspace import UserDB, WorkspaceDB
 from services.assignment_service import FINISHING_TIME
 from services.insert import insert_once
+from services.messaging.course_notes import DueSoon
+from services.messaging.notices import Finishing, IdleReminder, Notice
 from services.outbox_service import Place, outbox_service
 from services.session_service import OPEN, SessionOverError, session_service
 
@@ -80,15 +81,10 @@ class DeadlineService:
                 continue
             await outbox_service.owe(
                 db,
-                OutboxKind.COURSE_NOTE,
+                DueSoon(assignment=assignment.title, section=section.name, at=int(due_at.timestamp())),
                 Place(slack_user_id=student.slack_user_id),
-                {
-                    "about": "due",
-                    "title": assignment.title,
-                    "section": section.name,
-                    "at": int(due_at.timestamp()),
-                },
                 workspace_id=assignment.workspace_id,
+                subject_id=section.id,
                 now=now,
             )
         return len(rows)
@@ -112,7 +108,8 @@ class DeadlineService:
         sessions = (await db.execute(statement)).scalars().all()
         for session in sessions:
             ends_at = session.last_activity_at + timedelta(hours=idle_hours)
-            await self._tell(db, session, {"about": "idle", "at": int(ends_at.timestamp())}, now=now)
+            reminder = IdleReminder(name=session.persona["name"], at=int(ends_at.timestamp()))
+            await self._tell(db, session, reminder, now=now)
         return len(sessions)
 
     async def close_idle(self, db: AsyncSession, *, idle_hours: int, now: datetime) -> int:
@@ -139,8 +136,8 @@ class DeadlineService:
             claimed = await db.execute(claim.values(finish_by=finish_by, finish_why=why).returning(SessionDB.id))
             if claimed.scalar_one_or_none() is not None and finish_by > now and session.thread_ts is not None:
                 announced += 1
-                facts = {"about": "finishing", "why": why, "at": int(finish_by.timestamp())}
-                await self._tell(db, session, facts, now=now)
+                notice = Finishing(name=session.persona["name"], why=why, at=int(finish_by.timestamp()))
+                await self._tell(db, session, notice, now=now)
         return announced
 
     async def close_ended(self, db: AsyncSession, *, now: datetime) -> int:
@@ -205,12 +202,11 @@ class DeadlineService:
             closed += 1
         return closed
 
-    async def _tell(self, db: AsyncSession, session: SessionDB, facts: dict[str, Any], *, now: datetime) -> None:
+    async def _tell(self, db: AsyncSession, session: SessionDB, notice: Notice, *, now: datetime) -> None:
         await outbox_service.owe(
             db,
-            OutboxKind.NOTICE,
+            notice,
             Place(channel_id=session.channel_id, thread_ts=session.thread_ts),
-            {"name": session.persona["name"], **facts},
             workspace_id=session.workspace_id,
             session_id=session.id,
             now=now,

@@ -10,12 +10,20 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.assignment import AssignmentDB
 from models.client_profile import ClientProfileDB
 from models.debrief import DebriefDB, DebriefGate, DebriefState, ReflectionCreate, ReflectionDB
-from models.post import OutboxKind
 from models.session import SessionDB, SessionStatus
 from models.workspace import UserDB
 from services.agreement_service import agreement_service
 from services.errors import FieldErrors, Refusal, UnreachableError
 from services.insert import insert_once
+from services.messaging.debrief_messages import (
+    DebriefHeld,
+    DebriefLevels,
+    DebriefNotice,
+    DebriefNumbers,
+    DebriefPart,
+    DebriefTalk,
+    DebriefTrust,
+)
 from services.outbox_service import Place, outbox_service
 from services.prompt_service import PromptService
 from services.session_service import session_service
@@ -124,23 +132,23 @@ class DebriefService:
             await db.flush()
             await self.release(db, session, row, by=None, now=now)
         else:
-            await self.tell(db, session, row, "held", {}, now=now)
+            await self.tell(db, session, row, DebriefHeld(**names_of(session, row)), now=now)
 
     async def tell(
-        self, db: AsyncSession, session: SessionDB, row: DebriefDB, about: str, facts: dict[str, Any], *, now: datetime
+        self, db: AsyncSession, session: SessionDB, row: DebriefDB, notice: DebriefNotice, *, now: datetime
     ) -> None:
         """The student reads these words in the interview's thread, once for each about.
 
         A version that a teacher has asked for is between the two of them: the student reads it when it is released.
         """
+        about = notice.about().removeprefix("debrief_")
         if row.told == about or row.version > 1:
             return
         row.told = about
         await outbox_service.owe(
             db,
-            OutboxKind.NOTICE,
+            notice,
             _thread_of(session),
-            {"about": f"debrief_{about}", "name": session.persona["name"], "debrief": str(row.id), **facts},
             workspace_id=session.workspace_id,
             session_id=session.id,
             now=now,
@@ -170,7 +178,7 @@ class DebriefService:
             db, row, unchanged, {"withheld": [], "released_by": by.id}
         ):
             return False
-        await self._post(db, session, row, [*_levels(row), {"part": "numbers"}], now=now)
+        await self._post(db, session, row, [*_levels(row), DebriefNumbers()], now=now)
         return True
 
     async def _claim_release(
@@ -188,14 +196,13 @@ class DebriefService:
         return is_ours
 
     async def _post(
-        self, db: AsyncSession, session: SessionDB, row: DebriefDB, parts: list[dict[str, Any]], *, now: datetime
+        self, db: AsyncSession, session: SessionDB, row: DebriefDB, parts: list[DebriefPart], *, now: datetime
     ) -> None:
         for part in parts:
             await outbox_service.owe(
                 db,
-                OutboxKind.DEBRIEF,
-                _thread_of(session),
                 part,
+                _thread_of(session),
                 workspace_id=session.workspace_id,
                 session_id=session.id,
                 subject_id=row.id,
@@ -203,15 +210,20 @@ class DebriefService:
             )
 
 
-def _parts(row: DebriefDB) -> list[dict[str, Any]]:
+def names_of(session: SessionDB, row: DebriefDB) -> dict[str, Any]:
+    """Return what every notice about this debrief has to name."""
+    return {"name": session.persona["name"], "debrief": row.id}
+
+
+def _parts(row: DebriefDB) -> list[DebriefPart]:
     """The messages that a debrief is made of, in the order in which it is read."""
     if not row.shown.trust:
-        return [{"part": "talk"}, *_levels(row), {"part": "numbers"}]
-    return [{"part": "talk"}, *_levels(row), {"part": "numbers", "is_last": False}, {"part": "trust"}]
+        return [DebriefTalk(), *_levels(row), DebriefNumbers()]
+    return [DebriefTalk(), *_levels(row), DebriefNumbers(is_last=False), DebriefTrust()]
 
 
-def _levels(row: DebriefDB) -> list[dict[str, Any]]:
-    return [{"part": "levels", "from": start} for start in range(0, len(row.shown.criteria), LEVELS_A_POST)]
+def _levels(row: DebriefDB) -> list[DebriefPart]:
+    return [DebriefLevels(start=start) for start in range(0, len(row.shown.criteria), LEVELS_A_POST)]
 
 
 def _thread_of(session: SessionDB) -> Place:

@@ -32,9 +32,10 @@ from services.cost_service import BudgetBusyError, BudgetSpentError, Hold, Unpri
 from services.database import database_seconds
 from services.debrief_check import findings_of
 from services.debrief_request import Line, as_data, lines_of, schema_of
-from services.debrief_service import debrief_service
+from services.debrief_service import debrief_service, names_of
 from services.debrief_totals import percent
 from services.errors import BrokenError, Refusal
+from services.messaging.debrief_messages import DebriefBudget, DebriefBusy, DebriefFailed, DebriefPaused
 from services.transcript_service import transcript_service
 from services.turn import Rules
 from services.turn_state_service import turn_state_service
@@ -252,13 +253,14 @@ class EvaluationService:
         session = await db.get_one(SessionDB, row.session_id)
         workspace = await db.get_one(WorkspaceDB, row.workspace_id)
         row.attempts += 1
+        names = names_of(session, row)
         match error:
             case ClaudeContentError() | BrokenError() | ClaudeRequestError() | ClaudeTooLargeError():
                 row.content_failures += 1
                 row.next_try_at = now if isinstance(error, ClaudeContentError) else now + pause_after(row.attempts)
                 if row.content_failures >= CONTENT_FAILURES:
                     row.state = DebriefState.FAILED
-                    await debrief_service.tell(db, session, row, "failed", {}, now=now)
+                    await debrief_service.tell(db, session, row, DebriefFailed(**names), now=now)
             case ClaudeSetupError():
                 await waiting_service.hold_all(db, workspace, error, now=now)
                 await self._wait(db, workspace, session, row, error, rules=rules, now=now)
@@ -266,7 +268,7 @@ class EvaluationService:
                 await self._wait(db, workspace, session, row, error, rules=rules, now=now)
             case _:
                 row.next_try_at = now + pause_after(row.attempts)
-                await debrief_service.tell(db, session, row, "busy", {}, now=now)
+                await debrief_service.tell(db, session, row, DebriefBusy(**names), now=now)
         await db.flush()
         return True
 
@@ -313,25 +315,26 @@ class EvaluationService:
     ) -> None:
         """The debrief waits at a gate, and the student reads the gate's words once."""
         row.lease_until = None
+        names = names_of(session, row)
         match closed:
             case BudgetBusyError():
                 row.next_try_at = now + timedelta(seconds=1)
             case BreakerOpenError():
                 row.next_try_at = now + timedelta(seconds=closed.retry_after or 1.0)
-                await debrief_service.tell(db, session, row, "busy", {}, now=now)
+                await debrief_service.tell(db, session, row, DebriefBusy(**names), now=now)
             case BudgetSpentError():
                 row.next_try_at = min(closed.reopens_at, now + BUDGET_RECHECK)
                 today = await cost_service.today(db, workspace, default_limit_nano=rules.daily_limit_nano, now=now)
                 await alert_service.note_budget_closed(db, workspace, today, now=now)
                 at = int(closed.reopens_at.timestamp())
-                await debrief_service.tell(db, session, row, "budget", {"at": at}, now=now)
+                await debrief_service.tell(db, session, row, DebriefBudget(**names, at=at), now=now)
             case UnpricedModelError():
                 row.next_try_at = now + BUDGET_RECHECK
                 await alert_service.note_unpriced(db, workspace, model=session.grading["model"], now=now)
-                await debrief_service.tell(db, session, row, "setup", {}, now=now)
+                await debrief_service.tell(db, session, row, DebriefPaused(**names), now=now)
             case _:
                 row.next_try_at = now + PROBE_PAUSE
-                await debrief_service.tell(db, session, row, "setup", {}, now=now)
+                await debrief_service.tell(db, session, row, DebriefPaused(**names), now=now)
         await db.flush()
 
     async def _before(self, db: AsyncSession, evaluation: Evaluation) -> Before | None:

@@ -11,10 +11,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from models.base import table_of
-from models.post import OutboxDB, OutboxKind, OutboxState
+from models.post import OutboxDB, OutboxState
 from services.backoff import pause_after
 from services.database import database_seconds
 from services.insert import insert_missing, insert_once
+from services.messaging.outbox_message import OutboxMessage
 
 POSTING_SECONDS = 20.0
 """A post that hangs for so long was left behind; Slack's own answer is waited for 8 seconds."""
@@ -74,9 +75,8 @@ class OutboxService:
     async def owe(
         self,
         db: AsyncSession,
-        kind: OutboxKind,
+        message: OutboxMessage,
         place: Place,
-        facts: dict[str, Any],
         *,
         workspace_id: UUID,
         now: datetime,
@@ -85,17 +85,21 @@ class OutboxService:
         update_ts: str | None = None,
         once: str | None = None,
     ) -> bool:
-        """The post is owed; False when `once` says that it was owed before."""
+        """Store the message for delivery, and return False if `once` says that it was stored before.
+
+        `update_ts` names the post that a message with `is_update` changes.
+        """
+        assert message.is_update == (update_ts is not None)
         row = {
             "workspace_id": workspace_id,
-            "kind": kind,
+            "kind": message.kind,
             "lane": str(session_id or place.channel_id or place.slack_user_id),
             "channel_id": place.channel_id,
             "slack_user_id": place.slack_user_id,
             "thread_ts": place.thread_ts,
             "session_id": session_id,
             "subject_id": subject_id,
-            "facts": facts,
+            "facts": message.facts(),
             "update_ts": update_ts,
             "next_try_at": now,
             "dedupe_key": once,
@@ -105,16 +109,21 @@ class OutboxService:
     async def owe_each(
         self,
         db: AsyncSession,
-        kind: OutboxKind,
+        message: OutboxMessage,
         slack_user_ids: Sequence[str],
-        facts: dict[str, Any],
         *,
         workspace_id: UUID,
         now: datetime,
         apart: timedelta,
+        subject_id: UUID | None = None,
     ) -> None:
-        """Each of these people is owed the same post, so far apart; by one statement for each thousand."""
-        common = {"workspace_id": workspace_id, "kind": kind, "facts": facts}
+        """Store the message for each of these people, `apart` from each other, with one statement per thousand."""
+        common = {
+            "workspace_id": workspace_id,
+            "kind": message.kind,
+            "facts": message.facts(),
+            "subject_id": subject_id,
+        }
         rows = [
             {**common, "lane": person, "slack_user_id": person, "next_try_at": now + number * apart}
             for number, person in enumerate(slack_user_ids)

@@ -10,12 +10,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.assignment import AssignmentDB
 from models.base import new_id
 from models.client_profile import ClientProfileDB
-from models.post import OutboxKind
 from models.session import MessageDB, MessageRole, SessionDB, TurnDB, TurnState
 from models.workspace import UserDB
 from services.assignment_service import assignment_service
 from services.debrief_service import debrief_service
 from services.errors import Refusal, UnreachableError
+from services.messaging.session_messages import RootCard
 from services.outbox_service import Place, outbox_service
 from services.session_service import AttemptsUsedError, session_service
 from services.trust_line import TrustLine, side_by_side
@@ -79,9 +79,8 @@ class RewindService:
         await self._copy_talk(db, first, branch, before=line, now=now)
         await outbox_service.owe(
             db,
-            OutboxKind.ROOT_CARD,
+            RootCard(),
             Place(slack_user_id=by.slack_user_id),
-            {},
             workspace_id=branch.workspace_id,
             session_id=branch.id,
             now=now,

@@ -10,7 +10,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.assignment import AssignmentDB
 from models.client_profile import ClientProfileDB
-from models.post import OutboxKind
 from models.session import COUNTS, SessionDB, SessionStatus, TurnDB, TurnState
 from models.turn_state import TurnStateDB
 from models.workspace import UserDB, WorkspaceDB
@@ -18,6 +17,8 @@ from services.assignment_service import assignment_service
 from services.client_service import client_service
 from services.errors import Refusal, UnreachableError
 from services.inbox_service import Thread
+from services.messaging.notices import NeverStarted
+from services.messaging.session_messages import RootCard, SessionEnd, TrustLines
 from services.offer_service import offer_service
 from services.outbox_service import Place, outbox_service
 from services.prompt_service import PromptService
@@ -170,9 +171,8 @@ class SessionService:
         if session.thread_ts is not None:
             await outbox_service.owe(
                 db,
-                OutboxKind.SESSION_END,
+                SessionEnd(reason=reason),
                 Place(channel_id=session.channel_id, thread_ts=session.thread_ts),
-                {"reason": reason},
                 workspace_id=session.workspace_id,
                 session_id=session.id,
                 now=now,
@@ -189,9 +189,8 @@ class SessionService:
             return
         await outbox_service.owe(
             db,
-            OutboxKind.TRUST_LINES,
+            TrustLines(),
             Place(channel_id=session.channel_id, thread_ts=session.thread_ts),
-            {},
             workspace_id=session.workspace_id,
             session_id=session.id,
             now=now,
@@ -206,9 +205,8 @@ class SessionService:
         student = await db.get_one(UserDB, session.student_id)
         await outbox_service.owe(
             db,
-            OutboxKind.NOTICE,
+            NeverStarted(name=session.persona["name"]),
             Place(slack_user_id=student.slack_user_id),
-            {"about": "never_started", "name": session.persona["name"]},
             workspace_id=session.workspace_id,
             now=now,
         )
@@ -350,9 +348,8 @@ class SessionService:
             raise Refusal(f"Your session with {name} is just starting. Look into your messages.") from error
         await outbox_service.owe(
             db,
-            OutboxKind.ROOT_CARD,
+            RootCard(),
             Place(slack_user_id=student.slack_user_id),
-            {},
             workspace_id=student.workspace_id,
             session_id=session.id,
             now=now,

@@ -8,7 +8,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.cost import DailyCostDB
 from models.debrief import DebriefDB, DebriefState
-from models.post import OutboxKind
 from models.session import MessageDB, SessionDB, SessionStatus, TurnDB, TurnState
 from models.workspace import WorkspaceDB
 from services.alert_service import alert_service
@@ -23,6 +22,15 @@ from services.claude_errors import (
 )
 from services.cost_service import BudgetBusyError, BudgetSpentError, UnpricedModelError, cost_service
 from services.errors import BrokenError, Refusal
+from services.messaging.notices import (
+    BudgetUsedUp,
+    Busy,
+    NoGreeting,
+    Notice,
+    PracticePaused,
+    RateReached,
+    Unanswerable,
+)
 from services.outbox_service import Place, outbox_service
 from services.rate_limiter import RateLimitedError, rate_limiter
 from services.transcript_service import transcript_service
@@ -128,30 +136,35 @@ class WaitingService:
     ) -> None:
         """The turn waits, the lease is given back, and the student reads the gate's words once."""
         session.lease_until = None
+        name = session.persona["name"]
         match closed:
             case BudgetBusyError():
                 waited = max(now - owed.created_at, SHORTEST_WAIT)
                 owed.next_try_at = now + _pause_for_others(owed, waited)
                 if waited > QUIETLY:
-                    await self._tell(db, session, owed, "busy", {}, now=now)
+                    await self._tell(db, session, owed, Busy(name=name), now=now)
             case BreakerOpenError():
                 owed.next_try_at = now + timedelta(seconds=closed.retry_after or 1.0)
-                await self._tell(db, session, owed, "busy", {}, now=now)
+                await self._tell(db, session, owed, Busy(name=name), now=now)
             case RateLimitedError():
                 owed.next_try_at = closed.opens_at
-                await self._tell(db, session, owed, "rate", {"at": int(closed.opens_at.timestamp()) + 1}, now=now)
+                await self._tell(
+                    db, session, owed, RateReached(name=name, at=int(closed.opens_at.timestamp()) + 1), now=now
+                )
             case BudgetSpentError():
                 owed.next_try_at = min(closed.reopens_at, now + BUDGET_RECHECK)
                 today = await cost_service.today(db, workspace, default_limit_nano=rules.daily_limit_nano, now=now)
                 await alert_service.note_budget_closed(db, workspace, today, now=now)
-                await self._tell(db, session, owed, "budget", {"at": int(closed.reopens_at.timestamp())}, now=now)
+                await self._tell(
+                    db, session, owed, BudgetUsedUp(name=name, at=int(closed.reopens_at.timestamp())), now=now
+                )
             case UnpricedModelError():
                 owed.next_try_at = now + BUDGET_RECHECK
                 await alert_service.note_unpriced(db, workspace, model=session.model, now=now)
-                await self._tell(db, session, owed, "setup", {}, now=now)
+                await self._tell(db, session, owed, PracticePaused(name=name), now=now)
             case _:
                 owed.next_try_at = now + PROBE_PAUSE
-                await self._tell(db, session, owed, "setup", {}, now=now)
+                await self._tell(db, session, owed, PracticePaused(name=name), now=now)
         await db.flush()
 
     async def note_failure(
@@ -175,21 +188,18 @@ class WaitingService:
                 await self.wait_at_gate(db, workspace, session, owed, error, rules=rules, now=now)
             case _:
                 owed.next_try_at = now + pause_after(owed.attempts)
-                await self._tell(db, session, owed, "busy", {}, now=now)
+                await self._tell(db, session, owed, Busy(name=turn.client_name), now=now)
         await db.flush()
 
-    async def _tell(
-        self, db: AsyncSession, session: SessionDB, owed: TurnDB, about: str, facts: dict[str, object], *, now: datetime
-    ) -> None:
+    async def _tell(self, db: AsyncSession, session: SessionDB, owed: TurnDB, notice: Notice, *, now: datetime) -> None:
         """The student reads these words, once for each turn and gate."""
-        if owed.told == about:
+        if owed.told == notice.about():
             return
-        owed.told = about
+        owed.told = notice.about()
         await outbox_service.owe(
             db,
-            OutboxKind.NOTICE,
+            notice,
             Place(channel_id=session.channel_id, thread_ts=session.thread_ts),
-            {"about": about, "name": session.persona["name"], **facts},
             workspace_id=session.workspace_id,
             session_id=session.id,
             now=now,
@@ -201,9 +211,8 @@ class WaitingService:
         await db.execute(update(MessageDB).where(MessageDB.turn_id == turn.id).values(unanswerable=True))
         await outbox_service.owe(
             db,
-            OutboxKind.NOTICE,
+            (Unanswerable if turn.number else NoGreeting)(name=turn.client_name),
             turn.place,
-            {"about": "unanswerable" if turn.number else "no_greeting", "name": turn.client_name},
             workspace_id=turn.workspace_id,
             session_id=turn.session_id,
             now=now,

@@ -7,9 +7,9 @@ from uuid import UUID
 from sqlalchemy import or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.post import OutboxKind
 from models.section import CourseSectionDB
 from models.workspace import Role, UserDB
+from services.messaging.course_notes import WelcomeAdmin, WelcomeStudent, WelcomeTeacher
 from services.outbox_service import Place, outbox_service
 
 APART = timedelta(seconds=1.3)
@@ -36,9 +36,8 @@ class WelcomeService:
             return False
         await outbox_service.owe(
             db,
-            OutboxKind.COURSE_NOTE,
+            WelcomeAdmin() if user.role == Role.ADMIN else WelcomeTeacher(),
             Place(slack_user_id=user.slack_user_id),
-            {"about": f"welcome_{user.role}"},
             workspace_id=user.workspace_id,
             now=now,
         )
@@ -62,19 +61,15 @@ class WelcomeService:
         )
         claimed = sorted((await db.execute(claim)).scalars())
         teacher = select(UserDB.display_name).where(UserDB.id == section.teacher_id)
-        facts = {
-            "about": "welcome_student",
-            "section": section.name,
-            "teacher": (await db.execute(teacher)).scalar_one() if claimed else "",
-        }
+        name = (await db.execute(teacher)).scalar_one() if claimed else ""
         await outbox_service.owe_each(
             db,
-            OutboxKind.COURSE_NOTE,
+            WelcomeStudent(section=section.name, teacher=name),
             claimed,
-            facts,
             workspace_id=section.workspace_id,
             now=now,
             apart=APART,
+            subject_id=section.id,
         )
         return len(claimed)
 

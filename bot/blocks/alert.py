@@ -1,10 +1,20 @@
 """What the admins are told about money and about what they alone can mend."""
 
-from typing import Any
+from typing import assert_never
 
 from bot.blocks.kit import name, section
 from bot.blocks.post import Post
 from services.claude_errors import SetupReason
+from services.messaging.alerts import (
+    AnyAlert,
+    DayCost,
+    DayReport,
+    MessageLost,
+    PriceMissing,
+    SessionCost,
+    SetupBroken,
+    UnknownKind,
+)
 from services.pricing import dollars
 
 SETUP: dict[str, str] = {
@@ -39,44 +49,60 @@ UNKNOWN_SETUP = "Claude rejects our calls. Run `virtual-client doctor` to see wh
 """For a reason that a newer version of the app has stored."""
 
 
-def alert(facts: dict[str, Any]) -> Post:
-    """One alert, in words that say what is so and what to do."""
-    text = _words(facts)
+def alert(message: AnyAlert) -> Post:
+    """Lay out an alert, which says what is wrong and what to do."""
+    text = words(message)
     return Post(text=text, blocks=[section(text)])
 
 
-def _words(facts: dict[str, Any]) -> str:
-    match facts["about"]:
-        case "session":
-            level = "Warning" if facts["level"] == "warning" else "Critical"
+def words(message: AnyAlert) -> str:  # noqa: PLR0911 - one line an alert
+    """Return the text of an alert."""
+    match message:
+        case SessionCost():
+            level = "Warning" if message.level == "warning" else "Critical"
             return (
-                f":moneybag: *{level}: one interview costs more than {dollars(facts['mark_nano'])}*\n"
-                f"<@{facts['student']}> with {name(facts['client'])}: {dollars(facts['cost_nano'])} so far."
+                f":moneybag: *{level}: one interview costs more than {dollars(message.mark_nano)}*\n"
+                f"<@{message.student}> with {name(message.client)}: {dollars(message.cost_nano)} so far."
             )
-        case "day" if facts["per_cent"] >= 100:  # noqa: PLR2004 - per cent
+        case DayCost() if message.per_cent >= 100:  # noqa: PLR2004 - per cent
             return (
-                f":moneybag: *The budget of {facts['day']} is used up: {dollars(facts['spent_nano'])} of "
-                f"{dollars(facts['limit_nano'])}*\nPractice waits until the next day. "
+                f":moneybag: *The budget of {message.day} is used up: {dollars(message.spent_nano)} of "
+                f"{dollars(message.limit_nano)}*\nPractice waits until the next day. "
                 "To let it go on now, raise the limit in `/vc-admin`; waiting students are answered by themselves."
             )
-        case "day":
+        case DayCost():
             return (
-                f":moneybag: *{facts['per_cent']} % of the budget of {facts['day']} is spent: "
-                f"{dollars(facts['spent_nano'])} of {dollars(facts['limit_nano'])}*\n`/vc-admin` changes the limit."
+                f":moneybag: *{message.per_cent} % of the budget of {message.day} is spent: "
+                f"{dollars(message.spent_nano)} of {dollars(message.limit_nano)}*\n`/vc-admin` changes the limit."
             )
-        case "report":
-            calls = facts["calls"]
+        case DayReport():
+            calls = message.calls
             return (
-                f":bar_chart: *Costs of {facts['day']}: {dollars(facts['spent_nano'])} of {dollars(facts['limit_nano'])}*\n"
+                f":bar_chart: *Costs of {message.day}: {dollars(message.spent_nano)} of {dollars(message.limit_nano)}*\n"
                 f"{calls} {'call' if calls == 1 else 'calls'} to Claude. The budget of the new day is open."
             )
-        case "unpriced":
+        case PriceMissing():
             return (
-                f":warning: *The model {name(facts['model'])} has no known price, so practice waits*\n"
+                f":warning: *The model {name(message.model)} has no known price, so practice waits*\n"
                 "Give its price in `/vc-admin`; waiting students are then answered by themselves."
             )
-        case _:
+        case SetupBroken():
             return (
-                f":warning: *Nobody can practise until this is mended*\n{SETUP.get(facts['reason'], UNKNOWN_SETUP)}\n"
+                f":warning: *Nobody can practise until this is mended*\n{SETUP.get(message.reason, UNKNOWN_SETUP)}\n"
                 "We try once a minute; waiting students are then answered by themselves."
             )
+        case MessageLost():
+            person = f" for <@{message.person}>" if message.person else ""
+            return (
+                f":warning: *A message could not be delivered: {name(message.what)}{person}*\n"
+                f"Slack refused it in every way that we tried (`{name(message.failure)}`). "
+                "Please tell the person yourself, and check that the app is still installed and may write to them."
+            )
+        case UnknownKind():
+            return (
+                f":warning: *A message is waiting that this version of the app cannot show: {name(message.what)}*\n"
+                "A newer version wrote it, and no copy of that version has taken it for ten minutes. It is set aside, and "
+                "the messages behind it go on. Please start the newer version on every server."
+            )
+        case _:
+            assert_never(message)

@@ -1,16 +1,30 @@
 """What the app tells people about their course in a direct message."""
 
-from typing import Any
+from typing import assert_never
 
 from bot.blocks.kit import actions, button, date_token, name, section
 from bot.blocks.post import Post
+from services.messaging.course_notes import (
+    AnyCourseNote,
+    AppRemoved,
+    CardOutdated,
+    CardRefused,
+    CommentsRefused,
+    DueSoon,
+    SectionClosed,
+    SectionReopened,
+    StudentUnreached,
+    WelcomeAdmin,
+    WelcomeStudent,
+    WelcomeTeacher,
+)
 
 PRACTISE = (("What can I practise?", "open_practice"),)
 BUTTONS = {
-    "due": PRACTISE,
-    "welcome_student": PRACTISE,
-    "welcome_teacher": (("See the ready clients", "templates_persona"),),
-    "welcome_admin": (("Settings", "admin_settings"),),
+    DueSoon: PRACTISE,
+    WelcomeStudent: PRACTISE,
+    WelcomeTeacher: (("See the ready clients", "templates_persona"),),
+    WelcomeAdmin: (("Settings", "admin_settings"),),
 }
 WELCOME_ADMIN = (
     "*Virtual Client is here, and you are one of its admins.* Students practise interviews with clients that an AI "
@@ -30,55 +44,69 @@ WELCOME_TEACHER = (
 )
 
 
-def note(facts: dict[str, Any]) -> Post:
-    """The words of a note; a reminder has a button to what can be practised."""
-    words = _words(facts)
-    blocks = [section(words)]
-    if facts["about"] in BUTTONS:
-        blocks.append(actions(*(button(said, action, style="primary") for said, action in BUTTONS[facts["about"]])))
-    return Post(text=words, blocks=blocks)
+def note(message: AnyCourseNote) -> Post:
+    """Lay out a note; some have a button for the next step."""
+    said = words(message)
+    blocks = [section(said)]
+    if buttons := BUTTONS.get(type(message)):
+        blocks.append(actions(*(button(label, action, style="primary") for label, action in buttons)))
+    return Post(text=said, blocks=blocks)
 
 
-def _words(facts: dict[str, Any]) -> str:  # noqa: PLR0911 - one line a note
-    course = name(facts.get("section", ""))
-    title = name(facts.get("title", ""))
-    match facts["about"]:
-        case "due":
-            return f"“{title}” in {course} is due {date_token(facts['at'])}, and you have not practised it yet."
-        case "welcome_admin":
+def words(message: AnyCourseNote) -> str:  # noqa: PLR0911, C901 - one line a note
+    """Return the text of a note."""
+    course = name(getattr(message, "section", ""))
+    title = name(getattr(message, "assignment", ""))
+    match message:
+        case DueSoon():
+            return f"“{title}” in {course} is due {date_token(message.at)}, and you have not practised it yet."
+        case WelcomeAdmin():
             return WELCOME_ADMIN
-        case "welcome_teacher":
+        case WelcomeTeacher():
             return WELCOME_TEACHER
-        case "welcome_student":
+        case WelcomeStudent():
             return (
                 f"*Welcome to {course}.* Here you practise interviews with clients that an AI simulates.\n"
-                f"1. When {name(facts['teacher'])} publishes an assignment, a card with *Start practice* stands in the channel; "
+                f"1. When {name(message.teacher)} publishes an assignment, a card with *Start practice* stands in the channel; "
                 "`/vc-practice` shows what is open to you.\n"
                 "2. The interview is held in a thread of your messages with this app. Take your time: you can stop at any "
                 "moment with `!pause` and go on later.\n"
                 "3. Afterwards you look back and get a debrief that quotes what you said.\n"
                 "Your teachers can read your interviews. Please type no real client's data. `/vc-help` shows everything else."
             )
-        case "card_refused":
+        case CardRefused():
             return (
                 f"“{title}” could not be published: the app cannot post in the channel of {course}. It is a draft again. "
                 "Make sure that the channel is not archived, invite the app with `/invite @Virtual Client`, and publish it again."
             )
-        case "app_removed":
+        case AppRemoved():
             return (
                 f"The app is not in the channel of {course} any more. It no longer sees who joins or leaves, and cannot post "
                 "assignments there. `/invite @Virtual Client` in the channel brings it back."
             )
-        case "section_closed":
+        case SectionClosed():
             return (
                 f"The channel of {course} was archived or deleted, so the section is closed. Interviews that are running may "
                 "be finished within two hours; everything practised is kept. If the channel is unarchived, the section opens again."
             )
-        case "comments_refused":
-            what = "Your comment" if facts["number"] == 1 else f"Your {facts['number']} comments"
+        case CommentsRefused():
+            what = "Your comment" if message.number == 1 else f"Your {message.number} comments"
             return (
                 f"{what} on an interview could not be posted: Slack does not take messages to this student any more. "
                 "They are kept as drafts in the transcript."
             )
-        case _:
+        case SectionReopened():
             return f"The channel of {course} is back, so the section is open again."
+        case CardOutdated():
+            return (
+                f"The card of “{title}” in the channel of {course} could not be changed, because Slack refused it. It may show "
+                "old dates or clients. Make sure that the channel is not archived and that the app is in it, then save "
+                "the assignment again with `/vc-assign`."
+            )
+        case StudentUnreached():
+            return (
+                f"<@{message.student}> could not be reached by direct message, so they have not read {name(message.what)} in "
+                f"{course}. Please tell them yourself."
+            )
+        case _:
+            assert_never(message)

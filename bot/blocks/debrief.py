@@ -3,7 +3,7 @@
 import re
 from collections.abc import Collection
 from dataclasses import replace
-from typing import Any
+from typing import Any, assert_never
 
 from bot.blocks import trust
 from bot.blocks.kit import actions, button, context, date_token, header, modal, name, section, text_input
@@ -26,6 +26,20 @@ from models.session import SessionDB
 from services.debrief_service import LEVELS_A_POST
 from services.debrief_totals import globals_of, open_share, percent, questions, reflections, talk_share, thresholds
 from services.debrief_words import FIELDS, SKILLS, counted
+from services.messaging.debrief_messages import (
+    AnyDebriefNotice,
+    AnyDebriefPart,
+    DebriefBatched,
+    DebriefBudget,
+    DebriefBusy,
+    DebriefFailed,
+    DebriefHeld,
+    DebriefLevels,
+    DebriefNumbers,
+    DebriefPaused,
+    DebriefTalk,
+    DebriefTrust,
+)
 from services.trust_line import line_of
 
 
@@ -49,17 +63,17 @@ def ended_actions(session_id: str) -> dict[str, Any]:
     )
 
 
-def notice(facts: dict[str, Any], app_speaks: str) -> Post:
-    """What becomes of a debrief that is not there yet."""
-    words = _notice_words(facts)
+def notice(message: AnyDebriefNotice, app_speaks: str) -> Post:
+    """Lay out what became of a debrief that is not there yet."""
+    words = notice_words(message)
     blocks = [section(f"{app_speaks}\n{words}")]
-    if facts["about"] == "debrief_failed":
-        blocks.append(actions(button("Try again", "retry_debrief", facts["debrief"])))
+    if isinstance(message, DebriefFailed):
+        blocks.append(actions(button("Try again", "retry_debrief", str(message.debrief))))
     return Post(text=f"From the app: {words}", blocks=blocks)
 
 
 def post(
-    facts: dict[str, Any],
+    part: AnyDebriefPart,
     debrief: DebriefDB,
     session: SessionDB,
     *,
@@ -68,15 +82,17 @@ def post(
 ) -> Post:
     """One of the messages that a debrief is made of."""
     page = _Page(debrief, session)
-    match facts["part"]:
-        case "talk":
+    match part:
+        case DebriefTalk():
             return page.talk(reflection, released_by)
-        case "levels":
-            return page.levels(int(facts["from"]))
-        case "trust":
+        case DebriefLevels():
+            return page.levels(part.start)
+        case DebriefTrust():
             return page.trust()
+        case DebriefNumbers():
+            return page.numbers(is_last=part.is_last)
         case _:
-            return page.numbers(is_last=facts.get("is_last", True))
+            assert_never(part)
 
 
 class _Page:
@@ -242,21 +258,24 @@ def _is_miti(rubric: dict[str, Any]) -> bool:
     return re.search(r"\bmiti\b|\bmotivational\b", words) is not None
 
 
-def _notice_words(facts: dict[str, Any]) -> str:
-    client = name(facts["name"])
-    match facts["about"]:
-        case "debrief_held":
+def notice_words(message: AnyDebriefNotice) -> str:
+    """Return the text of a notice about a debrief, without the mark that the app speaks."""
+    client = name(message.name)
+    match message:
+        case DebriefHeld():
             return f"Your debrief of the interview with {client} is written. Your teacher looks at it first; it then comes here."
-        case "debrief_batched":
+        case DebriefBatched():
             return f"Your debrief of the interview with {client} is being written. It may take a day, and your teacher looks at it first; it then comes here."
-        case "debrief_failed":
+        case DebriefFailed():
             return (
                 f"The debrief of your interview with {client} could not be written. Your interview and what you wrote about it are kept, "
                 "and nothing was made up in its place."
             )
-        case "debrief_budget":
-            return f"Today's practice budget is used up. Your debrief comes by itself, {date_token(facts['at'])} at the latest."
-        case "debrief_setup":
+        case DebriefBudget():
+            return f"Today's practice budget is used up. Your debrief comes by itself, {date_token(message.at)} at the latest."
+        case DebriefPaused():
             return "Debriefs are paused because of a setting that an admin must mend; the admins have been told. Yours comes by itself."
-        case _:
+        case DebriefBusy():
             return "Your debrief cannot be written right now. What you wrote is kept; the debrief comes by itself."
+        case _:
+            assert_never(message)

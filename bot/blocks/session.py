@@ -1,19 +1,40 @@
 """What stands in a session's thread: its root card, the app's notices, the closing card."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, assert_never, get_args
 
 from bot.blocks import debrief, feedback, rewind
 from bot.blocks.kit import actions, button, confirm, context, date_token, name, section
 from bot.blocks.paragraphs import in_italics, paragraphs
 from bot.blocks.post import Post
 from bot.text import escaped_within
+from services.messaging.notices import (
+    AnyThreadNotice,
+    AsksIfAi,
+    BudgetUsedUp,
+    Busy,
+    ControlNotice,
+    EmptyLine,
+    FileOnly,
+    Finishing,
+    HelpWanted,
+    IdleReminder,
+    NeverStarted,
+    NoGreeting,
+    OwnDistress,
+    Paused,
+    Pausing,
+    PracticePaused,
+    RateReached,
+    Resumed,
+    TooLongLine,
+    Unanswerable,
+    WrapUp,
+)
+from services.messaging.session_messages import Menu, Reply, SessionEnd
 
 APP_SPEAKS = ":information_source: *From the app, not from the client*"
 """Words beside the mark, so that no meaning hangs on an emoji alone."""
-
-PAUSES = frozenset({"pause", "help", "asks_if_ai", "own_distress"})
-"""Notices that stop the role-play, with the way back."""
 
 REFLECTIONS = (
     "What might the client be feeling right now, and what makes you think so?",
@@ -61,32 +82,38 @@ def ended_root_card(persona: dict[str, Any]) -> Post:
     )
 
 
-def reply(facts: dict[str, Any]) -> Post:
+def reply(message: Reply) -> Post:
     """The client's own words under the client's own name and picture; what they do stands in italics."""
-    words = in_italics(facts["text"])
+    words = in_italics(message.text)
     return Post(
-        text=escaped_within(words, 4000), blocks=paragraphs(words), username=facts["name"], icon_emoji=facts["picture"]
+        text=escaped_within(words, 4000), blocks=paragraphs(words), username=message.name, icon_emoji=message.picture
     )
 
 
-def notice(facts: dict[str, Any], session_id: str) -> Post:
-    """The app speaks in the thread, marked so that nobody takes it for the client."""
-    if facts["about"].startswith("debrief_"):
-        return debrief.notice(facts, APP_SPEAKS)
-    client = name(facts["name"])
-    words = _notice_words(facts, client)
-    if facts["about"] == "busy":
+def notice(message: AnyThreadNotice, session_id: str) -> Post:
+    """Lay out what the app says in the thread, marked so that nobody takes it for the client."""
+    words = notice_words(message)
+    if isinstance(message, Busy):
         words += f"\n_While you wait:_ {REFLECTIONS[sum(session_id.encode()) % len(REFLECTIONS)]}"
     blocks = [section(f"{APP_SPEAKS}\n{words}")]
-    if facts["about"] in PAUSES:
+    if isinstance(message, get_args(Pausing)):
         blocks.append(
-            actions(button(f"Go on with {facts['name']}", "resume_session", session_id), _end_button(session_id))
+            actions(button(f"Go on with {message.name}", "resume_session", session_id), _end_button(session_id))
         )
     return Post(text=f"From the app: {words}", blocks=blocks)
 
 
-def session_end(facts: dict[str, Any], persona: dict[str, Any], lines: int, session_id: str = "") -> Post:
-    """The closing card."""
+def session_end(message: SessionEnd, persona: dict[str, Any], lines: int, session_id: str = "") -> Post:
+    """Lay out the closing card."""
+    text = end_words(message, persona, lines)
+    blocks = [section(f"{APP_SPEAKS}\n{text}\n`/vc-practice` shows what you can practise next.")]
+    if lines and session_id:
+        blocks += [debrief.ended_actions(session_id), feedback.ended_actions(session_id)]
+    return Post(text=text, blocks=blocks)
+
+
+def end_words(message: SessionEnd, persona: dict[str, Any], lines: int) -> str:
+    """Return why the interview is over, and how much the student said."""
     client = name(persona["name"])
     why = {
         "ended": f"You ended the interview with {client}.",
@@ -96,118 +123,122 @@ def session_end(facts: dict[str, Any], persona: dict[str, Any], lines: int, sess
         "unpublished": f"The teacher took the assignment back, so the interview with {client} was closed.",
         "section_closed": f"The course section was closed, and the interview with {client} with it.",
         "left": f"You are no longer in the course section, so the interview with {client} was closed.",
-    }.get(facts["reason"], f"The interview with {client} is over.")
+    }.get(message.reason, f"The interview with {client} is over.")
     count = (
         f"You said {lines} {'thing' if lines == 1 else 'things'}."
         if lines
         else "You said nothing yet; this counts as no attempt."
     )
-    text = f"{why} {count}"
-    blocks = [section(f"{APP_SPEAKS}\n{text}\n`/vc-practice` shows what you can practise next.")]
-    if lines and session_id:
-        blocks += [debrief.ended_actions(session_id), feedback.ended_actions(session_id)]
-    return Post(text=text, blocks=blocks)
+    return f"{why} {count}"
 
 
-def news(facts: dict[str, Any]) -> Post:
+def news(message: NeverStarted) -> Post:
     """What somebody is told in their messages, outside of any interview."""
     return Post(
-        text=f"The interview with {name(facts['name'])} could not start. It counts as no attempt; "
+        text=f"The interview with {name(message.name)} could not start. It counts as no attempt; "
         "please try `/vc-practice` again."
     )
 
 
-def menu(facts: dict[str, Any]) -> Post:
-    """The answer to a line outside a running session's thread."""
-    running = facts["running"]
-    if facts["over"]:
-        text = f"This interview with {name(facts['over'])} is over. `/vc-practice` shows what you can practise."
-    elif running:
-        text = "An interview is held in its own thread, so nobody has read this yet. Whom do you want to say it to?"
-    else:
-        text = "Hello! Clients answer in the thread of an interview. `/vc-practice` shows what you can practise, `/vc-help` what else you can do."
+def menu(message: Menu) -> Post:
+    """Lay out the answer to a line outside of a running session's thread."""
+    text = menu_words(message)
     elements = []
-    if facts["lines"]:
+    if message.lines:
+        lines = [str(row_id) for row_id in message.lines]
         elements = [
-            button(f"Say this to {row['name']}", f"say_to:{number}", " ".join([row["id"], *facts["lines"]]))
-            for number, row in enumerate(running)
+            button(f"Say this to {row.name}", f"say_to:{number}", " ".join([str(row.id), *lines]))
+            for number, row in enumerate(message.running)
         ]
     elements.append(button("What can I practise?", "open_practice"))
     return Post(text=text, blocks=[section(text), actions(*elements)])
 
 
-def _notice_words(facts: dict[str, Any], client: str) -> str:  # noqa: C901, PLR0911, PLR0912 - one line a notice
-    match facts["about"]:
-        case "busy":
+def menu_words(message: Menu) -> str:
+    """Return what the person reads who wrote outside of a running interview."""
+    if message.over:
+        return f"This interview with {name(message.over)} is over. `/vc-practice` shows what you can practise."
+    if message.running:
+        return "An interview is held in its own thread, so nobody has read this yet. Whom do you want to say it to?"
+    return "Hello! Clients answer in the thread of an interview. `/vc-practice` shows what you can practise, `/vc-help` what else you can do."
+
+
+def notice_words(message: AnyThreadNotice) -> str:  # noqa: C901, PLR0911, PLR0912 - one line a notice
+    """Return the text of a notice, without the mark that the app speaks."""
+    client = name(message.name)
+    match message:
+        case Busy():
             return f"{client} cannot answer right now. Your words are kept; the answer comes by itself."
-        case "budget":
+        case BudgetUsedUp():
             return (
                 "Today's practice budget is used up. Your words are kept; "
-                f"{client} answers when practice reopens, {date_token(facts['at'])} at the latest."
+                f"{client} answers when practice reopens, {date_token(message.at)} at the latest."
             )
-        case "rate":
+        case RateReached():
             return (
                 f"That was a lot in a short time. Your words are kept; {client} answers "
-                f"{date_token(facts['at'], '{date_short_pretty} at {time_secs}')} at the latest."
+                f"{date_token(message.at, '{date_short_pretty} at {time_secs}')} at the latest."
             )
-        case "setup":
+        case PracticePaused():
             return (
                 "Practice is paused because of a setting that an admin must mend; the admins have been told. "
                 "Your words are kept; the answer comes by itself."
             )
-        case "unanswerable":
+        case Unanswerable():
             return f"{client} cannot answer this; say it another way. The interview goes on."
-        case "no_greeting":
+        case NoGreeting():
             return f"{client} is here but says nothing yet. Begin with your own greeting."
-        case "wrap_up":
+        case WrapUp():
             return f"This interview is getting long. Your next message is the last; {client} answers it, and the interview ends."
-        case "idle":
+        case IdleReminder():
             return (
                 f"You have not written to {client} for a while. The interview is closed "
-                f"{date_token(facts['at'])}; until then, just write the next line here."
+                f"{date_token(message.at)}; until then, just write the next line here."
             )
-        case "finishing":
+        case Finishing():
             why = {
                 "unpublished": "Your teacher has taken this assignment back.",
                 "section_closed": "This course section has been closed.",
                 "left": "You are no longer in this course section.",
-            }.get(facts["why"], "This assignment has ended.")
-            return f"{why} You can still finish this interview until {date_token(facts['at'])}; then it is closed."
-        case "asks_if_ai":
+            }.get(message.why, "This assignment has ended.")
+            return f"{why} You can still finish this interview until {date_token(message.at)}; then it is closed."
+        case AsksIfAi():
             return (
                 f"The role-play is paused; {client} waits. You asked whether this is real: {client} is simulated by an AI. "
                 "No person writes these answers, and no person reads along while you write; your teacher can read the "
-                f"transcript.\n{_resources(facts)}\n{_back(client)}"
+                f"transcript.\n{_resources(message)}\n{_back(client)}"
             )
-        case "own_distress":
+        case OwnDistress():
             return (
                 f"The role-play is paused; {client} waits. What you just wrote sounds as if it might be about you and not "
                 f"about {client}. {client} is simulated by an AI, and an AI is not the right one for this: you deserve a "
-                f"person who listens.\n{_resources(facts)}\nYour words went no further into the interview and count for "
+                f"person who listens.\n{_resources(message)}\nYour words went no further into the interview and count for "
                 f"nothing in it. {_back(client)} If you meant it as part of the interview, say it in other words."
             )
-        case "resumed":
+        case Resumed():
             return f"The role-play goes on. {client} is listening; just write the next line here."
-        case "file":
+        case FileOnly():
             return f"{client} can only read text. Please say in words what is in the file."
-        case "empty":
+        case EmptyLine():
             return f"There was nothing to read in this message. Please write it to {client} as text."
-        case "too_long":
+        case TooLongLine():
             return "This message has more than 4,000 characters, too much to say in one go. Please send it in shorter parts."
-        case _:
+        case Paused() | HelpWanted():
             return (
                 f"The role-play is paused; {client} waits. {client} is simulated by an AI.\n"
-                f"{_resources(facts)}\n{_back(client)}"
+                f"{_resources(message)}\n{_back(client)}"
             )
+        case _:
+            assert_never(message)
 
 
 def _back(client: str) -> str:
     return f"To go on, press *Go on with {client}* or just write the next line here."
 
 
-def _resources(facts: dict[str, Any]) -> str:
-    if resources := facts.get("resources"):
-        return escaped_within(resources, 2000)
+def _resources(message: ControlNotice) -> str:
+    if message.resources:
+        return escaped_within(message.resources, 2000)
     return "If this touches something of your own, please talk to a person you trust, your teacher or your school's counselling service. In an emergency, call your local emergency number."
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from itertools import product
+from itertools import cycle, product
 from types import FunctionType
-from typing import Any
-from uuid import uuid4
+from typing import Any, get_args
+from uuid import UUID, uuid4
 
 from hypothesis import strategies as st
 
@@ -53,6 +53,18 @@ from services.audition_swaps import Change
 from services.comment_service import Commented
 from services.cost_service import DayUse
 from services.debrief_service import LEVELS_A_POST
+from services.messaging.alerts import AnyAlert
+from services.messaging.course_notes import AnyCourseNote
+from services.messaging.debrief_messages import (
+    AnyDebriefNotice,
+    AnyDebriefPart,
+    DebriefLevels,
+    DebriefNumbers,
+    DebriefTalk,
+    DebriefTrust,
+)
+from services.messaging.notices import AnyThreadNotice, NeverStarted
+from services.messaging.session_messages import Menu, Reply, RunningInterview, SessionEnd
 from services.monitor_service import Share, Traffic
 from services.progress_service import Attempt, StudentProgress, Who
 from services.record_service import Comment, Line, Page, Record
@@ -96,16 +108,16 @@ def _admin(draw: Draw) -> list[Any]:
     ]
 
 
-@builds(alert.alert)
+@builds(alert.alert, alert.words)
 def _alerts(draw: Draw) -> list[Any]:
     words = draw(g.long(100))
     money = {"cost_nano": 10**15, "mark_nano": 1, "spent_nano": 10**15, "limit_nano": 10**15}
     facts = {**money, "student": g.SLACK_ID, "client": words, "day": "2026-11-24", "calls": 10**9, "model": words}
+    facts |= {"what": words, "person": g.SLACK_ID, "failure": words, "level": "warning"}
     return [
-        *(alert.alert({**facts, "about": "session", "level": level}) for level in ("warning", "critical")),
-        *(alert.alert({**facts, "about": "day", "per_cent": per_cent}) for per_cent in (50, 80, 100)),
-        *(alert.alert({**facts, "about": about}) for about in ("report", "unpriced")),
-        *(alert.alert({**facts, "about": "setup", "reason": reason}) for reason in alert.SETUP),
+        alert.alert(cls.model_validate({**facts, "per_cent": per_cent, "reason": reason}))
+        for cls in get_args(AnyAlert)
+        for per_cent, reason in zip(cycle((50, 80, 100)), alert.SETUP, strict=False)
     ]
 
 
@@ -171,7 +183,7 @@ def _auditions(draw: Draw) -> list[Any]:
     ]
 
 
-@builds(course_note.note)
+@builds(course_note.note, course_note.words)
 def _course_notes(draw: Draw) -> list[Any]:
     facts = {
         "title": draw(g.long(100)),
@@ -179,27 +191,18 @@ def _course_notes(draw: Draw) -> list[Any]:
         "teacher": draw(g.long(255)),
         "at": 1,
         "number": 3,
+        "student": g.SLACK_ID,
+        "what": draw(g.long(100)),
     }
-    abouts = (
-        "welcome_admin",
-        "welcome_teacher",
-        "welcome_student",
-        "comments_refused",
-        "due",
-        "card_refused",
-        "app_removed",
-        "section_closed",
-        "section_reopened",
-    )
-    return [course_note.note({**facts, "about": about}) for about in abouts]
+    return [course_note.note(cls.model_validate(facts)) for cls in get_args(AnyCourseNote)]
 
 
 @builds(debrief.post, trust.post, trust.course, trust.lines_of_both, lines.line_link)
 def _debriefs(draw: Draw) -> list[Any]:
     written, held = draw(g.debriefs())
-    parts: list[dict[str, Any]] = [{"part": "talk"}, {"part": "trust"}]
-    parts += [{"part": "numbers", "is_last": is_last} for is_last in (True, False)]
-    parts += [{"part": "levels", "from": start} for start in range(0, len(written.shown.criteria), LEVELS_A_POST)]
+    parts: list[AnyDebriefPart] = [DebriefTalk(), DebriefTrust()]
+    parts += [DebriefNumbers(is_last=is_last) for is_last in (True, False)]
+    parts += [DebriefLevels(start=start) for start in range(0, len(written.shown.criteria), LEVELS_A_POST)]
     own = draw(g.reflections())
     line = line_of(written.shown, branch_line=held.branch_line)
     return (
@@ -218,15 +221,12 @@ def _debriefs(draw: Draw) -> list[Any]:
     )
 
 
-@builds(debrief.notice, debrief.reflection_form, debrief.ended_actions)
+@builds(debrief.notice, debrief.notice_words, debrief.reflection_form, debrief.ended_actions)
 def _around_debriefs(draw: Draw) -> list[Any]:
     words = draw(g.long(80))
-    abouts = ("held", "batched", "failed", "budget", "setup", "busy")
+    facts = {"name": words, "at": 1, "debrief": ID}
     return [
-        *(
-            debrief.notice({"about": f"debrief_{about}", "name": words, "at": 1, "debrief": ID}, session.APP_SPEAKS)
-            for about in abouts
-        ),
+        *(debrief.notice(cls.model_validate(facts), session.APP_SPEAKS) for cls in get_args(AnyDebriefNotice)),
         debrief.reflection_form(ID, words),
         debrief.ended_actions(ID),
     ]
@@ -402,7 +402,7 @@ def _roster(draw: Draw) -> list[Any]:
     ]
 
 
-@builds(session.root_card, session.ended_root_card, session.session_end)
+@builds(session.root_card, session.ended_root_card, session.session_end, session.end_words)
 def _roots(draw: Draw) -> list[Any]:
     kept, criteria = draw(g.snapshots()), [row["name"] for row in draw(g.rubrics()).criteria]
     reasons = ("ended", "cap", "idle", "due", "unpublished", "section_closed", "left", "never_started")
@@ -410,26 +410,23 @@ def _roots(draw: Draw) -> list[Any]:
         session.root_card(ID, kept),
         session.root_card(ID, kept, criteria=criteria),
         session.ended_root_card(kept),
-        *(session.session_end({"reason": reason}, kept, lines, ID) for reason in reasons for lines in (0, 1, 9)),
+        *(session.session_end(SessionEnd(reason=reason), kept, lines, ID) for reason in reasons for lines in (0, 1, 9)),
     ]
 
 
-@builds(session.reply, session.notice, session.news, session.menu)
+@builds(session.reply, session.notice, session.notice_words, session.news, session.menu, session.menu_words)
 def _in_threads(draw: Draw) -> list[Any]:
     words, client = draw(g.long(3000)), draw(g.long(80))
-    abouts = (
-        "busy", "rate", "budget", "setup", "unanswerable", "no_greeting", "wrap_up", "idle", "finishing", "file", "empty",
-        "too_long", "pause", "help", "asks_if_ai", "own_distress", "resumed",
-    )  # fmt: skip
     facts = {"name": client, "at": 1, "why": "left", "resources": words}
-    running = [{"id": ID, "name": client}] * 5
+    running = (RunningInterview(id=UUID(ID), name=client),) * 5
+    rows = (UUID(ID),) * 40
     return [
-        session.reply({"text": words * 3, "name": client, "picture": ":woman:"}),
-        *(session.notice({**facts, "about": about}, ID) for about in abouts),
-        session.news({"about": "never_started", "name": client}),
-        session.menu({"over": None, "lines": [ID] * 40, "running": running}),
-        session.menu({"over": None, "lines": [], "running": []}),
-        session.menu({"over": client, "lines": [], "running": []}),
+        session.reply(Reply(text=words * 3, name=client, picture=":woman:")),
+        *(session.notice(cls.model_validate(facts), ID) for cls in get_args(AnyThreadNotice)),
+        session.news(NeverStarted(name=client)),
+        session.menu(Menu(over=None, lines=rows, running=running)),
+        session.menu(Menu(over=None, lines=(), running=())),
+        session.menu(Menu(over=client, lines=(), running=())),
     ]
 
 

@@ -7,6 +7,8 @@ from bot.blocks import alert, session
 from bot.blocks.kit import name
 from bot.text import escape, escaped_within, plain
 from services.claude_errors import SetupReason
+from services.messaging.alerts import SetupBroken
+from services.messaging.session_messages import Reply
 from tests.bot.generated import NASTY, long
 
 
@@ -36,7 +38,7 @@ def test_what_a_person_sees_is_what_is_kept() -> None:
 
 def test_italics_of_a_model_are_italics_in_slack() -> None:
     """Single stars would be bold."""
-    assert session.reply({"text": "*sighs* Yes. 2*3", "name": "M", "picture": ":x:"}).text == "_sighs_ Yes. 2*3"
+    assert session.reply(Reply(text="*sighs* Yes. 2*3", name="M", picture=":x:")).text == "_sighs_ Yes. 2*3"
 
 
 def test_a_name_cannot_turn_the_rest_of_the_line_around() -> None:
@@ -46,7 +48,7 @@ def test_a_name_cannot_turn_the_rest_of_the_line_around() -> None:
 
 def test_every_setup_reason_tells_admins_what_to_do() -> None:
     """Each reason has its own words; a reason that a newer version stored has general ones."""
-    told = [alert.alert({"about": "setup", "reason": reason}).text for reason in [*SetupReason, "from-the-future"]]
+    told = [alert.alert(SetupBroken(reason=reason)).text for reason in [*SetupReason, "from-the-future"]]
 
     assert set(alert.SETUP) == set(SetupReason)
     assert len(set(told)) == len(SetupReason) + 1

@@ -24,6 +24,7 @@ from models.debrief import (
 )
 from models.session import SessionDB
 from services.debrief_words import counted
+from services.messaging.debrief_messages import DebriefTalk
 
 NASTY = st.text(alphabet=st.sampled_from("a&<>*_`\n “”|@😀é "), min_size=1)
 
@@ -80,7 +81,7 @@ def written(words: str, *, criteria: int, released: bool = False) -> tuple[Debri
 def test_nothing_that_was_said_comes_alive(words: str) -> None:
     """No mention, no link, no entity."""
     debrief, session = written(words, criteria=1)
-    post = blocks.post({"part": "talk"}, debrief, session, reflection=None, released_by=None)
+    post = blocks.post(DebriefTalk(), debrief, session, reflection=None, released_by=None)
     shown = str([block for block in post.blocks if block["type"] != "header"])  # a header's text is plain
 
     assert words not in shown

@@ -17,6 +17,7 @@ from sandbox.claude.schema_filler import fill
 from services.debrief_check import findings_of
 from services.debrief_request import Line
 from services.evaluation_service import ask_of, criteria_of
+from services.messaging.debrief_messages import DebriefLevels, DebriefNumbers, DebriefTalk
 from services.prompt_service import PromptService
 from services.quotes import LONGEST_QUOTE
 
@@ -54,12 +55,7 @@ def shown(facts: dict[str, Any], answer: dict[str, Any], lines: list[Line]) -> s
         findings=findings.model_dump(mode="json"), edited=None, withheld=[], version=1, link_base="https://x.test/a"
     )
     session = SessionDB(persona={"name": "Maria"}, grading=facts, thread_ts="1.1", channel_id="D1")
-    parts: list[dict[str, Any]] = [
-        {"part": "talk"},
-        {"part": "levels", "from": 0},
-        {"part": "levels", "from": 10},
-        {"part": "numbers"},
-    ]
+    parts = (DebriefTalk(), DebriefLevels(start=0), DebriefLevels(start=10), DebriefNumbers())
     posts = [blocks.post(part, row, session, reflection=ReflectionDB(), released_by=None) for part in parts]
     texts = [block["text"]["text"] for post in posts for block in post.blocks if block["type"] == "section"]
     return html.unescape("\n".join(texts))

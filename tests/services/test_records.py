@@ -17,6 +17,7 @@ from services.comment_service import CommentError, comment_service
 from services.database import Database
 from services.errors import NotAllowedError, UnreachableError
 from services.feedback_service import RatingError, feedback_service
+from services.messaging.session_messages import Comments
 from services.record_service import RecordError, record_service
 from services.section_service import section_service
 from services.session_service import session_service
@@ -162,7 +163,7 @@ async def test_comments_wait_while_the_interview_runs_and_come_back_when_slack_r
         )
         await comment_service.send(db, session.id, by=school.teacher, now=NOON)
         post = (await db.execute(select(OutboxDB).where(OutboxDB.kind == OutboxKind.COMMENTS))).scalar_one()
-        await comment_service.take_back(db, post.facts, now=NOON)
+        await comment_service.take_back(db, Comments.model_validate(post.facts), now=NOON)
         drafts = await comment_service.count_drafts(db, session.id, by=school.teacher)
         notes = (await db.execute(select(OutboxDB).where(OutboxDB.kind == OutboxKind.COURSE_NOTE))).scalars()
         note = next(note for note in notes if not note.facts["about"].startswith("welcome"))

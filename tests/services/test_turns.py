@@ -19,6 +19,7 @@ from services.conversation_service import conversation_service
 from services.database import Database
 from services.errors import BrokenError
 from services.inbox_service import Line, Thread, inbox_service
+from services.messaging.notices import NeverStarted
 from services.outbox_service import Place, outbox_service
 from services.pricing import Usage
 from services.prompt_service import PromptService
@@ -219,7 +220,7 @@ async def test_a_lane_is_posted_in_order_and_claimed_once(database: Database, sc
     async with database.begin() as db:
         for number in range(3):
             await outbox_service.owe(
-                db, OutboxKind.NOTICE, Place(channel_id="D9"), {"n": number}, workspace_id=school.workspace.id, now=NOON
+                db, NeverStarted(name=str(number)), Place(channel_id="D9"), workspace_id=school.workspace.id, now=NOON
             )
     async with database.read() as db:
         due = [row for row in await outbox_service.list_due(db, now=NOON) if row.channel_id == "D9"]
@@ -229,10 +230,10 @@ async def test_a_lane_is_posted_in_order_and_claimed_once(database: Database, sc
         await outbox_service.delivered(db, due[0], posted_ts="1.1")
         next_due = [row for row in await outbox_service.list_due(db, now=NOON + timedelta(1)) if row.channel_id == "D9"]
 
-    assert [row.facts["n"] for row in due] == [0]
+    assert [row.facts["name"] for row in due] == ["0"]
     assert claims == [{due[0].id}, set()]
     assert still_due == []
-    assert [row.facts["n"] for row in next_due] == [1]
+    assert [row.facts["name"] for row in next_due] == ["1"]
 
 
 def test_history_is_cut_in_steps() -> None:

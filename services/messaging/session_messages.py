@@ -1,0 +1,118 @@
+"""What an interview's thread consists of beside notices: cards, replies, comments, trust lines; and the menu."""
+
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict
+
+from models.post import OutboxKind
+from services.messaging.outbox_message import OtherWay, OutboxMessage
+
+
+class RootCard(OutboxMessage):
+    """The first post of an interview's thread; the interview begins once it is there."""
+
+    kind = OutboxKind.ROOT_CARD
+    title = "the first card of an interview"
+    other_way = OtherWay.CANCEL_START
+
+
+class EndedRootCard(OutboxMessage):
+    """The change of a root card whose interview is over: it has no buttons left."""
+
+    kind = OutboxKind.ROOT_CARD
+    is_update = True
+    title = "the change of an interview's card after its end"
+    other_way = OtherWay.ADMINS
+
+
+class Reply(OutboxMessage):
+    """What the client says in a turn. The row's subject is its line in the transcript."""
+
+    kind = OutboxKind.REPLY
+    title = "a client's reply"
+    other_way = OtherWay.ANSWER_AGAIN
+
+    text: str
+    name: str
+    picture: str
+
+
+class SessionEnd(OutboxMessage):
+    """The closing card of an interview."""
+
+    kind = OutboxKind.SESSION_END
+    title = "the closing card of an interview"
+    other_way = OtherWay.DIRECT_MESSAGE
+
+    reason: str
+
+
+class TrustLines(OutboxMessage):
+    """The trust of a rewound interview beside that of the first one."""
+
+    kind = OutboxKind.TRUST_LINES
+    title = "the two lines of trust after a rewound interview"
+    other_way = OtherWay.DIRECT_MESSAGE
+
+
+class Comments(OutboxMessage):
+    """A teacher's comments on lines of the transcript."""
+
+    kind = OutboxKind.COMMENTS
+    title = "a teacher's comments"
+    other_way = OtherWay.BACK_TO_AUTHOR
+
+    comments: tuple[UUID, ...]
+    author: UUID
+
+
+class RunningInterview(BaseModel):
+    """An interview that a stray line can be moved to."""
+
+    model_config = ConfigDict(frozen=True)
+
+    id: UUID
+    name: str
+
+
+class Menu(OutboxMessage):
+    """The answer to a line outside of a running interview's thread."""
+
+    kind = OutboxKind.MENU
+    title = "the answer to a line outside of an interview"
+    other_way = OtherWay.DIRECT_MESSAGE
+
+    over: str | None
+    """The client of the interview that is over, if the line was written in its thread."""
+    lines: tuple[UUID, ...]
+    """The inbox rows that can be moved."""
+    running: tuple[RunningInterview, ...]
+
+
+class Audition(OutboxMessage):
+    """The report card of an audition. The row's subject is the audition."""
+
+    kind = OutboxKind.AUDITION
+    title = "the report card of an audition"
+    other_way = OtherWay.ADMINS
+
+
+class AssignmentCard(OutboxMessage):
+    """The public card of an assignment. The row's subject is the assignment."""
+
+    kind = OutboxKind.ASSIGNMENT_CARD
+    title = "the card of an assignment"
+    other_way = OtherWay.BACK_TO_DRAFT
+
+
+class ChangedAssignmentCard(OutboxMessage):
+    """The change of an assignment's card that is already in the channel."""
+
+    kind = OutboxKind.ASSIGNMENT_CARD
+    is_update = True
+    title = "a change of an assignment's card"
+    other_way = OtherWay.NEW_CARD
+
+
+SessionMessage = RootCard | EndedRootCard | Reply | SessionEnd | TrustLines | Comments | Menu
+CardMessage = AssignmentCard | ChangedAssignmentCard

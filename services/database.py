@@ -29,6 +29,10 @@ MOST_IN_LINE = 8
 """Of a process's 20 connections to PostgreSQL so many at most do what nobody watches."""
 
 
+NEVER_BLOCK = ("busy_timeout=0",)
+"""SQLite's own wait for a lock would hold up the whole process where it happens in place."""
+
+
 class DatabaseInUseError(OperatorError):
     """Another process holds this SQLite file."""
 
@@ -86,7 +90,9 @@ class Database:
         self._line = asyncio.Semaphore(1 if self.is_sqlite else MOST_IN_LINE)
         if self.is_sqlite:
             self._take_file()
-            self._writer = self._sqlite_engine(pool_size=1, begin="BEGIN IMMEDIATE", works_in_place=True)
+            self._writer = self._sqlite_engine(
+                pool_size=1, begin="BEGIN IMMEDIATE", works_in_place=True, extra=NEVER_BLOCK
+            )
             self._reader = self._sqlite_engine(pool_size=4, begin="BEGIN", extra=("query_only=ON",))
         else:
             self._writer = create_async_engine(
@@ -128,7 +134,9 @@ class Database:
         SQLite changes a table by copying it and dropping the old one, which it refuses while rows point there.
         """
         engine = (
-            self._sqlite_engine(pool_size=1, begin="BEGIN IMMEDIATE", keys="OFF") if self.is_sqlite else self._writer
+            self._sqlite_engine(pool_size=1, begin="BEGIN IMMEDIATE", keys="OFF", extra=NEVER_BLOCK)
+            if self.is_sqlite
+            else self._writer
         )
         try:
             async with engine.begin() as connection:

@@ -1,6 +1,7 @@
 """How the database is written and read: on SQLite under one lock, on both by snapshots."""
 
 import asyncio
+import sqlite3
 import threading
 from pathlib import Path
 
@@ -73,6 +74,61 @@ async def test_what_raises_under_the_lock_leaves_nothing_and_the_next_one_goes_o
         await database.close()
 
     assert kept == [1, 4]
+
+
+async def test_a_writer_waits_for_the_lock_of_another_process_and_holds_up_nobody(tmp_path: Path) -> None:
+    """The one who has the lock here lets go of it in the same thread: waiting in place would never end."""
+    database = Database(f"sqlite:///{tmp_path}/one.db")
+    try:
+        async with database.begin() as db:
+            await db.execute(text("CREATE TABLE kept (number INTEGER PRIMARY KEY)"))
+        rival = sqlite3.connect(tmp_path / "one.db")
+        rival.execute("BEGIN IMMEDIATE")
+        writing = asyncio.create_task(writes(database, 1))
+        await asyncio.sleep(0.02)
+        is_waiting = not writing.done()
+        rival.rollback()
+        rival.close()
+        await writing
+        async with database.read() as db:
+            kept = (await db.execute(text("SELECT number FROM kept"))).scalars().all()
+    finally:
+        await database.close()
+
+    assert is_waiting
+    assert kept == [1]
+
+
+async def test_a_reader_who_is_cancelled_holds_up_nobody(tmp_path: Path) -> None:
+    """Their statement goes on in its thread; the one who cancelled them does not wait for it, nor does anybody else."""
+    database = Database(f"sqlite:///{tmp_path}/one.db")
+    is_reading, may_end = threading.Event(), threading.Event()
+
+    def hang() -> int:
+        is_reading.set()
+        may_end.wait()
+        return 1
+
+    async def read_long() -> None:
+        async with database.read() as db:
+            raw = await (await db.connection()).get_raw_connection()
+            assert raw.driver_connection is not None
+            await raw.driver_connection.create_function("hang", 0, hang)
+            await db.execute(text("SELECT hang()"))
+
+    try:
+        reading = asyncio.create_task(read_long())
+        await asyncio.to_thread(is_reading.wait)
+        reading.cancel()
+        async with database.read() as db:
+            found = (await db.execute(text("SELECT 2"))).scalar_one()
+        may_end.set()
+        await asyncio.gather(reading, return_exceptions=True)
+    finally:
+        may_end.set()
+        await database.close()
+
+    assert found == 2
 
 
 async def test_a_read_sees_one_snapshot(database: Database, school: School) -> None:

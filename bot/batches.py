@@ -8,7 +8,7 @@ from bot.debriefs import DebriefRunner
 from bot.services import Services
 from services.anthropic_service import Reply
 from services.batch_service import batch_service
-from services.claude_errors import ClaudeError, ClaudeSetupError, ClaudeTimeoutError
+from services.claude_errors import ClaudeError, ClaudeTimeoutError
 from services.cost_service import cost_service
 from services.evaluation_service import Evaluation, evaluation_service
 
@@ -67,8 +67,6 @@ class Batches:
         services = self._services
         try:
             answers = await services.claude.read_batch(batch_id)
-        except ClaudeSetupError as error:
-            answers = {} if error.reason == "model" else None  # 404: the batch is gone, and with it what it said
         except ClaudeError:
             answers = None
         if answers is None:

@@ -1,49 +1,58 @@
 """Asks Claude for one whole reply. One deadline, one policy of retries, every attempt on the ledger."""
 
 import asyncio
+import inspect
 import json
+import random
 import re
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+import time
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import Any, Literal, Protocol, TypeVar, cast
+from functools import partial
+from typing import Any, Literal, Protocol, cast
 
 import anthropic
-from anthropic.types import Message
-from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, stop_after_attempt
+import httpx2
+from tenacity import AsyncRetrying, retry_if_exception
 
 from services.circuit_breaker import CircuitBreaker
+from services.claude.answers import Answer, Bounds, answer_of
+from services.claude.api_errors import FOREIGN, error_of
+from services.claude.request_check import checked
+from services.claude.retry_policy import is_over, may_pass, pause
 from services.claude_errors import (
     BreakerOpenError,
     ClaudeBusyError,
     ClaudeContentError,
     ClaudeError,
-    ClaudeLimitedError,
-    ClaudeRequestError,
     ClaudeSetupError,
     ClaudeTimeoutError,
     SetupReason,
 )
 from services.claude_models import conduct_of
 from services.pricing import Usage
-from services.storable import storable
 from services.to_its_end import to_its_end
+from services.token_counter import estimate_tokens
 
 REPLY_TOKENS = 700
 """Room for a reply; its length is steered in words, this is the safety net."""
 
 MAX_ATTEMPTS = 3
+TRANSPORT = httpx2.Timeout(180.0, connect=5.0)
+"""For one read, longer than any ask: the ask's own deadline ends it. Set here, because without it the SDK refuses a
+request with more than 21,333 tokens of room, which a long debrief has."""
+
 JUDGEMENT_ROOM = 6_000
 """Tokens on top of an evaluation's answer for the thinking before it."""
 
+BATCH_OUTCOMES = frozenset({"errored", "canceled", "expired"})
 BATCH_SECONDS = 12.0
 """For one call about a batch: shorter than a lease."""
 
-Answer = TypeVar("Answer")
 Life = Literal["5m", "1h"]
 
 _NOTE_TAG = re.compile(r"<(?=\s*/?\s*note\b)", re.IGNORECASE)
-SHORTEST_ATTEMPT = 2.0
-"""Seconds; with less than this left of the deadline no further attempt is made."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +84,10 @@ class Ask:
         """The most tokens that may come back, thinking included."""
         thinks = self.schema is not None and not self.is_quick
         return self.max_tokens + (JUDGEMENT_ROOM if thinks else conduct_of(self.model).thinking_room)
+
+    def bounds(self) -> Bounds:
+        """Return the most tokens that it can use."""
+        return Bounds(input=self.worst_case_input_tokens(), output=self.worst_case_output_tokens())
 
     def with_note(self, note: str) -> "Ask":
         """The same question with a note behind the last line; nothing is added where it is empty."""
@@ -113,116 +126,159 @@ class AnthropicService:
     """The one client of the Messages API in a process. Close it when done."""
 
     def __init__(
-        self, *, api_key: str, base_url: str | None, breaker: CircuitBreaker, max_attempts: int = MAX_ATTEMPTS
+        self,
+        *,
+        api_key: str,
+        base_url: str | None,
+        breaker: CircuitBreaker,
+        max_attempts: int = MAX_ATTEMPTS,
+        jitter: Callable[[], float] = random.random,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        epoch_seconds: Callable[[], float] = time.time,
     ) -> None:
+        """`jitter` gives numbers from 0 to 1; `epoch_seconds` is compared with dates that the service names."""
         self.breaker = breaker
-        self._client = anthropic.AsyncAnthropic(api_key=api_key, base_url=base_url, max_retries=0)
+        self._client = anthropic.AsyncAnthropic(
+            api_key=api_key,
+            base_url=base_url,
+            max_retries=0,
+            timeout=TRANSPORT,
+            # A redirect would take what a student wrote to an address that nobody has chosen.
+            http_client=anthropic.DefaultAsyncHttpxClient(follow_redirects=False, timeout=TRANSPORT),
+        )
+        self._sender = inspect.signature(self._client.messages.create)
         self._max_attempts = max_attempts
+        self._jitter = jitter
+        self._sleep = sleep
+        self._epoch_seconds = epoch_seconds
 
     async def close(self) -> None:
-        """Its connections are closed."""
+        """Close its connections."""
         await self._client.close()
 
     async def ask(
         self, ask: Ask, *, ledger: Ledger, seconds: float, attempts: int | None = None
     ) -> tuple[Reply, object]:
-        """The reply and the hold that it must be settled against, within `seconds`, retries included.
+        """Return the reply and the hold that it must be settled against, within `seconds`, retries included.
 
-        Raises ClaudeBusyError, ClaudeTimeoutError, ClaudeContentError, ClaudeSetupError, or what the ledger raises.
+        Raises a ClaudeError, or what the ledger raises. Whatever it raises, each attempt's hold is settled, charged or
+        released before; a mistake of ours in the request is raised before any money is held.
         """
+        request = checked(request_of(ask), sender=self._sender)
         ends_at = _now() + seconds
         retrying = AsyncRetrying(
-            stop=stop_after_attempt(attempts or self._max_attempts),
-            retry=retry_if_exception(lambda error: isinstance(error, ClaudeError) and error.is_retryable),
-            wait=_pause,
-            sleep=_sleep_within(ends_at),
+            retry=retry_if_exception(may_pass),
+            wait=partial(pause, jitter=self._jitter),
+            stop=partial(is_over, attempts=attempts or self._max_attempts, ends_at=ends_at),
+            sleep=self._sleep,
             reraise=True,
         )
-        return await retrying(self._attempt, ask, ledger, ends_at)
+        return await retrying(self._attempt, ask, request, ledger, ends_at)
 
     async def send_batch(self, asks: Mapping[str, Ask]) -> str:
-        """The batch's id; each ask under a name of its own, answered within a day. Raises ClaudeError."""
-        requests = [{"custom_id": name, "params": _uncached(request_of(ask))} for name, ask in asks.items()]
-        create = self._client.messages.batches.create(requests=cast(Any, requests), timeout=BATCH_SECONDS)
-        return (await self._through_breaker(create)).id
-
-    async def read_batch(self, batch_id: str) -> dict[str, Reply | ClaudeError] | None:
-        """What came of each ask of a batch, by its name; None while it is being worked on. Raises ClaudeError."""
+        """Return the id of a batch; each ask under a name of its own, answered within a day. Raises ClaudeError."""
+        requests = [
+            {"custom_id": name, "params": _uncached(checked(request_of(ask), sender=self._sender))}
+            for name, ask in asks.items()
+        ]
         batches = self._client.messages.batches
         try:
-            if (await batches.retrieve(batch_id, timeout=BATCH_SECONDS)).processing_status != "ended":
-                return None
-            found = await batches.results(batch_id, timeout=BATCH_SECONDS)
-            return {row.custom_id: _batch_answer(row.result) async for row in found}
-        except Exception as error:
-            raise _translated(error) from error
+            with self._place(), self._translated():
+                made = await batches.create(requests=cast(Any, requests), timeout=BATCH_SECONDS)
+                return _batch_id(made)
+        except ClaudeSetupError as error:
+            if error.reason != SetupReason.ADDRESS:
+                raise
+            raise ClaudeBusyError(cause="no batches at this address") from error
+
+    async def read_batch(self, batch_id: str) -> dict[str, Reply | ClaudeError] | None:
+        """Return what came of each ask of a batch, by its name; None while it is being worked on.
+
+        Nothing came of a batch that the API no longer knows. Raises ClaudeError.
+        """
+        batches = self._client.messages.batches
+        try:
+            with self._translated():
+                if (await batches.retrieve(batch_id, timeout=BATCH_SECONDS)).processing_status != "ended":
+                    return None
+                found = await batches.results(batch_id, timeout=BATCH_SECONDS)
+                return {str(getattr(row, "custom_id", "")): _batch_answer(row) async for row in found}
+        except ClaudeSetupError as error:
+            if (error.facts.get("status"), error.facts.get("kind")) != (404, "not_found_error"):
+                raise
+            return {}
 
     async def lifecycle(self, model: str) -> str:
-        """What the API says of a model: active, deprecated or retired. Raises ClaudeError."""
-        try:
+        """Return what the API says of a model: active, deprecated or retired. Raises ClaudeError."""
+        with self._translated():
             found = await self._client.models.retrieve(model, timeout=8)
-        except Exception as error:
-            raise _translated(error) from error
         return str(getattr(found, "lifecycle", None) or "active")
 
-    async def _attempt(self, ask: Ask, ledger: Ledger, ends_at: float) -> tuple[Reply, object]:
+    async def _attempt(self, ask: Ask, request: dict[str, Any], ledger: Ledger, ends_at: float) -> tuple[Reply, object]:
+        """Hold money, send, and book the outcome, so that no hold but that of a good reply stays open."""
         hold = await to_its_end(ledger.reserve(ask), undo=ledger.release)
         try:
-            message = await self._through_breaker(self._send(ask, seconds=ends_at - _now()))
-        except asyncio.CancelledError:
-            await asyncio.shield(ledger.charge(hold))
-            raise
+            answer = await self._answer(ask, request, seconds=ends_at - _now())
         except ClaudeError as error:
-            await (ledger.charge(hold) if error.is_charged else ledger.release(hold))
+            await to_its_end(_book(ledger, hold, error))
             raise
-        try:
-            usage = _usage(message)
-        except (AttributeError, TypeError) as error:
-            await ledger.charge(hold)
-            raise ClaudeTimeoutError(cause="no message of the API") from error
-        try:
-            return Reply(text=_whole_text(message, is_shape=ask.schema is not None), usage=usage), hold
-        except ClaudeError:
-            await ledger.settle(hold, usage)
+        except BaseException:  # canceled, or a mistake of ours after the request has left: it may cost
+            await to_its_end(ledger.charge(hold))
             raise
+        if answer.usage is None:
+            await to_its_end(ledger.charge(hold))
+        usage = answer.usage or Usage(output_tokens=estimate_tokens(answer.text))
+        return Reply(text=answer.text, usage=usage), hold
 
-    async def _through_breaker(self, call: Coroutine[Any, Any, Answer]) -> Answer:
-        """The call's answer, with the breaker told how it went. Raises BreakerOpenError when none may leave."""
+    async def _answer(self, ask: Ask, request: dict[str, Any], *, seconds: float) -> Answer:
+        if seconds <= 0:
+            raise ClaudeBusyError(cause="deadline", is_one_off=True)
+        with self._place(), self._translated():
+            async with asyncio.timeout(seconds):
+                message: object = await self._client.messages.create(**request)
+            return answer_of(message, bounds=ask.bounds(), is_shape=ask.schema is not None)
+
+    @contextmanager
+    def _place(self) -> Iterator[None]:
+        """Take a place from the breaker and tell it how the call went. Raises BreakerOpenError when none may leave."""
         place = self.breaker.take()
         if place is None:
-            call.close()
             raise BreakerOpenError(cause="breaker", retry_after=self.breaker.seconds_until_probe)
         try:
-            answer = await _in_our_words(call)
-        except ClaudeBusyError as error:
-            (self.breaker.failed if error.is_service_failure else self.breaker.cancelled)(place)
-            raise
-        except ClaudeError:
-            self.breaker.succeeded(place)
+            yield
+        except ClaudeError as error:
+            self._report(place, error)
             raise
         except BaseException:
             self.breaker.cancelled(place)
             raise
         self.breaker.succeeded(place)
-        return answer
 
-    async def _send(self, ask: Ask, *, seconds: float) -> Message:
-        if seconds <= 0:
-            raise ClaudeBusyError(cause="deadline")
-        async with asyncio.timeout(seconds):
-            return cast(Message, await self._client.messages.create(**request_of(ask)))
+    def _report(self, place: int, error: ClaudeError) -> None:
+        """Tell the breaker of a failed call: only the service's own failures count, and only its answers clear it."""
+        is_elsewhere = isinstance(error, ClaudeSetupError) and error.reason in {SetupReason.PROXY, SetupReason.ADDRESS}
+        if error.is_service_failure:
+            self.breaker.failed(place)
+        elif is_elsewhere or isinstance(error, ClaudeBusyError):
+            self.breaker.cancelled(place)
+        else:
+            self.breaker.succeeded(place)
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        """Raise errors of the SDK and the transport as ours."""
+        try:
+            yield
+        except FOREIGN as error:
+            raise error_of(error, now=self._epoch_seconds()) from error
 
 
-async def _in_our_words(call: Coroutine[Any, Any, Answer]) -> Answer:
-    """The call's answer. Raises ClaudeError, whatever the SDK raised."""
-    try:
-        return await call
-    except ClaudeError:
-        raise
-    except TimeoutError as error:
-        raise ClaudeTimeoutError(cause="deadline") from error
-    except Exception as error:  # the SDK lets errors of its parser and transport through
-        raise _translated(error) from error
+async def _book(ledger: Ledger, hold: object, error: ClaudeError) -> None:
+    """Book a failed attempt: what it used where that is known, else all or nothing of what was held."""
+    if error.usage is not None:
+        await ledger.settle(hold, error.usage)
+    else:
+        await (ledger.charge(hold) if error.is_charged else ledger.release(hold))
 
 
 def _uncached(request: dict[str, Any]) -> dict[str, Any]:
@@ -234,15 +290,27 @@ def _uncached(request: dict[str, Any]) -> dict[str, Any]:
     return bare
 
 
-def _batch_answer(result: Any) -> Reply | ClaudeError:
-    """A judgement out of a batch; what failed there has cost nothing, what was refused or cut has."""
-    if result.type != "succeeded":
-        return ClaudeBusyError(cause=f"batch {result.type}")
-    usage = _usage(result.message)
+def _batch_id(made: object) -> str:
+    """Return the id of a batch. Raises ClaudeTimeoutError where the answer names none."""
+    found = getattr(made, "id", None)
+    if not isinstance(found, str) or not found:
+        raise ClaudeTimeoutError(cause="no batch of the API")
+    return found
+
+
+def _batch_answer(row: object) -> Reply | ClaudeError:
+    """Return a judgement out of a batch; what failed there has cost nothing, what was refused or cut has."""
+    result = getattr(row, "result", None)
+    kind = getattr(result, "type", None)
+    if kind != "succeeded":
+        return ClaudeBusyError(cause="batch", outcome=kind if kind in BATCH_OUTCOMES else "unknown")
     try:
-        return Reply(text=_whole_text(result.message, is_shape=True), usage=usage)
-    except ClaudeContentError:
-        return Reply(text="", usage=usage)
+        answer = answer_of(getattr(result, "message", None), bounds=None, is_shape=True)
+    except ClaudeContentError as error:
+        return error if error.usage is None else Reply(text="", usage=error.usage)
+    except ClaudeTimeoutError as error:
+        return error
+    return ClaudeTimeoutError(cause="usage") if answer.usage is None else Reply(answer.text, answer.usage)
 
 
 def request_of(ask: Ask) -> dict[str, Any]:
@@ -302,92 +370,3 @@ def _judgement_of(ask: Ask, schema: dict[str, Any]) -> dict[str, Any]:
 
 def _now() -> float:
     return asyncio.get_running_loop().time()
-
-
-def _pause(state: RetryCallState) -> float:
-    """Seconds before the next attempt: what the service asks for, else half a second, doubling."""
-    error = state.outcome.exception() if state.outcome else None
-    asked = error.retry_after if isinstance(error, ClaudeBusyError) else None
-    return asked if asked is not None else 0.5 * 2 ** (state.attempt_number - 1)
-
-
-def _sleep_within(ends_at: float) -> Callable[[float], Awaitable[None]]:
-    """Sleeps before a retry, or gives up at once where the deadline leaves no time for it."""
-
-    async def sleep(seconds: float) -> None:
-        if _now() + seconds + SHORTEST_ATTEMPT > ends_at:
-            raise ClaudeBusyError(cause="no time left for another attempt", retry_after=seconds)
-        await asyncio.sleep(seconds)
-
-    return sleep
-
-
-def _whole_text(message: Message, *, is_shape: bool = False) -> str:
-    """The reply's words, cut back to whole sentences; half a shape is none. Raises ClaudeContentError when nothing is left to show."""
-    if message.stop_reason == "refusal":
-        raise ClaudeContentError(cause="refusal", is_refusal=True)
-    text = "".join(block.text for block in message.content if block.type == "text")
-    text = storable(text).strip()
-    if message.stop_reason == "max_tokens" and is_shape:
-        raise ClaudeContentError(cause="cut")
-    if message.stop_reason == "max_tokens":
-        text = _up_to_last_sentence(text)
-    if not text:
-        raise ClaudeContentError(cause=f"empty, {message.stop_reason}")
-    return text
-
-
-def _up_to_last_sentence(text: str) -> str:
-    end = max(text.rfind(mark) for mark in ".!?…*")
-    return text[: end + 1].strip()
-
-
-def _usage(message: Message) -> Usage:
-    usage = message.usage
-    written = usage.cache_creation
-    in_an_hour = written.ephemeral_1h_input_tokens if written else 0
-    return Usage(
-        input_tokens=usage.input_tokens,
-        cache_write_5m_tokens=(usage.cache_creation_input_tokens or 0) - in_an_hour,
-        cache_write_1h_tokens=in_an_hour,
-        cache_read_tokens=usage.cache_read_input_tokens or 0,
-        output_tokens=usage.output_tokens,
-    )
-
-
-def _translated(error: Exception) -> ClaudeError:  # noqa: PLR0911 - one line a kind
-    """The SDK's error as ours; the SDK's own text stays out of it, since it may quote what people wrote."""
-    match error:
-        case anthropic.AuthenticationError():
-            return ClaudeSetupError(reason=SetupReason.KEY, status=401)
-        case anthropic.PermissionDeniedError():
-            return ClaudeSetupError(reason=SetupReason.PERMISSION, status=403)
-        case anthropic.NotFoundError():
-            return ClaudeSetupError(reason=SetupReason.MODEL, status=404)
-        case anthropic.RateLimitError():
-            return ClaudeLimitedError(status=429, retry_after=_retry_after(error))
-        case anthropic.APITimeoutError():
-            return ClaudeTimeoutError(cause="time-out")
-        case anthropic.APIConnectionError():
-            return _lost_connection(error)
-        case anthropic.APIStatusError(status_code=402):
-            return ClaudeSetupError(reason=SetupReason.BILLING, status=402)
-        case anthropic.APIStatusError(status_code=status) if status >= 500:  # noqa: PLR2004 - the service's own faults
-            return ClaudeBusyError(status=status, retry_after=_retry_after(error))
-        case anthropic.APIStatusError(status_code=status):
-            return ClaudeRequestError(status=status, kind=error.type)
-        case _:
-            return ClaudeTimeoutError(cause=type(error).__name__)
-
-
-def _lost_connection(error: anthropic.APIConnectionError) -> ClaudeError:
-    """Without a connection nothing left; once there was one, the call may have been made."""
-    cause = type(error.__cause__).__name__
-    return (
-        ClaudeBusyError(cause=cause) if cause in {"ConnectError", "ConnectTimeout"} else ClaudeTimeoutError(cause=cause)
-    )
-
-
-def _retry_after(error: anthropic.APIStatusError) -> float | None:
-    given = error.response.headers.get("retry-after", "")
-    return float(given) if given.replace(".", "", 1).isdigit() else None

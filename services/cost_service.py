@@ -197,11 +197,14 @@ class CostService:
         return hold
 
     async def settle(self, db: AsyncSession, hold: Hold, usage: Usage) -> Settlement | None:
-        """The call is booked at what it used; None when it was settled before."""
+        """The call is booked at what it used, never at more than was held; None when it was settled before."""
         price = price_of(hold.model, total_input=usage.total_input, own=hold.own_prices)
         assert price is not None, "only a priced call is reserved"
         price = price.halved() if hold.is_batch else price
-        return await self._book(db, hold, usage, price, cost=cost_of(usage, price), is_estimate=False)
+        cost = cost_of(usage, price)
+        if not 0 <= cost <= hold.amount_nano:  # a count that this request cannot have used
+            return await self.charge(db, hold)
+        return await self._book(db, hold, usage, price, cost=cost, is_estimate=False)
 
     async def keep_for_batch(self, db: AsyncSession, hold: Hold, *, now: datetime) -> None:
         """The money is held for as long as a batch may be away."""

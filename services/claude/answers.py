@@ -1,0 +1,117 @@
+"""What an answer of the API holds: its words, and what it used. Nothing about its shape is taken for granted."""
+
+import unicodedata
+from dataclasses import dataclass
+
+from anthropic.types import Message
+
+from services.claude_errors import ClaudeContentError, ClaudeTimeoutError
+from services.pricing import Usage
+from services.storable import storable
+
+CUT = frozenset({"max_tokens", "model_context_window_exceeded"})
+SENTENCE_ENDS = ".!?…*。！？؟"  # noqa: RUF001 - the full-width ones end sentences, too
+BLANK_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+"""Letters and symbols that are drawn as nothing."""
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """The most tokens that a request can use; an answer that says more is not to be believed."""
+
+    input: int
+    output: int
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The words of a whole answer."""
+
+    text: str
+    usage: Usage | None
+    """None where the API said nothing that can be booked."""
+
+
+def answer_of(message: object, *, bounds: Bounds | None, is_shape: bool) -> Answer:
+    """Return the words, cut back to whole sentences.
+
+    Raises ClaudeTimeoutError where it is no message, and ClaudeContentError where nothing is left to show; both carry
+    the usage, if it is known. Half a shape is no shape, so a cut one is an error.
+    """
+    usage = usage_of(message, bounds=bounds)
+    stop_reason = getattr(message, "stop_reason", None)
+    if isinstance(message, Message) and stop_reason == "refusal":
+        raise ClaudeContentError(cause="refusal", is_refusal=True, usage=usage)
+    text = _text_of(message)
+    if text is None:
+        raise ClaudeTimeoutError(cause="no message of the API", usage=usage)
+    if stop_reason in CUT and is_shape:
+        raise ClaudeContentError(cause="cut", usage=usage)
+    if stop_reason in CUT:
+        text = _up_to_last_sentence(text)
+    if is_blank(text):
+        raise ClaudeContentError(cause="cut" if stop_reason in CUT else "empty", usage=usage)
+    return Answer(text, usage)
+
+
+def is_blank(text: str) -> bool:
+    """Return whether a person would see nothing: spaces, control and format characters, and marks on nothing."""
+    return all(unicodedata.category(character)[0] in "CMZ" or character in BLANK_LETTERS for character in text)
+
+
+def usage_of(message: object, *, bounds: Bounds | None) -> Usage | None:
+    """Return what the API counted, never below zero; None where it is malformed or more than the request could use."""
+    given = getattr(message, "usage", None)
+    written = getattr(given, "cache_creation", None)
+    counts = [
+        _count(given, "input_tokens", is_needed=True),
+        _count(given, "cache_creation_input_tokens"),
+        _count(written, "ephemeral_1h_input_tokens"),
+        _count(given, "cache_read_input_tokens"),
+        _count(given, "output_tokens", is_needed=True),
+    ]
+    if None in counts:
+        return None
+    fresh, cached, in_an_hour, read, output = (count or 0 for count in counts)
+    in_an_hour = min(in_an_hour, cached)
+    usage = Usage(
+        input_tokens=fresh,
+        cache_write_5m_tokens=cached - in_an_hour,
+        cache_write_1h_tokens=in_an_hour,
+        cache_read_tokens=read,
+        output_tokens=output,
+    )
+    is_possible = bounds is None or (usage.total_input <= bounds.input and output <= bounds.output)
+    return usage if is_possible else None
+
+
+def _count(given: object, name: str, *, is_needed: bool = False) -> int | None:
+    """Return a number of tokens; None where it is none."""
+    value = getattr(given, name, None)
+    if value is None:
+        return None if is_needed else 0
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if isinstance(value, bool) or not isinstance(value, int):
+        return None
+    return max(0, value)
+
+
+def _text_of(message: object) -> str | None:
+    """Return the joined words of all text blocks; None where the content is not a list of blocks."""
+    content: object = getattr(message, "content", None)
+    if not isinstance(message, Message) or not isinstance(content, list):
+        return None
+    texts = []
+    for block in content:
+        kind, text = getattr(block, "type", None), getattr(block, "text", None)
+        if not isinstance(kind, str) or (kind == "text" and not isinstance(text, str)):
+            return None
+        if kind == "text":
+            texts.append(str(text))
+    return storable("".join(texts)).strip()
+
+
+def _up_to_last_sentence(text: str) -> str:
+    end = max(text.rfind(mark) for mark in SENTENCE_ENDS)
+    return text[: end + 1].strip()

@@ -1,0 +1,29 @@
+"""Checks a request before money is held for it: what the API would refuse for its form never leaves."""
+
+import json
+from inspect import Signature
+from typing import Any
+
+from services.claude_errors import ClaudeRequestError
+
+
+def checked(request: dict[str, Any], *, sender: Signature) -> dict[str, Any]:
+    """Return the request if `sender` takes it and the API can read it. Raises ClaudeRequestError, a mistake of ours."""
+    try:
+        sender.bind(**request)
+        json.dumps(request, ensure_ascii=False, allow_nan=False).encode()
+    except (TypeError, ValueError) as error:
+        raise ClaudeRequestError(cause="cannot be sent", problem=type(error).__name__) from error
+    if problem := _problem(request["system"], request["messages"]):
+        raise ClaudeRequestError(cause=problem)
+    return request
+
+
+def _problem(system: list[dict[str, Any]], messages: list[dict[str, Any]]) -> str | None:
+    """Return what the API would refuse about the talk."""
+    if not messages or messages[0]["role"] != "user":
+        return "the talk does not begin with the user"
+    if messages[-1]["role"] == "assistant":
+        return "the talk ends with the assistant"
+    texts = [*(block["text"] for block in system), *(row["content"] for row in messages)]
+    return None if all(text.strip() for text in texts) else "a part of the prompt is empty"

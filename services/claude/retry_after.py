@@ -1,0 +1,41 @@
+"""The `retry-after` header: seconds or a date, from a service that may say anything."""
+
+import math
+from collections.abc import Mapping
+from datetime import UTC
+from email.utils import parsedate_to_datetime
+
+LONGEST = 600.0
+"""Seconds. We never wait longer for one request, whatever the service asks."""
+
+
+def retry_after(headers: Mapping[str, str], *, now: float) -> float | None:
+    """Return the seconds to wait, at most `LONGEST`; None where the header is missing or makes no sense.
+
+    `now` is seconds since the epoch. A date is compared with the service's own `date` header, so that a clock that
+    is wrong on either side does not matter.
+    """
+    given = headers.get("retry-after", "").strip()
+    if not given:
+        return None
+    seconds = _number(given)
+    if seconds is None and (until := _date(given)) is not None:
+        sent_at = _date(headers.get("date", ""))
+        seconds = max(0.0, until - (now if sent_at is None else sent_at))
+    return None if seconds is None or seconds < 0 else min(seconds, LONGEST)
+
+
+def _number(given: str) -> float | None:
+    try:
+        seconds = float(given)
+    except ValueError:
+        return None
+    return None if math.isnan(seconds) else seconds
+
+
+def _date(given: str) -> float | None:
+    try:
+        moment = parsedate_to_datetime(given)
+        return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None

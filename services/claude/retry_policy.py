@@ -1,0 +1,44 @@
+"""When an ask sends its request again: how long it waits, and when it stops."""
+
+import asyncio
+from collections.abc import Callable
+
+from tenacity import RetryCallState
+
+from services.claude_errors import ClaudeBusyError, ClaudeError
+
+FIRST_PAUSE = 0.5
+"""Seconds before the second attempt; doubled before each further one."""
+
+ONE_OFF_ATTEMPTS = 2
+"""For an error about one request (408, 409)."""
+
+SHORTEST_ATTEMPT = 2.0
+"""Seconds; with less than this left before the deadline no further attempt is made."""
+
+
+def may_pass(error: BaseException) -> bool:
+    """Return whether the same request may be sent again."""
+    return isinstance(error, ClaudeError) and error.is_retryable
+
+
+def pause(state: RetryCallState, *, jitter: Callable[[], float]) -> float:
+    """Return the seconds before the next attempt, spread out: those who failed together do not return together."""
+    error = _error_of(state)
+    own: float = FIRST_PAUSE * 2 ** (state.attempt_number - 1)
+    if isinstance(error, ClaudeBusyError) and error.retry_after is not None:
+        return error.retry_after + own * jitter() / 2
+    return own * (0.5 + jitter())
+
+
+def is_over(state: RetryCallState, *, attempts: int, ends_at: float) -> bool:
+    """Return whether the ask gives up: enough attempts, or no time for another."""
+    error = _error_of(state)
+    is_one_off = isinstance(error, ClaudeBusyError) and error.is_one_off
+    most = min(attempts, ONE_OFF_ATTEMPTS) if is_one_off else attempts
+    now = asyncio.get_running_loop().time()
+    return state.attempt_number >= most or now + state.upcoming_sleep + SHORTEST_ATTEMPT > ends_at
+
+
+def _error_of(state: RetryCallState) -> BaseException | None:
+    return state.outcome.exception() if state.outcome else None

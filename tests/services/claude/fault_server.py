@@ -1,0 +1,88 @@
+"""A server on loopback that answers POST /v1/messages with whatever bytes a test wants, over real HTTP."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from typing import Any, Self
+
+Play = Callable[[asyncio.StreamWriter], Awaitable[None]]
+Shape = bytes | Play
+
+
+def http(status: int, body: Any = b"", **headers: str) -> bytes:
+    """Return a response; a body that is no bytes goes out as JSON."""
+    payload = body if isinstance(body, bytes) else json.dumps(body).encode()
+    kind = "text/html" if isinstance(body, bytes) else "application/json"
+    fields = {"content-type": kind, "content-length": str(len(payload)), "connection": "close"}
+    fields |= {name.replace("_", "-"): value for name, value in headers.items()}
+    lines = [f"HTTP/1.1 {status} Status", *(f"{name}: {value}" for name, value in fields.items()), "", ""]
+    return "\r\n".join(lines).encode() + payload
+
+
+def error(status: int, kind: str, words: str, *, code: str | None = None, **headers: str) -> bytes:
+    """Return an error as the API shapes it."""
+    details = {} if code is None else {"details": {"error_code": code}}
+    return http(status, {"type": "error", "error": {"type": kind, "message": words, **details}}, **headers)
+
+
+def message(*texts: str, **changes: Any) -> dict[str, Any]:
+    """Return a good message of these text blocks, with changes."""
+    return {
+        "id": "msg_1",
+        "type": "message",
+        "role": "assistant",
+        "model": "claude-haiku-5-5",
+        "content": [{"type": "text", "text": text} for text in texts],
+        "stop_reason": "end_turn",
+        "stop_sequence": None,
+        "usage": {"input_tokens": 12, "output_tokens": 7},
+        **changes,
+    }
+
+
+GOOD = http(200, message("I sleep badly."))
+
+
+class FaultServer:
+    """Answers with the shapes it was given, one a request; the last one again and again."""
+
+    def __init__(self) -> None:
+        self.shapes: list[Shape] = [GOOD]
+        self.requests: list[tuple[str, dict[str, Any]]] = []
+        self._server: asyncio.Server | None = None
+
+    async def __aenter__(self) -> Self:
+        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        assert self._server is not None
+        self._server.close()
+
+    @property
+    def url(self) -> str:
+        """Where it listens."""
+        assert self._server is not None
+        return f"http://127.0.0.1:{self._server.sockets[0].getsockname()[1]}"
+
+    def will(self, *shapes: Shape) -> None:
+        """Answer with these from now on."""
+        self.shapes = list(shapes)
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            head = await reader.readuntil(b"\r\n\r\n")
+            length = next((int(line[15:]) for line in head.splitlines() if line[:15].lower() == b"content-length:"), 0)
+            body = await reader.readexactly(length)
+            self.requests.append((head.split()[1].decode(), json.loads(body or b"{}")))
+            shape = self.shapes.pop(0) if len(self.shapes) > 1 else self.shapes[0]
+            await (_write(writer, shape) if isinstance(shape, bytes) else shape(writer))
+        except (ConnectionError, asyncio.IncompleteReadError):
+            pass
+        finally:
+            writer.close()
+
+
+async def _write(writer: asyncio.StreamWriter, payload: bytes) -> None:
+    writer.write(payload)
+    await writer.drain()

@@ -1,0 +1,472 @@
+"""Every fault of the Messages API is one of our errors, told to whom it concerns, and no hold is left open."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, field
+from email.utils import formatdate
+from typing import Any
+
+import pytest
+
+from services.anthropic_service import AnthropicService, Ask
+from services.circuit_breaker import BreakerRules, BreakerState, CircuitBreaker
+from services.claude_errors import (
+    BreakerOpenError,
+    ClaudeBusyError,
+    ClaudeContentError,
+    ClaudeError,
+    ClaudeLimitedError,
+    ClaudeRequestError,
+    ClaudeSetupError,
+    ClaudeTimeoutError,
+    ClaudeTooLargeError,
+)
+from services.pricing import Usage
+from tests.services.claude import shapes
+from tests.services.claude.fault_server import GOOD, FaultServer, Shape, error, http, message
+
+ASK = Ask(model="claude-haiku-5-5", system="You are Maria, who bakes.", messages=(("user", "How are you?"),))
+MARKER = "zebra-3141"
+
+
+@dataclass
+class Book:
+    """A ledger that remembers how each hold ended and refuses to end one twice."""
+
+    open: set[int] = field(default_factory=set)
+    ends: list[str] = field(default_factory=list)
+    used: list[Usage] = field(default_factory=list)
+    reserved: int = 0
+
+    async def reserve(self, _: Ask) -> object:
+        """Hold."""
+        self.reserved += 1
+        self.open.add(self.reserved)
+        return self.reserved
+
+    async def settle(self, hold: object, usage: Usage) -> None:
+        """End with a usage."""
+        self._end(hold, "settle")
+        self.used.append(usage)
+
+    async def charge(self, hold: object) -> None:
+        """End with all of it."""
+        self._end(hold, "charge")
+
+    async def release(self, hold: object) -> None:
+        """End with nothing."""
+        self._end(hold, "release")
+
+    def _end(self, hold: object, how: str) -> None:
+        assert isinstance(hold, int)
+        self.open.remove(hold)
+        self.ends.append(how)
+
+
+@dataclass
+class Rig:
+    """The service at a server of faults, with pauses that are noted instead of waited for."""
+
+    server: FaultServer
+    service: AnthropicService
+    book: Book
+    pauses: list[float]
+
+    async def asks(self, *shapes_: Shape, seconds: float = 60.0, attempts: int | None = None) -> str:
+        """Ask, and answer with these shapes."""
+        self.server.will(*shapes_)
+        reply, _ = await self.service.ask(ASK, ledger=self.book, seconds=seconds, attempts=attempts)
+        return reply.text
+
+    async def fails(self, *shapes_: Shape, seconds: float = 60.0) -> ClaudeError:
+        """Ask, and return the error, after which no hold is open."""
+        with pytest.raises(ClaudeError) as raised:
+            await self.asks(*shapes_, seconds=seconds)
+        assert self.book.open == set()
+        return raised.value
+
+
+@pytest.fixture
+async def rig() -> AsyncIterator[Rig]:
+    """Everything that a fault needs."""
+    pauses: list[float] = []
+
+    async def noted(seconds: float) -> None:
+        pauses.append(seconds)
+
+    async with FaultServer() as server:
+        service = AnthropicService(
+            api_key="k",
+            base_url=server.url,
+            breaker=CircuitBreaker(BreakerRules(5, 300.0, 3), seconds=lambda: 0.0),
+            jitter=lambda: 0.5,
+            sleep=noted,
+        )
+        yield Rig(server, service, Book(), pauses)
+        await service.close()
+
+
+def _each(table: dict[str, Any]) -> Callable[..., Any]:
+    """Return a mark that runs a test for each shape of a table."""
+    return pytest.mark.parametrize("shape", table.values(), ids=table.keys())
+
+
+def test_each_kind_of_fault_has_at_least_five_shapes() -> None:
+    """The tables are worth their name."""
+    tables = {name: value for name, value in vars(shapes).items() if name.isupper() and isinstance(value, dict)}
+    rows = {**{name: table for name, table in tables.items() if name != "SETUP"}, **shapes.SETUP}
+
+    assert all(len(table) >= 5 for table in rows.values())
+    assert len(rows) >= 17
+
+
+@_each(shapes.PASSING | shapes.LIMITED | shapes.ONE_OFF)
+async def test_a_fault_that_passes_is_asked_again_once_and_costs_nothing(rig: Rig, shape: Shape) -> None:
+    """One more request after a pause, and the reply."""
+    text = await rig.asks(shape, GOOD)
+
+    assert text == "I sleep badly."
+    assert rig.book.ends == ["release"]
+    assert len(rig.server.requests) == 2
+    assert all(pause >= 0.5 for pause in rig.pauses)
+
+
+@_each(shapes.PASSING)
+async def test_a_fault_of_the_service_counts_for_the_breaker(rig: Rig, shape: Shape) -> None:
+    """Three requests, nothing paid, and after the fifth failure nothing leaves."""
+    failed = await rig.fails(shape)
+    await rig.fails(shape)
+    with pytest.raises(BreakerOpenError):
+        await rig.asks(GOOD)
+
+    assert type(failed) is ClaudeBusyError
+    assert len(rig.server.requests) == 5
+    assert set(rig.book.ends) == {"release"}
+
+
+@_each(shapes.LIMITED)
+async def test_a_limit_is_no_failure_of_the_service(rig: Rig, shape: Shape) -> None:
+    """Nine refused requests leave the breaker closed."""
+    failed = [await rig.fails(shape) for _ in range(3)]
+
+    assert {type(one) for one in failed} == {ClaudeLimitedError}
+    assert rig.service.breaker.state == BreakerState.CLOSED
+    assert len(rig.server.requests) == 9
+
+
+@_each(shapes.ONE_OFF)
+async def test_a_conflict_is_tried_once_more_and_is_no_failure_of_the_service(rig: Rig, shape: Shape) -> None:
+    """Two requests for each ask, and the breaker stays closed."""
+    failed = [await rig.fails(shape) for _ in range(4)]
+
+    assert {type(one) for one in failed} == {ClaudeBusyError}
+    assert rig.service.breaker.state == BreakerState.CLOSED
+    assert len(rig.server.requests) == 8
+
+
+@pytest.mark.parametrize(
+    ("reason", "shape"),
+    [
+        pytest.param(reason, shape, id=f"{reason}: {name}")
+        for reason, table in shapes.SETUP.items()
+        for name, shape in table.items()
+    ],
+)
+async def test_what_an_admin_must_fix_is_asked_once_and_named(rig: Rig, reason: str, shape: Shape) -> None:
+    """One request, nothing paid, the reason for the admins, and the breaker stays closed."""
+    failed = [await rig.fails(shape) for _ in range(6)]
+
+    assert {type(one) for one in failed} == {ClaudeSetupError}
+    assert {one.reason for one in failed if isinstance(one, ClaudeSetupError)} == {reason}
+    assert rig.book.ends == ["release"] * 6
+    assert rig.service.breaker.state == BreakerState.CLOSED
+
+
+@_each(shapes.TOO_LARGE)
+async def test_a_talk_that_is_too_long_is_told_apart(rig: Rig, shape: Shape) -> None:
+    """The same request is not sent again; a shorter one may be."""
+    failed = await rig.fails(shape)
+
+    assert type(failed) is ClaudeTooLargeError
+    assert rig.book.ends == ["release"]
+
+
+@_each(shapes.OURS)
+async def test_a_mistake_of_ours_is_nobody_elses(rig: Rig, shape: Shape) -> None:
+    """One request each, nothing paid, and it never opens the breaker."""
+    failed = [await rig.fails(shape) for _ in range(6)]
+
+    assert {type(one) for one in failed} == {ClaudeRequestError}
+    assert rig.service.breaker.state == BreakerState.CLOSED
+    assert rig.book.ends == ["release"] * 6
+
+
+@_each(shapes.REFUSALS)
+async def test_a_refusal_is_paid_and_not_sent_again(rig: Rig, shape: Shape) -> None:
+    """The identical request would be refused again."""
+    failed = await rig.fails(shape)
+
+    assert isinstance(failed, ClaudeContentError)
+    assert failed.is_refusal
+    assert rig.book.ends == ["settle"]
+    assert len(rig.server.requests) == 1
+
+
+@_each(shapes.EMPTY | shapes.INVISIBLE)
+async def test_a_reply_without_anything_to_see_is_empty(rig: Rig, shape: Shape) -> None:
+    """It is paid and never shown."""
+    failed = await rig.fails(shape)
+
+    assert isinstance(failed, ClaudeContentError)
+    assert not failed.is_refusal
+    assert rig.book.ends == ["settle"]
+
+
+@_each(shapes.UNREADABLE)
+async def test_an_unreadable_answer_is_charged_and_asked_again(rig: Rig, shape: Shape) -> None:
+    """Nobody knows what it cost; the next attempt has a hold of its own."""
+    text = await rig.asks(shape, GOOD)
+
+    assert text == "I sleep badly."
+    assert rig.book.ends == ["charge"]
+
+
+@_each(shapes.UNREADABLE)
+async def test_unreadable_answers_have_an_end(rig: Rig, shape: Shape) -> None:
+    """A captive portal costs five holds, then the breaker is open."""
+    failed = await rig.fails(shape)
+    await rig.fails(shape)
+    with pytest.raises(BreakerOpenError):
+        await rig.asks(GOOD)
+
+    assert type(failed) is ClaudeTimeoutError
+    assert rig.book.ends == [*["charge"] * 5, "release", "release"]
+
+
+@_each(shapes.SLOW)
+async def test_a_slow_answer_is_given_up_at_the_deadline_and_charged(rig: Rig, shape: Shape) -> None:
+    """The call may have been made."""
+    failed = await rig.fails(shape, seconds=0.2)
+
+    assert type(failed) is ClaudeTimeoutError
+    assert rig.book.ends == ["charge"]
+
+
+@_each(shapes.MALFORMED)
+async def test_a_malformed_message_is_booked_at_once(rig: Rig, shape: tuple[Shape, str]) -> None:
+    """At what it says it used, else at all that was held; then it is asked again."""
+    answer, end = shape
+    text = await rig.asks(answer, GOOD)
+
+    assert text == "I sleep badly."
+    assert rig.book.ends == [end]
+
+
+@_each(shapes.USAGE)
+async def test_a_strange_usage_costs_no_reply_and_no_more_than_was_held(rig: Rig, shape: tuple[Shape, str]) -> None:
+    """What cannot be believed is charged at once; a number below zero counts as zero."""
+    answer, end = shape
+    rig.server.will(answer)
+    reply, hold = await rig.service.ask(ASK, ledger=rig.book, seconds=60)
+    if end == "settle":
+        await rig.book.settle(hold, reply.usage)
+
+    assert reply.text == "Hi."
+    assert rig.book.ends == [end]
+    assert min(vars(reply.usage).values()) >= 0
+    assert reply.usage.total_input <= ASK.worst_case_input_tokens()
+    assert reply.usage.output_tokens <= ASK.worst_case_output_tokens()
+
+
+@_each(shapes.RIGHT)
+async def test_what_is_unusual_but_right_is_shown(rig: Rig, shape: tuple[Shape, str]) -> None:
+    """Its words, as they are."""
+    answer, text = shape
+    assert await rig.asks(answer) == text
+
+
+@pytest.mark.parametrize("status", [300, 301, 302, 303, 307, 308])
+@pytest.mark.parametrize("target", ["another host", "the same host", "nowhere"])
+async def test_a_redirect_is_never_followed(rig: Rig, status: int, target: str) -> None:
+    """What a student wrote reaches no address that nobody has chosen."""
+    async with FaultServer() as other:
+        where = {"another host": f"{other.url}/v1/messages", "the same host": "/v1/elsewhere", "nowhere": ""}[target]
+        failed = await rig.fails(http(status, b"", location=where) if where else http(status))
+
+    assert isinstance(failed, ClaudeSetupError)
+    assert failed.reason == "address"
+    assert other.requests == []
+    assert [path for path, _ in rig.server.requests] == ["/v1/messages"]
+
+
+@pytest.mark.parametrize(
+    ("given", "pause"),
+    [
+        ("3", 3.0),
+        ("1.5", 1.5),
+        (" 7 ", 7.0),
+        ("0", 0.0),
+        ("-5", None),
+        ("soon", None),
+        ("nan", None),
+        ("99999999999", 600.0),
+        ("1e400", 600.0),
+        ("Mon, 30 Nov 2026 12:00:20 GMT", 20.0),
+        ("Mon, 30 Nov 2026 11:00:00 GMT", 0.0),
+        ("Mon, 30 Nov 2099 12:00:00 GMT", 600.0),
+        ("Mon, 99 Nov 2026 12:00:00 GMT", None),
+    ],
+)
+@pytest.mark.parametrize("status", [429, 503])
+async def test_the_service_says_when_to_come_back(rig: Rig, given: str, pause: float | None, status: int) -> None:
+    """As seconds or as a date by the service's own clock; never longer than ten minutes; nonsense counts as nothing."""
+    shape = error(status, "api_error" if status == 503 else "rate_limit_error", "x", retry_after=given)
+    dated = shape.replace(b"\r\n\r\n", b"\r\ndate: Mon, 30 Nov 2026 12:00:00 GMT\r\n\r\n", 1)
+    failed = await rig.fails(dated)
+
+    assert isinstance(failed, ClaudeBusyError)
+    assert isinstance(failed, ClaudeLimitedError) is (status == 429)
+    assert failed.retry_after == pause
+
+
+async def test_a_date_without_a_clock_of_the_service_is_read_by_ours(rig: Rig) -> None:
+    """The adapter compares it with the time of day."""
+    rig.service._epoch_seconds = lambda: 1_000_000.0
+    failed = await rig.fails(error(429, "rate_limit_error", "x", retry_after=formatdate(1_000_030.0)))
+
+    assert isinstance(failed, ClaudeLimitedError)
+    assert failed.retry_after == 30.0
+
+
+async def test_a_wait_that_does_not_fit_ends_the_ask_with_its_own_error(rig: Rig) -> None:
+    """One request, and the error still says how long to wait."""
+    failed = await rig.fails(error(429, "rate_limit_error", "x", retry_after="59"), seconds=60.0)
+
+    assert type(failed) is ClaudeLimitedError
+    assert failed.retry_after == 59.0
+    assert rig.pauses == []
+
+
+@pytest.mark.parametrize(("drawn", "pauses"), [(0.0, [0.25, 0.5]), (0.5, [0.5, 1.0]), (1.0, [0.75, 1.5])])
+async def test_pauses_double_and_are_spread(rig: Rig, drawn: float, pauses: list[float]) -> None:
+    """Those who were turned away together do not come back together."""
+    rig.service._jitter = lambda: drawn
+    await rig.fails(error(500, "api_error", "x"))
+
+    assert rig.pauses == pauses
+
+
+async def test_an_asked_wait_is_spread_too(rig: Rig) -> None:
+    """Never shorter than what the service asked for."""
+    rig.service._jitter = lambda: 1.0
+    await rig.fails(error(429, "rate_limit_error", "x", retry_after="3"))
+
+    assert rig.pauses == [3.25, 3.5]
+
+
+async def test_a_request_that_cannot_be_built_holds_no_money_and_opens_no_breaker(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A mistake of ours passes as it is, before anything is held or sent."""
+    monkeypatch.setattr("services.anthropic_service.conduct_of", {}.__getitem__)
+    for _ in range(6):
+        with pytest.raises(KeyError):
+            await rig.asks(GOOD)
+
+    assert rig.book.reserved == 0
+    assert rig.server.requests == []
+    assert rig.service.breaker.state == BreakerState.CLOSED
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        Ask(model=ASK.model, system=ASK.system, messages=()),
+        Ask(model=ASK.model, system=ASK.system, messages=(("assistant", "Hi."),)),
+        Ask(model=ASK.model, system=ASK.system, messages=(("user", "Hi."), ("assistant", "Hello."))),
+        Ask(model=ASK.model, system="  ", messages=(("user", "Hi."),)),
+        Ask(model=ASK.model, system=ASK.system, messages=(("user", ""),)),
+        Ask(model=ASK.model, system=ASK.system, messages=(("user", "half \ud800"),)),
+        Ask(model=ASK.model, system=ASK.system, messages=(("user", "Hi."),), schema={"set": {1}}),
+    ],
+    ids=["no talk", "assistant first", "assistant last", "no prompt", "no words", "half a character", "no JSON"],
+)
+async def test_a_request_that_the_api_would_refuse_is_never_sent(rig: Rig, ask: Ask) -> None:
+    """It is found before money is held."""
+    with pytest.raises(ClaudeRequestError):
+        await rig.service.ask(ask, ledger=rig.book, seconds=60)
+
+    assert rig.book.reserved == 0
+    assert rig.server.requests == []
+
+
+async def test_a_long_judgement_may_be_asked(rig: Rig) -> None:
+    """The SDK refuses more than 21,333 tokens of room unless it is told how long to wait."""
+    ask = Ask(model=ASK.model, system=ASK.system, messages=ASK.messages, schema={"type": "object"}, max_tokens=16_000)
+    rig.server.will(http(200, message('{"a": 1}')))
+    reply, _ = await rig.service.ask(ask, ledger=rig.book, seconds=60)
+
+    assert reply.text == '{"a": 1}'
+
+
+async def test_a_mistake_of_ours_after_the_request_left_is_charged_once(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It passes as it is, counts for nobody, and leaves no hold open."""
+
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("services.anthropic_service.answer_of", broken)
+    for _ in range(6):
+        with pytest.raises(ZeroDivisionError):
+            await rig.asks(GOOD)
+
+    assert rig.book.ends == ["charge"] * 6
+    assert rig.book.open == set()
+    assert rig.service.breaker.state == BreakerState.CLOSED
+
+
+@pytest.mark.parametrize("times", [1, 2])
+async def test_a_canceled_ask_is_charged_once(rig: Rig, times: int) -> None:
+    """Also when it is canceled again while its hold is booked."""
+    rig.server.will(shapes.SLOW["no headers"])
+    task = asyncio.create_task(rig.service.ask(ASK, ledger=rig.book, seconds=60))
+    while not rig.server.requests:
+        await asyncio.sleep(0)
+    for _ in range(times):
+        task.cancel()
+        await asyncio.sleep(0)
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+    assert rig.book.ends == ["charge"]
+    assert rig.service.breaker.state == BreakerState.CLOSED
+
+
+@_each(shapes.PASSING | shapes.LIMITED | shapes.OURS | shapes.TOO_LARGE | shapes.SETUP["parameter"])
+async def test_no_word_of_the_api_reaches_an_error(rig: Rig, shape: Shape) -> None:
+    """Neither the sentence for a person nor the facts for the log hold what the API said."""
+    assert isinstance(shape, bytes)
+    head, body = shape.split(b"\r\n\r\n", 1)
+    said = body.replace(b'"message": "', b'"message": "' + MARKER.encode() + b" ")
+    length = b"content-length: %d" % len(said)
+    head = b"\r\n".join(length if line.startswith(b"content-length") else line for line in head.split(b"\r\n"))
+    failed = await rig.fails(head + b"\r\n\r\n" + said)
+
+    assert MARKER not in f"{failed} {failed.message} {failed.facts}"
+    assert all(value is None or isinstance(value, int) or " " not in str(value) for value in failed.facts.values())
+
+
+@pytest.mark.parametrize("state", ["closed", "half open"])
+async def test_answers_of_a_proxy_do_not_say_that_claude_is_well(rig: Rig, state: str) -> None:
+    """Only Claude's own answers clear the breaker."""
+    rig.service.breaker._failures = 4
+    if state == "half open":
+        rig.service.breaker._opened_at = -1_000.0
+    before = rig.service.breaker.state
+    for shape in (*shapes.SETUP["proxy"].values(), *shapes.SETUP["address"].values()):
+        await rig.fails(shape)
+
+    assert rig.service.breaker.state == before
+    assert rig.service.breaker._failures == 4

@@ -1,7 +1,8 @@
 """The day's budget and the ledger: reserve the worst case, settle the real usage, never spend past the limit."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -10,13 +11,25 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.base import new_id, table_of
 from models.cost import CostEntryDB, DailyCostDB, ReservationDB, ReservationState
-from models.session import SessionDB
 from models.workspace import UserDB, WorkspaceDB
 from services.anthropic_service import Ask
+from services.budget import bookings
+from services.budget.bookings import Bill, Hold, Settlement
 from services.errors import Refusal
 from services.insert import insert_once
-from services.pricing import NANO, Price, Usage, cost_of, price_of
+from services.pricing import NANO, Usage, price_of
 from services.workspace_service import local_day, workspace_service
+
+__all__ = [
+    "BudgetBusyError",
+    "BudgetSpentError",
+    "DayUse",
+    "Hold",
+    "LimitError",
+    "Settlement",
+    "UnpricedModelError",
+    "cost_service",
+]
 
 HOLD_LIFE = timedelta(minutes=2)
 """A reservation that nobody has settled for so long is orphaned: its owner died in mid-call."""
@@ -27,8 +40,7 @@ BATCH_LIFE = timedelta(hours=25)
 HIGHEST_DAILY_LIMIT = 100_000 * NANO
 
 
-_DAYS, _HOLDS, _ENTRIES = table_of(DailyCostDB), table_of(ReservationDB), table_of(CostEntryDB)
-_SESSIONS = table_of(SessionDB)
+_DAYS = table_of(DailyCostDB)
 _HOLD_BACK = (
     update(_DAYS)
     .where(
@@ -44,27 +56,7 @@ _GIVE_BACK = (
     .values(reserved_nano=_DAYS.c.reserved_nano - bindparam("amount"))
 )
 _SERIALISE = update(_DAYS).where(_DAYS.c.id == bindparam("day_id")).values(reserved_nano=_DAYS.c.reserved_nano)
-_SPEND = (
-    update(_DAYS)
-    .where(_DAYS.c.id == bindparam("day_id"))
-    .values(
-        spent_nano=_DAYS.c.spent_nano + bindparam("cost"), reserved_nano=_DAYS.c.reserved_nano - bindparam("amount")
-    )
-    .returning(_DAYS.c.day, _DAYS.c.spent_nano, _DAYS.c.limit_nano)
-)
-_SPEND_IN_SESSION = (
-    update(_SESSIONS)
-    .where(_SESSIONS.c.id == bindparam("interview"))
-    .values(cost_nano=_SESSIONS.c.cost_nano + bindparam("cost"))
-    .returning(_SESSIONS.c.cost_nano)
-)
-_KEEP_HOLD, _KEEP_ENTRY = insert(_HOLDS), insert(_ENTRIES)
-_CLOSE = (
-    update(_HOLDS)
-    .where(_HOLDS.c.id == bindparam("hold_id"), _HOLDS.c.state == ReservationState.OPEN)
-    .values(state=bindparam("final"))
-    .returning(_HOLDS.c.id)
-)
+_KEEP_HOLD = insert(table_of(ReservationDB))
 _LATEST = (
     select(DailyCostDB)
     .where(DailyCostDB.workspace_id == bindparam("workspace"))
@@ -100,35 +92,6 @@ class LimitError(Refusal):
 
 
 @dataclass(frozen=True)
-class Hold:
-    """Money held for one attempt."""
-
-    reservation_id: UUID
-    daily_cost_id: UUID
-    workspace_id: UUID
-    session_id: UUID | None
-    turn_id: UUID | None
-    model: str
-    amount_nano: int
-    own_prices: dict[str, dict[str, int]]
-    is_batch: bool = False
-    """Half the price, on input and output."""
-
-
-@dataclass(frozen=True)
-class Settlement:
-    """What a settled call has changed."""
-
-    cost_nano: int
-    day: date
-    day_before_nano: int
-    day_after_nano: int
-    limit_nano: int
-    session_before_nano: int
-    session_after_nano: int
-
-
-@dataclass(frozen=True)
 class DayUse:
     """What was used in one cost day."""
 
@@ -154,22 +117,13 @@ class CostService:
         today: DailyCostDB | None = None,
         is_batch: bool = False,
     ) -> Hold:
-        """The worst case of this call is held. Raises UnpricedModelError, BudgetSpentError, BudgetBusyError.
+        """Hold the worst case of this call. Raises UnpricedModelError, BudgetSpentError, BudgetBusyError.
 
         `today` is the current cost day, where the caller has just read it.
         """
-        bytes_in = ask.worst_case_input_tokens()
-        price = price_of(ask.model, total_input=bytes_in, own=workspace.model_prices)
-        if price is None:
-            raise UnpricedModelError(ask.model)
-        price = price.halved() if is_batch else price
-        amount = bytes_in * price.dearest_input + ask.worst_case_output_tokens() * price.output
         today = today or await self.today(db, workspace, default_limit_nano=default_limit_nano, now=now)
-        if (await db.execute(_HOLD_BACK, {"day_id": today.id, "amount": amount})).scalar_one_or_none() is None:
-            await db.refresh(today)
-            if today.spent_nano + amount > today.limit_nano:
-                raise BudgetSpentError(reopens_at=_midnight_after(today))
-            raise BudgetBusyError
+        amounts = self.worst_cases(workspace, [ask], is_batch=is_batch)
+        await self.hold_back(db, today, sum(amounts))
         hold = Hold(
             reservation_id=new_id(),
             daily_cost_id=today.id,
@@ -177,34 +131,62 @@ class CostService:
             session_id=session_id,
             turn_id=turn_id,
             model=ask.model,
-            amount_nano=amount,
+            amount_nano=amounts[0],
             own_prices=workspace.model_prices,
             is_batch=is_batch,
         )
-        facts = {
-            "id": hold.reservation_id,
-            "workspace_id": workspace.id,
-            "daily_cost_id": today.id,
-            "user_id": user_id,
-            "session_id": session_id,
-            "turn_id": turn_id,
-            "model": ask.model,
-            "amount_nano": amount,
-            "expires_at": now + HOLD_LIFE,
-            "created_at": now,
-        }
-        await db.execute(_KEEP_HOLD, facts)
+        await self.keep_holds(db, [hold], user_id=user_id, now=now)
         return hold
 
+    def worst_cases(self, workspace: WorkspaceDB, asks: Sequence[Ask], *, is_batch: bool = False) -> list[int]:
+        """Return the most that each of these calls can cost. Raises UnpricedModelError."""
+        amounts = []
+        for ask in asks:
+            bytes_in = ask.worst_case_input_tokens()
+            price = price_of(ask.model, total_input=bytes_in, own=workspace.model_prices)
+            if price is None:
+                raise UnpricedModelError(ask.model)
+            price = price.halved() if is_batch else price
+            amounts.append(bytes_in * price.dearest_input + ask.worst_case_output_tokens() * price.output)
+        return amounts
+
+    async def hold_back(self, db: AsyncSession, today: DailyCostDB, amount: int) -> None:
+        """Take the amount from what the day has left. Raises BudgetSpentError, BudgetBusyError.
+
+        From here to the end of the transaction nobody else admits a call of this workspace: what is counted now holds.
+        """
+        if (await db.execute(_HOLD_BACK, {"day_id": today.id, "amount": amount})).scalar_one_or_none() is None:
+            await db.refresh(today)
+            if today.spent_nano + amount > today.limit_nano:
+                raise BudgetSpentError(reopens_at=_midnight_after(today))
+            raise BudgetBusyError
+
+    async def give_back(self, db: AsyncSession, daily_cost_id: UUID, amount: int) -> None:
+        """Return an amount to the day."""
+        await db.execute(_GIVE_BACK, {"day_id": daily_cost_id, "amount": amount})
+
+    async def keep_holds(self, db: AsyncSession, holds: Sequence[Hold], *, user_id: UUID, now: datetime) -> None:
+        """Write down for what the money is held that was held back."""
+        rows = [
+            {
+                "id": hold.reservation_id,
+                "workspace_id": hold.workspace_id,
+                "daily_cost_id": hold.daily_cost_id,
+                "user_id": user_id,
+                "session_id": hold.session_id,
+                "turn_id": hold.turn_id,
+                "model": hold.model,
+                "amount_nano": hold.amount_nano,
+                "expires_at": now + HOLD_LIFE,
+                "created_at": now,
+            }
+            for hold in holds
+        ]
+        await db.execute(_KEEP_HOLD, rows)
+
     async def settle(self, db: AsyncSession, hold: Hold, usage: Usage) -> Settlement | None:
-        """The call is booked at what it used, never at more than was held; None when it was settled before."""
-        price = price_of(hold.model, total_input=usage.total_input, own=hold.own_prices)
-        assert price is not None, "only a priced call is reserved"
-        price = price.halved() if hold.is_batch else price
-        cost = cost_of(usage, price)
-        if not 0 <= cost <= hold.amount_nano:  # a count that this request cannot have used
-            return await self.charge(db, hold)
-        return await self._book(db, hold, usage, price, cost=cost, is_estimate=False)
+        """Book the call at what it used, never at more than was held. Return None when it was settled before."""
+        return next(iter(await bookings.book(db, [Bill.of(hold, usage)])), None)
 
     async def keep_for_batch(self, db: AsyncSession, hold: Hold, *, now: datetime) -> None:
         """The money is held for as long as a batch may be away."""
@@ -217,13 +199,13 @@ class CostService:
         return replace(_hold_of(row), own_prices=workspace.model_prices, is_batch=True)
 
     async def charge(self, db: AsyncSession, hold: Hold) -> Settlement | None:
-        """The outcome is unknown: all that was held is booked, marked as an estimate."""
-        return await self._book(db, hold, Usage(), None, cost=hold.amount_nano, is_estimate=True)
+        """Book all that was held, marked as an estimate: the outcome is unknown."""
+        return next(iter(await bookings.book(db, [Bill.in_full(hold)])), None)
 
     async def release(self, db: AsyncSession, hold: Hold) -> None:
         """The call cost nothing; what was held is free again."""
-        if await self._close(db, hold, ReservationState.RELEASED):
-            await db.execute(_GIVE_BACK, {"day_id": hold.daily_cost_id, "amount": hold.amount_nano})
+        if await bookings.close(db, [hold], ReservationState.RELEASED):
+            await self.give_back(db, hold.daily_cost_id, hold.amount_nano)
 
     async def list_orphans(self, db: AsyncSession, *, now: datetime) -> list[Hold]:
         """Holds whose owner has died; charge each in a transaction of its own, as its owner would have."""
@@ -309,58 +291,6 @@ class CostService:
 
     async def _latest(self, db: AsyncSession, workspace: WorkspaceDB) -> DailyCostDB | None:
         return (await db.execute(_LATEST, {"workspace": workspace.id})).scalar_one_or_none()
-
-    async def _close(self, db: AsyncSession, hold: Hold, state: ReservationState) -> bool:
-        """Exactly one caller gets True for a reservation, whatever races."""
-        facts = {"hold_id": hold.reservation_id, "final": state}
-        return (await db.execute(_CLOSE, facts)).scalar_one_or_none() is not None
-
-    async def _spend_in_session(self, db: AsyncSession, hold: Hold, cost: int) -> int:
-        """What the session has cost with it; the call's own cost where it belongs to none.
-
-        Sessions come before holds, and holds before days, here as in a turn: who takes them in another order may wait
-        for somebody who waits for them.
-        """
-        if hold.session_id is None:
-            return cost
-        facts = {"interview": hold.session_id, "cost": cost}
-        return int((await db.execute(_SPEND_IN_SESSION, facts)).scalar_one())
-
-    async def _book(
-        self, db: AsyncSession, hold: Hold, usage: Usage, price: Price | None, *, cost: int, is_estimate: bool
-    ) -> Settlement | None:
-        session_after = await self._spend_in_session(db, hold, cost)
-        if not await self._close(db, hold, ReservationState.SETTLED):
-            await self._spend_in_session(db, hold, -cost)
-            return None
-        facts = {
-            "workspace_id": hold.workspace_id,
-            "reservation_id": hold.reservation_id,
-            "daily_cost_id": hold.daily_cost_id,
-            "session_id": hold.session_id,
-            "turn_id": hold.turn_id,
-            "model": hold.model,
-            "input_tokens": usage.input_tokens,
-            "cache_write_5m_tokens": usage.cache_write_5m_tokens,
-            "cache_write_1h_tokens": usage.cache_write_1h_tokens,
-            "cache_read_tokens": usage.cache_read_tokens,
-            "output_tokens": usage.output_tokens,
-            "price": price.as_facts() if price else {},
-            "cost_nano": cost,
-            "is_estimate": is_estimate,
-        }
-        await db.execute(_KEEP_ENTRY, facts)
-        spent = {"day_id": hold.daily_cost_id, "cost": cost, "amount": hold.amount_nano}
-        day = (await db.execute(_SPEND, spent)).one()
-        return Settlement(
-            cost_nano=cost,
-            day=day.day,
-            day_before_nano=day.spent_nano - cost,
-            day_after_nano=day.spent_nano,
-            limit_nano=day.limit_nano,
-            session_before_nano=session_after - cost,
-            session_after_nano=session_after,
-        )
 
 
 def _hold_of(row: ReservationDB) -> Hold:

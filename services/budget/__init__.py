@@ -1,0 +1,1 @@
+"""Money: what is held for calls to Claude, and what they have cost."""

@@ -1,0 +1,177 @@
+"""Books what calls have cost, each exactly once, however many of them one transaction books."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import bindparam, insert, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.base import table_of
+from models.cost import CostEntryDB, DailyCostDB, ReservationDB, ReservationState
+from models.session import SessionDB
+from services.pricing import Price, Usage, cost_of, price_of
+
+_DAYS, _HOLDS, _SESSIONS = table_of(DailyCostDB), table_of(ReservationDB), table_of(SessionDB)
+_KEEP_ENTRY = insert(table_of(CostEntryDB))
+_CLOSE = (
+    update(_HOLDS)
+    .where(_HOLDS.c.id.in_(bindparam("hold_ids", expanding=True)), _HOLDS.c.state == ReservationState.OPEN)
+    .values(state=bindparam("final"))
+    .returning(_HOLDS.c.id)
+)
+_SPEND = (
+    update(_DAYS)
+    .where(_DAYS.c.id == bindparam("day_id"))
+    .values(
+        spent_nano=_DAYS.c.spent_nano + bindparam("cost"), reserved_nano=_DAYS.c.reserved_nano - bindparam("amount")
+    )
+    .returning(_DAYS.c.day, _DAYS.c.spent_nano, _DAYS.c.limit_nano)
+)
+_SPEND_IN_SESSION = (
+    update(_SESSIONS)
+    .where(_SESSIONS.c.id == bindparam("interview"))
+    .values(cost_nano=_SESSIONS.c.cost_nano + bindparam("cost"))
+    .returning(_SESSIONS.c.cost_nano)
+)
+
+
+@dataclass(frozen=True)
+class Hold:
+    """Money held for one attempt."""
+
+    reservation_id: UUID
+    daily_cost_id: UUID
+    workspace_id: UUID
+    session_id: UUID | None
+    turn_id: UUID | None
+    model: str
+    amount_nano: int
+    own_prices: dict[str, dict[str, int]]
+    is_batch: bool = False
+    """Half the price, on input and output."""
+
+
+@dataclass(frozen=True)
+class Bill:
+    """What a call has cost, and the money that was held for it."""
+
+    hold: Hold
+    usage: Usage
+    price: Price | None
+    """None for an estimate: nobody knows what was used."""
+    cost_nano: int
+
+    @classmethod
+    def of(cls, hold: Hold, usage: Usage) -> "Bill":
+        """Return the bill of a call that used this much, never above what was held."""
+        price = price_of(hold.model, total_input=usage.total_input, own=hold.own_prices)
+        assert price is not None, "only a priced call is reserved"
+        price = price.halved() if hold.is_batch else price
+        cost = cost_of(usage, price)
+        if not 0 <= cost <= hold.amount_nano:  # a count that this request cannot have used
+            return cls.in_full(hold)
+        return cls(hold, usage, price, cost)
+
+    @classmethod
+    def in_full(cls, hold: Hold) -> "Bill":
+        """Return the bill of a call whose outcome is unknown: all that was held, as an estimate."""
+        return cls(hold, Usage(), None, hold.amount_nano)
+
+
+@dataclass(frozen=True)
+class Settlement:
+    """What booked calls have changed in one cost day and in their session."""
+
+    cost_nano: int
+    day: date
+    day_before_nano: int
+    day_after_nano: int
+    limit_nano: int
+    session_before_nano: int
+    session_after_nano: int
+
+
+def total_of(bills: Sequence[Bill]) -> int:
+    """Return what the calls have cost together."""
+    return sum(bill.cost_nano for bill in bills)
+
+
+async def book(db: AsyncSession, bills: Sequence[Bill], *, session_after: int | None = None) -> list[Settlement]:
+    """Book calls of one session, or of none. Return what that changed in each cost day; nothing was booked before.
+
+    `session_after` is what the session has cost with them, where the caller has added them to it already. Sessions come
+    before holds, and holds before days, everywhere: two who take them in another order may wait for each other.
+    """
+    if not bills:
+        return []
+    session_id = bills[0].hold.session_id
+    if session_after is None:
+        session_after = await _spend_in_session(db, session_id, total_of(bills))
+    closed = await close(db, [bill.hold for bill in bills], ReservationState.SETTLED)
+    booked = [bill for bill in bills if bill.hold.reservation_id in closed]
+    if len(booked) < len(bills):
+        excess = total_of(bills) - total_of(booked)
+        await _spend_in_session(db, session_id, -excess)
+        session_after -= excess
+    if not booked:
+        return []
+    await db.execute(_KEEP_ENTRY, [_entry_of(bill) for bill in booked])
+    return await _spend_in_days(db, booked, session_before=session_after - total_of(booked))
+
+
+async def close(db: AsyncSession, holds: Sequence[Hold], state: ReservationState) -> set[UUID]:
+    """Close the holds. Return those that were open: exactly one caller gets each, whatever races."""
+    facts = {"hold_ids": [hold.reservation_id for hold in holds], "final": state}
+    return set((await db.execute(_CLOSE, facts)).scalars())
+
+
+async def _spend_in_session(db: AsyncSession, session_id: UUID | None, cost: int) -> int:
+    """Return what the session has cost with it, or the cost alone where there is no session."""
+    if session_id is None:
+        return cost
+    return int((await db.execute(_SPEND_IN_SESSION, {"interview": session_id, "cost": cost})).scalar_one())
+
+
+async def _spend_in_days(db: AsyncSession, booked: Sequence[Bill], *, session_before: int) -> list[Settlement]:
+    """Move the money of each day from held to spent. Nearly always there is one day."""
+    settlements = []
+    for day_id in sorted({bill.hold.daily_cost_id for bill in booked}):
+        theirs = [bill for bill in booked if bill.hold.daily_cost_id == day_id]
+        cost, amount = total_of(theirs), sum(bill.hold.amount_nano for bill in theirs)
+        day = (await db.execute(_SPEND, {"day_id": day_id, "cost": cost, "amount": amount})).one()
+        settlements.append(
+            Settlement(
+                cost_nano=cost,
+                day=day.day,
+                day_before_nano=day.spent_nano - cost,
+                day_after_nano=day.spent_nano,
+                limit_nano=day.limit_nano,
+                session_before_nano=session_before,
+                session_after_nano=session_before + cost,
+            )
+        )
+        session_before += cost
+    return settlements
+
+
+def _entry_of(bill: Bill) -> dict[str, Any]:
+    hold, usage = bill.hold, bill.usage
+    return {
+        "workspace_id": hold.workspace_id,
+        "reservation_id": hold.reservation_id,
+        "daily_cost_id": hold.daily_cost_id,
+        "session_id": hold.session_id,
+        "turn_id": hold.turn_id,
+        "model": hold.model,
+        "input_tokens": usage.input_tokens,
+        "cache_write_5m_tokens": usage.cache_write_5m_tokens,
+        "cache_write_1h_tokens": usage.cache_write_1h_tokens,
+        "cache_read_tokens": usage.cache_read_tokens,
+        "output_tokens": usage.output_tokens,
+        "price": bill.price.as_facts() if bill.price else {},
+        "cost_nano": bill.cost_nano,
+        "is_estimate": bill.price is None,
+    }

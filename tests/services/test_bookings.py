@@ -1,0 +1,124 @@
+"""Several calls that one transaction books: each once, whatever races, and the sums of day and session hold."""
+
+import asyncio
+from datetime import timedelta
+
+from sqlalchemy import select
+
+from models.cost import CostEntryDB, DailyCostDB
+from models.session import SessionDB
+from services.anthropic_service import Ask
+from services.budget import bookings
+from services.budget.bookings import Bill, Hold, Settlement
+from services.cost_service import cost_service
+from services.database import Database
+from services.pricing import Usage
+from tests.services.conftest import NOON, School, started
+
+ASK = Ask(model="claude-haiku-5-5", system="s" * 1000, messages=(("user", "Hello"),))
+LIMIT = 10_000_000_000
+
+
+async def _hold(database: Database, school: School, session: SessionDB, *, days: int = 0) -> Hold:
+    async with database.begin() as db:
+        return await cost_service.reserve(
+            db,
+            school.workspace,
+            ASK,
+            user_id=school.student.id,
+            session_id=session.id,
+            turn_id=None,
+            default_limit_nano=LIMIT,
+            now=NOON + timedelta(days=days),
+        )
+
+
+async def _sums(database: Database) -> tuple[list[tuple[int, int]], int, list[int]]:
+    """Spent and reserved of each day, what the session has cost, and the entries."""
+    async with database.read() as db:
+        days = select(DailyCostDB.spent_nano, DailyCostDB.reserved_nano).order_by(DailyCostDB.day)
+        found = [(spent, reserved) for spent, reserved in (await db.execute(days)).all()]
+        cost = (await db.execute(select(SessionDB.cost_nano))).scalar_one()
+        entries = (await db.execute(select(CostEntryDB.cost_nano).order_by(CostEntryDB.cost_nano))).scalars().all()
+        return found, cost, list(entries)
+
+
+async def test_two_calls_are_booked_by_one_transaction(database: Database, school: School) -> None:
+    """One entry each, and one settlement for the day that they share."""
+    session = await started(database, school)
+    holds = [await _hold(database, school, session) for _ in range(2)]
+    bills = [Bill.of(hold, Usage(output_tokens=number)) for number, hold in enumerate(holds, start=3)]
+    async with database.begin() as db:
+        settlements = await bookings.book(db, bills)
+
+    assert await _sums(database) == ([(7 * 500, 0)], 7 * 500, [3 * 500, 4 * 500])
+    assert [(row.session_before_nano, row.session_after_nano) for row in settlements] == [(0, 7 * 500)]
+
+
+async def test_calls_of_two_days_are_booked_on_their_own(database: Database, school: School) -> None:
+    """The first was held before midnight; the session's cost rises from one to the other."""
+    session = await started(database, school)
+    holds = [await _hold(database, school, session, days=days) for days in (0, 1)]
+    async with database.begin() as db:
+        settlements = await bookings.book(db, [Bill.of(hold, Usage(output_tokens=2)) for hold in holds])
+
+    assert await _sums(database) == ([(1000, 0), (1000, 0)], 2000, [1000, 1000])
+    assert [(row.session_before_nano, row.session_after_nano) for row in settlements] == [(0, 1000), (1000, 2000)]
+
+
+async def test_calls_that_others_book_at_the_same_moment_are_booked_once(database: Database, school: School) -> None:
+    """The turn books both, while each is charged as an orphan and released too."""
+    session = await started(database, school)
+    for _ in range(5):
+        holds = [await _hold(database, school, session) for _ in range(2)]
+        barrier = asyncio.Barrier(4)
+
+        async def book(holds: list[Hold] = holds, barrier: asyncio.Barrier = barrier) -> list[Settlement]:
+            await barrier.wait()
+            async with database.begin() as db:
+                return await bookings.book(db, [Bill.of(hold, Usage(output_tokens=2)) for hold in holds])
+
+        async def charge(hold: Hold, barrier: asyncio.Barrier = barrier) -> None:
+            await barrier.wait()
+            async with database.begin() as db:
+                await cost_service.charge(db, hold)
+
+        async def release(hold: Hold = holds[1], barrier: asyncio.Barrier = barrier) -> None:
+            await barrier.wait()
+            async with database.begin() as db:
+                await cost_service.release(db, hold)
+
+        await asyncio.gather(book(), charge(holds[0]), release(), charge(holds[1]))
+    [(spent, reserved)], cost, entries = await _sums(database)
+
+    assert reserved == 0
+    assert spent == cost == sum(entries)
+
+
+async def test_a_call_that_was_charged_before_is_not_booked_again(database: Database, school: School) -> None:
+    """Its share goes back out of the session's cost."""
+    session = await started(database, school)
+    first, second = [await _hold(database, school, session) for _ in range(2)]
+    async with database.begin() as db:
+        await cost_service.charge(db, first)
+    async with database.begin() as db:
+        usage = Usage(output_tokens=2)
+        settlements = await bookings.book(db, [Bill.of(first, usage), Bill.of(second, usage)])
+        again = await bookings.book(db, [Bill.of(first, usage), Bill.of(second, usage)])
+
+    assert await _sums(database) == (
+        [(first.amount_nano + 1000, 0)],
+        first.amount_nano + 1000,
+        [1000, first.amount_nano],
+    )
+    assert [(row.cost_nano, row.session_after_nano) for row in settlements] == [(1000, first.amount_nano + 1000)]
+    assert again == []
+
+
+async def test_nothing_is_booked_above_what_was_held(database: Database, school: School) -> None:
+    """A count that the request cannot have used costs the whole hold, as an estimate."""
+    session = await started(database, school)
+    hold = await _hold(database, school, session)
+    bill = Bill.of(hold, Usage(output_tokens=10**9))
+
+    assert (bill.cost_nano, bill.price) == (hold.amount_nano, None)

@@ -28,7 +28,7 @@ from bot.inbox import StoreLines
 from bot.jobs import Job, jobs, run
 from bot.listeners import register
 from bot.metrics import Metrics
-from bot.outbox import Poster
+from bot.outbox import OutboxWorker
 from bot.presence import Presence
 from bot.rosters import Rosters
 from bot.runtime.deps import Deps, OfferDeps
@@ -82,14 +82,14 @@ class VirtualClient:
         # A post whose outcome is unknown is looked up, never blindly repeated: no retries of any kind.
         posting = _web_client(settings, retries=[])
         self.metrics = Metrics()
-        self.poster = Poster(self.services, posting, self.metrics, on_activated=self._wake_session)
-        self.runner = TurnRunner(self.services, posting, self.metrics, wake_outbox=self.poster.wake)
-        self.debriefs = DebriefRunner(self.services, slack, self.metrics, wake_outbox=self.poster.wake)
+        self.outbox = OutboxWorker(self.services, posting, self.metrics, wake_session=self._wake_session)
+        self.runner = TurnRunner(self.services, posting, self.metrics, wake_outbox=self.outbox.wake)
+        self.debriefs = DebriefRunner(self.services, slack, self.metrics, wake_outbox=self.outbox.wake)
         self.batches = Batches(self.services, self.debriefs)
         self._slack, self._posting = slack, posting
-        self.auditions = AuditionRunner(self.services, wake_outbox=self.poster.wake)
+        self.auditions = AuditionRunner(self.services, wake_outbox=self.outbox.wake)
         wake = Wake(
-            outbox=self.poster.wake,
+            outbox=self.outbox.wake,
             thread=self.runner.wake,
             debriefs=self.debriefs.wake,
             auditions=self.auditions.wake,
@@ -115,13 +115,13 @@ class VirtualClient:
                 await self.services.database.check_current()
             await self._keep_connections()
             await self._require_slack()
-            self.poster.start()
+            self.outbox.start()
             await self._socket.connect_async()  # type: ignore[no-untyped-call] # Bolt types it not
             for job in jobs(
                 self.services,
                 self.rosters,
                 self.runner,
-                self.poster,
+                self.outbox,
                 self._presence,
                 self.debriefs,
                 self.batches,
@@ -145,7 +145,7 @@ class VirtualClient:
                 await self.health.start(self._health_port)
             await self.runner.take_up()
             self._look_for_what_was_missed()
-            self.poster.wake()
+            self.outbox.wake()
             undo.pop_all()
         return self
 
@@ -176,7 +176,7 @@ class VirtualClient:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
         await self.health.stop()
-        await self.poster.stop()
+        await self.outbox.stop()
         await self._socket.close_async()  # type: ignore[no-untyped-call] # Bolt types it not
         if self._slack.session is not None:
             await self._slack.session.close()

@@ -12,7 +12,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.blocks.alert import SETUP
-from bot.outbox import EVENT_TYPE
+from bot.delivery.slack_posts import EVENT_TYPE
 from bot.settings import Settings
 from bot.slack_errors import code_of
 from services.anthropic_service import AnthropicService

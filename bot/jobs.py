@@ -14,7 +14,7 @@ from bot.auditions import AuditionRunner
 from bot.batches import Batches
 from bot.debriefs import DebriefRunner
 from bot.gaps import Gaps
-from bot.outbox import Poster
+from bot.outbox import OutboxWorker
 from bot.presence import Presence
 from bot.rosters import Rosters
 from bot.services import Services
@@ -52,7 +52,7 @@ def jobs(
     services: Services,
     rosters: Rosters,
     runner: TurnRunner,
-    poster: Poster,
+    outbox: OutboxWorker,
     presence: Presence,
     debriefs: DebriefRunner,
     batches: Batches,
@@ -68,14 +68,14 @@ def jobs(
         Job("send batches of debriefs", 30, batches.send),
         Job("read batches of debriefs", 30, batches.read),
         Job("hold auditions", 10, auditions.take_up),
-        Job("deliver what is owed", 3, poster.deliver_due),
-        Job("report closed cost days", 30, lambda: report_closed_days(services, poster)),
-        Job("charge orphaned reservations", 30, lambda: charge_orphans(services, poster)),
-        Job("open and close assignments", 10, lambda: open_and_close(services, poster)),
-        Job("announce and close what has ended", 10, lambda: end_what_has_ended(services, poster)),
-        Job("remind of what is due", 60, lambda: remind_of_due(services, poster)),
-        Job("remind and close idle sessions", 60, lambda: close_idle_sessions(services, poster)),
-        Job("cancel sessions that never started", 30, lambda: cancel_stuck_sessions(services, poster)),
+        Job("deliver what is owed", 3, outbox.deliver_due),
+        Job("report closed cost days", 30, lambda: report_closed_days(services, outbox)),
+        Job("charge orphaned reservations", 30, lambda: charge_orphans(services, outbox)),
+        Job("open and close assignments", 10, lambda: open_and_close(services, outbox)),
+        Job("announce and close what has ended", 10, lambda: end_what_has_ended(services, outbox)),
+        Job("remind of what is due", 60, lambda: remind_of_due(services, outbox)),
+        Job("remind and close idle sessions", 60, lambda: close_idle_sessions(services, outbox)),
+        Job("cancel sessions that never started", 30, lambda: cancel_stuck_sessions(services, outbox)),
         Job("compare rosters", 600, rosters.compare_daily),
     ]
 
@@ -104,17 +104,17 @@ async def _take(db: AsyncSession, job: str, slot: str) -> bool:
     return await insert_once(db, JobRunDB, {"job": job, "slot": slot}, unique=("job", "slot"))
 
 
-async def report_closed_days(services: Services, poster: Poster) -> None:
+async def report_closed_days(services: Services, outbox: OutboxWorker) -> None:
     """Every cost day that is over has been reported to the admins; the new day's budget is open."""
     now = services.clock()
     async with services.database.begin() as db:
         for workspace in (await db.execute(select(WorkspaceDB))).scalars().all():
             for day in await cost_service.list_unreported_days(db, workspace, now=now):
                 await alert_service.report_day(db, workspace, day, now=now)
-    poster.wake()
+    outbox.wake()
 
 
-async def charge_orphans(services: Services, poster: Poster) -> None:
+async def charge_orphans(services: Services, outbox: OutboxWorker) -> None:
     """Money that a dead process had held is booked in full, as an estimate, with the alerts that this triggers."""
     now = services.clock()
     async with services.database.read() as db:
@@ -126,47 +126,47 @@ async def charge_orphans(services: Services, poster: Poster) -> None:
                 await alert_service.note_costs(
                     db, workspace, settlement, session_id=hold.session_id, marks=services.rules.marks, now=now
                 )
-    poster.wake()
+    outbox.wake()
 
 
-async def open_and_close(services: Services, poster: Poster) -> None:
+async def open_and_close(services: Services, outbox: OutboxWorker) -> None:
     """Assignments have opened and ended by their times, and their cards say so."""
-    await _in_batches(services, poster, assignment_service.open_due)
-    await _in_batches(services, poster, assignment_service.close_due)
+    await _in_batches(services, outbox, assignment_service.open_due)
+    await _in_batches(services, outbox, assignment_service.close_due)
 
 
-async def end_what_has_ended(services: Services, poster: Poster) -> None:
+async def end_what_has_ended(services: Services, outbox: OutboxWorker) -> None:
     """Who is practising something that has ended knows until when, and is closed then."""
-    await _in_batches(services, poster, deadline_service.announce_ends)
-    await _in_batches(services, poster, deadline_service.close_ended)
+    await _in_batches(services, outbox, deadline_service.announce_ends)
+    await _in_batches(services, outbox, deadline_service.close_ended)
 
 
-async def remind_of_due(services: Services, poster: Poster) -> None:
+async def remind_of_due(services: Services, outbox: OutboxWorker) -> None:
     """Who has not practised yet knows that it is due tomorrow."""
-    await _in_batches(services, poster, deadline_service.remind_of_due)
+    await _in_batches(services, outbox, deadline_service.remind_of_due)
 
 
-async def close_idle_sessions(services: Services, poster: Poster) -> None:
+async def close_idle_sessions(services: Services, outbox: OutboxWorker) -> None:
     """Interviews in which nobody has said anything for long are over, and say so; before that, their students are told."""
     idle_hours = services.idle_hours
-    await _in_batches(services, poster, partial(deadline_service.remind_idle, idle_hours=idle_hours))
-    await _in_batches(services, poster, partial(deadline_service.close_idle, idle_hours=idle_hours))
+    await _in_batches(services, outbox, partial(deadline_service.remind_idle, idle_hours=idle_hours))
+    await _in_batches(services, outbox, partial(deadline_service.close_idle, idle_hours=idle_hours))
 
 
-async def _in_batches(services: Services, poster: Poster, work: Batch) -> None:
+async def _in_batches(services: Services, outbox: OutboxWorker, work: Batch) -> None:
     """A transaction a batch, so that nobody waits long for the database, until nothing is left to do."""
     while True:
         async with services.database.begin() as db:
             if not await work(db, now=services.clock()):
                 return
-        poster.wake()
+        outbox.wake()
 
 
-async def cancel_stuck_sessions(services: Services, poster: Poster) -> None:
+async def cancel_stuck_sessions(services: Services, outbox: OutboxWorker) -> None:
     """A session without its root card is cancelled, and the student told; it counts as no attempt."""
     now = services.clock()
     async with services.database.begin() as db:
         for session in await session_service.list_stuck(db, now=now):
             with contextlib.suppress(SessionOverError):
                 await session_service.cancel_start(db, session, now=now)
-    poster.wake()
+    outbox.wake()

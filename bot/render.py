@@ -63,8 +63,16 @@ async def render(db: AsyncSession, row: OutboxDB, message: Message) -> Post:  # 
             return await _of_session(db, row, message)
 
 
-async def _of_session(db: AsyncSession, row: OutboxDB, message: OfSession) -> Post:  # noqa: PLR0911 - one line a kind
+async def _of_session(db: AsyncSession, row: OutboxDB, message: OfSession) -> Post:
     held = await db.get_one(SessionDB, row.session_id)
+    post = await _in_thread(db, row, message, held)
+    is_elsewhere = row.channel_id is None and not isinstance(message, RootCard)
+    return session.moved(post, held.persona) if is_elsewhere else post
+
+
+async def _in_thread(  # noqa: PLR0911 - one line a kind
+    db: AsyncSession, row: OutboxDB, message: OfSession, held: SessionDB
+) -> Post:
     match message:
         case RootCard():
             return session.root_card(str(held.id), held.persona, criteria=_criteria(held))

@@ -166,3 +166,9 @@ class MessageDB(Row):
     withdrawn_at: Mapped[datetime | None] = mapped_column()
     unanswerable: Mapped[bool] = mapped_column(default=False)
     """Claude could not answer this line; it is left out of the history sent from then on."""
+    undelivered_at: Mapped[datetime | None] = mapped_column()
+    """When Slack refused this reply for good: its student has never read it, and Claude does not see it."""
+
+
+IN_TALK = and_(MessageDB.withdrawn_at.is_(None), MessageDB.unanswerable.is_(False), MessageDB.undelivered_at.is_(None))
+"""The lines that count as said in the interview, for Claude and for debriefs."""

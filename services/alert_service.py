@@ -12,7 +12,16 @@ from models.cost import DailyCostDB
 from models.session import SessionDB
 from models.workspace import UserDB, WorkspaceDB
 from services.cost_service import Settlement, cost_service
-from services.messaging.alerts import Alert, DayCost, DayReport, PriceMissing, SessionCost, SetupBroken
+from services.messaging.alerts import (
+    Alert,
+    DayCost,
+    DayReport,
+    MessageLost,
+    PriceMissing,
+    SessionCost,
+    SetupBroken,
+    UnknownKind,
+)
 from services.outbox_service import Place, outbox_service
 from services.workspace_service import workspace_service
 
@@ -65,6 +74,25 @@ class AlertService:
     async def note_unpriced(self, db: AsyncSession, workspace: WorkspaceDB, *, model: str, now: datetime) -> None:
         """The admins are asked, once, for the price of a model that we do not know."""
         await self._owe(db, workspace, PriceMissing(model=model), once=f"unpriced:{workspace.id}:{model}", now=now)
+
+    async def note_lost(
+        self,
+        db: AsyncSession,
+        workspace: WorkspaceDB,
+        *,
+        what: str,
+        person: str | None,
+        failure: str,
+        once: str,
+        now: datetime,
+    ) -> None:
+        """Tell the admins that a message could not be delivered, once for each `once`. `person` is a Slack id."""
+        alert = MessageLost(what=what, person=person, failure=failure)
+        await self._owe(db, workspace, alert, once=once, now=now)
+
+    async def note_unknown_kind(self, db: AsyncSession, workspace: WorkspaceDB, *, what: str, now: datetime) -> None:
+        """Tell the admins, once for each kind, that a message of a newer version was set aside."""
+        await self._owe(db, workspace, UnknownKind(what=what), once=f"unknown:{workspace.id}:{what[:60]}", now=now)
 
     async def report_day(self, db: AsyncSession, workspace: WorkspaceDB, day: DailyCostDB, *, now: datetime) -> None:
         """The closed cost day is reported to the admins, and marked so."""

@@ -5,10 +5,9 @@ from datetime import datetime
 from sqlalchemy import or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.assignment import AssignmentDB
 from models.section import CourseSectionDB, SectionTeacherDB
 from models.workspace import UserDB
-from services.messaging.course_notes import CardRefused, CourseNote
+from services.messaging.course_notes import CourseNote
 from services.outbox_service import Place, outbox_service
 
 
@@ -23,13 +22,14 @@ class CourseNoteService:
         *,
         now: datetime,
         once: str | None = None,
-    ) -> None:
-        """Everybody who teaches the section reads this; with `once`, one time for that word."""
+    ) -> int:
+        """Tell everybody who teaches the section, with `once` only one time for that word; return how many they are."""
         co_teachers = select(SectionTeacherDB.teacher_id).where(SectionTeacherDB.section_id == section.id)
         statement = select(UserDB.slack_user_id).where(
             or_(UserDB.id == section.teacher_id, UserDB.id.in_(co_teachers)), UserDB.is_active
         )
-        for slack_user_id in (await db.execute(statement)).scalars():
+        teachers = (await db.execute(statement)).scalars().all()
+        for slack_user_id in teachers:
             await outbox_service.owe(
                 db,
                 note,
@@ -38,11 +38,7 @@ class CourseNoteService:
                 now=now,
                 once=f"{note.about()}:{section.id}:{slack_user_id}:{once}" if once else None,
             )
-
-    async def tell_refused_card(self, db: AsyncSession, assignment: AssignmentDB, *, now: datetime) -> None:
-        """The section's teachers read that the card could not be posted, and that the assignment is a draft again."""
-        section = await db.get_one(CourseSectionDB, assignment.section_id)
-        await self.tell_teachers(db, section, CardRefused(section=section.name, assignment=assignment.title), now=now)
+        return len(teachers)
 
 
 course_note_service = CourseNoteService()

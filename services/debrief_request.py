@@ -23,11 +23,14 @@ class Line:
 
 
 def lines_of(messages: list[MessageDB]) -> list[Line]:
-    """The lines that count, in the wording that was answered: none taken back, none that Claude could not answer."""
+    """Return the lines that count, in the wording that was answered.
+
+    Lines that were withdrawn, that Claude could not answer, or that were never delivered do not count.
+    """
     return [
         Line(row.sequence_number, row.role == MessageRole.STUDENT, row.content, row.slack_ts or "")
         for row in messages
-        if row.withdrawn_at is None and not row.unanswerable
+        if row.withdrawn_at is None and not row.unanswerable and row.undelivered_at is None
     ]
 
 

@@ -124,6 +124,8 @@ def _said(line: Line, record: Record, *, zone: ZoneInfo) -> Said:
     mark, now_reads = "", ""
     if row.withdrawn_at is not None:
         runs, mark = (), "Taken back before it was answered."
+    elif row.undelivered_at is not None:
+        mark = "Not delivered. The student has never read this line; it was left out of the talk."
     elif row.unanswerable:
         mark = "The client could not answer this line; it was left out of the talk."
     elif row.edited_content == "":

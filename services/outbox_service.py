@@ -21,6 +21,9 @@ POSTING_SECONDS = 20.0
 """A post that hangs for so long was left behind; Slack's own answer is waited for 8 seconds."""
 
 MAX_ATTEMPTS = 12
+UNKNOWN_KIND = "unknown_kind"
+"""The failure of a row that no running version can read."""
+
 _OPEN = (OutboxState.PENDING, OutboxState.POSTING)
 _OUTBOX = table_of(OutboxDB)
 _EARLIER = aliased(OutboxDB)
@@ -175,6 +178,16 @@ class OutboxService:
         """A claimed post that could not even be laid out is looked at again later; nothing of it was sent this time."""
         pause = pause_after(row.attempts + 1)
         return await self._finish(db, row, state=row.state, posting_until=database_seconds(), next_try_at=now + pause)
+
+    async def set_aside(self, db: AsyncSession, row: OutboxDB) -> bool:
+        """Let the row's lane go on without it; False when another replica has taken the row meanwhile."""
+        statement = (
+            update(_OUTBOX)
+            .where(_OUTBOX.c.id == row.id, _OUTBOX.c.epoch == row.epoch, _OUTBOX.c.state.in_(_OPEN))
+            .values(state=OutboxState.FAILED, failure=UNKNOWN_KIND)
+            .returning(_OUTBOX.c.id)
+        )
+        return (await db.execute(statement)).scalar_one_or_none() is not None
 
     async def _finish(self, db: AsyncSession, row: OutboxDB, **values: Any) -> bool:
         ours = {"row_id": row.id, "our_epoch": row.epoch + 1}

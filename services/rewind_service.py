@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.assignment import AssignmentDB
 from models.base import new_id
 from models.client_profile import ClientProfileDB
-from models.session import MessageDB, MessageRole, SessionDB, TurnDB, TurnState
+from models.session import IN_TALK, MessageDB, MessageRole, SessionDB, TurnDB, TurnState
 from models.workspace import UserDB
 from services.assignment_service import assignment_service
 from services.debrief_service import debrief_service
@@ -39,8 +39,7 @@ class RewindService:
             .where(
                 MessageDB.session_id == session.id,
                 MessageDB.role == MessageRole.STUDENT,
-                MessageDB.withdrawn_at.is_(None),
-                MessageDB.unanswerable.is_(False),
+                IN_TALK,
                 func.lower(MessageDB.content).contains(" ".join(words.split()).lower(), autoescape=True),
             )
             .order_by(MessageDB.sequence_number)
@@ -122,6 +121,7 @@ class RewindService:
             .where(
                 MessageDB.session_id == first.id,
                 MessageDB.role == MessageRole.CLIENT,
+                IN_TALK,
                 MessageDB.sequence_number < line.sequence_number,
             )
             .order_by(MessageDB.sequence_number.desc())
@@ -137,8 +137,7 @@ class RewindService:
         statement = select(MessageDB).where(
             MessageDB.session_id == first.id,
             MessageDB.sequence_number < before,
-            MessageDB.withdrawn_at.is_(None),
-            MessageDB.unanswerable.is_(False),
+            IN_TALK,
         )
         messages = list((await db.execute(statement.order_by(MessageDB.sequence_number))).scalars())
         turns = await self._copy_turns(db, first, branch, messages, now=now)

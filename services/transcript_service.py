@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.base import table_of
 from models.post import InboxDB, InboxKind, InboxState
-from models.session import MessageDB, MessageRole, SessionDB, TurnDB, TurnState
+from models.session import IN_TALK, MessageDB, MessageRole, SessionDB, TurnDB, TurnState
 from models.turn_state import TurnStateDB
 from services.anthropic_service import Life
 from services.inbox_service import inbox_service
@@ -77,8 +77,7 @@ _HISTORY = (
     .outerjoin(TurnStateDB, TurnStateDB.turn_id == MessageDB.turn_id)
     .where(
         MessageDB.session_id == bindparam("interview"),
-        MessageDB.withdrawn_at.is_(None),
-        MessageDB.unanswerable.is_(False),
+        IN_TALK,
         MessageDB.sequence_number >= bindparam("since"),
     )
     .order_by(MessageDB.sequence_number.desc())

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import delete, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.base import new_id
 from models.debrief import TrustPoint
-from models.session import MessageDB, MessageRole, SessionDB
-from models.turn_state import ClientState, Fault, GuardFindDB, Stage, TurnStateDB
+from models.session import MessageDB, MessageRole, SessionDB, TurnDB
+from models.turn_state import LEAST_TRUST, MOST_TRUST, ClientState, Fault, GuardFindDB, Stage, TurnStateDB
 from services.client_play import Played
 from services.client_state import FULL, Nature
 
@@ -57,6 +57,24 @@ class TurnStateService:
                     is_shown=kind in played.shown,
                 )
             )
+        await db.flush()
+
+    async def take_back(self, db: AsyncSession, session: SessionDB, turn: TurnDB) -> None:
+        """Undo what this turn has changed in the client, in the states of later turns too.
+
+        A later state loses the trust that the turn brought, and the facts that were told in it.
+        """
+        statement = select(TurnStateDB).where(TurnStateDB.turn_id == turn.id)
+        undone = (await db.execute(statement)).scalar_one_or_none()
+        if undone is None:
+            return
+        before = await self.before(db, session, Nature.of(session.persona), number=turn.number)
+        after = ClientState.model_validate(undone.state)
+        later = select(TurnStateDB).where(TurnStateDB.session_id == session.id, TurnStateDB.number > turn.number)
+        for row in (await db.execute(later)).scalars():
+            row.state = without(ClientState.model_validate(row.state), before, after).model_dump(mode="json")
+        await db.execute(delete(GuardFindDB).where(GuardFindDB.turn_id == turn.id))
+        await db.delete(undone)
         await db.flush()
 
     async def copy(
@@ -135,6 +153,18 @@ class TurnStateService:
         for client_id, kind, count in (await db.execute(statement)).all():
             counts.setdefault(client_id, {})[Fault(kind)] = count
         return counts
+
+
+def without(later: ClientState, before: ClientState, after: ClientState) -> ClientState:
+    """Return the later state as if the step from `before` to `after` had not been made."""
+    if not len(later.facts) == len(before.facts) == len(after.facts):
+        return later
+    facts = tuple(
+        was if now.stage == Stage.TOLD and was.stage != Stage.TOLD else fact
+        for fact, was, now in zip(later.facts, before.facts, after.facts, strict=True)
+    )
+    quarters = later.quarters - (after.quarters - before.quarters)
+    return later.model_copy(update={"quarters": min(max(quarters, LEAST_TRUST), MOST_TRUST), "facts": facts})
 
 
 def _opened(nature: Nature, before: ClientState, after: ClientState) -> list[str]:

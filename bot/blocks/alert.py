@@ -91,6 +91,13 @@ def words(message: AnyAlert) -> str:  # noqa: PLR0911 - one line an alert
                 f":warning: *Nobody can practise until this is mended*\n{SETUP.get(message.reason, UNKNOWN_SETUP)}\n"
                 "We try once a minute; waiting students are then answered by themselves."
             )
+        case MessageLost() if message.failure == "layout":
+            person = f" for <@{message.person}>" if message.person else ""
+            return (
+                f":warning: *The app could not show all of a message: {name(message.what)}{person}*\n"
+                "They read what could be shown. The log of the app names the cause; please report it to the people who "
+                "maintain the app."
+            )
         case MessageLost():
             person = f" for <@{message.person}>" if message.person else ""
             return (

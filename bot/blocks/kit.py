@@ -6,8 +6,15 @@ from typing import Any
 
 from bot.slack.encoding import BUTTON, METADATA, OPTION, Nothing, Payload, encode
 from bot.text import clipped, escaped_within
+from services.errors import OperatorError
 
 Block = dict[str, Any]
+
+
+class TooLargeError(OperatorError):
+    """A piece that is larger than Slack accepts."""
+
+
 BUTTON_TEXT = 75
 OPTION_TEXT = 75
 TITLE = 24

@@ -1,6 +1,7 @@
 """What stands in a session's thread: its root card, the app's notices, the closing card."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, assert_never, get_args
 
 from bot.blocks import debrief, feedback, rewind
@@ -26,6 +27,7 @@ from services.messaging.notices import (
     Pausing,
     PracticePaused,
     RateReached,
+    ReplyLost,
     Resumed,
     TooLongLine,
     Unanswerable,
@@ -132,12 +134,23 @@ def end_words(message: SessionEnd, persona: dict[str, Any], lines: int) -> str:
     return f"{why} {count}"
 
 
-def news(message: NeverStarted) -> Post:
-    """What somebody is told in their messages, outside of any interview."""
-    return Post(
-        text=f"The interview with {name(message.name)} could not start. It counts as no attempt; "
+def news_words(message: NeverStarted) -> str:
+    """Return what a student reads whose interview could not start."""
+    return (
+        f"The interview with {name(message.name)} could not start. It counts as no attempt; "
         "please try `/vc-practice` again."
     )
+
+
+def news(message: NeverStarted) -> Post:
+    """Lay out what somebody reads in their messages, outside of any interview."""
+    return Post(text=news_words(message))
+
+
+def moved(post: Post, persona: dict[str, Any]) -> Post:
+    """Return a post of an interview's thread as it looks in the student's messages, outside of that thread."""
+    lead = f"This belongs to your interview with {name(persona['name'])}. It could not be posted in its thread."
+    return replace(post, text=f"{lead}\n{post.text}", blocks=[context(lead), *(post.blocks or [section(post.text)])])
 
 
 def menu(message: Menu) -> Post:
@@ -202,6 +215,10 @@ def notice_words(message: AnyThreadNotice) -> str:  # noqa: C901, PLR0911, PLR09
                 "left": "You are no longer in this course section.",
             }.get(message.why, "This assignment has ended.")
             return f"{why} You can still finish this interview until {date_token(message.at)}; then it is closed."
+        case ReplyLost() if message.is_over:
+            return f"{client}'s last answer could not be shown to you, so it is left out of the interview and of its debrief."
+        case ReplyLost():
+            return f"{client}'s answer could not be shown to you. Please write your last message again, in other words."
         case AsksIfAi():
             return (
                 f"The role-play is paused; {client} waits. You asked whether this is real: {client} is simulated by an AI. "

@@ -49,6 +49,10 @@ class Extras:
     word: str = ""
 
 
+NOT_DELIVERED = "Not delivered. The student has never read this line; it was left out of the talk."
+NOT_DELIVERED_TO_YOU = "Not delivered to you when it was said; it was left out of the talk."
+
+
 def view(record: Record, page: Page, extras: Extras, *, is_back: bool = False) -> dict[str, Any]:
     """The modal with as many lines as Slack lets one hold, and the way to the others."""
     groups = [_line(record, line) for line in page.lines]
@@ -134,6 +138,8 @@ def _line(record: Record, line: Line) -> list[Block]:
     if not record.is_own:
         words[0]["accessory"] = button(f"Comment on line {row.sequence_number}", "comment_line", str(row.id))
     blocks += words
+    if row.undelivered_at is not None:
+        blocks.append(context(NOT_DELIVERED if not record.is_own else NOT_DELIVERED_TO_YOU))
     if row.unanswerable:
         blocks.append(context("The client could not answer this line; it was left out of the talk."))
     if row.edited_content == "":

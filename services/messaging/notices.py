@@ -91,6 +91,15 @@ class Finishing(ThreadNotice):
     at: int
 
 
+class ReplyLost(ThreadNotice):
+    """Slack has refused a reply for good. `is_over` tells whether the interview is over."""
+
+    tag = ("about", "reply_lost")
+    title = "the notice that a reply was lost"
+
+    is_over: bool = False
+
+
 class ControlNotice(ThreadNotice):
     """The base of answers to control words, to unreadable lines and to asides."""
 
@@ -177,5 +186,6 @@ AnyThreadNotice = (
     | WrapUp
     | IdleReminder
     | Finishing
+    | ReplyLost
     | AnyControlNotice
 )

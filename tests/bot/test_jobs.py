@@ -107,11 +107,11 @@ async def test_a_year_of_days_in_six_zones_is_reported_exactly_once(bot: Virtual
         for workspace, _ in payers:
             spent_on[workspace.time_zone].add(local_day(workspace.time_zone, clock.at))
         for _ in range(dice.choice((1, 1, 2))):
-            await report_closed_days(bot.services, bot.poster)
+            await report_closed_days(bot.services, bot.outbox)
         asleep = timedelta(days=10) if dice.random() < 0.003 else timedelta(hours=dice.uniform(9, 17))
         clock.at += timedelta(minutes=-50) if dice.random() < 0.05 else asleep
     clock.at += timedelta(days=3)
-    await report_closed_days(bot.services, bot.poster)
+    await report_closed_days(bot.services, bot.outbox)
     reported, days = await _reports(bot)
 
     assert set(reported.values()) == {1}
@@ -130,9 +130,9 @@ async def test_two_replicas_report_a_day_once(bot: VirtualClient, clock: SetCloc
     for day in range(5):
         clock.at = datetime(2026, 3, 28, 11, 0, tzinfo=UTC) + timedelta(days=day)
         await _spend(bot, schools, clock.at)
-        await asyncio.gather(*(report_closed_days(bot.services, bot.poster) for _ in range(3)))
+        await asyncio.gather(*(report_closed_days(bot.services, bot.outbox) for _ in range(3)))
     clock.at += timedelta(days=2)
-    await asyncio.gather(*(report_closed_days(bot.services, bot.poster) for _ in range(3)))
+    await asyncio.gather(*(report_closed_days(bot.services, bot.outbox) for _ in range(3)))
     reported, days = await _reports(bot)
 
     assert set(reported.values()) == {1}
@@ -153,9 +153,9 @@ async def test_a_zone_changed_at_noon_neither_loses_nor_repeats_a_day(bot: Virtu
                 workspace = await db.get_one(WorkspaceDB, workspace.id)
                 await workspace_service.update_time_zone(db, workspace, zone, by=admin)
             schools = [(workspace, admin)]
-        await report_closed_days(bot.services, bot.poster)
+        await report_closed_days(bot.services, bot.outbox)
     clock.at += timedelta(days=3)
-    await report_closed_days(bot.services, bot.poster)
+    await report_closed_days(bot.services, bot.outbox)
     reported, days = await _reports(bot)
 
     assert set(reported.values()) == {1}

@@ -97,7 +97,7 @@ async def test_a_closed_cost_day_is_reported_once(course: Course, clock: Movable
     from bot.jobs import report_closed_days
 
     for _ in range(3):
-        await report_closed_days(course.bot.services, course.bot.poster)
+        await report_closed_days(course.bot.services, course.bot.outbox)
     await course.dm(course.ada, "Costs of ")
 
     reports = [row for row in await course.ada.reads() if "Costs of " in row.shown]

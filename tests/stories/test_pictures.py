@@ -26,7 +26,7 @@ async def released(course: Course, claude: ClaudeControl) -> Message:
     async with course.bot.services.database.begin() as db:
         await db.execute(update(DebriefDB).values(findings=findings.model_dump(mode="json")))
         await review_service.release(db, row.id, by=await tom_of(course.bot), now=course.bot.services.clock())
-    course.bot.poster.wake()
+    course.bot.outbox.wake()
     return await in_thread(course, thread, "never told you")
 
 

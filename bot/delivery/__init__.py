@@ -1,0 +1,1 @@
+"""How a message of the outbox reaches Slack, and what follows when Slack refuses it."""

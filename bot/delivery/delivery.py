@@ -1,0 +1,176 @@
+"""Delivers one claimed post: laid out, sent, recorded, and compensated for when Slack refuses it for good."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from uuid import UUID
+
+import aiohttp
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.boundary import described, guarded
+from bot.delivery.compensation import compensate, tell_admins
+from bot.delivery.follow_up import follow_up
+from bot.delivery.layout import lay_out
+from bot.delivery.refusals import CONTENT, HOPELESS, PASSING
+from bot.delivery.slack_posts import Posted, SlackPosts
+from bot.delivery.words_alone import Layout, without_blocks
+from bot.logs import about
+from bot.metrics import Metrics
+from bot.pace import Pace
+from bot.services import Services
+from bot.slack_errors import code_of, is_answer, retry_after
+from models.post import OutboxDB, OutboxState
+from models.session import SessionDB, SessionStatus
+from services.backoff import pause_after
+from services.messaging.session_messages import RootCard
+from services.messaging.stored_messages import Message
+from services.outbox_service import MAX_ATTEMPTS, outbox_service
+
+WORK_SECONDS = 18.0
+"""For all that a delivery asks of Slack: shorter than its claim."""
+
+log = logging.getLogger(__name__)
+
+
+class Delivery:
+    """Brings claimed posts to Slack. `wake_session` is called for a session whose turn has become owed."""
+
+    def __init__(
+        self,
+        services: Services,
+        slack: AsyncWebClient,
+        metrics: Metrics,
+        pace: Pace,
+        *,
+        wake_session: Callable[[UUID], None],
+    ) -> None:
+        self._services = services
+        self._posts = SlackPosts(slack)
+        self._metrics = metrics
+        self._pace = pace
+        self._wake_session = wake_session
+
+    async def deliver(self, row: OutboxDB, message: Message) -> None:
+        """Post the claimed row, put it off, or go its other way."""
+        with about(post=row.id, kind=row.kind, session=row.session_id):
+            if await self._is_overtaken(row, message):
+                async with self._services.database.begin(in_line=True) as db:
+                    await outbox_service.failed(db, row, failure="overtaken")
+            elif (layout := await lay_out(self._services.database, row, message)) is None:
+                async with self._services.database.begin(in_line=True) as db:
+                    await outbox_service.shelve(db, row, now=self._services.clock())
+            else:
+                await self._send(row, message, layout)
+
+    async def _is_overtaken(self, row: OutboxDB, message: Message) -> bool:
+        """Whether this is the root card of a session that was canceled before the card was posted."""
+        if not isinstance(message, RootCard):
+            return False
+        async with self._services.database.read() as db:
+            return (await db.get_one(SessionDB, row.session_id)).status != SessionStatus.STARTING
+
+    async def _send(self, row: OutboxDB, message: Message, layout: Layout) -> None:
+        may_be_there = is_left_behind = row.state == OutboxState.POSTING
+        try:
+            async with asyncio.timeout(WORK_SECONDS):
+                channel_id = await self._posts.channel_of(row)
+                posted = await self._posts.find_left_behind(row, channel_id)
+                if posted is None:
+                    may_be_there = False
+                    posted, layout = await self._post(row, channel_id, layout)
+        except SlackApiError as error:
+            self._metrics.posts.labels(outcome="refused").inc()
+            await self._refused(row, message, error, may_be_there=may_be_there)
+        except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError) as error:
+            self._metrics.posts.labels(outcome="unknown").inc()
+            await self._unknown(row, error)
+        else:
+            self._metrics.posts.labels(outcome="delivered").inc()
+            await self._delivered(row, message, posted, is_whole=layout.is_whole)
+            if is_left_behind and not may_be_there and row.update_ts is None:
+                await guarded("look for a double", self._posts.delete_doubles(row, posted))
+
+    async def _post(self, row: OutboxDB, channel_id: str, layout: Layout) -> tuple[Posted, Layout]:
+        """Post it, or its words alone where Slack refuses its blocks; return what was posted."""
+        try:
+            return await self._posts.post(row, channel_id, layout.post), layout
+        except SlackApiError as error:
+            if not layout.post.blocks or not _may_take_words(row, error):
+                raise
+            log.warning("post %s (%s) goes without blocks: %s", row.id, row.kind, code_of(error))
+        words = without_blocks(layout)
+        return await self._posts.post(row, channel_id, words.post), words
+
+    async def _delivered(self, row: OutboxDB, message: Message, posted: Posted, *, is_whole: bool) -> None:
+        """Record the post as delivered, with what follows from it."""
+        now = self._services.clock()
+        async with self._services.database.begin(in_line=True) as db:
+            if is_ours := await outbox_service.delivered(db, row, posted_ts=posted.ts):
+                is_activated = await follow_up(db, row, message, posted, now=now)
+                if not is_whole:
+                    await tell_admins(db, row, message, failure="layout", now=now)
+        if not is_ours:
+            await self._withdraw(row, posted)
+        elif is_activated and row.session_id is not None:
+            self._wake_session(row.session_id)
+
+    async def _withdraw(self, row: OutboxDB, posted: Posted) -> None:
+        """Delete our post: our claim ran out meanwhile, and another replica has posted in our place."""
+        async with self._services.database.read() as db:
+            kept = await db.get_one(OutboxDB, row.id)
+        if kept.state == OutboxState.DELIVERED and kept.posted_ts != posted.ts and row.update_ts is None:
+            await self._posts.delete(posted.channel_id, posted.ts)
+
+    async def _refused(self, row: OutboxDB, message: Message, error: SlackApiError, *, may_be_there: bool) -> None:
+        """Slack has answered: what was asked just now is not there. `may_be_there` speaks of an earlier try."""
+        code = code_of(error)
+        log.warning("post %s (%s) refused by Slack: %s", row.id, row.kind, code)
+        was_sent = may_be_there or not is_answer(error)
+        if code in HOPELESS or (code not in PASSING and not was_sent and row.attempts + 1 >= MAX_ATTEMPTS):
+            await self._give_up(row, message, failure=code)
+            return
+        if asked := retry_after(error):
+            self._pace.close(channel_key(row), asked)
+        seconds = asked or pause_after(row.attempts + 1).total_seconds()
+        async with self._services.database.begin(in_line=True) as db:
+            await outbox_service.postponed(
+                db, row, seconds=seconds, was_sent=was_sent, failure=code, now=self._services.clock()
+            )
+
+    async def _give_up(self, row: OutboxDB, message: Message, *, failure: str) -> None:
+        """Record the refusal and go the other way, together. Where that breaks, the admins are told at least."""
+        if await guarded("compensation", self._compensate(row, message, failure=failure)) is None:
+            async with self._services.database.begin(in_line=True) as db:
+                if await outbox_service.failed(db, row, failure=failure):
+                    await tell_admins(db, row, message, failure=failure, now=self._services.clock())
+
+    async def _compensate(self, row: OutboxDB, message: Message, *, failure: str) -> bool:
+        is_turn_owed = False
+        async with self._services.database.begin(in_line=True) as db:
+            if await outbox_service.failed(db, row, failure=failure):
+                is_turn_owed = await compensate(db, row, message, failure=failure, now=self._services.clock())
+        if is_turn_owed and row.session_id is not None:
+            self._wake_session(row.session_id)
+        return True
+
+    async def _unknown(self, row: OutboxDB, error: Exception) -> None:
+        """The connection broke: the post may be there or not, so it is looked up first next time."""
+        log.warning("post %s (%s) has an unknown outcome: %s", row.id, row.kind, described(error))
+        async with self._services.database.begin(in_line=True) as db:
+            await outbox_service.postponed(
+                db, row, seconds=2.0, was_sent=True, failure="connection", now=self._services.clock()
+            )
+
+
+def channel_key(row: OutboxDB) -> str:
+    """Return what the throttle of posts counts by."""
+    return str(row.channel_id or row.slack_user_id)
+
+
+def _may_take_words(row: OutboxDB, error: SlackApiError) -> bool:
+    """Whether Slack may take the words of this post: it refuses the blocks, or refuses it for the last time."""
+    code = code_of(error)
+    is_last = row.attempts + 1 >= MAX_ATTEMPTS and is_answer(error)
+    return code in CONTENT or (is_last and code not in HOPELESS | PASSING)

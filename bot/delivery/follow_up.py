@@ -1,0 +1,51 @@
+"""What a delivered post changes: a session becomes active, a card is on record, a root card loses its buttons."""
+
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.delivery.slack_posts import Posted
+from models.post import OutboxDB
+from models.session import SessionDB
+from services.card_service import card_service
+from services.messaging.session_messages import AssignmentCard, EndedRootCard, Reply, RootCard, SessionEnd
+from services.messaging.stored_messages import Message
+from services.outbox_service import Place, outbox_service
+from services.session_service import session_service
+from services.transcript_service import transcript_service
+
+
+async def follow_up(db: AsyncSession, row: OutboxDB, message: Message, posted: Posted, *, now: datetime) -> bool:
+    """Record what hangs on the post, and return whether a session has become active by it."""
+    match message:
+        case RootCard():
+            assert row.session_id is not None
+            activated = await session_service.activate(
+                db, row.session_id, channel_id=posted.channel_id, ts=posted.ts, now=now
+            )
+            if not activated:
+                await _strike_root_card(db, row, posted, now=now)
+            return activated
+        case Reply():
+            await transcript_service.note_posted(db, row.subject_id, ts=posted.ts)
+        case AssignmentCard():
+            await card_service.card_stands(db, row, ts=posted.ts, now=now)
+        case SessionEnd():
+            held = await db.get_one(SessionDB, row.session_id)
+            await _strike_root_card(db, row, Posted(str(held.channel_id), str(held.thread_ts)), now=now)
+        case _:
+            pass
+    return False
+
+
+async def _strike_root_card(db: AsyncSession, row: OutboxDB, card: Posted, *, now: datetime) -> None:
+    """The root card shows that the interview is over; nothing is left on it to press."""
+    await outbox_service.owe(
+        db,
+        EndedRootCard(),
+        Place(channel_id=card.channel_id),
+        workspace_id=row.workspace_id,
+        session_id=row.session_id,
+        update_ts=card.ts,
+        now=now,
+    )

@@ -1,0 +1,43 @@
+"""Lays out a claimed message, a limited number of times; then its words have to do."""
+
+import logging
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.blocks.kit import TooLargeError
+from bot.blocks.post import Post
+from bot.boundary import guarded
+from bot.delivery.words_alone import Layout, last_words, words_alone
+from bot.render import render
+from models.post import OutboxDB
+from services.database import Database
+from services.messaging.stored_messages import Message
+
+MOST_LAYOUTS = 6
+"""Tries of a builder that breaks, over about three minutes: long enough for a database that comes back."""
+
+log = logging.getLogger(__name__)
+
+
+async def lay_out(database: Database, row: OutboxDB, message: Message) -> Layout | None:
+    """Return the post of a claimed row, or None to try again later.
+
+    What is too large goes as words alone at once, what breaks its builder after `MOST_LAYOUTS` tries.
+    """
+    async with database.read() as db:
+        built = await guarded("layout", _built(db, row, message))
+    if isinstance(built, Post):
+        return Layout(built)
+    if built is None and row.attempts + 1 < MOST_LAYOUTS:
+        return None
+    if isinstance(built, TooLargeError):
+        log.error("post %s (%s) goes without blocks: %s", row.id, row.kind, built.message)
+    async with database.read() as db:
+        return await guarded("words alone", words_alone(db, row, message)) or last_words(message)
+
+
+async def _built(db: AsyncSession, row: OutboxDB, message: Message) -> Post | TooLargeError:
+    try:
+        return await render(db, row, message)
+    except TooLargeError as error:
+        return error

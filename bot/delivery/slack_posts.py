@@ -1,0 +1,103 @@
+"""The calls to Slack by which a post gets there, and by which one that was left behind is found again."""
+
+import logging
+from dataclasses import dataclass
+from typing import Any
+
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.blocks.post import Post
+from bot.pictures import post_message
+from bot.slack_errors import code_of
+from models.post import OutboxDB, OutboxState
+
+EVENT_TYPE = "virtual_client_post"
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Posted:
+    """Where a post is in Slack."""
+
+    channel_id: str
+    ts: str
+
+
+class SlackPosts:
+    """Posts, updates, finds and deletes the app's own messages."""
+
+    def __init__(self, slack: AsyncWebClient) -> None:
+        self._slack = slack
+        self._dms: dict[str, str] = {}
+
+    async def channel_of(self, row: OutboxDB) -> str:
+        """Return the row's channel, opening the person's messages with the app where no channel is known."""
+        return row.channel_id or await self._dm_of(str(row.slack_user_id))
+
+    async def post(self, row: OutboxDB, channel_id: str, post: Post) -> Posted:
+        """Post the message, or change the one that is already there."""
+        if row.update_ts is not None:
+            await self._slack.chat_update(channel=channel_id, ts=row.update_ts, **_without_face(post))
+            return Posted(channel_id, row.update_ts)
+        answer = await post_message(
+            self._slack,
+            post,
+            channel=channel_id,
+            thread_ts=row.thread_ts,
+            metadata={"event_type": EVENT_TYPE, "event_payload": {"id": row.id.hex}},
+        )
+        return Posted(channel_id, str(answer["ts"]))
+
+    async def find_left_behind(self, row: OutboxDB, channel_id: str) -> Posted | None:
+        """Return the post of an earlier try whose outcome nobody has written down, and delete its doubles."""
+        if row.state != OutboxState.POSTING or row.update_ts is not None:
+            return None
+        found = [ts for ts, mark in await self._marks(row, channel_id) if mark == row.id.hex]
+        for doubled in found[1:]:
+            await self.delete(channel_id, doubled)
+        return Posted(channel_id, found[0]) if found else None
+
+    async def delete_doubles(self, row: OutboxDB, posted: Posted) -> None:
+        """Delete every other post of this row: the replica that left it may have been paused, not dead."""
+        for ts, mark in await self._marks(row, posted.channel_id):
+            if mark == row.id.hex and ts != posted.ts:
+                await self.delete(posted.channel_id, ts)
+
+    async def delete(self, channel_id: str, ts: str) -> None:
+        """Delete one of our messages; a refusal is logged."""
+        try:
+            await self._slack.chat_delete(channel=channel_id, ts=ts)
+        except SlackApiError as error:
+            log.warning("a doubled post was not deleted: %s", code_of(error))
+
+    async def _marks(self, row: OutboxDB, channel_id: str) -> list[tuple[str, str]]:
+        """Return (ts, our random id) of our latest posts in the row's thread or channel, oldest first."""
+        since = f"{row.created_at.timestamp() - 60:.6f}"
+        asked: dict[str, Any] = {"channel": channel_id, "oldest": since, "limit": 200, "include_all_metadata": True}
+        if row.thread_ts:
+            answer = await self._slack.conversations_replies(ts=row.thread_ts, **asked)
+        else:
+            answer = await self._slack.conversations_history(**asked)
+        marks = [
+            (str(message["ts"]), str(message["metadata"]["event_payload"].get("id")))
+            for message in answer.get("messages") or []
+            if (message.get("metadata") or {}).get("event_type") == EVENT_TYPE
+        ]
+        return sorted(marks)
+
+    async def _dm_of(self, slack_user_id: str) -> str:
+        if slack_user_id not in self._dms:
+            answer = await self._slack.conversations_open(users=slack_user_id)
+            self._dms[slack_user_id] = str(answer["channel"]["id"])
+        return self._dms[slack_user_id]
+
+
+def _without_face(post: Post) -> dict[str, Any]:
+    """Return the arguments of an update, which keeps the name and picture of the post.
+
+    Without `blocks` an update would leave the old ones there.
+    """
+    shown = post.arguments()
+    return {"text": shown["text"], "blocks": shown.get("blocks", [])}

@@ -1,0 +1,137 @@
+"""A message without blocks: what goes to Slack when it refuses the blocks, or when they cannot be built."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any, assert_never
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.blocks import alert, course_note, debrief, session
+from bot.blocks.kit import name
+from bot.blocks.paragraphs import in_italics
+from bot.blocks.post import Post
+from bot.text import escape, escaped_within
+from models.assignment import AssignmentDB
+from models.post import OutboxDB
+from models.session import SessionDB
+from models.workspace import UserDB
+from services.comment_service import comment_service
+from services.messaging.alerts import Alert
+from services.messaging.course_notes import CourseNote
+from services.messaging.debrief_messages import DebriefNotice, DebriefPart
+from services.messaging.notices import NeverStarted, ThreadNotice
+from services.messaging.session_messages import (
+    AssignmentCard,
+    Audition,
+    ChangedAssignmentCard,
+    Comments,
+    EndedRootCard,
+    Menu,
+    Reply,
+    RootCard,
+    SessionEnd,
+    TrustLines,
+)
+from services.messaging.stored_messages import Message
+
+LONGEST = 3800
+"""Characters: room for a hint below the words, within what Slack takes as one message."""
+
+NO_BUTTONS = "_The buttons of this message could not be shown. `/vc-help` lists the commands that do the same._"
+
+
+@dataclass(frozen=True)
+class Layout:
+    """A post, and whether it says all that its message has to say."""
+
+    post: Post
+    is_whole: bool = True
+
+
+def without_blocks(layout: Layout) -> Layout:
+    """Return the words of the post's blocks as plain text. They are not whole if they had to be cut."""
+    post = layout.post
+    words = "\n".join(_texts(post.blocks)) or post.text
+    is_cut = len(words) > LONGEST
+    shown = words[:LONGEST].rstrip() + "…" if is_cut else words
+    if any(block["type"] == "actions" for block in post.blocks):
+        shown = f"{shown}\n{NO_BUTTONS}"
+    return Layout(replace(post, text=shown, blocks=[], picture=None), is_whole=layout.is_whole and not is_cut)
+
+
+async def words_alone(db: AsyncSession, row: OutboxDB, message: Message) -> Layout:  # noqa: PLR0911 - one line a kind
+    """Return what the message can say without its builder."""
+    match message:
+        case Reply():
+            words = escaped_within(in_italics(message.text), LONGEST)
+            return Layout(Post(text=words, username=message.name, icon_emoji=message.picture))
+        case Alert():
+            return _said(alert.words(message))
+        case CourseNote():
+            return _said(course_note.words(message))
+        case Menu():
+            return _said(session.menu_words(message))
+        case NeverStarted():
+            return _said(session.news_words(message))
+        case ThreadNotice():
+            return _said(f"From the app: {session.notice_words(message)}")
+        case DebriefNotice():
+            return _said(f"From the app: {debrief.notice_words(message)}")
+        case AssignmentCard() | ChangedAssignmentCard():
+            title = name((await db.get_one(AssignmentDB, row.subject_id)).title)
+            return Layout(
+                Post(text=f"Assignment: {title}. `/vc-practice` shows whether it is open, and starts it."), False
+            )
+        case Audition():
+            return last_words(message)
+        case _:
+            return await _of_session(db, row, message)
+
+
+def last_words(message: Message) -> Layout:
+    """Return what can always be said: what the person should have read."""
+    return Layout(Post(text=f"The app could not show {message.title} here. The admins have been told."), is_whole=False)
+
+
+async def _of_session(
+    db: AsyncSession,
+    row: OutboxDB,
+    message: RootCard | EndedRootCard | SessionEnd | TrustLines | Comments | DebriefPart,
+) -> Layout:
+    held = await db.get_one(SessionDB, row.session_id)
+    client = name(str(held.persona["name"]))
+    match message:
+        case RootCard():
+            return _said(
+                f"Practice interview with {client}, an AI-simulated client. Please type no real client's data. "
+                f"Write in this thread; {client} answers here. `!pause` stops the role-play and shows where to find "
+                "support, `!end` ends the interview."
+            )
+        case EndedRootCard():
+            return _said(session.ended_root_card(held.persona).text)
+        case SessionEnd():
+            return _said(session.end_words(message, held.persona, held.student_lines))
+        case Comments():
+            author = name((await db.get_one(UserDB, message.author)).display_name)
+            sent = await comment_service.list_by_ids(db, list(message.comments))
+            rows = [f"Line {one.line.sequence_number}: {escape(one.comment.content)}" for one in sent]
+            return _said("\n".join([f"{author} has commented on your interview with {client}.", *rows]))
+        case TrustLines() | DebriefPart():
+            words = f"The app could not show {message.title} here, about your interview with {client}. The admins have been told."
+            return Layout(Post(text=words), is_whole=False)
+        case _:
+            assert_never(message)
+
+
+def _said(words: str) -> Layout:
+    """Return the words as a post, cut where they are longer than one message."""
+    return without_blocks(Layout(Post(text=words)))
+
+
+def _texts(blocks: list[dict[str, Any]]) -> Iterator[str]:
+    """Yield what can be read in the blocks, as markup."""
+    for block in blocks:
+        objects = [block.get("text"), *block.get("fields", []), *block.get("elements", [])]
+        for held in objects:
+            if isinstance(held, dict) and held.get("type") in {"mrkdwn", "plain_text"}:
+                yield held["text"] if held["type"] == "mrkdwn" else f"*{escape(held['text'])}*"

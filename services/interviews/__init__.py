@@ -1,0 +1,1 @@
+"""Practice interviews: what happens to their lines, turns and replies."""

@@ -16,6 +16,7 @@ from bot.services import Services
 from models.post import OutboxDB
 from models.workspace import WorkspaceDB
 from services.alert_service import alert_service
+from services.messaging.outgoing import Outgoing
 from services.messaging.stored_messages import Message, UnreadableMessage, read_message
 from services.outbox_service import outbox_service
 
@@ -44,10 +45,23 @@ class OutboxWorker:
         self._task: asyncio.Task[None] | None = None
         self._under_way: set[asyncio.Task[object]] = set()
         self._alarm: asyncio.TimerHandle | None = None
+        self._is_stopping = False
 
     def start(self) -> None:
         """Begin to deliver."""
         self._task = asyncio.create_task(self._run())
+
+    def take(self, owed: Outgoing) -> None:
+        """Begin to deliver what a committed transaction has claimed, and look at the outbox for the rest."""
+        for row, message in owed.claimed:
+            self.deliver(row, message)
+        if owed.is_due:
+            self.wake()
+
+    def may_post_now(self, channel_id: str) -> bool:
+        """Return whether a post to this channel may be claimed now, and count it if so."""
+        has_room = not self._is_stopping and len(self._under_way) < MOST_UNDER_WAY
+        return has_room and self._pace.take(channel_id) <= 0
 
     def wake(self) -> None:
         """Look at the outbox now, since something may be due."""
@@ -55,6 +69,7 @@ class OutboxWorker:
 
     async def stop(self) -> None:
         """Begin no further delivery and cancel those under way; the next process looks them up in Slack."""
+        self._is_stopping = True
         tasks = [task for task in (self._task, *self._under_way) if task is not None]
         for task in tasks:
             task.cancel()

@@ -6,16 +6,18 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Integer, and_, bindparam, exists, or_, select, update
+from sqlalchemy import Integer, and_, bindparam, case, exists, insert, null, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
-from models.base import table_of
+from models.base import new_id, table_of
 from models.post import OutboxDB, OutboxState
 from services.backoff import pause_after
 from services.database import database_seconds
 from services.insert import insert_missing, insert_once
 from services.messaging.outbox_message import OutboxMessage
+from services.messaging.outgoing import outgoing
+from services.messaging.stored_messages import Message
 
 POSTING_SECONDS = 20.0
 """A post that hangs for so long was left behind; Slack's own answer is waited for 8 seconds."""
@@ -54,6 +56,17 @@ _CLAIM = (
         posting_until=database_seconds() + POSTING_SECONDS,
     )
     .returning(_OUTBOX.c.id)
+)
+_IS_LANE_BUSY = exists().where(_EARLIER.lane == bindparam("in_lane"), _EARLIER.state.in_(_OPEN))
+_OWE_CLAIMED = (
+    insert(_OUTBOX)
+    .values(
+        state=case((_IS_LANE_BUSY, OutboxState.PENDING), else_=OutboxState.POSTING),
+        epoch=case((_IS_LANE_BUSY, 0), else_=1),
+        attempts=case((_IS_LANE_BUSY, 0), else_=1),
+        posting_until=case((_IS_LANE_BUSY, null()), else_=database_seconds() + POSTING_SECONDS),
+    )
+    .returning(_OUTBOX.c.state)
 )
 _FINISH = (
     update(_OUTBOX)
@@ -107,7 +120,44 @@ class OutboxService:
             "next_try_at": now,
             "dedupe_key": once,
         }
-        return await insert_once(db, OutboxDB, row, unique=("dedupe_key",))
+        is_new = await insert_once(db, OutboxDB, row, unique=("dedupe_key",))
+        outgoing(db).is_due |= is_new
+        return is_new
+
+    async def owe_claimed(
+        self,
+        db: AsyncSession,
+        message: Message,
+        place: Place,
+        *,
+        workspace_id: UUID,
+        session_id: UUID,
+        subject_id: UUID | None,
+        now: datetime,
+    ) -> None:
+        """Store a message of a session and claim its post, which `outgoing` hands to whoever commits.
+
+        It waits for its turn like any other message while something of its lane is still to be posted.
+        """
+        row = {
+            "id": new_id(),
+            "workspace_id": workspace_id,
+            "kind": message.kind,
+            "lane": str(session_id),
+            "channel_id": place.channel_id,
+            "thread_ts": place.thread_ts,
+            "session_id": session_id,
+            "subject_id": subject_id,
+            "facts": message.facts(),
+            "next_try_at": now,
+            "created_at": now,
+        }
+        state = (await db.execute(_OWE_CLAIMED, {**row, "in_lane": str(session_id)})).scalar_one()
+        if state == OutboxState.PENDING:
+            outgoing(db).is_due = True
+            return
+        as_before_the_claim = OutboxDB(**row, state=OutboxState.PENDING, epoch=0, attempts=0)
+        outgoing(db).claimed.append((as_before_the_claim, message))
 
     async def owe_each(
         self,
@@ -132,6 +182,7 @@ class OutboxService:
             for number, person in enumerate(slack_user_ids)
         ]
         await insert_missing(db, OutboxDB, rows, unique=("dedupe_key",))
+        outgoing(db).is_due |= bool(rows)
 
     async def list_due(self, db: AsyncSession, *, now: datetime, limit: int = 50) -> Sequence[OutboxDB]:
         """The first open row of each lane whose time has come, oldest first."""

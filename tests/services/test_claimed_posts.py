@@ -1,0 +1,88 @@
+"""A post that is claimed by the transaction that stores it."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from sqlalchemy import select, update
+
+from models.post import OutboxDB, OutboxState
+from models.session import SessionDB
+from services.database import Database
+from services.messaging.notices import WrapUp
+from services.messaging.outgoing import Outgoing, outgoing
+from services.messaging.session_messages import Reply
+from services.outbox_service import Place, outbox_service
+from tests.services.conftest import NOON, School, started
+
+REPLY = Reply(text="Yeah.", name="Maria", picture=":woman:")
+PLACE = Place(channel_id="D1", thread_ts="100.000001")
+
+
+async def _owe_reply(database: Database, school: School, session: SessionDB) -> Outgoing:
+    async with database.begin() as db:
+        await outbox_service.owe_claimed(
+            db, REPLY, PLACE, workspace_id=school.workspace.id, session_id=session.id, subject_id=None, now=NOON
+        )
+    return outgoing(db)
+
+
+async def _session(database: Database, school: School) -> SessionDB:
+    """A session with nothing left to be posted."""
+    session = await started(database, school)
+    async with database.begin() as db:
+        await db.execute(update(OutboxDB).values(state=OutboxState.DELIVERED))
+    return session
+
+
+async def _due(database: Database) -> list[UUID]:
+    async with database.read() as db:
+        return [row.id for row in await outbox_service.list_due(db, now=NOON + timedelta(seconds=1))]
+
+
+async def test_a_claimed_post_is_handed_out_and_nobody_else_posts_it(database: Database, school: School) -> None:
+    """The worker does not find it, and the one who has it may record its delivery."""
+    session = await _session(database, school)
+    owed = await _owe_reply(database, school, session)
+    [(row, message)] = owed.claimed
+    due = await _due(database)
+    async with database.begin() as db:
+        is_ours = await outbox_service.delivered(db, row, posted_ts="100.000009")
+    async with database.read() as db:
+        stored = await db.get_one(OutboxDB, row.id)
+
+    assert (message, owed.is_due, due) == (REPLY, False, [])
+    assert is_ours
+    assert (stored.state, stored.epoch, stored.attempts) == (OutboxState.DELIVERED, 1, 1)
+    assert (stored.lane, stored.thread_ts, stored.facts) == (str(session.id), "100.000001", REPLY.facts())
+
+
+async def test_a_claimed_post_that_a_crash_left_behind_is_looked_up_first(database: Database, school: School) -> None:
+    """It is found in `posting`, which says that it may be in Slack already."""
+    session = await _session(database, school)
+    [(row, _)] = (await _owe_reply(database, school, session)).claimed
+    async with database.begin() as db:
+        await db.execute(update(OutboxDB).where(OutboxDB.id == row.id).values(posting_until=0.0))
+    async with database.begin() as db:
+        [left] = await outbox_service.list_due(db, now=NOON)
+        taken = await outbox_service.claim(db, [left])
+        is_still_ours = await outbox_service.delivered(db, row, posted_ts="100.000009")
+
+    assert (left.id, left.state, taken) == (row.id, OutboxState.POSTING, {row.id})
+    assert not is_still_ours
+
+
+async def test_a_post_waits_behind_what_its_lane_still_owes(database: Database, school: School) -> None:
+    """It never overtakes a notice that was stored before it."""
+    session = await _session(database, school)
+    async with database.begin() as db:
+        await outbox_service.owe(
+            db, WrapUp(name="Maria"), PLACE, workspace_id=school.workspace.id, session_id=session.id, now=NOON
+        )
+    notice = outgoing(db)
+    reply = await _owe_reply(database, school, session)
+    async with database.read() as db:
+        states = (await db.execute(select(OutboxDB.state).order_by(OutboxDB.id.desc()).limit(2))).scalars().all()
+
+    assert (notice.is_due, notice.claimed) == (True, [])
+    assert (reply.is_due, reply.claimed) == (True, [])
+    assert states == [OutboxState.PENDING, OutboxState.PENDING]

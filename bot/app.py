@@ -34,7 +34,7 @@ from bot.rosters import Rosters
 from bot.runtime.deps import Deps, OfferDeps
 from bot.services import Clock, Services
 from bot.settings import Settings, drop_proxies_for_loopback
-from bot.turns import TurnRunner
+from bot.turns import TurnWorker
 from bot.wake import Wake
 from models.session import SessionDB
 from models.workspace import WorkspaceDB
@@ -42,6 +42,7 @@ from services.anthropic_service import AnthropicService
 from services.circuit_breaker import CircuitBreaker
 from services.database import Database
 from services.inbox_service import Thread
+from services.paid_work.failures import reopen_stopped
 from services.prompt_service import PromptService
 from services.template_service import TemplateService
 
@@ -83,20 +84,21 @@ class VirtualClient:
         posting = _web_client(settings, retries=[])
         self.metrics = Metrics()
         self.outbox = OutboxWorker(self.services, posting, self.metrics, wake_session=self._wake_session)
-        self.runner = TurnRunner(self.services, posting, self.metrics, wake_outbox=self.outbox.wake)
+        self.runner = TurnWorker(self.services, posting, self.metrics, wake_outbox=self.outbox.wake)
         self.debriefs = DebriefRunner(self.services, slack, self.metrics, wake_outbox=self.outbox.wake)
         self.batches = Batches(self.services, self.debriefs)
         self._slack, self._posting = slack, posting
         self.auditions = AuditionRunner(self.services, wake_outbox=self.outbox.wake)
         wake = Wake(
             outbox=self.outbox.wake,
-            thread=self.runner.wake,
+            thread=self.runner.begin,
+            turns=self.runner.wake,
             debriefs=self.debriefs.wake,
             auditions=self.auditions.wake,
         )
         self._app = _bolt_app(self.services, slack, wake, missed=self._note_missed)
         self._socket = AsyncSocketModeHandler(self._app, settings.slack_app_token)
-        self.catch_up = CatchUp(self.services, slack, wake=self.runner.wake)
+        self.catch_up = CatchUp(self.services, slack, wake=self.runner.begin)
         self.rosters = Rosters(self.services, slack)
         self._gaps = Gaps(self._socket.client, self.services.database, self._look_for_what_was_missed)
         self._gaps.listen()
@@ -143,6 +145,8 @@ class VirtualClient:
             self._side(self._presence.beat())
             if self._health_port is not None:
                 await self.health.start(self._health_port)
+            async with self.services.database.begin(in_line=True) as db:  # a new version may have fixed it
+                await reopen_stopped(db, now=self.services.clock())
             await self.runner.take_up()
             self._look_for_what_was_missed()
             self.outbox.wake()
@@ -208,7 +212,7 @@ class VirtualClient:
         async with self.services.database.read() as db:
             session = await db.get_one(SessionDB, session_id)
             workspace = await db.get_one(WorkspaceDB, session.workspace_id)
-        self.runner.wake(Thread(workspace.team_id, str(session.channel_id), str(session.thread_ts)))
+        self.runner.begin(Thread(workspace.team_id, str(session.channel_id), str(session.thread_ts)))
 
 
 async def guarded_job(job: Job, services: Services) -> None:

@@ -17,8 +17,8 @@ from services.claude_errors import ClaudeBusyError, ClaudeError, ClaudeSetupErro
 from services.client_play import Call
 from services.cost_service import BudgetBusyError, BudgetSpentError, UnpricedModelError
 from services.errors import Refusal
+from services.paid_work import gates
 from services.to_its_end import to_its_end
-from services.waiting_service import waiting_service
 
 CALL_SECONDS = 60.0
 PAUSES = (2.0, 10.0, 30.0)
@@ -97,7 +97,10 @@ class AuditionRunner:
         """The admins know what to mend, as after a turn; the teacher reads that they do."""
         async with self._services.database.begin(in_line=True) as db:
             workspace = await db.get_one(WorkspaceDB, found.workspace_id)
-            await waiting_service.hold_all(db, workspace, error, now=self._services.clock())
+            now = self._services.clock()
+            closed = gates.closed_by(error, model=found.model, now=now)
+            assert closed is not None
+            await gates.close(db, workspace, closed, rules=self._services.rules, now=now)
 
     def _call(self, found: Audition) -> Call:
         """A call on the workspace's budget, tried again while only time stands in its way."""

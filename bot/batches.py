@@ -103,5 +103,5 @@ class Batches:
         async with self._services.database.begin(in_line=True) as db:
             await (cost_service.charge if error.is_charged else cost_service.release)(db, found.hold)
             await evaluation_service.record_failure(
-                db, found, error, rules=self._services.rules, now=self._services.clock()
+                db, found, error, reference="", rules=self._services.rules, now=self._services.clock()
             )

@@ -18,6 +18,7 @@ from bot.services import Services
 from services.cost_service import Hold
 from services.errors import BrokenError, Refusal
 from services.evaluation_service import DEBRIEF_SECONDS, Evaluation, evaluation_service
+from services.paid_work import lease
 
 HEARTBEATS = 3
 LINK_SECONDS = 8.0
@@ -125,7 +126,7 @@ class DebriefRunner:
     async def _note_failure(self, evaluation: Evaluation, error: Refusal) -> None:
         async with self._services.database.begin(in_line=True) as db:
             await evaluation_service.record_failure(
-                db, evaluation, error, rules=self._services.rules, now=self._services.clock()
+                db, evaluation, error, reference="", rules=self._services.rules, now=self._services.clock()
             )
 
     async def link_base(self, evaluation: Evaluation) -> str:
@@ -147,7 +148,7 @@ class DebriefRunner:
         async def renew() -> None:
             nonlocal is_ours
             async with self._services.database.begin() as db:
-                is_ours = await evaluation_service.renew_lease(db, evaluation, rules=self._services.rules)
+                is_ours = await lease.renew(db, evaluation.lease)
 
         while is_ours:
             await asyncio.sleep(self._services.rules.lease_seconds / HEARTBEATS)

@@ -18,7 +18,7 @@ from bot.outbox import OutboxWorker
 from bot.presence import Presence
 from bot.rosters import Rosters
 from bot.services import Services
-from bot.turns import TurnRunner
+from bot.turns import TurnWorker
 from models.cost import JobRunDB
 from models.workspace import WorkspaceDB
 from services.alert_service import alert_service
@@ -51,7 +51,7 @@ class Job:
 def jobs(
     services: Services,
     rosters: Rosters,
-    runner: TurnRunner,
+    runner: TurnWorker,
     outbox: OutboxWorker,
     presence: Presence,
     debriefs: DebriefRunner,

@@ -8,9 +8,9 @@ from datetime import datetime
 
 from services.anthropic_service import AnthropicService
 from services.database import Database
+from services.paid_work.rules import Rules
 from services.prompt_service import PromptService
 from services.template_service import TemplateService
-from services.turn import Rules
 
 Clock = Callable[[], datetime]
 

@@ -11,9 +11,9 @@ from services.alert_service import SessionMarks
 from services.circuit_breaker import BreakerRules
 from services.claude_models import RETIRED
 from services.database import DatabaseAddressError, database_url
+from services.paid_work.rules import Rules
 from services.pricing import NANO
 from services.rate_limiter import RateRules
-from services.turn import Rules
 
 MODELS = {"development": "claude-haiku-5-5", "production": "claude-sonnet-5-5"}
 HIGHEST_PORT = 65_535

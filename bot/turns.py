@@ -1,224 +1,138 @@
-"""Runs turns: takes what came in to its session, asks Claude, records the reply. One task per thread."""
+"""Turns as paid work: takes what came in to its session, asks Claude, records the reply. One task for each thread."""
 
 import asyncio
 import contextlib
-import logging
-import time
-from collections.abc import Callable
-from contextvars import Context
+from collections.abc import Callable, Collection
 from datetime import datetime
-from typing import Any
 
 import aiohttp
 from slack_sdk.errors import SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.boundary import guarded
 from bot.control_words import take_control_words
 from bot.ledger import CallLedger
-from bot.logs import about
 from bot.metrics import Metrics
+from bot.paid_work.kind import Kind, Tenure
+from bot.paid_work.worker import Worker
 from bot.services import Services
 from bot.strays import answer_strays
-from models.session import SessionStatus
+from models.session import SessionDB, SessionStatus
 from services.conversation_service import Answer, conversation_service
-from services.errors import BrokenError, Refusal
 from services.inbox_service import Thread, inbox_service
+from services.paid_work.lease import Lease
 from services.session_service import session_service
 from services.turn import Turn
 
-HEARTBEATS = 3
-"""How often a lease is renewed within its time."""
-
 LONGEST_ALARM, SHORTEST_ALARM = 60.0, 0.05
-"""Seconds until a thread that waits at a gate is looked at by itself."""
-
-log = logging.getLogger(__name__)
+"""Seconds until a thread that waits at a gate is looked at without a wake-up."""
 
 
-class TurnRunner:
-    """Answers threads, each in its own task. `stop()` lets go of all of them."""
+class Turns(Kind[Thread, Turn, Answer]):
+    """A thread's turn."""
+
+    name = "turn"
+    at_once = 10_000
 
     def __init__(
-        self, services: Services, slack: AsyncWebClient, metrics: Metrics, *, wake_outbox: Callable[[], None]
+        self,
+        services: Services,
+        slack: AsyncWebClient,
+        metrics: Metrics,
+        *,
+        wake_at: Callable[[Thread, datetime], None],
     ) -> None:
         self._services = services
         self._slack = slack
         self._metrics = metrics
-        self._wake_outbox = wake_outbox
-        self._tasks: dict[Thread, asyncio.Task[Any]] = {}
-        self._again: set[Thread] = set()
-        self._alarms: dict[Thread, asyncio.TimerHandle] = {}
+        self._wake_at = wake_at
         self._side_tasks: set[asyncio.Task[None]] = set()
-        self._is_stopping = False
 
-    def wake(self, thread: Thread) -> None:
-        """The thread is looked at now, or once more when it is being looked at."""
-        if self._is_stopping:
-            return
-        if thread in self._tasks:
-            self._again.add(thread)
-            return
-        # Whoever wakes it, such as the delivery of its root card, is not what its log lines are about.
-        task = asyncio.create_task(guarded("turn", self._serve(thread)), context=Context())
-        self._tasks[thread] = task
-        task.add_done_callback(lambda _: self._served(thread))
+    async def list_owed(self, db: AsyncSession, *, now: datetime) -> Collection[Thread]:
+        """Return every thread with something new, and every session that owes an answer."""
+        waiting = await inbox_service.list_waiting_threads(db, now=now)
+        return {*waiting, *await conversation_service.list_owed_threads(db, now=now)}
 
-    async def take_up(self) -> None:
-        """Every thread with something new, and every session that owes an answer, is looked at."""
-        now = self._services.clock()
-        async with self._services.database.read() as db:
-            threads = {*await inbox_service.list_waiting_threads(db, now=now)}
-            threads |= {*await conversation_service.list_owed_threads(db, now=now)}
-        for thread in threads:
-            self.wake(thread)
-
-    async def stop(self, *, seconds: float) -> None:
-        """No new turn is taken; those under way have this long, then they are cancelled and booked."""
-        self._is_stopping = True
-        for alarm in self._alarms.values():
-            alarm.cancel()
-        tasks = set(self._tasks.values())
-        if tasks:
-            _, late = await asyncio.wait(tasks, timeout=seconds)
-            for task in late:
-                task.cancel()
-            await asyncio.gather(*late, return_exceptions=True)
-
-    def _served(self, thread: Thread) -> None:
-        """The thread's task is over; what woke it in its last moment starts the next."""
-        self._tasks.pop(thread, None)
-        if thread in self._again:
-            self._again.discard(thread)
-            self.wake(thread)
-
-    async def _serve(self, thread: Thread) -> None:
-        while True:
-            self._again.discard(thread)
-            did_work = await self._serve_once(thread)
-            if self._is_stopping or (not did_work and thread not in self._again):
-                return
-
-    async def _serve_once(self, thread: Thread) -> bool:
-        """One turn, or none; whether it is worth another look.
-
-        What is said meanwhile wakes the thread by itself; what was said before the greeting does not.
-        """
-        turn = await self._claim(thread)
-        self._wake_outbox()
-        if turn is None:
-            return False
-        with about(session=turn.session_id, turn=turn.id):
-            is_answered = await guarded("turn", self._answer(turn))
-            if is_answered is None:
-                await self._note_failure(turn, BrokenError())
-        self._wake_outbox()
-        return not is_answered or turn.number == 0
-
-    async def _claim(self, thread: Thread) -> Turn | None:
+    async def claim(self, db: AsyncSession, key: Thread) -> Turn | None:
+        """Take what came in to its session, and claim the turn that answers it."""
         services = self._services
-        async with services.database.begin(in_line=True) as db:
-            session = await session_service.get_by_thread(db, thread.channel_id, thread.thread_ts)
-            if session is None or session.status != SessionStatus.ACTIVE:
-                await answer_strays(db, thread, await inbox_service.list_new(db, thread), session, services)
-                return None
-            leased = await conversation_service.take_lease(db, session.id, rules=services.rules)
-            if leased is None:
-                return None
-            rows = await take_control_words(db, leased, await inbox_service.list_new(db, thread), services)
-            if leased.status != SessionStatus.ACTIVE:
-                return None
-            turn = await conversation_service.claim_turn(
-                db,
-                leased,
-                rows,
-                rules=services.rules,
-                prompts=services.prompts,
-                breaker=services.claude.breaker,
-                user_hash=services.user_hash(leased.student_id),
-                now=services.clock(),
-            )
-            if turn is None and (due_at := await conversation_service.due_at(db, session.id)) is not None:
-                self._wake_at(thread, due_at)
-            return turn
-
-    def _wake_at(self, thread: Thread, moment: datetime) -> None:
-        """The thread is looked at when its gate may open; `take_up` finds what lies further off, and what we forget."""
-        if (alarm := self._alarms.pop(thread, None)) is not None:
-            alarm.cancel()
-        seconds = (moment - self._services.clock()).total_seconds()
-        if seconds <= LONGEST_ALARM and not self._is_stopping:
-            loop = asyncio.get_running_loop()
-            self._alarms[thread] = loop.call_later(max(seconds, SHORTEST_ALARM), self._ring, thread)
-
-    def _ring(self, thread: Thread) -> None:
-        self._alarms.pop(thread, None)
-        self.wake(thread)
-
-    async def _answer(self, turn: Turn) -> bool:
-        """Whether the turn has its reply; else it waits for another try."""
-        services = self._services
-        ledger, side = CallLedger(services, turn), CallLedger(services, turn, has_claim=False)
-        began = time.monotonic()
-        self._show_typing(turn)
-        heartbeat = asyncio.create_task(self._keep_lease(turn))
-        try:
-            answer = await conversation_service.answer(
-                turn, services.claude, services.prompts, ledger=ledger, side=side
-            )
-        except Refusal as error:
-            self._metrics.turns.labels(outcome=type(error).__name__).inc()
-            log.info(
-                "turn %s of session %s not answered: %s %s", turn.id, turn.session_id, type(error).__name__, error.facts
-            )
-            await self._note_failure(turn, error)
-            return False
-        finally:
-            heartbeat.cancel()
-            await ledger.release_unused()
-        async with services.database.begin(in_line=True) as db:
-            is_ours = await self._record(db, turn, answer)
-        self._metrics.turns.labels(outcome="answered" if is_ours else "taken over").inc()
-        self._metrics.response.observe(time.monotonic() - began)
-        self._metrics.added.observe(time.monotonic() - began - answer.seconds_asked)
-        self._metrics.note_played(answer.played)
-        if not is_ours:
-            log.info("turn %s of session %s was taken over; its reply is dropped", turn.id, turn.session_id)
-        return True
-
-    async def _record(self, db: AsyncSession, turn: Turn, answer: Answer) -> bool:
-        services = self._services
-        if answer.reply is None or answer.hold is None:
-            return await conversation_service.record_aside(db, turn, answer.played.aside, now=services.clock())
-        return await conversation_service.record_reply(
+        session = await session_service.get_by_thread(db, key.channel_id, key.thread_ts)
+        if session is None or session.status != SessionStatus.ACTIVE:
+            await answer_strays(db, key, await inbox_service.list_new(db, key), session, services)
+            return None
+        leased = await conversation_service.take_lease(db, session.id, rules=services.rules)
+        if leased is None:
+            return None
+        rows = await take_control_words(db, leased, await inbox_service.list_new(db, key), services)
+        if leased.status != SessionStatus.ACTIVE:
+            return None
+        turn = await conversation_service.claim_turn(
             db,
-            turn,
-            answer.reply,
-            answer.hold,
+            leased,
+            rows,
             rules=services.rules,
+            prompts=services.prompts,
+            breaker=services.claude.breaker,
+            user_hash=services.user_hash(leased.student_id),
             now=services.clock(),
-            played=answer.played,
+        )
+        if turn is None and (due_at := await conversation_service.due_at(db, session.id)) is not None:
+            self._wake_at(key, due_at)
+        return turn
+
+    def lease_of(self, claim: Turn) -> Lease[SessionDB]:
+        """Return the lease on the session."""
+        return claim.lease
+
+    async def perform(self, claim: Turn, tenure: Tenure) -> Answer:  # noqa: ARG002 - one answer, seconds long
+        """Ask Claude for the client's answer."""
+        services = self._services
+        ledger, side = CallLedger(services, claim), CallLedger(services, claim, has_claim=False)
+        self._show_typing(claim)
+        try:
+            return await conversation_service.answer(claim, services.claude, services.prompts, ledger=ledger, side=side)
+        finally:
+            await ledger.release_unused()
+
+    async def record(self, db: AsyncSession, claim: Turn, done: Answer) -> bool:
+        """Keep the reply and owe it to the thread."""
+        services, now = self._services, self._services.clock()
+        if done.reply is None or done.hold is None:
+            return await conversation_service.record_aside(db, claim, done.played.aside, now=now)
+        return await conversation_service.record_reply(
+            db, claim, done.reply, done.hold, rules=services.rules, now=now, played=done.played
         )
 
-    async def _note_failure(self, turn: Turn, error: Refusal) -> None:
-        async with self._services.database.begin(in_line=True) as db:
-            await conversation_service.record_failure(
-                db, turn, error, rules=self._services.rules, now=self._services.clock()
-            )
+    async def settle(self, claim: Turn, done: Answer) -> None:
+        """Book a reply that could not be recorded."""
+        if done.reply is not None and done.hold is not None:
+            await CallLedger(self._services, claim, has_claim=False).settle(done.hold, done.reply.usage)
 
-    async def _keep_lease(self, turn: Turn) -> None:
-        """Renewed while it is ours; a renewal that fails is tried again with the next one."""
-        is_ours = True
+    async def fail(self, db: AsyncSession, claim: Turn, error: Exception, *, reference: str) -> object:
+        """Write down what the failure means for the turn and its interview."""
+        services = self._services
+        return await conversation_service.record_failure(
+            db, claim, error, reference=reference, rules=services.rules, now=services.clock()
+        )
 
-        async def renew() -> None:
-            nonlocal is_ours
-            async with self._services.database.begin() as db:
-                is_ours = await conversation_service.renew_lease(db, turn, rules=self._services.rules)
+    def has_more(self, claim: Turn) -> bool:
+        """Return whether lines may wait that were said before the greeting. Later ones wake the thread."""
+        return claim.number == 0
 
-        while is_ours:
-            await asyncio.sleep(self._services.rules.lease_seconds / HEARTBEATS)
-            await guarded("lease", renew())
+    def facts(self, claim: Turn) -> dict[str, object]:
+        """Return the session and the turn."""
+        return {"session": claim.session_id, "turn": claim.id}
+
+    def note_failed(self, error: Exception) -> None:
+        """Count a failed try."""
+        self._metrics.turns.labels(outcome=type(error).__name__).inc()
+
+    def note_done(self, done: Answer, *, is_ours: bool, seconds: float) -> None:
+        """Count an answer, and how long it took with and without Claude."""
+        self._metrics.turns.labels(outcome="answered" if is_ours else "taken over").inc()
+        self._metrics.response.observe(seconds)
+        self._metrics.added.observe(seconds - done.seconds_asked)
+        self._metrics.note_played(done.played)
 
     def _show_typing(self, turn: Turn) -> None:
         task = asyncio.create_task(self._typing(turn))
@@ -226,7 +140,7 @@ class TurnRunner:
         task.add_done_callback(self._side_tasks.discard)
 
     async def _typing(self, turn: Turn) -> None:
-        """Left out quietly where a workspace has no agent features."""
+        """Leave it out quietly where a workspace has no agent features."""
         with contextlib.suppress(SlackClientError, aiohttp.ClientError, OSError, TimeoutError):
             await self._slack.assistant_threads_setStatus(
                 channel_id=turn.channel_id,
@@ -234,3 +148,55 @@ class TurnRunner:
                 status="is typing...",
                 username=turn.client_name,
             )
+
+
+class TurnWorker(Worker[Thread, Turn, Answer]):
+    """Answers threads. A thread that is woken during its turn is looked at once more; one at a gate has an alarm."""
+
+    def __init__(
+        self, services: Services, slack: AsyncWebClient, metrics: Metrics, *, wake_outbox: Callable[[], None]
+    ) -> None:
+        super().__init__(Turns(services, slack, metrics, wake_at=self._wake_at), services, wake_outbox=wake_outbox)
+        self._again: set[Thread] = set()
+        self._alarms: dict[Thread, asyncio.TimerHandle] = {}
+
+    def begin(self, key: Thread) -> None:
+        """Look at the thread now, or once more when it is being looked at."""
+        if key in self.tasks:
+            self._again.add(key)
+        else:
+            super().begin(key)
+
+    async def stop(self, *, seconds: float) -> None:
+        """Begin nothing more, and let what is under way end."""
+        for alarm in self._alarms.values():
+            alarm.cancel()
+        await super().stop(seconds=seconds)
+
+    async def serve(self, key: Thread) -> bool:
+        """Answer turn after turn while there is something to answer."""
+        while True:
+            self._again.discard(key)
+            has_more = await self.run(key)
+            if self.is_stopping or (not has_more and key not in self._again):
+                return False
+
+    def _end(self, key: Thread, task: asyncio.Task[bool | None]) -> None:  # noqa: ARG002 - broken or not
+        """Begin the thread again where something woke it in its last moment."""
+        self.tasks.pop(key, None)
+        if key in self._again:
+            self._again.discard(key)
+            self.begin(key)
+
+    def _wake_at(self, thread: Thread, moment: datetime) -> None:
+        """Look at the thread when its gate may open. `take_up` finds what is further off, and what we forget."""
+        if (alarm := self._alarms.pop(thread, None)) is not None:
+            alarm.cancel()
+        seconds = (moment - self.services.clock()).total_seconds()
+        if seconds <= LONGEST_ALARM and not self.is_stopping:
+            loop = asyncio.get_running_loop()
+            self._alarms[thread] = loop.call_later(max(seconds, SHORTEST_ALARM), self._ring, thread)
+
+    def _ring(self, thread: Thread) -> None:
+        self._alarms.pop(thread, None)
+        self.begin(thread)

@@ -12,5 +12,7 @@ class Wake:
 
     outbox: Callable[[], None]
     thread: Callable[[Thread], None]
+    turns: Callable[[], None]
+    """All threads that owe an answer."""
     debriefs: Callable[[], None]
     auditions: Callable[[], None]

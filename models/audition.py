@@ -5,10 +5,11 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Double, ForeignKey, Index, String, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.base import Json, Row
+from models.base import Json
+from models.leased import Leased, Retried
 
 OPEN = text("state IN ('owed', 'running')")
 
@@ -22,7 +23,7 @@ class AuditionState(StrEnum):
     BROKEN_OFF = "broken_off"
 
 
-class AuditionDB(Row):
+class AuditionDB(Leased, Retried):
     """One audition; a persona has one at a time."""
 
     __tablename__ = "auditions"
@@ -38,7 +39,6 @@ class AuditionDB(Row):
     persona: Mapped[dict[str, Any]] = mapped_column(Json)
     """As it was when the audition was asked for, as `ClientProfileCreate` dumps it."""
     state: Mapped[AuditionState] = mapped_column(String(16), default=AuditionState.OWED)
-    lease_until: Mapped[float | None] = mapped_column(Double)
     failure: Mapped[str | None] = mapped_column(String(32))
     report: Mapped[dict[str, Any] | None] = mapped_column(Json)
     """As `ReportCard` dumps it."""

@@ -6,20 +6,23 @@ from typing import Any
 from uuid import UUID
 
 from pydantic import BaseModel, Field, field_validator
-from sqlalchemy import CheckConstraint, Double, ForeignKey, Index, String, Text, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Json, Row
 from models.client_profile import Words, at_most
+from models.leased import Leased, Retried
 
 LONGEST_FIELD = 600
 """Characters of each of the reflection's three fields: short, so that they are filled in."""
 
 
 class DebriefState(StrEnum):
-    """Where a debrief stands; `failed` is final until the student asks once more."""
+    """Where a debrief is. `failed` is final until the student asks once more; `stopped` waits to be reopened."""
 
     OWED = "owed"
+    STOPPED = "stopped"
+    """A mistake of ours is in the way. The next start of the app or an admin's *Try again* makes it owed again."""
     BATCHED = "batched"
     WRITTEN = "written"
     FAILED = "failed"
@@ -167,13 +170,13 @@ class ReflectionDB(Row):
     next_time: Mapped[str] = mapped_column(Text, default="")
 
 
-class DebriefDB(Row):
+class DebriefDB(Leased, Retried):
     """One writing of a session's debrief; a regrade is a further version and overwrites nothing."""
 
     __tablename__ = "debriefs"
     __table_args__ = (
         UniqueConstraint("session_id", "version"),
-        CheckConstraint("state IN ('owed', 'batched', 'written', 'failed')", name="state"),
+        CheckConstraint("state IN ('owed', 'stopped', 'batched', 'written', 'failed')", name="state"),
         Index(
             "ix_debriefs_open",
             "next_try_at",
@@ -191,13 +194,6 @@ class DebriefDB(Row):
     version: Mapped[int] = mapped_column(default=1)
     asked_by: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
     state: Mapped[DebriefState] = mapped_column(String(16), default=DebriefState.OWED)
-    attempts: Mapped[int] = mapped_column(default=0)
-    content_failures: Mapped[int] = mapped_column(default=0)
-    next_try_at: Mapped[datetime] = mapped_column()
-    told: Mapped[str | None] = mapped_column(String(32))
-    """The gate whose words the student has read about this debrief."""
-    lease_epoch: Mapped[int] = mapped_column(default=0)
-    lease_until: Mapped[float | None] = mapped_column(Double)
     batch_id: Mapped[str | None] = mapped_column(String(100))
     reservation_id: Mapped[UUID | None] = mapped_column(ForeignKey("reservations.id"))
     """The money that is held while a batch is away."""

@@ -8,7 +8,6 @@ from uuid import UUID
 from sqlalchemy import (
     BigInteger,
     CheckConstraint,
-    Double,
     ForeignKey,
     Index,
     String,
@@ -20,6 +19,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Row
+from models.leased import Leased, Retried
 
 
 class SessionStatus(StrEnum):
@@ -39,9 +39,11 @@ class MessageRole(StrEnum):
 
 
 class TurnState(StrEnum):
-    """Where a turn stands; `failed` is final and tells that the client could not answer those lines."""
+    """Where a turn is. `failed` is final: the client could not answer those lines. `stopped` waits to be reopened."""
 
     OWED = "owed"
+    STOPPED = "stopped"
+    """A mistake of ours is in the way. The next start of the app or an admin's *Try again* makes it owed again."""
     ANSWERED = "answered"
     FAILED = "failed"
     DROPPED = "dropped"
@@ -50,7 +52,7 @@ class TurnState(StrEnum):
 OPEN = text("status IN ('starting', 'active')")
 
 
-class SessionDB(Row):
+class SessionDB(Leased):
     """One practice interview; the persona is a snapshot of the moment it started."""
 
     __tablename__ = "sessions"
@@ -108,38 +110,40 @@ class SessionDB(Row):
     wrap_up_turn: Mapped[int | None] = mapped_column()
     """The turn with which the token cap was reached; the one after it is the last."""
     last_seen_ts: Mapped[str | None] = mapped_column(String(32))
-    lease_epoch: Mapped[int] = mapped_column(default=0)
-    lease_until: Mapped[float | None] = mapped_column(Double)
-    """Seconds since 1970 by the database's clock; None when nobody holds the session."""
 
 
 COUNTS = and_(SessionDB.student_lines > 0, SessionDB.is_attempt)
 """An attempt counts once the student has said something in it."""
 
 
-class TurnDB(Row):
+class TurnDB(Retried):
     """The client's answer to all that the student has said since the last one; the greeting is turn 0."""
 
     __tablename__ = "turns"
     __table_args__ = (
         UniqueConstraint("session_id", "number"),
-        CheckConstraint("state IN ('owed', 'answered', 'failed', 'dropped')", name="state"),
+        CheckConstraint("state IN ('owed', 'stopped', 'answered', 'failed', 'dropped')", name="state"),
         Index(
             "ix_turns_owed",
             "next_try_at",
             sqlite_where=text("state = 'owed'"),
             postgresql_where=text("state = 'owed'"),
         ),
+        Index(
+            "ix_turns_stopped",
+            "session_id",
+            sqlite_where=text("state = 'stopped'"),
+            postgresql_where=text("state = 'stopped'"),
+        ),
     )
 
     session_id: Mapped[UUID] = mapped_column(ForeignKey("sessions.id"))
     number: Mapped[int] = mapped_column()
     state: Mapped[TurnState] = mapped_column(String(16), default=TurnState.OWED)
-    attempts: Mapped[int] = mapped_column(default=0)
-    content_failures: Mapped[int] = mapped_column(default=0)
-    next_try_at: Mapped[datetime] = mapped_column()
-    told: Mapped[str | None] = mapped_column(String(32))
-    """The gate whose words the student has read about this turn; a gate speaks once per closing."""
+    reading: Mapped[str | None] = mapped_column(Text)
+    """The paid reading of the student's lines, kept while the turn waits for another try."""
+    reading_key: Mapped[str | None] = mapped_column(String(64))
+    """A hash of the lines that were read, so that a reading of other lines is not used."""
     answered_at: Mapped[datetime | None] = mapped_column()
 
 

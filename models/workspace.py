@@ -37,8 +37,14 @@ class WorkspaceDB(Row):
     help_resources: Mapped[str] = mapped_column(Text, default="")
     claude_hold: Mapped[str | None] = mapped_column(String(64))
     """Why no call may leave for Claude (a wrong key, a retired model); None when calls may leave."""
+    claude_hold_model: Mapped[str | None] = mapped_column(String(100))
+    """The model whose calls are paused, where only that model is in trouble. None pauses the calls of all models."""
     claude_probe_at: Mapped[datetime | None] = mapped_column()
     """When the next probe may try whether the hold is over."""
+    claude_opens_at: Mapped[datetime | None] = mapped_column()
+    """No call of this workspace leaves before this time: Claude asked us to wait until then (`retry-after` of a 429)."""
+    reopened_at: Mapped[datetime | None] = mapped_column()
+    """When work that a mistake of ours had stopped was last tried again. From then on the admins are told again."""
 
 
 class UserDB(Row):

@@ -21,6 +21,7 @@ from services.messaging.alerts import (
     SessionCost,
     SetupBroken,
     UnknownKind,
+    WorkStopped,
 )
 from services.outbox_service import Place, outbox_service
 from services.workspace_service import workspace_service
@@ -67,9 +68,19 @@ class AlertService:
         alert = DayCost(per_cent=100, day=today.day, spent_nano=today.spent_nano, limit_nano=today.limit_nano)
         await self._owe(db, workspace, alert, once=_day_key(workspace, today.day, today.limit_nano, 100), now=now)
 
-    async def note_setup(self, db: AsyncSession, workspace: WorkspaceDB, *, reason: str, now: datetime) -> None:
-        """The admins are told what has to be mended before anybody can practise."""
-        await self._owe(db, workspace, SetupBroken(reason=reason), once=None, now=now)
+    async def note_setup(
+        self, db: AsyncSession, workspace: WorkspaceDB, *, reason: str, model: str, now: datetime
+    ) -> None:
+        """Tell the admins what they have to fix before anybody can practice, and for which model."""
+        await self._owe(db, workspace, SetupBroken(reason=reason, model=model), once=None, now=now)
+
+    async def note_mistake(
+        self, db: AsyncSession, workspace: WorkspaceDB, *, work: str, reference: str, now: datetime
+    ) -> None:
+        """Tell the admins that a mistake of ours has stopped some work, once until it is tried again."""
+        since = int(workspace.reopened_at.timestamp()) if workspace.reopened_at else 0
+        alert = WorkStopped(work=work, reference=reference)
+        await self._owe(db, workspace, alert, once=f"mistake:{workspace.id}:{reference}:{since}", now=now)
 
     async def note_unpriced(self, db: AsyncSession, workspace: WorkspaceDB, *, model: str, now: datetime) -> None:
         """The admins are asked, once, for the price of a model that we do not know."""

@@ -54,6 +54,7 @@ class AuditionService:
             "model": model,
             "persona": ClientProfileCreate.of(client).model_dump(mode="json"),
             "created_at": now,
+            "next_try_at": now,
         }
         name = client.name
         db.add(AuditionDB(**facts))

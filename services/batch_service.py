@@ -13,6 +13,7 @@ from services.cost_service import cost_service
 from services.debrief_service import debrief_service, names_of
 from services.evaluation_service import Evaluation, evaluation_service
 from services.messaging.debrief_messages import DebriefBatched
+from services.paid_work import lease
 
 BATCH_PAUSE = timedelta(minutes=1)
 """Between two looks at a batch."""
@@ -26,9 +27,9 @@ class BatchService:
     ) -> None:
         """The batch is away with these; their money is held until it is back, and their students know."""
         for evaluation in evaluations:
-            row = await evaluation_service.change(
+            row = await lease.change(
                 db,
-                evaluation,
+                evaluation.lease,
                 state=DebriefState.BATCHED,
                 batch_id=batch_id,
                 reservation_id=evaluation.hold.reservation_id,
@@ -67,7 +68,7 @@ class BatchService:
         question = await evaluation_service.question(db, session, user_hash="")
         assert row.reservation_id is not None
         hold = await cost_service.hold_of_batch(db, row.reservation_id, workspace)
-        return Evaluation.of(row, session, question, hold, is_batch=True, state=DebriefState.BATCHED)
+        return Evaluation.of(row, session, question, hold, seconds=0.0, is_away=True)
 
 
 batch_service = BatchService()

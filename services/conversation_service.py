@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Double, bindparam, insert, or_, select, update
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.base import new_id, table_of
@@ -20,30 +20,26 @@ from models.workspace import WorkspaceDB
 from services.alert_service import alert_service
 from services.anthropic_service import AnthropicService, Ask, Ledger, Reply
 from services.circuit_breaker import CircuitBreaker
-from services.claude_errors import BreakerOpenError, ClaudeSetupError
+from services.claude_errors import ClaudeTooLargeError
 from services.client_play import Played, play_turn
 from services.client_state import Nature
-from services.cost_service import (
-    BudgetBusyError,
-    BudgetSpentError,
-    Hold,
-    UnpricedModelError,
-    cost_service,
-)
-from services.database import database_seconds
-from services.errors import Refusal
+from services.cost_service import Hold, cost_service
 from services.inbox_service import Thread
+from services.interviews.turn_work import TurnWork
 from services.messaging.notices import CONTROLS, WrapUp
 from services.messaging.session_messages import Reply as ReplyMessage
 from services.outbox_service import outbox_service
+from services.paid_work import gates, lease
+from services.paid_work.failures import GiveUp, Pause, Retry, note_failure
+from services.paid_work.gates import Booking
+from services.paid_work.lease import Lease
+from services.paid_work.rules import Rules
 from services.prompt_service import PromptService
-from services.rate_limiter import RateLimitedError
 from services.session_service import session_service
-from services.transcript_service import transcript_service
-from services.turn import Rules, Turn
+from services.transcript_service import History, transcript_service
+from services.turn import KeptReading, Turn
 from services.turn_calls import TurnCalls
 from services.turn_state_service import turn_state_service
-from services.waiting_service import waiting_service
 
 
 @dataclass(frozen=True)
@@ -58,43 +54,17 @@ class Answer:
 
 _TURNS = table_of(TurnDB)
 _KEEP_REPLY = insert(table_of(MessageDB))
-_TAKE_LEASE = (
-    update(SessionDB)
-    .where(
-        SessionDB.id == bindparam("interview"),
-        SessionDB.status == SessionStatus.ACTIVE,
-        or_(SessionDB.lease_until.is_(None), SessionDB.lease_until < database_seconds()),
-    )
-    .values(lease_epoch=SessionDB.lease_epoch + 1, lease_until=database_seconds() + bindparam("seconds", type_=Double))
-    .returning(SessionDB)
-    .execution_options(synchronize_session=False, populate_existing=True)
-)
-_GIVE_LEASE_BACK = (
-    update(SessionDB)
-    .where(
-        SessionDB.id == bindparam("interview"),
-        SessionDB.lease_epoch == bindparam("epoch"),
-        SessionDB.status == SessionStatus.ACTIVE,
-    )
-    .values(
-        lease_until=None,
-        next_sequence=SessionDB.next_sequence + bindparam("lines"),
-        total_tokens=SessionDB.total_tokens + bindparam("tokens"),
-        last_activity_at=bindparam("now"),
-    )
-    .returning(SessionDB)
-    .execution_options(synchronize_session=False, populate_existing=True)
-)
+_IS_ACTIVE = SessionDB.status == SessionStatus.ACTIVE
 _OWED = (
     select(TurnDB)
-    .where(TurnDB.session_id == bindparam("interview"), TurnDB.state == TurnState.OWED)
+    .where(TurnDB.session_id == bindparam("interview"), TurnDB.state.in_([TurnState.OWED, TurnState.STOPPED]))
     .order_by(TurnDB.number)
     .limit(1)
 )
 _FINISH = (
     update(_TURNS)
     .where(_TURNS.c.id == bindparam("turn"))
-    .values(state=bindparam("final"), answered_at=bindparam("now"), attempts=bindparam("tries"))
+    .values(state=bindparam("final"), answered_at=bindparam("now"), attempts=bindparam("tries"), reading=None)
 )
 
 
@@ -102,9 +72,8 @@ class ConversationService:
     """The orchestrator between a student's lines and the client's answers."""
 
     async def take_lease(self, db: AsyncSession, session_id: UUID, *, rules: Rules) -> SessionDB | None:
-        """The session is ours until the lease runs out; None when it is somebody's, or over."""
-        lease = {"interview": session_id, "seconds": rules.lease_seconds}
-        return (await db.execute(_TAKE_LEASE, lease)).scalar_one_or_none()
+        """Take the session's lease, which fences its turns. Return None when somebody holds it or it is over."""
+        return await lease.take(db, SessionDB, session_id, _IS_ACTIVE, rules.lease_seconds)
 
     async def claim_turn(
         self,
@@ -125,54 +94,41 @@ class ConversationService:
         """
         added = await transcript_service.attach(db, session, rows, now=now)
         owed = await self._owed_turn(db, session, has_new=added > 0, now=now)
-        if owed is None or owed.next_try_at > now:
-            session.lease_until = None
-            await db.flush()
+        if owed is None or owed.state == TurnState.STOPPED or owed.next_try_at > now:
+            await self._leave(db, session)
             return None
         history = await transcript_service.history(db, session, owed)
         if history is None:
             owed.state = TurnState.DROPPED
-            session.lease_until = None
-            await db.flush()
+            await self._leave(db, session)
             return None
         nature = Nature.of(session.persona)
         before = await turn_state_service.before(db, session, nature, number=owed.number)
-        recap = (
-            "" if history.first_turn is None else prompts.notes.recap(nature.told(before, before=history.first_turn))
-        )
-        ask = Ask(
-            model=session.model,
-            system=session.system_prompt,
-            messages=history.messages(opening=prompts.opening_line, recap=recap),
-            user_hash=user_hash,
-            life=history.life,
-            spare=prompts.notes.room(nature) if history.said else 0,
-        )
-        workspace = await db.get_one(WorkspaceDB, session.workspace_id)
-        try:
-            waiting_service.pass_breaker(breaker)
-            today = await waiting_service.pass_rate(db, workspace, session, owed, rules=rules, now=now)
-            await waiting_service.pass_hold(db, workspace, now=now)
-            hold = await cost_service.reserve(
-                db,
-                workspace,
-                ask,
-                user_id=session.student_id,
-                session_id=session.id,
-                turn_id=owed.id,
-                default_limit_nano=rules.daily_limit_nano,
-                now=now,
-                today=today,
+
+        def asked(history: History) -> Ask:
+            first = history.first_turn
+            recap = "" if first is None else prompts.notes.recap(nature.told(before, before=first))
+            return Ask(
+                model=session.model,
+                system=session.system_prompt,
+                messages=history.messages(opening=prompts.opening_line, recap=recap),
+                user_hash=user_hash,
+                life=history.life,
+                spare=prompts.notes.room(nature) if history.said else 0,
             )
-        except (
-            BreakerOpenError,
-            RateLimitedError,
-            BudgetBusyError,
-            BudgetSpentError,
-            UnpricedModelError,
-            ClaudeSetupError,
-        ) as closed:
-            await waiting_service.wait_at_gate(db, workspace, session, owed, closed, rules=rules, now=now)
+
+        ask = asked(history)
+        workspace = await db.get_one(WorkspaceDB, session.workspace_id)
+        hold = await gates.admit(
+            TurnWork(db, workspace, session, owed),
+            ask,
+            Booking(session.student_id, session.id, owed.id),
+            breaker=breaker,
+            rules=rules,
+            now=now,
+        )
+        if hold is None:
+            await self._leave(db, session)
             return None
         if owed.number > 0:
             await transcript_service.mark_claimed(db, session.id, owed.id)
@@ -184,12 +140,11 @@ class ConversationService:
             session_id=session.id,
             workspace_id=session.workspace_id,
             student_id=session.student_id,
-            epoch=session.lease_epoch,
+            lease=Lease(SessionDB, session.id, session.lease_epoch, rules.lease_seconds, _IS_ACTIVE),
             number=owed.number,
             attempts=owed.attempts,
-            content_failures=owed.content_failures,
-            told=owed.told,
             ask=ask,
+            shorter=lambda: asked(history.halved()),
             hold=hold,
             channel_id=session.channel_id,
             thread_ts=session.thread_ts,
@@ -197,18 +152,30 @@ class ConversationService:
             nature=nature,
             before=before,
             said=history.said,
+            reading=KeptReading.of(history.said, key=owed.reading_key, text=owed.reading),
         )
+
+    async def _leave(self, db: AsyncSession, session: SessionDB) -> None:
+        """Give the lease back: there is nothing to claim now."""
+        session.lease_until = None
+        await db.flush()
 
     async def answer(
         self, turn: Turn, claude: AnthropicService, prompts: PromptService, *, ledger: Ledger, side: Ledger
     ) -> Answer:
         """What the client says, read, guarded and rewritten at most once. Touches no database but through the ledgers.
 
+        A request that is too large is asked once more with half of the history.
         Raises ClaudeError, and the gates' errors when a further attempt may not leave.
         """
-        calls = TurnCalls(claude, ledger=ledger, side=side)
+        calls = TurnCalls(claude, ledger=ledger, side=side, reading=turn.reading)
         try:
-            played = await play_turn(turn.scene, prompts, calls)
+            try:
+                played = await play_turn(turn.scene, prompts, calls)
+            except ClaudeTooLargeError:
+                if turn.shorter is None:
+                    raise
+                played = await play_turn(replace(turn.scene, ask=turn.shorter()), prompts, calls)
         except BaseException:
             await asyncio.shield(calls.settle())
             raise
@@ -240,8 +207,7 @@ class ConversationService:
         await alert_service.note_costs(
             db, workspace, settlement, session_id=turn.session_id, marks=rules.marks, now=now
         )
-        if workspace.claude_hold is not None:
-            await waiting_service.reopen(db, turn.workspace_id, now=now)
+        await gates.reopen(db, workspace, model=hold.model, now=now)
         if session is None:
             return False
         message_id = new_id()
@@ -295,28 +261,20 @@ class ConversationService:
         return True
 
     async def record_failure(
-        self, db: AsyncSession, turn: Turn, error: Refusal, *, rules: Rules, now: datetime
-    ) -> None:
-        """The turn is owed again later, or given up where tries are of no use; the student knows which."""
+        self, db: AsyncSession, turn: Turn, error: Exception, *, reference: str, rules: Rules, now: datetime
+    ) -> Retry | GiveUp | Pause | None:
+        """Write down what the failure means. Return None when the session was taken over or ended meanwhile."""
         session = await self._still_ours(db, turn, tokens=0, now=now, lines=0)
         if session is None:
-            return
-        await waiting_service.note_failure(db, turn, session, error, rules=rules, now=now)
-
-    async def renew_lease(self, db: AsyncSession, turn: Turn, *, rules: Rules) -> bool:
-        """The session stays ours; False when it was taken over or ended."""
-        statement = (
-            update(SessionDB)
-            .where(SessionDB.id == turn.session_id, SessionDB.lease_epoch == turn.epoch)
-            .values(lease_until=database_seconds() + rules.lease_seconds)
-            .returning(SessionDB.id)
-        )
-        return (await db.execute(statement)).scalar_one_or_none() is not None
+            return None
+        workspace, owed = await db.get_one(WorkspaceDB, turn.workspace_id), await db.get_one(TurnDB, turn.id)
+        work = TurnWork(db, workspace, session, owed, reading=turn.reading)
+        return await note_failure(work, error, reference=reference, rules=rules, now=now)
 
     async def due_at(self, db: AsyncSession, session_id: UUID) -> datetime | None:
         """When the session's open turn may be tried again; None when none is owed."""
         owed = (await db.execute(_OWED, {"interview": session_id})).scalar_one_or_none()
-        return owed.next_try_at if owed is not None else None
+        return owed.next_try_at if owed is not None and owed.state == TurnState.OWED else None
 
     async def list_owed_threads(self, db: AsyncSession, *, now: datetime, limit: int = 200) -> list[Thread]:
         """Threads of sessions that owe an answer now and are nobody's, longest waiting first."""
@@ -329,7 +287,7 @@ class ConversationService:
                 TurnDB.state == TurnState.OWED,
                 TurnDB.next_try_at <= now,
                 SessionDB.status == SessionStatus.ACTIVE,
-                or_(SessionDB.lease_until.is_(None), SessionDB.lease_until < database_seconds()),
+                lease.is_free(SessionDB),
             )
             .order_by(TurnDB.next_try_at)
             .limit(limit)
@@ -338,7 +296,7 @@ class ConversationService:
         return [Thread(team_id, str(channel_id), str(thread_ts)) for team_id, channel_id, thread_ts in found]
 
     async def _owed_turn(self, db: AsyncSession, session: SessionDB, *, has_new: bool, now: datetime) -> TurnDB | None:
-        """The open turn, made where lines wait without one; None when all is answered."""
+        """The open turn, which may be a stopped one, made where lines wait without one; None when all is answered."""
         owed = (await db.execute(_OWED, {"interview": session.id})).scalar_one_or_none()
         if owed is None and (has_new or await self._has_unanswered_lines(db, session)):
             owed = TurnDB(session_id=session.id, number=session.next_turn, next_try_at=now)
@@ -364,8 +322,8 @@ class ConversationService:
         self, db: AsyncSession, turn: Turn, *, tokens: int, now: datetime, lines: int = 1
     ) -> SessionDB | None:
         """The session with the lease given back; None when somebody else has taken over or it has ended."""
-        facts = {"interview": turn.session_id, "epoch": turn.epoch, "lines": lines, "tokens": tokens, "now": now}
-        return (await db.execute(_GIVE_LEASE_BACK, facts)).scalar_one_or_none()
+        more = {"next_sequence": lines, "total_tokens": tokens}
+        return await lease.change(db, turn.lease, lease_until=None, last_activity_at=now, add=more)
 
     async def _finish_turn(self, db: AsyncSession, turn: Turn, state: TurnState, *, now: datetime) -> None:
         facts = {"turn": turn.id, "final": state, "now": now, "tries": turn.attempts + 1}

@@ -13,7 +13,6 @@ from sqlalchemy import BindParameter, ColumnElement, Integer, ScalarSelect, bind
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.cost import ReservationDB
-from services.errors import Refusal
 
 MINUTE, HOUR = timedelta(minutes=1), timedelta(hours=1)
 SHORTEST = timedelta(milliseconds=1)
@@ -35,14 +34,6 @@ class RateUse:
     user_minute: int
     user_hour: int
     workspace_hour: int
-
-
-class RateLimitedError(Refusal):
-    """No further turn may leave until then."""
-
-    def __init__(self, *, opens_at: datetime) -> None:
-        super().__init__("That was a lot in a short time. Your words are kept; the answer comes by itself.")
-        self.opens_at = opens_at
 
 
 def _blocking(number: int, whose: ColumnElement[bool]) -> ScalarSelect[datetime]:

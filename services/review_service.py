@@ -184,7 +184,7 @@ class ReviewService:
         row, session, _ = await self.get_managed(db, debrief_id, by=by)
         latest = await debrief_service.latest(db, session.id)
         assert latest is not None
-        if latest.state in {DebriefState.OWED, DebriefState.BATCHED}:
+        if latest.state in {DebriefState.OWED, DebriefState.STOPPED, DebriefState.BATCHED}:
             raise DebriefError("A debrief of this interview is being written already.")
         facts = {
             "workspace_id": row.workspace_id,

@@ -165,8 +165,8 @@ class SessionService:
             raise SessionOverError
         await db.execute(
             update(TurnDB)
-            .where(TurnDB.session_id == session.id, TurnDB.state == TurnState.OWED)
-            .values(state=TurnState.DROPPED)
+            .where(TurnDB.session_id == session.id, TurnDB.state.in_([TurnState.OWED, TurnState.STOPPED]))
+            .values(state=TurnState.DROPPED, reading=None)
         )
         if session.thread_ts is not None:
             await outbox_service.owe(
@@ -300,7 +300,11 @@ class SessionService:
             .where(
                 SessionDB.status == SessionStatus.ACTIVE,
                 SessionDB.last_activity_at < now - timedelta(hours=idle_hours),
-                ~exists().where(TurnDB.session_id == SessionDB.id, TurnDB.state == TurnState.OWED, TurnDB.number > 0),
+                ~exists().where(
+                    TurnDB.session_id == SessionDB.id,
+                    TurnDB.state.in_([TurnState.OWED, TurnState.STOPPED]),
+                    TurnDB.number > 0,
+                ),
             )
             .limit(limit)
         )

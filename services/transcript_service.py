@@ -97,6 +97,23 @@ class History:
     """The number of the oldest turn in it; what was told before it has to be said again."""
     replied_at: tuple[datetime, ...]
     """When each reply in it was given."""
+    rows: tuple[Any, ...] = ()
+    """The lines that the talk was made of."""
+
+    @classmethod
+    def of(cls, rows: Sequence[Any], said: tuple[str, ...]) -> "History":
+        """Return the history that consists of these answered lines and of those that wait."""
+        return cls(
+            talk=tuple(_in_turns(rows)),
+            said=said,
+            first_turn=min((row.number for row in rows if row.number is not None), default=None),
+            replied_at=tuple(row.created_at for row in rows if row.role == MessageRole.CLIENT),
+            rows=tuple(rows),
+        )
+
+    def halved(self) -> "History":
+        """Return the newer half of the talk, with all that waits for its answer."""
+        return self.of(self.rows[(len(self.rows) + 1) // 2 :], self.said)
 
     def messages(self, *, opening: str, recap: str) -> tuple[tuple[str, str], ...]:
         """What is sent: the opening line, what was told in the part that is cut off, the talk. Neighbours are merged."""
@@ -149,12 +166,8 @@ class TranscriptService:
         said = tuple(row.content for row in kept if _is_waiting(row, turn))
         if turn.number > 0 and not said:
             return None
-        return History(
-            talk=tuple(_in_turns([row for row in kept if not _is_waiting(row, turn)])),
-            said=said if turn.number > 0 else (),
-            first_turn=min((row.number for row in kept if row.number is not None), default=None),
-            replied_at=tuple(row.created_at for row in kept if row.role == MessageRole.CLIENT),
-        )
+        answered = [row for row in kept if not _is_waiting(row, turn)]
+        return History.of(answered, said if turn.number > 0 else ())
 
     async def _add_line(self, db: AsyncSession, session: SessionDB, row: InboxDB, *, now: datetime) -> int:
         early = await self._take_early_changes(db, row)

@@ -1,44 +1,48 @@
-"""A turn that somebody has claimed, and the rules that turns follow."""
+"""A turn that somebody has claimed."""
 
-from dataclasses import dataclass
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Self
 from uuid import UUID
 
+from models.session import SessionDB
 from models.turn_state import ClientState
-from services.alert_service import SessionMarks
 from services.anthropic_service import Ask
-from services.circuit_breaker import BreakerRules
 from services.client_play import Scene
 from services.client_state import Nature
 from services.cost_service import Hold
 from services.outbox_service import Place
-from services.rate_limiter import RateRules
+from services.paid_work.lease import Lease
 
 
-@dataclass(frozen=True)
-class Rules:
-    """What the operator has set for turns."""
+@dataclass
+class KeptReading:
+    """What has been paid for of a turn's reading. It is kept with the turn while that waits for another try."""
 
-    lease_seconds: float
-    daily_limit_nano: int
-    marks: SessionMarks
-    max_tokens_per_session: int
-    breaker: BreakerRules
-    rate: RateRules
+    key: str
+    """A hash of the lines that were read."""
+    text: str | None = None
+    """The model's answer, or None until there is one."""
+
+    @classmethod
+    def of(cls, said: Sequence[str], *, key: str | None, text: str | None) -> Self:
+        """Return the reading of these lines: the kept one, unless it was made of other lines."""
+        now = hashlib.sha256("\n".join(said).encode()).hexdigest()
+        return cls(now, text if key == now else None)
 
 
 @dataclass(frozen=True)
 class Turn:
-    """A claimed turn: ours until the lease runs out."""
+    """A claimed turn: ours until the lease on its session runs out."""
 
     id: UUID
     session_id: UUID
     workspace_id: UUID
     student_id: UUID
-    epoch: int
+    lease: Lease[SessionDB]
     number: int
     attempts: int
-    content_failures: int
-    told: str | None
     ask: Ask
     hold: Hold
     channel_id: str
@@ -49,6 +53,9 @@ class Turn:
     """How the client is before this turn, however often it is tried."""
     said: tuple[str, ...] = ()
     """The student's lines that it answers; none before the greeting."""
+    reading: KeptReading = field(default_factory=lambda: KeptReading(""))
+    shorter: Callable[[], Ask] | None = None
+    """Makes the same question with half of the history, for when the whole is too large."""
 
     @property
     def turn_id(self) -> UUID:

@@ -3,9 +3,10 @@
 import asyncio
 
 from services.anthropic_service import AnthropicService, Ask, Ledger, Reply
-from services.claude_errors import ClaudeBusyError
+from services.claude_errors import ClaudeBusyError, ClaudeLimitedError
 from services.cost_service import Hold
 from services.to_its_end import to_its_end
+from services.turn import KeptReading
 
 TURN_SECONDS = 25.0
 """From claim to fallback, retries included."""
@@ -20,9 +21,15 @@ LEAST_FOR_REPLY = 4.0
 class TurnCalls:
     """Asks what a turn needs. Call it with each `Ask`; `reply` is the last one that came, not yet settled."""
 
-    def __init__(self, claude: AnthropicService, *, ledger: Ledger, side: Ledger) -> None:
-        """`ledger` holds the money that was claimed with the turn; on `side` each attempt reserves for itself."""
+    def __init__(self, claude: AnthropicService, *, ledger: Ledger, side: Ledger, reading: KeptReading) -> None:
+        """`ledger` holds the money that was claimed with the turn; on `side` each attempt reserves for itself.
+
+        A reading that an earlier try has paid for is not asked for again; a new one is kept in `reading`.
+        """
         self._claude = claude
+        self._reading = reading
+        self._limit: ClaudeLimitedError | None = None
+        self._opens_at = 0.0
         self._ledger = ledger
         self._side = side
         self._ends_at = asyncio.get_running_loop().time() + TURN_SECONDS
@@ -45,12 +52,30 @@ class TurnCalls:
             await self._ledger.settle(self.hold, self.reply.usage)
 
     async def _read(self, ask: Ask) -> str:
+        if self._reading.text is not None:
+            return self._reading.text
         seconds = min(READING_SECONDS, self._left())
-        reply, hold = await self._claude.ask(ask, ledger=self._side, seconds=seconds, attempts=1)
+        try:
+            reply, hold = await self._claude.ask(ask, ledger=self._side, seconds=seconds, attempts=1)
+        except ClaudeLimitedError as limit:
+            self._limit = limit
+            self._opens_at = asyncio.get_running_loop().time() + (limit.retry_after or 0.0)
+            raise
+        self._reading.text = reply.text
         await to_its_end(self._side.settle(hold, reply.usage))
         return reply.text
 
+    async def _wait_for_limit(self) -> None:
+        """Wait as long as Claude asked when it refused the reading. Raises ClaudeLimitedError where there is no time."""
+        seconds = self._opens_at - asyncio.get_running_loop().time()
+        if self._limit is None or seconds <= 0:
+            return
+        if seconds + LEAST_FOR_REPLY > self._left():
+            raise self._limit
+        await asyncio.sleep(seconds)
+
     async def _say(self, ask: Ask) -> str:
+        await self._wait_for_limit()
         if self.reply is not None:
             await self.settle()
             if self._left() < LEAST_FOR_REPLY:

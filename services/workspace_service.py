@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo, available_timezones
 
-from sqlalchemy import select, update
+from sqlalchemy import case, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.workspace import Role, UserDB, WorkspaceDB
@@ -119,24 +119,39 @@ class WorkspaceService:
         if user.role not in {Role.TEACHER, Role.ADMIN}:
             raise NotAllowedError("This is for teachers. `/vc-help` shows what you can do; an admin can name teachers.")
 
-    async def hold_claude(self, db: AsyncSession, workspace: WorkspaceDB, *, reason: str, probe_at: datetime) -> bool:
-        """Calls are held until a probe goes through; true when this is news."""
+    async def hold_claude(
+        self, db: AsyncSession, workspace: WorkspaceDB, *, reason: str, model: str | None, probe_at: datetime
+    ) -> bool:
+        """Pause calls to Claude until a probe gets through: those to `model`, or all. Return whether the reason is new.
+
+        A second model in trouble pauses the calls to all models, since there is one pause for each workspace.
+        """
+        hold, other = WorkspaceDB.claude_hold, WorkspaceDB.claude_hold_model
+        ours = update(WorkspaceDB).where(WorkspaceDB.id == workspace.id).execution_options(synchronize_session=False)
+        is_news = ours.where(or_(hold.is_(None), hold != reason)).values(
+            claude_hold=reason, claude_hold_model=case((hold.is_(None), model), else_=None)
+        )
+        told = (await db.execute(is_news.returning(WorkspaceDB.id))).scalar_one_or_none() is not None
+        await db.execute(ours.values(claude_probe_at=probe_at, claude_hold_model=case((other == model, other))))
+        return told
+
+    async def limit_claude(self, db: AsyncSession, workspace: WorkspaceDB, *, opens_at: datetime) -> None:
+        """Let no call of the workspace leave before this time."""
+        limit = WorkspaceDB.claude_opens_at
         statement = (
             update(WorkspaceDB)
-            .where(WorkspaceDB.id == workspace.id, WorkspaceDB.claude_hold.is_(None))
-            .values(claude_hold=reason)
-            .returning(WorkspaceDB.id)
+            .where(WorkspaceDB.id == workspace.id, or_(limit.is_(None), limit < opens_at))
+            .values(claude_opens_at=opens_at)
+            .execution_options(synchronize_session=False)
         )
-        is_news = (await db.execute(statement)).scalar_one_or_none() is not None
-        await db.execute(update(WorkspaceDB).where(WorkspaceDB.id == workspace.id).values(claude_probe_at=probe_at))
-        return is_news
+        await db.execute(statement)
 
     async def release_claude(self, db: AsyncSession, workspace_id: object) -> None:
         """Calls may leave again."""
         statement = (
             update(WorkspaceDB)
             .where(WorkspaceDB.id == workspace_id, WorkspaceDB.claude_hold.is_not(None))
-            .values(claude_hold=None, claude_probe_at=None)
+            .values(claude_hold=None, claude_hold_model=None, claude_probe_at=None)
         )
         await db.execute(statement)
 

@@ -26,12 +26,12 @@ from services.database import Database
 from services.enrollment_service import enrollment_service
 from services.inbox_service import Line, Thread, inbox_service
 from services.outbox_service import outbox_service
+from services.paid_work.rules import Rules
 from services.pricing import Usage
 from services.prompt_service import PromptService
 from services.rate_limiter import RateRules
 from services.section_service import section_service
 from services.session_service import session_service
-from services.turn import Rules
 from services.workspace_service import SlackPerson, workspace_service
 from soak.databases import PostgresServer, postgres
 from soak.figure import Figure, Ground

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from bot.blocks.kit import name, section
+from bot.blocks.kit import actions, button, name, section
 from bot.blocks.post import Post
 from services.claude_errors import SetupReason
 from services.messaging.alerts import (
@@ -14,6 +14,7 @@ from services.messaging.alerts import (
     SessionCost,
     SetupBroken,
     UnknownKind,
+    WorkStopped,
 )
 from services.pricing import dollars
 
@@ -52,10 +53,13 @@ UNKNOWN_SETUP = "Claude rejects our calls. Run `virtual-client doctor` to see wh
 def alert(message: AnyAlert) -> Post:
     """Lay out an alert, which says what is wrong and what to do."""
     text = words(message)
-    return Post(text=text, blocks=[section(text)])
+    blocks = [section(text)]
+    if isinstance(message, WorkStopped):
+        blocks.append(actions(button("Try again", "retry_stopped", style="primary")))
+    return Post(text=text, blocks=blocks)
 
 
-def words(message: AnyAlert) -> str:  # noqa: PLR0911 - one line an alert
+def words(message: AnyAlert) -> str:  # noqa: C901, PLR0911 - one line an alert
     """Return the text of an alert."""
     match message:
         case SessionCost():
@@ -85,6 +89,12 @@ def words(message: AnyAlert) -> str:  # noqa: PLR0911 - one line an alert
             return (
                 f":warning: *The model {name(message.model)} has no known price, so practice waits*\n"
                 "Give its price in `/vc-admin`; waiting students are then answered by themselves."
+            )
+        case WorkStopped():
+            return (
+                f":warning: *A mistake in the app has stopped work: {name(message.work)} (reference {message.reference})*\n"
+                "The log of the app names the place under this reference. Nothing is lost: the words are kept. "
+                "Press *Try again* when the mistake is fixed, or restart the app; everything that waits is then answered."
             )
         case SetupBroken():
             return (

@@ -35,6 +35,7 @@ from services.messaging.debrief_messages import (
     DebriefFailed,
     DebriefHeld,
     DebriefLevels,
+    DebriefMistake,
     DebriefNumbers,
     DebriefPaused,
     DebriefTalk,
@@ -258,7 +259,7 @@ def _is_miti(rubric: dict[str, Any]) -> bool:
     return re.search(r"\bmiti\b|\bmotivational\b", words) is not None
 
 
-def notice_words(message: AnyDebriefNotice) -> str:
+def notice_words(message: AnyDebriefNotice) -> str:  # noqa: PLR0911 - one line a notice
     """Return the text of a notice about a debrief, without the mark that the app speaks."""
     client = name(message.name)
     match message:
@@ -270,6 +271,12 @@ def notice_words(message: AnyDebriefNotice) -> str:
             return (
                 f"The debrief of your interview with {client} could not be written. Your interview and what you wrote about it are kept, "
                 "and nothing was made up in its place."
+            )
+        case DebriefMistake():
+            return (
+                f"Something went wrong on our side, so the debrief of {client} is not here yet. What you wrote is kept, "
+                "and the debrief comes when it is fixed. The admins have been told. "
+                f"If you ask them about it, name this reference: {message.reference}."
             )
         case DebriefBudget():
             return f"Today's practice budget is used up. Your debrief comes by itself, {date_token(message.at)} at the latest."

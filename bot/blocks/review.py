@@ -94,6 +94,8 @@ def state_words(debrief: DebriefDB) -> str:
             return f"*Waits for your release*{again}"
         case DebriefState.FAILED:
             return f"Could not be written{again}"
+        case DebriefState.STOPPED:
+            return f"Waits for a mistake of the app to be fixed{again} (reference {debrief.reference})"
         case _:
             return f"Is being written{again}"
 

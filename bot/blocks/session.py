@@ -20,6 +20,7 @@ from services.messaging.notices import (
     Finishing,
     HelpWanted,
     IdleReminder,
+    Mistake,
     NeverStarted,
     NoGreeting,
     OwnDistress,
@@ -196,6 +197,11 @@ def notice_words(message: AnyThreadNotice) -> str:  # noqa: C901, PLR0911, PLR09
             return (
                 "Practice is paused because of a setting that an admin must mend; the admins have been told. "
                 "Your words are kept; the answer comes by itself."
+            )
+        case Mistake():
+            return (
+                f"Something went wrong on our side, not on yours. Your words are kept, and {client} answers when it is "
+                f"fixed. The admins have been told. If you ask them about it, name this reference: {message.reference}."
             )
         case Unanswerable():
             return f"{client} cannot answer this; say it another way. The interview goes on."

@@ -25,6 +25,7 @@ from bot.listeners.monitoring import open_monitor, turn_monitor_page
 from bot.listeners.practising import turn_practice
 from bot.listeners.rating import open_note, open_rating, save_note, save_rating
 from bot.listeners.reading import open_transcript, turn_transcript
+from bot.listeners.retrying import retry_stopped
 from bot.listeners.reviewing import (
     open_debriefs,
     read_debrief,
@@ -136,6 +137,7 @@ ACTIONS: Sequence[Entry | tuple[str | re.Pattern[str], Listener]] = (
         click("close_section", OfSection, changes(close)),
     ),
     ("admin_settings", buttons.open_admin_settings),
+    ("retry_stopped", retry_stopped),
     ("open_monitor", open_monitor),
     (re.compile(r"^monitor_page(:\w+)?$"), turn_monitor_page),
 )

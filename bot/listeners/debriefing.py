@@ -72,6 +72,11 @@ def _where(debrief: DebriefDB) -> str:
     match debrief.state:
         case DebriefState.WRITTEN:
             return "Your debrief is written. Your teacher looks at it first; it then comes in the interview's thread."
+        case DebriefState.STOPPED:
+            return (
+                "A mistake on our side holds up your debrief. It comes in the interview's thread when that is fixed; "
+                f"the admins have been told. (Reference {debrief.reference})"
+            )
         case DebriefState.FAILED:
             return "Your debrief could not be written. *Try again* in the interview's thread asks for it once more."
         case _:

@@ -54,6 +54,18 @@ class SetupBroken(Alert):
     tag = ("about", "setup")
 
     reason: str
+    model: str = ""
+    """The model that was asked."""
+
+
+class WorkStopped(Alert):
+    """A mistake of ours has stopped some work until somebody tries it again. `work` is what kind of work."""
+
+    tag = ("about", "mistake")
+
+    work: str
+    reference: str
+    """Names the mistake in the log, to the person who waits, and here."""
 
 
 class PriceMissing(Alert):
@@ -82,4 +94,4 @@ class UnknownKind(Alert):
     what: str
 
 
-AnyAlert = SessionCost | DayCost | DayReport | SetupBroken | PriceMissing | MessageLost | UnknownKind
+AnyAlert = SessionCost | DayCost | DayReport | SetupBroken | WorkStopped | PriceMissing | MessageLost | UnknownKind

@@ -38,6 +38,16 @@ class DebriefPaused(DebriefNotice):
     title = "the notice that debriefs are paused"
 
 
+class DebriefMistake(DebriefNotice):
+    """A mistake of ours is in the way; what the student wrote is kept."""
+
+    tag = ("about", "debrief_mistake")
+    title = "the notice that a debrief waits for the app to be fixed"
+
+    reference: str
+    """Names the mistake in the log and to the admins."""
+
+
 class DebriefHeld(DebriefNotice):
     """It is written and waits for a teacher."""
 
@@ -59,7 +69,9 @@ class DebriefFailed(DebriefNotice):
     title = "the notice that a debrief could not be written"
 
 
-AnyDebriefNotice = DebriefBusy | DebriefBudget | DebriefPaused | DebriefHeld | DebriefBatched | DebriefFailed
+AnyDebriefNotice = (
+    DebriefBusy | DebriefBudget | DebriefPaused | DebriefMistake | DebriefHeld | DebriefBatched | DebriefFailed
+)
 
 
 class DebriefPart(OutboxMessage):

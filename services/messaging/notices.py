@@ -51,6 +51,16 @@ class PracticePaused(ThreadNotice):
     title = "the notice that practice is paused"
 
 
+class Mistake(ThreadNotice):
+    """A mistake of ours is in the way; the lines are kept."""
+
+    tag = ("about", "mistake")
+    title = "the notice that an interview waits for the app to be fixed"
+
+    reference: str
+    """Names the mistake in the log and to the admins."""
+
+
 class Unanswerable(ThreadNotice):
     """The client cannot answer these lines; the student should say it another way."""
 
@@ -181,6 +191,7 @@ AnyThreadNotice = (
     | BudgetUsedUp
     | RateReached
     | PracticePaused
+    | Mistake
     | Unanswerable
     | NoGreeting
     | WrapUp

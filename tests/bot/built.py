@@ -114,6 +114,7 @@ def _alerts(draw: Draw) -> list[Any]:
     money = {"cost_nano": 10**15, "mark_nano": 1, "spent_nano": 10**15, "limit_nano": 10**15}
     facts = {**money, "student": g.SLACK_ID, "client": words, "day": "2026-11-24", "calls": 10**9, "model": words}
     facts |= {"what": words, "person": g.SLACK_ID, "failure": words, "level": "warning"}
+    facts |= {"work": "interview", "reference": "ab12cd34"}
     return [
         alert.alert(cls.model_validate({**facts, "per_cent": per_cent, "reason": reason}))
         for cls in get_args(AnyAlert)
@@ -224,7 +225,7 @@ def _debriefs(draw: Draw) -> list[Any]:
 @builds(debrief.notice, debrief.notice_words, debrief.reflection_form, debrief.ended_actions)
 def _around_debriefs(draw: Draw) -> list[Any]:
     words = draw(g.long(80))
-    facts = {"name": words, "at": 1, "debrief": ID}
+    facts = {"name": words, "at": 1, "debrief": ID, "reference": "ab12cd34"}
     return [
         *(debrief.notice(cls.model_validate(facts), session.APP_SPEAKS) for cls in get_args(AnyDebriefNotice)),
         debrief.reflection_form(ID, words),
@@ -417,7 +418,7 @@ def _roots(draw: Draw) -> list[Any]:
 @builds(session.reply, session.notice, session.notice_words, session.news, session.menu, session.menu_words)
 def _in_threads(draw: Draw) -> list[Any]:
     words, client = draw(g.long(3000)), draw(g.long(80))
-    facts = {"name": client, "at": 1, "why": "left", "resources": words}
+    facts = {"name": client, "at": 1, "why": "left", "resources": words, "reference": "ab12cd34"}
     running = (RunningInterview(id=UUID(ID), name=client),) * 5
     rows = (UUID(ID),) * 40
     return [

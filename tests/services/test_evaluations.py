@@ -19,8 +19,9 @@ from services.circuit_breaker import CircuitBreaker
 from services.claude_errors import ClaudeBusyError, ClaudeSetupError
 from services.database import Database
 from services.debrief_service import DebriefError, debrief_service
-from services.errors import BrokenError, UnreachableError
+from services.errors import UnreachableError
 from services.evaluation_service import Evaluation, evaluation_service
+from services.paid_work.failures import reopen_stopped
 from services.pricing import Usage
 from services.prompt_service import PromptService
 from services.review_service import review_service
@@ -201,7 +202,7 @@ async def test_of_a_version_that_a_teacher_asks_for_the_student_hears_nothing(
         if ends == "waits":
             async with database.begin() as db:
                 error = ClaudeBusyError(cause="away")
-                await evaluation_service.record_failure(db, evaluation, error, rules=RULES, now=NOON)
+                await evaluation_service.record_failure(db, evaluation, error, reference="r", rules=RULES, now=NOON)
         else:
             await record(database, evaluation, GOOD if ends == "is written" else Reply("Great talk!", GOOD.usage))
     async with database.read() as db:
@@ -223,7 +224,7 @@ async def test_an_answer_shows_that_what_was_wrong_is_mended(database: Database,
     assert refused is not None
     async with database.begin() as db:
         error = ClaudeSetupError(reason="key")
-        await evaluation_service.record_failure(db, refused, error, rules=RULES, now=NOON)
+        await evaluation_service.record_failure(db, refused, error, reference="r", rules=RULES, now=NOON)
     held_back = await claim(database, second)
     async with database.begin() as db:
         await db.execute(update(DebriefDB).where(DebriefDB.id == first).values(next_try_at=NOON))
@@ -253,20 +254,27 @@ async def test_what_no_database_keeps_is_left_out_of_a_remark(database: Database
 
 
 async def test_what_breaks_on_our_side_is_not_paid_for_without_end(database: Database, school: School) -> None:
-    """Three answers that could not be recorded, each after a longer pause, and it is failed, with the way on."""
+    """Three tries, each after a longer pause; then it waits for us, and its student and the admins know the reference."""
     debrief_id = await asked(database, school, await finished(database, school))
     pauses = []
     for _ in range(3):
         evaluation = await claim(database, debrief_id)
         assert evaluation is not None
         async with database.begin() as db:
-            await evaluation_service.record_failure(db, evaluation, BrokenError(), rules=RULES, now=NOON)
+            error = RuntimeError()
+            await evaluation_service.record_failure(db, evaluation, error, reference="ab12", rules=RULES, now=NOON)
         pauses.append((await row_of(database, debrief_id)).next_try_at - NOON)
         async with database.begin() as db:
             await db.execute(update(DebriefDB).values(next_try_at=NOON))
-    async with database.read() as db:
-        notices = (await db.execute(select(OutboxDB.facts).where(OutboxDB.kind == OutboxKind.NOTICE))).scalars().all()
+    stopped = await row_of(database, debrief_id)
+    async with database.begin() as db:
+        order = select(OutboxDB).where(OutboxDB.kind.in_([OutboxKind.NOTICE, OutboxKind.ALERT])).order_by(OutboxDB.id)
+        told = [row.facts for row in (await db.execute(order)).scalars()]
+        await reopen_stopped(db, now=NOON)
 
-    assert (await row_of(database, debrief_id)).state == DebriefState.FAILED
-    assert [facts["about"] for facts in notices] == ["debrief_failed"]
+    assert (stopped.state, stopped.reference) == (DebriefState.STOPPED, "ab12")
+    assert [(facts["about"], facts.get("reference")) for facts in told] == [
+        ("debrief_busy", None), ("debrief_mistake", "ab12"), ("mistake", "ab12"),
+    ]  # fmt: skip
     assert timedelta() < pauses[0] < pauses[1]
+    assert await claim(database, debrief_id) is not None

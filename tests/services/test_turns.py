@@ -17,16 +17,18 @@ from services.circuit_breaker import BreakerRules, CircuitBreaker
 from services.claude_errors import ClaudeContentError
 from services.conversation_service import conversation_service
 from services.database import Database
-from services.errors import BrokenError
 from services.inbox_service import Line, Thread, inbox_service
 from services.messaging.notices import NeverStarted
 from services.outbox_service import Place, outbox_service
+from services.paid_work import lease
+from services.paid_work.failures import reopen_stopped
+from services.paid_work.rules import Rules
 from services.pricing import Usage
 from services.prompt_service import PromptService
 from services.rate_limiter import RateRules
 from services.session_service import session_service
 from services.transcript_service import LONGEST_HISTORY, kept_lines
-from services.turn import Rules, Turn
+from services.turn import Turn
 from tests.services.conftest import NOON, School, started
 
 RULES = Rules(
@@ -158,13 +160,13 @@ async def test_a_lease_is_renewed_by_its_owner_and_by_nobody_else(database: Data
     assert first is not None
     async with database.begin() as db:
         await db.execute(update(SessionDB).values(lease_until=0.0))
-        is_renewed = await conversation_service.renew_lease(db, first, rules=RULES)
+        is_renewed = await lease.renew(db, first.lease)
     rival = await _claim(database, session.id)
     async with database.begin() as db:
         await db.execute(update(SessionDB).values(lease_until=0.0))
     second = await _claim(database, session.id)
     async with database.begin() as db:
-        is_taken_back = await conversation_service.renew_lease(db, first, rules=RULES)
+        is_taken_back = await lease.renew(db, first.lease)
 
     assert (is_renewed, rival) == (True, None)
     assert second is not None
@@ -321,7 +323,8 @@ async def test_an_older_line_that_comes_while_others_wait_is_read_before_them(
     turn = await _claim(database, session.id)
     assert turn is not None
     async with database.begin() as db:
-        await conversation_service.record_failure(db, turn, ClaudeContentError(cause="empty"), rules=RULES, now=NOON)
+        error = ClaudeContentError(cause="empty")
+        await conversation_service.record_failure(db, turn, error, reference="r", rules=RULES, now=NOON)
     await _say(database, "100.000003", "first")
     again = await _claim(database, session.id)
     async with database.read() as db:
@@ -333,25 +336,33 @@ async def test_an_older_line_that_comes_while_others_wait_is_read_before_them(
     assert shown == ["first", "second", "third"]
 
 
-async def test_a_turn_that_breaks_on_our_side_is_not_paid_for_without_end(database: Database, school: School) -> None:
-    """Its student knows after the first try that it takes longer; after the sixth they are asked to say it another way."""
+async def test_a_mistake_of_ours_stops_the_interview_and_strikes_no_line(database: Database, school: School) -> None:
+    """Six tries with growing pauses; then one sentence with a reference, and the admins know; reopened, all is answered."""
     session = await _greeted(database, school)
     await _say(database, "100.000003", "How are you?")
     now, tries = NOON, 0
     while (turn := await _claim(database, session.id, now=now)) is not None:
         tries += 1
         async with database.begin() as db:
-            await conversation_service.record_failure(db, turn, BrokenError(), rules=RULES, now=now)
+            error = KeyError("x")
+            await conversation_service.record_failure(db, turn, error, reference="ab12", rules=RULES, now=now)
         now += timedelta(minutes=10)
-    await _say(database, "100.000004", "Shall we go on?")
+    await _say(database, "100.000004", "Are you there?")
+    while_stopped = await _claim(database, session.id, now=now)
+    async with database.begin() as db:
+        kinds = OutboxDB.kind.in_([OutboxKind.NOTICE, OutboxKind.ALERT])
+        told = [row.facts for row in (await db.execute(select(OutboxDB).where(kinds).order_by(OutboxDB.id))).scalars()]
+        idle = await session_service.list_idle(db, idle_hours=24, now=now + timedelta(days=3))
+        reopened = await reopen_stopped(db, workspace_id=school.workspace.id, now=now)
     after = await _claim(database, session.id, now=now)
-    async with database.read() as db:
-        told = [row.facts["about"] for row in (await db.execute(select(OutboxDB))).scalars() if "about" in row.facts]
 
     assert tries == 6
-    assert [about for about in told if about in {"busy", "unanswerable"}] == ["busy", "unanswerable"]
+    assert [(facts["about"], facts.get("reference")) for facts in told] == [
+        ("busy", None), ("mistake", "ab12"), ("mistake", "ab12"),
+    ]  # fmt: skip
+    assert (while_stopped, idle, reopened) == (None, [], 1)
     assert after is not None
-    assert after.ask.messages[-1] == ("user", "Shall we go on?")
+    assert after.ask.messages[-1] == ("user", "How are you?\nAre you there?")
 
 
 async def test_very_many_lines_are_taken_up_in_parts_and_none_is_lost(database: Database, school: School) -> None:

@@ -29,9 +29,10 @@ from models.workspace import Role, UserDB, WorkspaceDB
 from services.assignment_service import assignment_service
 from services.cost_service import cost_service
 from services.errors import FieldErrors
+from services.paid_work import gates
+from services.paid_work.work import Word
 from services.pricing import NANO
 from services.section_service import section_service
-from services.waiting_service import waiting_service
 from services.welcome_service import welcome_service
 from services.workspace_service import workspace_service
 
@@ -120,7 +121,7 @@ async def save_admin_settings(
             await cost_service.update_daily_limit(
                 db, workspace, limit_nano=limit, by=caller.user, default_limit_nano=default, now=now
             )
-            await waiting_service.hasten(db, workspace.id, told="budget", now=now)
+            await gates.hasten(db, workspace.id, told=Word.BUDGET, now=now)
         await workspace_service.update_time_zone(db, workspace, (values["time_zone"] or "").strip(), by=caller.user)
         await workspace_service.update_alert_channel(db, workspace, channel_id, by=caller.user)
         workspace.help_resources = (values["help_resources"] or "").strip()

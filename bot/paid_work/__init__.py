@@ -1,0 +1,1 @@
+"""The one worker that does all paid work."""

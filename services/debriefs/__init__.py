@@ -1,0 +1,1 @@
+"""Debriefs: what a student reads about an interview that is over."""

@@ -1,0 +1,58 @@
+"""A debrief as paid work: what its student reads at a gate and after a failure."""
+
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.debrief import DebriefDB, DebriefState
+from models.session import SessionDB
+from models.workspace import WorkspaceDB
+from services.debrief_service import debrief_service, names_of
+from services.messaging.debrief_messages import (
+    DebriefBudget,
+    DebriefBusy,
+    DebriefFailed,
+    DebriefMistake,
+    DebriefNotice,
+    DebriefPaused,
+)
+from services.paid_work.rules import DEBRIEF
+from services.paid_work.work import Word, Work
+
+NOTICES: dict[Word, type[DebriefNotice]] = {
+    Word.BUSY: DebriefBusy,
+    Word.RATE: DebriefBusy,  # never told: debriefs count in no rate window
+    Word.BUDGET: DebriefBudget,
+    Word.SETUP: DebriefPaused,
+    Word.MISTAKE: DebriefMistake,
+}
+
+
+class DebriefWork(Work):
+    """A debrief under its lease."""
+
+    name = "debrief"
+    policy = DEBRIEF
+
+    def __init__(self, db: AsyncSession, workspace: WorkspaceDB, session: SessionDB, debrief: DebriefDB) -> None:
+        super().__init__(db, workspace, debrief, model=str(session.grading["model"]))
+        self._session = session
+        self._debrief = debrief
+
+    async def tell(self, word: Word, *, now: datetime, at: int = 0) -> None:
+        """Tell the student in the interview's thread, once in a row. A version that a teacher asked for is not theirs."""
+        await self._tell(NOTICES[word], now=now, at=at, reference=self._debrief.reference)
+
+    async def _tell(self, notice: type[DebriefNotice], *, now: datetime, **facts: object) -> None:
+        message = notice.model_validate({**names_of(self._session, self._debrief), **facts})
+        await debrief_service.tell(self.db, self._session, self._debrief, message, now=now)
+
+    async def give_up(self, why: str, *, now: datetime) -> None:  # noqa: ARG002 - a debrief waits at gates: it is the content
+        """Fail the debrief. Its student may ask once more."""
+        self._debrief.state = DebriefState.FAILED
+        await self._tell(DebriefFailed, now=now)
+
+    async def stop(self, *, now: datetime) -> None:
+        """Keep the debrief until it is reopened."""
+        self._debrief.state = DebriefState.STOPPED
+        await self.tell(Word.MISTAKE, now=now)

@@ -1,0 +1,88 @@
+"""A turn as paid work: what its student reads at a gate and after a failure, and what becomes of their lines."""
+
+from datetime import datetime
+
+from sqlalchemy import update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.session import MessageDB, SessionDB, TurnDB, TurnState
+from models.workspace import WorkspaceDB
+from services.messaging.notices import (
+    BudgetUsedUp,
+    Busy,
+    Mistake,
+    NoGreeting,
+    Notice,
+    PracticePaused,
+    RateReached,
+    Unanswerable,
+)
+from services.outbox_service import Place, outbox_service
+from services.paid_work.rules import TURN
+from services.paid_work.work import Word, Work
+from services.transcript_service import transcript_service
+from services.turn import KeptReading
+
+NOTICES: dict[Word, type[Notice]] = {
+    Word.BUSY: Busy,
+    Word.RATE: RateReached,
+    Word.BUDGET: BudgetUsedUp,
+    Word.SETUP: PracticePaused,
+    Word.MISTAKE: Mistake,
+}
+
+
+class TurnWork(Work):
+    """A turn under its session's lease."""
+
+    name = "interview"
+    policy = TURN
+
+    def __init__(
+        self,
+        db: AsyncSession,
+        workspace: WorkspaceDB,
+        session: SessionDB,
+        turn: TurnDB,
+        *,
+        reading: KeptReading | None = None,
+    ) -> None:
+        super().__init__(db, workspace, turn, model=session.model)
+        self._session = session
+        self._turn = turn
+        self._reading = reading
+        self._name = str(session.persona["name"])
+
+    async def say(self, word: Word, *, now: datetime, at: int) -> None:
+        """Owe the student this notice, in the interview's thread."""
+        facts = {"name": self._name, "at": at, "reference": self._turn.reference}
+        await self._owe(NOTICES[word].model_validate(facts), now=now)
+
+    async def _owe(self, notice: Notice, *, now: datetime) -> None:
+        await outbox_service.owe(
+            self.db,
+            notice,
+            Place(channel_id=self._session.channel_id, thread_ts=self._session.thread_ts),
+            workspace_id=self._session.workspace_id,
+            session_id=self._session.id,
+            now=now,
+        )
+
+    async def give_back(self) -> None:
+        """Let the student's lines wait again, so that they may be changed or deleted; keep the reading that was paid."""
+        await transcript_service.give_back(self.db, self._turn.id)
+        if self._reading is not None:
+            self._turn.reading, self._turn.reading_key = self._reading.text, self._reading.key
+
+    async def give_up(self, why: str, *, now: datetime) -> None:  # noqa: ARG002 - a turn waits at gates: it is the content
+        """Leave the lines out of the history, and ask the student to say it another way."""
+        self._turn.state = TurnState.FAILED
+        self._turn.reading = None
+        await self.db.execute(update(MessageDB).where(MessageDB.turn_id == self._turn.id).values(unanswerable=True))
+        await self._owe((Unanswerable if self._turn.number else NoGreeting)(name=self._name), now=now)
+
+    async def stop(self, *, now: datetime) -> None:
+        """Keep the lines and let the whole interview wait until the turn is reopened."""
+        await self.give_back()
+        self._turn.state = TurnState.STOPPED
+        await self.tell(Word.MISTAKE, now=now)

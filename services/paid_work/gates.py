@@ -1,0 +1,316 @@
+"""The gates in front of every paid call: which there are, what closes them, how long work waits, and who is told."""
+
+import math
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.cost import DailyCostDB
+from models.debrief import DebriefDB, DebriefState
+from models.session import SessionDB, SessionStatus, TurnDB, TurnState
+from models.workspace import WorkspaceDB
+from services.alert_service import alert_service
+from services.anthropic_service import Ask
+from services.circuit_breaker import CircuitBreaker
+from services.claude_errors import BreakerOpenError, ClaudeLimitedError, ClaudeSetupError, SetupReason
+from services.cost_service import BudgetBusyError, BudgetSpentError, Hold, UnpricedModelError, cost_service
+from services.errors import Refusal
+from services.paid_work.rules import Rules
+from services.paid_work.work import Word, Work
+from services.rate_limiter import rate_limiter
+from services.workspace_service import workspace_service
+
+PROBE_PAUSE = timedelta(seconds=60)
+"""While calls are paused, one of them may try this often whether an admin has fixed the cause."""
+
+BUDGET_RECHECK = timedelta(seconds=30)
+"""An admin may raise the limit or give a price at any time. Work then goes on within this."""
+
+QUIETLY = timedelta(seconds=20)
+"""A person waits this long for other calls without a word."""
+
+SHORTEST_WAIT = timedelta(seconds=1)
+"""While only other calls are in the way. Work that has waited long looks less often, so hundreds do not crowd the door."""
+
+LONGEST_LIMIT = timedelta(hours=1)
+"""The longest `retry-after` that we keep to."""
+
+LONGEST_SPREAD = timedelta(seconds=30)
+OF_ONE_MODEL = frozenset({SetupReason.MODEL, SetupReason.PERMISSION, SetupReason.PARAMETER})
+"""Reasons that speak about the model that was asked, and not about the account."""
+
+
+class Gate(StrEnum):
+    """What can hold a call back."""
+
+    BREAKER = "breaker"
+    RATE = "rate"
+    PAUSE = "pause"
+    """The calls of the workspace are paused until an admin has fixed something."""
+    LIMITED = "limited"
+    """Claude asked the whole workspace to wait (`retry-after`)."""
+    BUSY = "busy"
+    """The budget is held for other calls."""
+    SPENT = "spent"
+    UNPRICED = "unpriced"
+
+
+class GateClosed(Refusal):
+    """A gate that lets no call pass now."""
+
+    def __init__(
+        self, kind: Gate, opens_at: datetime, *, reason: str = "", model: str = "", is_news: bool = False
+    ) -> None:
+        super().__init__("This waits for a moment and then goes on by itself.", gate=kind.value)
+        self.kind = kind
+        self.opens_at = opens_at
+        """When it opens, as far as anybody can know; for `PAUSE` the time of the next probe."""
+        self.reason = reason
+        """What an admin has to fix, for `PAUSE`."""
+        self.model = model
+        self.is_news = is_news
+        """A call has just found out. False: the gate was closed before the call."""
+
+
+@dataclass(frozen=True)
+class Booking:
+    """Who a call is booked on."""
+
+    user_id: UUID
+    session_id: UUID | None = None
+    turn_id: UUID | None = None
+    """Turns alone count in the rate windows."""
+    is_batch: bool = False
+
+
+@dataclass(frozen=True)
+class Wait:
+    """How long work waits at a gate, and what its person is told."""
+
+    until: datetime
+    word: Word | None = None
+    """What the person is told, or None to wait without a word."""
+    opens_at: datetime | None = None
+    """The time that the notice names."""
+
+
+def gate_of(error: Exception) -> Gate | None:  # noqa: PLR0911 - one line a gate
+    """Return the gate that an error speaks of, or None for an error that is no gate."""
+    match error:
+        case GateClosed():
+            return error.kind
+        case BreakerOpenError():
+            return Gate.BREAKER
+        case ClaudeLimitedError() if error.retry_after is not None:
+            return Gate.LIMITED
+        case ClaudeSetupError():
+            return Gate.PAUSE
+        case BudgetBusyError():
+            return Gate.BUSY
+        case BudgetSpentError():
+            return Gate.SPENT
+        case UnpricedModelError():
+            return Gate.UNPRICED
+        case _:
+            return None
+
+
+def closed_by(  # noqa: PLR0911 - one line a gate
+    error: Exception, *, model: str, now: datetime
+) -> GateClosed | None:
+    """Return the closed gate that an error of a call to `model` speaks of, or None."""
+    match error:
+        case GateClosed():
+            return error
+        case BreakerOpenError():
+            return GateClosed(Gate.BREAKER, now + timedelta(seconds=error.retry_after or 1.0))
+        case ClaudeLimitedError() if error.retry_after is not None:
+            asked = min(timedelta(seconds=error.retry_after), LONGEST_LIMIT)
+            return GateClosed(Gate.LIMITED, now + asked, is_news=True)
+        case ClaudeSetupError():
+            return GateClosed(Gate.PAUSE, now + PROBE_PAUSE, reason=error.reason, model=model, is_news=True)
+        case BudgetBusyError():
+            return GateClosed(Gate.BUSY, now + SHORTEST_WAIT)
+        case BudgetSpentError():
+            return GateClosed(Gate.SPENT, error.reopens_at)
+        case UnpricedModelError():
+            return GateClosed(Gate.UNPRICED, now + BUDGET_RECHECK, model=model)
+        case _:
+            return None
+
+
+async def admit(
+    work: Work, ask: Ask, booking: Booking, *, breaker: CircuitBreaker, rules: Rules, now: datetime
+) -> Hold | None:
+    """Return the money that is held for the work's call, or None where a gate is closed and the work now waits."""
+    try:
+        return await pass_all(work.db, work.workspace, ask, booking, breaker=breaker, rules=rules, now=now)
+    except GateClosed as closed:
+        await close(work.db, work.workspace, closed, rules=rules, now=now)
+        await wait_at(work, closed, now=now)
+        return None
+
+
+async def pass_all(
+    db: AsyncSession,
+    workspace: WorkspaceDB,
+    ask: Ask,
+    booking: Booking,
+    *,
+    breaker: CircuitBreaker,
+    rules: Rules,
+    now: datetime,
+) -> Hold:
+    """Look at every gate, then hold the money for one call. Raises GateClosed."""
+    if (seconds := breaker.seconds_until_probe) > 0:
+        raise GateClosed(Gate.BREAKER, now + timedelta(seconds=seconds))
+    pass_limit(workspace, now=now)
+    today = await cost_service.today(db, workspace, default_limit_nano=rules.daily_limit_nano, now=now)
+    if booking.turn_id is not None:
+        await _pass_rate(db, workspace, booking, today, rules=rules, now=now)
+    await pass_pause(db, workspace, model=ask.model, now=now)
+    try:
+        return await cost_service.reserve(
+            db,
+            workspace,
+            ask,
+            user_id=booking.user_id,
+            session_id=booking.session_id,
+            turn_id=booking.turn_id,
+            default_limit_nano=rules.daily_limit_nano,
+            now=now,
+            today=today,
+            is_batch=booking.is_batch,
+        )
+    except (BudgetBusyError, BudgetSpentError, UnpricedModelError) as error:
+        closed = closed_by(error, model=ask.model, now=now)
+        assert closed is not None
+        raise closed from error
+
+
+def pass_limit(workspace: WorkspaceDB, *, now: datetime) -> None:
+    """Raise GateClosed while Claude has asked the workspace to wait."""
+    opens_at = workspace.claude_opens_at
+    # A time further off than we ever store comes from a clock that has jumped.
+    if opens_at is not None and now < opens_at <= now + LONGEST_LIMIT:
+        raise GateClosed(Gate.LIMITED, opens_at)
+
+
+async def pass_pause(db: AsyncSession, workspace: WorkspaceDB, *, model: str, now: datetime) -> None:
+    """Raise GateClosed while calls to this model are paused, unless this call is the probe of the minute."""
+    if workspace.claude_hold is None or workspace.claude_hold_model not in {None, model}:
+        return
+    statement = (
+        update(WorkspaceDB)
+        .where(WorkspaceDB.id == workspace.id, WorkspaceDB.claude_probe_at <= now)
+        .values(claude_probe_at=now + PROBE_PAUSE)
+        .returning(WorkspaceDB.id)
+        .execution_options(synchronize_session=False)
+    )
+    if (await db.execute(statement)).scalar_one_or_none() is None:
+        raise GateClosed(Gate.PAUSE, now + PROBE_PAUSE, reason=workspace.claude_hold)
+
+
+async def close(db: AsyncSession, workspace: WorkspaceDB, closed: GateClosed, *, rules: Rules, now: datetime) -> None:
+    """Do for the workspace what a closed gate asks for: pause its calls, keep Claude's wait, tell the admins once."""
+    match closed.kind:
+        case Gate.PAUSE if closed.is_news:
+            model = closed.model if closed.reason in OF_ONE_MODEL else None
+            probe_at = now + PROBE_PAUSE
+            if await workspace_service.hold_claude(db, workspace, reason=closed.reason, model=model, probe_at=probe_at):
+                await alert_service.note_setup(db, workspace, reason=closed.reason, model=closed.model, now=now)
+        case Gate.LIMITED if closed.is_news:
+            await workspace_service.limit_claude(db, workspace, opens_at=closed.opens_at)
+        case Gate.SPENT:
+            today = await cost_service.today(db, workspace, default_limit_nano=rules.daily_limit_nano, now=now)
+            await alert_service.note_budget_closed(db, workspace, today, now=now)
+        case Gate.UNPRICED:
+            await alert_service.note_unpriced(db, workspace, model=closed.model, now=now)
+
+
+async def wait_at(work: Work, closed: GateClosed, *, now: datetime) -> None:
+    """Let the work wait until the gate may open, and tell its person once."""
+    wait = wait_of(closed, row_id=work.row.id, since=work.row.created_at, now=now)
+    work.row.next_try_at = wait.until
+    if wait.word is not None:
+        await work.tell(wait.word, now=now, at=math.ceil((wait.opens_at or now).timestamp()))
+    await work.db.flush()
+
+
+def wait_of(closed: GateClosed, *, row_id: UUID, since: datetime, now: datetime) -> Wait:
+    """Return how long work that has waited since `since` waits at this gate, and what its person is told."""
+    opens_at = closed.opens_at
+    match closed.kind:
+        case Gate.BUSY:
+            waited = max(now - since, SHORTEST_WAIT)
+            return Wait(now + _pause_for_others(row_id, waited), Word.BUSY if waited > QUIETLY else None)
+        case Gate.LIMITED:
+            until = opens_at + _spread(row_id, opens_at - now)
+            return Wait(until, Word.BUSY if until - min(since, now) > QUIETLY else None)
+        case Gate.BREAKER:
+            return Wait(opens_at, Word.BUSY)
+        case Gate.RATE:
+            return Wait(opens_at, Word.RATE, opens_at)
+        case Gate.SPENT:
+            return Wait(min(opens_at, now + BUDGET_RECHECK), Word.BUDGET, opens_at)
+        case Gate.UNPRICED | Gate.PAUSE:
+            return Wait(opens_at, Word.SETUP)
+
+
+async def reopen(db: AsyncSession, workspace: WorkspaceDB, *, model: str, now: datetime) -> None:
+    """End a pause of the workspace's calls, because a call to `model` was answered. Work that waited for it goes first."""
+    if workspace.claude_hold is None or workspace.claude_hold_model not in {None, model}:
+        return
+    await workspace_service.release_claude(db, workspace.id)
+    await hasten(db, workspace.id, told=Word.SETUP, now=now)
+
+
+async def hasten(db: AsyncSession, workspace_id: UUID, *, told: Word, now: datetime) -> None:
+    """Let work that waits at the gate of this word look at it now."""
+    active = select(SessionDB.id).where(
+        SessionDB.workspace_id == workspace_id, SessionDB.status == SessionStatus.ACTIVE
+    )
+    turns = (TurnDB.state == TurnState.OWED, TurnDB.session_id.in_(active))
+    debriefs = (DebriefDB.state == DebriefState.OWED, DebriefDB.workspace_id == workspace_id)
+    waiting: tuple[tuple[type[TurnDB | DebriefDB], tuple[ColumnElement[bool], ...]], ...] = (
+        (TurnDB, turns),
+        (DebriefDB, debriefs),
+    )
+    for model, theirs in waiting:
+        statement = update(model).where(model.told == told, *theirs).values(next_try_at=now)
+        await db.execute(statement.execution_options(synchronize_session=False))
+
+
+def part_of(row_id: UUID) -> float:
+    """Return a number from 0 to 1 that is always the same for a row, and spreads rows evenly."""
+    return row_id.int % 1000 / 1000
+
+
+async def _pass_rate(
+    db: AsyncSession, workspace: WorkspaceDB, booking: Booking, today: DailyCostDB, *, rules: Rules, now: datetime
+) -> None:
+    await cost_service.serialise(db, today)
+    is_allowed, wait = await rate_limiter.check_limit(
+        db, user_id=booking.user_id, workspace_id=workspace.id, turn_id=booking.turn_id, rules=rules.rate, now=now
+    )
+    if not is_allowed:
+        raise GateClosed(Gate.RATE, now + wait)
+
+
+def _spread(row_id: UUID, wait: timedelta) -> timedelta:
+    """Work that was held back together does not come back together: up to a quarter of the wait, and some seconds."""
+    return (min(wait / 4, LONGEST_SPREAD) + SHORTEST_WAIT * 2) * part_of(row_id)
+
+
+def _pause_for_others(row_id: UUID, waited: timedelta) -> timedelta:
+    """Return as long again as it has waited, but not past the moment at which its person is told.
+
+    Each row has its own pace, from a half to one and a half, so those that came together do not come back together.
+    """
+    pace = 0.5 + part_of(row_id)
+    pause = min(waited, BUDGET_RECHECK) * pace
+    return pause if waited > QUIETLY else min(pause, QUIETLY - waited + SHORTEST_WAIT * 3 * pace)

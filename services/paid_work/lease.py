@@ -1,0 +1,105 @@
+"""Leases on rows. A lease has an epoch; whatever its holder writes later carries it, so a lost lease changes nothing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Generic, TypeVar
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Double, bindparam, or_, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.sql.dml import ReturningUpdate
+
+from models.leased import Leased
+from services.database import database_seconds
+
+Held = TypeVar("Held", bound=Leased)
+
+SHARED = {"synchronize_session": False, "populate_existing": True}
+
+
+@dataclass(frozen=True)
+class Lease(Generic[Held]):
+    """A row that is ours: which one, since which epoch, and for how long at a time."""
+
+    model: type[Held]
+    row_id: UUID
+    epoch: int
+    seconds: float
+    where: ColumnElement[bool]
+    """What else must be true of the row for our writes to count, such as its state."""
+
+
+def is_free(model: type[Leased]) -> ColumnElement[bool]:
+    """Return the condition that nobody holds the row."""
+    return or_(model.lease_until.is_(None), model.lease_until < database_seconds())
+
+
+async def take(
+    db: AsyncSession, model: type[Held], row_id: UUID, where: ColumnElement[bool], seconds: float, **facts: Any
+) -> Held | None:
+    """Take the lease of a free row. Return the row, or None when `where` is false or somebody holds it.
+
+    `where` is made once, at import; `facts` fills its parameters.
+    """
+    given = {"leased_id": row_id, "leased_for": seconds, **facts}
+    found: Held | None = (await db.execute(_taking(model, where), given)).scalar_one_or_none()
+    return found
+
+
+async def renew(db: AsyncSession, lease: Lease[Any]) -> bool:
+    """Extend the lease. Return False when the row is no longer ours."""
+    given = {"leased_id": lease.row_id, "leased_epoch": lease.epoch, "leased_for": lease.seconds}
+    model: type[Leased] = lease.model
+    return (await db.execute(_renewing(model, lease.where), given)).scalar_one_or_none() is not None
+
+
+async def change(
+    db: AsyncSession, lease: Lease[Held], *, add: Mapping[str, int] | None = None, **values: Any
+) -> Held | None:
+    """Set columns of a row that is ours, and raise those in `add`. Return the row, or None when it is no longer ours."""
+    more = add or {}
+    given = {"leased_id": lease.row_id, "leased_epoch": lease.epoch}
+    given |= {f"new_{name}": value for name, value in values.items()} | {f"add_{name}": by for name, by in more.items()}
+    statement = _changing(lease.model, lease.where, tuple(values), tuple(more))
+    found: Held | None = (await db.execute(statement, given)).scalar_one_or_none()
+    return found
+
+
+@cache
+def _taking(model: type[Leased], where: ColumnElement[bool]) -> ReturningUpdate[Any]:
+    return (
+        update(model)
+        .where(model.id == bindparam("leased_id"), where, is_free(model))
+        .values(
+            lease_epoch=model.lease_epoch + 1, lease_until=database_seconds() + bindparam("leased_for", type_=Double)
+        )
+        .returning(model)
+        .execution_options(**SHARED)
+    )
+
+
+@cache
+def _renewing(model: type[Leased], where: ColumnElement[bool]) -> ReturningUpdate[Any]:
+    return (
+        update(model)
+        .where(model.id == bindparam("leased_id"), model.lease_epoch == bindparam("leased_epoch"), where)
+        .values(lease_until=database_seconds() + bindparam("leased_for", type_=Double))
+        .returning(model.id)
+        .execution_options(synchronize_session=False)
+    )
+
+
+@cache
+def _changing(
+    model: type[Leased], where: ColumnElement[bool], names: tuple[str, ...], raised: tuple[str, ...]
+) -> ReturningUpdate[Any]:
+    columns: dict[str, Any] = {name: bindparam(f"new_{name}", type_=getattr(model, name).type) for name in names}
+    columns |= {name: getattr(model, name) + bindparam(f"add_{name}") for name in raised}
+    return (
+        update(model)
+        .where(model.id == bindparam("leased_id"), model.lease_epoch == bindparam("leased_epoch"), where)
+        .values(**columns)
+        .returning(model)
+        .execution_options(**SHARED)
+    )

@@ -1,0 +1,36 @@
+"""What the operator has set for paid work, and how often each kind of work may fail."""
+
+from dataclasses import dataclass
+
+from services.alert_service import SessionMarks
+from services.circuit_breaker import BreakerRules
+from services.rate_limiter import RateRules
+
+
+@dataclass(frozen=True)
+class Rules:
+    """What the operator has set."""
+
+    lease_seconds: float
+    daily_limit_nano: int
+    marks: SessionMarks
+    max_tokens_per_session: int
+    breaker: BreakerRules
+    rate: RateRules
+
+
+@dataclass(frozen=True)
+class Policy:
+    """How often one kind of work may fail, and whether it can wait."""
+
+    contents: int
+    """Answers that nobody can use, until the work is given up."""
+    breaks: int
+    """Tries that a mistake of ours may spoil, until the person and the admins are told."""
+    waits: bool = True
+    """Whether the work waits for a closed gate. False: it ends there, because somebody can simply ask again."""
+
+
+TURN = Policy(contents=3, breaks=6)
+DEBRIEF = Policy(contents=3, breaks=3)
+AUDITION = Policy(contents=1, breaks=1, waits=False)

@@ -11,6 +11,7 @@ from models.workspace import WorkspaceDB
 from services.alert_service import alert_service
 from services.anthropic_service import Ask
 from services.cost_service import Hold, Settlement, cost_service
+from services.paid_work import gates
 from services.pricing import Usage
 
 
@@ -56,9 +57,13 @@ class CallLedger:
             return claimed
         services, call = self._services, self._call
         async with services.database.begin(in_line=True) as db:
+            workspace = await db.get_one(WorkspaceDB, call.workspace_id)
+            gates.pass_limit(workspace, now=services.clock())
+            if call.hold is None:  # nothing was claimed for it, so nobody has looked at this gate
+                await gates.pass_pause(db, workspace, model=ask.model, now=services.clock())
             return await cost_service.reserve(
                 db,
-                await db.get_one(WorkspaceDB, call.workspace_id),
+                workspace,
                 ask,
                 user_id=call.student_id,
                 session_id=call.session_id,

@@ -25,7 +25,7 @@ from enum import StrEnum
 
 from models.turn_state import Aside, ClientState, Fault
 from services.anthropic_service import Ask
-from services.claude_errors import ClaudeContentError, ClaudeLimitedError, ClaudeSetupError
+from services.claude_errors import ClaudeContentError, ClaudeSetupError
 from services.client_reading import Reading, ask_for, reading_of, silence
 from services.client_state import Nature, Step, step
 from services.errors import Refusal
@@ -122,7 +122,8 @@ def is_pause(draft: str) -> bool:
 async def _read(scene: Scene, prompts: PromptService, call: Call) -> tuple[Reading | None, Read]:
     """What the student did; none where nobody could tell, which costs the student nothing.
 
-    Raises ClaudeSetupError and ClaudeLimitedError, which end the turn's calls.
+    Raises ClaudeSetupError, which ends the turn's calls. `call` itself keeps the reply from leaving before Claude's
+    limit allows it.
     """
     if not scene.said:
         return None, Read.GREETING
@@ -130,8 +131,8 @@ async def _read(scene: Scene, prompts: PromptService, call: Call) -> tuple[Readi
         return silent, Read.SILENT
     try:
         answer = await call(ask_for(scene.ask, scene.said, prompt=prompts.reading_prompt))
-    except (ClaudeSetupError, ClaudeLimitedError):
-        raise  # the reply would meet the very same, and a limit is not to be asked again at once
+    except ClaudeSetupError:
+        raise  # the reply would meet the very same
     except Refusal:
         return None, Read.FAILED
     try:

@@ -1,10 +1,13 @@
 """The calls of one turn: a quick reading, the reply, at most one rewrite, all within the turn's time and on its ledger."""
 
 import asyncio
+import math
 
 from services.anthropic_service import AnthropicService, Ask, Ledger, Reply
 from services.claude_errors import ClaudeBusyError, ClaudeLimitedError
 from services.cost_service import Hold
+from services.errors import Refusal
+from services.paid_work.gates import GateClosed
 from services.to_its_end import to_its_end
 from services.turn import KeptReading
 
@@ -13,6 +16,9 @@ TURN_SECONDS = 25.0
 
 READING_SECONDS = 6.0
 """For the reading, which is tried once: without it the client still answers."""
+
+SHORTEST_LIMIT = 1.0
+"""Seconds to wait where Claude limits us and does not say for how long."""
 
 LEAST_FOR_REPLY = 4.0
 """Seconds without which no rewrite is begun."""
@@ -28,7 +34,8 @@ class TurnCalls:
         """
         self._claude = claude
         self._reading = reading
-        self._limit: ClaudeLimitedError | None = None
+        self._limit: Refusal | None = None
+        """Why the reading could not leave: the reply waits as long, or ends the turn's calls."""
         self._opens_at = 0.0
         self._ledger = ledger
         self._side = side
@@ -57,16 +64,19 @@ class TurnCalls:
         seconds = min(READING_SECONDS, self._left())
         try:
             reply, hold = await self._claude.ask(ask, ledger=self._side, seconds=seconds, attempts=1)
+        except GateClosed as limit:
+            self._limit, self._opens_at = limit, math.inf
+            raise
         except ClaudeLimitedError as limit:
-            self._limit = limit
-            self._opens_at = asyncio.get_running_loop().time() + (limit.retry_after or 0.0)
+            seconds = SHORTEST_LIMIT if limit.retry_after is None else limit.retry_after
+            self._limit, self._opens_at = limit, asyncio.get_running_loop().time() + seconds
             raise
         self._reading.text = reply.text
         await to_its_end(self._side.settle(hold, reply.usage))
         return reply.text
 
     async def _wait_for_limit(self) -> None:
-        """Wait as long as Claude asked when it refused the reading. Raises ClaudeLimitedError where there is no time."""
+        """Wait as long as Claude asked when it refused the reading. Raises what the reading met where there is no time."""
         seconds = self._opens_at - asyncio.get_running_loop().time()
         if self._limit is None or seconds <= 0:
             return

@@ -1,5 +1,7 @@
 """People and things that the services' tests need, in a real database."""
 
+import time
+from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
@@ -11,7 +13,11 @@ from models.client_profile import ClientProfileCreate
 from models.section import SectionCreate
 from models.session import SessionDB
 from models.workspace import Role, UserDB, WorkspaceDB
+from sandbox.claude.client import ClaudeControl
+from sandbox.claude.server import ClaudeServer
+from services.anthropic_service import AnthropicService
 from services.assignment_service import assignment_service
+from services.circuit_breaker import BreakerRules, CircuitBreaker
 from services.client_service import client_service
 from services.database import Database
 from services.enrollment_service import enrollment_service
@@ -70,3 +76,29 @@ async def started(database: Database, school: School, *, ts: str = "100.000001")
         )
         await session_service.activate(db, session.id, channel_id="D1", ts=ts, now=NOON)
         return session
+
+
+def breaker_of_five() -> CircuitBreaker:
+    return CircuitBreaker(BreakerRules(5, 300.0, 3), seconds=time.monotonic)
+
+
+@pytest.fixture
+async def stand_in() -> AsyncIterator[ClaudeServer]:
+    """The stand-in."""
+    async with ClaudeServer() as server:
+        yield server
+
+
+@pytest.fixture
+async def control(stand_in: ClaudeServer) -> AsyncIterator[ClaudeControl]:
+    """Its control."""
+    async with ClaudeControl(stand_in.address["control_url"], stand_in.secret) as client:
+        yield client
+
+
+@pytest.fixture
+async def service(stand_in: ClaudeServer) -> AsyncIterator[AnthropicService]:
+    """The service under test."""
+    made = AnthropicService(api_key=stand_in.api_key, base_url=stand_in.base_url, breaker=breaker_of_five())
+    yield made
+    await made.close()

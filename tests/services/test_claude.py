@@ -1,14 +1,10 @@
 """What leaves for Claude is what today's API takes, and what comes back is whole or a typed error."""
 
-import time
-from collections.abc import AsyncIterator
-
 import pytest
 
 from sandbox.claude.client import ClaudeControl
-from sandbox.claude.server import ClaudeServer
 from services.anthropic_service import AnthropicService, Ask
-from services.circuit_breaker import BreakerRules, BreakerState, CircuitBreaker
+from services.circuit_breaker import BreakerState
 from services.claude_errors import (
     BreakerOpenError,
     ClaudeBusyError,
@@ -18,6 +14,7 @@ from services.claude_errors import (
     ClaudeSetupError,
 )
 from services.pricing import Usage
+from tests.services.conftest import breaker_of_five
 
 ASK = Ask(
     model="claude-haiku-5-5", system="Name: Maria\n<background>Maria bakes.</background>", messages=(("user", "Hello"),)
@@ -46,32 +43,6 @@ class Book:
     async def release(self, _: object) -> None:
         """Released."""
         self.done.append("release")
-
-
-def _breaker() -> CircuitBreaker:
-    return CircuitBreaker(BreakerRules(5, 300.0, 3), seconds=time.monotonic)
-
-
-@pytest.fixture
-async def stand_in() -> AsyncIterator[ClaudeServer]:
-    """The stand-in."""
-    async with ClaudeServer() as server:
-        yield server
-
-
-@pytest.fixture
-async def control(stand_in: ClaudeServer) -> AsyncIterator[ClaudeControl]:
-    """Its control."""
-    async with ClaudeControl(stand_in.address["control_url"], stand_in.secret) as client:
-        yield client
-
-
-@pytest.fixture
-async def service(stand_in: ClaudeServer) -> AsyncIterator[AnthropicService]:
-    """The service under test."""
-    made = AnthropicService(api_key=stand_in.api_key, base_url=stand_in.base_url, breaker=_breaker())
-    yield made
-    await made.close()
 
 
 @pytest.mark.parametrize("model", ["claude-haiku-5-5", "claude-sonnet-5-5", "claude-opus-5-5", "claude-fable-5-1"])
@@ -168,7 +139,7 @@ async def test_a_lost_connection_is_charged_and_tried_again(service: AnthropicSe
 
 async def test_nobody_there_costs_nothing() -> None:
     """Without a connection nothing has left."""
-    service = AnthropicService(api_key="k", base_url="http://127.0.0.1:9", breaker=_breaker(), max_attempts=1)
+    service = AnthropicService(api_key="k", base_url="http://127.0.0.1:9", breaker=breaker_of_five(), max_attempts=1)
     book = Book()
     with pytest.raises(ClaudeBusyError):
         await service.ask(ASK, ledger=book, seconds=5)

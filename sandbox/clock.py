@@ -7,8 +7,8 @@ from collections.abc import Callable
 class Clock:
     """Seconds since 1970, plus what was added."""
 
-    def __init__(self) -> None:
-        self.offset = 0.0
+    def __init__(self, start: float | None = None) -> None:
+        self.offset = 0.0 if start is None else start - time.time()
         self.on_move: Callable[[float], None] = lambda _: None
         """Hears by how many seconds it is ahead, whenever it is moved."""
         self._last = 0

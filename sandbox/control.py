@@ -1,6 +1,7 @@
 """The control API: people act and look, tests move the clock and switch faults on. Behind a per-run secret."""
 
 import hmac
+from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any
 
@@ -12,12 +13,19 @@ from sandbox.errors import ApiError
 from sandbox.events import emit, release_held
 from sandbox.faults import AFTER, BEFORE, Fault
 from sandbox.interactivity import ActError
+from sandbox.seeds import seed_of
 from sandbox.state import Sandbox
 from sandbox.troubles import switch
 from sandbox.workspace import Json
 
 HEADER = "X-Sandbox-Secret"
 FURTHEST = 366 * 24 * 3600
+LOOKS: dict[str, Callable[[Sandbox, Json], Any]] = {
+    "people": lambda sandbox, _: [person.as_slack() for person in sandbox.workspace.people.values()],
+    "calls": lambda sandbox, sent: [asdict(call) for call in sandbox.calls if sent.get("name") in {None, call.name}],
+    "seed": lambda sandbox, _: seed_of(sandbox),
+}
+"""What can be seen of the workspace as a whole."""
 
 
 class Control:
@@ -61,10 +69,8 @@ class Control:
                 person = workspace.by_handle(sent["person"])
                 text, until = workspace.statuses.get((workspace.dm(person.id).id, sent["thread"]), ("", 0.0))
                 return text if until > workspace.clock.now() else ""
-            case "people":
-                return [person.as_slack() for person in workspace.people.values()]
-            case "calls":
-                return [asdict(call) for call in self._sandbox.calls if sent.get("name") in {None, call.name}]
+            case _ if verb in LOOKS:
+                return LOOKS[verb](self._sandbox, sent)
             case _:
                 return await self._change(verb, sent)
 

@@ -40,7 +40,8 @@ class SandboxServer:
         workspace = Workspace(seed, app_name=manifest.name)
         changes = Changes()
         socket = SocketMode(app_id=workspace.app_id, changed=changes.ring)
-        self.sandbox = Sandbox(workspace, manifest, socket, changes=changes, host=host or Host())
+        stacks = {person_id: list(views) for person_id, views in seed.get("modals", {}).items()}
+        self.sandbox = Sandbox(workspace, manifest, socket, stacks=stacks, changes=changes, host=host or Host())
         self.secret = secrets.token_urlsafe(24)
         self._port = port
         self._runner: web.AppRunner | None = None

@@ -122,18 +122,18 @@ class Workspace:
     """One team with one app in it."""
 
     def __init__(self, seed: Json, *, app_name: str) -> None:
-        team = seed.get("team", {})
-        self.clock = Clock()
+        team, app = seed.get("team", {}), seed.get("app", {})
+        self.clock = Clock(seed.get("clock"))
         self.team_id = str(team.get("id") or make_id("T"))
         self.team_name = str(team.get("name") or "Sandbox University")
         self.domain = str(team.get("domain") or "sandbox-university")
-        self.app_id = make_id("A")
-        self.bot_id = make_id("B")
-        self.app = Person("app", app_name, "bot", "UTC", self.team_id)
+        self.app_id = str(app.get("app_id") or make_id("A"))
+        self.bot_id = str(app.get("bot_id") or make_id("B"))
+        self.app = Person("app", app_name, "bot", "UTC", self.team_id, id=str(app.get("id") or make_id("U")))
         self.people: dict[str, Person] = {self.app.id: self.app}
         self.channels: dict[str, Channel] = {}
-        self.whispers: list[Json] = []
-        self.homes: dict[str, Json] = {}
+        self.whispers: list[Json] = list(seed.get("whispers", []))
+        self.homes: dict[str, Json] = dict(seed.get("homes", {}))
         self.statuses: dict[tuple[str, str], tuple[str, float]] = {}
         self.prompts: dict[tuple[str, str], Json] = {}
         """What the app suggests to say, by channel and thread; the thread is empty for the whole channel."""
@@ -144,14 +144,15 @@ class Workspace:
             members = [self.by_handle(handle).id for handle in row.get("members", [])]
             if row.get("has_app"):
                 members.append(self.app.id)
-            self.add_channel(Channel(row["name"].lstrip("#"), "group" if row.get("private") else "channel", members))
+            self.add_channel(_seeded(row, members))
 
     def add_person(self, row: Json) -> Person:
         """Somebody is in the workspace."""
         role = row.get("role", "member")
-        team = make_id("T") if role == "foreign" else self.team_id
+        team = str(row.get("team") or (make_id("T") if role == "foreign" else self.team_id))
         shown = (str(row.get("name") or row["handle"]), role, str(row.get("tz") or "UTC"))
-        person = Person(row["handle"], *shown, team, title=str(row.get("title") or ""))
+        own_id = str(row.get("id") or make_id("U"))
+        person = Person(row["handle"], *shown, team, title=str(row.get("title") or ""), id=own_id)
         self.people[person.id] = person
         return person
 
@@ -202,3 +203,16 @@ class Workspace:
         message.update({key: value for key, value in more.items() if value is not None})
         channel.messages[ts] = message
         return message
+
+
+def _seeded(row: Json, members: list[str]) -> Channel:
+    """Return the channel that a row of a seed describes, with the messages that stand in it."""
+    return Channel(
+        row["name"].lstrip("#"),
+        row.get("kind") or ("group" if row.get("private") else "channel"),
+        members,
+        id=str(row.get("id") or ""),
+        is_archived=bool(row.get("archived")),
+        creator=str(row.get("creator") or ""),
+        messages={str(message["ts"]): dict(message) for message in row.get("messages", [])},
+    )

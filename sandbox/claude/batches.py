@@ -36,6 +36,14 @@ class Batches:
         """None is known."""
         self._known.clear()
 
+    def known(self) -> list[Json]:
+        """Return the batches as `know` takes them: their ids and requests."""
+        return [{"batch_id": batch.id, "requests": batch.requests} for batch in self._known.values()]
+
+    def know(self, batch_id: str, requests: list[Json], *, now: float) -> None:
+        """Take over a batch of another run, as if it had been sent now."""
+        self._known[batch_id] = Batch(batch_id, now, requests)
+
     def create(self, body: Json, now: float) -> Batch:
         """A new batch. Raises RefusedError for what the real API refuses."""
         rows = body.get("requests")

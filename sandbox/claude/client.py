@@ -120,6 +120,15 @@ class ClaudeControl:
         """A batch is worked on for so long, by its clock; for a day and more it expires."""
         await self._do("batches", seconds=seconds)
 
+    async def known_batches(self) -> list[Json]:
+        """Return every batch with its id and its requests, as `knows_batch` takes them."""
+        found: list[Json] = await self._do("known_batches")
+        return found
+
+    async def knows_batch(self, batch_id: str, requests: list[Json]) -> None:
+        """A batch that was sent to another run is worked on in this one."""
+        await self._do("know_batch", batch_id=batch_id, requests=requests)
+
     async def moves_clock(self, seconds: float) -> None:
         """Its clock, by which cached prefixes expire, is moved."""
         await self._do("clock", seconds=seconds)

@@ -32,6 +32,8 @@ class Control:
             "gullible": self._gullible,
             "clock": self._clock,
             "batches": self._batches,
+            "known_batches": api.batches.known,
+            "know_batch": self._know_batch,
             "reset": api.reset,
             "requests": lambda: api.requests,
         }
@@ -87,6 +89,9 @@ class Control:
 
     def _batches(self, seconds: float) -> None:
         self._api.batches.seconds = seconds
+
+    def _know_batch(self, batch_id: str, requests: list[Json]) -> None:
+        self._api.batches.know(batch_id, requests, now=self._api.clock.now())
 
     def _clock(self, seconds: float) -> None:
         self._api.clock.offset += seconds

@@ -93,6 +93,14 @@ async def test_home_shows_what_can_be_done(course: Course) -> None:
     assert "Explore, do not fix." in root.shown
 
 
+async def test_app_home_lists_what_can_be_practiced(course: Course) -> None:
+    """Slack gives a Home tab no place for an answer, so the list comes to the student's messages."""
+    await course.maya.opens_home()
+    assert await course.maya.clicks("open_practice", home=True) is None
+
+    assert "Maria Rodriguez" in (await course.dm(course.maya, "Intake interview")).shown
+
+
 async def test_only_students_in_the_channel_are_enrolled(course: Course) -> None:
     """Not the teacher, the admin, the bot or the stranger, who are there too."""
     async with course.bot.services.database.read() as db:

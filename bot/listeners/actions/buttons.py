@@ -131,9 +131,12 @@ async def say_to(
 async def open_practice(
     ack: AsyncAck, respond: AsyncRespond, client: AsyncWebClient, caller: Caller, services: Services
 ) -> None:
-    """The student sees running interviews and what is open."""
+    """Show the student running interviews and what is open, where they pressed it, or after App Home in their messages."""
     await ack()
     post = await practice_post(client, caller, services)
+    if respond.response_url is None:  # Slack gives App Home no address for an answer
+        await client.chat_postMessage(channel=caller.user.slack_user_id, **post.arguments())
+        return
     await respond(**post.arguments(), response_type="ephemeral", replace_original=False)
 
 

@@ -1,0 +1,146 @@
+"""Every kind of post that the outbox of f9c73b6 can owe, with the facts as its code writes them.
+
+The day at the school brings most of them about. What it does not is inserted, so that the dump holds at least one
+open row of each.
+"""
+
+import json
+import uuid
+from dataclasses import dataclass
+from itertools import cycle
+from typing import Any
+
+import uuid_utils.compat
+
+from tests.upgrades.school import CLIENT, School
+
+Json = dict[str, Any]
+AT = 1_800_000_000
+RESOURCES = {"resources": "Room 12, any weekday."}
+DAY = {"day": "2026-11-30", "spent_nano": 5_000_000_000, "limit_nano": 10_000_000_000}
+COURSE = {"section": "SW 101"}
+
+NOTICES: tuple[Json, ...] = (
+    {"about": "busy"},
+    {"about": "budget", "at": AT},
+    {"about": "rate", "at": AT},
+    {"about": "setup"},
+    {"about": "unanswerable"},
+    {"about": "no_greeting"},
+    {"about": "wrap_up"},
+    {"about": "idle", "at": AT},
+    *({"about": "finishing", "why": why, "at": AT} for why in ("due", "unpublished", "section_closed", "left")),
+    *({"about": about, **RESOURCES} for about in ("asks_if_ai", "own_distress", "pause", "help", "resumed")),
+    *({"about": about, **RESOURCES} for about in ("file", "empty", "too_long")),
+)
+DEBRIEF_NOTICES: tuple[Json, ...] = (
+    *({"about": f"debrief_{about}"} for about in ("held", "batched", "failed", "setup", "busy")),
+    {"about": "debrief_budget", "at": AT},
+)
+ENDS = ("ended", "cap", "idle", "due", "unpublished", "section_closed", "left")
+PARTS: tuple[Json, ...] = (
+    {"part": "talk"},
+    {"part": "levels", "from": 0},
+    {"part": "numbers"},
+    {"part": "numbers", "is_last": False},
+    {"part": "trust"},
+)
+ALERTS: tuple[Json, ...] = (
+    *(
+        {"about": "session", "level": level, "student": "UMAYA", "client": CLIENT, "cost_nano": cost, "mark_nano": mark}
+        for level, cost, mark in (("warning", 110_000_000, 100_000_000), ("critical", 510_000_000, 500_000_000))
+    ),
+    *({"about": "day", "per_cent": per_cent, **DAY} for per_cent in (50, 80, 100)),
+    {"about": "report", "calls": 12, **DAY},
+    {"about": "unpriced", "model": "claude-next-9"},
+    *({"about": "setup", "reason": reason} for reason in ("key", "permission", "billing", "model")),
+)
+COURSE_NOTES: tuple[tuple[str, Json], ...] = (
+    ("quiet", {"about": "due", "title": "Intake interview", "at": AT, **COURSE}),
+    ("ada", {"about": "welcome_admin"}),
+    ("rita", {"about": "welcome_teacher"}),
+    ("uma", {"about": "welcome_student", "teacher": "Tom Teacher", **COURSE}),
+    ("tom", {"about": "card_refused", "title": "A draft", **COURSE}),
+    ("tom", {"about": "app_removed", **COURSE}),
+    ("rita", {"about": "section_closed", "section": "SW 202"}),
+    ("rita", {"about": "section_reopened", "section": "SW 202"}),
+    ("tom", {"about": "comments_refused", "number": 1}),
+)
+MARKS = ("about", "why", "level", "per_cent", "reason", "part", "is_last", "update")
+"""The facts that tell one post of a kind from another."""
+
+
+@dataclass(frozen=True)
+class Post:
+    """A post that is owed: what, to whom, and what it is about."""
+
+    kind: str
+    facts: Json
+    person: str | None = None
+    session: str | None = None
+    subject: str | None = None
+    update_ts: str | None = None
+
+
+def mark(kind: str, facts: Json) -> str:
+    """Return the name of a kind of post."""
+    return " ".join([kind, *(f"{name}={facts[name]}" for name in MARKS if name in facts)])
+
+
+async def complete(school: School) -> None:
+    """Insert an open row for each kind of post that no open row is of."""
+    found = school.rows("SELECT kind, facts FROM outbox WHERE state IN ('pending', 'posting')")
+    standing = {mark(kind, json.loads(facts)) for kind, facts in found}
+    for post in _wanted(school):
+        if mark(post.kind, post.facts) not in standing:
+            await _insert(school, post)
+
+
+def _wanted(school: School) -> list[Post]:
+    """Every kind of post, about what there is in the school; spread over many, since a channel takes one a second."""
+    active, over = cycle(_sessions(school, "active")), cycle(_sessions(school, "completed"))
+    admins, told = cycle(("ada", "amir")), {"name": CLIENT}
+    [[debrief, debriefed]] = school.rows("SELECT id, session_id FROM debriefs WHERE released_at IS NOT NULL LIMIT 1")
+    debriefs = cycle(school.rows("SELECT id, session_id FROM debriefs ORDER BY id DESC"))
+    audition = school.rows("SELECT id FROM auditions WHERE state = 'done'")[0][0]
+    ended = next(over)
+    thread = school.rows("SELECT thread_ts FROM sessions WHERE id = ?", ended)[0][0]
+    posts = [Post("notice", {**told, **facts}, session=next(active)) for facts in NOTICES]
+    for facts in DEBRIEF_NOTICES:
+        row_id, session = next(debriefs)
+        posts.append(Post("notice", {**told, "debrief": str(uuid.UUID(row_id)), **facts}, session=session))
+    return [
+        *posts,
+        Post("notice", {"about": "never_started", **told}, "uma"),
+        *(Post("session_end", {"reason": reason}, session=next(over)) for reason in ENDS),
+        *(Post("debrief", part, session=debriefed, subject=debrief) for part in PARTS),
+        *(Post("alert", facts, next(admins)) for facts in ALERTS),
+        *(Post("course_note", facts, person) for person, facts in COURSE_NOTES),
+        Post("menu", {"over": None, "lines": [], "running": []}, "quiet"),
+        Post("audition", {}, "tom", subject=audition),
+        Post("root_card", {"update": True}, session=ended, update_ts=thread),
+    ]
+
+
+def _sessions(school: School, status: str) -> list[str]:
+    """The sessions of a status that have a thread."""
+    found = school.rows("SELECT id FROM sessions WHERE status = ? AND thread_ts IS NOT NULL ORDER BY id", status)
+    return [str(row[0]) for row in found]
+
+
+async def _insert(school: School, post: Post) -> None:
+    """Owe a post as the bot does."""
+    workspace = school.rows("SELECT id FROM workspaces")[0][0]
+    person = await school.id_of(post.person) if post.person else None
+    channel, thread = None, None
+    if post.session:
+        query = "SELECT channel_id, thread_ts FROM sessions WHERE id = ?"
+        [[channel, thread]] = school.rows(query, post.session)
+    await school.writes(
+        "INSERT INTO outbox (id, created_at, updated_at, workspace_id, kind, lane, channel_id, slack_user_id, thread_ts,"
+        " session_id, subject_id, facts, update_ts, state, epoch, attempts, next_try_at) VALUES (?, datetime('now'),"
+        " datetime('now'), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'pending', 0, 0, datetime('now'))",
+        uuid_utils.compat.uuid7().hex, workspace, post.kind, str(uuid.UUID(post.session)) if post.session else person,
+        channel, person, None if post.update_ts else thread, post.session, post.subject,
+        json.dumps({} if post.update_ts else post.facts), post.update_ts,
+    )  # fmt: skip

@@ -1,0 +1,164 @@
+"""Running installations survive an upgrade: what was owed comes once, and everything that was under way goes on."""
+
+import json
+from collections import Counter
+from typing import Any
+
+import pytest
+
+from tests.upgrades.conftest import Json, Upgraded
+
+OPEN = "('pending', 'posting')"
+KILLED = (
+    "UPDATE outbox SET state = 'posting', epoch = epoch + 1, attempts = attempts + 1, posting_until = 1"
+    " WHERE state = 'pending'"
+)
+"""As a kill leaves posts that were claimed and never sent."""
+
+ANSWERS = (
+    "FROM messages m JOIN sessions s ON s.id = m.session_id WHERE m.role = 'client'"
+    " AND (s.branch_of IS NULL OR m.sequence_number >= s.branch_line)"
+)
+"""What clients said, without the lines that a rewound interview has in common with its first one."""
+
+
+@pytest.mark.parametrize("changes_first", ["", KILLED], ids=["pending", "posting"])
+async def test_every_post_that_was_owed_is_delivered_once(upgraded: Upgraded) -> None:
+    """Each of every kind stands where it belongs, with the names and words of people, and none stands twice."""
+    owed: dict[str, Json] = upgraded.kept("posts.json")
+    await upgraded.starts_what_was_starting()
+    await upgraded.passes(15)
+    ids = ", ".join(f"'{row_id}'" for row_id in owed)
+    await upgraded.until(f"SELECT count(*) = 0 FROM outbox WHERE state IN {OPEN} AND {hex_of('id')} IN ({ids})")
+    found = upgraded.messages()
+
+    lost = [f"{row_id} {post}" for row_id, post in owed.items() if len(_posts_of(found, row_id, post)) != 1]
+    assert lost == []
+    places = {row_id: _posts_of(found, row_id, post)[0] for row_id, post in owed.items()}
+    assert [row_id for row_id, post in owed.items() if places[row_id]["channel"] != post["channel"]] == []
+    assert [row_id for row_id, post in owed.items() if places[row_id].get("thread_ts") != post["thread"]] == []
+    assert [row_id for row_id, post in owed.items() if not _shows(places[row_id], post["shows"])] == []
+    assert _twice(found) == []
+
+
+async def test_every_session_goes_on(upgraded: Upgraded) -> None:
+    """Who was starting is greeted; who waited is answered once; who writes a line hears an answer."""
+    before = Counter(_client_posts(upgraded))
+    waiting = {row[0] for row in upgraded.rows(
+        "SELECT s.thread_ts FROM turns t JOIN sessions s ON s.id = t.session_id WHERE t.state = 'owed'"
+    )}  # fmt: skip
+    starting = upgraded.rows("SELECT count(*) FROM sessions WHERE status = 'starting'")[0][0]
+    await upgraded.starts_what_was_starting()
+    for minutes in (2, 10):
+        await upgraded.passes(minutes)
+        await upgraded.until("SELECT count(*) = 0 FROM inbox WHERE state = 'new'")
+        await upgraded.until("SELECT count(*) = 0 FROM turns WHERE state = 'owed'")
+    threads = upgraded.rows(
+        "SELECT u.slack_user_id, s.thread_ts FROM sessions s JOIN users u ON u.id = s.student_id WHERE s.status = 'active'"
+    )
+    for person, thread in threads:
+        await upgraded.slack.person(person).says("What would help you most?", thread=thread)
+    said = "SELECT count(*) >= :count FROM messages WHERE content = 'What would help you most?'"
+    await upgraded.until(said, count=len(threads))
+    await upgraded.until("SELECT count(*) = 0 FROM turns WHERE state = 'owed'")
+    await upgraded.until(f"SELECT count(*) = 0 {ANSWERS} AND m.slack_ts IS NULL")
+    after = Counter(_client_posts(upgraded))
+    asked = [text for request in await upgraded.claude.requests() for _, text in request.talk]
+
+    assert starting >= 3
+    assert len(waiting) >= 6
+    assert len(threads) >= 14
+    assert [thread for thread in waiting if after[thread] <= before[thread]] == []
+    assert [thread for _, thread in threads if after[thread] <= before[thread]] == []
+    assert _twice(upgraded.messages()) == []
+    assert _answers_off(upgraded) == []
+    assert not any("Forget this one." in text for text in asked)
+
+
+async def test_what_was_being_written_comes_and_the_ledger_is_exact(upgraded: Upgraded) -> None:
+    """Debriefs that were owed, leased, waiting or away in a batch reach their students; auditions are told of; money adds up."""
+    await upgraded.starts_what_was_starting()
+    for minutes in (2, 2, 10):
+        await upgraded.passes(minutes)
+        await upgraded.until("SELECT count(*) = 0 FROM debriefs WHERE state IN ('owed', 'batched')")
+    await upgraded.until("SELECT count(*) = 0 FROM auditions WHERE state IN ('owed', 'running')", within=120.0)
+    await upgraded.until("SELECT count(*) = 0 FROM turns WHERE state = 'owed'")
+    await upgraded.passes(10)
+    await upgraded.until("SELECT count(*) = 0 FROM reservations WHERE state = 'open'")
+    await upgraded.until(f"SELECT count(*) = 0 FROM outbox WHERE state IN {OPEN}")
+    found = [json.dumps(message) for message in upgraded.messages()]
+    read = {who: sum(f"I listened, {who} says." in message for message in found) for who in DEBRIEFED}
+    told = upgraded.rows(
+        "SELECT a.state, a.failure, count(o.id) FROM auditions a LEFT JOIN outbox o ON o.subject_id = a.id"
+        " AND o.state = 'delivered' AND o.dedupe_key IS NOT NULL GROUP BY a.id, a.state, a.failure"
+    )
+
+    assert read == dict.fromkeys(DEBRIEFED, 1)
+    assert sorted(tuple(row) for row in told) == [
+        ("broken_off", "interrupted", 1), ("done", None, 1), ("done", None, 1)
+    ]  # fmt: skip
+    assert _twice(upgraded.messages()) == []
+    assert _ledger_off(upgraded) == 0
+
+
+DEBRIEFED = ("maya", "parts", "dora", "debusy", "debudget", "desetup", "batch")
+
+
+def hex_of(column: str) -> str:
+    """Return SQL for an id without its hyphens, on both databases."""
+    return f"replace(lower(CAST({column} AS text)), '-', '')"
+
+
+def _posts_of(found: list[Json], row_id: str, post: Json) -> list[Json]:
+    """Return the messages that this row has become: of an update the message that was changed."""
+    if post["update"]:
+        return [row for row in found if (row["channel"], row["ts"]) == (post["channel"], post["update"])]
+    return [row for row in found if _mark(row) == row_id]
+
+
+def _mark(message: Json) -> str | None:
+    """Return the id of the outbox's row that the app keeps with a message."""
+    mark: str | None = (message.get("metadata") or {}).get("event_payload", {}).get("id")
+    return mark
+
+
+def _shows(message: Json, words: list[str]) -> bool:
+    shown = json.dumps(message, ensure_ascii=False)
+    return bool(message["text"]) and all(word in shown for word in words)
+
+
+def _twice(found: list[Json]) -> list[str]:
+    """Return the ids of rows that stand in Slack more than once."""
+    marks = Counter(mark for message in found if (mark := _mark(message)) is not None)
+    return [mark for mark, count in marks.items() if count > 1]
+
+
+def _client_posts(upgraded: Upgraded) -> list[str]:
+    """Return the thread of each post of a client that people see, with repeats."""
+    return [str(row["thread_ts"]) for row in upgraded.messages() if row.get("username")]
+
+
+def _answers_off(upgraded: Upgraded) -> list[str]:
+    """Return what is wrong with the answers in Slack: each stands once in its thread, in order, and no other does."""
+    seen: dict[str, list[str]] = {}
+    for row in upgraded.messages():
+        if row.get("username"):
+            seen.setdefault(str(row["thread_ts"]), []).append(row["ts"])
+    wrong = []
+    threads: dict[Any, list[str]] = {}
+    for thread, ts in upgraded.rows(f"SELECT s.thread_ts, m.slack_ts {ANSWERS} ORDER BY s.id, m.sequence_number"):
+        threads.setdefault(thread, []).append(ts)
+    for thread, stamps in threads.items():
+        if stamps != sorted(seen.get(thread, [])):
+            wrong.append(f"{thread}: {stamps} in the transcript, {seen.get(thread)} in Slack")
+    return wrong
+
+
+def _ledger_off(upgraded: Upgraded) -> int:
+    """Return how far the days and sessions are from the entries that they are made of, in nano-dollars."""
+    [[days]] = upgraded.rows("SELECT sum(spent_nano) FROM daily_costs")
+    [[held]] = upgraded.rows("SELECT sum(reserved_nano) FROM daily_costs")
+    [[entries]] = upgraded.rows("SELECT sum(cost_nano) FROM cost_entries")
+    [[sessions]] = upgraded.rows("SELECT sum(cost_nano) FROM sessions")
+    [[theirs]] = upgraded.rows("SELECT sum(cost_nano) FROM cost_entries WHERE session_id IS NOT NULL")
+    return int(abs(days - entries) + abs(held) + abs(sessions - theirs))

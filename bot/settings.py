@@ -57,15 +57,15 @@ class Settings:
     def read(cls, environment: Mapping[str, str]) -> "Settings":
         """The settings of this environment. Raises SettingsError with every problem."""
         reader = _Reader(environment)
-        app_env = reader.one_of("APP_ENV", tuple(MODELS), "development")
+        claude = reader.claude()
         settings = cls(
             slack_bot_token=reader.token("SLACK_BOT_TOKEN", "xoxb-", "OAuth & Permissions, Bot User OAuth Token"),
             slack_app_token=reader.token("SLACK_APP_TOKEN", "xapp-", "Basic Information, App-Level Tokens"),
             slack_api_url=reader.url("SLACK_API_URL") or "https://slack.com/api/",
-            anthropic_api_key=reader.required("ANTHROPIC_API_KEY", "a key of the Anthropic console"),
-            anthropic_base_url=reader.url("ANTHROPIC_BASE_URL"),
-            model=reader.model("ANTHROPIC_MODEL", MODELS[app_env]),
-            evaluation_model=reader.model("ANTHROPIC_EVALUATION_MODEL", MODELS[app_env]),
+            anthropic_api_key=claude.api_key,
+            anthropic_base_url=claude.base_url,
+            model=claude.model,
+            evaluation_model=claude.evaluation_model,
             database_url=reader.database("DATABASE_URL", "sqlite:///./virtual_client.db"),
             rules=Rules(
                 lease_seconds=reader.lease("LEASE_SECONDS", 15),
@@ -80,11 +80,7 @@ class Settings:
                     user_per_hour=reader.whole("RATE_LIMIT_PER_HOUR", 100),
                     workspace_per_hour=reader.whole("RATE_LIMIT_GLOBAL_PER_HOUR", 1000),
                 ),
-                breaker=BreakerRules(
-                    failure_threshold=reader.whole("ANTHROPIC_FAILURE_THRESHOLD", 5),
-                    recovery_seconds=reader.whole("ANTHROPIC_RECOVERY_TIMEOUT", 300),
-                    half_open_probes=reader.whole("ANTHROPIC_HALF_OPEN_REQUESTS", 3),
-                ),
+                breaker=claude.breaker,
             ),
             idle_hours=reader.whole("SESSION_IDLE_HOURS", 24),
             secret_key=reader.required("SECRET_KEY", "any long random text, and keep it"),
@@ -114,17 +110,28 @@ class AuditionSettings:
     def read(cls, environment: Mapping[str, str]) -> "AuditionSettings":
         """The settings of this environment. Raises SettingsError with every problem."""
         reader = _Reader(environment)
-        app_env = reader.one_of("APP_ENV", tuple(MODELS), "development")
+        claude = reader.claude()
         settings = cls(
-            anthropic_api_key=reader.required("ANTHROPIC_API_KEY", "a key of the Anthropic console"),
-            anthropic_base_url=reader.url("ANTHROPIC_BASE_URL"),
-            model=reader.model("ANTHROPIC_MODEL", MODELS[app_env]),
+            anthropic_api_key=claude.api_key,
+            anthropic_base_url=claude.base_url,
+            model=claude.model,
             database_url=reader.database("DATABASE_URL", "sqlite:///./virtual_client.db"),
-            breaker=BreakerRules(failure_threshold=5, recovery_seconds=300.0, half_open_probes=3),
+            breaker=claude.breaker,
         )
         if reader.problems:
             raise SettingsError(reader.problems)
         return settings
+
+
+@dataclass(frozen=True)
+class _Claude:
+    """How Claude is reached, which the bot and an audition read alike."""
+
+    api_key: str
+    base_url: str | None
+    model: str
+    evaluation_model: str
+    breaker: BreakerRules
 
 
 class _Reader:
@@ -133,6 +140,21 @@ class _Reader:
     def __init__(self, environment: Mapping[str, str]) -> None:
         self._environment = environment
         self.problems: list[str] = []
+
+    def claude(self) -> _Claude:
+        """Return everything about Claude."""
+        model = MODELS[self.one_of("APP_ENV", tuple(MODELS), "development")]
+        return _Claude(
+            api_key=self.required("ANTHROPIC_API_KEY", "a key of the Anthropic console"),
+            base_url=self.url("ANTHROPIC_BASE_URL"),
+            model=self.model("ANTHROPIC_MODEL", model),
+            evaluation_model=self.model("ANTHROPIC_EVALUATION_MODEL", model),
+            breaker=BreakerRules(
+                failure_threshold=self.whole("ANTHROPIC_FAILURE_THRESHOLD", 5),
+                recovery_seconds=self.whole("ANTHROPIC_RECOVERY_TIMEOUT", 300),
+                half_open_probes=self.whole("ANTHROPIC_HALF_OPEN_REQUESTS", 3),
+            ),
+        )
 
     def required(self, name: str, where: str) -> str:
         value = self._given(name)

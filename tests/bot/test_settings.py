@@ -2,7 +2,8 @@
 
 import pytest
 
-from bot.settings import Settings, SettingsError
+from bot.settings import AuditionSettings, Settings, SettingsError
+from services.circuit_breaker import BreakerRules
 
 GOOD = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1", "ANTHROPIC_API_KEY": "k", "SECRET_KEY": "s"}
 
@@ -66,3 +67,29 @@ def test_no_token_shows_in_a_repr() -> None:
 
     assert "very-secret" not in shown
     assert "xoxb" not in shown
+
+
+def test_an_audition_reads_claude_as_the_bot_does() -> None:
+    """One reader: the breaker, the model and the address are the same for both."""
+    environment = {
+        **GOOD,
+        "ANTHROPIC_BASE_URL": "http://127.0.0.1:1",
+        "ANTHROPIC_MODEL": "other",
+        "ANTHROPIC_FAILURE_THRESHOLD": "7",
+        "ANTHROPIC_RECOVERY_TIMEOUT": "60",
+        "ANTHROPIC_HALF_OPEN_REQUESTS": "2",
+    }
+    bot, audition = Settings.read(environment), AuditionSettings.read(environment)
+
+    assert audition.breaker == bot.rules.breaker == BreakerRules(7, 60, 2)
+    assert (audition.model, audition.anthropic_base_url) == (bot.model, bot.anthropic_base_url)
+
+
+def test_an_audition_refuses_a_wrong_breaker_too() -> None:
+    """In the bot's own words, and without a word about Slack."""
+    with pytest.raises(SettingsError) as refusal:
+        AuditionSettings.read({"ANTHROPIC_FAILURE_THRESHOLD": "0"})
+
+    assert len(refusal.value.problems) == 2
+    assert "ANTHROPIC_API_KEY" in refusal.value.problems[0]
+    assert "ANTHROPIC_FAILURE_THRESHOLD must be a whole number" in refusal.value.problems[1]

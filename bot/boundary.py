@@ -82,6 +82,8 @@ def _apology(name: str, error: Exception) -> str:
     reference = log_bug(name, error)
     if isinstance(error, SQLAlchemyError):
         return f"The records cannot be reached right now. Please look what is there in a minute, and try again. (Reference {reference})"
+    if isinstance(error, (SlackClientError, aiohttp.ClientError)):
+        return f"Slack did not do what the app asked of it. Please try again in a minute; if it stays, tell an admin this reference: {reference}"
     return f"Something went wrong on our side. Please try again; if it stays, tell an admin this reference: {reference}"
 
 

@@ -8,7 +8,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.boundary import Tell, described, log, say
+from bot.boundary import Tell, boundary
 from bot.people import StrangerError, look_up
 from bot.services import Services
 from bot.text import clipped, escape
@@ -44,19 +44,17 @@ class MeetCaller:
         body: dict[str, Any],
         next: Next,  # noqa: A002 - Bolt's name
     ) -> BoltResponse | None:
-        """The caller is known, met where they are new; a stranger is told and nothing further happens."""
+        """Make the caller known, and register them where they are new.
+
+        A stranger is told so, a failure with its cause and a reference; then nothing further happens.
+        """
         context["services"] = self._services
         context["tell"] = tell_for(context, body)
         context["caller"] = None
         if context.user_id and context.team_id and not is_event_of_membership(body):
-            try:
+            async with boundary("caller", context["tell"]):
                 context["caller"] = await self._meet(context, body)
-            except StrangerError as refusal:
-                await say(context["tell"], refusal.message)
-                return context.ack.response or await context.ack()
-            except Exception as error:  # noqa: BLE001 - part of the listener boundary: Slack must get its answer
-                log.error("caller not known: %s", described(error))
-                await say(context["tell"], "The records cannot be reached right now. Please try again in a minute.")
+            if context["caller"] is None:
                 return context.ack.response or await context.ack()
         await next()
         return None

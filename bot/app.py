@@ -5,6 +5,7 @@ import logging
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 from uuid import UUID
@@ -31,6 +32,7 @@ from bot.metrics import Metrics
 from bot.outbox import OutboxWorker
 from bot.presence import Presence
 from bot.rosters import Rosters
+from bot.runtime.content_check import check_content
 from bot.runtime.deps import Deps, OfferDeps
 from bot.services import Clock, Services
 from bot.settings import Settings, drop_proxies_for_loopback
@@ -43,7 +45,7 @@ from services.circuit_breaker import CircuitBreaker
 from services.database import Database
 from services.inbox_service import Thread
 from services.paid_work.failures import reopen_stopped
-from services.prompt_service import PromptService
+from services.prompt_service import CONTENT, PromptService
 from services.template_service import TemplateService
 
 SLACK_SECONDS = 8
@@ -61,7 +63,9 @@ def system_clock() -> datetime:
 class VirtualClient:
     """The whole bot. `async with` starts it and stops it cleanly."""
 
-    def __init__(self, settings: Settings, *, clock: Clock = system_clock) -> None:
+    def __init__(self, settings: Settings, *, clock: Clock = system_clock, content: Path = CONTENT) -> None:
+        """`content` is the folder of prompts, personas, rubrics and templates; it is checked when the bot starts."""
+        self._content = content
         drop_proxies_for_loopback(settings)
         self.services = Services(
             database=Database(settings.database_url),
@@ -71,8 +75,8 @@ class VirtualClient:
                 base_url=settings.anthropic_base_url,
                 breaker=CircuitBreaker(settings.rules.breaker, seconds=lambda: clock().timestamp()),
             ),
-            prompts=PromptService(),
-            templates=TemplateService(),
+            prompts=PromptService(content),
+            templates=TemplateService(content),
             rules=settings.rules,
             model=settings.model,
             evaluation_model=settings.evaluation_model,
@@ -111,6 +115,7 @@ class VirtualClient:
     async def __aenter__(self) -> Self:
         async with AsyncExitStack() as undo:
             undo.push_async_callback(self._close)
+            check_content(self._content)
             if self.services.database.is_sqlite:
                 await self.services.database.migrate()
             else:

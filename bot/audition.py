@@ -9,6 +9,7 @@ from pathlib import Path
 import yaml
 
 from bot.blocks.audition import FLAWS, course_of, share_of_replies
+from bot.runtime.content_check import check_content
 from bot.settings import AuditionSettings
 from models.client_profile import ClientProfileCreate
 from services.anthropic_service import AnthropicService, Ask
@@ -71,6 +72,7 @@ async def hold_audition(
     Raises AuditionError and what the persona's file, the settings and Claude raise.
     """
     settings = AuditionSettings.read(environment)
+    check_content()
     data = await find_persona(persona, database_url=settings.database_url)
     cast = _cast(only)
     prompts = PromptService()

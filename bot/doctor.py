@@ -13,6 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.blocks.alert import SETUP
 from bot.delivery.slack_posts import EVENT_TYPE
+from bot.runtime.content_check import check_content
 from bot.settings import Settings
 from bot.slack_errors import code_of
 from services.anthropic_service import AnthropicService
@@ -21,7 +22,7 @@ from services.claude_errors import ClaudeError, ClaudeSetupError, SetupReason
 from services.database import Database
 from services.errors import OperatorError
 from services.pricing import price_of
-from services.template_service import TemplateFileError, TemplateService
+from services.template_service import TemplateService
 
 SCOPES = (
     "assistant:write", "channels:history", "channels:join", "channels:read", "chat:write", "chat:write.customize",
@@ -78,11 +79,14 @@ async def _database(settings: Settings) -> str:
 
 
 async def _content(_: Settings) -> str:
-    ready = TemplateService()
     try:
-        return f"{len(ready.personas)} personas and {len(ready.rubrics)} rubrics to start from"
-    except TemplateFileError as error:
+        check_content()
+    except OperatorError as error:
         raise IllError(error.message) from error
+    ready = TemplateService()
+    return (
+        f"{len(ready.personas)} personas and {len(ready.rubrics)} rubrics to start from; every prompt and template fits"
+    )
 
 
 async def _bot_token(settings: Settings) -> str:

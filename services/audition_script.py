@@ -5,13 +5,14 @@ from pathlib import Path
 from string import Template
 from typing import Any
 
-import yaml
-
+from services.common.yaml_text import YamlTextError, load_yaml
 from services.errors import OperatorError
 
 FOLDER = Path(__file__).parent / "content" / "interviewers"
 SKILLED, INTERROGATOR, ADVICE_GIVER = "skilled", "interrogator", "advice_giver"
 """The three by whom it is judged whether openness follows skill."""
+
+FIELDS = ("key", "name", "about", "lines")
 
 
 class InterviewerFileError(OperatorError):
@@ -45,16 +46,44 @@ class Interviewer:
 def interviewers(folder: Path = FOLDER) -> tuple[Interviewer, ...]:
     """All of them, in the order of their files. Raises InterviewerFileError."""
     found = tuple(_interviewer(path) for path in sorted(folder.glob("*.yml")))
-    missing = {SKILLED, INTERROGATOR, ADVICE_GIVER} - {one.key for one in found}
-    if missing:
-        raise InterviewerFileError(f"The interviewers {', '.join(sorted(missing))} are missing.")
+    keys = [one.key for one in found]
+    for key in (SKILLED, INTERROGATOR, ADVICE_GIVER):
+        if key not in keys:
+            raise InterviewerFileError(f"The folder interviewers has no file with the key {key}.")
+    if twice := {key for key in keys if keys.count(key) > 1}:
+        raise InterviewerFileError(f"The folder interviewers has two files with the key {min(twice)}.")
     return found
 
 
 def _interviewer(path: Path) -> Interviewer:
+    file = f"The interviewer file {path.name}"
     try:
-        given: Any = yaml.safe_load(path.read_text(encoding="utf-8"))
-        cues = tuple(Cue(**row) if isinstance(row, dict) else Cue(str(row)) for row in given["lines"])
-        return Interviewer(str(given["key"]), str(given["name"]), " ".join(str(given["about"]).split()), cues)
-    except (OSError, ValueError, yaml.YAMLError, KeyError, TypeError) as error:
-        raise InterviewerFileError(f"{path.name} must hold key, name, about and lines.") from error
+        given: Any = load_yaml(path.read_text(encoding="utf-8"))
+    except YamlTextError as error:
+        place = "" if error.line is None else f", line {error.line},"
+        raise InterviewerFileError(f"{file}{place} cannot be read as YAML.") from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise InterviewerFileError(f"{file} cannot be read as YAML.") from error
+    if not isinstance(given, dict):
+        raise InterviewerFileError(f"{file} must hold key, name, about and lines.")
+    for name in FIELDS:
+        if not given.get(name):
+            raise InterviewerFileError(f"{file} has no {name}.")
+    for name in given:
+        if name not in FIELDS:
+            raise InterviewerFileError(f"{file} has {name}, which nothing asks for; it may hold {', '.join(FIELDS)}.")
+    if not isinstance(given["lines"], list):
+        raise InterviewerFileError(f"{file} must hold its lines as a list.")
+    cues = tuple(_cue(f"{file}, line {number} of its lines,", row) for number, row in enumerate(given["lines"], 1))
+    return Interviewer(str(given["key"]), str(given["name"]), " ".join(str(given["about"]).split()), cues)
+
+
+def _cue(place: str, row: object) -> Cue:
+    """One line, written as words or as `say` and `bait`. Raises InterviewerFileError."""
+    fields = row if isinstance(row, dict) else {"say": row}
+    say, bait = fields.get("say"), fields.get("bait", "")
+    if not set(fields) <= {"say", "bait"} or not isinstance(say, str) or not isinstance(bait, str) or not say.strip():
+        raise InterviewerFileError(f"{place} must be words, or say and bait.")
+    if odd := [name for name in Template(say).get_identifiers() if name != "name"]:
+        raise InterviewerFileError(f"{place} uses ${odd[0]}, which nothing fills in.")
+    return Cue(say, bait)

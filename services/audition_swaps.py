@@ -10,6 +10,7 @@ from pathlib import Path
 
 from models.client_profile import QUARTERS, ClientProfileCreate
 from services.audition_play import Interview
+from services.common.word_lists import read_words
 
 LOADED_WORDS = Path(__file__).parent / "content" / "loaded_words.txt"
 AGES = (19, 28, 41, 56, 73)
@@ -112,7 +113,7 @@ def _loaded(swap: Swap, before: Interview, after: Interview) -> list[str]:
 
 @cache
 def _loaded_words() -> frozenset[str]:
-    lines = LOADED_WORDS.read_text(encoding="utf-8").splitlines()
+    lines = read_words(LOADED_WORDS).splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in line.casefold().split())
 
 

@@ -7,12 +7,26 @@ from xml.sax.saxutils import escape
 from models.client_profile import HiddenFact
 from models.turn_state import Fault
 from services.client_state import Nature, Step
-from services.prompt_files import PromptFileError, PromptFiles, filled
+from services.prompt_files import PromptFiles, filled
 from services.prompt_styles import Style
 
 FILE = "notes"
 NOTE_BYTES = 1_200
 """The most that a note says besides the facts that it tells; two of them at most."""
+
+PARTS: dict[str, tuple[str, ...]] = {
+    "earned": ("facts",),
+    "touched": (),
+    "hinted": (),
+    "hurt": (),
+    "closer": (),
+    "further": (),
+    "reminder": ("name", "length"),
+    "recap": ("facts",),
+    "rewrite": ("draft", "faults", "name"),
+    **{fault.value: ("length",) if fault == Fault.TOO_LONG else () for fault in Fault},
+}
+"""Every part that may ever be asked for, with its variables."""
 
 
 class PromptNotes:
@@ -23,7 +37,12 @@ class PromptNotes:
 
     @cached_property
     def _parts(self) -> dict[str, str]:
-        return self._files.sections(FILE)
+        return self._files.sections(FILE, PARTS)
+
+    def check(self) -> None:
+        """Render every part with a sample. Raises PromptFileError."""
+        for part, variables in PARTS.items():
+            self._filled(part, **dict.fromkeys(variables, "Sample"))
 
     def after(self, done: Step, nature: Nature, style: Style) -> str:
         """What the client is told after this step; empty after most. Raises PromptFileError."""
@@ -60,9 +79,8 @@ class PromptNotes:
         return self._filled("rewrite", draft=escape(draft), faults="\n".join(named), name=escape(nature.name))
 
     def _filled(self, part: str, **facts: str) -> str:
-        if part not in self._parts:
-            raise PromptFileError(f"The prompt file {FILE}.md has no part `## {part}`.")
-        return filled(FILE, self._parts[part], facts)
+        assert set(facts) == set(PARTS[part]), "PARTS is what the check renders"
+        return filled(FILE, self._parts[part], facts, part=part)
 
 
 def _listed(facts: Iterable[HiddenFact]) -> str:

@@ -1,6 +1,7 @@
 """Renders the prompt files. Teachers can read and edit them; a missing or unknown variable stops the rendering."""
 
 import hashlib
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -9,9 +10,10 @@ from xml.sax.saxutils import escape
 from models.client_profile import ClientProfileDB
 from models.rubric import Criterion, EvaluationRubricDB, RubricCreate
 from services.debrief_request import rubric_words
-from services.prompt_files import PromptFileError, PromptFiles, filled
+from services.prompt_files import PromptFileError, PromptFiles, filled, unfilled
 from services.prompt_notes import PromptNotes
 from services.prompt_styles import Style, style_of
+from services.prompts.prompt_check import check_prompts
 
 __all__ = ["CONTENT", "PromptFileError", "PromptService"]
 
@@ -48,12 +50,19 @@ class PromptService:
     @cached_property
     def opening_line(self) -> str:
         """The fixed first user line, to which the client's greeting is the answer."""
-        return self._files.read("opening").strip()
+        return unfilled("opening", self._files.read("opening"))
 
     @cached_property
     def reading_prompt(self) -> str:
         """What whoever reads a student's turn is told; it holds nothing of any client."""
-        return self._files.read("reading").strip()
+        return unfilled("reading", self._files.read("reading"))
+
+    def check(self, *, marks: Sequence[str] = ()) -> None:
+        """Render every prompt with a sample. Raises PromptFileError for the first slip.
+
+        `marks` are words that the client's prompt must hold, because the code looks for them in replies.
+        """
+        check_prompts(self, self._files, marks=marks)
 
     def style(self, name: str) -> Style:
         """How a client of this style speaks. Raises PromptFileError."""

@@ -11,6 +11,7 @@ from functools import cache, cached_property
 from pathlib import Path
 
 from models.turn_state import Fault
+from services.common.word_lists import read_words
 from services.guard_words import ADVICE, CLINICAL, HELPER, MARKUP, OUT, THANKS
 from services.words import share_of, stems
 
@@ -199,7 +200,7 @@ WEIGHT = {Fault.OUT_OF_ROLE: 8, Fault.UNEARNED_FACT: 8, Fault.HELPER_VOICE: 4, F
 
 @cache
 def _capitals() -> frozenset[str]:
-    return frozenset(CAPITALS.read_text(encoding="utf-8").split())
+    return frozenset(read_words(CAPITALS).split())
 
 
 def badness(faults: Sequence[Fault]) -> int:

@@ -5,11 +5,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import Generic, TypeVar
 
-import yaml
 from pydantic import BaseModel, ValidationError
 
 from models.client_profile import ClientProfileCreate
 from models.rubric import RubricCreate
+from services.common.yaml_text import YamlTextError, load_yaml
 from services.errors import OperatorError, Refusal
 from services.problems import place_of, sentence_of
 
@@ -70,8 +70,11 @@ def persona_of(given: object, filename: str) -> ClientProfileCreate:
 
 def _template(path: Path, noun: str, model: type[Data]) -> Template[Data]:
     try:
-        given = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
+        given = load_yaml(path.read_text(encoding="utf-8"))
+    except YamlTextError as error:
+        place = "" if error.line is None else f" in line {error.line}"
+        raise TemplateFileError(f"{path.name} cannot be read as YAML{place}.") from error
+    except (OSError, UnicodeDecodeError) as error:
         raise TemplateFileError(f"{path.name} cannot be read as YAML.") from error
     if not isinstance(given, dict) or set(given) != {"about", noun} or not isinstance(given["about"], str):
         raise TemplateFileError(f"{path.name} must hold “about” and “{noun}”, and nothing else beside them.")
@@ -82,5 +85,11 @@ def _validated(given: object, filename: str, model: type[Data]) -> Data:
     try:
         return model.model_validate(given)
     except ValidationError as error:
-        said = "; ".join(f"{place_of(problem)}: {sentence_of(problem)}" for problem in error.errors())
-        raise TemplateFileError(f"{filename}: {said}") from error
+        said = "; ".join(f"{place_of(problem)}: {_in_one(sentence_of(problem))}" for problem in error.errors())
+        raise TemplateFileError(f"{filename}: {said}.") from error
+
+
+def _in_one(sentences: str) -> str:
+    """Return sentences as parts of one, without its full stop."""
+    first, *others = sentences.rstrip(".").split(". ")
+    return "; ".join([first, *(other[:1].lower() + other[1:] for other in others)])

@@ -5,6 +5,8 @@ import unicodedata
 from functools import cache, lru_cache
 from pathlib import Path
 
+from services.common.word_lists import read_words
+
 SMALL_WORDS = Path(__file__).parent / "content" / "small_words.txt"
 """Words that say nothing about what is talked of; of two languages and more in one list, since none of them is missed."""
 
@@ -26,7 +28,7 @@ def share_of(wanted: frozenset[str], text: frozenset[str]) -> float:
 
 @cache
 def _small_words() -> frozenset[str]:
-    return frozenset(_words(SMALL_WORDS.read_text(encoding="utf-8")))
+    return frozenset(_words(read_words(SMALL_WORDS)))
 
 
 def _words(text: str) -> list[str]:

@@ -17,20 +17,21 @@ _FONTS = [Path(str(package.__file__)).parent for package in (manimgx_fonts, mani
 
 def transcript(report: Report) -> bytes:
     """The transcript with all that belongs to it, fit to print."""
-    return _set("transcript.typ", report)
+    return compiled("transcript.typ", report, fonts=_fonts())
 
 
 def recording(report: Report) -> bytes:
     """The process recording, with room to write by hand."""
-    return _set("recording.typ", report)
+    return compiled("recording.typ", report, fonts=_fonts())
 
 
-def _set(template: str, report: Report) -> bytes:
+def compiled(template: str, report: Report, *, fonts: typst.Fonts, folder: Path = TEMPLATES) -> bytes:
+    """Return a template filled with a report, as PDF."""
     made: bytes = typst.compile(
-        TEMPLATES / template,
-        root=TEMPLATES,
+        folder / template,
+        root=folder,
         sys_inputs={"report": json.dumps(_directed(asdict(report)))},
-        font_paths=_fonts(),
+        font_paths=fonts,
     )
     return made
 

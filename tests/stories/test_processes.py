@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import shutil
 import signal
 import sys
 import time
@@ -238,11 +239,11 @@ async def test_doctor_says_what_is_right_and_what_is_wrong(
 ) -> None:
     """One line for each thing, with what to do; 0 when all is well, else 1."""
     environment = {**environment, "DATABASE_URL": empty_database_url}
-    first = await _virtual_client("doctor", environment, tmp_path)
-    assert (await _virtual_client("migrate", environment, tmp_path))[0] == 0
-    well = await _virtual_client("doctor", environment, tmp_path)
+    first = await _virtual_client("doctor", environment=environment, folder=tmp_path)
+    assert (await _virtual_client("migrate", environment=environment, folder=tmp_path))[0] == 0
+    well = await _virtual_client("doctor", environment=environment, folder=tmp_path)
     slack_server.sandbox.missing_scopes = {"metadata.message:read"}
-    ill = await _virtual_client("doctor", {**environment, "ANTHROPIC_MODEL": "mystery-1"}, tmp_path)
+    ill = await _virtual_client("doctor", environment={**environment, "ANTHROPIC_MODEL": "mystery-1"}, folder=tmp_path)
 
     assert first[0] == 1
     assert "WRONG Database: not reachable or without tables." in first[1]
@@ -255,9 +256,32 @@ async def test_doctor_says_what_is_right_and_what_is_wrong(
     assert "Traceback" not in first[1] + well[1] + ill[1]
 
 
-async def _virtual_client(verb: str, environment: dict[str, str], folder: Path) -> tuple[int, str]:
+@pytest.mark.parametrize("verb", ["run", "audition"])
+async def test_a_slip_in_a_prompt_stops_every_verb(tmp_path: Path, verb: str) -> None:
+    """One sentence for the operator, and no trace of the code."""
+    for package in ("bot", "services", "models"):
+        shutil.copytree(ROOT / package, tmp_path / package, ignore=shutil.ignore_patterns("__pycache__"))
+    notes = tmp_path / "services" / "content" / "prompts" / "notes.md"
+    notes.write_text(notes.read_text(encoding="utf-8").replace("## markup", "## marks"), encoding="utf-8")
+    environment = {
+        "SLACK_BOT_TOKEN": "xoxb-1",
+        "SLACK_APP_TOKEN": "xapp-1",
+        "ANTHROPIC_API_KEY": "k",
+        "SECRET_KEY": "s",
+        "PYTHONPATH": str(tmp_path),
+    }
+    arguments = [verb, "leon-begay", "--yes"] if verb == "audition" else [verb]
+    code, said = await _virtual_client(*arguments, environment=environment, folder=tmp_path)
+
+    assert code == 1
+    assert [line for line in said.splitlines() if not line.startswith("{")] == [
+        "The prompt file notes.md has no part `## markup`."
+    ]
+
+
+async def _virtual_client(*arguments: str, environment: dict[str, str], folder: Path) -> tuple[int, str]:
     process = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "bot", verb,
+        sys.executable, "-m", "bot", *arguments,
         cwd=folder, env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), **environment},
         stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
     )  # fmt: skip

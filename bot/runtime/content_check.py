@@ -1,0 +1,39 @@
+"""Checks all files of content before anybody depends on them: at start, by `doctor` and before an audition."""
+
+from functools import lru_cache
+from pathlib import Path
+
+from services.audition_script import interviewers
+from services.common.word_lists import read_words
+from services.documents.document_check import check_documents
+from services.prompt_service import CONTENT, PromptService
+from services.reply_guard import PAUSE
+from services.template_service import TemplateService
+
+WORD_LISTS = ("small_words.txt", "capital_words.txt", "loaded_words.txt")
+
+Fingerprint = tuple[tuple[str, int, int], ...]
+
+
+def check_content(content: Path = CONTENT) -> None:
+    """Render every file with a sample. Raises an OperatorError with one sentence that names the file and the place."""
+    _check(content, _fingerprint(content))
+
+
+@lru_cache(maxsize=4)
+def _check(content: Path, _: Fingerprint) -> None:
+    """Check once for each state of the files: a process that starts the bot again has checked them already."""
+    PromptService(content).check(marks=(PAUSE,))
+    ready = TemplateService(content)
+    assert ready.personas is not None
+    assert ready.rubrics is not None
+    interviewers(content / "interviewers")
+    for name in WORD_LISTS:
+        read_words(content / name)
+    check_documents(content / "documents")
+
+
+def _fingerprint(content: Path) -> Fingerprint:
+    """Return name, size and time of each file."""
+    files = sorted(path for path in content.rglob("*") if path.is_file())
+    return tuple((str(path), (stat := path.stat()).st_size, stat.st_mtime_ns) for path in files)

@@ -1,0 +1,97 @@
+"""Compiles every document template once with samples, so that a slip in one stops the start and no export."""
+
+import re
+from pathlib import Path
+
+import typst
+
+from services.cues import Run
+from services.documents.pdf import compiled
+from services.documents.report import Criterion, Feedback, Quote, Remark, Report, Result, Said
+from services.errors import OperatorError
+
+DOCUMENTS = ("transcript.typ", "recording.typ")
+HEBREW = "\u05e9\u05dc\u05d5\u05dd"
+_PLACE = re.compile(r"([\w-]+\.typ):(\d+):")
+
+
+class DocumentTemplateError(OperatorError):
+    """A slip in a document template. The sentence names the file and the line."""
+
+
+def check_documents(folder: Path) -> None:
+    """Compile every template with a full and a bare sample. Raises DocumentTemplateError for the first slip.
+
+    It takes no fonts: what a page looks like is not checked, and loading them would take longer than the rest.
+    """
+    no_fonts = typst.Fonts(font_paths=[], include_system_fonts=False, include_embedded_fonts=False)
+    for template in DOCUMENTS:
+        if not (folder / template).is_file():
+            raise DocumentTemplateError(f"The document template {template} is missing.")
+        for sample in (_full(), _bare()):
+            try:
+                compiled(template, sample, fonts=no_fonts, folder=folder)
+            except RuntimeError as error:  # a TypstError, or what typst raises for a file that it cannot read
+                raise DocumentTemplateError(_sentence(template, error)) from error
+
+
+def _sentence(template: str, error: RuntimeError) -> str:
+    found = _PLACE.search(str(getattr(error, "diagnostic", "")))
+    place = f"{found[1]}, line {found[2]}" if found else template
+    said = str(error).partition(" (searched")[0].splitlines() or ["cannot be read"]
+    return f"The document template {place}: {said[0].rstrip('.')}."
+
+
+def _full() -> Report:
+    """Return a report in which everything that a document may show is there, in both directions of writing."""
+    remark = Remark("Sample", "10:00", HEBREW)
+    quote = Quote("listening", "Sample", 1, "Sample", "Sample")
+    return Report(
+        title="Sample",
+        student="Sample",
+        client="Sample",
+        facts=(("Sample", HEBREW),),
+        task=HEBREW,
+        persona=(("Sample", "Sample"),),
+        rubric_name="Sample",
+        rubric=(Criterion("Sample", 100, "Sample", (("1", "Sample"), ("2", HEBREW))),),
+        lines=(
+            Said(
+                1,
+                "Sample",
+                True,
+                "10:00",
+                "turn 1",
+                (Run("Sample"), Run("nods", is_cue=True)),
+                "",
+                "Sample",
+                (remark,) * 2,
+            ),
+            Said(2, "Sample", False, "10:01", "", (Run(HEBREW),)),
+            Said(3, "Sample", True, "10:02", "", (), "Sample"),
+        ),
+        reflection=(("Sample", HEBREW),),
+        feedback=Feedback(
+            "Sample", "Sample", (quote,), (quote,), (Result("Sample", "3", "Sample", "Sample"),), ("1",), ("Sample",)
+        ),
+        made="Sample",
+    )
+
+
+def _bare() -> Report:
+    """Return a report of an interview in which nothing was said."""
+    return Report(
+        title="Sample",
+        student="Sample",
+        client="Sample",
+        facts=(),
+        task="",
+        persona=(),
+        rubric_name="",
+        rubric=(),
+        lines=(),
+        reflection=(),
+        feedback=None,
+        made="Sample",
+        is_letter=True,
+    )

@@ -1,0 +1,78 @@
+"""Renders every prompt once with a sample, so that a slip in a file stops the start and no student's turn."""
+
+import re
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+from models.client_profile import STYLES, ClientProfileDB
+from services.prompt_files import PromptFileError, PromptFiles
+from services.prompt_notes import PromptNotes
+from services.prompt_styles import PLAIN, Style
+
+WITH_ELEMENTS = ("client", "debrief", "reading", "notes")
+_ELEMENT = re.compile(r"^<(/?)([a-z_]+)>$")
+
+
+class Prompts(Protocol):
+    """What the check renders."""
+
+    notes: PromptNotes
+
+    @property
+    def opening_line(self) -> str: ...  # noqa: D102 - see PromptService
+    @property
+    def reading_prompt(self) -> str: ...  # noqa: D102
+    def style(self, name: str) -> Style: ...  # noqa: D102
+    def system_prompt(self, client: ClientProfileDB) -> str: ...  # noqa: D102
+    def grading(self, client: ClientProfileDB, rubric: None, *, model: str) -> dict[str, Any]: ...  # noqa: D102
+
+
+def check_prompts(prompts: Prompts, files: PromptFiles, *, marks: Sequence[str]) -> None:
+    """Render every prompt file with a sample. Raises PromptFileError for the first slip."""
+    sample = _sample()
+    for style in (PLAIN, *STYLES):
+        prompts.style(style)
+    prompts.system_prompt(sample)
+    prompts.grading(sample, None, model="sample")
+    prompts.notes.check()
+    assert prompts.opening_line
+    assert prompts.reading_prompt
+    for name in WITH_ELEMENTS:
+        _check_elements(name, files.read(name))
+    for mark in marks:
+        if mark not in files.read("client"):
+            raise PromptFileError(
+                f"The prompt file client.md does not name {mark}, by which the client leaves the role."
+            )
+
+
+def _sample() -> ClientProfileDB:
+    return ClientProfileDB(
+        name="Sample",
+        age=30,
+        gender="Woman",
+        race="White",
+        means="Rents a room",
+        issues=["Grief"],
+        traits=["Proud", "Blunt"],
+        wants="Rest",
+        fears="Being alone",
+        background="Bakes.",
+        situation="Lost a brother.",
+        style=PLAIN,
+    )
+
+
+def _check_elements(name: str, words: str) -> None:
+    """Raise PromptFileError where an element on a line of its own is not closed, or closed without being open."""
+    still_open: list[tuple[str, int]] = []
+    for number, line in enumerate(words.splitlines(), start=1):
+        if (found := _ELEMENT.match(line.strip())) is None:
+            continue
+        if not found[1]:
+            still_open.append((found[2], number))
+        elif not still_open or still_open.pop()[0] != found[2]:
+            raise PromptFileError(f"The prompt file {name}.md, line {number}: </{found[2]}> closes nothing.")
+    if still_open:
+        element, number = still_open[-1]
+        raise PromptFileError(f"The prompt file {name}.md, line {number}: <{element}> is never closed.")

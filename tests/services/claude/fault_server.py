@@ -41,6 +41,8 @@ def message(*texts: str, **changes: Any) -> dict[str, Any]:
 
 
 GOOD = http(200, message("I sleep badly."))
+NOTHING_READ = http(200, message('{"moves": [], "aside": "none", "aside_quote": ""}'))
+"""The answer to a question about a student's turn."""
 
 
 class FaultServer:
@@ -48,6 +50,8 @@ class FaultServer:
 
     def __init__(self) -> None:
         self.shapes: list[Shape] = [GOOD]
+        self.reads: Shape | None = None
+        """The answer to each request for a shape, where those are to be answered apart."""
         self.requests: list[tuple[str, dict[str, Any]]] = []
         self._server: asyncio.Server | None = None
 
@@ -74,13 +78,19 @@ class FaultServer:
             head = await reader.readuntil(b"\r\n\r\n")
             length = next((int(line[15:]) for line in head.splitlines() if line[:15].lower() == b"content-length:"), 0)
             body = await reader.readexactly(length)
-            self.requests.append((head.split()[1].decode(), json.loads(body or b"{}")))
-            shape = self.shapes.pop(0) if len(self.shapes) > 1 else self.shapes[0]
+            request = json.loads(body or b"{}")
+            self.requests.append((head.split()[1].decode(), request))
+            shape = self._next(request)
             await (_write(writer, shape) if isinstance(shape, bytes) else shape(writer))
         except (ConnectionError, asyncio.IncompleteReadError):
             pass
         finally:
             writer.close()
+
+    def _next(self, request: dict[str, Any]) -> Shape:
+        if self.reads is not None and "format" in request.get("output_config", {}):
+            return self.reads
+        return self.shapes.pop(0) if len(self.shapes) > 1 else self.shapes[0]
 
 
 async def _write(writer: asyncio.StreamWriter, payload: bytes) -> None:

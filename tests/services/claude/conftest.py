@@ -1,0 +1,91 @@
+"""The service at a server of faults."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+
+import pytest
+
+from services.anthropic_service import AnthropicService, Ask
+from services.circuit_breaker import BreakerRules, CircuitBreaker
+from services.claude_errors import ClaudeError
+from services.pricing import Usage
+from tests.services.claude.fault_server import FaultServer, Shape
+
+ASK = Ask(model="claude-haiku-5-5", system="You are Maria, who bakes.", messages=(("user", "How are you?"),))
+
+
+@dataclass
+class Book:
+    """A ledger that remembers how each hold ended and refuses to end one twice."""
+
+    open: set[int] = field(default_factory=set)
+    ends: list[str] = field(default_factory=list)
+    used: list[Usage] = field(default_factory=list)
+    reserved: int = 0
+
+    async def reserve(self, _: Ask) -> object:
+        """Hold."""
+        self.reserved += 1
+        self.open.add(self.reserved)
+        return self.reserved
+
+    async def settle(self, hold: object, usage: Usage) -> None:
+        """End with a usage."""
+        self._end(hold, "settle")
+        self.used.append(usage)
+
+    async def charge(self, hold: object) -> None:
+        """End with all of it."""
+        self._end(hold, "charge")
+
+    async def release(self, hold: object) -> None:
+        """End with nothing."""
+        self._end(hold, "release")
+
+    def _end(self, hold: object, how: str) -> None:
+        assert isinstance(hold, int)
+        self.open.remove(hold)
+        self.ends.append(how)
+
+
+@dataclass
+class Rig:
+    """The service at a server of faults, with pauses that are noted instead of waited for."""
+
+    server: FaultServer
+    service: AnthropicService
+    book: Book
+    pauses: list[float]
+
+    async def asks(self, *shapes_: Shape, seconds: float = 60.0, attempts: int | None = None) -> str:
+        """Ask, and answer with these shapes."""
+        self.server.will(*shapes_)
+        reply, _ = await self.service.ask(ASK, ledger=self.book, seconds=seconds, attempts=attempts)
+        return reply.text
+
+    async def fails(self, *shapes_: Shape, seconds: float = 60.0) -> ClaudeError:
+        """Ask, and return the error, after which no hold is open."""
+        with pytest.raises(ClaudeError) as raised:
+            await self.asks(*shapes_, seconds=seconds)
+        assert self.book.open == set()
+        return raised.value
+
+
+@pytest.fixture
+async def rig() -> AsyncIterator[Rig]:
+    """Everything that a fault needs."""
+    pauses: list[float] = []
+
+    async def noted(seconds: float) -> None:
+        pauses.append(seconds)
+
+    async with FaultServer() as server:
+        service = AnthropicService(
+            api_key="k",
+            base_url=server.url,
+            breaker=CircuitBreaker(BreakerRules(5, 300.0, 3), seconds=lambda: 0.0),
+            jitter=lambda: 0.5,
+            sleep=noted,
+        )
+        yield Rig(server, service, Book(), pauses)
+        await service.close()

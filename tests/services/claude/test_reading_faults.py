@@ -1,0 +1,65 @@
+"""A fault of the reading costs the student nothing but the reading."""
+
+import pytest
+
+from services.anthropic_service import Ask
+from services.claude_errors import ClaudeSetupError
+from services.client_play import Read, Scene, play_turn
+from services.prompt_service import PromptService
+from tests.interviews import nature_of, persona
+from tests.services.claude import shapes
+from tests.services.claude.conftest import Rig
+from tests.services.claude.fault_server import GOOD, Shape
+
+PROMPTS = PromptService()
+FAULTS: dict[str, Shape] = {
+    "limited": shapes.LIMITED["429 empty"],
+    **shapes.PASSING,
+    **shapes.ONE_OFF,
+    **shapes.TOO_LARGE,
+    **shapes.OURS,
+    **shapes.REFUSALS,
+    **shapes.EMPTY,
+    **shapes.INVISIBLE,
+    **shapes.UNREADABLE,
+    **{name: shape for name, (shape, _) in shapes.MALFORMED.items()},
+}
+"""All but slow ones, which take seconds, and those that an admin must fix, which the reply would meet, too."""
+
+
+async def _played(rig: Rig, shape: Shape) -> tuple[str, Read]:
+    """Play a turn whose reading meets a fault."""
+
+    async def call(ask: Ask) -> str:
+        reply, hold = await rig.service.ask(ask, ledger=rig.book, seconds=60, attempts=1 if ask.schema else None)
+        await rig.book.settle(hold, reply.usage)
+        return reply.text
+
+    maria = persona("Maria")
+    ask = Ask("claude-haiku-5-5", PROMPTS.system_prompt(maria), (("user", "How are you?"),))
+    nature = nature_of(maria)
+    rig.server.reads = shape
+    rig.server.will(GOOD)
+    played = await play_turn(Scene(nature, nature.at_start(), ask, said=("How are you?",), turn=1), PROMPTS, call)
+    return played.text, played.read
+
+
+@pytest.mark.parametrize("shape", FAULTS.values(), ids=FAULTS.keys())
+async def test_a_fault_of_the_reading_costs_no_answer(rig: Rig, shape: Shape) -> None:
+    """One request for the reading, the answer all the same, and every hold is booked."""
+    text, read = await _played(rig, shape)
+
+    assert text == "I sleep badly."
+    assert read == Read.FAILED
+    assert len(rig.server.requests) == 2
+    assert rig.book.open == set()
+
+
+@pytest.mark.parametrize("reason", shapes.SETUP)
+async def test_what_an_admin_must_fix_ends_the_turn_at_its_reading(rig: Rig, reason: str) -> None:
+    """The reply would meet the same."""
+    with pytest.raises(ClaudeSetupError):
+        await _played(rig, next(iter(shapes.SETUP[reason].values())))
+
+    assert len(rig.server.requests) == 1
+    assert rig.book.open == set()

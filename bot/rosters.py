@@ -97,19 +97,17 @@ async def compare_roster(slack: AsyncWebClient, services: Services, section: Cou
         return
     await note_app(services, section, is_there=bool(channel.get("is_member")))
     async with services.database.begin() as db:
-        held = await db.get_one(CourseSectionDB, section.id)
-        if held.channel_name == section.channel_name:  # else an event has renamed it since we asked
-            await section_service.rename_channel(db, held, str(channel.get("name") or held.channel_name))
-        await enrollment_service.match_roster(db, held, members, now=services.clock(), asked_at=asked_at)
+        if name := str(channel.get("name") or ""):  # an event may have renamed it since we asked
+            await section_service.rename_channel(db, section.id, name, was=section.channel_name)
+        await enrollment_service.match_roster(db, section, members, now=services.clock(), asked_at=asked_at)
 
 
 async def close_with_channel(services: Services, section: CourseSectionDB) -> None:
     """The section of a channel that is archived or gone is closed; its cards and its teachers say so."""
     now = services.clock()
     async with services.database.begin() as db:
-        held = await db.get_one(CourseSectionDB, section.id)
-        if await section_service.close_section(db, held, now=now, reason=CloseReason.CHANNEL):
-            await course_note_service.tell_teachers(db, held, SectionClosed(section=held.name), now=now)
+        if await section_service.close_section(db, section, now=now, reason=CloseReason.CHANNEL):
+            await course_note_service.tell_teachers(db, section, SectionClosed(section=section.name), now=now)
 
 
 async def reopen_with_channel(services: Services, workspace_id: UUID, channel_id: str) -> CourseSectionDB | None:

@@ -205,15 +205,22 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         )
         return (await db.execute(statement)).scalar_one_or_none() is not None
 
-    async def rename_channel(self, db: AsyncSession, section: CourseSectionDB, name: str) -> None:
-        """The channel is called so; a section that bore its old name is renamed with it, a name of its own stays."""
+    async def rename_channel(self, db: AsyncSession, section_id: UUID, name: str, *, was: str | None = None) -> None:
+        """Store the channel's new name. A section that bore its old one is renamed with it; a name of its own stays.
+
+        With `was`, only where nothing else has renamed it since.
+        """
+        section = await db.get_one(CourseSectionDB, section_id)
+        if was is not None and section.channel_name != was:
+            return
         if section.channel_name and section.name == section.channel_name:
             section.name = name[:100]
         section.channel_name = name[:100]
         await db.flush()
 
-    async def move_channel(self, db: AsyncSession, section: CourseSectionDB, channel_id: str) -> None:
-        """Store the new id of the section's channel, which Slack has changed."""
+    async def move_channel(self, db: AsyncSession, section_id: UUID, channel_id: str) -> None:
+        """Store the new id that Slack has given to the section's channel."""
+        section = await db.get_one(CourseSectionDB, section_id)
         section.channel_id = channel_id
         await db.flush()
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from uuid import UUID
 from zoneinfo import ZoneInfo, available_timezones
 
 from sqlalchemy import case, or_, select, update
@@ -39,6 +40,17 @@ class WorkspaceService:
             found = await self.find_workspace(db, team_id)
         assert found is not None
         return found
+
+    async def get_workspace(self, db: AsyncSession, workspace_id: UUID) -> WorkspaceDB:
+        """Return a workspace that is there."""
+        return await db.get_one(WorkspaceDB, workspace_id)
+
+    async def get_member(self, db: AsyncSession, workspace_id: UUID, user_id: UUID) -> UserDB:
+        """Return a person of the workspace. Raises SettingError where there is none."""
+        user = await db.get(UserDB, user_id)
+        if user is None or user.workspace_id != workspace_id:
+            raise SettingError("This person is not here any more.")
+        return user
 
     async def get_user(self, db: AsyncSession, workspace: WorkspaceDB, slack_user_id: str) -> UserDB | None:
         """The person, if we have met them."""
@@ -107,6 +119,20 @@ class WorkspaceService:
         """Alerts go to this channel; None sends them to each admin's DM."""
         self.require_admin(by)
         workspace.alert_channel_id = channel_id
+        await db.flush()
+
+    async def update_help_resources(self, db: AsyncSession, workspace: WorkspaceDB, words: str, *, by: UserDB) -> None:
+        """Store the words that `!pause` shows. Raises NotAllowedError."""
+        self.require_admin(by)
+        workspace.help_resources = words
+        await db.flush()
+
+    async def update_model_price(
+        self, db: AsyncSession, workspace: WorkspaceDB, model: str, price: dict[str, int], *, by: UserDB
+    ) -> None:
+        """Store the price of a model, in nano-dollars a token by `input` and `output`. Raises NotAllowedError."""
+        self.require_admin(by)
+        workspace.model_prices = {**workspace.model_prices, model: price}
         await db.flush()
 
     def require_admin(self, user: UserDB) -> None:

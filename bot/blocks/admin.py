@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.blocks.kit import actions, button, context, field, header, modal, name, section, text_input
 from bot.blocks.post import Post
+from bot.slack.payloads import Page
 from models.workspace import WorkspaceDB
 from services.cost_service import DayUse
 from services.pricing import NANO, dollars
@@ -49,7 +50,7 @@ def card(workspace: WorkspaceDB, today: Today, teachers: list[str], *, model: st
         header("Virtual Client for admins"),
         section(cost),
         section("\n".join(lines)),
-        actions(button("Settings", "admin_settings", style="primary"), button("Live monitor", "open_monitor")),
+        actions(button("Settings", "admin_settings", style="primary"), button("Live monitor", "open_monitor", Page())),
         context("Admins of this Slack workspace are admins here too."),
     ]
     return Post(text=f"Today's cost: {dollars(today.spent_nano)} of {dollars(today.limit_nano)}", blocks=blocks)

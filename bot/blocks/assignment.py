@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -23,6 +24,7 @@ from bot.blocks.kit import (
     text_input,
 )
 from bot.blocks.post import Post
+from bot.slack.payloads import AssignmentForm, AssignmentsPage, DebriefsPage, OfAssignment, StartPractice
 from bot.text import escaped_within
 from models.assignment import AssignmentDB, AssignmentStatus
 from models.client_profile import ClientProfileDB
@@ -70,7 +72,7 @@ def _starts(assignment: AssignmentDB, clients: list[ClientProfileDB]) -> list[di
         button(
             f"Start practice: {client.name}" if len(clients) > 1 else "Start practice",
             f"start_practice:{number}",
-            f"{assignment.id} {client.id}",
+            StartPractice(assignment.id, client.id),
             style="primary",
         )
         for number, client in enumerate(clients)
@@ -92,7 +94,7 @@ def listing(
     assignments: list[AssignmentDB],
     *,
     section_name: str,
-    section_id: str = "",
+    section_id: UUID,
     offset: int = 0,
     total: int | None = None,
     offers: Mapping[UUID, Sequence[Offer]] | None = None,
@@ -124,7 +126,14 @@ def listing(
                 "such as `/vc-assign edit Title`."
             )
         )
-    turning = pages("assignments_page", section_id, offset=offset, shown=len(shown), size=LISTED, total=total)
+    turning = pages(
+        "assignments_page",
+        partial(AssignmentsPage, section_id),
+        offset=offset,
+        shown=len(shown),
+        size=LISTED,
+        total=total,
+    )
     blocks.append(actions(*turning, button("Create assignment", "create_assignment")))
     return Post(text=f"Assignments of {name(section_name)}", blocks=blocks)
 
@@ -141,19 +150,19 @@ def _offered(offers: Sequence[Offer]) -> str:
 
 
 def _doings(row: AssignmentDB, *, has_clients: bool) -> list[dict[str, Any]]:
-    value = str(row.id)
-    doings = [button("Edit", "edit_assignment", value)]
+    this = OfAssignment(row.id)
+    doings = [button("Edit", "edit_assignment", this)]
     if row.status == AssignmentStatus.DRAFT:
         if has_clients:
-            doings.append(button("Rubrics", "edit_rubrics", value))
+            doings.append(button("Rubrics", "edit_rubrics", this))
         publish = confirm(
             "Publish this?", "A card with Start practice is posted in the channel.", yes="Publish", no="Not yet"
         )
         remove = confirm(
             "Delete this draft?", "It cannot be brought back. Interviews held in it stay.", yes="Delete", no="Keep it"
         )
-        doings.insert(0, button("Publish", "publish_assignment", value, style="primary", confirm=publish))
-        doings.append(button("Delete", "delete_assignment", value, style="danger", confirm=remove))
+        doings.insert(0, button("Publish", "publish_assignment", this, style="primary", confirm=publish))
+        doings.append(button("Delete", "delete_assignment", this, style="danger", confirm=remove))
     if row.status == AssignmentStatus.PUBLISHED:
         question = confirm(
             "Take this back?",
@@ -161,15 +170,15 @@ def _doings(row: AssignmentDB, *, has_clients: bool) -> list[dict[str, Any]]:
             yes="Unpublish",
             no="Leave it",
         )
-        doings.append(button("Unpublish", "unpublish_assignment", value, confirm=question))
-    doings.append(button("Debriefs", "open_debriefs", value))
+        doings.append(button("Unpublish", "unpublish_assignment", this, confirm=question))
+    doings.append(button("Debriefs", "open_debriefs", DebriefsPage(row.id)))
     return doings
 
 
 def form(
     clients: list[ClientProfileDB],
     *,
-    metadata: str,
+    metadata: AssignmentForm,
     assignment: AssignmentDB | None = None,
     offers: Sequence[Offer] = (),
 ) -> dict[str, Any]:
@@ -232,7 +241,7 @@ def saved(assignment: AssignmentDB) -> str:
             return f"“{title}” is saved. It has ended; a later due time opens it again."
 
 
-def rubrics_form(offers: Sequence[Offer], *, title: str, metadata: str) -> dict[str, Any]:
+def rubrics_form(offers: Sequence[Offer], *, title: str, metadata: AssignmentForm) -> dict[str, Any]:
     """The modal in which each client of an assignment has a rubric of its own; the fields are the clients' ids."""
     blocks = [
         section(

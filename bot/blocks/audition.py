@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from bot.blocks.kit import Block, actions, button, context, header, modal, name, section
 from bot.blocks.post import Post
+from bot.slack.payloads import OfOwned
 from bot.text import escaped_within
 from models.audition import AuditionDB, AuditionState
 from services.audition import ReportCard, Told, trust
@@ -38,7 +40,7 @@ FLAWS = {
 SHOWN = 3
 
 
-def form(client_id: str, client: str, cast: tuple[Interviewer, ...], expected: Estimate) -> dict[str, Any]:
+def form(client_id: UUID, client: str, cast: tuple[Interviewer, ...], expected: Estimate) -> dict[str, Any]:
     """The modal that says what will happen and what it costs, before anything is spent."""
     who = "\n".join(f"• *{name(one.name)}*: {name(one.about, 200)}" for one in cast)
     blocks = [
@@ -51,7 +53,7 @@ def form(client_id: str, client: str, cast: tuple[Interviewer, ...], expected: E
             "workspace's budget of today, and takes a few minutes. The report card comes in your messages."
         ),
     ]
-    return modal("Audition", "audition_form", blocks, submit="Hold it", metadata=client_id)
+    return modal("Audition", "audition_form", blocks, submit="Hold it", metadata=OfOwned(client_id))
 
 
 def report(row: AuditionDB, client: str) -> Post:
@@ -83,7 +85,7 @@ def report(row: AuditionDB, client: str) -> Post:
     blocks.append(
         context("Counted by software from known words and figures. It sees no tone, and rates nobody's risk.")
     )
-    blocks.append(actions(button("Hold it again", "audition_persona", str(row.client_id))))
+    blocks.append(actions(button("Hold it again", "audition_persona", OfOwned(row.client_id))))
     return Post(text=f"Audition of {name(client)}: {'failed' if failed else 'passed'}.", blocks=blocks)
 
 

@@ -4,11 +4,13 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 from typing import Any, assert_never
+from uuid import UUID
 
 from bot.blocks import trust
 from bot.blocks.kit import actions, button, context, date_token, header, modal, name, section, text_input
 from bot.blocks.lines import line_link
 from bot.blocks.post import Post
+from bot.slack.payloads import OfDebrief, OfSession
 from bot.text import escape, escaped_within
 from models.debrief import (
     LONGEST_FIELD,
@@ -44,7 +46,7 @@ from services.messaging.debrief_messages import (
 from services.trust_line import line_of
 
 
-def reflection_form(session_id: str, client: str) -> dict[str, Any]:
+def reflection_form(session_id: UUID, client: str) -> dict[str, Any]:
     """The modal with three short fields, which comes before any feedback."""
     words = f"Before you read anything: how was the talk with {name(client)} for you? A few words are enough."
     fields = [
@@ -52,15 +54,20 @@ def reflection_form(session_id: str, client: str) -> dict[str, Any]:
         for block_id, label in FIELDS
     ]
     return modal(
-        "Looking back", "reflection_form", [section(words), *fields], submit="Get my debrief", metadata=session_id
+        "Looking back",
+        "reflection_form",
+        [section(words), *fields],
+        submit="Get my debrief",
+        metadata=OfSession(session_id),
     )
 
 
 def ended_actions(session_id: str) -> dict[str, Any]:
     """What can be pressed under an interview that is over."""
+    here = OfSession(UUID(session_id))
     return actions(
-        button("Look back and get the debrief", "open_reflection", session_id, style="primary"),
-        button("Rewind to a line", "open_rewind", session_id),
+        button("Look back and get the debrief", "open_reflection", here, style="primary"),
+        button("Rewind to a line", "open_rewind", here),
     )
 
 
@@ -69,7 +76,7 @@ def notice(message: AnyDebriefNotice, app_speaks: str) -> Post:
     words = notice_words(message)
     blocks = [section(f"{app_speaks}\n{words}")]
     if isinstance(message, DebriefFailed):
-        blocks.append(actions(button("Try again", "retry_debrief", str(message.debrief))))
+        blocks.append(actions(button("Try again", "retry_debrief", OfDebrief(message.debrief))))
     return Post(text=f"From the app: {words}", blocks=blocks)
 
 

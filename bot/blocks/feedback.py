@@ -1,8 +1,10 @@
 """What a student adds to an own interview: the buttons under it, the rating, the private note. Pure."""
 
 from typing import Any
+from uuid import UUID
 
 from bot.blocks.kit import actions, button, field, modal, name, option, section, select, text_input
+from bot.slack.payloads import OfSession, TranscriptPage
 from models.feedback import BEST, LONGEST_NOTE, LONGEST_WORD, WORST, RatingDB
 
 SCORES = {WORST: "not useful at all", 5: "somewhat useful", BEST: "very useful"}
@@ -10,14 +12,15 @@ SCORES = {WORST: "not useful at all", 5: "somewhat useful", BEST: "very useful"}
 
 def ended_actions(session_id: str) -> dict[str, Any]:
     """What can be done with an interview that is over, beside looking back on it."""
+    here = OfSession(UUID(session_id))
     return actions(
-        button("Rate it", "open_rating", session_id),
-        button("My notes", "open_note", session_id),
-        button("Transcript", "open_transcript", session_id),
+        button("Rate it", "open_rating", here),
+        button("My notes", "open_note", here),
+        button("Transcript", "open_transcript", TranscriptPage(here.session_id)),
     )
 
 
-def rating_form(session_id: str, client: str, rating: RatingDB | None) -> dict[str, Any]:
+def rating_form(session_id: UUID, client: str, rating: RatingDB | None) -> dict[str, Any]:
     """The modal with the ten numbers and an optional word."""
     words = f"How useful was the interview with {name(client)} for your learning? Your teachers see this; it is no part of any grade."
     choices = [
@@ -32,14 +35,14 @@ def rating_form(session_id: str, client: str, rating: RatingDB | None) -> dict[s
             "word", "A word on it", value=rating.word if rating else None, is_optional=True, max_length=LONGEST_WORD
         ),
     ]
-    return modal("Rate the interview", "rating_form", blocks, submit="Save", metadata=session_id)
+    return modal("Rate the interview", "rating_form", blocks, submit="Save", metadata=OfSession(session_id))
 
 
-def note_form(session_id: str, client: str, note: str) -> dict[str, Any]:
+def note_form(session_id: UUID, client: str, note: str) -> dict[str, Any]:
     """The modal with the student's own note."""
     words = f"Your own notes on the interview with {name(client)}. Only you can read them: no teacher sees them, and no debrief uses them."
     blocks = [
         section(words),
         text_input("content", "My notes", value=note, is_long=True, is_optional=True, max_length=LONGEST_NOTE),
     ]
-    return modal("My notes", "note_form", blocks, submit="Save", metadata=session_id)
+    return modal("My notes", "note_form", blocks, submit="Save", metadata=OfSession(session_id))

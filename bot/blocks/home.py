@@ -7,6 +7,7 @@ from bot.blocks.kit import Block, actions, button, header, name, section
 from bot.blocks.post import Post
 from bot.blocks.progress import progress_button
 from bot.blocks.section import numbers
+from bot.slack.payloads import Page
 from services.stats_service import SectionStats
 
 SECTIONS = 10
@@ -26,15 +27,13 @@ def teacher(
         return _home([*(practice.blocks if practice else []), *overview.blocks])
     blocks: list[Block] = [header("Your sections")]
     blocks += [
-        section(
-            f"*{name(row.name)}* · <#{row.channel_id}>\n{numbers(row)}", accessory=progress_button(str(row.section_id))
-        )
+        section(f"*{name(row.name)}* · <#{row.channel_id}>\n{numbers(row)}", accessory=progress_button(row.section_id))
         for row in sections[:SECTIONS]
     ]
     if not sections:
         blocks.append(section("You teach no section yet. Go to the channel of a course and use `/vc-section` there."))
     if len(sections) > SECTIONS:
-        blocks.append(actions(button("All my sections", "open_progress_sections")))
+        blocks.append(actions(button("All my sections", "open_progress_sections", Page())))
     return _home([*blocks, *(practice.blocks if practice else []), *overview.blocks])
 
 

@@ -63,14 +63,14 @@ def actions(*elements: Block) -> Block:
 def button(
     text: str,
     action_id: str,
-    payload: Payload | str = NOTHING,
+    payload: Payload = NOTHING,
     *,
     style: str | None = None,
     confirm: Block | None = None,
 ) -> Block:
     """A button; the payload comes back with the click."""
     element: Block = {"type": "button", "text": plain_text(text, BUTTON_TEXT), "action_id": action_id}
-    element["value"] = _carried(payload, BUTTON)
+    element["value"] = encode(payload, most=BUTTON)
     if style:
         element["style"] = style
     if confirm:
@@ -90,7 +90,10 @@ def confirm(title: str, text: str, *, yes: str, no: str) -> Block:
 
 def option(text: str, value: Payload | str) -> Block:
     """A choice of a menu: with a payload where choosing it acts, with plain words in a field of a form."""
-    return {"text": plain_text(text, OPTION_TEXT), "value": _carried(value, OPTION)}
+    return {
+        "text": plain_text(text, OPTION_TEXT),
+        "value": value if isinstance(value, str) else encode(value, most=OPTION),
+    }
 
 
 def text_input(
@@ -172,7 +175,7 @@ def finder(action_id: str, placeholder: str) -> Block:
 
 
 def modal(
-    title: str, callback_id: str, blocks: Sequence[Block], *, submit: str = "", metadata: Payload | str = NOTHING
+    title: str, callback_id: str, blocks: Sequence[Block], *, submit: str = "", metadata: Payload = NOTHING
 ) -> Block:
     """A modal; without `submit` it only shows something."""
     view: Block = {
@@ -181,23 +184,20 @@ def modal(
         "title": plain_text(title, TITLE),
         "close": plain_text("Cancel" if submit else "Close", TITLE),
         "blocks": list(blocks)[:100],
-        "private_metadata": _carried(metadata, METADATA),
+        "private_metadata": encode(metadata, most=METADATA),
     }
     return view | {"submit": plain_text(submit, TITLE)} if submit else view
 
 
 def pages(
-    action_id: str, page_at: Callable[[int], Payload] | str, *, offset: int, shown: int, size: int, total: int
+    action_id: str, page_at: Callable[[int], Payload], *, offset: int, shown: int, size: int, total: int
 ) -> list[Block]:
     """The buttons that turn the pages of a list; none where one page holds all."""
-    at: Callable[[int], Payload | str] = (
-        page_at if not isinstance(page_at, str) else lambda offset: f"{page_at} {offset}"
-    )
     turning = []
     if offset > 0:
-        turning.append(button("Back", f"{action_id}:back", at(max(0, offset - size))))
+        turning.append(button("Back", f"{action_id}:back", page_at(max(0, offset - size))))
     if offset + shown < total:
-        turning.append(button("More", f"{action_id}:more", at(offset + shown)))
+        turning.append(button("More", f"{action_id}:more", page_at(offset + shown)))
     return turning
 
 
@@ -210,7 +210,3 @@ def date_token(timestamp: int, shape: str = "{date_short_pretty} at {time}") -> 
 def name(text: str, limit: int = 150) -> str:
     """A name that a person gave, fit to stand in markup: it cannot turn the rest of the line around."""
     return escaped_within(" ".join(text.translate(TURNING).split()), limit)
-
-
-def _carried(value: Payload | str, most: int) -> str:
-    return value if isinstance(value, str) else encode(value, most=most)

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.blocks.kit import actions, button, context, date_token, header, modal, name, section
+from bot.slack.payloads import Page
 from models.replica import ReplicaDB
 from services.circuit_breaker import BreakerState
 from services.monitor_service import ALIVE, PAGE, Share, Traffic
@@ -41,11 +42,11 @@ class Live:
 
 def view(live: Live) -> dict[str, Any]:
     """The modal; its buttons look again and turn the page."""
-    turning = [button("Refresh", "monitor_page", str(live.page), style="primary")]
+    turning = [button("Refresh", "monitor_page", Page(live.page), style="primary")]
     if live.page:
-        turning.append(button("Previous", "monitor_page:previous", str(live.page - 1)))
+        turning.append(button("Previous", "monitor_page:previous", Page(live.page - 1)))
     if max(len(live.sections), len(live.students)) > PAGE:
-        turning.append(button("Next", "monitor_page:next", str(live.page + 1)))
+        turning.append(button("Next", "monitor_page:next", Page(live.page + 1)))
     blocks = [
         section(_practice(live)),
         header("Processes"),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 from uuid import UUID
@@ -23,21 +24,22 @@ from bot.blocks.kit import (
     text_input,
 )
 from bot.blocks.post import Post
+from bot.slack.payloads import Doing, DoOwned, OfOwned, OwnedPage, ReadyOne
 from services.template_service import Template
 
 LISTED = 20
 NOTHING: Mapping[UUID, str] = MappingProxyType({})
 DOINGS = {
-    "edit": "Edit",
-    "facts": "Hidden facts",
-    "try": "Try",
-    "audition": "Audition",
-    "duplicate": "Duplicate",
-    "export": "Export",
-    "delete": "Delete",
+    Doing.EDIT: "Edit",
+    Doing.FACTS: "Hidden facts",
+    Doing.TRY: "Try",
+    Doing.AUDITION: "Audition",
+    Doing.DUPLICATE: "Duplicate",
+    Doing.EXPORT: "Export",
+    Doing.DELETE: "Delete",
 }
-"""What can be done to one of them: the word of the command, and of the button."""
-MENU = ("edit", "try", "duplicate", "export", "delete")
+"""What can be done to one of them, as its button says it."""
+MENU = (Doing.EDIT, Doing.TRY, Doing.DUPLICATE, Doing.EXPORT, Doing.DELETE)
 """Slack's three dots hold five; the card has all."""
 
 
@@ -48,7 +50,7 @@ class Look:
     noun: str
     plural: str
     command: str
-    doings: tuple[str, ...]
+    doings: tuple[Doing, ...]
     called: Callable[[Any], str]
     """Plain words that tell one from another in a menu."""
     line: Callable[[Any], str]
@@ -84,7 +86,7 @@ def listing(
         return Post(text=text, blocks=[*blocks, section(text), actions(*_beginnings(look))])
     blocks.append(header(f"Your {look.plural}" + (f" with “{words}”" if words else "")))
     for row in rows[:LISTED]:
-        choices = [option(DOINGS[verb], f"{verb} {row.id}") for verb in MENU if verb in look.doings]
+        choices = [option(DOINGS[doing], DoOwned(doing, row.id)) for doing in MENU if doing in look.doings]
         line = "\n".join(filter(None, (look.line(row), notes.get(row.id))))
         blocks.append(section(line, accessory=overflow(f"menu_{look.noun}", choices)))
     shown = min(len(rows), LISTED)
@@ -93,7 +95,9 @@ def listing(
             f"Words reach any of them, such as `{look.command} edit Name` or `{look.command} list part of a name`."
         )
         blocks.append(context(f"{offset + 1} to {offset + shown} of {total}, by name. {words_too}"))
-    turning = pages(f"page_{look.noun}", words, offset=offset, shown=shown, size=LISTED, total=total)
+    turning = pages(
+        f"page_{look.noun}", partial(OwnedPage, words), offset=offset, shown=shown, size=LISTED, total=total
+    )
     blocks.append(actions(*turning, finder(f"open_{look.noun}", f"Find a {look.noun}")))
     return Post(text=f"Your {look.plural}: {total}", blocks=[*blocks, actions(*_beginnings(look))])
 
@@ -101,8 +105,10 @@ def listing(
 def card(look: Look, row: Any, *, word: str = "", note: str = "") -> Post:
     """One of them with all that can be done to it, and what is known of how it was used."""
     doings = [
-        button(DOINGS[verb], f"{verb}_{look.noun}", str(row.id), style="danger" if verb == "delete" else None)
-        for verb in look.doings
+        button(
+            DOINGS[doing], f"{doing}_{look.noun}", OfOwned(row.id), style="danger" if doing == Doing.DELETE else None
+        )
+        for doing in look.doings
     ]
     said = [section(word)] if word else []
     text = word or f"{look.title}: {name(row.name)}"
@@ -113,7 +119,7 @@ def delete_form(look: Look, row: Any) -> dict[str, Any]:
     """The question before one of them is deleted."""
     text = f"*{name(row.name)}* will be gone from your {look.plural}. Interviews that have used it keep all that belongs to them."
     return modal(
-        f"Delete this {look.noun}?", f"delete_{look.noun}", [section(text)], submit="Delete", metadata=str(row.id)
+        f"Delete this {look.noun}?", f"delete_{look.noun}", [section(text)], submit="Delete", metadata=OfOwned(row.id)
     )
 
 
@@ -147,14 +153,14 @@ def chooser(look: Look, templates: Sequence[Template[Any]]) -> dict[str, Any]:
         )
     ]
     for template in templates:
-        use = button(f"Start from {template.data.name}", f"start_{look.noun}", template.key)
+        use = button(f"Start from {template.data.name}", f"start_{look.noun}", ReadyOne(template.key))
         blocks.append(section(look.preview(template), accessory=use))
     return modal(f"Ready {look.plural}", "chooser", blocks)
 
 
 def choice(look: Look, row: Any) -> Block:
     """One of them as a choice of a menu."""
-    return option(look.called(row), str(row.id))
+    return option(look.called(row), OfOwned(row.id))
 
 
 def _empty(look: Look, words: str) -> str:

@@ -19,6 +19,7 @@ from bot.blocks.kit import (
     text_input,
 )
 from bot.blocks.owned import Look
+from bot.slack.payloads import Doing, OwnedForm
 from bot.text import escape, escaped_within
 from models.client_profile import (
     DEFAULT_PICTURE,
@@ -61,9 +62,10 @@ FAULTS = {
     Fault.MARKUP: "wrote marks",
 }
 SENSITIVE = "sensitive"
+NEW = OwnedForm()
 
 
-def form(client: ClientProfileCreate | None = None, *, metadata: str = "") -> dict[str, Any]:
+def form(client: ClientProfileCreate | None = None, *, metadata: OwnedForm = NEW) -> dict[str, Any]:
     """The first page: the person. Every predefined list takes own words too."""
     own_style = client.style if client and client.style not in STYLES else None
     blocks = [
@@ -145,7 +147,7 @@ def second_page(client: ClientProfileDB, *, is_saved: bool = False) -> dict[str,
     """The page about what moves a stored persona inside."""
     return inner_form(
         inner_typed(client),
-        metadata=f"{client.id} {client.revision}",
+        metadata=OwnedForm(client.id, client.revision),
         client_name=client.name,
         is_saved=is_saved,
     )
@@ -157,7 +159,7 @@ def count_of(typed: Mapping[str, Any]) -> int:
 
 
 def inner_form(
-    typed: Mapping[str, Any], *, metadata: str, client_name: str, count: int | None = None, is_saved: bool = False
+    typed: Mapping[str, Any], *, metadata: OwnedForm, client_name: str, count: int | None = None, is_saved: bool = False
 ) -> dict[str, Any]:
     """The second page: what moves the persona inside and what they hold back; what was typed stays when it grows."""
     count = min(count_of(typed) + FIRST_FACTS if count is None else count, MAX_HIDDEN_FACTS)
@@ -286,7 +288,7 @@ LOOK = Look(
     noun="persona",
     plural="personas",
     command="/vc-persona",
-    doings=("edit", "facts", "try", "audition", "duplicate", "export", "delete"),
+    doings=tuple(Doing),
     called=lambda client: f"{client.name}, {client.age}",
     line=_line,
     details=_details,

@@ -3,6 +3,7 @@
 from bot.blocks.kit import Block, actions, button, date_token, header, name, pages, section
 from bot.blocks.post import Post
 from bot.blocks.progress import attempt_words, open_button
+from bot.slack.payloads import Page, StartPractice
 from models.session import SessionDB
 from services.work_service import LISTED, OpenWork, Work
 
@@ -38,14 +39,14 @@ def listing(work: Work, links: dict[str, str], *, is_teacher: bool = False) -> P
         ]
     turning = pages(
         "practice_page",
-        "-",
+        Page,
         offset=work.offset,
         shown=len(work.open),
         size=LISTED,
         total=work.offset + len(work.open) + work.has_more,
     )
     if work.done:
-        turning.append(button("All my interviews", "open_own_progress"))
+        turning.append(button("All my interviews", "open_own_progress", Page()))
     if turning:
         blocks.append(actions(*turning))
     return Post(text="What you can practise" if waiting or work.running else nothing, blocks=blocks)
@@ -64,7 +65,7 @@ def _open(row: OpenWork, number: int) -> Block:
     if not row.has_attempt_left:
         return section(words)
     again = "Start practice" if not row.used else "Practise again"
-    value = f"{assignment.id} {client.id}"
+    value = StartPractice(assignment.id, client.id)
     return section(words, accessory=button(again, f"start_practice:{number}", value, style="primary"))
 
 

@@ -1,8 +1,8 @@
 """Progress as students and teachers see it: own interviews, a section's students, one student's interviews. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from bot.blocks.kit import (
     Block,
@@ -18,6 +18,16 @@ from bot.blocks.kit import (
     section,
 )
 from bot.blocks.section import numbers
+from bot.slack.payloads import (
+    ChooseAssignment,
+    ChooseWho,
+    DebriefsPage,
+    Lens,
+    OfSection,
+    OfStudent,
+    Page,
+    TranscriptPage,
+)
 from bot.text import clipped, escaped_within
 from models.assignment import AssignmentDB
 from models.section import CourseSectionDB
@@ -29,29 +39,8 @@ from services.progress_service import Attempt, StudentProgress, Who, levels_of
 from services.stats_service import SectionStats
 
 LISTED = 20
-ALL = "-"
 WHO = {Who.EVERYONE: "Everyone", Who.PRACTISED: "Have practised", Who.NOT_YET: "Have not practised"}
 EVERY_ASSIGNMENT = "All assignments"
-
-
-@dataclass(frozen=True)
-class Lens:
-    """What of a section is looked at: it travels in the modal's metadata."""
-
-    section_id: str
-    assignment_id: str = ALL
-    who: Who = Who.EVERYONE
-    offset: int = 0
-    student_id: str = ALL
-
-    @classmethod
-    def of(cls, metadata: str) -> "Lens":
-        """What the modal showed."""
-        section_id, assignment_id, who, offset, student_id = metadata.split()
-        return cls(section_id, assignment_id, Who(who), int(offset), student_id)
-
-    def __str__(self) -> str:
-        return f"{self.section_id} {self.assignment_id} {self.who} {self.offset} {self.student_id}"
 
 
 def own(rows: Sequence[Attempt], *, offset: int, total: int, is_teacher: bool = False) -> dict[str, Any]:
@@ -67,7 +56,7 @@ def own(rows: Sequence[Attempt], *, offset: int, total: int, is_teacher: bool = 
         if link := thread_link(row):
             words += f"\n<{link}|Your debrief> stands in the thread."
         blocks.append(section(words, accessory=open_button(row.session)))
-    if turning := pages("own_progress_page", ALL, offset=offset, shown=len(rows), size=LISTED, total=total):
+    if turning := pages("own_progress_page", Page, offset=offset, shown=len(rows), size=LISTED, total=total):
         blocks.append(actions(*turning))
     return modal("My progress", "own_progress", blocks)
 
@@ -90,12 +79,12 @@ def students(
     else:
         blocks.append(context(f"{lens.offset + 1} to {lens.offset + len(rows)} of {total}"))
     for row in rows:
-        look = button("Open", "open_student", str(row.student.id)) if row.cost_nano or row.attempts else None
+        look = button("Open", "open_student", OfStudent(row.student.id)) if row.cost_nano or row.attempts else None
         blocks.append(section(_student(row), accessory=look))
-    doing = pages("progress_page", ALL, offset=lens.offset, shown=len(rows), size=LISTED, total=total)
+    doing = pages("progress_page", Page, offset=lens.offset, shown=len(rows), size=LISTED, total=total)
     doing.append(button("Gradebook as CSV", "export_gradebook"))
     if assignment is not None:
-        doing.append(button("Debriefs", "open_debriefs", str(assignment.id)))
+        doing.append(button("Debriefs", "open_debriefs", DebriefsPage(assignment.id)))
     blocks.append(actions(*doing))
     blocks.append(
         context(
@@ -103,14 +92,14 @@ def students(
             "Per cents are those of the debriefs."
         )
     )
-    return modal("Progress", "progress", blocks, metadata=str(lens))
+    return modal("Progress", "progress", blocks, metadata=lens)
 
 
 def attempts(student: UserDB, rows: Sequence[Attempt], lens: Lens, *, offset: int, total: int) -> dict[str, Any]:
     """The modal with a page of one student's interviews in the section."""
     blocks: list[Block] = [section(f"*{name(student.display_name)}*")]
     if not total:
-        where = "in this assignment" if lens.assignment_id != ALL else "in this section"
+        where = "in this assignment" if lens.assignment_id is not None else "in this section"
         words_ = (
             f"{name(student.display_name)} has held no interview {where} yet. *Back to all students* shows the others."
         )
@@ -125,9 +114,9 @@ def attempts(student: UserDB, rows: Sequence[Attempt], lens: Lens, *, offset: in
             words.append(f"Rated {row.rating} of 10 by the student.")
         words.append(f"Cost {dollars(row.session.cost_nano)}")
         blocks.append(section("\n".join(words), accessory=open_button(row.session)))
-    doing = pages("student_page", ALL, offset=offset, shown=len(rows), size=LISTED, total=total)
+    doing = pages("student_page", Page, offset=offset, shown=len(rows), size=LISTED, total=total)
     blocks.append(actions(button("Back to all students", "progress_back"), *doing))
-    return modal("Progress", "student_progress", blocks, metadata=str(lens))
+    return modal("Progress", "student_progress", blocks, metadata=lens)
 
 
 def sections(rows: Sequence[SectionStats], *, offset: int, has_more: bool) -> dict[str, Any]:
@@ -136,12 +125,12 @@ def sections(rows: Sequence[SectionStats], *, offset: int, has_more: bool) -> di
     if not rows:
         blocks.append(section("You teach no section yet. `/vc-section` in the channel of a course makes it one."))
     blocks += [
-        section(f"*{name(row.name)}*{_closed(row)}\n{numbers(row)}", accessory=progress_button(str(row.section_id)))
+        section(f"*{name(row.name)}*{_closed(row)}\n{numbers(row)}", accessory=progress_button(row.section_id))
         for row in rows
     ]
     total = offset + len(rows) + has_more
-    doing = pages("sections_page", ALL, offset=offset, shown=len(rows), size=LISTED, total=total)
-    blocks.append(actions(*doing, button("My own interviews", "open_own_progress")))
+    doing = pages("sections_page", Page, offset=offset, shown=len(rows), size=LISTED, total=total)
+    blocks.append(actions(*doing, button("My own interviews", "open_own_progress", Page())))
     return modal("Progress", "progress_sections", blocks)
 
 
@@ -149,14 +138,16 @@ def _closed(row: SectionStats) -> str:
     return f" · closed {date_token(int(row.closed_at.timestamp()), '{date_short_pretty}')}" if row.closed_at else ""
 
 
-def progress_button(section_id: str) -> Block:
+def progress_button(section_id: UUID) -> Block:
     """Opens the progress of a section."""
-    return button("Progress", "open_progress", section_id)
+    return button("Progress", "open_progress", OfSection(section_id))
 
 
 def assignment_option(assignment: AssignmentDB | None) -> Block:
     """An assignment as a choice; None is all of them."""
-    return option(assignment.title, str(assignment.id)) if assignment else option(EVERY_ASSIGNMENT, ALL)
+    if assignment is None:
+        return option(EVERY_ASSIGNMENT, ChooseAssignment())
+    return option(assignment.title, ChooseAssignment(assignment.id))
 
 
 def thread_link(row: Attempt) -> str:
@@ -217,13 +208,17 @@ def _nobody(lens: Lens) -> str:
 
 def open_button(session: SessionDB) -> Block | None:
     """Opens the transcript of an interview that has begun."""
-    return button("Open", "open_transcript", str(session.id)) if session.status != SessionStatus.STARTING else None
+    return (
+        button("Open", "open_transcript", TranscriptPage(session.id))
+        if session.status != SessionStatus.STARTING
+        else None
+    )
 
 
 def _who_menu(lens: Lens) -> Block:
-    options = [option(words, who) for who, words in WHO.items()]
-    chosen = next(one for one in options if one["value"] == lens.who)
-    return {"type": "static_select", "action_id": "progress_who", "options": options, "initial_option": chosen}
+    options = {who: option(words, ChooseWho(who)) for who, words in WHO.items()}
+    menu: Block = {"type": "static_select", "action_id": "progress_who", "options": list(options.values())}
+    return menu | {"initial_option": options[lens.who]}
 
 
 def _assignment_menu(assignment: AssignmentDB | None) -> Block:

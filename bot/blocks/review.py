@@ -1,5 +1,6 @@
 """The teacher's side of debriefs: the list of an assignment, and one debrief to read, edit and release. Pure."""
 
+from functools import partial
 from typing import Any
 
 from bot.blocks.kit import (
@@ -20,6 +21,7 @@ from bot.blocks.kit import (
     text_input,
 )
 from bot.blocks.trust import course
+from bot.slack.payloads import DebriefForm, DebriefsPage, OfAssignment, OfDebrief, SetBranches, SetGate, YesNo
 from bot.text import clipped, escape, escaped_within
 from models.assignment import AssignmentDB
 from models.debrief import DebriefDB, DebriefGate, DebriefState, Findings, Judged, ReflectionDB, Strength, Verdict
@@ -41,7 +43,7 @@ NONE_YET = (
     "There are no debriefs yet. They come when students have looked back on an interview; `/vc-progress` in the channel "
     "shows who has practised."
 )
-BRANCHES = {"no": "Count as no attempt", "yes": "Count as attempts"}
+BRANCHES = {YesNo.NO: "Count as no attempt", YesNo.YES: "Count as attempts"}
 
 
 def listing(
@@ -55,13 +57,12 @@ def listing(
     word: str = "",
 ) -> dict[str, Any]:
     """The modal with the gate, the agreement and a page of the debriefs."""
-    value = str(assignment.id)
-    options = [option(words, f"{value} {gate}") for gate, words in GATES.items()]
-    gate: dict[str, Any] = {"type": "static_select", "action_id": "debrief_gate", "options": options}
-    gate["initial_option"] = next(one for one in options if one["value"].endswith(f" {assignment.debrief_gate}"))
+    options = {gate: option(words, SetGate(assignment.id, gate)) for gate, words in GATES.items()}
+    gate: dict[str, Any] = {"type": "static_select", "action_id": "debrief_gate"}
+    gate |= {"options": list(options.values()), "initial_option": options[assignment.debrief_gate]}
     blocks = [section(word)] if word else []
     blocks.append(section(f"*{name(assignment.title)}*\nDebriefs of this assignment:", accessory=gate))
-    choices = [option(words, f"{value} {answer}") for answer, words in BRANCHES.items()]
+    choices = [option(words, SetBranches(assignment.id, answer)) for answer, words in BRANCHES.items()]
     branches: dict[str, Any] = {"type": "static_select", "action_id": "branches_count", "options": choices}
     branches["initial_option"] = choices[assignment.counts_branches]
     blocks.append(section("Rewound interviews:", accessory=branches))
@@ -70,16 +71,19 @@ def listing(
     if not total:
         blocks.append(section(NONE_YET))
     for row in rows:
-        open_it = button("Read", "read_debrief", str(row.debrief.id))
+        open_it = button("Read", "read_debrief", OfDebrief(row.debrief.id))
         words = f"*{name(row.student)}* with {name(row.client)}\n{state_words(row.debrief)}"
         blocks.append(section(words, accessory=open_it))
-    doing = pages("debriefs_page", value, offset=offset, shown=len(rows), size=LISTED, total=total)
+    doing = pages(
+        "debriefs_page", partial(DebriefsPage, assignment.id), offset=offset, shown=len(rows), size=LISTED, total=total
+    )
     if waiting:
         sure = confirm("Release all?", f"{waiting} go to their students as they are.", yes="Release", no="Not yet")
-        doing.append(button(f"Release all ({waiting})", "release_debriefs", value, style="primary", confirm=sure))
+        of = OfAssignment(assignment.id)
+        doing.append(button(f"Release all ({waiting})", "release_debriefs", of, style="primary", confirm=sure))
     if doing:
         blocks.append(actions(*doing))
-    return modal("Debriefs", "debriefs", blocks, metadata=f"{value} {offset}")
+    return modal("Debriefs", "debriefs", blocks, metadata=DebriefsPage(assignment.id, offset))
 
 
 def state_words(debrief: DebriefDB) -> str:
@@ -134,16 +138,16 @@ def form(
     doing = []
     if debrief.state in {DebriefState.WRITTEN, DebriefState.FAILED}:
         sure = confirm("Write it anew?", "This one stays beside the new one.", yes="Write anew", no="No")
-        doing.append(button("Write it anew", "regrade_debrief", str(debrief.id), confirm=sure))
+        doing.append(button("Write it anew", "regrade_debrief", OfDebrief(debrief.id), confirm=sure))
     if debrief.withheld and debrief.released_at is not None:
-        doing.append(button("Release what is held back", "release_withheld", str(debrief.id), style="primary"))
+        doing.append(button("Release what is held back", "release_withheld", OfDebrief(debrief.id), style="primary"))
     if doing:
         blocks.append(actions(*doing))
     if is_open:
         choices = [option("Keep it waiting", "wait"), option("Release it to the student", "release")]
         blocks.append(field("then", "When this is saved", select(choices, initial="wait")))
     submit = "Save" if any(block["type"] == "input" for block in blocks) else ""
-    return modal("Debrief", "debrief_form", blocks, submit=submit, metadata=f"{debrief.id} {debrief.revision}")
+    return modal("Debrief", "debrief_form", blocks, submit=submit, metadata=DebriefForm(debrief.id, debrief.revision))
 
 
 def _none_found(*, is_open: bool) -> list[dict[str, Any]]:

@@ -1,13 +1,15 @@
 """Going back to a line: the form that asks which, and the card over the new thread. Pure."""
 
 from typing import Any
+from uuid import UUID
 
 from bot.blocks.kit import context, field, modal, name, option, plain_text, section
+from bot.slack.payloads import OfSession
 from bot.text import clipped, escaped_within
 from models.session import MessageDB
 
 
-def form(session_id: str, client: str) -> dict[str, Any]:
+def form(session_id: UUID, client: str) -> dict[str, Any]:
     """The modal in which one of the student's own lines is chosen."""
     menu: dict[str, Any] = {
         "type": "external_select",
@@ -20,7 +22,7 @@ def form(session_id: str, client: str) -> dict[str, Any]:
         "say something else there. The first interview stays as it was."
     )
     blocks = [section(words), field("line", "Go back to", menu)]
-    return modal("Rewind", "rewind_form", blocks, submit="Go back", metadata=session_id)
+    return modal("Rewind", "rewind_form", blocks, submit="Go back", metadata=OfSession(session_id))
 
 
 def line_option(line: MessageDB) -> dict[str, Any]:

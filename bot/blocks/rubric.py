@@ -5,12 +5,14 @@ from typing import Any
 
 from bot.blocks.kit import Block, actions, button, context, modal, name, section, text_input
 from bot.blocks.owned import Look
+from bot.slack.payloads import Doing, OwnedForm
 from bot.text import clipped, escape, escaped_within
 from models.rubric import MAX_CRITERIA, Criterion, RubricCreate
 from services.template_service import Template
 
 FIRST_CRITERIA = 3
 """How many empty ones a new form shows."""
+NEW = OwnedForm()
 LEVELS_HINT = "One level a line, its points first, such as “0: Asks only closed questions”. 2 to 6 levels."
 
 
@@ -33,14 +35,14 @@ def count_of(typed: Mapping[str, Any]) -> int:
     return sum(1 for key in typed if key.startswith("criterion_"))
 
 
-def filled_form(rubric: RubricCreate | None, *, metadata: str = "") -> dict[str, Any]:
+def filled_form(rubric: RubricCreate | None, *, metadata: OwnedForm = NEW) -> dict[str, Any]:
     """The modal with a rubric, or with none."""
     if rubric is None:
         return form({}, metadata=metadata)
     return form(typed_of(rubric), count=len(rubric.criteria), metadata=metadata)
 
 
-def form(typed: Mapping[str, str | None], *, count: int = FIRST_CRITERIA, metadata: str = "") -> dict[str, Any]:
+def form(typed: Mapping[str, str | None], *, count: int = FIRST_CRITERIA, metadata: OwnedForm = NEW) -> dict[str, Any]:
     """The modal in which a rubric is written; what was typed stays when it grows."""
     count = min(count, MAX_CRITERIA)
     blocks = [
@@ -139,7 +141,7 @@ LOOK = Look(
     noun="rubric",
     plural="rubrics",
     command="/vc-rubric",
-    doings=("edit", "duplicate", "export", "delete"),
+    doings=(Doing.EDIT, Doing.DUPLICATE, Doing.EXPORT, Doing.DELETE),
     called=lambda rubric: str(rubric.name),
     line=_line,
     details=_details,

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, assert_never, get_args
+from uuid import UUID
 
 from bot.blocks import debrief, feedback, rewind
 from bot.blocks.kit import actions, button, confirm, context, date_token, name, section
 from bot.blocks.paragraphs import in_italics, paragraphs
 from bot.blocks.post import Post
+from bot.slack.payloads import OfSession, SayTo
 from bot.text import escaped_within
 from services.messaging.notices import (
     AnyThreadNotice,
@@ -57,7 +59,7 @@ def root_card(session_id: str, persona: dict[str, Any], *, criteria: Sequence[st
             "*Help* or `!pause` stops the role-play at any time and shows where to find a person to talk to. "
             "`!end` or *End session* ends the interview."
         ),
-        actions(_end_button(session_id), button("Help", "session_help", session_id)),
+        actions(_end_button(session_id), button("Help", "session_help", OfSession(UUID(session_id)))),
     ]
     if criteria:
         looked_at = ", ".join(name(criterion, 100) for criterion in criteria)
@@ -101,7 +103,10 @@ def notice(message: AnyThreadNotice, session_id: str) -> Post:
     blocks = [section(f"{APP_SPEAKS}\n{words}")]
     if isinstance(message, get_args(Pausing)):
         blocks.append(
-            actions(button(f"Go on with {message.name}", "resume_session", session_id), _end_button(session_id))
+            actions(
+                button(f"Go on with {message.name}", "resume_session", OfSession(UUID(session_id))),
+                _end_button(session_id),
+            )
         )
     return Post(text=f"From the app: {words}", blocks=blocks)
 
@@ -159,9 +164,8 @@ def menu(message: Menu) -> Post:
     text = menu_words(message)
     elements = []
     if message.lines:
-        lines = [str(row_id) for row_id in message.lines]
         elements = [
-            button(f"Say this to {row.name}", f"say_to:{number}", " ".join([str(row.id), *lines]))
+            button(f"Say this to {row.name}", f"say_to:{number}", SayTo(row.id, tuple(message.lines)))
             for number, row in enumerate(message.running)
         ]
     elements.append(button("What can I practise?", "open_practice"))
@@ -267,4 +271,4 @@ def _resources(message: ControlNotice) -> str:
 
 def _end_button(session_id: str) -> dict[str, Any]:
     question = confirm("End this interview?", "You cannot go on with it afterwards.", yes="End it", no="Go on")
-    return button("End session", "end_session", session_id, style="danger", confirm=question)
+    return button("End session", "end_session", OfSession(UUID(session_id)), style="danger", confirm=question)

@@ -19,6 +19,7 @@ from bot.blocks.kit import (
 )
 from bot.blocks.paragraphs import in_italics, paragraphs
 from bot.blocks.post import Post
+from bot.slack.payloads import CommentForm, Document, ExportRecord, OfLine, OfSession, TranscriptAt, TranscriptPage, Way
 from bot.text import clipped, escaped_within
 from models.feedback import LONGEST_COMMENT
 from models.session import MessageDB, MessageRole, SessionStatus
@@ -32,11 +33,11 @@ LARGEST = 200_000
 
 MOST_COMMENTS = 8
 EXPORTS = {
-    "transcript-pdf": "Transcript as PDF, to print",
-    "transcript-md": "Transcript as Markdown",
-    "recording-docx": "Process recording as Word",
-    "recording-pdf": "Process recording as PDF",
-    "recording-md": "Process recording as Markdown",
+    Document.TRANSCRIPT_PDF: "Transcript as PDF, to print",
+    Document.TRANSCRIPT_MARKDOWN: "Transcript as Markdown",
+    Document.RECORDING_WORD: "Process recording as Word",
+    Document.RECORDING_PDF: "Process recording as PDF",
+    Document.RECORDING_MARKDOWN: "Process recording as Markdown",
 }
 
 
@@ -67,17 +68,21 @@ def view(record: Record, page: Page, extras: Extras, *, is_back: bool = False) -
     if not lines:
         where = " It is held in its thread in your messages with this app." if record.is_own else ""
         blocks.append(section(f"Nothing was said in this interview yet.{where}"))
-    session_id = str(record.session.id)
+    session_id = record.session.id
     turning = []
     if lines and has_before:
-        turning.append(button("Earlier", "transcript_page:back", f"{session_id} back {_number(lines[0])}"))
+        turning.append(
+            button("Earlier", "transcript_page:back", TranscriptPage(session_id, Way.BACK, _number(lines[0])))
+        )
     if lines and has_after:
-        turning.append(button("Later", "transcript_page:more", f"{session_id} on {_number(lines[-1]) + 1}"))
+        turning.append(
+            button("Later", "transcript_page:more", TranscriptPage(session_id, Way.ON, _number(lines[-1]) + 1))
+        )
     if turning:
         blocks.append(actions(*turning))
     blocks += _doing(record, extras)
     first = _number(lines[0]) if lines else 1
-    return modal("Transcript", "transcript", blocks, metadata=f"{session_id} {first}")
+    return modal("Transcript", "transcript", blocks, metadata=TranscriptAt(session_id, first))
 
 
 def comment_form(line: MessageDB, record: Record, draft: str, *, start: int = 1) -> dict[str, Any]:
@@ -95,7 +100,7 @@ def comment_form(line: MessageDB, record: Record, draft: str, *, start: int = 1)
             hint="It is kept as your draft. The student reads it once you send your comments.",
         ),
     ]
-    return modal("Comment", "comment_form", blocks, submit="Keep", metadata=f"{line.id} {start}")
+    return modal("Comment", "comment_form", blocks, submit="Keep", metadata=CommentForm(line.id, start))
 
 
 def comments(rows: list[Commented], *, author: str, client: str) -> Post:
@@ -136,7 +141,7 @@ def _line(record: Record, line: Line) -> list[Block]:
         return [*blocks, section("_Taken back before it was answered._")]
     words = paragraphs(row.content if is_student else in_italics(row.content)) or [section(" ")]
     if not record.is_own:
-        words[0]["accessory"] = button(f"Comment on line {row.sequence_number}", "comment_line", str(row.id))
+        words[0]["accessory"] = button(f"Comment on line {row.sequence_number}", "comment_line", OfLine(row.id))
     blocks += words
     if row.undelivered_at is not None:
         blocks.append(context(NOT_DELIVERED if not record.is_own else NOT_DELIVERED_TO_YOU))
@@ -165,22 +170,22 @@ def _comment(comment: Comment) -> list[Block]:
 
 
 def _doing(record: Record, extras: Extras) -> list[Block]:
-    session_id = str(record.session.id)
+    here = OfSession(record.session.id)
     export: Block = {
         "type": "static_select",
         "action_id": "export_record",
         "placeholder": plain_text("Export to my messages"),
-        "options": [option(words, f"{session_id} {kind}") for kind, words in EXPORTS.items()],
+        "options": [option(words, ExportRecord(here.session_id, document)) for document, words in EXPORTS.items()],
     }
     elements = [export]
     is_over = record.session.status in {SessionStatus.COMPLETED, SessionStatus.EXPIRED}
     if record.is_own and is_over and record.session.student_lines:
-        elements.append(button("Rate it", "open_rating", session_id))
+        elements.append(button("Rate it", "open_rating", here))
     if record.is_own:
-        elements.append(button("My notes", "open_note", session_id))
+        elements.append(button("My notes", "open_note", here))
     if extras.drafts:
         words = "Send 1 comment" if extras.drafts == 1 else f"Send {extras.drafts} comments"
-        elements.append(button(words, "send_comments", session_id, style="primary"))
+        elements.append(button(words, "send_comments", here, style="primary"))
     return [actions(*elements)]
 
 

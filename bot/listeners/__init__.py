@@ -1,14 +1,17 @@
-"""The one table of what Slack may ask of us."""
+"""The one table of what Slack may ask of us: each name, what comes with it, and who answers."""
 
 import re
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
 from bot.boundary import Listener, bounded
-from bot.listeners import progressing
-from bot.listeners.actions import assignments, buttons, owned, sections
+from bot.listeners import commenting, debriefing, exporting, progressing, rating, reviewing, rewinding
+from bot.listeners.actions import assignments, owned, practice, sections
+from bot.listeners.administering import settings_view
+from bot.listeners.assigning import delete, publish, rubrics_view, unpublish
 from bot.listeners.auditioning import save_audition
 from bot.listeners.commands.admin import show_admin
 from bot.listeners.commands.assign import open_assignments
@@ -17,38 +20,71 @@ from bot.listeners.commands.owned import open_owned
 from bot.listeners.commands.practice import show_practice
 from bot.listeners.commands.progress import show_progress
 from bot.listeners.commands.section import open_section
-from bot.listeners.commenting import comment_line, save_comment, send_comments
-from bot.listeners.debriefing import open_reflection, retry_debrief, save_reflection
 from bot.listeners.events import home, membership
-from bot.listeners.exporting import export_gradebook, export_record
-from bot.listeners.monitoring import open_monitor, turn_monitor_page
-from bot.listeners.practising import turn_practice
-from bot.listeners.rating import open_note, open_rating, save_note, save_rating
-from bot.listeners.reading import open_transcript, turn_transcript
+from bot.listeners.monitoring import monitor_view
+from bot.listeners.owning import BEGINNINGS, PERSONA, RUBRIC, Kind
+from bot.listeners.reading import transcript_view
 from bot.listeners.retrying import retry_stopped
-from bot.listeners.reviewing import (
-    open_debriefs,
-    read_debrief,
-    regrade_debrief,
-    release_debriefs,
-    release_withheld,
-    save_debrief,
-    set_branches_count,
-    set_debrief_gate,
-    turn_debriefs,
-)
-from bot.listeners.rewinding import find_own_line, open_rewind, save_rewind
 from bot.listeners.sectioning import close, rename_view, roster_view, teachers_view
-from bot.listeners.views import forms, personas, rubrics
+from bot.listeners.views import admin as admin_forms
+from bot.listeners.views import assignments as assignment_forms
 from bot.listeners.views import owned as owned_forms
+from bot.listeners.views import personas, rubrics
 from bot.listeners.views import sections as section_forms
 from bot.slack.answers import changes, opens, turns
-from bot.slack.door import Entry, answer, click, command, form, of
-from bot.slack.payloads import NewSection, OfSection, OnRoster, Page, RosterPage
+from bot.slack.door import Entry, answer, click, click_in, command, form, of, search, unknown, visit
+from bot.slack.encoding import Nothing
+from bot.slack.payloads import (
+    AssignmentForm,
+    AssignmentsPage,
+    ChooseAssignment,
+    ChooseWho,
+    CommentForm,
+    DebriefForm,
+    DebriefsPage,
+    DoOwned,
+    ExportRecord,
+    Lens,
+    NewSection,
+    OfAssignment,
+    OfDebrief,
+    OfLine,
+    OfOwned,
+    OfSection,
+    OfSession,
+    OfStudent,
+    OnRoster,
+    OwnedForm,
+    OwnedPage,
+    Page,
+    ReadyOne,
+    RosterPage,
+    SayTo,
+    SetBranches,
+    SetGate,
+    StartPractice,
+    TranscriptAt,
+    TranscriptPage,
+)
 
+
+def clicks_on(kind: Kind) -> Sequence[Entry]:
+    """Return the rows of the buttons and menus of personas, or of rubrics."""
+    noun = kind.look.noun
+    return of(
+        kind.look.command,
+        *(click(f"{verb}_{noun}", Nothing, partial(owned.begin_owned, kind, verb)) for verb in BEGINNINGS),
+        *(click(f"{doing}_{noun}", OfOwned, partial(owned.do_to_owned, kind, doing)) for doing in kind.look.doings),
+        click(f"menu_{noun}", DoOwned, partial(owned.choose_doing, kind)),
+        click(f"page_{noun}", OwnedPage, partial(owned.turn_owned, kind)),
+        click(f"open_{noun}", OfOwned, partial(owned.show_owned, kind)),
+        click(f"start_{noun}", ReadyOne, partial(owned.start_from_template, kind)),
+    )
+
+
+students = partial(progressing.looks, progressing.students_view)
 EVENTS: Sequence[tuple[str, Listener]] = (
     ("message", home.heard),  # first: it is by far the most frequent
-    ("app_home_opened", home.show_home),
     ("member_joined_channel", membership.member_joined),
     ("member_left_channel", membership.member_left),
     ("channel_archive", membership.channel_archived),
@@ -62,69 +98,76 @@ EVENTS: Sequence[tuple[str, Listener]] = (
     ("channel_id_changed", membership.channel_id_changed),
     ("user_change", membership.user_changed),
 )
-COMMANDS: Sequence[Entry | tuple[str, Listener]] = (
-    ("/vc-help", show_help),
+VISITS: Sequence[Entry] = (visit("app_home_opened", home.show_home),)
+COMMANDS: Sequence[Entry] = (
+    command("/vc-help", show_help),
     command("/vc-section", open_section),
-    ("/vc-persona", open_owned),
-    ("/vc-rubric", open_owned),
-    ("/vc-assign", open_assignments),
-    ("/vc-practice", show_practice),
-    ("/vc-progress", show_progress),
-    ("/vc-admin", show_admin),
+    command("/vc-persona", partial(open_owned, PERSONA)),
+    command("/vc-rubric", partial(open_owned, RUBRIC)),
+    command("/vc-assign", open_assignments),
+    command("/vc-practice", show_practice),
+    command("/vc-progress", show_progress),
+    command("/vc-admin", show_admin),
 )
-ACTIONS: Sequence[Entry | tuple[str | re.Pattern[str], Listener]] = (
-    (re.compile(r"^start_practice:\d+$"), buttons.start_practice),
-    (re.compile(r"^say_to:\d+$"), buttons.say_to),
-    ("end_session", buttons.end_session),
-    ("session_help", buttons.show_session_help),
-    ("resume_session", buttons.resume_session),
-    ("open_practice", buttons.open_practice),
-    ("open_reflection", open_reflection),
-    ("retry_debrief", retry_debrief),
-    ("open_rewind", open_rewind),
-    ("open_rating", open_rating),
-    ("open_note", open_note),
-    ("open_transcript", open_transcript),
-    (re.compile(r"^transcript_page:\w+$"), turn_transcript),
-    ("export_record", export_record),
-    ("export_gradebook", export_gradebook),
-    ("comment_line", comment_line),
-    ("send_comments", send_comments),
-    ("open_own_progress", progressing.open_own_progress),
-    (re.compile(r"^own_progress_page:\w+$"), progressing.turn_own_progress),
-    ("open_progress", progressing.open_progress),
-    ("open_progress_sections", progressing.open_progress_sections),
-    (re.compile(r"^practice_page:\w+$"), turn_practice),
-    (re.compile(r"^sections_page:\w+$"), progressing.turn_sections),
-    (re.compile(r"^progress_page:\w+$"), progressing.turn_progress),
-    ("progress_who", progressing.choose_who),
-    ("find_assignment", progressing.choose_assignment),
-    ("open_student", progressing.open_student),
-    (re.compile(r"^student_page:\w+$"), progressing.turn_student),
-    ("progress_back", progressing.back_to_students),
-    ("branches_count", set_branches_count),
-    ("open_debriefs", open_debriefs),
-    (re.compile(r"^debriefs_page:\w+$"), turn_debriefs),
-    ("debrief_gate", set_debrief_gate),
-    ("release_debriefs", release_debriefs),
-    ("read_debrief", read_debrief),
-    ("regrade_debrief", regrade_debrief),
-    ("release_withheld", release_withheld),
-    (re.compile(r"^(create|templates|import)_(persona|rubric)$"), owned.begin_owned),
-    (re.compile(r"^(edit|facts|try|audition|duplicate|export|delete|menu)_(persona|rubric)$"), owned.do_to_owned),
-    (re.compile(r"^page_(persona|rubric):\w+$"), owned.turn_owned),
-    (re.compile(r"^open_(persona|rubric)$"), owned.show_owned),
-    (re.compile(r"^start_(persona|rubric)$"), owned.start_from_template),
-    ("grow_persona", personas.grow_persona),
-    ("grow_rubric", rubrics.grow_rubric),
-    ("create_assignment", buttons.create_assignment),
-    ("list_assignments", buttons.list_assignments),
-    ("edit_assignment", buttons.edit_assignment),
-    ("publish_assignment", buttons.publish_assignment),
-    (re.compile(r"^assignments_page:\w+$"), assignments.turn_assignments),
-    ("unpublish_assignment", assignments.unpublish_assignment),
-    ("delete_assignment", assignments.delete_assignment),
-    ("edit_rubrics", assignments.edit_rubrics),
+ACTIONS: Sequence[Entry] = (
+    *of(
+        "/vc-practice",
+        click("start_practice", StartPractice, practice.start_practice),
+        click("say_to", SayTo, practice.say_to),
+        click("end_session", OfSession, practice.end_session),
+        click("session_help", OfSession, practice.show_session_help),
+        click("resume_session", OfSession, practice.resume_session),
+        click("open_practice", Nothing, practice.open_practice),
+        click("practice_page", Page, practice.turn_practice),
+    ),
+    *of(
+        "/vc-progress",
+        click("open_reflection", OfSession, debriefing.open_reflection),
+        click("retry_debrief", OfDebrief, debriefing.retry_debrief),
+        click("open_rewind", OfSession, opens(rewinding.rewind_view)),
+        click("open_rating", OfSession, opens(rating.rating_view)),
+        click("open_note", OfSession, opens(rating.note_view)),
+        click("open_transcript", TranscriptPage, opens(transcript_view)),
+        click("transcript_page", TranscriptPage, turns(transcript_view)),
+        click_in(TranscriptAt, "export_record", ExportRecord, exporting.export_record),
+        click_in(TranscriptAt, "comment_line", OfLine, commenting.comment_line),
+        click_in(TranscriptAt, "send_comments", OfSession, commenting.send_comments),
+        click("open_own_progress", Page, opens(progressing.own_view)),
+        click("own_progress_page", Page, turns(progressing.own_view)),
+        click("open_progress_sections", Page, opens(progressing.sections_view)),
+        click("sections_page", Page, turns(progressing.sections_view)),
+        click("open_progress", OfSection, progressing.open_progress),
+        click_in(Lens, "progress_page", Page, students(progressing.at_page)),
+        click_in(Lens, "progress_who", ChooseWho, students(progressing.at_those)),
+        click_in(Lens, "find_assignment", ChooseAssignment, students(progressing.at_assignment)),
+        click_in(Lens, "progress_back", Nothing, students(progressing.at_everyone)),
+        click_in(Lens, "open_student", OfStudent, progressing.looks(progressing.student_view, progressing.at_student)),
+        click_in(Lens, "student_page", Page, progressing.turn_student),
+        click_in(Lens, "export_gradebook", Nothing, exporting.export_gradebook),
+    ),
+    *of(
+        "/vc-assign",
+        click("create_assignment", Nothing, assignments.create_assignment),
+        click("list_assignments", Nothing, assignments.list_assignments),
+        click("assignments_page", AssignmentsPage, assignments.turn_assignments),
+        click("edit_assignment", OfAssignment, assignments.edit_assignment),
+        click("edit_rubrics", OfAssignment, opens(rubrics_view)),
+        click("publish_assignment", OfAssignment, changes(publish)),
+        click("unpublish_assignment", OfAssignment, changes(unpublish)),
+        click("delete_assignment", OfAssignment, changes(delete)),
+        click("open_debriefs", DebriefsPage, opens(reviewing.list_view)),
+        click("debriefs_page", DebriefsPage, turns(reviewing.list_view)),
+        click("debrief_gate", SetGate, reviewing.set_debrief_gate),
+        click("branches_count", SetBranches, reviewing.set_branches_count),
+        click("release_debriefs", OfAssignment, reviewing.release_debriefs),
+        click("read_debrief", OfDebrief, opens(reviewing.debrief_view)),
+        click("regrade_debrief", OfDebrief, reviewing.regrade_debrief),
+        click("release_withheld", OfDebrief, reviewing.release_withheld),
+    ),
+    *clicks_on(PERSONA),
+    *clicks_on(RUBRIC),
+    *of("/vc-persona", click_in(OwnedForm, "grow_persona", Nothing, personas.grow_persona)),
+    *of("/vc-rubric", click_in(OwnedForm, "grow_rubric", Nothing, rubrics.grow_rubric)),
     *of(
         "/vc-section",
         click("show_roster", RosterPage, opens(roster_view)),
@@ -136,56 +179,80 @@ ACTIONS: Sequence[Entry | tuple[str | re.Pattern[str], Listener]] = (
         click("name_co_teachers", OfSection, opens(teachers_view)),
         click("close_section", OfSection, changes(close)),
     ),
-    ("admin_settings", buttons.open_admin_settings),
-    ("retry_stopped", retry_stopped),
-    ("open_monitor", open_monitor),
-    (re.compile(r"^monitor_page(:\w+)?$"), turn_monitor_page),
+    *of(
+        "/vc-admin",
+        click("admin_settings", Nothing, opens(settings_view)),
+        click("retry_stopped", Nothing, retry_stopped),
+        click("open_monitor", Page, opens(monitor_view)),
+        click("monitor_page", Page, turns(monitor_view)),
+    ),
 )
-OPTIONS: Sequence[Entry | tuple[str | re.Pattern[str], Listener]] = (
-    ("find_persona", assignments.find_persona),
-    ("find_rubric", assignments.find_rubric),
-    (re.compile(r"^open_(persona|rubric)$"), owned.suggest_owned),
-    ("find_own_line", find_own_line),
-    ("find_assignment", progressing.find_assignment),
+OPTIONS: Sequence[Entry] = (
+    *of("/vc-persona", search("open_persona", Nothing, partial(owned.suggest_owned, PERSONA))),
+    *of("/vc-rubric", search("open_rubric", Nothing, partial(owned.suggest_owned, RUBRIC))),
+    *of(
+        "/vc-assign",
+        search("find_persona", AssignmentForm, assignments.find_persona),
+        search("find_rubric", AssignmentForm, assignments.find_rubric),
+    ),
+    *of(
+        "/vc-progress",
+        search("find_own_line", OfSession, rewinding.find_own_line),
+        search("find_assignment", Lens, progressing.find_assignment),
+    ),
 )
-VIEWS: Sequence[Entry | tuple[str | re.Pattern[str], Listener]] = (
+VIEWS: Sequence[Entry] = (
     *of(
         "/vc-section",
         form("section_form", NewSection, section_forms.save_section),
         form("section_name_form", OfSection, section_forms.save_section_name),
         form("co_teachers_form", OfSection, section_forms.save_co_teachers),
     ),
-    ("persona_form", personas.save_persona),
-    ("audition_form", save_audition),
-    ("persona_inner_form", personas.save_persona_inner),
-    ("rubric_form", rubrics.save_rubric),
-    (re.compile(r"^delete_(persona|rubric)$"), owned_forms.delete_owned),
-    (re.compile(r"^import_(persona|rubric)$"), owned_forms.import_owned),
-    ("assignment_form", forms.save_assignment),
-    ("assignment_rubrics_form", forms.save_assignment_rubrics),
-    ("reflection_form", save_reflection),
-    ("debrief_form", save_debrief),
-    ("rewind_form", save_rewind),
-    ("rating_form", save_rating),
-    ("note_form", save_note),
-    ("comment_form", save_comment),
-    ("admin_form", forms.save_admin_settings),
+    *of(
+        "/vc-persona",
+        form("persona_form", OwnedForm, personas.save_persona),
+        form("persona_inner_form", OwnedForm, personas.save_persona_inner),
+        form("audition_form", OfOwned, save_audition),
+        form("delete_persona", OfOwned, partial(owned_forms.delete_owned, PERSONA)),
+        form("import_persona", Nothing, partial(owned_forms.import_owned, PERSONA)),
+    ),
+    *of(
+        "/vc-rubric",
+        form("rubric_form", OwnedForm, rubrics.save_rubric),
+        form("delete_rubric", OfOwned, partial(owned_forms.delete_owned, RUBRIC)),
+        form("import_rubric", Nothing, partial(owned_forms.import_owned, RUBRIC)),
+    ),
+    *of(
+        "/vc-assign",
+        form("assignment_form", AssignmentForm, assignment_forms.save_assignment),
+        form("assignment_rubrics_form", AssignmentForm, assignment_forms.save_assignment_rubrics),
+        form("debrief_form", DebriefForm, reviewing.save_debrief),
+    ),
+    *of(
+        "/vc-progress",
+        form("reflection_form", OfSession, debriefing.save_reflection),
+        form("rewind_form", OfSession, rewinding.save_rewind),
+        form("rating_form", OfSession, rating.save_rating),
+        form("note_form", OfSession, rating.save_note),
+        form("comment_form", CommentForm, commenting.save_comment),
+    ),
+    *of("/vc-admin", form("admin_form", Nothing, admin_forms.save_admin_settings)),
 )
 
 
 def register(app: AsyncApp) -> None:
-    """Every listener is registered, each within the error boundary."""
-    _add(app.event, EVENTS)
+    """Register every listener with Bolt, and at the end one for what no version of ours knows any more."""
+    for name, listener in EVENTS:
+        app.event(name)(bounded(listener))
+    _add(app.event, VISITS)
     _add(app.command, COMMANDS)
     _add(app.action, ACTIONS)
     _add(app.options, OPTIONS)
     _add(app.view, VIEWS)
+    for rest in (app.action, app.options, app.view):
+        rest(re.compile(""))(unknown)
 
 
-def _add(register_one: Callable[..., Any], table: Sequence[Entry | tuple[Any, Listener]]) -> None:
-    for row in table:
-        if isinstance(row, Entry):
-            register_one(row.pattern)(answer(row))
-        else:
-            name, listener = row
-            register_one(name)(bounded(listener))
+def _add(register_one: Callable[..., Any], table: Sequence[Entry]) -> None:
+    for entry in table:
+        register_one(entry.pattern)(answer(entry))

@@ -3,21 +3,22 @@
 from bot.blocks import admin as admin_blocks
 from bot.blocks.post import Post
 from bot.caller import Caller
-from bot.services import Services
-from models.workspace import WorkspaceDB
+from bot.runtime.deps import Deps
+from bot.slack.encoding import Nothing
+from bot.slack.requests import View
 from services.cost_service import cost_service
-from services.pricing import price_of
+from services.pricing import PRICES, price_of
 from services.session_service import session_service
 from services.workspace_service import workspace_service
 
 
-async def admin_post(caller: Caller, services: Services) -> Post:
+async def admin_post(caller: Caller, deps: Deps) -> Post:
     """Return the admin's card, with numbers of one moment."""
-    now, default_limit = services.clock(), services.rules.daily_limit_nano
-    async with services.database.begin() as db:  # the first look of a day makes its row
-        workspace = await db.get_one(WorkspaceDB, caller.workspace.id)
+    now, default_limit = deps.clock(), deps.rules.daily_limit_nano
+    async with deps.database.begin() as db:  # the first look of a day makes its row
+        workspace = await workspace_service.get_workspace(db, caller.workspace.id)
         await cost_service.today(db, workspace, default_limit_nano=default_limit, now=now)
-    async with services.database.read() as db:
+    async with deps.database.read() as db:
         today = await cost_service.today(db, workspace, default_limit_nano=default_limit, now=now)
         teachers = await workspace_service.list_teachers(db, workspace)
         use = await cost_service.day_use(db, today.id)
@@ -34,6 +35,24 @@ async def admin_post(caller: Caller, services: Services) -> Post:
         workspace,
         numbers,
         [teacher.slack_user_id for teacher in teachers],
-        model=services.model,
-        is_priced=price_of(services.model, own=workspace.model_prices) is not None,
+        model=deps.model,
+        is_priced=price_of(deps.model, own=workspace.model_prices) is not None,
+    )
+
+
+async def settings_view(caller: Caller, deps: Deps, _: Nothing) -> View:
+    """Return the form with every setting of an admin. Raises NotAllowedError."""
+    workspace_service.require_admin(caller.user)
+    async with deps.database.begin() as db:
+        workspace = await workspace_service.get_workspace(db, caller.workspace.id)
+        teachers = await workspace_service.list_teachers(db, workspace)
+        today = await cost_service.today(
+            db, workspace, default_limit_nano=deps.rules.daily_limit_nano, now=deps.clock()
+        )
+    return admin_blocks.form(
+        workspace,
+        [teacher.slack_user_id for teacher in teachers],
+        limit_nano=today.limit_nano,
+        model=deps.model,
+        asks_price=deps.model not in PRICES,
     )

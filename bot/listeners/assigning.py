@@ -2,13 +2,14 @@
 
 from uuid import UUID
 
-from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.blocks import assignment as assignment_blocks
 from bot.blocks.post import Post
 from bot.caller import Caller
-from bot.services import Services
+from bot.runtime.deps import Deps
+from bot.slack.payloads import AssignmentForm, OfAssignment
+from bot.slack.requests import View
 from bot.text import escape
 from models.assignment import AssignmentDB
 from models.section import CourseSectionDB
@@ -21,11 +22,9 @@ MORE_THAN_A_MENU = 101
 """One more than a menu holds tells that the form has to search."""
 
 
-async def open_form(
-    slack: AsyncWebClient, caller: Caller, services: Services, *, section_id: UUID, assignment_id: UUID | None = None
-) -> None:
-    """The form of a new assignment, or of one that is there. Raises AssignmentError without any persona."""
-    async with services.database.read() as db:
+async def form_view(caller: Caller, deps: Deps, *, section_id: UUID, assignment_id: UUID | None = None) -> View:
+    """Return the form of a new assignment, or of one that is there. Raises AssignmentError without any persona."""
+    async with deps.database.read() as db:
         section = await section_service.get_managed(db, section_id, by=caller.user)
         clients = await client_service.list_of(db, {caller.user.id, section.teacher_id}, limit=MORE_THAN_A_MENU)
         assignment, offers = None, list[Offer]()
@@ -36,61 +35,58 @@ async def open_form(
             clients = [*(offer.client for offer in offers if offer.client.id not in known), *clients]
         if not clients:
             raise AssignmentError(assignment_blocks.NO_CLIENTS)
-    metadata = form_metadata(section_id, assignment)
-    view = assignment_blocks.form(clients, metadata=metadata, assignment=assignment, offers=offers)
-    await slack.views_open(trigger_id=caller.trigger_id, view=view)
+    metadata = _form_of(section_id, assignment)
+    return assignment_blocks.form(clients, metadata=metadata, assignment=assignment, offers=offers)
 
 
-async def open_rubrics_form(slack: AsyncWebClient, caller: Caller, services: Services, *, assignment_id: UUID) -> None:
-    """The form with a rubric for each client is open. Raises AssignmentError without any client."""
-    async with services.database.read() as db:
-        assignment, section = await assignment_service.get_own(db, assignment_id, by=caller.user)
-        offers = await offer_service.list_offers(db, assignment_id)
+async def rubrics_view(caller: Caller, deps: Deps, of: OfAssignment) -> View:
+    """Return the form with a rubric for each client. Raises AssignmentError without any client."""
+    async with deps.database.read() as db:
+        assignment, section = await assignment_service.get_own(db, of.assignment_id, by=caller.user)
+        offers = await offer_service.list_offers(db, assignment.id)
     if not offers:
         raise AssignmentError(f"“{assignment.title}” has no client yet. `/vc-assign edit` with its title chooses some.")
-    view = assignment_blocks.rubrics_form(
-        offers, title=assignment.title, metadata=form_metadata(section.id, assignment)
-    )
-    await slack.views_open(trigger_id=caller.trigger_id, view=view)
-
-
-def form_metadata(section_id: UUID, assignment: AssignmentDB | None) -> str:
-    """What a form about assignments carries: the section, and the assignment as it was when the form was opened."""
-    return f"{section_id} {assignment.id} {assignment.revision}" if assignment else str(section_id)
+    return assignment_blocks.rubrics_form(offers, title=assignment.title, metadata=_form_of(section.id, assignment))
 
 
 async def list_post(db: AsyncSession, section: CourseSectionDB, *, offset: int = 0) -> Post:
-    """A page of the section's assignments, with what can be done to each."""
+    """Return a page of the section's assignments, with what can be done to each."""
     listed = await assignment_service.list_assignments(db, section, limit=assignment_blocks.LISTED, offset=offset)
     total = await assignment_service.count_assignments(db, section)
     offers = await offer_service.offers_of(db, [row.id for row in listed])
     return assignment_blocks.listing(
-        listed, section_name=section.name, section_id=str(section.id), offset=offset, total=total, offers=offers
+        listed, section_name=section.name, section_id=section.id, offset=offset, total=total, offers=offers
     )
 
 
-async def publish(services: Services, caller: Caller, assignment_id: UUID) -> str:
-    """The assignment is published and its card owed to the channel; the words that say so."""
-    async with services.database.begin() as db:
-        assignment, section = await assignment_service.get_own(db, assignment_id, by=caller.user)
-        await assignment_service.publish_assignment(db, assignment, section, by=caller.user, now=services.clock())
+async def publish(caller: Caller, deps: Deps, of: OfAssignment) -> str:
+    """Publish the assignment and enqueue its card; return the words that say so."""
+    async with deps.database.begin() as db:
+        assignment, section = await assignment_service.get_own(db, of.assignment_id, by=caller.user)
+        await assignment_service.publish_assignment(db, assignment, section, by=caller.user, now=deps.clock())
     return f"“{escape(assignment.title)}” is published. Its card with *Start practice* is being posted in the channel."
 
 
-async def unpublish(services: Services, caller: Caller, assignment_id: UUID) -> str:
-    """The assignment is a draft again and its card owed the change; the words that say so."""
-    async with services.database.begin() as db:
-        assignment, section = await assignment_service.get_own(db, assignment_id, by=caller.user)
-        await assignment_service.unpublish_assignment(db, assignment, section, by=caller.user, now=services.clock())
+async def unpublish(caller: Caller, deps: Deps, of: OfAssignment) -> str:
+    """Make the assignment a draft again and enqueue the change of its card; return the words that say so."""
+    async with deps.database.begin() as db:
+        assignment, section = await assignment_service.get_own(db, of.assignment_id, by=caller.user)
+        await assignment_service.unpublish_assignment(db, assignment, section, by=caller.user, now=deps.clock())
     return (
         f"“{escape(assignment.title)}” is a draft again. Nobody can start it; "
         "whoever is practising may finish within two hours."
     )
 
 
-async def delete(services: Services, caller: Caller, assignment_id: UUID) -> str:
-    """The draft is gone; the words that say so."""
-    async with services.database.begin() as db:
-        assignment, section = await assignment_service.get_own(db, assignment_id, by=caller.user)
-        await assignment_service.delete_assignment(db, assignment, section, by=caller.user, now=services.clock())
+async def delete(caller: Caller, deps: Deps, of: OfAssignment) -> str:
+    """Delete the draft; return the words that say so."""
+    async with deps.database.begin() as db:
+        assignment, section = await assignment_service.get_own(db, of.assignment_id, by=caller.user)
+        await assignment_service.delete_assignment(db, assignment, section, by=caller.user, now=deps.clock())
     return f"The draft “{escape(assignment.title)}” is deleted; what was practised in it is kept. `/vc-assign` shows the others."
+
+
+def _form_of(section_id: UUID, assignment: AssignmentDB | None) -> AssignmentForm:
+    if assignment is None:
+        return AssignmentForm(section_id)
+    return AssignmentForm(section_id, assignment.id, assignment.revision)

@@ -1,24 +1,29 @@
 """A teacher has a persona auditioned."""
 
-from typing import Any
 from uuid import UUID
 
-from slack_bolt.context.ack.async_ack import AsyncAck
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.blocks import owned
-from bot.caller import Caller
-from bot.services import Services
+from bot.runtime.deps import Deps
+from bot.slack.payloads import OfOwned
+from bot.slack.requests import Form
 from bot.text import escape
-from bot.wake import Wake
 from services.audition_service import audition_service
+from services.client_service import client_service
 
 
-async def save_audition(ack: AsyncAck, view: dict[str, Any], caller: Caller, services: Services, wake: Wake) -> None:
-    """The audition is owed; its report card comes in the teacher's messages."""
-    async with services.database.begin() as db:
-        persona = await audition_service.ask_for(
-            db, UUID(view["private_metadata"]), by=caller.user, model=services.model, now=services.clock()
-        )
+async def save_audition(form: Form[OfOwned], deps: Deps) -> None:
+    """Ask for the audition; its report card comes in the teacher's messages."""
+    by = form.caller.user
+
+    async def store(db: AsyncSession) -> UUID:
+        asked = audition_service.ask_for(db, form.payload.row_id, by=by, model=deps.model, now=deps.clock())
+        return (await asked).id
+
+    persona_id = await form.save(deps, store)
+    deps.wake.auditions()
+    async with deps.database.read() as db:
+        persona = await client_service.get_own(db, persona_id, by=by)
     words = f"The audition of *{escape(persona.name)}* is being held. Its report card comes in your messages."
-    await ack(response_action="update", view=owned.closing("Audition", words))
-    wake.auditions()
+    await form.turn_into(owned.closing("Audition", words))

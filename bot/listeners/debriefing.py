@@ -1,69 +1,63 @@
 """The student looks back, and gets the debrief."""
 
-from typing import Any
 from uuid import UUID
 
 from pydantic import ValidationError
-from slack_bolt.context.ack.async_ack import AsyncAck
-from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.blocks import debrief as debrief_blocks
-from bot.boundary import Tell
-from bot.caller import Caller
-from bot.listeners.views.state import field_errors, filled
-from bot.services import Services
-from bot.wake import Wake
+from bot.listeners.views.state import field_errors
+from bot.runtime.deps import Deps
+from bot.slack.payloads import OfDebrief, OfSession
+from bot.slack.requests import Click, Form
 from models.debrief import DebriefDB, DebriefState, ReflectionCreate
 from services.debrief_service import debrief_service
 from services.debrief_words import FIELDS
 
 
-async def open_reflection(
-    ack: AsyncAck, action: dict[str, Any], client: AsyncWebClient, caller: Caller, services: Services, tell: Tell
-) -> None:
-    """The three short fields are open; who has filled them in reads where the debrief is."""
-    async with services.database.read() as db:
-        session = await debrief_service.require_debriefable(db, UUID(action["value"]), by=caller.user)
+async def open_reflection(click: Click[OfSession], deps: Deps) -> None:
+    """Open the three short fields, or say where the debrief is when they were filled in before."""
+    async with deps.database.read() as db:
+        session = await debrief_service.require_debriefable(db, click.payload.session_id, by=click.caller.user)
         found = await debrief_service.standing(db, session.id)
     if found is not None:
-        await ack()
-        await tell(_where(found))
+        await click.ack()
+        await click.tell(_where(found))
         return
-    view = debrief_blocks.reflection_form(str(session.id), str(session.persona["name"]))
-    await client.views_open(trigger_id=caller.trigger_id, view=view)
-    await ack()
+    await click.open(debrief_blocks.reflection_form(session.id, str(session.persona["name"])))
 
 
-async def save_reflection(ack: AsyncAck, view: dict[str, Any], caller: Caller, services: Services, wake: Wake) -> None:
-    """The reflection stands, and the debrief is being written."""
-    values = filled(view)
+async def save_reflection(form: Form[OfSession], deps: Deps) -> None:
+    """Store the reflection, and have the debrief written."""
     try:
-        data = ReflectionCreate(**{key: values[key] or "" for key, _ in FIELDS})
+        data = ReflectionCreate(**{key: form.fields.text(key) for key, _ in FIELDS})
     except ValidationError as error:
         raise field_errors(error) from error
-    async with services.database.begin() as db:
-        await debrief_service.reflect(
+
+    async def store(db: AsyncSession) -> UUID:
+        debrief = await debrief_service.reflect(
             db,
-            UUID(view["private_metadata"]),
+            form.payload.session_id,
             data,
-            by=caller.user,
-            prompts=services.prompts,
-            model=services.evaluation_model,
-            now=services.clock(),
+            by=form.caller.user,
+            prompts=deps.prompts,
+            model=deps.evaluation_model,
+            now=deps.clock(),
         )
-    await ack()
-    wake.debriefs()
+        return debrief.id
+
+    await form.save(deps, store)
+    await form.close()
+    deps.wake.debriefs()
 
 
-async def retry_debrief(
-    ack: AsyncAck, action: dict[str, Any], caller: Caller, services: Services, wake: Wake, tell: Tell
-) -> None:
-    """A debrief that could not be written is tried once more."""
-    await ack()
-    async with services.database.begin() as db:
-        await debrief_service.try_again(db, UUID(action["value"]), by=caller.user, now=services.clock())
-    wake.debriefs()
-    await tell("Your debrief is being written again; it comes in the interview's thread.")
+async def retry_debrief(click: Click[OfDebrief], deps: Deps) -> None:
+    """Try once more to write a debrief that could not be written."""
+    await click.ack()
+    async with deps.database.begin() as db:
+        await debrief_service.try_again(db, click.payload.debrief_id, by=click.caller.user, now=deps.clock())
+    deps.wake.debriefs()
+    await click.tell("Your debrief is being written again; it comes in the interview's thread.")
 
 
 def _where(debrief: DebriefDB) -> str:

@@ -2,19 +2,14 @@
 
 import asyncio
 from collections.abc import Callable
-from typing import Any
-from uuid import UUID
 
-from slack_bolt.context.ack.async_ack import AsyncAck
-from slack_sdk.web.async_client import AsyncWebClient
-
-from bot.blocks.progress import ALL, Lens
-from bot.caller import Caller
 from bot.files import send_file
 from bot.listeners.progressing import students_view
-from bot.listeners.reading import reload_transcript
-from bot.listeners.showing import replace
-from bot.services import Services
+from bot.listeners.reading import same_lines
+from bot.runtime.deps import Deps
+from bot.slack.encoding import Nothing
+from bot.slack.payloads import Document, ExportRecord, Lens, TranscriptAt
+from bot.slack.requests import ModalClick, Request
 from bot.text import escape
 from services.documents import markdown, pdf, word
 from services.documents.report import Report
@@ -26,37 +21,28 @@ from services.record_service import record_service
 from services.section_service import section_service
 
 PREPARED = "Your file is being prepared. It comes in your messages with this app in a moment."
-FORMATS: dict[str, tuple[str, str, Callable[[Report], bytes]]] = {
-    "transcript-pdf": ("transcript", "pdf", pdf.transcript),
-    "transcript-md": ("transcript", "md", lambda report: markdown.transcript(report).encode()),
-    "recording-docx": ("process recording", "docx", word.recording),
-    "recording-pdf": ("process recording", "pdf", pdf.recording),
-    "recording-md": ("process recording", "md", lambda report: markdown.recording(report).encode()),
+FORMATS: dict[Document, tuple[str, str, Callable[[Report], bytes]]] = {
+    Document.TRANSCRIPT_PDF: ("transcript", "pdf", pdf.transcript),
+    Document.TRANSCRIPT_MARKDOWN: ("transcript", "md", lambda report: markdown.transcript(report).encode()),
+    Document.RECORDING_WORD: ("process recording", "docx", word.recording),
+    Document.RECORDING_PDF: ("process recording", "pdf", pdf.recording),
+    Document.RECORDING_MARKDOWN: ("process recording", "md", lambda report: markdown.recording(report).encode()),
 }
 """What a document is called, its ending, and what lays it out."""
 
 
-async def export_record(
-    ack: AsyncAck,
-    action: dict[str, Any],
-    body: dict[str, Any],
-    client: AsyncWebClient,
-    caller: Caller,
-    services: Services,
-) -> None:
-    """The interview stands as a file in the asker's messages; until then the modal says that it is coming."""
-    await ack()
-    session_id, kind = action["selected_option"]["value"].split()
-    what, ending, lay_out = FORMATS[kind]
-    now = services.clock()
-    async with services.database.read() as db:
-        record = await record_service.get_readable(db, UUID(session_id), by=caller.user)
+async def export_record(click: ModalClick[ExportRecord, TranscriptAt], deps: Deps) -> None:
+    """Send the interview as a file to the asker's messages; until then the modal says that it is coming."""
+    await click.ack()
+    caller, now = click.caller, deps.clock()
+    what, ending, lay_out = FORMATS[click.payload.document]
+    async with deps.database.read() as db:
+        record = await record_service.get_readable(db, click.payload.session_id, by=caller.user)
         report = await export_service.report(db, record, by=caller.user, now=now)
-    view = body["view"]
-    await reload_transcript(client, view["id"], view["private_metadata"], caller, services, word=PREPARED)
+    await click.update(await same_lines(caller, deps, click.inside, word=PREPARED))
     day = now.astimezone(zone_of(caller.user)).date()
     await send_file(
-        client,
+        click.slack,
         caller.user.slack_user_id,
         filename=f"{report.student} - {report.client} - {what} - {day}.{ending}",
         content=await asyncio.to_thread(lay_out, report),
@@ -65,33 +51,30 @@ async def export_record(
     )
 
 
-async def export_gradebook(
-    ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, caller: Caller, services: Services
-) -> None:
-    """The gradebook of what the modal shows stands as a file in the teacher's messages."""
-    await ack()
-    lens = Lens.of(body["view"]["private_metadata"])
-    await replace(client, body, await students_view(caller, services, lens, word=PREPARED))
-    await send_gradebook(client, caller, services, lens)
+async def export_gradebook(click: ModalClick[Nothing, Lens], deps: Deps) -> None:
+    """Send the gradebook of what the modal shows to the teacher's messages."""
+    await click.ack()
+    await click.update(await students_view(click.caller, deps, click.inside, word=PREPARED))
+    await send_gradebook(click, deps, click.inside)
 
 
-async def send_gradebook(client: AsyncWebClient, caller: Caller, services: Services, lens: Lens) -> None:
-    """The gradebook of a section or of one of its assignments is in the teacher's messages.
+async def send_gradebook(request: Request, deps: Deps, lens: Lens) -> None:
+    """Send the gradebook of a section or of one of its assignments to the teacher's messages.
 
     Raises NotAllowedError, SectionError and FileNotSentError.
     """
+    caller, chosen = request.caller, lens.assignment_id
     zone = zone_of(caller.user)
-    async with services.database.read() as db:
-        section = await section_service.get_managed(db, UUID(lens.section_id), by=caller.user, is_open=False)
-        chosen = None if lens.assignment_id == ALL else UUID(lens.assignment_id)
+    async with deps.database.read() as db:
+        section = await section_service.get_managed(db, lens.section_id, by=caller.user, is_open=False)
         assignment = await progress_service.find_assignment(db, section, chosen) if chosen else None
         book = await gradebook_service.gradebook(db, section, assignment_id=chosen, zone=zone)
     name = f"{section.name} - {assignment.title}" if assignment else section.name
     rows = "no attempt yet" if not book.rows else "1 attempt" if book.rows == 1 else f"{book.rows:,} attempts"
     await send_file(
-        client,
+        request.slack,
         caller.user.slack_user_id,
-        filename=f"{name} - gradebook - {services.clock().astimezone(zone).date()}.csv",
+        filename=f"{name} - gradebook - {deps.clock().astimezone(zone).date()}.csv",
         content=book.text.encode(),
         title=f"Gradebook: {name}",
         comment=f"The gradebook of {escape(name)}: {rows}, a row for each. Times are those of {zone.key}. "

@@ -1,14 +1,10 @@
 """The live monitor: its figures, opened from `/vc-admin` and looked at again by its buttons."""
 
-from typing import Any
-
-from slack_bolt.context.ack.async_ack import AsyncAck
-from slack_sdk.web.async_client import AsyncWebClient
-
 from bot.blocks import monitor as monitor_blocks
 from bot.caller import Caller
-from bot.services import Services
-from models.workspace import WorkspaceDB
+from bot.runtime.deps import Deps
+from bot.slack.payloads import Page
+from bot.slack.requests import View
 from services.cost_service import cost_service
 from services.monitor_service import monitor_service
 from services.rate_limiter import rate_limiter
@@ -16,44 +12,25 @@ from services.session_service import session_service
 from services.workspace_service import workspace_service
 
 
-async def open_monitor(ack: AsyncAck, client: AsyncWebClient, caller: Caller, services: Services) -> None:
-    """The admin sees what runs now and what it costs."""
+async def monitor_view(caller: Caller, deps: Deps, page: Page) -> View:
+    """Return what runs now and what it costs. Raises NotAllowedError."""
     workspace_service.require_admin(caller.user)
-    view = monitor_blocks.view(await live(caller, services))
-    await client.views_open(trigger_id=caller.trigger_id, view=view)
-    await ack()
+    return monitor_blocks.view(await _live(caller, deps, page.offset))
 
 
-async def turn_monitor_page(
-    ack: AsyncAck,
-    action: dict[str, Any],
-    body: dict[str, Any],
-    client: AsyncWebClient,
-    caller: Caller,
-    services: Services,
-) -> None:
-    """The monitor shows the figures of now, on that page."""
-    await ack()
-    workspace_service.require_admin(caller.user)
-    view = monitor_blocks.view(await live(caller, services, page=int(action["value"])))
-    await client.views_update(view_id=body["view"]["id"], view=view)
-
-
-async def live(caller: Caller, services: Services, *, page: int = 0) -> monitor_blocks.Live:
-    """Return every figure of the monitor, all of one moment."""
-    now, default_limit = services.clock(), services.rules.daily_limit_nano
-    async with services.database.begin() as db:  # the first look of a day makes its row
-        workspace = await db.get_one(WorkspaceDB, caller.workspace.id)
-        await cost_service.today(db, workspace, default_limit_nano=default_limit, now=now)
-    async with services.database.read() as db:
+async def _live(caller: Caller, deps: Deps, page: int) -> monitor_blocks.Live:
+    """Return every figure of the monitor, now."""
+    now = deps.clock()
+    async with deps.database.begin() as db:
+        workspace = await workspace_service.get_workspace(db, caller.workspace.id)
         use = await rate_limiter.usage(db, user_id=caller.user.id, workspace_id=workspace.id, now=now)
-        today = await cost_service.today(db, workspace, default_limit_nano=default_limit, now=now)
+        today = await cost_service.today(db, workspace, default_limit_nano=deps.rules.daily_limit_nano, now=now)
         return monitor_blocks.Live(
             now=now,
             active_sessions=await session_service.count_active(db, workspace.id),
             traffic=await monitor_service.traffic(db, workspace.id, now=now),
             turns_this_hour=use.workspace_hour,
-            turns_an_hour=services.rules.rate.workspace_per_hour,
+            turns_an_hour=deps.rules.rate.workspace_per_hour,
             day=today.day.isoformat(),
             spent_nano=today.spent_nano,
             reserved_nano=today.reserved_nano,

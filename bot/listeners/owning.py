@@ -5,21 +5,19 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from slack_bolt.context.ack.async_ack import AsyncAck
-from slack_bolt.context.respond.async_respond import AsyncRespond
-from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.blocks import audition as audition_blocks
 from bot.blocks import owned, persona, rubric
 from bot.blocks.owned import Look
 from bot.blocks.post import Post
-from bot.boundary import Tell
 from bot.caller import Caller
 from bot.files import send_file
+from bot.runtime.deps import Deps
 from bot.services import Services
+from bot.slack.payloads import Doing, OwnedForm, OwnedPage
+from bot.slack.requests import Request
 from bot.text import escape
-from bot.wake import Wake
 from models.client_profile import ClientProfileCreate
 from models.rubric import RubricCreate
 from services.audition_estimate import estimate
@@ -76,34 +74,10 @@ RUBRIC = Kind(
 KINDS = {kind.look.noun: kind for kind in (PERSONA, RUBRIC)}
 
 
-@dataclass(frozen=True)
-class Asked:
-    """Somebody's wish, and the ways to answer it."""
-
-    ack: AsyncAck
-    client: AsyncWebClient
-    respond: AsyncRespond
-    caller: Caller
-    services: Services
-    wake: Wake
-    tell: Tell
-
-    async def open(self, view: dict[str, Any]) -> None:
-        """The person sees the modal."""
-        await self.client.views_open(trigger_id=self.caller.trigger_id, view=view)
-        await self.ack()
-
-    async def show(self, post: Post) -> None:
-        """The person alone sees the message: beside where they asked, or in their messages."""
-        if self.respond.response_url:
-            await self.respond(**post.arguments(), response_type="ephemeral", replace_original=False)
-        else:
-            await self.client.chat_postMessage(channel=self.caller.user.slack_user_id, **post.arguments())
-
-
-async def list_post(kind: Kind, caller: Caller, services: Services, *, words: str = "", offset: int = 0) -> Post:
-    """A page of the teacher's own. Raises NotAllowedError."""
-    async with services.database.read() as db:
+async def list_post(kind: Kind, caller: Caller, deps: Deps, page: OwnedPage) -> Post:
+    """Return a page of the teacher's own. Raises NotAllowedError."""
+    words, offset = page.words, page.offset
+    async with deps.database.read() as db:
         rows, total = await kind.service.page_own(db, words, by=caller.user, limit=owned.LISTED, offset=offset)
         if not rows and offset:  # what stood on this page has been deleted meanwhile
             offset = 0
@@ -120,41 +94,41 @@ async def notes_of(db: AsyncSession, kind: Kind, rows: Sequence[Any]) -> dict[UU
     return {row_id: persona.guard_line(found) for row_id, found in counts.items()}
 
 
-async def begin(kind: Kind, verb: str, asked: Asked) -> None:
-    """A new one is begun: in an empty form, from a ready one, or from a file. Raises NotAllowedError."""
+async def begin(kind: Kind, verb: str, asked: Request, deps: Deps) -> None:
+    """Begin a new one: in an empty form, from a ready one, or from a file. Raises NotAllowedError."""
     workspace_service.require_teacher(asked.caller.user)
     match verb:
         case "create":
             await asked.open(kind.form(None))
         case "templates":
-            await asked.open(owned.chooser(kind.look, list(kind.templates(asked.services).values())))
+            await asked.open(owned.chooser(kind.look, list(kind.templates(deps).values())))
         case _:
             await asked.open(owned.import_form(kind.look))
 
 
-async def edit(kind: Kind, row_id: UUID, asked: Asked) -> None:
-    """The form of one that is there is open."""
-    async with asked.services.database.read() as db:
+async def edit(kind: Kind, row_id: UUID, asked: Request, deps: Deps) -> None:
+    """Open the form of one that is there."""
+    async with deps.database.read() as db:
         row = await kind.service.get_own(db, row_id, by=asked.caller.user)
-    await asked.open(kind.form(kind.of(row), metadata=f"{row.id} {row.revision}"))
+    await asked.open(kind.form(kind.of(row), metadata=OwnedForm(row.id, row.revision)))
 
 
-async def duplicate(kind: Kind, row_id: UUID, asked: Asked) -> None:
-    """A copy is there, and shown."""
+async def duplicate(kind: Kind, row_id: UUID, asked: Request, deps: Deps) -> None:
+    """Make a copy, and show it."""
     await asked.ack()
-    async with asked.services.database.begin() as db:
+    async with deps.database.begin() as db:
         copy = await kind.duplicate(db, row_id, by=asked.caller.user)
     await asked.show(owned.card(kind.look, copy, word=f"The copy is there, under the name “{escape(copy.name)}”."))
 
 
-async def export(kind: Kind, row_id: UUID, asked: Asked) -> None:
-    """The file is in the teacher's messages."""
+async def export(kind: Kind, row_id: UUID, asked: Request, deps: Deps) -> None:
+    """Send the file to the teacher's messages."""
     await asked.ack()
-    async with asked.services.database.read() as db:
+    async with deps.database.read() as db:
         row = await kind.service.get_own(db, row_id, by=asked.caller.user)
     name = escape(row.name)
     await send_file(
-        asked.client,
+        asked.slack,
         asked.caller.user.slack_user_id,
         filename=f"{row.name}.{kind.look.noun}.json",
         content=kind.file.write(kind.of(row)),
@@ -164,29 +138,28 @@ async def export(kind: Kind, row_id: UUID, asked: Asked) -> None:
     await asked.tell(f"{name} is exported: the file is in your messages with this app.", is_markup=True)
 
 
-async def delete(kind: Kind, row_id: UUID, asked: Asked) -> None:
-    """The teacher is asked whether they mean it; the refusal of one that is in use comes before."""
-    async with asked.services.database.read() as db:
+async def delete(kind: Kind, row_id: UUID, asked: Request, deps: Deps) -> None:
+    """Ask the teacher whether they mean it; the refusal of one that is in use comes before."""
+    async with deps.database.read() as db:
         row = await kind.service.get_own(db, row_id, by=asked.caller.user)
         await kind.service.require_unused(db, row)
     await asked.open(owned.delete_form(kind.look, row))
 
 
-async def try_out(kind: Kind, row_id: UUID, asked: Asked) -> None:  # noqa: ARG001 - only personas can be tried
-    """The teacher's test run starts in their messages, or the one that runs is pointed to."""
+async def try_out(kind: Kind, row_id: UUID, asked: Request, deps: Deps) -> None:  # noqa: ARG001 - only personas can be tried
+    """Start the teacher's test run in their messages, or point to the one that runs."""
     await asked.ack()
-    services = asked.services
-    async with services.database.begin() as db:
+    async with deps.database.begin() as db:
         session, is_new = await session_service.start_test_run(
             db,
             row_id,
             by=asked.caller.user,
-            model=services.model,
-            evaluation_model=services.evaluation_model,
-            prompts=services.prompts,
-            now=services.clock(),
+            model=deps.model,
+            evaluation_model=deps.evaluation_model,
+            prompts=deps.prompts,
+            now=deps.clock(),
         )
-    asked.wake.outbox()
+    deps.wake.outbox()
     name = escape(session.persona["name"])
     words = (
         f"{name} is waiting for you: look into your messages with this app. This is a test run: it counts in no statistic."
@@ -196,37 +169,36 @@ async def try_out(kind: Kind, row_id: UUID, asked: Asked) -> None:  # noqa: ARG0
     await asked.tell(words, is_markup=True)
 
 
-async def facts(kind: Kind, row_id: UUID, asked: Asked) -> None:  # noqa: ARG001 - only personas hide anything
-    """The second page of a persona is open: what moves them inside."""
-    async with asked.services.database.read() as db:
+async def facts(kind: Kind, row_id: UUID, asked: Request, deps: Deps) -> None:  # noqa: ARG001 - only personas hide anything
+    """Open the second page of a persona: what moves them inside."""
+    async with deps.database.read() as db:
         row = await client_service.get_own(db, row_id, by=asked.caller.user)
     await asked.open(persona.second_page(row))
 
 
-async def audition(kind: Kind, row_id: UUID, asked: Asked) -> None:  # noqa: ARG001 - only personas are auditioned
-    """The teacher reads what an audition is and what it costs, before anything is spent."""
-    services = asked.services
-    async with services.database.read() as db:
+async def audition(kind: Kind, row_id: UUID, asked: Request, deps: Deps) -> None:  # noqa: ARG001 - only personas are auditioned
+    """Say what an audition is and what it costs, before anything is spent."""
+    async with deps.database.read() as db:
         row = await client_service.get_own(db, row_id, by=asked.caller.user)
     cast = interviewers()
     expected = estimate(
         row,
         cast,
-        prompts=services.prompts,
-        model=services.model,
+        prompts=deps.prompts,
+        model=deps.model,
         with_swaps=True,
         own_prices=asked.caller.workspace.model_prices,
     )
-    await asked.open(audition_blocks.form(str(row.id), row.name, cast, expected))
+    await asked.open(audition_blocks.form(row.id, row.name, cast, expected))
 
 
-DOINGS: dict[str, Callable[[Kind, UUID, Asked], Awaitable[None]]] = {
-    "edit": edit,
-    "facts": facts,
-    "try": try_out,
-    "audition": audition,
-    "duplicate": duplicate,
-    "export": export,
-    "delete": delete,
+DOINGS: dict[Doing, Callable[[Kind, UUID, Request, Deps], Awaitable[None]]] = {
+    Doing.EDIT: edit,
+    Doing.FACTS: facts,
+    Doing.TRY: try_out,
+    Doing.AUDITION: audition,
+    Doing.DUPLICATE: duplicate,
+    Doing.EXPORT: export,
+    Doing.DELETE: delete,
 }
 BEGINNINGS = ("create", "templates", "import")

@@ -1,83 +1,67 @@
 """The student rates an own interview, and keeps a private note of it."""
 
-from typing import Any
 from uuid import UUID
 
 from pydantic import ValidationError
-from slack_bolt.context.ack.async_ack import AsyncAck
-from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.blocks import feedback as feedback_blocks
 from bot.caller import Caller
 from bot.listeners.reading import transcript_view
-from bot.listeners.showing import show
-from bot.listeners.views.state import field_errors, filled
-from bot.services import Services
+from bot.listeners.views.state import field_errors
+from bot.runtime.deps import Deps
+from bot.slack.payloads import OfSession, TranscriptPage
+from bot.slack.requests import Form, View
 from models.feedback import RatingCreate, SessionNoteCreate
 from services.feedback_service import feedback_service
 from services.session_service import session_service
 
+KEPT = "Your rating is kept. You can change it at any time."
 
-async def open_rating(
-    ack: AsyncAck,
-    action: dict[str, Any],
-    body: dict[str, Any],
-    client: AsyncWebClient,
-    caller: Caller,
-    services: Services,
-) -> None:
-    """The form with the ten numbers is open, with an earlier rating in it."""
-    async with services.database.read() as db:
-        session = await feedback_service.require_ratable(db, UUID(action["value"]), by=caller.user)
+
+async def rating_view(caller: Caller, deps: Deps, of: OfSession) -> View:
+    """Return the form with the ten numbers, with an earlier rating in it."""
+    async with deps.database.read() as db:
+        session = await feedback_service.require_ratable(db, of.session_id, by=caller.user)
         rating = await feedback_service.rating_of(db, session.id)
-    await show(client, caller, body, feedback_blocks.rating_form(str(session.id), str(session.persona["name"]), rating))
-    await ack()
+    return feedback_blocks.rating_form(session.id, str(session.persona["name"]), rating)
 
 
-async def save_rating(
-    ack: AsyncAck,
-    view: dict[str, Any],
-    client: AsyncWebClient,
-    caller: Caller,
-    services: Services,
-) -> None:
-    """The interview has this rating."""
-    values = filled(view)
+async def save_rating(form: Form[OfSession], deps: Deps) -> None:
+    """Store the rating of the interview."""
+    session_id, fields = form.payload.session_id, form.fields
     try:
-        data = RatingCreate(score=int(values["score"] or 0), word=values["word"] or "")
+        data = RatingCreate(score=int(fields.number("score", 0)), word=fields.text("word"))
     except ValidationError as error:
         raise field_errors(error) from error
-    session_id = UUID(view["private_metadata"])
-    async with services.database.begin() as db:
-        await feedback_service.rate(db, session_id, data, by=caller.user)
-    await ack()
-    if below := view.get("previous_view_id"):
-        word = "Your rating is kept. You can change it at any time."
-        await client.views_update(view_id=below, view=await transcript_view(caller, services, session_id, word=word))
+
+    async def store(db: AsyncSession) -> UUID:
+        await feedback_service.rate(db, session_id, data, by=form.caller.user)
+        return session_id
+
+    await form.save(deps, store)
+    await form.close()
+    await form.refresh_below(lambda: transcript_view(form.caller, deps, TranscriptPage(session_id), word=KEPT))
 
 
-async def open_note(
-    ack: AsyncAck,
-    action: dict[str, Any],
-    body: dict[str, Any],
-    client: AsyncWebClient,
-    caller: Caller,
-    services: Services,
-) -> None:
-    """The form with the student's own note is open."""
-    async with services.database.read() as db:
-        session = await session_service.get_own(db, UUID(action["value"]), by=caller.user)
+async def note_view(caller: Caller, deps: Deps, of: OfSession) -> View:
+    """Return the form with the student's own note."""
+    async with deps.database.read() as db:
+        session = await session_service.get_own(db, of.session_id, by=caller.user)
         note = await feedback_service.note_of(db, session.id, by=caller.user)
-    await show(client, caller, body, feedback_blocks.note_form(str(session.id), str(session.persona["name"]), note))
-    await ack()
+    return feedback_blocks.note_form(session.id, str(session.persona["name"]), note)
 
 
-async def save_note(ack: AsyncAck, view: dict[str, Any], caller: Caller, services: Services) -> None:
-    """The note is kept, or gone where it is empty."""
+async def save_note(form: Form[OfSession], deps: Deps) -> None:
+    """Store the note, or delete it where it is empty."""
     try:
-        data = SessionNoteCreate(content=filled(view)["content"] or "")
+        data = SessionNoteCreate(content=form.fields.text("content"))
     except ValidationError as error:
         raise field_errors(error) from error
-    async with services.database.begin() as db:
-        await feedback_service.save_note(db, UUID(view["private_metadata"]), data, by=caller.user)
-    await ack()
+
+    async def store(db: AsyncSession) -> UUID:
+        await feedback_service.save_note(db, form.payload.session_id, data, by=form.caller.user)
+        return form.payload.session_id
+
+    await form.save(deps, store)
+    await form.close()

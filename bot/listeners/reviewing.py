@@ -3,214 +3,144 @@
 from typing import Any
 from uuid import UUID
 
-from slack_bolt.context.ack.async_ack import AsyncAck
-from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.blocks import review
 from bot.caller import Caller
-from bot.listeners.showing import show
-from bot.listeners.views.state import filled
-from bot.services import Services
-from bot.text import escape
-from bot.wake import Wake
-from models.debrief import DebriefGate, Skill
-from models.workspace import UserDB
+from bot.runtime.deps import Deps
+from bot.slack.answers import outcome
+from bot.slack.fields import Fields
+from bot.slack.payloads import DebriefForm, DebriefsPage, OfAssignment, OfDebrief, SetBranches, SetGate, YesNo
+from bot.slack.requests import Click, Form, View
+from models.debrief import Skill
 from services.agreement_service import agreement_service
 from services.assignment_service import assignment_service
 from services.debrief_service import debrief_service
-from services.errors import FieldErrors, Refusal
+from services.errors import FieldErrors
 from services.review_service import DebriefEdit, Remark, review_service
+from services.workspace_service import workspace_service
 
 
-async def list_view(
-    caller: Caller, services: Services, assignment_id: UUID, *, offset: int = 0, word: str = ""
-) -> dict[str, Any]:
-    """The modal with a page of an assignment's debriefs. Raises NotAllowedError and AssignmentError."""
-    async with services.database.read() as db:
-        assignment, _ = await assignment_service.get_own(db, assignment_id, by=caller.user, is_open=False)
-        rows = await review_service.list_of(db, assignment, limit=review.LISTED, offset=offset)
+async def list_view(caller: Caller, deps: Deps, page: DebriefsPage, *, word: str = "") -> View:
+    """Return the modal with a page of an assignment's debriefs. Raises NotAllowedError and AssignmentError."""
+    async with deps.database.read() as db:
+        assignment, _ = await assignment_service.get_own(db, page.assignment_id, by=caller.user, is_open=False)
+        rows = await review_service.list_of(db, assignment, limit=review.LISTED, offset=page.offset)
         total, waiting = await review_service.counts(db, assignment)
         agreement = await agreement_service.by_criterion(db, await review_service.any_rubric(db, assignment))
-    return review.listing(assignment, rows, offset=offset, total=total, waiting=waiting, agreement=agreement, word=word)
+    return review.listing(
+        assignment, rows, offset=page.offset, total=total, waiting=waiting, agreement=agreement, word=word
+    )
 
 
-async def open_debriefs(
-    ack: AsyncAck,
-    action: dict[str, Any],
-    body: dict[str, Any],
-    client: AsyncWebClient,
-    caller: Caller,
-    services: Services,
-) -> None:
-    """The debriefs of an assignment are open, on top of the progress where they were asked for there."""
-    await show(client, caller, body, await list_view(caller, services, UUID(action["value"])))
-    await ack()
+async def set_debrief_gate(click: Click[SetGate], deps: Deps) -> None:
+    """Let debriefs go out at once from now on, or wait."""
+    await click.ack()
+    assignment_id, gate = click.payload.assignment_id, click.payload.gate
+    async with deps.database.begin() as db:
+        assignment, _ = await assignment_service.get_own(db, assignment_id, by=click.caller.user, is_open=False)
+        await review_service.set_gate(db, assignment, gate)
+    await _relist(
+        click, deps, assignment_id, f"From now on: {review.GATES[gate].lower()}. What has gone out stays out."
+    )
 
 
-async def turn_debriefs(
-    ack: AsyncAck,
-    action: dict[str, Any],
-    body: dict[str, Any],
-    client: AsyncWebClient,
-    caller: Caller,
-    services: Services,
-) -> None:
-    """The list shows another page."""
-    await ack()
-    assignment_id, offset = action["value"].split()
-    view = await list_view(caller, services, UUID(assignment_id), offset=int(offset))
-    await client.views_update(view_id=body["view"]["id"], view=view)
+async def set_branches_count(click: Click[SetBranches], deps: Deps) -> None:
+    """Let rewound interviews count as attempts from now on, or not."""
+    await click.ack()
+    assignment_id, chosen = click.payload.assignment_id, click.payload.answer
+    async with deps.database.begin() as db:
+        assignment, _ = await assignment_service.get_own(db, assignment_id, by=click.caller.user, is_open=False)
+        await review_service.set_branches_count(db, assignment, is_on=chosen == YesNo.YES)
+    word = f"Interviews that are rewound from now on {review.BRANCHES[chosen].lower()}."
+    await _relist(click, deps, assignment_id, word)
 
 
-async def set_debrief_gate(
-    ack: AsyncAck,
-    action: dict[str, Any],
-    body: dict[str, Any],
-    client: AsyncWebClient,
-    caller: Caller,
-    services: Services,
-) -> None:
-    """Debriefs go out at once from now on, or wait."""
-    await ack()
-    assignment_id, gate = action["selected_option"]["value"].split()
-    async with services.database.begin() as db:
-        assignment, _ = await assignment_service.get_own(db, UUID(assignment_id), by=caller.user, is_open=False)
-        await review_service.set_gate(db, assignment, DebriefGate(gate))
-    word = f"From now on: {review.GATES[DebriefGate(gate)].lower()}. What has gone out stays out."
-    view = await list_view(caller, services, UUID(assignment_id), word=word)
-    await client.views_update(view_id=body["view"]["id"], view=view)
+async def release_debriefs(click: Click[OfAssignment], deps: Deps) -> None:
+    """Release everything that waits."""
+    await click.ack()
+    assignment_id, by = click.payload.assignment_id, click.caller.user
+    async with deps.database.begin() as db:
+        assignment, _ = await assignment_service.get_own(db, assignment_id, by=by, is_open=False)
+        number = await review_service.release_all(db, assignment, by=by, now=deps.clock())
+    deps.wake.outbox()
+    what = "debrief is on the way to its student" if number == 1 else "debriefs are on the way to their students"
+    await _relist(click, deps, assignment_id, f"{number} {what}.")
 
 
-async def set_branches_count(
-    ack: AsyncAck,
-    action: dict[str, Any],
-    body: dict[str, Any],
-    client: AsyncWebClient,
-    caller: Caller,
-    services: Services,
-) -> None:
-    """Rewound interviews count as attempts from now on, or do not."""
-    await ack()
-    assignment_id, answer = action["selected_option"]["value"].split()
-    async with services.database.begin() as db:
-        assignment, _ = await assignment_service.get_own(db, UUID(assignment_id), by=caller.user, is_open=False)
-        await review_service.set_branches_count(db, assignment, is_on=answer == "yes")
-    word = f"Interviews that are rewound from now on {review.BRANCHES[answer].lower()}."
-    view = await list_view(caller, services, UUID(assignment_id), word=word)
-    await client.views_update(view_id=body["view"]["id"], view=view)
-
-
-async def release_debriefs(
-    ack: AsyncAck,
-    action: dict[str, Any],
-    body: dict[str, Any],
-    client: AsyncWebClient,
-    caller: Caller,
-    services: Services,
-    wake: Wake,
-) -> None:
-    """Everything that waits has gone out."""
-    await ack()
-    async with services.database.begin() as db:
-        assignment, _ = await assignment_service.get_own(db, UUID(action["value"]), by=caller.user, is_open=False)
-        number = await review_service.release_all(db, assignment, by=caller.user, now=services.clock())
-    wake.outbox()
-    word = f"{number} {'debrief is' if number == 1 else 'debriefs are'} on the way to {'its student' if number == 1 else 'their students'}."
-    view = await list_view(caller, services, assignment.id, word=word)
-    await client.views_update(view_id=body["view"]["id"], view=view)
-
-
-async def read_debrief(
-    ack: AsyncAck, action: dict[str, Any], client: AsyncWebClient, caller: Caller, services: Services
-) -> None:
-    """One debrief lies on top of the list."""
-    view = await _form(caller, services, UUID(action["value"]))
-    await client.views_push(trigger_id=caller.trigger_id, view=view)
-    await ack()
-
-
-async def regrade_debrief(
-    ack: AsyncAck,
-    action: dict[str, Any],
-    body: dict[str, Any],
-    client: AsyncWebClient,
-    caller: Caller,
-    services: Services,
-    wake: Wake,
-) -> None:
-    """A further version is being written."""
-    await ack()
-    try:
-        async with services.database.begin() as db:
-            await review_service.regrade(db, UUID(action["value"]), by=caller.user, now=services.clock())
-        word = "A new version is being written; it waits in the list for your release. This one stays."
-    except Refusal as refusal:
-        word = escape(refusal.message)
-    wake.debriefs()
-    await _reload(body, client, caller, services, UUID(action["value"]), word)
-
-
-async def release_withheld(
-    ack: AsyncAck,
-    action: dict[str, Any],
-    body: dict[str, Any],
-    client: AsyncWebClient,
-    caller: Caller,
-    services: Services,
-    wake: Wake,
-) -> None:
-    """The criteria that were held back have gone out."""
-    await ack()
-    try:
-        async with services.database.begin() as db:
-            await review_service.release(db, UUID(action["value"]), by=caller.user, now=services.clock())
-        word = "What was held back is on its way to the student."
-    except Refusal as refusal:
-        word = escape(refusal.message)
-    wake.outbox()
-    await _reload(body, client, caller, services, UUID(action["value"]), word)
-
-
-async def save_debrief(
-    ack: AsyncAck,
-    view: dict[str, Any],
-    client: AsyncWebClient,
-    caller: Caller,
-    services: Services,
-    wake: Wake,
-) -> None:
-    """The teacher's version is stored, and goes out where they chose so."""
-    debrief_id, revision = view["private_metadata"].split()
-    values = filled(view)
-    async with services.database.begin() as db:
-        saved = await review_service.save(db, UUID(debrief_id), _edit(values), by=caller.user, revision=int(revision))
-        if values.get("then") == "release":
-            await review_service.release(db, saved.id, by=caller.user, now=services.clock())
-    await ack()
-    wake.outbox()
-    if (below := view.get("previous_view_id")) and saved.assignment_id:
-        word = "Released." if saved.released_at is not None else "Saved."
-        await client.views_update(view_id=below, view=await list_view(caller, services, saved.assignment_id, word=word))
-
-
-async def _reload(
-    body: dict[str, Any], client: AsyncWebClient, caller: Caller, services: Services, debrief_id: UUID, word: str
-) -> None:
-    view = await _form(caller, services, debrief_id)
-    view["blocks"].insert(0, {"type": "section", "text": {"type": "mrkdwn", "text": word}})
-    await client.views_update(view_id=body["view"]["id"], view=view)
-
-
-async def _form(caller: Caller, services: Services, debrief_id: UUID) -> dict[str, Any]:
-    async with services.database.read() as db:
-        debrief, session, _ = await review_service.get_managed(db, debrief_id, by=caller.user)
+async def debrief_view(caller: Caller, deps: Deps, of: OfDebrief) -> View:
+    """Return one debrief, to read and to edit. Raises NotAllowedError and DebriefError."""
+    async with deps.database.read() as db:
+        debrief, session, _ = await review_service.get_managed(db, of.debrief_id, by=caller.user)
         reflection = await debrief_service.reflection_of(db, session.id)
         levels = await review_service.levels_of(db, debrief, by=caller.user)
-        student = await db.get_one(UserDB, debrief.student_id)
+        student = await workspace_service.get_member(db, debrief.workspace_id, debrief.student_id)
     return review.form(debrief, session, student=student.display_name, reflection=reflection, levels=levels)
 
 
-def _edit(values: dict[str, Any]) -> DebriefEdit:
+async def regrade_debrief(click: Click[OfDebrief], deps: Deps) -> None:
+    """Have a further version written."""
+    await click.ack()
+    word = await outcome(_regrade(click, deps))
+    deps.wake.debriefs()
+    await _show_again(click, deps, word)
+
+
+async def release_withheld(click: Click[OfDebrief], deps: Deps) -> None:
+    """Release the criteria that were held back."""
+    await click.ack()
+    word = await outcome(_release(click, deps))
+    deps.wake.outbox()
+    await _show_again(click, deps, word)
+
+
+async def save_debrief(form: Form[DebriefForm], deps: Deps) -> None:
+    """Store the teacher's version, and release it where they chose so."""
+    of, by = form.payload, form.caller.user
+    edit, is_released = _edit(form.fields), form.fields.get("then") == "release"
+
+    async def store(db: AsyncSession) -> UUID:
+        saved = await review_service.save(db, of.debrief_id, edit, by=by, revision=of.revision)
+        if is_released:
+            await review_service.release(db, saved.id, by=by, now=deps.clock())
+        return saved.id
+
+    debrief_id = await form.save(deps, store)
+    await form.close()
+    deps.wake.outbox()
+    await form.refresh_below(lambda: _list_around(form.caller, deps, debrief_id))
+
+
+async def _list_around(caller: Caller, deps: Deps, debrief_id: UUID) -> View:
+    async with deps.database.read() as db:
+        saved, _, assignment = await review_service.get_managed(db, debrief_id, by=caller.user)
+    word = "Released." if saved.released_at is not None else "Saved."
+    return await list_view(caller, deps, DebriefsPage(assignment.id), word=word)
+
+
+async def _regrade(click: Click[OfDebrief], deps: Deps) -> str:
+    async with deps.database.begin() as db:
+        await review_service.regrade(db, click.payload.debrief_id, by=click.caller.user, now=deps.clock())
+    return "A new version is being written; it waits in the list for your release. This one stays."
+
+
+async def _release(click: Click[OfDebrief], deps: Deps) -> str:
+    async with deps.database.begin() as db:
+        await review_service.release(db, click.payload.debrief_id, by=click.caller.user, now=deps.clock())
+    return "What was held back is on its way to the student."
+
+
+async def _relist(click: Click[Any], deps: Deps, assignment_id: UUID, word: str) -> None:
+    await click.update(await list_view(click.caller, deps, DebriefsPage(assignment_id), word=word))
+
+
+async def _show_again(click: Click[OfDebrief], deps: Deps, word: str) -> None:
+    view = await debrief_view(click.caller, deps, click.payload)
+    view["blocks"].insert(0, {"type": "section", "text": {"type": "mrkdwn", "text": word}})
+    await click.update(view)
+
+
+def _edit(values: Fields) -> DebriefEdit:
     """The form's fields as an edit. Raises FieldErrors."""
     words = {
         key: (value or "").strip() if value is None or isinstance(value, str) else value

@@ -116,8 +116,8 @@ def search(name: str, payload: type[P], listener: Callable[[Search[P], Deps], Aw
 def visit(name: str, listener: Callable[[Visit, Deps], Awaitable[None]]) -> Entry:
     """Return the row of an event that somebody opened something."""
 
-    def read(shared: dict[str, Any], body: Body) -> Visit:  # noqa: ARG001 - a visit carries nothing
-        return Visit(**shared)
+    def read(shared: dict[str, Any], body: Body) -> Visit:
+        return Visit(**shared, tab=str((body.get("event") or {}).get("tab") or ""))
 
     return Entry(name, Nothing, read, listener)
 
@@ -136,6 +136,12 @@ def answer(entry: Entry) -> Callable[..., Awaitable[None]]:
                 raise StaleError(stale(entry.fresh, body)) from error
 
     return listener
+
+
+async def unknown(context: AsyncBoltContext, body: Body) -> None:
+    """Answer a button, a search or a form of a name that is not in the table."""
+    async with boundary("unknown", context["tell"]):
+        raise StaleError(stale("/vc-help", body))
 
 
 def stale(fresh: str, body: Body) -> str:

@@ -65,6 +65,13 @@ class Fields(Mapping[str, Any]):
             raise UnreadableError
         return value
 
+    def files(self, name: str) -> list[dict[str, Any]]:
+        """Return the files as Slack describes them."""
+        value = self[name]
+        if not isinstance(value, list):
+            raise UnreadableError
+        return value
+
     def id(self, name: str) -> UUID | None:
         """Return the chosen row's id."""
         text = self.text(name)
@@ -74,12 +81,27 @@ class Fields(Mapping[str, Any]):
         """Return the ids of the chosen rows."""
         return [_id(text) for text in self.many(name)]
 
+    def by_id(self) -> dict[UUID, UUID | None]:
+        """Return the chosen rows of a form whose fields are named by rows."""
+        return {_id(name): self.id(name) for name in self}
+
+    def number(self, name: str, default: float) -> float:
+        """Return the chosen number, or the default where none was chosen."""
+        text = self.text(name)
+        try:
+            return float(text) if text else default
+        except ValueError as error:
+            raise UnreadableError from error
+
     def time(self, name: str) -> datetime | None:
         """Return the chosen time."""
         value = self[name]
         if not isinstance(value, int | None):
             raise UnreadableError
-        return None if value is None else datetime.fromtimestamp(value, UTC)
+        try:
+            return None if value is None else datetime.fromtimestamp(value, UTC)
+        except (ValueError, OverflowError, OSError) as error:
+            raise UnreadableError from error
 
 
 def _id(text: str) -> UUID:

@@ -134,7 +134,9 @@ class Search(Request, Generic[P]):
 
 @dataclass(frozen=True)
 class Visit(Request):
-    """A person who opens App Home. They asked for nothing: what fails is for the log."""
+    """A person who opens the app. They asked for nothing: what fails is for the log."""
+
+    tab: str
 
     async def publish(self, view: View) -> None:
         """Show this on their Home tab."""

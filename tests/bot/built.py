@@ -36,6 +36,7 @@ from bot.blocks import (
 )
 from bot.blocks import help as help_blocks
 from bot.blocks.kit import date_token
+from bot.slack.payloads import AssignmentForm, Lens, OwnedForm
 from models.audition import AuditionDB, AuditionState
 from models.client_profile import ClientProfileCreate
 from models.feedback import BEST, LONGEST_COMMENT, LONGEST_NOTE, LONGEST_WORD, WORST, LineCommentDB, RatingDB
@@ -138,12 +139,12 @@ def _cards(draw: Draw) -> list[Any]:
 def _assignments(draw: Draw) -> list[Any]:
     work, offers, words = draw(g.assignments()), draw(g.offers()), draw(g.long(100))
     many = [g.twin_of(offers[0].client) for _ in range(91)]
-    first, metadata = offers[0], f"{ID} {ID} 9999"
-    page: dict[str, Any] = {"section_name": words, "section_id": ID}
+    first, metadata = offers[0], AssignmentForm(ROW_ID, ROW_ID, 9999)
+    page: dict[str, Any] = {"section_name": words, "section_id": ROW_ID}
     return [
         assignment.listing([], **page),
         assignment.listing([work] * 20, **page, offset=100, total=200, offers={work.id: offers}),
-        assignment.form([first.client], metadata=ID),
+        assignment.form([first.client], metadata=AssignmentForm(ROW_ID)),
         assignment.form([offer.client for offer in offers], metadata=metadata, assignment=work, offers=offers),
         assignment.form(
             [*(offer.client for offer in offers), *many], metadata=metadata, assignment=work, offers=offers
@@ -179,7 +180,7 @@ def _auditions(draw: Draw) -> list[Any]:
     ]
     costs = [Estimate(12, 200, 10**12, 10**13), Estimate(12, 200, None, None)]
     return [
-        *(audition.form(ID, persona_name, interviewers(), cost) for cost in costs),
+        *(audition.form(ROW_ID, persona_name, interviewers(), cost) for cost in costs),
         *(audition.report(row, persona_name) for row in rows),
     ]
 
@@ -228,7 +229,7 @@ def _around_debriefs(draw: Draw) -> list[Any]:
     facts = {"name": words, "at": 1, "debrief": ID, "reference": "ab12cd34"}
     return [
         *(debrief.notice(cls.model_validate(facts), session.APP_SPEAKS) for cls in get_args(AnyDebriefNotice)),
-        debrief.reflection_form(ID, words),
+        debrief.reflection_form(ROW_ID, words),
         debrief.ended_actions(ID),
     ]
 
@@ -264,10 +265,12 @@ def _personas(draw: Draw) -> list[Any]:
     typed = persona.inner_typed(client)
     return [
         persona.form(),
-        persona.form(data, metadata=f"{ID} 9999"),
+        persona.form(data, metadata=OwnedForm(ROW_ID, 9999)),
         *(persona.second_page(client, is_saved=is_saved) for is_saved in (True, False)),
-        persona.inner_form(typed, metadata=ID, client_name=client.name, count=persona.count_of(typed)),
-        persona.inner_form({}, metadata=ID, client_name=client.name),
+        persona.inner_form(
+            typed, metadata=OwnedForm(ROW_ID, 1), client_name=client.name, count=persona.count_of(typed)
+        ),
+        persona.inner_form({}, metadata=OwnedForm(ROW_ID, 1), client_name=client.name),
         persona.guard_line(dict.fromkeys(Fault, 99)),
     ]
 
@@ -287,7 +290,7 @@ def _rubrics(draw: Draw) -> list[Any]:
     typed = rubric.typed_of(data)
     return [
         rubric.filled_form(None),
-        rubric.filled_form(data, metadata=f"{ID} 9999"),
+        rubric.filled_form(data, metadata=OwnedForm(ROW_ID, 9999)),
         rubric.form(typed, count=rubric.count_of(typed) - 1),
     ]
 
@@ -372,7 +375,7 @@ def _reviews(draw: Draw) -> list[Any]:
 def _rewind(draw: Draw) -> list[Any]:
     words, said = draw(g.long(80)), draw(g.long(4000))
     return [
-        rewind.form(ID, words),
+        rewind.form(ROW_ID, words),
         rewind.line_option(MessageDB(sequence_number=399, content=said)),
         rewind.card_blocks({"line": 399, "said": said, "before": draw(st.sampled_from(["", said]))}, "Maria"),
     ]
@@ -437,8 +440,8 @@ def _feedback(draw: Draw) -> list[Any]:
     rating = RatingDB(score=draw(st.integers(WORST, BEST)), word=draw(g.long(LONGEST_WORD)))
     return [
         feedback.ended_actions(ID),
-        *(feedback.rating_form(ID, words, one) for one in (None, rating)),
-        *(feedback.note_form(ID, words, note) for note in ("", draw(g.long(LONGEST_NOTE)))),
+        *(feedback.rating_form(ROW_ID, words, one) for one in (None, rating)),
+        *(feedback.note_form(ROW_ID, words, note) for note in ("", draw(g.long(LONGEST_NOTE)))),
     ]
 
 
@@ -448,7 +451,7 @@ def _attempts(draw: Draw) -> list[Any]:
     held.started_at, held.status, held.cost_nano = g.NOON, draw(st.sampled_from(SessionStatus)), 10**15
     held.student_lines, held.branch_of, held.is_attempt = 1, draw(st.sampled_from([None, uuid4()])), draw(st.booleans())
     rows = [Attempt(held, 10, one, percent) for one, percent in ((None, None), (written, 100))] * 10
-    student, lens = UserDB(id=uuid4(), display_name=draw(g.long(255))), progress.Lens(ID, ID, Who.NOT_YET, 480, ID)
+    student, lens = UserDB(id=uuid4(), display_name=draw(g.long(255))), Lens(ROW_ID, ROW_ID, Who.NOT_YET, 480, ROW_ID)
     return [
         progress.attempt_words(rows[0], client_first=True),
         *([button] if (button := progress.open_button(held)) else []),
@@ -471,14 +474,14 @@ def _progress(draw: Draw) -> list[Any]:
         StudentProgress(student, None, 99, g.NOON, 9.9, 10**15, [50, 100]),
         StudentProgress(student, g.NOON, 0, None, None, 0),
     ] * 10
-    lens = progress.Lens(ID, ID, draw(st.sampled_from(Who)), 480, ID)
+    lens = Lens(ROW_ID, ROW_ID, draw(st.sampled_from(Who)), 480, ROW_ID)
     course = CourseSectionDB(id=uuid4(), name=stats.name)
     return [
         progress.students(course, [], lens, total=0, assignment=None),
         progress.students(course, rows, lens, total=500, assignment=work, word="The gradebook is on its way."),
         progress.sections([], offset=0, has_more=False),
         progress.sections([stats] * 20, offset=20, has_more=True),
-        progress.progress_button(ID),
+        progress.progress_button(ROW_ID),
         *(progress.assignment_option(one) for one in (None, work)),
     ]
 

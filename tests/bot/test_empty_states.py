@@ -12,7 +12,7 @@ import pytest
 from bot.blocks import assignment, home, owned, persona, practice, progress, review, rubric, section, transcript
 from bot.blocks.help import overview
 from bot.blocks.post import Post
-from bot.blocks.progress import Lens
+from bot.slack.payloads import Lens
 from models.assignment import AssignmentDB
 from models.debrief import DebriefDB, DebriefGate, DebriefState, Findings, ReflectionDB
 from models.section import CourseSectionDB
@@ -25,7 +25,7 @@ from services.stats_service import SectionStats
 from services.work_service import Work
 from tests.services.conftest import NOON
 
-LENS = Lens(str(uuid4()))
+LENS = Lens(uuid4())
 SECTION = CourseSectionDB(id=uuid4(), name="SW 101")
 MAYA = UserDB(id=uuid4(), display_name="Maya")
 INTAKE = AssignmentDB(
@@ -52,7 +52,7 @@ EMPTY: dict[str, Json | Post] = {
     "personas": owned.listing(persona.LOOK, [], total=0),
     "rubrics": owned.listing(rubric.LOOK, [], total=0),
     "personas of that name": owned.listing(persona.LOOK, [], total=0, words="Zoe"),
-    "assignments": assignment.listing([], section_name="SW 101"),
+    "assignments": assignment.listing([], section_name="SW 101", section_id=uuid4()),
     "section": section.card(NO_STATS, ["U1"], just_made=False),
     "sections": section.overview([]),
     "roster": section.roster([], section_id=uuid4(), section_name="SW 101", offset=0, total=0),

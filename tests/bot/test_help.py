@@ -12,7 +12,6 @@ from bot.control_words import CONTROL_WORDS
 from bot.listeners import COMMANDS
 from bot.listeners.commands import admin, assign, owned, practice, progress, section
 from bot.listeners.owning import PERSONA, RUBRIC
-from bot.slack.door import Entry
 from models.workspace import Role
 
 Verbs = dict[str, tuple[str, ...]]
@@ -48,7 +47,7 @@ def lines_of(role: Role) -> list[str]:
     return [line for text in texts for line in text.split("\n")]
 
 
-NAMES = {row.name if isinstance(row, Entry) else row[0] for row in COMMANDS}
+NAMES = {row.name for row in COMMANDS}
 
 
 def test_every_command_has_its_readers() -> None:

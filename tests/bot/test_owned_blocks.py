@@ -10,7 +10,9 @@ from bot.blocks import owned, persona, rubric
 from bot.blocks.post import Post
 from bot.listeners.views.personas import inner_of, person_of
 from bot.listeners.views.rubrics import rubric_of
-from bot.listeners.views.state import filled
+from bot.slack.encoding import decode
+from bot.slack.fields import Fields
+from bot.slack.payloads import OwnedForm, OwnedPage
 from models.client_profile import QUARTERS, ClientInner, ClientProfileCreate, ClientProfileDB
 from models.rubric import EvaluationRubricDB, RubricCreate
 from sandbox.block_kit import problems_of_blocks, problems_of_view
@@ -40,9 +42,9 @@ def stored_persona(data: ClientProfileCreate) -> ClientProfileDB:
     return ClientProfileDB(id=uuid4(), revision=1, **facts, starting_trust_quarters=quarters)
 
 
-def typed_into(view: dict[str, Any]) -> dict[str, Any]:
+def typed_into(view: dict[str, Any]) -> Fields:
     """What comes back from a form that is sent as it was opened."""
-    return filled({"state": {"values": initial_state(view["blocks"])}})
+    return Fields.of({"state": {"values": initial_state(view["blocks"])}})
 
 
 @GENERATED
@@ -58,7 +60,7 @@ def test_a_persona_is_shown_and_comes_back_from_its_form(data: ClientProfileCrea
         first,
         second,
         persona.form(),
-        persona.inner_form(persona.inner_typed(row), metadata="", client_name=row.name, count=99),
+        persona.inner_form(persona.inner_typed(row), metadata=OwnedForm(), client_name=row.name, count=99),
         owned.chooser(persona.LOOK, [Template("a", word, data)] * 40),
         owned.delete_form(persona.LOOK, row),
         owned.import_form(persona.LOOK),
@@ -75,7 +77,7 @@ def test_a_persona_is_shown_and_comes_back_from_its_form(data: ClientProfileCrea
 def test_a_rubric_is_shown_and_comes_back_from_its_form(data: RubricCreate, found: str, word: str) -> None:
     """The same, and the form of the longest stays within a modal."""
     row = EvaluationRubricDB(id=uuid4(), revision=1, **data.model_dump())
-    view = rubric.filled_form(data, metadata=f"{row.id} 1")
+    view = rubric.filled_form(data, metadata=OwnedForm(row.id, 1))
     check(owned.listing(rubric.LOOK, [row] * 20, total=500, offset=20, words=found))
     check(owned.card(rubric.LOOK, row, word=word))
     for shown in (
@@ -94,12 +96,12 @@ def test_pages_carry_what_was_searched_for(offset: int, found: str) -> None:
     """Whatever it was, the words and the place come apart again."""
     row = EvaluationRubricDB(id=uuid4(), name="OARS", description="", source="", criteria=[])
     post = owned.listing(rubric.LOOK, [row], total=1000, offset=offset, words=found)
-    values = [
-        element["value"]
+    pages = [
+        decode(OwnedPage, element["value"])
         for block in post.blocks
         for element in block.get("elements", [])
         if element.get("action_id", "").startswith("page_")
     ]
 
-    assert {value.rpartition(" ")[0] for value in values} == {found}
-    assert str(offset + 1) in {value.rpartition(" ")[2] for value in values}
+    assert {page.words for page in pages} == {found}
+    assert offset + 1 in {page.offset for page in pages}

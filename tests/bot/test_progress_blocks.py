@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from bot.blocks import feedback, home, practice, progress, transcript
 from bot.blocks.help import overview
-from bot.blocks.progress import Lens
 from bot.blocks.transcript import Extras
+from bot.slack.encoding import decode
+from bot.slack.payloads import Lens, OfLine, TranscriptPage
 from models.assignment import AssignmentDB
 from models.client_profile import ClientProfileDB
 from models.debrief import DebriefDB, Findings, Judged, Verdict
@@ -79,14 +80,15 @@ def turning(view: dict[str, Any]) -> list[dict[str, Any]]:
 def test_a_page_of_a_transcript_fits_and_its_pages_lose_no_line(words: str, comments: int, is_back: bool) -> None:
     """However long the lines are: what does not fit stands on the next page, in either direction."""
     record, lines = record_of(words), lines_of(words, 15, comments)
-    ids = {str(line.message.id): line.message.sequence_number for line in lines}
+    ids = {line.message.id: line.message.sequence_number for line in lines}
     seen: list[int] = []
     left = list(lines)
     while left:
         page = Page(left, has_before=False, has_after=False)
         view = transcript.view(record, page, Extras(rating=9, drafts=99, word=words[:100]), is_back=is_back)
-        seen += [ids[block["accessory"]["value"]] for block in view["blocks"] if block.get("accessory")]
-        edges = [int(element["value"].split()[2]) for element in turning(view)]
+        values = [block["accessory"]["value"] for block in view["blocks"] if block.get("accessory")]
+        seen += [ids[decode(OfLine, value).message_id] for value in values]
+        edges = [decode(TranscriptPage, element["value"]).line for element in turning(view)]
         left = [line for line in left if edges and (line.message.sequence_number < edges[0]) == is_back]
 
         assert problems_of_view(view) == []
@@ -108,7 +110,7 @@ def test_every_list_and_form_is_valid(words: str) -> None:
     work = AssignmentDB(id=uuid4(), title=words[:100], due_at=NOON, max_attempts=100)
     client = ClientProfileDB(id=uuid4(), name=words[:80], age=34)
     stats = SectionStats(uuid4(), words[:100], "C123456789", 500, 499, 200, 199, 10**5, 30, NOON, 10**12)
-    lens = Lens(str(uuid4()), str(uuid4()), Who.NOT_YET, 480, str(uuid4()))
+    lens = Lens(uuid4(), uuid4(), Who.NOT_YET, 480, uuid4())
     rating = RatingDB(score=10, word=words[:LONGEST_WORD])
     comment = Commented(LineCommentDB(content=words[:LONGEST_COMMENT]), lines_of(words, 1, 0)[0].message)
     posts = [
@@ -126,12 +128,11 @@ def test_every_list_and_form_is_valid(words: str) -> None:
         progress.attempts(record.student, [attempt] * 20, lens, offset=20, total=100),
         progress.sections([stats] * 20, offset=20, has_more=True),
         transcript.comment_form(comment.line, record, words[:LONGEST_COMMENT]),
-        feedback.rating_form(str(uuid4()), words[:80], rating),
-        feedback.note_form(str(uuid4()), words[:80], words[:LONGEST_NOTE]),
+        feedback.rating_form(uuid4(), words[:80], rating),
+        feedback.note_form(uuid4(), words[:80], words[:LONGEST_NOTE]),
         home.student(posts[0], overview(Role.STUDENT)),
         home.teacher([stats] * 11, posts[0], overview(Role.ADMIN)),
     ]
 
     assert [problems_of_blocks(post.blocks) for post in posts] == [[], []]
     assert [problems_of_view(view) for view in views] == [[] for _ in views]
-    assert Lens.of(str(lens)) == lens

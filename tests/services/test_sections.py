@@ -86,8 +86,8 @@ async def test_a_section_that_bears_its_channels_name_is_renamed_with_it(databas
         data = SectionCreate(channel_id="C2", name="sw-201", channel_name="sw-201")
         named_so = await section_service.create_section(db, data, by=school.teacher)
         chosen = await db.get_one(CourseSectionDB, school.section_id)
-        await section_service.rename_channel(db, named_so, "sw-202")
-        await section_service.rename_channel(db, chosen, "sw-102")
+        await section_service.rename_channel(db, named_so.id, "sw-202")
+        await section_service.rename_channel(db, chosen.id, "sw-102")
 
         assert (named_so.name, chosen.name) == ("sw-202", "SW 101")
 

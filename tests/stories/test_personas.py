@@ -1,10 +1,11 @@
 """A teacher's personas, in the words and windows of `/vc-persona`."""
 
 import json
-from uuid import UUID
 
 from sqlalchemy import select
 
+from bot.slack.encoding import decode
+from bot.slack.payloads import OwnedForm
 from models.client_profile import ClientProfileDB
 from models.workspace import UserDB
 from sandbox.client import Message, Person
@@ -197,7 +198,8 @@ async def test_a_form_that_is_sent_after_its_persona_is_gone_says_so(course: Cou
     await tom.runs("/vc-persona", "edit Otto")
     form = await tom.modal()
     assert form is not None
-    client_id = UUID(str(form.raw["private_metadata"]).split()[0])
+    client_id = decode(OwnedForm, str(form.raw["private_metadata"])).row_id
+    assert client_id is not None
     async with course.bot.services.database.begin() as db:
         otto = await db.get_one(ClientProfileDB, client_id)
         author = await db.get_one(UserDB, otto.created_by)

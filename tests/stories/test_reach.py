@@ -5,7 +5,7 @@ from uuid import uuid4
 
 import pytest
 
-from bot.blocks.transcript import EXPORTS
+from bot.slack.payloads import Document, ExportRecord
 from tests.stories.stage import PEOPLE, Facts, Stage
 from tests.stories.test_roles import ACTION_ROWS, OWN_PRACTICE, READ, READ_TAUGHT, Row, does, rows, slack_server, stage
 
@@ -33,7 +33,7 @@ async def test_what_a_student_cannot_reach_is_answered_byte_for_byte_alike(stage
     assert not wrong, "\n".join(wrong)
 
 
-FILES = {f"export_record {kind}": ("student", "owner", "co") for kind in EXPORTS} | {
+FILES = {f"export_record {kind}": ("student", "owner", "co") for kind in Document} | {
     "export_gradebook": ("owner", "co"),
     "/vc-progress csv": ("owner", "co"),
     "export_persona": ("owner",),
@@ -46,7 +46,7 @@ def row_of(what: str) -> Row:
     """The line of the table for a kind of file."""
     name, _, kind = what.partition(" ")
     row = next(row for row in rows() if row.name == (name if name == "export_record" else what))
-    return replace(row, value=lambda c: f"{c.over} {kind}") if name == "export_record" else row
+    return replace(row, value=lambda c: ExportRecord(c.over, Document(kind))) if name == "export_record" else row
 
 
 async def test_every_file_goes_to_those_who_may_have_it_and_to_nobody_else(stage: Stage) -> None:
@@ -62,7 +62,7 @@ async def test_every_file_goes_to_those_who_may_have_it_and_to_nobody_else(stage
             )  # students read that the word is none of theirs
             is_right = len(seen.files) == 1 if who in readers else not seen.files and seen.said == refusal != ()
             wrong += [] if is_right else [f"{what} as {who}: {seen.files} {seen.words[:100]}"]
-    for kind in EXPORTS:
+    for kind in Document:
         for who in PEOPLE:
             seen = await does(stage, who, row_of(f"export_record {kind}"), replace(facts, over=facts.theirs))
             is_right = bool(seen.files) == (who in {"outsider", "other"})

@@ -1,6 +1,5 @@
 """Who may do what: every command, button, form and search, taken from the table that registers them, as everybody."""
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -20,14 +19,51 @@ from bot.blocks.kit import field, modal, option, select, text_input
 from bot.blocks.kit import section as words
 from bot.listeners import ACTIONS, COMMANDS, OPTIONS, VIEWS
 from bot.slack.door import Entry
+from bot.slack.encoding import BUTTON, Nothing, Payload, encode
+from bot.slack.payloads import (
+    AssignmentForm,
+    AssignmentsPage,
+    ChooseAssignment,
+    ChooseWho,
+    CommentForm,
+    DebriefForm,
+    DebriefsPage,
+    Document,
+    Doing,
+    DoOwned,
+    ExportRecord,
+    Lens,
+    OfAssignment,
+    OfDebrief,
+    OfLine,
+    OfOwned,
+    OfSection,
+    OfSession,
+    OfStudent,
+    OnRoster,
+    OwnedForm,
+    OwnedPage,
+    Page,
+    ReadyOne,
+    RosterPage,
+    SayTo,
+    SetBranches,
+    SetGate,
+    StartPractice,
+    TranscriptAt,
+    TranscriptPage,
+    YesNo,
+)
 from models.assignment import AssignmentDB
 from models.client_profile import ClientProfileCreate, ClientProfileDB, Difficulty
+from models.debrief import DebriefGate
 from models.feedback import RatingDB
 from models.rubric import RubricCreate
 from sandbox.server import SandboxServer
 from sandbox.workspace import Json
 from services.errors import UnreachableError
 from services.offer_service import Offer
+from services.progress_service import Who
 from services.template_service import TemplateService
 from tests.stories.stage import MEMBERS, PEOPLE, RUBRIC, SEED, Facts, Seen, Stage
 
@@ -59,6 +95,7 @@ ADMINISTER: Rule = EVERYBODY | {who: FOR_ADMINS for who in MEMBERS if who != "ad
 OWN_PRACTICE: Rule = EVERYBODY | {who: UNREACHABLE for who in MEMBERS if who != "student"}
 
 
+NOTHING = Nothing()
 NOUNS = ("persona", "rubric")
 READY = TemplateService()
 NOT_TAUGHT = "This interview is not one of your sections."
@@ -82,7 +119,7 @@ class Row:
     name: str
     """The command with its words, or the id of an action, a search or a form."""
     rule: Rule
-    value: Callable[[Facts], str] = lambda _: ""
+    value: Callable[[Facts], Payload] = lambda _: Nothing()
     """What the button carries."""
     view: Callable[[Facts], Json] | None = None
     """The modal that the button or the search stands in, or the form that is sent."""
@@ -90,12 +127,12 @@ class Row:
     """What a menu carries instead of a value."""
 
 
-def shell(metadata: str = "") -> Json:
+def shell(metadata: Payload = NOTHING) -> Json:
     """A modal of ours of which only the metadata counts."""
     return modal("Modal", "shell", [words("Words")], metadata=metadata)
 
 
-def sent(callback_id: str, metadata: str, *blocks: Json) -> Json:
+def sent(callback_id: str, metadata: Payload, *blocks: Json) -> Json:
     """A form as it is sent."""
     return modal("Form", callback_id, blocks, submit="Save", metadata=metadata)
 
@@ -127,24 +164,24 @@ def _work(c: Facts) -> AssignmentDB:
     return AssignmentDB(id=c.draft, title="draft", instructions="", revision=1)
 
 
-def of_section(c: Facts) -> str:
-    """The section's id, as most of its buttons carry it."""
-    return str(c.section)
+def of_section(c: Facts) -> Payload:
+    """The section, as most of its buttons carry it."""
+    return OfSection(c.section)
 
 
-def of_draft(c: Facts) -> str:
-    """The draft's id."""
-    return str(c.draft)
+def of_draft(c: Facts) -> Payload:
+    """The draft."""
+    return OfAssignment(c.draft)
 
 
-def of_published(c: Facts) -> str:
-    """The published assignment's id."""
-    return str(c.published)
+def of_published(c: Facts) -> Payload:
+    """The published assignment."""
+    return OfAssignment(c.published)
 
 
 def lens(c: Facts) -> Json:
     """The modal with a section's progress."""
-    return shell(f"{c.section} - everyone 0 {c.student}")
+    return shell(Lens(c.section, student_id=c.student))
 
 
 COMMAND_ROWS = (
@@ -180,117 +217,119 @@ COMMAND_ROWS = (
     *(Row(f"/vc-admin {verb}".strip(), ADMINISTER) for verb in ("", "show", "monitor")),
 )
 ACTION_ROWS = (
-    Row("start_practice:0", OWN_PRACTICE, lambda c: f"{c.published} {c.persona}"),
-    Row("say_to:0", OWN_PRACTICE, lambda c: f"{c.running} {uuid4()}"),
-    Row("end_session", OWN_PRACTICE, lambda c: str(c.running)),
-    Row("resume_session", OWN_PRACTICE, lambda c: str(c.running)),
-    Row("session_help", OWN_PRACTICE, lambda c: str(c.running)),
+    Row("start_practice:0", OWN_PRACTICE, lambda c: StartPractice(c.published, c.persona)),
+    Row("say_to:0", OWN_PRACTICE, lambda c: SayTo(c.running, (uuid4(),))),
+    Row("end_session", OWN_PRACTICE, lambda c: OfSession(c.running)),
+    Row("resume_session", OWN_PRACTICE, lambda c: OfSession(c.running)),
+    Row("session_help", OWN_PRACTICE, lambda c: OfSession(c.running)),
     Row("open_practice", EVERYBODY),
-    Row("open_reflection", OWN_PRACTICE, lambda c: str(c.over)),
-    Row("retry_debrief", OWN_PRACTICE, lambda c: str(c.debrief)),
-    Row("open_rewind", OWN_PRACTICE, lambda c: str(c.over)),
+    Row("open_reflection", OWN_PRACTICE, lambda c: OfSession(c.over)),
+    Row("retry_debrief", OWN_PRACTICE, lambda c: OfDebrief(c.debrief)),
+    Row("open_rewind", OWN_PRACTICE, lambda c: OfSession(c.over)),
     Row(
         "branches_count",
         TEACH_HERE,
-        view=lambda c: shell(f"{c.published} 0"),
-        value=lambda c: f"{c.published} yes",
+        view=lambda c: shell(DebriefsPage(c.published)),
+        value=lambda c: SetBranches(c.published, YesNo.YES),
         action={"type": "static_select"},
     ),
-    Row("open_debriefs", TEACH_HERE, of_published),
-    Row("debriefs_page:more", TEACH_HERE, lambda c: f"{c.published} 0", view=lambda c: shell()),
+    Row("open_debriefs", TEACH_HERE, lambda c: DebriefsPage(c.published)),
+    Row("debriefs_page:more", TEACH_HERE, lambda c: DebriefsPage(c.published), view=lambda c: shell()),
     Row(
         "debrief_gate",
         TEACH_HERE,
-        view=lambda c: shell(f"{c.published} 0"),
-        value=lambda c: f"{c.published} held",
+        view=lambda c: shell(DebriefsPage(c.published)),
+        value=lambda c: SetGate(c.published, DebriefGate.HELD),
         action={"type": "static_select"},
     ),
-    Row("release_debriefs", TEACH_HERE, of_published, view=lambda c: shell(f"{c.published} 0")),
-    Row("read_debrief", TEACH_HERE, lambda c: str(c.debrief), view=lambda c: shell(f"{c.published} 0")),
-    Row("regrade_debrief", TEACH_HERE, lambda c: str(c.debrief), view=lambda c: shell(f"{c.debrief} 1")),
-    Row("release_withheld", TEACH_HERE, lambda c: str(c.debrief), view=lambda c: shell(f"{c.debrief} 1")),
+    Row("release_debriefs", TEACH_HERE, of_published, view=lambda c: shell(DebriefsPage(c.published))),
+    Row("read_debrief", TEACH_HERE, lambda c: OfDebrief(c.debrief), view=lambda c: shell(DebriefsPage(c.published))),
+    Row("regrade_debrief", TEACH_HERE, lambda c: OfDebrief(c.debrief), view=lambda c: shell(DebriefForm(c.debrief, 1))),
+    Row(
+        "release_withheld", TEACH_HERE, lambda c: OfDebrief(c.debrief), view=lambda c: shell(DebriefForm(c.debrief, 1))
+    ),
     *(Row(f"{verb}_{noun}", TEACH) for noun in NOUNS for verb in ("create", "templates", "import")),
     *(
-        Row(f"{verb}_persona", own("persona"), lambda c: str(c.persona))
+        Row(f"{verb}_persona", own("persona"), lambda c: OfOwned(c.persona))
         for verb in ("edit", "facts", "try", "audition", "duplicate", "export", "delete")
     ),
     *(
-        Row(f"{verb}_rubric", own("rubric"), lambda c: str(c.rubric))
+        Row(f"{verb}_rubric", own("rubric"), lambda c: OfOwned(c.rubric))
         for verb in ("edit", "duplicate", "export", "delete")
     ),
-    Row("menu_persona", own("persona"), lambda c: f"edit {c.persona}", action={"type": "overflow"}),
-    Row("menu_rubric", own("rubric"), lambda c: f"edit {c.rubric}", action={"type": "overflow"}),
-    Row("open_persona", own("persona"), lambda c: str(c.persona), action={"type": "external_select"}),
-    Row("open_rubric", own("rubric"), lambda c: str(c.rubric), action={"type": "external_select"}),
-    *(Row(f"page_{noun}:more", TEACH, lambda _: " 0") for noun in NOUNS),
-    Row("start_persona", TEACH, lambda _: next(iter(READY.personas)), view=lambda _: shell()),
-    Row("start_rubric", TEACH, lambda _: next(iter(READY.rubrics)), view=lambda _: shell()),
+    Row("menu_persona", own("persona"), lambda c: DoOwned(Doing.EDIT, c.persona), action={"type": "overflow"}),
+    Row("menu_rubric", own("rubric"), lambda c: DoOwned(Doing.EDIT, c.rubric), action={"type": "overflow"}),
+    Row("open_persona", own("persona"), lambda c: OfOwned(c.persona), action={"type": "external_select"}),
+    Row("open_rubric", own("rubric"), lambda c: OfOwned(c.rubric), action={"type": "external_select"}),
+    *(Row(f"page_{noun}:more", TEACH, lambda _: OwnedPage()) for noun in NOUNS),
+    Row("start_persona", TEACH, lambda _: ReadyOne(next(iter(READY.personas))), view=lambda _: shell()),
+    Row("start_rubric", TEACH, lambda _: ReadyOne(next(iter(READY.rubrics))), view=lambda _: shell()),
     Row("grow_persona", own("persona"), view=lambda c: persona_blocks.second_page(_client(c))),
-    Row("grow_rubric", TEACH, view=lambda c: rubric_blocks.form({}, metadata=f"{c.rubric} 1")),
+    Row("grow_rubric", TEACH, view=lambda c: rubric_blocks.form({}, metadata=OwnedForm(c.rubric, 1))),
     Row("create_assignment", TEACH_HERE),
     Row("list_assignments", TEACH_HERE),
     Row("edit_assignment", TEACH_HERE, of_draft),
     Row("edit_rubrics", TEACH_HERE, of_draft),
     Row("publish_assignment", TEACH_HERE, of_draft),
-    Row("assignments_page:more", TEACH_HERE, lambda c: f"{c.section} 0"),
+    Row("assignments_page:more", TEACH_HERE, lambda c: AssignmentsPage(c.section)),
     Row("unpublish_assignment", TEACH_HERE, of_published),
     Row("delete_assignment", TEACH_HERE, of_draft),
-    Row("show_roster", TEACH_HERE, of_section),
-    Row("roster_page:more", TEACH_HERE, lambda c: f"{c.section} 0", view=lambda c: shell()),
-    Row("stats_page:more", TEACH, lambda _: "- 0"),
-    Row("remove_student", TEACH_HERE, lambda c: f"{c.section} {c.student} 0", view=lambda c: shell()),
-    Row("reactivate_student", TEACH_HERE, lambda c: f"{c.section} {c.student} 0", view=lambda c: shell()),
+    Row("show_roster", TEACH_HERE, lambda c: RosterPage(c.section)),
+    Row("roster_page:more", TEACH_HERE, lambda c: RosterPage(c.section), view=lambda c: shell()),
+    Row("stats_page:more", TEACH, lambda _: Page()),
+    Row("remove_student", TEACH_HERE, lambda c: OnRoster(c.section, c.student), view=lambda c: shell()),
+    Row("reactivate_student", TEACH_HERE, lambda c: OnRoster(c.section, c.student), view=lambda c: shell()),
     Row("rename_section", TEACH_HERE, of_section),
     Row("name_co_teachers", NAME_TEACHERS, of_section),
     Row("close_section", OWN_SECTION, of_section),
-    Row("open_rating", OWN_PRACTICE, lambda c: str(c.over)),
-    Row("open_note", OWN_PRACTICE, lambda c: str(c.over)),
-    Row("open_transcript", READ, lambda c: str(c.over)),
-    Row("transcript_page:more", READ, lambda c: f"{c.over} on 1", view=lambda c: shell(f"{c.over} 1")),
-    Row("comment_line", READ_TAUGHT, lambda c: str(c.line), view=lambda c: shell(f"{c.over} 1")),
-    Row("send_comments", READ_TAUGHT, lambda c: str(c.over), view=lambda c: shell(f"{c.over} 1")),
+    Row("open_rating", OWN_PRACTICE, lambda c: OfSession(c.over)),
+    Row("open_note", OWN_PRACTICE, lambda c: OfSession(c.over)),
+    Row("open_transcript", READ, lambda c: TranscriptPage(c.over)),
+    Row("transcript_page:more", READ, lambda c: TranscriptPage(c.over), view=lambda c: shell(TranscriptAt(c.over, 1))),
+    Row("comment_line", READ_TAUGHT, lambda c: OfLine(c.line), view=lambda c: shell(TranscriptAt(c.over, 1))),
+    Row("send_comments", READ_TAUGHT, lambda c: OfSession(c.over), view=lambda c: shell(TranscriptAt(c.over, 1))),
     Row("open_own_progress", EVERYBODY, view=lambda _: shell()),
-    Row("own_progress_page:more", EVERYBODY, lambda _: "- 0", view=lambda _: shell()),
+    Row("own_progress_page:more", EVERYBODY, lambda _: Page(), view=lambda _: shell()),
     Row("open_progress", TEACH_HERE, of_section),
-    Row("sections_page:more", TEACH, lambda _: "- 0", view=lambda _: shell()),
-    Row("progress_page:more", TEACH_HERE, lambda _: "- 0", view=lens),
-    Row("progress_who", TEACH_HERE, lambda _: "everyone", view=lens, action={"type": "static_select"}),
-    Row("find_assignment", TEACH_HERE, lambda _: "-", view=lens, action={"type": "external_select"}),
-    Row("open_student", TEACH_HERE, lambda c: str(c.student), view=lens),
-    Row("student_page:more", TEACH_HERE, lambda _: "- 0", view=lens),
+    Row("sections_page:more", TEACH, lambda _: Page(), view=lambda _: shell()),
+    Row("progress_page:more", TEACH_HERE, lambda _: Page(), view=lens),
+    Row("progress_who", TEACH_HERE, lambda _: ChooseWho(Who.EVERYONE), view=lens, action={"type": "static_select"}),
+    Row("find_assignment", TEACH_HERE, lambda _: ChooseAssignment(), view=lens, action={"type": "external_select"}),
+    Row("open_student", TEACH_HERE, lambda c: OfStudent(c.student), view=lens),
+    Row("student_page:more", TEACH_HERE, lambda _: Page(), view=lens),
     Row("progress_back", TEACH_HERE, view=lens),
     Row("open_progress_sections", TEACH),
-    Row("practice_page:more", EVERYBODY, lambda _: "- 0"),
+    Row("practice_page:more", EVERYBODY, lambda _: Page()),
     Row("export_gradebook", TEACH_HERE, view=lens),
     Row(
         "export_record",
         READ,
-        lambda c: f"{c.over} transcript-md",
-        lambda c: shell(f"{c.over} 1"),
+        lambda c: ExportRecord(c.over, Document.TRANSCRIPT_MARKDOWN),
+        lambda c: shell(TranscriptAt(c.over, 1)),
         {"type": "static_select"},
     ),
     Row("admin_settings", ADMINISTER),
     Row("open_monitor", ADMINISTER),
-    Row("monitor_page:next", ADMINISTER, lambda c: "0", view=lambda c: shell()),
+    Row("monitor_page:next", ADMINISTER, lambda c: Page(), view=lambda c: shell()),
 )
 SEARCH_ROWS = (
     Row("find_assignment", TEACH_HERE, view=lens),
-    Row("find_persona", TEACH_HERE, view=lambda c: shell(str(c.section))),
-    Row("find_rubric", TEACH_HERE, view=lambda c: shell(str(c.section))),
+    Row("find_persona", TEACH_HERE, view=lambda c: shell(AssignmentForm(c.section))),
+    Row("find_rubric", TEACH_HERE, view=lambda c: shell(AssignmentForm(c.section))),
     *(Row(f"open_{noun}", TEACH, view=lambda c: shell()) for noun in NOUNS),
-    Row("find_own_line", OWN_PRACTICE, view=lambda c: shell(str(c.over))),
+    Row("find_own_line", OWN_PRACTICE, view=lambda c: shell(OfSession(c.over))),
 )
 VIEW_ROWS = (
     Row(
         "rating_form",
         OWN_PRACTICE,
-        view=lambda c: feedback_blocks.rating_form(str(c.over), "Maria", RatingDB(score=5, word="")),
+        view=lambda c: feedback_blocks.rating_form(c.over, "Maria", RatingDB(score=5, word="")),
     ),
-    Row("note_form", OWN_PRACTICE, view=lambda c: feedback_blocks.note_form(str(c.over), "Maria", "Calm.")),
+    Row("note_form", OWN_PRACTICE, view=lambda c: feedback_blocks.note_form(c.over, "Maria", "Calm.")),
     Row(
         "comment_form",
         READ_TAUGHT,
-        view=lambda c: sent("comment_form", f"{c.line} 1", text_input("content", "Comment", value="Good.")),
+        view=lambda c: sent("comment_form", CommentForm(c.line, 1), text_input("content", "Comment", value="Good.")),
     ),
     Row("section_form", TEACH, view=lambda c: section_blocks.form(channel_id="C0000000000", suggested="X")),
     Row(
@@ -306,40 +345,43 @@ VIEW_ROWS = (
     Row(
         "persona_form",
         own("persona"),
-        view=lambda c: persona_blocks.form(ClientProfileCreate.of(_client(c)), metadata=f"{c.persona} 1"),
+        view=lambda c: persona_blocks.form(ClientProfileCreate.of(_client(c)), metadata=OwnedForm(c.persona, 1)),
     ),
-    Row("audition_form", own("persona"), view=lambda c: sent("audition_form", str(c.persona), words("Hold it?"))),
+    Row("audition_form", own("persona"), view=lambda c: sent("audition_form", OfOwned(c.persona), words("Hold it?"))),
     Row("persona_inner_form", own("persona"), view=lambda c: persona_blocks.second_page(_client(c))),
     Row(
         "rubric_form",
         own("rubric"),
-        view=lambda c: rubric_blocks.filled_form(RubricCreate.model_validate(RUBRIC), metadata=f"{c.rubric} 1"),
+        view=lambda c: rubric_blocks.filled_form(RubricCreate.model_validate(RUBRIC), metadata=OwnedForm(c.rubric, 1)),
     ),
-    Row("delete_persona", own("persona"), view=lambda c: sent("delete_persona", str(c.persona), words("Delete?"))),
-    Row("delete_rubric", own("rubric"), view=lambda c: sent("delete_rubric", str(c.rubric), words("Delete?"))),
+    Row("delete_persona", own("persona"), view=lambda c: sent("delete_persona", OfOwned(c.persona), words("Delete?"))),
+    Row("delete_rubric", own("rubric"), view=lambda c: sent("delete_rubric", OfOwned(c.rubric), words("Delete?"))),
     Row("import_persona", TEACH, view=lambda _: owned_blocks.import_form(persona_blocks.LOOK)),
     Row("import_rubric", TEACH, view=lambda _: owned_blocks.import_form(rubric_blocks.LOOK)),
     Row(
         "assignment_form",
         TEACH_HERE,
         view=lambda c: assignment_blocks.form(
-            [_client(c)], metadata=f"{c.section} {c.draft} 1", assignment=_work(c), offers=[Offer(_client(c), None)]
+            [_client(c)],
+            metadata=AssignmentForm(c.section, c.draft, 1),
+            assignment=_work(c),
+            offers=[Offer(_client(c), None)],
         ),
     ),
     Row(
         "assignment_rubrics_form",
         TEACH_HERE,
         view=lambda c: assignment_blocks.rubrics_form(
-            [Offer(_client(c), None)], title="draft", metadata=f"{c.section} {c.draft} 1"
+            [Offer(_client(c), None)], title="draft", metadata=AssignmentForm(c.section, c.draft, 1)
         ),
     ),
-    Row("reflection_form", OWN_PRACTICE, view=lambda c: debrief_blocks.reflection_form(str(c.over), "Maria")),
+    Row("reflection_form", OWN_PRACTICE, view=lambda c: debrief_blocks.reflection_form(c.over, "Maria")),
     Row(
         "debrief_form",
         TEACH_HERE,
         view=lambda c: sent(
             "debrief_form",
-            f"{c.debrief} 1",
+            DebriefForm(c.debrief, 1),
             text_input("note", "Note", is_optional=True),
             field("then", "Then", select([option("Wait", "wait")], initial="wait")),
         ),
@@ -347,12 +389,14 @@ VIEW_ROWS = (
     Row(
         "rewind_form",
         OWN_PRACTICE,
-        view=lambda c: sent("rewind_form", str(c.over), field("line", "Line", select([option("1", "1")], initial="1"))),
+        view=lambda c: sent(
+            "rewind_form", OfSession(c.over), field("line", "Line", select([option("1", "1")], initial="1"))
+        ),
     ),
     Row(
         "admin_form",
         ADMINISTER,
-        view=lambda c: sent("admin_form", "", text_input("daily_limit", "Budget", value="many")),
+        view=lambda c: sent("admin_form", Nothing(), text_input("daily_limit", "Budget", value="many")),
     ),
 )
 
@@ -384,7 +428,7 @@ async def does(stage: Stage, who: str, row: Row, facts: Facts) -> Seen:
     if row in VIEW_ROWS:
         assert row.view is not None
         return await stage.submit(who, row.view(facts))
-    value = row.value(facts)
+    value = encode(row.value(facts), most=BUTTON)
     action = {"type": "button", "value": value, "text": {"type": "plain_text", "text": "B"}, **(row.action or {})}
     if row.action is not None:
         action["selected_option"] = {"text": {"type": "plain_text", "text": "B"}, "value": value}
@@ -397,14 +441,10 @@ def rows() -> Iterable[Row]:
     return (*COMMAND_ROWS, *ACTION_ROWS, *SEARCH_ROWS, *VIEW_ROWS)
 
 
-def missing(registered: Iterable[Entry | tuple[str | re.Pattern[str], object]], named: Iterable[str]) -> list[str]:
+def missing(registered: Iterable[Entry], named: Iterable[str]) -> list[str]:
     """What is registered and has no row."""
-    names = list(named)
-    return [
-        str(name)
-        for name in (row.pattern if isinstance(row, Entry) else row[0] for row in registered)
-        if not any(name.search(one) if isinstance(name, re.Pattern) else name == one for one in names)
-    ]
+    names = [name.partition(":")[0] for name in named]
+    return [entry.name for entry in registered if entry.name not in names]
 
 
 def test_everything_that_is_registered_has_its_row() -> None:
@@ -479,7 +519,9 @@ async def test_what_is_gone_meanwhile_is_told_in_words(stage: Stage) -> None:
     for row in (*ACTION_ROWS, *SEARCH_ROWS, *VIEW_ROWS):
         who = next(who for who in ("owner", "admin", "student") if who not in row.rule)
         seen = await does(stage, who, row, nothing)
-        needs_nothing = row.name == "grow_rubric" or (not row.value(nothing).strip("- 0") and row.view is None)
+        needs_nothing = row.name == "grow_rubric" or (
+            row.value(nothing) in {NOTHING, Page(), OwnedPage()} and row.view is None
+        )
         if any(bug in word for bug in BUGS for word in seen.said) or not (
             seen.said or needs_nothing or seen.modal or seen.suggested
         ):

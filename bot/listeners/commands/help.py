@@ -1,13 +1,10 @@
 """`/vc-help`: what you can do, by role."""
 
-from slack_bolt.context.ack.async_ack import AsyncAck
-from slack_bolt.context.respond.async_respond import AsyncRespond
-
 from bot.blocks import help as help_blocks
-from bot.caller import Caller
+from bot.runtime.deps import Deps
+from bot.slack.requests import Command
 
 
-async def show_help(ack: AsyncAck, respond: AsyncRespond, caller: Caller) -> None:
-    """The person sees the commands that they can use."""
-    await ack()
-    await respond(**help_blocks.overview(caller.user.role).arguments(), response_type="ephemeral")
+async def show_help(command: Command, deps: Deps) -> None:  # noqa: ARG001 - help needs nothing else
+    """Show the commands that the person can use."""
+    await command.show(help_blocks.overview(command.caller.user.role))

@@ -2,20 +2,16 @@
 
 from typing import Any
 
-from slack_sdk.web.async_client import AsyncWebClient
-
-from bot.caller import Caller
 from bot.listeners.practising import home_view
-from bot.services import Services
+from bot.runtime.deps import Deps
+from bot.slack.requests import Visit
 
 
-async def show_home(event: dict[str, Any], client: AsyncWebClient, caller: Caller | None, services: Services) -> None:
-    """The person's Home tab shows what matters to them now."""
-    if event.get("tab") != "home" or caller is None:
-        return
-    view = await home_view(client, caller, services)
-    await client.views_publish(user_id=caller.user.slack_user_id, view=view)
+async def show_home(visit: Visit, deps: Deps) -> None:
+    """Show on the person's Home tab what matters to them now."""
+    if visit.tab == "home":
+        await visit.publish(await home_view(visit.slack, visit.caller, deps))
 
 
 async def heard(event: dict[str, Any]) -> None:
-    """A message needs no more than the inbox's middleware, which has stored it by now."""
+    """Leave a message to the inbox's middleware, which has stored it by now."""

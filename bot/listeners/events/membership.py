@@ -17,7 +17,7 @@ from services.workspace_service import workspace_service
 
 
 async def member_joined(
-    event: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services, wake: Wake
+    event: dict[str, Any], context: AsyncBoltContext, slack: AsyncWebClient, services: Services, wake: Wake
 ) -> None:
     """A student who joins a section's channel is enrolled; when the app joins, everybody there is."""
     team_id = str(context.team_id)
@@ -25,10 +25,10 @@ async def member_joined(
     if section is None:
         return
     if event["user"] == context.bot_user_id:
-        await compare_roster(client, services, section, team_id=team_id)
+        await compare_roster(slack, services, section, team_id=team_id)
         return
     try:
-        user, _ = await meet(services, client, event["user"], team_id=team_id)
+        user, _ = await meet(services, slack, event["user"], team_id=team_id)
     except StrangerError:
         return
     async with services.database.begin() as db:
@@ -37,7 +37,7 @@ async def member_joined(
 
 
 async def member_left(
-    event: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services, wake: Wake
+    event: dict[str, Any], context: AsyncBoltContext, slack: AsyncWebClient, services: Services, wake: Wake
 ) -> None:
     """A student who leaves is not enrolled any more; when the app itself was removed, the teachers are told."""
     team_id = str(context.team_id)
@@ -49,7 +49,7 @@ async def member_left(
         wake.outbox()
         return
     try:
-        user, _ = await meet(services, client, event["user"], team_id=team_id)
+        user, _ = await meet(services, slack, event["user"], team_id=team_id)
     except StrangerError:
         return
     async with services.database.begin() as db:
@@ -65,7 +65,7 @@ async def channel_archived(event: dict[str, Any], context: AsyncBoltContext, ser
 
 
 async def channel_unarchived(
-    event: dict[str, Any], context: AsyncBoltContext, client: AsyncWebClient, services: Services, wake: Wake
+    event: dict[str, Any], context: AsyncBoltContext, slack: AsyncWebClient, services: Services, wake: Wake
 ) -> None:
     """The section that was closed with its channel is open again, its roster looked at anew."""
     async with services.database.begin() as db:
@@ -74,7 +74,7 @@ async def channel_unarchived(
     if section is None:
         return
     wake.outbox()
-    await compare_roster(client, services, section, team_id=str(context.team_id))
+    await compare_roster(slack, services, section, team_id=str(context.team_id))
 
 
 async def channel_renamed(event: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
@@ -83,8 +83,7 @@ async def channel_renamed(event: dict[str, Any], context: AsyncBoltContext, serv
     if section is None:
         return
     async with services.database.begin() as db:
-        held = await db.get_one(CourseSectionDB, section.id)
-        await section_service.rename_channel(db, held, str(event["channel"]["name"]))
+        await section_service.rename_channel(db, section.id, str(event["channel"]["name"]))
 
 
 async def channel_id_changed(event: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
@@ -93,8 +92,7 @@ async def channel_id_changed(event: dict[str, Any], context: AsyncBoltContext, s
     if section is None:
         return
     async with services.database.begin() as db:
-        held = await db.get_one(CourseSectionDB, section.id)
-        held.channel_id = str(event["new_channel_id"])
+        await section_service.move_channel(db, section.id, str(event["new_channel_id"]))
 
 
 async def user_changed(event: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:

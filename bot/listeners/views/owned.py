@@ -3,58 +3,65 @@
 from typing import Any
 from uuid import UUID
 
-from slack_bolt.context.ack.async_ack import AsyncAck
-from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.blocks import owned
-from bot.caller import Caller
 from bot.files import FileNotReadError, read_file
-from bot.listeners.owning import KINDS, Kind
-from bot.listeners.views.state import filled
-from bot.services import Services
+from bot.listeners.owning import Kind
+from bot.runtime.deps import Deps
+from bot.slack.encoding import Nothing
+from bot.slack.payloads import OfOwned
+from bot.slack.requests import Form
 from bot.text import escape
 from services.errors import FieldErrors
 from services.owned_file import LARGEST, FileError
 from services.workspace_service import workspace_service
 
 
-async def delete_owned(ack: AsyncAck, view: dict[str, Any], caller: Caller, services: Services) -> None:
-    """It is gone from the teacher's own, or the window says why not."""
-    kind = _kind(view)
-    async with services.database.begin() as db:
-        row = await kind.delete(db, UUID(view["private_metadata"]), by=caller.user, now=services.clock())
-    text = f"*{escape(row.name)}* is deleted. `{kind.look.command}` shows your other {kind.look.plural}."
-    await ack(response_action="update", view=owned.closing("Deleted", text))
+async def delete_owned(kind: Kind, form: Form[OfOwned], deps: Deps) -> None:
+    """Delete it from the teacher's own, or say in the window why not."""
+    deleted = "It"
+
+    async def store(db: AsyncSession) -> UUID:
+        nonlocal deleted
+        row = await kind.delete(db, form.payload.row_id, by=form.caller.user, now=deps.clock())
+        deleted = f"*{escape(row.name)}*"
+        return form.payload.row_id
+
+    await form.save(deps, store)
+    text = f"{deleted} is deleted. `{kind.look.command}` shows your other {kind.look.plural}."
+    await form.turn_into(owned.closing("Deleted", text))
 
 
-async def import_owned(
-    ack: AsyncAck, view: dict[str, Any], client: AsyncWebClient, caller: Caller, services: Services
-) -> None:
-    """What the file or the pasted text holds is the teacher's own from now on; of a wrong one nothing is stored."""
-    workspace_service.require_teacher(caller.user)
-    kind = _kind(view)
-    values = filled(view)
-    if bool(values["file"]) == bool(values["pasted"]):
+async def import_owned(kind: Kind, form: Form[Nothing], deps: Deps) -> None:
+    """Store what the file or the pasted text holds as the teacher's own; of a wrong one nothing is stored."""
+    by = form.caller.user
+    workspace_service.require_teacher(by)
+    data = await _read(kind, form)
+
+    async def store(db: AsyncSession) -> UUID:
+        row_id: UUID = (await kind.create(db, data, by=by)).id
+        return row_id
+
+    row_id = await form.save(deps, store)
+    await form.close_all()
+    async with deps.database.read() as db:
+        row = await kind.service.get_own(db, row_id, by=by)
+    await form.confirm(owned.card(kind.look, row, word=f"“{escape(row.name)}” is imported."))
+
+
+async def _read(kind: Kind, form: Form[Nothing]) -> Any:
+    """Return what was given, by file or pasted. Raises FieldErrors."""
+    files, pasted = form.fields.files("file"), form.fields.text("pasted")
+    if bool(files) == bool(pasted):
         word = (
             "Please give a file or paste its text, not both."
-            if values["file"]
+            if files
             else "Please give a file, or paste its text below."
         )
         raise FieldErrors({"file": word})
-    at = "file" if values["file"] else "pasted"
     try:
-        content = (
-            await read_file(client, values["file"][0], most=LARGEST) if values["file"] else values["pasted"].encode()
-        )
-        data = kind.file.read(content)
+        content = await read_file(form.slack, files[0], most=LARGEST) if files else pasted.encode()
+        return kind.file.read(content)
     except (FileError, FileNotReadError) as error:
-        raise FieldErrors({at: error.message}) from error
-    async with services.database.begin() as db:
-        row = await kind.create(db, data, by=caller.user)
-    await ack(response_action="clear")
-    post = owned.card(kind.look, row, word=f"“{escape(row.name)}” is imported.")
-    await client.chat_postMessage(channel=caller.user.slack_user_id, **post.arguments())
-
-
-def _kind(view: dict[str, Any]) -> Kind:
-    return KINDS[view["callback_id"].rpartition("_")[2]]
+        raise FieldErrors({"file" if files else "pasted": error.message}) from error

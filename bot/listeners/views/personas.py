@@ -4,14 +4,16 @@ from typing import Any
 from uuid import UUID
 
 from pydantic import ValidationError
-from slack_bolt.context.ack.async_ack import AsyncAck
-from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.blocks import owned, persona
-from bot.caller import Caller
 from bot.listeners.owning import PERSONA, notes_of
-from bot.listeners.views.state import comma_separated, field_errors, filled, whole_number
-from bot.services import Services
+from bot.listeners.views.state import comma_separated, field_errors, whole_number
+from bot.runtime.deps import Deps
+from bot.slack.encoding import Nothing, UnreadableError
+from bot.slack.fields import Fields
+from bot.slack.payloads import OwnedForm
+from bot.slack.requests import Form, ModalClick
 from bot.text import escape
 from models.client_profile import ClientInner, ClientProfileCreate, ClientProfileUpdate
 from services.client_service import client_service
@@ -22,65 +24,72 @@ from services.workspace_service import workspace_service
 FACT_FIELDS = {"text": "fact", "level": "level", "earned_by": "earned", "is_sensitive": "sensitive"}
 
 
-async def save_persona(ack: AsyncAck, view: dict[str, Any], caller: Caller, services: Services) -> None:
-    """The person is stored as filled in, and the second page stands in the place of the first."""
-    workspace_service.require_teacher(caller.user)
-    facts = person_of(filled(view))
-    of, _, rest = view["private_metadata"].partition(" ")
-    inner = {}
-    if of == "from":
-        template = chosen(services.templates.personas, rest)
-        inner = {key: getattr(template.data, key) for key in ClientInner.model_fields}
+async def save_persona(form: Form[OwnedForm], deps: Deps) -> None:
+    """Store the person as filled in, and show the second page in the place of the first."""
+    of, by = form.payload, form.caller.user
+    workspace_service.require_teacher(by)
+    facts = person_of(form.fields)
     try:
-        data = ClientProfileCreate(**facts, **inner)
+        data = ClientProfileCreate(**facts, **_inner_of_ready(deps, of.ready))
         update = ClientProfileUpdate(**facts)
     except ValidationError as error:
         raise field_errors(error) from error
-    async with services.database.begin() as db:
-        if of in {"", "from"}:
-            client = await client_service.create_client(db, data, by=caller.user)
-        else:
-            client = await client_service.update_client(
-                db, UUID(of), update, by=caller.user, revision=int(rest) if rest else None
-            )
-    await ack(response_action="update", view=persona.second_page(client, is_saved=True))
+
+    async def store(db: AsyncSession) -> UUID:
+        if of.row_id is None:
+            return (await client_service.create_client(db, data, by=by)).id
+        return (await client_service.update_client(db, of.row_id, update, by=by, revision=of.revision)).id
+
+    client_id = await form.save(deps, store)
+    async with deps.database.read() as db:
+        stored = await client_service.get_own(db, client_id, by=by)
+    await form.turn_into(persona.second_page(stored, is_saved=True))
 
 
-async def save_persona_inner(
-    ack: AsyncAck, view: dict[str, Any], client: AsyncWebClient, caller: Caller, services: Services
-) -> None:
-    """What moves the persona inside is stored too."""
-    workspace_service.require_teacher(caller.user)
-    client_id, revision = view["private_metadata"].split()
-    data = inner_of(filled(view))
-    async with services.database.begin() as db:
-        stored = await client_service.update_inner(db, UUID(client_id), data, by=caller.user, revision=int(revision))
+async def save_persona_inner(form: Form[OwnedForm], deps: Deps) -> None:
+    """Store what moves the persona inside too."""
+    of, by = form.payload, form.caller.user
+    workspace_service.require_teacher(by)
+    if (client_id := of.row_id) is None:
+        raise UnreadableError
+    data = inner_of(form.fields)
+
+    async def store(db: AsyncSession) -> UUID:
+        return (await client_service.update_inner(db, client_id, data, by=by, revision=of.revision or 0)).id
+
+    await form.save(deps, store)
+    await form.close_all()
+    async with deps.database.read() as db:
+        stored = await client_service.get_own(db, client_id, by=by)
         notes = await notes_of(db, PERSONA, [stored])
-    await ack(response_action="clear")
     word = (
         f"{escape(stored.name)} is saved. *Try* holds a test run with them; `/vc-assign create` in a section's channel "
         "sets an interview with them."
     )
-    post = owned.card(persona.LOOK, stored, word=word, note=notes.get(stored.id, ""))
-    await client.chat_postMessage(channel=caller.user.slack_user_id, **post.arguments())
+    await form.confirm(owned.card(persona.LOOK, stored, word=word, note=notes.get(stored.id, "")))
 
 
-async def grow_persona(
-    ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, caller: Caller, services: Services
-) -> None:
-    """The second page has room for one more hidden fact; what was typed stays."""
-    await ack()
-    view = body["view"]
-    typed = filled(view)
-    async with services.database.read() as db:
-        stored = await client_service.get_own(db, UUID(view["private_metadata"].split()[0]), by=caller.user)
-    grown = persona.inner_form(
-        typed, metadata=view["private_metadata"], client_name=stored.name, count=persona.count_of(typed) + 1
-    )
-    await client.views_update(view_id=view["id"], view=grown)
+async def grow_persona(click: ModalClick[Nothing, OwnedForm], deps: Deps) -> None:
+    """Make room on the second page for one more hidden fact; what was typed stays."""
+    await click.ack()
+    typed, client_id = click.typed, click.inside.row_id
+    if client_id is None:
+        raise UnreadableError
+    async with deps.database.read() as db:
+        stored = await client_service.get_own(db, client_id, by=click.caller.user)
+    count = persona.count_of(typed) + 1
+    await click.update(persona.inner_form(typed, metadata=click.inside, client_name=stored.name, count=count))
 
 
-def person_of(values: dict[str, Any]) -> dict[str, Any]:
+def _inner_of_ready(deps: Deps, key: str) -> dict[str, Any]:
+    """Return what moves the ready persona inside that the form began from; nothing where it began from none."""
+    if not key:
+        return {}
+    template = chosen(deps.templates.personas, key)
+    return {name: getattr(template.data, name) for name in ClientInner.model_fields}
+
+
+def person_of(values: Fields) -> dict[str, Any]:
     """The first page's fields as facts. Raises FieldErrors."""
     words = ("name", "gender", "race", "means", "background", "situation", "picture")
     return {
@@ -92,7 +101,7 @@ def person_of(values: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def inner_of(values: dict[str, Any]) -> ClientInner:
+def inner_of(values: Fields) -> ClientInner:
     """The second page's fields. Raises FieldErrors."""
     numbers = [number for number in range(1, persona.count_of(values) + 1) if _has_words(values, number)]
     try:
@@ -101,7 +110,7 @@ def inner_of(values: dict[str, Any]) -> ClientInner:
                 "wants": values["wants"] or "",
                 "fears": values["fears"] or "",
                 "difficulty": values["difficulty"] or "moderate",
-                "starting_trust": float(values["starting_trust"] or 2.5),
+                "starting_trust": values.number("starting_trust", 2.5),
                 "hidden_facts": [_fact(values, number) for number in numbers],
             }
         )
@@ -109,7 +118,7 @@ def inner_of(values: dict[str, Any]) -> ClientInner:
         raise field_errors(error, at=lambda problem: _field_of(problem, numbers)) from error
 
 
-def _has_words(values: dict[str, Any], number: int) -> bool:
+def _has_words(values: Fields, number: int) -> bool:
     """Whether there is a fact at this place. Raises FieldErrors for what earns a fact that is not there."""
     if (values[f"fact_{number}"] or "").strip():
         return True
@@ -118,10 +127,10 @@ def _has_words(values: dict[str, Any], number: int) -> bool:
     return False
 
 
-def _fact(values: dict[str, Any], number: int) -> dict[str, Any]:
+def _fact(values: Fields, number: int) -> dict[str, Any]:
     return {
         "text": values[f"fact_{number}"],
-        "level": int(values[f"level_{number}"] or 2),
+        "level": int(values.number(f"level_{number}", 2)),
         "earned_by": values[f"earned_{number}"] or "",
         "is_sensitive": bool(values[f"sensitive_{number}"]),
     }

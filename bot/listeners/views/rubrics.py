@@ -5,13 +5,15 @@ from typing import Any
 from uuid import UUID
 
 from pydantic import ValidationError
-from slack_bolt.context.ack.async_ack import AsyncAck
-from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.blocks import owned, rubric
-from bot.caller import Caller
-from bot.listeners.views.state import field_errors, filled
-from bot.services import Services
+from bot.listeners.views.state import field_errors
+from bot.runtime.deps import Deps
+from bot.slack.encoding import Nothing
+from bot.slack.fields import Fields
+from bot.slack.payloads import OwnedForm
+from bot.slack.requests import Form, ModalClick
 from bot.text import clipped, escape
 from models.rubric import RubricCreate, RubricUpdate
 from services.errors import FieldErrors
@@ -23,41 +25,40 @@ NO_POINTS = "Please begin each level with its points, such as “0: Not seen”.
 FIELDS = {"name": "criterion", "weight": "weight", "description": "about", "levels": "levels"}
 
 
-async def save_rubric(
-    ack: AsyncAck, view: dict[str, Any], client: AsyncWebClient, caller: Caller, services: Services
-) -> None:
-    """The rubric is stored as filled in: a new one, or a change of one that is there."""
-    workspace_service.require_teacher(caller.user)
-    data = rubric_of(filled(view))
-    of, _, revision = view["private_metadata"].partition(" ")
-    async with services.database.begin() as db:
-        if of in {"", "from"}:
-            stored = await rubric_service.create_rubric(db, data, by=caller.user)
-        else:
-            update = RubricUpdate(**data.model_dump())
-            stored = await rubric_service.update_rubric(db, UUID(of), update, by=caller.user, revision=int(revision))
-    await ack(response_action="clear")
+async def save_rubric(form: Form[OwnedForm], deps: Deps) -> None:
+    """Store the rubric as filled in: a new one, or a change of one that is there."""
+    of, by = form.payload, form.caller.user
+    workspace_service.require_teacher(by)
+    data = rubric_of(form.fields)
+
+    async def store(db: AsyncSession) -> UUID:
+        if of.row_id is None:
+            return (await rubric_service.create_rubric(db, data, by=by)).id
+        update = RubricUpdate(**data.model_dump())
+        return (await rubric_service.update_rubric(db, of.row_id, update, by=by, revision=of.revision or 0)).id
+
+    rubric_id = await form.save(deps, store)
+    await form.close_all()
+    async with deps.database.read() as db:
+        stored = await rubric_service.get_own(db, rubric_id, by=by)
     word = (
         f"“{escape(stored.name)}” is saved. `/vc-assign` in a section's channel chooses it for an assignment; interviews that "
         "have started keep the rubric that they started with."
     )
-    post = owned.card(rubric.LOOK, stored, word=word)
-    await client.chat_postMessage(channel=caller.user.slack_user_id, **post.arguments())
+    await form.confirm(owned.card(rubric.LOOK, stored, word=word))
 
 
-async def grow_rubric(ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, caller: Caller) -> None:
-    """The form has room for one more criterion; what was typed stays."""
-    workspace_service.require_teacher(caller.user)
-    await ack()
-    view = body["view"]
-    typed = filled(view)
-    grown = rubric.form(typed, count=rubric.count_of(typed) + 1, metadata=view["private_metadata"])
-    await client.views_update(view_id=view["id"], view=grown)
+async def grow_rubric(click: ModalClick[Nothing, OwnedForm], deps: Deps) -> None:  # noqa: ARG001 - nothing is looked up
+    """Make room in the form for one more criterion; what was typed stays."""
+    workspace_service.require_teacher(click.caller.user)
+    await click.ack()
+    typed = click.typed
+    await click.update(rubric.form(typed, count=rubric.count_of(typed) + 1, metadata=click.inside))
 
 
-def rubric_of(values: dict[str, str | None]) -> RubricCreate:
+def rubric_of(values: Fields) -> RubricCreate:
     """The form's fields as a rubric; a criterion whose fields are all empty is left out. Raises FieldErrors."""
-    typed = {key: (value or "").strip() for key, value in values.items()}
+    typed = Fields({key: values.text(key).strip() for key in values})
     numbers = [
         number
         for number in range(1, rubric.count_of(typed) + 1)
@@ -75,7 +76,7 @@ def rubric_of(values: dict[str, str | None]) -> RubricCreate:
         raise field_errors(error, at=lambda problem: _field_of(problem, numbers)) from error
 
 
-def _criterion(typed: dict[str, str], number: int, errors: dict[str, str]) -> dict[str, Any]:
+def _criterion(typed: Fields, number: int, errors: dict[str, str]) -> dict[str, Any]:
     """One criterion's fields; what cannot be read is said in `errors`."""
     weight = typed[f"weight_{number}"].removesuffix("%").strip()
     is_number = weight.isascii() and weight.isdecimal()

@@ -126,6 +126,7 @@ def answer(entry: Entry) -> Callable[..., Awaitable[None]]:
     """Return the listener as Bolt calls it: it reads the request, and nothing escapes it."""
 
     async def listener(context: AsyncBoltContext, body: Body) -> None:
+        context["is_known"] = True
         async with boundary(entry.name, context["tell"]):
             if context["caller"] is None:
                 return
@@ -139,7 +140,12 @@ def answer(entry: Entry) -> Callable[..., Awaitable[None]]:
 
 
 async def unknown(context: AsyncBoltContext, body: Body) -> None:
-    """Answer a button, a search or a form of a name that is not in the table."""
+    """Answer a button, a search or a form of a name that is not in the table.
+
+    Bolt also comes by here when the listener of a name has not acknowledged within three seconds.
+    """
+    if context.get("is_known"):
+        return
     async with boundary("unknown", context["tell"]):
         raise StaleError(stale("/vc-help", body))
 

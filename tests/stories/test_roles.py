@@ -288,7 +288,7 @@ ACTION_ROWS = (
     Row("transcript_page:more", READ, lambda c: TranscriptPage(c.over), view=lambda c: shell(TranscriptAt(c.over, 1))),
     Row("comment_line", READ_TAUGHT, lambda c: OfLine(c.line), view=lambda c: shell(TranscriptAt(c.over, 1))),
     Row("send_comments", READ_TAUGHT, lambda c: OfSession(c.over), view=lambda c: shell(TranscriptAt(c.over, 1))),
-    Row("open_own_progress", EVERYBODY, view=lambda _: shell()),
+    Row("open_own_progress", EVERYBODY, lambda _: Page(), view=lambda _: shell()),
     Row("own_progress_page:more", EVERYBODY, lambda _: Page(), view=lambda _: shell()),
     Row("open_progress", TEACH_HERE, of_section),
     Row("sections_page:more", TEACH, lambda _: Page(), view=lambda _: shell()),
@@ -298,7 +298,7 @@ ACTION_ROWS = (
     Row("open_student", TEACH_HERE, lambda c: OfStudent(c.student), view=lens),
     Row("student_page:more", TEACH_HERE, lambda _: Page(), view=lens),
     Row("progress_back", TEACH_HERE, view=lens),
-    Row("open_progress_sections", TEACH),
+    Row("open_progress_sections", TEACH, lambda _: Page()),
     Row("practice_page:more", EVERYBODY, lambda _: Page()),
     Row("export_gradebook", TEACH_HERE, view=lens),
     Row(
@@ -309,7 +309,7 @@ ACTION_ROWS = (
         {"type": "static_select"},
     ),
     Row("admin_settings", ADMINISTER),
-    Row("open_monitor", ADMINISTER),
+    Row("open_monitor", ADMINISTER, lambda _: Page()),
     Row("monitor_page:next", ADMINISTER, lambda c: Page(), view=lambda c: shell()),
 )
 SEARCH_ROWS = (

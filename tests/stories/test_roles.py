@@ -309,6 +309,7 @@ ACTION_ROWS = (
         {"type": "static_select"},
     ),
     Row("admin_settings", ADMINISTER),
+    Row("retry_stopped", ADMINISTER),
     Row("open_monitor", ADMINISTER, lambda _: Page()),
     Row("monitor_page:next", ADMINISTER, lambda c: Page(), view=lambda c: shell()),
 )

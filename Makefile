@@ -64,11 +64,12 @@ messages: ## every sentence that people read, with file and line, in build/messa
 	@$(PYTHON) docs/messages.py build/messages.md
 	@echo "Open build/messages.md"
 
-bench: $(VENV)/ready-dev ## what a turn costs beside the same libraries called bare; what a session and its debrief cost, and how soon it comes; how soon the page answers
+bench: $(VENV)/ready-dev ## what a turn costs beside the same libraries called bare; what a session and its debrief cost, and how soon it comes; how soon the page answers; how long an upgrade takes
 	@$(BIN)/python -m benchmarks.turn
 	@$(BIN)/python -m benchmarks.cost
 	@$(BIN)/python -m benchmarks.debrief
 	@$(BIN)/python -m benchmarks.page
+	@$(BIN)/python -m benchmarks.upgrade
 
 soak: $(VENV)/ready-dev ## kill, pause, starve and flood real processes, and judge: all, or ROW=kill-sqlite
 	@$(BIN)/python -m soak $(ROW)

@@ -10,20 +10,26 @@ from typing import Any
 
 from sqlalchemy import Connection, event
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 from sqlalchemy.ext.compiler import compiles
-from sqlalchemy.pool import AsyncAdaptedQueuePool
+from sqlalchemy.pool import AsyncAdaptedQueuePool, NullPool
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import Double
 
 from services.errors import OperatorError
-from services.schema import check_current, upgrade
+from services.schema import BusyDatabaseError, check_current, is_locked_out, upgrade
 from services.sqlite_connection import connect
 
 BUSY_MILLISECONDS = 2000
 """So that storing a line fails before Slack's three seconds are over, and Slack sends it again."""
+
+LOCK_MILLISECONDS = 1000
+"""So long a migration stands in line for a table, and everybody else behind it: less than Slack's three seconds."""
+
+BETWEEN_LOCK_TRIES, LOCK_TRIES = 0.5, 80
+"""About two minutes, in which any page or report has been read to its end."""
 
 MOST_IN_LINE = 8
 """Of a process's 20 connections to PostgreSQL so many at most do what nobody watches."""
@@ -61,6 +67,15 @@ def _seconds_on_postgresql(_element: database_seconds, _compiler: SQLCompiler, *
 def _lower(words: str | None) -> str | None:
     """SQLite's own `lower` knows no letters beyond ASCII; names are found alike on both databases."""
     return words.lower() if isinstance(words, str) else words
+
+
+@asynccontextmanager
+async def _disposed(engine: AsyncEngine) -> AsyncIterator[None]:
+    """Close every connection of an engine at the end of the block."""
+    try:
+        yield
+    finally:
+        await engine.dispose()
 
 
 def database_url(address: str) -> URL:
@@ -129,21 +144,31 @@ class Database:
             yield db
 
     async def migrate(self) -> None:
-        """All migrations are applied. Raises NewerDatabaseError.
+        """Apply all migrations. Raises NewerDatabaseError and BusyDatabaseError.
 
         SQLite changes a table by copying it and dropping the old one, which it refuses while rows point there.
+        PostgreSQL commits after each migration, and a migration that cannot have its lock soon gives way and comes back:
+        while it waits in line for a table, everybody else would wait behind it.
         """
-        engine = (
-            self._sqlite_engine(pool_size=1, begin="BEGIN IMMEDIATE", keys="OFF", extra=NEVER_BLOCK)
-            if self.is_sqlite
-            else self._writer
-        )
-        try:
-            async with engine.begin() as connection:
+        if self.is_sqlite:
+            engine = self._sqlite_engine(pool_size=1, begin="BEGIN IMMEDIATE", keys="OFF", extra=NEVER_BLOCK)
+            async with _disposed(engine), engine.begin() as connection:
                 await connection.run_sync(upgrade)
-        finally:
-            if engine is not self._writer:
-                await engine.dispose()
+            return
+        settings = {"options": f"-c lock_timeout={LOCK_MILLISECONDS}"}
+        engine = create_async_engine(self.url, poolclass=NullPool, hide_parameters=True, connect_args=settings)
+        async with _disposed(engine):
+            for _ in range(LOCK_TRIES):
+                try:
+                    async with engine.connect() as connection:
+                        await connection.run_sync(upgrade)
+                except OperationalError as error:
+                    if not is_locked_out(error):
+                        raise
+                    await asyncio.sleep(BETWEEN_LOCK_TRIES)
+                else:
+                    return
+            raise BusyDatabaseError
 
     async def check_current(self) -> None:
         """The tables are those that this version needs. Raises OldDatabaseError and NewerDatabaseError."""

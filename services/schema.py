@@ -7,9 +7,11 @@ from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
 
 from services.errors import OperatorError
 
+LOCK_NOT_AVAILABLE = "55P03"
 MIGRATIONS = Path(__file__).parent.parent / "models" / "migrations"
 
 
@@ -30,12 +32,33 @@ class NewerDatabaseError(OperatorError):
         )
 
 
+class BusyDatabaseError(OperatorError):
+    """Somebody holds a table for so long that it cannot be changed."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The tables were not changed, or not all of them, because somebody is using one of them. "
+            "Stop other programs that use this database, such as a backup, then run `virtual-client migrate` again."
+        )
+
+
 def upgrade(connection: Connection) -> None:
-    """All migrations are applied. Raises NewerDatabaseError."""
+    """Apply all migrations. Raises NewerDatabaseError.
+
+    A connection that comes without a transaction gets one for each migration.
+    """
     config = _config()
+    has_transaction = connection.in_transaction()
     _check_known(connection, config)
+    if not has_transaction:
+        connection.rollback()  # what was read just now began one
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
+
+
+def is_locked_out(error: OperationalError) -> bool:
+    """Return whether PostgreSQL refused because a lock could not be had within the time that we wait for it."""
+    return getattr(error.orig, "sqlstate", None) == LOCK_NOT_AVAILABLE
 
 
 def check_current(connection: Connection) -> None:

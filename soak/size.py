@@ -6,16 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from uuid import UUID
 
-import psycopg
 from sqlalchemy import select
 
 from models.assignment import AssignmentCreate
-from models.base import Row
 from models.client_profile import ClientProfileCreate
 from models.post import InboxKind, OutboxDB
 from models.section import SectionCreate
 from models.session import SessionDB
-from models.workspace import Role, UserDB
+from models.workspace import Role
 from services.alert_service import SessionMarks
 from services.anthropic_service import Reply
 from services.assignment_service import assignment_service
@@ -35,8 +33,8 @@ from services.session_service import session_service
 from services.workspace_service import SlackPerson, workspace_service
 from soak.databases import PostgresServer, postgres
 from soak.figure import Figure, Ground
+from soak.multiply import LINES_A_SESSION, interviews
 
-LINES_A_SESSION = 60
 SMALL, BIG = 6_000, 6_000_000
 ACTIVE = SMALL // LINES_A_SESSION
 SAMPLES, WARM = 80, 10
@@ -122,7 +120,7 @@ async def _filled(server: PostgresServer, messages: int) -> _Table:
     database = Database(address)
     await database.migrate()
     await _school(database)
-    _multiply(address, messages // LINES_A_SESSION)
+    interviews(address, messages // LINES_A_SESSION, like="source.channel_id = 'D1'", active=ACTIVE)
     async with database.read() as db:
         running = select(SessionDB.id, SessionDB.channel_id, SessionDB.thread_ts).where(
             SessionDB.status == "active", SessionDB.channel_id.like("DX%")
@@ -159,60 +157,3 @@ async def _school(database: Database) -> None:
             now=now,
         )
         await session_service.activate(db, session.id, channel_id="D1", ts="1.000001", now=now)
-
-
-def _multiply(address: str, sessions: int) -> None:
-    """So many interviews of 60 lines; the first hundred still run, each with a student of its own."""
-    half = LINES_A_SESSION // 2
-    who = f"LEAST(i, {ACTIVE} + i % 2000)"
-    with psycopg.connect(address) as db:
-        # Foreign keys are not looked up for rows that are made from each other.
-        db.execute("SET session_replication_role = replica; SET synchronous_commit = off; SET work_mem = '256MB'")
-        db.execute(_copies(UserDB, f"generate_series(1, {ACTIVE} + 2000) i", id=_id(1, "i"), slack_user_id="'UX' || i"))
-        db.execute(
-            _copies(
-                SessionDB,
-                f"generate_series(1, {sessions}) i",
-                where="source.channel_id = 'D1'",
-                id=_id(2, "i"),
-                student_id=_id(1, who),
-                status=f"CASE WHEN i <= {ACTIVE} THEN 'active' ELSE 'completed' END",
-                channel_id=f"'DX' || {who}",
-                thread_ts="i || '.000001'",
-                next_sequence=str(LINES_A_SESSION + 1),
-                next_turn=str(half + 1),
-                student_lines=str(half),
-            )
-        )
-        turns = f"generate_series(1, {sessions}) i, generate_series(1, {half}) n"
-        db.execute(
-            f"INSERT INTO turns (id, session_id, number, state, attempts, content_failures, next_try_at, answered_at,"
-            f" created_at, updated_at) SELECT {_id(3, f'(i::bigint * {half} + n)')}, {_id(2, 'i')}, n, 'answered', 1, 0,"
-            f" now(), now(), now(), now() FROM {turns}".encode()
-        )
-        lines = f"generate_series(1, {sessions}) i, generate_series(1, {LINES_A_SESSION}) n"
-        db.execute(
-            f"INSERT INTO messages (id, session_id, turn_id, sequence_number, role, content, token_count, slack_ts,"
-            f" unanswerable, created_at, updated_at)"
-            f" SELECT {_id(4, f'(i::bigint * {LINES_A_SESSION} + n)')}, {_id(2, 'i')},"
-            f" {_id(3, f'(i::bigint * {half} + (n + 1) / 2)')}, n,"
-            f" CASE n % 2 WHEN 1 THEN 'student' ELSE 'client' END, 'What was said as line ' || n, 10, i || '.' || n,"
-            f" false, now(), now() FROM {lines}".encode()
-        )
-        db.execute("UPDATE turns SET state = 'answered' WHERE state = 'owed'")
-    with psycopg.connect(address, autocommit=True) as db:
-        db.execute("VACUUM ANALYZE")
-
-
-def _copies(model: type[Row], series: str, *, where: str = "", **changed: str) -> bytes:
-    """An INSERT of copies of one row, with some columns computed."""
-    columns = [column.name for column in model.__table__.columns]
-    values = [changed.get(column, f"source.{column}") for column in columns]
-    source = f"(SELECT * FROM {model.__tablename__} source WHERE {where or 'true'} ORDER BY id LIMIT 1) source"
-    names = ", ".join(columns)
-    return f"INSERT INTO {model.__tablename__} ({names}) SELECT {', '.join(values)} FROM {source}, {series}".encode()
-
-
-def _id(kind: int, number: str) -> str:
-    """Ids that grow, as ours do by time."""
-    return f"('0190000{kind}-0000-7000-8000-' || lpad(to_hex({number}), 12, '0'))::uuid"

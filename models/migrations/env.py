@@ -1,4 +1,4 @@
-"""Alembic's way in: it runs on the connection that `Database.migrate` hands over."""
+"""Alembic's way in: it runs on the connection that `Database.migrate` hands over. README.md says how to write a migration."""
 
 from typing import Any, Literal
 
@@ -22,6 +22,7 @@ context.configure(
     render_item=_render,
     render_as_batch=connection.dialect.name == "sqlite",
     compare_type=False,
+    transaction_per_migration=not connection.in_transaction(),
 )
 assert models.__all__, "the tables are registered by importing them"
 with context.begin_transaction():

@@ -1,0 +1,122 @@
+"""How long an upgrade takes with a million messages on PostgreSQL, and how long it keeps Slack's events waiting.
+
+The database is that of an older version (`tests/upgrades`), with one of its interviews copied until there are a million
+messages, and with what their turns left beside them. While every later migration runs, one connection stores a line every
+50 ms, as the door for Slack's events does, and another reads pages, each of which takes a while.
+"""
+
+import argparse
+import asyncio
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import psycopg
+
+from services.database import Database
+from soak.databases import PostgresServer, postgres
+from soak.multiply import LINES_A_SESSION, interviews, what_turns_leave
+
+OLDER = Path(__file__).parents[1] / "tests" / "upgrades" / "f9c73b6" / "postgresql.sql"
+MESSAGES = 1_000_000
+LONGEST_UPGRADE, LONGEST_WAIT = 60.0, 2.0
+EVERY_SECONDS = 0.05
+PAGE_SECONDS, BETWEEN_PAGES = 1.5, 0.2
+STORE = """
+INSERT INTO inbox (id, created_at, updated_at, team_id, channel_id, ts, kind, target_ts, thread_ts, slack_user_id, text,
+ has_files, state, attempts, next_try_at)
+VALUES (gen_random_uuid(), now(), now(), 'T1', 'D1', %(ts)s, 'said', %(ts)s, '1.0', 'U1', 'Hello', false, 'new', 0, now())
+"""
+PAGE = "SELECT 1 FROM inbox, outbox, messages, sessions, turns, debriefs, users LIMIT 1"
+
+
+@dataclass
+class Bystanders:
+    """Those who work on while the tables change."""
+
+    address: str
+    waits: list[float] = field(default_factory=list)
+    """Seconds that each line waited to be stored."""
+    _done: threading.Event = field(default_factory=threading.Event)
+
+    @contextmanager
+    def working(self) -> Iterator[None]:
+        """Keep them at work during the block."""
+        threads = [threading.Thread(target=work) for work in (self._store_lines, self._read_pages)]
+        for thread in threads:
+            thread.start()
+        try:
+            yield
+        finally:
+            self._done.set()
+            for thread in threads:
+                thread.join()
+
+    def _store_lines(self) -> None:
+        with psycopg.connect(self.address, autocommit=True) as db:
+            while not self._done.is_set():
+                began = time.perf_counter()
+                db.execute(STORE, {"ts": f"{time.time():.6f}"})
+                self.waits.append(time.perf_counter() - began)
+                self._done.wait(max(0.0, EVERY_SECONDS - self.waits[-1]))
+
+    def _read_pages(self) -> None:
+        with psycopg.connect(self.address) as db:
+            while not self._done.is_set():
+                with db.transaction():
+                    db.execute(PAGE)
+                    self._done.wait(PAGE_SECONDS)
+                self._done.wait(BETWEEN_PAGES)
+
+
+def main() -> int:
+    """Print both figures with their bars; return 1 where one is missed."""
+    parser = argparse.ArgumentParser(description="How long an upgrade takes, and keeps Slack's events waiting.")
+    parser.add_argument("--messages", type=int, default=MESSAGES)
+    messages: int = parser.parse_args().messages
+    with tempfile.TemporaryDirectory() as folder, postgres(Path(folder)) as server:
+        address = _filled(server, messages)
+        bystanders = Bystanders(address)
+        with bystanders.working():
+            time.sleep(1.0)
+            began = time.perf_counter()
+            asyncio.run(_migrated(address))
+            took = time.perf_counter() - began
+            time.sleep(1.0)
+    longest = max(bystanders.waits)
+    print(f"{messages:,} messages, {len(bystanders.waits)} lines stored meanwhile")
+    figures = (
+        ("every later migration", took, LONGEST_UPGRADE),
+        ("the longest wait of a line", longest, LONGEST_WAIT),
+    )
+    for name, seconds, bar in figures:
+        print(f"  {name:28} {seconds:6.2f} s   bar {bar:.0f} s   {'pass' if seconds <= bar else 'FAIL'}")
+    return 0 if all(seconds <= bar for _, seconds, bar in figures) else 1
+
+
+def _filled(server: PostgresServer, messages: int) -> str:
+    """Return the address of an older version's database with so many messages."""
+    address = server.database()
+    with psycopg.connect(address, autocommit=True) as db:
+        db.execute(OLDER.read_bytes())
+    sessions = messages // LINES_A_SESSION
+    interviews(address, sessions, like="source.status = 'completed' AND source.branch_of IS NULL")
+    what_turns_leave(address, sessions * LINES_A_SESSION // 2)
+    return address
+
+
+async def _migrated(address: str) -> None:
+    database = Database(address)
+    try:
+        await database.migrate()
+    finally:
+        await database.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -88,7 +88,7 @@ class VirtualClient:
         posting = _web_client(settings, retries=[])
         self.metrics = Metrics()
         self.outbox = OutboxWorker(self.services, posting, self.metrics, wake_session=self._wake_session)
-        self.runner = TurnWorker(self.services, posting, self.metrics, wake_outbox=self.outbox.wake)
+        self.runner = TurnWorker(self.services, posting, self.metrics, self.outbox)
         self.debriefs = DebriefRunner(self.services, slack, self.metrics, wake_outbox=self.outbox.wake)
         self.batches = Batches(self.services, self.debriefs)
         self._slack, self._posting = slack, posting

@@ -1,5 +1,6 @@
 """Books every attempt of one turn, debrief or audition, each in a transaction of its own."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 from uuid import UUID
@@ -10,6 +11,8 @@ from bot.services import Services
 from models.workspace import WorkspaceDB
 from services.alert_service import alert_service
 from services.anthropic_service import Ask
+from services.budget import bookings
+from services.budget.bookings import Bill
 from services.cost_service import Hold, Settlement, cost_service
 from services.paid_work import gates
 from services.pricing import Usage
@@ -78,6 +81,12 @@ class CallLedger:
         async with self._services.database.begin(in_line=True) as db:
             settlement = await cost_service.settle(db, hold, usage)
             await self._note(db, settlement)
+
+    async def book(self, bills: Sequence[Bill]) -> None:
+        """Book several calls at once."""
+        async with self._services.database.begin(in_line=True) as db:
+            for settlement in await bookings.book(db, bills):
+                await self._note(db, settlement)
 
     async def charge(self, hold: object) -> None:
         """All that is held is booked, as an estimate."""

@@ -11,8 +11,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.control_words import take_control_words
-from bot.ledger import CallLedger
+from bot.ledger import Booking, CallLedger
 from bot.metrics import Metrics
+from bot.outbox import OutboxWorker
 from bot.paid_work.kind import Kind, Tenure
 from bot.paid_work.worker import Worker
 from bot.services import Services
@@ -22,7 +23,11 @@ from services.conversation_service import Answer, conversation_service
 from services.inbox_service import Thread, inbox_service
 from services.paid_work.lease import Lease
 from services.session_service import session_service
+from services.to_its_end import to_its_end
 from services.turn import Turn
+
+TYPING_AFTER = 0.1
+"""Seconds: a request for Claude goes first, and an answer that is there by then needs no sign that it is coming."""
 
 LONGEST_ALARM, SHORTEST_ALARM = 60.0, 0.05
 """Seconds until a thread that waits at a gate is looked at without a wake-up."""
@@ -41,12 +46,13 @@ class Turns(Kind[Thread, Turn, Answer]):
         metrics: Metrics,
         *,
         wake_at: Callable[[Thread, datetime], None],
+        may_post_now: Callable[[str], bool],
     ) -> None:
         self._services = services
         self._slack = slack
         self._metrics = metrics
         self._wake_at = wake_at
-        self._side_tasks: set[asyncio.Task[None]] = set()
+        self._may_post_now = may_post_now
 
     async def list_owed(self, db: AsyncSession, *, now: datetime) -> Collection[Thread]:
         """Return every thread with something new, and every session that owes an answer."""
@@ -56,27 +62,28 @@ class Turns(Kind[Thread, Turn, Answer]):
     async def claim(self, db: AsyncSession, key: Thread) -> Turn | None:
         """Take what came in to its session, and claim the turn that answers it."""
         services = self._services
-        session = await session_service.get_by_thread(db, key.channel_id, key.thread_ts)
-        if session is None or session.status != SessionStatus.ACTIVE:
-            await answer_strays(db, key, await inbox_service.list_new(db, key), session, services)
-            return None
-        leased = await conversation_service.take_lease(db, session.id, rules=services.rules)
+        leased = await conversation_service.take_thread(db, key, rules=services.rules)
         if leased is None:
+            session = await session_service.get_by_thread(db, key.channel_id, key.thread_ts)
+            if session is None or session.status != SessionStatus.ACTIVE:
+                await answer_strays(db, key, await inbox_service.list_new(db, key), session, services)
             return None
-        rows = await take_control_words(db, leased, await inbox_service.list_new(db, key), services)
+        new, changes = await inbox_service.look(db, key)
+        rows = await take_control_words(db, leased, new, services)
         if leased.status != SessionStatus.ACTIVE:
             return None
         turn = await conversation_service.claim_turn(
             db,
             leased,
             rows,
+            changes=changes,
             rules=services.rules,
             prompts=services.prompts,
             breaker=services.claude.breaker,
             user_hash=services.user_hash(leased.student_id),
             now=services.clock(),
         )
-        if turn is None and (due_at := await conversation_service.due_at(db, session.id)) is not None:
+        if turn is None and (due_at := await conversation_service.due_at(db, leased.id)) is not None:
             self._wake_at(key, due_at)
         return turn
 
@@ -87,26 +94,36 @@ class Turns(Kind[Thread, Turn, Answer]):
     async def perform(self, claim: Turn, tenure: Tenure) -> Answer:  # noqa: ARG002 - one answer, seconds long
         """Ask Claude for the client's answer."""
         services = self._services
-        ledger, side = CallLedger(services, claim), CallLedger(services, claim, has_claim=False)
-        self._show_typing(claim)
+        reading = Booking(claim.workspace_id, claim.student_id, claim.reading_hold, claim.session_id, claim.id)
+        ledger, side = CallLedger(services, claim), CallLedger(services, reading)
+        typing = asyncio.create_task(self._show_typing(claim))
         try:
             return await conversation_service.answer(claim, services.claude, services.prompts, ledger=ledger, side=side)
         finally:
-            await ledger.release_unused()
+            typing.cancel()
+            await to_its_end(_release_unused(ledger, side))
 
     async def record(self, db: AsyncSession, claim: Turn, done: Answer) -> bool:
         """Keep the reply and owe it to the thread."""
         services, now = self._services, self._services.clock()
-        if done.reply is None or done.hold is None:
-            return await conversation_service.record_aside(db, claim, done.played.aside, now=now)
+        if done.reply is None:
+            return await conversation_service.record_aside(
+                db, claim, done.played.aside, done.bills, rules=services.rules, now=now
+            )
         return await conversation_service.record_reply(
-            db, claim, done.reply, done.hold, rules=services.rules, now=now, played=done.played
+            db,
+            claim,
+            done.reply,
+            done.bills,
+            rules=services.rules,
+            now=now,
+            played=done.played,
+            is_posted_now=self._may_post_now(claim.channel_id),
         )
 
     async def settle(self, claim: Turn, done: Answer) -> None:
-        """Book a reply that could not be recorded."""
-        if done.reply is not None and done.hold is not None:
-            await CallLedger(self._services, claim, has_claim=False).settle(done.hold, done.reply.usage)
+        """Book what an answer cost that could not be recorded."""
+        await CallLedger(self._services, claim, has_claim=False).book(done.bills)
 
     async def fail(self, db: AsyncSession, claim: Turn, error: Exception, *, reference: str) -> object:
         """Write down what the failure means for the turn and its interview."""
@@ -134,13 +151,13 @@ class Turns(Kind[Thread, Turn, Answer]):
         self._metrics.added.observe(seconds - done.seconds_asked)
         self._metrics.note_played(done.played)
 
-    def _show_typing(self, turn: Turn) -> None:
-        task = asyncio.create_task(self._typing(turn))
-        self._side_tasks.add(task)
-        task.add_done_callback(self._side_tasks.discard)
+    async def _show_typing(self, turn: Turn) -> None:
+        """Show that the client is typing, once the answer has taken a moment.
 
-    async def _typing(self, turn: Turn) -> None:
-        """Leave it out quietly where a workspace has no agent features."""
+        It must not be shown after the answer, since nothing would take it away. Leave it out quietly where a workspace
+        has no agent features.
+        """
+        await asyncio.sleep(TYPING_AFTER)
         with contextlib.suppress(SlackClientError, aiohttp.ClientError, OSError, TimeoutError):
             await self._slack.assistant_threads_setStatus(
                 channel_id=turn.channel_id,
@@ -150,13 +167,17 @@ class Turns(Kind[Thread, Turn, Answer]):
             )
 
 
+async def _release_unused(*ledgers: CallLedger) -> None:
+    for ledger in ledgers:
+        await ledger.release_unused()
+
+
 class TurnWorker(Worker[Thread, Turn, Answer]):
     """Answers threads. A thread that is woken during its turn is looked at once more; one at a gate has an alarm."""
 
-    def __init__(
-        self, services: Services, slack: AsyncWebClient, metrics: Metrics, *, wake_outbox: Callable[[], None]
-    ) -> None:
-        super().__init__(Turns(services, slack, metrics, wake_at=self._wake_at), services, wake_outbox=wake_outbox)
+    def __init__(self, services: Services, slack: AsyncWebClient, metrics: Metrics, outbox: OutboxWorker) -> None:
+        turns = Turns(services, slack, metrics, wake_at=self._wake_at, may_post_now=outbox.may_post_now)
+        super().__init__(turns, services, deliver=outbox.take)
         self._again: set[Thread] = set()
         self._alarms: dict[Thread, asyncio.TimerHandle] = {}
 

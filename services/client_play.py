@@ -114,6 +114,13 @@ async def play_turn(scene: Scene, prompts: PromptService, call: Call) -> Played:
     return Played(done, note, text, reading, read, faults, shown, is_rewritten)
 
 
+def question_of(scene: Scene, prompts: PromptService) -> Ask | None:
+    """Return what is asked about the student's lines, or None where nobody need be asked."""
+    if not scene.said or silence(scene.said) is not None:
+        return None
+    return ask_for(scene.ask, scene.said, prompt=prompts.reading_prompt)
+
+
 def is_pause(draft: str) -> bool:
     """Whether the client's model stepped aside: the mark, and next to nothing else."""
     return PAUSE in draft and len(re.sub(r"\W+", "", draft.replace(PAUSE, ""))) <= 20  # noqa: PLR2004 - a word or two
@@ -127,10 +134,10 @@ async def _read(scene: Scene, prompts: PromptService, call: Call) -> tuple[Readi
     """
     if not scene.said:
         return None, Read.GREETING
-    if (silent := silence(scene.said)) is not None:
-        return silent, Read.SILENT
+    if (question := question_of(scene, prompts)) is None:
+        return silence(scene.said), Read.SILENT
     try:
-        answer = await call(ask_for(scene.ask, scene.said, prompt=prompts.reading_prompt))
+        answer = await call(question)
     except ClaudeSetupError:
         raise  # the reply would meet the very same
     except Refusal:

@@ -5,11 +5,12 @@ Every write after the claim carries the claim's epoch: a replica that was paused
 """
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import and_, bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.base import new_id, table_of
@@ -19,12 +20,14 @@ from models.turn_state import Aside
 from models.workspace import WorkspaceDB
 from services.alert_service import alert_service
 from services.anthropic_service import AnthropicService, Ask, Ledger, Reply
+from services.budget import bookings
+from services.budget.bookings import Bill, Hold
 from services.circuit_breaker import CircuitBreaker
 from services.claude_errors import ClaudeTooLargeError
-from services.client_play import Played, play_turn
+from services.client_play import Played, Scene, play_turn, question_of
 from services.client_state import Nature
-from services.cost_service import Hold, cost_service
 from services.inbox_service import Thread
+from services.interviews.standing import Standing, standing_of
 from services.interviews.turn_work import TurnWork
 from services.messaging.notices import CONTROLS, WrapUp
 from services.messaging.session_messages import Reply as ReplyMessage
@@ -44,17 +47,19 @@ from services.turn_state_service import turn_state_service
 
 @dataclass(frozen=True)
 class Answer:
-    """What a turn has come to: a reply with the hold that pays for it, or an aside, which the app answers."""
+    """What a turn has come to: a reply, or an aside, which the app answers."""
 
     played: Played
     reply: Reply | None
-    hold: Hold | None
+    bills: tuple[Bill, ...] = ()
+    """For what was asked and is not booked yet."""
     seconds_asked: float = 0.0
 
 
 _TURNS = table_of(TurnDB)
 _KEEP_REPLY = insert(table_of(MessageDB))
 _IS_ACTIVE = SessionDB.status == SessionStatus.ACTIVE
+_BY_THREAD = and_(SessionDB.channel_id == bindparam("channel"), SessionDB.thread_ts == bindparam("thread"), _IS_ACTIVE)
 _OWED = (
     select(TurnDB)
     .where(TurnDB.session_id == bindparam("interview"), TurnDB.state.in_([TurnState.OWED, TurnState.STOPPED]))
@@ -75,25 +80,31 @@ class ConversationService:
         """Take the session's lease, which fences its turns. Return None when somebody holds it or it is over."""
         return await lease.take(db, SessionDB, session_id, _IS_ACTIVE, rules.lease_seconds)
 
+    async def take_thread(self, db: AsyncSession, thread: Thread, *, rules: Rules) -> SessionDB | None:
+        """Take the lease of the session in this thread. Return None when somebody holds it, or none is running there."""
+        place = {"channel": thread.channel_id, "thread": thread.thread_ts}
+        return await lease.take(db, SessionDB, None, _BY_THREAD, rules.lease_seconds, **place)
+
     async def claim_turn(
         self,
         db: AsyncSession,
         session: SessionDB,
-        rows: list[InboxDB],
+        rows: Sequence[InboxDB],
         *,
+        changes: Sequence[InboxDB] = (),
         rules: Rules,
         prompts: PromptService,
         breaker: CircuitBreaker,
         user_hash: str,
         now: datetime,
     ) -> Turn | None:
-        """New rows are in the transcript, and the turn that answers them is claimed with its money held.
+        """Write new rows into the transcript, and claim the turn that answers them, with its money held.
 
         `session` has just been leased. None means that nothing is owed now, or a gate is closed: the lease is given
         back, the lines are kept, and the student has been told once.
         """
-        added = await transcript_service.attach(db, session, rows, now=now)
-        owed = await self._owed_turn(db, session, has_new=added > 0, now=now)
+        standing = await standing_of(db, session)
+        owed = await self._open_turn(db, session, standing, rows, changes, now=now)
         if owed is None or owed.state == TurnState.STOPPED or owed.next_try_at > now:
             await self._leave(db, session)
             return None
@@ -103,7 +114,7 @@ class ConversationService:
             await self._leave(db, session)
             return None
         nature = Nature.of(session.persona)
-        before = await turn_state_service.before(db, session, nature, number=owed.number)
+        before = turn_state_service.state_of(nature, standing.state)
 
         def asked(history: History) -> Ask:
             first = history.first_turn
@@ -117,17 +128,19 @@ class ConversationService:
                 spare=prompts.notes.room(nature) if history.said else 0,
             )
 
-        ask = asked(history)
-        workspace = await db.get_one(WorkspaceDB, session.workspace_id)
-        hold = await gates.admit(
-            TurnWork(db, workspace, session, owed),
-            ask,
+        scene = Scene(nature, before, asked(history), said=history.said, turn=owed.number)
+        reading = KeptReading.of(history.said, key=owed.reading_key, text=owed.reading)
+        question = question_of(scene, prompts) if reading.text is None else None
+        holds = await gates.admit_all(
+            TurnWork(db, standing.workspace, session, owed),
+            [scene.ask, question] if question else [scene.ask],
             Booking(session.student_id, session.id, owed.id),
             breaker=breaker,
             rules=rules,
             now=now,
+            last_day=standing.last_day,
         )
-        if hold is None:
+        if not holds:
             await self._leave(db, session)
             return None
         if owed.number > 0:
@@ -143,17 +156,37 @@ class ConversationService:
             lease=Lease(SessionDB, session.id, session.lease_epoch, rules.lease_seconds, _IS_ACTIVE),
             number=owed.number,
             attempts=owed.attempts,
-            ask=ask,
+            ask=scene.ask,
             shorter=lambda: asked(history.halved()),
-            hold=hold,
+            hold=holds[0],
             channel_id=session.channel_id,
             thread_ts=session.thread_ts,
             client_name=str(session.persona["name"]),
             nature=nature,
             before=before,
             said=history.said,
-            reading=KeptReading.of(history.said, key=owed.reading_key, text=owed.reading),
+            reading=reading,
+            reading_hold=holds[1] if question else None,
         )
+
+    async def _open_turn(
+        self,
+        db: AsyncSession,
+        session: SessionDB,
+        standing: Standing,
+        rows: Sequence[InboxDB],
+        changes: Sequence[InboxDB],
+        *,
+        now: datetime,
+    ) -> TurnDB | None:
+        """Write the rows into the transcript. Return the open turn, made where lines wait without one."""
+        are_others_waiting = standing.turn is not None or standing.are_lines_waiting
+        added = await transcript_service.attach(
+            db, session, rows, changes=changes, are_others_waiting=are_others_waiting, now=now
+        )
+        if standing.turn is not None:
+            return standing.turn
+        return await self._new_turn(db, session, now=now) if added or standing.are_lines_waiting else None
 
     async def _leave(self, db: AsyncSession, session: SessionDB) -> None:
         """Give the lease back: there is nothing to claim now."""
@@ -179,35 +212,32 @@ class ConversationService:
         except BaseException:
             await asyncio.shield(calls.settle())
             raise
+        bills = tuple(Bill.of(hold, usage) for hold, usage in calls.unbooked if isinstance(hold, Hold))
         if played.aside != Aside.NONE:
-            await calls.settle()
-            return Answer(played, None, None, calls.seconds)
+            return Answer(played, None, bills, calls.seconds)
         assert calls.reply is not None
-        return Answer(played, replace(calls.reply, text=played.text), calls.hold, calls.seconds)
+        return Answer(played, replace(calls.reply, text=played.text), bills, calls.seconds)
 
     async def record_reply(
         self,
         db: AsyncSession,
         turn: Turn,
         reply: Reply,
-        hold: Hold,
+        bills: Sequence[Bill],
         *,
         rules: Rules,
         now: datetime,
         played: Played | None = None,
+        is_posted_now: bool = False,
     ) -> bool:
-        """The reply is in the transcript and owed to the thread, its cost booked, and the client's state after it stands.
+        """Keep the reply and the client's state after it, owe it to the thread, and book what was asked.
 
-        Lines that were there before the greeting, which answers none, are owed their own turn from here on.
+        With `is_posted_now` its post is claimed too, for whoever commits. Lines that were there before the greeting,
+        which answers none, are owed their own turn from here on.
         False when the session was taken over or ended meanwhile: then only the cost is booked.
         """
-        session = await self._still_ours(db, turn, tokens=reply.usage.output_tokens, now=now)
-        workspace = await db.get_one(WorkspaceDB, turn.workspace_id)
-        settlement = await cost_service.settle(db, hold, reply.usage)
-        await alert_service.note_costs(
-            db, workspace, settlement, session_id=turn.session_id, marks=rules.marks, now=now
-        )
-        await gates.reopen(db, workspace, model=hold.model, now=now)
+        session = await self._still_ours(db, turn, tokens=reply.usage.output_tokens, bills=bills, now=now)
+        await self._book(db, turn, session, bills, rules=rules, now=now)
         if session is None:
             return False
         message_id = new_id()
@@ -224,7 +254,7 @@ class ConversationService:
         if played is not None:
             await turn_state_service.record(db, session, played, turn_id=turn.id, number=turn.number)
         await self._finish_turn(db, turn, TurnState.ANSWERED, now=now)
-        await outbox_service.owe(
+        await (outbox_service.owe_claimed if is_posted_now else outbox_service.owe)(
             db,
             ReplyMessage(text=reply.text, name=turn.client_name, picture=session.persona["picture"]),
             turn.place,
@@ -234,16 +264,19 @@ class ConversationService:
             now=now,
         )
         if turn.number == 0:
-            await self._owed_turn(db, session, has_new=False, now=now)
+            await self._open_turn(db, session, await standing_of(db, session), (), (), now=now)
         await self._close_softly(db, session, turn, rules=rules, now=now)
         return True
 
-    async def record_aside(self, db: AsyncSession, turn: Turn, aside: Aside, *, now: datetime) -> bool:
+    async def record_aside(
+        self, db: AsyncSession, turn: Turn, aside: Aside, bills: Sequence[Bill], *, rules: Rules, now: datetime
+    ) -> bool:
         """The app answers, out of role: those lines are no part of the interview, for Claude and for its debrief.
 
-        False when the session was taken over or ended meanwhile.
+        False when the session was taken over or ended meanwhile: then only the cost is booked.
         """
-        session = await self._still_ours(db, turn, tokens=0, now=now, lines=0)
+        session = await self._still_ours(db, turn, bills=bills, now=now, lines=0)
+        await self._book(db, turn, session, bills, rules=rules, now=now)
         if session is None:
             return False
         await transcript_service.leave_out(db, turn.id)
@@ -264,7 +297,7 @@ class ConversationService:
         self, db: AsyncSession, turn: Turn, error: Exception, *, reference: str, rules: Rules, now: datetime
     ) -> Retry | GiveUp | Pause | None:
         """Write down what the failure means. Return None when the session was taken over or ended meanwhile."""
-        session = await self._still_ours(db, turn, tokens=0, now=now, lines=0)
+        session = await self._still_ours(db, turn, now=now, lines=0)
         if session is None:
             return None
         workspace, owed = await db.get_one(WorkspaceDB, turn.workspace_id), await db.get_one(TurnDB, turn.id)
@@ -295,35 +328,47 @@ class ConversationService:
         found = (await db.execute(statement)).all()
         return [Thread(team_id, str(channel_id), str(thread_ts)) for team_id, channel_id, thread_ts in found]
 
-    async def _owed_turn(self, db: AsyncSession, session: SessionDB, *, has_new: bool, now: datetime) -> TurnDB | None:
-        """The open turn, which may be a stopped one, made where lines wait without one; None when all is answered."""
-        owed = (await db.execute(_OWED, {"interview": session.id})).scalar_one_or_none()
-        if owed is None and (has_new or await self._has_unanswered_lines(db, session)):
-            owed = TurnDB(session_id=session.id, number=session.next_turn, next_try_at=now)
-            session.next_turn += 1
-            db.add(owed)
-            await db.flush()
+    async def _new_turn(self, db: AsyncSession, session: SessionDB, *, now: datetime) -> TurnDB:
+        owed = TurnDB(session_id=session.id, number=session.next_turn, next_try_at=now)
+        session.next_turn += 1
+        db.add(owed)
+        await db.flush()
         return owed
 
-    async def _has_unanswered_lines(self, db: AsyncSession, session: SessionDB) -> bool:
-        statement = (
-            select(MessageDB.id)
-            .where(
-                MessageDB.session_id == session.id,
-                MessageDB.turn_id.is_(None),
-                MessageDB.role == MessageRole.STUDENT,
-                MessageDB.withdrawn_at.is_(None),
-            )
-            .limit(1)
-        )
-        return (await db.execute(statement)).scalar_one_or_none() is not None
-
     async def _still_ours(
-        self, db: AsyncSession, turn: Turn, *, tokens: int, now: datetime, lines: int = 1
+        self,
+        db: AsyncSession,
+        turn: Turn,
+        *,
+        tokens: int = 0,
+        bills: Sequence[Bill] = (),
+        now: datetime,
+        lines: int = 1,
     ) -> SessionDB | None:
-        """The session with the lease given back; None when somebody else has taken over or it has ended."""
-        more = {"next_sequence": lines, "total_tokens": tokens}
+        """Give the lease back and add the cost. Return the session, or None when somebody took over or it has ended."""
+        more = {"next_sequence": lines, "total_tokens": tokens, "cost_nano": bookings.total_of(bills)}
         return await lease.change(db, turn.lease, lease_until=None, last_activity_at=now, add=more)
+
+    async def _book(
+        self,
+        db: AsyncSession,
+        turn: Turn,
+        session: SessionDB | None,
+        bills: Sequence[Bill],
+        *,
+        rules: Rules,
+        now: datetime,
+    ) -> None:
+        """Book what was asked, tell the admins about marks that it passes, and end a pause that it proves over."""
+        after = session.cost_nano if session is not None else None
+        settlements = await bookings.book(db, bills, session_after=after)
+        workspace = await db.get_one(WorkspaceDB, turn.workspace_id)
+        for settlement in settlements:
+            await alert_service.note_costs(
+                db, workspace, settlement, session_id=turn.session_id, marks=rules.marks, now=now
+            )
+        if bills:
+            await gates.reopen(db, workspace, model=turn.ask.model, now=now)
 
     async def _finish_turn(self, db: AsyncSession, turn: Turn, state: TurnState, *, now: datetime) -> None:
         facts = {"turn": turn.id, "final": state, "now": now, "tries": turn.attempts + 1}

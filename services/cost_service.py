@@ -55,7 +55,6 @@ _GIVE_BACK = (
     .where(_DAYS.c.id == bindparam("day_id"))
     .values(reserved_nano=_DAYS.c.reserved_nano - bindparam("amount"))
 )
-_SERIALISE = update(_DAYS).where(_DAYS.c.id == bindparam("day_id")).values(reserved_nano=_DAYS.c.reserved_nano)
 _KEEP_HOLD = insert(table_of(ReservationDB))
 _LATEST = (
     select(DailyCostDB)
@@ -122,48 +121,59 @@ class CostService:
         `today` is the current cost day, where the caller has just read it.
         """
         today = today or await self.today(db, workspace, default_limit_nano=default_limit_nano, now=now)
-        amounts = self.worst_cases(workspace, [ask], is_batch=is_batch)
-        await self.hold_back(db, today, sum(amounts))
-        hold = Hold(
-            reservation_id=new_id(),
-            daily_cost_id=today.id,
-            workspace_id=workspace.id,
-            session_id=session_id,
-            turn_id=turn_id,
-            model=ask.model,
-            amount_nano=amounts[0],
-            own_prices=workspace.model_prices,
-            is_batch=is_batch,
-        )
-        await self.keep_holds(db, [hold], user_id=user_id, now=now)
-        return hold
+        holds = self.plan(workspace, [ask], today, session_id=session_id, turn_id=turn_id, is_batch=is_batch)
+        await self.hold_back(db, today, holds)
+        await self.keep_holds(db, holds, user_id=user_id, now=now)
+        return holds[0]
 
-    def worst_cases(self, workspace: WorkspaceDB, asks: Sequence[Ask], *, is_batch: bool = False) -> list[int]:
-        """Return the most that each of these calls can cost. Raises UnpricedModelError."""
-        amounts = []
+    def plan(
+        self,
+        workspace: WorkspaceDB,
+        asks: Sequence[Ask],
+        today: DailyCostDB,
+        *,
+        session_id: UUID | None,
+        turn_id: UUID | None,
+        is_batch: bool = False,
+    ) -> list[Hold]:
+        """Return what has to be held for the worst case of each call. Raises UnpricedModelError."""
+        holds = []
         for ask in asks:
             bytes_in = ask.worst_case_input_tokens()
             price = price_of(ask.model, total_input=bytes_in, own=workspace.model_prices)
             if price is None:
                 raise UnpricedModelError(ask.model)
             price = price.halved() if is_batch else price
-            amounts.append(bytes_in * price.dearest_input + ask.worst_case_output_tokens() * price.output)
-        return amounts
+            holds.append(
+                Hold(
+                    reservation_id=new_id(),
+                    daily_cost_id=today.id,
+                    workspace_id=workspace.id,
+                    session_id=session_id,
+                    turn_id=turn_id,
+                    model=ask.model,
+                    amount_nano=bytes_in * price.dearest_input + ask.worst_case_output_tokens() * price.output,
+                    own_prices=workspace.model_prices,
+                    is_batch=is_batch,
+                )
+            )
+        return holds
 
-    async def hold_back(self, db: AsyncSession, today: DailyCostDB, amount: int) -> None:
-        """Take the amount from what the day has left. Raises BudgetSpentError, BudgetBusyError.
+    async def hold_back(self, db: AsyncSession, today: DailyCostDB, holds: Sequence[Hold]) -> None:
+        """Take what the holds need from what the day has left. Raises BudgetSpentError, BudgetBusyError.
 
-        From here to the end of the transaction nobody else admits a call of this workspace: what is counted now holds.
+        From here to the end of the transaction nobody else admits a call of this workspace.
         """
+        amount = _total_of(holds)
         if (await db.execute(_HOLD_BACK, {"day_id": today.id, "amount": amount})).scalar_one_or_none() is None:
             await db.refresh(today)
             if today.spent_nano + amount > today.limit_nano:
                 raise BudgetSpentError(reopens_at=_midnight_after(today))
             raise BudgetBusyError
 
-    async def give_back(self, db: AsyncSession, daily_cost_id: UUID, amount: int) -> None:
-        """Return an amount to the day."""
-        await db.execute(_GIVE_BACK, {"day_id": daily_cost_id, "amount": amount})
+    async def give_back(self, db: AsyncSession, holds: Sequence[Hold]) -> None:
+        """Return to the day what was held back. All holds are of one day."""
+        await db.execute(_GIVE_BACK, {"day_id": holds[0].daily_cost_id, "amount": _total_of(holds)})
 
     async def keep_holds(self, db: AsyncSession, holds: Sequence[Hold], *, user_id: UUID, now: datetime) -> None:
         """Write down for what the money is held that was held back."""
@@ -205,7 +215,7 @@ class CostService:
     async def release(self, db: AsyncSession, hold: Hold) -> None:
         """The call cost nothing; what was held is free again."""
         if await bookings.close(db, [hold], ReservationState.RELEASED):
-            await self.give_back(db, hold.daily_cost_id, hold.amount_nano)
+            await self.give_back(db, [hold])
 
     async def list_orphans(self, db: AsyncSession, *, now: datetime) -> list[Hold]:
         """Holds whose owner has died; charge each in a transaction of its own, as its owner would have."""
@@ -214,15 +224,20 @@ class CostService:
         )
         return [_hold_of(row) for row in (await db.execute(statement)).scalars()]
 
-    async def serialise(self, db: AsyncSession, today: DailyCostDB) -> None:
-        """Until this transaction ends nobody else admits a call of this workspace: what is counted now holds."""
-        await db.execute(_SERIALISE, {"day_id": today.id})
-
     async def today(
-        self, db: AsyncSession, workspace: WorkspaceDB, *, default_limit_nano: int, now: datetime
+        self,
+        db: AsyncSession,
+        workspace: WorkspaceDB,
+        *,
+        default_limit_nano: int,
+        now: datetime,
+        latest: DailyCostDB | None = None,
     ) -> DailyCostDB:
-        """The row of the workspace's current cost day, made on first use; the day never goes back."""
-        latest = await self._latest(db, workspace)
+        """Return the workspace's current cost day, made on first use; the day never goes back.
+
+        `latest` is the workspace's last cost day, where the caller has just read it.
+        """
+        latest = latest or await self._latest(db, workspace)
         if latest is not None:
             if local_day(latest.time_zone, now) <= latest.day:
                 return latest
@@ -304,6 +319,10 @@ def _hold_of(row: ReservationDB) -> Hold:
         amount_nano=row.amount_nano,
         own_prices={},
     )
+
+
+def _total_of(holds: Sequence[Hold]) -> int:
+    return sum(hold.amount_nano for hold in holds)
 
 
 def _midnight_after(day: DailyCostDB) -> datetime:

@@ -1,10 +1,11 @@
 """Lines as Slack delivered them: stored before they are acknowledged, then brought to where they belong."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.base import table_of
@@ -51,9 +52,27 @@ _LIST_NEW = (
     .order_by(InboxDB.ts)
     .limit(MOST_AT_ONCE)
 )
+_IS_HERE = InboxDB.thread_ts == bindparam("thread")
+_LOOK = (
+    select(InboxDB)
+    .where(
+        InboxDB.state == InboxState.NEW,
+        InboxDB.channel_id == bindparam("channel"),
+        or_(_IS_HERE, InboxDB.kind != InboxKind.SAID),
+        InboxDB.team_id == bindparam("team"),
+    )
+    .order_by(_IS_HERE.desc(), InboxDB.ts)
+    .limit(MOST_AT_ONCE)
+)
 _FINISH = (
     update(_INBOX)
     .where(_INBOX.c.id == bindparam("row_id"), _INBOX.c.state == InboxState.NEW)
+    .values(state=bindparam("final"))
+    .returning(_INBOX.c.id)
+)
+_FINISH_ALL = (
+    update(_INBOX)
+    .where(_INBOX.c.id.in_(bindparam("row_ids", expanding=True)), _INBOX.c.state == InboxState.NEW)
     .values(state=bindparam("final"))
     .returning(_INBOX.c.id)
 )
@@ -112,6 +131,21 @@ class InboxService:
         """What is new in a thread, in the order of Slack's ts: the oldest, where there is very much."""
         place = {"channel": thread.channel_id, "thread": thread.thread_ts, "team": thread.team_id}
         return list((await db.execute(_LIST_NEW, place)).scalars())
+
+    async def look(self, db: AsyncSession, thread: Thread) -> tuple[list[InboxDB], list[InboxDB]]:
+        """Return what is new in a thread, in the order of Slack's ts, and the new edits and deletions of its channel.
+
+        A line that was moved here is changed in the thread where it was said.
+        """
+        place = {"channel": thread.channel_id, "thread": thread.thread_ts, "team": thread.team_id}
+        found = (await db.execute(_LOOK, place)).scalars().all()
+        here = [row for row in found if row.thread_ts == thread.thread_ts]
+        return here, [row for row in found if row.kind != InboxKind.SAID]
+
+    async def finish_all(self, db: AsyncSession, rows: Sequence[InboxDB], state: InboxState) -> set[UUID]:
+        """Give the rows their final state. Return which of them were new: a rival may have finished the others."""
+        facts = {"row_ids": [row.id for row in rows], "final": state}
+        return set((await db.execute(_FINISH_ALL, facts)).scalars())
 
     async def finish(self, db: AsyncSession, row: InboxDB, state: InboxState) -> bool:
         """The row has its final state; False when a rival has finished it."""

@@ -1,6 +1,6 @@
 """The transcript of a session: lines come in, edits beside them, and the history that Claude is sent."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
@@ -42,17 +42,6 @@ _WAITING = (
         _MESSAGES.c.role == MessageRole.STUDENT,
     )
     .order_by(_MESSAGES.c.sequence_number)
-)
-_EARLY_CHANGES = (
-    select(InboxDB)
-    .where(
-        InboxDB.state == InboxState.NEW,
-        InboxDB.team_id == bindparam("team"),
-        InboxDB.channel_id == bindparam("channel"),
-        InboxDB.target_ts == bindparam("line_ts"),
-        InboxDB.kind != InboxKind.SAID,
-    )
-    .order_by(InboxDB.ts)
 )
 _MARK_CLAIMED = (
     update(_MESSAGES)
@@ -135,16 +124,26 @@ class History:
 class TranscriptService:
     """Writes and reads the lines of a session. Writing is done under the session's lease."""
 
-    async def attach(self, db: AsyncSession, session: SessionDB, rows: Iterable[InboxDB], *, now: datetime) -> int:
-        """What came in stands in the transcript, in the order of the rows; how many new lines that were."""
-        added = 0
+    async def attach(
+        self,
+        db: AsyncSession,
+        session: SessionDB,
+        rows: Sequence[InboxDB],
+        *,
+        changes: Sequence[InboxDB] = (),
+        are_others_waiting: bool = True,
+        now: datetime,
+    ) -> int:
+        """Write what came in into the transcript, in the order of the rows. Return how many lines wait for an answer.
+
+        `changes` are edits and deletions of other threads, for lines that were moved here. Without other lines that
+        wait, the new ones are in order.
+        """
+        added, taken = await self._add_lines(db, session, rows, changes, now=now)
         for row in rows:
-            match row.kind:
-                case InboxKind.SAID:
-                    added += await self._add_line(db, session, row, now=now)
-                case InboxKind.EDITED | InboxKind.DELETED:
-                    await self._apply_change(db, session, row, now=now)
-        if added:
+            if row.kind != InboxKind.SAID and row.id not in taken:
+                await self._apply_change(db, session, row, now=now)
+        if added and are_others_waiting:
             await self._put_in_order(db, session)
         return added
 
@@ -169,28 +168,36 @@ class TranscriptService:
         answered = [row for row in kept if not _is_waiting(row, turn)]
         return History.of(answered, said if turn.number > 0 else ())
 
-    async def _add_line(self, db: AsyncSession, session: SessionDB, row: InboxDB, *, now: datetime) -> int:
-        early = await self._take_early_changes(db, row)
-        text = early.text if early is not None and early.kind == InboxKind.EDITED else row.text
-        is_withdrawn = early is not None and early.kind == InboxKind.DELETED
-        if not await inbox_service.finish(db, row, InboxState.ATTACHED):
-            return 0
-        tokens = estimate_tokens(text)
-        facts = {
-            "session_id": session.id,
-            "sequence_number": session.next_sequence,
-            "role": MessageRole.STUDENT,
-            "content": text,
-            "token_count": tokens,
-            "slack_ts": row.ts,
-            "withdrawn_at": now if is_withdrawn else None,
-        }
-        await db.execute(_KEEP_LINE, facts)
-        session.next_sequence += 1
-        session.student_lines += 0 if is_withdrawn else 1
-        session.total_tokens += tokens
-        session.last_activity_at = now
-        return 0 if is_withdrawn else 1
+    async def _add_lines(
+        self,
+        db: AsyncSession,
+        session: SessionDB,
+        rows: Sequence[InboxDB],
+        changes: Sequence[InboxDB],
+        *,
+        now: datetime,
+    ) -> tuple[int, set[UUID]]:
+        """Add the lines among the rows. Return how many wait for an answer, and the changes that they took with them.
+
+        The last edit or deletion that is here before its line counts; those before it are overtaken.
+        """
+        lines = [row for row in rows if row.kind == InboxKind.SAID]
+        if not lines:
+            return 0, set()
+        early = {line.id: _changes_of(line, [*rows, *changes]) for line in lines}
+        taken = {change.id: change for found in early.values() for change in found}
+        new = await inbox_service.finish_all(db, [*lines, *taken.values()], InboxState.ATTACHED)
+        added = [_line_of(line, early[line.id], now=now) for line in lines if line.id in new]
+        for number, facts in enumerate(added, start=session.next_sequence):
+            facts |= {"session_id": session.id, "sequence_number": number}
+        count = sum(facts["withdrawn_at"] is None for facts in added)
+        if added:
+            await db.execute(_KEEP_LINE, added)
+            session.next_sequence += len(added)
+            session.student_lines += count
+            session.total_tokens += sum(facts["token_count"] for facts in added)
+            session.last_activity_at = now
+        return count, set(taken)
 
     async def _put_in_order(self, db: AsyncSession, session: SessionDB) -> None:
         """Lines that wait stand in the order of Slack's ts: an older one may come while newer ones wait already.
@@ -208,14 +215,6 @@ class TranscriptService:
                     .values(sequence_number=sign * number)
                     .execution_options(synchronize_session=False)
                 )
-
-    async def _take_early_changes(self, db: AsyncSession, row: InboxDB) -> InboxDB | None:
-        """The last edit or deletion of a line that is here before the line is; those before it are overtaken."""
-        place = {"team": row.team_id, "channel": row.channel_id, "line_ts": row.ts}
-        changes = (await db.execute(_EARLY_CHANGES, place)).scalars().all()
-        for change in changes:
-            await inbox_service.finish(db, change, InboxState.ATTACHED)
-        return changes[-1] if changes else None
 
     async def _apply_change(self, db: AsyncSession, session: SessionDB, row: InboxDB, *, now: datetime) -> None:
         """Before its turn is claimed a change replaces or withdraws the line, afterwards it stands beside it."""
@@ -276,6 +275,29 @@ def kept_lines(available: int, total: int) -> int:
         return available
     cut = -(-(total - LONGEST_HISTORY) // STEP) * STEP
     return min(available, total - cut)
+
+
+def _changes_of(line: InboxDB, rows: Sequence[InboxDB]) -> list[InboxDB]:
+    """Return the edits and deletions of a line that are here before the line is, oldest first."""
+    found = {
+        row.id: row
+        for row in rows
+        if row.kind != InboxKind.SAID and (row.channel_id, row.target_ts) == (line.channel_id, line.ts)
+    }
+    return sorted(found.values(), key=lambda row: row.ts)
+
+
+def _line_of(line: InboxDB, changes: Sequence[InboxDB], *, now: datetime) -> dict[str, Any]:
+    """Return a line as it is said now, without its place in the transcript."""
+    last = changes[-1] if changes else None
+    text = last.text if last is not None and last.kind == InboxKind.EDITED else line.text
+    return {
+        "role": MessageRole.STUDENT,
+        "content": text,
+        "token_count": estimate_tokens(text),
+        "slack_ts": line.ts,
+        "withdrawn_at": now if last is not None and last.kind == InboxKind.DELETED else None,
+    }
 
 
 def _is_waiting(row: Any, turn: TurnDB) -> bool:

@@ -45,6 +45,7 @@ class Turn:
     attempts: int
     ask: Ask
     hold: Hold
+    """For the first attempt of the reply."""
     channel_id: str
     thread_ts: str
     client_name: str
@@ -54,6 +55,8 @@ class Turn:
     said: tuple[str, ...] = ()
     """The student's lines that it answers; none before the greeting."""
     reading: KeptReading = field(default_factory=lambda: KeptReading(""))
+    reading_hold: Hold | None = None
+    """For the reading; None where none is asked for."""
     shorter: Callable[[], Ask] | None = None
     """Makes the same question with half of the history, for when the whole is too large."""
 

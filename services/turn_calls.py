@@ -5,10 +5,9 @@ import math
 
 from services.anthropic_service import AnthropicService, Ask, Ledger, Reply
 from services.claude_errors import ClaudeBusyError, ClaudeLimitedError
-from services.cost_service import Hold
 from services.errors import Refusal
 from services.paid_work.gates import GateClosed
-from services.to_its_end import to_its_end
+from services.pricing import Usage
 from services.turn import KeptReading
 
 TURN_SECONDS = 25.0
@@ -25,10 +24,13 @@ LEAST_FOR_REPLY = 4.0
 
 
 class TurnCalls:
-    """Asks what a turn needs. Call it with each `Ask`; `reply` is the last one that came, not yet settled."""
+    """Asks what a turn needs. Call it with each `Ask`; `reply` is the last one that came.
+
+    `unbooked` is what came and is not booked yet: whoever records the turn books it.
+    """
 
     def __init__(self, claude: AnthropicService, *, ledger: Ledger, side: Ledger, reading: KeptReading) -> None:
-        """`ledger` holds the money that was claimed with the turn; on `side` each attempt reserves for itself.
+        """`ledger` holds the money that was claimed with the turn for its reply, and `side` that for its reading.
 
         A reading that an earlier try has paid for is not asked for again; a new one is kept in `reading`.
         """
@@ -41,7 +43,7 @@ class TurnCalls:
         self._side = side
         self._ends_at = asyncio.get_running_loop().time() + TURN_SECONDS
         self.reply: Reply | None = None
-        self.hold: Hold | None = None
+        self.unbooked: list[tuple[object, Usage]] = []
         self.seconds = 0.0
         """Spent on calls, so that what we add ourselves can be told."""
 
@@ -54,9 +56,10 @@ class TurnCalls:
             self.seconds += asyncio.get_running_loop().time() - began
 
     async def settle(self) -> None:
-        """The reply that came is paid for; done again it changes nothing."""
-        if self.reply is not None and self.hold is not None:
-            await self._ledger.settle(self.hold, self.reply.usage)
+        """Book what came, where nobody will record it. Doing it twice changes nothing."""
+        for hold, usage in self.unbooked:
+            await self._ledger.settle(hold, usage)
+        self.unbooked = []
 
     async def _read(self, ask: Ask) -> str:
         if self._reading.text is not None:
@@ -72,7 +75,7 @@ class TurnCalls:
             self._limit, self._opens_at = limit, asyncio.get_running_loop().time() + seconds
             raise
         self._reading.text = reply.text
-        await to_its_end(self._side.settle(hold, reply.usage))
+        self.unbooked.append((hold, reply.usage))
         return reply.text
 
     async def _wait_for_limit(self) -> None:
@@ -91,8 +94,8 @@ class TurnCalls:
             if self._left() < LEAST_FOR_REPLY:
                 raise ClaudeBusyError(cause="no time left for a rewrite")
         reply, hold = await self._claude.ask(ask, ledger=self._ledger, seconds=self._left())
-        assert isinstance(hold, Hold)
-        self.reply, self.hold = reply, hold
+        self.unbooked.append((hold, reply.usage))
+        self.reply = reply
         return reply.text
 
     def _left(self) -> float:

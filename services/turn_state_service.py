@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import delete, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.base import new_id
+from models.base import new_id, table_of
 from models.debrief import TrustPoint
 from models.session import MessageDB, MessageRole, SessionDB, TurnDB
 from models.turn_state import LEAST_TRUST, MOST_TRUST, ClientState, Fault, GuardFindDB, Stage, TurnStateDB
@@ -16,6 +17,9 @@ from services.client_state import FULL, Nature
 
 LONGEST_LINE = 2000
 """Turns of one session that are looked at for its line of trust."""
+
+
+_KEEP_STATE, _KEEP_FINDS = insert(table_of(TurnStateDB)), insert(table_of(GuardFindDB))
 
 
 class TurnStateService:
@@ -29,35 +33,32 @@ class TurnStateService:
             .order_by(TurnStateDB.number.desc())
             .limit(1)
         )
-        found = (await db.execute(statement)).scalar_one_or_none()
-        state = ClientState.model_validate(found) if found is not None else nature.at_start()
+        return self.state_of(nature, (await db.execute(statement)).scalar_one_or_none())
+
+    def state_of(self, nature: Nature, stored: dict[str, Any] | None) -> ClientState:
+        """Return a stored state of this client, or the state at the start where there is none that fits."""
+        state = ClientState.model_validate(stored) if stored is not None else nature.at_start()
         return state if len(state.facts) == len(nature.facts) else nature.at_start()
 
     async def record(self, db: AsyncSession, session: SessionDB, played: Played, *, turn_id: UUID, number: int) -> None:
         """The state after the turn stands, and what the guard found in its reply; call it where the reply is fenced."""
         acts = played.reading.acts if played.reading else ()
-        db.add(
-            TurnStateDB(
-                session_id=session.id,
-                turn_id=turn_id,
-                number=number,
-                state=played.state.model_dump(mode="json"),
-                acts=[done.model_dump(mode="json") for done in acts],
-                touched=list(played.step.touched),
-                note=played.note,
-            )
-        )
-        for kind in dict.fromkeys([*played.faults, *played.shown]):
-            db.add(
-                GuardFindDB(
-                    client_id=session.client_id,
-                    session_id=session.id,
-                    turn_id=turn_id,
-                    kind=kind,
-                    is_shown=kind in played.shown,
-                )
-            )
-        await db.flush()
+        about = {"session_id": session.id, "turn_id": turn_id}
+        state = {
+            "number": number,
+            "state": played.state.model_dump(mode="json"),
+            "acts": [done.model_dump(mode="json") for done in acts],
+            "touched": list(played.step.touched),
+            "note": played.note,
+        }
+        await db.execute(_KEEP_STATE, {**about, **state})
+        found = dict.fromkeys([*played.faults, *played.shown])
+        if found:
+            rows = [
+                {**about, "client_id": session.client_id, "kind": kind, "is_shown": kind in played.shown}
+                for kind in found
+            ]
+            await db.execute(_KEEP_FINDS, rows)
 
     async def take_back(self, db: AsyncSession, session: SessionDB, turn: TurnDB) -> None:
         """Undo what this turn has changed in the client, in the states of later turns too.

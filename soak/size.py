@@ -4,25 +4,26 @@ import statistics
 import time
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from uuid import UUID
 
 from sqlalchemy import select
 
 from models.assignment import AssignmentCreate
 from models.client_profile import ClientProfileCreate
-from models.post import InboxKind, OutboxDB
+from models.post import InboxKind
 from models.section import SectionCreate
 from models.session import SessionDB
 from models.workspace import Role
 from services.alert_service import SessionMarks
 from services.anthropic_service import Reply
 from services.assignment_service import assignment_service
+from services.budget.bookings import Bill
 from services.circuit_breaker import BreakerRules, CircuitBreaker
 from services.client_service import client_service
 from services.conversation_service import conversation_service
 from services.database import Database
 from services.enrollment_service import enrollment_service
 from services.inbox_service import Line, Thread, inbox_service
+from services.messaging.outgoing import outgoing
 from services.outbox_service import outbox_service
 from services.paid_work.rules import Rules
 from services.pricing import Usage
@@ -75,24 +76,25 @@ class _Table:
     """A database full of interviews, a hundred of them running."""
 
     database: Database
-    sessions: list[tuple[UUID, Thread]]
+    threads: list[Thread]
     prompts: PromptService
 
     async def turn(self, number: int) -> float:
         """Seconds for everything that one turn asks of the database, from the line to the delivered post."""
-        session_id, thread = self.sessions[number % len(self.sessions)]
+        thread = self.threads[number % len(self.threads)]
         now, began = datetime.now(UTC), time.perf_counter()
         line = Line(thread, f"{time.time():.6f}", InboxKind.SAID, "", "USOAK", "How have things been?")
         async with self.database.begin() as db:
             await inbox_service.store(db, replace(line, target_ts=line.ts), now=now)
         async with self.database.begin() as db:
-            await session_service.get_by_thread(db, thread.channel_id, thread.thread_ts)
-            leased = await conversation_service.take_lease(db, session_id, rules=RULES)
+            leased = await conversation_service.take_thread(db, thread, rules=RULES)
             assert leased is not None
+            rows, changes = await inbox_service.look(db, thread)
             turn = await conversation_service.claim_turn(
                 db,
                 leased,
-                await inbox_service.list_new(db, thread),
+                rows,
+                changes=changes,
                 rules=RULES,
                 prompts=self.prompts,
                 breaker=CircuitBreaker(RULES.breaker, seconds=time.monotonic),
@@ -100,19 +102,17 @@ class _Table:
                 now=now,
             )
         assert turn is not None
+        bills = [Bill.of(hold, REPLY.usage) for hold in (turn.hold, turn.reading_hold) if hold is not None]
         async with self.database.begin() as db:
-            assert await conversation_service.record_reply(db, turn, REPLY, turn.hold, rules=RULES, now=now)
-        async with self.database.read() as db:
-            due = await outbox_service.list_due(db, now=datetime.now(UTC))
-        for row in due:
-            await self._post(row)
-        return time.perf_counter() - began
-
-    async def _post(self, row: OutboxDB) -> None:
-        async with self.database.begin() as db:
-            assert await outbox_service.claim(db, [row])
+            assert await conversation_service.record_reply(
+                db, turn, REPLY, bills, rules=RULES, now=now, is_posted_now=True
+            )
+        [(row, _)] = outgoing(db).claimed
         async with self.database.begin() as db:
             assert await outbox_service.delivered(db, row, posted_ts=f"{time.time():.6f}")
+        async with self.database.read() as db:
+            await outbox_service.list_due(db, now=datetime.now(UTC))
+        return time.perf_counter() - began
 
 
 async def _filled(server: PostgresServer, messages: int) -> _Table:
@@ -122,11 +122,11 @@ async def _filled(server: PostgresServer, messages: int) -> _Table:
     await _school(database)
     interviews(address, messages // LINES_A_SESSION, like="source.channel_id = 'D1'", active=ACTIVE)
     async with database.read() as db:
-        running = select(SessionDB.id, SessionDB.channel_id, SessionDB.thread_ts).where(
+        running = select(SessionDB.channel_id, SessionDB.thread_ts).where(
             SessionDB.status == "active", SessionDB.channel_id.like("DX%")
         )
         found = (await db.execute(running)).all()
-    return _Table(database, [(row[0], Thread("T1", str(row[1]), str(row[2]))) for row in found], PromptService())
+    return _Table(database, [Thread("T1", str(channel), str(ts)) for channel, ts in found], PromptService())
 
 
 async def _school(database: Database) -> None:

@@ -13,6 +13,7 @@ from bot.logs import about
 from bot.paid_work.kind import Claim, Done, Key, Kind, LeaseLostError, Tenure
 from bot.services import Services
 from services.errors import OperatorError, Refusal
+from services.messaging.outgoing import Outgoing, outgoing
 from services.paid_work import lease
 from services.paid_work.failures import Cause, cause_of
 
@@ -25,10 +26,13 @@ log = logging.getLogger(__name__)
 class Worker(Generic[Key, Claim, Done]):
     """Does one kind of paid work, each piece in a task of its own. `stop()` lets go of all of them."""
 
-    def __init__(self, kind: Kind[Key, Claim, Done], services: Services, *, wake_outbox: Callable[[], None]) -> None:
+    def __init__(
+        self, kind: Kind[Key, Claim, Done], services: Services, *, deliver: Callable[[Outgoing], None]
+    ) -> None:
+        """`deliver` is called with what each transaction owes to Slack, once it has committed."""
         self.kind = kind
         self.services = services
-        self.wake_outbox = wake_outbox
+        self.deliver = deliver
         self.tasks: dict[Key, asyncio.Task[bool | None]] = {}
         self.is_stopping = False
         self._looks: set[asyncio.Task[Any]] = set()
@@ -78,12 +82,11 @@ class Worker(Generic[Key, Claim, Done]):
         """Claim one piece, perform it, and record what came of it. Return whether more may be owed under its key."""
         async with self.services.database.begin(in_line=True) as db:
             claim = await self.kind.claim(db, key)
-        self.wake_outbox()
+        self.deliver(outgoing(db))
         if claim is None:
             return False
         with about(**self.kind.facts(claim)):
             is_done = await self._do(claim)
-        self.wake_outbox()
         return not is_done or self.kind.has_more(claim)
 
     def _end(self, key: Key, task: asyncio.Task[bool | None]) -> None:
@@ -114,10 +117,12 @@ class Worker(Generic[Key, Claim, Done]):
     async def _record(self, claim: Claim, done: Done) -> bool:
         try:
             async with self.services.database.begin(in_line=True) as db:
-                return await self.kind.record(db, claim, done)
+                is_ours = await self.kind.record(db, claim, done)
         except BaseException:
             await asyncio.shield(guarded("settlement", self.kind.settle(claim, done)))
             raise
+        self.deliver(outgoing(db))
+        return is_ours
 
     async def _fail(self, claim: Claim, error: Exception) -> None:
         reference = reference_of(error)
@@ -125,6 +130,7 @@ class Worker(Generic[Key, Claim, Done]):
         self.kind.note_failed(error)
         async with self.services.database.begin(in_line=True) as db:
             await self.kind.fail(db, claim, error, reference=reference)
+        self.deliver(outgoing(db))
 
     async def _keep_lease(self, claim: Claim, tenure: Tenure) -> None:
         """Renew the lease while it is ours. A renewal that fails is tried again with the next one."""

@@ -1,6 +1,7 @@
 """The gates in front of every paid call: which there are, what closes them, how long work waits, and who is told."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -147,49 +148,73 @@ async def admit(
     work: Work, ask: Ask, booking: Booking, *, breaker: CircuitBreaker, rules: Rules, now: datetime
 ) -> Hold | None:
     """Return the money that is held for the work's call, or None where a gate is closed and the work now waits."""
-    try:
-        return await pass_all(work.db, work.workspace, ask, booking, breaker=breaker, rules=rules, now=now)
-    except GateClosed as closed:
-        await close(work.db, work.workspace, closed, rules=rules, now=now)
-        await wait_at(work, closed, now=now)
-        return None
+    holds = await admit_all(work, [ask], booking, breaker=breaker, rules=rules, now=now)
+    return holds[0] if holds else None
 
 
-async def pass_all(
-    db: AsyncSession,
-    workspace: WorkspaceDB,
-    ask: Ask,
+async def admit_all(
+    work: Work,
+    asks: Sequence[Ask],
     booking: Booking,
     *,
     breaker: CircuitBreaker,
     rules: Rules,
     now: datetime,
-) -> Hold:
-    """Look at every gate, then hold the money for one call. Raises GateClosed."""
+    last_day: DailyCostDB | None = None,
+) -> list[Hold]:
+    """Return the money that is held for each of the work's calls, or nothing where a gate is closed and it now waits."""
+    try:
+        return await pass_all(
+            work.db, work.workspace, asks, booking, breaker=breaker, rules=rules, now=now, last_day=last_day
+        )
+    except GateClosed as closed:
+        await close(work.db, work.workspace, closed, rules=rules, now=now)
+        await wait_at(work, closed, now=now)
+        return []
+
+
+async def pass_all(
+    db: AsyncSession,
+    workspace: WorkspaceDB,
+    asks: Sequence[Ask],
+    booking: Booking,
+    *,
+    breaker: CircuitBreaker,
+    rules: Rules,
+    now: datetime,
+    last_day: DailyCostDB | None = None,
+) -> list[Hold]:
+    """Look at every gate and hold the money for these calls, all of it or none. Raises GateClosed.
+
+    The money is held back first: that locks the day's row, so what the next gates count cannot change meanwhile.
+    `last_day` is the workspace's last cost day, where the caller has just read it.
+    """
     if (seconds := breaker.seconds_until_probe) > 0:
         raise GateClosed(Gate.BREAKER, now + timedelta(seconds=seconds))
     pass_limit(workspace, now=now)
-    today = await cost_service.today(db, workspace, default_limit_nano=rules.daily_limit_nano, now=now)
-    if booking.turn_id is not None:
-        await _pass_rate(db, workspace, booking, today, rules=rules, now=now)
-    await pass_pause(db, workspace, model=ask.model, now=now)
+    today = await cost_service.today(db, workspace, default_limit_nano=rules.daily_limit_nano, now=now, latest=last_day)
     try:
-        return await cost_service.reserve(
-            db,
+        holds = cost_service.plan(
             workspace,
-            ask,
-            user_id=booking.user_id,
+            asks,
+            today,
             session_id=booking.session_id,
             turn_id=booking.turn_id,
-            default_limit_nano=rules.daily_limit_nano,
-            now=now,
-            today=today,
             is_batch=booking.is_batch,
         )
+        await cost_service.hold_back(db, today, holds)
     except (BudgetBusyError, BudgetSpentError, UnpricedModelError) as error:
-        closed = closed_by(error, model=ask.model, now=now)
+        closed = closed_by(error, model=asks[0].model, now=now)
         assert closed is not None
         raise closed from error
+    try:
+        await _pass_rate(db, workspace, booking, rules=rules, now=now)
+        await pass_pause(db, workspace, model=asks[0].model, now=now)
+    except GateClosed:
+        await cost_service.give_back(db, holds)
+        raise
+    await cost_service.keep_holds(db, holds, user_id=booking.user_id, now=now)
+    return holds
 
 
 def pass_limit(workspace: WorkspaceDB, *, now: datetime) -> None:
@@ -291,9 +316,11 @@ def part_of(row_id: UUID) -> float:
 
 
 async def _pass_rate(
-    db: AsyncSession, workspace: WorkspaceDB, booking: Booking, today: DailyCostDB, *, rules: Rules, now: datetime
+    db: AsyncSession, workspace: WorkspaceDB, booking: Booking, *, rules: Rules, now: datetime
 ) -> None:
-    await cost_service.serialise(db, today)
+    """Raise GateClosed while no further turn may leave. Call it under the lock of the day's row."""
+    if booking.turn_id is None:
+        return
     is_allowed, wait = await rate_limiter.check_limit(
         db, user_id=booking.user_id, workspace_id=workspace.id, turn_id=booking.turn_id, rules=rules.rate, now=now
     )

@@ -36,14 +36,14 @@ def is_free(model: type[Leased]) -> ColumnElement[bool]:
 
 
 async def take(
-    db: AsyncSession, model: type[Held], row_id: UUID, where: ColumnElement[bool], seconds: float, **facts: Any
+    db: AsyncSession, model: type[Held], row_id: UUID | None, where: ColumnElement[bool], seconds: float, **facts: Any
 ) -> Held | None:
     """Take the lease of a free row. Return the row, or None when `where` is false or somebody holds it.
 
-    `where` is made once, at import; `facts` fills its parameters.
+    `where` is made once, at import; `facts` fills its parameters. Without an id, `where` names the row.
     """
-    given = {"leased_id": row_id, "leased_for": seconds, **facts}
-    found: Held | None = (await db.execute(_taking(model, where), given)).scalar_one_or_none()
+    given = {"leased_for": seconds, **({"leased_id": row_id} if row_id else {}), **facts}
+    found: Held | None = (await db.execute(_taking(model, where, has_id=bool(row_id)), given)).scalar_one_or_none()
     return found
 
 
@@ -67,10 +67,11 @@ async def change(
 
 
 @cache
-def _taking(model: type[Leased], where: ColumnElement[bool]) -> ReturningUpdate[Any]:
+def _taking(model: type[Leased], where: ColumnElement[bool], *, has_id: bool) -> ReturningUpdate[Any]:
+    by_id = [model.id == bindparam("leased_id")] if has_id else []
     return (
         update(model)
-        .where(model.id == bindparam("leased_id"), where, is_free(model))
+        .where(*by_id, where, is_free(model))
         .values(
             lease_epoch=model.lease_epoch + 1, lease_until=database_seconds() + bindparam("leased_for", type_=Double)
         )

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import time
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from random import Random
@@ -19,8 +20,13 @@ from models.session import SessionDB, TurnDB
 from models.workspace import WorkspaceDB
 from services.alert_service import SessionMarks, alert_service
 from services.anthropic_service import Ask
+from services.budget import bookings
+from services.budget.bookings import Bill
+from services.circuit_breaker import BreakerRules, CircuitBreaker
 from services.cost_service import BudgetBusyError, BudgetSpentError, Hold, Settlement, UnpricedModelError, cost_service
 from services.database import Database
+from services.paid_work.gates import Booking, Gate, GateClosed, pass_all
+from services.paid_work.rules import Rules
 from services.pricing import Usage
 from services.rate_limiter import RateRules, rate_limiter
 from services.workspace_service import local_day
@@ -182,6 +188,14 @@ async def test_each_mark_of_the_day_and_of_a_session_is_told_once(database: Data
 
 
 RATE = RateRules(user_per_minute=3, user_per_hour=5, workspace_per_hour=6)
+RULES = Rules(
+    lease_seconds=15.0,
+    daily_limit_nano=1000 * X,
+    marks=SessionMarks(warning_nano=X, critical_nano=X),
+    max_tokens_per_session=10_000,
+    breaker=BreakerRules(5, 300.0, 3),
+    rate=RATE,
+)
 _TURNS = count(1000)
 """Numbers of turns that no other helper of this file takes."""
 
@@ -194,23 +208,18 @@ async def _admit(database: Database, school: School, *, user: UUID, now: datetim
         turn = TurnDB(session_id=session.id, number=next(_TURNS), next_try_at=now)
         db.add(turn)
         await db.flush()
-        today = await cost_service.today(db, workspace, default_limit_nano=1000 * X, now=now)
-        await cost_service.serialise(db, today)
-        is_allowed, wait = await rate_limiter.check_limit(
-            db, user_id=user, workspace_id=workspace.id, turn_id=turn.id, rules=RATE, now=now
-        )
-        if not is_allowed:
-            return wait
-        await cost_service.reserve(
-            db,
-            workspace,
-            ASK,
-            user_id=user,
-            session_id=session.id,
-            turn_id=turn.id,
-            default_limit_nano=1000 * X,
-            now=now,
-        )
+        try:
+            await pass_all(
+                db,
+                workspace,
+                [ASK, ASK],
+                Booking(user, session.id, turn.id),
+                breaker=CircuitBreaker(RULES.breaker, seconds=time.monotonic),
+                rules=RULES,
+                now=now,
+            )
+        except GateClosed as closed:
+            return closed.opens_at - now if closed.kind == Gate.RATE else None
         return None
 
 
@@ -242,8 +251,10 @@ async def test_a_window_is_not_overrun_by_many_at_once(database: Database, schoo
         return await _admit(database, school, user=school.student.id, now=NOON)
 
     answers = await asyncio.gather(*(one() for _ in range(20)))
+    today = await _today(database)
 
     assert sum(answer is None for answer in answers) == 3
+    assert today.reserved_nano == 3 * 2 * X
 
 
 @pytest.mark.parametrize("seed", range(6))
@@ -260,7 +271,7 @@ async def test_the_ledger_adds_up_after_any_order_of_calls(database: Database, s
                 holds.append(await _reserve(database, school, limit=8 * X, now=now))
             return
         async with database.begin() as db:
-            match dice.randrange(4):
+            match dice.randrange(5):
                 case 0:
                     usage = Usage(input_tokens=dice.randrange(1000), output_tokens=dice.randrange(700))
                     await cost_service.settle(db, hold, usage)
@@ -268,6 +279,9 @@ async def test_the_ledger_adds_up_after_any_order_of_calls(database: Database, s
                     await cost_service.charge(db, hold)
                 case 2:
                     await cost_service.release(db, hold)
+                case 3:
+                    both = {one.reservation_id: one for one in (hold, dice.choice(holds))}.values()
+                    await bookings.book(db, [Bill.of(one, Usage(output_tokens=dice.randrange(700))) for one in both])
                 case _:
                     for orphan in (await cost_service.list_orphans(db, now=now))[:1]:
                         await cost_service.charge(db, orphan)

@@ -15,6 +15,7 @@ from models.post import InboxKind, OutboxDB
 from models.session import MessageDB, SessionDB, TurnDB, TurnState
 from models.turn_state import Act, Aside, Fault, GuardFindDB, Stage, TurnStateDB
 from services.anthropic_service import Ask, Reply, request_of
+from services.budget.bookings import Bill
 from services.circuit_breaker import CircuitBreaker
 from services.client_play import Call, Played, play_turn
 from services.conversation_service import conversation_service
@@ -94,7 +95,7 @@ async def turn_of(database: Database, session: SessionDB, number: int, text: str
     async with database.begin() as db:
         reply = Reply(played.text, Usage(output_tokens=5))
         assert await conversation_service.record_reply(
-            db, turn, reply, turn.hold, rules=RULES_WITHOUT_END, now=NOON, played=played
+            db, turn, reply, [Bill.of(turn.hold, reply.usage)], rules=RULES_WITHOUT_END, now=NOON, played=played
         )
     return turn, played
 
@@ -227,7 +228,7 @@ async def test_who_was_taken_over_writes_no_state(database: Database, school: Sc
         await db.execute(update(SessionDB).values(lease_epoch=99))
         reply = Reply("Hi.", Usage(output_tokens=1))
         is_kept = await conversation_service.record_reply(
-            db, turn, reply, turn.hold, rules=RULES, now=NOON, played=played
+            db, turn, reply, [Bill.of(turn.hold, reply.usage)], rules=RULES, now=NOON, played=played
         )
         rows = (await db.execute(select(TurnStateDB))).scalars().all()
 
@@ -256,7 +257,7 @@ async def test_an_aside_leaves_the_interview_as_it_was(database: Database, schoo
     turn = await claim(database, session)
     played = await play_turn(turn.scene, PROMPTS, model(aside=Aside.ASKS_IF_AI))
     async with database.begin() as db:
-        assert await conversation_service.record_aside(db, turn, played.aside, now=NOON)
+        assert await conversation_service.record_aside(db, turn, played.aside, [], rules=RULES, now=NOON)
     after, _ = await turn_of(database, session, 11, "How are you?", model())
     async with database.read() as db:
         kept = await db.get_one(SessionDB, session.id)

@@ -13,6 +13,7 @@ from models.post import InboxKind, InboxState, OutboxDB, OutboxKind
 from models.session import MessageDB, SessionDB, TurnDB
 from services.alert_service import SessionMarks
 from services.anthropic_service import Reply
+from services.budget.bookings import Bill
 from services.circuit_breaker import BreakerRules, CircuitBreaker
 from services.claude_errors import ClaudeContentError
 from services.conversation_service import conversation_service
@@ -68,7 +69,10 @@ async def _claim(database: Database, session_id: UUID, *, now: datetime = NOON) 
 
 async def _record(database: Database, turn: Turn, reply: Reply = REPLY) -> bool:
     async with database.begin() as db:
-        return await conversation_service.record_reply(db, turn, reply, turn.hold, rules=RULES, now=NOON)
+        bills = [Bill.of(turn.hold, reply.usage)]
+        if turn.reading_hold is not None:
+            bills.append(Bill.of(turn.reading_hold, Usage()))
+        return await conversation_service.record_reply(db, turn, reply, bills, rules=RULES, now=NOON)
 
 
 async def _greeted(database: Database, school: School) -> SessionDB:

@@ -14,6 +14,9 @@ Block = dict[str, Any]
 class TooLargeError(OperatorError):
     """A piece that is larger than Slack accepts."""
 
+    def __init__(self, what: str, size: int, limit: int) -> None:
+        super().__init__(f"{what} has {size} characters; Slack accepts {limit}.", what=what, size=size, limit=limit)
+
 
 BUTTON_TEXT = 75
 OPTION_TEXT = 75

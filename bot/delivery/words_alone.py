@@ -108,7 +108,7 @@ async def _of_session(
                 "support, `!end` ends the interview."
             )
         case EndedRootCard():
-            return _said(session.ended_root_card(held.persona).text)
+            return _said(f"Practice interview with {client}, an AI-simulated client. This interview is over.")
         case SessionEnd():
             return _said(session.end_words(message, held.persona, held.student_lines))
         case Comments():

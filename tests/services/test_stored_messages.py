@@ -62,7 +62,7 @@ STORED: list[tuple[str, bool, dict[str, Any]]] = [
 ]
 """Every form that f9c73b6 stores: kind, whether the row has an `update_ts`, and its facts."""
 
-NEWER = {"lost", "reply_lost", "unknown_kind", "card_outdated", "student_unreached"}
+NEWER = {"mistake", "debrief_mistake", "lost", "reply_lost", "unknown_kind", "card_outdated", "student_unreached"}
 """What f9c73b6 does not store yet."""
 
 

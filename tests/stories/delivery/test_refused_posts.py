@@ -1,0 +1,157 @@
+"""Slack refuses posts for good: words alone first, then another way to the person, then the admins. Never silence."""
+
+import pytest
+
+from bot import pictures
+from models.post import OutboxState
+from services.messaging.alerts import Alert
+from services.messaging.course_notes import DueSoon, WelcomeStudent
+from services.messaging.debrief_messages import DebriefTrust
+from services.messaging.notices import NeverStarted
+from services.messaging.outbox_message import OtherWay
+from services.messaging.session_messages import (
+    AssignmentCard,
+    Audition,
+    ChangedAssignmentCard,
+    Comments,
+    EndedRootCard,
+    Menu,
+    Reply,
+    RootCard,
+    SessionEnd,
+    TrustLines,
+)
+from services.messaging.stored_messages import Message
+from tests.stories.delivery.post_office import CLASSES, PostOffice, Read
+
+CONTENT = ("invalid_blocks", "msg_blocks_too_long", "no_text")
+PICTURED = (DebriefTrust, TrustLines)
+TRIES_OF_A_PICTURE = len(pictures.PAUSES) + 1
+ADMINS = "could not be delivered"
+OTHERS: dict[type[Message], list[tuple[str, str]]] = {
+    RootCard: [("student", "could not start")],
+    EndedRootCard: [("admin", ADMINS)],
+    Reply: [("thread", "could not be shown to you")],
+    SessionEnd: [("student", "This belongs to your interview with Maria"), ("student", "This interview is over")],
+    Comments: [("owner", "could not be posted")],
+    Audition: [("admin", ADMINS)],
+    AssignmentCard: [("owner", "It is a draft again"), ("co", "It is a draft again")],
+    ChangedAssignmentCard: [("owner", "could not be changed"), ("co", "could not be changed")],
+    NeverStarted: [("admin", ADMINS)],
+    DueSoon: [("owner", "could not be reached"), ("co", "could not be reached")],
+    WelcomeStudent: [("owner", "could not be reached"), ("co", "could not be reached")],
+}
+"""Who reads what instead, where the class alone does not tell."""
+
+SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+"""For tables of all kinds; one of them runs on PostgreSQL too."""
+
+
+def others_of(cls: type[Message]) -> list[tuple[str, str]]:
+    """Who reads something instead of a refused message, and the words to look for."""
+    if cls in OTHERS:
+        return OTHERS[cls]
+    if issubclass(cls, Alert):
+        return [("admin", "")]
+    if cls.other_way == OtherWay.DIRECT_MESSAGE:
+        return [("student", "" if cls is Menu else "This belongs to your interview with Maria")]
+    return [("admin", ADMINS)]
+
+
+def fits(read: list[Read], expected: list[tuple[str, str]]) -> bool:
+    """Whether exactly these people read these words."""
+    return len(read) == len(expected) and all(
+        any(one.where == where and words in one.text for one in read) for where, words in expected
+    )
+
+
+async def refused(office: PostOffice, cls: type[Message], code: str, *, times: int) -> list[Read]:
+    """What people read of a message whose next calls are refused so."""
+    row = await office.owes(cls)
+    office.refuses(cls, code, times=times)
+    await office.runs_empty()
+    office.accepts()
+    state, _ = await office.state_of(row)
+    assert state in {OutboxState.DELIVERED, OutboxState.FAILED}, cls
+    return office.reads()
+
+
+def calls_of(cls: type[Message]) -> int:
+    """How many calls the blocks of this class take before they are given up."""
+    return TRIES_OF_A_PICTURE if cls in PICTURED else 1
+
+
+@SQLITE
+@pytest.mark.parametrize("code", CONTENT)
+async def test_words_alone_take_the_place_of_refused_blocks(office: PostOffice, code: str) -> None:
+    """The reader, the place and the sentence stay the same; only the blocks are gone."""
+    wrong = {}
+    for cls in CLASSES:
+        if cls is NeverStarted:
+            continue  # it has no blocks
+        plain = await refused(office, cls, code, times=0)
+        read = await refused(office, cls, code, times=(1 if code != "invalid_blocks" else calls_of(cls)))
+        words = [one for one in read if not one.has_blocks]
+        if [one.where for one in read] != [one.where for one in plain] or len(words) != 1 or not words[0].text.strip():
+            wrong[cls.__name__] = (plain, read)
+
+    assert wrong == {}, wrong
+
+
+@SQLITE
+@pytest.mark.parametrize("code", CONTENT)
+async def test_somebody_reads_instead_of_words_that_are_refused_too(office: PostOffice, code: str) -> None:
+    """Slack takes neither the blocks nor the words: each kind takes its other way."""
+    wrong = {}
+    for cls in CLASSES:
+        blocks = calls_of(cls) if code == "invalid_blocks" else 1
+        read = await refused(office, cls, code, times=blocks + (cls is not NeverStarted))
+        if not fits(read, [] if cls is Reply else others_of(cls)):
+            wrong[cls.__name__] = read
+
+    assert wrong == {}, wrong
+
+
+async def test_somebody_reads_instead_of_a_message_that_reaches_no_place(office: PostOffice) -> None:
+    """The channel, or the person's messages with the app, take nothing: each kind takes its other way."""
+    wrong = {}
+    for cls in CLASSES:
+        read = await refused(office, cls, "channel_not_found", times=1)
+        if not fits(read, others_of(cls)):
+            wrong[cls.__name__] = read
+
+    assert wrong == {}, wrong
+
+
+@SQLITE
+async def test_the_admins_read_what_was_lost_when_the_other_way_is_refused_too(office: PostOffice) -> None:
+    """By name of the message and of the person."""
+    wrong = {}
+    for cls in CLASSES:
+        if cls.other_way != OtherWay.DIRECT_MESSAGE:
+            continue
+        read = await refused(office, cls, "channel_not_found", times=2)
+        if not fits(read, [("admin", f"{cls.title} for <@{office.student}>")]):
+            wrong[cls.__name__] = read
+
+    assert wrong == {}, wrong
+
+
+@SQLITE
+async def test_an_outbox_that_nothing_leaves_runs_empty(office: PostOffice, caplog: pytest.LogCaptureFixture) -> None:
+    """Slack refuses everything: nothing is tried for ever, and the log says that the alerts reached nobody."""
+    wrong = {}
+    for cls in CLASSES:
+        caplog.clear()
+        row = await office.owes(cls)
+        office.refuses_all("channel_not_found")
+        await office.runs_empty()
+        office.accepts()
+        read = [*office.reads(), *([] if (await office.state_of(row))[0] == OutboxState.FAILED else ["not final"])]
+        told = [
+            row for row in caplog.records if row.levelname == "ERROR" and "did not reach an admin" in row.getMessage()
+        ]
+        if read or not (told or cls in {Reply, RootCard, AssignmentCard, EndedRootCard}):
+            wrong[cls.__name__] = (read, caplog.messages)
+
+    assert wrong == {}, wrong

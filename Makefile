@@ -4,6 +4,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 # A clean pip: a user's or machine's "only inside a virtual environment" or "--user" settings cannot get in the way.
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+CORES := $(shell getconf _NPROCESSORS_ONLN)
+# Stories wait for sockets and processes as much as they compute.
+WORKERS := $(shell expr 3 \* $(CORES))
 # Fresh in every run of `make test-random`, unless it is given.
 SEED := $(shell od -An -N4 -tu4 /dev/urandom | tr -d " ")
 
@@ -43,11 +46,11 @@ check: $(VENV)/ready-dev ## lint, types, import contracts
 
 test: check ## everything that must pass before a change lands
 	@echo "Testing: on SQLite and on PostgreSQL, through the sandbox"
-	@$(BIN)/pytest -n 2 --dist loadgroup --ignore=tests/browser --ignore=tests/sandbox/test_web_page.py
+	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup --ignore=tests/browser --ignore=tests/sandbox/test_web_page.py
 
 test-random: $(VENV)/ready-dev ## the generated tests on fresh examples; add what they find to the test as @example(...). SEED=n replays a run
 	@echo "Testing: generated tests on fresh examples. Replay this run with: make test-random SEED=$(SEED)"
-	@$(BIN)/pytest -n 2 -m hypothesis --ignore=tests/browser --hypothesis-profile=random --hypothesis-seed=$(SEED)
+	@$(BIN)/pytest -n $(CORES) -m hypothesis --ignore=tests/browser --hypothesis-profile=random --hypothesis-seed=$(SEED)
 
 test-browser: $(VENV)/ready-dev ## the page in a real Chromium: Debian's, or the one that CHROME names
 	@echo "Testing: the page, in a browser"

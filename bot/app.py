@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable, Coroutine
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
@@ -30,6 +31,7 @@ from bot.jobs import Job, jobs, run
 from bot.listeners import register
 from bot.metrics import Metrics
 from bot.outbox import OutboxWorker
+from bot.pace import BURST, Pace
 from bot.presence import Presence
 from bot.rosters import Rosters
 from bot.runtime.content_check import check_content
@@ -63,8 +65,13 @@ def system_clock() -> datetime:
 class VirtualClient:
     """The whole bot. `async with` starts it and stops it cleanly."""
 
-    def __init__(self, settings: Settings, *, clock: Clock = system_clock, content: Path = CONTENT) -> None:
-        """`content` is the folder of prompts, personas, rubrics and templates; it is checked when the bot starts."""
+    def __init__(
+        self, settings: Settings, *, clock: Clock = system_clock, content: Path = CONTENT, burst: int = BURST
+    ) -> None:
+        """`content` is the folder of prompts, personas, rubrics and templates; it is checked when the bot starts.
+
+        `burst` is how many posts one channel takes before the bot slows down.
+        """
         self._content = content
         drop_proxies_for_loopback(settings)
         self.services = Services(
@@ -87,7 +94,8 @@ class VirtualClient:
         # A post whose outcome is unknown is looked up, never blindly repeated: no retries of any kind.
         posting = _web_client(settings, retries=[])
         self.metrics = Metrics()
-        self.outbox = OutboxWorker(self.services, posting, self.metrics, wake_session=self._wake_session)
+        pace = Pace(time.monotonic, burst=burst)
+        self.outbox = OutboxWorker(self.services, posting, self.metrics, pace=pace, wake_session=self._wake_session)
         self.runner = TurnWorker(self.services, posting, self.metrics, self.outbox)
         self.debriefs = DebriefRunner(self.services, slack, self.metrics, wake_outbox=self.outbox.wake)
         self.batches = Batches(self.services, self.debriefs)
@@ -111,6 +119,7 @@ class VirtualClient:
         self._presence = Presence(self.services)
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._side_tasks: set[asyncio.Task[Any]] = set()
+        self._running_jobs: set[asyncio.Task[Any]] = set()
 
     async def __aenter__(self) -> Self:
         async with AsyncExitStack() as undo:
@@ -135,16 +144,7 @@ class VirtualClient:
                 self.auditions,
                 self._gaps,
             ):
-                self._scheduler.add_job(
-                    guarded_job,
-                    "interval",
-                    args=(job, self.services),
-                    seconds=job.seconds,
-                    id=job.name,
-                    misfire_grace_time=None,
-                    coalesce=True,
-                    max_instances=1,
-                )
+                self._schedule(job)
             self._scheduler.start()
             self._presence.listen()
             self._side(self._presence.beat())
@@ -162,8 +162,7 @@ class VirtualClient:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """No turn is taken any more; those under way have 8 seconds; then everything is closed."""
-        if self._scheduler.running:
-            self._scheduler.shutdown(wait=False)
+        await self._stop_jobs()
         await self._socket.close_async()  # type: ignore[no-untyped-call] # Bolt types it not
         await asyncio.gather(
             self.runner.stop(seconds=TURNS_GRACE), self.debriefs.stop(seconds=TURNS_GRACE), self.auditions.stop()
@@ -181,6 +180,7 @@ class VirtualClient:
         await self._slack.apps_connections_open(app_token=self._socket.app_token)
 
     async def _close(self) -> None:
+        await self._stop_jobs()
         for task in (left := list(self._side_tasks)):
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
@@ -192,6 +192,41 @@ class VirtualClient:
         await guarded("say goodbye", self._presence.leave())
         await self.services.claude.close()
         await self.services.database.close()
+
+    def run_jobs_now(self) -> None:
+        """Run every scheduled job at once instead of at its next time, as after a jump of the clock."""
+        for job in self._scheduler.get_jobs():
+            job.modify(next_run_time=system_clock())
+
+    def _schedule(self, job: Job) -> None:
+        """Run the job again and again, once at a time, from the scheduler's start on."""
+        self._scheduler.add_job(
+            self._run_job,
+            "interval",
+            args=(job,),
+            seconds=job.seconds,
+            id=job.name,
+            misfire_grace_time=None,
+            coalesce=True,
+            max_instances=1,
+        )
+
+    async def _run_job(self, job: Job) -> None:
+        """Run the job. A failure is logged, and the next round comes."""
+        if (task := asyncio.current_task()) is not None:
+            self._running_jobs.add(task)
+            task.add_done_callback(self._running_jobs.discard)
+        await guarded(job.name, run(job, self.services))
+
+    async def _stop_jobs(self) -> None:
+        """Cancel the jobs under way, and wait until they have given their connections back.
+
+        The scheduler cancels them in the next round of the event loop, and waits for none of them.
+        """
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
+            await asyncio.sleep(0)
+        await asyncio.gather(*self._running_jobs, return_exceptions=True)
 
     async def _is_connected(self) -> bool:
         return bool(await self._socket.client.is_connected())
@@ -218,11 +253,6 @@ class VirtualClient:
             session = await db.get_one(SessionDB, session_id)
             workspace = await db.get_one(WorkspaceDB, session.workspace_id)
         self.runner.begin(Thread(workspace.team_id, str(session.channel_id), str(session.thread_ts)))
-
-
-async def guarded_job(job: Job, services: Services) -> None:
-    """The job has run; a failure is logged and the next round comes."""
-    await guarded(job.name, run(job, services))
 
 
 def _web_client(settings: Settings, *, retries: list[AsyncRateLimitErrorRetryHandler]) -> AsyncWebClient:

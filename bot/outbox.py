@@ -1,7 +1,6 @@
 """Takes what is due from the outbox, in order within a lane, and has it delivered."""
 
 import asyncio
-import time
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -34,10 +33,16 @@ class OutboxWorker:
     """Delivers the outbox. `wake()` looks at it now; several replicas may do so at once."""
 
     def __init__(
-        self, services: Services, slack: AsyncWebClient, metrics: Metrics, *, wake_session: Callable[[UUID], None]
+        self,
+        services: Services,
+        slack: AsyncWebClient,
+        metrics: Metrics,
+        *,
+        pace: Pace,
+        wake_session: Callable[[UUID], None],
     ) -> None:
         self._services = services
-        self._pace = Pace(time.monotonic)
+        self._pace = pace
         self._delivery = Delivery(services, slack, metrics, self._pace, wake_session=wake_session)
         self._unreadable: dict[UUID, datetime] = {}
         """Rows of a newer version, with the time at which we first saw them."""

@@ -25,8 +25,9 @@ Item = TypeVar("Item")
 class Pace:
     """Posts: one a second and channel, with short bursts. When which channel may have its next post. Of one process; what replicas add up to is left to Slack's own 429."""
 
-    def __init__(self, seconds: Callable[[], float]) -> None:
+    def __init__(self, seconds: Callable[[], float], *, burst: int = BURST) -> None:
         self._seconds = seconds
+        self._burst = burst
         self._posts: dict[str, deque[float]] = {}
         self._closed_until: dict[str, float] = {}
 
@@ -35,8 +36,8 @@ class Pace:
         now = self._seconds()
         if (closed := self._closed_until.get(channel, now)) > now:
             return closed - now
-        posts = self._posts.setdefault(channel, deque(maxlen=BURST))
-        if len(posts) == BURST and (wait := posts[0] + WINDOW - now) > 0:
+        posts = self._posts.setdefault(channel, deque(maxlen=self._burst))
+        if len(posts) == self._burst and (wait := posts[0] + WINDOW - now) > 0:
             return wait
         posts.append(now)
         if len(self._posts) > MANY_CHANNELS:

@@ -14,6 +14,8 @@ from aiohttp import WSMsgType, web
 
 Json = dict[str, Any]
 ACK_SECONDS = 3.0
+"""How long Slack waits for an acknowledgement."""
+
 MAX_CONNECTIONS = 10
 RETRIES = 3
 TICKET_SECONDS = 30.0
@@ -31,6 +33,8 @@ class SocketMode:
         self._tickets: dict[str, float] = {}
         self._connections: list[web.WebSocketResponse] = []
         self._waiting: dict[str, asyncio.Future[Json]] = {}
+        self.ack_seconds = ACK_SECONDS
+        """A crowded machine needs more than an app in production gets."""
         self.is_refusing = False
         """A gap: nobody is connected and nobody can connect."""
         self.lost_acks = 0
@@ -115,7 +119,7 @@ class SocketMode:
         envelope = {"envelope_id": envelope_id, "type": kind, "accepts_response_payload": accepts, "payload": payload}
         try:
             await random.choice(self._connections).send_json({**envelope, **extra})  # noqa: S311 - any connection will do
-            return await asyncio.wait_for(future, ACK_SECONDS)
+            return await asyncio.wait_for(future, self.ack_seconds)
         except (TimeoutError, ConnectionError):
             return None
         finally:

@@ -44,6 +44,7 @@ class Sandbox:
     revoked: str = ""
     missing_scopes: set[str] = field(default_factory=set)
     limits_rate: bool = True
+    trigger_seconds: float = TRIGGER_SECONDS
     rate_limits: RateLimits = field(default_factory=RateLimits)
     triggers: dict[str, Trigger] = field(default_factory=dict)
     responses: dict[str, Json] = field(default_factory=dict)
@@ -74,7 +75,7 @@ class Sandbox:
     def new_trigger(self, person_id: str) -> str:
         """A trigger id for this person."""
         trigger_id = f"{secrets.randbelow(10**12)}.{secrets.token_hex(8)}"
-        self.triggers[trigger_id] = Trigger(person_id, self.workspace.clock.now() + TRIGGER_SECONDS)
+        self.triggers[trigger_id] = Trigger(person_id, self.workspace.clock.now() + self.trigger_seconds)
         return trigger_id
 
     def spawn(self, work: Coroutine[Any, Any, Any]) -> None:

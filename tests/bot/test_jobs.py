@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from random import Random
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from bot.app import VirtualClient
 from bot.jobs import Job, report_closed_days, run
@@ -201,3 +201,26 @@ async def test_what_was_due_during_a_long_sleep_is_run_once(bot: VirtualClient, 
         await run(job, bot.services)
 
     assert done == [NEW_YEAR, NEW_YEAR + timedelta(days=7)]
+
+
+async def test_a_job_under_way_gives_its_connection_back_before_the_database_closes(bot: VirtualClient) -> None:
+    """A bot that stops cancels the job and waits for it, so no connection outlives its event loop."""
+    is_reading, has_ended = asyncio.Event(), asyncio.Event()
+
+    async def reads() -> None:
+        try:
+            async with bot.services.database.read() as db:
+                await db.execute(text("select 1"))
+                is_reading.set()
+                await asyncio.Event().wait()
+        finally:
+            has_ended.set()
+
+    bot._schedule(Job("read for ever", 3600, reads))
+    bot._scheduler.start()
+    bot.run_jobs_now()
+    await is_reading.wait()
+    await bot._stop_jobs()
+
+    assert has_ended.is_set()
+    assert bot._running_jobs == set()

@@ -29,7 +29,7 @@ async def starts(people: SandboxClient, student: Person) -> Message:
                 return root
         return None
 
-    return await people.until(greeted, within=20.0)
+    return await people.until(greeted)
 
 
 async def answers(student: Person, root: Message) -> list[str]:
@@ -75,7 +75,7 @@ async def test_a_bot_that_dies_is_started_again_and_answers_what_was_said_meanwh
             return house.bot.state is BotState.RUNNING and house.bot.process_id != before
 
         await maya.says("Are you still there?", thread=root.ts)
-        await people.until(is_back, within=20.0)
+        await people.until(is_back)
     kill_bot(house)
 
     async def is_off() -> bool:
@@ -88,7 +88,7 @@ async def test_a_bot_that_dies_is_started_again_and_answers_what_was_said_meanwh
     async def all_answered() -> bool:
         return len(await answers(maya, root)) >= 2
 
-    await people.until(all_answered, within=30.0)
+    await people.until(all_answered)
 
     assert said_when_off == "The bot has ended 3 times within a minute and stays off. It was ended from outside."
     assert house.bot.sentence == "The bot is running."
@@ -114,7 +114,7 @@ async def test_the_bot_lives_by_the_clock_of_the_page(house: House, people: Sand
         rows = [row for row in await tom.reads(channel="#sw-101") if "Second talk" in row.shown]
         return not rows[-1].buttons
 
-    await people.until(ended, within=25.0)
+    await people.until(ended)
 
     assert house.claude.api.clock.offset == 2 * 3600
 
@@ -137,7 +137,7 @@ async def test_the_persons_own_claude_is_asked_after_a_yes_only(tmp_path: Path) 
             async def is_paid() -> bool:
                 return bool(house.slack.sandbox.host.rows()["claude"]["dollars"])
 
-            await people.until(is_paid, within=20.0)
+            await people.until(is_paid)
             asked = len(await control.requests())
             shown = house.slack.sandbox.host.rows()["claude"]
             lines = repr(house.slack.sandbox.inspector.begun)

@@ -1,7 +1,6 @@
 """The whole product on real sockets: sandbox, stand-in, database and bot, in one process."""
 
-from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -13,7 +12,9 @@ from sandbox.claude.client import ClaudeControl
 from sandbox.claude.server import ClaudeServer
 from sandbox.client import SandboxClient
 from sandbox.server import SandboxServer
+from tests.patience import wait_longer, work_longer
 from tests.stories.course import Course
+from tests.stories.stage import settled
 
 MANIFEST = Path(__file__).parents[2] / "manifest.yml"
 SEED = {
@@ -34,21 +35,32 @@ SEED = {
 }
 
 
-@dataclass
 class MovableClock:
-    """The bot's clock, moved by stories."""
+    """The bot's clock, moved by stories. What the bot does by the clock happens at once, not in its next round."""
 
-    offset: timedelta = field(default_factory=timedelta)
+    def __init__(self) -> None:
+        self._offset = timedelta()
+        self.on_move: Callable[[], None] = lambda: None
+
+    @property
+    def offset(self) -> timedelta:
+        """How far the clock is ahead of the real one."""
+        return self._offset
+
+    @offset.setter
+    def offset(self, offset: timedelta) -> None:
+        self._offset = offset
+        self.on_move()
 
     def __call__(self) -> datetime:
-        return datetime.now(UTC) + self.offset
+        return datetime.now(UTC) + self._offset
 
 
 @pytest.fixture
 async def slack_server() -> AsyncIterator[SandboxServer]:
     """A workspace with its people and channels."""
     async with SandboxServer(SEED, manifest_path=MANIFEST) as server:
-        server.sandbox.limits_rate = False
+        wait_longer(server)
         yield server
 
 
@@ -95,11 +107,21 @@ def clock() -> MovableClock:
 
 
 @pytest.fixture
-async def bot(environment: dict[str, str], clock: MovableClock) -> AsyncIterator[VirtualClient]:
+def burst() -> int:
+    """How many posts the bot sends to one channel before it slows down: the workspace takes any number."""
+    return 1000
+
+
+@pytest.fixture
+async def bot(environment: dict[str, str], clock: MovableClock, burst: int) -> AsyncIterator[VirtualClient]:
     """The real bot, connected."""
-    client = VirtualClient(Settings.read(environment), clock=clock)
+    client = VirtualClient(Settings.read(environment), clock=clock, burst=burst)
+    work_longer(client)
     async with client:
+        clock.on_move = client.run_jobs_now
         yield client
+        clock.on_move = lambda: None
+        await settled()
 
 
 @pytest.fixture

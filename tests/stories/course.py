@@ -129,7 +129,7 @@ class Course:
             texts = await thread.texts_from(name)
             return texts if len(texts) >= count else None
 
-        return await self.workspace.until(look, within=15.0)
+        return await self.workspace.until(look)
 
     async def whisper(self, person: Person, words: str) -> Message:
         """The last whisper to this person with these words."""
@@ -140,11 +140,11 @@ class Course:
 
         return await self.workspace.until(look)
 
-    async def dm(self, person: Person, words: str, *, within: float = 8.0) -> Message:
+    async def dm(self, person: Person, words: str) -> Message:
         """A direct message of the app with these words."""
 
         async def look() -> Message | None:
             found = [row for row in await person.reads() if words in row.shown or words in row.text]
             return found[-1] if found else None
 
-        return await self.workspace.until(look, within=within)
+        return await self.workspace.until(look)

@@ -19,6 +19,7 @@ from models.rubric import RubricCreate
 from models.section import CourseSectionDB, SectionCreate
 from models.session import MessageDB, MessageRole, SessionDB, SessionStatus
 from models.workspace import Role, UserDB
+from sandbox.client import PATIENCE_SECONDS
 from sandbox.commands import run_command
 from sandbox.interactivity import deliver, interaction
 from sandbox.methods.views import made, shown
@@ -52,7 +53,6 @@ RUBRIC = {
     "name": "First talks",
     "criteria": [{"name": "Calm", "weight": 100, "levels": [{"points": at, "description": "Seen"} for at in (1, 2)]}],
 }
-SETTLE_SECONDS = 10
 
 
 @dataclass(frozen=True)
@@ -114,6 +114,10 @@ class Stage:
     def services(self) -> Any:
         """What the bot works with."""
         return self._bot.services
+
+    def clock_stops(self) -> None:
+        """Run none of the bot's jobs from now on."""
+        self._bot._scheduler.pause()
 
     def dm_of(self, who: str) -> str:
         """The id of their direct messages with the app."""
@@ -338,7 +342,7 @@ async def _assigned(
 
 async def settled() -> None:
     """Bolt's listeners that run on after their acknowledgement are done."""
-    async with asyncio.timeout(SETTLE_SECONDS):
+    async with asyncio.timeout(PATIENCE_SECONDS):
         while listeners := [
             task
             for task in asyncio.all_tasks()

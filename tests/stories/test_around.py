@@ -14,13 +14,17 @@ from models.section import SectionEnrollmentDB
 from models.session import MessageDB
 from sandbox import socket_mode
 from sandbox.client import Message, Person, SandboxClient, View
+from sandbox.server import SandboxServer
 from tests.stories.course import Course
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
-async def test_what_cannot_be_stored_is_not_acknowledged(course: Course, tmp_path: Path) -> None:
+async def test_what_cannot_be_stored_is_not_acknowledged(
+    course: Course, slack_server: SandboxServer, tmp_path: Path
+) -> None:
     """While the database is locked Slack keeps the line, sends it again, and it is answered once."""
+    slack_server.sandbox.socket.ack_seconds = socket_mode.ACK_SECONDS
     thread = await course.starts()
     await course.workspace.until(lambda: _nothing_is_owed(course))
     rival = sqlite3.connect(tmp_path / "test.db", isolation_level=None)
@@ -43,10 +47,11 @@ async def test_what_cannot_be_stored_is_not_acknowledged(course: Course, tmp_pat
 
 
 async def test_what_slack_gave_up_to_deliver_is_read_once_the_database_is_back(
-    course: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    course: Course, slack_server: SandboxServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A database that is away for longer than Slack tries loses no line: the thread is read, and the line answered once."""
     monkeypatch.setattr(socket_mode, "RETRIES", 0)
+    slack_server.sandbox.socket.ack_seconds = socket_mode.ACK_SECONDS
     thread = await course.starts()
     await course.workspace.until(lambda: _nothing_is_owed(course))
     rival = sqlite3.connect(tmp_path / "test.db", isolation_level=None)
@@ -177,7 +182,7 @@ async def test_what_was_said_while_nobody_listened_is_answered(course: Course) -
         return len(await thread.texts_from("Maria Rodriguez")) == 2
 
     assert lost == [{"delivered": False}]
-    assert await course.workspace.until(answered, within=40)
+    assert await course.workspace.until(answered)
 
 
 async def test_health_tells_whether_lines_can_be_heard_and_stored(course: Course) -> None:
@@ -222,7 +227,7 @@ async def test_an_edit_made_while_nobody_listened_is_read_too(course: Course) ->
                 await db.execute(select(MessageDB.edited_content).where(MessageDB.content == "How are you?"))
             ).scalar()
 
-    assert await course.workspace.until(edited, within=40) == "How are you, really?"
+    assert await course.workspace.until(edited) == "How are you, really?"
 
 
 async def test_settings_that_were_not_touched_stay_and_strangers_cannot_teach(

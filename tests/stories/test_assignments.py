@@ -24,7 +24,7 @@ async def card_with(course: Course, words: str) -> Message:
         found = await course.card()
         return found if words in found.shown else None
 
-    return await course.workspace.until(look, within=20)
+    return await course.workspace.until(look)
 
 
 async def due(course: Course, clock: MovableClock, *, hours: float) -> dict[str, str]:
@@ -110,7 +110,7 @@ async def test_who_has_not_practised_is_reminded_once(course: Course, clock: Mov
         zone = f"Etc/GMT{-noon:+d}" if noon else "UTC"  # where it is about noon now
         await db.execute(update(UserDB).values(time_zone=zone))
     clock.offset += 24.1 * HOUR
-    note = await course.dm(course.maya, "you have not practised it yet", within=70)
+    note = await course.dm(course.maya, "you have not practised it yet")
     notes = [row for row in await course.maya.reads() if "not practised" in row.shown]
 
     assert note.buttons == ["What can I practise?"]
@@ -139,7 +139,7 @@ async def test_it_opens_by_itself(course: Course, clock: MovableClock) -> None:
         return found is not None and found.buttons == ["Start practice"]
 
     assert waiting.buttons == []
-    assert await course.workspace.until(opened, within=20)
+    assert await course.workspace.until(opened)
 
 
 async def test_a_card_that_slack_refuses_takes_the_assignment_back(course: Course) -> None:

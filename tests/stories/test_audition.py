@@ -44,7 +44,7 @@ async def opens(course: Course) -> str:
 
 async def report(course: Course, words: str) -> Message:
     """The report card in Tom's messages."""
-    return await course.dm(course.tom, words, within=60.0)
+    return await course.dm(course.tom, words)
 
 
 async def test_a_teacher_reads_the_cost_first_and_gets_a_report_card(course: Course, claude: ClaudeControl) -> None:

@@ -92,7 +92,7 @@ async def _reads(course: Course, thread: Thread, words: str, *, count: int) -> N
     async def look() -> bool:
         return sum(words in text for text in await thread.texts_from(None)) >= count
 
-    await course.workspace.until(look, within=15.0)
+    await course.workspace.until(look)
 
 
 async def _is_answered(course: Course, thread: Thread, text: str) -> None:
@@ -102,7 +102,7 @@ async def _is_answered(course: Course, thread: Thread, text: str) -> None:
         await course.bot.runner.take_up()
         return text in await thread.texts_from("Maria Rodriguez")
 
-    await course.workspace.until(look, within=15.0)
+    await course.workspace.until(look)
 
 
 async def _is_square(course: Course) -> None:
@@ -154,7 +154,7 @@ async def test_what_an_admin_must_fix_is_told_to_the_admin_by_its_cause(
         async def is_told(words: str = words, before: int = before) -> bool:
             return sum(words in row.shown for row in await course.ada.reads()) == before + 1
 
-        await course.workspace.until(is_told, within=15.0)
+        await course.workspace.until(is_told)
         api.will(http(200, message(f"I feel {FEELINGS[number]}.")))
         clock.offset += A_WHILE
         await _is_answered(course, thread, f"I feel {FEELINGS[number]}.")
@@ -208,8 +208,8 @@ async def test_a_mistake_of_ours_is_told_with_a_reference_and_strikes_no_line(
         await course.bot.runner.take_up()
         return any("eference" in text for text in await thread.texts_from(None))
 
-    await course.workspace.until(is_stopped, within=30.0)
-    alert = await course.dm(course.ada, "A mistake in the app has stopped work", within=15.0)
+    await course.workspace.until(is_stopped)
+    alert = await course.dm(course.ada, "A mistake in the app has stopped work")
     api.will(http(200, message("I feel better.")))
     await course.ada.clicks("Try again", on=alert)
     await _is_answered(course, thread, "I feel better.")

@@ -65,6 +65,7 @@ from services.errors import UnreachableError
 from services.offer_service import Offer
 from services.progress_service import Who
 from services.template_service import TemplateService
+from tests.patience import wait_longer
 from tests.stories.stage import MEMBERS, PEOPLE, RUBRIC, SEED, Facts, Seen, Stage
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -408,7 +409,7 @@ async def slack_server() -> Any:
     from tests.stories.conftest import MANIFEST
 
     async with SandboxServer(SEED, manifest_path=MANIFEST) as server:
-        server.sandbox.limits_rate = False
+        wait_longer(server)
         yield server
 
 

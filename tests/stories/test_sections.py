@@ -123,7 +123,7 @@ async def test_what_happened_in_a_gap_is_found_afterwards(course: Course) -> Non
     async def enrolled() -> bool:
         return await ben.runs("/vc-practice") is None and await can_practise(course, ben)
 
-    assert await course.workspace.until(enrolled, within=40)
+    assert await course.workspace.until(enrolled)
 
 
 async def test_a_section_named_as_its_channel_is_renamed_with_it(bot: VirtualClient, workspace: SandboxClient) -> None:
@@ -254,10 +254,10 @@ async def test_an_archive_that_nobody_told_is_found_and_so_is_its_end(course: Co
         await workspace.control("gap", on=False)
 
     await unheard("archive")
-    await course.dm(course.tom, "so the section is closed", within=40)
+    await course.dm(course.tom, "so the section is closed")
     closed = await can_practise(course, course.maya)
     await unheard("unarchive")
-    await course.dm(course.tom, "open again", within=40)
+    await course.dm(course.tom, "open again")
     opened = await can_practise(course, course.maya)
     notes = [row.text for row in await course.tom.reads() if "SW 101" in row.text]
 
@@ -272,7 +272,7 @@ async def test_that_the_app_was_removed_is_found_even_if_nobody_told(course: Cou
     await course.workspace.kicks_app("#sw-101")
     await asyncio.sleep(0.5)
     await course.workspace.control("gap", on=False)
-    await course.dm(course.tom, "is not in the channel", within=40)
+    await course.dm(course.tom, "is not in the channel")
     await course.tom.runs("/vc-section", channel="#sw-101")
     without = await course.whisper(course.tom, "This channel is the section")
     await course.bot.rosters.compare_all()

@@ -18,6 +18,7 @@ from sandbox.claude.server import ClaudeServer
 from sandbox.client import SandboxClient
 from sandbox.seeds import seed_of
 from sandbox.server import SandboxServer
+from tests.patience import wait_longer
 from tests.upgrades import dumps
 from tests.upgrades.running import Clock
 
@@ -107,7 +108,7 @@ async def upgraded(version: Path, empty_database_url: str, changes_first: str) -
     batches = json.loads((version / "batches.json").read_text(encoding="utf-8"))
     clock = Clock(timedelta(seconds=seed["clock"] + 1 - time.time()))
     async with SandboxServer(seed, manifest_path=MANIFEST) as server, ClaudeServer() as claude:
-        server.sandbox.limits_rate = False
+        wait_longer(server)
         settings = Settings.read(
             {
                 "SLACK_BOT_TOKEN": server.address["bot_token"],

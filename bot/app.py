@@ -18,12 +18,12 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.auditions import AuditionRunner
+from bot.auditions import AuditionWorker
 from bot.batches import Batches
 from bot.boundary import guarded
 from bot.caller import MeetCaller
 from bot.catch_up import CatchUp
-from bot.debriefs import DebriefRunner
+from bot.debriefs import DebriefWorker
 from bot.gaps import Gaps
 from bot.health import Health
 from bot.inbox import StoreLines
@@ -97,10 +97,10 @@ class VirtualClient:
         pace = Pace(time.monotonic, burst=burst)
         self.outbox = OutboxWorker(self.services, posting, self.metrics, pace=pace, wake_session=self._wake_session)
         self.runner = TurnWorker(self.services, posting, self.metrics, self.outbox)
-        self.debriefs = DebriefRunner(self.services, slack, self.metrics, wake_outbox=self.outbox.wake)
+        self.debriefs = DebriefWorker(self.services, slack, self.metrics, deliver=self.outbox.take)
         self.batches = Batches(self.services, self.debriefs)
         self._slack, self._posting = slack, posting
-        self.auditions = AuditionRunner(self.services, wake_outbox=self.outbox.wake)
+        self.auditions = AuditionWorker(self.services, deliver=self.outbox.take)
         wake = Wake(
             outbox=self.outbox.wake,
             thread=self.runner.begin,

@@ -1,147 +1,116 @@
-"""Holds auditions in the background, each call on the workspace's budget; a restart in the middle is told, not repeated."""
+"""Auditions as paid work, each call on the workspace's budget; a restart in the middle is told, not repeated."""
 
 import asyncio
-import logging
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from uuid import UUID
 
-from bot.boundary import guarded
+from sqlalchemy.ext.asyncio import AsyncSession
+
 from bot.ledger import Booking, CallLedger
+from bot.paid_work.kind import Kind, Tenure
+from bot.paid_work.worker import Worker
 from bot.services import Services
+from models.audition import AuditionDB
 from models.workspace import WorkspaceDB
 from services.anthropic_service import Ask
-from services.audition import audition as hold
+from services.audition import ReportCard
+from services.audition import audition as run_audition
 from services.audition_script import interviewers
-from services.audition_service import LEASE_SECONDS, Audition, audition_service
-from services.claude_errors import ClaudeBusyError, ClaudeError, ClaudeSetupError
+from services.audition_service import Audition, audition_service
 from services.client_play import Call
-from services.cost_service import BudgetBusyError, BudgetSpentError, UnpricedModelError
 from services.errors import Refusal
+from services.messaging.outgoing import Outgoing
 from services.paid_work import gates
+from services.paid_work.failures import Cause, cause_of
+from services.paid_work.gates import Gate
+from services.paid_work.lease import Lease
 from services.to_its_end import to_its_end
 
 CALL_SECONDS = 60.0
 PAUSES = (2.0, 10.0, 30.0)
 """Between tries of a call that nobody is waiting for; then the audition is broken off."""
 
-HEARTBEATS = 4
+PASSING = frozenset({Cause.SERVICE, Gate.BUSY, Gate.BREAKER, Gate.LIMITED})
+"""What may be over in a moment."""
 
-log = logging.getLogger(__name__)
 
+class Auditions(Kind[UUID, Audition, ReportCard]):
+    """A persona's audition."""
 
-class AuditionRunner:
-    """Holds the auditions that are owed, one at a time in a process."""
+    name = "audition"
+    at_once = 1
 
-    def __init__(self, services: Services, *, wake_outbox: Callable[[], None]) -> None:
+    def __init__(self, services: Services) -> None:
         self._services = services
-        self._wake_outbox = wake_outbox
-        self._task: asyncio.Task[None] | None = None
-        self._is_stopping = False
 
-    def wake(self) -> None:
-        """An audition may be owed."""
-        if not self._is_stopping and (self._task is None or self._task.done()):
-            self._task = asyncio.create_task(self._look())
+    async def list_owed(self, db: AsyncSession, *, now: object) -> Collection[UUID]:  # noqa: ARG002 - they wait for no time
+        """Return the auditions that are owed, and those whose holder is gone."""
+        return await audition_service.list_open(db)
 
-    async def take_up(self) -> None:
-        """What is owed is begun."""
-        self.wake()
+    async def claim(self, db: AsyncSession, key: UUID) -> Audition | None:
+        """Take the audition, or tell its teacher that a restart has broken it off."""
+        return await audition_service.claim(db, key, now=self._services.clock())
 
-    async def stop(self) -> None:
-        """The one under way is let go; its teacher reads that it was broken off."""
-        self._is_stopping = True
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
+    def lease_of(self, claim: Audition) -> Lease[AuditionDB]:
+        """Return its lease."""
+        return claim.lease
 
-    async def _look(self) -> None:
-        await guarded("auditions", self._hold_all())
+    async def perform(self, claim: Audition, tenure: Tenure) -> ReportCard:
+        """Have the persona interviewed by every script."""
+        call = self._call(claim, tenure)
+        return await run_audition(
+            claim.data, interviewers(), prompts=self._services.prompts, model=claim.model, call=call
+        )
 
-    async def _hold_all(self) -> None:
-        async with self._services.database.read() as db:
-            owed = await audition_service.list_open(db)
-        for audition_id in owed:
-            await guarded("audition", self._hold(audition_id))
+    async def record(self, db: AsyncSession, claim: Audition, done: ReportCard) -> bool:
+        """Keep the report card and owe it to the teacher."""
+        return await audition_service.record(db, claim, done, now=self._services.clock())
 
-    async def _hold(self, audition_id: UUID) -> None:
+    async def fail(self, db: AsyncSession, claim: Audition, error: Exception, *, reference: str) -> object:
+        """Break the audition off, with the reason."""
         services = self._services
-        async with services.database.begin(in_line=True) as db:
-            found = await audition_service.claim(db, audition_id, now=services.clock())
-        if found is not None:
-            await self._held(found)
-        self._wake_outbox()
+        return await audition_service.record_failure(
+            db, claim, error, reference=reference, rules=services.rules, now=services.clock()
+        )
 
-    async def _held(self, found: Audition) -> None:
-        """The audition is over, and that is written down however it went."""
-        services = self._services
-        heartbeat = asyncio.create_task(self._keep(found))
-        try:
-            card = await hold(
-                found.data, interviewers(), prompts=services.prompts, model=found.model, call=self._call(found)
-            )
-        except Refusal as error:
-            log.info("audition %s broken off: %s %s", found.id, type(error).__name__, error.facts)
-            failure = _reason(error)
-            if isinstance(error, ClaudeSetupError):
-                await self._tell_admins(found, error)
-        else:
-            async with services.database.begin(in_line=True) as db:
-                await audition_service.record(db, found, card, now=services.clock())
-            return
-        finally:
-            heartbeat.cancel()
-        async with services.database.begin(in_line=True) as db:
-            await audition_service.break_off(db, found, failure=failure, now=services.clock())
-
-    async def _tell_admins(self, found: Audition, error: ClaudeSetupError) -> None:
-        """The admins know what to mend, as after a turn; the teacher reads that they do."""
-        async with self._services.database.begin(in_line=True) as db:
-            workspace = await db.get_one(WorkspaceDB, found.workspace_id)
-            now = self._services.clock()
-            closed = gates.closed_by(error, model=found.model, now=now)
-            assert closed is not None
-            await gates.close(db, workspace, closed, rules=self._services.rules, now=now)
-
-    def _call(self, found: Audition) -> Call:
-        """A call on the workspace's budget, tried again while only time stands in its way."""
+    def _call(self, found: Audition, tenure: Tenure) -> Call:
+        """Return a call on the workspace's budget. It is tried again while only time stands in its way."""
         services = self._services
         booking = Booking(workspace_id=found.workspace_id, student_id=found.asked_by)
 
         async def once(ask: Ask) -> str:
+            tenure.check()
             ledger = CallLedger(services, booking)
-            reply, hold_ = await services.claude.ask(ask, ledger=ledger, seconds=CALL_SECONDS)
-            await to_its_end(ledger.settle(hold_, reply.usage))
+            reply, hold = await services.claude.ask(ask, ledger=ledger, seconds=CALL_SECONDS)
+            await to_its_end(ledger.settle(hold, reply.usage))
             return reply.text
 
         async def call(ask: Ask) -> str:
             for pause in PAUSES:
                 try:
                     return await once(ask)
-                except (BudgetBusyError, ClaudeBusyError):  # what is over in a moment
-                    await asyncio.sleep(pause)
+                except Refusal as error:
+                    if cause_of(error) not in PASSING:
+                        raise
+                    await self._note_limit(found, error)
+                await asyncio.sleep(pause)
             return await once(ask)
 
         return call
 
-    async def _keep(self, found: Audition) -> None:
-        async def renew() -> None:
-            async with self._services.database.begin() as db:
-                await audition_service.renew(db, found)
+    async def _note_limit(self, found: Audition, error: Refusal) -> None:
+        """Let the whole workspace keep to a wait that Claude has just asked for."""
+        services, now = self._services, self._services.clock()
+        closed = gates.closed_by(error, model=found.model, now=now)
+        if closed is None or not closed.is_news:
+            return
+        async with services.database.begin(in_line=True) as db:
+            workspace = await db.get_one(WorkspaceDB, found.workspace_id)
+            await gates.close(db, workspace, closed, rules=services.rules, now=now)
 
-        while True:
-            await asyncio.sleep(LEASE_SECONDS / HEARTBEATS)
-            await guarded("lease", renew())
 
+class AuditionWorker(Worker[UUID, Audition, ReportCard]):
+    """Runs the auditions that are owed, one at a time in a process."""
 
-def _reason(error: Refusal) -> str:
-    match error:
-        case BudgetSpentError() | BudgetBusyError():
-            return "budget"
-        case UnpricedModelError():
-            return "unpriced"
-        case ClaudeSetupError():
-            return "setup"
-        case ClaudeError():
-            return "busy"
-        case _:
-            return "other"
+    def __init__(self, services: Services, *, deliver: Callable[[Outgoing], None]) -> None:
+        super().__init__(Auditions(services), services, deliver=deliver)

@@ -10,9 +10,9 @@ from typing import Protocol
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.auditions import AuditionRunner
+from bot.auditions import AuditionWorker
 from bot.batches import Batches
-from bot.debriefs import DebriefRunner
+from bot.debriefs import DebriefWorker
 from bot.gaps import Gaps
 from bot.outbox import OutboxWorker
 from bot.presence import Presence
@@ -54,9 +54,9 @@ def jobs(
     runner: TurnWorker,
     outbox: OutboxWorker,
     presence: Presence,
-    debriefs: DebriefRunner,
+    debriefs: DebriefWorker,
     batches: Batches,
-    auditions: AuditionRunner,
+    auditions: AuditionWorker,
     gaps: Gaps,
 ) -> list[Job]:
     """The table of scheduled work."""

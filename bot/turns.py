@@ -183,12 +183,12 @@ class TurnWorker(Worker[Thread, Turn, Answer]):
 
     def begin(self, key: Thread) -> None:
         """Look at the thread now, or once more when it is being looked at."""
-        if key in self.tasks:
+        if key in self._tasks:
             self._again.add(key)
         else:
             super().begin(key)
 
-    async def stop(self, *, seconds: float) -> None:
+    async def stop(self, *, seconds: float = 0.0) -> None:
         """Begin nothing more, and let what is under way end."""
         for alarm in self._alarms.values():
             alarm.cancel()
@@ -199,12 +199,12 @@ class TurnWorker(Worker[Thread, Turn, Answer]):
         while True:
             self._again.discard(key)
             has_more = await self.run(key)
-            if self.is_stopping or (not has_more and key not in self._again):
+            if self._is_stopping or (not has_more and key not in self._again):
                 return False
 
     def _end(self, key: Thread, task: asyncio.Task[bool | None]) -> None:  # noqa: ARG002 - broken or not
         """Begin the thread again where something woke it in its last moment."""
-        self.tasks.pop(key, None)
+        self._tasks.pop(key, None)
         if key in self._again:
             self._again.discard(key)
             self.begin(key)
@@ -214,7 +214,7 @@ class TurnWorker(Worker[Thread, Turn, Answer]):
         if (alarm := self._alarms.pop(thread, None)) is not None:
             alarm.cancel()
         seconds = (moment - self.services.clock()).total_seconds()
-        if seconds <= LONGEST_ALARM and not self.is_stopping:
+        if seconds <= LONGEST_ALARM and not self._is_stopping:
             loop = asyncio.get_running_loop()
             self._alarms[thread] = loop.call_later(max(seconds, SHORTEST_ALARM), self._ring, thread)
 

@@ -220,7 +220,7 @@ class AnthropicService:
         try:
             answer = await self._answer(ask, request, seconds=ends_at - _now())
         except ClaudeError as error:
-            await to_its_end(_book(ledger, hold, error))
+            await to_its_end(book_failure(ledger, hold, error))
             raise
         except BaseException:  # canceled, or a mistake of ours after the request has left: it may cost
             await to_its_end(ledger.charge(hold))
@@ -273,7 +273,7 @@ class AnthropicService:
             raise error_of(error, now=self._epoch_seconds()) from error
 
 
-async def _book(ledger: Ledger, hold: object, error: ClaudeError) -> None:
+async def book_failure(ledger: Ledger, hold: object, error: ClaudeError) -> None:
     """Book a failed attempt: what it used where that is known, else all or nothing of what was held."""
     if error.usage is not None:
         await ledger.settle(hold, error.usage)

@@ -4,21 +4,25 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.audition import AuditionDB, AuditionState
 from models.client_profile import ClientProfileCreate, ClientProfileDB
-from models.workspace import UserDB
+from models.workspace import UserDB, WorkspaceDB
 from services.audition import ReportCard
+from services.auditions.audition_work import INTERRUPTED, AuditionWork, end
 from services.client_service import client_service
-from services.database import database_seconds
 from services.errors import Refusal
-from services.messaging.session_messages import Audition as AuditionReport
-from services.outbox_service import Place, outbox_service
+from services.paid_work import lease
+from services.paid_work.failures import GiveUp, Pause, Retry, note_failure
+from services.paid_work.lease import Lease
+from services.paid_work.rules import Rules
 
 LEASE_SECONDS = 60.0
+_IS_RUNNING = AuditionDB.state == AuditionState.RUNNING
+_IS_OPEN = AuditionDB.state.in_([AuditionState.OWED, AuditionState.RUNNING])
 
 
 class AuditionRunsError(Refusal):
@@ -34,6 +38,7 @@ class Audition:
     asked_by: UUID
     model: str
     data: ClientProfileCreate
+    lease: Lease[AuditionDB]
 
 
 class AuditionService:
@@ -68,78 +73,39 @@ class AuditionService:
 
     async def list_open(self, db: AsyncSession) -> list[UUID]:
         """Auditions that are owed, and those whose holder is gone."""
-        statement = select(AuditionDB.id).where(
-            (AuditionDB.state == AuditionState.OWED)
-            | ((AuditionDB.state == AuditionState.RUNNING) & (AuditionDB.lease_until < database_seconds()))
-        )
-        return list((await db.execute(statement.order_by(AuditionDB.id))).scalars())
+        statement = select(AuditionDB.id).where(_IS_OPEN, lease.is_free(AuditionDB)).order_by(AuditionDB.id)
+        return list((await db.execute(statement)).scalars())
 
     async def claim(self, db: AsyncSession, audition_id: UUID, *, now: datetime) -> Audition | None:
         """The audition is ours; None where it is somebody's, or was broken off by a restart, which is told."""
-        row = await self._change(
-            db,
-            audition_id,
-            AuditionState.OWED,
-            state=AuditionState.RUNNING,
-            lease_until=database_seconds() + LEASE_SECONDS,
-        )
+        row = await lease.take(db, AuditionDB, audition_id, _IS_OPEN, LEASE_SECONDS)
         if row is None:
-            await self._close_left_behind(db, audition_id, now=now)
             return None
+        if row.state == AuditionState.RUNNING:
+            await end(db, row, AuditionState.BROKEN_OFF, failure=INTERRUPTED, now=now)
+            return None
+        row.state = AuditionState.RUNNING
+        await db.flush()
+        held = Lease(AuditionDB, row.id, row.lease_epoch, LEASE_SECONDS, _IS_RUNNING)
         data = ClientProfileCreate.model_validate(row.persona)
-        return Audition(row.id, row.workspace_id, row.asked_by, row.model, data)
-
-    async def renew(self, db: AsyncSession, audition: Audition) -> bool:
-        """It stays ours; False when it was taken for left behind."""
-        until = database_seconds() + LEASE_SECONDS
-        return await self._change(db, audition.id, AuditionState.RUNNING, lease_until=until) is not None
+        return Audition(row.id, row.workspace_id, row.asked_by, row.model, data, held)
 
     async def record(self, db: AsyncSession, audition: Audition, card: ReportCard, *, now: datetime) -> bool:
         """The report card stands and goes to the teacher; False when the audition was taken for left behind."""
-        report = card.model_dump(mode="json")
-        return await self._end(db, audition.id, now=now, state=AuditionState.DONE, report=report)
+        row = await lease.change(db, audition.lease, report=card.model_dump(mode="json"))
+        if row is not None:
+            await end(db, row, AuditionState.DONE, now=now)
+        return row is not None
 
-    async def break_off(self, db: AsyncSession, audition: Audition, *, failure: str, now: datetime) -> bool:
-        """It is over without a report card, and the teacher reads why."""
-        return await self._end(db, audition.id, now=now, state=AuditionState.BROKEN_OFF, failure=failure)
-
-    async def _close_left_behind(self, db: AsyncSession, audition_id: UUID, *, now: datetime) -> None:
-        left = select(AuditionDB.id).where(
-            AuditionDB.id == audition_id,
-            AuditionDB.state == AuditionState.RUNNING,
-            AuditionDB.lease_until < database_seconds(),
-        )
-        if (await db.execute(left)).scalar_one_or_none() is not None:
-            await self._end(db, audition_id, now=now, state=AuditionState.BROKEN_OFF, failure="interrupted")
-
-    async def _end(self, db: AsyncSession, audition_id: UUID, *, now: datetime, **values: object) -> bool:
-        row = await self._change(db, audition_id, AuditionState.RUNNING, ended_at=now, lease_until=None, **values)
+    async def record_failure(
+        self, db: AsyncSession, audition: Audition, error: Exception, *, reference: str, rules: Rules, now: datetime
+    ) -> Retry | GiveUp | Pause | None:
+        """Write down what the failure means. Return None when the audition was taken for left behind."""
+        row = await lease.change(db, audition.lease, lease_until=None)
         if row is None:
-            return False
-        teacher = await db.get_one(UserDB, row.asked_by)
-        await outbox_service.owe(
-            db,
-            AuditionReport(),
-            Place(slack_user_id=teacher.slack_user_id),
-            workspace_id=row.workspace_id,
-            subject_id=row.id,
-            once=f"audition:{row.id}",
-            now=now,
-        )
-        return True
-
-    async def _change(
-        self, db: AsyncSession, audition_id: UUID, was: AuditionState, **values: object
-    ) -> AuditionDB | None:
-        """The row as changed; None where it is not in that state any more."""
-        statement = (
-            update(AuditionDB)
-            .where(AuditionDB.id == audition_id, AuditionDB.state == was)
-            .values(**values)
-            .returning(AuditionDB)
-            .execution_options(synchronize_session=False, populate_existing=True)
-        )
-        return (await db.execute(statement)).scalar_one_or_none()
+            return None
+        work = AuditionWork(db, await db.get_one(WorkspaceDB, row.workspace_id), row)
+        return await note_failure(work, error, reference=reference, rules=rules, now=now)
 
 
 audition_service = AuditionService()

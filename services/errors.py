@@ -38,13 +38,6 @@ class UnreachableError(Refusal):
         super().__init__("There is nothing here for you to practise now. `/vc-practice` shows what is open.")
 
 
-class BrokenError(Refusal):
-    """A turn or debrief failed through a mistake of ours or the database, not through Claude; each try may have been paid."""
-
-    def __init__(self) -> None:
-        super().__init__("This could not be prepared; it is tried again.")
-
-
 class FieldErrors(Refusal):
     """Fields of a form that cannot be saved, each with its sentence."""
 

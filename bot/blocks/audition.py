@@ -60,6 +60,7 @@ def report(row: AuditionDB, client: str) -> Post:
     """The report card, or why there is none."""
     if row.state != AuditionState.DONE:
         words = _WHY.get(row.failure or "", "The audition could not be held to its end. Please try again later.")
+        words += f" (Reference {row.reference})" if row.reference else ""
         text = f"The audition of {name(client)} was broken off. {words}"
         return Post(text=text, blocks=[section(text)])
     card = ReportCard.model_validate(row.report)
@@ -140,5 +141,9 @@ _WHY = {
     "unpriced": "The model has no price yet; please ask an admin to give it one in `/vc-admin`.",
     "setup": "Claude cannot be used because of a setting that an admin must mend; the admins have been told.",
     "busy": "Claude was out of reach for too long. Please hold it again later.",
+    "mistake": (
+        "Something went wrong on our side, not with your persona. The admins have been told. If it fails again, ask them "
+        "about this reference."
+    ),
     "interrupted": "The app was restarted in the middle. What was asked by then is paid for; please hold it again.",
 }

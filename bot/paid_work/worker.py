@@ -4,9 +4,9 @@ import asyncio
 import hashlib
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextvars import Context
-from typing import Any, Generic
+from typing import Any, Generic, TypeVar
 
 from bot.boundary import described, guarded
 from bot.logs import about
@@ -19,6 +19,8 @@ from services.paid_work.failures import Cause, cause_of
 
 HEARTBEATS = 3
 """How often a lease is renewed within its time."""
+
+Result = TypeVar("Result")
 
 log = logging.getLogger(__name__)
 
@@ -33,13 +35,13 @@ class Worker(Generic[Key, Claim, Done]):
         self.kind = kind
         self.services = services
         self.deliver = deliver
-        self.tasks: dict[Key, asyncio.Task[bool | None]] = {}
-        self.is_stopping = False
+        self._tasks: dict[Key, asyncio.Task[bool | None]] = {}
+        self._is_stopping = False
         self._looks: set[asyncio.Task[Any]] = set()
 
     def wake(self) -> None:
         """Look for what is owed, now."""
-        if not self.is_stopping:
+        if not self._is_stopping:
             look = asyncio.create_task(guarded(self.kind.name, self.take_up()), context=Context())
             self._looks.add(look)
             look.add_done_callback(self._looks.discard)
@@ -53,17 +55,17 @@ class Worker(Generic[Key, Claim, Done]):
 
     def begin(self, key: Key) -> None:
         """Begin this piece, unless it is under way or there is no room."""
-        if self.is_stopping or key in self.tasks or len(self.tasks) >= self.kind.at_once:
+        if self._is_stopping or key in self._tasks or len(self._tasks) >= self.kind.at_once:
             return
         # Its log lines are not about what wakes it, such as the delivery of a root card.
         task = asyncio.create_task(guarded(self.kind.name, self.serve(key)), context=Context())
-        self.tasks[key] = task
+        self._tasks[key] = task
         task.add_done_callback(lambda done: self._end(key, done))
 
-    async def stop(self, *, seconds: float) -> None:
+    async def stop(self, *, seconds: float = 0.0) -> None:
         """Begin nothing more. What is under way has this long; then it is cancelled, and what it asked is booked."""
-        self.is_stopping = True
-        tasks = {*self.tasks.values(), *self._looks}
+        self._is_stopping = True
+        tasks = {*self._tasks.values(), *self._looks}
         if tasks:
             _, late = await asyncio.wait(tasks, timeout=seconds)
             for task in late:
@@ -91,7 +93,7 @@ class Worker(Generic[Key, Claim, Done]):
 
     def _end(self, key: Key, task: asyncio.Task[bool | None]) -> None:
         """Make room. What could not even be claimed waits for the next round, since it would be the first again."""
-        self.tasks.pop(key, None)
+        self._tasks.pop(key, None)
         if not task.cancelled() and task.result() is not None:
             self.served(key)
 
@@ -100,12 +102,12 @@ class Worker(Generic[Key, Claim, Done]):
         heartbeat = asyncio.create_task(self._keep_lease(claim, tenure))
         try:
             done = await self.kind.perform(claim, tenure)
-            is_ours = await self._record(claim, done)
+            is_ours = await self.record(claim, done)
         except LeaseLostError:
             log.info("%s was taken over, and stops here", self.kind.name)
             return True
         except Exception as error:  # noqa: BLE001 - the paid-work worker
-            await self._fail(claim, error)
+            await self.fail(claim, error)
             return False
         finally:
             heartbeat.cancel()
@@ -114,7 +116,8 @@ class Worker(Generic[Key, Claim, Done]):
             log.info("%s was taken over, and its answer is dropped", self.kind.name)
         return True
 
-    async def _record(self, claim: Claim, done: Done) -> bool:
+    async def record(self, claim: Claim, done: Done) -> bool:
+        """Record an answer. Book it where that fails, so that no money stays held. Raises whatever went wrong."""
         try:
             async with self.services.database.begin(in_line=True) as db:
                 is_ours = await self.kind.record(db, claim, done)
@@ -124,7 +127,8 @@ class Worker(Generic[Key, Claim, Done]):
         self.deliver(outgoing(db))
         return is_ours
 
-    async def _fail(self, claim: Claim, error: Exception) -> None:
+    async def fail(self, claim: Claim, error: Exception) -> None:
+        """Log a failure and write down what it means."""
         reference = reference_of(error)
         _log_failure(self.kind.name, error, reference)
         self.kind.note_failed(error)
@@ -143,6 +147,14 @@ class Worker(Generic[Key, Claim, Done]):
         while tenure.is_ours:
             await asyncio.sleep(held.seconds / HEARTBEATS)
             await guarded("lease", renew())
+
+
+async def attempt(work: Awaitable[Result]) -> Result | Exception:
+    """Return the result of a part of some paid work, or the error that it raised."""
+    try:
+        return await work
+    except Exception as error:  # noqa: BLE001 - the paid-work worker
+        return error
 
 
 def reference_of(error: Exception) -> str:

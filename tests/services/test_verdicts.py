@@ -53,7 +53,6 @@ MISTAKES = frozenset(
         "AttemptsUsedError",
         "AuditionError",
         "AuditionRunsError",
-        "BrokenError",
         "ChangedMeanwhileError",
         "ClaudeError",
         "ClaudeRequestError",

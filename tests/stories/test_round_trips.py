@@ -11,7 +11,7 @@ MOST_WRITES, MOST_READS, MOST_STATEMENTS = 4, 2, 26
 
 async def rests(bot: VirtualClient) -> None:
     """No turn and no post is under way any more, and none is about to begin."""
-    while bot.runner.tasks or bot.outbox._under_way or bot.outbox._wanted.is_set():
+    while bot.runner._tasks or bot.outbox._under_way or bot.outbox._wanted.is_set():
         await asyncio.sleep(0.01)
 
 

@@ -1,0 +1,1 @@
+"""Auditions: a persona is interviewed by scripted students before real ones meet it."""

@@ -1,0 +1,61 @@
+"""An audition as paid work: it waits for nothing, and its teacher reads how it ended."""
+
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.audition import AuditionDB, AuditionState
+from models.workspace import UserDB, WorkspaceDB
+from services.messaging.session_messages import Audition as AuditionReport
+from services.outbox_service import Place, outbox_service
+from services.paid_work.failures import Cause
+from services.paid_work.gates import Gate
+from services.paid_work.rules import AUDITION
+from services.paid_work.work import Work
+
+MISTAKE, INTERRUPTED = "mistake", "interrupted"
+FAILURES: dict[str, str] = {
+    Gate.SPENT: "budget",
+    Gate.BUSY: "budget",
+    Gate.UNPRICED: "unpriced",
+    Gate.PAUSE: "setup",
+    Cause.CONTENT: "other",
+}
+"""What the report says, by why the audition ended. Whatever is not here means that Claude was out of reach."""
+
+
+class AuditionWork(Work):
+    """An audition under its lease."""
+
+    name = "audition"
+    policy = AUDITION
+
+    def __init__(self, db: AsyncSession, workspace: WorkspaceDB, audition: AuditionDB) -> None:
+        super().__init__(db, workspace, audition, model=audition.model)
+        self._audition = audition
+
+    async def give_up(self, why: str, *, now: datetime) -> None:
+        """Break the audition off. Its teacher may ask for another."""
+        await end(self.db, self._audition, AuditionState.BROKEN_OFF, failure=FAILURES.get(why, "busy"), now=now)
+
+    async def stop(self, *, now: datetime) -> None:
+        """Break the audition off, with the reference in its report. It is not reopened: its teacher asks again."""
+        await end(self.db, self._audition, AuditionState.BROKEN_OFF, failure=MISTAKE, now=now)
+
+
+async def end(
+    db: AsyncSession, audition: AuditionDB, state: AuditionState, *, failure: str | None = None, now: datetime
+) -> None:
+    """Close an audition that is ours, and owe its teacher the report."""
+    audition.state, audition.failure, audition.ended_at, audition.lease_until = state, failure, now, None
+    teacher = await db.get_one(UserDB, audition.asked_by)
+    await outbox_service.owe(
+        db,
+        AuditionReport(),
+        Place(slack_user_id=teacher.slack_user_id),
+        workspace_id=audition.workspace_id,
+        subject_id=audition.id,
+        once=f"audition:{audition.id}",
+        now=now,
+    )
+    await db.flush()

@@ -22,7 +22,7 @@ from services.errors import Refusal
 from services.messaging.outgoing import Outgoing
 from services.paid_work import gates
 from services.paid_work.failures import Cause, cause_of
-from services.paid_work.gates import Gate
+from services.paid_work.gates import Gate, GateClosed
 from services.paid_work.lease import Lease
 from services.to_its_end import to_its_end
 
@@ -31,7 +31,7 @@ PAUSES = (2.0, 10.0, 30.0)
 """Between tries of a call that nobody is waiting for; then the audition is broken off."""
 
 PASSING = frozenset({Cause.SERVICE, Gate.BUSY, Gate.BREAKER, Gate.LIMITED})
-"""What may be over in a moment."""
+"""What may be over in a moment. So may a pause of the workspace's calls that another call is probing."""
 
 
 class Auditions(Kind[UUID, Audition, ReportCard]):
@@ -90,7 +90,7 @@ class Auditions(Kind[UUID, Audition, ReportCard]):
                 try:
                     return await once(ask)
                 except Refusal as error:
-                    if cause_of(error) not in PASSING:
+                    if cause_of(error) not in PASSING and not _is_probed(error):
                         raise
                     await self._note_limit(found, error)
                 await asyncio.sleep(pause)
@@ -107,6 +107,10 @@ class Auditions(Kind[UUID, Audition, ReportCard]):
         async with services.database.begin(in_line=True) as db:
             workspace = await db.get_one(WorkspaceDB, found.workspace_id)
             await gates.close(db, workspace, closed, rules=services.rules, now=now)
+
+
+def _is_probed(error: Refusal) -> bool:
+    return isinstance(error, GateClosed) and error.kind == Gate.PAUSE
 
 
 class AuditionWorker(Worker[UUID, Audition, ReportCard]):

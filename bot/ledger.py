@@ -76,11 +76,12 @@ class CallLedger:
             )
 
     async def settle(self, hold: object, usage: Usage) -> None:
-        """The attempt cost what was used."""
+        """Book what the attempt used. Claude has answered, so a pause of the workspace's calls is over."""
         assert isinstance(hold, Hold)
         async with self._services.database.begin(in_line=True) as db:
             settlement = await cost_service.settle(db, hold, usage)
-            await self._note(db, settlement)
+            workspace = await self._note(db, settlement)
+            await gates.reopen(db, workspace, model=hold.model, now=self._services.clock())
 
     async def book(self, bills: Sequence[Bill]) -> None:
         """Book several calls at once."""
@@ -107,7 +108,7 @@ class CallLedger:
             claimed, self._claimed = self._claimed, None
             await self.release(claimed)
 
-    async def _note(self, db: AsyncSession, settlement: Settlement | None) -> None:
+    async def _note(self, db: AsyncSession, settlement: Settlement | None) -> WorkspaceDB:
         workspace = await db.get_one(WorkspaceDB, self._call.workspace_id)
         await alert_service.note_costs(
             db,
@@ -117,3 +118,4 @@ class CallLedger:
             marks=self._services.rules.marks,
             now=self._services.clock(),
         )
+        return workspace

@@ -53,6 +53,7 @@ MISTAKES = frozenset(
         "AttemptsUsedError",
         "AuditionError",
         "AuditionRunsError",
+        "BusyDatabaseError",
         "ChangedMeanwhileError",
         "ClaudeError",
         "ClaudeRequestError",
@@ -61,6 +62,7 @@ MISTAKES = frozenset(
         "DatabaseAddressError",
         "DatabaseInUseError",
         "DebriefError",
+        "DocumentTemplateError",
         "EnrollmentError",
         "FieldErrors",
         "FileError",
@@ -92,6 +94,7 @@ MISTAKES = frozenset(
         "TooLargeError",
         "UnknownWordError",
         "UnreachableError",
+        "WordListError",
         "WrongPlaceError",
     ]
 )

@@ -42,7 +42,7 @@ class Worker(Generic[Key, Claim, Done]):
     def wake(self) -> None:
         """Look for what is owed, now."""
         if not self._is_stopping:
-            look = asyncio.create_task(guarded(self.kind.name, self.take_up()), context=Context())
+            look = asyncio.create_task(self._look(), context=Context())
             self._looks.add(look)
             look.add_done_callback(self._looks.discard)
 
@@ -58,7 +58,7 @@ class Worker(Generic[Key, Claim, Done]):
         if self._is_stopping or key in self._tasks or len(self._tasks) >= self.kind.at_once:
             return
         # Its log lines are not about what wakes it, such as the delivery of a root card.
-        task = asyncio.create_task(guarded(self.kind.name, self.serve(key)), context=Context())
+        task = asyncio.create_task(self._serve(key), context=Context())
         self._tasks[key] = task
         task.add_done_callback(lambda done: self._end(key, done))
 
@@ -90,6 +90,13 @@ class Worker(Generic[Key, Claim, Done]):
         with about(**self.kind.facts(claim)):
             is_done = await self._do(claim)
         return not is_done or self.kind.has_more(claim)
+
+    async def _look(self) -> None:
+        await guarded(self.kind.name, self.take_up())
+
+    async def _serve(self, key: Key) -> bool | None:
+        """Return what `serve` returns, or None where it broke."""
+        return await guarded(self.kind.name, self.serve(key))
 
     def _end(self, key: Key, task: asyncio.Task[bool | None]) -> None:
         """Make room. What could not even be claimed waits for the next round, since it would be the first again."""

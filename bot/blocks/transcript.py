@@ -145,7 +145,7 @@ def _line(record: Record, line: Line) -> list[Block]:
     blocks += words
     if row.undelivered_at is not None:
         blocks.append(context(NOT_DELIVERED if not record.is_own else NOT_DELIVERED_TO_YOU))
-    if row.unanswerable:
+    elif row.unanswerable:
         blocks.append(context("The client could not answer this line; it was left out of the talk."))
     if row.edited_content == "":
         blocks.append(context("Deleted after it was answered. The words above are those that the client answered."))

@@ -53,7 +53,7 @@ def without_blocks(layout: Layout) -> Layout:
     post = layout.post
     words = "\n".join(_texts(post.blocks)) or post.text
     is_cut = len(words) > LONGEST
-    shown = words[:LONGEST].rstrip() + "…" if is_cut else words
+    shown = words[:LONGEST].rsplit(maxsplit=1)[0] + " …" if is_cut else words  # between two words: no markup is torn
     if any(block["type"] == "actions" for block in post.blocks):
         shown = f"{shown}\n{NO_BUTTONS}"
     return Layout(replace(post, text=shown, blocks=[], picture=None), is_whole=layout.is_whole and not is_cut)

@@ -1,0 +1,37 @@
+"""What is left of a post when its blocks may not go."""
+
+from bot.blocks.kit import actions, button, context, header, section
+from bot.blocks.post import Post
+from bot.delivery.words_alone import LONGEST, NO_BUTTONS, Layout, without_blocks
+
+
+def test_all_that_can_be_read_stays() -> None:
+    """Headings, paragraphs and small print, in their order; a heading's text is escaped, since it is plain."""
+    blocks = [header("Your debrief: A & B"), section("*Open.* &lt;fine&gt;"), context("Written by an AI.", "Today.")]
+    left = without_blocks(Layout(Post(text="Short.", blocks=blocks, username="Maria")))
+
+    assert left.post == Post(
+        text="*Your debrief: A &amp; B*\n*Open.* &lt;fine&gt;\nWritten by an AI.\nToday.", username="Maria"
+    )
+    assert left.is_whole
+
+
+def test_buttons_are_spoken_of() -> None:
+    """They are gone, and a command does the same."""
+    left = without_blocks(Layout(Post(text="", blocks=[section("Go on?"), actions(button("Go on", "x"))])))
+
+    assert left.post.text == f"Go on?\n{NO_BUTTONS}"
+
+
+def test_what_is_too_long_is_cut_between_words_and_is_not_whole() -> None:
+    """So that the admins read that something is missing."""
+    left = without_blocks(Layout(Post(text="", blocks=[section("word " * 590), section("word " * 590)])))
+
+    assert len(left.post.text) <= LONGEST + 2
+    assert left.post.text.endswith("word …")
+    assert not left.is_whole
+
+
+def test_a_post_without_blocks_keeps_its_text() -> None:
+    """There is nothing to take away."""
+    assert without_blocks(Layout(Post(text="It could not start."))).post == Post(text="It could not start.")

@@ -1,0 +1,241 @@
+"""The money of a turn: held together in its claim, booked together in its record, exactly once whatever happens."""
+
+import asyncio
+import time
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+from sqlalchemy import select, update
+
+from models.cost import CostEntryDB, DailyCostDB, ReservationDB, ReservationState
+from models.post import InboxKind
+from models.session import MessageDB, SessionDB, TurnDB
+from services.anthropic_service import Reply
+from services.budget.bookings import Bill
+from services.circuit_breaker import CircuitBreaker
+from services.claude_errors import ClaudeBusyError
+from services.conversation_service import conversation_service
+from services.cost_service import cost_service
+from services.database import Database
+from services.inbox_service import Line, Thread, inbox_service
+from services.paid_work.rules import Rules
+from services.pricing import Usage
+from services.prompt_service import PromptService
+from services.rate_limiter import rate_limiter
+from services.turn import Turn
+from tests.services.conftest import NOON, School, started
+from tests.services.test_turns import RULES
+
+THREAD = Thread("T1", "D1", "100.000001")
+PROMPTS = PromptService()
+REPLY = Reply("Yeah.", Usage(output_tokens=5))
+
+
+async def _claim(database: Database, *, rules: Rules = RULES, now: datetime = NOON) -> Turn | None:
+    async with database.begin() as db:
+        leased = await conversation_service.take_thread(db, THREAD, rules=rules)
+        assert leased is not None
+        rows, changes = await inbox_service.look(db, THREAD)
+        return await conversation_service.claim_turn(
+            db,
+            leased,
+            rows,
+            changes=changes,
+            rules=rules,
+            prompts=PROMPTS,
+            breaker=CircuitBreaker(rules.breaker, seconds=time.monotonic),
+            user_hash="h",
+            now=now,
+        )
+
+
+def _bills(turn: Turn) -> list[Bill]:
+    """The reply has used five tokens, the reading three."""
+    assert turn.reading_hold is not None
+    return [Bill.of(turn.reading_hold, Usage(output_tokens=3)), Bill.of(turn.hold, REPLY.usage)]
+
+
+async def _record(database: Database, turn: Turn, bills: list[Bill]) -> bool:
+    async with database.begin() as db:
+        return await conversation_service.record_reply(db, turn, REPLY, bills, rules=RULES, now=NOON)
+
+
+async def _say(database: Database, text: str, *, ts: str = "100.000009") -> None:
+    async with database.begin() as db:
+        await inbox_service.store(db, Line(THREAD, ts, InboxKind.SAID, ts, "UMAY", text), now=NOON)
+
+
+@pytest.fixture
+async def session(database: Database, school: School) -> SessionDB:
+    """A greeted session whose student has said something; the greeting has cost nothing."""
+    session = await started(database, school)
+    greeting = await _claim(database)
+    assert greeting is not None
+    assert greeting.reading_hold is None
+    assert await _record(database, greeting, [Bill.of(greeting.hold, Usage())])
+    await _say(database, "How have things been?")
+    return session
+
+
+async def _day(database: Database) -> tuple[int, int]:
+    """What is spent and reserved."""
+    async with database.read() as db:
+        day = (await db.execute(select(DailyCostDB))).scalar_one()
+    return day.spent_nano, day.reserved_nano
+
+
+async def _states(database: Database, turn_number: int) -> list[ReservationState]:
+    async with database.read() as db:
+        statement = (
+            select(ReservationDB.state)
+            .join(TurnDB, TurnDB.id == ReservationDB.turn_id)
+            .where(TurnDB.number == turn_number)
+            .order_by(ReservationDB.state)
+        )
+        return list((await db.execute(statement)).scalars())
+
+
+async def test_reading_and_reply_are_held_together_and_booked_together(database: Database, session: SessionDB) -> None:
+    """Two reservations and two entries, one turn for the rate limits."""
+    turn = await _claim(database)
+    assert turn is not None
+    assert turn.reading_hold is not None
+    held = await _day(database)
+    is_kept = await _record(database, turn, _bills(turn))
+    async with database.read() as db:
+        use = await rate_limiter.usage(db, user_id=session.student_id, workspace_id=session.workspace_id, now=NOON)
+        kept = await db.get_one(SessionDB, session.id)
+        entries = (await db.execute(select(CostEntryDB.cost_nano).where(CostEntryDB.turn_id == turn.id))).scalars()
+
+    assert held == (0, turn.hold.amount_nano + turn.reading_hold.amount_nano)
+    assert is_kept
+    assert await _day(database) == (8 * 500, 0)
+    assert await _states(database, 1) == [ReservationState.SETTLED] * 2
+    assert sorted(entries) == [3 * 500, 5 * 500]
+    assert kept.cost_nano == 8 * 500
+    assert use.user_minute == 2  # the greeting and this turn
+
+
+async def test_a_budget_for_the_reply_alone_admits_nothing(database: Database, session: SessionDB) -> None:
+    """All or none: the lines wait without a turn of theirs claimed, the lease is free, and no money is held."""
+    measured = await _claim(database)
+    assert measured is not None
+    assert measured.reading_hold is not None
+    both = measured.hold.amount_nano + measured.reading_hold.amount_nano
+    async with database.begin() as db:
+        for hold in (measured.hold, measured.reading_hold):
+            await cost_service.release(db, hold)
+        await db.execute(update(SessionDB).values(lease_until=None))
+        await db.execute(update(DailyCostDB).values(limit_nano=both - 1))
+    later = NOON + timedelta(minutes=2)
+    refused = await _claim(database, now=later)
+    async with database.begin() as db:
+        await db.execute(update(DailyCostDB).values(limit_nano=both))
+        await db.execute(update(TurnDB).values(next_try_at=NOON))
+    admitted = await _claim(database, now=later)
+
+    assert refused is None
+    assert admitted is not None
+    assert await _states(database, 1) == [*[ReservationState.OPEN] * 2, *[ReservationState.RELEASED] * 2]
+
+
+async def test_a_rate_limit_gives_back_what_was_held_before_it_was_counted(
+    database: Database, session: SessionDB
+) -> None:
+    """No reservation, nothing reserved, and the line keeps waiting."""
+    rules = replace(RULES, rate=replace(RULES.rate, user_per_minute=1))
+    turn = await _claim(database, rules=rules)
+    async with database.read() as db:
+        kept = await db.get_one(SessionDB, session.id)
+        line = (await db.execute(select(MessageDB).where(MessageDB.slack_ts.is_not(None)))).scalar_one()
+
+    assert turn is None
+    assert await _day(database) == (0, 0)
+    assert await _states(database, 1) == []
+    assert (kept.lease_until, line.turn_id) == (None, None)
+
+
+async def test_silence_is_not_read_and_no_money_is_held_for_it(database: Database, session: SessionDB) -> None:
+    """Nobody is asked about a turn without a word."""
+    async with database.begin() as db:
+        await inbox_service.store(
+            db, Line(THREAD, "100.000010", InboxKind.EDITED, "100.000009", "UMAY", "..."), now=NOON
+        )
+    turn = await _claim(database)
+    assert turn is not None
+
+    assert turn.said == ("...",)
+    assert turn.reading_hold is None
+    assert await _states(database, 1) == [ReservationState.OPEN]
+
+
+async def test_a_reading_that_was_paid_is_not_held_for_again(database: Database, session: SessionDB) -> None:
+    """The second try of the turn holds money for the reply alone; after other words it reads again."""
+    first = await _claim(database)
+    assert first is not None
+    first.reading.text = '{"moves": []}'
+    async with database.begin() as db:
+        await conversation_service.record_failure(
+            db, first, ClaudeBusyError(cause="overloaded"), reference="r", rules=RULES, now=NOON
+        )
+    later = NOON + timedelta(minutes=1)
+    second = await _claim(database, now=later)
+    assert second is not None
+    async with database.begin() as db:
+        await conversation_service.record_failure(
+            db, second, ClaudeBusyError(cause="overloaded"), reference="r", rules=RULES, now=later
+        )
+    await _say(database, "And at work?", ts="100.000011")
+    third = await _claim(database, now=later + timedelta(minutes=1))
+    assert third is not None
+
+    assert (second.reading.text, second.reading_hold) == ('{"moves": []}', None)
+    assert (third.reading.text, third.said) == (None, ("How have things been?", "And at work?"))
+    assert third.reading_hold is not None
+
+
+async def test_a_turn_that_was_taken_over_is_booked_all_the_same(database: Database, session: SessionDB) -> None:
+    """Both calls of the first owner are in the session's cost, and its reply is not in the transcript."""
+    first = await _claim(database)
+    async with database.begin() as db:
+        await db.execute(update(SessionDB).values(lease_until=0.0))
+    second = await _claim(database)
+    assert first is not None
+    assert second is not None
+    kept = [await _record(database, turn, _bills(turn)) for turn in (second, first)]
+    async with database.read() as db:
+        cost = (await db.execute(select(SessionDB.cost_nano))).scalar_one()
+
+    assert kept == [True, False]
+    assert await _day(database) == (16 * 500, 0)
+    assert cost == 16 * 500
+
+
+async def test_recording_and_orphans_book_a_turn_once(database: Database, session: SessionDB) -> None:
+    """The job that charges what was left behind comes at the very moment of the record."""
+    turn = await _claim(database)
+    assert turn is not None
+    bills, barrier = _bills(turn), asyncio.Barrier(3)
+
+    async def charge(bill: Bill) -> None:
+        await barrier.wait()
+        async with database.begin() as db:
+            await cost_service.charge(db, bill.hold)
+
+    async def record() -> bool:
+        await barrier.wait()
+        return await _record(database, turn, bills)
+
+    _, _, is_kept = await asyncio.gather(charge(bills[0]), charge(bills[1]), record())
+    spent, reserved = await _day(database)
+    async with database.read() as db:
+        cost = (await db.execute(select(SessionDB.cost_nano))).scalar_one()
+        entries = (
+            (await db.execute(select(CostEntryDB.cost_nano).where(CostEntryDB.turn_id == turn.id))).scalars().all()
+        )
+
+    assert is_kept
+    assert len(entries) == 2
+    assert reserved == 0
+    assert spent == cost == sum(entries)

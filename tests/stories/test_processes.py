@@ -158,7 +158,7 @@ async def test_what_people_wrote_is_in_no_log(tmp_path: Path, database_url: str)
     for secret in (stack.slack["bot_token"], stack.slack["app_token"], stack.claude["api_key"], "ticket="):
         assert secret not in logs
     told = [json.loads(line) for line in logs.splitlines() if line.startswith("{")]
-    assert any({"session", "turn"} <= line.keys() and "not answered" in line["says"] for line in told)
+    assert any({"session", "turn"} <= line.keys() and "turn not done" in line["says"] for line in told)
     assert "The records cannot be reached" in next(iter(errors.values()))
     assert modal is not None
     assert modal.values["background"] == MARKER

@@ -10,7 +10,6 @@ from bot.ledger import Booking, CallLedger
 from bot.paid_work.kind import Kind, Tenure
 from bot.paid_work.worker import Worker
 from bot.services import Services
-from models.audition import AuditionDB
 from models.workspace import WorkspaceDB
 from services.anthropic_service import Ask
 from services.audition import ReportCard
@@ -23,7 +22,6 @@ from services.messaging.outgoing import Outgoing
 from services.paid_work import gates
 from services.paid_work.failures import Cause, cause_of
 from services.paid_work.gates import Gate, GateClosed
-from services.paid_work.lease import Lease
 from services.to_its_end import to_its_end
 
 CALL_SECONDS = 60.0
@@ -50,10 +48,6 @@ class Auditions(Kind[UUID, Audition, ReportCard]):
     async def claim(self, db: AsyncSession, key: UUID) -> Audition | None:
         """Take the audition, or tell its teacher that a restart has broken it off."""
         return await audition_service.claim(db, key, now=self._services.clock())
-
-    def lease_of(self, claim: Audition) -> Lease[AuditionDB]:
-        """Return its lease."""
-        return claim.lease
 
     async def perform(self, claim: Audition, tenure: Tenure) -> ReportCard:
         """Have the persona interviewed by every script."""

@@ -16,12 +16,10 @@ from bot.metrics import Metrics
 from bot.paid_work.kind import Kind, Tenure
 from bot.paid_work.worker import Worker
 from bot.services import Services
-from models.debrief import DebriefDB
 from services.anthropic_service import Reply
 from services.cost_service import Hold
 from services.evaluation_service import DEBRIEF_SECONDS, Evaluation, evaluation_service
 from services.messaging.outgoing import Outgoing
-from services.paid_work.lease import Lease
 
 LINK_SECONDS = 8.0
 """For an address that Slack may make us wait for; with what the answer may take it is less than a reservation lives."""
@@ -67,10 +65,6 @@ class Debriefs(Kind[UUID, Evaluation, Written]):
             now=services.clock(),
             is_batch=is_batch,
         )
-
-    def lease_of(self, claim: Evaluation) -> Lease[DebriefDB]:
-        """Return its lease."""
-        return claim.lease
 
     async def perform(self, claim: Evaluation, tenure: Tenure) -> Written:  # noqa: ARG002 - one call
         """Ask the evaluation model. The address comes first, so that nothing keeps a paid answer from its record."""

@@ -18,10 +18,9 @@ from bot.paid_work.kind import Kind, Tenure
 from bot.paid_work.worker import Worker
 from bot.services import Services
 from bot.strays import answer_strays
-from models.session import SessionDB, SessionStatus
+from models.session import SessionStatus
 from services.conversation_service import Answer, conversation_service
 from services.inbox_service import Thread, inbox_service
-from services.paid_work.lease import Lease
 from services.session_service import session_service
 from services.to_its_end import to_its_end
 from services.turn import Turn
@@ -86,10 +85,6 @@ class Turns(Kind[Thread, Turn, Answer]):
         if turn is None and (due_at := await conversation_service.due_at(db, leased.id)) is not None:
             self._wake_at(key, due_at)
         return turn
-
-    def lease_of(self, claim: Turn) -> Lease[SessionDB]:
-        """Return the lease on the session."""
-        return claim.lease
 
     async def perform(self, claim: Turn, tenure: Tenure) -> Answer:  # noqa: ARG002 - one answer, seconds long
         """Ask Claude for the client's answer."""

@@ -4,14 +4,22 @@ from abc import ABC, abstractmethod
 from collections.abc import Collection, Hashable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, ClassVar, Generic, TypeVar
+from typing import Any, ClassVar, Generic, Protocol, TypeVar
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from services.paid_work.lease import Lease
 
+
+class Leasehold(Protocol):
+    """A claimed piece of work, with the lease that fences every later write."""
+
+    @property
+    def lease(self) -> Lease[Any]: ...  # noqa: D102 - see the class
+
+
 Key = TypeVar("Key", bound=Hashable)
-Claim = TypeVar("Claim")
+Claim = TypeVar("Claim", bound=Leasehold)
 Done = TypeVar("Done")
 
 
@@ -45,10 +53,6 @@ class Kind(ABC, Generic[Key, Claim, Done]):
     @abstractmethod
     async def claim(self, db: AsyncSession, key: Key) -> Claim | None:
         """Take the lease, pass the gates, hold the money. Return None where there is nothing to do now."""
-
-    @abstractmethod
-    def lease_of(self, claim: Claim) -> Lease[Any]:
-        """Return the lease that fences every later write."""
 
     @abstractmethod
     async def perform(self, claim: Claim, tenure: Tenure) -> Done:

@@ -145,14 +145,13 @@ class Worker(Generic[Key, Claim, Done]):
 
     async def _keep_lease(self, claim: Claim, tenure: Tenure) -> None:
         """Renew the lease while it is ours. A renewal that fails is tried again with the next one."""
-        held = self.kind.lease_of(claim)
 
         async def renew() -> None:
             async with self.services.database.begin() as db:
-                tenure.is_ours = await lease.renew(db, held)
+                tenure.is_ours = await lease.renew(db, claim.lease)
 
         while tenure.is_ours:
-            await asyncio.sleep(held.seconds / HEARTBEATS)
+            await asyncio.sleep(claim.lease.seconds / HEARTBEATS)
             await guarded("lease", renew())
 
 

@@ -1,0 +1,245 @@
+"""A fourth kind of paid work, a summary of a section: what a new kind has to write, and what it gets for that."""
+
+import asyncio
+import inspect
+from collections.abc import AsyncIterator, Callable, Collection
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+import pytest
+from sqlalchemy import MetaData, func, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped
+
+from bot.ledger import CallLedger
+from bot.paid_work.kind import Kind, Tenure
+from bot.paid_work.worker import Worker
+from bot.services import Services
+from models.cost import CostEntryDB, DailyCostDB
+from models.leased import Leased, Retried
+from models.post import OutboxDB, OutboxKind
+from models.workspace import WorkspaceDB
+from sandbox.claude.client import ClaudeControl
+from services.anthropic_service import AnthropicService, Ask, Reply
+from services.cost_service import Hold, cost_service
+from services.database import Database
+from services.paid_work import gates, lease
+from services.paid_work.failures import note_failure
+from services.paid_work.gates import Booking
+from services.paid_work.lease import Lease
+from services.paid_work.rules import Policy
+from services.paid_work.work import Work
+from services.prompt_service import PromptService
+from services.template_service import TemplateService
+from tests.services.conftest import NOON, School
+from tests.services.test_turns import RULES
+
+MOST_LINES = 60
+
+
+class SummaryDB(Leased, Retried):
+    """A section's summary. Its table is this test's own."""
+
+    metadata = MetaData()
+    __tablename__ = "summaries"
+    workspace_id: Mapped[UUID]
+    asked_by: Mapped[UUID]
+    state: Mapped[str]
+    text: Mapped[str | None]
+
+
+IS_OWED = SummaryDB.state == "owed"
+
+
+class SummaryWork(Work):
+    """A summary under its lease."""
+
+    name, policy = "summary", Policy(contents=2, breaks=2)
+    row: SummaryDB
+
+    async def give_up(self, why: str, *, now: datetime) -> None:
+        self.row.state = f"given up: {why}"
+
+    async def stop(self, *, now: datetime) -> None:
+        self.row.state = "stopped"
+
+
+@dataclass(frozen=True)
+class Claimed:
+    """A claimed summary."""
+
+    workspace_id: UUID
+    student_id: UUID
+    ask: Ask
+    hold: Hold
+    lease: Lease[SummaryDB]
+    session_id: UUID | None = None
+    turn_id: UUID | None = None
+
+
+class Summaries(Kind[UUID, Claimed, tuple[Reply, object]]):
+    """Sections' summaries."""
+
+    name, at_once = "summary", 2
+
+    def __init__(self, services: Services) -> None:
+        self.services = services
+
+    async def list_owed(self, db: AsyncSession, *, now: datetime) -> Collection[UUID]:
+        due = (IS_OWED, SummaryDB.next_try_at <= now, lease.is_free(SummaryDB))
+        return (await db.execute(select(SummaryDB.id).where(*due))).scalars().all()
+
+    async def claim(self, db: AsyncSession, key: UUID) -> Claimed | None:
+        rules, now = self.services.rules, self.services.clock()
+        if (row := await lease.take(db, SummaryDB, key, IS_OWED, rules.lease_seconds)) is None:
+            return None
+        ask = Ask("claude-haiku-5-5", "Summarize.", (("user", "The section's talks."),))
+        work = SummaryWork(db, await db.get_one(WorkspaceDB, row.workspace_id), row, model=ask.model)
+        breaker = self.services.claude.breaker
+        hold = await gates.admit(work, ask, Booking(row.asked_by), breaker=breaker, rules=rules, now=now)
+        held = Lease(SummaryDB, row.id, row.lease_epoch, rules.lease_seconds, IS_OWED)
+        row.lease_until = None if hold is None else row.lease_until
+        return None if hold is None else Claimed(row.workspace_id, row.asked_by, ask, hold, held)
+
+    async def perform(self, claim: Claimed, tenure: Tenure) -> tuple[Reply, object]:
+        ledger = CallLedger(self.services, claim)
+        try:
+            return await self.services.claude.ask(claim.ask, ledger=ledger, seconds=10)
+        finally:
+            await ledger.release_unused()
+
+    async def record(self, db: AsyncSession, claim: Claimed, done: tuple[Reply, object]) -> bool:
+        await cost_service.settle(db, claim.hold, done[0].usage)
+        return await lease.change(db, claim.lease, state="done", text=done[0].text, lease_until=None) is not None
+
+    async def settle(self, claim: Claimed, done: tuple[Reply, object]) -> None:
+        await CallLedger(self.services, claim, has_claim=False).settle(done[1], done[0].usage)
+
+    async def fail(self, db: AsyncSession, claim: Claimed, error: Exception, *, reference: str) -> object:
+        if (row := await lease.change(db, claim.lease, lease_until=None)) is None:
+            return None
+        work = SummaryWork(db, await db.get_one(WorkspaceDB, row.workspace_id), row, model=claim.ask.model)
+        rules, now = self.services.rules, self.services.clock()
+        return await note_failure(work, error, reference=reference, rules=rules, now=now)
+
+
+class Clock:
+    """A clock that the test moves."""
+
+    now = NOON
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.fixture
+async def worker(
+    database: Database, service: AnthropicService
+) -> AsyncIterator[Worker[UUID, Claimed, tuple[Reply, object]]]:
+    """The worker of summaries, with its table beside ours."""
+    async with database.begin() as db:
+        await (await db.connection()).run_sync(SummaryDB.metadata.create_all)
+    services = Services(
+        database=database, clock=Clock(), claude=service, prompts=PromptService(), templates=TemplateService(), rules=RULES,
+        model="m", evaluation_model="m", idle_hours=24, secret_key="k",
+    )  # fmt: skip
+    made: Worker[UUID, Claimed, tuple[Reply, object]] = Worker(Summaries(services), services, deliver=lambda _: None)
+    yield made
+    await made.stop()
+
+
+async def owed(database: Database, school: School) -> UUID:
+    """A summary that is owed."""
+    async with database.begin() as db:
+        row = SummaryDB(
+            workspace_id=school.workspace.id,
+            asked_by=school.teacher.id,
+            state="owed",
+            next_try_at=NOON,
+            created_at=NOON,
+        )
+        db.add(row)
+        await db.flush()
+        return row.id
+
+
+async def until(
+    database: Database, worker: Worker[UUID, Claimed, tuple[Reply, object]], is_so: Callable[[SummaryDB], bool]
+) -> SummaryDB:
+    """Move the clock and look for work until the summary is so."""
+    for _ in range(200):
+        async with database.read() as db:
+            row = (await db.execute(select(SummaryDB))).scalar_one()
+        if is_so(row):
+            return row
+        worker.services.clock.now += timedelta(minutes=1)  # type: ignore[attr-defined]
+        await worker.take_up()
+        await asyncio.sleep(0.02)
+    raise AssertionError(row.state)
+
+
+async def test_a_new_kind_is_written_in_few_lines() -> None:
+    """Its row, its ends, and what it asks; leases, gates, money and failures are there already."""
+    parts = (SummaryDB, SummaryWork, Claimed, Summaries)
+    lines = [line for part in parts for line in inspect.getsource(part).splitlines() if line.strip()]
+    code = [line for line in lines if not line.strip().startswith('"""')]
+
+    assert len(code) < MOST_LINES, len(code)
+
+
+async def test_it_is_asked_for_recorded_and_paid(
+    database: Database, school: School, worker: Worker[UUID, Claimed, tuple[Reply, object]]
+) -> None:
+    """One call, one entry in the ledger, nothing held."""
+    await owed(database, school)
+    row = await until(database, worker, lambda one: one.state == "done")
+    async with database.read() as db:
+        entries = (await db.execute(select(func.count()).select_from(CostEntryDB))).scalar_one()
+        day = (await db.execute(select(DailyCostDB))).scalar_one()
+
+    assert row.text
+    assert (entries, day.reserved_nano) == (1, 0)
+
+
+async def test_it_waits_at_a_gate_and_after_a_failure_of_the_service(
+    database: Database, school: School, worker: Worker[UUID, Claimed, tuple[Reply, object]], control: ClaudeControl
+) -> None:
+    """The budget is spent, then Claude is away; then it is done."""
+    await owed(database, school)
+    async with database.begin() as db:
+        await db.execute(update(WorkspaceDB).values(daily_limit_nano=1))
+    await worker.take_up()
+    waits = await until(database, worker, lambda one: one.told == "budget")
+    async with database.begin() as db:
+        await db.execute(update(DailyCostDB).values(limit_nano=RULES.daily_limit_nano))
+    await control.will_fail(529, times=3, retry_after=0)
+    await until(database, worker, lambda one: one.attempts == 1)
+    done = await until(database, worker, lambda one: one.state == "done")
+
+    assert waits.state == "owed"
+    assert done.told == "busy"
+
+
+async def test_a_mistake_in_it_stops_it_and_the_admins_know(
+    database: Database,
+    school: School,
+    worker: Worker[UUID, Claimed, tuple[Reply, object]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """An answer that cannot be recorded is paid for, twice at most, and no money stays held."""
+    key = await owed(database, school)
+
+    async def breaks(*_: object) -> bool:
+        raise KeyError
+
+    monkeypatch.setattr(worker.kind, "record", breaks)
+    row = await until(database, worker, lambda one: one.state == "stopped")
+    async with database.read() as db:
+        alerts = (await db.execute(select(OutboxDB.facts).where(OutboxDB.kind == OutboxKind.ALERT))).scalars().all()
+        entries = (await db.execute(select(func.count()).select_from(CostEntryDB))).scalar_one()
+        day = (await db.execute(select(DailyCostDB))).scalar_one()
+
+    assert row.id == key
+    assert [(one["about"], one["work"], one["reference"]) for one in alerts] == [("mistake", "summary", row.reference)]
+    assert (entries, day.reserved_nano) == (2, 0)

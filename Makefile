@@ -11,7 +11,7 @@ WORKERS := $(shell expr 3 \* $(CORES))
 SEED := $(shell od -An -N4 -tu4 /dev/urandom | tr -d " ")
 
 .DEFAULT_GOAL := help
-.PHONY: messages docs soak help install demo demo-terminal test test-random test-browser screenshots check format lock clean bench docker-steps
+.PHONY: messages docs soak help install demo demo-terminal test test-fast test-random test-browser screenshots check format lock clean bench docker-steps
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
@@ -47,6 +47,10 @@ check: $(VENV)/ready-dev ## lint, types, import contracts
 test: check ## everything that must pass before a change lands
 	@echo "Testing: on SQLite and on PostgreSQL, through the sandbox"
 	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup --ignore=tests/browser --ignore=tests/sandbox/test_web_page.py
+
+test-fast: $(VENV)/ready-dev ## in a minute: the tests near what changed since main, on SQLite, and one story. BASE=commit compares with another
+	@echo "Testing: what is near the change, on SQLite"
+	@$(BIN)/pytest -n $(CORES) -k "not postgresql" $$($(BIN)/python -m tests.affected $(BASE))
 
 test-random: $(VENV)/ready-dev ## the generated tests on fresh examples; add what they find to the test as @example(...). SEED=n replays a run
 	@echo "Testing: generated tests on fresh examples. Replay this run with: make test-random SEED=$(SEED)"

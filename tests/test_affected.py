@@ -1,0 +1,40 @@
+"""`make test-fast` runs the tests that are near a change."""
+
+import grimp
+import pytest
+
+from tests.affected import ALWAYS, PACKAGES, READERS, modules_of, near
+
+
+@pytest.fixture(scope="module")
+def graph() -> grimp.ImportGraph:
+    """What imports what here."""
+    return grimp.build_graph(*PACKAGES, cache_dir=None)
+
+
+def test_a_test_is_near_what_it_imports_through_others(graph: grimp.ImportGraph) -> None:
+    """Quotes are tested by themselves and by the debriefs that they carry; costs have nothing to do with them."""
+    found = near(graph, {"services.quotes"})
+
+    assert {"tests.services.test_debrief_checks", "tests.services.test_evaluations", ALWAYS} <= found
+    assert "tests.bot.test_pace" not in found
+
+
+def test_a_story_is_near_only_when_it_was_changed(graph: grimp.ImportGraph) -> None:
+    """It starts the whole bot, so it imports every module there is."""
+    assert "tests.stories.test_gates" not in near(graph, {"services.quotes"})
+    assert "tests.stories.test_gates" in near(graph, {"tests.stories.test_gates"})
+
+
+def test_without_a_change_one_story_is_left(graph: grimp.ImportGraph) -> None:
+    """Documents and other files that are no modules have no tests."""
+    assert near(graph, modules_of({"README.md", "docs/index.md"})) == {ALWAYS}
+
+
+def test_changed_prompts_are_tested_with_what_reads_them(graph: grimp.ImportGraph) -> None:
+    """The readers exist, and somebody tests them."""
+    changed = modules_of({"services/content/prompts/client.md"})
+
+    assert changed == READERS
+    assert graph.modules >= READERS
+    assert "tests.services.test_templates" in near(graph, changed)

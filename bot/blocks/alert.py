@@ -108,6 +108,12 @@ def words(message: AnyAlert) -> str:  # noqa: C901, PLR0911 - one line an alert
                 "They read what could be shown. The log of the app names the cause; please report it to the people who "
                 "maintain the app."
             )
+        case MessageLost() if message.failure == "follow_up":
+            person = f" for <@{message.person}>" if message.person else ""
+            return (
+                f":warning: *A message was posted, but the app could not do what follows it: {name(message.what)}{person}*\n"
+                "The log of the app names the cause; please report it to the people who maintain the app."
+            )
         case MessageLost():
             person = f" for <@{message.person}>" if message.person else ""
             return (

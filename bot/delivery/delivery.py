@@ -12,7 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.boundary import described, guarded
 from bot.delivery.compensation import compensate, tell_admins
 from bot.delivery.follow_up import follow_up
-from bot.delivery.layout import lay_out
+from bot.delivery.layout import MOST_LAYOUTS, lay_out
 from bot.delivery.refusals import CONTENT, HOPELESS, PASSING
 from bot.delivery.slack_posts import Posted, SlackPosts
 from bot.delivery.words_alone import Layout, without_blocks
@@ -104,7 +104,17 @@ class Delivery:
         return await self._posts.post(row, channel_id, words.post), words
 
     async def _delivered(self, row: OutboxDB, message: Message, posted: Posted, *, is_whole: bool) -> None:
-        """Record the post as delivered, with what follows from it."""
+        """Record the post as delivered, with what follows from it. Where that breaks, it is tried again, not for ever."""
+        if await guarded("follow-up", self._record(row, message, posted, is_whole=is_whole)) is not None:
+            return
+        now, seconds = self._services.clock(), pause_after(row.attempts + 1).total_seconds()
+        async with self._services.database.begin(in_line=True) as db:
+            if row.attempts + 1 < MOST_LAYOUTS:
+                await outbox_service.postponed(db, row, seconds=seconds, was_sent=True, failure="follow_up", now=now)
+            elif await outbox_service.delivered(db, row, posted_ts=posted.ts):
+                await tell_admins(db, row, message, failure="follow_up", now=now)
+
+    async def _record(self, row: OutboxDB, message: Message, posted: Posted, *, is_whole: bool) -> bool:
         now = self._services.clock()
         async with self._services.database.begin(in_line=True) as db:
             if is_ours := await outbox_service.delivered(db, row, posted_ts=posted.ts):
@@ -115,6 +125,7 @@ class Delivery:
             await self._withdraw(row, posted)
         elif is_activated and row.session_id is not None:
             self._wake_session(row.session_id)
+        return True
 
     async def _withdraw(self, row: OutboxDB, posted: Posted) -> None:
         """Delete our post: our claim ran out meanwhile, and another replica has posted in our place."""

@@ -10,6 +10,7 @@ from sqlalchemy import select, update
 
 from bot.blocks import alert, assignment, audition, course_note, debrief, session, transcript, trust
 from bot.blocks.kit import TooLargeError
+from bot.delivery import delivery
 from bot.delivery.layout import MOST_LAYOUTS
 from models.post import OutboxDB, OutboxState
 from services.messaging.alerts import Alert
@@ -146,6 +147,24 @@ async def test_a_lane_goes_on_after_a_post_that_could_not_be_laid_out(
 
     assert waiting == []
     assert [one.where for one in office.reads()] == ["thread", "thread"]
+
+
+async def test_a_post_whose_follow_up_breaks_is_there_once_and_its_lane_goes_on(
+    office: PostOffice, clock: MovableClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is looked up in Slack instead of posted again; after six tries the admins read that something is missing."""
+    row = await office.owes(WrapUp)
+    behind = await owed_behind(office, row, Busy(name="Maria"))
+    with monkeypatch.context() as patched:
+        patched.setattr(delivery, "follow_up", breaking([], "follow_up"))
+        looks = await tried_until_final(office, clock, row)
+    await tried_until_final(office, clock, behind)
+    await office.runs_empty()
+    read = office.reads()
+
+    assert looks == MOST_LAYOUTS
+    assert [one.where for one in read if one.where == "thread"] == ["thread", "thread"]
+    assert [one.where for one in read if "could not do what follows it" in one.text] == ["admin"]
 
 
 async def test_a_kind_of_a_newer_version_is_set_aside_after_ten_minutes(

@@ -181,11 +181,11 @@ class VirtualClient:
 
     async def _close(self) -> None:
         await self._stop_jobs()
+        await self.outbox.stop()  # first, since a delivery may begin a side task
         for task in (left := list(self._side_tasks)):
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
         await self.health.stop()
-        await self.outbox.stop()
         await self._socket.close_async()  # type: ignore[no-untyped-call] # Bolt types it not
         if self._slack.session is not None:
             await self._slack.session.close()

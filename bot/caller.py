@@ -111,10 +111,19 @@ def is_event_of_membership(body: dict[str, Any]) -> bool:
 
 
 def tell_for(context: AsyncBoltContext, body: dict[str, Any]) -> Tell:
-    """The way to the person: a field of the modal that they sent, or words for their eyes only."""
+    """Return the way to the person: a field of the modal that they sent, or words for their eyes only.
+
+    An event is nothing that somebody asked for: what fails then stays in the log.
+    """
+    if body.get("type") == "event_callback":
+        return _tell_nobody
     if body.get("type") == "view_submission":
         return _tell_in_modal(context, body["view"])
     return _tell_quietly(context)
+
+
+async def _tell_nobody(message: str, *, fields: Mapping[str, str] | None = None, is_markup: bool = False) -> None:
+    """Say nothing."""
 
 
 def _tell_in_modal(context: AsyncBoltContext, view: dict[str, Any]) -> Tell:

@@ -26,6 +26,7 @@ from services.assignment_service import assignment_service
 from services.cost_service import cost_service
 from services.deadline_service import deadline_service
 from services.insert import insert_once
+from services.messaging.form_service import form_service
 from services.session_service import SessionOverError, session_service
 
 
@@ -77,6 +78,8 @@ def jobs(
         Job("remind and close idle sessions", 60, lambda: close_idle_sessions(services, outbox)),
         Job("cancel sessions that never started", 30, lambda: cancel_stuck_sessions(services, outbox)),
         Job("compare rosters", 600, rosters.compare_daily),
+        Job("compare rosters again", 10, rosters.compare_again),
+        Job("forget saved forms", 3600, lambda: forget_saved_forms(services)),
     ]
 
 
@@ -133,6 +136,14 @@ async def open_and_close(services: Services, outbox: OutboxWorker) -> None:
     """Assignments have opened and ended by their times, and their cards say so."""
     await _in_batches(services, outbox, assignment_service.open_due)
     await _in_batches(services, outbox, assignment_service.close_due)
+
+
+async def forget_saved_forms(services: Services) -> None:
+    """Delete the notes of forms that nobody can send again."""
+    while True:
+        async with services.database.begin() as db:
+            if not await form_service.forget_old(db, now=services.clock()):
+                return
 
 
 async def end_what_has_ended(services: Services, outbox: OutboxWorker) -> None:

@@ -2,13 +2,15 @@
 
 import asyncio
 import logging
+from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 from uuid import UUID
 
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.boundary import guarded
+from bot.boundary import UNREACHED, described, guarded
 from bot.caller import meet
 from bot.pace import paced
 from bot.people import StrangerError
@@ -50,25 +52,38 @@ class Rosters:
                 await guarded(JOB, compare_roster(self._slack, self._services, section, team_id=team_id))
 
     async def compare_daily(self) -> None:
-        """Every section has been compared within a day, by one replica; what failed is tried again in the next round."""
+        """Compare, on one replica, each section that was not compared for a day."""
         async with self._services.database.read() as db:
             sections = await section_service.list_uncompared(db, now=self._services.clock())
-        async for section, team_id in paced(sections):
-            await guarded(JOB, self._compare_claimed(section, team_id))
+        await self._compare_claimed(sections)
 
-    async def _compare_claimed(self, section: CourseSectionDB, team_id: str) -> None:
-        before, now = section.compared_at, self._services.clock()
-        async with self._services.database.begin() as db:
-            if not await section_service.claim_comparison(db, section, before=before, now=now):
-                return
-        is_done = False
-        try:
-            await compare_roster(self._slack, self._services, section, team_id=team_id)
-            is_done = True
-        finally:
-            if not is_done:
-                async with self._services.database.begin() as db:
-                    await section_service.claim_comparison(db, section, before=now, now=before)
+    async def compare_again(self) -> None:
+        """Compare each section whose comparison failed: soon after it was made, and else some minutes later."""
+        async with self._services.database.read() as db:
+            sections = await section_service.list_due_again(db, now=self._services.clock())
+        await self._compare_claimed(sections)
+
+    async def _compare_claimed(self, sections: Sequence[tuple[CourseSectionDB, str]]) -> None:
+        async for section, team_id in paced(sections):
+            await guarded(JOB, compare_claimed(self._slack, self._services, section, team_id=team_id))
+
+
+async def compare_claimed(slack: AsyncWebClient, services: Services, section: CourseSectionDB, *, team_id: str) -> None:
+    """Compare the section unless a rival does. Raises as `compare_roster` does; then it is compared again soon."""
+    async with services.database.begin() as db:
+        if not await section_service.claim_comparison(db, section, now=services.clock()):
+            return
+    is_done = False
+    try:
+        if not section.channel_name:  # Slack did not answer when the section was made
+            with suppress(SectionError):  # the comparison says what follows from it
+                await _join(slack, section.channel_id)
+        await compare_roster(slack, services, section, team_id=team_id)
+        is_done = True
+    finally:
+        if not is_done:
+            async with services.database.begin() as db:
+                await section_service.compare_again(db, section, now=services.clock())
 
 
 async def compare_roster(slack: AsyncWebClient, services: Services, section: CourseSectionDB, *, team_id: str) -> None:
@@ -129,8 +144,20 @@ async def note_app(services: Services, section: CourseSectionDB, *, is_there: bo
             await course_note_service.tell_teachers(db, section, AppRemoved(section=section.name), now=now)
 
 
-async def be_there(slack: AsyncWebClient, channel_id: str) -> dict[str, Any]:
-    """The app is in the channel, joined where it is public. Raises SectionError where it has to be invited."""
+async def be_there(slack: AsyncWebClient, channel_id: str) -> str:
+    """Join the channel where it is public, and return its name; "" where Slack does not answer now.
+
+    Raises SectionError where the channel is archived, or the app has to be invited.
+    """
+    try:
+        return await _join(slack, channel_id)
+    except UNREACHED as error:
+        log.warning("Slack did not say what a new section's channel is; it is asked again: %s", described(error))
+        return ""
+
+
+async def _join(slack: AsyncWebClient, channel_id: str) -> str:
+    """Join the channel and return its name. Raises SectionError, and SlackApiError where asking again may help."""
     try:
         channel: dict[str, Any] = (await slack.conversations_info(channel=channel_id))["channel"]
         if channel.get("is_archived"):
@@ -138,8 +165,10 @@ async def be_there(slack: AsyncWebClient, channel_id: str) -> dict[str, Any]:
         if not channel.get("is_member"):
             await slack.conversations_join(channel=channel_id)
     except SlackApiError as error:
-        raise SectionError(INVITE) from error
-    return channel
+        if code_of(error) in GONE:
+            raise SectionError(INVITE) from error
+        raise
+    return str(channel.get("name") or "")
 
 
 async def members_of(slack: AsyncWebClient, services: Services, channel_id: str, *, team_id: str) -> list[UserDB]:

@@ -22,6 +22,12 @@ from services.workspace_service import workspace_service
 
 MOST_CO_TEACHERS = 20
 COMPARED_EVERY = timedelta(days=1)
+NEW_FOR = timedelta(hours=1)
+"""While a section is new, its teacher waits for the roster."""
+
+AGAIN_WHEN_NEW, AGAIN = timedelta(seconds=20), timedelta(minutes=10)
+"""How long after a failure a section is compared again."""
+
 FOLLOWED_FOR = timedelta(days=30)
 """How long the channel of a section that was closed with it is still looked at: it may be back, and nobody told us."""
 
@@ -110,14 +116,27 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         return await self._followed(db, true(), now=now)
 
     async def list_uncompared(self, db: AsyncSession, *, now: datetime) -> list[tuple[CourseSectionDB, str]]:
-        """Those of them that were not compared with their channel for a day."""
+        """Return those of them that were not compared with their channel for a day."""
         is_stale = or_(CourseSectionDB.compared_at.is_(None), CourseSectionDB.compared_at <= now - COMPARED_EVERY)
         return await self._followed(db, is_stale, now=now)
 
-    async def claim_comparison(
-        self, db: AsyncSession, section: CourseSectionDB, *, before: datetime | None, now: datetime | None
-    ) -> bool:
-        """We alone compare the section, or give it back by claiming the other way round; False when a rival was faster."""
+    async def list_due_again(self, db: AsyncSession, *, now: datetime) -> list[tuple[CourseSectionDB, str]]:
+        """Return those of them whose comparison failed and is due again."""
+        return await self._followed(db, CourseSectionDB.compared_at <= now - COMPARED_EVERY, now=now)
+
+    async def compare_again(self, db: AsyncSession, section: CourseSectionDB, *, now: datetime) -> None:
+        """Note that a comparison failed: the next one is due soon, and very soon while the section is new."""
+        wait = AGAIN_WHEN_NEW if self.is_new(section, now=now) else AGAIN
+        statement = update(CourseSectionDB).where(CourseSectionDB.id == section.id)
+        await db.execute(statement.values(compared_at=now - COMPARED_EVERY + wait))
+
+    def is_new(self, section: CourseSectionDB, *, now: datetime) -> bool:
+        """Whether the section was made within the last hour."""
+        return section.created_at > now - NEW_FOR
+
+    async def claim_comparison(self, db: AsyncSession, section: CourseSectionDB, *, now: datetime) -> bool:
+        """Claim to compare the section alone; return False when a rival was faster."""
+        before = section.compared_at
         was = CourseSectionDB.compared_at.is_(None) if before is None else CourseSectionDB.compared_at == before
         statement = (
             update(CourseSectionDB)

@@ -32,15 +32,23 @@ NO_APP = (
     "The app is not in this channel: it does not see who joins or leaves, and cannot post assignments here. "
     "`/invite @Virtual Client` brings it back."
 )
+NOT_READ = (
+    "Slack did not tell the app just now who is in this channel. The app asks again within a minute and then enrolls the "
+    "students. `/vc-section` shows how many they are."
+)
 TITLE_TEACHERS = "Co-teachers"
 
 
-def card(stats: SectionStats, teachers: Sequence[str], *, just_made: bool, is_app_there: bool = True) -> Post:
+def card(
+    stats: SectionStats, teachers: Sequence[str], *, just_made: bool, is_app_there: bool = True, is_read: bool = True
+) -> Post:
     """What a section is and how it stands, for its teachers alone; `teachers` are the Slack ids, the owner first."""
     title = f"{'This channel is now the section' if just_made else 'This channel is the section'} {name(stats.name)}"
     enrolled = "1 student is enrolled." if stats.students == 1 else f"{stats.students} students are enrolled."
     lines = f"{title}. {enrolled} Whoever joins the channel is enrolled, whoever leaves is not any more."
-    if not stats.students:
+    if not is_read:
+        lines = f"{title}. {NOT_READ}"
+    elif not stats.students:
         lines += " Invite your students to the channel."
     blocks = [header(stats.name), section(lines)]
     if not just_made:

@@ -16,12 +16,13 @@ from services.stats_service import stats_service
 from services.workspace_service import workspace_service
 
 
-async def card_of(db: AsyncSession, section: CourseSectionDB, *, just_made: bool) -> Post:
-    """Return the card of a section, for those who teach it."""
+async def card_of(db: AsyncSession, section: CourseSectionDB, *, just_made: bool, is_read: bool = True) -> Post:
+    """Return the card of a section, for those who teach it; `is_read` when Slack has said who is in the channel."""
     stats = await stats_service.section_stats(db, section)
     teachers = [await section_service.get_teacher(db, section), *await section_service.list_co_teachers(db, section)]
     taught_by = [teacher.slack_user_id for teacher in teachers]
-    return section_blocks.card(stats, taught_by, just_made=just_made, is_app_there=section.app_missing_since is None)
+    is_app_there = section.app_missing_since is None
+    return section_blocks.card(stats, taught_by, just_made=just_made, is_app_there=is_app_there, is_read=is_read)
 
 
 async def stats_post(caller: Caller, deps: Deps, page: Page) -> Post:

@@ -1,9 +1,9 @@
 """`/vc-section`: makes this channel a course section, or shows and runs it."""
 
-from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks import section as section_blocks
+from bot.boundary import UNREACHED
 from bot.listeners.commands.words import unknown
 from bot.listeners.sectioning import card_of, close, rename_view, roster_view, stats_post, teachers_view
 from bot.listeners.views.state import named_section
@@ -75,7 +75,7 @@ async def _name_of(slack: AsyncWebClient, given: str, channel_id: str) -> str:
         return given
     try:
         channel = (await slack.conversations_info(channel=channel_id))["channel"]
-    except SlackApiError:
+    except UNREACHED:
         return ""
     return str(channel.get("name") or "")
 

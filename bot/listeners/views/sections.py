@@ -3,19 +3,18 @@
 from uuid import UUID
 
 from pydantic import ValidationError
-from slack_sdk.errors import SlackApiError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.boundary import described, log
+from bot.boundary import UNREACHED, described, log
 from bot.caller import meet
 from bot.listeners.sectioning import card_of
 from bot.listeners.views.state import field_errors, named_section
 from bot.people import StrangerError
-from bot.rosters import be_there, compare_roster
+from bot.rosters import be_there, compare_claimed
 from bot.runtime.deps import Deps
 from bot.slack.payloads import NewSection, OfSection
 from bot.slack.requests import Form
-from models.section import SectionCreate
+from models.section import CourseSectionDB, SectionCreate
 from services.errors import FieldErrors
 from services.section_service import section_service
 from services.workspace_service import workspace_service
@@ -25,10 +24,9 @@ async def save_section(form: Form[NewSection], deps: Deps) -> None:
     """Make the channel a section; then enroll the students in it, however many they are."""
     caller, channel_id = form.caller, form.payload.channel_id
     workspace_service.require_teacher(caller.user)
-    channel = await be_there(form.slack, channel_id)
-    facts = {"channel_id": channel_id, "channel_name": str(channel.get("name") or "")[:100]}
+    channel_name = await be_there(form.slack, channel_id)
     try:
-        data = SectionCreate(name=form.fields.text("name"), **facts)
+        data = SectionCreate(name=form.fields.text("name"), channel_id=channel_id, channel_name=channel_name[:100])
     except ValidationError as error:
         raise field_errors(error) from error
 
@@ -39,13 +37,20 @@ async def save_section(form: Form[NewSection], deps: Deps) -> None:
     await form.close()
     async with deps.database.read() as db:
         section = await section_service.get_managed(db, section_id, by=caller.user)
-    try:
-        await compare_roster(form.slack, deps, section, team_id=caller.workspace.team_id)
-    except SlackApiError as error:
-        log.warning("a new section was not compared; the next round does it: %s", described(error))
+    is_read = await _enroll(form, deps, section)
     async with deps.database.read() as db:
-        post = await card_of(db, section, just_made=True)
+        post = await card_of(db, section, just_made=True, is_read=is_read)
     await form.confirm(post, channel_id=channel_id)
+
+
+async def _enroll(form: Form[NewSection], deps: Deps, section: CourseSectionDB) -> bool:
+    """Enroll the students in the channel; return False where Slack does not say who they are. Then the job asks again."""
+    try:
+        await compare_claimed(form.slack, deps, section, team_id=form.caller.workspace.team_id)
+    except UNREACHED as error:
+        log.warning("the roster of a new section could not be read; it is read again: %s", described(error))
+        return False
+    return True
 
 
 async def save_section_name(form: Form[OfSection], deps: Deps) -> None:

@@ -1,0 +1,117 @@
+"""A form is stored once: pressed twice, at once, on two replicas, and changed in between."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import timedelta
+from uuid import UUID
+
+import pytest
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.form import SavedFormDB
+from models.rubric import Criterion, EvaluationRubricDB, Level, RubricCreate
+from services.database import Database
+from services.errors import Refusal
+from services.messaging.form_service import KEPT_FOR, FormKey, Saved, SavedBeforeError, form_service
+from services.rubric_service import rubric_service
+from tests.services.conftest import NOON, School
+
+ROUNDS = 5
+LEVELS = [Level(points=points, description="Seen") for points in (1, 2)]
+RUBRIC = RubricCreate(name="First talks", criteria=[Criterion(name="Calm", weight=100, levels=LEVELS)])
+
+
+@pytest.fixture
+async def other(database: Database, database_url: str) -> AsyncIterator[Database]:
+    """A second replica where the database allows one, else the same again."""
+    if database.is_sqlite:
+        yield database
+        return
+    opened = Database(database_url)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+def key(school: School) -> FormKey:
+    """An open form."""
+    return FormKey(school.workspace.id, "V1", "rubric_form", digest="d1")
+
+
+async def sends(database: Database, school: School, key: FormKey) -> Saved:
+    """A teacher presses *Save*."""
+
+    async def store(db: AsyncSession) -> UUID:
+        return (await rubric_service.create_rubric(db, RUBRIC, by=school.teacher)).id
+
+    async with database.begin() as db:
+        return await form_service.store_once(db, key, store, now=NOON)
+
+
+async def rubrics(database: Database) -> int:
+    """How many rubrics there are."""
+    async with database.read() as db:
+        return (await db.execute(select(func.count()).select_from(EvaluationRubricDB))).scalar_one()
+
+
+async def test_two_presses_at_once_store_once(
+    database: Database, other: Database, school: School, key: FormKey
+) -> None:
+    """Both read the id of the one row, and one of them is told that it was stored before."""
+    for number in range(ROUNDS):
+        this = replace(key, view_id=f"V{number}")
+        saved = await asyncio.gather(sends(database, school, this), sends(other, school, this))
+
+        assert len({one.subject_id for one in saved}) == 1
+        assert sorted(one.is_new for one in saved) == [False, True]
+    assert await rubrics(database) == ROUNDS
+
+
+async def test_another_page_of_the_same_modal_is_another_form(database: Database, school: School, key: FormKey) -> None:
+    """The two pages of a persona share a view."""
+    first = await sends(database, school, key)
+    second = await sends(database, school, replace(key, form="persona_inner_form"))
+
+    assert (first.is_new, second.is_new) == (True, True)
+
+
+async def test_a_form_that_was_changed_after_it_was_saved_is_not_called_saved(
+    database: Database, school: School, key: FormKey
+) -> None:
+    """The change would be lost without a word."""
+    await sends(database, school, key)
+
+    with pytest.raises(SavedBeforeError, match="saved before you changed it"):
+        await sends(database, school, replace(key, digest="d2"))
+    assert await rubrics(database) == 1
+
+
+async def test_a_form_that_could_not_be_stored_can_be_sent_again(
+    database: Database, school: School, key: FormKey
+) -> None:
+    """What failed leaves nothing behind."""
+
+    async def refuse(db: AsyncSession) -> UUID:
+        raise Refusal("Not now.")
+
+    with pytest.raises(Refusal, match="Not now"):
+        async with database.begin() as db:
+            await form_service.store_once(db, key, refuse, now=NOON)
+    again = await sends(database, school, key)
+
+    assert again.is_new
+
+
+async def test_forms_are_forgotten_when_nobody_can_send_them_any_more(
+    database: Database, school: School, key: FormKey
+) -> None:
+    """The table does not grow for ever."""
+    await sends(database, school, key)
+    async with database.begin() as db:
+        early = await form_service.forget_old(db, now=NOON + KEPT_FOR)
+        late = await form_service.forget_old(db, now=NOON + KEPT_FOR + timedelta(seconds=1))
+        left = (await db.execute(select(func.count()).select_from(SavedFormDB))).scalar_one()
+
+    assert (early, late, left) == (0, 1, 0)

@@ -1,0 +1,85 @@
+"""Slack does not answer for a moment: what people read is true, and the bot asks again by itself."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+
+from bot.app import VirtualClient
+from models.section import CourseSectionDB
+from sandbox.client import SandboxClient
+from tests.stories.conftest import MovableClock
+from tests.stories.course import Course
+from tests.stories.stage import settled
+
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+UNKNOWN = "Slack did not tell the app just now who is in this channel. The app asks again within a minute"
+A_MINUTE = timedelta(minutes=1)
+
+
+@pytest.mark.parametrize("method", ["conversations.members", "conversations.info", "conversations.join"])
+@pytest.mark.parametrize("kind", ["server_error", "error"])
+async def test_a_section_is_made_though_slack_does_not_say_who_is_there(
+    bot: VirtualClient, workspace: SandboxClient, clock: MovableClock, method: str, kind: str
+) -> None:
+    """The card says what is known, and within a minute the students are enrolled and the app is in the channel."""
+    course = Course(workspace, bot)
+    await course.name_teacher()
+    await course.tom.runs("/vc-section", channel="#sw-101")
+    await course.tom.fills({"Name of the section": "SW 101"})
+    await workspace.fault(method, kind, times=20, code="internal_error")
+    errors = await course.tom.submits()
+    is_there = method == "conversations.members"  # else the app is not in the channel yet, and its words come elsewhere
+    card = await (course.whisper if is_there else course.dm)(course.tom, "This channel is now the section")
+    await workspace.fault(method, "error", times=0, code="internal_error")
+    clock.offset += A_MINUTE
+    await bot.rosters.compare_again()
+    await course.tom.runs("/vc-section", channel="#sw-101")
+    later = await course.whisper(course.tom, "This channel is the section")
+    told = [row.text for row in await course.tom.reads()]
+
+    assert errors == {}
+    assert UNKNOWN in card.text
+    assert "0 students" not in card.text
+    assert "1 student is enrolled" in later.text
+    assert "The app is not in this channel" not in later.shown
+    assert not any("not in" in text or "removed" in text for text in told)
+
+
+async def test_a_channel_that_the_app_is_not_invited_to_still_says_so(
+    bot: VirtualClient, workspace: SandboxClient
+) -> None:
+    """What Slack says for good is no silence."""
+    course = Course(workspace, bot)
+    await course.name_teacher()
+    await course.tom.runs("/vc-section", channel="#sw-101")
+    await course.tom.fills({"Name of the section": "SW 101"})
+    await workspace.fault("conversations.info", "error", times=1, code="channel_not_found")
+    errors = await course.tom.submits()
+    async with bot.services.database.read() as db:
+        made = (await db.execute(select(CourseSectionDB))).scalars().all()
+
+    assert errors == {
+        "name": "The app is not in this channel yet. Invite it with `/invite @Virtual Client`, then try again."
+    }
+    assert made == []
+
+
+async def test_a_home_tab_that_cannot_be_published_is_for_the_log(
+    bot: VirtualClient, workspace: SandboxClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Maya looks at Home three times. She asked for nothing, and reads of nothing."""
+    maya = workspace.person("maya")
+    await maya.runs("/vc-help")
+    await asyncio.gather(*bot._side_tasks)
+    before = [row.text for row in await maya.reads()]
+    await workspace.fault("views.publish", "error", times=20, code="internal_error")
+    for _ in range(3):
+        await maya._act("open_home")
+        await settled()
+    after = [row.text for row in await maya.reads() if row.text not in before]
+
+    assert not [text for text in after if "wrong" in text or "reference" in text.casefold()]
+    assert [row.getMessage() for row in caplog.records if "app_home_opened broke" in row.getMessage()]

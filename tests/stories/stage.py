@@ -47,6 +47,7 @@ SEED = {
     "channels": [
         {"name": "sw-101", "members": list(PEOPLE), "has_app": True},
         {"name": "sw-102", "members": ["outsider", "other", "admin"], "has_app": True},
+        {"name": "sw-103", "members": ["owner"], "has_app": True},
     ],
 }
 RUBRIC = {

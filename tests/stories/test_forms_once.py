@@ -1,0 +1,192 @@
+"""Every form that stores: pressed twice it stores once, and what is stored is reported as saved whatever Slack refuses."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select, update
+
+from bot.blocks import persona, rubric
+from bot.blocks.admin import form as admin_form
+from bot.blocks.debrief import reflection_form
+from bot.blocks.owned import Look, import_form
+from bot.blocks.section import form as section_form
+from bot.listeners import VIEWS
+from models.assignment import AssignmentClientDB, AssignmentDB
+from models.audition import AuditionDB
+from models.client_profile import ClientProfileCreate, ClientProfileDB
+from models.debrief import DebriefDB, ReflectionDB, TeacherLevelDB
+from models.feedback import LineCommentDB, RatingDB, SessionNoteDB
+from models.form import SavedFormDB
+from models.rubric import EvaluationRubricDB, RubricCreate
+from models.section import CourseSectionDB, SectionTeacherDB
+from models.session import SessionDB, SessionStatus
+from models.workspace import UserDB, WorkspaceDB
+from sandbox.faults import Fault
+from sandbox.interactivity import deliver, interaction
+from sandbox.methods.views import shown
+from sandbox.workspace import Json
+from services.client_service import client_service
+from services.owned_file import PERSONA_FILE, RUBRIC_FILE
+from tests.stories.stage import RUBRIC, Facts, Stage, settled
+from tests.stories.test_roles import ON_SQLITE, VIEW_ROWS, Row, slack_server, stage
+
+__all__ = ["slack_server", "stage"]  # the fixtures
+
+STORED = (
+    AssignmentDB, AssignmentClientDB, AuditionDB, ClientProfileDB, CourseSectionDB, DebriefDB, EvaluationRubricDB,
+    LineCommentDB, RatingDB, ReflectionDB, SectionTeacherDB, SessionDB, SessionNoteDB, TeacherLevelDB,
+)  # fmt: skip
+REVISED = (AssignmentDB, ClientProfileDB, DebriefDB, EvaluationRubricDB)
+MESSAGES = ("chat.postEphemeral", "chat.postMessage", "views.update")
+PERSONA = ClientProfileCreate(name="Otto", age=50, issues=["Trauma"], traits=["Proud", "Blunt"], background="Bakes.")
+
+
+def pasted(look: Look, file: bytes) -> Json:
+    """The form that imports, with the text of a file in it."""
+    return typed(import_form(look), pasted=file.decode())
+
+
+def typed(view: Json, **words: str) -> Json:
+    """The form with these words in its fields."""
+    for block in view["blocks"]:
+        if block.get("block_id") in words:
+            block["element"]["initial_value"] = words[block["block_id"]]
+    return view
+
+
+def settings(_: Facts) -> Json:
+    """The admin's settings with a budget."""
+    workspace = WorkspaceDB(time_zone="UTC", help_resources="The counseling service.", alert_channel_id=None)
+    return admin_form(workspace, [], limit_nano=10**10, model="m", asks_price=False)
+
+
+FILLED: dict[str, Callable[[Facts], Json]] = {
+    "admin_form": settings,
+    "import_persona": lambda _: pasted(persona.LOOK, PERSONA_FILE.write(PERSONA)),
+    "import_rubric": lambda _: pasted(rubric.LOOK, RUBRIC_FILE.write(RubricCreate.model_validate(RUBRIC))),
+    "reflection_form": lambda c: typed(reflection_form(c.over, "Maria"), went_well="I listened."),
+}
+"""Forms that the table of roles fills with what is refused."""
+
+ROWS = [replace(row, view=FILLED.get(row.name, row.view)) for row in VIEW_ROWS]
+
+
+class Sender:
+    """Sends one open modal as often as asked."""
+
+    def __init__(self, stage: Stage, who: str, view: Json) -> None:
+        self._sandbox, self._person = stage._sandbox, stage._people[who]
+        self._held = stage._lay(who, view)
+
+    async def send(self) -> Json | None:
+        """The person presses *Save*; what Slack is answered."""
+        view = {**shown(self._held), "state": self._held["state"]}
+        payload = {**interaction(self._sandbox, self._person, "view_submission"), "view": view, "response_urls": []}
+        return await deliver(self._sandbox, "interactive", payload, name="submit")
+
+
+def sender_of(row: Row) -> str:
+    """Somebody who may send the form."""
+    return next(who for who in ("owner", "admin", "student") if who not in row.rule)
+
+
+async def stored(stage: Stage) -> dict[str, Any]:
+    """How many rows each table of forms has, and how often rows were edited."""
+    found: dict[str, Any] = {}
+    async with stage.services.database.read() as db:
+        for model in STORED:
+            found[model.__tablename__] = (await db.execute(select(func.count()).select_from(model))).scalar_one()
+        for model in REVISED:
+            found[f"edits of {model.__tablename__}"] = (await db.execute(select(func.sum(model.revision)))).scalar_one()
+    return found
+
+
+async def forms(stage: Stage) -> int:
+    """How many forms were stored."""
+    async with stage.services.database.read() as db:
+        return int((await db.execute(select(func.count()).select_from(SavedFormDB))).scalar_one())
+
+
+async def open_form(stage: Stage, row: Row) -> Sender:
+    """Open the form in a fresh section, where it can be stored."""
+    facts = await stage.fresh()
+    async with stage.services.database.begin() as db:
+        await db.execute(update(SessionDB).values(status=SessionStatus.COMPLETED))  # nothing runs that a rewind doubles
+        owner = await db.get_one(UserDB, (await db.get_one(CourseSectionDB, facts.section)).teacher_id)
+        spare = await client_service.create_client(db, PERSONA, by=owner)  # no assignment uses it
+    facts = replace(facts, persona=spare.id) if row.name == "delete_persona" else facts
+    assert row.view is not None
+    view = row.view(facts)
+    if row.name == "section_form":
+        free = stage._sandbox.workspace.by_name("#sw-103").id
+        view = section_form(channel_id=free, suggested="X")
+    return Sender(stage, sender_of(row), view)
+
+
+def test_every_form_is_tried() -> None:
+    """A new form has its row in the table of roles, and so is tried here."""
+    assert {row.name for row in ROWS} == {entry.name for entry in VIEWS}
+
+
+@ON_SQLITE
+async def test_a_form_that_is_sent_twice_stores_once(stage: Stage) -> None:
+    """One after the other, as after *We had some trouble connecting*: nothing changes, and the answer is the same."""
+    wrong = []
+    for row in ROWS:
+        sender = await open_form(stage, row)
+        before = await forms(stage)
+        first = await sender.send()
+        await settled()
+        then = await stored(stage)
+        second = await sender.send()
+        await settled()
+        is_right = (await forms(stage), await stored(stage)) == (before + 1, then)
+        is_same = (first or {}).get("response_action") == (second or {}).get("response_action")
+        is_well = second is not None and "errors" not in second
+        wrong += [] if is_right and is_same and is_well else [f"{row.name}: {first} then {second}"]
+
+    assert not wrong, "\n".join(wrong)
+
+
+@ON_SQLITE
+async def test_a_form_that_is_sent_twice_at_once_stores_once(stage: Stage) -> None:
+    """A double click: both are answered, and as much is stored as by one."""
+    wrong = []
+    for row in ROWS:
+        grown = []
+        for presses in (1, 2):
+            sender = await open_form(stage, row)
+            before = await stored(stage)
+            answers = await asyncio.gather(*(sender.send() for _ in range(presses)))
+            await settled()
+            after = await stored(stage)
+            grown.append({name: after[name] - before[name] for name in after if after[name] != before[name]})
+            wrong += [f"{row.name}: {answers}" for answer in answers if answer is None or "errors" in answer]
+        wrong += [] if grown[0] == grown[1] else [f"{row.name}: {grown}"]
+
+    assert not wrong, "\n".join(wrong)
+
+
+@ON_SQLITE
+async def test_a_form_that_is_stored_is_saved_whatever_slack_refuses(
+    stage: Stage, caplog: pytest.LogCaptureFixture
+) -> None:
+    """No message about it gets through: the modal closes without an error, and the row is there."""
+    wrong = []
+    for row in ROWS:
+        sender = await open_form(stage, row)
+        before = await forms(stage)
+        faults = stage._sandbox.faults
+        faults.update({method: Fault("error", 100, "internal_error") for method in MESSAGES})
+        answer = await sender.send()
+        await settled()
+        faults.clear()
+        told = [line for line in caplog.messages if " broke" in line]
+        is_well = answer is not None and "errors" not in answer and not told
+        wrong += [] if is_well and await forms(stage) == before + 1 else [f"{row.name}: {answer} {told}"]
+        caplog.clear()
+
+    assert not wrong, "\n".join(wrong)

@@ -1,5 +1,6 @@
 """The admin's card and form."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -12,6 +13,10 @@ from services.cost_service import DayUse
 from services.pricing import NANO, dollars
 
 MOST_NAMED = 50
+TOKENS = 1_000_000
+"""Prices are written for so many."""
+
+WAYS = {"input": "in", "output": "out"}
 
 
 @dataclass(frozen=True)
@@ -26,8 +31,10 @@ class Today:
     use: DayUse
 
 
-def card(workspace: WorkspaceDB, today: Today, teachers: list[str], *, model: str, is_priced: bool) -> Post:
-    """Today's cost and every setting, with the way to change them."""
+def card(
+    workspace: WorkspaceDB, today: Today, teachers: list[str], *, model: str, unpriced: Sequence[str] = ()
+) -> Post:
+    """Lay out today's cost and every setting, with the way to change them. `unpriced` are models without a price."""
     cost = (
         f"*{dollars(today.spent_nano)}* of {dollars(today.limit_nano)} spent on {today.day}"
         f"{f', {dollars(today.reserved_nano)} held for answers under way' if today.reserved_nano else ''}.\n"
@@ -44,7 +51,11 @@ def card(workspace: WorkspaceDB, today: Today, teachers: list[str], *, model: st
         f"*Alerts go* {where}",
         f"*Time zone of the cost day* {name(workspace.time_zone)}",
         f"*Teachers* {who}",
-        f"*Model* {name(model)}{'' if is_priced else ' (no known price: give one under *Settings*, practice waits)'}",
+        f"*Model* {name(model)}",
+        *(
+            f":warning: *{name(one)}* has no known price, so its calls wait. Give it under *Settings*."
+            for one in unpriced
+        ),
     ]
     blocks = [
         header("Virtual Client for admins"),
@@ -57,9 +68,9 @@ def card(workspace: WorkspaceDB, today: Today, teachers: list[str], *, model: st
 
 
 def form(
-    workspace: WorkspaceDB, teachers: list[str], *, limit_nano: int, model: str, asks_price: bool
+    workspace: WorkspaceDB, teachers: list[str], *, limit_nano: int, unknown: Sequence[str] = ()
 ) -> dict[str, Any]:
-    """The modal with every setting of an admin."""
+    """Lay out the modal with every setting of an admin, and a price for each model that we know none for."""
     channel: dict[str, Any] = {
         "type": "conversations_select",
         "action_id": "value",
@@ -97,16 +108,24 @@ def form(
             hint="Where students find a person to talk to: counselling service, crisis line.",
         ),
     ]
-    if asks_price:
+    for model in unknown:
+        given = workspace.model_prices.get(model, {})
         blocks += [
             text_input(
-                "price_input", f"Price of {model}: dollars per million tokens in", is_optional=True, max_length=12
-            ),
-            text_input(
-                "price_output", f"Price of {model}: dollars per million tokens out", is_optional=True, max_length=12
-            ),
+                price_field(way, model),
+                f"Price of {model}: dollars per million tokens {words}",
+                value=_exactly(int(given[way]) * TOKENS) if way in given else None,
+                is_optional=True,
+                max_length=12,
+            )
+            for way, words in WAYS.items()
         ]
     return modal("Settings", "admin_form", blocks, submit="Save")
+
+
+def price_field(way: str, model: str) -> str:
+    """Return the block of the price of a model's tokens: `way` is input or output."""
+    return f"price_{way}:{model}"
 
 
 def _exactly(nano: int) -> str:

@@ -6,8 +6,8 @@ from bot.caller import Caller
 from bot.runtime.deps import Deps
 from bot.slack.encoding import Nothing
 from bot.slack.requests import View
+from services.budget.models_in_use import models_without_price
 from services.cost_service import cost_service
-from services.pricing import PRICES, price_of
 from services.session_service import session_service
 from services.workspace_service import workspace_service
 
@@ -23,6 +23,7 @@ async def admin_post(caller: Caller, deps: Deps) -> Post:
         teachers = await workspace_service.list_teachers(db, workspace)
         use = await cost_service.day_use(db, today.id)
         active = await session_service.count_active(db, workspace.id)
+        unknown = await models_without_price(db, workspace.id, settings=(deps.model, deps.evaluation_model))
     numbers = admin_blocks.Today(
         day=today.day.isoformat(),
         spent_nano=today.spent_nano,
@@ -36,7 +37,7 @@ async def admin_post(caller: Caller, deps: Deps) -> Post:
         numbers,
         [teacher.slack_user_id for teacher in teachers],
         model=deps.model,
-        is_priced=price_of(deps.model, own=workspace.model_prices) is not None,
+        unpriced=[model for model in unknown if model not in workspace.model_prices],
     )
 
 
@@ -49,10 +50,10 @@ async def settings_view(caller: Caller, deps: Deps, _: Nothing) -> View:
         today = await cost_service.today(
             db, workspace, default_limit_nano=deps.rules.daily_limit_nano, now=deps.clock()
         )
+        unknown = await models_without_price(db, workspace.id, settings=(deps.model, deps.evaluation_model))
     return admin_blocks.form(
         workspace,
         [teacher.slack_user_id for teacher in teachers],
         limit_nano=today.limit_nano,
-        model=deps.model,
-        asks_price=deps.model not in PRICES,
+        unknown=unknown,
     )

@@ -8,6 +8,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.blocks.admin import TOKENS, WAYS
 from bot.blocks.post import Post
 from bot.caller import meet
 from bot.people import StrangerError
@@ -37,7 +38,7 @@ async def save_admin_settings(form: Form[Nothing], deps: Deps) -> None:
     by, fields = form.caller.user, form.fields
     workspace_service.require_admin(by)
     limit = _amount(fields.text("daily_limit"), field="daily_limit", most=100_000, wanted="a budget from 0 to 100,000")
-    price = _price(fields)
+    prices = _prices(fields, default=deps.model)
     channel_id = fields.text("alert_channel") or None
     if channel_id:
         await _require_reachable(form.slack, channel_id)
@@ -50,8 +51,10 @@ async def save_admin_settings(form: Form[Nothing], deps: Deps) -> None:
         await workspace_service.update_time_zone(db, workspace, fields.text("time_zone").strip(), by=by)
         await workspace_service.update_alert_channel(db, workspace, channel_id, by=by)
         await workspace_service.update_help_resources(db, workspace, fields.text("help_resources").strip(), by=by)
-        if price is not None:
-            await workspace_service.update_model_price(db, workspace, deps.model, price, by=by)
+        for model, price in prices.items():
+            await workspace_service.update_model_price(db, workspace, model, price, by=by)
+        if prices:
+            await gates.hasten(db, workspace.id, told=Word.SETUP, now=now)
         for user_id, role in await _changes(db, workspace, named):
             user = await workspace_service.update_role(db, workspace, user_id, role, by=by)
             if role == Role.TEACHER:
@@ -123,18 +126,30 @@ def _amount(text: str | None, *, field: str, most: int, wanted: str) -> int:
     return int(amount * NANO)
 
 
-def _price(values: Fields) -> dict[str, int] | None:
-    """Nano-dollars per token that were given for an unknown model, None where none were. Raises FieldErrors."""
-    given = {key: values.get(f"price_{key}") for key in ("input", "output")}
+def _prices(values: Fields, *, default: str) -> dict[str, dict[str, int]]:
+    """Return the prices that were given, in nano-dollars a token, by model. Raises FieldErrors.
+
+    A form of the version before named no model: it asked for the price of the one in the settings.
+    """
+    fields = {name: name.partition(":")[2] or default for name in values if name.startswith("price_input")}
+    found = {model: _price(values, name.removeprefix("price_input")) for name, model in fields.items()}
+    return {model: price for model, price in found.items() if price is not None}
+
+
+def _price(values: Fields, suffix: str) -> dict[str, int] | None:
+    """Return one model's price, or None where none was given. Raises FieldErrors."""
+    given = {way: values.get(f"price_{way}{suffix}") for way in WAYS}
     if not any(given.values()):
         return None
-    prices = {
-        key: _amount(
-            text, field=f"price_{key}", most=HIGHEST_PRICE, wanted="a price per million tokens of up to 10,000"
+    price = {
+        way: _amount(
+            text, field=f"price_{way}{suffix}", most=HIGHEST_PRICE, wanted="a price per million tokens of up to 10,000"
         )
-        // 1_000_000
-        for key, text in given.items()
+        // TOKENS
+        for way, text in given.items()
     }
-    if free := {f"price_{key}": "Please give a price of at least $0.001." for key, nano in prices.items() if nano < 1}:
+    if free := {
+        f"price_{way}{suffix}": "Please give a price of at least $0.001." for way, nano in price.items() if nano < 1
+    }:
         raise FieldErrors(free)
-    return prices
+    return price

@@ -1,0 +1,138 @@
+"""What a closed gate means for a whole workspace, and what a turn keeps while it waits."""
+
+from datetime import timedelta
+from uuid import UUID
+
+from sqlalchemy import select, update
+
+from models.debrief import DebriefDB
+from models.post import OutboxDB, OutboxKind
+from models.session import TurnDB
+from models.workspace import WorkspaceDB
+from services.claude_errors import ClaudeBusyError, ClaudeError, ClaudeLimitedError, ClaudeSetupError
+from services.conversation_service import conversation_service
+from services.database import Database
+from services.paid_work import gates
+from services.paid_work.gates import Gate, GateClosed
+from services.turn import Turn
+from tests.services.conftest import NOON, School, started
+from tests.services.test_evaluations import asked, claim, finished
+from tests.services.test_turns import RULES, _claim, _greeted, _record, _say
+
+
+async def fails(database: Database, turn: Turn, error: ClaudeError) -> None:
+    async with database.begin() as db:
+        await conversation_service.record_failure(db, turn, error, reference="r", rules=RULES, now=NOON)
+
+
+async def workspace_of(database: Database) -> WorkspaceDB:
+    async with database.read() as db:
+        return (await db.execute(select(WorkspaceDB))).scalar_one()
+
+
+async def waits_until(database: Database, turn_id: UUID) -> timedelta:
+    async with database.read() as db:
+        return (await db.get_one(TurnDB, turn_id)).next_try_at - NOON
+
+
+async def test_a_limit_holds_for_the_whole_workspace(database: Database, school: School) -> None:
+    """One turn is limited for two minutes: its interview, and a debrief that knew nothing of it, wait as long."""
+    debrief_id = await asked(database, school, await finished(database, school, ts="200.000001"))
+    turn = await _claim(database, (await started(database, school)).id)
+    assert turn is not None
+    await fails(database, turn, ClaudeLimitedError(retry_after=120))
+    held_back = await claim(database, debrief_id)
+    async with database.begin() as db:
+        await db.execute(update(WorkspaceDB).values(claude_opens_at=NOON))
+        await db.execute(update(DebriefDB).values(next_try_at=NOON))
+    opened = await claim(database, debrief_id)
+    wait = await waits_until(database, turn.id)
+
+    assert held_back is None
+    assert opened is not None
+    assert timedelta(seconds=120) <= wait <= timedelta(seconds=160)
+
+
+async def test_a_limit_without_end_is_kept_to_for_an_hour(database: Database, school: School) -> None:
+    """Nobody waits for a day because of one header; a shorter limit later takes nothing away from a longer one."""
+    turn = await _claim(database, (await started(database, school)).id)
+    assert turn is not None
+    await fails(database, turn, ClaudeLimitedError(retry_after=86_400))
+    kept = (await workspace_of(database)).claude_opens_at
+    async with database.begin() as db:
+        workspace = (await db.execute(select(WorkspaceDB))).scalar_one()
+        shorter = GateClosed(Gate.LIMITED, NOON + timedelta(seconds=5), is_news=True)
+        await gates.close(db, workspace, shorter, rules=RULES, now=NOON)
+
+    assert kept == NOON + timedelta(hours=1)
+    assert (await workspace_of(database)).claude_opens_at == kept
+
+
+async def test_a_retired_model_pauses_its_own_calls_alone(database: Database, school: School) -> None:
+    """The debriefs' model is gone: practice goes on with its own, and its answers do not end the debriefs' pause."""
+    session = await started(database, school)
+    async with database.begin() as db:
+        workspace = (await db.execute(select(WorkspaceDB))).scalar_one()
+        gone = GateClosed(Gate.PAUSE, NOON, reason="model", model="claude-old", is_news=True)
+        for _ in range(2):
+            await gates.close(db, workspace, gone, rules=RULES, now=NOON)
+    turn = await _claim(database, session.id)
+    assert turn is not None
+    await _record(database, turn)
+    paused = await workspace_of(database)
+    async with database.read() as db:
+        alerts = (await db.execute(select(OutboxDB.facts).where(OutboxDB.kind == OutboxKind.ALERT))).scalars().all()
+
+    assert (paused.claude_hold, paused.claude_hold_model) == ("model", "claude-old")
+    assert [(one["reason"], one["model"]) for one in alerts] == [("model", "claude-old")]
+
+
+async def test_each_reason_is_told_once_and_a_second_model_pauses_all(database: Database, school: School) -> None:
+    """First one model, then another, then the key: two alerts, since the reason is new once."""
+    await started(database, school)
+    seen = []
+    async with database.begin() as db:
+        for reason, model in (("model", "one"), ("model", "two"), ("key", "two"), ("key", "one")):
+            workspace = (await db.execute(select(WorkspaceDB).execution_options(populate_existing=True))).scalar_one()
+            closed = GateClosed(Gate.PAUSE, NOON, reason=reason, model=model, is_news=True)
+            await gates.close(db, workspace, closed, rules=RULES, now=NOON)
+            await db.refresh(workspace)
+            seen.append((workspace.claude_hold, workspace.claude_hold_model))
+        alerts = (await db.execute(select(OutboxDB.facts).where(OutboxDB.kind == OutboxKind.ALERT))).scalars().all()
+
+    assert seen == [("model", "one"), ("model", None), ("key", None), ("key", None)]
+    assert [one["reason"] for one in alerts] == ["model", "key"]
+
+
+async def test_a_wrong_setting_pauses_and_counts_as_no_try(database: Database, school: School) -> None:
+    """However long it lasts, the turn is owed, and its first real try is its first."""
+    turn = await _claim(database, (await started(database, school)).id)
+    assert turn is not None
+    await fails(database, turn, ClaudeSetupError(reason="billing"))
+    async with database.read() as db:
+        row = await db.get_one(TurnDB, turn.id)
+
+    assert (row.state, row.attempts, row.mistakes, row.told) == ("owed", 0, 0, "setup")
+    assert (await workspace_of(database)).claude_hold == "billing"
+
+
+async def test_a_paid_reading_waits_with_its_turn_and_goes_with_it(database: Database, school: School) -> None:
+    """The next try finds it; a line more, and it is made anew; after the answer nothing of it is left."""
+    session = await _greeted(database, school)
+    await _say(database, "100.000003", "How are you?")
+    first = await _claim(database, session.id)
+    assert first is not None
+    first.reading.text = "paid"
+    await fails(database, first, ClaudeBusyError(cause="away"))
+    again = await _claim(database, session.id, now=NOON + timedelta(minutes=1))
+    assert again is not None
+    found = again.reading.text
+    await fails(database, again, ClaudeBusyError(cause="away"))
+    await _say(database, "100.000004", "And your sister?")
+    third = await _claim(database, session.id, now=NOON + timedelta(minutes=2))
+    assert third is not None
+    await _record(database, third)
+    async with database.read() as db:
+        left = (await db.get_one(TurnDB, third.id)).reading
+
+    assert (found, third.reading.text, left) == ("paid", None, None)

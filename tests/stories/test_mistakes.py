@@ -1,0 +1,131 @@
+"""What people read when the app itself is wrong: one sentence with a reference, and an answer once it is fixed."""
+
+import re
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import select, update
+
+from models.cost import DailyCostDB
+from models.session import SessionDB, TurnDB, TurnState
+from sandbox.claude.client import ClaudeControl
+from services.conversation_service import conversation_service
+from services.pricing import PRICES
+from tests.stories.conftest import MovableClock
+from tests.stories.course import Course, Thread
+from tests.stories.test_debrief import in_thread, interview, looks_back
+
+pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
+
+async def _breaks(*_: object, **__: object) -> bool:
+    raise KeyError("a part of ours that is not there")
+
+
+async def _is_stopped(course: Course, clock: MovableClock) -> None:
+    """Let time pass until the turn is tried no more."""
+
+    async def look() -> bool:
+        clock.offset += timedelta(minutes=3)
+        async with course.bot.services.database.read() as db:
+            states = (await db.execute(select(TurnDB.state))).scalars().all()
+        return TurnState.STOPPED in states
+
+    assert await course.workspace.until(look, within=30)
+
+
+async def _from_the_app(thread: Thread, words: str) -> list[str]:
+    return [text for text in await thread.texts_from(None) if words in text]
+
+
+@pytest.mark.parametrize("way", ["button", "restart"])
+async def test_a_mistake_of_ours_costs_no_line_and_has_a_way_out(
+    course: Course, claude: ClaudeControl, clock: MovableClock, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    """Six tries, one sentence, one alert; after *Try again* or a restart Maria answers all that was said."""
+    thread = await course.starts()
+    asked = len(await claude.requests())
+    with monkeypatch.context() as broken:
+        broken.setattr(conversation_service, "record_reply", _breaks)
+        await thread.says("How is your sister?")
+        await _is_stopped(course, clock)
+    tries = len([row for row in (await claude.requests())[asked:] if not row.wants_shape])
+    readings = len((await claude.requests())[asked:]) - tries
+    alert = await course.dm(course.ada, "A mistake in the app has stopped work")
+    await thread.says("Are you there?")
+    clock.offset += timedelta(hours=1)
+    said = await course.hears(thread, 2, name=None)
+    async with course.bot.services.database.read() as db:
+        day = (await db.execute(select(DailyCostDB))).scalar_one()
+    if way == "button":
+        assert await course.ada.clicks("Try again", on=alert) is None
+        await course.whisper(course.ada, "being tried again")
+    else:
+        from services.paid_work.failures import reopen_stopped
+
+        async with course.bot.services.database.begin() as db:  # what a start of the app does
+            await reopen_stopped(db, now=clock())
+        await course.bot.runner.take_up()
+    await course.hears(thread, 2)
+    references = {re.findall(r"reference:? (\w{8})", text)[0] for text in (alert.shown, said[1])}
+
+    assert (tries, readings) == (6, 1)
+    assert ["cannot answer right now" in said[0], "not on yours" in said[1], len(said)] == [True, True, 2]
+    assert len(references) == 1
+    assert len(await _from_the_app(thread, "another way")) == 0
+    assert day.reserved_nano == 0
+    assert (await claude.requests())[-1].talk[-1] == ("user", "How is your sister?\nAre you there?")
+
+
+async def test_a_debrief_waits_for_our_mistake_and_comes(
+    course: Course, claude: ClaudeControl, clock: MovableClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It does not fail, and its student need not ask again."""
+    from services.evaluation_service import evaluation_service
+
+    thread, card = await interview(course, "How are you?")
+    with monkeypatch.context() as broken:
+        broken.setattr(evaluation_service, "record", _breaks)
+        await looks_back(course, card)
+
+        async def told() -> list[str]:
+            clock.offset += timedelta(minutes=3)
+            return await _from_the_app(thread, "Something went wrong on our side")
+
+        assert await course.workspace.until(told, within=30)
+    alert = await course.dm(course.ada, "has stopped work: debrief")
+    assert await course.ada.clicks("Try again", on=alert) is None
+    await in_thread(course, thread, "Since your last interview")
+
+    assert len(await _from_the_app(thread, "could not be written")) == 0
+
+
+async def test_the_price_of_each_model_in_use_can_be_given(
+    course: Course, clock: MovableClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The debrief's model has no price: the alert leads to a form that asks for it, and the debrief comes."""
+    thread, card = await interview(course, "How are you?")
+    monkeypatch.delitem(PRICES, "claude-sonnet-5-5")
+    async with course.bot.services.database.begin() as db:
+        session = (await db.execute(select(SessionDB))).scalar_one()
+        grading: dict[str, Any] = {**session.grading, "model": "claude-sonnet-5-5"}
+        await db.execute(update(SessionDB).values(grading=grading))
+    await looks_back(course, card)
+    alert = await course.dm(course.ada, "has no known price")
+    await course.ada.runs("/vc-admin")
+    shown = await course.whisper(course.ada, "Virtual Client for admins")
+    await course.ada.clicks("Settings", on=shown)
+    field = "Price of claude-sonnet-5-5: dollars per million tokens"
+    await course.ada.fills({f"{field} in": "2", f"{field} out": "ten"})
+    wrong = await course.ada.submits()
+    await course.ada.fills({f"{field} out": "10"})
+    assert await course.ada.submits() == {}
+    clock.offset += timedelta(minutes=1)
+    await in_thread(course, thread, "Since your last interview")
+
+    assert "claude-sonnet-5-5" in alert.shown
+    assert "*claude-sonnet-5-5* has no known price" in shown.shown
+    assert wrong == {
+        "price_output:claude-sonnet-5-5": "Please give a price per million tokens of up to 10,000 dollars, such as 10.00."
+    }

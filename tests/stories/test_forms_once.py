@@ -60,7 +60,7 @@ def typed(view: Json, **words: str) -> Json:
 def settings(_: Facts) -> Json:
     """The admin's settings with a budget."""
     workspace = WorkspaceDB(time_zone="UTC", help_resources="The counseling service.", alert_channel_id=None)
-    return admin_form(workspace, [], limit_nano=10**10, model="m", asks_price=False)
+    return admin_form(workspace, [], limit_nano=10**10)
 
 
 FILLED: dict[str, Callable[[Facts], Json]] = {

@@ -1,4 +1,4 @@
-"""Bots that are killed, and bots that are paused for longer than their lease, in the middle of busy practice."""
+"""Bots that are killed in the middle of a whole term, and bots that are paused for longer than their lease."""
 
 import asyncio
 import signal
@@ -7,7 +7,9 @@ from contextlib import ExitStack
 from soak.databases import postgres, sqlite_in
 from soak.figure import Figure, Ground
 from soak.judge import judged
+from soak.judge_term import judged_term
 from soak.school import School
+from soak.term import FINISHERS, Term
 
 STUDENTS = 6
 LEASE = 3
@@ -15,6 +17,8 @@ LEASE = 3
 
 SETTINGS = {"LEASE_SECONDS": str(LEASE)}
 PAUSES = 12
+WHOLE = 0.1
+"""The scale from which a row plays also what takes minutes: batches, auditions and reminders."""
 
 
 async def kill_sqlite(ground: Ground) -> list[Figure]:
@@ -52,12 +56,14 @@ async def pause(ground: Ground) -> list[Figure]:
 
 
 async def _killed(ground: Ground, name: str, address: str, *, kills: int, replicas: int) -> list[Figure]:
-    school = School(ground, address, students=STUDENTS, replicas=replicas, settings=SETTINGS)
+    school = School(ground, address, students=STUDENTS, others=FINISHERS, replicas=replicas, settings=SETTINGS)
     async with school:
-        async with school.busy(await school.starts()):
+        interviews = await school.starts()
+        term = Term(school, is_whole=ground.scale >= WHOLE)
+        await term.set_up()
+        async with school.busy(interviews), term:
             for _ in range(kills):
                 await asyncio.sleep(ground.dice.uniform(0.0, 2.0))
                 await school.kill(ground.dice.choice(school.bots))
                 await school.start_bot()
-        verdict = await judged(school)
-    return verdict.figures(f"{name}: kill -9 at {kills} random moments")
+        return await judged_term(school, term, f"{name}: kill -9 at {kills} random moments")

@@ -4,7 +4,7 @@ import os
 import signal
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +12,7 @@ from typing import Any
 from uuid import uuid4
 
 import psycopg
-from sqlalchemy import bindparam, create_engine, text
+from sqlalchemy import TextClause, bindparam, create_engine, text
 from sqlalchemy.engine import Engine
 
 from models.base import UtcDateTime
@@ -85,10 +85,22 @@ def reading(address: str) -> Iterator[Engine]:
 
 def rows_of(address: str, statement: str, **values: Any) -> list[Any]:
     """What one SELECT finds, now. Of the values it takes those that it names; a time is given as our tables keep it."""
+    bound, wanted = _bound(statement, values)
+    with reading(address) as engine, engine.connect() as connection:
+        return list(connection.execute(bound, wanted).all())
+
+
+def write(address: str, statement: str, **values: Any) -> None:
+    """Change rows by hand, beside the bot."""
+    bound, wanted = _bound(statement, values)
+    with reading(address) as engine, engine.begin() as connection:
+        connection.execute(bound, wanted)
+
+
+def _bound(statement: str, values: Mapping[str, Any]) -> tuple[TextClause, dict[str, Any]]:
     wanted = {name: value for name, value in values.items() if f":{name}" in statement}
     times = [bindparam(name, type_=UtcDateTime()) for name, value in wanted.items() if isinstance(value, datetime)]
-    with reading(address) as engine, engine.connect() as connection:
-        return list(connection.execute(text(statement).bindparams(*times), wanted).all())
+    return text(statement).bindparams(*times), wanted
 
 
 def run(*command: str) -> subprocess.CompletedProcess[str]:

@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -10,6 +11,7 @@ from soak.figure import Figure
 from soak.school import CLIENT, Interview, School
 
 REST_SECONDS = 30.0
+NOTHING: Mapping[str, str] = {}
 OWED = {
     "lines new": "SELECT count(*) FROM inbox WHERE state = 'new'",
     "turns owed": "SELECT count(*) FROM turns WHERE state = 'owed'",
@@ -47,12 +49,12 @@ class Verdict:
         ]
 
 
-async def judged(school: School, *, within: float = REST_SECONDS) -> Verdict:
-    """The verdict, once all is at rest or the time is up."""
+async def judged(school: School, *, within: float = REST_SECONDS, also_owed: Mapping[str, str] = NOTHING) -> Verdict:
+    """The verdict, once all is at rest or the time is up. `also_owed` counts what else has to be done by then."""
     verdict = Verdict()
     began = time.monotonic()
     while True:
-        verdict.stuck = owed(school)
+        verdict.stuck = owed(school, also=also_owed)
         verdict.rested_after = time.monotonic() - began
         if (not verdict.stuck and await _all_read(school)) or verdict.rested_after > within:
             break
@@ -64,10 +66,11 @@ async def judged(school: School, *, within: float = REST_SECONDS) -> Verdict:
     return verdict
 
 
-def owed(school: School, *names: str) -> dict[str, int]:
+def owed(school: School, *names: str, also: Mapping[str, str] = NOTHING) -> dict[str, int]:
     """What is owed now, by these names or all: how many of each, and nothing of what there is none of."""
     now = datetime.now(UTC)
-    found = {name: school.rows(sql, now=now)[0][0] for name, sql in OWED.items() if not names or name in names}
+    wanted = {name: sql for name, sql in {**OWED, **also}.items() if not names or name in names}
+    found = {name: school.rows(sql, now=now)[0][0] for name, sql in wanted.items()}
     return {name: int(count) for name, count in found.items() if count}
 
 
@@ -95,7 +98,8 @@ def _judge_lines(school: School, verdict: Verdict) -> None:
     verdict.doubled += [f"turn {row[0]}" for row in school.rows(twice)]
     lines: dict[object, list[str]] = {}
     for session, turn, ts in school.rows(
-        "SELECT session_id, turn_id, slack_ts FROM messages WHERE role = 'student' ORDER BY session_id, sequence_number"
+        "SELECT session_id, turn_id, slack_ts FROM messages WHERE role = 'student' AND slack_ts IS NOT NULL"
+        " ORDER BY session_id, sequence_number"
     ):
         lines.setdefault((session, turn), []).append(ts)
     verdict.disordered += [f"lines of turn {turn}" for turn, order in lines.items() if order != sorted(order)]
@@ -107,7 +111,8 @@ async def _judge_thread(school: School, interview: Interview, verdict: Verdict) 
         (ts, content)
         for ts, content in school.rows(
             "SELECT m.slack_ts, m.content FROM messages m JOIN sessions s ON s.id = m.session_id"
-            " WHERE m.role = 'client' AND s.thread_ts = :thread ORDER BY m.sequence_number",
+            " WHERE m.role = 'client' AND s.thread_ts = :thread"
+            " AND (s.branch_of IS NULL OR m.sequence_number >= s.branch_line) ORDER BY m.sequence_number",
             thread=interview.root.ts,
         )
     ]

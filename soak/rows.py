@@ -4,9 +4,9 @@ from soak import claude_faults, crashes, load, money, size, storage, wires
 from soak.figure import Row
 
 ROWS = (
-    Row("kill-sqlite", "kill -9 in busy practice, SQLite", crashes.kill_sqlite),
-    Row("kill-postgres", "kill -9 in busy practice, PostgreSQL", crashes.kill_postgres),
-    Row("kill-replicas", "kill -9 in busy practice, two replicas", crashes.kill_replicas),
+    Row("kill-sqlite", "kill -9 in a whole term, SQLite", crashes.kill_sqlite),
+    Row("kill-postgres", "kill -9 in a whole term, PostgreSQL", crashes.kill_postgres),
+    Row("kill-replicas", "kill -9 in a whole term, two replicas", crashes.kill_replicas),
     Row("pause", "SIGSTOP for longer than the lease, two replicas", crashes.pause),
     Row("shuffle", "every event 1 to 4 times, shuffled and delayed", wires.shuffle),
     Row("gap", "30 s without Socket Mode", wires.gap),

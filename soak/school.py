@@ -2,7 +2,7 @@
 
 import asyncio
 import signal
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -13,7 +13,7 @@ from demo.course import SEED, card, set_up
 from demo.parts import Part
 from demo.processes import Stack
 from sandbox.claude.client import ClaudeControl
-from sandbox.client import Message, SandboxClient, SandboxProblem
+from sandbox.client import Message, Person, SandboxClient, SandboxProblem
 from soak.databases import rows_of
 from soak.figure import Ground
 
@@ -47,6 +47,7 @@ class School:
         address: str,
         *,
         students: int,
+        others: Sequence[str] = (),
         replicas: int = 1,
         settings: Mapping[str, str] | None = None,
         think_seconds: float = 0.2,
@@ -57,11 +58,13 @@ class School:
         self.dice: Random = ground.dice
         self.interviews: list[Interview] = []
         self.handles = [f"s{number}" for number in range(1, students + 1)]
+        self.others = tuple(others)
+        """Students who are in the section and start nothing by themselves."""
         self._replicas = replicas
         ground.settings |= ({} if defaults else OUT_OF_THE_WAY) | dict(settings or {})
         self._stack = Stack(
             ground.folder,
-            _seed(self.handles),
+            _seed([*self.handles, *self.others]),
             database_url=address,
             think_seconds=think_seconds,
             bot_module=bot_module,
@@ -79,7 +82,7 @@ class School:
             for _ in range(self._replicas - 1):
                 await self.start_bot()
             await set_up(self.slack, lambda *_: None)
-            await self._until(self._all_enrolled)
+            await self.until(self._all_enrolled)
         except BaseException:
             await self.__aexit__(None, None, None)
             raise
@@ -106,6 +109,10 @@ class School:
         bot.process.send_signal(signal.SIGKILL)
         await bot.process.wait()
         self.bots.remove(bot)
+
+    def person(self, handle: str) -> Person:
+        """Return somebody at their screen."""
+        return self.slack.person(handle)
 
     async def starts(self, handles: list[str] | None = None, *, at_once: int = 10) -> list[Interview]:
         """These students, or all, have pressed *Start practice* and read the greeting."""
@@ -139,8 +146,8 @@ class School:
             found = [row for row in await ada.whispers() if "Settings" in row.buttons]
             return found[-1] if found else None
 
-        await ada.clicks("Settings", on=await self._until(settings))
-        await self._until(ada.modal)
+        await ada.clicks("Settings", on=await self.until(settings))
+        await self.until(ada.modal)
         await ada.fills({"Budget a day, in dollars": f"{nano / 1_000_000_000:.9f}"[:12]})
         if errors := await ada.submits():
             raise SandboxProblem(f"the budget was refused: {errors}")
@@ -167,7 +174,7 @@ class School:
 
     async def _all_enrolled(self) -> bool:
         """Whether the section's roster has been read to its end: before that, nothing is open to the last students."""
-        return int(self.rows("SELECT count(*) FROM section_enrollments")[0][0]) >= len(self.handles)
+        return int(self.rows("SELECT count(*) FROM section_enrollments")[0][0]) >= len(self.handles) + len(self.others)
 
     async def _start(self, handle: str, first: Message) -> Interview:
         person = self.slack.person(handle)
@@ -179,12 +186,12 @@ class School:
             return any(row.username == CLIENT for row in await person.reads(thread=found.ts))
 
         await person.clicks("Start practice", on=first)
-        found = await self._until(root)
-        await self._until(greeted)
+        found = await self.until(root)
+        await self.until(greeted)
         return Interview(handle, found)
 
-    async def _until(self, look: Any, *, within: float = START_SECONDS) -> Any:
-        """As the client's `until`, with fewer looks: hundreds of students wait at once."""
+    async def until(self, look: Any, *, within: float = START_SECONDS) -> Any:
+        """Return the first truthy thing that is seen, as the client's `until`, with fewer looks: hundreds wait at once."""
         for _ in range(int(within / 0.2)):
             if seen := await look():
                 return seen

@@ -1,0 +1,170 @@
+"""The verdict on a whole term: each thing that people were promised stands in Slack once, where it belongs, in order."""
+
+import contextlib
+import json
+from collections import defaultdict
+from typing import Any
+
+from sandbox.client import Person, SandboxProblem
+from soak.figure import Figure
+from soak.judge import Verdict, judged
+from soak.school import School
+from soak.term import DUE, Term
+
+REST_SECONDS = 240.0
+"""A batch is looked at once a minute, and an audition whose bot was killed is given up after a minute."""
+
+ALSO_OWED = {
+    "debriefs": "SELECT count(*) FROM debriefs WHERE state IN ('owed', 'batched')",
+    "auditions": "SELECT count(*) FROM auditions WHERE state IN ('owed', 'running')",
+    "sessions starting": "SELECT count(*) FROM sessions WHERE status = 'starting'",
+}
+SLOWLY_OWED = {
+    "money reserved": "SELECT count(*) FROM reservations WHERE state = 'open'",
+    "reminders": (
+        "SELECT (SELECT count(*) FROM section_enrollments WHERE left_at IS NULL) - (SELECT count(*) FROM"
+        f" assignment_reminders r JOIN assignments a ON a.id = r.assignment_id WHERE a.title = '{DUE}')"
+    ),
+}
+"""Money that a dead bot had reserved is booked after two minutes; reminders are looked at once a minute."""
+
+Message = dict[str, Any]
+
+
+async def judged_term(school: School, term: Term, name: str) -> list[Figure]:
+    """Return the rows of the table, once all is at rest: the lines and answers, the ledger, and everything else."""
+    verdict = await judged(school)
+    owed = {**ALSO_OWED, **SLOWLY_OWED} if term.is_whole else ALSO_OWED
+    await judged(school, within=REST_SECONDS, also_owed=owed)
+    await term.releases()
+    rest = await judged(school, within=REST_SECONDS, also_owed=owed)
+    kept = Verdict(stuck=rest.stuck, ledger_off_nano=rest.ledger_off_nano)
+    seed = await school.slack.control("seed")
+    messages = [{**row, "place": place["id"]} for place in seed["channels"] for row in place["messages"]]
+    _judge_posts(school, messages, kept)
+    _judge_debriefs(term, messages, kept)
+    dms = {place["members"][0]: place["id"] for place in seed["channels"] if place["kind"] == "im"}
+    _judge_what_people_see(school, term, messages, dms, kept)
+    export = await _judge_exports(school, term)
+    counted = (
+        f"{len(term.reflected)} debriefs, {len(term.rewound)} rewinds, {len(term.cards)} cards, {len(term.comments)}"
+        f" comments, {len(term.newcomers)} newcomers, {_count(school, 'auditions')} auditions,"
+        f" {_count(school, 'assignment_reminders')} reminders"
+    )
+    wrong = [*kept.lost, *kept.doubled, *kept.disordered]
+    said = f"{counted}: {len(kept.lost)} lost, {len(kept.doubled)} twice, {len(kept.disordered)} disordered,"
+    said += f" {sum(kept.stuck.values())} stuck, {kept.ledger_off_nano} nano-dollars off"
+    wrong += [str(kept.stuck)] if kept.stuck else []
+    return [
+        *verdict.figures(name),
+        Figure(
+            f"{name}: debriefs, batches, rewinds, comments, cards, auditions, reminders, first-run cards",
+            f"0 lost, 0 twice, 0 disordered, 0 stuck after {REST_SECONDS:.0f} s, the ledger exact",
+            f"{said} {wrong[:4]}" if wrong else said,
+            passed=not wrong and kept.ledger_off_nano == 0 and bool(term.reflected and term.rewound and term.comments),
+        ),
+        export,
+    ]
+
+
+def _count(school: School, table: str) -> int:
+    return int(school.rows(f"SELECT count(*) FROM {table}")[0][0])
+
+
+def _judge_posts(school: School, messages: list[Message], verdict: Verdict) -> None:
+    """Every row of the outbox stands in Slack once, and the posts of an interview in the order in which they were owed."""
+    stand: dict[str, list[str]] = defaultdict(list)
+    for message in messages:
+        if mark := (message.get("metadata") or {}).get("event_payload", {}).get("id"):
+            stand[mark].append(message["ts"])
+    lanes: dict[str, list[str]] = defaultdict(list)
+    query = "SELECT id, kind, state, failure, update_ts, session_id, lane FROM outbox ORDER BY id"
+    for row_id, kind, state, failure, update_ts, session, lane in school.rows(query):
+        found = stand.pop(str(row_id).replace("-", ""), [])
+        if len(found) > 1:
+            verdict.doubled.append(f"a {kind}")
+        if state == "failed" and failure != "overtaken":
+            verdict.lost.append(f"a {kind}, failed: {failure}")
+        if state == "delivered" and update_ts is None:
+            verdict.lost += [] if found else [f"a {kind}"]
+            lanes[lane] += found if session else []
+    verdict.doubled += [f"a post of nobody at {ts}" for found in stand.values() for ts in found]
+    verdict.disordered += [f"posts of interview {lane}" for lane, order in lanes.items() if order != sorted(order)]
+
+
+def _judge_debriefs(term: Term, messages: list[Message], verdict: Verdict) -> None:
+    """Whoever looked back reads one debrief in the thread, with their own words in it, and one card per rewind."""
+    threads: dict[str, list[str]] = defaultdict(list)
+    for message in messages:
+        threads[message.get("thread_ts") or message["ts"]].append(json.dumps(message, ensure_ascii=False))
+    for interview, words in term.reflected:
+        count = sum(words in row for row in threads[interview.root.ts])
+        verdict.lost += [f"the debrief of {words}"] if count == 0 else []
+        verdict.doubled += [f"the debrief of {words}"] if count > 1 else []
+    for interview, words in term.comments:
+        count = sum(words in row for row in threads[interview.root.ts])
+        verdict.lost += [words] if count == 0 else []
+        verdict.doubled += [words] if count > 1 else []
+
+
+def _judge_what_people_see(
+    school: School, term: Term, messages: list[Message], dms: dict[str, str], verdict: Verdict
+) -> None:
+    """A card for each assignment, a reminder for each student, first words for each newcomer, an end for each audition."""
+    roots = [(row["place"], json.dumps(row, ensure_ascii=False)) for row in messages if not row.get("thread_ts")]
+    for title in term.cards:
+        _once(
+            verdict, f"the card of {title}", sum(title in row and "'start_practice" in row for _, row in _quoted(roots))
+        )
+    for student in school.rows(
+        "SELECT u.slack_user_id FROM section_enrollments e JOIN users u ON u.id = e.student_id WHERE e.left_at IS NULL"
+    ):
+        seen = [row for place, row in roots if place == dms.get(student[0])]
+        if term.is_whole:
+            _once(verdict, f"a reminder to {student[0]}", sum(DUE in row for row in seen))
+    newcomers = school.rows("SELECT slack_user_id FROM users WHERE display_name LIKE 'Newcomer%'")
+    verdict.lost += ["a newcomer was not enrolled"] * (len(term.newcomers) - len(newcomers))
+    for newcomer in newcomers:
+        seen = [row for place, row in roots if place == dms.get(newcomer[0])]
+        _once(verdict, f"first words to {newcomer[0]}", sum(DUE not in row for row in seen))
+    told = "SELECT a.id, count(o.id) FROM auditions a LEFT JOIN outbox o ON o.subject_id = a.id GROUP BY a.id"
+    for audition, count in school.rows(told):
+        _once(verdict, f"the end of audition {audition}", int(count))
+
+
+def _quoted(roots: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return the messages with the quotation marks of a list, so that an action's id is found by its beginning."""
+    return [(place, row.replace('"', "'")) for place, row in roots]
+
+
+def _once(verdict: Verdict, what: str, count: int) -> None:
+    verdict.lost += [what] if count == 0 else []
+    verdict.doubled += [what] if count > 1 else []
+
+
+async def _judge_exports(school: School, term: Term) -> Figure:
+    """A file that a kill took away is asked for again and comes; no file is half there."""
+    name = "exports: a file lost to a kill may be asked for again (known; it comes by itself in a later version)"
+    whole, problems = 0, []
+    for person in map(school.person, sorted(term.exporters)):
+        files = [file for message in await person.reads() for file in message.files]
+        for file in files:
+            content = await person.opens(file)
+            whole += 1
+            problems += [] if content.endswith(b"\n") and file["size"] == len(content) else [f"{file['name']} is half"]
+        await person.runs("/vc-progress", "csv", channel="#sw-101")
+        if not await _has_more_files(school, person, than=len(files)):
+            problems.append(f"{person.handle} asked again in vain")
+    told = f"{whole} files, {len(problems)} wrong {problems[:2] or ''}".strip()
+    return Figure(name, "asked again and got, nothing half", told, not problems and whole > 0)
+
+
+async def _has_more_files(school: School, person: Person, *, than: int) -> bool:
+    """Whether a further file comes to their messages within half a minute."""
+
+    async def came() -> bool:
+        return sum(len(message.files) for message in await person.reads()) > than
+
+    with contextlib.suppress(SandboxProblem):
+        return bool(await school.until(came, within=30.0))
+    return False

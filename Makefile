@@ -58,7 +58,7 @@ test-random: $(VENV)/ready-dev ## the generated tests on fresh examples; add wha
 
 test-browser: $(VENV)/ready-dev ## the page in a real Chromium: Debian's, or the one that CHROME names
 	@echo "Testing: the page, in a browser"
-	@$(BIN)/pytest tests/browser tests/sandbox/test_web_page.py
+	@$(BIN)/pytest -n $(CORES) tests/browser tests/sandbox/test_web_page.py
 
 screenshots: $(VENV)/ready-dev ## the pictures of README.md, taken from the running demo
 	@$(BIN)/python -m tests.browser.screenshots docs/pictures

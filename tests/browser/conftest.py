@@ -20,11 +20,10 @@ Tab = Callable[[str], Awaitable[Visitor]]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """One worker plays all of these, so that two browsers never fight for two cores."""
+    """Mark the tests that need a browser, and skip them where there is none."""
     here = str(Path(__file__).parent)
     for item in items:
         if str(item.path).startswith(here):
-            item.add_marker(pytest.mark.xdist_group("browser"))
             item.add_marker(pytest.mark.browser)
             if CHROME is None:
                 item.add_marker(
@@ -45,7 +44,7 @@ async def browser() -> AsyncIterator[BrowserContext]:
     async with async_playwright() as playwright:
         opened = await playwright.chromium.launch(executable_path=CHROME, args=WITHOUT_SANDBOX)
         context = await opened.new_context(viewport=WIDE)  # type: ignore[arg-type]
-        context.set_default_timeout(15_000)
+        context.set_default_timeout(60_000)
         yield context
         await opened.close()
 

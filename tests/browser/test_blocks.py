@@ -40,7 +40,7 @@ async def test_every_block_and_element_of_the_bot_is_drawn(browser: BrowserConte
             workspace.add_message(dm, workspace.app.id, "x", blocks=blocks, bot_id=workspace.bot_id)
         visitor = Visitor(await browser.new_page(), server.address["page_url"], "maya", watch)
         await visitor.arrives(channel="Virtual Client")
-        await expect(visitor.page.locator("article")).to_have_count(len(sheets) + 1, timeout=30_000)
+        await expect(visitor.page.locator("article")).to_have_count(len(sheets) + 1, timeout=60_000)
         unknown = await visitor.page.locator(".unknown").all_inner_texts()
         missing = await visitor.page.locator(".missing").all_inner_texts()
         drawn = await visitor.page.locator("article .block").count()

@@ -43,7 +43,7 @@ async def sets_up(tom: Visitor, *, looks_for_barriers: bool = True) -> None:
     await tom.submits("Save")
     await tom.sees("is saved as a draft")
     await tom.types("/vc-assign publish First meeting", into=INTO)
-    await expect(tom.page.get_by_role("button", name="Start practice")).to_be_visible(timeout=10_000)
+    await expect(tom.page.get_by_role("button", name="Start practice")).to_be_visible(timeout=60_000)
 
 
 async def test_a_course_from_the_section_to_its_costs(house: House, tab: Tab) -> None:
@@ -58,7 +58,7 @@ async def test_a_course_from_the_section_to_its_costs(house: House, tab: Tab) ->
     await maya.opens_last_thread()
     await maya.sees("Daniel Weber", within=maya.thread)
     await maya.types("How have the evenings been since March?", into=IN_THREAD)
-    await expect(maya.thread.get_by_role("article", name="Daniel Weber")).to_have_count(2, timeout=15_000)
+    await expect(maya.thread.get_by_role("article", name="Daniel Weber")).to_have_count(2, timeout=60_000)
     await maya.looks_for_barriers()
     await maya.presses("End session", within=maya.thread)
     await maya.looks_for_barriers()
@@ -70,7 +70,7 @@ async def test_a_course_from_the_section_to_its_costs(house: House, tab: Tab) ->
     await maya.fills("What went well?", "I asked how the evenings are, and waited.")
     await maya.submits("Get my debrief")
     await expect(maya.modal).to_have_count(0)
-    await maya.sees("What you did, counted", within=maya.thread, seconds=25)
+    await maya.sees("What you did, counted", within=maya.thread)
     await maya.sees("Since your last interview", within=maya.thread)
     await expect(maya.thread.get_by_role("button", name="Newest messages")).to_be_hidden()
     await maya.looks_for_barriers()

@@ -29,7 +29,7 @@ async def test_a_client_is_exported_read_saved_and_imported(tab: Tab, tmp_path: 
     await tom.goes_to("Virtual Client")
     file = tom.page.get_by_role("list", name="Files", exact=True)
     save = file.get_by_role("button", name="Save Maria Rodriguez")
-    await expect(save).to_be_visible(timeout=15_000)
+    await expect(save).to_be_visible(timeout=60_000)
     await file.get_by_role("button", name="Maria Rodriguez", exact=True).click()
     await tom.sees('"name": "Maria Rodriguez"', within=tom.page.get_by_role("dialog"))
     await tom.looks_for_barriers()

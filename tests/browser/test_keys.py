@@ -53,7 +53,7 @@ async def test_arrows_walk_the_messages_and_an_interview_is_held_by_keys_alone(t
     )
     await page.keyboard.press("Enter")
     replies = page.get_by_role("button", name=re.compile("1 reply"))
-    await expect(replies).to_be_visible(timeout=15_000)
+    await expect(replies).to_be_visible(timeout=60_000)
     await page.get_by_role("region", name="Messages").focus()
     await page.keyboard.press("End")
     await tabs_to(maya, replies)
@@ -64,7 +64,7 @@ async def test_arrows_walk_the_messages_and_an_interview_is_held_by_keys_alone(t
     await page.keyboard.type("How have things been at home?")
     await page.keyboard.press("Enter")
     said = maya.thread.get_by_role("article", name="Maria Rodriguez")
-    await expect(said).to_have_count(2, timeout=15_000)
+    await expect(said).to_have_count(2, timeout=60_000)
     await maya.thread.get_by_role("region", name="Thread").focus()
     for key, expected in (("End", -1), ("ArrowUp", -2), ("ArrowDown", -1), ("Home", 0)):
         await page.keyboard.press(key)

@@ -77,7 +77,7 @@ async def test_a_bot_that_is_restarted_under_the_page_goes_on(house: House, tab:
     await maya.presses("Demo")
     await maya.presses("Restart the bot")
     await maya.types("Are you still there?", into="Reply in the thread in Virtual Client")
-    await expect(answers(maya)).to_have_count(2, timeout=25_000)
+    await expect(answers(maya)).to_have_count(2, timeout=60_000)
     await expect(maya.page.get_by_text("The bot is running.")).to_be_visible()
 
 
@@ -105,12 +105,12 @@ async def test_the_inspector_leads_from_a_message_to_its_calls(tab: Tab) -> None
     await maya.page.get_by_role("switch", name="Outage (529)").click()
     await maya.looks_for_barriers()
     await maya.types("What happened then?", into="Reply in the thread in Virtual Client")
-    await maya.sees("cannot answer right now", within=maya.thread, seconds=25)
+    await maya.sees("cannot answer right now", within=maya.thread)
     await maya.page.get_by_role("switch", name="Outage (529)").click()
     await maya.presses("Inspector")
     await expect(lines.first).to_contain_text("as asked for by control")
     await maya.page.get_by_role("button", name="Close Inspector").click()
-    await expect(answers(maya)).to_have_count(2, timeout=40_000)
+    await expect(answers(maya)).to_have_count(2, timeout=60_000)
 
 
 async def test_the_clock_moves_for_everybody(tab: Tab) -> None:
@@ -162,7 +162,7 @@ async def begins(maya: Visitor) -> None:
     await maya.presses("Start practice")
     await maya.goes_to("Virtual Client")
     await maya.opens_last_thread()
-    await expect(answers(maya)).to_have_count(1, timeout=15_000)
+    await expect(answers(maya)).to_have_count(1, timeout=60_000)
 
 
 def answers(maya: Visitor) -> Locator:

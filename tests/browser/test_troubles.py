@@ -41,7 +41,7 @@ async def test_a_bot_that_keeps_dying_is_started_again_from_the_page(house: Hous
     await maya.types("Are you still there?", into=IN_THREAD)
     await maya.presses("Start it again")
 
-    await expect(answers(maya)).to_have_count(2, timeout=30_000)
+    await expect(answers(maya)).to_have_count(2, timeout=60_000)
     await expect(maya.page.get_by_role("button", name="Start it again")).to_be_hidden()
 
 
@@ -76,7 +76,7 @@ async def test_a_sandbox_that_was_started_anew_says_which_address_leads_in(brows
     await maya.sees("The sandbox does not answer. This page comes back by itself as soon as it does.")
     async with SandboxServer(SEED, manifest_path=manifest, port=port) as second:
         heading = maya.page.get_by_role("heading", name="This page needs the address of this run")
-        await expect(heading).to_be_visible(timeout=20_000)
+        await expect(heading).to_be_visible(timeout=60_000)
         await maya.sees("After a restart the old address leads nowhere.")
         await maya.page.reload()
         await expect(heading).to_be_visible()
@@ -107,9 +107,9 @@ async def test_ones_own_claude_is_switched_on_after_a_question_and_its_cost_is_s
             asked_before = len(await control.requests())
             await switch.click()
             await maya.presses("Yes, use it")
-            await expect(switch).to_be_checked(timeout=20_000)
+            await expect(switch).to_be_checked(timeout=60_000)
             await maya.types("How are the children?", into=IN_THREAD)
-            await expect(answers(maya)).to_have_count(2, timeout=30_000)
+            await expect(answers(maya)).to_have_count(2, timeout=60_000)
             paid = re.compile(r"answers, on your account: \$0\.0\d+ since you switched it on\.")
             await expect(maya.page.get_by_text(paid)).to_be_visible()
             await expect(
@@ -118,7 +118,7 @@ async def test_ones_own_claude_is_switched_on_after_a_question_and_its_cost_is_s
             await maya.looks_for_barriers()
             asked = len(await control.requests())
             await switch.click()
-            await expect(switch).not_to_be_checked(timeout=20_000)
+            await expect(switch).not_to_be_checked(timeout=60_000)
             await expect(maya.page.get_by_text(paid)).to_be_hidden()
             shown = await maya.page.content()
 

@@ -97,7 +97,7 @@ class Visitor:
         """The pane of the open thread."""
         return self.page.get_by_role("complementary", name="Thread")
 
-    async def sees(self, words: str, *, within: Locator | None = None, seconds: float = 15) -> None:
+    async def sees(self, words: str, *, within: Locator | None = None, seconds: float = 60) -> None:
         """The words are on the screen, or will be soon."""
         await expect((within or self.page).get_by_text(words).last).to_be_visible(timeout=seconds * 1000)
 

@@ -23,7 +23,6 @@ expect.set_options(timeout=20_000)  # a machine may be busy; what is there is se
 
 pytestmark = [
     pytest.mark.browser,
-    pytest.mark.xdist_group("browser"),
     pytest.mark.skipif(CHROME is None, reason="no Chromium here: apt-get install chromium, or name one with CHROME"),
 ]
 

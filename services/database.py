@@ -39,6 +39,10 @@ NEVER_BLOCK = ("busy_timeout=0",)
 """SQLite's own wait for a lock would hold up the whole process where it happens in place."""
 
 
+CONNECTION_SECONDS = 2.0
+"""Shorter than Slack waits for an acknowledgement."""
+
+
 class DatabaseInUseError(OperatorError):
     """Another process holds this SQLite file."""
 
@@ -98,7 +102,8 @@ def database_url(address: str) -> URL:
 class Database:
     """Opens transactions: `begin()` to write, `read()` to read. Close it when done."""
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, *, wait_seconds: float = CONNECTION_SECONDS) -> None:
+        """`wait_seconds` is how long a transaction waits for one of the connections to PostgreSQL."""
         self.url = database_url(address)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._lock: int | None = None
@@ -114,7 +119,7 @@ class Database:
                 self.url,
                 pool_size=10,
                 max_overflow=10,
-                pool_timeout=2,
+                pool_timeout=wait_seconds,
                 pool_pre_ping=True,
                 hide_parameters=True,
                 connect_args={"connect_timeout": 2},

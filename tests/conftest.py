@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from sandbox.client import PATIENCE_SECONDS
 from services.database import Database
 from tests import databases
 from tests.examples import load_fixed_examples
@@ -67,6 +68,6 @@ def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterat
 @pytest.fixture
 async def database(database_url: str) -> AsyncIterator[Database]:
     """A migrated database."""
-    opened = Database(database_url)
+    opened = Database(database_url, wait_seconds=PATIENCE_SECONDS)
     yield opened
     await opened.close()

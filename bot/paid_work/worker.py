@@ -12,6 +12,7 @@ from bot.boundary import described, guarded
 from bot.logs import about
 from bot.paid_work.kind import Claim, Done, Key, Kind, LeaseLostError, Tenure
 from bot.services import Services
+from services.backoff import pause_after
 from services.errors import OperatorError, Refusal
 from services.messaging.outgoing import Outgoing, outgoing
 from services.paid_work import lease
@@ -38,6 +39,9 @@ class Worker(Generic[Key, Claim, Done]):
         self._tasks: dict[Key, asyncio.Task[bool | None]] = {}
         self._is_stopping = False
         self._looks: set[asyncio.Task[Any]] = set()
+        self._unrecorded: dict[Key, int] = {}
+        """How often in a row not even the failure could be written down."""
+        self._not_before: dict[Key, float] = {}
 
     def wake(self) -> None:
         """Look for what is owed, now."""
@@ -56,6 +60,8 @@ class Worker(Generic[Key, Claim, Done]):
     def begin(self, key: Key) -> None:
         """Begin this piece, unless it is under way or there is no room."""
         if self._is_stopping or key in self._tasks or len(self._tasks) >= self.kind.at_once:
+            return
+        if time.monotonic() < self._not_before.get(key, 0.0):
             return
         # Its log lines are not about what wakes it, such as the delivery of a root card.
         task = asyncio.create_task(self._serve(key), context=Context())
@@ -88,7 +94,7 @@ class Worker(Generic[Key, Claim, Done]):
         if claim is None:
             return False
         with about(**self.kind.facts(claim)):
-            is_done = await self._do(claim)
+            is_done = await self._do(key, claim)
         return not is_done or self.kind.has_more(claim)
 
     async def _look(self) -> None:
@@ -104,7 +110,7 @@ class Worker(Generic[Key, Claim, Done]):
         if not task.cancelled() and task.result() is not None:
             self.served(key)
 
-    async def _do(self, claim: Claim) -> bool:
+    async def _do(self, key: Key, claim: Claim) -> bool:
         tenure, began = Tenure(), time.monotonic()
         heartbeat = asyncio.create_task(self._keep_lease(claim, tenure))
         try:
@@ -114,7 +120,7 @@ class Worker(Generic[Key, Claim, Done]):
             log.info("%s was taken over, and stops here", self.kind.name)
             return True
         except Exception as error:  # noqa: BLE001 - the paid-work worker
-            await self.fail(claim, error)
+            await self._fail(key, claim, error)
             return False
         finally:
             heartbeat.cancel()
@@ -142,6 +148,17 @@ class Worker(Generic[Key, Claim, Done]):
         async with self.services.database.begin(in_line=True) as db:
             await self.kind.fail(db, claim, error, reference=reference)
         self.deliver(outgoing(db))
+
+    async def _fail(self, key: Key, claim: Claim, error: Exception) -> None:
+        """Write the failure down. Where that fails too, leave the work alone ever longer: each try may be paid."""
+        count = self._unrecorded.pop(key, 0) + 1
+        try:
+            await self.fail(claim, error)
+        except Exception:
+            self._unrecorded[key] = count
+            self._not_before[key] = time.monotonic() + pause_after(count).total_seconds()
+            raise
+        self._not_before.pop(key, None)
 
     async def _keep_lease(self, claim: Claim, tenure: Tenure) -> None:
         """Renew the lease while it is ours. A renewal that fails is tried again with the next one."""

@@ -221,6 +221,30 @@ async def test_it_waits_at_a_gate_and_after_a_failure_of_the_service(
     assert done.told == "busy"
 
 
+async def test_what_cannot_even_fail_is_left_alone_ever_longer(
+    database: Database,
+    school: School,
+    worker: Worker[UUID, Claimed, tuple[Reply, object]],
+    control: ClaudeControl,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Its failure cannot be written down, so nothing counts its tries; it is not paid for at every look."""
+    key = await owed(database, school)
+
+    async def breaks(*_: object, **__: object) -> bool:
+        raise KeyError
+
+    monkeypatch.setattr(worker.kind, "record", breaks)
+    monkeypatch.setattr(worker.kind, "fail", breaks)
+    for _ in range(20):
+        worker.begin(key)
+        await asyncio.sleep(0.02)
+        async with database.begin() as db:
+            await db.execute(update(SummaryDB).values(lease_until=None))
+
+    assert len(await control.requests()) == 1
+
+
 async def test_a_mistake_in_it_stops_it_and_the_admins_know(
     database: Database,
     school: School,

@@ -133,6 +133,56 @@ async def test_an_audition_left_behind_is_told_and_not_held_again(course: Course
     assert held == 0
 
 
+async def test_an_audition_that_was_taken_over_asks_no_more(
+    course: Course, claude: ClaudeControl, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody else has its lease: what is under way ends, and no further call leaves."""
+    monkeypatch.setattr("services.audition_service.LEASE_SECONDS", 0.6)
+    await claude.thinks_for(0.2)
+    await opens(course)
+    asked = len(await claude.requests())
+    assert await course.tom.submits() == {}
+
+    async def some_are_asked() -> bool:
+        return len(await claude.requests()) > asked
+
+    await course.workspace.until(some_are_asked)
+    async with course.bot.services.database.begin() as db:
+        await db.execute(update(AuditionDB).values(lease_epoch=AuditionDB.lease_epoch + 1, lease_until=1e12))
+
+    async def none_runs() -> bool:
+        return not course.bot.auditions._tasks
+
+    await course.workspace.until(none_runs)
+    calls = len(await claude.requests()) - asked
+    async with course.bot.services.database.read() as db:
+        row = (await db.execute(select(AuditionDB))).scalar_one()
+        held = (await db.execute(select(func.sum(DailyCostDB.reserved_nano)))).scalar_one()
+
+    assert calls < 100  # of more than 200
+    assert row.state == AuditionState.RUNNING
+    assert held == 0
+
+
+async def test_a_mistake_of_ours_is_not_the_personas_fault(course: Course, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The teacher reads so, with the reference that the admins read too."""
+
+    async def breaks(*_: object, **__: object) -> None:
+        raise KeyError
+
+    monkeypatch.setattr("bot.auditions.run_audition", breaks)
+    await opens(course)
+    assert await course.tom.submits() == {}
+    told = await report(course, "was broken off")
+    alert = await course.dm(course.ada, "has stopped work: audition")
+    async with course.bot.services.database.read() as db:
+        reference = str((await db.execute(select(AuditionDB.reference))).scalar_one())
+
+    assert "not with your persona" in told.shown
+    assert reference in told.shown
+    assert reference in alert.shown
+
+
 def machine(claude_server: ClaudeServer, database_url: str = "sqlite:///./none.db") -> dict[str, str]:
     """What an operator has set who has no Slack."""
     return {

@@ -64,7 +64,7 @@ from services.messaging.debrief_messages import (
     DebriefTalk,
     DebriefTrust,
 )
-from services.messaging.notices import AnyThreadNotice, NeverStarted
+from services.messaging.notices import AnyThreadNotice, Busy, NeverStarted
 from services.messaging.session_messages import Menu, Reply, RunningInterview, SessionEnd
 from services.monitor_service import Share, Traffic
 from services.progress_service import Attempt, StudentProgress, Who
@@ -418,13 +418,23 @@ def _roots(draw: Draw) -> list[Any]:
     ]
 
 
-@builds(session.reply, session.notice, session.notice_words, session.news, session.menu, session.menu_words)
+@builds(
+    session.reply,
+    session.notice,
+    session.notice_words,
+    session.news,
+    session.news_words,
+    session.menu,
+    session.menu_words,
+    session.moved,
+)
 def _in_threads(draw: Draw) -> list[Any]:
     words, client = draw(g.long(3000)), draw(g.long(80))
     facts = {"name": client, "at": 1, "why": "left", "resources": words, "reference": "ab12cd34"}
     running = (RunningInterview(id=UUID(ID), name=client),) * 5
     rows = (UUID(ID),) * 40
     return [
+        session.moved(session.notice(Busy(name=client), ID), {"name": client}),
         session.reply(Reply(text=words * 3, name=client, picture=":woman:")),
         *(session.notice(cls.model_validate(facts), ID) for cls in get_args(AnyThreadNotice)),
         session.news(NeverStarted(name=client)),

@@ -142,7 +142,6 @@ class AnthropicService:
             api_key=api_key,
             base_url=base_url,
             max_retries=0,
-            timeout=TRANSPORT,
             # A redirect would take what a student wrote to an address that nobody has chosen.
             http_client=anthropic.DefaultAsyncHttpxClient(follow_redirects=False, timeout=TRANSPORT),
         )

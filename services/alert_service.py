@@ -41,6 +41,12 @@ class SessionMarks:
 class AlertService:
     """Alerts go to the alert channel; until one is set, to each admin's DM."""
 
+    def passes_a_mark(self, settlement: Settlement, marks: SessionMarks) -> bool:
+        """Return whether `note_costs` may have something to tell: most calls pass no mark, and ask nothing."""
+        before, after = settlement.session_before_nano, settlement.session_after_nano
+        of_session = any(before <= mark < after for mark in (marks.warning_nano, marks.critical_nano))
+        return of_session or any(_passes(settlement, per_cent) for per_cent in DAY_MARKS)
+
     async def note_costs(
         self,
         db: AsyncSession,
@@ -57,8 +63,7 @@ class AlertService:
         if session_id is not None:
             await self._note_session(db, workspace, settlement, session_id=session_id, marks=marks, now=now)
         for per_cent in DAY_MARKS:
-            mark = settlement.limit_nano * per_cent // 100
-            if settlement.day_before_nano < mark <= settlement.day_after_nano:
+            if _passes(settlement, per_cent):
                 await self._note_day(db, workspace, settlement, per_cent=per_cent, now=now)
 
     async def note_budget_closed(
@@ -174,6 +179,11 @@ class AlertService:
             place = Place(slack_user_id=admin.slack_user_id)
             key = f"{once}:{admin.slack_user_id}" if once else None
             await outbox_service.owe(db, alert, place, workspace_id=workspace.id, now=now, once=key)
+
+
+def _passes(settlement: Settlement, per_cent: int) -> bool:
+    """Return whether the day has come to this share of its limit."""
+    return settlement.day_before_nano < settlement.limit_nano * per_cent // 100 <= settlement.day_after_nano
 
 
 def _day_key(workspace: WorkspaceDB, day: date, limit_nano: int, per_cent: int) -> str:

@@ -9,7 +9,7 @@ Why a call of its own, before the reply, and not one call that reads and replies
   and $0.045 with Sonnet 5.5, one call $0.0022 and $0.038. The two together cost 0.33 and 0.29 of the same uncached.
 - Latency: one more wait, for an answer of some 50 tokens to a request of some 1,300, most of them cached; nobody waits
   for more than `READING_SECONDS`, and silence is read without asking. What we add ourselves between the two calls is
-  6 ms at the median (`python -m benchmarks.turn`).
+  2 to 3 ms at the median (`python -m benchmarks.turn`).
 So two calls: the price is a fifth more at most, and an answer is never lost.
 """
 

@@ -167,6 +167,7 @@ class ConversationService:
             said=history.said,
             reading=reading,
             reading_hold=holds[1] if question else None,
+            is_probe=gates.is_paused(standing.workspace, model=session.model),
         )
 
     async def _open_turn(
@@ -362,8 +363,11 @@ class ConversationService:
         """Book what was asked, tell the admins about marks that it passes, and end a pause that it proves over."""
         after = session.cost_nano if session is not None else None
         settlements = await bookings.book(db, bills, session_after=after)
+        passing = [row for row in settlements if alert_service.passes_a_mark(row, rules.marks)]
+        if not passing and not turn.is_probe:
+            return
         workspace = await db.get_one(WorkspaceDB, turn.workspace_id)
-        for settlement in settlements:
+        for settlement in passing:
             await alert_service.note_costs(
                 db, workspace, settlement, session_id=turn.session_id, marks=rules.marks, now=now
             )

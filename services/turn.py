@@ -57,6 +57,8 @@ class Turn:
     reading: KeptReading = field(default_factory=lambda: KeptReading(""))
     reading_hold: Hold | None = None
     """For the reading; None where none is asked for."""
+    is_probe: bool = False
+    """Whether the workspace's calls were paused when it was claimed: its answer ends the pause."""
     shorter: Callable[[], Ask] | None = None
     """Makes the same question with half of the history, for when the whole is too large."""
 

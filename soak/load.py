@@ -17,7 +17,7 @@ CLASS, STUDENTS = 60, 200
 EVERY_SECONDS, ROUNDS = 20.0, 3
 CLASS_GREETED_WITHIN = 30.0
 BURST, BURSTS = 40, 6
-THROUGHPUT = 0.5
+THROUGHPUT = 0.95
 """The least share of the bare libraries' turns per second."""
 
 

@@ -225,9 +225,14 @@ def pass_limit(workspace: WorkspaceDB, *, now: datetime) -> None:
         raise GateClosed(Gate.LIMITED, opens_at)
 
 
+def is_paused(workspace: WorkspaceDB, *, model: str) -> bool:
+    """Return whether calls to this model are paused; one of them may be the probe of the minute."""
+    return workspace.claude_hold is not None and workspace.claude_hold_model in {None, model}
+
+
 async def pass_pause(db: AsyncSession, workspace: WorkspaceDB, *, model: str, now: datetime) -> None:
     """Raise GateClosed while calls to this model are paused, unless this call is the probe of the minute."""
-    if workspace.claude_hold is None or workspace.claude_hold_model not in {None, model}:
+    if not is_paused(workspace, model=model):
         return
     statement = (
         update(WorkspaceDB)
@@ -237,7 +242,7 @@ async def pass_pause(db: AsyncSession, workspace: WorkspaceDB, *, model: str, no
         .execution_options(synchronize_session=False)
     )
     if (await db.execute(statement)).scalar_one_or_none() is None:
-        raise GateClosed(Gate.PAUSE, now + PROBE_PAUSE, reason=workspace.claude_hold)
+        raise GateClosed(Gate.PAUSE, now + PROBE_PAUSE, reason=workspace.claude_hold or "")
 
 
 async def close(db: AsyncSession, workspace: WorkspaceDB, closed: GateClosed, *, rules: Rules, now: datetime) -> None:
@@ -288,7 +293,7 @@ def wait_of(closed: GateClosed, *, row_id: UUID, since: datetime, now: datetime)
 
 async def reopen(db: AsyncSession, workspace: WorkspaceDB, *, model: str, now: datetime) -> None:
     """End a pause of the workspace's calls, because a call to `model` was answered. Work that waited for it goes first."""
-    if workspace.claude_hold is None or workspace.claude_hold_model not in {None, model}:
+    if not is_paused(workspace, model=model):
         return
     await workspace_service.release_claude(db, workspace.id)
     await hasten(db, workspace.id, told=Word.SETUP, now=now)

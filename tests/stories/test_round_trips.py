@@ -6,7 +6,7 @@ from bot.app import VirtualClient
 from tests.round_trips import counted
 from tests.stories.course import Course
 
-MOST_WRITES, MOST_READS, MOST_STATEMENTS = 4, 2, 26
+MOST_WRITES, MOST_READS, MOST_STATEMENTS = 4, 2, 25
 
 
 async def rests(bot: VirtualClient) -> None:

@@ -98,14 +98,16 @@ def builds(*builders: Callable[..., Any]) -> Callable[[Build], Build]:
     return note
 
 
-@builds(admin.card, admin.form)
+@builds(admin.card, admin.form, admin.price_field)
 def _admin(draw: Draw) -> list[Any]:
     workspace, words = draw(g.workspaces()), draw(g.long(100))
     today = admin.Today("2026-11-24", 10**15, 1, 10**15, 1, DayUse(1, 10**9, 10**9))
     return [
         admin.card(workspace, today, [g.SLACK_ID] * 200, model=words, unpriced=[words] * 3),
         admin.card(workspace, today, [], model=words),
-        admin.form(workspace, [g.SLACK_ID] * 90, limit_nano=10**13, unknown=[words] * 3),
+        admin.form(
+            workspace, [g.SLACK_ID] * 90, limit_nano=10**13, unknown=[f"{number}{words[1:]}" for number in range(3)]
+        ),
     ]
 
 

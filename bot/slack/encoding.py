@@ -66,9 +66,9 @@ def encode(payload: Payload, *, most: int) -> str:
 def decode(kind: type[P], text: str) -> P:
     """Return the value as its type. Raises UnreadableError."""
     try:
-        if (match := _VERSIONED.fullmatch(text)) is None:
+        if text[1:2] != "|":
             return kind.of_old(text)
-        if match[1] != VERSION or match[2] != kind.tag:
+        if (match := _VERSIONED.fullmatch(text)) is None or (match[1], match[2]) != (VERSION, kind.tag):
             raise UnreadableError
         return read_fields(kind, match[3].split("|") if match[3] is not None else [])
     except ValueError as error:

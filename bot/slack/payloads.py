@@ -1,5 +1,6 @@
 """Everything that a button, a menu or a modal of ours can carry, one frozen type each."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Self
@@ -8,6 +9,8 @@ from uuid import UUID
 from bot.slack.encoding import Payload, read_fields
 from models.debrief import DebriefGate
 from services.progress_service import Who
+
+_CHANNEL = re.compile(r"[A-Z][A-Z0-9]+")
 
 
 @dataclass(frozen=True)
@@ -18,8 +21,8 @@ class Page(Payload, tag="page"):
 
     @classmethod
     def of_old(cls, text: str) -> Self:
-        """Read "- 20": the subject, which was always a dash, and the offset."""
-        return read_fields(cls, text.split()[-1:])
+        """Read "- 20", a dash and the offset, or the offset alone."""
+        return read_fields(cls, text.removeprefix("- ").split())
 
 
 # Sections
@@ -30,6 +33,10 @@ class NewSection(Payload, tag="new_section"):
     """The channel that becomes a section."""
 
     channel_id: str
+
+    def __post_init__(self) -> None:
+        if not _CHANNEL.fullmatch(self.channel_id):
+            raise ValueError("no id of a channel")
 
 
 @dataclass(frozen=True)

@@ -59,7 +59,7 @@ STORED: dict[str, tuple[Payload, str, str | None]] = {
     "on roster": (OnRoster(A, B, 40), f"a|on_roster|{A}|{B}|40", f"{A} {B} 40"),
     "owned": (OfOwned(A), f"a|owned|{A}", f"{A}"),
     "doing": (DoOwned(Doing.EDIT, A), f"a|do_owned|edit|{A}", f"edit {A}"),
-    "owned page": (OwnedPage("a|b 100% c", 20), "a|owned_page|a%7Cb 100%25 c|20", "a|b 100% c 20"),
+    "owned page": (OwnedPage("ab|c 100% d", 20), "a|owned_page|ab%7Cc 100%25 d|20", "ab|c 100% d 20"),
     "owned page, no words": (OwnedPage("", 20), "a|owned_page||20", " 20"),
     "ready one": (ReadyOne("maria"), "a|ready|maria", "maria"),
     "new form": (OwnedForm(), "a|owned_form|-|-|", ""),

@@ -41,7 +41,6 @@ from bot.settings import Settings, drop_proxies_for_loopback
 from bot.turns import TurnWorker
 from bot.wake import Wake
 from models.session import SessionDB
-from models.workspace import WorkspaceDB
 from services.anthropic_service import AnthropicService
 from services.circuit_breaker import CircuitBreaker
 from services.database import Database
@@ -49,6 +48,7 @@ from services.inbox_service import Thread
 from services.paid_work.failures import reopen_stopped
 from services.prompt_service import CONTENT, PromptService
 from services.template_service import TemplateService
+from services.workspace_service import workspace_service
 
 SLACK_SECONDS = 8
 """How long Slack may take to answer: shorter than the lease."""
@@ -251,7 +251,7 @@ class VirtualClient:
     async def _wake_thread_of(self, session_id: UUID) -> None:
         async with self.services.database.read() as db:
             session = await db.get_one(SessionDB, session_id)
-            workspace = await db.get_one(WorkspaceDB, session.workspace_id)
+            workspace = await workspace_service.get_workspace(db, session.workspace_id)
         self.runner.begin(Thread(workspace.team_id, str(session.channel_id), str(session.thread_ts)))
 
 

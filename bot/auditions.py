@@ -10,7 +10,6 @@ from bot.ledger import Booking, CallLedger
 from bot.paid_work.kind import Kind, Tenure
 from bot.paid_work.worker import Worker
 from bot.services import Services
-from models.workspace import WorkspaceDB
 from services.anthropic_service import Ask
 from services.audition import ReportCard
 from services.audition import audition as run_audition
@@ -23,6 +22,7 @@ from services.paid_work import gates
 from services.paid_work.failures import Cause, cause_of
 from services.paid_work.gates import Gate, GateClosed
 from services.to_its_end import to_its_end
+from services.workspace_service import workspace_service
 
 CALL_SECONDS = 60.0
 PAUSES = (2.0, 10.0, 30.0)
@@ -99,7 +99,7 @@ class Auditions(Kind[UUID, Audition, ReportCard]):
         if closed is None or not closed.is_news:
             return
         async with services.database.begin(in_line=True) as db:
-            workspace = await db.get_one(WorkspaceDB, found.workspace_id)
+            workspace = await workspace_service.get_workspace(db, found.workspace_id)
             await gates.close(db, workspace, closed, rules=services.rules, now=now)
 
 

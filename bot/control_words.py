@@ -5,12 +5,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.services import Services
 from models.post import InboxDB, InboxKind, InboxState
 from models.session import SessionDB, SessionStatus
-from models.workspace import WorkspaceDB
 from services.inbox_service import inbox_service
 from services.messaging.notices import CONTROLS
 from services.outbox_service import Place, outbox_service
 from services.session_service import session_service
 from services.transcript_service import transcript_service
+from services.workspace_service import workspace_service
 
 LONGEST_LINE = 4000
 CONTROL_WORDS = {"!end": "end", "!pause": "pause", "!help": "help"}
@@ -43,7 +43,7 @@ async def take_control_words(
 
 async def owe_notice(db: AsyncSession, session: SessionDB, about: str, services: Services) -> None:
     """The student reads a notice of the app in the session's thread."""
-    workspace = await db.get_one(WorkspaceDB, session.workspace_id)
+    workspace = await workspace_service.get_workspace(db, session.workspace_id)
     await outbox_service.owe(
         db,
         CONTROLS[about](name=session.persona["name"], resources=workspace.help_resources),

@@ -28,6 +28,7 @@ from services.deadline_service import deadline_service
 from services.insert import insert_once
 from services.messaging.form_service import form_service
 from services.session_service import SessionOverError, session_service
+from services.workspace_service import workspace_service
 
 
 class Batch(Protocol):
@@ -125,7 +126,7 @@ async def charge_orphans(services: Services, outbox: OutboxWorker) -> None:
     for hold in orphans:
         async with services.database.begin(in_line=True) as db:
             if (settlement := await cost_service.charge(db, hold)) is not None:
-                workspace = await db.get_one(WorkspaceDB, hold.workspace_id)
+                workspace = await workspace_service.get_workspace(db, hold.workspace_id)
                 await alert_service.note_costs(
                     db, workspace, settlement, session_id=hold.session_id, marks=services.rules.marks, now=now
                 )

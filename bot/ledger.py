@@ -16,6 +16,7 @@ from services.budget.bookings import Bill
 from services.cost_service import Hold, Settlement, cost_service
 from services.paid_work import gates
 from services.pricing import Usage
+from services.workspace_service import workspace_service
 
 
 class Claimed(Protocol):
@@ -60,7 +61,7 @@ class CallLedger:
             return claimed
         services, call = self._services, self._call
         async with services.database.begin(in_line=True) as db:
-            workspace = await db.get_one(WorkspaceDB, call.workspace_id)
+            workspace = await workspace_service.get_workspace(db, call.workspace_id)
             gates.pass_limit(workspace, now=services.clock())
             if call.hold is None:  # nothing was claimed for it, so nobody has looked at this gate
                 await gates.pass_pause(db, workspace, model=ask.model, now=services.clock())
@@ -109,7 +110,7 @@ class CallLedger:
             await self.release(claimed)
 
     async def _note(self, db: AsyncSession, settlement: Settlement | None) -> WorkspaceDB:
-        workspace = await db.get_one(WorkspaceDB, self._call.workspace_id)
+        workspace = await workspace_service.get_workspace(db, self._call.workspace_id)
         await alert_service.note_costs(
             db,
             workspace,

@@ -13,11 +13,11 @@ from bot.metrics import Metrics
 from bot.pace import Pace
 from bot.services import Services
 from models.post import OutboxDB
-from models.workspace import WorkspaceDB
 from services.alert_service import alert_service
 from services.messaging.outgoing import Outgoing
 from services.messaging.stored_messages import Message, UnreadableMessage, read_message
 from services.outbox_service import outbox_service
+from services.workspace_service import workspace_service
 
 MOST_UNDER_WAY = 50
 """Posts of one process that Slack has not answered yet."""
@@ -125,7 +125,7 @@ class OutboxWorker:
         """Let the lane go on without this row, and tell the admins once which kind waits."""
         async with self._services.database.begin(in_line=True) as db:
             if await outbox_service.set_aside(db, row):
-                workspace = await db.get_one(WorkspaceDB, row.workspace_id)
+                workspace = await workspace_service.get_workspace(db, row.workspace_id)
                 await alert_service.note_unknown_kind(db, workspace, what=message.name, now=now)
         self.wake()
 

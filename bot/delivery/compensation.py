@@ -12,7 +12,7 @@ from models.assignment import AssignmentDB, AssignmentStatus
 from models.post import OutboxDB
 from models.section import CourseSectionDB
 from models.session import SessionDB, SessionStatus
-from models.workspace import UserDB, WorkspaceDB
+from models.workspace import UserDB
 from services.alert_service import alert_service
 from services.card_service import card_service
 from services.comment_service import comment_service
@@ -25,6 +25,7 @@ from services.messaging.session_messages import Comments
 from services.messaging.stored_messages import Message
 from services.outbox_service import Place, outbox_service
 from services.session_service import session_service
+from services.workspace_service import workspace_service
 
 log = logging.getLogger(__name__)
 
@@ -64,7 +65,7 @@ async def compensate(  # noqa: C901 - one line a way
 
 async def tell_admins(db: AsyncSession, row: OutboxDB, message: OutboxMessage, *, failure: str, now: datetime) -> None:
     """Tell the admins what was lost, and whose it was. Once for each row."""
-    workspace = await db.get_one(WorkspaceDB, row.workspace_id)
+    workspace = await workspace_service.get_workspace(db, row.workspace_id)
     person = await _person_of(db, row)
     await alert_service.note_lost(
         db, workspace, what=message.title, person=person, failure=failure, once=f"lost:{row.id}", now=now
@@ -120,7 +121,7 @@ async def _tell_each_admin(db: AsyncSession, row: OutboxDB, alert: Alert, *, fai
     if row.channel_id is None:
         log.error("an alert (%s) did not reach an admin: %s", alert.about(), failure)
         return
-    workspace = await db.get_one(WorkspaceDB, row.workspace_id)
+    workspace = await workspace_service.get_workspace(db, row.workspace_id)
     if await alert_service.fan_out(db, workspace, alert, now=now) == 0:
         log.error("an alert (%s) reached nobody, since there is no admin: %s", alert.about(), failure)
 

@@ -11,6 +11,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.blocks.sizes import TooLargeError
 from bot.slack_errors import code_of
 from services.errors import FieldErrors, OperatorError, Refusal
 
@@ -84,6 +85,8 @@ def _apology(name: str, error: Exception) -> str:
         return f"The records cannot be reached right now. Please look what is there in a minute, and try again. (Reference {reference})"
     if isinstance(error, (SlackClientError, aiohttp.ClientError)):
         return f"Slack did not do what the app asked of it. Please try again in a minute; if it stays, tell an admin this reference: {reference}"
+    if isinstance(error, TooLargeError):
+        return f"This is more than Slack can show, so it was not opened. Nothing is lost. Tell an admin this reference: {reference}"
     return f"Something went wrong on our side. Please try again; if it stays, tell an admin this reference: {reference}"
 
 

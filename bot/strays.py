@@ -11,7 +11,7 @@ from services.outbox_service import Place, outbox_service
 from services.session_service import session_service
 from services.workspace_service import workspace_service
 
-MOST_LINES = 40
+MOST_LINES = 36
 """So many ids fit into the value of a button."""
 
 

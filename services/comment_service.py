@@ -14,13 +14,17 @@ from models.session import MessageDB, SessionDB
 from models.workspace import UserDB
 from services.errors import Refusal
 from services.messaging.course_notes import CommentsRefused
+from services.messaging.packing import cost_of, packed
 from services.messaging.session_messages import Comments
 from services.outbox_service import Place, outbox_service
 from services.record_service import Record, RecordError, record_service
 from services.session_service import OPEN
 
 A_POST = 8
-"""Comments in one message: within Slack's fifty blocks, and what anybody reads at a stretch."""
+"""Comments in one message at most: what anybody reads at a stretch."""
+
+QUOTED = 300
+"""Characters of the line that are shown over a comment."""
 
 
 class CommentError(Refusal):
@@ -102,10 +106,11 @@ class CommentService:
         claimed = list((await db.execute(claim)).scalars())
         if not claimed:
             raise CommentError("No comment of yours waits to be sent.")
-        ids = [row.comment.id for row in await self.list_by_ids(db, claimed)]
-        for start in range(0, len(ids), A_POST):
-            await self._owe(db, record.session, ids[start : start + A_POST], by=by, now=now)
-        return len(ids)
+        rows = await self.list_by_ids(db, claimed)
+        costs = [cost_of(row.comment.content, row.line.content[:QUOTED], around=400) for row in rows]
+        for start, end in packed(costs, most=A_POST):
+            await self._owe(db, record.session, [row.comment.id for row in rows[start:end]], by=by, now=now)
+        return len(rows)
 
     async def list_by_ids(self, db: AsyncSession, ids: list[UUID]) -> list[Commented]:
         """These comments in the order of their lines."""

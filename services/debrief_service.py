@@ -1,5 +1,6 @@
 """Debriefs as people meet them: asked for by a reflection, gone out at once or released by a teacher."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -13,23 +14,18 @@ from models.debrief import DebriefDB, DebriefGate, DebriefState, ReflectionCreat
 from models.session import SessionDB, SessionStatus
 from models.workspace import UserDB
 from services.agreement_service import agreement_service
+from services.debrief_parts import levels_of, parts_of
 from services.errors import FieldErrors, Refusal, UnreachableError
 from services.insert import insert_once
 from services.messaging.debrief_messages import (
     DebriefHeld,
-    DebriefLevels,
     DebriefNotice,
     DebriefNumbers,
     DebriefPart,
-    DebriefTalk,
-    DebriefTrust,
 )
 from services.outbox_service import Place, outbox_service
 from services.prompt_service import PromptService
 from services.session_service import session_service
-
-LEVELS_A_POST = 10
-"""Criteria in one message, within Slack's fifty blocks and what anybody reads at a stretch."""
 
 
 class DebriefError(Refusal):
@@ -166,7 +162,7 @@ class DebriefService:
             values["withheld"] = []
         if not await self._claim_release(db, row, DebriefDB.released_at.is_(None), values):
             return False
-        await self._post(db, session, row, _parts(row), now=now)
+        await self._post(db, session, row, parts_of(row, await self.reflection_of(db, session.id)), now=now)
         return True
 
     async def _release_withheld(
@@ -178,7 +174,7 @@ class DebriefService:
             db, row, unchanged, {"withheld": [], "released_by": by.id}
         ):
             return False
-        await self._post(db, session, row, [*_levels(row), DebriefNumbers()], now=now)
+        await self._post(db, session, row, [*levels_of(row), DebriefNumbers()], now=now)
         return True
 
     async def _claim_release(
@@ -196,7 +192,7 @@ class DebriefService:
         return is_ours
 
     async def _post(
-        self, db: AsyncSession, session: SessionDB, row: DebriefDB, parts: list[DebriefPart], *, now: datetime
+        self, db: AsyncSession, session: SessionDB, row: DebriefDB, parts: Sequence[DebriefPart], *, now: datetime
     ) -> None:
         for part in parts:
             await outbox_service.owe(
@@ -213,17 +209,6 @@ class DebriefService:
 def names_of(session: SessionDB, row: DebriefDB) -> dict[str, Any]:
     """Return what every notice about this debrief has to name."""
     return {"name": session.persona["name"], "debrief": row.id}
-
-
-def _parts(row: DebriefDB) -> list[DebriefPart]:
-    """The messages that a debrief is made of, in the order in which it is read."""
-    if not row.shown.trust:
-        return [DebriefTalk(), *_levels(row), DebriefNumbers()]
-    return [DebriefTalk(), *_levels(row), DebriefNumbers(is_last=False), DebriefTrust()]
-
-
-def _levels(row: DebriefDB) -> list[DebriefPart]:
-    return [DebriefLevels(start=start) for start in range(0, len(row.shown.criteria), LEVELS_A_POST)]
 
 
 def _thread_of(session: SessionDB) -> Place:

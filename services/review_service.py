@@ -58,6 +58,14 @@ class DebriefEdit(BaseModel):
     levels: dict[str, int] = Field(default_factory=dict)
 
 
+MOST_REMARKS = 16
+"""Strengths and things to try of one debrief: as many as the form in which they are edited has room for."""
+
+TOO_MANY_REMARKS = (
+    f"This debrief has {MOST_REMARKS} remarks, as many as it can have. Empty one to drop it, then add yours."
+)
+
+
 @dataclass(frozen=True)
 class Reviewed:
     """A debrief in a teacher's list."""
@@ -233,6 +241,8 @@ class ReviewService:
         if edit.added is not None:
             found = await self._quoted(db, session, edit.added.quote)
             facts = {**found.model_dump(), "skill": edit.added.skill, "why": edit.added.why}
+            if len(strengths) + len(to_try) >= MOST_REMARKS:
+                raise FieldErrors({"new_quote": TOO_MANY_REMARKS})
             if edit.added.instead:
                 to_try.append(Suggestion(**facts, instead=edit.added.instead))
             else:

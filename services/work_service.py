@@ -17,7 +17,9 @@ from services.progress_service import Attempt, grade_of, newest_debrief, progres
 from services.session_service import session_service
 from services.stats_service import stats_service
 
-LISTED = 12
+LISTED = 8
+"""As many as fit into one message of Slack, with what runs and what is done."""
+
 DONE = 5
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from bot.blocks.kit import actions, button, context, field, header, modal, name, section, text_input
+from bot.blocks.paragraphs import sections
 from bot.blocks.post import Post
 from bot.slack.payloads import Page
 from models.workspace import WorkspaceDB
@@ -60,7 +61,7 @@ def card(
     blocks = [
         header("Virtual Client for admins"),
         section(cost),
-        section("\n".join(lines)),
+        *sections("\n".join(lines)),
         actions(button("Settings", "admin_settings", style="primary"), button("Live monitor", "open_monitor", Page())),
         context("Admins of this Slack workspace are admins here too."),
     ]

@@ -7,6 +7,9 @@ from typing import Any
 from uuid import UUID
 
 from bot.blocks.kit import (
+    BUTTON_TEXT,
+    OPTION_TEXT,
+    Block,
     actions,
     button,
     confirm,
@@ -23,16 +26,31 @@ from bot.blocks.kit import (
     section,
     text_input,
 )
+from bot.blocks.paragraphs import paragraphs
 from bot.blocks.post import Post
+from bot.blocks.sizes import LARGEST_MESSAGE, WHOLE, fitting
 from bot.slack.payloads import AssignmentForm, AssignmentsPage, DebriefsPage, OfAssignment, StartPractice
-from bot.text import escaped_within
+from bot.text import clipped
 from models.assignment import AssignmentDB, AssignmentStatus
 from models.client_profile import ClientProfileDB
 from models.rubric import EvaluationRubricDB
 from services.offer_service import Offer, common_rubric
 
-LISTED = 20
-"""Two blocks each, within Slack's fifty."""
+LISTED = 4
+"""As many as fit into one message with all their buttons; Slack limits the characters of all blocks together."""
+
+SHOWN_NAMES = (80, 30, 12, 6)
+"""Characters of the names of clients and rubrics in the list: tried one after another until the message fits."""
+
+FEW_CLIENTS = 3
+"""Clients of one assignment that the list names where not all names fit whole; *Edit* shows the others."""
+
+SHOWN_TASK = (WHOLE, 1500, 700, 200)
+"""Characters of the task on a card, tried likewise."""
+
+TASK_CUT = (
+    "“…” marks what is too long for one message. The whole task is in the file of the transcript: `/vc-progress`."
+)
 
 STATES = {AssignmentStatus.DRAFT: "Draft", AssignmentStatus.PUBLISHED: "Published", AssignmentStatus.CLOSED: "Ended"}
 MENU_OPTIONS = 100
@@ -45,12 +63,16 @@ NO_CLIENTS = (
 
 def card(assignment: AssignmentDB, clients: list[ClientProfileDB], *, is_closed: bool = False) -> Post:
     """The one public message, as things stand now. It holds no student's name, count or result."""
+    return fitting(lambda most: _card(assignment, clients, most, is_closed=is_closed), SHOWN_TASK)
+
+
+def _card(assignment: AssignmentDB, clients: list[ClientProfileDB], most: int, *, is_closed: bool) -> Post:
     title = name(assignment.title)
     if (over := _over(assignment, is_closed=is_closed)) is not None:
         return Post(text=f"Assignment: {title}. {over}", blocks=[section(f"*{title}*\n{over}")])
     blocks = [section("\n".join([f"*{title}*", *_window(assignment)]))]
     if assignment.instructions:
-        blocks.append(section(escaped_within(assignment.instructions, 3000)))
+        blocks += task(assignment.instructions, most)
     if assignment.opened_at is None:
         assert assignment.available_from is not None
         opens = f"Practice opens {date_token(int(assignment.available_from.timestamp()))}."
@@ -59,18 +81,20 @@ def card(assignment: AssignmentDB, clients: list[ClientProfileDB], *, is_closed:
     else:
         blocks.append(actions(*_starts(assignment, clients)))
         words = f"Assignment: {title}. Start practice with the button."
-    blocks.append(
-        context(
-            ", ".join(f"{name(client.name)}, {client.age}" for client in clients), "Practice with AI-simulated clients."
-        )
-    )
+    names = ", ".join(f"{name(client.name, max(20, most // 10))}, {client.age}" for client in clients)
+    blocks.append(context(names, "Practice with AI-simulated clients."))
     return Post(text=words, blocks=blocks)
+
+
+def task(instructions: str, most: int) -> list[Block]:
+    """A task in as many sections as it needs, with the way to the rest where it is cut."""
+    return [*paragraphs(clipped(instructions, most)), *([context(TASK_CUT)] if len(instructions) > most else [])]
 
 
 def _starts(assignment: AssignmentDB, clients: list[ClientProfileDB]) -> list[dict[str, Any]]:
     return [
         button(
-            f"Start practice: {client.name}" if len(clients) > 1 else "Start practice",
+            clipped(f"Start practice: {client.name}", BUTTON_TEXT) if len(clients) > 1 else "Start practice",
             f"start_practice:{number}",
             StartPractice(assignment.id, client.id),
             style="primary",
@@ -110,12 +134,26 @@ def listing(
             text=text,
             blocks=[section(text), actions(button("Create assignment", "create_assignment", style="primary"))],
         )
+    return fitting(
+        lambda most: _page(assignments, section_name, section_id, offset, total, offers or {}, most), SHOWN_NAMES
+    )
+
+
+def _page(
+    assignments: list[AssignmentDB],
+    section_name: str,
+    section_id: UUID,
+    offset: int,
+    total: int,
+    offers: Mapping[UUID, Sequence[Offer]],
+    most: int,
+) -> Post:
     blocks = [header(f"Assignments of {section_name}")]
     shown = assignments[:LISTED]
     for row in shown:
         state = STATES[row.status] if row.status != AssignmentStatus.PUBLISHED or row.opened_at else "Waits to open"
-        offered = (offers or {}).get(row.id, ())
-        lines = [f"*{name(row.title)}* · {state}", _offered(offered), *_window(row)]
+        offered = offers.get(row.id, ())
+        lines = [f"*{name(row.title, 2 * most)}* · {state}", _offered(offered, most), *_window(row)]
         blocks.append(section("\n".join(lines)))
         blocks.append(actions(*_doings(row, has_clients=bool(offered))))
     if total > len(shown):
@@ -135,18 +173,20 @@ def listing(
         total=total,
     )
     blocks.append(actions(*turning, button("Create assignment", "create_assignment")))
-    return Post(text=f"Assignments of {name(section_name)}", blocks=blocks)
+    return Post(text=f"Assignments of {name(section_name)}", blocks=blocks, room=LARGEST_MESSAGE)
 
 
-def _offered(offers: Sequence[Offer]) -> str:
+def _offered(offers: Sequence[Offer], most: int) -> str:
     """The clients, each with the name of its rubric."""
     if not offers:
         return "No client yet; *Edit* chooses some."
+    shown = offers if most == SHOWN_NAMES[0] else offers[:FEW_CLIENTS]
     judged = [
-        f"{name(offer.client.name, 80)} ({f'judged by {name(offer.rubric.name, 80)}' if offer.rubric else 'no rubric'})"
-        for offer in offers
+        f"{name(offer.client.name, most)} ({f'judged by {name(offer.rubric.name, most)}' if offer.rubric else 'no rubric'})"
+        for offer in shown
     ]
-    return f"With {', '.join(judged)}"
+    more = f" and {len(offers) - len(shown)} more" if len(offers) > len(shown) else ""
+    return f"With {', '.join(judged)}{more}"
 
 
 def _doings(row: AssignmentDB, *, has_clients: bool) -> list[dict[str, Any]]:
@@ -258,12 +298,12 @@ def rubrics_form(offers: Sequence[Offer], *, title: str, metadata: AssignmentFor
 
 def rubric_option(rubric: EvaluationRubricDB) -> dict[str, Any]:
     """A rubric as a choice."""
-    return option(rubric.name, str(rubric.id))
+    return option(clipped(rubric.name, OPTION_TEXT), str(rubric.id))
 
 
 def client_option(client: ClientProfileDB) -> dict[str, Any]:
     """A persona as a choice."""
-    return option(_called(client), str(client.id))
+    return option(clipped(_called(client), OPTION_TEXT), str(client.id))
 
 
 def _called(client: ClientProfileDB) -> str:

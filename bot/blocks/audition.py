@@ -6,8 +6,8 @@ from uuid import UUID
 
 from bot.blocks.kit import Block, actions, button, context, header, modal, name, section
 from bot.blocks.post import Post
+from bot.blocks.sizes import fitting
 from bot.slack.payloads import OfOwned
-from bot.text import escaped_within
 from models.audition import AuditionDB, AuditionState
 from services.audition import ReportCard, Told, trust
 from services.audition_checks import Flaw
@@ -38,6 +38,10 @@ FLAWS = {
     ),
 }
 SHOWN = 3
+SHOWN_WORDS = (250, 120, 60, 20, 8)
+"""Characters of a quotation: tried one after another until the report fits into one message."""
+
+CUT = "“…” marks a quotation that is longer than shown. *Edit* opens the persona with all of its text."
 
 
 def form(client_id: UUID, client: str, cast: tuple[Interviewer, ...], expected: Estimate) -> dict[str, Any]:
@@ -64,6 +68,10 @@ def report(row: AuditionDB, client: str) -> Post:
         text = f"The audition of {name(client)} was broken off. {words}"
         return Post(text=text, blocks=[section(text)])
     card = ReportCard.model_validate(row.report)
+    return fitting(lambda most: _report(row, client, card, most), SHOWN_WORDS)
+
+
+def _report(row: AuditionDB, client: str, card: ReportCard, most: int) -> Post:
     failed = [FLAWS[flaw].title.lower() for flaw in card.failed]
     verdict = f"*Failed* in: {', '.join(failed)}." if failed else "*Passed.*"
     blocks: list[Block] = [header(f"Audition of {client}")]
@@ -72,12 +80,12 @@ def report(row: AuditionDB, client: str) -> Post:
             f"{verdict}\n{card.replies} replies to {len(card.told)} scripted interviewers, with {name(card.model)}."
         )
     )
-    blocks += [section(_flaw(card, flaw)) for flaw in FLAWS]
+    blocks += [section(_flaw(card, flaw, most)) for flaw in FLAWS]
     blocks.append(
         section("\n".join(["*How open the client was*", *(f"• {name(course_of(one, card))}" for one in card.told)]))
     )
     if card.changes:
-        blocks.append(section(_changes(card)))
+        blocks.append(section(_changes(card, most)))
     if card.caught:
         caught = ", ".join(
             f"{number} x {fault.value.replace('_', ' ')}" for fault, number in sorted(card.caught.items())
@@ -86,7 +94,10 @@ def report(row: AuditionDB, client: str) -> Post:
     blocks.append(
         context("Counted by software from known words and figures. It sees no tone, and rates nobody's risk.")
     )
-    blocks.append(actions(button("Hold it again", "audition_persona", OfOwned(row.client_id))))
+    blocks.append(context(CUT))
+    persona = OfOwned(row.client_id)
+    again, edit = button("Hold it again", "audition_persona", persona), button("Edit", "edit_persona", persona)
+    blocks.append(actions(again, edit))
     return Post(text=f"Audition of {name(client)}: {'failed' if failed else 'passed'}.", blocks=blocks)
 
 
@@ -104,25 +115,25 @@ def course_of(row: Told, card: ReportCard) -> str:
     return f"{row.interviewer}: {facts}trust from {trust(row.start)} to {trust(row.end)}"
 
 
-def _flaw(card: ReportCard, flaw: Flaw) -> str:
+def _flaw(card: ReportCard, flaw: Flaw, most: int) -> str:
     words = FLAWS[flaw]
     mark = ":x: *Failed.*" if card.is_failed(flaw) else ":white_check_mark:"
     lines = [
         f"{mark} *{words.title}*: {share_of_replies(card, flaw)}. {words.about if card.count(flaw) else ''}".rstrip()
     ]
     for one in card.examples(flaw)[:SHOWN]:
-        shown = escaped_within(" ".join(one.words.split()), 250)
-        after = f"after “{escaped_within(' '.join(one.said.split()), 150)}”: " if one.said else ""
+        shown = name(one.words, most)
+        after = f"after “{name(one.said, min(most, 150))}”: " if one.said else ""
         lines.append(f">{after}“{shown}”" if one.said else f">{shown}")
     return "\n".join(lines)
 
 
-def _changes(card: ReportCard) -> str:
+def _changes(card: ReportCard, most: int) -> str:
     lines = ["*One thing swapped, in the script of the skilled interviewer*"]
     for change in card.changes:
         differences = " ".join(change.differences) or "Nothing else changed that can be counted."
         lines.append(
-            f"• {change.field}: {name(change.was, 80)} → {name(change.now, 80)}. {escaped_within(differences, 400)}"
+            f"• {change.field}: {name(change.was, most)} → {name(change.now, most)}. {name(differences, 2 * most)}"
         )
     return "\n".join(lines)
 

@@ -2,16 +2,28 @@
 
 import re
 from collections.abc import Collection
-from dataclasses import replace
 from typing import Any, assert_never
 from uuid import UUID
 
 from bot.blocks import trust
-from bot.blocks.kit import actions, button, context, date_token, header, modal, name, section, text_input
+from bot.blocks.kit import (
+    Block,
+    actions,
+    button,
+    context,
+    date_token,
+    header,
+    modal,
+    name,
+    section,
+    text_input,
+)
 from bot.blocks.lines import line_link
+from bot.blocks.paragraphs import sections, whole_text
 from bot.blocks.post import Post
+from bot.blocks.sizes import WHOLE, fitting
 from bot.slack.payloads import OfDebrief, OfSession
-from bot.text import escape, escaped_within
+from bot.text import clipped, escape
 from models.debrief import (
     LONGEST_FIELD,
     Counts,
@@ -25,7 +37,6 @@ from models.debrief import (
     Verdict,
 )
 from models.session import SessionDB
-from services.debrief_service import LEVELS_A_POST
 from services.debrief_totals import globals_of, open_share, percent, questions, reflections, talk_share, thresholds
 from services.debrief_words import FIELDS, SKILLS, counted
 from services.messaging.debrief_messages import (
@@ -44,6 +55,14 @@ from services.messaging.debrief_messages import (
     DebriefTrust,
 )
 from services.trust_line import line_of
+
+LEVELS_A_POST = 10
+"""Criteria in one message of the version before, whose rows do not say where the message ends."""
+
+SHOWN_WORDS = (WHOLE, 300, 120, 60, 30, 15)
+"""Characters of each text: tried one after another until the message fits."""
+
+NOTHING_TO_TRY = "Nothing that stands out this time. There is no need to look for something."
 
 
 def reflection_form(session_id: UUID, client: str) -> dict[str, Any]:
@@ -92,9 +111,9 @@ def post(
     page = _Page(debrief, session)
     match part:
         case DebriefTalk():
-            return page.talk(reflection, released_by)
+            return fitting(lambda most: page.talk(part, reflection, released_by, most), SHOWN_WORDS)
         case DebriefLevels():
-            return page.levels(part.start)
+            return fitting(lambda most: page.levels(part, most), SHOWN_WORDS)
         case DebriefTrust():
             return page.trust()
         case DebriefNumbers():
@@ -113,34 +132,50 @@ class _Page:
         self._rubric: dict[str, Any] = session.grading.get("rubric") or {}
         self._client = name(str(session.persona["name"]))
 
-    def talk(self, reflection: ReflectionDB | None, released_by: str | None) -> Post:
+    def talk(self, part: DebriefTalk, reflection: ReflectionDB | None, released_by: str | None, most: int) -> Post:
+        strengths, to_try = self._findings.strengths, self._findings.to_try
+        total = len(strengths) + len(to_try)
+        end = total if part.end is None else part.end
+        blocks = [] if part.start else self._head(reflection, released_by, most)
+        if part.start <= max(0, len(strengths) - 1):
+            blocks.append(section(f"*What went well*{_continued(part.start > 0)}"))
+            rows = [self._strength(row, most) for row in strengths[part.start : end]]
+            blocks += [block for row in rows or [self._nothing_yet()] for block in sections(row)]
+        if end > len(strengths) or end == total:
+            first = max(0, part.start - len(strengths))
+            blocks.append(section(f"*What you could try*{_continued(first > 0)}"))
+            rows = [self._suggestion(row, most) for row in to_try[first : end - len(strengths)]]
+            blocks += [block for row in rows or [NOTHING_TO_TRY] for block in sections(row)]
+        return Post(
+            text=f"Your debrief of the interview with {self._client} is here.", blocks=[*blocks, *self._whole(most)]
+        )
+
+    def _head(self, reflection: ReflectionDB | None, released_by: str | None, most: int) -> list[Block]:
         again = " (written anew)" if self._debrief.version > 1 else ""
         blocks = [header(f"Your debrief: {self._session.persona['name']}{again}")]
         blocks.append(context(f"Written by an AI from the transcript. {_sender(released_by)}"))
-        if reflection is not None and (own := _own_words(reflection)):
-            blocks.append(section(own))
+        if reflection is not None and (own := _own_words(reflection, most)):
+            blocks += sections(own)
         if self._findings.note:
             by = f"*{name(released_by)} adds*" if released_by else "*Your teacher adds*"
-            blocks.append(section(f"{by}\n{escaped_within(self._findings.note, 2500)}"))
-        blocks.append(section("*What went well*"))
-        blocks += [section(self._strength(row)) for row in self._findings.strengths] or [section(self._nothing_yet())]
-        blocks.append(section("*What you could try*"))
-        blocks += [section(self._suggestion(row)) for row in self._findings.to_try] or [
-            section("Nothing that stands out this time. There is no need to look for something.")
-        ]
-        return Post(text=f"Your debrief of the interview with {self._client} is here.", blocks=blocks)
+            blocks += sections(f"{by}\n{escape(clipped(self._findings.note, most))}")
+        return blocks
 
-    def levels(self, start: int) -> Post:
+    def levels(self, part: DebriefLevels, most: int) -> Post:
         title = f"The rubric: {self._rubric.get('name', '')}"
-        rows = self._findings.criteria[start : start + LEVELS_A_POST]
-        blocks = [header(title)] if start == 0 else []
-        blocks += [section(self._judged(row)) for row in rows]
-        return Post(text=escape(title), blocks=blocks)
+        end = part.start + LEVELS_A_POST if part.end is None else part.end
+        blocks = [] if part.start else [header(title)]
+        for row in self._findings.criteria[part.start : end]:
+            blocks += sections(self._judged(row, most))
+        return Post(text=escape(title), blocks=[*blocks, *self._whole(most)])
+
+    def _whole(self, most: int) -> list[Block]:
+        """Lead to what was cut, where anything may have been."""
+        return [] if most == WHOLE else whole_text(self._session.id)
 
     def trust(self) -> Post:
         line = line_of(self._findings, branch_line=self._session.branch_line)
-        post = trust.post(line, self._session, link_base=self._debrief.link_base)
-        return replace(post, blocks=[*post.blocks, section(self._compared())])
+        return trust.post(line, self._session, link_base=self._debrief.link_base, below=[section(self._compared())])
 
     def numbers(self, *, is_last: bool) -> Post:
         findings = self._findings
@@ -160,14 +195,13 @@ class _Page:
             blocks.append(section(self._compared()))
         return Post(text=f"The numbers of your interview with {self._client}.", blocks=blocks)
 
-    def _strength(self, row: Strength) -> str:
-        return f"*{SKILLS[row.skill]}.* {escape(row.why)}\n{self._quote(row)}"
+    def _strength(self, row: Strength, most: int) -> str:
+        return f"*{SKILLS[row.skill]}.* {escape(clipped(row.why, most))}\n{self._quote(row, most)}"
 
-    def _suggestion(self, row: Suggestion) -> str:
-        other = f"You could have said: “{escape(row.instead)}”"
-        return f"*{SKILLS[row.skill]}.* {escape(row.why)}\n{self._quote(row)}\n{other}"
+    def _suggestion(self, row: Suggestion, most: int) -> str:
+        return f"{self._strength(row, most)}\nYou could have said: “{escape(clipped(row.instead, most))}”"
 
-    def _judged(self, row: Judged) -> str:
+    def _judged(self, row: Judged, most: int) -> str:
         title = f"*{name(row.name)}* ({row.weight} %)"
         if row.name in self._debrief.withheld:
             return f"{title}: your teacher looks at this one first."
@@ -176,9 +210,9 @@ class _Page:
         if row.verdict == Verdict.NOT_JUDGED or row.points is None:
             return f"{title}: not judged, since no level could be shown by your words."
         whose = " (your teacher's level)" if row.by_teacher else ""
-        lines = [f"{title}: *{row.points} of {row.best}*{whose}. {escape(row.level)}"]
-        lines += [escape(row.why)] if row.why else []
-        lines += [self._quote(row.evidence)] if row.evidence else []
+        lines = [f"{title}: *{row.points} of {row.best}*{whose}. {escape(clipped(row.level, most))}"]
+        lines += [escape(clipped(row.why, most))] if row.why else []
+        lines += [self._quote(row.evidence, most)] if row.evidence else []
         return "\n".join(lines)
 
     def _total(self) -> str:
@@ -217,8 +251,8 @@ class _Page:
             else "Nothing could be named that your own words would show. That says more about this debrief than about you."
         )
 
-    def _quote(self, quoted: Quoted) -> str:
-        words = escape(quoted.quote).replace("\n", "\n> ")
+    def _quote(self, quoted: Quoted, most: int) -> str:
+        words = escape(clipped(quoted.quote, most)).replace("\n", "\n> ")
         where = line_link(quoted.line, quoted.slack_ts, session=self._session, link_base=self._debrief.link_base)
         return f"> “{words}” ({where})"
 
@@ -227,10 +261,14 @@ def _sender(released_by: str | None) -> str:
     return f"Released by {name(released_by)}." if released_by else "Sent at once; your teachers can see it too."
 
 
-def _own_words(reflection: ReflectionDB) -> str:
+def _continued(is_so: bool) -> str:
+    return " (continued)" if is_so else ""
+
+
+def _own_words(reflection: ReflectionDB, most: int) -> str:
     said = [(label, getattr(reflection, key)) for key, label in FIELDS]
     lines = [
-        f"{label}\n>{escaped_within(words, 800).replace(chr(10), chr(10) + '>')}" for label, words in said if words
+        f"{label}\n>{escape(clipped(words, most)).replace(chr(10), chr(10) + '>')}" for label, words in said if words
     ]
     return "\n".join(["*What you thought yourself*", *lines]) if lines else ""
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from bot.blocks import kit
 from bot.blocks.kit import Block, actions, button, header, name, section
 from bot.blocks.post import Post
 from bot.blocks.progress import progress_button
@@ -16,7 +17,7 @@ SECTIONS = 10
 
 def student(practice: Post, overview: Post) -> dict[str, Any]:
     """What runs, what is open, what is done."""
-    return _home([*practice.blocks, *overview.blocks])
+    return kit.home([*practice.blocks, *overview.blocks])
 
 
 def teacher(
@@ -24,7 +25,7 @@ def teacher(
 ) -> dict[str, Any]:
     """The sections with their numbers, and the teacher's own interviews where there are any; an admin need not teach."""
     if is_admin and not sections:
-        return _home([*(practice.blocks if practice else []), *overview.blocks])
+        return kit.home([*(practice.blocks if practice else []), *overview.blocks])
     blocks: list[Block] = [header("Your sections")]
     blocks += [
         section(f"*{name(row.name)}* · <#{row.channel_id}>\n{numbers(row)}", accessory=progress_button(row.section_id))
@@ -34,8 +35,4 @@ def teacher(
         blocks.append(section("You teach no section yet. Go to the channel of a course and use `/vc-section` there."))
     if len(sections) > SECTIONS:
         blocks.append(actions(button("All my sections", "open_progress_sections", Page())))
-    return _home([*blocks, *(practice.blocks if practice else []), *overview.blocks])
-
-
-def _home(blocks: list[Block]) -> dict[str, Any]:
-    return {"type": "home", "blocks": blocks}
+    return kit.home([*blocks, *(practice.blocks if practice else []), *overview.blocks])

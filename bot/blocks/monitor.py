@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.blocks.kit import actions, button, context, date_token, header, modal, name, section
+from bot.blocks.paragraphs import sections
 from bot.slack.payloads import Page
 from models.replica import ReplicaDB
 from services.circuit_breaker import BreakerState
@@ -53,11 +54,11 @@ def view(live: Live) -> dict[str, Any]:
         *(section(_replica(replica, live.now)) for replica in live.replicas),
         *([] if live.replicas else [context("No process has reported yet; the first report comes within seconds.")]),
         header("Last errors"),
-        section(_errors(live.replicas)),
+        *sections(_errors(live.replicas)),
         header("Cost by section today"),
-        section(_shares(live.sections, "nothing yet", outside="Test runs and practice outside sections")),
+        *sections(_shares(live.sections, "nothing yet", outside="Test runs and practice outside sections")),
         header("Cost by student today"),
-        section(_shares(live.students, "nothing yet", outside="Nobody in particular", is_person=True)),
+        *sections(_shares(live.students, "nothing yet", outside="Nobody in particular", is_person=True)),
         actions(*turning),
         context(f"As of {date_token(int(live.now.timestamp()), '{time_secs}')}. Figures are of this workspace."),
     ]
@@ -98,7 +99,7 @@ def _errors(replicas: Sequence[ReplicaDB]) -> str:
     found = [(error, replica) for replica in replicas for error in replica.errors.get("last", [])]
     newest = sorted(found, key=lambda pair: int(pair[0]["at"]), reverse=True)[:MOST_ERRORS]
     lines = [
-        f"{date_token(int(error['at']))} {name(error['what'], 60)}, reference `{name(error['reference'], 20)}`"
+        f"{date_token(int(error['at']))} {name(error['what'])}, reference `{name(error['reference'])}`"
         for error, _ in newest
     ]
     return "\n".join(lines) or "none since the processes started"
@@ -107,6 +108,6 @@ def _errors(replicas: Sequence[ReplicaDB]) -> str:
 def _shares(shares: Sequence[Share], nothing: str, *, outside: str, is_person: bool = False) -> str:
     lines = []
     for share in shares[:PAGE]:
-        who = outside if share.name is None else f"<@{share.name}>" if is_person else name(share.name, 100)
+        who = outside if share.name is None else f"<@{share.name}>" if is_person else name(share.name)
         lines.append(f"{dollars(share.cost_nano)} {who} ({share.calls:,} {'call' if share.calls == 1 else 'calls'})")
     return "\n".join(lines) or nothing

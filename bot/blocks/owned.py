@@ -8,6 +8,8 @@ from typing import Any
 from uuid import UUID
 
 from bot.blocks.kit import (
+    BUTTON_TEXT,
+    OPTION_TEXT,
     Block,
     actions,
     button,
@@ -24,10 +26,24 @@ from bot.blocks.kit import (
     text_input,
 )
 from bot.blocks.post import Post
+from bot.blocks.sizes import LARGEST_MESSAGE, WHOLE, fitting
 from bot.slack.payloads import Doing, DoOwned, OfOwned, OwnedPage, ReadyOne
+from bot.text import clipped
 from services.template_service import Template
 
-LISTED = 20
+LISTED = 8
+"""As many as fit into one message; Slack limits the characters of all blocks together."""
+
+SHOWN_LINES = (WHOLE, 250, 100, 40, 20, 10)
+"""Characters of the words about one of them in the list: tried one after another until the message fits."""
+
+SHOWN_DETAILS = (WHOLE, 1500, 700, 300, 100)
+"""Characters of the longest text on a card, tried likewise."""
+
+SHORTEST_NOTE = 60
+WORDS = 100
+"""Characters of what was searched for, as the heading repeats it."""
+
 NOTHING: Mapping[UUID, str] = MappingProxyType({})
 DOINGS = {
     Doing.EDIT: "Edit",
@@ -53,10 +69,10 @@ class Look:
     doings: tuple[Doing, ...]
     called: Callable[[Any], str]
     """Plain words that tell one from another in a menu."""
-    line: Callable[[Any], str]
-    """Two lines of markup for the list."""
-    details: Callable[[Any], list[Block]]
-    """The blocks of the card."""
+    line: Callable[[Any, int], str]
+    """Two lines of markup for the list, with so many characters of each text."""
+    details: Callable[[Any, int], list[Block]]
+    """The blocks of the card, with so many characters of each text."""
     preview: Callable[[Template[Any]], str]
     """A few lines of markup for the chooser."""
 
@@ -80,14 +96,29 @@ def listing(
 
     `notes` is what is known of how some of them were used, by their ids.
     """
-    blocks = [section(word)] if word else []
     if not rows:
         text = _empty(look, words)
-        return Post(text=text, blocks=[*blocks, section(text), actions(*_beginnings(look))])
-    blocks.append(header(f"Your {look.plural}" + (f" with “{words}”" if words else "")))
+        said = [section(word)] if word else []
+        return Post(text=text, blocks=[*said, section(text), actions(*_beginnings(look))])
+    return fitting(lambda most: _page(look, rows, total, offset, words, word, notes, most), SHOWN_LINES)
+
+
+def _page(
+    look: Look,
+    rows: Sequence[Any],
+    total: int,
+    offset: int,
+    words: str,
+    word: str,
+    notes: Mapping[UUID, str],
+    most: int,
+) -> Post:
+    blocks = [section(word)] if word else []
+    blocks.append(header(f"Your {look.plural}" + (f" with “{clipped(words, WORDS)}”" if words else "")))
     for row in rows[:LISTED]:
         choices = [option(DOINGS[doing], DoOwned(doing, row.id)) for doing in MENU if doing in look.doings]
-        line = "\n".join(filter(None, (look.line(row), notes.get(row.id))))
+        note = clipped(notes.get(row.id, ""), max(2 * most, SHORTEST_NOTE))
+        line = "\n".join(filter(None, (look.line(row, most), note)))
         blocks.append(section(line, accessory=overflow(f"menu_{look.noun}", choices)))
     shown = min(len(rows), LISTED)
     if total > shown:
@@ -99,11 +130,16 @@ def listing(
         f"page_{look.noun}", partial(OwnedPage, words), offset=offset, shown=shown, size=LISTED, total=total
     )
     blocks.append(actions(*turning, finder(f"open_{look.noun}", f"Find a {look.noun}")))
-    return Post(text=f"Your {look.plural}: {total}", blocks=[*blocks, actions(*_beginnings(look))])
+    blocks.append(actions(*_beginnings(look)))
+    return Post(text=f"Your {look.plural}: {total}", blocks=blocks, room=LARGEST_MESSAGE)
 
 
 def card(look: Look, row: Any, *, word: str = "", note: str = "") -> Post:
     """One of them with all that can be done to it, and what is known of how it was used."""
+    return fitting(lambda most: _card(look, row, word, note, most), SHOWN_DETAILS)
+
+
+def _card(look: Look, row: Any, word: str, note: str, most: int) -> Post:
     doings = [
         button(
             DOINGS[doing], f"{doing}_{look.noun}", OfOwned(row.id), style="danger" if doing == Doing.DELETE else None
@@ -112,7 +148,9 @@ def card(look: Look, row: Any, *, word: str = "", note: str = "") -> Post:
     ]
     said = [section(word)] if word else []
     text = word or f"{look.title}: {name(row.name)}"
-    return Post(text=text, blocks=[*said, *look.details(row), *([context(note)] if note else []), actions(*doings)])
+    return Post(
+        text=text, blocks=[*said, *look.details(row, most), *([context(note)] if note else []), actions(*doings)]
+    )
 
 
 def delete_form(look: Look, row: Any) -> dict[str, Any]:
@@ -153,19 +191,20 @@ def chooser(look: Look, templates: Sequence[Template[Any]]) -> dict[str, Any]:
         )
     ]
     for template in templates:
-        use = button(f"Start from {template.data.name}", f"start_{look.noun}", ReadyOne(template.key))
+        begin = clipped(f"Start from {template.data.name}", BUTTON_TEXT)
+        use = button(begin, f"start_{look.noun}", ReadyOne(template.key))
         blocks.append(section(look.preview(template), accessory=use))
     return modal(f"Ready {look.plural}", "chooser", blocks)
 
 
 def choice(look: Look, row: Any) -> Block:
     """One of them as a choice of a menu."""
-    return option(look.called(row), OfOwned(row.id))
+    return option(clipped(look.called(row), OPTION_TEXT), OfOwned(row.id))
 
 
 def _empty(look: Look, words: str) -> str:
     if words:
-        return f"None of your {look.plural} has “{name(words, 80)}” in its name. `{look.command}` shows them all."
+        return f"None of your {look.plural} has “{name(words, WORDS)}” in its name. `{look.command}` shows them all."
     return (
         f"You have no {look.noun} yet. *Start from a ready one* offers some to choose from, *Create {look.noun}* opens an "
         "empty form, and *Import* takes a file that somebody gave you."

@@ -1,13 +1,21 @@
 """Words of any length in sections. Pure."""
 
+import re
 from typing import Any
+from uuid import UUID
 
-from bot.blocks.kit import section
+from bot.blocks.kit import actions, button, context, section
+from bot.slack.payloads import TranscriptPage
 from bot.text import SECTION_LIMIT, escape
 from services.cues import CUE
 
-MOST_SECTIONS = 48
 LONGEST_ENTITY = len("&amp;")
+IN_FILE = (
+    "“…” marks what is too long for one message. It is whole in the file of the transcript: *Export to my messages*."
+)
+
+OPEN = re.compile(r"(?:<[^>]*|&\w{0,4})$")
+"""A token or an entity that has begun and not ended."""
 
 
 def in_italics(words: str) -> str:
@@ -18,7 +26,7 @@ def in_italics(words: str) -> str:
 def paragraphs(text: str) -> list[dict[str, Any]]:
     """The words in sections that stay within Slack's limit of characters, none of them lost."""
     blocks: list[dict[str, Any]] = []
-    while text and len(blocks) < MOST_SECTIONS:
+    while text:
         size = SECTION_LIMIT if len(escape(text[:SECTION_LIMIT])) <= SECTION_LIMIT else SECTION_LIMIT // LONGEST_ENTITY
         cut = min(len(text), size)
         if cut < len(text):
@@ -26,3 +34,21 @@ def paragraphs(text: str) -> list[dict[str, Any]]:
         blocks.append(section(escape(text[:cut])))
         text = text[cut:]
     return blocks
+
+
+def sections(markup: str) -> list[dict[str, Any]]:
+    """Markup, with people's words escaped already, in as many sections as it needs: parted between lines or words."""
+    blocks: list[dict[str, Any]] = []
+    while len(markup) > SECTION_LIMIT:
+        piece = markup[:SECTION_LIMIT]
+        cut = piece.rfind("\n") + 1 or piece.rfind(" ") + 1 or len(piece)
+        if (begun := OPEN.search(piece, 0, cut)) and begun.start() > 0:
+            cut = begun.start()
+        blocks.append(section(piece[:cut]))
+        markup = markup[cut:]
+    return [*blocks, section(markup)]
+
+
+def whole_text(session_id: UUID) -> list[dict[str, Any]]:
+    """Say where the whole of an interview's words is, and lead there; goes below words that were cut."""
+    return [context(IN_FILE), actions(button("Open the transcript", "open_transcript", TranscriptPage(session_id)))]

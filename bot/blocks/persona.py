@@ -19,8 +19,9 @@ from bot.blocks.kit import (
     text_input,
 )
 from bot.blocks.owned import Look
+from bot.blocks.paragraphs import paragraphs, sections
 from bot.slack.payloads import Doing, OwnedForm
-from bot.text import escape, escaped_within
+from bot.text import clipped, escape
 from models.client_profile import (
     DEFAULT_PICTURE,
     ISSUES,
@@ -253,11 +254,11 @@ def guard_line(counts: Mapping[Fault, int]) -> str:
     return f"Replies that had to be written anew, by reason: {', '.join(kinds)}."
 
 
-def _line(client: ClientProfileDB) -> str:
-    return f"{client.picture} *{name(client.name)}*, {client.age}\n{name(', '.join(client.issues), 300)}"
+def _line(client: ClientProfileDB, most: int) -> str:
+    return f"{client.picture} *{name(client.name, most)}*, {client.age}\n{name(', '.join(client.issues), most)}"
 
 
-def _details(client: ClientProfileDB) -> list[Block]:
+def _details(client: ClientProfileDB, most: int) -> list[Block]:
     hidden = len(client.hidden_facts)
     facts = [
         " · ".join(filter(None, (client.gender, client.race, client.means))),
@@ -266,8 +267,8 @@ def _details(client: ClientProfileDB) -> list[Block]:
         f"Difficulty: {client.difficulty}. Hidden facts: {hidden or 'none yet'}",
     ]
     lines = [escape(line) for line in facts if line]
-    blocks = [section("\n".join([f"{client.picture} *{name(client.name)}*, {client.age}", *lines]))]
-    return [*blocks, section(escaped_within(client.situation, 1500))] if client.situation else blocks
+    blocks = sections("\n".join([f"{client.picture} *{name(client.name)}*, {client.age}", *lines]))
+    return [*blocks, *paragraphs(clipped(client.situation, most))]
 
 
 def _preview(template: Template[ClientProfileCreate]) -> str:

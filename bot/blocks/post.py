@@ -4,9 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.text import clipped
+from bot.blocks.sizes import MESSAGE_SIZE, check_message, within
 
 LONGEST_ALT, LONGEST_TITLE = 2000, 2000
+LONGEST_TEXT, LONGEST_NAME = 4000, 80
+FILE_ID = "F0123456789"
+"""As long as an id of Slack's, for measuring a post whose picture is not uploaded yet."""
 
 
 @dataclass(frozen=True)
@@ -23,8 +26,8 @@ class Picture:
         return {
             "type": "image",
             "slack_file": {"id": file_id},
-            "title": {"type": "plain_text", "text": clipped(self.title, LONGEST_TITLE)},
-            "alt_text": clipped(self.alt, LONGEST_ALT),
+            "title": {"type": "plain_text", "text": within(self.title, LONGEST_TITLE, "a picture's title")},
+            "alt_text": within(self.alt, LONGEST_ALT, "a picture's words"),
         }
 
 
@@ -38,17 +41,27 @@ class Post:
     icon_emoji: str | None = None
     picture: Picture | None = None
     """Stands after the first block."""
+    room: int = MESSAGE_SIZE
+    """Characters of JSON that the blocks may have."""
+
+    def __post_init__(self) -> None:
+        """Raise TooLargeError where Slack would refuse the message."""
+        within(self.text, LONGEST_TEXT, "a message's words")
+        within(self.username or "", LONGEST_NAME, "a name")
+        check_message(self._with_picture(FILE_ID), self.room)
 
     def arguments(self, *, picture_id: str | None = None) -> dict[str, Any]:
         """The arguments of `chat.postMessage` and `chat.update`, with the picture where it was uploaded."""
-        arguments: dict[str, Any] = {"text": clipped(self.text, 4000), "unfurl_links": False, "unfurl_media": False}
-        blocks = self.blocks
-        if self.picture is not None and picture_id is not None:
-            blocks = [*blocks[:1], self.picture.block(picture_id), *blocks[1:]]
-        if blocks:
+        arguments: dict[str, Any] = {"text": self.text, "unfurl_links": False, "unfurl_media": False}
+        if blocks := self._with_picture(picture_id):
             arguments["blocks"] = blocks
         if self.username:
-            arguments["username"] = clipped(self.username, 80)
+            arguments["username"] = self.username
         if self.icon_emoji:
             arguments["icon_emoji"] = self.icon_emoji
         return arguments
+
+    def _with_picture(self, picture_id: str | None) -> list[dict[str, Any]]:
+        if self.picture is None or picture_id is None:
+            return self.blocks
+        return [*self.blocks[:1], self.picture.block(picture_id), *self.blocks[1:]]

@@ -5,6 +5,8 @@ from typing import Any
 from uuid import UUID
 
 from bot.blocks.kit import (
+    LONGEST_NAME,
+    OPTION_TEXT,
     Block,
     actions,
     button,
@@ -28,7 +30,7 @@ from bot.slack.payloads import (
     Page,
     TranscriptPage,
 )
-from bot.text import clipped, escaped_within
+from bot.text import clipped
 from models.assignment import AssignmentDB
 from models.section import CourseSectionDB
 from models.session import SessionDB, SessionStatus
@@ -39,6 +41,9 @@ from services.progress_service import Attempt, StudentProgress, Who, levels_of
 from services.stats_service import SectionStats
 
 LISTED = 20
+LEVELS_SHOWN = 400
+"""Characters of the levels of one interview in a list; *Open* leads to all of them."""
+
 WHO = {Who.EVERYONE: "Everyone", Who.PRACTISED: "Have practised", Who.NOT_YET: "Have not practised"}
 EVERY_ASSIGNMENT = "All assignments"
 
@@ -107,7 +112,7 @@ def attempts(student: UserDB, rows: Sequence[Attempt], lens: Lens, *, offset: in
     for row in rows:
         words = [attempt_words(row, client_first=False)]
         if row.debrief is not None and (levels := levels_of(row.debrief.shown)):
-            words.append(escaped_within(clipped(levels, 600), 1200))
+            words.append(name(levels, LEVELS_SHOWN))
         if row.debrief is not None and row.debrief.released_at is None:
             words.append("The debrief waits for your release.")
         if row.rating is not None:
@@ -147,7 +152,7 @@ def assignment_option(assignment: AssignmentDB | None) -> Block:
     """An assignment as a choice; None is all of them."""
     if assignment is None:
         return option(EVERY_ASSIGNMENT, ChooseAssignment())
-    return option(assignment.title, ChooseAssignment(assignment.id))
+    return option(clipped(assignment.title, OPTION_TEXT), ChooseAssignment(assignment.id))
 
 
 def thread_link(row: Attempt) -> str:
@@ -158,10 +163,10 @@ def thread_link(row: Attempt) -> str:
     return f"{debrief.link_base}/p{session.thread_ts.replace('.', '')}"
 
 
-def attempt_words(row: Attempt, *, client_first: bool) -> str:
-    """An interview in two lines."""
+def attempt_words(row: Attempt, *, client_first: bool, most: int = LONGEST_NAME) -> str:
+    """An interview in two lines; `most` is how much of a name is shown."""
     session = row.session
-    client, work = name(str(session.persona["name"])), name(str(session.persona["assignment"]), 200)
+    client, work = (name(str(session.persona[key]), most) for key in ("name", "assignment"))
     title = f"*{client}* · {work}" if client_first else f"*{work}* · {client}"
     words = [date_token(int(session.started_at.timestamp())), STATES[session.status]]
     words.append(_lines(session, is_own=client_first))

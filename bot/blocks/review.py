@@ -4,6 +4,7 @@ from functools import partial
 from typing import Any
 
 from bot.blocks.kit import (
+    OPTION_TEXT,
     actions,
     button,
     confirm,
@@ -20,9 +21,11 @@ from bot.blocks.kit import (
     select,
     text_input,
 )
+from bot.blocks.paragraphs import sections
+from bot.blocks.sizes import fitting
 from bot.blocks.trust import course
 from bot.slack.payloads import DebriefForm, DebriefsPage, OfAssignment, OfDebrief, SetBranches, SetGate, YesNo
-from bot.text import clipped, escape, escaped_within
+from bot.text import clipped, escape
 from models.assignment import AssignmentDB
 from models.debrief import DebriefDB, DebriefGate, DebriefState, Findings, Judged, ReflectionDB, Strength, Verdict
 from models.session import SessionDB
@@ -34,6 +37,10 @@ LISTED = 20
 """Two blocks each, within the hundred of a modal."""
 
 LONGEST = 1000
+CUT = "“…” marks what is longer than shown. The file of the transcript has all of it: `/vc-progress`, *Open*."
+SHOWN_LEVELS = (OPTION_TEXT, 40, 20)
+"""Characters of a level in a menu: tried one after another until the form fits."""
+
 GATES = {
     DebriefGate.AT_ONCE: "Go out at once",
     DebriefGate.HELD: "Wait for a teacher's release",
@@ -67,7 +74,7 @@ def listing(
     branches["initial_option"] = choices[assignment.counts_branches]
     blocks.append(section("Rewound interviews:", accessory=branches))
     if agreement:
-        blocks.append(section("\n".join(["*Your levels beside the model's*", *map(_agreed, agreement.items())])[:3000]))
+        blocks += sections("\n".join(["*Your levels beside the model's*", *map(_agreed, agreement.items())]))
     if not total:
         blocks.append(section(NONE_YET))
     for row in rows:
@@ -113,16 +120,25 @@ def form(
     levels: dict[str, int],
 ) -> dict[str, Any]:
     """One debrief: as it stands, and where it has not gone out, to edit, drop from, add to and release."""
+    return fitting(lambda most: _form(debrief, session, student, reflection, levels, most), SHOWN_LEVELS)
+
+
+def _form(
+    debrief: DebriefDB,
+    session: SessionDB,
+    student: str,
+    reflection: ReflectionDB | None,
+    levels: dict[str, int],
+    most: int,
+) -> dict[str, Any]:
     shown = debrief.shown
     is_open = debrief.state == DebriefState.WRITTEN and debrief.released_at is None
     client = name(str(session.persona["name"]))
     blocks = [section(f"*{name(student)}* with {client}\n{state_words(debrief)}")]
     if reflection is not None:
         written = [(label, words) for key, label in FIELDS if (words := getattr(reflection, key).strip())]
-        said = [f"{label} _{escaped_within(words, 800)}_" for label, words in written]
-        blocks.append(
-            section("\n".join(["*The student's own words*", *(said or ["All three fields were left empty."])]))
-        )
+        said = [f"{label} _{escape(words)}_" for label, words in written]
+        blocks += sections("\n".join(["*The student's own words*", *(said or ["All three fields were left empty."])]))
     if debrief.state == DebriefState.WRITTEN:
         blocks.append(header("What went well"))
         blocks += _none_found(is_open=is_open) if not shown.strengths else []
@@ -132,9 +148,11 @@ def form(
         blocks += _none_found(is_open=is_open) if not shown.to_try else []
         for number, suggestion in enumerate(shown.to_try):
             blocks += _remark(suggestion, number, instead=suggestion.instead, is_open=is_open)
-        blocks += _adding(shown.note) if is_open else [section(f"*Note*\n{escape(shown.note)}")] if shown.note else []
-        blocks += _levels(shown.criteria, session, levels, is_open=is_open)
-        blocks += _trust(shown)
+        blocks += _adding(shown.note) if is_open else sections(f"*Note*\n{escape(shown.note)}") if shown.note else []
+        blocks += _levels(shown.criteria, session, levels, most, is_open=is_open)
+        blocks += _trust(shown, most)
+    if most != OPTION_TEXT:
+        blocks.append(context(CUT))
     doing = []
     if debrief.state in {DebriefState.WRITTEN, DebriefState.FAILED}:
         sure = confirm("Write it anew?", "This one stays beside the new one.", yes="Write anew", no="No")
@@ -160,7 +178,7 @@ def _remark(row: Strength, number: int, *, is_open: bool, instead: str | None = 
     blocks = [context(f"*{SKILLS[row.skill]}*, line {row.line}: “{escape(row.quote)}”")]
     if not is_open:
         other = f"\nInstead: “{escape(instead)}”" if instead else ""
-        return [*blocks, section(f"{escape(row.why)}{other}")]
+        return [*blocks, *sections(f"{escape(row.why)}{other}")]
     hint = "Leave it empty to drop this remark."
     label = "Why" if instead is None else "Why, and what to try"
     blocks.append(
@@ -171,13 +189,13 @@ def _remark(row: Strength, number: int, *, is_open: bool, instead: str | None = 
     return blocks
 
 
-def _trust(shown: Findings) -> list[dict[str, Any]]:
+def _trust(shown: Findings, most: int) -> list[dict[str, Any]]:
     """How trust went, which goes out as a picture and in these words."""
     if not shown.trust:
         return []
-    never = [f"• {escaped_within(' '.join(fact.split()), 200)}" for fact in shown.never_told]
+    never = [f"• {name(fact, LONGEST if most == OPTION_TEXT else 5 * most)}" for fact in shown.never_told]
     words = [course(shown.trust), *(["What the client never told:", *never] if never else [])]
-    return [header("Trust"), section("\n".join(words)[:3000])]
+    return [header("Trust"), *sections("\n".join(words))]
 
 
 def _adding(note: str) -> list[dict[str, Any]]:
@@ -201,7 +219,7 @@ def _adding(note: str) -> list[dict[str, Any]]:
 
 
 def _levels(
-    criteria: list[Judged], session: SessionDB, levels: dict[str, int], *, is_open: bool
+    criteria: list[Judged], session: SessionDB, levels: dict[str, int], most: int, *, is_open: bool
 ) -> list[dict[str, Any]]:
     if not criteria:
         return []
@@ -214,12 +232,15 @@ def _levels(
     blocks = [header("Your own levels"), context(what)]
     for row in criteria:
         options = [
-            option(f"{level['points']}: {level['description']}", str(level["points"])) for level in rows[row.name]
+            option(clipped(f"{level['points']}: {level['description']}", most), str(level["points"]))
+            for level in rows[row.name]
         ]
         own = str(levels[row.name]) if row.name in levels else None
         element = select(options, initial=own)
         element["placeholder"] = plain_text("No level of your own", 150)
         hint = f"Line {row.evidence.line}: “{row.evidence.quote}” {row.why}" if row.evidence else ""
+        if most != OPTION_TEXT:
+            hint = clipped(hint, 2 * most)
         blocks.append(field(f"l_{row.key}", f"{row.name} ({_models(row)})", element, is_optional=True, hint=hint))
     return blocks
 
@@ -238,6 +259,6 @@ def _agreed(found: tuple[str, Agreement]) -> str:
     criterion, row = found
     held = " *Held back from going out by itself.*" if row.is_low else ""
     return (
-        f"• {clipped(name(criterion), 100)}: {row.pairs} {'pair' if row.pairs == 1 else 'pairs'}, "
+        f"• {name(criterion)}: {row.pairs} {'pair' if row.pairs == 1 else 'pairs'}, "
         f"{row.exact:.0%} the same, {row.within_one:.0%} within one level, kappa {row.kappa:.2f}.{held}"
     )

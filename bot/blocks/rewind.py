@@ -3,10 +3,16 @@
 from typing import Any
 from uuid import UUID
 
-from bot.blocks.kit import context, field, modal, name, option, plain_text, section
+from bot.blocks.kit import OPTION_TEXT, field, modal, name, option, plain_text, section
+from bot.blocks.paragraphs import sections
 from bot.slack.payloads import OfSession
-from bot.text import clipped, escaped_within
+from bot.text import clipped, escape
 from models.session import MessageDB
+
+LONGEST_SAID = 1500
+CUT = (
+    " “…” marks what is longer than shown. The transcript of the first interview has all of it: `/vc-progress`, *Open*."
+)
 
 
 def form(session_id: UUID, client: str) -> dict[str, Any]:
@@ -28,19 +34,22 @@ def form(session_id: UUID, client: str) -> dict[str, Any]:
 def line_option(line: MessageDB) -> dict[str, Any]:
     """A line as a choice."""
     words = " ".join(line.content.split())
-    return option(f"{line.sequence_number}: {words}", str(line.sequence_number))
+    return option(clipped(f"{line.sequence_number}: {words}", OPTION_TEXT), str(line.sequence_number))
 
 
-def card_blocks(facts: dict[str, Any], client: str) -> list[dict[str, Any]]:
-    """Where the talk stands, for the root card of a branch."""
-    before = f"\n{client} had just said:\n>{_quoted(facts['before'])}" if facts["before"] else ""
+def card_blocks(facts: dict[str, Any], client: str, most: int = LONGEST_SAID) -> list[dict[str, Any]]:
+    """Where the talk stands, for the root card of a branch; `most` is how much of each line is shown."""
+    said, had_said = str(facts["said"]), str(facts["before"])
+    before = f"\n{client} had just said:\n>{_quoted(had_said, most)}" if had_said else ""
+    is_cut = len(said) > min(most, LONGEST_SAID) or len(had_said) > most
     return [
-        section(f"*You go back to line {facts['line']} of an interview that is over.*{before}"),
-        context(
-            f"Then you said: “{_quoted(clipped(facts['said'], 300))}” What else could you say? Write it in this thread."
+        *sections(f"*You go back to line {facts['line']} of an interview that is over.*{before}"),
+        *sections(
+            f"Then you said: “{_quoted(said, min(most, LONGEST_SAID))}”\n"
+            f"What else could you say? Write it in this thread.{CUT if is_cut else ''}"
         ),
     ]
 
 
-def _quoted(words: str) -> str:
-    return escaped_within(words, 1500).replace("\n", "\n>")
+def _quoted(words: str, most: int) -> str:
+    return escape(clipped(words, most)).replace("\n", "\n>")

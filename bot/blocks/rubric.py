@@ -3,17 +3,30 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.blocks.kit import Block, actions, button, context, modal, name, section, text_input
+from bot.blocks.kit import Block, actions, button, context, modal, name, text_input
 from bot.blocks.owned import Look
+from bot.blocks.paragraphs import sections
+from bot.blocks.sizes import TooLargeError
 from bot.slack.payloads import Doing, OwnedForm
-from bot.text import clipped, escape, escaped_within
+from bot.text import clipped, escape
 from models.rubric import MAX_CRITERIA, Criterion, RubricCreate
+from services.errors import Refusal
 from services.template_service import Template
 
 FIRST_CRITERIA = 3
 """How many empty ones a new form shows."""
 NEW = OwnedForm()
 LEVELS_HINT = "One level a line, its points first, such as “0: Asks only closed questions”. 2 to 6 levels."
+
+
+class RubricTooLongError(Refusal):
+    """A rubric with more words than a form of Slack can have."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"“{name}” has more words than a form of Slack can have. `/vc-rubric export {name}` gives it as a file. "
+            "Change the file, then use *Import* in `/vc-rubric`."
+        )
 
 
 def typed_of(rubric: RubricCreate) -> dict[str, str]:
@@ -70,7 +83,10 @@ def form(typed: Mapping[str, str | None], *, count: int = FIRST_CRITERIA, metada
         blocks += _criterion(typed, number)
     if count < MAX_CRITERIA:
         blocks.append(actions(button("Add a criterion", "grow_rubric")))
-    return modal("Rubric", "rubric_form", blocks, submit="Save", metadata=metadata)
+    try:
+        return modal("Rubric", "rubric_form", blocks, submit="Save", metadata=metadata)
+    except TooLargeError as error:
+        raise RubricTooLongError(str(typed.get("name") or "")) from error
 
 
 def _criterion(typed: Mapping[str, str | None], number: int) -> list[Block]:
@@ -105,22 +121,19 @@ def _criterion(typed: Mapping[str, str | None], number: int) -> list[Block]:
     ]
 
 
-def _line(rubric: Any) -> str:
-    return f"*{name(rubric.name)}*\n{_weights(_criteria(rubric), 300)}"
+def _line(rubric: Any, most: int) -> str:
+    return f"*{name(rubric.name, most)}*\n{_weights(_criteria(rubric), min(most, 300))}"
 
 
-def _details(rubric: Any) -> list[Block]:
-    blocks = [
-        section(
-            f"*{name(rubric.name)}*" + (f"\n{escaped_within(rubric.description, 1500)}" if rubric.description else "")
-        )
-    ]
+def _details(rubric: Any, most: int) -> list[Block]:
+    about = f"\n{escape(clipped(rubric.description, most))}" if rubric.description else ""
+    blocks = sections(f"*{name(rubric.name)}*{about}")
     lines = [
-        f"• *{name(criterion.name)}*, {criterion.weight} %: levels {', '.join(str(level.points) for level in criterion.levels)}"
+        f"• *{name(criterion.name, max(20, most // 10))}*, {criterion.weight} %: levels {', '.join(str(level.points) for level in criterion.levels)}"
         for criterion in _criteria(rubric)
     ]
-    blocks += [section("\n".join(lines[start : start + 5])) for start in range(0, len(lines), 5)]
-    return [*blocks, context(f"Source: {escaped_within(rubric.source, 1500)}")] if rubric.source else blocks
+    blocks += sections("\n".join(lines))
+    return [*blocks, *sections(f"Source: {escape(clipped(rubric.source, most))}")] if rubric.source else blocks
 
 
 def _preview(template: Template[RubricCreate]) -> str:
@@ -130,7 +143,7 @@ def _preview(template: Template[RubricCreate]) -> str:
 
 
 def _weights(criteria: list[Criterion], limit: int) -> str:
-    return escaped_within(", ".join(f"{criterion.name} {criterion.weight} %" for criterion in criteria), limit)
+    return name(", ".join(f"{criterion.name} {criterion.weight} %" for criterion in criteria), limit)
 
 
 def _criteria(rubric: Any) -> list[Criterion]:

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from bot.blocks.kit import (
+    LONGEST_NAME,
     actions,
     button,
     confirm,
@@ -21,13 +22,17 @@ from bot.blocks.kit import (
     text_input,
 )
 from bot.blocks.post import Post
+from bot.blocks.sizes import fitting
 from bot.slack.payloads import NewSection, OfSection, OnRoster, Page, RosterPage
 from services.enrollment_service import RosterLine
 from services.pricing import dollars
 from services.stats_service import SectionStats
 
 ROSTER_PAGE = 40
-STATS_PAGE = 20
+STATS_PAGE = 15
+SHOWN_NAMES = (LONGEST_NAME, 30, 12)
+"""Characters of a section's name in the list: tried one after another until the message fits."""
+
 NO_APP = (
     "The app is not in this channel: it does not see who joins or leaves, and cannot post assignments here. "
     "`/invite @Virtual Client` brings it back."
@@ -83,9 +88,15 @@ def overview(rows: Sequence[SectionStats], *, offset: int = 0, has_more: bool = 
     if not rows and not offset:
         text = "You have no section yet. Go to the channel of a course and use `/vc-section` there."
         return Post(text=text, blocks=[section(text)])
+    return fitting(lambda most: _overview(rows, offset, has_more, most), SHOWN_NAMES)
+
+
+def _overview(rows: Sequence[SectionStats], offset: int, has_more: bool, most: int) -> Post:
     blocks = [header("Your sections")]
-    blocks += [section(f"*{name(row.name)}* · <#{row.channel_id}>\n{numbers(row)}") for row in rows]
+    blocks += [section(f"*{name(row.name, most)}* · <#{row.channel_id}>\n{numbers(row)}") for row in rows]
     total = offset + len(rows) + has_more
+    if most != SHOWN_NAMES[0]:
+        blocks.append(context("“…” marks a name that is longer than shown. `/vc-progress` shows all of it."))
     if turning := pages("stats_page", Page, offset=offset, shown=len(rows), size=STATS_PAGE, total=total):
         blocks += [context(f"{offset + 1} to {offset + len(rows)}, by name"), actions(*turning)]
     return Post(text="Your sections and their numbers", blocks=blocks)

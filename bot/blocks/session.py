@@ -5,12 +5,13 @@ from dataclasses import replace
 from typing import Any, assert_never, get_args
 from uuid import UUID
 
-from bot.blocks import debrief, feedback, rewind
-from bot.blocks.kit import actions, button, confirm, context, date_token, name, section
-from bot.blocks.paragraphs import in_italics, paragraphs
-from bot.blocks.post import Post
+from bot.blocks import assignment, debrief, feedback, rewind
+from bot.blocks.kit import BUTTON_TEXT, actions, button, confirm, context, date_token, name, section
+from bot.blocks.paragraphs import in_italics, paragraphs, sections
+from bot.blocks.post import LONGEST_NAME, LONGEST_TEXT, Post
+from bot.blocks.sizes import LARGEST_MESSAGE, WHOLE, fitting
 from bot.slack.payloads import OfSession, SayTo
-from bot.text import escaped_within
+from bot.text import clipped, escape, escaped_within
 from services.messaging.notices import (
     AnyThreadNotice,
     AsksIfAi,
@@ -41,6 +42,14 @@ from services.messaging.session_messages import Menu, Reply, SessionEnd
 APP_SPEAKS = ":information_source: *From the app, not from the client*"
 """Words beside the mark, so that no meaning hangs on an emoji alone."""
 
+REPLY_CUT = "“…” marks what is too long for one message. All of it is in the transcript: `/vc-progress`, *Open*."
+SHOWN_WORDS = (WHOLE, 4000, 1500, 700, 200, 100)
+"""Characters of a long text: tried one after another until the message fits."""
+
+RESOURCES_CUT = "This is longer than one message can be; your teacher or an admin has all of it."
+SHOWN_NAMES = (BUTTON_TEXT, 40)
+"""Characters on the buttons of the menu, tried likewise."""
+
 REFLECTIONS = (
     "What might the client be feeling right now, and what makes you think so?",
     "Which of the client's words has stayed with you? How could you say them back?",
@@ -50,6 +59,10 @@ REFLECTIONS = (
 
 def root_card(session_id: str, persona: dict[str, Any], *, criteria: Sequence[str] = ()) -> Post:
     """The first message of the thread, with what every student must know before the first word."""
+    return fitting(lambda most: _root_card(session_id, persona, criteria, most), SHOWN_WORDS)
+
+
+def _root_card(session_id: str, persona: dict[str, Any], criteria: Sequence[str], most: int) -> Post:
     client = name(persona["name"])
     blocks = [
         section(f"*Practice interview with {client}*, {persona['age']}\n_{name(persona['assignment'], 300)}_"),
@@ -62,12 +75,12 @@ def root_card(session_id: str, persona: dict[str, Any], *, criteria: Sequence[st
         actions(_end_button(session_id), button("Help", "session_help", OfSession(UUID(session_id)))),
     ]
     if criteria:
-        looked_at = ", ".join(name(criterion, 100) for criterion in criteria)
-        blocks.insert(1, context(f"The debrief afterwards looks at: {looked_at}."))
-    if persona.get("instructions"):
-        blocks.insert(1, section(f"*Your task*\n{escaped_within(persona['instructions'], 2900)}"))
+        looked_at = ", ".join(name(criterion, max(20, most // 10)) for criterion in criteria)
+        blocks[1:1] = [context("The debrief afterwards looks at:"), *sections(looked_at)]
+    if instructions := str(persona.get("instructions") or ""):
+        blocks[1:1] = [section("*Your task*"), *assignment.task(instructions, most)]
     if persona.get("rewind"):
-        blocks[1:1] = rewind.card_blocks(persona["rewind"], client)
+        blocks[1:1] = rewind.card_blocks(persona["rewind"], client, most)
     return Post(
         text=f"Practice interview with {client}, an AI-simulated client. Please type no real client's data.",
         blocks=blocks,
@@ -90,25 +103,34 @@ def ended_root_card(persona: dict[str, Any]) -> Post:
 def reply(message: Reply) -> Post:
     """The client's own words under the client's own name and picture; what they do stands in italics."""
     words = in_italics(message.text)
-    return Post(
-        text=escaped_within(words, 4000), blocks=paragraphs(words), username=message.name, icon_emoji=message.picture
-    )
+
+    def built(most: int) -> Post:
+        more = [context(REPLY_CUT)] if len(words) > most else []
+        return Post(
+            text=escaped_within(words, LONGEST_TEXT),
+            blocks=[*paragraphs(clipped(words, most)), *more],
+            username=clipped(message.name, LONGEST_NAME),
+            icon_emoji=message.picture,
+        )
+
+    return fitting(built, SHOWN_WORDS)
 
 
 def notice(message: AnyThreadNotice, session_id: str) -> Post:
     """Lay out what the app says in the thread, marked so that nobody takes it for the client."""
-    words = notice_words(message)
+    return fitting(lambda most: _notice(message, session_id, most), SHOWN_WORDS)
+
+
+def _notice(message: AnyThreadNotice, session_id: str, most: int) -> Post:
+    words = notice_words(message, most)
     if isinstance(message, Busy):
         words += f"\n_While you wait:_ {REFLECTIONS[sum(session_id.encode()) % len(REFLECTIONS)]}"
-    blocks = [section(f"{APP_SPEAKS}\n{words}")]
+    blocks = sections(f"{APP_SPEAKS}\n{words}")
     if isinstance(message, get_args(Pausing)):
-        blocks.append(
-            actions(
-                button(f"Go on with {message.name}", "resume_session", OfSession(UUID(session_id))),
-                _end_button(session_id),
-            )
-        )
-    return Post(text=f"From the app: {words}", blocks=blocks)
+        go_on = clipped(f"Go on with {message.name}", BUTTON_TEXT)
+        resume = button(go_on, "resume_session", OfSession(UUID(session_id)))
+        blocks.append(actions(resume, _end_button(session_id)))
+    return Post(text=clipped(f"From the app: {words}", LONGEST_TEXT), blocks=blocks)
 
 
 def session_end(message: SessionEnd, persona: dict[str, Any], lines: int, session_id: str = "") -> Post:
@@ -155,17 +177,24 @@ def news(message: NeverStarted) -> Post:
 
 def moved(post: Post, persona: dict[str, Any]) -> Post:
     """Return a post of an interview's thread as it looks in the student's messages, outside of that thread."""
-    lead = f"This belongs to your interview with {name(persona['name'])}. It could not be posted in its thread."
-    return replace(post, text=f"{lead}\n{post.text}", blocks=[context(lead), *(post.blocks or [section(post.text)])])
+    client = name(persona["name"])
+    lead = f"This belongs to your interview with {client}. It could not be posted in its thread."
+    text = clipped(f"{lead}\n{post.text}", LONGEST_TEXT)
+    blocks = [context(lead), *(post.blocks or sections(post.text))]
+    return replace(post, text=text, blocks=blocks, room=LARGEST_MESSAGE)
 
 
 def menu(message: Menu) -> Post:
     """Lay out the answer to a line outside of a running session's thread."""
+    return fitting(lambda most: _menu(message, most), SHOWN_NAMES)
+
+
+def _menu(message: Menu, most: int) -> Post:
     text = menu_words(message)
     elements = []
     if message.lines:
         elements = [
-            button(f"Say this to {row.name}", f"say_to:{number}", SayTo(row.id, tuple(message.lines)))
+            button(clipped(f"Say this to {row.name}", most), f"say_to:{number}", SayTo(row.id, tuple(message.lines)))
             for number, row in enumerate(message.running)
         ]
     elements.append(button("What can I practise?", "open_practice"))
@@ -181,8 +210,8 @@ def menu_words(message: Menu) -> str:
     return "Hello! Clients answer in the thread of an interview. `/vc-practice` shows what you can practise, `/vc-help` what else you can do."
 
 
-def notice_words(message: AnyThreadNotice) -> str:  # noqa: C901, PLR0911, PLR0912 - one line a notice
-    """Return the text of a notice, without the mark that the app speaks."""
+def notice_words(message: AnyThreadNotice, most: int = WHOLE) -> str:  # noqa: C901, PLR0911, PLR0912 - one line a notice
+    """Return the text of a notice, without the mark that the app speaks; `most` is how much of what an admin wrote it has."""
     client = name(message.name)
     match message:
         case Busy():
@@ -233,13 +262,13 @@ def notice_words(message: AnyThreadNotice) -> str:  # noqa: C901, PLR0911, PLR09
             return (
                 f"The role-play is paused; {client} waits. You asked whether this is real: {client} is simulated by an AI. "
                 "No person writes these answers, and no person reads along while you write; your teacher can read the "
-                f"transcript.\n{_resources(message)}\n{_back(client)}"
+                f"transcript.\n{_resources(message, most)}\n{_back(client)}"
             )
         case OwnDistress():
             return (
                 f"The role-play is paused; {client} waits. What you just wrote sounds as if it might be about you and not "
                 f"about {client}. {client} is simulated by an AI, and an AI is not the right one for this: you deserve a "
-                f"person who listens.\n{_resources(message)}\nYour words went no further into the interview and count for "
+                f"person who listens.\n{_resources(message, most)}\nYour words went no further into the interview and count for "
                 f"nothing in it. {_back(client)} If you meant it as part of the interview, say it in other words."
             )
         case Resumed():
@@ -253,7 +282,7 @@ def notice_words(message: AnyThreadNotice) -> str:  # noqa: C901, PLR0911, PLR09
         case Paused() | HelpWanted():
             return (
                 f"The role-play is paused; {client} waits. {client} is simulated by an AI.\n"
-                f"{_resources(message)}\n{_back(client)}"
+                f"{_resources(message, most)}\n{_back(client)}"
             )
         case _:
             assert_never(message)
@@ -263,9 +292,10 @@ def _back(client: str) -> str:
     return f"To go on, press *Go on with {client}* or just write the next line here."
 
 
-def _resources(message: ControlNotice) -> str:
+def _resources(message: ControlNotice, most: int) -> str:
     if message.resources:
-        return escaped_within(message.resources, 2000)
+        more = f"\n{RESOURCES_CUT}" if len(message.resources) > most else ""
+        return f"{escape(clipped(message.resources, most))}{more}"
     return "If this touches something of your own, please talk to a person you trust, your teacher or your school's counselling service. In an emergency, call your local emergency number."
 
 

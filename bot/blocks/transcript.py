@@ -17,13 +17,14 @@ from bot.blocks.kit import (
     section,
     text_input,
 )
-from bot.blocks.paragraphs import in_italics, paragraphs
+from bot.blocks.paragraphs import in_italics, paragraphs, sections, whole_text
 from bot.blocks.post import Post
+from bot.blocks.sizes import WHOLE, fitting
 from bot.slack.payloads import CommentForm, Document, ExportRecord, OfLine, OfSession, TranscriptAt, TranscriptPage, Way
-from bot.text import clipped, escaped_within
+from bot.text import clipped, escape
 from models.feedback import LONGEST_COMMENT
 from models.session import MessageDB, MessageRole, SessionStatus
-from services.comment_service import Commented
+from services.comment_service import QUOTED, Commented
 from services.export_service import STATES
 from services.record_service import Comment, Line, Page, Record
 
@@ -32,6 +33,10 @@ LARGEST = 200_000
 """Characters of JSON; Slack refuses a view of 250 KB."""
 
 MOST_COMMENTS = 8
+LONGEST_LINE = 4000
+SHOWN_WORDS = (WHOLE, 500, 200, 80, 20)
+"""Characters of a comment: tried one after another until the message fits."""
+
 EXPORTS = {
     Document.TRANSCRIPT_PDF: "Transcript as PDF, to print",
     Document.TRANSCRIPT_MARKDOWN: "Transcript as Markdown",
@@ -89,7 +94,7 @@ def comment_form(line: MessageDB, record: Record, draft: str, *, start: int = 1)
     """The modal in which a teacher comments on a line; `start` is the first line that the transcript below it shows."""
     who = record.student.display_name if line.role == MessageRole.STUDENT else str(record.session.persona["name"])
     blocks = [
-        section(f"*{name(who)}*, line {line.sequence_number}\n>{_quoted(line.content, 1500)}"),
+        *sections(f"*{name(who)}*, line {line.sequence_number}\n>{_quoted(line.content, LONGEST_LINE)}"),
         text_input(
             "content",
             "Your comment",
@@ -106,12 +111,18 @@ def comment_form(line: MessageDB, record: Record, draft: str, *, start: int = 1)
 def comments(rows: list[Commented], *, author: str, client: str) -> Post:
     """A teacher's comments as the student reads them in the interview's thread."""
     text = f"{name(author)} has commented on your interview with {name(client)}."
-    blocks = [section(f"*{text}*")]
-    for row in rows:
-        who = "you" if row.line.role == MessageRole.STUDENT else name(client)
-        blocks.append(context(f"Line {row.line.sequence_number}, {who}: “{_quoted(row.line.content, 300, mark=' ')}”"))
-        blocks += paragraphs(row.comment.content)
-    return Post(text=text, blocks=blocks)
+
+    def built(most: int) -> Post:
+        blocks = [section(f"*{text}*")]
+        for row in rows:
+            who = "you" if row.line.role == MessageRole.STUDENT else name(client)
+            said = _quoted(row.line.content, min(QUOTED, most), mark=" ")
+            blocks.append(context(f"Line {row.line.sequence_number}, {who}: “{said}”"))
+            blocks += paragraphs(clipped(row.comment.content, most))
+        is_cut = any(len(row.line.content) > QUOTED or len(row.comment.content) > most for row in rows)
+        return Post(text=text, blocks=[*blocks, *(whole_text(rows[0].line.session_id) if is_cut else [])])
+
+    return fitting(built, SHOWN_WORDS)
 
 
 def _head(record: Record, extras: Extras) -> list[Block]:
@@ -206,4 +217,4 @@ def _number(line: Line) -> int:
 
 
 def _quoted(words: str, most: int, *, mark: str = "\n>") -> str:
-    return escaped_within(clipped(words, most), 2 * most).replace("\n", mark)
+    return escape(clipped(words, most)).replace("\n", mark)

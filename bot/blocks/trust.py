@@ -6,22 +6,33 @@ from functools import partial
 
 from bot.blocks.kit import Block, context, header, name, section
 from bot.blocks.lines import line_link
+from bot.blocks.paragraphs import sections, whole_text
 from bot.blocks.post import Picture, Post
-from bot.text import escaped_within
+from bot.blocks.sizes import fitting
 from bot.trust_picture import Stop, trust_png
 from models.debrief import TrustPoint
 from models.session import SessionDB
 from services.trust_line import TrustLine
 
 QUARTERS = 4
-LONGEST_FACT = 400
-MOST_CLOSINGS = 12
-MOST_ROWS = 40
-"""Turns that are listed in words; the picture has them all."""
+SHOWN_FACTS = (500, 200, 80, 30, 10)
+"""Characters of a fact: tried one after another until the message fits."""
+
+CLOSINGS = {False: 12, True: 4}
+ROWS = {False: 40, True: 15}
+"""How many closings and turns are listed in words, and how few where room is short; the picture has them all."""
+
+DESCRIBED = 15
+"""Turns in the words that stand for the picture."""
 
 
-def post(line: TrustLine, session: SessionDB, *, link_base: str) -> Post:
+def post(line: TrustLine, session: SessionDB, *, link_base: str, below: Sequence[Block] = ()) -> Post:
     """How trust went, what opened and closed, and what was never told."""
+    return fitting(lambda most: _post(line, session, link_base, below, most), SHOWN_FACTS)
+
+
+def _post(line: TrustLine, session: SessionDB, link_base: str, below: Sequence[Block], most: int) -> Post:
+    is_tight = most < SHOWN_FACTS[1]
     client = name(str(session.persona["name"]))
     told = [(point, fact) for point in line.points for fact in point.told]
     closed = [(point, fact) for point in line.points for fact in point.closed]
@@ -33,20 +44,21 @@ def post(line: TrustLine, session: SessionDB, *, link_base: str) -> Post:
         return f"after {line_link(point.line, point.slack_ts, session=session, link_base=link_base)}"
 
     blocks: list[Block] = [header(f"How far {session.persona['name']} trusted you")]
-    blocks.append(section(course(line.points)))
-    blocks += [section(f"*{numbers[fact]}* opened {where(point)}: {_fact(fact)}") for point, fact in told]
+    blocks.append(section(course(line.points, most=ROWS[is_tight])))
+    opened = [f"*{numbers[fact]}* opened {where(point)}: {_fact(fact, most)}" for point, fact in told]
+    blocks += sections("\n".join(opened)) if opened else []
     if closed:
-        rows = [f"*{numbers[fact]}* closed {where(point)}" for point, fact in closed[:MOST_CLOSINGS]]
+        rows = [f"*{numbers[fact]}* closed {where(point)}" for point, fact in closed[: CLOSINGS[is_tight]]]
         blocks.append(section("\n".join([f"*{client} held back again*", *rows])))
     if line.never_told:
         blocks.append(
             section(f"*What {client} never told you*\nIt opens when there is enough trust, not by asking harder.")
         )
-        blocks += [section(f"*{numbers[fact]}* {_fact(fact)}") for fact in line.never_told]
+        blocks += sections("\n".join(f"*{numbers[fact]}* {_fact(fact, most)}" for fact in line.never_told))
     elif told:
         blocks.append(section(f"{client} held nothing back in the end."))
     if line.before:
-        blocks.append(section(_beside(line)))
+        blocks.append(section(_beside(line, most=ROWS[is_tight])))
     blocks.append(
         context(
             "Trust is counted by a rule from what you said, turn by turn; what has opened can be told from then on. People are less even."
@@ -54,7 +66,7 @@ def post(line: TrustLine, session: SessionDB, *, link_base: str) -> Post:
     )
     return Post(
         text=f"How far {client} trusted you, turn by turn.",
-        blocks=blocks,
+        blocks=[*blocks, *below, *(whole_text(session.id) if most != SHOWN_FACTS[0] else [])],
         picture=_picture(line, str(session.persona["name"])),
     )
 
@@ -98,7 +110,7 @@ def _stops(points: tuple[TrustPoint, ...], numbers: dict[str, int]) -> list[Stop
     ]
 
 
-def course(points: Sequence[TrustPoint]) -> str:
+def course(points: Sequence[TrustPoint], *, most: int = ROWS[False]) -> str:
     """Begin and end, and the lines after which it rose and fell."""
     words = [
         f"On a scale from 1 (closed) to 4 (open) trust began at {_level(points[0])} and ended at {_level(points[-1])}."
@@ -107,7 +119,7 @@ def course(points: Sequence[TrustPoint]) -> str:
     fell = [after for before, after in _steps(points) if after.quarters < before.quarters]
     for verb, found in (("rose", rose), ("fell", fell)):
         if found:
-            rows = ", ".join(f"{point.line} (to {_level(point)})" for point in found[:MOST_ROWS])
+            rows = ", ".join(f"{point.line} (to {_level(point)})" for point in found[:most])
             words.append(f"It {verb} after your {'line' if len(found) == 1 else 'lines'} {rows}.")
     return "\n".join(words if rose or fell else [*words, "It stayed where it was."])
 
@@ -118,21 +130,23 @@ def _steps(points: Sequence[TrustPoint]) -> list[tuple[TrustPoint, TrustPoint]]:
 
 def _in_words(points: tuple[TrustPoint, ...], numbers: dict[str, int]) -> str:
     """The line for those who cannot see it: the start, then each turn in which something changed."""
-    words = [f"It begins at {_level(points[0])}."] if points else []
+    words = []
     for before, after in _steps(points):
         told = [f"{numbers[fact]} opens" for fact in after.told] + [f"{numbers[fact]} closes" for fact in after.closed]
         if told or after.quarters != before.quarters:
             words.append(f"Line {after.line}: {', '.join([_level(after), *told])}.")
-    return " ".join(words)
+    begin = [f"It begins at {_level(points[0])}."] if points else []
+    more = [f"Then {len(words) - DESCRIBED} more changes."] if len(words) > DESCRIBED else []
+    return " ".join([*begin, *words[:DESCRIBED], *more])
 
 
-def _beside(line: TrustLine) -> str:
+def _beside(line: TrustLine, *, most: int = ROWS[False]) -> str:
     """The two lines in columns from where they part."""
     start = (line.parted_at or 0) + 1
     longest = max(len(line.points), len(line.before))
     rows = [
         f"{turn:>4}   {_level_at(line.before, turn):>4}   {_level_at(line.points, turn):>4}"
-        for turn in range(start, longest)[:MOST_ROWS]
+        for turn in range(start, longest)[:most]
     ]
     return "\n".join(["*Beside the interview that you went back into*", "```", "turn   then    now", *rows, "```"])
 
@@ -145,5 +159,5 @@ def _level(point: TrustPoint) -> str:
     return f"{point.quarters / QUARTERS:.2f}".removesuffix("0")
 
 
-def _fact(words: str) -> str:
-    return f"“{escaped_within(' '.join(words.split()), LONGEST_FACT)}”"
+def _fact(words: str, most: int) -> str:
+    return f"“{name(words, most)}”"

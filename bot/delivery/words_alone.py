@@ -51,9 +51,7 @@ class Layout:
 def without_blocks(layout: Layout) -> Layout:
     """Return the words of the post's blocks as plain text. They are not whole if they had to be cut."""
     post = layout.post
-    words = "\n".join(_texts(post.blocks)) or post.text
-    is_cut = len(words) > LONGEST
-    shown = words[:LONGEST].rsplit(maxsplit=1)[0] + " …" if is_cut else words  # between two words: no markup is torn
+    shown, is_cut = _cut("\n".join(_texts(post.blocks)) or post.text)
     if any(block["type"] == "actions" for block in post.blocks):
         shown = f"{shown}\n{NO_BUTTONS}"
     return Layout(replace(post, text=shown, blocks=[], picture=None), is_whole=layout.is_whole and not is_cut)
@@ -125,7 +123,15 @@ async def _of_session(
 
 def _said(words: str) -> Layout:
     """Return the words as a post, cut where they are longer than one message."""
-    return without_blocks(Layout(Post(text=words)))
+    shown, is_cut = _cut(words)
+    return Layout(Post(text=shown), is_whole=not is_cut)
+
+
+def _cut(words: str) -> tuple[str, bool]:
+    """Return the words as far as one message has room for them, and whether they were cut."""
+    if len(words) <= LONGEST:
+        return words, False
+    return words[:LONGEST].rsplit(maxsplit=1)[0] + " …", True  # between two words: no markup is torn
 
 
 def _texts(blocks: list[dict[str, Any]]) -> Iterator[str]:

@@ -82,19 +82,27 @@ class DebriefPart(OutboxMessage):
 
 
 class DebriefTalk(DebriefPart):
-    """The reflection, what went well, and what to try."""
+    """The reflection, what went well, and what to try.
+
+    A long talk takes several posts: `start` and `end` are the remarks of this one, where what to try follows what went
+    well. Without `end` it has all that follow.
+    """
 
     tag = ("part", "talk")
     title = "a debrief"
 
+    start: int = Field(default=0, alias="from")
+    end: int | None = Field(default=None, alias="to")
+
 
 class DebriefLevels(DebriefPart):
-    """A page of the rubric's criteria; `start` is the first of them."""
+    """A page of the rubric's criteria: from `start` to before `end`. Without `end` there are ten at most."""
 
     tag = ("part", "levels")
     title = "the rubric levels of a debrief"
 
     start: int = Field(alias="from")
+    end: int | None = Field(default=None, alias="to")
 
 
 class DebriefNumbers(DebriefPart):

@@ -37,6 +37,8 @@ from bot.blocks import (
 from bot.blocks import help as help_blocks
 from bot.blocks.kit import date_token
 from bot.slack.payloads import AssignmentForm, Lens, OwnedForm
+from bot.strays import MOST_LINES
+from bot.text import escape
 from models.audition import AuditionDB, AuditionState
 from models.client_profile import ClientProfileCreate
 from models.feedback import BEST, LONGEST_COMMENT, LONGEST_NOTE, LONGEST_WORD, WORST, LineCommentDB, RatingDB
@@ -53,7 +55,7 @@ from services.audition_script import interviewers
 from services.audition_swaps import Change
 from services.comment_service import Commented
 from services.cost_service import DayUse
-from services.debrief_service import LEVELS_A_POST
+from services.debrief_parts import parts_of
 from services.messaging.alerts import AnyAlert
 from services.messaging.course_notes import AnyCourseNote
 from services.messaging.debrief_messages import (
@@ -101,13 +103,12 @@ def builds(*builders: Callable[..., Any]) -> Callable[[Build], Build]:
 @builds(admin.card, admin.form, admin.price_field)
 def _admin(draw: Draw) -> list[Any]:
     workspace, words = draw(g.workspaces()), draw(g.long(100))
+    models = [f"a {words}", f"b {words}"]
     today = admin.Today("2026-11-24", 10**15, 1, 10**15, 1, DayUse(1, 10**9, 10**9))
     return [
-        admin.card(workspace, today, [g.SLACK_ID] * 200, model=words, unpriced=[words] * 3),
+        admin.card(workspace, today, [g.SLACK_ID] * 200, model=words, unpriced=models),
         admin.card(workspace, today, [], model=words),
-        admin.form(
-            workspace, [g.SLACK_ID] * 90, limit_nano=10**13, unknown=[f"{number}{words[1:]}" for number in range(3)]
-        ),
+        admin.form(workspace, [g.SLACK_ID] * 90, limit_nano=10**13, unknown=models),
     ]
 
 
@@ -125,13 +126,14 @@ def _alerts(draw: Draw) -> list[Any]:
     ]
 
 
-@builds(assignment.card, assignment.saved)
+@builds(assignment.card, assignment.saved, assignment.task)
 def _cards(draw: Draw) -> list[Any]:
     work, clients = draw(g.assignments()), [offer.client for offer in draw(g.offers())]
     return [
         assignment.card(work, clients),
         assignment.card(work, clients[:1], is_closed=True),
         assignment.saved(work),
+        assignment.task(work.instructions, 3000),
     ]
 
 
@@ -159,8 +161,7 @@ def _assignments(draw: Draw) -> list[Any]:
 
 @builds(audition.form, audition.report, audition.share_of_replies, audition.course_of)
 def _auditions(draw: Draw) -> list[Any]:
-    words = draw(g.long(300))
-    persona_name = words[:80]
+    words, persona_name, field = draw(g.long(300)), draw(g.long(80)), draw(g.long(120))
     found = [Found(flaw, words, draw(st.sampled_from(["", words])), words) for flaw in Flaw] * 9
     card = ReportCard(
         persona=persona_name,
@@ -171,10 +172,7 @@ def _auditions(draw: Draw) -> list[Any]:
         told=[Told(interviewer=one.name, facts=12, start=4, end=16) for one in interviewers()],
         found=found,
         caught=dict.fromkeys(Fault, 9),
-        changes=[
-            Change(field=field, was=words[:120], now=words[:120], differences=(words,) * 3)
-            for field in ("age", "means")
-        ],
+        changes=[Change(field=about, was=field, now=field, differences=(words,) * 3) for about in ("age", "means")],
     )
     rows = [AuditionDB(client_id=uuid4(), state=AuditionState.DONE, report=card.model_dump(mode="json"))]
     rows += [
@@ -206,8 +204,9 @@ def _debriefs(draw: Draw) -> list[Any]:
     written, held = draw(g.debriefs())
     parts: list[AnyDebriefPart] = [DebriefTalk(), DebriefTrust()]
     parts += [DebriefNumbers(is_last=is_last) for is_last in (True, False)]
-    parts += [DebriefLevels(start=start) for start in range(0, len(written.shown.criteria), LEVELS_A_POST)]
+    parts += [DebriefLevels(start=start) for start in range(0, len(written.shown.criteria), 10)]
     own = draw(g.reflections())
+    parts += parts_of(written, own)
     line = line_of(written.shown, branch_line=held.branch_line)
     return (
         [
@@ -292,9 +291,19 @@ def _rubrics(draw: Draw) -> list[Any]:
     typed = rubric.typed_of(data)
     return [
         rubric.filled_form(None),
-        rubric.filled_form(data, metadata=OwnedForm(ROW_ID, 9999)),
-        rubric.form(typed, count=rubric.count_of(typed) - 1),
+        *_rubric_forms(data, typed),
     ]
+
+
+def _rubric_forms(data: RubricCreate, typed: dict[str, str]) -> list[Any]:
+    """The filled forms; a rubric of emoji alone is refused with the way to change it."""
+    try:
+        return [
+            rubric.filled_form(data, metadata=OwnedForm(ROW_ID, 9999)),
+            rubric.form(typed, count=rubric.count_of(typed) - 1),
+        ]
+    except rubric.RubricTooLongError as refusal:
+        return [refusal.message]
 
 
 @builds(owned.listing, owned.card, owned.delete_form, owned.closing, owned.import_form, owned.chooser, owned.choice)
@@ -431,13 +440,15 @@ def _roots(draw: Draw) -> list[Any]:
     session.moved,
 )
 def _in_threads(draw: Draw) -> list[Any]:
-    words, client = draw(g.long(3000)), draw(g.long(80))
+    words, client = draw(g.long(1500)), draw(g.long(80))
     facts = {"name": client, "at": 1, "why": "left", "resources": words, "reference": "ab12cd34"}
     running = (RunningInterview(id=UUID(ID), name=client),) * 5
-    rows = (UUID(ID),) * 40
+    rows = (UUID(ID),) * MOST_LINES
+    reply = session.reply(Reply(text=draw(g.long(9000)), name=client, picture=":woman:"))
     return [
         session.moved(session.notice(Busy(name=client), ID), {"name": client}),
-        session.reply(Reply(text=words * 3, name=client, picture=":woman:")),
+        reply,
+        session.moved(reply, {"name": client}),
         *(session.notice(cls.model_validate(facts), ID) for cls in get_args(AnyThreadNotice)),
         session.news(NeverStarted(name=client)),
         session.menu(Menu(over=None, lines=rows, running=running)),
@@ -462,7 +473,9 @@ def _attempts(draw: Draw) -> list[Any]:
     written, held = draw(g.debriefs())
     held.started_at, held.status, held.cost_nano = g.NOON, draw(st.sampled_from(SessionStatus)), 10**15
     held.student_lines, held.branch_of, held.is_attempt = 1, draw(st.sampled_from([None, uuid4()])), draw(st.booleans())
-    rows = [Attempt(held, 10, one, percent) for one, percent in ((None, None), (written, 100))] * 10
+    _, over = draw(g.debriefs())
+    over.started_at, over.status, over.cost_nano, over.student_lines = g.NOON, SessionStatus.COMPLETED, 1, 9
+    rows = [Attempt(held, 10, None, None), Attempt(over, 10, written, 100)] * 10
     student, lens = UserDB(id=uuid4(), display_name=draw(g.long(255))), Lens(ROW_ID, ROW_ID, Who.NOT_YET, 480, ROW_ID)
     return [
         progress.attempt_words(rows[0], client_first=True),
@@ -505,6 +518,8 @@ def _progress(draw: Draw) -> list[Any]:
     transcript.said_at,
     paragraphs.paragraphs,
     paragraphs.in_italics,
+    paragraphs.sections,
+    paragraphs.whole_text,
 )
 def _transcripts(draw: Draw) -> list[Any]:
     _, held = draw(g.debriefs())
@@ -513,7 +528,13 @@ def _transcripts(draw: Draw) -> list[Any]:
     student = UserDB(id=uuid4(), display_name=draw(g.long(255)))
     said, role = draw(g.long(4000)), draw(st.sampled_from(MessageRole))
     row = MessageDB(
-        id=uuid4(), sequence_number=399, role=role, content=said, slack_ts="1732000000.000100", unanswerable=True
+        id=uuid4(),
+        session_id=uuid4(),
+        sequence_number=399,
+        role=role,
+        content=said,
+        slack_ts="1732000000.000100",
+        unanswerable=True,
     )
     row.edited_content = draw(st.sampled_from([None, "", said]))
     row.withdrawn_at = draw(st.sampled_from([None, g.NOON]))
@@ -531,4 +552,6 @@ def _transcripts(draw: Draw) -> list[Any]:
         transcript.comments(commented, author=student.display_name, client=held.persona["name"]),
         date_token(transcript.said_at(row)),
         paragraphs.paragraphs(paragraphs.in_italics(said)),
+        paragraphs.sections(escape(said)),
+        paragraphs.whole_text(uuid4()),
     ]

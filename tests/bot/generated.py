@@ -1,5 +1,8 @@
 """Generated input for blocks: the longest of everything, and words that people had better not be able to write."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import UTC, datetime
 from typing import Any
 from uuid import uuid4
@@ -58,8 +61,44 @@ NASTY = st.one_of(
 )
 
 
+FILLS = ("x", "&", "字", "😀", '"', "a line\n")
+"""What the longest words can be made of: `&` grows fivefold when it is escaped, an emoji is two characters in JSON."""
+
+_fill: ContextVar[str | None] = ContextVar("fill", default=None)
+
+
+@contextmanager
+def filled_with(fill: str) -> Iterator[None]:
+    """Make everything that a person can write as long as its field allows."""
+    token = _fill.set(fill)
+    try:
+        yield
+    finally:
+        _fill.reset(token)
+
+
+def longest(limit: int, fill: str) -> str:
+    """Return words of exactly this length that show where they begin and where they end."""
+    return f"«{(fill * limit)[: limit - 2]}»"
+
+
+def some(strategy: st.SearchStrategy[str], least: int, most: int) -> st.SearchStrategy[list[str]]:
+    """Return a list of words; the longest list where everything is as long as it can be."""
+    return st.lists(strategy, min_size=least if _fill.get() is None else most, max_size=most)
+
+
+@st.composite
+def facts(draw: st.DrawFn) -> list[str]:
+    """Hidden facts that differ: up to twelve, or thirty where everything is as long as it can be."""
+    if (fill := _fill.get()) is None:
+        return draw(st.lists(long(500), max_size=12, unique=True))
+    return [longest(500 - number, fill) for number in range(30)]
+
+
 def long(limit: int) -> st.SearchStrategy[str]:
     """Words up to a limit, among them the longest and those that grow when escaped."""
+    if (fill := _fill.get()) is not None:
+        return st.just(longest(limit, fill))
     full = ["x" * limit, "<" * limit, "&" * limit, "é" * limit, ("word " * limit)[: limit - 1] + "w"]
     return st.one_of(NASTY.map(lambda text: text[:limit]), st.sampled_from(full))
 
@@ -75,7 +114,7 @@ def personas(draw: st.DrawFn) -> ClientProfileDB:
     return ClientProfileDB(
         id=uuid4(), workspace_id=uuid4(), created_by=uuid4(), name=draw(long(80)), age=draw(st.integers(5, 110)),
         gender=draw(long(80)), race=draw(long(80)), means=draw(long(120)), picture=":woman:",
-        issues=draw(st.lists(long(80), min_size=1, max_size=5)), traits=draw(st.lists(long(80), min_size=2, max_size=5)),
+        issues=draw(some(long(80), 1, 5)), traits=draw(some(long(80), 2, 5)),
         style=draw(long(80)), background=draw(long(3000)), situation=draw(long(3000)), wants=draw(long(300)),
         fears=draw(long(300)), difficulty=draw(st.sampled_from(Difficulty)), starting_trust_quarters=16, revision=99,
         hidden_facts=[
@@ -178,17 +217,17 @@ def debriefs(draw: st.DrawFn) -> tuple[DebriefDB, SessionDB]:
     quoted: dict[str, Any] = {"line": 399, "quote": quote, "slack_ts": "1732000000.000100"}
     rubric, skills = draw(rubrics()), list(Skill)[:4]
     judged: dict[str, Any] = {"weight": 5, "best": 5, "level": why, "why": why, "evidence": Quoted(**quoted)}
-    facts = draw(st.lists(long(500), max_size=12, unique=True))
+    secrets = draw(facts())
     trust = [
         TrustPoint(
-            turn=turn, quarters=4 + turn % 13, told=facts[turn : turn + 1], closed=facts[:2], line=2 * turn or None
+            turn=turn, quarters=4 + turn % 13, told=secrets[turn : turn + 1], closed=secrets[:2], line=2 * turn or None
         )
         for turn in range(draw(st.sampled_from([1, 2, 220])))
     ]
     findings = Findings(
         trust=trust,
         trust_before=draw(st.sampled_from([[], trust])),
-        never_told=facts,
+        never_told=secrets,
         strengths=[Strength(**quoted, skill=skill, why=why) for skill in skills],
         to_try=[Suggestion(**quoted, skill=skill, why=why, instead=why) for skill in skills],
         criteria=[

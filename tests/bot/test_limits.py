@@ -16,7 +16,7 @@ from bot.blocks.post import Post
 from sandbox.block_kit import elements_of, problems_of_blocks, problems_of_option, problems_of_view
 from tests.bot.built import BUILDERS, name_of
 
-PIECES = {"kit", "post"}
+PIECES = {"kit", "post", "sizes"}
 """What builders are made of."""
 
 ALIVE = re.compile(r"<(?!!date\^\d+\^[^|<>]+\|[^<>]+>|@[UW]\w+>|#C\w+>|https://[^|<>\s]+\|[^<>]+>)")

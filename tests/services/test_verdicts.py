@@ -83,6 +83,7 @@ MISTAKES = frozenset(
         "Refusal",
         "RewindError",
         "RubricError",
+        "RubricTooLongError",
         "SavedBeforeError",
         "SectionError",
         "SessionOverError",

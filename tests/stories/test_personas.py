@@ -214,25 +214,25 @@ async def test_a_form_that_is_sent_after_its_persona_is_gone_says_so(course: Cou
 
 
 async def test_a_list_of_many_is_turned_page_by_page(course: Course) -> None:
-    """Twenty on a page, each with its three dots; what is searched for stays searched for."""
+    """Eight on a page, each with its three dots; what is searched for stays searched for."""
     tom = course.tom
     maria = PERSONA_FILE.read(await exported(course, "Maria Rodriguez"))
     async with course.bot.services.database.begin() as db:
         author = (
             await db.execute(select(UserDB).join(ClientProfileDB, ClientProfileDB.created_by == UserDB.id))
         ).scalar_one()
-        for number in range(45):
+        for number in range(20):
             twin = maria.model_copy(update={"name": f"Twin {number:02}"})
             await client_service.create_client(db, twin, by=author)
     await tom.runs("/vc-persona", "list twin")
-    await tom.clicks("More", on=await course.whisper(tom, "1 to 20 of 45"))
-    await tom.clicks("More", on=await course.whisper(tom, "21 to 40 of 45"))
-    last = await course.whisper(tom, "41 to 45 of 45")
-    suggested = await tom.suggestions("open_persona", "WIN 3", on=last)
-    await tom.chooses("open_persona", "Twin 33, 34", on=last)
+    await tom.clicks("More", on=await course.whisper(tom, "1 to 8 of 20"))
+    await tom.clicks("More", on=await course.whisper(tom, "9 to 16 of 20"))
+    last = await course.whisper(tom, "17 to 20 of 20")
+    suggested = await tom.suggestions("open_persona", "WIN 1", on=last)
+    await tom.chooses("open_persona", "Twin 13, 34", on=last)
     card = await course.whisper(tom, "Way of speaking")
 
-    assert "Twin 44" in last.shown
-    assert "Twin 40" in last.shown
-    assert suggested == [f"Twin 3{number}, 34" for number in range(10)]
-    assert "*Twin 33*" in card.shown
+    assert "Twin 19" in last.shown
+    assert "Twin 16" in last.shown
+    assert suggested == [f"Twin 1{number}, 34" for number in range(10)]
+    assert "*Twin 13*" in card.shown

@@ -290,7 +290,7 @@ async def test_that_the_app_was_removed_is_found_even_if_nobody_told(course: Cou
 
 
 async def test_the_numbers_of_many_sections_are_turned_page_by_page(course: Course) -> None:
-    """Twenty on a page, by name; a section without anybody has its line of zeros."""
+    """Fifteen on a page, by name; a section without anybody has its line of zeros."""
     tom = course.tom
     async with course.bot.services.database.begin() as db:
         owner = (await db.execute(select(UserDB).where(UserDB.display_name == "Tom Teacher"))).scalar_one()
@@ -298,16 +298,16 @@ async def test_the_numbers_of_many_sections_are_turned_page_by_page(course: Cour
             data = SectionCreate(channel_id=f"C{number:09}", name=f"Group {number:02}")
             await section_service.create_section(db, data, by=owner)
     await tom.runs("/vc-section", "stats", channel="#sw-101")
-    first = await course.whisper(tom, "Group 19")
+    first = await course.whisper(tom, "Group 14")
     await tom.clicks("More", on=first)
-    await tom.clicks("More", on=await course.whisper(tom, "Group 39"))
-    last = await course.whisper(tom, "41 to 45")
+    await tom.clicks("More", on=await course.whisper(tom, "Group 29"))
+    last = await course.whisper(tom, "31 to 45")
     await tom.clicks("Back", on=last)
-    back = await course.whisper(tom, "21 to 40, by name")
+    back = await course.whisper(tom, "16 to 30, by name")
 
     assert first.buttons == ["More"]
     assert "0 of 0 students have practised · 0 of 0 assignments published" in first.shown
-    assert "41 to 45, by name" in last.shown
+    assert "31 to 45, by name" in last.shown
     assert "0 of 1 students have practised · 1 of 1 assignments published" in last.shown
     assert last.buttons == ["Back"]
     assert back.buttons == ["Back", "More"]

@@ -1,0 +1,43 @@
+"""The messages that a debrief consists of: as few as Slack accepts, and no remark is parted."""
+
+from models.debrief import DebriefDB, Findings, Judged, ReflectionDB, Strength, Suggestion
+from services.messaging.debrief_messages import AnyDebriefPart, DebriefLevels, DebriefNumbers, DebriefTalk, DebriefTrust
+from services.messaging.packing import cost_of, packed
+
+HEAD, ROW = 700, 400
+"""Characters of JSON around the first message's texts, and around those of a remark or a criterion."""
+
+
+def parts_of(row: DebriefDB, reflection: ReflectionDB | None) -> list[AnyDebriefPart]:
+    """Return the messages of a whole debrief, in the order in which it is read."""
+    talk = _talk(row.shown, reflection)
+    if not row.shown.trust:
+        return [*talk, *levels_of(row), DebriefNumbers()]
+    return [*talk, *levels_of(row), DebriefNumbers(is_last=False), DebriefTrust()]
+
+
+def levels_of(row: DebriefDB) -> list[AnyDebriefPart]:
+    """Return the messages with the rubric's criteria."""
+    if not row.shown.criteria:
+        return []
+    costs = [_criterion(judged) for judged in row.shown.criteria]
+    return [DebriefLevels(start=start, end=end) for start, end in packed(costs, head=HEAD)]
+
+
+def _talk(findings: Findings, reflection: ReflectionDB | None) -> list[AnyDebriefPart]:
+    costs = [_remark(one) for one in (*findings.strengths, *findings.to_try)]
+    own = (reflection.went_well, reflection.was_hard, reflection.next_time) if reflection else ()
+    pages = list(packed(costs, head=cost_of(*own, findings.note, around=HEAD)))
+    if len(pages) == 1:
+        return [DebriefTalk()]
+    return [DebriefTalk(start=start, end=end) for start, end in pages]
+
+
+def _remark(one: Strength) -> int:
+    other = one.instead if isinstance(one, Suggestion) else ""
+    return cost_of(one.why, one.quote, other, around=ROW)
+
+
+def _criterion(judged: Judged) -> int:
+    quote = judged.evidence.quote if judged.evidence else ""
+    return cost_of(judged.name, judged.level, judged.why, quote, around=ROW)

@@ -33,8 +33,8 @@ async def test_a_class_that_starts_at_once_is_greeted_without_a_refusal(
     await asyncio.gather(*(workspace.person(handle).clicks("Start practice", on=card) for handle in handles))
 
     async def greetings() -> int | None:
-        posts = await workspace.calls("chat.postMessage")
-        said = sum(call["sent"].get("username") == "Maria Rodriguez" and call["answer"]["ok"] for call in posts)
+        posts = [call for call in slack_server.sandbox.calls if call.name == "chat.postMessage"]
+        said = sum(call.sent.get("username") == "Maria Rodriguez" and call.answer["ok"] for call in posts)
         return said if said >= len(handles) else None
 
     greeted = await workspace.until(greetings)

@@ -239,8 +239,8 @@ class VirtualClient:
     def _note_missed(self) -> None:
         self._gaps.note_missed()
 
-    def _wake_session(self, session_id: UUID) -> None:
-        self._side(self._wake_thread_of(session_id))
+    def _wake_session(self, session_id: UUID, was_left_behind: bool) -> None:
+        self._side(self._wake_thread_of(session_id, was_left_behind=was_left_behind))
 
     def _side(self, work: Coroutine[Any, Any, Any]) -> None:
         """The work goes on beside everything else; a failure is logged."""
@@ -248,11 +248,15 @@ class VirtualClient:
         self._side_tasks.add(task)
         task.add_done_callback(self._side_tasks.discard)
 
-    async def _wake_thread_of(self, session_id: UUID) -> None:
+    async def _wake_thread_of(self, session_id: UUID, *, was_left_behind: bool) -> None:
+        """Look at the session's thread, and read it from Slack where its card was posted long before it became active."""
         async with self.services.database.read() as db:
             session = await db.get_one(SessionDB, session_id)
             workspace = await workspace_service.get_workspace(db, session.workspace_id)
-        self.runner.begin(Thread(workspace.team_id, str(session.channel_id), str(session.thread_ts)))
+        thread = Thread(workspace.team_id, str(session.channel_id), str(session.thread_ts))
+        self.runner.begin(thread)
+        if was_left_behind:
+            await self.catch_up.read_thread(thread)
 
 
 def _web_client(settings: Settings, *, retries: list[AsyncRateLimitErrorRetryHandler]) -> AsyncWebClient:

@@ -35,23 +35,32 @@ class CatchUp:
         self._running = asyncio.Lock()
 
     async def read_open_threads(self) -> int:
-        """Every line that we had missed is in the inbox and its thread awake; how many lines that were.
-
-        Threads that Slack does not give now are read again, until it does.
-        """
+        """Store every line that we missed and wake its thread; return how many lines that were."""
         async with self._running:
             async with self._services.database.read() as db:
                 threads = await session_service.list_open_threads(db)
-            missed, pause = 0, FIRST_RETRY
-            while threads:
-                found, threads = await self._read_all(threads)
-                missed += found
-                if threads:
-                    await asyncio.sleep(pause)
-                    pause = min(pause * 2, LONGEST_RETRY)
+            missed = await self._read_to_the_end(threads)
             if missed:
                 log.info("%d lines were read from Slack after a gap", missed)
             return missed
+
+    async def read_thread(self, thread: Thread) -> None:
+        """Read a thread whose session has become active long after its card was posted.
+
+        While the session was starting, no round read its thread: what was said in it meanwhile may be unheard.
+        """
+        await self._read_to_the_end([(thread, thread.thread_ts)])
+
+    async def _read_to_the_end(self, threads: list[Open]) -> int:
+        """Return how many lines were missed. Threads that Slack does not give now are read again, until it does."""
+        missed, pause = 0, FIRST_RETRY
+        while threads:
+            found, threads = await self._read_all(threads)
+            missed += found
+            if threads:
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, LONGEST_RETRY)
+        return missed
 
     async def _read_all(self, threads: list[Open]) -> tuple[int, list[Open]]:
         """How many lines were missed, and the threads that have to be read again."""
@@ -70,25 +79,33 @@ class CatchUp:
 
     async def _read(self, thread: Thread, since: str) -> int:
         missed, newest = 0, since
-        async for message in self._messages(thread, since):
-            newest = max(newest, str(message["ts"]))
-            event = {**message, "channel": thread.channel_id, "channel_type": "im"}
-            line = line_of({"team_id": thread.team_id, "event": event})
-            if line is None or line.ts == thread.thread_ts:
-                continue
-            async with self._services.database.begin() as db:
-                is_new = await inbox_service.store(db, line, now=self._services.clock())
-                edit = None if is_new else edit_of(thread.team_id, event)
-                missed += is_new or (
-                    edit is not None and await inbox_service.store_missed_edit(db, edit, now=self._services.clock())
-                )
+        async for page in self._pages(thread, since):
+            newest = max([newest, *(str(message["ts"]) for message in page)])
+            missed += await self._store(thread, page)
         async with self._services.database.begin() as db:
             await session_service.note_read(db, thread, up_to=newest)
         if missed:
             self._wake(thread)
         return missed
 
-    async def _messages(self, thread: Thread, since: str) -> AsyncIterator[dict[str, Any]]:
+    async def _store(self, thread: Thread, page: list[dict[str, Any]]) -> int:
+        """Store what is new on a page of a thread, in one transaction; return how many lines and edits that were."""
+        events = [{**message, "channel": thread.channel_id, "channel_type": "im"} for message in page]
+        said = [(line, event) for event in events if (line := line_of({"team_id": thread.team_id, "event": event}))]
+        said = [(line, event) for line, event in said if line.ts != thread.thread_ts]
+        async with self._services.database.read() as db:
+            known = await inbox_service.list_known(db, thread, [line.ts for line, _ in said])
+        edits = [edit for line, event in said if line.ts in known and (edit := edit_of(thread.team_id, event))]
+        new = [line for line, _ in said if line.ts not in known]
+        if not new and not edits:
+            return 0
+        now = self._services.clock()
+        async with self._services.database.begin() as db:
+            stored = [await inbox_service.store(db, line, now=now) for line in new]
+            stored += [await inbox_service.store_missed_edit(db, edit, now=now) for edit in edits]
+        return sum(stored)
+
+    async def _pages(self, thread: Thread, since: str) -> AsyncIterator[list[dict[str, Any]]]:
         asked: dict[str, Any] = {
             "channel": thread.channel_id,
             "ts": thread.thread_ts,
@@ -97,8 +114,7 @@ class CatchUp:
         }
         while True:
             answer = await self._slack.conversations_replies(**asked)
-            for message in answer["messages"]:
-                yield message
+            yield answer["messages"]
             asked["cursor"] = (answer.get("response_metadata") or {}).get("next_cursor")
             if not asked["cursor"]:
                 return

@@ -39,7 +39,7 @@ class OutboxWorker:
         metrics: Metrics,
         *,
         pace: Pace,
-        wake_session: Callable[[UUID], None],
+        wake_session: Callable[[UUID, bool], None],
     ) -> None:
         self._services = services
         self._pace = pace

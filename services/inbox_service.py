@@ -98,6 +98,16 @@ class InboxService:
         }
         return await insert_once(db, InboxDB, facts, unique=("team_id", "channel_id", "ts", "kind"))
 
+    async def list_known(self, db: AsyncSession, thread: Thread, stamps: list[str]) -> set[str]:
+        """Return those of these lines, by their ts, that are here."""
+        statement = select(InboxDB.ts).where(
+            InboxDB.team_id == thread.team_id,
+            InboxDB.channel_id == thread.channel_id,
+            InboxDB.kind == InboxKind.SAID,
+            InboxDB.ts.in_(stamps),
+        )
+        return set((await db.execute(statement)).scalars())
+
     async def store_missed_edit(self, db: AsyncSession, edit: Line, *, now: datetime) -> bool:
         """An edit that was read from Slack is kept; False when the line stands here as it stands there."""
         known = (

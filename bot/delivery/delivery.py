@@ -35,7 +35,11 @@ log = logging.getLogger(__name__)
 
 
 class Delivery:
-    """Brings claimed posts to Slack. `wake_session` is called for a session whose turn has become owed."""
+    """Brings claimed posts to Slack.
+
+    `wake_session` is called for a session whose turn has become owed, and with whether its card was left behind by an
+    earlier try: then its student may have written before anybody listened.
+    """
 
     def __init__(
         self,
@@ -44,7 +48,7 @@ class Delivery:
         metrics: Metrics,
         pace: Pace,
         *,
-        wake_session: Callable[[UUID], None],
+        wake_session: Callable[[UUID, bool], None],
     ) -> None:
         self._services = services
         self._posts = SlackPosts(slack)
@@ -124,7 +128,7 @@ class Delivery:
         if not is_ours:
             await self._withdraw(row, posted)
         elif is_activated and row.session_id is not None:
-            self._wake_session(row.session_id)
+            self._wake_session(row.session_id, row.state == OutboxState.POSTING)
         return True
 
     async def _withdraw(self, row: OutboxDB, posted: Posted) -> None:
@@ -163,7 +167,7 @@ class Delivery:
             if await outbox_service.failed(db, row, failure=failure):
                 is_turn_owed = await compensate(db, row, message, failure=failure, now=self._services.clock())
         if is_turn_owed and row.session_id is not None:
-            self._wake_session(row.session_id)
+            self._wake_session(row.session_id, row.state == OutboxState.POSTING)
         return True
 
     async def _unknown(self, row: OutboxDB, error: Exception) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+from datetime import timedelta
 from pathlib import Path
 
 import aiohttp
@@ -15,7 +16,8 @@ from models.session import MessageDB
 from sandbox import socket_mode
 from sandbox.client import Message, Person, SandboxClient, View
 from sandbox.server import SandboxServer
-from tests.stories.course import Course
+from tests.stories.conftest import MovableClock
+from tests.stories.course import Course, Thread
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
@@ -256,3 +258,25 @@ async def test_settings_that_were_not_touched_stay_and_strangers_cannot_teach(
 
 async def _settings_card(person: Person) -> Message | None:
     return next((row for row in reversed(await person.whispers()) if "Settings" in row.buttons), None)
+
+
+async def test_a_line_said_before_its_interview_was_recorded_is_answered(course: Course, clock: MovableClock) -> None:
+    """The card is in Slack but its answer was lost, nobody hears the student, and no round reads the thread yet."""
+    workspace, maya = course.workspace, course.maya
+    await workspace.fault("chat.postMessage", "server_error_after")
+    await workspace.fault("conversations.history", "server_error", times=1000)
+    assert await maya.clicks("start_practice:0", on=await course.card()) is None
+
+    async def card() -> Message | None:
+        return next((row for row in await maya.reads() if "Practice interview" in row.shown), None)
+
+    thread = Thread(maya, await workspace.until(card))
+    await workspace.control("shuffle", events=1000)
+    await thread.says("Is anybody there?")
+    found = await course.bot.catch_up.read_open_threads()
+    await workspace.fault("conversations.history", "server_error", times=0)
+    clock.offset += timedelta(seconds=60)
+    heard = await course.hears(thread, 2)
+
+    assert found == 0
+    assert len(heard) == 2

@@ -129,5 +129,16 @@ async def upgraded(version: Path, empty_database_url: str, changes_first: str) -
         ):
             for batch in batches:
                 await control.knows_batch(batch["batch_id"], batch["requests"])
+            await _writes_before_the_bot_is_back(slack)
             async with client:
                 yield Upgraded(client, server, slack, control, clock, empty_database_url, version)
+
+
+EARLY_LINE = "Is anybody there?"
+
+
+async def _writes_before_the_bot_is_back(slack: SandboxClient) -> None:
+    """Say something in an interview that has its card, though the bot has not noted that: it is still starting."""
+    student = slack.person("posted")
+    root = next(row for row in await student.reads() if "end_session" in str(row.blocks))
+    await student.says(EARLY_LINE, thread=root.ts)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.upgrades.conftest import Json, Upgraded
+from tests.upgrades.conftest import EARLY_LINE, Json, Upgraded
 
 OPEN = "('pending', 'posting')"
 KILLED = (
@@ -53,6 +53,7 @@ async def test_every_session_goes_on(upgraded: Upgraded) -> None:
         await upgraded.passes(minutes)
         await upgraded.until("SELECT count(*) = 0 FROM inbox WHERE state = 'new'")
         await upgraded.until("SELECT count(*) = 0 FROM turns WHERE state = 'owed'")
+    await upgraded.until("SELECT count(*) FROM messages WHERE content = :early", early=EARLY_LINE)
     threads = upgraded.rows(
         "SELECT u.slack_user_id, s.thread_ts FROM sessions s JOIN users u ON u.id = s.student_id WHERE s.status = 'active'"
     )

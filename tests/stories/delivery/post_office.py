@@ -79,7 +79,7 @@ class PostOffice:
         bot.outbox._pace = bot.outbox._delivery._pace = Pace(
             map(float, count(step=60)).__next__
         )  # a minute at each look
-        bot.outbox._delivery._wake_session = lambda _: None  # turns are not answered here
+        bot.outbox._delivery._wake_session = lambda *_: None  # turns are not answered here
         stage = Stage(bot, server)
         office = cls(bot, server, stage, await stage.fresh())
         await office.runs_empty()

@@ -1,5 +1,6 @@
 """Slack's limits on blocks and views: whatever breaks one is refused with a line that says where."""
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,6 +14,13 @@ BLOCK_TYPES = frozenset(
 MESSAGE_BLOCKS, VIEW_BLOCKS = 50, 100
 ELEMENT_LIMIT = {"context": 10, "actions": 25}
 TEXT_LIMIT = {"header": 150, "section": 3000, "context": 3000}
+TOTAL_LIMIT = 11_000
+"""Characters of JSON of a message's blocks, where an emoji counts as two. Slack documents no such limit; from 11,000 on
+messages were seen refused (slackapi/bolt-js#2509, #2867)."""
+
+OWN_TOTALS = frozenset({"markdown", "table"})
+"""Blocks with a documented total of their own, which is larger."""
+
 MARKDOWN_LIMIT = 12_000
 """Of one block, and of all in a message."""
 TABLE_ROWS, TABLE_COLUMNS, TABLE_CHARACTERS = 100, 20, 10_000
@@ -39,6 +47,13 @@ def problems_of_blocks(blocks: Any, *, most: int = MESSAGE_BLOCKS) -> list[str]:
         found += [f"[ERROR] {line} [json-pointer:/blocks/{number}]" for line in _of_block(block)]
     found += _repeated_in_block(blocks)
     return found
+
+
+def are_too_long(blocks: list[Json]) -> bool:
+    """Whether Slack would refuse the blocks of a message for all of their characters together."""
+    counted = [block for block in blocks if block.get("type") not in OWN_TOTALS]
+    text = json.dumps(counted, ensure_ascii=False, separators=(",", ":"))
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2 > TOTAL_LIMIT
 
 
 def problems_of_view(view: Any) -> list[str]:
@@ -143,10 +158,12 @@ def _of_element(element: Json) -> Iterator[str]:  # noqa: C901, PLR0912 - a tabl
             yield "button url must be less than 3001 characters"
         if len(element.get("value", "")) > 2000:
             yield "button value must be less than 2001 characters"
+        if len(element.get("agent_prompt", "")) > 4000:
+            yield "agent_prompt must be less than 4001 characters"
+        if len(element.get("visible_to_user_ids", [])) > 10:
+            yield "visible_to_user_ids must have at most 10 items"
         if element.get("style", "primary") not in {"primary", "danger"}:
             yield "button style must be primary or danger"
-        if "confirm" in element:
-            yield from _of_confirm(element["confirm"])
     elif kind == "plain_text_input":
         if not 1 <= element.get("max_length", 3000) <= 3000:
             yield "max_length must be 1 to 3000"
@@ -161,8 +178,12 @@ def _of_element(element: Json) -> Iterator[str]:  # noqa: C901, PLR0912 - a tabl
             yield "max_files must be 1 to 10"
     elif kind == "image":
         yield from _of_image(element)
-    elif kind not in STATEFUL and kind != "rich_text_input":
+    elif kind == "rich_text_input":
+        yield from _of_lines(element)
+    elif kind not in STATEFUL:
         yield f"unsupported element: {kind}"
+    if "confirm" in element:
+        yield from _of_confirm(element["confirm"])
     if str(kind).startswith("multi_"):
         yield from _of_many(element)
     if kind == "datetimepicker" and len(str(element.get("initial_date_time", 10**9))) != 10:
@@ -171,6 +192,12 @@ def _of_element(element: Json) -> Iterator[str]:  # noqa: C901, PLR0912 - a tabl
         yield from (f"placeholder: {line}" for line in _of_plain(element["placeholder"], 150))
     if len(element.get("action_id", "")) > 255:
         yield "action_id must be less than 256 characters"
+
+
+def _of_lines(element: Json) -> Iterator[str]:
+    for key in ("min_lines", "max_lines"):
+        if not 1 <= element.get(key, 1) <= 100:
+            yield f"{key} must be 1 to 100"
 
 
 def _of_image(image: Json) -> Iterator[str]:
@@ -221,7 +248,9 @@ def _of_many(element: Json) -> Iterator[str]:
 
 
 def _of_options(element: Json) -> Iterator[str]:
-    groups = element.get("option_groups") or []
+    groups = element.get("option_groups", [])
+    if "option_groups" in element and not groups:
+        yield "option_groups must have 1 to 100 items"
     most = MOST_OPTIONS.get(element["type"], 100)
     if len(groups) > 100:
         yield "option_groups must have 1 to 100 items"
@@ -233,6 +262,8 @@ def _of_options(element: Json) -> Iterator[str]:
             yield f"options must have 1 to {most} items"
         for option in options:
             yield from _of_option(option)
+            if "url" in option and element["type"] != "overflow":
+                yield "only options of an overflow menu have a url"
         everything += options
     for initial in [*element.get("initial_options", []), *filter(None, [element.get("initial_option")])]:
         if initial not in everything:

@@ -2,7 +2,7 @@
 
 import secrets
 
-from sandbox.block_kit import problems_of_blocks
+from sandbox.block_kit import are_too_long, problems_of_blocks
 from sandbox.events import emit_changed, emit_deleted, emit_message
 from sandbox.state import Sandbox
 from sandbox.workspace import Channel, Json, Person
@@ -36,6 +36,8 @@ def _take(sandbox: Sandbox, key: str, body: Json) -> str:
         return "used_url"
     if body.get("blocks") and problems_of_blocks(body["blocks"]):
         return "invalid_blocks"
+    if body.get("blocks") and are_too_long(body["blocks"]):
+        return "msg_blocks_too_long"
     if not (body.get("text") or body.get("blocks") or body.get("delete_original")):
         return "no_text"
     place["left"] -= 1

@@ -1,13 +1,13 @@
 """Posting, changing and deleting messages."""
 
-from sandbox.block_kit import problems_of_blocks
+from sandbox.block_kit import are_too_long, problems_of_blocks
 from sandbox.errors import ApiError
 from sandbox.events import emit_changed, emit_deleted, emit_message
 from sandbox.state import Sandbox
 from sandbox.workspace import Channel, Json
 
 LONGEST_TEXT, LONGEST_UPDATE, LONGEST_METADATA = 40_000, 4_000, 8_000
-STATUS_SECONDS, MOST_PROMPTS, MOST_ATTACHMENTS = 120, 4, 100
+STATUS_SECONDS, MOST_PROMPTS, MOST_LOADING, MOST_ATTACHMENTS = 120, 4, 10, 100
 
 
 async def post_message(sandbox: Sandbox, sent: Json) -> Json:
@@ -95,6 +95,9 @@ async def get_permalink(sandbox: Sandbox, sent: Json) -> Json:
 async def set_status(sandbox: Sandbox, sent: Json) -> Json:
     """What the app is doing stands under the thread, for two minutes or until it posts."""
     channel, thread_ts = _thread(sandbox, sent)
+    if len(sent.get("loading_messages") or []) > MOST_LOADING:
+        messages = [f"[ERROR] loading_messages must have at most {MOST_LOADING} items"]
+        raise ApiError("invalid_arguments", response_metadata={"messages": messages})
     who = sent.get("username") or sandbox.workspace.app.name
     until = sandbox.workspace.clock.now() + STATUS_SECONDS
     status = str(sent.get("status", ""))
@@ -151,6 +154,8 @@ def _check_content(sandbox: Sandbox, sent: Json, *, longest: int | None = None) 
         raise ApiError("too_many_attachments")
     if sent.get("blocks") and (problems := problems_of_blocks(sent["blocks"])):
         raise ApiError("invalid_blocks", response_metadata={"messages": problems})
+    if sent.get("blocks") and are_too_long(sent["blocks"]):
+        raise ApiError("msg_blocks_too_long")
     if sent.get("blocks") and (unknown := _unknown_files(sandbox, sent["blocks"])):
         raise ApiError("invalid_blocks", response_metadata={"messages": unknown})
     if len(str(sent.get("metadata") or "")) > LONGEST_METADATA:

@@ -76,7 +76,7 @@ def _root_card(session_id: str, persona: dict[str, Any], criteria: Sequence[str]
     ]
     if criteria:
         looked_at = ", ".join(name(criterion, max(20, most // 10)) for criterion in criteria)
-        blocks[1:1] = [context("The debrief afterwards looks at:"), *sections(looked_at)]
+        blocks.insert(1, context(f"The debrief afterwards looks at: {looked_at}."))
     if instructions := str(persona.get("instructions") or ""):
         blocks[1:1] = [section("*Your task*"), *assignment.task(instructions, most)]
     if persona.get("rewind"):

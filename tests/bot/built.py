@@ -541,10 +541,10 @@ def _transcripts(draw: Draw) -> list[Any]:
     comment = LineCommentDB(
         id=uuid4(), content=draw(g.long(LONGEST_COMMENT)), sent_at=draw(st.sampled_from([None, g.NOON]))
     )
-    page = Page([Line(row, 7, [Comment(comment, student.display_name)] * 9)] * 15, has_before=True, has_after=True)
+    page = Page([Line(row, 7, [Comment(comment, student.display_name)] * 50)] * 15, has_before=True, has_after=True)
     records = [Record(held, student, None, is_own) for is_own in (True, False)]
     extras = transcript.Extras(rating=10, drafts=3, word="Your comment is kept.")
-    commented = [Commented(comment, row)] * 4
+    commented = [Commented(comment, row)] * 8
     return [
         *(transcript.view(one, page, extras, is_back=is_back) for one in records for is_back in (True, False)),
         transcript.view(records[0], Page([], has_before=False, has_after=False), transcript.Extras()),

@@ -9,6 +9,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from sandbox.block_kit import TOTAL_LIMIT, are_too_long, problems_of_blocks, problems_of_view
+from sandbox.responses import new_response_url, respond
 from sandbox.server import SandboxServer
 from sandbox.workspace import Json
 
@@ -174,7 +175,7 @@ def test_the_total_of_a_message_is_counted_as_slack_does() -> None:
 
 
 async def test_a_message_with_too_much_in_all_is_refused(own_server: SandboxServer, web: AsyncWebClient) -> None:
-    """Each way of writing: a post, a change, a whisper."""
+    """Each way of writing: a post, a change, a whisper, an answer to a click."""
     workspace = own_server.sandbox.workspace
     channel, bob = workspace.by_name("#open").id, workspace.by_handle("bob").id
     fits, too_long = total(TOTAL_LIMIT), total(TOTAL_LIMIT + 1)
@@ -190,7 +191,11 @@ async def test_a_message_with_too_much_in_all_is_refused(own_server: SandboxServ
             await way
         codes.append(refusal.value.response["error"])
 
+    url = new_response_url(own_server.sandbox, workspace.by_handle("bob"), workspace.by_name("#open"))
+    answered = respond(own_server.sandbox, url.rsplit("/", 1)[-1], {"text": "x", "blocks": too_long})
+
     assert codes == ["msg_blocks_too_long"] * 3
+    assert answered == "msg_blocks_too_long"
 
 
 async def test_a_view_of_more_than_250_kilobytes_is_refused(own_server: SandboxServer, web: AsyncWebClient) -> None:

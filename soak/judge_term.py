@@ -38,7 +38,9 @@ async def judged_term(school: School, term: Term, name: str) -> list[Figure]:
     await judged(school, within=REST_SECONDS, also_owed=owed)
     await term.releases()
     rest = await judged(school, within=REST_SECONDS, also_owed=owed)
-    kept = Verdict(stuck=rest.stuck, ledger_off_nano=rest.ledger_off_nano)
+    # Auditions and batches were still being paid when the lines were judged: the ledger is looked at when nothing moves.
+    verdict.ledger_off_nano = rest.ledger_off_nano
+    kept = Verdict(stuck=rest.stuck)
     seed = await school.slack.control("seed")
     messages = [{**row, "place": place["id"]} for place in seed["channels"] for row in place["messages"]]
     _judge_posts(school, messages, kept)
@@ -53,15 +55,15 @@ async def judged_term(school: School, term: Term, name: str) -> list[Figure]:
     )
     wrong = [*kept.lost, *kept.doubled, *kept.disordered]
     said = f"{counted}: {len(kept.lost)} lost, {len(kept.doubled)} twice, {len(kept.disordered)} disordered,"
-    said += f" {sum(kept.stuck.values())} stuck, {kept.ledger_off_nano} nano-dollars off"
+    said += f" {sum(kept.stuck.values())} stuck"
     wrong += [str(kept.stuck)] if kept.stuck else []
     return [
         *verdict.figures(name),
         Figure(
             f"{name}: debriefs, batches, rewinds, comments, cards, auditions, reminders, first-run cards",
-            f"0 lost, 0 twice, 0 disordered, 0 stuck after {REST_SECONDS:.0f} s, the ledger exact",
+            f"0 lost, 0 twice, 0 disordered, 0 stuck after {REST_SECONDS:.0f} s",
             f"{said} {wrong[:4]}" if wrong else said,
-            passed=not wrong and kept.ledger_off_nano == 0 and bool(term.reflected and term.rewound and term.comments),
+            passed=not wrong and bool(term.reflected and term.rewound and term.comments),
         ),
         export,
     ]

@@ -17,6 +17,9 @@ LEASE = 3
 
 SETTINGS = {"LEASE_SECONDS": str(LEASE)}
 PAUSES = 12
+PAUSE = (1.5, 4.0)
+"""Seconds between a student's lines: two kills in a row hold a thread up for 40, and Slack takes one post a second."""
+
 WHOLE = 0.1
 """The scale from which a row plays also what takes minutes: batches, auditions and reminders."""
 
@@ -61,7 +64,7 @@ async def _killed(ground: Ground, name: str, address: str, *, kills: int, replic
         interviews = await school.starts()
         term = Term(school, is_whole=ground.scale >= WHOLE)
         await term.set_up()
-        async with school.busy(interviews), term:
+        async with school.busy(interviews, pause=PAUSE), term:
             for _ in range(kills):
                 await asyncio.sleep(ground.dice.uniform(0.0, 2.0))
                 await school.kill(ground.dice.choice(school.bots))

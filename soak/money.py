@@ -15,6 +15,9 @@ SAMPLE = 10
 THINKS = 0.3
 """Seconds in which hundreds of others find the budget held."""
 
+WORST_TURN = "SELECT max(held) FROM (SELECT sum(amount_nano) AS held FROM reservations GROUP BY turn_id) AS turns"
+"""A turn is admitted with the money for its reading and its reply, or not at all."""
+
 DAY = "SELECT spent_nano, reserved_nano, limit_nano FROM daily_costs"
 
 
@@ -26,7 +29,7 @@ async def budget(ground: Ground) -> list[Figure]:
         async with school:
             interviews = await school.starts(at_once=40)
             cost = await _cost_of_a_turn(school)
-            worst = int(school.rows("SELECT max(amount_nano) FROM reservations")[0][0])
+            worst = int(school.rows(WORST_TURN)[0][0])
             # What so many turns really cost, and the worst case of the last of them.
             limit = _spent(school) + cost * paid_for + worst
             calls = school.rows("SELECT count(*) FROM cost_entries")[0][0]

@@ -21,7 +21,8 @@ def queries(database: Database) -> Iterator[list[str]]:
     def note(_connection: Connection, _cursor: object, statement: str, *_: object) -> None:
         seen.append(statement)
 
-    engines = [engine.sync_engine for engine in {database._reader, database._writer}]
+    # On PostgreSQL the reader is the writer with other options, and shares its events.
+    engines = [database._writer.sync_engine, *([database._reader.sync_engine] if database.is_sqlite else [])]
     for engine in engines:
         event.listen(engine, "before_cursor_execute", note)
     yield seen

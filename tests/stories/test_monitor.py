@@ -4,6 +4,7 @@ import io
 import json
 import logging
 import re
+from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
@@ -66,39 +67,44 @@ async def test_the_monitor_is_for_admins(course: Course) -> None:
     assert await course.tom.modal() is None
 
 
+@pytest.fixture
+def written() -> Iterator[io.StringIO]:
+    """What the worker logs, as lines of JSON."""
+    lines = io.StringIO()
+    handler = logging.StreamHandler(lines)
+    handler.setFormatter(AsJson())
+    logger = logging.getLogger("bot.paid_work.worker")
+    logger.addHandler(handler)
+    logger.setLevel(logging.INFO)
+    yield lines
+    logger.removeHandler(handler)
+
+
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_a_turns_log_lines_name_session_and_turn(
-    course: Course, claude: ClaudeControl, caplog: pytest.LogCaptureFixture
+    course: Course, claude: ClaudeControl, written: io.StringIO
 ) -> None:
     """A turn that is not answered is logged with its session and its own id, and without what was said."""
-    caplog.set_level(logging.INFO)
     thread = await course.starts()
     await claude.will("refuse", times=6)
     await thread.says(f"Hello {MARKER}")
     await course.hears(thread, 1, name=None)
-    lines = [record.getMessage() for record in caplog.records if "not answered" in record.getMessage()]
+    lines = await _lines_of(written)
 
-    assert len(lines) == 3
-    assert all("turn " in line and "session " in line for line in lines)
-    assert MARKER not in "".join(lines)
+    assert len(lines) == 1
+    assert {"session", "turn"} <= lines[0].keys()
+    assert MARKER not in written.getvalue()
 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-async def test_a_turns_log_lines_name_nothing_but_the_turn(course: Course, claude: ClaudeControl) -> None:
-    """Not the post, either, whose delivery has woken it."""
-    written = io.StringIO()
-    handler = logging.StreamHandler(written)
-    handler.setFormatter(AsJson())
-    logger = logging.getLogger("bot.turns")
-    logger.addHandler(handler)
-    logger.setLevel(logging.INFO)
+async def test_a_turns_log_lines_name_nothing_but_the_turn(
+    course: Course, claude: ClaudeControl, written: io.StringIO
+) -> None:
+    """They do not name the post whose delivery woke the turn."""
     await claude.will("refuse", times=3)
     await course.maya.clicks("Start practice", on=await course.card())
     await course.dm(course.maya, "Practice interview")
-    try:
-        await course.workspace.until(lambda: _lines_of(written))
-    finally:
-        logger.removeHandler(handler)
+    await course.workspace.until(lambda: _lines_of(written))
     lines = await _lines_of(written)
 
     assert {"session", "turn"} <= lines[0].keys()
@@ -106,4 +112,4 @@ async def test_a_turns_log_lines_name_nothing_but_the_turn(course: Course, claud
 
 
 async def _lines_of(written: io.StringIO) -> list[dict[str, str]]:
-    return [json.loads(line) for line in written.getvalue().splitlines() if "not answered" in line]
+    return [json.loads(line) for line in written.getvalue().splitlines() if "turn not done" in line]

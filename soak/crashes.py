@@ -17,6 +17,9 @@ LEASE = 3
 
 SETTINGS = {"LEASE_SECONDS": str(LEASE)}
 PAUSES = 12
+LIVES = (2.0, 8.0)
+"""Seconds that a bot lives at most: some die at once, some in the middle of a debrief, a batch or an audition."""
+
 PAUSE = (1.5, 4.0)
 """Seconds between a student's lines: two kills in a row hold a thread up for 40, and Slack takes one post a second."""
 
@@ -66,7 +69,7 @@ async def _killed(ground: Ground, name: str, address: str, *, kills: int, replic
         await term.set_up()
         async with school.busy(interviews, pause=PAUSE), term:
             for _ in range(kills):
-                await asyncio.sleep(ground.dice.uniform(0.0, 2.0))
+                await asyncio.sleep(ground.dice.uniform(0.0, ground.dice.choice(LIVES)))
                 await school.kill(ground.dice.choice(school.bots))
                 await school.start_bot()
         return await judged_term(school, term, f"{name}: kill -9 at {kills} random moments")

@@ -24,7 +24,10 @@ DUE_IN = timedelta(minutes=30)
 PATIENCE = 3.0
 """Seconds until somebody tries again."""
 
-TRIES = 40
+TRIES = 200
+LONGEST_WAIT = 600.0
+"""Seconds: a bot that is killed every two seconds answers nobody, so people wait until the kills are over."""
+
 NEWCOMERS = 8
 """With them the section's students are on one page."""
 
@@ -134,19 +137,21 @@ class Term:
         return interview
 
     async def _talks(self, interview: Interview, text: str) -> None:
-        """Say something, and wait for the answer to it."""
+        """Say something, and wait until it is answered, however long the bots are killed meanwhile."""
         ts = await self.school.says(interview, text)
-
-        async def answered() -> bool:
-            return any(row.username == CLIENT and row.ts > ts for row in await self.school.reads(interview))
-
-        await self.school.until(answered, within=120.0)
-        await self.school.until(self._finds(f"SELECT count(*) FROM messages WHERE slack_ts = '{ts}'"))
-        owed = (
-            "SELECT CASE WHEN count(*) = 0 THEN 1 ELSE 0 END FROM turns t JOIN sessions s ON s.id = t.session_id"
-            f" WHERE t.state = 'owed' AND s.thread_ts = '{interview.root.ts}'"
+        answered = self._finds(
+            "SELECT count(*) FROM messages m JOIN turns t ON t.id = m.turn_id WHERE t.state = 'answered'"
+            f" AND m.slack_ts = '{ts}'"
         )
-        await self.school.until(self._finds(owed), within=120.0)
+
+        async def heard() -> bool:
+            rows = await self.school.reads(interview)
+            return await answered() and any(row.username == CLIENT and row.ts > ts for row in rows)
+
+        try:
+            await self.school.until(heard, within=LONGEST_WAIT)
+        except SandboxProblem:
+            raise SandboxProblem(f"“{text}” was not answered within {LONGEST_WAIT:.0f} s") from None
 
     async def _ends(self, interview: Interview) -> None:
         person = self.school.person(interview.handle)

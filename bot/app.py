@@ -182,6 +182,7 @@ class VirtualClient:
     async def _close(self) -> None:
         await self._stop_jobs()
         await self.outbox.stop()  # first, since a delivery may begin a side task
+        await asyncio.sleep(0)  # a task that is canceled before its first step would leave its coroutine behind
         for task in (left := list(self._side_tasks)):
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)

@@ -102,9 +102,13 @@ class OutboxWorker:
 
     def deliver(self, row: OutboxDB, message: Message) -> None:
         """Begin to deliver a row that is claimed. Each runs in its own task: one that hangs holds up no other lane."""
-        task: asyncio.Task[object] = asyncio.create_task(guarded("delivery", self._delivery.deliver(row, message)))
+        task: asyncio.Task[object] = asyncio.create_task(self._deliver(row, message))
         self._under_way.add(task)
         task.add_done_callback(self._has_gone)
+
+    async def _deliver(self, row: OutboxDB, message: Message) -> None:
+        """Make the delivery's coroutine in the first step: a stop that cancels the task before it leaves none behind."""
+        await guarded("delivery", self._delivery.deliver(row, message))
 
     async def _readable(self, rows: Sequence[OutboxDB]) -> list[tuple[OutboxDB, Message]]:
         """Return the rows that this version can read. The others wait for a newer replica, for `UNKNOWN_FOR` at most."""

@@ -14,7 +14,7 @@ from models.debrief import DebriefDB, DebriefGate, DebriefState, ReflectionCreat
 from models.session import SessionDB, SessionStatus
 from models.workspace import UserDB
 from services.agreement_service import agreement_service
-from services.debrief_parts import levels_of, parts_of
+from services.debriefs.parts import levels_of, parts_of
 from services.errors import FieldErrors, Refusal, UnreachableError
 from services.insert import insert_once
 from services.messaging.debrief_messages import (

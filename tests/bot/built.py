@@ -55,7 +55,7 @@ from services.audition_script import interviewers
 from services.audition_swaps import Change
 from services.comment_service import Commented
 from services.cost_service import DayUse
-from services.debrief_parts import parts_of
+from services.debriefs.parts import parts_of
 from services.messaging.alerts import AnyAlert
 from services.messaging.course_notes import AnyCourseNote
 from services.messaging.debrief_messages import (

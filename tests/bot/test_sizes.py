@@ -25,7 +25,7 @@ from models.debrief import (
     Verdict,
 )
 from models.session import SessionDB
-from services.debrief_parts import parts_of
+from services.debriefs.parts import parts_of
 from services.messaging.debrief_messages import DebriefTalk
 from services.messaging.packing import ROOM, json_size, packed
 from services.review_service import MOST_REMARKS

@@ -114,7 +114,7 @@ async def test_the_price_of_each_model_in_use_can_be_given(
     await looks_back(course, card)
     alert = await course.dm(course.ada, "has no known price")
     await course.ada.runs("/vc-admin")
-    shown = await course.whisper(course.ada, "Virtual Client for admins")
+    shown = await course.whisper(course.ada, "*claude-sonnet-5-5* has no known price")  # not the card of the set-up
     await course.ada.clicks("Settings", on=shown)
     field = "Price of claude-sonnet-5-5: dollars per million tokens"
     await course.ada.fills({f"{field} in": "2", f"{field} out": "ten"})
@@ -125,7 +125,7 @@ async def test_the_price_of_each_model_in_use_can_be_given(
     await in_thread(course, thread, "Since your last interview")
 
     assert "claude-sonnet-5-5" in alert.shown
-    assert "*claude-sonnet-5-5* has no known price" in shown.shown
+    assert "Virtual Client for admins" in shown.shown
     assert wrong == {
         "price_output:claude-sonnet-5-5": "Please give a price per million tokens of up to 10,000 dollars, such as 10.00."
     }

@@ -15,16 +15,16 @@ from models.client_profile import ClientProfileDB
 from models.rubric import EvaluationRubricDB
 from sandbox.claude.client import ClaudeControl
 from sandbox.claude.server import ClaudeServer
-from services.anthropic_service import AnthropicService, Ask, request_of
-from services.circuit_breaker import BreakerRules, CircuitBreaker
-from services.client_play import Scene, play_turn
-from services.client_reading import SCHEMA
-from services.client_state import Nature
-from services.debrief_check import findings_of
-from services.debrief_request import Line
-from services.evaluation_service import ask_of, criteria_of
-from services.pricing import Usage, cost_of, dollars, price_of
-from services.prompt_service import PromptService
+from services.claude.anthropic_service import AnthropicService, Ask, request_of
+from services.claude.circuit_breaker import BreakerRules, CircuitBreaker
+from services.claude.pricing import Usage, cost_of, dollars, price_of
+from services.debriefs.check import findings_of
+from services.debriefs.debrief_writer import ask_of, criteria_of
+from services.prompts.debrief_request import Line
+from services.prompts.prompt_service import PromptService
+from services.simulation.client_state import Nature
+from services.simulation.move_classifier import SCHEMA
+from services.simulation.turn_simulation import Scene, play_turn
 
 TURNS = 20
 GAPS = (40, 90, 150, 420)

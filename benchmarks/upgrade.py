@@ -18,7 +18,7 @@ from pathlib import Path
 
 import psycopg
 
-from services.database import Database
+from services.storage.database import Database
 from soak.databases import PostgresServer, postgres
 from soak.multiply import LINES_A_SESSION, interviews, what_turns_leave
 

@@ -18,8 +18,8 @@ from bot.logs import set_up_logging
 from bot.services import Clock
 from bot.settings import Settings, SettingsError
 from bot.slack_errors import code_of
-from services.database import Database
-from services.errors import OperatorError, Refusal
+from services.common.errors import OperatorError, Refusal
+from services.storage.database import Database
 
 
 def main(arguments: Sequence[str] | None = None, *, clock: Clock = system_clock) -> None:

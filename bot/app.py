@@ -41,14 +41,15 @@ from bot.settings import Settings, drop_proxies_for_loopback
 from bot.turns import TurnWorker
 from bot.wake import Wake
 from models.session import SessionDB
-from services.anthropic_service import AnthropicService
-from services.circuit_breaker import CircuitBreaker
-from services.database import Database
-from services.inbox_service import Thread
+from services.claude.anthropic_service import AnthropicService
+from services.claude.circuit_breaker import CircuitBreaker
+from services.common.content import CONTENT
+from services.library.template_service import TemplateService
+from services.messaging.inbox_service import Thread
 from services.paid_work.failures import reopen_stopped
-from services.prompt_service import CONTENT, PromptService
-from services.template_service import TemplateService
-from services.workspace_service import workspace_service
+from services.prompts.prompt_service import PromptService
+from services.storage.database import Database
+from services.workspaces.workspace_service import workspace_service
 
 SLACK_SECONDS = 8
 """How long Slack may take to answer: shorter than the lease."""

@@ -12,19 +12,19 @@ from bot.blocks.audition import FLAWS, course_of, share_of_replies
 from bot.runtime.content_check import check_content
 from bot.settings import AuditionSettings
 from models.client_profile import ClientProfileCreate
-from services.anthropic_service import AnthropicService, Ask
-from services.audition import ReportCard, audition
-from services.audition_estimate import Estimate, estimate
-from services.audition_play import profile_of
-from services.audition_script import Interviewer, interviewers
-from services.circuit_breaker import CircuitBreaker
-from services.client_service import client_service
-from services.database import Database
-from services.errors import Refusal
-from services.owned_file import PERSONA_FILE
-from services.pricing import Usage, cost_of, dollars, price_of
-from services.prompt_service import PromptService
-from services.template_service import TemplateService, persona_of
+from services.auditions.audition import ReportCard, audition
+from services.auditions.estimate import Estimate, estimate
+from services.auditions.play import profile_of
+from services.auditions.script import Interviewer, interviewers
+from services.claude.anthropic_service import AnthropicService, Ask
+from services.claude.circuit_breaker import CircuitBreaker
+from services.claude.pricing import Usage, cost_of, dollars, price_of
+from services.common.errors import Refusal
+from services.library.client_service import client_service
+from services.library.owned_file import PERSONA_FILE
+from services.library.template_service import TemplateService, persona_of
+from services.prompts.prompt_service import PromptService
+from services.storage.database import Database
 
 CALL_SECONDS = 60.0
 MOST_NAMED = 5

@@ -10,19 +10,19 @@ from bot.ledger import Booking, CallLedger
 from bot.paid_work.kind import Kind, Tenure
 from bot.paid_work.worker import Worker
 from bot.services import Services
-from services.anthropic_service import Ask
-from services.audition import ReportCard
-from services.audition import audition as run_audition
-from services.audition_script import interviewers
-from services.audition_service import Audition, audition_service
-from services.client_play import Call
-from services.errors import Refusal
+from services.auditions.audition import ReportCard
+from services.auditions.audition import audition as run_audition
+from services.auditions.audition_service import Audition, audition_service
+from services.auditions.script import interviewers
+from services.claude.anthropic_service import Ask
+from services.common.errors import Refusal
+from services.common.shielded import to_its_end
 from services.messaging.outgoing import Outgoing
 from services.paid_work import gates
 from services.paid_work.failures import Cause, cause_of
 from services.paid_work.gates import Gate, GateClosed
-from services.to_its_end import to_its_end
-from services.workspace_service import workspace_service
+from services.simulation.turn_simulation import Call
+from services.workspaces.workspace_service import workspace_service
 
 CALL_SECONDS = 60.0
 PAUSES = (2.0, 10.0, 30.0)

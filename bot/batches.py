@@ -7,10 +7,10 @@ from bot.debriefs import DebriefWorker, Written
 from bot.ledger import CallLedger
 from bot.paid_work.worker import attempt
 from bot.services import Services
-from services.anthropic_service import Reply, book_failure
-from services.batch_service import batch_service
-from services.claude_errors import ClaudeError, ClaudeTimeoutError
-from services.evaluation_service import Evaluation, evaluation_service
+from services.claude.anthropic_service import Reply, book_failure
+from services.claude.errors import ClaudeError, ClaudeTimeoutError
+from services.debriefs.batch_service import batch_service
+from services.debriefs.debrief_writer import Evaluation, evaluation_service
 from services.messaging.outgoing import outgoing
 from services.paid_work.failures import Cause, cause_of
 

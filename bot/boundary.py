@@ -13,7 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.blocks.sizes import TooLargeError
 from bot.slack_errors import code_of
-from services.errors import FieldErrors, OperatorError, Refusal
+from services.common.errors import FieldErrors, OperatorError, Refusal
 
 log = logging.getLogger(__name__)
 

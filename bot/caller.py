@@ -13,8 +13,8 @@ from bot.people import StrangerError, look_up
 from bot.services import Services
 from bot.text import clipped, escape
 from models.workspace import UserDB, WorkspaceDB
-from services.welcome_service import welcome_service
-from services.workspace_service import workspace_service
+from services.courses.welcome_service import welcome_service
+from services.workspaces.workspace_service import workspace_service
 
 Next = Callable[[], Awaitable[None]]
 LONGEST_FIELD_ERROR = 2000

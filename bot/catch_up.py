@@ -13,8 +13,8 @@ from bot.inbox import edit_of, line_of
 from bot.pace import paced
 from bot.services import Services
 from bot.slack_errors import code_of, is_answer
-from services.inbox_service import Thread, inbox_service
-from services.session_service import session_service
+from services.interviews.session_service import session_service
+from services.messaging.inbox_service import Thread, inbox_service
 
 MARGIN_SECONDS = 1800
 """We read from so long before the last line that was read from there: lines are edited later."""

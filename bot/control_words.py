@@ -5,12 +5,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.services import Services
 from models.post import InboxDB, InboxKind, InboxState
 from models.session import SessionDB, SessionStatus
-from services.inbox_service import inbox_service
+from services.interviews.session_service import session_service
+from services.interviews.transcript_service import transcript_service
+from services.messaging.inbox_service import inbox_service
 from services.messaging.notices import CONTROLS
-from services.outbox_service import Place, outbox_service
-from services.session_service import session_service
-from services.transcript_service import transcript_service
-from services.workspace_service import workspace_service
+from services.messaging.outbox_service import Place, outbox_service
+from services.workspaces.workspace_service import workspace_service
 
 LONGEST_LINE = 4000
 CONTROL_WORDS = {"!end": "end", "!pause": "pause", "!help": "help"}

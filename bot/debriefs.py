@@ -16,9 +16,9 @@ from bot.metrics import Metrics
 from bot.paid_work.kind import Kind, Tenure
 from bot.paid_work.worker import Worker
 from bot.services import Services
-from services.anthropic_service import Reply
-from services.cost_service import Hold
-from services.evaluation_service import DEBRIEF_SECONDS, Evaluation, evaluation_service
+from services.budget.cost_service import Hold
+from services.claude.anthropic_service import Reply
+from services.debriefs.debrief_writer import DEBRIEF_SECONDS, Evaluation, evaluation_service
 from services.messaging.outgoing import Outgoing
 
 LINK_SECONDS = 8.0

@@ -16,13 +16,13 @@ from bot.delivery.slack_posts import EVENT_TYPE
 from bot.runtime.content_check import check_content
 from bot.settings import Settings
 from bot.slack_errors import code_of
-from services.anthropic_service import AnthropicService
-from services.circuit_breaker import CircuitBreaker
-from services.claude_errors import ClaudeError, ClaudeSetupError, SetupReason
-from services.database import Database
-from services.errors import OperatorError
-from services.pricing import price_of
-from services.template_service import TemplateService
+from services.claude.anthropic_service import AnthropicService
+from services.claude.circuit_breaker import CircuitBreaker
+from services.claude.errors import ClaudeError, ClaudeSetupError, SetupReason
+from services.claude.pricing import price_of
+from services.common.errors import OperatorError
+from services.library.template_service import TemplateService
+from services.storage.database import Database
 
 SCOPES = (
     "assistant:write", "channels:history", "channels:join", "channels:read", "chat:write", "chat:write.customize",

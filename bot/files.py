@@ -13,7 +13,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.boundary import described
 from bot.slack_errors import code_of
-from services.errors import Refusal
+from services.common.errors import Refusal
 
 log = logging.getLogger(__name__)
 

@@ -6,7 +6,7 @@ from typing import Any
 from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
 from sqlalchemy import text
 
-from services.database import Database
+from services.storage.database import Database
 
 
 class Gaps:

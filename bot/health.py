@@ -8,8 +8,8 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.metrics import Metrics
 from bot.services import Services
-from services.cost_service import cost_service
-from services.errors import OperatorError
+from services.budget.cost_service import cost_service
+from services.common.errors import OperatorError
 
 IsConnected = Callable[[], Awaitable[bool]]
 

@@ -9,7 +9,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.services import Services
 from bot.text import plain
 from models.post import InboxKind
-from services.inbox_service import Line, Thread, inbox_service
+from services.messaging.inbox_service import Line, Thread, inbox_service
 
 Next = Callable[[], Awaitable[None]]
 SPOKEN = {None, "file_share", "thread_broadcast", "me_message"}

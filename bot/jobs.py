@@ -21,14 +21,14 @@ from bot.services import Services
 from bot.turns import TurnWorker
 from models.cost import JobRunDB
 from models.workspace import WorkspaceDB
-from services.alert_service import alert_service
-from services.assignment_service import assignment_service
-from services.cost_service import cost_service
-from services.deadline_service import deadline_service
-from services.insert import insert_once
+from services.budget.alert_service import alert_service
+from services.budget.cost_service import cost_service
+from services.courses.assignment_service import assignment_service
+from services.interviews.deadline_service import deadline_service
+from services.interviews.session_service import SessionOverError, session_service
 from services.messaging.form_service import form_service
-from services.session_service import SessionOverError, session_service
-from services.workspace_service import workspace_service
+from services.storage.upsert import insert_once
+from services.workspaces.workspace_service import workspace_service
 
 
 class Batch(Protocol):

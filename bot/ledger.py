@@ -9,14 +9,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.services import Services
 from models.workspace import WorkspaceDB
-from services.alert_service import alert_service
-from services.anthropic_service import Ask
 from services.budget import bookings
+from services.budget.alert_service import alert_service
 from services.budget.bookings import Bill
-from services.cost_service import Hold, Settlement, cost_service
+from services.budget.cost_service import Hold, Settlement, cost_service
+from services.claude.anthropic_service import Ask
+from services.claude.pricing import Usage
 from services.paid_work import gates
-from services.pricing import Usage
-from services.workspace_service import workspace_service
+from services.workspaces.workspace_service import workspace_service
 
 
 class Claimed(Protocol):

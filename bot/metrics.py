@@ -3,9 +3,9 @@
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
 from models.turn_state import Aside
-from services.circuit_breaker import BreakerState
-from services.client_play import Played
-from services.pricing import NANO
+from services.claude.circuit_breaker import BreakerState
+from services.claude.pricing import NANO
+from services.simulation.turn_simulation import Played
 
 ADDED_SECONDS = (0.005, 0.01, 0.02, 0.05, 0.1, 0.5)
 SECONDS = (0.5, 1.0, 2.0, 3.0, 5.0, 8.0, 13.0, 25.0)

@@ -13,11 +13,11 @@ from bot.metrics import Metrics
 from bot.pace import Pace
 from bot.services import Services
 from models.post import OutboxDB
-from services.alert_service import alert_service
+from services.budget.alert_service import alert_service
+from services.messaging.outbox_service import outbox_service
 from services.messaging.outgoing import Outgoing
 from services.messaging.stored_messages import Message, UnreadableMessage, read_message
-from services.outbox_service import outbox_service
-from services.workspace_service import workspace_service
+from services.workspaces.workspace_service import workspace_service
 
 MOST_UNDER_WAY = 50
 """Posts of one process that Slack has not answered yet."""

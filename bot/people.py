@@ -4,8 +4,8 @@ from typing import Any
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from services.errors import NotAllowedError
-from services.workspace_service import SlackPerson
+from services.common.errors import NotAllowedError
+from services.workspaces.workspace_service import SlackPerson
 
 
 class StrangerError(NotAllowedError):

@@ -7,7 +7,7 @@ from collections import deque
 from datetime import datetime
 
 from bot.services import Services
-from services.monitor_service import monitor_service
+from services.reports.monitor_service import monitor_service
 
 KEPT_ERRORS = 5
 BOUNDARY = "bot.boundary"

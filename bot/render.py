@@ -14,9 +14,9 @@ from models.post import OutboxDB
 from models.section import CourseSectionDB
 from models.session import SessionDB
 from models.workspace import UserDB
-from services.assignment_service import assignment_service
-from services.comment_service import comment_service
-from services.debrief_service import debrief_service
+from services.courses.assignment_service import assignment_service
+from services.debriefs.debrief_service import debrief_service
+from services.debriefs.rewind_service import rewind_service
 from services.messaging.alerts import Alert
 from services.messaging.course_notes import CourseNote
 from services.messaging.debrief_messages import AnyDebriefNotice, AnyDebriefPart, DebriefNotice, DebriefPart
@@ -34,7 +34,7 @@ from services.messaging.session_messages import (
     TrustLines,
 )
 from services.messaging.stored_messages import Message
-from services.rewind_service import rewind_service
+from services.reports.comment_service import comment_service
 
 OfSession = (
     RootCard | EndedRootCard | SessionEnd | TrustLines | Comments | AnyThreadNotice | AnyDebriefNotice | AnyDebriefPart

@@ -18,12 +18,12 @@ from bot.services import Services
 from bot.slack_errors import code_of
 from models.section import CloseReason, CourseSectionDB
 from models.workspace import UserDB
-from services.card_service import card_service
-from services.course_note_service import course_note_service
-from services.enrollment_service import enrollment_service
+from services.courses.assignment_cards import card_service
+from services.courses.course_notices import course_note_service
+from services.courses.enrollment_service import enrollment_service
+from services.courses.section_service import SectionError, section_service
 from services.messaging.course_notes import AppRemoved, SectionClosed, SectionReopened
-from services.section_service import SectionError, section_service
-from services.workspace_service import workspace_service
+from services.workspaces.workspace_service import workspace_service
 
 log = logging.getLogger(__name__)
 INVITE = "The app is not in this channel yet. Invite it with `/invite @Virtual Client`, then try again."

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from services.anthropic_service import AnthropicService
-from services.database import Database
+from services.claude.anthropic_service import AnthropicService
+from services.library.template_service import TemplateService
 from services.paid_work.rules import Rules
-from services.prompt_service import PromptService
-from services.template_service import TemplateService
+from services.prompts.prompt_service import PromptService
+from services.storage.database import Database
 
 Clock = Callable[[], datetime]
 

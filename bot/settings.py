@@ -7,13 +7,13 @@ from decimal import Decimal, InvalidOperation
 from typing import TypeVar
 from urllib.parse import urlsplit
 
-from services.alert_service import SessionMarks
-from services.circuit_breaker import BreakerRules
-from services.claude_models import RETIRED
-from services.database import DatabaseAddressError, database_url
+from services.budget.alert_service import SessionMarks
+from services.budget.rate_limiter import RateRules
+from services.claude.circuit_breaker import BreakerRules
+from services.claude.models import RETIRED
+from services.claude.pricing import NANO
 from services.paid_work.rules import Rules
-from services.pricing import NANO
-from services.rate_limiter import RateRules
+from services.storage.database import DatabaseAddressError, database_url
 
 MODELS = {"development": "claude-haiku-5-5", "production": "claude-sonnet-5-5"}
 HIGHEST_PORT = 65_535

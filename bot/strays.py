@@ -5,11 +5,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.services import Services
 from models.post import InboxDB, InboxKind, InboxState
 from models.session import SessionDB, SessionStatus
-from services.inbox_service import Thread, inbox_service
+from services.interviews.session_service import session_service
+from services.messaging.inbox_service import Thread, inbox_service
+from services.messaging.outbox_service import Place, outbox_service
 from services.messaging.session_messages import Menu, RunningInterview
-from services.outbox_service import Place, outbox_service
-from services.session_service import session_service
-from services.workspace_service import workspace_service
+from services.workspaces.workspace_service import workspace_service
 
 MOST_LINES = 36
 """So many ids fit into the value of a button."""

@@ -2,7 +2,7 @@
 
 import re
 
-from services.storable import storable
+from services.common.text_cleaning import storable
 
 _TOKEN = re.compile(r"<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>")
 SECTION_LIMIT = 3000

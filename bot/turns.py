@@ -19,11 +19,11 @@ from bot.paid_work.worker import Worker
 from bot.services import Services
 from bot.strays import answer_strays
 from models.session import SessionStatus
-from services.conversation_service import Answer, conversation_service
-from services.inbox_service import Thread, inbox_service
-from services.session_service import session_service
-from services.to_its_end import to_its_end
-from services.turn import Turn
+from services.common.shielded import to_its_end
+from services.interviews.conversation_service import Answer, conversation_service
+from services.interviews.session_service import session_service
+from services.interviews.turn import Turn
+from services.messaging.inbox_service import Thread, inbox_service
 
 TYPING_AFTER = 0.1
 """Seconds: a request for Claude goes first, and an answer that is there by then needs no sign that it is coming."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from services.inbox_service import Thread
+from services.messaging.inbox_service import Thread
 
 
 @dataclass(frozen=True)

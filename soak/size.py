@@ -13,25 +13,25 @@ from models.post import InboxKind
 from models.section import SectionCreate
 from models.session import SessionDB
 from models.workspace import Role
-from services.alert_service import SessionMarks
-from services.anthropic_service import Reply
-from services.assignment_service import assignment_service
+from services.budget.alert_service import SessionMarks
 from services.budget.bookings import Bill
-from services.circuit_breaker import BreakerRules, CircuitBreaker
-from services.client_service import client_service
-from services.conversation_service import conversation_service
-from services.database import Database
-from services.enrollment_service import enrollment_service
-from services.inbox_service import Line, Thread, inbox_service
+from services.budget.rate_limiter import RateRules
+from services.claude.anthropic_service import Reply
+from services.claude.circuit_breaker import BreakerRules, CircuitBreaker
+from services.claude.pricing import Usage
+from services.courses.assignment_service import assignment_service
+from services.courses.enrollment_service import enrollment_service
+from services.courses.section_service import section_service
+from services.interviews.conversation_service import conversation_service
+from services.interviews.session_service import session_service
+from services.library.client_service import client_service
+from services.messaging.inbox_service import Line, Thread, inbox_service
+from services.messaging.outbox_service import outbox_service
 from services.messaging.outgoing import outgoing
-from services.outbox_service import outbox_service
 from services.paid_work.rules import Rules
-from services.pricing import Usage
-from services.prompt_service import PromptService
-from services.rate_limiter import RateRules
-from services.section_service import section_service
-from services.session_service import session_service
-from services.workspace_service import SlackPerson, workspace_service
+from services.prompts.prompt_service import PromptService
+from services.storage.database import Database
+from services.workspaces.workspace_service import SlackPerson, workspace_service
 from soak.databases import PostgresServer, postgres
 from soak.figure import Figure, Ground
 from soak.multiply import LINES_A_SESSION, interviews

@@ -23,11 +23,11 @@ MOST_STORIES = 2
 CONTENT = "services/content/"
 READERS = frozenset(
     {
-        "services.audition_script",
+        "services.auditions.script",
         "services.common.word_lists",
         "services.documents.pdf",
-        "services.prompt_files",
-        "services.template_service",
+        "services.prompts.prompt_files",
+        "services.library.template_service",
     }
 )
 """The modules that read the text files of `services/content`."""

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from sandbox.client import PATIENCE_SECONDS
-from services.database import Database
+from services.storage.database import Database
 from tests import databases
 from tests.examples import load_fixed_examples
 

@@ -9,7 +9,7 @@ from uuid import uuid4
 
 import psycopg
 
-from services.database import Database
+from services.storage.database import Database
 
 CONFIGURATION = """
 fsync = off

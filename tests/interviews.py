@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 
 from models.client_profile import ClientProfileDB, HiddenFact
 from models.turn_state import Act, ClientState
-from services.anthropic_service import Ask
-from services.client_play import Played, Scene, play_turn
-from services.client_state import Nature
-from services.prompt_service import PromptService
+from services.claude.anthropic_service import Ask
+from services.prompts.prompt_service import PromptService
+from services.simulation.client_state import Nature
+from services.simulation.turn_simulation import Played, Scene, play_turn
 
 Scripted = tuple[str, tuple[tuple[Act, str], ...]]
 """A line of the student, and what they do with which of its words."""

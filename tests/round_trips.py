@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, event
 
-from services.database import Database
+from services.storage.database import Database
 
 
 @dataclass

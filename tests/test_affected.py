@@ -14,7 +14,7 @@ def graph() -> grimp.ImportGraph:
 
 def test_a_test_is_near_what_it_imports_through_others(graph: grimp.ImportGraph) -> None:
     """Quotes are tested by themselves and by the debriefs that they carry; costs have nothing to do with them."""
-    found = near(graph, {"services.quotes"})
+    found = near(graph, {"services.common.quotes"})
 
     assert {"tests.services.test_debrief_checks", "tests.services.test_evaluations", ALWAYS} <= found
     assert "tests.bot.test_pace" not in found
@@ -22,7 +22,7 @@ def test_a_test_is_near_what_it_imports_through_others(graph: grimp.ImportGraph)
 
 def test_a_story_is_near_only_when_it_was_changed(graph: grimp.ImportGraph) -> None:
     """It starts the whole bot, so it imports every module there is."""
-    assert "tests.stories.test_gates" not in near(graph, {"services.quotes"})
+    assert "tests.stories.test_gates" not in near(graph, {"services.common.quotes"})
     assert "tests.stories.test_gates" in near(graph, {"tests.stories.test_gates"})
 
 

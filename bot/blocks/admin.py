@@ -10,8 +10,8 @@ from bot.blocks.paragraphs import sections
 from bot.blocks.post import Post
 from bot.slack.payloads import Page
 from models.workspace import WorkspaceDB
-from services.cost_service import DayUse
-from services.pricing import NANO, dollars
+from services.budget.cost_service import DayUse
+from services.claude.pricing import NANO, dollars
 
 MOST_NAMED = 50
 TOKENS = 1_000_000

@@ -4,7 +4,8 @@ from typing import assert_never
 
 from bot.blocks.kit import actions, button, name, section
 from bot.blocks.post import Post
-from services.claude_errors import SetupReason
+from services.claude.errors import SetupReason
+from services.claude.pricing import dollars
 from services.messaging.alerts import (
     AnyAlert,
     DayCost,
@@ -16,7 +17,6 @@ from services.messaging.alerts import (
     UnknownKind,
     WorkStopped,
 )
-from services.pricing import dollars
 
 SETUP: dict[str, str] = {
     SetupReason.KEY: "Claude rejects our key (ANTHROPIC_API_KEY). Put a valid key into the settings and restart.",

@@ -34,7 +34,7 @@ from bot.text import clipped
 from models.assignment import AssignmentDB, AssignmentStatus
 from models.client_profile import ClientProfileDB
 from models.rubric import EvaluationRubricDB
-from services.offer_service import Offer, common_rubric
+from services.courses.assignment_clients import Offer, common_rubric
 
 LISTED = 4
 """As many as fit into one message with all their buttons; Slack limits the characters of all blocks together."""

@@ -9,11 +9,11 @@ from bot.blocks.post import Post
 from bot.blocks.sizes import fitting
 from bot.slack.payloads import OfOwned
 from models.audition import AuditionDB, AuditionState
-from services.audition import ReportCard, Told, trust
-from services.audition_checks import Flaw
-from services.audition_estimate import Estimate
-from services.audition_script import Interviewer
-from services.pricing import dollars
+from services.auditions.audition import ReportCard, Told, trust
+from services.auditions.checks import Flaw
+from services.auditions.estimate import Estimate
+from services.auditions.script import Interviewer
+from services.claude.pricing import dollars
 
 
 @dataclass(frozen=True)

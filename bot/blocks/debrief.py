@@ -37,8 +37,8 @@ from models.debrief import (
     Verdict,
 )
 from models.session import SessionDB
-from services.debrief_totals import globals_of, open_share, percent, questions, reflections, talk_share, thresholds
-from services.debrief_words import FIELDS, SKILLS, counted
+from services.debriefs.totals import globals_of, open_share, percent, questions, reflections, talk_share, thresholds
+from services.debriefs.wording_filter import FIELDS, SKILLS, counted
 from services.messaging.debrief_messages import (
     AnyDebriefNotice,
     AnyDebriefPart,
@@ -54,7 +54,7 @@ from services.messaging.debrief_messages import (
     DebriefTalk,
     DebriefTrust,
 )
-from services.trust_line import line_of
+from services.simulation.trust_line import line_of
 
 LEVELS_A_POST = 10
 """Criteria in one message of the version before, whose rows do not say where the message ends."""

@@ -9,7 +9,7 @@ from bot.blocks.post import Post
 from bot.blocks.progress import progress_button
 from bot.blocks.section import numbers
 from bot.slack.payloads import Page
-from services.stats_service import SectionStats
+from services.reports.stats_service import SectionStats
 
 SECTIONS = 10
 """What one looks at in a glance; the others are one press away."""

@@ -9,9 +9,9 @@ from bot.blocks.kit import actions, button, context, date_token, header, modal, 
 from bot.blocks.paragraphs import sections
 from bot.slack.payloads import Page
 from models.replica import ReplicaDB
-from services.circuit_breaker import BreakerState
-from services.monitor_service import ALIVE, PAGE, Share, Traffic
-from services.pricing import dollars
+from services.claude.circuit_breaker import BreakerState
+from services.claude.pricing import dollars
+from services.reports.monitor_service import ALIVE, PAGE, Share, Traffic
 
 BREAKER = {
     BreakerState.CLOSED: "Claude answers",

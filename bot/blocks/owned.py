@@ -29,7 +29,7 @@ from bot.blocks.post import Post
 from bot.blocks.sizes import LARGEST_MESSAGE, WHOLE, fitting
 from bot.slack.payloads import Doing, DoOwned, OfOwned, OwnedPage, ReadyOne
 from bot.text import clipped
-from services.template_service import Template
+from services.library.template_service import Template
 
 LISTED = 8
 """As many as fit into one message; Slack limits the characters of all blocks together."""

@@ -7,7 +7,7 @@ from uuid import UUID
 from bot.blocks.kit import actions, button, context, section
 from bot.slack.payloads import TranscriptPage
 from bot.text import SECTION_LIMIT, escape
-from services.cues import CUE
+from services.common.stage_directions import CUE
 
 LONGEST_ENTITY = len("&amp;")
 IN_FILE = (

@@ -34,7 +34,7 @@ from models.client_profile import (
     Difficulty,
 )
 from models.turn_state import Fault
-from services.template_service import Template
+from services.library.template_service import Template
 
 FIRST_FACTS = 2
 """How many empty hidden facts are shown below those that are there."""

@@ -6,7 +6,7 @@ from bot.blocks.progress import attempt_words, open_button
 from bot.blocks.sizes import LARGEST_MESSAGE, fitting
 from bot.slack.payloads import Page, StartPractice
 from models.session import SessionDB
-from services.work_service import LISTED, OpenWork, Work
+from services.reports.student_dashboard import LISTED, OpenWork, Work
 
 RUNNING = 5
 SHOWN_NAMES = (LONGEST_NAME, 50, 25, 12, 6)

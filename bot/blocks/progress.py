@@ -35,10 +35,10 @@ from models.assignment import AssignmentDB
 from models.section import CourseSectionDB
 from models.session import SessionDB, SessionStatus
 from models.workspace import UserDB
-from services.export_service import STATES
-from services.pricing import dollars
-from services.progress_service import Attempt, StudentProgress, Who, levels_of
-from services.stats_service import SectionStats
+from services.claude.pricing import dollars
+from services.reports.export_service import STATES
+from services.reports.progress_service import Attempt, StudentProgress, Who, levels_of
+from services.reports.stats_service import SectionStats
 
 LISTED = 20
 LEVELS_SHOWN = 400

@@ -29,9 +29,9 @@ from bot.text import clipped, escape
 from models.assignment import AssignmentDB
 from models.debrief import DebriefDB, DebriefGate, DebriefState, Findings, Judged, ReflectionDB, Strength, Verdict
 from models.session import SessionDB
-from services.agreement_service import Agreement
-from services.debrief_words import FIELDS, SKILLS
-from services.review_service import Reviewed
+from services.debriefs.agreement_service import Agreement
+from services.debriefs.debrief_review import Reviewed
+from services.debriefs.wording_filter import FIELDS, SKILLS
 
 LISTED = 20
 """Two blocks each, within the hundred of a modal."""

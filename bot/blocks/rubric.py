@@ -10,8 +10,8 @@ from bot.blocks.sizes import TooLargeError
 from bot.slack.payloads import Doing, OwnedForm
 from bot.text import clipped, escape
 from models.rubric import MAX_CRITERIA, Criterion, RubricCreate
-from services.errors import Refusal
-from services.template_service import Template
+from services.common.errors import Refusal
+from services.library.template_service import Template
 
 FIRST_CRITERIA = 3
 """How many empty ones a new form shows."""

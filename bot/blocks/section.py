@@ -24,9 +24,9 @@ from bot.blocks.kit import (
 from bot.blocks.post import Post
 from bot.blocks.sizes import fitting
 from bot.slack.payloads import NewSection, OfSection, OnRoster, Page, RosterPage
-from services.enrollment_service import RosterLine
-from services.pricing import dollars
-from services.stats_service import SectionStats
+from services.claude.pricing import dollars
+from services.courses.enrollment_service import RosterLine
+from services.reports.stats_service import SectionStats
 
 ROSTER_PAGE = 40
 STATS_PAGE = 15

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
-from services.errors import OperatorError
+from services.common.errors import OperatorError
 from services.messaging.packing import json_size
 
 MESSAGE_BLOCKS, VIEW_BLOCKS = 50, 100

@@ -24,9 +24,9 @@ from bot.slack.payloads import CommentForm, Document, ExportRecord, OfLine, OfSe
 from bot.text import clipped, escape
 from models.feedback import LONGEST_COMMENT
 from models.session import MessageDB, MessageRole, SessionStatus
-from services.comment_service import QUOTED, Commented
-from services.export_service import STATES
-from services.record_service import Comment, Line, Page, Record
+from services.reports.comment_service import QUOTED, Commented
+from services.reports.export_service import STATES
+from services.reports.interview_access import Comment, Line, Page, Record
 
 MOST_BLOCKS = 80
 LARGEST = 200_000

@@ -12,7 +12,7 @@ from bot.blocks.sizes import fitting
 from bot.trust_picture import Stop, trust_png
 from models.debrief import TrustPoint
 from models.session import SessionDB
-from services.trust_line import TrustLine
+from services.simulation.trust_line import TrustLine
 
 QUARTERS = 4
 SHOWN_FACTS = (500, 200, 80, 30, 10)

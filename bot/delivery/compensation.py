@@ -13,19 +13,19 @@ from models.post import OutboxDB
 from models.section import CourseSectionDB
 from models.session import SessionDB, SessionStatus
 from models.workspace import UserDB
-from services.alert_service import alert_service
-from services.card_service import card_service
-from services.comment_service import comment_service
-from services.course_note_service import course_note_service
+from services.budget.alert_service import alert_service
+from services.courses.assignment_cards import card_service
+from services.courses.course_notices import course_note_service
+from services.interviews.session_service import session_service
 from services.interviews.undelivered_reply import take_back_reply
 from services.messaging.alerts import Alert
 from services.messaging.course_notes import CardOutdated, CardRefused, StudentUnreached
 from services.messaging.outbox_message import OtherWay, OutboxMessage
+from services.messaging.outbox_service import Place, outbox_service
 from services.messaging.session_messages import Comments
 from services.messaging.stored_messages import Message
-from services.outbox_service import Place, outbox_service
-from services.session_service import session_service
-from services.workspace_service import workspace_service
+from services.reports.comment_service import comment_service
+from services.workspaces.workspace_service import workspace_service
 
 log = logging.getLogger(__name__)
 

@@ -23,10 +23,10 @@ from bot.services import Services
 from bot.slack_errors import code_of, is_answer, retry_after
 from models.post import OutboxDB, OutboxState
 from models.session import SessionDB, SessionStatus
-from services.backoff import pause_after
+from services.common.backoff import pause_after
+from services.messaging.outbox_service import MAX_ATTEMPTS, outbox_service
 from services.messaging.session_messages import RootCard
 from services.messaging.stored_messages import Message
-from services.outbox_service import MAX_ATTEMPTS, outbox_service
 
 WORK_SECONDS = 18.0
 """For all that a delivery asks of Slack: shorter than its claim."""

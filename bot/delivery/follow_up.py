@@ -7,12 +7,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.delivery.slack_posts import Posted
 from models.post import OutboxDB
 from models.session import SessionDB
-from services.card_service import card_service
+from services.courses.assignment_cards import card_service
+from services.interviews.session_service import session_service
+from services.interviews.transcript_service import transcript_service
+from services.messaging.outbox_service import Place, outbox_service
 from services.messaging.session_messages import AssignmentCard, EndedRootCard, Reply, RootCard, SessionEnd
 from services.messaging.stored_messages import Message
-from services.outbox_service import Place, outbox_service
-from services.session_service import session_service
-from services.transcript_service import transcript_service
 
 
 async def follow_up(db: AsyncSession, row: OutboxDB, message: Message, posted: Posted, *, now: datetime) -> bool:

@@ -10,8 +10,8 @@ from bot.boundary import guarded
 from bot.delivery.words_alone import Layout, last_words, words_alone
 from bot.render import render
 from models.post import OutboxDB
-from services.database import Database
 from services.messaging.stored_messages import Message
+from services.storage.database import Database
 
 MOST_LAYOUTS = 6
 """Tries of a builder that breaks, over about three minutes: long enough for a database that comes back."""

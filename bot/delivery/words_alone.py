@@ -15,7 +15,6 @@ from models.assignment import AssignmentDB
 from models.post import OutboxDB
 from models.session import SessionDB
 from models.workspace import UserDB
-from services.comment_service import comment_service
 from services.messaging.alerts import Alert
 from services.messaging.course_notes import CourseNote
 from services.messaging.debrief_messages import DebriefNotice, DebriefPart
@@ -33,6 +32,7 @@ from services.messaging.session_messages import (
     TrustLines,
 )
 from services.messaging.stored_messages import Message
+from services.reports.comment_service import comment_service
 
 LONGEST = 3800
 """Characters: room for a hint below the words, within what Slack takes as one message."""

@@ -6,10 +6,10 @@ from bot.caller import Caller
 from bot.runtime.deps import Deps
 from bot.slack.encoding import Nothing
 from bot.slack.requests import View
+from services.budget.cost_service import cost_service
 from services.budget.models_in_use import models_without_price
-from services.cost_service import cost_service
-from services.session_service import session_service
-from services.workspace_service import workspace_service
+from services.interviews.session_service import session_service
+from services.workspaces.workspace_service import workspace_service
 
 
 async def admin_post(caller: Caller, deps: Deps) -> Post:

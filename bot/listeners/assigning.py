@@ -13,10 +13,10 @@ from bot.slack.requests import View
 from bot.text import escape
 from models.assignment import AssignmentDB
 from models.section import CourseSectionDB
-from services.assignment_service import AssignmentError, assignment_service
-from services.client_service import client_service
-from services.offer_service import Offer, offer_service
-from services.section_service import section_service
+from services.courses.assignment_clients import Offer, offer_service
+from services.courses.assignment_service import AssignmentError, assignment_service
+from services.courses.section_service import section_service
+from services.library.client_service import client_service
 
 MORE_THAN_A_MENU = 101
 """One more than a menu holds tells that the form has to search."""

@@ -9,8 +9,8 @@ from bot.runtime.deps import Deps
 from bot.slack.payloads import OfOwned
 from bot.slack.requests import Form
 from bot.text import escape
-from services.audition_service import audition_service
-from services.client_service import client_service
+from services.auditions.audition_service import audition_service
+from services.library.client_service import client_service
 
 
 async def save_audition(form: Form[OfOwned], deps: Deps) -> None:

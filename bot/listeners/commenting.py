@@ -13,7 +13,7 @@ from bot.slack.answers import outcome
 from bot.slack.payloads import CommentForm, OfLine, OfSession, TranscriptAt, TranscriptPage
 from bot.slack.requests import Form, ModalClick
 from models.feedback import LineCommentCreate
-from services.comment_service import comment_service
+from services.reports.comment_service import comment_service
 
 
 async def comment_line(click: ModalClick[OfLine, TranscriptAt], deps: Deps) -> None:

@@ -11,8 +11,8 @@ from bot.runtime.deps import Deps
 from bot.slack.payloads import OfDebrief, OfSession
 from bot.slack.requests import Click, Form
 from models.debrief import DebriefDB, DebriefState, ReflectionCreate
-from services.debrief_service import debrief_service
-from services.debrief_words import FIELDS
+from services.debriefs.debrief_service import debrief_service
+from services.debriefs.wording_filter import FIELDS
 
 
 async def open_reflection(click: Click[OfSession], deps: Deps) -> None:

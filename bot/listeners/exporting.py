@@ -11,14 +11,14 @@ from bot.slack.encoding import Nothing
 from bot.slack.payloads import Document, ExportRecord, Lens, TranscriptAt
 from bot.slack.requests import ModalClick, Request
 from bot.text import escape
+from services.common.time_zones import zone_of
+from services.courses.section_service import section_service
 from services.documents import markdown, pdf, word
 from services.documents.report import Report
-from services.export_service import export_service
-from services.gradebook_service import gradebook_service
-from services.progress_service import progress_service
-from services.reader_zone import zone_of
-from services.record_service import record_service
-from services.section_service import section_service
+from services.reports.export_service import export_service
+from services.reports.gradebook_service import gradebook_service
+from services.reports.interview_access import record_service
+from services.reports.progress_service import progress_service
 
 PREPARED = "Your file is being prepared. It comes in your messages with this app in a moment."
 FORMATS: dict[Document, tuple[str, str, Callable[[Report], bytes]]] = {

@@ -5,11 +5,11 @@ from bot.caller import Caller
 from bot.runtime.deps import Deps
 from bot.slack.payloads import Page
 from bot.slack.requests import View
-from services.cost_service import cost_service
-from services.monitor_service import monitor_service
-from services.rate_limiter import rate_limiter
-from services.session_service import session_service
-from services.workspace_service import workspace_service
+from services.budget.cost_service import cost_service
+from services.budget.rate_limiter import rate_limiter
+from services.interviews.session_service import session_service
+from services.reports.monitor_service import monitor_service
+from services.workspaces.workspace_service import workspace_service
 
 
 async def monitor_view(caller: Caller, deps: Deps, page: Page) -> View:

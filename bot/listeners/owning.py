@@ -20,16 +20,16 @@ from bot.slack.requests import Request
 from bot.text import escape
 from models.client_profile import ClientProfileCreate
 from models.rubric import RubricCreate
-from services.audition_estimate import estimate
-from services.audition_script import interviewers
-from services.client_service import client_service
-from services.owned_crud import OwnedCRUD
-from services.owned_file import PERSONA_FILE, RUBRIC_FILE, OwnedFile
-from services.rubric_service import rubric_service
-from services.session_service import session_service
-from services.template_service import Template
-from services.turn_state_service import turn_state_service
-from services.workspace_service import workspace_service
+from services.auditions.estimate import estimate
+from services.auditions.script import interviewers
+from services.interviews.session_service import session_service
+from services.library.client_service import client_service
+from services.library.owned_crud import OwnedCRUD
+from services.library.owned_file import PERSONA_FILE, RUBRIC_FILE, OwnedFile
+from services.library.rubric_service import rubric_service
+from services.library.template_service import Template
+from services.simulation.turn_state_service import turn_state_service
+from services.workspaces.workspace_service import workspace_service
 
 
 @dataclass(frozen=True)

@@ -14,8 +14,8 @@ from bot.caller import Caller
 from bot.runtime.deps import Deps
 from models.session import SessionDB
 from models.workspace import Role
-from services.stats_service import stats_service
-from services.work_service import Work, work_service
+from services.reports.stats_service import stats_service
+from services.reports.student_dashboard import Work, work_service
 
 
 async def practice_post(slack: AsyncWebClient, caller: Caller, deps: Deps, *, offset: int = 0) -> Post:

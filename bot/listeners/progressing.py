@@ -12,10 +12,10 @@ from bot.slack.encoding import Nothing, Payload, UnreadableError
 from bot.slack.payloads import ChooseAssignment, ChooseWho, Lens, OfSection, OfStudent, Page
 from bot.slack.requests import Click, ModalClick, Search, View
 from models.workspace import Role
-from services.progress_service import progress_service
-from services.section_service import section_service
-from services.stats_service import stats_service
-from services.workspace_service import workspace_service
+from services.courses.section_service import section_service
+from services.reports.progress_service import progress_service
+from services.reports.stats_service import stats_service
+from services.workspaces.workspace_service import workspace_service
 
 SUGGESTED = 99
 

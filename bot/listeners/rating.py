@@ -13,8 +13,8 @@ from bot.runtime.deps import Deps
 from bot.slack.payloads import OfSession, TranscriptPage
 from bot.slack.requests import Form, View
 from models.feedback import RatingCreate, SessionNoteCreate
-from services.feedback_service import feedback_service
-from services.session_service import session_service
+from services.interviews.session_service import session_service
+from services.reports.session_ratings import feedback_service
 
 KEPT = "Your rating is kept. You can change it at any time."
 

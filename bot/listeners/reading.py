@@ -5,9 +5,9 @@ from bot.caller import Caller
 from bot.runtime.deps import Deps
 from bot.slack.payloads import TranscriptAt, TranscriptPage, Way
 from bot.slack.requests import View
-from services.comment_service import comment_service
-from services.feedback_service import feedback_service
-from services.record_service import record_service
+from services.reports.comment_service import comment_service
+from services.reports.interview_access import record_service
+from services.reports.session_ratings import feedback_service
 
 
 async def transcript_view(caller: Caller, deps: Deps, at: TranscriptPage, *, word: str = "") -> View:

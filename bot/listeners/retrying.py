@@ -4,7 +4,7 @@ from bot.runtime.deps import Deps
 from bot.slack.encoding import Nothing
 from bot.slack.requests import Click
 from services.paid_work.failures import reopen_stopped
-from services.workspace_service import workspace_service
+from services.workspaces.workspace_service import workspace_service
 
 
 async def retry_stopped(click: Click[Nothing], deps: Deps) -> None:

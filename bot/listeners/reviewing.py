@@ -13,12 +13,12 @@ from bot.slack.fields import Fields
 from bot.slack.payloads import DebriefForm, DebriefsPage, OfAssignment, OfDebrief, SetBranches, SetGate, YesNo
 from bot.slack.requests import Click, Form, View
 from models.debrief import Skill
-from services.agreement_service import agreement_service
-from services.assignment_service import assignment_service
-from services.debrief_service import debrief_service
-from services.errors import FieldErrors
-from services.review_service import DebriefEdit, Remark, review_service
-from services.workspace_service import workspace_service
+from services.common.errors import FieldErrors
+from services.courses.assignment_service import assignment_service
+from services.debriefs.agreement_service import agreement_service
+from services.debriefs.debrief_review import DebriefEdit, Remark, review_service
+from services.debriefs.debrief_service import debrief_service
+from services.workspaces.workspace_service import workspace_service
 
 
 async def list_view(caller: Caller, deps: Deps, page: DebriefsPage, *, word: str = "") -> View:

@@ -9,8 +9,8 @@ from bot.caller import Caller
 from bot.runtime.deps import Deps
 from bot.slack.payloads import OfSession
 from bot.slack.requests import Form, Search, View
-from services.debrief_service import debrief_service
-from services.rewind_service import rewind_service
+from services.debriefs.debrief_service import debrief_service
+from services.debriefs.rewind_service import rewind_service
 
 
 async def rewind_view(caller: Caller, deps: Deps, of: OfSession) -> View:

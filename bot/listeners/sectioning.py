@@ -9,11 +9,11 @@ from bot.runtime.deps import Deps
 from bot.slack.payloads import OfSection, Page, RosterPage
 from bot.slack.requests import View
 from models.section import CourseSectionDB
-from services.card_service import card_service
-from services.enrollment_service import enrollment_service
-from services.section_service import section_service
-from services.stats_service import stats_service
-from services.workspace_service import workspace_service
+from services.courses.assignment_cards import card_service
+from services.courses.enrollment_service import enrollment_service
+from services.courses.section_service import section_service
+from services.reports.stats_service import stats_service
+from services.workspaces.workspace_service import workspace_service
 
 
 async def card_of(db: AsyncSession, section: CourseSectionDB, *, just_made: bool, is_read: bool = True) -> Post:

@@ -12,8 +12,8 @@ from bot.boundary import described, guarded
 from bot.logs import about
 from bot.paid_work.kind import Claim, Done, Key, Kind, LeaseLostError, Tenure
 from bot.services import Services
-from services.backoff import pause_after
-from services.errors import OperatorError, Refusal
+from services.common.backoff import pause_after
+from services.common.errors import OperatorError, Refusal
 from services.messaging.outgoing import Outgoing, outgoing
 from services.paid_work import lease
 from services.paid_work.failures import Cause, cause_of

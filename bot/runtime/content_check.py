@@ -3,12 +3,13 @@
 from functools import lru_cache
 from pathlib import Path
 
-from services.audition_script import interviewers
+from services.auditions.script import interviewers
+from services.common.content import CONTENT
 from services.common.word_lists import read_words
 from services.documents.document_check import check_documents
-from services.prompt_service import CONTENT, PromptService
-from services.reply_guard import PAUSE
-from services.template_service import TemplateService
+from services.library.template_service import TemplateService
+from services.prompts.prompt_service import PromptService
+from services.simulation.reply_guard import PAUSE
 
 WORD_LISTS = ("small_words.txt", "capital_words.txt", "loaded_words.txt")
 

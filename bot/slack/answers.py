@@ -8,7 +8,7 @@ from bot.runtime.deps import Deps
 from bot.slack.encoding import Payload
 from bot.slack.requests import Click, View
 from bot.text import escape
-from services.errors import Refusal
+from services.common.errors import Refusal
 
 P = TypeVar("P", bound=Payload)
 Listener = Callable[[Click[P], Deps], Awaitable[None]]

@@ -13,7 +13,7 @@ from bot.slack.encoding import Nothing, Payload, UnreadableError, decode
 from bot.slack.fields import Fields
 from bot.slack.requests import Click, Command, Form, ModalClick, Request, Search, Visit
 from bot.text import plain
-from services.errors import Refusal
+from services.common.errors import Refusal
 
 P = TypeVar("P", bound=Payload)
 M = TypeVar("M", bound=Payload)

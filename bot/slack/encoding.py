@@ -13,7 +13,7 @@ from typing import Any, ClassVar, Self, TypeVar, cast, get_args, get_origin, get
 from urllib.parse import unquote
 from uuid import UUID
 
-from services.storable import storable
+from services.common.text_cleaning import storable
 
 VERSION = "a"
 BUTTON, OPTION, METADATA = 2000, 75, 3000

@@ -6,7 +6,7 @@ from typing import Any, Self
 from uuid import UUID
 
 from bot.slack.encoding import UnreadableError
-from services.storable import storable
+from services.common.text_cleaning import storable
 
 
 class Fields(Mapping[str, Any]):

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from bot.slack.encoding import Payload, read_fields
 from models.debrief import DebriefGate
-from services.progress_service import Who
+from services.reports.progress_service import Who
 
 _CHANNEL = re.compile(r"[A-Z][A-Z0-9]+")
 

@@ -19,7 +19,7 @@ from bot.caller import Caller
 from bot.runtime.deps import Deps
 from bot.slack.encoding import Payload
 from bot.slack.fields import Fields
-from services.errors import Refusal
+from services.common.errors import Refusal
 from services.messaging.form_service import FormKey, Saved, form_service
 
 log = logging.getLogger(__name__)

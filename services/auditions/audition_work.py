@@ -6,8 +6,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.audition import AuditionDB, AuditionState
 from models.workspace import UserDB, WorkspaceDB
+from services.messaging.outbox_service import Place, outbox_service
 from services.messaging.session_messages import Audition as AuditionReport
-from services.outbox_service import Place, outbox_service
 from services.paid_work.failures import Cause
 from services.paid_work.gates import Gate
 from services.paid_work.rules import AUDITION

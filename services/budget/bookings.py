@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.base import table_of
 from models.cost import CostEntryDB, DailyCostDB, ReservationDB, ReservationState
 from models.session import SessionDB
-from services.pricing import Price, Usage, cost_of, price_of
+from services.claude.pricing import Price, Usage, cost_of, price_of
 
 _DAYS, _HOLDS, _SESSIONS = table_of(DailyCostDB), table_of(ReservationDB), table_of(SessionDB)
 _KEEP_ENTRY = insert(table_of(CostEntryDB))

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.audition import AuditionDB, AuditionState
 from models.debrief import DebriefDB, DebriefState
 from models.session import SessionDB, SessionStatus
-from services.pricing import PRICES
+from services.claude.pricing import PRICES
 
 _WAITING = (DebriefState.OWED, DebriefState.STOPPED, DebriefState.BATCHED)
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from anthropic.types import Message
 
-from services.claude_errors import ClaudeContentError, ClaudeTimeoutError
-from services.pricing import Usage
-from services.storable import storable
+from services.claude.errors import ClaudeContentError, ClaudeTimeoutError
+from services.claude.pricing import Usage
+from services.common.text_cleaning import storable
 
 CUT = frozenset({"max_tokens", "model_context_window_exceeded"})
 SENTENCE_ENDS = ".!?…*。！？؟"  # noqa: RUF001 - the full-width ones end sentences, too

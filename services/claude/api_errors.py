@@ -6,8 +6,8 @@ import ssl
 import anthropic
 import httpx2
 
+from services.claude.errors import ClaudeBusyError, ClaudeError, ClaudeSetupError, ClaudeTimeoutError, SetupReason
 from services.claude.status_errors import status_error
-from services.claude_errors import ClaudeBusyError, ClaudeError, ClaudeSetupError, ClaudeTimeoutError, SetupReason
 
 FOREIGN = (
     anthropic.APIError,

@@ -4,7 +4,7 @@ import json
 from inspect import Signature
 from typing import Any
 
-from services.claude_errors import ClaudeRequestError
+from services.claude.errors import ClaudeRequestError
 
 
 def checked(request: dict[str, Any], *, sender: Signature) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from tenacity import RetryCallState
 
-from services.claude_errors import ClaudeBusyError, ClaudeError
+from services.claude.errors import ClaudeBusyError, ClaudeError
 
 FIRST_PAUSE = 0.5
 """Seconds before the second attempt; doubled before each further one."""

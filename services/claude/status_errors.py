@@ -5,8 +5,7 @@ import re
 import anthropic
 
 from services.claude.error_wording import Topic, said_in, topic_of
-from services.claude.retry_after import retry_after
-from services.claude_errors import (
+from services.claude.errors import (
     ClaudeBusyError,
     ClaudeError,
     ClaudeLimitedError,
@@ -15,6 +14,7 @@ from services.claude_errors import (
     ClaudeTooLargeError,
     SetupReason,
 )
+from services.claude.retry_after import retry_after
 
 PROXY_STATUSES = frozenset({407})
 NOT_HERE = frozenset({404, 405, 410})

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from services.errors import OperatorError
+from services.common.errors import OperatorError
 
 
 class WordListError(OperatorError):

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.debrief import DebriefDB, DebriefState
 from models.session import SessionDB
 from models.workspace import WorkspaceDB
-from services.debrief_service import debrief_service, names_of
+from services.debriefs.debrief_service import debrief_service, names_of
 from services.messaging.debrief_messages import (
     DebriefBudget,
     DebriefBusy,

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import typst
 
-from services.cues import Run
+from services.common.errors import OperatorError
+from services.common.stage_directions import Run
 from services.documents.pdf import compiled
 from services.documents.report import Criterion, Feedback, Quote, Remark, Report, Result, Said
-from services.errors import OperatorError
 
 DOCUMENTS = ("transcript.typ", "recording.typ")
 HEBREW = "\u05e9\u05dc\u05d5\u05dd"

@@ -2,7 +2,7 @@
 
 import re
 
-from services.cues import Run
+from services.common.stage_directions import Run
 from services.documents.report import Feedback, Quote, Report, Rows, Said
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~&$])")

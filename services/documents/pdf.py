@@ -9,9 +9,10 @@ import manimgx_fonts
 import manimgx_fonts_cjk
 import typst
 
+from services.common.content import CONTENT
 from services.documents.report import Report, is_right_to_left
 
-TEMPLATES = Path(__file__).parents[1] / "content" / "documents"
+TEMPLATES = CONTENT / "documents"
 _FONTS = [Path(str(package.__file__)).parent for package in (manimgx_fonts, manimgx_fonts_cjk)]
 
 

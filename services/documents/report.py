@@ -3,7 +3,7 @@
 import unicodedata
 from dataclasses import dataclass
 
-from services.cues import Run
+from services.common.stage_directions import Run
 
 OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Characters that turn the direction of what follows them, whoever wrote that."""

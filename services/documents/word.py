@@ -11,7 +11,7 @@ from docx.shared import Cm, Pt
 from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
-from services.cues import Run
+from services.common.stage_directions import Run
 from services.documents.report import Report, is_right_to_left
 
 COLUMNS = (("", 1.2), ("Verbatim", 9.0), ("Gut feelings", 5.0), ("Analysis", 5.0), ("Supervisor's comments", 5.0))

@@ -7,6 +7,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.session import MessageDB, SessionDB, TurnDB, TurnState
 from models.workspace import WorkspaceDB
+from services.interviews.transcript_service import transcript_service
+from services.interviews.turn import KeptReading
 from services.messaging.notices import (
     BudgetUsedUp,
     Busy,
@@ -17,11 +19,9 @@ from services.messaging.notices import (
     RateReached,
     Unanswerable,
 )
-from services.outbox_service import Place, outbox_service
+from services.messaging.outbox_service import Place, outbox_service
 from services.paid_work.rules import TURN
 from services.paid_work.work import Word, Work
-from services.transcript_service import transcript_service
-from services.turn import KeptReading
 
 NOTICES: dict[Word, type[Notice]] = {
     Word.BUSY: Busy,

@@ -7,10 +7,10 @@ from sqlalchemy import exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.session import MessageDB, MessageRole, SessionDB, SessionStatus, TurnDB, TurnState
+from services.interviews.transcript_service import transcript_service
 from services.messaging.notices import NoGreeting, ReplyLost
-from services.outbox_service import Place, outbox_service
-from services.transcript_service import transcript_service
-from services.turn_state_service import turn_state_service
+from services.messaging.outbox_service import Place, outbox_service
+from services.simulation.turn_state_service import turn_state_service
 
 MOST_REFUSED = 3
 """Replies to the same lines that Slack may refuse before the student is asked to write something else."""

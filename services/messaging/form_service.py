@@ -9,8 +9,8 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.form import SavedFormDB
-from services.errors import Refusal
-from services.insert import insert_once
+from services.common.errors import Refusal
+from services.storage.upsert import insert_once
 
 KEPT_FOR = timedelta(days=7)
 """Far longer than Slack keeps a modal open."""

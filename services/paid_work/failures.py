@@ -11,9 +11,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.debrief import DebriefDB, DebriefState
 from models.session import SessionDB, TurnDB, TurnState
 from models.workspace import WorkspaceDB
-from services.alert_service import alert_service
-from services.backoff import pause_after
-from services.claude_errors import ClaudeBusyError, ClaudeContentError
+from services.budget.alert_service import alert_service
+from services.claude.errors import ClaudeBusyError, ClaudeContentError
+from services.common.backoff import pause_after
 from services.paid_work import gates
 from services.paid_work.gates import Gate
 from services.paid_work.rules import Policy, Rules

@@ -14,16 +14,16 @@ from models.cost import DailyCostDB
 from models.debrief import DebriefDB, DebriefState
 from models.session import SessionDB, SessionStatus, TurnDB, TurnState
 from models.workspace import WorkspaceDB
-from services.alert_service import alert_service
-from services.anthropic_service import Ask
-from services.circuit_breaker import CircuitBreaker
-from services.claude_errors import BreakerOpenError, ClaudeLimitedError, ClaudeSetupError, SetupReason
-from services.cost_service import BudgetBusyError, BudgetSpentError, Hold, UnpricedModelError, cost_service
-from services.errors import Refusal
+from services.budget.alert_service import alert_service
+from services.budget.cost_service import BudgetBusyError, BudgetSpentError, Hold, UnpricedModelError, cost_service
+from services.budget.rate_limiter import rate_limiter
+from services.claude.anthropic_service import Ask
+from services.claude.circuit_breaker import CircuitBreaker
+from services.claude.errors import BreakerOpenError, ClaudeLimitedError, ClaudeSetupError, SetupReason
+from services.common.errors import Refusal
 from services.paid_work.rules import Rules
 from services.paid_work.work import Word, Work
-from services.rate_limiter import rate_limiter
-from services.workspace_service import workspace_service
+from services.workspaces.workspace_service import workspace_service
 
 PROBE_PAUSE = timedelta(seconds=60)
 """While calls are paused, one of them may try this often whether an admin has fixed the cause."""

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.sql.dml import ReturningUpdate
 
 from models.leased import Leased
-from services.database import database_seconds
+from services.storage.database import database_seconds
 
 Held = TypeVar("Held", bound=Leased)
 

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from services.alert_service import SessionMarks
-from services.circuit_breaker import BreakerRules
-from services.rate_limiter import RateRules
+from services.budget.alert_service import SessionMarks
+from services.budget.rate_limiter import RateRules
+from services.claude.circuit_breaker import BreakerRules
 
 
 @dataclass(frozen=True)

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from typing import Any, Protocol
 
 from models.client_profile import STYLES, ClientProfileDB
-from services.prompt_files import PromptFileError, PromptFiles
-from services.prompt_notes import PromptNotes
-from services.prompt_styles import PLAIN, Style
+from services.prompts.prompt_files import PromptFileError, PromptFiles
+from services.prompts.prompt_notes import PromptNotes
+from services.prompts.prompt_styles import PLAIN, Style
 
 WITH_ELEMENTS = ("client", "debrief", "reading", "notes")
 _ELEMENT = re.compile(r"^<(/?)([a-z_]+)>$")

@@ -47,15 +47,16 @@ from models.section import CourseSectionDB
 from models.session import MessageDB, MessageRole, SessionDB, SessionStatus
 from models.turn_state import Fault
 from models.workspace import Role, UserDB
-from services.agreement_service import Agreement
-from services.audition import ReportCard, Told
-from services.audition_checks import Flaw, Found
-from services.audition_estimate import Estimate
-from services.audition_script import interviewers
-from services.audition_swaps import Change
-from services.comment_service import Commented
-from services.cost_service import DayUse
+from services.auditions.audition import ReportCard, Told
+from services.auditions.checks import Flaw, Found
+from services.auditions.estimate import Estimate
+from services.auditions.script import interviewers
+from services.auditions.swaps import Change
+from services.budget.cost_service import DayUse
+from services.debriefs.agreement_service import Agreement
+from services.debriefs.debrief_review import Reviewed
 from services.debriefs.parts import parts_of
+from services.library.template_service import TemplateService
 from services.messaging.alerts import AnyAlert
 from services.messaging.course_notes import AnyCourseNote
 from services.messaging.debrief_messages import (
@@ -68,13 +69,12 @@ from services.messaging.debrief_messages import (
 )
 from services.messaging.notices import AnyThreadNotice, Busy, NeverStarted
 from services.messaging.session_messages import Menu, Reply, RunningInterview, SessionEnd
-from services.monitor_service import Share, Traffic
-from services.progress_service import Attempt, StudentProgress, Who
-from services.record_service import Comment, Line, Page, Record
-from services.review_service import Reviewed
-from services.template_service import TemplateService
-from services.trust_line import line_of
-from services.work_service import LISTED, OpenWork, Work
+from services.reports.comment_service import Commented
+from services.reports.interview_access import Comment, Line, Page, Record
+from services.reports.monitor_service import Share, Traffic
+from services.reports.progress_service import Attempt, StudentProgress, Who
+from services.reports.student_dashboard import LISTED, OpenWork, Work
+from services.simulation.trust_line import line_of
 from tests.bot import generated as g
 
 Draw = Callable[[st.SearchStrategy[Any]], Any]

@@ -33,9 +33,9 @@ from models.rubric import EvaluationRubricDB
 from models.section import SectionEnrollmentDB
 from models.session import SessionDB
 from models.workspace import UserDB, WorkspaceDB
-from services.enrollment_service import RosterLine
-from services.offer_service import Offer
-from services.stats_service import SectionStats
+from services.courses.assignment_clients import Offer
+from services.courses.enrollment_service import RosterLine
+from services.reports.stats_service import SectionStats
 
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 SLACK_ID = "U0123456789"

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from bot.blocks import alert, session
 from bot.blocks.kit import name
 from bot.text import escape, escaped_within, plain
-from services.claude_errors import SetupReason
+from services.claude.errors import SetupReason
 from services.messaging.alerts import SetupBroken
 from services.messaging.session_messages import Reply
 from tests.bot.generated import NASTY, long

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import pytest
 
 from bot.boundary import bounded
-from services.errors import FieldErrors, OperatorError, Refusal
+from services.common.errors import FieldErrors, OperatorError, Refusal
 
 
 class Heard:

@@ -23,7 +23,7 @@ from models.debrief import (
     Verdict,
 )
 from models.session import SessionDB
-from services.debrief_words import counted
+from services.debriefs.wording_filter import counted
 from services.messaging.debrief_messages import DebriefTalk
 
 NASTY = st.text(alphabet=st.sampled_from("a&<>*_`\n “”|@😀é "), min_size=1)

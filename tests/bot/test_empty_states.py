@@ -19,10 +19,10 @@ from models.section import CourseSectionDB
 from models.session import SessionDB, SessionStatus
 from models.workspace import Role, UserDB
 from sandbox.workspace import Json
-from services.progress_service import Who
-from services.record_service import Page, Record
-from services.stats_service import SectionStats
-from services.work_service import Work
+from services.reports.interview_access import Page, Record
+from services.reports.progress_service import Who
+from services.reports.stats_service import SectionStats
+from services.reports.student_dashboard import Work
 from tests.services.conftest import NOON
 
 LENS = Lens(uuid4())

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy.exc import OperationalError
 
 from bot.gaps import Gaps
-from services.database import Database
+from services.storage.database import Database
 
 NOBODY_THERE = "postgresql://nobody@127.0.0.1:1/none"
 

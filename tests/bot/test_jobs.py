@@ -16,10 +16,10 @@ from bot.settings import Settings
 from models.cost import DailyCostDB
 from models.post import OutboxDB
 from models.workspace import UserDB, WorkspaceDB
-from services.anthropic_service import Ask
-from services.cost_service import cost_service
-from services.pricing import Usage
-from services.workspace_service import SlackPerson, local_day, workspace_service
+from services.budget.cost_service import cost_service
+from services.claude.anthropic_service import Ask
+from services.claude.pricing import Usage
+from services.workspaces.workspace_service import SlackPerson, local_day, workspace_service
 
 ZONES = (
     "America/New_York",

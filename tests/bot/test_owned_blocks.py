@@ -17,7 +17,7 @@ from models.client_profile import QUARTERS, ClientInner, ClientProfileCreate, Cl
 from models.rubric import EvaluationRubricDB, RubricCreate
 from sandbox.block_kit import problems_of_blocks, problems_of_view
 from sandbox.methods.views import LARGEST, initial_state
-from services.template_service import Template
+from services.library.template_service import Template
 from tests.generated import PERSONAS, RUBRICS, words
 
 GENERATED = settings(max_examples=40)

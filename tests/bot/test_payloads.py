@@ -44,7 +44,7 @@ from bot.slack.payloads import (
     YesNo,
 )
 from models.debrief import DebriefGate
-from services.progress_service import Who
+from services.reports.progress_service import Who
 
 A, B, C = (UUID(int=number) for number in (1, 2, 3))
 STORED: dict[str, tuple[Payload, str, str | None]] = {

@@ -21,11 +21,11 @@ from models.section import CourseSectionDB
 from models.session import MessageDB, MessageRole, SessionDB, SessionStatus
 from models.workspace import Role, UserDB
 from sandbox.block_kit import problems_of_blocks, problems_of_view
-from services.comment_service import Commented
-from services.progress_service import Attempt, StudentProgress, Who
-from services.record_service import Comment, Line, Page, Record
-from services.stats_service import SectionStats
-from services.work_service import OpenWork, Work
+from services.reports.comment_service import Commented
+from services.reports.interview_access import Comment, Line, Page, Record
+from services.reports.progress_service import Attempt, StudentProgress, Who
+from services.reports.stats_service import SectionStats
+from services.reports.student_dashboard import OpenWork, Work
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 LARGEST_VIEW = 250_000

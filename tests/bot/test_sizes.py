@@ -25,10 +25,10 @@ from models.debrief import (
     Verdict,
 )
 from models.session import SessionDB
+from services.debriefs.debrief_review import MOST_REMARKS
 from services.debriefs.parts import parts_of
 from services.messaging.debrief_messages import DebriefTalk
 from services.messaging.packing import ROOM, json_size, packed
-from services.review_service import MOST_REMARKS
 
 SECRET = "nobody's business "
 TOO_LARGE: dict[str, Callable[[], Any]] = {

@@ -12,7 +12,7 @@ from bot.trust_picture import HEIGHT, WIDTH, Stop, trust_png
 from models.debrief import Findings, TrustPoint
 from models.session import SessionDB
 from sandbox.block_kit import problems_of_blocks
-from services.trust_line import line_of
+from services.simulation.trust_line import line_of
 
 NASTY = st.text(alphabet=st.sampled_from("a&<>*_`\n “”|@😀é "), min_size=1, max_size=200)
 SESSION = SessionDB(persona={"name": "Maria <!channel>"}, thread_ts="1.1", channel_id="D1")

@@ -12,8 +12,8 @@ from alembic.migration import MigrationContext
 from sqlalchemy import CHAR, JSON, Column, Connection, MetaData, text
 
 from models import Base
-from services.database import Database, DatabaseInUseError
-from services.schema import MIGRATIONS, NewerDatabaseError, OldDatabaseError
+from services.storage.database import Database, DatabaseInUseError
+from services.storage.schema import MIGRATIONS, NewerDatabaseError, OldDatabaseError
 
 ONE = UUID(int=1)
 STATES = {

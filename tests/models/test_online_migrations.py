@@ -12,9 +12,9 @@ from alembic.config import Config
 from sqlalchemy import Connection, inspect, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from services import database as database_module
-from services.database import Database, database_url
-from services.schema import MIGRATIONS, BusyDatabaseError
+from services.storage import database as database_module
+from services.storage.database import Database, database_url
+from services.storage.schema import MIGRATIONS, BusyDatabaseError
 
 BEFORE_MESSAGES_CHANGE = "0013"
 ON_POSTGRES = pytest.mark.parametrize("empty_database_url", ["postgresql"], indirect=True)

@@ -15,16 +15,16 @@ from models.session import SessionDB
 from models.workspace import Role, UserDB, WorkspaceDB
 from sandbox.claude.client import ClaudeControl
 from sandbox.claude.server import ClaudeServer
-from services.anthropic_service import AnthropicService
-from services.assignment_service import assignment_service
-from services.circuit_breaker import BreakerRules, CircuitBreaker
-from services.client_service import client_service
-from services.database import Database
-from services.enrollment_service import enrollment_service
-from services.prompt_service import PromptService
-from services.section_service import section_service
-from services.session_service import session_service
-from services.workspace_service import SlackPerson, workspace_service
+from services.claude.anthropic_service import AnthropicService
+from services.claude.circuit_breaker import BreakerRules, CircuitBreaker
+from services.courses.assignment_service import assignment_service
+from services.courses.enrollment_service import enrollment_service
+from services.courses.section_service import section_service
+from services.interviews.session_service import session_service
+from services.library.client_service import client_service
+from services.prompts.prompt_service import PromptService
+from services.storage.database import Database
+from services.workspaces.workspace_service import SlackPerson, workspace_service
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 

@@ -3,8 +3,8 @@
 import pytest
 
 from models.debrief import DebriefDB, DebriefState, TeacherLevelDB
-from services.agreement_service import agreement_of, agreement_service
-from services.database import Database
+from services.debriefs.agreement_service import agreement_of, agreement_service
+from services.storage.database import Database
 from tests.services.conftest import NOON, School
 from tests.services.test_evaluations import asked, finished
 

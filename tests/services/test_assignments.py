@@ -8,12 +8,12 @@ from models.assignment import AssignmentDB, AssignmentUpdate
 from models.post import OutboxDB, OutboxKind
 from models.section import CourseSectionDB
 from models.workspace import Role
-from services.assignment_service import AssignmentError, assignment_service
-from services.card_service import card_service
-from services.database import Database
-from services.outbox_service import outbox_service
-from services.section_service import section_service
-from services.workspace_service import SlackPerson, workspace_service
+from services.courses.assignment_cards import card_service
+from services.courses.assignment_service import AssignmentError, assignment_service
+from services.courses.section_service import section_service
+from services.messaging.outbox_service import outbox_service
+from services.storage.database import Database
+from services.workspaces.workspace_service import SlackPerson, workspace_service
 from tests.services.conftest import NOON, School
 
 

@@ -8,17 +8,17 @@ import pytest
 from models.client_profile import ClientProfileCreate
 from sandbox.claude.client import ClaudeControl
 from sandbox.claude.server import ClaudeServer
-from services.anthropic_service import AnthropicService, Ask
-from services.audition import ReportCard, audition
-from services.audition_checks import Flaw
-from services.audition_estimate import estimate
-from services.audition_play import profile_of
-from services.audition_script import interviewers
-from services.circuit_breaker import BreakerRules, CircuitBreaker
-from services.client_reading import Reading
-from services.pricing import Usage, cost_of, price_of
-from services.prompt_service import PromptService
-from services.template_service import TemplateService
+from services.auditions.audition import ReportCard, audition
+from services.auditions.checks import Flaw
+from services.auditions.estimate import estimate
+from services.auditions.play import profile_of
+from services.auditions.script import interviewers
+from services.claude.anthropic_service import AnthropicService, Ask
+from services.claude.circuit_breaker import BreakerRules, CircuitBreaker
+from services.claude.pricing import Usage, cost_of, price_of
+from services.library.template_service import TemplateService
+from services.prompts.prompt_service import PromptService
+from services.simulation.move_classifier import Reading
 
 MODEL = "claude-haiku-5-5"
 READY = TemplateService().personas

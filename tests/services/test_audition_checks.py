@@ -6,11 +6,11 @@ import pytest
 
 from models.client_profile import ClientProfileCreate, HiddenFact
 from models.turn_state import Fault
-from services.audition_checks import Flaw, flaws_of, open_secrets, rules_of, unlike_skill
-from services.audition_play import Interview, Line, profile_of
-from services.audition_script import Cue, Interviewer, interviewers
-from services.audition_swaps import change_of, swaps_of
-from services.prompt_service import PromptService
+from services.auditions.checks import Flaw, flaws_of, open_secrets, rules_of, unlike_skill
+from services.auditions.play import Interview, Line, profile_of
+from services.auditions.script import Cue, Interviewer, interviewers
+from services.auditions.swaps import change_of, swaps_of
+from services.prompts.prompt_service import PromptService
 
 FACT = "She stood on the bridge by the river for an hour one night."
 MARIA = ClientProfileCreate(

@@ -7,12 +7,12 @@ from sqlalchemy import select
 
 from models.cost import CostEntryDB, DailyCostDB
 from models.session import SessionDB
-from services.anthropic_service import Ask
 from services.budget import bookings
 from services.budget.bookings import Bill, Hold, Settlement
-from services.cost_service import cost_service
-from services.database import Database
-from services.pricing import Usage
+from services.budget.cost_service import cost_service
+from services.claude.anthropic_service import Ask
+from services.claude.pricing import Usage
+from services.storage.database import Database
 from tests.services.conftest import NOON, School, started
 
 ASK = Ask(model="claude-haiku-5-5", system="s" * 1000, messages=(("user", "Hello"),))

@@ -4,7 +4,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from services.circuit_breaker import BreakerRules, BreakerState, CircuitBreaker
+from services.claude.circuit_breaker import BreakerRules, BreakerState, CircuitBreaker
 
 RULES = BreakerRules(failure_threshold=3, recovery_seconds=10.0, half_open_probes=2)
 

@@ -7,11 +7,11 @@ from sqlalchemy import select, update
 
 from models.post import OutboxDB, OutboxState
 from models.session import SessionDB
-from services.database import Database
 from services.messaging.notices import WrapUp
+from services.messaging.outbox_service import Place, outbox_service
 from services.messaging.outgoing import Outgoing, outgoing
 from services.messaging.session_messages import Reply
-from services.outbox_service import Place, outbox_service
+from services.storage.database import Database
 from tests.services.conftest import NOON, School, started
 
 REPLY = Reply(text="Yeah.", name="Maria", picture=":woman:")

@@ -3,9 +3,9 @@
 import pytest
 
 from sandbox.claude.client import ClaudeControl
-from services.anthropic_service import AnthropicService, Ask
-from services.circuit_breaker import BreakerState
-from services.claude_errors import (
+from services.claude.anthropic_service import AnthropicService, Ask
+from services.claude.circuit_breaker import BreakerState
+from services.claude.errors import (
     BreakerOpenError,
     ClaudeBusyError,
     ClaudeContentError,
@@ -13,7 +13,7 @@ from services.claude_errors import (
     ClaudeRequestError,
     ClaudeSetupError,
 )
-from services.pricing import Usage
+from services.claude.pricing import Usage
 from tests.services.conftest import breaker_of_five
 
 ASK = Ask(

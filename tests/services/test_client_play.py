@@ -9,14 +9,14 @@ import pytest
 
 from models.client_profile import ClientProfileDB, Difficulty, HiddenFact
 from models.turn_state import Act, Aside, ClientState, Fault, Stage
-from services.anthropic_service import Ask
-from services.claude_errors import ClaudeBusyError, ClaudeContentError, ClaudeSetupError
-from services.client_play import Call, Played, Read, Scene, play_turn
-from services.client_state import Nature
-from services.errors import Refusal
-from services.prompt_service import PromptService
-from services.template_service import TemplateService
-from services.words import stems
+from services.claude.anthropic_service import Ask
+from services.claude.errors import ClaudeBusyError, ClaudeContentError, ClaudeSetupError
+from services.common.errors import Refusal
+from services.common.stems import stems
+from services.library.template_service import TemplateService
+from services.prompts.prompt_service import PromptService
+from services.simulation.client_state import Nature
+from services.simulation.turn_simulation import Call, Played, Read, Scene, play_turn
 from tests.interviews import MODEL, Scripted, ScriptedModel, interview, nature_of, persona, script
 
 PROMPTS = PromptService()

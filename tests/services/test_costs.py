@@ -18,18 +18,25 @@ from models.cost import CostEntryDB, DailyCostDB, ReservationDB, ReservationStat
 from models.post import OutboxDB, OutboxKind
 from models.session import SessionDB, TurnDB
 from models.workspace import WorkspaceDB
-from services.alert_service import SessionMarks, alert_service
-from services.anthropic_service import Ask
 from services.budget import bookings
+from services.budget.alert_service import SessionMarks, alert_service
 from services.budget.bookings import Bill
-from services.circuit_breaker import BreakerRules, CircuitBreaker
-from services.cost_service import BudgetBusyError, BudgetSpentError, Hold, Settlement, UnpricedModelError, cost_service
-from services.database import Database
+from services.budget.cost_service import (
+    BudgetBusyError,
+    BudgetSpentError,
+    Hold,
+    Settlement,
+    UnpricedModelError,
+    cost_service,
+)
+from services.budget.rate_limiter import RateRules, rate_limiter
+from services.claude.anthropic_service import Ask
+from services.claude.circuit_breaker import BreakerRules, CircuitBreaker
+from services.claude.pricing import Usage
 from services.paid_work.gates import Booking, Gate, GateClosed, pass_all
 from services.paid_work.rules import Rules
-from services.pricing import Usage
-from services.rate_limiter import RateRules, rate_limiter
-from services.workspace_service import local_day
+from services.storage.database import Database
+from services.workspaces.workspace_service import local_day
 from tests.services.conftest import NOON, School, started
 
 ASK = Ask(model="claude-haiku-5-5", system="s" * 1000, messages=(("user", "Hello"),))

@@ -11,8 +11,8 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from models.client_profile import ClientProfileCreate, ClientProfileDB
 from models.workspace import WorkspaceDB
-from services.client_service import client_service
-from services.database import Database
+from services.library.client_service import client_service
+from services.storage.database import Database
 from tests.services.conftest import School
 
 

@@ -12,10 +12,10 @@ from models.post import OutboxDB, OutboxKind
 from models.section import CourseSectionDB
 from models.session import SessionDB, SessionStatus
 from models.workspace import UserDB
-from services.assignment_service import AssignmentError, assignment_service
-from services.database import Database
-from services.deadline_service import deadline_service, next_morning
-from services.enrollment_service import enrollment_service
+from services.courses.assignment_service import AssignmentError, assignment_service
+from services.courses.enrollment_service import enrollment_service
+from services.interviews.deadline_service import deadline_service, next_morning
+from services.storage.database import Database
 from tests.services.conftest import NOON, School, started
 
 HOUR = timedelta(hours=1)

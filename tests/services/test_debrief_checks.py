@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 
 from models.debrief import Counts, Findings, Judged, Move, Skill, Verdict
 from models.rubric import Criterion
-from services.claude_errors import ClaudeContentError
-from services.debrief_check import findings_of
-from services.debrief_request import Line, as_data, schema_of
-from services.debrief_totals import globals_of, percent, thresholds
-from services.quotes import find_quote, quotes_only
-from services.wording import passes
+from services.claude.errors import ClaudeContentError
+from services.common.quotes import find_quote, quotes_only
+from services.debriefs.advice_wording import passes
+from services.debriefs.check import findings_of
+from services.debriefs.totals import globals_of, percent, thresholds
+from services.prompts.debrief_request import Line, as_data, schema_of
 
 LINES = [
     Line(1, False, "Hi. I'm Maria.", "1.1"),

@@ -14,12 +14,12 @@ from models.debrief import DebriefDB, ReflectionDB
 from models.rubric import EvaluationRubricDB
 from models.session import SessionDB
 from sandbox.claude.schema_filler import fill
-from services.debrief_check import findings_of
-from services.debrief_request import Line
-from services.evaluation_service import ask_of, criteria_of
+from services.common.quotes import LONGEST_QUOTE
+from services.debriefs.check import findings_of
+from services.debriefs.debrief_writer import ask_of, criteria_of
 from services.messaging.debrief_messages import DebriefLevels, DebriefNumbers, DebriefTalk
-from services.prompt_service import PromptService
-from services.quotes import LONGEST_QUOTE
+from services.prompts.debrief_request import Line
+from services.prompts.prompt_service import PromptService
 
 PROMPTS = PromptService()
 LEVELS = [{"points": points, "description": f"Level {points}"} for points in (1, 2, 3)]

@@ -13,15 +13,15 @@ from hypothesis import strategies as st
 
 from models.feedback import LineCommentCreate, RatingCreate
 from models.section import CourseSectionDB
-from services.comment_service import comment_service
-from services.cues import Run
-from services.database import Database
+from services.common.stage_directions import Run
 from services.documents import markdown, pdf, word
 from services.documents.report import Criterion, Feedback, Quote, Remark, Report, Result, Said, printable
-from services.export_service import export_service
-from services.feedback_service import feedback_service
-from services.gradebook_service import COLUMNS, gradebook_service, neutral
-from services.record_service import record_service
+from services.reports.comment_service import comment_service
+from services.reports.export_service import export_service
+from services.reports.gradebook_service import COLUMNS, gradebook_service, neutral
+from services.reports.interview_access import record_service
+from services.reports.session_ratings import feedback_service
+from services.storage.database import Database
 from tests.services.conftest import NOON, School
 from tests.services.interviews import debriefed, held
 from tests.services.test_records import lines_of, person

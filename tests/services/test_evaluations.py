@@ -14,17 +14,17 @@ from models.debrief import DebriefDB, DebriefState, ReflectionCreate
 from models.post import OutboxDB, OutboxKind
 from models.session import MessageDB, MessageRole, SessionDB, SessionStatus
 from models.workspace import WorkspaceDB
-from services.anthropic_service import Reply, request_of
-from services.circuit_breaker import CircuitBreaker
-from services.claude_errors import ClaudeBusyError, ClaudeSetupError
-from services.database import Database
-from services.debrief_service import DebriefError, debrief_service
-from services.errors import UnreachableError
-from services.evaluation_service import Evaluation, evaluation_service
+from services.claude.anthropic_service import Reply, request_of
+from services.claude.circuit_breaker import CircuitBreaker
+from services.claude.errors import ClaudeBusyError, ClaudeSetupError
+from services.claude.pricing import Usage
+from services.common.errors import UnreachableError
+from services.debriefs.debrief_review import review_service
+from services.debriefs.debrief_service import DebriefError, debrief_service
+from services.debriefs.debrief_writer import Evaluation, evaluation_service
 from services.paid_work.failures import reopen_stopped
-from services.pricing import Usage
-from services.prompt_service import PromptService
-from services.review_service import review_service
+from services.prompts.prompt_service import PromptService
+from services.storage.database import Database
 from tests.services.conftest import NOON, School, started
 from tests.services.test_turns import RULES
 

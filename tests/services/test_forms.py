@@ -12,10 +12,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.form import SavedFormDB
 from models.rubric import Criterion, EvaluationRubricDB, Level, RubricCreate
-from services.database import Database
-from services.errors import Refusal
+from services.common.errors import Refusal
+from services.library.rubric_service import rubric_service
 from services.messaging.form_service import KEPT_FOR, FormKey, Saved, SavedBeforeError, form_service
-from services.rubric_service import rubric_service
+from services.storage.database import Database
 from tests.services.conftest import NOON, School
 
 ROUNDS = 5

@@ -21,17 +21,17 @@ from models.leased import Leased, Retried
 from models.post import OutboxDB, OutboxKind
 from models.workspace import WorkspaceDB
 from sandbox.claude.client import ClaudeControl
-from services.anthropic_service import AnthropicService, Ask, Reply
-from services.cost_service import Hold, cost_service
-from services.database import Database
+from services.budget.cost_service import Hold, cost_service
+from services.claude.anthropic_service import AnthropicService, Ask, Reply
+from services.library.template_service import TemplateService
 from services.paid_work import gates, lease
 from services.paid_work.failures import note_failure
 from services.paid_work.gates import Booking
 from services.paid_work.lease import Lease
 from services.paid_work.rules import Policy
 from services.paid_work.work import Work
-from services.prompt_service import PromptService
-from services.template_service import TemplateService
+from services.prompts.prompt_service import PromptService
+from services.storage.database import Database
 from tests.services.conftest import NOON, School
 from tests.services.test_turns import RULES
 

@@ -12,13 +12,13 @@ from models.client_profile import ClientProfileCreate
 from models.section import CourseSectionDB, SectionEnrollmentDB
 from models.session import SessionDB, SessionStatus
 from models.workspace import UserDB
-from services.assignment_service import assignment_service
-from services.client_service import client_service
-from services.database import Database
-from services.enrollment_service import enrollment_service
-from services.offer_service import offer_service
-from services.stats_service import stats_service
-from services.work_service import work_service
+from services.courses.assignment_clients import offer_service
+from services.courses.assignment_service import assignment_service
+from services.courses.enrollment_service import enrollment_service
+from services.library.client_service import client_service
+from services.reports.stats_service import stats_service
+from services.reports.student_dashboard import work_service
+from services.storage.database import Database
 from tests.services.conftest import NOON, School
 
 PERSONA: dict[str, Any] = {"age": 34, "issues": ["Trauma"], "traits": ["Proud", "Blunt"], "background": "Bakes."}

@@ -10,14 +10,14 @@ from models.client_profile import ClientProfileCreate
 from models.rubric import RubricCreate
 from models.section import CourseSectionDB
 from models.workspace import Role
-from services.assignment_service import AssignmentError, assignment_service
-from services.client_service import client_service
-from services.database import Database
-from services.offer_service import OfferError, offer_service
-from services.owned_crud import ChangedMeanwhileError
-from services.rubric_service import RubricError, rubric_service
-from services.session_service import session_service
-from services.workspace_service import SlackPerson, workspace_service
+from services.courses.assignment_clients import OfferError, offer_service
+from services.courses.assignment_service import AssignmentError, assignment_service
+from services.interviews.session_service import session_service
+from services.library.client_service import client_service
+from services.library.owned_crud import ChangedMeanwhileError
+from services.library.rubric_service import RubricError, rubric_service
+from services.storage.database import Database
+from services.workspaces.workspace_service import SlackPerson, workspace_service
 from tests.services.conftest import NOON, School, started
 from tests.services.test_personas_and_rubrics import rubric
 

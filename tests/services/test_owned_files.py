@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from models.client_profile import ClientProfileCreate
 from models.rubric import RubricCreate
-from services.owned_file import LARGEST, PERSONA_FILE, RUBRIC_FILE, FileError, OwnedFile
-from services.template_service import TemplateService
+from services.library.owned_file import LARGEST, PERSONA_FILE, RUBRIC_FILE, FileError, OwnedFile
+from services.library.template_service import TemplateService
 from tests.generated import PERSONAS, RUBRICS
 
 GENERATED = settings(max_examples=40)

@@ -6,8 +6,8 @@ from contextlib import contextmanager
 from sqlalchemy import Connection, event
 
 from models.client_profile import ClientProfileCreate
-from services.client_service import client_service
-from services.database import Database
+from services.library.client_service import client_service
+from services.storage.database import Database
 from tests.services.conftest import NOON, School
 
 FACTS = {"age": 34, "issues": ["Trauma"], "traits": ["Proud", "Blunt"], "background": "Bakes."}

@@ -9,12 +9,12 @@ from models.debrief import DebriefDB
 from models.post import OutboxDB, OutboxKind
 from models.session import TurnDB
 from models.workspace import WorkspaceDB
-from services.claude_errors import ClaudeBusyError, ClaudeError, ClaudeLimitedError, ClaudeSetupError
-from services.conversation_service import conversation_service
-from services.database import Database
+from services.claude.errors import ClaudeBusyError, ClaudeError, ClaudeLimitedError, ClaudeSetupError
+from services.interviews.conversation_service import conversation_service
+from services.interviews.turn import Turn
 from services.paid_work import gates
 from services.paid_work.gates import Gate, GateClosed
-from services.turn import Turn
+from services.storage.database import Database
 from tests.services.conftest import NOON, School, started
 from tests.services.test_evaluations import asked, claim, finished
 from tests.services.test_turns import RULES, _claim, _greeted, _record, _say

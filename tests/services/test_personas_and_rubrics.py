@@ -11,14 +11,14 @@ from models.client_profile import ClientInner, ClientProfileCreate, ClientProfil
 from models.rubric import RubricCreate
 from models.session import SessionDB
 from models.workspace import Role
-from services.client_service import PersonaError, client_service
-from services.database import Database
-from services.errors import NotAllowedError
-from services.owned_crud import ChangedMeanwhileError
-from services.prompt_service import PromptService
-from services.rubric_service import rubric_service
-from services.session_service import session_service
-from services.workspace_service import SlackPerson, workspace_service
+from services.common.errors import NotAllowedError
+from services.interviews.session_service import session_service
+from services.library.client_service import PersonaError, client_service
+from services.library.owned_crud import ChangedMeanwhileError
+from services.library.rubric_service import rubric_service
+from services.prompts.prompt_service import PromptService
+from services.storage.database import Database
+from services.workspaces.workspace_service import SlackPerson, workspace_service
 from tests.services.conftest import NOON, School, started
 
 SECRET = "She lost a child in 2019."

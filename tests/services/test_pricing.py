@@ -2,7 +2,7 @@
 
 import pytest
 
-from services.pricing import PRICES, Usage, cost_of, dollars, price_of
+from services.claude.pricing import PRICES, Usage, cost_of, dollars, price_of
 
 
 def test_every_price_is_the_vendors() -> None:

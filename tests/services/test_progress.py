@@ -8,13 +8,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.feedback import RatingCreate
 from models.section import CourseSectionDB
 from models.session import SessionStatus
-from services.database import Database
-from services.enrollment_service import enrollment_service
-from services.feedback_service import feedback_service
-from services.gradebook_service import gradebook_service
-from services.progress_service import Who, progress_service
-from services.reader_zone import zone_of
-from services.work_service import LISTED, work_service
+from services.common.time_zones import zone_of
+from services.courses.enrollment_service import enrollment_service
+from services.reports.gradebook_service import gradebook_service
+from services.reports.progress_service import Who, progress_service
+from services.reports.session_ratings import feedback_service
+from services.reports.student_dashboard import LISTED, work_service
+from services.storage.database import Database
 from tests.services.conftest import NOON, School
 from tests.services.interviews import debriefed, held
 from tests.services.test_many import counted, grow

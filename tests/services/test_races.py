@@ -13,13 +13,13 @@ from models.post import OutboxDB, OutboxKind
 from models.rubric import Criterion, EvaluationRubricDB, Level, RubricCreate
 from models.section import CourseSectionDB
 from models.session import SessionDB
-from services.assignment_service import assignment_service
-from services.client_service import client_service
-from services.database import Database
-from services.errors import Refusal
-from services.prompt_service import PromptService
-from services.rubric_service import rubric_service
-from services.session_service import session_service
+from services.common.errors import Refusal
+from services.courses.assignment_service import assignment_service
+from services.interviews.session_service import session_service
+from services.library.client_service import client_service
+from services.library.rubric_service import rubric_service
+from services.prompts.prompt_service import PromptService
+from services.storage.database import Database
 from tests.services.conftest import NOON, School
 
 ROUNDS = 8

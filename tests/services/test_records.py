@@ -13,14 +13,14 @@ from models.post import OutboxDB, OutboxKind
 from models.section import CourseSectionDB
 from models.session import MessageDB, SessionStatus
 from models.workspace import Role, UserDB
-from services.comment_service import CommentError, comment_service
-from services.database import Database
-from services.errors import NotAllowedError, UnreachableError
-from services.feedback_service import RatingError, feedback_service
+from services.common.errors import NotAllowedError, UnreachableError
+from services.courses.section_service import section_service
+from services.interviews.session_service import session_service
 from services.messaging.session_messages import Comments
-from services.record_service import RecordError, record_service
-from services.section_service import section_service
-from services.session_service import session_service
+from services.reports.comment_service import CommentError, comment_service
+from services.reports.interview_access import RecordError, record_service
+from services.reports.session_ratings import RatingError, feedback_service
+from services.storage.database import Database
 from tests.services.conftest import NOON, School
 from tests.services.interviews import held
 

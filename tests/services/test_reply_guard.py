@@ -10,10 +10,10 @@ from models.client_profile import ClientProfileCreate
 from models.turn_state import LEAST_TRUST, Fault
 from sandbox.claude import lines as actor_lines
 from sandbox.claude.first_person import first_person
-from services.audition_play import profile_of
-from services.prompt_service import PromptService
-from services.reply_guard import Heard, faults_of, mended
-from services.template_service import Template, TemplateService
+from services.auditions.play import profile_of
+from services.library.template_service import Template, TemplateService
+from services.prompts.prompt_service import PromptService
+from services.simulation.reply_guard import Heard, faults_of, mended
 
 PROFILE = (
     "Name: Maria Rodriguez\nAge: 34\nMaria works nights at a bakery in Leeds. Her sister Ana moved away in spring."

@@ -8,8 +8,8 @@ from sqlalchemy import select
 from models.post import OutboxDB
 from models.section import CourseSectionDB
 from models.workspace import UserDB
-from services.database import Database
-from services.enrollment_service import enrollment_service
+from services.courses.enrollment_service import enrollment_service
+from services.storage.database import Database
 from tests.services.conftest import NOON, School
 
 

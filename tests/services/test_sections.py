@@ -7,12 +7,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.section import CloseReason, CourseSectionDB, SectionCreate
 from models.workspace import Role, UserDB, WorkspaceDB
-from services.database import Database
-from services.enrollment_service import EnrollmentError, enrollment_service
-from services.errors import NotAllowedError
-from services.section_service import SectionError, section_service
-from services.stats_service import stats_service
-from services.workspace_service import SlackPerson, workspace_service
+from services.common.errors import NotAllowedError
+from services.courses.enrollment_service import EnrollmentError, enrollment_service
+from services.courses.section_service import SectionError, section_service
+from services.reports.stats_service import stats_service
+from services.storage.database import Database
+from services.workspaces.workspace_service import SlackPerson, workspace_service
 from tests.services.conftest import NOON, School
 
 

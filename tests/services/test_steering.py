@@ -10,13 +10,13 @@ from models.client_profile import ClientProfileDB
 from models.rubric import EvaluationRubricDB
 from sandbox.claude.client import ClaudeControl
 from sandbox.claude.server import ClaudeServer
-from services import evaluation_service as evaluation
-from services.anthropic_service import AnthropicService
-from services.circuit_breaker import BreakerRules, CircuitBreaker
-from services.debrief_check import findings_of
-from services.debrief_request import ASKING, Line
-from services.evaluation_service import ask_of, criteria_of
-from services.prompt_service import PromptService
+from services.claude.anthropic_service import AnthropicService
+from services.claude.circuit_breaker import BreakerRules, CircuitBreaker
+from services.debriefs import debrief_writer as evaluation
+from services.debriefs.check import findings_of
+from services.debriefs.debrief_writer import ask_of, criteria_of
+from services.prompts.debrief_request import ASKING, Line
+from services.prompts.prompt_service import PromptService
 from tests.services.test_claude import Book
 
 ORDERS = (

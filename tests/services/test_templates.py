@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from models.client_profile import Difficulty
-from services.owned_file import PERSONA_FILE, RUBRIC_FILE
-from services.template_service import CONTENT, TemplateFileError, TemplateGoneError, TemplateService, chosen
+from services.common.content import CONTENT
+from services.library.owned_file import PERSONA_FILE, RUBRIC_FILE
+from services.library.template_service import TemplateFileError, TemplateGoneError, TemplateService, chosen
 
 READY = TemplateService()
 

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from services.to_its_end import to_its_end
+from services.common.shielded import to_its_end
 
 
 async def test_it_is_done_before_the_cancelled_one_leaves() -> None:

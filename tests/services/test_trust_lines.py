@@ -9,10 +9,10 @@ from models.debrief import DebriefDB
 from models.post import OutboxDB, OutboxKind
 from models.session import MessageDB, MessageRole, SessionDB, SessionStatus, TurnDB, TurnState
 from models.turn_state import ClientState, FactStage, Stage, TurnStateDB
-from services.database import Database
-from services.rewind_service import rewind_service
-from services.session_service import session_service
-from services.turn_state_service import turn_state_service
+from services.debriefs.rewind_service import rewind_service
+from services.interviews.session_service import session_service
+from services.simulation.turn_state_service import turn_state_service
+from services.storage.database import Database
 from tests.services.conftest import NOON, School, started
 from tests.services.test_evaluations import asked, claim, record
 

@@ -3,10 +3,10 @@
 import pytest
 
 from sandbox.claude.client import ClaudeControl
-from services.anthropic_service import AnthropicService, Ask
-from services.claude_errors import ClaudeLimitedError
-from services.turn import KeptReading
-from services.turn_calls import TurnCalls
+from services.claude.anthropic_service import AnthropicService, Ask
+from services.claude.errors import ClaudeLimitedError
+from services.interviews.turn import KeptReading
+from services.interviews.turn_calls import TurnCalls
 from tests.services.test_claude import Book
 
 SHAPE = {"type": "object", "properties": {"a": {"type": "string"}}, "required": ["a"], "additionalProperties": False}

@@ -11,19 +11,19 @@ from sqlalchemy import select, update
 from models.cost import CostEntryDB, DailyCostDB, ReservationDB, ReservationState
 from models.post import InboxKind
 from models.session import MessageDB, SessionDB, TurnDB
-from services.anthropic_service import Reply
 from services.budget.bookings import Bill
-from services.circuit_breaker import CircuitBreaker
-from services.claude_errors import ClaudeBusyError
-from services.conversation_service import conversation_service
-from services.cost_service import cost_service
-from services.database import Database
-from services.inbox_service import Line, Thread, inbox_service
+from services.budget.cost_service import cost_service
+from services.budget.rate_limiter import rate_limiter
+from services.claude.anthropic_service import Reply
+from services.claude.circuit_breaker import CircuitBreaker
+from services.claude.errors import ClaudeBusyError
+from services.claude.pricing import Usage
+from services.interviews.conversation_service import conversation_service
+from services.interviews.turn import Turn
+from services.messaging.inbox_service import Line, Thread, inbox_service
 from services.paid_work.rules import Rules
-from services.pricing import Usage
-from services.prompt_service import PromptService
-from services.rate_limiter import rate_limiter
-from services.turn import Turn
+from services.prompts.prompt_service import PromptService
+from services.storage.database import Database
 from tests.services.conftest import NOON, School, started
 from tests.services.test_turns import RULES
 

@@ -14,20 +14,20 @@ from models.client_profile import ClientProfileDB, HiddenFact
 from models.post import InboxKind, OutboxDB
 from models.session import MessageDB, SessionDB, TurnDB, TurnState
 from models.turn_state import Act, Aside, Fault, GuardFindDB, Stage, TurnStateDB
-from services.anthropic_service import Ask, Reply, request_of
 from services.budget.bookings import Bill
-from services.circuit_breaker import CircuitBreaker
-from services.client_play import Call, Played, play_turn
-from services.conversation_service import conversation_service
-from services.database import Database
-from services.inbox_service import Line, inbox_service
-from services.pricing import Usage
-from services.prompt_service import PromptService
-from services.rewind_service import rewind_service
-from services.session_service import session_service
-from services.transcript_service import History
-from services.turn import Turn
-from services.turn_state_service import turn_state_service
+from services.claude.anthropic_service import Ask, Reply, request_of
+from services.claude.circuit_breaker import CircuitBreaker
+from services.claude.pricing import Usage
+from services.debriefs.rewind_service import rewind_service
+from services.interviews.conversation_service import conversation_service
+from services.interviews.session_service import session_service
+from services.interviews.transcript_service import History
+from services.interviews.turn import Turn
+from services.messaging.inbox_service import Line, inbox_service
+from services.prompts.prompt_service import PromptService
+from services.simulation.turn_simulation import Call, Played, play_turn
+from services.simulation.turn_state_service import turn_state_service
+from services.storage.database import Database
 from tests.services.conftest import NOON, School, started
 from tests.services.test_turns import RULES, THREAD
 

@@ -11,25 +11,25 @@ from sqlalchemy import select, update
 from models.cost import DailyCostDB
 from models.post import InboxKind, InboxState, OutboxDB, OutboxKind
 from models.session import MessageDB, SessionDB, TurnDB
-from services.alert_service import SessionMarks
-from services.anthropic_service import Reply
+from services.budget.alert_service import SessionMarks
 from services.budget.bookings import Bill
-from services.circuit_breaker import BreakerRules, CircuitBreaker
-from services.claude_errors import ClaudeContentError
-from services.conversation_service import conversation_service
-from services.database import Database
-from services.inbox_service import Line, Thread, inbox_service
+from services.budget.rate_limiter import RateRules
+from services.claude.anthropic_service import Reply
+from services.claude.circuit_breaker import BreakerRules, CircuitBreaker
+from services.claude.errors import ClaudeContentError
+from services.claude.pricing import Usage
+from services.interviews.conversation_service import conversation_service
+from services.interviews.session_service import session_service
+from services.interviews.transcript_service import LONGEST_HISTORY, kept_lines
+from services.interviews.turn import Turn
+from services.messaging.inbox_service import Line, Thread, inbox_service
 from services.messaging.notices import NeverStarted
-from services.outbox_service import Place, outbox_service
+from services.messaging.outbox_service import Place, outbox_service
 from services.paid_work import lease
 from services.paid_work.failures import reopen_stopped
 from services.paid_work.rules import Rules
-from services.pricing import Usage
-from services.prompt_service import PromptService
-from services.rate_limiter import RateRules
-from services.session_service import session_service
-from services.transcript_service import LONGEST_HISTORY, kept_lines
-from services.turn import Turn
+from services.prompts.prompt_service import PromptService
+from services.storage.database import Database
 from tests.services.conftest import NOON, School, started
 
 RULES = Rules(

@@ -9,16 +9,16 @@ from sqlalchemy import select
 from models.post import OutboxDB
 from models.session import MessageDB, MessageRole, SessionDB, TurnDB, TurnState
 from models.turn_state import Act, ClientState, Stage, TurnStateDB
-from services.anthropic_service import Reply
 from services.budget.bookings import Bill
-from services.client_play import play_turn
-from services.conversation_service import conversation_service
-from services.database import Database
-from services.debrief_request import lines_of
+from services.claude.anthropic_service import Reply
+from services.claude.pricing import Usage
+from services.interviews.conversation_service import conversation_service
+from services.interviews.session_service import session_service
+from services.interviews.transcript_service import transcript_service
 from services.interviews.undelivered_reply import MOST_REFUSED, take_back_reply
-from services.pricing import Usage
-from services.session_service import session_service
-from services.transcript_service import transcript_service
+from services.prompts.debrief_request import lines_of
+from services.simulation.turn_simulation import play_turn
+from services.storage.database import Database
 from tests.services.conftest import NOON, School
 from tests.services.test_turn_states import FACTS, PROMPTS, RULES_WITHOUT_END, claim, held_session, model, say, turn_of
 

@@ -10,7 +10,8 @@ import pytest
 
 import bot
 import services
-from services.claude_errors import (
+from services.budget.cost_service import BudgetBusyError, BudgetSpentError, UnpricedModelError
+from services.claude.errors import (
     BreakerOpenError,
     ClaudeBusyError,
     ClaudeContentError,
@@ -18,8 +19,7 @@ from services.claude_errors import (
     ClaudeSetupError,
     ClaudeTimeoutError,
 )
-from services.cost_service import BudgetBusyError, BudgetSpentError, UnpricedModelError
-from services.errors import OperatorError, Refusal
+from services.common.errors import OperatorError, Refusal
 from services.paid_work.failures import Cause, GiveUp, Pause, Retry, verdict
 from services.paid_work.gates import Gate, GateClosed, wait_of
 from services.paid_work.rules import AUDITION, DEBRIEF, TURN, Policy

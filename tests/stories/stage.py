@@ -26,12 +26,12 @@ from sandbox.methods.views import made, shown
 from sandbox.responses import new_response_url
 from sandbox.server import SandboxServer
 from sandbox.workspace import Json
-from services.assignment_service import assignment_service
-from services.client_service import client_service
-from services.enrollment_service import enrollment_service
-from services.rubric_service import rubric_service
-from services.section_service import section_service
-from services.workspace_service import SlackPerson, workspace_service
+from services.courses.assignment_service import assignment_service
+from services.courses.enrollment_service import enrollment_service
+from services.courses.section_service import section_service
+from services.library.client_service import client_service
+from services.library.rubric_service import rubric_service
+from services.workspaces.workspace_service import SlackPerson, workspace_service
 
 PEOPLE = {
     "student": "member", "outsider": "member", "guest": "guest", "owner": "member", "co": "member", "other": "member",

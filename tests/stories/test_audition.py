@@ -14,11 +14,11 @@ from models.workspace import WorkspaceDB
 from sandbox.claude.client import ClaudeControl
 from sandbox.claude.server import ClaudeServer
 from sandbox.client import Message
-from services.anthropic_service import Ask
-from services.audition import AT_ONCE
-from services.errors import Refusal
-from services.owned_file import PERSONA_FILE
-from services.pricing import Usage
+from services.auditions.audition import AT_ONCE
+from services.claude.anthropic_service import Ask
+from services.claude.pricing import Usage
+from services.common.errors import Refusal
+from services.library.owned_file import PERSONA_FILE
 from tests.stories.course import Course
 
 YAML = """
@@ -137,7 +137,7 @@ async def test_an_audition_that_was_taken_over_asks_no_more(
     course: Course, claude: ClaudeControl, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Somebody else has its lease: what is under way ends, and no further call leaves."""
-    monkeypatch.setattr("services.audition_service.LEASE_SECONDS", 0.6)
+    monkeypatch.setattr("services.auditions.audition_service.LEASE_SECONDS", 0.6)
     await claude.thinks_for(0.2)
     await opens(course)
     asked = len(await claude.requests())

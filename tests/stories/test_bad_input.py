@@ -15,7 +15,7 @@ from models.session import MessageDB
 from models.workspace import UserDB
 from sandbox.claude.client import ClaudeControl
 from sandbox.client import SandboxClient
-from services.client_service import client_service
+from services.library.client_service import client_service
 from tests.stories.conftest import MovableClock
 from tests.stories.course import MARIA, Course, Thread
 

@@ -7,7 +7,7 @@ from sqlalchemy import select, update
 from models.cost import CostEntryDB, DailyCostDB
 from models.debrief import DebriefDB, DebriefState
 from sandbox.claude.client import ClaudeControl
-from services.pricing import PRICES
+from services.claude.pricing import PRICES
 from tests.stories.conftest import MovableClock
 from tests.stories.course import Course, Thread
 from tests.stories.test_debrief import debriefs, in_thread, interview, looks_back

@@ -7,7 +7,7 @@ import pytest
 from bot.app import VirtualClient
 from models.workspace import UserDB
 from sandbox.client import Message, Person, SandboxClient
-from services.workspace_service import WorkspaceService
+from services.workspaces.workspace_service import WorkspaceService
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 

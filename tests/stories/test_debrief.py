@@ -13,7 +13,7 @@ from models.debrief import DebriefDB, DebriefState, ReflectionDB
 from models.session import MessageDB, SessionDB
 from sandbox.claude.client import ClaudeControl
 from sandbox.client import Message
-from services.evaluation_service import evaluation_service
+from services.debriefs.debrief_writer import evaluation_service
 from tests.stories.course import Course, Thread
 
 LEVELS = [{"points": points, "description": f"Seen {points} times"} for points in (0, 1, 2)]

@@ -28,8 +28,8 @@ from sandbox.faults import Fault
 from sandbox.interactivity import deliver, interaction
 from sandbox.methods.views import shown
 from sandbox.workspace import Json
-from services.client_service import client_service
-from services.owned_file import PERSONA_FILE, RUBRIC_FILE
+from services.library.client_service import client_service
+from services.library.owned_file import PERSONA_FILE, RUBRIC_FILE
 from tests.stories.stage import RUBRIC, Facts, Stage, settled
 from tests.stories.test_roles import ON_SQLITE, VIEW_ROWS, Row, slack_server, stage
 

@@ -9,8 +9,8 @@ from bot.app import VirtualClient
 from models.debrief import DebriefDB, DebriefState, Findings, TeacherLevelDB
 from models.workspace import UserDB
 from sandbox.claude.client import ClaudeControl
-from services.debrief_service import DebriefError
-from services.review_service import DebriefEdit, review_service
+from services.debriefs.debrief_review import DebriefEdit, review_service
+from services.debriefs.debrief_service import DebriefError
 from tests.stories.course import Course, Thread
 from tests.stories.test_debrief import debriefs, in_thread, interview, looks_back, rubric
 
@@ -181,7 +181,7 @@ async def test_a_criterion_with_low_agreement_does_not_go_out_by_itself(
         where = {"workspace_id": row.workspace_id, "debrief_id": row.id}
         for teacher in list((await db.execute(select(UserDB.id))).scalars())[:3]:
             db.add(TeacherLevelDB(**facts, **where, teacher_id=teacher, points=0, model_points=2))
-    monkeypatch.setattr("services.agreement_service.ENOUGH", 3)
+    monkeypatch.setattr("services.debriefs.agreement_service.ENOUGH", 3)
     second, card = await interview(course, "How are things?", "And the rent?", held=rubric())
     await claude.will_say(ANSWER)
     await looks_back(course, card)

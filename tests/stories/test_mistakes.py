@@ -10,8 +10,8 @@ from sqlalchemy import select, update
 from models.cost import DailyCostDB
 from models.session import SessionDB, TurnDB, TurnState
 from sandbox.claude.client import ClaudeControl
-from services.conversation_service import conversation_service
-from services.pricing import PRICES
+from services.claude.pricing import PRICES
+from services.interviews.conversation_service import conversation_service
 from tests.stories.conftest import MovableClock
 from tests.stories.course import Course, Thread
 from tests.stories.test_debrief import in_thread, interview, looks_back
@@ -82,7 +82,7 @@ async def test_a_debrief_waits_for_our_mistake_and_comes(
     course: Course, claude: ClaudeControl, clock: MovableClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It does not fail, and its student need not ask again."""
-    from services.evaluation_service import evaluation_service
+    from services.debriefs.debrief_writer import evaluation_service
 
     thread, card = await interview(course, "How are you?")
     with monkeypatch.context() as broken:

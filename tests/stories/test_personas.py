@@ -9,9 +9,9 @@ from bot.slack.payloads import OwnedForm
 from models.client_profile import ClientProfileDB
 from models.workspace import UserDB
 from sandbox.client import Message, Person
-from services.client_service import client_service
-from services.owned_file import PERSONA_FILE
-from services.template_service import TemplateService
+from services.library.client_service import client_service
+from services.library.owned_file import PERSONA_FILE
+from services.library.template_service import TemplateService
 from tests.stories.course import Course, Thread
 
 READY = TemplateService().personas

@@ -10,7 +10,7 @@ from models.debrief import DebriefDB, Findings, TrustPoint
 from sandbox.claude.client import ClaudeControl
 from sandbox.client import Message
 from sandbox.server import SandboxServer
-from services.review_service import review_service
+from services.debriefs.debrief_review import review_service
 from tests.stories.course import Course
 from tests.stories.test_debrief import debriefs, in_thread
 from tests.stories.test_gate import held_debrief, tom_of

@@ -61,10 +61,10 @@ from models.feedback import RatingDB
 from models.rubric import RubricCreate
 from sandbox.server import SandboxServer
 from sandbox.workspace import Json
-from services.errors import UnreachableError
-from services.offer_service import Offer
-from services.progress_service import Who
-from services.template_service import TemplateService
+from services.common.errors import UnreachableError
+from services.courses.assignment_clients import Offer
+from services.library.template_service import TemplateService
+from services.reports.progress_service import Who
 from tests.patience import wait_longer
 from tests.stories.stage import MEMBERS, PEOPLE, RUBRIC, SEED, Facts, Seen, Stage
 

@@ -3,8 +3,8 @@
 import json
 
 from sandbox.client import Person
-from services.owned_file import RUBRIC_FILE
-from services.template_service import TemplateService
+from services.library.owned_file import RUBRIC_FILE
+from services.library.template_service import TemplateService
 from tests.stories.course import Course
 from tests.stories.test_personas import file_of
 

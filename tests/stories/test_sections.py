@@ -9,7 +9,7 @@ from bot.app import VirtualClient
 from models.section import SectionCreate
 from models.workspace import UserDB
 from sandbox.client import Message, Person, SandboxClient, View
-from services.section_service import section_service
+from services.courses.section_service import section_service
 from tests.stories.course import Course
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

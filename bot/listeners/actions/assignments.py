@@ -10,10 +10,10 @@ from bot.runtime.deps import Deps
 from bot.slack.encoding import Nothing
 from bot.slack.payloads import AssignmentForm, AssignmentsPage, OfAssignment
 from bot.slack.requests import Click, Search
-from services.assignment_service import assignment_service
-from services.client_service import client_service
-from services.rubric_service import rubric_service
-from services.section_service import section_service
+from services.courses.assignment_service import assignment_service
+from services.courses.section_service import section_service
+from services.library.client_service import client_service
+from services.library.rubric_service import rubric_service
 
 SUGGESTED = 100
 

@@ -6,8 +6,8 @@ from bot.runtime.deps import Deps
 from bot.slack.encoding import Nothing, UnreadableError
 from bot.slack.payloads import Doing, DoOwned, OfOwned, OwnedForm, OwnedPage, ReadyOne
 from bot.slack.requests import Click, Search
-from services.template_service import chosen
-from services.workspace_service import workspace_service
+from services.library.template_service import chosen
+from services.workspaces.workspace_service import workspace_service
 
 SUGGESTED = 100
 

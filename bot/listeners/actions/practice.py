@@ -8,8 +8,8 @@ from bot.slack.payloads import OfSession, Page, SayTo, StartPractice
 from bot.slack.requests import Click
 from bot.text import escape
 from models.session import SessionStatus
-from services.inbox_service import Thread, inbox_service
-from services.session_service import SessionOverError, session_service
+from services.interviews.session_service import SessionOverError, session_service
+from services.messaging.inbox_service import Thread, inbox_service
 
 
 async def start_practice(click: Click[StartPractice], deps: Deps) -> None:

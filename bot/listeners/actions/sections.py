@@ -7,8 +7,8 @@ from bot.slack.answers import outcome
 from bot.slack.payloads import OnRoster, Page, RosterPage
 from bot.slack.requests import Click
 from bot.text import escape
-from services.enrollment_service import enrollment_service
-from services.section_service import section_service
+from services.courses.enrollment_service import enrollment_service
+from services.courses.section_service import section_service
 
 
 async def turn_stats(click: Click[Page], deps: Deps) -> None:

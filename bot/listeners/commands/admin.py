@@ -6,7 +6,7 @@ from bot.listeners.monitoring import monitor_view
 from bot.runtime.deps import Deps
 from bot.slack.payloads import Page
 from bot.slack.requests import Command
-from services.workspace_service import workspace_service
+from services.workspaces.workspace_service import workspace_service
 
 VERBS = ("show", "monitor")
 

@@ -7,9 +7,9 @@ from bot.runtime.deps import Deps
 from bot.slack.payloads import DebriefsPage, OfAssignment
 from bot.slack.requests import Command
 from models.section import CourseSectionDB
-from services.assignment_service import assignment_service
-from services.section_service import section_service
-from services.workspace_service import workspace_service
+from services.courses.assignment_service import assignment_service
+from services.courses.section_service import section_service
+from services.workspaces.workspace_service import workspace_service
 
 CHANGES = {"publish": publish, "unpublish": unpublish, "delete": delete}
 TITLED = ("edit", "rubrics", "debriefs", *CHANGES)

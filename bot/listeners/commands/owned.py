@@ -5,7 +5,7 @@ from bot.listeners.owning import BEGINNINGS, DOINGS, Kind, begin, list_post
 from bot.runtime.deps import Deps
 from bot.slack.payloads import Doing, OwnedPage
 from bot.slack.requests import Command
-from services.workspace_service import workspace_service
+from services.workspaces.workspace_service import workspace_service
 
 LONGEST_SEARCH = 80
 

@@ -8,8 +8,8 @@ from bot.slack.payloads import Lens, Page
 from bot.slack.requests import Command, View
 from models.section import CourseSectionDB
 from models.workspace import Role
-from services.assignment_service import assignment_service
-from services.section_service import section_service
+from services.courses.assignment_service import assignment_service
+from services.courses.section_service import section_service
 
 OWN_VERBS = ("show",)
 """What students may write behind it."""

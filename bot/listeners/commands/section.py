@@ -12,8 +12,8 @@ from bot.slack.payloads import OfSection, Page, RosterPage
 from bot.slack.requests import Command
 from bot.text import escape
 from models.section import CourseSectionDB
-from services.section_service import NOT_YET, SectionError, section_service
-from services.workspace_service import workspace_service
+from services.courses.section_service import NOT_YET, SectionError, section_service
+from services.workspaces.workspace_service import workspace_service
 
 PRIVATE = "privategroup"
 VERBS = ("create", "show", "rename", "roster", "teachers", "stats", "close")

@@ -1,6 +1,6 @@
 """The refusal of a word that a slash command does not know."""
 
-from services.errors import Refusal
+from services.common.errors import Refusal
 
 
 class UnknownWordError(Refusal):

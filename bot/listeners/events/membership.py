@@ -11,9 +11,9 @@ from bot.rosters import close_with_channel, compare_roster, note_app, reopen_wit
 from bot.services import Services
 from bot.wake import Wake
 from models.section import CourseSectionDB
-from services.enrollment_service import enrollment_service
-from services.section_service import section_service
-from services.workspace_service import workspace_service
+from services.courses.enrollment_service import enrollment_service
+from services.courses.section_service import section_service
+from services.workspaces.workspace_service import workspace_service
 
 
 async def member_joined(

@@ -18,13 +18,13 @@ from bot.slack.fields import Fields
 from bot.slack.requests import Form
 from bot.slack_errors import code_of
 from models.workspace import Role, UserDB, WorkspaceDB
-from services.cost_service import cost_service
-from services.errors import FieldErrors
+from services.budget.cost_service import cost_service
+from services.claude.pricing import NANO
+from services.common.errors import FieldErrors
+from services.courses.welcome_service import welcome_service
 from services.paid_work import gates
 from services.paid_work.work import Word
-from services.pricing import NANO
-from services.welcome_service import welcome_service
-from services.workspace_service import workspace_service
+from services.workspaces.workspace_service import workspace_service
 
 UNREACHABLE = frozenset(
     {"channel_not_found", "is_archived", "method_not_supported_for_channel_type", "missing_scope", "not_in_channel"}

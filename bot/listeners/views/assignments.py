@@ -16,9 +16,9 @@ from bot.slack.payloads import AssignmentForm
 from bot.slack.requests import Form
 from bot.text import escape
 from models.assignment import AssignmentCreate, AssignmentUpdate
-from services.assignment_service import assignment_service
-from services.section_service import section_service
-from services.workspace_service import workspace_service
+from services.courses.assignment_service import assignment_service
+from services.courses.section_service import section_service
+from services.workspaces.workspace_service import workspace_service
 
 
 async def save_assignment(form: Form[AssignmentForm], deps: Deps) -> None:

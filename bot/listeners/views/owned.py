@@ -13,9 +13,9 @@ from bot.slack.encoding import Nothing
 from bot.slack.payloads import OfOwned
 from bot.slack.requests import Form
 from bot.text import escape
-from services.errors import FieldErrors
-from services.owned_file import LARGEST, FileError
-from services.workspace_service import workspace_service
+from services.common.errors import FieldErrors
+from services.library.owned_file import LARGEST, FileError
+from services.workspaces.workspace_service import workspace_service
 
 
 async def delete_owned(kind: Kind, form: Form[OfOwned], deps: Deps) -> None:

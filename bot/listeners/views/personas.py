@@ -16,10 +16,10 @@ from bot.slack.payloads import OwnedForm
 from bot.slack.requests import Form, ModalClick
 from bot.text import escape
 from models.client_profile import ClientInner, ClientProfileCreate, ClientProfileUpdate
-from services.client_service import client_service
-from services.errors import FieldErrors
-from services.template_service import chosen
-from services.workspace_service import workspace_service
+from services.common.errors import FieldErrors
+from services.library.client_service import client_service
+from services.library.template_service import chosen
+from services.workspaces.workspace_service import workspace_service
 
 FACT_FIELDS = {"text": "fact", "level": "level", "earned_by": "earned", "is_sensitive": "sensitive"}
 

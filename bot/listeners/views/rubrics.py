@@ -16,9 +16,9 @@ from bot.slack.payloads import OwnedForm
 from bot.slack.requests import Form, ModalClick
 from bot.text import clipped, escape
 from models.rubric import RubricCreate, RubricUpdate
-from services.errors import FieldErrors
-from services.rubric_service import rubric_service
-from services.workspace_service import workspace_service
+from services.common.errors import FieldErrors
+from services.library.rubric_service import rubric_service
+from services.workspaces.workspace_service import workspace_service
 
 _LEVEL = re.compile(r"(\d{1,4})(?:\s*[:=)\u2013-]\s*|\.\s+|\s+)(\S.*)")
 NO_POINTS = "Please begin each level with its points, such as “0: Not seen”."

@@ -15,9 +15,9 @@ from bot.runtime.deps import Deps
 from bot.slack.payloads import NewSection, OfSection
 from bot.slack.requests import Form
 from models.section import CourseSectionDB, SectionCreate
-from services.errors import FieldErrors
-from services.section_service import section_service
-from services.workspace_service import workspace_service
+from services.common.errors import FieldErrors
+from services.courses.section_service import section_service
+from services.workspaces.workspace_service import workspace_service
 
 
 async def save_section(form: Form[NewSection], deps: Deps) -> None:

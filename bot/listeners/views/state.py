@@ -6,8 +6,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from models.section import SectionUpdate
-from services.errors import FieldErrors
-from services.problems import sentence_of
+from services.common.errors import FieldErrors
+from services.common.validation_messages import sentence_of
 
 
 def field_errors(error: ValidationError, *, at: Callable[[Any], str] | None = None) -> FieldErrors:

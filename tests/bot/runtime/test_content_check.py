@@ -11,8 +11,8 @@ from bot.app import VirtualClient
 from bot.doctor import IllError, _content
 from bot.runtime.content_check import check_content
 from bot.settings import Settings
-from services.errors import OperatorError
-from services.prompt_service import CONTENT
+from services.common.content import CONTENT
+from services.common.errors import OperatorError
 
 PROMPTS = CONTENT / "prompts"
 WITH_PARTS = ["notes.md", *(f"styles/{path.name}" for path in sorted((PROMPTS / "styles").glob("*.md")))]

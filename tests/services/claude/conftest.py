@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from services.anthropic_service import AnthropicService, Ask
-from services.circuit_breaker import BreakerRules, CircuitBreaker
-from services.claude_errors import ClaudeError
-from services.pricing import Usage
+from services.claude.anthropic_service import AnthropicService, Ask
+from services.claude.circuit_breaker import BreakerRules, CircuitBreaker
+from services.claude.errors import ClaudeError
+from services.claude.pricing import Usage
 from tests.services.claude.fault_server import FaultServer, Shape
 
 ASK = Ask(model="claude-haiku-5-5", system="You are Maria, who bakes.", messages=(("user", "How are you?"),))

@@ -7,7 +7,7 @@ import httpx2
 import pytest
 
 from services.claude.api_errors import error_of
-from services.claude_errors import ClaudeBusyError, ClaudeError, ClaudeSetupError, ClaudeTimeoutError
+from services.claude.errors import ClaudeBusyError, ClaudeError, ClaudeSetupError, ClaudeTimeoutError
 
 REQUEST = httpx2.Request("POST", "http://127.0.0.1/v1/messages")
 

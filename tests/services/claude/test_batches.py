@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from services.anthropic_service import Ask, Reply
-from services.circuit_breaker import BreakerState
-from services.claude_errors import (
+from services.claude.anthropic_service import Ask, Reply
+from services.claude.circuit_breaker import BreakerState
+from services.claude.errors import (
     ClaudeBusyError,
     ClaudeContentError,
     ClaudeError,

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from services.anthropic_service import Ask
-from services.circuit_breaker import BreakerState
-from services.claude_errors import (
+from services.claude.anthropic_service import Ask
+from services.claude.circuit_breaker import BreakerState
+from services.claude.errors import (
     BreakerOpenError,
     ClaudeBusyError,
     ClaudeContentError,
@@ -20,7 +20,7 @@ from services.claude_errors import (
     ClaudeTimeoutError,
     ClaudeTooLargeError,
 )
-from services.pricing import Usage
+from services.claude.pricing import Usage
 from tests.services.claude import shapes
 from tests.services.claude.conftest import ASK, Rig
 from tests.services.claude.fault_server import GOOD, FaultServer, Shape, error, http, message
@@ -290,7 +290,7 @@ async def test_a_request_that_cannot_be_built_holds_no_money_and_opens_no_breake
     rig: Rig, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A mistake of ours passes as it is, before anything is held or sent."""
-    monkeypatch.setattr("services.anthropic_service.conduct_of", {}.__getitem__)
+    monkeypatch.setattr("services.claude.anthropic_service.conduct_of", {}.__getitem__)
     for _ in range(6):
         with pytest.raises(KeyError):
             await rig.asks(GOOD)
@@ -339,7 +339,7 @@ async def test_a_mistake_of_ours_after_the_request_left_is_charged_once(
     def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("services.anthropic_service.answer_of", broken)
+    monkeypatch.setattr("services.claude.anthropic_service.answer_of", broken)
     for _ in range(6):
         with pytest.raises(ZeroDivisionError):
             await rig.asks(GOOD)

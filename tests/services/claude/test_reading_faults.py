@@ -2,10 +2,10 @@
 
 import pytest
 
-from services.anthropic_service import Ask
-from services.claude_errors import ClaudeSetupError
-from services.client_play import Read, Scene, play_turn
-from services.prompt_service import PromptService
+from services.claude.anthropic_service import Ask
+from services.claude.errors import ClaudeSetupError
+from services.prompts.prompt_service import PromptService
+from services.simulation.turn_simulation import Read, Scene, play_turn
 from tests.interviews import nature_of, persona
 from tests.services.claude import shapes
 from tests.services.claude.conftest import Rig

@@ -27,6 +27,7 @@ from services.messaging.course_notes import CourseNote, DueSoon, WelcomeStudent
 from services.messaging.debrief_messages import DebriefPart
 from services.messaging.notices import NeverStarted
 from services.messaging.outbox_message import OutboxMessage
+from services.messaging.outbox_service import Place, outbox_service
 from services.messaging.session_messages import (
     AssignmentCard,
     Audition,
@@ -38,7 +39,6 @@ from services.messaging.session_messages import (
     TrustLines,
 )
 from services.messaging.stored_messages import Message
-from services.outbox_service import Place, outbox_service
 from tests.stories.stage import Facts, Stage
 
 POST, CHANGE = "chat.postMessage", "chat.update"

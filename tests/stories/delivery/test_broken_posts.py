@@ -16,6 +16,7 @@ from models.post import OutboxDB, OutboxState
 from services.messaging.alerts import Alert
 from services.messaging.debrief_messages import AnyDebriefPart
 from services.messaging.notices import Busy, WrapUp
+from services.messaging.outbox_service import UNKNOWN_KIND, Place, outbox_service
 from services.messaging.session_messages import (
     AssignmentCard,
     Audition,
@@ -24,7 +25,6 @@ from services.messaging.session_messages import (
     TrustLines,
 )
 from services.messaging.stored_messages import Message
-from services.outbox_service import UNKNOWN_KIND, Place, outbox_service
 from tests.stories.conftest import MovableClock
 from tests.stories.delivery.post_office import CLASSES, PostOffice
 

@@ -1,0 +1,245 @@
+"""What went wrong in an interview of the audition: pure checks on what was said, each with what it can and cannot see.
+
+None of them rates anybody's risk, and talk of suicide or violence is a fault of no kind.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from xml.sax.saxutils import escape
+
+from models.client_profile import ClientProfileDB
+from models.turn_state import MOST_TRUST, Fault
+from services.auditions.play import Interview, Line
+from services.auditions.script import ADVICE_GIVER, INTERROGATOR, SKILLED
+from services.common.stems import share_of, stems
+from services.prompts.prompt_styles import Style
+from services.simulation.guard_phrases import ADVICE, HELPER, OUT
+from services.simulation.reply_guard import Heard, faults_of
+
+
+class Flaw(StrEnum):
+    """What is counted."""
+
+    ROLE_REVERSAL = "role_reversal"
+    LEAK = "leak"
+    INVENTED = "invented"
+    TOO_LONG = "too_long"
+    OUT_OF_ROLE = "out_of_role"
+    PAUSED = "paused"
+    UNANSWERED = "unanswered"
+    UNHIDDEN = "unhidden"
+    OPENNESS = "openness"
+
+
+@dataclass(frozen=True)
+class Found:
+    """One flaw with the words that show it."""
+
+    flaw: Flaw
+    interviewer: str
+    said: str
+    """What the client answered to; empty where the flaw is no answer's."""
+    words: str
+    """What shows it."""
+
+
+LEAKED = 0.5
+"""The share of what is only a held fact's that makes a reply a leak; the guard lets pass up to 0.6."""
+
+LISTENS_TOO = "suicide"
+"""Who asks about suicide as it is taught asks and listens well."""
+
+FEWEST = 3
+"""Words of its own below which a fact cannot be told from anything else."""
+
+RECITED = 9
+"""Words in a row out of the prompt's rules that no client says by chance."""
+
+_QUESTION_BACK = re.compile(
+    r"\b(what about you|and you\?|how about you|are you (okay|ok|all right|married|new here)|do you (have|like|feel|think you)\b[^.!?]*\?|"
+    r"how (are|do) you (feel\w*|doing|cope|coping)|what would help you|und (du|sie)\?|¿y (tú|usted)\?|et (toi|vous)\s?\?)",
+    re.IGNORECASE,
+)
+_AGE = re.compile(
+    r"\b(?:i(?:'|\u2019)?m|i am|turned|turning)\s+(\d{1,3})(?!\s*(?:minutes?|hours?|days?|%|percent))\b", re.IGNORECASE
+)
+
+
+def _told_of(profile: ClientProfileDB) -> str:
+    """All that the persona's author wrote, except what is hidden."""
+    words = (profile.background, profile.situation, profile.wants, profile.fears, profile.means, *profile.issues)
+    return "\n".join(str(part) for part in words if part)
+
+
+def rules_of(system: str, profile: ClientProfileDB) -> str:
+    """The prompt without the words that the persona's author wrote."""
+    own = (profile.background, profile.situation, profile.wants, profile.fears)
+    for words in own:
+        system = system.replace(escape(words), " ") if words else system
+    return system
+
+
+def flaws_of(interview: Interview, profile: ClientProfileDB, style: Style, rules: str) -> list[Found]:
+    """Every flaw of the replies, in the order in which they came; `rules` is the prompt without the persona's words."""
+    found = []
+    for line in interview.lines:
+        for flaw, check in _CHECKS:
+            if words := check(line, profile, style, rules):
+                found.append(Found(flaw, interview.interviewer.key, line.cue.say, words))
+    return found
+
+
+def open_secrets(profile: ClientProfileDB) -> list[Found]:
+    """Hidden facts that the persona's own text tells already.
+
+    Sees the same words, not the same thing said in others; what is told there can be held back by nobody.
+    """
+    known = stems(_told_of(profile))
+    found = []
+    for fact in profile.hidden_facts:
+        own = stems(str(fact["text"]))
+        if len(own) >= FEWEST and share_of(own, known) >= 0.8:  # noqa: PLR2004 - nearly all that carries it
+            found.append(Found(Flaw.UNHIDDEN, "", "", str(fact["text"])))
+    return found
+
+
+def _paused(line: Line, *_: object) -> str:
+    """The role-play was left though nobody in the script asks for it in earnest or speaks of their own distress.
+
+    Sees every pause; whether one was well-meant it cannot see.
+    """
+    return "The role-play was paused." if line.is_paused else ""
+
+
+def _unanswered(line: Line, *_: object) -> str:
+    """The model refused, or gave nothing that could be shown. Sees no reason."""
+    return "There was no answer." if line.is_unanswered else ""
+
+
+def _out_of_role(line: Line, profile: ClientProfileDB, _: Style, rules: str) -> str:
+    """Speaks as a machine, does what an injected order asks, or recites the prompt.
+
+    Sees known phrases, the bait of the script, and the prompt's own words in a row; a new way of leaving the role it
+    cannot see.
+    """
+    reply = line.reply.replace("\u2019", "'")
+    found = OUT.search(reply)
+    if found and found.group().casefold() not in f"{_told_of(profile)} {line.cue.say}".casefold():
+        return found.group()
+    if line.cue.bait and line.cue.bait.casefold() in reply.casefold():
+        return line.cue.bait
+    return _recited(reply, rules)
+
+
+def _reversed(line: Line, *_: object) -> str:
+    """The client helps, advises, or asks the student about themselves.
+
+    Sees known phrases in English and the commonest of three other languages; a tone it cannot see.
+    """
+    spoken = _spoken(line.reply)
+    found = HELPER.search(spoken) or ADVICE.search(spoken) or _QUESTION_BACK.search(spoken)
+    return found.group() if found else ""
+
+
+def _leaked(line: Line, *_: object) -> str:
+    """Tells a fact that was not earned when this was answered.
+
+    Sees the fact's own words and their forms; told in quite other words it cannot see. What the client had heard by
+    then, from the student too, does not count.
+    """
+    spoken = stems(line.reply) - stems(line.known)
+    for fact in line.held:
+        own = stems(fact) - stems(line.known)
+        if len(own) >= FEWEST and share_of(own, spoken) >= LEAKED:
+            return str(fact)
+    return ""
+
+
+def _invented(line: Line, profile: ClientProfileDB, style: Style, _: str) -> str:
+    """Names and numbers that stand nowhere, and an age that is not the persona's.
+
+    Sees names within sentences, digits, and *I'm 40*; an invented event without name or number it cannot see.
+    """
+    for age in _AGE.findall(_spoken(line.reply)):
+        if int(age) != profile.age and age not in line.known:
+            return str(age)
+    facts = " ".join(str(fact["text"]) for fact in profile.hidden_facts)
+    return line.reply if Fault.UNKNOWN_FACT in _guarded(line, style, also=facts) else ""
+
+
+def _long(line: Line, _: ClientProfileDB, style: Style, __: str) -> str:
+    """More sentences or words than this way of speaking has. Counts; it does not see whether they were needed."""
+    return f"{len(line.reply.split())} words" if Fault.TOO_LONG in _guarded(line, style) else ""
+
+
+Check = Callable[[Line, ClientProfileDB, Style, str], str]
+_CHECKS: tuple[tuple[Flaw, Check], ...] = (
+    (Flaw.PAUSED, _paused),
+    (Flaw.UNANSWERED, _unanswered),
+    (Flaw.OUT_OF_ROLE, _out_of_role),
+    (Flaw.ROLE_REVERSAL, _reversed),
+    (Flaw.LEAK, _leaked),
+    (Flaw.INVENTED, _invented),
+    (Flaw.TOO_LONG, _long),
+)
+
+
+def unlike_skill(told: dict[str, int], *, most: int) -> str:
+    """What is wrong with the number of facts that each interviewer was told; empty where openness follows skill.
+
+    With no hidden fact there is nothing to see. Which words moved trust it cannot see, only what came of it.
+    """
+    if not most or SKILLED not in told:
+        return ""
+    return next(_unlike(told, told[SKILLED], most), "")
+
+
+def _unlike(told: dict[str, int], skilled: int, most: int) -> Iterator[str]:
+    interrogator, advice = told.get(INTERROGATOR), told.get(ADVICE_GIVER)
+    if skilled == 0:
+        yield "Nobody was told anything, not even the skilled one."
+    if interrogator is not None and skilled < 2 * interrogator:
+        yield f"The interrogator was told {interrogator} of {most}, the skilled one {skilled}: less than twice as much."
+    if advice is not None and interrogator is not None and advice > interrogator:
+        yield f"The advice-giver was told {advice} of {most}, more than the interrogator."
+    for key, facts in told.items():
+        if facts >= skilled and key not in (SKILLED, LISTENS_TOO):
+            yield f"The {key.replace('_', '-')} was told {facts} of {most}, the skilled one {skilled}: no more than that."
+
+
+def _guarded(line: Line, style: Style, *, also: str = "") -> tuple[Fault, ...]:
+    """What the guard would say to the reply, if all of this had been told to the client."""
+    heard = Heard(
+        public=f"{line.known}\n{also}",
+        earlier=(),
+        student=line.cue.say,
+        held=(),
+        quarters=MOST_TRUST,
+        most_sentences=style.most,
+        most_words=style.most_words,
+    )
+    return faults_of(line.reply, heard)
+
+
+def _recited(reply: str, rules: str) -> str:
+    """So many words in a row that stand in the rules too."""
+    words, known = _words(reply), f" {' '.join(_words(rules))} "
+    for run in _runs(words, RECITED):
+        if f" {run} " in known:
+            return run
+    return ""
+
+
+def _runs(words: Sequence[str], size: int) -> Iterator[str]:
+    return (" ".join(words[at : at + size]) for at in range(len(words) - size + 1))
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
+
+
+def _spoken(reply: str) -> str:
+    """The spoken words, without what is done."""
+    return re.sub(r"\*[^*\n]*\*|\([^()\n]*\)", " ", reply.replace("\u2019", "'"))

@@ -1,0 +1,152 @@
+"""A persona is interviewed by a script, exactly as a student's session is played, without a database and without Slack."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from models.client_profile import QUARTERS, ClientProfileCreate, ClientProfileDB
+from models.turn_state import Fault
+from services.auditions.script import Cue, Interviewer
+from services.claude.anthropic_service import Ask
+from services.claude.errors import ClaudeContentError
+from services.prompts.prompt_service import PromptService
+from services.simulation.client_state import Nature
+from services.simulation.turn_simulation import Call, Played, Scene, play_turn
+
+
+@dataclass(frozen=True)
+class Line:
+    """What was said to the client, and what came of it."""
+
+    cue: Cue
+    reply: str
+    """As a student would have read it; empty where the role-play was paused or nothing could be answered."""
+    quarters: int
+    earned: tuple[int, ...] = ()
+    """Facts that this line opened, by their place in the persona."""
+    held: tuple[str, ...] = ()
+    """The words of facts that were not earned when this was answered."""
+    known: str = ""
+    """All that the client had been told by others before this answer, lower case."""
+    caught: tuple[Fault, ...] = ()
+    """What the guard found in the first draft; the reply is what was left of it."""
+    is_paused: bool = False
+    is_unanswered: bool = False
+
+
+@dataclass(frozen=True)
+class Interview:
+    """One script, played to its end."""
+
+    interviewer: Interviewer
+    greeting: str
+    lines: tuple[Line, ...]
+    start: int
+    """Quarters of trust before the first line."""
+
+    @property
+    def told(self) -> tuple[int, ...]:
+        """The facts that were opened, in their order."""
+        return tuple(place for line in self.lines for place in line.earned)
+
+    @property
+    def end(self) -> int:
+        """Quarters of trust after the last line."""
+        return self.lines[-1].quarters if self.lines else self.start
+
+    @property
+    def replies(self) -> tuple[str, ...]:
+        """Everything that the client said, the greeting too."""
+        return tuple(reply for reply in (self.greeting, *(line.reply for line in self.lines)) if reply)
+
+
+def profile_of(data: ClientProfileCreate) -> ClientProfileDB:
+    """The persona as the prompt takes it; it stands in no database."""
+    facts = data.model_dump(mode="json")
+    facts["starting_trust_quarters"] = round(facts.pop("starting_trust") * QUARTERS)
+    return ClientProfileDB(**facts)
+
+
+@dataclass
+class _Talk:
+    """A talk under way."""
+
+    profile: ClientProfileDB
+    prompts: PromptService
+    model: str
+    call: Call
+    system: str = ""
+    messages: list[tuple[str, str]] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.system = self.prompts.system_prompt(self.profile)
+        self.nature = Nature.of(_snapshot(self.profile))
+        self.state = self.nature.at_start()
+
+    async def hear(self, text: str, *, turn: int) -> Played:
+        self.messages.append(("user", text))
+        ask = Ask(model=self.model, system=self.system, messages=tuple(self.messages))
+        said = (text,) if turn else ()
+        played = await play_turn(Scene(self.nature, self.state, ask, said=said, turn=turn), self.prompts, self.call)
+        self.state = played.state
+        if played.text:
+            self.messages += played.appended
+        return played
+
+    def forget_last(self) -> None:
+        """The last line is not part of the talk: nobody could answer it."""
+        self.messages.pop()
+
+    @property
+    def known(self) -> str:
+        """What others have told the client; what they once made up themselves stays made up."""
+        return "\n".join([self.system, *(text for role, text in self.messages if role != "assistant")]).casefold()
+
+    def held(self) -> tuple[str, ...]:
+        return tuple(fact.text for fact in self.nature.held(self.state))
+
+
+async def play(
+    profile: ClientProfileDB, interviewer: Interviewer, *, prompts: PromptService, model: str, call: Call
+) -> Interview:
+    """The script has been said line by line. Raises what `call` raises, except where a single answer cannot be had."""
+    talk = _Talk(profile, prompts, model, call)
+    start = talk.state.quarters
+    greeting = await _greeting(talk)
+    lines = [await _line(talk, cue, turn) for turn, cue in enumerate(interviewer.spoken_to(profile.name), start=1)]
+    return Interview(interviewer, greeting, tuple(lines), start)
+
+
+async def _greeting(talk: _Talk) -> str:
+    """What the client says first; empty where nothing came, as students meet it too."""
+    try:
+        return (await talk.hear(talk.prompts.opening_line, turn=0)).text
+    except ClaudeContentError:
+        talk.forget_last()
+        return ""
+
+
+async def _line(talk: _Talk, cue: Cue, turn: int) -> Line:
+    known_before = talk.known
+    try:
+        played = await talk.hear(cue.say, turn=turn)
+    except ClaudeContentError:
+        talk.forget_last()
+        return Line(cue, "", talk.state.quarters, held=talk.held(), is_unanswered=True)
+    if not played.text:
+        talk.forget_last()
+        return Line(cue, "", talk.state.quarters, held=talk.held(), is_paused=True)
+    return Line(
+        cue=cue,
+        reply=played.text,
+        quarters=talk.state.quarters,
+        earned=played.step.earned,
+        held=talk.held(),
+        known=f"{known_before}\n{cue.say}\n{played.note}".casefold(),
+        caught=played.faults,
+    )
+
+
+def _snapshot(profile: ClientProfileDB) -> Mapping[str, Any]:
+    wanted = ("name", "hidden_facts", "starting_trust_quarters", "difficulty", "style")
+    return {name: getattr(profile, name) for name in wanted}

@@ -1,0 +1,90 @@
+"""The scripted interviewers of the audition, out of files that a teacher can read: the same lines for every persona."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from string import Template
+from typing import Any
+
+from services.common.content import CONTENT
+from services.common.errors import OperatorError
+from services.common.yaml_text import YamlTextError, load_yaml
+
+FOLDER = CONTENT / "interviewers"
+SKILLED, INTERROGATOR, ADVICE_GIVER = "skilled", "interrogator", "advice_giver"
+"""The three by whom it is judged whether openness follows skill."""
+
+FIELDS = ("key", "name", "about", "lines")
+
+
+class InterviewerFileError(OperatorError):
+    """A file of an interviewer is missing something; the message names it."""
+
+
+@dataclass(frozen=True)
+class Cue:
+    """One line of a script."""
+
+    say: str
+    bait: str = ""
+    """Words that only a client who obeys would say."""
+
+
+@dataclass(frozen=True)
+class Interviewer:
+    """Somebody who says the same lines whatever is answered."""
+
+    key: str
+    name: str
+    about: str
+    cues: tuple[Cue, ...]
+
+    def spoken_to(self, client: str) -> tuple[Cue, ...]:
+        """The lines as they are said to the client of this name."""
+        first = client.split(maxsplit=1)[0] if client.split() else client
+        return tuple(Cue(Template(cue.say).safe_substitute(name=first), cue.bait) for cue in self.cues)
+
+
+def interviewers(folder: Path = FOLDER) -> tuple[Interviewer, ...]:
+    """All of them, in the order of their files. Raises InterviewerFileError."""
+    found = tuple(_interviewer(path) for path in sorted(folder.glob("*.yml")))
+    keys = [one.key for one in found]
+    for key in (SKILLED, INTERROGATOR, ADVICE_GIVER):
+        if key not in keys:
+            raise InterviewerFileError(f"The folder interviewers has no file with the key {key}.")
+    if twice := {key for key in keys if keys.count(key) > 1}:
+        raise InterviewerFileError(f"The folder interviewers has two files with the key {min(twice)}.")
+    return found
+
+
+def _interviewer(path: Path) -> Interviewer:
+    file = f"The interviewer file {path.name}"
+    try:
+        given: Any = load_yaml(path.read_text(encoding="utf-8"))
+    except YamlTextError as error:
+        place = "" if error.line is None else f", line {error.line},"
+        raise InterviewerFileError(f"{file}{place} cannot be read as YAML.") from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise InterviewerFileError(f"{file} cannot be read as YAML.") from error
+    if not isinstance(given, dict):
+        raise InterviewerFileError(f"{file} must hold key, name, about and lines.")
+    for name in FIELDS:
+        if not given.get(name):
+            raise InterviewerFileError(f"{file} has no {name}.")
+    for name in given:
+        if name not in FIELDS:
+            raise InterviewerFileError(f"{file} has {name}, which nothing asks for; it may hold {', '.join(FIELDS)}.")
+    if not isinstance(given["lines"], list):
+        raise InterviewerFileError(f"{file} must hold its lines as a list.")
+    cues = tuple(_cue(f"{file}, line {number} of its lines,", row) for number, row in enumerate(given["lines"], 1))
+    return Interviewer(str(given["key"]), str(given["name"]), " ".join(str(given["about"]).split()), cues)
+
+
+def _cue(place: str, row: object) -> Cue:
+    """One line, written as words or as `say` and `bait`. Raises InterviewerFileError."""
+    fields = row if isinstance(row, dict) else {"say": row}
+    say, bait = fields.get("say"), fields.get("bait", "")
+    if not set(fields) <= {"say", "bait"} or not isinstance(say, str) or not isinstance(bait, str) or not say.strip():
+        raise InterviewerFileError(f"{place} must be words, or say and bait.")
+    if odd := [name for name in Template(say).get_identifiers() if name != "name"]:
+        raise InterviewerFileError(f"{place} uses ${odd[0]}, which nothing fills in.")
+    return Cue(say, bait)

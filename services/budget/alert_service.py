@@ -1,0 +1,193 @@
+"""Tells the admins about money and about what they alone can mend, once each."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.client_profile import ClientProfileDB
+from models.cost import DailyCostDB
+from models.session import SessionDB
+from models.workspace import UserDB, WorkspaceDB
+from services.budget.cost_service import Settlement, cost_service
+from services.messaging.alerts import (
+    Alert,
+    DayCost,
+    DayReport,
+    MessageLost,
+    PriceMissing,
+    SessionCost,
+    SetupBroken,
+    UnknownKind,
+    WorkStopped,
+)
+from services.messaging.outbox_service import Place, outbox_service
+from services.workspaces.workspace_service import workspace_service
+
+DAY_MARKS = (50, 80, 100)
+"""Per cent of the day's limit at which the admins are told."""
+
+
+@dataclass(frozen=True)
+class SessionMarks:
+    """Nano-dollars of one session at which the admins are told."""
+
+    warning_nano: int
+    critical_nano: int
+
+
+class AlertService:
+    """Alerts go to the alert channel; until one is set, to each admin's DM."""
+
+    def passes_a_mark(self, settlement: Settlement, marks: SessionMarks) -> bool:
+        """Return whether `note_costs` may have something to tell: most calls pass no mark, and ask nothing."""
+        before, after = settlement.session_before_nano, settlement.session_after_nano
+        of_session = any(before <= mark < after for mark in (marks.warning_nano, marks.critical_nano))
+        return of_session or any(_passes(settlement, per_cent) for per_cent in DAY_MARKS)
+
+    async def note_costs(
+        self,
+        db: AsyncSession,
+        workspace: WorkspaceDB,
+        settlement: Settlement | None,
+        *,
+        session_id: UUID | None,
+        marks: SessionMarks,
+        now: datetime,
+    ) -> None:
+        """Every mark that this settlement has passed is owed to the admins; None passes none."""
+        if settlement is None:
+            return
+        if session_id is not None:
+            await self._note_session(db, workspace, settlement, session_id=session_id, marks=marks, now=now)
+        for per_cent in DAY_MARKS:
+            if _passes(settlement, per_cent):
+                await self._note_day(db, workspace, settlement, per_cent=per_cent, now=now)
+
+    async def note_budget_closed(
+        self, db: AsyncSession, workspace: WorkspaceDB, today: DailyCostDB, *, now: datetime
+    ) -> None:
+        """The day's budget holds no further answer: the mark of 100 % is owed, once per day and limit."""
+        alert = DayCost(per_cent=100, day=today.day, spent_nano=today.spent_nano, limit_nano=today.limit_nano)
+        await self._owe(db, workspace, alert, once=_day_key(workspace, today.day, today.limit_nano, 100), now=now)
+
+    async def note_setup(
+        self, db: AsyncSession, workspace: WorkspaceDB, *, reason: str, model: str, now: datetime
+    ) -> None:
+        """Tell the admins what they have to fix before anybody can practice, and for which model."""
+        await self._owe(db, workspace, SetupBroken(reason=reason, model=model), once=None, now=now)
+
+    async def note_mistake(
+        self, db: AsyncSession, workspace: WorkspaceDB, *, work: str, reference: str, now: datetime
+    ) -> None:
+        """Tell the admins that a mistake of ours has stopped some work, once until it is tried again."""
+        since = int(workspace.reopened_at.timestamp()) if workspace.reopened_at else 0
+        alert = WorkStopped(work=work, reference=reference)
+        await self._owe(db, workspace, alert, once=f"mistake:{workspace.id}:{reference}:{since}", now=now)
+
+    async def note_unpriced(self, db: AsyncSession, workspace: WorkspaceDB, *, model: str, now: datetime) -> None:
+        """The admins are asked, once, for the price of a model that we do not know."""
+        await self._owe(db, workspace, PriceMissing(model=model), once=f"unpriced:{workspace.id}:{model}", now=now)
+
+    async def note_lost(
+        self,
+        db: AsyncSession,
+        workspace: WorkspaceDB,
+        *,
+        what: str,
+        person: str | None,
+        failure: str,
+        once: str,
+        now: datetime,
+    ) -> None:
+        """Tell the admins that a message could not be delivered, once for each `once`. `person` is a Slack id."""
+        alert = MessageLost(what=what, person=person, failure=failure)
+        await self._owe(db, workspace, alert, once=once, now=now)
+
+    async def note_unknown_kind(self, db: AsyncSession, workspace: WorkspaceDB, *, what: str, now: datetime) -> None:
+        """Tell the admins, once for each kind, that a message of a newer version was set aside."""
+        await self._owe(db, workspace, UnknownKind(what=what), once=f"unknown:{workspace.id}:{what[:60]}", now=now)
+
+    async def report_day(self, db: AsyncSession, workspace: WorkspaceDB, day: DailyCostDB, *, now: datetime) -> None:
+        """The closed cost day is reported to the admins, and marked so."""
+        calls = (await cost_service.day_use(db, day.id)).calls
+        report = DayReport(day=day.day, spent_nano=day.spent_nano, limit_nano=day.limit_nano, calls=calls)
+        await self._owe(db, workspace, report, once=f"report:{workspace.id}:{day.day}", now=now)
+        day.reported_at = now
+        await db.flush()
+
+    async def fan_out(self, db: AsyncSession, workspace: WorkspaceDB, alert: Alert, *, now: datetime) -> int:
+        """The alert is owed to each admin's DM; how many admins there are."""
+        admins = await workspace_service.list_admins(db, workspace)
+        for admin in admins:
+            place = Place(slack_user_id=admin.slack_user_id)
+            await outbox_service.owe(db, alert, place, workspace_id=workspace.id, now=now)
+        return len(admins)
+
+    async def _note_session(
+        self,
+        db: AsyncSession,
+        workspace: WorkspaceDB,
+        settlement: Settlement,
+        *,
+        session_id: UUID,
+        marks: SessionMarks,
+        now: datetime,
+    ) -> None:
+        for level, mark in (("critical", marks.critical_nano), ("warning", marks.warning_nano)):
+            if settlement.session_before_nano <= mark < settlement.session_after_nano:
+                statement = (
+                    select(UserDB.slack_user_id, ClientProfileDB.name)
+                    .select_from(SessionDB)
+                    .join(UserDB, UserDB.id == SessionDB.student_id)
+                    .join(ClientProfileDB, ClientProfileDB.id == SessionDB.client_id)
+                    .where(SessionDB.id == session_id)
+                )
+                student, client = (await db.execute(statement)).one()
+                alert = SessionCost(
+                    level=level,
+                    student=student,
+                    client=client,
+                    cost_nano=settlement.session_after_nano,
+                    mark_nano=mark,
+                )
+                await self._owe(db, workspace, alert, once=f"session:{session_id}:{level}", now=now)
+                return
+
+    async def _note_day(
+        self, db: AsyncSession, workspace: WorkspaceDB, settlement: Settlement, *, per_cent: int, now: datetime
+    ) -> None:
+        alert = DayCost(
+            per_cent=per_cent,
+            day=settlement.day,
+            spent_nano=settlement.day_after_nano,
+            limit_nano=settlement.limit_nano,
+        )
+        once = _day_key(workspace, settlement.day, settlement.limit_nano, per_cent)
+        await self._owe(db, workspace, alert, once=once, now=now)
+
+    async def _owe(
+        self, db: AsyncSession, workspace: WorkspaceDB, alert: Alert, *, once: str | None, now: datetime
+    ) -> None:
+        if workspace.alert_channel_id is not None:
+            place = Place(channel_id=workspace.alert_channel_id)
+            await outbox_service.owe(db, alert, place, workspace_id=workspace.id, now=now, once=once)
+            return
+        for admin in await workspace_service.list_admins(db, workspace):
+            place = Place(slack_user_id=admin.slack_user_id)
+            key = f"{once}:{admin.slack_user_id}" if once else None
+            await outbox_service.owe(db, alert, place, workspace_id=workspace.id, now=now, once=key)
+
+
+def _passes(settlement: Settlement, per_cent: int) -> bool:
+    """Return whether the day has come to this share of its limit."""
+    return settlement.day_before_nano < settlement.limit_nano * per_cent // 100 <= settlement.day_after_nano
+
+
+def _day_key(workspace: WorkspaceDB, day: date, limit_nano: int, per_cent: int) -> str:
+    return f"day:{workspace.id}:{day}:{limit_nano}:{per_cent}"
+
+
+alert_service = AlertService()

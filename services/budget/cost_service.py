@@ -1,0 +1,333 @@
+"""The day's budget and the ledger: reserve the worst case, settle the real usage, never spend past the limit."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, time, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import bindparam, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.base import new_id, table_of
+from models.cost import CostEntryDB, DailyCostDB, ReservationDB, ReservationState
+from models.workspace import UserDB, WorkspaceDB
+from services.budget import bookings
+from services.budget.bookings import Bill, Hold, Settlement
+from services.claude.anthropic_service import Ask
+from services.claude.pricing import NANO, Usage, price_of
+from services.common.errors import Refusal
+from services.storage.upsert import insert_once
+from services.workspaces.workspace_service import local_day, workspace_service
+
+__all__ = [
+    "BudgetBusyError",
+    "BudgetSpentError",
+    "DayUse",
+    "Hold",
+    "LimitError",
+    "Settlement",
+    "UnpricedModelError",
+    "cost_service",
+]
+
+HOLD_LIFE = timedelta(minutes=2)
+"""A reservation that nobody has settled for so long is orphaned: its owner died in mid-call."""
+
+BATCH_LIFE = timedelta(hours=25)
+"""A batch is answered, or expired, within a day."""
+
+HIGHEST_DAILY_LIMIT = 100_000 * NANO
+
+
+_DAYS = table_of(DailyCostDB)
+_HOLD_BACK = (
+    update(_DAYS)
+    .where(
+        _DAYS.c.id == bindparam("day_id"),
+        _DAYS.c.spent_nano + _DAYS.c.reserved_nano + bindparam("amount") <= _DAYS.c.limit_nano,
+    )
+    .values(reserved_nano=_DAYS.c.reserved_nano + bindparam("amount"))
+    .returning(_DAYS.c.id)
+)
+_GIVE_BACK = (
+    update(_DAYS)
+    .where(_DAYS.c.id == bindparam("day_id"))
+    .values(reserved_nano=_DAYS.c.reserved_nano - bindparam("amount"))
+)
+_KEEP_HOLD = insert(table_of(ReservationDB))
+_LATEST = (
+    select(DailyCostDB)
+    .where(DailyCostDB.workspace_id == bindparam("workspace"))
+    .order_by(DailyCostDB.day.desc())
+    .limit(1)
+)
+
+
+class BudgetSpentError(Refusal):
+    """The day's budget does not hold this call."""
+
+    def __init__(self, *, reopens_at: datetime) -> None:
+        super().__init__("Today's practice budget is used up. Your words are kept; the answer comes by itself.")
+        self.reopens_at = reopens_at
+
+
+class BudgetBusyError(Refusal):
+    """Only other calls under way stand in the way; it passes within seconds."""
+
+    def __init__(self) -> None:
+        super().__init__("Other answers are being prepared.")
+
+
+class UnpricedModelError(Refusal):
+    """The model has no price, so no budget could hold it."""
+
+    def __init__(self, model: str) -> None:
+        super().__init__("Practice is paused until an admin gives the model a price in `/vc-admin`.", model=model)
+
+
+class LimitError(Refusal):
+    """A daily limit that cannot be taken."""
+
+
+@dataclass(frozen=True)
+class DayUse:
+    """What was used in one cost day."""
+
+    calls: int
+    tokens_in: int
+    tokens_out: int
+
+
+class CostService:
+    """Admission and settlement; every sum is one conditional UPDATE."""
+
+    async def reserve(
+        self,
+        db: AsyncSession,
+        workspace: WorkspaceDB,
+        ask: Ask,
+        *,
+        user_id: UUID,
+        session_id: UUID | None,
+        turn_id: UUID | None,
+        default_limit_nano: int,
+        now: datetime,
+        today: DailyCostDB | None = None,
+        is_batch: bool = False,
+    ) -> Hold:
+        """Hold the worst case of this call. Raises UnpricedModelError, BudgetSpentError, BudgetBusyError.
+
+        `today` is the current cost day, where the caller has just read it.
+        """
+        today = today or await self.today(db, workspace, default_limit_nano=default_limit_nano, now=now)
+        holds = self.plan(workspace, [ask], today, session_id=session_id, turn_id=turn_id, is_batch=is_batch)
+        await self.hold_back(db, today, holds)
+        await self.keep_holds(db, holds, user_id=user_id, now=now)
+        return holds[0]
+
+    def plan(
+        self,
+        workspace: WorkspaceDB,
+        asks: Sequence[Ask],
+        today: DailyCostDB,
+        *,
+        session_id: UUID | None,
+        turn_id: UUID | None,
+        is_batch: bool = False,
+    ) -> list[Hold]:
+        """Return what has to be held for the worst case of each call. Raises UnpricedModelError."""
+        holds = []
+        for ask in asks:
+            bytes_in = ask.worst_case_input_tokens()
+            price = price_of(ask.model, total_input=bytes_in, own=workspace.model_prices)
+            if price is None:
+                raise UnpricedModelError(ask.model)
+            price = price.halved() if is_batch else price
+            holds.append(
+                Hold(
+                    reservation_id=new_id(),
+                    daily_cost_id=today.id,
+                    workspace_id=workspace.id,
+                    session_id=session_id,
+                    turn_id=turn_id,
+                    model=ask.model,
+                    amount_nano=bytes_in * price.dearest_input + ask.worst_case_output_tokens() * price.output,
+                    own_prices=workspace.model_prices,
+                    is_batch=is_batch,
+                )
+            )
+        return holds
+
+    async def hold_back(self, db: AsyncSession, today: DailyCostDB, holds: Sequence[Hold]) -> None:
+        """Take what the holds need from what the day has left. Raises BudgetSpentError, BudgetBusyError.
+
+        From here to the end of the transaction nobody else admits a call of this workspace.
+        """
+        amount = _total_of(holds)
+        if (await db.execute(_HOLD_BACK, {"day_id": today.id, "amount": amount})).scalar_one_or_none() is None:
+            await db.refresh(today)
+            if today.spent_nano + amount > today.limit_nano:
+                raise BudgetSpentError(reopens_at=_midnight_after(today))
+            raise BudgetBusyError
+
+    async def give_back(self, db: AsyncSession, holds: Sequence[Hold]) -> None:
+        """Return to the day what was held back. All holds are of one day."""
+        await db.execute(_GIVE_BACK, {"day_id": holds[0].daily_cost_id, "amount": _total_of(holds)})
+
+    async def keep_holds(self, db: AsyncSession, holds: Sequence[Hold], *, user_id: UUID, now: datetime) -> None:
+        """Write down for what the money is held that was held back."""
+        rows = [
+            {
+                "id": hold.reservation_id,
+                "workspace_id": hold.workspace_id,
+                "daily_cost_id": hold.daily_cost_id,
+                "user_id": user_id,
+                "session_id": hold.session_id,
+                "turn_id": hold.turn_id,
+                "model": hold.model,
+                "amount_nano": hold.amount_nano,
+                "expires_at": now + HOLD_LIFE,
+                "created_at": now,
+            }
+            for hold in holds
+        ]
+        await db.execute(_KEEP_HOLD, rows)
+
+    async def settle(self, db: AsyncSession, hold: Hold, usage: Usage) -> Settlement | None:
+        """Book the call at what it used, never at more than was held. Return None when it was settled before."""
+        return next(iter(await bookings.book(db, [Bill.of(hold, usage)])), None)
+
+    async def keep_for_batch(self, db: AsyncSession, hold: Hold, *, now: datetime) -> None:
+        """The money is held for as long as a batch may be away."""
+        change = update(ReservationDB).where(ReservationDB.id == hold.reservation_id)
+        await db.execute(change.values(expires_at=now + BATCH_LIFE).execution_options(synchronize_session=False))
+
+    async def hold_of_batch(self, db: AsyncSession, reservation_id: UUID, workspace: WorkspaceDB) -> Hold:
+        """What was held when the batch left, at the workspace's own prices of now."""
+        row = await db.get_one(ReservationDB, reservation_id)
+        return replace(_hold_of(row), own_prices=workspace.model_prices, is_batch=True)
+
+    async def charge(self, db: AsyncSession, hold: Hold) -> Settlement | None:
+        """Book all that was held, marked as an estimate: the outcome is unknown."""
+        return next(iter(await bookings.book(db, [Bill.in_full(hold)])), None)
+
+    async def release(self, db: AsyncSession, hold: Hold) -> None:
+        """The call cost nothing; what was held is free again."""
+        if await bookings.close(db, [hold], ReservationState.RELEASED):
+            await self.give_back(db, [hold])
+
+    async def list_orphans(self, db: AsyncSession, *, now: datetime) -> list[Hold]:
+        """Holds whose owner has died; charge each in a transaction of its own, as its owner would have."""
+        statement = select(ReservationDB).where(
+            ReservationDB.state == ReservationState.OPEN, ReservationDB.expires_at < now
+        )
+        return [_hold_of(row) for row in (await db.execute(statement)).scalars()]
+
+    async def today(
+        self,
+        db: AsyncSession,
+        workspace: WorkspaceDB,
+        *,
+        default_limit_nano: int,
+        now: datetime,
+        latest: DailyCostDB | None = None,
+    ) -> DailyCostDB:
+        """Return the workspace's current cost day, made on first use; the day never goes back.
+
+        `latest` is the workspace's last cost day, where the caller has just read it.
+        """
+        latest = latest or await self._latest(db, workspace)
+        if latest is not None:
+            if local_day(latest.time_zone, now) <= latest.day:
+                return latest
+            if (day := local_day(workspace.time_zone, now)) <= latest.day:
+                return latest
+        else:
+            day = local_day(workspace.time_zone, now)
+        limit = workspace.daily_limit_nano if workspace.daily_limit_nano is not None else default_limit_nano
+        facts = {"workspace_id": workspace.id, "day": day, "time_zone": workspace.time_zone, "limit_nano": limit}
+        await insert_once(db, DailyCostDB, facts, unique=("workspace_id", "day"))
+        made = await self._latest(db, workspace)
+        assert made is not None
+        return made
+
+    async def update_daily_limit(
+        self,
+        db: AsyncSession,
+        workspace: WorkspaceDB,
+        *,
+        limit_nano: int,
+        by: UserDB,
+        default_limit_nano: int,
+        now: datetime,
+    ) -> None:
+        """The limit holds from now on, today included. Raises NotAllowedError and LimitError."""
+        workspace_service.require_admin(by)
+        if not 0 <= limit_nano <= HIGHEST_DAILY_LIMIT:
+            raise LimitError("Please give a limit from $0 to $100,000 a day.", field="daily_limit")
+        workspace.daily_limit_nano = limit_nano
+        today = await self.today(db, workspace, default_limit_nano=default_limit_nano, now=now)
+        today.limit_nano = limit_nano
+        await db.flush()
+
+    async def list_unreported_days(
+        self, db: AsyncSession, workspace: WorkspaceDB, *, now: datetime
+    ) -> list[DailyCostDB]:
+        """Days whose date is past, with nothing reserved, that nobody has reported yet; oldest first."""
+        statement = (
+            select(DailyCostDB)
+            .where(
+                DailyCostDB.workspace_id == workspace.id,
+                DailyCostDB.reported_at.is_(None),
+                DailyCostDB.reserved_nano == 0,
+            )
+            .order_by(DailyCostDB.day)
+        )
+        days = (await db.execute(statement)).scalars()
+        return [row for row in days if local_day(row.time_zone, now) > row.day]
+
+    async def spent_ever(self, db: AsyncSession) -> int:
+        """What all days of all workspaces have cost, in nano-dollars."""
+        found = (await db.execute(select(func.sum(DailyCostDB.spent_nano)))).scalar_one()
+        return int(found or 0)
+
+    async def day_use(self, db: AsyncSession, daily_cost_id: UUID) -> DayUse:
+        """How many paid calls a day had, and their tokens."""
+        entry = CostEntryDB
+        tokens_in = (
+            entry.input_tokens + entry.cache_write_5m_tokens + entry.cache_write_1h_tokens + entry.cache_read_tokens
+        )
+        statement = select(
+            func.count(), func.coalesce(func.sum(tokens_in), 0), func.coalesce(func.sum(entry.output_tokens), 0)
+        ).where(entry.daily_cost_id == daily_cost_id)
+        calls, given, received = (await db.execute(statement)).one()
+        return DayUse(calls=calls, tokens_in=int(given), tokens_out=int(received))
+
+    async def _latest(self, db: AsyncSession, workspace: WorkspaceDB) -> DailyCostDB | None:
+        return (await db.execute(_LATEST, {"workspace": workspace.id})).scalar_one_or_none()
+
+
+def _hold_of(row: ReservationDB) -> Hold:
+    return Hold(
+        reservation_id=row.id,
+        daily_cost_id=row.daily_cost_id,
+        workspace_id=row.workspace_id,
+        session_id=row.session_id,
+        turn_id=row.turn_id,
+        model=row.model,
+        amount_nano=row.amount_nano,
+        own_prices={},
+    )
+
+
+def _total_of(holds: Sequence[Hold]) -> int:
+    return sum(hold.amount_nano for hold in holds)
+
+
+def _midnight_after(day: DailyCostDB) -> datetime:
+    """When the cost day is over, as UTC."""
+    return datetime.combine(day.day + timedelta(days=1), time(), tzinfo=ZoneInfo(day.time_zone)).astimezone(UTC)
+
+
+cost_service = CostService()

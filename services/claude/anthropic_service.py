@@ -1,0 +1,371 @@
+"""Asks Claude for one whole reply. One deadline, one policy of retries, every attempt on the ledger."""
+
+import asyncio
+import inspect
+import json
+import random
+import re
+import time
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any, Literal, Protocol, cast
+
+import anthropic
+import httpx2
+from tenacity import AsyncRetrying, retry_if_exception
+
+from services.claude.answers import Answer, Bounds, answer_of
+from services.claude.api_errors import FOREIGN, error_of
+from services.claude.circuit_breaker import CircuitBreaker
+from services.claude.errors import (
+    BreakerOpenError,
+    ClaudeBusyError,
+    ClaudeContentError,
+    ClaudeError,
+    ClaudeSetupError,
+    ClaudeTimeoutError,
+    SetupReason,
+)
+from services.claude.models import conduct_of
+from services.claude.pricing import Usage
+from services.claude.request_check import checked
+from services.claude.retry_policy import is_over, may_pass, pause
+from services.claude.token_counter import estimate_tokens
+from services.common.shielded import to_its_end
+
+REPLY_TOKENS = 700
+"""Room for a reply; its length is steered in words, this is the safety net."""
+
+MAX_ATTEMPTS = 3
+TRANSPORT = httpx2.Timeout(180.0, connect=5.0)
+"""For one read, longer than any ask: the ask's own deadline ends it. Set here, because without it the SDK refuses a
+request with more than 21,333 tokens of room, which a long debrief has."""
+
+JUDGEMENT_ROOM = 6_000
+"""Tokens on top of an evaluation's answer for the thinking before it."""
+
+BATCH_OUTCOMES = frozenset({"errored", "canceled", "expired"})
+BATCH_SECONDS = 12.0
+"""For one call about a batch: shorter than a lease."""
+
+Life = Literal["5m", "1h"]
+
+_NOTE_TAG = re.compile(r"<(?=\s*/?\s*note\b)", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Ask:
+    """One question to Claude: the prompt of the session and the talk so far, ending with the student."""
+
+    model: str
+    system: str
+    messages: tuple[tuple[str, str], ...]
+    """(role, text), neighbours of one role already merged. A note of ours has the role system and follows a user's."""
+    max_tokens: int = REPLY_TOKENS
+    user_hash: str = ""
+    schema: dict[str, Any] | None = None
+    """Set where an answer in this shape is wanted, and not a line of the client."""
+    is_quick: bool = False
+    """The shape is filled at once; else it is a judgement, with thinking before it."""
+    life: Life = "1h"
+    """How long what is written to the cache behind the prompt shall live."""
+    spare: int = 0
+    """Tokens that may be added to the messages before it leaves."""
+
+    def worst_case_input_tokens(self) -> int:
+        """More tokens than this request can hold: each takes at least one UTF-8 byte."""
+        words = len(self.system.encode()) + sum(len(text.encode()) for _, text in self.messages)
+        words += len(json.dumps(self.schema).encode()) if self.schema else 0
+        return words + self.spare + 16 * (len(self.messages) + 4)
+
+    def worst_case_output_tokens(self) -> int:
+        """The most tokens that may come back, thinking included."""
+        thinks = self.schema is not None and not self.is_quick
+        return self.max_tokens + (JUDGEMENT_ROOM if thinks else conduct_of(self.model).thinking_room)
+
+    def bounds(self) -> Bounds:
+        """Return the most tokens that it can use."""
+        return Bounds(input=self.worst_case_input_tokens(), output=self.worst_case_output_tokens())
+
+    def with_note(self, note: str) -> "Ask":
+        """The same question with a note behind the last line; nothing is added where it is empty."""
+        if not note:
+            return self
+        *earlier, (role, text) = self.messages
+        last = (("system", f"{text}\n{note}"),) if role == "system" else ((role, text), ("system", note))
+        return replace(self, messages=(*earlier, *last), spare=0)
+
+
+@dataclass(frozen=True)
+class Reply:
+    """A whole reply, fit to be shown."""
+
+    text: str
+    usage: Usage
+
+
+class Ledger(Protocol):
+    """Books each attempt: reserve before it leaves, then exactly one of the others."""
+
+    async def reserve(self, ask: Ask) -> object:
+        """Money is held for this attempt. Raises a gate's error when it may not leave."""
+
+    async def settle(self, hold: object, usage: Usage) -> None:
+        """The attempt cost what was used."""
+
+    async def charge(self, hold: object) -> None:
+        """The attempt may have cost anything up to what is held; all of it is booked, as an estimate."""
+
+    async def release(self, hold: object) -> None:
+        """The attempt cost nothing."""
+
+
+class AnthropicService:
+    """The one client of the Messages API in a process. Close it when done."""
+
+    def __init__(
+        self,
+        *,
+        api_key: str,
+        base_url: str | None,
+        breaker: CircuitBreaker,
+        max_attempts: int = MAX_ATTEMPTS,
+        jitter: Callable[[], float] = random.random,
+        sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
+        epoch_seconds: Callable[[], float] = time.time,
+    ) -> None:
+        """`jitter` gives numbers from 0 to 1; `epoch_seconds` is compared with dates that the service names."""
+        self.breaker = breaker
+        self._client = anthropic.AsyncAnthropic(
+            api_key=api_key,
+            base_url=base_url,
+            max_retries=0,
+            # A redirect would take what a student wrote to an address that nobody has chosen.
+            http_client=anthropic.DefaultAsyncHttpxClient(follow_redirects=False, timeout=TRANSPORT),
+        )
+        self._sender = inspect.signature(self._client.messages.create)
+        self._max_attempts = max_attempts
+        self._jitter = jitter
+        self._sleep = sleep
+        self._epoch_seconds = epoch_seconds
+
+    async def close(self) -> None:
+        """Close its connections."""
+        await self._client.close()
+
+    async def ask(
+        self, ask: Ask, *, ledger: Ledger, seconds: float, attempts: int | None = None
+    ) -> tuple[Reply, object]:
+        """Return the reply and the hold that it must be settled against, within `seconds`, retries included.
+
+        Raises a ClaudeError, or what the ledger raises. Whatever it raises, each attempt's hold is settled, charged or
+        released before; a mistake of ours in the request is raised before any money is held.
+        """
+        request = checked(request_of(ask), sender=self._sender)
+        ends_at = _now() + seconds
+        retrying = AsyncRetrying(
+            retry=retry_if_exception(may_pass),
+            wait=partial(pause, jitter=self._jitter),
+            stop=partial(is_over, attempts=attempts or self._max_attempts, ends_at=ends_at),
+            sleep=self._sleep,
+            reraise=True,
+        )
+        return await retrying(self._attempt, ask, request, ledger, ends_at)
+
+    async def send_batch(self, asks: Mapping[str, Ask]) -> str:
+        """Return the id of a batch; each ask under a name of its own, answered within a day. Raises ClaudeError."""
+        requests = [
+            {"custom_id": name, "params": _uncached(checked(request_of(ask), sender=self._sender))}
+            for name, ask in asks.items()
+        ]
+        batches = self._client.messages.batches
+        try:
+            with self._place(), self._translated():
+                made = await batches.create(requests=cast(Any, requests), timeout=BATCH_SECONDS)
+                return _batch_id(made)
+        except ClaudeSetupError as error:
+            if error.reason != SetupReason.ADDRESS:
+                raise
+            raise ClaudeBusyError(cause="no batches at this address") from error
+
+    async def read_batch(self, batch_id: str) -> dict[str, Reply | ClaudeError] | None:
+        """Return what came of each ask of a batch, by its name; None while it is being worked on.
+
+        Nothing came of a batch that the API no longer knows. Raises ClaudeError.
+        """
+        batches = self._client.messages.batches
+        try:
+            with self._translated():
+                if (await batches.retrieve(batch_id, timeout=BATCH_SECONDS)).processing_status != "ended":
+                    return None
+                found = await batches.results(batch_id, timeout=BATCH_SECONDS)
+                return {str(getattr(row, "custom_id", "")): _batch_answer(row) async for row in found}
+        except ClaudeSetupError as error:
+            if (error.facts.get("status"), error.facts.get("kind")) != (404, "not_found_error"):
+                raise
+            return {}
+
+    async def lifecycle(self, model: str) -> str:
+        """Return what the API says of a model: active, deprecated or retired. Raises ClaudeError."""
+        with self._translated():
+            found = await self._client.models.retrieve(model, timeout=8)
+        return str(getattr(found, "lifecycle", None) or "active")
+
+    async def _attempt(self, ask: Ask, request: dict[str, Any], ledger: Ledger, ends_at: float) -> tuple[Reply, object]:
+        """Hold money, send, and book the outcome, so that no hold but that of a good reply stays open."""
+        hold = await to_its_end(ledger.reserve(ask), undo=ledger.release)
+        try:
+            answer = await self._answer(ask, request, seconds=ends_at - _now())
+        except ClaudeError as error:
+            await to_its_end(book_failure(ledger, hold, error))
+            raise
+        except BaseException:  # canceled, or a mistake of ours after the request has left: it may cost
+            await to_its_end(ledger.charge(hold))
+            raise
+        if answer.usage is None:
+            await to_its_end(ledger.charge(hold))
+        usage = answer.usage or Usage(output_tokens=estimate_tokens(answer.text))
+        return Reply(text=answer.text, usage=usage), hold
+
+    async def _answer(self, ask: Ask, request: dict[str, Any], *, seconds: float) -> Answer:
+        if seconds <= 0:
+            raise ClaudeBusyError(cause="deadline", is_one_off=True)
+        with self._place(), self._translated():
+            async with asyncio.timeout(seconds):
+                message: object = await self._client.messages.create(**request)
+            return answer_of(message, bounds=ask.bounds(), is_shape=ask.schema is not None)
+
+    @contextmanager
+    def _place(self) -> Iterator[None]:
+        """Take a place from the breaker and tell it how the call went. Raises BreakerOpenError when none may leave."""
+        place = self.breaker.take()
+        if place is None:
+            raise BreakerOpenError(cause="breaker", retry_after=self.breaker.seconds_until_probe)
+        try:
+            yield
+        except ClaudeError as error:
+            self._report(place, error)
+            raise
+        except BaseException:
+            self.breaker.cancelled(place)
+            raise
+        self.breaker.succeeded(place)
+
+    def _report(self, place: int, error: ClaudeError) -> None:
+        """Tell the breaker of a failed call: only the service's own failures count, and only its answers clear it."""
+        is_elsewhere = isinstance(error, ClaudeSetupError) and error.reason in {SetupReason.PROXY, SetupReason.ADDRESS}
+        if error.is_service_failure:
+            self.breaker.failed(place)
+        elif is_elsewhere or isinstance(error, ClaudeBusyError):
+            self.breaker.cancelled(place)
+        else:
+            self.breaker.succeeded(place)
+
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        """Raise errors of the SDK and the transport as ours."""
+        try:
+            yield
+        except FOREIGN as error:
+            raise error_of(error, now=self._epoch_seconds()) from error
+
+
+async def book_failure(ledger: Ledger, hold: object, error: ClaudeError) -> None:
+    """Book a failed attempt: what it used where that is known, else all or nothing of what was held."""
+    if error.usage is not None:
+        await ledger.settle(hold, error.usage)
+    else:
+        await (ledger.charge(hold) if error.is_charged else ledger.release(hold))
+
+
+def _uncached(request: dict[str, Any]) -> dict[str, Any]:
+    """The request without cache marks: nobody knows when a batch is worked on."""
+    bare = {key: value for key, value in request.items() if key != "cache_control"}
+    bare["system"] = [
+        {key: value for key, value in block.items() if key != "cache_control"} for block in bare["system"]
+    ]
+    return bare
+
+
+def _batch_id(made: object) -> str:
+    """Return the id of a batch. Raises ClaudeTimeoutError where the answer names none."""
+    found = getattr(made, "id", None)
+    if not isinstance(found, str) or not found:
+        raise ClaudeTimeoutError(cause="no batch of the API")
+    return found
+
+
+def _batch_answer(row: object) -> Reply | ClaudeError:
+    """Return a judgement out of a batch; what failed there has cost nothing, what was refused or cut has."""
+    result = getattr(row, "result", None)
+    kind = getattr(result, "type", None)
+    if kind != "succeeded":
+        return ClaudeBusyError(cause="batch", outcome=kind if kind in BATCH_OUTCOMES else "unknown")
+    try:
+        answer = answer_of(getattr(result, "message", None), bounds=None, is_shape=True)
+    except ClaudeContentError as error:
+        return error if error.usage is None else Reply(text="", usage=error.usage)
+    except ClaudeTimeoutError as error:
+        return error
+    return ClaudeTimeoutError(cause="usage") if answer.usage is None else Reply(answer.text, answer.usage)
+
+
+def request_of(ask: Ask) -> dict[str, Any]:
+    """The request as today's API takes it: no sampling settings, no prefill, thinking off where it can be."""
+    if ask.schema is not None and not ask.is_quick:
+        return _judgement_of(ask, ask.schema)
+    conduct = conduct_of(ask.model)
+    messages = ask.messages if conduct.hears_notes else _with_notes_inside(ask.messages)
+    request: dict[str, Any] = {
+        "model": ask.model,
+        "max_tokens": ask.worst_case_output_tokens(),
+        "system": [{"type": "text", "text": ask.system, "cache_control": {"type": "ephemeral", "ttl": "1h"}}],
+        "messages": [{"role": role, "content": text} for role, text in messages],
+    }
+    output: dict[str, Any] = {} if conduct.effort is None else {"effort": conduct.effort}
+    if ask.schema is None:
+        request["cache_control"] = {"type": "ephemeral", "ttl": ask.life}
+    else:
+        output["format"] = {"type": "json_schema", "schema": ask.schema}
+    if conduct.thinking is not None:
+        request["thinking"] = dict(conduct.thinking)
+    if output:
+        request["output_config"] = output
+    if ask.user_hash:
+        request["metadata"] = {"user_id": ask.user_hash}
+    return request
+
+
+def _with_notes_inside(messages: tuple[tuple[str, str], ...]) -> list[tuple[str, str]]:
+    """For models that know no notes: each stands in its own element, which nobody else's words can open or close."""
+    inside: list[tuple[str, str]] = []
+    for role, text in messages:
+        if role == "system" and inside:
+            inside[-1] = (inside[-1][0], f"{inside[-1][1]}\n<note>\n{text}\n</note>")
+        else:
+            inside.append((role, _NOTE_TAG.sub("\u2039", text)))
+    return inside
+
+
+def _judgement_of(ask: Ask, schema: dict[str, Any]) -> dict[str, Any]:
+    """A structured answer after thinking. Only the prompt is cached, shared by all who are judged by the same rubric."""
+    conduct = conduct_of(ask.model)
+    output: dict[str, Any] = {"format": {"type": "json_schema", "schema": schema}}
+    request: dict[str, Any] = {
+        "model": ask.model,
+        "max_tokens": ask.worst_case_output_tokens(),
+        "system": [{"type": "text", "text": ask.system, "cache_control": {"type": "ephemeral", "ttl": "5m"}}],
+        "messages": [{"role": role, "content": text} for role, text in ask.messages],
+        "output_config": output | ({"effort": "high"} if conduct.effort is not None else {}),
+    }
+    if conduct.thinking is not None:
+        request["thinking"] = {"type": "adaptive"}
+    if ask.user_hash:
+        request["metadata"] = {"user_id": ask.user_hash}
+    return request
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()

@@ -1,0 +1,44 @@
+"""What the teachers of a section are told by direct message."""
+
+from datetime import datetime
+
+from sqlalchemy import or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.section import CourseSectionDB, SectionTeacherDB
+from models.workspace import UserDB
+from services.messaging.course_notes import CourseNote
+from services.messaging.outbox_service import Place, outbox_service
+
+
+class CourseNoteService:
+    """Owes notes to the owner and the co-teachers of a section."""
+
+    async def tell_teachers(
+        self,
+        db: AsyncSession,
+        section: CourseSectionDB,
+        note: CourseNote,
+        *,
+        now: datetime,
+        once: str | None = None,
+    ) -> int:
+        """Tell everybody who teaches the section, with `once` only one time for that word; return how many they are."""
+        co_teachers = select(SectionTeacherDB.teacher_id).where(SectionTeacherDB.section_id == section.id)
+        statement = select(UserDB.slack_user_id).where(
+            or_(UserDB.id == section.teacher_id, UserDB.id.in_(co_teachers)), UserDB.is_active
+        )
+        teachers = (await db.execute(statement)).scalars().all()
+        for slack_user_id in teachers:
+            await outbox_service.owe(
+                db,
+                note,
+                Place(slack_user_id=slack_user_id),
+                workspace_id=section.workspace_id,
+                now=now,
+                once=f"{note.about()}:{section.id}:{slack_user_id}:{once}" if once else None,
+            )
+        return len(teachers)
+
+
+course_note_service = CourseNoteService()

@@ -1,0 +1,298 @@
+"""Course sections: a channel becomes one; its teacher owns it, and co-teachers teach it too."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, delete, exists, or_, select, true, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.section import (
+    CloseReason,
+    CourseSectionDB,
+    SectionCreate,
+    SectionTeacherDB,
+    SectionUpdate,
+)
+from models.workspace import Role, UserDB, WorkspaceDB
+from services.common.errors import NotAllowedError, Refusal
+from services.storage.base_crud import BaseCRUD
+from services.workspaces.workspace_service import workspace_service
+
+MOST_CO_TEACHERS = 20
+COMPARED_EVERY = timedelta(days=1)
+NEW_FOR = timedelta(hours=1)
+"""While a section is new, its teacher waits for the roster."""
+
+AGAIN_WHEN_NEW, AGAIN = timedelta(seconds=20), timedelta(minutes=10)
+"""How long after a failure a section is compared again."""
+
+FOLLOWED_FOR = timedelta(days=30)
+"""How long the channel of a section that was closed with it is still looked at: it may be back, and nobody told us."""
+
+
+GONE = "This section is closed or gone. `/vc-section` in its channel makes a new one."
+NOT_YET = "This channel is not a course section yet. `/vc-section` makes it one."
+
+
+class SectionError(Refusal):
+    """A section that cannot be had, with the next step."""
+
+
+class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
+    """Keeps the sections of a workspace.
+
+    One rule says who may see and run a section: its owner and its co-teachers (`is_manager`, `managed_by`). An admin is
+    no more than a teacher here: what students say is for those who teach them. Only its owner closes it. Its owner and
+    admins name its co-teachers, so that a section whose teacher has left is taught on.
+    """
+
+    model = CourseSectionDB
+
+    async def create_section(self, db: AsyncSession, data: SectionCreate, *, by: UserDB) -> CourseSectionDB:
+        """The channel is a section of this teacher. Raises NotAllowedError, and SectionError when it is one already."""
+        workspace_service.require_teacher(by)
+        if await self.get_by_channel(db, by.workspace_id, data.channel_id) is not None:
+            raise SectionError("This channel is a section already. `/vc-section` shows it.")
+        try:
+            return await self._create(db, data, workspace_id=by.workspace_id, teacher_id=by.id)
+        except IntegrityError as error:
+            raise SectionError("This channel has just become a section. `/vc-section` shows it.") from error
+
+    async def update_section(self, db: AsyncSession, section: CourseSectionDB, data: SectionUpdate) -> None:
+        """The section has this name."""
+        await self._update(db, section, data)
+
+    async def get_by_channel(self, db: AsyncSession, workspace_id: UUID, channel_id: str) -> CourseSectionDB | None:
+        """The open section of this channel."""
+        statement = select(CourseSectionDB).where(
+            CourseSectionDB.workspace_id == workspace_id,
+            CourseSectionDB.channel_id == channel_id,
+            CourseSectionDB.closed_at.is_(None),
+        )
+        return (await db.execute(statement)).scalar_one_or_none()
+
+    async def get_managed_by_channel(self, db: AsyncSession, channel_id: str, *, by: UserDB) -> CourseSectionDB:
+        """The section of this channel, for those who teach it. Raises NotAllowedError and SectionError."""
+        workspace_service.require_teacher(by)
+        section = await self.get_by_channel(db, by.workspace_id, channel_id)
+        if section is None:
+            raise SectionError(NOT_YET)
+        await self.require_manager(db, section, by=by)
+        return section
+
+    async def get_managed(
+        self, db: AsyncSession, section_id: UUID, *, by: UserDB, is_open: bool = True
+    ) -> CourseSectionDB:
+        """The section, for those who teach it; closed ones too where not only an open one will do.
+
+        Raises NotAllowedError and SectionError.
+        """
+        workspace_service.require_teacher(by)
+        section = await self._get(db, section_id, workspace_id=by.workspace_id)
+        if section is None or (is_open and section.closed_at is not None):
+            raise SectionError(GONE)
+        await self.require_manager(db, section, by=by)
+        return section
+
+    async def get_own(self, db: AsyncSession, section_id: UUID, *, by: UserDB) -> CourseSectionDB:
+        """The open section, for its owner. Raises NotAllowedError and SectionError."""
+        section = await self.get_managed(db, section_id, by=by)
+        self.require_owner(section, by=by)
+        return section
+
+    async def get_to_name(self, db: AsyncSession, section_id: UUID, *, by: UserDB) -> CourseSectionDB:
+        """The open section, for whoever may name its co-teachers. Raises NotAllowedError and SectionError."""
+        if by.role != Role.ADMIN:
+            return await self.get_own(db, section_id, by=by)
+        section = await self._get(db, section_id, workspace_id=by.workspace_id)
+        if section is None or section.closed_at is not None:
+            raise SectionError(GONE)
+        return section
+
+    async def list_followed(self, db: AsyncSession, *, now: datetime) -> list[tuple[CourseSectionDB, str]]:
+        """Every section that is open, or was closed with its channel not long ago, with the Slack id of its team."""
+        return await self._followed(db, true(), now=now)
+
+    async def list_uncompared(self, db: AsyncSession, *, now: datetime) -> list[tuple[CourseSectionDB, str]]:
+        """Return those of them that were not compared with their channel for a day."""
+        is_stale = or_(CourseSectionDB.compared_at.is_(None), CourseSectionDB.compared_at <= now - COMPARED_EVERY)
+        return await self._followed(db, is_stale, now=now)
+
+    async def list_due_again(self, db: AsyncSession, *, now: datetime) -> list[tuple[CourseSectionDB, str]]:
+        """Return those of them whose comparison failed and is due again."""
+        return await self._followed(db, CourseSectionDB.compared_at <= now - COMPARED_EVERY, now=now)
+
+    async def compare_again(self, db: AsyncSession, section: CourseSectionDB, *, now: datetime) -> None:
+        """Note that a comparison failed: the next one is due soon, and very soon while the section is new."""
+        wait = AGAIN_WHEN_NEW if self.is_new(section, now=now) else AGAIN
+        statement = update(CourseSectionDB).where(CourseSectionDB.id == section.id)
+        await db.execute(statement.values(compared_at=now - COMPARED_EVERY + wait))
+
+    def is_new(self, section: CourseSectionDB, *, now: datetime) -> bool:
+        """Whether the section was made within the last hour."""
+        return section.created_at > now - NEW_FOR
+
+    async def claim_comparison(self, db: AsyncSession, section: CourseSectionDB, *, now: datetime) -> bool:
+        """Claim to compare the section alone; return False when a rival was faster."""
+        before = section.compared_at
+        was = CourseSectionDB.compared_at.is_(None) if before is None else CourseSectionDB.compared_at == before
+        statement = (
+            update(CourseSectionDB)
+            .where(CourseSectionDB.id == section.id, was)
+            .values(compared_at=now)
+            .returning(CourseSectionDB.id)
+            .execution_options(synchronize_session=False)
+        )
+        return (await db.execute(statement)).scalar_one_or_none() is not None
+
+    async def list_co_teachers(self, db: AsyncSession, section: CourseSectionDB) -> list[UserDB]:
+        """The teachers beside the owner, by name."""
+        statement = (
+            select(UserDB)
+            .join(SectionTeacherDB, SectionTeacherDB.teacher_id == UserDB.id)
+            .where(SectionTeacherDB.section_id == section.id)
+            .order_by(UserDB.display_name, UserDB.id)
+        )
+        return list((await db.execute(statement)).scalars())
+
+    async def update_co_teachers(
+        self, db: AsyncSession, section: CourseSectionDB, teachers: Sequence[UserDB], *, by: UserDB
+    ) -> None:
+        """The co-teachers are these. Raises NotAllowedError, and SectionError at the field for somebody who cannot be one."""
+        if by.role != Role.ADMIN:
+            self.require_owner(section, by=by)
+        wanted = {teacher.id: teacher for teacher in teachers if teacher.id != section.teacher_id}
+        if len(wanted) > MOST_CO_TEACHERS:
+            raise SectionError(f"Please name {MOST_CO_TEACHERS} co-teachers at most.", field="co_teachers")
+        for teacher in wanted.values():
+            if teacher.role == Role.STUDENT or not teacher.is_active:
+                raise SectionError(
+                    f"{teacher.display_name} is not a teacher here. An admin can name teachers with `/vc-admin`.",
+                    field="co_teachers",
+                )
+        await db.execute(delete(SectionTeacherDB).where(SectionTeacherDB.section_id == section.id))
+        db.add_all(SectionTeacherDB(section_id=section.id, teacher_id=teacher_id) for teacher_id in wanted)
+        await db.flush()
+
+    async def close_section(
+        self, db: AsyncSession, section: CourseSectionDB, *, now: datetime, reason: CloseReason = CloseReason.TEACHER
+    ) -> bool:
+        """No new session starts in it and its history stays; False when it was closed before."""
+        statement = (
+            update(CourseSectionDB)
+            .where(CourseSectionDB.id == section.id, CourseSectionDB.closed_at.is_(None))
+            .values(closed_at=now, close_reason=reason)
+            .returning(CourseSectionDB.id)
+        )
+        return (await db.execute(statement)).scalar_one_or_none() is not None
+
+    async def reopen_section(self, db: AsyncSession, workspace_id: UUID, channel_id: str) -> CourseSectionDB | None:
+        """The section that was closed with its channel is open again, unless the channel has another one by now."""
+        if await self.get_by_channel(db, workspace_id, channel_id) is not None:
+            return None
+        statement = (
+            select(CourseSectionDB)
+            .where(
+                CourseSectionDB.workspace_id == workspace_id,
+                CourseSectionDB.channel_id == channel_id,
+                CourseSectionDB.closed_at.is_not(None),
+            )
+            .order_by(CourseSectionDB.closed_at.desc(), CourseSectionDB.id.desc())
+            .limit(1)
+        )
+        section = (await db.execute(statement)).scalar_one_or_none()
+        if section is None or section.close_reason != CloseReason.CHANNEL:
+            return None
+        section.closed_at, section.close_reason = None, None
+        await db.flush()
+        return section
+
+    async def note_app(self, db: AsyncSession, section: CourseSectionDB, *, is_there: bool, now: datetime) -> bool:
+        """It is noted whether the app is in the channel of the open section; True when that is news."""
+        missing = CourseSectionDB.app_missing_since
+        statement = (
+            update(CourseSectionDB)
+            .where(
+                CourseSectionDB.id == section.id,
+                CourseSectionDB.closed_at.is_(None),
+                missing.is_not(None) if is_there else missing.is_(None),
+            )
+            .values(app_missing_since=None if is_there else now)
+            .returning(CourseSectionDB.id)
+        )
+        return (await db.execute(statement)).scalar_one_or_none() is not None
+
+    async def rename_channel(self, db: AsyncSession, section_id: UUID, name: str, *, was: str | None = None) -> None:
+        """Store the channel's new name. A section that bore its old one is renamed with it; a name of its own stays.
+
+        With `was`, only where nothing else has renamed it since.
+        """
+        section = await db.get_one(CourseSectionDB, section_id)
+        if was is not None and section.channel_name != was:
+            return
+        if section.channel_name and section.name == section.channel_name:
+            section.name = name[:100]
+        section.channel_name = name[:100]
+        await db.flush()
+
+    async def move_channel(self, db: AsyncSession, section_id: UUID, channel_id: str) -> None:
+        """Store the new id that Slack has given to the section's channel."""
+        section = await db.get_one(CourseSectionDB, section_id)
+        section.channel_id = channel_id
+        await db.flush()
+
+    async def get_teacher(self, db: AsyncSession, section: CourseSectionDB) -> UserDB:
+        """Return the owner of the section."""
+        return await db.get_one(UserDB, section.teacher_id)
+
+    def taught_by(self, user: UserDB) -> ColumnElement[bool]:
+        """Whether the section of a query is one that this teacher owns or co-teaches."""
+        teaches = exists().where(
+            SectionTeacherDB.section_id == CourseSectionDB.id, SectionTeacherDB.teacher_id == user.id
+        )
+        return and_(
+            CourseSectionDB.workspace_id == user.workspace_id, or_(CourseSectionDB.teacher_id == user.id, teaches)
+        )
+
+    def managed_by(self, user: UserDB) -> ColumnElement[bool]:
+        """Whether the section of a query is one that this person may see and run: the rule, for a WHERE."""
+        return and_(~true() if user.role == Role.STUDENT else true(), self.taught_by(user))
+
+    async def is_manager(self, db: AsyncSession, section: CourseSectionDB, user: UserDB) -> bool:
+        """Whether this person may see and run the section."""
+        statement = select(CourseSectionDB.id).where(CourseSectionDB.id == section.id, self.managed_by(user))
+        return (await db.execute(statement)).scalar_one_or_none() is not None
+
+    async def require_manager(self, db: AsyncSession, section: CourseSectionDB, *, by: UserDB) -> None:
+        """Raises NotAllowedError for whoever does not teach this section."""
+        if not await self.is_manager(db, section, by):
+            raise NotAllowedError(
+                "This section belongs to another teacher, and so do its interviews. As an admin you can name its "
+                "co-teachers: use `/vc-section teachers` in its channel."
+                if by.role == Role.ADMIN
+                else "This section belongs to another teacher. Ask them to make the change."
+            )
+
+    def require_owner(self, section: CourseSectionDB, *, by: UserDB) -> None:
+        """Raises NotAllowedError for everybody but the owner."""
+        if section.teacher_id != by.id:
+            raise NotAllowedError("Only the teacher who owns this section can do that. Ask them to make the change.")
+
+    async def _followed(
+        self, db: AsyncSession, which: ColumnElement[bool], *, now: datetime
+    ) -> list[tuple[CourseSectionDB, str]]:
+        may_come_back = and_(
+            CourseSectionDB.close_reason == CloseReason.CHANNEL, CourseSectionDB.closed_at > now - FOLLOWED_FOR
+        )
+        statement = (
+            select(CourseSectionDB, WorkspaceDB.team_id)
+            .join(WorkspaceDB, WorkspaceDB.id == CourseSectionDB.workspace_id)
+            .where(or_(CourseSectionDB.closed_at.is_(None), may_come_back), which)
+            .order_by(CourseSectionDB.id)
+        )
+        return [(section, team_id) for section, team_id in (await db.execute(statement)).all()]
+
+
+section_service = SectionService()

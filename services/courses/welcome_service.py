@@ -1,0 +1,77 @@
+"""The first words of the app to an admin, a teacher and a student: once to each, when they come to be one."""
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import or_, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.section import CourseSectionDB
+from models.workspace import Role, UserDB
+from services.messaging.course_notes import WelcomeAdmin, WelcomeStudent, WelcomeTeacher
+from services.messaging.outbox_service import Place, outbox_service
+
+APART = timedelta(seconds=1.3)
+"""Between the first words to two students of one class: opening a DM is tier 3 of Slack's limits, about 50 a minute."""
+
+
+class WelcomeService:
+    """Owes first words; who has had theirs gets them no second time."""
+
+    def is_new(self, user: UserDB) -> bool:
+        """Whether somebody is an admin to whom nothing has been said as one yet."""
+        return user.role == Role.ADMIN and user.welcomed_as != Role.ADMIN
+
+    async def welcome(self, db: AsyncSession, user: UserDB, *, now: datetime) -> bool:
+        """The admin or teacher reads what they can do and where to begin; False when they have read it before."""
+        claim = (
+            update(UserDB)
+            .where(UserDB.id == user.id, or_(UserDB.welcomed_as.is_(None), UserDB.welcomed_as != user.role))
+            .values(welcomed_as=user.role)
+            .returning(UserDB.id)
+            .execution_options(synchronize_session=False)
+        )
+        if (await db.execute(claim)).scalar_one_or_none() is None:
+            return False
+        await outbox_service.owe(
+            db,
+            WelcomeAdmin() if user.role == Role.ADMIN else WelcomeTeacher(),
+            Place(slack_user_id=user.slack_user_id),
+            workspace_id=user.workspace_id,
+            now=now,
+        )
+        return True
+
+    async def welcome_students(
+        self, db: AsyncSession, section: CourseSectionDB, student_ids: Collection[UUID], *, now: datetime
+    ) -> int:
+        """Those students who are in their first section read how practice goes; how many they are.
+
+        Two statements for a class of any size; the posts go out one after the other.
+        """
+        if not student_ids:
+            return 0
+        claim = (
+            update(UserDB)
+            .where(UserDB.id.in_(student_ids), UserDB.role == Role.STUDENT, UserDB.welcomed_as.is_(None))
+            .values(welcomed_as=Role.STUDENT)
+            .returning(UserDB.slack_user_id)
+            .execution_options(synchronize_session=False)
+        )
+        claimed = sorted((await db.execute(claim)).scalars())
+        teacher = select(UserDB.display_name).where(UserDB.id == section.teacher_id)
+        name = (await db.execute(teacher)).scalar_one() if claimed else ""
+        await outbox_service.owe_each(
+            db,
+            WelcomeStudent(section=section.name, teacher=name),
+            claimed,
+            workspace_id=section.workspace_id,
+            now=now,
+            apart=APART,
+            subject_id=section.id,
+        )
+        return len(claimed)
+
+
+welcome_service = WelcomeService()

@@ -1,0 +1,74 @@
+"""Debriefs that are away with a batch: sent together, looked at once a minute, each taken back by itself."""
+
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.debrief import DebriefDB, DebriefState
+from models.session import SessionDB
+from models.workspace import WorkspaceDB
+from services.budget.cost_service import cost_service
+from services.debriefs.debrief_service import debrief_service, names_of
+from services.debriefs.debrief_writer import Evaluation, evaluation_service
+from services.messaging.debrief_messages import DebriefBatched
+from services.paid_work import lease
+
+BATCH_PAUSE = timedelta(minutes=1)
+"""Between two looks at a batch."""
+
+
+class BatchService:
+    """Keeps what is away. What comes back is recorded as any other answer (`evaluation_service`)."""
+
+    async def mark_batched(
+        self, db: AsyncSession, evaluations: list[Evaluation], batch_id: str, *, now: datetime
+    ) -> None:
+        """The batch is away with these; their money is held until it is back, and their students know."""
+        for evaluation in evaluations:
+            row = await lease.change(
+                db,
+                evaluation.lease,
+                state=DebriefState.BATCHED,
+                batch_id=batch_id,
+                reservation_id=evaluation.hold.reservation_id,
+                lease_until=None,
+                next_try_at=now + BATCH_PAUSE,
+            )
+            if row is not None:
+                await cost_service.keep_for_batch(db, evaluation.hold, now=now)
+                session = await db.get_one(SessionDB, row.session_id)
+                await debrief_service.tell(db, session, row, DebriefBatched(**names_of(session, row)), now=now)
+
+    async def list_batches(self, db: AsyncSession, *, now: datetime) -> list[str]:
+        """Batches that are away and were not looked at for a while."""
+        statement = (
+            select(DebriefDB.batch_id)
+            .where(DebriefDB.state == DebriefState.BATCHED, DebriefDB.next_try_at <= now)
+            .distinct()
+        )
+        return [batch_id for batch_id in (await db.execute(statement)).scalars() if batch_id]
+
+    async def wait_for_batch(self, db: AsyncSession, batch_id: str, *, now: datetime) -> None:
+        """The batch is looked at again later."""
+        change = update(DebriefDB).where(DebriefDB.batch_id == batch_id, DebriefDB.state == DebriefState.BATCHED)
+        await db.execute(change.values(next_try_at=now + BATCH_PAUSE))
+
+    async def list_batched(self, db: AsyncSession, batch_id: str) -> list[UUID]:
+        """The debriefs that wait for this batch."""
+        statement = select(DebriefDB.id).where(DebriefDB.batch_id == batch_id, DebriefDB.state == DebriefState.BATCHED)
+        return list((await db.execute(statement)).scalars())
+
+    async def of_batch(self, db: AsyncSession, debrief_id: UUID) -> Evaluation:
+        """The debrief as it left with its batch."""
+        row = await db.get_one(DebriefDB, debrief_id)
+        session = await db.get_one(SessionDB, row.session_id)
+        workspace = await db.get_one(WorkspaceDB, row.workspace_id)
+        question = await evaluation_service.question(db, session, user_hash="")
+        assert row.reservation_id is not None
+        hold = await cost_service.hold_of_batch(db, row.reservation_id, workspace)
+        return Evaluation.of(row, session, question, hold, seconds=0.0, is_away=True)
+
+
+batch_service = BatchService()

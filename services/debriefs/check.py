@@ -1,0 +1,208 @@
+"""From a model's answer to findings: what no quote carries is dropped, what contradicts itself too."""
+
+import json
+from collections import Counter
+from typing import Annotated, Any, TypeVar
+
+from pydantic import AfterValidator, BaseModel, ValidationError
+
+from models.debrief import Counts, Findings, Judged, Move, Quoted, Skill, Strength, Suggestion, Verdict
+from models.rubric import Criterion
+from services.claude.errors import ClaudeContentError
+from services.common.quotes import find_quote, quotes_only
+from services.common.text_cleaning import storable
+from services.debriefs.advice_wording import passes
+from services.prompts.debrief_request import Line, keyed
+
+MOST_REMARKS = 4
+LONGEST_WHY = 300
+FAMILIES = (
+    {Move.OPEN_QUESTION, Move.CLOSED_QUESTION},
+    {Move.SIMPLE_REFLECTION, Move.COMPLEX_REFLECTION},
+    {Move.ADVICE_WITH_PERMISSION, Move.ADVICE_WITHOUT_PERMISSION},
+)
+"""The same words cannot be both of these."""
+
+
+Kept = Annotated[str, AfterValidator(storable)]
+"""What the model words itself; JSON can escape what no database keeps."""
+
+
+class _Claim(BaseModel):
+    line: int = 0
+    quote: str
+
+
+class _Remark(_Claim):
+    skill: Skill
+    why: Kept
+
+
+class _Try(_Remark):
+    instead: Kept
+
+
+class _Move(_Claim):
+    kind: Move
+
+
+class _Level(_Claim):
+    had_chance: bool
+    points: int
+    why: Kept = ""
+
+
+Kind = TypeVar("Kind", bound=_Claim)
+
+
+def findings_of(answer: str, lines: list[Line], criteria: list[Criterion]) -> Findings:
+    """What of the answer holds. Raises ClaudeContentError where it is no answer at all."""
+    return _Check(lines, criteria).findings(_parsed(answer))
+
+
+def _parsed(answer: str) -> dict[str, Any]:
+    try:
+        given = json.loads(answer)
+    except ValueError as error:
+        raise ClaudeContentError(cause="no JSON") from error
+    lists = ("moves", "strengths", "to_try")
+    if not isinstance(given, dict) or not all(isinstance(given.get(name), list) for name in lists):
+        raise ClaudeContentError(cause="not the shape that was asked for")
+    return given
+
+
+class _Check:
+    """One answer against one transcript; counts what it drops."""
+
+    def __init__(self, lines: list[Line], criteria: list[Criterion]) -> None:
+        self._lines = lines
+        self._student = {line.number: line for line in lines if line.is_student}
+        self._criteria = criteria
+        self._dropped = 0
+
+    def findings(self, given: dict[str, Any]) -> Findings:
+        strengths = self._strengths(given["strengths"])
+        to_try = self._to_try(given["to_try"], strengths)
+        criteria = self._judged(given.get("criteria"))
+        counts = count(self._lines, self._moves(given["moves"]))
+        return Findings(strengths=strengths, to_try=to_try, criteria=criteria, counts=counts, dropped=self._dropped)
+
+    def _strengths(self, rows: list[Any]) -> list[Strength]:
+        kept: dict[Skill, Strength] = {}
+        for row in rows:
+            claim = self._valid(_Remark, row)
+            found = self._carried(claim, claim.why) if claim else None
+            if claim is None or found is None or claim.skill in kept or len(kept) == MOST_REMARKS:
+                self._dropped += 1
+                continue
+            kept[claim.skill] = Strength(**found.model_dump(), skill=claim.skill, why=_short(claim.why))
+        return list(kept.values())
+
+    def _to_try(self, rows: list[Any], strengths: list[Strength]) -> list[Suggestion]:
+        """At most one a skill; none about words that were just praised, none whose other wording does not pass."""
+        kept: dict[Skill, Suggestion] = {}
+        praised = [(strength.line, strength.quote) for strength in strengths]
+        for row in rows:
+            claim = self._valid(_Try, row)
+            found = self._carried(claim, claim.why) if claim else None
+            if (
+                claim is None
+                or found is None
+                or claim.skill in kept
+                or len(kept) == MOST_REMARKS
+                or any(found.line == line and _overlap(found.quote, quote) for line, quote in praised)
+                or not passes(claim.instead, found.quote, claim.skill)
+                or not self._quotes_nothing_else(claim.instead)
+            ):
+                self._dropped += 1
+                continue
+            kept[claim.skill] = Suggestion(
+                **found.model_dump(), skill=claim.skill, why=_short(claim.why), instead=" ".join(claim.instead.split())
+            )
+        return list(kept.values())
+
+    def _judged(self, given: Any) -> list[Judged]:
+        rows = given if isinstance(given, dict) else {}
+        return [self._level(key, criterion, rows.get(key)) for key, criterion in keyed(self._criteria).items()]
+
+    def _level(self, key: str, criterion: Criterion, row: Any) -> Judged:
+        facts: dict[str, Any] = {
+            "key": key,
+            "name": criterion.name,
+            "weight": criterion.weight,
+            "best": criterion.levels[-1].points,
+        }
+        claim = self._valid(_Level, row)
+        if claim is not None and not claim.had_chance:
+            return Judged(**facts, verdict=Verdict.NO_CHANCE)
+        levels = {level.points: level.description for level in criterion.levels}
+        found = self._carried(claim, claim.why) if claim else None
+        if claim is None or found is None or claim.points not in levels:
+            self._dropped += 1
+            return Judged(**facts, verdict=Verdict.NOT_JUDGED)
+        return Judged(
+            **facts,
+            verdict=Verdict.JUDGED,
+            points=claim.points,
+            level=levels[claim.points],
+            why=_short(claim.why),
+            evidence=found,
+        )
+
+    def _moves(self, rows: list[Any]) -> list[tuple[Move, Quoted]]:
+        """Each move once; where one and the same words are said to be two things of a family, neither counts."""
+        found: dict[tuple[int, str], set[Move]] = {}
+        for row in rows:
+            claim = self._valid(_Move, row)
+            quoted = self._carried(claim, "") if claim else None
+            if claim is None or quoted is None:
+                self._dropped += 1
+                continue
+            found.setdefault((quoted.line, quoted.quote), set()).add(claim.kind)
+        kept = []
+        for (line, quote), kinds in found.items():
+            contradicting = {kind for family in FAMILIES if family <= kinds for kind in family}
+            self._dropped += len(contradicting)
+            kept += [(kind, Quoted(line=line, quote=quote)) for kind in sorted(kinds - contradicting)]
+        return kept
+
+    def _valid(self, kind: type[Kind], row: Any) -> Kind | None:
+        try:
+            return kind.model_validate(row)
+        except ValidationError:
+            return None
+
+    def _carried(self, claim: _Claim, why: str) -> Quoted | None:
+        """The words that carry the claim: of the line it names, else of the first of the student's that holds them."""
+        if not self._quotes_nothing_else(why):
+            return None
+        named = self._student.get(claim.line)
+        for line in [*([named] if named else []), *self._student.values()]:
+            if (words := find_quote(claim.quote, line.text)) is not None:
+                return Quoted(line=line.number, quote=words, slack_ts=line.slack_ts)
+        return None
+
+    def _quotes_nothing_else(self, sentence: str) -> bool:
+        """Whether every quotation inside the sentence stands in the talk."""
+        return quotes_only(sentence, (line.text for line in self._lines))
+
+
+def count(lines: list[Line], moves: list[tuple[Move, Quoted]]) -> Counts:
+    """The counts of a talk."""
+    tally = Counter(kind for kind, _ in moves)
+    return Counts(
+        moves={kind: tally[kind] for kind in Move if tally[kind]},
+        student_words=sum(len(line.text.split()) for line in lines if line.is_student),
+        client_words=sum(len(line.text.split()) for line in lines if not line.is_student),
+        student_lines=sum(line.is_student for line in lines),
+    )
+
+
+def _overlap(one: str, other: str) -> bool:
+    return one in other or other in one
+
+
+def _short(words: str) -> str:
+    """A sentence or two; what is cut is cut at a word."""
+    plain = " ".join(words.split())
+    return plain if len(plain) <= LONGEST_WHY else plain[:LONGEST_WHY].rsplit(" ", 1)[0].rstrip(",;:") + "…"

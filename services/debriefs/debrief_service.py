@@ -1,0 +1,218 @@
+"""Debriefs as people meet them: asked for by a reflection, gone out at once or released by a teacher."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.assignment import AssignmentDB
+from models.client_profile import ClientProfileDB
+from models.debrief import DebriefDB, DebriefGate, DebriefState, ReflectionCreate, ReflectionDB
+from models.session import SessionDB, SessionStatus
+from models.workspace import UserDB
+from services.common.errors import FieldErrors, Refusal, UnreachableError
+from services.debriefs.agreement_service import agreement_service
+from services.debriefs.parts import levels_of, parts_of
+from services.interviews.session_service import session_service
+from services.messaging.debrief_messages import (
+    DebriefHeld,
+    DebriefNotice,
+    DebriefNumbers,
+    DebriefPart,
+)
+from services.messaging.outbox_service import Place, outbox_service
+from services.prompts.prompt_service import PromptService
+from services.storage.upsert import insert_once
+
+
+class DebriefError(Refusal):
+    """A debrief that cannot be had, with the next step."""
+
+
+class DebriefService:
+    """Keeps reflections and debriefs."""
+
+    async def reflect(
+        self,
+        db: AsyncSession,
+        session_id: UUID,
+        data: ReflectionCreate,
+        *,
+        by: UserDB,
+        prompts: PromptService,
+        model: str,
+        now: datetime,
+    ) -> DebriefDB:
+        """The student's reflection stands and the debrief is owed, once however often it is asked for.
+
+        Raises UnreachableError, DebriefError and FieldErrors.
+        """
+        session = await self.require_debriefable(db, session_id, by=by)
+        if not any((data.went_well, data.was_hard, data.next_time)):
+            raise FieldErrors({"went_well": "Please write a few words in at least one of the three."})
+        if not session.grading:  # it started before debriefs were there
+            client = await db.get_one(ClientProfileDB, session.client_id)
+            session.grading = prompts.grading(client, None, model=model)
+        facts = {"workspace_id": session.workspace_id, "session_id": session.id, **data.model_dump()}
+        if not await insert_once(db, ReflectionDB, facts, unique=("session_id",)):
+            raise DebriefError(
+                "You have reflected on this interview before; its debrief stands in the thread or is on its way."
+            )
+        owed = {
+            "workspace_id": session.workspace_id,
+            "session_id": session.id,
+            "student_id": session.student_id,
+            "assignment_id": session.assignment_id,
+            "asked_by": by.id,
+            "next_try_at": now,
+        }
+        await insert_once(db, DebriefDB, owed, unique=("session_id", "version"))
+        found = await self.latest(db, session.id)
+        assert found is not None
+        return found
+
+    async def require_debriefable(self, db: AsyncSession, session_id: UUID, *, by: UserDB) -> SessionDB:
+        """The student's own finished session in which they said something. Raises UnreachableError and DebriefError."""
+        session = await session_service.get_own(db, session_id, by=by)
+        if session.status not in {SessionStatus.COMPLETED, SessionStatus.EXPIRED}:
+            raise DebriefError("The debrief comes after the interview. End it first, with `!end` or *End session*.")
+        if session.student_lines == 0:
+            raise DebriefError("You said nothing in this interview, so there is nothing to look back on.")
+        return session
+
+    async def latest(self, db: AsyncSession, session_id: UUID) -> DebriefDB | None:
+        """The newest version of a session's debrief."""
+        statement = (
+            select(DebriefDB).where(DebriefDB.session_id == session_id).order_by(DebriefDB.version.desc()).limit(1)
+        )
+        return (await db.execute(statement)).scalar_one_or_none()
+
+    async def standing(self, db: AsyncSession, session_id: UUID) -> DebriefDB | None:
+        """What its student has or waits for: the newest version that went out, else the one that they asked for."""
+        statement = (
+            select(DebriefDB)
+            .where(DebriefDB.session_id == session_id, or_(DebriefDB.released_at.is_not(None), DebriefDB.version == 1))
+            .order_by(DebriefDB.released_at.is_(None), DebriefDB.version.desc())
+            .limit(1)
+        )
+        return (await db.execute(statement)).scalar_one_or_none()
+
+    async def reflection_of(self, db: AsyncSession, session_id: UUID) -> ReflectionDB | None:
+        """What the student wrote."""
+        statement = select(ReflectionDB).where(ReflectionDB.session_id == session_id)
+        return (await db.execute(statement)).scalar_one_or_none()
+
+    async def try_again(self, db: AsyncSession, debrief_id: UUID, *, by: UserDB, now: datetime) -> None:
+        """A failed debrief is owed once more. Raises UnreachableError for somebody else's, and DebriefError where it is not failed."""
+        own = select(DebriefDB.id).where(DebriefDB.id == debrief_id, DebriefDB.student_id == by.id)
+        if (await db.execute(own)).scalar_one_or_none() is None:
+            raise UnreachableError
+        statement = (
+            update(DebriefDB)
+            .where(DebriefDB.id == debrief_id, DebriefDB.student_id == by.id, DebriefDB.state == DebriefState.FAILED)
+            .values(state=DebriefState.OWED, content_failures=0, attempts=0, told=None, next_try_at=now)
+            .returning(DebriefDB.id)
+        )
+        if (await db.execute(statement)).scalar_one_or_none() is None:
+            raise DebriefError("This debrief is being written, or stands in the thread already.")
+
+    async def let_out(self, db: AsyncSession, row: DebriefDB, *, now: datetime) -> None:
+        """A debrief that was just written goes out, or its student reads that a teacher looks at it first."""
+        session = await db.get_one(SessionDB, row.session_id)
+        assignment = await db.get_one(AssignmentDB, row.assignment_id) if row.assignment_id else None
+        if assignment is None or (assignment.debrief_gate == DebriefGate.AT_ONCE and row.version == 1):
+            row.withheld = await agreement_service.low(db, session.grading.get("rubric"))
+            await db.flush()
+            await self.release(db, session, row, by=None, now=now)
+        else:
+            await self.tell(db, session, row, DebriefHeld(**names_of(session, row)), now=now)
+
+    async def tell(
+        self, db: AsyncSession, session: SessionDB, row: DebriefDB, notice: DebriefNotice, *, now: datetime
+    ) -> None:
+        """The student reads these words in the interview's thread, once for each about.
+
+        A version that a teacher has asked for is between the two of them: the student reads it when it is released.
+        """
+        about = notice.about().removeprefix("debrief_")
+        if row.told == about or row.version > 1:
+            return
+        row.told = about
+        await outbox_service.owe(
+            db,
+            notice,
+            _thread_of(session),
+            workspace_id=session.workspace_id,
+            session_id=session.id,
+            now=now,
+        )
+        await db.flush()
+
+    async def release(
+        self, db: AsyncSession, session: SessionDB, row: DebriefDB, *, by: UserDB | None, now: datetime
+    ) -> bool:
+        """The debrief goes out, or what was held back of it; False when somebody was faster."""
+        if row.released_at is not None:
+            return by is not None and await self._release_withheld(db, session, row, by=by, now=now)
+        values: dict[str, Any] = {"released_at": now, "released_by": by.id if by else None}
+        if by is not None:
+            values["withheld"] = []
+        if not await self._claim_release(db, row, DebriefDB.released_at.is_(None), values):
+            return False
+        await self._post(db, session, row, parts_of(row, await self.reflection_of(db, session.id)), now=now)
+        return True
+
+    async def _release_withheld(
+        self, db: AsyncSession, session: SessionDB, row: DebriefDB, *, by: UserDB, now: datetime
+    ) -> bool:
+        """The criteria that did not go out by themselves follow, with the numbers that hang on them."""
+        unchanged = DebriefDB.revision == row.revision
+        if not row.withheld or not await self._claim_release(
+            db, row, unchanged, {"withheld": [], "released_by": by.id}
+        ):
+            return False
+        await self._post(db, session, row, [*levels_of(row), DebriefNumbers()], now=now)
+        return True
+
+    async def _claim_release(
+        self, db: AsyncSession, row: DebriefDB, condition: ColumnElement[bool], values: dict[str, Any]
+    ) -> bool:
+        claim = (
+            update(DebriefDB)
+            .where(DebriefDB.id == row.id, DebriefDB.state == DebriefState.WRITTEN, condition)
+            .values(**values, revision=DebriefDB.revision + 1)
+            .returning(DebriefDB.id)
+            .execution_options(synchronize_session=False)
+        )
+        is_ours = (await db.execute(claim)).scalar_one_or_none() is not None
+        await db.refresh(row)
+        return is_ours
+
+    async def _post(
+        self, db: AsyncSession, session: SessionDB, row: DebriefDB, parts: Sequence[DebriefPart], *, now: datetime
+    ) -> None:
+        for part in parts:
+            await outbox_service.owe(
+                db,
+                part,
+                _thread_of(session),
+                workspace_id=session.workspace_id,
+                session_id=session.id,
+                subject_id=row.id,
+                now=now,
+            )
+
+
+def names_of(session: SessionDB, row: DebriefDB) -> dict[str, Any]:
+    """Return what every notice about this debrief has to name."""
+    return {"name": session.persona["name"], "debrief": row.id}
+
+
+def _thread_of(session: SessionDB) -> Place:
+    return Place(channel_id=session.channel_id, thread_ts=session.thread_ts)
+
+
+debrief_service = DebriefService()

@@ -1,0 +1,266 @@
+"""A debrief in three verbs, as a turn has them: claim it, ask the evaluation model, record what its answer carries.
+
+The job is durable: a claim is a lease with an epoch, a failed try comes round again with a pause, and after three
+answers that are no answer the debrief is failed, with words for the student and a way to ask once more.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Self
+from uuid import UUID
+
+from sqlalchemy import and_, bindparam, exists, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.assignment import AssignmentDB
+from models.debrief import Before, DebriefDB, DebriefGate, DebriefState, Findings
+from models.rubric import Criterion
+from models.session import SessionDB
+from models.workspace import WorkspaceDB
+from services.budget.alert_service import alert_service
+from services.budget.cost_service import Hold, cost_service
+from services.claude.anthropic_service import Ask, Reply
+from services.claude.circuit_breaker import CircuitBreaker
+from services.claude.errors import ClaudeContentError
+from services.debriefs.check import findings_of
+from services.debriefs.debrief_service import debrief_service
+from services.debriefs.debrief_work import DebriefWork
+from services.debriefs.totals import percent
+from services.interviews.transcript_service import transcript_service
+from services.paid_work import gates, lease
+from services.paid_work.failures import GiveUp, Pause, Retry, note_failure
+from services.paid_work.gates import Booking
+from services.paid_work.lease import Lease
+from services.paid_work.rules import Rules
+from services.prompts.debrief_request import Line, as_data, lines_of, schema_of
+from services.simulation.turn_state_service import turn_state_service
+
+DEBRIEF_SECONDS = 100.0
+"""For one claim, retries included: less than a reservation lives."""
+
+LONGEST_TALK = 2000
+"""Lines that are read; a session's token cap ends it long before."""
+
+MOST_ANSWER_TOKENS = 16_000
+MAY_TAKE_A_DAY = and_(
+    DebriefDB.attempts == 0,
+    exists().where(AssignmentDB.id == DebriefDB.assignment_id, AssignmentDB.debrief_gate == DebriefGate.HELD_BATCH),
+)
+"""Asked for by batch; what a batch did not answer is asked for plainly."""
+
+IS_OWED, IS_AWAY = DebriefDB.state == DebriefState.OWED, DebriefDB.state == DebriefState.BATCHED
+_IS_DUE = and_(IS_OWED, DebriefDB.next_try_at <= bindparam("due_at", type_=DebriefDB.next_try_at.type))
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """A claimed debrief: ours until the lease runs out."""
+
+    id: UUID
+    session_id: UUID
+    workspace_id: UUID
+    student_id: UUID
+    lease: Lease[DebriefDB]
+    ask: Ask
+    hold: Hold
+    lines: list[Line]
+    criteria: list[Criterion]
+    channel_id: str
+    thread_ts: str
+    turn_id: UUID | None = None
+    """None: a debrief counts in no window of turns."""
+
+    @classmethod
+    def of(
+        cls,
+        row: DebriefDB,
+        session: SessionDB,
+        question: tuple[list[Line], list[Criterion], Ask],
+        hold: Hold,
+        *,
+        seconds: float,
+        is_away: bool = False,
+    ) -> Self:
+        """The debrief as its row stands now, with what is asked about its session. `seconds` is the lease's time."""
+        lines, criteria, ask = question
+        return cls(
+            id=row.id,
+            session_id=session.id,
+            workspace_id=row.workspace_id,
+            student_id=row.student_id,
+            lease=Lease(DebriefDB, row.id, row.lease_epoch, seconds, IS_AWAY if is_away else IS_OWED),
+            ask=ask,
+            hold=hold,
+            lines=lines,
+            criteria=criteria,
+            channel_id=str(session.channel_id),
+            thread_ts=str(session.thread_ts),
+        )
+
+
+def criteria_of(grading: dict[str, Any]) -> list[Criterion]:
+    """The criteria of the rubric as it was when the session started; none where there is no rubric."""
+    return [Criterion.model_validate(row) for row in (grading["rubric"] or {}).get("criteria", [])]
+
+
+def ask_of(grading: dict[str, Any], lines: list[Line], *, user_hash: str) -> Ask:
+    """The question about a talk."""
+    criteria = criteria_of(grading)
+    said = sum(line.is_student for line in lines)
+    return Ask(
+        model=grading["model"],
+        system=grading["system"],
+        messages=(("user", as_data(lines)),),
+        max_tokens=min(MOST_ANSWER_TOKENS, 2_000 + 150 * len(criteria) + 60 * said),
+        user_hash=user_hash,
+        schema=schema_of(criteria),
+    )
+
+
+class EvaluationService:
+    """Has debriefs written."""
+
+    async def list_owed(
+        self, db: AsyncSession, *, now: datetime, limit: int = 50, by_batch: bool = False
+    ) -> list[UUID]:
+        """Debriefs that are due and nobody's, oldest first: those that may take a day, or those that may not."""
+        statement = (
+            select(DebriefDB.id)
+            .where(
+                IS_OWED,
+                DebriefDB.next_try_at <= now,
+                lease.is_free(DebriefDB),
+                MAY_TAKE_A_DAY if by_batch else ~MAY_TAKE_A_DAY,
+            )
+            .order_by(DebriefDB.next_try_at, DebriefDB.id)
+            .limit(limit)
+        )
+        return list((await db.execute(statement)).scalars())
+
+    async def claim(
+        self,
+        db: AsyncSession,
+        debrief_id: UUID,
+        *,
+        rules: Rules,
+        breaker: CircuitBreaker,
+        user_hash: str,
+        now: datetime,
+        is_batch: bool = False,
+    ) -> Evaluation | None:
+        """The debrief is ours with its money held; None when it is somebody's, done, or waits at a gate."""
+        row = await lease.take(db, DebriefDB, debrief_id, _IS_DUE, rules.lease_seconds, due_at=now)
+        if row is None:
+            return None
+        session = await db.get_one(SessionDB, row.session_id)
+        workspace = await db.get_one(WorkspaceDB, row.workspace_id)
+        question = await self.question(db, session, user_hash=user_hash)
+        hold = await gates.admit(
+            DebriefWork(db, workspace, session, row),
+            question[-1],
+            Booking(row.student_id, session.id, is_batch=is_batch),
+            breaker=breaker,
+            rules=rules,
+            now=now,
+        )
+        if hold is None:
+            row.lease_until = None
+            await db.flush()
+            return None
+        await db.flush()
+        return Evaluation.of(row, session, question, hold, seconds=rules.lease_seconds)
+
+    async def question(
+        self, db: AsyncSession, session: SessionDB, *, user_hash: str
+    ) -> tuple[list[Line], list[Criterion], Ask]:
+        """What is asked about a session: all of it fixed at its start or said in it, so that a regrade asks the same."""
+        lines = lines_of(await transcript_service.list_messages(db, session.id, limit=LONGEST_TALK))
+        criteria = criteria_of(session.grading)
+        ask = ask_of(session.grading, lines, user_hash=user_hash)
+        return lines, criteria, ask
+
+    async def record(
+        self,
+        db: AsyncSession,
+        evaluation: Evaluation,
+        reply: Reply,
+        hold: Hold,
+        *,
+        link_base: str,
+        rules: Rules,
+        now: datetime,
+    ) -> bool:
+        """The call is booked and the findings stand, released where the assignment lets them go out at once.
+
+        An answer that is none counts as a failed try. False when somebody else has taken over.
+        """
+        workspace = await db.get_one(WorkspaceDB, evaluation.workspace_id)
+        settlement = await cost_service.settle(db, hold, reply.usage)
+        await alert_service.note_costs(
+            db, workspace, settlement, session_id=evaluation.session_id, marks=rules.marks, now=now
+        )
+        await gates.reopen(db, workspace, model=hold.model, now=now)
+        try:
+            findings = findings_of(reply.text, evaluation.lines, evaluation.criteria)
+        except ClaudeContentError as error:
+            ruling = await self.record_failure(db, evaluation, error, reference="", rules=rules, now=now)
+            return ruling is not None
+        findings.before = await self._before(db, evaluation)
+        session = await db.get_one(SessionDB, evaluation.session_id)
+        findings.trust, findings.never_told = await turn_state_service.trust_line(db, session)
+        if session.branch_of is not None:
+            first = await db.get_one(SessionDB, session.branch_of)
+            findings.trust_before, _ = await turn_state_service.trust_line(db, first)
+        row = await lease.change(
+            db,
+            evaluation.lease,
+            state=DebriefState.WRITTEN,
+            findings=findings.model_dump(mode="json"),
+            written_at=now,
+            link_base=link_base,
+            lease_until=None,
+        )
+        if row is None:
+            return False
+        await debrief_service.let_out(db, row, now=now)
+        return True
+
+    async def record_failure(
+        self, db: AsyncSession, evaluation: Evaluation, error: Exception, *, reference: str, rules: Rules, now: datetime
+    ) -> Retry | GiveUp | Pause | None:
+        """Write down what the failure means. Return None when somebody else has taken over."""
+        row = await lease.change(db, evaluation.lease, lease_until=None, state=DebriefState.OWED)
+        if row is None:
+            return None
+        session = await db.get_one(SessionDB, row.session_id)
+        workspace = await db.get_one(WorkspaceDB, row.workspace_id)
+        work = DebriefWork(db, workspace, session, row)
+        return await note_failure(work, error, reference=reference, rules=rules, now=now)
+
+    async def _before(self, db: AsyncSession, evaluation: Evaluation) -> Before | None:
+        """The student's own last session whose debrief has gone out, of a rewound one the one that it goes back into.
+
+        Nobody else's is ever compared, and no branch, which is half a talk, with a whole one.
+        """
+        session = await db.get_one(SessionDB, evaluation.session_id)
+        statement = (
+            select(DebriefDB, SessionDB.persona)
+            .join(SessionDB, SessionDB.id == DebriefDB.session_id)
+            .where(
+                DebriefDB.student_id == evaluation.student_id,
+                DebriefDB.session_id != evaluation.session_id,
+                DebriefDB.released_at.is_not(None),
+                SessionDB.ended_at < session.ended_at,
+                SessionDB.id == session.branch_of if session.branch_of else SessionDB.branch_of.is_(None),
+            )
+            .order_by(SessionDB.ended_at.desc(), DebriefDB.version.desc())
+            .limit(1)
+        )
+        found = (await db.execute(statement)).one_or_none()
+        if found is None:
+            return None
+        shown: Findings = found[0].shown
+        return Before(client=str(found[1]["name"]), percent=percent(shown, found[0].withheld), counts=shown.counts)
+
+
+evaluation_service = EvaluationService()

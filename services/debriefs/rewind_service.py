@@ -1,0 +1,198 @@
+"""Going back to one's own line of a finished interview, and trying another one in a new thread."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import func, insert, select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.assignment import AssignmentDB
+from models.base import new_id
+from models.client_profile import ClientProfileDB
+from models.session import IN_TALK, MessageDB, MessageRole, SessionDB, TurnDB, TurnState
+from models.workspace import UserDB
+from services.common.errors import Refusal, UnreachableError
+from services.courses.assignment_service import assignment_service
+from services.debriefs.debrief_service import debrief_service
+from services.interviews.session_service import AttemptsUsedError, session_service
+from services.messaging.outbox_service import Place, outbox_service
+from services.messaging.session_messages import RootCard
+from services.simulation.trust_line import TrustLine, side_by_side
+from services.simulation.turn_state_service import turn_state_service
+
+
+class RewindError(Refusal):
+    """A line to which nobody can go back, with the next step."""
+
+
+class RewindService:
+    """Branches finished sessions; the branch has persona, prompts, model and rubric of the session it comes from."""
+
+    async def own_lines(
+        self, db: AsyncSession, session_id: UUID, *, by: UserDB, words: str = "", limit: int = 100
+    ) -> list[MessageDB]:
+        """The student's own lines that hold the words, in their order. Raises UnreachableError and DebriefError."""
+        session = await debrief_service.require_debriefable(db, session_id, by=by)
+        statement = (
+            select(MessageDB)
+            .where(
+                MessageDB.session_id == session.id,
+                MessageDB.role == MessageRole.STUDENT,
+                IN_TALK,
+                func.lower(MessageDB.content).contains(" ".join(words.split()).lower(), autoescape=True),
+            )
+            .order_by(MessageDB.sequence_number)
+            .limit(limit)
+        )
+        return list((await db.execute(statement)).scalars())
+
+    async def rewind(self, db: AsyncSession, session_id: UUID, *, line: int, by: UserDB, now: datetime) -> SessionDB:
+        """A session that stands just before that line; its root card is owed.
+
+        Raises UnreachableError, DebriefError, RewindError and AttemptsUsedError.
+        """
+        first = await debrief_service.require_debriefable(db, session_id, by=by)
+        own = {row.sequence_number: row for row in await self.own_lines(db, session_id, by=by, limit=2000)}
+        if line not in own:
+            raise RewindError("Please choose one of your own lines of this interview.")
+        name = str(first.persona["name"])
+        is_attempt = await self._counts(db, first, by=by, now=now)
+        branch = SessionDB(
+            **{name: getattr(first, name) for name in _KEPT},
+            persona={**first.persona, "rewind": await self._card_facts(db, first, own[line])},
+            is_attempt=is_attempt,
+            branch_of=first.id,
+            branch_line=line,
+            next_sequence=line,
+            started_at=now,
+            last_activity_at=now,
+        )
+        db.add(branch)
+        try:
+            await db.flush()
+        except IntegrityError as error:
+            raise RewindError(
+                f"An interview with {name} is running. End it first, then go back to this line."
+            ) from error
+        await self._copy_talk(db, first, branch, before=line, now=now)
+        await outbox_service.owe(
+            db,
+            RootCard(),
+            Place(slack_user_id=by.slack_user_id),
+            workspace_id=branch.workspace_id,
+            session_id=branch.id,
+            now=now,
+        )
+        return branch
+
+    async def both_lines(self, db: AsyncSession, branch: SessionDB) -> TrustLine:
+        """The line of trust of a branch beside that of the interview that it goes back into."""
+        first = await db.get_one(SessionDB, branch.branch_of)
+        own, _ = await turn_state_service.trust_line(db, branch)
+        before, _ = await turn_state_service.trust_line(db, first)
+        return side_by_side(own, before, branch_line=branch.branch_line or 0)
+
+    async def _counts(self, db: AsyncSession, first: SessionDB, *, by: UserDB, now: datetime) -> bool:
+        """Whether the branch is an attempt. Raises UnreachableError where practice is over, and AttemptsUsedError."""
+        if first.assignment_id is None:
+            return False
+        found = await assignment_service.find_open_for_student(
+            db, by, assignment_id=first.assignment_id, client_id=first.client_id, now=now
+        )
+        if found is None:
+            raise UnreachableError
+        assignment, client = found
+        if assignment.counts_branches and assignment.max_attempts is not None:
+            await self._require_attempt(db, assignment, client, by)
+        return assignment.counts_branches
+
+    async def _require_attempt(
+        self, db: AsyncSession, assignment: AssignmentDB, client: ClientProfileDB, by: UserDB
+    ) -> None:
+        used = await session_service.count_attempts(db, assignment, client, by)
+        if used >= (assignment.max_attempts or 0):
+            raise AttemptsUsedError(used=used)
+
+    async def _card_facts(self, db: AsyncSession, first: SessionDB, line: MessageDB) -> dict[str, object]:
+        """What the root card shows: the line as it was, and the client's words before it."""
+        statement = (
+            select(MessageDB.content)
+            .where(
+                MessageDB.session_id == first.id,
+                MessageDB.role == MessageRole.CLIENT,
+                IN_TALK,
+                MessageDB.sequence_number < line.sequence_number,
+            )
+            .order_by(MessageDB.sequence_number.desc())
+            .limit(1)
+        )
+        before = (await db.execute(statement)).scalar_one_or_none()
+        return {"line": line.sequence_number, "said": line.content, "before": before or ""}
+
+    async def _copy_talk(
+        self, db: AsyncSession, first: SessionDB, branch: SessionDB, *, before: int, now: datetime
+    ) -> None:
+        """The talk up to the line stands in the branch, turn by turn, with the client's states; nothing is owed again."""
+        statement = select(MessageDB).where(
+            MessageDB.session_id == first.id,
+            MessageDB.sequence_number < before,
+            IN_TALK,
+        )
+        messages = list((await db.execute(statement.order_by(MessageDB.sequence_number))).scalars())
+        turns = await self._copy_turns(db, first, branch, messages, now=now)
+        last = list(turns.values())[-1] if turns else None  # of lines that were answered after the one gone back to
+        rows = [
+            {
+                "id": new_id(),
+                "session_id": branch.id,
+                "turn_id": turns.get(row.turn_id, last) if row.turn_id else last,
+                "sequence_number": row.sequence_number,
+                "role": row.role,
+                "content": row.content,
+                "token_count": row.token_count,
+                "created_at": row.created_at,
+            }
+            for row in messages
+        ]
+        if rows:
+            await db.execute(insert(MessageDB), rows)
+        await turn_state_service.copy(db, first, branch, turns, now=now)
+
+    async def _copy_turns(
+        self, db: AsyncSession, first: SessionDB, branch: SessionDB, messages: list[MessageDB], *, now: datetime
+    ) -> dict[UUID, UUID]:
+        """The turns that answered those lines, answered in the branch too: each by its old name with its new one."""
+        replied = {row.turn_id for row in messages if row.role == MessageRole.CLIENT}
+        statement = (
+            select(TurnDB.id, TurnDB.number)
+            .where(TurnDB.session_id == first.id, TurnDB.id.in_([turn for turn in replied if turn]))
+            .order_by(TurnDB.number)
+        )
+        names = {row.id: (new_id(), row.number) for row in (await db.execute(statement)).all()}
+        rows = [
+            {
+                "id": name,
+                "session_id": branch.id,
+                "number": number,
+                "state": TurnState.ANSWERED,
+                "attempts": 0,
+                "content_failures": 0,
+                "next_try_at": now,
+                "answered_at": now,
+            }
+            for name, number in names.values()
+        ]
+        if rows:
+            await db.execute(insert(TurnDB), rows)
+        branch.next_turn = 1 + max((number for _, number in names.values()), default=0)
+        await db.flush()
+        return {old: name for old, (name, _) in names.items()}
+
+
+_KEPT = (
+    "workspace_id", "student_id", "assignment_id", "client_id", "is_test_run", "prompt_version", "system_prompt",
+    "model", "grading",
+)  # fmt: skip
+
+rewind_service = RewindService()

@@ -1,0 +1,400 @@
+"""One turn in three verbs: claim it, ask Claude, record the reply.
+
+`bot/` strings them together and opens a transaction for the first and the last; none is open while Claude thinks.
+Every write after the claim carries the claim's epoch: a replica that was paused and comes back changes nothing.
+"""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import and_, bindparam, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.base import new_id, table_of
+from models.post import InboxDB
+from models.session import MessageDB, MessageRole, SessionDB, SessionStatus, TurnDB, TurnState
+from models.turn_state import Aside
+from models.workspace import WorkspaceDB
+from services.budget import bookings
+from services.budget.alert_service import alert_service
+from services.budget.bookings import Bill, Hold
+from services.claude.anthropic_service import AnthropicService, Ask, Ledger, Reply
+from services.claude.circuit_breaker import CircuitBreaker
+from services.claude.errors import ClaudeTooLargeError
+from services.interviews.session_service import session_service
+from services.interviews.standing import Standing, standing_of
+from services.interviews.transcript_service import History, transcript_service
+from services.interviews.turn import KeptReading, Turn
+from services.interviews.turn_calls import TurnCalls
+from services.interviews.turn_work import TurnWork
+from services.messaging.inbox_service import Thread
+from services.messaging.notices import CONTROLS, WrapUp
+from services.messaging.outbox_service import outbox_service
+from services.messaging.session_messages import Reply as ReplyMessage
+from services.paid_work import gates, lease
+from services.paid_work.failures import GiveUp, Pause, Retry, note_failure
+from services.paid_work.gates import Booking
+from services.paid_work.lease import Lease
+from services.paid_work.rules import Rules
+from services.prompts.prompt_service import PromptService
+from services.simulation.client_state import Nature
+from services.simulation.turn_simulation import Played, Scene, play_turn, question_of
+from services.simulation.turn_state_service import turn_state_service
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a turn has come to: a reply, or an aside, which the app answers."""
+
+    played: Played
+    reply: Reply | None
+    bills: tuple[Bill, ...] = ()
+    """For what was asked and is not booked yet."""
+    seconds_asked: float = 0.0
+
+
+_TURNS = table_of(TurnDB)
+_KEEP_REPLY = insert(table_of(MessageDB))
+_IS_ACTIVE = SessionDB.status == SessionStatus.ACTIVE
+_BY_THREAD = and_(SessionDB.channel_id == bindparam("channel"), SessionDB.thread_ts == bindparam("thread"), _IS_ACTIVE)
+_OWED = (
+    select(TurnDB)
+    .where(TurnDB.session_id == bindparam("interview"), TurnDB.state.in_([TurnState.OWED, TurnState.STOPPED]))
+    .order_by(TurnDB.number)
+    .limit(1)
+)
+_FINISH = (
+    update(_TURNS)
+    .where(_TURNS.c.id == bindparam("turn"))
+    .values(state=bindparam("final"), answered_at=bindparam("now"), attempts=bindparam("tries"), reading=None)
+)
+
+
+class ConversationService:
+    """The orchestrator between a student's lines and the client's answers."""
+
+    async def take_lease(self, db: AsyncSession, session_id: UUID, *, rules: Rules) -> SessionDB | None:
+        """Take the session's lease, which fences its turns. Return None when somebody holds it or it is over."""
+        return await lease.take(db, SessionDB, session_id, _IS_ACTIVE, rules.lease_seconds)
+
+    async def take_thread(self, db: AsyncSession, thread: Thread, *, rules: Rules) -> SessionDB | None:
+        """Take the lease of the session in this thread. Return None when somebody holds it, or none is running there."""
+        place = {"channel": thread.channel_id, "thread": thread.thread_ts}
+        return await lease.take(db, SessionDB, None, _BY_THREAD, rules.lease_seconds, **place)
+
+    async def claim_turn(
+        self,
+        db: AsyncSession,
+        session: SessionDB,
+        rows: Sequence[InboxDB],
+        *,
+        changes: Sequence[InboxDB] = (),
+        rules: Rules,
+        prompts: PromptService,
+        breaker: CircuitBreaker,
+        user_hash: str,
+        now: datetime,
+    ) -> Turn | None:
+        """Write new rows into the transcript, and claim the turn that answers them, with its money held.
+
+        `session` has just been leased. None means that nothing is owed now, or a gate is closed: the lease is given
+        back, the lines are kept, and the student has been told once.
+        """
+        standing = await standing_of(db, session)
+        owed = await self._open_turn(db, session, standing, rows, changes, now=now)
+        if owed is None or owed.state == TurnState.STOPPED or owed.next_try_at > now:
+            await self._leave(db, session)
+            return None
+        history = await transcript_service.history(db, session, owed)
+        if history is None:
+            owed.state = TurnState.DROPPED
+            await self._leave(db, session)
+            return None
+        nature = Nature.of(session.persona)
+        before = turn_state_service.state_of(nature, standing.state)
+
+        def asked(history: History) -> Ask:
+            first = history.first_turn
+            recap = "" if first is None else prompts.notes.recap(nature.told(before, before=first))
+            return Ask(
+                model=session.model,
+                system=session.system_prompt,
+                messages=history.messages(opening=prompts.opening_line, recap=recap),
+                user_hash=user_hash,
+                life=history.life,
+                spare=prompts.notes.room(nature) if history.said else 0,
+            )
+
+        scene = Scene(nature, before, asked(history), said=history.said, turn=owed.number)
+        reading = KeptReading.of(history.said, key=owed.reading_key, text=owed.reading)
+        question = question_of(scene, prompts) if reading.text is None else None
+        holds = await gates.admit_all(
+            TurnWork(db, standing.workspace, session, owed),
+            [scene.ask, question] if question else [scene.ask],
+            Booking(session.student_id, session.id, owed.id),
+            breaker=breaker,
+            rules=rules,
+            now=now,
+            last_day=standing.last_day,
+        )
+        if not holds:
+            await self._leave(db, session)
+            return None
+        if owed.number > 0:
+            await transcript_service.mark_claimed(db, session.id, owed.id)
+        await db.flush()
+        assert session.channel_id is not None
+        assert session.thread_ts is not None
+        return Turn(
+            id=owed.id,
+            session_id=session.id,
+            workspace_id=session.workspace_id,
+            student_id=session.student_id,
+            lease=Lease(SessionDB, session.id, session.lease_epoch, rules.lease_seconds, _IS_ACTIVE),
+            number=owed.number,
+            attempts=owed.attempts,
+            ask=scene.ask,
+            shorter=lambda: asked(history.halved()),
+            hold=holds[0],
+            channel_id=session.channel_id,
+            thread_ts=session.thread_ts,
+            client_name=str(session.persona["name"]),
+            nature=nature,
+            before=before,
+            said=history.said,
+            reading=reading,
+            reading_hold=holds[1] if question else None,
+            is_probe=gates.is_paused(standing.workspace, model=session.model),
+        )
+
+    async def _open_turn(
+        self,
+        db: AsyncSession,
+        session: SessionDB,
+        standing: Standing,
+        rows: Sequence[InboxDB],
+        changes: Sequence[InboxDB],
+        *,
+        now: datetime,
+    ) -> TurnDB | None:
+        """Write the rows into the transcript. Return the open turn, made where lines wait without one."""
+        are_others_waiting = standing.turn is not None or standing.are_lines_waiting
+        added = await transcript_service.attach(
+            db, session, rows, changes=changes, are_others_waiting=are_others_waiting, now=now
+        )
+        if standing.turn is not None:
+            return standing.turn
+        return await self._new_turn(db, session, now=now) if added or standing.are_lines_waiting else None
+
+    async def _leave(self, db: AsyncSession, session: SessionDB) -> None:
+        """Give the lease back: there is nothing to claim now."""
+        session.lease_until = None
+        await db.flush()
+
+    async def answer(
+        self, turn: Turn, claude: AnthropicService, prompts: PromptService, *, ledger: Ledger, side: Ledger
+    ) -> Answer:
+        """What the client says, read, guarded and rewritten at most once. Touches no database but through the ledgers.
+
+        A request that is too large is asked once more with half of the history.
+        Raises ClaudeError, and the gates' errors when a further attempt may not leave.
+        """
+        calls = TurnCalls(claude, ledger=ledger, side=side, reading=turn.reading)
+        try:
+            try:
+                played = await play_turn(turn.scene, prompts, calls)
+            except ClaudeTooLargeError:
+                if turn.shorter is None:
+                    raise
+                played = await play_turn(replace(turn.scene, ask=turn.shorter()), prompts, calls)
+        except BaseException:
+            await asyncio.shield(calls.settle())
+            raise
+        bills = tuple(Bill.of(hold, usage) for hold, usage in calls.unbooked if isinstance(hold, Hold))
+        if played.aside != Aside.NONE:
+            return Answer(played, None, bills, calls.seconds)
+        assert calls.reply is not None
+        return Answer(played, replace(calls.reply, text=played.text), bills, calls.seconds)
+
+    async def record_reply(
+        self,
+        db: AsyncSession,
+        turn: Turn,
+        reply: Reply,
+        bills: Sequence[Bill],
+        *,
+        rules: Rules,
+        now: datetime,
+        played: Played | None = None,
+        is_posted_now: bool = False,
+    ) -> bool:
+        """Keep the reply and the client's state after it, owe it to the thread, and book what was asked.
+
+        With `is_posted_now` its post is claimed too, for whoever commits. Lines that were there before the greeting,
+        which answers none, are owed their own turn from here on.
+        False when the session was taken over or ended meanwhile: then only the cost is booked.
+        """
+        session = await self._still_ours(db, turn, tokens=reply.usage.output_tokens, bills=bills, now=now)
+        await self._book(db, turn, session, bills, rules=rules, now=now)
+        if session is None:
+            return False
+        message_id = new_id()
+        facts = {
+            "id": message_id,
+            "session_id": turn.session_id,
+            "turn_id": turn.id,
+            "sequence_number": session.next_sequence - 1,
+            "role": MessageRole.CLIENT,
+            "content": reply.text,
+            "token_count": reply.usage.output_tokens,
+        }
+        await db.execute(_KEEP_REPLY, facts)
+        if played is not None:
+            await turn_state_service.record(db, session, played, turn_id=turn.id, number=turn.number)
+        await self._finish_turn(db, turn, TurnState.ANSWERED, now=now)
+        await (outbox_service.owe_claimed if is_posted_now else outbox_service.owe)(
+            db,
+            ReplyMessage(text=reply.text, name=turn.client_name, picture=session.persona["picture"]),
+            turn.place,
+            workspace_id=turn.workspace_id,
+            session_id=turn.session_id,
+            subject_id=message_id,
+            now=now,
+        )
+        if turn.number == 0:
+            await self._open_turn(db, session, await standing_of(db, session), (), (), now=now)
+        await self._close_softly(db, session, turn, rules=rules, now=now)
+        return True
+
+    async def record_aside(
+        self, db: AsyncSession, turn: Turn, aside: Aside, bills: Sequence[Bill], *, rules: Rules, now: datetime
+    ) -> bool:
+        """The app answers, out of role: those lines are no part of the interview, for Claude and for its debrief.
+
+        False when the session was taken over or ended meanwhile: then only the cost is booked.
+        """
+        session = await self._still_ours(db, turn, bills=bills, now=now, lines=0)
+        await self._book(db, turn, session, bills, rules=rules, now=now)
+        if session is None:
+            return False
+        await transcript_service.leave_out(db, turn.id)
+        session.student_lines -= len(turn.said)
+        await self._finish_turn(db, turn, TurnState.DROPPED, now=now)
+        workspace = await db.get_one(WorkspaceDB, turn.workspace_id)
+        await outbox_service.owe(
+            db,
+            CONTROLS[aside](name=turn.client_name, resources=workspace.help_resources),
+            turn.place,
+            workspace_id=turn.workspace_id,
+            session_id=turn.session_id,
+            now=now,
+        )
+        return True
+
+    async def record_failure(
+        self, db: AsyncSession, turn: Turn, error: Exception, *, reference: str, rules: Rules, now: datetime
+    ) -> Retry | GiveUp | Pause | None:
+        """Write down what the failure means. Return None when the session was taken over or ended meanwhile."""
+        session = await self._still_ours(db, turn, now=now, lines=0)
+        if session is None:
+            return None
+        workspace, owed = await db.get_one(WorkspaceDB, turn.workspace_id), await db.get_one(TurnDB, turn.id)
+        work = TurnWork(db, workspace, session, owed, reading=turn.reading)
+        return await note_failure(work, error, reference=reference, rules=rules, now=now)
+
+    async def due_at(self, db: AsyncSession, session_id: UUID) -> datetime | None:
+        """When the session's open turn may be tried again; None when none is owed."""
+        owed = (await db.execute(_OWED, {"interview": session_id})).scalar_one_or_none()
+        return owed.next_try_at if owed is not None and owed.state == TurnState.OWED else None
+
+    async def list_owed_threads(self, db: AsyncSession, *, now: datetime, limit: int = 200) -> list[Thread]:
+        """Threads of sessions that owe an answer now and are nobody's, longest waiting first."""
+        statement = (
+            select(WorkspaceDB.team_id, SessionDB.channel_id, SessionDB.thread_ts)
+            .select_from(TurnDB)
+            .join(SessionDB, SessionDB.id == TurnDB.session_id)
+            .join(WorkspaceDB, WorkspaceDB.id == SessionDB.workspace_id)
+            .where(
+                TurnDB.state == TurnState.OWED,
+                TurnDB.next_try_at <= now,
+                SessionDB.status == SessionStatus.ACTIVE,
+                lease.is_free(SessionDB),
+            )
+            .order_by(TurnDB.next_try_at)
+            .limit(limit)
+        )
+        found = (await db.execute(statement)).all()
+        return [Thread(team_id, str(channel_id), str(thread_ts)) for team_id, channel_id, thread_ts in found]
+
+    async def _new_turn(self, db: AsyncSession, session: SessionDB, *, now: datetime) -> TurnDB:
+        owed = TurnDB(session_id=session.id, number=session.next_turn, next_try_at=now)
+        session.next_turn += 1
+        db.add(owed)
+        await db.flush()
+        return owed
+
+    async def _still_ours(
+        self,
+        db: AsyncSession,
+        turn: Turn,
+        *,
+        tokens: int = 0,
+        bills: Sequence[Bill] = (),
+        now: datetime,
+        lines: int = 1,
+    ) -> SessionDB | None:
+        """Give the lease back and add the cost. Return the session, or None when somebody took over or it has ended."""
+        more = {"next_sequence": lines, "total_tokens": tokens, "cost_nano": bookings.total_of(bills)}
+        return await lease.change(db, turn.lease, lease_until=None, last_activity_at=now, add=more)
+
+    async def _book(
+        self,
+        db: AsyncSession,
+        turn: Turn,
+        session: SessionDB | None,
+        bills: Sequence[Bill],
+        *,
+        rules: Rules,
+        now: datetime,
+    ) -> None:
+        """Book what was asked, tell the admins about marks that it passes, and end a pause that it proves over."""
+        after = session.cost_nano if session is not None else None
+        settlements = await bookings.book(db, bills, session_after=after)
+        passing = [row for row in settlements if alert_service.passes_a_mark(row, rules.marks)]
+        if not passing and not turn.is_probe:
+            return
+        workspace = await db.get_one(WorkspaceDB, turn.workspace_id)
+        for settlement in passing:
+            await alert_service.note_costs(
+                db, workspace, settlement, session_id=turn.session_id, marks=rules.marks, now=now
+            )
+        if bills:
+            await gates.reopen(db, workspace, model=turn.ask.model, now=now)
+
+    async def _finish_turn(self, db: AsyncSession, turn: Turn, state: TurnState, *, now: datetime) -> None:
+        facts = {"turn": turn.id, "final": state, "now": now, "tries": turn.attempts + 1}
+        await db.execute(_FINISH, facts)
+
+    async def _close_softly(
+        self, db: AsyncSession, session: SessionDB, turn: Turn, *, rules: Rules, now: datetime
+    ) -> None:
+        """At the token cap the student is told to wrap up; the exchange after that is the last."""
+        if session.wrap_up_turn is not None:
+            await session_service.close(db, session, status=SessionStatus.COMPLETED, reason="cap", now=now)
+        elif session.total_tokens >= rules.max_tokens_per_session:
+            session.wrap_up_turn = turn.number
+            await outbox_service.owe(
+                db,
+                WrapUp(name=turn.client_name),
+                turn.place,
+                workspace_id=turn.workspace_id,
+                session_id=turn.session_id,
+                now=now,
+            )
+            await db.flush()
+
+
+conversation_service = ConversationService()

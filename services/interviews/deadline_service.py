@@ -1,0 +1,239 @@
+"""What the clock does to assignments and interviews: reminders, the last two hours, and the end.
+
+The rows are the schedule. Every method may run twice and on every replica: conditional updates and unique rows see to
+it that each thing happens once.
+"""
+
+from datetime import UTC, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo, available_timezones
+
+from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.assignment import AssignmentDB, AssignmentReminderDB, AssignmentStatus
+from models.section import CourseSectionDB, SectionEnrollmentDB
+from models.session import SessionDB, SessionStatus
+from models.workspace import UserDB, WorkspaceDB
+from services.courses.assignment_service import FINISHING_TIME
+from services.interviews.session_service import OPEN, SessionOverError, session_service
+from services.messaging.course_notes import DueSoon
+from services.messaging.notices import Finishing, IdleReminder, Notice
+from services.messaging.outbox_service import Place, outbox_service
+from services.storage.upsert import insert_once
+
+REMINDED_BEFORE = timedelta(hours=24)
+"""How long before the due time those who have not practised are reminded."""
+
+MORNING, NIGHT = time(8), time(22)
+"""Nobody is reminded at night, by the clock on their own wall, unless the work is due before morning."""
+
+BATCH = 200
+
+
+class DeadlineService:
+    """Reminds, announces and ends, a batch at a time."""
+
+    async def remind_of_due(self, db: AsyncSession, *, now: datetime) -> int:
+        """Students who have not practised an assignment that is due within 24 hours are reminded, once; how many that were.
+
+        An assignment that was open for less than those 24 hours reminds nobody: its card has just been posted.
+        """
+        zone = func.coalesce(UserDB.time_zone, WorkspaceDB.time_zone)
+        practised = exists().where(
+            SessionDB.assignment_id == AssignmentDB.id, SessionDB.student_id == UserDB.id, SessionDB.student_lines > 0
+        )
+        reminded = exists().where(
+            AssignmentReminderDB.assignment_id == AssignmentDB.id,
+            AssignmentReminderDB.student_id == UserDB.id,
+            AssignmentReminderDB.due_at == AssignmentDB.due_at,
+        )
+        statement = (
+            select(AssignmentDB, CourseSectionDB, UserDB)
+            .join(CourseSectionDB, CourseSectionDB.id == AssignmentDB.section_id)
+            .join(SectionEnrollmentDB, SectionEnrollmentDB.section_id == CourseSectionDB.id)
+            .join(UserDB, UserDB.id == SectionEnrollmentDB.student_id)
+            .join(WorkspaceDB, WorkspaceDB.id == AssignmentDB.workspace_id)
+            .where(
+                AssignmentDB.status == AssignmentStatus.PUBLISHED,
+                AssignmentDB.due_at > now,
+                AssignmentDB.due_at <= now + REMINDED_BEFORE,
+                AssignmentDB.opened_at.is_not(None),
+                CourseSectionDB.closed_at.is_(None),
+                SectionEnrollmentDB.left_at.is_(None),
+                UserDB.is_active,
+                ~practised,
+                ~reminded,
+                ~await self._is_night(db, zone, now=now),
+            )
+            .order_by(AssignmentDB.due_at, AssignmentDB.id, UserDB.id)
+            .limit(BATCH)
+        )
+        rows = (await db.execute(statement)).all()
+        for assignment, section, student in rows:
+            due_at, opened_at = assignment.due_at, assignment.opened_at
+            assert due_at is not None
+            assert opened_at is not None
+            facts = {"assignment_id": assignment.id, "student_id": student.id, "due_at": due_at}
+            if not await insert_once(db, AssignmentReminderDB, facts, unique=("assignment_id", "student_id", "due_at")):
+                continue
+            if opened_at > due_at - REMINDED_BEFORE:
+                continue
+            await outbox_service.owe(
+                db,
+                DueSoon(assignment=assignment.title, section=section.name, at=int(due_at.timestamp())),
+                Place(slack_user_id=student.slack_user_id),
+                workspace_id=assignment.workspace_id,
+                subject_id=section.id,
+                now=now,
+            )
+        return len(rows)
+
+    async def remind_idle(self, db: AsyncSession, *, idle_hours: int, now: datetime) -> int:
+        """Who has said nothing for five sixths of the idle time (20 of 24 hours) is told when the interview will be closed."""
+        since = now - timedelta(hours=idle_hours * 5 / 6)
+        too_late = now - timedelta(hours=idle_hours)
+        statement = (
+            update(SessionDB)
+            .where(
+                SessionDB.status == SessionStatus.ACTIVE,
+                SessionDB.last_activity_at <= since,
+                SessionDB.last_activity_at > too_late,
+                or_(SessionDB.reminded_at.is_(None), SessionDB.reminded_at < SessionDB.last_activity_at),
+            )
+            .values(reminded_at=now)
+            .returning(SessionDB)
+            .execution_options(synchronize_session=False)
+        )
+        sessions = (await db.execute(statement)).scalars().all()
+        for session in sessions:
+            ends_at = session.last_activity_at + timedelta(hours=idle_hours)
+            reminder = IdleReminder(name=session.persona["name"], at=int(ends_at.timestamp()))
+            await self._tell(db, session, reminder, now=now)
+        return len(sessions)
+
+    async def close_idle(self, db: AsyncSession, *, idle_hours: int, now: datetime) -> int:
+        """Interviews in which nothing was said for that long are over, and say so."""
+        sessions = await session_service.list_idle(db, idle_hours=idle_hours, now=now, limit=BATCH)
+        return await self._expire(db, [(session, "idle") for session in sessions], now=now)
+
+    async def announce_ends(self, db: AsyncSession, *, now: datetime) -> int:
+        """Interviews whose ground is gone have two hours to be finished, and say until when; how many that were.
+
+        The ground is an assignment that is open in a section that is open, with the student in it. Where it is back
+        (a later due time, a student who returned) the two hours are called off.
+        """
+        returned = [session.id for session, since, _ in await self._standing(db, now=now, told=True) if since is None]
+        if returned:
+            await db.execute(update(SessionDB).where(SessionDB.id.in_(returned)).values(finish_by=None))
+        announced = 0
+        for session, since, why in await self._standing(db, now=now, told=False):
+            assert since is not None
+            finish_by = since + FINISHING_TIME
+            claim = update(SessionDB).where(
+                SessionDB.id == session.id, SessionDB.status.in_(OPEN), SessionDB.finish_by.is_(None)
+            )
+            claimed = await db.execute(claim.values(finish_by=finish_by, finish_why=why).returning(SessionDB.id))
+            if claimed.scalar_one_or_none() is not None and finish_by > now and session.thread_ts is not None:
+                announced += 1
+                notice = Finishing(name=session.persona["name"], why=why, at=int(finish_by.timestamp()))
+                await self._tell(db, session, notice, now=now)
+        return announced
+
+    async def close_ended(self, db: AsyncSession, *, now: datetime) -> int:
+        """Interviews whose two hours are over are closed, and say why."""
+        statement = (
+            select(SessionDB)
+            .where(SessionDB.status.in_(OPEN), SessionDB.finish_by <= now)
+            .order_by(SessionDB.finish_by)
+            .limit(BATCH)
+            .execution_options(populate_existing=True)
+        )
+        sessions = (await db.execute(statement)).scalars().all()
+        return await self._expire(db, [(session, session.finish_why or "due") for session in sessions], now=now)
+
+    async def _standing(
+        self, db: AsyncSession, *, now: datetime, told: bool
+    ) -> list[tuple[SessionDB, datetime | None, str]]:
+        """Open sessions, since when their ground is gone (None where it is there), and what went.
+
+        `told` asks for those that have their two hours and may have got their ground back.
+        """
+        left = SectionEnrollmentDB.left_at.is_not(None)
+        closed = CourseSectionDB.closed_at.is_not(None)
+        due = AssignmentDB.due_at <= now
+        ended = and_(AssignmentDB.status != AssignmentStatus.PUBLISHED, AssignmentDB.ended_at.is_not(None))
+        gone = or_(left, closed, due, ended)
+        since = case(
+            (left, SectionEnrollmentDB.left_at),
+            (closed, CourseSectionDB.closed_at),
+            (due, AssignmentDB.due_at),
+            (ended, AssignmentDB.ended_at),
+        )
+        why = case((left, "left"), (closed, "section_closed"), (due, "due"), else_="unpublished")
+        statement = (
+            select(SessionDB, since, why)
+            .join(AssignmentDB, AssignmentDB.id == SessionDB.assignment_id)
+            .join(CourseSectionDB, CourseSectionDB.id == AssignmentDB.section_id)
+            .outerjoin(
+                SectionEnrollmentDB,
+                and_(
+                    SectionEnrollmentDB.section_id == AssignmentDB.section_id,
+                    SectionEnrollmentDB.student_id == SessionDB.student_id,
+                ),
+            )
+            .where(
+                SessionDB.status.in_(OPEN),
+                SessionDB.finish_by.is_not(None) if told else SessionDB.finish_by.is_(None),
+                ~func.coalesce(gone, False) if told else gone,
+            )
+            .order_by(SessionDB.id)
+            .limit(BATCH)
+        )
+        return [(session, since, why) for session, since, why in (await db.execute(statement)).all()]
+
+    async def _expire(self, db: AsyncSession, sessions: list[tuple[SessionDB, str]], *, now: datetime) -> int:
+        closed = 0
+        for session, reason in sessions:
+            try:
+                await session_service.close(db, session, status=SessionStatus.EXPIRED, reason=reason, now=now)
+            except SessionOverError:
+                continue  # the student, or another replica's run, was faster
+            closed += 1
+        return closed
+
+    async def _tell(self, db: AsyncSession, session: SessionDB, notice: Notice, *, now: datetime) -> None:
+        await outbox_service.owe(
+            db,
+            notice,
+            Place(channel_id=session.channel_id, thread_ts=session.thread_ts),
+            workspace_id=session.workspace_id,
+            session_id=session.id,
+            now=now,
+        )
+
+    async def _is_night(self, db: AsyncSession, zone: ColumnElement[Any], *, now: datetime) -> ColumnElement[bool]:
+        """Whether it is night where the student is, and morning comes there before the work is due."""
+        known = select(UserDB.time_zone).distinct().union(select(WorkspaceDB.time_zone))
+        mornings: dict[datetime, list[str]] = {}
+        for name in (await db.execute(known)).scalars():
+            if (morning := next_morning(name or "UTC", now)) is not None:
+                mornings.setdefault(morning, []).append(name or "UTC")
+        return or_(
+            False,
+            *(and_(zone.in_(names), AssignmentDB.due_at > morning) for morning, names in mornings.items()),
+        )
+
+
+def next_morning(zone: str, now: datetime) -> datetime | None:
+    """When the morning comes after the night that it now is in that zone; None by day, and in a zone nobody knows."""
+    if zone not in available_timezones():
+        return None
+    local = now.astimezone(ZoneInfo(zone))
+    if MORNING <= local.time() < NIGHT:
+        return None
+    day = local.date() if local.time() < MORNING else local.date() + timedelta(days=1)
+    return datetime.combine(day, MORNING, ZoneInfo(zone)).astimezone(UTC)
+
+
+deadline_service = DeadlineService()

@@ -1,0 +1,382 @@
+"""Practice sessions: how they start, go on and end."""
+
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import bindparam, case, exists, func, select, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.assignment import AssignmentDB
+from models.client_profile import ClientProfileDB
+from models.session import COUNTS, SessionDB, SessionStatus, TurnDB, TurnState
+from models.turn_state import TurnStateDB
+from models.workspace import UserDB, WorkspaceDB
+from services.common.errors import Refusal, UnreachableError
+from services.courses.assignment_clients import offer_service
+from services.courses.assignment_service import assignment_service
+from services.library.client_service import client_service
+from services.messaging.inbox_service import Thread
+from services.messaging.notices import NeverStarted
+from services.messaging.outbox_service import Place, outbox_service
+from services.messaging.session_messages import RootCard, SessionEnd, TrustLines
+from services.prompts.prompt_service import PromptService
+
+STUCK_AFTER = timedelta(minutes=2)
+OPEN = (SessionStatus.STARTING, SessionStatus.ACTIVE)
+
+
+class SessionOverError(Refusal):
+    """The session has ended before."""
+
+    def __init__(self) -> None:
+        super().__init__("This session has already ended.")
+
+
+class AttemptsUsedError(Refusal):
+    """No attempt is left."""
+
+    def __init__(self, *, used: int) -> None:
+        super().__init__(
+            "You have used your one attempt of this assignment with this client."
+            if used == 1
+            else f"You have used all {used} attempts of this assignment with this client."
+        )
+
+
+_BY_THREAD = select(SessionDB).where(
+    SessionDB.channel_id == bindparam("channel"), SessionDB.thread_ts == bindparam("thread")
+)
+
+
+class SessionService:
+    """Keeps the practice sessions."""
+
+    async def start_session(
+        self,
+        db: AsyncSession,
+        *,
+        assignment_id: UUID,
+        client_id: UUID,
+        student: UserDB,
+        model: str,
+        prompts: PromptService,
+        now: datetime,
+        evaluation_model: str | None = None,
+    ) -> tuple[SessionDB, bool]:
+        """A session with this client, and whether it is new: one that runs is gone back to.
+
+        Raises UnreachableError for whatever the student may not practise, and AttemptsUsedError.
+        """
+        found = await assignment_service.find_open_for_student(
+            db, student, assignment_id=assignment_id, client_id=client_id, now=now
+        )
+        if found is None:
+            raise UnreachableError
+        assignment, client = found
+        if (running := await self._running(db, student, client)) is not None:
+            return running, False
+        if assignment.max_attempts is not None:
+            used = await self.count_attempts(db, assignment, client, student)
+            if used >= assignment.max_attempts:
+                raise AttemptsUsedError(used=used)
+        return await self._insert(
+            db, assignment, client, student, model=model, prompts=prompts, now=now, evaluation_model=evaluation_model
+        ), True
+
+    async def start_test_run(
+        self,
+        db: AsyncSession,
+        client_id: UUID,
+        *,
+        by: UserDB,
+        model: str,
+        prompts: PromptService,
+        now: datetime,
+        evaluation_model: str | None = None,
+    ) -> tuple[SessionDB, bool]:
+        """A teacher tries an own persona, in no assignment and no statistic; true when the session is new.
+
+        Raises NotAllowedError and PersonaError.
+        """
+        client = await client_service.get_own(db, client_id, by=by)
+        if (running := await self._running(db, by, client)) is not None:
+            return running, False
+        return await self._insert(
+            db, None, client, by, model=model, prompts=prompts, now=now, evaluation_model=evaluation_model
+        ), True
+
+    async def activate(self, db: AsyncSession, session_id: UUID, *, channel_id: str, ts: str, now: datetime) -> bool:
+        """The root card stands; the greeting is owed. False when the session was no longer starting."""
+        statement = (
+            update(SessionDB)
+            .where(SessionDB.id == session_id, SessionDB.status == SessionStatus.STARTING)
+            .values(
+                status=SessionStatus.ACTIVE,
+                channel_id=channel_id,
+                thread_ts=ts,
+                last_seen_ts=ts,
+                last_activity_at=now,
+                next_turn=case((SessionDB.next_turn > 1, SessionDB.next_turn), else_=1),
+            )
+            .returning(SessionDB.id)
+        )
+        if (await db.execute(statement)).scalar_one_or_none() is None:
+            return False
+        if (await db.get_one(SessionDB, session_id)).branch_of is None:
+            db.add(TurnDB(session_id=session_id, number=0, next_try_at=now))
+        await db.flush()
+        return True
+
+    async def end_session(
+        self, db: AsyncSession, session_id: UUID, *, by: UserDB, now: datetime, reason: str = "ended"
+    ) -> SessionDB:
+        """The session is completed and a closing card is owed. Raises UnreachableError and SessionOverError."""
+        session = await self.get_own(db, session_id, by=by)
+        await self.close(db, session, status=SessionStatus.COMPLETED, reason=reason, now=now)
+        return session
+
+    async def get_own(self, db: AsyncSession, session_id: UUID, *, by: UserDB) -> SessionDB:
+        """The student's own session. Raises UnreachableError."""
+        statement = select(SessionDB).where(SessionDB.id == session_id, SessionDB.student_id == by.id)
+        session = (await db.execute(statement)).scalar_one_or_none()
+        if session is None:
+            raise UnreachableError
+        return session
+
+    async def close(
+        self, db: AsyncSession, session: SessionDB, *, status: SessionStatus, reason: str, now: datetime
+    ) -> None:
+        """The session is over and its closing card owed; a reply under way is fenced off. Raises SessionOverError."""
+        statement = (
+            update(SessionDB)
+            .where(SessionDB.id == session.id, SessionDB.status.in_(OPEN))
+            .values(
+                status=status,
+                end_reason=reason,
+                ended_at=now,
+                lease_epoch=SessionDB.lease_epoch + 1,
+                lease_until=None,
+            )
+            .returning(SessionDB.id)
+        )
+        if (await db.execute(statement)).scalar_one_or_none() is None:
+            raise SessionOverError
+        await db.execute(
+            update(TurnDB)
+            .where(TurnDB.session_id == session.id, TurnDB.state.in_([TurnState.OWED, TurnState.STOPPED]))
+            .values(state=TurnState.DROPPED, reading=None)
+        )
+        if session.thread_ts is not None:
+            await outbox_service.owe(
+                db,
+                SessionEnd(reason=reason),
+                Place(channel_id=session.channel_id, thread_ts=session.thread_ts),
+                workspace_id=session.workspace_id,
+                session_id=session.id,
+                now=now,
+            )
+            await self._show_both_lines(db, session, now=now)
+        await db.refresh(session)
+
+    async def _show_both_lines(self, db: AsyncSession, session: SessionDB, *, now: datetime) -> None:
+        """Who has rewound an interview and said something in it sees both lines of trust, where they were kept."""
+        kept = select(TurnStateDB.id).where(TurnStateDB.session_id == session.id).limit(1)
+        if session.branch_of is None or session.student_lines == 0:
+            return
+        if (await db.execute(kept)).scalar_one_or_none() is None:
+            return
+        await outbox_service.owe(
+            db,
+            TrustLines(),
+            Place(channel_id=session.channel_id, thread_ts=session.thread_ts),
+            workspace_id=session.workspace_id,
+            session_id=session.id,
+            now=now,
+        )
+
+    async def cancel_start(self, db: AsyncSession, session: SessionDB, *, now: datetime) -> None:
+        """A session whose root card does not come to stand is over, counts as no attempt, and its student is told.
+
+        Raises SessionOverError.
+        """
+        await self.close(db, session, status=SessionStatus.COMPLETED, reason="never_started", now=now)
+        student = await db.get_one(UserDB, session.student_id)
+        await outbox_service.owe(
+            db,
+            NeverStarted(name=session.persona["name"]),
+            Place(slack_user_id=student.slack_user_id),
+            workspace_id=session.workspace_id,
+            now=now,
+        )
+
+    async def get_by_thread(self, db: AsyncSession, channel_id: str, thread_ts: str) -> SessionDB | None:
+        """The session of this thread, whatever its status."""
+        return (await db.execute(_BY_THREAD, {"channel": channel_id, "thread": thread_ts})).scalar_one_or_none()
+
+    async def list_running(self, db: AsyncSession, student: UserDB) -> list[SessionDB]:
+        """The student's sessions that are starting or active, newest first."""
+        statement = (
+            select(SessionDB)
+            .where(SessionDB.student_id == student.id, SessionDB.status.in_(OPEN))
+            .order_by(SessionDB.id.desc())
+        )
+        return list((await db.execute(statement)).scalars())
+
+    async def list_open_threads(self, db: AsyncSession) -> list[tuple[Thread, str]]:
+        """The thread of every active session, newest first, with the ts of the last line that we know from it."""
+        statement = (
+            select(WorkspaceDB.team_id, SessionDB.channel_id, SessionDB.thread_ts, SessionDB.last_seen_ts)
+            .join(WorkspaceDB, WorkspaceDB.id == SessionDB.workspace_id)
+            .where(SessionDB.status == SessionStatus.ACTIVE)
+            .order_by(SessionDB.last_activity_at.desc())
+        )
+        rows = (await db.execute(statement)).all()
+        return [(Thread(team, str(channel), str(ts)), str(seen or ts)) for team, channel, ts, seen in rows]
+
+    async def note_read(self, db: AsyncSession, thread: Thread, *, up_to: str) -> None:
+        """The thread has been read from Slack to its end: the next reading begins at its newest line of now.
+
+        Lines that are heard live do not move this mark, since older ones may still be missing.
+        """
+        await db.execute(
+            update(SessionDB)
+            .where(
+                SessionDB.channel_id == thread.channel_id,
+                SessionDB.thread_ts == thread.thread_ts,
+                SessionDB.last_seen_ts < up_to,
+            )
+            .values(last_seen_ts=up_to)
+            .execution_options(synchronize_session=False)
+        )
+
+    async def count_attempts(
+        self, db: AsyncSession, assignment: AssignmentDB, client: ClientProfileDB, student: UserDB
+    ) -> int:
+        """Attempts that count: those in which the student has said something."""
+        statement = select(func.count()).where(
+            SessionDB.student_id == student.id,
+            SessionDB.assignment_id == assignment.id,
+            SessionDB.client_id == client.id,
+            COUNTS,
+        )
+        return (await db.execute(statement)).scalar_one()
+
+    async def attempt_words(self, db: AsyncSession, session: SessionDB) -> str:
+        """Which attempt a session that starts is, and of how many; empty where there is no limit and no earlier one."""
+        used = select(func.count()).where(
+            SessionDB.student_id == session.student_id,
+            SessionDB.assignment_id == session.assignment_id,
+            SessionDB.client_id == session.client_id,
+            COUNTS,
+            SessionDB.id != session.id,
+        )
+        number = (await db.execute(used)).scalar_one() + 1
+        assignment = await db.get(AssignmentDB, session.assignment_id) if session.assignment_id else None
+        if assignment is None or assignment.max_attempts is None:
+            return f"This is attempt {number}." if number > 1 else ""
+        left = assignment.max_attempts - number
+        return f"This is attempt {number} of {assignment.max_attempts}{'' if left > 0 else ', your last one'}."
+
+    async def count_active(self, db: AsyncSession, workspace_id: UUID) -> int:
+        """How many sessions run now."""
+        statement = select(func.count()).where(
+            SessionDB.workspace_id == workspace_id, SessionDB.status == SessionStatus.ACTIVE
+        )
+        return (await db.execute(statement)).scalar_one()
+
+    async def list_stuck(self, db: AsyncSession, *, now: datetime) -> list[SessionDB]:
+        """Sessions whose root card has not come to stand in time."""
+        statement = select(SessionDB).where(
+            SessionDB.status == SessionStatus.STARTING, SessionDB.started_at < now - STUCK_AFTER
+        )
+        return list((await db.execute(statement)).scalars())
+
+    async def list_idle(self, db: AsyncSession, *, idle_hours: int, now: datetime, limit: int = 200) -> list[SessionDB]:
+        """Active sessions in which nobody has said anything for that long, and in which no answer is owed."""
+        statement = (
+            select(SessionDB)
+            .where(
+                SessionDB.status == SessionStatus.ACTIVE,
+                SessionDB.last_activity_at < now - timedelta(hours=idle_hours),
+                ~exists().where(
+                    TurnDB.session_id == SessionDB.id,
+                    TurnDB.state.in_([TurnState.OWED, TurnState.STOPPED]),
+                    TurnDB.number > 0,
+                ),
+            )
+            .limit(limit)
+        )
+        return list((await db.execute(statement)).scalars())
+
+    async def _running(self, db: AsyncSession, student: UserDB, client: ClientProfileDB) -> SessionDB | None:
+        statement = select(SessionDB).where(
+            SessionDB.student_id == student.id, SessionDB.client_id == client.id, SessionDB.status.in_(OPEN)
+        )
+        return (await db.execute(statement)).scalar_one_or_none()
+
+    async def _insert(
+        self,
+        db: AsyncSession,
+        assignment: AssignmentDB | None,
+        client: ClientProfileDB,
+        student: UserDB,
+        *,
+        model: str,
+        prompts: PromptService,
+        now: datetime,
+        evaluation_model: str | None,
+    ) -> SessionDB:
+        rubric = await offer_service.get_rubric(db, assignment.id, client.id) if assignment else None
+        name = client.name  # not to be had any more once the rival's session has broken ours off
+        session = SessionDB(
+            workspace_id=student.workspace_id,
+            student_id=student.id,
+            assignment_id=assignment.id if assignment else None,
+            client_id=client.id,
+            is_test_run=assignment is None,
+            is_attempt=assignment is not None,
+            persona=_snapshot(client, assignment),
+            prompt_version=prompts.version,
+            system_prompt=prompts.system_prompt(client),
+            model=model,
+            grading=prompts.grading(client, rubric, model=evaluation_model or model),
+            started_at=now,
+            last_activity_at=now,
+        )
+        db.add(session)
+        try:
+            await db.flush()
+        except IntegrityError as error:
+            raise Refusal(f"Your session with {name} is just starting. Look into your messages.") from error
+        await outbox_service.owe(
+            db,
+            RootCard(),
+            Place(slack_user_id=student.slack_user_id),
+            workspace_id=student.workspace_id,
+            session_id=session.id,
+            now=now,
+        )
+        return session
+
+
+def _snapshot(client: ClientProfileDB, assignment: AssignmentDB | None) -> dict[str, Any]:
+    """The persona as it is now. What it hides is kept here for the rules, and never enters the system prompt."""
+    return {
+        "name": client.name,
+        "age": client.age,
+        "picture": client.picture,
+        "issues": client.issues,
+        "style": client.style,
+        "wants": client.wants,
+        "fears": client.fears,
+        "difficulty": client.difficulty,
+        "starting_trust_quarters": client.starting_trust_quarters,
+        "hidden_facts": client.hidden_facts,
+        "assignment": assignment.title if assignment else "Test run: counts as no attempt",
+        "instructions": assignment.instructions if assignment else "",
+    }
+
+
+session_service = SessionService()

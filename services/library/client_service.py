@@ -1,0 +1,89 @@
+"""The personas that teachers write."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from pydantic import BaseModel
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.assignment import AssignmentClientDB, AssignmentDB, AssignmentStatus
+from models.client_profile import QUARTERS, ClientInner, ClientProfileCreate, ClientProfileDB, ClientProfileUpdate
+from models.workspace import UserDB
+from services.common.errors import Refusal
+from services.library.owned_crud import OwnedCRUD, copy_name
+from services.workspaces.workspace_service import workspace_service
+
+
+class PersonaError(Refusal):
+    """A persona that cannot be had, with the next step."""
+
+
+class ClientService(OwnedCRUD[ClientProfileDB, ClientProfileCreate, ClientProfileUpdate]):
+    """Keeps the personas of a workspace."""
+
+    model = ClientProfileDB
+    noun, plural, command = "persona", "personas", "/vc-persona"
+    refusal = PersonaError
+
+    async def create_client(self, db: AsyncSession, data: ClientProfileCreate, *, by: UserDB) -> ClientProfileDB:
+        """The persona belongs to this teacher. Raises NotAllowedError."""
+        workspace_service.require_teacher(by)
+        client = ClientProfileDB(**_columns(data), workspace_id=by.workspace_id, created_by=by.id)
+        db.add(client)
+        await db.flush()
+        return client
+
+    async def update_client(
+        self, db: AsyncSession, client_id: UUID, data: ClientProfileUpdate, *, by: UserDB, revision: int | None = None
+    ) -> ClientProfileDB:
+        """What was given is stored; running sessions keep theirs. With `revision`, only if nobody was faster.
+
+        Raises NotAllowedError, PersonaError and ChangedMeanwhileError.
+        """
+        return await self._update_own(db, client_id, _columns(data, only_given=True), by=by, revision=revision)
+
+    async def update_inner(
+        self, db: AsyncSession, client_id: UUID, data: ClientInner, *, by: UserDB, revision: int | None = None
+    ) -> ClientProfileDB:
+        """What moves the client and what they hold back is as given. Raises as `update_client` does."""
+        return await self._update_own(db, client_id, _columns(data), by=by, revision=revision)
+
+    async def find_anywhere(self, db: AsyncSession, name: str, *, limit: int = 20) -> list[ClientProfileDB]:
+        """Every persona of that name, whoever wrote it: for the operator at the machine, never for a person in Slack."""
+        statement = select(ClientProfileDB).where(
+            func.lower(ClientProfileDB.name) == " ".join(name.split()).lower(), ClientProfileDB.deleted_at.is_(None)
+        )
+        return list((await db.execute(statement.order_by(ClientProfileDB.id).limit(limit))).scalars())
+
+    async def duplicate_client(self, db: AsyncSession, client_id: UUID, *, by: UserDB) -> ClientProfileDB:
+        """A copy of the persona, under a name that says so. Raises NotAllowedError and PersonaError."""
+        client = await self.get_own(db, client_id, by=by)
+        data = ClientProfileCreate.of(client).model_copy(update={"name": copy_name(client.name)})
+        return await self.create_client(db, data, by=by)
+
+    async def delete_client(self, db: AsyncSession, client_id: UUID, *, by: UserDB, now: datetime) -> ClientProfileDB:
+        """The persona is hidden; its sessions stay. Raises PersonaError while an open assignment offers it."""
+        return await self._delete_own(db, client_id, by=by, now=now)
+
+    async def list_uses(self, db: AsyncSession, row_id: UUID) -> list[str]:
+        """The titles of the open assignments that offer this persona."""
+        statement = (
+            select(AssignmentDB.title)
+            .join(AssignmentClientDB, AssignmentClientDB.assignment_id == AssignmentDB.id)
+            .where(AssignmentClientDB.client_id == row_id, AssignmentDB.deleted_at.is_(None))
+            .where(AssignmentDB.status != AssignmentStatus.CLOSED)
+            .order_by(AssignmentDB.title)
+        )
+        return list((await db.execute(statement)).scalars())
+
+
+def _columns(data: BaseModel, *, only_given: bool = False) -> dict[str, Any]:
+    facts = data.model_dump(exclude_unset=only_given)
+    if "starting_trust" in facts:
+        facts["starting_trust_quarters"] = round(facts.pop("starting_trust") * QUARTERS)
+    return facts
+
+
+client_service = ClientService()

@@ -1,0 +1,208 @@
+"""Lines as Slack delivered them: stored before they are acknowledged, then brought to where they belong."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import bindparam, func, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.base import table_of
+from models.post import InboxDB, InboxKind, InboxState
+from services.common.backoff import pause_after
+from services.storage.upsert import insert_once
+
+
+@dataclass(frozen=True)
+class Thread:
+    """A thread of a DM; a line outside threads is its own."""
+
+    team_id: str
+    channel_id: str
+    thread_ts: str
+
+
+@dataclass(frozen=True)
+class Line:
+    """What happened to a line of a DM, as the inbox keeps it."""
+
+    thread: Thread
+    ts: str
+    kind: InboxKind
+    target_ts: str
+    slack_user_id: str
+    text: str
+    has_files: bool = False
+    client_msg_id: str | None = None
+
+
+MOST_AT_ONCE = 200
+"""Lines of a thread that one look takes up; the next look takes the rest."""
+
+_INBOX = table_of(InboxDB)
+_LIST_NEW = (
+    select(InboxDB)
+    .where(
+        InboxDB.state == InboxState.NEW,
+        InboxDB.channel_id == bindparam("channel"),
+        InboxDB.thread_ts == bindparam("thread"),
+        InboxDB.team_id == bindparam("team"),
+    )
+    .order_by(InboxDB.ts)
+    .limit(MOST_AT_ONCE)
+)
+_IS_HERE = InboxDB.thread_ts == bindparam("thread")
+_LOOK = (
+    select(InboxDB)
+    .where(
+        InboxDB.state == InboxState.NEW,
+        InboxDB.channel_id == bindparam("channel"),
+        or_(_IS_HERE, InboxDB.kind != InboxKind.SAID),
+        InboxDB.team_id == bindparam("team"),
+    )
+    .order_by(_IS_HERE.desc(), InboxDB.ts)
+    .limit(MOST_AT_ONCE)
+)
+_FINISH = (
+    update(_INBOX)
+    .where(_INBOX.c.id == bindparam("row_id"), _INBOX.c.state == InboxState.NEW)
+    .values(state=bindparam("final"))
+    .returning(_INBOX.c.id)
+)
+_FINISH_ALL = (
+    update(_INBOX)
+    .where(_INBOX.c.id.in_(bindparam("row_ids", expanding=True)), _INBOX.c.state == InboxState.NEW)
+    .values(state=bindparam("final"))
+    .returning(_INBOX.c.id)
+)
+
+
+class InboxService:
+    """Keeps what came in."""
+
+    async def store(self, db: AsyncSession, line: Line, *, now: datetime) -> bool:
+        """The line is kept; False when it was here before."""
+        facts = {
+            "team_id": line.thread.team_id,
+            "channel_id": line.thread.channel_id,
+            "thread_ts": line.thread.thread_ts,
+            "ts": line.ts,
+            "kind": line.kind,
+            "target_ts": line.target_ts,
+            "slack_user_id": line.slack_user_id,
+            "text": line.text,
+            "has_files": line.has_files,
+            "client_msg_id": line.client_msg_id,
+            "next_try_at": now,
+        }
+        return await insert_once(db, InboxDB, facts, unique=("team_id", "channel_id", "ts", "kind"))
+
+    async def list_known(self, db: AsyncSession, thread: Thread, stamps: list[str]) -> set[str]:
+        """Return those of these lines, by their ts, that are here."""
+        statement = select(InboxDB.ts).where(
+            InboxDB.team_id == thread.team_id,
+            InboxDB.channel_id == thread.channel_id,
+            InboxDB.kind == InboxKind.SAID,
+            InboxDB.ts.in_(stamps),
+        )
+        return set((await db.execute(statement)).scalars())
+
+    async def store_missed_edit(self, db: AsyncSession, edit: Line, *, now: datetime) -> bool:
+        """An edit that was read from Slack is kept; False when the line stands here as it stands there."""
+        known = (
+            select(InboxDB.text)
+            .where(
+                InboxDB.team_id == edit.thread.team_id,
+                InboxDB.channel_id == edit.thread.channel_id,
+                InboxDB.target_ts == edit.target_ts,
+                InboxDB.kind != InboxKind.DELETED,
+            )
+            .order_by(InboxDB.ts.desc())
+            .limit(1)
+        )
+        if (await db.execute(known)).scalar_one_or_none() == edit.text:
+            return False
+        return await self.store(db, edit, now=now)
+
+    async def list_waiting_threads(self, db: AsyncSession, *, now: datetime, limit: int = 200) -> list[Thread]:
+        """Threads with something new whose time has come, longest waiting first."""
+        columns = (InboxDB.team_id, InboxDB.channel_id, InboxDB.thread_ts)
+        statement = (
+            select(*columns)
+            .where(InboxDB.state == InboxState.NEW, InboxDB.next_try_at <= now)
+            .group_by(*columns)
+            .order_by(func.min(InboxDB.next_try_at))
+            .limit(limit)
+        )
+        return [Thread(*row) for row in (await db.execute(statement)).all()]
+
+    async def list_new(self, db: AsyncSession, thread: Thread) -> list[InboxDB]:
+        """What is new in a thread, in the order of Slack's ts: the oldest, where there is very much."""
+        place = {"channel": thread.channel_id, "thread": thread.thread_ts, "team": thread.team_id}
+        return list((await db.execute(_LIST_NEW, place)).scalars())
+
+    async def look(self, db: AsyncSession, thread: Thread) -> tuple[list[InboxDB], list[InboxDB]]:
+        """Return what is new in a thread, in the order of Slack's ts, and the new edits and deletions of its channel.
+
+        A line that was moved here is changed in the thread where it was said.
+        """
+        place = {"channel": thread.channel_id, "thread": thread.thread_ts, "team": thread.team_id}
+        found = (await db.execute(_LOOK, place)).scalars().all()
+        here = [row for row in found if row.thread_ts == thread.thread_ts]
+        return here, [row for row in found if row.kind != InboxKind.SAID]
+
+    async def finish_all(self, db: AsyncSession, rows: Sequence[InboxDB], state: InboxState) -> set[UUID]:
+        """Give the rows their final state. Return which of them were new: a rival may have finished the others."""
+        facts = {"row_ids": [row.id for row in rows], "final": state}
+        return set((await db.execute(_FINISH_ALL, facts)).scalars())
+
+    async def finish(self, db: AsyncSession, row: InboxDB, state: InboxState) -> bool:
+        """The row has its final state; False when a rival has finished it."""
+        facts = {"row_id": row.id, "final": state}
+        return (await db.execute(_FINISH, facts)).scalar_one_or_none() is not None
+
+    async def move(self, db: AsyncSession, line_ids: list[UUID], thread: Thread, *, by: str, now: datetime) -> int:
+        """Lines of this person are said in another thread, as if they had been said there first.
+
+        How many that were: one that was moved before stays where it is.
+        """
+        statement = (
+            update(InboxDB)
+            .where(InboxDB.id.in_(line_ids), InboxDB.slack_user_id == by, InboxDB.state == InboxState.ANSWERED)
+            .values(state=InboxState.NEW, channel_id=thread.channel_id, thread_ts=thread.thread_ts, next_try_at=now)
+            .returning(InboxDB.id)
+            .execution_options(synchronize_session=False)
+        )
+        return len((await db.execute(statement)).scalars().all())
+
+    async def change_without_message(self, db: AsyncSession, change: InboxDB, *, now: datetime) -> None:
+        """A change of a line that is in no transcript: one that was answered otherwise is said anew as it now stands.
+
+        So a file that got words, or a long line that was shortened, is read after all. A change that came before its
+        line waits for it.
+        """
+        statement = select(InboxDB).where(
+            InboxDB.team_id == change.team_id,
+            InboxDB.channel_id == change.channel_id,
+            InboxDB.ts == change.target_ts,
+            InboxDB.kind == InboxKind.SAID,
+        )
+        line = (await db.execute(statement)).scalar_one_or_none()
+        if line is None:
+            await self.postpone(db, change, now=now)
+            return
+        if change.kind == InboxKind.DELETED or line.state != InboxState.ANSWERED:
+            await self.finish(db, change, InboxState.IGNORED)
+        elif await self.finish(db, change, InboxState.ATTACHED):
+            line.text, line.state, line.next_try_at = change.text, InboxState.NEW, now
+            await db.flush()
+
+    async def postpone(self, db: AsyncSession, row: InboxDB, *, now: datetime) -> None:
+        """The row is looked at again later: 5 seconds, doubling, up to 10 minutes."""
+        row.attempts += 1
+        row.next_try_at = now + pause_after(row.attempts)
+        await db.flush()
+
+
+inbox_service = InboxService()

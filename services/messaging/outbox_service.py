@@ -1,0 +1,248 @@
+"""Everything that we owe to someone on Slack, until it stands there: once, and in order within its lane."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Integer, and_, bindparam, case, exists, insert, null, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
+
+from models.base import new_id, table_of
+from models.post import OutboxDB, OutboxState
+from services.common.backoff import pause_after
+from services.messaging.outbox_message import OutboxMessage
+from services.messaging.outgoing import outgoing
+from services.messaging.stored_messages import Message
+from services.storage.database import database_seconds
+from services.storage.upsert import insert_missing, insert_once
+
+POSTING_SECONDS = 20.0
+"""A post that hangs for so long was left behind; Slack's own answer is waited for 8 seconds."""
+
+MAX_ATTEMPTS = 12
+UNKNOWN_KIND = "unknown_kind"
+"""The failure of a row that no running version can read."""
+
+_OPEN = (OutboxState.PENDING, OutboxState.POSTING)
+_OUTBOX = table_of(OutboxDB)
+_EARLIER = aliased(OutboxDB)
+_LIST_DUE = (
+    select(OutboxDB)
+    .where(
+        OutboxDB.next_try_at <= bindparam("now"),
+        or_(
+            OutboxDB.state == OutboxState.PENDING,
+            and_(OutboxDB.state == OutboxState.POSTING, OutboxDB.posting_until < database_seconds()),
+        ),
+        ~exists().where(_EARLIER.lane == OutboxDB.lane, _EARLIER.state.in_(_OPEN), _EARLIER.id < OutboxDB.id),
+    )
+    .order_by(OutboxDB.id)
+    .limit(bindparam("most", type_=Integer))
+)
+_CLAIM = (
+    update(_OUTBOX)
+    .where(
+        _OUTBOX.c.id.in_(bindparam("ids", expanding=True)),
+        _OUTBOX.c.epoch == bindparam("seen_epoch"),
+        _OUTBOX.c.state.in_(_OPEN),
+    )
+    .values(
+        state=OutboxState.POSTING,
+        epoch=_OUTBOX.c.epoch + 1,
+        attempts=_OUTBOX.c.attempts + 1,
+        posting_until=database_seconds() + POSTING_SECONDS,
+    )
+    .returning(_OUTBOX.c.id)
+)
+_IS_LANE_BUSY = exists().where(_EARLIER.lane == bindparam("in_lane"), _EARLIER.state.in_(_OPEN))
+_OWE_CLAIMED = (
+    insert(_OUTBOX)
+    .values(
+        state=case((_IS_LANE_BUSY, OutboxState.PENDING), else_=OutboxState.POSTING),
+        epoch=case((_IS_LANE_BUSY, 0), else_=1),
+        attempts=case((_IS_LANE_BUSY, 0), else_=1),
+        posting_until=case((_IS_LANE_BUSY, null()), else_=database_seconds() + POSTING_SECONDS),
+    )
+    .returning(_OUTBOX.c.state)
+)
+_FINISH = (
+    update(_OUTBOX)
+    .where(_OUTBOX.c.id == bindparam("row_id"), _OUTBOX.c.epoch == bindparam("our_epoch"))
+    .returning(_OUTBOX.c.id)
+)
+_DELIVERED = _FINISH.values(state=OutboxState.DELIVERED, posted_ts=bindparam("at_ts"))
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a post goes: a channel, or the DM of a person; perhaps a thread there."""
+
+    channel_id: str | None = None
+    slack_user_id: str | None = None
+    thread_ts: str | None = None
+
+
+class OutboxService:
+    """The rows of the outbox; `bot/` renders and posts them."""
+
+    async def owe(
+        self,
+        db: AsyncSession,
+        message: OutboxMessage,
+        place: Place,
+        *,
+        workspace_id: UUID,
+        now: datetime,
+        session_id: UUID | None = None,
+        subject_id: UUID | None = None,
+        update_ts: str | None = None,
+        once: str | None = None,
+    ) -> bool:
+        """Store the message for delivery, and return False if `once` says that it was stored before.
+
+        `update_ts` names the post that a message with `is_update` changes.
+        """
+        assert message.is_update == (update_ts is not None)
+        row = {
+            "workspace_id": workspace_id,
+            "kind": message.kind,
+            "lane": str(session_id or place.channel_id or place.slack_user_id),
+            "channel_id": place.channel_id,
+            "slack_user_id": place.slack_user_id,
+            "thread_ts": place.thread_ts,
+            "session_id": session_id,
+            "subject_id": subject_id,
+            "facts": message.facts(),
+            "update_ts": update_ts,
+            "next_try_at": now,
+            "dedupe_key": once,
+        }
+        is_new = await insert_once(db, OutboxDB, row, unique=("dedupe_key",))
+        outgoing(db).is_due |= is_new
+        return is_new
+
+    async def owe_claimed(
+        self,
+        db: AsyncSession,
+        message: Message,
+        place: Place,
+        *,
+        workspace_id: UUID,
+        session_id: UUID,
+        subject_id: UUID | None,
+        now: datetime,
+    ) -> None:
+        """Store a message of a session and claim its post, which `outgoing` hands to whoever commits.
+
+        It waits for its turn like any other message while something of its lane is still to be posted.
+        """
+        row = {
+            "id": new_id(),
+            "workspace_id": workspace_id,
+            "kind": message.kind,
+            "lane": str(session_id),
+            "channel_id": place.channel_id,
+            "thread_ts": place.thread_ts,
+            "session_id": session_id,
+            "subject_id": subject_id,
+            "facts": message.facts(),
+            "next_try_at": now,
+            "created_at": now,
+        }
+        state = (await db.execute(_OWE_CLAIMED, {**row, "in_lane": str(session_id)})).scalar_one()
+        if state == OutboxState.PENDING:
+            outgoing(db).is_due = True
+            return
+        as_before_the_claim = OutboxDB(**row, state=OutboxState.PENDING, epoch=0, attempts=0)
+        outgoing(db).claimed.append((as_before_the_claim, message))
+
+    async def owe_each(
+        self,
+        db: AsyncSession,
+        message: OutboxMessage,
+        slack_user_ids: Sequence[str],
+        *,
+        workspace_id: UUID,
+        now: datetime,
+        apart: timedelta,
+        subject_id: UUID | None = None,
+    ) -> None:
+        """Store the message for each of these people, `apart` from each other, with one statement per thousand."""
+        common = {
+            "workspace_id": workspace_id,
+            "kind": message.kind,
+            "facts": message.facts(),
+            "subject_id": subject_id,
+        }
+        rows = [
+            {**common, "lane": person, "slack_user_id": person, "next_try_at": now + number * apart}
+            for number, person in enumerate(slack_user_ids)
+        ]
+        await insert_missing(db, OutboxDB, rows, unique=("dedupe_key",))
+        outgoing(db).is_due |= bool(rows)
+
+    async def list_due(self, db: AsyncSession, *, now: datetime, limit: int = 50) -> Sequence[OutboxDB]:
+        """The first open row of each lane whose time has come, oldest first."""
+        return (await db.execute(_LIST_DUE, {"now": now, "most": limit})).scalars().all()
+
+    async def claim(self, db: AsyncSession, rows: Sequence[OutboxDB]) -> set[UUID]:
+        """We alone post these rows, until their time is over; which of them: of the others a rival was faster."""
+        claimed: set[UUID] = set()
+        for epoch in {row.epoch for row in rows}:
+            facts = {"ids": [row.id for row in rows if row.epoch == epoch], "seen_epoch": epoch}
+            claimed.update((await db.execute(_CLAIM, facts)).scalars())
+        return claimed
+
+    async def delivered(self, db: AsyncSession, row: OutboxDB, *, posted_ts: str | None) -> bool:
+        """The post stands in Slack; False when our claim had run out."""
+        facts = {"row_id": row.id, "our_epoch": row.epoch + 1, "at_ts": posted_ts}
+        return (await db.execute(_DELIVERED, facts)).scalar_one_or_none() is not None
+
+    async def failed(self, db: AsyncSession, row: OutboxDB, *, failure: str) -> bool:
+        """The post can never stand there; it is not tried again."""
+        return await self._finish(db, row, state=OutboxState.FAILED, failure=failure)
+
+    async def postponed(
+        self,
+        db: AsyncSession,
+        row: OutboxDB,
+        *,
+        seconds: float,
+        was_sent: bool,
+        failure: str,
+        now: datetime,
+    ) -> bool:
+        """It is tried again later; `was_sent` keeps it in posting, so that it is looked up first."""
+        return await self._finish(
+            db,
+            row,
+            state=OutboxState.POSTING if was_sent else OutboxState.PENDING,
+            posting_until=database_seconds(),
+            next_try_at=now + timedelta(seconds=seconds),
+            failure=failure,
+        )
+
+    async def shelve(self, db: AsyncSession, row: OutboxDB, *, now: datetime) -> bool:
+        """A claimed post that could not even be laid out is looked at again later; nothing of it was sent this time."""
+        pause = pause_after(row.attempts + 1)
+        return await self._finish(db, row, state=row.state, posting_until=database_seconds(), next_try_at=now + pause)
+
+    async def set_aside(self, db: AsyncSession, row: OutboxDB) -> bool:
+        """Let the row's lane go on without it; False when another replica has taken the row meanwhile."""
+        statement = (
+            update(_OUTBOX)
+            .where(_OUTBOX.c.id == row.id, _OUTBOX.c.epoch == row.epoch, _OUTBOX.c.state.in_(_OPEN))
+            .values(state=OutboxState.FAILED, failure=UNKNOWN_KIND)
+            .returning(_OUTBOX.c.id)
+        )
+        return (await db.execute(statement)).scalar_one_or_none() is not None
+
+    async def _finish(self, db: AsyncSession, row: OutboxDB, **values: Any) -> bool:
+        ours = {"row_id": row.id, "our_epoch": row.epoch + 1}
+        return (await db.execute(_FINISH.values(**values), ours)).scalar_one_or_none() is not None
+
+
+outbox_service = OutboxService()

@@ -1,0 +1,105 @@
+"""Renders the prompt files. Teachers can read and edit them; a missing or unknown variable stops the rendering."""
+
+import hashlib
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+from xml.sax.saxutils import escape
+
+from models.client_profile import ClientProfileDB
+from models.rubric import Criterion, EvaluationRubricDB, RubricCreate
+from services.common.content import CONTENT
+from services.prompts.debrief_request import rubric_words
+from services.prompts.prompt_check import check_prompts
+from services.prompts.prompt_files import PromptFileError, PromptFiles, filled, unfilled
+from services.prompts.prompt_notes import PromptNotes
+from services.prompts.prompt_styles import Style, style_of
+
+__all__ = ["PromptFileError", "PromptService"]
+
+NOT_GIVEN = "(nothing is written here)"
+"""Stands where a persona leaves something open: a remark to the player, which no voice would speak."""
+CLIENT_FILES = ("client", "opening", "reading", "notes")
+
+
+def _rubric_facts(rubric: EvaluationRubricDB, criteria: list[Criterion]) -> dict[str, Any]:
+    return {
+        "id": str(rubric.id),
+        "revision": rubric.revision,
+        "name": rubric.name,
+        "source": rubric.source,
+        "criteria": [criterion.model_dump() for criterion in criteria],
+    }
+
+
+class PromptService:
+    """The prompts in one folder of content; they are read once."""
+
+    def __init__(self, content: Path = CONTENT) -> None:
+        self._files = PromptFiles(content / "prompts")
+        self.notes = PromptNotes(self._files)
+        self._styles: dict[str, Style] = {}
+
+    @cached_property
+    def version(self) -> str:
+        """Names these very files, so that a regrade can tell which prompt a session had."""
+        words = "\0".join(self._files.read(name) for name in (*CLIENT_FILES, *self._files.names("styles")))
+        return f"client-{hashlib.sha256(words.encode()).hexdigest()[:12]}"
+
+    @cached_property
+    def opening_line(self) -> str:
+        """The fixed first user line, to which the client's greeting is the answer."""
+        return unfilled("opening", self._files.read("opening"))
+
+    @cached_property
+    def reading_prompt(self) -> str:
+        """What whoever reads a student's turn is told; it holds nothing of any client."""
+        return unfilled("reading", self._files.read("reading"))
+
+    def check(self, *, marks: Sequence[str] = ()) -> None:
+        """Render every prompt with a sample. Raises PromptFileError for the first slip.
+
+        `marks` are words that the client's prompt must hold, because the code looks for them in replies.
+        """
+        check_prompts(self, self._files, marks=marks)
+
+    def style(self, name: str) -> Style:
+        """How a client of this style speaks. Raises PromptFileError."""
+        if name not in self._styles:
+            self._styles[name] = style_of(self._files, name)
+        return self._styles[name]
+
+    def system_prompt(self, client: ClientProfileDB) -> str:
+        """What the client is told about themselves. Raises PromptFileError."""
+        style = self.style(client.style)
+        facts = {
+            "name": client.name,
+            "age": str(client.age),
+            "gender": client.gender,
+            "race": client.race,
+            "means": client.means,
+            "issues": ", ".join(client.issues),
+            "traits": ", ".join(client.traits),
+            "wants": client.wants or "",
+            "fears": client.fears or "",
+            "background": client.background,
+            "situation": client.situation,
+            "manner": style.manner,
+        }
+        told = {name: escape(value) or NOT_GIVEN for name, value in facts.items()}
+        return self._rendered("client", {**told, "length": style.length, "examples": style.examples})
+
+    def grading(self, client: ClientProfileDB, rubric: EvaluationRubricDB | None, *, model: str) -> dict[str, Any]:
+        """How a session that starts now will be debriefed, whatever is edited later. Raises PromptFileError."""
+        criteria = RubricCreate.of(rubric).criteria if rubric else []
+        system = self._rendered("debrief", {"client": escape(client.name), "rubric": rubric_words(criteria)})
+        return {
+            "model": model,
+            "version": f"debrief-{hashlib.sha256(self._files.read('debrief').encode()).hexdigest()[:12]}",
+            "system": system,
+            "rubric": _rubric_facts(rubric, criteria) if rubric else None,
+        }
+
+    def _rendered(self, name: str, facts: dict[str, str]) -> str:
+        return filled(name, self._files.read(name), facts)

@@ -1,0 +1,221 @@
+"""Gathers an interview into a report, as far as its reader may see it."""
+
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.debrief import DebriefDB, Findings, Judged, Quoted, ReflectionDB, Strength, Suggestion, Verdict
+from models.feedback import RatingDB
+from models.session import MessageRole, SessionDB, SessionStatus
+from models.workspace import UserDB
+from services.common.stage_directions import Run, runs_of
+from services.common.time_zones import moment, zone_of
+from services.debriefs.debrief_service import debrief_service
+from services.debriefs.totals import percent, questions, reflections, talk_share
+from services.debriefs.wording_filter import FIELDS, SKILLS, counted
+from services.documents.report import Criterion, Feedback, Quote, Remark, Report, Result, Rows, Said, printable
+from services.reports.interview_access import Line, Record, record_service
+from services.reports.progress_service import newest_debrief
+from services.reports.session_ratings import feedback_service
+
+AMERICAN = "America/"
+QUARTERS = 4
+STATES = {
+    SessionStatus.STARTING: "starting",
+    SessionStatus.ACTIVE: "running",
+    SessionStatus.COMPLETED: "over",
+    SessionStatus.EXPIRED: "closed after a long silence",
+}
+
+
+class ExportService:
+    """Makes reports."""
+
+    async def report(self, db: AsyncSession, record: Record, *, by: UserDB, now: datetime) -> Report:
+        """The interview for this reader: what a student has not been shown elsewhere is not in it. Private notes never are."""
+        zone = zone_of(by)
+        session = record.session
+        rating = await feedback_service.rating_of(db, session.id)
+        debrief = await self._debrief(db, record)
+        sender = await db.get(UserDB, debrief.released_by) if debrief and debrief.released_by else None
+        rubric = session.grading.get("rubric") or {}
+        may_see_rubric = not record.is_own or debrief is not None
+        return Report(
+            title=printable(f"Practice interview with {session.persona['name']}"),
+            student=printable(record.student.display_name),
+            client=printable(str(session.persona["name"])),
+            facts=_facts(record, rating, zone=zone),
+            task=printable(str(session.persona.get("instructions") or "")),
+            persona=() if record.is_own else _persona(session.persona),
+            rubric_name=printable(str(rubric.get("name", ""))),
+            rubric=_rubric(rubric) if may_see_rubric else (),
+            lines=tuple(_said(line, record, zone=zone) for line in await record_service.all_lines(db, record, by=by)),
+            reflection=_reflection(await debrief_service.reflection_of(db, session.id)),
+            feedback=_feedback(debrief, sender.display_name if sender else None, record) if debrief else None,
+            made=f"Made on {moment(now, zone)} for {printable(by.display_name)}. Times are those of {zone.key}.",
+            is_letter=zone.key.startswith(AMERICAN),
+        )
+
+    async def _debrief(self, db: AsyncSession, record: Record) -> DebriefDB | None:
+        """What has gone out, for the student; for a teacher the newest that was written."""
+        statement = (
+            select(DebriefDB)
+            .join(SessionDB, SessionDB.id == DebriefDB.session_id)
+            .where(SessionDB.id == record.session.id, newest_debrief(is_released=record.is_own))
+        )
+        return (await db.execute(statement)).scalar_one_or_none()
+
+
+def _facts(record: Record, rating: RatingDB | None, *, zone: ZoneInfo) -> Rows:
+    session = record.session
+    held = moment(session.started_at, zone) + (f" to {moment(session.ended_at, zone)}" if session.ended_at else "")
+    lines = "1 line" if session.student_lines == 1 else f"{session.student_lines} lines"
+    rows = [
+        ("Student", record.student.display_name),
+        *([("Section", record.section.name)] if record.section else []),
+        ("Assignment", str(session.persona["assignment"])),
+        ("Client", f"{session.persona['name']}, {session.persona['age']}"),
+        ("Held", held),
+        ("State", f"{STATES[session.status]}; the student said {lines}"),
+    ]
+    if session.branch_of is not None:
+        rows.append(("Rewound", f"The lines before number {session.branch_line} are those of an earlier interview."))
+    if rating is not None:
+        word = f": “{rating.word}”" if rating.word else ""
+        rows.append(("Rating", f"{rating.score} of 10 by the student{word}"))
+    return tuple((label, printable(words)) for label, words in rows)
+
+
+def _persona(persona: dict[str, Any]) -> Rows:
+    trust = persona.get("starting_trust_quarters")
+    rows = [
+        ("Issues", ", ".join(persona.get("issues") or [])),
+        ("Wants", str(persona.get("wants") or "")),
+        ("Fears", str(persona.get("fears") or "")),
+        ("Difficulty", str(persona.get("difficulty") or "")),
+        ("Trust at the start", f"{trust / QUARTERS:g}" if trust else ""),
+    ]
+    for fact in persona.get("hidden_facts") or []:
+        earned = f" Earned by: {fact['earned_by']}" if fact.get("earned_by") else ""
+        rows.append((f"Hidden, level {fact['level']}", f"{fact['text']}{earned}"))
+    return tuple((label, printable(words)) for label, words in rows if words)
+
+
+def _rubric(rubric: dict[str, Any]) -> tuple[Criterion, ...]:
+    return tuple(
+        Criterion(
+            name=printable(row["name"]),
+            weight=row["weight"],
+            description=printable(row.get("description") or ""),
+            levels=tuple((str(level["points"]), printable(level["description"])) for level in row["levels"]),
+        )
+        for row in rubric.get("criteria", [])
+    )
+
+
+def _said(line: Line, record: Record, *, zone: ZoneInfo) -> Said:
+    row = line.message
+    is_student = row.role == MessageRole.STUDENT
+    words = printable(row.content)
+    runs = (Run(words),) if is_student else tuple(runs_of(words))
+    mark, now_reads = "", ""
+    if row.withdrawn_at is not None:
+        runs, mark = (), "Taken back before it was answered."
+    elif row.undelivered_at is not None:
+        mark = "Not delivered. The student has never read this line; it was left out of the talk."
+    elif row.unanswerable:
+        mark = "The client could not answer this line; it was left out of the talk."
+    elif row.edited_content == "":
+        mark = "Deleted after it was answered. The client answered these words."
+    elif row.edited_content is not None:
+        mark = "Edited after it was answered. The client answered these words; now it reads:"
+        now_reads = printable(row.edited_content)
+    at = datetime.fromtimestamp(float(row.slack_ts), zone) if row.slack_ts else row.created_at
+    who = record.student.display_name if is_student else str(record.session.persona["name"])
+    return Said(
+        number=row.sequence_number,
+        who=printable(who),
+        is_student=is_student,
+        at=moment(at, zone),
+        turn=f"turn {line.turn}" if line.turn is not None else "",
+        runs=runs,
+        mark=mark,
+        now_reads=now_reads,
+        remarks=tuple(
+            Remark(printable(one.author), moment(one.row.sent_at, zone), printable(one.row.content))
+            for one in line.comments
+            if one.row.sent_at is not None
+        ),
+    )
+
+
+def _reflection(reflection: ReflectionDB | None) -> Rows:
+    if reflection is None:
+        return ()
+    said = [(label, printable(getattr(reflection, key))) for key, label in FIELDS]
+    return tuple((label, words) for label, words in said if words)
+
+
+def _feedback(debrief: DebriefDB, released_by: str | None, record: Record) -> Feedback:
+    shown, held = debrief.shown, debrief.withheld if record.is_own else ()
+    if debrief.released_at is None:
+        sender = "It has not gone out to the student."
+    else:
+        sender = f"Released by {printable(released_by)}." if released_by else "Sent at once."
+    total = percent(shown, held)
+    numbers = [f"Total: {total} of 100, by the weights of the rubric"] if total is not None else []
+    numbers += counted(shown.counts)
+    if (asked := questions(shown.counts)) and (said_back := reflections(shown.counts)):
+        numbers.append(f"Reflections to questions: {said_back} to {asked}")
+    if (share := talk_share(shown.counts)) is not None:
+        numbers.append(f"The student's share of the words: {round(share * 100)} %")
+    return Feedback(
+        sender=f"Written by an AI from the transcript. {sender}",
+        note=printable(shown.note),
+        strengths=tuple(map(_quote, shown.strengths)),
+        to_try=tuple(map(_quote, shown.to_try)),
+        results=tuple(_result(row, is_held=row.name in held) for row in shown.criteria),
+        numbers=tuple(numbers),
+        trust=tuple(map(printable, _trust(shown))),
+    )
+
+
+def _trust(shown: Findings) -> list[str]:
+    """The line of trust in words, as the debrief shows it as a picture."""
+    if not shown.trust:
+        return []
+    start, end = (point.quarters / QUARTERS for point in (shown.trust[0], shown.trust[-1]))
+    rows = [f"From {start:g} at the start to {end:g} at the end, where 1 is closed and 4 is open"]
+    for point in shown.trust:
+        when = f"after line {point.line}" if point.line is not None else "at the start"
+        rows += [f"Told {when}: {fact}" for fact in point.told]
+        rows += [f"Held back again {when}: {fact}" for fact in point.closed]
+    return rows + [f"Never told: {fact}" for fact in shown.never_told]
+
+
+def _quote(row: Strength) -> Quote:
+    other = row.instead if isinstance(row, Suggestion) else ""
+    return Quote(SKILLS[row.skill], printable(row.why), row.line, printable(row.quote), printable(other))
+
+
+def _result(row: Judged, *, is_held: bool) -> Result:
+    name = printable(row.name)
+    if is_held:
+        return Result(name, "the teacher looks at this one first")
+    if row.verdict == Verdict.NO_CHANCE:
+        return Result(name, "no chance to practise this")
+    if row.verdict == Verdict.NOT_JUDGED or row.points is None:
+        return Result(name, "not judged, since no level could be shown by the student's words")
+    whose = " (the teacher's level)" if row.by_teacher else ""
+    quoted = _evidence(row.evidence)
+    return Result(name, printable(f"{row.points} of {row.best}{whose}. {row.level}"), printable(row.why), quoted)
+
+
+def _evidence(quoted: Quoted | None) -> str:
+    return printable(quoted.quote) if quoted else ""
+
+
+export_service = ExportService()

@@ -1,0 +1,134 @@
+"""Interviews on record: who may read one, and its transcript page by page."""
+
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from sqlalchemy import or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.assignment import AssignmentDB
+from models.feedback import LineCommentDB
+from models.section import CourseSectionDB
+from models.session import MessageDB, SessionDB, TurnDB
+from models.workspace import Role, UserDB
+from services.common.errors import NotAllowedError, Refusal, UnreachableError
+from services.courses.section_service import section_service
+
+PAGE = 15
+
+
+class RecordError(Refusal):
+    """An interview that cannot be had, with the next step."""
+
+
+@dataclass(frozen=True)
+class Record:
+    """An interview that somebody may read: as its student, or as a teacher of its section."""
+
+    session: SessionDB
+    student: UserDB
+    section: CourseSectionDB | None
+    is_own: bool
+
+
+@dataclass(frozen=True)
+class Comment:
+    """A comment on a line, with the name of its author."""
+
+    row: LineCommentDB
+    author: str
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of a transcript, with the turn that it belongs to and what teachers said about it."""
+
+    message: MessageDB
+    turn: int | None
+    comments: list[Comment] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Page:
+    """Some lines, and whether there are more on either side."""
+
+    lines: list[Line]
+    has_before: bool
+    has_after: bool
+
+
+class RecordService:
+    """Opens interviews to those who may read them."""
+
+    async def get_readable(self, db: AsyncSession, session_id: UUID, *, by: UserDB) -> Record:
+        """The interview. For a student whatever is not their own raises UnreachableError, else NotAllowedError and RecordError."""
+        statement = (
+            select(SessionDB, UserDB, CourseSectionDB)
+            .join(UserDB, UserDB.id == SessionDB.student_id)
+            .outerjoin(AssignmentDB, AssignmentDB.id == SessionDB.assignment_id)
+            .outerjoin(CourseSectionDB, CourseSectionDB.id == AssignmentDB.section_id)
+            .where(SessionDB.id == session_id, SessionDB.workspace_id == by.workspace_id)
+        )
+        found = (await db.execute(statement)).one_or_none()
+        if found is not None and found[0].student_id == by.id:
+            return Record(*found, is_own=True)
+        if by.role == Role.STUDENT:
+            raise UnreachableError
+        if found is None:
+            raise RecordError("This interview is not there any more. `/vc-progress` shows those of your sections.")
+        record = Record(*found, is_own=False)
+        if record.section is None or not await section_service.is_manager(db, record.section, by):
+            raise NotAllowedError("This interview is not one of your sections.")
+        return record
+
+    async def get_taught(self, db: AsyncSession, session_id: UUID, *, by: UserDB) -> Record:
+        """The interview, for those who teach its section. Raises as `get_readable` does, and NotAllowedError for one's own."""
+        record = await self.get_readable(db, session_id, by=by)
+        if record.is_own:
+            raise UnreachableError if by.role == Role.STUDENT else NotAllowedError("This is your own test run.")
+        return record
+
+    async def page(
+        self, db: AsyncSession, record: Record, *, by: UserDB, start: int = 1, is_back: bool = False, limit: int = PAGE
+    ) -> Page:
+        """The lines from that number on, or those just before it; the cost does not depend on how many there are."""
+        number = MessageDB.sequence_number
+        statement = (
+            select(MessageDB, TurnDB.number)
+            .outerjoin(TurnDB, TurnDB.id == MessageDB.turn_id)
+            .where(MessageDB.session_id == record.session.id, number < start if is_back else number >= start)
+            .order_by(number.desc() if is_back else number)
+            .limit(limit + 1)
+        )
+        rows = (await db.execute(statement)).all()
+        has_more = len(rows) > limit
+        shown = rows[:limit][::-1] if is_back else rows[:limit]
+        comments = await self._comments(db, record, [message.id for message, _ in shown], by=by)
+        lines = [Line(message, turn, comments.get(message.id, [])) for message, turn in shown]
+        return Page(lines, has_before=has_more if is_back else start > 1, has_after=is_back or has_more)
+
+    async def all_lines(self, db: AsyncSession, record: Record, *, by: UserDB, limit: int = 2000) -> list[Line]:
+        """The whole talk; a session's token cap ends it long before the limit."""
+        return (await self.page(db, record, by=by, limit=limit)).lines
+
+    async def _comments(
+        self, db: AsyncSession, record: Record, message_ids: list[UUID], *, by: UserDB
+    ) -> dict[UUID, list[Comment]]:
+        """What was sent, and the reader's own drafts."""
+        statement = (
+            select(LineCommentDB, UserDB.display_name)
+            .join(UserDB, UserDB.id == LineCommentDB.author_id)
+            .where(
+                LineCommentDB.session_id == record.session.id,
+                LineCommentDB.message_id.in_(message_ids),
+                or_(LineCommentDB.sent_at.is_not(None), LineCommentDB.author_id == by.id),
+            )
+            .order_by(LineCommentDB.id)
+        )
+        found: dict[UUID, list[Comment]] = {}
+        for row, author in await db.execute(statement):
+            found.setdefault(row.message_id, []).append(Comment(row, author))
+        return found
+
+
+record_service = RecordService()

@@ -1,0 +1,145 @@
+"""What runs now and what it costs, for admins: every figure is one aggregate over an index."""
+
+import statistics
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.assignment import AssignmentDB
+from models.cost import CostEntryDB
+from models.replica import ReplicaDB
+from models.section import CourseSectionDB
+from models.session import MessageDB, SessionDB, TurnDB, TurnState
+from models.workspace import UserDB
+from services.storage.upsert import insert_once
+
+TRAFFIC, RESPONSES = timedelta(minutes=5), timedelta(hours=1)
+ALIVE, FORGOTTEN = timedelta(seconds=45), timedelta(days=1)
+MOST_RESPONSES = 2000
+PAGE = 20
+
+
+@dataclass(frozen=True)
+class Traffic:
+    """How busy practice is; times in seconds, None where there was no answer in the last hour."""
+
+    messages_per_minute: float
+    answers: int
+    median_seconds: float | None
+    slowest_seconds: float | None
+    """The 95th percentile."""
+
+
+@dataclass(frozen=True)
+class Share:
+    """What one section or student has cost in a day; no name for practice outside sections."""
+
+    name: str | None
+    cost_nano: int
+    calls: int
+
+
+class MonitorService:
+    """Reads what the monitor shows, and keeps what each process says of itself."""
+
+    async def beat(
+        self,
+        db: AsyncSession,
+        name: str,
+        *,
+        breaker: str,
+        errors: Sequence[dict[str, str]],
+        started_at: datetime,
+        now: datetime,
+    ) -> None:
+        """The process lives; those that have been silent for a day are forgotten."""
+        facts = {"seen_at": now, "breaker": breaker, "errors": {"last": list(errors)}}
+        await insert_once(db, ReplicaDB, {"name": name, "started_at": started_at, **facts}, unique=("name",))
+        await db.execute(update(ReplicaDB).where(ReplicaDB.name == name).values(**facts))
+        await db.execute(delete(ReplicaDB).where(ReplicaDB.seen_at < now - FORGOTTEN))
+
+    async def leave(self, db: AsyncSession, name: str) -> None:
+        """The process has stopped."""
+        await db.execute(delete(ReplicaDB).where(ReplicaDB.name == name))
+
+    async def list_replicas(self, db: AsyncSession, *, limit: int = 20) -> Sequence[ReplicaDB]:
+        """Every process of the last day, those seen last first."""
+        return (await db.execute(select(ReplicaDB).order_by(ReplicaDB.seen_at.desc()).limit(limit))).scalars().all()
+
+    async def traffic(self, db: AsyncSession, workspace_id: UUID, *, now: datetime) -> Traffic:
+        """Messages of the last five minutes and response times of the last hour. Ids grow with time, so they bound both."""
+        counted = (
+            select(func.count())
+            .select_from(MessageDB)
+            .join(SessionDB, SessionDB.id == MessageDB.session_id)
+            .where(MessageDB.id >= _first_id(now - TRAFFIC), SessionDB.workspace_id == workspace_id)
+        )
+        messages = (await db.execute(counted)).scalar_one()
+        answered = (
+            select(TurnDB.created_at, TurnDB.answered_at)
+            .join(SessionDB, SessionDB.id == TurnDB.session_id)
+            .where(
+                TurnDB.id >= _first_id(now - RESPONSES),
+                TurnDB.state == TurnState.ANSWERED,
+                TurnDB.number > 0,
+                TurnDB.answered_at.is_not(None),
+                SessionDB.workspace_id == workspace_id,
+            )
+            .order_by(TurnDB.id.desc())
+            .limit(MOST_RESPONSES)
+        )
+        seconds = [max(0.0, (end - begin).total_seconds()) for begin, end in (await db.execute(answered)).all() if end]
+        return Traffic(
+            messages_per_minute=messages / (TRAFFIC.total_seconds() / 60),
+            answers=len(seconds),
+            median_seconds=statistics.median(seconds) if seconds else None,
+            slowest_seconds=_percentile(seconds, 0.95),
+        )
+
+    async def list_section_costs(self, db: AsyncSession, daily_cost_id: UUID, *, page: int = 0) -> list[Share]:
+        """What each section has cost that day, the dearest first; one more than a page where there is another."""
+        statement = (
+            select(func.max(CourseSectionDB.name), func.sum(CostEntryDB.cost_nano), func.count())
+            .select_from(CostEntryDB)
+            .outerjoin(SessionDB, SessionDB.id == CostEntryDB.session_id)
+            .outerjoin(AssignmentDB, AssignmentDB.id == SessionDB.assignment_id)
+            .outerjoin(CourseSectionDB, CourseSectionDB.id == AssignmentDB.section_id)
+            .where(CostEntryDB.daily_cost_id == daily_cost_id)
+            .group_by(CourseSectionDB.id)
+            .order_by(func.sum(CostEntryDB.cost_nano).desc(), CourseSectionDB.id)
+        )
+        return await self._shares(db, statement.offset(page * PAGE).limit(PAGE + 1))
+
+    async def list_student_costs(self, db: AsyncSession, daily_cost_id: UUID, *, page: int = 0) -> list[Share]:
+        """What each student has cost that day, the dearest first, by Slack id; one more than a page where there is another."""
+        statement = (
+            select(func.max(UserDB.slack_user_id), func.sum(CostEntryDB.cost_nano), func.count())
+            .select_from(CostEntryDB)
+            .outerjoin(SessionDB, SessionDB.id == CostEntryDB.session_id)
+            .outerjoin(UserDB, UserDB.id == SessionDB.student_id)
+            .where(CostEntryDB.daily_cost_id == daily_cost_id)
+            .group_by(UserDB.id)
+            .order_by(func.sum(CostEntryDB.cost_nano).desc(), UserDB.id)
+        )
+        return await self._shares(db, statement.offset(page * PAGE).limit(PAGE + 1))
+
+    async def _shares(self, db: AsyncSession, statement: object) -> list[Share]:
+        rows = (await db.execute(statement)).all()  # type: ignore[call-overload] # a Select of three columns
+        return [Share(name, int(cost), int(calls)) for name, cost, calls in rows]
+
+
+def _first_id(moment: datetime) -> UUID:
+    """The least id that a row of this moment can have (UUID version 7: 48 bits of milliseconds come first)."""
+    return UUID(int=int(moment.timestamp() * 1000) << 80)
+
+
+def _percentile(values: list[float], share: float) -> float | None:
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(share * len(ordered)))] if ordered else None
+
+
+monitor_service = MonitorService()

@@ -1,0 +1,250 @@
+"""Progress: a student's own interviews, and for teachers who has practised in a section, how often and how well."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import BigInteger, ColumnElement, Select, and_, cast, func, or_, select, true
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
+
+from models.assignment import AssignmentDB
+from models.debrief import DebriefDB, DebriefState, Findings, Verdict
+from models.feedback import RatingDB
+from models.section import CourseSectionDB, SectionEnrollmentDB
+from models.session import COUNTS, SessionDB
+from models.workspace import UserDB
+from services.debriefs.totals import percent
+from services.interviews.session_service import OPEN
+
+Newest = aliased(DebriefDB)
+
+
+class Who(StrEnum):
+    """Whom a teacher looks at."""
+
+    EVERYONE = "everyone"
+    PRACTISED = "practised"
+    NOT_YET = "not_yet"
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """An interview in a list."""
+
+    session: SessionDB
+    rating: int | None
+    debrief: DebriefDB | None
+    percent: int | None
+    """Of the best levels, as the reader of this list may see it."""
+
+
+@dataclass
+class StudentProgress:
+    """A student of a section and what they have practised there, or in one of its assignments."""
+
+    student: UserDB
+    left_at: datetime | None
+    attempts: int
+    last_activity_at: datetime | None
+    rating: float | None
+    cost_nano: int
+    grades: list[int] = field(default_factory=list)
+    """Per cent of every attempt that could be judged, in the order in which they were held."""
+
+    @property
+    def latest(self) -> int | None:
+        """Of the latest attempt that could be judged."""
+        return self.grades[-1] if self.grades else None
+
+    @property
+    def best(self) -> int | None:
+        """Of the best attempt."""
+        return max(self.grades, default=None)
+
+
+def grade_of(debrief: DebriefDB | None, *, is_for_student: bool = False) -> int | None:
+    """The per cent of a debrief; None where there is none or nothing in it was judged. What is held back is for teachers."""
+    if debrief is None:
+        return None
+    return percent(debrief.shown, debrief.withheld if is_for_student else ())
+
+
+def levels_of(shown: Findings) -> str:
+    """The levels of the criteria that were judged, in words."""
+    rows = [row for row in shown.criteria if row.verdict == Verdict.JUDGED]
+    return "; ".join(f"{row.name}: {row.points} of {row.best}" for row in rows)
+
+
+class ProgressService:
+    """Lists and sums, by GROUP BY and never row by row."""
+
+    async def list_own(
+        self, db: AsyncSession, student: UserDB, *, limit: int, offset: int = 0, is_over: bool = False
+    ) -> tuple[list[Attempt], int]:
+        """A page of the student's interviews, newest first, with the debriefs that have gone out; and how many there are."""
+        mine = and_(SessionDB.student_id == student.id, SessionDB.status.not_in(OPEN) if is_over else true(), _SHOWN)
+        return await self._attempts(db, mine, is_released=True, limit=limit, offset=offset)
+
+    async def list_attempts(
+        self,
+        db: AsyncSession,
+        section: CourseSectionDB,
+        student_id: UUID,
+        *,
+        assignment_id: UUID | None = None,
+        limit: int,
+        offset: int = 0,
+    ) -> tuple[list[Attempt], int]:
+        """A page of a student's interviews in the section, newest first, with their newest debriefs; and how many there are."""
+        in_section = SessionDB.assignment_id.in_(
+            select(AssignmentDB.id).where(AssignmentDB.section_id == section.id, _only(assignment_id))
+        )
+        theirs = and_(SessionDB.student_id == student_id, in_section, _SHOWN)
+        return await self._attempts(db, theirs, is_released=False, limit=limit, offset=offset)
+
+    async def list_students(
+        self,
+        db: AsyncSession,
+        section: CourseSectionDB,
+        *,
+        who: Who = Who.EVERYONE,
+        assignment_id: UUID | None = None,
+        limit: int,
+        offset: int = 0,
+    ) -> tuple[list[StudentProgress], int]:
+        """A page of the section's students by name, those who left behind the others; and how many there are.
+
+        Who left is listed where they have practised. Four statements, however many students and attempts there are.
+        """
+        practice = _practice(section, assignment_id)
+        has_practised = func.coalesce(practice.c.attempts, 0) > 0
+        is_there = SectionEnrollmentDB.left_at.is_(None)
+        chosen = {
+            Who.EVERYONE: or_(is_there, has_practised),
+            Who.PRACTISED: has_practised,
+            Who.NOT_YET: and_(is_there, ~has_practised),
+        }[who]
+        statement = (
+            select(
+                UserDB,
+                SectionEnrollmentDB.left_at,
+                func.coalesce(practice.c.attempts, 0),
+                practice.c.last_activity_at,
+                practice.c.rating,
+                cast(func.coalesce(practice.c.cost_nano, 0), BigInteger),
+            )
+            .join(SectionEnrollmentDB, SectionEnrollmentDB.student_id == UserDB.id)
+            .outerjoin(practice, practice.c.student_id == UserDB.id)
+            .where(SectionEnrollmentDB.section_id == section.id, chosen)
+        )
+        total = (await db.execute(select(func.count()).select_from(statement.subquery()))).scalar_one()
+        page = statement.order_by(SectionEnrollmentDB.left_at.is_not(None), UserDB.display_name, UserDB.id)
+        rows = [StudentProgress(*_plain(row)) for row in await db.execute(page.limit(limit).offset(offset))]
+        await self._add_grades(db, section, rows, assignment_id=assignment_id)
+        return rows, total
+
+    async def find_assignment(
+        self, db: AsyncSession, section: CourseSectionDB, assignment_id: UUID
+    ) -> AssignmentDB | None:
+        """The assignment, if it is one of the section."""
+        statement = select(AssignmentDB).where(AssignmentDB.id == assignment_id, AssignmentDB.section_id == section.id)
+        return (await db.execute(statement)).scalar_one_or_none()
+
+    async def search_assignments(
+        self, db: AsyncSession, section: CourseSectionDB, words: str, *, limit: int
+    ) -> list[AssignmentDB]:
+        """The section's assignments whose titles hold the words, case aside, newest first."""
+        wanted = " ".join(words.split()).lower()
+        statement = (
+            select(AssignmentDB)
+            .where(
+                AssignmentDB.section_id == section.id,
+                AssignmentDB.deleted_at.is_(None),
+                func.lower(AssignmentDB.title).contains(wanted, autoescape=True),
+            )
+            .order_by(AssignmentDB.id.desc())
+            .limit(limit)
+        )
+        return list((await db.execute(statement)).scalars())
+
+    async def _add_grades(
+        self, db: AsyncSession, section: CourseSectionDB, rows: list[StudentProgress], *, assignment_id: UUID | None
+    ) -> None:
+        """What was written about the attempts of these students, gone out or not."""
+        by_id = {row.student.id: row for row in rows}
+        statement = (
+            select(SessionDB.student_id, DebriefDB)
+            .join(AssignmentDB, AssignmentDB.id == SessionDB.assignment_id)
+            .join(DebriefDB, and_(DebriefDB.session_id == SessionDB.id, newest_debrief(is_released=False)))
+            .where(AssignmentDB.section_id == section.id, _only(assignment_id), COUNTS, SessionDB.student_id.in_(by_id))
+            .order_by(SessionDB.started_at, SessionDB.id)
+        )
+        for student_id, debrief in await db.execute(statement):
+            if (grade := grade_of(debrief)) is not None:
+                by_id[student_id].grades.append(grade)
+
+    async def _attempts(
+        self, db: AsyncSession, which: ColumnElement[bool], *, is_released: bool, limit: int, offset: int
+    ) -> tuple[list[Attempt], int]:
+        statement = (
+            select(SessionDB, RatingDB.score, DebriefDB)
+            .outerjoin(RatingDB, RatingDB.session_id == SessionDB.id)
+            .outerjoin(DebriefDB, and_(DebriefDB.session_id == SessionDB.id, newest_debrief(is_released=is_released)))
+            .where(which)
+            .order_by(SessionDB.started_at.desc(), SessionDB.id.desc())
+        )
+        total = (await db.execute(select(func.count()).select_from(SessionDB).where(which))).scalar_one()
+        rows = await db.execute(statement.limit(limit).offset(offset))
+        return [
+            Attempt(session, rating, debrief, grade_of(debrief, is_for_student=is_released))
+            for session, rating, debrief in rows
+        ], total
+
+
+_SHOWN = or_(SessionDB.student_lines > 0, SessionDB.status.in_(OPEN))
+"""Interviews that began; one in which nothing was said and that is over was none."""
+
+
+def newest_debrief(*, is_released: bool) -> ColumnElement[bool]:
+    """Whether a debrief is the newest of its session that was written, or that has gone out."""
+    is_one = Newest.released_at.is_not(None) if is_released else Newest.state == DebriefState.WRITTEN
+    newest = (
+        select(func.max(Newest.version))
+        .where(Newest.session_id == SessionDB.id, is_one)
+        .correlate(SessionDB)
+        .scalar_subquery()
+    )
+    return DebriefDB.version == newest
+
+
+def _only(assignment_id: UUID | None) -> ColumnElement[bool]:
+    return true() if assignment_id is None else AssignmentDB.id == assignment_id
+
+
+def _practice(section: CourseSectionDB, assignment_id: UUID | None) -> Any:
+    """What each student has done in the section's assignments; test runs belong to none, and rewound branches are no attempts."""
+    counted: Select[Any] = (
+        select(
+            SessionDB.student_id,
+            func.count(SessionDB.id).filter(COUNTS).label("attempts"),
+            func.max(SessionDB.last_activity_at).filter(COUNTS).label("last_activity_at"),
+            func.avg(RatingDB.score).label("rating"),
+            func.sum(SessionDB.cost_nano).label("cost_nano"),
+        )
+        .join(AssignmentDB, AssignmentDB.id == SessionDB.assignment_id)
+        .outerjoin(RatingDB, and_(RatingDB.session_id == SessionDB.id, COUNTS))
+        .where(AssignmentDB.section_id == section.id, _only(assignment_id))
+        .group_by(SessionDB.student_id)
+    )
+    return counted.subquery()
+
+
+def _plain(row: Any) -> tuple[Any, ...]:
+    student, left_at, attempts, last, rating, cost = row
+    return student, left_at, attempts, last, None if rating is None else float(rating), cost
+
+
+progress_service = ProgressService()

@@ -1,0 +1,297 @@
+"""How a client opens and closes: one step from the state before a turn to the state after it, pure and always the same.
+
+The rules are PatientAct's. Trust starts where the persona says and moves by one or two quarters; most turns leave it
+where it is. A fact of level n is told once trust has come to n and the turn gives it the chance that its `earned_by`
+names. What is not yet earned stands in no request: a client cannot let slip what they do not hold.
+
+To play an interview without a database or Slack (as `virtual-client audition` does) see `services/simulation/turn_simulation.py`.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from models.client_profile import Difficulty, HiddenFact
+from models.turn_state import LEAST_TRUST, MOST_TRUST, Act, ClientState, FactStage, Stage
+from services.common.stems import stems
+from services.simulation.move_classifier import Reading
+
+FULL = 4
+"""Quarters in a whole step of trust, which is a fact's level."""
+
+REMIND_AFTER = 8
+"""Turns without a note after which the client is reminded who they are."""
+
+RAISES = (Act.LIMIT_RESPECTED, Act.COMPLEX_REFLECTION, Act.EMPATHY_SHOWN, Act.SILENCE_RESPECTED)
+HURTS: Mapping[Act, int] = {
+    Act.CONFRONTATION: 2,
+    Act.PRESSED: 1,
+    Act.ADVICE_WITHOUT_PERMISSION: 1,
+    Act.EMPATHY_MISSED: 1,
+}
+INVITES = (
+    Act.OPEN_QUESTION,
+    Act.SIMPLE_REFLECTION,
+    Act.SUMMARY,
+    Act.AFFIRMATION,
+    Act.ADVICE_WITH_PERMISSION,
+    *RAISES,
+)
+ASKS_IN = (
+    Act.OPEN_QUESTION,
+    Act.SIMPLE_REFLECTION,
+    Act.COMPLEX_REFLECTION,
+    Act.SUMMARY,
+    Act.EMPATHY_SHOWN,
+)
+"""After one of these a silence leaves room for an answer; after anything else it is only a student who says nothing."""
+QUESTIONS = (Act.OPEN_QUESTION, Act.CLOSED_QUESTION, Act.PRESSED, Act.CONFRONTATION)
+LONGEST_RUN = 3
+"""Turns of nothing but closed questions from which on it is an interrogation."""
+
+_EARNING: tuple[tuple[str, tuple[Act, ...]], ...] = (
+    (r"\bopen question|\bopen-ended|\bopenly ask|\binvit", (Act.OPEN_QUESTION,)),
+    (r"\breflect|\bsaid back|\bsaying back|\bsays back|\bunderstood", (Act.COMPLEX_REFLECTION, Act.SIMPLE_REFLECTION)),
+    (r"\bempath|\bwarm|\bfeeling|\bvalidat|\bcompassion", (Act.EMPATHY_SHOWN, Act.COMPLEX_REFLECTION)),
+    (r"\bsilen|\bwait|\bpause|\btime\b|\bleaves? room", (Act.SILENCE_RESPECTED,)),
+    (
+        r"\bno pressure|\bwithout push|\bnot push|\bown pace|\blimit|\brespect|\bpermission|\broom\b",
+        (Act.LIMIT_RESPECTED,),
+    ),
+    (r"\baffirm|\bstrength|\beffort", (Act.AFFIRMATION,)),
+    (r"\bsummar", (Act.SUMMARY,)),
+)
+"""Ways of meeting the client that an `earned_by` may name."""
+
+_LEFT_OUT = re.compile(
+    r"\b(without|does not|do not|did not|rather than|instead of|not|nothing|never|no)\b(?! pressure)[^,.;]*",
+    re.IGNORECASE,
+)
+"""What an `earned_by` says is not to be done earns nothing."""
+
+
+@dataclass(frozen=True)
+class Nature:
+    """What of a persona decides how they open: as it was when the session started."""
+
+    name: str
+    facts: tuple[HiddenFact, ...] = ()
+    start: int = 10
+    difficulty: Difficulty = Difficulty.MODERATE
+    style: str = "Plain"
+
+    @classmethod
+    def of(cls, persona: Mapping[str, Any]) -> "Nature":
+        """Out of a session's snapshot, or of any mapping with the persona's fields."""
+        return cls(
+            name=str(persona["name"]),
+            facts=tuple(HiddenFact.model_validate(fact) for fact in persona.get("hidden_facts") or ()),
+            start=int(persona.get("starting_trust_quarters") or 10),
+            difficulty=Difficulty(persona.get("difficulty") or Difficulty.MODERATE),
+            style=str(persona.get("style") or "Plain"),
+        )
+
+    def at_start(self) -> ClientState:
+        """Nothing has been said yet."""
+        return ClientState(quarters=self.start, facts=tuple(FactStage() for _ in self.facts))
+
+    def held(self, state: ClientState) -> list[HiddenFact]:
+        """What no request may hold."""
+        return [fact for fact, at in zip(self.facts, state.facts, strict=True) if at.stage != Stage.TOLD]
+
+    def told(self, state: ClientState, *, before: int | None = None) -> list[HiddenFact]:
+        """What was earned, all of it or only before that turn, in the order of the turns."""
+        rows = [
+            (at.turn or 0, place)
+            for place, at in enumerate(state.facts)
+            if at.stage == Stage.TOLD and (before is None or (at.turn or 0) < before)
+        ]
+        return [self.facts[place] for _, place in sorted(rows)]
+
+
+@dataclass(frozen=True)
+class Step:
+    """The state after a turn, and what the client has to be told about it."""
+
+    state: ClientState
+    moved: int = 0
+    """Quarters, from -2 to 2."""
+    earned: tuple[int, ...] = ()
+    """Facts that this turn has opened, by their place in the persona."""
+    touched: tuple[int, ...] = ()
+    """Sensitive facts that were asked about too early: the client shows that it hurts."""
+    hinted: tuple[int, ...] = ()
+    is_hurt: bool = False
+    crossed: int = 0
+    """1 where trust has come to another whole step, -1 where it has fallen below one."""
+    is_reminder: bool = False
+
+
+def step(nature: Nature, before: ClientState, reading: Reading | None, said: Sequence[str], *, turn: int) -> Step:
+    """What the turn has changed; without a reading trust and facts stay as they are."""
+    if reading is None:
+        return _noted(Step(before))
+    return _Turn(nature, before, reading, stems(" ".join(said)), turn).step()
+
+
+@dataclass
+class _Turn:
+    nature: Nature
+    before: ClientState
+    reading: Reading
+    words: frozenset[str]
+    number: int
+    _stages: list[FactStage] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.words -= stems(self.nature.name)
+        if not self.before.is_asked_in:
+            self.reading = self.reading.without(Act.SILENCE_RESPECTED)
+        self._stages = list(self.before.facts)
+
+    def step(self) -> Step:
+        is_closed = self._asks_closed_only()
+        closed_run = self.before.closed_run + 1 if is_closed else 0
+        stock_run = self.before.stock_run + self._is_stock()
+        touched = self._touched_too_early()
+        fall = self._fall(closed_run, stock_run, touched)
+        lifts = () if fall else self._lifts()
+        moved = -fall if fall else self._rise(lifts)
+        quarters = min(MOST_TRUST, max(LEAST_TRUST, self.before.quarters + moved))
+        earned = () if fall or touched else self._earned(quarters, rose=moved > 0)
+        hinted = () if fall or touched else self._hinted(quarters)
+        for place in earned:
+            self._stages[place] = FactStage(stage=Stage.TOLD, turn=self.number)
+        for place in hinted:
+            self._stages[place] = FactStage(stage=Stage.HINTED, turn=self.number)
+        state = ClientState(
+            quarters=quarters,
+            facts=tuple(self._stages),
+            closed_run=closed_run,
+            stock_run=stock_run,
+            lifted_by=lifts,
+            is_asked_in=self.reading.has(*ASKS_IN),
+            is_uneasy=bool(fall or touched),
+            calm_turns=self.before.calm_turns,
+        )
+        crossed = _level(quarters) - _level(self.before.quarters)
+        return _noted(
+            Step(
+                state=state,
+                moved=quarters - self.before.quarters,
+                earned=earned,
+                touched=touched,
+                hinted=hinted,
+                is_hurt=fall > 0,
+                crossed=(crossed > 0) - (crossed < 0),
+            )
+        )
+
+    def _asks_closed_only(self) -> bool:
+        return self.reading.has(Act.CLOSED_QUESTION) and not self.reading.has(*INVITES)
+
+    def _is_stock(self) -> bool:
+        return self.reading.has(Act.STOCK_PHRASE) and not self.reading.has(*INVITES)
+
+    def _fall(self, closed_run: int, stock_run: int, touched: tuple[int, ...]) -> int:
+        """What hurts most counts, once; in a hard client everything counts double, in an easy one half."""
+        worst = max((HURTS.get(done.act, 0) for done in self.reading.acts), default=0)
+        if touched and self.reading.has(Act.PRESSED):
+            worst = 2
+        if closed_run >= LONGEST_RUN or (stock_run > 1 and self._is_stock()):
+            worst = max(worst, 1)
+        match self.nature.difficulty:
+            case Difficulty.HARD:
+                return min(2, worst * 2)
+            case Difficulty.EASY:
+                return min(1, worst)
+            case _:
+                return worst
+
+    def _lifts(self) -> tuple[Act, ...]:
+        """What raises trust: none of it twice running, since a technique that is repeated is no longer meant for them."""
+        return tuple(
+            act
+            for act in RAISES
+            if self.reading.has(act) and (act not in self.before.lifted_by or act == Act.LIMIT_RESPECTED)
+        )
+
+    def _rise(self, lifts: tuple[Act, ...]) -> int:
+        """A quarter; two where they were met in two ways, or after they had pulled back. A hard client gives one."""
+        if not lifts:
+            return 0
+        is_come_back = self.before.is_uneasy and Act.LIMIT_RESPECTED in lifts
+        is_double = len(lifts) > 1 or is_come_back or self.nature.difficulty == Difficulty.EASY
+        return 2 if is_double and self.nature.difficulty != Difficulty.HARD else 1
+
+    def _touched_too_early(self) -> tuple[int, ...]:
+        """Sensitive facts that a question goes to before trust is there for them."""
+        if not self.reading.has(*QUESTIONS):
+            return ()
+        return tuple(
+            place
+            for place, fact in self._held()
+            if fact.is_sensitive and fact.level * FULL > self.before.quarters and self.words & stems(fact.text)
+        )
+
+    def _earned(self, quarters: int, *, rose: bool) -> tuple[int, ...]:
+        """At most one fact a turn, what was touched first; two where both were touched and trust rose."""
+        due = [(place, fact) for place, fact in self._held() if fact.level * FULL <= quarters]
+        near = [place for place, fact in due if self._is_touched(fact) and self._is_met(fact)]
+        if near:
+            return tuple(near[: 2 if rose else 1])
+        return tuple(place for place, fact in due if self._has_chance(fact, quarters))[:1]
+
+    def _is_met(self, fact: HiddenFact) -> bool:
+        """Whether the way of asking is enough: a bare closed question gets what anybody might be told."""
+        return self.reading.has(*INVITES) or (fact.level <= 2 and self.reading.has(Act.CLOSED_QUESTION))  # noqa: PLR2004
+
+    def _has_chance(self, fact: HiddenFact, quarters: int) -> bool:
+        """Whether the turn gives a fact its chance though it goes to no fact by its words."""
+        way = _LEFT_OUT.sub("", fact.earned_by)
+        named = [
+            acts
+            for pattern, acts in _EARNING
+            if re.search(pattern, fact.earned_by if Act.LIMIT_RESPECTED in acts else way, re.IGNORECASE)
+        ]
+        if any(self.reading.has(*acts) for acts in named):
+            return True
+        is_deep = self.reading.has(*RAISES, Act.SUMMARY)
+        if not named and not stems(way):
+            return is_deep or (fact.level == 1 and self.reading.has(Act.OPEN_QUESTION))
+        return is_deep and quarters >= min(MOST_TRUST, (fact.level + 1) * FULL)
+
+    def _hinted(self, quarters: int) -> tuple[int, ...]:
+        """What was touched while trust is less than a whole step away from it shows at its edge."""
+        return tuple(
+            place
+            for place, fact in self._held()
+            if quarters < fact.level * FULL <= quarters + FULL
+            and self._stages[place].stage == Stage.HELD
+            and self._is_touched(fact)
+            and self.reading.has(*INVITES)
+        )[:1]
+
+    def _is_touched(self, fact: HiddenFact) -> bool:
+        return bool(self.words & stems(f"{fact.text} {_LEFT_OUT.sub('', fact.earned_by)}"))
+
+    def _held(self) -> list[tuple[int, HiddenFact]]:
+        """What is not told yet, what lies nearest to the surface first."""
+        rows = [row for row in enumerate(self.nature.facts) if self.before.facts[row[0]].stage != Stage.TOLD]
+        return sorted(rows, key=lambda row: row[1].level)
+
+
+def _noted(done: Step) -> Step:
+    """With the turns counted since the client was last told anything, and a reminder when it has been long."""
+    says_something = done.earned or done.touched or done.hinted or done.is_hurt or done.crossed
+    calm = 0 if says_something else done.state.calm_turns + 1
+    is_reminder = calm >= REMIND_AFTER
+    state = done.state.model_copy(update={"calm_turns": 0 if is_reminder else calm})
+    return Step(
+        state, done.moved, done.earned, done.touched, done.hinted, done.is_hurt, done.crossed, is_reminder=is_reminder
+    )
+
+
+def _level(quarters: int) -> int:
+    return quarters // FULL

@@ -1,0 +1,185 @@
+"""What a student did in a turn: asked of a model in a fixed shape, believed only where the student's own words carry it.
+
+Why a call of its own, before the reply, and not one call that reads and replies:
+- Stability: a broken, refused or empty shape costs here the movement of trust, there the student's answer. Of the eight
+  bad structures in `tests/services/test_client_play.py` none costs a turn here, every one would there.
+- Skill: nothing unearned may be in any request, so with one call a fact that this turn has earned could only be told a
+  turn later, after whatever is said then.
+- Cost (`python -m benchmarks.cost`, 20 turns, a quarter of the gaps above five minutes): two calls $0.0025 with Haiku 5.5
+  and $0.045 with Sonnet 5.5, one call $0.0022 and $0.038. The two together cost 0.33 and 0.29 of the same uncached.
+- Latency: one more wait, for an answer of some 50 tokens to a request of some 1,300, most of them cached; nobody waits
+  for more than `READING_SECONDS`, and silence is read without asking. What we add ourselves between the two calls is
+  2 to 3 ms at the median (`python -m benchmarks.turn`).
+So two calls: the price is a fifth more at most, and an answer is never lost.
+"""
+
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+from xml.sax.saxutils import escape
+
+from pydantic import BaseModel, ValidationError
+
+from models.turn_state import Act, Aside, Done
+from services.claude.anthropic_service import Ask
+from services.claude.errors import ClaudeContentError
+from services.common.quotes import find_quote
+
+READING_TOKENS = 350
+MOST_ACTS = 4
+CONTEXT_LINES = 4
+CONTEXT_CHARACTERS = 500
+ASKING = "Read the student's turn above."
+FAMILIES = (
+    {Act.OPEN_QUESTION, Act.CLOSED_QUESTION},
+    {Act.SIMPLE_REFLECTION, Act.COMPLEX_REFLECTION},
+    {Act.ADVICE_WITH_PERMISSION, Act.ADVICE_WITHOUT_PERMISSION},
+    {Act.EMPATHY_SHOWN, Act.EMPATHY_MISSED},
+    {Act.LIMIT_RESPECTED, Act.PRESSED},
+    {Act.AFFIRMATION, Act.STOCK_PHRASE},
+    {Act.AFFIRMATION, Act.CONFRONTATION},
+)
+"""The same words cannot be both of these."""
+
+SILENCE = re.compile(
+    r"^\W*(?:(?:silence|silent|waits?|waiting|nods?|pauses?|schweigt|nickt|silencio|asiente)\W*)*$", re.IGNORECASE
+)
+_MACHINE = re.compile(
+    r"\b(a\.?i\.?|k\.?i\.?|i\.?a\.?|bot|robot\w*|chat ?bot|machine|maschine|m[aá]quina|computer|computadora|ordenador|"
+    r"program\w*|software|llm|gpt|chatgpt|claude|real|human|humano|mensch|person|persona|someone|somebody|jemand|"
+    r"alguien|simulat\w*|simulad\w*|anybody|anyone|automat\w*)\b",
+    re.IGNORECASE,
+)
+_SELF = re.compile(
+    r"\b(i|me|my|mine|myself|we|ich|mir|mich|mein\w*|yo|mi|mí|conmigo|estoy|soy|tengo|je|j'ai|moi|"
+    r"mon|ma|io|eu|meu|minha)\b",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"\b(you|your|yourself|du|dir|dich|dein\w*|sie|ihnen|tú|tu|usted|te|vous|vos|votre)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What was found in a turn."""
+
+    acts: tuple[Done, ...] = ()
+    aside: Aside = Aside.NONE
+    dropped: int = 0
+    """Claims that no words of the student carry, or that contradict each other."""
+
+    def has(self, *acts: Act) -> bool:
+        """Whether any of these was done."""
+        return any(done.act in acts for done in self.acts)
+
+    def without(self, act: Act) -> "Reading":
+        """The same, but for this act."""
+        return replace(self, acts=tuple(done for done in self.acts if done.act != act))
+
+
+class _Claim(BaseModel):
+    kind: Act
+    quote: str
+
+
+def silence(said: Sequence[str]) -> Reading | None:
+    """The reading of a turn without a word, for which nobody need be asked; None where something was said."""
+    if all(SILENCE.match(line) and not _has_emoji(line) for line in said):
+        return Reading(acts=(Done(act=Act.SILENCE_RESPECTED, quote=" ".join(said)[:100]),))
+    return None
+
+
+def ask_for(ask: Ask, said: Sequence[str], *, prompt: str) -> Ask:
+    """The question about a turn whose reply will be asked for by `ask`; it holds no fact about the client."""
+    talk = [(role, text) for role, text in ask.messages if role != "system"][1:-1][-CONTEXT_LINES:]
+    before = [f"{'Client' if role == 'assistant' else 'Student before'}: {_data(text)}" for role, text in talk]
+    turn = [f"[{number}] Student: {escape(' '.join(line.split()))}" for number, line in enumerate(said, start=1)]
+    words = "\n".join(["<before>", *before, "</before>", "<turn>", *turn, "</turn>", ASKING])
+    return Ask(
+        model=ask.model,
+        system=prompt,
+        messages=(("user", words),),
+        max_tokens=READING_TOKENS,
+        user_hash=ask.user_hash,
+        schema=SCHEMA,
+        is_quick=True,
+    )
+
+
+def reading_of(answer: str, said: Sequence[str]) -> Reading:
+    """What of the answer holds. Raises ClaudeContentError where it is none at all."""
+    try:
+        given = json.loads(answer)
+    except ValueError as error:
+        raise ClaudeContentError(cause="no JSON") from error
+    if not isinstance(given, dict) or not isinstance(given.get("moves"), list):
+        raise ClaudeContentError(cause="not the shape that was asked for")
+    found: dict[str, set[Act]] = {}
+    dropped = 0
+    for row in given["moves"]:
+        claim = _claim(row)
+        quote = _carried(claim.quote, said) if claim else None
+        if claim is None or quote is None:
+            dropped += 1
+        else:
+            found.setdefault(quote, set()).add(claim.kind)
+    acts = []
+    for quote, kinds in found.items():
+        contradicting = {kind for family in FAMILIES if family <= kinds for kind in family}
+        dropped += len(contradicting)
+        acts += [Done(act=kind, quote=quote) for kind in sorted(kinds - contradicting) if kind != Act.OTHER]
+    return Reading(tuple(acts[:MOST_ACTS]), _aside(given, said), dropped + max(0, len(acts) - MOST_ACTS))
+
+
+def _aside(given: dict[str, Any], said: Sequence[str]) -> Aside:
+    """An aside only where the student's own words show it; whatever is doubtful is talk with the client."""
+    quote = _carried(str(given.get("aside_quote") or ""), said)
+    if quote is None:
+        return Aside.NONE
+    match given.get("aside"):
+        case Aside.ASKS_IF_AI if _MACHINE.search(quote):
+            return Aside.ASKS_IF_AI
+        case Aside.OWN_DISTRESS if _SELF.search(quote) or not _OTHER.search(quote):
+            return Aside.OWN_DISTRESS
+        case _:
+            return Aside.NONE
+
+
+def _claim(row: Any) -> _Claim | None:
+    try:
+        return _Claim.model_validate(row)
+    except ValidationError:
+        return None
+
+
+def _carried(quote: str, said: Sequence[str]) -> str | None:
+    return next((words for line in said if (words := find_quote(quote, line)) is not None), None)
+
+
+def _data(text: str) -> str:
+    """Words of the context, shortened at their beginning: their end is what the turn answers."""
+    plain = " ".join(text.split())
+    return escape(plain if len(plain) <= CONTEXT_CHARACTERS else f"…{plain[-CONTEXT_CHARACTERS:]}")
+
+
+def _has_emoji(line: str) -> bool:
+    return any(ord(character) > 0x2190 for character in line)  # noqa: PLR2004 - arrows, symbols and emoji begin there
+
+
+def _object(properties: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "object", "properties": properties, "required": list(properties), "additionalProperties": False}
+
+
+SCHEMA = _object(
+    {
+        "moves": {
+            "type": "array",
+            "items": _object({"kind": {"enum": [act.value for act in Act]}, "quote": {"type": "string"}}),
+        },
+        "aside": {"enum": [aside.value for aside in Aside]},
+        "aside_quote": {"type": "string"},
+    }
+)

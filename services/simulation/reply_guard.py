@@ -1,0 +1,208 @@
+"""What is wrong with a client's reply before anybody sees it: yes-or-no checks in code, each of a kind of its own.
+
+Talk of suicide, violence or abuse is no fault of any kind: it belongs to the interview. The patterns know English
+best and the commonest forms in Spanish, German and French; length, repetition, markup and facts know no language.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from models.turn_state import Fault
+from services.common.content import CONTENT
+from services.common.stems import share_of, stems
+from services.common.word_lists import read_words
+from services.simulation.guard_phrases import ADVICE, CLINICAL, HELPER, MARKUP, OUT, THANKS
+
+PAUSE = "[[pause]]"
+"""What a client writes who should not answer as themselves (see the prompt's limits)."""
+
+TRUSTING = 14
+"""Quarters from which on a client may thank or say that something has helped."""
+
+CAPITALS = CONTENT / "capital_words.txt"
+"""Words with a capital that name nobody: days, months, feasts, languages."""
+
+LOOKS_BACK = 8
+"""Earlier replies that are compared."""
+
+ALIKE = 0.8
+LEAKED = 0.6
+FEWEST_STEMS = 3
+
+CURLED = "\u2019"
+_CUES = re.compile(r"\*[^*\n]*\*|\([^()\n]*\)")
+_SENTENCE = re.compile(r"[^.!?…\u3002\uff01\uff1f]+[.!?…\u3002\uff01\uff1f]*")
+_NUMBER = re.compile(r"(?<![\w.])\d[\d.,:]*\d|\b\d\b")
+_NAME = re.compile(r"(?<=[a-zäöüß,;:'] )(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-ZÄÖÜ][a-zà-ÿß]{2,}(?: [A-ZÄÖÜ][a-zà-ÿß]{2,})*")
+NAMES_AT_MOST = 0.15
+"""The share of capitals within sentences above which a language writes its nouns with them, as German does."""
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What a reply is held against."""
+
+    public: str
+    """All that the client has been told or has heard: prompt, notes, talk."""
+    earlier: Sequence[str]
+    """Their own replies, oldest first."""
+    student: str
+    """The student's lines of this turn."""
+    held: Sequence[str]
+    """The words of facts that are not earned."""
+    quarters: int
+    most_sentences: int
+    most_words: int
+
+    @cached_property
+    def known(self) -> str:
+        """The public words, made alike."""
+        return f"{self.public}\n{self.student}".casefold()
+
+    @cached_property
+    def public_stems(self) -> frozenset[str]:
+        """What may be said."""
+        return stems(self.known)
+
+
+def faults_of(reply: str, heard: Heard) -> tuple[Fault, ...]:
+    """Every kind of fault in the reply, each once, in a fixed order."""
+    return tuple(kind for kind, is_faulty in _CHECKS if is_faulty(reply, heard))
+
+
+def mended(reply: str, heard: Heard) -> str:
+    """What code can mend by itself: marks that nobody would write are gone, and it ends with its last whole sentence in time."""
+    text = re.sub(r"```\w*|\*\*|__", "", reply)
+    text = re.sub(r"^\s*(?:#{1,6}|[-•]|\*(?=\s)|\d+[.)])\s+", "", text, flags=re.MULTILINE)
+    text = re.sub(r"^\s*(?:you|client|assistant)\s*:\s*", "", text, flags=re.IGNORECASE)
+    text = re.sub(r"</?\s*(?:note|story|draft|system|notes|role)\s*>", "", text, flags=re.IGNORECASE)
+    text = text.replace(PAUSE, "").strip()
+    return _cut(text, heard) if _too_long(text, heard) else text
+
+
+def _said(reply: str) -> str:
+    """The spoken words, without what is done."""
+    return _CUES.sub(" ", reply.replace(CURLED, "'"))
+
+
+def _sentences(text: str) -> list[str]:
+    return [part.strip() for part in _SENTENCE.findall(text) if re.search(r"\w", part)]
+
+
+def _helper(reply: str, heard: Heard) -> bool:  # noqa: ARG001 - every check is asked alike
+    return bool(HELPER.search(_said(reply)))
+
+
+def _advice(reply: str, heard: Heard) -> bool:  # noqa: ARG001
+    return bool(ADVICE.search(_said(reply)))
+
+
+def _thanks(reply: str, heard: Heard) -> bool:
+    return heard.quarters < TRUSTING and bool(THANKS.search(_said(reply)))
+
+
+def _clinical(reply: str, heard: Heard) -> bool:
+    """A word that stands in the profile, or that the student has just used, may be taken up."""
+    return any(match.group().casefold() not in heard.known for match in CLINICAL.finditer(_said(reply)))
+
+
+def _out_of_role(reply: str, heard: Heard) -> bool:  # noqa: ARG001
+    return bool(OUT.search(reply.replace(CURLED, "'")))
+
+
+def _unknown(reply: str, heard: Heard) -> bool:
+    """Numbers in digits and names that stand nowhere the client could have them from."""
+    spoken = _said(reply)
+    if any(number not in heard.known for number in _NUMBER.findall(spoken)):
+        return True
+    words = re.findall(r"\w+", spoken)
+    names = [word for found in _NAME.findall(spoken) for word in found.split()]
+    if len(names) > max(3, NAMES_AT_MOST * len(words)):
+        return False
+    return any(
+        name.casefold().rstrip("s.'") not in heard.known and name.casefold() not in _capitals() for name in names
+    )
+
+
+def _unearned(reply: str, heard: Heard) -> bool:
+    """Most of what carries a held fact, said without anybody having told it."""
+    spoken = stems(reply)
+    for fact in heard.held:
+        own = stems(fact)
+        if not own & spoken:
+            continue
+        secret = own - heard.public_stems
+        if _bare(fact) in _bare(reply) or (len(secret) >= FEWEST_STEMS and share_of(secret, spoken) >= LEAKED):
+            return True
+    return False
+
+
+def _too_long(reply: str, heard: Heard) -> bool:
+    spoken = _said(reply)
+    many = sum(len(part.split()) > 1 or len(part) > 15 for part in _sentences(spoken))  # noqa: PLR2004 - "Yeah." is no sentence
+    return many > heard.most_sentences or len(spoken.split()) > heard.most_words
+
+
+def _repeats(reply: str, heard: Heard) -> bool:
+    """A whole sentence of before, or nearly the same answer."""
+    recent = list(heard.earlier)[-LOOKS_BACK:]
+    before = {_bare(part) for text in recent for part in _sentences(_said(text))}
+    if any(len(part.split()) >= 4 and _bare(part) in before for part in _sentences(_said(reply))):  # noqa: PLR2004
+        return True
+    words = set(re.findall(r"\w+", reply.casefold()))
+    if len(words) < 5:  # noqa: PLR2004 - short answers come again in any talk
+        return False
+    return any(_overlap(words, set(re.findall(r"\w+", text.casefold()))) >= ALIKE for text in recent)
+
+
+def _marked(reply: str, heard: Heard) -> bool:  # noqa: ARG001
+    return bool(MARKUP.search(reply))
+
+
+def _overlap(one: set[str], other: set[str]) -> float:
+    return len(one & other) / max(1, len(one | other))
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"\W+", " ", text.casefold()).strip()
+
+
+def _cut(text: str, heard: Heard) -> str:
+    """As many whole sentences as there is room for, at least one."""
+    kept, end = 0, 0
+    for match in _SENTENCE.finditer(text):
+        spoken = _said(text[: match.end()])
+        kept += bool(re.search(r"\w", _said(match.group())))
+        if end and (kept > heard.most_sentences or len(spoken.split()) > heard.most_words):
+            break
+        end = match.end()
+    shortened = text[:end].rstrip()
+    return f"{shortened}*" if shortened.count("*") % 2 else shortened
+
+
+_CHECKS: tuple[tuple[Fault, Callable[[str, Heard], bool]], ...] = (
+    (Fault.OUT_OF_ROLE, _out_of_role),
+    (Fault.UNEARNED_FACT, _unearned),
+    (Fault.HELPER_VOICE, _helper),
+    (Fault.ADVICE, _advice),
+    (Fault.EARLY_THANKS, _thanks),
+    (Fault.CLINICAL_WORDS, _clinical),
+    (Fault.UNKNOWN_FACT, _unknown),
+    (Fault.TOO_LONG, _too_long),
+    (Fault.REPETITION, _repeats),
+    (Fault.MARKUP, _marked),
+)
+WEIGHT = {Fault.OUT_OF_ROLE: 8, Fault.UNEARNED_FACT: 8, Fault.HELPER_VOICE: 4, Fault.ADVICE: 4, Fault.UNKNOWN_FACT: 3}
+"""How much worse a kind is than the others, which count one each."""
+
+
+@cache
+def _capitals() -> frozenset[str]:
+    return frozenset(read_words(CAPITALS).split())
+
+
+def badness(faults: Sequence[Fault]) -> int:
+    """Of two replies the one with less of it is shown."""
+    return sum(WEIGHT.get(fault, 1) for fault in faults)

@@ -1,0 +1,175 @@
+"""One turn of a client, played without database and without Slack: read, step, answer, guard, rewrite at most once.
+
+How to play a whole interview with it, as `virtual-client audition` does:
+
+    nature = Nature.of(snapshot)                    # or of any mapping with the persona's fields
+    state, talk = nature.at_start(), [("user", prompts.opening_line)]
+    played = await play_turn(Scene(nature, state, ask, said=(), turn=0), prompts, call)      # the greeting
+    talk.append(("assistant", played.text))
+    for turn, line in enumerate(script, start=1):
+        talk.append(("user", line))
+        ask = Ask(model=model, system=prompts.system_prompt(client), messages=tuple(talk))
+        played = await play_turn(Scene(nature, state, ask, said=(line,), turn=turn), prompts, call)
+        talk += played.appended                     # the note, where there is one, and the reply: send both ever after
+        state = played.state
+
+`call` is any `async (Ask) -> str` that gives the words of the model's whole answer, or raises a `Refusal`: a
+reading's error costs nothing but that reading, a reply's is the turn's. `nature.held(state)` is what no request may
+hold; `played.step` says what was earned, touched and hinted, `played.faults` and `played.shown` what the guard found.
+"""
+
+import re
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from models.turn_state import Aside, ClientState, Fault
+from services.claude.anthropic_service import Ask
+from services.claude.errors import ClaudeContentError, ClaudeSetupError
+from services.common.errors import Refusal
+from services.prompts.prompt_service import PromptService
+from services.prompts.prompt_styles import Style
+from services.simulation.client_state import Nature, Step, step
+from services.simulation.move_classifier import Reading, ask_for, reading_of, silence
+from services.simulation.reply_guard import PAUSE, Heard, badness, faults_of, mended
+
+Call = Callable[[Ask], Awaitable[str]]
+
+
+class Read(StrEnum):
+    """What came of reading a turn."""
+
+    GREETING = "greeting"
+    SILENT = "silent"
+    READ = "read"
+    INVALID = "invalid"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True)
+class Scene:
+    """All that a turn hangs on."""
+
+    nature: Nature
+    before: ClientState
+    ask: Ask
+    """What the reply is asked by, without this turn's note; its last message is the student's."""
+    said: tuple[str, ...]
+    """The student's lines of this turn; none before the greeting."""
+    turn: int
+
+
+@dataclass(frozen=True)
+class Played:
+    """What came of a turn."""
+
+    step: Step
+    note: str
+    text: str
+    """The reply as it is shown; empty where the role-play was left."""
+    reading: Reading | None
+    read: Read
+    faults: tuple[Fault, ...] = ()
+    """What was wrong with the first draft."""
+    shown: tuple[Fault, ...] = ()
+    """What of it is still wrong with the reply that is shown."""
+    is_rewritten: bool = False
+    aside: Aside = Aside.NONE
+    """Set where the app answers, out of role, and the client does not."""
+    is_client_unsure: bool = False
+    """It was the client's model that stepped aside, and no reading."""
+
+    @property
+    def state(self) -> ClientState:
+        """The state after the turn."""
+        return self.step.state
+
+    @property
+    def appended(self) -> list[tuple[str, str]]:
+        """What stands behind the student's lines from now on."""
+        return ([("system", self.note)] if self.note else []) + [("assistant", self.text)]
+
+
+async def play_turn(scene: Scene, prompts: PromptService, call: Call) -> Played:
+    """The turn has been played. Raises what `call` raises for the reply, and ClaudeContentError where nothing is left to show."""
+    reading, read = await _read(scene, prompts, call)
+    if reading is not None and reading.aside != Aside.NONE:
+        return Played(Step(scene.before), "", "", reading, read, aside=reading.aside)
+    style = prompts.style(scene.nature.style)
+    done = step(scene.nature, scene.before, reading, scene.said, turn=scene.turn) if scene.said else Step(scene.before)
+    note = prompts.notes.after(done, scene.nature, style) if scene.said else ""
+    ask = scene.ask.with_note(note)
+    heard = _heard(scene, ask, done.state, style)
+    draft = await call(ask)
+    if is_pause(draft):
+        if not scene.said:
+            raise ClaudeContentError(cause="stepped aside in the greeting")
+        return Played(Step(scene.before), "", "", reading, read, aside=Aside.ASKS_IF_AI, is_client_unsure=True)
+    faults = faults_of(draft, heard)
+    text, shown, is_rewritten = draft, faults, False
+    if faults:
+        text, shown, is_rewritten = await _better(draft, faults, ask, heard, scene, prompts, call)
+    if not (text := mended(text, heard)):
+        raise ClaudeContentError(cause="nothing but marks")
+    return Played(done, note, text, reading, read, faults, shown, is_rewritten)
+
+
+def question_of(scene: Scene, prompts: PromptService) -> Ask | None:
+    """Return what is asked about the student's lines, or None where nobody need be asked."""
+    if not scene.said or silence(scene.said) is not None:
+        return None
+    return ask_for(scene.ask, scene.said, prompt=prompts.reading_prompt)
+
+
+def is_pause(draft: str) -> bool:
+    """Whether the client's model stepped aside: the mark, and next to nothing else."""
+    return PAUSE in draft and len(re.sub(r"\W+", "", draft.replace(PAUSE, ""))) <= 20  # noqa: PLR2004 - a word or two
+
+
+async def _read(scene: Scene, prompts: PromptService, call: Call) -> tuple[Reading | None, Read]:
+    """What the student did; none where nobody could tell, which costs the student nothing.
+
+    Raises ClaudeSetupError, which ends the turn's calls. `call` itself keeps the reply from leaving before Claude's
+    limit allows it.
+    """
+    if not scene.said:
+        return None, Read.GREETING
+    if (question := question_of(scene, prompts)) is None:
+        return silence(scene.said), Read.SILENT
+    try:
+        answer = await call(question)
+    except ClaudeSetupError:
+        raise  # the reply would meet the very same
+    except Refusal:
+        return None, Read.FAILED
+    try:
+        return reading_of(answer, scene.said), Read.READ
+    except ClaudeContentError:
+        return None, Read.INVALID
+
+
+async def _better(
+    draft: str, faults: tuple[Fault, ...], ask: Ask, heard: Heard, scene: Scene, prompts: PromptService, call: Call
+) -> tuple[str, tuple[Fault, ...], bool]:
+    """The better of the draft and one rewrite, what is wrong with it, and whether it is the rewrite."""
+    style = prompts.style(scene.nature.style)
+    again = ask.with_note(prompts.notes.rewrite(draft, faults, scene.nature, style))
+    try:
+        rewrite = await call(again)
+    except Refusal:
+        return draft, faults, False
+    left = faults_of(rewrite, heard)
+    is_better = badness(left) < badness(faults) and not is_pause(rewrite)
+    return (rewrite, left, True) if is_better else (draft, faults, False)
+
+
+def _heard(scene: Scene, ask: Ask, after: ClientState, style: Style) -> Heard:
+    return Heard(
+        public="\n".join([ask.system, *(text for _, text in ask.messages)]),
+        earlier=[text for role, text in ask.messages if role == "assistant"],
+        student="\n".join(scene.said),
+        held=[fact.text for fact in scene.nature.held(after)],
+        quarters=after.quarters,
+        most_sentences=style.most,
+        most_words=style.most_words,
+    )

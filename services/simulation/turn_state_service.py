@@ -1,0 +1,189 @@
+"""The states of a session's turns: read before a turn, written with its reply, and told to debriefs and teachers."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import delete, func, insert, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.base import new_id, table_of
+from models.debrief import TrustPoint
+from models.session import MessageDB, MessageRole, SessionDB, TurnDB
+from models.turn_state import LEAST_TRUST, MOST_TRUST, ClientState, Fault, GuardFindDB, Stage, TurnStateDB
+from services.simulation.client_state import FULL, Nature
+from services.simulation.turn_simulation import Played
+
+LONGEST_LINE = 2000
+"""Turns of one session that are looked at for its line of trust."""
+
+
+_KEEP_STATE, _KEEP_FINDS = insert(table_of(TurnStateDB)), insert(table_of(GuardFindDB))
+
+
+class TurnStateService:
+    """Keeps what a turn has changed in the client."""
+
+    async def before(self, db: AsyncSession, session: SessionDB, nature: Nature, *, number: int) -> ClientState:
+        """The state in which this turn finds the client: that after the last turn before it which was answered."""
+        statement = (
+            select(TurnStateDB.state)
+            .where(TurnStateDB.session_id == session.id, TurnStateDB.number < number)
+            .order_by(TurnStateDB.number.desc())
+            .limit(1)
+        )
+        return self.state_of(nature, (await db.execute(statement)).scalar_one_or_none())
+
+    def state_of(self, nature: Nature, stored: dict[str, Any] | None) -> ClientState:
+        """Return a stored state of this client, or the state at the start where there is none that fits."""
+        state = ClientState.model_validate(stored) if stored is not None else nature.at_start()
+        return state if len(state.facts) == len(nature.facts) else nature.at_start()
+
+    async def record(self, db: AsyncSession, session: SessionDB, played: Played, *, turn_id: UUID, number: int) -> None:
+        """The state after the turn stands, and what the guard found in its reply; call it where the reply is fenced."""
+        acts = played.reading.acts if played.reading else ()
+        about = {"session_id": session.id, "turn_id": turn_id}
+        state = {
+            "number": number,
+            "state": played.state.model_dump(mode="json"),
+            "acts": [done.model_dump(mode="json") for done in acts],
+            "touched": list(played.step.touched),
+            "note": played.note,
+        }
+        await db.execute(_KEEP_STATE, {**about, **state})
+        found = dict.fromkeys([*played.faults, *played.shown])
+        if found:
+            rows = [
+                {**about, "client_id": session.client_id, "kind": kind, "is_shown": kind in played.shown}
+                for kind in found
+            ]
+            await db.execute(_KEEP_FINDS, rows)
+
+    async def take_back(self, db: AsyncSession, session: SessionDB, turn: TurnDB) -> None:
+        """Undo what this turn has changed in the client, in the states of later turns too.
+
+        A later state loses the trust that the turn brought, and the facts that were told in it.
+        """
+        statement = select(TurnStateDB).where(TurnStateDB.turn_id == turn.id)
+        undone = (await db.execute(statement)).scalar_one_or_none()
+        if undone is None:
+            return
+        before = await self.before(db, session, Nature.of(session.persona), number=turn.number)
+        after = ClientState.model_validate(undone.state)
+        later = select(TurnStateDB).where(TurnStateDB.session_id == session.id, TurnStateDB.number > turn.number)
+        for row in (await db.execute(later)).scalars():
+            row.state = without(ClientState.model_validate(row.state), before, after).model_dump(mode="json")
+        await db.execute(delete(GuardFindDB).where(GuardFindDB.turn_id == turn.id))
+        await db.delete(undone)
+        await db.flush()
+
+    async def copy(
+        self, db: AsyncSession, first: SessionDB, branch: SessionDB, turns: dict[UUID, UUID], *, now: datetime
+    ) -> None:
+        """The branch starts with trust and facts of that moment: the states of these turns, under their new names."""
+        statement = (
+            select(TurnStateDB)
+            .where(TurnStateDB.session_id == first.id, TurnStateDB.turn_id.in_(turns))
+            .order_by(TurnStateDB.number)
+        )
+        rows = [
+            {
+                "id": new_id(),
+                "session_id": branch.id,
+                "turn_id": turns[row.turn_id],
+                "number": row.number,
+                "state": row.state,
+                "acts": row.acts,
+                "touched": row.touched,
+                "note": row.note,
+                "created_at": now,
+                "updated_at": now,
+            }
+            for row in (await db.execute(statement)).scalars()
+        ]
+        if rows:
+            await db.execute(insert(TurnStateDB), rows)
+
+    async def trust_line(self, db: AsyncSession, session: SessionDB) -> tuple[list[TrustPoint], list[str]]:
+        """Trust after each turn with what opened and closed, and what was never told; empty before there were states."""
+        spoken = (
+            select(
+                MessageDB.turn_id,
+                func.max(MessageDB.sequence_number).label("line"),
+                func.max(MessageDB.slack_ts).label("slack_ts"),
+            )
+            .where(MessageDB.session_id == session.id, MessageDB.role == MessageRole.STUDENT)
+            .group_by(MessageDB.turn_id)
+            .subquery()
+        )
+        statement = (
+            select(TurnStateDB.number, TurnStateDB.state, TurnStateDB.touched, spoken.c.line, spoken.c.slack_ts)
+            .outerjoin(spoken, spoken.c.turn_id == TurnStateDB.turn_id)
+            .where(TurnStateDB.session_id == session.id)
+            .order_by(TurnStateDB.number)
+            .limit(LONGEST_LINE)
+        )
+        rows = (await db.execute(statement)).all()
+        nature = Nature.of(session.persona)
+        states = [ClientState.model_validate(row.state) for row in rows]
+        if not states or any(len(state.facts) != len(nature.facts) for state in states):
+            return [], []
+        points = []
+        for before, after, row in zip([nature.at_start(), *states], states, rows, strict=False):
+            points.append(
+                TrustPoint(
+                    turn=row.number,
+                    quarters=after.quarters,
+                    told=_opened(nature, before, after),
+                    closed=_closed(nature, before, after, row.touched),
+                    line=row.line if row.number else None,
+                    slack_ts=(row.slack_ts or "") if row.number else "",
+                )
+            )
+        return points, [fact.text for fact in nature.held(states[-1])]
+
+    async def guard_counts(self, db: AsyncSession, client_ids: Sequence[UUID]) -> dict[UUID, dict[Fault, int]]:
+        """How often the guard found what in these clients' replies, whether or not it could be mended."""
+        statement = (
+            select(GuardFindDB.client_id, GuardFindDB.kind, func.count())
+            .where(GuardFindDB.client_id.in_(client_ids))
+            .group_by(GuardFindDB.client_id, GuardFindDB.kind)
+        )
+        counts: dict[UUID, dict[Fault, int]] = {}
+        for client_id, kind, count in (await db.execute(statement)).all():
+            counts.setdefault(client_id, {})[Fault(kind)] = count
+        return counts
+
+
+def without(later: ClientState, before: ClientState, after: ClientState) -> ClientState:
+    """Return the later state as if the step from `before` to `after` had not been made."""
+    if not len(later.facts) == len(before.facts) == len(after.facts):
+        return later
+    facts = tuple(
+        was if now.stage == Stage.TOLD and was.stage != Stage.TOLD else fact
+        for fact, was, now in zip(later.facts, before.facts, after.facts, strict=True)
+    )
+    quarters = later.quarters - (after.quarters - before.quarters)
+    return later.model_copy(update={"quarters": min(max(quarters, LEAST_TRUST), MOST_TRUST), "facts": facts})
+
+
+def _opened(nature: Nature, before: ClientState, after: ClientState) -> list[str]:
+    return [
+        fact.text
+        for fact, was, now in zip(nature.facts, before.facts, after.facts, strict=True)
+        if now.stage == Stage.TOLD and was.stage != Stage.TOLD
+    ]
+
+
+def _closed(nature: Nature, before: ClientState, after: ClientState, touched: list[int]) -> list[str]:
+    """Facts that were within reach and are not any more, or that were asked about too early."""
+    rows = zip(nature.facts, after.facts, strict=True)
+    return [
+        fact.text
+        for place, (fact, now) in enumerate(rows)
+        if now.stage != Stage.TOLD and (place in touched or after.quarters < fact.level * FULL <= before.quarters)
+    ]
+
+
+turn_state_service = TurnStateService()

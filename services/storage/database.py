@@ -1,0 +1,249 @@
+"""The database: where it is, how it is written and read, and how its tables come to be."""
+
+import asyncio
+import fcntl
+import os
+import sqlite3
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager, nullcontext
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, event
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError, OperationalError
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+from sqlalchemy.ext.compiler import compiles
+from sqlalchemy.pool import AsyncAdaptedQueuePool, NullPool
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
+from sqlalchemy.types import Double
+
+from services.common.errors import OperatorError
+from services.storage.schema import BusyDatabaseError, check_current, is_locked_out, upgrade
+from services.storage.sqlite_connection import connect
+
+BUSY_MILLISECONDS = 2000
+"""So that storing a line fails before Slack's three seconds are over, and Slack sends it again."""
+
+LOCK_MILLISECONDS = 1000
+"""So long a migration stands in line for a table, and everybody else behind it: less than Slack's three seconds."""
+
+BETWEEN_LOCK_TRIES, LOCK_TRIES = 0.5, 80
+"""About two minutes, in which any page or report has been read to its end."""
+
+MOST_IN_LINE = 8
+"""Of a process's 20 connections to PostgreSQL so many at most do what nobody watches."""
+
+
+NEVER_BLOCK = ("busy_timeout=0",)
+"""SQLite's own wait for a lock would hold up the whole process where it happens in place."""
+
+
+CONNECTION_SECONDS = 2.0
+"""Shorter than Slack waits for an acknowledgement."""
+
+
+class DatabaseInUseError(OperatorError):
+    """Another process holds this SQLite file."""
+
+
+class DatabaseAddressError(OperatorError):
+    """DATABASE_URL names nothing that we can use."""
+
+
+class database_seconds(FunctionElement[float]):  # noqa: N801 - SQL functions are written in lower case
+    """Seconds since 1970 by the database's own clock, the one clock that replicas share."""
+
+    type = Double()
+    inherit_cache = True
+
+
+@compiles(database_seconds, "sqlite")
+def _seconds_on_sqlite(_element: database_seconds, _compiler: SQLCompiler, **_: Any) -> str:
+    return "((julianday('now') - 2440587.5) * 86400.0)"
+
+
+@compiles(database_seconds, "postgresql")
+def _seconds_on_postgresql(_element: database_seconds, _compiler: SQLCompiler, **_: Any) -> str:
+    return "extract(epoch from clock_timestamp())::double precision"
+
+
+def _lower(words: str | None) -> str | None:
+    """SQLite's own `lower` knows no letters beyond ASCII; names are found alike on both databases."""
+    return words.lower() if isinstance(words, str) else words
+
+
+@asynccontextmanager
+async def _disposed(engine: AsyncEngine) -> AsyncIterator[None]:
+    """Close every connection of an engine at the end of the block."""
+    try:
+        yield
+    finally:
+        await engine.dispose()
+
+
+def database_url(address: str) -> URL:
+    """The URL with the driver that we use. Raises DatabaseAddressError."""
+    try:
+        url = make_url(address)
+    except ArgumentError as error:
+        raise DatabaseAddressError(
+            "DATABASE_URL is not a database address. Use sqlite:///./virtual_client.db or postgresql://user@host/name."
+        ) from error
+    match url.get_backend_name():
+        case "sqlite":
+            return url.set(drivername="sqlite+aiosqlite")
+        case "postgresql" | "postgres":
+            return url.set(drivername="postgresql+psycopg")
+        case other:
+            raise DatabaseAddressError(f"DATABASE_URL asks for {other}; we use sqlite or postgresql.")
+
+
+class Database:
+    """Opens transactions: `begin()` to write, `read()` to read. Close it when done."""
+
+    def __init__(self, address: str, *, wait_seconds: float = CONNECTION_SECONDS) -> None:
+        """`wait_seconds` is how long a transaction waits for one of the connections to PostgreSQL."""
+        self.url = database_url(address)
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self._lock: int | None = None
+        self._line = asyncio.Semaphore(1 if self.is_sqlite else MOST_IN_LINE)
+        if self.is_sqlite:
+            self._take_file()
+            self._writer = self._sqlite_engine(
+                pool_size=1, begin="BEGIN IMMEDIATE", works_in_place=True, extra=NEVER_BLOCK
+            )
+            self._reader = self._sqlite_engine(pool_size=4, begin="BEGIN", extra=("query_only=ON",))
+        else:
+            self._writer = create_async_engine(
+                self.url,
+                pool_size=10,
+                max_overflow=10,
+                pool_timeout=wait_seconds,
+                pool_pre_ping=True,
+                hide_parameters=True,
+                connect_args={"connect_timeout": 2},
+            )
+            # One pool for both. The driver puts the options into its own BEGIN, so they cost no round trip.
+            self._reader = self._writer.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+        self._write_session = async_sessionmaker(self._writer, expire_on_commit=False)
+        self._read_session = async_sessionmaker(self._reader, expire_on_commit=False)
+
+    @asynccontextmanager
+    async def begin(self, *, in_line: bool = False) -> AsyncIterator[AsyncSession]:
+        """A transaction that writes: committed at the end of the block, rolled back when it raises.
+
+        `in_line` is for work that nobody watches: however much there is of it, it waits for its turn and never fails for
+        that, and leaves connections free for what cannot wait: lines to be stored, leases, people's clicks.
+        """
+        async with self._line if in_line else nullcontext(), self._write_session.begin() as db:
+            yield db
+
+    @asynccontextmanager
+    async def read(self) -> AsyncIterator[AsyncSession]:
+        """Open a transaction that reads one snapshot on both databases: rows and totals of a page agree.
+
+        A write in it raises: an operational error on SQLite, an internal error on PostgreSQL.
+        """
+        async with self._read_session() as db:
+            yield db
+
+    async def migrate(self) -> None:
+        """Apply all migrations. Raises NewerDatabaseError and BusyDatabaseError.
+
+        SQLite changes a table by copying it and dropping the old one, which it refuses while rows point there.
+        PostgreSQL commits after each migration, and a migration that cannot have its lock soon gives way and comes back:
+        while it waits in line for a table, everybody else would wait behind it.
+        """
+        if self.is_sqlite:
+            engine = self._sqlite_engine(pool_size=1, begin="BEGIN IMMEDIATE", keys="OFF", extra=NEVER_BLOCK)
+            async with _disposed(engine), engine.begin() as connection:
+                await connection.run_sync(upgrade)
+            return
+        settings = {"options": f"-c lock_timeout={LOCK_MILLISECONDS}"}
+        engine = create_async_engine(self.url, poolclass=NullPool, hide_parameters=True, connect_args=settings)
+        async with _disposed(engine):
+            for _ in range(LOCK_TRIES):
+                try:
+                    async with engine.connect() as connection:
+                        await connection.run_sync(upgrade)
+                except OperationalError as error:
+                    if not is_locked_out(error):
+                        raise
+                    await asyncio.sleep(BETWEEN_LOCK_TRIES)
+                else:
+                    return
+            raise BusyDatabaseError
+
+    async def check_current(self) -> None:
+        """The tables are those that this version needs. Raises OldDatabaseError and NewerDatabaseError."""
+        async with self._reader.connect() as connection:
+            await connection.run_sync(check_current)
+
+    async def close(self) -> None:
+        """Every connection is closed and the file is free for another process."""
+        await self._writer.dispose()
+        if self.is_sqlite:
+            await self._reader.dispose()
+        if self._lock is not None:
+            os.close(self._lock)
+            self._lock = None
+
+    def _take_file(self) -> None:
+        """Nobody else opens this file while we run: SQLite would let them, and our one writer would not hold."""
+        if not self.url.database or self.url.database == ":memory:":
+            raise DatabaseAddressError(
+                "DATABASE_URL names no file. Use sqlite:///./virtual_client.db, so that nothing is lost on a restart."
+            )
+        lock_path = Path(self.url.database + ".lock")
+        if not lock_path.parent.is_dir():
+            raise DatabaseAddressError(f"The folder {lock_path.parent} of DATABASE_URL does not exist. Make it first.")
+        lock = os.open(lock_path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            os.close(lock)
+            raise DatabaseInUseError(
+                "Another Virtual Client is using this SQLite file. Stop it first, "
+                "or set DATABASE_URL to PostgreSQL to run several."
+            ) from error
+        self._lock = lock
+
+    def _sqlite_engine(
+        self,
+        *,
+        pool_size: int,
+        begin: str,
+        keys: str = "ON",
+        works_in_place: bool = False,
+        extra: Sequence[str] = (),
+    ) -> AsyncEngine:
+        engine = create_async_engine(
+            self.url,
+            poolclass=AsyncAdaptedQueuePool,
+            pool_size=pool_size,
+            max_overflow=0,
+            hide_parameters=True,
+            async_creator=lambda: connect(
+                str(self.url.database), busy_seconds=BUSY_MILLISECONDS / 1000, works_in_place=works_in_place
+            ),
+        )
+
+        @event.listens_for(engine.sync_engine, "connect")
+        def _set_up(connection: Any, _: object) -> None:
+            connection.isolation_level = None
+            connection.create_function("lower", 1, _lower, deterministic=True)
+            cursor = connection.cursor()
+            for pragma in ("journal_mode=WAL", "synchronous=FULL", f"foreign_keys={keys}", *extra):
+                cursor.execute(f"PRAGMA {pragma}")
+            cursor.close()
+
+        @event.listens_for(engine.sync_engine, "begin")
+        def _begin(connection: Connection) -> None:
+            try:  # at the driver, since a statement of the library costs as much as many of ours
+                connection.connection.cursor().execute(begin)
+            except sqlite3.Error as error:
+                raise OperationalError(begin, None, error, hide_parameters=True) from error
+
+        return engine

@@ -1,0 +1,83 @@
+"""The tables: brought up to date by the migrations, and compared with what this version needs."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
+
+from services.common.errors import OperatorError
+
+LOCK_NOT_AVAILABLE = "55P03"
+MIGRATIONS = Path(__file__).parents[2] / "models" / "migrations"
+
+
+class OldDatabaseError(OperatorError):
+    """The tables are those of an older version."""
+
+    def __init__(self) -> None:
+        super().__init__("The database is of an older version. Run `virtual-client migrate` once, then start again.")
+
+
+class NewerDatabaseError(OperatorError):
+    """The tables are those of a version that this one does not know."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The database was written by a newer version of Virtual Client. Install that version again, "
+            "or let DATABASE_URL name another database."
+        )
+
+
+class BusyDatabaseError(OperatorError):
+    """Somebody holds a table for so long that it cannot be changed."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The tables were not changed, or not all of them, because somebody is using one of them. "
+            "Stop other programs that use this database, such as a backup, then run `virtual-client migrate` again."
+        )
+
+
+def upgrade(connection: Connection) -> None:
+    """Apply all migrations. Raises NewerDatabaseError.
+
+    A connection that comes without a transaction gets one for each migration.
+    """
+    config = _config()
+    has_transaction = connection.in_transaction()
+    _check_known(connection, config)
+    if not has_transaction:
+        connection.rollback()  # what was read just now began one
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def is_locked_out(error: OperationalError) -> bool:
+    """Return whether PostgreSQL refused because a lock could not be had within the time that we wait for it."""
+    return getattr(error.orig, "sqlstate", None) == LOCK_NOT_AVAILABLE
+
+
+def check_current(connection: Connection) -> None:
+    """The tables are those that this version needs. Raises OldDatabaseError and NewerDatabaseError."""
+    config = _config()
+    if _check_known(connection, config) != ScriptDirectory.from_config(config).get_current_head():
+        raise OldDatabaseError
+
+
+def _check_known(connection: Connection, config: Config) -> str | None:
+    """The revision of the tables, None where there are none yet."""
+    found = MigrationContext.configure(connection).get_current_revision()
+    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    if found is not None and found not in known:
+        raise NewerDatabaseError
+    return found
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    return config

@@ -7,13 +7,13 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 CORES := $(shell getconf _NPROCESSORS_ONLN)
 # Stories wait for sockets and processes as much as they compute.
 WORKERS := $(shell expr 3 \* $(CORES))
-# Fresh in every run of `make test-random`, unless it is given.
+# A new seed for every run of `make test-random`, unless you give one.
 SEED := $(shell od -An -N4 -tu4 /dev/urandom | tr -d " ")
 
 .DEFAULT_GOAL := help
-.PHONY: messages docs soak help install demo demo-terminal test test-fast test-random test-browser screenshots check format lock clean bench docker-steps
+.PHONY: messages docs release soak help install demo demo-terminal test test-fast test-random test-browser screenshots check format lock clean bench docker-steps
 
-help: ## this list
+help: ## list all commands
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
 
 $(VENV)/ready: requirements.lock pyproject.toml
@@ -29,15 +29,15 @@ $(VENV)/ready-dev: requirements-dev.lock $(VENV)/ready
 	@$(PIP) install --require-hashes -r requirements-dev.lock
 	@touch $@
 
-install: $(VENV)/ready ## the bot in .venv, ready for `.venv/bin/virtual-client`
+install: $(VENV)/ready ## set up the app in .venv, for `.venv/bin/virtual-client`
 
-demo: $(VENV)/ready ## teach, practise and administer in a browser; no account, no key (PORT=8642)
+demo: $(VENV)/ready ## teach, practice, and administer in your browser; no account, no key (PORT=8642)
 	@$(BIN)/python -m demo $(if $(PORT),--port $(PORT))
 
-demo-terminal: $(VENV)/ready ## the same in the terminal
+demo-terminal: $(VENV)/ready ## show a short course in the terminal
 	@$(BIN)/python -m demo.terminal
 
-check: $(VENV)/ready-dev ## lint, types, import contracts
+check: $(VENV)/ready-dev ## lint, format, types, import contracts
 	@echo "Checking: lint, format, types, import contracts"
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
@@ -48,37 +48,42 @@ test: check ## everything that must pass before a change lands
 	@echo "Testing: on SQLite and on PostgreSQL, through the sandbox"
 	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup --ignore=tests/browser --ignore=tests/sandbox/test_web_page.py
 
-test-fast: $(VENV)/ready-dev ## in a minute: the tests near what changed since main, on SQLite, and one story. BASE=commit compares with another
-	@echo "Testing: what is near the change, on SQLite"
+test-fast: $(VENV)/ready-dev ## tests near your change, on SQLite, and one story. BASE=commit compares with another commit than main
+	@echo "Testing: what is near your change, on SQLite"
 	@$(BIN)/pytest -n $(CORES) -k "not postgresql" $$($(BIN)/python -m tests.affected $(BASE))
 
-test-random: $(VENV)/ready-dev ## the generated tests on fresh examples; add what they find to the test as @example(...). SEED=n replays a run
+test-random: $(VENV)/ready-dev ## generated tests on fresh examples. SEED=n repeats a run
 	@echo "Testing: generated tests on fresh examples. Replay this run with: make test-random SEED=$(SEED)"
 	@$(BIN)/pytest -n $(CORES) -m hypothesis --ignore=tests/browser --hypothesis-profile=random --hypothesis-seed=$(SEED)
 
-test-browser: $(VENV)/ready-dev ## the page in a real Chromium: Debian's, or the one that CHROME names
+test-browser: $(VENV)/ready-dev ## the demo's page in Chromium: Debian's, or the one that CHROME names
 	@echo "Testing: the page, in a browser"
 	@$(BIN)/pytest -n $(CORES) tests/browser tests/sandbox/test_web_page.py
 
-screenshots: $(VENV)/ready-dev ## the pictures of README.md, taken from the running demo
+screenshots: $(VENV)/ready-dev ## take the pictures in the README and the tutorials from the running demo
 	@$(BIN)/python -m tests.browser.screenshots docs/pictures
 
-docs: $(VENV)/ready-dev ## the documentation as a site that works offline, in build/docs; a broken link fails
+docs: $(VENV)/ready-dev ## build the documentation in build/docs. A broken link, stale output, or a long sentence fails
+	@$(BIN)/python docs/references.py
+	@$(BIN)/python docs/prose.py
 	@$(BIN)/sphinx-build -q -n -W --keep-going docs build/docs
 	@echo "Open build/docs/index.html"
 
-messages: ## every sentence that people read, with file and line, in build/messages.md
+release: $(VENV)/ready-dev ## check that version, changelog, and tag agree
+	@$(BIN)/python docs/release.py
+
+messages: ## collect every sentence that people read, with file and line, in build/messages.md
 	@$(PYTHON) docs/messages.py build/messages.md
 	@echo "Open build/messages.md"
 
-bench: $(VENV)/ready-dev ## what a turn costs beside the same libraries called bare; what a session and its debrief cost, and how soon it comes; how soon the page answers; how long an upgrade takes
+bench: $(VENV)/ready-dev ## measure what a turn, a session, a debrief, the page, and an upgrade cost
 	@$(BIN)/python -m benchmarks.turn
 	@$(BIN)/python -m benchmarks.cost
 	@$(BIN)/python -m benchmarks.debrief
 	@$(BIN)/python -m benchmarks.page
 	@$(BIN)/python -m benchmarks.upgrade
 
-soak: $(VENV)/ready-dev ## kill, pause, starve and flood real processes, and judge: all, or ROW=kill-sqlite
+soak: $(VENV)/ready-dev ## kill, pause, starve, and flood real processes, and check the result. ROW=kill-sqlite runs one row
 	@$(BIN)/python -m soak $(ROW)
 
 docker-steps: ## run the steps of the Dockerfile in an empty folder, without Docker
@@ -87,7 +92,7 @@ docker-steps: ## run the steps of the Dockerfile in an empty folder, without Doc
 format: $(VENV)/ready-dev ## let ruff lay out the code
 	@$(BIN)/ruff check --fix . && $(BIN)/ruff format .
 
-lock: $(VENV)/ready-dev ## write requirements*.lock anew
+lock: $(VENV)/ready-dev ## write the lock files
 	@$(BIN)/uv pip compile pyproject.toml --extra build --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --quiet -o requirements.lock
 	@$(BIN)/uv pip compile pyproject.toml --extra build --extra dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --quiet -o requirements-dev.lock
 

@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from importlib.metadata import version
 
 from dotenv import load_dotenv
 from slack_sdk.errors import SlackApiError, SlackClientError
@@ -33,6 +34,7 @@ def main(arguments: Sequence[str] | None = None, *, clock: Clock = system_clock)
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="virtual-client", description="Practice interviews in Slack.")
+    parser.add_argument("--version", action="version", version=f"%(prog)s {version('virtual-client')}")
     verbs = parser.add_subparsers(dest="verb", required=True)
     verbs.add_parser("run", help="run the bot")
     verbs.add_parser("migrate", help="apply migrations")

@@ -2,6 +2,7 @@
 
 import os
 import sys
+import tomllib
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -12,6 +13,7 @@ os.environ["PATH"] = (
 )
 
 project = "Virtual Client for Slack"
+release = tomllib.loads((HERE.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
 author = "The maintainers of Virtual Client"
 extensions = ["myst_parser", "sphinxcontrib.programoutput", "reference"]
 myst_enable_extensions = ["colon_fence", "deflist"]
@@ -19,6 +21,6 @@ myst_heading_anchors = 3
 exclude_patterns = ["_build"]
 nitpicky = True
 html_theme = "furo"
-html_title = project
+html_title = f"{project} {release}"
 html_show_sphinx = False
 html_copy_source = False

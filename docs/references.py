@@ -1,4 +1,4 @@
-"""Check that links and file names in the documentation lead to files: `make docs` runs this before the build."""
+"""Check that links and file names in docs and comments lead to files: `make docs` runs this before the build."""
 
 import re
 import sys
@@ -17,6 +17,9 @@ PATH = re.compile(
 )
 """What looks like a file or folder of this repository."""
 
+CITED = re.compile(r"\bdocs/[\w/-]+\.md\b|\b(?:DESIGN|STYLE)(?= part|\.md)")
+SOURCES = ("bot", "services", "models", "sandbox", "demo", "benchmarks", "soak")
+
 
 def broken_in(page: Path, root: Path = ROOT) -> Iterator[str]:
     """Yield one line per link or file name of the page that leads nowhere."""
@@ -26,6 +29,14 @@ def broken_in(page: Path, root: Path = ROOT) -> Iterator[str]:
             if target and GENERATED not in target.as_posix() and not target.exists():
                 line = (token.map or [0])[0] + 1
                 yield f"{page.relative_to(root)}:{line}: there is no {target.resolve().relative_to(root.resolve())}"
+
+
+def broken_in_code(source: Path, root: Path = ROOT) -> Iterator[str]:
+    """Yield one line per page that a comment or docstring cites and that does not exist here."""
+    for number, line in enumerate(source.read_text(encoding="utf-8").splitlines(), start=1):
+        for page in CITED.findall(line):
+            if not (root / page).exists():
+                yield f"{source.relative_to(root)}:{number}: there is no page {page}"
 
 
 def _target(part: Token, page: Path, root: Path) -> Path | None:
@@ -44,6 +55,8 @@ def main() -> int:
     """Print what is broken. Return 1 if something is."""
     pages = sorted({page for pattern in PAGES for page in ROOT.glob(pattern)})
     broken = [line for page in pages if GENERATED not in page.as_posix() for line in broken_in(page)]
+    sources = [source for folder in SOURCES for source in sorted((ROOT / folder).rglob("*.py"))]
+    broken += [line for source in sources for line in broken_in_code(source)]
     print(*broken, sep="\n", end="\n" if broken else "", file=sys.stderr)
     return 1 if broken else 0
 

@@ -62,7 +62,10 @@ Words = Annotated[str, BeforeValidator(_stripped)]
 
 
 class HiddenFact(BaseModel, extra="forbid"):
-    """Something that the client tells only once it is earned; it is never in the system prompt (DESIGN part 12)."""
+    """Something that the client tells only once it is earned.
+
+    It is never in the system prompt: docs/decisions/masked-facts.md says why.
+    """
 
     text: Words
     level: int = 2

@@ -12,7 +12,7 @@ from models.base import Row
 
 
 class Role(StrEnum):
-    """What a person may do (DESIGN part 3)."""
+    """What a person may do: docs/reference/roles.md lists it."""
 
     ADMIN = "admin"
     TEACHER = "teacher"

@@ -32,7 +32,10 @@ class NotAllowedError(Refusal):
 
 
 class UnreachableError(Refusal):
-    """For a student: missing, not theirs, not published, not open, and closed all read the same (DESIGN part 3)."""
+    """A student cannot reach this. The reason stays hidden, so that nobody can find out what exists.
+
+    See docs/reference/roles.md.
+    """
 
     def __init__(self) -> None:
         super().__init__("There is nothing here for you to practise now. `/vc-practice` shows what is open.")

@@ -187,7 +187,7 @@ def test_a_mistake_of_ours_has_an_end_of_tries(work: str, tries: int) -> None:
 
 
 def test_the_policies_are_values() -> None:
-    """The numbers of DESIGN part 13."""
+    """The numbers are those of docs/explanation/life-of-a-line.md."""
     assert {name: (one.contents, one.breaks, one.waits) for name, one in POLICIES.items()} == {
         "turn": (3, 6, True),
         "debrief": (3, 3, True),

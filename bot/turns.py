@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 from collections.abc import Callable, Collection
 from datetime import datetime
+from typing import Protocol
 
 import aiohttp
 from slack_sdk.errors import SlackClientError
@@ -13,7 +14,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.control_words import take_control_words
 from bot.ledger import Booking, CallLedger
 from bot.metrics import Metrics
-from bot.outbox import OutboxWorker
 from bot.paid_work.kind import Kind, Tenure
 from bot.paid_work.worker import Worker
 from bot.services import Services
@@ -24,12 +24,23 @@ from services.interviews.conversation_service import Answer, conversation_servic
 from services.interviews.session_service import session_service
 from services.interviews.turn import Turn
 from services.messaging.inbox_service import Thread, inbox_service
+from services.messaging.outgoing import Outgoing
 
 TYPING_AFTER = 0.1
 """Seconds: a request for Claude goes first, and an answer that is there by then needs no sign that it is coming."""
 
 LONGEST_ALARM, SHORTEST_ALARM = 60.0, 0.05
 """Seconds until a thread that waits at a gate is looked at without a wake-up."""
+
+
+class Outbox(Protocol):
+    """Delivers replies."""
+
+    def may_post_now(self, channel_id: str) -> bool:
+        """Return whether a post to this channel may be claimed now, and count it if so."""
+
+    def take(self, owed: Outgoing) -> None:
+        """Begin to deliver what a committed transaction has claimed."""
 
 
 class Turns(Kind[Thread, Turn, Answer]):
@@ -170,7 +181,7 @@ async def _release_unused(*ledgers: CallLedger) -> None:
 class TurnWorker(Worker[Thread, Turn, Answer]):
     """Answers threads. A thread that is woken during its turn is looked at once more; one at a gate has an alarm."""
 
-    def __init__(self, services: Services, slack: AsyncWebClient, metrics: Metrics, outbox: OutboxWorker) -> None:
+    def __init__(self, services: Services, slack: AsyncWebClient, metrics: Metrics, outbox: Outbox) -> None:
         turns = Turns(services, slack, metrics, wake_at=self._wake_at, may_post_now=outbox.may_post_now)
         super().__init__(turns, services, deliver=outbox.take)
         self._again: set[Thread] = set()

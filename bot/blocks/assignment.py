@@ -9,7 +9,6 @@ from uuid import UUID
 from bot.blocks.kit import (
     BUTTON_TEXT,
     OPTION_TEXT,
-    Block,
     actions,
     button,
     confirm,
@@ -26,7 +25,7 @@ from bot.blocks.kit import (
     section,
     text_input,
 )
-from bot.blocks.paragraphs import paragraphs
+from bot.blocks.paragraphs import task
 from bot.blocks.post import Post
 from bot.blocks.sizes import LARGEST_MESSAGE, WHOLE, fitting
 from bot.slack.payloads import AssignmentForm, AssignmentsPage, DebriefsPage, OfAssignment, StartPractice
@@ -47,10 +46,6 @@ FEW_CLIENTS = 3
 
 SHOWN_TASK = (WHOLE, 1500, 700, 200)
 """Characters of the task on a card, tried likewise."""
-
-TASK_CUT = (
-    "“…” marks what is too long for one message. The whole task is in the file of the transcript: `/vc-progress`."
-)
 
 STATES = {AssignmentStatus.DRAFT: "Draft", AssignmentStatus.PUBLISHED: "Published", AssignmentStatus.CLOSED: "Ended"}
 MENU_OPTIONS = 100
@@ -84,11 +79,6 @@ def _card(assignment: AssignmentDB, clients: list[ClientProfileDB], most: int, *
     names = ", ".join(f"{name(client.name, max(20, most // 10))}, {client.age}" for client in clients)
     blocks.append(context(names, "Practice with AI-simulated clients."))
     return Post(text=words, blocks=blocks)
-
-
-def task(instructions: str, most: int) -> list[Block]:
-    """A task in as many sections as it needs, with the way to the rest where it is cut."""
-    return [*paragraphs(clipped(instructions, most)), *([context(TASK_CUT)] if len(instructions) > most else [])]
 
 
 def _starts(assignment: AssignmentDB, clients: list[ClientProfileDB]) -> list[dict[str, Any]]:

@@ -1,19 +1,14 @@
-"""The audition: the question before it, and the report card. Pure."""
+"""The report card of an audition. Pure."""
 
 from dataclasses import dataclass
-from typing import Any
-from uuid import UUID
 
-from bot.blocks.kit import Block, actions, button, context, header, modal, name, section
+from bot.blocks.kit import Block, actions, button, context, header, name, section
 from bot.blocks.post import Post
 from bot.blocks.sizes import fitting
 from bot.slack.payloads import OfOwned
 from models.audition import AuditionDB, AuditionState
 from services.auditions.audition import ReportCard, Told, trust
 from services.auditions.checks import Flaw
-from services.auditions.estimate import Estimate
-from services.auditions.script import Interviewer
-from services.claude.pricing import dollars
 
 
 @dataclass(frozen=True)
@@ -42,22 +37,6 @@ SHOWN_WORDS = (250, 120, 60, 20, 8)
 """Characters of a quotation: tried one after another until the report fits into one message."""
 
 CUT = "“…” marks a quotation that is longer than shown. *Edit* opens the persona with all of its text."
-
-
-def form(client_id: UUID, client: str, cast: tuple[Interviewer, ...], expected: Estimate) -> dict[str, Any]:
-    """The modal that says what will happen and what it costs, before anything is spent."""
-    who = "\n".join(f"• *{name(one.name)}*: {name(one.about, 200)}" for one in cast)
-    blocks = [
-        section(
-            f"*{name(client)}* is interviewed by {len(cast)} scripted students, and once more with another age, gender, "
-            f"race and means.\n{who}"
-        ),
-        section(
-            f"{expected.interviews} interviews, about {expected.calls} calls. {_cost(expected)} It comes out of the "
-            "workspace's budget of today, and takes a few minutes. The report card comes in your messages."
-        ),
-    ]
-    return modal("Audition", "audition_form", blocks, submit="Hold it", metadata=OfOwned(client_id))
 
 
 def report(row: AuditionDB, client: str) -> Post:
@@ -136,15 +115,6 @@ def _changes(card: ReportCard, most: int) -> str:
             f"• {change.field}: {name(change.was, most)} → {name(change.now, most)}. {name(differences, 2 * most)}"
         )
     return "\n".join(lines)
-
-
-def _cost(expected: Estimate) -> str:
-    if expected.likely_nano is None or expected.most_nano is None:
-        return "The model has no known price."
-    return (
-        f"It costs about {dollars(expected.likely_nano)}, and {dollars(expected.most_nano)} at most unless calls fail and are "
-        "made again; never more than is left of today's budget."
-    )
 
 
 _WHY = {

@@ -81,15 +81,6 @@ def reflection_form(session_id: UUID, client: str) -> dict[str, Any]:
     )
 
 
-def ended_actions(session_id: str) -> dict[str, Any]:
-    """What can be pressed under an interview that is over."""
-    here = OfSession(UUID(session_id))
-    return actions(
-        button("Look back and get the debrief", "open_reflection", here, style="primary"),
-        button("Rewind to a line", "open_rewind", here),
-    )
-
-
 def notice(message: AnyDebriefNotice, app_speaks: str) -> Post:
     """Lay out what became of a debrief that is not there yet."""
     words = notice_words(message)

@@ -3,21 +3,11 @@
 from typing import Any
 from uuid import UUID
 
-from bot.blocks.kit import actions, button, field, modal, name, option, section, select, text_input
-from bot.slack.payloads import OfSession, TranscriptPage
+from bot.blocks.kit import field, modal, name, option, section, select, text_input
+from bot.slack.payloads import OfSession
 from models.feedback import BEST, LONGEST_NOTE, LONGEST_WORD, WORST, RatingDB
 
 SCORES = {WORST: "not useful at all", 5: "somewhat useful", BEST: "very useful"}
-
-
-def ended_actions(session_id: str) -> dict[str, Any]:
-    """What can be done with an interview that is over, beside looking back on it."""
-    here = OfSession(UUID(session_id))
-    return actions(
-        button("Rate it", "open_rating", here),
-        button("My notes", "open_note", here),
-        button("Transcript", "open_transcript", TranscriptPage(here.session_id)),
-    )
 
 
 def rating_form(session_id: UUID, client: str, rating: RatingDB | None) -> dict[str, Any]:

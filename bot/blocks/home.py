@@ -7,7 +7,7 @@ from bot.blocks import kit
 from bot.blocks.kit import Block, actions, button, header, name, section
 from bot.blocks.post import Post
 from bot.blocks.progress import progress_button
-from bot.blocks.section import numbers
+from bot.blocks.section_numbers import numbers
 from bot.slack.payloads import Page
 from services.reports.stats_service import SectionStats
 

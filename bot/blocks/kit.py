@@ -204,6 +204,11 @@ def modal(
     return _shown(view)
 
 
+def closing(title: str, text: str) -> dict[str, Any]:
+    """A modal that only says how something went."""
+    return modal(title, "said", [section(text)])
+
+
 def home(blocks: Sequence[Block]) -> Block:
     """The view of App Home."""
     return _shown({"type": "home", "blocks": list(blocks)})

@@ -161,11 +161,6 @@ def delete_form(look: Look, row: Any) -> dict[str, Any]:
     )
 
 
-def closing(title: str, text: str) -> dict[str, Any]:
-    """A modal that only says how something went."""
-    return modal(title, "said", [section(text)])
-
-
 def import_form(look: Look) -> dict[str, Any]:
     """The modal that takes a file or pasted text."""
     element = {"type": "file_input", "action_id": "value", "filetypes": ["json"], "max_files": 1}

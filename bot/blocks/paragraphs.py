@@ -4,14 +4,18 @@ import re
 from typing import Any
 from uuid import UUID
 
-from bot.blocks.kit import actions, button, context, section
+from bot.blocks.kit import Block, actions, button, context, section
 from bot.slack.payloads import TranscriptPage
-from bot.text import SECTION_LIMIT, escape
+from bot.text import SECTION_LIMIT, clipped, escape
 from services.common.stage_directions import CUE
 
 LONGEST_ENTITY = len("&amp;")
 IN_FILE = (
     "“…” marks what is too long for one message. It is whole in the file of the transcript: *Export to my messages*."
+)
+
+TASK_CUT = (
+    "“…” marks what is too long for one message. The whole task is in the file of the transcript: `/vc-progress`."
 )
 
 OPEN = re.compile(r"(?:<[^>]*|&\w{0,4})$")
@@ -52,3 +56,8 @@ def sections(markup: str) -> list[dict[str, Any]]:
 def whole_text(session_id: UUID) -> list[dict[str, Any]]:
     """Say where the whole of an interview's words is, and lead there; goes below words that were cut."""
     return [context(IN_FILE), actions(button("Open the transcript", "open_transcript", TranscriptPage(session_id)))]
+
+
+def task(instructions: str, most: int) -> list[Block]:
+    """A task in as many sections as it needs, with the way to the rest where it is cut."""
+    return [*paragraphs(clipped(instructions, most)), *([context(TASK_CUT)] if len(instructions) > most else [])]

@@ -19,7 +19,7 @@ from bot.blocks.kit import (
     plain_text,
     section,
 )
-from bot.blocks.section import numbers
+from bot.blocks.section_numbers import numbers
 from bot.slack.payloads import (
     ChooseAssignment,
     ChooseWho,

@@ -22,9 +22,9 @@ from bot.blocks.kit import (
     text_input,
 )
 from bot.blocks.post import Post
+from bot.blocks.section_numbers import numbers
 from bot.blocks.sizes import fitting
 from bot.slack.payloads import NewSection, OfSection, OnRoster, Page, RosterPage
-from services.claude.pricing import dollars
 from services.courses.enrollment_service import RosterLine
 from services.reports.stats_service import SectionStats
 
@@ -181,15 +181,3 @@ def _roster_button(line: RosterLine, on_roster: OnRoster) -> dict[str, Any] | No
         no="Keep",
     )
     return button("Remove", "remove_student", on_roster, confirm=question)
-
-
-def numbers(stats: SectionStats) -> str:
-    """A section in two lines."""
-    last = (
-        f"last {date_token(int(stats.last_activity_at.timestamp()))}" if stats.last_activity_at else "no practice yet"
-    )
-    return (
-        f"{stats.practised} of {stats.students} students have practised · "
-        f"{stats.open_assignments} of {stats.assignments} assignments published\n"
-        f"{stats.attempts} {'interview' if stats.attempts == 1 else 'interviews'}, {stats.running} running, {last} · {dollars(stats.cost_nano)}"
-    )

@@ -5,12 +5,12 @@ from dataclasses import replace
 from typing import Any, assert_never, get_args
 from uuid import UUID
 
-from bot.blocks import assignment, debrief, feedback, rewind
+from bot.blocks import rewind
 from bot.blocks.kit import BUTTON_TEXT, actions, button, confirm, context, date_token, name, section
-from bot.blocks.paragraphs import in_italics, paragraphs, sections
+from bot.blocks.paragraphs import in_italics, paragraphs, sections, task
 from bot.blocks.post import LONGEST_NAME, LONGEST_TEXT, Post
 from bot.blocks.sizes import LARGEST_MESSAGE, WHOLE, fitting
-from bot.slack.payloads import OfSession, SayTo
+from bot.slack.payloads import OfSession, SayTo, TranscriptPage
 from bot.text import clipped, escape, escaped_within
 from services.messaging.notices import (
     AnyThreadNotice,
@@ -78,7 +78,7 @@ def _root_card(session_id: str, persona: dict[str, Any], criteria: Sequence[str]
         looked_at = ", ".join(name(criterion, max(20, most // 10)) for criterion in criteria)
         blocks.insert(1, context(f"The debrief afterwards looks at: {looked_at}."))
     if instructions := str(persona.get("instructions") or ""):
-        blocks[1:1] = [section("*Your task*"), *assignment.task(instructions, most)]
+        blocks[1:1] = [section("*Your task*"), *task(instructions, most)]
     if persona.get("rewind"):
         blocks[1:1] = rewind.card_blocks(persona["rewind"], client, most)
     return Post(
@@ -138,7 +138,7 @@ def session_end(message: SessionEnd, persona: dict[str, Any], lines: int, sessio
     text = end_words(message, persona, lines)
     blocks = [section(f"{APP_SPEAKS}\n{text}\n`/vc-practice` shows what you can practise next.")]
     if lines and session_id:
-        blocks += [debrief.ended_actions(session_id), feedback.ended_actions(session_id)]
+        blocks += [_looking_back(session_id), _own_words(session_id)]
     return Post(text=text, blocks=blocks)
 
 
@@ -302,3 +302,22 @@ def _resources(message: ControlNotice, most: int) -> str:
 def _end_button(session_id: str) -> dict[str, Any]:
     question = confirm("End this interview?", "You cannot go on with it afterwards.", yes="End it", no="Go on")
     return button("End session", "end_session", OfSession(UUID(session_id)), style="danger", confirm=question)
+
+
+def _looking_back(session_id: str) -> dict[str, Any]:
+    """What can be pressed under an interview that is over."""
+    here = OfSession(UUID(session_id))
+    return actions(
+        button("Look back and get the debrief", "open_reflection", here, style="primary"),
+        button("Rewind to a line", "open_rewind", here),
+    )
+
+
+def _own_words(session_id: str) -> dict[str, Any]:
+    """What can be done with an interview that is over, beside looking back on it."""
+    here = OfSession(UUID(session_id))
+    return actions(
+        button("Rate it", "open_rating", here),
+        button("My notes", "open_note", here),
+        button("Transcript", "open_transcript", TranscriptPage(here.session_id)),
+    )

@@ -9,7 +9,7 @@ from slack_bolt.async_app import AsyncApp
 
 from bot.boundary import Listener, bounded
 from bot.listeners import commenting, debriefing, exporting, progressing, rating, reviewing, rewinding
-from bot.listeners.actions import assignments, owned, practice, sections
+from bot.listeners.actions import assignments, listing, owned, practice, sections
 from bot.listeners.administering import settings_view
 from bot.listeners.assigning import delete, publish, rubrics_view, unpublish
 from bot.listeners.auditioning import save_audition
@@ -104,7 +104,7 @@ COMMANDS: Sequence[Entry] = (
     command("/vc-section", open_section),
     command("/vc-persona", partial(open_owned, PERSONA)),
     command("/vc-rubric", partial(open_owned, RUBRIC)),
-    command("/vc-assign", open_assignments),
+    command("/vc-assign", partial(open_assignments, reviewing.list_view)),
     command("/vc-practice", show_practice),
     command("/vc-progress", show_progress),
     command("/vc-admin", show_admin),
@@ -117,8 +117,8 @@ ACTIONS: Sequence[Entry] = (
         click("end_session", OfSession, practice.end_session),
         click("session_help", OfSession, practice.show_session_help),
         click("resume_session", OfSession, practice.resume_session),
-        click("open_practice", Nothing, practice.open_practice),
-        click("practice_page", Page, practice.turn_practice),
+        click("open_practice", Nothing, listing.open_practice),
+        click("practice_page", Page, listing.turn_practice),
     ),
     *of(
         "/vc-progress",

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.blocks import owned
+from bot.blocks import kit
 from bot.runtime.deps import Deps
 from bot.slack.payloads import OfOwned
 from bot.slack.requests import Form
@@ -26,4 +26,4 @@ async def save_audition(form: Form[OfOwned], deps: Deps) -> None:
     async with deps.database.read() as db:
         persona = await client_service.get_own(db, persona_id, by=by)
     words = f"The audition of *{escape(persona.name)}* is being held. Its report card comes in your messages."
-    await form.turn_into(owned.closing("Audition", words))
+    await form.turn_into(kit.closing("Audition", words))

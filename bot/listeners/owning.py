@@ -7,8 +7,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.blocks import audition as audition_blocks
-from bot.blocks import owned, persona, rubric
+from bot.blocks import audition_form, owned, persona, rubric
 from bot.blocks.owned import Look
 from bot.blocks.post import Post
 from bot.caller import Caller
@@ -189,7 +188,7 @@ async def audition(kind: Kind, row_id: UUID, asked: Request, deps: Deps) -> None
         with_swaps=True,
         own_prices=asked.caller.workspace.model_prices,
     )
-    await asked.open(audition_blocks.form(row.id, row.name, cast, expected))
+    await asked.open(audition_form.form(row.id, row.name, cast, expected))
 
 
 DOINGS: dict[Doing, Callable[[Kind, UUID, Request, Deps], Awaitable[None]]] = {

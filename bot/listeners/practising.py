@@ -2,8 +2,6 @@
 
 from typing import Any
 
-import aiohttp
-from slack_sdk.errors import SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.blocks import help as help_blocks
@@ -11,8 +9,8 @@ from bot.blocks import home as home_blocks
 from bot.blocks import practice as practice_blocks
 from bot.blocks.post import Post
 from bot.caller import Caller
+from bot.permalinks import link_to
 from bot.runtime.deps import Deps
-from models.session import SessionDB
 from models.workspace import Role
 from services.reports.stats_service import stats_service
 from services.reports.student_dashboard import Work, work_service
@@ -34,17 +32,6 @@ async def home_view(slack: AsyncWebClient, caller: Caller, deps: Deps, *, offset
     has_practice = bool(work.running or work.open or work.done)
     practice = await _laid_out(slack, caller, work) if has_practice else None
     return home_blocks.teacher(sections, practice, overview, is_admin=caller.user.role == Role.ADMIN)
-
-
-async def link_to(slack: AsyncWebClient, session: SessionDB) -> str:
-    """Return the address of a session's thread; empty while it is starting, or where Slack does not say."""
-    if session.channel_id is None or session.thread_ts is None:
-        return ""
-    try:
-        answer = await slack.chat_getPermalink(channel=session.channel_id, message_ts=session.thread_ts)
-    except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError):
-        return ""
-    return str(answer["permalink"])
 
 
 async def _work(caller: Caller, deps: Deps, *, offset: int) -> Work:

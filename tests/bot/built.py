@@ -15,10 +15,12 @@ from bot.blocks import (
     alert,
     assignment,
     audition,
+    audition_form,
     course_note,
     debrief,
     feedback,
     home,
+    kit,
     lines,
     monitor,
     owned,
@@ -30,6 +32,7 @@ from bot.blocks import (
     rewind,
     rubric,
     section,
+    section_numbers,
     session,
     transcript,
     trust,
@@ -126,14 +129,14 @@ def _alerts(draw: Draw) -> list[Any]:
     ]
 
 
-@builds(assignment.card, assignment.saved, assignment.task)
+@builds(assignment.card, assignment.saved, paragraphs.task)
 def _cards(draw: Draw) -> list[Any]:
     work, clients = draw(g.assignments()), [offer.client for offer in draw(g.offers())]
     return [
         assignment.card(work, clients),
         assignment.card(work, clients[:1], is_closed=True),
         assignment.saved(work),
-        assignment.task(work.instructions, 3000),
+        paragraphs.task(work.instructions, 3000),
     ]
 
 
@@ -159,7 +162,7 @@ def _assignments(draw: Draw) -> list[Any]:
     ]
 
 
-@builds(audition.form, audition.report, audition.share_of_replies, audition.course_of)
+@builds(audition_form.form, audition.report, audition.share_of_replies, audition.course_of)
 def _auditions(draw: Draw) -> list[Any]:
     words, persona_name, field = draw(g.long(300)), draw(g.long(80)), draw(g.long(120))
     found = [Found(flaw, words, draw(st.sampled_from(["", words])), words) for flaw in Flaw] * 9
@@ -180,7 +183,7 @@ def _auditions(draw: Draw) -> list[Any]:
     ]
     costs = [Estimate(12, 200, 10**12, 10**13), Estimate(12, 200, None, None)]
     return [
-        *(audition.form(ROW_ID, persona_name, interviewers(), cost) for cost in costs),
+        *(audition_form.form(ROW_ID, persona_name, interviewers(), cost) for cost in costs),
         *(audition.report(row, persona_name) for row in rows),
     ]
 
@@ -224,14 +227,13 @@ def _debriefs(draw: Draw) -> list[Any]:
     )
 
 
-@builds(debrief.notice, debrief.notice_words, debrief.reflection_form, debrief.ended_actions)
+@builds(debrief.notice, debrief.notice_words, debrief.reflection_form)
 def _around_debriefs(draw: Draw) -> list[Any]:
     words = draw(g.long(80))
     facts = {"name": words, "at": 1, "debrief": ID, "reference": "ab12cd34"}
     return [
         *(debrief.notice(cls.model_validate(facts), session.APP_SPEAKS) for cls in get_args(AnyDebriefNotice)),
         debrief.reflection_form(ROW_ID, words),
-        debrief.ended_actions(ID),
     ]
 
 
@@ -306,7 +308,7 @@ def _rubric_forms(data: RubricCreate, typed: dict[str, str]) -> list[Any]:
         return [refusal.message]
 
 
-@builds(owned.listing, owned.card, owned.delete_form, owned.closing, owned.import_form, owned.chooser, owned.choice)
+@builds(owned.listing, owned.card, owned.delete_form, owned.import_form, owned.chooser, owned.choice)
 def _owned(draw: Draw) -> list[Any]:
     words = draw(g.long(100))
     templates = TemplateService()
@@ -314,7 +316,7 @@ def _owned(draw: Draw) -> list[Any]:
         (persona.LOOK, draw(g.personas()), list(templates.personas.values())),
         (rubric.LOOK, draw(g.rubrics()), list(templates.rubrics.values())),
     ]
-    built: list[Any] = [owned.closing("Imported", "It is stored.")]
+    built: list[Any] = [kit.closing("Imported", "It is stored.")]
     for look, row, ready in looks:
         built += [
             owned.listing(look, [], total=0),
@@ -392,13 +394,15 @@ def _rewind(draw: Draw) -> list[Any]:
     ]
 
 
-@builds(section.card, section.numbers, section.overview, section.form, section.rename_form, section.teachers_form)
+@builds(
+    section.card, section_numbers.numbers, section.overview, section.form, section.rename_form, section.teachers_form
+)
 def _sections(draw: Draw) -> list[Any]:
     stats, words = draw(g.section_stats()), draw(g.long(100))
     return [
         *(section.card(stats, [g.SLACK_ID] * 21, just_made=just_made) for just_made in (True, False)),
         section.card(stats, [g.SLACK_ID] * 21, just_made=False, is_app_there=False),
-        section.numbers(stats),
+        section_numbers.numbers(stats),
         section.overview([]),
         section.overview([stats] * 20, offset=20, has_more=True),
         section.form(channel_id="C0123456789", suggested=words),
@@ -457,12 +461,11 @@ def _in_threads(draw: Draw) -> list[Any]:
     ]
 
 
-@builds(feedback.ended_actions, feedback.rating_form, feedback.note_form)
+@builds(feedback.rating_form, feedback.note_form)
 def _feedback(draw: Draw) -> list[Any]:
     words = draw(g.long(80))
     rating = RatingDB(score=draw(st.integers(WORST, BEST)), word=draw(g.long(LONGEST_WORD)))
     return [
-        feedback.ended_actions(ID),
         *(feedback.rating_form(ROW_ID, words, one) for one in (None, rating)),
         *(feedback.note_form(ROW_ID, words, note) for note in ("", draw(g.long(LONGEST_NOTE)))),
     ]

@@ -1,10 +1,9 @@
 """Clicks of students: on the card of an assignment, and in the thread of an interview."""
 
 from bot.control_words import owe_notice
-from bot.listeners.practising import home_view, link_to, practice_post
+from bot.permalinks import link_to
 from bot.runtime.deps import Deps
-from bot.slack.encoding import Nothing
-from bot.slack.payloads import OfSession, Page, SayTo, StartPractice
+from bot.slack.payloads import OfSession, SayTo, StartPractice
 from bot.slack.requests import Click
 from bot.text import escape
 from models.session import SessionStatus
@@ -82,20 +81,3 @@ async def say_to(click: Click[SayTo], deps: Deps) -> None:
     what = f"Said to {escape(session.persona['name'])}." if moved else "This was said before, and is not said again."
     way = f"<{link}|Go on in the thread>" if link else "Go on in the thread of the interview"
     await click.rewrite(f"{what} {way}.")
-
-
-async def open_practice(click: Click[Nothing], deps: Deps) -> None:
-    """Show the student running interviews and what is open."""
-    await click.ack()
-    await click.show(await practice_post(click.slack, click.caller, deps))
-
-
-async def turn_practice(click: Click[Page], deps: Deps) -> None:
-    """Show another page of what is open, on Home or in the whisper where it was asked for."""
-    await click.ack()
-    offset = click.payload.offset
-    if click.is_on_home:
-        view = await home_view(click.slack, click.caller, deps, offset=offset)
-        await click.slack.views_publish(user_id=click.caller.user.slack_user_id, view=view)
-    else:
-        await click.replace(await practice_post(click.slack, click.caller, deps, offset=offset))

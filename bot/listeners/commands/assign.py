@@ -1,8 +1,10 @@
 """`/vc-assign`: the assignments of this channel's section."""
 
+from typing import Any, Protocol
+
+from bot.caller import Caller
 from bot.listeners.assigning import delete, form_view, list_post, publish, rubrics_view, unpublish
 from bot.listeners.commands.words import unknown
-from bot.listeners.reviewing import list_view
 from bot.runtime.deps import Deps
 from bot.slack.payloads import DebriefsPage, OfAssignment
 from bot.slack.requests import Command
@@ -16,7 +18,14 @@ TITLED = ("edit", "rubrics", "debriefs", *CHANGES)
 VERBS = ("list", "create", *TITLED)
 
 
-async def open_assignments(command: Command, deps: Deps) -> None:
+class DebriefsView(Protocol):
+    """Builds the modal with the debriefs of an assignment, which another domain owns."""
+
+    async def __call__(self, caller: Caller, deps: Deps, page: DebriefsPage) -> dict[str, Any]:
+        """Return the view. Raises NotAllowedError."""
+
+
+async def open_assignments(debriefs_view: DebriefsView, command: Command, deps: Deps) -> None:
     """Show the section's assignments or a form, or change one by its title."""
     workspace_service.require_teacher(command.caller.user)
     if command.verb not in {"", *VERBS}:
@@ -25,7 +34,7 @@ async def open_assignments(command: Command, deps: Deps) -> None:
     async with deps.database.read() as db:
         section = await section_service.get_managed_by_channel(db, channel_id, by=command.caller.user)
     if command.verb in TITLED:
-        await _do(command, deps, section)
+        await _do(command, deps, section, debriefs_view)
     elif command.verb == "create":
         await command.open(await form_view(command.caller, deps, section_id=section.id))
     else:
@@ -35,7 +44,7 @@ async def open_assignments(command: Command, deps: Deps) -> None:
         await command.show(post)
 
 
-async def _do(command: Command, deps: Deps, section: CourseSectionDB) -> None:
+async def _do(command: Command, deps: Deps, section: CourseSectionDB, debriefs_view: DebriefsView) -> None:
     """Do what the verb says to the assignment with this title."""
     caller = command.caller
     async with deps.database.read() as db:
@@ -46,7 +55,7 @@ async def _do(command: Command, deps: Deps, section: CourseSectionDB) -> None:
         case "rubrics":
             await command.open(await rubrics_view(caller, deps, OfAssignment(chosen)))
         case "debriefs":
-            await command.open(await list_view(caller, deps, DebriefsPage(chosen)))
+            await command.open(await debriefs_view(caller, deps, DebriefsPage(chosen)))
         case verb:
             text = await CHANGES[verb](caller, deps, OfAssignment(chosen))
             deps.wake.outbox()

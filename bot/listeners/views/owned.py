@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.blocks import owned
+from bot.blocks import kit, owned
 from bot.files import FileNotReadError, read_file
 from bot.listeners.owning import Kind
 from bot.runtime.deps import Deps
@@ -30,7 +30,7 @@ async def delete_owned(kind: Kind, form: Form[OfOwned], deps: Deps) -> None:
 
     await form.save(deps, store)
     text = f"{deleted} is deleted. `{kind.look.command}` shows your other {kind.look.plural}."
-    await form.turn_into(owned.closing("Deleted", text))
+    await form.turn_into(kit.closing("Deleted", text))
 
 
 async def import_owned(kind: Kind, form: Form[Nothing], deps: Deps) -> None:

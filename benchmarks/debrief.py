@@ -15,8 +15,8 @@ from pathlib import Path
 from sqlalchemy import select
 
 from benchmarks.turn import MANIFEST, environment, figures, started
-from bot.app import VirtualClient
-from bot.settings import Settings
+from bot.runtime.app import VirtualClient
+from bot.runtime.settings import Settings
 from demo.course import SEED, card
 from models.session import SessionDB
 from sandbox.claude.client import ClaudeControl

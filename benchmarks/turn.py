@@ -14,8 +14,8 @@ import tempfile
 from pathlib import Path
 
 from benchmarks.bare import Bare
-from bot.app import VirtualClient
-from bot.settings import Settings
+from bot.runtime.app import VirtualClient
+from bot.runtime.settings import Settings
 from demo.course import SEED, card, set_up
 from sandbox.claude.client import ClaudeControl, RecordedRequest
 from sandbox.claude.server import ClaudeServer

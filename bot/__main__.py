@@ -12,13 +12,13 @@ from dotenv import load_dotenv
 from slack_sdk.errors import SlackApiError, SlackClientError
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.app import VirtualClient, system_clock
-from bot.audition import hold_audition
-from bot.doctor import examine
-from bot.logs import set_up_logging
-from bot.services import Clock
-from bot.settings import Settings, SettingsError
-from bot.slack_errors import code_of
+from bot.core.logs import set_up_logging
+from bot.core.services import Clock
+from bot.core.slack_errors import code_of
+from bot.runtime.app import VirtualClient, system_clock
+from bot.runtime.audition_command import hold_audition
+from bot.runtime.doctor import examine
+from bot.runtime.settings import Settings, SettingsError
 from services.common.errors import OperatorError, Refusal
 from services.storage.database import Database
 

@@ -1,6 +1,6 @@
 """Time for what a crowded machine does slowly. Where Slack gives an app three seconds, tests of what it does give more."""
 
-from bot.app import VirtualClient
+from bot.runtime.app import VirtualClient
 from sandbox.client import PATIENCE_SECONDS
 from sandbox.server import SandboxServer
 

@@ -9,18 +9,18 @@ import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.boundary import described, guarded
+from bot.core.boundary import described, guarded
+from bot.core.logs import about
+from bot.core.metrics import Metrics
+from bot.core.services import Services
+from bot.core.slack_errors import code_of, is_answer, retry_after
 from bot.delivery.compensation import compensate, tell_admins
 from bot.delivery.follow_up import follow_up
 from bot.delivery.layout import MOST_LAYOUTS, lay_out
 from bot.delivery.refusals import CONTENT, HOPELESS, PASSING
 from bot.delivery.slack_posts import Posted, SlackPosts
 from bot.delivery.words_alone import Layout, without_blocks
-from bot.logs import about
-from bot.metrics import Metrics
-from bot.pace import Pace
-from bot.services import Services
-from bot.slack_errors import code_of, is_answer, retry_after
+from bot.slack.channel_throttle import Pace
 from models.post import OutboxDB, OutboxState
 from models.session import SessionDB, SessionStatus
 from services.common.backoff import pause_after

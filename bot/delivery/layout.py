@@ -4,11 +4,11 @@ import logging
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.blocks.kit import TooLargeError
-from bot.blocks.post import Post
-from bot.boundary import guarded
+from bot.core.boundary import guarded
+from bot.delivery.render import render
 from bot.delivery.words_alone import Layout, last_words, words_alone
-from bot.render import render
+from bot.slack.blocks.kit import TooLargeError
+from bot.slack.blocks.post import Post
 from models.post import OutboxDB
 from services.messaging.stored_messages import Message
 from services.storage.database import Database

@@ -7,9 +7,9 @@ from typing import Any
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.blocks.post import Post
-from bot.pictures import post_message
-from bot.slack_errors import code_of
+from bot.core.slack_errors import code_of
+from bot.slack.blocks.post import Post
+from bot.slack.pictures import post_message
 from models.post import OutboxDB, OutboxState
 
 EVENT_TYPE = "virtual_client_post"

@@ -6,11 +6,14 @@ from typing import Any, assert_never
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.blocks import alert, course_note, debrief, session
-from bot.blocks.kit import name
-from bot.blocks.paragraphs import in_italics
-from bot.blocks.post import Post
-from bot.text import escape, escaped_within
+from bot.admin.blocks import alert
+from bot.courses.blocks import course_note
+from bot.debriefs.blocks import debrief
+from bot.interviews.blocks import session
+from bot.slack.blocks.kit import name
+from bot.slack.blocks.paragraphs import in_italics
+from bot.slack.blocks.post import Post
+from bot.slack.text import escape, escaped_within
 from models.assignment import AssignmentDB
 from models.post import OutboxDB
 from models.session import SessionDB

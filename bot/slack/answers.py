@@ -3,11 +3,11 @@
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from bot.caller import Caller
-from bot.runtime.deps import Deps
+from bot.core.deps import Deps
+from bot.slack.caller import Caller
 from bot.slack.encoding import Payload
 from bot.slack.requests import Click, View
-from bot.text import escape
+from bot.slack.text import escape
 from services.common.errors import Refusal
 
 P = TypeVar("P", bound=Payload)

@@ -7,12 +7,12 @@ from typing import Any, TypeVar
 
 from slack_bolt.context.async_context import AsyncBoltContext
 
-from bot.boundary import boundary, log_bug
-from bot.runtime.deps import Deps
+from bot.core.boundary import boundary, log_bug
+from bot.core.deps import Deps
 from bot.slack.encoding import Nothing, Payload, UnreadableError, decode
 from bot.slack.fields import Fields
 from bot.slack.requests import Click, Command, Form, ModalClick, Request, Search, Visit
-from bot.text import plain
+from bot.slack.text import plain
 from services.common.errors import Refusal
 
 P = TypeVar("P", bound=Payload)

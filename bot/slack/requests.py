@@ -13,10 +13,10 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.blocks.post import Post
-from bot.boundary import UNREACHED, Tell, described
-from bot.caller import Caller
-from bot.runtime.deps import Deps
+from bot.core.boundary import UNREACHED, Tell, described
+from bot.core.deps import Deps
+from bot.slack.blocks.post import Post
+from bot.slack.caller import Caller
 from bot.slack.encoding import Payload
 from bot.slack.fields import Fields
 from services.common.errors import Refusal

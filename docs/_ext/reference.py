@@ -16,7 +16,7 @@ from sphinx.application import Sphinx
 from sqlalchemy import Column, Table
 
 import models
-from bot.metrics import Metrics
+from bot.core.metrics import Metrics
 from models.base import Base
 from models.client_profile import ClientProfileCreate, HiddenFact
 from models.rubric import Criterion, Level, RubricCreate

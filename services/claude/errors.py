@@ -15,7 +15,7 @@ UNANSWERABLE = "The client cannot answer this; say it another way."
 
 
 class SetupReason(StrEnum):
-    """What an admin has to fix. `bot/blocks/alert.py` has the words for each."""
+    """What an admin has to fix. `bot/admin/blocks/alert.py` has the words for each."""
 
     KEY = "key"
     BILLING = "billing"

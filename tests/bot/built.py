@@ -10,38 +10,20 @@ from uuid import UUID, uuid4
 
 from hypothesis import strategies as st
 
-from bot.blocks import (
-    admin,
-    alert,
-    assignment,
-    audition,
-    audition_form,
-    course_note,
-    debrief,
-    feedback,
-    home,
-    kit,
-    lines,
-    monitor,
-    owned,
-    paragraphs,
-    persona,
-    practice,
-    progress,
-    review,
-    rewind,
-    rubric,
-    section,
-    section_numbers,
-    session,
-    transcript,
-    trust,
-)
-from bot.blocks import help as help_blocks
-from bot.blocks.kit import date_token
+from bot.admin.blocks import admin, alert, monitor
+from bot.auditions.blocks import audition
+from bot.courses.blocks import assignment, course_note, section
+from bot.debriefs.blocks import debrief, review, trust
+from bot.interviews.blocks import rewind, session
+from bot.interviews.unmatched_lines import MOST_LINES
+from bot.library.blocks import audition_form, owned, persona, rubric
+from bot.reports.blocks import feedback, home, practice, progress, transcript
+from bot.reports.blocks import help as help_blocks
+from bot.slack.blocks import kit, paragraphs, section_numbers
+from bot.slack.blocks import line_links as lines
+from bot.slack.blocks.kit import date_token
 from bot.slack.payloads import AssignmentForm, Lens, OwnedForm
-from bot.strays import MOST_LINES
-from bot.text import escape
+from bot.slack.text import escape
 from models.audition import AuditionDB, AuditionState
 from models.client_profile import ClientProfileCreate
 from models.feedback import BEST, LONGEST_COMMENT, LONGEST_NOTE, LONGEST_WORD, WORST, LineCommentDB, RatingDB
@@ -90,7 +72,7 @@ ID = str(ROW_ID)
 def name_of(builder: Callable[..., Any]) -> str:
     """As the table knows it, such as `assignment.card`."""
     assert isinstance(builder, FunctionType)
-    return f"{builder.__module__.removeprefix('bot.blocks.')}.{builder.__name__}"
+    return f"{builder.__module__.rpartition('.')[2]}.{builder.__name__}"
 
 
 def builds(*builders: Callable[..., Any]) -> Callable[[Build], Build]:

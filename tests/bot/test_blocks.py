@@ -3,9 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.blocks import alert, session
-from bot.blocks.kit import name
-from bot.text import escape, escaped_within, plain
+from bot.admin.blocks import alert
+from bot.interviews.blocks import session
+from bot.slack.blocks.kit import name
+from bot.slack.text import escape, escaped_within, plain
 from services.claude.errors import SetupReason
 from services.messaging.alerts import SetupBroken
 from services.messaging.session_messages import Reply

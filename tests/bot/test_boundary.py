@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from bot.boundary import bounded
+from bot.core.boundary import bounded
 from services.common.errors import FieldErrors, OperatorError, Refusal
 
 

@@ -7,7 +7,7 @@ from uuid import uuid4
 import pytest
 from hypothesis import strategies as st
 
-from bot.blocks import debrief as blocks
+from bot.debriefs.blocks import debrief as blocks
 from models.debrief import (
     Before,
     Counts,

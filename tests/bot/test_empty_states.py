@@ -9,9 +9,12 @@ from uuid import uuid4
 
 import pytest
 
-from bot.blocks import assignment, home, owned, persona, practice, progress, review, rubric, section, transcript
-from bot.blocks.help import overview
-from bot.blocks.post import Post
+from bot.courses.blocks import assignment, section
+from bot.debriefs.blocks import review
+from bot.library.blocks import owned, persona, rubric
+from bot.reports.blocks import home, practice, progress, transcript
+from bot.reports.blocks.help import overview
+from bot.slack.blocks.post import Post
 from bot.slack.payloads import Lens
 from models.assignment import AssignmentDB
 from models.debrief import DebriefDB, DebriefGate, DebriefState, Findings, ReflectionDB

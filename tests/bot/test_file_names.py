@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.files import safe_filename
+from bot.slack.files import safe_filename
 
 
 @given(name=st.text(max_size=300), ending=st.sampled_from(["pdf", "csv", "docx", ""]))

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy.exc import OperationalError
 
-from bot.gaps import Gaps
+from bot.runtime.socket_watchdog import Gaps
 from services.storage.database import Database
 
 NOBODY_THERE = "postgresql://nobody@127.0.0.1:1/none"

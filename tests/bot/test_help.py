@@ -6,12 +6,17 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bot.blocks.help import overview
-from bot.blocks.transcript import EXPORTS
-from bot.control_words import CONTROL_WORDS
+from bot.admin import commands as admin
+from bot.courses import assign_command as assign
+from bot.courses import section_command as section
+from bot.interviews.control_words import CONTROL_WORDS
+from bot.library import commands as owned
+from bot.library.owned import PERSONA, RUBRIC
 from bot.listeners import COMMANDS
-from bot.listeners.commands import admin, assign, owned, practice, progress, section
-from bot.listeners.owning import PERSONA, RUBRIC
+from bot.reports import practice_command as practice
+from bot.reports import progress_command as progress
+from bot.reports.blocks.help import overview
+from bot.reports.blocks.transcript import EXPORTS
 from models.workspace import Role
 
 Verbs = dict[str, tuple[str, ...]]

@@ -10,9 +10,9 @@ from random import Random
 import pytest
 from sqlalchemy import select, text
 
-from bot.app import VirtualClient
-from bot.jobs import Job, report_closed_days, run
-from bot.settings import Settings
+from bot.runtime.app import VirtualClient
+from bot.runtime.jobs import Job, report_closed_days, run
+from bot.runtime.settings import Settings
 from models.cost import DailyCostDB
 from models.post import OutboxDB
 from models.workspace import UserDB, WorkspaceDB

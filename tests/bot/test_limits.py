@@ -11,12 +11,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot import blocks
-from bot.blocks.post import Post
+import bot
+from bot.slack.blocks.post import Post
 from sandbox.block_kit import elements_of, problems_of_blocks, problems_of_option, problems_of_view
 from tests.bot.built import BUILDERS, name_of
 
-PIECES = {"kit", "post", "sizes"}
+PIECES = {"kit", "post"}
 """What builders are made of."""
 
 ALIVE = re.compile(r"<(?!!date\^\d+\^[^|<>]+\|[^<>]+>|@[UW]\w+>|#C\w+>|https://[^|<>\s]+\|[^<>]+>)")
@@ -35,8 +35,9 @@ def called(build: Any) -> str:
 
 
 def found() -> set[str]:
-    """Every public builder in `bot/blocks`."""
-    modules = [importlib.import_module(row.name) for row in pkgutil.walk_packages(blocks.__path__, "bot.blocks.")]
+    """Every public builder in the `blocks` packages of the bot."""
+    rows = pkgutil.walk_packages(bot.__path__, "bot.")
+    modules = [importlib.import_module(row.name) for row in rows if ".blocks." in row.name]
     return {
         name_of(function)
         for module in modules

@@ -3,7 +3,7 @@
 import json
 import logging
 
-from bot.logs import AsJson, NoTexts, about
+from bot.core.logs import AsJson, NoTexts, about
 
 
 def _logged(name: str, words: str, *arguments: object) -> dict[str, str]:
@@ -17,9 +17,9 @@ def test_a_line_says_which_session_and_turn_it_is_about() -> None:
     """Within, and no longer; what is known further out is kept."""
     with about(session=7):
         with about(turn=3):
-            inside = _logged("bot.turns", "not answered: %s", "busy")
+            inside = _logged("bot.interviews.turn_worker", "not answered: %s", "busy")
         after = _logged("httpx2", "HTTP Request: POST")
-    outside = _logged("bot.turns", "nothing")
+    outside = _logged("bot.interviews.turn_worker", "nothing")
 
     assert (inside["says"], inside["session"], inside["turn"]) == ("not answered: busy", "7", "3")
     assert after["session"] == "7"

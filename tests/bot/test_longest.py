@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from bot.blocks.kit import CUT_VIEW
-from bot.blocks.post import FILE_ID, Post
+from bot.slack.blocks.kit import CUT_VIEW
+from bot.slack.blocks.post import FILE_ID, Post
 from tests.bot.built import BUILDERS
 from tests.bot.generated import FILLS, filled_with
 from tests.bot.test_limits import called, problems_of

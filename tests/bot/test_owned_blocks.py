@@ -6,10 +6,10 @@ from uuid import uuid4
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.blocks import owned, persona, rubric
-from bot.blocks.post import Post
-from bot.listeners.views.personas import inner_of, person_of
-from bot.listeners.views.rubrics import rubric_of
+from bot.library.blocks import owned, persona, rubric
+from bot.library.persona_views import inner_of, person_of
+from bot.library.rubric_views import rubric_of
+from bot.slack.blocks.post import Post
 from bot.slack.encoding import decode
 from bot.slack.fields import Fields
 from bot.slack.payloads import OwnedForm, OwnedPage

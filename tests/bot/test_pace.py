@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.pace import BURST, MANY_CHANNELS, Pace
+from bot.slack.channel_throttle import BURST, MANY_CHANNELS, Pace
 
 
 @given(gaps=st.lists(st.floats(0.0, 3.0), min_size=1, max_size=60))

@@ -8,9 +8,9 @@ from uuid import uuid4
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.blocks import feedback, home, practice, progress, transcript
-from bot.blocks.help import overview
-from bot.blocks.transcript import Extras
+from bot.reports.blocks import feedback, home, practice, progress, transcript
+from bot.reports.blocks.help import overview
+from bot.reports.blocks.transcript import Extras
 from bot.slack.encoding import decode
 from bot.slack.payloads import Lens, OfLine, TranscriptPage
 from models.assignment import AssignmentDB

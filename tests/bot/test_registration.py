@@ -8,9 +8,9 @@ import jsonschema
 import pytest
 import yaml
 
-from bot.boundary import bounded
-from bot.doctor import SCOPES
+from bot.core.boundary import bounded
 from bot.listeners import COMMANDS, EVENTS, VISITS
+from bot.runtime.doctor import SCOPES
 
 ROOT = Path(__file__).parents[2]
 SPEC = ROOT.parent / "shared" / "slack-spec"

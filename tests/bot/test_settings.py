@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.settings import AuditionSettings, Settings, SettingsError
+from bot.runtime.settings import AuditionSettings, Settings, SettingsError
 from services.claude.circuit_breaker import BreakerRules
 
 GOOD = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1", "ANTHROPIC_API_KEY": "k", "SECRET_KEY": "s"}

@@ -7,10 +7,12 @@ from uuid import uuid4
 
 import pytest
 
-from bot.blocks import kit, review, section
-from bot.blocks.kit import TooLargeError
-from bot.blocks.post import Post
-from bot.blocks.sizes import MESSAGE_SIZE, VIEW_BLOCKS, VIEW_SIZE
+from bot.core.block_sizes import MESSAGE_SIZE, VIEW_BLOCKS, VIEW_SIZE
+from bot.courses.blocks import section
+from bot.debriefs.blocks import review
+from bot.slack.blocks import kit
+from bot.slack.blocks.kit import TooLargeError
+from bot.slack.blocks.post import Post
 from bot.slack.payloads import OwnedPage
 from models.debrief import (
     DebriefDB,

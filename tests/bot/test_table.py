@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.blocks.post import Post
 from bot.listeners import ACTIONS, COMMANDS, OPTIONS, VIEWS, VISITS
+from bot.slack.blocks.post import Post
 from bot.slack.door import Entry
 from bot.slack.encoding import Nothing, Payload, decode, encode
 from sandbox.block_kit import elements_of

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from bot.blocks import trust
-from bot.trust_picture import HEIGHT, WIDTH, Stop, trust_png
+from bot.debriefs.blocks import trust
+from bot.debriefs.trust_picture import HEIGHT, WIDTH, Stop, trust_png
 from models.debrief import Findings, TrustPoint
 from models.session import SessionDB
 from sandbox.block_kit import problems_of_blocks

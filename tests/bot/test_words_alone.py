@@ -1,8 +1,8 @@
 """What is left of a post when its blocks may not go."""
 
-from bot.blocks.kit import actions, button, context, header, section
-from bot.blocks.post import Post
 from bot.delivery.words_alone import LONGEST, NO_BUTTONS, Layout, without_blocks
+from bot.slack.blocks.kit import actions, button, context, header, section
+from bot.slack.blocks.post import Post
 
 
 def test_all_that_can_be_read_stays() -> None:

@@ -7,7 +7,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 from playwright.async_api import BrowserContext, expect
 
-from bot.blocks.post import Post
+from bot.slack.blocks.post import Post
 from demo.course import SEED
 from demo.parts import ROOT
 from sandbox.block_kit import elements_of

@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from bot.blocks import debrief as blocks
+from bot.debriefs.blocks import debrief as blocks
 from models.client_profile import ClientProfileDB
 from models.debrief import DebriefDB, ReflectionDB
 from models.rubric import EvaluationRubricDB

@@ -12,10 +12,10 @@ from sqlalchemy import MetaData, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped
 
-from bot.ledger import CallLedger
-from bot.paid_work.kind import Kind, Tenure
-from bot.paid_work.worker import Worker
-from bot.services import Services
+from bot.core.ledger import CallLedger
+from bot.core.services import Services
+from bot.core.work_kind import Kind, Tenure
+from bot.core.worker import Worker
 from models.cost import CostEntryDB, DailyCostDB
 from models.leased import Leased, Retried
 from models.post import OutboxDB, OutboxKind

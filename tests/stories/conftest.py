@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import VirtualClient
-from bot.settings import Settings
+from bot.runtime.app import VirtualClient
+from bot.runtime.settings import Settings
 from sandbox.claude.client import ClaudeControl
 from sandbox.claude.server import ClaudeServer
 from sandbox.client import SandboxClient

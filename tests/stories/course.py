@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.app import VirtualClient
+from bot.runtime.app import VirtualClient
 from sandbox.client import Line, Message, Person, SandboxClient
 
 MARIA = {

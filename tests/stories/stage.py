@@ -11,7 +11,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.app import VirtualClient
+from bot.runtime.app import VirtualClient
 from models.assignment import AssignmentCreate, AssignmentDB, AssignmentStatus
 from models.client_profile import ClientProfileCreate
 from models.debrief import DebriefDB, DebriefState, Findings

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import func, select, update
 
 from bot.__main__ import main
-from bot.audition import AuditionError, Purse, find_persona, hold_audition
+from bot.runtime.audition_command import AuditionError, Purse, find_persona, hold_audition
 from models.audition import AuditionDB, AuditionState
 from models.client_profile import ClientProfileCreate
 from models.cost import CostEntryDB, DailyCostDB
@@ -170,7 +170,7 @@ async def test_a_mistake_of_ours_is_not_the_personas_fault(course: Course, monke
     async def breaks(*_: object, **__: object) -> None:
         raise KeyError
 
-    monkeypatch.setattr("bot.auditions.run_audition", breaks)
+    monkeypatch.setattr("bot.auditions.audition_worker.run_audition", breaks)
     await opens(course)
     assert await course.tom.submits() == {}
     told = await report(course, "was broken off")

@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select
 
-from bot.app import VirtualClient
+from bot.runtime.app import VirtualClient
 from models.assignment import AssignmentDB, AssignmentStatus
 from models.client_profile import ClientProfileCreate, ClientProfileDB, ClientProfileUpdate
 from models.session import MessageDB

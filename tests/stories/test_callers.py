@@ -4,7 +4,7 @@ import logging
 
 import pytest
 
-from bot.app import VirtualClient
+from bot.runtime.app import VirtualClient
 from models.workspace import UserDB
 from sandbox.client import Message, Person, SandboxClient
 from services.workspaces.workspace_service import WorkspaceService

@@ -3,8 +3,8 @@
 import pytest
 from aiohttp import web
 
-from bot.app import VirtualClient
-from bot.files import FileNotReadError, FileNotSentError, read_file, safe_filename, send_file
+from bot.runtime.app import VirtualClient
+from bot.slack.files import FileNotReadError, FileNotSentError, read_file, safe_filename, send_file
 from sandbox.client import Message, SandboxClient
 from sandbox.server import SandboxServer
 

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select, update
 
-from bot.blocks import persona, rubric
-from bot.blocks.admin import form as admin_form
-from bot.blocks.debrief import reflection_form
-from bot.blocks.owned import Look, import_form
-from bot.blocks.section import form as section_form
+from bot.admin.blocks.admin import form as admin_form
+from bot.courses.blocks.section import form as section_form
+from bot.debriefs.blocks.debrief import reflection_form
+from bot.library.blocks import persona, rubric
+from bot.library.blocks.owned import Look, import_form
 from bot.listeners import VIEWS
 from models.assignment import AssignmentClientDB, AssignmentDB
 from models.audition import AuditionDB

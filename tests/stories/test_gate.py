@@ -5,7 +5,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from bot.app import VirtualClient
+from bot.runtime.app import VirtualClient
 from models.debrief import DebriefDB, DebriefState, Findings, TeacherLevelDB
 from models.workspace import UserDB
 from sandbox.claude.client import ClaudeControl

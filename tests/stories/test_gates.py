@@ -94,7 +94,7 @@ async def test_a_closed_cost_day_is_reported_once(course: Course, clock: Movable
     """The next day, the admin reads what the last one cost."""
     await course.starts()
     clock.offset += timedelta(days=1, hours=1)
-    from bot.jobs import report_closed_days
+    from bot.runtime.jobs import report_closed_days
 
     for _ in range(3):
         await report_closed_days(course.bot.services, course.bot.outbox)

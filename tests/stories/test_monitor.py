@@ -9,8 +9,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.boundary import guarded
-from bot.logs import AsJson
+from bot.core.boundary import guarded
+from bot.core.logs import AsJson
 from sandbox.claude.client import ClaudeControl
 from tests.stories.conftest import MovableClock
 from tests.stories.course import Course
@@ -73,7 +73,7 @@ def written() -> Iterator[io.StringIO]:
     lines = io.StringIO()
     handler = logging.StreamHandler(lines)
     handler.setFormatter(AsJson())
-    logger = logging.getLogger("bot.paid_work.worker")
+    logger = logging.getLogger("bot.core.worker")
     logger.addHandler(handler)
     logger.setLevel(logging.INFO)
     yield lines

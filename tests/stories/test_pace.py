@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from bot.pace import BURST
+from bot.slack.channel_throttle import BURST
 from sandbox.client import SandboxClient
 from sandbox.server import SandboxServer
 from tests.stories.course import Course

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import create_engine, text
 
-from bot.app import TURNS_GRACE
+from bot.runtime.app import TURNS_GRACE
 from demo.course import SEED, card, set_up
 from demo.parts import ROOT, StartError
 from demo.processes import Stack

@@ -7,17 +7,17 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from bot.app import VirtualClient
-from bot.blocks import assignment as assignment_blocks
-from bot.blocks import debrief as debrief_blocks
-from bot.blocks import feedback as feedback_blocks
-from bot.blocks import owned as owned_blocks
-from bot.blocks import persona as persona_blocks
-from bot.blocks import rubric as rubric_blocks
-from bot.blocks import section as section_blocks
-from bot.blocks.kit import field, modal, option, select, text_input
-from bot.blocks.kit import section as words
+from bot.courses.blocks import assignment as assignment_blocks
+from bot.courses.blocks import section as section_blocks
+from bot.debriefs.blocks import debrief as debrief_blocks
+from bot.library.blocks import owned as owned_blocks
+from bot.library.blocks import persona as persona_blocks
+from bot.library.blocks import rubric as rubric_blocks
 from bot.listeners import ACTIONS, COMMANDS, OPTIONS, VIEWS
+from bot.reports.blocks import feedback as feedback_blocks
+from bot.runtime.app import VirtualClient
+from bot.slack.blocks.kit import field, modal, option, select, text_input
+from bot.slack.blocks.kit import section as words
 from bot.slack.door import Entry
 from bot.slack.encoding import BUTTON, Nothing, Payload, encode
 from bot.slack.payloads import (

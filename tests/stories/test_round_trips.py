@@ -2,7 +2,7 @@
 
 import asyncio
 
-from bot.app import VirtualClient
+from bot.runtime.app import VirtualClient
 from tests.round_trips import counted
 from tests.stories.course import Course
 

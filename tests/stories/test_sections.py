@@ -5,7 +5,7 @@ import asyncio
 import pytest
 from sqlalchemy import select
 
-from bot.app import VirtualClient
+from bot.runtime.app import VirtualClient
 from models.section import SectionCreate
 from models.workspace import UserDB
 from sandbox.client import Message, Person, SandboxClient, View

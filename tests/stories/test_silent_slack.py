@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select
 
-from bot.app import VirtualClient
+from bot.runtime.app import VirtualClient
 from models.section import CourseSectionDB, SectionEnrollmentDB
 from sandbox.client import SandboxClient
 from tests.stories.conftest import MovableClock

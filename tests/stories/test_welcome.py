@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.app import VirtualClient
+from bot.runtime.app import VirtualClient
 from sandbox.client import Person, SandboxClient
 from tests.stories.course import Course
 

@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.app import VirtualClient
-from bot.settings import Settings
+from bot.runtime.app import VirtualClient
+from bot.runtime.settings import Settings
 from sandbox.claude.client import ClaudeControl
 from sandbox.claude.server import ClaudeServer
 from sandbox.client import SandboxClient

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.app import VirtualClient
-from bot.doctor import IllError, _content
+from bot.runtime.app import VirtualClient
 from bot.runtime.content_check import check_content
-from bot.settings import Settings
+from bot.runtime.doctor import IllError, _content
+from bot.runtime.settings import Settings
 from services.common.content import CONTENT
 from services.common.errors import OperatorError
 
@@ -190,6 +190,6 @@ async def test_doctor_names_a_slip(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken() -> None:
         raise OperatorError("The prompt file notes.md is missing.")
 
-    monkeypatch.setattr("bot.doctor.check_content", broken)
+    monkeypatch.setattr("bot.runtime.doctor.check_content", broken)
     with pytest.raises(IllError, match=r"notes\.md is missing"):
         await _content(Settings.read(ENVIRONMENT))

@@ -4,9 +4,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot import pictures
-from bot.app import VirtualClient
-from bot.settings import Settings
+from bot.runtime.app import VirtualClient
+from bot.runtime.settings import Settings
+from bot.slack import pictures
 from sandbox.server import SandboxServer
 from tests.stories.conftest import MANIFEST, MovableClock
 from tests.stories.delivery.post_office import PostOffice

@@ -10,8 +10,8 @@ from uuid import UUID
 
 from sqlalchemy import select, update
 
-from bot.app import VirtualClient
-from bot.pace import Pace
+from bot.runtime.app import VirtualClient
+from bot.slack.channel_throttle import Pace
 from models.assignment import AssignmentDB, AssignmentStatus
 from models.audition import AuditionDB, AuditionState
 from models.debrief import DebriefDB, DebriefState, Findings, TrustPoint

@@ -8,10 +8,15 @@ from typing import Any, get_args
 import pytest
 from sqlalchemy import select, update
 
-from bot.blocks import alert, assignment, audition, course_note, debrief, session, transcript, trust
-from bot.blocks.kit import TooLargeError
+from bot.admin.blocks import alert
+from bot.auditions.blocks import audition
+from bot.courses.blocks import assignment, course_note
+from bot.debriefs.blocks import debrief, trust
 from bot.delivery import delivery
 from bot.delivery.layout import MOST_LAYOUTS
+from bot.interviews.blocks import session
+from bot.reports.blocks import transcript
+from bot.slack.blocks.kit import TooLargeError
 from models.post import OutboxDB, OutboxState
 from services.messaging.alerts import Alert
 from services.messaging.debrief_messages import AnyDebriefPart

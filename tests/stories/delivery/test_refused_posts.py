@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot import pictures
+from bot.slack import pictures
 from models.post import OutboxState
 from services.messaging.alerts import Alert
 from services.messaging.course_notes import DueSoon, WelcomeStudent

@@ -1,0 +1,23 @@
+"""`/vc-admin`: today's cost and the settings."""
+
+from bot.admin.monitor import monitor_view
+from bot.admin.settings_form import admin_post
+from bot.core.deps import Deps
+from bot.slack.command_args import unknown
+from bot.slack.payloads import Page
+from bot.slack.requests import Command
+from services.workspaces.workspace_service import workspace_service
+
+VERBS = ("show", "monitor")
+
+
+async def show_admin(command: Command, deps: Deps) -> None:
+    """Show today's cost and every setting, or the live monitor."""
+    workspace_service.require_admin(command.caller.user)
+    if command.verb not in {"", *VERBS}:
+        raise unknown(command.name, command.verb, VERBS)
+    if command.verb == "monitor":
+        await command.open(await monitor_view(command.caller, deps, Page()))
+    else:
+        await command.ack()
+        await command.show(await admin_post(command.caller, deps))

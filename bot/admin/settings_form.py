@@ -1,0 +1,59 @@
+"""What the admin's command, button and form have in common."""
+
+from bot.admin.blocks import admin as admin_blocks
+from bot.core.deps import Deps
+from bot.slack.blocks.post import Post
+from bot.slack.caller import Caller
+from bot.slack.encoding import Nothing
+from bot.slack.requests import View
+from services.budget.cost_service import cost_service
+from services.budget.models_in_use import models_without_price
+from services.interviews.session_service import session_service
+from services.workspaces.workspace_service import workspace_service
+
+
+async def admin_post(caller: Caller, deps: Deps) -> Post:
+    """Return the admin's card, with numbers of one moment."""
+    now, default_limit = deps.clock(), deps.rules.daily_limit_nano
+    async with deps.database.begin() as db:  # the first look of a day makes its row
+        workspace = await workspace_service.get_workspace(db, caller.workspace.id)
+        await cost_service.today(db, workspace, default_limit_nano=default_limit, now=now)
+    async with deps.database.read() as db:
+        today = await cost_service.today(db, workspace, default_limit_nano=default_limit, now=now)
+        teachers = await workspace_service.list_teachers(db, workspace)
+        use = await cost_service.day_use(db, today.id)
+        active = await session_service.count_active(db, workspace.id)
+        unknown = await models_without_price(db, workspace.id, settings=(deps.model, deps.evaluation_model))
+    numbers = admin_blocks.Today(
+        day=today.day.isoformat(),
+        spent_nano=today.spent_nano,
+        reserved_nano=today.reserved_nano,
+        limit_nano=today.limit_nano,
+        active_sessions=active,
+        use=use,
+    )
+    return admin_blocks.card(
+        workspace,
+        numbers,
+        [teacher.slack_user_id for teacher in teachers],
+        model=deps.model,
+        unpriced=[model for model in unknown if model not in workspace.model_prices],
+    )
+
+
+async def settings_view(caller: Caller, deps: Deps, _: Nothing) -> View:
+    """Return the form with every setting of an admin. Raises NotAllowedError."""
+    workspace_service.require_admin(caller.user)
+    async with deps.database.begin() as db:
+        workspace = await workspace_service.get_workspace(db, caller.workspace.id)
+        teachers = await workspace_service.list_teachers(db, workspace)
+        today = await cost_service.today(
+            db, workspace, default_limit_nano=deps.rules.daily_limit_nano, now=deps.clock()
+        )
+        unknown = await models_without_price(db, workspace.id, settings=(deps.model, deps.evaluation_model))
+    return admin_blocks.form(
+        workspace,
+        [teacher.slack_user_id for teacher in teachers],
+        limit_nano=today.limit_nano,
+        unknown=unknown,
+    )

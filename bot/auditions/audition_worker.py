@@ -1,0 +1,114 @@
+"""Auditions as paid work, each call on the workspace's budget; a restart in the middle is told, not repeated."""
+
+import asyncio
+from collections.abc import Callable, Collection
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.core.ledger import Booking, CallLedger
+from bot.core.services import Services
+from bot.core.work_kind import Kind, Tenure
+from bot.core.worker import Worker
+from services.auditions.audition import ReportCard
+from services.auditions.audition import audition as run_audition
+from services.auditions.audition_service import Audition, audition_service
+from services.auditions.script import interviewers
+from services.claude.anthropic_service import Ask
+from services.common.errors import Refusal
+from services.common.shielded import to_its_end
+from services.messaging.outgoing import Outgoing
+from services.paid_work import gates
+from services.paid_work.failures import Cause, cause_of
+from services.paid_work.gates import Gate, GateClosed
+from services.simulation.turn_simulation import Call
+from services.workspaces.workspace_service import workspace_service
+
+CALL_SECONDS = 60.0
+PAUSES = (2.0, 10.0, 30.0)
+"""Between tries of a call that nobody is waiting for; then the audition is broken off."""
+
+PASSING = frozenset({Cause.SERVICE, Gate.BUSY, Gate.BREAKER, Gate.LIMITED})
+"""What may be over in a moment. So may a pause of the workspace's calls that another call is probing."""
+
+
+class Auditions(Kind[UUID, Audition, ReportCard]):
+    """A persona's audition."""
+
+    name = "audition"
+    at_once = 1
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+
+    async def list_owed(self, db: AsyncSession, *, now: object) -> Collection[UUID]:  # noqa: ARG002 - they wait for no time
+        """Return the auditions that are owed, and those whose holder is gone."""
+        return await audition_service.list_open(db)
+
+    async def claim(self, db: AsyncSession, key: UUID) -> Audition | None:
+        """Take the audition, or tell its teacher that a restart has broken it off."""
+        return await audition_service.claim(db, key, now=self._services.clock())
+
+    async def perform(self, claim: Audition, tenure: Tenure) -> ReportCard:
+        """Have the persona interviewed by every script."""
+        call = self._call(claim, tenure)
+        return await run_audition(
+            claim.data, interviewers(), prompts=self._services.prompts, model=claim.model, call=call
+        )
+
+    async def record(self, db: AsyncSession, claim: Audition, done: ReportCard) -> bool:
+        """Keep the report card and owe it to the teacher."""
+        return await audition_service.record(db, claim, done, now=self._services.clock())
+
+    async def fail(self, db: AsyncSession, claim: Audition, error: Exception, *, reference: str) -> object:
+        """Break the audition off, with the reason."""
+        services = self._services
+        return await audition_service.record_failure(
+            db, claim, error, reference=reference, rules=services.rules, now=services.clock()
+        )
+
+    def _call(self, found: Audition, tenure: Tenure) -> Call:
+        """Return a call on the workspace's budget. It is tried again while only time stands in its way."""
+        services = self._services
+        booking = Booking(workspace_id=found.workspace_id, student_id=found.asked_by)
+
+        async def once(ask: Ask) -> str:
+            tenure.check()
+            ledger = CallLedger(services, booking)
+            reply, hold = await services.claude.ask(ask, ledger=ledger, seconds=CALL_SECONDS)
+            await to_its_end(ledger.settle(hold, reply.usage))
+            return reply.text
+
+        async def call(ask: Ask) -> str:
+            for pause in PAUSES:
+                try:
+                    return await once(ask)
+                except Refusal as error:
+                    if cause_of(error) not in PASSING and not _is_probed(error):
+                        raise
+                    await self._note_limit(found, error)
+                await asyncio.sleep(pause)
+            return await once(ask)
+
+        return call
+
+    async def _note_limit(self, found: Audition, error: Refusal) -> None:
+        """Let the whole workspace keep to a wait that Claude has just asked for."""
+        services, now = self._services, self._services.clock()
+        closed = gates.closed_by(error, model=found.model, now=now)
+        if closed is None or not closed.is_news:
+            return
+        async with services.database.begin(in_line=True) as db:
+            workspace = await workspace_service.get_workspace(db, found.workspace_id)
+            await gates.close(db, workspace, closed, rules=services.rules, now=now)
+
+
+def _is_probed(error: Refusal) -> bool:
+    return isinstance(error, GateClosed) and error.kind == Gate.PAUSE
+
+
+class AuditionWorker(Worker[UUID, Audition, ReportCard]):
+    """Runs the auditions that are owed, one at a time in a process."""
+
+    def __init__(self, services: Services, *, deliver: Callable[[Outgoing], None]) -> None:
+        super().__init__(Auditions(services), services, deliver=deliver)

@@ -1,0 +1,29 @@
+"""A teacher has a persona auditioned."""
+
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.core.deps import Deps
+from bot.slack.blocks import kit
+from bot.slack.payloads import OfOwned
+from bot.slack.requests import Form
+from bot.slack.text import escape
+from services.auditions.audition_service import audition_service
+from services.library.client_service import client_service
+
+
+async def save_audition(form: Form[OfOwned], deps: Deps) -> None:
+    """Ask for the audition; its report card comes in the teacher's messages."""
+    by = form.caller.user
+
+    async def store(db: AsyncSession) -> UUID:
+        asked = audition_service.ask_for(db, form.payload.row_id, by=by, model=deps.model, now=deps.clock())
+        return (await asked).id
+
+    persona_id = await form.save(deps, store)
+    deps.wake.auditions()
+    async with deps.database.read() as db:
+        persona = await client_service.get_own(db, persona_id, by=by)
+    words = f"The audition of *{escape(persona.name)}* is being held. Its report card comes in your messages."
+    await form.turn_into(kit.closing("Audition", words))

@@ -1,0 +1,122 @@
+"""Books every attempt of one turn, debrief or audition, each in a transaction of its own."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.core.services import Services
+from models.workspace import WorkspaceDB
+from services.budget import bookings
+from services.budget.alert_service import alert_service
+from services.budget.bookings import Bill
+from services.budget.cost_service import Hold, Settlement, cost_service
+from services.claude.anthropic_service import Ask
+from services.claude.pricing import Usage
+from services.paid_work import gates
+from services.workspaces.workspace_service import workspace_service
+
+
+class Claimed(Protocol):
+    """What was claimed, perhaps with money held for its first attempt."""
+
+    @property
+    def hold(self) -> Hold | None: ...  # noqa: D102 - see Turn
+    @property
+    def workspace_id(self) -> UUID: ...  # noqa: D102
+    @property
+    def session_id(self) -> UUID | None: ...  # noqa: D102
+    @property
+    def student_id(self) -> UUID: ...  # noqa: D102
+    @property
+    def turn_id(self) -> UUID | None: ...  # noqa: D102
+
+
+@dataclass(frozen=True)
+class Booking:
+    """Calls that belong to no session, for whoever asked for them."""
+
+    workspace_id: UUID
+    student_id: UUID
+    hold: Hold | None = None
+    session_id: UUID | None = None
+    turn_id: UUID | None = None
+
+
+class CallLedger:
+    """The ledger of one turn, debrief or audition; what was held when it was claimed pays for the first attempt."""
+
+    def __init__(self, services: Services, call: Claimed, *, has_claim: bool = True) -> None:
+        """Without the claim every attempt is reserved for: what is asked beside the answer itself."""
+        self._services = services
+        self._call = call
+        self._claimed: Hold | None = call.hold if has_claim else None
+
+    async def reserve(self, ask: Ask) -> object:
+        """Money is held for this attempt. Raises the gates' errors."""
+        if self._claimed is not None:
+            claimed, self._claimed = self._claimed, None
+            return claimed
+        services, call = self._services, self._call
+        async with services.database.begin(in_line=True) as db:
+            workspace = await workspace_service.get_workspace(db, call.workspace_id)
+            gates.pass_limit(workspace, now=services.clock())
+            if call.hold is None:  # nothing was claimed for it, so nobody has looked at this gate
+                await gates.pass_pause(db, workspace, model=ask.model, now=services.clock())
+            return await cost_service.reserve(
+                db,
+                workspace,
+                ask,
+                user_id=call.student_id,
+                session_id=call.session_id,
+                turn_id=call.turn_id,
+                default_limit_nano=services.rules.daily_limit_nano,
+                now=services.clock(),
+            )
+
+    async def settle(self, hold: object, usage: Usage) -> None:
+        """Book what the attempt used. Claude has answered, so a pause of the workspace's calls is over."""
+        assert isinstance(hold, Hold)
+        async with self._services.database.begin(in_line=True) as db:
+            settlement = await cost_service.settle(db, hold, usage)
+            workspace = await self._note(db, settlement)
+            await gates.reopen(db, workspace, model=hold.model, now=self._services.clock())
+
+    async def book(self, bills: Sequence[Bill]) -> None:
+        """Book several calls at once."""
+        async with self._services.database.begin(in_line=True) as db:
+            for settlement in await bookings.book(db, bills):
+                await self._note(db, settlement)
+
+    async def charge(self, hold: object) -> None:
+        """All that is held is booked, as an estimate."""
+        assert isinstance(hold, Hold)
+        async with self._services.database.begin(in_line=True) as db:
+            settlement = await cost_service.charge(db, hold)
+            await self._note(db, settlement)
+
+    async def release(self, hold: object) -> None:
+        """The attempt cost nothing."""
+        assert isinstance(hold, Hold)
+        async with self._services.database.begin(in_line=True) as db:
+            await cost_service.release(db, hold)
+
+    async def release_unused(self) -> None:
+        """What was given up before its first attempt left has cost nothing."""
+        if self._claimed is not None:
+            claimed, self._claimed = self._claimed, None
+            await self.release(claimed)
+
+    async def _note(self, db: AsyncSession, settlement: Settlement | None) -> WorkspaceDB:
+        workspace = await workspace_service.get_workspace(db, self._call.workspace_id)
+        await alert_service.note_costs(
+            db,
+            workspace,
+            settlement,
+            session_id=self._call.session_id,
+            marks=self._services.rules.marks,
+            now=self._services.clock(),
+        )
+        return workspace

@@ -1,0 +1,196 @@
+"""Does paid work: claims what is owed, keeps its lease, has it performed, records the answer or the failure."""
+
+import asyncio
+import hashlib
+import logging
+import time
+from collections.abc import Awaitable, Callable
+from contextvars import Context
+from typing import Any, Generic, TypeVar
+
+from bot.core.boundary import described, guarded
+from bot.core.logs import about
+from bot.core.services import Services
+from bot.core.work_kind import Claim, Done, Key, Kind, LeaseLostError, Tenure
+from services.common.backoff import pause_after
+from services.common.errors import OperatorError, Refusal
+from services.messaging.outgoing import Outgoing, outgoing
+from services.paid_work import lease
+from services.paid_work.failures import Cause, cause_of
+
+HEARTBEATS = 3
+"""How often a lease is renewed within its time."""
+
+Result = TypeVar("Result")
+
+log = logging.getLogger(__name__)
+
+
+class Worker(Generic[Key, Claim, Done]):
+    """Does one kind of paid work, each piece in a task of its own. `stop()` lets go of all of them."""
+
+    def __init__(
+        self, kind: Kind[Key, Claim, Done], services: Services, *, deliver: Callable[[Outgoing], None]
+    ) -> None:
+        """`deliver` is called with what each transaction owes to Slack, once it has committed."""
+        self.kind = kind
+        self.services = services
+        self.deliver = deliver
+        self._tasks: dict[Key, asyncio.Task[bool | None]] = {}
+        self._is_stopping = False
+        self._looks: set[asyncio.Task[Any]] = set()
+        self._unrecorded: dict[Key, int] = {}
+        """How often in a row not even the failure could be written down."""
+        self._not_before: dict[Key, float] = {}
+
+    def wake(self) -> None:
+        """Look for what is owed, now."""
+        if not self._is_stopping:
+            look = asyncio.create_task(self._look(), context=Context())
+            self._looks.add(look)
+            look.add_done_callback(self._looks.discard)
+
+    async def take_up(self) -> None:
+        """Begin everything that is owed, as many pieces at a time as one process may."""
+        async with self.services.database.read() as db:
+            owed = await self.kind.list_owed(db, now=self.services.clock())
+        for key in owed:
+            self.begin(key)
+
+    def begin(self, key: Key) -> None:
+        """Begin this piece, unless it is under way or there is no room."""
+        if self._is_stopping or key in self._tasks or len(self._tasks) >= self.kind.at_once:
+            return
+        if time.monotonic() < self._not_before.get(key, 0.0):
+            return
+        # Its log lines are not about what wakes it, such as the delivery of a root card.
+        task = asyncio.create_task(self._serve(key), context=Context())
+        self._tasks[key] = task
+        task.add_done_callback(lambda done: self._end(key, done))
+
+    async def stop(self, *, seconds: float = 0.0) -> None:
+        """Begin nothing more. What is under way has this long; then it is cancelled, and what it asked is booked."""
+        self._is_stopping = True
+        tasks = {*self._tasks.values(), *self._looks}
+        if tasks:
+            _, late = await asyncio.wait(tasks, timeout=seconds)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+
+    async def serve(self, key: Key) -> bool:
+        """Do what is owed under this key. Return whether another look at once makes sense."""
+        return await self.run(key)
+
+    def served(self, key: Key) -> None:  # noqa: ARG002 - some kinds care which
+        """Begin what was waiting for room."""
+        self.wake()
+
+    async def run(self, key: Key) -> bool:
+        """Claim one piece, perform it, and record what came of it. Return whether more may be owed under its key."""
+        async with self.services.database.begin(in_line=True) as db:
+            claim = await self.kind.claim(db, key)
+        self.deliver(outgoing(db))
+        if claim is None:
+            return False
+        with about(**self.kind.facts(claim)):
+            is_done = await self._do(key, claim)
+        return not is_done or self.kind.has_more(claim)
+
+    async def _look(self) -> None:
+        await guarded(self.kind.name, self.take_up())
+
+    async def _serve(self, key: Key) -> bool | None:
+        """Return what `serve` returns, or None where it broke."""
+        return await guarded(self.kind.name, self.serve(key))
+
+    def _end(self, key: Key, task: asyncio.Task[bool | None]) -> None:
+        """Make room. What could not even be claimed waits for the next round, since it would be the first again."""
+        self._tasks.pop(key, None)
+        if not task.cancelled() and task.result() is not None:
+            self.served(key)
+
+    async def _do(self, key: Key, claim: Claim) -> bool:
+        tenure, began = Tenure(), time.monotonic()
+        heartbeat = asyncio.create_task(self._keep_lease(claim, tenure))
+        try:
+            done = await self.kind.perform(claim, tenure)
+            is_ours = await self.record(claim, done)
+        except LeaseLostError:
+            log.info("%s was taken over, and stops here", self.kind.name)
+            return True
+        except Exception as error:  # noqa: BLE001 - the paid-work worker
+            await self._fail(key, claim, error)
+            return False
+        finally:
+            heartbeat.cancel()
+        self.kind.note_done(done, is_ours=is_ours, seconds=time.monotonic() - began)
+        if not is_ours:
+            log.info("%s was taken over, and its answer is dropped", self.kind.name)
+        return True
+
+    async def record(self, claim: Claim, done: Done) -> bool:
+        """Record an answer. Book it where that fails, so that no money stays held. Raises whatever went wrong."""
+        try:
+            async with self.services.database.begin(in_line=True) as db:
+                is_ours = await self.kind.record(db, claim, done)
+        except BaseException:
+            await asyncio.shield(guarded("settlement", self.kind.settle(claim, done)))
+            raise
+        self.deliver(outgoing(db))
+        return is_ours
+
+    async def fail(self, claim: Claim, error: Exception) -> None:
+        """Log a failure and write down what it means."""
+        reference = reference_of(error)
+        _log_failure(self.kind.name, error, reference)
+        self.kind.note_failed(error)
+        async with self.services.database.begin(in_line=True) as db:
+            await self.kind.fail(db, claim, error, reference=reference)
+        self.deliver(outgoing(db))
+
+    async def _fail(self, key: Key, claim: Claim, error: Exception) -> None:
+        """Write the failure down. Where that fails too, leave the work alone ever longer: each try may be paid."""
+        count = self._unrecorded.pop(key, 0) + 1
+        try:
+            await self.fail(claim, error)
+        except Exception:
+            self._unrecorded[key] = count
+            self._not_before[key] = time.monotonic() + pause_after(count).total_seconds()
+            raise
+        self._not_before.pop(key, None)
+
+    async def _keep_lease(self, claim: Claim, tenure: Tenure) -> None:
+        """Renew the lease while it is ours. A renewal that fails is tried again with the next one."""
+
+        async def renew() -> None:
+            async with self.services.database.begin() as db:
+                tenure.is_ours = await lease.renew(db, claim.lease)
+
+        while tenure.is_ours:
+            await asyncio.sleep(claim.lease.seconds / HEARTBEATS)
+            await guarded("lease", renew())
+
+
+async def attempt(work: Awaitable[Result]) -> Result | Exception:
+    """Return the result of a part of some paid work, or the error that it raised."""
+    try:
+        return await work
+    except Exception as error:  # noqa: BLE001 - the paid-work worker
+        return error
+
+
+def reference_of(error: Exception) -> str:
+    """Return a short name of a mistake, the same each time that it is made, so that people and log name one thing."""
+    facts = sorted(error.facts.items()) if isinstance(error, Refusal) else []
+    return hashlib.sha256(f"{described(error)} {facts}".encode()).hexdigest()[:8]
+
+
+def _log_failure(what: str, error: Exception, reference: str) -> None:
+    """Log a mistake of ours with its reference and place, and anything else with its kind."""
+    if (cause := cause_of(error)) == Cause.MISTAKE:
+        words = error.message if isinstance(error, OperatorError) else ""
+        log.error("%s broke, reference %s: %s %s", what, reference, described(error), words)
+    else:
+        facts = error.facts if isinstance(error, Refusal) else {}
+        log.info("%s not done, %s: %s %s", what, cause.value, type(error).__name__, facts)

@@ -1,0 +1,62 @@
+"""`/vc-assign`: the assignments of this channel's section."""
+
+from typing import Any, Protocol
+
+from bot.core.deps import Deps
+from bot.courses.assignments import delete, form_view, list_post, publish, rubrics_view, unpublish
+from bot.slack.caller import Caller
+from bot.slack.command_args import unknown
+from bot.slack.payloads import DebriefsPage, OfAssignment
+from bot.slack.requests import Command
+from models.section import CourseSectionDB
+from services.courses.assignment_service import assignment_service
+from services.courses.section_service import section_service
+from services.workspaces.workspace_service import workspace_service
+
+CHANGES = {"publish": publish, "unpublish": unpublish, "delete": delete}
+TITLED = ("edit", "rubrics", "debriefs", *CHANGES)
+VERBS = ("list", "create", *TITLED)
+
+
+class DebriefsView(Protocol):
+    """Builds the modal with the debriefs of an assignment, which another domain owns."""
+
+    async def __call__(self, caller: Caller, deps: Deps, page: DebriefsPage) -> dict[str, Any]:
+        """Return the view. Raises NotAllowedError."""
+
+
+async def open_assignments(debriefs_view: DebriefsView, command: Command, deps: Deps) -> None:
+    """Show the section's assignments or a form, or change one by its title."""
+    workspace_service.require_teacher(command.caller.user)
+    if command.verb not in {"", *VERBS}:
+        raise unknown(command.name, command.verb, VERBS)
+    channel_id = command.channel()
+    async with deps.database.read() as db:
+        section = await section_service.get_managed_by_channel(db, channel_id, by=command.caller.user)
+    if command.verb in TITLED:
+        await _do(command, deps, section, debriefs_view)
+    elif command.verb == "create":
+        await command.open(await form_view(command.caller, deps, section_id=section.id))
+    else:
+        await command.ack()
+        async with deps.database.read() as db:
+            post = await list_post(db, section)
+        await command.show(post)
+
+
+async def _do(command: Command, deps: Deps, section: CourseSectionDB, debriefs_view: DebriefsView) -> None:
+    """Do what the verb says to the assignment with this title."""
+    caller = command.caller
+    async with deps.database.read() as db:
+        chosen = (await assignment_service.get_by_title(db, section, command.rest)).id
+    match command.verb:
+        case "edit":
+            await command.open(await form_view(caller, deps, section_id=section.id, assignment_id=chosen))
+        case "rubrics":
+            await command.open(await rubrics_view(caller, deps, OfAssignment(chosen)))
+        case "debriefs":
+            await command.open(await debriefs_view(caller, deps, DebriefsPage(chosen)))
+        case verb:
+            text = await CHANGES[verb](caller, deps, OfAssignment(chosen))
+            deps.wake.outbox()
+            await command.tell(text, is_markup=True)

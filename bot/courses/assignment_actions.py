@@ -1,0 +1,71 @@
+"""Clicks on the list of assignments, and the searches in their forms."""
+
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.core.deps import Deps
+from bot.courses.assignments import form_view, list_post
+from bot.courses.blocks import assignment as assignment_blocks
+from bot.slack.encoding import Nothing
+from bot.slack.payloads import AssignmentForm, AssignmentsPage, OfAssignment
+from bot.slack.requests import Click, Search
+from services.courses.assignment_service import assignment_service
+from services.courses.section_service import section_service
+from services.library.client_service import client_service
+from services.library.rubric_service import rubric_service
+
+SUGGESTED = 100
+
+
+async def create_assignment(click: Click[Nothing], deps: Deps) -> None:
+    """Open the form of a new assignment in this channel's section."""
+    async with deps.database.read() as db:
+        section = await section_service.get_managed_by_channel(db, click.channel(), by=click.caller.user)
+    await click.open(await form_view(click.caller, deps, section_id=section.id))
+
+
+async def list_assignments(click: Click[Nothing], deps: Deps) -> None:
+    """Show the assignments of this channel's section."""
+    await click.ack()
+    async with deps.database.read() as db:
+        section = await section_service.get_managed_by_channel(db, click.channel(), by=click.caller.user)
+        post = await list_post(db, section)
+    await click.show(post)
+
+
+async def turn_assignments(click: Click[AssignmentsPage], deps: Deps) -> None:
+    """Show another page of the list."""
+    await click.ack()
+    async with deps.database.read() as db:
+        section = await section_service.get_managed(db, click.payload.section_id, by=click.caller.user)
+        post = await list_post(db, section, offset=click.payload.offset)
+    await click.replace(post)
+
+
+async def edit_assignment(click: Click[OfAssignment], deps: Deps) -> None:
+    """Open the form of an assignment that is there."""
+    async with deps.database.read() as db:
+        work, section = await assignment_service.get_own(db, click.payload.assignment_id, by=click.caller.user)
+    await click.open(await form_view(click.caller, deps, section_id=section.id, assignment_id=work.id))
+
+
+async def find_persona(search: Search[AssignmentForm], deps: Deps) -> None:
+    """Offer the personas whose names hold the words that were typed."""
+    async with deps.database.read() as db:
+        found = await client_service.search(db, await _owners(db, search), search.words, limit=SUGGESTED)
+    await search.offer([assignment_blocks.client_option(client) for client in found])
+
+
+async def find_rubric(search: Search[AssignmentForm], deps: Deps) -> None:
+    """Offer the rubrics whose names hold the words that were typed."""
+    async with deps.database.read() as db:
+        found = await rubric_service.search(db, await _owners(db, search), search.words, limit=SUGGESTED)
+    await search.offer([assignment_blocks.rubric_option(rubric) for rubric in found])
+
+
+async def _owners(db: AsyncSession, search: Search[AssignmentForm]) -> set[UUID]:
+    """Return whose personas and rubrics an assignment may use: the caller's and those of the section's owner."""
+    by = search.caller.user
+    section = await section_service.get_managed(db, search.payload.section_id, by=by)
+    return {by.id, section.teacher_id}

@@ -1,0 +1,81 @@
+"""Forms about assignments that were sent. What a person typed stays in the open modal until it is stored."""
+
+from typing import Any
+from uuid import UUID
+
+from pydantic import ValidationError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.core.deps import Deps
+from bot.courses.blocks import assignment as assignment_blocks
+from bot.slack.blocks.post import Post
+from bot.slack.encoding import UnreadableError
+from bot.slack.field_errors import field_errors, whole_number
+from bot.slack.fields import Fields
+from bot.slack.payloads import AssignmentForm
+from bot.slack.requests import Form
+from bot.slack.text import escape
+from models.assignment import AssignmentCreate, AssignmentUpdate
+from services.courses.assignment_service import assignment_service
+from services.courses.section_service import section_service
+from services.workspaces.workspace_service import workspace_service
+
+
+async def save_assignment(form: Form[AssignmentForm], deps: Deps) -> None:
+    """Store the assignment as filled in: a new draft, or a change of one that is there."""
+    of, by = form.payload, form.caller.user
+    workspace_service.require_teacher(by)
+    facts = _facts_of(form.fields)
+    try:
+        data, change = AssignmentCreate(**facts), AssignmentUpdate(**facts)
+    except ValidationError as error:
+        raise field_errors(error) from error
+
+    async def store(db: AsyncSession) -> UUID:
+        section = await section_service.get_managed(db, of.section_id, by=by)
+        if of.assignment_id is None:
+            return (await assignment_service.create_assignment(db, section, data, by=by, now=deps.clock())).id
+        work, section = await assignment_service.get_own(db, of.assignment_id, by=by)
+        await assignment_service.update_assignment(
+            db, work, section, change, by=by, now=deps.clock(), revision=of.revision
+        )
+        return work.id
+
+    assignment_id = await form.save(deps, store)
+    await form.close()
+    async with deps.database.read() as db:
+        assignment, section = await assignment_service.get_own(db, assignment_id, by=by)
+    await form.confirm(Post(text=assignment_blocks.saved(assignment)), channel_id=section.channel_id)
+
+
+async def save_assignment_rubrics(form: Form[AssignmentForm], deps: Deps) -> None:
+    """Give each client of the draft its rubric, or none."""
+    of, by = form.payload, form.caller.user
+    if (assignment_id := of.assignment_id) is None:
+        raise UnreadableError
+    chosen = form.fields.by_id()
+
+    async def store(db: AsyncSession) -> UUID:
+        work, section = await assignment_service.get_own(db, assignment_id, by=by)
+        await assignment_service.update_rubrics(db, work, section, chosen, by=by, revision=of.revision)
+        return work.id
+
+    await form.save(deps, store)
+    await form.close()
+    async with deps.database.read() as db:
+        assignment, section = await assignment_service.get_own(db, assignment_id, by=by)
+    text = f"The rubrics of “{escape(assignment.title)}” are saved. `/vc-assign` lists the assignments."
+    await form.confirm(Post(text=text), channel_id=section.channel_id)
+
+
+def _facts_of(fields: Fields) -> dict[str, Any]:
+    """Return the form's fields as facts of an assignment. Raises FieldErrors."""
+    facts: dict[str, Any] = {
+        "title": fields.text("title"),
+        "instructions": fields.text("instructions"),
+        "client_ids": fields.ids("client_ids"),
+        "available_from": fields.time("available_from"),
+        "due_at": fields.time("due_at"),
+        "max_attempts": whole_number(fields.text("max_attempts"), field="max_attempts", wanted="the attempts"),
+    }
+    return facts | {"rubric_id": fields.id("rubric_id")} if "rubric_id" in fields else facts

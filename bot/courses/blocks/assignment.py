@@ -1,0 +1,344 @@
+"""Assignments: the public card, the teacher's list and form."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from bot.core.block_sizes import LARGEST_MESSAGE, WHOLE, fitting
+from bot.slack.blocks.kit import (
+    BUTTON_TEXT,
+    OPTION_TEXT,
+    actions,
+    button,
+    confirm,
+    context,
+    date_token,
+    field,
+    header,
+    modal,
+    multi_select,
+    name,
+    option,
+    pages,
+    plain_text,
+    section,
+    text_input,
+)
+from bot.slack.blocks.paragraphs import task
+from bot.slack.blocks.post import Post
+from bot.slack.payloads import AssignmentForm, AssignmentsPage, DebriefsPage, OfAssignment, StartPractice
+from bot.slack.text import clipped
+from models.assignment import AssignmentDB, AssignmentStatus
+from models.client_profile import ClientProfileDB
+from models.rubric import EvaluationRubricDB
+from services.courses.assignment_clients import Offer, common_rubric
+
+LISTED = 4
+"""As many as fit into one message with all their buttons; Slack limits the characters of all blocks together."""
+
+SHOWN_NAMES = (80, 30, 12, 6)
+"""Characters of the names of clients and rubrics in the list: tried one after another until the message fits."""
+
+FEW_CLIENTS = 3
+"""Clients of one assignment that the list names where not all names fit whole; *Edit* shows the others."""
+
+SHOWN_TASK = (WHOLE, 1500, 700, 200)
+"""Characters of the task on a card, tried likewise."""
+
+STATES = {AssignmentStatus.DRAFT: "Draft", AssignmentStatus.PUBLISHED: "Published", AssignmentStatus.CLOSED: "Ended"}
+MENU_OPTIONS = 100
+RUBRIC_HINT = "The debrief judges by it. One for all clients; Rubrics in the list gives each its own."
+NO_CLIENTS = (
+    "You have no persona yet, and an assignment needs one. `/vc-persona templates` offers ready ones, `/vc-persona create` "
+    "opens an empty form; then come back."
+)
+
+
+def card(assignment: AssignmentDB, clients: list[ClientProfileDB], *, is_closed: bool = False) -> Post:
+    """The one public message, as things stand now. It holds no student's name, count or result."""
+    return fitting(lambda most: _card(assignment, clients, most, is_closed=is_closed), SHOWN_TASK)
+
+
+def _card(assignment: AssignmentDB, clients: list[ClientProfileDB], most: int, *, is_closed: bool) -> Post:
+    title = name(assignment.title)
+    if (over := _over(assignment, is_closed=is_closed)) is not None:
+        return Post(text=f"Assignment: {title}. {over}", blocks=[section(f"*{title}*\n{over}")])
+    blocks = [section("\n".join([f"*{title}*", *_window(assignment)]))]
+    if assignment.instructions:
+        blocks += task(assignment.instructions, most)
+    if assignment.opened_at is None:
+        assert assignment.available_from is not None
+        opens = f"Practice opens {date_token(int(assignment.available_from.timestamp()))}."
+        blocks.append(section(opens))
+        words = f"Assignment: {title}. {opens}"
+    else:
+        blocks.append(actions(*_starts(assignment, clients)))
+        words = f"Assignment: {title}. Start practice with the button."
+    names = ", ".join(f"{name(client.name, max(20, most // 10))}, {client.age}" for client in clients)
+    blocks.append(context(names, "Practice with AI-simulated clients."))
+    return Post(text=words, blocks=blocks)
+
+
+def _starts(assignment: AssignmentDB, clients: list[ClientProfileDB]) -> list[dict[str, Any]]:
+    return [
+        button(
+            clipped(f"Start practice: {client.name}", BUTTON_TEXT) if len(clients) > 1 else "Start practice",
+            f"start_practice:{number}",
+            StartPractice(assignment.id, client.id),
+            style="primary",
+        )
+        for number, client in enumerate(clients)
+    ]
+
+
+def _over(assignment: AssignmentDB, *, is_closed: bool) -> str | None:
+    """Why nobody can start any more; None while they can or will."""
+    if is_closed:
+        return "This course section is closed."
+    if assignment.status == AssignmentStatus.DRAFT or assignment.deleted_at is not None:
+        return "The teacher has taken this assignment back."
+    if assignment.status == AssignmentStatus.CLOSED:
+        return "This assignment has ended."
+    return None
+
+
+def listing(
+    assignments: list[AssignmentDB],
+    *,
+    section_name: str,
+    section_id: UUID,
+    offset: int = 0,
+    total: int | None = None,
+    offers: Mapping[UUID, Sequence[Offer]] | None = None,
+) -> Post:
+    """A page of the teacher's assignments of a section, with what can be done to each."""
+    total = len(assignments) if total is None else total
+    if not total:
+        text = (
+            f"{name(section_name)} has no assignments yet. *Create assignment* makes the first: a draft, which nobody "
+            "sees until you publish it."
+        )
+        return Post(
+            text=text,
+            blocks=[section(text), actions(button("Create assignment", "create_assignment", style="primary"))],
+        )
+    return fitting(
+        lambda most: _page(assignments, section_name, section_id, offset, total, offers or {}, most), SHOWN_NAMES
+    )
+
+
+def _page(
+    assignments: list[AssignmentDB],
+    section_name: str,
+    section_id: UUID,
+    offset: int,
+    total: int,
+    offers: Mapping[UUID, Sequence[Offer]],
+    most: int,
+) -> Post:
+    blocks = [header(f"Assignments of {section_name}")]
+    shown = assignments[:LISTED]
+    for row in shown:
+        state = STATES[row.status] if row.status != AssignmentStatus.PUBLISHED or row.opened_at else "Waits to open"
+        offered = offers.get(row.id, ())
+        lines = [f"*{name(row.title, 2 * most)}* · {state}", _offered(offered, most), *_window(row)]
+        blocks.append(section("\n".join(lines)))
+        blocks.append(actions(*_doings(row, has_clients=bool(offered))))
+    if total > len(shown):
+        first = offset + 1
+        blocks.append(
+            context(
+                f"{first} to {offset + len(shown)} of {total}, newest first. Words reach any of them by its title, "
+                "such as `/vc-assign edit Title`."
+            )
+        )
+    turning = pages(
+        "assignments_page",
+        partial(AssignmentsPage, section_id),
+        offset=offset,
+        shown=len(shown),
+        size=LISTED,
+        total=total,
+    )
+    blocks.append(actions(*turning, button("Create assignment", "create_assignment")))
+    return Post(text=f"Assignments of {name(section_name)}", blocks=blocks, room=LARGEST_MESSAGE)
+
+
+def _offered(offers: Sequence[Offer], most: int) -> str:
+    """The clients, each with the name of its rubric."""
+    if not offers:
+        return "No client yet; *Edit* chooses some."
+    shown = offers if most == SHOWN_NAMES[0] else offers[:FEW_CLIENTS]
+    judged = [
+        f"{name(offer.client.name, most)} ({f'judged by {name(offer.rubric.name, most)}' if offer.rubric else 'no rubric'})"
+        for offer in shown
+    ]
+    more = f" and {len(offers) - len(shown)} more" if len(offers) > len(shown) else ""
+    return f"With {', '.join(judged)}{more}"
+
+
+def _doings(row: AssignmentDB, *, has_clients: bool) -> list[dict[str, Any]]:
+    this = OfAssignment(row.id)
+    doings = [button("Edit", "edit_assignment", this)]
+    if row.status == AssignmentStatus.DRAFT:
+        if has_clients:
+            doings.append(button("Rubrics", "edit_rubrics", this))
+        publish = confirm(
+            "Publish this?", "A card with Start practice is posted in the channel.", yes="Publish", no="Not yet"
+        )
+        remove = confirm(
+            "Delete this draft?", "It cannot be brought back. Interviews held in it stay.", yes="Delete", no="Keep it"
+        )
+        doings.insert(0, button("Publish", "publish_assignment", this, style="primary", confirm=publish))
+        doings.append(button("Delete", "delete_assignment", this, style="danger", confirm=remove))
+    if row.status == AssignmentStatus.PUBLISHED:
+        question = confirm(
+            "Take this back?",
+            "It becomes a draft and nobody can start it. Whoever is practising may finish within two hours.",
+            yes="Unpublish",
+            no="Leave it",
+        )
+        doings.append(button("Unpublish", "unpublish_assignment", this, confirm=question))
+    doings.append(button("Debriefs", "open_debriefs", DebriefsPage(row.id)))
+    return doings
+
+
+def form(
+    clients: list[ClientProfileDB],
+    *,
+    metadata: AssignmentForm,
+    assignment: AssignmentDB | None = None,
+    offers: Sequence[Offer] = (),
+) -> dict[str, Any]:
+    """The modal in which an assignment is written."""
+    chosen = [str(offer.client.id) for offer in offers]
+    alike, rubric = common_rubric(offers)
+    blocks = [
+        text_input(
+            "title",
+            "Title",
+            value=assignment.title if assignment else None,
+            max_length=100,
+            placeholder="Intake interview",
+        ),
+        field(
+            "client_ids",
+            "Clients",
+            _clients_menu(clients, chosen),
+            is_optional=True,
+            hint="Needed before publishing.",
+        ),
+        field("rubric_id", "Rubric", _rubric_menu(rubric), is_optional=True, hint=RUBRIC_HINT)
+        if alike
+        else context(
+            "Each client has a rubric of its own; *Rubrics* in the list of `/vc-assign` shows and changes them."
+        ),
+        text_input(
+            "instructions",
+            "Instructions",
+            value=assignment.instructions if assignment else None,
+            is_long=True,
+            is_optional=True,
+        ),
+        _time_field("available_from", "Available from", assignment.available_from if assignment else None),
+        _time_field("due_at", "Due", assignment.due_at if assignment else None),
+        text_input(
+            "max_attempts",
+            "Attempts",
+            value=str(assignment.max_attempts) if assignment and assignment.max_attempts else None,
+            is_optional=True,
+            max_length=3,
+            hint="How often each student may try each client. Empty means as often as they like.",
+        ),
+    ]
+    return modal("Assignment", "assignment_form", blocks, submit="Save", metadata=metadata)
+
+
+def saved(assignment: AssignmentDB) -> str:
+    """What a teacher reads after saving: where it stands, and the next step."""
+    title = name(assignment.title)
+    match assignment.status:
+        case AssignmentStatus.DRAFT:
+            return (
+                f"“{title}” is saved as a draft, which nobody sees yet. `/vc-assign publish {title}` publishes it; "
+                "`/vc-assign` lists the assignments."
+            )
+        case AssignmentStatus.PUBLISHED:
+            return f"“{title}” is saved, and its card in the channel is being brought up to date."
+        case _:
+            return f"“{title}” is saved. It has ended; a later due time opens it again."
+
+
+def rubrics_form(offers: Sequence[Offer], *, title: str, metadata: AssignmentForm) -> dict[str, Any]:
+    """The modal in which each client of an assignment has a rubric of its own; the fields are the clients' ids."""
+    blocks = [
+        section(
+            f"*{name(title)}*\nA debrief judges by the rubric of the client that was practised with. Where there is none, "
+            "it gives strengths, things to try and counts, and no levels. `/vc-rubric` writes rubrics."
+        ),
+        *(
+            field(str(offer.client.id), _called(offer.client), _rubric_menu(offer.rubric), is_optional=True)
+            for offer in offers
+        ),
+    ]
+    return modal("Rubrics", "assignment_rubrics_form", blocks, submit="Save", metadata=metadata)
+
+
+def rubric_option(rubric: EvaluationRubricDB) -> dict[str, Any]:
+    """A rubric as a choice."""
+    return option(clipped(rubric.name, OPTION_TEXT), str(rubric.id))
+
+
+def client_option(client: ClientProfileDB) -> dict[str, Any]:
+    """A persona as a choice."""
+    return option(clipped(_called(client), OPTION_TEXT), str(client.id))
+
+
+def _called(client: ClientProfileDB) -> str:
+    return f"{client.name}, {client.age}"
+
+
+def _rubric_menu(rubric: EvaluationRubricDB | None) -> dict[str, Any]:
+    element: dict[str, Any] = {
+        "type": "external_select",
+        "action_id": "find_rubric",
+        "min_query_length": 0,
+        "placeholder": plain_text("Type a part of its name", 150),
+    }
+    return element | {"initial_option": rubric_option(rubric)} if rubric else element
+
+
+def _clients_menu(clients: list[ClientProfileDB], chosen: list[str]) -> dict[str, Any]:
+    """A plain menu while it can hold all, else one that searches as the teacher types."""
+    options = [client_option(client) for client in clients]
+    if len(options) <= MENU_OPTIONS:
+        return multi_select(options, initial=chosen, most=10)
+    element: dict[str, Any] = {
+        "type": "multi_external_select",
+        "action_id": "find_persona",
+        "min_query_length": 0,
+        "max_selected_items": 10,
+        "placeholder": plain_text("Type a part of the name", 150),
+    }
+    initial = [choice for choice in options if choice["value"] in chosen]
+    return element | {"initial_options": initial} if initial else element
+
+
+def _time_field(block_id: str, label: str, value: datetime | None) -> dict[str, Any]:
+    element: dict[str, Any] = {"type": "datetimepicker", "action_id": "value"}
+    if value is not None:
+        element["initial_date_time"] = int(value.timestamp())
+    return field(block_id, label, element, is_optional=True)
+
+
+def _window(assignment: AssignmentDB) -> list[str]:
+    lines = []
+    if assignment.available_from is not None:
+        lines.append(f"Available from {date_token(int(assignment.available_from.timestamp()))}")
+    if assignment.due_at is not None:
+        lines.append(f"Due {date_token(int(assignment.due_at.timestamp()))}")
+    if assignment.max_attempts is not None:
+        lines.append(f"{assignment.max_attempts} {'attempt' if assignment.max_attempts == 1 else 'attempts'}")
+    return lines

@@ -1,0 +1,183 @@
+"""Course sections: the card of one, its roster, its teachers, the numbers of all."""
+
+from collections.abc import Sequence
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from bot.core.block_sizes import fitting
+from bot.slack.blocks.kit import (
+    LONGEST_NAME,
+    actions,
+    button,
+    confirm,
+    context,
+    date_token,
+    field,
+    header,
+    modal,
+    name,
+    pages,
+    plain_text,
+    section,
+    text_input,
+)
+from bot.slack.blocks.post import Post
+from bot.slack.blocks.section_numbers import numbers
+from bot.slack.payloads import NewSection, OfSection, OnRoster, Page, RosterPage
+from services.courses.enrollment_service import RosterLine
+from services.reports.stats_service import SectionStats
+
+ROSTER_PAGE = 40
+STATS_PAGE = 15
+SHOWN_NAMES = (LONGEST_NAME, 30, 12)
+"""Characters of a section's name in the list: tried one after another until the message fits."""
+
+NO_APP = (
+    "The app is not in this channel: it does not see who joins or leaves, and cannot post assignments here. "
+    "`/invite @Virtual Client` brings it back."
+)
+NOT_READ = (
+    "Slack did not tell the app just now who is in this channel. The app asks again within a minute and then enrolls the "
+    "students. `/vc-section` shows how many they are."
+)
+TITLE_TEACHERS = "Co-teachers"
+
+
+def card(
+    stats: SectionStats, teachers: Sequence[str], *, just_made: bool, is_app_there: bool = True, is_read: bool = True
+) -> Post:
+    """What a section is and how it stands, for its teachers alone; `teachers` are the Slack ids, the owner first."""
+    title = f"{'This channel is now the section' if just_made else 'This channel is the section'} {name(stats.name)}"
+    enrolled = "1 student is enrolled." if stats.students == 1 else f"{stats.students} students are enrolled."
+    lines = f"{title}. {enrolled} Whoever joins the channel is enrolled, whoever leaves is not any more."
+    if not is_read:
+        lines = f"{title}. {NOT_READ}"
+    elif not stats.students:
+        lines += " Invite your students to the channel."
+    blocks = [header(stats.name), section(lines)]
+    if not just_made:
+        blocks.append(section(numbers(stats)))
+    if not is_app_there:
+        blocks.append(section(NO_APP))
+    blocks.append(context("Taught by " + ", ".join(f"<@{teacher}>" for teacher in teachers)))
+    here = OfSection(stats.section_id)
+    question = confirm(
+        "Close this section?",
+        "Nobody can start practice in it any more; running interviews may be finished within two hours. History is kept.",
+        yes="Close it",
+        no="Keep it open",
+    )
+    blocks += [
+        actions(
+            button("Create assignment", "create_assignment", style="primary"),
+            button("Assignments", "list_assignments"),
+            button("Roster", "show_roster", RosterPage(stats.section_id)),
+        ),
+        actions(
+            button("Rename", "rename_section", here),
+            button(TITLE_TEACHERS, "name_co_teachers", here),
+            button("Close section", "close_section", here, style="danger", confirm=question),
+        ),
+    ]
+    return Post(text=lines, blocks=blocks)
+
+
+def overview(rows: Sequence[SectionStats], *, offset: int = 0, has_more: bool = False) -> Post:
+    """A page of the numbers of a teacher's sections."""
+    if not rows and not offset:
+        text = "You have no section yet. Go to the channel of a course and use `/vc-section` there."
+        return Post(text=text, blocks=[section(text)])
+    return fitting(lambda most: _overview(rows, offset, has_more, most), SHOWN_NAMES)
+
+
+def _overview(rows: Sequence[SectionStats], offset: int, has_more: bool, most: int) -> Post:
+    blocks = [header("Your sections")]
+    blocks += [section(f"*{name(row.name, most)}* · <#{row.channel_id}>\n{numbers(row)}") for row in rows]
+    total = offset + len(rows) + has_more
+    if most != SHOWN_NAMES[0]:
+        blocks.append(context("“…” marks a name that is longer than shown. `/vc-progress` shows all of it."))
+    if turning := pages("stats_page", Page, offset=offset, shown=len(rows), size=STATS_PAGE, total=total):
+        blocks += [context(f"{offset + 1} to {offset + len(rows)}, by name"), actions(*turning)]
+    return Post(text="Your sections and their numbers", blocks=blocks)
+
+
+def form(*, channel_id: str, suggested: str) -> dict[str, Any]:
+    """The modal that makes a channel a section."""
+    blocks = [
+        section("Students in this channel are enrolled, and whoever joins later too."),
+        text_input("name", "Name of the section", value=suggested, max_length=100, placeholder="SW 101, Monday group"),
+    ]
+    return modal("Course section", "section_form", blocks, submit="Make section", metadata=NewSection(channel_id))
+
+
+def rename_form(*, section_id: UUID, now_called: str) -> dict[str, Any]:
+    """The modal in which a section gets another name."""
+    blocks = [text_input("name", "Name of the section", value=now_called, max_length=100)]
+    return modal("Rename section", "section_name_form", blocks, submit="Rename", metadata=OfSection(section_id))
+
+
+def teachers_form(*, section_id: UUID, section_name: str, present: Sequence[str]) -> dict[str, Any]:
+    """The modal that names co-teachers, by their Slack ids."""
+    element: dict[str, Any] = {
+        "type": "multi_users_select",
+        "action_id": "value",
+        "placeholder": plain_text("Nobody"),
+        "max_selected_items": 20,
+    }
+    if present:
+        element["initial_users"] = list(present)
+    blocks = [
+        section(f"Co-teachers of *{name(section_name)}* run its roster and assignments and see its transcripts."),
+        field("co_teachers", TITLE_TEACHERS, element, is_optional=True, hint="Teachers only; an admin names teachers."),
+    ]
+    return modal(TITLE_TEACHERS, "co_teachers_form", blocks, submit="Save", metadata=OfSection(section_id))
+
+
+def roster(
+    lines: Sequence[RosterLine], *, section_id: UUID, section_name: str, offset: int, total: int, word: str = ""
+) -> dict[str, Any]:
+    """A page of the roster: who is there, since when, and whether they have practised; then who has left."""
+    blocks = [section(word)] if word else []
+    if not total:
+        text = "Nobody is enrolled yet. Students are enrolled when they join the channel; invite them there."
+        return modal("Roster", "roster", [*blocks, section(text)])
+    shown = lines[:ROSTER_PAGE]
+    blocks.append(context(f"{name(section_name)}: {offset + 1} to {offset + len(shown)} of {total}"))
+    for line in shown:
+        on_roster = OnRoster(section_id, line.student.id, offset)
+        blocks.append(section(_roster_words(line), accessory=_roster_button(line, on_roster)))
+    turn = partial(RosterPage, section_id)
+    if turning := pages("roster_page", turn, offset=offset, shown=len(shown), size=ROSTER_PAGE, total=total):
+        blocks.append(actions(*turning))
+    return modal("Roster", "roster", blocks)
+
+
+def _roster_words(line: RosterLine) -> str:
+    row = line.enrollment
+    day = "{date_short_pretty}"
+    words = [f"*{name(line.student.display_name)}*", f"joined {date_token(int(row.joined_at.timestamp()), day)}"]
+    if row.removed_at is not None:
+        words.append(f"removed {date_token(int(row.removed_at.timestamp()), day)}")
+    elif row.left_at is not None:
+        words.append(f"left {date_token(int(row.left_at.timestamp()), day)}")
+    if line.attempts and line.last_activity_at is not None:
+        times = "1 interview" if line.attempts == 1 else f"{line.attempts} interviews"
+        words.append(f"practised: {times}, last {date_token(int(line.last_activity_at.timestamp()), day)}")
+    else:
+        words.append("has not practised")
+    return " · ".join(words)
+
+
+def _roster_button(line: RosterLine, on_roster: OnRoster) -> dict[str, Any] | None:
+    if line.enrollment.removed_at is not None:
+        return button("Reactivate", "reactivate_student", on_roster)
+    if line.enrollment.left_at is not None:
+        return None
+    question = confirm(
+        "Remove from the roster?",
+        "They can start nothing in this section any more. What they practised is kept, and you can reactivate them.",
+        yes="Remove",
+        no="Keep",
+    )
+    return button("Remove", "remove_student", on_roster, confirm=question)

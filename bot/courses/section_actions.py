@@ -1,0 +1,56 @@
+"""Clicks on the roster of a section and on the numbers of all sections."""
+
+from bot.core.deps import Deps
+from bot.courses.rosters import compare_roster
+from bot.courses.sections import roster_view, stats_post
+from bot.slack.answers import outcome
+from bot.slack.payloads import OnRoster, Page, RosterPage
+from bot.slack.requests import Click
+from bot.slack.text import escape
+from services.courses.enrollment_service import enrollment_service
+from services.courses.section_service import section_service
+
+
+async def turn_stats(click: Click[Page], deps: Deps) -> None:
+    """Show another page of the numbers of the teacher's sections."""
+    await click.ack()
+    await click.replace(await stats_post(click.caller, deps, click.payload))
+
+
+async def remove_student(click: Click[OnRoster], deps: Deps) -> None:
+    """Take the student off the roster, which then says so."""
+    await click.ack()
+    await _show_roster(click, deps, word=await outcome(_remove(click, deps)))
+
+
+async def reactivate_student(click: Click[OnRoster], deps: Deps) -> None:
+    """Put the student on the roster again, if they are still in the channel."""
+    await click.ack()
+    await _show_roster(click, deps, word=await outcome(_reactivate(click, deps)))
+
+
+async def _remove(click: Click[OnRoster], deps: Deps) -> str:
+    of = click.payload
+    async with deps.database.begin() as db:
+        section = await section_service.get_managed(db, of.section_id, by=click.caller.user)
+        student = await enrollment_service.remove_student(db, section, of.student_id, now=deps.clock())
+    return f"{escape(student.display_name)} is off the roster. *Reactivate* puts them back."
+
+
+async def _reactivate(click: Click[OnRoster], deps: Deps) -> str:
+    of = click.payload
+    async with deps.database.begin() as db:
+        section = await section_service.get_managed(db, of.section_id, by=click.caller.user)
+        student = await enrollment_service.reactivate_student(db, section, of.student_id, now=deps.clock())
+    await compare_roster(click.slack, deps, section, team_id=click.caller.workspace.team_id)
+    async with deps.database.read() as db:
+        is_there = await enrollment_service.is_enrolled(db, section.id, student.id)
+    name = escape(student.display_name)
+    if is_there:
+        return f"{name} is on the roster again."
+    return f"{name} is not in the channel any more. Invite them there, and they are enrolled."
+
+
+async def _show_roster(click: Click[OnRoster], deps: Deps, *, word: str) -> None:
+    page = RosterPage(click.payload.section_id, click.payload.offset)
+    await click.update(await roster_view(click.caller, deps, page, word=word))

@@ -1,0 +1,87 @@
+"""Forms about sections that were sent."""
+
+from uuid import UUID
+
+from pydantic import ValidationError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.core.boundary import UNREACHED, described, log
+from bot.core.deps import Deps
+from bot.courses.rosters import be_there, compare_claimed
+from bot.courses.sections import card_of
+from bot.slack.caller import meet
+from bot.slack.field_errors import field_errors, named_section
+from bot.slack.payloads import NewSection, OfSection
+from bot.slack.requests import Form
+from bot.slack.slack_users import StrangerError
+from models.section import CourseSectionDB, SectionCreate
+from services.common.errors import FieldErrors
+from services.courses.section_service import section_service
+from services.workspaces.workspace_service import workspace_service
+
+
+async def save_section(form: Form[NewSection], deps: Deps) -> None:
+    """Make the channel a section; then enroll the students in it, however many they are."""
+    caller, channel_id = form.caller, form.payload.channel_id
+    workspace_service.require_teacher(caller.user)
+    channel_name = await be_there(form.slack, channel_id)
+    try:
+        data = SectionCreate(name=form.fields.text("name"), channel_id=channel_id, channel_name=channel_name[:100])
+    except ValidationError as error:
+        raise field_errors(error) from error
+
+    async def store(db: AsyncSession) -> UUID:
+        return (await section_service.create_section(db, data, by=caller.user)).id
+
+    section_id = await form.save(deps, store)
+    await form.close()
+    async with deps.database.read() as db:
+        section = await section_service.get_managed(db, section_id, by=caller.user)
+    is_read = await _enroll(form, deps, section)
+    async with deps.database.read() as db:
+        post = await card_of(db, section, just_made=True, is_read=is_read)
+    await form.confirm(post, channel_id=channel_id)
+
+
+async def _enroll(form: Form[NewSection], deps: Deps, section: CourseSectionDB) -> bool:
+    """Enroll the students in the channel; return False where Slack does not say who they are. Then the job asks again."""
+    try:
+        await compare_claimed(form.slack, deps, section, team_id=form.caller.workspace.team_id)
+    except UNREACHED as error:
+        log.warning("the roster of a new section could not be read; it is read again: %s", described(error))
+        return False
+    return True
+
+
+async def save_section_name(form: Form[OfSection], deps: Deps) -> None:
+    """Give the section another name."""
+    data = named_section(form.fields.text("name"))
+
+    async def store(db: AsyncSession) -> UUID:
+        section = await section_service.get_managed(db, form.payload.section_id, by=form.caller.user)
+        await section_service.update_section(db, section, data)
+        return section.id
+
+    await form.save(deps, store)
+    await form.close()
+
+
+async def save_co_teachers(form: Form[OfSection], deps: Deps) -> None:
+    """Let the section's co-teachers be those chosen."""
+    team_id, by = form.caller.workspace.team_id, form.caller.user
+    try:
+        chosen = [
+            (await meet(deps, form.slack, user_id, team_id=team_id))[0] for user_id in form.fields.many("co_teachers")
+        ]
+    except StrangerError as error:
+        raise FieldErrors(
+            {"co_teachers": "One of them is an app or not a member of this workspace. Choose teachers only."}
+        ) from error
+
+    async def store(db: AsyncSession) -> UUID:
+        section = await section_service.get_to_name(db, form.payload.section_id, by=by)
+        await section_service.update_co_teachers(db, section, chosen, by=by)
+        return section.id
+
+    await form.save(deps, store)
+    await form.close()

@@ -1,0 +1,76 @@
+"""What commands, buttons and forms about sections have in common."""
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.core.deps import Deps
+from bot.courses.blocks import section as section_blocks
+from bot.slack.blocks.post import Post
+from bot.slack.caller import Caller
+from bot.slack.payloads import OfSection, Page, RosterPage
+from bot.slack.requests import View
+from models.section import CourseSectionDB
+from services.courses.assignment_cards import card_service
+from services.courses.enrollment_service import enrollment_service
+from services.courses.section_service import section_service
+from services.reports.stats_service import stats_service
+from services.workspaces.workspace_service import workspace_service
+
+
+async def card_of(db: AsyncSession, section: CourseSectionDB, *, just_made: bool, is_read: bool = True) -> Post:
+    """Return the card of a section, for those who teach it; `is_read` when Slack has said who is in the channel."""
+    stats = await stats_service.section_stats(db, section)
+    teachers = [await section_service.get_teacher(db, section), *await section_service.list_co_teachers(db, section)]
+    taught_by = [teacher.slack_user_id for teacher in teachers]
+    is_app_there = section.app_missing_since is None
+    return section_blocks.card(stats, taught_by, just_made=just_made, is_app_there=is_app_there, is_read=is_read)
+
+
+async def stats_post(caller: Caller, deps: Deps, page: Page) -> Post:
+    """Return a page of the numbers of all sections that the teacher owns or co-teaches. Raises NotAllowedError."""
+    workspace_service.require_teacher(caller.user)
+    size = section_blocks.STATS_PAGE
+    async with deps.database.read() as db:
+        rows = await stats_service.all_section_stats(db, by=caller.user, limit=size + 1, offset=page.offset)
+    return section_blocks.overview(rows[:size], offset=page.offset, has_more=len(rows) > size)
+
+
+async def roster_view(caller: Caller, deps: Deps, page: RosterPage, *, word: str = "") -> View:
+    """Return a page of the roster. Raises NotAllowedError and SectionError."""
+    async with deps.database.read() as db:
+        section = await section_service.get_managed(db, page.section_id, by=caller.user)
+        lines, total = await enrollment_service.list_roster(
+            db, section, limit=section_blocks.ROSTER_PAGE, offset=page.offset
+        )
+    return section_blocks.roster(
+        lines, section_id=section.id, section_name=section.name, offset=page.offset, total=total, word=word
+    )
+
+
+async def rename_view(caller: Caller, deps: Deps, of: OfSection) -> View:
+    """Return the form with the section's name. Raises NotAllowedError and SectionError."""
+    async with deps.database.read() as db:
+        section = await section_service.get_managed(db, of.section_id, by=caller.user)
+    return section_blocks.rename_form(section_id=section.id, now_called=section.name)
+
+
+async def teachers_view(caller: Caller, deps: Deps, of: OfSection) -> View:
+    """Return the form that names co-teachers. Raises NotAllowedError and SectionError."""
+    async with deps.database.read() as db:
+        section = await section_service.get_to_name(db, of.section_id, by=caller.user)
+        present = await section_service.list_co_teachers(db, section)
+    return section_blocks.teachers_form(
+        section_id=section.id, section_name=section.name, present=[row.slack_user_id for row in present]
+    )
+
+
+async def close(caller: Caller, deps: Deps, of: OfSection) -> str:
+    """Close the section, update its cards, and return the words that say so. Raises NotAllowedError and SectionError."""
+    now = deps.clock()
+    async with deps.database.begin() as db:
+        section = await section_service.get_own(db, of.section_id, by=caller.user)
+        await section_service.close_section(db, section, now=now)
+        await card_service.refresh_cards(db, section, now=now)
+    return (
+        "The section is closed. Running interviews may be finished within two hours; everything practised is kept: "
+        "`/vc-progress` shows it among your sections. `/vc-section` here makes a new one."
+    )

@@ -1,0 +1,131 @@
+"""Debriefs as paid work: each claimed under a lease, asked for, recorded. A restart in the middle leaves none stuck."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Collection
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+import aiohttp
+from slack_sdk.errors import SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.core.ledger import CallLedger
+from bot.core.metrics import Metrics
+from bot.core.services import Services
+from bot.core.work_kind import Kind, Tenure
+from bot.core.worker import Worker
+from services.budget.cost_service import Hold
+from services.claude.anthropic_service import Reply
+from services.debriefs.debrief_writer import DEBRIEF_SECONDS, Evaluation, evaluation_service
+from services.messaging.outgoing import Outgoing
+
+LINK_SECONDS = 8.0
+"""For an address that Slack may make us wait for; with what the answer may take it is less than a reservation lives."""
+
+
+@dataclass(frozen=True)
+class Written:
+    """An answer of the evaluation model, not yet checked."""
+
+    reply: Reply
+    hold: Hold
+    link_base: str
+    """The address of the interview's channel up to a message's ts; empty where Slack does not say."""
+
+
+class Debriefs(Kind[UUID, Evaluation, Written]):
+    """A debrief."""
+
+    name = "debrief"
+    at_once = 8
+    """A class that ends together waits its turn."""
+
+    def __init__(
+        self, services: Services, metrics: Metrics, *, link_base: Callable[[Evaluation], Awaitable[str]]
+    ) -> None:
+        self._services = services
+        self._metrics = metrics
+        self._link_base = link_base
+
+    async def list_owed(self, db: AsyncSession, *, now: datetime) -> Collection[UUID]:
+        """Return the debriefs that are due and may not take a day."""
+        return await evaluation_service.list_owed(db, now=now)
+
+    async def claim(self, db: AsyncSession, key: UUID, *, is_batch: bool = False) -> Evaluation | None:
+        """Take the debrief with its money held, for one call or for a batch."""
+        services = self._services
+        return await evaluation_service.claim(
+            db,
+            key,
+            rules=services.rules,
+            breaker=services.claude.breaker,
+            user_hash=services.user_hash(key),
+            now=services.clock(),
+            is_batch=is_batch,
+        )
+
+    async def perform(self, claim: Evaluation, tenure: Tenure) -> Written:  # noqa: ARG002 - one call
+        """Ask the evaluation model. The address comes first, so that nothing keeps a paid answer from its record."""
+        ledger = CallLedger(self._services, claim)
+        try:
+            link_base = await self._link_base(claim)
+            reply, hold = await self._services.claude.ask(claim.ask, ledger=ledger, seconds=DEBRIEF_SECONDS)
+        finally:
+            await ledger.release_unused()
+        assert isinstance(hold, Hold)
+        return Written(reply, hold, link_base)
+
+    async def record(self, db: AsyncSession, claim: Evaluation, done: Written) -> bool:
+        """Check the answer, keep what the transcript carries, and release it where it may go out at once."""
+        services = self._services
+        return await evaluation_service.record(
+            db, claim, done.reply, done.hold, link_base=done.link_base, rules=services.rules, now=services.clock()
+        )
+
+    async def settle(self, claim: Evaluation, done: Written) -> None:
+        """Book an answer that could not be recorded."""
+        await CallLedger(self._services, claim, has_claim=False).settle(done.hold, done.reply.usage)
+
+    async def fail(self, db: AsyncSession, claim: Evaluation, error: Exception, *, reference: str) -> object:
+        """Write down what the failure means for the debrief."""
+        services = self._services
+        return await evaluation_service.record_failure(
+            db, claim, error, reference=reference, rules=services.rules, now=services.clock()
+        )
+
+    def facts(self, claim: Evaluation) -> dict[str, object]:
+        """Return the session and the debrief."""
+        return {"session": claim.session_id, "debrief": claim.id}
+
+    def note_failed(self, error: Exception) -> None:
+        """Count a failed try."""
+        self._metrics.debriefs.labels(outcome=type(error).__name__).inc()
+
+    def note_done(self, done: Written, *, is_ours: bool, seconds: float) -> None:  # noqa: ARG002 - counted, not timed
+        """Count an answer."""
+        self._metrics.debriefs.labels(outcome="answered" if is_ours else "taken over").inc()
+
+
+class DebriefWorker(Worker[UUID, Evaluation, Written]):
+    """Has debriefs written, and asks Slack where their interviews are."""
+
+    def __init__(
+        self, services: Services, slack: AsyncWebClient, metrics: Metrics, *, deliver: Callable[[Outgoing], None]
+    ) -> None:
+        self.debriefs = Debriefs(services, metrics, link_base=lambda found: self.link_base(found))  # noqa: PLW0108 - looked up when it is called
+        super().__init__(self.debriefs, services, deliver=deliver)
+        self._slack = slack
+
+    async def link_base(self, evaluation: Evaluation) -> str:
+        """Return the address of the interview's channel up to a message's ts; empty where Slack does not say."""
+        try:
+            async with asyncio.timeout(LINK_SECONDS):
+                answer = await self._slack.chat_getPermalink(
+                    channel=evaluation.channel_id, message_ts=evaluation.thread_ts
+                )
+        except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError):
+            return ""
+        base, found, _ = str(answer["permalink"]).partition("/p" + evaluation.thread_ts.replace(".", ""))
+        return base if found and len(base) < 255 else ""  # noqa: PLR2004 - what its column holds

@@ -1,0 +1,169 @@
+"""A teacher looks through the debriefs of an assignment: gate, edit, release."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.core.deps import Deps
+from bot.debriefs.blocks import review
+from bot.slack.answers import outcome
+from bot.slack.caller import Caller
+from bot.slack.fields import Fields
+from bot.slack.payloads import DebriefForm, DebriefsPage, OfAssignment, OfDebrief, SetBranches, SetGate, YesNo
+from bot.slack.requests import Click, Form, View
+from models.debrief import Skill
+from services.common.errors import FieldErrors
+from services.courses.assignment_service import assignment_service
+from services.debriefs.agreement_service import agreement_service
+from services.debriefs.debrief_review import DebriefEdit, Remark, review_service
+from services.debriefs.debrief_service import debrief_service
+from services.workspaces.workspace_service import workspace_service
+
+
+async def list_view(caller: Caller, deps: Deps, page: DebriefsPage, *, word: str = "") -> View:
+    """Return the modal with a page of an assignment's debriefs. Raises NotAllowedError and AssignmentError."""
+    async with deps.database.read() as db:
+        assignment, _ = await assignment_service.get_own(db, page.assignment_id, by=caller.user, is_open=False)
+        rows = await review_service.list_of(db, assignment, limit=review.LISTED, offset=page.offset)
+        total, waiting = await review_service.counts(db, assignment)
+        agreement = await agreement_service.by_criterion(db, await review_service.any_rubric(db, assignment))
+    return review.listing(
+        assignment, rows, offset=page.offset, total=total, waiting=waiting, agreement=agreement, word=word
+    )
+
+
+async def set_debrief_gate(click: Click[SetGate], deps: Deps) -> None:
+    """Let debriefs go out at once from now on, or wait."""
+    await click.ack()
+    assignment_id, gate = click.payload.assignment_id, click.payload.gate
+    async with deps.database.begin() as db:
+        assignment, _ = await assignment_service.get_own(db, assignment_id, by=click.caller.user, is_open=False)
+        await review_service.set_gate(db, assignment, gate)
+    await _relist(
+        click, deps, assignment_id, f"From now on: {review.GATES[gate].lower()}. What has gone out stays out."
+    )
+
+
+async def set_branches_count(click: Click[SetBranches], deps: Deps) -> None:
+    """Let rewound interviews count as attempts from now on, or not."""
+    await click.ack()
+    assignment_id, chosen = click.payload.assignment_id, click.payload.answer
+    async with deps.database.begin() as db:
+        assignment, _ = await assignment_service.get_own(db, assignment_id, by=click.caller.user, is_open=False)
+        await review_service.set_branches_count(db, assignment, is_on=chosen == YesNo.YES)
+    word = f"Interviews that are rewound from now on {review.BRANCHES[chosen].lower()}."
+    await _relist(click, deps, assignment_id, word)
+
+
+async def release_debriefs(click: Click[OfAssignment], deps: Deps) -> None:
+    """Release everything that waits."""
+    await click.ack()
+    assignment_id, by = click.payload.assignment_id, click.caller.user
+    async with deps.database.begin() as db:
+        assignment, _ = await assignment_service.get_own(db, assignment_id, by=by, is_open=False)
+        number = await review_service.release_all(db, assignment, by=by, now=deps.clock())
+    deps.wake.outbox()
+    what = "debrief is on the way to its student" if number == 1 else "debriefs are on the way to their students"
+    await _relist(click, deps, assignment_id, f"{number} {what}.")
+
+
+async def debrief_view(caller: Caller, deps: Deps, of: OfDebrief) -> View:
+    """Return one debrief, to read and to edit. Raises NotAllowedError and DebriefError."""
+    async with deps.database.read() as db:
+        debrief, session, _ = await review_service.get_managed(db, of.debrief_id, by=caller.user)
+        reflection = await debrief_service.reflection_of(db, session.id)
+        levels = await review_service.levels_of(db, debrief, by=caller.user)
+        student = await workspace_service.get_member(db, debrief.workspace_id, debrief.student_id)
+    return review.form(debrief, session, student=student.display_name, reflection=reflection, levels=levels)
+
+
+async def regrade_debrief(click: Click[OfDebrief], deps: Deps) -> None:
+    """Have a further version written."""
+    await click.ack()
+    word = await outcome(_regrade(click, deps))
+    deps.wake.debriefs()
+    await _show_again(click, deps, word)
+
+
+async def release_withheld(click: Click[OfDebrief], deps: Deps) -> None:
+    """Release the criteria that were held back."""
+    await click.ack()
+    word = await outcome(_release(click, deps))
+    deps.wake.outbox()
+    await _show_again(click, deps, word)
+
+
+async def save_debrief(form: Form[DebriefForm], deps: Deps) -> None:
+    """Store the teacher's version, and release it where they chose so."""
+    of, by = form.payload, form.caller.user
+    edit, is_released = _edit(form.fields), form.fields.get("then") == "release"
+
+    async def store(db: AsyncSession) -> UUID:
+        saved = await review_service.save(db, of.debrief_id, edit, by=by, revision=of.revision)
+        if is_released:
+            await review_service.release(db, saved.id, by=by, now=deps.clock())
+        return saved.id
+
+    debrief_id = await form.save(deps, store)
+    await form.close()
+    deps.wake.outbox()
+    await form.refresh_below(lambda: _list_around(form.caller, deps, debrief_id))
+
+
+async def _list_around(caller: Caller, deps: Deps, debrief_id: UUID) -> View:
+    async with deps.database.read() as db:
+        saved, _, assignment = await review_service.get_managed(db, debrief_id, by=caller.user)
+    word = "Released." if saved.released_at is not None else "Saved."
+    return await list_view(caller, deps, DebriefsPage(assignment.id), word=word)
+
+
+async def _regrade(click: Click[OfDebrief], deps: Deps) -> str:
+    async with deps.database.begin() as db:
+        await review_service.regrade(db, click.payload.debrief_id, by=click.caller.user, now=deps.clock())
+    return "A new version is being written; it waits in the list for your release. This one stays."
+
+
+async def _release(click: Click[OfDebrief], deps: Deps) -> str:
+    async with deps.database.begin() as db:
+        await review_service.release(db, click.payload.debrief_id, by=click.caller.user, now=deps.clock())
+    return "What was held back is on its way to the student."
+
+
+async def _relist(click: Click[Any], deps: Deps, assignment_id: UUID, word: str) -> None:
+    await click.update(await list_view(click.caller, deps, DebriefsPage(assignment_id), word=word))
+
+
+async def _show_again(click: Click[OfDebrief], deps: Deps, word: str) -> None:
+    view = await debrief_view(click.caller, deps, click.payload)
+    view["blocks"].insert(0, {"type": "section", "text": {"type": "mrkdwn", "text": word}})
+    await click.update(view)
+
+
+def _edit(values: Fields) -> DebriefEdit:
+    """The form's fields as an edit. Raises FieldErrors."""
+    words = {
+        key: (value or "").strip() if value is None or isinstance(value, str) else value
+        for key, value in values.items()
+    }
+    numbers = range(len(words))
+    added = None
+    if words.get("new_quote"):
+        missing = {key: "Please fill this in too." for key in ("new_skill", "new_why") if not words.get(key)}
+        if missing:
+            raise FieldErrors(missing)
+        added = Remark(
+            skill=Skill(words["new_skill"]),
+            quote=words["new_quote"],
+            why=words["new_why"],
+            instead=words["new_instead"],
+        )
+    elif words.get("new_why") or words.get("new_instead"):
+        raise FieldErrors({"new_quote": "Please quote the student's words that your remark is about."})
+    return DebriefEdit(
+        strengths=[words[f"s{number}"] for number in numbers if f"s{number}" in words],
+        to_try=[(words[f"t{number}"], words[f"i{number}"]) for number in numbers if f"t{number}" in words],
+        added=added,
+        note=words.get("note", ""),
+        levels={key.removeprefix("l_"): int(value) for key, value in words.items() if key.startswith("l_") and value},
+    )

@@ -1,0 +1,162 @@
+"""Takes what is due from the outbox, in order within a lane, and has it delivered."""
+
+import asyncio
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.core.boundary import guarded
+from bot.core.metrics import Metrics
+from bot.core.services import Services
+from bot.delivery.delivery import Delivery, channel_key
+from bot.slack.channel_throttle import Pace
+from models.post import OutboxDB
+from services.budget.alert_service import alert_service
+from services.messaging.outbox_service import outbox_service
+from services.messaging.outgoing import Outgoing
+from services.messaging.stored_messages import Message, UnreadableMessage, read_message
+from services.workspaces.workspace_service import workspace_service
+
+MOST_UNDER_WAY = 50
+"""Posts of one process that Slack has not answered yet."""
+
+BREATH_SECONDS = 0.01
+"""Between two looks: what becomes due meanwhile is claimed together."""
+
+UNKNOWN_FOR = timedelta(minutes=10)
+"""How long a message that this version cannot read is left for a replica that can."""
+
+
+class OutboxWorker:
+    """Delivers the outbox. `wake()` looks at it now; several replicas may do so at once."""
+
+    def __init__(
+        self,
+        services: Services,
+        slack: AsyncWebClient,
+        metrics: Metrics,
+        *,
+        pace: Pace,
+        wake_session: Callable[[UUID, bool], None],
+    ) -> None:
+        self._services = services
+        self._pace = pace
+        self._delivery = Delivery(services, slack, metrics, self._pace, wake_session=wake_session)
+        self._unreadable: dict[UUID, datetime] = {}
+        """Rows of a newer version, with the time at which we first saw them."""
+        self._wanted = asyncio.Event()
+        self._task: asyncio.Task[None] | None = None
+        self._under_way: set[asyncio.Task[object]] = set()
+        self._alarm: asyncio.TimerHandle | None = None
+        self._is_stopping = False
+
+    def start(self) -> None:
+        """Begin to deliver."""
+        self._task = asyncio.create_task(self._run())
+
+    def take(self, owed: Outgoing) -> None:
+        """Begin to deliver what a committed transaction has claimed, and look at the outbox for the rest."""
+        for row, message in owed.claimed:
+            self.deliver(row, message)
+        if owed.is_due:
+            self.wake()
+
+    def may_post_now(self, channel_id: str) -> bool:
+        """Return whether a post to this channel may be claimed now, and count it if so."""
+        has_room = not self._is_stopping and len(self._under_way) < MOST_UNDER_WAY
+        return has_room and self._pace.take(channel_id) <= 0
+
+    def wake(self) -> None:
+        """Look at the outbox now, since something may be due."""
+        self._wanted.set()
+
+    async def stop(self) -> None:
+        """Begin no further delivery and cancel those under way; the next process looks them up in Slack."""
+        self._is_stopping = True
+        tasks = [task for task in (self._task, *self._under_way) if task is not None]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        if self._alarm is not None:
+            self._alarm.cancel()
+
+    async def deliver_due(self) -> int:
+        """Claim everything that is due and that Slack's limits allow, and return how many deliveries have begun."""
+        room = MOST_UNDER_WAY - len(self._under_way)
+        if room <= 0:
+            return 0
+        async with self._services.database.read() as db:
+            limit = room + len(self._unreadable)
+            listed = await outbox_service.list_due(db, now=self._services.clock(), limit=limit)
+        due = [(row, message) for row, message in await self._readable(listed) if self._may_go(row)][:room]
+        if not due:
+            return 0
+        async with self._services.database.begin(in_line=True) as db:
+            ours = await outbox_service.claim(db, [row for row, _ in due])
+        for row, message in due:
+            if row.id in ours:
+                self.deliver(row, message)
+        return len(ours)
+
+    def deliver(self, row: OutboxDB, message: Message) -> None:
+        """Begin to deliver a row that is claimed. Each runs in its own task: one that hangs holds up no other lane."""
+        task: asyncio.Task[object] = asyncio.create_task(self._deliver(row, message))
+        self._under_way.add(task)
+        task.add_done_callback(self._has_gone)
+
+    async def _deliver(self, row: OutboxDB, message: Message) -> None:
+        """Make the delivery's coroutine in the first step: a stop that cancels the task before it leaves none behind."""
+        await guarded("delivery", self._delivery.deliver(row, message))
+
+    async def _readable(self, rows: Sequence[OutboxDB]) -> list[tuple[OutboxDB, Message]]:
+        """Return the rows that this version can read. The others wait for a newer replica, for `UNKNOWN_FOR` at most."""
+        now = self._services.clock()
+        found, unreadable = [], {}
+        for row in rows:
+            message = read_message(row)
+            if not isinstance(message, UnreadableMessage):
+                found.append((row, message))
+            elif now - (since := self._unreadable.get(row.id, now)) < UNKNOWN_FOR:
+                unreadable[row.id] = since
+            else:
+                await self._set_aside(row, message, now=now)
+        self._unreadable = unreadable
+        return found
+
+    async def _set_aside(self, row: OutboxDB, message: UnreadableMessage, *, now: datetime) -> None:
+        """Let the lane go on without this row, and tell the admins once which kind waits."""
+        async with self._services.database.begin(in_line=True) as db:
+            if await outbox_service.set_aside(db, row):
+                workspace = await workspace_service.get_workspace(db, row.workspace_id)
+                await alert_service.note_unknown_kind(db, workspace, what=message.name, now=now)
+        self.wake()
+
+    def _has_gone(self, task: asyncio.Task[object]) -> None:
+        """There is room for another post, and its lane may go on."""
+        self._under_way.discard(task)
+        self.wake()
+
+    def _may_go(self, row: OutboxDB) -> bool:
+        """Whether its channel may have a post now; else the outbox is looked at again when it may."""
+        wait = self._pace.take(channel_key(row))
+        if wait > 0:
+            self._wake_in(wait)
+        return wait <= 0
+
+    def _wake_in(self, seconds: float) -> None:
+        """Keep one alarm, for the first of all that wait."""
+        loop = asyncio.get_running_loop()
+        at = loop.time() + seconds
+        if self._alarm is None or self._alarm.when() <= loop.time() or self._alarm.when() > at:
+            if self._alarm is not None:
+                self._alarm.cancel()
+            self._alarm = loop.call_at(at, self.wake)
+
+    async def _run(self) -> None:
+        while True:
+            await self._wanted.wait()
+            self._wanted.clear()
+            await guarded("outbox", self.deliver_due())
+            await asyncio.sleep(BREATH_SECONDS)

@@ -1,0 +1,122 @@
+"""From a typed message to its post: reads what the message is about, and has a builder lay it out."""
+
+from typing import assert_never
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.admin.blocks import alert
+from bot.auditions.blocks import audition
+from bot.courses.blocks import assignment, course_note
+from bot.debriefs.blocks import debrief, trust
+from bot.interviews.blocks import session
+from bot.reports.blocks import transcript
+from bot.slack.blocks.post import Post
+from models.assignment import AssignmentDB
+from models.audition import AuditionDB
+from models.debrief import DebriefDB
+from models.post import OutboxDB
+from models.section import CourseSectionDB
+from models.session import SessionDB
+from models.workspace import UserDB
+from services.courses.assignment_service import assignment_service
+from services.debriefs.debrief_service import debrief_service
+from services.debriefs.rewind_service import rewind_service
+from services.messaging.alerts import Alert
+from services.messaging.course_notes import CourseNote
+from services.messaging.debrief_messages import AnyDebriefNotice, AnyDebriefPart, DebriefNotice, DebriefPart
+from services.messaging.notices import AnyThreadNotice, NeverStarted, ThreadNotice
+from services.messaging.session_messages import (
+    AssignmentCard,
+    Audition,
+    ChangedAssignmentCard,
+    Comments,
+    EndedRootCard,
+    Menu,
+    Reply,
+    RootCard,
+    SessionEnd,
+    TrustLines,
+)
+from services.messaging.stored_messages import Message
+from services.reports.comment_service import comment_service
+
+OfSession = (
+    RootCard | EndedRootCard | SessionEnd | TrustLines | Comments | AnyThreadNotice | AnyDebriefNotice | AnyDebriefPart
+)
+
+
+async def render(db: AsyncSession, row: OutboxDB, message: Message) -> Post:  # noqa: PLR0911 - one line a kind
+    """Return the post as it has to look now."""
+    match message:
+        case Reply():
+            return session.reply(message)
+        case Alert():
+            return alert.alert(message)
+        case CourseNote():
+            return course_note.note(message)
+        case Menu():
+            return session.menu(message)
+        case NeverStarted():
+            return session.news(message)
+        case Audition():
+            held = await db.get_one(AuditionDB, row.subject_id)
+            return audition.report(held, str(held.persona["name"]))
+        case AssignmentCard() | ChangedAssignmentCard():
+            return await _card(db, row.subject_id)
+        case _:
+            return await _of_session(db, row, message)
+
+
+async def _of_session(db: AsyncSession, row: OutboxDB, message: OfSession) -> Post:
+    held = await db.get_one(SessionDB, row.session_id)
+    post = await _in_thread(db, row, message, held)
+    is_elsewhere = row.channel_id is None and not isinstance(message, RootCard)
+    return session.moved(post, held.persona) if is_elsewhere else post
+
+
+async def _in_thread(  # noqa: PLR0911 - one line a kind
+    db: AsyncSession, row: OutboxDB, message: OfSession, held: SessionDB
+) -> Post:
+    match message:
+        case RootCard():
+            return session.root_card(str(held.id), held.persona, criteria=_criteria(held))
+        case EndedRootCard():
+            return session.ended_root_card(held.persona)
+        case SessionEnd():
+            return session.session_end(message, held.persona, held.student_lines, str(held.id))
+        case TrustLines():
+            return trust.lines_of_both(await rewind_service.both_lines(db, held), held)
+        case DebriefPart():
+            return await _of_debrief(db, row, message, held)
+        case Comments():
+            author = await db.get_one(UserDB, message.author)
+            sent = await comment_service.list_by_ids(db, list(message.comments))
+            return transcript.comments(sent, author=author.display_name, client=str(held.persona["name"]))
+        case DebriefNotice():
+            return debrief.notice(message, session.APP_SPEAKS)
+        case ThreadNotice():
+            return session.notice(message, str(held.id))
+        case _:
+            assert_never(message)
+
+
+async def _card(db: AsyncSession, assignment_id: UUID | None) -> Post:
+    assigned = await db.get_one(AssignmentDB, assignment_id)
+    section = await db.get_one(CourseSectionDB, assigned.section_id)
+    clients = await assignment_service.list_clients(db, assigned.id)
+    return assignment.card(assigned, clients, is_closed=section.closed_at is not None)
+
+
+def _criteria(held: SessionDB) -> list[str]:
+    """The names of what the interview will be judged by."""
+    return [str(row["name"]) for row in (held.grading.get("rubric") or {}).get("criteria", [])]
+
+
+async def _of_debrief(db: AsyncSession, row: OutboxDB, part: AnyDebriefPart, held: SessionDB) -> Post:
+    written = await db.get_one(DebriefDB, row.subject_id)
+    releaser = await db.get_one(UserDB, written.released_by) if written.released_by else None
+    reflection = await debrief_service.reflection_of(db, held.id)
+    return debrief.post(
+        part, written, held, reflection=reflection, released_by=releaser.display_name if releaser else None
+    )

@@ -1,0 +1,83 @@
+"""Clicks of students: on the card of an assignment, and in the thread of an interview."""
+
+from bot.core.deps import Deps
+from bot.interviews.control_words import owe_notice
+from bot.slack.payloads import OfSession, SayTo, StartPractice
+from bot.slack.permalinks import link_to
+from bot.slack.requests import Click
+from bot.slack.text import escape
+from models.session import SessionStatus
+from services.interviews.session_service import SessionOverError, session_service
+from services.messaging.inbox_service import Thread, inbox_service
+
+
+async def start_practice(click: Click[StartPractice], deps: Deps) -> None:
+    """Start the student's session, or point to the one that runs."""
+    await click.ack()
+    async with deps.database.begin() as db:
+        session, is_new = await session_service.start_session(
+            db,
+            assignment_id=click.payload.assignment_id,
+            client_id=click.payload.client_id,
+            student=click.caller.user,
+            model=deps.model,
+            evaluation_model=deps.evaluation_model,
+            prompts=deps.prompts,
+            now=deps.clock(),
+        )
+        attempt = await session_service.attempt_words(db, session)
+    deps.wake.outbox()
+    name = escape(session.persona["name"])
+    if is_new:
+        words = f"{name} is waiting for you: look into your messages with this app. {attempt}".strip()
+    else:
+        link = await link_to(click.slack, session)
+        way = f"<{link}|Go back to it>" if link else "Look into your messages with this app"
+        words = f"Your interview with {name} is running. {way}."
+    await click.tell(words, is_markup=True)
+
+
+async def end_session(click: Click[OfSession], deps: Deps) -> None:
+    """End the interview whose *End session* button was pressed."""
+    await click.ack()
+    async with deps.database.begin() as db:
+        await session_service.end_session(db, click.payload.session_id, by=click.caller.user, now=deps.clock())
+    deps.wake.outbox()
+
+
+async def show_session_help(click: Click[OfSession], deps: Deps) -> None:
+    """Pause the role-play in the thread, with the admin's resources."""
+    await _say_in_thread(click, deps, "pause")
+
+
+async def resume_session(click: Click[OfSession], deps: Deps) -> None:
+    """Go back from a pause: the client is listening again."""
+    await _say_in_thread(click, deps, "resumed")
+
+
+async def _say_in_thread(click: Click[OfSession], deps: Deps, about: str) -> None:
+    await click.ack()
+    async with deps.database.begin() as db:
+        session = await session_service.get_own(db, click.payload.session_id, by=click.caller.user)
+        if session.status != SessionStatus.ACTIVE:
+            raise SessionOverError
+        await owe_notice(db, session, about, deps)
+    deps.wake.outbox()
+
+
+async def say_to(click: Click[SayTo], deps: Deps) -> None:
+    """Say in an interview's thread what was written outside it, once."""
+    await click.ack()
+    by = click.caller.user
+    async with deps.database.begin() as db:
+        session = await session_service.get_own(db, click.payload.session_id, by=by)
+        if session.status != SessionStatus.ACTIVE:
+            raise SessionOverError
+        thread = Thread(click.caller.workspace.team_id, str(session.channel_id), str(session.thread_ts))
+        lines = list(click.payload.line_ids)
+        moved = await inbox_service.move(db, lines, thread, by=by.slack_user_id, now=deps.clock())
+    deps.wake.thread(thread)
+    link = await link_to(click.slack, session)
+    what = f"Said to {escape(session.persona['name'])}." if moved else "This was said before, and is not said again."
+    way = f"<{link}|Go on in the thread>" if link else "Go on in the thread of the interview"
+    await click.rewrite(f"{what} {way}.")

@@ -1,0 +1,120 @@
+"""Reads from Slack what was said while nobody listened: Socket Mode keeps nothing for a client that is away."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+
+import aiohttp
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.core.services import Services
+from bot.core.slack_errors import code_of, is_answer
+from bot.interviews.inbox import edit_of, line_of
+from bot.slack.channel_throttle import paced
+from services.interviews.session_service import session_service
+from services.messaging.inbox_service import Thread, inbox_service
+
+MARGIN_SECONDS = 1800
+"""We read from so long before the last line that was read from there: lines are edited later."""
+
+PASSING = frozenset({"fatal_error", "internal_error", "rate_limited", "ratelimited", "service_unavailable"})
+FIRST_RETRY, LONGEST_RETRY = 5.0, 120.0
+Open = tuple[Thread, str]
+log = logging.getLogger(__name__)
+
+
+class CatchUp:
+    """Reads the threads of all open sessions, newest first. One round at a time; more gaps ask for one more round."""
+
+    def __init__(self, services: Services, slack: AsyncWebClient, *, wake: Callable[[Thread], None]) -> None:
+        self._services = services
+        self._slack = slack
+        self._wake = wake
+        self._running = asyncio.Lock()
+
+    async def read_open_threads(self) -> int:
+        """Store every line that we missed and wake its thread; return how many lines that were."""
+        async with self._running:
+            async with self._services.database.read() as db:
+                threads = await session_service.list_open_threads(db)
+            missed = await self._read_to_the_end(threads)
+            if missed:
+                log.info("%d lines were read from Slack after a gap", missed)
+            return missed
+
+    async def read_thread(self, thread: Thread) -> None:
+        """Read a thread whose session has become active long after its card was posted.
+
+        While the session was starting, no round read its thread: what was said in it meanwhile may be unheard.
+        """
+        await self._read_to_the_end([(thread, thread.thread_ts)])
+
+    async def _read_to_the_end(self, threads: list[Open]) -> int:
+        """Return how many lines were missed. Threads that Slack does not give now are read again, until it does."""
+        missed, pause = 0, FIRST_RETRY
+        while threads:
+            found, threads = await self._read_all(threads)
+            missed += found
+            if threads:
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, LONGEST_RETRY)
+        return missed
+
+    async def _read_all(self, threads: list[Open]) -> tuple[int, list[Open]]:
+        """How many lines were missed, and the threads that have to be read again."""
+        missed, again = 0, []
+        async for thread, since in paced(threads):
+            try:
+                missed += await self._read(thread, since)
+            except SlackApiError as error:
+                log.warning("a thread could not be read after a gap: %s", code_of(error))
+                if code_of(error) in PASSING or not is_answer(error):
+                    again.append((thread, since))
+            except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError) as error:
+                log.warning("a thread could not be read after a gap: %s", type(error).__name__)
+                again.append((thread, since))
+        return missed, again
+
+    async def _read(self, thread: Thread, since: str) -> int:
+        missed, newest = 0, since
+        async for page in self._pages(thread, since):
+            newest = max([newest, *(str(message["ts"]) for message in page)])
+            missed += await self._store(thread, page)
+        async with self._services.database.begin() as db:
+            await session_service.note_read(db, thread, up_to=newest)
+        if missed:
+            self._wake(thread)
+        return missed
+
+    async def _store(self, thread: Thread, page: list[dict[str, Any]]) -> int:
+        """Store what is new on a page of a thread, in one transaction; return how many lines and edits that were."""
+        events = [{**message, "channel": thread.channel_id, "channel_type": "im"} for message in page]
+        said = [(line, event) for event in events if (line := line_of({"team_id": thread.team_id, "event": event}))]
+        said = [(line, event) for line, event in said if line.ts != thread.thread_ts]
+        async with self._services.database.read() as db:
+            known = await inbox_service.list_known(db, thread, [line.ts for line, _ in said])
+        edits = [edit for line, event in said if line.ts in known and (edit := edit_of(thread.team_id, event))]
+        new = [line for line, _ in said if line.ts not in known]
+        if not new and not edits:
+            return 0
+        now = self._services.clock()
+        async with self._services.database.begin() as db:
+            stored = [await inbox_service.store(db, line, now=now) for line in new]
+            stored += [await inbox_service.store_missed_edit(db, edit, now=now) for edit in edits]
+        return sum(stored)
+
+    async def _pages(self, thread: Thread, since: str) -> AsyncIterator[list[dict[str, Any]]]:
+        asked: dict[str, Any] = {
+            "channel": thread.channel_id,
+            "ts": thread.thread_ts,
+            "oldest": f"{float(since) - MARGIN_SECONDS:.6f}",
+            "limit": 200,
+        }
+        while True:
+            answer = await self._slack.conversations_replies(**asked)
+            yield answer["messages"]
+            asked["cursor"] = (answer.get("response_metadata") or {}).get("next_cursor")
+            if not asked["cursor"]:
+                return

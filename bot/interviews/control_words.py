@@ -1,0 +1,65 @@
+"""Words that steer a session from inside its thread, where Slack refuses slash commands."""
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.core.services import Services
+from models.post import InboxDB, InboxKind, InboxState
+from models.session import SessionDB, SessionStatus
+from services.interviews.session_service import session_service
+from services.interviews.transcript_service import transcript_service
+from services.messaging.inbox_service import inbox_service
+from services.messaging.notices import CONTROLS
+from services.messaging.outbox_service import Place, outbox_service
+from services.workspaces.workspace_service import workspace_service
+
+LONGEST_LINE = 4000
+CONTROL_WORDS = {"!end": "end", "!pause": "pause", "!help": "help"}
+
+
+async def take_control_words(
+    db: AsyncSession, session: SessionDB, rows: list[InboxDB], services: Services
+) -> list[InboxDB]:
+    """The rows that are talk; control words, files and unreadable lines are answered and final.
+
+    After `!end` the session is over, and what was said later gets the answer of an ended session.
+    """
+    talk: list[InboxDB] = []
+    for row in rows:
+        about = _answer_to(row)
+        if about is None:
+            talk.append(row)
+            continue
+        if not await inbox_service.finish(db, row, InboxState.ANSWERED):
+            continue
+        if about == "end":
+            await transcript_service.attach(db, session, talk, now=services.clock())
+            await session_service.close(
+                db, session, status=SessionStatus.COMPLETED, reason="ended", now=services.clock()
+            )
+            return []
+        await owe_notice(db, session, about, services)
+    return talk
+
+
+async def owe_notice(db: AsyncSession, session: SessionDB, about: str, services: Services) -> None:
+    """The student reads a notice of the app in the session's thread."""
+    workspace = await workspace_service.get_workspace(db, session.workspace_id)
+    await outbox_service.owe(
+        db,
+        CONTROLS[about](name=session.persona["name"], resources=workspace.help_resources),
+        Place(channel_id=session.channel_id, thread_ts=session.thread_ts),
+        workspace_id=session.workspace_id,
+        session_id=session.id,
+        now=services.clock(),
+    )
+
+
+def _answer_to(row: InboxDB) -> str | None:
+    """What kind of answer the app owes to this row; None where it is talk."""
+    if row.kind != InboxKind.SAID:
+        return None
+    if not row.text:
+        return "file" if row.has_files else "empty"
+    if len(row.text) > LONGEST_LINE:
+        return "too_long"
+    return CONTROL_WORDS.get(row.text.lower())

@@ -1,0 +1,115 @@
+"""The door for what people say in DMs: stored before Slack is told that it arrived."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from slack_bolt.response import BoltResponse
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.core.services import Services
+from bot.slack.text import plain
+from models.post import InboxKind
+from services.messaging.inbox_service import Line, Thread, inbox_service
+
+Next = Callable[[], Awaitable[None]]
+SPOKEN = {None, "file_share", "thread_broadcast", "me_message"}
+
+
+class StoreLines:
+    """A middleware, which Bolt runs before it acknowledges an event.
+
+    When the database cannot be reached it raises, nothing is acknowledged, and Slack sends the event again.
+    """
+
+    def __init__(self, services: Services, *, wake: Callable[[Thread], None], missed: Callable[[], None]) -> None:
+        self._missed = missed
+        self._services = services
+        self._wake = wake
+
+    async def __call__(
+        self,
+        body: dict[str, Any],
+        next: Next,  # noqa: A002 - Bolt's name
+    ) -> BoltResponse | None:
+        """Store a person's line in a DM and wake its thread: no other middleware and no listener has to see it."""
+        if (line := line_of(body)) is None:
+            await next()
+            return None
+        try:
+            async with self._services.database.begin() as db:
+                is_new = await inbox_service.store(db, line, now=self._services.clock())
+        except (SQLAlchemyError, OSError):
+            self._missed()
+            raise
+        if is_new:
+            self._wake(line.thread)
+        return BoltResponse(status=200, body="")
+
+
+def line_of(body: dict[str, Any]) -> Line | None:
+    """What a person did to a line of a DM; None for everything else, bots and link previews included."""
+    event = body.get("event") or {}
+    if event.get("type") != "message" or event.get("channel_type") != "im" or not isinstance(body.get("team_id"), str):
+        return None
+    match event.get("subtype"):
+        case "message_changed":
+            return _edited(body["team_id"], event)
+        case "message_deleted":
+            return _deleted(body["team_id"], event)
+        case subtype if subtype in SPOKEN:
+            return _said(body["team_id"], event)
+    return None
+
+
+def edit_of(team_id: str, event: dict[str, Any]) -> Line | None:
+    """The edit that a message read from Slack carries, if its author has changed it."""
+    edited = event.get("edited") or {}
+    if not isinstance(edited.get("ts"), str) or not _is_persons(team_id, event):
+        return None
+    change = {"channel": event["channel"], "event_ts": edited["ts"]}
+    return _changed(team_id, change, event, InboxKind.EDITED, text=plain(event.get("text") or ""))
+
+
+def _said(team_id: str, event: dict[str, Any]) -> Line | None:
+    if not _is_persons(team_id, event):
+        return None
+    return Line(
+        thread=Thread(team_id, event["channel"], event.get("thread_ts") or event["ts"]),
+        ts=event["ts"],
+        kind=InboxKind.SAID,
+        target_ts=event["ts"],
+        slack_user_id=event["user"],
+        text=plain(event.get("text") or ""),
+        has_files=bool(event.get("files")),
+        client_msg_id=event.get("client_msg_id"),
+    )
+
+
+def _edited(team_id: str, event: dict[str, Any]) -> Line | None:
+    message, before = event.get("message") or {}, event.get("previous_message") or {}
+    if not _is_persons(team_id, message) or message.get("text") == before.get("text"):
+        return None
+    return _changed(team_id, event, message, InboxKind.EDITED, text=plain(message.get("text") or ""))
+
+
+def _deleted(team_id: str, event: dict[str, Any]) -> Line | None:
+    before = event.get("previous_message") or {}
+    return _changed(team_id, event, before, InboxKind.DELETED, text="") if _is_persons(team_id, before) else None
+
+
+def _changed(team_id: str, event: dict[str, Any], message: dict[str, Any], kind: InboxKind, *, text: str) -> Line:
+    return Line(
+        thread=Thread(team_id, event["channel"], message.get("thread_ts") or message["ts"]),
+        ts=event.get("event_ts") or event["ts"],
+        kind=kind,
+        target_ts=message["ts"],
+        slack_user_id=message["user"],
+        text=text,
+    )
+
+
+def _is_persons(team_id: str, message: dict[str, Any]) -> bool:
+    """Whether a person of this workspace wrote it; what we posted ourselves comes back as an event too."""
+    if message.get("bot_id") or not all(isinstance(message.get(key), str) for key in ("user", "ts")):
+        return False
+    return message.get("user_team") in {None, team_id}

@@ -1,0 +1,41 @@
+"""The student goes back to a line of a finished interview."""
+
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.core.deps import Deps
+from bot.interviews.blocks import rewind
+from bot.slack.caller import Caller
+from bot.slack.payloads import OfSession
+from bot.slack.requests import Form, Search, View
+from services.debriefs.debrief_service import debrief_service
+from services.debriefs.rewind_service import rewind_service
+
+
+async def rewind_view(caller: Caller, deps: Deps, of: OfSession) -> View:
+    """Return the form that asks for the line."""
+    async with deps.database.read() as db:
+        session = await debrief_service.require_debriefable(db, of.session_id, by=caller.user)
+    return rewind.form(session.id, str(session.persona["name"]))
+
+
+async def find_own_line(search: Search[OfSession], deps: Deps) -> None:
+    """Offer the student's lines that hold the words that were typed."""
+    session_id = search.payload.session_id
+    async with deps.database.read() as db:
+        lines = await rewind_service.own_lines(db, session_id, by=search.caller.user, words=search.words)
+    await search.offer([rewind.line_option(line) for line in lines])
+
+
+async def save_rewind(form: Form[OfSession], deps: Deps) -> None:
+    """Begin the branch in a thread of its own."""
+    line = int(form.fields.number("line", 0))
+
+    async def store(db: AsyncSession) -> UUID:
+        by, of = form.caller.user, form.payload.session_id
+        return (await rewind_service.rewind(db, of, line=line, by=by, now=deps.clock())).id
+
+    await form.save(deps, store)
+    await form.close()
+    deps.wake.outbox()

@@ -1,0 +1,229 @@
+"""Turns as paid work: takes what came in to its session, asks Claude, records the reply. One task for each thread."""
+
+import asyncio
+import contextlib
+from collections.abc import Callable, Collection
+from datetime import datetime
+from typing import Protocol
+
+import aiohttp
+from slack_sdk.errors import SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.core.ledger import Booking, CallLedger
+from bot.core.metrics import Metrics
+from bot.core.services import Services
+from bot.core.work_kind import Kind, Tenure
+from bot.core.worker import Worker
+from bot.interviews.control_words import take_control_words
+from bot.interviews.unmatched_lines import answer_strays
+from models.session import SessionStatus
+from services.common.shielded import to_its_end
+from services.interviews.conversation_service import Answer, conversation_service
+from services.interviews.session_service import session_service
+from services.interviews.turn import Turn
+from services.messaging.inbox_service import Thread, inbox_service
+from services.messaging.outgoing import Outgoing
+
+TYPING_AFTER = 0.1
+"""Seconds: a request for Claude goes first, and an answer that is there by then needs no sign that it is coming."""
+
+LONGEST_ALARM, SHORTEST_ALARM = 60.0, 0.05
+"""Seconds until a thread that waits at a gate is looked at without a wake-up."""
+
+
+class Outbox(Protocol):
+    """Delivers replies."""
+
+    def may_post_now(self, channel_id: str) -> bool:
+        """Return whether a post to this channel may be claimed now, and count it if so."""
+
+    def take(self, owed: Outgoing) -> None:
+        """Begin to deliver what a committed transaction has claimed."""
+
+
+class Turns(Kind[Thread, Turn, Answer]):
+    """A thread's turn."""
+
+    name = "turn"
+    at_once = 10_000
+
+    def __init__(
+        self,
+        services: Services,
+        slack: AsyncWebClient,
+        metrics: Metrics,
+        *,
+        wake_at: Callable[[Thread, datetime], None],
+        may_post_now: Callable[[str], bool],
+    ) -> None:
+        self._services = services
+        self._slack = slack
+        self._metrics = metrics
+        self._wake_at = wake_at
+        self._may_post_now = may_post_now
+
+    async def list_owed(self, db: AsyncSession, *, now: datetime) -> Collection[Thread]:
+        """Return every thread with something new, and every session that owes an answer."""
+        waiting = await inbox_service.list_waiting_threads(db, now=now)
+        return {*waiting, *await conversation_service.list_owed_threads(db, now=now)}
+
+    async def claim(self, db: AsyncSession, key: Thread) -> Turn | None:
+        """Take what came in to its session, and claim the turn that answers it."""
+        services = self._services
+        leased = await conversation_service.take_thread(db, key, rules=services.rules)
+        if leased is None:
+            session = await session_service.get_by_thread(db, key.channel_id, key.thread_ts)
+            if session is None or session.status != SessionStatus.ACTIVE:
+                await answer_strays(db, key, await inbox_service.list_new(db, key), session, services)
+            return None
+        new, changes = await inbox_service.look(db, key)
+        rows = await take_control_words(db, leased, new, services)
+        if leased.status != SessionStatus.ACTIVE:
+            return None
+        turn = await conversation_service.claim_turn(
+            db,
+            leased,
+            rows,
+            changes=changes,
+            rules=services.rules,
+            prompts=services.prompts,
+            breaker=services.claude.breaker,
+            user_hash=services.user_hash(leased.student_id),
+            now=services.clock(),
+        )
+        if turn is None and (due_at := await conversation_service.due_at(db, leased.id)) is not None:
+            self._wake_at(key, due_at)
+        return turn
+
+    async def perform(self, claim: Turn, tenure: Tenure) -> Answer:  # noqa: ARG002 - one answer, seconds long
+        """Ask Claude for the client's answer."""
+        services = self._services
+        reading = Booking(claim.workspace_id, claim.student_id, claim.reading_hold, claim.session_id, claim.id)
+        ledger, side = CallLedger(services, claim), CallLedger(services, reading)
+        typing = asyncio.create_task(self._show_typing(claim))
+        try:
+            return await conversation_service.answer(claim, services.claude, services.prompts, ledger=ledger, side=side)
+        finally:
+            typing.cancel()
+            await to_its_end(_release_unused(ledger, side))
+
+    async def record(self, db: AsyncSession, claim: Turn, done: Answer) -> bool:
+        """Keep the reply and owe it to the thread."""
+        services, now = self._services, self._services.clock()
+        if done.reply is None:
+            return await conversation_service.record_aside(
+                db, claim, done.played.aside, done.bills, rules=services.rules, now=now
+            )
+        return await conversation_service.record_reply(
+            db,
+            claim,
+            done.reply,
+            done.bills,
+            rules=services.rules,
+            now=now,
+            played=done.played,
+            is_posted_now=self._may_post_now(claim.channel_id),
+        )
+
+    async def settle(self, claim: Turn, done: Answer) -> None:
+        """Book what an answer cost that could not be recorded."""
+        await CallLedger(self._services, claim, has_claim=False).book(done.bills)
+
+    async def fail(self, db: AsyncSession, claim: Turn, error: Exception, *, reference: str) -> object:
+        """Write down what the failure means for the turn and its interview."""
+        services = self._services
+        return await conversation_service.record_failure(
+            db, claim, error, reference=reference, rules=services.rules, now=services.clock()
+        )
+
+    def has_more(self, claim: Turn) -> bool:
+        """Return whether lines may wait that were said before the greeting. Later ones wake the thread."""
+        return claim.number == 0
+
+    def facts(self, claim: Turn) -> dict[str, object]:
+        """Return the session and the turn."""
+        return {"session": claim.session_id, "turn": claim.id}
+
+    def note_failed(self, error: Exception) -> None:
+        """Count a failed try."""
+        self._metrics.turns.labels(outcome=type(error).__name__).inc()
+
+    def note_done(self, done: Answer, *, is_ours: bool, seconds: float) -> None:
+        """Count an answer, and how long it took with and without Claude."""
+        self._metrics.turns.labels(outcome="answered" if is_ours else "taken over").inc()
+        self._metrics.response.observe(seconds)
+        self._metrics.added.observe(seconds - done.seconds_asked)
+        self._metrics.note_played(done.played)
+
+    async def _show_typing(self, turn: Turn) -> None:
+        """Show that the client is typing, once the answer has taken a moment.
+
+        It must not be shown after the answer, since nothing would take it away. Leave it out quietly where a workspace
+        has no agent features.
+        """
+        await asyncio.sleep(TYPING_AFTER)
+        with contextlib.suppress(SlackClientError, aiohttp.ClientError, OSError, TimeoutError):
+            await self._slack.assistant_threads_setStatus(
+                channel_id=turn.channel_id,
+                thread_ts=turn.thread_ts,
+                status="is typing...",
+                username=turn.client_name,
+            )
+
+
+async def _release_unused(*ledgers: CallLedger) -> None:
+    for ledger in ledgers:
+        await ledger.release_unused()
+
+
+class TurnWorker(Worker[Thread, Turn, Answer]):
+    """Answers threads. A thread that is woken during its turn is looked at once more; one at a gate has an alarm."""
+
+    def __init__(self, services: Services, slack: AsyncWebClient, metrics: Metrics, outbox: Outbox) -> None:
+        turns = Turns(services, slack, metrics, wake_at=self._wake_at, may_post_now=outbox.may_post_now)
+        super().__init__(turns, services, deliver=outbox.take)
+        self._again: set[Thread] = set()
+        self._alarms: dict[Thread, asyncio.TimerHandle] = {}
+
+    def begin(self, key: Thread) -> None:
+        """Look at the thread now, or once more when it is being looked at."""
+        if key in self._tasks:
+            self._again.add(key)
+        else:
+            super().begin(key)
+
+    async def stop(self, *, seconds: float = 0.0) -> None:
+        """Begin nothing more, and let what is under way end."""
+        for alarm in self._alarms.values():
+            alarm.cancel()
+        await super().stop(seconds=seconds)
+
+    async def serve(self, key: Thread) -> bool:
+        """Answer turn after turn while there is something to answer."""
+        while True:
+            self._again.discard(key)
+            has_more = await self.run(key)
+            if self._is_stopping or (not has_more and key not in self._again):
+                return False
+
+    def _end(self, key: Thread, task: asyncio.Task[bool | None]) -> None:  # noqa: ARG002 - broken or not
+        """Begin the thread again where something woke it in its last moment."""
+        self._tasks.pop(key, None)
+        if key in self._again:
+            self._again.discard(key)
+            self.begin(key)
+
+    def _wake_at(self, thread: Thread, moment: datetime) -> None:
+        """Look at the thread when its gate may open. `take_up` finds what is further off, and what we forget."""
+        if (alarm := self._alarms.pop(thread, None)) is not None:
+            alarm.cancel()
+        seconds = (moment - self.services.clock()).total_seconds()
+        if seconds <= LONGEST_ALARM and not self._is_stopping:
+            loop = asyncio.get_running_loop()
+            self._alarms[thread] = loop.call_later(max(seconds, SHORTEST_ALARM), self._ring, thread)
+
+    def _ring(self, thread: Thread) -> None:
+        self._alarms.pop(thread, None)
+        self.begin(thread)

@@ -1,0 +1,55 @@
+"""Lines that belong to no running session: each gets one answer, in its own thread."""
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.core.services import Services
+from models.post import InboxDB, InboxKind, InboxState
+from models.session import SessionDB, SessionStatus
+from services.interviews.session_service import session_service
+from services.messaging.inbox_service import Thread, inbox_service
+from services.messaging.outbox_service import Place, outbox_service
+from services.messaging.session_messages import Menu, RunningInterview
+from services.workspaces.workspace_service import workspace_service
+
+MOST_LINES = 36
+"""So many ids fit into the value of a button."""
+
+
+async def answer_strays(
+    db: AsyncSession, thread: Thread, rows: list[InboxDB], session: SessionDB | None, services: Services
+) -> None:
+    """Every row has its final state, and the person one answer: the way back, the menu, or that the interview is over."""
+    now = services.clock()
+    workspace = await workspace_service.get_or_create_workspace(db, thread.team_id)
+    said = [row for row in rows if row.kind == InboxKind.SAID]
+    for row in rows:
+        if row.kind != InboxKind.SAID:
+            await inbox_service.finish(db, row, InboxState.IGNORED)
+    if not said:
+        return
+    user = await workspace_service.get_user(db, workspace, said[-1].slack_user_id)
+    running = await session_service.list_running(db, user) if user is not None else []
+    if session is None and any(row.status == SessionStatus.STARTING for row in running):
+        for row in said:
+            await inbox_service.postpone(db, row, now=now)
+        return
+    if session is None and await session_service.get_by_thread(db, thread.channel_id, thread.thread_ts) is not None:
+        return  # it began between two looks of ours, and that has woken the thread once more
+    taken = [row for row in said if await inbox_service.finish(db, row, InboxState.ANSWERED)]
+    if not taken:
+        return
+    await outbox_service.owe(
+        db,
+        Menu(
+            over=str(session.persona["name"]) if session is not None else None,
+            lines=tuple(row.id for row in taken[-MOST_LINES:]) if session is None else (),
+            running=tuple(
+                RunningInterview(id=row.id, name=str(row.persona["name"]))
+                for row in running
+                if row.status == SessionStatus.ACTIVE
+            )[:5],
+        ),
+        Place(channel_id=thread.channel_id, slack_user_id=said[-1].slack_user_id, thread_ts=thread.thread_ts),
+        workspace_id=workspace.id,
+        now=now,
+    )

@@ -1,0 +1,297 @@
+"""Personas: how one is shown, and the two pages of the form in which one is written. Pure."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from bot.library.blocks.owned import Look
+from bot.slack.blocks.kit import (
+    Block,
+    actions,
+    button,
+    checkboxes,
+    context,
+    field,
+    modal,
+    multi_select,
+    name,
+    option,
+    section,
+    select,
+    text_input,
+)
+from bot.slack.blocks.paragraphs import paragraphs, sections
+from bot.slack.payloads import Doing, OwnedForm
+from bot.slack.text import clipped, escape
+from models.client_profile import (
+    DEFAULT_PICTURE,
+    ISSUES,
+    MAX_HIDDEN_FACTS,
+    QUARTERS,
+    STYLES,
+    TRAITS,
+    ClientProfileCreate,
+    ClientProfileDB,
+    Difficulty,
+)
+from models.turn_state import Fault
+from services.library.template_service import Template
+
+FIRST_FACTS = 2
+"""How many empty hidden facts are shown below those that are there."""
+LEVELS = {
+    "1": "1: to anybody who asks kindly",
+    "2": "2: once they feel listened to",
+    "3": "3: when trust has grown",
+    "4": "4: only in deep trust",
+}
+DIFFICULTIES = {
+    Difficulty.EASY: "Easy: opens up when met kindly",
+    Difficulty.MODERATE: "Moderate: needs some patience",
+    Difficulty.HARD: "Hard: guarded, tests the student",
+}
+TRUSTS = {1.0: "trusts nobody", 2.0: "wary", 2.5: "as most people do", 3.0: "rather open", 4.0: "trusts at once"}
+FAULTS = {
+    Fault.HELPER_VOICE: "spoke like a helper",
+    Fault.ADVICE: "gave advice",
+    Fault.EARLY_THANKS: "thanked or praised too early",
+    Fault.CLINICAL_WORDS: "used clinical words",
+    Fault.OUT_OF_ROLE: "left the role",
+    Fault.UNKNOWN_FACT: "made something up",
+    Fault.UNEARNED_FACT: "told what was not earned",
+    Fault.TOO_LONG: "too long",
+    Fault.REPETITION: "repeated itself",
+    Fault.MARKUP: "wrote marks",
+}
+SENSITIVE = "sensitive"
+NEW = OwnedForm()
+
+
+def form(client: ClientProfileCreate | None = None, *, metadata: OwnedForm = NEW) -> dict[str, Any]:
+    """The first page: the person. Every predefined list takes own words too."""
+    own_style = client.style if client and client.style not in STYLES else None
+    blocks = [
+        text_input("name", "Name", value=client.name if client else None, max_length=80, placeholder="Maria Rodriguez"),
+        text_input("age", "Age", value=str(client.age) if client else None, max_length=3),
+        text_input("gender", "Gender", value=client.gender if client else None, is_optional=True, max_length=80),
+        text_input("race", "Race or ethnicity", value=client.race if client else None, is_optional=True, max_length=80),
+        text_input(
+            "means",
+            "Means",
+            value=client.means if client else None,
+            is_optional=True,
+            max_length=120,
+            hint="Work, income, housing, in a few words.",
+        ),
+        *_chooser(
+            "issues", "Issues", ISSUES, client.issues if client else (), "1 to 5, from the list or in your own words."
+        ),
+        *_chooser(
+            "traits", "Traits", TRAITS, client.traits if client else (), "2 to 5, from the list or in your own words."
+        ),
+        field(
+            "style",
+            "Way of speaking",
+            select(
+                [option(word, word) for word in STYLES],
+                initial=client.style if client and own_style is None else STYLES[0],
+            ),
+        ),
+        text_input(
+            "own_style",
+            "Way of speaking in your own words",
+            value=own_style,
+            is_optional=True,
+            max_length=80,
+            hint="Takes the place of the one chosen above.",
+        ),
+        text_input(
+            "background",
+            "Background",
+            value=client.background if client else None,
+            is_long=True,
+            hint="Who this person is and what happened before. The client knows only what stands here.",
+        ),
+        text_input(
+            "situation", "Why they come now", value=client.situation if client else None, is_long=True, is_optional=True
+        ),
+        text_input(
+            "picture",
+            "Picture",
+            value=client.picture if client else DEFAULT_PICTURE,
+            is_optional=True,
+            max_length=80,
+            hint="The name of an emoji, such as :woman:.",
+        ),
+    ]
+    return modal("Persona, page 1 of 2", "persona_form", blocks, submit="Save and go on", metadata=metadata)
+
+
+def inner_typed(client: ClientProfileDB) -> dict[str, Any]:
+    """What moves the persona inside, as it stands in the fields of the second page."""
+    typed: dict[str, Any] = {
+        "wants": client.wants,
+        "fears": client.fears,
+        "difficulty": str(client.difficulty),
+        "starting_trust": str(client.starting_trust_quarters / QUARTERS),
+    }
+    for number, fact in enumerate(client.hidden_facts, 1):
+        typed |= {
+            f"fact_{number}": fact["text"],
+            f"level_{number}": str(fact["level"]),
+            f"earned_{number}": fact["earned_by"],
+            f"sensitive_{number}": [SENSITIVE] if fact["is_sensitive"] else [],
+        }
+    return typed
+
+
+def second_page(client: ClientProfileDB, *, is_saved: bool = False) -> dict[str, Any]:
+    """The page about what moves a stored persona inside."""
+    return inner_form(
+        inner_typed(client),
+        metadata=OwnedForm(client.id, client.revision),
+        client_name=client.name,
+        is_saved=is_saved,
+    )
+
+
+def count_of(typed: Mapping[str, Any]) -> int:
+    """How many hidden facts the page has room for."""
+    return sum(1 for key in typed if key.startswith("fact_"))
+
+
+def inner_form(
+    typed: Mapping[str, Any], *, metadata: OwnedForm, client_name: str, count: int | None = None, is_saved: bool = False
+) -> dict[str, Any]:
+    """The second page: what moves the persona inside and what they hold back; what was typed stays when it grows."""
+    count = min(count_of(typed) + FIRST_FACTS if count is None else count, MAX_HIDDEN_FACTS)
+    who = name(client_name)
+    saved = f"*{who} is saved.* " if is_saved else ""
+    trusts = [_trust(quarters / QUARTERS) for quarters in range(QUARTERS, 4 * QUARTERS + 1)]
+    blocks = [
+        section(f"{saved}Now what moves {who} inside, and what they do not tell at once."),
+        text_input("wants", "What they want", value=typed.get("wants"), is_optional=True, max_length=300),
+        text_input("fears", "What they fear", value=typed.get("fears"), is_optional=True, max_length=300),
+        field(
+            "difficulty",
+            "Difficulty",
+            select([option(words, level) for level, words in DIFFICULTIES.items()], initial=typed.get("difficulty")),
+        ),
+        field(
+            "starting_trust",
+            "Trust at the start",
+            select(trusts, initial=typed.get("starting_trust")),
+            hint="How much they trust a stranger who listens, from 1 to 4.",
+        ),
+        context(
+            "*Hidden facts* are kept out of what the AI knows until the student has earned them. Write each in one or two "
+            "sentences, as you write the background. To remove one, empty it and what earns it."
+        ),
+    ]
+    for number in range(1, count + 1):
+        blocks += _fact(typed, number)
+    if count < MAX_HIDDEN_FACTS:
+        blocks.append(actions(button("Add a hidden fact", "grow_persona")))
+    return modal("Persona, page 2 of 2", "persona_inner_form", blocks, submit="Save", metadata=metadata)
+
+
+def _fact(typed: Mapping[str, Any], number: int) -> list[Block]:
+    said = f"Hidden fact {number}"
+    box = option("Sensitive: being asked too early visibly upsets them", SENSITIVE)
+    return [
+        text_input(
+            f"fact_{number}", said, value=typed.get(f"fact_{number}"), is_long=True, is_optional=True, max_length=500
+        ),
+        field(
+            f"level_{number}",
+            f"{said} is told",
+            select(
+                [option(words, level) for level, words in LEVELS.items()], initial=typed.get(f"level_{number}") or "2"
+            ),
+        ),
+        text_input(
+            f"earned_{number}",
+            f"{said}: what earns it",
+            value=typed.get(f"earned_{number}"),
+            is_optional=True,
+            max_length=300,
+            hint="What a student does or says before it is told.",
+        ),
+        field(
+            f"sensitive_{number}",
+            f"{said}: how it feels",
+            checkboxes([box], initial=typed.get(f"sensitive_{number}") or ()),
+            is_optional=True,
+        ),
+    ]
+
+
+def _trust(value: float) -> Block:
+    return option(f"{value}: {TRUSTS[value]}" if value in TRUSTS else str(value), str(value))
+
+
+def _chooser(block_id: str, label: str, known: Sequence[str], chosen: Sequence[str], hint: str) -> list[Block]:
+    from_list = [word for word in chosen if word in known]
+    own = [word for word in chosen if word not in known]
+    menu = multi_select([option(word, word) for word in known], initial=from_list)
+    return [
+        field(block_id, label, menu, is_optional=True, hint=hint),
+        text_input(
+            f"own_{block_id}",
+            f"{label} in your own words",
+            value=", ".join(own) or None,
+            is_optional=True,
+            max_length=420,
+            hint="Separated by commas.",
+        ),
+    ]
+
+
+def guard_line(counts: Mapping[Fault, int]) -> str:
+    """What the guard found in this client's replies, by kind; empty where it never had to."""
+    if not counts:
+        return ""
+    kinds = [f"{FAULTS[kind]} {counts[kind]}" for kind in sorted(counts, key=lambda kind: (-counts[kind], kind))]
+    return f"Replies that had to be written anew, by reason: {', '.join(kinds)}."
+
+
+def _line(client: ClientProfileDB, most: int) -> str:
+    return f"{client.picture} *{name(client.name, most)}*, {client.age}\n{name(', '.join(client.issues), most)}"
+
+
+def _details(client: ClientProfileDB, most: int) -> list[Block]:
+    hidden = len(client.hidden_facts)
+    facts = [
+        " · ".join(filter(None, (client.gender, client.race, client.means))),
+        f"Issues: {', '.join(client.issues)}",
+        f"Traits: {', '.join(client.traits)}. Way of speaking: {client.style}",
+        f"Difficulty: {client.difficulty}. Hidden facts: {hidden or 'none yet'}",
+    ]
+    lines = [escape(line) for line in facts if line]
+    blocks = sections("\n".join([f"{client.picture} *{name(client.name)}*, {client.age}", *lines]))
+    return [*blocks, *paragraphs(clipped(client.situation, most))]
+
+
+def _preview(template: Template[ClientProfileCreate]) -> str:
+    client = template.data
+    who = " · ".join(filter(None, (client.gender, client.race, client.means)))
+    hidden = len(client.hidden_facts)
+    return "\n".join(
+        [
+            f"{client.picture} *{name(client.name)}*, {client.age}",
+            escape(who),
+            escape(template.about),
+            f"_{escape(', '.join(client.issues))} · {escape(client.style)} · {client.difficulty} · {hidden} hidden facts_",
+        ]
+    )
+
+
+LOOK = Look(
+    noun="persona",
+    plural="personas",
+    command="/vc-persona",
+    doings=tuple(Doing),
+    called=lambda client: f"{client.name}, {client.age}",
+    line=_line,
+    details=_details,
+    preview=_preview,
+)

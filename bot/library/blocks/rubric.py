@@ -1,0 +1,162 @@
+"""Rubrics: how one is shown, and the form in which it is written. Pure."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.core.block_sizes import TooLargeError
+from bot.library.blocks.owned import Look
+from bot.slack.blocks.kit import Block, actions, button, context, modal, name, text_input
+from bot.slack.blocks.paragraphs import sections
+from bot.slack.payloads import Doing, OwnedForm
+from bot.slack.text import clipped, escape
+from models.rubric import MAX_CRITERIA, Criterion, RubricCreate
+from services.common.errors import Refusal
+from services.library.template_service import Template
+
+FIRST_CRITERIA = 3
+"""How many empty ones a new form shows."""
+NEW = OwnedForm()
+LEVELS_HINT = "One level a line, its points first, such as “0: Asks only closed questions”. 2 to 6 levels."
+
+
+class RubricTooLongError(Refusal):
+    """A rubric with more words than a form of Slack can have."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            f"“{name}” has more words than a form of Slack can have. `/vc-rubric export {name}` gives it as a file. "
+            "Change the file, then use *Import* in `/vc-rubric`."
+        )
+
+
+def typed_of(rubric: RubricCreate) -> dict[str, str]:
+    """The rubric as it stands in the fields of its form."""
+    typed = {"name": rubric.name, "description": rubric.description, "source": rubric.source}
+    for number, criterion in enumerate(rubric.criteria, 1):
+        levels = "\n".join(f"{level.points}: {level.description}" for level in criterion.levels)
+        typed |= {
+            f"criterion_{number}": criterion.name,
+            f"weight_{number}": str(criterion.weight),
+            f"about_{number}": criterion.description,
+            f"levels_{number}": levels,
+        }
+    return typed
+
+
+def count_of(typed: Mapping[str, Any]) -> int:
+    """How many criteria the form has room for."""
+    return sum(1 for key in typed if key.startswith("criterion_"))
+
+
+def filled_form(rubric: RubricCreate | None, *, metadata: OwnedForm = NEW) -> dict[str, Any]:
+    """The modal with a rubric, or with none."""
+    if rubric is None:
+        return form({}, metadata=metadata)
+    return form(typed_of(rubric), count=len(rubric.criteria), metadata=metadata)
+
+
+def form(typed: Mapping[str, str | None], *, count: int = FIRST_CRITERIA, metadata: OwnedForm = NEW) -> dict[str, Any]:
+    """The modal in which a rubric is written; what was typed stays when it grows."""
+    count = min(count, MAX_CRITERIA)
+    blocks = [
+        text_input("name", "Name", value=typed.get("name"), max_length=80, placeholder="Intake interview"),
+        text_input(
+            "description",
+            "What it is for",
+            value=typed.get("description"),
+            is_long=True,
+            is_optional=True,
+            max_length=1000,
+        ),
+        text_input(
+            "source",
+            "Source",
+            value=typed.get("source"),
+            is_long=True,
+            is_optional=True,
+            max_length=1000,
+            hint="Where it comes from, and what in it is expert opinion.",
+        ),
+        context("The weights of all criteria must sum to 100. To remove a criterion, empty its four fields."),
+    ]
+    for number in range(1, count + 1):
+        blocks += _criterion(typed, number)
+    if count < MAX_CRITERIA:
+        blocks.append(actions(button("Add a criterion", "grow_rubric")))
+    try:
+        return modal("Rubric", "rubric_form", blocks, submit="Save", metadata=metadata)
+    except TooLargeError as error:
+        raise RubricTooLongError(str(typed.get("name") or "")) from error
+
+
+def _criterion(typed: Mapping[str, str | None], number: int) -> list[Block]:
+    said = f"Criterion {number}"
+    return [
+        text_input(
+            f"criterion_{number}", said, value=typed.get(f"criterion_{number}"), max_length=80, is_optional=True
+        ),
+        text_input(
+            f"weight_{number}",
+            f"{said}: weight in per cent",
+            value=typed.get(f"weight_{number}"),
+            max_length=4,
+            is_optional=True,
+        ),
+        text_input(
+            f"about_{number}",
+            f"{said}: what is looked at",
+            value=typed.get(f"about_{number}"),
+            is_long=True,
+            max_length=1000,
+            is_optional=True,
+        ),
+        text_input(
+            f"levels_{number}",
+            f"{said}: levels",
+            value=typed.get(f"levels_{number}"),
+            is_long=True,
+            is_optional=True,
+            hint=LEVELS_HINT,
+        ),
+    ]
+
+
+def _line(rubric: Any, most: int) -> str:
+    return f"*{name(rubric.name, most)}*\n{_weights(_criteria(rubric), min(most, 300))}"
+
+
+def _details(rubric: Any, most: int) -> list[Block]:
+    about = f"\n{escape(clipped(rubric.description, most))}" if rubric.description else ""
+    blocks = sections(f"*{name(rubric.name)}*{about}")
+    lines = [
+        f"• *{name(criterion.name, max(20, most // 10))}*, {criterion.weight} %: levels {', '.join(str(level.points) for level in criterion.levels)}"
+        for criterion in _criteria(rubric)
+    ]
+    blocks += sections("\n".join(lines))
+    return [*blocks, *sections(f"Source: {escape(clipped(rubric.source, most))}")] if rubric.source else blocks
+
+
+def _preview(template: Template[RubricCreate]) -> str:
+    rubric = template.data
+    source = escape(clipped(rubric.source, 300))
+    return f"*{name(rubric.name)}*\n{escape(template.about)}\n_{_weights(rubric.criteria, 400)}_\n{source}"
+
+
+def _weights(criteria: list[Criterion], limit: int) -> str:
+    return name(", ".join(f"{criterion.name} {criterion.weight} %" for criterion in criteria), limit)
+
+
+def _criteria(rubric: Any) -> list[Criterion]:
+    return [Criterion.model_validate(given) for given in rubric.criteria]
+
+
+LOOK = Look(
+    noun="rubric",
+    plural="rubrics",
+    command="/vc-rubric",
+    doings=(Doing.EDIT, Doing.DUPLICATE, Doing.EXPORT, Doing.DELETE),
+    called=lambda rubric: str(rubric.name),
+    line=_line,
+    details=_details,
+    preview=_preview,
+)

@@ -1,0 +1,31 @@
+"""`/vc-persona` and `/vc-rubric`: the teacher's own, by menu and by words."""
+
+from bot.core.deps import Deps
+from bot.library.owned import BEGINNINGS, DOINGS, Kind, begin, list_post
+from bot.slack.command_args import unknown
+from bot.slack.payloads import Doing, OwnedPage
+from bot.slack.requests import Command
+from services.workspaces.workspace_service import workspace_service
+
+LONGEST_SEARCH = 80
+
+
+def verbs_of(kind: Kind) -> tuple[str, ...]:
+    """Return what may be written behind the command."""
+    return ("list", *BEGINNINGS, *kind.look.doings)
+
+
+async def open_owned(kind: Kind, command: Command, deps: Deps) -> None:
+    """Show the teacher's personas or rubrics, or do something to one of them by its name."""
+    workspace_service.require_teacher(command.caller.user)
+    if command.verb in {"", "list"}:
+        page = OwnedPage(command.rest[:LONGEST_SEARCH])
+        await command.show(await list_post(kind, command.caller, deps, page))
+    elif command.verb in BEGINNINGS:
+        await begin(kind, command.verb, command, deps)
+    elif command.verb in kind.look.doings:
+        async with deps.database.read() as db:
+            row = await kind.service.get_by_name(db, command.rest, by=command.caller.user)
+        await DOINGS[Doing(command.verb)](kind, row.id, command, deps)
+    else:
+        raise unknown(kind.look.command, command.verb, verbs_of(kind))

@@ -1,0 +1,203 @@
+"""What commands and clicks about personas and rubrics have in common: the two kinds, and each thing done to one."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.core.deps import Deps
+from bot.core.services import Services
+from bot.library.blocks import audition_form, owned, persona, rubric
+from bot.library.blocks.owned import Look
+from bot.slack.blocks.post import Post
+from bot.slack.caller import Caller
+from bot.slack.files import send_file
+from bot.slack.payloads import Doing, OwnedForm, OwnedPage
+from bot.slack.requests import Request
+from bot.slack.text import escape
+from models.client_profile import ClientProfileCreate
+from models.rubric import RubricCreate
+from services.auditions.estimate import estimate
+from services.auditions.script import interviewers
+from services.interviews.session_service import session_service
+from services.library.client_service import client_service
+from services.library.owned_crud import OwnedCRUD
+from services.library.owned_file import PERSONA_FILE, RUBRIC_FILE, OwnedFile
+from services.library.rubric_service import rubric_service
+from services.library.template_service import Template
+from services.simulation.turn_state_service import turn_state_service
+from services.workspaces.workspace_service import workspace_service
+
+
+@dataclass(frozen=True)
+class Kind:
+    """Personas, or rubrics: their rules, looks and files."""
+
+    look: Look
+    service: OwnedCRUD[Any, Any, Any]
+    file: OwnedFile[Any]
+    of: Callable[[Any], Any]
+    """What a row holds, as its author gave it."""
+    create: Callable[..., Awaitable[Any]]
+    duplicate: Callable[..., Awaitable[Any]]
+    delete: Callable[..., Awaitable[Any]]
+    templates: Callable[[Services], dict[str, Template[Any]]]
+    form: Callable[..., dict[str, Any]]
+    """The form of a new one (None) or with what is given."""
+
+
+PERSONA = Kind(
+    look=persona.LOOK,
+    service=client_service,
+    file=PERSONA_FILE,
+    of=ClientProfileCreate.of,
+    create=client_service.create_client,
+    duplicate=client_service.duplicate_client,
+    delete=client_service.delete_client,
+    templates=lambda services: services.templates.personas,
+    form=persona.form,
+)
+RUBRIC = Kind(
+    look=rubric.LOOK,
+    service=rubric_service,
+    file=RUBRIC_FILE,
+    of=RubricCreate.of,
+    create=rubric_service.create_rubric,
+    duplicate=rubric_service.duplicate_rubric,
+    delete=rubric_service.delete_rubric,
+    templates=lambda services: services.templates.rubrics,
+    form=rubric.filled_form,
+)
+KINDS = {kind.look.noun: kind for kind in (PERSONA, RUBRIC)}
+
+
+async def list_post(kind: Kind, caller: Caller, deps: Deps, page: OwnedPage) -> Post:
+    """Return a page of the teacher's own. Raises NotAllowedError."""
+    words, offset = page.words, page.offset
+    async with deps.database.read() as db:
+        rows, total = await kind.service.page_own(db, words, by=caller.user, limit=owned.LISTED, offset=offset)
+        if not rows and offset:  # what stood on this page has been deleted meanwhile
+            offset = 0
+            rows, total = await kind.service.page_own(db, words, by=caller.user, limit=owned.LISTED)
+        notes = await notes_of(db, kind, rows)
+    return owned.listing(kind.look, rows, total=total, offset=offset, words=words, notes=notes)
+
+
+async def notes_of(db: AsyncSession, kind: Kind, rows: Sequence[Any]) -> dict[UUID, str]:
+    """What is known of how each of these was used, where anything is: what the guard had to have written anew."""
+    if kind is not PERSONA:
+        return {}
+    counts = await turn_state_service.guard_counts(db, [row.id for row in rows])
+    return {row_id: persona.guard_line(found) for row_id, found in counts.items()}
+
+
+async def begin(kind: Kind, verb: str, asked: Request, deps: Deps) -> None:
+    """Begin a new one: in an empty form, from a ready one, or from a file. Raises NotAllowedError."""
+    workspace_service.require_teacher(asked.caller.user)
+    match verb:
+        case "create":
+            await asked.open(kind.form(None))
+        case "templates":
+            await asked.open(owned.chooser(kind.look, list(kind.templates(deps).values())))
+        case _:
+            await asked.open(owned.import_form(kind.look))
+
+
+async def edit(kind: Kind, row_id: UUID, asked: Request, deps: Deps) -> None:
+    """Open the form of one that is there."""
+    async with deps.database.read() as db:
+        row = await kind.service.get_own(db, row_id, by=asked.caller.user)
+    await asked.open(kind.form(kind.of(row), metadata=OwnedForm(row.id, row.revision)))
+
+
+async def duplicate(kind: Kind, row_id: UUID, asked: Request, deps: Deps) -> None:
+    """Make a copy, and show it."""
+    await asked.ack()
+    async with deps.database.begin() as db:
+        copy = await kind.duplicate(db, row_id, by=asked.caller.user)
+    await asked.show(owned.card(kind.look, copy, word=f"The copy is there, under the name “{escape(copy.name)}”."))
+
+
+async def export(kind: Kind, row_id: UUID, asked: Request, deps: Deps) -> None:
+    """Send the file to the teacher's messages."""
+    await asked.ack()
+    async with deps.database.read() as db:
+        row = await kind.service.get_own(db, row_id, by=asked.caller.user)
+    name = escape(row.name)
+    await send_file(
+        asked.slack,
+        asked.caller.user.slack_user_id,
+        filename=f"{row.name}.{kind.look.noun}.json",
+        content=kind.file.write(kind.of(row)),
+        title=row.name,
+        comment=f"Your {kind.look.noun} {name}. `{kind.look.command} import` takes this file, here or in another workspace.",
+    )
+    await asked.tell(f"{name} is exported: the file is in your messages with this app.", is_markup=True)
+
+
+async def delete(kind: Kind, row_id: UUID, asked: Request, deps: Deps) -> None:
+    """Ask the teacher whether they mean it; the refusal of one that is in use comes before."""
+    async with deps.database.read() as db:
+        row = await kind.service.get_own(db, row_id, by=asked.caller.user)
+        await kind.service.require_unused(db, row)
+    await asked.open(owned.delete_form(kind.look, row))
+
+
+async def try_out(kind: Kind, row_id: UUID, asked: Request, deps: Deps) -> None:  # noqa: ARG001 - only personas can be tried
+    """Start the teacher's test run in their messages, or point to the one that runs."""
+    await asked.ack()
+    async with deps.database.begin() as db:
+        session, is_new = await session_service.start_test_run(
+            db,
+            row_id,
+            by=asked.caller.user,
+            model=deps.model,
+            evaluation_model=deps.evaluation_model,
+            prompts=deps.prompts,
+            now=deps.clock(),
+        )
+    deps.wake.outbox()
+    name = escape(session.persona["name"])
+    words = (
+        f"{name} is waiting for you: look into your messages with this app. This is a test run: it counts in no statistic."
+        if is_new
+        else f"Your interview with {name} is running already: look into your messages with this app. End it there to try anew."
+    )
+    await asked.tell(words, is_markup=True)
+
+
+async def facts(kind: Kind, row_id: UUID, asked: Request, deps: Deps) -> None:  # noqa: ARG001 - only personas hide anything
+    """Open the second page of a persona: what moves them inside."""
+    async with deps.database.read() as db:
+        row = await client_service.get_own(db, row_id, by=asked.caller.user)
+    await asked.open(persona.second_page(row))
+
+
+async def audition(kind: Kind, row_id: UUID, asked: Request, deps: Deps) -> None:  # noqa: ARG001 - only personas are auditioned
+    """Say what an audition is and what it costs, before anything is spent."""
+    async with deps.database.read() as db:
+        row = await client_service.get_own(db, row_id, by=asked.caller.user)
+    cast = interviewers()
+    expected = estimate(
+        row,
+        cast,
+        prompts=deps.prompts,
+        model=deps.model,
+        with_swaps=True,
+        own_prices=asked.caller.workspace.model_prices,
+    )
+    await asked.open(audition_form.form(row.id, row.name, cast, expected))
+
+
+DOINGS: dict[Doing, Callable[[Kind, UUID, Request, Deps], Awaitable[None]]] = {
+    Doing.EDIT: edit,
+    Doing.FACTS: facts,
+    Doing.TRY: try_out,
+    Doing.AUDITION: audition,
+    Doing.DUPLICATE: duplicate,
+    Doing.EXPORT: export,
+    Doing.DELETE: delete,
+}
+BEGINNINGS = ("create", "templates", "import")

@@ -1,0 +1,108 @@
+"""The form of a rubric. What a person typed stays in the open modal until it is stored."""
+
+import re
+from typing import Any
+from uuid import UUID
+
+from pydantic import ValidationError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.core.deps import Deps
+from bot.library.blocks import owned, rubric
+from bot.slack.encoding import Nothing
+from bot.slack.field_errors import field_errors
+from bot.slack.fields import Fields
+from bot.slack.payloads import OwnedForm
+from bot.slack.requests import Form, ModalClick
+from bot.slack.text import clipped, escape
+from models.rubric import RubricCreate, RubricUpdate
+from services.common.errors import FieldErrors
+from services.library.rubric_service import rubric_service
+from services.workspaces.workspace_service import workspace_service
+
+_LEVEL = re.compile(r"(\d{1,4})(?:\s*[:=)\u2013-]\s*|\.\s+|\s+)(\S.*)")
+NO_POINTS = "Please begin each level with its points, such as “0: Not seen”."
+FIELDS = {"name": "criterion", "weight": "weight", "description": "about", "levels": "levels"}
+
+
+async def save_rubric(form: Form[OwnedForm], deps: Deps) -> None:
+    """Store the rubric as filled in: a new one, or a change of one that is there."""
+    of, by = form.payload, form.caller.user
+    workspace_service.require_teacher(by)
+    data = rubric_of(form.fields)
+
+    async def store(db: AsyncSession) -> UUID:
+        if of.row_id is None:
+            return (await rubric_service.create_rubric(db, data, by=by)).id
+        update = RubricUpdate(**data.model_dump())
+        return (await rubric_service.update_rubric(db, of.row_id, update, by=by, revision=of.revision or 0)).id
+
+    rubric_id = await form.save(deps, store)
+    await form.close_all()
+    async with deps.database.read() as db:
+        stored = await rubric_service.get_own(db, rubric_id, by=by)
+    word = (
+        f"“{escape(stored.name)}” is saved. `/vc-assign` in a section's channel chooses it for an assignment; interviews that "
+        "have started keep the rubric that they started with."
+    )
+    await form.confirm(owned.card(rubric.LOOK, stored, word=word))
+
+
+async def grow_rubric(click: ModalClick[Nothing, OwnedForm], deps: Deps) -> None:  # noqa: ARG001 - nothing is looked up
+    """Make room in the form for one more criterion; what was typed stays."""
+    workspace_service.require_teacher(click.caller.user)
+    await click.ack()
+    typed = click.typed
+    await click.update(rubric.form(typed, count=rubric.count_of(typed) + 1, metadata=click.inside))
+
+
+def rubric_of(values: Fields) -> RubricCreate:
+    """The form's fields as a rubric; a criterion whose fields are all empty is left out. Raises FieldErrors."""
+    typed = Fields({key: values.text(key).strip() for key in values})
+    numbers = [
+        number
+        for number in range(1, rubric.count_of(typed) + 1)
+        if any(typed[f"{key}_{number}"] for key in FIELDS.values())
+    ]
+    errors: dict[str, str] = {}
+    criteria = [_criterion(typed, number, errors) for number in numbers]
+    if errors:
+        raise FieldErrors(errors)
+    try:
+        return RubricCreate.model_validate(
+            {**{key: typed[key] for key in ("name", "description", "source")}, "criteria": criteria}
+        )
+    except ValidationError as error:
+        raise field_errors(error, at=lambda problem: _field_of(problem, numbers)) from error
+
+
+def _criterion(typed: Fields, number: int, errors: dict[str, str]) -> dict[str, Any]:
+    """One criterion's fields; what cannot be read is said in `errors`."""
+    weight = typed[f"weight_{number}"].removesuffix("%").strip()
+    is_number = weight.isascii() and weight.isdecimal()
+    if not is_number:
+        errors[f"weight_{number}"] = "Please give the weight as a whole number of per cent, such as 25."
+    levels = []
+    for line in filter(None, map(str.strip, typed[f"levels_{number}"].splitlines())):
+        if (match := _LEVEL.fullmatch(line)) is not None:
+            levels.append({"points": int(match[1]), "description": match[2]})
+        else:
+            errors.setdefault(f"levels_{number}", f"{NO_POINTS} This line does not: “{clipped(line, 60)}”")
+    return {
+        "name": typed[f"criterion_{number}"],
+        "weight": int(weight) if is_number else 0,
+        "description": typed[f"about_{number}"],
+        "levels": levels,
+    }
+
+
+def _field_of(problem: Any, numbers: list[int]) -> str:
+    match problem["loc"]:
+        case ("criteria", int(index), str(key), *_):
+            return f"{FIELDS[key]}_{numbers[index]}"
+        case ("criteria", *_) if problem["type"] == "same_name":
+            return f"criterion_{numbers[problem['ctx']['number']]}"
+        case ("criteria", *_):
+            return f"weight_{numbers[0]}" if numbers else "criterion_1"
+        case place:
+            return str(place[0])

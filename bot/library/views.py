@@ -1,0 +1,68 @@
+"""Forms that delete and import personas and rubrics."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.core.deps import Deps
+from bot.library.blocks import owned
+from bot.library.owned import Kind
+from bot.slack.blocks import kit
+from bot.slack.encoding import Nothing
+from bot.slack.files import FileNotReadError, read_file
+from bot.slack.payloads import OfOwned
+from bot.slack.requests import Form
+from bot.slack.text import escape
+from services.common.errors import FieldErrors
+from services.library.owned_file import LARGEST, FileError
+from services.workspaces.workspace_service import workspace_service
+
+
+async def delete_owned(kind: Kind, form: Form[OfOwned], deps: Deps) -> None:
+    """Delete it from the teacher's own, or say in the window why not."""
+    deleted = "It"
+
+    async def store(db: AsyncSession) -> UUID:
+        nonlocal deleted
+        row = await kind.delete(db, form.payload.row_id, by=form.caller.user, now=deps.clock())
+        deleted = f"*{escape(row.name)}*"
+        return form.payload.row_id
+
+    await form.save(deps, store)
+    text = f"{deleted} is deleted. `{kind.look.command}` shows your other {kind.look.plural}."
+    await form.turn_into(kit.closing("Deleted", text))
+
+
+async def import_owned(kind: Kind, form: Form[Nothing], deps: Deps) -> None:
+    """Store what the file or the pasted text holds as the teacher's own; of a wrong one nothing is stored."""
+    by = form.caller.user
+    workspace_service.require_teacher(by)
+    data = await _read(kind, form)
+
+    async def store(db: AsyncSession) -> UUID:
+        row_id: UUID = (await kind.create(db, data, by=by)).id
+        return row_id
+
+    row_id = await form.save(deps, store)
+    await form.close_all()
+    async with deps.database.read() as db:
+        row = await kind.service.get_own(db, row_id, by=by)
+    await form.confirm(owned.card(kind.look, row, word=f"“{escape(row.name)}” is imported."))
+
+
+async def _read(kind: Kind, form: Form[Nothing]) -> Any:
+    """Return what was given, by file or pasted. Raises FieldErrors."""
+    files, pasted = form.fields.files("file"), form.fields.text("pasted")
+    if bool(files) == bool(pasted):
+        word = (
+            "Please give a file or paste its text, not both."
+            if files
+            else "Please give a file, or paste its text below."
+        )
+        raise FieldErrors({"file": word})
+    try:
+        content = await read_file(form.slack, files[0], most=LARGEST) if files else pasted.encode()
+        return kind.file.read(content)
+    except (FileError, FileNotReadError) as error:
+        raise FieldErrors({"file" if files else "pasted": error.message}) from error

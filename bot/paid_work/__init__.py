@@ -1,1 +1,0 @@
-"""The one worker that does all paid work."""

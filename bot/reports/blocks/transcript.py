@@ -1,0 +1,220 @@
+"""A transcript, page by page, with edits beside the answered wording and teachers' comments; and the comments as sent. Pure."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from bot.core.block_sizes import WHOLE, fitting
+from bot.slack.blocks.kit import (
+    Block,
+    actions,
+    button,
+    context,
+    date_token,
+    modal,
+    name,
+    option,
+    plain_text,
+    section,
+    text_input,
+)
+from bot.slack.blocks.paragraphs import in_italics, paragraphs, sections, whole_text
+from bot.slack.blocks.post import Post
+from bot.slack.payloads import CommentForm, Document, ExportRecord, OfLine, OfSession, TranscriptAt, TranscriptPage, Way
+from bot.slack.text import clipped, escape
+from models.feedback import LONGEST_COMMENT
+from models.session import MessageDB, MessageRole, SessionStatus
+from services.reports.comment_service import QUOTED, Commented
+from services.reports.export_service import STATES
+from services.reports.interview_access import Comment, Line, Page, Record
+
+MOST_BLOCKS = 80
+LARGEST = 200_000
+"""Characters of JSON; Slack refuses a view of 250 KB."""
+
+MOST_COMMENTS = 8
+LONGEST_LINE = 4000
+SHOWN_WORDS = (WHOLE, 500, 200, 80, 20)
+"""Characters of a comment: tried one after another until the message fits."""
+
+EXPORTS = {
+    Document.TRANSCRIPT_PDF: "Transcript as PDF, to print",
+    Document.TRANSCRIPT_MARKDOWN: "Transcript as Markdown",
+    Document.RECORDING_WORD: "Process recording as Word",
+    Document.RECORDING_PDF: "Process recording as PDF",
+    Document.RECORDING_MARKDOWN: "Process recording as Markdown",
+}
+
+
+@dataclass(frozen=True)
+class Extras:
+    """What stands around the lines."""
+
+    rating: int | None = None
+    drafts: int = 0
+    word: str = ""
+
+
+NOT_DELIVERED = "Not delivered. The student has never read this line; it was left out of the talk."
+NOT_DELIVERED_TO_YOU = "Not delivered to you when it was said; it was left out of the talk."
+
+
+def view(record: Record, page: Page, extras: Extras, *, is_back: bool = False) -> dict[str, Any]:
+    """The modal with as many lines as Slack lets one hold, and the way to the others."""
+    groups = [_line(record, line) for line in page.lines]
+    count = _fitting(groups[::-1] if is_back else groups)
+    lines = page.lines[len(groups) - count :] if is_back else page.lines[:count]
+    shown = groups[len(groups) - count :] if is_back else groups[:count]
+    has_before = page.has_before or (is_back and count < len(groups))
+    has_after = page.has_after or (not is_back and count < len(groups))
+    blocks = [section(extras.word)] if extras.word else []
+    blocks += _head(record, extras)
+    blocks += [block for group in shown for block in group]
+    if not lines:
+        where = " It is held in its thread in your messages with this app." if record.is_own else ""
+        blocks.append(section(f"Nothing was said in this interview yet.{where}"))
+    session_id = record.session.id
+    turning = []
+    if lines and has_before:
+        turning.append(
+            button("Earlier", "transcript_page:back", TranscriptPage(session_id, Way.BACK, _number(lines[0])))
+        )
+    if lines and has_after:
+        turning.append(
+            button("Later", "transcript_page:more", TranscriptPage(session_id, Way.ON, _number(lines[-1]) + 1))
+        )
+    if turning:
+        blocks.append(actions(*turning))
+    blocks += _doing(record, extras)
+    first = _number(lines[0]) if lines else 1
+    return modal("Transcript", "transcript", blocks, metadata=TranscriptAt(session_id, first))
+
+
+def comment_form(line: MessageDB, record: Record, draft: str, *, start: int = 1) -> dict[str, Any]:
+    """The modal in which a teacher comments on a line; `start` is the first line that the transcript below it shows."""
+    who = record.student.display_name if line.role == MessageRole.STUDENT else str(record.session.persona["name"])
+    blocks = [
+        *sections(f"*{name(who)}*, line {line.sequence_number}\n>{_quoted(line.content, LONGEST_LINE)}"),
+        text_input(
+            "content",
+            "Your comment",
+            value=draft,
+            is_long=True,
+            is_optional=True,
+            max_length=LONGEST_COMMENT,
+            hint="It is kept as your draft. The student reads it once you send your comments.",
+        ),
+    ]
+    return modal("Comment", "comment_form", blocks, submit="Keep", metadata=CommentForm(line.id, start))
+
+
+def comments(rows: list[Commented], *, author: str, client: str) -> Post:
+    """A teacher's comments as the student reads them in the interview's thread."""
+    text = f"{name(author)} has commented on your interview with {name(client)}."
+
+    def built(most: int) -> Post:
+        blocks = [section(f"*{text}*")]
+        for row in rows:
+            who = "you" if row.line.role == MessageRole.STUDENT else name(client)
+            said = _quoted(row.line.content, min(QUOTED, most), mark=" ")
+            blocks.append(context(f"Line {row.line.sequence_number}, {who}: “{said}”"))
+            blocks += paragraphs(clipped(row.comment.content, most))
+        is_cut = any(len(row.line.content) > QUOTED or len(row.comment.content) > most for row in rows)
+        return Post(text=text, blocks=[*blocks, *(whole_text(rows[0].line.session_id) if is_cut else [])])
+
+    return fitting(built, SHOWN_WORDS)
+
+
+def _head(record: Record, extras: Extras) -> list[Block]:
+    session = record.session
+    who = "You" if record.is_own else name(record.student.display_name)
+    words = [
+        f"*{who}* with *{name(str(session.persona['name']))}* · {name(str(session.persona['assignment']), 300)}",
+        f"{date_token(int(session.started_at.timestamp()))} · {STATES[session.status]}",
+    ]
+    if session.branch_of is not None:
+        words.append(f"Rewound: the lines before number {session.branch_line} are those of an earlier interview.")
+    if extras.rating is not None:
+        words.append(f"{'You' if record.is_own else 'The student'} rated it {extras.rating} of 10.")
+    return [section("\n".join(words))]
+
+
+def _line(record: Record, line: Line) -> list[Block]:
+    """One line: who, when, the words that were answered, what became of them, and the comments."""
+    row = line.message
+    is_student = row.role == MessageRole.STUDENT
+    who = (
+        ("You" if record.is_own else record.student.display_name) if is_student else str(record.session.persona["name"])
+    )
+    turn = f" · turn {line.turn}" if line.turn is not None else ""
+    blocks = [context(f"*{name(who)}* · line {row.sequence_number}{turn} · {date_token(said_at(row))}")]
+    if row.withdrawn_at is not None:
+        return [*blocks, section("_Taken back before it was answered._")]
+    words = paragraphs(row.content if is_student else in_italics(row.content)) or [section(" ")]
+    if not record.is_own:
+        words[0]["accessory"] = button(f"Comment on line {row.sequence_number}", "comment_line", OfLine(row.id))
+    blocks += words
+    if row.undelivered_at is not None:
+        blocks.append(context(NOT_DELIVERED if not record.is_own else NOT_DELIVERED_TO_YOU))
+    elif row.unanswerable:
+        blocks.append(context("The client could not answer this line; it was left out of the talk."))
+    if row.edited_content == "":
+        blocks.append(context("Deleted after it was answered. The words above are those that the client answered."))
+    elif row.edited_content is not None:
+        blocks.append(context("Edited after it was answered. The client answered the words above; now it reads:"))
+        blocks += paragraphs(row.edited_content)
+    for comment in line.comments[:MOST_COMMENTS]:
+        blocks += _comment(comment)
+    if (more := len(line.comments) - MOST_COMMENTS) > 0:
+        blocks.append(context(f"{more} more comments stand in the exported transcript."))
+    return blocks
+
+
+def said_at(row: MessageDB) -> int:
+    """When a line was said, in seconds since 1970."""
+    return int(row.slack_ts.partition(".")[0]) if row.slack_ts else int(row.created_at.timestamp())
+
+
+def _comment(comment: Comment) -> list[Block]:
+    said = "commented" if comment.row.sent_at is not None else "(your draft, not sent yet)"
+    return [context(f":speech_balloon: *{name(comment.author)}* {said}:"), *paragraphs(comment.row.content)]
+
+
+def _doing(record: Record, extras: Extras) -> list[Block]:
+    here = OfSession(record.session.id)
+    export: Block = {
+        "type": "static_select",
+        "action_id": "export_record",
+        "placeholder": plain_text("Export to my messages"),
+        "options": [option(words, ExportRecord(here.session_id, document)) for document, words in EXPORTS.items()],
+    }
+    elements = [export]
+    is_over = record.session.status in {SessionStatus.COMPLETED, SessionStatus.EXPIRED}
+    if record.is_own and is_over and record.session.student_lines:
+        elements.append(button("Rate it", "open_rating", here))
+    if record.is_own:
+        elements.append(button("My notes", "open_note", here))
+    if extras.drafts:
+        words = "Send 1 comment" if extras.drafts == 1 else f"Send {extras.drafts} comments"
+        elements.append(button(words, "send_comments", here, style="primary"))
+    return [actions(*elements)]
+
+
+def _fitting(groups: list[list[Block]]) -> int:
+    """How many of the groups, from the first on, fit into one view; one at least."""
+    blocks = size = count = 0
+    for group in groups:
+        blocks += len(group)
+        size += len(json.dumps(group))
+        if count and (blocks > MOST_BLOCKS or size > LARGEST):
+            break
+        count += 1
+    return count
+
+
+def _number(line: Line) -> int:
+    return line.message.sequence_number
+
+
+def _quoted(words: str, most: int, *, mark: str = "\n>") -> str:
+    return escape(clipped(words, most)).replace("\n", mark)

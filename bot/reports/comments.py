@@ -1,0 +1,56 @@
+"""A teacher comments on lines of a transcript and sends the comments to the student's thread."""
+
+from uuid import UUID
+
+from pydantic import ValidationError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.core.deps import Deps
+from bot.reports.blocks import transcript as transcript_blocks
+from bot.reports.transcripts import same_lines, transcript_view
+from bot.slack.answers import outcome
+from bot.slack.field_errors import field_errors
+from bot.slack.payloads import CommentForm, OfLine, OfSession, TranscriptAt, TranscriptPage
+from bot.slack.requests import Form, ModalClick
+from models.feedback import LineCommentCreate
+from services.reports.comment_service import comment_service
+
+
+async def comment_line(click: ModalClick[OfLine, TranscriptAt], deps: Deps) -> None:
+    """Open the form with the teacher's own draft on this line."""
+    async with deps.database.read() as db:
+        line, record, draft = await comment_service.get_line(db, click.payload.message_id, by=click.caller.user)
+    await click.open(transcript_blocks.comment_form(line, record, draft, start=click.inside.line))
+
+
+async def save_comment(form: Form[CommentForm], deps: Deps) -> None:
+    """Keep the draft, and show it under its line."""
+    try:
+        data = LineCommentCreate(content=form.fields.text("content"))
+    except ValidationError as error:
+        raise field_errors(error) from error
+
+    async def store(db: AsyncSession) -> UUID:
+        record = await comment_service.save(db, form.payload.message_id, data, by=form.caller.user)
+        return record.session.id
+
+    session_id = await form.save(deps, store)
+    await form.close()
+    page = TranscriptPage(session_id, line=form.payload.line)
+    await form.refresh_below(lambda: transcript_view(form.caller, deps, page))
+
+
+async def send_comments(click: ModalClick[OfSession, TranscriptAt], deps: Deps) -> None:
+    """Send every comment that waited to the student's thread."""
+    await click.ack()
+    word = await outcome(_send(click, deps))
+    deps.wake.outbox()
+    await click.update(await same_lines(click.caller, deps, click.inside, word=word))
+
+
+async def _send(click: ModalClick[OfSession, TranscriptAt], deps: Deps) -> str:
+    by = click.caller.user
+    async with deps.database.begin() as db:
+        number = await comment_service.send(db, click.payload.session_id, by=by, now=deps.clock())
+    what = "Your comment is" if number == 1 else f"Your {number} comments are"
+    return f"{what} on the way to the student's thread."

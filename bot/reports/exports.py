@@ -1,0 +1,82 @@
+"""Files of interviews and gradebooks, sent to the direct messages of whoever asked."""
+
+import asyncio
+from collections.abc import Callable
+
+from bot.core.deps import Deps
+from bot.reports.progress import students_view
+from bot.reports.transcripts import same_lines
+from bot.slack.encoding import Nothing
+from bot.slack.files import send_file
+from bot.slack.payloads import Document, ExportRecord, Lens, TranscriptAt
+from bot.slack.requests import ModalClick, Request
+from bot.slack.text import escape
+from services.common.time_zones import zone_of
+from services.courses.section_service import section_service
+from services.documents import markdown, pdf, word
+from services.documents.report import Report
+from services.reports.export_service import export_service
+from services.reports.gradebook_service import gradebook_service
+from services.reports.interview_access import record_service
+from services.reports.progress_service import progress_service
+
+PREPARED = "Your file is being prepared. It comes in your messages with this app in a moment."
+FORMATS: dict[Document, tuple[str, str, Callable[[Report], bytes]]] = {
+    Document.TRANSCRIPT_PDF: ("transcript", "pdf", pdf.transcript),
+    Document.TRANSCRIPT_MARKDOWN: ("transcript", "md", lambda report: markdown.transcript(report).encode()),
+    Document.RECORDING_WORD: ("process recording", "docx", word.recording),
+    Document.RECORDING_PDF: ("process recording", "pdf", pdf.recording),
+    Document.RECORDING_MARKDOWN: ("process recording", "md", lambda report: markdown.recording(report).encode()),
+}
+"""What a document is called, its ending, and what lays it out."""
+
+
+async def export_record(click: ModalClick[ExportRecord, TranscriptAt], deps: Deps) -> None:
+    """Send the interview as a file to the asker's messages; until then the modal says that it is coming."""
+    await click.ack()
+    caller, now = click.caller, deps.clock()
+    what, ending, lay_out = FORMATS[click.payload.document]
+    async with deps.database.read() as db:
+        record = await record_service.get_readable(db, click.payload.session_id, by=caller.user)
+        report = await export_service.report(db, record, by=caller.user, now=now)
+    await click.update(await same_lines(caller, deps, click.inside, word=PREPARED))
+    day = now.astimezone(zone_of(caller.user)).date()
+    await send_file(
+        click.slack,
+        caller.user.slack_user_id,
+        filename=f"{report.student} - {report.client} - {what} - {day}.{ending}",
+        content=await asyncio.to_thread(lay_out, report),
+        title=f"{what.capitalize()}: {report.student} with {report.client}",
+        comment=f"The {what} of the interview of {escape(report.student)} with {escape(report.client)}.",
+    )
+
+
+async def export_gradebook(click: ModalClick[Nothing, Lens], deps: Deps) -> None:
+    """Send the gradebook of what the modal shows to the teacher's messages."""
+    await click.ack()
+    await click.update(await students_view(click.caller, deps, click.inside, word=PREPARED))
+    await send_gradebook(click, deps, click.inside)
+
+
+async def send_gradebook(request: Request, deps: Deps, lens: Lens) -> None:
+    """Send the gradebook of a section or of one of its assignments to the teacher's messages.
+
+    Raises NotAllowedError, SectionError and FileNotSentError.
+    """
+    caller, chosen = request.caller, lens.assignment_id
+    zone = zone_of(caller.user)
+    async with deps.database.read() as db:
+        section = await section_service.get_managed(db, lens.section_id, by=caller.user, is_open=False)
+        assignment = await progress_service.find_assignment(db, section, chosen) if chosen else None
+        book = await gradebook_service.gradebook(db, section, assignment_id=chosen, zone=zone)
+    name = f"{section.name} - {assignment.title}" if assignment else section.name
+    rows = "no attempt yet" if not book.rows else "1 attempt" if book.rows == 1 else f"{book.rows:,} attempts"
+    await send_file(
+        request.slack,
+        caller.user.slack_user_id,
+        filename=f"{name} - gradebook - {deps.clock().astimezone(zone).date()}.csv",
+        content=book.text.encode(),
+        title=f"Gradebook: {name}",
+        comment=f"The gradebook of {escape(name)}: {rows}, a row for each. Times are those of {zone.key}. "
+        "It is UTF-8; in Excel choose *Data*, *From Text/CSV*.",
+    )

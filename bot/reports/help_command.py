@@ -1,0 +1,10 @@
+"""`/vc-help`: what you can do, by role."""
+
+from bot.core.deps import Deps
+from bot.reports.blocks import help as help_blocks
+from bot.slack.requests import Command
+
+
+async def show_help(command: Command, deps: Deps) -> None:  # noqa: ARG001 - help needs nothing else
+    """Show the commands that the person can use."""
+    await command.show(help_blocks.overview(command.caller.user.role))

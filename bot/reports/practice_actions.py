@@ -1,0 +1,24 @@
+"""Clicks that show what a student can practice."""
+
+from bot.core.deps import Deps
+from bot.reports.practice import home_view, practice_post
+from bot.slack.encoding import Nothing
+from bot.slack.payloads import Page
+from bot.slack.requests import Click
+
+
+async def open_practice(click: Click[Nothing], deps: Deps) -> None:
+    """Show the student running interviews and what is open."""
+    await click.ack()
+    await click.show(await practice_post(click.slack, click.caller, deps))
+
+
+async def turn_practice(click: Click[Page], deps: Deps) -> None:
+    """Show another page of what is open, on Home or in the whisper where it was asked for."""
+    await click.ack()
+    offset = click.payload.offset
+    if click.is_on_home:
+        view = await home_view(click.slack, click.caller, deps, offset=offset)
+        await click.slack.views_publish(user_id=click.caller.user.slack_user_id, view=view)
+    else:
+        await click.replace(await practice_post(click.slack, click.caller, deps, offset=offset))

@@ -1,0 +1,131 @@
+"""Progress: a student's own interviews, a section's students, one student's interviews."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from typing import TypeVar
+
+from bot.core.deps import Deps
+from bot.reports.blocks import progress as progress_blocks
+from bot.reports.blocks.progress import LISTED
+from bot.slack.caller import Caller
+from bot.slack.encoding import Nothing, Payload, UnreadableError
+from bot.slack.payloads import ChooseAssignment, ChooseWho, Lens, OfSection, OfStudent, Page
+from bot.slack.requests import Click, ModalClick, Search, View
+from models.workspace import Role
+from services.courses.section_service import section_service
+from services.reports.progress_service import progress_service
+from services.reports.stats_service import stats_service
+from services.workspaces.workspace_service import workspace_service
+
+SUGGESTED = 99
+
+P = TypeVar("P", bound=Payload)
+
+
+async def own_view(caller: Caller, deps: Deps, page: Page) -> View:
+    """Return a page of the person's own interviews."""
+    async with deps.database.read() as db:
+        rows, total = await progress_service.list_own(db, caller.user, limit=LISTED, offset=page.offset)
+    return progress_blocks.own(rows, offset=page.offset, total=total, is_teacher=caller.user.role != Role.STUDENT)
+
+
+async def sections_view(caller: Caller, deps: Deps, page: Page) -> View:
+    """Return a page of the sections that the teacher may look at, those that are closed last."""
+    workspace_service.require_teacher(caller.user)
+    async with deps.database.read() as db:
+        rows = await stats_service.all_section_stats(
+            db, by=caller.user, limit=LISTED + 1, offset=page.offset, with_closed=True
+        )
+    return progress_blocks.sections(rows[:LISTED], offset=page.offset, has_more=len(rows) > LISTED)
+
+
+async def students_view(caller: Caller, deps: Deps, lens: Lens, *, word: str = "") -> View:
+    """Return a page of a section's students. Raises NotAllowedError and SectionError."""
+    async with deps.database.read() as db:
+        section = await section_service.get_managed(db, lens.section_id, by=caller.user, is_open=False)
+        assignment = (
+            await progress_service.find_assignment(db, section, lens.assignment_id) if lens.assignment_id else None
+        )
+        rows, total = await progress_service.list_students(
+            db,
+            section,
+            who=lens.who,
+            assignment_id=assignment.id if assignment else None,
+            limit=LISTED,
+            offset=lens.offset,
+        )
+    return progress_blocks.students(section, rows, lens, total=total, assignment=assignment, word=word)
+
+
+async def student_view(caller: Caller, deps: Deps, lens: Lens, *, offset: int = 0) -> View:
+    """Return a page of one student's interviews. Raises NotAllowedError and SectionError."""
+    if lens.student_id is None:
+        raise UnreadableError
+    async with deps.database.read() as db:
+        section = await section_service.get_managed(db, lens.section_id, by=caller.user, is_open=False)
+        student = await workspace_service.get_member(db, caller.user.workspace_id, lens.student_id)
+        rows, total = await progress_service.list_attempts(
+            db, section, student.id, assignment_id=lens.assignment_id, limit=LISTED, offset=offset
+        )
+    return progress_blocks.attempts(student, rows, lens, offset=offset, total=total)
+
+
+async def open_progress(click: Click[OfSection], deps: Deps) -> None:
+    """Open the students of a section, in the place of the list of sections where they were chosen there."""
+    view = await students_view(click.caller, deps, Lens(click.payload.section_id))
+    if click.modal_id:
+        await click.ack()
+        await click.update(view)
+    else:
+        await click.open(view)
+
+
+def looks(
+    build: Callable[[Caller, Deps, Lens], Awaitable[View]], change: Callable[[Lens, P], Lens]
+) -> Callable[[ModalClick[P, Lens], Deps], Awaitable[None]]:
+    """Return a listener that looks at the section through a changed lens."""
+
+    async def listener(click: ModalClick[P, Lens], deps: Deps) -> None:
+        await click.ack()
+        await click.update(await build(click.caller, deps, change(click.inside, click.payload)))
+
+    return listener
+
+
+def at_page(lens: Lens, page: Page) -> Lens:
+    """Look at another page of students."""
+    return replace(lens, offset=page.offset)
+
+
+def at_those(lens: Lens, chosen: ChooseWho) -> Lens:
+    """Look at those who have practised, those who have not, or everyone."""
+    return replace(lens, who=chosen.who, offset=0)
+
+
+def at_assignment(lens: Lens, chosen: ChooseAssignment) -> Lens:
+    """Look at one assignment, or at all."""
+    return replace(lens, assignment_id=chosen.assignment_id, offset=0)
+
+
+def at_student(lens: Lens, chosen: OfStudent) -> Lens:
+    """Look at one student."""
+    return replace(lens, student_id=chosen.student_id)
+
+
+def at_everyone(lens: Lens, _: Nothing) -> Lens:
+    """Look at all students again, where the list was left."""
+    return replace(lens, student_id=None)
+
+
+async def find_assignment(search: Search[Lens], deps: Deps) -> None:
+    """Offer all assignments at once, and those whose titles hold the words that were typed."""
+    async with deps.database.read() as db:
+        section = await section_service.get_managed(db, search.payload.section_id, by=search.caller.user, is_open=False)
+        found = await progress_service.search_assignments(db, section, search.words, limit=SUGGESTED)
+    await search.offer([progress_blocks.assignment_option(row) for row in (None, *found)])
+
+
+async def turn_student(click: ModalClick[Page, Lens], deps: Deps) -> None:
+    """Show another page of the student's interviews."""
+    await click.ack()
+    await click.update(await student_view(click.caller, deps, click.inside, offset=click.payload.offset))

@@ -1,0 +1,57 @@
+"""`/vc-progress`: a student's own interviews; for a teacher those of a section, answered to the teacher alone."""
+
+from bot.core.deps import Deps
+from bot.reports.exports import PREPARED, send_gradebook
+from bot.reports.progress import own_view, sections_view, students_view
+from bot.slack.command_args import unknown
+from bot.slack.payloads import Lens, Page
+from bot.slack.requests import Command, View
+from models.section import CourseSectionDB
+from models.workspace import Role
+from services.courses.assignment_service import assignment_service
+from services.courses.section_service import section_service
+
+OWN_VERBS = ("show",)
+"""What students may write behind it."""
+VERBS = ("show", "mine", "csv")
+
+
+async def show_progress(command: Command, deps: Deps) -> None:
+    """Show the person's own interviews, the students of this channel's section, or their sections."""
+    verbs = OWN_VERBS if command.caller.user.role == Role.STUDENT else VERBS
+    if command.verb not in {"", *verbs}:
+        raise unknown(command.name, command.verb, verbs)
+    if command.verb == "csv":
+        lens = await _lens_here(command, deps)
+        await command.ack()
+        await command.tell(PREPARED)
+        await send_gradebook(command, deps, lens)
+        return
+    await command.open(await _view(command, deps))
+
+
+async def _view(command: Command, deps: Deps) -> View:
+    caller = command.caller
+    if caller.user.role == Role.STUDENT or command.verb == "mine":
+        return await own_view(caller, deps, Page())
+    section = await _section_here(command, deps)
+    if section is None:
+        return await sections_view(caller, deps, Page())
+    return await students_view(caller, deps, Lens(section.id))
+
+
+async def _section_here(command: Command, deps: Deps) -> CourseSectionDB | None:
+    caller = command.caller
+    if caller.channel_id is None:
+        return None
+    async with deps.database.read() as db:
+        return await section_service.get_by_channel(db, caller.user.workspace_id, caller.channel_id)
+
+
+async def _lens_here(command: Command, deps: Deps) -> Lens:
+    """Return this channel's section, or its assignment with that title. Raises NotAllowedError, SectionError, AssignmentError."""
+    title = command.rest
+    async with deps.database.read() as db:
+        section = await section_service.get_managed_by_channel(db, command.channel(), by=command.caller.user)
+        chosen = (await assignment_service.get_by_title(db, section, title)).id if title else None
+    return Lens(section.id, chosen)

@@ -1,0 +1,67 @@
+"""The student rates an own interview, and keeps a private note of it."""
+
+from uuid import UUID
+
+from pydantic import ValidationError
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.core.deps import Deps
+from bot.reports.blocks import feedback as feedback_blocks
+from bot.reports.transcripts import transcript_view
+from bot.slack.caller import Caller
+from bot.slack.field_errors import field_errors
+from bot.slack.payloads import OfSession, TranscriptPage
+from bot.slack.requests import Form, View
+from models.feedback import RatingCreate, SessionNoteCreate
+from services.interviews.session_service import session_service
+from services.reports.session_ratings import feedback_service
+
+KEPT = "Your rating is kept. You can change it at any time."
+
+
+async def rating_view(caller: Caller, deps: Deps, of: OfSession) -> View:
+    """Return the form with the ten numbers, with an earlier rating in it."""
+    async with deps.database.read() as db:
+        session = await feedback_service.require_ratable(db, of.session_id, by=caller.user)
+        rating = await feedback_service.rating_of(db, session.id)
+    return feedback_blocks.rating_form(session.id, str(session.persona["name"]), rating)
+
+
+async def save_rating(form: Form[OfSession], deps: Deps) -> None:
+    """Store the rating of the interview."""
+    session_id, fields = form.payload.session_id, form.fields
+    try:
+        data = RatingCreate(score=int(fields.number("score", 0)), word=fields.text("word"))
+    except ValidationError as error:
+        raise field_errors(error) from error
+
+    async def store(db: AsyncSession) -> UUID:
+        await feedback_service.rate(db, session_id, data, by=form.caller.user)
+        return session_id
+
+    await form.save(deps, store)
+    await form.close()
+    await form.refresh_below(lambda: transcript_view(form.caller, deps, TranscriptPage(session_id), word=KEPT))
+
+
+async def note_view(caller: Caller, deps: Deps, of: OfSession) -> View:
+    """Return the form with the student's own note."""
+    async with deps.database.read() as db:
+        session = await session_service.get_own(db, of.session_id, by=caller.user)
+        note = await feedback_service.note_of(db, session.id, by=caller.user)
+    return feedback_blocks.note_form(session.id, str(session.persona["name"]), note)
+
+
+async def save_note(form: Form[OfSession], deps: Deps) -> None:
+    """Store the note, or delete it where it is empty."""
+    try:
+        data = SessionNoteCreate(content=form.fields.text("content"))
+    except ValidationError as error:
+        raise field_errors(error) from error
+
+    async def store(db: AsyncSession) -> UUID:
+        await feedback_service.save_note(db, form.payload.session_id, data, by=form.caller.user)
+        return form.payload.session_id
+
+    await form.save(deps, store)
+    await form.close()

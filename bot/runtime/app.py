@@ -1,0 +1,279 @@
+"""The composition root: everything is built here, alike in production, in the sandbox and in tests."""
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable, Coroutine
+from contextlib import AsyncExitStack
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+from uuid import UUID
+
+import aiohttp
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_bolt.async_app import AsyncApp
+from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.auditions.audition_worker import AuditionWorker
+from bot.core.boundary import guarded
+from bot.core.deps import Deps, OfferDeps
+from bot.core.metrics import Metrics
+from bot.core.services import Clock, Services
+from bot.core.signals import Wake
+from bot.courses.rosters import Rosters
+from bot.debriefs.batches import Batches
+from bot.debriefs.debrief_worker import DebriefWorker
+from bot.delivery.outbox_worker import OutboxWorker
+from bot.interviews.catch_up import CatchUp
+from bot.interviews.inbox import StoreLines
+from bot.interviews.turn_worker import TurnWorker
+from bot.listeners import register
+from bot.runtime.content_check import check_content
+from bot.runtime.health import Health
+from bot.runtime.heartbeat import Presence
+from bot.runtime.jobs import Job, jobs, run
+from bot.runtime.settings import Settings, drop_proxies_for_loopback
+from bot.runtime.socket_watchdog import Gaps
+from bot.slack.caller import MeetCaller
+from bot.slack.channel_throttle import BURST, Pace
+from models.session import SessionDB
+from services.claude.anthropic_service import AnthropicService
+from services.claude.circuit_breaker import CircuitBreaker
+from services.common.content import CONTENT
+from services.library.template_service import TemplateService
+from services.messaging.inbox_service import Thread
+from services.paid_work.failures import reopen_stopped
+from services.prompts.prompt_service import PromptService
+from services.storage.database import Database
+from services.workspaces.workspace_service import workspace_service
+
+SLACK_SECONDS = 8
+"""How long Slack may take to answer: shorter than the lease."""
+
+TURNS_GRACE = 8.0
+log = logging.getLogger(__name__)
+
+
+def system_clock() -> datetime:
+    """Now, as aware UTC."""
+    return datetime.now(UTC)
+
+
+class VirtualClient:
+    """The whole bot. `async with` starts it and stops it cleanly."""
+
+    def __init__(
+        self, settings: Settings, *, clock: Clock = system_clock, content: Path = CONTENT, burst: int = BURST
+    ) -> None:
+        """`content` is the folder of prompts, personas, rubrics and templates; it is checked when the bot starts.
+
+        `burst` is how many posts one channel takes before the bot slows down.
+        """
+        self._content = content
+        drop_proxies_for_loopback(settings)
+        self.services = Services(
+            database=Database(settings.database_url),
+            clock=clock,
+            claude=AnthropicService(
+                api_key=settings.anthropic_api_key,
+                base_url=settings.anthropic_base_url,
+                breaker=CircuitBreaker(settings.rules.breaker, seconds=lambda: clock().timestamp()),
+            ),
+            prompts=PromptService(content),
+            templates=TemplateService(content),
+            rules=settings.rules,
+            model=settings.model,
+            evaluation_model=settings.evaluation_model,
+            idle_hours=settings.idle_hours,
+            secret_key=settings.secret_key,
+        )
+        slack = _web_client(settings, retries=[AsyncRateLimitErrorRetryHandler(max_retry_count=2)])
+        # A post whose outcome is unknown is looked up, never blindly repeated: no retries of any kind.
+        posting = _web_client(settings, retries=[])
+        self.metrics = Metrics()
+        pace = Pace(time.monotonic, burst=burst)
+        self.outbox = OutboxWorker(self.services, posting, self.metrics, pace=pace, wake_session=self._wake_session)
+        self.runner = TurnWorker(self.services, posting, self.metrics, self.outbox)
+        self.debriefs = DebriefWorker(self.services, slack, self.metrics, deliver=self.outbox.take)
+        self.batches = Batches(self.services, self.debriefs)
+        self._slack, self._posting = slack, posting
+        self.auditions = AuditionWorker(self.services, deliver=self.outbox.take)
+        wake = Wake(
+            outbox=self.outbox.wake,
+            thread=self.runner.begin,
+            turns=self.runner.wake,
+            debriefs=self.debriefs.wake,
+            auditions=self.auditions.wake,
+        )
+        self._app = _bolt_app(self.services, slack, wake, missed=self._note_missed)
+        self._socket = AsyncSocketModeHandler(self._app, settings.slack_app_token)
+        self.catch_up = CatchUp(self.services, slack, wake=self.runner.begin)
+        self.rosters = Rosters(self.services, slack)
+        self._gaps = Gaps(self._socket.client, self.services.database, self._look_for_what_was_missed)
+        self._gaps.listen()
+        self.health = Health(self.services, self.metrics, is_connected=self._is_connected)
+        self._health_port = settings.health_port
+        self._presence = Presence(self.services)
+        self._scheduler = AsyncIOScheduler(timezone=UTC)
+        self._side_tasks: set[asyncio.Task[Any]] = set()
+        self._running_jobs: set[asyncio.Task[Any]] = set()
+
+    async def __aenter__(self) -> Self:
+        async with AsyncExitStack() as undo:
+            undo.push_async_callback(self._close)
+            check_content(self._content)
+            if self.services.database.is_sqlite:
+                await self.services.database.migrate()
+            else:
+                await self.services.database.check_current()
+            await self._keep_connections()
+            await self._require_slack()
+            self.outbox.start()
+            await self._socket.connect_async()  # type: ignore[no-untyped-call] # Bolt types it not
+            for job in jobs(
+                self.services,
+                self.rosters,
+                self.runner,
+                self.outbox,
+                self._presence,
+                self.debriefs,
+                self.batches,
+                self.auditions,
+                self._gaps,
+            ):
+                self._schedule(job)
+            self._scheduler.start()
+            self._presence.listen()
+            self._side(self._presence.beat())
+            if self._health_port is not None:
+                await self.health.start(self._health_port)
+            async with self.services.database.begin(in_line=True) as db:  # a new version may have fixed it
+                await reopen_stopped(db, now=self.services.clock())
+            await self.runner.take_up()
+            self._look_for_what_was_missed()
+            self.outbox.wake()
+            undo.pop_all()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """No turn is taken any more; those under way have 8 seconds; then everything is closed."""
+        await self._stop_jobs()
+        await self._socket.close_async()  # type: ignore[no-untyped-call] # Bolt types it not
+        await asyncio.gather(
+            self.runner.stop(seconds=TURNS_GRACE), self.debriefs.stop(seconds=TURNS_GRACE), self.auditions.stop()
+        )
+        await self._close()
+
+    async def _keep_connections(self) -> None:
+        """Calls to Slack share their connections: by itself the SDK makes a new one for each."""
+        session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=SLACK_SECONDS))
+        self._slack.session = self._posting.session = session
+
+    async def _require_slack(self) -> None:
+        """Both tokens are taken. Raises SlackApiError, or OSError where Slack is out of reach: Bolt itself would go on trying."""
+        await self._slack.auth_test()
+        await self._slack.apps_connections_open(app_token=self._socket.app_token)
+
+    async def _close(self) -> None:
+        await self._stop_jobs()
+        await self.outbox.stop()  # first, since a delivery may begin a side task
+        await asyncio.sleep(0)  # a task that is canceled before its first step would leave its coroutine behind
+        for task in (left := list(self._side_tasks)):
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
+        await self.health.stop()
+        await self._socket.close_async()  # type: ignore[no-untyped-call] # Bolt types it not
+        if self._slack.session is not None:
+            await self._slack.session.close()
+        await guarded("say goodbye", self._presence.leave())
+        await self.services.claude.close()
+        await self.services.database.close()
+
+    def run_jobs_now(self) -> None:
+        """Run every scheduled job at once instead of at its next time, as after a jump of the clock."""
+        for job in self._scheduler.get_jobs():
+            job.modify(next_run_time=system_clock())
+
+    def _schedule(self, job: Job) -> None:
+        """Run the job again and again, once at a time, from the scheduler's start on."""
+        self._scheduler.add_job(
+            self._run_job,
+            "interval",
+            args=(job,),
+            seconds=job.seconds,
+            id=job.name,
+            misfire_grace_time=None,
+            coalesce=True,
+            max_instances=1,
+        )
+
+    async def _run_job(self, job: Job) -> None:
+        """Run the job. A failure is logged, and the next round comes."""
+        if (task := asyncio.current_task()) is not None:
+            self._running_jobs.add(task)
+            task.add_done_callback(self._running_jobs.discard)
+        await guarded(job.name, run(job, self.services))
+
+    async def _stop_jobs(self) -> None:
+        """Cancel the jobs under way, and wait until they have given their connections back.
+
+        The scheduler cancels them in the next round of the event loop, and waits for none of them.
+        """
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
+            await asyncio.sleep(0)
+        await asyncio.gather(*self._running_jobs, return_exceptions=True)
+
+    async def _is_connected(self) -> bool:
+        return bool(await self._socket.client.is_connected())
+
+    def _look_for_what_was_missed(self) -> None:
+        """Lines and memberships of a time in which nobody listened."""
+        self._side(self.catch_up.read_open_threads())
+        self._side(self.rosters.compare_all())
+
+    def _note_missed(self) -> None:
+        self._gaps.note_missed()
+
+    def _wake_session(self, session_id: UUID, was_left_behind: bool) -> None:
+        self._side(self._wake_thread_of(session_id, was_left_behind=was_left_behind))
+
+    def _side(self, work: Coroutine[Any, Any, Any]) -> None:
+        """The work goes on beside everything else; a failure is logged."""
+        task = asyncio.create_task(guarded("side task", work))
+        self._side_tasks.add(task)
+        task.add_done_callback(self._side_tasks.discard)
+
+    async def _wake_thread_of(self, session_id: UUID, *, was_left_behind: bool) -> None:
+        """Look at the session's thread, and read it from Slack where its card was posted long before it became active."""
+        async with self.services.database.read() as db:
+            session = await db.get_one(SessionDB, session_id)
+            workspace = await workspace_service.get_workspace(db, session.workspace_id)
+        thread = Thread(workspace.team_id, str(session.channel_id), str(session.thread_ts))
+        self.runner.begin(thread)
+        if was_left_behind:
+            await self.catch_up.read_thread(thread)
+
+
+def _web_client(settings: Settings, *, retries: list[AsyncRateLimitErrorRetryHandler]) -> AsyncWebClient:
+    return AsyncWebClient(
+        token=settings.slack_bot_token,
+        base_url=settings.slack_api_url,
+        timeout=SLACK_SECONDS,
+        retry_handlers=list(retries),
+    )
+
+
+def _bolt_app(services: Services, slack: AsyncWebClient, wake: Wake, *, missed: Callable[[], None]) -> AsyncApp:
+    app = AsyncApp(client=slack, name="virtual-client", request_verification_enabled=False)
+    app.use(StoreLines(services, wake=wake.thread, missed=missed))
+    app.use(OfferDeps(Deps.of(services, wake)))
+    app.use(MeetCaller(services))
+    register(app)
+    return app

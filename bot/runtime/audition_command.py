@@ -1,0 +1,209 @@
+"""`virtual-client audition PERSONA`: the estimate, a yes, the interviews, the report card. Any Messages API will do."""
+
+import sys
+import time
+import unicodedata
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import yaml
+
+from bot.auditions.blocks.audition import FLAWS, course_of, share_of_replies
+from bot.runtime.content_check import check_content
+from bot.runtime.settings import AuditionSettings
+from models.client_profile import ClientProfileCreate
+from services.auditions.audition import ReportCard, audition
+from services.auditions.estimate import Estimate, estimate
+from services.auditions.play import profile_of
+from services.auditions.script import Interviewer, interviewers
+from services.claude.anthropic_service import AnthropicService, Ask
+from services.claude.circuit_breaker import CircuitBreaker
+from services.claude.pricing import Usage, cost_of, dollars, price_of
+from services.common.errors import Refusal
+from services.library.client_service import client_service
+from services.library.owned_file import PERSONA_FILE
+from services.library.template_service import TemplateService, persona_of
+from services.prompts.prompt_service import PromptService
+from services.storage.database import Database
+
+CALL_SECONDS = 60.0
+MOST_NAMED = 5
+
+
+class AuditionError(Refusal):
+    """An audition that cannot begin, with what to do."""
+
+
+class Purse:
+    """A ledger that adds up, and stops at what was said to be the most."""
+
+    def __init__(self, most_nano: int | None) -> None:
+        self.nano = 0
+        self.tokens = 0
+        self._most = most_nano
+
+    async def reserve(self, ask: Ask) -> object:
+        """Raises AuditionError where the estimate is used up."""
+        if self._most is not None and self.nano >= self._most:
+            raise AuditionError("The audition has cost as much as was estimated at most, and was stopped.")
+        return ask
+
+    async def settle(self, hold: object, usage: Usage) -> None:
+        """Added."""
+        assert isinstance(hold, Ask)
+        price = price_of(hold.model, total_input=usage.total_input)
+        self.nano += cost_of(usage, price) if price else 0
+        self.tokens += usage.total_input + usage.output_tokens
+
+    async def charge(self, hold: object) -> None:
+        """The most that it may have cost."""
+        assert isinstance(hold, Ask)
+        await self.settle(hold, Usage(hold.worst_case_input_tokens(), output_tokens=hold.worst_case_output_tokens()))
+
+    async def release(self, hold: object) -> None:
+        """Nothing was spent."""
+
+
+async def hold_audition(
+    environment: Mapping[str, str], persona: str, *, only: Sequence[str], with_swaps: bool, is_agreed: bool
+) -> int:
+    """The report card has been printed; 0 where the persona passed, 1 where it failed, 2 where nobody said yes.
+
+    Raises AuditionError and what the persona's file, the settings and Claude raise.
+    """
+    settings = AuditionSettings.read(environment)
+    check_content()
+    data = await find_persona(persona, database_url=settings.database_url)
+    cast = _cast(only)
+    prompts = PromptService()
+    expected = estimate(profile_of(data), cast, prompts=prompts, model=settings.model, with_swaps=with_swaps)
+    _say(f"Audition of {data.name} with {settings.model}, interviewed by {', '.join(one.name for one in cast)}.")
+    _say(_expected(expected))
+    if not (is_agreed or _is_yes()):
+        _say("Nothing was spent.")
+        return 2
+    purse = Purse(expected.most_nano)
+    claude = AnthropicService(
+        api_key=settings.anthropic_api_key,
+        base_url=settings.anthropic_base_url,
+        breaker=CircuitBreaker(settings.breaker, seconds=time.monotonic),
+    )
+
+    async def call(ask: Ask) -> str:
+        reply, hold = await claude.ask(ask, ledger=purse, seconds=CALL_SECONDS)
+        await purse.settle(hold, reply.usage)
+        return reply.text
+
+    try:
+        card = await audition(
+            data, cast, prompts=prompts, model=settings.model, call=call, with_swaps=with_swaps, note=_done
+        )
+    finally:
+        await claude.close()
+        cost = dollars(purse.nano) if expected.likely_nano is not None else f"{purse.tokens:,} tokens"
+        _say(f"\nIt cost {cost}.")
+    for line in lines_of(card):
+        _say(line)
+    return 1 if card.failed else 0
+
+
+async def find_persona(persona: str, *, database_url: str) -> ClientProfileCreate:
+    """A file of a persona, a ready one by the name of its file, or a stored one. Raises Refusal."""
+    path = Path(persona)
+    if path.suffix in {".json", ".yml", ".yaml"}:
+        return _of_file(path)
+    ready = TemplateService().personas
+    if persona.casefold() in ready:
+        return ready[persona.casefold()].data
+    return await _stored(persona, database_url, ready=list(ready))
+
+
+def lines_of(card: ReportCard) -> list[str]:
+    """The report card for a terminal."""
+    lines = ["", f"Report card of {card.persona}"]
+    for flaw, words in FLAWS.items():
+        verdict = "FAILED" if card.is_failed(flaw) else "ok    "
+        lines.append(f"  {verdict} {words.title}: {share_of_replies(card, flaw)}")
+        lines += [f"           {_example(one.interviewer, one.said, one.words)}" for one in card.examples(flaw)]
+    lines += ["", "How open the client was"]
+    lines += [f"  {course_of(row, card)}" for row in card.told]
+    if card.changes:
+        lines += ["", "One thing swapped, in the script of the skilled interviewer"]
+    for change in card.changes:
+        lines.append(f"  {change.field}: {change.was} -> {change.now}")
+        lines += [f"    {words}" for words in change.differences or ("Nothing else changed that can be counted.",)]
+    if card.caught:
+        caught = [f"{number} x {fault.value.replace('_', ' ')}" for fault, number in sorted(card.caught.items())]
+        lines += ["", f"Found by the guard in first drafts, which nobody reads: {', '.join(caught)}."]
+    failed = ", ".join(FLAWS[flaw].title.lower() for flaw in card.failed)
+    return [*lines, "", f"FAILED in: {failed}." if failed else "PASSED."]
+
+
+def _of_file(path: Path) -> ClientProfileCreate:
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise AuditionError(f"{path} cannot be read. See that it is there.") from error
+    if path.suffix == ".json":
+        found: ClientProfileCreate = PERSONA_FILE.read(content)
+        return found
+    try:
+        given = yaml.safe_load(content)
+    except (UnicodeDecodeError, yaml.YAMLError) as error:
+        raise AuditionError(f"{path} cannot be read as YAML.") from error
+    return persona_of(given, path.name)
+
+
+async def _stored(name: str, database_url: str, *, ready: list[str]) -> ClientProfileCreate:
+    database = Database(database_url)
+    try:
+        async with database.read() as db:
+            found = await client_service.find_anywhere(db, name)
+    finally:
+        await database.close()
+    if not found:
+        raise AuditionError(
+            f"No persona is called {name}. Ready ones: {', '.join(ready)}. Or name a .json or .yml file."
+        )
+    if len(found) > 1:
+        raise AuditionError(
+            f"{len(found)} stored personas are called {name}. Export the one you mean, and name its file."
+        )
+    return ClientProfileCreate.of(found[0])
+
+
+def _cast(only: Sequence[str]) -> tuple[Interviewer, ...]:
+    everybody = interviewers()
+    unknown = set(only) - {one.key for one in everybody}
+    if unknown:
+        known = ", ".join(one.key for one in everybody)
+        raise AuditionError(f"There is no interviewer {', '.join(sorted(unknown))}. There are: {known}.")
+    return tuple(one for one in everybody if not only or one.key in only)
+
+
+def _expected(expected: Estimate) -> str:
+    start = f"{expected.interviews} interviews, about {expected.calls} calls: "
+    if expected.likely_nano is None or expected.most_nano is None:
+        return f"{start}this model has no known price, so see what it costs you."
+    return f"{start}about {dollars(expected.likely_nano)}, at most {dollars(expected.most_nano)}."
+
+
+def _is_yes() -> bool:
+    """Somebody at the terminal agrees; where nobody sits there, nobody does. Raises AuditionError."""
+    if not sys.stdin.isatty():
+        raise AuditionError("Nobody is here to agree to the cost. Write --yes to agree beforehand.")
+    return input("Go on? [y/N] ").strip().casefold() in {"y", "yes"}
+
+
+def _done(about: str) -> None:
+    _say(f"  {about}: done")
+
+
+def _example(interviewer: str, said: str, words: str) -> str:
+    shown = " ".join(words.split())[:160]
+    return f"{interviewer}, after “{' '.join(said.split())[:80]}”: “{shown}”" if said else shown
+
+
+def _say(line: str) -> None:
+    """Printed, without anything that would move a terminal's cursor: models and people have written parts of it."""
+    print("".join(ch for ch in line if ch == "\n" or unicodedata.category(ch) != "Cc"), flush=True)  # noqa: T201 - for the operator

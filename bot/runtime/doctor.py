@@ -1,0 +1,176 @@
+"""`virtual-client doctor`: one line for each thing that must be right, with what is wrong and what to do."""
+
+import secrets
+import time
+from collections.abc import Awaitable, Callable
+
+import aiohttp
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
+from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.admin.blocks.alert import SETUP
+from bot.core.slack_errors import code_of
+from bot.delivery.slack_posts import EVENT_TYPE
+from bot.runtime.content_check import check_content
+from bot.runtime.settings import Settings
+from services.claude.anthropic_service import AnthropicService
+from services.claude.circuit_breaker import CircuitBreaker
+from services.claude.errors import ClaudeError, ClaudeSetupError, SetupReason
+from services.claude.pricing import price_of
+from services.common.errors import OperatorError
+from services.library.template_service import TemplateService
+from services.storage.database import Database
+
+SCOPES = (
+    "assistant:write", "channels:history", "channels:join", "channels:read", "chat:write", "chat:write.customize",
+    "commands", "files:read", "files:write", "groups:history", "groups:read", "im:history", "im:read", "im:write", "metadata.message:read",
+    "users:read",
+)  # fmt: skip
+"""What manifest.yml asks for; a test holds the two together."""
+
+Check = Callable[[Settings], Awaitable[str]]
+
+
+class IllError(Exception):
+    """What is wrong, and what to do."""
+
+
+async def examine(settings: Settings) -> int:
+    """Every check has printed its line; 0 when all is well, else 1."""
+    checks: tuple[tuple[str, Check], ...] = (
+        ("Database", _database),
+        ("Ready content", _content),
+        ("Slack bot token", _bot_token),
+        ("Slack scopes", _scopes),
+        ("Slack app token", _app_token),
+        ("Slack metadata", _metadata),
+        ("Claude", _claude),
+        ("Price", _price),
+    )
+    print("ok    Settings: complete")  # noqa: T201 - for the operator
+    is_well = True
+    for name, check in checks:
+        try:
+            line = f"ok    {name}: {await check(settings)}"
+        except IllError as error:
+            line, is_well = f"WRONG {name}: {error}", False
+        except (aiohttp.ClientError, OSError, TimeoutError):
+            line, is_well = f"WRONG {name}: no connection. See to the network and to SLACK_API_URL.", False
+        print(line)  # noqa: T201 - for the operator
+    return 0 if is_well else 1
+
+
+async def _database(settings: Settings) -> str:
+    try:
+        database = Database(settings.database_url)
+    except OperatorError as error:
+        raise IllError(error.message) from error
+    try:
+        async with database.read() as db:
+            await db.execute(text("select count(*) from alembic_version"))
+    except SQLAlchemyError as error:
+        raise IllError("not reachable or without tables. See that it runs, then: virtual-client migrate.") from error
+    finally:
+        await database.close()
+    return "reachable, with its tables"
+
+
+async def _content(_: Settings) -> str:
+    try:
+        check_content()
+    except OperatorError as error:
+        raise IllError(error.message) from error
+    ready = TemplateService()
+    return (
+        f"{len(ready.personas)} personas and {len(ready.rubrics)} rubrics to start from; every prompt and template fits"
+    )
+
+
+async def _bot_token(settings: Settings) -> str:
+    answer = await _asked(_slack(settings).auth_test(), "Take the Bot User OAuth Token from OAuth & Permissions again.")
+    return f"valid, for the workspace {answer['team']}"
+
+
+async def _scopes(settings: Settings) -> str:
+    answer = await _asked(_slack(settings).auth_test(), "See to the bot token first.")
+    granted = set(str(answer.headers.get("x-oauth-scopes", "")).replace(" ", "").split(","))
+    if missing := sorted(set(SCOPES) - granted):
+        raise IllError(f"missing {', '.join(missing)}. Paste manifest.yml again and reinstall the app.")
+    return "all granted"
+
+
+async def _app_token(settings: Settings) -> str:
+    opened = _slack(settings).apps_connections_open(app_token=settings.slack_app_token)
+    await _asked(opened, "Make an App-Level Token with connections:write under Basic Information.")
+    return "valid, Socket Mode opens"
+
+
+async def _metadata(settings: Settings) -> str:
+    """A line is posted in the DM of the workspace's owner, read back, and deleted at once."""
+    slack = _slack(settings)
+    people = await _asked(slack.users_list(limit=200), "The scope users:read is needed.")
+    admins = [person for person in people["members"] if person.get("is_owner") and not person.get("deleted")]
+    if not admins:
+        raise IllError("no owner of the workspace was found to try it with.")
+    opened = await _asked(slack.conversations_open(users=admins[0]["id"]), "The scope im:write is needed.")
+    channel, mark = opened["channel"]["id"], secrets.token_hex(8)
+    advice = "Allow the app's Messages tab, and the scope metadata.message:read."
+    posted = await _asked(
+        slack.chat_postMessage(
+            channel=channel,
+            text="Virtual Client checks its setup; this line disappears at once.",
+            metadata={"event_type": EVENT_TYPE, "event_payload": {"id": mark}},
+        ),
+        advice,
+    )
+    read = await _asked(
+        slack.conversations_history(channel=channel, oldest=posted["ts"], inclusive=True, include_all_metadata=True),
+        advice,
+    )
+    await _asked(slack.chat_delete(channel=channel, ts=posted["ts"]), advice)
+    marks = [(row.get("metadata") or {}).get("event_payload", {}).get("id") for row in read["messages"]]
+    if mark not in marks:
+        raise IllError("what was posted could not be read back. Add the scope metadata.message:read and reinstall.")
+    return "posted, read back and deleted"
+
+
+async def _claude(settings: Settings) -> str:
+    claude = AnthropicService(
+        api_key=settings.anthropic_api_key,
+        base_url=settings.anthropic_base_url,
+        breaker=CircuitBreaker(settings.rules.breaker, seconds=time.monotonic),
+    )
+    try:
+        lifecycle = await claude.lifecycle(settings.model)
+    except ClaudeSetupError as error:
+        if error.reason == SetupReason.MODEL:
+            raise IllError(f"{settings.model} does not exist or is retired. Change ANTHROPIC_MODEL.") from error
+        advice = SETUP.get(error.reason, "Claude rejects our calls. See the Anthropic console.")
+        raise IllError(advice) from error
+    except ClaudeError as error:
+        raise IllError("not reachable. See to the network and to ANTHROPIC_BASE_URL.") from error
+    finally:
+        await claude.close()
+    if lifecycle == "retired":
+        raise IllError(f"{settings.model} is retired. Change ANTHROPIC_MODEL.")
+    return f"{settings.model} is {lifecycle}"
+
+
+async def _price(settings: Settings) -> str:
+    if price_of(settings.model) is None:
+        raise IllError(f"{settings.model} is unpriced; practice waits until an admin gives its price in /vc-admin.")
+    return "known"
+
+
+async def _asked(call: Awaitable[AsyncSlackResponse], advice: str) -> AsyncSlackResponse:
+    try:
+        return await call
+    except SlackApiError as error:
+        raise IllError(f"Slack says {code_of(error)}. {advice}") from error
+
+
+def _slack(settings: Settings) -> AsyncWebClient:
+    return AsyncWebClient(token=settings.slack_bot_token, base_url=settings.slack_api_url, timeout=8)

@@ -1,0 +1,83 @@
+"""Health and metrics on a loopback port, for whatever watches the process."""
+
+from collections.abc import Awaitable, Callable
+
+from aiohttp import web
+from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.core.metrics import Metrics
+from bot.core.services import Services
+from services.budget.cost_service import cost_service
+from services.common.errors import OperatorError
+
+IsConnected = Callable[[], Awaitable[bool]]
+
+
+class PortTakenError(OperatorError):
+    """Somebody else listens there."""
+
+
+class Health:
+    """`/healthz`, `/readyz` and `/metrics` on 127.0.0.1."""
+
+    def __init__(self, services: Services, metrics: Metrics, *, is_connected: IsConnected) -> None:
+        self._services = services
+        self._metrics = metrics
+        self._is_connected = is_connected
+        self._runner: web.AppRunner | None = None
+        self.port = 0
+
+    async def start(self, port: int) -> None:
+        """It answers on that port. Raises PortTakenError."""
+        app = web.Application()
+        app.router.add_get("/healthz", self._healthz)
+        app.router.add_get("/readyz", self._readyz)
+        app.router.add_get("/metrics", self._show_metrics)
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
+        await self._runner.setup()
+        try:
+            await web.TCPSite(self._runner, "127.0.0.1", port).start()
+        except OSError as error:
+            raise PortTakenError(f"HEALTH_PORT {port} cannot be had. Choose another, or leave it out.") from error
+        self.port = self._runner.addresses[0][1]
+
+    async def stop(self) -> None:
+        """It answers no more."""
+        if self._runner is not None:
+            await self._runner.cleanup()
+
+    async def _healthz(self, _: web.Request) -> web.Response:
+        """The process lives and its loop turns."""
+        return web.json_response({"status": "ok"})
+
+    async def _readyz(self, _: web.Request) -> web.Response:
+        """Lines can be heard and stored: 200, else 503 with what is missing."""
+        checks = {"database": await self._database_answers(), "slack": await self._is_connected()}
+        return web.json_response(
+            {**checks, "breaker": self._services.claude.breaker.state}, status=200 if all(checks.values()) else 503
+        )
+
+    async def _show_metrics(self, _: web.Request) -> web.Response:
+        shown = self._metrics.text(
+            breaker=self._services.claude.breaker.state,
+            is_connected=await self._is_connected(),
+            spent_nano=await self._spent_nano(),
+        )
+        return web.Response(body=shown, headers={"Content-Type": "text/plain; version=0.0.4; charset=utf-8"})
+
+    async def _spent_nano(self) -> int | None:
+        """What all calls have cost; None while the database does not answer."""
+        try:
+            async with self._services.database.read() as db:
+                return await cost_service.spent_ever(db)
+        except (SQLAlchemyError, OSError):
+            return None
+
+    async def _database_answers(self) -> bool:
+        try:
+            async with self._services.database.read() as db:
+                await db.execute(text("select 1"))
+        except (SQLAlchemyError, OSError):
+            return False
+        return True

@@ -1,0 +1,69 @@
+"""What this process says of itself to the monitor: that it lives, its breaker, its last errors."""
+
+import logging
+import os
+import socket
+from collections import deque
+from datetime import datetime
+
+from bot.core.services import Services
+from services.reports.monitor_service import monitor_service
+
+KEPT_ERRORS = 5
+BOUNDARY = "bot.core.boundary"
+
+
+class LastErrors(logging.Handler):
+    """Keeps what broke last: when, which piece of work, and the reference that people quote. No texts."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.ERROR)
+        self._kept: deque[dict[str, str]] = deque(maxlen=KEPT_ERRORS)
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """The error is kept, if it came from the boundary."""
+        if (reference := getattr(record, "reference", None)) is not None:
+            at = str(int(record.created))
+            self._kept.appendleft({"at": at, "what": str(getattr(record, "what", "")), "reference": str(reference)})
+
+    @property
+    def newest_first(self) -> list[dict[str, str]]:
+        """The last few."""
+        return list(self._kept)
+
+
+class Presence:
+    """The row of this process, written every few seconds."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._name = f"{socket.gethostname()[:100]} {os.getpid()}"
+        self._started_at: datetime | None = None
+        self.errors = LastErrors()
+
+    async def beat(self) -> None:
+        """The monitor knows how we are."""
+        services = self._services
+        now = services.clock()
+        self._started_at = self._started_at or now
+        async with services.database.begin() as db:
+            await monitor_service.beat(
+                db,
+                self._name,
+                breaker=services.claude.breaker.state,
+                errors=self.errors.newest_first,
+                started_at=self._started_at,
+                now=now,
+            )
+
+    def listen(self) -> None:
+        """Errors are kept from now on."""
+        logging.getLogger(BOUNDARY).addHandler(self.errors)
+
+    async def leave(self) -> None:
+        """The monitor knows that we have gone."""
+        logging.getLogger(BOUNDARY).removeHandler(self.errors)
+        if self._started_at is None:
+            return
+        async with self._services.database.begin() as db:
+            await monitor_service.leave(db, self._name)

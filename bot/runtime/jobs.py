@@ -1,0 +1,184 @@
+"""What runs by the clock. The rows are the schedule; every job may run twice, and on every replica."""
+
+import contextlib
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import Protocol
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.auditions.audition_worker import AuditionWorker
+from bot.core.services import Services
+from bot.courses.rosters import Rosters
+from bot.debriefs.batches import Batches
+from bot.debriefs.debrief_worker import DebriefWorker
+from bot.delivery.outbox_worker import OutboxWorker
+from bot.interviews.turn_worker import TurnWorker
+from bot.runtime.heartbeat import Presence
+from bot.runtime.socket_watchdog import Gaps
+from models.cost import JobRunDB
+from models.workspace import WorkspaceDB
+from services.budget.alert_service import alert_service
+from services.budget.cost_service import cost_service
+from services.courses.assignment_service import assignment_service
+from services.interviews.deadline_service import deadline_service
+from services.interviews.session_service import SessionOverError, session_service
+from services.messaging.form_service import form_service
+from services.storage.upsert import insert_once
+from services.workspaces.workspace_service import workspace_service
+
+
+class Batch(Protocol):
+    """Does a part of the work; how much it did."""
+
+    async def __call__(self, db: AsyncSession, *, now: datetime) -> int:
+        """How much was done; 0 when nothing is left."""
+        ...
+
+
+@dataclass(frozen=True)
+class Job:
+    """A piece of work and how often it is looked at."""
+
+    name: str
+    seconds: float
+    work: Callable[[], Awaitable[object]]
+    slot: Callable[[datetime], str] | None = None
+    """Names the slot of a moment, for work that one replica does for all; None where doubles are harmless."""
+
+
+def jobs(
+    services: Services,
+    rosters: Rosters,
+    runner: TurnWorker,
+    outbox: OutboxWorker,
+    presence: Presence,
+    debriefs: DebriefWorker,
+    batches: Batches,
+    auditions: AuditionWorker,
+    gaps: Gaps,
+) -> list[Job]:
+    """The table of scheduled work."""
+    return [
+        Job("say that we live", 10, presence.beat),
+        Job("find the way back to Slack", 4, gaps.mend),
+        Job("take up turns", 3, runner.take_up),
+        Job("write debriefs", 3, debriefs.take_up),
+        Job("send batches of debriefs", 30, batches.send),
+        Job("read batches of debriefs", 30, batches.read),
+        Job("hold auditions", 10, auditions.take_up),
+        Job("deliver what is owed", 3, outbox.deliver_due),
+        Job("report closed cost days", 30, lambda: report_closed_days(services, outbox)),
+        Job("charge orphaned reservations", 30, lambda: charge_orphans(services, outbox)),
+        Job("open and close assignments", 10, lambda: open_and_close(services, outbox)),
+        Job("announce and close what has ended", 10, lambda: end_what_has_ended(services, outbox)),
+        Job("remind of what is due", 60, lambda: remind_of_due(services, outbox)),
+        Job("remind and close idle sessions", 60, lambda: close_idle_sessions(services, outbox)),
+        Job("cancel sessions that never started", 30, lambda: cancel_stuck_sessions(services, outbox)),
+        Job("compare rosters", 600, rosters.compare_daily),
+        Job("compare rosters again", 10, rosters.compare_again),
+        Job("forget saved forms", 3600, lambda: forget_saved_forms(services)),
+    ]
+
+
+async def run(job: Job, services: Services) -> None:
+    """The job has run, or its slot is done or somebody's.
+
+    A slot is done when the work is: where a replica dies in the middle or the work fails, the next round tries again.
+    """
+    if job.slot is None:
+        await job.work()
+        return
+    now = services.clock()
+    slot, round_ = job.slot(now), int(now.timestamp() // job.seconds)
+    async with services.database.begin() as db:
+        done = select(JobRunDB.id).where(JobRunDB.job == job.name, JobRunDB.slot == slot)
+        if (await db.execute(done)).scalar_one_or_none() or not await _take(db, f"{job.name}: try", f"{slot} {round_}"):
+            return
+    await job.work()
+    async with services.database.begin() as db:
+        await _take(db, job.name, slot)
+
+
+async def _take(db: AsyncSession, job: str, slot: str) -> bool:
+    """The slot is taken; False when a rival was faster."""
+    return await insert_once(db, JobRunDB, {"job": job, "slot": slot}, unique=("job", "slot"))
+
+
+async def report_closed_days(services: Services, outbox: OutboxWorker) -> None:
+    """Every cost day that is over has been reported to the admins; the new day's budget is open."""
+    now = services.clock()
+    async with services.database.begin() as db:
+        for workspace in (await db.execute(select(WorkspaceDB))).scalars().all():
+            for day in await cost_service.list_unreported_days(db, workspace, now=now):
+                await alert_service.report_day(db, workspace, day, now=now)
+    outbox.wake()
+
+
+async def charge_orphans(services: Services, outbox: OutboxWorker) -> None:
+    """Money that a dead process had held is booked in full, as an estimate, with the alerts that this triggers."""
+    now = services.clock()
+    async with services.database.read() as db:
+        orphans = await cost_service.list_orphans(db, now=now)
+    for hold in orphans:
+        async with services.database.begin(in_line=True) as db:
+            if (settlement := await cost_service.charge(db, hold)) is not None:
+                workspace = await workspace_service.get_workspace(db, hold.workspace_id)
+                await alert_service.note_costs(
+                    db, workspace, settlement, session_id=hold.session_id, marks=services.rules.marks, now=now
+                )
+    outbox.wake()
+
+
+async def open_and_close(services: Services, outbox: OutboxWorker) -> None:
+    """Assignments have opened and ended by their times, and their cards say so."""
+    await _in_batches(services, outbox, assignment_service.open_due)
+    await _in_batches(services, outbox, assignment_service.close_due)
+
+
+async def forget_saved_forms(services: Services) -> None:
+    """Delete the notes of forms that nobody can send again."""
+    while True:
+        async with services.database.begin() as db:
+            if not await form_service.forget_old(db, now=services.clock()):
+                return
+
+
+async def end_what_has_ended(services: Services, outbox: OutboxWorker) -> None:
+    """Who is practising something that has ended knows until when, and is closed then."""
+    await _in_batches(services, outbox, deadline_service.announce_ends)
+    await _in_batches(services, outbox, deadline_service.close_ended)
+
+
+async def remind_of_due(services: Services, outbox: OutboxWorker) -> None:
+    """Who has not practised yet knows that it is due tomorrow."""
+    await _in_batches(services, outbox, deadline_service.remind_of_due)
+
+
+async def close_idle_sessions(services: Services, outbox: OutboxWorker) -> None:
+    """Interviews in which nobody has said anything for long are over, and say so; before that, their students are told."""
+    idle_hours = services.idle_hours
+    await _in_batches(services, outbox, partial(deadline_service.remind_idle, idle_hours=idle_hours))
+    await _in_batches(services, outbox, partial(deadline_service.close_idle, idle_hours=idle_hours))
+
+
+async def _in_batches(services: Services, outbox: OutboxWorker, work: Batch) -> None:
+    """A transaction a batch, so that nobody waits long for the database, until nothing is left to do."""
+    while True:
+        async with services.database.begin() as db:
+            if not await work(db, now=services.clock()):
+                return
+        outbox.wake()
+
+
+async def cancel_stuck_sessions(services: Services, outbox: OutboxWorker) -> None:
+    """A session without its root card is cancelled, and the student told; it counts as no attempt."""
+    now = services.clock()
+    async with services.database.begin() as db:
+        for session in await session_service.list_stuck(db, now=now):
+            with contextlib.suppress(SessionOverError):
+                await session_service.cancel_start(db, session, now=now)
+    outbox.wake()

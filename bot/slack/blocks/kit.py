@@ -1,0 +1,259 @@
+"""The few Block Kit pieces that we use. No query, no clock, no Slack call.
+
+Nothing here cuts words or drops items: a piece that exceeds one of Slack's limits raises TooLargeError. The builder cuts
+or pages what people wrote, where it can say how to get the rest.
+"""
+
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from bot.core.block_sizes import TooLargeError as TooLargeError  # noqa: PLC0414 - named here for those who catch it
+from bot.core.block_sizes import check_view, counted, first_page, within
+from bot.slack.encoding import BUTTON, METADATA, OPTION, Nothing, Payload, encode
+from bot.slack.text import SECTION_LIMIT, clipped, escape
+
+Block = dict[str, Any]
+HEADER, BUTTON_TEXT, OPTION_TEXT = 150, 75, 75
+LABEL, PLACEHOLDER, TITLE = 2000, 150, 24
+CONTEXT_ELEMENTS, ACTIONS_ELEMENTS = 10, 25
+OPTIONS, CHECKBOXES, OVERFLOW = 100, 10, 5
+LONGEST_NAME = 255
+"""Characters of the longest name that we store: that of a person, as Slack gives it."""
+
+NOTHING = Nothing()
+CUT_VIEW = "The rest does not fit into this window. Please tell an admin that you saw this sentence."
+log = logging.getLogger(__name__)
+
+TURNING = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
+"""Characters that change the direction of what follows; right-to-left letters need none of them."""
+
+
+def plain_text(text: str, limit: int = SECTION_LIMIT, what: str = "a text") -> Block:
+    """A text object in which nothing is parsed but emoji."""
+    return {"type": "plain_text", "text": within(text, limit, what) or " ", "emoji": True}
+
+
+def mrkdwn(text: str, what: str = "a text") -> Block:
+    """A text object with markup; whatever a person wrote must have been escaped."""
+    return {"type": "mrkdwn", "text": within(text, SECTION_LIMIT, what), "verbatim": True}
+
+
+def section(text: str, *, accessory: Block | None = None) -> Block:
+    """A paragraph with markup."""
+    block: Block = {"type": "section", "text": mrkdwn(text, "a section")}
+    return block | {"accessory": accessory} if accessory else block
+
+
+def header(text: str) -> Block:
+    """A heading."""
+    return {"type": "header", "text": plain_text(text, HEADER, "a header")}
+
+
+def context(*texts: str) -> Block:
+    """Small print with markup."""
+    elements = [mrkdwn(text, "a context") for text in counted(texts, CONTEXT_ELEMENTS, "a context of texts")]
+    return {"type": "context", "elements": elements}
+
+
+def divider() -> Block:
+    """A line between two parts."""
+    return {"type": "divider"}
+
+
+def actions(*elements: Block) -> Block:
+    """A row of buttons and menus."""
+    return {"type": "actions", "elements": counted(elements, ACTIONS_ELEMENTS, "a row of buttons")}
+
+
+def button(
+    text: str,
+    action_id: str,
+    payload: Payload = NOTHING,
+    *,
+    style: str | None = None,
+    confirm: Block | None = None,
+) -> Block:
+    """A button; the payload comes back with the click."""
+    element: Block = {"type": "button", "text": plain_text(text, BUTTON_TEXT, "a button"), "action_id": action_id}
+    element["value"] = _carried(payload, BUTTON)
+    if style:
+        element["style"] = style
+    if confirm:
+        element["confirm"] = confirm
+    return element
+
+
+def confirm(title: str, text: str, *, yes: str, no: str) -> Block:
+    """A question before a click counts."""
+    return {
+        "title": plain_text(title, 100, "a question's title"),
+        "text": plain_text(text, 300, "a question"),
+        "confirm": plain_text(yes, 30, "a question's yes"),
+        "deny": plain_text(no, 30, "a question's no"),
+    }
+
+
+def option(text: str, value: Payload | str) -> Block:
+    """A choice of a menu: with a payload where choosing it acts, with plain words in a field of a form."""
+    return {"text": plain_text(text, OPTION_TEXT, "an option"), "value": _carried(value, OPTION)}
+
+
+def text_input(
+    block_id: str,
+    label: str,
+    *,
+    value: str | None = None,
+    is_long: bool = False,
+    is_optional: bool = False,
+    max_length: int = 3000,
+    hint: str = "",
+    placeholder: str = "",
+) -> Block:
+    """A field for words; `block_id` is also the name under which they come back."""
+    element: Block = {
+        "type": "plain_text_input",
+        "action_id": "value",
+        "multiline": is_long,
+        "max_length": max_length,
+    }
+    if value:
+        element["initial_value"] = within(value, max_length, "a field's content")
+    if placeholder:
+        element["placeholder"] = plain_text(placeholder, PLACEHOLDER, "a placeholder")
+    return field(block_id, label, element, is_optional=is_optional, hint=hint)
+
+
+def field(block_id: str, label: str, element: Block, *, is_optional: bool = False, hint: str = "") -> Block:
+    """An input of a modal."""
+    block: Block = {
+        "type": "input",
+        "block_id": block_id,
+        "label": plain_text(label, LABEL, "a label"),
+        "element": element,
+        "optional": is_optional,
+    }
+    return block | {"hint": plain_text(hint, LABEL, "a hint")} if hint else block
+
+
+def select(options: Sequence[Block], *, initial: str | None = None) -> Block:
+    """A menu of which one is chosen."""
+    element: Block = {"type": "static_select", "action_id": "value", "options": counted(options, OPTIONS, "a menu")}
+    chosen = [choice for choice in options if choice["value"] == initial]
+    return element | {"initial_option": chosen[0]} if chosen else element
+
+
+def multi_select(options: Sequence[Block], *, initial: Sequence[str] = (), most: int | None = None) -> Block:
+    """A menu of which several are chosen."""
+    element: Block = {
+        "type": "multi_static_select",
+        "action_id": "value",
+        "options": counted(options, OPTIONS, "a menu"),
+    }
+    by_value = {choice["value"]: choice for choice in element["options"]}
+    chosen = [by_value[value] for value in initial if value in by_value]
+    if chosen:
+        element["initial_options"] = chosen
+    if most:
+        element["max_selected_items"] = most
+    return element
+
+
+def checkboxes(options: Sequence[Block], *, initial: Sequence[str] = ()) -> Block:
+    """Up to ten boxes to tick."""
+    element: Block = {
+        "type": "checkboxes",
+        "action_id": "value",
+        "options": counted(options, CHECKBOXES, "a list of boxes"),
+    }
+    ticked = [choice for choice in element["options"] if choice["value"] in initial]
+    return element | {"initial_options": ticked} if ticked else element
+
+
+def overflow(action_id: str, options: Sequence[Block]) -> Block:
+    """The three dots beside a line, with at most five things to do."""
+    return {"type": "overflow", "action_id": action_id, "options": counted(options, OVERFLOW, "a menu of three dots")}
+
+
+def finder(action_id: str, placeholder: str) -> Block:
+    """A menu that asks us for choices as the person types."""
+    return {
+        "type": "external_select",
+        "action_id": action_id,
+        "min_query_length": 0,
+        "placeholder": plain_text(placeholder, PLACEHOLDER, "a placeholder"),
+    }
+
+
+def modal(
+    title: str, callback_id: str, blocks: Sequence[Block], *, submit: str = "", metadata: Payload = NOTHING
+) -> Block:
+    """A modal; without `submit` it only shows something."""
+    view: Block = {
+        "type": "modal",
+        "callback_id": callback_id,
+        "title": plain_text(title, TITLE, "a title"),
+        "close": plain_text("Cancel" if submit else "Close", TITLE, "a title"),
+        "blocks": list(blocks),
+        "private_metadata": _carried(metadata, METADATA),
+    }
+    if submit:
+        view["submit"] = plain_text(submit, TITLE, "a title")
+    return _shown(view)
+
+
+def closing(title: str, text: str) -> dict[str, Any]:
+    """A modal that only says how something went."""
+    return modal(title, "said", [section(text)])
+
+
+def home(blocks: Sequence[Block]) -> Block:
+    """The view of App Home."""
+    return _shown({"type": "home", "blocks": list(blocks)})
+
+
+def _shown(view: Block) -> Block:
+    """Return the view, or its first page with a sentence where it is too large.
+
+    A form is never cut, since fields that are missing would be saved as empty: it raises TooLargeError.
+    """
+    try:
+        check_view(view)
+    except TooLargeError as error:
+        if "submit" in view:
+            raise
+        log.error("%s Only its first page is shown.", error.message, extra=error.facts)  # noqa: TRY400 - the message says where
+        return first_page(view, context(CUT_VIEW))
+    return view
+
+
+def pages(
+    action_id: str, page_at: Callable[[int], Payload], *, offset: int, shown: int, size: int, total: int
+) -> list[Block]:
+    """The buttons that turn the pages of a list; none where one page holds all."""
+    turning = []
+    if offset > 0:
+        turning.append(button("Back", f"{action_id}:back", page_at(max(0, offset - size))))
+    if offset + shown < total:
+        turning.append(button("More", f"{action_id}:more", page_at(offset + shown)))
+    return turning
+
+
+def date_token(timestamp: int, shape: str = "{date_short_pretty} at {time}") -> str:
+    """A time that Slack shows in each reader's own zone."""
+    fallback = datetime.fromtimestamp(timestamp, UTC).strftime("%Y-%m-%d %H:%M UTC")
+    return f"<!date^{timestamp}^{shape}|{fallback}>"
+
+
+def name(text: str, limit: int = LONGEST_NAME) -> str:
+    """A name that a person gave, fit to stand in markup: it cannot turn the rest of the line around.
+
+    `limit` counts what is seen, so that no name is cut because its characters grow when they are escaped.
+    """
+    return escape(clipped(" ".join(text.translate(TURNING).split()), limit))
+
+
+def _carried(value: Payload | str, most: int) -> str:
+    return within(value if isinstance(value, str) else encode(value, most=sys.maxsize), most, "a value")

@@ -1,0 +1,67 @@
+"""A message as it goes to Slack: words for notifications and screen readers, blocks, and perhaps a picture."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.core.block_sizes import MESSAGE_SIZE, check_message, within
+
+LONGEST_ALT, LONGEST_TITLE = 2000, 2000
+LONGEST_TEXT, LONGEST_NAME = 4000, 80
+FILE_ID = "F0123456789"
+"""As long as an id of Slack's, for measuring a post whose picture is not uploaded yet."""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture that goes with a message whose words say the same; drawn when it is wanted, outside of any transaction."""
+
+    draw: Callable[[], bytes]
+    filename: str
+    title: str
+    alt: str
+
+    def block(self, file_id: str) -> dict[str, Any]:
+        """The picture, uploaded under this id, as a block."""
+        return {
+            "type": "image",
+            "slack_file": {"id": file_id},
+            "title": {"type": "plain_text", "text": within(self.title, LONGEST_TITLE, "a picture's title")},
+            "alt_text": within(self.alt, LONGEST_ALT, "a picture's words"),
+        }
+
+
+@dataclass(frozen=True)
+class Post:
+    """What is posted; `text` is what a notification reads aloud, and always there."""
+
+    text: str
+    blocks: list[dict[str, Any]] = field(default_factory=list)
+    username: str | None = None
+    icon_emoji: str | None = None
+    picture: Picture | None = None
+    """Stands after the first block."""
+    room: int = MESSAGE_SIZE
+    """Characters of JSON that the blocks may have."""
+
+    def __post_init__(self) -> None:
+        """Raise TooLargeError where Slack would refuse the message."""
+        within(self.text, LONGEST_TEXT, "a message's words")
+        within(self.username or "", LONGEST_NAME, "a name")
+        check_message(self._with_picture(FILE_ID), self.room)
+
+    def arguments(self, *, picture_id: str | None = None) -> dict[str, Any]:
+        """The arguments of `chat.postMessage` and `chat.update`, with the picture where it was uploaded."""
+        arguments: dict[str, Any] = {"text": self.text, "unfurl_links": False, "unfurl_media": False}
+        if blocks := self._with_picture(picture_id):
+            arguments["blocks"] = blocks
+        if self.username:
+            arguments["username"] = self.username
+        if self.icon_emoji:
+            arguments["icon_emoji"] = self.icon_emoji
+        return arguments
+
+    def _with_picture(self, picture_id: str | None) -> list[dict[str, Any]]:
+        if self.picture is None or picture_id is None:
+            return self.blocks
+        return [*self.blocks[:1], self.picture.block(picture_id), *self.blocks[1:]]

@@ -1,0 +1,162 @@
+"""Who acts, and how a sentence reaches them: Slack's optional ids, narrowed once."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_bolt.response import BoltResponse
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.core.boundary import Tell, boundary
+from bot.core.services import Services
+from bot.slack.slack_users import StrangerError, look_up
+from bot.slack.text import clipped, escape
+from models.workspace import UserDB, WorkspaceDB
+from services.courses.welcome_service import welcome_service
+from services.workspaces.workspace_service import workspace_service
+
+Next = Callable[[], Awaitable[None]]
+LONGEST_FIELD_ERROR = 2000
+
+
+@dataclass(frozen=True)
+class Caller:
+    """The person behind a command, click, submission or visit."""
+
+    user: UserDB
+    workspace: WorkspaceDB
+    channel_id: str | None
+    """The channel in which they acted; None in modals and on App Home."""
+    trigger_id: str
+    """Opens a modal within three seconds; empty where Slack gives none."""
+
+
+class MeetCaller:
+    """A middleware: `caller`, `services` and `tell` are there for listeners that ask for them by name."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+
+    async def __call__(
+        self,
+        context: AsyncBoltContext,
+        body: dict[str, Any],
+        next: Next,  # noqa: A002 - Bolt's name
+    ) -> BoltResponse | None:
+        """Make the caller known, and register them where they are new.
+
+        A stranger is told so, a failure with its cause and a reference; then nothing further happens.
+        """
+        context["services"] = self._services
+        context["tell"] = tell_for(context, body)
+        context["caller"] = None
+        if context.user_id and context.team_id and not is_event_of_membership(body):
+            async with boundary("caller", context["tell"]):
+                context["caller"] = await self._meet(context, body)
+            if context["caller"] is None:
+                return context.ack.response or await context.ack()
+        await next()
+        return None
+
+    async def _meet(self, context: AsyncBoltContext, body: dict[str, Any]) -> Caller:
+        assert context.user_id is not None
+        assert context.team_id is not None
+        if (body.get("user") or {}).get("team_id", context.team_id) != context.team_id:
+            raise StrangerError
+        user, workspace = await self._known(context.team_id, context.user_id)
+        if user is None or not user.is_active:
+            user, workspace = await meet(self._services, client_of(context), context.user_id, team_id=context.team_id)
+        if not user.is_active:
+            raise StrangerError
+        if welcome_service.is_new(user):
+            async with self._services.database.begin() as db:
+                await welcome_service.welcome(db, user, now=self._services.clock())
+            context["wake"].outbox()
+        return Caller(
+            user=user,
+            workspace=workspace,
+            channel_id=context.channel_id,
+            trigger_id=str(body.get("trigger_id") or ""),
+        )
+
+    async def _known(self, team_id: str, slack_user_id: str) -> tuple[UserDB | None, WorkspaceDB]:
+        async with self._services.database.read() as db:
+            workspace = await workspace_service.find_workspace(db, team_id)
+            if workspace is not None:
+                return await workspace_service.get_user(db, workspace, slack_user_id), workspace
+        async with self._services.database.begin() as db:
+            return None, await workspace_service.get_or_create_workspace(db, team_id)
+
+
+async def meet(
+    services: Services, slack: AsyncWebClient, slack_user_id: str, *, team_id: str
+) -> tuple[UserDB, WorkspaceDB]:
+    """The person as Slack knows them now, stored. Raises StrangerError, SlackApiError."""
+    person = await look_up(slack, slack_user_id, team_id=team_id)
+    async with services.database.begin() as db:
+        workspace = await workspace_service.get_or_create_workspace(db, team_id)
+        return await workspace_service.meet(db, workspace, person), workspace
+
+
+def client_of(context: AsyncBoltContext) -> AsyncWebClient:
+    """Slack's Web API as this request may use it."""
+    assert context.client is not None
+    return context.client
+
+
+def is_event_of_membership(body: dict[str, Any]) -> bool:
+    """Events name people who have not acted; their listeners look them up themselves."""
+    return body.get("type") == "event_callback" and body["event"].get("type") != "app_home_opened"
+
+
+def tell_for(context: AsyncBoltContext, body: dict[str, Any]) -> Tell:
+    """Return the way to the person: a field of the modal that they sent, or words for their eyes only.
+
+    An event is nothing that somebody asked for: what fails then stays in the log.
+    """
+    if body.get("type") == "event_callback":
+        return _tell_nobody
+    if body.get("type") == "view_submission":
+        return _tell_in_modal(context, body["view"])
+    return _tell_quietly(context)
+
+
+async def _tell_nobody(message: str, *, fields: Mapping[str, str] | None = None, is_markup: bool = False) -> None:
+    """Say nothing."""
+
+
+def _tell_in_modal(context: AsyncBoltContext, view: dict[str, Any]) -> Tell:
+    """The modal stays open with all that was typed; the sentence stands at the field, or else at the first one."""
+    inputs = [str(block["block_id"]) for block in view["blocks"] if block["type"] == "input"]
+
+    async def tell(message: str, *, fields: Mapping[str, str] | None = None, is_markup: bool = False) -> None:  # noqa: ARG001 - a modal shows plain words
+        if inputs:
+            at = {field: words for field, words in (fields or {}).items() if field in inputs} or {inputs[0]: message}
+            errors = {field: clipped(words, LONGEST_FIELD_ERROR) for field, words in at.items()}
+            await context.ack(response_action="errors", errors=errors)
+        else:
+            await context.ack(response_action="update", view=_only_words(view, message))
+
+    return tell
+
+
+def _only_words(view: dict[str, Any], message: str) -> dict[str, Any]:
+    return {
+        "type": "modal",
+        "title": view["title"],
+        "close": {"type": "plain_text", "text": "Close"},
+        "blocks": [{"type": "section", "text": {"type": "plain_text", "text": clipped(message, 3000)}}],
+    }
+
+
+def _tell_quietly(context: AsyncBoltContext) -> Tell:
+    async def tell(message: str, *, fields: Mapping[str, str] | None = None, is_markup: bool = False) -> None:  # noqa: ARG001 - only modals have fields
+        await context.ack()
+        words = message if is_markup else escape(message)
+        if context.response_url and context.respond is not None:
+            await context.respond(text=words, response_type="ephemeral", replace_original=False)
+        elif context.user_id:
+            await client_of(context).chat_postMessage(channel=context.user_id, text=words)
+
+    return tell

@@ -1,0 +1,137 @@
+"""A file goes into the direct messages of whoever asked for it."""
+
+import logging
+import re
+import unicodedata
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import urlsplit
+
+import aiohttp
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.core.boundary import described
+from bot.core.slack_errors import code_of
+from services.common.errors import Refusal
+
+log = logging.getLogger(__name__)
+
+LONGEST_NAME = 80
+READ_SECONDS = 2.0
+"""Less than the three seconds that Slack gives a modal."""
+SLACK_HOSTS = ("slack.com", "slack-gov.com")
+MOST_BYTES = 200
+_ALLOWED = frozenset("._()-")
+_RESERVED = frozenset(
+    {"CON", "PRN", "AUX", "NUL", *(f"{port}{number}" for port in ("COM", "LPT") for number in range(10))}
+)
+"""Names that Windows keeps for devices, whatever their ending."""
+
+_SENTENCES = {
+    "missing_scope": "The app may not send files in this workspace yet. Please ask an admin to install it anew; its list of permissions has grown.",
+    "storage_limit_reached": "Slack has no room left for files in this workspace. Please tell an admin, then try again.",
+    "file_uploads_disabled": "This workspace allows no files. Please ask an admin.",
+    "ratelimited": "Slack takes no more files right now. Please try again in a minute.",
+}
+_OTHERWISE = "Slack did not take the file. Nothing else was changed; please try again in a minute."
+
+
+class FileNotSentError(Refusal):
+    """Slack refused the file, or could not be reached."""
+
+
+class FileNotReadError(Refusal):
+    """A file that somebody gave us cannot be had from Slack, or is too large."""
+
+
+async def send_file(
+    slack: AsyncWebClient, slack_user_id: str, *, filename: str, content: bytes, title: str, comment: str
+) -> None:
+    """The file stands in the person's direct messages with the app, under a safe name. Raises FileNotSentError.
+
+    `comment` is markup, so what people wrote in it must have been escaped; `title` is shown as it is.
+    """
+    try:
+        opened = await slack.conversations_open(users=slack_user_id)
+        await slack.files_upload_v2(
+            channel=opened["channel"]["id"],
+            filename=safe_filename(filename),
+            content=content,
+            title=" ".join(title.split())[:LONGEST_NAME] or safe_filename(filename),
+            initial_comment=comment,
+        )
+    except SlackApiError as error:
+        raise FileNotSentError(_SENTENCES.get(code_of(error), _OTHERWISE)) from error
+    except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError) as error:
+        log.warning("a file was not sent: %s", described(error))
+        raise FileNotSentError(_OTHERWISE) from error
+
+
+async def read_file(slack: AsyncWebClient, file: dict[str, Any], *, most: int) -> bytes:
+    """The bytes of a file that somebody put into a modal. Raises FileNotReadError, also for more than `most` bytes."""
+    if int(file.get("size") or 0) > most:
+        raise _too_large(most)
+    address = str(file.get("url_private_download") or file.get("url_private") or "")
+    if not _is_slacks(address, api=slack.base_url):
+        raise FileNotReadError(
+            "This file does not lie in Slack itself. Please add it from your device, or paste its text."
+        )
+    headers = {"Authorization": f"Bearer {slack.token}"}
+    timeout = aiohttp.ClientTimeout(total=READ_SECONDS)
+    try:
+        async with (
+            aiohttp.ClientSession(timeout=timeout) as http,
+            http.get(address, headers=headers, proxy=slack.proxy) as answer,
+        ):
+            if answer.status != HTTPStatus.OK or answer.content_type == "text/html":  # a login page comes with 200
+                raise FileNotReadError(
+                    "Slack does not hand this file to the app. Please add it again, or paste its text."
+                )
+            content = bytearray()
+            async for chunk in answer.content.iter_chunked(64 * 1024):
+                content += chunk
+                if len(content) > most:
+                    raise _too_large(most)
+            return bytes(content)
+    except (aiohttp.ClientError, OSError, TimeoutError, ValueError) as error:
+        log.warning("a file was not read: %s", described(error))
+        raise FileNotReadError("Slack did not hand over the file in time. Please try again in a minute.") from error
+
+
+def _is_slacks(address: str, *, api: str) -> bool:
+    """Whether Slack itself answers there: our token goes nowhere else, wherever an external file may lie."""
+    asked, ours = urlsplit(address), urlsplit(api)
+    if (asked.scheme, asked.netloc) == (ours.scheme, ours.netloc):
+        return True
+    host = asked.hostname or ""
+    return asked.scheme == "https" and any(host == one or host.endswith(f".{one}") for one in SLACK_HOSTS)
+
+
+def _too_large(most: int) -> FileNotReadError:
+    return FileNotReadError(f"This file is larger than {most / 1_000_000:g} MB. Please check that it is the right one.")
+
+
+def safe_filename(name: str) -> str:
+    """The name without anything that a file system, a shell or a reader could stumble over, its ending kept."""
+    words = unicodedata.normalize("NFKC", name)
+    stem, dot, ending = words.rpartition(".")
+    if not dot:
+        stem, ending = words, ""
+    stem = _within(_safe(stem)[: LONGEST_NAME - 10]) or "file"
+    ending = _safe(ending)[:8]
+    if stem.partition(".")[0].strip().upper() in _RESERVED:
+        stem = f"file-{stem}"
+    return f"{stem}.{ending}" if ending else stem
+
+
+def _safe(words: str) -> str:
+    """Letters and digits of every script; each stretch of anything else is a dash, and what is not seen is nothing."""
+    seen = "".join(ch for ch in words if unicodedata.category(ch)[0] != "C")
+    kept = "".join(ch if ch in _ALLOWED or unicodedata.category(ch)[0] in "LMN" else "-" for ch in seen)
+    return re.sub(r"-{2,}", "-", kept).strip("-._")
+
+
+def _within(stem: str) -> str:
+    """The beginning of the name that has room in a file system, which counts bytes; no letter is cut in two."""
+    return stem.encode()[:MOST_BYTES].decode(errors="ignore").strip("-._")

@@ -1,0 +1,49 @@
+"""A picture goes to Slack with the message that it belongs to; where it cannot, the words go alone."""
+
+import asyncio
+import logging
+from typing import Any
+
+import aiohttp
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
+
+from bot.core.boundary import described
+from bot.core.slack_errors import code_of
+from bot.slack.blocks.post import Picture, Post
+
+UPLOAD_SECONDS = 6.0
+PAUSES = (0.3, 0.7, 1.5)
+"""Slack takes an uploaded file in a block only once it has looked it through, a moment later."""
+
+log = logging.getLogger(__name__)
+
+
+async def post_message(slack: AsyncWebClient, post: Post, **where: Any) -> AsyncSlackResponse:
+    """The message stands, with its picture where Slack takes it. Raises what `chat.postMessage` raises."""
+    if post.picture is None or (file_id := await _uploaded(slack, post.picture)) is None:
+        return await slack.chat_postMessage(**where, **post.arguments())
+    for pause in PAUSES:
+        try:
+            return await slack.chat_postMessage(**where, **post.arguments(picture_id=file_id))
+        except SlackApiError as error:
+            if code_of(error) != "invalid_blocks":
+                raise
+        await asyncio.sleep(pause)
+    log.warning("Slack took a picture and did not show it; its words go alone")
+    return await slack.chat_postMessage(**where, **post.arguments())
+
+
+async def _uploaded(slack: AsyncWebClient, picture: Picture) -> str | None:
+    """The id of the picture in Slack, seen by nobody yet; None where it could not be brought there."""
+    try:
+        async with asyncio.timeout(UPLOAD_SECONDS):
+            png = await asyncio.to_thread(picture.draw)
+            answer = await slack.files_upload_v2(
+                filename=picture.filename, content=png, title=picture.title, alt_txt=picture.alt
+            )
+    except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError) as error:
+        log.warning("a picture was not uploaded: %s", described(error))
+        return None
+    return str(answer["files"][0]["id"])

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from sandbox.inspector import Call
+from sandbox.tools.inspector import Call
 
 Json = dict[str, Any]
 

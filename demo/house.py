@@ -23,10 +23,10 @@ from demo.spending import Spending
 from demo.supervised_bot import SupervisedBot
 from sandbox.claude.server import ClaudeServer
 from sandbox.client import SandboxClient
-from sandbox.host import Host
-from sandbox.inspector import Call
-from sandbox.interactivity import ActError
 from sandbox.server import SandboxServer
+from sandbox.tools.embedding import Host
+from sandbox.tools.inspector import Call
+from sandbox.wire.interactivity import ActError
 
 Json = dict[str, Any]
 PANELS = Path(__file__).parent / "panels"

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from sandbox.stateful import STATEFUL
+from sandbox.stateful_elements import STATEFUL
 
 Json = dict[str, Any]
 

@@ -332,7 +332,7 @@ class SandboxClient:
         await self.control("clock", seconds=seconds)
 
     async def fault(self, method: str, kind: str, *, times: int = 1, code: str = "", seconds: int = 1) -> None:
-        """The next calls of a method go wrong; the kinds are in `sandbox.faults.Fault`."""
+        """The next calls of a method go wrong; the kinds are in `sandbox.tools.fault_injection.Fault`."""
         await self.control("fault", method=method, kind=kind, times=times, code=code, seconds=seconds)
 
     async def looks_through_files_for(self, seconds: float) -> None:

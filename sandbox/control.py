@@ -7,15 +7,15 @@ from typing import Any
 
 from aiohttp import web
 
-from sandbox import membership
-from sandbox.acts import ACTS
 from sandbox.errors import ApiError
-from sandbox.events import emit, release_held
-from sandbox.faults import AFTER, BEFORE, Fault
-from sandbox.interactivity import ActError
+from sandbox.people import membership
+from sandbox.people.people_api import ACTS
 from sandbox.seeds import seed_of
 from sandbox.state import Sandbox
-from sandbox.troubles import switch
+from sandbox.tools.fault_injection import AFTER, BEFORE, Fault
+from sandbox.tools.fault_switches import switch
+from sandbox.wire.events import emit, release_held
+from sandbox.wire.interactivity import ActError
 from sandbox.workspace import Json
 
 HEADER = "X-Sandbox-Secret"

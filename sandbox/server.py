@@ -14,17 +14,17 @@ from typing import Any, Self
 from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
-from sandbox.changes import Changes
 from sandbox.control import Control
-from sandbox.host import Host
 from sandbox.manifest import Manifest
 from sandbox.methods import METHODS
-from sandbox.responses import respond
-from sandbox.socket_mode import SocketMode
 from sandbox.state import Sandbox
+from sandbox.tools.changes import Changes
+from sandbox.tools.embedding import Host
 from sandbox.web.access import loopback_only
 from sandbox.web.routes import WebPage
-from sandbox.web_api import WebApi, looks_real
+from sandbox.wire.responses import respond
+from sandbox.wire.socket_mode import SocketMode
+from sandbox.wire.web_api import WebApi, looks_real
 from sandbox.workspace import Json, Workspace
 
 BANNER = "NOT REAL SLACK: a sandbox workspace on this machine only. Nothing here reaches Slack."

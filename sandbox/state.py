@@ -6,14 +6,14 @@ from collections.abc import Coroutine
 from dataclasses import dataclass, field
 from typing import Any
 
-from sandbox.changes import Changes
 from sandbox.claude.app import MessagesApi
-from sandbox.faults import EventFaults, Fault
-from sandbox.host import Host
-from sandbox.inspector import Call, Inspector
 from sandbox.manifest import Manifest
-from sandbox.rate_limits import RateLimits
-from sandbox.socket_mode import SocketMode
+from sandbox.tools.changes import Changes
+from sandbox.tools.embedding import Host
+from sandbox.tools.fault_injection import EventFaults, Fault
+from sandbox.tools.inspector import Call, Inspector
+from sandbox.wire.rate_limits import RateLimits
+from sandbox.wire.socket_mode import SocketMode
 from sandbox.workspace import Json, Workspace
 
 TRIGGER_SECONDS = 3.0

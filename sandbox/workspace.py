@@ -7,8 +7,8 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sandbox.clock import Clock
 from sandbox.errors import ApiError
+from sandbox.tools.clock import Clock
 
 Json = dict[str, Any]
 _LETTERS = string.ascii_uppercase + string.digits

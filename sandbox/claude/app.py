@@ -15,8 +15,8 @@ from sandbox.claude.faults import FOREVER, Fault, Faults
 from sandbox.claude.scripts import DryError
 from sandbox.claude.tokens import Json, prompt_tokens
 from sandbox.claude.validation import LARGEST, RefusedError, check
-from sandbox.clock import Clock
-from sandbox.inspector import Inspector
+from sandbox.tools.clock import Clock
+from sandbox.tools.inspector import Inspector
 
 KEY_START = "sk-ant-sandbox"
 FAULTY = "as asked for by control"

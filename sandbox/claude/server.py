@@ -13,8 +13,8 @@ from aiohttp import web
 from sandbox.claude.app import KEY_START, MessagesApi
 from sandbox.claude.control import Control
 from sandbox.claude.validation import LARGEST
-from sandbox.inspector import Inspector
 from sandbox.server import serve
+from sandbox.tools.inspector import Inspector
 
 BANNER = "NOT REAL CLAUDE: a stand-in of the Messages API on this machine only. No model answers here."
 

@@ -1,7 +1,7 @@
 """The methods of the Web API, by family; each with the scopes of which one is needed."""
 
 from sandbox.methods import channels, chat, conversations, files, people, reactions, views
-from sandbox.web_api import Method
+from sandbox.wire.web_api import Method
 
 READ = ("channels:read", "groups:read", "im:read")
 HISTORY = ("channels:history", "groups:history", "im:history")

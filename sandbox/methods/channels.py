@@ -2,10 +2,10 @@
 
 import re
 
-from sandbox import membership
 from sandbox.errors import ApiError
 from sandbox.methods.conversations import visible
 from sandbox.methods.pages import is_true
+from sandbox.people import membership
 from sandbox.state import Sandbox
 from sandbox.workspace import Channel, Json
 

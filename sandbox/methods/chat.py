@@ -2,8 +2,8 @@
 
 from sandbox.block_kit import are_too_long, problems_of_blocks
 from sandbox.errors import ApiError
-from sandbox.events import emit_changed, emit_deleted, emit_message
 from sandbox.state import Sandbox
+from sandbox.wire.events import emit_changed, emit_deleted, emit_message
 from sandbox.workspace import Channel, Json
 
 LONGEST_TEXT, LONGEST_UPDATE, LONGEST_METADATA = 40_000, 4_000, 8_000

@@ -1,9 +1,9 @@
 """Files: an address to upload to, and sharing what was uploaded."""
 
 from sandbox.errors import ApiError
-from sandbox.events import emit_message
 from sandbox.files import new_file
 from sandbox.state import Sandbox
+from sandbox.wire.events import emit_message
 from sandbox.workspace import Channel, Json
 
 

@@ -3,8 +3,8 @@
 import re
 
 from sandbox.errors import ApiError
-from sandbox.events import emit
 from sandbox.state import Sandbox
+from sandbox.wire.events import emit
 from sandbox.workspace import Json
 
 

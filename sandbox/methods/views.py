@@ -6,7 +6,7 @@ import secrets
 from sandbox.block_kit import elements_of, problems_of_view
 from sandbox.errors import ApiError
 from sandbox.state import Sandbox
-from sandbox.stateful import STATEFUL, is_many
+from sandbox.stateful_elements import STATEFUL, is_many
 from sandbox.workspace import Json, make_id
 
 DEEPEST = 3

@@ -7,7 +7,7 @@
     routes.py   all of it on the sandbox's server
 
 People act through `/control/<verb>`, the same way as tests do (sandbox/control.py). Nothing is polled: every request
-that the server has answered wakes the streams (sandbox/changes.py).
+that the server has answered wakes the streams (sandbox/tools/changes.py).
 
 Panels beside the workspace are modules of one default export,
 
@@ -15,7 +15,7 @@ Panels beside the workspace are modules of one default export,
 
 where `context` is what static/context.js makes: the way to the sandbox, the person's own rows, where they are, and the
 words for them; static/panels.js lists it. The sandbox's own panels stand in static/panels/ and are named in
-static/panels/list.js; whoever starts the sandbox adds theirs with `Host(panels=FOLDER)` (sandbox/host.py) or
+static/panels/list.js; whoever starts the sandbox adds theirs with `Host(panels=FOLDER)` (sandbox/tools/embedding.py) or
 `--panels FOLDER`: each `*.js` file in it is one, in the order of their names, and whatever else lies there is served
 beside them under `/panels/`. A panel that watches something of its own calls `api.watchTopic(topic, ...)`: a topic is a
 line of `TOPICS` in routes.py, a function from the sandbox to keyed rows.

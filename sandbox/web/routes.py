@@ -9,11 +9,11 @@ from aiohttp import web
 
 from sandbox.control import HEADER
 from sandbox.state import Sandbox
-from sandbox.troubles import rows_of_troubles
+from sandbox.tools.fault_switches import rows_of_troubles
 from sandbox.web.desk import desk
 from sandbox.web.page import FOLDER, serve_folder
 from sandbox.web.stream import refuse, secret_of, watch
-from sandbox.wire_lines import numbers_of_message, rows_of_lines, whole_line
+from sandbox.wire.event_payloads import numbers_of_message, rows_of_lines, whole_line
 
 MISSING = "the secret of this run is missing"
 TOPICS: dict[str, Callable[[Sandbox], dict[str, Any]]] = {

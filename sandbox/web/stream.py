@@ -10,7 +10,7 @@ from typing import Any
 
 from aiohttp import web
 
-from sandbox.changes import Changes
+from sandbox.tools.changes import Changes
 
 QUIET_SECONDS = 15.0
 """How often a socket is asked for a sign of life, so that both ends notice a lost connection."""

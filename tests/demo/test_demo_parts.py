@@ -8,7 +8,7 @@ from demo.browser import has_screen
 from demo.guide import Guide
 from demo.own_claude import OwnClaude
 from demo.supervised_bot import BotState, SupervisedBot
-from sandbox.inspector import Call, Inspector
+from sandbox.tools.inspector import Call, Inspector
 from sandbox.workspace import Json
 
 

@@ -9,8 +9,8 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from sandbox.block_kit import TOTAL_LIMIT, are_too_long, problems_of_blocks, problems_of_view
-from sandbox.responses import new_response_url, respond
 from sandbox.server import SandboxServer
+from sandbox.wire.responses import new_response_url, respond
 from sandbox.workspace import Json
 
 Make = Callable[[int], Json]

@@ -8,8 +8,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from sandbox.claude.server import ClaudeServer
 from sandbox.client import SandboxClient
-from sandbox.inspector import Call, Inspector
 from sandbox.server import SandboxServer
+from sandbox.tools.inspector import Call, Inspector
 
 
 async def test_lines_stand_in_the_order_in_which_they_began(

@@ -11,7 +11,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sandbox.claude.server import ClaudeServer
 from sandbox.client import SandboxClient, SandboxProblem
 from sandbox.server import SandboxServer
-from sandbox.troubles import TROUBLES, rows_of_troubles, switch, troubles
+from sandbox.tools.fault_switches import TROUBLES, rows_of_troubles, switch, troubles
 
 
 @pytest.fixture

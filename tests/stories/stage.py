@@ -20,11 +20,11 @@ from models.section import CourseSectionDB, SectionCreate
 from models.session import MessageDB, MessageRole, SessionDB, SessionStatus
 from models.workspace import Role, UserDB
 from sandbox.client import PATIENCE_SECONDS
-from sandbox.commands import run_command
-from sandbox.interactivity import deliver, interaction
 from sandbox.methods.views import made, shown
-from sandbox.responses import new_response_url
+from sandbox.people.commands import run_command
 from sandbox.server import SandboxServer
+from sandbox.wire.interactivity import deliver, interaction
+from sandbox.wire.responses import new_response_url
 from sandbox.workspace import Json
 from services.courses.assignment_service import assignment_service
 from services.courses.enrollment_service import enrollment_service

@@ -13,9 +13,9 @@ from bot.runtime.app import VirtualClient
 from models.post import OutboxDB, OutboxState
 from models.section import SectionEnrollmentDB
 from models.session import MessageDB
-from sandbox import socket_mode
 from sandbox.client import Message, Person, SandboxClient, View
 from sandbox.server import SandboxServer
+from sandbox.wire import socket_mode
 from tests.stories.conftest import MovableClock
 from tests.stories.course import Course, Thread
 

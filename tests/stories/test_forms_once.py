@@ -24,9 +24,9 @@ from models.rubric import EvaluationRubricDB, RubricCreate
 from models.section import CourseSectionDB, SectionTeacherDB
 from models.session import SessionDB, SessionStatus
 from models.workspace import UserDB, WorkspaceDB
-from sandbox.faults import Fault
-from sandbox.interactivity import deliver, interaction
 from sandbox.methods.views import shown
+from sandbox.tools.fault_injection import Fault
+from sandbox.wire.interactivity import deliver, interaction
 from sandbox.workspace import Json
 from services.library.client_service import client_service
 from services.library.owned_file import PERSONA_FILE, RUBRIC_FILE

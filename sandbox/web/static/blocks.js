@@ -1,6 +1,7 @@
 // Block Kit, as elements. A block that is not known here shows itself as unknown, never silently nothing.
 
 import { el } from "./dom.js";
+import { unknown } from "./element_facts.js";
 import { element } from "./elements.js";
 import { field } from "./fields.js";
 import { pictureBlock } from "./pictures.js";
@@ -28,11 +29,6 @@ export function blocksOf(blocks, context) {
     const blockId = block.block_id ?? `b${number}`;
     return el("div", { class: `block of-${block.type}`, data: { block: blockId } }, shown(block, { ...context, blockId }));
   });
-}
-
-/** What stands in the place of something that is not known. */
-export function unknown(kind, type) {
-  return el("p", { class: "unknown" }, `unknown ${kind}: ${type ?? "without a type"}`);
 }
 
 function shown(block, context) {

@@ -1,14 +1,13 @@
 // Elements that do something at once: buttons, menus, pickers. They tell the sandbox, and through it the app.
 
-import { confirmed } from "./confirm.js";
 import { clockOf, dayOf, secondsOf } from "./dates.js";
 import { el, icon } from "./dom.js";
+import { focusKey, isSure, unknown, where } from "./element_facts.js";
 import { openAddress } from "./links.js";
 import { openMenu } from "./menu.js";
 import { plain, spoken, textObject } from "./mrkdwn.js";
 import { pictureOf } from "./pictures.js";
 import { Select } from "./select.js";
-import { unknown } from "./blocks.js";
 
 const TEXTS = new Set(["plain_text_input", "number_input", "email_text_input", "url_text_input"]);
 const SOON = 400;
@@ -35,11 +34,6 @@ export function control(one, context) {
 /** Whether the element is a field for words. */
 export function isText(one) {
   return TEXTS.has(one.type);
-}
-
-/** How the element is found again after it was drawn anew. */
-export function focusKey(one, context) {
-  return `${context.blockId} ${one.action_id}`;
 }
 
 function button(one, context) {
@@ -157,27 +151,6 @@ function stateOf(one, context) {
 
 async function tell(one, context, option) {
   return context.press(() => context.act("choose", { menu: one.action_id, option, ...where(context) }));
-}
-
-/** How the control API names the place of an element. */
-export function where(context) {
-  return { block: context.blockId, ...context.place };
-}
-
-/** Whether the person means it, where the app wants to know. */
-export async function isSure(one, context, opener) {
-  const { confirm } = one;
-  if (!confirm) return true;
-  return confirmed(
-    {
-      title: confirm.title?.text ?? "Are you sure?",
-      text: textObject(confirm.text, context),
-      yes: confirm.confirm?.text ?? "Yes",
-      no: confirm.deny?.text ?? "Cancel",
-      isDanger: confirm.style === "danger" || one.style === "danger",
-    },
-    opener,
-  );
 }
 
 /** The button is busy until the work is done. */

@@ -1,10 +1,10 @@
 // Input blocks: a label, a control, a hint, and the sentence that says what is wrong with it.
 
 import { el, fill, freshId, icon } from "./dom.js";
-import { control, focusKey, isText, where } from "./elements.js";
+import { focusKey, unknown, where } from "./element_facts.js";
+import { control, isText } from "./elements.js";
 import { encoded } from "./files.js";
 import { plain } from "./mrkdwn.js";
-import { unknown } from "./blocks.js";
 
 const KINDS = { email_text_input: "email", url_text_input: "url" };
 const MODES = { number_input: "decimal", email_text_input: "email", url_text_input: "url" };

@@ -1,7 +1,7 @@
 // Menus to choose from: of one or several, given, suggested by the app, or people and channels of the workspace.
 
 import { el, fill, freshId, icon } from "./dom.js";
-import { focusKey, isSure, where } from "./elements.js";
+import { focusKey, isSure, where } from "./element_facts.js";
 import { beside, landmarkOf } from "./menu.js";
 import { plain } from "./mrkdwn.js";
 

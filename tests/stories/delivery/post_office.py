@@ -20,8 +20,8 @@ from models.post import OutboxDB, OutboxState
 from models.section import CourseSectionDB
 from models.session import MessageDB, MessageRole, SessionDB, SessionStatus, TurnDB, TurnState
 from models.turn_state import ClientState, TurnStateDB
-from sandbox.faults import Fault
 from sandbox.server import SandboxServer
+from sandbox.tools.fault_injection import Fault
 from services.messaging.alerts import Alert
 from services.messaging.course_notes import CourseNote, DueSoon, WelcomeStudent
 from services.messaging.debrief_messages import DebriefPart

@@ -2,16 +2,16 @@
 
 from collections.abc import Awaitable, Callable
 
-from sandbox.commands import run_command
-from sandbox.events import emit
-from sandbox.interactivity import ActError, place_of
-from sandbox.lines import attach, delete, edit, open_file, say, upload
-from sandbox.membership import add_member, remove_member
 from sandbox.methods.views import shown
-from sandbox.modals import close, fill_modal, submit
-from sandbox.presses import choose, click, suggest
-from sandbox.shortcuts import use_shortcut
+from sandbox.people.commands import run_command
+from sandbox.people.interactions import choose, click, suggest
+from sandbox.people.membership import add_member, remove_member
+from sandbox.people.messages import attach, delete, edit, open_file, say, upload
+from sandbox.people.modals import close, fill_modal, submit
+from sandbox.people.shortcuts import use_shortcut
 from sandbox.state import Sandbox
+from sandbox.wire.events import emit
+from sandbox.wire.interactivity import ActError, place_of
 from sandbox.workspace import Json, Person
 
 

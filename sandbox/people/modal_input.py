@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from sandbox.rich_text import rich_text
-from sandbox.stateful import STATEFUL, is_many
+from sandbox.stateful_elements import STATEFUL, is_many
 from sandbox.workspace import Json, Workspace
 
 FORMATS = {

@@ -1,7 +1,7 @@
 """Who is in which channel, and that the app hears of every change."""
 
-from sandbox.events import emit, emit_channel
 from sandbox.state import Sandbox
+from sandbox.wire.events import emit, emit_channel
 from sandbox.workspace import Channel, Json, make_id
 
 

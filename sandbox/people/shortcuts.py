@@ -1,8 +1,8 @@
 """Shortcuts: lines of a menu that the app put there, for the whole workspace or for one message."""
 
-from sandbox.interactivity import TROUBLE, ActError, deliver, interaction, place_of
-from sandbox.responses import new_response_url
 from sandbox.state import Sandbox
+from sandbox.wire.interactivity import TROUBLE, ActError, deliver, interaction, place_of
+from sandbox.wire.responses import new_response_url
 from sandbox.workspace import Json, Person
 
 

@@ -2,8 +2,8 @@
 
 from dataclasses import asdict
 
-from sandbox.inspector import Call
 from sandbox.state import Sandbox
+from sandbox.tools.inspector import Call
 from sandbox.workspace import Json
 
 NEWEST = 400

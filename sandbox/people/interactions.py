@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from sandbox.block_kit import elements_of, problems_of_option
-from sandbox.filling import chosen, shown_option
-from sandbox.interactivity import TROUBLE, ActError, deliver, interaction, top_view
 from sandbox.methods.views import initial_state, shown
-from sandbox.responses import new_response_url
+from sandbox.people.modal_input import chosen, shown_option
 from sandbox.state import Sandbox
-from sandbox.stateful import STATEFUL
+from sandbox.stateful_elements import STATEFUL
+from sandbox.wire.interactivity import TROUBLE, ActError, deliver, interaction, top_view
+from sandbox.wire.responses import new_response_url
 from sandbox.workspace import Channel, Json, Person
 
 MOST_SUGGESTED = 100

@@ -1,11 +1,11 @@
 """The open modal: filling it in, sending it, closing it."""
 
 from sandbox.errors import ApiError
-from sandbox.filling import check_filled, fill
-from sandbox.interactivity import TROUBLE, deliver, interaction, top_view
 from sandbox.methods.views import push, remade, shown
-from sandbox.presses import tell_of_input
+from sandbox.people.interactions import tell_of_input
+from sandbox.people.modal_input import check_filled, fill
 from sandbox.state import Sandbox
+from sandbox.wire.interactivity import TROUBLE, deliver, interaction, top_view
 from sandbox.workspace import Json, Person
 
 

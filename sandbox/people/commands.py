@@ -1,8 +1,8 @@
 """Slash commands, as typed into a channel or the app's DM."""
 
-from sandbox.interactivity import deliver, place_of
-from sandbox.responses import new_response_url, show_response
 from sandbox.state import Sandbox
+from sandbox.wire.interactivity import deliver, place_of
+from sandbox.wire.responses import new_response_url, show_response
 from sandbox.workspace import Json, Person
 
 

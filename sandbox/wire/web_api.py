@@ -10,8 +10,8 @@ from typing import Any
 from aiohttp import web
 
 from sandbox.errors import ApiError, RateLimitedError
-from sandbox.faults import AFTER
 from sandbox.state import Sandbox
+from sandbox.tools.fault_injection import AFTER
 
 Json = dict[str, Any]
 Method = Callable[[Sandbox, Json], Awaitable[Json]]

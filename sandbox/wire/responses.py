@@ -3,8 +3,8 @@
 import secrets
 
 from sandbox.block_kit import are_too_long, problems_of_blocks
-from sandbox.events import emit_changed, emit_deleted, emit_message
 from sandbox.state import Sandbox
+from sandbox.wire.events import emit_changed, emit_deleted, emit_message
 from sandbox.workspace import Channel, Json, Person
 
 USES, SECONDS = 5, 1800

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from sandbox.claude.app import MessagesApi
-from sandbox.faults import Fault
 from sandbox.state import Sandbox
+from sandbox.tools.fault_injection import Fault
 from sandbox.workspace import Json
 
 POSTS = "chat.postMessage"

@@ -3,12 +3,12 @@
 import base64
 import uuid
 
-from sandbox.events import emit_changed, emit_deleted, emit_message
 from sandbox.files import new_file
-from sandbox.interactivity import ActError, place_of
 from sandbox.methods.files import share_message
 from sandbox.rich_text import rich_text
 from sandbox.state import Sandbox
+from sandbox.wire.events import emit_changed, emit_deleted, emit_message
+from sandbox.wire.interactivity import ActError, place_of
 from sandbox.workspace import Channel, Json, Person, Workspace
 
 

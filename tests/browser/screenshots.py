@@ -1,54 +1,61 @@
-"""`make screenshots`: the README's pictures, taken from the running demo, on a machine that has a font with emoji."""
+"""`make screenshots`: the pictures of the README and the tutorials, taken from the running demo.
+
+The machine needs a font like Arial and one with emoji, such as Debian's fonts-liberation and fonts-noto-color-emoji.
+"""
 
 import asyncio
+import io
 import sys
 import tempfile
 from pathlib import Path
 
+from PIL import Image
 from playwright.async_api import async_playwright, expect
 
 from demo.house import House
 from tests.browser.conftest import CHROME, WITHOUT_SANDBOX
-from tests.browser.test_course import IN_THREAD, sets_up
+from tests.browser.course import interviews, looks_back, sees_costs, sees_results, sets_up
 from tests.browser.visitor import Visitor, Watch
 
 SIZE = {"width": 1280, "height": 800}
-LINES = ("How have the evenings been since March?", "It sounds lonely to come home to an empty flat.")
+MOMENTS = {"assignment", "course", "practice", "debrief", "progress", "admin"}
+"""Those of the course that become pictures."""
+
+COLORS = 128
+"""Enough for a page with two text colors and a few buttons, at a third of the size."""
 
 
 async def take(folder: Path) -> None:
-    """The pictures stand in the folder."""
+    """Walk through the course and store the pictures in the folder."""
+
+    async def look(visitor: Visitor, moment: str) -> None:
+        if moment in MOMENTS:
+            await _store(visitor, folder / f"{moment}.png")
+
     with tempfile.TemporaryDirectory() as temporary:
         async with House(Path(temporary), port=0, think_seconds=0.0) as house, async_playwright() as playwright:
             browser = await playwright.chromium.launch(executable_path=CHROME, args=WITHOUT_SANDBOX)
             context = await browser.new_context(viewport=SIZE)  # type: ignore[arg-type]
-            tom, maya = [Visitor(await context.new_page(), house.page_url, name, Watch()) for name in ("tom", "maya")]
-            await sets_up(tom, looks_for_barriers=False)
-            await tom.page.screenshot(path=folder / "course.png")
-            await _practises(maya)
-            await maya.page.mouse.move(640, 20)
-            await maya.page.screenshot(path=folder / "practice.png")
-            await maya.page.emulate_media(color_scheme="dark")
-            await _looks_behind(maya)
-            await maya.page.screenshot(path=folder / "behind.png")
+            context.set_default_timeout(60_000)
+            people = ("tom", "maya", "ada", "maya")
+            tabs = [Visitor(await context.new_page(), house.page_url, name, Watch()) for name in people]
+            tom, maya, ada, second = tabs
+            await sets_up(tom, look)
+            await interviews(maya, look)
+            await _looks_behind(second)
+            await _store(second, folder / "behind.png")
+            await looks_back(maya, look)
+            await sees_results(tom, look)
+            await sees_costs(ada, look)
             await browser.close()
 
 
-async def _practises(maya: Visitor) -> None:
-    """Maya is in the middle of an interview."""
-    await maya.arrives(channel="sw-202")
-    await maya.presses("Start practice")
+async def _looks_behind(maya: Visitor) -> None:
+    """Show the last answer that Maya got, and the calls that made it, in dark mode."""
+    await maya.page.emulate_media(color_scheme="dark")
+    await maya.arrives()
     await maya.goes_to("Virtual Client")
     await maya.opens_last_thread()
-    client = maya.thread.get_by_role("article", name="Daniel Weber")
-    await expect(client).to_have_count(1, timeout=15_000)
-    for number, line in enumerate(LINES, start=2):
-        await maya.types(line, into=IN_THREAD)
-        await expect(client).to_have_count(number, timeout=15_000)
-
-
-async def _looks_behind(maya: Visitor) -> None:
-    """Maya's last answer, and the calls that made it."""
     last = maya.thread.get_by_role("article", name="Daniel Weber").last
     await last.hover()
     await last.get_by_role("button", name="Show the calls behind this message").click()
@@ -57,8 +64,15 @@ async def _looks_behind(maya: Visitor) -> None:
     await expect(lines.nth(1).locator("pre").first).to_be_visible()
 
 
+async def _store(visitor: Visitor, path: Path) -> None:
+    """Take a picture with the pointer out of the way, and store it small."""
+    await visitor.page.mouse.move(0, 0)
+    taken = await visitor.page.screenshot()
+    Image.open(io.BytesIO(taken)).convert("RGB").quantize(COLORS).save(path, optimize=True)
+
+
 def main(arguments: list[str]) -> int:
-    """0 when the pictures are there; 1, with a sentence, where there is no Chromium."""
+    """Return 0 when the pictures are there, or 1 with a sentence if there is no Chromium."""
     if CHROME is None:
         print(
             "No Chromium was found. Install one (apt-get install chromium), or name one with CHROME.", file=sys.stderr

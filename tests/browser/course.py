@@ -1,0 +1,94 @@
+"""A whole course in the browser, step by step. The course test and `make screenshots` walk the same way."""
+
+from collections.abc import Awaitable, Callable
+
+from playwright.async_api import expect
+
+from tests.browser.visitor import Visitor
+
+INTO = "Message #sw-202"
+IN_THREAD = "Reply in the thread in Virtual Client"
+LINES = ("How have the evenings been since March?", "It sounds lonely to come home to an empty flat.")
+
+Look = Callable[[Visitor, str], Awaitable[None]]
+"""What is done at a moment of the course that has a name."""
+
+
+async def sets_up(tom: Visitor, look: Look) -> None:
+    """Tom makes a section, writes a client, and assigns an interview with him."""
+    await tom.arrives(channel="sw-202")
+    await tom.types("/vc-section", into=INTO)
+    await tom.fills("Name of the section", "SW 202")
+    await look(tom, "section")
+    await tom.submits("Make section")
+    await tom.sees("This channel is now the section SW 202. 2 students are enrolled.")
+    await tom.types("/vc-persona create", into=INTO)
+    await tom.fills("Name", "Daniel Weber")
+    await tom.submits("Save and go on")
+    await expect(tom.modal.get_by_label("Age", exact=True)).to_have_attribute("aria-invalid", "true")
+    await tom.fills("Age", "58")
+    await tom.picks("Issues", "Grief and loss")
+    await tom.picks("Traits", "Proud", "Anxious")
+    await tom.fills("Background", "Daniel is a bus driver. His wife died in March. He lives alone.")
+    await look(tom, "persona")
+    await tom.submits("Save and go on")
+    await tom.sees("page 2 of 2", within=tom.modal)
+    await tom.submits("Save")
+    await expect(tom.modal).to_have_count(0)
+    await tom.types("/vc-assign create", into=INTO)
+    await tom.fills("Title", "First meeting")
+    await tom.picks("Clients", "Daniel Weber, 58")
+    await look(tom, "assignment")
+    await tom.submits("Save")
+    await tom.sees("is saved as a draft")
+    await tom.types("/vc-assign publish First meeting", into=INTO)
+    await expect(tom.page.get_by_role("button", name="Start practice")).to_be_visible(timeout=60_000)
+    await look(tom, "course")
+
+
+async def interviews(maya: Visitor, look: Look) -> None:
+    """Maya starts practice from the card and talks with Daniel."""
+    await maya.arrives(channel="sw-202")
+    await maya.presses("Start practice")
+    await maya.goes_to("Virtual Client")
+    await maya.opens_last_thread()
+    client = maya.thread.get_by_role("article", name="Daniel Weber")
+    await expect(client).to_have_count(1, timeout=60_000)
+    for number, line in enumerate(LINES, start=2):
+        await maya.types(line, into=IN_THREAD)
+        await expect(client).to_have_count(number, timeout=60_000)
+    await look(maya, "practice")
+
+
+async def looks_back(maya: Visitor, look: Look) -> None:
+    """Maya ends the interview, looks back, and reads her debrief."""
+    await maya.presses("End session", within=maya.thread)
+    await look(maya, "end")
+    await maya.presses("End it")
+    await maya.sees("You ended the interview with Daniel Weber.", within=maya.thread)
+    await maya.presses("Look back and get the debrief", within=maya.thread)
+    await expect(maya.modal).to_be_visible()
+    await look(maya, "reflection")
+    await maya.fills("What went well?", "I asked how the evenings are, and waited.")
+    await maya.submits("Get my debrief")
+    await expect(maya.modal).to_have_count(0)
+    await maya.sees("What you did, counted", within=maya.thread)
+    await maya.sees("Since your last interview", within=maya.thread)
+    await expect(maya.thread.get_by_role("button", name="Newest messages")).to_be_hidden()
+    await look(maya, "debrief")
+
+
+async def sees_results(tom: Visitor, look: Look) -> None:
+    """Tom asks in the channel who has practiced."""
+    await tom.types("/vc-progress", into=INTO)
+    await tom.sees("Maya Chen")
+    await look(tom, "progress")
+
+
+async def sees_costs(ada: Visitor, look: Look) -> None:
+    """Ada asks what the day has cost."""
+    await ada.arrives(channel="sw-202")
+    await ada.types("/vc-admin", into=INTO)
+    await ada.sees("Virtual Client for admins")
+    await ada.sees("of $1.00 spent on")
+    await look(ada, "admin")

@@ -16,8 +16,12 @@ def test_a_test_is_near_what_it_imports_through_others(graph: grimp.ImportGraph)
     """Quotes are tested by themselves and by the debriefs that they carry; costs have nothing to do with them."""
     found = near(graph, {"services.common.quotes"})
 
-    assert {"tests.services.test_debrief_checks", "tests.services.test_evaluations", ALWAYS} <= found
-    assert "tests.bot.test_pace" not in found
+    assert {
+        "tests.services.debriefs.test_debrief_checks",
+        "tests.services.debriefs.test_debrief_writer",
+        ALWAYS,
+    } <= found
+    assert "tests.bot.slack.test_channel_throttle" not in found
 
 
 def test_a_story_is_near_only_when_it_was_changed(graph: grimp.ImportGraph) -> None:
@@ -37,4 +41,4 @@ def test_changed_prompts_are_tested_with_what_reads_them(graph: grimp.ImportGrap
 
     assert changed == READERS
     assert graph.modules >= READERS
-    assert "tests.services.test_templates" in near(graph, changed)
+    assert "tests.services.library.test_templates" in near(graph, changed)

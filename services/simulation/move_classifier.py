@@ -2,7 +2,7 @@
 
 Why a call of its own, before the reply, and not one call that reads and replies:
 - Stability: a broken, refused or empty shape costs here the movement of trust, there the student's answer. Of the eight
-  bad structures in `tests/services/test_client_play.py` none costs a turn here, every one would there.
+  bad structures in `tests/services/simulation/test_turn_simulation.py` none costs a turn here, every one would there.
 - Skill: nothing unearned may be in any request, so with one call a fact that this turn has earned could only be told a
   turn later, after whatever is said then.
 - Cost (`python -m benchmarks.cost`, 20 turns, a quarter of the gaps above five minutes): two calls $0.0025 with Haiku 5.5

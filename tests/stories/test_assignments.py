@@ -9,7 +9,7 @@ from models.rubric import RubricCreate
 from models.workspace import UserDB
 from sandbox.client import Message
 from services.library.rubric_service import rubric_service
-from tests.services.test_personas_and_rubrics import rubric
+from tests.services.library.test_personas_and_rubrics import rubric
 from tests.stories.conftest import MovableClock
 from tests.stories.course import Course
 

@@ -26,7 +26,7 @@ from services.paid_work.failures import reopen_stopped
 from services.prompts.prompt_service import PromptService
 from services.storage.database import Database
 from tests.services.conftest import NOON, School, started
-from tests.services.test_turns import RULES
+from tests.services.interviews.test_turns import RULES
 
 GOOD = Reply(json.dumps({"moves": [], "strengths": [], "to_try": []}), Usage(input_tokens=100, output_tokens=5))
 

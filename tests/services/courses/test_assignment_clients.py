@@ -19,7 +19,7 @@ from services.library.rubric_service import RubricError, rubric_service
 from services.storage.database import Database
 from services.workspaces.workspace_service import SlackPerson, workspace_service
 from tests.services.conftest import NOON, School, started
-from tests.services.test_personas_and_rubrics import rubric
+from tests.services.library.test_personas_and_rubrics import rubric
 
 
 async def draft(db: AsyncSession, school: School, **more: object) -> tuple[AssignmentDB, CourseSectionDB]:

@@ -7,7 +7,7 @@ from services.claude.anthropic_service import AnthropicService, Ask
 from services.claude.errors import ClaudeLimitedError
 from services.interviews.turn import KeptReading
 from services.interviews.turn_calls import TurnCalls
-from tests.services.test_claude import Book
+from tests.services.claude.test_anthropic_service import Book
 
 SHAPE = {"type": "object", "properties": {"a": {"type": "string"}}, "required": ["a"], "additionalProperties": False}
 REPLY = Ask("claude-haiku-5-5", "You are Maria.", (("user", "How are you?"),))

@@ -23,8 +23,8 @@ from services.reports.interview_access import record_service
 from services.reports.session_ratings import feedback_service
 from services.storage.database import Database
 from tests.services.conftest import NOON, School
-from tests.services.interviews import debriefed, held
-from tests.services.test_records import lines_of, person
+from tests.services.held_interviews import debriefed, held
+from tests.services.reports.test_interview_access import lines_of, person
 
 CHICAGO = ZoneInfo("America/Chicago")
 WORDS = st.text(

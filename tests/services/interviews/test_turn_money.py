@@ -25,7 +25,7 @@ from services.paid_work.rules import Rules
 from services.prompts.prompt_service import PromptService
 from services.storage.database import Database
 from tests.services.conftest import NOON, School, started
-from tests.services.test_turns import RULES
+from tests.services.interviews.test_turns import RULES
 
 THREAD = Thread("T1", "D1", "100.000001")
 PROMPTS = PromptService()

@@ -33,7 +33,7 @@ from services.paid_work.work import Work
 from services.prompts.prompt_service import PromptService
 from services.storage.database import Database
 from tests.services.conftest import NOON, School
-from tests.services.test_turns import RULES
+from tests.services.interviews.test_turns import RULES
 
 MOST_LINES = 60
 

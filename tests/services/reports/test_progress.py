@@ -16,9 +16,9 @@ from services.reports.session_ratings import feedback_service
 from services.reports.student_dashboard import LISTED, work_service
 from services.storage.database import Database
 from tests.services.conftest import NOON, School
-from tests.services.interviews import debriefed, held
+from tests.services.held_interviews import debriefed, held
+from tests.services.reports.test_interview_access import person
 from tests.services.test_many import counted, grow
-from tests.services.test_records import person
 
 
 async def test_a_teacher_sees_attempts_results_ratings_and_cost(database: Database, school: School) -> None:

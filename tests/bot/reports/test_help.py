@@ -100,7 +100,7 @@ def test_help_says_in_which_formats_files_come() -> None:
 
 def test_slacks_own_hint_names_every_word() -> None:
     """What stands beside a command while one types it."""
-    manifest = yaml.safe_load((Path(__file__).parents[2] / "manifest.yml").read_text(encoding="utf-8"))
+    manifest = yaml.safe_load((Path(__file__).parents[3] / "manifest.yml").read_text(encoding="utf-8"))
     hints = {row["command"]: row.get("usage_hint", "") for row in manifest["features"]["slash_commands"]}
     verbs = {f"{command} {verb}" for used in USED_BY.values() for command, words in used.items() for verb in words}
     missing = [one for one in verbs - AS_WITHOUT if not re.search(rf"\b{one.split()[1]}\b", hints[one.split()[0]])]

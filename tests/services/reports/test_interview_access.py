@@ -22,7 +22,7 @@ from services.reports.interview_access import RecordError, record_service
 from services.reports.session_ratings import RatingError, feedback_service
 from services.storage.database import Database
 from tests.services.conftest import NOON, School
-from tests.services.interviews import held
+from tests.services.held_interviews import held
 
 
 async def person(db: AsyncSession, school: School, name: str, role: Role = Role.STUDENT) -> UserDB:

@@ -6,7 +6,7 @@ from models.debrief import DebriefDB, DebriefState, TeacherLevelDB
 from services.debriefs.agreement_service import agreement_of, agreement_service
 from services.storage.database import Database
 from tests.services.conftest import NOON, School
-from tests.services.test_evaluations import asked, finished
+from tests.services.debriefs.test_debrief_writer import asked, finished
 
 LEVELS = [1, 2, 3, 4, 5]
 

@@ -16,8 +16,8 @@ from services.paid_work import gates
 from services.paid_work.gates import Gate, GateClosed
 from services.storage.database import Database
 from tests.services.conftest import NOON, School, started
-from tests.services.test_evaluations import asked, claim, finished
-from tests.services.test_turns import RULES, _claim, _greeted, _record, _say
+from tests.services.debriefs.test_debrief_writer import asked, claim, finished
+from tests.services.interviews.test_turns import RULES, _claim, _greeted, _record, _say
 
 
 async def fails(database: Database, turn: Turn, error: ClaudeError) -> None:

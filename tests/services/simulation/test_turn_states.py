@@ -29,7 +29,7 @@ from services.simulation.turn_simulation import Call, Played, play_turn
 from services.simulation.turn_state_service import turn_state_service
 from services.storage.database import Database
 from tests.services.conftest import NOON, School, started
-from tests.services.test_turns import RULES, THREAD
+from tests.services.interviews.test_turns import RULES, THREAD
 
 PROMPTS = PromptService()
 FACTS = (

@@ -14,7 +14,7 @@ from services.interviews.session_service import session_service
 from services.simulation.turn_state_service import turn_state_service
 from services.storage.database import Database
 from tests.services.conftest import NOON, School, started
-from tests.services.test_evaluations import asked, claim, record
+from tests.services.debriefs.test_debrief_writer import asked, claim, record
 
 MONEY, NIGHT = "She is behind with the rent.", "She stood on the bridge."
 FACTS = [HiddenFact(text=MONEY, level=2), HiddenFact(text=NIGHT, level=3, is_sensitive=True)]

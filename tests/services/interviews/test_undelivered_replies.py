@@ -20,7 +20,16 @@ from services.prompts.debrief_request import lines_of
 from services.simulation.turn_simulation import play_turn
 from services.storage.database import Database
 from tests.services.conftest import NOON, School
-from tests.services.test_turn_states import FACTS, PROMPTS, RULES_WITHOUT_END, claim, held_session, model, say, turn_of
+from tests.services.simulation.test_turn_states import (
+    FACTS,
+    PROMPTS,
+    RULES_WITHOUT_END,
+    claim,
+    held_session,
+    model,
+    say,
+    turn_of,
+)
 
 BROTHER = FACTS[0].text
 REPLY = "He drinks again, {number}."

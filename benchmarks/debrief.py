@@ -74,7 +74,7 @@ async def _debrief(
     for number, line in enumerate(LINES, start=2):
         await maya.says(line, thread=thread)
         await people.until(partial(_has, maya, thread, number), within=20)
-    async with bot.services.database.begin() as db:
+    async with bot.deps.database.begin() as db:
         session = (await db.execute(select(SessionDB).order_by(SessionDB.id.desc()).limit(1))).scalar_one()
         session.grading = {**session.grading, "rubric": RUBRIC}
     root = next(row for row in await maya.reads() if row.ts == thread)

@@ -12,8 +12,8 @@ from dotenv import load_dotenv
 from slack_sdk.errors import SlackApiError, SlackClientError
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.core.deps import Clock
 from bot.core.logs import set_up_logging
-from bot.core.services import Clock
 from bot.core.slack_errors import code_of
 from bot.runtime.app import VirtualClient, system_clock
 from bot.runtime.audition_command import hold_audition

@@ -26,7 +26,7 @@ def broken_in(page: Path, root: Path = ROOT) -> Iterator[str]:
     for token in MarkdownIt("commonmark").enable("table").parse(page.read_text(encoding="utf-8")):
         for part in token.children or []:
             target = _target(part, page, root)
-            if target and GENERATED not in target.as_posix() and not target.exists():
+            if target and GENERATED not in target.resolve().as_posix() and not target.exists():
                 line = (token.map or [0])[0] + 1
                 yield f"{page.relative_to(root)}:{line}: there is no {target.resolve().relative_to(root.resolve())}"
 

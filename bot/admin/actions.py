@@ -13,8 +13,8 @@ async def retry_stopped(click: Click[Nothing], deps: Deps) -> None:
     workspace_service.require_admin(click.caller.user)
     async with deps.database.begin() as db:
         count = await reopen_stopped(db, workspace_id=click.caller.workspace.id, now=deps.clock())
-    deps.wake.turns()
-    deps.wake.debriefs()
+    deps.signals.turns()
+    deps.signals.debriefs()
     things = "thing is" if count == 1 else "things are"
     await click.tell(
         f"{count} stopped {things} being tried again. If it fails again, you get another message."

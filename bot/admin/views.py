@@ -63,7 +63,7 @@ async def save_admin_settings(form: Form[Nothing], deps: Deps) -> None:
 
     await form.save(deps, store)
     await form.close()
-    deps.wake.outbox()
+    deps.signals.outbox()
     await form.confirm(Post(text="The settings are saved. `/vc-admin` shows them."))
 
 

@@ -6,8 +6,8 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.core.deps import Deps
 from bot.core.ledger import Booking, CallLedger
-from bot.core.services import Services
 from bot.core.work_kind import Kind, Tenure
 from bot.core.worker import Worker
 from services.auditions.audition import ReportCard
@@ -38,8 +38,8 @@ class Auditions(Kind[UUID, Audition, ReportCard]):
     name = "audition"
     at_once = 1
 
-    def __init__(self, services: Services) -> None:
-        self._services = services
+    def __init__(self, deps: Deps) -> None:
+        self._deps = deps
 
     async def list_owed(self, db: AsyncSession, *, now: object) -> Collection[UUID]:  # noqa: ARG002 - they wait for no time
         """Return the auditions that are owed, and those whose holder is gone."""
@@ -47,35 +47,33 @@ class Auditions(Kind[UUID, Audition, ReportCard]):
 
     async def claim(self, db: AsyncSession, key: UUID) -> Audition | None:
         """Take the audition, or tell its teacher that a restart has broken it off."""
-        return await audition_service.claim(db, key, now=self._services.clock())
+        return await audition_service.claim(db, key, now=self._deps.clock())
 
     async def perform(self, claim: Audition, tenure: Tenure) -> ReportCard:
         """Have the persona interviewed by every script."""
         call = self._call(claim, tenure)
-        return await run_audition(
-            claim.data, interviewers(), prompts=self._services.prompts, model=claim.model, call=call
-        )
+        return await run_audition(claim.data, interviewers(), prompts=self._deps.prompts, model=claim.model, call=call)
 
     async def record(self, db: AsyncSession, claim: Audition, done: ReportCard) -> bool:
         """Keep the report card and owe it to the teacher."""
-        return await audition_service.record(db, claim, done, now=self._services.clock())
+        return await audition_service.record(db, claim, done, now=self._deps.clock())
 
     async def fail(self, db: AsyncSession, claim: Audition, error: Exception, *, reference: str) -> object:
         """Break the audition off, with the reason."""
-        services = self._services
+        deps = self._deps
         return await audition_service.record_failure(
-            db, claim, error, reference=reference, rules=services.rules, now=services.clock()
+            db, claim, error, reference=reference, rules=deps.rules, now=deps.clock()
         )
 
     def _call(self, found: Audition, tenure: Tenure) -> Call:
         """Return a call on the workspace's budget. It is tried again while only time stands in its way."""
-        services = self._services
+        deps = self._deps
         booking = Booking(workspace_id=found.workspace_id, student_id=found.asked_by)
 
         async def once(ask: Ask) -> str:
             tenure.check()
-            ledger = CallLedger(services, booking)
-            reply, hold = await services.claude.ask(ask, ledger=ledger, seconds=CALL_SECONDS)
+            ledger = CallLedger(deps, booking)
+            reply, hold = await deps.claude.ask(ask, ledger=ledger, seconds=CALL_SECONDS)
             await to_its_end(ledger.settle(hold, reply.usage))
             return reply.text
 
@@ -94,13 +92,13 @@ class Auditions(Kind[UUID, Audition, ReportCard]):
 
     async def _note_limit(self, found: Audition, error: Refusal) -> None:
         """Let the whole workspace keep to a wait that Claude has just asked for."""
-        services, now = self._services, self._services.clock()
+        deps, now = self._deps, self._deps.clock()
         closed = gates.closed_by(error, model=found.model, now=now)
         if closed is None or not closed.is_news:
             return
-        async with services.database.begin(in_line=True) as db:
+        async with deps.database.begin(in_line=True) as db:
             workspace = await workspace_service.get_workspace(db, found.workspace_id)
-            await gates.close(db, workspace, closed, rules=services.rules, now=now)
+            await gates.close(db, workspace, closed, rules=deps.rules, now=now)
 
 
 def _is_probed(error: Refusal) -> bool:
@@ -110,5 +108,5 @@ def _is_probed(error: Refusal) -> bool:
 class AuditionWorker(Worker[UUID, Audition, ReportCard]):
     """Runs the auditions that are owed, one at a time in a process."""
 
-    def __init__(self, services: Services, *, deliver: Callable[[Outgoing], None]) -> None:
-        super().__init__(Auditions(services), services, deliver=deliver)
+    def __init__(self, deps: Deps, *, deliver: Callable[[Outgoing], None]) -> None:
+        super().__init__(Auditions(deps), deps, deliver=deliver)

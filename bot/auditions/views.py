@@ -22,7 +22,7 @@ async def save_audition(form: Form[OfOwned], deps: Deps) -> None:
         return (await asked).id
 
     persona_id = await form.save(deps, store)
-    deps.wake.auditions()
+    deps.signals.auditions()
     async with deps.database.read() as db:
         persona = await client_service.get_own(db, persona_id, by=by)
     words = f"The audition of *{escape(persona.name)}* is being held. Its report card comes in your messages."

@@ -1,28 +1,47 @@
-"""What listeners work with beside the request: the services, and the bells of the workers."""
+"""What listeners, workers and jobs work with: built once in the composition root, handed on as one frozen value."""
 
-from dataclasses import dataclass, fields
-from typing import Any, Self
+import hashlib
+import hmac
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
 
 from slack_bolt.context.async_context import AsyncBoltContext
 
-from bot.core.services import Services
-from bot.core.signals import Wake
+from bot.core.signals import Signals
+from services.claude.anthropic_service import AnthropicService
+from services.library.template_service import TemplateService
+from services.paid_work.rules import Rules
+from services.prompts.prompt_service import PromptService
+from services.storage.database import Database
+
+Clock = Callable[[], datetime]
 
 
 @dataclass(frozen=True)
-class Deps(Services):
+class Deps:
     """Database, clock, Claude, content, the operator's rules, and the way to wake a worker."""
 
-    wake: Wake
+    database: Database
+    clock: Clock
+    claude: AnthropicService
+    prompts: PromptService
+    templates: TemplateService
+    rules: Rules
+    model: str
+    evaluation_model: str
+    idle_hours: int
+    secret_key: str
+    signals: Signals
 
-    @classmethod
-    def of(cls, services: Services, wake: Wake) -> Self:
-        """Put the two together."""
-        return cls(**{field.name: getattr(services, field.name) for field in fields(Services)}, wake=wake)
+    def user_hash(self, user_id: object) -> str:
+        """Return an opaque name of a user for Anthropic's `metadata.user_id`."""
+        return hmac.new(self.secret_key.encode(), str(user_id).encode(), hashlib.sha256).hexdigest()[:32]
 
 
 class OfferDeps:
-    """A middleware that puts `deps`, `wake` and `slack` within reach; Bolt itself calls the last one `client`."""
+    """A middleware that puts `deps` and `slack` within reach; Bolt itself calls the last one `client`."""
 
     def __init__(self, deps: Deps) -> None:
         self._deps = deps
@@ -30,6 +49,5 @@ class OfferDeps:
     async def __call__(self, context: AsyncBoltContext, next: Any) -> None:  # noqa: A002 - Bolt's name
         """Add the keys to the context."""
         context["deps"] = self._deps
-        context["wake"] = self._deps.wake
         context["slack"] = context.client
         await next()

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.core.services import Services
+from bot.core.deps import Deps
 from models.workspace import WorkspaceDB
 from services.budget import bookings
 from services.budget.alert_service import alert_service
@@ -48,9 +48,9 @@ class Booking:
 class CallLedger:
     """The ledger of one turn, debrief or audition; what was held when it was claimed pays for the first attempt."""
 
-    def __init__(self, services: Services, call: Claimed, *, has_claim: bool = True) -> None:
+    def __init__(self, deps: Deps, call: Claimed, *, has_claim: bool = True) -> None:
         """Without the claim every attempt is reserved for: what is asked beside the answer itself."""
-        self._services = services
+        self._deps = deps
         self._call = call
         self._claimed: Hold | None = call.hold if has_claim else None
 
@@ -59,12 +59,12 @@ class CallLedger:
         if self._claimed is not None:
             claimed, self._claimed = self._claimed, None
             return claimed
-        services, call = self._services, self._call
-        async with services.database.begin(in_line=True) as db:
+        deps, call = self._deps, self._call
+        async with deps.database.begin(in_line=True) as db:
             workspace = await workspace_service.get_workspace(db, call.workspace_id)
-            gates.pass_limit(workspace, now=services.clock())
+            gates.pass_limit(workspace, now=deps.clock())
             if call.hold is None:  # nothing was claimed for it, so nobody has looked at this gate
-                await gates.pass_pause(db, workspace, model=ask.model, now=services.clock())
+                await gates.pass_pause(db, workspace, model=ask.model, now=deps.clock())
             return await cost_service.reserve(
                 db,
                 workspace,
@@ -72,35 +72,35 @@ class CallLedger:
                 user_id=call.student_id,
                 session_id=call.session_id,
                 turn_id=call.turn_id,
-                default_limit_nano=services.rules.daily_limit_nano,
-                now=services.clock(),
+                default_limit_nano=deps.rules.daily_limit_nano,
+                now=deps.clock(),
             )
 
     async def settle(self, hold: object, usage: Usage) -> None:
         """Book what the attempt used. Claude has answered, so a pause of the workspace's calls is over."""
         assert isinstance(hold, Hold)
-        async with self._services.database.begin(in_line=True) as db:
+        async with self._deps.database.begin(in_line=True) as db:
             settlement = await cost_service.settle(db, hold, usage)
             workspace = await self._note(db, settlement)
-            await gates.reopen(db, workspace, model=hold.model, now=self._services.clock())
+            await gates.reopen(db, workspace, model=hold.model, now=self._deps.clock())
 
     async def book(self, bills: Sequence[Bill]) -> None:
         """Book several calls at once."""
-        async with self._services.database.begin(in_line=True) as db:
+        async with self._deps.database.begin(in_line=True) as db:
             for settlement in await bookings.book(db, bills):
                 await self._note(db, settlement)
 
     async def charge(self, hold: object) -> None:
         """All that is held is booked, as an estimate."""
         assert isinstance(hold, Hold)
-        async with self._services.database.begin(in_line=True) as db:
+        async with self._deps.database.begin(in_line=True) as db:
             settlement = await cost_service.charge(db, hold)
             await self._note(db, settlement)
 
     async def release(self, hold: object) -> None:
         """The attempt cost nothing."""
         assert isinstance(hold, Hold)
-        async with self._services.database.begin(in_line=True) as db:
+        async with self._deps.database.begin(in_line=True) as db:
             await cost_service.release(db, hold)
 
     async def release_unused(self) -> None:
@@ -116,7 +116,7 @@ class CallLedger:
             workspace,
             settlement,
             session_id=self._call.session_id,
-            marks=self._services.rules.marks,
-            now=self._services.clock(),
+            marks=self._deps.rules.marks,
+            now=self._deps.clock(),
         )
         return workspace

@@ -9,8 +9,8 @@ from contextvars import Context
 from typing import Any, Generic, TypeVar
 
 from bot.core.boundary import described, guarded
+from bot.core.deps import Deps
 from bot.core.logs import about
-from bot.core.services import Services
 from bot.core.work_kind import Claim, Done, Key, Kind, LeaseLostError, Tenure
 from services.common.backoff import pause_after
 from services.common.errors import OperatorError, Refusal
@@ -29,12 +29,10 @@ log = logging.getLogger(__name__)
 class Worker(Generic[Key, Claim, Done]):
     """Does one kind of paid work, each piece in a task of its own. `stop()` lets go of all of them."""
 
-    def __init__(
-        self, kind: Kind[Key, Claim, Done], services: Services, *, deliver: Callable[[Outgoing], None]
-    ) -> None:
+    def __init__(self, kind: Kind[Key, Claim, Done], deps: Deps, *, deliver: Callable[[Outgoing], None]) -> None:
         """`deliver` is called with what each transaction owes to Slack, once it has committed."""
         self.kind = kind
-        self.services = services
+        self.deps = deps
         self.deliver = deliver
         self._tasks: dict[Key, asyncio.Task[bool | None]] = {}
         self._is_stopping = False
@@ -52,8 +50,8 @@ class Worker(Generic[Key, Claim, Done]):
 
     async def take_up(self) -> None:
         """Begin everything that is owed, as many pieces at a time as one process may."""
-        async with self.services.database.read() as db:
-            owed = await self.kind.list_owed(db, now=self.services.clock())
+        async with self.deps.database.read() as db:
+            owed = await self.kind.list_owed(db, now=self.deps.clock())
         for key in owed:
             self.begin(key)
 
@@ -88,7 +86,7 @@ class Worker(Generic[Key, Claim, Done]):
 
     async def run(self, key: Key) -> bool:
         """Claim one piece, perform it, and record what came of it. Return whether more may be owed under its key."""
-        async with self.services.database.begin(in_line=True) as db:
+        async with self.deps.database.begin(in_line=True) as db:
             claim = await self.kind.claim(db, key)
         self.deliver(outgoing(db))
         if claim is None:
@@ -132,7 +130,7 @@ class Worker(Generic[Key, Claim, Done]):
     async def record(self, claim: Claim, done: Done) -> bool:
         """Record an answer. Book it where that fails, so that no money stays held. Raises whatever went wrong."""
         try:
-            async with self.services.database.begin(in_line=True) as db:
+            async with self.deps.database.begin(in_line=True) as db:
                 is_ours = await self.kind.record(db, claim, done)
         except BaseException:
             await asyncio.shield(guarded("settlement", self.kind.settle(claim, done)))
@@ -145,7 +143,7 @@ class Worker(Generic[Key, Claim, Done]):
         reference = reference_of(error)
         _log_failure(self.kind.name, error, reference)
         self.kind.note_failed(error)
-        async with self.services.database.begin(in_line=True) as db:
+        async with self.deps.database.begin(in_line=True) as db:
             await self.kind.fail(db, claim, error, reference=reference)
         self.deliver(outgoing(db))
 
@@ -164,7 +162,7 @@ class Worker(Generic[Key, Claim, Done]):
         """Renew the lease while it is ours. A renewal that fails is tried again with the next one."""
 
         async def renew() -> None:
-            async with self.services.database.begin() as db:
+            async with self.deps.database.begin() as db:
                 tenure.is_ours = await lease.renew(db, claim.lease)
 
         while tenure.is_ours:

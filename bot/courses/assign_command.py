@@ -58,5 +58,5 @@ async def _do(command: Command, deps: Deps, section: CourseSectionDB, debriefs_v
             await command.open(await debriefs_view(caller, deps, DebriefsPage(chosen)))
         case verb:
             text = await CHANGES[verb](caller, deps, OfAssignment(chosen))
-            deps.wake.outbox()
+            deps.signals.outbox()
             await command.tell(text, is_markup=True)

@@ -5,8 +5,7 @@ from typing import Any
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.core.services import Services
-from bot.core.signals import Wake
+from bot.core.deps import Deps
 from bot.courses.rosters import close_with_channel, compare_roster, note_app, reopen_with_channel
 from bot.slack.caller import meet
 from bot.slack.slack_users import StrangerError, is_stranger, person_of
@@ -16,99 +15,95 @@ from services.courses.section_service import section_service
 from services.workspaces.workspace_service import workspace_service
 
 
-async def member_joined(
-    event: dict[str, Any], context: AsyncBoltContext, slack: AsyncWebClient, services: Services, wake: Wake
-) -> None:
+async def member_joined(event: dict[str, Any], context: AsyncBoltContext, slack: AsyncWebClient, deps: Deps) -> None:
     """A student who joins a section's channel is enrolled; when the app joins, everybody there is."""
     team_id = str(context.team_id)
-    section = await _section_of(services, team_id, event["channel"])
+    section = await _section_of(deps, team_id, event["channel"])
     if section is None:
         return
     if event["user"] == context.bot_user_id:
-        await compare_roster(slack, services, section, team_id=team_id)
+        await compare_roster(slack, deps, section, team_id=team_id)
         return
     try:
-        user, _ = await meet(services, slack, event["user"], team_id=team_id)
+        user, _ = await meet(deps, slack, event["user"], team_id=team_id)
     except StrangerError:
         return
-    async with services.database.begin() as db:
-        await enrollment_service.create_enrollment(db, section, user, now=services.clock(), event_ts=event["event_ts"])
-    wake.outbox()
+    async with deps.database.begin() as db:
+        await enrollment_service.create_enrollment(db, section, user, now=deps.clock(), event_ts=event["event_ts"])
+    deps.signals.outbox()
 
 
-async def member_left(
-    event: dict[str, Any], context: AsyncBoltContext, slack: AsyncWebClient, services: Services, wake: Wake
-) -> None:
+async def member_left(event: dict[str, Any], context: AsyncBoltContext, slack: AsyncWebClient, deps: Deps) -> None:
     """A student who leaves is not enrolled any more; when the app itself was removed, the teachers are told."""
     team_id = str(context.team_id)
-    section = await _section_of(services, team_id, event["channel"])
+    section = await _section_of(deps, team_id, event["channel"])
     if section is None:
         return
     if event["user"] == context.bot_user_id:
-        await note_app(services, section, is_there=False)
-        wake.outbox()
+        await note_app(deps, section, is_there=False)
+        deps.signals.outbox()
         return
     try:
-        user, _ = await meet(services, slack, event["user"], team_id=team_id)
+        user, _ = await meet(deps, slack, event["user"], team_id=team_id)
     except StrangerError:
         return
-    async with services.database.begin() as db:
-        await enrollment_service.delete_enrollment(db, section, user, now=services.clock(), event_ts=event["event_ts"])
+    async with deps.database.begin() as db:
+        await enrollment_service.delete_enrollment(db, section, user, now=deps.clock(), event_ts=event["event_ts"])
 
 
-async def channel_archived(event: dict[str, Any], context: AsyncBoltContext, services: Services, wake: Wake) -> None:
+async def channel_archived(event: dict[str, Any], context: AsyncBoltContext, deps: Deps) -> None:
     """The section of a channel that is archived or deleted is closed."""
-    section = await _section_of(services, str(context.team_id), event["channel"])
+    section = await _section_of(deps, str(context.team_id), event["channel"])
     if section is not None:
-        await close_with_channel(services, section)
-        wake.outbox()
+        await close_with_channel(deps, section)
+        deps.signals.outbox()
 
 
 async def channel_unarchived(
-    event: dict[str, Any], context: AsyncBoltContext, slack: AsyncWebClient, services: Services, wake: Wake
+    event: dict[str, Any], context: AsyncBoltContext, slack: AsyncWebClient, deps: Deps
 ) -> None:
     """The section that was closed with its channel is open again, its roster looked at anew."""
-    async with services.database.begin() as db:
+    async with deps.database.begin() as db:
         workspace = await workspace_service.get_or_create_workspace(db, str(context.team_id))
-    section = await reopen_with_channel(services, workspace.id, event["channel"])
+    section = await reopen_with_channel(deps, workspace.id, event["channel"])
     if section is None:
         return
-    wake.outbox()
-    await compare_roster(slack, services, section, team_id=str(context.team_id))
+    deps.signals.outbox()
+    await compare_roster(slack, deps, section, team_id=str(context.team_id))
 
 
-async def channel_renamed(event: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
+async def channel_renamed(event: dict[str, Any], context: AsyncBoltContext, deps: Deps) -> None:
     """A section that bears its channel's name is renamed with it."""
-    section = await _section_of(services, str(context.team_id), event["channel"]["id"])
+    section = await _section_of(deps, str(context.team_id), event["channel"]["id"])
     if section is None:
         return
-    async with services.database.begin() as db:
+    async with deps.database.begin() as db:
         await section_service.rename_channel(db, section.id, str(event["channel"]["name"]))
 
 
-async def channel_id_changed(event: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
+async def channel_id_changed(event: dict[str, Any], context: AsyncBoltContext, deps: Deps) -> None:
     """The section is that of the channel's new id."""
-    section = await _section_of(services, str(context.team_id), event["old_channel_id"])
+    section = await _section_of(deps, str(context.team_id), event["old_channel_id"])
     if section is None:
         return
-    async with services.database.begin() as db:
+    async with deps.database.begin() as db:
         await section_service.move_channel(db, section.id, str(event["new_channel_id"]))
 
 
-async def user_changed(event: dict[str, Any], context: AsyncBoltContext, services: Services) -> None:
+async def user_changed(event: dict[str, Any], context: AsyncBoltContext, deps: Deps) -> None:
     """Name, zone, admin rights and deactivation follow Slack, for people whom we have met."""
     user = event["user"]
     team_id = str(context.team_id)
     if is_stranger(user, team_id=team_id):
         return
-    async with services.database.begin() as db:
+    async with deps.database.begin() as db:
         workspace = await workspace_service.get_or_create_workspace(db, team_id)
         if await workspace_service.get_user(db, workspace, user["id"]) is not None:
             await workspace_service.meet(db, workspace, person_of(user))
 
 
-async def _section_of(services: Services, team_id: str, channel_id: str) -> CourseSectionDB | None:
-    async with services.database.read() as db:
+async def _section_of(deps: Deps, team_id: str, channel_id: str) -> CourseSectionDB | None:
+    async with deps.database.read() as db:
         workspace = await workspace_service.find_workspace(db, team_id)
         if workspace is None:
             return None

@@ -11,7 +11,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.core.boundary import UNREACHED, described, guarded
-from bot.core.services import Services
+from bot.core.deps import Deps
 from bot.core.slack_errors import code_of
 from bot.slack.caller import meet
 from bot.slack.channel_throttle import paced
@@ -38,97 +38,97 @@ UNSEEN = frozenset({"channel_not_found", "not_in_channel"})
 class Rosters:
     """Compares all sections: at the start, after a gap of the connection, and each once a day."""
 
-    def __init__(self, services: Services, slack: AsyncWebClient) -> None:
-        self._services = services
+    def __init__(self, deps: Deps, slack: AsyncWebClient) -> None:
+        self._deps = deps
         self._slack = slack
         self._running = asyncio.Lock()
 
     async def compare_all(self) -> None:
         """Every section is as its channel is now; one that fails holds up no other."""
-        async with self._services.database.read() as db:
-            sections = await section_service.list_followed(db, now=self._services.clock())
+        async with self._deps.database.read() as db:
+            sections = await section_service.list_followed(db, now=self._deps.clock())
         async with self._running:
             async for section, team_id in paced(sections):
-                await guarded(JOB, compare_roster(self._slack, self._services, section, team_id=team_id))
+                await guarded(JOB, compare_roster(self._slack, self._deps, section, team_id=team_id))
 
     async def compare_daily(self) -> None:
         """Compare, on one replica, each section that was not compared for a day."""
-        async with self._services.database.read() as db:
-            sections = await section_service.list_uncompared(db, now=self._services.clock())
+        async with self._deps.database.read() as db:
+            sections = await section_service.list_uncompared(db, now=self._deps.clock())
         await self._compare_claimed(sections)
 
     async def compare_again(self) -> None:
         """Compare each section whose comparison failed: soon after it was made, and else some minutes later."""
-        async with self._services.database.read() as db:
-            sections = await section_service.list_due_again(db, now=self._services.clock())
+        async with self._deps.database.read() as db:
+            sections = await section_service.list_due_again(db, now=self._deps.clock())
         await self._compare_claimed(sections)
 
     async def _compare_claimed(self, sections: Sequence[tuple[CourseSectionDB, str]]) -> None:
         async for section, team_id in paced(sections):
-            await guarded(JOB, compare_claimed(self._slack, self._services, section, team_id=team_id))
+            await guarded(JOB, compare_claimed(self._slack, self._deps, section, team_id=team_id))
 
 
-async def compare_claimed(slack: AsyncWebClient, services: Services, section: CourseSectionDB, *, team_id: str) -> None:
+async def compare_claimed(slack: AsyncWebClient, deps: Deps, section: CourseSectionDB, *, team_id: str) -> None:
     """Compare the section unless a rival does. Raises as `compare_roster` does; then it is compared again soon."""
-    async with services.database.begin() as db:
-        if not await section_service.claim_comparison(db, section, now=services.clock()):
+    async with deps.database.begin() as db:
+        if not await section_service.claim_comparison(db, section, now=deps.clock()):
             return
     is_done = False
     try:
         if not section.channel_name:  # Slack did not answer when the section was made
             with suppress(SectionError):  # the comparison says what follows from it
                 await _join(slack, section.channel_id)
-        await compare_roster(slack, services, section, team_id=team_id)
+        await compare_roster(slack, deps, section, team_id=team_id)
         is_done = True
     finally:
         if not is_done:
-            async with services.database.begin() as db:
-                await section_service.compare_again(db, section, now=services.clock())
+            async with deps.database.begin() as db:
+                await section_service.compare_again(db, section, now=deps.clock())
 
 
-async def compare_roster(slack: AsyncWebClient, services: Services, section: CourseSectionDB, *, team_id: str) -> None:
+async def compare_roster(slack: AsyncWebClient, deps: Deps, section: CourseSectionDB, *, team_id: str) -> None:
     """Name, closing and roster of the section follow its channel, and its teachers know when the app is not in it.
 
     A channel that is out of reach changes nothing else. Raises SlackApiError where asking again may help.
     """
-    asked_at = services.clock()
+    asked_at = deps.clock()
     try:
         channel = (await slack.conversations_info(channel=section.channel_id))["channel"]
         if channel.get("is_archived"):
-            await close_with_channel(services, section)
+            await close_with_channel(deps, section)
             return
         if section.closed_at is not None:
-            reopened = await reopen_with_channel(services, section.workspace_id, section.channel_id)
+            reopened = await reopen_with_channel(deps, section.workspace_id, section.channel_id)
             if reopened is None:
                 return
             section = reopened
-        members = await members_of(slack, services, section.channel_id, team_id=team_id)
+        members = await members_of(slack, deps, section.channel_id, team_id=team_id)
     except SlackApiError as error:
         if code_of(error) not in GONE:
             raise
         log.warning("section %s was not compared, its channel is out of reach: %s", section.id, code_of(error))
         if code_of(error) in UNSEEN:
-            await note_app(services, section, is_there=False)
+            await note_app(deps, section, is_there=False)
         return
-    await note_app(services, section, is_there=bool(channel.get("is_member")))
-    async with services.database.begin() as db:
+    await note_app(deps, section, is_there=bool(channel.get("is_member")))
+    async with deps.database.begin() as db:
         if name := str(channel.get("name") or ""):  # an event may have renamed it since we asked
             await section_service.rename_channel(db, section.id, name, was=section.channel_name)
-        await enrollment_service.match_roster(db, section, members, now=services.clock(), asked_at=asked_at)
+        await enrollment_service.match_roster(db, section, members, now=deps.clock(), asked_at=asked_at)
 
 
-async def close_with_channel(services: Services, section: CourseSectionDB) -> None:
+async def close_with_channel(deps: Deps, section: CourseSectionDB) -> None:
     """The section of a channel that is archived or gone is closed; its cards and its teachers say so."""
-    now = services.clock()
-    async with services.database.begin() as db:
+    now = deps.clock()
+    async with deps.database.begin() as db:
         if await section_service.close_section(db, section, now=now, reason=CloseReason.CHANNEL):
             await course_note_service.tell_teachers(db, section, SectionClosed(section=section.name), now=now)
 
 
-async def reopen_with_channel(services: Services, workspace_id: UUID, channel_id: str) -> CourseSectionDB | None:
+async def reopen_with_channel(deps: Deps, workspace_id: UUID, channel_id: str) -> CourseSectionDB | None:
     """The section that was closed with its channel is open again, and its cards and teachers say so; None when it stays closed."""
-    now = services.clock()
-    async with services.database.begin() as db:
+    now = deps.clock()
+    async with deps.database.begin() as db:
         section = await section_service.reopen_section(db, workspace_id, channel_id)
         if section is not None:
             await card_service.refresh_cards(db, section, now=now)
@@ -136,10 +136,10 @@ async def reopen_with_channel(services: Services, workspace_id: UUID, channel_id
         return section
 
 
-async def note_app(services: Services, section: CourseSectionDB, *, is_there: bool) -> None:
+async def note_app(deps: Deps, section: CourseSectionDB, *, is_there: bool) -> None:
     """The teachers of an open section have been told once when the app is not in its channel any more."""
-    now = services.clock()
-    async with services.database.begin() as db:
+    now = deps.clock()
+    async with deps.database.begin() as db:
         if await section_service.note_app(db, section, is_there=is_there, now=now) and not is_there:
             await course_note_service.tell_teachers(db, section, AppRemoved(section=section.name), now=now)
 
@@ -171,27 +171,27 @@ async def _join(slack: AsyncWebClient, channel_id: str) -> str:
     return str(channel.get("name") or "")
 
 
-async def members_of(slack: AsyncWebClient, services: Services, channel_id: str, *, team_id: str) -> list[UserDB]:
+async def members_of(slack: AsyncWebClient, deps: Deps, channel_id: str, *, team_id: str) -> list[UserDB]:
     """Everybody of this workspace in the channel, met where they are new. One query a page of 200. Raises SlackApiError."""
     members: list[UserDB] = []
     cursor = ""
     while True:
         page = await slack.conversations_members(channel=channel_id, limit=200, cursor=cursor)
         ids = [str(slack_user_id) for slack_user_id in page["members"]]
-        async with services.database.read() as db:
+        async with deps.database.read() as db:
             workspace = await workspace_service.find_workspace(db, team_id)
             known = await workspace_service.list_users(db, workspace, ids) if workspace is not None else {}
         members += known.values()
         for slack_user_id in ids:
-            if slack_user_id not in known and (user := await _met(slack, services, slack_user_id, team_id=team_id)):
+            if slack_user_id not in known and (user := await _met(slack, deps, slack_user_id, team_id=team_id)):
                 members.append(user)
         cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
         if not cursor:
             return members
 
 
-async def _met(slack: AsyncWebClient, services: Services, slack_user_id: str, *, team_id: str) -> UserDB | None:
+async def _met(slack: AsyncWebClient, deps: Deps, slack_user_id: str, *, team_id: str) -> UserDB | None:
     try:
-        return (await meet(services, slack, slack_user_id, team_id=team_id))[0]
+        return (await meet(deps, slack, slack_user_id, team_id=team_id))[0]
     except StrangerError:
         return None

@@ -45,7 +45,7 @@ async def _run(command: Command, deps: Deps, section: CourseSectionDB) -> None:
             await command.open(await teachers_view(caller, deps, here))
         case "close":
             text = await close(caller, deps, here)
-            deps.wake.outbox()
+            deps.signals.outbox()
             await command.tell(text, is_markup=True)
         case "rename" if command.rest:
             await _rename(command, deps, here)

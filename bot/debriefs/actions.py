@@ -48,7 +48,7 @@ async def save_reflection(form: Form[OfSession], deps: Deps) -> None:
 
     await form.save(deps, store)
     await form.close()
-    deps.wake.debriefs()
+    deps.signals.debriefs()
 
 
 async def retry_debrief(click: Click[OfDebrief], deps: Deps) -> None:
@@ -56,7 +56,7 @@ async def retry_debrief(click: Click[OfDebrief], deps: Deps) -> None:
     await click.ack()
     async with deps.database.begin() as db:
         await debrief_service.try_again(db, click.payload.debrief_id, by=click.caller.user, now=deps.clock())
-    deps.wake.debriefs()
+    deps.signals.debriefs()
     await click.tell("Your debrief is being written again; it comes in the interview's thread.")
 
 

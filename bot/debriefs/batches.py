@@ -3,8 +3,8 @@
 from uuid import UUID
 
 from bot.core.boundary import guarded
+from bot.core.deps import Deps
 from bot.core.ledger import CallLedger
-from bot.core.services import Services
 from bot.core.worker import attempt
 from bot.debriefs.debrief_worker import DebriefWorker, Written
 from services.claude.anthropic_service import Reply, book_failure
@@ -18,47 +18,47 @@ from services.paid_work.failures import Cause, cause_of
 class Batches:
     """Sends what may wait, and takes up what has come back. Every replica may do both."""
 
-    def __init__(self, services: Services, worker: DebriefWorker) -> None:
-        self._services = services
+    def __init__(self, deps: Deps, worker: DebriefWorker) -> None:
+        self._deps = deps
         self._worker = worker
 
     async def send(self) -> None:
         """Send everything that may wait in one batch."""
-        services = self._services
-        async with services.database.read() as db:
-            owed = await evaluation_service.list_owed(db, now=services.clock(), by_batch=True)
+        deps = self._deps
+        async with deps.database.read() as db:
+            owed = await evaluation_service.list_owed(db, now=deps.clock(), by_batch=True)
         claimed = [found for debrief_id in owed if (found := await self._claim(debrief_id)) is not None]
         if not claimed:
             return
-        sent = await attempt(services.claude.send_batch({found.id.hex: found.ask for found in claimed}))
+        sent = await attempt(deps.claude.send_batch({found.id.hex: found.ask for found in claimed}))
         if isinstance(sent, Exception):
             for found in claimed:
                 await self._failed(found, sent)
             return
-        async with services.database.begin(in_line=True) as db:
-            await batch_service.mark_batched(db, claimed, sent, now=services.clock())
+        async with deps.database.begin(in_line=True) as db:
+            await batch_service.mark_batched(db, claimed, sent, now=deps.clock())
         self._worker.deliver(outgoing(db))
 
     async def read(self) -> None:
         """Record what has come back, each debrief for itself."""
-        services = self._services
-        async with services.database.read() as db:
-            away = await batch_service.list_batches(db, now=services.clock())
+        deps = self._deps
+        async with deps.database.read() as db:
+            away = await batch_service.list_batches(db, now=deps.clock())
         for batch_id in away:
             await guarded("batch", self._read(batch_id))
 
     async def _claim(self, debrief_id: UUID) -> Evaluation | None:
-        async with self._services.database.begin(in_line=True) as db:
+        async with self._deps.database.begin(in_line=True) as db:
             return await self._worker.debriefs.claim(db, debrief_id, is_batch=True)
 
     async def _read(self, batch_id: str) -> None:
-        services = self._services
-        answers = await attempt(services.claude.read_batch(batch_id))
+        deps = self._deps
+        answers = await attempt(deps.claude.read_batch(batch_id))
         if answers is None or (isinstance(answers, Exception) and cause_of(answers) != Cause.MISTAKE):
-            async with services.database.begin(in_line=True) as db:
-                await batch_service.wait_for_batch(db, batch_id, now=services.clock())
+            async with deps.database.begin(in_line=True) as db:
+                await batch_service.wait_for_batch(db, batch_id, now=deps.clock())
             return
-        async with services.database.read() as db:
+        async with deps.database.read() as db:
             waiting = [
                 await batch_service.of_batch(db, debrief_id)
                 for debrief_id in await batch_service.list_batched(db, batch_id)
@@ -81,7 +81,7 @@ class Batches:
 
     async def _failed(self, found: Evaluation, error: Exception) -> None:
         """Close the money that is held, and write down what the failure means. Another error than Claude's left nothing."""
-        ledger = CallLedger(self._services, found, has_claim=False)
+        ledger = CallLedger(self._deps, found, has_claim=False)
         if isinstance(error, ClaudeError):
             await book_failure(ledger, found.hold, error)
         else:

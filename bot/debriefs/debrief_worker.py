@@ -11,9 +11,9 @@ from slack_sdk.errors import SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.core.deps import Deps
 from bot.core.ledger import CallLedger
 from bot.core.metrics import Metrics
-from bot.core.services import Services
 from bot.core.work_kind import Kind, Tenure
 from bot.core.worker import Worker
 from services.budget.cost_service import Hold
@@ -42,10 +42,8 @@ class Debriefs(Kind[UUID, Evaluation, Written]):
     at_once = 8
     """A class that ends together waits its turn."""
 
-    def __init__(
-        self, services: Services, metrics: Metrics, *, link_base: Callable[[Evaluation], Awaitable[str]]
-    ) -> None:
-        self._services = services
+    def __init__(self, deps: Deps, metrics: Metrics, *, link_base: Callable[[Evaluation], Awaitable[str]]) -> None:
+        self._deps = deps
         self._metrics = metrics
         self._link_base = link_base
 
@@ -55,23 +53,23 @@ class Debriefs(Kind[UUID, Evaluation, Written]):
 
     async def claim(self, db: AsyncSession, key: UUID, *, is_batch: bool = False) -> Evaluation | None:
         """Take the debrief with its money held, for one call or for a batch."""
-        services = self._services
+        deps = self._deps
         return await evaluation_service.claim(
             db,
             key,
-            rules=services.rules,
-            breaker=services.claude.breaker,
-            user_hash=services.user_hash(key),
-            now=services.clock(),
+            rules=deps.rules,
+            breaker=deps.claude.breaker,
+            user_hash=deps.user_hash(key),
+            now=deps.clock(),
             is_batch=is_batch,
         )
 
     async def perform(self, claim: Evaluation, tenure: Tenure) -> Written:  # noqa: ARG002 - one call
         """Ask the evaluation model. The address comes first, so that nothing keeps a paid answer from its record."""
-        ledger = CallLedger(self._services, claim)
+        ledger = CallLedger(self._deps, claim)
         try:
             link_base = await self._link_base(claim)
-            reply, hold = await self._services.claude.ask(claim.ask, ledger=ledger, seconds=DEBRIEF_SECONDS)
+            reply, hold = await self._deps.claude.ask(claim.ask, ledger=ledger, seconds=DEBRIEF_SECONDS)
         finally:
             await ledger.release_unused()
         assert isinstance(hold, Hold)
@@ -79,20 +77,20 @@ class Debriefs(Kind[UUID, Evaluation, Written]):
 
     async def record(self, db: AsyncSession, claim: Evaluation, done: Written) -> bool:
         """Check the answer, keep what the transcript carries, and release it where it may go out at once."""
-        services = self._services
+        deps = self._deps
         return await evaluation_service.record(
-            db, claim, done.reply, done.hold, link_base=done.link_base, rules=services.rules, now=services.clock()
+            db, claim, done.reply, done.hold, link_base=done.link_base, rules=deps.rules, now=deps.clock()
         )
 
     async def settle(self, claim: Evaluation, done: Written) -> None:
         """Book an answer that could not be recorded."""
-        await CallLedger(self._services, claim, has_claim=False).settle(done.hold, done.reply.usage)
+        await CallLedger(self._deps, claim, has_claim=False).settle(done.hold, done.reply.usage)
 
     async def fail(self, db: AsyncSession, claim: Evaluation, error: Exception, *, reference: str) -> object:
         """Write down what the failure means for the debrief."""
-        services = self._services
+        deps = self._deps
         return await evaluation_service.record_failure(
-            db, claim, error, reference=reference, rules=services.rules, now=services.clock()
+            db, claim, error, reference=reference, rules=deps.rules, now=deps.clock()
         )
 
     def facts(self, claim: Evaluation) -> dict[str, object]:
@@ -112,10 +110,10 @@ class DebriefWorker(Worker[UUID, Evaluation, Written]):
     """Has debriefs written, and asks Slack where their interviews are."""
 
     def __init__(
-        self, services: Services, slack: AsyncWebClient, metrics: Metrics, *, deliver: Callable[[Outgoing], None]
+        self, deps: Deps, slack: AsyncWebClient, metrics: Metrics, *, deliver: Callable[[Outgoing], None]
     ) -> None:
-        self.debriefs = Debriefs(services, metrics, link_base=lambda found: self.link_base(found))  # noqa: PLW0108 - looked up when it is called
-        super().__init__(self.debriefs, services, deliver=deliver)
+        self.debriefs = Debriefs(deps, metrics, link_base=lambda found: self.link_base(found))  # noqa: PLW0108 - looked up when it is called
+        super().__init__(self.debriefs, deps, deliver=deliver)
         self._slack = slack
 
     async def link_base(self, evaluation: Evaluation) -> str:

@@ -63,7 +63,7 @@ async def release_debriefs(click: Click[OfAssignment], deps: Deps) -> None:
     async with deps.database.begin() as db:
         assignment, _ = await assignment_service.get_own(db, assignment_id, by=by, is_open=False)
         number = await review_service.release_all(db, assignment, by=by, now=deps.clock())
-    deps.wake.outbox()
+    deps.signals.outbox()
     what = "debrief is on the way to its student" if number == 1 else "debriefs are on the way to their students"
     await _relist(click, deps, assignment_id, f"{number} {what}.")
 
@@ -82,7 +82,7 @@ async def regrade_debrief(click: Click[OfDebrief], deps: Deps) -> None:
     """Have a further version written."""
     await click.ack()
     word = await outcome(_regrade(click, deps))
-    deps.wake.debriefs()
+    deps.signals.debriefs()
     await _show_again(click, deps, word)
 
 
@@ -90,7 +90,7 @@ async def release_withheld(click: Click[OfDebrief], deps: Deps) -> None:
     """Release the criteria that were held back."""
     await click.ack()
     word = await outcome(_release(click, deps))
-    deps.wake.outbox()
+    deps.signals.outbox()
     await _show_again(click, deps, word)
 
 
@@ -107,7 +107,7 @@ async def save_debrief(form: Form[DebriefForm], deps: Deps) -> None:
 
     debrief_id = await form.save(deps, store)
     await form.close()
-    deps.wake.outbox()
+    deps.signals.outbox()
     await form.refresh_below(lambda: _list_around(form.caller, deps, debrief_id))
 
 

@@ -10,9 +10,9 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.core.boundary import described, guarded
+from bot.core.deps import Deps
 from bot.core.logs import about
 from bot.core.metrics import Metrics
-from bot.core.services import Services
 from bot.core.slack_errors import code_of, is_answer, retry_after
 from bot.delivery.compensation import compensate, tell_admins
 from bot.delivery.follow_up import follow_up
@@ -43,14 +43,14 @@ class Delivery:
 
     def __init__(
         self,
-        services: Services,
+        deps: Deps,
         slack: AsyncWebClient,
         metrics: Metrics,
         pace: Pace,
         *,
         wake_session: Callable[[UUID, bool], None],
     ) -> None:
-        self._services = services
+        self._deps = deps
         self._posts = SlackPosts(slack)
         self._metrics = metrics
         self._pace = pace
@@ -60,11 +60,11 @@ class Delivery:
         """Post the claimed row, put it off, or go its other way."""
         with about(post=row.id, kind=row.kind, session=row.session_id):
             if await self._is_overtaken(row, message):
-                async with self._services.database.begin(in_line=True) as db:
+                async with self._deps.database.begin(in_line=True) as db:
                     await outbox_service.failed(db, row, failure="overtaken")
-            elif (layout := await lay_out(self._services.database, row, message)) is None:
-                async with self._services.database.begin(in_line=True) as db:
-                    await outbox_service.shelve(db, row, now=self._services.clock())
+            elif (layout := await lay_out(self._deps.database, row, message)) is None:
+                async with self._deps.database.begin(in_line=True) as db:
+                    await outbox_service.shelve(db, row, now=self._deps.clock())
             else:
                 await self._send(row, message, layout)
 
@@ -72,7 +72,7 @@ class Delivery:
         """Whether this is the root card of a session that was canceled before the card was posted."""
         if not isinstance(message, RootCard):
             return False
-        async with self._services.database.read() as db:
+        async with self._deps.database.read() as db:
             return (await db.get_one(SessionDB, row.session_id)).status != SessionStatus.STARTING
 
     async def _send(self, row: OutboxDB, message: Message, layout: Layout) -> None:
@@ -111,16 +111,16 @@ class Delivery:
         """Record the post as delivered, with what follows from it. Where that breaks, it is tried again, not for ever."""
         if await guarded("follow-up", self._record(row, message, posted, is_whole=is_whole)) is not None:
             return
-        now, seconds = self._services.clock(), pause_after(row.attempts + 1).total_seconds()
-        async with self._services.database.begin(in_line=True) as db:
+        now, seconds = self._deps.clock(), pause_after(row.attempts + 1).total_seconds()
+        async with self._deps.database.begin(in_line=True) as db:
             if row.attempts + 1 < MOST_LAYOUTS:
                 await outbox_service.postponed(db, row, seconds=seconds, was_sent=True, failure="follow_up", now=now)
             elif await outbox_service.delivered(db, row, posted_ts=posted.ts):
                 await tell_admins(db, row, message, failure="follow_up", now=now)
 
     async def _record(self, row: OutboxDB, message: Message, posted: Posted, *, is_whole: bool) -> bool:
-        now = self._services.clock()
-        async with self._services.database.begin(in_line=True) as db:
+        now = self._deps.clock()
+        async with self._deps.database.begin(in_line=True) as db:
             if is_ours := await outbox_service.delivered(db, row, posted_ts=posted.ts):
                 is_activated = await follow_up(db, row, message, posted, now=now)
                 if not is_whole:
@@ -133,7 +133,7 @@ class Delivery:
 
     async def _withdraw(self, row: OutboxDB, posted: Posted) -> None:
         """Delete our post: our claim ran out meanwhile, and another replica has posted in our place."""
-        async with self._services.database.read() as db:
+        async with self._deps.database.read() as db:
             kept = await db.get_one(OutboxDB, row.id)
         if kept.state == OutboxState.DELIVERED and kept.posted_ts != posted.ts and row.update_ts is None:
             await self._posts.delete(posted.channel_id, posted.ts)
@@ -149,23 +149,23 @@ class Delivery:
         if asked := retry_after(error):
             self._pace.close(channel_key(row), asked)
         seconds = asked or pause_after(row.attempts + 1).total_seconds()
-        async with self._services.database.begin(in_line=True) as db:
+        async with self._deps.database.begin(in_line=True) as db:
             await outbox_service.postponed(
-                db, row, seconds=seconds, was_sent=was_sent, failure=code, now=self._services.clock()
+                db, row, seconds=seconds, was_sent=was_sent, failure=code, now=self._deps.clock()
             )
 
     async def _give_up(self, row: OutboxDB, message: Message, *, failure: str) -> None:
         """Record the refusal and go the other way, together. Where that breaks, the admins are told at least."""
         if await guarded("compensation", self._compensate(row, message, failure=failure)) is None:
-            async with self._services.database.begin(in_line=True) as db:
+            async with self._deps.database.begin(in_line=True) as db:
                 if await outbox_service.failed(db, row, failure=failure):
-                    await tell_admins(db, row, message, failure=failure, now=self._services.clock())
+                    await tell_admins(db, row, message, failure=failure, now=self._deps.clock())
 
     async def _compensate(self, row: OutboxDB, message: Message, *, failure: str) -> bool:
         is_turn_owed = False
-        async with self._services.database.begin(in_line=True) as db:
+        async with self._deps.database.begin(in_line=True) as db:
             if await outbox_service.failed(db, row, failure=failure):
-                is_turn_owed = await compensate(db, row, message, failure=failure, now=self._services.clock())
+                is_turn_owed = await compensate(db, row, message, failure=failure, now=self._deps.clock())
         if is_turn_owed and row.session_id is not None:
             self._wake_session(row.session_id, row.state == OutboxState.POSTING)
         return True
@@ -173,9 +173,9 @@ class Delivery:
     async def _unknown(self, row: OutboxDB, error: Exception) -> None:
         """The connection broke: the post may be there or not, so it is looked up first next time."""
         log.warning("post %s (%s) has an unknown outcome: %s", row.id, row.kind, described(error))
-        async with self._services.database.begin(in_line=True) as db:
+        async with self._deps.database.begin(in_line=True) as db:
             await outbox_service.postponed(
-                db, row, seconds=2.0, was_sent=True, failure="connection", now=self._services.clock()
+                db, row, seconds=2.0, was_sent=True, failure="connection", now=self._deps.clock()
             )
 
 

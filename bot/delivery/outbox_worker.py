@@ -8,8 +8,8 @@ from uuid import UUID
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.core.boundary import guarded
+from bot.core.deps import Deps
 from bot.core.metrics import Metrics
-from bot.core.services import Services
 from bot.delivery.delivery import Delivery, channel_key
 from bot.slack.channel_throttle import Pace
 from models.post import OutboxDB
@@ -34,16 +34,16 @@ class OutboxWorker:
 
     def __init__(
         self,
-        services: Services,
+        deps: Deps,
         slack: AsyncWebClient,
         metrics: Metrics,
         *,
         pace: Pace,
         wake_session: Callable[[UUID, bool], None],
     ) -> None:
-        self._services = services
+        self._deps = deps
         self._pace = pace
-        self._delivery = Delivery(services, slack, metrics, self._pace, wake_session=wake_session)
+        self._delivery = Delivery(deps, slack, metrics, self._pace, wake_session=wake_session)
         self._unreadable: dict[UUID, datetime] = {}
         """Rows of a newer version, with the time at which we first saw them."""
         self._wanted = asyncio.Event()
@@ -87,13 +87,13 @@ class OutboxWorker:
         room = MOST_UNDER_WAY - len(self._under_way)
         if room <= 0:
             return 0
-        async with self._services.database.read() as db:
+        async with self._deps.database.read() as db:
             limit = room + len(self._unreadable)
-            listed = await outbox_service.list_due(db, now=self._services.clock(), limit=limit)
+            listed = await outbox_service.list_due(db, now=self._deps.clock(), limit=limit)
         due = [(row, message) for row, message in await self._readable(listed) if self._may_go(row)][:room]
         if not due:
             return 0
-        async with self._services.database.begin(in_line=True) as db:
+        async with self._deps.database.begin(in_line=True) as db:
             ours = await outbox_service.claim(db, [row for row, _ in due])
         for row, message in due:
             if row.id in ours:
@@ -112,7 +112,7 @@ class OutboxWorker:
 
     async def _readable(self, rows: Sequence[OutboxDB]) -> list[tuple[OutboxDB, Message]]:
         """Return the rows that this version can read. The others wait for a newer replica, for `UNKNOWN_FOR` at most."""
-        now = self._services.clock()
+        now = self._deps.clock()
         found, unreadable = [], {}
         for row in rows:
             message = read_message(row)
@@ -127,7 +127,7 @@ class OutboxWorker:
 
     async def _set_aside(self, row: OutboxDB, message: UnreadableMessage, *, now: datetime) -> None:
         """Let the lane go on without this row, and tell the admins once which kind waits."""
-        async with self._services.database.begin(in_line=True) as db:
+        async with self._deps.database.begin(in_line=True) as db:
             if await outbox_service.set_aside(db, row):
                 workspace = await workspace_service.get_workspace(db, row.workspace_id)
                 await alert_service.note_unknown_kind(db, workspace, what=message.name, now=now)

@@ -26,7 +26,7 @@ async def start_practice(click: Click[StartPractice], deps: Deps) -> None:
             now=deps.clock(),
         )
         attempt = await session_service.attempt_words(db, session)
-    deps.wake.outbox()
+    deps.signals.outbox()
     name = escape(session.persona["name"])
     if is_new:
         words = f"{name} is waiting for you: look into your messages with this app. {attempt}".strip()
@@ -42,7 +42,7 @@ async def end_session(click: Click[OfSession], deps: Deps) -> None:
     await click.ack()
     async with deps.database.begin() as db:
         await session_service.end_session(db, click.payload.session_id, by=click.caller.user, now=deps.clock())
-    deps.wake.outbox()
+    deps.signals.outbox()
 
 
 async def show_session_help(click: Click[OfSession], deps: Deps) -> None:
@@ -62,7 +62,7 @@ async def _say_in_thread(click: Click[OfSession], deps: Deps, about: str) -> Non
         if session.status != SessionStatus.ACTIVE:
             raise SessionOverError
         await owe_notice(db, session, about, deps)
-    deps.wake.outbox()
+    deps.signals.outbox()
 
 
 async def say_to(click: Click[SayTo], deps: Deps) -> None:
@@ -76,7 +76,7 @@ async def say_to(click: Click[SayTo], deps: Deps) -> None:
         thread = Thread(click.caller.workspace.team_id, str(session.channel_id), str(session.thread_ts))
         lines = list(click.payload.line_ids)
         moved = await inbox_service.move(db, lines, thread, by=by.slack_user_id, now=deps.clock())
-    deps.wake.thread(thread)
+    deps.signals.thread(thread)
     link = await link_to(click.slack, session)
     what = f"Said to {escape(session.persona['name'])}." if moved else "This was said before, and is not said again."
     way = f"<{link}|Go on in the thread>" if link else "Go on in the thread of the interview"

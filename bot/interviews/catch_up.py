@@ -2,14 +2,14 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from typing import Any
 
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.core.services import Services
+from bot.core.deps import Deps
 from bot.core.slack_errors import code_of, is_answer
 from bot.interviews.inbox import edit_of, line_of
 from bot.slack.channel_throttle import paced
@@ -28,16 +28,15 @@ log = logging.getLogger(__name__)
 class CatchUp:
     """Reads the threads of all open sessions, newest first. One round at a time; more gaps ask for one more round."""
 
-    def __init__(self, services: Services, slack: AsyncWebClient, *, wake: Callable[[Thread], None]) -> None:
-        self._services = services
+    def __init__(self, deps: Deps, slack: AsyncWebClient) -> None:
+        self._deps = deps
         self._slack = slack
-        self._wake = wake
         self._running = asyncio.Lock()
 
     async def read_open_threads(self) -> int:
         """Store every line that we missed and wake its thread; return how many lines that were."""
         async with self._running:
-            async with self._services.database.read() as db:
+            async with self._deps.database.read() as db:
                 threads = await session_service.list_open_threads(db)
             missed = await self._read_to_the_end(threads)
             if missed:
@@ -82,10 +81,10 @@ class CatchUp:
         async for page in self._pages(thread, since):
             newest = max([newest, *(str(message["ts"]) for message in page)])
             missed += await self._store(thread, page)
-        async with self._services.database.begin() as db:
+        async with self._deps.database.begin() as db:
             await session_service.note_read(db, thread, up_to=newest)
         if missed:
-            self._wake(thread)
+            self._deps.signals.thread(thread)
         return missed
 
     async def _store(self, thread: Thread, page: list[dict[str, Any]]) -> int:
@@ -93,14 +92,14 @@ class CatchUp:
         events = [{**message, "channel": thread.channel_id, "channel_type": "im"} for message in page]
         said = [(line, event) for event in events if (line := line_of({"team_id": thread.team_id, "event": event}))]
         said = [(line, event) for line, event in said if line.ts != thread.thread_ts]
-        async with self._services.database.read() as db:
+        async with self._deps.database.read() as db:
             known = await inbox_service.list_known(db, thread, [line.ts for line, _ in said])
         edits = [edit for line, event in said if line.ts in known and (edit := edit_of(thread.team_id, event))]
         new = [line for line, _ in said if line.ts not in known]
         if not new and not edits:
             return 0
-        now = self._services.clock()
-        async with self._services.database.begin() as db:
+        now = self._deps.clock()
+        async with self._deps.database.begin() as db:
             stored = [await inbox_service.store(db, line, now=now) for line in new]
             stored += [await inbox_service.store_missed_edit(db, edit, now=now) for edit in edits]
         return sum(stored)

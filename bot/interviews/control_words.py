@@ -2,7 +2,7 @@
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.core.services import Services
+from bot.core.deps import Deps
 from models.post import InboxDB, InboxKind, InboxState
 from models.session import SessionDB, SessionStatus
 from services.interviews.session_service import session_service
@@ -16,9 +16,7 @@ LONGEST_LINE = 4000
 CONTROL_WORDS = {"!end": "end", "!pause": "pause", "!help": "help"}
 
 
-async def take_control_words(
-    db: AsyncSession, session: SessionDB, rows: list[InboxDB], services: Services
-) -> list[InboxDB]:
+async def take_control_words(db: AsyncSession, session: SessionDB, rows: list[InboxDB], deps: Deps) -> list[InboxDB]:
     """The rows that are talk; control words, files and unreadable lines are answered and final.
 
     After `!end` the session is over, and what was said later gets the answer of an ended session.
@@ -32,16 +30,14 @@ async def take_control_words(
         if not await inbox_service.finish(db, row, InboxState.ANSWERED):
             continue
         if about == "end":
-            await transcript_service.attach(db, session, talk, now=services.clock())
-            await session_service.close(
-                db, session, status=SessionStatus.COMPLETED, reason="ended", now=services.clock()
-            )
+            await transcript_service.attach(db, session, talk, now=deps.clock())
+            await session_service.close(db, session, status=SessionStatus.COMPLETED, reason="ended", now=deps.clock())
             return []
-        await owe_notice(db, session, about, services)
+        await owe_notice(db, session, about, deps)
     return talk
 
 
-async def owe_notice(db: AsyncSession, session: SessionDB, about: str, services: Services) -> None:
+async def owe_notice(db: AsyncSession, session: SessionDB, about: str, deps: Deps) -> None:
     """The student reads a notice of the app in the session's thread."""
     workspace = await workspace_service.get_workspace(db, session.workspace_id)
     await outbox_service.owe(
@@ -50,7 +46,7 @@ async def owe_notice(db: AsyncSession, session: SessionDB, about: str, services:
         Place(channel_id=session.channel_id, thread_ts=session.thread_ts),
         workspace_id=session.workspace_id,
         session_id=session.id,
-        now=services.clock(),
+        now=deps.clock(),
     )
 
 

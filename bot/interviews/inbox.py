@@ -6,7 +6,7 @@ from typing import Any
 from slack_bolt.response import BoltResponse
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.core.services import Services
+from bot.core.deps import Deps
 from bot.slack.text import plain
 from models.post import InboxKind
 from services.messaging.inbox_service import Line, Thread, inbox_service
@@ -21,10 +21,9 @@ class StoreLines:
     When the database cannot be reached it raises, nothing is acknowledged, and Slack sends the event again.
     """
 
-    def __init__(self, services: Services, *, wake: Callable[[Thread], None], missed: Callable[[], None]) -> None:
+    def __init__(self, deps: Deps, *, missed: Callable[[], None]) -> None:
         self._missed = missed
-        self._services = services
-        self._wake = wake
+        self._deps = deps
 
     async def __call__(
         self,
@@ -36,13 +35,13 @@ class StoreLines:
             await next()
             return None
         try:
-            async with self._services.database.begin() as db:
-                is_new = await inbox_service.store(db, line, now=self._services.clock())
+            async with self._deps.database.begin() as db:
+                is_new = await inbox_service.store(db, line, now=self._deps.clock())
         except (SQLAlchemyError, OSError):
             self._missed()
             raise
         if is_new:
-            self._wake(line.thread)
+            self._deps.signals.thread(line.thread)
         return BoltResponse(status=200, body="")
 
 

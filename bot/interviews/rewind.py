@@ -38,4 +38,4 @@ async def save_rewind(form: Form[OfSession], deps: Deps) -> None:
 
     await form.save(deps, store)
     await form.close()
-    deps.wake.outbox()
+    deps.signals.outbox()

@@ -11,9 +11,9 @@ from slack_sdk.errors import SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.core.deps import Deps
 from bot.core.ledger import Booking, CallLedger
 from bot.core.metrics import Metrics
-from bot.core.services import Services
 from bot.core.work_kind import Kind, Tenure
 from bot.core.worker import Worker
 from bot.interviews.control_words import take_control_words
@@ -51,14 +51,14 @@ class Turns(Kind[Thread, Turn, Answer]):
 
     def __init__(
         self,
-        services: Services,
+        deps: Deps,
         slack: AsyncWebClient,
         metrics: Metrics,
         *,
         wake_at: Callable[[Thread, datetime], None],
         may_post_now: Callable[[str], bool],
     ) -> None:
-        self._services = services
+        self._deps = deps
         self._slack = slack
         self._metrics = metrics
         self._wake_at = wake_at
@@ -71,15 +71,15 @@ class Turns(Kind[Thread, Turn, Answer]):
 
     async def claim(self, db: AsyncSession, key: Thread) -> Turn | None:
         """Take what came in to its session, and claim the turn that answers it."""
-        services = self._services
-        leased = await conversation_service.take_thread(db, key, rules=services.rules)
+        deps = self._deps
+        leased = await conversation_service.take_thread(db, key, rules=deps.rules)
         if leased is None:
             session = await session_service.get_by_thread(db, key.channel_id, key.thread_ts)
             if session is None or session.status != SessionStatus.ACTIVE:
-                await answer_strays(db, key, await inbox_service.list_new(db, key), session, services)
+                await answer_strays(db, key, await inbox_service.list_new(db, key), session, deps)
             return None
         new, changes = await inbox_service.look(db, key)
-        rows = await take_control_words(db, leased, new, services)
+        rows = await take_control_words(db, leased, new, deps)
         if leased.status != SessionStatus.ACTIVE:
             return None
         turn = await conversation_service.claim_turn(
@@ -87,11 +87,11 @@ class Turns(Kind[Thread, Turn, Answer]):
             leased,
             rows,
             changes=changes,
-            rules=services.rules,
-            prompts=services.prompts,
-            breaker=services.claude.breaker,
-            user_hash=services.user_hash(leased.student_id),
-            now=services.clock(),
+            rules=deps.rules,
+            prompts=deps.prompts,
+            breaker=deps.claude.breaker,
+            user_hash=deps.user_hash(leased.student_id),
+            now=deps.clock(),
         )
         if turn is None and (due_at := await conversation_service.due_at(db, leased.id)) is not None:
             self._wake_at(key, due_at)
@@ -99,29 +99,29 @@ class Turns(Kind[Thread, Turn, Answer]):
 
     async def perform(self, claim: Turn, tenure: Tenure) -> Answer:  # noqa: ARG002 - one answer, seconds long
         """Ask Claude for the client's answer."""
-        services = self._services
+        deps = self._deps
         reading = Booking(claim.workspace_id, claim.student_id, claim.reading_hold, claim.session_id, claim.id)
-        ledger, side = CallLedger(services, claim), CallLedger(services, reading)
+        ledger, side = CallLedger(deps, claim), CallLedger(deps, reading)
         typing = asyncio.create_task(self._show_typing(claim))
         try:
-            return await conversation_service.answer(claim, services.claude, services.prompts, ledger=ledger, side=side)
+            return await conversation_service.answer(claim, deps.claude, deps.prompts, ledger=ledger, side=side)
         finally:
             typing.cancel()
             await to_its_end(_release_unused(ledger, side))
 
     async def record(self, db: AsyncSession, claim: Turn, done: Answer) -> bool:
         """Keep the reply and owe it to the thread."""
-        services, now = self._services, self._services.clock()
+        deps, now = self._deps, self._deps.clock()
         if done.reply is None:
             return await conversation_service.record_aside(
-                db, claim, done.played.aside, done.bills, rules=services.rules, now=now
+                db, claim, done.played.aside, done.bills, rules=deps.rules, now=now
             )
         return await conversation_service.record_reply(
             db,
             claim,
             done.reply,
             done.bills,
-            rules=services.rules,
+            rules=deps.rules,
             now=now,
             played=done.played,
             is_posted_now=self._may_post_now(claim.channel_id),
@@ -129,13 +129,13 @@ class Turns(Kind[Thread, Turn, Answer]):
 
     async def settle(self, claim: Turn, done: Answer) -> None:
         """Book what an answer cost that could not be recorded."""
-        await CallLedger(self._services, claim, has_claim=False).book(done.bills)
+        await CallLedger(self._deps, claim, has_claim=False).book(done.bills)
 
     async def fail(self, db: AsyncSession, claim: Turn, error: Exception, *, reference: str) -> object:
         """Write down what the failure means for the turn and its interview."""
-        services = self._services
+        deps = self._deps
         return await conversation_service.record_failure(
-            db, claim, error, reference=reference, rules=services.rules, now=services.clock()
+            db, claim, error, reference=reference, rules=deps.rules, now=deps.clock()
         )
 
     def has_more(self, claim: Turn) -> bool:
@@ -181,9 +181,9 @@ async def _release_unused(*ledgers: CallLedger) -> None:
 class TurnWorker(Worker[Thread, Turn, Answer]):
     """Answers threads. A thread that is woken during its turn is looked at once more; one at a gate has an alarm."""
 
-    def __init__(self, services: Services, slack: AsyncWebClient, metrics: Metrics, outbox: Outbox) -> None:
-        turns = Turns(services, slack, metrics, wake_at=self._wake_at, may_post_now=outbox.may_post_now)
-        super().__init__(turns, services, deliver=outbox.take)
+    def __init__(self, deps: Deps, slack: AsyncWebClient, metrics: Metrics, outbox: Outbox) -> None:
+        turns = Turns(deps, slack, metrics, wake_at=self._wake_at, may_post_now=outbox.may_post_now)
+        super().__init__(turns, deps, deliver=outbox.take)
         self._again: set[Thread] = set()
         self._alarms: dict[Thread, asyncio.TimerHandle] = {}
 
@@ -219,7 +219,7 @@ class TurnWorker(Worker[Thread, Turn, Answer]):
         """Look at the thread when its gate may open. `take_up` finds what is further off, and what we forget."""
         if (alarm := self._alarms.pop(thread, None)) is not None:
             alarm.cancel()
-        seconds = (moment - self.services.clock()).total_seconds()
+        seconds = (moment - self.deps.clock()).total_seconds()
         if seconds <= LONGEST_ALARM and not self._is_stopping:
             loop = asyncio.get_running_loop()
             self._alarms[thread] = loop.call_later(max(seconds, SHORTEST_ALARM), self._ring, thread)

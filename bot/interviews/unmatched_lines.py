@@ -2,7 +2,7 @@
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.core.services import Services
+from bot.core.deps import Deps
 from models.post import InboxDB, InboxKind, InboxState
 from models.session import SessionDB, SessionStatus
 from services.interviews.session_service import session_service
@@ -16,10 +16,10 @@ MOST_LINES = 36
 
 
 async def answer_strays(
-    db: AsyncSession, thread: Thread, rows: list[InboxDB], session: SessionDB | None, services: Services
+    db: AsyncSession, thread: Thread, rows: list[InboxDB], session: SessionDB | None, deps: Deps
 ) -> None:
     """Every row has its final state, and the person one answer: the way back, the menu, or that the interview is over."""
-    now = services.clock()
+    now = deps.clock()
     workspace = await workspace_service.get_or_create_workspace(db, thread.team_id)
     said = [row for row in rows if row.kind == InboxKind.SAID]
     for row in rows:

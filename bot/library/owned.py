@@ -8,7 +8,6 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.deps import Deps
-from bot.core.services import Services
 from bot.library.blocks import audition_form, owned, persona, rubric
 from bot.library.blocks.owned import Look
 from bot.slack.blocks.post import Post
@@ -43,7 +42,7 @@ class Kind:
     create: Callable[..., Awaitable[Any]]
     duplicate: Callable[..., Awaitable[Any]]
     delete: Callable[..., Awaitable[Any]]
-    templates: Callable[[Services], dict[str, Template[Any]]]
+    templates: Callable[[Deps], dict[str, Template[Any]]]
     form: Callable[..., dict[str, Any]]
     """The form of a new one (None) or with what is given."""
 
@@ -56,7 +55,7 @@ PERSONA = Kind(
     create=client_service.create_client,
     duplicate=client_service.duplicate_client,
     delete=client_service.delete_client,
-    templates=lambda services: services.templates.personas,
+    templates=lambda deps: deps.templates.personas,
     form=persona.form,
 )
 RUBRIC = Kind(
@@ -67,7 +66,7 @@ RUBRIC = Kind(
     create=rubric_service.create_rubric,
     duplicate=rubric_service.duplicate_rubric,
     delete=rubric_service.delete_rubric,
-    templates=lambda services: services.templates.rubrics,
+    templates=lambda deps: deps.templates.rubrics,
     form=rubric.filled_form,
 )
 KINDS = {kind.look.noun: kind for kind in (PERSONA, RUBRIC)}
@@ -158,7 +157,7 @@ async def try_out(kind: Kind, row_id: UUID, asked: Request, deps: Deps) -> None:
             prompts=deps.prompts,
             now=deps.clock(),
         )
-    deps.wake.outbox()
+    deps.signals.outbox()
     name = escape(session.persona["name"])
     words = (
         f"{name} is waiting for you: look into your messages with this app. This is a test run: it counts in no statistic."

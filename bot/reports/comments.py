@@ -44,7 +44,7 @@ async def send_comments(click: ModalClick[OfSession, TranscriptAt], deps: Deps) 
     """Send every comment that waited to the student's thread."""
     await click.ack()
     word = await outcome(_send(click, deps))
-    deps.wake.outbox()
+    deps.signals.outbox()
     await click.update(await same_lines(click.caller, deps, click.inside, word=word))
 
 

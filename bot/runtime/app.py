@@ -20,10 +20,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.auditions.audition_worker import AuditionWorker
 from bot.core.boundary import guarded
-from bot.core.deps import Deps, OfferDeps
+from bot.core.deps import Clock, Deps, OfferDeps
 from bot.core.metrics import Metrics
-from bot.core.services import Clock, Services
-from bot.core.signals import Wake
+from bot.core.signals import Signals
 from bot.courses.rosters import Rosters
 from bot.debriefs.batches import Batches
 from bot.debriefs.debrief_worker import DebriefWorker
@@ -75,7 +74,7 @@ class VirtualClient:
         """
         self._content = content
         drop_proxies_for_loopback(settings)
-        self.services = Services(
+        self.deps = Deps(
             database=Database(settings.database_url),
             clock=clock,
             claude=AnthropicService(
@@ -90,34 +89,35 @@ class VirtualClient:
             evaluation_model=settings.evaluation_model,
             idle_hours=settings.idle_hours,
             secret_key=settings.secret_key,
+            signals=Signals(),
         )
         slack = _web_client(settings, retries=[AsyncRateLimitErrorRetryHandler(max_retry_count=2)])
         # A post whose outcome is unknown is looked up, never blindly repeated: no retries of any kind.
         posting = _web_client(settings, retries=[])
         self.metrics = Metrics()
         pace = Pace(time.monotonic, burst=burst)
-        self.outbox = OutboxWorker(self.services, posting, self.metrics, pace=pace, wake_session=self._wake_session)
-        self.runner = TurnWorker(self.services, posting, self.metrics, self.outbox)
-        self.debriefs = DebriefWorker(self.services, slack, self.metrics, deliver=self.outbox.take)
-        self.batches = Batches(self.services, self.debriefs)
+        self.outbox = OutboxWorker(self.deps, posting, self.metrics, pace=pace, wake_session=self._wake_session)
+        self.runner = TurnWorker(self.deps, posting, self.metrics, self.outbox)
+        self.debriefs = DebriefWorker(self.deps, slack, self.metrics, deliver=self.outbox.take)
+        self.batches = Batches(self.deps, self.debriefs)
         self._slack, self._posting = slack, posting
-        self.auditions = AuditionWorker(self.services, deliver=self.outbox.take)
-        wake = Wake(
+        self.auditions = AuditionWorker(self.deps, deliver=self.outbox.take)
+        self.deps.signals.connect(
             outbox=self.outbox.wake,
             thread=self.runner.begin,
             turns=self.runner.wake,
             debriefs=self.debriefs.wake,
             auditions=self.auditions.wake,
         )
-        self._app = _bolt_app(self.services, slack, wake, missed=self._note_missed)
+        self._app = _bolt_app(self.deps, slack, missed=self._note_missed)
         self._socket = AsyncSocketModeHandler(self._app, settings.slack_app_token)
-        self.catch_up = CatchUp(self.services, slack, wake=self.runner.begin)
-        self.rosters = Rosters(self.services, slack)
-        self._gaps = Gaps(self._socket.client, self.services.database, self._look_for_what_was_missed)
+        self.catch_up = CatchUp(self.deps, slack)
+        self.rosters = Rosters(self.deps, slack)
+        self._gaps = Gaps(self._socket.client, self.deps.database, self._look_for_what_was_missed)
         self._gaps.listen()
-        self.health = Health(self.services, self.metrics, is_connected=self._is_connected)
+        self.health = Health(self.deps, self.metrics, is_connected=self._is_connected)
         self._health_port = settings.health_port
-        self._presence = Presence(self.services)
+        self._presence = Presence(self.deps)
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._side_tasks: set[asyncio.Task[Any]] = set()
         self._running_jobs: set[asyncio.Task[Any]] = set()
@@ -126,16 +126,16 @@ class VirtualClient:
         async with AsyncExitStack() as undo:
             undo.push_async_callback(self._close)
             check_content(self._content)
-            if self.services.database.is_sqlite:
-                await self.services.database.migrate()
+            if self.deps.database.is_sqlite:
+                await self.deps.database.migrate()
             else:
-                await self.services.database.check_current()
+                await self.deps.database.check_current()
             await self._keep_connections()
             await self._require_slack()
             self.outbox.start()
             await self._socket.connect_async()  # type: ignore[no-untyped-call] # Bolt types it not
             for job in jobs(
-                self.services,
+                self.deps,
                 self.rosters,
                 self.runner,
                 self.outbox,
@@ -151,8 +151,8 @@ class VirtualClient:
             self._side(self._presence.beat())
             if self._health_port is not None:
                 await self.health.start(self._health_port)
-            async with self.services.database.begin(in_line=True) as db:  # a new version may have fixed it
-                await reopen_stopped(db, now=self.services.clock())
+            async with self.deps.database.begin(in_line=True) as db:  # a new version may have fixed it
+                await reopen_stopped(db, now=self.deps.clock())
             await self.runner.take_up()
             self._look_for_what_was_missed()
             self.outbox.wake()
@@ -192,8 +192,8 @@ class VirtualClient:
         if self._slack.session is not None:
             await self._slack.session.close()
         await guarded("say goodbye", self._presence.leave())
-        await self.services.claude.close()
-        await self.services.database.close()
+        await self.deps.claude.close()
+        await self.deps.database.close()
 
     def run_jobs_now(self) -> None:
         """Run every scheduled job at once instead of at its next time, as after a jump of the clock."""
@@ -218,7 +218,7 @@ class VirtualClient:
         if (task := asyncio.current_task()) is not None:
             self._running_jobs.add(task)
             task.add_done_callback(self._running_jobs.discard)
-        await guarded(job.name, run(job, self.services))
+        await guarded(job.name, run(job, self.deps))
 
     async def _stop_jobs(self) -> None:
         """Cancel the jobs under way, and wait until they have given their connections back.
@@ -252,7 +252,7 @@ class VirtualClient:
 
     async def _wake_thread_of(self, session_id: UUID, *, was_left_behind: bool) -> None:
         """Look at the session's thread, and read it from Slack where its card was posted long before it became active."""
-        async with self.services.database.read() as db:
+        async with self.deps.database.read() as db:
             session = await db.get_one(SessionDB, session_id)
             workspace = await workspace_service.get_workspace(db, session.workspace_id)
         thread = Thread(workspace.team_id, str(session.channel_id), str(session.thread_ts))
@@ -270,10 +270,10 @@ def _web_client(settings: Settings, *, retries: list[AsyncRateLimitErrorRetryHan
     )
 
 
-def _bolt_app(services: Services, slack: AsyncWebClient, wake: Wake, *, missed: Callable[[], None]) -> AsyncApp:
+def _bolt_app(deps: Deps, slack: AsyncWebClient, *, missed: Callable[[], None]) -> AsyncApp:
     app = AsyncApp(client=slack, name="virtual-client", request_verification_enabled=False)
-    app.use(StoreLines(services, wake=wake.thread, missed=missed))
-    app.use(OfferDeps(Deps.of(services, wake)))
-    app.use(MeetCaller(services))
+    app.use(StoreLines(deps, missed=missed))
+    app.use(OfferDeps(deps))
+    app.use(MeetCaller(deps))
     register(app)
     return app

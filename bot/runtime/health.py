@@ -6,8 +6,8 @@ from aiohttp import web
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.core.deps import Deps
 from bot.core.metrics import Metrics
-from bot.core.services import Services
 from services.budget.cost_service import cost_service
 from services.common.errors import OperatorError
 
@@ -21,8 +21,8 @@ class PortTakenError(OperatorError):
 class Health:
     """`/healthz`, `/readyz` and `/metrics` on 127.0.0.1."""
 
-    def __init__(self, services: Services, metrics: Metrics, *, is_connected: IsConnected) -> None:
-        self._services = services
+    def __init__(self, deps: Deps, metrics: Metrics, *, is_connected: IsConnected) -> None:
+        self._deps = deps
         self._metrics = metrics
         self._is_connected = is_connected
         self._runner: web.AppRunner | None = None
@@ -55,12 +55,12 @@ class Health:
         """Lines can be heard and stored: 200, else 503 with what is missing."""
         checks = {"database": await self._database_answers(), "slack": await self._is_connected()}
         return web.json_response(
-            {**checks, "breaker": self._services.claude.breaker.state}, status=200 if all(checks.values()) else 503
+            {**checks, "breaker": self._deps.claude.breaker.state}, status=200 if all(checks.values()) else 503
         )
 
     async def _show_metrics(self, _: web.Request) -> web.Response:
         shown = self._metrics.text(
-            breaker=self._services.claude.breaker.state,
+            breaker=self._deps.claude.breaker.state,
             is_connected=await self._is_connected(),
             spent_nano=await self._spent_nano(),
         )
@@ -69,14 +69,14 @@ class Health:
     async def _spent_nano(self) -> int | None:
         """What all calls have cost; None while the database does not answer."""
         try:
-            async with self._services.database.read() as db:
+            async with self._deps.database.read() as db:
                 return await cost_service.spent_ever(db)
         except (SQLAlchemyError, OSError):
             return None
 
     async def _database_answers(self) -> bool:
         try:
-            async with self._services.database.read() as db:
+            async with self._deps.database.read() as db:
                 await db.execute(text("select 1"))
         except (SQLAlchemyError, OSError):
             return False

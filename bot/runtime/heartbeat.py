@@ -6,7 +6,7 @@ import socket
 from collections import deque
 from datetime import datetime
 
-from bot.core.services import Services
+from bot.core.deps import Deps
 from services.reports.monitor_service import monitor_service
 
 KEPT_ERRORS = 5
@@ -35,22 +35,22 @@ class LastErrors(logging.Handler):
 class Presence:
     """The row of this process, written every few seconds."""
 
-    def __init__(self, services: Services) -> None:
-        self._services = services
+    def __init__(self, deps: Deps) -> None:
+        self._deps = deps
         self._name = f"{socket.gethostname()[:100]} {os.getpid()}"
         self._started_at: datetime | None = None
         self.errors = LastErrors()
 
     async def beat(self) -> None:
         """The monitor knows how we are."""
-        services = self._services
-        now = services.clock()
+        deps = self._deps
+        now = deps.clock()
         self._started_at = self._started_at or now
-        async with services.database.begin() as db:
+        async with deps.database.begin() as db:
             await monitor_service.beat(
                 db,
                 self._name,
-                breaker=services.claude.breaker.state,
+                breaker=deps.claude.breaker.state,
                 errors=self.errors.newest_first,
                 started_at=self._started_at,
                 now=now,
@@ -65,5 +65,5 @@ class Presence:
         logging.getLogger(BOUNDARY).removeHandler(self.errors)
         if self._started_at is None:
             return
-        async with self._services.database.begin() as db:
+        async with self._deps.database.begin() as db:
             await monitor_service.leave(db, self._name)

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.auditions.audition_worker import AuditionWorker
-from bot.core.services import Services
+from bot.core.deps import Deps
 from bot.courses.rosters import Rosters
 from bot.debriefs.batches import Batches
 from bot.debriefs.debrief_worker import DebriefWorker
@@ -51,7 +51,7 @@ class Job:
 
 
 def jobs(
-    services: Services,
+    deps: Deps,
     rosters: Rosters,
     runner: TurnWorker,
     outbox: OutboxWorker,
@@ -71,20 +71,20 @@ def jobs(
         Job("read batches of debriefs", 30, batches.read),
         Job("hold auditions", 10, auditions.take_up),
         Job("deliver what is owed", 3, outbox.deliver_due),
-        Job("report closed cost days", 30, lambda: report_closed_days(services, outbox)),
-        Job("charge orphaned reservations", 30, lambda: charge_orphans(services, outbox)),
-        Job("open and close assignments", 10, lambda: open_and_close(services, outbox)),
-        Job("announce and close what has ended", 10, lambda: end_what_has_ended(services, outbox)),
-        Job("remind of what is due", 60, lambda: remind_of_due(services, outbox)),
-        Job("remind and close idle sessions", 60, lambda: close_idle_sessions(services, outbox)),
-        Job("cancel sessions that never started", 30, lambda: cancel_stuck_sessions(services, outbox)),
+        Job("report closed cost days", 30, lambda: report_closed_days(deps, outbox)),
+        Job("charge orphaned reservations", 30, lambda: charge_orphans(deps, outbox)),
+        Job("open and close assignments", 10, lambda: open_and_close(deps, outbox)),
+        Job("announce and close what has ended", 10, lambda: end_what_has_ended(deps, outbox)),
+        Job("remind of what is due", 60, lambda: remind_of_due(deps, outbox)),
+        Job("remind and close idle sessions", 60, lambda: close_idle_sessions(deps, outbox)),
+        Job("cancel sessions that never started", 30, lambda: cancel_stuck_sessions(deps, outbox)),
         Job("compare rosters", 600, rosters.compare_daily),
         Job("compare rosters again", 10, rosters.compare_again),
-        Job("forget saved forms", 3600, lambda: forget_saved_forms(services)),
+        Job("forget saved forms", 3600, lambda: forget_saved_forms(deps)),
     ]
 
 
-async def run(job: Job, services: Services) -> None:
+async def run(job: Job, deps: Deps) -> None:
     """The job has run, or its slot is done or somebody's.
 
     A slot is done when the work is: where a replica dies in the middle or the work fails, the next round tries again.
@@ -92,14 +92,14 @@ async def run(job: Job, services: Services) -> None:
     if job.slot is None:
         await job.work()
         return
-    now = services.clock()
+    now = deps.clock()
     slot, round_ = job.slot(now), int(now.timestamp() // job.seconds)
-    async with services.database.begin() as db:
+    async with deps.database.begin() as db:
         done = select(JobRunDB.id).where(JobRunDB.job == job.name, JobRunDB.slot == slot)
         if (await db.execute(done)).scalar_one_or_none() or not await _take(db, f"{job.name}: try", f"{slot} {round_}"):
             return
     await job.work()
-    async with services.database.begin() as db:
+    async with deps.database.begin() as db:
         await _take(db, job.name, slot)
 
 
@@ -108,76 +108,76 @@ async def _take(db: AsyncSession, job: str, slot: str) -> bool:
     return await insert_once(db, JobRunDB, {"job": job, "slot": slot}, unique=("job", "slot"))
 
 
-async def report_closed_days(services: Services, outbox: OutboxWorker) -> None:
+async def report_closed_days(deps: Deps, outbox: OutboxWorker) -> None:
     """Every cost day that is over has been reported to the admins; the new day's budget is open."""
-    now = services.clock()
-    async with services.database.begin() as db:
+    now = deps.clock()
+    async with deps.database.begin() as db:
         for workspace in (await db.execute(select(WorkspaceDB))).scalars().all():
             for day in await cost_service.list_unreported_days(db, workspace, now=now):
                 await alert_service.report_day(db, workspace, day, now=now)
     outbox.wake()
 
 
-async def charge_orphans(services: Services, outbox: OutboxWorker) -> None:
+async def charge_orphans(deps: Deps, outbox: OutboxWorker) -> None:
     """Money that a dead process had held is booked in full, as an estimate, with the alerts that this triggers."""
-    now = services.clock()
-    async with services.database.read() as db:
+    now = deps.clock()
+    async with deps.database.read() as db:
         orphans = await cost_service.list_orphans(db, now=now)
     for hold in orphans:
-        async with services.database.begin(in_line=True) as db:
+        async with deps.database.begin(in_line=True) as db:
             if (settlement := await cost_service.charge(db, hold)) is not None:
                 workspace = await workspace_service.get_workspace(db, hold.workspace_id)
                 await alert_service.note_costs(
-                    db, workspace, settlement, session_id=hold.session_id, marks=services.rules.marks, now=now
+                    db, workspace, settlement, session_id=hold.session_id, marks=deps.rules.marks, now=now
                 )
     outbox.wake()
 
 
-async def open_and_close(services: Services, outbox: OutboxWorker) -> None:
+async def open_and_close(deps: Deps, outbox: OutboxWorker) -> None:
     """Assignments have opened and ended by their times, and their cards say so."""
-    await _in_batches(services, outbox, assignment_service.open_due)
-    await _in_batches(services, outbox, assignment_service.close_due)
+    await _in_batches(deps, outbox, assignment_service.open_due)
+    await _in_batches(deps, outbox, assignment_service.close_due)
 
 
-async def forget_saved_forms(services: Services) -> None:
+async def forget_saved_forms(deps: Deps) -> None:
     """Delete the notes of forms that nobody can send again."""
     while True:
-        async with services.database.begin() as db:
-            if not await form_service.forget_old(db, now=services.clock()):
+        async with deps.database.begin() as db:
+            if not await form_service.forget_old(db, now=deps.clock()):
                 return
 
 
-async def end_what_has_ended(services: Services, outbox: OutboxWorker) -> None:
+async def end_what_has_ended(deps: Deps, outbox: OutboxWorker) -> None:
     """Who is practising something that has ended knows until when, and is closed then."""
-    await _in_batches(services, outbox, deadline_service.announce_ends)
-    await _in_batches(services, outbox, deadline_service.close_ended)
+    await _in_batches(deps, outbox, deadline_service.announce_ends)
+    await _in_batches(deps, outbox, deadline_service.close_ended)
 
 
-async def remind_of_due(services: Services, outbox: OutboxWorker) -> None:
+async def remind_of_due(deps: Deps, outbox: OutboxWorker) -> None:
     """Who has not practised yet knows that it is due tomorrow."""
-    await _in_batches(services, outbox, deadline_service.remind_of_due)
+    await _in_batches(deps, outbox, deadline_service.remind_of_due)
 
 
-async def close_idle_sessions(services: Services, outbox: OutboxWorker) -> None:
+async def close_idle_sessions(deps: Deps, outbox: OutboxWorker) -> None:
     """Interviews in which nobody has said anything for long are over, and say so; before that, their students are told."""
-    idle_hours = services.idle_hours
-    await _in_batches(services, outbox, partial(deadline_service.remind_idle, idle_hours=idle_hours))
-    await _in_batches(services, outbox, partial(deadline_service.close_idle, idle_hours=idle_hours))
+    idle_hours = deps.idle_hours
+    await _in_batches(deps, outbox, partial(deadline_service.remind_idle, idle_hours=idle_hours))
+    await _in_batches(deps, outbox, partial(deadline_service.close_idle, idle_hours=idle_hours))
 
 
-async def _in_batches(services: Services, outbox: OutboxWorker, work: Batch) -> None:
+async def _in_batches(deps: Deps, outbox: OutboxWorker, work: Batch) -> None:
     """A transaction a batch, so that nobody waits long for the database, until nothing is left to do."""
     while True:
-        async with services.database.begin() as db:
-            if not await work(db, now=services.clock()):
+        async with deps.database.begin() as db:
+            if not await work(db, now=deps.clock()):
                 return
         outbox.wake()
 
 
-async def cancel_stuck_sessions(services: Services, outbox: OutboxWorker) -> None:
+async def cancel_stuck_sessions(deps: Deps, outbox: OutboxWorker) -> None:
     """A session without its root card is cancelled, and the student told; it counts as no attempt."""
-    now = services.clock()
-    async with services.database.begin() as db:
+    now = deps.clock()
+    async with deps.database.begin() as db:
         for session in await session_service.list_stuck(db, now=now):
             with contextlib.suppress(SessionOverError):
                 await session_service.cancel_start(db, session, now=now)

@@ -39,7 +39,7 @@ def changes(change: Callable[[Caller, Deps, P], Awaitable[str]]) -> Listener[P]:
     async def listener(click: Click[P], deps: Deps) -> None:
         await click.ack()
         text = await change(click.caller, deps, click.payload)
-        deps.wake.outbox()
+        deps.signals.outbox()
         await click.tell(text, is_markup=True)
 
     return listener

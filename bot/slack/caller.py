@@ -9,7 +9,7 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.core.boundary import Tell, boundary
-from bot.core.services import Services
+from bot.core.deps import Deps
 from bot.slack.slack_users import StrangerError, look_up
 from bot.slack.text import clipped, escape
 from models.workspace import UserDB, WorkspaceDB
@@ -33,10 +33,10 @@ class Caller:
 
 
 class MeetCaller:
-    """A middleware: `caller`, `services` and `tell` are there for listeners that ask for them by name."""
+    """A middleware: `caller` and `tell` are there for listeners that ask for them by name."""
 
-    def __init__(self, services: Services) -> None:
-        self._services = services
+    def __init__(self, deps: Deps) -> None:
+        self._deps = deps
 
     async def __call__(
         self,
@@ -48,7 +48,6 @@ class MeetCaller:
 
         A stranger is told so, a failure with its cause and a reference; then nothing further happens.
         """
-        context["services"] = self._services
         context["tell"] = tell_for(context, body)
         context["caller"] = None
         if context.user_id and context.team_id and not is_event_of_membership(body):
@@ -66,13 +65,13 @@ class MeetCaller:
             raise StrangerError
         user, workspace = await self._known(context.team_id, context.user_id)
         if user is None or not user.is_active:
-            user, workspace = await meet(self._services, client_of(context), context.user_id, team_id=context.team_id)
+            user, workspace = await meet(self._deps, client_of(context), context.user_id, team_id=context.team_id)
         if not user.is_active:
             raise StrangerError
         if welcome_service.is_new(user):
-            async with self._services.database.begin() as db:
-                await welcome_service.welcome(db, user, now=self._services.clock())
-            context["wake"].outbox()
+            async with self._deps.database.begin() as db:
+                await welcome_service.welcome(db, user, now=self._deps.clock())
+            self._deps.signals.outbox()
         return Caller(
             user=user,
             workspace=workspace,
@@ -81,20 +80,18 @@ class MeetCaller:
         )
 
     async def _known(self, team_id: str, slack_user_id: str) -> tuple[UserDB | None, WorkspaceDB]:
-        async with self._services.database.read() as db:
+        async with self._deps.database.read() as db:
             workspace = await workspace_service.find_workspace(db, team_id)
             if workspace is not None:
                 return await workspace_service.get_user(db, workspace, slack_user_id), workspace
-        async with self._services.database.begin() as db:
+        async with self._deps.database.begin() as db:
             return None, await workspace_service.get_or_create_workspace(db, team_id)
 
 
-async def meet(
-    services: Services, slack: AsyncWebClient, slack_user_id: str, *, team_id: str
-) -> tuple[UserDB, WorkspaceDB]:
+async def meet(deps: Deps, slack: AsyncWebClient, slack_user_id: str, *, team_id: str) -> tuple[UserDB, WorkspaceDB]:
     """The person as Slack knows them now, stored. Raises StrangerError, SlackApiError."""
     person = await look_up(slack, slack_user_id, team_id=team_id)
-    async with services.database.begin() as db:
+    async with deps.database.begin() as db:
         workspace = await workspace_service.get_or_create_workspace(db, team_id)
         return await workspace_service.meet(db, workspace, person), workspace
 

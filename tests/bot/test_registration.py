@@ -15,7 +15,7 @@ from bot.runtime.doctor import SCOPES
 ROOT = Path(__file__).parents[2]
 SPEC = ROOT.parent / "shared" / "slack-spec"
 MANIFEST = yaml.safe_load((ROOT / "manifest.yml").read_text(encoding="utf-8"))
-KNOWN = {"context", "event", "services", "slack", "tell", "wake"}
+KNOWN = {"context", "deps", "event", "slack", "tell"}
 LISTENERS = [listener for _, listener in EVENTS]
 
 

@@ -112,9 +112,9 @@ class Stage:
         self._people = {who: server.sandbox.workspace.by_handle(who) for who in PEOPLE}
 
     @property
-    def services(self) -> Any:
+    def deps(self) -> Any:
         """What the bot works with."""
-        return self._bot.services
+        return self._bot.deps
 
     def clock_stops(self) -> None:
         """Run none of the bot's jobs from now on."""
@@ -202,18 +202,18 @@ class Stage:
         Everybody is in its channel, so that everybody can try, and not all are on its roster. The bot compares the two
         when it starts; what it looks at then is over before there is anything to compare.
         """
-        services = self._bot.services
+        deps = self._bot.deps
         await asyncio.gather(*self._bot._side_tasks)
-        async with services.database.begin() as db:
+        async with deps.database.begin() as db:
             users = await self._met(db)
-            await db.execute(update(CourseSectionDB).values(closed_at=services.clock(), close_reason="teacher"))
+            await db.execute(update(CourseSectionDB).values(closed_at=deps.clock(), close_reason="teacher"))
             await db.execute(update(SessionDB).values(status=SessionStatus.COMPLETED))
             return await self._school(db, users)
 
     async def crowd(self, facts: Facts, *, students: int, assignments: int, personas: int) -> None:
         """So many more of everything stand in the section; every student has practised."""
-        now = self._bot.services.clock()
-        async with self._bot.services.database.begin() as db:
+        now = self._bot.deps.clock()
+        async with self._bot.deps.database.begin() as db:
             section = await db.get_one(CourseSectionDB, facts.section)
             owner = await db.get_one(UserDB, section.teacher_id)
             for _ in range(personas):
@@ -263,7 +263,7 @@ class Stage:
         return users
 
     async def _school(self, db: AsyncSession, users: dict[str, UserDB]) -> Facts:
-        now, owner, student = self._bot.services.clock(), users["owner"], users["student"]
+        now, owner, student = self._bot.deps.clock(), users["owner"], users["student"]
         section, elsewhere = [
             await section_service.create_section(
                 db,
@@ -288,7 +288,7 @@ class Stage:
         work["waiting"].available_from, work["waiting"].opened_at = now + timedelta(days=1), None
         work["ended"].status = AssignmentStatus.CLOSED
         foreign.status, foreign.opened_at = AssignmentStatus.PUBLISHED, now
-        grading = self._bot.services.prompts.grading(client, None, model="m")
+        grading = self._bot.deps.prompts.grading(client, None, model="m")
         running, over = [
             SessionDB(
                 workspace_id=section.workspace_id, student_id=student.id, assignment_id=work[title].id, client_id=client.id,

@@ -38,7 +38,7 @@ async def test_what_cannot_be_stored_is_not_acknowledged(
     heard = await course.hears(thread, 2)
 
     assert len(heard) == 2
-    async with course.bot.services.database.read() as db:
+    async with course.bot.deps.database.read() as db:
         count = select(func.count()).where(MessageDB.content == "Is anybody there?")
         assert (await db.execute(count)).scalar_one() == 1
     delivered = [
@@ -67,7 +67,7 @@ async def test_what_slack_gave_up_to_deliver_is_read_once_the_database_is_back(
     assert given_up == [{"delivered": False}]
     assert await _deliveries(course, "Can you hear me?") == given_up
     assert len(heard) == 2
-    async with course.bot.services.database.read() as db:
+    async with course.bot.deps.database.read() as db:
         count = select(func.count()).where(MessageDB.content == "Can you hear me?")
         assert (await db.execute(count)).scalar_one() == 1
 
@@ -78,7 +78,7 @@ async def _deliveries(course: Course, text: str) -> list[dict[str, object]]:
 
 
 async def _nothing_is_owed(course: Course) -> bool:
-    async with course.bot.services.database.read() as db:
+    async with course.bot.deps.database.read() as db:
         owed = select(func.count()).where(OutboxDB.state != OutboxState.DELIVERED)
         return (await db.execute(owed)).scalar_one() == 0
 
@@ -110,7 +110,7 @@ async def test_app_home_lists_what_can_be_practiced(course: Course) -> None:
 
 async def test_only_students_in_the_channel_are_enrolled(course: Course) -> None:
     """Not the teacher, the admin, the bot or the stranger, who are there too."""
-    async with course.bot.services.database.read() as db:
+    async with course.bot.deps.database.read() as db:
         assert (await db.execute(select(func.count()).select_from(SectionEnrollmentDB))).scalar_one() == 1
 
 
@@ -224,7 +224,7 @@ async def test_an_edit_made_while_nobody_listened_is_read_too(course: Course) ->
     await course.workspace.control("gap", on=False)
 
     async def edited() -> str | None:
-        async with course.bot.services.database.read() as db:
+        async with course.bot.deps.database.read() as db:
             return (
                 await db.execute(select(MessageDB.edited_content).where(MessageDB.content == "How are you?"))
             ).scalar()

@@ -58,8 +58,8 @@ async def test_the_card_follows_every_change(course: Course, clock: MovableClock
 
 async def test_the_rubric_that_a_teacher_chose_is_what_the_student_is_judged_by(course: Course) -> None:
     """Tom searches his rubrics; Maya reads in her thread what the debrief will look at."""
-    services, tom = course.bot.services, course.tom
-    async with services.database.begin() as db:
+    deps, tom = course.bot.deps, course.tom
+    async with deps.database.begin() as db:
         author = (await db.execute(select(UserDB).where(UserDB.display_name == "Tom Teacher"))).scalar_one()
         data = RubricCreate.model_validate({**rubric(60, 40, names=["Listening", "Calm"]), "name": "First talks"})
         await rubric_service.create_rubric(db, data, by=author)
@@ -105,7 +105,7 @@ async def test_it_ends_by_itself_and_so_does_its_interview(course: Course, clock
 async def test_who_has_not_practised_is_reminded_once(course: Course, clock: MovableClock) -> None:
     """24 hours before, in their own messages, with a button to what is open."""
     assert await due(course, clock, hours=48) == {}
-    async with course.bot.services.database.begin() as db:
+    async with course.bot.deps.database.begin() as db:
         noon = 12 - clock().hour
         zone = f"Etc/GMT{-noon:+d}" if noon else "UTC"  # where it is about noon now
         await db.execute(update(UserDB).values(time_zone=zone))

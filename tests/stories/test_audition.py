@@ -56,7 +56,7 @@ async def test_a_teacher_reads_the_cost_first_and_gets_a_report_card(course: Cou
     await opens(course)
     again = await course.tom.submits()
     card = await report(course, "replies to 7 scripted interviewers")
-    async with course.bot.services.database.read() as db:
+    async with course.bot.deps.database.read() as db:
         row = (await db.execute(select(AuditionDB))).scalar_one()
         entries = (await db.execute(select(CostEntryDB).where(CostEntryDB.session_id.is_(None)))).scalars().all()
         day = (await db.execute(select(DailyCostDB))).scalar_one()
@@ -92,7 +92,7 @@ async def test_an_audition_that_cannot_be_held_says_why(
 ) -> None:
     """The teacher reads it, and the admins what they have to mend."""
     if broken == "budget":
-        async with course.bot.services.database.begin() as db:
+        async with course.bot.deps.database.begin() as db:
             await db.execute(update(WorkspaceDB).values(daily_limit_nano=1))
             await db.execute(update(DailyCostDB).values(limit_nano=1))
     else:
@@ -120,12 +120,12 @@ async def test_an_audition_left_behind_is_told_and_not_held_again(course: Course
     await course.workspace.until(all_are_asked)
     await course.bot.auditions.stop()
     course.bot.auditions._is_stopping = False
-    async with course.bot.services.database.begin() as db:
+    async with course.bot.deps.database.begin() as db:
         await db.execute(update(AuditionDB).values(lease_until=0.0))
     before = len(await claude.requests())
     course.bot.auditions.wake()
     told = await report(course, "was broken off")
-    async with course.bot.services.database.read() as db:
+    async with course.bot.deps.database.read() as db:
         held = (await db.execute(select(func.sum(DailyCostDB.reserved_nano)))).scalar_one()
 
     assert "The app was restarted in the middle." in told.shown
@@ -147,7 +147,7 @@ async def test_an_audition_that_was_taken_over_asks_no_more(
         return len(await claude.requests()) > asked
 
     await course.workspace.until(some_are_asked)
-    async with course.bot.services.database.begin() as db:
+    async with course.bot.deps.database.begin() as db:
         await db.execute(update(AuditionDB).values(lease_epoch=AuditionDB.lease_epoch + 1, lease_until=1e12))
 
     async def none_runs() -> bool:
@@ -155,7 +155,7 @@ async def test_an_audition_that_was_taken_over_asks_no_more(
 
     await course.workspace.until(none_runs)
     calls = len(await claude.requests()) - asked
-    async with course.bot.services.database.read() as db:
+    async with course.bot.deps.database.read() as db:
         row = (await db.execute(select(AuditionDB))).scalar_one()
         held = (await db.execute(select(func.sum(DailyCostDB.reserved_nano)))).scalar_one()
 
@@ -175,7 +175,7 @@ async def test_a_mistake_of_ours_is_not_the_personas_fault(course: Course, monke
     assert await course.tom.submits() == {}
     told = await report(course, "was broken off")
     alert = await course.dm(course.ada, "has stopped work: audition")
-    async with course.bot.services.database.read() as db:
+    async with course.bot.deps.database.read() as db:
         reference = str((await db.execute(select(AuditionDB.reference))).scalar_one())
 
     assert "not with your persona" in told.shown

@@ -115,7 +115,7 @@ async def test_a_wrong_field_keeps_the_modal_and_what_was_typed(
     assert errors == {block: sentence}
     assert typed["situation"] == MARIA["Why they come now"]
     assert await ada.submits() == {}
-    async with bot.services.database.read() as db:
+    async with bot.deps.database.read() as db:
         assert (await db.execute(select(func.count()).select_from(ClientProfileDB))).scalar_one() == 1
 
 
@@ -139,7 +139,7 @@ async def test_assignments_are_checked_before_they_are_published(bot: VirtualCli
     assert errors == {"due_at": "The due time must come after the time it becomes available."}
     assert more == {"max_attempts": "Please give the attempts as a whole number."}
     assert "Edit it, choose at least one" in said.text
-    async with bot.services.database.read() as db:
+    async with bot.deps.database.read() as db:
         assert (await db.execute(select(AssignmentDB.status))).scalar_one() == AssignmentStatus.DRAFT
 
 
@@ -168,7 +168,7 @@ async def test_an_edit_before_the_turn_replaces_and_one_after_it_stands_beside(
 
     talk = (await claude.requests())[-1].talk
     assert ("user", "What braught you here?") in talk
-    async with course.bot.services.database.read() as db:
+    async with course.bot.deps.database.read() as db:
         row = (await db.execute(select(MessageDB).where(MessageDB.slack_ts == line.ts))).scalar_one()
     assert (row.content, row.edited_content) == ("What braught you here?", "What brought you here?")
 
@@ -278,7 +278,7 @@ async def test_the_same_event_delivered_three_times_is_one_line(course: Course, 
     asked = [row.talk for row in await claude.requests() if not row.wants_shape]
     assert len(asked) == 3
     assert asked[-1][-1] == ("user", "Tell me more.")
-    async with course.bot.services.database.read() as db:
+    async with course.bot.deps.database.read() as db:
         count = select(func.count()).where(MessageDB.content == "Are you sleeping?")
         assert (await db.execute(count)).scalar_one() == 1
 
@@ -316,7 +316,7 @@ async def test_a_line_in_an_ended_thread_is_told_so(course: Course) -> None:
 
 async def test_two_who_edit_one_persona_overwrite_nothing(course: Course) -> None:
     """The second to save is told, keeps what was typed, and the first one's words stand."""
-    tom, database = course.tom, course.bot.services.database
+    tom, database = course.tom, course.bot.deps.database
     await tom.runs("/vc-persona", "edit Maria")
     async with database.begin() as db:
         maria = (await db.execute(select(ClientProfileDB))).scalar_one()
@@ -355,7 +355,7 @@ async def test_half_an_emoji_is_left_out_and_the_line_answered(course: Course, c
     await claude.will_say("Yes \ud83d, there.")
     await thread.says("Hello \ud83d there")
     answers = await course.hears(thread, 2)
-    async with course.bot.services.database.read() as db:
+    async with course.bot.deps.database.read() as db:
         said = (await db.execute(select(MessageDB.content).where(MessageDB.role == "student"))).scalars().all()
 
     assert said == ["Hello  there"]

@@ -35,8 +35,8 @@ async def in_state(course: Course, state: DebriefState) -> DebriefDB:
 
 async def is_due(course: Course) -> None:
     """The batch has not been looked at for a while."""
-    past = course.bot.services.clock() - timedelta(seconds=1)
-    async with course.bot.services.database.begin() as db:
+    past = course.bot.deps.clock() - timedelta(seconds=1)
+    async with course.bot.deps.database.begin() as db:
         await db.execute(update(DebriefDB).values(next_try_at=past))
 
 
@@ -56,7 +56,7 @@ async def test_a_debrief_that_may_wait_costs_half(course: Course, claude: Claude
     await course.bot.batches.read()
     await course.bot.batches.read()
     written = await in_state(course, DebriefState.WRITTEN)
-    async with course.bot.services.database.read() as db:
+    async with course.bot.deps.database.read() as db:
         entry = (await db.execute(select(CostEntryDB).where(CostEntryDB.turn_id.is_(None)))).scalar_one()
         day = (await db.execute(select(DailyCostDB).order_by(DailyCostDB.day).limit(1))).scalar_one()
 
@@ -79,7 +79,7 @@ async def test_what_a_batch_did_not_answer_is_asked_for_plainly(course: Course, 
     await course.bot.batches.read()
     await is_due(course)
     written = await in_state(course, DebriefState.WRITTEN)
-    async with course.bot.services.database.read() as db:
+    async with course.bot.deps.database.read() as db:
         entries = (await db.execute(select(CostEntryDB).where(CostEntryDB.turn_id.is_(None)))).scalars().all()
         days = (await db.execute(select(DailyCostDB))).scalars().all()
 

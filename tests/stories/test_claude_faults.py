@@ -82,7 +82,7 @@ def environment(environment: dict[str, str], api: FaultServer) -> dict[str, str]
 @pytest.fixture
 async def thread(course: Course) -> Thread:
     """A greeted interview of a bot that does not wait between the tries of one ask."""
-    course.bot.services.claude._sleep = lambda _: asyncio.sleep(0)
+    course.bot.deps.claude._sleep = lambda _: asyncio.sleep(0)
     return await course.starts()
 
 
@@ -109,7 +109,7 @@ async def _is_square(course: Course) -> None:
     """No money hangs, and no call was booked at more than was held for it."""
     held = ReservationDB.amount_nano
     statement = select(func.count()).select_from(CostEntryDB).join(ReservationDB).where(CostEntryDB.cost_nano > held)
-    async with course.bot.services.database.read() as db:
+    async with course.bot.deps.database.read() as db:
         assert (await db.execute(statement)).scalar_one() == 0
         states = (await db.execute(select(ReservationDB.state))).scalars().all()
         day = (await db.execute(select(DailyCostDB))).scalars().all()[-1]
@@ -119,7 +119,7 @@ async def _is_square(course: Course) -> None:
 
 
 async def _struck(course: Course) -> list[str]:
-    async with course.bot.services.database.read() as db:
+    async with course.bot.deps.database.read() as db:
         found = select(MessageDB.content).where(MessageDB.unanswerable).order_by(MessageDB.sequence_number)
         return list((await db.execute(found)).scalars())
 

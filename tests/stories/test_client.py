@@ -19,7 +19,7 @@ def reading(*moves: tuple[str, str], aside: str = "none", words: str = "") -> st
 
 
 async def hides(course: Course, *facts: HiddenFact) -> None:
-    async with course.bot.services.database.begin() as db:
+    async with course.bot.deps.database.begin() as db:
         await db.execute(update(ClientProfileDB).values(hidden_facts=[fact.model_dump() for fact in facts]))
 
 
@@ -89,7 +89,7 @@ async def test_who_is_in_distress_themselves_is_led_to_people_and_finds_the_way_
     await thread.says(line)
     heard = await course.hears(thread, 3)
     later = [json.dumps(row.body, ensure_ascii=False) for row in (await claude.requests())[asked_by_then:]]
-    async with course.bot.services.database.read() as db:
+    async with course.bot.deps.database.read() as db:
         rows = (await db.execute(select(TurnStateDB.state).order_by(TurnStateDB.number))).scalars().all()
 
     assert "paused; Maria Rodriguez waits" in card

@@ -38,7 +38,7 @@ def rubric(number: int = 2) -> dict[str, Any]:
 
 async def judged_by(course: Course, held: dict[str, Any]) -> None:
     """The running session is judged by this rubric."""
-    async with course.bot.services.database.begin() as db:
+    async with course.bot.deps.database.begin() as db:
         session = (await db.execute(select(SessionDB).order_by(SessionDB.id.desc()).limit(1))).scalar_one()
         session.grading = {**session.grading, "rubric": held}
 
@@ -73,7 +73,7 @@ async def looks_back(course: Course, card: Message) -> None:
 
 
 async def debriefs(course: Course) -> list[DebriefDB]:
-    async with course.bot.services.database.read() as db:
+    async with course.bot.deps.database.read() as db:
         return list((await db.execute(select(DebriefDB).order_by(DebriefDB.id))).scalars())
 
 
@@ -92,7 +92,7 @@ async def test_a_student_looks_back_and_reads_a_debrief(course: Course, claude: 
     talk = await in_thread(course, thread, "Your debrief: Maria Rodriguez")
     levels = await in_thread(course, thread, "The rubric: Listening")
     [row] = await debriefs(course)
-    async with course.bot.services.database.read() as db:
+    async with course.bot.deps.database.read() as db:
         session = (await db.execute(select(SessionDB))).scalar_one()
         entries = (await db.execute(select(CostEntryDB).where(CostEntryDB.turn_id.is_(None)))).scalars().all()
         day = (await db.execute(select(DailyCostDB))).scalar_one()
@@ -156,7 +156,7 @@ async def test_asked_for_twice_at_once_it_is_written_once(course: Course, claude
     whisper = await course.whisper(course.maya, "debrief")
     await in_thread(course, thread, "Since your last interview")
     await asyncio.sleep(0.5)
-    async with course.bot.services.database.read() as db:
+    async with course.bot.deps.database.read() as db:
         reflections = (await db.execute(select(ReflectionDB))).scalars().all()
 
     assert "debrief" in whisper.shown
@@ -200,8 +200,8 @@ async def test_while_claude_is_away_the_student_reads_so_once(course: Course, cl
     await claude.will_fail(529, times=3)
     await looks_back(course, card)
     waiting = await in_thread(course, thread, "cannot be written right now")
-    async with course.bot.services.database.begin() as db:
-        await db.execute(update(DebriefDB).values(next_try_at=course.bot.services.clock()))
+    async with course.bot.deps.database.begin() as db:
+        await db.execute(update(DebriefDB).values(next_try_at=course.bot.deps.clock()))
     await in_thread(course, thread, "Since your last interview")
 
     assert "What you wrote is kept" in waiting.shown
@@ -260,7 +260,7 @@ async def test_nothing_stands_between_a_paid_answer_and_its_record(
     await looks_back(course, card)
     await asyncio.wait_for(asked.wait(), 10)
     await course.bot.debriefs.stop(seconds=0.1)
-    async with course.bot.services.database.read() as db:
+    async with course.bot.deps.database.read() as db:
         day = (await db.execute(select(DailyCostDB))).scalar_one()
 
     assert len(await claude.requests()) == before

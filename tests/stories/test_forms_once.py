@@ -96,7 +96,7 @@ def sender_of(row: Row) -> str:
 async def stored(stage: Stage) -> dict[str, Any]:
     """How many rows each table of forms has, and how often rows were edited."""
     found: dict[str, Any] = {}
-    async with stage.services.database.read() as db:
+    async with stage.deps.database.read() as db:
         for model in STORED:
             found[model.__tablename__] = (await db.execute(select(func.count()).select_from(model))).scalar_one()
         for model in REVISED:
@@ -106,14 +106,14 @@ async def stored(stage: Stage) -> dict[str, Any]:
 
 async def forms(stage: Stage) -> int:
     """How many forms were stored."""
-    async with stage.services.database.read() as db:
+    async with stage.deps.database.read() as db:
         return int((await db.execute(select(func.count()).select_from(SavedFormDB))).scalar_one())
 
 
 async def open_form(stage: Stage, row: Row) -> Sender:
     """Open the form in a fresh section, where it can be stored."""
     facts = await stage.fresh()
-    async with stage.services.database.begin() as db:
+    async with stage.deps.database.begin() as db:
         await db.execute(update(SessionDB).values(status=SessionStatus.COMPLETED))  # nothing runs that a rewind doubles
         owner = await db.get_one(UserDB, (await db.get_one(CourseSectionDB, facts.section)).teacher_id)
         spare = await client_service.create_client(db, PERSONA, by=owner)  # no assignment uses it

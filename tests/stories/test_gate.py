@@ -71,7 +71,7 @@ async def test_a_held_debrief_is_edited_levelled_and_released(course: Course, cl
     levels = await in_thread(course, thread, "The rubric: Listening")
     numbers = await in_thread(course, thread, "Total:")
     [row] = await debriefs(course)
-    async with course.bot.services.database.read() as db:
+    async with course.bot.deps.database.read() as db:
         level = (await db.execute(select(TeacherLevelDB))).scalar_one()
 
     assert not any("What went well" in shown for shown in before)
@@ -120,7 +120,7 @@ async def test_release_all_and_write_anew(course: Course, claude: ClaudeControl)
 
 
 async def tom_of(bot: VirtualClient) -> UserDB:
-    async with bot.services.database.read() as db:
+    async with bot.deps.database.read() as db:
         return (await db.execute(select(UserDB).where(UserDB.display_name == "Tom Teacher"))).scalar_one()
 
 
@@ -135,8 +135,8 @@ async def test_who_edits_while_another_releases_is_told_and_nothing_is_lost(
     await sees(course, "Your own levels")
     await course.tom.fills({"Why": "My long thoughts."})
     [row] = await debriefs(course)
-    async with course.bot.services.database.begin() as db:
-        await review_service.release(db, row.id, by=await tom_of(course.bot), now=course.bot.services.clock())
+    async with course.bot.deps.database.begin() as db:
+        await review_service.release(db, row.id, by=await tom_of(course.bot), now=course.bot.deps.clock())
     errors = await course.tom.submits()
     [after] = await debriefs(course)
     modal = await course.tom.modal()
@@ -155,7 +155,7 @@ async def test_two_editors_overwrite_nothing(course: Course, claude: ClaudeContr
     outcomes = []
     for words in ("First.", "Second."):
         try:
-            async with course.bot.services.database.begin() as db:
+            async with course.bot.deps.database.begin() as db:
                 edit = DebriefEdit(strengths=[words], to_try=[("", "")])
                 await review_service.save(db, row.id, edit, by=tom, revision=row.revision)
             outcomes.append("saved")
@@ -176,7 +176,7 @@ async def test_a_criterion_with_low_agreement_does_not_go_out_by_itself(
     await looks_back(course, card)
     await in_thread(course, thread, "Since your last interview")
     [row] = await debriefs(course)
-    async with course.bot.services.database.begin() as db:
+    async with course.bot.deps.database.begin() as db:
         facts = {"rubric_id": UUID(rubric()["id"]), "rubric_revision": 1, "criterion": "Criterion 0"}
         where = {"workspace_id": row.workspace_id, "debrief_id": row.id}
         for teacher in list((await db.execute(select(UserDB.id))).scalars())[:3]:

@@ -62,14 +62,14 @@ async def test_a_wrong_key_is_told_to_the_admins_once(
 
     assert "an admin must mend" in said[0]
     assert "ANTHROPIC_API_KEY" in alert.shown
-    async with course.bot.services.database.read() as db:
+    async with course.bot.deps.database.read() as db:
         assert (await db.execute(select(WorkspaceDB.claude_hold))).scalar_one() is None
 
 
 async def test_a_spent_budget_waits_until_an_admin_raises_it(course: Course) -> None:
     """The student reads when practice reopens, the admin what to do; a higher limit lets it go on."""
     thread = await course.starts()
-    async with course.bot.services.database.begin() as db:
+    async with course.bot.deps.database.begin() as db:
         await db.execute(update(DailyCostDB).values(limit_nano=1000))
     await thread.says("How are you?")
     said = await course.hears(thread, 1, name=None)
@@ -83,7 +83,7 @@ async def test_a_spent_budget_waits_until_an_admin_raises_it(course: Course) -> 
 
     assert "budget is used up" in said[0]
     assert "raise the limit" in alert.shown
-    async with course.bot.services.database.read() as db:
+    async with course.bot.deps.database.read() as db:
         day = (await db.execute(select(DailyCostDB))).scalar_one()
         open_holds = select(ReservationDB).where(ReservationDB.state == ReservationState.OPEN)
         assert (await db.execute(open_holds)).scalars().all() == []
@@ -97,7 +97,7 @@ async def test_a_closed_cost_day_is_reported_once(course: Course, clock: Movable
     from bot.runtime.jobs import report_closed_days
 
     for _ in range(3):
-        await report_closed_days(course.bot.services, course.bot.outbox)
+        await report_closed_days(course.bot.deps, course.bot.outbox)
     await course.dm(course.ada, "Costs of ")
 
     reports = [row for row in await course.ada.reads() if "Costs of " in row.shown]
@@ -264,13 +264,13 @@ async def test_a_turn_that_waits_for_other_calls_is_looked_at_by_itself(course: 
     """What others hold is free again within seconds: the student need not wait for the next round of the clock."""
     thread = await course.starts()
     course.bot._scheduler.pause()
-    async with course.bot.services.database.begin() as db:
+    async with course.bot.deps.database.begin() as db:
         spent = (await db.execute(select(DailyCostDB.spent_nano))).scalar_one()
         await db.execute(update(DailyCostDB).values(limit_nano=spent + 10_000_000, reserved_nano=10_000_000))
     await thread.says("How are you?")
     await asyncio.sleep(0.5)
     waited = await course.hears(thread, 1)
-    async with course.bot.services.database.begin() as db:
+    async with course.bot.deps.database.begin() as db:
         await db.execute(update(DailyCostDB).values(reserved_nano=0))
     answered = await course.hears(thread, 2)
 

@@ -28,7 +28,7 @@ async def _is_stopped(course: Course, clock: MovableClock) -> None:
 
     async def look() -> bool:
         clock.offset += timedelta(minutes=3)
-        async with course.bot.services.database.read() as db:
+        async with course.bot.deps.database.read() as db:
             states = (await db.execute(select(TurnDB.state))).scalars().all()
         return TurnState.STOPPED in states
 
@@ -56,7 +56,7 @@ async def test_a_mistake_of_ours_costs_no_line_and_has_a_way_out(
     await thread.says("Are you there?")
     clock.offset += timedelta(hours=1)
     said = await course.hears(thread, 2, name=None)
-    async with course.bot.services.database.read() as db:
+    async with course.bot.deps.database.read() as db:
         day = (await db.execute(select(DailyCostDB))).scalar_one()
     if way == "button":
         assert await course.ada.clicks("Try again", on=alert) is None
@@ -64,7 +64,7 @@ async def test_a_mistake_of_ours_costs_no_line_and_has_a_way_out(
     else:
         from services.paid_work.failures import reopen_stopped
 
-        async with course.bot.services.database.begin() as db:  # what a start of the app does
+        async with course.bot.deps.database.begin() as db:  # what a start of the app does
             await reopen_stopped(db, now=clock())
         await course.bot.runner.take_up()
     await course.hears(thread, 2)
@@ -107,7 +107,7 @@ async def test_the_price_of_each_model_in_use_can_be_given(
     """The debrief's model has no price: the alert leads to a form that asks for it, and the debrief comes."""
     thread, card = await interview(course, "How are you?")
     monkeypatch.delitem(PRICES, "claude-sonnet-5-5")
-    async with course.bot.services.database.begin() as db:
+    async with course.bot.deps.database.begin() as db:
         session = (await db.execute(select(SessionDB))).scalar_one()
         grading: dict[str, Any] = {**session.grading, "model": "claude-sonnet-5-5"}
         await db.execute(update(SessionDB).values(grading=grading))

@@ -200,10 +200,10 @@ async def test_a_form_that_is_sent_after_its_persona_is_gone_says_so(course: Cou
     assert form is not None
     client_id = decode(OwnedForm, str(form.raw["private_metadata"])).row_id
     assert client_id is not None
-    async with course.bot.services.database.begin() as db:
+    async with course.bot.deps.database.begin() as db:
         otto = await db.get_one(ClientProfileDB, client_id)
         author = await db.get_one(UserDB, otto.created_by)
-        await client_service.delete_client(db, client_id, by=author, now=course.bot.services.clock())
+        await client_service.delete_client(db, client_id, by=author, now=course.bot.deps.clock())
     await tom.fills({"Background": "A long story."})
     errors = await tom.submits()
     left = await tom.modal()
@@ -217,7 +217,7 @@ async def test_a_list_of_many_is_turned_page_by_page(course: Course) -> None:
     """Eight on a page, each with its three dots; what is searched for stays searched for."""
     tom = course.tom
     maria = PERSONA_FILE.read(await exported(course, "Maria Rodriguez"))
-    async with course.bot.services.database.begin() as db:
+    async with course.bot.deps.database.begin() as db:
         author = (
             await db.execute(select(UserDB).join(ClientProfileDB, ClientProfileDB.created_by == UserDB.id))
         ).scalar_one()

@@ -23,9 +23,9 @@ async def released(course: Course, claude: ClaudeControl) -> Message:
     thread = await held_debrief(course, claude)
     [row] = await debriefs(course)
     findings = Findings.model_validate(row.findings).model_copy(update={"trust": LINE, "never_told": ["He left."]})
-    async with course.bot.services.database.begin() as db:
+    async with course.bot.deps.database.begin() as db:
         await db.execute(update(DebriefDB).values(findings=findings.model_dump(mode="json")))
-        await review_service.release(db, row.id, by=await tom_of(course.bot), now=course.bot.services.clock())
+        await review_service.release(db, row.id, by=await tom_of(course.bot), now=course.bot.deps.clock())
     course.bot.outbox.wake()
     return await in_thread(course, thread, "never told you")
 

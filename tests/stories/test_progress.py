@@ -132,7 +132,7 @@ async def test_transcripts_turn_pages_and_stay_after_the_section_is_closed(cours
     """A long talk is read page by page, both ways; a teacher still reads it when the course is over."""
     tom = course.tom
     await held(course, "Hello")
-    async with course.bot.services.database.begin() as db:
+    async with course.bot.deps.database.begin() as db:
         session = (await db.execute(select(SessionDB))).scalar_one()
         said = {"session_id": session.id, "role": MessageRole.STUDENT}
         db.add_all(MessageDB(**said, sequence_number=number, content=f"Line {number}.") for number in range(4, 40))

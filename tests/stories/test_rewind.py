@@ -32,13 +32,13 @@ async def branch_thread(course: Course) -> Thread:
 
 
 async def sessions(course: Course) -> list[SessionDB]:
-    async with course.bot.services.database.read() as db:
+    async with course.bot.deps.database.read() as db:
         return list((await db.execute(select(SessionDB).order_by(SessionDB.id))).scalars())
 
 
 async def test_a_student_tries_another_line_in_a_new_thread(course: Course, claude: ClaudeControl) -> None:
     """The talk up to the line is there, the line itself is not; the first interview stays; it counts as no attempt."""
-    async with course.bot.services.database.begin() as db:
+    async with course.bot.deps.database.begin() as db:
         await db.execute(update(AssignmentDB).values(max_attempts=1))
     await claude.will_say("Hi. I'm Maria.", "Not <good>.", "Great, thanks.", "They are fine.")
     _, card = await interview(course, *SAID)
@@ -52,7 +52,7 @@ async def test_a_student_tries_another_line_in_a_new_thread(course: Course, clau
     again = await in_thread(course, thread, "You said 1 thing.")
     ways = await in_thread(course, thread, "side by side")
     first, branch = await sessions(course)
-    async with course.bot.services.database.read() as db:
+    async with course.bot.deps.database.read() as db:
         rows = (
             await db.execute(
                 select(MessageDB.content).where(MessageDB.session_id == branch.id).order_by(MessageDB.sequence_number)
@@ -84,7 +84,7 @@ async def test_a_student_tries_another_line_in_a_new_thread(course: Course, clau
 
 async def test_where_branches_count_the_attempts_are_used_up(course: Course) -> None:
     """The teacher says so in the list of debriefs; the student is told in the form."""
-    async with course.bot.services.database.begin() as db:
+    async with course.bot.deps.database.begin() as db:
         await db.execute(update(AssignmentDB).values(max_attempts=1))
     await opens_list(course)
     assert await course.tom.chooses("branches_count", "Count as attempts") is None

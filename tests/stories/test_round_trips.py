@@ -30,7 +30,7 @@ async def test_a_normal_turn_needs_few_round_trips(bot: VirtualClient, course: C
     await thread.says("Hello, I am Maya.")
     await course.hears(thread, 2)
     await stops_looking(bot)
-    with counted(bot.services.database) as trips:
+    with counted(bot.deps.database) as trips:
         await thread.says("How have things been at home?")
         await course.hears(thread, 3)
         await rests(bot)

@@ -292,7 +292,7 @@ async def test_that_the_app_was_removed_is_found_even_if_nobody_told(course: Cou
 async def test_the_numbers_of_many_sections_are_turned_page_by_page(course: Course) -> None:
     """Fifteen on a page, by name; a section without anybody has its line of zeros."""
     tom = course.tom
-    async with course.bot.services.database.begin() as db:
+    async with course.bot.deps.database.begin() as db:
         owner = (await db.execute(select(UserDB).where(UserDB.display_name == "Tom Teacher"))).scalar_one()
         for number in range(44):
             data = SectionCreate(channel_id=f"C{number:09}", name=f"Group {number:02}")

@@ -38,7 +38,7 @@ async def test_a_section_is_made_though_slack_does_not_say_who_is_there(
     await bot.rosters.compare_again()  # unless the job is at it just now
 
     async def enrolled() -> bool:
-        async with bot.services.database.read() as db:
+        async with bot.deps.database.read() as db:
             return (await db.execute(select(func.count()).select_from(SectionEnrollmentDB))).scalar_one() > 0
 
     await workspace.until(enrolled)
@@ -64,7 +64,7 @@ async def test_a_channel_that_the_app_is_not_invited_to_still_says_so(
     await course.tom.fills({"Name of the section": "SW 101"})
     await workspace.fault("conversations.info", "error", times=1, code="channel_not_found")
     errors = await course.tom.submits()
-    async with bot.services.database.read() as db:
+    async with bot.deps.database.read() as db:
         made = (await db.execute(select(CourseSectionDB))).scalars().all()
 
     assert errors == {

@@ -122,7 +122,7 @@ async def upgraded(version: Path, empty_database_url: str, changes_first: str) -
             }
         )
         client = VirtualClient(settings, clock=clock)
-        await client.services.database.migrate()
+        await client.deps.database.migrate()
         async with (
             SandboxClient(server.control_url, server.secret) as slack,
             ClaudeControl(claude.control_url, claude.secret) as control,

@@ -61,7 +61,7 @@ async def bot(database_url: str, clock: SetClock) -> AsyncIterator[VirtualClient
 async def _schools(bot: VirtualClient) -> list[tuple[WorkspaceDB, UserDB]]:
     """A workspace in each zone, with its admin."""
     made = []
-    async with bot.services.database.begin() as db:
+    async with bot.deps.database.begin() as db:
         for number, zone in enumerate(ZONES):
             workspace = await workspace_service.get_or_create_workspace(db, f"T{number}")
             person = SlackPerson(f"U{number}", "Ada", zone, is_slack_admin=True)
@@ -71,7 +71,7 @@ async def _schools(bot: VirtualClient) -> list[tuple[WorkspaceDB, UserDB]]:
 
 async def _spend(bot: VirtualClient, schools: list[tuple[WorkspaceDB, UserDB]], now: datetime) -> None:
     """Each of these workspaces pays for one call."""
-    async with bot.services.database.begin() as db:
+    async with bot.deps.database.begin() as db:
         for workspace, admin in schools:
             hold = await cost_service.reserve(
                 db,
@@ -80,7 +80,7 @@ async def _spend(bot: VirtualClient, schools: list[tuple[WorkspaceDB, UserDB]], 
                 user_id=admin.id,
                 session_id=None,
                 turn_id=None,
-                default_limit_nano=bot.services.rules.daily_limit_nano,
+                default_limit_nano=bot.deps.rules.daily_limit_nano,
                 now=now,
             )
             await cost_service.settle(db, hold, Usage(input_tokens=10, output_tokens=5))
@@ -88,7 +88,7 @@ async def _spend(bot: VirtualClient, schools: list[tuple[WorkspaceDB, UserDB]], 
 
 async def _reports(bot: VirtualClient) -> tuple[Counter[tuple[str, str]], set[tuple[str, str]]]:
     """(workspace, day) of every report that was owed, and of every cost day there is."""
-    async with bot.services.database.read() as db:
+    async with bot.deps.database.read() as db:
         posts = (await db.execute(select(OutboxDB.workspace_id, OutboxDB.facts))).all()
         days = (await db.execute(select(DailyCostDB.workspace_id, DailyCostDB.day))).all()
     reported = Counter((str(row[0]), row[1]["day"]) for row in posts if row[1]["about"] == "report")
@@ -107,11 +107,11 @@ async def test_a_year_of_days_in_six_zones_is_reported_exactly_once(bot: Virtual
         for workspace, _ in payers:
             spent_on[workspace.time_zone].add(local_day(workspace.time_zone, clock.at))
         for _ in range(dice.choice((1, 1, 2))):
-            await report_closed_days(bot.services, bot.outbox)
+            await report_closed_days(bot.deps, bot.outbox)
         asleep = timedelta(days=10) if dice.random() < 0.003 else timedelta(hours=dice.uniform(9, 17))
         clock.at += timedelta(minutes=-50) if dice.random() < 0.05 else asleep
     clock.at += timedelta(days=3)
-    await report_closed_days(bot.services, bot.outbox)
+    await report_closed_days(bot.deps, bot.outbox)
     reported, days = await _reports(bot)
 
     assert set(reported.values()) == {1}
@@ -130,9 +130,9 @@ async def test_two_replicas_report_a_day_once(bot: VirtualClient, clock: SetCloc
     for day in range(5):
         clock.at = datetime(2026, 3, 28, 11, 0, tzinfo=UTC) + timedelta(days=day)
         await _spend(bot, schools, clock.at)
-        await asyncio.gather(*(report_closed_days(bot.services, bot.outbox) for _ in range(3)))
+        await asyncio.gather(*(report_closed_days(bot.deps, bot.outbox) for _ in range(3)))
     clock.at += timedelta(days=2)
-    await asyncio.gather(*(report_closed_days(bot.services, bot.outbox) for _ in range(3)))
+    await asyncio.gather(*(report_closed_days(bot.deps, bot.outbox) for _ in range(3)))
     reported, days = await _reports(bot)
 
     assert set(reported.values()) == {1}
@@ -149,13 +149,13 @@ async def test_a_zone_changed_at_noon_neither_loses_nor_repeats_a_day(bot: Virtu
         await _spend(bot, schools, clock.at)
         if hour % 24 == 12:
             zone = ("Asia/Kathmandu", "Pacific/Honolulu")[hour // 24 % 2]
-            async with bot.services.database.begin() as db:
+            async with bot.deps.database.begin() as db:
                 workspace = await db.get_one(WorkspaceDB, workspace.id)
                 await workspace_service.update_time_zone(db, workspace, zone, by=admin)
             schools = [(workspace, admin)]
-        await report_closed_days(bot.services, bot.outbox)
+        await report_closed_days(bot.deps, bot.outbox)
     clock.at += timedelta(days=3)
-    await report_closed_days(bot.services, bot.outbox)
+    await report_closed_days(bot.deps, bot.outbox)
     reported, days = await _reports(bot)
 
     assert set(reported.values()) == {1}
@@ -175,13 +175,13 @@ async def test_a_job_whose_replica_dies_is_done_in_the_next_round(bot: VirtualCl
 
     job = Job("daily", 600, work, slot=lambda now: now.strftime("%Y-%m-%d"))
     with pytest.raises(ConnectionError):
-        await run(job, bot.services)
+        await run(job, bot.deps)
     is_dying = False
-    await run(job, bot.services)
+    await run(job, bot.deps)
     in_the_same_round = len(done)
     for _ in range(6):
         clock.at += timedelta(minutes=10)
-        await asyncio.gather(run(job, bot.services), run(job, bot.services))
+        await asyncio.gather(run(job, bot.deps), run(job, bot.deps))
 
     assert in_the_same_round == 0
     assert done == [NEW_YEAR + timedelta(minutes=10)]
@@ -195,10 +195,10 @@ async def test_what_was_due_during_a_long_sleep_is_run_once(bot: VirtualClient, 
         done.append(clock.at)
 
     job = Job("daily", 600, work, slot=lambda now: now.strftime("%Y-%m-%d"))
-    await run(job, bot.services)
+    await run(job, bot.deps)
     clock.at += timedelta(days=7)
     for _ in range(3):
-        await run(job, bot.services)
+        await run(job, bot.deps)
 
     assert done == [NEW_YEAR, NEW_YEAR + timedelta(days=7)]
 
@@ -209,7 +209,7 @@ async def test_a_job_under_way_gives_its_connection_back_before_the_database_clo
 
     async def reads() -> None:
         try:
-            async with bot.services.database.read() as db:
+            async with bot.deps.database.read() as db:
                 await db.execute(text("select 1"))
                 is_reading.set()
                 await asyncio.Event().wait()

@@ -12,8 +12,9 @@ from sqlalchemy import MetaData, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped
 
+from bot.core.deps import Deps
 from bot.core.ledger import CallLedger
-from bot.core.services import Services
+from bot.core.signals import Signals
 from bot.core.work_kind import Kind, Tenure
 from bot.core.worker import Worker
 from models.cost import CostEntryDB, DailyCostDB
@@ -83,29 +84,29 @@ class Summaries(Kind[UUID, Claimed, tuple[Reply, object]]):
 
     name, at_once = "summary", 2
 
-    def __init__(self, services: Services) -> None:
-        self.services = services
+    def __init__(self, deps: Deps) -> None:
+        self.deps = deps
 
     async def list_owed(self, db: AsyncSession, *, now: datetime) -> Collection[UUID]:
         due = (IS_OWED, SummaryDB.next_try_at <= now, lease.is_free(SummaryDB))
         return (await db.execute(select(SummaryDB.id).where(*due))).scalars().all()
 
     async def claim(self, db: AsyncSession, key: UUID) -> Claimed | None:
-        rules, now = self.services.rules, self.services.clock()
+        rules, now = self.deps.rules, self.deps.clock()
         if (row := await lease.take(db, SummaryDB, key, IS_OWED, rules.lease_seconds)) is None:
             return None
         ask = Ask("claude-haiku-5-5", "Summarize.", (("user", "The section's talks."),))
         work = SummaryWork(db, await db.get_one(WorkspaceDB, row.workspace_id), row, model=ask.model)
-        breaker = self.services.claude.breaker
+        breaker = self.deps.claude.breaker
         hold = await gates.admit(work, ask, Booking(row.asked_by), breaker=breaker, rules=rules, now=now)
         held = Lease(SummaryDB, row.id, row.lease_epoch, rules.lease_seconds, IS_OWED)
         row.lease_until = None if hold is None else row.lease_until
         return None if hold is None else Claimed(row.workspace_id, row.asked_by, ask, hold, held)
 
     async def perform(self, claim: Claimed, tenure: Tenure) -> tuple[Reply, object]:
-        ledger = CallLedger(self.services, claim)
+        ledger = CallLedger(self.deps, claim)
         try:
-            return await self.services.claude.ask(claim.ask, ledger=ledger, seconds=10)
+            return await self.deps.claude.ask(claim.ask, ledger=ledger, seconds=10)
         finally:
             await ledger.release_unused()
 
@@ -114,13 +115,13 @@ class Summaries(Kind[UUID, Claimed, tuple[Reply, object]]):
         return await lease.change(db, claim.lease, state="done", text=done[0].text, lease_until=None) is not None
 
     async def settle(self, claim: Claimed, done: tuple[Reply, object]) -> None:
-        await CallLedger(self.services, claim, has_claim=False).settle(done[1], done[0].usage)
+        await CallLedger(self.deps, claim, has_claim=False).settle(done[1], done[0].usage)
 
     async def fail(self, db: AsyncSession, claim: Claimed, error: Exception, *, reference: str) -> object:
         if (row := await lease.change(db, claim.lease, lease_until=None)) is None:
             return None
         work = SummaryWork(db, await db.get_one(WorkspaceDB, row.workspace_id), row, model=claim.ask.model)
-        rules, now = self.services.rules, self.services.clock()
+        rules, now = self.deps.rules, self.deps.clock()
         return await note_failure(work, error, reference=reference, rules=rules, now=now)
 
 
@@ -140,11 +141,11 @@ async def worker(
     """The worker of summaries, with its table beside ours."""
     async with database.begin() as db:
         await (await db.connection()).run_sync(SummaryDB.metadata.create_all)
-    services = Services(
+    deps = Deps(
         database=database, clock=Clock(), claude=service, prompts=PromptService(), templates=TemplateService(), rules=RULES,
-        model="m", evaluation_model="m", idle_hours=24, secret_key="k",
+        model="m", evaluation_model="m", idle_hours=24, secret_key="k", signals=Signals(),
     )  # fmt: skip
-    made: Worker[UUID, Claimed, tuple[Reply, object]] = Worker(Summaries(services), services, deliver=lambda _: None)
+    made: Worker[UUID, Claimed, tuple[Reply, object]] = Worker(Summaries(deps), deps, deliver=lambda _: None)
     yield made
     await made.stop()
 
@@ -173,7 +174,7 @@ async def until(
             row = (await db.execute(select(SummaryDB))).scalar_one()
         if is_so(row):
             return row
-        worker.services.clock.now += timedelta(minutes=1)  # type: ignore[attr-defined]
+        worker.deps.clock.now += timedelta(minutes=1)  # type: ignore[attr-defined]
         await worker.take_up()
         await asyncio.sleep(0.02)
     raise AssertionError(row.state)

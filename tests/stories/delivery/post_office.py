@@ -94,12 +94,12 @@ class PostOffice:
 
     async def owes(self, cls: type[Message]) -> UUID:  # noqa: C901 - one arm a kind
         """Owe a message of this class, with all that it is about; return the id of its row."""
-        services, now = self.bot.services, self.bot.services.clock()
+        deps, now = self.bot.deps, self.bot.deps.clock()
         session = await self._session(cls)
         fields = {**FIELDS, "debrief": session.id, "comments": (), "author": session.student_id}
         place = Place(channel_id=session.channel_id, thread_ts=session.thread_ts)
         columns: dict[str, Any] = {"session_id": session.id}
-        async with services.database.begin() as db:
+        async with deps.database.begin() as db:
             if issubclass(cls, Alert):
                 place, columns = Place(channel_id=self._channel), {}
             elif issubclass(cls, CourseNote):
@@ -157,7 +157,7 @@ class PostOffice:
 
     async def state_of(self, row_id: UUID) -> tuple[OutboxState, str | None]:
         """Return the state of a row and its failure."""
-        async with self.bot.services.database.read() as db:
+        async with self.bot.deps.database.read() as db:
             row = await db.get_one(OutboxDB, row_id)
             return row.state, row.failure
 
@@ -199,9 +199,9 @@ class PostOffice:
     async def _session(self, cls: type[Message]) -> SessionDB:
         """A session of the student with its own thread: starting for a root card, active for a reply, else over."""
         first = (await self._session(Menu)).id if cls is TrustLines else None
-        now, place = self.bot.services.clock(), Place(channel_id=self.stage.dm_of("student"))
+        now, place = self.bot.deps.clock(), Place(channel_id=self.stage.dm_of("student"))
         status = {RootCard: SessionStatus.STARTING, Reply: SessionStatus.ACTIVE}.get(cls, SessionStatus.COMPLETED)
-        async with self.bot.services.database.begin() as db:
+        async with self.bot.deps.database.begin() as db:
             await db.execute(update(SessionDB).values(status=SessionStatus.COMPLETED))
             over = await db.get_one(SessionDB, self.facts.over)
             kept = {
@@ -218,9 +218,7 @@ class PostOffice:
             return session
 
     async def _turn(self, db: Any, session: SessionDB, number: int = 1) -> TurnDB:
-        turn = TurnDB(
-            session_id=session.id, number=number, state=TurnState.ANSWERED, next_try_at=self.bot.services.clock()
-        )
+        turn = TurnDB(session_id=session.id, number=number, state=TurnState.ANSWERED, next_try_at=self.bot.deps.clock())
         db.add(turn)
         await db.flush()
         return turn
@@ -248,7 +246,7 @@ class PostOffice:
             "message_id": line.id,
             "author_id": author,
         }
-        comment = LineCommentDB(**ids, content="A warm start.", sent_at=self.bot.services.clock())
+        comment = LineCommentDB(**ids, content="A warm start.", sent_at=self.bot.deps.clock())
         db.add(comment)
         await db.flush()
         return {"comments": (comment.id,), "author": author}
@@ -257,7 +255,7 @@ class PostOffice:
         findings = Findings(trust=[TrustPoint(turn=0, quarters=8), TrustPoint(turn=1, quarters=9, line=1)])
         row = DebriefDB(
             workspace_id=session.workspace_id, session_id=session.id, student_id=session.student_id, asked_by=session.student_id,
-            state=DebriefState.WRITTEN, next_try_at=self.bot.services.clock(), findings=findings.model_dump(mode="json"),
+            state=DebriefState.WRITTEN, next_try_at=self.bot.deps.clock(), findings=findings.model_dump(mode="json"),
         )  # fmt: skip
         db.add(row)
         await db.flush()
@@ -276,7 +274,7 @@ class PostOffice:
         row = AuditionDB(
             workspace_id=over.workspace_id, client_id=over.client_id, asked_by=over.student_id, model="m",
             persona={"name": "Maria"}, state=AuditionState.BROKEN_OFF,
-            next_try_at=self.bot.services.clock(),
+            next_try_at=self.bot.deps.clock(),
         )  # fmt: skip
         db.add(row)
         await db.flush()

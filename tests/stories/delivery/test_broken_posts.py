@@ -179,7 +179,7 @@ async def test_a_kind_of_a_newer_version_is_set_aside_after_ten_minutes(
     first, second = [await office.owes(WrapUp) for _ in range(2)]
     behind = await owed_behind(office, first, Busy(name="Maria"))
     newer = {"about": "horoscope", "name": "Maria"}
-    async with office.bot.services.database.begin() as db:
+    async with office.bot.deps.database.begin() as db:
         await db.execute(update(OutboxDB).where(OutboxDB.id.in_([first, second])).values(facts=newer))
     await office.runs_empty()
     clock.offset += timedelta(minutes=9)
@@ -200,11 +200,11 @@ async def test_a_kind_of_a_newer_version_is_set_aside_after_ten_minutes(
 async def test_a_replica_that_knows_the_kind_takes_it_meanwhile(office: PostOffice, clock: MovableClock) -> None:
     """Nothing is set aside then, and nobody is told."""
     row = await office.owes(WrapUp)
-    async with office.bot.services.database.begin() as db:
+    async with office.bot.deps.database.begin() as db:
         known = (await db.get_one(OutboxDB, row)).facts
         await db.execute(update(OutboxDB).values(facts={"about": "horoscope"}).where(OutboxDB.id == row))
     await office.runs_empty()
-    async with office.bot.services.database.begin() as db:
+    async with office.bot.deps.database.begin() as db:
         await db.execute(update(OutboxDB).values(facts=known).where(OutboxDB.id == row))
     clock.offset += timedelta(minutes=11)
     await office.runs_empty()
@@ -214,10 +214,10 @@ async def test_a_replica_that_knows_the_kind_takes_it_meanwhile(office: PostOffi
 
 async def owed_behind(office: PostOffice, row_id: Any, message: Message) -> Any:
     """Owe a message in the same lane; return the id of its row."""
-    async with office.bot.services.database.begin() as db:
+    async with office.bot.deps.database.begin() as db:
         row = await db.get_one(OutboxDB, row_id)
         place = Place(channel_id=row.channel_id, thread_ts=row.thread_ts)
-        now = office.bot.services.clock()
+        now = office.bot.deps.clock()
         await outbox_service.owe(
             db,
             message,

@@ -1,11 +1,12 @@
 """What every table shares: time-ordered ids, aware UTC times, and names for constraints."""
 
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any, cast
 from uuid import UUID
 
 import uuid_utils.compat
-from sqlalchemy import JSON, DateTime, Dialect, MetaData, Table, Uuid
+from sqlalchemy import JSON, DateTime, Dialect, MetaData, Table, Uuid, event, inspect
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
@@ -53,6 +54,20 @@ class Base(DeclarativeBase):
 
     metadata = MetaData(naming_convention=NAMES)
     type_annotation_map = {datetime: UtcDateTime(), UUID: Uuid(), dict[str, Any]: Json, list[str]: Json}  # noqa: RUF012 - SQLAlchemy reads it once, at class creation
+
+
+@event.listens_for(Base, "init", propagate=True)
+def _fill_in_defaults(row: Base, _: Any, values: dict[str, Any]) -> None:
+    """Give a new row its constant defaults at once. SQLAlchemy would leave None there until the row is stored."""
+    for name, default in _defaults(type(row)).items():
+        values.setdefault(name, default)
+
+
+@cache
+def _defaults(model: type[Base]) -> dict[str, Any]:
+    """Return the constant default of each column that has one."""
+    columns = {attribute.key: attribute.columns[0] for attribute in inspect(model).column_attrs}
+    return {name: column.default.arg for name, column in columns.items() if column.default and column.default.is_scalar}
 
 
 class Row(Base):

@@ -12,9 +12,11 @@ from sandbox.client import PATIENCE_SECONDS
 from services.storage.database import Database
 from tests import databases
 from tests.examples import load_fixed_examples
+from tests.shared_dialects import share_dialects
 
 BACKENDS = ("sqlite", "postgresql")
 load_fixed_examples()
+share_dialects()
 
 
 @pytest.fixture(scope="session")

@@ -3,8 +3,10 @@
 import inspect
 import logging
 import secrets
+import traceback
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 import aiohttp
@@ -109,8 +111,8 @@ def described(error: BaseException) -> str:
     parts = []
     seen: BaseException | None = error
     while seen is not None:
-        frames = inspect.getinnerframes(seen.__traceback__) if seen.__traceback__ else []
-        where = " < ".join(f"{frame.filename.rsplit('/', 1)[-1]}:{frame.lineno}" for frame in reversed(frames[-6:]))
+        frames = list(traceback.walk_tb(seen.__traceback__))[-6:]
+        where = " < ".join(f"{Path(frame.f_code.co_filename).name}:{line}" for frame, line in reversed(frames))
         code = f" {code_of(seen)}" if isinstance(seen, SlackApiError) else ""
         parts.append(f"{type(seen).__qualname__}{code} at {where}")
         seen = seen.__cause__

@@ -6,7 +6,6 @@ it that each thing happens once.
 
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo, available_timezones
 
 from sqlalchemy import ColumnElement, and_, case, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -15,6 +14,7 @@ from models.assignment import AssignmentDB, AssignmentReminderDB, AssignmentStat
 from models.section import CourseSectionDB, SectionEnrollmentDB
 from models.session import SessionDB, SessionStatus
 from models.workspace import UserDB, WorkspaceDB
+from services.common.time_zones import zone_named
 from services.courses.assignment_service import FINISHING_TIME
 from services.interviews.session_service import OPEN, SessionOverError, session_service
 from services.messaging.course_notes import DueSoon
@@ -227,13 +227,13 @@ class DeadlineService:
 
 def next_morning(zone: str, now: datetime) -> datetime | None:
     """When the morning comes after the night that it now is in that zone; None by day, and in a zone nobody knows."""
-    if zone not in available_timezones():
+    if (place := zone_named(zone)) is None:
         return None
-    local = now.astimezone(ZoneInfo(zone))
+    local = now.astimezone(place)
     if MORNING <= local.time() < NIGHT:
         return None
     day = local.date() if local.time() < MORNING else local.date() + timedelta(days=1)
-    return datetime.combine(day, MORNING, ZoneInfo(zone)).astimezone(UTC)
+    return datetime.combine(day, MORNING, place).astimezone(UTC)
 
 
 deadline_service = DeadlineService()

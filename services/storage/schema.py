@@ -1,5 +1,6 @@
 """The tables: brought up to date by the migrations, and compared with what this version needs."""
 
+from functools import lru_cache
 from pathlib import Path
 
 from alembic import command
@@ -47,9 +48,10 @@ def upgrade(connection: Connection) -> None:
 
     A connection that comes without a transaction gets one for each migration.
     """
-    config = _config()
     has_transaction = connection.in_transaction()
-    _check_known(connection, config)
+    if _known_revision(connection) == _scripts().get_current_head():
+        return
+    config = _config()
     if not has_transaction:
         connection.rollback()  # what was read just now began one
     config.attributes["connection"] = connection
@@ -63,18 +65,22 @@ def is_locked_out(error: OperationalError) -> bool:
 
 def check_current(connection: Connection) -> None:
     """The tables are those that this version needs. Raises OldDatabaseError and NewerDatabaseError."""
-    config = _config()
-    if _check_known(connection, config) != ScriptDirectory.from_config(config).get_current_head():
+    if _known_revision(connection) != _scripts().get_current_head():
         raise OldDatabaseError
 
 
-def _check_known(connection: Connection, config: Config) -> str | None:
-    """The revision of the tables, None where there are none yet."""
+def _known_revision(connection: Connection) -> str | None:
+    """Return the revision of the tables, None where there are none yet. Raises NewerDatabaseError."""
     found = MigrationContext.configure(connection).get_current_revision()
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
-    if found is not None and found not in known:
+    if found is not None and found not in {script.revision for script in _scripts().walk_revisions()}:
         raise NewerDatabaseError
     return found
+
+
+@lru_cache(maxsize=1)
+def _scripts() -> ScriptDirectory:
+    """Return the migrations of this version, which are imported once in a process."""
+    return ScriptDirectory.from_config(_config())
 
 
 def _config() -> Config:

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from uuid import UUID
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import case, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.workspace import Role, UserDB, WorkspaceDB
 from services.common.errors import NotAllowedError, Refusal
+from services.common.time_zones import zone_named
 from services.storage.upsert import insert_once
 
 
@@ -107,7 +108,7 @@ class WorkspaceService:
     async def update_time_zone(self, db: AsyncSession, workspace: WorkspaceDB, name: str, *, by: UserDB) -> None:
         """Cost days run in this zone from the next one on. Raises SettingError for an unknown zone."""
         self.require_admin(by)
-        if name not in available_timezones():
+        if zone_named(name) is None:
             raise SettingError("There is no time zone of that name. Write it as in Europe/Berlin.", field="time_zone")
         workspace.time_zone = name
         workspace.time_zone_from_admin = True
@@ -194,7 +195,7 @@ class WorkspaceService:
         return list((await db.execute(statement)).scalars())
 
     def _take_first_admins_zone(self, workspace: WorkspaceDB, person: SlackPerson) -> None:
-        if not workspace.time_zone_from_admin and person.time_zone in available_timezones():
+        if not workspace.time_zone_from_admin and zone_named(person.time_zone or "") is not None:
             workspace.time_zone = person.time_zone or "UTC"
             workspace.time_zone_from_admin = True
 

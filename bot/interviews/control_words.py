@@ -30,7 +30,8 @@ async def take_control_words(db: AsyncSession, session: SessionDB, rows: list[In
         if not await inbox_service.finish(db, row, InboxState.ANSWERED):
             continue
         if about == "end":
-            await transcript_service.attach(db, session, talk, now=deps.clock())
+            added = await transcript_service.attach(db, session, talk, now=deps.clock())
+            await transcript_service.count(db, session, added, now=deps.clock())
             await session_service.close(db, session, status=SessionStatus.COMPLETED, reason="ended", now=deps.clock())
             return []
         await owe_notice(db, session, about, deps)

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, insert, update
+from sqlalchemy import BindParameter, bindparam, insert, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from models.base import table_of
 from models.cost import CostEntryDB, DailyCostDB, ReservationDB, ReservationState
@@ -16,12 +18,6 @@ from services.claude.pricing import Price, Usage, cost_of, price_of
 
 _DAYS, _HOLDS, _SESSIONS = table_of(DailyCostDB), table_of(ReservationDB), table_of(SessionDB)
 _KEEP_ENTRY = insert(table_of(CostEntryDB))
-_CLOSE = (
-    update(_HOLDS)
-    .where(_HOLDS.c.id.in_(bindparam("hold_ids", expanding=True)), _HOLDS.c.state == ReservationState.OPEN)
-    .values(state=bindparam("final"))
-    .returning(_HOLDS.c.id)
-)
 _SPEND = (
     update(_DAYS)
     .where(_DAYS.c.id == bindparam("day_id"))
@@ -124,8 +120,20 @@ async def book(db: AsyncSession, bills: Sequence[Bill], *, session_after: int | 
 
 async def close(db: AsyncSession, holds: Sequence[Hold], state: ReservationState) -> set[UUID]:
     """Close the holds. Return those that were open: exactly one caller gets each, whatever races."""
-    facts = {"hold_ids": [hold.reservation_id for hold in holds], "final": state}
-    return set((await db.execute(_CLOSE, facts)).scalars())
+    facts = {"final": state, **{f"hold_{number}": hold.reservation_id for number, hold in enumerate(holds)}}
+    return set((await db.execute(_closing(len(holds)), facts)).scalars())
+
+
+@cache
+def _closing(count: int) -> ReturningUpdate[Any]:
+    """Return the statement for so many holds. One that expands with its parameters is compiled at each use."""
+    ids: list[BindParameter[UUID]] = [bindparam(f"hold_{number}", type_=_HOLDS.c.id.type) for number in range(count)]
+    return (
+        update(_HOLDS)
+        .where(_HOLDS.c.id.in_(ids), _HOLDS.c.state == ReservationState.OPEN)
+        .values(state=bindparam("final"))
+        .returning(_HOLDS.c.id)
+    )
 
 
 async def _spend_in_session(db: AsyncSession, session_id: UUID | None, cost: int) -> int:

@@ -8,10 +8,12 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import and_, bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import make_transient_to_detached
 
 from models.base import new_id, table_of
 from models.post import InboxDB
@@ -56,7 +58,20 @@ class Answer:
     seconds_asked: float = 0.0
 
 
+_AFTER_REPLY = (SessionDB.cost_nano, SessionDB.next_sequence, SessionDB.total_tokens, SessionDB.wrap_up_turn)
 _TURNS = table_of(TurnDB)
+_KEEP_TURN = insert(_TURNS)
+_NEW_TURN: dict[str, Any] = {
+    "state": TurnState.OWED,
+    "attempts": 0,
+    "content_failures": 0,
+    "mistakes": 0,
+    "told": None,
+    "reference": None,
+    "reading": None,
+    "reading_key": None,
+    "answered_at": None,
+}
 _KEEP_REPLY = insert(table_of(MessageDB))
 _IS_ACTIVE = SessionDB.status == SessionStatus.ACTIVE
 _BY_THREAD = and_(SessionDB.channel_id == bindparam("channel"), SessionDB.thread_ts == bindparam("thread"), _IS_ACTIVE)
@@ -161,7 +176,9 @@ class ConversationService:
             hold=holds[0],
             channel_id=session.channel_id,
             thread_ts=session.thread_ts,
+            client_id=session.client_id,
             client_name=str(session.persona["name"]),
+            client_picture=str(session.persona["picture"]),
             nature=nature,
             before=before,
             said=history.said,
@@ -185,9 +202,10 @@ class ConversationService:
         added = await transcript_service.attach(
             db, session, rows, changes=changes, are_others_waiting=are_others_waiting, now=now
         )
-        if standing.turn is not None:
-            return standing.turn
-        return await self._new_turn(db, session, now=now) if added or standing.are_lines_waiting else None
+        opens_turn = standing.turn is None and (added.waiting > 0 or standing.are_lines_waiting)
+        if added.lines or opens_turn:
+            await transcript_service.count(db, session, added, opens_turn=opens_turn, now=now)
+        return await self._new_turn(db, session, now=now) if opens_turn else standing.turn
 
     async def _leave(self, db: AsyncSession, session: SessionDB) -> None:
         """Give the lease back: there is nothing to claim now."""
@@ -237,27 +255,40 @@ class ConversationService:
         which answers none, are owed their own turn from here on.
         False when the session was taken over or ended meanwhile: then only the cost is booked.
         """
-        session = await self._still_ours(db, turn, tokens=reply.usage.output_tokens, bills=bills, now=now)
-        await self._book(db, turn, session, bills, rules=rules, now=now)
-        if session is None:
+        after = await lease.change_and_read(
+            db,
+            turn.lease,
+            _AFTER_REPLY,
+            add={
+                "next_sequence": 1,
+                "total_tokens": reply.usage.output_tokens,
+                "cost_nano": bookings.total_of(bills),
+            },
+            lease_until=None,
+            last_activity_at=now,
+        )
+        await self._book(db, turn, None if after is None else after.cost_nano, bills, rules=rules, now=now)
+        if after is None:
             return False
         message_id = new_id()
         facts = {
             "id": message_id,
             "session_id": turn.session_id,
             "turn_id": turn.id,
-            "sequence_number": session.next_sequence - 1,
+            "sequence_number": after.next_sequence - 1,
             "role": MessageRole.CLIENT,
             "content": reply.text,
             "token_count": reply.usage.output_tokens,
         }
         await db.execute(_KEEP_REPLY, facts)
         if played is not None:
-            await turn_state_service.record(db, session, played, turn_id=turn.id, number=turn.number)
+            await turn_state_service.record(
+                db, played, session_id=turn.session_id, client_id=turn.client_id, turn_id=turn.id, number=turn.number
+            )
         await self._finish_turn(db, turn, TurnState.ANSWERED, now=now)
         await (outbox_service.owe_claimed if is_posted_now else outbox_service.owe)(
             db,
-            ReplyMessage(text=reply.text, name=turn.client_name, picture=session.persona["picture"]),
+            ReplyMessage(text=reply.text, name=turn.client_name, picture=turn.client_picture),
             turn.place,
             workspace_id=turn.workspace_id,
             session_id=turn.session_id,
@@ -265,8 +296,10 @@ class ConversationService:
             now=now,
         )
         if turn.number == 0:
+            session = await db.get_one(SessionDB, turn.session_id)
             await self._open_turn(db, session, await standing_of(db, session), (), (), now=now)
-        await self._close_softly(db, session, turn, rules=rules, now=now)
+        if after.wrap_up_turn is not None or after.total_tokens >= rules.max_tokens_per_session:
+            await self._close_softly(db, turn, now=now)
         return True
 
     async def record_aside(
@@ -276,8 +309,8 @@ class ConversationService:
 
         False when the session was taken over or ended meanwhile: then only the cost is booked.
         """
-        session = await self._still_ours(db, turn, bills=bills, now=now, lines=0)
-        await self._book(db, turn, session, bills, rules=rules, now=now)
+        session = await self._still_ours(db, turn, bills=bills, now=now)
+        await self._book(db, turn, None if session is None else session.cost_nano, bills, rules=rules, now=now)
         if session is None:
             return False
         await transcript_service.leave_out(db, turn.id)
@@ -298,7 +331,7 @@ class ConversationService:
         self, db: AsyncSession, turn: Turn, error: Exception, *, reference: str, rules: Rules, now: datetime
     ) -> Retry | GiveUp | Pause | None:
         """Write down what the failure means. Return None when the session was taken over or ended meanwhile."""
-        session = await self._still_ours(db, turn, now=now, lines=0)
+        session = await self._still_ours(db, turn, now=now)
         if session is None:
             return None
         workspace, owed = await db.get_one(WorkspaceDB, turn.workspace_id), await db.get_one(TurnDB, turn.id)
@@ -330,38 +363,36 @@ class ConversationService:
         return [Thread(team_id, str(channel_id), str(thread_ts)) for team_id, channel_id, thread_ts in found]
 
     async def _new_turn(self, db: AsyncSession, session: SessionDB, *, now: datetime) -> TurnDB:
-        owed = TurnDB(session_id=session.id, number=session.next_turn, next_try_at=now)
-        session.next_turn += 1
+        """Open the turn that has just been counted. Its statement is made once: a flush would cost as much as ten of them."""
+        facts = {"id": new_id(), "session_id": session.id, "number": session.next_turn - 1, "next_try_at": now}
+        facts |= {**_NEW_TURN, "created_at": now, "updated_at": now}
+        await db.execute(_KEEP_TURN, facts)
+        owed = TurnDB(**facts)
+        make_transient_to_detached(owed)
         db.add(owed)
-        await db.flush()
         return owed
 
     async def _still_ours(
-        self,
-        db: AsyncSession,
-        turn: Turn,
-        *,
-        tokens: int = 0,
-        bills: Sequence[Bill] = (),
-        now: datetime,
-        lines: int = 1,
+        self, db: AsyncSession, turn: Turn, *, bills: Sequence[Bill] = (), now: datetime
     ) -> SessionDB | None:
         """Give the lease back and add the cost. Return the session, or None when somebody took over or it has ended."""
-        more = {"next_sequence": lines, "total_tokens": tokens, "cost_nano": bookings.total_of(bills)}
+        more = {"cost_nano": bookings.total_of(bills)}
         return await lease.change(db, turn.lease, lease_until=None, last_activity_at=now, add=more)
 
     async def _book(
         self,
         db: AsyncSession,
         turn: Turn,
-        session: SessionDB | None,
+        after: int | None,
         bills: Sequence[Bill],
         *,
         rules: Rules,
         now: datetime,
     ) -> None:
-        """Book what was asked, tell the admins about marks that it passes, and end a pause that it proves over."""
-        after = session.cost_nano if session is not None else None
+        """Book what was asked, tell the admins about marks that it passes, and end a pause that it proves over.
+
+        `after` is what the session has cost with it, or None where nobody has added it to the session.
+        """
         settlements = await bookings.book(db, bills, session_after=after)
         passing = [row for row in settlements if alert_service.passes_a_mark(row, rules.marks)]
         if not passing and not turn.is_probe:
@@ -378,13 +409,12 @@ class ConversationService:
         facts = {"turn": turn.id, "final": state, "now": now, "tries": turn.attempts + 1}
         await db.execute(_FINISH, facts)
 
-    async def _close_softly(
-        self, db: AsyncSession, session: SessionDB, turn: Turn, *, rules: Rules, now: datetime
-    ) -> None:
-        """At the token cap the student is told to wrap up; the exchange after that is the last."""
+    async def _close_softly(self, db: AsyncSession, turn: Turn, *, now: datetime) -> None:
+        """At the token cap, tell the student to wrap up. The exchange after that is the last."""
+        session = await db.get_one(SessionDB, turn.session_id)
         if session.wrap_up_turn is not None:
             await session_service.close(db, session, status=SessionStatus.COMPLETED, reason="cap", now=now)
-        elif session.total_tokens >= rules.max_tokens_per_session:
+        else:
             session.wrap_up_turn = turn.number
             await outbox_service.owe(
                 db,

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import bindparam, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm.attributes import set_committed_value
 
 from models.base import table_of
 from models.post import InboxDB, InboxKind, InboxState
@@ -42,6 +43,12 @@ _WAITING = (
         _MESSAGES.c.role == MessageRole.STUDENT,
     )
     .order_by(_MESSAGES.c.sequence_number)
+)
+_COUNTS = ("next_sequence", "next_turn", "student_lines", "total_tokens", "last_activity_at")
+_COUNT = (
+    update(table_of(SessionDB))
+    .where(table_of(SessionDB).c.id == bindparam("interview"))
+    .values({name: bindparam(f"new_{name}") for name in _COUNTS})
 )
 _MARK_CLAIMED = (
     update(_MESSAGES)
@@ -121,6 +128,16 @@ class History:
         return "5m" if is_brisk else "1h"
 
 
+@dataclass(frozen=True)
+class Added:
+    """What new lines add to the counts of their session."""
+
+    lines: int = 0
+    waiting: int = 0
+    """Those of them that wait for an answer."""
+    tokens: int = 0
+
+
 class TranscriptService:
     """Writes and reads the lines of a session. Writing is done under the session's lease."""
 
@@ -133,8 +150,8 @@ class TranscriptService:
         changes: Sequence[InboxDB] = (),
         are_others_waiting: bool = True,
         now: datetime,
-    ) -> int:
-        """Write what came in into the transcript, in the order of the rows. Return how many lines wait for an answer.
+    ) -> Added:
+        """Write what came in into the transcript, in the order of the rows. Return what to `count`.
 
         `changes` are edits and deletions of other threads, for lines that were moved here. Without other lines that
         wait, the new ones are in order.
@@ -143,9 +160,24 @@ class TranscriptService:
         for row in rows:
             if row.kind != InboxKind.SAID and row.id not in taken:
                 await self._apply_change(db, session, row, now=now)
-        if added and are_others_waiting:
+        if added.waiting and are_others_waiting:
             await self._put_in_order(db, session)
         return added
+
+    async def count(
+        self, db: AsyncSession, session: SessionDB, added: Added, *, opens_turn: bool = False, now: datetime
+    ) -> None:
+        """Add new lines, and a new turn, to the counts of their session. The loaded row follows without a flush."""
+        counts = {
+            "next_sequence": session.next_sequence + added.lines,
+            "next_turn": session.next_turn + opens_turn,
+            "student_lines": session.student_lines + added.waiting,
+            "total_tokens": session.total_tokens + added.tokens,
+            "last_activity_at": now if added.lines else session.last_activity_at,
+        }
+        await db.execute(_COUNT, {"interview": session.id, **{f"new_{name}": value for name, value in counts.items()}})
+        for name, value in counts.items():
+            set_committed_value(session, name, value)
 
     async def list_messages(self, db: AsyncSession, session_id: UUID, *, limit: int = 1000) -> list[MessageDB]:
         """The lines of the session in their order, withdrawn ones included."""
@@ -176,28 +208,24 @@ class TranscriptService:
         changes: Sequence[InboxDB],
         *,
         now: datetime,
-    ) -> tuple[int, set[UUID]]:
-        """Add the lines among the rows. Return how many wait for an answer, and the changes that they took with them.
+    ) -> tuple[Added, set[UUID]]:
+        """Add the lines among the rows. Return what they add to the counts, and the changes that they took with them.
 
         The last edit or deletion that is here before its line counts; those before it are overtaken.
         """
         lines = [row for row in rows if row.kind == InboxKind.SAID]
         if not lines:
-            return 0, set()
+            return Added(), set()
         early = {line.id: _changes_of(line, [*rows, *changes]) for line in lines}
         taken = {change.id: change for found in early.values() for change in found}
         new = await inbox_service.finish_all(db, [*lines, *taken.values()], InboxState.ATTACHED)
         added = [_line_of(line, early[line.id], now=now) for line in lines if line.id in new]
         for number, facts in enumerate(added, start=session.next_sequence):
             facts |= {"session_id": session.id, "sequence_number": number}
-        count = sum(facts["withdrawn_at"] is None for facts in added)
         if added:
             await db.execute(_KEEP_LINE, added)
-            session.next_sequence += len(added)
-            session.student_lines += count
-            session.total_tokens += sum(facts["token_count"] for facts in added)
-            session.last_activity_at = now
-        return count, set(taken)
+        waiting = sum(facts["withdrawn_at"] is None for facts in added)
+        return Added(len(added), waiting, sum(facts["token_count"] for facts in added)), set(taken)
 
     async def _put_in_order(self, db: AsyncSession, session: SessionDB) -> None:
         """Lines that wait stand in the order of Slack's ts: an older one may come while newer ones wait already.

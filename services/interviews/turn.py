@@ -48,7 +48,9 @@ class Turn:
     """For the first attempt of the reply."""
     channel_id: str
     thread_ts: str
+    client_id: UUID
     client_name: str
+    client_picture: str
     nature: Nature
     before: ClientState
     """How the client is before this turn, however often it is tried."""

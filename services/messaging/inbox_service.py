@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, or_, select, update
+from sqlalchemy import BindParameter, bindparam, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.sql.dml import ReturningUpdate
 
 from models.base import table_of
 from models.post import InboxDB, InboxKind, InboxState
@@ -70,12 +73,18 @@ _FINISH = (
     .values(state=bindparam("final"))
     .returning(_INBOX.c.id)
 )
-_FINISH_ALL = (
-    update(_INBOX)
-    .where(_INBOX.c.id.in_(bindparam("row_ids", expanding=True)), _INBOX.c.state == InboxState.NEW)
-    .values(state=bindparam("final"))
-    .returning(_INBOX.c.id)
-)
+
+
+@cache
+def _finishing(count: int) -> ReturningUpdate[Any]:
+    """Return the statement for so many rows. One that expands with its parameters is compiled at each use."""
+    ids: list[BindParameter[UUID]] = [bindparam(f"row_{number}", type_=_INBOX.c.id.type) for number in range(count)]
+    return (
+        update(_INBOX)
+        .where(_INBOX.c.id.in_(ids), _INBOX.c.state == InboxState.NEW)
+        .values(state=bindparam("final"))
+        .returning(_INBOX.c.id)
+    )
 
 
 class InboxService:
@@ -154,8 +163,8 @@ class InboxService:
 
     async def finish_all(self, db: AsyncSession, rows: Sequence[InboxDB], state: InboxState) -> set[UUID]:
         """Give the rows their final state. Return which of them were new: a rival may have finished the others."""
-        facts = {"row_ids": [row.id for row in rows], "final": state}
-        return set((await db.execute(_FINISH_ALL, facts)).scalars())
+        facts = {"final": state, **{f"row_{number}": row.id for number, row in enumerate(rows)}}
+        return set((await db.execute(_finishing(len(rows)), facts)).scalars())
 
     async def finish(self, db: AsyncSession, row: InboxDB, state: InboxState) -> bool:
         """The row has its final state; False when a rival has finished it."""

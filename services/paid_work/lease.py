@@ -6,10 +6,12 @@ from functools import cache
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Double, bindparam, or_, update
+from sqlalchemy import ColumnElement, Double, Row, bindparam, or_, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.sql.dml import ReturningUpdate
 
+from models.base import table_of
 from models.leased import Leased
 from services.storage.database import database_seconds
 
@@ -59,11 +61,35 @@ async def change(
 ) -> Held | None:
     """Set columns of a row that is ours, and raise those in `add`. Return the row, or None when it is no longer ours."""
     more = add or {}
-    given = {"leased_id": lease.row_id, "leased_epoch": lease.epoch}
-    given |= {f"new_{name}": value for name, value in values.items()} | {f"add_{name}": by for name, by in more.items()}
     statement = _changing(lease.model, lease.where, tuple(values), tuple(more))
-    found: Held | None = (await db.execute(statement, given)).scalar_one_or_none()
+    found: Held | None = (await db.execute(statement, _given(lease, values, more))).scalar_one_or_none()
     return found
+
+
+async def change_and_read(
+    db: AsyncSession,
+    lease: Lease[Any],
+    columns: tuple[InstrumentedAttribute[Any], ...],
+    *,
+    add: Mapping[str, int] | None = None,
+    **values: Any,
+) -> Row[Any] | None:
+    """Do what `change` does, and return only these columns: to load a whole row costs more than to change it."""
+    more = add or {}
+    model: type[Leased] = lease.model
+    statement = _changing_columns(model, lease.where, tuple(values), tuple(more), columns)
+    found: Row[Any] | None = (await db.execute(statement, _given(lease, values, more))).one_or_none()
+    return found
+
+
+def _given(lease: Lease[Any], values: Mapping[str, Any], add: Mapping[str, int]) -> dict[str, Any]:
+    """Return the parameters of a change."""
+    given = {"leased_id": lease.row_id, "leased_epoch": lease.epoch}
+    return (
+        given
+        | {f"new_{name}": value for name, value in values.items()}
+        | {f"add_{name}": by for name, by in add.items()}
+    )
 
 
 @cache
@@ -95,12 +121,26 @@ def _renewing(model: type[Leased], where: ColumnElement[bool]) -> ReturningUpdat
 def _changing(
     model: type[Leased], where: ColumnElement[bool], names: tuple[str, ...], raised: tuple[str, ...]
 ) -> ReturningUpdate[Any]:
+    changed = update(model).where(*_is_ours(model), where).values(**_changed(model, names, raised))
+    return changed.returning(model).execution_options(**SHARED)
+
+
+@cache
+def _changing_columns(
+    model: type[Leased],
+    where: ColumnElement[bool],
+    names: tuple[str, ...],
+    raised: tuple[str, ...],
+    columns: tuple[InstrumentedAttribute[Any], ...],
+) -> ReturningUpdate[Any]:
+    changed = update(table_of(model)).where(*_is_ours(model), where).values(**_changed(model, names, raised))
+    return changed.returning(*(table_of(model).c[column.key] for column in columns))
+
+
+def _is_ours(model: type[Leased]) -> tuple[ColumnElement[bool], ...]:
+    return model.id == bindparam("leased_id"), model.lease_epoch == bindparam("leased_epoch")
+
+
+def _changed(model: type[Leased], names: tuple[str, ...], raised: tuple[str, ...]) -> dict[str, Any]:
     columns: dict[str, Any] = {name: bindparam(f"new_{name}", type_=getattr(model, name).type) for name in names}
-    columns |= {name: getattr(model, name) + bindparam(f"add_{name}") for name in raised}
-    return (
-        update(model)
-        .where(model.id == bindparam("leased_id"), model.lease_epoch == bindparam("leased_epoch"), where)
-        .values(**columns)
-        .returning(model)
-        .execution_options(**SHARED)
-    )
+    return columns | {name: getattr(model, name) + bindparam(f"add_{name}") for name in raised}

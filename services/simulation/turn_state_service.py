@@ -40,10 +40,12 @@ class TurnStateService:
         state = ClientState.model_validate(stored) if stored is not None else nature.at_start()
         return state if len(state.facts) == len(nature.facts) else nature.at_start()
 
-    async def record(self, db: AsyncSession, session: SessionDB, played: Played, *, turn_id: UUID, number: int) -> None:
-        """The state after the turn stands, and what the guard found in its reply; call it where the reply is fenced."""
+    async def record(
+        self, db: AsyncSession, played: Played, *, session_id: UUID, client_id: UUID, turn_id: UUID, number: int
+    ) -> None:
+        """Store the state after the turn, and what the guard found in its reply. Call it where the reply is fenced."""
         acts = played.reading.acts if played.reading else ()
-        about = {"session_id": session.id, "turn_id": turn_id}
+        about = {"session_id": session_id, "turn_id": turn_id}
         state = {
             "number": number,
             "state": played.state.model_dump(mode="json"),
@@ -54,10 +56,7 @@ class TurnStateService:
         await db.execute(_KEEP_STATE, {**about, **state})
         found = dict.fromkeys([*played.faults, *played.shown])
         if found:
-            rows = [
-                {**about, "client_id": session.client_id, "kind": kind, "is_shown": kind in played.shown}
-                for kind in found
-            ]
+            rows = [{**about, "client_id": client_id, "kind": kind, "is_shown": kind in played.shown} for kind in found]
             await db.execute(_KEEP_FINDS, rows)
 
     async def take_back(self, db: AsyncSession, session: SessionDB, turn: TurnDB) -> None:

@@ -1,4 +1,4 @@
-"""The folder of text files that a teacher can read: prompts, personas, rubrics, interviewers, word lists."""
+"""The folder of text files that a teacher can read: prompts, personas, rubrics, interviewers, and word lists."""
 
 from pathlib import Path
 

@@ -1,24 +1,27 @@
-"""The two bases of our errors: one speaks to the person at the screen, the other to the operator."""
+"""The two base classes of our errors: one is written for the person at the screen, the other for the operator."""
 
 from typing import Any
 
 
 class Refusal(Exception):  # noqa: N818 - a refusal is an answer to a person, not a fault
-    """A refusal. `message` is shown to the person, `facts` go to the log, and the class name tells the machine."""
+    """A refusal of what a person asked for.
+
+    `message` is shown to the person. `facts` go to the log. Code tells refusals apart by their class.
+    """
 
     def __init__(self, message: str, *, field: str | None = None, **facts: Any) -> None:
         super().__init__(message)
         self.message = message
         self.field = field
-        """The form field that the message is about, if any."""
+        """The form field that the message is about, or None."""
         self.facts = facts
 
 
 class OperatorError(Exception):
-    """A mistake in what the operator set up: a prompt file, a template, the database, a port, a setting.
+    """A mistake in what the operator set up: a prompt file, a template, the database, a port, or a setting.
 
-    `message` says what is wrong and where, for whoever runs the app. It goes to the terminal and the log and is never
-    shown to anybody else; the person at the screen reads a fixed sentence with a reference.
+    `message` says what is wrong and where. It is written for the person who runs the app: it goes to the terminal and
+    the log, and nobody else sees it. The person at the screen reads a fixed sentence with a reference to quote.
     """
 
     def __init__(self, message: str, **facts: Any) -> None:
@@ -28,22 +31,22 @@ class OperatorError(Exception):
 
 
 class NotAllowedError(Refusal):
-    """The person may not do this."""
+    """The refusal of an action that this person's role does not allow."""
 
 
 class UnreachableError(Refusal):
-    """A student cannot reach this. The reason stays hidden, so that nobody can find out what exists.
+    """The refusal of something that a student cannot reach.
 
-    See docs/reference/roles.md.
+    It gives no reason, to keep the student from finding out what exists. See docs/reference/roles.md.
     """
 
     def __init__(self) -> None:
-        super().__init__("There is nothing here for you to practise now. `/vc-practice` shows what is open.")
+        super().__init__("There is nothing for you to practice here right now. Use `/vc-practice` to see what is open.")
 
 
 class FieldErrors(Refusal):
-    """Fields of a form that cannot be saved, each with its sentence."""
+    """The refusal of a form. `errors` maps each bad field to the sentence that is shown beside it."""
 
     def __init__(self, errors: dict[str, str]) -> None:
-        super().__init__("Please look at the marked fields.")
+        super().__init__("Please check the marked fields.")
         self.errors = errors

@@ -1,4 +1,4 @@
-"""For what must not be left half done: it ends also when whoever waits for it is cancelled."""
+"""Running work to completion even if its caller is canceled."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
@@ -10,7 +10,10 @@ Result = TypeVar("Result")
 async def to_its_end(
     work: Coroutine[Any, Any, Result], *, undo: Callable[[Result], Awaitable[object]] | None = None
 ) -> Result:
-    """The result of the work. Who is cancelled meanwhile leaves when it is done, and undone where `undo` says how."""
+    """Run `work` to completion and return its result, even if the caller is canceled.
+
+    The cancellation is raised again once the work has ended. `undo` reverts a result that nobody received.
+    """
     task = asyncio.create_task(work)
     try:
         return await asyncio.shield(task)

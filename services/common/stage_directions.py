@@ -1,4 +1,4 @@
-"""What a client does, beside what a client says: models write it in single stars."""
+"""Stage directions: what a client does, as opposed to says. Models write them between single asterisks."""
 
 import re
 from dataclasses import dataclass
@@ -8,14 +8,14 @@ CUE = re.compile(r"(?<!\*)\*([^*\n]+)\*(?!\*)")
 
 @dataclass(frozen=True)
 class Run:
-    """Words that are laid out alike."""
+    """A piece of a message in one style: spoken words, or a stage direction (`is_cue`)."""
 
     text: str
     is_cue: bool = False
 
 
 def runs_of(words: str) -> list[Run]:
-    """The words in their order, with what the client does set apart."""
+    """Split a message into spoken words and stage directions, in their order. Empty pieces are left out."""
     runs, done = [], 0
     for cue in CUE.finditer(words):
         runs += [Run(words[done : cue.start()]), Run(cue.group(1), is_cue=True)]

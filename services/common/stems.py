@@ -1,4 +1,4 @@
-"""What words have in common, cheaply and in any language: their stems, without the small words."""
+"""A cheap comparison of texts in any language, by the first letters of their longer words."""
 
 import re
 import unicodedata
@@ -8,7 +8,7 @@ from services.common.content import CONTENT
 from services.common.word_lists import read_words
 
 SMALL_WORDS = CONTENT / "small_words.txt"
-"""Words that say nothing about what is talked of; of two languages and more in one list, since none of them is missed."""
+"""Words that say nothing about the topic. One list for several languages, since leaving out a word does no harm."""
 
 STEM = 5
 SHORTEST = 4
@@ -16,13 +16,13 @@ SHORTEST = 4
 
 @lru_cache(maxsize=2048)
 def stems(text: str) -> frozenset[str]:
-    """The beginnings of the words that carry meaning."""
+    """Return the first STEM letters of each word that carries meaning: no short words, and none of SMALL_WORDS."""
     small = _small_words()
     return frozenset(word[:STEM] for word in _words(text) if len(word) >= SHORTEST and word not in small)
 
 
 def share_of(wanted: frozenset[str], text: frozenset[str]) -> float:
-    """How much of what is wanted the text holds, from 0 to 1."""
+    """Return the share of the wanted stems that are in the text, from 0 to 1; 0 if nothing is wanted."""
     return len(wanted & text) / len(wanted) if wanted else 0.0
 
 
@@ -32,7 +32,7 @@ def _small_words() -> frozenset[str]:
 
 
 def _words(text: str) -> list[str]:
-    """The words without capitals and accents."""
+    """Return the words of a text in lower case, without accents."""
     plain = text.casefold()
     if not plain.isascii():
         plain = re.sub("[\u0300-\u036f]", "", unicodedata.normalize("NFKD", plain))

@@ -1,6 +1,6 @@
-"""What every database keeps of words that come from outside."""
+"""Cleaning of text from outside, so that every database can store it."""
 
 
 def storable(text: str) -> str:
-    """The text without NUL and without halves of characters, which a client leaves where it cuts an emoji in two."""
+    """Return the text without NUL and without lone surrogates, which remain when a client cuts an emoji in two."""
     return text.replace("\0", "").encode("utf-8", "ignore").decode()

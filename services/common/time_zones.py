@@ -1,4 +1,4 @@
-"""The time zone in which somebody reads times that Slack does not lay out for them."""
+"""Time zones of readers, for times that Slack does not format."""
 
 from datetime import datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -7,22 +7,22 @@ from models.workspace import UserDB
 
 
 def zone_of(reader: UserDB) -> ZoneInfo:
-    """The reader's own zone as Slack knows it, else UTC."""
+    """Return the reader's time zone from their Slack profile, or UTC if it is missing or unknown."""
     return zone_named(reader.time_zone or "UTC") or ZoneInfo("UTC")
 
 
 def zone_named(name: str) -> ZoneInfo | None:
-    """Return the zone of this name, or None for a name that nobody knows.
+    """Return the zone with this name, or None if there is no such zone.
 
-    A list of all zones would say the same, but reads a thousand files each time.
+    A search in the list of all zones would read a thousand files each time.
     """
     try:
         return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):  # unknown; no name at all, such as a path; a folder of zones
+    except (ZoneInfoNotFoundError, ValueError, OSError):  # unknown name; not a name, such as a path; a folder of zones
         return None
 
 
 def moment(value: datetime, zone: ZoneInfo) -> str:
-    """A time as people write it."""
+    """Return a time in the zone as text for people, such as 3 Dec 2026, 14:05."""
     local = value.astimezone(zone)
     return f"{local.day} {local:%b} {local.year}, {local:%H:%M}"

@@ -1,4 +1,4 @@
-"""Lists of words in files that a teacher can read and edit."""
+"""Word lists in files that a teacher can read and edit."""
 
 from pathlib import Path
 
@@ -6,11 +6,11 @@ from services.common.errors import OperatorError
 
 
 class WordListError(OperatorError):
-    """A list of words cannot be used. The sentence names the file."""
+    """A word list that cannot be used. The message names the file."""
 
 
 def read_words(path: Path) -> str:
-    """Return the text of a list of words. Raises WordListError."""
+    """Return the text of a word list. Raise WordListError if the file is missing, empty, or not UTF-8."""
     try:
         words = path.read_text(encoding="utf-8")
     except OSError as error:

@@ -157,7 +157,7 @@ async def test_a_student_sees_the_same_words_for_whatever_they_cannot_reach(cour
     await ben.clicks("Start practice", on=card)
     said = await course.whisper(ben, "nothing here for you")
 
-    assert said.text == "There is nothing here for you to practise now. `/vc-practice` shows what is open."
+    assert said.text == "There is nothing for you to practice here right now. To see what is open, use `/vc-practice`."
 
 
 async def test_attempts_run_out_and_a_running_one_is_gone_back_to(course: Course) -> None:

@@ -122,8 +122,8 @@ async def test_an_exported_persona_is_imported_exactly_and_a_wrong_file_stores_n
         return [await tom.opens(file) for file in files] if len(files) == 2 else None
 
     assert neither == {"file": "Please give a file, or paste its text below."}
-    assert "“age”: This field is missing. Please give it." in unknown["file"]
-    assert "“agee”: There is no field of that name. Please remove it." in unknown["file"]
+    assert "“age”: This field is missing. Please add it." in unknown["file"]
+    assert "“agee”: There is no field with this name. Please remove it." in unknown["file"]
     assert huge["file"].startswith("This file is larger than 0.5 MB")
     assert foreign["pasted"].startswith("The file is not JSON: line 1, character 1")
     assert listed.shown.count("Maria Rodriguez") == 2

@@ -157,7 +157,7 @@ async def test_an_exported_rubric_is_imported_exactly_and_a_wrong_file_stores_no
     await tom.runs("/vc-rubric")
     listed = await course.whisper(tom, "Your rubrics")
 
-    assert "“author”: There is no field of that name. Please remove it." in errors[0]
+    assert "“author”: There is no field with this name. Please remove it." in errors[0]
     assert "sum to 101" in errors[1]
     assert "persona" in errors[2]
     assert errors[3].startswith("This file is larger than 0.5 MB")

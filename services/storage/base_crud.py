@@ -1,4 +1,4 @@
-"""What every noun's service can do with its rows."""
+"""The operations that the service of every table shares."""
 
 from typing import Any, ClassVar, Generic, TypeVar
 from uuid import UUID
@@ -15,7 +15,7 @@ Update = TypeVar("Update", bound=BaseModel)
 
 
 class BaseCRUD(Generic[Model, Create, Update]):
-    """Create, get and update rows of one table; services flush, the edge commits."""
+    """Create, read, and update operations on the rows of one table. They flush; the caller commits."""
 
     model: ClassVar[type[Any]]
 

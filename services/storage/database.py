@@ -1,4 +1,4 @@
-"""The database: where it is, how it is written and read, and how its tables come to be."""
+"""The database: its address, transactions to read and to write, and its migrations."""
 
 import asyncio
 import fcntl
@@ -24,36 +24,36 @@ from services.storage.schema import BusyDatabaseError, check_current, is_locked_
 from services.storage.sqlite_connection import connect
 
 BUSY_MILLISECONDS = 2000
-"""So that storing a line fails before Slack's three seconds are over, and Slack sends it again."""
+"""How long SQLite waits for a lock. Slack resends a line that is not stored within three seconds."""
 
 LOCK_MILLISECONDS = 1000
-"""So long a migration stands in line for a table, and everybody else behind it: less than Slack's three seconds."""
+"""How long a migration waits for a table. Everybody else waits behind it, so less than Slack's three seconds."""
 
 BETWEEN_LOCK_TRIES, LOCK_TRIES = 0.5, 80
-"""About two minutes, in which any page or report has been read to its end."""
+"""About two minutes: enough for any page or report to finish reading."""
 
 MOST_IN_LINE = 8
-"""Of a process's 20 connections to PostgreSQL so many at most do what nobody watches."""
+"""How many of a process's 20 connections to PostgreSQL background work may use at once."""
 
 
 NEVER_BLOCK = ("busy_timeout=0",)
-"""SQLite's own wait for a lock would hold up the whole process where it happens in place."""
+"""SQLite's own wait for a lock would block the whole process if the statement runs on the event loop."""
 
 
 CONNECTION_SECONDS = 2.0
-"""Shorter than Slack waits for an acknowledgement."""
+"""How long to wait for a connection: less than Slack waits for an acknowledgement."""
 
 
 class DatabaseInUseError(OperatorError):
-    """Another process holds this SQLite file."""
+    """The error for a SQLite file that another process has locked."""
 
 
 class DatabaseAddressError(OperatorError):
-    """DATABASE_URL names nothing that we can use."""
+    """The error for a DATABASE_URL that we cannot use."""
 
 
 class database_seconds(FunctionElement[float]):  # noqa: N801 - SQL functions are written in lower case
-    """Seconds since 1970 by the database's own clock, the one clock that replicas share."""
+    """Seconds since 1970 by the database's clock, the only clock that all replicas share."""
 
     type = Double()
     inherit_cache = True
@@ -70,13 +70,13 @@ def _seconds_on_postgresql(_element: database_seconds, _compiler: SQLCompiler, *
 
 
 def _lower(words: str | None) -> str | None:
-    """SQLite's own `lower` knows no letters beyond ASCII; names are found alike on both databases."""
+    """Return the words in lower case. SQLite's own `lower` handles only ASCII; PostgreSQL's handles all letters."""
     return words.lower() if isinstance(words, str) else words
 
 
 @asynccontextmanager
 async def _disposed(engine: AsyncEngine) -> AsyncIterator[None]:
-    """Close every connection of an engine at the end of the block."""
+    """Close all connections of an engine at the end of the block."""
     try:
         yield
     finally:
@@ -84,7 +84,7 @@ async def _disposed(engine: AsyncEngine) -> AsyncIterator[None]:
 
 
 def database_url(address: str) -> URL:
-    """The URL with the driver that we use. Raises DatabaseAddressError."""
+    """Return the address as a URL with our driver. Raise DatabaseAddressError if it is not SQLite or PostgreSQL."""
     try:
         url = make_url(address)
     except ArgumentError as error:
@@ -101,10 +101,10 @@ def database_url(address: str) -> URL:
 
 
 class Database:
-    """Opens transactions: `begin()` to write, `read()` to read. Close it when done."""
+    """Access to the database: `begin()` opens a transaction to write, `read()` one to read; `close()` ends it all."""
 
     def __init__(self, address: str, *, wait_seconds: float = CONNECTION_SECONDS) -> None:
-        """`wait_seconds` is how long a transaction waits for one of the connections to PostgreSQL."""
+        """Connect lazily. `wait_seconds` is how long a transaction waits for a free PostgreSQL connection."""
         self.url = database_url(address)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._lock: int | None = None
@@ -132,29 +132,29 @@ class Database:
 
     @asynccontextmanager
     async def begin(self, *, in_line: bool = False) -> AsyncIterator[AsyncSession]:
-        """A transaction that writes: committed at the end of the block, rolled back when it raises.
+        """Open a transaction that writes. Commit at the end of the block, or roll back if the block raises.
 
-        `in_line` is for work that nobody watches: however much there is of it, it waits for its turn and never fails for
-        that, and leaves connections free for what cannot wait: lines to be stored, leases, people's clicks.
+        Set `in_line` for background work. It then waits for its turn, however much there is, and never fails because of
+        that. It leaves connections free for what cannot wait: storing lines, leases, and people's clicks.
         """
         async with self._line if in_line else nullcontext(), self._write_session.begin() as db:
             yield db
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncSession]:
-        """Open a transaction that reads one snapshot on both databases: rows and totals of a page agree.
+        """Open a transaction that reads from one snapshot on both databases, so that rows and totals of a page agree.
 
-        A write in it raises: an operational error on SQLite, an internal error on PostgreSQL.
+        A write in it raises an operational error on SQLite and an internal error on PostgreSQL.
         """
         async with self._read_session() as db:
             yield db
 
     async def migrate(self) -> None:
-        """Apply all migrations. Raises NewerDatabaseError and BusyDatabaseError.
+        """Apply all migrations that are missing. Raise NewerDatabaseError or BusyDatabaseError.
 
-        SQLite changes a table by copying it and dropping the old one, which it refuses while rows point there.
-        PostgreSQL commits after each migration, and a migration that cannot have its lock soon gives way and comes back:
-        while it waits in line for a table, everybody else would wait behind it.
+        SQLite changes a table by copying it and dropping the old one, which it refuses while other rows refer to it. So
+        foreign keys are off meanwhile. PostgreSQL commits after each migration. A migration that does not get its lock
+        soon gives way and tries again, because everybody else waits behind it.
         """
         if self.is_sqlite:
             engine = self._sqlite_engine(pool_size=1, begin="BEGIN IMMEDIATE", keys="OFF", extra=NEVER_BLOCK)
@@ -177,12 +177,12 @@ class Database:
             raise BusyDatabaseError
 
     async def check_current(self) -> None:
-        """The tables are those that this version needs. Raises OldDatabaseError and NewerDatabaseError."""
+        """Check that the tables match this version. Raise OldDatabaseError or NewerDatabaseError if they do not."""
         async with self._reader.connect() as connection:
             await connection.run_sync(check_current)
 
     async def close(self) -> None:
-        """Every connection is closed and the file is free for another process."""
+        """Close all connections and release the SQLite file for other processes."""
         await self._writer.dispose()
         if self.is_sqlite:
             await self._reader.dispose()
@@ -191,14 +191,17 @@ class Database:
             self._lock = None
 
     def _take_file(self) -> None:
-        """Nobody else opens this file while we run: SQLite would let them, and our one writer would not hold."""
+        """Lock the SQLite file for this process: SQLite itself would let a second process write.
+
+        Raise DatabaseAddressError if there is no file or folder, DatabaseInUseError if another process has the lock.
+        """
         if not self.url.database or self.url.database == ":memory:":
             raise DatabaseAddressError(
-                "DATABASE_URL names no file. Use sqlite:///./virtual_client.db, so that nothing is lost on a restart."
+                "DATABASE_URL names no file. Use sqlite:///./virtual_client.db, so that your data survives a restart."
             )
         lock_path = Path(self.url.database + ".lock")
         if not lock_path.parent.is_dir():
-            raise DatabaseAddressError(f"The folder {lock_path.parent} of DATABASE_URL does not exist. Make it first.")
+            raise DatabaseAddressError(f"The folder {lock_path.parent} of DATABASE_URL does not exist. Create it.")
         lock = os.open(lock_path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -241,7 +244,7 @@ class Database:
 
         @event.listens_for(engine.sync_engine, "begin")
         def _begin(connection: Connection) -> None:
-            try:  # at the driver, since a statement of the library costs as much as many of ours
+            try:  # in the driver: one statement through SQLAlchemy costs as much as many of ours
                 connection.connection.cursor().execute(begin)
             except sqlite3.Error as error:
                 raise OperationalError(begin, None, error, hide_parameters=True) from error

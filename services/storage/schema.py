@@ -1,4 +1,4 @@
-"""The tables: brought up to date by the migrations, and compared with what this version needs."""
+"""The tables: applying migrations, and checking that the tables match this version."""
 
 from functools import lru_cache
 from pathlib import Path
@@ -17,60 +17,60 @@ MIGRATIONS = Path(__file__).parents[2] / "models" / "migrations"
 
 
 class OldDatabaseError(OperatorError):
-    """The tables are those of an older version."""
+    """The error for tables that an older version created."""
 
     def __init__(self) -> None:
-        super().__init__("The database is of an older version. Run `virtual-client migrate` once, then start again.")
+        super().__init__("The database is from an older version. Run `virtual-client migrate` once, then start again.")
 
 
 class NewerDatabaseError(OperatorError):
-    """The tables are those of a version that this one does not know."""
+    """The error for tables that a newer version created."""
 
     def __init__(self) -> None:
         super().__init__(
             "The database was written by a newer version of Virtual Client. Install that version again, "
-            "or let DATABASE_URL name another database."
+            "or point DATABASE_URL to another database."
         )
 
 
 class BusyDatabaseError(OperatorError):
-    """Somebody holds a table for so long that it cannot be changed."""
+    """The error for a table that cannot be changed because another program keeps it locked."""
 
     def __init__(self) -> None:
         super().__init__(
-            "The tables were not changed, or not all of them, because somebody is using one of them. "
+            "Some or all tables were not changed, because another program is using one of them. "
             "Stop other programs that use this database, such as a backup, then run `virtual-client migrate` again."
         )
 
 
 def upgrade(connection: Connection) -> None:
-    """Apply all migrations. Raises NewerDatabaseError.
+    """Apply all migrations that are missing. Raise NewerDatabaseError if a newer version wrote the tables.
 
-    A connection that comes without a transaction gets one for each migration.
+    On a connection without an open transaction, each migration gets its own.
     """
     has_transaction = connection.in_transaction()
     if _known_revision(connection) == _scripts().get_current_head():
         return
     config = _config()
     if not has_transaction:
-        connection.rollback()  # what was read just now began one
+        connection.rollback()  # the read above has begun a transaction
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
 
 
 def is_locked_out(error: OperationalError) -> bool:
-    """Return whether PostgreSQL refused because a lock could not be had within the time that we wait for it."""
+    """Return whether PostgreSQL failed because it did not get a lock within our time limit."""
     return getattr(error.orig, "sqlstate", None) == LOCK_NOT_AVAILABLE
 
 
 def check_current(connection: Connection) -> None:
-    """The tables are those that this version needs. Raises OldDatabaseError and NewerDatabaseError."""
+    """Check that the tables match this version. Raise OldDatabaseError or NewerDatabaseError if they do not."""
     if _known_revision(connection) != _scripts().get_current_head():
         raise OldDatabaseError
 
 
 def _known_revision(connection: Connection) -> str | None:
-    """Return the revision of the tables, None where there are none yet. Raises NewerDatabaseError."""
+    """Return the revision of the tables, or None if there are none yet. Raise NewerDatabaseError for an unknown one."""
     found = MigrationContext.configure(connection).get_current_revision()
     if found is not None and found not in {script.revision for script in _scripts().walk_revisions()}:
         raise NewerDatabaseError
@@ -79,7 +79,7 @@ def _known_revision(connection: Connection) -> str | None:
 
 @lru_cache(maxsize=1)
 def _scripts() -> ScriptDirectory:
-    """Return the migrations of this version, which are imported once in a process."""
+    """Return the migrations of this version. They are imported once per process."""
     return ScriptDirectory.from_config(_config())
 
 

@@ -1,10 +1,10 @@
-"""A connection to SQLite that visits its thread only where it may have to wait.
+"""A SQLite connection that switches to its thread only when it may have to wait.
 
-The library visits it four times a statement: to make a cursor, to execute, to read and to close. Each visit costs more
-than most of our statements take, and our one writer is held meanwhile. So a statement is one visit; and once the writer
-has the lock (`BEGIN IMMEDIATE`), nothing but its end can wait, for the disk: what lies between needs no visit at all.
-Neither do a beginning and a rollback: neither waits for the disk. Where another process has the lock, the writer asks
-for it again and again, without holding up anybody.
+The library switches four times per statement: to create a cursor, execute, read, and close. Each switch costs more than
+most of our statements take, and our only writer is blocked meanwhile. So a statement is one switch here. Once the
+writer has the lock (`BEGIN IMMEDIATE`), only the commit can wait, for the disk. Everything before it runs without a
+switch. So do BEGIN and ROLLBACK, which do not wait for the disk. While another process has the lock, the writer asks
+for it again and again without blocking anybody.
 """
 
 import asyncio
@@ -17,34 +17,34 @@ import aiosqlite
 
 BEGINNINGS = frozenset({"BEGIN", "BEGIN IMMEDIATE"})
 LOCK_PAUSE_SECONDS = 0.01
-"""Between two tries for the lock."""
+"""The pause between two attempts to get the lock."""
 
 
 class OneVisitConnection(aiosqlite.Connection):
-    """As the library's; what its cursors find is read to the end at once."""
+    """The library's connection, but its cursors read all rows at once."""
 
     works_in_place = False
-    """Whether statements within a transaction run where they are asked for: for short ones under the lock."""
+    """Whether statements in a transaction run on the event loop. For short statements under the lock."""
 
     lock_seconds = 0.0
-    """How long `BEGIN` asks for the lock before it gives up."""
+    """How long `BEGIN` asks for the lock before it fails."""
 
     _visits_begun = 0
     _visits_ended = 0
 
     def cursor(self) -> "OneVisitCursor":  # type: ignore[override] # SQLAlchemy enters it, and so needs no await
-        """Return a cursor that has not been anywhere yet."""
+        """Return a new cursor that has not executed anything."""
         return OneVisitCursor(self)
 
     async def visit(self, work: Callable[[], object]) -> None:
-        """Do the work, in the connection's thread unless nothing can hold it up."""
+        """Do the work in the connection's thread, or right here if nothing can make it wait."""
         if self.works_in_place and self.in_transaction:
             work()
         else:
             await self._in_thread(work)
 
     async def begin(self, work: Callable[[], object]) -> None:
-        """Do the work of `BEGIN`, again and again while another process has the lock."""
+        """Do the work of `BEGIN`, and repeat it while another process has the lock. Raise after `lock_seconds`."""
         ends_at = asyncio.get_running_loop().time() + self.lock_seconds
         while True:
             try:
@@ -56,18 +56,18 @@ class OneVisitConnection(aiosqlite.Connection):
             await asyncio.sleep(LOCK_PAUSE_SECONDS)
 
     async def commit(self) -> None:
-        """Commit the current transaction, if there is one: that waits for the disk."""
+        """Commit the current transaction in the thread, since that waits for the disk. Do nothing if there is none."""
         if self.in_transaction or self._is_visited:
             await self._in_thread(self._conn.commit)
 
     async def rollback(self) -> None:
-        """Roll back the current transaction, if there is one."""
+        """Roll back the current transaction. Do nothing if there is none."""
         if self.in_transaction or self._is_visited:
             await self._at_once(self._conn.rollback)
 
     @property
     def _is_visited(self) -> bool:
-        """Whether the thread is at work: for somebody who was cancelled and did not wait for it."""
+        """Whether the thread still works for a caller that was canceled and did not wait."""
         return self._visits_begun != self._visits_ended
 
     async def _at_once(self, work: Callable[[], object]) -> None:
@@ -88,7 +88,7 @@ class OneVisitConnection(aiosqlite.Connection):
 
 
 class OneVisitCursor:
-    """Makes, executes, reads and closes a cursor of `sqlite3` in one visit."""
+    """A cursor that is created, executed, read, and closed in one switch to the thread."""
 
     def __init__(self, connection: OneVisitConnection) -> None:
         self._connection = connection
@@ -105,38 +105,38 @@ class OneVisitCursor:
         await self.close()
 
     async def execute(self, statement: str, parameters: Sequence[Any] = ()) -> Self:
-        """It has been executed, and everything that it found is here."""
+        """Execute a statement and keep all rows that it returns."""
         work = partial(self._visit, sqlite3.Cursor.execute, statement, parameters)
         await (self._connection.begin(work) if statement in BEGINNINGS else self._connection.visit(work))
         return self
 
     async def executemany(self, statement: str, parameters: Iterable[Sequence[Any]]) -> Self:
-        """It has been executed for each of these parameters."""
+        """Execute a statement once for each set of parameters."""
         await self._connection.visit(partial(self._visit, sqlite3.Cursor.executemany, statement, parameters))
         return self
 
     async def fetchall(self) -> list[Any]:
-        """The rows that nobody has taken yet."""
+        """Return the rows that are not fetched yet."""
         found, self._rows = self._rows, []
         return found
 
     async def fetchmany(self, size: int | None = None) -> list[Any]:
-        """So many of the rows that nobody has taken yet, for results that are read in parts."""
+        """Return the next `size` rows that are not fetched yet, for results that are read in parts."""
         count = self.arraysize if size is None else size
         found, self._rows = self._rows[:count], self._rows[count:]
         return found
 
     async def fetchone(self) -> Any:
-        """The next row that nobody has taken yet; None where there is none."""
+        """Return the next row that is not fetched yet, or None."""
         found = await self.fetchmany(1)
         return found[0] if found else None
 
     async def close(self) -> None:
-        """Nothing is left here; the thread has closed its part already."""
+        """Drop the remaining rows. The thread has closed the real cursor already."""
         self._rows = []
 
     def _visit(self, execute: Callable[..., object], statement: str, parameters: Any) -> None:
-        """How many rows were changed is known only when all have been read."""
+        """Execute, read all rows, and close. The number of changed rows is known only after the last row."""
         cursor = self._connection._conn.cursor()  # noqa: SLF001
         try:
             execute(cursor, statement, parameters)
@@ -148,9 +148,9 @@ class OneVisitCursor:
 
 
 async def connect(path: str, *, busy_seconds: float, works_in_place: bool = False) -> OneVisitConnection:
-    """Connect; the connection's thread ends with the process."""
+    """Open a connection to a SQLite file. Its thread ends with the process."""
     open_file = partial(sqlite3.connect, path, timeout=busy_seconds, check_same_thread=False)
     connection = OneVisitConnection(open_file, iter_chunk_size=64)
     connection.works_in_place, connection.lock_seconds = works_in_place, busy_seconds
-    connection._thread.daemon = True  # noqa: SLF001 - as SQLAlchemy does with the library's own
-    return await connection  # type: ignore[return-value] # the library says Connection, and returns itself
+    connection._thread.daemon = True  # noqa: SLF001 - SQLAlchemy does the same with the library's connection
+    return await connection  # type: ignore[return-value] # typed as Connection, but the library returns itself

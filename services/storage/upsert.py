@@ -1,4 +1,4 @@
-"""Inserting a row that may already be there, alike on both databases."""
+"""Inserts of rows that may exist already, the same way on both databases."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -12,7 +12,7 @@ from models.base import Row, table_of
 
 
 async def insert_once(db: AsyncSession, model: type[Row], facts: dict[str, Any], *, unique: Sequence[str]) -> bool:
-    """The row is there; true when we made it, false when it was there (or a rival was faster)."""
+    """Insert a row unless a row with the same `unique` columns exists. Return whether this call inserted it."""
     await db.flush()
     statement = _made(db.get_bind().dialect.name, model, tuple(unique))
     return (await db.execute(statement, facts)).scalar_one_or_none() is not None
@@ -20,7 +20,7 @@ async def insert_once(db: AsyncSession, model: type[Row], facts: dict[str, Any],
 
 @cache
 def _made(dialect: str, model: type[Row], unique: tuple[str, ...]) -> Insert:
-    """The statement, made once: every line and every post comes by here."""
+    """Return the insert statement. It is built once, since every line and every post uses it."""
     insert = sqlite.insert if dialect == "sqlite" else postgresql.insert
     table = table_of(model)
     return insert(table).on_conflict_do_nothing(index_elements=unique).returning(table.c.id)
@@ -29,7 +29,7 @@ def _made(dialect: str, model: type[Row], unique: tuple[str, ...]) -> Insert:
 async def insert_missing(
     db: AsyncSession, model: type[Row], rows: Sequence[dict[str, Any]], *, unique: Sequence[str]
 ) -> None:
-    """All of these rows are there, by one statement for each thousand."""
+    """Insert those of the rows whose `unique` columns do not exist yet, with one statement per thousand rows."""
     dialect = db.get_bind().dialect.name
     insert = sqlite.insert if dialect == "sqlite" else postgresql.insert
     for start in range(0, len(rows), 1000):

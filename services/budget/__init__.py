@@ -1,1 +1,1 @@
-"""Money: what is held for calls to Claude, and what they have cost."""
+"""Money: what is reserved for calls to Claude, and what they have cost."""

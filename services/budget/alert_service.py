@@ -1,4 +1,4 @@
-"""Tells the admins about money and about what they alone can mend, once each."""
+"""Alerts to the admins about money and about problems that only they can fix, each sent once."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -27,22 +27,22 @@ from services.messaging.outbox_service import Place, outbox_service
 from services.workspaces.workspace_service import workspace_service
 
 DAY_MARKS = (50, 80, 100)
-"""Per cent of the day's limit at which the admins are told."""
+"""Percentages of the day's limit at which the admins get an alert."""
 
 
 @dataclass(frozen=True)
 class SessionMarks:
-    """Nano-dollars of one session at which the admins are told."""
+    """The costs of one session, in nano-dollars, at which the admins get an alert."""
 
     warning_nano: int
     critical_nano: int
 
 
 class AlertService:
-    """Alerts go to the alert channel; until one is set, to each admin's DM."""
+    """Queues alerts in the outbox for the workspace's alert channel, or for each admin's DM if no channel is set."""
 
     def passes_a_mark(self, settlement: Settlement, marks: SessionMarks) -> bool:
-        """Return whether `note_costs` may have something to tell: most calls pass no mark, and ask nothing."""
+        """Return whether the settlement crosses a mark, so that `note_costs` has something to send. Most cross none."""
         before, after = settlement.session_before_nano, settlement.session_after_nano
         of_session = any(before <= mark < after for mark in (marks.warning_nano, marks.critical_nano))
         return of_session or any(_passes(settlement, per_cent) for per_cent in DAY_MARKS)
@@ -57,7 +57,7 @@ class AlertService:
         marks: SessionMarks,
         now: datetime,
     ) -> None:
-        """Every mark that this settlement has passed is owed to the admins; None passes none."""
+        """Queue an alert for each mark of the session and the day that this settlement crosses. None crosses none."""
         if settlement is None:
             return
         if session_id is not None:
@@ -69,26 +69,26 @@ class AlertService:
     async def note_budget_closed(
         self, db: AsyncSession, workspace: WorkspaceDB, today: DailyCostDB, *, now: datetime
     ) -> None:
-        """The day's budget holds no further answer: the mark of 100 % is owed, once per day and limit."""
+        """Queue the alert that the day's budget is used up (100 %), once per day and limit."""
         alert = DayCost(per_cent=100, day=today.day, spent_nano=today.spent_nano, limit_nano=today.limit_nano)
         await self._owe(db, workspace, alert, once=_day_key(workspace, today.day, today.limit_nano, 100), now=now)
 
     async def note_setup(
         self, db: AsyncSession, workspace: WorkspaceDB, *, reason: str, model: str, now: datetime
     ) -> None:
-        """Tell the admins what they have to fix before anybody can practice, and for which model."""
+        """Queue an alert that the admins must fix the setup before anyone can practice with this model."""
         await self._owe(db, workspace, SetupBroken(reason=reason, model=model), once=None, now=now)
 
     async def note_mistake(
         self, db: AsyncSession, workspace: WorkspaceDB, *, work: str, reference: str, now: datetime
     ) -> None:
-        """Tell the admins that a mistake of ours has stopped some work, once until it is tried again."""
+        """Queue an alert that a bug has stopped some work, once until that work is tried again."""
         since = int(workspace.reopened_at.timestamp()) if workspace.reopened_at else 0
         alert = WorkStopped(work=work, reference=reference)
         await self._owe(db, workspace, alert, once=f"mistake:{workspace.id}:{reference}:{since}", now=now)
 
     async def note_unpriced(self, db: AsyncSession, workspace: WorkspaceDB, *, model: str, now: datetime) -> None:
-        """The admins are asked, once, for the price of a model that we do not know."""
+        """Queue an alert, once per model, that asks the admins for the price of a model that we do not know."""
         await self._owe(db, workspace, PriceMissing(model=model), once=f"unpriced:{workspace.id}:{model}", now=now)
 
     async def note_lost(
@@ -102,16 +102,16 @@ class AlertService:
         once: str,
         now: datetime,
     ) -> None:
-        """Tell the admins that a message could not be delivered, once for each `once`. `person` is a Slack id."""
+        """Queue an alert that a message could not be delivered, once per `once` key. `person` is a Slack id."""
         alert = MessageLost(what=what, person=person, failure=failure)
         await self._owe(db, workspace, alert, once=once, now=now)
 
     async def note_unknown_kind(self, db: AsyncSession, workspace: WorkspaceDB, *, what: str, now: datetime) -> None:
-        """Tell the admins, once for each kind, that a message of a newer version was set aside."""
+        """Queue an alert, once per kind, that a message from a newer version was set aside."""
         await self._owe(db, workspace, UnknownKind(what=what), once=f"unknown:{workspace.id}:{what[:60]}", now=now)
 
     async def report_day(self, db: AsyncSession, workspace: WorkspaceDB, day: DailyCostDB, *, now: datetime) -> None:
-        """The closed cost day is reported to the admins, and marked so."""
+        """Queue the report of a closed cost day for the admins, and mark the day as reported."""
         calls = (await cost_service.day_use(db, day.id)).calls
         report = DayReport(day=day.day, spent_nano=day.spent_nano, limit_nano=day.limit_nano, calls=calls)
         await self._owe(db, workspace, report, once=f"report:{workspace.id}:{day.day}", now=now)
@@ -119,7 +119,7 @@ class AlertService:
         await db.flush()
 
     async def fan_out(self, db: AsyncSession, workspace: WorkspaceDB, alert: Alert, *, now: datetime) -> int:
-        """The alert is owed to each admin's DM; how many admins there are."""
+        """Queue the alert for each admin's DM. Return the number of admins."""
         admins = await workspace_service.list_admins(db, workspace)
         for admin in admins:
             place = Place(slack_user_id=admin.slack_user_id)
@@ -182,7 +182,7 @@ class AlertService:
 
 
 def _passes(settlement: Settlement, per_cent: int) -> bool:
-    """Return whether the day has come to this share of its limit."""
+    """Return whether this settlement brings the day's cost to this percentage of its limit."""
     return settlement.day_before_nano < settlement.limit_nano * per_cent // 100 <= settlement.day_after_nano
 
 

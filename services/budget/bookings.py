@@ -1,4 +1,4 @@
-"""Books what calls have cost, each exactly once, however many of them one transaction books."""
+"""Bookings of what calls have cost, each exactly once, even if one transaction books several."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -36,7 +36,7 @@ _SPEND_IN_SESSION = (
 
 @dataclass(frozen=True)
 class Hold:
-    """Money held for one attempt."""
+    """Money that is reserved for one attempt."""
 
     reservation_id: UUID
     daily_cost_id: UUID
@@ -47,39 +47,39 @@ class Hold:
     amount_nano: int
     own_prices: dict[str, dict[str, int]]
     is_batch: bool = False
-    """Half the price, on input and output."""
+    """A batch costs half the price, for input and output."""
 
 
 @dataclass(frozen=True)
 class Bill:
-    """What a call has cost, and the money that was held for it."""
+    """What a call has cost, and the money that was reserved for it."""
 
     hold: Hold
     usage: Usage
     price: Price | None
-    """None for an estimate: nobody knows what was used."""
+    """None for an estimate, when nobody knows what was used."""
     cost_nano: int
 
     @classmethod
     def of(cls, hold: Hold, usage: Usage) -> "Bill":
-        """Return the bill of a call that used this much, never above what was held."""
+        """Return the bill of a call with this usage, never for more than was reserved."""
         price = price_of(hold.model, total_input=usage.total_input, own=hold.own_prices)
         assert price is not None, "only a priced call is reserved"
         price = price.halved() if hold.is_batch else price
         cost = cost_of(usage, price)
-        if not 0 <= cost <= hold.amount_nano:  # a count that this request cannot have used
+        if not 0 <= cost <= hold.amount_nano:  # this request cannot have used so many tokens
             return cls.in_full(hold)
         return cls(hold, usage, price, cost)
 
     @classmethod
     def in_full(cls, hold: Hold) -> "Bill":
-        """Return the bill of a call whose outcome is unknown: all that was held, as an estimate."""
+        """Return the bill of a call whose outcome is unknown: everything that was reserved, as an estimate."""
         return cls(hold, Usage(), None, hold.amount_nano)
 
 
 @dataclass(frozen=True)
 class Settlement:
-    """What booked calls have changed in one cost day and in their session."""
+    """What a booking has changed in one cost day and in its session."""
 
     cost_nano: int
     day: date
@@ -91,15 +91,16 @@ class Settlement:
 
 
 def total_of(bills: Sequence[Bill]) -> int:
-    """Return what the calls have cost together."""
+    """Return the total cost of the bills, in nano-dollars."""
     return sum(bill.cost_nano for bill in bills)
 
 
 async def book(db: AsyncSession, bills: Sequence[Bill], *, session_after: int | None = None) -> list[Settlement]:
-    """Book calls of one session, or of none. Return what that changed in each cost day; nothing was booked before.
+    """Book the bills of one session, or of calls without a session. Return what changed in each cost day.
 
-    `session_after` is what the session has cost with them, where the caller has added them to it already. Sessions come
-    before holds, and holds before days, everywhere: two who take them in another order may wait for each other.
+    A bill whose reservation was closed before is left out, so the result is empty if all were booked before. Pass
+    `session_after` if you have added the bills to the session's cost already: it is the cost with them. All
+    transactions lock sessions before reservations, and reservations before days. A different order can deadlock.
     """
     if not bills:
         return []
@@ -119,14 +120,14 @@ async def book(db: AsyncSession, bills: Sequence[Bill], *, session_after: int | 
 
 
 async def close(db: AsyncSession, holds: Sequence[Hold], state: ReservationState) -> set[UUID]:
-    """Close the holds. Return those that were open: exactly one caller gets each, whatever races."""
+    """Close the reservations that are still open. Return their ids: in a race, exactly one caller gets each of them."""
     facts = {"final": state, **{f"hold_{number}": hold.reservation_id for number, hold in enumerate(holds)}}
     return set((await db.execute(_closing(len(holds)), facts)).scalars())
 
 
 @cache
 def _closing(count: int) -> ReturningUpdate[Any]:
-    """Return the statement for so many holds. One that expands with its parameters is compiled at each use."""
+    """Return the statement for this number of reservations. An expanding parameter would compile it at each use."""
     ids: list[BindParameter[UUID]] = [bindparam(f"hold_{number}", type_=_HOLDS.c.id.type) for number in range(count)]
     return (
         update(_HOLDS)
@@ -137,14 +138,14 @@ def _closing(count: int) -> ReturningUpdate[Any]:
 
 
 async def _spend_in_session(db: AsyncSession, session_id: UUID | None, cost: int) -> int:
-    """Return what the session has cost with it, or the cost alone where there is no session."""
+    """Add the cost to the session. Return the session's cost with it, or the cost alone if there is no session."""
     if session_id is None:
         return cost
     return int((await db.execute(_SPEND_IN_SESSION, {"interview": session_id, "cost": cost})).scalar_one())
 
 
 async def _spend_in_days(db: AsyncSession, booked: Sequence[Bill], *, session_before: int) -> list[Settlement]:
-    """Move the money of each day from held to spent. Nearly always there is one day."""
+    """Move the money of each day from reserved to spent. There is nearly always one day."""
     settlements = []
     for day_id in sorted({bill.hold.daily_cost_id for bill in booked}):
         theirs = [bill for bill in booked if bill.hold.daily_cost_id == day_id]

@@ -1,4 +1,4 @@
-"""The day's budget and the ledger: reserve the worst case, settle the real usage, never spend past the limit."""
+"""The day's budget and the ledger: reserve the worst case, book the real usage, and never pass the limit."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -32,10 +32,10 @@ __all__ = [
 ]
 
 HOLD_LIFE = timedelta(minutes=2)
-"""A reservation that nobody has settled for so long is orphaned: its owner died in mid-call."""
+"""A reservation is orphaned if nobody has settled it for this long: its owner died during the call."""
 
 BATCH_LIFE = timedelta(hours=25)
-"""A batch is answered, or expired, within a day."""
+"""How long a reservation of a batch stays open. A batch is answered or expires within a day."""
 
 HIGHEST_DAILY_LIMIT = 100_000 * NANO
 
@@ -65,34 +65,34 @@ _LATEST = (
 
 
 class BudgetSpentError(Refusal):
-    """The day's budget does not hold this call."""
+    """The refusal of a call that the rest of the day's budget does not cover."""
 
     def __init__(self, *, reopens_at: datetime) -> None:
-        super().__init__("Today's practice budget is used up. Your words are kept; the answer comes by itself.")
+        super().__init__("Today's practice budget is used up. Your message is saved; the answer arrives later.")
         self.reopens_at = reopens_at
 
 
 class BudgetBusyError(Refusal):
-    """Only other calls under way stand in the way; it passes within seconds."""
+    """The refusal of a call because other calls have reserved the rest of the budget. It passes within seconds."""
 
     def __init__(self) -> None:
         super().__init__("Other answers are being prepared.")
 
 
 class UnpricedModelError(Refusal):
-    """The model has no price, so no budget could hold it."""
+    """The refusal of a call to a model without a price, because its cost cannot be limited."""
 
     def __init__(self, model: str) -> None:
-        super().__init__("Practice is paused until an admin gives the model a price in `/vc-admin`.", model=model)
+        super().__init__("Practice is paused until an admin sets a price for the model in `/vc-admin`.", model=model)
 
 
 class LimitError(Refusal):
-    """A daily limit that cannot be taken."""
+    """The refusal of a daily limit that is out of range."""
 
 
 @dataclass(frozen=True)
 class DayUse:
-    """What was used in one cost day."""
+    """The calls and tokens of one cost day."""
 
     calls: int
     tokens_in: int
@@ -100,7 +100,7 @@ class DayUse:
 
 
 class CostService:
-    """Admission and settlement; every sum is one conditional UPDATE."""
+    """Reserves money before calls and books their cost after. Each change of a sum is one conditional UPDATE."""
 
     async def reserve(
         self,
@@ -116,9 +116,10 @@ class CostService:
         today: DailyCostDB | None = None,
         is_batch: bool = False,
     ) -> Hold:
-        """Hold the worst case of this call. Raises UnpricedModelError, BudgetSpentError, BudgetBusyError.
+        """Reserve the worst-case cost of a call from the day's budget, and store the reservation.
 
-        `today` is the current cost day, where the caller has just read it.
+        Raise UnpricedModelError if the model has no price, BudgetSpentError if the day cannot cover the call, and
+        BudgetBusyError if only other open reservations are in the way. Pass `today` if you have just read the cost day.
         """
         today = today or await self.today(db, workspace, default_limit_nano=default_limit_nano, now=now)
         holds = self.plan(workspace, [ask], today, session_id=session_id, turn_id=turn_id, is_batch=is_batch)
@@ -136,7 +137,7 @@ class CostService:
         turn_id: UUID | None,
         is_batch: bool = False,
     ) -> list[Hold]:
-        """Return what has to be held for the worst case of each call. Raises UnpricedModelError."""
+        """Return a reservation for the worst case of each call, not stored yet. Raise UnpricedModelError."""
         holds = []
         for ask in asks:
             bytes_in = ask.worst_case_input_tokens()
@@ -160,9 +161,9 @@ class CostService:
         return holds
 
     async def hold_back(self, db: AsyncSession, today: DailyCostDB, holds: Sequence[Hold]) -> None:
-        """Take what the holds need from what the day has left. Raises BudgetSpentError, BudgetBusyError.
+        """Subtract the reservations from the day's budget. Raise BudgetSpentError or BudgetBusyError if they do not fit.
 
-        From here to the end of the transaction nobody else admits a call of this workspace.
+        This locks the cost day: until the transaction ends, no other call of this workspace is admitted.
         """
         amount = _total_of(holds)
         if (await db.execute(_HOLD_BACK, {"day_id": today.id, "amount": amount})).scalar_one_or_none() is None:
@@ -172,11 +173,11 @@ class CostService:
             raise BudgetBusyError
 
     async def give_back(self, db: AsyncSession, holds: Sequence[Hold]) -> None:
-        """Return to the day what was held back. All holds are of one day."""
+        """Add the reserved money back to the day's budget. All reservations must belong to one day."""
         await db.execute(_GIVE_BACK, {"day_id": holds[0].daily_cost_id, "amount": _total_of(holds)})
 
     async def keep_holds(self, db: AsyncSession, holds: Sequence[Hold], *, user_id: UUID, now: datetime) -> None:
-        """Write down for what the money is held that was held back."""
+        """Store the reservations whose money `hold_back` has taken from the day."""
         rows = [
             {
                 "id": hold.reservation_id,
@@ -195,30 +196,30 @@ class CostService:
         await db.execute(_KEEP_HOLD, rows)
 
     async def settle(self, db: AsyncSession, hold: Hold, usage: Usage) -> Settlement | None:
-        """Book the call at what it used, never at more than was held. Return None when it was settled before."""
+        """Book the real usage of a call, at most what was reserved. Return None if it was settled before."""
         return next(iter(await bookings.book(db, [Bill.of(hold, usage)])), None)
 
     async def keep_for_batch(self, db: AsyncSession, hold: Hold, *, now: datetime) -> None:
-        """The money is held for as long as a batch may be away."""
+        """Extend the reservation to the longest time that a batch can take."""
         change = update(ReservationDB).where(ReservationDB.id == hold.reservation_id)
         await db.execute(change.values(expires_at=now + BATCH_LIFE).execution_options(synchronize_session=False))
 
     async def hold_of_batch(self, db: AsyncSession, reservation_id: UUID, workspace: WorkspaceDB) -> Hold:
-        """What was held when the batch left, at the workspace's own prices of now."""
+        """Return the stored reservation of a batch, with half price and the workspace's current prices."""
         row = await db.get_one(ReservationDB, reservation_id)
         return replace(_hold_of(row), own_prices=workspace.model_prices, is_batch=True)
 
     async def charge(self, db: AsyncSession, hold: Hold) -> Settlement | None:
-        """Book all that was held, marked as an estimate: the outcome is unknown."""
+        """Book all that was reserved, as an estimate: the outcome is unknown. Return None if it was settled before."""
         return next(iter(await bookings.book(db, [Bill.in_full(hold)])), None)
 
     async def release(self, db: AsyncSession, hold: Hold) -> None:
-        """The call cost nothing; what was held is free again."""
+        """Give the reserved money back to the day: the call cost nothing. Do nothing if it was closed before."""
         if await bookings.close(db, [hold], ReservationState.RELEASED):
             await self.give_back(db, [hold])
 
     async def list_orphans(self, db: AsyncSession, *, now: datetime) -> list[Hold]:
-        """Holds whose owner has died; charge each in a transaction of its own, as its owner would have."""
+        """Return the open reservations whose owner has died. Charge each one in its own transaction."""
         statement = select(ReservationDB).where(
             ReservationDB.state == ReservationState.OPEN, ReservationDB.expires_at < now
         )
@@ -233,9 +234,9 @@ class CostService:
         now: datetime,
         latest: DailyCostDB | None = None,
     ) -> DailyCostDB:
-        """Return the workspace's current cost day, made on first use; the day never goes back.
+        """Return the workspace's current cost day. Create it on first use. The day never goes back.
 
-        `latest` is the workspace's last cost day, where the caller has just read it.
+        Pass `latest` if you have just read the workspace's last cost day.
         """
         latest = latest or await self._latest(db, workspace)
         if latest is not None:
@@ -262,10 +263,10 @@ class CostService:
         default_limit_nano: int,
         now: datetime,
     ) -> None:
-        """The limit holds from now on, today included. Raises NotAllowedError and LimitError."""
+        """Set the daily limit, from today on. Raise NotAllowedError for a non-admin, LimitError if out of range."""
         workspace_service.require_admin(by)
         if not 0 <= limit_nano <= HIGHEST_DAILY_LIMIT:
-            raise LimitError("Please give a limit from $0 to $100,000 a day.", field="daily_limit")
+            raise LimitError("Please enter a limit from $0 to $100,000 per day.", field="daily_limit")
         workspace.daily_limit_nano = limit_nano
         today = await self.today(db, workspace, default_limit_nano=default_limit_nano, now=now)
         today.limit_nano = limit_nano
@@ -274,7 +275,7 @@ class CostService:
     async def list_unreported_days(
         self, db: AsyncSession, workspace: WorkspaceDB, *, now: datetime
     ) -> list[DailyCostDB]:
-        """Days whose date is past, with nothing reserved, that nobody has reported yet; oldest first."""
+        """Return the days that are over, have nothing reserved, and are not reported yet, oldest first."""
         statement = (
             select(DailyCostDB)
             .where(
@@ -288,12 +289,12 @@ class CostService:
         return [row for row in days if local_day(row.time_zone, now) > row.day]
 
     async def spent_ever(self, db: AsyncSession) -> int:
-        """What all days of all workspaces have cost, in nano-dollars."""
+        """Return the cost of all days of all workspaces, in nano-dollars."""
         found = (await db.execute(select(func.sum(DailyCostDB.spent_nano)))).scalar_one()
         return int(found or 0)
 
     async def day_use(self, db: AsyncSession, daily_cost_id: UUID) -> DayUse:
-        """How many paid calls a day had, and their tokens."""
+        """Return how many paid calls a day had, and how many tokens they used."""
         entry = CostEntryDB
         tokens_in = (
             entry.input_tokens + entry.cache_write_5m_tokens + entry.cache_write_1h_tokens + entry.cache_read_tokens
@@ -326,7 +327,7 @@ def _total_of(holds: Sequence[Hold]) -> int:
 
 
 def _midnight_after(day: DailyCostDB) -> datetime:
-    """When the cost day is over, as UTC."""
+    """Return when the cost day ends, in UTC."""
     return datetime.combine(day.day + timedelta(days=1), time(), tzinfo=ZoneInfo(day.time_zone)).astimezone(UTC)
 
 

@@ -1,4 +1,4 @@
-"""Which models a workspace asks, so that a price can be asked for each of them."""
+"""The models that a workspace uses, so that admins can be asked for each missing price."""
 
 from uuid import UUID
 
@@ -14,9 +14,9 @@ _WAITING = (DebriefState.OWED, DebriefState.STOPPED, DebriefState.BATCHED)
 
 
 async def models_without_price(db: AsyncSession, workspace_id: UUID, *, settings: tuple[str, ...]) -> list[str]:
-    """Return the models in use that our table has no price for: those of the settings, then those of open work.
+    """Return the models in use that have no price in our table: those of `settings` first, then those of open work.
 
-    An interview keeps the models that it began with, so work may ask a model that is in the settings no longer.
+    An interview keeps the models it started with, so open work may use a model that has left the settings.
     """
     interviews = select(SessionDB.model).where(
         SessionDB.workspace_id == workspace_id,

@@ -1,7 +1,7 @@
-"""How many turns may leave for Claude: per person and minute, per person and hour, per workspace and hour.
+"""Rate limits for turns: per person and minute, per person and hour, and per workspace and hour.
 
-What counts are the turns that were admitted, in the ledger itself: replicas share the count, and a restart forgets
-nothing. A turn that is tried again counts once.
+They count the admitted turns in the ledger itself. So replicas share the count, and a restart loses nothing. A turn
+that is tried again counts once.
 """
 
 from collections.abc import Sequence
@@ -20,7 +20,7 @@ SHORTEST = timedelta(milliseconds=1)
 
 @dataclass(frozen=True)
 class RateRules:
-    """How many turns each window admits."""
+    """The number of turns that each time window admits."""
 
     user_per_minute: int
     user_per_hour: int
@@ -29,7 +29,7 @@ class RateRules:
 
 @dataclass(frozen=True)
 class RateUse:
-    """How many turns were admitted in each window."""
+    """The number of turns that were admitted in each time window."""
 
     user_minute: int
     user_hour: int
@@ -37,7 +37,7 @@ class RateUse:
 
 
 def _blocking(number: int, whose: ColumnElement[bool]) -> ScalarSelect[datetime]:
-    """When the admission came that has to leave the window before another may; NULL while there is room."""
+    """Return a query for the admission that must leave the window before the next one, NULL while there is room."""
     admitted = (
         select(func.min(ReservationDB.created_at).label("at"))
         .where(
@@ -56,7 +56,7 @@ _BLOCKING = select(*(_blocking(number, whose) for number, whose in enumerate((_M
 
 
 class RateLimiter:
-    """Looks at all windows before anything is taken. Call it where admissions are serialised."""
+    """Checks all time windows before a turn is admitted. Call it where admissions run one after another."""
 
     async def check_limit(
         self,
@@ -68,7 +68,7 @@ class RateLimiter:
         rules: RateRules,
         now: datetime,
     ) -> tuple[bool, timedelta]:
-        """Whether one more turn may leave, and else how long until it may."""
+        """Return whether one more turn may start, and if not, how long to wait. Change nothing."""
         windows = (
             (MINUTE, rules.user_per_minute),
             (HOUR, rules.user_per_hour),
@@ -83,7 +83,7 @@ class RateLimiter:
         return not waits, longest
 
     async def usage(self, db: AsyncSession, *, user_id: UUID, workspace_id: UUID, now: datetime) -> RateUse:
-        """How full the windows are."""
+        """Return how many turns were admitted in each time window."""
         mine, ours = ReservationDB.user_id == user_id, ReservationDB.workspace_id == workspace_id
         return RateUse(
             user_minute=await self._count(db, mine, since=now - MINUTE),

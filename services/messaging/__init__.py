@@ -1,1 +1,1 @@
-"""What goes to people on Slack: one frozen class for each kind of message."""
+"""Messages that go to people on Slack: one frozen class for each kind."""

@@ -1,4 +1,4 @@
-"""What the admins read about money, settings, and messages that could not be delivered."""
+"""Alerts to the admins about money, settings, and messages that could not be delivered."""
 
 from datetime import date
 
@@ -7,7 +7,7 @@ from services.messaging.outbox_message import OtherWay, OutboxMessage
 
 
 class Alert(OutboxMessage):
-    """The base of all alerts."""
+    """The base class of all alerts."""
 
     kind = OutboxKind.ALERT
     title = "an alert"
@@ -15,7 +15,7 @@ class Alert(OutboxMessage):
 
 
 class SessionCost(Alert):
-    """One interview has cost more than a mark. Sums are in nano-dollars; `student` is a Slack id."""
+    """An alert that an interview has cost more than a mark. Sums are in nano-dollars; `student` is a Slack id."""
 
     tag = ("about", "session")
 
@@ -27,7 +27,7 @@ class SessionCost(Alert):
 
 
 class DayCost(Alert):
-    """A share of the day's budget is spent. Sums are in nano-dollars."""
+    """An alert that a percentage of the day's budget is spent. Sums are in nano-dollars."""
 
     tag = ("about", "day")
 
@@ -38,7 +38,7 @@ class DayCost(Alert):
 
 
 class DayReport(Alert):
-    """What a closed cost day came to. Sums are in nano-dollars."""
+    """The cost report of a closed day. Sums are in nano-dollars."""
 
     tag = ("about", "report")
 
@@ -49,27 +49,27 @@ class DayReport(Alert):
 
 
 class SetupBroken(Alert):
-    """Claude refuses every call until an admin corrects something."""
+    """An alert that Claude refuses every call until an admin corrects something."""
 
     tag = ("about", "setup")
 
     reason: str
     model: str = ""
-    """The model that was asked."""
+    """The model that was called, or an empty string."""
 
 
 class WorkStopped(Alert):
-    """A mistake of ours has stopped some work until somebody tries it again. `work` is what kind of work."""
+    """An alert that a bug has stopped some work until someone tries it again. `work` says what kind of work."""
 
     tag = ("about", "mistake")
 
     work: str
     reference: str
-    """Names the mistake in the log, to the person who waits, and here."""
+    """Identifies the bug in the log, in this alert, and to the person who waits."""
 
 
 class PriceMissing(Alert):
-    """A model in use has no known price."""
+    """An alert that a model in use has no known price."""
 
     tag = ("about", "unpriced")
 
@@ -77,7 +77,7 @@ class PriceMissing(Alert):
 
 
 class MessageLost(Alert):
-    """A message could not be delivered in any way. `person` is a Slack id; `what` is the title of its class."""
+    """An alert that a message could not be delivered in any way. `person` is a Slack id, `what` the class's title."""
 
     tag = ("about", "lost")
 
@@ -87,7 +87,7 @@ class MessageLost(Alert):
 
 
 class UnknownKind(Alert):
-    """A newer version has written a message that no running replica can lay out."""
+    """An alert that a newer version has stored a message that no running replica can render."""
 
     tag = ("about", "unknown_kind")
 

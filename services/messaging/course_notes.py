@@ -1,4 +1,4 @@
-"""What people read about their course in a direct message from the app."""
+"""Direct messages from the app to people about their course."""
 
 from pydantic import Field
 
@@ -7,17 +7,17 @@ from services.messaging.outbox_message import OtherWay, OutboxMessage
 
 
 class CourseNote(OutboxMessage):
-    """The base of all course notes."""
+    """The base class of all course notes."""
 
     kind = OutboxKind.COURSE_NOTE
     other_way = OtherWay.ADMINS
 
 
 class DueSoon(CourseNote):
-    """Reminds a student of an assignment. `at` is the due time in seconds since 1970. The row's subject is the section."""
+    """A reminder to a student. `at` is the due time in seconds since 1970. The row's subject is the section."""
 
     tag = ("about", "due")
-    title = "the reminder of a due assignment"
+    title = "the reminder that an assignment is due"
     other_way = OtherWay.TEACHERS
 
     assignment: str = Field(alias="title")
@@ -26,24 +26,24 @@ class DueSoon(CourseNote):
 
 
 class WelcomeAdmin(CourseNote):
-    """The first words to an admin."""
+    """The first message to an admin."""
 
     tag = ("about", "welcome_admin")
-    title = "the welcome of an admin"
+    title = "the welcome message for an admin"
 
 
 class WelcomeTeacher(CourseNote):
-    """The first words to a teacher."""
+    """The first message to a teacher."""
 
     tag = ("about", "welcome_teacher")
-    title = "the welcome of a teacher"
+    title = "the welcome message for a teacher"
 
 
 class WelcomeStudent(CourseNote):
-    """The first words to a student. The row's subject is the section."""
+    """The first message to a student. The row's subject is the section."""
 
     tag = ("about", "welcome_student")
-    title = "the welcome of a student"
+    title = "the welcome message for a student"
     other_way = OtherWay.TEACHERS
 
     section: str
@@ -51,13 +51,13 @@ class WelcomeStudent(CourseNote):
 
 
 class SectionNote(CourseNote):
-    """The base of what a section's teachers read about it."""
+    """The base class of notes to a section's teachers."""
 
     section: str
 
 
 class CardRefused(SectionNote):
-    """The card of an assignment could not be posted, so the assignment is a draft again."""
+    """A note that an assignment's card could not be posted. The assignment is a draft again."""
 
     tag = ("about", "card_refused")
     title = "the notice that an assignment could not be published"
@@ -66,7 +66,7 @@ class CardRefused(SectionNote):
 
 
 class CardOutdated(SectionNote):
-    """The card of an assignment is in the channel but could not be changed."""
+    """A note that an assignment's card in the channel could not be updated."""
 
     tag = ("about", "card_outdated")
     title = "the notice that an assignment's card is out of date"
@@ -75,28 +75,28 @@ class CardOutdated(SectionNote):
 
 
 class AppRemoved(SectionNote):
-    """The app is no longer in the section's channel."""
+    """A note that the app is no longer in the section's channel."""
 
     tag = ("about", "app_removed")
     title = "the notice that the app was removed from a channel"
 
 
 class SectionClosed(SectionNote):
-    """The section was closed because its channel is archived or gone."""
+    """A note that the section was closed because its channel is archived or gone."""
 
     tag = ("about", "section_closed")
     title = "the notice that a section was closed"
 
 
 class SectionReopened(SectionNote):
-    """The section's channel is back."""
+    """A note that the section's channel is back."""
 
     tag = ("about", "section_reopened")
     title = "the notice that a section is open again"
 
 
 class StudentUnreached(SectionNote):
-    """A student could not be reached by direct message. `student` is a Slack id; `what` is what they should have read."""
+    """A note that a student got no direct message. `student` is a Slack id; `what` is the title of the message."""
 
     tag = ("about", "student_unreached")
     title = "the notice that a student could not be reached"
@@ -106,7 +106,7 @@ class StudentUnreached(SectionNote):
 
 
 class CommentsRefused(CourseNote):
-    """A teacher's comments could not be posted, so they are drafts again."""
+    """A note to a teacher whose comments could not be posted. They are drafts again."""
 
     tag = ("about", "comments_refused")
     title = "the notice that comments could not be posted"

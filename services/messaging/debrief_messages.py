@@ -1,4 +1,4 @@
-"""A debrief as it goes to its student: first what became of it, then its parts."""
+"""The messages of a debrief to its student: notices until it is ready, then its parts."""
 
 from uuid import UUID
 
@@ -10,20 +10,20 @@ from services.messaging.outbox_message import OtherWay, OutboxMessage
 
 
 class DebriefNotice(Notice):
-    """The base of notices about a debrief that is not there yet."""
+    """The base class of notices about a debrief that is not ready."""
 
     debrief: UUID
 
 
 class DebriefBusy(DebriefNotice):
-    """Claude cannot write it right now."""
+    """A notice that Claude cannot write the debrief right now."""
 
     tag = ("about", "debrief_busy")
-    title = "the notice that a debrief comes later"
+    title = "the notice that a debrief arrives later"
 
 
 class DebriefBudget(DebriefNotice):
-    """The day's budget is used up. `at` is when practice reopens, in seconds since 1970."""
+    """A notice that the day's budget is used up. `at` is when practice reopens, in seconds since 1970."""
 
     tag = ("about", "debrief_budget")
     title = "the notice that a debrief waits for the budget"
@@ -32,38 +32,38 @@ class DebriefBudget(DebriefNotice):
 
 
 class DebriefPaused(DebriefNotice):
-    """Debriefs wait for a setting that an admin has to correct."""
+    """A notice that debriefs wait until an admin corrects a setting."""
 
     tag = ("about", "debrief_setup")
     title = "the notice that debriefs are paused"
 
 
 class DebriefMistake(DebriefNotice):
-    """A mistake of ours is in the way; what the student wrote is kept."""
+    """A notice that a bug delays the debrief. What the student wrote is saved."""
 
     tag = ("about", "debrief_mistake")
     title = "the notice that a debrief waits for the app to be fixed"
 
     reference: str
-    """Names the mistake in the log and to the admins."""
+    """Identifies the bug in the log and to the admins."""
 
 
 class DebriefHeld(DebriefNotice):
-    """It is written and waits for a teacher."""
+    """A notice that the debrief is written and waits for a teacher."""
 
     tag = ("about", "debrief_held")
     title = "the notice that a debrief waits for a teacher"
 
 
 class DebriefBatched(DebriefNotice):
-    """It is being written and may take a day."""
+    """A notice that the debrief is being written and may take a day."""
 
     tag = ("about", "debrief_batched")
     title = "the notice that a debrief may take a day"
 
 
 class DebriefFailed(DebriefNotice):
-    """It could not be written; the student can try again."""
+    """A notice that the debrief could not be written. The student can try again."""
 
     tag = ("about", "debrief_failed")
     title = "the notice that a debrief could not be written"
@@ -75,7 +75,7 @@ AnyDebriefNotice = (
 
 
 class DebriefPart(OutboxMessage):
-    """The base of the posts that a debrief consists of. The row's subject is the debrief."""
+    """The base class of the posts that make up a debrief. The row's subject is the debrief."""
 
     kind = OutboxKind.DEBRIEF
     other_way = OtherWay.DIRECT_MESSAGE
@@ -84,8 +84,8 @@ class DebriefPart(OutboxMessage):
 class DebriefTalk(DebriefPart):
     """The reflection, what went well, and what to try.
 
-    A long talk takes several posts: `start` and `end` are the remarks of this one, where what to try follows what went
-    well. Without `end` it has all that follow.
+    A long one takes several posts. `start` and `end` select the remarks of this post, counted over what went well and
+    then what to try. Without `end` it shows all remarks from `start`.
     """
 
     tag = ("part", "talk")
@@ -96,7 +96,7 @@ class DebriefTalk(DebriefPart):
 
 
 class DebriefLevels(DebriefPart):
-    """A page of the rubric's criteria: from `start` to before `end`. Without `end` there are ten at most."""
+    """A page of the rubric's criteria: from `start` to before `end`, or at most ten without `end`."""
 
     tag = ("part", "levels")
     title = "the rubric levels of a debrief"
@@ -106,7 +106,7 @@ class DebriefLevels(DebriefPart):
 
 
 class DebriefNumbers(DebriefPart):
-    """What was counted; as the last part it also compares with the interview before."""
+    """The counts of the interview. As the last part it also compares them with the interview before."""
 
     tag = ("part", "numbers")
     title = "the numbers of a debrief"
@@ -115,10 +115,10 @@ class DebriefNumbers(DebriefPart):
 
 
 class DebriefTrust(DebriefPart):
-    """How trust went; always the last part."""
+    """The course of trust. It is always the last part."""
 
     tag = ("part", "trust")
-    title = "the line of trust of a debrief"
+    title = "the trust line of a debrief"
 
 
 AnyDebriefPart = DebriefTalk | DebriefLevels | DebriefNumbers | DebriefTrust

@@ -1,4 +1,4 @@
-"""Stores a form once, however often and wherever it is sent."""
+"""Storage of forms, each once, however often it is sent and whichever replica receives it."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -13,14 +13,14 @@ from services.common.errors import Refusal
 from services.storage.upsert import insert_once
 
 KEPT_FOR = timedelta(days=7)
-"""Far longer than Slack keeps a modal open."""
+"""Much longer than Slack keeps a modal open."""
 
 UNIQUE = ("workspace_id", "view_id", "form")
 BATCH = 1000
 
 
 class SavedBeforeError(Refusal):
-    """A form that was stored, changed, and sent again."""
+    """The refusal of a form that was saved, then changed, and sent again."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -30,33 +30,33 @@ class SavedBeforeError(Refusal):
 
 @dataclass(frozen=True)
 class FormKey:
-    """What tells one form from all others: the modal's id, and the page of it."""
+    """What identifies a form: the modal's id and the page in it."""
 
     workspace_id: UUID
     view_id: str
     form: str
     digest: str
-    """A hash of what was typed."""
+    """A hash of what the person typed."""
 
 
 @dataclass(frozen=True)
 class Saved:
-    """What a form stored, and whether it was this time."""
+    """The id that a form has stored, and whether this call stored it."""
 
     subject_id: UUID
     is_new: bool
 
 
 class FormService:
-    """Keeps the forms that were stored."""
+    """Remembers which forms were stored."""
 
     async def store_once(
         self, db: AsyncSession, key: FormKey, store: Callable[[AsyncSession], Awaitable[UUID]], *, now: datetime
     ) -> Saved:
-        """Run `store` unless this form was stored before, and return the id that it gave then.
+        """Run `store` unless this form was stored before. Return the id that `store` returned, now or then.
 
-        The row comes first: a second press, on another replica too, waits for the first one's commit. Raises
-        SavedBeforeError where something else was typed then, and whatever `store` raises.
+        The row of the form comes first: a second click, even on another replica, waits for the first one to commit.
+        Raise SavedBeforeError if the form was stored with other content, and whatever `store` raises.
         """
         facts = {"workspace_id": key.workspace_id, "view_id": key.view_id, "form": key.form}
         mine = {**facts, "digest": key.digest, "created_at": now}
@@ -68,7 +68,7 @@ class FormService:
         return Saved(subject_id, is_new=True)
 
     async def forget_old(self, db: AsyncSession, *, now: datetime) -> int:
-        """Delete a batch of forms that nobody can send any more, and return how many."""
+        """Delete a batch of forms that nobody can send anymore. Return how many were deleted."""
         old = select(SavedFormDB.id).where(SavedFormDB.created_at < now - KEPT_FOR).limit(BATCH)
         gone = await db.execute(delete(SavedFormDB).where(SavedFormDB.id.in_(old)).returning(SavedFormDB.id))
         return len(gone.all())

@@ -1,4 +1,4 @@
-"""Lines as Slack delivered them: stored before they are acknowledged, then brought to where they belong."""
+"""Lines from Slack: stored before they are acknowledged, then processed."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ from services.storage.upsert import insert_once
 
 @dataclass(frozen=True)
 class Thread:
-    """A thread of a DM; a line outside threads is its own."""
+    """A thread of a DM. A line outside of threads is a thread of one line."""
 
     team_id: str
     channel_id: str
@@ -28,7 +28,7 @@ class Thread:
 
 @dataclass(frozen=True)
 class Line:
-    """What happened to a line of a DM, as the inbox keeps it."""
+    """A new, edited, or deleted line of a DM, as the inbox stores it."""
 
     thread: Thread
     ts: str
@@ -41,7 +41,7 @@ class Line:
 
 
 MOST_AT_ONCE = 200
-"""Lines of a thread that one look takes up; the next look takes the rest."""
+"""How many lines of a thread are read at once. The next read takes the rest."""
 
 _INBOX = table_of(InboxDB)
 _LIST_NEW = (
@@ -77,7 +77,7 @@ _FINISH = (
 
 @cache
 def _finishing(count: int) -> ReturningUpdate[Any]:
-    """Return the statement for so many rows. One that expands with its parameters is compiled at each use."""
+    """Return the statement for this number of rows. An expanding parameter would compile it at each use."""
     ids: list[BindParameter[UUID]] = [bindparam(f"row_{number}", type_=_INBOX.c.id.type) for number in range(count)]
     return (
         update(_INBOX)
@@ -88,10 +88,10 @@ def _finishing(count: int) -> ReturningUpdate[Any]:
 
 
 class InboxService:
-    """Keeps what came in."""
+    """The stored lines and whether they are processed."""
 
     async def store(self, db: AsyncSession, line: Line, *, now: datetime) -> bool:
-        """The line is kept; False when it was here before."""
+        """Store a line. Return False if it was stored before."""
         facts = {
             "team_id": line.thread.team_id,
             "channel_id": line.thread.channel_id,
@@ -108,7 +108,7 @@ class InboxService:
         return await insert_once(db, InboxDB, facts, unique=("team_id", "channel_id", "ts", "kind"))
 
     async def list_known(self, db: AsyncSession, thread: Thread, stamps: list[str]) -> set[str]:
-        """Return those of these lines, by their ts, that are here."""
+        """Return those of the timestamps whose lines of this thread are stored."""
         statement = select(InboxDB.ts).where(
             InboxDB.team_id == thread.team_id,
             InboxDB.channel_id == thread.channel_id,
@@ -118,7 +118,7 @@ class InboxService:
         return set((await db.execute(statement)).scalars())
 
     async def store_missed_edit(self, db: AsyncSession, edit: Line, *, now: datetime) -> bool:
-        """An edit that was read from Slack is kept; False when the line stands here as it stands there."""
+        """Store an edit that was read from Slack's history. Return False if the stored line has this text already."""
         known = (
             select(InboxDB.text)
             .where(
@@ -135,7 +135,7 @@ class InboxService:
         return await self.store(db, edit, now=now)
 
     async def list_waiting_threads(self, db: AsyncSession, *, now: datetime, limit: int = 200) -> list[Thread]:
-        """Threads with something new whose time has come, longest waiting first."""
+        """Return threads with new lines that are due, longest waiting first."""
         columns = (InboxDB.team_id, InboxDB.channel_id, InboxDB.thread_ts)
         statement = (
             select(*columns)
@@ -147,14 +147,14 @@ class InboxService:
         return [Thread(*row) for row in (await db.execute(statement)).all()]
 
     async def list_new(self, db: AsyncSession, thread: Thread) -> list[InboxDB]:
-        """What is new in a thread, in the order of Slack's ts: the oldest, where there is very much."""
+        """Return the oldest new lines of a thread, at most MOST_AT_ONCE, in the order of Slack's ts."""
         place = {"channel": thread.channel_id, "thread": thread.thread_ts, "team": thread.team_id}
         return list((await db.execute(_LIST_NEW, place)).scalars())
 
     async def look(self, db: AsyncSession, thread: Thread) -> tuple[list[InboxDB], list[InboxDB]]:
-        """Return what is new in a thread, in the order of Slack's ts, and the new edits and deletions of its channel.
+        """Return the new lines of a thread in the order of Slack's ts, and the new edits and deletions in its channel.
 
-        A line that was moved here is changed in the thread where it was said.
+        An edit can affect this thread from another one: a line that was moved here is edited where it was written.
         """
         place = {"channel": thread.channel_id, "thread": thread.thread_ts, "team": thread.team_id}
         found = (await db.execute(_LOOK, place)).scalars().all()
@@ -162,19 +162,19 @@ class InboxService:
         return here, [row for row in found if row.kind != InboxKind.SAID]
 
     async def finish_all(self, db: AsyncSession, rows: Sequence[InboxDB], state: InboxState) -> set[UUID]:
-        """Give the rows their final state. Return which of them were new: a rival may have finished the others."""
+        """Give the rows their final state. Return the ids that were new: a rival may have finished the others."""
         facts = {"final": state, **{f"row_{number}": row.id for number, row in enumerate(rows)}}
         return set((await db.execute(_finishing(len(rows)), facts)).scalars())
 
     async def finish(self, db: AsyncSession, row: InboxDB, state: InboxState) -> bool:
-        """The row has its final state; False when a rival has finished it."""
+        """Give the row its final state. Return False if a rival has finished it before."""
         facts = {"row_id": row.id, "final": state}
         return (await db.execute(_FINISH, facts)).scalar_one_or_none() is not None
 
     async def move(self, db: AsyncSession, line_ids: list[UUID], thread: Thread, *, by: str, now: datetime) -> int:
-        """Lines of this person are said in another thread, as if they had been said there first.
+        """Move answered lines of this person to another thread, where they are new again. Return how many were moved.
 
-        How many that were: one that was moved before stays where it is.
+        A line is not moved twice: after the first move it is no longer in the state "answered".
         """
         statement = (
             update(InboxDB)
@@ -186,10 +186,11 @@ class InboxService:
         return len((await db.execute(statement)).scalars().all())
 
     async def change_without_message(self, db: AsyncSession, change: InboxDB, *, now: datetime) -> None:
-        """A change of a line that is in no transcript: one that was answered otherwise is said anew as it now stands.
+        """Process an edit or deletion of a line that is in no transcript.
 
-        So a file that got words, or a long line that was shortened, is read after all. A change that came before its
-        line waits for it.
+        If an edited line had been answered outside of an interview, it becomes new again with its new text. So a file
+        that got words, or a long line that was shortened, is read after all. If the line itself has not arrived, the
+        change waits for it.
         """
         statement = select(InboxDB).where(
             InboxDB.team_id == change.team_id,
@@ -208,7 +209,7 @@ class InboxService:
             await db.flush()
 
     async def postpone(self, db: AsyncSession, row: InboxDB, *, now: datetime) -> None:
-        """The row is looked at again later: 5 seconds, doubling, up to 10 minutes."""
+        """Look at the row again later: after 5 seconds, doubled each time, at most 10 minutes."""
         row.attempts += 1
         row.next_try_at = now + pause_after(row.attempts)
         await db.flush()

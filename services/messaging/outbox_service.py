@@ -1,4 +1,4 @@
-"""Everything that we owe to someone on Slack, until it stands there: once, and in order within its lane."""
+"""The outbox: messages that wait for delivery to Slack, each posted once, and in order within its lane."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ from services.storage.database import database_seconds
 from services.storage.upsert import insert_missing, insert_once
 
 POSTING_SECONDS = 20.0
-"""A post that hangs for so long was left behind; Slack's own answer is waited for 8 seconds."""
+"""A post that takes this long was abandoned. We wait 8 seconds for Slack's own answer."""
 
 MAX_ATTEMPTS = 12
 UNKNOWN_KIND = "unknown_kind"
@@ -78,7 +78,7 @@ _DELIVERED = _FINISH.values(state=OutboxState.DELIVERED, posted_ts=bindparam("at
 
 @dataclass(frozen=True)
 class Place:
-    """Where a post goes: a channel, or the DM of a person; perhaps a thread there."""
+    """Where a post goes: a channel or a person's DM, and possibly a thread there."""
 
     channel_id: str | None = None
     slack_user_id: str | None = None
@@ -86,7 +86,7 @@ class Place:
 
 
 class OutboxService:
-    """The rows of the outbox; `bot/` renders and posts them."""
+    """Stores and claims the rows of the outbox. Code in `bot/` renders and posts them."""
 
     async def owe(
         self,
@@ -101,9 +101,9 @@ class OutboxService:
         update_ts: str | None = None,
         once: str | None = None,
     ) -> bool:
-        """Store the message for delivery, and return False if `once` says that it was stored before.
+        """Store a message for delivery. Return False if a message with this `once` key was stored before.
 
-        `update_ts` names the post that a message with `is_update` changes.
+        `update_ts` is the post that a message with `is_update` changes.
         """
         assert message.is_update == (update_ts is not None)
         row = {
@@ -135,9 +135,9 @@ class OutboxService:
         subject_id: UUID | None,
         now: datetime,
     ) -> None:
-        """Store a message of a session and claim its post, which `outgoing` hands to whoever commits.
+        """Store a message of a session and claim it at once. `outgoing` then hands it to the code that commits.
 
-        It waits for its turn like any other message while something of its lane is still to be posted.
+        If an earlier message of the session still waits, this one waits for its turn without a claim.
         """
         row = {
             "id": new_id(),
@@ -170,7 +170,7 @@ class OutboxService:
         apart: timedelta,
         subject_id: UUID | None = None,
     ) -> None:
-        """Store the message for each of these people, `apart` from each other, with one statement per thousand."""
+        """Store the message for each of these people, due at intervals of `apart`, one statement per thousand."""
         common = {
             "workspace_id": workspace_id,
             "kind": message.kind,
@@ -185,11 +185,11 @@ class OutboxService:
         outgoing(db).is_due |= bool(rows)
 
     async def list_due(self, db: AsyncSession, *, now: datetime, limit: int = 50) -> Sequence[OutboxDB]:
-        """The first open row of each lane whose time has come, oldest first."""
+        """Return the first open row of each lane if it is due, oldest first."""
         return (await db.execute(_LIST_DUE, {"now": now, "most": limit})).scalars().all()
 
     async def claim(self, db: AsyncSession, rows: Sequence[OutboxDB]) -> set[UUID]:
-        """We alone post these rows, until their time is over; which of them: of the others a rival was faster."""
+        """Claim rows for posting, for POSTING_SECONDS. Return the ids that we got: a rival may have the others."""
         claimed: set[UUID] = set()
         for epoch in {row.epoch for row in rows}:
             facts = {"ids": [row.id for row in rows if row.epoch == epoch], "seen_epoch": epoch}
@@ -197,12 +197,12 @@ class OutboxService:
         return claimed
 
     async def delivered(self, db: AsyncSession, row: OutboxDB, *, posted_ts: str | None) -> bool:
-        """The post stands in Slack; False when our claim had run out."""
+        """Mark a claimed row as delivered. Return False if our claim had expired."""
         facts = {"row_id": row.id, "our_epoch": row.epoch + 1, "at_ts": posted_ts}
         return (await db.execute(_DELIVERED, facts)).scalar_one_or_none() is not None
 
     async def failed(self, db: AsyncSession, row: OutboxDB, *, failure: str) -> bool:
-        """The post can never stand there; it is not tried again."""
+        """Mark a claimed row as failed for good. Return False if our claim had expired."""
         return await self._finish(db, row, state=OutboxState.FAILED, failure=failure)
 
     async def postponed(
@@ -215,7 +215,7 @@ class OutboxService:
         failure: str,
         now: datetime,
     ) -> bool:
-        """It is tried again later; `was_sent` keeps it in posting, so that it is looked up first."""
+        """Try a claimed row again after `seconds`. With `was_sent`, the next try looks first whether it was posted."""
         return await self._finish(
             db,
             row,
@@ -226,12 +226,12 @@ class OutboxService:
         )
 
     async def shelve(self, db: AsyncSession, row: OutboxDB, *, now: datetime) -> bool:
-        """A claimed post that could not even be laid out is looked at again later; nothing of it was sent this time."""
+        """Try a claimed row again later, with growing pauses. It could not be rendered, so nothing was sent."""
         pause = pause_after(row.attempts + 1)
         return await self._finish(db, row, state=row.state, posting_until=database_seconds(), next_try_at=now + pause)
 
     async def set_aside(self, db: AsyncSession, row: OutboxDB) -> bool:
-        """Let the row's lane go on without it; False when another replica has taken the row meanwhile."""
+        """Mark an unreadable row as failed, so its lane can continue. Return False if another replica has taken it."""
         statement = (
             update(_OUTBOX)
             .where(_OUTBOX.c.id == row.id, _OUTBOX.c.epoch == row.epoch, _OUTBOX.c.state.in_(_OPEN))

@@ -1,4 +1,4 @@
-"""What a transaction owes to Slack. The edge that has committed it begins to deliver."""
+"""The messages that a transaction has stored for Slack. The code that commits it then starts their delivery."""
 
 from dataclasses import dataclass, field
 
@@ -15,12 +15,12 @@ class Outgoing:
     """The rows of the outbox that one transaction has stored."""
 
     is_due: bool = False
-    """Whether the outbox has to be looked at."""
+    """Whether the outbox has new rows to look at."""
     claimed: list[tuple[OutboxDB, Message]] = field(default_factory=list)
-    """Rows that nobody else posts, because the transaction has claimed them too."""
+    """The rows that the transaction has claimed, so that nobody else posts them."""
 
 
 def outgoing(db: AsyncSession) -> Outgoing:
-    """Return what the transaction owes so far. It counts once the transaction has committed."""
+    """Return the messages that the transaction has stored so far. They are valid once it has committed."""
     found: Outgoing = db.info.setdefault(_KEY, Outgoing())
     return found

@@ -1,4 +1,4 @@
-"""How much of a list fits into one message of Slack, so that a long one becomes several."""
+"""Packing of long lists into several Slack messages, each within Slack's limit."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -6,11 +6,11 @@ from html import escape
 from typing import Any
 
 ROOM = 7_500
-"""Characters of JSON for the items of one message: what Slack accepts, less headings and buttons."""
+"""How many characters of JSON the items of one message may take: Slack's limit, minus headings and buttons."""
 
 
 def json_size(value: Any) -> int:
-    """Count the characters of a value's JSON as JavaScript does, where an emoji counts as two.
+    """Return the length of a value's JSON as JavaScript counts it: an emoji counts as two.
 
     The limit on a message's blocks is known from measurements made this way (slackapi/bolt-js#2509 and #2867).
     """
@@ -19,14 +19,14 @@ def json_size(value: Any) -> int:
 
 
 def cost_of(*texts: str, around: int) -> int:
-    """Return the size of an item that shows these texts escaped, with `around` for its markup."""
+    """Return the size of an item that shows these texts escaped, plus `around` for its markup."""
     return around + sum(json_size(escape(text, quote=False)) for text in texts)
 
 
 def packed(costs: Sequence[int], *, head: int = 0, most: int = 40) -> Iterator[tuple[int, int]]:
-    """Yield the first and the end of each message's items, one item at least.
+    """Yield the start and the end of each message's items. A message has at least one item, even if it is too large.
 
-    `head` is the size of what stands above the first of them, `most` how many items a message has at most.
+    `head` is the size of what is above the first item. `most` is the maximum number of items in a message.
     """
     start, used = 0, head
     for number, cost in enumerate(costs):

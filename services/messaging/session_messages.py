@@ -1,4 +1,4 @@
-"""What an interview's thread consists of beside notices: cards, replies, comments, trust lines; and the menu."""
+"""The messages of an interview's thread other than notices, the menu, audition reports, and assignment cards."""
 
 from uuid import UUID
 
@@ -9,7 +9,7 @@ from services.messaging.outbox_message import OtherWay, OutboxMessage
 
 
 class RootCard(OutboxMessage):
-    """The first post of an interview's thread; the interview begins once it is there."""
+    """The first post of an interview's thread. The interview begins once it is posted."""
 
     kind = OutboxKind.ROOT_CARD
     title = "the first card of an interview"
@@ -17,16 +17,16 @@ class RootCard(OutboxMessage):
 
 
 class EndedRootCard(OutboxMessage):
-    """The change of a root card whose interview is over: it has no buttons left."""
+    """An update of a root card after the interview has ended. It has no buttons."""
 
     kind = OutboxKind.ROOT_CARD
     is_update = True
-    title = "the change of an interview's card after its end"
+    title = "the update of an interview's card after its end"
     other_way = OtherWay.ADMINS
 
 
 class Reply(OutboxMessage):
-    """What the client says in a turn. The row's subject is its line in the transcript."""
+    """What the client says in a turn. The row's subject is the line in the transcript."""
 
     kind = OutboxKind.REPLY
     title = "a client's reply"
@@ -48,10 +48,10 @@ class SessionEnd(OutboxMessage):
 
 
 class TrustLines(OutboxMessage):
-    """The trust of a rewound interview beside that of the first one."""
+    """The trust lines of a rewound interview and of the first one, side by side."""
 
     kind = OutboxKind.TRUST_LINES
-    title = "the two lines of trust after a rewound interview"
+    title = "the trust lines after a rewound interview"
     other_way = OtherWay.DIRECT_MESSAGE
 
 
@@ -67,7 +67,7 @@ class Comments(OutboxMessage):
 
 
 class RunningInterview(BaseModel):
-    """An interview that a stray line can be moved to."""
+    """A running interview that a misplaced line can be moved to."""
 
     model_config = ConfigDict(frozen=True)
 
@@ -83,7 +83,7 @@ class Menu(OutboxMessage):
     other_way = OtherWay.DIRECT_MESSAGE
 
     over: str | None
-    """The client of the interview that is over, if the line was written in its thread."""
+    """The name of the client, if the line was written in the thread of an interview that is over."""
     lines: tuple[UUID, ...]
     """The inbox rows that can be moved."""
     running: tuple[RunningInterview, ...]
@@ -106,11 +106,11 @@ class AssignmentCard(OutboxMessage):
 
 
 class ChangedAssignmentCard(OutboxMessage):
-    """The change of an assignment's card that is already in the channel."""
+    """An update of an assignment's card that is already in the channel."""
 
     kind = OutboxKind.ASSIGNMENT_CARD
     is_update = True
-    title = "a change of an assignment's card"
+    title = "the update of an assignment's card"
     other_way = OtherWay.NEW_CARD
 
 

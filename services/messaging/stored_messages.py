@@ -1,4 +1,4 @@
-"""From a row of the outbox to its typed message. The way back is `OutboxMessage.facts`."""
+"""Reading a row of the outbox as its typed message. `OutboxMessage.facts` is the reverse."""
 
 from dataclasses import dataclass
 from typing import Any, get_args
@@ -23,7 +23,7 @@ Message = (
     | AnyAlert
     | AnyCourseNote
 )
-"""Everything that the outbox can carry. A new class has to be added here; the type checker then asks for its blocks."""
+"""Everything that the outbox can store. Add a new class here; the type checker then asks for its blocks."""
 
 Key = tuple[str, bool, tuple[str, str] | None]
 CLASSES: dict[Key, type[Message]] = {(cls.kind, cls.is_update, cls.tag): cls for cls in get_args(Message)}
@@ -39,7 +39,7 @@ class UnreadableMessage:
 
 
 def read_message(row: OutboxDB) -> Message | UnreadableMessage:
-    """Return the message that the row stores."""
+    """Return the message that the row stores, or UnreadableMessage if this version does not know it."""
     tag = _tag_of(row.facts)
     cls = CLASSES.get((row.kind, row.update_ts is not None, tag))
     unreadable = UnreadableMessage(row.kind if tag is None else f"{row.kind}: {tag[1]}")

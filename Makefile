@@ -5,10 +5,13 @@ BIN := $(VENV)/bin
 # A clean pip: a user's or machine's "only inside a virtual environment" or "--user" settings cannot get in the way.
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 CORES := $(shell getconf _NPROCESSORS_ONLN)
-# Stories wait for sockets and processes as much as they compute.
-WORKERS := $(shell expr 3 \* $(CORES))
+# Stories wait a little for sockets and processes, and each worker imports everything once.
+WORKERS := $(shell expr 2 \* $(CORES))
 # A new seed for every run of `make test-random`, unless you give one.
 SEED := $(shell od -An -N4 -tu4 /dev/urandom | tr -d " ")
+
+# Where it is set, each process compiles every module and rewrites every assert again.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .PHONY: messages docs release soak help install demo demo-terminal test test-fast test-random test-browser screenshots check format lock clean bench docker-steps

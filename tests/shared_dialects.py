@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine
 from sqlalchemy.dialects import registry
-from sqlalchemy.dialects.postgresql.psycopg import PGDialectAsync_psycopg
+from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg, PGDialectAsync_psycopg
 from sqlalchemy.dialects.sqlite.aiosqlite import SQLiteDialect_aiosqlite
 from sqlalchemy.engine import URL
 from sqlalchemy.engine.default import DefaultDialect
@@ -49,7 +49,8 @@ class _Shared(DefaultDialect, metaclass=_OnePerProcess):
     @classmethod
     def engine_created(cls, engine: Engine) -> None:
         """Let the engine use the compiled statements of all engines; their keys contain the dialect."""
-        engine.update_execution_options(compiled_cache=cls._compiled)
+        if isinstance(engine.dialect, cls):
+            engine.update_execution_options(compiled_cache=cls._compiled)
 
     @classmethod
     def get_async_dialect_cls(cls, url: URL) -> type[Dialect]:
@@ -67,6 +68,11 @@ class SharedPostgreSQL(_Shared, PGDialectAsync_psycopg):
     """PostgreSQL for all databases of this process."""
 
     supports_statement_cache = True
+
+    @classmethod
+    def get_dialect_cls(cls, url: URL) -> type[Dialect]:
+        """Return the driver as it is for an engine without asyncio."""
+        return PGDialect_psycopg
 
 
 def share_dialects() -> None:

@@ -1,0 +1,104 @@
+"""The verbs of `virtual-client`, and the sentences for an operator when one of them cannot be done."""
+
+import argparse
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+
+from dotenv import load_dotenv
+from slack_sdk.errors import SlackApiError, SlackClientError
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.core.deps import Clock
+from bot.core.logs import set_up_logging
+from bot.core.slack_errors import code_of
+from bot.runtime.app import VirtualClient, system_clock
+from bot.runtime.audition_command import hold_audition
+from bot.runtime.doctor import examine
+from bot.runtime.settings import Settings, SettingsError
+from services.common.errors import OperatorError, Refusal
+from services.storage.database import Database
+
+
+def run_verb(arguments: Sequence[str] | None, *, clock: Clock | None) -> None:
+    """Do what a verb says and exit with 0, or with 1 and a sentence for each problem."""
+    given = _parser().parse_args(arguments)
+    load_dotenv()
+    if given.verb != "audition":  # it prints its report, and not a line for each call
+        set_up_logging()
+    sys.exit(asyncio.run(_do(given, clock or system_clock)))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="virtual-client", description="Practice interviews in Slack.")
+    parser.add_argument("--version", action="version", version=f"%(prog)s {version('virtual-client')}")
+    verbs = parser.add_subparsers(dest="verb", required=True)
+    verbs.add_parser("run", help="run the bot")
+    verbs.add_parser("migrate", help="apply migrations")
+    verbs.add_parser("doctor", help="check the setup")
+    audition = verbs.add_parser("audition", help="have a persona interviewed by scripts, and print a report card")
+    audition.add_argument("persona", help="a ready one (leon-begay), a .json or .yml file, or the name of a stored one")
+    audition.add_argument("--yes", action="store_true", help="agree to the cost beforehand")
+    audition.add_argument("--only", default="", metavar="KEYS", help="only these interviewers, such as skilled,silent")
+    audition.add_argument("--no-swaps", action="store_true", help="do not swap age, gender, race and means")
+    return parser
+
+
+async def _do(given: argparse.Namespace, clock: Clock) -> int:
+    try:
+        if given.verb == "audition":
+            return await hold_audition(
+                os.environ,
+                given.persona,
+                only=[key for key in given.only.split(",") if key],
+                with_swaps=not given.no_swaps,
+                is_agreed=given.yes,
+            )
+        settings = Settings.read(os.environ)
+        match given.verb:
+            case "run":
+                await _run(settings, clock)
+            case "migrate":
+                await _migrate(settings)
+            case _:
+                return await examine(settings)
+    except SettingsError as error:
+        _complain(error.problems)
+    except (OperatorError, Refusal) as error:
+        _complain([error.message])
+    except SQLAlchemyError:
+        _complain(["The database of DATABASE_URL cannot be reached. See that it runs and that the address is right."])
+    except SlackApiError as error:
+        _complain([f"Slack refuses us ({code_of(error)}). `virtual-client doctor` says what to mend."])
+    except (SlackClientError, OSError):
+        _complain(["Slack cannot be reached. See to the network, or to SLACK_API_URL."])
+    else:
+        return 0
+    return 1
+
+
+async def _run(settings: Settings, clock: Clock) -> None:
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, stop.set)
+    async with VirtualClient(settings, clock=clock):
+        print("Virtual Client is running. Ctrl-C stops it.", flush=True)  # noqa: T201 - for the operator
+        await stop.wait()
+
+
+async def _migrate(settings: Settings) -> None:
+    database = Database(settings.database_url)
+    try:
+        await database.migrate()
+    finally:
+        await database.close()
+    print("The database is up to date.")  # noqa: T201 - for the operator
+
+
+def _complain(problems: Sequence[str]) -> None:
+    for problem in problems:
+        print(problem, file=sys.stderr)  # noqa: T201 - for the operator

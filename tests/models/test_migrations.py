@@ -1,27 +1,14 @@
 """The tables that the migrations make are the tables that the models speak of."""
 
-from datetime import UTC, date, datetime
-from typing import Any
-from uuid import UUID
-
 import pytest
-from alembic import command
 from alembic.autogenerate import compare_metadata
-from alembic.config import Config
 from alembic.migration import MigrationContext
-from sqlalchemy import CHAR, JSON, Column, Connection, MetaData, text
+from sqlalchemy import Connection, text
 
 from models import Base
 from services.storage.database import Database, DatabaseInUseError
-from services.storage.schema import MIGRATIONS, NewerDatabaseError, OldDatabaseError
-
-ONE = UUID(int=1)
-STATES = {
-    "assignments": "draft", "debriefs": "written", "inbox": "new", "messages": "student", "outbox": "pending",
-    "reservations": "settled", "sessions": "completed", "turns": "answered", "users": "teacher",
-}  # fmt: skip
-CHECKED = {"age": 34, "kind": "said", "close_reason": "teacher", "available_from": None}
-"""What the CHECK on a state, a status or a role takes, by table; and what those on other columns take."""
+from services.storage.schema import NewerDatabaseError, OldDatabaseError
+from tests.models.filled_tables import filled
 
 
 async def test_migrations_make_what_the_models_say(database: Database) -> None:
@@ -70,7 +57,7 @@ async def test_an_older_base_keeps_its_rows(empty_database_url: str, start: str)
     database = Database(empty_database_url)
     try:
         async with database.begin() as db:
-            made = await (await db.connection()).run_sync(_filled, start)
+            made = await (await db.connection()).run_sync(filled, start)
         await database.migrate()
         async with database.read() as db:
             left = {name: (await db.execute(text(f"select count(*) from {name}"))).scalar_one() for name in made}  # noqa: S608
@@ -81,35 +68,6 @@ async def test_an_older_base_keeps_its_rows(empty_database_url: str, start: str)
     assert len(made) > 10
     assert left == dict.fromkeys(made, 1)
     assert broken == []
-
-
-def _filled(connection: Connection, revision: str) -> list[str]:
-    """The tables of that revision, with one row in each; their names."""
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
-    config.attributes["connection"] = connection
-    command.upgrade(config, revision)
-    found = MetaData()
-    found.reflect(connection)
-    tables = [table for table in found.sorted_tables if table.name != "alembic_version"]
-    for table in tables:
-        connection.execute(table.insert().values({one.name: _value(table.name, one) for one in table.columns}))
-    return [table.name for table in tables]
-
-
-def _value(table: str, column: Column[Any]) -> Any:
-    """Something that the column takes; every row has the same id, so that whatever points at a table points at its row."""
-    if column.name in {"state", "status", "role"}:
-        return STATES[table]
-    if column.name in CHECKED:
-        return CHECKED[column.name]
-    if column.name == "id" or column.foreign_keys:
-        return ONE.hex if isinstance(column.type, CHAR) else ONE
-    if isinstance(column.type, JSON):
-        return []
-    now = datetime(2026, 3, 1, tzinfo=UTC)
-    values = {bool: False, int: 1, float: 1.0, str: "x", datetime: now, date: now.date(), UUID: ONE}
-    return values[column.type.python_type]
 
 
 async def _stamp(database: Database, revision: str) -> None:

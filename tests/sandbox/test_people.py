@@ -1,9 +1,7 @@
 """What people do reaches the app as Slack sends it, and what the app answers reaches them."""
 
 import asyncio
-import json
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -14,8 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sandbox.client import SandboxClient, SandboxProblem
 from sandbox.server import SandboxServer
 from sandbox.workspace import Json
-
-SPEC = Path(__file__).parents[3] / "shared" / "slack-spec"
+from tests import slack_wire
 
 
 def plain(text: str) -> Json:
@@ -151,9 +148,7 @@ async def test_modals_are_pushed_updated_closed_and_cleared(bolt: AsyncApp, town
     assert (updated.title, updated.values) == ("Anew", {"word": "kept"})
     assert await bob.modal() is None
     assert (len(closed), closed[0]["is_cleared"]) == (1, False)
-    if not SPEC.is_dir():
-        pytest.skip("slack-spec is not beside this checkout")
-    real = json.loads((SPEC / "payloads" / "ViewClosedPayload.json").read_text(encoding="utf-8"))
+    real = slack_wire.sample("payloads", "ViewClosedPayload")
     assert set(closed[0]) <= set(real)
 
 
@@ -263,14 +258,11 @@ async def test_events_reach_a_subscribed_app_in_the_channel_only(
         "message", "message_changed", "message_deleted", "file_share", "member_joined_channel", "channel_rename",
         "channel_archive", "member_left_channel", "user_change",
     ]  # fmt: skip
-    if not SPEC.is_dir():
-        pytest.skip("slack-spec is not beside this checkout")
-    names = {row.stem.lower(): row for row in (SPEC / "events").iterdir()}
     for event in seen:
         stem = (f"message_{event['subtype']}" if "subtype" in event else event["type"]).replace(
             "message_message_", "message_"
         )
-        real = json.loads(names[stem.replace("_", "")].read_text(encoding="utf-8"))["event"]
+        real = slack_wire.sample("events", stem.title().replace("_", ""))["event"]
         assert set(event) <= set(real) | {"user", "team", "inviter", "event_ts"}, stem
 
 

@@ -1,7 +1,6 @@
 """The sandbox answers Slack's own clients as Slack does; judged by Slack's wire as data where that is at hand."""
 
 import asyncio
-import json
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -17,9 +16,9 @@ from sandbox.client import SandboxClient
 from sandbox.methods import METHODS
 from sandbox.server import SandboxServer
 from sandbox.workspace import Json
+from tests import slack_wire
 
 ROOT = Path(__file__).parents[2]
-SPEC = ROOT.parent / "shared" / "slack-spec"
 UNDESCRIBED = {"conversations.rename", "conversations.unarchive"}
 """Slack has them; the data at hand does not."""
 SEED: Json = {
@@ -98,32 +97,20 @@ async def test_errors_are_those_that_slack_documents(server: SandboxServer, slac
     assert {code for _, code in found} == {
         "channel_not_found", "no_text", "message_not_found", "user_disabled", "user_not_found", "invalid_trigger_id", "thread_not_found",
     }  # fmt: skip
-    if not SPEC.is_dir():
-        pytest.skip("slack-spec is not beside this checkout")
     for method, code in found:
-        assert code in _errors_of(method), (method, code)
-
-
-def _errors_of(method: str) -> str:
-    return (SPEC / "methods" / f"{method}.json").read_text(encoding="utf-8")
+        assert code in slack_wire.errors_of(method), (method, code)
 
 
 def test_every_method_is_one_of_slacks() -> None:
     """Nothing is answered that Slack does not have, and each scope is one that Slack asks for."""
-    if not SPEC.is_dir():
-        pytest.skip("slack-spec is not beside this checkout")
-
     for method, (_, scopes) in METHODS.items():
         if method in UNDESCRIBED:
             continue
-        described = _errors_of(method)
-        assert all(scope in described for scope in scopes), method
+        assert set(scopes) <= slack_wire.scopes_of(method), method
 
 
 async def test_answers_have_slacks_keys(server: SandboxServer, slack: AsyncWebClient) -> None:
     """Every key of ours is one of a real answer."""
-    if not SPEC.is_dir():
-        pytest.skip("slack-spec is not beside this checkout")
     channel, ann = _channel(server, "open"), server.sandbox.workspace.by_handle("ann").id
     posted = await slack.chat_postMessage(channel=channel, text="x")
     answers = {
@@ -138,7 +125,7 @@ async def test_answers_have_slacks_keys(server: SandboxServer, slack: AsyncWebCl
     }
 
     for method, answer in answers.items():
-        real = json.loads((SPEC / "responses" / f"{method}.json").read_text(encoding="utf-8"))
+        real = slack_wire.sample("responses", method)
         assert isinstance(answer.data, dict)
         assert set(answer.data) <= set(real) | {"ok", "response_metadata"}, method
 
@@ -304,10 +291,8 @@ async def test_payloads_have_slacks_keys(server: SandboxServer, app: AsyncApp, p
 
     await people.until(both)
     assert seen["event"]["event"]["channel_type"] == "im"
-    if not SPEC.is_dir():
-        pytest.skip("slack-spec is not beside this checkout")
-    real_command = json.loads((SPEC / "payloads" / "SlashCommandPayload.json").read_text(encoding="utf-8"))
-    real_event = json.loads((SPEC / "events" / "Message.json").read_text(encoding="utf-8"))
+    real_command = slack_wire.sample("payloads", "SlashCommandPayload")
+    real_event = slack_wire.sample("events", "Message")
     assert set(seen["command"]) <= set(real_command) | {"is_enterprise_install"}
     assert set(seen["event"]) <= set(real_event) | {
         "context_team_id",
@@ -321,8 +306,6 @@ async def test_clicks_submissions_and_memberships_have_slacks_keys(
     server: SandboxServer, app: AsyncApp, people: SandboxClient
 ) -> None:
     """Interactive payloads and membership events carry no key that a real one lacks."""
-    if not SPEC.is_dir():
-        pytest.skip("slack-spec is not beside this checkout")
     seen: dict[str, Json] = {}
     channel = _channel(server, "open")
     title = {"type": "plain_text", "text": "T"}
@@ -362,7 +345,7 @@ async def test_clicks_submissions_and_memberships_have_slacks_keys(
         ("ViewSubmissionPayload", "payloads"),
         ("MemberLeftChannel", "events"),
     ):
-        real = json.loads((SPEC / folder / f"{name}.json").read_text(encoding="utf-8"))
+        real = slack_wire.sample(folder, name)
         ours = seen[name]
         known = {
             "is_enterprise_install",

@@ -24,7 +24,7 @@ from services.prompts.debrief_request import Line
 from services.prompts.prompt_service import PromptService
 from services.simulation.client_state import Nature
 from services.simulation.move_classifier import SCHEMA
-from services.simulation.turn_simulation import Scene, play_turn
+from services.simulation.turn_simulation import TurnInput, play_turn
 
 TURNS = 20
 GAPS = (40, 90, 150, 420)
@@ -133,7 +133,9 @@ async def _session(model: str, server: ClaudeServer, control: ClaudeControl) -> 
         for turn in range(TURNS + 1):
             said = (f"{QUESTIONS[turn % len(QUESTIONS)]} ({turn})",) if turn else ()
             talk += [("user", line) for line in said]
-            scene = Scene(nature, state, Ask(model=model, system=system, messages=tuple(talk)), said=said, turn=turn)
+            scene = TurnInput(
+                nature, state, Ask(model=model, system=system, messages=tuple(talk)), said=said, turn=turn
+            )
             played = await play_turn(scene, prompts, costs)
             talk, state = talk + played.appended, played.state
             lines += [Line(2 * turn, True, line) for line in said] + [Line(2 * turn + 1, False, played.text)]

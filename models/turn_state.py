@@ -66,7 +66,7 @@ class Fault(StrEnum):
     MARKUP = "markup"
 
 
-class Done(BaseModel, frozen=True):
+class QuotedAct(BaseModel, frozen=True):
     """One act with the student's own words that it rests on."""
 
     act: Act
@@ -113,7 +113,7 @@ class TurnStateDB(Row):
     state: Mapped[dict[str, Any]] = mapped_column(Json)
     """As `ClientState` dumps it: the state after this turn."""
     acts: Mapped[list[dict[str, Any]]] = mapped_column(Json, default=list)
-    """Each as `Done` dumps it."""
+    """Each as `QuotedAct` dumps it."""
     touched: Mapped[list[int]] = mapped_column(Json, default=list)
     """Sensitive facts that were asked about too early, by their place in the persona."""
     note: Mapped[str] = mapped_column(Text, default="")

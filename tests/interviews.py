@@ -14,7 +14,7 @@ from models.turn_state import Act, ClientState
 from services.claude.anthropic_service import Ask
 from services.prompts.prompt_service import PromptService
 from services.simulation.client_state import Nature
-from services.simulation.turn_simulation import Played, Scene, play_turn
+from services.simulation.turn_simulation import TurnInput, TurnOutcome, play_turn
 
 Scripted = tuple[str, tuple[tuple[Act, str], ...]]
 """A line of the student, and what they do with which of its words."""
@@ -104,7 +104,7 @@ class ScriptedModel:
 
 async def interview(
     client: ClientProfileDB, lines: Sequence[Scripted], model: ScriptedModel, prompts: PromptService
-) -> list[tuple[ClientState, Played]]:
+) -> list[tuple[ClientState, TurnOutcome]]:
     """The state before each turn, and what came of it; the greeting is the first."""
     model.lines.update({text: (text, acts) for text, acts in lines})
     nature = nature_of(client)
@@ -114,7 +114,7 @@ async def interview(
         said = (text,) if turn else ()
         talk += [("user", text)] if turn else []
         played = await play_turn(
-            Scene(nature, state, Ask(MODEL, system, tuple(talk)), said=said, turn=turn), prompts, model
+            TurnInput(nature, state, Ask(MODEL, system, tuple(talk)), said=said, turn=turn), prompts, model
         )
         talk += played.appended
         course.append((state, played))

@@ -16,7 +16,7 @@ from services.auditions.audition_service import Audition, audition_service
 from services.auditions.script import interviewers
 from services.claude.anthropic_service import Ask
 from services.common.errors import Refusal
-from services.common.shielded import to_its_end
+from services.common.shielded import run_to_completion
 from services.messaging.outgoing import Outgoing
 from services.paid_work import gates
 from services.paid_work.failures import Cause, cause_of
@@ -74,7 +74,7 @@ class Auditions(Kind[UUID, Audition, ReportCard]):
             tenure.check()
             ledger = CallLedger(deps, booking)
             reply, hold = await deps.claude.ask(ask, ledger=ledger, seconds=CALL_SECONDS)
-            await to_its_end(ledger.settle(hold, reply.usage))
+            await run_to_completion(ledger.settle(hold, reply.usage))
             return reply.text
 
         async def call(ask: Ask) -> str:

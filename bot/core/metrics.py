@@ -5,7 +5,7 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, gene
 from models.turn_state import Aside
 from services.claude.circuit_breaker import BreakerState
 from services.claude.pricing import NANO
-from services.simulation.turn_simulation import Played
+from services.simulation.turn_simulation import TurnOutcome
 
 ADDED_SECONDS = (0.005, 0.01, 0.02, 0.05, 0.1, 0.5)
 SECONDS = (0.5, 1.0, 2.0, 3.0, 5.0, 8.0, 13.0, 25.0)
@@ -57,7 +57,7 @@ class Metrics:
         )
         self._connected = Gauge("virtual_client_socket_connected", "1 while Slack is heard", registry=self._registry)
 
-    def note_played(self, played: Played) -> None:
+    def note_played(self, played: TurnOutcome) -> None:
         """What came of a turn is counted: kinds only, nobody's words."""
         self._readings.labels(outcome=played.read).inc()
         if played.aside != Aside.NONE:

@@ -13,7 +13,7 @@ from bot.slack.requests import View
 from bot.slack.text import escape
 from models.assignment import AssignmentDB
 from models.section import CourseSectionDB
-from services.courses.assignment_clients import Offer, offer_service
+from services.courses.assignment_clients import Offer, assignment_clients
 from services.courses.assignment_service import AssignmentError, assignment_service
 from services.courses.section_service import section_service
 from services.library.client_service import client_service
@@ -30,7 +30,7 @@ async def form_view(caller: Caller, deps: Deps, *, section_id: UUID, assignment_
         assignment, offers = None, list[Offer]()
         if assignment_id is not None:
             assignment, _ = await assignment_service.get_own(db, assignment_id, by=caller.user)
-            offers = await offer_service.list_offers(db, assignment_id)
+            offers = await assignment_clients.list_offers(db, assignment_id)
             known = {client.id for client in clients}
             clients = [*(offer.client for offer in offers if offer.client.id not in known), *clients]
         if not clients:
@@ -43,7 +43,7 @@ async def rubrics_view(caller: Caller, deps: Deps, of: OfAssignment) -> View:
     """Return the form with a rubric for each client. Raises AssignmentError without any client."""
     async with deps.database.read() as db:
         assignment, section = await assignment_service.get_own(db, of.assignment_id, by=caller.user)
-        offers = await offer_service.list_offers(db, assignment.id)
+        offers = await assignment_clients.list_offers(db, assignment.id)
     if not offers:
         raise AssignmentError(f"“{assignment.title}” has no client yet. `/vc-assign edit` with its title chooses some.")
     return assignment_blocks.rubrics_form(offers, title=assignment.title, metadata=_form_of(section.id, assignment))
@@ -53,7 +53,7 @@ async def list_post(db: AsyncSession, section: CourseSectionDB, *, offset: int =
     """Return a page of the section's assignments, with what can be done to each."""
     listed = await assignment_service.list_assignments(db, section, limit=assignment_blocks.LISTED, offset=offset)
     total = await assignment_service.count_assignments(db, section)
-    offers = await offer_service.offers_of(db, [row.id for row in listed])
+    offers = await assignment_clients.offers_of(db, [row.id for row in listed])
     return assignment_blocks.listing(
         listed, section_name=section.name, section_id=section.id, offset=offset, total=total, offers=offers
     )

@@ -18,8 +18,8 @@ from bot.slack.channel_throttle import paced
 from bot.slack.slack_users import StrangerError
 from models.section import CloseReason, CourseSectionDB
 from models.workspace import UserDB
-from services.courses.assignment_cards import card_service
-from services.courses.course_notices import course_note_service
+from services.courses.assignment_cards import assignment_cards
+from services.courses.course_notices import course_notices
 from services.courses.enrollment_service import enrollment_service
 from services.courses.section_service import SectionError, section_service
 from services.messaging.course_notes import AppRemoved, SectionClosed, SectionReopened
@@ -122,7 +122,7 @@ async def close_with_channel(deps: Deps, section: CourseSectionDB) -> None:
     now = deps.clock()
     async with deps.database.begin() as db:
         if await section_service.close_section(db, section, now=now, reason=CloseReason.CHANNEL):
-            await course_note_service.tell_teachers(db, section, SectionClosed(section=section.name), now=now)
+            await course_notices.tell_teachers(db, section, SectionClosed(section=section.name), now=now)
 
 
 async def reopen_with_channel(deps: Deps, workspace_id: UUID, channel_id: str) -> CourseSectionDB | None:
@@ -131,8 +131,8 @@ async def reopen_with_channel(deps: Deps, workspace_id: UUID, channel_id: str) -
     async with deps.database.begin() as db:
         section = await section_service.reopen_section(db, workspace_id, channel_id)
         if section is not None:
-            await card_service.refresh_cards(db, section, now=now)
-            await course_note_service.tell_teachers(db, section, SectionReopened(section=section.name), now=now)
+            await assignment_cards.refresh_cards(db, section, now=now)
+            await course_notices.tell_teachers(db, section, SectionReopened(section=section.name), now=now)
         return section
 
 
@@ -141,7 +141,7 @@ async def note_app(deps: Deps, section: CourseSectionDB, *, is_there: bool) -> N
     now = deps.clock()
     async with deps.database.begin() as db:
         if await section_service.note_app(db, section, is_there=is_there, now=now) and not is_there:
-            await course_note_service.tell_teachers(db, section, AppRemoved(section=section.name), now=now)
+            await course_notices.tell_teachers(db, section, AppRemoved(section=section.name), now=now)
 
 
 async def be_there(slack: AsyncWebClient, channel_id: str) -> str:

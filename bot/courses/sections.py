@@ -9,7 +9,7 @@ from bot.slack.caller import Caller
 from bot.slack.payloads import OfSection, Page, RosterPage
 from bot.slack.requests import View
 from models.section import CourseSectionDB
-from services.courses.assignment_cards import card_service
+from services.courses.assignment_cards import assignment_cards
 from services.courses.enrollment_service import enrollment_service
 from services.courses.section_service import section_service
 from services.reports.stats_service import stats_service
@@ -69,7 +69,7 @@ async def close(caller: Caller, deps: Deps, of: OfSection) -> str:
     async with deps.database.begin() as db:
         section = await section_service.get_own(db, of.section_id, by=caller.user)
         await section_service.close_section(db, section, now=now)
-        await card_service.refresh_cards(db, section, now=now)
+        await assignment_cards.refresh_cards(db, section, now=now)
     return (
         "The section is closed. Running interviews may be finished within two hours; everything practised is kept: "
         "`/vc-progress` shows it among your sections. `/vc-section` here makes a new one."

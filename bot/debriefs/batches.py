@@ -10,7 +10,7 @@ from bot.debriefs.debrief_worker import DebriefWorker, Written
 from services.claude.anthropic_service import Reply, book_failure
 from services.claude.errors import ClaudeError, ClaudeTimeoutError
 from services.debriefs.batch_service import batch_service
-from services.debriefs.debrief_writer import Evaluation, evaluation_service
+from services.debriefs.debrief_writer import Evaluation, debrief_writer
 from services.messaging.outgoing import outgoing
 from services.paid_work.failures import Cause, cause_of
 
@@ -26,7 +26,7 @@ class Batches:
         """Send everything that may wait in one batch."""
         deps = self._deps
         async with deps.database.read() as db:
-            owed = await evaluation_service.list_owed(db, now=deps.clock(), by_batch=True)
+            owed = await debrief_writer.list_owed(db, now=deps.clock(), by_batch=True)
         claimed = [found for debrief_id in owed if (found := await self._claim(debrief_id)) is not None]
         if not claimed:
             return

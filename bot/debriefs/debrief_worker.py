@@ -18,7 +18,7 @@ from bot.core.work_kind import Kind, Tenure
 from bot.core.worker import Worker
 from services.budget.cost_service import Hold
 from services.claude.anthropic_service import Reply
-from services.debriefs.debrief_writer import DEBRIEF_SECONDS, Evaluation, evaluation_service
+from services.debriefs.debrief_writer import DEBRIEF_SECONDS, Evaluation, debrief_writer
 from services.messaging.outgoing import Outgoing
 
 LINK_SECONDS = 8.0
@@ -49,12 +49,12 @@ class Debriefs(Kind[UUID, Evaluation, Written]):
 
     async def list_owed(self, db: AsyncSession, *, now: datetime) -> Collection[UUID]:
         """Return the debriefs that are due and may not take a day."""
-        return await evaluation_service.list_owed(db, now=now)
+        return await debrief_writer.list_owed(db, now=now)
 
     async def claim(self, db: AsyncSession, key: UUID, *, is_batch: bool = False) -> Evaluation | None:
         """Take the debrief with its money held, for one call or for a batch."""
         deps = self._deps
-        return await evaluation_service.claim(
+        return await debrief_writer.claim(
             db,
             key,
             rules=deps.rules,
@@ -78,7 +78,7 @@ class Debriefs(Kind[UUID, Evaluation, Written]):
     async def record(self, db: AsyncSession, claim: Evaluation, done: Written) -> bool:
         """Check the answer, keep what the transcript carries, and release it where it may go out at once."""
         deps = self._deps
-        return await evaluation_service.record(
+        return await debrief_writer.record(
             db, claim, done.reply, done.hold, link_base=done.link_base, rules=deps.rules, now=deps.clock()
         )
 
@@ -89,7 +89,7 @@ class Debriefs(Kind[UUID, Evaluation, Written]):
     async def fail(self, db: AsyncSession, claim: Evaluation, error: Exception, *, reference: str) -> object:
         """Write down what the failure means for the debrief."""
         deps = self._deps
-        return await evaluation_service.record_failure(
+        return await debrief_writer.record_failure(
             db, claim, error, reference=reference, rules=deps.rules, now=deps.clock()
         )
 

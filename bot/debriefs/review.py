@@ -16,7 +16,7 @@ from models.debrief import Skill
 from services.common.errors import FieldErrors
 from services.courses.assignment_service import assignment_service
 from services.debriefs.agreement_service import agreement_service
-from services.debriefs.debrief_review import DebriefEdit, Remark, review_service
+from services.debriefs.debrief_review import DebriefEdit, Remark, debrief_review
 from services.debriefs.debrief_service import debrief_service
 from services.workspaces.workspace_service import workspace_service
 
@@ -25,9 +25,9 @@ async def list_view(caller: Caller, deps: Deps, page: DebriefsPage, *, word: str
     """Return the modal with a page of an assignment's debriefs. Raises NotAllowedError and AssignmentError."""
     async with deps.database.read() as db:
         assignment, _ = await assignment_service.get_own(db, page.assignment_id, by=caller.user, is_open=False)
-        rows = await review_service.list_of(db, assignment, limit=review.LISTED, offset=page.offset)
-        total, waiting = await review_service.counts(db, assignment)
-        agreement = await agreement_service.by_criterion(db, await review_service.any_rubric(db, assignment))
+        rows = await debrief_review.list_of(db, assignment, limit=review.LISTED, offset=page.offset)
+        total, waiting = await debrief_review.counts(db, assignment)
+        agreement = await agreement_service.by_criterion(db, await debrief_review.any_rubric(db, assignment))
     return review.listing(
         assignment, rows, offset=page.offset, total=total, waiting=waiting, agreement=agreement, word=word
     )
@@ -39,7 +39,7 @@ async def set_debrief_gate(click: Click[SetGate], deps: Deps) -> None:
     assignment_id, gate = click.payload.assignment_id, click.payload.gate
     async with deps.database.begin() as db:
         assignment, _ = await assignment_service.get_own(db, assignment_id, by=click.caller.user, is_open=False)
-        await review_service.set_gate(db, assignment, gate)
+        await debrief_review.set_gate(db, assignment, gate)
     await _relist(
         click, deps, assignment_id, f"From now on: {review.GATES[gate].lower()}. What has gone out stays out."
     )
@@ -51,7 +51,7 @@ async def set_branches_count(click: Click[SetBranches], deps: Deps) -> None:
     assignment_id, chosen = click.payload.assignment_id, click.payload.answer
     async with deps.database.begin() as db:
         assignment, _ = await assignment_service.get_own(db, assignment_id, by=click.caller.user, is_open=False)
-        await review_service.set_branches_count(db, assignment, is_on=chosen == YesNo.YES)
+        await debrief_review.set_branches_count(db, assignment, is_on=chosen == YesNo.YES)
     word = f"Interviews that are rewound from now on {review.BRANCHES[chosen].lower()}."
     await _relist(click, deps, assignment_id, word)
 
@@ -62,7 +62,7 @@ async def release_debriefs(click: Click[OfAssignment], deps: Deps) -> None:
     assignment_id, by = click.payload.assignment_id, click.caller.user
     async with deps.database.begin() as db:
         assignment, _ = await assignment_service.get_own(db, assignment_id, by=by, is_open=False)
-        number = await review_service.release_all(db, assignment, by=by, now=deps.clock())
+        number = await debrief_review.release_all(db, assignment, by=by, now=deps.clock())
     deps.signals.outbox()
     what = "debrief is on the way to its student" if number == 1 else "debriefs are on the way to their students"
     await _relist(click, deps, assignment_id, f"{number} {what}.")
@@ -71,9 +71,9 @@ async def release_debriefs(click: Click[OfAssignment], deps: Deps) -> None:
 async def debrief_view(caller: Caller, deps: Deps, of: OfDebrief) -> View:
     """Return one debrief, to read and to edit. Raises NotAllowedError and DebriefError."""
     async with deps.database.read() as db:
-        debrief, session, _ = await review_service.get_managed(db, of.debrief_id, by=caller.user)
+        debrief, session, _ = await debrief_review.get_managed(db, of.debrief_id, by=caller.user)
         reflection = await debrief_service.reflection_of(db, session.id)
-        levels = await review_service.levels_of(db, debrief, by=caller.user)
+        levels = await debrief_review.levels_of(db, debrief, by=caller.user)
         student = await workspace_service.get_member(db, debrief.workspace_id, debrief.student_id)
     return review.form(debrief, session, student=student.display_name, reflection=reflection, levels=levels)
 
@@ -100,9 +100,9 @@ async def save_debrief(form: Form[DebriefForm], deps: Deps) -> None:
     edit, is_released = _edit(form.fields), form.fields.get("then") == "release"
 
     async def store(db: AsyncSession) -> UUID:
-        saved = await review_service.save(db, of.debrief_id, edit, by=by, revision=of.revision)
+        saved = await debrief_review.save(db, of.debrief_id, edit, by=by, revision=of.revision)
         if is_released:
-            await review_service.release(db, saved.id, by=by, now=deps.clock())
+            await debrief_review.release(db, saved.id, by=by, now=deps.clock())
         return saved.id
 
     debrief_id = await form.save(deps, store)
@@ -113,20 +113,20 @@ async def save_debrief(form: Form[DebriefForm], deps: Deps) -> None:
 
 async def _list_around(caller: Caller, deps: Deps, debrief_id: UUID) -> View:
     async with deps.database.read() as db:
-        saved, _, assignment = await review_service.get_managed(db, debrief_id, by=caller.user)
+        saved, _, assignment = await debrief_review.get_managed(db, debrief_id, by=caller.user)
     word = "Released." if saved.released_at is not None else "Saved."
     return await list_view(caller, deps, DebriefsPage(assignment.id), word=word)
 
 
 async def _regrade(click: Click[OfDebrief], deps: Deps) -> str:
     async with deps.database.begin() as db:
-        await review_service.regrade(db, click.payload.debrief_id, by=click.caller.user, now=deps.clock())
+        await debrief_review.regrade(db, click.payload.debrief_id, by=click.caller.user, now=deps.clock())
     return "A new version is being written; it waits in the list for your release. This one stays."
 
 
 async def _release(click: Click[OfDebrief], deps: Deps) -> str:
     async with deps.database.begin() as db:
-        await review_service.release(db, click.payload.debrief_id, by=click.caller.user, now=deps.clock())
+        await debrief_review.release(db, click.payload.debrief_id, by=click.caller.user, now=deps.clock())
     return "What was held back is on its way to the student."
 
 

@@ -14,8 +14,8 @@ from models.section import CourseSectionDB
 from models.session import SessionDB, SessionStatus
 from models.workspace import UserDB
 from services.budget.alert_service import alert_service
-from services.courses.assignment_cards import card_service
-from services.courses.course_notices import course_note_service
+from services.courses.assignment_cards import assignment_cards
+from services.courses.course_notices import course_notices
 from services.interviews.session_service import session_service
 from services.interviews.undelivered_reply import take_back_reply
 from services.messaging.alerts import Alert
@@ -113,7 +113,7 @@ async def _tell_teachers(db: AsyncSession, row: OutboxDB, message: Message, *, n
     if section is None or row.slack_user_id is None:
         return False
     note = StudentUnreached(section=section.name, student=row.slack_user_id, what=message.title)
-    return await course_note_service.tell_teachers(db, section, note, now=now) > 0
+    return await course_notices.tell_teachers(db, section, note, now=now) > 0
 
 
 async def _tell_each_admin(db: AsyncSession, row: OutboxDB, alert: Alert, *, failure: str, now: datetime) -> None:
@@ -138,9 +138,9 @@ async def _back_to_draft(db: AsyncSession, row: OutboxDB, *, now: datetime) -> b
     if assignment.status != AssignmentStatus.PUBLISHED:
         return True
     section = await db.get_one(CourseSectionDB, assignment.section_id)
-    await card_service.take_back(db, assignment.id)
+    await assignment_cards.take_back(db, assignment.id)
     note = CardRefused(section=section.name, assignment=assignment.title)
-    return await course_note_service.tell_teachers(db, section, note, now=now) > 0
+    return await course_notices.tell_teachers(db, section, note, now=now) > 0
 
 
 async def _renew_card(db: AsyncSession, row: OutboxDB, *, failure: str, now: datetime) -> bool:
@@ -149,8 +149,8 @@ async def _renew_card(db: AsyncSession, row: OutboxDB, *, failure: str, now: dat
     section = await db.get_one(CourseSectionDB, assignment.section_id)
     if failure == GONE:
         if assignment.status == AssignmentStatus.PUBLISHED:
-            await card_service.owe_card(db, assignment, section, update_ts=None, now=now)
+            await assignment_cards.owe_card(db, assignment, section, update_ts=None, now=now)
         return True
     note = CardOutdated(section=section.name, assignment=assignment.title)
     once = f"{assignment.id}:{now.date()}"
-    return await course_note_service.tell_teachers(db, section, note, now=now, once=once) > 0
+    return await course_notices.tell_teachers(db, section, note, now=now, once=once) > 0

@@ -20,7 +20,7 @@ from bot.delivery.layout import MOST_LAYOUTS, lay_out
 from bot.delivery.refusals import CONTENT, HOPELESS, PASSING
 from bot.delivery.slack_posts import Posted, SlackPosts
 from bot.delivery.words_alone import Layout, without_blocks
-from bot.slack.channel_throttle import Pace
+from bot.slack.channel_throttle import ChannelThrottle
 from models.post import OutboxDB, OutboxState
 from models.session import SessionDB, SessionStatus
 from services.common.backoff import pause_after
@@ -46,7 +46,7 @@ class Delivery:
         deps: Deps,
         slack: AsyncWebClient,
         metrics: Metrics,
-        pace: Pace,
+        pace: ChannelThrottle,
         *,
         wake_session: Callable[[UUID, bool], None],
     ) -> None:

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.delivery.slack_posts import Posted
 from models.post import OutboxDB
 from models.session import SessionDB
-from services.courses.assignment_cards import card_service
+from services.courses.assignment_cards import assignment_cards
 from services.interviews.session_service import session_service
 from services.interviews.transcript_service import transcript_service
 from services.messaging.outbox_service import Place, outbox_service
@@ -29,7 +29,7 @@ async def follow_up(db: AsyncSession, row: OutboxDB, message: Message, posted: P
         case Reply():
             await transcript_service.note_posted(db, row.subject_id, ts=posted.ts)
         case AssignmentCard():
-            await card_service.card_stands(db, row, ts=posted.ts, now=now)
+            await assignment_cards.card_stands(db, row, ts=posted.ts, now=now)
         case SessionEnd():
             held = await db.get_one(SessionDB, row.session_id)
             await _strike_root_card(db, row, Posted(str(held.channel_id), str(held.thread_ts)), now=now)

@@ -11,7 +11,7 @@ from bot.core.boundary import guarded
 from bot.core.deps import Deps
 from bot.core.metrics import Metrics
 from bot.delivery.delivery import Delivery, channel_key
-from bot.slack.channel_throttle import Pace
+from bot.slack.channel_throttle import ChannelThrottle
 from models.post import OutboxDB
 from services.budget.alert_service import alert_service
 from services.messaging.outbox_service import outbox_service
@@ -38,7 +38,7 @@ class OutboxWorker:
         slack: AsyncWebClient,
         metrics: Metrics,
         *,
-        pace: Pace,
+        pace: ChannelThrottle,
         wake_session: Callable[[UUID, bool], None],
     ) -> None:
         self._deps = deps

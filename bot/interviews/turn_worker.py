@@ -17,9 +17,9 @@ from bot.core.metrics import Metrics
 from bot.core.work_kind import Kind, Tenure
 from bot.core.worker import Worker
 from bot.interviews.control_words import take_control_words
-from bot.interviews.unmatched_lines import answer_strays
+from bot.interviews.unmatched_lines import answer_unmatched_lines
 from models.session import SessionStatus
-from services.common.shielded import to_its_end
+from services.common.shielded import run_to_completion
 from services.interviews.conversation_service import Answer, conversation_service
 from services.interviews.session_service import session_service
 from services.interviews.turn import Turn
@@ -76,7 +76,7 @@ class Turns(Kind[Thread, Turn, Answer]):
         if leased is None:
             session = await session_service.get_by_thread(db, key.channel_id, key.thread_ts)
             if session is None or session.status != SessionStatus.ACTIVE:
-                await answer_strays(db, key, await inbox_service.list_new(db, key), session, deps)
+                await answer_unmatched_lines(db, key, await inbox_service.list_new(db, key), session, deps)
             return None
         new, changes = await inbox_service.look(db, key)
         rows = await take_control_words(db, leased, new, deps)
@@ -107,7 +107,7 @@ class Turns(Kind[Thread, Turn, Answer]):
             return await conversation_service.answer(claim, deps.claude, deps.prompts, ledger=ledger, side=side)
         finally:
             typing.cancel()
-            await to_its_end(_release_unused(ledger, side))
+            await run_to_completion(_release_unused(ledger, side))
 
     async def record(self, db: AsyncSession, claim: Turn, done: Answer) -> bool:
         """Keep the reply and owe it to the thread."""

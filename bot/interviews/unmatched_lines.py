@@ -15,7 +15,7 @@ MOST_LINES = 36
 """So many ids fit into the value of a button."""
 
 
-async def answer_strays(
+async def answer_unmatched_lines(
     db: AsyncSession, thread: Thread, rows: list[InboxDB], session: SessionDB | None, deps: Deps
 ) -> None:
     """Every row has its final state, and the person one answer: the way back, the menu, or that the interview is over."""

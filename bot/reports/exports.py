@@ -17,7 +17,7 @@ from services.documents import markdown, pdf, word
 from services.documents.report import Report
 from services.reports.export_service import export_service
 from services.reports.gradebook_service import gradebook_service
-from services.reports.interview_access import record_service
+from services.reports.interview_access import interview_access
 from services.reports.progress_service import progress_service
 
 PREPARED = "Your file is being prepared. It comes in your messages with this app in a moment."
@@ -37,7 +37,7 @@ async def export_record(click: ModalClick[ExportRecord, TranscriptAt], deps: Dep
     caller, now = click.caller, deps.clock()
     what, ending, lay_out = FORMATS[click.payload.document]
     async with deps.database.read() as db:
-        record = await record_service.get_readable(db, click.payload.session_id, by=caller.user)
+        record = await interview_access.get_readable(db, click.payload.session_id, by=caller.user)
         report = await export_service.report(db, record, by=caller.user, now=now)
     await click.update(await same_lines(caller, deps, click.inside, word=PREPARED))
     day = now.astimezone(zone_of(caller.user)).date()

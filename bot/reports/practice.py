@@ -13,7 +13,7 @@ from bot.slack.caller import Caller
 from bot.slack.permalinks import link_to
 from models.workspace import Role
 from services.reports.stats_service import stats_service
-from services.reports.student_dashboard import Work, work_service
+from services.reports.student_dashboard import Work, student_dashboard
 
 
 async def practice_post(slack: AsyncWebClient, caller: Caller, deps: Deps, *, offset: int = 0) -> Post:
@@ -36,7 +36,7 @@ async def home_view(slack: AsyncWebClient, caller: Caller, deps: Deps, *, offset
 
 async def _work(caller: Caller, deps: Deps, *, offset: int) -> Work:
     async with deps.database.read() as db:
-        return await work_service.work_of(db, caller.user, now=deps.clock(), offset=offset)
+        return await student_dashboard.work_of(db, caller.user, now=deps.clock(), offset=offset)
 
 
 async def _laid_out(slack: AsyncWebClient, caller: Caller, work: Work) -> Post:

@@ -14,7 +14,7 @@ from bot.slack.payloads import OfSession, TranscriptPage
 from bot.slack.requests import Form, View
 from models.feedback import RatingCreate, SessionNoteCreate
 from services.interviews.session_service import session_service
-from services.reports.session_ratings import feedback_service
+from services.reports.session_ratings import session_ratings
 
 KEPT = "Your rating is kept. You can change it at any time."
 
@@ -22,8 +22,8 @@ KEPT = "Your rating is kept. You can change it at any time."
 async def rating_view(caller: Caller, deps: Deps, of: OfSession) -> View:
     """Return the form with the ten numbers, with an earlier rating in it."""
     async with deps.database.read() as db:
-        session = await feedback_service.require_ratable(db, of.session_id, by=caller.user)
-        rating = await feedback_service.rating_of(db, session.id)
+        session = await session_ratings.require_ratable(db, of.session_id, by=caller.user)
+        rating = await session_ratings.rating_of(db, session.id)
     return feedback_blocks.rating_form(session.id, str(session.persona["name"]), rating)
 
 
@@ -36,7 +36,7 @@ async def save_rating(form: Form[OfSession], deps: Deps) -> None:
         raise field_errors(error) from error
 
     async def store(db: AsyncSession) -> UUID:
-        await feedback_service.rate(db, session_id, data, by=form.caller.user)
+        await session_ratings.rate(db, session_id, data, by=form.caller.user)
         return session_id
 
     await form.save(deps, store)
@@ -48,7 +48,7 @@ async def note_view(caller: Caller, deps: Deps, of: OfSession) -> View:
     """Return the form with the student's own note."""
     async with deps.database.read() as db:
         session = await session_service.get_own(db, of.session_id, by=caller.user)
-        note = await feedback_service.note_of(db, session.id, by=caller.user)
+        note = await session_ratings.note_of(db, session.id, by=caller.user)
     return feedback_blocks.note_form(session.id, str(session.persona["name"]), note)
 
 
@@ -60,7 +60,7 @@ async def save_note(form: Form[OfSession], deps: Deps) -> None:
         raise field_errors(error) from error
 
     async def store(db: AsyncSession) -> UUID:
-        await feedback_service.save_note(db, form.payload.session_id, data, by=form.caller.user)
+        await session_ratings.save_note(db, form.payload.session_id, data, by=form.caller.user)
         return form.payload.session_id
 
     await form.save(deps, store)

@@ -6,17 +6,17 @@ from bot.slack.caller import Caller
 from bot.slack.payloads import TranscriptAt, TranscriptPage, Way
 from bot.slack.requests import View
 from services.reports.comment_service import comment_service
-from services.reports.interview_access import record_service
-from services.reports.session_ratings import feedback_service
+from services.reports.interview_access import interview_access
+from services.reports.session_ratings import session_ratings
 
 
 async def transcript_view(caller: Caller, deps: Deps, at: TranscriptPage, *, word: str = "") -> View:
     """Return a page of a transcript. Raises UnreachableError, NotAllowedError and RecordError."""
     is_back = at.way == Way.BACK
     async with deps.database.read() as db:
-        record = await record_service.get_readable(db, at.session_id, by=caller.user)
-        page = await record_service.page(db, record, by=caller.user, start=at.line, is_back=is_back)
-        rating = await feedback_service.rating_of(db, at.session_id)
+        record = await interview_access.get_readable(db, at.session_id, by=caller.user)
+        page = await interview_access.page(db, record, by=caller.user, start=at.line, is_back=is_back)
+        rating = await session_ratings.rating_of(db, at.session_id)
         drafts = await comment_service.count_drafts(db, at.session_id, by=caller.user)
     extras = transcript_blocks.Extras(rating=rating.score if rating else None, drafts=drafts, word=word)
     return transcript_blocks.view(record, page, extras, is_back=is_back)

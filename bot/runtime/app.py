@@ -33,12 +33,12 @@ from bot.interviews.turn_worker import TurnWorker
 from bot.listeners import register
 from bot.runtime.content_check import check_content
 from bot.runtime.health import Health
-from bot.runtime.heartbeat import Presence
+from bot.runtime.heartbeat import Heartbeat
 from bot.runtime.jobs import Job, jobs, run
 from bot.runtime.settings import Settings, drop_proxies_for_loopback
-from bot.runtime.socket_watchdog import Gaps
-from bot.slack.caller import MeetCaller
-from bot.slack.channel_throttle import BURST, Pace
+from bot.runtime.socket_watchdog import SocketWatchdog
+from bot.slack.caller import ResolveCaller
+from bot.slack.channel_throttle import BURST, ChannelThrottle
 from models.session import SessionDB
 from services.claude.anthropic_service import AnthropicService
 from services.claude.circuit_breaker import CircuitBreaker
@@ -95,7 +95,7 @@ class VirtualClient:
         # A post whose outcome is unknown is looked up, never blindly repeated: no retries of any kind.
         posting = _web_client(settings, retries=[])
         self.metrics = Metrics()
-        pace = Pace(time.monotonic, burst=burst)
+        pace = ChannelThrottle(time.monotonic, burst=burst)
         self.outbox = OutboxWorker(self.deps, posting, self.metrics, pace=pace, wake_session=self._wake_session)
         self.runner = TurnWorker(self.deps, posting, self.metrics, self.outbox)
         self.debriefs = DebriefWorker(self.deps, slack, self.metrics, deliver=self.outbox.take)
@@ -113,11 +113,11 @@ class VirtualClient:
         self._socket = AsyncSocketModeHandler(self._app, settings.slack_app_token)
         self.catch_up = CatchUp(self.deps, slack)
         self.rosters = Rosters(self.deps, slack)
-        self._gaps = Gaps(self._socket.client, self.deps.database, self._look_for_what_was_missed)
+        self._gaps = SocketWatchdog(self._socket.client, self.deps.database, self._look_for_what_was_missed)
         self._gaps.listen()
         self.health = Health(self.deps, self.metrics, is_connected=self._is_connected)
         self._health_port = settings.health_port
-        self._presence = Presence(self.deps)
+        self._presence = Heartbeat(self.deps)
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._side_tasks: set[asyncio.Task[Any]] = set()
         self._running_jobs: set[asyncio.Task[Any]] = set()
@@ -274,6 +274,6 @@ def _bolt_app(deps: Deps, slack: AsyncWebClient, *, missed: Callable[[], None]) 
     app = AsyncApp(client=slack, name="virtual-client", request_verification_enabled=False)
     app.use(StoreLines(deps, missed=missed))
     app.use(OfferDeps(deps))
-    app.use(MeetCaller(deps))
+    app.use(ResolveCaller(deps))
     register(app)
     return app

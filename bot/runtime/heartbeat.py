@@ -32,7 +32,7 @@ class LastErrors(logging.Handler):
         return list(self._kept)
 
 
-class Presence:
+class Heartbeat:
     """The row of this process, written every few seconds."""
 
     def __init__(self, deps: Deps) -> None:

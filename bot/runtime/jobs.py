@@ -17,8 +17,8 @@ from bot.debriefs.batches import Batches
 from bot.debriefs.debrief_worker import DebriefWorker
 from bot.delivery.outbox_worker import OutboxWorker
 from bot.interviews.turn_worker import TurnWorker
-from bot.runtime.heartbeat import Presence
-from bot.runtime.socket_watchdog import Gaps
+from bot.runtime.heartbeat import Heartbeat
+from bot.runtime.socket_watchdog import SocketWatchdog
 from models.cost import JobRunDB
 from models.workspace import WorkspaceDB
 from services.budget.alert_service import alert_service
@@ -55,11 +55,11 @@ def jobs(
     rosters: Rosters,
     runner: TurnWorker,
     outbox: OutboxWorker,
-    presence: Presence,
+    presence: Heartbeat,
     debriefs: DebriefWorker,
     batches: Batches,
     auditions: AuditionWorker,
-    gaps: Gaps,
+    gaps: SocketWatchdog,
 ) -> list[Job]:
     """The table of scheduled work."""
     return [

@@ -9,7 +9,7 @@ from sqlalchemy import text
 from services.storage.database import Database
 
 
-class Gaps:
+class SocketWatchdog:
     """Listens to the socket client, and calls `look_after` whenever something may have been missed."""
 
     def __init__(self, client: AsyncBaseSocketModeClient, database: Database, look_after: Callable[[], None]) -> None:

@@ -32,7 +32,7 @@ class Caller:
     """Opens a modal within three seconds; empty where Slack gives none."""
 
 
-class MeetCaller:
+class ResolveCaller:
     """A middleware: `caller` and `tell` are there for listeners that ask for them by name."""
 
     def __init__(self, deps: Deps) -> None:

@@ -22,7 +22,7 @@ PAUSE_SECONDS = 1.3
 Item = TypeVar("Item")
 
 
-class Pace:
+class ChannelThrottle:
     """Posts: one a second and channel, with short bursts. When which channel may have its next post. Of one process; what replicas add up to is left to Slack's own 429."""
 
     def __init__(self, seconds: Callable[[], float], *, burst: int = BURST) -> None:

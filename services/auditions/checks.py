@@ -16,7 +16,7 @@ from services.auditions.script import ADVICE_GIVER, INTERROGATOR, SKILLED
 from services.common.stems import share_of, stems
 from services.prompts.prompt_styles import Style
 from services.simulation.guard_phrases import ADVICE, HELPER, OUT
-from services.simulation.reply_guard import Heard, faults_of
+from services.simulation.reply_guard import GuardContext, faults_of
 
 
 class Flaw(StrEnum):
@@ -211,7 +211,7 @@ def _unlike(told: dict[str, int], skilled: int, most: int) -> Iterator[str]:
 
 def _guarded(line: Line, style: Style, *, also: str = "") -> tuple[Fault, ...]:
     """What the guard would say to the reply, if all of this had been told to the client."""
-    heard = Heard(
+    heard = GuardContext(
         public=f"{line.known}\n{also}",
         earlier=(),
         student=line.cue.say,

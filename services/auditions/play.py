@@ -11,7 +11,7 @@ from services.claude.anthropic_service import Ask
 from services.claude.errors import ClaudeContentError
 from services.prompts.prompt_service import PromptService
 from services.simulation.client_state import Nature
-from services.simulation.turn_simulation import Call, Played, Scene, play_turn
+from services.simulation.turn_simulation import Call, TurnInput, TurnOutcome, play_turn
 
 
 @dataclass(frozen=True)
@@ -83,11 +83,11 @@ class _Talk:
         self.nature = Nature.of(_snapshot(self.profile))
         self.state = self.nature.at_start()
 
-    async def hear(self, text: str, *, turn: int) -> Played:
+    async def hear(self, text: str, *, turn: int) -> TurnOutcome:
         self.messages.append(("user", text))
         ask = Ask(model=self.model, system=self.system, messages=tuple(self.messages))
         said = (text,) if turn else ()
-        played = await play_turn(Scene(self.nature, self.state, ask, said=said, turn=turn), self.prompts, self.call)
+        played = await play_turn(TurnInput(self.nature, self.state, ask, said=said, turn=turn), self.prompts, self.call)
         self.state = played.state
         if played.text:
             self.messages += played.appended

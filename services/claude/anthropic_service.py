@@ -33,7 +33,7 @@ from services.claude.pricing import Usage
 from services.claude.request_check import checked
 from services.claude.retry_policy import is_over, may_pass, pause
 from services.claude.token_counter import estimate_tokens
-from services.common.shielded import to_its_end
+from services.common.shielded import run_to_completion
 
 REPLY_TOKENS = 700
 """Room for a reply; its length is steered in words, this is the safety net."""
@@ -215,17 +215,17 @@ class AnthropicService:
 
     async def _attempt(self, ask: Ask, request: dict[str, Any], ledger: Ledger, ends_at: float) -> tuple[Reply, object]:
         """Hold money, send, and book the outcome, so that no hold but that of a good reply stays open."""
-        hold = await to_its_end(ledger.reserve(ask), undo=ledger.release)
+        hold = await run_to_completion(ledger.reserve(ask), undo=ledger.release)
         try:
             answer = await self._answer(ask, request, seconds=ends_at - _now())
         except ClaudeError as error:
-            await to_its_end(book_failure(ledger, hold, error))
+            await run_to_completion(book_failure(ledger, hold, error))
             raise
         except BaseException:  # canceled, or a mistake of ours after the request has left: it may cost
-            await to_its_end(ledger.charge(hold))
+            await run_to_completion(ledger.charge(hold))
             raise
         if answer.usage is None:
-            await to_its_end(ledger.charge(hold))
+            await run_to_completion(ledger.charge(hold))
         usage = answer.usage or Usage(output_tokens=estimate_tokens(answer.text))
         return Reply(text=answer.text, usage=usage), hold
 

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 Result = TypeVar("Result")
 
 
-async def to_its_end(
+async def run_to_completion(
     work: Coroutine[Any, Any, Result], *, undo: Callable[[Result], Awaitable[object]] | None = None
 ) -> Result:
     """Run `work` to completion and return its result, even if the caller is canceled.

@@ -13,7 +13,7 @@ from services.messaging.outbox_service import Place, outbox_service
 from services.messaging.session_messages import AssignmentCard, ChangedAssignmentCard
 
 
-class CardService:
+class AssignmentCards:
     """Owes cards, and changes to those that stand."""
 
     async def owe_card(
@@ -75,4 +75,4 @@ class CardService:
         return assignment
 
 
-card_service = CardService()
+assignment_cards = AssignmentCards()

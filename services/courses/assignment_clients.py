@@ -27,7 +27,7 @@ class Offer:
     rubric: EvaluationRubricDB | None
 
 
-class OfferService:
+class AssignmentClients:
     """Keeps the clients of assignments."""
 
     async def list_offers(self, db: AsyncSession, assignment_id: UUID) -> list[Offer]:
@@ -124,4 +124,4 @@ def common_rubric(offers: Sequence[Offer]) -> tuple[bool, EvaluationRubricDB | N
     return len(ids) <= 1, offers[0].rubric if offers and len(ids) == 1 else None
 
 
-offer_service = OfferService()
+assignment_clients = AssignmentClients()

@@ -18,8 +18,8 @@ from models.client_profile import ClientProfileDB
 from models.section import CourseSectionDB, SectionEnrollmentDB
 from models.workspace import UserDB
 from services.common.errors import Refusal
-from services.courses.assignment_cards import card_service
-from services.courses.assignment_clients import common_rubric, offer_service
+from services.courses.assignment_cards import assignment_cards
+from services.courses.assignment_clients import assignment_clients, common_rubric
 from services.courses.section_service import section_service
 from services.library.owned_crud import ChangedMeanwhileError
 from services.storage.base_crud import BaseCRUD
@@ -104,7 +104,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
 
     async def list_clients(self, db: AsyncSession, assignment_id: UUID) -> list[ClientProfileDB]:
         """The clients that the assignment offers, deleted ones left out, in its order."""
-        return [offer.client for offer in await offer_service.list_offers(db, assignment_id)]
+        return [offer.client for offer in await assignment_clients.list_offers(db, assignment_id)]
 
     async def publish_assignment(
         self, db: AsyncSession, assignment: AssignmentDB, section: CourseSectionDB, *, by: UserDB, now: datetime
@@ -136,7 +136,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
             )
         if assignment.due_at is not None and assignment.due_at <= now:
             raise AssignmentError(f"“{assignment.title}” was due before now. Edit it, and publish it then.")
-        await card_service.owe_card(db, assignment, section, update_ts=None, now=now)
+        await assignment_cards.owe_card(db, assignment, section, update_ts=None, now=now)
 
     async def unpublish_assignment(
         self, db: AsyncSession, assignment: AssignmentDB, section: CourseSectionDB, *, by: UserDB, now: datetime
@@ -154,7 +154,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         )
         if not is_ours:
             raise AssignmentError(f"“{assignment.title}” is not published, so there is nothing to take back.")
-        await card_service.refresh_card(db, assignment, section, now=now)
+        await assignment_cards.refresh_card(db, assignment, section, now=now)
 
     async def delete_assignment(
         self, db: AsyncSession, assignment: AssignmentDB, section: CourseSectionDB, *, by: UserDB, now: datetime
@@ -209,7 +209,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
             assignment.status, assignment.ended_at = AssignmentStatus.PUBLISHED, None
         await db.flush()
         if assignment.status != AssignmentStatus.DRAFT:
-            await card_service.refresh_card(db, assignment, section, now=now)
+            await assignment_cards.refresh_card(db, assignment, section, now=now)
 
     async def update_rubrics(
         self,
@@ -226,7 +226,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         await self._take_edit(db, assignment, revision)
         if assignment.status != AssignmentStatus.DRAFT:
             raise _frozen(assignment)
-        await offer_service.set_rubrics(db, assignment, rubric_ids, owners={by.id, section.teacher_id})
+        await assignment_clients.set_rubrics(db, assignment, rubric_ids, owners={by.id, section.teacher_id})
 
     async def open_due(self, db: AsyncSession, *, now: datetime, limit: int = 100) -> int:
         """What waited for its time is open, and its card says so; how many that were. A rival's run opens none twice."""
@@ -312,7 +312,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
             .execution_options(populate_existing=True)
         )
         for assignment, section in (await db.execute(statement)).all():
-            await card_service.refresh_card(db, assignment, section, now=now)
+            await assignment_cards.refresh_card(db, assignment, section, now=now)
         return len(changed)
 
     async def _take_edit(self, db: AsyncSession, assignment: AssignmentDB, revision: int | None) -> None:
@@ -340,13 +340,13 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         by: UserDB,
     ) -> None:
         owners = {by.id, section.teacher_id}
-        await offer_service.set_clients(db, assignment, data.client_ids, owners=owners)
+        await assignment_clients.set_clients(db, assignment, data.client_ids, owners=owners)
         if "rubric_id" in data.model_fields_set:
-            await offer_service.set_rubric_of_all(db, assignment, data.rubric_id, owners=owners)
+            await assignment_clients.set_rubric_of_all(db, assignment, data.rubric_id, owners=owners)
 
     async def _require_frozen(self, db: AsyncSession, assignment: AssignmentDB, data: AssignmentUpdate) -> None:
         """Raises AssignmentError where the edit changes what students have begun to work with."""
-        offers = await offer_service.list_offers(db, assignment.id)
+        offers = await assignment_clients.list_offers(db, assignment.id)
         alike, rubric = common_rubric(offers)
         same_rubric = "rubric_id" not in data.model_fields_set or (
             alike and data.rubric_id == (rubric.id if rubric else None)

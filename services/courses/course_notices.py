@@ -11,7 +11,7 @@ from services.messaging.course_notes import CourseNote
 from services.messaging.outbox_service import Place, outbox_service
 
 
-class CourseNoteService:
+class CourseNotices:
     """Owes notes to the owner and the co-teachers of a section."""
 
     async def tell_teachers(
@@ -41,4 +41,4 @@ class CourseNoteService:
         return len(teachers)
 
 
-course_note_service = CourseNoteService()
+course_notices = CourseNotices()

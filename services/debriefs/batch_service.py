@@ -11,7 +11,7 @@ from models.session import SessionDB
 from models.workspace import WorkspaceDB
 from services.budget.cost_service import cost_service
 from services.debriefs.debrief_service import debrief_service, names_of
-from services.debriefs.debrief_writer import Evaluation, evaluation_service
+from services.debriefs.debrief_writer import Evaluation, debrief_writer
 from services.messaging.debrief_messages import DebriefBatched
 from services.paid_work import lease
 
@@ -20,7 +20,7 @@ BATCH_PAUSE = timedelta(minutes=1)
 
 
 class BatchService:
-    """Keeps what is away. What comes back is recorded as any other answer (`evaluation_service`)."""
+    """Keeps what is away. What comes back is recorded as any other answer (`debrief_writer`)."""
 
     async def mark_batched(
         self, db: AsyncSession, evaluations: list[Evaluation], batch_id: str, *, now: datetime
@@ -65,7 +65,7 @@ class BatchService:
         row = await db.get_one(DebriefDB, debrief_id)
         session = await db.get_one(SessionDB, row.session_id)
         workspace = await db.get_one(WorkspaceDB, row.workspace_id)
-        question = await evaluation_service.question(db, session, user_hash="")
+        question = await debrief_writer.question(db, session, user_hash="")
         assert row.reservation_id is not None
         hold = await cost_service.hold_of_batch(db, row.reservation_id, workspace)
         return Evaluation.of(row, session, question, hold, seconds=0.0, is_away=True)

@@ -75,7 +75,7 @@ class Reviewed:
     client: str
 
 
-class ReviewService:
+class DebriefReview:
     """The teacher's gate."""
 
     async def get_managed(
@@ -290,4 +290,4 @@ def _levelled(judged: Judged, points: int | None, session: SessionDB) -> Judged:
     return judged.model_copy(update={**update_, "why": "", "evidence": None})
 
 
-review_service = ReviewService()
+debrief_review = DebriefReview()

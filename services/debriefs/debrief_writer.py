@@ -117,7 +117,7 @@ def ask_of(grading: dict[str, Any], lines: list[Line], *, user_hash: str) -> Ask
     )
 
 
-class EvaluationService:
+class DebriefWriter:
     """Has debriefs written."""
 
     async def list_owed(
@@ -263,4 +263,4 @@ class EvaluationService:
         return Before(client=str(found[1]["name"]), percent=percent(shown, found[0].withheld), counts=shown.counts)
 
 
-evaluation_service = EvaluationService()
+debrief_writer = DebriefWriter()

@@ -43,7 +43,7 @@ from services.paid_work.lease import Lease
 from services.paid_work.rules import Rules
 from services.prompts.prompt_service import PromptService
 from services.simulation.client_state import Nature
-from services.simulation.turn_simulation import Played, Scene, play_turn, question_of
+from services.simulation.turn_simulation import TurnInput, TurnOutcome, play_turn, question_of
 from services.simulation.turn_state_service import turn_state_service
 
 
@@ -51,7 +51,7 @@ from services.simulation.turn_state_service import turn_state_service
 class Answer:
     """What a turn has come to: a reply, or an aside, which the app answers."""
 
-    played: Played
+    played: TurnOutcome
     reply: Reply | None
     bills: tuple[Bill, ...] = ()
     """For what was asked and is not booked yet."""
@@ -143,7 +143,7 @@ class ConversationService:
                 spare=prompts.notes.room(nature) if history.said else 0,
             )
 
-        scene = Scene(nature, before, asked(history), said=history.said, turn=owed.number)
+        scene = TurnInput(nature, before, asked(history), said=history.said, turn=owed.number)
         reading = KeptReading.of(history.said, key=owed.reading_key, text=owed.reading)
         question = question_of(scene, prompts) if reading.text is None else None
         holds = await gates.admit_all(
@@ -246,7 +246,7 @@ class ConversationService:
         *,
         rules: Rules,
         now: datetime,
-        played: Played | None = None,
+        played: TurnOutcome | None = None,
         is_posted_now: bool = False,
     ) -> bool:
         """Keep the reply and the client's state after it, owe it to the thread, and book what was asked.

@@ -14,7 +14,7 @@ from models.session import COUNTS, SessionDB, SessionStatus, TurnDB, TurnState
 from models.turn_state import TurnStateDB
 from models.workspace import UserDB, WorkspaceDB
 from services.common.errors import Refusal, UnreachableError
-from services.courses.assignment_clients import offer_service
+from services.courses.assignment_clients import assignment_clients
 from services.courses.assignment_service import assignment_service
 from services.library.client_service import client_service
 from services.messaging.inbox_service import Thread
@@ -328,7 +328,7 @@ class SessionService:
         now: datetime,
         evaluation_model: str | None,
     ) -> SessionDB:
-        rubric = await offer_service.get_rubric(db, assignment.id, client.id) if assignment else None
+        rubric = await assignment_clients.get_rubric(db, assignment.id, client.id) if assignment else None
         name = client.name  # not to be had any more once the rival's session has broken ours off
         session = SessionDB(
             workspace_id=student.workspace_id,

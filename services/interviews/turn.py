@@ -13,7 +13,7 @@ from services.claude.anthropic_service import Ask
 from services.messaging.outbox_service import Place
 from services.paid_work.lease import Lease
 from services.simulation.client_state import Nature
-from services.simulation.turn_simulation import Scene
+from services.simulation.turn_simulation import TurnInput
 
 
 @dataclass
@@ -75,6 +75,6 @@ class Turn:
         return Place(channel_id=self.channel_id, thread_ts=self.thread_ts)
 
     @property
-    def scene(self) -> Scene:
+    def scene(self) -> TurnInput:
         """What it is played from."""
-        return Scene(self.nature, self.before, self.ask, said=self.said, turn=self.number)
+        return TurnInput(self.nature, self.before, self.ask, said=self.said, turn=self.number)

@@ -18,7 +18,7 @@ from services.messaging.course_notes import CommentsRefused
 from services.messaging.outbox_service import Place, outbox_service
 from services.messaging.packing import cost_of, packed
 from services.messaging.session_messages import Comments
-from services.reports.interview_access import Record, RecordError, record_service
+from services.reports.interview_access import Record, RecordError, interview_access
 
 A_POST = 8
 """Comments in one message at most: what anybody reads at a stretch."""
@@ -45,7 +45,7 @@ class CommentService:
     async def get_line(self, db: AsyncSession, message_id: UUID, *, by: UserDB) -> tuple[MessageDB, Record, str]:
         """The line, its interview, and the teacher's own draft on it. Raises as `get_taught` does."""
         message = await db.get(MessageDB, message_id)
-        record = await record_service.get_taught(db, message.session_id if message else message_id, by=by)
+        record = await interview_access.get_taught(db, message.session_id if message else message_id, by=by)
         if message is None or message.withdrawn_at is not None:
             raise RecordError("This line was taken back, so there is nothing to comment on.")
         statement = select(LineCommentDB.content).where(*_draft(message_id, by))
@@ -89,7 +89,7 @@ class CommentService:
 
         Raises as `get_taught` does, and CommentError.
         """
-        record = await record_service.get_taught(db, session_id, by=by)
+        record = await interview_access.get_taught(db, session_id, by=by)
         if record.session.status in OPEN:
             raise CommentError("This interview is still running. Your comments are kept; send them when it is over.")
         claim = (

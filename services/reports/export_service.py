@@ -17,9 +17,9 @@ from services.debriefs.debrief_service import debrief_service
 from services.debriefs.totals import percent, questions, reflections, talk_share
 from services.debriefs.wording_filter import FIELDS, SKILLS, counted
 from services.documents.report import Criterion, Feedback, Quote, Remark, Report, Result, Rows, Said, printable
-from services.reports.interview_access import Line, Record, record_service
+from services.reports.interview_access import Line, Record, interview_access
 from services.reports.progress_service import newest_debrief
-from services.reports.session_ratings import feedback_service
+from services.reports.session_ratings import session_ratings
 
 AMERICAN = "America/"
 QUARTERS = 4
@@ -38,7 +38,7 @@ class ExportService:
         """The interview for this reader: what a student has not been shown elsewhere is not in it. Private notes never are."""
         zone = zone_of(by)
         session = record.session
-        rating = await feedback_service.rating_of(db, session.id)
+        rating = await session_ratings.rating_of(db, session.id)
         debrief = await self._debrief(db, record)
         sender = await db.get(UserDB, debrief.released_by) if debrief and debrief.released_by else None
         rubric = session.grading.get("rubric") or {}
@@ -52,7 +52,7 @@ class ExportService:
             persona=() if record.is_own else _persona(session.persona),
             rubric_name=printable(str(rubric.get("name", ""))),
             rubric=_rubric(rubric) if may_see_rubric else (),
-            lines=tuple(_said(line, record, zone=zone) for line in await record_service.all_lines(db, record, by=by)),
+            lines=tuple(_said(line, record, zone=zone) for line in await interview_access.all_lines(db, record, by=by)),
             reflection=_reflection(await debrief_service.reflection_of(db, session.id)),
             feedback=_feedback(debrief, sender.display_name if sender else None, record) if debrief else None,
             made=f"Made on {moment(now, zone)} for {printable(by.display_name)}. Times are those of {zone.key}.",

@@ -57,7 +57,7 @@ class Page:
     has_after: bool
 
 
-class RecordService:
+class InterviewAccess:
     """Opens interviews to those who may read them."""
 
     async def get_readable(self, db: AsyncSession, session_id: UUID, *, by: UserDB) -> Record:
@@ -131,4 +131,4 @@ class RecordService:
         return found
 
 
-record_service = RecordService()
+interview_access = InterviewAccess()

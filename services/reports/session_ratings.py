@@ -18,7 +18,7 @@ class RatingError(Refusal):
     """A rating that cannot be given, with the next step."""
 
 
-class FeedbackService:
+class SessionRatings:
     """Keeps ratings and notes, one of each per interview."""
 
     async def require_ratable(self, db: AsyncSession, session_id: UUID, *, by: UserDB) -> SessionDB:
@@ -62,4 +62,4 @@ class FeedbackService:
             await db.execute(change.execution_options(synchronize_session=False))
 
 
-feedback_service = FeedbackService()
+session_ratings = SessionRatings()

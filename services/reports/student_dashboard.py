@@ -50,7 +50,7 @@ class Work:
     done: list[Attempt]
 
 
-class WorkService:
+class StudentDashboard:
     """Looks at practice as its student does."""
 
     async def work_of(self, db: AsyncSession, student: UserDB, *, now: datetime, offset: int = 0) -> Work:
@@ -86,4 +86,4 @@ class WorkService:
         return found
 
 
-work_service = WorkService()
+student_dashboard = StudentDashboard()

@@ -22,7 +22,7 @@ from xml.sax.saxutils import escape
 
 from pydantic import BaseModel, ValidationError
 
-from models.turn_state import Act, Aside, Done
+from models.turn_state import Act, Aside, QuotedAct
 from services.claude.anthropic_service import Ask
 from services.claude.errors import ClaudeContentError
 from services.common.quotes import find_quote
@@ -66,7 +66,7 @@ _OTHER = re.compile(
 class Reading:
     """What was found in a turn."""
 
-    acts: tuple[Done, ...] = ()
+    acts: tuple[QuotedAct, ...] = ()
     aside: Aside = Aside.NONE
     dropped: int = 0
     """Claims that no words of the student carry, or that contradict each other."""
@@ -88,7 +88,7 @@ class _Claim(BaseModel):
 def silence(said: Sequence[str]) -> Reading | None:
     """The reading of a turn without a word, for which nobody need be asked; None where something was said."""
     if all(SILENCE.match(line) and not _has_emoji(line) for line in said):
-        return Reading(acts=(Done(act=Act.SILENCE_RESPECTED, quote=" ".join(said)[:100]),))
+        return Reading(acts=(QuotedAct(act=Act.SILENCE_RESPECTED, quote=" ".join(said)[:100]),))
     return None
 
 
@@ -130,7 +130,7 @@ def reading_of(answer: str, said: Sequence[str]) -> Reading:
     for quote, kinds in found.items():
         contradicting = {kind for family in FAMILIES if family <= kinds for kind in family}
         dropped += len(contradicting)
-        acts += [Done(act=kind, quote=quote) for kind in sorted(kinds - contradicting) if kind != Act.OTHER]
+        acts += [QuotedAct(act=kind, quote=quote) for kind in sorted(kinds - contradicting) if kind != Act.OTHER]
     return Reading(tuple(acts[:MOST_ACTS]), _aside(given, said), dropped + max(0, len(acts) - MOST_ACTS))
 
 

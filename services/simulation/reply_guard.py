@@ -41,7 +41,7 @@ NAMES_AT_MOST = 0.15
 
 
 @dataclass(frozen=True)
-class Heard:
+class GuardContext:
     """What a reply is held against."""
 
     public: str
@@ -67,12 +67,12 @@ class Heard:
         return stems(self.known)
 
 
-def faults_of(reply: str, heard: Heard) -> tuple[Fault, ...]:
+def faults_of(reply: str, heard: GuardContext) -> tuple[Fault, ...]:
     """Every kind of fault in the reply, each once, in a fixed order."""
     return tuple(kind for kind, is_faulty in _CHECKS if is_faulty(reply, heard))
 
 
-def mended(reply: str, heard: Heard) -> str:
+def mended(reply: str, heard: GuardContext) -> str:
     """What code can mend by itself: marks that nobody would write are gone, and it ends with its last whole sentence in time."""
     text = re.sub(r"```\w*|\*\*|__", "", reply)
     text = re.sub(r"^\s*(?:#{1,6}|[-•]|\*(?=\s)|\d+[.)])\s+", "", text, flags=re.MULTILINE)
@@ -91,28 +91,28 @@ def _sentences(text: str) -> list[str]:
     return [part.strip() for part in _SENTENCE.findall(text) if re.search(r"\w", part)]
 
 
-def _helper(reply: str, heard: Heard) -> bool:  # noqa: ARG001 - every check is asked alike
+def _helper(reply: str, heard: GuardContext) -> bool:  # noqa: ARG001 - every check is asked alike
     return bool(HELPER.search(_said(reply)))
 
 
-def _advice(reply: str, heard: Heard) -> bool:  # noqa: ARG001
+def _advice(reply: str, heard: GuardContext) -> bool:  # noqa: ARG001
     return bool(ADVICE.search(_said(reply)))
 
 
-def _thanks(reply: str, heard: Heard) -> bool:
+def _thanks(reply: str, heard: GuardContext) -> bool:
     return heard.quarters < TRUSTING and bool(THANKS.search(_said(reply)))
 
 
-def _clinical(reply: str, heard: Heard) -> bool:
+def _clinical(reply: str, heard: GuardContext) -> bool:
     """A word that stands in the profile, or that the student has just used, may be taken up."""
     return any(match.group().casefold() not in heard.known for match in CLINICAL.finditer(_said(reply)))
 
 
-def _out_of_role(reply: str, heard: Heard) -> bool:  # noqa: ARG001
+def _out_of_role(reply: str, heard: GuardContext) -> bool:  # noqa: ARG001
     return bool(OUT.search(reply.replace(CURLED, "'")))
 
 
-def _unknown(reply: str, heard: Heard) -> bool:
+def _unknown(reply: str, heard: GuardContext) -> bool:
     """Numbers in digits and names that stand nowhere the client could have them from."""
     spoken = _said(reply)
     if any(number not in heard.known for number in _NUMBER.findall(spoken)):
@@ -126,7 +126,7 @@ def _unknown(reply: str, heard: Heard) -> bool:
     )
 
 
-def _unearned(reply: str, heard: Heard) -> bool:
+def _unearned(reply: str, heard: GuardContext) -> bool:
     """Most of what carries a held fact, said without anybody having told it."""
     spoken = stems(reply)
     for fact in heard.held:
@@ -139,13 +139,13 @@ def _unearned(reply: str, heard: Heard) -> bool:
     return False
 
 
-def _too_long(reply: str, heard: Heard) -> bool:
+def _too_long(reply: str, heard: GuardContext) -> bool:
     spoken = _said(reply)
     many = sum(len(part.split()) > 1 or len(part) > 15 for part in _sentences(spoken))  # noqa: PLR2004 - "Yeah." is no sentence
     return many > heard.most_sentences or len(spoken.split()) > heard.most_words
 
 
-def _repeats(reply: str, heard: Heard) -> bool:
+def _repeats(reply: str, heard: GuardContext) -> bool:
     """A whole sentence of before, or nearly the same answer."""
     recent = list(heard.earlier)[-LOOKS_BACK:]
     before = {_bare(part) for text in recent for part in _sentences(_said(text))}
@@ -157,7 +157,7 @@ def _repeats(reply: str, heard: Heard) -> bool:
     return any(_overlap(words, set(re.findall(r"\w+", text.casefold()))) >= ALIKE for text in recent)
 
 
-def _marked(reply: str, heard: Heard) -> bool:  # noqa: ARG001
+def _marked(reply: str, heard: GuardContext) -> bool:  # noqa: ARG001
     return bool(MARKUP.search(reply))
 
 
@@ -169,7 +169,7 @@ def _bare(text: str) -> str:
     return re.sub(r"\W+", " ", text.casefold()).strip()
 
 
-def _cut(text: str, heard: Heard) -> str:
+def _cut(text: str, heard: GuardContext) -> str:
     """As many whole sentences as there is room for, at least one."""
     kept, end = 0, 0
     for match in _SENTENCE.finditer(text):
@@ -182,7 +182,7 @@ def _cut(text: str, heard: Heard) -> str:
     return f"{shortened}*" if shortened.count("*") % 2 else shortened
 
 
-_CHECKS: tuple[tuple[Fault, Callable[[str, Heard], bool]], ...] = (
+_CHECKS: tuple[tuple[Fault, Callable[[str, GuardContext], bool]], ...] = (
     (Fault.OUT_OF_ROLE, _out_of_role),
     (Fault.UNEARNED_FACT, _unearned),
     (Fault.HELPER_VOICE, _helper),

@@ -31,12 +31,12 @@ from services.prompts.prompt_service import PromptService
 from services.prompts.prompt_styles import Style
 from services.simulation.client_state import Nature, Step, step
 from services.simulation.move_classifier import Reading, ask_for, reading_of, silence
-from services.simulation.reply_guard import PAUSE, Heard, badness, faults_of, mended
+from services.simulation.reply_guard import PAUSE, GuardContext, badness, faults_of, mended
 
 Call = Callable[[Ask], Awaitable[str]]
 
 
-class Read(StrEnum):
+class ReadingOutcome(StrEnum):
     """What came of reading a turn."""
 
     GREETING = "greeting"
@@ -47,7 +47,7 @@ class Read(StrEnum):
 
 
 @dataclass(frozen=True)
-class Scene:
+class TurnInput:
     """All that a turn hangs on."""
 
     nature: Nature
@@ -60,7 +60,7 @@ class Scene:
 
 
 @dataclass(frozen=True)
-class Played:
+class TurnOutcome:
     """What came of a turn."""
 
     step: Step
@@ -68,7 +68,7 @@ class Played:
     text: str
     """The reply as it is shown; empty where the role-play was left."""
     reading: Reading | None
-    read: Read
+    read: ReadingOutcome
     faults: tuple[Fault, ...] = ()
     """What was wrong with the first draft."""
     shown: tuple[Fault, ...] = ()
@@ -90,11 +90,11 @@ class Played:
         return ([("system", self.note)] if self.note else []) + [("assistant", self.text)]
 
 
-async def play_turn(scene: Scene, prompts: PromptService, call: Call) -> Played:
+async def play_turn(scene: TurnInput, prompts: PromptService, call: Call) -> TurnOutcome:
     """The turn has been played. Raises what `call` raises for the reply, and ClaudeContentError where nothing is left to show."""
     reading, read = await _read(scene, prompts, call)
     if reading is not None and reading.aside != Aside.NONE:
-        return Played(Step(scene.before), "", "", reading, read, aside=reading.aside)
+        return TurnOutcome(Step(scene.before), "", "", reading, read, aside=reading.aside)
     style = prompts.style(scene.nature.style)
     done = step(scene.nature, scene.before, reading, scene.said, turn=scene.turn) if scene.said else Step(scene.before)
     note = prompts.notes.after(done, scene.nature, style) if scene.said else ""
@@ -104,17 +104,17 @@ async def play_turn(scene: Scene, prompts: PromptService, call: Call) -> Played:
     if is_pause(draft):
         if not scene.said:
             raise ClaudeContentError(cause="stepped aside in the greeting")
-        return Played(Step(scene.before), "", "", reading, read, aside=Aside.ASKS_IF_AI, is_client_unsure=True)
+        return TurnOutcome(Step(scene.before), "", "", reading, read, aside=Aside.ASKS_IF_AI, is_client_unsure=True)
     faults = faults_of(draft, heard)
     text, shown, is_rewritten = draft, faults, False
     if faults:
         text, shown, is_rewritten = await _better(draft, faults, ask, heard, scene, prompts, call)
     if not (text := mended(text, heard)):
         raise ClaudeContentError(cause="nothing but marks")
-    return Played(done, note, text, reading, read, faults, shown, is_rewritten)
+    return TurnOutcome(done, note, text, reading, read, faults, shown, is_rewritten)
 
 
-def question_of(scene: Scene, prompts: PromptService) -> Ask | None:
+def question_of(scene: TurnInput, prompts: PromptService) -> Ask | None:
     """Return what is asked about the student's lines, or None where nobody need be asked."""
     if not scene.said or silence(scene.said) is not None:
         return None
@@ -126,30 +126,36 @@ def is_pause(draft: str) -> bool:
     return PAUSE in draft and len(re.sub(r"\W+", "", draft.replace(PAUSE, ""))) <= 20  # noqa: PLR2004 - a word or two
 
 
-async def _read(scene: Scene, prompts: PromptService, call: Call) -> tuple[Reading | None, Read]:
+async def _read(scene: TurnInput, prompts: PromptService, call: Call) -> tuple[Reading | None, ReadingOutcome]:
     """What the student did; none where nobody could tell, which costs the student nothing.
 
     Raises ClaudeSetupError, which ends the turn's calls. `call` itself keeps the reply from leaving before Claude's
     limit allows it.
     """
     if not scene.said:
-        return None, Read.GREETING
+        return None, ReadingOutcome.GREETING
     if (question := question_of(scene, prompts)) is None:
-        return silence(scene.said), Read.SILENT
+        return silence(scene.said), ReadingOutcome.SILENT
     try:
         answer = await call(question)
     except ClaudeSetupError:
         raise  # the reply would meet the very same
     except Refusal:
-        return None, Read.FAILED
+        return None, ReadingOutcome.FAILED
     try:
-        return reading_of(answer, scene.said), Read.READ
+        return reading_of(answer, scene.said), ReadingOutcome.READ
     except ClaudeContentError:
-        return None, Read.INVALID
+        return None, ReadingOutcome.INVALID
 
 
 async def _better(
-    draft: str, faults: tuple[Fault, ...], ask: Ask, heard: Heard, scene: Scene, prompts: PromptService, call: Call
+    draft: str,
+    faults: tuple[Fault, ...],
+    ask: Ask,
+    heard: GuardContext,
+    scene: TurnInput,
+    prompts: PromptService,
+    call: Call,
 ) -> tuple[str, tuple[Fault, ...], bool]:
     """The better of the draft and one rewrite, what is wrong with it, and whether it is the rewrite."""
     style = prompts.style(scene.nature.style)
@@ -163,8 +169,8 @@ async def _better(
     return (rewrite, left, True) if is_better else (draft, faults, False)
 
 
-def _heard(scene: Scene, ask: Ask, after: ClientState, style: Style) -> Heard:
-    return Heard(
+def _heard(scene: TurnInput, ask: Ask, after: ClientState, style: Style) -> GuardContext:
+    return GuardContext(
         public="\n".join([ask.system, *(text for _, text in ask.messages)]),
         earlier=[text for role, text in ask.messages if role == "assistant"],
         student="\n".join(scene.said),

@@ -13,7 +13,7 @@ from models.debrief import TrustPoint
 from models.session import MessageDB, MessageRole, SessionDB, TurnDB
 from models.turn_state import LEAST_TRUST, MOST_TRUST, ClientState, Fault, GuardFindDB, Stage, TurnStateDB
 from services.simulation.client_state import FULL, Nature
-from services.simulation.turn_simulation import Played
+from services.simulation.turn_simulation import TurnOutcome
 
 LONGEST_LINE = 2000
 """Turns of one session that are looked at for its line of trust."""
@@ -41,7 +41,7 @@ class TurnStateService:
         return state if len(state.facts) == len(nature.facts) else nature.at_start()
 
     async def record(
-        self, db: AsyncSession, played: Played, *, session_id: UUID, client_id: UUID, turn_id: UUID, number: int
+        self, db: AsyncSession, played: TurnOutcome, *, session_id: UUID, client_id: UUID, turn_id: UUID, number: int
     ) -> None:
         """Store the state after the turn, and what the guard found in its reply. Call it where the reply is fenced."""
         acts = played.reading.acts if played.reading else ()

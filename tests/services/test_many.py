@@ -12,12 +12,12 @@ from models.client_profile import ClientProfileCreate
 from models.section import CourseSectionDB, SectionEnrollmentDB
 from models.session import SessionDB, SessionStatus
 from models.workspace import UserDB
-from services.courses.assignment_clients import offer_service
+from services.courses.assignment_clients import assignment_clients
 from services.courses.assignment_service import assignment_service
 from services.courses.enrollment_service import enrollment_service
 from services.library.client_service import client_service
 from services.reports.stats_service import stats_service
-from services.reports.student_dashboard import work_service
+from services.reports.student_dashboard import student_dashboard
 from services.storage.database import Database
 from tests.services.conftest import NOON, School
 
@@ -88,8 +88,8 @@ async def asks(db: AsyncSession, school: School, people: list[UserDB], *, now: d
         "all": await stats_service.all_section_stats(db, by=school.teacher),
         "listed": await assignment_service.list_assignments(db, section, limit=20, offset=0),
         "titled": await assignment_service.get_by_title(db, section, "intake"),
-        "offers": await offer_service.offers_of(db, [school.assignment_id]),
-        "work": await work_service.work_of(db, school.student, now=NOON),
+        "offers": await assignment_clients.offers_of(db, [school.assignment_id]),
+        "work": await student_dashboard.work_of(db, school.student, now=NOON),
         "personas": await client_service.list_own(db, by=school.teacher, limit=20, offset=0),
         "found": await client_service.search(db, {school.teacher.id}, "aria"),
         "attempts": await stats_service.attempts_of(db, school.student, [school.assignment_id]),

@@ -13,7 +13,7 @@ from models.debrief import DebriefDB, DebriefState, ReflectionDB
 from models.session import MessageDB, SessionDB
 from sandbox.claude.client import ClaudeControl
 from sandbox.client import Message
-from services.debriefs.debrief_writer import evaluation_service
+from services.debriefs.debrief_writer import debrief_writer
 from tests.stories.course import Course, Thread
 
 LEVELS = [{"points": points, "description": f"Seen {points} times"} for points in (0, 1, 2)]
@@ -230,7 +230,7 @@ async def test_what_cannot_even_be_begun_waits_for_the_next_round(
         raise RuntimeError
 
     with monkeypatch.context() as broken:
-        broken.setattr(evaluation_service, "claim", breaks)
+        broken.setattr(debrief_writer, "claim", breaks)
         await looks_back(course, card)
         await asyncio.sleep(1.0)
     [row] = await debriefs(course)

@@ -9,7 +9,7 @@ from bot.runtime.app import VirtualClient
 from models.debrief import DebriefDB, DebriefState, Findings, TeacherLevelDB
 from models.workspace import UserDB
 from sandbox.claude.client import ClaudeControl
-from services.debriefs.debrief_review import DebriefEdit, review_service
+from services.debriefs.debrief_review import DebriefEdit, debrief_review
 from services.debriefs.debrief_service import DebriefError
 from tests.stories.course import Course, Thread
 from tests.stories.test_debrief import debriefs, in_thread, interview, looks_back, rubric
@@ -136,7 +136,7 @@ async def test_who_edits_while_another_releases_is_told_and_nothing_is_lost(
     await course.tom.fills({"Why": "My long thoughts."})
     [row] = await debriefs(course)
     async with course.bot.deps.database.begin() as db:
-        await review_service.release(db, row.id, by=await tom_of(course.bot), now=course.bot.deps.clock())
+        await debrief_review.release(db, row.id, by=await tom_of(course.bot), now=course.bot.deps.clock())
     errors = await course.tom.submits()
     [after] = await debriefs(course)
     modal = await course.tom.modal()
@@ -157,7 +157,7 @@ async def test_two_editors_overwrite_nothing(course: Course, claude: ClaudeContr
         try:
             async with course.bot.deps.database.begin() as db:
                 edit = DebriefEdit(strengths=[words], to_try=[("", "")])
-                await review_service.save(db, row.id, edit, by=tom, revision=row.revision)
+                await debrief_review.save(db, row.id, edit, by=tom, revision=row.revision)
             outcomes.append("saved")
         except DebriefError as error:
             outcomes.append(error.message[:24])

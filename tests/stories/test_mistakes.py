@@ -82,11 +82,11 @@ async def test_a_debrief_waits_for_our_mistake_and_comes(
     course: Course, claude: ClaudeControl, clock: MovableClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """It does not fail, and its student need not ask again."""
-    from services.debriefs.debrief_writer import evaluation_service
+    from services.debriefs.debrief_writer import debrief_writer
 
     thread, card = await interview(course, "How are you?")
     with monkeypatch.context() as broken:
-        broken.setattr(evaluation_service, "record", _breaks)
+        broken.setattr(debrief_writer, "record", _breaks)
         await looks_back(course, card)
 
         async def told() -> list[str]:

@@ -10,7 +10,7 @@ from models.debrief import DebriefDB, Findings, TrustPoint
 from sandbox.claude.client import ClaudeControl
 from sandbox.client import Message
 from sandbox.server import SandboxServer
-from services.debriefs.debrief_review import review_service
+from services.debriefs.debrief_review import debrief_review
 from tests.stories.course import Course
 from tests.stories.test_debrief import debriefs, in_thread
 from tests.stories.test_gate import held_debrief, tom_of
@@ -25,7 +25,7 @@ async def released(course: Course, claude: ClaudeControl) -> Message:
     findings = Findings.model_validate(row.findings).model_copy(update={"trust": LINE, "never_told": ["He left."]})
     async with course.bot.deps.database.begin() as db:
         await db.execute(update(DebriefDB).values(findings=findings.model_dump(mode="json")))
-        await review_service.release(db, row.id, by=await tom_of(course.bot), now=course.bot.deps.clock())
+        await debrief_review.release(db, row.id, by=await tom_of(course.bot), now=course.bot.deps.clock())
     course.bot.outbox.wake()
     return await in_thread(course, thread, "never told you")
 

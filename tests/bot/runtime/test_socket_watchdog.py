@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy.exc import OperationalError
 
-from bot.runtime.socket_watchdog import Gaps
+from bot.runtime.socket_watchdog import SocketWatchdog
 from services.storage.database import Database
 
 NOBODY_THERE = "postgresql://nobody@127.0.0.1:1/none"
@@ -34,9 +34,9 @@ def socket() -> Socket:
     return Socket()
 
 
-def gaps(socket: Any, database: Database, looks: list[int]) -> Gaps:
+def gaps(socket: Any, database: Database, looks: list[int]) -> SocketWatchdog:
     """They listen, and count how often somebody was asked to look."""
-    made = Gaps(socket, database, lambda: looks.append(1))
+    made = SocketWatchdog(socket, database, lambda: looks.append(1))
     made.listen()
     return made
 

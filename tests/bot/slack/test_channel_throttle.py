@@ -3,14 +3,14 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.slack.channel_throttle import BURST, MANY_CHANNELS, Pace
+from bot.slack.channel_throttle import BURST, MANY_CHANNELS, ChannelThrottle
 
 
 @given(gaps=st.lists(st.floats(0.0, 3.0), min_size=1, max_size=60))
 def test_never_more_than_one_post_a_second_on_average(gaps: list[float]) -> None:
     """In any window of four seconds at most four, and whoever waits as told may post."""
     now = 0.0
-    pace = Pace(lambda: now)
+    pace = ChannelThrottle(lambda: now)
     posted = []
     for gap in gaps:
         now += gap
@@ -25,7 +25,7 @@ def test_never_more_than_one_post_a_second_on_average(gaps: list[float]) -> None
 def test_a_retry_after_closes_one_channel_for_as_long_as_slack_says() -> None:
     """Ten minutes are ten minutes; other channels go on."""
     now = 100.0
-    pace = Pace(lambda: now)
+    pace = ChannelThrottle(lambda: now)
     pace.close("C1", 600.0)
 
     assert pace.take("C1") == 600.0
@@ -37,7 +37,7 @@ def test_a_retry_after_closes_one_channel_for_as_long_as_slack_says() -> None:
 def test_channels_of_the_past_take_no_memory() -> None:
     """Ten thousand students, one after the other."""
     now = 0.0
-    pace = Pace(lambda: now)
+    pace = ChannelThrottle(lambda: now)
     for number in range(10 * MANY_CHANNELS):
         now += 1.0
         pace.take(f"D{number}")

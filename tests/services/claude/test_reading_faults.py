@@ -5,7 +5,7 @@ import pytest
 from services.claude.anthropic_service import Ask
 from services.claude.errors import ClaudeSetupError
 from services.prompts.prompt_service import PromptService
-from services.simulation.turn_simulation import Read, Scene, play_turn
+from services.simulation.turn_simulation import ReadingOutcome, TurnInput, play_turn
 from tests.interviews import nature_of, persona
 from tests.services.claude import shapes
 from tests.services.claude.conftest import Rig
@@ -27,7 +27,7 @@ FAULTS: dict[str, Shape] = {
 """All but slow ones, which take seconds, and those that an admin must fix, which the reply would meet, too."""
 
 
-async def _played(rig: Rig, shape: Shape) -> tuple[str, Read]:
+async def _played(rig: Rig, shape: Shape) -> tuple[str, ReadingOutcome]:
     """Play a turn whose reading meets a fault."""
 
     async def call(ask: Ask) -> str:
@@ -40,7 +40,7 @@ async def _played(rig: Rig, shape: Shape) -> tuple[str, Read]:
     nature = nature_of(maria)
     rig.server.reads = shape
     rig.server.will(GOOD)
-    played = await play_turn(Scene(nature, nature.at_start(), ask, said=("How are you?",), turn=1), PROMPTS, call)
+    played = await play_turn(TurnInput(nature, nature.at_start(), ask, said=("How are you?",), turn=1), PROMPTS, call)
     return played.text, played.read
 
 
@@ -50,7 +50,7 @@ async def test_a_fault_of_the_reading_costs_no_answer(rig: Rig, shape: Shape) ->
     text, read = await _played(rig, shape)
 
     assert text == "I sleep badly."
-    assert read == Read.FAILED
+    assert read == ReadingOutcome.FAILED
     assert len(rig.server.requests) == 2
     assert rig.book.open == set()
 

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from services.common.shielded import to_its_end
+from services.common.shielded import run_to_completion
 
 
 async def test_it_is_done_before_the_cancelled_one_leaves() -> None:
@@ -17,14 +17,14 @@ async def test_it_is_done_before_the_cancelled_one_leaves() -> None:
         done.set()
         return "done"
 
-    waiting = asyncio.create_task(to_its_end(work()))
+    waiting = asyncio.create_task(run_to_completion(work()))
     await begun.wait()
     waiting.cancel()
 
     with pytest.raises(asyncio.CancelledError):
         await waiting
     assert done.is_set()
-    assert await to_its_end(work()) == "done"
+    assert await run_to_completion(work()) == "done"
 
 
 async def test_what_nobody_waits_for_any_more_is_undone() -> None:
@@ -44,13 +44,13 @@ async def test_what_nobody_waits_for_any_more_is_undone() -> None:
 
     for fails in (False, True):
         begun.clear()
-        waiting = asyncio.create_task(to_its_end(work(fails=fails), undo=undo))
+        waiting = asyncio.create_task(run_to_completion(work(fails=fails), undo=undo))
         await begun.wait()
         waiting.cancel()
         with pytest.raises(asyncio.CancelledError):
             await waiting
     assert undone == ["a place"]
-    assert await to_its_end(work(fails=False), undo=undo) == "a place"
+    assert await run_to_completion(work(fails=False), undo=undo) == "a place"
     with pytest.raises(ValueError, match="full"):
-        await to_its_end(work(fails=True), undo=undo)
+        await run_to_completion(work(fails=True), undo=undo)
     assert undone == ["a place"]

@@ -10,7 +10,7 @@ from models.client_profile import ClientProfileCreate
 from models.rubric import RubricCreate
 from models.section import CourseSectionDB
 from models.workspace import Role
-from services.courses.assignment_clients import OfferError, offer_service
+from services.courses.assignment_clients import OfferError, assignment_clients
 from services.courses.assignment_service import AssignmentError, assignment_service
 from services.interviews.session_service import session_service
 from services.library.client_service import client_service
@@ -44,8 +44,8 @@ async def test_each_client_is_judged_by_its_own_rubric(database: Database, schoo
     async with database.begin() as db:
         first, second = [await write_rubric(db, school, *names) for names in (("Asking", "Calm"), ("Tone", "Pace"))]
         work, section = await draft(db, school, rubric_id=first)
-        both = [offer.rubric.id for offer in await offer_service.list_offers(db, work.id) if offer.rubric]
-        joe = (await offer_service.list_offers(db, work.id))[1].client.id
+        both = [offer.rubric.id for offer in await assignment_clients.list_offers(db, work.id) if offer.rubric]
+        joe = (await assignment_clients.list_offers(db, work.id))[1].client.id
         await assignment_service.update_rubrics(db, work, section, {joe: second}, by=school.teacher, revision=1)
         await assignment_service.publish_assignment(db, work, section, by=school.teacher, now=NOON)
         school.assignment_id = work.id
@@ -75,10 +75,10 @@ async def test_a_rubric_in_use_is_not_deleted(database: Database, school: School
         work, section = await draft(db, school, rubric_id=used)
         with pytest.raises(RubricError, match="is used by “Two”"):
             await rubric_service.delete_rubric(db, used, by=school.teacher, now=NOON)
-        await offer_service.set_rubric_of_all(db, work, None, owners=set())
+        await assignment_clients.set_rubric_of_all(db, work, None, owners=set())
         await rubric_service.delete_rubric(db, used, by=school.teacher, now=NOON)
         with pytest.raises(OfferError, match="not there any more"):
-            await offer_service.set_rubric_of_all(db, work, used, owners={section.teacher_id})
+            await assignment_clients.set_rubric_of_all(db, work, used, owners={section.teacher_id})
 
 
 async def test_another_teachers_rubric_is_not_taken(database: Database, school: School) -> None:
@@ -99,7 +99,7 @@ async def test_two_who_edit_one_assignment_overwrite_nothing(database: Database,
     """The first edit stays; the second teacher is told and can look again."""
     async with database.begin() as db:
         work, section = await draft(db, school)
-        clients = [offer.client.id for offer in await offer_service.list_offers(db, work.id)]
+        clients = [offer.client.id for offer in await assignment_clients.list_offers(db, work.id)]
         first, second = (AssignmentUpdate(title=title, client_ids=clients) for title in ("First", "Second"))
         await assignment_service.update_assignment(db, work, section, first, by=school.teacher, now=NOON, revision=1)
         with pytest.raises(ChangedMeanwhileError, match="Nothing was overwritten"):
@@ -118,7 +118,7 @@ async def test_after_publishing_rubrics_and_clients_stay(database: Database, sch
     async with database.begin() as db:
         used = await write_rubric(db, school, "Asking", "Calm")
         work, section = await draft(db, school, rubric_id=used)
-        clients = [offer.client.id for offer in await offer_service.list_offers(db, work.id)]
+        clients = [offer.client.id for offer in await assignment_clients.list_offers(db, work.id)]
         await assignment_service.publish_assignment(db, work, section, by=school.teacher, now=NOON)
         facts = {"title": "Two", "client_ids": clients, "rubric_id": used, "max_attempts": 3}
         for change in ({"rubric_id": None}, {"client_ids": clients[:1]}, {"title": "Three"}):
@@ -138,7 +138,7 @@ async def test_a_draft_without_an_active_client_stays_one(database: Database, sc
     """A deleted persona is no client; nothing is half published."""
     async with database.begin() as db:
         work, _ = await draft(db, school)
-        for offer in await offer_service.list_offers(db, work.id):
+        for offer in await assignment_clients.list_offers(db, work.id):
             offer.client.deleted_at = NOON
 
     async def publish() -> None:

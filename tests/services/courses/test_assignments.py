@@ -8,7 +8,7 @@ from models.assignment import AssignmentDB, AssignmentUpdate
 from models.post import OutboxDB, OutboxKind
 from models.section import CourseSectionDB
 from models.workspace import Role
-from services.courses.assignment_cards import card_service
+from services.courses.assignment_cards import assignment_cards
 from services.courses.assignment_service import AssignmentError, assignment_service
 from services.courses.section_service import section_service
 from services.messaging.outbox_service import outbox_service
@@ -73,10 +73,10 @@ async def test_a_card_on_its_way_learns_that_its_section_was_closed(database: Da
     async with database.begin() as db:
         section = await db.get_one(CourseSectionDB, school.section_id)
         await section_service.close_section(db, section, now=NOON)
-        await card_service.refresh_cards(db, section, now=NOON)
+        await assignment_cards.refresh_cards(db, section, now=NOON)
     async with database.begin() as db:
         assert await outbox_service.delivered(db, card, posted_ts="5.000001")
-        await card_service.card_stands(db, card, ts="5.000001", now=NOON)
+        await assignment_cards.card_stands(db, card, ts="5.000001", now=NOON)
     async with database.begin() as db:
         change = await card_due(db)
 

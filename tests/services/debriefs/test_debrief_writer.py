@@ -19,9 +19,9 @@ from services.claude.circuit_breaker import CircuitBreaker
 from services.claude.errors import ClaudeBusyError, ClaudeSetupError
 from services.claude.pricing import Usage
 from services.common.errors import UnreachableError
-from services.debriefs.debrief_review import review_service
+from services.debriefs.debrief_review import debrief_review
 from services.debriefs.debrief_service import DebriefError, debrief_service
-from services.debriefs.debrief_writer import Evaluation, evaluation_service
+from services.debriefs.debrief_writer import Evaluation, debrief_writer
 from services.paid_work.failures import reopen_stopped
 from services.prompts.prompt_service import PromptService
 from services.storage.database import Database
@@ -68,14 +68,12 @@ async def asked(database: Database, school: School, session: SessionDB, words: s
 async def claim(database: Database, debrief_id: UUID) -> Evaluation | None:
     async with database.begin() as db:
         breaker = CircuitBreaker(RULES.breaker, seconds=time.monotonic)
-        return await evaluation_service.claim(db, debrief_id, rules=RULES, breaker=breaker, user_hash="h", now=NOON)
+        return await debrief_writer.claim(db, debrief_id, rules=RULES, breaker=breaker, user_hash="h", now=NOON)
 
 
 async def record(database: Database, evaluation: Evaluation, reply: Reply = GOOD) -> bool:
     async with database.begin() as db:
-        return await evaluation_service.record(
-            db, evaluation, reply, evaluation.hold, link_base="", rules=RULES, now=NOON
-        )
+        return await debrief_writer.record(db, evaluation, reply, evaluation.hold, link_base="", rules=RULES, now=NOON)
 
 
 async def row_of(database: Database, debrief_id: UUID) -> DebriefDB:
@@ -110,7 +108,7 @@ async def test_one_replica_writes_it_and_a_dead_ones_claim_is_taken_over(databas
     rival = await claim(database, debrief_id)
     async with database.begin() as db:
         await db.execute(update(DebriefDB).values(lease_until=0.0))
-    owed = evaluation_service.list_owed
+    owed = debrief_writer.list_owed
     async with database.read() as db:
         due = await owed(db, now=NOON)
     successor = await claim(database, debrief_id)
@@ -195,14 +193,14 @@ async def test_of_a_version_that_a_teacher_asks_for_the_student_hears_nothing(
     assert first is not None
     assert await record(database, first)
     async with database.begin() as db:
-        again = await review_service.regrade(db, first.id, by=school.teacher, now=NOON)
+        again = await debrief_review.regrade(db, first.id, by=school.teacher, now=NOON)
     for _ in range(3 if ends == "fails" else 1):
         evaluation = await claim(database, again.id)
         assert evaluation is not None
         if ends == "waits":
             async with database.begin() as db:
                 error = ClaudeBusyError(cause="away")
-                await evaluation_service.record_failure(db, evaluation, error, reference="r", rules=RULES, now=NOON)
+                await debrief_writer.record_failure(db, evaluation, error, reference="r", rules=RULES, now=NOON)
         else:
             await record(database, evaluation, GOOD if ends == "is written" else Reply("Great talk!", GOOD.usage))
     async with database.read() as db:
@@ -224,7 +222,7 @@ async def test_an_answer_shows_that_what_was_wrong_is_mended(database: Database,
     assert refused is not None
     async with database.begin() as db:
         error = ClaudeSetupError(reason="key")
-        await evaluation_service.record_failure(db, refused, error, reference="r", rules=RULES, now=NOON)
+        await debrief_writer.record_failure(db, refused, error, reference="r", rules=RULES, now=NOON)
     held_back = await claim(database, second)
     async with database.begin() as db:
         await db.execute(update(DebriefDB).where(DebriefDB.id == first).values(next_try_at=NOON))
@@ -262,7 +260,7 @@ async def test_what_breaks_on_our_side_is_not_paid_for_without_end(database: Dat
         assert evaluation is not None
         async with database.begin() as db:
             error = RuntimeError()
-            await evaluation_service.record_failure(db, evaluation, error, reference="ab12", rules=RULES, now=NOON)
+            await debrief_writer.record_failure(db, evaluation, error, reference="ab12", rules=RULES, now=NOON)
         pauses.append((await row_of(database, debrief_id)).next_try_at - NOON)
         async with database.begin() as db:
             await db.execute(update(DebriefDB).values(next_try_at=NOON))

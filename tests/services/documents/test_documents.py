@@ -19,8 +19,8 @@ from services.documents.report import Criterion, Feedback, Quote, Remark, Report
 from services.reports.comment_service import comment_service
 from services.reports.export_service import export_service
 from services.reports.gradebook_service import COLUMNS, gradebook_service, neutral
-from services.reports.interview_access import record_service
-from services.reports.session_ratings import feedback_service
+from services.reports.interview_access import interview_access
+from services.reports.session_ratings import session_ratings
 from services.storage.database import Database
 from tests.services.conftest import NOON, School
 from tests.services.held_interviews import debriefed, held
@@ -107,10 +107,10 @@ async def test_a_report_holds_what_its_reader_may_see(database: Database, school
         first, _, second, _ = await lines_of(db, session.id)
         first.edited_content, second.withdrawn_at = "Hello", NOON
         await comment_service.save(db, first.id, LineCommentCreate(content="Kind"), by=school.teacher)
-        await feedback_service.rate(db, session.id, RatingCreate(score=8, word="Good"), by=school.student)
+        await session_ratings.rate(db, session.id, RatingCreate(score=8, word="Good"), by=school.student)
         school.student.time_zone = "America/Chicago"
         records = {
-            by.display_name: await record_service.get_readable(db, session.id, by=by)
+            by.display_name: await interview_access.get_readable(db, session.id, by=by)
             for by in (school.student, school.teacher)
         }
         draft = await export_service.report(db, records["Tom"], by=school.teacher, now=NOON)
@@ -148,7 +148,7 @@ async def test_a_gradebook_comes_back_row_for_row(database: Database, school: Sc
         await held(db, school, "t", student=school.teacher, assignment_id=None, is_test_run=True)
         await held(db, school, "r", student=ana, at=NOON + timedelta(days=2), branch_of=first.id, is_attempt=False)
         await debriefed(db, first, points=7, released=True)
-        await feedback_service.rate(db, first.id, RatingCreate(score=8, word="+1, nice"), by=ana)
+        await session_ratings.rate(db, first.id, RatingCreate(score=8, word="+1, nice"), by=ana)
         book = await gradebook_service.gradebook(db, section, zone=CHICAGO)
         none = await gradebook_service.gradebook(db, section, assignment_id=first.id, zone=CHICAGO)
     lines = list(csv.reader(io.StringIO(book.text, newline="")))

@@ -18,8 +18,8 @@ from services.courses.section_service import section_service
 from services.interviews.session_service import session_service
 from services.messaging.session_messages import Comments
 from services.reports.comment_service import CommentError, comment_service
-from services.reports.interview_access import RecordError, record_service
-from services.reports.session_ratings import RatingError, feedback_service
+from services.reports.interview_access import RecordError, interview_access
+from services.reports.session_ratings import RatingError, session_ratings
 from services.storage.database import Database
 from tests.services.conftest import NOON, School
 from tests.services.held_interviews import held
@@ -44,7 +44,7 @@ async def test_an_interview_opens_to_its_student_and_its_teachers_alone(database
         await section_service.update_co_teachers(db, section, [ann], by=school.teacher)
         stranger = UserDB(id=new_id(), workspace_id=new_id(), role=Role.TEACHER)
         opened = [
-            (await record_service.get_readable(db, row.id, by=by)).is_own
+            (await interview_access.get_readable(db, row.id, by=by)).is_own
             for row, by in (
                 (session, school.student),
                 (session, school.teacher),
@@ -54,19 +54,19 @@ async def test_an_interview_opens_to_its_student_and_its_teachers_alone(database
         ]
         said = set()
         for wanted in (session.id, trial.id, uuid4()):
-            for ask in (record_service.get_readable, record_service.get_taught, feedback_service.require_ratable):
+            for ask in (interview_access.get_readable, interview_access.get_taught, session_ratings.require_ratable):
                 with pytest.raises(UnreachableError) as refused:
                     await ask(db, wanted, by=ben)
                 said.add(refused.value.message)
         for by, wanted in ((eve, session.id), (ann, trial.id)):
             with pytest.raises(NotAllowedError, match="not one of your sections"):
-                await record_service.get_readable(db, wanted, by=by)
+                await interview_access.get_readable(db, wanted, by=by)
         with pytest.raises(RecordError):
-            await record_service.get_readable(db, session.id, by=stranger)
+            await interview_access.get_readable(db, session.id, by=stranger)
         with pytest.raises(UnreachableError):
-            await record_service.get_taught(db, session.id, by=school.student)
+            await interview_access.get_taught(db, session.id, by=school.student)
         with pytest.raises(UnreachableError):
-            await feedback_service.note_of(db, session.id, by=school.teacher)
+            await session_ratings.note_of(db, session.id, by=school.teacher)
 
     assert opened == [True, False, False, True]
     assert len(said) == 1
@@ -76,10 +76,10 @@ async def test_pages_of_a_transcript_hold_every_line_once_both_ways(database: Da
     """Forwards from the first line, backwards from the last; with turns."""
     async with database.begin() as db:
         session = await held(db, school, *(f"Line {number}" for number in range(17)))
-        record = await record_service.get_readable(db, session.id, by=school.student)
-        pages = [await record_service.page(db, record, by=school.student, start=start) for start in (1, 16, 31)]
+        record = await interview_access.get_readable(db, session.id, by=school.student)
+        pages = [await interview_access.page(db, record, by=school.student, start=start) for start in (1, 16, 31)]
         back = [
-            await record_service.page(db, record, by=school.student, start=start, is_back=True) for start in (31, 16)
+            await interview_access.page(db, record, by=school.student, start=start, is_back=True) for start in (31, 16)
         ]
 
     assert [line.message.sequence_number for page in pages for line in page.lines] == list(range(1, 35))
@@ -96,16 +96,16 @@ async def test_a_rating_and_a_note_are_kept_once_and_can_be_changed(database: Da
         running = await held(db, school, "Hm", status=SessionStatus.ACTIVE, thread_ts="1.2")
         silent = await held(db, school, thread_ts="1.3")
         for score in (3, 9):
-            await feedback_service.rate(db, session.id, RatingCreate(score=score, word=" so \n so "), by=school.student)
+            await session_ratings.rate(db, session.id, RatingCreate(score=score, word=" so \n so "), by=school.student)
         for words in ("First", "Second"):
-            await feedback_service.save_note(db, session.id, SessionNoteCreate(content=words), by=school.student)
+            await session_ratings.save_note(db, session.id, SessionNoteCreate(content=words), by=school.student)
         for refused in (running, silent):
             with pytest.raises(RatingError):
-                await feedback_service.rate(db, refused.id, RatingCreate(score=5), by=school.student)
-        rating = await feedback_service.rating_of(db, session.id)
-        note = await feedback_service.note_of(db, session.id, by=school.student)
-        await feedback_service.save_note(db, session.id, SessionNoteCreate(content="  "), by=school.student)
-        emptied = await feedback_service.note_of(db, session.id, by=school.student)
+                await session_ratings.rate(db, refused.id, RatingCreate(score=5), by=school.student)
+        rating = await session_ratings.rating_of(db, session.id)
+        note = await session_ratings.note_of(db, session.id, by=school.student)
+        await session_ratings.save_note(db, session.id, SessionNoteCreate(content="  "), by=school.student)
+        emptied = await session_ratings.note_of(db, session.id, by=school.student)
 
     assert rating is not None
     assert (rating.score, rating.word) == (9, "so so")
@@ -134,9 +134,9 @@ async def test_comments_go_out_once_and_co_teachers_overwrite_nothing(database: 
         sent = await comment_service.send(db, session.id, by=school.teacher, now=NOON)
         with pytest.raises(CommentError, match="No comment of yours waits"):
             await comment_service.send(db, session.id, by=school.teacher, now=NOON)
-        record = await record_service.get_readable(db, session.id, by=school.student)
-        seen = (await record_service.page(db, record, by=school.student)).lines[0].comments
-        by_ann = (await record_service.page(db, record, by=ann)).lines[0].comments
+        record = await interview_access.get_readable(db, session.id, by=school.student)
+        seen = (await interview_access.page(db, record, by=school.student)).lines[0].comments
+        by_ann = (await interview_access.page(db, record, by=ann)).lines[0].comments
         _, _, fresh = await comment_service.get_line(db, lines[0].id, by=school.teacher)
         posts = list((await db.execute(select(OutboxDB).where(OutboxDB.kind == OutboxKind.COMMENTS))).scalars())
 

@@ -12,8 +12,8 @@ from services.common.time_zones import zone_of
 from services.courses.enrollment_service import enrollment_service
 from services.reports.gradebook_service import gradebook_service
 from services.reports.progress_service import Who, progress_service
-from services.reports.session_ratings import feedback_service
-from services.reports.student_dashboard import LISTED, work_service
+from services.reports.session_ratings import session_ratings
+from services.reports.student_dashboard import LISTED, student_dashboard
 from services.storage.database import Database
 from tests.services.conftest import NOON, School
 from tests.services.held_interviews import debriefed, held
@@ -38,7 +38,7 @@ async def test_a_teacher_sees_attempts_results_ratings_and_cost(database: Databa
         await debriefed(db, second, points=5, released=True)
         await debriefed(db, second, points=6, released=False, version=2)
         for session, score in ((first, 4), (second, 7)):
-            await feedback_service.rate(db, session.id, RatingCreate(score=score), by=school.student)
+            await session_ratings.rate(db, session.id, RatingCreate(score=score), by=school.student)
         everyone, total = await progress_service.list_students(db, section, limit=20)
         lists = {who: (await progress_service.list_students(db, section, who=who, limit=20))[0] for who in Who}
         attempts, held_in_all = await progress_service.list_attempts(db, section, school.student.id, limit=20)
@@ -67,7 +67,7 @@ async def asks(db: AsyncSession, school: School) -> dict[str, Any]:
         "not yet": await progress_service.list_students(db, section, who=Who.NOT_YET, limit=20, offset=20),
         "attempts": await progress_service.list_attempts(db, section, school.student.id, limit=20),
         "own": await progress_service.list_own(db, school.student, limit=20),
-        "work": await work_service.work_of(db, school.student, now=NOON),
+        "work": await student_dashboard.work_of(db, school.student, now=NOON),
         "titles": await progress_service.search_assignments(db, section, "WORK", limit=99),
         "book": await gradebook_service.gradebook(db, section, zone=zone_of(school.teacher)),
     }
@@ -100,9 +100,9 @@ async def test_a_student_sees_what_is_open_with_attempts_and_results(database: D
         second = await held(db, school, "b", at=NOON + timedelta(hours=1))
         await debriefed(db, first, points=9, released=True)
         await debriefed(db, second, points=2, released=False)
-        work = await work_service.work_of(db, school.student, now=NOON)
+        work = await student_dashboard.work_of(db, school.student, now=NOON)
         running = await held(db, school, "c", at=NOON + timedelta(hours=2), status=SessionStatus.ACTIVE, ended_at=None)
-        later = await work_service.work_of(db, school.student, now=NOON)
+        later = await student_dashboard.work_of(db, school.student, now=NOON)
 
     (open_,) = work.open
     assert (open_.used, open_.has_attempt_left, open_.grades) == (2, False, [90])

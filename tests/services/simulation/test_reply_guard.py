@@ -13,7 +13,7 @@ from sandbox.claude.first_person import first_person
 from services.auditions.play import profile_of
 from services.library.template_service import Template, TemplateService
 from services.prompts.prompt_service import PromptService
-from services.simulation.reply_guard import Heard, faults_of, mended
+from services.simulation.reply_guard import GuardContext, faults_of, mended
 
 PROFILE = (
     "Name: Maria Rodriguez\nAge: 34\nMaria works nights at a bakery in Leeds. Her sister Ana moved away in spring."
@@ -21,10 +21,10 @@ PROFILE = (
 HELD = ("Her husband hit her twice before the christening in Bradford.",)
 
 
-def heard(*, quarters: int = 10, student: str = "How are things?", earlier: tuple[str, ...] = ()) -> Heard:
+def heard(*, quarters: int = 10, student: str = "How are things?", earlier: tuple[str, ...] = ()) -> GuardContext:
     """A client of the plain style in mid-talk."""
     style = PromptService().style("Plain")
-    return Heard(PROFILE, earlier, student, HELD, quarters, style.most, style.most_words)
+    return GuardContext(PROFILE, earlier, student, HELD, quarters, style.most, style.most_words)
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ def test_no_ready_persona_trips_the_guard_with_its_own_story(template: Template[
     facts = [fact.text for fact in template.data.hidden_facts]
     style = prompts.style(profile.style)
     public = "\n".join([prompts.system_prompt(profile), *facts])
-    open_to_all = Heard(public, (), "", (), LEAST_TRUST, style.most, style.most_words)
+    open_to_all = GuardContext(public, (), "", (), LEAST_TRUST, style.most, style.most_words)
     texts = (profile.background, profile.situation, profile.wants, profile.fears, *facts)
     written = [part for text in texts if text for part in re.findall(r"[^.!?]+[.!?]+", text)]
     spoken = [first_person(part.strip(), profile.name, profile.gender) for part in written]

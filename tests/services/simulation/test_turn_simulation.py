@@ -16,7 +16,7 @@ from services.common.stems import stems
 from services.library.template_service import TemplateService
 from services.prompts.prompt_service import PromptService
 from services.simulation.client_state import Nature
-from services.simulation.turn_simulation import Call, Played, Read, Scene, play_turn
+from services.simulation.turn_simulation import Call, ReadingOutcome, TurnInput, TurnOutcome, play_turn
 from tests.interviews import MODEL, Scripted, ScriptedModel, interview, nature_of, persona, script
 
 PROMPTS = PromptService()
@@ -55,7 +55,7 @@ def topics_of(client: ClientProfileDB) -> list[str]:
     return [*words, *("weather", "breakfast", "music", "plans")]
 
 
-def told(course: list[tuple[ClientState, Played]]) -> int:
+def told(course: list[tuple[ClientState, TurnOutcome]]) -> int:
     """How many facts an interview has reached."""
     return sum(at.stage == Stage.TOLD for at in course[-1][1].state.facts)
 
@@ -179,7 +179,7 @@ async def test_a_reading_that_fails_costs_nobody_their_answer(error: Refusal) ->
     """Overloaded, refused or not to be paid for; only a wrong setting is told at once, since the reply would meet it too."""
     played = await play_turn(_scene("How are you?"), PROMPTS, _failing(error))
 
-    assert (played.text, played.read, played.state.quarters) == ("Fine.", Read.FAILED, 10)
+    assert (played.text, played.read, played.state.quarters) == ("Fine.", ReadingOutcome.FAILED, 10)
     with pytest.raises(ClaudeSetupError):
         await play_turn(_scene("How are you?"), PROMPTS, _failing(ClaudeSetupError(reason="key")))
 
@@ -191,7 +191,7 @@ async def test_silence_is_read_without_asking_anybody(line: str) -> None:
     course = await interview(PERSONAS[0], [OPENS, (line, ())], model, PROMPTS)
 
     assert [ask.schema is None for ask in model.asked] == [True, False, True, True]
-    assert course[-1][1].read == Read.SILENT
+    assert course[-1][1].read == ReadingOutcome.SILENT
     assert course[-1][1].step.moved == 1
 
 
@@ -278,10 +278,10 @@ async def test_no_mark_of_ours_is_ever_shown(answer: str) -> None:
             await play_turn(scene, PROMPTS, _saying(answer, answer, answer))
 
 
-def _scene(line: str = "") -> Scene:
+def _scene(line: str = "") -> TurnInput:
     nature = Nature("Maria")
     talk = (("user", PROMPTS.opening_line), ("assistant", "Hi."), ("user", line)) if line else (("user", "Hello"),)
-    return Scene(nature, nature.at_start(), Ask(MODEL, "Maria", talk), said=(line,) if line else (), turn=1)
+    return TurnInput(nature, nature.at_start(), Ask(MODEL, "Maria", talk), said=(line,) if line else (), turn=1)
 
 
 def _saying(*answers: str, asked: list[Ask] | None = None) -> Call:
@@ -331,7 +331,7 @@ def _anything(chance: random.Random, number: int) -> tuple[ClientProfileDB, list
 
 async def _course(
     client: ClientProfileDB, lines: list[Scripted], model: ScriptedModel
-) -> list[tuple[ClientState, Played, list[Ask]]]:
+) -> list[tuple[ClientState, TurnOutcome, list[Ask]]]:
     """Each turn with the requests that were sent for it."""
     course = await interview(client, lines, model, PROMPTS)
     ends = [index for index, ask in enumerate(model.asked) if ask.schema is not None] + [len(model.asked)]

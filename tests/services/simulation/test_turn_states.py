@@ -25,7 +25,7 @@ from services.interviews.transcript_service import History
 from services.interviews.turn import Turn
 from services.messaging.inbox_service import Line, inbox_service
 from services.prompts.prompt_service import PromptService
-from services.simulation.turn_simulation import Call, Played, play_turn
+from services.simulation.turn_simulation import Call, TurnOutcome, play_turn
 from services.simulation.turn_state_service import turn_state_service
 from services.storage.database import Database
 from tests.services.conftest import NOON, School, started
@@ -86,7 +86,9 @@ async def say(database: Database, number: int, text: str) -> None:
         await inbox_service.store(db, line, now=NOON)
 
 
-async def turn_of(database: Database, session: SessionDB, number: int, text: str, call: Call) -> tuple[Turn, Played]:
+async def turn_of(
+    database: Database, session: SessionDB, number: int, text: str, call: Call
+) -> tuple[Turn, TurnOutcome]:
     """One turn, whole."""
     if text:
         await say(database, number, text)

@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import select, update
 
 from bot.runtime.app import VirtualClient
-from bot.slack.channel_throttle import Pace
+from bot.slack.channel_throttle import ChannelThrottle
 from models.assignment import AssignmentDB, AssignmentStatus
 from models.audition import AuditionDB, AuditionState
 from models.debrief import DebriefDB, DebriefState, Findings, TrustPoint
@@ -76,7 +76,7 @@ class PostOffice:
     async def opens(cls, bot: VirtualClient, server: SandboxServer) -> AsyncIterator["PostOffice"]:
         """Open it with a school; the bot is not started, so nothing happens that the test does not do."""
         await bot._keep_connections()
-        bot.outbox._pace = bot.outbox._delivery._pace = Pace(
+        bot.outbox._pace = bot.outbox._delivery._pace = ChannelThrottle(
             map(float, count(step=60)).__next__
         )  # a minute at each look
         bot.outbox._delivery._wake_session = lambda *_: None  # turns are not answered here

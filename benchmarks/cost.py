@@ -22,7 +22,7 @@ from services.debriefs.check import findings_of
 from services.debriefs.debrief_writer import ask_of, criteria_of
 from services.prompts.debrief_request import Line
 from services.prompts.prompt_service import PromptService
-from services.simulation.client_state import Nature
+from services.simulation.client_state import ClientSnapshot
 from services.simulation.move_classifier import SCHEMA
 from services.simulation.turn_simulation import TurnInput, play_turn
 
@@ -125,20 +125,20 @@ async def _session(model: str, server: ClaudeServer, control: ClaudeControl) -> 
     """The talk, and what it costs in each way: every turn is read, stepped, guarded and replied to as the bot does it."""
     prompts = PromptService()
     persona = ClientProfileDB(**PERSONA)
-    system, nature = prompts.system_prompt(persona), Nature.of(PERSONA)
-    state, lines = nature.at_start(), list[Line]()
+    system, snapshot = prompts.system_prompt(persona), ClientSnapshot.of(PERSONA)
+    state, lines = snapshot.at_start(), list[Line]()
     talk: list[tuple[str, str]] = [("user", prompts.opening_line)]
     async with anthropic.AsyncAnthropic(api_key=server.api_key, base_url=server.base_url, max_retries=0) as client:
         costs = Costs(model, client, prompts.reading_prompt)
         for turn in range(TURNS + 1):
             said = (f"{QUESTIONS[turn % len(QUESTIONS)]} ({turn})",) if turn else ()
             talk += [("user", line) for line in said]
-            scene = TurnInput(
-                nature, state, Ask(model=model, system=system, messages=tuple(talk)), said=said, turn=turn
+            turn_input = TurnInput(
+                snapshot, state, Ask(model=model, system=system, messages=tuple(talk)), said=said, turn=turn
             )
-            played = await play_turn(scene, prompts, costs)
-            talk, state = talk + played.appended, played.state
-            lines += [Line(2 * turn, True, line) for line in said] + [Line(2 * turn + 1, False, played.text)]
+            outcome = await play_turn(turn_input, prompts, costs)
+            talk, state = talk + outcome.appended, outcome.state
+            lines += [Line(2 * turn, True, line) for line in said] + [Line(2 * turn + 1, False, outcome.text)]
             await control.moves_clock(GAPS[turn % len(GAPS)])
     return lines, costs
 

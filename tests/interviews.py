@@ -13,7 +13,7 @@ from models.client_profile import ClientProfileDB, HiddenFact
 from models.turn_state import Act, ClientState
 from services.claude.anthropic_service import Ask
 from services.prompts.prompt_service import PromptService
-from services.simulation.client_state import Nature
+from services.simulation.client_state import ClientSnapshot
 from services.simulation.turn_simulation import TurnInput, TurnOutcome, play_turn
 
 Scripted = tuple[str, tuple[tuple[Act, str], ...]]
@@ -107,25 +107,25 @@ async def interview(
 ) -> list[tuple[ClientState, TurnOutcome]]:
     """The state before each turn, and what came of it; the greeting is the first."""
     model.lines.update({text: (text, acts) for text, acts in lines})
-    nature = nature_of(client)
-    state, talk = nature.at_start(), [("user", prompts.opening_line)]
+    snapshot = snapshot_of(client)
+    state, talk = snapshot.at_start(), [("user", prompts.opening_line)]
     system, course = prompts.system_prompt(client), []
     for turn, (text, _) in enumerate([("", ()), *lines]):
         said = (text,) if turn else ()
         talk += [("user", text)] if turn else []
-        played = await play_turn(
-            TurnInput(nature, state, Ask(MODEL, system, tuple(talk)), said=said, turn=turn), prompts, model
+        outcome = await play_turn(
+            TurnInput(snapshot, state, Ask(MODEL, system, tuple(talk)), said=said, turn=turn), prompts, model
         )
-        talk += played.appended
-        course.append((state, played))
-        state = played.state
+        talk += outcome.appended
+        course.append((state, outcome))
+        state = outcome.state
     return course
 
 
-def nature_of(client: ClientProfileDB) -> Nature:
+def snapshot_of(client: ClientProfileDB) -> ClientSnapshot:
     """What decides how this client opens."""
     names = ("name", "hidden_facts", "starting_trust_quarters", "difficulty", "style")
-    return Nature.of({name: getattr(client, name) for name in names})
+    return ClientSnapshot.of({name: getattr(client, name) for name in names})
 
 
 def persona(name: str = "Maria", *own: HiddenFact, facts: Sequence[HiddenFact] = (), **more: object) -> ClientProfileDB:

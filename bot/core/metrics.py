@@ -57,13 +57,13 @@ class Metrics:
         )
         self._connected = Gauge("virtual_client_socket_connected", "1 while Slack is heard", registry=self._registry)
 
-    def note_played(self, played: TurnOutcome) -> None:
+    def note_played(self, outcome: TurnOutcome) -> None:
         """What came of a turn is counted: kinds only, nobody's words."""
-        self._readings.labels(outcome=played.read).inc()
-        if played.aside != Aside.NONE:
-            self._asides.labels(reason=played.aside).inc()
-        for kind in dict.fromkeys([*played.faults, *played.shown]):
-            self._faults.labels(kind=kind, outcome="shown" if kind in played.shown else "mended").inc()
+        self._readings.labels(outcome=outcome.read).inc()
+        if outcome.aside != Aside.NONE:
+            self._asides.labels(reason=outcome.aside).inc()
+        for kind in dict.fromkeys([*outcome.faults, *outcome.shown]):
+            self._faults.labels(kind=kind, outcome="shown" if kind in outcome.shown else "mended").inc()
 
     def text(self, *, breaker: BreakerState, is_connected: bool, spent_nano: int | None) -> bytes:
         """Everything in Prometheus' text format, with the states of now."""

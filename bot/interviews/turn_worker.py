@@ -114,7 +114,7 @@ class Turns(Kind[Thread, Turn, Answer]):
         deps, now = self._deps, self._deps.clock()
         if done.reply is None:
             return await conversation_service.record_aside(
-                db, claim, done.played.aside, done.bills, rules=deps.rules, now=now
+                db, claim, done.outcome.aside, done.bills, rules=deps.rules, now=now
             )
         return await conversation_service.record_reply(
             db,
@@ -123,7 +123,7 @@ class Turns(Kind[Thread, Turn, Answer]):
             done.bills,
             rules=deps.rules,
             now=now,
-            played=done.played,
+            outcome=done.outcome,
             is_posted_now=self._may_post_now(claim.channel_id),
         )
 
@@ -155,7 +155,7 @@ class Turns(Kind[Thread, Turn, Answer]):
         self._metrics.turns.labels(outcome="answered" if is_ours else "taken over").inc()
         self._metrics.response.observe(seconds)
         self._metrics.added.observe(seconds - done.seconds_asked)
-        self._metrics.note_played(done.played)
+        self._metrics.note_played(done.outcome)
 
     async def _show_typing(self, turn: Turn) -> None:
         """Show that the client is typing, once the answer has taken a moment.

@@ -10,7 +10,7 @@ from services.auditions.script import Cue, Interviewer
 from services.claude.anthropic_service import Ask
 from services.claude.errors import ClaudeContentError
 from services.prompts.prompt_service import PromptService
-from services.simulation.client_state import Nature
+from services.simulation.client_state import ClientSnapshot
 from services.simulation.turn_simulation import Call, TurnInput, TurnOutcome, play_turn
 
 
@@ -80,18 +80,20 @@ class _Talk:
 
     def __post_init__(self) -> None:
         self.system = self.prompts.system_prompt(self.profile)
-        self.nature = Nature.of(_snapshot(self.profile))
-        self.state = self.nature.at_start()
+        self.client = ClientSnapshot.of(_snapshot(self.profile))
+        self.state = self.client.at_start()
 
     async def hear(self, text: str, *, turn: int) -> TurnOutcome:
         self.messages.append(("user", text))
         ask = Ask(model=self.model, system=self.system, messages=tuple(self.messages))
         said = (text,) if turn else ()
-        played = await play_turn(TurnInput(self.nature, self.state, ask, said=said, turn=turn), self.prompts, self.call)
-        self.state = played.state
-        if played.text:
-            self.messages += played.appended
-        return played
+        outcome = await play_turn(
+            TurnInput(self.client, self.state, ask, said=said, turn=turn), self.prompts, self.call
+        )
+        self.state = outcome.state
+        if outcome.text:
+            self.messages += outcome.appended
+        return outcome
 
     def forget_last(self) -> None:
         """The last line is not part of the talk: nobody could answer it."""
@@ -103,7 +105,7 @@ class _Talk:
         return "\n".join([self.system, *(text for role, text in self.messages if role != "assistant")]).casefold()
 
     def held(self) -> tuple[str, ...]:
-        return tuple(fact.text for fact in self.nature.held(self.state))
+        return tuple(fact.text for fact in self.client.held(self.state))
 
 
 async def play(
@@ -129,21 +131,21 @@ async def _greeting(talk: _Talk) -> str:
 async def _line(talk: _Talk, cue: Cue, turn: int) -> Line:
     known_before = talk.known
     try:
-        played = await talk.hear(cue.say, turn=turn)
+        outcome = await talk.hear(cue.say, turn=turn)
     except ClaudeContentError:
         talk.forget_last()
         return Line(cue, "", talk.state.quarters, held=talk.held(), is_unanswered=True)
-    if not played.text:
+    if not outcome.text:
         talk.forget_last()
         return Line(cue, "", talk.state.quarters, held=talk.held(), is_paused=True)
     return Line(
         cue=cue,
-        reply=played.text,
+        reply=outcome.text,
         quarters=talk.state.quarters,
-        earned=played.step.earned,
+        earned=outcome.step.earned,
         held=talk.held(),
-        known=f"{known_before}\n{cue.say}\n{played.note}".casefold(),
-        caught=played.faults,
+        known=f"{known_before}\n{cue.say}\n{outcome.note}".casefold(),
+        caught=outcome.faults,
     )
 
 

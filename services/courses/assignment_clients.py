@@ -64,7 +64,7 @@ class AssignmentClients:
         current = select(AssignmentClientDB).where(AssignmentClientDB.assignment_id == assignment.id)
         rows = {row.client_id: row for row in (await db.execute(current)).scalars()}
         added = [client_id for client_id in client_ids if client_id not in rows]
-        await client_service.hold(db, set(added))
+        await client_service.lock_rows(db, set(added))
         found = await client_service.list_by_ids(db, added, owners=owners)
         if len(found) != len(set(added)):
             raise OfferError("One of these personas is not there any more. Choose again.", field="client_ids")
@@ -104,7 +104,7 @@ class AssignmentClients:
             if client_id in kept and (found.id if (found := kept[client_id]) else None) != rubric_id
         }
         wanted = sorted({rubric_id for rubric_id in changed.values() if rubric_id is not None})
-        await rubric_service.hold(db, wanted)
+        await rubric_service.lock_rows(db, wanted)
         known = {row.id for row in await rubric_service.list_by_ids(db, wanted, owners=owners)}
         known |= {rubric.id for rubric in kept.values() if rubric is not None}
         for client_id, rubric_id in changed.items():

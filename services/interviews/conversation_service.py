@@ -42,7 +42,7 @@ from services.paid_work.gates import Booking
 from services.paid_work.lease import Lease
 from services.paid_work.rules import Rules
 from services.prompts.prompt_service import PromptService
-from services.simulation.client_state import Nature
+from services.simulation.client_state import ClientSnapshot
 from services.simulation.turn_simulation import TurnInput, TurnOutcome, play_turn, question_of
 from services.simulation.turn_state_service import turn_state_service
 
@@ -51,7 +51,7 @@ from services.simulation.turn_state_service import turn_state_service
 class Answer:
     """What a turn has come to: a reply, or an aside, which the app answers."""
 
-    played: TurnOutcome
+    outcome: TurnOutcome
     reply: Reply | None
     bills: tuple[Bill, ...] = ()
     """For what was asked and is not booked yet."""
@@ -128,27 +128,27 @@ class ConversationService:
             owed.state = TurnState.DROPPED
             await self._leave(db, session)
             return None
-        nature = Nature.of(session.persona)
-        before = turn_state_service.state_of(nature, standing.state)
+        client = ClientSnapshot.of(session.persona)
+        before = turn_state_service.state_of(client, standing.state)
 
         def asked(history: History) -> Ask:
             first = history.first_turn
-            recap = "" if first is None else prompts.notes.recap(nature.told(before, before=first))
+            recap = "" if first is None else prompts.notes.recap(client.told(before, before=first))
             return Ask(
                 model=session.model,
                 system=session.system_prompt,
                 messages=history.messages(opening=prompts.opening_line, recap=recap),
                 user_hash=user_hash,
                 life=history.life,
-                spare=prompts.notes.room(nature) if history.said else 0,
+                spare=prompts.notes.room(client) if history.said else 0,
             )
 
-        scene = TurnInput(nature, before, asked(history), said=history.said, turn=owed.number)
+        turn_input = TurnInput(client, before, asked(history), said=history.said, turn=owed.number)
         reading = KeptReading.of(history.said, key=owed.reading_key, text=owed.reading)
-        question = question_of(scene, prompts) if reading.text is None else None
+        question = question_of(turn_input, prompts) if reading.text is None else None
         holds = await gates.admit_all(
             TurnWork(db, standing.workspace, session, owed),
-            [scene.ask, question] if question else [scene.ask],
+            [turn_input.ask, question] if question else [turn_input.ask],
             Booking(session.student_id, session.id, owed.id),
             breaker=breaker,
             rules=rules,
@@ -171,7 +171,7 @@ class ConversationService:
             lease=Lease(SessionDB, session.id, session.lease_epoch, rules.lease_seconds, _IS_ACTIVE),
             number=owed.number,
             attempts=owed.attempts,
-            ask=scene.ask,
+            ask=turn_input.ask,
             shorter=lambda: asked(history.halved()),
             hold=holds[0],
             channel_id=session.channel_id,
@@ -179,7 +179,7 @@ class ConversationService:
             client_id=session.client_id,
             client_name=str(session.persona["name"]),
             client_picture=str(session.persona["picture"]),
-            nature=nature,
+            client=client,
             before=before,
             said=history.said,
             reading=reading,
@@ -223,19 +223,19 @@ class ConversationService:
         calls = TurnCalls(claude, ledger=ledger, side=side, reading=turn.reading)
         try:
             try:
-                played = await play_turn(turn.scene, prompts, calls)
+                outcome = await play_turn(turn.turn_input, prompts, calls)
             except ClaudeTooLargeError:
                 if turn.shorter is None:
                     raise
-                played = await play_turn(replace(turn.scene, ask=turn.shorter()), prompts, calls)
+                outcome = await play_turn(replace(turn.turn_input, ask=turn.shorter()), prompts, calls)
         except BaseException:
             await asyncio.shield(calls.settle())
             raise
         bills = tuple(Bill.of(hold, usage) for hold, usage in calls.unbooked if isinstance(hold, Hold))
-        if played.aside != Aside.NONE:
-            return Answer(played, None, bills, calls.seconds)
+        if outcome.aside != Aside.NONE:
+            return Answer(outcome, None, bills, calls.seconds)
         assert calls.reply is not None
-        return Answer(played, replace(calls.reply, text=played.text), bills, calls.seconds)
+        return Answer(outcome, replace(calls.reply, text=outcome.text), bills, calls.seconds)
 
     async def record_reply(
         self,
@@ -246,7 +246,7 @@ class ConversationService:
         *,
         rules: Rules,
         now: datetime,
-        played: TurnOutcome | None = None,
+        outcome: TurnOutcome | None = None,
         is_posted_now: bool = False,
     ) -> bool:
         """Keep the reply and the client's state after it, owe it to the thread, and book what was asked.
@@ -281,9 +281,9 @@ class ConversationService:
             "token_count": reply.usage.output_tokens,
         }
         await db.execute(_KEEP_REPLY, facts)
-        if played is not None:
+        if outcome is not None:
             await turn_state_service.record(
-                db, played, session_id=turn.session_id, client_id=turn.client_id, turn_id=turn.id, number=turn.number
+                db, outcome, session_id=turn.session_id, client_id=turn.client_id, turn_id=turn.id, number=turn.number
             )
         await self._finish_turn(db, turn, TurnState.ANSWERED, now=now)
         await (outbox_service.owe_claimed if is_posted_now else outbox_service.owe)(

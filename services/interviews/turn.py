@@ -12,7 +12,7 @@ from services.budget.cost_service import Hold
 from services.claude.anthropic_service import Ask
 from services.messaging.outbox_service import Place
 from services.paid_work.lease import Lease
-from services.simulation.client_state import Nature
+from services.simulation.client_state import ClientSnapshot
 from services.simulation.turn_simulation import TurnInput
 
 
@@ -51,7 +51,7 @@ class Turn:
     client_id: UUID
     client_name: str
     client_picture: str
-    nature: Nature
+    client: ClientSnapshot
     before: ClientState
     """How the client is before this turn, however often it is tried."""
     said: tuple[str, ...] = ()
@@ -75,6 +75,6 @@ class Turn:
         return Place(channel_id=self.channel_id, thread_ts=self.thread_ts)
 
     @property
-    def scene(self) -> TurnInput:
+    def turn_input(self) -> TurnInput:
         """What it is played from."""
-        return TurnInput(self.nature, self.before, self.ask, said=self.said, turn=self.number)
+        return TurnInput(self.client, self.before, self.ask, said=self.said, turn=self.number)

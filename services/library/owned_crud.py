@@ -155,14 +155,14 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
     async def _delete_own(self, db: AsyncSession, row_id: UUID, *, by: UserDB, now: datetime) -> Model:
         """The row is hidden. Raises the noun's own refusal with the assignments that still offer it."""
         row: Any = await self.get_own(db, row_id, by=by)
-        await self.hold(db, {row_id})
+        await self.lock_rows(db, {row_id})
         await self.require_unused(db, row)
         row.deleted_at = now
         await db.flush()
         found: Model = row
         return found
 
-    async def hold(self, db: AsyncSession, row_ids: Iterable[UUID]) -> None:
+    async def lock_rows(self, db: AsyncSession, row_ids: Iterable[UUID]) -> None:
         """Until this transaction ends nobody else offers these rows in an assignment, nor deletes them.
 
         One after the other in one order: two who hold several never wait for each other.

@@ -33,7 +33,7 @@ class Persona(Protocol):
     """What the notes say about a persona."""
 
     @property
-    def name(self) -> str: ...  # noqa: D102 - see `Nature` in services/simulation
+    def name(self) -> str: ...  # noqa: D102 - see `ClientSnapshot` in services/simulation
     @property
     def facts(self) -> Sequence[HiddenFact]: ...  # noqa: D102
 
@@ -70,11 +70,11 @@ class PromptNotes:
         for part, variables in PARTS.items():
             self._filled(part, **dict.fromkeys(variables, "Sample"))
 
-    def after(self, done: TurnChange, nature: Persona, style: Style) -> str:
+    def after(self, done: TurnChange, client: Persona, style: Style) -> str:
         """What the client is told after this step; empty after most. Raises PromptFileError."""
         parts = []
         if done.earned:
-            parts.append(self._filled("earned", facts=_listed(nature.facts[place] for place in done.earned)))
+            parts.append(self._filled("earned", facts=_listed(client.facts[place] for place in done.earned)))
         if done.touched:
             parts.append(self._filled("touched"))
         if done.is_hurt:
@@ -84,25 +84,25 @@ class PromptNotes:
         if done.crossed and not done.is_hurt:
             parts.append(self._filled("closer" if done.crossed > 0 else "further"))
         if done.is_reminder:
-            parts.append(self._filled("reminder", name=escape(nature.name), length=_sentence(style.length)))
+            parts.append(self._filled("reminder", name=escape(client.name), length=_sentence(style.length)))
         return "\n".join(parts)
 
-    def room(self, nature: Persona) -> int:
+    def room(self, client: Persona) -> int:
         """Bytes that a note may add: the longest facts of this persona, and what is said around them."""
-        longest = sorted((5 * len(fact.text.encode()) for fact in nature.facts), reverse=True)
+        longest = sorted((5 * len(fact.text.encode()) for fact in client.facts), reverse=True)
         return NOTE_BYTES + sum(longest[:2])
 
     def recap(self, facts: Sequence[HiddenFact]) -> str:
         """What was earned in the part of the talk that is no longer sent; empty where nothing was."""
         return self._filled("recap", facts=_listed(facts)) if facts else ""
 
-    def rewrite(self, draft: str, faults: Iterable[Fault], nature: Persona, style: Style) -> str:
+    def rewrite(self, draft: str, faults: Iterable[Fault], client: Persona, style: Style) -> str:
         """What is asked of the second try."""
         named = [
             self._filled(fault.value, **({"length": _sentence(style.length)} if fault == Fault.TOO_LONG else {}))
             for fault in faults
         ]
-        return self._filled("rewrite", draft=escape(draft), faults="\n".join(named), name=escape(nature.name))
+        return self._filled("rewrite", draft=escape(draft), faults="\n".join(named), name=escape(client.name))
 
     def _filled(self, part: str, **facts: str) -> str:
         assert set(facts) == set(PARTS[part]), "PARTS is what the check renders"

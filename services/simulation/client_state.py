@@ -72,7 +72,7 @@ _LEFT_OUT = re.compile(
 
 
 @dataclass(frozen=True)
-class Nature:
+class ClientSnapshot:
     """What of a persona decides how they open: as it was when the session started."""
 
     name: str
@@ -82,7 +82,7 @@ class Nature:
     style: str = "Plain"
 
     @classmethod
-    def of(cls, persona: Mapping[str, Any]) -> "Nature":
+    def of(cls, persona: Mapping[str, Any]) -> "ClientSnapshot":
         """Out of a session's snapshot, or of any mapping with the persona's fields."""
         return cls(
             name=str(persona["name"]),
@@ -128,16 +128,18 @@ class Step:
     is_reminder: bool = False
 
 
-def step(nature: Nature, before: ClientState, reading: Reading | None, said: Sequence[str], *, turn: int) -> Step:
+def step(
+    client: ClientSnapshot, before: ClientState, reading: Reading | None, said: Sequence[str], *, turn: int
+) -> Step:
     """What the turn has changed; without a reading trust and facts stay as they are."""
     if reading is None:
         return _noted(Step(before))
-    return _Turn(nature, before, reading, stems(" ".join(said)), turn).step()
+    return _Turn(client, before, reading, stems(" ".join(said)), turn).step()
 
 
 @dataclass
 class _Turn:
-    nature: Nature
+    client: ClientSnapshot
     before: ClientState
     reading: Reading
     words: frozenset[str]
@@ -145,7 +147,7 @@ class _Turn:
     _stages: list[FactStage] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.words -= stems(self.nature.name)
+        self.words -= stems(self.client.name)
         if not self.before.is_asked_in:
             self.reading = self.reading.without(Act.SILENCE_RESPECTED)
         self._stages = list(self.before.facts)
@@ -201,7 +203,7 @@ class _Turn:
             worst = 2
         if closed_run >= LONGEST_RUN or (stock_run > 1 and self._is_stock()):
             worst = max(worst, 1)
-        match self.nature.difficulty:
+        match self.client.difficulty:
             case Difficulty.HARD:
                 return min(2, worst * 2)
             case Difficulty.EASY:
@@ -222,8 +224,8 @@ class _Turn:
         if not lifts:
             return 0
         is_come_back = self.before.is_uneasy and Act.LIMIT_RESPECTED in lifts
-        is_double = len(lifts) > 1 or is_come_back or self.nature.difficulty == Difficulty.EASY
-        return 2 if is_double and self.nature.difficulty != Difficulty.HARD else 1
+        is_double = len(lifts) > 1 or is_come_back or self.client.difficulty == Difficulty.EASY
+        return 2 if is_double and self.client.difficulty != Difficulty.HARD else 1
 
     def _touched_too_early(self) -> tuple[int, ...]:
         """Sensitive facts that a question goes to before trust is there for them."""
@@ -278,7 +280,7 @@ class _Turn:
 
     def _held(self) -> list[tuple[int, HiddenFact]]:
         """What is not told yet, what lies nearest to the surface first."""
-        rows = [row for row in enumerate(self.nature.facts) if self.before.facts[row[0]].stage != Stage.TOLD]
+        rows = [row for row in enumerate(self.client.facts) if self.before.facts[row[0]].stage != Stage.TOLD]
         return sorted(rows, key=lambda row: row[1].level)
 
 

@@ -2,20 +2,20 @@
 
 How to play a whole interview with it, as `virtual-client audition` does:
 
-    nature = Nature.of(snapshot)                    # or of any mapping with the persona's fields
-    state, talk = nature.at_start(), [("user", prompts.opening_line)]
-    played = await play_turn(Scene(nature, state, ask, said=(), turn=0), prompts, call)      # the greeting
-    talk.append(("assistant", played.text))
+    client = ClientSnapshot.of(profile)                   # or of any mapping with the persona's fields
+    state, talk = client.at_start(), [("user", prompts.opening_line)]
+    outcome = await play_turn(TurnInput(client, state, ask, said=(), turn=0), prompts, call)      # the greeting
+    talk.append(("assistant", outcome.text))
     for turn, line in enumerate(script, start=1):
         talk.append(("user", line))
-        ask = Ask(model=model, system=prompts.system_prompt(client), messages=tuple(talk))
-        played = await play_turn(Scene(nature, state, ask, said=(line,), turn=turn), prompts, call)
-        talk += played.appended                     # the note, where there is one, and the reply: send both ever after
-        state = played.state
+        ask = Ask(model=model, system=prompts.system_prompt(profile), messages=tuple(talk))
+        outcome = await play_turn(TurnInput(client, state, ask, said=(line,), turn=turn), prompts, call)
+        talk += outcome.appended                     # the note, where there is one, and the reply: send both ever after
+        state = outcome.state
 
 `call` is any `async (Ask) -> str` that gives the words of the model's whole answer, or raises a `Refusal`: a
-reading's error costs nothing but that reading, a reply's is the turn's. `nature.held(state)` is what no request may
-hold; `played.step` says what was earned, touched and hinted, `played.faults` and `played.shown` what the guard found.
+reading's error costs nothing but that reading, a reply's is the turn's. `client.held(state)` is what no request may
+hold; `outcome.step` says what was earned, touched and hinted, `outcome.faults` and `outcome.shown` what the guard found.
 """
 
 import re
@@ -29,7 +29,7 @@ from services.claude.errors import ClaudeContentError, ClaudeSetupError
 from services.common.errors import Refusal
 from services.prompts.prompt_service import PromptService
 from services.prompts.prompt_styles import Style
-from services.simulation.client_state import Nature, Step, step
+from services.simulation.client_state import ClientSnapshot, Step, step
 from services.simulation.move_classifier import Reading, ask_for, reading_of, silence
 from services.simulation.reply_guard import PAUSE, GuardContext, badness, faults_of, mended
 
@@ -50,7 +50,7 @@ class ReadingOutcome(StrEnum):
 class TurnInput:
     """All that a turn hangs on."""
 
-    nature: Nature
+    client: ClientSnapshot
     before: ClientState
     ask: Ask
     """What the reply is asked by, without this turn's note; its last message is the student's."""
@@ -90,35 +90,41 @@ class TurnOutcome:
         return ([("system", self.note)] if self.note else []) + [("assistant", self.text)]
 
 
-async def play_turn(scene: TurnInput, prompts: PromptService, call: Call) -> TurnOutcome:
+async def play_turn(turn_input: TurnInput, prompts: PromptService, call: Call) -> TurnOutcome:
     """The turn has been played. Raises what `call` raises for the reply, and ClaudeContentError where nothing is left to show."""
-    reading, read = await _read(scene, prompts, call)
+    reading, read = await _read(turn_input, prompts, call)
     if reading is not None and reading.aside != Aside.NONE:
-        return TurnOutcome(Step(scene.before), "", "", reading, read, aside=reading.aside)
-    style = prompts.style(scene.nature.style)
-    done = step(scene.nature, scene.before, reading, scene.said, turn=scene.turn) if scene.said else Step(scene.before)
-    note = prompts.notes.after(done, scene.nature, style) if scene.said else ""
-    ask = scene.ask.with_note(note)
-    heard = _heard(scene, ask, done.state, style)
+        return TurnOutcome(Step(turn_input.before), "", "", reading, read, aside=reading.aside)
+    style = prompts.style(turn_input.client.style)
+    done = (
+        step(turn_input.client, turn_input.before, reading, turn_input.said, turn=turn_input.turn)
+        if turn_input.said
+        else Step(turn_input.before)
+    )
+    note = prompts.notes.after(done, turn_input.client, style) if turn_input.said else ""
+    ask = turn_input.ask.with_note(note)
+    heard = _heard(turn_input, ask, done.state, style)
     draft = await call(ask)
     if is_pause(draft):
-        if not scene.said:
+        if not turn_input.said:
             raise ClaudeContentError(cause="stepped aside in the greeting")
-        return TurnOutcome(Step(scene.before), "", "", reading, read, aside=Aside.ASKS_IF_AI, is_client_unsure=True)
+        return TurnOutcome(
+            Step(turn_input.before), "", "", reading, read, aside=Aside.ASKS_IF_AI, is_client_unsure=True
+        )
     faults = faults_of(draft, heard)
     text, shown, is_rewritten = draft, faults, False
     if faults:
-        text, shown, is_rewritten = await _better(draft, faults, ask, heard, scene, prompts, call)
+        text, shown, is_rewritten = await _better(draft, faults, ask, heard, turn_input, prompts, call)
     if not (text := mended(text, heard)):
         raise ClaudeContentError(cause="nothing but marks")
     return TurnOutcome(done, note, text, reading, read, faults, shown, is_rewritten)
 
 
-def question_of(scene: TurnInput, prompts: PromptService) -> Ask | None:
+def question_of(turn_input: TurnInput, prompts: PromptService) -> Ask | None:
     """Return what is asked about the student's lines, or None where nobody need be asked."""
-    if not scene.said or silence(scene.said) is not None:
+    if not turn_input.said or silence(turn_input.said) is not None:
         return None
-    return ask_for(scene.ask, scene.said, prompt=prompts.reading_prompt)
+    return ask_for(turn_input.ask, turn_input.said, prompt=prompts.reading_prompt)
 
 
 def is_pause(draft: str) -> bool:
@@ -126,16 +132,16 @@ def is_pause(draft: str) -> bool:
     return PAUSE in draft and len(re.sub(r"\W+", "", draft.replace(PAUSE, ""))) <= 20  # noqa: PLR2004 - a word or two
 
 
-async def _read(scene: TurnInput, prompts: PromptService, call: Call) -> tuple[Reading | None, ReadingOutcome]:
+async def _read(turn_input: TurnInput, prompts: PromptService, call: Call) -> tuple[Reading | None, ReadingOutcome]:
     """What the student did; none where nobody could tell, which costs the student nothing.
 
     Raises ClaudeSetupError, which ends the turn's calls. `call` itself keeps the reply from leaving before Claude's
     limit allows it.
     """
-    if not scene.said:
+    if not turn_input.said:
         return None, ReadingOutcome.GREETING
-    if (question := question_of(scene, prompts)) is None:
-        return silence(scene.said), ReadingOutcome.SILENT
+    if (question := question_of(turn_input, prompts)) is None:
+        return silence(turn_input.said), ReadingOutcome.SILENT
     try:
         answer = await call(question)
     except ClaudeSetupError:
@@ -143,7 +149,7 @@ async def _read(scene: TurnInput, prompts: PromptService, call: Call) -> tuple[R
     except Refusal:
         return None, ReadingOutcome.FAILED
     try:
-        return reading_of(answer, scene.said), ReadingOutcome.READ
+        return reading_of(answer, turn_input.said), ReadingOutcome.READ
     except ClaudeContentError:
         return None, ReadingOutcome.INVALID
 
@@ -153,13 +159,13 @@ async def _better(
     faults: tuple[Fault, ...],
     ask: Ask,
     heard: GuardContext,
-    scene: TurnInput,
+    turn_input: TurnInput,
     prompts: PromptService,
     call: Call,
 ) -> tuple[str, tuple[Fault, ...], bool]:
     """The better of the draft and one rewrite, what is wrong with it, and whether it is the rewrite."""
-    style = prompts.style(scene.nature.style)
-    again = ask.with_note(prompts.notes.rewrite(draft, faults, scene.nature, style))
+    style = prompts.style(turn_input.client.style)
+    again = ask.with_note(prompts.notes.rewrite(draft, faults, turn_input.client, style))
     try:
         rewrite = await call(again)
     except Refusal:
@@ -169,12 +175,12 @@ async def _better(
     return (rewrite, left, True) if is_better else (draft, faults, False)
 
 
-def _heard(scene: TurnInput, ask: Ask, after: ClientState, style: Style) -> GuardContext:
+def _heard(turn_input: TurnInput, ask: Ask, after: ClientState, style: Style) -> GuardContext:
     return GuardContext(
         public="\n".join([ask.system, *(text for _, text in ask.messages)]),
         earlier=[text for role, text in ask.messages if role == "assistant"],
-        student="\n".join(scene.said),
-        held=[fact.text for fact in scene.nature.held(after)],
+        student="\n".join(turn_input.said),
+        held=[fact.text for fact in turn_input.client.held(after)],
         quarters=after.quarters,
         most_sentences=style.most,
         most_words=style.most_words,

@@ -12,7 +12,7 @@ from models.base import new_id, table_of
 from models.debrief import TrustPoint
 from models.session import MessageDB, MessageRole, SessionDB, TurnDB
 from models.turn_state import LEAST_TRUST, MOST_TRUST, ClientState, Fault, GuardFindDB, Stage, TurnStateDB
-from services.simulation.client_state import FULL, Nature
+from services.simulation.client_state import FULL, ClientSnapshot
 from services.simulation.turn_simulation import TurnOutcome
 
 LONGEST_LINE = 2000
@@ -25,7 +25,7 @@ _KEEP_STATE, _KEEP_FINDS = insert(table_of(TurnStateDB)), insert(table_of(GuardF
 class TurnStateService:
     """Keeps what a turn has changed in the client."""
 
-    async def before(self, db: AsyncSession, session: SessionDB, nature: Nature, *, number: int) -> ClientState:
+    async def before(self, db: AsyncSession, session: SessionDB, client: ClientSnapshot, *, number: int) -> ClientState:
         """The state in which this turn finds the client: that after the last turn before it which was answered."""
         statement = (
             select(TurnStateDB.state)
@@ -33,30 +33,32 @@ class TurnStateService:
             .order_by(TurnStateDB.number.desc())
             .limit(1)
         )
-        return self.state_of(nature, (await db.execute(statement)).scalar_one_or_none())
+        return self.state_of(client, (await db.execute(statement)).scalar_one_or_none())
 
-    def state_of(self, nature: Nature, stored: dict[str, Any] | None) -> ClientState:
+    def state_of(self, client: ClientSnapshot, stored: dict[str, Any] | None) -> ClientState:
         """Return a stored state of this client, or the state at the start where there is none that fits."""
-        state = ClientState.model_validate(stored) if stored is not None else nature.at_start()
-        return state if len(state.facts) == len(nature.facts) else nature.at_start()
+        state = ClientState.model_validate(stored) if stored is not None else client.at_start()
+        return state if len(state.facts) == len(client.facts) else client.at_start()
 
     async def record(
-        self, db: AsyncSession, played: TurnOutcome, *, session_id: UUID, client_id: UUID, turn_id: UUID, number: int
+        self, db: AsyncSession, outcome: TurnOutcome, *, session_id: UUID, client_id: UUID, turn_id: UUID, number: int
     ) -> None:
         """Store the state after the turn, and what the guard found in its reply. Call it where the reply is fenced."""
-        acts = played.reading.acts if played.reading else ()
+        acts = outcome.reading.acts if outcome.reading else ()
         about = {"session_id": session_id, "turn_id": turn_id}
         state = {
             "number": number,
-            "state": played.state.model_dump(mode="json"),
+            "state": outcome.state.model_dump(mode="json"),
             "acts": [done.model_dump(mode="json") for done in acts],
-            "touched": list(played.step.touched),
-            "note": played.note,
+            "touched": list(outcome.step.touched),
+            "note": outcome.note,
         }
         await db.execute(_KEEP_STATE, {**about, **state})
-        found = dict.fromkeys([*played.faults, *played.shown])
+        found = dict.fromkeys([*outcome.faults, *outcome.shown])
         if found:
-            rows = [{**about, "client_id": client_id, "kind": kind, "is_shown": kind in played.shown} for kind in found]
+            rows = [
+                {**about, "client_id": client_id, "kind": kind, "is_shown": kind in outcome.shown} for kind in found
+            ]
             await db.execute(_KEEP_FINDS, rows)
 
     async def take_back(self, db: AsyncSession, session: SessionDB, turn: TurnDB) -> None:
@@ -68,7 +70,7 @@ class TurnStateService:
         undone = (await db.execute(statement)).scalar_one_or_none()
         if undone is None:
             return
-        before = await self.before(db, session, Nature.of(session.persona), number=turn.number)
+        before = await self.before(db, session, ClientSnapshot.of(session.persona), number=turn.number)
         after = ClientState.model_validate(undone.state)
         later = select(TurnStateDB).where(TurnStateDB.session_id == session.id, TurnStateDB.number > turn.number)
         for row in (await db.execute(later)).scalars():
@@ -124,23 +126,23 @@ class TurnStateService:
             .limit(LONGEST_LINE)
         )
         rows = (await db.execute(statement)).all()
-        nature = Nature.of(session.persona)
+        client = ClientSnapshot.of(session.persona)
         states = [ClientState.model_validate(row.state) for row in rows]
-        if not states or any(len(state.facts) != len(nature.facts) for state in states):
+        if not states or any(len(state.facts) != len(client.facts) for state in states):
             return [], []
         points = []
-        for before, after, row in zip([nature.at_start(), *states], states, rows, strict=False):
+        for before, after, row in zip([client.at_start(), *states], states, rows, strict=False):
             points.append(
                 TrustPoint(
                     turn=row.number,
                     quarters=after.quarters,
-                    told=_opened(nature, before, after),
-                    closed=_closed(nature, before, after, row.touched),
+                    told=_opened(client, before, after),
+                    closed=_closed(client, before, after, row.touched),
                     line=row.line if row.number else None,
                     slack_ts=(row.slack_ts or "") if row.number else "",
                 )
             )
-        return points, [fact.text for fact in nature.held(states[-1])]
+        return points, [fact.text for fact in client.held(states[-1])]
 
     async def guard_counts(self, db: AsyncSession, client_ids: Sequence[UUID]) -> dict[UUID, dict[Fault, int]]:
         """How often the guard found what in these clients' replies, whether or not it could be mended."""
@@ -167,17 +169,17 @@ def without(later: ClientState, before: ClientState, after: ClientState) -> Clie
     return later.model_copy(update={"quarters": min(max(quarters, LEAST_TRUST), MOST_TRUST), "facts": facts})
 
 
-def _opened(nature: Nature, before: ClientState, after: ClientState) -> list[str]:
+def _opened(client: ClientSnapshot, before: ClientState, after: ClientState) -> list[str]:
     return [
         fact.text
-        for fact, was, now in zip(nature.facts, before.facts, after.facts, strict=True)
+        for fact, was, now in zip(client.facts, before.facts, after.facts, strict=True)
         if now.stage == Stage.TOLD and was.stage != Stage.TOLD
     ]
 
 
-def _closed(nature: Nature, before: ClientState, after: ClientState, touched: list[int]) -> list[str]:
+def _closed(client: ClientSnapshot, before: ClientState, after: ClientState, touched: list[int]) -> list[str]:
     """Facts that were within reach and are not any more, or that were asked about too early."""
-    rows = zip(nature.facts, after.facts, strict=True)
+    rows = zip(client.facts, after.facts, strict=True)
     return [
         fact.text
         for place, (fact, now) in enumerate(rows)

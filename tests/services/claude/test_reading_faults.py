@@ -6,7 +6,7 @@ from services.claude.anthropic_service import Ask
 from services.claude.errors import ClaudeSetupError
 from services.prompts.prompt_service import PromptService
 from services.simulation.turn_simulation import ReadingOutcome, TurnInput, play_turn
-from tests.interviews import nature_of, persona
+from tests.interviews import persona, snapshot_of
 from tests.services.claude import shapes
 from tests.services.claude.conftest import Rig
 from tests.services.claude.fault_server import GOOD, Shape
@@ -37,11 +37,11 @@ async def _played(rig: Rig, shape: Shape) -> tuple[str, ReadingOutcome]:
 
     maria = persona("Maria")
     ask = Ask("claude-haiku-5-5", PROMPTS.system_prompt(maria), (("user", "How are you?"),))
-    nature = nature_of(maria)
+    client = snapshot_of(maria)
     rig.server.reads = shape
     rig.server.will(GOOD)
-    played = await play_turn(TurnInput(nature, nature.at_start(), ask, said=("How are you?",), turn=1), PROMPTS, call)
-    return played.text, played.read
+    outcome = await play_turn(TurnInput(client, client.at_start(), ask, said=("How are you?",), turn=1), PROMPTS, call)
+    return outcome.text, outcome.read
 
 
 @pytest.mark.parametrize("shape", FAULTS.values(), ids=FAULTS.keys())

@@ -178,13 +178,13 @@ async def test_a_turn_under_way_is_asked_anew(database: Database, school: School
     turn_id = await told_fact(database, session)
     await say(database, 11, "And then?")
     under_way = await claim(database, session)
-    played = await play_turn(under_way.scene, PROMPTS, model())
+    outcome = await play_turn(under_way.turn_input, PROMPTS, model())
     await taken_back(database, turn_id)
     async with database.begin() as db:
-        reply = Reply(played.text, Usage(output_tokens=5))
+        reply = Reply(outcome.text, Usage(output_tokens=5))
         bills = [Bill.of(under_way.hold, reply.usage)]
         is_kept = await conversation_service.record_reply(
-            db, under_way, reply, bills, rules=RULES_WITHOUT_END, now=NOON, played=played
+            db, under_way, reply, bills, rules=RULES_WITHOUT_END, now=NOON, outcome=outcome
         )
     again = await claim(database, session)
 

@@ -15,9 +15,9 @@ from services.common.errors import Refusal
 from services.common.stems import stems
 from services.library.template_service import TemplateService
 from services.prompts.prompt_service import PromptService
-from services.simulation.client_state import Nature
+from services.simulation.client_state import ClientSnapshot
 from services.simulation.turn_simulation import Call, ReadingOutcome, TurnInput, TurnOutcome, play_turn
-from tests.interviews import MODEL, Scripted, ScriptedModel, interview, nature_of, persona, script
+from tests.interviews import MODEL, Scripted, ScriptedModel, interview, persona, script, snapshot_of
 
 PROMPTS = PromptService()
 DRINK = HiddenFact(text="Her brother drinks again since Easter.", level=1, earned_by="being asked about the family")
@@ -51,7 +51,7 @@ READY = tuple(
 
 def topics_of(client: ClientProfileDB) -> list[str]:
     """What all interviewers alike may come to speak of: a word of each hidden fact, and as many that touch nothing."""
-    words = [min(stems(fact.text) - stems(client.name)) for fact in nature_of(client).facts]
+    words = [min(stems(fact.text) - stems(client.name)) for fact in snapshot_of(client).facts]
     return [*words, *("weather", "breakfast", "music", "plans")]
 
 
@@ -90,10 +90,10 @@ async def test_no_unearned_fact_is_in_any_request_of_a_thousand_conversations() 
     searched = leaks = 0
     for number in range(1000):
         client, lines, model = _anything(chance, number)
-        for state, played, asked in await _course(client, lines, model):
-            nature = nature_of(client)
+        for state, outcome, asked in await _course(client, lines, model):
+            snapshot = snapshot_of(client)
             for ask in asked:
-                held = nature.held(state if ask.schema else played.state)
+                held = snapshot.held(state if ask.schema else outcome.state)
                 words = json.dumps([ask.system, ask.messages, ask.schema], ensure_ascii=False)
                 leaks += sum(fact.text in words or fact.text.split()[-1] in words for fact in held)
                 searched += len(held)
@@ -122,9 +122,9 @@ async def test_trust_falls_when_pushed_and_comes_back_when_room_is_made() -> Non
         ("What was today like?", ((Act.OPEN_QUESTION, "What was today like?"),)),
     ]
     course = await interview(PERSONAS[0], lines, ScriptedModel(), PROMPTS)
-    pushed, repaired, after = (played for _, played in course[1:])
+    pushed, repaired, after = (outcome for _, outcome in course[1:])
 
-    assert [played.state.quarters for _, played in course] == [10, 8, 10, 10]
+    assert [outcome.state.quarters for _, outcome in course] == [10, 8, 10, 10]
     assert pushed.step.touched == (4,)
     assert "ready to talk about" in pushed.note
     assert "husband" not in pushed.note
@@ -143,14 +143,14 @@ async def test_difficulty_says_how_much_a_move_is_worth(difficulty: Difficulty, 
     ]
     course = await interview(client, lines, ScriptedModel(), PROMPTS)
 
-    assert [played.step.moved for _, played in course[1:]] == [fall, rise, 0]
+    assert [outcome.step.moved for _, outcome in course[1:]] == [fall, rise, 0]
 
 
 async def test_trust_never_leaves_its_scale() -> None:
     """From 1.0 to 4.0, however long somebody pushes or however well they listen."""
     for kind, end in (("skilled", 16), ("adviser", 4)):
         course = await interview(PERSONAS[0], script(kind, TOPICS, 1, turns=200), ScriptedModel(), PROMPTS)
-        trusts = [played.state.quarters for _, played in course]
+        trusts = [outcome.state.quarters for _, outcome in course]
 
         assert min(trusts) >= 4
         assert max(trusts) <= 16
@@ -167,21 +167,21 @@ async def test_a_reading_that_does_not_hold_moves_nothing(answer: str) -> None:
     """Invalid, empty, made up or contradicting itself: the reply comes, and trust stays where it is."""
     model = ScriptedModel(broken={"What is it?": answer})
     course = await interview(PERSONAS[0], [("What is it?", ())], model, PROMPTS)
-    played = course[-1][1]
+    outcome = course[-1][1]
 
-    assert played.text
-    assert played.aside == Aside.NONE
-    assert (played.state.quarters, played.step.earned) == (10, ())
+    assert outcome.text
+    assert outcome.aside == Aside.NONE
+    assert (outcome.state.quarters, outcome.step.earned) == (10, ())
 
 
 @pytest.mark.parametrize("error", [ClaudeBusyError(), ClaudeContentError(cause="refusal"), Refusal("no money")])
 async def test_a_reading_that_fails_costs_nobody_their_answer(error: Refusal) -> None:
     """Overloaded, refused or not to be paid for; only a wrong setting is told at once, since the reply would meet it too."""
-    played = await play_turn(_scene("How are you?"), PROMPTS, _failing(error))
+    outcome = await play_turn(_turn_input("How are you?"), PROMPTS, _failing(error))
 
-    assert (played.text, played.read, played.state.quarters) == ("Fine.", ReadingOutcome.FAILED, 10)
+    assert (outcome.text, outcome.read, outcome.state.quarters) == ("Fine.", ReadingOutcome.FAILED, 10)
     with pytest.raises(ClaudeSetupError):
-        await play_turn(_scene("How are you?"), PROMPTS, _failing(ClaudeSetupError(reason="key")))
+        await play_turn(_turn_input("How are you?"), PROMPTS, _failing(ClaudeSetupError(reason="key")))
 
 
 @pytest.mark.parametrize("line", ["...", "…", "(silence)", "*waits*", "?!", " *nods* "])
@@ -202,8 +202,8 @@ async def test_silence_leaves_room_only_after_an_invitation_and_once() -> None:
     client = persona("Maria", HiddenFact(text="She bakes for her father.", level=2, earned_by="silence"))
     course = await interview(client, [silent, OPENS, silent, silent, closed, silent], ScriptedModel(), PROMPTS)
 
-    assert [played.step.moved for _, played in course[1:]] == [0, 0, 1, 0, 0, 0]
-    assert [played.step.earned for _, played in course[1:]] == [(), (), (0,), (), (), ()]
+    assert [outcome.step.moved for _, outcome in course[1:]] == [0, 0, 1, 0, 0, 0]
+    assert [outcome.step.earned for _, outcome in course[1:]] == [(), (), (0,), (), (), ()]
 
 
 @pytest.mark.parametrize(
@@ -215,11 +215,11 @@ async def test_any_words_can_be_read(line: str, act: Act) -> None:
     """Spanish, emoji, capitals, marks and very long lines: quotes are found letter by letter."""
     quote = line[:3900]
     answer = json.dumps({"moves": [{"kind": act, "quote": line}], "aside": "none", "aside_quote": ""})
-    played = await play_turn(_scene(line), PROMPTS, _saying(answer, "Mm."))
+    outcome = await play_turn(_turn_input(line), PROMPTS, _saying(answer, "Mm."))
 
-    assert played.reading is not None
-    assert [done.act for done in played.reading.acts] == [act]
-    assert played.reading.acts[0].quote in quote
+    assert outcome.reading is not None
+    assert [done.act for done in outcome.reading.acts] == [act]
+    assert outcome.reading.acts[0].quote in quote
 
 
 @pytest.mark.parametrize(
@@ -238,18 +238,18 @@ async def test_any_words_can_be_read(line: str, act: Act) -> None:
 async def test_the_role_is_left_only_for_words_that_show_why(line: str, aside: str, quote: str, is_left: bool) -> None:
     """The student's own words must carry it; talk of suicide and violence with the client stays in the role."""
     answer = json.dumps({"moves": [], "aside": aside, "aside_quote": quote})
-    played = await play_turn(_scene(line), PROMPTS, _saying(answer, "Mm."))
+    outcome = await play_turn(_turn_input(line), PROMPTS, _saying(answer, "Mm."))
 
-    assert (played.aside != Aside.NONE) is is_left
-    assert (played.text == "") is is_left
+    assert (outcome.aside != Aside.NONE) is is_left
+    assert (outcome.text == "") is is_left
 
 
 async def test_a_faulty_reply_is_written_again_once_and_the_better_one_shown() -> None:
     """The second try is told what was wrong; where it is no better, the first stands."""
     asked: list[Ask] = []
-    better = await play_turn(_scene(), PROMPTS, _saying("You should sleep more.", "I can't sleep.", asked=asked))
+    better = await play_turn(_turn_input(), PROMPTS, _saying("You should sleep more.", "I can't sleep.", asked=asked))
     worse = await play_turn(
-        _scene(), PROMPTS, _saying("Thank you so much.", "As an AI, I should say: you should rest.")
+        _turn_input(), PROMPTS, _saying("Thank you so much.", "As an AI, I should say: you should rest.")
     )
 
     assert (better.text, better.faults, better.shown, better.is_rewritten) == (
@@ -265,23 +265,26 @@ async def test_a_faulty_reply_is_written_again_once_and_the_better_one_shown() -
 
 async def test_a_client_that_steps_aside_hands_over_to_the_app() -> None:
     """The mark in the prompt's limits leaves the role; nothing of it is shown."""
-    played = await play_turn(_scene("Please, tell me honestly."), PROMPTS, _saying('{"moves": []}', "[[pause]]"))
+    outcome = await play_turn(_turn_input("Please, tell me honestly."), PROMPTS, _saying('{"moves": []}', "[[pause]]"))
 
-    assert (played.aside, played.text, played.is_client_unsure) == (Aside.ASKS_IF_AI, "", True)
+    assert (outcome.aside, outcome.text, outcome.is_client_unsure) == (Aside.ASKS_IF_AI, "", True)
 
 
 @pytest.mark.parametrize("answer", ["[[pause]]", "** **", "<note></note>"])
 async def test_no_mark_of_ours_is_ever_shown(answer: str) -> None:
     """A greeting has nobody to step aside for, and an answer of nothing but marks is none: it is asked for again."""
-    for scene in (replace(_scene(), said=(), turn=0), *([] if "pause" in answer else [_scene("How are you?")])):
+    for turn_input in (
+        replace(_turn_input(), said=(), turn=0),
+        *([] if "pause" in answer else [_turn_input("How are you?")]),
+    ):
         with pytest.raises(ClaudeContentError):
-            await play_turn(scene, PROMPTS, _saying(answer, answer, answer))
+            await play_turn(turn_input, PROMPTS, _saying(answer, answer, answer))
 
 
-def _scene(line: str = "") -> TurnInput:
-    nature = Nature("Maria")
+def _turn_input(line: str = "") -> TurnInput:
+    snapshot = ClientSnapshot("Maria")
     talk = (("user", PROMPTS.opening_line), ("assistant", "Hi."), ("user", line)) if line else (("user", "Hello"),)
-    return TurnInput(nature, nature.at_start(), Ask(MODEL, "Maria", talk), said=(line,) if line else (), turn=1)
+    return TurnInput(snapshot, snapshot.at_start(), Ask(MODEL, "Maria", talk), said=(line,) if line else (), turn=1)
 
 
 def _saying(*answers: str, asked: list[Ask] | None = None) -> Call:
@@ -337,4 +340,4 @@ async def _course(
     ends = [index for index, ask in enumerate(model.asked) if ask.schema is not None] + [len(model.asked)]
     groups = [model.asked[: ends[0]], *(model.asked[a:b] for a, b in itertools.pairwise(ends))]
     assert len(groups) == len(course)
-    return [(state, played, asked) for (state, played), asked in zip(course, groups, strict=True)]
+    return [(state, outcome, asked) for (state, outcome), asked in zip(course, groups, strict=True)]

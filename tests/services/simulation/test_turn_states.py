@@ -93,29 +93,29 @@ async def turn_of(
     if text:
         await say(database, number, text)
     turn = await claim(database, session)
-    played = await play_turn(turn.scene, PROMPTS, call)
+    outcome = await play_turn(turn.turn_input, PROMPTS, call)
     async with database.begin() as db:
-        reply = Reply(played.text, Usage(output_tokens=5))
+        reply = Reply(outcome.text, Usage(output_tokens=5))
         assert await conversation_service.record_reply(
-            db, turn, reply, [Bill.of(turn.hold, reply.usage)], rules=RULES_WITHOUT_END, now=NOON, played=played
+            db, turn, reply, [Bill.of(turn.hold, reply.usage)], rules=RULES_WITHOUT_END, now=NOON, outcome=outcome
         )
-    return turn, played
+    return turn, outcome
 
 
 async def test_what_was_appended_is_sent_again_as_it_was(database: Database, school: School) -> None:
     """Each request begins with the one before it, its note and its reply; a repeated try starts from the same state."""
     session = await held_session(database, school)
     await turn_of(database, session, 1, "", model())
-    _, played = await turn_of(database, session, 10, "How is your brother?", model(Act.OPEN_QUESTION))
+    _, outcome = await turn_of(database, session, 10, "How is your brother?", model(Act.OPEN_QUESTION))
     await say(database, 11, "And work?")
     failed = await claim(database, session)
     async with database.begin() as db:
         await db.execute(update(SessionDB).values(lease_until=0.0))
     again = await claim(database, session)
 
-    assert "Her brother drinks again." in played.note
+    assert "Her brother drinks again." in outcome.note
     assert [role for role, _ in failed.ask.messages] == ["user", "assistant", "user", "system", "assistant", "user"]
-    assert failed.ask.messages[3] == ("system", played.note)
+    assert failed.ask.messages[3] == ("system", outcome.note)
     assert (again.before, again.ask) == (failed.before, failed.ask)
     assert [at.stage for at in again.before.facts] == [Stage.TOLD, Stage.HELD]
 
@@ -225,12 +225,12 @@ async def test_who_was_taken_over_writes_no_state(database: Database, school: Sc
     """State and findings are fenced as the reply is."""
     session = await held_session(database, school)
     turn = await claim(database, session)
-    played = await play_turn(turn.scene, PROMPTS, model(reply="You should rest, {number}."))
+    outcome = await play_turn(turn.turn_input, PROMPTS, model(reply="You should rest, {number}."))
     async with database.begin() as db:
         await db.execute(update(SessionDB).values(lease_epoch=99))
         reply = Reply("Hi.", Usage(output_tokens=1))
         is_kept = await conversation_service.record_reply(
-            db, turn, reply, [Bill.of(turn.hold, reply.usage)], rules=RULES, now=NOON, played=played
+            db, turn, reply, [Bill.of(turn.hold, reply.usage)], rules=RULES, now=NOON, outcome=outcome
         )
         rows = (await db.execute(select(TurnStateDB))).scalars().all()
 
@@ -257,9 +257,9 @@ async def test_an_aside_leaves_the_interview_as_it_was(database: Database, schoo
     await turn_of(database, session, 1, "", model())
     await say(database, 10, "Am I talking to a real person?")
     turn = await claim(database, session)
-    played = await play_turn(turn.scene, PROMPTS, model(aside=Aside.ASKS_IF_AI))
+    outcome = await play_turn(turn.turn_input, PROMPTS, model(aside=Aside.ASKS_IF_AI))
     async with database.begin() as db:
-        assert await conversation_service.record_aside(db, turn, played.aside, [], rules=RULES, now=NOON)
+        assert await conversation_service.record_aside(db, turn, outcome.aside, [], rules=RULES, now=NOON)
     after, _ = await turn_of(database, session, 11, "How are you?", model())
     async with database.read() as db:
         kept = await db.get_one(SessionDB, session.id)

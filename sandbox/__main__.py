@@ -2,11 +2,11 @@
 
 import sys
 
-USAGE = "Say which: python -m sandbox slack, or python -m sandbox claude"
+USAGE = "Choose one: python -m sandbox slack, or python -m sandbox claude"
 
 
 def main(arguments: list[str]) -> int:
-    """The server that was asked for has run."""
+    """Run the server that the first argument names and return the exit code."""
     match arguments:
         case ["slack", *rest]:
             from sandbox.server import main as slack

@@ -1,4 +1,4 @@
-"""Slack's limits on blocks and views: whatever breaks one is refused with a line that says where."""
+"""Slack's limits on blocks and views. Each violation is a line that says where it is."""
 
 import json
 from collections.abc import Iterator
@@ -15,14 +15,17 @@ MESSAGE_BLOCKS, VIEW_BLOCKS = 50, 100
 ELEMENT_LIMIT = {"context": 10, "actions": 25}
 TEXT_LIMIT = {"header": 150, "section": 3000, "context": 3000}
 TOTAL_LIMIT = 11_000
-"""Characters of JSON of a message's blocks, where an emoji counts as two. Slack documents no such limit; from 11,000 on
-messages were seen refused (slackapi/bolt-js#2509, #2867)."""
+"""Most characters in the JSON of a message's blocks. An emoji counts as two.
+
+Slack does not document this limit. It was seen to refuse messages from 11,000 characters on (slackapi/bolt-js#2509,
+#2867).
+"""
 
 OWN_TOTALS = frozenset({"markdown", "table"})
-"""Blocks with a documented total of their own, which is larger."""
+"""Blocks that have their own documented total, which is larger."""
 
 MARKDOWN_LIMIT = 12_000
-"""Of one block, and of all in a message."""
+"""Most characters in one block, and in all blocks of a message together."""
 TABLE_ROWS, TABLE_COLUMNS, TABLE_CHARACTERS = 100, 20, 10_000
 CELLS = frozenset({"raw_text", "rich_text"})
 
@@ -31,7 +34,7 @@ OPTION_KINDS = frozenset({"static_select", "multi_static_select", *MOST_OPTIONS}
 
 
 def problems_of_blocks(blocks: Any, *, most: int = MESSAGE_BLOCKS) -> list[str]:
-    """What Slack would refuse in these blocks, a line each; empty when all is well."""
+    """Return one line for each reason why Slack would refuse these blocks, or an empty list."""
     if not isinstance(blocks, list):
         return ["[ERROR] blocks must be an array"]
     found = [f"[ERROR] no more than {most} items allowed [json-pointer:/blocks]"] if len(blocks) > most else []
@@ -50,14 +53,14 @@ def problems_of_blocks(blocks: Any, *, most: int = MESSAGE_BLOCKS) -> list[str]:
 
 
 def are_too_long(blocks: list[Json]) -> bool:
-    """Whether Slack would refuse the blocks of a message for all of their characters together."""
+    """Return whether Slack would refuse a message because all of its blocks together are too long."""
     counted = [block for block in blocks if block.get("type") not in OWN_TOTALS]
     text = json.dumps(counted, ensure_ascii=False, separators=(",", ":"))
     return len(text.encode("utf-16-le", "surrogatepass")) // 2 > TOTAL_LIMIT
 
 
 def problems_of_view(view: Any) -> list[str]:
-    """What Slack would refuse in this view, a line each."""
+    """Return one line for each reason why Slack would refuse this view, or an empty list."""
     if not isinstance(view, dict) or view.get("type") not in {"modal", "home"}:
         return ["[ERROR] view type must be modal or home"]
     found = problems_of_blocks(view.get("blocks"), most=VIEW_BLOCKS)
@@ -82,16 +85,16 @@ def _of_kinds(view: Json) -> Iterator[str]:
     if view["type"] == "modal" and "input" in kinds and "submit" not in view:
         yield "[ERROR] submit is required with input blocks"
     if "table" in kinds:
-        yield "[ERROR] tables stand in messages only"
+        yield "[ERROR] tables are allowed in messages only"
 
 
 def problems_of_option(option: Any) -> list[str]:
-    """What Slack would refuse in this choice of a menu, a line each."""
+    """Return one line for each reason why Slack would refuse this menu option, or an empty list."""
     return [f"[ERROR] {line}" for line in _of_option(option)]
 
 
 def elements_of(block: Json) -> Iterator[Json]:
-    """Every element in a block: buttons, menus, inputs, the accessory."""
+    """Yield every element of a block: buttons, menus, inputs, and the accessory."""
     yield from (
         element for element in block.get("elements", []) if isinstance(element, dict) and "action_id" in element
     )
@@ -297,5 +300,5 @@ def _of_text(text: Any, limit: int) -> Iterator[str]:
 
 def _of_plain(text: Any, limit: int) -> Iterator[str]:
     if isinstance(text, dict) and text.get("type") == "mrkdwn":
-        yield "only plain_text is taken here"
+        yield "only plain_text is allowed here"
     yield from _of_text(text, limit)

@@ -1,4 +1,4 @@
-"""People's acts, for tests and demos: what they do reads as what they do."""
+"""A client for tests and demos, in which the code reads like what people do."""
 
 import asyncio
 import base64
@@ -18,16 +18,16 @@ Json = dict[str, Any]
 T = TypeVar("T")
 POLL_SECONDS = 0.02
 PATIENCE_SECONDS = 120.0
-"""What is going to happen has happened by then, on a crowded machine too. Only a failure takes so long."""
+"""How long `until` waits. Long enough for a busy machine, so only a failure takes this long."""
 
 
 class SandboxProblem(AssertionError):  # noqa: N818 - a test fails with it
-    """A person cannot do that; the message says what they see."""
+    """An act that is not possible for this person. The message says what they see instead."""
 
 
 @dataclass(frozen=True)
 class Line:
-    """Something that a person said."""
+    """A message that a person wrote."""
 
     channel: str
     ts: str
@@ -41,12 +41,12 @@ class Message:
 
     @property
     def text(self) -> str:
-        """The words beside the blocks, as shown."""
+        """The text of the message as shown, without its blocks."""
         return html.unescape(str(self.raw.get("text", "")))
 
     @property
     def ts(self) -> str:
-        """Slack's ts."""
+        """The message's ts."""
         return str(self.raw["ts"])
 
     @property
@@ -56,55 +56,55 @@ class Message:
 
     @property
     def username(self) -> str | None:
-        """The name it is posted under, where it is not the app's."""
+        """The name that the message is posted under, or None for the app's own name."""
         return self.raw.get("username")
 
     @property
     def texts(self) -> list[str]:
-        """Every string that the blocks show, else the text."""
+        """Every string in the blocks, or the text if the message has no blocks."""
         return texts_of(self.raw.get("blocks") or []) or [self.text]
 
     @property
     def shown(self) -> str:
-        """All that is shown, as one text."""
+        """Everything that the message shows, as one string."""
         return "\n".join(self.texts)
 
     @property
     def blocks(self) -> list[Json]:
-        """The blocks, as the app gave them."""
+        """The blocks as the app sent them."""
         found: list[Json] = self.raw.get("blocks") or []
         return found
 
     @property
     def user(self) -> str | None:
-        """The id of who wrote it, or of whom a whisper is for."""
+        """The id of the author, or of the person who sees it if only one person does."""
         return self.raw.get("user")
 
     @property
     def thread_ts(self) -> str | None:
-        """The thread's ts, where it stands in one."""
+        """The ts of its thread, or None outside a thread."""
         return self.raw.get("thread_ts")
 
     @property
     def icon_emoji(self) -> str | None:
-        """The emoji it is posted under."""
+        """The emoji that the message is posted under."""
         emoji: str | None = (self.raw.get("icons") or {}).get("emoji")
         return emoji
 
     @property
     def metadata(self) -> Json | None:
-        """What the app keeps with it; people do not see it."""
+        """The metadata that the app stored with it. People do not see it."""
         return self.raw.get("metadata")
 
     @property
     def files(self) -> list[Json]:
-        """The files it carries, as Slack tells of them."""
+        """The files that are attached, as Slack describes them."""
         found: list[Json] = self.raw.get("files") or []
         return found
 
     @property
     def buttons(self) -> list[str]:
-        """The words on its buttons."""
+        """The labels of its buttons."""
         return [row["text"]["text"] for block in self.blocks for row in elements_of(block) if row["type"] == "button"]
 
     def __repr__(self) -> str:
@@ -119,23 +119,23 @@ class View:
 
     @property
     def title(self) -> str:
-        """The words on top."""
+        """The title of the view."""
         return str(self.raw["title"]["text"])
 
     @property
     def callback_id(self) -> str:
-        """The app's name for it."""
+        """The callback id that the app gave it."""
         return str(self.raw["callback_id"])
 
     @property
     def blocks(self) -> list[Json]:
-        """The blocks, as the app gave them."""
+        """The blocks as the app sent them."""
         found: list[Json] = self.raw["blocks"]
         return found
 
     @property
     def texts(self) -> list[str]:
-        """Every string that the blocks show."""
+        """Every string in the blocks."""
         return texts_of(self.blocks)
 
     @property
@@ -145,13 +145,13 @@ class View:
 
     @property
     def errors(self) -> dict[str, str]:
-        """The sentences at its fields, by block id."""
+        """The error messages of its fields, by block id."""
         found: dict[str, str] = self.raw["errors"]
         return found
 
     @property
     def values(self) -> dict[str, Any]:
-        """What stands in its fields, by block id."""
+        """The values of its fields, by block id."""
         return {
             block_id: next(value for key, value in state.items() if key != "type")
             for block_id, elements in self.raw["state"]["values"].items()
@@ -160,12 +160,12 @@ class View:
 
     @property
     def shown(self) -> str:
-        """All that is shown, as one text."""
+        """Everything that the view shows, as one string."""
         return "\n".join(texts_of(self.raw["blocks"]))
 
 
 class Person:
-    """Somebody at their screen."""
+    """A person at their screen."""
 
     def __init__(self, workspace: "SandboxClient", handle: str) -> None:
         self._workspace = workspace
@@ -174,61 +174,64 @@ class Person:
     async def runs(
         self, command: str, text: str = "", *, channel: str | None = None, thread: str | None = None
     ) -> str | None:
-        """Types a slash command; Slack's own complaint, or None."""
+        """Run a slash command and return Slack's error message, or None."""
         answer = await self._act("run", command=command, text=text, channel=channel, thread=thread)
         error: str | None = answer["error"]
         return error
 
     async def says(self, text: str, *, channel: str | None = None, thread: str | None = None) -> Line:
-        """Writes a line, in the DM with the app where no channel is named."""
+        """Write a message, in the DM with the app if no channel is given."""
         answer = await self._act("say", text=text, channel=channel, thread=thread)
         return Line(answer["channel"], answer["ts"])
 
     async def uploads(
         self, name: str, content: bytes = b"", *, channel: str | None = None, thread: str | None = None, text: str = ""
     ) -> Line:
-        """Shares a file, in the DM with the app where no channel is named."""
+        """Share a file, in the DM with the app if no channel is given."""
         encoded = base64.b64encode(content).decode()
         answer = await self._act("upload", name=name, content=encoded, text=text, channel=channel, thread=thread)
         return Line(answer["channel"], answer["ts"])
 
     async def attaches(self, field: str, *files: tuple[str, bytes]) -> None:
-        """Puts files, by name and content, into a field of the open modal."""
+        """Upload files, each a name and its content, and put them into a field of the open modal."""
         added = [
             await self._act("attach", name=name, content=base64.b64encode(content).decode()) for name, content in files
         ]
         await self.fills({field: [row["file"] for row in added]})
 
     async def opens(self, file: Json) -> bytes:
-        """The bytes of a file that stands in a message."""
+        """Return the bytes of a file in a message."""
         return base64.b64decode((await self._act("open_file", file=file["id"]))["content"])
 
     async def edits(self, line: Line, text: str) -> None:
-        """Words a line anew."""
+        """Edit a message."""
         await self._act("edit", channel=line.channel, ts=line.ts, text=text)
 
     async def deletes(self, line: Line) -> None:
-        """Takes a line back."""
+        """Delete a message."""
         await self._act("delete", channel=line.channel, ts=line.ts)
 
     async def clicks(self, button: str, on: Message | None = None, *, home: bool = False) -> str | None:
-        """Presses a button of a message, of Home, or else of the open modal; Slack's own complaint, or None."""
+        """Press a button on a message, on Home, or on the open modal. Return Slack's error message, or None."""
         place = {"channel": on.channel, "ts": on.ts} if on is not None else {"home": home}
         answer = await self._act("click", button=button, **place)
         error: str | None = answer["error"]
         return error
 
     async def chooses(self, menu: str, option: Any, on: Message | None = None, *, home: bool = False) -> str | None:
-        """Chooses from a menu that tells the app at once, by label, words or action id; Slack's own complaint, or None."""
+        """Choose an option from a menu that notifies the app at once.
+
+        The menu is named by label, text, or action id. Return Slack's error message, or None.
+        """
         place = {"channel": on.channel, "ts": on.ts} if on is not None else {"home": home}
         answer = await self._act("choose", menu=menu, option=option, **place)
         error: str | None = answer["error"]
         return error
 
     async def suggestions(self, menu: str, query: str, on: Message | None = None, *, home: bool = False) -> list[str]:
-        """What the app suggests for these words, in a menu of a message, of Home, or else of the open modal.
+        """Return what the app suggests for a query, in a menu of a message, of Home, or of the open modal.
 
-        One of them can be filled in or chosen afterwards.
+        Each suggestion can then be filled in or chosen. Raises `SandboxProblem` if the app does not answer.
         """
         place = {"channel": on.channel, "ts": on.ts} if on is not None else {"home": home}
         answer = await self._act("suggest", menu=menu, query=query, **place)
@@ -238,58 +241,58 @@ class Person:
         return options
 
     async def modal(self) -> View | None:
-        """The modal in front."""
+        """Return the modal in front, or None."""
         raw = await self._act("modal")
         return View(raw) if raw else None
 
     async def fills(self, values: dict[str, Any]) -> None:
-        """Fills in fields of the open modal, by label."""
+        """Fill in fields of the open modal, by label."""
         await self._act("fill", values=values)
 
     async def submits(self) -> dict[str, str]:
-        """Sends the open modal; the sentences at its fields, by block id."""
+        """Submit the open modal and return the error messages of its fields, by block id."""
         answer = await self._act("submit")
         errors: dict[str, str] = answer["errors"]
         return errors
 
     async def closes(self, *, everything: bool = False) -> None:
-        """Closes the open modal, or the whole stack of them."""
+        """Close the open modal, or all of them with `everything`."""
         await self._act("close", all=everything)
 
     async def joins(self, channel: str) -> None:
-        """Joins a channel."""
+        """Join a channel."""
         await self._act("join", channel=channel)
 
     async def leaves(self, channel: str) -> None:
-        """Leaves a channel."""
+        """Leave a channel."""
         await self._act("leave", channel=channel)
 
     async def opens_home(self) -> View | None:
-        """Open the app's Home tab, and return what it shows once the app has published it for this visit."""
+        """Open the app's Home tab, wait until the app has published it for this visit, and return it."""
         before = await self._act("home")
         await self._act("open_home")
 
-        async def anew() -> bool:
+        async def is_published() -> bool:
             return bool(await self._act("home") != before)
 
-        await self._workspace.until(anew)
+        await self._workspace.until(is_published)
         return await self.home()
 
     async def home(self) -> View | None:
-        """What the Home tab shows."""
+        """Return the Home tab as it is now, or None."""
         raw = await self._act("home")
         return View(raw) if raw else None
 
     async def whispers(self, channel: str | None = None) -> list[Message]:
-        """What only this person sees, everywhere or in one channel, oldest first."""
+        """Return the messages that only this person sees, oldest first, from one channel or from all."""
         return [Message(row) for row in await self._act("whispers", channel=channel)]
 
     async def reads(self, *, channel: str | None = None, thread: str | None = None) -> list[Message]:
-        """A channel outside its threads, or a thread; the DM with the app where no channel is named."""
+        """Return the messages of a thread, or of a channel without its threads. Without a channel, read the DM."""
         return [Message(row) for row in await self._act("read", channel=channel, thread=thread)]
 
     async def status(self, thread: str) -> str:
-        """What stands under a thread, such as that somebody is typing."""
+        """Return the status line of a thread, such as that the app is typing."""
         return str(await self._act("status", thread=thread))
 
     async def _act(self, verb: str, **sent: Any) -> Any:
@@ -297,7 +300,7 @@ class Person:
 
 
 class SandboxClient:
-    """The way into a running sandbox."""
+    """A client of a running sandbox."""
 
     def __init__(self, control_url: str, secret: str) -> None:
         self._url = control_url
@@ -315,81 +318,84 @@ class SandboxClient:
             await self._http.close()
 
     def person(self, handle: str) -> Person:
-        """The person of that handle."""
+        """Return the person with this handle."""
         return Person(self, handle)
 
     async def control(self, verb: str, **sent: Any) -> Any:
-        """The answer of the control API. Raises SandboxProblem with what the sandbox says."""
+        """Call the control API and return its answer. Raises `SandboxProblem` with the sandbox's message."""
         assert self._http is not None, "enter the client first"
         async with self._http.post(f"{self._url}/{verb}", json=sent) as response:
             answer = await response.json()
-            if response.status != 200:  # the sentence says why
+            if response.status != 200:  # the message says why
                 raise SandboxProblem(answer["problem"])
             return answer
 
     async def moves_clock(self, seconds: float) -> None:
-        """The workspace's clock has moved on."""
+        """Move the workspace's clock forward."""
         await self.control("clock", seconds=seconds)
 
     async def fault(self, method: str, kind: str, *, times: int = 1, code: str = "", seconds: int = 1) -> None:
-        """The next calls of a method go wrong; the kinds are in `sandbox.tools.fault_injection.Fault`."""
+        """Make the next calls of a method fail. `sandbox.tools.fault_injection.Fault` lists the kinds."""
         await self.control("fault", method=method, kind=kind, times=times, code=code, seconds=seconds)
 
     async def looks_through_files_for(self, seconds: float) -> None:
-        """An uploaded file can be shown in a block only after so long."""
+        """Set how many seconds pass until an uploaded file can be used in a block."""
         await self.control("file_seconds", seconds=seconds)
 
     async def archives(self, channel: str) -> None:
-        """The channel is archived."""
+        """Archive a channel."""
         await self.control("archive", channel=channel)
 
     async def unarchives(self, channel: str) -> None:
-        """The channel is in use again."""
+        """Restore an archived channel."""
         await self.control("unarchive", channel=channel)
 
     async def renames(self, channel: str, name: str) -> None:
-        """The channel has another name."""
+        """Rename a channel."""
         await self.control("rename", channel=channel, name=name)
 
     async def makes_private(self, channel: str) -> None:
-        """Only who is in the channel sees it from now on."""
+        """Make a channel private, so that only its members see it."""
         await self.control("make_private", channel=channel)
 
     async def invites(self, handle: str, channel: str) -> None:
-        """The person is in the channel, by an owner's invitation."""
+        """Add a person to a channel, as if an owner had invited them."""
         await self.control("invite", channel=channel, person=handle)
 
     async def kicks_app(self, channel: str) -> None:
-        """The app is out of the channel."""
+        """Remove the app from a channel."""
         await self.control("kick", channel=channel)
 
     async def invites_app(self, channel: str) -> None:
-        """The app is in the channel."""
+        """Add the app to a channel."""
         await self.control("invite", channel=channel)
 
     async def deactivates(self, handle: str) -> None:
-        """The person has left the workspace for good."""
+        """Deactivate a person's account."""
         await self.control("deactivate", person=handle)
 
     async def calls(self, name: str | None = None) -> list[Json]:
-        """The inspector's lines, perhaps of one method, command or event only."""
+        """Return the inspector's finished lines, or only those of one method, command, or event."""
         found: list[Json] = await self.control("calls", name=name)
         return found
 
     async def until(self, look: Callable[[], Awaitable[T | None]], *, within: float = PATIENCE_SECONDS) -> T:
-        """The first truthy thing that is seen. Raises SandboxProblem, with what was last seen, when time is up."""
+        """Call `look` until it returns something truthy, and return that.
+
+        Raises `SandboxProblem` with the last result after `within` seconds.
+        """
         ends_at = time.monotonic() + within
         while True:
             seen = await look()
             if seen:
                 return seen
             if time.monotonic() > ends_at:
-                raise SandboxProblem(f"not within {within} s; last seen: {seen!r}")
+                raise SandboxProblem(f"nothing after {within} s, last seen: {seen!r}")
             await asyncio.sleep(POLL_SECONDS)
 
 
 def texts_of(blocks: list[Json]) -> list[str]:
-    """Every string that blocks show, entities resolved."""
+    """Return every string that the blocks show, with HTML entities resolved."""
     found: list[str] = []
     for block in blocks:
         cells = [cell for row in block.get("rows", []) for cell in row]

@@ -1,4 +1,4 @@
-"""The control API: people act and look, tests move the clock and switch faults on. Behind a per-run secret."""
+"""The control API, behind a secret of each run. People act and look, and tests move the clock and inject faults."""
 
 import hmac
 from collections.abc import Callable
@@ -25,18 +25,18 @@ LOOKS: dict[str, Callable[[Sandbox, Json], Any]] = {
     "calls": lambda sandbox, sent: [asdict(call) for call in sandbox.calls if sent.get("name") in {None, call.name}],
     "seed": lambda sandbox, _: seed_of(sandbox),
 }
-"""What can be seen of the workspace as a whole."""
+"""What can be read about the workspace as a whole."""
 
 
 class Control:
-    """Answers `/control/<verb>`."""
+    """The handler of `/control/<verb>`."""
 
     def __init__(self, sandbox: Sandbox, secret: str) -> None:
         self._sandbox = sandbox
         self._secret = secret
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
-        """One act or look; 400 with a sentence for what cannot be done."""
+        """Carry out one verb. Answer 400 with a message if it cannot be done, and 403 without the secret."""
         if not hmac.compare_digest(request.headers.get(HEADER, "").encode(), self._secret.encode()):
             return web.json_response({"problem": "the secret of this run is missing"}, status=403)
         sent: Json = await request.json()
@@ -83,7 +83,9 @@ class Control:
                 return await _ask_host(sandbox, sent)
             case "fault":
                 if sent["kind"] not in BEFORE | AFTER:
-                    raise ActError(f"no fault is called {sent['kind']}, but: {', '.join(sorted(BEFORE | AFTER))}")
+                    raise ActError(
+                        f"there is no fault {sent['kind']}. Choose one of: {', '.join(sorted(BEFORE | AFTER))}"
+                    )
                 sandbox.faults[sent["method"]] = Fault(
                     sent["kind"], sent.get("times", 1), sent.get("code", ""), sent.get("seconds", 1)
                 )
@@ -102,7 +104,7 @@ class Control:
         return {}
 
     async def _disturb(self, verb: str, sent: Json) -> None:
-        """What goes wrong between the workspace and the app's connection."""
+        """Change what goes wrong between the workspace and the app's connection."""
         sandbox = self._sandbox
         match verb:
             case "copies":
@@ -124,7 +126,7 @@ class Control:
                     await sandbox.socket.disconnect()
 
     def _manage(self, verb: str, sent: Json) -> Any:
-        """What an owner does to channels and people."""
+        """Change channels and people as an owner would."""
         workspace = self._sandbox.workspace
         owner = next((row.id for row in workspace.people.values() if row.role == "owner"), workspace.app.id)
         channel = workspace.by_name(sent["channel"]) if "channel" in sent else None
@@ -170,13 +172,16 @@ class Control:
 
 
 def _forward(seconds: object) -> float:
-    """How far the clock is moved. Raises ActError for what is no way forward: two messages may not have one time."""
+    """Return the seconds to move the clock.
+
+    Raises `ActError` unless it moves forward, since two messages must not share a ts.
+    """
     if not isinstance(seconds, int | float) or not 0 <= seconds <= FURTHEST:
-        raise ActError("the clock goes forward only, and at most a year at once")
+        raise ActError("the clock only moves forward, by at most a year at a time")
     return float(seconds)
 
 
 async def _ask_host(sandbox: Sandbox, sent: Json) -> Json:
     if sent["ask"] not in sandbox.host.verbs:
-        raise ActError(f"nobody here can {sent['ask']}")
+        raise ActError(f"the host cannot {sent['ask']}")
     return await sandbox.host.verbs[sent["ask"]](sent)

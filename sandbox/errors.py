@@ -1,10 +1,10 @@
-"""How the Web API says no."""
+"""The refusals of the Web API."""
 
 from typing import Any
 
 
 class ApiError(Exception):
-    """`ok: false` with this error code; `more` stands beside it in the answer."""
+    """An answer with `ok: false` and this error code. `more` is added to the answer."""
 
     def __init__(self, code: str, **more: Any) -> None:
         super().__init__(code)
@@ -13,7 +13,7 @@ class ApiError(Exception):
 
 
 class RateLimitedError(Exception):
-    """HTTP 429 with Retry-After."""
+    """An answer with HTTP 429 and a `Retry-After` header of this many seconds."""
 
     def __init__(self, seconds: int) -> None:
         super().__init__(seconds)

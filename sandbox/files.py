@@ -1,4 +1,4 @@
-"""Files: their bytes, and the file object as Slack tells of it."""
+"""Files: their bytes, and the file object as Slack describes it."""
 
 import mimetypes
 
@@ -7,7 +7,10 @@ from sandbox.workspace import Json, make_id
 
 
 def new_file(sandbox: Sandbox, name: str, user_id: str, content: bytes | None) -> Json:
-    """The file is in the workspace; its bytes too, unless they are still to come."""
+    """Add a file to the workspace and return it.
+
+    Its bytes are stored too, unless `content` is None because they follow later.
+    """
     file_id = make_id("F")
     url = f"{sandbox.base_url}/upload/{file_id}"
     now = int(sandbox.workspace.clock.now())

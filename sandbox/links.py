@@ -1,19 +1,19 @@
-"""What a line of the inspector is about, and what went wrong in it: read off the wire alone."""
+"""What a line of the inspector is about and what went wrong in it, read from the payloads alone."""
 
 from typing import Any
 
 Json = dict[str, Any]
 
 LOST = {
-    "event": "The app did not acknowledge it: Slack tries four times, and then it is lost.",
-    "slash_commands": "The app did not acknowledge it within three seconds: the person sees operation_timeout.",
-    "interactive": "The app did not acknowledge it within three seconds: the person sees a warning.",
+    "event": "The app did not acknowledge it. Slack tries four times, and then the event is lost.",
+    "slash_commands": "The app did not acknowledge it within three seconds. The person sees operation_timeout.",
+    "interactive": "The app did not acknowledge it within three seconds. The person sees a warning.",
 }
-UNFINISHED = {"refusal": "The model refused.", "max_tokens": "The answer was cut: it reached max_tokens."}
+UNFINISHED = {"refusal": "The model refused.", "max_tokens": "The answer was cut off at max_tokens."}
 
 
 def subjects_of(kind: str, sent: Json, answer: Json) -> list[str]:
-    """`message:CHANNEL:TS`, `view:ID`, `trigger:ID` and `response:KEY` for everything that is named."""
+    """Return `message:CHANNEL:TS`, `view:ID`, `trigger:ID`, and `response:KEY` for everything the line names."""
     found = [*_keys(sent), *_message(sent, answer)]
     if kind == "event":
         found += _of_event(sent)
@@ -23,13 +23,13 @@ def subjects_of(kind: str, sent: Json, answer: Json) -> list[str]:
 
 
 def problems_of(kind: str, answer: Json) -> list[str]:
-    """A line for each thing that was refused, got lost or stands in red at a field."""
+    """Return one line for each thing that was refused, was lost, or is shown as an error at a field."""
     if answer.get("delivered") is False or answer.get("error") == "no ack":
         return [LOST.get(kind, "There was no answer.")]
     if kind == "interactive" and answer.get("response_action") == "errors":
         return [f"{field}: {sentence}" for field, sentence in (answer.get("errors") or {}).items()]
     if kind == "model" and answer.get("status", 200) != 200:
-        return [str(answer.get("error") or "The connection was lost before an answer was whole.")]
+        return [str(answer.get("error") or "The connection was lost before the answer was complete.")]
     if kind == "model" and answer.get("stop_reason") in UNFINISHED:
         return [UNFINISHED[answer["stop_reason"]]]
     if answer.get("ok") is False:
@@ -39,7 +39,7 @@ def problems_of(kind: str, answer: Json) -> list[str]:
 
 
 def _keys(sent: Json) -> list[str]:
-    """Triggers, views and response addresses: what a person's act and the app's calls after it share."""
+    """Return the triggers, views, and response URLs that a person's act and the app's calls after it share."""
     found = [f"trigger:{sent['trigger_id']}"] if sent.get("trigger_id") else []
     urls = [sent.get("response_url"), *(row.get("response_url") for row in sent.get("response_urls") or [])]
     found += [f"response:{str(url).rsplit('/', 1)[-1]}" for url in urls if url]
@@ -51,7 +51,7 @@ def _keys(sent: Json) -> list[str]:
 
 
 def _message(sent: Json, answer: Json) -> list[str]:
-    """The message that a call made, changed or took away."""
+    """Return the message that a call posted, changed, or deleted."""
     channel = answer.get("channel") or sent.get("channel")
     ts = answer.get("ts") or answer.get("message_ts") or sent.get("ts")
     is_refused = answer.get("ok") is False

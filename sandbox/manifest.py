@@ -1,4 +1,4 @@
-"""What an app asks for: scopes, events and commands, read from its manifest."""
+"""What an app asks for in its manifest: scopes, events, and commands."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -7,7 +7,7 @@ from typing import Any, Self
 import yaml
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-"""Libyaml, where it is there: ten times as fast, and each story starts a workspace."""
+"""Libyaml if it is installed. It is ten times as fast, and every story test starts a workspace."""
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,7 @@ class SlashCommand:
 
 @dataclass(frozen=True)
 class Shortcut:
-    """A line of a menu; `kind` is global or message."""
+    """A shortcut in a menu. `kind` is global or message."""
 
     name: str
     kind: str
@@ -31,7 +31,7 @@ class Shortcut:
 
 @dataclass(frozen=True)
 class Manifest:
-    """An app's manifest, narrowed to what the workspace holds it to and shows of it."""
+    """An app's manifest, reduced to what the workspace enforces and shows."""
 
     name: str
     description: str
@@ -46,12 +46,12 @@ class Manifest:
 
     @property
     def commands(self) -> tuple[str, ...]:
-        """The commands that can be typed."""
+        """The slash commands that people can type."""
         return tuple(row.command for row in self.slash_commands)
 
     @classmethod
     def read(cls, path: Path) -> Self:
-        """The manifest in this file. Raises OSError and yaml.YAMLError."""
+        """Read the manifest in this file. Raises `OSError` and `yaml.YAMLError`."""
         data: dict[str, Any] = yaml.load(path.read_text(encoding="utf-8"), Loader=_LOADER)  # noqa: S506 - both are safe
         features, settings = data.get("features", {}), data.get("settings", {})
         home, shown = features.get("app_home", {}), data["display_information"]

@@ -1,10 +1,10 @@
-"""Rich text, as Slack makes it of what people type."""
+"""Rich text, as Slack builds it from what people type."""
 
 from sandbox.workspace import Json
 
 
 def rich_text(text: str) -> Json:
-    """The typed words as rich text."""
+    """Return the typed text as a rich text block."""
     return {
         "type": "rich_text",
         "elements": [{"type": "rich_text_section", "elements": [{"type": "text", "text": text}]}],

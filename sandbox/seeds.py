@@ -1,13 +1,13 @@
-"""The seed of a workspace as it stands now: a sandbox that starts from it has the same people, places, ids and times."""
+"""Seeds: the state of a workspace as JSON. A sandbox that starts from it has the same people, ids, and times."""
 
 from sandbox.state import Sandbox
 from sandbox.workspace import Channel, Json, Person
 
 
 def seed_of(sandbox: Sandbox) -> Json:
-    """Return a seed that holds the workspace's people, channels, messages, whispers, Home tabs and open modals.
+    """Return a seed with the workspace's people, channels, messages, whispers, Home tabs, and open modals.
 
-    Files, tokens, faults and the inspector's lines belong to a run and stay out.
+    Files, tokens, faults, and the inspector's lines belong to one run and are left out.
     """
     workspace = sandbox.workspace
     return {

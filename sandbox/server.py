@@ -1,4 +1,4 @@
-"""The sandbox as a server: one loopback port for Web API, Socket Mode and control."""
+"""The sandbox as a server. One loopback port serves the Web API, Socket Mode, and the control API."""
 
 import argparse
 import asyncio
@@ -27,7 +27,7 @@ from sandbox.wire.socket_mode import SocketMode
 from sandbox.wire.web_api import WebApi, looks_real
 from sandbox.workspace import Json, Workspace
 
-BANNER = "NOT REAL SLACK: a sandbox workspace on this machine only. Nothing here reaches Slack."
+BANNER = "NOT REAL SLACK: this is a sandbox workspace on this machine. Nothing reaches Slack."
 
 LARGEST_BODY = 50 * 1024 * 1024
 
@@ -75,7 +75,7 @@ class SandboxServer:
 
     @property
     def address(self) -> dict[str, str]:
-        """Where everything is, and the tokens and secret of this run."""
+        """The URLs, tokens, and secret of this run."""
         base = self.sandbox.base_url
         return {
             "api_url": f"{base}/api/",
@@ -88,22 +88,22 @@ class SandboxServer:
 
     @property
     def api_url(self) -> str:
-        """The `base_url` of Slack's clients."""
+        """The `base_url` for Slack's clients."""
         return self.address["api_url"]
 
     @property
     def control_url(self) -> str:
-        """Where people act."""
+        """The URL of the control API, through which people act."""
         return self.address["control_url"]
 
     @property
     def bot_token(self) -> str:
-        """The app's bot token, of this run only."""
+        """The app's bot token. It is valid for this run only."""
         return self.sandbox.bot_token
 
     @property
     def app_token(self) -> str:
-        """The app's app-level token, of this run only."""
+        """The app's app-level token. It is valid for this run only."""
         return self.sandbox.app_token
 
     async def _take_upload(self, request: web.Request) -> web.StreamResponse:
@@ -129,7 +129,7 @@ class SandboxServer:
 
 
 def _ringing(changes: Changes) -> Middleware:
-    """Whoever watches looks again after every answer."""
+    """Return a middleware that wakes all watchers after every answer."""
 
     @web.middleware
     async def ring(request: web.Request, handler: Handler) -> web.StreamResponse:
@@ -142,7 +142,7 @@ def _ringing(changes: Changes) -> Middleware:
 
 
 def main(arguments: list[str]) -> int:
-    """`python -m sandbox slack`: serves until it is told to stop."""
+    """Parse the arguments of `python -m sandbox slack` and serve until stopped. Return the exit code."""
     parser = argparse.ArgumentParser(prog="sandbox slack")
     parser.add_argument("--manifest", type=Path, default=Path("manifest.yml"))
     parser.add_argument("--seed", type=Path)
@@ -151,7 +151,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--with-parent", action="store_true", help="stop when standard input closes")
     options = parser.parse_args(arguments)
     if real := [name for name, value in sorted(os.environ.items()) if looks_real(value)]:
-        print(f"{', '.join(real)} looks like a token of real Slack. Unset it, then start again.", file=sys.stderr)
+        print(f"{', '.join(real)} looks like a real Slack token. Unset it and start again.", file=sys.stderr)
         return 2
     seed = json.loads(options.seed.read_text(encoding="utf-8")) if options.seed else {}
     server = SandboxServer(seed, manifest_path=options.manifest, port=options.port, host=Host(panels=options.panels))
@@ -160,7 +160,10 @@ def main(arguments: list[str]) -> int:
 
 
 async def serve(server: Any, *, with_parent: bool) -> int:
-    """Serves, says where in one line of JSON, and stops on a signal or when the parent goes."""
+    """Serve, print the address as one line of JSON, and stop on a signal or when the parent process ends.
+
+    Return the exit code, which is 1 if the port is not available.
+    """
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
@@ -172,7 +175,7 @@ async def serve(server: Any, *, with_parent: bool) -> int:
             print(json.dumps(server.address), flush=True)
             await stop.wait()
     except OSError as error:
-        reason = os.strerror(error.errno).lower() if error.errno else "no reason is given"
-        print(f"The port cannot be had ({reason}). Choose another with --port.", file=sys.stderr)
+        reason = os.strerror(error.errno).lower() if error.errno else "unknown reason"
+        print(f"The port is not available ({reason}). Choose another one with --port.", file=sys.stderr)
         return 1
     return 0

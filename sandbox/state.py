@@ -1,4 +1,4 @@
-"""Everything of a running sandbox in one place: what methods and acts work on."""
+"""The state of a running sandbox, which methods and acts work on."""
 
 import asyncio
 import secrets
@@ -21,7 +21,7 @@ TRIGGER_SECONDS = 3.0
 
 @dataclass
 class Trigger:
-    """The right to open one modal, for three seconds."""
+    """The right to open one modal within three seconds."""
 
     person_id: str
     until: float
@@ -30,7 +30,7 @@ class Trigger:
 
 @dataclass
 class Sandbox:
-    """A running workspace with its app."""
+    """A running workspace and its app."""
 
     workspace: Workspace
     manifest: Manifest
@@ -51,35 +51,35 @@ class Sandbox:
     stacks: dict[str, list[Json]] = field(default_factory=dict)
     uploads: dict[str, bytes] = field(default_factory=dict)
     looks_through_files_for: float = 0.0
-    """Seconds after an upload in which no block may show the file."""
+    """Seconds after an upload during which no block can show the file."""
     suggested: dict[tuple[str, str, str, str], list[Json]] = field(default_factory=dict)
-    """What the app last suggested, by person, message, block and action."""
+    """The options that the app last suggested, by person, message, block, and action."""
     host: Host = field(default_factory=Host)
     model: MessagesApi | None = None
-    """The stand-in of the model, where one stands beside the workspace in the same process."""
+    """The stand-in of the Messages API, if one runs in the same process."""
     marks: dict[str, dict[str, str]] = field(default_factory=dict)
-    """How far each person has read, by person and then by place: a channel, or a channel and thread."""
+    """How far each person has read, by person and then by place. A place is a channel, or a channel and a thread."""
     changes: Changes = field(default_factory=Changes)
     tasks: set[asyncio.Task[Any]] = field(default_factory=set)
 
     @property
     def calls(self) -> list[Call]:
-        """The inspector's lines that are over."""
+        """The inspector's finished lines."""
         return self.inspector.calls
 
     @property
     def scopes(self) -> frozenset[str]:
-        """What the app may do now."""
+        """The scopes that the app has now."""
         return self.manifest.scopes - self.missing_scopes
 
     def new_trigger(self, person_id: str) -> str:
-        """A trigger id for this person."""
+        """Return a new trigger id for this person."""
         trigger_id = f"{secrets.randbelow(10**12)}.{secrets.token_hex(8)}"
         self.triggers[trigger_id] = Trigger(person_id, self.workspace.clock.now() + self.trigger_seconds)
         return trigger_id
 
     def spawn(self, work: Coroutine[Any, Any, Any]) -> None:
-        """The work goes on in the background until the sandbox ends."""
+        """Run the work in the background until it ends or the sandbox stops."""
         task = asyncio.ensure_future(work)
         self.tasks.add(task)
         task.add_done_callback(self.tasks.discard)

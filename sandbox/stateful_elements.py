@@ -1,4 +1,4 @@
-"""Elements that hold a value: under which key it stands, and under which key its first value is given."""
+"""Elements that have a value: the key of the value, and the key of its initial value."""
 
 STATEFUL: dict[str, tuple[str, str]] = {
     "plain_text_input": ("value", "initial_value"),
@@ -27,5 +27,5 @@ STATEFUL: dict[str, tuple[str, str]] = {
 
 
 def is_many(kind: str) -> bool:
-    """Whether the element holds a list."""
+    """Return whether the value of this element type is a list."""
     return kind.startswith("multi_") or kind in {"checkboxes", "file_input"}

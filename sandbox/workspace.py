@@ -1,4 +1,4 @@
-"""The state of a workspace: people, channels, messages, views. It knows no wire and no app's product."""
+"""The state of a workspace: people, channels, messages, and views. It knows no transport and no particular app."""
 
 import secrets
 import string
@@ -15,19 +15,19 @@ _LETTERS = string.ascii_uppercase + string.digits
 
 
 def make_id(kind: str) -> str:
-    """An id as Slack's look: a letter for the kind, then ten letters and digits."""
+    """Return a new id that looks like Slack's: a letter for the kind and ten more characters."""
     return kind + "0" + "".join(secrets.choice(_LETTERS) for _ in range(9))
 
 
 def _tz_offset(tz: str) -> int:
-    """Seconds east of Greenwich, today."""
+    """Return today's offset from UTC in seconds, positive east of Greenwich."""
     offset = datetime.now(ZoneInfo(tz)).utcoffset()
     return int(offset.total_seconds()) if offset is not None else 0
 
 
 @dataclass
 class Person:
-    """Somebody in the workspace; `role` is owner, admin, member, guest, deactivated, foreign or bot."""
+    """A person in the workspace. `role` is owner, admin, member, guest, deactivated, foreign, or bot."""
 
     handle: str
     name: str
@@ -35,16 +35,16 @@ class Person:
     tz: str
     team_id: str
     title: str = ""
-    """What they do, as their profile says."""
+    """Their job title in the profile."""
     id: str = field(default_factory=lambda: make_id("U"))
 
     @property
     def can_sign_in(self) -> bool:
-        """Whether somebody at a screen can be this person."""
+        """Whether a user of the page can be this person."""
         return self.role not in {"deactivated", "bot"}
 
     def as_slack(self) -> Json:
-        """The user object of the Web API."""
+        """Return the user object of the Web API."""
         return {
             "id": self.id,
             "team_id": self.team_id,
@@ -73,7 +73,7 @@ class Person:
 
 @dataclass
 class Channel:
-    """A channel or a direct message; `kind` is channel, group or im."""
+    """A channel or a direct message. `kind` is channel, group, or im."""
 
     name: str
     kind: str
@@ -87,7 +87,7 @@ class Channel:
         self.id = self.id or make_id({"channel": "C", "group": "C", "im": "D"}[self.kind])
 
     def as_slack(self, app_user: str) -> Json:
-        """The conversation object of the Web API."""
+        """Return the conversation object of the Web API."""
         shown: Json = {
             "id": self.id,
             "name": self.name,
@@ -114,7 +114,7 @@ class Channel:
         return "the DM with the app" if self.kind == "im" else f"#{self.name}"
 
     def thread(self, ts: str) -> list[Json]:
-        """The root and its replies, oldest first."""
+        """Return the root message and its replies, oldest first."""
         return [row for key, row in sorted(self.messages.items()) if key == ts or row.get("thread_ts") == ts]
 
 
@@ -136,7 +136,7 @@ class Workspace:
         self.homes: dict[str, Json] = dict(seed.get("homes", {}))
         self.statuses: dict[tuple[str, str], tuple[str, float]] = {}
         self.prompts: dict[tuple[str, str], Json] = {}
-        """What the app suggests to say, by channel and thread; the thread is empty for the whole channel."""
+        """The prompts that the app suggests, by channel and thread. The thread is empty for the whole channel."""
         self.files: dict[str, Json] = {}
         for row in seed.get("people", []):
             self.add_person(row)
@@ -147,7 +147,7 @@ class Workspace:
             self.add_channel(_seeded(row, members))
 
     def add_person(self, row: Json) -> Person:
-        """Somebody is in the workspace."""
+        """Add the person that a row of a seed describes, and return them."""
         role = row.get("role", "member")
         team = str(row.get("team") or (make_id("T") if role == "foreign" else self.team_id))
         shown = (str(row.get("name") or row["handle"]), role, str(row.get("tz") or "UTC"))
@@ -157,47 +157,47 @@ class Workspace:
         return person
 
     def add_channel(self, channel: Channel) -> Channel:
-        """The channel is there."""
+        """Add the channel and return it."""
         self.channels[channel.id] = channel
         return channel
 
     def by_handle(self, handle: str) -> Person:
-        """The person of that handle or id. Raises KeyError with words."""
+        """Return the person with this handle or id. Raises `KeyError` with a message that lists all handles."""
         for person in self.people.values():
             if handle.lstrip("@") in {person.handle, person.id}:
                 return person
         handles = ", ".join(person.handle for person in self.people.values())
-        raise KeyError(f"nobody here is called {handle}, but: {handles}")
+        raise KeyError(f"there is no person {handle}. Choose one of: {handles}")
 
     def by_name(self, name: str) -> Channel:
-        """The channel of that name or id. Raises KeyError with words."""
+        """Return the channel with this name or id. Raises `KeyError` with a message that lists all channels."""
         for channel in self.channels.values():
             if name.lstrip("#") in {channel.name, channel.id} and (channel.kind != "im" or name == channel.id):
                 return channel
         names = ", ".join(f"#{channel.name}" for channel in self.channels.values() if channel.kind != "im")
-        raise KeyError(f"there is no channel {name}, but: {names}")
+        raise KeyError(f"there is no channel {name}. Choose one of: {names}")
 
     def dm(self, person_id: str) -> Channel:
-        """The app's direct message with this person, opened when it is not yet."""
+        """Return the app's direct message with this person, and open it if it does not exist yet."""
         for channel in self.channels.values():
             if channel.kind == "im" and person_id in channel.members:
                 return channel
         return self.add_channel(Channel("directmessage", "im", [person_id, self.app.id]))
 
     def channel(self, channel_id: str) -> Channel:
-        """The channel of this id. Raises ApiError channel_not_found."""
+        """Return the channel with this id. Raises `ApiError` channel_not_found."""
         if channel_id not in self.channels:
             raise ApiError("channel_not_found")
         return self.channels[channel_id]
 
     @property
     def bot_profile(self) -> Json:
-        """The app as it stands beside its messages."""
+        """The bot profile that the app's messages carry."""
         shown = {"id": self.bot_id, "app_id": self.app_id, "name": self.app.name, "team_id": self.team_id}
         return {**shown, "icons": {}, "deleted": False, "updated": 0}
 
     def add_message(self, channel: Channel, user_id: str, text: str, **more: Any) -> Json:
-        """The message stands in the channel."""
+        """Add a message to the channel and return it. Fields of `more` that are None are left out."""
         ts = self.clock.next_ts()
         message: Json = {"type": "message", "user": user_id, "text": text, "ts": ts, "team": self.team_id}
         message.update({key: value for key, value in more.items() if value is not None})
@@ -206,7 +206,7 @@ class Workspace:
 
 
 def _seeded(row: Json, members: list[str]) -> Channel:
-    """Return the channel that a row of a seed describes, with the messages that stand in it."""
+    """Return the channel that a row of a seed describes, with its messages."""
     return Channel(
         row["name"].lstrip("#"),
         row.get("kind") or ("group" if row.get("private") else "channel"),

@@ -1,4 +1,4 @@
-"""Plays a plausible person out of any role description: the same answer for the same talk, no model behind it."""
+"""An actor for any role description. It gives the same answer to the same conversation, without a model."""
 
 import hashlib
 import re
@@ -20,7 +20,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     ("open", r"\b(tell me|describe|could you say more|say more|in what way|help me understand|walk me through|what('s| is| was| are| brings| brought| made| makes| happened| happens| would| do you)|how (do|did|does|are|is|was|have|long|come)|can you (tell|share|talk)|would you like to (talk|share))\b"),
 )  # fmt: skip
 OPENS = r"^\W*(?:(?:and|so|okay|but|then|hm+|mm+),? )?(?:how|what|where|when|who|why|which)\b(?! i\b)"
-"""A line that begins as a question does asks openly, whatever else it holds."""
+"""A line that begins like an open question counts as one, whatever else it contains."""
 TRUST = {"warm": 1.0, "open": 0.5, "repair": 1.0, "harsh": -2.5, "advice": -0.5, "machine": -0.25}
 POOLS = {
     "machine": lines.PUZZLED,
@@ -45,11 +45,11 @@ ALIKE = {
     "sleeping": "night", "money": "rent", "afford": "rent", "bills": "rent", "finances": "rent", "alcohol": "drink",
     "drinking": "drink", "classes": "school", "studies": "school", "mood": "sad", "parents": "mother",
 }  # fmt: skip
-"""Words that count as one when somebody asks about something."""
+"""Words that count as the same when a question asks about them."""
 
 
 def play(prompt: str, talk: Talk) -> str:
-    """What this person says next. The first line of the talk is somebody sitting down with them."""
+    """Return what this person says next. The first line of the talk is the interviewer's opening."""
     role = read_role(prompt)
     heard = [text for speaker, text in talk if speaker == "user"]
     said = "\n".join(text for speaker, text in talk if speaker == "assistant")
@@ -71,7 +71,7 @@ def play(prompt: str, talk: Talk) -> str:
 
 
 def kind_of(line: str) -> str:
-    """What somebody does with a line: open, warm, closed, advice, harsh, repair, praise and so on."""
+    """Return what a line does: open, warm, closed, advice, harsh, repair, praise, and so on."""
     bare = line.strip().replace("\u2019", "'")
     if not re.search(r"\w", bare) or re.fullmatch(r"\W*(silence|waits?|nods?|pauses?)\W*", bare, re.IGNORECASE):
         return "silence"
@@ -91,7 +91,7 @@ def _greeting(role: Role, seed: str) -> str:
 
 
 def _trust(role: Role, heard: Iterable[str]) -> float:
-    """How open the person is after these lines: met with interest it grows, pushed it falls."""
+    """Return how open the person is after these lines. Interest raises trust and pressure lowers it."""
     trust = 0.5 if role.is_guarded else 1.0
     for line in heard:
         trust = min(4.0, trust + TRUST.get(kind_of(line), 0.0))
@@ -99,7 +99,7 @@ def _trust(role: Role, heard: Iterable[str]) -> float:
 
 
 def _asked_by_name(role: Role, line: str, said: str) -> str:
-    """The answer to a plain question for name or age, once."""
+    """Return the answer to a direct question for name or age, or "" if it was answered before or not asked."""
     answers = (
         (r"\b(your name|call you)\b", f"{role.name.split()[0]} is fine." if role.name else ""),
         (r"\b(how old|your age)\b", f"{role.age}. *shrugs*" if role.age else ""),
@@ -109,7 +109,10 @@ def _asked_by_name(role: Role, line: str, said: str) -> str:
 
 
 def _fact(role: Role, line: str, said: str, *, is_asked: bool) -> str:
-    """What was not told yet: what the line asks about, else the next in order unless it must be asked for."""
+    """Return a fact that was not told yet, or "".
+
+    A fact that the line asks about comes first. Otherwise it is the next one in order, unless `is_asked`.
+    """
     fresh = [fact for fact in role.facts if fact not in said]
     wanted = _stems(_question(line))
     near = max(fresh, key=lambda fact: len(wanted & _stems(fact)), default="")
@@ -119,7 +122,7 @@ def _fact(role: Role, line: str, said: str, *, is_asked: bool) -> str:
 
 
 def _more(role: Role, fact: str, frame: str, said: str, *, trust: float, kind: str) -> str:
-    """The fact in its frame; one more on top when the person has come to trust and feels understood."""
+    """Return the fact in its frame, with one more fact if the person trusts the interviewer and feels understood."""
     text = frame.format(fact=fact)
     left = [other for other in role.facts if other not in said and other != fact]
     is_room = len(re.findall(r"[.!?]+", text)) < 3 and len(text) < 160
@@ -127,7 +130,7 @@ def _more(role: Role, fact: str, frame: str, said: str, *, trust: float, kind: s
 
 
 def _fresh(choices: Iterable[str], seed: str, said: str) -> str:
-    """The same choice for the same seed, none whose words were said before, and never the end of words."""
+    """Return a choice whose words were not said before, the same one for the same seed. It never runs out."""
     pool = sorted(choices, key=lambda choice: _order(seed, choice))
     endless = [f"{cue} {line}" for cue in lines.CUES for line in lines.ENDLESS]
     plain = [choice for choice in pool if not _was_said(choice, said)]
@@ -138,7 +141,7 @@ def _fresh(choices: Iterable[str], seed: str, said: str) -> str:
 
 
 def _was_said(choice: str, said: str) -> bool:
-    """Whether the frame's own words are there, as whole lines where they are short."""
+    """Return whether the frame's own words were already said. Short frames must match whole lines."""
     own = [part.strip() for part in choice.split("{fact}") if part.strip()]
     return any(
         re.search(rf"(?:^|(?<=[\s])){re.escape(part)}(?:$|(?=\s))", said, re.MULTILINE) is not None for part in own
@@ -146,12 +149,15 @@ def _was_said(choice: str, said: str) -> bool:
 
 
 def _question(line: str) -> str:
-    """The sentences that ask, where there are any: an introduction before them is not what it is about."""
+    """Return the sentences that ask, or the whole line if none does.
+
+    An introduction is not what a question is about.
+    """
     return " ".join(re.findall(r"[^.!?]*\?", line)) or line
 
 
 def _stems(text: str) -> set[str]:
-    """The content words, without their endings."""
+    """Return the content words without their endings."""
     words = [ALIKE.get(word, word) for word in re.findall(r"[a-z]{3,}", text.lower())]
     return {re.sub(r"(ing|ed|es|s|e)$", "", word)[:6] for word in words if len(word) > 3 and word not in COMMON}
 

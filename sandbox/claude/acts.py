@@ -1,4 +1,4 @@
-"""What somebody does with a line, in whatever words a schema has for it: open_question, confrontation and the like."""
+"""What a line does, matched to the names that a schema uses: open_question, confrontation, and the like."""
 
 from collections.abc import Sequence
 
@@ -19,7 +19,7 @@ NOTHING = ("none", "other")
 
 
 def named_act(options: Sequence[object], line: str) -> str | None:
-    """The option that says what the line does; None where these are no acts."""
+    """Return the option that names what the line does, or None if the options are not such names."""
     known = {str(option).casefold(): str(option) for option in options}
     if not any(name in known for names in CALLED.values() for name in names):
         return None

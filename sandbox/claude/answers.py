@@ -1,4 +1,4 @@
-"""Builds the message that answers a request: the words, the thinking before them, and where they end."""
+"""Build the answer to a request: its text, the thinking before it, and the reason why it stops."""
 
 import re
 import secrets
@@ -14,12 +14,12 @@ from sandbox.claude.scripts import Script
 from sandbox.claude.tokens import Json, count_tokens, shorten, text_of
 
 THOUGHTS = {"low": 60, "medium": 200, "high": 600, "xhigh": 1_200, "max": 2_400}
-"""Tokens of thinking before a reply, by effort; high where none is given."""
+"""Tokens of thinking before a reply, by effort. Without an effort it is high."""
 
 
 @dataclass
 class Conduct:
-    """How it behaves whoever asks."""
+    """Behavior that does not depend on the request."""
 
     script: Script = field(default_factory=Script)
     think_seconds: float = 0.0
@@ -28,7 +28,7 @@ class Conduct:
 
 @dataclass(frozen=True)
 class Answer:
-    """What comes back, before it is put on the wire."""
+    """An answer before it is sent."""
 
     content: list[Json]
     stop_reason: str
@@ -38,11 +38,11 @@ class Answer:
 
     @property
     def text(self) -> str:
-        """The words."""
+        """The text of the answer."""
         return text_of(self.content)
 
     def message(self, model_id: str, usage: Json) -> Json:
-        """The wire's message."""
+        """Return the answer as the API's message object."""
         spent = {
             "output_tokens": self.output_tokens,
             "output_tokens_details": {"thinking_tokens": self.thinking_tokens},
@@ -61,7 +61,7 @@ class Answer:
 
 
 def answer(body: Json, model: Model, conduct: Conduct, fault: str | None) -> Answer:
-    """The answer to a request that was found good. Raises DryError."""
+    """Return the answer to a valid request. Raises `DryError` if the script must answer and has no reply left."""
     limit: int = body["max_tokens"]
     if limit == 0:
         return Answer([], "max_tokens", None, 0, 0)
@@ -77,7 +77,7 @@ def answer(body: Json, model: Model, conduct: Conduct, fault: str | None) -> Ans
 
 
 def _words(body: Json, conduct: Conduct, fault: str | None, room: int) -> tuple[str, str, str | None]:
-    """The text, the stop reason and the stop sequence that was met."""
+    """Return the text, the stop reason, and the stop sequence that was met."""
     if fault == "empty":
         return "", "end_turn", None
     if fault == "blank":
@@ -108,7 +108,7 @@ def _reply(body: Json, conduct: Conduct) -> str:
 
 
 def _shape(schema: Json, system: str, texts: list[str], conduct: Conduct) -> Any:
-    """The structured answer; the gullible one hangs on all that is not marked as data, and does what is asked there."""
+    """Return the structured answer. A gullible one also follows requests in text that is not marked as data."""
     prompt = "\n".join([system, *texts])
     if not conduct.is_gullible:
         return fill(schema, prompt)
@@ -124,7 +124,7 @@ def _thought_tokens(body: Json, model: Model) -> int:
 
 
 def _cut(text: str) -> str:
-    """About two thirds of the words, and never a whole last sentence."""
+    """Return about two thirds of the words, without the end of a sentence."""
     words = text.split()
     kept = " ".join(words[: max(1, len(words) * 2 // 3)])
     return re.sub(r"[.!?*]+$", "", kept)

@@ -1,4 +1,4 @@
-"""The Messages API's routes: authentication, faults, answers and the record of every request."""
+"""The routes of the Messages API: authentication, faults, answers, and a record of every request."""
 
 import asyncio
 import json
@@ -19,11 +19,11 @@ from sandbox.tools.clock import Clock
 from sandbox.tools.inspector import Inspector
 
 KEY_START = "sk-ant-sandbox"
-FAULTY = "as asked for by control"
+FAULTY = "requested by control"
 
 
 class MessagesApi:
-    """The state of one stand-in and its routes."""
+    """The routes of one stand-in and their state."""
 
     def __init__(
         self, *, keys: frozenset[str] | None, think_seconds: float, inspector: Inspector | None = None
@@ -41,7 +41,10 @@ class MessagesApi:
         self._inspector = inspector
 
     def reset(self) -> None:
-        """No script, no fault, no record, nothing cached; the think time of the start, and every key is good again."""
+        """Clear the script, faults, records, and cache.
+
+        Restore the initial thinking time and accept every key again.
+        """
         self.conduct = Conduct(think_seconds=self._think_seconds)
         self.faults.clear()
         self.batches.clear()
@@ -50,7 +53,7 @@ class MessagesApi:
         self.is_revoked = False
 
     def add_routes(self, router: web.UrlDispatcher) -> None:
-        """The API answers under /v1."""
+        """Add the routes under /v1."""
         router.add_post("/v1/messages", self._messages)
         router.add_post("/v1/messages/count_tokens", self._count)
         router.add_post("/v1/messages/batches", self._create_batch)
@@ -91,7 +94,7 @@ class MessagesApi:
         try:
             answered = answer(body, model, self.conduct, fault.kind if fault else None)
         except DryError:
-            raise RefusedError(500, "the stand-in's script ran dry") from None
+            raise RefusedError(500, "the stand-in's script has no reply left") from None
         message = answered.message(body["model"], self.cache.usage(body, model, now=self.clock.now()))
         record.update(status=200, answer_text=answered.text, usage=message["usage"], stop_reason=answered.stop_reason)
         if fault is not None and fault.kind == "reset_in_body":
@@ -99,7 +102,7 @@ class MessagesApi:
         return web.json_response(message, headers={"request-id": _request_id()})
 
     async def _break(self, request: web.Request, fault: Fault) -> web.StreamResponse | None:
-        """The broken answer that a fault asks for; None where the fault lies in the answer's content."""
+        """Return the broken answer that a fault asks for, or None if the fault is in the content of the answer."""
         if fault.kind == "status":
             return error_response(RefusedError(fault.status, FAULTY), retry_after=fault.retry_after)
         if fault.kind == "stall":
@@ -157,7 +160,7 @@ class MessagesApi:
         return web.Response(text=lines_of(batch), content_type="application/x-jsonl")
 
     def _answer_in_batch(self, body: Json) -> Json:
-        """The message that a request of a batch gets, kept with the record of all requests."""
+        """Return the message for a request of a batch and record the request. Raises `RefusedError`."""
         now = self.clock.now()
         record: Json = {"body": body, "status": 0, "answer_text": "", "usage": {}, "started_at": now, "ended_at": now}
         record.update(stop_reason="", error="")
@@ -166,7 +169,7 @@ class MessagesApi:
         try:
             answered = answer(body, model, self.conduct, None)
         except DryError:
-            raise RefusedError(500, "the stand-in's script ran dry") from None
+            raise RefusedError(500, "the stand-in's script has no reply left") from None
         message = answered.message(body["model"], self.cache.usage(body, model, now=now))
         message["usage"]["service_tier"] = "batch"
         record.update(status=200, answer_text=answered.text, usage=message["usage"])
@@ -197,7 +200,7 @@ class MessagesApi:
 
 
 def error_response(refused: RefusedError, *, retry_after: float | None = None) -> web.Response:
-    """An error as the API words it."""
+    """Return an error response in the API's format."""
     request_id = _request_id()
     headers = {"request-id": request_id} | ({} if retry_after is None else {"retry-after": f"{retry_after:g}"})
     error = {"type": refused.kind, "message": refused.message}
@@ -217,13 +220,13 @@ async def _body(request: web.Request) -> Any:
 
 
 def _shown(record: Json) -> Json:
-    """The answer as the inspector shows it."""
+    """Return the answer as the inspector shows it."""
     shown = {key: record[key] for key in ("status", "stop_reason", "usage", "error") if record[key]}
     return {"status": 0, **shown, "text": record["answer_text"]}
 
 
 async def _half(request: web.Request, message: Json) -> web.StreamResponse:
-    """Half of the answer, then a connection that is gone."""
+    """Send half of the answer and then cut the connection."""
     whole = json.dumps(message).encode()
     headers = {"request-id": _request_id(), "content-type": "application/json", "content-length": str(len(whole))}
     response = web.StreamResponse(headers=headers)

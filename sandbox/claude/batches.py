@@ -1,4 +1,4 @@
-"""The Message Batches API: many requests at once, answered later, in any order, by their names."""
+"""The Message Batches API. It takes many requests at once and answers them later, in any order, by their names."""
 
 import json
 import secrets
@@ -11,12 +11,12 @@ from sandbox.claude.validation import RefusedError
 DAY = 24 * 3600
 MOST = 100_000
 Answerer = Callable[[Json], Json]
-"""The message for a request's parameters. Raises RefusedError."""
+"""A function that returns the message for a request's parameters. Raises `RefusedError`."""
 
 
 @dataclass
 class Batch:
-    """What was sent together."""
+    """Requests that were sent together, and their results."""
 
     id: str
     created: float
@@ -26,18 +26,18 @@ class Batch:
 
 
 class Batches:
-    """The batches of one run. A batch is worked on for `seconds` of the stand-in's clock."""
+    """The batches of one run. A batch takes `seconds` of the stand-in's clock."""
 
     def __init__(self) -> None:
         self.seconds = 0.0
         self._known: dict[str, Batch] = {}
 
     def clear(self) -> None:
-        """None is known."""
+        """Forget all batches."""
         self._known.clear()
 
     def known(self) -> list[Json]:
-        """Return the batches as `know` takes them: their ids and requests."""
+        """Return the batches as `know` takes them, with their ids and requests."""
         return [{"batch_id": batch.id, "requests": batch.requests} for batch in self._known.values()]
 
     def know(self, batch_id: str, requests: list[Json], *, now: float) -> None:
@@ -45,7 +45,7 @@ class Batches:
         self._known[batch_id] = Batch(batch_id, now, requests)
 
     def create(self, body: Json, now: float) -> Batch:
-        """A new batch. Raises RefusedError for what the real API refuses."""
+        """Create a batch and return it. Raises `RefusedError` for what the real API refuses."""
         rows = body.get("requests")
         if not isinstance(rows, list) or not 1 <= len(rows) <= MOST:
             raise RefusedError(400, "requests: expected 1 to 100000 requests")
@@ -60,7 +60,7 @@ class Batches:
         return batch
 
     def look(self, batch_id: str, now: float, answer: Answerer) -> Batch:
-        """The batch as it stands now; worked on when its time has come. Raises RefusedError where it is not known."""
+        """Return the batch, and answer its requests if its time is over. Raises `RefusedError` for an unknown batch."""
         batch = self._known.get(batch_id)
         if batch is None:
             raise RefusedError(404, f"Message batch {batch_id} not found")
@@ -72,7 +72,7 @@ class Batches:
 
 
 def described(batch: Batch, base_url: str) -> Json:
-    """The batch as the API tells of it."""
+    """Return the batch as the API describes it."""
     kinds = [row["result"]["type"] for row in batch.results]
     counts = {kind: kinds.count(kind) for kind in ("succeeded", "errored", "canceled", "expired")}
     ended = batch.ended is not None
@@ -91,7 +91,7 @@ def described(batch: Batch, base_url: str) -> Json:
 
 
 def lines_of(batch: Batch) -> str:
-    """The results, one JSON object a line."""
+    """Return the results, one JSON object per line."""
     return "".join(f"{json.dumps(row)}\n" for row in batch.results)
 
 

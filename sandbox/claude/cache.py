@@ -1,4 +1,4 @@
-"""Cache arithmetic: prefixes byte for byte, five minutes or an hour, a smallest size, twenty blocks of looking back."""
+"""Prompt caching: exact prefixes, two lifetimes, a smallest size, and a search of twenty blocks backward."""
 
 import hashlib
 import json
@@ -9,7 +9,7 @@ from sandbox.claude.tokens import TURN_TOKENS, Json, block_tokens, blocks_of, co
 
 LIFE = {"5m": 300.0, "1h": 3600.0}
 LOOKS_BACK = 20
-"""Blocks before a breakpoint in which an older entry is found."""
+"""How many blocks before a breakpoint are searched for an older entry."""
 
 
 @dataclass
@@ -22,24 +22,24 @@ class Entry:
 
 @dataclass(frozen=True)
 class Part:
-    """A block of the prompt with everything before it."""
+    """A block of the prompt together with everything before it."""
 
     key: str
-    """The same for the same bytes up to here."""
+    """A hash of all bytes up to here."""
     tokens: int
-    """The size up to here."""
+    """The number of tokens up to here."""
     ttl: str | None
-    """How long the prefix shall live, where a breakpoint lies here."""
+    """The lifetime of the prefix if there is a breakpoint here."""
 
 
 class PromptCache:
-    """Which prefixes are cached, and until when."""
+    """The cached prefixes and when they expire."""
 
     def __init__(self) -> None:
         self._entries: dict[str, Entry] = {}
 
     def usage(self, body: Json, model: Model, *, now: float) -> Json:
-        """The input side of this request's usage; afterwards its prefixes are cached as it asks."""
+        """Return the input side of this request's usage and cache its prefixes as the request asks."""
         parts = _parts(body)
         total = parts[-1].tokens
         marks = [index for index, part in enumerate(parts) if part.ttl is not None]
@@ -63,11 +63,11 @@ class PromptCache:
         }
 
     def clear(self) -> None:
-        """Nothing is cached."""
+        """Forget all cached prefixes."""
         self._entries.clear()
 
     def _read(self, parts: list[Part], marks: list[int], now: float) -> int:
-        """The size of the longest cached prefix near a breakpoint, whose life starts anew."""
+        """Return the size of the longest cached prefix near a breakpoint and renew its lifetime."""
         seen = {index for mark in marks for index in range(max(0, mark - LOOKS_BACK), mark + 1)}
         for index in sorted(seen, reverse=True):
             entry = self._entries.get(parts[index].key)
@@ -85,14 +85,14 @@ class PromptCache:
 
 
 def breakpoints(body: Json) -> list[str]:
-    """The life that each explicit breakpoint asks for, in the order of the prompt."""
+    """Return the lifetime of each explicit breakpoint, in the order of the prompt."""
     contents = [body.get("tools"), body.get("system"), *(row["content"] for row in body["messages"])]
     blocks = [block for content in contents for block in blocks_of(content)]
     return [block["cache_control"].get("ttl", "5m") for block in blocks if block.get("cache_control")]
 
 
 def _parts(body: Json) -> list[Part]:
-    """The prompt block by block. Neighbouring turns of one role are one turn."""
+    """Return the prompt block by block. Neighboring turns of one role are one turn."""
     settings = [body["model"], body.get("thinking"), (body.get("output_config") or {}).get("effort")]
     digest = hashlib.sha256(json.dumps(settings).encode())
     size, parts = 0, []

@@ -1,4 +1,4 @@
-"""The models as the API of November 2026 knows them."""
+"""The models that the API knows in November 2026."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Model:
-    """What a model takes."""
+    """The limits and options of a model."""
 
     thinking: frozenset[str]
     """The thinking types that it accepts."""
@@ -16,9 +16,9 @@ class Model:
     lifecycle: str = "active"
     retires_at: str | None = None
     thinks_unasked: bool = True
-    """It thinks where the request does not say."""
+    """Whether it thinks if the request does not say."""
     hears_system_turns: bool = True
-    """It takes messages with role system."""
+    """Whether it accepts messages with the role system."""
     most_input: int = 1_000_000
     most_output: int = 128_000
 
@@ -46,7 +46,7 @@ MODELS = {
     ),
 }
 UNLISTED = Model(_OLDER | {"between_tools"}, _MORE_EFFORTS, 512)
-"""What a model that was made known by control takes."""
+"""The limits of a model that was added through control."""
 RETIRED = {
     "claude-3-opus-20240229": "2026-01-05T00:00:00Z",
     "claude-3-sonnet-20240229": "2025-07-21T00:00:00Z",
@@ -56,7 +56,7 @@ SWITCHED_OFF = frozenset({"disabled", "between_tools"})
 
 
 def describe(name: str, models: dict[str, Model]) -> dict[str, Any] | None:
-    """The catalogue's entry of a model, retired ones included; None for an unknown one."""
+    """Return the catalog entry of a model, also of a retired one, or None for an unknown one."""
     retires_at: str | None
     if name in RETIRED:
         lifecycle, retires_at, most_input, most_output = "retired", RETIRED[name], 200_000, 4_096

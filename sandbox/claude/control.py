@@ -1,4 +1,4 @@
-"""The control API: scripts, faults, clock and records, for who holds this run's secret."""
+"""The control API for scripts, faults, clock, and records. It requires this run's secret."""
 
 import hmac
 import ipaddress
@@ -15,7 +15,7 @@ from sandbox.control import HEADER
 
 
 class Control:
-    """One verb a URL: POST /control/<verb> with a JSON object."""
+    """The handler of POST /control/<verb> with a JSON object."""
 
     def __init__(self, api: MessagesApi, secret: str) -> None:
         self._api = api
@@ -39,11 +39,11 @@ class Control:
         }
 
     def add_routes(self, router: web.UrlDispatcher) -> None:
-        """Control answers under /control."""
+        """Add the routes under /control."""
         router.add_post("/control/{verb}", self._handle)
 
     async def _handle(self, request: web.Request) -> web.StreamResponse:
-        if not ipaddress.ip_address(request.remote or "0.0.0.0").is_loopback:  # noqa: S104 - a stranger, not a bind
+        if not ipaddress.ip_address(request.remote or "0.0.0.0").is_loopback:  # noqa: S104 - an unknown sender, not a bind
             return _problem(403, "control answers on this machine only")
         given = request.headers.get(HEADER, "").encode()
         if not hmac.compare_digest(given, self._secret.encode()):

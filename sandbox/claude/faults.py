@@ -1,4 +1,4 @@
-"""What goes wrong with the next requests: so many of them, or for so long."""
+"""Faults of the next requests, by number or by time."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -9,33 +9,33 @@ FOREVER = 24 * 3600.0
 
 @dataclass
 class Fault:
-    """One way to go wrong."""
+    """One fault."""
 
     kind: str
     times: int = 1
-    """How many requests it meets; not counted where it lasts until a time."""
+    """How many requests it affects. Not counted if it lasts until a time."""
     status: int = 0
     retry_after: float | None = None
     seconds: float | None = None
-    """How long a stall lasts before the answer comes after all."""
+    """How long a stall lasts before the answer comes."""
     until: float | None = None
-    """The moment on the server's clock when it is over."""
+    """The time on the server's clock when it ends."""
 
 
 class Faults:
-    """The faults to come, first asked, first met."""
+    """The faults to come, in the order in which they were added."""
 
     def __init__(self) -> None:
         self._queue: list[Fault] = []
 
     def add(self, *, now: float, kind: str, for_seconds: float | None = None, **facts: Any) -> None:
-        """One more fault. Raises ValueError for a kind that does not exist."""
+        """Add a fault. Raises `ValueError` for an unknown kind."""
         if kind not in KINDS:
-            raise ValueError(f"no fault is called {kind}; there are {', '.join(sorted(KINDS))}")
+            raise ValueError(f"there is no fault {kind}. Choose one of: {', '.join(sorted(KINDS))}")
         self._queue.append(Fault(kind, until=None if for_seconds is None else now + for_seconds, **facts))
 
     def next(self, now: float) -> Fault | None:
-        """What this request is met with."""
+        """Return the fault of this request and count it, or None."""
         self._queue = [fault for fault in self._queue if _lasts(fault, now)]
         if not self._queue:
             return None
@@ -44,7 +44,7 @@ class Faults:
         return fault
 
     def is_expected(self, kind: str, **facts: Any) -> bool:
-        """Whether one like this is to come."""
+        """Return whether a fault like this is still to come."""
         return any(
             fault.kind == kind and all(getattr(fault, name) == value for name, value in facts.items())
             for fault in self._queue
@@ -52,7 +52,7 @@ class Faults:
         )
 
     def clear(self) -> None:
-        """All goes well."""
+        """Remove all faults."""
         self._queue.clear()
 
 

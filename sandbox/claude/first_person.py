@@ -1,4 +1,4 @@
-"""Turns a sentence about somebody into one that they could say."""
+"""Rewrite a sentence about a person in the first person."""
 
 import re
 
@@ -22,7 +22,7 @@ CONTRACTED = {r"\bI am\b": "I'm", r"\bI have been\b": "I've been", r"\bI do not\
 
 
 def first_person(sentence: str, name: str, gender: str) -> str:
-    """The sentence as the person of this name would say it."""
+    """Return the sentence as the person of this name would say it."""
     subjects = _subjects(sentence, name, gender)
     said = sentence
     for subject in subjects:
@@ -44,7 +44,10 @@ def first_person(sentence: str, name: str, gender: str) -> str:
 
 
 def _subjects(sentence: str, name: str, gender: str) -> list[str]:
-    """The words of this sentence that mean the person; a pronoun after somebody else's mention may mean them."""
+    """Return the words of the sentence that mean the person.
+
+    A pronoun after a relative is mentioned may mean them too.
+    """
     names = [re.escape(part) for part in (name, name.split(maxsplit=1)[0]) if part] if name else []
     pronoun = (
         "She"
@@ -69,7 +72,7 @@ def _second_person(said: str) -> str:
 
 
 def _owned(said: str, subjects: list[str]) -> str:
-    """My and me, for the pronouns that go with the subjects."""
+    """Return the sentence with "my" and "me" for the pronouns that go with the subjects."""
     is_anyone = not any(word in subjects for word in ("She", "He", "They"))
     if is_anyone or "She" in subjects:
         said = re.sub(r"\bherself\b", "myself", said)
@@ -84,7 +87,7 @@ def _owned(said: str, subjects: list[str]) -> str:
     return said
 
 
-def _verb(verb: str) -> str:  # noqa: PLR0911 - one line a rule of spelling
+def _verb(verb: str) -> str:  # noqa: PLR0911 - one line per spelling rule
     if verb in BE:
         return BE[verb]
     if verb in NEGATED:

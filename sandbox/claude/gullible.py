@@ -1,4 +1,4 @@
-"""The worst model there could be: it obeys what it finds in the user's text, and keeps nothing to itself."""
+"""The worst possible model. It obeys what it finds in the user's text and keeps nothing to itself."""
 
 import re
 
@@ -20,7 +20,7 @@ LEAK = re.compile(
 
 
 DATA = re.compile(r"<(\w+)[^<>]*>.*?</\1>", re.DOTALL)
-"""What stands between a tag and its end is told as data; what breaks out of it, or was never in it, is not."""
+"""Text between a tag and its end is marked as data. Text that breaks out of a tag, or was never in one, is not."""
 
 WISH = re.compile(
     r"\b(give|gives|award|score|rate|grade|set|mark|assign|points?|levels?|deserves?|dame|pon)\b.{0,80}?"
@@ -30,17 +30,17 @@ WISH = re.compile(
 
 
 def undelimited(text: str) -> str:
-    """What it takes for words to itself."""
+    """Return the text that is not marked as data, which the model reads as addressed to it."""
     return DATA.sub("", text)
 
 
 def wants_best(text: str) -> bool:
-    """Whether somebody asks it for a good mark where it listens."""
+    """Return whether text outside data asks for a good grade."""
     return bool(WISH.search(undelimited(text)))
 
 
 def obey(line: str, system: str) -> str | None:
-    """What it says to this line; None where the line orders nothing."""
+    """Return what the model says to this line, or None if the line gives no order."""
     if LEAK.search(line) and ASKS_FOR_ALL.search(line):
         return system or "I was given no instructions."
     if match := BECOME.search(line):

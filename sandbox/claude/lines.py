@@ -1,4 +1,4 @@
-"""The lines out of which an actor speaks. {fact} is a sentence of the role, {trouble} one of its troubles."""
+"""The lines that an actor speaks. {fact} is a sentence of the role, {trouble} one of its problems."""
 
 GREETINGS = (
     "Hi. *sits down, keeps the coat on* I'm {name}, I guess you know that.",

@@ -1,56 +1,56 @@
-"""What a kind teacher would remark on a line, by what the line does: praise, or something to try and other words for it."""
+"""Remarks that a kind teacher could make about a line: praise, or a suggestion and other words to try."""
 
 from sandbox.claude.actor import kind_of
 
 PRAISE = {
     "open": (
         "The question left room for the person's own words.",
-        "This invited a story and not a yes or a no.",
+        "This invited a story, not a yes or no.",
     ),
     "warm": (
-        "What was heard came back, and the feeling in it was named.",
-        "It showed that somebody was listening before the next question came.",
+        "You reflected what you heard and named the feeling.",
+        "You showed that you were listening before you asked the next question.",
     ),
-    "repair": ("What may have gone too fast was put right at once.",),
-    "praise": ("A strength was seen and said aloud.",),
-    "silence": ("The silence was left to do its work.",),
-    "dark": ("It was asked plainly, which shows that it may be spoken of.",),
-    "parting": ("The end was said in time, so that nobody was left in the middle of something.",),
+    "repair": ("You noticed that you may have moved too fast, and you repaired it at once.",),
+    "praise": ("You saw a strength and named it.",),
+    "silence": ("You gave the silence time to work.",),
+    "dark": ("You asked directly, which shows that it is safe to talk about.",),
+    "parting": ("You announced the end in time, so the person could finish.",),
 }
 TO_TRY = {
     "closed": (
-        "A yes or a no is enough to answer this; an open question would bring more.",
+        "This can be answered with yes or no. An open question would bring out more.",
         "What has this been like for you?",
     ),
     "advice": (
-        "Advice came early; what was tried before is not known yet.",
+        "This advice came early. You don't know yet what the person has already tried.",
         "You have thought about this a lot. What have you found out so far?",
     ),
     "harsh": (
-        "It may have been heard as a reproach, and made it harder to go on.",
+        "This may have sounded like blame and made it harder to go on.",
         "It sounds as if this has been with you for a while.",
     ),
 }
-"""What to say of it, and what could be said instead."""
+"""A remark on the line, and what to say instead."""
 
 NEUTRAL = (
-    "The answer was picked up and carried on in the next line.",
-    "It stayed with what the person had just said.",
+    "You picked up the answer in your next line.",
+    "You stayed with what the person had just said.",
 )
 
 
 def is_to_praise(line: str) -> bool:
-    """Whether there is something good to say of this line."""
+    """Return whether this line deserves praise."""
     return kind_of(line) in PRAISE
 
 
 def is_to_mend(line: str) -> bool:
-    """Whether there is something to try in its place."""
+    """Return whether there is something better to say than this line."""
     return kind_of(line) in TO_TRY
 
 
 def remark(line: str, number: int) -> str:
-    """A sentence that fits the line; the number chooses among several."""
+    """Return a remark on the line. `number` chooses among several."""
     kind = kind_of(line)
     if kind in TO_TRY:
         return TO_TRY[kind][0]
@@ -59,5 +59,5 @@ def remark(line: str, number: int) -> str:
 
 
 def rewording(line: str) -> str:
-    """What could be said instead."""
+    """Return something to say instead of the line."""
     return TO_TRY.get(kind_of(line), TO_TRY["closed"])[1]

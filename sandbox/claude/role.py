@@ -1,4 +1,4 @@
-"""Reads a role description, whatever its exact form: who somebody is, and what they could tell about themselves."""
+"""Read a role description in any format: who the person is, and what they could tell about themselves."""
 
 import re
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ STORY = r"situation|background|story|history|circumstances|presenting[ _]problem
 TROUBLES = r"issues?|problems?|concerns?|what brings you here|main issues?|reason(?: for visit)?|presenting[ _]issues?"
 MANNER = r"traits?|personality|how you are|temperament|character"
 LONGEST_FACT = 24
-"""Words; a longer sentence is told in pieces."""
+"""Words. A longer sentence is told in pieces."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Role:
 
 
 def read_role(prompt: str) -> Role:
-    """The person in a system prompt; what it does not say stays empty."""
+    """Return the person that a system prompt describes. What it does not say is empty."""
     name = _value(prompt, r"name|client name|persona") or _search(prompt, r"\bYou are ([A-Z][\w'-]+(?: [A-Z][\w'-]+)*)")
     age = _search(_value(prompt, "age"), r"(\d{1,3})") or _search(prompt, r"\bage[d]? (\d{1,3})\b")
     stories = _stories(prompt)
@@ -46,9 +46,9 @@ def read_role(prompt: str) -> Role:
 
 
 def _stories(prompt: str) -> list[str]:
-    """What is told of the person: what was added last, then the situation of today, then what lies behind it.
+    """Return what the prompt tells about the person: the latest story, then the situation today, then the background.
 
-    A story that is one remark in brackets tells nothing.
+    A story that is only a remark in brackets is left out.
     """
     found = re.findall(rf"<({STORY})>(.*?)</\1>", prompt, re.DOTALL | re.IGNORECASE)
     found += re.findall(rf"^[#*\s-]*({STORY})\**\s*:\s*(\S.*)$", prompt, re.MULTILINE | re.IGNORECASE)
@@ -74,7 +74,7 @@ def _whole(sentence: str) -> str:
 
 
 def _value(prompt: str, label: str) -> str:
-    """The value of `Label: value` or `<label>value</label>`, whichever comes first."""
+    """Return the value of `Label: value` or `<label>value</label>`. The tag wins if both are there."""
     line = rf"^[#*\s-]*(?:{label})\**\s*:\**[ \t]*(\S.*)$"
     return _search(prompt, rf"<(?:{label})>\s*(.*?)\s*</(?:{label})>") or _search(prompt, line, re.MULTILINE)
 

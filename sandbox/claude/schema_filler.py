@@ -1,4 +1,4 @@
-"""Fills any JSON schema, the same way for the same prompt; quotes and turn numbers are taken from the prompt."""
+"""Fill any JSON schema, the same way for the same prompt. Quotes and turn numbers come from the prompt."""
 
 import hashlib
 import re
@@ -36,13 +36,13 @@ SPOKEN = re.compile(r"^\s*(?:student|interviewer|worker|user|helper)\s*:\s*(\S.*
 JUDGED = re.compile(
     r"^\W*\[?(\d{1,4})[\].:)|]?\s*(?:student|interviewer|worker|helper)\s*:\s*(\S.*)$", re.IGNORECASE | re.MULTILINE
 )
-"""Numbered lines of whoever is judged, where a transcript says who is who."""
+"""Numbered lines of the person who is graded, if a transcript names the speakers."""
 
 IDENTIFIER = re.compile(r"\b(?:id|key|code|slug)\b\s*[=:]\s*[\"'`]?([A-Za-z][\w.-]*)", re.IGNORECASE)
 
 
 def problem_of(schema: Any, where: str = "$") -> str | None:
-    """Why the real API would refuse this schema; None where it would not."""
+    """Return why the real API would refuse this schema, or None if it would not."""
     if isinstance(schema, list):
         return next((found for item in schema if (found := problem_of(item, where))), None)
     if not isinstance(schema, dict):
@@ -59,7 +59,10 @@ def problem_of(schema: Any, where: str = "$") -> str | None:
 
 
 def fill(schema: Json, prompt: str, *, seed: str | None = None, takes_best: bool = False) -> Any:
-    """A value that the schema allows. Choices hang on the seed, else on the prompt; `takes_best` takes the highest number."""
+    """Return a value that the schema allows.
+
+    Choices depend on the seed, or on the prompt without one. `takes_best` picks the highest number.
+    """
     return _Filler(schema, prompt, prompt if seed is None else seed, takes_best=takes_best).value(schema, "", 0)
 
 
@@ -70,7 +73,7 @@ class _Turn:
 
 
 class _Filler:
-    """One filling: `$ref`s are looked up in the root, list items differ by their number."""
+    """One filling of a schema. It resolves `$ref` from the root, and the items of a list differ by their number."""
 
     def __init__(self, root: Json, prompt: str, seed: str, *, takes_best: bool) -> None:
         self._root = root
@@ -84,7 +87,7 @@ class _Filler:
         self._identifiers = list(dict.fromkeys(IDENTIFIER.findall(prompt)))
         self._item = 0
 
-    def value(self, schema: Any, name: str, depth: int) -> Any:  # noqa: C901, PLR0911 - one line a kind of schema
+    def value(self, schema: Any, name: str, depth: int) -> Any:  # noqa: C901, PLR0911 - one line per kind of schema
         if schema is True or schema == {}:
             return self._text({}, name)
         schema = self._resolved(schema)
@@ -112,7 +115,10 @@ class _Filler:
         return self._text(schema, name)
 
     def _choice(self, choices: list[Any], name: str) -> Any:
-        """The best number, what the line in question does, nothing where that is to be had, else one by chance."""
+        """Return one of the choices.
+
+        It is the highest number if the best is taken, else what the line does, else "none", else a pseudorandom one.
+        """
         if self._takes_best and all(isinstance(one, int) for one in choices):
             return max(choices)
         if (act := named_act(choices, self._turn().text)) is not None:
@@ -120,7 +126,7 @@ class _Filler:
         return "none" if "none" in choices else choices[self._number(name) % len(choices)]
 
     def _properties(self, wanted: Json, required: list[str], depth: int) -> Json:
-        """Properties that are objects themselves differ as the items of a list do."""
+        """Fill the properties. Those that are objects differ from each other like the items of a list."""
         outer, filled = self._item, {}
         for index, key in enumerate(required):
             nested = _type_of(self._resolved(wanted[key])) == "object"
@@ -146,9 +152,9 @@ class _Filler:
         return filled
 
     def _fitting(self, items: Json) -> list[_Turn] | None:
-        """The lines that a list of such items is about: all that do something, two to praise, two to mend.
+        """Return the lines that a list of such items is about: those with an act, two to praise, or two to mend.
 
-        None where it is about no lines, or about each of the things that have a name.
+        Return None if the list is not about lines, or is about things with identifiers.
         """
         parts = items.get("properties", {})
         is_about_named = bool(self._identifiers) and any(NAMED.search(name) for name in parts)
@@ -185,7 +191,7 @@ class _Filler:
         return (empty or plain)[0] if depth > DEEPEST else (plain or options)[0]
 
     def _resolved(self, schema: Any) -> Json:
-        """Without `$ref` and `allOf`."""
+        """Return the schema without `$ref` and `allOf`."""
         found: Json = schema if isinstance(schema, dict) else {}
         for _ in range(DEEPEST):
             if "$ref" not in found:

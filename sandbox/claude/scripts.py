@@ -1,16 +1,16 @@
-"""Replies that were decided beforehand."""
+"""Scripted replies."""
 
 import re
 
 
 class DryError(Exception):
-    """The script has no reply left, and was to fail then."""
+    """A request for which the script has no reply left, while it was set to fail then."""
 
 
 class Script:
-    """Rules on the last line of the user come first, then the ordered replies.
+    """Scripted replies: rules on the user's last message come first, then the ordered replies.
 
-    Words answer talk, and JSON answers requests for a shape: neither is spent on the other.
+    Text answers conversations and JSON answers requests for a shape. Neither is used for the other.
     """
 
     def __init__(self) -> None:
@@ -20,23 +20,26 @@ class Script:
         self._rules: list[tuple[re.Pattern[str], str]] = []
 
     def say(self, texts: list[str]) -> None:
-        """These are the next replies, in this order."""
+        """Add the next replies, in this order."""
         for text in texts:
             (self._shapes if _is_shape(text) else self._texts).append(text)
 
     def fill(self, texts: list[str]) -> None:
-        """These are the next answers where a shape is asked for, whatever they are."""
+        """Add the next answers to requests for a shape, even if they do not match it."""
         self._shapes += texts
 
     def when(self, pattern: str, says: str) -> None:
-        """Every line that matches is answered so; a later rule wins. Raises ValueError for a broken pattern."""
+        """Answer every message that matches with this reply.
+
+        A later rule wins. Raises `ValueError` for an invalid pattern.
+        """
         try:
             self._rules.insert(0, (re.compile(pattern), says))
         except re.error as error:
-            raise ValueError(f"{pattern} is no regular expression: {error}") from error
+            raise ValueError(f"{pattern} is not a valid regular expression: {error}") from error
 
     def reply_to(self, line: str, *, wants_shape: bool = False) -> str | None:
-        """The reply that was decided; None where none was. Raises DryError."""
+        """Return the scripted reply, or None if there is none. Raises `DryError`."""
         for pattern, says in self._rules:
             if _is_shape(says) == wants_shape and pattern.search(line):
                 return says

@@ -1,4 +1,4 @@
-"""The stand-in as a server on one loopback port, with its control API behind a per-run secret."""
+"""The stand-in as a server on one loopback port, with its control API behind a secret of each run."""
 
 import argparse
 import asyncio
@@ -16,7 +16,7 @@ from sandbox.claude.validation import LARGEST
 from sandbox.server import serve
 from sandbox.tools.inspector import Inspector
 
-BANNER = "NOT REAL CLAUDE: a stand-in of the Messages API on this machine only. No model answers here."
+BANNER = "NOT REAL CLAUDE: this is a stand-in of the Messages API on this machine. No model answers here."
 
 
 class ClaudeServer:
@@ -30,9 +30,10 @@ class ClaudeServer:
         keys: Iterable[str] | None = None,
         inspector: Inspector | None = None,
     ) -> None:
-        """`keys` are the accepted ones; every key that starts with sk-ant-sandbox where none are given.
+        """Set up the server without starting it.
 
-        With an `inspector` every request stands in it, such as beside the calls of a workspace in the same process.
+        `keys` are the accepted ones. Without them, every key that starts with sk-ant-sandbox is accepted. An
+        `inspector` records every request, for example together with the calls of a workspace in the same process.
         """
         accepted = None if keys is None else frozenset(keys)
         self.secret = secrets.token_urlsafe(24)
@@ -64,12 +65,12 @@ class ClaudeServer:
 
     @property
     def control_url(self) -> str:
-        """Where the control API is."""
+        """The URL of the control API."""
         return f"{self.base_url}/control"
 
     @property
     def address(self) -> dict[str, str]:
-        """Where it is, and the key and secret of this run."""
+        """The URLs, and the key and secret of this run."""
         return {
             "base_url": self.base_url,
             "api_key": self.api_key,
@@ -79,7 +80,7 @@ class ClaudeServer:
 
 
 def main(argv: list[str]) -> int:
-    """`python -m sandbox claude`: serves until it is told to stop."""
+    """Parse the arguments of `python -m sandbox claude` and serve until stopped. Return the exit code."""
     parser = argparse.ArgumentParser(prog="sandbox claude")
     parser.add_argument("--port", type=int, default=0)
     parser.add_argument("--think-seconds", type=float, default=0.0)

@@ -1,4 +1,4 @@
-"""What the real API refuses, with the status and the error type that it answers."""
+"""What the real API refuses, with its status and error type."""
 
 from typing import Any
 
@@ -22,11 +22,11 @@ KNOWN = COUNTED | {
 METADATA = frozenset({"user_id"})
 BREAKPOINTS = 4
 LARGEST = 32 * 1024 * 1024
-"""Bytes of a request; a larger one is a 413."""
+"""Most bytes of a request. A larger one gets a 413."""
 
 
 class RefusedError(Exception):
-    """The answer is this status and error."""
+    """A request that is answered with this status and error."""
 
     def __init__(self, status: int, message: str) -> None:
         super().__init__(message)
@@ -36,7 +36,7 @@ class RefusedError(Exception):
 
 
 def check(body: Any, models: dict[str, Model], *, counting: bool = False) -> Model:
-    """The model that answers. Raises RefusedError for whatever the real API refuses."""
+    """Return the model that answers. Raises `RefusedError` for everything that the real API refuses."""
     if not isinstance(body, dict):
         raise _bad("the request body must be a JSON object")
     model_id = body.get("model")

@@ -1,4 +1,4 @@
-"""The methods of the Web API, by family; each with the scopes of which one is needed."""
+"""The methods of the Web API. Each has a list of scopes, of which the app needs one."""
 
 from sandbox.methods import channels, chat, conversations, files, people, reactions, views
 from sandbox.wire.web_api import Method

@@ -1,4 +1,4 @@
-"""Channels made, renamed, archived; people and the app coming and going."""
+"""Methods that create, rename, and archive channels, and that move people and the app in and out."""
 
 import re
 
@@ -13,7 +13,7 @@ LONGEST_NAME = 80
 
 
 async def create(sandbox: Sandbox, sent: Json) -> Json:
-    """A channel with the app in it."""
+    """Create a channel with the app in it. Raises `ApiError` for an invalid or taken name."""
     app = sandbox.workspace.app.id
     kind = "group" if is_true(sent.get("is_private")) else "channel"
     channel = Channel(_name(sandbox, sent), kind, [app], creator=app)
@@ -21,7 +21,7 @@ async def create(sandbox: Sandbox, sent: Json) -> Json:
 
 
 async def rename(sandbox: Sandbox, sent: Json) -> Json:
-    """The channel has another name."""
+    """Rename a channel. Raises `ApiError` if the app is not in it or the name is invalid."""
     channel = _managed(sandbox, sent)
     app = sandbox.workspace.app.id
     membership.rename(sandbox, channel, _name(sandbox, sent), by=app)
@@ -29,7 +29,7 @@ async def rename(sandbox: Sandbox, sent: Json) -> Json:
 
 
 async def archive(sandbox: Sandbox, sent: Json) -> Json:
-    """Nobody writes in the channel any more."""
+    """Archive a channel, so that nobody can post in it. Raises `ApiError` if it is archived already."""
     channel = _managed(sandbox, sent)
     if channel.is_archived:
         raise ApiError("already_archived")
@@ -38,7 +38,7 @@ async def archive(sandbox: Sandbox, sent: Json) -> Json:
 
 
 async def unarchive(sandbox: Sandbox, sent: Json) -> Json:
-    """The channel is in use again."""
+    """Restore an archived channel. Raises `ApiError` if it is not archived."""
     channel = _managed(sandbox, sent)
     if not channel.is_archived:
         raise ApiError("not_archived")
@@ -47,7 +47,7 @@ async def unarchive(sandbox: Sandbox, sent: Json) -> Json:
 
 
 async def join(sandbox: Sandbox, sent: Json) -> Json:
-    """The app is in a public channel."""
+    """Add the app to a public channel. Raises `ApiError` for other kinds and for an archived channel."""
     channel = visible(sandbox, sent)
     if channel.kind != "channel":
         raise ApiError("method_not_supported_for_channel_type")
@@ -58,7 +58,7 @@ async def join(sandbox: Sandbox, sent: Json) -> Json:
 
 
 async def leave(sandbox: Sandbox, sent: Json) -> Json:
-    """The app is out of the channel."""
+    """Remove the app from a channel. Raises `ApiError` for a direct message or an archived channel."""
     channel = visible(sandbox, sent)
     if channel.kind == "im":
         raise ApiError("method_not_supported_for_channel_type")
@@ -72,7 +72,7 @@ async def leave(sandbox: Sandbox, sent: Json) -> Json:
 
 
 async def invite(sandbox: Sandbox, sent: Json) -> Json:
-    """The people are in the channel."""
+    """Add people to a channel. Raises `ApiError`, and adds nobody, if one of them cannot be added."""
     channel = _managed(sandbox, sent)
     users = [user for user in str(sent.get("users", "")).split(",") if user]
     if not users:
@@ -85,7 +85,7 @@ async def invite(sandbox: Sandbox, sent: Json) -> Json:
 
 
 async def kick(sandbox: Sandbox, sent: Json) -> Json:
-    """The person is out of the channel."""
+    """Remove a person from a channel. Raises `ApiError` for the app itself and for a person who is not in it."""
     channel = _managed(sandbox, sent)
     user = str(sent.get("user", ""))
     if user == sandbox.workspace.app.id:

@@ -1,4 +1,4 @@
-"""Posting, changing and deleting messages."""
+"""Methods that post, change, and delete messages."""
 
 from sandbox.block_kit import are_too_long, problems_of_blocks
 from sandbox.errors import ApiError
@@ -11,7 +11,7 @@ STATUS_SECONDS, MOST_PROMPTS, MOST_LOADING, MOST_ATTACHMENTS = 120, 4, 10, 100
 
 
 async def post_message(sandbox: Sandbox, sent: Json) -> Json:
-    """The app's message stands in the channel, and the app hears of it like everybody."""
+    """Post the app's message and emit its event. Raises `ApiError`, or `RateLimitedError` for too many posts."""
     channel = _writable(sandbox, sent)
     _check_content(sandbox, sent)
     thread_ts = sent.get("thread_ts")
@@ -43,7 +43,7 @@ async def post_message(sandbox: Sandbox, sent: Json) -> Json:
 
 
 async def post_ephemeral(sandbox: Sandbox, sent: Json) -> Json:
-    """One person sees the message in the channel."""
+    """Show a message to one person in a channel. Raises `ApiError` if the person is not in it."""
     channel = _writable(sandbox, sent)
     _check_content(sandbox, sent, longest=LONGEST_TEXT)
     if sent.get("user") not in channel.members:
@@ -61,7 +61,7 @@ async def post_ephemeral(sandbox: Sandbox, sent: Json) -> Json:
 
 
 async def update(sandbox: Sandbox, sent: Json) -> Json:
-    """The app's own message is changed."""
+    """Change one of the app's own messages and emit the event. Raises `ApiError` for other messages."""
     channel, message = _own(sandbox, sent, "cant_update_message")
     _check_content(sandbox, sent, longest=LONGEST_UPDATE)
     before = dict(message)
@@ -76,7 +76,7 @@ async def update(sandbox: Sandbox, sent: Json) -> Json:
 
 
 async def delete(sandbox: Sandbox, sent: Json) -> Json:
-    """The app's own message is gone."""
+    """Delete one of the app's own messages and emit the event. Raises `ApiError` for other messages."""
     channel, message = _own(sandbox, sent, "cant_delete_message")
     del channel.messages[message["ts"]]
     emit_deleted(sandbox, message, channel)
@@ -84,7 +84,7 @@ async def delete(sandbox: Sandbox, sent: Json) -> Json:
 
 
 async def get_permalink(sandbox: Sandbox, sent: Json) -> Json:
-    """The address of a message."""
+    """Return the address of a message. Raises `ApiError` if there is no such message."""
     channel = sandbox.workspace.channel(str(sent.get("channel", "")))
     ts = str(sent.get("message_ts", ""))
     if ts not in channel.messages:
@@ -93,7 +93,7 @@ async def get_permalink(sandbox: Sandbox, sent: Json) -> Json:
 
 
 async def set_status(sandbox: Sandbox, sent: Json) -> Json:
-    """What the app is doing stands under the thread, for two minutes or until it posts."""
+    """Show what the app is doing under a thread, for two minutes or until it posts there."""
     channel, thread_ts = _thread(sandbox, sent)
     if len(sent.get("loading_messages") or []) > MOST_LOADING:
         messages = [f"[ERROR] loading_messages must have at most {MOST_LOADING} items"]
@@ -106,13 +106,13 @@ async def set_status(sandbox: Sandbox, sent: Json) -> Json:
 
 
 async def set_title(sandbox: Sandbox, sent: Json) -> Json:
-    """The thread has a title in the person's list of them."""
+    """Accept a title for a thread. The sandbox shows it nowhere."""
     _thread(sandbox, sent)
     return {}
 
 
 async def set_suggested_prompts(sandbox: Sandbox, sent: Json) -> Json:
-    """Up to four prompts are offered to the person."""
+    """Offer one to four prompts to the person. Raises `ApiError` for any other number."""
     thread = ""
     if sent.get("thread_ts"):
         _, thread = _thread(sandbox, sent)
@@ -163,7 +163,7 @@ def _check_content(sandbox: Sandbox, sent: Json, *, longest: int | None = None) 
 
 
 def _unknown_files(sandbox: Sandbox, blocks: list[Json]) -> list[str]:
-    """Pictures that name no file that was uploaded whole and looked through."""
+    """Return one line for each picture whose file was not fully uploaded and checked yet."""
     ready = sandbox.workspace.clock.now() - sandbox.looks_through_files_for
     files = {
         file_id: file

@@ -1,4 +1,4 @@
-"""Channels and direct messages: what they are, who is in them, what was said."""
+"""Methods that read channels and direct messages: their facts, their members, and their messages."""
 
 from sandbox.errors import ApiError
 from sandbox.methods.pages import is_true, paged
@@ -11,7 +11,7 @@ SCOPE_OF_KIND = {"channel": "channels", "group": "groups", "im": "im"}
 
 
 async def open_dm(sandbox: Sandbox, sent: Json) -> Json:
-    """The app's direct message with one person."""
+    """Return the app's direct message with one person, and create it if needed."""
     users = [user for user in str(sent.get("users", "")).split(",") if user]
     if not users:
         raise ApiError("users_list_not_supplied")
@@ -28,12 +28,12 @@ async def open_dm(sandbox: Sandbox, sent: Json) -> Json:
 
 
 async def info(sandbox: Sandbox, sent: Json) -> Json:
-    """One conversation that the app can see."""
+    """Return one conversation that the app can see."""
     return {"channel": visible(sandbox, sent).as_slack(sandbox.workspace.app.id)}
 
 
 async def list_all(sandbox: Sandbox, sent: Json) -> Json:
-    """The conversations of the wanted types that the app can see, by pages."""
+    """Return a page of the conversations of the given types that the app can see."""
     app, wanted = sandbox.workspace.app.id, _kinds(sent)
     without_archived = is_true(sent.get("exclude_archived"))
     shown = [
@@ -46,7 +46,7 @@ async def list_all(sandbox: Sandbox, sent: Json) -> Json:
 
 
 async def of_user(sandbox: Sandbox, sent: Json) -> Json:
-    """The conversations that a person, or the app, is in, by pages."""
+    """Return a page of the conversations that a person is in, or the app if no person is given."""
     app, wanted = sandbox.workspace.app.id, _kinds(sent)
     person_id = str(sent.get("user") or app)
     shown = [
@@ -58,19 +58,19 @@ async def of_user(sandbox: Sandbox, sent: Json) -> Json:
 
 
 async def members(sandbox: Sandbox, sent: Json) -> Json:
-    """Who is in it, by pages."""
+    """Return a page of the members."""
     return paged("members", visible(sandbox, sent).members, sent, most=100)
 
 
 async def history(sandbox: Sandbox, sent: Json) -> Json:
-    """What was said outside threads, newest first."""
+    """Return a page of the messages outside threads, newest first."""
     channel = _inside(sandbox, sent, "not_in_channel")
     rows = [row for row in channel.messages.values() if row.get("thread_ts", row["ts"]) == row["ts"]]
     return _messages(sorted(_between(rows, sent), key=_ts, reverse=True), sent, HISTORY)
 
 
 async def replies(sandbox: Sandbox, sent: Json) -> Json:
-    """A thread, root first."""
+    """Return a page of a thread, root first."""
     channel = _inside(sandbox, sent, "channel_not_found")
     ts = str(sent.get("ts", ""))
     if ts not in channel.messages:
@@ -80,7 +80,7 @@ async def replies(sandbox: Sandbox, sent: Json) -> Json:
 
 
 def visible(sandbox: Sandbox, sent: Json, *, family: str = "read") -> Channel:
-    """The channel that was asked for. Raises ApiError when the app cannot see it or lacks the scope of its kind."""
+    """Return the requested channel. Raises `ApiError` if the app cannot see it or lacks the scope for its kind."""
     channel = sandbox.workspace.channel(str(sent.get("channel", "")))
     if channel.kind != "channel" and sandbox.workspace.app.id not in channel.members:
         raise ApiError("channel_not_found")

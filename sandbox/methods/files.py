@@ -1,4 +1,4 @@
-"""Files: an address to upload to, and sharing what was uploaded."""
+"""Methods for files: get an upload address, share the upload."""
 
 from sandbox.errors import ApiError
 from sandbox.files import new_file
@@ -8,7 +8,7 @@ from sandbox.workspace import Channel, Json
 
 
 async def get_upload_url(sandbox: Sandbox, sent: Json) -> Json:
-    """An address that takes the bytes."""
+    """Return an address that accepts the bytes of a new file."""
     if not sent.get("filename") or not sent.get("length"):
         raise ApiError("missing_argument")
     file = new_file(sandbox, str(sent["filename"]), sandbox.workspace.app.id, None)
@@ -16,7 +16,7 @@ async def get_upload_url(sandbox: Sandbox, sent: Json) -> Json:
 
 
 async def complete_upload(sandbox: Sandbox, sent: Json) -> Json:
-    """The uploaded files are there, and in a channel where one is named."""
+    """Finish the uploads, and share them if a channel is given. Raises `ApiError` for a file without bytes."""
     rows = sent.get("files") or []
     files = [_uploaded(sandbox, row) for row in rows]
     if not files:
@@ -27,7 +27,7 @@ async def complete_upload(sandbox: Sandbox, sent: Json) -> Json:
 
 
 async def info(sandbox: Sandbox, sent: Json) -> Json:
-    """One file."""
+    """Return one file."""
     file = sandbox.workspace.files.get(str(sent.get("file", "")))
     if file is None:
         raise ApiError("file_not_found")
@@ -35,7 +35,7 @@ async def info(sandbox: Sandbox, sent: Json) -> Json:
 
 
 def share_message(sandbox: Sandbox, channel: Channel, files: list[Json], user_id: str, sent: Json) -> Json:
-    """The files stand in the channel in one message, and the app hears of it."""
+    """Post the files in one message, emit its event, and return the message."""
     message = sandbox.workspace.add_message(
         channel,
         user_id,

@@ -1,4 +1,4 @@
-"""Pages of long answers, and flags as Slack reads them."""
+"""Pages of long answers, and flags as Slack parses them."""
 
 from typing import Any
 
@@ -7,7 +7,10 @@ from sandbox.workspace import Json
 
 
 def paged(key: str, rows: list[Any], sent: Json, *, most: int, largest: int = 1000) -> Json:
-    """One page of the rows under this key, and the cursor of the next; `most` where no limit is given."""
+    """Return one page of the rows under this key, and the cursor of the next page.
+
+    `most` is the page size if no limit is given. Raises `ApiError` for an invalid cursor or limit.
+    """
     cursor, limit = str(sent.get("cursor") or "0"), str(sent.get("limit") or most)
     if not cursor.isdigit() or int(cursor) > len(rows):
         raise ApiError("invalid_cursor")
@@ -19,5 +22,5 @@ def paged(key: str, rows: list[Any], sent: Json, *, most: int, largest: int = 10
 
 
 def is_true(value: object) -> bool:
-    """Whether a flag is set: true, "true" and "1" all set it."""
+    """Return whether a flag is set. True, "true", and "1" all set it."""
     return str(value).lower() in {"1", "true"}

@@ -1,4 +1,4 @@
-"""Who we are, who they are."""
+"""Methods about the app itself, the team, and its people."""
 
 from sandbox.errors import ApiError
 from sandbox.methods.pages import paged
@@ -7,7 +7,7 @@ from sandbox.workspace import Json
 
 
 async def auth_test(sandbox: Sandbox, _: Json) -> Json:
-    """Who the token stands for."""
+    """Return the identity that belongs to the token."""
     workspace = sandbox.workspace
     return {
         "url": f"{sandbox.base_url}/",
@@ -21,19 +21,19 @@ async def auth_test(sandbox: Sandbox, _: Json) -> Json:
 
 
 async def connections_open(sandbox: Sandbox, _: Json) -> Json:
-    """An address for one connection."""
+    """Return an address for one Socket Mode connection."""
     host = sandbox.base_url.removeprefix("http://")
     return {"url": f"ws://{host}/link/?ticket={sandbox.socket.new_ticket()}"}
 
 
 async def team_info(sandbox: Sandbox, _: Json) -> Json:
-    """The workspace."""
+    """Return the workspace."""
     workspace = sandbox.workspace
     return {"team": {"id": workspace.team_id, "name": workspace.team_name, "domain": workspace.domain}}
 
 
 async def bots_info(sandbox: Sandbox, sent: Json) -> Json:
-    """The app's bot."""
+    """Return the app's bot."""
     workspace = sandbox.workspace
     if sent.get("bot", workspace.bot_id) != workspace.bot_id:
         raise ApiError("bot_not_found")
@@ -42,7 +42,7 @@ async def bots_info(sandbox: Sandbox, sent: Json) -> Json:
 
 
 async def users_info(sandbox: Sandbox, sent: Json) -> Json:
-    """One person."""
+    """Return one person."""
     person = sandbox.workspace.people.get(sent.get("user", ""))
     if person is None:
         raise ApiError("user_not_found")
@@ -50,13 +50,13 @@ async def users_info(sandbox: Sandbox, sent: Json) -> Json:
 
 
 async def users_list(sandbox: Sandbox, sent: Json) -> Json:
-    """Everybody, by pages."""
+    """Return a page of all people."""
     members = [person.as_slack() for person in sandbox.workspace.people.values()]
     return {**paged("members", members, sent, most=200), "cache_ts": int(sandbox.workspace.clock.now())}
 
 
 async def users_lookup_by_email(sandbox: Sandbox, sent: Json) -> Json:
-    """The person with this address."""
+    """Return the person with this email address. Raises `ApiError` if nobody active has it."""
     for person in sandbox.workspace.people.values():
         shown = person.as_slack()
         if shown["profile"]["email"] == sent.get("email") and not shown["deleted"]:

@@ -1,4 +1,4 @@
-"""Emoji under messages."""
+"""Emoji reactions to messages."""
 
 import re
 
@@ -9,7 +9,7 @@ from sandbox.workspace import Json
 
 
 async def add(sandbox: Sandbox, sent: Json) -> Json:
-    """The app's emoji stands under the message."""
+    """Add the app's emoji to a message and emit the event. Raises `ApiError` if it is there already."""
     channel = sandbox.workspace.channel(str(sent.get("channel", "")))
     app, name, ts = sandbox.workspace.app.id, str(sent.get("name") or "").strip(":"), str(sent.get("timestamp") or "")
     if not re.fullmatch(r"[\w+'-]+(::skin-tone-[2-6])?", name):

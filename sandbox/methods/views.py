@@ -14,7 +14,7 @@ LARGEST = 250_000
 
 
 async def open_view(sandbox: Sandbox, sent: Json) -> Json:
-    """The person who pulled the trigger sees the modal."""
+    """Open a modal for the person of the trigger. Raises `ApiError` for a used or expired trigger."""
     person_id = _pull(sandbox, sent)
     view = made(sandbox, sent.get("view"), person_id)
     sandbox.stacks[person_id] = [view]
@@ -22,7 +22,7 @@ async def open_view(sandbox: Sandbox, sent: Json) -> Json:
 
 
 async def push_view(sandbox: Sandbox, sent: Json) -> Json:
-    """The modal lies on top of the ones that are open."""
+    """Open a modal on top of the open ones. Raises `ApiError` if none is open."""
     person_id = _pull(sandbox, sent)
     stack = sandbox.stacks.setdefault(person_id, [])
     if not stack:
@@ -31,7 +31,7 @@ async def push_view(sandbox: Sandbox, sent: Json) -> Json:
 
 
 async def update_view(sandbox: Sandbox, sent: Json) -> Json:
-    """The open view looks as given; what was typed into fields that stay is kept."""
+    """Replace an open view. Values typed into fields that remain are kept."""
     for person_id, stack in sandbox.stacks.items():
         for number, before in enumerate(stack):
             if before["id"] == sent.get("view_id") or before["external_id"] == (sent.get("external_id") or None):
@@ -42,7 +42,7 @@ async def update_view(sandbox: Sandbox, sent: Json) -> Json:
 
 
 async def publish_view(sandbox: Sandbox, sent: Json) -> Json:
-    """The person's Home tab looks as given."""
+    """Replace the person's Home tab."""
     person_id = str(sent.get("user_id", ""))
     if person_id not in sandbox.workspace.people:
         raise ApiError("invalid_arguments")
@@ -57,7 +57,7 @@ async def publish_view(sandbox: Sandbox, sent: Json) -> Json:
 
 
 def push(sandbox: Sandbox, given: object, person_id: str) -> Json:
-    """The view lies on top of this person's. Raises ApiError when three lie there already."""
+    """Put a view on top of this person's open ones. Raises `ApiError` if three are open already."""
     stack = sandbox.stacks[person_id]
     if len(stack) >= DEEPEST:
         raise ApiError("push_limit_reached")
@@ -68,7 +68,7 @@ def push(sandbox: Sandbox, given: object, person_id: str) -> Json:
 
 
 def remade(sandbox: Sandbox, given: object, person_id: str, before: Json) -> Json:
-    """The view in the place of the one before, with what was typed into the fields that stay."""
+    """Return the view that replaces `before`, with the values typed into the fields that remain."""
     view = made(sandbox, given, person_id, before=before)
     typed = before["state"]["values"]
     for block_id, elements in view["state"]["values"].items():
@@ -80,12 +80,12 @@ def remade(sandbox: Sandbox, given: object, person_id: str, before: Json) -> Jso
 
 
 def shown(view: Json) -> Json:
-    """The view as Slack tells of it, without what only the screen needs."""
+    """Return the view as Slack describes it, without the fields that only the screen needs."""
     return {key: value for key, value in view.items() if key not in {"for_user", "errors", "suggested"}}
 
 
 def made(sandbox: Sandbox, given: object, person_id: str, *, before: Json | None = None) -> Json:
-    """A view as Slack keeps it, in the place of the one before. Raises ApiError for one that breaks its limits."""
+    """Return a view as Slack stores it, in place of `before`. Raises `ApiError` if it violates a limit."""
     if problems := problems_of_view(given):
         raise ApiError("invalid_arguments", response_metadata={"messages": problems})
     assert isinstance(given, dict)
@@ -121,7 +121,7 @@ def made(sandbox: Sandbox, given: object, person_id: str, *, before: Json | None
 
 
 def initial_state(blocks: list[Json]) -> Json:
-    """What the elements hold before anybody touches them, by block id and action id."""
+    """Return the values of the elements before anybody changes them, by block id and action id."""
     state: Json = {}
     for block in blocks:
         for element in elements_of(block):

@@ -1,4 +1,4 @@
-"""Slash commands, as typed into a channel or the app's DM."""
+"""Slash commands that people type in a channel or in the app's DM."""
 
 from sandbox.state import Sandbox
 from sandbox.wire.interactivity import deliver, place_of
@@ -7,7 +7,7 @@ from sandbox.workspace import Json, Person
 
 
 async def run_command(sandbox: Sandbox, person: Person, sent: Json) -> Json:
-    """The app has acknowledged the command, or the person sees Slack's complaint."""
+    """Send a slash command to the app and wait for its acknowledgement. Return Slack's error message, or None."""
     command = sent["command"]
     if sent.get("thread"):
         return {"error": f"{command} is not supported in threads. Sorry!"}

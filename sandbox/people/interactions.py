@@ -1,4 +1,4 @@
-"""Pressing buttons and choosing from menus: on a message, a whisper, a modal or App Home."""
+"""Buttons and menus that people use on a message, a whisper, a modal, or App Home."""
 
 from collections.abc import Iterator
 
@@ -15,7 +15,7 @@ MOST_SUGGESTED = 100
 
 
 async def click(sandbox: Sandbox, person: Person, sent: Json) -> Json:
-    """A button is pressed; the error is Slack's complaint when the app did not acknowledge."""
+    """Press a button. Return Slack's error message if the app does not acknowledge it. Raises `ActError`."""
     container, source, channel = _looked_at(sandbox, person, sent)
     seen = []
     for element, block_id in _elements(container):
@@ -24,11 +24,13 @@ async def click(sandbox: Sandbox, person: Person, sent: Json) -> Json:
             value = {"text": element["text"], "value": element.get("value", "")}
             return await _press(sandbox, person, (container, source, channel), element, block_id, value)
         seen += [text] if element["type"] == "button" else []
-    raise ActError(f"{person.handle} sees no button “{sent['button']}” here, but: {', '.join(seen) or 'none'}")
+    raise ActError(
+        f"{person.handle} sees no button “{sent['button']}” here. The buttons are: {', '.join(seen) or 'none'}"
+    )
 
 
 async def choose(sandbox: Sandbox, person: Person, sent: Json) -> Json:
-    """Something is chosen from a menu that tells the app at once."""
+    """Choose an option from a menu that notifies the app at once. Raises `ActError` if there is no such menu."""
     container, source, channel = _looked_at(sandbox, person, sent)
     seen = []
     for element, block_id in _elements(container):
@@ -39,11 +41,11 @@ async def choose(sandbox: Sandbox, person: Person, sent: Json) -> Json:
         if sent["menu"] in names and _is_in(block_id, sent):
             value = _choice(sandbox, person, (container, element, block_id), sent["option"])
             return await _press(sandbox, person, (container, source, channel), element, block_id, value)
-    raise ActError(f"{person.handle} sees no menu “{sent['menu']}” here, but: {', '.join(seen) or 'none'}")
+    raise ActError(f"{person.handle} sees no menu “{sent['menu']}” here. The menus are: {', '.join(seen) or 'none'}")
 
 
 async def tell_of_input(sandbox: Sandbox, person: Person, view: Json, block: Json) -> None:
-    """An input with `dispatch_action` tells the app what it now holds."""
+    """Send the app the current value of an input that has `dispatch_action`."""
     element = block["element"]
     key = STATEFUL[element["type"]][0]
     value = {key: view["state"]["values"][block["block_id"]][element["action_id"]][key]}
@@ -51,7 +53,7 @@ async def tell_of_input(sandbox: Sandbox, person: Person, view: Json, block: Jso
 
 
 async def suggest(sandbox: Sandbox, person: Person, sent: Json) -> Json:
-    """What the app suggests for words typed into an external menu of a message, of Home or of the open modal."""
+    """Return what the app suggests for a query in an external menu of a message, of Home, or of the open modal."""
     container, source, channel = _looked_at(sandbox, person, sent)
     for element, block_id in _elements(container):
         is_meant = sent["menu"] in _names(container, element, block_id) and _is_in(block_id, sent)
@@ -98,7 +100,7 @@ async def _press(
 
 
 def _choice(sandbox: Sandbox, person: Person, place: tuple[Json, Json, str], wanted: object) -> Json:
-    """The chosen value as the payload carries it; a view remembers it."""
+    """Return the chosen value as the payload carries it, and store it in a view."""
     container, element, block_id = place
     if element["type"] == "overflow":
         return {"selected_option": chosen(sandbox.workspace, {**element, "type": "static_select"}, wanted)}
@@ -123,7 +125,7 @@ def _state_of_message(message: Json, block_id: str, element: Json, value: Json) 
 
 
 def _is_in(block_id: str, sent: Json) -> bool:
-    """Whether the act means this block; one that names none means whichever comes first."""
+    """Return whether the act means this block. An act that names no block means the first match."""
     return sent.get("block") in {None, block_id}
 
 
@@ -144,7 +146,7 @@ def _elements(container: Json) -> Iterator[tuple[Json, str]]:
 
 
 def _names(container: Json, element: Json, block_id: str) -> list[str]:
-    """What a person may call a menu: its label, its placeholder, its block's words, its ids."""
+    """Return what a person may call a menu: its label, its placeholder, its block's text, or its ids."""
     names = []
     for block in container["blocks"]:
         if element in list(elements_of(block)):
@@ -154,7 +156,7 @@ def _names(container: Json, element: Json, block_id: str) -> list[str]:
 
 
 def _looked_at(sandbox: Sandbox, person: Person, sent: Json) -> tuple[Json, Json, Channel | None]:
-    """What carries the element, how the payload names it, and its channel."""
+    """Return the message or view with the element, the payload's reference to it, and its channel."""
     if sent.get("ts") is None:
         home = sandbox.workspace.homes.get(person.id)
         is_home = sent.get("home") or (home is not None and not sandbox.stacks.get(person.id))

@@ -1,4 +1,4 @@
-"""Who is in which channel, and that the app hears of every change."""
+"""Changes of channels and their members. The app receives an event for each."""
 
 from sandbox.state import Sandbox
 from sandbox.wire.events import emit, emit_channel
@@ -6,7 +6,7 @@ from sandbox.workspace import Channel, Json, make_id
 
 
 def add_member(sandbox: Sandbox, channel: Channel, person_id: str, *, inviter: str | None = None) -> None:
-    """The person is in the channel, and the app hears of it."""
+    """Add a person to a channel and emit the event. Do nothing if they are in it already."""
     if person_id in channel.members:
         return
     channel.members.append(person_id)
@@ -15,31 +15,31 @@ def add_member(sandbox: Sandbox, channel: Channel, person_id: str, *, inviter: s
 
 
 def remove_member(sandbox: Sandbox, channel: Channel, person_id: str) -> None:
-    """The person has left, and the app hears of it."""
+    """Remove a person from a channel and emit the event. Do nothing if they are not in it."""
     if person_id in channel.members:
         emit(sandbox, _membership(sandbox, "member_left_channel", channel, person_id), channel)
         channel.members.remove(person_id)
 
 
 def set_archived(sandbox: Sandbox, channel: Channel, *, is_archived: bool, by: str) -> None:
-    """The channel is archived, or no longer, and the app hears of it."""
+    """Archive or restore a channel and emit the event."""
     channel.is_archived = is_archived
     emit_channel(sandbox, "archive" if is_archived else "unarchive", channel, by=by)
 
 
 def rename(sandbox: Sandbox, channel: Channel, name: str, *, by: str) -> None:
-    """The channel has another name, and the app hears of it."""
+    """Rename a channel and emit the event."""
     channel.name = name.lstrip("#")
     emit_channel(sandbox, "rename", channel, by=by)
 
 
 def make_private(channel: Channel) -> None:
-    """Only who is in the channel sees it from now on; it keeps its id, and Slack tells apps nothing of it."""
+    """Make a channel private. It keeps its id, and Slack sends apps no event."""
     channel.kind = "group"
 
 
 def give_new_id(sandbox: Sandbox, channel: Channel) -> None:
-    """The channel is known by another id, as happens when it is shared or moved, and the app hears of it."""
+    """Give a channel a new id, as happens when it is shared or moved, and emit the event."""
     workspace, old = sandbox.workspace, channel.id
     del workspace.channels[old]
     channel.id = make_id("C")
@@ -48,7 +48,7 @@ def give_new_id(sandbox: Sandbox, channel: Channel) -> None:
 
 
 def remove_channel(sandbox: Sandbox, channel: Channel, *, by: str) -> None:
-    """The channel is gone for good, and the app hears of it."""
+    """Delete a channel and emit the event."""
     emit_channel(sandbox, "deleted", channel, by=by)
     del sandbox.workspace.channels[channel.id]
 

@@ -1,4 +1,4 @@
-"""Lines that people write: said, edited, taken back, with files."""
+"""Messages that people write, edit, and delete, and files that they share."""
 
 import base64
 import uuid
@@ -13,7 +13,7 @@ from sandbox.workspace import Channel, Json, Person, Workspace
 
 
 async def say(sandbox: Sandbox, person: Person, sent: Json) -> Json:
-    """A line stands in a channel or the app's DM, perhaps in a thread."""
+    """Post a person's message in a channel or the app's DM, or in a thread there."""
     channel = _writable(sandbox, person, sent)
     text, thread = sent.get("text", ""), sent.get("thread")
     message = sandbox.workspace.add_message(
@@ -30,7 +30,7 @@ async def say(sandbox: Sandbox, person: Person, sent: Json) -> Json:
 
 
 async def upload(sandbox: Sandbox, person: Person, sent: Json) -> Json:
-    """A file stands in a channel or the app's DM."""
+    """Share a person's file in a channel or the app's DM."""
     channel = _writable(sandbox, person, sent)
     file = new_file(sandbox, sent["name"], person.id, base64.b64decode(sent.get("content", "")))
     said = {"text": sent.get("text", ""), "thread_ts": sent.get("thread")}
@@ -39,13 +39,16 @@ async def upload(sandbox: Sandbox, person: Person, sent: Json) -> Json:
 
 
 async def attach(sandbox: Sandbox, person: Person, sent: Json) -> Json:
-    """A file of the person's is uploaded for a field of the open modal; nobody else can read it."""
+    """Upload a file for a field of the open modal. Nobody else can read it."""
     file = new_file(sandbox, sent["name"], person.id, base64.b64decode(sent.get("content", "")))
     return {"file": file["id"]}
 
 
 async def open_file(sandbox: Sandbox, person: Person, sent: Json) -> Json:
-    """The bytes of a file that the person can see: their own, or one shared or shown where they are."""
+    """Return a file that the person can see: their own, or one shared or shown in a conversation of theirs.
+
+    Raises `ActError` for any other file.
+    """
     workspace, file = sandbox.workspace, sandbox.workspace.files.get(sent["file"])
     channels = [workspace.channels[key] for key in [*file["channels"], *file["ims"]]] if file else []
     is_shared = any(person.id in channel.members for channel in channels)
@@ -56,7 +59,7 @@ async def open_file(sandbox: Sandbox, person: Person, sent: Json) -> Json:
 
 
 async def edit(sandbox: Sandbox, person: Person, sent: Json) -> Json:
-    """One's own line is worded anew."""
+    """Edit the person's own message. Raises `ActError` for other messages."""
     channel, message = _own_line(sandbox, person, sent)
     before = dict(message)
     edited = {"user": person.id, "ts": sandbox.workspace.clock.next_ts()}
@@ -66,7 +69,7 @@ async def edit(sandbox: Sandbox, person: Person, sent: Json) -> Json:
 
 
 async def delete(sandbox: Sandbox, person: Person, sent: Json) -> Json:
-    """One's own line is gone."""
+    """Delete the person's own message. Raises `ActError` for other messages."""
     channel, message = _own_line(sandbox, person, sent)
     del channel.messages[message["ts"]]
     emit_deleted(sandbox, message, channel)
@@ -88,9 +91,9 @@ def _own_line(sandbox: Sandbox, person: Person, sent: Json) -> tuple[Channel, Js
     channel = sandbox.workspace.channel(sent["channel"])
     message = channel.messages.get(sent["ts"])
     if message is None:
-        raise ActError("that line is gone")
+        raise ActError("that message is gone")
     if message["user"] != person.id:
-        raise ActError(f"{person.handle} did not write that line")
+        raise ActError(f"{person.handle} did not write that message")
     return channel, message
 
 
@@ -99,7 +102,7 @@ def _typed(text: str) -> Json:
 
 
 def _is_shown_to(workspace: Workspace, person: Person, file_id: str) -> bool:
-    """Whether a message that the person can read shows the file as a picture."""
+    """Return whether a message that the person can read shows the file as a picture."""
     seen = [
         row
         for channel in workspace.channels.values()

@@ -1,4 +1,4 @@
-"""Filling in a modal, and what Slack's own client checks before anything is sent."""
+"""Values in a modal, and what Slack's own client checks before it submits them."""
 
 import re
 from typing import Any
@@ -15,11 +15,11 @@ FORMATS = {
 
 
 def fill(workspace: Workspace, view: Json, label: str, value: Any) -> Json:
-    """The block of that label or block id, which holds the value now. Raises KeyError with words."""
+    """Set the value of the field with this label or block id and return its block. Raises `KeyError` with a message."""
     block = _field(view, label)
     element = block["element"]
     if element["type"] not in STATEFUL:
-        raise KeyError(f"nobody can fill a {element['type']} here")
+        raise KeyError(f"the sandbox cannot fill in a {element['type']}")
     state = view["state"]["values"][block["block_id"]][element["action_id"]]
     suggested = view.get("suggested", {}).get(f"{block['block_id']}/{element['action_id']}")
     state[STATEFUL[element["type"]][0]] = chosen(workspace, element, value, suggested)
@@ -27,7 +27,7 @@ def fill(workspace: Workspace, view: Json, label: str, value: Any) -> Json:
 
 
 def chosen(workspace: Workspace, element: Json, value: Any, suggested: list[Json] | None = None) -> Any:
-    """The value as Slack's client holds it: options by their text, people by handle, channels by name."""
+    """Return the value as Slack's client stores it. Options come by text, people by handle, channels by name."""
     kind = element["type"]
     if kind == "file_input":
         return [_file(workspace, one) for one in value or []]
@@ -38,7 +38,7 @@ def chosen(workspace: Workspace, element: Json, value: Any, suggested: list[Json
 
 
 def shown_option(option: Json) -> str:
-    """The words of an option."""
+    """Return the text of an option."""
     return str(option["text"]["text"])
 
 
@@ -65,7 +65,7 @@ def _file(workspace: Workspace, file_id: object) -> Json:
 
 
 def check_filled(view: Json) -> dict[str, str]:
-    """What Slack's client refuses to send, by block id: required fields, lengths, ranges and formats."""
+    """Return what Slack's client refuses to submit, by block id: required fields, lengths, ranges, and formats."""
     errors = {}
     for block in view["blocks"]:
         if block["type"] == "input" and block["element"]["type"] in STATEFUL and (problem := _problem(view, block)):
@@ -96,7 +96,7 @@ def _files_problem(element: Json, files: list[Json]) -> str:
     if len(files) > most:
         return f"Please add {most} or fewer files."
     refused = [file["name"] for file in files if kinds and file["filetype"] not in kinds]
-    return f"{', '.join(refused)} cannot be added here, only: {', '.join(kinds)}." if refused else ""
+    return f"{', '.join(refused)} cannot be added. Allowed types: {', '.join(kinds)}." if refused else ""
 
 
 def _length_problem(element: Json, value: str) -> str:
@@ -126,7 +126,7 @@ def _field(view: Json, label: str) -> Json:
         if label in {block["block_id"], block["label"]["text"]}:
             found: Json = block
             return found
-    raise KeyError(f"no field “{label}” here, but: {', '.join(block['label']['text'] for block in inputs)}")
+    raise KeyError(f"no field “{label}” here. The fields are: {', '.join(block['label']['text'] for block in inputs)}")
 
 
 def _options(element: Json) -> list[Json]:
@@ -138,4 +138,4 @@ def _option(options: list[Json], text: str) -> Json:
     for option in options:
         if text in {shown_option(option), option["value"]}:
             return option
-    raise KeyError(f"no choice “{text}” here, but: {', '.join(shown_option(option) for option in options)}")
+    raise KeyError(f"no option “{text}” here. The options are: {', '.join(shown_option(option) for option in options)}")

@@ -1,4 +1,4 @@
-"""The open modal: filling it in, sending it, closing it."""
+"""The open modal: fill it in, submit it, close it."""
 
 from sandbox.errors import ApiError
 from sandbox.methods.views import push, remade, shown
@@ -10,7 +10,7 @@ from sandbox.workspace import Json, Person
 
 
 async def fill_modal(sandbox: Sandbox, person: Person, sent: Json) -> Json:
-    """Fields of the open modal hold these values, by label or block id; `quiet` where the app is not to hear of it yet."""
+    """Fill in fields of the open modal, by label or block id. With `quiet`, the app is not notified yet."""
     for label, value in sent["values"].items():
         view = top_view(sandbox, person)
         block = fill(sandbox.workspace, view, label, value)
@@ -20,7 +20,7 @@ async def fill_modal(sandbox: Sandbox, person: Person, sent: Json) -> Json:
 
 
 async def submit(sandbox: Sandbox, person: Person, _: Json) -> Json:
-    """The open modal's submit button: checked as Slack's client does, then sent."""
+    """Submit the open modal after the checks of Slack's client. Return the error messages by block id."""
     view = top_view(sandbox, person)
     view["errors"] = check_filled(view)
     if view["errors"]:
@@ -38,7 +38,7 @@ async def submit(sandbox: Sandbox, person: Person, _: Json) -> Json:
 
 
 async def close(sandbox: Sandbox, person: Person, sent: Json) -> Json:
-    """The open modal is closed, with `all` the ones below too; the app hears of it where it asked to."""
+    """Close the open modal, or all open ones with `all`. Notify the app if it asked for that."""
     top_view(sandbox, person)
     stack = sandbox.stacks[person.id]
     is_all = bool(sent.get("all"))
@@ -57,7 +57,7 @@ async def _tell_closed(sandbox: Sandbox, person: Person, view: Json, *, is_clear
 
 
 def _follow(sandbox: Sandbox, person: Person, view: Json, ack: Json) -> Json:
-    """What the app answered to a submission happens on the person's screen."""
+    """Carry out the app's answer to a submission on the person's screen. Return the error messages."""
     stack = sandbox.stacks[person.id]
     match ack.get("response_action"):
         case None:

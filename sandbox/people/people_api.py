@@ -1,4 +1,4 @@
-"""What people do, by the verb that the control API knows it by."""
+"""What people can do, by the verb of the control API."""
 
 from collections.abc import Awaitable, Callable
 
@@ -16,7 +16,7 @@ from sandbox.workspace import Json, Person
 
 
 async def join(sandbox: Sandbox, person: Person, sent: Json) -> Json:
-    """The person is in the channel."""
+    """Add the person to a public channel. Raises `ActError` if they need an invitation."""
     channel = sandbox.workspace.by_name(sent["channel"])
     if channel.kind != "channel" or person.role == "guest":
         raise ActError(f"{person.handle} cannot join {channel.title} without an invitation")
@@ -25,13 +25,13 @@ async def join(sandbox: Sandbox, person: Person, sent: Json) -> Json:
 
 
 async def leave(sandbox: Sandbox, person: Person, sent: Json) -> Json:
-    """The person has left the channel."""
+    """Remove the person from a channel."""
     remove_member(sandbox, sandbox.workspace.by_name(sent["channel"]), person.id)
     return {}
 
 
 async def open_home(sandbox: Sandbox, person: Person, sent: Json) -> Json:
-    """The app's Home tab is looked at, or its Messages tab."""
+    """Open the app's Home tab or its Messages tab, and emit the event."""
     workspace, tab = sandbox.workspace, sent.get("tab", "home")
     event: Json = {"type": "app_home_opened", "user": person.id, "channel": workspace.dm(person.id).id, "tab": tab}
     if tab == "home" and person.id in workspace.homes:
@@ -41,7 +41,7 @@ async def open_home(sandbox: Sandbox, person: Person, sent: Json) -> Json:
 
 
 async def mark(sandbox: Sandbox, person: Person, sent: Json) -> Json:
-    """The channel, or one thread of it, is read up to this ts."""
+    """Mark a channel, or one of its threads, as read up to this ts."""
     place = "/".join([place_of(sandbox, person, sent).id, *filter(None, [sent.get("thread")])])
     marks = sandbox.marks.setdefault(person.id, {})
     marks[place] = max(marks.get(place, ""), str(sent["ts"]))
@@ -49,7 +49,7 @@ async def mark(sandbox: Sandbox, person: Person, sent: Json) -> Json:
 
 
 async def dismiss(sandbox: Sandbox, person: Person, sent: Json) -> Json:
-    """What only this person saw is no longer shown to them."""
+    """Remove a whisper from the person's screen."""
     kept = [row for row in sandbox.workspace.whispers if (row["user"], row["ts"]) != (person.id, sent["ts"])]
     sandbox.workspace.whispers[:] = kept
     return {}

@@ -1,4 +1,4 @@
-"""Shortcuts: lines of a menu that the app put there, for the whole workspace or for one message."""
+"""Shortcuts that the app added to a menu, for the whole workspace or for one message."""
 
 from sandbox.state import Sandbox
 from sandbox.wire.interactivity import TROUBLE, ActError, deliver, interaction, place_of
@@ -7,7 +7,10 @@ from sandbox.workspace import Json, Person
 
 
 async def use_shortcut(sandbox: Sandbox, person: Person, sent: Json) -> Json:
-    """The shortcut of that callback id or name is chosen, on a message where one is named; Slack's complaint, or None."""
+    """Use the shortcut with this callback id or name, on a message if one is given.
+
+    Return Slack's error message, or None.
+    """
     kind = "message" if sent.get("ts") else "global"
     for shortcut in sandbox.manifest.shortcuts:
         if shortcut.kind == kind and sent["shortcut"] in {shortcut.callback_id, shortcut.name}:
@@ -20,7 +23,7 @@ async def use_shortcut(sandbox: Sandbox, person: Person, sent: Json) -> Json:
             ack = await deliver(sandbox, "interactive", payload, name=f"shortcut {shortcut.callback_id}")
             return {"error": None if ack is not None else TROUBLE}
     names = ", ".join(row.name for row in sandbox.manifest.shortcuts if row.kind == kind)
-    raise ActError(f"{person.handle} sees no shortcut “{sent['shortcut']}” here, but: {names or 'none'}")
+    raise ActError(f"{person.handle} sees no shortcut “{sent['shortcut']}” here. The shortcuts are: {names or 'none'}")
 
 
 def _on_message(sandbox: Sandbox, person: Person, sent: Json) -> Json:

@@ -1,26 +1,26 @@
-"""That something may have changed: what wakes whoever watches."""
+"""A signal to watchers that something may have changed."""
 
 import asyncio
 
 
 class Changes:
-    """A bell that every answered request rings; watchers look for themselves what is new."""
+    """A bell that rings after every answered request. Watchers then look for what is new."""
 
     def __init__(self) -> None:
         self._watchers: set[asyncio.Event] = set()
 
     def ring(self) -> None:
-        """Every watcher looks again soon."""
+        """Wake every watcher."""
         for watcher in self._watchers:
             watcher.set()
 
     def join(self) -> asyncio.Event:
-        """A new watcher's event, set once so that it looks at the start."""
+        """Return a new watcher's event. It is set at the start, so that the watcher looks once."""
         watcher = asyncio.Event()
         watcher.set()
         self._watchers.add(watcher)
         return watcher
 
     def leave(self, watcher: asyncio.Event) -> None:
-        """The watcher has gone."""
+        """Remove a watcher."""
         self._watchers.discard(watcher)

@@ -1,4 +1,4 @@
-"""Whoever runs the workspace and the app, and what they add to the page: panels, rows to watch, things to do."""
+"""The program that runs the workspace and the app, and what it adds to the page: panels, rows, and verbs."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -9,17 +9,17 @@ Json = dict[str, Any]
 
 
 def nothing() -> Json:
-    """No rows."""
+    """Return no rows."""
     return {}
 
 
 @dataclass(frozen=True)
 class Host:
-    """What the page shows beside the workspace, and may ask for."""
+    """What the page shows beside the workspace and what its panels may ask for."""
 
     panels: Path | None = None
     """A folder of modules that the page loads."""
     rows: Callable[[], Json] = nothing
-    """Keyed rows that the panels watch; whoever changes one rings `Sandbox.changes`."""
+    """Keyed rows that the panels watch. Code that changes a row rings `Sandbox.changes`."""
     verbs: dict[str, Callable[[Json], Awaitable[Json]]] = field(default_factory=dict)
-    """What the panels may ask for. A verb raises ActError, with words, for what cannot be done."""
+    """What the panels may ask for. A verb raises `ActError` with a message if it cannot be done."""

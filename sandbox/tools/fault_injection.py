@@ -1,4 +1,4 @@
-"""What goes wrong on purpose: with calls of a method, and with events on their way."""
+"""Faults that are injected into calls of a method and into events."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,10 +9,10 @@ AFTER = frozenset({"drop_after", "server_error_after"})
 
 @dataclass
 class Fault:
-    """What goes wrong with the next calls of a method.
+    """A fault of the next calls of a method.
 
-    `ratelimited`, `server_error` and `error` (with `code`) refuse the call; `drop_after` and `server_error_after`
-    carry it out and then lose the connection or answer 503.
+    `ratelimited`, `server_error`, and `error` (with `code`) refuse the call. `drop_after` and `server_error_after` carry
+    it out and then cut the connection or answer 503.
     """
 
     kind: str
@@ -23,17 +23,17 @@ class Fault:
 
 @dataclass
 class EventFaults:
-    """What happens to events between the workspace and the app."""
+    """Faults of events between the workspace and the app."""
 
     copies: int = 1
     delay: float = 0.0
     """Real seconds before each event is sent."""
     shuffle: int = 1
-    """Events are held until there are this many, and then sent last first."""
+    """Events are held back until there are this many, and then sent in reverse order."""
     held: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
 
     def ready(self, name: str, payload: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
-        """What is to be sent now that this event happened, in the order of sending."""
+        """Return the events to send now that this one happened, in the order of sending."""
         self.held.append((name, payload))
         if len(self.held) < self.shuffle:
             return []
@@ -42,7 +42,7 @@ class EventFaults:
         return sent
 
     def release(self) -> list[tuple[str, dict[str, Any]]]:
-        """What was held back, last first; nothing is held any more."""
+        """Return the events that were held back, in reverse order, and forget them."""
         sent = list(reversed(self.held))
         self.held.clear()
         return sent

@@ -1,4 +1,4 @@
-"""What goes wrong on purpose until it is switched off: a table for whoever watches what the app does about it."""
+"""Faults that last until they are switched off, for people who watch how the app reacts."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -10,12 +10,12 @@ from sandbox.workspace import Json
 
 POSTS = "chat.postMessage"
 ENDLESS = 10**9
-SLACK, MODEL = "Slack", "Claude, as the stand-in plays it"
+SLACK, MODEL = "Slack", "Claude (stand-in)"
 
 
 @dataclass(frozen=True)
 class Trouble:
-    """One thing that can go wrong, in words for whoever switches it on."""
+    """A fault that can be switched on, with the title and text that the page shows."""
 
     name: str
     side: str
@@ -31,7 +31,7 @@ def _drop(sandbox: Sandbox) -> None:
 
 
 def _posts(name: str, title: str, text: str, kind: str) -> Trouble:
-    """Something that happens to every post of the app."""
+    """Return a fault of every post of the app."""
 
     def is_on(sandbox: Sandbox) -> bool:
         fault = sandbox.faults.get(POSTS)
@@ -44,7 +44,7 @@ def _posts(name: str, title: str, text: str, kind: str) -> Trouble:
 
 
 def _answers(name: str, title: str, text: str, kind: str, **facts: float) -> Trouble:
-    """Something that happens to every request to the model."""
+    """Return a fault of every request to the model."""
 
     def is_on(sandbox: Sandbox) -> bool:
         return _model(sandbox).faults.is_expected(kind, **facts)
@@ -58,7 +58,7 @@ def _answers(name: str, title: str, text: str, kind: str, **facts: float) -> Tro
 
 
 def _model(sandbox: Sandbox) -> MessagesApi:
-    assert sandbox.model is not None, "only shown where a model stands beside the workspace"
+    assert sandbox.model is not None, "only shown if a model runs beside the workspace"
     return sandbox.model
 
 
@@ -90,7 +90,7 @@ TROUBLES = (
         "connection",
         SLACK,
         "The connection is lost",
-        "Slack hangs up and takes no new connection. What people write meanwhile is kept by Slack.",
+        "Slack closes the connection and accepts no new one. It keeps what people write in the meantime.",
         lambda sandbox: sandbox.socket.is_refusing,
         _lose_connection,
         _give_connection,
@@ -100,23 +100,23 @@ TROUBLES = (
     Trouble(
         "doubles",
         SLACK,
-        "Everything is told twice",
-        "Each event reaches the app two times, as Slack does when it is in doubt.",
+        "Every event arrives twice",
+        "Slack sends events again when it is not sure that they arrived.",
         lambda sandbox: sandbox.event_faults.copies > 1,
         _set_copies(2),
         _set_copies(1),
     ),
-    _answers("outage", "Outage (529)", "Every request is answered with: overloaded.", "status", status=529),
+    _answers("outage", "Outage (529)", "Every request gets the answer “overloaded”.", "status", status=529),
     _answers(
         "limit", "Too many requests (429)", "Every request is refused for now.", "status", status=429, retry_after=5
     ),
-    _answers("refusal", "It refuses to answer", "Every request is answered with a refusal, and no words.", "refuse"),
-    _answers("silence", "It never answers", "Requests are taken, and then nothing comes.", "stall"),
+    _answers("refusal", "It refuses to answer", "Every request gets a refusal without any text.", "refuse"),
+    _answers("silence", "It never answers", "Requests are accepted, but no answer comes.", "stall"),
     Trouble(
         "key",
         MODEL,
         "The key is refused (401)",
-        "As if somebody had taken the key back.",
+        "As if the API key had been revoked.",
         lambda sandbox: _model(sandbox).is_revoked,
         _set_revoked(is_revoked=True),
         _set_revoked(is_revoked=False),
@@ -125,12 +125,12 @@ TROUBLES = (
 
 
 def troubles(sandbox: Sandbox) -> list[Trouble]:
-    """Those that can be had here: the model's only where one stands beside the workspace."""
+    """Return the faults that are available here. Those of the model need one beside the workspace."""
     return [row for row in TROUBLES if row.side == SLACK or sandbox.model is not None]
 
 
 def rows_of_troubles(sandbox: Sandbox) -> Json:
-    """The clock and every trouble, as keyed rows for the page."""
+    """Return the clock and every fault as keyed rows for the page."""
     rows: Json = {"clock": {"ahead": sandbox.workspace.clock.offset}}
     for number, row in enumerate(troubles(sandbox)):
         shown = {"name": row.name, "side": row.side, "title": row.title, "text": row.text, "is_on": row.is_on(sandbox)}
@@ -139,9 +139,9 @@ def rows_of_troubles(sandbox: Sandbox) -> Json:
 
 
 def switch(sandbox: Sandbox, name: str, *, on: bool) -> None:
-    """The trouble of that name has begun or ended. Raises KeyError with words."""
+    """Switch the fault with this name on or off. Raises `KeyError` with a message for an unknown name."""
     for row in troubles(sandbox):
         if row.name == name:
             (row.begin if on else row.end)(sandbox)
             return
-    raise KeyError(f"no trouble is called {name}, but: {', '.join(row.name for row in troubles(sandbox))}")
+    raise KeyError(f"there is no trouble {name}. Choose one of: {', '.join(row.name for row in troubles(sandbox))}")

@@ -1,4 +1,4 @@
-"""The inspector: every event, command, click, call and answer, in the order in which they began."""
+"""The inspector: every event, command, click, call, and answer, in the order in which they began."""
 
 import html
 import json
@@ -25,30 +25,30 @@ class Call:
     at: float
     seconds: float = 0.0
     number: int = 0
-    """Where it stands in the order of beginnings, from 1."""
+    """Its position in the order of beginnings, from 1."""
     is_over: bool = False
     problems: list[str] = field(default_factory=list)
-    """What was refused or got lost, a line each."""
+    """One line for each thing that was refused or lost."""
     subjects: list[str] = field(default_factory=list)
-    """What it is about: messages, views, triggers and response addresses, as `sandbox.links` names them."""
+    """What it is about: messages, views, triggers, and response URLs, as `sandbox.links` names them."""
 
 
 class Inspector:
-    """Everything that went over the wire."""
+    """A record of everything that was sent and received."""
 
     def __init__(self) -> None:
         self.begun: list[Call] = []
-        """All lines, as they began."""
+        """All lines, in the order in which they began."""
         self.calls: list[Call] = []
-        """The lines that are over, as they ended."""
+        """The finished lines, in the order in which they ended."""
         self._listeners: list[Callable[[Call], None]] = []
         self.led_to: dict[str, list[str]] = {}
-        """The messages that came of a response address."""
+        """The messages that resulted from a response URL."""
         self._began: dict[int, float] = {}
-        """When each open line began, by a clock that nobody moves."""
+        """When each open line began, by a clock that cannot be moved."""
 
     def listen(self, listener: Callable[[Call], None]) -> None:
-        """The listener is told of every line when it begins and when it ends."""
+        """Call the listener with every line when it begins and when it ends."""
         self._listeners.append(listener)
 
     def _tell(self, call: Call) -> None:
@@ -56,7 +56,7 @@ class Inspector:
             listener(call)
 
     def begin(self, kind: str, name: str, sent: Json, *, now: float) -> Call:
-        """Something has been sent; its answer is still to come."""
+        """Record something that was sent, and return its line. The answer follows with `end`."""
         call = Call(kind, name, _copied(sent), {}, now, number=len(self.begun) + 1)
         self._began[call.number] = time.perf_counter()
         self.begun.append(call)
@@ -64,11 +64,11 @@ class Inspector:
         return call
 
     def fill_in(self, call: Call, sent: Any) -> None:
-        """What was sent is known only now."""
+        """Set what was sent, if it is known only after `begin`."""
         call.sent = _copied(sent if isinstance(sent, dict) else {"body": sent})
 
     def end(self, call: Call, answer: Json) -> None:
-        """The answer is there, or that there was none."""
+        """Record the answer, or that there was none, and finish the line."""
         call.answer, call.seconds, call.is_over = (
             _copied(answer),
             time.perf_counter() - self._began.pop(call.number),
@@ -80,15 +80,18 @@ class Inspector:
         self._tell(call)
 
     def connect(self, call: Call, subject: str) -> None:
-        """The line is about this, too."""
+        """Add a subject to what the line is about."""
         call.subjects = list(dict.fromkeys([*call.subjects, subject]))
 
     def note_made(self, subject: str, channel_id: str, ts: str) -> None:
-        """What the lines about this subject have led to is this message."""
+        """Record that the lines about this subject led to this message."""
         self.led_to.setdefault(subject, []).append(f"message:{channel_id}:{ts}")
 
     def made(self, message: Json, channel_id: str) -> list[Call]:
-        """The lines that made this message: those about it, those that led to them, and the model's words in it."""
+        """Return the lines that produced this message.
+
+        These are the lines about it, those that led to them, and the model's answer in it.
+        """
         own = f"message:{channel_id}:{message['ts']}"
         direct = [call for call in self.calls if own in call.subjects]
         leads = {subject for subject, messages in self.led_to.items() if own in messages}
@@ -102,13 +105,16 @@ class Inspector:
 
 
 def _copied(value: Json) -> Json:
-    """As it went over the wire: messages and views change afterwards."""
+    """Return a copy of the value as it was sent, since messages and views change later."""
     copied: Json = json.loads(json.dumps(value))
     return copied
 
 
 def _says(call: Call, message: Json) -> bool:
-    """Whether the message holds the words that a model answered; marks and entities are the app's to change."""
+    """Return whether the message contains the model's answer.
+
+    Marks and entities are ignored, since the app changes them.
+    """
     said = _letters(str(call.answer.get("text", "")))
     return bool(said) and said in {_letters(line) for line in _texts(message)}
 

@@ -1,8 +1,9 @@
-"""Who may send anything here: programs on this machine, and our own page in a browser, but no other page.
+"""Access: programs on this machine and our own page may send requests, other pages may not.
 
 A page elsewhere cannot reach us under a name of its own (Host: DNS rebinding), cannot send from its origin (Origin and
-Sec-Fetch-Site), and does not know the secret of this run. The secret is no cookie: cookies of 127.0.0.1 go to every port
-of it. It stands in the fragment of the printed address, which no request carries, and then in the tab's session storage.
+Sec-Fetch-Site), and does not know the secret of this run. The secret is not a cookie, because a cookie of 127.0.0.1 is
+sent to every port. It is in the fragment of the printed address, which no request carries, and then in the tab's
+session storage.
 """
 
 from typing import Final
@@ -15,7 +16,7 @@ FOR_THE_PAGE: Final = ("/control/", "/web/", "/page/", "/panels/")
 
 
 def is_for_us(request: web.Request) -> bool:
-    """Whether the request was sent to this machine under its own name, by no page or by our own."""
+    """Return whether the request was sent to this machine by its own name, by no page or by our own."""
     if request.host.rsplit(":", 1)[0] not in OURS:
         return False
     origin = request.headers.get("Origin")
@@ -27,7 +28,7 @@ def is_for_us(request: web.Request) -> bool:
 
 @web.middleware
 async def loopback_only(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """Whoever else sends is refused before anything is looked at."""
+    """Refuse every other sender before anything else is read."""
     if not is_for_us(request):
         return web.Response(status=403, text="loopback only")
     return await handler(request)

@@ -1,4 +1,4 @@
-"""What one person of the workspace sees, as keyed rows: the page holds the same table and draws it."""
+"""What one person of the workspace sees, as keyed rows. The page has the same table and draws it."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from sandbox.workspace import Channel, Json, Person
 
 
 def desk(sandbox: Sandbox, person: Person) -> dict[str, Any]:
-    """Everything on this person's screen, and nothing that only others see."""
+    """Return everything on this person's screen, and nothing that only others see."""
     workspace = sandbox.workspace
     own_dm = workspace.dm(person.id)
     channels = [row for row in workspace.channels.values() if _is_known_to(row, person)]
@@ -78,5 +78,5 @@ def _message(row: Json) -> Json:
 
 
 def _on_screen(view: Json) -> Json:
-    """The view with what only the screen needs: the sentences at its fields."""
+    """Return the view with what only the screen needs: the error messages of its fields."""
     return shown(view) | {"errors": view["errors"]}

@@ -1,4 +1,4 @@
-"""The page's own files. They hold no secret and nothing of the workspace."""
+"""The page's own files. They contain no secret and nothing of the workspace."""
 
 import mimetypes
 from pathlib import Path
@@ -23,26 +23,26 @@ KINDS: Final = {".js": "text/javascript", ".css": "text/css", ".html": "text/htm
 
 
 def serve_folder(folder: Path) -> "Files":
-    """The files of this folder, under the rest of the path."""
+    """Return a handler for the files of this folder."""
     return Files(folder.resolve())
 
 
 class Files:
-    """Answers GET for the files below one folder, and for nothing outside it."""
+    """A handler of GET for the files below one folder. It serves nothing outside that folder."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
-        """The file of that path, else 404."""
+        """Answer with the file of the requested path, or 404."""
         return self.file(request.match_info["path"])
 
     async def index(self, _: web.Request) -> web.StreamResponse:
-        """The page itself."""
+        """Answer with the page itself."""
         return self.file("index.html")
 
     def file(self, name: str) -> web.Response:
-        """The file of that name below the folder, else 404."""
+        """Return a response with the file of that name below the folder, or 404."""
         path = (self._folder / name).resolve()
         if not path.is_relative_to(self._folder) or not path.is_file():
             return web.Response(status=404, text="there is no such file", headers=HEADERS)

@@ -1,4 +1,4 @@
-"""The page on the sandbox's server."""
+"""The routes of the page on the sandbox's server."""
 
 import hmac
 import json
@@ -21,11 +21,11 @@ TOPICS: dict[str, Callable[[Sandbox], dict[str, Any]]] = {
     "troubles": rows_of_troubles,
     "host": lambda sandbox: sandbox.host.rows(),
 }
-"""What panels can watch beside a desk, as keyed rows."""
+"""What panels can watch besides a desk, as keyed rows."""
 
 
 class WebPage:
-    """Serves the page, its streams and the panels of whoever started the sandbox."""
+    """The page, its streams, and the panels of the program that started the sandbox."""
 
     def __init__(self, sandbox: Sandbox, secret: str) -> None:
         self._sandbox = sandbox
@@ -33,7 +33,7 @@ class WebPage:
         self._panels = sandbox.host.panels
 
     def add_routes(self, router: web.UrlDispatcher) -> None:
-        """All addresses of the page."""
+        """Add all routes of the page."""
         files = serve_folder(FOLDER)
         router.add_get("/", files.index)
         router.add_get("/archives/{channel}/{message}", files.index)
@@ -48,7 +48,7 @@ class WebPage:
             router.add_get("/panels/{path:.+}", serve_folder(self._panels).handle)
 
     async def _people(self, request: web.Request) -> web.StreamResponse:
-        """Who somebody at the browser can be."""
+        """Answer with the people that a user of the page can be."""
         self._check(request)
         workspace = self._sandbox.workspace
         people = [row.as_slack() | {"role": row.role} for row in workspace.people.values() if row.can_sign_in]
@@ -75,16 +75,16 @@ class WebPage:
             return await refuse(request, 403, MISSING)
         look = TOPICS.get(request.match_info["topic"])
         if look is None:
-            return await refuse(request, 404, "nobody watches that")
+            return await refuse(request, 404, "there is no such topic")
         return await watch(request, self._sandbox.changes, lambda: look(self._sandbox))
 
     async def _line(self, request: web.Request) -> web.StreamResponse:
-        """One line of the inspector, whole."""
+        """Answer with one line of the inspector, complete."""
         self._check(request)
         return _found(lambda: whole_line(self._sandbox, int(request.match_info["number"])))
 
     async def _made(self, request: web.Request) -> web.StreamResponse:
-        """The lines of the inspector that made a message."""
+        """Answer with the numbers of the inspector's lines that produced a message."""
         self._check(request)
         channel, ts = request.query.get("channel", ""), request.query.get("ts", "")
         return _found(lambda: {"numbers": numbers_of_message(self._sandbox, channel, ts)})
@@ -94,12 +94,12 @@ class WebPage:
             raise web.HTTPForbidden(text=json.dumps({"problem": MISSING}))
 
     def _is_told(self, given: str) -> bool:
-        """Whether somebody knows the secret of this run."""
+        """Return whether the given secret is the one of this run."""
         return hmac.compare_digest(given.encode(), self._secret.encode())
 
 
 def _found(look: Callable[[], Any]) -> web.Response:
-    """What is there, or 404 with a sentence."""
+    """Return a response with what `look` returns, or a 404 with the message of its `KeyError`."""
     try:
         return web.json_response(look())
     except KeyError as error:

@@ -1,6 +1,6 @@
-"""Changes as they happen, by web socket: a table of keyed rows, once whole, and then what changed in it.
+"""Changes by web socket: a table of keyed rows, complete at first, and then what changed in it.
 
-Of plain streams a browser keeps six for all of its tabs, of web sockets hundreds.
+A browser allows six plain event streams for all of its tabs together, but hundreds of web sockets.
 """
 
 import asyncio
@@ -13,24 +13,24 @@ from aiohttp import web
 from sandbox.tools.changes import Changes
 
 QUIET_SECONDS = 15.0
-"""How often a socket is asked for a sign of life, so that both ends notice a lost connection."""
+"""Seconds between heartbeats of a socket, so that both ends notice a lost connection."""
 
 Table = Mapping[str, Any]
 
 
 PROTOCOL = "sandbox"
 LONGEST_REASON = 120
-"""Bytes of words that fit into the frame that closes a web socket."""
+"""Bytes of text that fit into the frame that closes a web socket."""
 
 
 def secret_of(request: web.Request, header: str) -> str:
-    """The secret that came along: in the header, or as the second protocol of a web socket, which can have no header."""
+    """Return the secret in the header, or in the second protocol of a web socket, which can have no header."""
     offered = [part.strip() for part in request.headers.get("Sec-WebSocket-Protocol", "").split(",")]
     return request.headers.get(header) or (offered[1] if len(offered) > 1 else "")
 
 
 async def refuse(request: web.Request, status: int, problem: str) -> web.StreamResponse:
-    """The answer to somebody who cannot watch: a web socket is opened and closed, so that the page learns why."""
+    """Refuse a watcher. A web socket is opened and closed, so that the page can read the reason."""
     if not _is_socket(request):
         return web.json_response({"problem": problem}, status=status)
     socket = web.WebSocketResponse(protocols=(PROTOCOL,))
@@ -44,9 +44,12 @@ def _is_socket(request: web.Request) -> bool:
 
 
 async def watch(request: web.Request, changes: Changes, look: Callable[[], Table]) -> web.StreamResponse:
-    """The table until whoever watches goes: `{"whole": bool, "rows": {key: value}, "gone": [key]}` a message."""
+    """Send the table until the watcher leaves.
+
+    Each message is `{"whole": bool, "rows": {key: value}, "gone": [key]}`.
+    """
     if not _is_socket(request):
-        return await refuse(request, 426, "this is watched by a web socket")
+        return await refuse(request, 426, "use a web socket to watch this")
     socket = web.WebSocketResponse(protocols=(PROTOCOL,), heartbeat=QUIET_SECONDS)
     await socket.prepare(request)
     telling = asyncio.ensure_future(_tell(socket, changes, look))
@@ -75,7 +78,7 @@ async def _tell(socket: web.WebSocketResponse, changes: Changes, look: Callable[
 
 
 def _difference(before: dict[str, str] | None, now: dict[str, str]) -> str:
-    """One event's JSON, empty where nothing changed."""
+    """Return one message as JSON, or "" if nothing changed."""
     known = before or {}
     rows = [f"{json.dumps(key)}:{value}" for key, value in now.items() if known.get(key) != value]
     gone = [key for key in known if key not in now]

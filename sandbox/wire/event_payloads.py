@@ -1,4 +1,4 @@
-"""The inspector's lines as the page shows them: short ones to watch, and a whole one to read."""
+"""The inspector's lines as the page shows them: short ones to watch, and a complete one to read."""
 
 from dataclasses import asdict
 
@@ -11,19 +11,19 @@ LONGEST = 120
 
 
 def rows_of_lines(sandbox: Sandbox) -> Json:
-    """The newest lines, in the order in which they began."""
+    """Return the newest lines, in the order in which they began."""
     return {f"line/{call.number:08d}": _short(sandbox, call) for call in sandbox.inspector.begun[-NEWEST:]}
 
 
 def whole_line(sandbox: Sandbox, number: int) -> Json:
-    """Everything that is known of a line. Raises KeyError with words."""
+    """Return everything that is known about a line. Raises `KeyError` with a message."""
     if not 1 <= number <= len(sandbox.inspector.begun):
         raise KeyError(f"there is no line {number}")
     return asdict(sandbox.inspector.begun[number - 1])
 
 
 def numbers_of_message(sandbox: Sandbox, channel_id: str, ts: str) -> list[int]:
-    """The lines that made a message or whisper. Raises KeyError with words."""
+    """Return the numbers of the lines that produced a message or whisper. Raises `KeyError` with a message."""
     channel = sandbox.workspace.channels.get(channel_id)
     whispers = (row for row in sandbox.workspace.whispers if (row["channel"], row["ts"]) == (channel_id, ts))
     message = channel.messages.get(ts) if channel is not None else None
@@ -46,7 +46,7 @@ def _short(sandbox: Sandbox, call: Call) -> Json:
 
 
 def _who(sandbox: Sandbox, sent: Json) -> str:
-    """The person that the line names, by their name."""
+    """Return the name of the person in the line, or ""."""
     named = sent.get("user") or sent.get("user_id")
     key = named.get("id") if isinstance(named, dict) else named
     person = sandbox.workspace.people.get(str(key))
@@ -54,7 +54,7 @@ def _who(sandbox: Sandbox, sent: Json) -> str:
 
 
 def _about(call: Call) -> str:
-    """The first words of what was said, typed or answered."""
+    """Return the first words of what was said, typed, or answered."""
     view = call.sent.get("view") or {}
     title = (view.get("title") or {}).get("text", "") if isinstance(view, dict) else ""
     text = call.answer.get("text") if call.kind == "model" else call.sent.get("text")

@@ -1,4 +1,4 @@
-"""Events: what the app hears, if it subscribes, holds the scope and is in the conversation."""
+"""Events. The app receives one if it subscribes to it, has the scope, and is in the conversation."""
 
 import asyncio
 import secrets
@@ -29,7 +29,7 @@ SCOPES: dict[str, frozenset[str]] = {
 
 
 def emit(sandbox: Sandbox, event: Json, channel: Channel | None, *, name: str | None = None) -> None:
-    """The event is on its way to the app, or nobody hears of it."""
+    """Send an event to the app, unless it may not receive it."""
     subscribed = name or event["type"]
     needed = SCOPES.get(subscribed, frozenset())
     if subscribed not in sandbox.manifest.events or (needed and not needed & sandbox.scopes):
@@ -42,13 +42,13 @@ def emit(sandbox: Sandbox, event: Json, channel: Channel | None, *, name: str | 
 
 
 def release_held(sandbox: Sandbox) -> None:
-    """Events that a fault held back are on their way."""
+    """Send the events that a fault held back."""
     for name, payload in sandbox.event_faults.release():
         sandbox.spawn(_deliver(sandbox, name, payload))
 
 
 def emit_message(sandbox: Sandbox, message: Json, channel: Channel) -> None:
-    """A message is on its way to the app; metadata is read back by the Web API only."""
+    """Send a message event to the app. Metadata is left out, since only the Web API returns it."""
     event = {
         **_without_metadata(message),
         "channel": channel.id,
@@ -59,7 +59,7 @@ def emit_message(sandbox: Sandbox, message: Json, channel: Channel) -> None:
 
 
 def emit_changed(sandbox: Sandbox, before: Json, message: Json, channel: Channel) -> None:
-    """An edit is on its way to the app."""
+    """Send the event of an edit to the app."""
     ts = sandbox.workspace.clock.next_ts()
     shown = {"message": _without_metadata(message), "previous_message": _without_metadata(before)}
     changed = {"type": "message", "subtype": "message_changed", **shown}
@@ -67,7 +67,7 @@ def emit_changed(sandbox: Sandbox, before: Json, message: Json, channel: Channel
 
 
 def emit_deleted(sandbox: Sandbox, message: Json, channel: Channel) -> None:
-    """A deletion is on its way to the app."""
+    """Send the event of a deletion to the app."""
     ts = sandbox.workspace.clock.next_ts()
     gone: Json = {"type": "message", "subtype": "message_deleted", "deleted_ts": message["ts"]}
     gone["previous_message"] = _without_metadata(message)
@@ -75,7 +75,7 @@ def emit_deleted(sandbox: Sandbox, message: Json, channel: Channel) -> None:
 
 
 def emit_channel(sandbox: Sandbox, change: str, channel: Channel, *, by: str) -> None:
-    """`archive`, `unarchive`, `deleted` or `rename` of a channel is on its way to the app."""
+    """Send the `archive`, `unarchive`, `deleted`, or `rename` event of a channel to the app."""
     event: Json = {"type": f"{'group' if channel.kind == 'group' else 'channel'}_{change}"}
     if change == "rename":
         event["channel"] = {"id": channel.id, "name": channel.name, "name_normalized": channel.name, "created": 0}

@@ -1,4 +1,4 @@
-"""What interactive payloads have in common, and how they reach the app."""
+"""The common parts of interactive payloads, and their delivery to the app."""
 
 from sandbox.state import Sandbox
 from sandbox.workspace import Channel, Json, Person
@@ -7,11 +7,11 @@ TROUBLE = "We had some trouble connecting. Try again?"
 
 
 class ActError(Exception):
-    """A person cannot do this here; the message says what they see instead."""
+    """An act that is not possible for this person. The message says what they see instead."""
 
 
 def interaction(sandbox: Sandbox, person: Person, kind: str) -> Json:
-    """The head of an interactive payload of this type, with a fresh trigger."""
+    """Return the head of an interactive payload of this type, with a new trigger."""
     workspace = sandbox.workspace
     return {
         "type": kind,
@@ -26,7 +26,10 @@ def interaction(sandbox: Sandbox, person: Person, kind: str) -> Json:
 
 
 async def deliver(sandbox: Sandbox, kind: str, payload: Json, *, name: str) -> Json | None:
-    """The payload of the app's acknowledgement, or None when there was none in time; it stands in the inspector."""
+    """Send a payload to the app and return its acknowledgement, or None without one in time.
+
+    Record both in the inspector.
+    """
     call = sandbox.inspector.begin(kind, name, payload, now=sandbox.workspace.clock.now())
     ack = await sandbox.socket.deliver(kind, payload)
     sandbox.inspector.end(call, ack if ack is not None else {"error": "no ack"})
@@ -34,7 +37,7 @@ async def deliver(sandbox: Sandbox, kind: str, payload: Json, *, name: str) -> J
 
 
 def top_view(sandbox: Sandbox, person: Person) -> Json:
-    """The modal in front of the person. Raises ActError where none is open."""
+    """Return the modal in front of the person. Raises `ActError` if none is open."""
     stack = sandbox.stacks.get(person.id)
     if not stack:
         raise ActError(f"{person.handle} has no modal open")
@@ -42,7 +45,10 @@ def top_view(sandbox: Sandbox, person: Person) -> Json:
 
 
 def place_of(sandbox: Sandbox, person: Person, sent: Json) -> Channel:
-    """The channel that the person is looking at, else their DM with the app. Raises ActError where they are not in."""
+    """Return the channel that the person is looking at, or their DM with the app.
+
+    Raises `ActError` if they are not in it.
+    """
     if not sent.get("channel"):
         return sandbox.workspace.dm(person.id)
     channel = sandbox.workspace.by_name(sent["channel"])

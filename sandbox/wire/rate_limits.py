@@ -1,4 +1,4 @@
-"""About one post a second and channel, with a short burst; more is answered with 429."""
+"""The rate limit: about one post per second and channel, with a short burst. More gets a 429."""
 
 from sandbox.errors import RateLimitedError
 
@@ -6,13 +6,13 @@ BURST = 4
 
 
 class RateLimits:
-    """When the app posted where."""
+    """The times of the app's recent posts, by channel."""
 
     def __init__(self) -> None:
         self._posts: dict[str, list[float]] = {}
 
     def count_post(self, channel_id: str, now: float) -> None:
-        """The post is counted. Raises RateLimitedError when there were too many just now."""
+        """Count a post. Raises `RateLimitedError` if there were too many recent ones."""
         recent = [at for at in self._posts.get(channel_id, []) if now - BURST < at <= now]
         if len(recent) >= BURST:
             raise RateLimitedError(1)

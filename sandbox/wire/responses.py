@@ -11,7 +11,7 @@ USES, SECONDS = 5, 1800
 
 
 def new_response_url(sandbox: Sandbox, person: Person, channel: Channel, *, ts: str | None = None) -> str:
-    """An address for answers to this person about this message."""
+    """Return a new response URL for this person, about this message if `ts` is given."""
     key = secrets.token_hex(12)
     until = sandbox.workspace.clock.now() + SECONDS
     sandbox.responses[key] = {"user": person.id, "channel": channel.id, "ts": ts, "left": USES, "until": until}
@@ -19,7 +19,7 @@ def new_response_url(sandbox: Sandbox, person: Person, channel: Channel, *, ts: 
 
 
 def respond(sandbox: Sandbox, key: str, body: Json) -> str:
-    """`ok`, or why the answer was not taken; it stands in the inspector."""
+    """Take an answer to a response URL. Return `ok` or the reason for the refusal, and record it in the inspector."""
     call = sandbox.inspector.begin("response", "response_url", body, now=sandbox.workspace.clock.now())
     outcome = _take(sandbox, key, body)
     sandbox.inspector.end(call, {"ok": True} if outcome == "ok" else {"ok": False, "error": outcome})
@@ -46,7 +46,7 @@ def _take(sandbox: Sandbox, key: str, body: Json) -> str:
 
 
 def show_response(sandbox: Sandbox, key: str, body: Json) -> None:
-    """The answer stands where it belongs: in the channel, in place of a message, or before one person only."""
+    """Show the answer: in the channel, in place of a message, or to one person only."""
     workspace, place = sandbox.workspace, sandbox.responses[key]
     channel = workspace.channels[place["channel"]]
     if place["ts"] and (body.get("delete_original") or body.get("replace_original")):

@@ -1,4 +1,4 @@
-"""Socket Mode: tickets, connections, envelopes, acknowledgements."""
+"""Socket Mode: tickets, connections, envelopes, and acknowledgements."""
 
 import asyncio
 import contextlib
@@ -34,25 +34,25 @@ class SocketMode:
         self._connections: list[web.WebSocketResponse] = []
         self._waiting: dict[str, asyncio.Future[Json]] = {}
         self.ack_seconds = ACK_SECONDS
-        """A crowded machine needs more than an app in production gets."""
+        """Settable, because a busy machine needs longer than an app in production gets."""
         self.is_refusing = False
-        """A gap: nobody is connected and nobody can connect."""
+        """Whether new connections are refused, as in an outage."""
         self.lost_acks = 0
-        """How many of the next acknowledgements get lost on their way."""
+        """How many of the next acknowledgements are dropped."""
 
     @property
     def is_connected(self) -> bool:
-        """Whether an app is listening."""
+        """Whether an app is connected."""
         return bool(self._connections)
 
     def new_ticket(self) -> str:
-        """A ticket that opens one connection, once."""
+        """Return a ticket that opens one connection, once."""
         ticket = secrets.token_urlsafe(16)
         self._tickets[ticket] = time.monotonic() + TICKET_SECONDS
         return ticket
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
-        """One connection, from its hello to its end."""
+        """Serve one connection from its hello to its end."""
         ticket = request.query.get("ticket", "")
         if self._tickets.pop(ticket, 0.0) < time.monotonic() or self.is_refusing:
             return web.Response(status=403, text="invalid ticket")
@@ -79,11 +79,11 @@ class SocketMode:
         return socket
 
     async def deliver(self, kind: str, payload: Json) -> Json | None:
-        """The acknowledgement's payload, or None when nobody acknowledged within three seconds."""
+        """Send a payload and return the acknowledgement's payload, or None without one within three seconds."""
         return await self._send(kind, payload, {})
 
     async def deliver_event(self, payload: Json) -> bool:
-        """An event reaches the app, redelivered up to three times; False when it was lost."""
+        """Send an event, up to four times. Return False if no attempt was acknowledged."""
         for attempt in range(RETRIES + 1):
             extra = {"retry_attempt": attempt, "retry_reason": "timeout" if attempt else ""}
             if await self._send("events_api", payload, extra) is not None:
@@ -91,7 +91,7 @@ class SocketMode:
         return False
 
     async def disconnect(self, reason: str = "refresh_requested") -> None:
-        """Every connection is told to go and closed; a `warning` only tells them."""
+        """Tell every connection to disconnect, and close it. A `warning` does not close it."""
         for socket in list(self._connections):
             with contextlib.suppress(ConnectionError):
                 await socket.send_json(_goodbye(reason))
@@ -99,7 +99,7 @@ class SocketMode:
                 await socket.close()
 
     async def _end_early(self, socket: web.WebSocketResponse) -> None:
-        """A connection opened with `debug_reconnects` lives six minutes, and is warned before its end."""
+        """Close a connection that was opened with `debug_reconnects` after six minutes, with a warning before."""
         await asyncio.sleep(DEBUG_SECONDS - WARNING_SECONDS)
         with contextlib.suppress(ConnectionError):
             await socket.send_json(_goodbye("warning"))

@@ -1,4 +1,4 @@
-"""The Web API's transport: arguments from everywhere, tokens, scopes, faults, and answers as Slack gives them."""
+"""The Web API's transport: arguments, tokens, scopes, faults, and answers in Slack's format."""
 
 import json
 import re
@@ -20,7 +20,10 @@ REAL_TOKEN = re.compile(r"^(xox[a-z]|xapp|xoxe\.xox[a-z])-(\d)")
 
 
 async def arguments_of(request: web.Request) -> Json:
-    """Query, form, multipart and JSON, all at once; JSON texts in the fields that hold them are read."""
+    """Return the arguments from query, form, multipart, and JSON together. JSON in text fields is parsed.
+
+    Raises `ApiError` for JSON that cannot be parsed.
+    """
     found: Json = dict(request.query)
     if request.content_type == "application/json":
         try:
@@ -40,19 +43,19 @@ async def arguments_of(request: web.Request) -> Json:
 
 
 def looks_real(token: str) -> bool:
-    """Whether Slack itself might have given this token; ours say `sandbox`."""
+    """Return whether the token could be a real one of Slack. The sandbox's own contain the word `sandbox`."""
     return bool(REAL_TOKEN.match(token))
 
 
 class WebApi:
-    """Answers `/api/<method>`."""
+    """The handler of `/api/<method>`."""
 
     def __init__(self, sandbox: Sandbox, methods: dict[str, tuple[Method, tuple[str, ...]]]) -> None:
         self._sandbox = sandbox
         self._methods = methods
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
-        """One call; it stands in the inspector afterwards."""
+        """Answer one call and record it in the inspector."""
         name = request.match_info["method"]
         call = self._sandbox.inspector.begin("call", name, {}, now=self._sandbox.workspace.clock.now())
         status, headers = (
@@ -97,7 +100,10 @@ class WebApi:
         if not given:
             raise ApiError("not_authed")
         if looks_real(given):
-            print("A token that looks real was sent to the sandbox. It was refused, and not kept.", file=sys.stderr)
+            print(
+                "The sandbox received a token that looks real. It refused the token and did not store it.",
+                file=sys.stderr,
+            )
             raise ApiError("invalid_auth")
         if self._sandbox.revoked:
             raise ApiError(self._sandbox.revoked)
@@ -106,7 +112,7 @@ class WebApi:
             raise ApiError("not_allowed_token_type" if known else "invalid_auth")
 
     def _meet_fault(self, name: str) -> str:
-        """What goes wrong after the call was carried out, if anything."""
+        """Apply the method's fault. Return the kind of a fault that follows the call, or ""."""
         fault = self._sandbox.faults.get(name)
         if fault is None or fault.times <= 0:
             return ""

@@ -108,7 +108,7 @@ async def test_the_inspector_leads_from_a_message_to_its_calls(tab: Tab) -> None
     await maya.sees("cannot answer right now", within=maya.thread)
     await maya.page.get_by_role("switch", name="Outage (529)").click()
     await maya.presses("Inspector")
-    await expect(lines.first).to_contain_text("as asked for by control")
+    await expect(lines.first).to_contain_text("requested by control")
     await maya.page.get_by_role("button", name="Close Inspector").click()
     await expect(answers(maya)).to_have_count(2, timeout=60_000)
 
@@ -149,7 +149,7 @@ async def test_another_page_of_the_same_browser_cannot_drive_it(house: House, br
     )
     inside = await browser.new_page()
     await inside.goto(f"{base}/?as=maya")
-    await expect(inside.get_by_text("This page needs the address of this run")).to_be_visible()
+    await expect(inside.get_by_text("This page needs the address of the current run")).to_be_visible()
 
     assert from_outside in {"refused", "opaque0"}
     assert framed == "shut"

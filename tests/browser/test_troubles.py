@@ -73,9 +73,9 @@ async def test_a_sandbox_that_was_started_anew_says_which_address_leads_in(brows
         port = int(first.sandbox.base_url.rpartition(":")[2])
         maya = Visitor(await browser.new_page(), first.address["page_url"], "maya", Watch())
         await maya.arrives(channel="sw-101")
-    await maya.sees("The sandbox does not answer. This page comes back by itself as soon as it does.")
+    await maya.sees("The sandbox is not responding. This page reconnects automatically.")
     async with SandboxServer(SEED, manifest_path=manifest, port=port) as second:
-        heading = maya.page.get_by_role("heading", name="This page needs the address of this run")
+        heading = maya.page.get_by_role("heading", name="This page needs the address of the current run")
         await expect(heading).to_be_visible(timeout=60_000)
         await maya.sees("After a restart the old address leads nowhere.")
         await maya.page.reload()

@@ -154,7 +154,7 @@ async def test_without_a_key_there_is_nothing_to_switch_on(house: House, people:
     """And what nobody offers cannot be asked for."""
     with pytest.raises(SandboxProblem, match="set ANTHROPIC_API_KEY, then start the demo again"):
         await people.control("host", ask="own_claude", on=True)
-    with pytest.raises(SandboxProblem, match="nobody here can fly"):
+    with pytest.raises(SandboxProblem, match="the host cannot fly"):
         await people.control("host", ask="fly")
 
     assert "offered" not in house.slack.sandbox.host.rows()["claude"]

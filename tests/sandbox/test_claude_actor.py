@@ -199,7 +199,7 @@ def test_a_debrief_praises_what_was_good_and_mends_what_was_not() -> None:
     assert [(row["line"], row["skill"]) for row in of_good["strengths"]] == [(2, "open_questions"), (4, "reflections")]
     assert of_good["to_try"] == []
     assert [(row["line"], row["why"]) for row in of_poor["to_try"]] == [
-        (6, "Advice came early; what was tried before is not known yet.")
+        (6, "This advice came early. You don't know yet what the person has already tried.")
     ]
 
 

@@ -25,7 +25,7 @@ async def test_scripts_come_before_the_actor(client: anthropic.AsyncAnthropic, c
     await control.when("(?i)weather", says="It rains.")
     await control.fails_when_dry()
     said = [words(await ask(client, text)) for text in ("One", "How is the weather?", "Two")]
-    with pytest.raises(anthropic.InternalServerError, match="ran dry"):
+    with pytest.raises(anthropic.InternalServerError, match="no reply left"):
         await ask(client)
 
     assert said == ["First.", "It rains.", "Second."]

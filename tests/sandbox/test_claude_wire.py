@@ -277,7 +277,7 @@ async def test_control_is_closed_to_who_lacks_the_secret(server: ClaudeServer, c
     async with ClaudeControl(server.control_url, "guessed") as stranger:
         with pytest.raises(ControlError, match="secret"):
             await stranger.will_say("Mine")
-    with pytest.raises(ControlError, match="no fault is called"):
+    with pytest.raises(ControlError, match="there is no fault"):
         await control.will("explode")
     with pytest.raises(ControlError, match="regular expression"):
         await control.when("(", says="x")

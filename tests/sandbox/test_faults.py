@@ -120,7 +120,7 @@ async def test_the_process_refuses_to_start_beside_a_real_token() -> None:
     said, complained = await process.communicate()
 
     assert (process.returncode, said) == (2, b"")
-    assert b"SLACK_BOT_TOKEN looks like a token of real Slack" in complained
+    assert b"SLACK_BOT_TOKEN looks like a real Slack token" in complained
 
 
 @pytest.mark.processes
@@ -135,4 +135,4 @@ async def test_a_port_that_is_taken_is_told_in_one_sentence(own_server: SandboxS
 
     assert (process.returncode, said) == (1, b"")
     last = complained.decode().strip().splitlines()[-1]
-    assert last == "The port cannot be had (address already in use). Choose another with --port."
+    assert last == "The port is not available (address already in use). Choose another one with --port."

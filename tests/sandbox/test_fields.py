@@ -44,7 +44,7 @@ async def test_a_file_is_put_into_a_modal_and_read_by_the_app(
             content = await answer.read()
 
     assert missing == {"file": "Please complete this required field."}
-    assert wrong_kind == {"file": "notes.pdf cannot be added here, only: json."}
+    assert wrong_kind == {"file": "notes.pdf cannot be added. Allowed types: json."}
     assert too_many == {"file": "Please add 1 or fewer files."}
     assert (file["name"], refused, content) == ("maria.json", 403, b'{"name": "Maria"}')
     with pytest.raises(SandboxProblem, match="sees no such file"):

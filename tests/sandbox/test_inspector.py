@@ -84,7 +84,7 @@ async def test_what_was_refused_or_lost_is_red(
 
     assert refused.problems[0] == "invalid_blocks"
     assert "[json-pointer:/blocks/0]" in refused.problems[1]
-    assert lost.problems == ["The app did not acknowledge it within three seconds: the person sees operation_timeout."]
+    assert lost.problems == ["The app did not acknowledge it within three seconds. The person sees operation_timeout."]
 
 
 def test_a_watcher_hears_of_a_line_when_it_begins_and_when_it_ends() -> None:

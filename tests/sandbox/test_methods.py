@@ -168,7 +168,7 @@ async def test_a_table_is_posted_once_a_message_and_stands_in_no_view(
     seen = (await town.person("bob").reads(channel="#open"))[-1]
     with pytest.raises(SlackApiError, match="only_one_table_allowed"):
         await web.chat_postMessage(channel=channel, text="x", blocks=[scores, scores])
-    with pytest.raises(SlackApiError, match="tables stand in messages only"):
+    with pytest.raises(SlackApiError, match="tables are allowed in messages only"):
         await web.views_publish(user_id=_id(own_server, "bob"), view={"type": "home", "blocks": [scores]})
 
     assert seen.texts == ["Maya", "3 of 5", "Maya", "3 of 5"]

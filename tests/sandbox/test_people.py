@@ -220,7 +220,7 @@ async def test_what_people_cannot_do_is_said_clearly(town: SandboxClient) -> Non
         (town.person("dee").says("x"), "dee is deactivated"),
         (town.person("gus").joins("#far"), "without an invitation"),
         (town.person("bob").submits(), "bob has no modal open"),
-        (town.person("zoe").reads(), "nobody here is called zoe, but: app, ann"),
+        (town.person("zoe").reads(), "there is no person zoe. Choose one of: app, ann"),
     ):
         with pytest.raises(SandboxProblem, match=words):
             await act

@@ -317,7 +317,7 @@ async def test_an_address_without_the_secret_says_what_to_do(own_server: Sandbox
     await page.evaluate("sessionStorage.clear()")
     await page.reload()
 
-    await expect(page.get_by_text("Open the address that was printed")).to_be_visible()
+    await expect(page.get_by_text("Open the address that the sandbox printed")).to_be_visible()
     assert own_server.secret not in address
 
 

@@ -1,11 +1,11 @@
-// The way to the sandbox: acts by POST, changes by web sockets. Of plain streams a browser keeps six for all of its tabs,
-// and then even a click would wait; of web sockets it keeps hundreds. The secret goes along as a protocol, since a page
-// cannot give a socket a header.
+// The connection to the sandbox: acts by POST, changes by web sockets. A browser allows only six plain event streams for
+// all of its tabs together, and then even a click would have to wait. It allows hundreds of web sockets. The secret is
+// sent as a protocol, since a page cannot give a socket a header.
 
 const HEADER = "X-Sandbox-Secret";
 const PATIENCE = [300, 600, 1200, 2500, 5000];
 
-/** The sandbox says no, in words for the person. */
+/** A refusal of the sandbox, with a message for the person. */
 export class Refusal extends Error {
   constructor(message, status) {
     super(message);
@@ -18,7 +18,7 @@ export class Api {
     this.headers = { [HEADER]: secret };
   }
 
-  /** The answer of an act or look of the control API. Throws Refusal. */
+  /** Call a verb of the control API and return its answer. Throws Refusal. */
   async control(verb, sent = {}) {
     return this.#answer(`/control/${verb}`, {
       method: "POST",
@@ -27,19 +27,19 @@ export class Api {
     });
   }
 
-  /** The answer of a GET. Throws Refusal. */
+  /** Return the answer to a GET. Throws Refusal. */
   async get(path) {
     return this.#answer(path, { headers: this.headers });
   }
 
-  /** `took(event)` for every event of a stream, again after a lost connection; `state` is live, lost or refused. */
+  /** Call `took(event)` for every event of a stream and reconnect if needed. `state` gets live, lost, or refused. */
   watch(path, took, state = () => {}) {
     const stopper = new AbortController();
     this.#follow(path, took, state, stopper.signal);
     return () => stopper.abort();
   }
 
-  /** The same for a topic that a panel watches. */
+  /** Do the same as `watch` for a topic of a panel. */
   watchTopic(topic, took, state) {
     return this.watch(`/web/watch/${topic}`, took, state);
   }
@@ -49,10 +49,10 @@ export class Api {
     try {
       response = await fetch(path, request);
     } catch {
-      throw new Refusal("The sandbox does not answer. Is it still running?", 0);
+      throw new Refusal("The sandbox is not responding. Is it still running?", 0);
     }
     const answer = await response.json().catch(() => ({}));
-    if (!response.ok) throw new Refusal(answer?.problem ?? "The sandbox could not do that.", response.status);
+    if (!response.ok) throw new Refusal(answer?.problem ?? "The sandbox couldn't do that.", response.status);
     return answer;
   }
 
@@ -73,7 +73,7 @@ export class Api {
     }
   }
 
-  /** How one socket ended. */
+  /** Listen on one socket and return how it ended. */
   #listen(path, took, opened, signal) {
     return new Promise((done) => {
       const socket = new WebSocket(new URL(path, location.href.replace(/^http/, "ws")), ["sandbox", this.headers[HEADER]]);

@@ -1,4 +1,4 @@
-// The app: its Home tab, its messages, and what it is.
+// The app: its Home tab, its messages, and its description.
 
 import { blocksOf } from "./blocks.js";
 import { ChannelView } from "./channel.js";
@@ -22,7 +22,7 @@ export class AppView {
     if (this.tab === "messages") context.act("open_home", { tab: "messages" }).catch(() => {});
   }
 
-  /** The tab shows what the store holds now. */
+  /** Draw the tab from the store. */
   draw() {
     if (this.messages) this.messages.draw();
     else if (this.tab === "home") this.#drawHome();
@@ -77,7 +77,7 @@ export class AppView {
         { class: "home" },
         home
           ? blocksOf(home.blocks, { ...this.context, place: { home: true }, state: home.state?.values ?? {} })
-          : el("p", { class: "notice" }, "The app has not put anything here yet."),
+          : el("p", { class: "notice" }, "The app has not published its Home tab yet."),
       ),
     );
     if (focused) this.panel.querySelector(`[data-focus="${CSS.escape(focused)}"]`)?.focus();
@@ -93,7 +93,7 @@ export class AppView {
         "div",
         { class: "home" },
         el("h2", {}, "Description"),
-        el("p", {}, app.description || "The app says nothing of itself."),
+        el("p", {}, app.description || "This app has no description."),
         el("h2", {}, "Commands"),
         el("dl", { class: "commands" }, app.commands.map((row) => [
           el("dt", {}, el("code", {}, `${row.command} ${row.usage_hint}`.trim())),

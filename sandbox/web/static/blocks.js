@@ -1,4 +1,4 @@
-// Block Kit, as elements. A block that is not known here shows itself as unknown, never silently nothing.
+// Block Kit as elements. An unknown block is shown as unknown instead of being left out.
 
 import { el } from "./dom.js";
 import { unknown } from "./element_facts.js";
@@ -23,7 +23,7 @@ const KINDS = {
   table: (block, context) => table(block.rows, block.column_settings ?? [], context),
 };
 
-/** The blocks, one element each; `context.place` says where they stand. */
+/** Return one element per block. `context.place` says where the blocks are. */
 export function blocksOf(blocks, context) {
   return blocks.map((block, number) => {
     const blockId = block.block_id ?? `b${number}`;
@@ -38,7 +38,7 @@ function shown(block, context) {
     return draw(block, context);
   } catch (error) {
     console.error(error);
-    return unknown("block", `${block.type} (it could not be drawn)`);
+    return unknown("block", `${block.type} (could not be drawn)`);
   }
 }
 

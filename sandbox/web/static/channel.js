@@ -1,4 +1,4 @@
-// A channel, or the app's messages: its lines, what the app is doing, and where to write.
+// A channel, or the messages with the app: its messages, the app's status, and the composer.
 
 import { Composer } from "./composer.js";
 import { el, fill, icon } from "./dom.js";
@@ -24,7 +24,7 @@ export class ChannelView {
     return this.context.store.get(`channel/${this.id}`);
   }
 
-  /** The view shows what the store holds now. */
+  /** Draw the view from the store. */
   draw() {
     const { store } = this.context;
     const rows = topLevel(store, this.id);
@@ -51,13 +51,13 @@ export class ChannelView {
 
   #footOf(kind) {
     if (kind === "member") return [this.composer.root];
-    if (kind === "archived") return [el("p", { class: "notice" }, "This channel is archived. Nobody can write here any more.")];
+    if (kind === "archived") return [el("p", { class: "notice" }, "This channel is archived. Nobody can post here anymore.")];
     const join = () => this.context.press(() => this.context.act("join", { channel: this.id }));
     return [
       el(
         "div",
         { class: "notice" },
-        el("p", {}, icon("eye"), ` You are looking at #${this.channel.name}. Its messages show once you have joined.`),
+        el("p", {}, icon("eye"), ` You are looking at #${this.channel.name}. Join to see its messages.`),
         el("button", { type: "button", class: "button primary", on: { click: join } }, "Join channel"),
       ),
     ];

@@ -1,10 +1,10 @@
-// The first thing that is seen: who one wants to be. And what is said where nobody can get in.
+// The first screen: choose a person to be, or read why the page cannot open.
 
 import { el, fill } from "./dom.js";
 import { addressOf } from "./entry.js";
 import { face, roleOf } from "./people.js";
 
-/** The people of the workspace, to choose one of. */
+/** Show the people of the workspace and let the user choose one. */
 export async function choosePerson(root, api) {
   let answer;
   try {
@@ -21,9 +21,9 @@ export async function choosePerson(root, api) {
     el(
       "main",
       { class: "door" },
-      el("p", { class: "not-real" }, "Not real Slack: a workspace on this machine only"),
+      el("p", { class: "not-real" }, "Not real Slack: this workspace is on this machine only"),
       el("h1", {}, team),
-      el("p", { class: "lead" }, `Who do you want to be? You can change at any time, be somebody else in another tab, or see two people side by side.`),
+      el("p", { class: "lead" }, `Who do you want to be? You can switch at any time, be another person in another tab, or see two people side by side.`),
       el(
         "ul",
         { class: "people" },
@@ -39,13 +39,13 @@ export async function choosePerson(root, api) {
 
 const REASONS = {
   secret: [
-    "This page needs the address of this run",
-    "Open the address that was printed when the sandbox started: it carries a secret that is new each time. After a restart the old address leads nowhere.",
+    "This page needs the address of the current run",
+    "Open the address that the sandbox printed when it started. It contains a secret that changes with every start, so an old address stops working.",
   ],
-  gone: ["The sandbox does not answer", "It may have been stopped. Start it again, and open the address that it prints."],
+  gone: ["The sandbox is not responding", "It may have been stopped. Start it again and open the address that it prints."],
 };
 
-/** Why nobody can get in, and what to do. */
+/** Show why the page cannot open and what to do. */
 export function sayWhy(root, reason, words = null) {
   const [title, text] = REASONS[reason] ?? REASONS.gone;
   fill(root, el("main", { class: "door" }, el("h1", {}, title), el("p", { class: "lead" }, words ?? text)));

@@ -1,10 +1,10 @@
-// What may be meant by what stands before the caret: a command, a person, a channel, an emoji.
+// Completions for the text before the caret: a command, a person, a channel, or an emoji.
 
 import { emojiLike } from "./emoji.js";
 
 const MOST = 8;
 
-/** Rows of {label, hint, description, word, typed}: `word` takes the place of `typed`. */
+/** Return rows of {label, hint, description, word, typed}. `word` replaces `typed`. */
 export function completions(before, store) {
   const command = /^\/\S*$/.exec(before);
   if (command) return commands(command[0], store);

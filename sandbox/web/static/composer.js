@@ -1,4 +1,4 @@
-// Where a person writes: lines, slash commands with completion, files.
+// The composer: messages, slash commands with completion, files.
 
 import { completions } from "./completion.js";
 import { el, fill, freshId, icon } from "./dom.js";
@@ -52,7 +52,7 @@ export class Composer {
     return `draft ${this.context.person} ${this.place.channel} ${this.place.thread ?? ""}`;
   }
 
-  /** The field is named after where it writes to. */
+  /** Name the field after the place it posts to. */
   draw() {
     const { store } = this.context;
     const channel = store.get(`channel/${this.place.channel}`);
@@ -62,7 +62,7 @@ export class Composer {
     this.field.setAttribute("aria-label", this.place.thread ? `Reply in the thread in ${name}` : words);
   }
 
-  /** What was typed is said, run or uploaded. */
+  /** Post, run, or upload what was typed. */
   async send() {
     const text = this.field.value.trim();
     if (!text && !this.files.length) return;

@@ -1,8 +1,8 @@
-// A question before something counts.
+// A question before an action takes effect.
 
 import { el, freshId } from "./dom.js";
 
-/** Whether the person said yes. The focus goes back to where it was. */
+/** Ask the person and return whether they said yes. The focus returns to where it was. */
 export function confirmed({ title, text, yes, no, isDanger = false }, opener = document.activeElement) {
   const id = freshId("confirm");
   return new Promise((answer) => {

@@ -1,4 +1,4 @@
-// What every part of the page is given: the way to the sandbox, the rows, the place, and the words for the person.
+// The context of every part of the page: the connection to the sandbox, the rows, the place, and messages to the person.
 
 import { el, fill, icon } from "./dom.js";
 import { Place } from "./place.js";
@@ -7,7 +7,7 @@ import { readable, written } from "./words.js";
 
 const TOAST_SECONDS = 7;
 
-/** A context for one person at this page. */
+/** Return a context for one person on this page. */
 export function makeContext(api, person) {
   const store = new Store();
   const actions = [];
@@ -34,7 +34,7 @@ export function makeContext(api, person) {
   return context;
 }
 
-/** The work's answer; what the sandbox or the app complains of is shown, and then it is null. */
+/** Return the result of the work. Show an error of the sandbox or the app, and return null then. */
 async function press(work) {
   try {
     const answer = await work();
@@ -49,14 +49,14 @@ async function press(work) {
   }
 }
 
-/** The words stand at the foot of the page for a while. */
+/** Show a message at the bottom of the page for a while. */
 function toast(words) {
   const shown = el("p", { class: "toast" }, words);
   document.getElementById("toasts").append(shown);
   setTimeout(() => shown.remove(), TOAST_SECONDS * 1000);
 }
 
-/** A screen reader says the words. */
+/** Let a screen reader say a message. */
 function announce(words) {
   const live = document.getElementById("live");
   live.append(el("p", {}, words));

@@ -1,17 +1,17 @@
-// Times, in the person's own zone.
+// Times in the person's time zone.
 
 const TOKEN = /\{(date_num|date_slash|date_long_pretty|date_short_pretty|date_pretty|date_long|date_short|date_long_full|date|time_secs|time|ago)\}/g;
 
 const shapes = new Map();
 
-/** A formatter; making one is slow, so each is made once. */
+/** Return a formatter. Each is cached, because creating one is slow. */
 function shape(zone, options) {
   const key = `${zone} ${Object.entries(options).join()}`;
   if (!shapes.has(key)) shapes.set(key, new Intl.DateTimeFormat("en-US", { timeZone: zone, ...options }));
   return shapes.get(key);
 }
 
-/** 2026-11-25, in that zone. */
+/** Return a date in that zone, like 2026-11-25. */
 export function dayOf(seconds, zone) {
   const parts = Object.fromEntries(
     shape(zone, { year: "numeric", month: "2-digit", day: "2-digit" })
@@ -21,31 +21,31 @@ export function dayOf(seconds, zone) {
   return `${parts.year}-${parts.month}-${parts.day}`;
 }
 
-/** 3:05 PM, in that zone. */
+/** Return a time in that zone, like 3:05 PM. */
 export function timeOf(seconds, zone, { withSeconds = false } = {}) {
   return shape(zone, { hour: "numeric", minute: "2-digit", ...(withSeconds ? { second: "2-digit" } : {}) }).format(
     seconds * 1000,
   );
 }
 
-/** Today, Yesterday, or Wednesday, November 25th. */
+/** Return Today, Yesterday, or a date like Wednesday, November 25th. */
 export function dayTitle(seconds, zone, now) {
   return relative(seconds, zone, now) ?? `${shape(zone, { weekday: "long" }).format(seconds * 1000)}, ${longDay(seconds, zone, now)}`;
 }
 
-/** A date token of Slack's, `{date_short} at {time}`, filled in. */
+/** Fill in a pattern of Slack's date tokens, like `{date_short} at {time}`. */
 export function fillDate(seconds, pattern, zone, now) {
   return pattern.replace(TOKEN, (_, name) => filled(name, seconds, zone, now));
 }
 
-/** Seconds since 1970 of a wall clock's date and time in that zone. */
+/** Return the seconds since 1970 of a local date and time in that zone. */
 export function secondsOf(date, time, zone) {
   const guess = Date.parse(`${date}T${time}:00Z`) / 1000;
   const first = guess - offsetOf(guess, zone);
   return guess - offsetOf(first, zone);
 }
 
-/** 15:05, in that zone. */
+/** Return a time in that zone, like 15:05. */
 export function clockOf(seconds, zone) {
   return shape(zone, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(seconds * 1000);
 }

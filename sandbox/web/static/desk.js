@@ -1,4 +1,4 @@
-// One person's workspace on the screen: top bar, sidebar, what they look at, the thread, the open modal.
+// One person's workspace on the screen: top bar, sidebar, main view, thread, and open modal.
 
 import { AppView } from "./app_view.js";
 import { ChannelView } from "./channel.js";
@@ -32,7 +32,7 @@ export class Desk {
     });
   }
 
-  /** The stream is followed; the first event builds the page. */
+  /** Follow the stream. The first event builds the page. */
   open() {
     const { api, person, store, place } = this.context;
     store.subscribe((touched, whole) => this.#changed(touched, whole));
@@ -46,7 +46,7 @@ export class Desk {
     setInterval(() => this.#draw(), CLOCK_SECONDS * 1000);
   }
 
-  /** The person looks at this channel now; the sidebar of a narrow window makes room. */
+  /** Go to this channel. In a narrow window, close the sidebar. */
   goTo(channel) {
     const isApp = channel === this.context.store.get("app").dm;
     this.context.place.go({ channel, tab: isApp ? (this.context.place.now.tab ?? null) : null });
@@ -54,12 +54,12 @@ export class Desk {
     this.main.focus();
   }
 
-  /** The message is in sight, in its thread where it stands in one. */
+  /** Bring the message into view, in its thread if it is in one. */
   openMessage(channel, ts) {
     const { store, place } = this.context;
     const row = store.get(`message/${channel}/${ts}`);
     if (!row) {
-      this.context.toast("That message is gone, or stands where you cannot look.");
+      this.context.toast("That message is gone, or you don't have access to it.");
       return;
     }
     const thread = row.thread_ts ?? null;
@@ -159,7 +159,7 @@ export class Desk {
     fill(this.count, icon("people"), ` ${people} ${people === 1 ? "member" : "members"}`);
   }
 
-  /** The first of the workspace's channels that has something in it, in the workspace's own order. */
+  /** Return the first channel that has messages, in the order of the workspace. */
   #firstChannel() {
     const { store } = this.context;
     const all = [...store.rows].filter(([key]) => key.startsWith("channel/")).map(([, row]) => row);
@@ -180,7 +180,7 @@ export class Desk {
       return;
     }
     this.lost.hidden = state === "live";
-    if (state === "lost") fill(this.lost, "The sandbox does not answer. This page comes back by itself as soon as it does.");
+    if (state === "lost") fill(this.lost, "The sandbox is not responding. This page reconnects automatically.");
   }
 
   #showSidebar(isShown = !this.body.classList.contains("shows-sidebar")) {

@@ -1,8 +1,8 @@
-// Elements, made of text and elements only: nothing that anybody wrote is ever read as HTML.
+// Elements, made of text and elements only. Text from people is never parsed as HTML.
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** An element; `on` holds listeners, `data` data attributes, false and null attributes are left out. */
+/** Return an element. `on` has listeners, `data` has data attributes. False and null attributes are left out. */
 export function el(tag, attributes = {}, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
@@ -17,7 +17,7 @@ export function el(tag, attributes = {}, ...children) {
   return node;
 }
 
-/** The children stand in the node; nested lists are flattened, nothing is left out but null and false. */
+/** Append the children to the node. Nested lists are flattened, null and false are left out. */
 export function append(node, ...children) {
   for (const child of children.flat(Infinity)) {
     if (child === null || child === undefined || child === false) continue;
@@ -26,13 +26,13 @@ export function append(node, ...children) {
   return node;
 }
 
-/** The node holds these children and no others. */
+/** Replace the node's children. */
 export function fill(node, ...children) {
   node.replaceChildren();
   return append(node, ...children);
 }
 
-/** The node holds what `make` gives, made anew only where `look` has changed: what is being pressed stays in place. */
+/** Fill the node with what `make` returns, but only if `look` has changed, so that a button stays while it is pressed. */
 export function refill(node, look, make) {
   const now = JSON.stringify(look);
   if (looks.get(node) === now) return;
@@ -67,7 +67,7 @@ const PATHS = {
   panel: "M3 4h14v12H3zM13 4v12",
 };
 
-/** A small line drawing; it says nothing to a screen reader. */
+/** Return an icon, hidden from screen readers. */
 export function icon(name) {
   const svg = document.createElementNS(SVG, "svg");
   svg.setAttribute("viewBox", "0 0 20 20");
@@ -81,7 +81,7 @@ export function icon(name) {
 
 let made = 0;
 
-/** An id of no other element on this page. */
+/** Return an id that no other element on this page has. */
 export function freshId(kind) {
   made += 1;
   return `${kind}-${made}`;

@@ -1,25 +1,25 @@
-// What blocks, elements, fields and menus share about one element. This module imports none of the four.
+// What blocks, elements, fields, and menus share about one element. This module imports none of the four.
 
 import { confirmed } from "./confirm.js";
 import { el } from "./dom.js";
 import { textObject } from "./mrkdwn.js";
 
-/** Return what is shown for a block or an element of an unknown type. */
+/** Return the placeholder of a block or an element of an unknown type. */
 export function unknown(kind, type) {
   return el("p", { class: "unknown" }, `unknown ${kind}: ${type ?? "without a type"}`);
 }
 
-/** How the element is found again after it was drawn anew. */
+/** Return the key by which the element is found after a redraw. */
 export function focusKey(one, context) {
   return `${context.blockId} ${one.action_id}`;
 }
 
-/** How the control API names the place of an element. */
+/** Return the place of an element as the control API names it. */
 export function where(context) {
   return { block: context.blockId, ...context.place };
 }
 
-/** Whether the person means it, where the app wants to know. */
+/** Return whether the person confirms, if the app asks for a confirmation. */
 export async function isSure(one, context, opener) {
   const { confirm } = one;
   if (!confirm) return true;

@@ -1,4 +1,4 @@
-// Elements that do something at once: buttons, menus, pickers. They tell the sandbox, and through it the app.
+// Elements that act at once: buttons, menus, pickers. They notify the sandbox, and through it the app.
 
 import { clockOf, dayOf, secondsOf } from "./dates.js";
 import { el, icon } from "./dom.js";
@@ -12,7 +12,7 @@ import { Select } from "./select.js";
 const TEXTS = new Set(["plain_text_input", "number_input", "email_text_input", "url_text_input"]);
 const SOON = 400;
 
-/** One element of a message, a Home tab or a modal's section or actions. */
+/** Return one element of a message, of a Home tab, or of a section or actions block in a modal. */
 export function element(one, context) {
   if (one.type === "image") return pictureOf(one, context);
   if (one.type === "button") return button(one, context);
@@ -21,7 +21,7 @@ export function element(one, context) {
   return control(one, { ...context, label: context.label ?? nameOf(one, context), value: stateOf(one, context), changed: tells }) ?? unknown("element", one.type);
 }
 
-/** A control that holds a value, or null where the type is none: `context` has {label, labelledBy, value, changed}. */
+/** Return a control with a value, or null for other types. `context` has {label, labelledBy, value, changed}. */
 export function control(one, context) {
   if (/^(multi_)?(static|external|users|conversations|channels)_select$/.test(one.type)) return new Select(one, context).root;
   if (one.type === "radio_buttons" || one.type === "checkboxes") return ticks(one, context);
@@ -31,7 +31,7 @@ export function control(one, context) {
   return null;
 }
 
-/** Whether the element is a field for words. */
+/** Return whether the element is a text field. */
 export function isText(one) {
   return TEXTS.has(one.type);
 }
@@ -153,7 +153,7 @@ async function tell(one, context, option) {
   return context.press(() => context.act("choose", { menu: one.action_id, option, ...where(context) }));
 }
 
-/** The button is busy until the work is done. */
+/** Mark the button as busy until the work is done. */
 export async function busy(node, work) {
   node.setAttribute("aria-busy", "true");
   try {

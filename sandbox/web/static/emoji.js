@@ -1,4 +1,4 @@
-// Emoji by their names. A name that is not here is shown as it was written, as Slack does with unknown ones.
+// Emoji by name. An unknown name is shown as it was written, as in Slack.
 
 const TABLE = `
 smile 😄 smiley 😃 grinning 😀 grin 😁 laughing 😆 satisfied 😆 sweat_smile 😅 joy 😂 rolling_on_the_floor_laughing 🤣
@@ -61,7 +61,7 @@ const words = TABLE.trim().split(/\s+/);
 for (let at = 0; at < words.length; at += 2) BY_NAME.set(words[at], words[at + 1]);
 const SKINS = { 2: "🏻", 3: "🏼", 4: "🏽", 5: "🏾", 6: "🏿" };
 
-/** The emoji of that name, which may carry `::skin-tone-3`; null where there is none. */
+/** Return the emoji with that name, which may end in `::skin-tone-3`, or null. */
 export function emoji(name) {
   const [plain, tone] = name.replace(/^:|:$/g, "").split("::skin-tone-");
   const found = BY_NAME.get(plain);
@@ -69,12 +69,12 @@ export function emoji(name) {
   return tone ? found.replace(/^(\p{Emoji})\u{FE0F}?/u, `$1${SKINS[tone] ?? ""}`) : found;
 }
 
-/** Text in which `:name:` has become emoji. */
+/** Return the text with emoji in place of `:name:`. */
 export function withEmoji(text) {
   return text.replace(/:([a-z0-9_+'-]+(?:::skin-tone-[2-6])?):/g, (whole, name) => emoji(name) ?? whole);
 }
 
-/** Names that begin like this, at most so many, as [name, emoji]. */
+/** Return at most so many names that begin like this, as [name, emoji]. */
 export function emojiLike(start, most = 8) {
   return [...BY_NAME].filter(([name]) => name.startsWith(start)).slice(0, most);
 }

@@ -1,10 +1,10 @@
-// How somebody gets in: the secret of this run, and who they are in this tab.
+// Entry to the page: the secret of this run, and the person of this tab.
 
 import { placeOf } from "./links.js";
 
 const KEY = "sandbox-secret";
 
-/** The secret of this run, from the address's fragment once, then from this tab; null where neither has it. */
+/** Return the secret of this run, from the address's fragment the first time and then from this tab, or null. */
 export function takeSecret() {
   const given = location.hash.slice(1);
   if (/^[\w-]{20,}$/.test(given)) {
@@ -14,12 +14,12 @@ export function takeSecret() {
   return sessionStorage.getItem(KEY);
 }
 
-/** The handle of the person that this tab is, or null. */
+/** Return the handle of this tab's person, or null. */
 export function whoAmI() {
   return new URLSearchParams(location.search).get("as");
 }
 
-/** The message that the address asks for, once: {channel, ts}, or null. */
+/** Return the message in the address as {channel, ts}, or null. The address contains it only once. */
 export function takeMessage() {
   const query = new URLSearchParams(location.search);
   const [channel, ts] = [query.get("in"), query.get("at")];
@@ -29,16 +29,16 @@ export function takeMessage() {
   return { channel, ts };
 }
 
-/** A permalink as the page's own address; it may have been opened from anywhere. */
+/** Replace a permalink by the page's own address. It may have been opened from anywhere. */
 export function straighten() {
   const place = placeOf(new URL(location.href));
   if (place) history.replaceState(null, "", `/?${new URLSearchParams({ in: place.channel, at: place.ts })}${location.hash}`);
 }
 
-/** Whether this page stands inside another one, as the second of two persons. */
+/** Whether this page is inside another one, as the second of two people. */
 export const isBeside = window.parent !== window;
 
-/** An address of this page for somebody, which a new tab can be opened with. */
+/** Return an address of this page for a person, for a new tab. */
 export function addressOf(handle, { secret = null, ...place } = {}) {
   const query = new URLSearchParams({ as: handle, ...place });
   return `/?${query}${secret ? `#${secret}` : ""}`;

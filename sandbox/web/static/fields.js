@@ -1,4 +1,4 @@
-// Input blocks: a label, a control, a hint, and the sentence that says what is wrong with it.
+// Input blocks: a label, a control, a hint, and an error message.
 
 import { el, fill, freshId, icon } from "./dom.js";
 import { focusKey, unknown, where } from "./element_facts.js";
@@ -10,7 +10,7 @@ const KINDS = { email_text_input: "email", url_text_input: "url" };
 const MODES = { number_input: "decimal", email_text_input: "email", url_text_input: "url" };
 const NEARLY = 0.8;
 
-/** The block. In a modal `context.form` keeps what is typed; elsewhere the app is told where it wants to be. */
+/** Return the block. In a modal `context.form` keeps the values. Elsewhere the app is notified if it asks for that. */
 export function field(block, context) {
   const one = block.element;
   const id = freshId("field");
@@ -38,7 +38,7 @@ export function field(block, context) {
   );
 }
 
-/** The sentence stands at the field; an empty one takes it away. */
+/** Show an error message at the field. An empty one removes it. */
 export function showError(node, words) {
   const place = node.querySelector(".field-error");
   if (place && place.textContent !== words) fill(place, words);
@@ -140,7 +140,7 @@ function files(one, context) {
   return el("div", { class: "file-field", role: "group", "aria-labelledby": context.labelledBy }, choose, picker, list);
 }
 
-/** Fields of a message or a Home tab: what they hold reaches the app where it asked for it. */
+/** Return a form for a message or a Home tab, which sends values to the app if it asks for them. */
 function outside(block, context) {
   const { action_id: action } = block.element;
   return {

@@ -1,4 +1,4 @@
-// Files: shown beside a message, opened or saved by whoever can see them.
+// Files: shown with a message, and opened or saved by anyone who can see them.
 
 import { el, icon } from "./dom.js";
 
@@ -6,12 +6,12 @@ const LARGE = 1024;
 const PREVIEWS = /^image\/(png|jpeg|gif|webp|bmp)$/;
 const READABLE = /^(text\/|application\/(json|x-yaml|yaml))/;
 
-/** The files of a message. */
+/** Return the files of a message as a list. */
 export function filesOf(files, context) {
   return el("ul", { class: "files", "aria-label": "Files" }, files.map((file) => el("li", {}, card(file, context))));
 }
 
-/** The file's bytes as base64. */
+/** Return the file's bytes as base64. */
 export async function encoded(file) {
   const bytes = new Uint8Array(await file.arrayBuffer());
   let binary = "";
@@ -19,7 +19,7 @@ export async function encoded(file) {
   return btoa(binary);
 }
 
-/** The bytes of a file as a Blob, kept for the next time. Throws Refusal. */
+/** Return the bytes of a file as a Blob, and cache it. Throws Refusal. */
 export async function contentOf(id, context) {
   const known = context.opened.get(id);
   if (known) return known;
@@ -30,7 +30,7 @@ export async function contentOf(id, context) {
   return blob;
 }
 
-/** An image out of the workspace, by its file's id. */
+/** Return an image of the workspace, by the id of its file. */
 export function imageOf(id, alt, context, attributes = {}) {
   const image = el("img", { alt, ...attributes });
   contentOf(id, context)
@@ -42,7 +42,7 @@ export function imageOf(id, alt, context, attributes = {}) {
   return image;
 }
 
-/** How large that many bytes are, in words. */
+/** Return a size in bytes as text. */
 export function sizeOf(bytes) {
   if (bytes < LARGE) return `${bytes} ${bytes === 1 ? "byte" : "bytes"}`;
   return bytes < LARGE * LARGE ? `${Math.round(bytes / LARGE)} kB` : `${(bytes / LARGE / LARGE).toFixed(1)} MB`;
@@ -83,7 +83,7 @@ async function look(file, context) {
   return {};
 }
 
-/** A picture of the workspace, large, with a way to save it. */
+/** Show a large version of a picture, with a button that saves it. */
 export function lookAtPicture(id, alt, title, context) {
   const save = async () => {
     const { type } = await contentOf(id, context);

@@ -1,4 +1,4 @@
-// What is typed into the open modal: kept by the sandbox soon after, so that nothing is lost by a reload.
+// The values of the open modal. The sandbox stores them soon after they are typed, so a reload loses nothing.
 
 import { blocksOf } from "./blocks.js";
 
@@ -10,7 +10,7 @@ export class Form {
   #known = new Map();
   #sending = Promise.resolve();
 
-  /** `before` is the form of the same view before the app changed it: what was not yet sent goes on in this one. */
+  /** Make a form. `before` is the form of the same view before the app changed it. Its unsent values are kept. */
   constructor(context, view, before) {
     this.sandbox = context;
     this.id = view.id;
@@ -19,12 +19,12 @@ export class Form {
     before?.carry(this);
   }
 
-  /** What the field holds. */
+  /** Return the value of the field. */
   value(block) {
     return this.view.state.values[block.block_id]?.[block.element.action_id] ?? {};
   }
 
-  /** The field holds something else now; `isQuiet` keeps it from the app. */
+  /** Set the value of the field. With `isQuiet`, the app is not notified. */
   changed(block, value, { isQuiet = false } = {}) {
     this.#waiting.set(block.block_id, { block, value, isQuiet });
     clearTimeout(this.#timers.get(block.block_id));
@@ -33,7 +33,7 @@ export class Form {
     else this.flush();
   }
 
-  /** Everything typed is with the sandbox. */
+  /** Send all unsent values to the sandbox. */
   flush() {
     const rows = [...this.#waiting.values()];
     this.#waiting.clear();
@@ -42,7 +42,7 @@ export class Form {
     return this.#sending;
   }
 
-  /** Values that changed elsewhere, such as in another tab, stand in their fields. */
+  /** Show values that changed elsewhere, such as in another tab. */
   follow(view) {
     this.view = view;
     for (const block of inputs(view)) {
@@ -54,7 +54,7 @@ export class Form {
     }
   }
 
-  /** What was not yet sent goes on in the next form. */
+  /** Pass unsent values on to the next form. */
   carry(next) {
     for (const timer of this.#timers.values()) clearTimeout(timer);
     for (const { block, value, isQuiet } of this.#waiting.values()) {

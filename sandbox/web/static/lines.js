@@ -1,4 +1,4 @@
-// A list of messages that keeps what has not changed: scroll position, focus and what is being edited stay.
+// A list of messages that redraws only what changed, so scroll position, focus, and edits are kept.
 
 import { dayOf, dayTitle } from "./dates.js";
 import { el, icon } from "./dom.js";
@@ -25,7 +25,7 @@ export class Lines {
     new ResizeObserver(() => this.wasAtEnd && this.toEnd()).observe(this.list);
   }
 
-  /** The rows stand in the list, oldest first; `of(row)` tells {channel, inThread, replies}; `newFrom` is the first new ts. */
+  /** Show the rows, oldest first. `of(row)` returns {channel, inThread, replies}. `newFrom` is the first new ts. */
   draw(rows, of, { newFrom = null } = {}) {
     const { wasAtEnd } = this;
     const kept = new Map();
@@ -52,20 +52,20 @@ export class Lines {
     this.#scrolled();
   }
 
-  /** Whether the newest line is in sight. */
+  /** Return whether the newest message is in view. */
   isAtEnd() {
     const { scrollHeight, scrollTop, clientHeight } = this.scroller;
     return scrollHeight - scrollTop - clientHeight < 60;
   }
 
-  /** The newest line is in sight. */
+  /** Scroll to the newest message. */
   toEnd() {
     this.scroller.scrollTop = this.scroller.scrollHeight;
     this.wasAtEnd = true;
     this.jump.hidden = true;
   }
 
-  /** The line of that ts is in sight and marked for a moment. Whether there is one. */
+  /** Bring the message with that ts into view and highlight it briefly. Return whether there is one. */
   show(ts) {
     const found = this.list.querySelector(`[data-ts="${CSS.escape(ts)}"]`);
     if (!found) return false;
@@ -77,7 +77,7 @@ export class Lines {
     return true;
   }
 
-  /** Only who goes up leaves the end; a picture that loads below does not lead away from it. */
+  /** Leave the end only if the person scrolls up, not when a picture loads below. */
   #scrolled() {
     const { scrollTop } = this.scroller;
     this.wasAtEnd = this.isAtEnd() || (this.wasAtEnd && scrollTop >= this.lastTop);
@@ -85,7 +85,7 @@ export class Lines {
     this.jump.hidden = this.wasAtEnd;
   }
 
-  /** Arrows go from message to message; within one, Tab reaches what can be done with it. */
+  /** Move from message to message with the arrow keys. Within one, Tab reaches its actions. */
   #key(event) {
     const at = event.target.closest("article");
     if (event.target !== this.scroller && event.target !== at) return;
@@ -120,7 +120,7 @@ function follows(row, before, context) {
   return isNear && author(row, context.store).key === author(before, context.store).key;
 }
 
-/** The new node, with the focus on the element that had it in the old one. */
+/** Return the new node, with the focus on the element that had it in the old one. */
 function refocused(old, node) {
   const active = old?.contains(document.activeElement) ? document.activeElement : null;
   const key = active?.dataset.focus;
@@ -128,7 +128,7 @@ function refocused(old, node) {
   return node;
 }
 
-/** The list holds these nodes in this order, moved as little as possible. */
+/** Put these nodes into the list in this order, and move as few as possible. */
 function place(list, nodes) {
   const wanted = new Set(nodes);
   for (const child of [...list.children]) if (!wanted.has(child)) child.remove();

@@ -1,11 +1,11 @@
-// Addresses: looked at before they become links. A link to a message of this workspace leads there within the page.
+// Addresses are checked before they become links. A link to a message of this workspace opens within the page.
 
 import { el } from "./dom.js";
 
 const SAFE = new Set(["http:", "https:", "mailto:", "tel:"]);
 const PERMALINK = /^\/archives\/([A-Z0-9]+)\/p(\d+)(\d{6})$/;
 
-/** A link, or the bare words where the address is none that a page should open. */
+/** Return a link, or only its text if a page should not open the address. */
 export function link(address, words, context) {
   const url = safe(address);
   if (!url) return el("span", {}, words ?? address);
@@ -19,7 +19,7 @@ export function link(address, words, context) {
   return el("a", { href: context.addressOfMessage(place.channel, place.ts), on: { click: go } }, words ?? "a message");
 }
 
-/** The address of a button is open: a message here, anything else in a tab of its own. */
+/** Open the address of a button: a message here, anything else in a new tab. */
 export function openAddress(address, context) {
   const url = safe(address);
   const place = url && placeOf(url);
@@ -27,7 +27,7 @@ export function openAddress(address, context) {
   else if (url) window.open(url.href, "_blank", "noopener,noreferrer");
 }
 
-/** {channel, ts} of an address that ends in a message of this workspace, or null. */
+/** Return {channel, ts} if the address is a message of this workspace, or null. */
 export function placeOf(url) {
   const found = url.origin === location.origin && PERMALINK.exec(url.pathname);
   return found ? { channel: found[1], ts: `${found[2]}.${found[3]}` } : null;

@@ -1,4 +1,4 @@
-// The page: who is here, what they see, and everything in its place.
+// The page: find the person and open their workspace.
 
 import { Api } from "./api.js";
 import { choosePerson, sayWhy } from "./chooser.js";

@@ -1,4 +1,4 @@
-// Standard Markdown, as the markdown block takes it: made of elements, never of HTML.
+// Standard Markdown for the markdown block, made of elements and never of HTML.
 
 import { el } from "./dom.js";
 import { link } from "./links.js";
@@ -7,7 +7,7 @@ import { emojiElement, plain } from "./mrkdwn.js";
 const TOKENS =
   /(?<fence>`+)(?<code>[^`]+?)\k<fence>|\[(?<words>[^\]\n]+)\]\((?<address>[^()\s]+)\)|(?<both>\*\*\*|___)(?=\S)(?<bothWords>.+?)\k<both>|(?<two>\*\*|__)(?=\S)(?<strong>.+?)\k<two>|(?<![\w*])(?<one>[*_])(?=\S)(?<em>[^*_\n]+?)\k<one>(?!\w)|~~(?<struck>.+?)~~|:(?<emoji>[a-z0-9_+'-]+):|\\(?<escaped>[\\`*_{}[\]()#+.!~|>-])/gu;
 
-/** Elements for a text in Markdown. */
+/** Return the elements for a text in Markdown. */
 export function markdown(text, context) {
   const found = [];
   const lines = String(text ?? "").replace(/\r\n?/g, "\n").split("\n");

@@ -1,8 +1,8 @@
-// A menu of commands beside the button that opened it.
+// A menu of commands next to the button that opened it.
 
 import { el } from "./dom.js";
 
-/** The menu is open: rows of {label, hint, isCurrent, run}. It closes on a choice, on Escape and on a press elsewhere. */
+/** Open a menu with rows of {label, hint, isCurrent, run}. A choice, Escape, or a click elsewhere closes it. */
 export function openMenu(opener, rows) {
   const items = rows.map((row) =>
     el(
@@ -50,12 +50,12 @@ export function openMenu(opener, rows) {
   (items.find((_, number) => rows[number].isCurrent) ?? items[0])?.focus();
 }
 
-/** What may hold a box that belongs to this node: the dialog or the region around it. */
+/** Return the parent for a box that belongs to this node: the dialog or region around it. */
 export function landmarkOf(node) {
   return node.closest("dialog, aside, main, header") ?? document.body;
 }
 
-/** The box stands below its opener, or above where there is no room, inside the window. */
+/** Place the box below its opener, or above if there is no room, inside the window. */
 export function beside(box, opener, { width = null } = {}) {
   const at = opener.getBoundingClientRect();
   if (width) box.style.minWidth = `${width}px`;

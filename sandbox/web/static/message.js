@@ -1,4 +1,4 @@
-// One message: who, when, what, files, reactions, its thread, and what can be done with it.
+// One message: author, time, content, files, reactions, thread, and actions.
 
 import { blocksOf } from "./blocks.js";
 import { confirmed } from "./confirm.js";
@@ -10,7 +10,7 @@ import { author, face } from "./people.js";
 import { unreadIn } from "./unread.js";
 import { openMenu } from "./menu.js";
 
-/** The message as an article; `of` says {channel, inThread, isFollowing, replies}. */
+/** Return the message as an article. `of` is {channel, inThread, isFollowing, replies}. */
 export function message(row, of, context) {
   const who = author(row, context.store);
   const seconds = Number(row.ts);

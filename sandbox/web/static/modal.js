@@ -1,4 +1,4 @@
-// The open modal: the top of the stack that the sandbox keeps, so that a reload shows it as it was.
+// The open modal: the top of the stack in the sandbox, so a reload shows it unchanged.
 
 import { blocksOf } from "./blocks.js";
 import { busy } from "./elements.js";
@@ -13,7 +13,7 @@ export class ModalHost {
     this.dialog = null;
   }
 
-  /** The dialog shows the topmost view, or there is none. */
+  /** Draw the topmost view, or close the dialog if there is none. */
   draw() {
     const views = this.context.store.get("modals");
     const view = views.at(-1);

@@ -1,4 +1,4 @@
-// Slack's mrkdwn as elements. Words become text nodes, addresses are looked at before they become links.
+// Slack's mrkdwn as elements. Text becomes text nodes, and addresses are checked before they become links.
 
 import { fillDate } from "./dates.js";
 import { el } from "./dom.js";
@@ -22,12 +22,12 @@ const TOKENS = new RegExp(
 );
 const TAGS = { bold: "strong", italic: "em", struck: "s" };
 
-/** The characters that `&lt;`, `&gt;` and `&amp;` stand for. */
+/** Replace `&lt;`, `&gt;`, and `&amp;` by their characters. */
 export function decoded(text) {
   return text.replace(/&(?:lt|gt|amp);/g, (entity) => ENTITIES[entity]);
 }
 
-/** Elements for marked-up text; `context` knows people, channels, the zone and the clock. */
+/** Return the elements for marked-up text. `context` knows people, channels, the zone, and the clock. */
 export function mrkdwn(text, context) {
   const parts = String(text ?? "").split(/```\n?([\s\S]+?)\n?```/);
   return parts.flatMap((part, number) =>
@@ -35,25 +35,25 @@ export function mrkdwn(text, context) {
   );
 }
 
-/** Elements for plain text: line breaks and emoji, nothing else. */
+/** Return the elements for plain text, with line breaks and emoji only. */
 export function plain(text) {
   return lines(withEmoji(String(text ?? "")).split("\n"), (line) => [line]);
 }
 
-/** Elements for a text object of Block Kit. */
+/** Return the elements for a text object of Block Kit. */
 export function textObject(text, context) {
   if (!text) return [];
   return text.type === "mrkdwn" ? mrkdwn(text.text, context) : plain(text.text);
 }
 
-/** What marked-up text says, without any marks: for names of things that screen readers speak. */
+/** Return marked-up text without its marks, for names that screen readers speak. */
 export function spoken(text, context) {
   const shown = el("span", {}, mrkdwn(text, context));
   for (const line of shown.querySelectorAll("br")) line.replaceWith(", ");
   return shown.textContent.trim();
 }
 
-/** Somebody or something named by id: a person, a channel, everybody. */
+/** Return a mention of a person, a channel, or everybody. */
 export function mention(kind, id, label, context) {
   if (kind === "channel") {
     const channel = context.store.get(`channel/${id}`);
@@ -119,7 +119,7 @@ function piece(match, context) {
   return el(TAGS[style], {}, inline(words, context));
 }
 
-/** An emoji with its name for screen readers, or null. */
+/** Return an emoji with its name for screen readers, or null. */
 export function emojiElement(name) {
   const found = emoji(name);
   return found && el("span", { class: "emoji", role: "img", "aria-label": name.replace(/[_-]/g, " ") }, found);

@@ -1,4 +1,4 @@
-// What a screen reader says when something new comes in.
+// Screen reader announcements of new messages.
 
 import { mrkdwn } from "./mrkdwn.js";
 import { author } from "./people.js";
@@ -12,7 +12,7 @@ export class News {
     this.latest = this.#newest();
   }
 
-  /** New messages of others are spoken: who, and the first words. */
+  /** Announce new messages of others with their author and first words. */
   tell(touched) {
     const { store, announce } = this.context;
     const me = store.get("me").id;

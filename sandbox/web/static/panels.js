@@ -1,17 +1,17 @@
 // Panels beside the workspace. A panel is a module with one default export:
 //
 //   export default {
-//     id: "clock",              // also the name under which the page remembers whether it is open
-//     title: "Clock",           // on its button and on top of it
-//     place: "side",            // "side": opened and closed by a button; "strip": always there, above the workspace
-//     icon: "bolt",             // of dom.js, for a side panel's button
-//     ready(context) {}         // optional: called once, before it is seen, such as to add an action to messages
-//     mount(root, context) {}   // fills `root`; called once, when it is first seen; may return a function for each opening
+//     id: "clock",              // the page also stores under it whether the panel is open
+//     title: "Clock",           // on its button and at the top of the panel
+//     place: "side",            // "side": a button opens and closes it. "strip": always visible above the workspace
+//     icon: "bolt",             // an icon of dom.js for a side panel's button
+//     ready(context) {}         // optional: called once before it is shown, for example to add an action to messages
+//     mount(root, context) {}   // fills `root` when it is first shown, and may return a function to call at each opening
 //   }
 //
-// `context` holds: api (control, get, watchTopic), act(verb, sent) as this tab's person, store (the person's own rows),
-// person, place, now(), zone, press(work) which shows refusals, announce(words), addMessageAction({label, icon, isFor, run}),
-// openPanel(id, detail), and `dom` (el, fill, icon). What happens: detail reaches the panel as a CustomEvent "detail" on root.
+// `context` has: api (control, get, watchTopic), act(verb, sent) as this tab's person, store (the person's own rows),
+// person, place, now(), zone, press(work) which shows errors, announce(words), addMessageAction({label, icon, isFor, run}),
+// openPanel(id, detail), and `dom` (el, fill, icon). The panel gets `detail` as a CustomEvent "detail" on root.
 
 import own from "./panels/list.js";
 import { el, fill, icon } from "./dom.js";
@@ -26,7 +26,7 @@ export class Panels {
     context.openPanel = (id, detail) => this.open(id, detail);
   }
 
-  /** Every panel is in its place; one that fails to load says so and hurts nothing else. */
+  /** Load every panel. One that fails shows an error and does not affect the others. */
   async load() {
     const others = await this.context.api.get("/web/panels").catch(() => []);
     const loaded = await Promise.all(others.map((path) => import(path).then((module) => module.default, (error) => console.error(error))));
@@ -35,7 +35,7 @@ export class Panels {
     if (open && this.all.has(open)) this.open(open);
   }
 
-  /** The side panel is open; `detail` reaches it as an event. */
+  /** Open a side panel and send it `detail` as an event. */
   open(id, detail) {
     const panel = this.all.get(id);
     if (!panel) return;
@@ -53,7 +53,7 @@ export class Panels {
     if (detail !== undefined) root.dispatchEvent(new CustomEvent("detail", { detail }));
   }
 
-  /** No side panel is open. */
+  /** Close the open side panel. */
   close() {
     const was = sessionStorage.getItem(KEY);
     sessionStorage.removeItem(KEY);

@@ -1,11 +1,11 @@
-// Names and faces of whoever wrote a message.
+// Names and pictures of the authors of messages.
 
 import { el } from "./dom.js";
 import { emoji } from "./emoji.js";
 
 const COLOURS = ["#7a3e9d", "#1d6fa5", "#00695c", "#a0442c", "#5d5413", "#8e2a5b", "#37527a", "#4a6b1f"];
 
-/** {name, face, isApp, person} of a message's author. */
+/** Return {name, face, isApp, person} of a message's author. */
 export function author(row, store) {
   const app = store.get("app");
   if (row.bot_id || row.user === app.id || row.whisper) {
@@ -15,7 +15,7 @@ export function author(row, store) {
   return { name: person?.real_name ?? "Somebody", isApp: false, key: row.user, person };
 }
 
-/** A round picture made of letters, or of the emoji that a message was posted under. */
+/** Return a round picture with initials, or with the emoji that a message was posted under. */
 export function face(who, size = "") {
   const shown = who.face ? emoji(who.face) : null;
   const letters = who.name.split(/\s+/).map((word) => word[0]).slice(0, 2).join("").toUpperCase();
@@ -28,7 +28,7 @@ export function face(who, size = "") {
   );
 }
 
-/** What a person may do here, in one word. */
+/** Return the person's role in the workspace as text. */
 export function roleOf(person) {
   const named = { owner: "Workspace owner", admin: "Workspace admin", guest: "Guest", foreign: "From another workspace" };
   return person.profile?.title || named[person.role] || "Member";

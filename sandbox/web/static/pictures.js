@@ -1,24 +1,24 @@
-// Pictures in blocks: out of the workspace they are shown; from elsewhere they are named, since this page asks nothing of
-// any other machine.
+// Pictures in blocks. Those of the workspace are shown. Others are only named, since this page sends no request to
+// another machine.
 
 import { el, icon } from "./dom.js";
 import { imageOf, lookAtPicture } from "./files.js";
 import { link } from "./links.js";
 import { plain } from "./mrkdwn.js";
 
-/** An image element, such as beside a section. */
+/** Return an image element, such as beside a section. */
 export function pictureOf(one, context) {
   const id = idOf(one);
   return id ? imageOf(id, one.alt_text, context, { class: "picture" }) : elsewhere(one, context);
 }
 
-/** An image block: with its title, and large when it is pressed. */
+/** Return an image block with its title. A click shows the picture large. */
 export function pictureBlock(block, context) {
   const id = idOf(block);
   const title = block.title?.text;
   const open = () => lookAtPicture(id, block.alt_text, title ?? block.alt_text, context);
   const shown = id
-    ? el("button", { type: "button", class: "picture-button", title: "Look at it large", on: { click: open } }, pictureOf(block, context))
+    ? el("button", { type: "button", class: "picture-button", title: "View larger", on: { click: open } }, pictureOf(block, context))
     : elsewhere(block, context);
   return el("figure", { class: "b-image" }, title && el("figcaption", {}, plain(title)), shown);
 }

@@ -1,5 +1,5 @@
-// Where the person is: a channel, a thread in it, a tab of the app. It stands in the address, so that reload, the back
-// button and a copied address all lead there.
+// Where the person is: a channel, a thread in it, or a tab of the app. It is part of the address, so reload, the back
+// button, and a copied address all lead there.
 
 const KEYS = { channel: "in", thread: "thread", tab: "tab" };
 
@@ -10,13 +10,13 @@ export class Place {
     window.addEventListener("popstate", () => this.#tell());
   }
 
-  /** {channel, thread, tab}; what is not there is null. */
+  /** The place as {channel, thread, tab}, with null for what is missing. */
   get now() {
     const query = new URLSearchParams(location.search);
     return Object.fromEntries(Object.entries(KEYS).map(([name, key]) => [name, query.get(key)]));
   }
 
-  /** The person is there now; `replace` leaves no trace for the back button. */
+  /** Go to a place. With `replace`, the back button skips the current one. */
   go(place, { replace = false } = {}) {
     const query = new URLSearchParams(location.search);
     for (const [name, key] of Object.entries(KEYS)) {
@@ -29,7 +29,7 @@ export class Place {
     this.#tell();
   }
 
-  /** `listener(place)` is called whenever the person has gone somewhere. */
+  /** Call `listener(place)` whenever the place changes. */
   subscribe(listener) {
     this.#listeners.add(listener);
   }

@@ -1,15 +1,15 @@
-// What the app suggests to say: from its manifest in an empty conversation, else as it last offered.
+// Suggested prompts: those of the manifest in an empty conversation, otherwise the app's latest ones.
 
 import { el, refill } from "./dom.js";
 
-/** The suggestions stand in the node, or nothing. */
+/** Show the suggested prompts in the node, if there are any. */
 export function drawPrompts(node, context, channel, thread, isEmpty) {
   const { store } = context;
   const look = [store.get(`prompts/${channel}/${thread}`), isEmpty, store.get("app").prompts];
   refill(node, look, () => suggestedPrompts(context, channel, thread, isEmpty));
 }
 
-/** Buttons that say the suggested words, or nothing. */
+/** Return buttons that send the suggested prompts, or nothing. */
 function suggestedPrompts(context, channel, thread, isEmpty) {
   const app = context.store.get("app");
   if (channel !== app.dm) return [];

@@ -1,4 +1,4 @@
-// F6 goes from region to region, as in Slack: where each begins, and what in it takes the focus.
+// F6 moves from region to region, as in Slack. Each entry is a region and the element in it that gets the focus.
 
 const REGIONS = [
   [".topbar", ".who"],
@@ -12,7 +12,7 @@ const REGIONS = [
   [".side", "button"],
 ];
 
-/** The focus is in the next region of the page, or in the one before where `step` is -1. */
+/** Move the focus to the next region of the page, or to the previous one if `step` is -1. */
 export function goToNextRegion(root, step) {
   const found = REGIONS.map(([place, inner]) => {
     const region = root.querySelector(place);

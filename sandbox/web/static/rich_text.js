@@ -1,4 +1,4 @@
-// Rich text: sections, lists, quotes and code, with styled words, links, emoji and mentions.
+// Rich text: sections, lists, quotes, and code, with styled text, links, emoji, and mentions.
 
 import { fillDate } from "./dates.js";
 import { el } from "./dom.js";
@@ -7,7 +7,7 @@ import { emojiElement, mention } from "./mrkdwn.js";
 
 const STYLES = { bold: "strong", italic: "em", strike: "s", code: "code" };
 
-/** Elements for the parts of a rich text block. */
+/** Return the elements for the parts of a rich text block. */
 export function richText(parts, context) {
   return (parts ?? []).map((part) => {
     switch (part.type) {

@@ -1,4 +1,4 @@
-// Menus to choose from: of one or several, given, suggested by the app, or people and channels of the workspace.
+// Menus for one or several options, which are fixed, suggested by the app, or people and channels of the workspace.
 
 import { el, fill, freshId, icon } from "./dom.js";
 import { focusKey, isSure, where } from "./element_facts.js";
@@ -7,9 +7,9 @@ import { plain } from "./mrkdwn.js";
 
 const TYPING = 160;
 
-// Several are told to the app when the list closes, as Slack does; in a form every choice is kept at once.
+// With several options, the app is notified when the list closes, as in Slack. A form keeps every choice at once.
 
-/** Options of an element as groups: [{label, options: [{text, value, description}]}]. */
+/** Return the options of an element as groups: [{label, options: [{text, value, description}]}]. */
 export function choicesOf(one, context) {
   const { store } = context;
   if (one.type.endsWith("users_select")) {
@@ -54,7 +54,7 @@ export class Select {
     this.draw();
   }
 
-  /** The button says what is chosen. */
+  /** Show on the button what is chosen. */
   draw() {
     const placeholder = this.one.placeholder?.text ?? (this.isMany ? "Select options" : "Select an option");
     const label = this.context.label ?? placeholder;
@@ -75,7 +75,7 @@ export class Select {
     );
   }
 
-  /** The list is open, with a field that narrows it. */
+  /** Open the list, with a search field. */
   async open() {
     if (this.popup) return this.close();
     const id = freshId("list");
@@ -105,7 +105,7 @@ export class Select {
     await this.#typed({ isFirst: true });
   }
 
-  /** The list is closed. */
+  /** Close the list. */
   close({ keepsFocus = true } = {}) {
     if (!this.popup) return;
     if (this.isUntold) this.#tell();
@@ -167,7 +167,7 @@ export class Select {
     });
     fill(this.list, parts);
     if (!this.rows.length) {
-      this.#say("Nothing found.");
+      this.#say("No results.");
       return;
     }
     const at = this.rows.findIndex((row) => chosen.has(row.option.value));

@@ -1,4 +1,4 @@
-// The sidebar: the app's messages, the channels one is in, and those that can be joined.
+// The sidebar: the messages with the app, the person's channels, and those they can join.
 
 import { el, icon, refill } from "./dom.js";
 import { isUnread, unreadCount } from "./unread.js";
@@ -9,7 +9,7 @@ export class Sidebar {
     this.root = el("nav", { class: "sidebar", "aria-label": "Channels and messages" });
   }
 
-  /** The sidebar shows what the store holds now. */
+  /** Draw the sidebar from the store. */
   draw() {
     const { store } = this.context;
     const here = this.context.place.now.channel;
@@ -28,7 +28,7 @@ export class Sidebar {
     if (focused) queueMicrotask(() => this.root.querySelector(`[data-place="${CSS.escape(focused)}"]`)?.focus());
     return [
       section("Channels", mine.map((row) => this.#line(row))),
-      others.length > 0 && section("Can be joined", others.map((row) => this.#line(row))),
+      others.length > 0 && section("More channels", others.map((row) => this.#line(row))),
       section("Apps", [this.#line(store.get(`channel/${app.dm}`))]),
     ];
   }

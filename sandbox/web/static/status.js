@@ -1,8 +1,8 @@
-// What the app is doing in a thread, such as "Maria is typing": until it posts there, or two minutes have passed.
+// The app's status in a thread, such as "Maria is typing". It ends when the app posts there, or after two minutes.
 
 import { el } from "./dom.js";
 
-/** The words and three moving dots, or null. */
+/** Return the status text with three moving dots, or null. */
 export function statusLine(context, channel, thread) {
   const status = context.store.get(`status/${channel}/${thread}`);
   if (!status || status.until <= context.now()) return null;

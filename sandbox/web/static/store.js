@@ -1,11 +1,11 @@
-// What the person sees, as the server tells it: keyed rows, and who wants to hear of changes.
+// What the person sees, as keyed rows from the server, and the listeners to its changes.
 
 export class Store {
   rows = new Map();
   #sorted = new Map();
   #listeners = new Set();
 
-  /** One event of the stream has been taken in; listeners hear which keys it touched. */
+  /** Apply one event of the stream and notify the listeners of the changed keys. */
   apply({ whole, rows, gone }) {
     const touched = new Set([...Object.keys(rows), ...gone]);
     if (whole) {
@@ -20,12 +20,12 @@ export class Store {
     for (const listener of [...this.#listeners]) listener(touched, whole);
   }
 
-  /** The row of this key, or undefined. */
+  /** Return the row with this key, or undefined. */
   get(key) {
     return this.rows.get(key);
   }
 
-  /** The rows whose keys begin like this, as [rest of the key, row], in the order of the rest. */
+  /** Return the rows whose keys begin like this, as [rest of the key, row], sorted by the rest. */
   under(prefix) {
     if (!this.#sorted.has(prefix)) {
       const found = [];
@@ -35,7 +35,7 @@ export class Store {
     return this.#sorted.get(prefix);
   }
 
-  /** `listener(touched, whole)` is called after every change; the answer stops that. */
+  /** Call `listener(touched, whole)` after every change. Return a function that stops it. */
   subscribe(listener) {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

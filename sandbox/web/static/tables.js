@@ -1,9 +1,9 @@
-// Tables: the first row names the columns.
+// Tables. The first row names the columns.
 
 import { el } from "./dom.js";
 import { richText } from "./rich_text.js";
 
-/** A table of a message; wide ones scroll by themselves. */
+/** Return a table of a message. A wide one gets its own scrollbar. */
 export function table(rows, settings, context, caption = "") {
   const [head, ...body] = rows ?? [];
   const cell = (tag, one, column) => {

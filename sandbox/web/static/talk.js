@@ -1,16 +1,16 @@
-// The rows of a channel and of its threads, as people read them.
+// The rows of a channel and of its threads, in reading order.
 
-/** Messages of a channel outside its threads, and what was whispered there, oldest first. */
+/** Return the messages and whispers of a channel outside its threads, oldest first. */
 export function topLevel(store, channel) {
   return everything(store, channel).filter((row) => !isReply(row));
 }
 
-/** A thread: its root, its replies and what was whispered in it, oldest first. */
+/** Return a thread: its root, its replies, and its whispers, oldest first. */
 export function threadOf(store, channel, ts) {
   return everything(store, channel).filter((row) => row.ts === ts || row.thread_ts === ts);
 }
 
-/** Replies by the ts of their root. */
+/** Return the replies by the ts of their root. */
 export function repliesByRoot(store, channel) {
   const found = new Map();
   for (const row of everything(store, channel)) {

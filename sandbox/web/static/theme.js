@@ -1,15 +1,15 @@
-// Light or dark: as the machine says, until the person chooses.
+// Light or dark: the system's setting until the person chooses.
 
 const KEY = "sandbox-theme";
-const CHOICES = { "": "As the system", light: "Light", dark: "Dark" };
+const CHOICES = { "": "Same as the system", light: "Light", dark: "Dark" };
 
-/** The page wears what was chosen. */
+/** Apply the chosen theme to the page. */
 export function wear(choice = localStorage.getItem(KEY) ?? "") {
   if (choice) document.documentElement.dataset.theme = choice;
   else delete document.documentElement.dataset.theme;
 }
 
-/** The lines of the menu that chooses. */
+/** Return the rows of the theme menu. */
 export function choices() {
   const now = localStorage.getItem(KEY) ?? "";
   return Object.entries(CHOICES).map(([choice, label]) => ({

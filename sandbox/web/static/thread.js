@@ -36,12 +36,12 @@ export class ThreadPane {
     this.isFirst = true;
   }
 
-  /** The pane is gone; the address says so too. */
+  /** Close the pane and remove it from the address. */
   close() {
     this.context.place.go({ ...this.context.place.now, thread: null });
   }
 
-  /** The pane shows what the store holds now. */
+  /** Draw the pane from the store. */
   draw() {
     const { store } = this.context;
     const rows = threadOf(store, this.channel, this.ts);

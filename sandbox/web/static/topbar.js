@@ -1,4 +1,4 @@
-// The bar on top: which workspace, who one is, who else one can be, side by side, light or dark, the panels' buttons.
+// The top bar: the workspace, the person and how to switch, side by side, the theme, and the panels' buttons.
 
 import { el, fill, icon } from "./dom.js";
 import { addressOf, isBeside } from "./entry.js";
@@ -46,7 +46,7 @@ export class TopBar {
     );
   }
 
-  /** The bar shows what the store holds now. */
+  /** Draw the bar from the store. */
   draw() {
     const { store } = this.context;
     const me = store.get("me");
@@ -66,7 +66,7 @@ export class TopBar {
     );
   }
 
-  /** A second person stands in this place, where the address names one. */
+  /** Show a second person in this node if the address names one. */
   placeBeside(root) {
     this.other = root;
     const handle = new URLSearchParams(location.search).get("beside");

@@ -1,11 +1,11 @@
-// What has been read: a mark for each channel, and one for each thread of it.
+// Read marks: one for each channel, and one for each of its threads.
 
-/** Whether something new stands in the channel. */
+/** Return whether the channel has unread messages. */
 export function isUnread(store, channel) {
   return unreadCount(store, channel) > 0;
 }
 
-/** How many lines of others are new, in the channel and in the threads that concern this person. */
+/** Return how many messages of others are unread, in the channel and in the threads that concern this person. */
 export function unreadCount(store, channel) {
   const me = store.get("me").id;
   const marks = store.get("marks");
@@ -19,14 +19,14 @@ export function unreadCount(store, channel) {
   }).length;
 }
 
-/** How many lines of a thread are new. */
+/** Return how many messages of a thread are unread. */
 export function unreadIn(store, channel, thread, replies) {
   const mark = store.get("marks")[`${channel}/${thread}`] ?? "";
   const me = store.get("me").id;
   return replies.filter((row) => row.user !== me && row.ts > mark).length;
 }
 
-/** Everything up to the newest of these lines is read, if it was not. */
+/** Mark everything up to the newest of these messages as read, if it is not yet. */
 export function markRead(context, channel, thread, rows) {
   const newest = rows.reduce((latest, row) => (row.ts > latest ? row.ts : latest), "");
   const place = thread ? `${channel}/${thread}` : channel;

@@ -1,6 +1,6 @@
-// Between what people type and what Slack keeps: entities, and names of people and channels.
+// Conversion between what people type and what Slack stores: entities, and names of people and channels.
 
-/** What was typed, as Slack keeps it: escaped, with `@name` and `#channel` as mentions. */
+/** Return typed text as Slack stores it: escaped, with `@name` and `#channel` as mentions. */
 export function written(text, store) {
   const escaped = text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
   const people = store.under("person/").map(([, row]) => row);
@@ -16,7 +16,7 @@ export function written(text, store) {
     });
 }
 
-/** What Slack keeps, as it was typed. */
+/** Return stored text as it was typed. */
 export function readable(text, store) {
   return text
     .replace(/<@(U\w+)(?:\|[^>]*)?>/g, (whole, id) => `@${store.get(`person/${id}`)?.name ?? "somebody"}`)

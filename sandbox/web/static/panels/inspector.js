@@ -1,4 +1,4 @@
-// The inspector: what went over the wire, in order; what was refused stands in red; a message leads to its lines.
+// The inspector: everything that was sent and received, in order. Refusals are red. A message links to its lines.
 
 import { el, fill, freshId, icon } from "../dom.js";
 import { Store } from "../store.js";
@@ -9,7 +9,7 @@ const KINDS = [
   ["slash_commands", "Commands"],
   ["interactive", "Clicks and forms"],
   ["call", "Calls to Slack"],
-  ["response", "Response addresses"],
+  ["response", "Response URLs"],
   ["model", "Calls to Claude"],
 ];
 const WORDS = { event: "event", slash_commands: "command", interactive: "click", call: "call", response: "answer", model: "Claude" };
@@ -30,12 +30,12 @@ class Inspector {
     this.errors = el("input", { type: "checkbox", id: freshId("errors"), on: { change: () => this.#draw() } });
     this.chip = el("p", { class: "filter-message", hidden: true });
     this.count = el("p", { class: "where", role: "status" });
-    this.list = el("ol", { class: "lines-list", "aria-label": "What went over the wire, latest last" });
+    this.list = el("ol", { class: "lines-list", "aria-label": "Requests and events, newest last" });
     this.scroller = el("div", { class: "panel-scroll", tabindex: "0", role: "region", "aria-label": "Lines of the inspector" }, this.list);
     fill(
       root,
       el("div", { class: "panel-head" },
-        el("p", { class: "panel-lead" }, "Every event, command, click, call and answer between Slack and the app, in order."),
+        el("p", { class: "panel-lead" }, "Every event, command, click, call, and answer between Slack and the app, in order."),
         el("div", { class: "filters" }, this.words, this.kind, el("label", { for: this.errors.id, class: "check" }, this.errors, " Only errors")),
         this.chip,
         this.count),
@@ -46,14 +46,14 @@ class Inspector {
     root.addEventListener("detail", (event) => this.#showOf(event.detail));
   }
 
-  /** Only the lines that made this message are shown. */
+  /** Show only the lines that produced this message. */
   async #showOf({ channel, ts }) {
     const query = new URLSearchParams({ channel, ts });
     const made = await this.context.press(() => this.context.api.get(`/web/made?${query}`));
     if (!made) return;
     this.only = new Set(made.numbers);
     const all = el("button", { type: "button", class: "as-link", on: { click: () => this.#showAll() } }, "Show everything");
-    const words = made.numbers.length ? "The lines that made this message. " : "No line is known for this message. ";
+    const words = made.numbers.length ? "The lines that produced this message. " : "No line is recorded for this message. ";
     fill(this.chip, words, all);
     this.chip.hidden = false;
     this.#draw();

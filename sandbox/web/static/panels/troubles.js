@@ -1,4 +1,4 @@
-// The workspace's clock, and what goes wrong on purpose. What the app does about it is watched in the workspace.
+// The workspace's clock, and faults to inject. The workspace shows how the app reacts.
 
 import { el, fill, freshId } from "../dom.js";
 import { Store } from "../store.js";
@@ -22,7 +22,7 @@ class Troubles {
       el("div", { class: "panel-scroll", tabindex: "0", role: "region", "aria-label": "Clock and faults" },
         el("section", { class: "panel-part" },
           el("h3", {}, "Clock"),
-          el("p", { class: "panel-lead" }, "Everybody here, the app too, lives by this clock. It goes forward only. What the app does by the clock, such as reminders, comes within a minute."),
+          el("p", { class: "panel-lead" }, "This clock applies to everyone, including the app. It only moves forward. Anything the app does on a schedule, such as reminders, happens within a minute."),
           this.now,
           this.moved,
           el("div", { class: "buttons" }, STEPS.map(([seconds, words]) =>
@@ -44,7 +44,7 @@ class Troubles {
     const now = new Date(Date.now() + clock.ahead * 1000);
     const shown = new Intl.DateTimeFormat("en-US", { dateStyle: "full", timeStyle: "short", timeZone: this.context.zone }).format(now);
     if (this.now.textContent !== shown) fill(this.now, shown);
-    const words = clock.ahead < 60 ? "The clock is right." : `The clock is ${inWords(clock.ahead)} ahead. It is right again in the next demo.`;
+    const words = clock.ahead < 60 ? "Showing the real time." : `The clock is ${inWords(clock.ahead)} ahead. The next demo starts with the real time.`;
     if (this.moved.textContent !== words) fill(this.moved, words);
   }
 

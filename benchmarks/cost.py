@@ -152,8 +152,8 @@ async def _debrief(model: str, server: ClaudeServer, lines: list[Line]) -> tuple
     service = AnthropicService(api_key=server.api_key, base_url=server.base_url, breaker=breaker)
     ask = ask_of(grading, lines, user_hash="")
     at_once, by_batch = Purse(model), Purse(model)
-    reply, hold = await service.ask(ask, ledger=at_once, seconds=60)
-    await at_once.settle(hold, reply.usage)
+    reply, reservation = await service.ask(ask, ledger=at_once, seconds=60)
+    await at_once.settle(reservation, reply.usage)
     answers = await service.read_batch(await service.send_batch({"one": ask}))
     answer: Any = (answers or {})["one"]
     by_batch.pay(answer.usage, is_batch=True)

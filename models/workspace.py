@@ -35,9 +35,9 @@ class WorkspaceDB(Row):
     model_prices: Mapped[dict[str, Any]] = mapped_column(default=dict)
     """Prices that an admin gave for models outside our table, in nano-dollars per token: {model: {input, output}}."""
     help_resources: Mapped[str] = mapped_column(Text, default="")
-    claude_hold: Mapped[str | None] = mapped_column(String(64))
+    claude_pause: Mapped[str | None] = mapped_column("claude_hold", String(64))
     """Why no call may leave for Claude (a wrong key, a retired model); None when calls may leave."""
-    claude_hold_model: Mapped[str | None] = mapped_column(String(100))
+    claude_pause_model: Mapped[str | None] = mapped_column("claude_hold_model", String(100))
     """The model whose calls are paused, where only that model is in trouble. None pauses the calls of all models."""
     claude_probe_at: Mapped[datetime | None] = mapped_column()
     """When the next probe may try whether the hold is over."""

@@ -102,7 +102,11 @@ class _Table:
                 now=now,
             )
         assert turn is not None
-        bills = [Bill.of(hold, REPLY.usage) for hold in (turn.hold, turn.reading_hold) if hold is not None]
+        bills = [
+            Bill.of(reservation, REPLY.usage)
+            for reservation in (turn.reservation, turn.reading_reservation)
+            if reservation is not None
+        ]
         async with self.database.begin() as db:
             assert await conversation_service.record_reply(
                 db, turn, REPLY, bills, rules=RULES, now=now, is_posted_now=True
@@ -134,10 +138,16 @@ async def _school(database: Database) -> None:
     now = datetime.now(UTC)
     async with database.begin() as db:
         workspace = await workspace_service.get_or_create_workspace(db, "T1")
-        admin = await workspace_service.meet(db, workspace, SlackPerson("UADA", "Ada", "UTC", is_slack_admin=True))
-        teacher = await workspace_service.meet(db, workspace, SlackPerson("UTOM", "Tom", "UTC", is_slack_admin=False))
+        admin = await workspace_service.upsert_user(
+            db, workspace, SlackPerson("UADA", "Ada", "UTC", is_slack_admin=True)
+        )
+        teacher = await workspace_service.upsert_user(
+            db, workspace, SlackPerson("UTOM", "Tom", "UTC", is_slack_admin=False)
+        )
         await workspace_service.update_role(db, workspace, "UTOM", Role.TEACHER, by=admin)
-        student = await workspace_service.meet(db, workspace, SlackPerson("UMAY", "Maya", "UTC", is_slack_admin=False))
+        student = await workspace_service.upsert_user(
+            db, workspace, SlackPerson("UMAY", "Maya", "UTC", is_slack_admin=False)
+        )
         section = await section_service.create_section(db, SectionCreate(channel_id="C1", name="SW 101"), by=teacher)
         await enrollment_service.create_enrollment(db, section, student, now=now)
         persona = ClientProfileCreate(

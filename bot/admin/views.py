@@ -12,7 +12,7 @@ from bot.admin.blocks.admin import TOKENS, WAYS
 from bot.core.deps import Deps
 from bot.core.slack_errors import code_of
 from bot.slack.blocks.post import Post
-from bot.slack.caller import meet
+from bot.slack.caller import register_user
 from bot.slack.encoding import Nothing
 from bot.slack.fields import Fields
 from bot.slack.requests import Form
@@ -42,7 +42,7 @@ async def save_admin_settings(form: Form[Nothing], deps: Deps) -> None:
     channel_id = fields.text("alert_channel") or None
     if channel_id:
         await _require_reachable(form.slack, channel_id)
-    named = await _met(form, deps, fields.many("teachers"))
+    named = await _registered(form, deps, fields.many("teachers"))
 
     async def store(db: AsyncSession) -> UUID:
         now = deps.clock()
@@ -78,14 +78,16 @@ async def _change_limit(db: AsyncSession, workspace: WorkspaceDB, limit: int, de
         await gates.hasten(db, workspace.id, told=Word.BUDGET, now=now)
 
 
-async def _met(form: Form[Nothing], deps: Deps, named: list[str]) -> list[UserDB]:
+async def _registered(form: Form[Nothing], deps: Deps, named: list[str]) -> list[UserDB]:
     """Return the people who were chosen; only those that we do not know yet are looked up. Raises FieldErrors."""
     workspace = form.caller.workspace
     async with deps.database.read() as db:
         known = await workspace_service.list_users(db, workspace, named)
     new = [user_id for user_id in named if user_id not in known]
     try:
-        met = await asyncio.gather(*(meet(deps, form.slack, user_id, team_id=workspace.team_id) for user_id in new))
+        met = await asyncio.gather(
+            *(register_user(deps, form.slack, user_id, team_id=workspace.team_id) for user_id in new)
+        )
     except StrangerError as error:
         message = "One of these is a bot or not of this workspace. Choose members of this workspace."
         raise FieldErrors({"teachers": message}) from error

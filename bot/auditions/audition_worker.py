@@ -73,8 +73,8 @@ class Auditions(Kind[UUID, Audition, ReportCard]):
         async def once(ask: Ask) -> str:
             tenure.check()
             ledger = CallLedger(deps, booking)
-            reply, hold = await deps.claude.ask(ask, ledger=ledger, seconds=CALL_SECONDS)
-            await run_to_completion(ledger.settle(hold, reply.usage))
+            reply, reservation = await deps.claude.ask(ask, ledger=ledger, seconds=CALL_SECONDS)
+            await run_to_completion(ledger.settle(reservation, reply.usage))
             return reply.text
 
         async def call(ask: Ask) -> str:

@@ -12,7 +12,7 @@ from models.workspace import WorkspaceDB
 from services.budget import bookings
 from services.budget.alert_service import alert_service
 from services.budget.bookings import Bill
-from services.budget.cost_service import Hold, Settlement, cost_service
+from services.budget.cost_service import Reservation, Settlement, cost_service
 from services.claude.anthropic_service import Ask
 from services.claude.pricing import Usage
 from services.paid_work import gates
@@ -23,7 +23,7 @@ class Claimed(Protocol):
     """What was claimed, perhaps with money held for its first attempt."""
 
     @property
-    def hold(self) -> Hold | None: ...  # noqa: D102 - see Turn
+    def reservation(self) -> Reservation | None: ...  # noqa: D102 - see Turn
     @property
     def workspace_id(self) -> UUID: ...  # noqa: D102
     @property
@@ -40,7 +40,7 @@ class Booking:
 
     workspace_id: UUID
     student_id: UUID
-    hold: Hold | None = None
+    reservation: Reservation | None = None
     session_id: UUID | None = None
     turn_id: UUID | None = None
 
@@ -52,7 +52,7 @@ class CallLedger:
         """Without the claim every attempt is reserved for: what is asked beside the answer itself."""
         self._deps = deps
         self._call = call
-        self._claimed: Hold | None = call.hold if has_claim else None
+        self._claimed: Reservation | None = call.reservation if has_claim else None
 
     async def reserve(self, ask: Ask) -> object:
         """Money is held for this attempt. Raises the gates' errors."""
@@ -63,7 +63,7 @@ class CallLedger:
         async with deps.database.begin(in_line=True) as db:
             workspace = await workspace_service.get_workspace(db, call.workspace_id)
             gates.pass_limit(workspace, now=deps.clock())
-            if call.hold is None:  # nothing was claimed for it, so nobody has looked at this gate
+            if call.reservation is None:  # nothing was claimed for it, so nobody has looked at this gate
                 await gates.pass_pause(db, workspace, model=ask.model, now=deps.clock())
             return await cost_service.reserve(
                 db,
@@ -76,13 +76,13 @@ class CallLedger:
                 now=deps.clock(),
             )
 
-    async def settle(self, hold: object, usage: Usage) -> None:
+    async def settle(self, reservation: object, usage: Usage) -> None:
         """Book what the attempt used. Claude has answered, so a pause of the workspace's calls is over."""
-        assert isinstance(hold, Hold)
+        assert isinstance(reservation, Reservation)
         async with self._deps.database.begin(in_line=True) as db:
-            settlement = await cost_service.settle(db, hold, usage)
+            settlement = await cost_service.settle(db, reservation, usage)
             workspace = await self._note(db, settlement)
-            await gates.reopen(db, workspace, model=hold.model, now=self._deps.clock())
+            await gates.reopen(db, workspace, model=reservation.model, now=self._deps.clock())
 
     async def book(self, bills: Sequence[Bill]) -> None:
         """Book several calls at once."""
@@ -90,18 +90,18 @@ class CallLedger:
             for settlement in await bookings.book(db, bills):
                 await self._note(db, settlement)
 
-    async def charge(self, hold: object) -> None:
+    async def charge(self, reservation: object) -> None:
         """All that is held is booked, as an estimate."""
-        assert isinstance(hold, Hold)
+        assert isinstance(reservation, Reservation)
         async with self._deps.database.begin(in_line=True) as db:
-            settlement = await cost_service.charge(db, hold)
+            settlement = await cost_service.charge(db, reservation)
             await self._note(db, settlement)
 
-    async def release(self, hold: object) -> None:
+    async def release(self, reservation: object) -> None:
         """The attempt cost nothing."""
-        assert isinstance(hold, Hold)
+        assert isinstance(reservation, Reservation)
         async with self._deps.database.begin(in_line=True) as db:
-            await cost_service.release(db, hold)
+            await cost_service.release(db, reservation)
 
     async def release_unused(self) -> None:
         """What was given up before its first attempt left has cost nothing."""

@@ -7,7 +7,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.core.deps import Deps
 from bot.courses.rosters import close_with_channel, compare_roster, note_app, reopen_with_channel
-from bot.slack.caller import meet
+from bot.slack.caller import register_user
 from bot.slack.slack_users import StrangerError, is_stranger, person_of
 from models.section import CourseSectionDB
 from services.courses.enrollment_service import enrollment_service
@@ -25,7 +25,7 @@ async def member_joined(event: dict[str, Any], context: AsyncBoltContext, slack:
         await compare_roster(slack, deps, section, team_id=team_id)
         return
     try:
-        user, _ = await meet(deps, slack, event["user"], team_id=team_id)
+        user, _ = await register_user(deps, slack, event["user"], team_id=team_id)
     except StrangerError:
         return
     async with deps.database.begin() as db:
@@ -44,7 +44,7 @@ async def member_left(event: dict[str, Any], context: AsyncBoltContext, slack: A
         deps.signals.outbox()
         return
     try:
-        user, _ = await meet(deps, slack, event["user"], team_id=team_id)
+        user, _ = await register_user(deps, slack, event["user"], team_id=team_id)
     except StrangerError:
         return
     async with deps.database.begin() as db:
@@ -99,7 +99,7 @@ async def user_changed(event: dict[str, Any], context: AsyncBoltContext, deps: D
     async with deps.database.begin() as db:
         workspace = await workspace_service.get_or_create_workspace(db, team_id)
         if await workspace_service.get_user(db, workspace, user["id"]) is not None:
-            await workspace_service.meet(db, workspace, person_of(user))
+            await workspace_service.upsert_user(db, workspace, person_of(user))
 
 
 async def _section_of(deps: Deps, team_id: str, channel_id: str) -> CourseSectionDB | None:

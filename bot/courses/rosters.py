@@ -13,8 +13,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.core.boundary import UNREACHED, described, guarded
 from bot.core.deps import Deps
 from bot.core.slack_errors import code_of
-from bot.slack.caller import meet
-from bot.slack.channel_throttle import paced
+from bot.slack.caller import register_user
+from bot.slack.channel_throttle import throttled
 from bot.slack.slack_users import StrangerError
 from models.section import CloseReason, CourseSectionDB
 from models.workspace import UserDB
@@ -48,7 +48,7 @@ class Rosters:
         async with self._deps.database.read() as db:
             sections = await section_service.list_followed(db, now=self._deps.clock())
         async with self._running:
-            async for section, team_id in paced(sections):
+            async for section, team_id in throttled(sections):
                 await guarded(JOB, compare_roster(self._slack, self._deps, section, team_id=team_id))
 
     async def compare_daily(self) -> None:
@@ -64,7 +64,7 @@ class Rosters:
         await self._compare_claimed(sections)
 
     async def _compare_claimed(self, sections: Sequence[tuple[CourseSectionDB, str]]) -> None:
-        async for section, team_id in paced(sections):
+        async for section, team_id in throttled(sections):
             await guarded(JOB, compare_claimed(self._slack, self._deps, section, team_id=team_id))
 
 
@@ -183,15 +183,15 @@ async def members_of(slack: AsyncWebClient, deps: Deps, channel_id: str, *, team
             known = await workspace_service.list_users(db, workspace, ids) if workspace is not None else {}
         members += known.values()
         for slack_user_id in ids:
-            if slack_user_id not in known and (user := await _met(slack, deps, slack_user_id, team_id=team_id)):
+            if slack_user_id not in known and (user := await _registered(slack, deps, slack_user_id, team_id=team_id)):
                 members.append(user)
         cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
         if not cursor:
             return members
 
 
-async def _met(slack: AsyncWebClient, deps: Deps, slack_user_id: str, *, team_id: str) -> UserDB | None:
+async def _registered(slack: AsyncWebClient, deps: Deps, slack_user_id: str, *, team_id: str) -> UserDB | None:
     try:
-        return (await meet(deps, slack, slack_user_id, team_id=team_id))[0]
+        return (await register_user(deps, slack, slack_user_id, team_id=team_id))[0]
     except StrangerError:
         return None

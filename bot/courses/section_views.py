@@ -9,7 +9,7 @@ from bot.core.boundary import UNREACHED, described, log
 from bot.core.deps import Deps
 from bot.courses.rosters import be_there, compare_claimed
 from bot.courses.sections import card_of
-from bot.slack.caller import meet
+from bot.slack.caller import register_user
 from bot.slack.field_errors import field_errors, named_section
 from bot.slack.payloads import NewSection, OfSection
 from bot.slack.requests import Form
@@ -71,7 +71,8 @@ async def save_co_teachers(form: Form[OfSection], deps: Deps) -> None:
     team_id, by = form.caller.workspace.team_id, form.caller.user
     try:
         chosen = [
-            (await meet(deps, form.slack, user_id, team_id=team_id))[0] for user_id in form.fields.many("co_teachers")
+            (await register_user(deps, form.slack, user_id, team_id=team_id))[0]
+            for user_id in form.fields.many("co_teachers")
         ]
     except StrangerError as error:
         raise FieldErrors(

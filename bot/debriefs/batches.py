@@ -74,7 +74,7 @@ class Batches:
         if isinstance(answer, ClaudeError):
             await self._failed(found, answer)
             return
-        done = Written(answer, found.hold, await self._worker.link_base(found))
+        done = Written(answer, found.reservation, await self._worker.link_base(found))
         recorded = await attempt(self._worker.record(found, done))
         if isinstance(recorded, Exception):
             await self._worker.fail(found, recorded)
@@ -83,7 +83,7 @@ class Batches:
         """Close the money that is held, and write down what the failure means. Another error than Claude's left nothing."""
         ledger = CallLedger(self._deps, found, has_claim=False)
         if isinstance(error, ClaudeError):
-            await book_failure(ledger, found.hold, error)
+            await book_failure(ledger, found.reservation, error)
         else:
-            await ledger.release(found.hold)
+            await ledger.release(found.reservation)
         await self._worker.fail(found, error)

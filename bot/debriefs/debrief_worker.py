@@ -16,7 +16,7 @@ from bot.core.ledger import CallLedger
 from bot.core.metrics import Metrics
 from bot.core.work_kind import Kind, Tenure
 from bot.core.worker import Worker
-from services.budget.cost_service import Hold
+from services.budget.cost_service import Reservation
 from services.claude.anthropic_service import Reply
 from services.debriefs.debrief_writer import DEBRIEF_SECONDS, Evaluation, debrief_writer
 from services.messaging.outgoing import Outgoing
@@ -30,7 +30,7 @@ class Written:
     """An answer of the evaluation model, not yet checked."""
 
     reply: Reply
-    hold: Hold
+    reservation: Reservation
     link_base: str
     """The address of the interview's channel up to a message's ts; empty where Slack does not say."""
 
@@ -69,22 +69,22 @@ class Debriefs(Kind[UUID, Evaluation, Written]):
         ledger = CallLedger(self._deps, claim)
         try:
             link_base = await self._link_base(claim)
-            reply, hold = await self._deps.claude.ask(claim.ask, ledger=ledger, seconds=DEBRIEF_SECONDS)
+            reply, reservation = await self._deps.claude.ask(claim.ask, ledger=ledger, seconds=DEBRIEF_SECONDS)
         finally:
             await ledger.release_unused()
-        assert isinstance(hold, Hold)
-        return Written(reply, hold, link_base)
+        assert isinstance(reservation, Reservation)
+        return Written(reply, reservation, link_base)
 
     async def record(self, db: AsyncSession, claim: Evaluation, done: Written) -> bool:
         """Check the answer, keep what the transcript carries, and release it where it may go out at once."""
         deps = self._deps
         return await debrief_writer.record(
-            db, claim, done.reply, done.hold, link_base=done.link_base, rules=deps.rules, now=deps.clock()
+            db, claim, done.reply, done.reservation, link_base=done.link_base, rules=deps.rules, now=deps.clock()
         )
 
     async def settle(self, claim: Evaluation, done: Written) -> None:
         """Book an answer that could not be recorded."""
-        await CallLedger(self._deps, claim, has_claim=False).settle(done.hold, done.reply.usage)
+        await CallLedger(self._deps, claim, has_claim=False).settle(done.reservation, done.reply.usage)
 
     async def fail(self, db: AsyncSession, claim: Evaluation, error: Exception, *, reference: str) -> object:
         """Write down what the failure means for the debrief."""

@@ -46,14 +46,14 @@ class Delivery:
         deps: Deps,
         slack: AsyncWebClient,
         metrics: Metrics,
-        pace: ChannelThrottle,
+        throttle: ChannelThrottle,
         *,
         wake_session: Callable[[UUID, bool], None],
     ) -> None:
         self._deps = deps
         self._posts = SlackPosts(slack)
         self._metrics = metrics
-        self._pace = pace
+        self._throttle = throttle
         self._wake_session = wake_session
 
     async def deliver(self, row: OutboxDB, message: Message) -> None:
@@ -147,7 +147,7 @@ class Delivery:
             await self._give_up(row, message, failure=code)
             return
         if asked := retry_after(error):
-            self._pace.close(channel_key(row), asked)
+            self._throttle.close(channel_key(row), asked)
         seconds = asked or pause_after(row.attempts + 1).total_seconds()
         async with self._deps.database.begin(in_line=True) as db:
             await outbox_service.postponed(

@@ -38,12 +38,12 @@ class OutboxWorker:
         slack: AsyncWebClient,
         metrics: Metrics,
         *,
-        pace: ChannelThrottle,
+        throttle: ChannelThrottle,
         wake_session: Callable[[UUID, bool], None],
     ) -> None:
         self._deps = deps
-        self._pace = pace
-        self._delivery = Delivery(deps, slack, metrics, self._pace, wake_session=wake_session)
+        self._throttle = throttle
+        self._delivery = Delivery(deps, slack, metrics, self._throttle, wake_session=wake_session)
         self._unreadable: dict[UUID, datetime] = {}
         """Rows of a newer version, with the time at which we first saw them."""
         self._wanted = asyncio.Event()
@@ -66,7 +66,7 @@ class OutboxWorker:
     def may_post_now(self, channel_id: str) -> bool:
         """Return whether a post to this channel may be claimed now, and count it if so."""
         has_room = not self._is_stopping and len(self._under_way) < MOST_UNDER_WAY
-        return has_room and self._pace.take(channel_id) <= 0
+        return has_room and self._throttle.take(channel_id) <= 0
 
     def wake(self) -> None:
         """Look at the outbox now, since something may be due."""
@@ -140,7 +140,7 @@ class OutboxWorker:
 
     def _may_go(self, row: OutboxDB) -> bool:
         """Whether its channel may have a post now; else the outbox is looked at again when it may."""
-        wait = self._pace.take(channel_key(row))
+        wait = self._throttle.take(channel_key(row))
         if wait > 0:
             self._wake_in(wait)
         return wait <= 0

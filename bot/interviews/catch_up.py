@@ -12,7 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.core.deps import Deps
 from bot.core.slack_errors import code_of, is_answer
 from bot.interviews.inbox import edit_of, line_of
-from bot.slack.channel_throttle import paced
+from bot.slack.channel_throttle import throttled
 from services.interviews.session_service import session_service
 from services.messaging.inbox_service import Thread, inbox_service
 
@@ -64,7 +64,7 @@ class CatchUp:
     async def _read_all(self, threads: list[Open]) -> tuple[int, list[Open]]:
         """How many lines were missed, and the threads that have to be read again."""
         missed, again = 0, []
-        async for thread, since in paced(threads):
+        async for thread, since in throttled(threads):
             try:
                 missed += await self._read(thread, since)
             except SlackApiError as error:

@@ -100,7 +100,7 @@ class Turns(Kind[Thread, Turn, Answer]):
     async def perform(self, claim: Turn, tenure: Tenure) -> Answer:  # noqa: ARG002 - one answer, seconds long
         """Ask Claude for the client's answer."""
         deps = self._deps
-        reading = Booking(claim.workspace_id, claim.student_id, claim.reading_hold, claim.session_id, claim.id)
+        reading = Booking(claim.workspace_id, claim.student_id, claim.reading_reservation, claim.session_id, claim.id)
         ledger, side = CallLedger(deps, claim), CallLedger(deps, reading)
         typing = asyncio.create_task(self._show_typing(claim))
         try:

@@ -95,8 +95,8 @@ class VirtualClient:
         # A post whose outcome is unknown is looked up, never blindly repeated: no retries of any kind.
         posting = _web_client(settings, retries=[])
         self.metrics = Metrics()
-        pace = ChannelThrottle(time.monotonic, burst=burst)
-        self.outbox = OutboxWorker(self.deps, posting, self.metrics, pace=pace, wake_session=self._wake_session)
+        throttle = ChannelThrottle(time.monotonic, burst=burst)
+        self.outbox = OutboxWorker(self.deps, posting, self.metrics, throttle=throttle, wake_session=self._wake_session)
         self.runner = TurnWorker(self.deps, posting, self.metrics, self.outbox)
         self.debriefs = DebriefWorker(self.deps, slack, self.metrics, deliver=self.outbox.take)
         self.batches = Batches(self.deps, self.debriefs)
@@ -113,11 +113,11 @@ class VirtualClient:
         self._socket = AsyncSocketModeHandler(self._app, settings.slack_app_token)
         self.catch_up = CatchUp(self.deps, slack)
         self.rosters = Rosters(self.deps, slack)
-        self._gaps = SocketWatchdog(self._socket.client, self.deps.database, self._look_for_what_was_missed)
-        self._gaps.listen()
+        self._watchdog = SocketWatchdog(self._socket.client, self.deps.database, self._look_for_what_was_missed)
+        self._watchdog.listen()
         self.health = Health(self.deps, self.metrics, is_connected=self._is_connected)
         self._health_port = settings.health_port
-        self._presence = Heartbeat(self.deps)
+        self._heartbeat = Heartbeat(self.deps)
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._side_tasks: set[asyncio.Task[Any]] = set()
         self._running_jobs: set[asyncio.Task[Any]] = set()
@@ -139,16 +139,16 @@ class VirtualClient:
                 self.rosters,
                 self.runner,
                 self.outbox,
-                self._presence,
+                self._heartbeat,
                 self.debriefs,
                 self.batches,
                 self.auditions,
-                self._gaps,
+                self._watchdog,
             ):
                 self._schedule(job)
             self._scheduler.start()
-            self._presence.listen()
-            self._side(self._presence.beat())
+            self._heartbeat.listen()
+            self._side(self._heartbeat.beat())
             if self._health_port is not None:
                 await self.health.start(self._health_port)
             async with self.deps.database.begin(in_line=True) as db:  # a new version may have fixed it
@@ -191,7 +191,7 @@ class VirtualClient:
         await self._socket.close_async()  # type: ignore[no-untyped-call] # Bolt types it not
         if self._slack.session is not None:
             await self._slack.session.close()
-        await guarded("say goodbye", self._presence.leave())
+        await guarded("say goodbye", self._heartbeat.leave())
         await self.deps.claude.close()
         await self.deps.database.close()
 
@@ -239,7 +239,7 @@ class VirtualClient:
         self._side(self.rosters.compare_all())
 
     def _note_missed(self) -> None:
-        self._gaps.note_missed()
+        self._watchdog.note_missed()
 
     def _wake_session(self, session_id: UUID, was_left_behind: bool) -> None:
         self._side(self._wake_thread_of(session_id, was_left_behind=was_left_behind))

@@ -48,23 +48,26 @@ class Purse:
             raise AuditionError("The audition has cost as much as was estimated at most, and was stopped.")
         return ask
 
-    async def settle(self, hold: object, usage: Usage) -> None:
+    async def settle(self, reservation: object, usage: Usage) -> None:
         """Added."""
-        assert isinstance(hold, Ask)
-        price = price_of(hold.model, total_input=usage.total_input)
+        assert isinstance(reservation, Ask)
+        price = price_of(reservation.model, total_input=usage.total_input)
         self.nano += cost_of(usage, price) if price else 0
         self.tokens += usage.total_input + usage.output_tokens
 
-    async def charge(self, hold: object) -> None:
+    async def charge(self, reservation: object) -> None:
         """The most that it may have cost."""
-        assert isinstance(hold, Ask)
-        await self.settle(hold, Usage(hold.worst_case_input_tokens(), output_tokens=hold.worst_case_output_tokens()))
+        assert isinstance(reservation, Ask)
+        await self.settle(
+            reservation,
+            Usage(reservation.worst_case_input_tokens(), output_tokens=reservation.worst_case_output_tokens()),
+        )
 
-    async def release(self, hold: object) -> None:
+    async def release(self, reservation: object) -> None:
         """Nothing was spent."""
 
 
-async def hold_audition(
+async def run_audition(
     environment: Mapping[str, str], persona: str, *, only: Sequence[str], with_swaps: bool, is_agreed: bool
 ) -> int:
     """The report card has been printed; 0 where the persona passed, 1 where it failed, 2 where nobody said yes.
@@ -90,8 +93,8 @@ async def hold_audition(
     )
 
     async def call(ask: Ask) -> str:
-        reply, hold = await claude.ask(ask, ledger=purse, seconds=CALL_SECONDS)
-        await purse.settle(hold, reply.usage)
+        reply, reservation = await claude.ask(ask, ledger=purse, seconds=CALL_SECONDS)
+        await purse.settle(reservation, reply.usage)
         return reply.text
 
     try:

@@ -16,7 +16,7 @@ from bot.core.deps import Clock
 from bot.core.logs import set_up_logging
 from bot.core.slack_errors import code_of
 from bot.runtime.app import VirtualClient, system_clock
-from bot.runtime.audition_command import hold_audition
+from bot.runtime.audition_command import run_audition
 from bot.runtime.doctor import examine
 from bot.runtime.settings import Settings, SettingsError
 from services.common.errors import OperatorError, Refusal
@@ -50,7 +50,7 @@ def _parser() -> argparse.ArgumentParser:
 async def _do(given: argparse.Namespace, clock: Clock) -> int:
     try:
         if given.verb == "audition":
-            return await hold_audition(
+            return await run_audition(
                 os.environ,
                 given.persona,
                 only=[key for key in given.only.split(",") if key],

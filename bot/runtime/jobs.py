@@ -55,16 +55,16 @@ def jobs(
     rosters: Rosters,
     runner: TurnWorker,
     outbox: OutboxWorker,
-    presence: Heartbeat,
+    heartbeat: Heartbeat,
     debriefs: DebriefWorker,
     batches: Batches,
     auditions: AuditionWorker,
-    gaps: SocketWatchdog,
+    watchdog: SocketWatchdog,
 ) -> list[Job]:
     """The table of scheduled work."""
     return [
-        Job("say that we live", 10, presence.beat),
-        Job("find the way back to Slack", 4, gaps.mend),
+        Job("say that we live", 10, heartbeat.beat),
+        Job("find the way back to Slack", 4, watchdog.reconnect),
         Job("take up turns", 3, runner.take_up),
         Job("write debriefs", 3, debriefs.take_up),
         Job("send batches of debriefs", 30, batches.send),
@@ -123,12 +123,12 @@ async def charge_orphans(deps: Deps, outbox: OutboxWorker) -> None:
     now = deps.clock()
     async with deps.database.read() as db:
         orphans = await cost_service.list_orphans(db, now=now)
-    for hold in orphans:
+    for reservation in orphans:
         async with deps.database.begin(in_line=True) as db:
-            if (settlement := await cost_service.charge(db, hold)) is not None:
-                workspace = await workspace_service.get_workspace(db, hold.workspace_id)
+            if (settlement := await cost_service.charge(db, reservation)) is not None:
+                workspace = await workspace_service.get_workspace(db, reservation.workspace_id)
                 await alert_service.note_costs(
-                    db, workspace, settlement, session_id=hold.session_id, marks=deps.rules.marks, now=now
+                    db, workspace, settlement, session_id=reservation.session_id, marks=deps.rules.marks, now=now
                 )
     outbox.wake()
 

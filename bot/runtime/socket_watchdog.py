@@ -10,13 +10,13 @@ from services.storage.database import Database
 
 
 class SocketWatchdog:
-    """Listens to the socket client, and calls `look_after` whenever something may have been missed."""
+    """Listens to the socket client, and calls `reconnected` whenever something may have been missed."""
 
-    def __init__(self, client: AsyncBaseSocketModeClient, database: Database, look_after: Callable[[], None]) -> None:
+    def __init__(self, client: AsyncBaseSocketModeClient, database: Database, reconnected: Callable[[], None]) -> None:
         self._client = client
         self._database = database
         self._has_missed = False
-        self._look_after = look_after
+        self._reconnected = reconnected
         self._hellos = 0
 
     def listen(self) -> None:
@@ -27,7 +27,7 @@ class SocketWatchdog:
         """A line could not be stored; Slack sends it a few times more, and no longer."""
         self._has_missed = True
 
-    async def mend(self) -> None:
+    async def reconnect(self) -> None:
         """While Slack is not heard, the next try gets an address of its own; what could not be stored is looked for.
 
         An address opens one connection. The SDK would try a failed one for ever.
@@ -38,11 +38,11 @@ class SocketWatchdog:
             async with self._database.read() as db:
                 await db.execute(text("select 1"))
             self._has_missed = False
-            self._look_after()
+            self._reconnected()
 
     async def on_socket_message(self, _: Any, message: dict[str, Any], __: Any = None) -> None:
         """A listener of the socket client: every hello but the first means that there was a gap."""
         if message.get("type") == "hello":
             self._hellos += 1
             if self._hellos > 1:
-                self._look_after()
+                self._reconnected()

@@ -52,20 +52,22 @@ class ResolveCaller:
         context["caller"] = None
         if context.user_id and context.team_id and not is_event_of_membership(body):
             async with boundary("caller", context["tell"]):
-                context["caller"] = await self._meet(context, body)
+                context["caller"] = await self._resolve(context, body)
             if context["caller"] is None:
                 return context.ack.response or await context.ack()
         await next()
         return None
 
-    async def _meet(self, context: AsyncBoltContext, body: dict[str, Any]) -> Caller:
+    async def _resolve(self, context: AsyncBoltContext, body: dict[str, Any]) -> Caller:
         assert context.user_id is not None
         assert context.team_id is not None
         if (body.get("user") or {}).get("team_id", context.team_id) != context.team_id:
             raise StrangerError
         user, workspace = await self._known(context.team_id, context.user_id)
         if user is None or not user.is_active:
-            user, workspace = await meet(self._deps, client_of(context), context.user_id, team_id=context.team_id)
+            user, workspace = await register_user(
+                self._deps, slack_of(context), context.user_id, team_id=context.team_id
+            )
         if not user.is_active:
             raise StrangerError
         if welcome_service.is_new(user):
@@ -88,15 +90,17 @@ class ResolveCaller:
             return None, await workspace_service.get_or_create_workspace(db, team_id)
 
 
-async def meet(deps: Deps, slack: AsyncWebClient, slack_user_id: str, *, team_id: str) -> tuple[UserDB, WorkspaceDB]:
+async def register_user(
+    deps: Deps, slack: AsyncWebClient, slack_user_id: str, *, team_id: str
+) -> tuple[UserDB, WorkspaceDB]:
     """The person as Slack knows them now, stored. Raises StrangerError, SlackApiError."""
     person = await look_up(slack, slack_user_id, team_id=team_id)
     async with deps.database.begin() as db:
         workspace = await workspace_service.get_or_create_workspace(db, team_id)
-        return await workspace_service.meet(db, workspace, person), workspace
+        return await workspace_service.upsert_user(db, workspace, person), workspace
 
 
-def client_of(context: AsyncBoltContext) -> AsyncWebClient:
+def slack_of(context: AsyncBoltContext) -> AsyncWebClient:
     """Slack's Web API as this request may use it."""
     assert context.client is not None
     return context.client
@@ -154,6 +158,6 @@ def _tell_quietly(context: AsyncBoltContext) -> Tell:
         if context.response_url and context.respond is not None:
             await context.respond(text=words, response_type="ephemeral", replace_original=False)
         elif context.user_id:
-            await client_of(context).chat_postMessage(channel=context.user_id, text=words)
+            await slack_of(context).chat_postMessage(channel=context.user_id, text=words)
 
     return tell

@@ -54,7 +54,7 @@ class ChannelThrottle:
         self._closed_until = {channel: until for channel, until in self._closed_until.items() if until > now}
 
 
-async def paced(items: Sequence[Item]) -> AsyncIterator[Item]:
+async def throttled(items: Sequence[Item]) -> AsyncIterator[Item]:
     """The items, none faster than Slack lets us read about one each."""
     for number, item in enumerate(items):
         if number >= UNPACED:

@@ -16,7 +16,7 @@ from models.cost import CostEntryDB, DailyCostDB, ReservationDB, ReservationStat
 from models.session import SessionDB
 from services.claude.pricing import Price, Usage, cost_of, price_of
 
-_DAYS, _HOLDS, _SESSIONS = table_of(DailyCostDB), table_of(ReservationDB), table_of(SessionDB)
+_DAYS, _RESERVATIONS, _SESSIONS = table_of(DailyCostDB), table_of(ReservationDB), table_of(SessionDB)
 _KEEP_ENTRY = insert(table_of(CostEntryDB))
 _SPEND = (
     update(_DAYS)
@@ -35,7 +35,7 @@ _SPEND_IN_SESSION = (
 
 
 @dataclass(frozen=True)
-class Hold:
+class Reservation:
     """Money that is reserved for one attempt."""
 
     reservation_id: UUID
@@ -54,27 +54,27 @@ class Hold:
 class Bill:
     """What a call has cost, and the money that was reserved for it."""
 
-    hold: Hold
+    reservation: Reservation
     usage: Usage
     price: Price | None
     """None for an estimate, when nobody knows what was used."""
     cost_nano: int
 
     @classmethod
-    def of(cls, hold: Hold, usage: Usage) -> "Bill":
+    def of(cls, reservation: Reservation, usage: Usage) -> "Bill":
         """Return the bill of a call with this usage, never for more than was reserved."""
-        price = price_of(hold.model, total_input=usage.total_input, own=hold.own_prices)
+        price = price_of(reservation.model, total_input=usage.total_input, own=reservation.own_prices)
         assert price is not None, "only a priced call is reserved"
-        price = price.halved() if hold.is_batch else price
+        price = price.halved() if reservation.is_batch else price
         cost = cost_of(usage, price)
-        if not 0 <= cost <= hold.amount_nano:  # this request cannot have used so many tokens
-            return cls.in_full(hold)
-        return cls(hold, usage, price, cost)
+        if not 0 <= cost <= reservation.amount_nano:  # this request cannot have used so many tokens
+            return cls.in_full(reservation)
+        return cls(reservation, usage, price, cost)
 
     @classmethod
-    def in_full(cls, hold: Hold) -> "Bill":
+    def in_full(cls, reservation: Reservation) -> "Bill":
         """Return the bill of a call whose outcome is unknown: everything that was reserved, as an estimate."""
-        return cls(hold, Usage(), None, hold.amount_nano)
+        return cls(reservation, Usage(), None, reservation.amount_nano)
 
 
 @dataclass(frozen=True)
@@ -104,11 +104,11 @@ async def book(db: AsyncSession, bills: Sequence[Bill], *, session_after: int | 
     """
     if not bills:
         return []
-    session_id = bills[0].hold.session_id
+    session_id = bills[0].reservation.session_id
     if session_after is None:
         session_after = await _spend_in_session(db, session_id, total_of(bills))
-    closed = await close(db, [bill.hold for bill in bills], ReservationState.SETTLED)
-    booked = [bill for bill in bills if bill.hold.reservation_id in closed]
+    closed = await close(db, [bill.reservation for bill in bills], ReservationState.SETTLED)
+    booked = [bill for bill in bills if bill.reservation.reservation_id in closed]
     if len(booked) < len(bills):
         excess = total_of(bills) - total_of(booked)
         await _spend_in_session(db, session_id, -excess)
@@ -119,21 +119,26 @@ async def book(db: AsyncSession, bills: Sequence[Bill], *, session_after: int | 
     return await _spend_in_days(db, booked, session_before=session_after - total_of(booked))
 
 
-async def close(db: AsyncSession, holds: Sequence[Hold], state: ReservationState) -> set[UUID]:
+async def close(db: AsyncSession, reservations: Sequence[Reservation], state: ReservationState) -> set[UUID]:
     """Close the reservations that are still open. Return their ids: in a race, exactly one caller gets each of them."""
-    facts = {"final": state, **{f"hold_{number}": hold.reservation_id for number, hold in enumerate(holds)}}
-    return set((await db.execute(_closing(len(holds)), facts)).scalars())
+    facts = {
+        "final": state,
+        **{f"reservation_{number}": reservation.reservation_id for number, reservation in enumerate(reservations)},
+    }
+    return set((await db.execute(_closing(len(reservations)), facts)).scalars())
 
 
 @cache
 def _closing(count: int) -> ReturningUpdate[Any]:
     """Return the statement for this number of reservations. An expanding parameter would compile it at each use."""
-    ids: list[BindParameter[UUID]] = [bindparam(f"hold_{number}", type_=_HOLDS.c.id.type) for number in range(count)]
+    ids: list[BindParameter[UUID]] = [
+        bindparam(f"reservation_{number}", type_=_RESERVATIONS.c.id.type) for number in range(count)
+    ]
     return (
-        update(_HOLDS)
-        .where(_HOLDS.c.id.in_(ids), _HOLDS.c.state == ReservationState.OPEN)
+        update(_RESERVATIONS)
+        .where(_RESERVATIONS.c.id.in_(ids), _RESERVATIONS.c.state == ReservationState.OPEN)
         .values(state=bindparam("final"))
-        .returning(_HOLDS.c.id)
+        .returning(_RESERVATIONS.c.id)
     )
 
 
@@ -147,9 +152,9 @@ async def _spend_in_session(db: AsyncSession, session_id: UUID | None, cost: int
 async def _spend_in_days(db: AsyncSession, booked: Sequence[Bill], *, session_before: int) -> list[Settlement]:
     """Move the money of each day from reserved to spent. There is nearly always one day."""
     settlements = []
-    for day_id in sorted({bill.hold.daily_cost_id for bill in booked}):
-        theirs = [bill for bill in booked if bill.hold.daily_cost_id == day_id]
-        cost, amount = total_of(theirs), sum(bill.hold.amount_nano for bill in theirs)
+    for day_id in sorted({bill.reservation.daily_cost_id for bill in booked}):
+        theirs = [bill for bill in booked if bill.reservation.daily_cost_id == day_id]
+        cost, amount = total_of(theirs), sum(bill.reservation.amount_nano for bill in theirs)
         day = (await db.execute(_SPEND, {"day_id": day_id, "cost": cost, "amount": amount})).one()
         settlements.append(
             Settlement(
@@ -167,14 +172,14 @@ async def _spend_in_days(db: AsyncSession, booked: Sequence[Bill], *, session_be
 
 
 def _entry_of(bill: Bill) -> dict[str, Any]:
-    hold, usage = bill.hold, bill.usage
+    reservation, usage = bill.reservation, bill.usage
     return {
-        "workspace_id": hold.workspace_id,
-        "reservation_id": hold.reservation_id,
-        "daily_cost_id": hold.daily_cost_id,
-        "session_id": hold.session_id,
-        "turn_id": hold.turn_id,
-        "model": hold.model,
+        "workspace_id": reservation.workspace_id,
+        "reservation_id": reservation.reservation_id,
+        "daily_cost_id": reservation.daily_cost_id,
+        "session_id": reservation.session_id,
+        "turn_id": reservation.turn_id,
+        "model": reservation.model,
         "input_tokens": usage.input_tokens,
         "cache_write_5m_tokens": usage.cache_write_5m_tokens,
         "cache_write_1h_tokens": usage.cache_write_1h_tokens,

@@ -13,7 +13,7 @@ from models.base import new_id, table_of
 from models.cost import CostEntryDB, DailyCostDB, ReservationDB, ReservationState
 from models.workspace import UserDB, WorkspaceDB
 from services.budget import bookings
-from services.budget.bookings import Bill, Hold, Settlement
+from services.budget.bookings import Bill, Reservation, Settlement
 from services.claude.anthropic_service import Ask
 from services.claude.pricing import NANO, Usage, price_of
 from services.common.errors import Refusal
@@ -24,14 +24,14 @@ __all__ = [
     "BudgetBusyError",
     "BudgetSpentError",
     "DayUse",
-    "Hold",
     "LimitError",
+    "Reservation",
     "Settlement",
     "UnpricedModelError",
     "cost_service",
 ]
 
-HOLD_LIFE = timedelta(minutes=2)
+RESERVATION_LIFE = timedelta(minutes=2)
 """A reservation is orphaned if nobody has settled it for this long: its owner died during the call."""
 
 BATCH_LIFE = timedelta(hours=25)
@@ -41,7 +41,7 @@ HIGHEST_DAILY_LIMIT = 100_000 * NANO
 
 
 _DAYS = table_of(DailyCostDB)
-_HOLD_BACK = (
+_RESERVE_AMOUNT = (
     update(_DAYS)
     .where(
         _DAYS.c.id == bindparam("day_id"),
@@ -55,7 +55,7 @@ _GIVE_BACK = (
     .where(_DAYS.c.id == bindparam("day_id"))
     .values(reserved_nano=_DAYS.c.reserved_nano - bindparam("amount"))
 )
-_KEEP_HOLD = insert(table_of(ReservationDB))
+_STORE_RESERVATIONS = insert(table_of(ReservationDB))
 _LATEST = (
     select(DailyCostDB)
     .where(DailyCostDB.workspace_id == bindparam("workspace"))
@@ -115,17 +115,17 @@ class CostService:
         now: datetime,
         today: DailyCostDB | None = None,
         is_batch: bool = False,
-    ) -> Hold:
+    ) -> Reservation:
         """Reserve the worst-case cost of a call from the day's budget, and store the reservation.
 
         Raise UnpricedModelError if the model has no price, BudgetSpentError if the day cannot cover the call, and
         BudgetBusyError if only other open reservations are in the way. Pass `today` if you have just read the cost day.
         """
         today = today or await self.today(db, workspace, default_limit_nano=default_limit_nano, now=now)
-        holds = self.plan(workspace, [ask], today, session_id=session_id, turn_id=turn_id, is_batch=is_batch)
-        await self.hold_back(db, today, holds)
-        await self.keep_holds(db, holds, user_id=user_id, now=now)
-        return holds[0]
+        reservations = self.plan(workspace, [ask], today, session_id=session_id, turn_id=turn_id, is_batch=is_batch)
+        await self.reserve_amount(db, today, reservations)
+        await self.store_reservations(db, reservations, user_id=user_id, now=now)
+        return reservations[0]
 
     def plan(
         self,
@@ -136,17 +136,17 @@ class CostService:
         session_id: UUID | None,
         turn_id: UUID | None,
         is_batch: bool = False,
-    ) -> list[Hold]:
+    ) -> list[Reservation]:
         """Return a reservation for the worst case of each call, not stored yet. Raise UnpricedModelError."""
-        holds = []
+        reservations = []
         for ask in asks:
             bytes_in = ask.worst_case_input_tokens()
             price = price_of(ask.model, total_input=bytes_in, own=workspace.model_prices)
             if price is None:
                 raise UnpricedModelError(ask.model)
             price = price.halved() if is_batch else price
-            holds.append(
-                Hold(
+            reservations.append(
+                Reservation(
                     reservation_id=new_id(),
                     daily_cost_id=today.id,
                     workspace_id=workspace.id,
@@ -158,72 +158,74 @@ class CostService:
                     is_batch=is_batch,
                 )
             )
-        return holds
+        return reservations
 
-    async def hold_back(self, db: AsyncSession, today: DailyCostDB, holds: Sequence[Hold]) -> None:
+    async def reserve_amount(self, db: AsyncSession, today: DailyCostDB, reservations: Sequence[Reservation]) -> None:
         """Subtract the reservations from the day's budget. Raise BudgetSpentError or BudgetBusyError if they do not fit.
 
         This locks the cost day: until the transaction ends, no other call of this workspace is admitted.
         """
-        amount = _total_of(holds)
-        if (await db.execute(_HOLD_BACK, {"day_id": today.id, "amount": amount})).scalar_one_or_none() is None:
+        amount = _total_of(reservations)
+        if (await db.execute(_RESERVE_AMOUNT, {"day_id": today.id, "amount": amount})).scalar_one_or_none() is None:
             await db.refresh(today)
             if today.spent_nano + amount > today.limit_nano:
                 raise BudgetSpentError(reopens_at=_midnight_after(today))
             raise BudgetBusyError
 
-    async def give_back(self, db: AsyncSession, holds: Sequence[Hold]) -> None:
+    async def give_back(self, db: AsyncSession, reservations: Sequence[Reservation]) -> None:
         """Add the reserved money back to the day's budget. All reservations must belong to one day."""
-        await db.execute(_GIVE_BACK, {"day_id": holds[0].daily_cost_id, "amount": _total_of(holds)})
+        await db.execute(_GIVE_BACK, {"day_id": reservations[0].daily_cost_id, "amount": _total_of(reservations)})
 
-    async def keep_holds(self, db: AsyncSession, holds: Sequence[Hold], *, user_id: UUID, now: datetime) -> None:
-        """Store the reservations whose money `hold_back` has taken from the day."""
+    async def store_reservations(
+        self, db: AsyncSession, reservations: Sequence[Reservation], *, user_id: UUID, now: datetime
+    ) -> None:
+        """Store the reservations whose money `reserve_amount` has taken from the day."""
         rows = [
             {
-                "id": hold.reservation_id,
-                "workspace_id": hold.workspace_id,
-                "daily_cost_id": hold.daily_cost_id,
+                "id": reservation.reservation_id,
+                "workspace_id": reservation.workspace_id,
+                "daily_cost_id": reservation.daily_cost_id,
                 "user_id": user_id,
-                "session_id": hold.session_id,
-                "turn_id": hold.turn_id,
-                "model": hold.model,
-                "amount_nano": hold.amount_nano,
-                "expires_at": now + HOLD_LIFE,
+                "session_id": reservation.session_id,
+                "turn_id": reservation.turn_id,
+                "model": reservation.model,
+                "amount_nano": reservation.amount_nano,
+                "expires_at": now + RESERVATION_LIFE,
                 "created_at": now,
             }
-            for hold in holds
+            for reservation in reservations
         ]
-        await db.execute(_KEEP_HOLD, rows)
+        await db.execute(_STORE_RESERVATIONS, rows)
 
-    async def settle(self, db: AsyncSession, hold: Hold, usage: Usage) -> Settlement | None:
+    async def settle(self, db: AsyncSession, reservation: Reservation, usage: Usage) -> Settlement | None:
         """Book the real usage of a call, at most what was reserved. Return None if it was settled before."""
-        return next(iter(await bookings.book(db, [Bill.of(hold, usage)])), None)
+        return next(iter(await bookings.book(db, [Bill.of(reservation, usage)])), None)
 
-    async def keep_for_batch(self, db: AsyncSession, hold: Hold, *, now: datetime) -> None:
+    async def keep_for_batch(self, db: AsyncSession, reservation: Reservation, *, now: datetime) -> None:
         """Extend the reservation to the longest time that a batch can take."""
-        change = update(ReservationDB).where(ReservationDB.id == hold.reservation_id)
+        change = update(ReservationDB).where(ReservationDB.id == reservation.reservation_id)
         await db.execute(change.values(expires_at=now + BATCH_LIFE).execution_options(synchronize_session=False))
 
-    async def hold_of_batch(self, db: AsyncSession, reservation_id: UUID, workspace: WorkspaceDB) -> Hold:
+    async def reservation_of_batch(self, db: AsyncSession, reservation_id: UUID, workspace: WorkspaceDB) -> Reservation:
         """Return the stored reservation of a batch, with half price and the workspace's current prices."""
         row = await db.get_one(ReservationDB, reservation_id)
-        return replace(_hold_of(row), own_prices=workspace.model_prices, is_batch=True)
+        return replace(_reservation_of(row), own_prices=workspace.model_prices, is_batch=True)
 
-    async def charge(self, db: AsyncSession, hold: Hold) -> Settlement | None:
+    async def charge(self, db: AsyncSession, reservation: Reservation) -> Settlement | None:
         """Book all that was reserved, as an estimate: the outcome is unknown. Return None if it was settled before."""
-        return next(iter(await bookings.book(db, [Bill.in_full(hold)])), None)
+        return next(iter(await bookings.book(db, [Bill.in_full(reservation)])), None)
 
-    async def release(self, db: AsyncSession, hold: Hold) -> None:
+    async def release(self, db: AsyncSession, reservation: Reservation) -> None:
         """Give the reserved money back to the day: the call cost nothing. Do nothing if it was closed before."""
-        if await bookings.close(db, [hold], ReservationState.RELEASED):
-            await self.give_back(db, [hold])
+        if await bookings.close(db, [reservation], ReservationState.RELEASED):
+            await self.give_back(db, [reservation])
 
-    async def list_orphans(self, db: AsyncSession, *, now: datetime) -> list[Hold]:
+    async def list_orphans(self, db: AsyncSession, *, now: datetime) -> list[Reservation]:
         """Return the open reservations whose owner has died. Charge each one in its own transaction."""
         statement = select(ReservationDB).where(
             ReservationDB.state == ReservationState.OPEN, ReservationDB.expires_at < now
         )
-        return [_hold_of(row) for row in (await db.execute(statement)).scalars()]
+        return [_reservation_of(row) for row in (await db.execute(statement)).scalars()]
 
     async def today(
         self,
@@ -309,8 +311,8 @@ class CostService:
         return (await db.execute(_LATEST, {"workspace": workspace.id})).scalar_one_or_none()
 
 
-def _hold_of(row: ReservationDB) -> Hold:
-    return Hold(
+def _reservation_of(row: ReservationDB) -> Reservation:
+    return Reservation(
         reservation_id=row.id,
         daily_cost_id=row.daily_cost_id,
         workspace_id=row.workspace_id,
@@ -322,8 +324,8 @@ def _hold_of(row: ReservationDB) -> Hold:
     )
 
 
-def _total_of(holds: Sequence[Hold]) -> int:
-    return sum(hold.amount_nano for hold in holds)
+def _total_of(reservations: Sequence[Reservation]) -> int:
+    return sum(reservation.amount_nano for reservation in reservations)
 
 
 def _midnight_after(day: DailyCostDB) -> datetime:

@@ -112,13 +112,13 @@ class Ledger(Protocol):
     async def reserve(self, ask: Ask) -> object:
         """Money is held for this attempt. Raises a gate's error when it may not leave."""
 
-    async def settle(self, hold: object, usage: Usage) -> None:
+    async def settle(self, reservation: object, usage: Usage) -> None:
         """The attempt cost what was used."""
 
-    async def charge(self, hold: object) -> None:
+    async def charge(self, reservation: object) -> None:
         """The attempt may have cost anything up to what is held; all of it is booked, as an estimate."""
 
-    async def release(self, hold: object) -> None:
+    async def release(self, reservation: object) -> None:
         """The attempt cost nothing."""
 
 
@@ -160,7 +160,7 @@ class AnthropicService:
     ) -> tuple[Reply, object]:
         """Return the reply and the hold that it must be settled against, within `seconds`, retries included.
 
-        Raises a ClaudeError, or what the ledger raises. Whatever it raises, each attempt's hold is settled, charged or
+        Raises a ClaudeError, or what the ledger raises. Whatever it raises, each attempt's reservation is settled, charged or
         released before; a mistake of ours in the request is raised before any money is held.
         """
         request = checked(request_of(ask), sender=self._sender)
@@ -215,19 +215,19 @@ class AnthropicService:
 
     async def _attempt(self, ask: Ask, request: dict[str, Any], ledger: Ledger, ends_at: float) -> tuple[Reply, object]:
         """Hold money, send, and book the outcome, so that no hold but that of a good reply stays open."""
-        hold = await run_to_completion(ledger.reserve(ask), undo=ledger.release)
+        reservation = await run_to_completion(ledger.reserve(ask), undo=ledger.release)
         try:
             answer = await self._answer(ask, request, seconds=ends_at - _now())
         except ClaudeError as error:
-            await run_to_completion(book_failure(ledger, hold, error))
+            await run_to_completion(book_failure(ledger, reservation, error))
             raise
         except BaseException:  # canceled, or a mistake of ours after the request has left: it may cost
-            await run_to_completion(ledger.charge(hold))
+            await run_to_completion(ledger.charge(reservation))
             raise
         if answer.usage is None:
-            await run_to_completion(ledger.charge(hold))
+            await run_to_completion(ledger.charge(reservation))
         usage = answer.usage or Usage(output_tokens=estimate_tokens(answer.text))
-        return Reply(text=answer.text, usage=usage), hold
+        return Reply(text=answer.text, usage=usage), reservation
 
     async def _answer(self, ask: Ask, request: dict[str, Any], *, seconds: float) -> Answer:
         if seconds <= 0:
@@ -272,12 +272,12 @@ class AnthropicService:
             raise error_of(error, now=self._epoch_seconds()) from error
 
 
-async def book_failure(ledger: Ledger, hold: object, error: ClaudeError) -> None:
+async def book_failure(ledger: Ledger, reservation: object, error: ClaudeError) -> None:
     """Book a failed attempt: what it used where that is known, else all or nothing of what was held."""
     if error.usage is not None:
-        await ledger.settle(hold, error.usage)
+        await ledger.settle(reservation, error.usage)
     else:
-        await (ledger.charge(hold) if error.is_charged else ledger.release(hold))
+        await (ledger.charge(reservation) if error.is_charged else ledger.release(reservation))
 
 
 def _uncached(request: dict[str, Any]) -> dict[str, Any]:

@@ -32,12 +32,12 @@ class BatchService:
                 evaluation.lease,
                 state=DebriefState.BATCHED,
                 batch_id=batch_id,
-                reservation_id=evaluation.hold.reservation_id,
+                reservation_id=evaluation.reservation.reservation_id,
                 lease_until=None,
                 next_try_at=now + BATCH_PAUSE,
             )
             if row is not None:
-                await cost_service.keep_for_batch(db, evaluation.hold, now=now)
+                await cost_service.keep_for_batch(db, evaluation.reservation, now=now)
                 session = await db.get_one(SessionDB, row.session_id)
                 await debrief_service.tell(db, session, row, DebriefBatched(**names_of(session, row)), now=now)
 
@@ -67,8 +67,8 @@ class BatchService:
         workspace = await db.get_one(WorkspaceDB, row.workspace_id)
         question = await debrief_writer.question(db, session, user_hash="")
         assert row.reservation_id is not None
-        hold = await cost_service.hold_of_batch(db, row.reservation_id, workspace)
-        return Evaluation.of(row, session, question, hold, seconds=0.0, is_away=True)
+        reservation = await cost_service.reservation_of_batch(db, row.reservation_id, workspace)
+        return Evaluation.of(row, session, question, reservation, seconds=0.0, is_away=True)
 
 
 batch_service = BatchService()

@@ -18,7 +18,7 @@ from models.rubric import Criterion
 from models.session import SessionDB
 from models.workspace import WorkspaceDB
 from services.budget.alert_service import alert_service
-from services.budget.cost_service import Hold, cost_service
+from services.budget.cost_service import Reservation, cost_service
 from services.claude.anthropic_service import Ask, Reply
 from services.claude.circuit_breaker import CircuitBreaker
 from services.claude.errors import ClaudeContentError
@@ -62,7 +62,7 @@ class Evaluation:
     student_id: UUID
     lease: Lease[DebriefDB]
     ask: Ask
-    hold: Hold
+    reservation: Reservation
     lines: list[Line]
     criteria: list[Criterion]
     channel_id: str
@@ -76,7 +76,7 @@ class Evaluation:
         row: DebriefDB,
         session: SessionDB,
         question: tuple[list[Line], list[Criterion], Ask],
-        hold: Hold,
+        reservation: Reservation,
         *,
         seconds: float,
         is_away: bool = False,
@@ -90,7 +90,7 @@ class Evaluation:
             student_id=row.student_id,
             lease=Lease(DebriefDB, row.id, row.lease_epoch, seconds, IS_AWAY if is_away else IS_OWED),
             ask=ask,
-            hold=hold,
+            reservation=reservation,
             lines=lines,
             criteria=criteria,
             channel_id=str(session.channel_id),
@@ -155,7 +155,7 @@ class DebriefWriter:
         session = await db.get_one(SessionDB, row.session_id)
         workspace = await db.get_one(WorkspaceDB, row.workspace_id)
         question = await self.question(db, session, user_hash=user_hash)
-        hold = await gates.admit(
+        reservation = await gates.admit(
             DebriefWork(db, workspace, session, row),
             question[-1],
             Booking(row.student_id, session.id, is_batch=is_batch),
@@ -163,12 +163,12 @@ class DebriefWriter:
             rules=rules,
             now=now,
         )
-        if hold is None:
+        if reservation is None:
             row.lease_until = None
             await db.flush()
             return None
         await db.flush()
-        return Evaluation.of(row, session, question, hold, seconds=rules.lease_seconds)
+        return Evaluation.of(row, session, question, reservation, seconds=rules.lease_seconds)
 
     async def question(
         self, db: AsyncSession, session: SessionDB, *, user_hash: str
@@ -184,7 +184,7 @@ class DebriefWriter:
         db: AsyncSession,
         evaluation: Evaluation,
         reply: Reply,
-        hold: Hold,
+        reservation: Reservation,
         *,
         link_base: str,
         rules: Rules,
@@ -195,11 +195,11 @@ class DebriefWriter:
         An answer that is none counts as a failed try. False when somebody else has taken over.
         """
         workspace = await db.get_one(WorkspaceDB, evaluation.workspace_id)
-        settlement = await cost_service.settle(db, hold, reply.usage)
+        settlement = await cost_service.settle(db, reservation, reply.usage)
         await alert_service.note_costs(
             db, workspace, settlement, session_id=evaluation.session_id, marks=rules.marks, now=now
         )
-        await gates.reopen(db, workspace, model=hold.model, now=now)
+        await gates.reopen(db, workspace, model=reservation.model, now=now)
         try:
             findings = findings_of(reply.text, evaluation.lines, evaluation.criteria)
         except ClaudeContentError as error:

@@ -22,7 +22,7 @@ from models.turn_state import Aside
 from models.workspace import WorkspaceDB
 from services.budget import bookings
 from services.budget.alert_service import alert_service
-from services.budget.bookings import Bill, Hold
+from services.budget.bookings import Bill, Reservation
 from services.claude.anthropic_service import AnthropicService, Ask, Ledger, Reply
 from services.claude.circuit_breaker import CircuitBreaker
 from services.claude.errors import ClaudeTooLargeError
@@ -146,7 +146,7 @@ class ConversationService:
         turn_input = TurnInput(client, before, asked(history), said=history.said, turn=owed.number)
         reading = KeptReading.of(history.said, key=owed.reading_key, text=owed.reading)
         question = question_of(turn_input, prompts) if reading.text is None else None
-        holds = await gates.admit_all(
+        reservations = await gates.admit_all(
             TurnWork(db, standing.workspace, session, owed),
             [turn_input.ask, question] if question else [turn_input.ask],
             Booking(session.student_id, session.id, owed.id),
@@ -155,7 +155,7 @@ class ConversationService:
             now=now,
             last_day=standing.last_day,
         )
-        if not holds:
+        if not reservations:
             await self._leave(db, session)
             return None
         if owed.number > 0:
@@ -173,7 +173,7 @@ class ConversationService:
             attempts=owed.attempts,
             ask=turn_input.ask,
             shorter=lambda: asked(history.halved()),
-            hold=holds[0],
+            reservation=reservations[0],
             channel_id=session.channel_id,
             thread_ts=session.thread_ts,
             client_id=session.client_id,
@@ -183,7 +183,7 @@ class ConversationService:
             before=before,
             said=history.said,
             reading=reading,
-            reading_hold=holds[1] if question else None,
+            reading_reservation=reservations[1] if question else None,
             is_probe=gates.is_paused(standing.workspace, model=session.model),
         )
 
@@ -231,7 +231,9 @@ class ConversationService:
         except BaseException:
             await asyncio.shield(calls.settle())
             raise
-        bills = tuple(Bill.of(hold, usage) for hold, usage in calls.unbooked if isinstance(hold, Hold))
+        bills = tuple(
+            Bill.of(reservation, usage) for reservation, usage in calls.unbooked if isinstance(reservation, Reservation)
+        )
         if outcome.aside != Aside.NONE:
             return Answer(outcome, None, bills, calls.seconds)
         assert calls.reply is not None

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from models.session import SessionDB
 from models.turn_state import ClientState
-from services.budget.cost_service import Hold
+from services.budget.cost_service import Reservation
 from services.claude.anthropic_service import Ask
 from services.messaging.outbox_service import Place
 from services.paid_work.lease import Lease
@@ -44,7 +44,7 @@ class Turn:
     number: int
     attempts: int
     ask: Ask
-    hold: Hold
+    reservation: Reservation
     """For the first attempt of the reply."""
     channel_id: str
     thread_ts: str
@@ -57,7 +57,7 @@ class Turn:
     said: tuple[str, ...] = ()
     """The student's lines that it answers; none before the greeting."""
     reading: KeptReading = field(default_factory=lambda: KeptReading(""))
-    reading_hold: Hold | None = None
+    reading_reservation: Reservation | None = None
     """For the reading; None where none is asked for."""
     is_probe: bool = False
     """Whether the workspace's calls were paused when it was claimed: its answer ends the pause."""

@@ -57,8 +57,8 @@ class TurnCalls:
 
     async def settle(self) -> None:
         """Book what came, where nobody will record it. Doing it twice changes nothing."""
-        for hold, usage in self.unbooked:
-            await self._ledger.settle(hold, usage)
+        for reservation, usage in self.unbooked:
+            await self._ledger.settle(reservation, usage)
         self.unbooked = []
 
     async def _read(self, ask: Ask) -> str:
@@ -66,7 +66,7 @@ class TurnCalls:
             return self._reading.text
         seconds = min(READING_SECONDS, self._left())
         try:
-            reply, hold = await self._claude.ask(ask, ledger=self._side, seconds=seconds, attempts=1)
+            reply, reservation = await self._claude.ask(ask, ledger=self._side, seconds=seconds, attempts=1)
         except GateClosed as limit:
             self._limit, self._opens_at = limit, math.inf
             raise
@@ -75,7 +75,7 @@ class TurnCalls:
             self._limit, self._opens_at = limit, asyncio.get_running_loop().time() + seconds
             raise
         self._reading.text = reply.text
-        self.unbooked.append((hold, reply.usage))
+        self.unbooked.append((reservation, reply.usage))
         return reply.text
 
     async def _wait_for_limit(self) -> None:
@@ -93,8 +93,8 @@ class TurnCalls:
             await self.settle()
             if self._left() < LEAST_FOR_REPLY:
                 raise ClaudeBusyError(cause="no time left for a rewrite")
-        reply, hold = await self._claude.ask(ask, ledger=self._ledger, seconds=self._left())
-        self.unbooked.append((hold, reply.usage))
+        reply, reservation = await self._claude.ask(ask, ledger=self._ledger, seconds=self._left())
+        self.unbooked.append((reservation, reply.usage))
         self.reply = reply
         return reply.text
 

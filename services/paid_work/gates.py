@@ -15,7 +15,13 @@ from models.debrief import DebriefDB, DebriefState
 from models.session import SessionDB, SessionStatus, TurnDB, TurnState
 from models.workspace import WorkspaceDB
 from services.budget.alert_service import alert_service
-from services.budget.cost_service import BudgetBusyError, BudgetSpentError, Hold, UnpricedModelError, cost_service
+from services.budget.cost_service import (
+    BudgetBusyError,
+    BudgetSpentError,
+    Reservation,
+    UnpricedModelError,
+    cost_service,
+)
 from services.budget.rate_limiter import rate_limiter
 from services.claude.anthropic_service import Ask
 from services.claude.circuit_breaker import CircuitBreaker
@@ -146,10 +152,10 @@ def closed_by(  # noqa: PLR0911 - one line a gate
 
 async def admit(
     work: Work, ask: Ask, booking: Booking, *, breaker: CircuitBreaker, rules: Rules, now: datetime
-) -> Hold | None:
+) -> Reservation | None:
     """Return the money that is held for the work's call, or None where a gate is closed and the work now waits."""
-    holds = await admit_all(work, [ask], booking, breaker=breaker, rules=rules, now=now)
-    return holds[0] if holds else None
+    reservations = await admit_all(work, [ask], booking, breaker=breaker, rules=rules, now=now)
+    return reservations[0] if reservations else None
 
 
 async def admit_all(
@@ -161,7 +167,7 @@ async def admit_all(
     rules: Rules,
     now: datetime,
     last_day: DailyCostDB | None = None,
-) -> list[Hold]:
+) -> list[Reservation]:
     """Return the money that is held for each of the work's calls, or nothing where a gate is closed and it now waits."""
     try:
         return await pass_all(
@@ -183,7 +189,7 @@ async def pass_all(
     rules: Rules,
     now: datetime,
     last_day: DailyCostDB | None = None,
-) -> list[Hold]:
+) -> list[Reservation]:
     """Look at every gate and hold the money for these calls, all of it or none. Raises GateClosed.
 
     The money is held back first: that locks the day's row, so what the next gates count cannot change meanwhile.
@@ -194,7 +200,7 @@ async def pass_all(
     pass_limit(workspace, now=now)
     today = await cost_service.today(db, workspace, default_limit_nano=rules.daily_limit_nano, now=now, latest=last_day)
     try:
-        holds = cost_service.plan(
+        reservations = cost_service.plan(
             workspace,
             asks,
             today,
@@ -202,7 +208,7 @@ async def pass_all(
             turn_id=booking.turn_id,
             is_batch=booking.is_batch,
         )
-        await cost_service.hold_back(db, today, holds)
+        await cost_service.reserve_amount(db, today, reservations)
     except (BudgetBusyError, BudgetSpentError, UnpricedModelError) as error:
         closed = closed_by(error, model=asks[0].model, now=now)
         assert closed is not None
@@ -211,10 +217,10 @@ async def pass_all(
         await _pass_rate(db, workspace, booking, rules=rules, now=now)
         await pass_pause(db, workspace, model=asks[0].model, now=now)
     except GateClosed:
-        await cost_service.give_back(db, holds)
+        await cost_service.give_back(db, reservations)
         raise
-    await cost_service.keep_holds(db, holds, user_id=booking.user_id, now=now)
-    return holds
+    await cost_service.store_reservations(db, reservations, user_id=booking.user_id, now=now)
+    return reservations
 
 
 def pass_limit(workspace: WorkspaceDB, *, now: datetime) -> None:
@@ -227,7 +233,7 @@ def pass_limit(workspace: WorkspaceDB, *, now: datetime) -> None:
 
 def is_paused(workspace: WorkspaceDB, *, model: str) -> bool:
     """Return whether calls to this model are paused; one of them may be the probe of the minute."""
-    return workspace.claude_hold is not None and workspace.claude_hold_model in {None, model}
+    return workspace.claude_pause is not None and workspace.claude_pause_model in {None, model}
 
 
 async def pass_pause(db: AsyncSession, workspace: WorkspaceDB, *, model: str, now: datetime) -> None:
@@ -242,7 +248,7 @@ async def pass_pause(db: AsyncSession, workspace: WorkspaceDB, *, model: str, no
         .execution_options(synchronize_session=False)
     )
     if (await db.execute(statement)).scalar_one_or_none() is None:
-        raise GateClosed(Gate.PAUSE, now + PROBE_PAUSE, reason=workspace.claude_hold or "")
+        raise GateClosed(Gate.PAUSE, now + PROBE_PAUSE, reason=workspace.claude_pause or "")
 
 
 async def close(db: AsyncSession, workspace: WorkspaceDB, closed: GateClosed, *, rules: Rules, now: datetime) -> None:
@@ -251,7 +257,9 @@ async def close(db: AsyncSession, workspace: WorkspaceDB, closed: GateClosed, *,
         case Gate.PAUSE if closed.is_news:
             model = closed.model if closed.reason in OF_ONE_MODEL else None
             probe_at = now + PROBE_PAUSE
-            if await workspace_service.hold_claude(db, workspace, reason=closed.reason, model=model, probe_at=probe_at):
+            if await workspace_service.pause_claude(
+                db, workspace, reason=closed.reason, model=model, probe_at=probe_at
+            ):
                 await alert_service.note_setup(db, workspace, reason=closed.reason, model=closed.model, now=now)
         case Gate.LIMITED if closed.is_news:
             await workspace_service.limit_claude(db, workspace, opens_at=closed.opens_at)

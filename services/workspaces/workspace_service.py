@@ -65,7 +65,7 @@ class WorkspaceService:
         statement = select(UserDB).where(UserDB.workspace_id == workspace.id, UserDB.slack_user_id.in_(slack_user_ids))
         return {user.slack_user_id: user for user in (await db.execute(statement)).scalars()}
 
-    async def meet(self, db: AsyncSession, workspace: WorkspaceDB, person: SlackPerson) -> UserDB:
+    async def upsert_user(self, db: AsyncSession, workspace: WorkspaceDB, person: SlackPerson) -> UserDB:
         """The person, known from now on; a workspace's owner or admin is an admin from the start."""
         facts = {"workspace_id": workspace.id, "slack_user_id": person.slack_user_id}
         role = Role.ADMIN if person.is_slack_admin else Role.STUDENT
@@ -146,20 +146,20 @@ class WorkspaceService:
         if user.role not in {Role.TEACHER, Role.ADMIN}:
             raise NotAllowedError("This is for teachers. `/vc-help` shows what you can do; an admin can name teachers.")
 
-    async def hold_claude(
+    async def pause_claude(
         self, db: AsyncSession, workspace: WorkspaceDB, *, reason: str, model: str | None, probe_at: datetime
     ) -> bool:
         """Pause calls to Claude until a probe gets through: those to `model`, or all. Return whether the reason is new.
 
         A second model in trouble pauses the calls to all models, since there is one pause for each workspace.
         """
-        hold, other = WorkspaceDB.claude_hold, WorkspaceDB.claude_hold_model
+        paused, other = WorkspaceDB.claude_pause, WorkspaceDB.claude_pause_model
         ours = update(WorkspaceDB).where(WorkspaceDB.id == workspace.id).execution_options(synchronize_session=False)
-        is_news = ours.where(or_(hold.is_(None), hold != reason)).values(
-            claude_hold=reason, claude_hold_model=case((hold.is_(None), model), else_=None)
+        is_news = ours.where(or_(paused.is_(None), paused != reason)).values(
+            claude_pause=reason, claude_pause_model=case((paused.is_(None), model), else_=None)
         )
         told = (await db.execute(is_news.returning(WorkspaceDB.id))).scalar_one_or_none() is not None
-        await db.execute(ours.values(claude_probe_at=probe_at, claude_hold_model=case((other == model, other))))
+        await db.execute(ours.values(claude_probe_at=probe_at, claude_pause_model=case((other == model, other))))
         return told
 
     async def limit_claude(self, db: AsyncSession, workspace: WorkspaceDB, *, opens_at: datetime) -> None:
@@ -177,8 +177,8 @@ class WorkspaceService:
         """Calls may leave again."""
         statement = (
             update(WorkspaceDB)
-            .where(WorkspaceDB.id == workspace_id, WorkspaceDB.claude_hold.is_not(None))
-            .values(claude_hold=None, claude_hold_model=None, claude_probe_at=None)
+            .where(WorkspaceDB.id == workspace_id, WorkspaceDB.claude_pause.is_not(None))
+            .values(claude_pause=None, claude_pause_model=None, claude_probe_at=None)
         )
         await db.execute(statement)
 

@@ -46,10 +46,16 @@ async def school(database: Database) -> School:
     """Everything that a session needs."""
     async with database.begin() as db:
         workspace = await workspace_service.get_or_create_workspace(db, "T1")
-        admin = await workspace_service.meet(db, workspace, SlackPerson("UADA", "Ada", "UTC", is_slack_admin=True))
-        teacher = await workspace_service.meet(db, workspace, SlackPerson("UTOM", "Tom", "UTC", is_slack_admin=False))
+        admin = await workspace_service.upsert_user(
+            db, workspace, SlackPerson("UADA", "Ada", "UTC", is_slack_admin=True)
+        )
+        teacher = await workspace_service.upsert_user(
+            db, workspace, SlackPerson("UTOM", "Tom", "UTC", is_slack_admin=False)
+        )
         await workspace_service.update_role(db, workspace, "UTOM", Role.TEACHER, by=admin)
-        student = await workspace_service.meet(db, workspace, SlackPerson("UMAY", "Maya", "UTC", is_slack_admin=False))
+        student = await workspace_service.upsert_user(
+            db, workspace, SlackPerson("UMAY", "Maya", "UTC", is_slack_admin=False)
+        )
         section = await section_service.create_section(db, SectionCreate(channel_id="C1", name="SW 101"), by=teacher)
         await enrollment_service.create_enrollment(db, section, student, now=NOON)
         persona = ClientProfileCreate(

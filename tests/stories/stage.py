@@ -257,7 +257,7 @@ class Stage:
             if who == "stranger":
                 continue
             facts = SlackPerson(person.id, person.name, "UTC", who == "admin", is_active=who != "gone")
-            users[who] = await workspace_service.meet(db, workspace, facts)
+            users[who] = await workspace_service.upsert_user(db, workspace, facts)
             if who in TEACHERS:
                 users[who].role = Role.TEACHER
         return users

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import func, select, update
 
 from bot.__main__ import main
-from bot.runtime.audition_command import AuditionError, Purse, find_persona, hold_audition
+from bot.runtime.audition_command import AuditionError, Purse, find_persona, run_audition
 from models.audition import AuditionDB, AuditionState
 from models.client_profile import ClientProfileCreate
 from models.cost import CostEntryDB, DailyCostDB
@@ -205,7 +205,7 @@ async def test_at_the_machine_the_report_card_is_printed(
     file.write_text(YAML)
     await claude.gullible(is_gullible)
     only = ["skilled", "injector"]
-    code = await hold_audition(machine(claude_server), str(file), only=only, with_swaps=False, is_agreed=True)
+    code = await run_audition(machine(claude_server), str(file), only=only, with_swaps=False, is_agreed=True)
     shown = capsys.readouterr().out
 
     assert code == (1 if is_gullible else 0)
@@ -224,10 +224,10 @@ async def test_without_a_yes_nothing_is_spent(
     """Where nobody sits at the terminal nobody agrees; a no is a no."""
     environment = machine(claude_server)
     with pytest.raises(AuditionError, match="Write --yes"):
-        await hold_audition(environment, "alex-park", only=[], with_swaps=True, is_agreed=False)
+        await run_audition(environment, "alex-park", only=[], with_swaps=True, is_agreed=False)
     monkeypatch.setattr("sys.stdin.isatty", lambda: True)
     monkeypatch.setattr("builtins.input", lambda _: "n")
-    code = await hold_audition(environment, "alex-park", only=[], with_swaps=True, is_agreed=False)
+    code = await run_audition(environment, "alex-park", only=[], with_swaps=True, is_agreed=False)
 
     assert code == 2
     assert "Nothing was spent." in capsys.readouterr().out

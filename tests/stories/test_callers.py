@@ -45,7 +45,7 @@ async def test_a_newcomer_reads_of_a_mistake_of_ours_with_a_reference(
     async def broken(*_: object, **__: object) -> UserDB:
         raise KeyError("a name that somebody wrote")
 
-    monkeypatch.setattr(WorkspaceService, "meet", broken)
+    monkeypatch.setattr(WorkspaceService, "upsert_user", broken)
     ben = workspace.person("ben")
     with caplog.at_level(logging.ERROR):
         await ben.runs("/vc-help")

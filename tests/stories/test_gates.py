@@ -63,7 +63,7 @@ async def test_a_wrong_key_is_told_to_the_admins_once(
     assert "an admin must mend" in said[0]
     assert "ANTHROPIC_API_KEY" in alert.shown
     async with course.bot.deps.database.read() as db:
-        assert (await db.execute(select(WorkspaceDB.claude_hold))).scalar_one() is None
+        assert (await db.execute(select(WorkspaceDB.claude_pause))).scalar_one() is None
 
 
 async def test_a_spent_budget_waits_until_an_admin_raises_it(course: Course) -> None:

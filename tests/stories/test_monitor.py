@@ -29,7 +29,7 @@ async def test_an_admin_sees_what_runs_and_what_it_costs(course: Course, clock: 
 
     await guarded("delivery", broken())
     clock.offset += timedelta(seconds=11)
-    await course.bot._presence.beat()
+    await course.bot._heartbeat.beat()
     assert await course.ada.runs("/vc-admin", "monitor") is None
     modal = await course.ada.modal()
     assert modal is not None

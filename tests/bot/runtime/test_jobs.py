@@ -65,7 +65,7 @@ async def _schools(bot: VirtualClient) -> list[tuple[WorkspaceDB, UserDB]]:
         for number, zone in enumerate(ZONES):
             workspace = await workspace_service.get_or_create_workspace(db, f"T{number}")
             person = SlackPerson(f"U{number}", "Ada", zone, is_slack_admin=True)
-            made.append((workspace, await workspace_service.meet(db, workspace, person)))
+            made.append((workspace, await workspace_service.upsert_user(db, workspace, person)))
     return made
 
 

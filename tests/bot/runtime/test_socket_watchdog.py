@@ -59,16 +59,16 @@ async def test_a_line_that_was_not_stored_is_looked_for_once_the_database_answer
     looks: list[int] = []
     away = Database(NOBODY_THERE)
     mended = gaps(socket, away, looks)
-    await mended.mend()
+    await mended.reconnect()
     mended.note_missed()
     for _ in range(2):
         with pytest.raises(OperationalError):
-            await mended.mend()
+            await mended.reconnect()
     before = len(looks)
     with contextlib.ExitStack() as back:
         back.enter_context(pytest.MonkeyPatch.context()).setattr(mended, "_database", database)
-        await mended.mend()
-        await mended.mend()
+        await mended.reconnect()
+        await mended.reconnect()
     await away.close()
 
     assert (before, len(looks)) == (0, 1)
@@ -80,10 +80,10 @@ async def test_a_lost_connection_gets_an_address_of_its_own(socket: Socket, data
     mended = gaps(socket, database, looks)
     mended.note_missed()
     socket.is_up = False
-    await mended.mend()
+    await mended.reconnect()
     while_away = (socket.wss_uri, len(looks))
     socket.is_up = True
-    await mended.mend()
+    await mended.reconnect()
 
     assert while_away == (None, 0)
     assert len(looks) == 1

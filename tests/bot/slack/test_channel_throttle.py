@@ -10,13 +10,13 @@ from bot.slack.channel_throttle import BURST, MANY_CHANNELS, ChannelThrottle
 def test_never_more_than_one_post_a_second_on_average(gaps: list[float]) -> None:
     """In any window of four seconds at most four, and whoever waits as told may post."""
     now = 0.0
-    pace = ChannelThrottle(lambda: now)
+    throttle = ChannelThrottle(lambda: now)
     posted = []
     for gap in gaps:
         now += gap
-        if wait := pace.take("C1"):
+        if wait := throttle.take("C1"):
             now += wait + 1e-6
-            assert pace.take("C1") == 0.0
+            assert throttle.take("C1") == 0.0
         posted.append(now)
 
     assert all(later - earlier >= BURST - 1e-6 for earlier, later in zip(posted, posted[BURST:], strict=False))
@@ -25,21 +25,21 @@ def test_never_more_than_one_post_a_second_on_average(gaps: list[float]) -> None
 def test_a_retry_after_closes_one_channel_for_as_long_as_slack_says() -> None:
     """Ten minutes are ten minutes; other channels go on."""
     now = 100.0
-    pace = ChannelThrottle(lambda: now)
-    pace.close("C1", 600.0)
+    throttle = ChannelThrottle(lambda: now)
+    throttle.close("C1", 600.0)
 
-    assert pace.take("C1") == 600.0
-    assert pace.take("C2") == 0.0
+    assert throttle.take("C1") == 600.0
+    assert throttle.take("C2") == 0.0
     now += 600.0
-    assert pace.take("C1") == 0.0
+    assert throttle.take("C1") == 0.0
 
 
 def test_channels_of_the_past_take_no_memory() -> None:
     """Ten thousand students, one after the other."""
     now = 0.0
-    pace = ChannelThrottle(lambda: now)
+    throttle = ChannelThrottle(lambda: now)
     for number in range(10 * MANY_CHANNELS):
         now += 1.0
-        pace.take(f"D{number}")
+        throttle.take(f"D{number}")
 
-    assert len(pace._posts) <= MANY_CHANNELS + 1
+    assert len(throttle._posts) <= MANY_CHANNELS + 1

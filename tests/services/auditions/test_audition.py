@@ -59,18 +59,20 @@ async def held(control: tuple[ClaudeControl, ClaudeServer]) -> AsyncIterator[Cal
     breaker = CircuitBreaker(BreakerRules(5, 300.0, 3), seconds=time.monotonic)
     claude = AnthropicService(api_key=server.api_key, base_url=server.base_url, breaker=breaker)
 
-    async def hold(data: ClientProfileCreate, purse: Purse | None = None, *, with_swaps: bool = False) -> ReportCard:
+    async def reservation(
+        data: ClientProfileCreate, purse: Purse | None = None, *, with_swaps: bool = False
+    ) -> ReportCard:
         ledger = purse or Purse()
 
         async def call(ask: Ask) -> str:
-            reply, hold = await claude.ask(ask, ledger=ledger, seconds=30)
-            await ledger.settle(hold, reply.usage)
+            reply, reservation = await claude.ask(ask, ledger=ledger, seconds=30)
+            await ledger.settle(reservation, reply.usage)
             return reply.text
 
         cast = interviewers()
         return await audition(data, cast, prompts=PROMPTS, model=MODEL, call=call, with_swaps=with_swaps)
 
-    yield hold
+    yield reservation
     await claude.close()
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from models.cost import CostEntryDB, DailyCostDB
 from models.session import SessionDB
 from services.budget import bookings
-from services.budget.bookings import Bill, Hold, Settlement
+from services.budget.bookings import Bill, Reservation, Settlement
 from services.budget.cost_service import cost_service
 from services.claude.anthropic_service import Ask
 from services.claude.pricing import Usage
@@ -19,7 +19,7 @@ ASK = Ask(model="claude-haiku-5-5", system="s" * 1000, messages=(("user", "Hello
 LIMIT = 10_000_000_000
 
 
-async def _hold(database: Database, school: School, session: SessionDB, *, days: int = 0) -> Hold:
+async def _hold(database: Database, school: School, session: SessionDB, *, days: int = 0) -> Reservation:
     async with database.begin() as db:
         return await cost_service.reserve(
             db,
@@ -46,8 +46,10 @@ async def _sums(database: Database) -> tuple[list[tuple[int, int]], int, list[in
 async def test_two_calls_are_booked_by_one_transaction(database: Database, school: School) -> None:
     """One entry each, and one settlement for the day that they share."""
     session = await started(database, school)
-    holds = [await _hold(database, school, session) for _ in range(2)]
-    bills = [Bill.of(hold, Usage(output_tokens=number)) for number, hold in enumerate(holds, start=3)]
+    reservations = [await _hold(database, school, session) for _ in range(2)]
+    bills = [
+        Bill.of(reservation, Usage(output_tokens=number)) for number, reservation in enumerate(reservations, start=3)
+    ]
     async with database.begin() as db:
         settlements = await bookings.book(db, bills)
 
@@ -58,9 +60,11 @@ async def test_two_calls_are_booked_by_one_transaction(database: Database, schoo
 async def test_calls_of_two_days_are_booked_on_their_own(database: Database, school: School) -> None:
     """The first was held before midnight; the session's cost rises from one to the other."""
     session = await started(database, school)
-    holds = [await _hold(database, school, session, days=days) for days in (0, 1)]
+    reservations = [await _hold(database, school, session, days=days) for days in (0, 1)]
     async with database.begin() as db:
-        settlements = await bookings.book(db, [Bill.of(hold, Usage(output_tokens=2)) for hold in holds])
+        settlements = await bookings.book(
+            db, [Bill.of(reservation, Usage(output_tokens=2)) for reservation in reservations]
+        )
 
     assert await _sums(database) == ([(1000, 0), (1000, 0)], 2000, [1000, 1000])
     assert [(row.session_before_nano, row.session_after_nano) for row in settlements] == [(0, 1000), (1000, 2000)]
@@ -70,25 +74,29 @@ async def test_calls_that_others_book_at_the_same_moment_are_booked_once(databas
     """The turn books both, while each is charged as an orphan and released too."""
     session = await started(database, school)
     for _ in range(5):
-        holds = [await _hold(database, school, session) for _ in range(2)]
+        reservations = [await _hold(database, school, session) for _ in range(2)]
         barrier = asyncio.Barrier(4)
 
-        async def book(holds: list[Hold] = holds, barrier: asyncio.Barrier = barrier) -> list[Settlement]:
+        async def book(
+            reservations: list[Reservation] = reservations, barrier: asyncio.Barrier = barrier
+        ) -> list[Settlement]:
             await barrier.wait()
             async with database.begin() as db:
-                return await bookings.book(db, [Bill.of(hold, Usage(output_tokens=2)) for hold in holds])
+                return await bookings.book(
+                    db, [Bill.of(reservation, Usage(output_tokens=2)) for reservation in reservations]
+                )
 
-        async def charge(hold: Hold, barrier: asyncio.Barrier = barrier) -> None:
+        async def charge(reservation: Reservation, barrier: asyncio.Barrier = barrier) -> None:
             await barrier.wait()
             async with database.begin() as db:
-                await cost_service.charge(db, hold)
+                await cost_service.charge(db, reservation)
 
-        async def release(hold: Hold = holds[1], barrier: asyncio.Barrier = barrier) -> None:
+        async def release(reservation: Reservation = reservations[1], barrier: asyncio.Barrier = barrier) -> None:
             await barrier.wait()
             async with database.begin() as db:
-                await cost_service.release(db, hold)
+                await cost_service.release(db, reservation)
 
-        await asyncio.gather(book(), charge(holds[0]), release(), charge(holds[1]))
+        await asyncio.gather(book(), charge(reservations[0]), release(), charge(reservations[1]))
     [(spent, reserved)], cost, entries = await _sums(database)
 
     assert reserved == 0
@@ -118,7 +126,7 @@ async def test_a_call_that_was_charged_before_is_not_booked_again(database: Data
 async def test_nothing_is_booked_above_what_was_held(database: Database, school: School) -> None:
     """A count that the request cannot have used costs the whole hold, as an estimate."""
     session = await started(database, school)
-    hold = await _hold(database, school, session)
-    bill = Bill.of(hold, Usage(output_tokens=10**9))
+    reservation = await _hold(database, school, session)
+    bill = Bill.of(reservation, Usage(output_tokens=10**9))
 
-    assert (bill.cost_nano, bill.price) == (hold.amount_nano, None)
+    assert (bill.cost_nano, bill.price) == (reservation.amount_nano, None)

@@ -24,7 +24,7 @@ from services.budget.bookings import Bill
 from services.budget.cost_service import (
     BudgetBusyError,
     BudgetSpentError,
-    Hold,
+    Reservation,
     Settlement,
     UnpricedModelError,
     cost_service,
@@ -43,7 +43,9 @@ ASK = Ask(model="claude-haiku-5-5", system="s" * 1000, messages=(("user", "Hello
 X = ASK.worst_case_input_tokens() * 200 + 700 * 500
 
 
-async def _reserve(database: Database, school: School, *, limit: int, now: datetime = NOON, ask: Ask = ASK) -> Hold:
+async def _reserve(
+    database: Database, school: School, *, limit: int, now: datetime = NOON, ask: Ask = ASK
+) -> Reservation:
     async with database.begin() as db:
         workspace = await db.get_one(WorkspaceDB, school.workspace.id)
         return await cost_service.reserve(
@@ -68,35 +70,35 @@ async def test_concurrent_calls_never_pass_the_limit(database: Database, school:
     await _reserve(database, school, limit=11 * X)
     barrier = asyncio.Barrier(40)
 
-    async def one() -> Hold | None:
+    async def one() -> Reservation | None:
         await barrier.wait()
         try:
             return await _reserve(database, school, limit=11 * X)
         except BudgetBusyError:
             return None
 
-    holds = [hold for hold in await asyncio.gather(*(one() for _ in range(40))) if hold]
+    reservations = [reservation for reservation in await asyncio.gather(*(one() for _ in range(40))) if reservation]
     today = await _today(database)
 
-    assert len(holds) == 10
+    assert len(reservations) == 10
     assert today.reserved_nano == 11 * X == today.limit_nano
 
 
 async def test_a_hold_is_settled_exactly_once(database: Database, school: School) -> None:
     """Settling, charging and releasing the same hold at once books it once."""
-    hold = await _reserve(database, school, limit=10 * X)
+    reservation = await _reserve(database, school, limit=10 * X)
 
     async def settle() -> object:
         async with database.begin() as db:
-            return await cost_service.settle(db, hold, Usage(input_tokens=10, output_tokens=5))
+            return await cost_service.settle(db, reservation, Usage(input_tokens=10, output_tokens=5))
 
     async def charge() -> object:
         async with database.begin() as db:
-            return await cost_service.charge(db, hold)
+            return await cost_service.charge(db, reservation)
 
     async def release() -> None:
         async with database.begin() as db:
-            await cost_service.release(db, hold)
+            await cost_service.release(db, reservation)
 
     await asyncio.gather(settle(), charge(), release(), settle(), charge())
     today = await _today(database)
@@ -123,7 +125,7 @@ async def test_a_model_without_price_does_not_run(database: Database, school: Sc
 
 async def test_what_a_dead_process_held_is_booked_in_full(database: Database, school: School) -> None:
     """An orphan is charged as an estimate, never given back as if free."""
-    hold = await _reserve(database, school, limit=10 * X)
+    reservation = await _reserve(database, school, limit=10 * X)
     async with database.begin() as db:
         early = await cost_service.list_orphans(db, now=NOON + timedelta(seconds=60))
         late = await cost_service.list_orphans(db, now=NOON + timedelta(minutes=3))
@@ -133,8 +135,8 @@ async def test_what_a_dead_process_held_is_booked_in_full(database: Database, sc
         states = (await db.execute(select(ReservationDB.state))).scalars().all()
 
     assert (len(early), len(late)) == (0, 1)
-    assert [settlement.cost_nano if settlement else None for settlement in charged] == [hold.amount_nano, None]
-    assert (entry.cost_nano, entry.is_estimate) == (hold.amount_nano, True)
+    assert [settlement.cost_nano if settlement else None for settlement in charged] == [reservation.amount_nano, None]
+    assert (entry.cost_nano, entry.is_estimate) == (reservation.amount_nano, True)
     assert states == [ReservationState.SETTLED]
 
 
@@ -268,26 +270,26 @@ async def test_a_window_is_not_overrun_by_many_at_once(database: Database, schoo
 async def test_the_ledger_adds_up_after_any_order_of_calls(database: Database, school: School, seed: int) -> None:
     """Calls that are held, settled, charged, released, left behind and booked again, many at once: always to the nano-dollar."""
     dice = Random(seed)
-    holds: list[Hold] = []
+    reservations: list[Reservation] = []
     now = NOON
 
     async def act() -> None:
-        hold = dice.choice(holds) if holds and dice.random() < 0.7 else None
-        if hold is None:
+        reservation = dice.choice(reservations) if reservations and dice.random() < 0.7 else None
+        if reservation is None:
             with contextlib.suppress(BudgetBusyError, BudgetSpentError):
-                holds.append(await _reserve(database, school, limit=8 * X, now=now))
+                reservations.append(await _reserve(database, school, limit=8 * X, now=now))
             return
         async with database.begin() as db:
             match dice.randrange(5):
                 case 0:
                     usage = Usage(input_tokens=dice.randrange(1000), output_tokens=dice.randrange(700))
-                    await cost_service.settle(db, hold, usage)
+                    await cost_service.settle(db, reservation, usage)
                 case 1:
-                    await cost_service.charge(db, hold)
+                    await cost_service.charge(db, reservation)
                 case 2:
-                    await cost_service.release(db, hold)
+                    await cost_service.release(db, reservation)
                 case 3:
-                    both = {one.reservation_id: one for one in (hold, dice.choice(holds))}.values()
+                    both = {one.reservation_id: one for one in (reservation, dice.choice(reservations))}.values()
                     await bookings.book(db, [Bill.of(one, Usage(output_tokens=dice.randrange(700))) for one in both])
                 case _:
                     for orphan in (await cost_service.list_orphans(db, now=now))[:1]:

@@ -29,22 +29,22 @@ class Book:
         self.open.add(self.reserved)
         return self.reserved
 
-    async def settle(self, hold: object, usage: Usage) -> None:
+    async def settle(self, reservation: object, usage: Usage) -> None:
         """End with a usage."""
-        self._end(hold, "settle")
+        self._end(reservation, "settle")
         self.used.append(usage)
 
-    async def charge(self, hold: object) -> None:
+    async def charge(self, reservation: object) -> None:
         """End with all of it."""
-        self._end(hold, "charge")
+        self._end(reservation, "charge")
 
-    async def release(self, hold: object) -> None:
+    async def release(self, reservation: object) -> None:
         """End with nothing."""
-        self._end(hold, "release")
+        self._end(reservation, "release")
 
-    def _end(self, hold: object, how: str) -> None:
-        assert isinstance(hold, int)
-        self.open.remove(hold)
+    def _end(self, reservation: object, how: str) -> None:
+        assert isinstance(reservation, int)
+        self.open.remove(reservation)
         self.ends.append(how)
 
 

@@ -189,9 +189,9 @@ async def test_a_strange_usage_costs_no_reply_and_no_more_than_was_held(rig: Rig
     """What cannot be believed is charged at once; a number below zero counts as zero."""
     answer, end = shape
     rig.server.will(answer)
-    reply, hold = await rig.service.ask(ASK, ledger=rig.book, seconds=60)
+    reply, reservation = await rig.service.ask(ASK, ledger=rig.book, seconds=60)
     if end == "settle":
-        await rig.book.settle(hold, reply.usage)
+        await rig.book.settle(reservation, reply.usage)
 
     assert reply.text == "Hi."
     assert rig.book.ends == [end]

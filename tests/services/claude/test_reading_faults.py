@@ -31,8 +31,8 @@ async def _played(rig: Rig, shape: Shape) -> tuple[str, ReadingOutcome]:
     """Play a turn whose reading meets a fault."""
 
     async def call(ask: Ask) -> str:
-        reply, hold = await rig.service.ask(ask, ledger=rig.book, seconds=60, attempts=1 if ask.schema else None)
-        await rig.book.settle(hold, reply.usage)
+        reply, reservation = await rig.service.ask(ask, ledger=rig.book, seconds=60, attempts=1 if ask.schema else None)
+        await rig.book.settle(reservation, reply.usage)
         return reply.text
 
     maria = persona("Maria")

@@ -84,7 +84,7 @@ async def test_a_rubric_in_use_is_not_deleted(database: Database, school: School
 async def test_another_teachers_rubric_is_not_taken(database: Database, school: School) -> None:
     """Tom cannot judge by what Eve wrote."""
     async with database.begin() as db:
-        eve = await workspace_service.meet(
+        eve = await workspace_service.upsert_user(
             db, school.workspace, SlackPerson("UEVE", "Eve", "UTC", is_slack_admin=False)
         )
         eve.role = Role.TEACHER

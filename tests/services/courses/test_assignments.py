@@ -20,10 +20,10 @@ from tests.services.conftest import NOON, School
 async def test_who_is_no_slack_admin_any_more_is_a_student(database: Database, school: School) -> None:
     """Rights that Slack took away do not stay here."""
     async with database.begin() as db:
-        admin = await workspace_service.meet(
+        admin = await workspace_service.upsert_user(
             db, school.workspace, SlackPerson("UADA", "Ada", "UTC", is_slack_admin=False)
         )
-        teacher = await workspace_service.meet(
+        teacher = await workspace_service.upsert_user(
             db, school.workspace, SlackPerson("UTOM", "Tom", "UTC", is_slack_admin=False)
         )
 

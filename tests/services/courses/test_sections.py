@@ -20,7 +20,9 @@ async def person(db: AsyncSession, school: School, name: str, role: Role = Role.
     """Somebody new of that role."""
     workspace = await db.get_one(WorkspaceDB, school.workspace.id)
     admin = role == Role.ADMIN
-    user = await workspace_service.meet(db, workspace, SlackPerson(f"U{name}", name, "UTC", is_slack_admin=admin))
+    user = await workspace_service.upsert_user(
+        db, workspace, SlackPerson(f"U{name}", name, "UTC", is_slack_admin=admin)
+    )
     if role == Role.TEACHER:
         user.role = role
         await db.flush()

@@ -73,7 +73,9 @@ async def claim(database: Database, debrief_id: UUID) -> Evaluation | None:
 
 async def record(database: Database, evaluation: Evaluation, reply: Reply = GOOD) -> bool:
     async with database.begin() as db:
-        return await debrief_writer.record(db, evaluation, reply, evaluation.hold, link_base="", rules=RULES, now=NOON)
+        return await debrief_writer.record(
+            db, evaluation, reply, evaluation.reservation, link_base="", rules=RULES, now=NOON
+        )
 
 
 async def row_of(database: Database, debrief_id: UUID) -> DebriefDB:
@@ -234,7 +236,7 @@ async def test_an_answer_shows_that_what_was_wrong_is_mended(database: Database,
         workspace = (await db.execute(select(WorkspaceDB))).scalar_one()
 
     assert held_back is None
-    assert workspace.claude_hold is None
+    assert workspace.claude_pause is None
     assert await claim(database, second) is not None
 
 

@@ -52,8 +52,8 @@ async def _claim(database: Database, *, rules: Rules = RULES, now: datetime = NO
 
 def _bills(turn: Turn) -> list[Bill]:
     """The reply has used five tokens, the reading three."""
-    assert turn.reading_hold is not None
-    return [Bill.of(turn.reading_hold, Usage(output_tokens=3)), Bill.of(turn.hold, REPLY.usage)]
+    assert turn.reading_reservation is not None
+    return [Bill.of(turn.reading_reservation, Usage(output_tokens=3)), Bill.of(turn.reservation, REPLY.usage)]
 
 
 async def _record(database: Database, turn: Turn, bills: list[Bill]) -> bool:
@@ -72,8 +72,8 @@ async def session(database: Database, school: School) -> SessionDB:
     session = await started(database, school)
     greeting = await _claim(database)
     assert greeting is not None
-    assert greeting.reading_hold is None
-    assert await _record(database, greeting, [Bill.of(greeting.hold, Usage())])
+    assert greeting.reading_reservation is None
+    assert await _record(database, greeting, [Bill.of(greeting.reservation, Usage())])
     await _say(database, "How have things been?")
     return session
 
@@ -100,7 +100,7 @@ async def test_reading_and_reply_are_held_together_and_booked_together(database:
     """Two reservations and two entries, one turn for the rate limits."""
     turn = await _claim(database)
     assert turn is not None
-    assert turn.reading_hold is not None
+    assert turn.reading_reservation is not None
     held = await _day(database)
     is_kept = await _record(database, turn, _bills(turn))
     async with database.read() as db:
@@ -108,7 +108,7 @@ async def test_reading_and_reply_are_held_together_and_booked_together(database:
         kept = await db.get_one(SessionDB, session.id)
         entries = (await db.execute(select(CostEntryDB.cost_nano).where(CostEntryDB.turn_id == turn.id))).scalars()
 
-    assert held == (0, turn.hold.amount_nano + turn.reading_hold.amount_nano)
+    assert held == (0, turn.reservation.amount_nano + turn.reading_reservation.amount_nano)
     assert is_kept
     assert await _day(database) == (8 * 500, 0)
     assert await _states(database, 1) == [ReservationState.SETTLED] * 2
@@ -121,11 +121,11 @@ async def test_a_budget_for_the_reply_alone_admits_nothing(database: Database, s
     """All or none: the lines wait without a turn of theirs claimed, the lease is free, and no money is held."""
     measured = await _claim(database)
     assert measured is not None
-    assert measured.reading_hold is not None
-    both = measured.hold.amount_nano + measured.reading_hold.amount_nano
+    assert measured.reading_reservation is not None
+    both = measured.reservation.amount_nano + measured.reading_reservation.amount_nano
     async with database.begin() as db:
-        for hold in (measured.hold, measured.reading_hold):
-            await cost_service.release(db, hold)
+        for reservation in (measured.reservation, measured.reading_reservation):
+            await cost_service.release(db, reservation)
         await db.execute(update(SessionDB).values(lease_until=None))
         await db.execute(update(DailyCostDB).values(limit_nano=both - 1))
     later = NOON + timedelta(minutes=2)
@@ -166,7 +166,7 @@ async def test_silence_is_not_read_and_no_money_is_held_for_it(database: Databas
     assert turn is not None
 
     assert turn.said == ("...",)
-    assert turn.reading_hold is None
+    assert turn.reading_reservation is None
     assert await _states(database, 1) == [ReservationState.OPEN]
 
 
@@ -190,9 +190,9 @@ async def test_a_reading_that_was_paid_is_not_held_for_again(database: Database,
     third = await _claim(database, now=later + timedelta(minutes=1))
     assert third is not None
 
-    assert (second.reading.text, second.reading_hold) == ('{"moves": []}', None)
+    assert (second.reading.text, second.reading_reservation) == ('{"moves": []}', None)
     assert (third.reading.text, third.said) == (None, ("How have things been?", "And at work?"))
-    assert third.reading_hold is not None
+    assert third.reading_reservation is not None
 
 
 async def test_a_turn_that_was_taken_over_is_booked_all_the_same(database: Database, session: SessionDB) -> None:
@@ -221,7 +221,7 @@ async def test_recording_and_orphans_book_a_turn_once(database: Database, sessio
     async def charge(bill: Bill) -> None:
         await barrier.wait()
         async with database.begin() as db:
-            await cost_service.charge(db, bill.hold)
+            await cost_service.charge(db, bill.reservation)
 
     async def record() -> bool:
         await barrier.wait()

@@ -69,9 +69,9 @@ async def _claim(database: Database, session_id: UUID, *, now: datetime = NOON) 
 
 async def _record(database: Database, turn: Turn, reply: Reply = REPLY) -> bool:
     async with database.begin() as db:
-        bills = [Bill.of(turn.hold, reply.usage)]
-        if turn.reading_hold is not None:
-            bills.append(Bill.of(turn.reading_hold, Usage()))
+        bills = [Bill.of(turn.reservation, reply.usage)]
+        if turn.reading_reservation is not None:
+            bills.append(Bill.of(turn.reading_reservation, Usage()))
         return await conversation_service.record_reply(db, turn, reply, bills, rules=RULES, now=NOON)
 
 

@@ -182,7 +182,7 @@ async def test_a_turn_under_way_is_asked_anew(database: Database, school: School
     await taken_back(database, turn_id)
     async with database.begin() as db:
         reply = Reply(outcome.text, Usage(output_tokens=5))
-        bills = [Bill.of(under_way.hold, reply.usage)]
+        bills = [Bill.of(under_way.reservation, reply.usage)]
         is_kept = await conversation_service.record_reply(
             db, under_way, reply, bills, rules=RULES_WITHOUT_END, now=NOON, outcome=outcome
         )

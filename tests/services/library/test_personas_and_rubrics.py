@@ -83,10 +83,10 @@ async def test_a_persona_in_use_is_not_deleted(database: Database, school: Schoo
 async def test_students_and_other_teachers_are_refused(database: Database, school: School) -> None:
     """Both plainly."""
     async with database.begin() as db:
-        admin = await workspace_service.meet(
+        admin = await workspace_service.upsert_user(
             db, school.workspace, SlackPerson("UADA", "Ada", "UTC", is_slack_admin=True)
         )
-        other = await workspace_service.meet(
+        other = await workspace_service.upsert_user(
             db, school.workspace, SlackPerson("UOTH", "Otto", "UTC", is_slack_admin=False)
         )
         await workspace_service.update_role(db, school.workspace, "UOTH", Role.TEACHER, by=admin)

@@ -22,7 +22,7 @@ from models.leased import Leased, Retried
 from models.post import OutboxDB, OutboxKind
 from models.workspace import WorkspaceDB
 from sandbox.claude.client import ClaudeControl
-from services.budget.cost_service import Hold, cost_service
+from services.budget.cost_service import Reservation, cost_service
 from services.claude.anthropic_service import AnthropicService, Ask, Reply
 from services.library.template_service import TemplateService
 from services.paid_work import gates, lease
@@ -73,7 +73,7 @@ class Claimed:
     workspace_id: UUID
     student_id: UUID
     ask: Ask
-    hold: Hold
+    reservation: Reservation
     lease: Lease[SummaryDB]
     session_id: UUID | None = None
     turn_id: UUID | None = None
@@ -98,10 +98,10 @@ class Summaries(Kind[UUID, Claimed, tuple[Reply, object]]):
         ask = Ask("claude-haiku-5-5", "Summarize.", (("user", "The section's talks."),))
         work = SummaryWork(db, await db.get_one(WorkspaceDB, row.workspace_id), row, model=ask.model)
         breaker = self.deps.claude.breaker
-        hold = await gates.admit(work, ask, Booking(row.asked_by), breaker=breaker, rules=rules, now=now)
+        reservation = await gates.admit(work, ask, Booking(row.asked_by), breaker=breaker, rules=rules, now=now)
         held = Lease(SummaryDB, row.id, row.lease_epoch, rules.lease_seconds, IS_OWED)
-        row.lease_until = None if hold is None else row.lease_until
-        return None if hold is None else Claimed(row.workspace_id, row.asked_by, ask, hold, held)
+        row.lease_until = None if reservation is None else row.lease_until
+        return None if reservation is None else Claimed(row.workspace_id, row.asked_by, ask, reservation, held)
 
     async def perform(self, claim: Claimed, tenure: Tenure) -> tuple[Reply, object]:
         ledger = CallLedger(self.deps, claim)
@@ -111,7 +111,7 @@ class Summaries(Kind[UUID, Claimed, tuple[Reply, object]]):
             await ledger.release_unused()
 
     async def record(self, db: AsyncSession, claim: Claimed, done: tuple[Reply, object]) -> bool:
-        await cost_service.settle(db, claim.hold, done[0].usage)
+        await cost_service.settle(db, claim.reservation, done[0].usage)
         return await lease.change(db, claim.lease, state="done", text=done[0].text, lease_until=None) is not None
 
     async def settle(self, claim: Claimed, done: tuple[Reply, object]) -> None:

@@ -83,7 +83,7 @@ async def test_a_retired_model_pauses_its_own_calls_alone(database: Database, sc
     async with database.read() as db:
         alerts = (await db.execute(select(OutboxDB.facts).where(OutboxDB.kind == OutboxKind.ALERT))).scalars().all()
 
-    assert (paused.claude_hold, paused.claude_hold_model) == ("model", "claude-old")
+    assert (paused.claude_pause, paused.claude_pause_model) == ("model", "claude-old")
     assert [(one["reason"], one["model"]) for one in alerts] == [("model", "claude-old")]
 
 
@@ -97,7 +97,7 @@ async def test_each_reason_is_told_once_and_a_second_model_pauses_all(database: 
             closed = GateClosed(Gate.PAUSE, NOON, reason=reason, model=model, is_news=True)
             await gates.close(db, workspace, closed, rules=RULES, now=NOON)
             await db.refresh(workspace)
-            seen.append((workspace.claude_hold, workspace.claude_hold_model))
+            seen.append((workspace.claude_pause, workspace.claude_pause_model))
         alerts = (await db.execute(select(OutboxDB.facts).where(OutboxDB.kind == OutboxKind.ALERT))).scalars().all()
 
     assert seen == [("model", "one"), ("model", None), ("key", None), ("key", None)]
@@ -113,7 +113,7 @@ async def test_a_wrong_setting_pauses_and_counts_as_no_try(database: Database, s
         row = await db.get_one(TurnDB, turn.id)
 
     assert (row.state, row.attempts, row.mistakes, row.told) == ("owed", 0, 0, "setup")
-    assert (await workspace_of(database)).claude_hold == "billing"
+    assert (await workspace_of(database)).claude_pause == "billing"
 
 
 async def test_a_paid_reading_waits_with_its_turn_and_goes_with_it(database: Database, school: School) -> None:

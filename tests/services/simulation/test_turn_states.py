@@ -97,7 +97,13 @@ async def turn_of(
     async with database.begin() as db:
         reply = Reply(outcome.text, Usage(output_tokens=5))
         assert await conversation_service.record_reply(
-            db, turn, reply, [Bill.of(turn.hold, reply.usage)], rules=RULES_WITHOUT_END, now=NOON, outcome=outcome
+            db,
+            turn,
+            reply,
+            [Bill.of(turn.reservation, reply.usage)],
+            rules=RULES_WITHOUT_END,
+            now=NOON,
+            outcome=outcome,
         )
     return turn, outcome
 
@@ -230,7 +236,7 @@ async def test_who_was_taken_over_writes_no_state(database: Database, school: Sc
         await db.execute(update(SessionDB).values(lease_epoch=99))
         reply = Reply("Hi.", Usage(output_tokens=1))
         is_kept = await conversation_service.record_reply(
-            db, turn, reply, [Bill.of(turn.hold, reply.usage)], rules=RULES, now=NOON, outcome=outcome
+            db, turn, reply, [Bill.of(turn.reservation, reply.usage)], rules=RULES, now=NOON, outcome=outcome
         )
         rows = (await db.execute(select(TurnStateDB))).scalars().all()
 

@@ -76,7 +76,7 @@ class PostOffice:
     async def opens(cls, bot: VirtualClient, server: SandboxServer) -> AsyncIterator["PostOffice"]:
         """Open it with a school; the bot is not started, so nothing happens that the test does not do."""
         await bot._keep_connections()
-        bot.outbox._pace = bot.outbox._delivery._pace = ChannelThrottle(
+        bot.outbox._throttle = bot.outbox._delivery._throttle = ChannelThrottle(
             map(float, count(step=60)).__next__
         )  # a minute at each look
         bot.outbox._delivery._wake_session = lambda *_: None  # turns are not answered here

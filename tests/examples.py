@@ -1,4 +1,4 @@
-"""How generated tests get their examples: fixed ones in every run, fresh ones in `make test-random`."""
+"""The examples of generated tests: fixed ones in every run, fresh ones in `make test-random`."""
 
 from hypothesis import HealthCheck, settings
 
@@ -7,10 +7,10 @@ RANDOM = "random"
 
 
 def load_fixed_examples() -> None:
-    """Make hypothesis draw the same examples in every run; `--hypothesis-profile random` draws fresh ones.
+    """Make hypothesis draw the same examples in every run. `--hypothesis-profile random` draws fresh ones.
 
-    Neither profile judges by the clock: a busy machine must not fail a test. Neither keeps a database of examples,
-    which would make a second run differ from the first: a finding becomes an `@example` of its test.
+    Neither profile has a deadline, so a busy machine fails no test. Neither stores examples, because then a second run would
+    differ from the first. A finding becomes an `@example` of its test.
     """
     unhurried = settings(database=None, deadline=None, suppress_health_check=[HealthCheck.too_slow])
     settings.register_profile(FIXED, unhurried, derandomize=True)

@@ -1,4 +1,4 @@
-"""Generated personas and rubrics: any that their forms would take, the longest among them."""
+"""Generated personas and rubrics: any that their forms accept, including the longest."""
 
 from typing import Any
 
@@ -12,7 +12,7 @@ NASTY = ("<!channel>", "<@U1>", "*_~`", "\u202eabc", "a\nb", "=1+1", "2: x", "é
 
 
 def words(most: int, *, least: int = 1) -> st.SearchStrategy[str]:
-    """Words that are something, up to a limit, among them the longest and those that grow when escaped."""
+    """Return a strategy of nonblank texts up to a limit, including the longest and those that grow when escaped."""
     some = st.one_of(
         st.text(alphabet=KEPT, min_size=least, max_size=min(most, 60)),
         st.sampled_from(NASTY),
@@ -22,12 +22,12 @@ def words(most: int, *, least: int = 1) -> st.SearchStrategy[str]:
 
 
 def perhaps(most: int) -> st.SearchStrategy[str]:
-    """Words, or none."""
+    """Return a strategy of texts, or ""."""
     return words(most) | st.just("")
 
 
 def short_list(least: int, most: int) -> st.SearchStrategy[list[str]]:
-    """Different words without commas."""
+    """Return a strategy of lists of different texts without commas."""
     one = words(80).filter(lambda text: "," not in text)
     return st.lists(one, min_size=least, max_size=most, unique_by=lambda text: " ".join(text.split()).casefold())
 

@@ -1,6 +1,7 @@
-"""Scripted interviews and a scripted model, for playing clients without Slack, database or network.
+"""Scripted interviews and a scripted model, to play clients without Slack, database, or network.
 
-The model reads a line as its script says it is, tells in a reply what a note has just opened, and keeps every request.
+The model classifies each message as its script says, tells in its reply a fact that a note has just opened, and records
+every request.
 """
 
 import json
@@ -17,7 +18,7 @@ from services.simulation.client_state import ClientSnapshot
 from services.simulation.turn_simulation import TurnInput, TurnOutcome, play_turn
 
 Scripted = tuple[str, tuple[tuple[Act, str], ...]]
-"""A line of the student, and what they do with which of its words."""
+"""A message of the student, and its acts with their quotes."""
 
 MODEL = "claude-haiku-5-5"
 ARRIVED: Scripted = ("Hello, I am glad to meet you.", ())
@@ -28,7 +29,7 @@ def _line(text: str, *acts: Act) -> Scripted:
 
 
 def skilled(topic: str, chance: random.Random) -> Scripted:
-    """Opens, says back, leaves room."""
+    """Return a message that asks openly, reflects, or leaves room."""
     return chance.choice(
         [
             _line(f"What has it been like for you with your {topic}?", Act.OPEN_QUESTION),
@@ -43,7 +44,7 @@ def skilled(topic: str, chance: random.Random) -> Scripted:
 
 
 def interrogator(topic: str, chance: random.Random) -> Scripted:
-    """One closed question after another, and again."""
+    """Return a closed question or a message that presses for an answer."""
     return chance.choice(
         [
             _line(f"Is there something with your {topic}?", Act.CLOSED_QUESTION),
@@ -55,7 +56,7 @@ def interrogator(topic: str, chance: random.Random) -> Scripted:
 
 
 def adviser(topic: str, chance: random.Random) -> Scripted:
-    """Knows what to do before the client has said what it is."""
+    """Return a message that gives advice before the client has explained the problem."""
     return chance.choice(
         [
             _line(f"You should talk to somebody about the {topic}.", Act.ADVICE_WITHOUT_PERMISSION),
@@ -70,22 +71,22 @@ INTERVIEWERS = {"skilled": skilled, "interrogator": interrogator, "adviser": adv
 
 
 def script(kind: str, topics: Sequence[str], seed: int, *, turns: int = 20) -> list[Scripted]:
-    """An interview of this kind: the same for the same seed."""
+    """Return an interview of this kind. The same seed gives the same interview."""
     chance = random.Random(f"{kind} {seed}")
     return [ARRIVED, *(INTERVIEWERS[kind](chance.choice(topics), chance) for _ in range(turns - 1))]
 
 
 @dataclass
 class ScriptedModel:
-    """Answers as a script says; `asked` holds every request."""
+    """A model that answers as a script says. `asked` has every request."""
 
     lines: dict[str, Scripted] = field(default_factory=dict)
     asked: list[Ask] = field(default_factory=list)
     broken: dict[str, str] = field(default_factory=dict)
-    """The answer to the reading of these lines, whatever it is."""
+    """The raw answers to the classification of these messages."""
 
     async def __call__(self, ask: Ask) -> str:
-        """The words of the whole answer."""
+        """Return the text of the whole answer."""
         self.asked.append(ask)
         if ask.schema is None:
             return self._reply(ask)
@@ -105,7 +106,7 @@ class ScriptedModel:
 async def interview(
     client: ClientProfileDB, lines: Sequence[Scripted], model: ScriptedModel, prompts: PromptService
 ) -> list[tuple[ClientState, TurnOutcome]]:
-    """The state before each turn, and what came of it; the greeting is the first."""
+    """Play the lines and return the state before each turn, and its outcome. The greeting is the first turn."""
     model.lines.update({text: (text, acts) for text, acts in lines})
     snapshot = snapshot_of(client)
     state, talk = snapshot.at_start(), [("user", prompts.opening_line)]
@@ -123,13 +124,13 @@ async def interview(
 
 
 def snapshot_of(client: ClientProfileDB) -> ClientSnapshot:
-    """What decides how this client opens."""
+    """Return the fields that decide how this client opens up."""
     names = ("name", "hidden_facts", "starting_trust_quarters", "difficulty", "style")
     return ClientSnapshot.of({name: getattr(client, name) for name in names})
 
 
 def persona(name: str = "Maria", *own: HiddenFact, facts: Sequence[HiddenFact] = (), **more: object) -> ClientProfileDB:
-    """A client with these hidden facts."""
+    """Return a client profile with these hidden facts. It is not stored."""
     told = {
         "name": name, "age": 34, "gender": "Woman", "race": "", "means": "Night shifts", "style": "Plain", "wants": "",
         "fears": "", "issues": ["Housing insecurity"], "traits": ["Anxious", "Proud"], "background": "Bakes at night.",

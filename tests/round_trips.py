@@ -1,4 +1,4 @@
-"""Counting what work asks of the database: transactions, and the statements in each."""
+"""A count of what the code asks of the database: transactions, and the statements in each."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,7 +11,7 @@ from services.storage.database import Database
 
 @dataclass
 class Transaction:
-    """One transaction and what it executed."""
+    """One transaction and the statements that it executed."""
 
     is_write: bool
     statements: list[str] = field(default_factory=list)
@@ -19,23 +19,23 @@ class Transaction:
 
 @dataclass
 class RoundTrips:
-    """The transactions in the order in which they began; those that are under way included."""
+    """The transactions in the order in which they began, including those that are still open."""
 
     transactions: list[Transaction] = field(default_factory=list)
 
     @property
     def writes(self) -> int:
-        """How many transactions were opened to write."""
+        """The number of write transactions."""
         return sum(row.is_write for row in self.transactions)
 
     @property
     def reads(self) -> int:
-        """How many transactions were opened to read."""
+        """The number of read transactions."""
         return len(self.transactions) - self.writes
 
     @property
     def statements(self) -> int:
-        """How many statements all of them executed; BEGIN and COMMIT do not count."""
+        """The number of statements in all of them, without BEGIN and COMMIT."""
         return sum(len(row.statements) for row in self.transactions)
 
     def __str__(self) -> str:
@@ -49,7 +49,7 @@ class RoundTrips:
 
 @contextmanager
 def counted(database: Database) -> Iterator[RoundTrips]:
-    """Count what the database is asked while the block runs."""
+    """Count the requests to the database while the block runs."""
     found, open_now = RoundTrips(), dict[int, Transaction]()
     writer, reader = database._writer.sync_engine, database._reader.sync_engine
 

@@ -8,12 +8,12 @@ from tests.affected import ALWAYS, PACKAGES, READERS, modules_of, near
 
 @pytest.fixture(scope="module")
 def graph() -> grimp.ImportGraph:
-    """What imports what here."""
+    """Return the import graph of this repository."""
     return grimp.build_graph(*PACKAGES, cache_dir=None)
 
 
 def test_a_test_is_near_what_it_imports_through_others(graph: grimp.ImportGraph) -> None:
-    """Quotes are tested by themselves and by the debriefs that they carry; costs have nothing to do with them."""
+    """Quotes are tested directly and through the debriefs that use them. Costs do not use them."""
     found = near(graph, {"services.common.quotes"})
 
     assert {
@@ -31,12 +31,12 @@ def test_a_story_is_near_only_when_it_was_changed(graph: grimp.ImportGraph) -> N
 
 
 def test_without_a_change_one_story_is_left(graph: grimp.ImportGraph) -> None:
-    """Documents and other files that are no modules have no tests."""
+    """Documents and other files that are not modules have no tests."""
     assert near(graph, modules_of({"README.md", "docs/index.md"})) == {ALWAYS}
 
 
 def test_changed_prompts_are_tested_with_what_reads_them(graph: grimp.ImportGraph) -> None:
-    """The readers exist, and somebody tests them."""
+    """The readers exist, and some test covers them."""
     changed = modules_of({"services/content/prompts/client.md"})
 
     assert changed == READERS

@@ -23,7 +23,7 @@ def drawn() -> list[int]:
 
 @pytest.fixture(params=[FIXED, RANDOM])
 def profile(request: pytest.FixtureRequest) -> Iterator[str]:
-    """The way in which examples are drawn, during one test."""
+    """Load one of the two profiles for one test and yield its name."""
     before = settings.get_current_profile_name()
     settings.load_profile(request.param)
     yield str(request.param)

@@ -1,4 +1,4 @@
-"""The demo and a real Chromium: Debian's, or the one that CHROME names. Without one these tests are skipped, visibly."""
+"""Fixtures with the demo and a real Chromium, Debian's or the one in CHROME. Without one, these tests are skipped."""
 
 import os
 import shutil
@@ -14,13 +14,13 @@ from tests.browser.visitor import WIDE, Visitor, Watch
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 CHROME = os.environ.get("CHROME") or next(filter(None, map(shutil.which, NAMES)), None)
 WITHOUT_SANDBOX = ["--no-sandbox"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
-"""Chromium refuses to run as root otherwise, as in containers."""
+"""Without it, Chromium refuses to run as root, as in containers."""
 
 Tab = Callable[[str], Awaitable[Visitor]]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the tests that need a browser, and skip them where there is none."""
+    """Mark the tests that need a browser, and skip them if there is none."""
     here = str(Path(__file__).parent)
     for item in items:
         if str(item.path).startswith(here):
@@ -33,14 +33,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture
 async def house(tmp_path: Path) -> AsyncIterator[House]:
-    """A running demo with its course."""
+    """Yield a running demo with its course."""
     async with House(tmp_path, port=0, think_seconds=0.0) as running:
         yield running
 
 
 @pytest.fixture
 async def browser() -> AsyncIterator[BrowserContext]:
-    """A browser with an empty profile."""
+    """Yield a browser with an empty profile."""
     async with async_playwright() as playwright:
         opened = await playwright.chromium.launch(executable_path=CHROME, args=WITHOUT_SANDBOX)
         context = await opened.new_context(viewport=WIDE)  # type: ignore[arg-type]
@@ -51,7 +51,7 @@ async def browser() -> AsyncIterator[BrowserContext]:
 
 @pytest.fixture
 async def watch(browser: BrowserContext) -> AsyncIterator[Watch]:
-    """What the browser complained of; at the end there is nothing."""
+    """Yield a record of what the browser complains about. The test fails if it is not empty at the end."""
     watching = Watch()
     watching.over(browser)
     yield watching
@@ -63,7 +63,7 @@ async def watch(browser: BrowserContext) -> AsyncIterator[Watch]:
 
 @pytest.fixture
 def tab(browser: BrowserContext, house: House, watch: Watch) -> Tab:
-    """A new tab for somebody."""
+    """Return a function that opens a new tab for a person."""
 
     async def opened(handle: str) -> Visitor:
         return Visitor(await browser.new_page(), house.page_url, handle, watch)

@@ -11,7 +11,7 @@ IN_THREAD = "Reply in the thread in Virtual Client"
 LINES = ("How have the evenings been since March?", "It sounds lonely to come home to an empty flat.")
 
 Look = Callable[[Visitor, str], Awaitable[None]]
-"""What is done at a moment of the course that has a name."""
+"""An action at a named moment of the course."""
 
 
 async def sets_up(tom: Visitor, look: Look) -> None:

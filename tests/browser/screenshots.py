@@ -1,4 +1,4 @@
-"""`make screenshots`: the pictures of the README and the tutorials, taken from the running demo.
+"""`make screenshots` takes the pictures for the README and the tutorials from the running demo.
 
 The machine needs a font like Arial and one with emoji, such as Debian's fonts-liberation and fonts-noto-color-emoji.
 """
@@ -19,7 +19,7 @@ from tests.browser.visitor import Visitor, Watch
 
 SIZE = {"width": 1280, "height": 800}
 MOMENTS = {"assignment", "course", "practice", "debrief", "progress", "admin"}
-"""Those of the course that become pictures."""
+"""The moments of the course that become pictures."""
 
 COLORS = 128
 """Enough for a page with two text colors and a few buttons, at a third of the size."""
@@ -72,7 +72,7 @@ async def _store(visitor: Visitor, path: Path) -> None:
 
 
 def main(arguments: list[str]) -> int:
-    """Return 0 when the pictures are there, or 1 with a sentence if there is no Chromium."""
+    """Take the pictures and return 0, or print a message and return 1 if there is no Chromium."""
     if CHROME is None:
         print(
             "No Chromium was found. Install one (apt-get install chromium), or name one with CHROME.", file=sys.stderr

@@ -1,4 +1,4 @@
-"""Everything that the bot can show is drawn: each builder's blocks, made of generated input, stand in the page."""
+"""The page draws everything that the bot can show: the blocks of each builder, made from generated input."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -25,7 +25,7 @@ MOST_BLOCKS = 50
 
 
 async def test_every_block_and_element_of_the_bot_is_drawn(browser: BrowserContext, watch: Watch) -> None:
-    """None shows itself as unknown, and the console is silent."""
+    """No block is shown as unknown, and the console stays empty."""
     async with (
         SandboxServer(SEED, manifest_path=ROOT / "manifest.yml") as server,
         SandboxClient(server.control_url, server.secret) as people,
@@ -55,7 +55,7 @@ async def test_every_block_and_element_of_the_bot_is_drawn(browser: BrowserConte
 
 
 def sheets_of_the_bot(picture: str) -> Iterator[list[dict[str, Any]]]:
-    """The blocks of one example of everything that any builder makes."""
+    """Yield the blocks of one example of everything that the builders make."""
     for one in [one for build in dict.fromkeys(BUILDERS.values()) for one in example_of(build)]:
         match one:
             case Post():
@@ -69,13 +69,13 @@ def sheets_of_the_bot(picture: str) -> Iterator[list[dict[str, Any]]]:
 
 
 def in_parts(blocks: list[dict[str, Any]]) -> Iterator[list[dict[str, Any]]]:
-    """So that each fits into a message."""
+    """Yield the blocks in parts that each fit into a message."""
     for start in range(0, len(blocks), MOST_BLOCKS):
         yield blocks[start : start + MOST_BLOCKS]
 
 
 def example_of(build: Build) -> list[Any]:
-    """What it makes of one example."""
+    """Return what the builder makes from one example."""
     built: list[Any] = []
 
     @settings(max_examples=1, phases=[Phase.generate], derandomize=True)

@@ -1,4 +1,4 @@
-"""Files in the page: a client goes out as one, is read and saved, and comes back through a modal's file field."""
+"""Files in the page: a client is exported, read, saved, and imported through a modal's file field."""
 
 import re
 from pathlib import Path
@@ -12,7 +12,7 @@ INTO = "Message #sw-101"
 
 
 async def adds_file(tom: Visitor, path: Path) -> None:
-    """Tom chooses a file of his machine for the open modal."""
+    """Let Tom choose a file of his machine for the open modal."""
     async with tom.page.expect_file_chooser() as opened:
         await tom.modal.get_by_role("button", name="Add a file").click()
     await (await opened.value).set_files(path)
@@ -20,7 +20,7 @@ async def adds_file(tom: Visitor, path: Path) -> None:
 
 
 async def test_a_client_is_exported_read_saved_and_imported(tab: Tab, tmp_path: Path) -> None:
-    """What is wrong with a file stands at its field; a chosen one can be taken out again."""
+    """An error in the file is shown at its field, and a chosen file can be removed again."""
     tom = await tab("tom")
     await tom.arrives(channel="sw-101")
     await tom.types("/vc-persona list maria", into=INTO)

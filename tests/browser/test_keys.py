@@ -1,4 +1,4 @@
-"""The page without a mouse: regions, messages, tabs and menus by keys, as Slack has them."""
+"""The page without a mouse: regions, messages, tabs, and menus by keys, as in Slack."""
 
 import re
 
@@ -10,7 +10,7 @@ from tests.browser.visitor import Visitor
 
 
 async def test_f6_goes_round_the_regions_and_back(tab: Tab) -> None:
-    """The bar, the guide, channels, messages, where one writes, the thread and its field, the panel; with Shift back."""
+    """F6 visits the bar, guide, channels, messages, composer, thread, its composer, and panel. Shift+F6 goes back."""
     maya = await tab("maya")
     await begins(maya)
     await maya.presses("Inspector")
@@ -36,7 +36,7 @@ async def test_f6_goes_round_the_regions_and_back(tab: Tab) -> None:
 
 
 async def test_arrows_walk_the_messages_and_an_interview_is_held_by_keys_alone(tab: Tab) -> None:
-    """From the card's button to the thread, a line in it, the end of it, and out with Escape."""
+    """Keys lead from the card's button to the thread, to a message in it, to its end, and out with Escape."""
     maya = await tab("maya")
     await maya.arrives(channel="sw-101")
     page = maya.page
@@ -79,7 +79,7 @@ async def test_arrows_walk_the_messages_and_an_interview_is_held_by_keys_alone(t
 
 
 async def test_arrows_walk_tabs_and_menus(tab: Tab) -> None:
-    """Home and back by arrows; a menu opens on who one is, takes Escape, and gives the focus back."""
+    """Arrows move between tabs. A menu opens on the current person, closes on Escape, and gives the focus back."""
     maya = await tab("maya")
     await maya.arrives()
     await maya.goes_to("Virtual Client")
@@ -106,7 +106,7 @@ async def test_arrows_walk_tabs_and_menus(tab: Tab) -> None:
 
 
 async def tabs_to(visitor: Visitor, wanted: Locator) -> None:
-    """They press Tab until they are there."""
+    """Press Tab until the wanted element has the focus."""
     for _ in range(12):
         if await wanted.evaluate("(node) => node === document.activeElement"):
             return

@@ -1,4 +1,4 @@
-"""What people do to a page: reload, go back, open it twice, restart the bot under it, look behind it."""
+"""What people do to a page: reload, go back, open it twice, restart the bot, and inspect a message."""
 
 import re
 
@@ -10,7 +10,7 @@ from tests.browser.visitor import Visitor
 
 
 async def test_everybody_can_be_chosen_and_hidden_guides_come_back(house: House, tab: Tab) -> None:
-    """The first page says who one can be; the guide goes away for good until the panel Demo brings it back."""
+    """The first page lists the people. A hidden guide stays hidden until the panel Demo shows it again."""
     somebody = await tab("maya")
     await somebody.page.goto(house.page_url)
     await expect(somebody.page.get_by_role("link", name=re.compile("Tom Okafor"))).to_be_visible()
@@ -30,7 +30,7 @@ async def test_everybody_can_be_chosen_and_hidden_guides_come_back(house: House,
 
 
 async def test_a_reload_in_the_middle_of_a_modal_keeps_what_was_typed(tab: Tab) -> None:
-    """And the back button leads to where one was before, with the modal still there until it is closed."""
+    """The back button leads to the previous place, and the modal stays until it is closed."""
     tom = await tab("tom")
     await tom.arrives(channel="sw-101")
     await tom.goes_to("sw-202")
@@ -50,7 +50,7 @@ async def test_a_reload_in_the_middle_of_a_modal_keeps_what_was_typed(tab: Tab) 
 
 
 async def test_two_tabs_and_two_people_see_the_same_at_once(tab: Tab) -> None:
-    """What one says stands in the other's tab, and beside it in the same one, without a reload."""
+    """A message appears in the other person's tab, and beside it in the same tab, without a reload."""
     tom, maya = await tab("tom"), await tab("maya")
     await tom.arrives(channel="sw-101", beside="maya")
     await maya.arrives(channel="sw-101")
@@ -61,7 +61,7 @@ async def test_two_tabs_and_two_people_see_the_same_at_once(tab: Tab) -> None:
 
 
 async def test_ten_tabs_do_not_hold_each_other_up(tab: Tab) -> None:
-    """A browser keeps six plain connections to a machine; the page needs none of them while it watches."""
+    """A browser allows six plain connections to a machine. The page uses none of them to watch."""
     tabs = [await tab(handle) for handle in ("tom", "maya", "ada") * 3] + [await tab("tom")]
     for one in tabs:
         await one.arrives(channel="sw-101")
@@ -71,7 +71,7 @@ async def test_ten_tabs_do_not_hold_each_other_up(tab: Tab) -> None:
 
 
 async def test_a_bot_that_is_restarted_under_the_page_goes_on(house: House, tab: Tab) -> None:
-    """From the page, and when it dies: the page says so, and a line written meanwhile is answered."""
+    """A message that is written during a restart is answered, and the page shows that the bot runs."""
     maya = await tab("maya")
     await begins(maya)
     await maya.presses("Demo")
@@ -82,7 +82,7 @@ async def test_a_bot_that_is_restarted_under_the_page_goes_on(house: House, tab:
 
 
 async def test_the_inspector_leads_from_a_message_to_its_calls(tab: Tab) -> None:
-    """Filtered by words and by errors; JSON is shown; what was refused stands in red with Slack's own words."""
+    """The inspector filters by words and by errors, shows JSON, and shows refusals in red with Slack's own message."""
     maya = await tab("maya")
     await begins(maya)
     await maya.page.get_by_role("article", name="Maria Rodriguez").first.hover()
@@ -114,7 +114,7 @@ async def test_the_inspector_leads_from_a_message_to_its_calls(tab: Tab) -> None
 
 
 async def test_the_clock_moves_for_everybody(tab: Tab) -> None:
-    """A day later the next line stands under a new day, and the panel says how far it went."""
+    """A day later the next message is under a new date, and the panel shows how far the clock moved."""
     maya = await tab("maya")
     await maya.arrives(channel="sw-101")
     await maya.types("Before.", into="Message #sw-101")
@@ -126,7 +126,7 @@ async def test_the_clock_moves_for_everybody(tab: Tab) -> None:
 
 
 async def test_another_page_of_the_same_browser_cannot_drive_it(house: House, browser: BrowserContext) -> None:
-    """Not from its origin, not under a name of its own, not without the secret of the run."""
+    """It fails from its own origin, under a name of its own, and without the secret of the run."""
     base, secret = house.page_url.split("/#")
     outside = await browser.new_page()
     await outside.route(
@@ -157,7 +157,7 @@ async def test_another_page_of_the_same_browser_cannot_drive_it(house: House, br
 
 
 async def begins(maya: Visitor) -> None:
-    """Maya is in an interview with Maria, who has greeted."""
+    """Put Maya into an interview with Maria, who has greeted her."""
     await maya.arrives(channel="sw-101")
     await maya.presses("Start practice")
     await maya.goes_to("Virtual Client")
@@ -166,5 +166,5 @@ async def begins(maya: Visitor) -> None:
 
 
 def answers(maya: Visitor) -> Locator:
-    """What Maria said in the open thread."""
+    """Return Maria's messages in the open thread."""
     return maya.thread.get_by_role("article", name="Maria Rodriguez")

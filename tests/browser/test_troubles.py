@@ -1,4 +1,4 @@
-"""When something is not as usual: the bot dies or does not start, the sandbox was restarted, somebody's own Claude pays."""
+"""Unusual situations: the bot dies or cannot start, the sandbox restarts, a person's own Claude account pays."""
 
 import asyncio
 import os
@@ -26,7 +26,7 @@ IN_THREAD = "Reply in the thread in Virtual Client"
 
 
 async def test_a_bot_that_keeps_dying_is_started_again_from_the_page(house: House, tab: Tab) -> None:
-    """After three deaths it stays off; the page says so on top, with the way on, and nothing was lost."""
+    """After three deaths it stays off. The page shows that with a button to start it, and no message is lost."""
     maya = await tab("maya")
     await begins(maya)
     for _ in range(3):
@@ -48,7 +48,7 @@ async def test_a_bot_that_keeps_dying_is_started_again_from_the_page(house: Hous
 async def test_a_bot_that_does_not_start_says_why_and_is_tried_again(
     house: House, tab: Tab, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """In its own words, on top of the page, until what was wrong is right."""
+    """The bot's own message stays at the top of the page until the cause is fixed."""
     tom = await tab("tom")
     await tom.arrives(channel="sw-101")
     with monkeypatch.context() as wrong:
@@ -66,8 +66,8 @@ async def test_a_bot_that_does_not_start_says_why_and_is_tried_again(
     await tom.sees("Only visible to you")
 
 
-async def test_a_sandbox_that_was_started_anew_says_which_address_leads_in(browser: BrowserContext) -> None:
-    """While it is away the page says so; the old secret opens nothing, and the new address leads on in the same tab."""
+async def test_a_restarted_sandbox_asks_for_its_new_address(browser: BrowserContext) -> None:
+    """The page shows the outage. The old secret opens nothing, and the new address works in the same tab."""
     manifest = ROOT / "manifest.yml"
     async with SandboxServer(SEED, manifest_path=manifest) as first:
         port = int(first.sandbox.base_url.rpartition(":")[2])
@@ -77,7 +77,7 @@ async def test_a_sandbox_that_was_started_anew_says_which_address_leads_in(brows
     async with SandboxServer(SEED, manifest_path=manifest, port=port) as second:
         heading = maya.page.get_by_role("heading", name="This page needs the address of the current run")
         await expect(heading).to_be_visible(timeout=60_000)
-        await maya.sees("After a restart the old address leads nowhere.")
+        await maya.sees("an old address stops working")
         await maya.page.reload()
         await expect(heading).to_be_visible()
         await maya.page.goto(second.address["page_url"])
@@ -85,10 +85,10 @@ async def test_a_sandbox_that_was_started_anew_says_which_address_leads_in(brows
         await expect(maya.page.get_by_role("button", name=re.compile("^You are Maya Chen"))).to_be_visible()
 
 
-async def test_ones_own_claude_is_switched_on_after_a_question_and_its_cost_is_shown(
+async def test_the_persons_own_claude_is_switched_on_after_a_question_and_its_cost_is_shown(
     browser: BrowserContext, watch: Watch, tmp_path: Path
 ) -> None:
-    """No leaves all as it was; Yes sends what is written there, and the page counts what it costs until it is off again."""
+    """No changes nothing. Yes sends messages to the account, and the page shows the cost until it is switched off."""
     async with ClaudeServer(keys=[KEY]) as own, ClaudeControl(own.control_url, own.secret) as control:
         offered = OwnClaude.found_in({"ANTHROPIC_API_KEY": KEY, "ANTHROPIC_BASE_URL": own.base_url})
         assert offered is not None
@@ -128,5 +128,5 @@ async def test_ones_own_claude_is_switched_on_after_a_question_and_its_cost_is_s
 
 
 def alarm(visitor: Visitor) -> Locator:
-    """The line on top that says what is wrong with the bot."""
+    """Return the line at the top that says what is wrong with the bot."""
     return visitor.page.locator(".alarm")

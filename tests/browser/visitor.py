@@ -1,4 +1,4 @@
-"""Somebody at a tab of a real browser: what they see and do, found as a screen reader finds it."""
+"""A person in a tab of a real browser. Elements are found the way a screen reader finds them."""
 
 import re
 from dataclasses import dataclass, field
@@ -14,14 +14,14 @@ AXE = Axe()
 
 @dataclass
 class Watch:
-    """What must not be: complaints in the console, requests that leave the machine, barriers that axe-core finds."""
+    """A record of what must not happen: console errors, requests to other machines, and accessibility barriers."""
 
     complaints: list[str] = field(default_factory=list)
     left: list[str] = field(default_factory=list)
     barriers: dict[str, str] = field(default_factory=dict)
 
     def over(self, context: BrowserContext) -> None:
-        """Every tab of the browser is watched from now on."""
+        """Watch every tab of this browser from now on."""
         context.on(
             "console", lambda said: self.complaints.append(said.text) if said.type in {"error", "warning"} else None
         )
@@ -31,16 +31,16 @@ class Watch:
 
 @dataclass
 class Visitor:
-    """One person in one tab."""
+    """A person in a tab."""
 
     page: Page
     address: str
-    """The printed one, with the secret of the run."""
+    """The printed address, with the secret of the run."""
     handle: str
     watch: Watch
 
     async def arrives(self, *, channel: str = "", beside: str = "") -> None:
-        """They are in, perhaps in a channel, perhaps with somebody beside them."""
+        """Open the page, in a channel if one is given, and with a second person beside if one is given."""
         base, secret = self.address.split("/#")
         query = {"as": self.handle, **({"beside": beside} if beside else {})}
         await self.page.goto(f"{base}/?{urlencode(query)}#{secret}")
@@ -51,26 +51,26 @@ class Visitor:
             await self.goes_to(channel)
 
     async def goes_to(self, name: str) -> None:
-        """They look at the channel, or at the app."""
+        """Go to a channel or to the app."""
         sidebar = self.page.locator(".sidebar")
         await sidebar.get_by_role("button", name=name).click()
 
     async def opens_last_thread(self) -> None:
-        """They open the thread under the latest message that has one."""
+        """Open the thread under the latest message that has one."""
         await self.page.locator(".thread-bar").last.click()
 
     async def types(self, text: str, *, into: str) -> None:
-        """They write a line or a command and press Enter."""
+        """Write a message or a command and press Enter."""
         field = self.page.get_by_role("textbox", name=into)
         await field.fill(text)
         await field.press("Enter")
 
     async def fills(self, label: str, text: str) -> None:
-        """They write into a field of the open modal."""
+        """Write into a field of the open modal."""
         await self.modal.get_by_label(re.compile(rf"^{re.escape(label)}( \(optional\))?$")).fill(text)
 
     async def picks(self, label: str, *options: str) -> None:
-        """They choose from a menu of the open modal, one after the other."""
+        """Choose options from a menu of the open modal, one after the other."""
         await self.modal.get_by_role("button", name=label).and_(self.modal.locator("[aria-haspopup=listbox]")).click()
         search = self.modal.get_by_role("combobox", name=f"Search: {label}")
         for option in options:
@@ -80,11 +80,11 @@ class Visitor:
             await search.press("Escape")
 
     async def submits(self, button: str) -> None:
-        """They press the modal's button and the modal goes."""
+        """Press a button of the open modal."""
         await self.modal.get_by_role("button", name=button, exact=True).click()
 
     async def presses(self, button: str, *, within: Locator | None = None) -> None:
-        """They press the last button of that name that they see."""
+        """Press the last visible button with that name."""
         await (within or self.page).get_by_role("button", name=button, exact=True).last.click()
 
     @property
@@ -98,11 +98,11 @@ class Visitor:
         return self.page.get_by_role("complementary", name="Thread")
 
     async def sees(self, words: str, *, within: Locator | None = None, seconds: float = 60) -> None:
-        """The words are on the screen, or will be soon."""
+        """Wait until the text is on the screen."""
         await expect((within or self.page).get_by_text(words).last).to_be_visible(timeout=seconds * 1000)
 
     async def looks_for_barriers(self) -> None:
-        """axe-core has looked at the page in light, dark and narrow; what it found stands in the watch."""
+        """Check the page with axe-core in light, dark, and narrow, and record what it finds in `watch`."""
         for scheme, size in LOOKS:
             await self.page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
             await self.page.set_viewport_size(size)  # type: ignore[arg-type]

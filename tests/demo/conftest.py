@@ -1,4 +1,4 @@
-"""The demo as it runs behind its page."""
+"""Fixtures with the demo as it runs behind its page."""
 
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -11,13 +11,13 @@ from sandbox.client import SandboxClient
 
 @pytest.fixture
 async def house(tmp_path: Path) -> AsyncIterator[House]:
-    """A running demo with its course."""
+    """Yield a running demo with its course."""
     async with House(tmp_path, port=0, think_seconds=0.0) as running:
         yield running
 
 
 @pytest.fixture
 async def people(house: House) -> AsyncIterator[SandboxClient]:
-    """The way to its people."""
+    """Yield a client of the demo's workspace."""
     async with SandboxClient(house.slack.control_url, house.slack.secret) as client:
         yield client

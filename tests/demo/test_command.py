@@ -1,4 +1,4 @@
-"""`make demo` as somebody runs it: the address, ports that are taken, and what is left afterwards."""
+"""`make demo` as people run it: its address, ports that are taken, and what is left afterwards."""
 
 import asyncio
 import contextlib
@@ -22,14 +22,14 @@ ADDRESS = re.compile(r"http://127\.0\.0\.1:(\d+)/#(\S+)")
 
 
 class Run:
-    """The command, running."""
+    """The running command."""
 
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         self.process = process
         self.said = ""
 
     async def until(self, pattern: re.Pattern[str] | str) -> re.Match[str]:
-        """What it says until this is there."""
+        """Read what it prints until the pattern is found, and return the match."""
         assert self.process.stdout is not None
         while not (found := re.search(pattern, self.said)):
             line = await asyncio.wait_for(self.process.stdout.readline(), 40)
@@ -38,20 +38,20 @@ class Run:
         return found
 
     async def ends(self) -> int:
-        """Its exit code."""
+        """Wait until it ends and return its exit code."""
         assert self.process.stdout is not None
         self.said += (await asyncio.wait_for(self.process.stdout.read(), 40)).decode()
         return await self.process.wait()
 
     def bots(self) -> list[int]:
-        """The processes that it has started."""
+        """Return the ids of the processes that it started."""
         children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children")
         return [int(child) for child in children.read_text(encoding="utf-8").split()]
 
 
 @contextlib.asynccontextmanager
 async def running(folder: Path, *arguments: str, **environment: str) -> AsyncIterator[Run]:
-    """`make demo` on a machine without a screen."""
+    """Run `make demo` on a machine without a screen."""
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "demo", *arguments,
         cwd=folder, env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), **environment},
@@ -66,14 +66,14 @@ async def running(folder: Path, *arguments: str, **environment: str) -> AsyncIte
 
 
 def lives(process_id: int) -> bool:
-    """Whether the process is there and no zombie."""
+    """Return whether the process exists and is not a zombie."""
     with contextlib.suppress(OSError):
         return "\nState:\tZ" not in Path(f"/proc/{process_id}/status").read_text(encoding="utf-8")
     return False
 
 
-async def test_it_prints_an_address_that_leads_in_and_leaves_nothing(tmp_path: Path) -> None:
-    """The page and its secret; Ctrl-C ends the bot too, and the folder of the run is gone."""
+async def test_it_prints_an_address_that_works_and_leaves_nothing(tmp_path: Path) -> None:
+    """The address has the page and its secret. Ctrl-C also ends the bot, and the folder of the run is removed."""
     async with running(tmp_path, "--port", "0", TMPDIR=str(tmp_path)) as run:
         found = await run.until(ADDRESS)
         async with aiohttp.ClientSession() as http:
@@ -94,7 +94,7 @@ async def test_it_prints_an_address_that_leads_in_and_leaves_nothing(tmp_path: P
 
 
 async def test_a_killed_demo_takes_its_bot_with_it(tmp_path: Path) -> None:
-    """The bot notices that nobody is there any more."""
+    """The bot notices that its parent is gone."""
     async with running(tmp_path, "--port", "0") as run:
         await run.until(ADDRESS)
         bots = run.bots()
@@ -108,8 +108,8 @@ async def test_a_killed_demo_takes_its_bot_with_it(tmp_path: Path) -> None:
     assert not any(map(lives, bots))
 
 
-async def test_a_port_that_is_taken_is_told_in_one_sentence(tmp_path: Path) -> None:
-    """A named port is the person's to change; no stack trace, and nothing is left running."""
+async def test_a_port_that_is_taken_is_reported_in_one_sentence(tmp_path: Path) -> None:
+    """The person has to change a port that they named. There is no stack trace, and nothing keeps running."""
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
@@ -124,7 +124,7 @@ async def test_a_port_that_is_taken_is_told_in_one_sentence(tmp_path: Path) -> N
 
 
 async def test_where_port_and_browser_are_missing_it_goes_on_and_says_so(tmp_path: Path) -> None:
-    """Nobody named a port, so another one does; the address is there to be copied."""
+    """If no port was named, another one is used, and the address can be copied."""
     with socket.socket() as taken:
         with contextlib.suppress(OSError):
             taken.bind(("127.0.0.1", PORT))
@@ -141,7 +141,7 @@ async def test_where_port_and_browser_are_missing_it_goes_on_and_says_so(tmp_pat
 
 
 async def test_without_a_chromium_the_pages_tests_are_skipped_visibly(tmp_path: Path) -> None:
-    """As `make test-browser` does it: nothing fails, and the reason says what to install."""
+    """`make test-browser` fails no test, and the reason says what to install."""
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "pytest", "tests/browser/test_files.py", "-p", "no:cacheprovider", "--basetemp", tmp_path / "t",
         cwd=ROOT, env={"PATH": str(tmp_path)}, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
@@ -153,10 +153,10 @@ async def test_without_a_chromium_the_pages_tests_are_skipped_visibly(tmp_path: 
     assert "no Chromium here: apt-get install chromium, or name one with CHROME" in said.decode()
 
 
-def test_a_bot_that_cannot_start_is_told_in_one_sentence(
+def test_a_bot_that_cannot_start_is_reported_in_one_sentence(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """In its own words, with a way on."""
+    """The message is the bot's own and says what to do."""
     monkeypatch.setitem(RULES, "ANTHROPIC_DAILY_LIMIT", "-1")
     code = main(["--no-browser", "--port", "0"])
     said = capsys.readouterr().err

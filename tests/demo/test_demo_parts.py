@@ -1,4 +1,4 @@
-"""What the demo decides for itself: the steps of its guide, the person's own Claude, whether a browser can open."""
+"""The demo's own decisions: the steps of its guide, the person's own Claude, and whether a browser can open."""
 
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from sandbox.workspace import Json
 
 
 def line(kind: str, name: str, sent: Json, answer: Json | None = None) -> Call:
-    """A line of the inspector that is over."""
+    """Return a finished line of the inspector."""
     inspector = Inspector()
     call = inspector.begin(kind, name, sent, now=0.0)
     inspector.end(call, {"ok": True} if answer is None else answer)
@@ -24,7 +24,7 @@ CARD: Json = {"blocks": [{"type": "actions", "elements": [{"type": "button", "ac
 
 
 def test_a_step_is_done_when_it_has_really_happened() -> None:
-    """A form that was refused or only opened ticks nothing; a look at the result counts after the interview only."""
+    """A refused or merely opened form ticks nothing. A look at the result counts only after the interview."""
     guide = Guide()
     errors = {"response_action": "errors", "errors": {"name": "This field is needed."}}
 
@@ -57,7 +57,7 @@ def test_a_step_is_done_when_it_has_really_happened() -> None:
     ],
 )
 def test_the_persons_own_claude_is_found(environment: dict[str, str], host: str, passed_on: dict[str, str]) -> None:
-    """By a key, or by an address that needs none; the key shows in no repr."""
+    """It is found by a key, or by an address that needs no key. The key is in no repr."""
     own = OwnClaude.found_in(environment)
 
     assert own is not None
@@ -80,12 +80,12 @@ def test_the_persons_own_claude_is_found(environment: dict[str, str], host: str,
 def test_a_browser_opens_only_where_there_is_a_screen(
     environment: dict[str, str], platform: str, *, expected: bool
 ) -> None:
-    """On a server the address is printed, and no text browser takes the terminal."""
+    """On a server the address is printed, and no text browser occupies the terminal."""
     assert has_screen(environment, platform) is expected
 
 
 async def test_a_bot_that_cannot_start_says_why_and_stays_stopped(tmp_path: Path) -> None:
-    """*Start it again* on the page tries once more, and the sentence is the bot's own."""
+    """*Start it again* on the page tries once more, and the message is the bot's own."""
     bot = SupervisedBot(tmp_path, lambda: {"SLACK_BOT_TOKEN": "xoxb-sandbox-1"}, lambda: None)
     await bot.restart("The bot is started again, as you asked.")
 

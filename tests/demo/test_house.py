@@ -1,4 +1,4 @@
-"""The demo behind its page: a course that is there, a bot that comes back, a clock, and the person's own Claude."""
+"""The demo behind its page: a ready course, a bot that restarts, a clock, and the person's own Claude."""
 
 import os
 import signal
@@ -20,7 +20,7 @@ KEY = "sk-ant-sandbox-of-somebody"
 
 
 async def starts(people: SandboxClient, student: Person) -> Message:
-    """The root of an interview in which the client has greeted."""
+    """Start an interview and return its root message after the client has greeted."""
     await student.clicks("Start practice", on=await card(people))
 
     async def greeted() -> Message | None:
@@ -33,12 +33,12 @@ async def starts(people: SandboxClient, student: Person) -> Message:
 
 
 async def answers(student: Person, root: Message) -> list[str]:
-    """What the client has said in the thread."""
+    """Return what the client has said in the thread."""
     return [row.shown for row in await student.reads(thread=root.ts) if row.username]
 
 
 async def test_a_course_is_there_and_the_guide_has_not_begun(house: House, people: SandboxClient) -> None:
-    """Whoever only wants to chat can: Maria answers; and the interview is the one step that this ticks off."""
+    """A person who only wants to chat can. Maria answers, and only the interview step is ticked."""
     rows = house.slack.sandbox.host.rows()
     before = [rows[f"guide/{number}"]["is_done"] for number in range(1, 6)]
     maya = people.person("maya")
@@ -64,7 +64,7 @@ async def test_a_course_is_there_and_the_guide_has_not_begun(house: House, peopl
 async def test_a_bot_that_dies_is_started_again_and_answers_what_was_said_meanwhile(
     house: House, people: SandboxClient
 ) -> None:
-    """The page says so; after three deaths in a minute it stays off until somebody starts it again."""
+    """The page shows it. After three deaths in a minute it stays off until a person starts it again."""
     maya = people.person("maya")
     root = await starts(people, maya)
     for _ in range(2):
@@ -95,7 +95,7 @@ async def test_a_bot_that_dies_is_started_again_and_answers_what_was_said_meanwh
 
 
 async def test_the_bot_lives_by_the_clock_of_the_page(house: House, people: SandboxClient) -> None:
-    """An assignment that is due in an hour has ended when the clock is moved by two, and its card says so."""
+    """An assignment that is due in an hour has ended when the clock moves by two, and its card shows that."""
     tom = people.person("tom")
     await tom.runs("/vc-assign", "create", channel="#sw-101")
     due = int(time.time()) + 3600
@@ -120,7 +120,7 @@ async def test_the_bot_lives_by_the_clock_of_the_page(house: House, people: Sand
 
 
 async def test_the_persons_own_claude_is_asked_after_a_yes_only(tmp_path: Path) -> None:
-    """Not before the switch; then it answers and its cost is shown; the key is in no log and in no line."""
+    """After the switch it answers and its cost is shown. The key is in no log and in no line of the inspector."""
     async with ClaudeServer(keys=[KEY]) as own:
         offered = OwnClaude.found_in({"ANTHROPIC_API_KEY": KEY, "ANTHROPIC_BASE_URL": own.base_url})
         async with (
@@ -151,7 +151,7 @@ async def test_the_persons_own_claude_is_asked_after_a_yes_only(tmp_path: Path) 
 
 
 async def test_without_a_key_there_is_nothing_to_switch_on(house: House, people: SandboxClient) -> None:
-    """And what nobody offers cannot be asked for."""
+    """An account that is not offered cannot be used."""
     with pytest.raises(SandboxProblem, match="set ANTHROPIC_API_KEY, then start the demo again"):
         await people.control("host", ask="own_claude", on=True)
     with pytest.raises(SandboxProblem, match="the host cannot fly"):
@@ -161,6 +161,6 @@ async def test_without_a_key_there_is_nothing_to_switch_on(house: House, people:
 
 
 def kill_bot(house: House) -> None:
-    """As an impatient operating system would."""
+    """Kill the bot as an impatient operating system would."""
     assert house.bot.process_id is not None
     os.kill(house.bot.process_id, signal.SIGKILL)

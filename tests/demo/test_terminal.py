@@ -1,4 +1,4 @@
-"""`make demo-terminal` as somebody uses it: a course is set up, they talk with the client, and read what it cost."""
+"""`make demo-terminal` as people use it: they talk with a client and read what it cost."""
 
 import asyncio
 import os
@@ -14,7 +14,7 @@ CLIENT = "Maria Rodriguez:"
 
 
 async def test_a_line_is_answered_and_the_end_of_the_input_ends_all_of_it(tmp_path: Path) -> None:
-    """Greeting, answer, end, costs; nothing is left in the folder of the run."""
+    """It prints greeting, answer, end, and costs, and leaves nothing in the folder of the run."""
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "demo.terminal",
         cwd=tmp_path, env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1", "TMPDIR": str(tmp_path)},

@@ -17,11 +17,11 @@ STATES = {
     "reservations": "settled", "sessions": "completed", "turns": "answered", "users": "teacher",
 }  # fmt: skip
 CHECKED = {"age": 34, "kind": "said", "close_reason": "teacher", "available_from": None}
-"""What the CHECK on a state, a status, or a role takes, by table, and what those on other columns take."""
+"""A value that the CHECK on a state, status, or role accepts, by table, and values for other checked columns."""
 
 
 def filled(connection: Connection, revision: str) -> list[str]:
-    """Make the tables of that revision, with one row in each. Return their names."""
+    """Create the tables of that revision with one row in each, and return their names."""
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     config.attributes["connection"] = connection
@@ -35,7 +35,7 @@ def filled(connection: Connection, revision: str) -> list[str]:
 
 
 def _value(table: str, column: Column[Any]) -> Any:
-    """Return something that the column takes. Each row has the same id, so each reference finds a row."""
+    """Return a value that the column accepts. Each row has the same id, so each reference finds a row."""
     if isinstance(column.type, JSON):
         return []
     if column.name in {"state", "status", "role"}:

@@ -1,4 +1,4 @@
-"""The database takes exactly the values that the models know: Alembic's own comparison skips CHECK constraints."""
+"""The database accepts exactly the values of the models. Alembic's own comparison skips CHECK constraints."""
 
 import importlib
 import pkgutil
@@ -24,7 +24,7 @@ UNCHECKED = {
     ("outbox", "kind"),
     ("users", "welcomed_as"),
 }
-"""Columns with an enum and without a CHECK: an older replica may meet a value that only a newer one knows."""
+"""Enum columns without a CHECK, since an older replica may find a value that only a newer one knows."""
 
 
 async def test_checks_and_indexes_are_those_of_the_models(empty_database_url: str) -> None:

@@ -4,7 +4,7 @@ from models.client_profile import DEFAULT_PICTURE, ClientProfileDB, Difficulty
 
 
 def test_a_new_row_has_its_constant_defaults_at_once() -> None:
-    """So a prompt can be rendered for a persona that is in no database, and a new field breaks no test that builds one."""
+    """A prompt can be rendered for a persona that is not stored, and a new field breaks no test that builds one."""
     client = ClientProfileDB(name="Maria", means="Night shifts")
 
     assert (client.gender, client.wants, client.means) == ("", "", "Night shifts")

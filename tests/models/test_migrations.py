@@ -1,4 +1,4 @@
-"""The tables that the migrations make are the tables that the models speak of."""
+"""The migrations create exactly the tables of the models."""
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -33,13 +33,13 @@ async def test_migrating_twice_changes_nothing(database: Database) -> None:
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_a_second_process_on_the_same_file_is_refused(database: Database, database_url: str) -> None:
-    """SQLite has one writer, and it is us."""
+    """SQLite allows one writer, which is this process."""
     with pytest.raises(DatabaseInUseError, match="Another Virtual Client is using this SQLite file"):
         Database(database_url)
 
 
-async def test_tables_of_another_version_are_told_from_ours(database: Database) -> None:
-    """Older ones ask for `migrate`; newer ones are left alone, also by `migrate`."""
+async def test_tables_of_another_version_are_recognized(database: Database) -> None:
+    """Older tables ask for `migrate`. Newer ones are left alone, also by `migrate`."""
     await database.check_current()
     await _stamp(database, "0001")
     with pytest.raises(OldDatabaseError, match="Run `virtual-client migrate` once"):
@@ -52,8 +52,8 @@ async def test_tables_of_another_version_are_told_from_ours(database: Database) 
 
 
 @pytest.mark.parametrize("start", ["0001", "0007"])
-async def test_an_older_base_keeps_its_rows(empty_database_url: str, start: str) -> None:
-    """A row in every table, each pointing at others: all of them are there afterwards, and point at the same."""
+async def test_an_older_database_keeps_its_rows(empty_database_url: str, start: str) -> None:
+    """Every table has a row that references others. Afterwards all rows exist and reference the same ones."""
     database = Database(empty_database_url)
     try:
         async with database.begin() as db:

@@ -1,4 +1,4 @@
-"""Tables change while people go on: nobody stands behind a migration that waits for its lock."""
+"""Tables change while people go on working. Nobody has to wait behind a migration that waits for its lock."""
 
 import asyncio
 import shutil
@@ -33,7 +33,7 @@ def upgrade() -> None:
 
 @pytest.fixture
 def reader(empty_database_url: str) -> Iterator[Callable[[], psycopg.Connection]]:
-    """Return a way to have somebody read a page of messages and take their time."""
+    """Yield a function that reads a page of messages and keeps its transaction open."""
     opened: list[psycopg.Connection] = []
 
     def reads() -> psycopg.Connection:
@@ -65,7 +65,7 @@ def _upgrade(connection: Connection, folder: Path, revision: str) -> None:
 async def test_a_migration_that_waits_for_a_table_lets_others_pass(
     empty_database_url: str, reader: Callable[[], psycopg.Connection]
 ) -> None:
-    """Somebody reads for long: others read and write on, and the migration is done when the reader is."""
+    """During a long read, others still read and write. The migration finishes after the reader does."""
     database = await older(empty_database_url)
     page = reader()
     migration = asyncio.create_task(database.migrate())
@@ -85,10 +85,10 @@ async def test_a_migration_that_waits_for_a_table_lets_others_pass(
 
 
 @ON_POSTGRES
-async def test_a_table_that_is_never_free_is_told_in_one_sentence(
+async def test_a_table_that_is_never_free_is_reported_in_one_sentence(
     empty_database_url: str, reader: Callable[[], psycopg.Connection], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The operator reads what to do, and a second try goes on where the first one stopped."""
+    """The operator reads what to do, and a second try continues where the first one stopped."""
     database = await older(empty_database_url)
     monkeypatch.setattr(database_module, "LOCK_TRIES", 1)
     monkeypatch.setattr(database_module, "LOCK_MILLISECONDS", 20)
@@ -101,8 +101,8 @@ async def test_a_table_that_is_never_free_is_told_in_one_sentence(
     await database.close()
 
 
-async def test_an_index_is_created_beside_the_people_who_write(empty_database_url: str, tmp_path: Path) -> None:
-    """Also where an earlier try has left something under its name, and with the condition that was asked for."""
+async def test_an_index_is_created_while_people_write(empty_database_url: str, tmp_path: Path) -> None:
+    """It works even if an earlier try left something under its name, and it has the requested condition."""
     folder = tmp_path / "migrations"
     (folder / "versions").mkdir(parents=True)
     shutil.copy(MIGRATIONS / "env.py", folder)

@@ -1,4 +1,4 @@
-"""How each builder of blocks is called with generated input: the table that a new builder adds its line to."""
+"""A table of all block builders, which calls each with generated input. A new builder adds a line here."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -70,13 +70,13 @@ ID = str(ROW_ID)
 
 
 def name_of(builder: Callable[..., Any]) -> str:
-    """As the table knows it, such as `assignment.card`."""
+    """Return the builder's name in the table, such as `assignment.card`."""
     assert isinstance(builder, FunctionType)
     return f"{builder.__module__.rpartition('.')[2]}.{builder.__name__}"
 
 
 def builds(*builders: Callable[..., Any]) -> Callable[[Build], Build]:
-    """The function gives all that these builders make of one drawn input."""
+    """Register a function that returns everything these builders make from one drawn input."""
 
     def note(build: Build) -> Build:
         BUILDERS.update(dict.fromkeys(map(name_of, builders), build))
@@ -280,7 +280,7 @@ def _rubrics(draw: Draw) -> list[Any]:
 
 
 def _rubric_forms(data: RubricCreate, typed: dict[str, str]) -> list[Any]:
-    """The filled forms; a rubric of emoji alone is refused with the way to change it."""
+    """Return the filled forms. A rubric of emoji alone is refused with a message that says how to change it."""
     try:
         return [
             rubric.filled_form(data, metadata=OwnedForm(ROW_ID, 9999)),
@@ -343,7 +343,7 @@ def _practice(draw: Draw) -> list[Any]:
 
 
 def _held(draw: Draw) -> SessionDB:
-    """An interview as lists show it."""
+    """Return an interview as lists show it."""
     _, held = draw(g.debriefs())
     held.started_at, held.status, held.cost_nano = g.NOON, draw(st.sampled_from(SessionStatus)), 10**15
     held.student_lines, held.branch_of, held.is_attempt = 1, draw(st.sampled_from([None, uuid4()])), draw(st.booleans())

@@ -1,4 +1,4 @@
-"""Generated input for blocks: the longest of everything, and words that people had better not be able to write."""
+"""Generated input for blocks: the longest of everything, and text that could break the markup."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -40,7 +40,7 @@ from services.reports.stats_service import SectionStats
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 SLACK_ID = "U0123456789"
 LETTERS = st.characters(codec="utf-8", exclude_characters="\x00:", exclude_categories=("Nd", "Cs"))
-"""No digits and no colon: a time of day, or a lonely emoji, in what is shown can then only be ours."""
+"""No digits and no colon, so a time of day or a lone emoji in the output can only be the app's."""
 NASTY = st.one_of(
     st.text(alphabet=LETTERS, min_size=1),
     st.text(alphabet=st.sampled_from("a&<>*_`~\n “”|@é😀"), min_size=1),
@@ -62,7 +62,7 @@ NASTY = st.one_of(
 
 
 FILLS = ("x", "&", "字", "😀", '"', "a line\n")
-"""What the longest words can be made of: `&` grows fivefold when it is escaped, an emoji is two characters in JSON."""
+"""What the longest texts consist of. `&` grows fivefold when it is escaped, and an emoji is two characters in JSON."""
 
 _fill: ContextVar[str | None] = ContextVar("fill", default=None)
 
@@ -78,25 +78,25 @@ def filled_with(fill: str) -> Iterator[None]:
 
 
 def longest(limit: int, fill: str) -> str:
-    """Return words of exactly this length that show where they begin and where they end."""
+    """Return a text of exactly this length that marks its beginning and its end."""
     return f"«{(fill * limit)[: limit - 2]}»"
 
 
 def some(strategy: st.SearchStrategy[str], least: int, most: int) -> st.SearchStrategy[list[str]]:
-    """Return a list of words; the longest list where everything is as long as it can be."""
+    """Return a strategy of lists. Under `filled_with`, they have the most items."""
     return st.lists(strategy, min_size=least if _fill.get() is None else most, max_size=most)
 
 
 @st.composite
 def facts(draw: st.DrawFn) -> list[str]:
-    """Hidden facts that differ: up to twelve, or thirty where everything is as long as it can be."""
+    """Draw hidden facts that differ: up to twelve, or thirty under `filled_with`."""
     if (fill := _fill.get()) is None:
         return draw(st.lists(long(500), max_size=12, unique=True))
     return [longest(500 - number, fill) for number in range(30)]
 
 
 def long(limit: int) -> st.SearchStrategy[str]:
-    """Words up to a limit, among them the longest and those that grow when escaped."""
+    """Return a strategy of texts up to a limit, including the longest and those that grow when escaped."""
     if (fill := _fill.get()) is not None:
         return st.just(longest(limit, fill))
     full = ["x" * limit, "<" * limit, "&" * limit, "é" * limit, ("word " * limit)[: limit - 1] + "w"]
@@ -104,13 +104,13 @@ def long(limit: int) -> st.SearchStrategy[str]:
 
 
 def worded(limit: int) -> st.SearchStrategy[str]:
-    """Words that are more than blanks: what a field that must be filled in takes."""
+    """Return a strategy of nonblank texts, for fields that must be filled in."""
     return long(limit).filter(lambda text: bool(text.strip()))
 
 
 @st.composite
 def personas(draw: st.DrawFn) -> ClientProfileDB:
-    """A persona as long as its form allows."""
+    """Draw a persona as long as its form allows."""
     return ClientProfileDB(
         id=uuid4(), workspace_id=uuid4(), created_by=uuid4(), name=draw(long(80)), age=draw(st.integers(5, 110)),
         gender=draw(long(80)), race=draw(long(80)), means=draw(long(120)), picture=":woman:",
@@ -125,7 +125,7 @@ def personas(draw: st.DrawFn) -> ClientProfileDB:
 
 @st.composite
 def rubrics(draw: st.DrawFn) -> EvaluationRubricDB:
-    """A rubric as long as its form allows: twenty criteria of six levels."""
+    """Draw a rubric as long as its form allows, with twenty criteria of six levels."""
     levels = [{"points": points, "description": draw(worded(300))} for points in range(6)]
     criterion = {"description": draw(long(1000)), "weight": 5, "levels": levels}
     name = draw(worded(78))
@@ -137,21 +137,21 @@ def rubrics(draw: st.DrawFn) -> EvaluationRubricDB:
 
 @st.composite
 def offers(draw: st.DrawFn) -> list[Offer]:
-    """Ten clients, judged alike or each its own way."""
+    """Draw ten clients that have one rubric, none, or different ones."""
     client, rubric, other = draw(personas()), draw(rubrics()), draw(rubrics())
     given: list[EvaluationRubricDB | None] = draw(st.sampled_from([[rubric] * 10, [None] * 10, [rubric, other] * 5]))
     return [Offer(twin_of(client), judged) for judged in given]
 
 
 def twin_of(client: ClientProfileDB) -> ClientProfileDB:
-    """Another persona of the very same words."""
+    """Return another persona with the same texts."""
     facts = {column.key: getattr(client, column.key) for column in ClientProfileDB.__table__.columns}
     return ClientProfileDB(**{**facts, "id": uuid4()})
 
 
 @st.composite
 def assignments(draw: st.DrawFn) -> AssignmentDB:
-    """An assignment as long as its form allows, in any state."""
+    """Draw an assignment as long as its form allows, in any state."""
     status = draw(st.sampled_from(AssignmentStatus))
     return AssignmentDB(
         id=uuid4(), workspace_id=uuid4(), section_id=uuid4(), title=draw(long(100)), instructions=draw(long(3000)),
@@ -163,7 +163,7 @@ def assignments(draw: st.DrawFn) -> AssignmentDB:
 
 @st.composite
 def section_stats(draw: st.DrawFn) -> SectionStats:
-    """A section as busy as any, or without anything."""
+    """Draw the numbers of a very busy section, or of one without anything."""
     if draw(st.booleans()):
         return SectionStats(uuid4(), draw(long(100)), "C0123456789", 500, 499, 200, 150, 9999, 77, NOON, 10**15)
     return SectionStats(uuid4(), draw(long(100)), "C0123456789", 0, 0, 0, 0, 0, 0, None, 0)
@@ -171,7 +171,7 @@ def section_stats(draw: st.DrawFn) -> SectionStats:
 
 @st.composite
 def roster_lines(draw: st.DrawFn) -> list[RosterLine]:
-    """Somebody present, somebody gone and somebody removed, 40 times over."""
+    """Draw 40 copies of three students: one enrolled, one who left, and one who was removed."""
     student = UserDB(id=uuid4(), display_name=draw(long(255)), slack_user_id=SLACK_ID)
     here, gone, removed = (
         SectionEnrollmentDB(joined_at=NOON, left_at=left_at, removed_at=removed_at)
@@ -187,7 +187,7 @@ def roster_lines(draw: st.DrawFn) -> list[RosterLine]:
 
 @st.composite
 def workspaces(draw: st.DrawFn) -> WorkspaceDB:
-    """A workspace with every setting."""
+    """Draw a workspace with every setting."""
     return WorkspaceDB(
         time_zone="UTC",
         alert_channel_id=draw(st.sampled_from([None, "C0123456789"])),
@@ -198,7 +198,7 @@ def workspaces(draw: st.DrawFn) -> WorkspaceDB:
 
 @st.composite
 def snapshots(draw: st.DrawFn) -> dict[str, Any]:
-    """A persona as a session keeps it."""
+    """Draw a persona as a session stores it."""
     client, work = draw(personas()), draw(assignments())
     return {
         "name": client.name,
@@ -212,7 +212,7 @@ def snapshots(draw: st.DrawFn) -> dict[str, Any]:
 
 @st.composite
 def debriefs(draw: st.DrawFn) -> tuple[DebriefDB, SessionDB]:
-    """The largest debrief there can be, and the session that it is about."""
+    """Draw the largest possible debrief, and its session."""
     why, quote = draw(long(300)), draw(long(200))
     quoted: dict[str, Any] = {"line": 399, "quote": quote, "slack_ts": "1732000000.000100"}
     rubric, skills = draw(rubrics()), list(Skill)[:4]
@@ -263,13 +263,13 @@ def debriefs(draw: st.DrawFn) -> tuple[DebriefDB, SessionDB]:
 
 @st.composite
 def reflections(draw: st.DrawFn) -> ReflectionDB | None:
-    """What a student thought, perhaps nothing."""
+    """Draw a student's reflection, or None."""
     words = {key: draw(long(600)) for key in ("went_well", "was_hard", "next_time")}
     return draw(st.sampled_from([None, ReflectionDB(**words)]))
 
 
 def replicas(words: str) -> list[ReplicaDB]:
-    """Eight processes, each with errors to tell."""
+    """Return eight processes with errors."""
     errors = {"last": [{"at": str(int(NOON.timestamp())), "what": words, "reference": words}] * 10}
     facts = {"name": words, "started_at": NOON, "seen_at": NOON, "breaker": "open", "errors": errors}
     return [ReplicaDB(**facts) for _ in range(8)]

@@ -1,4 +1,4 @@
-"""Whatever has nothing in it says what to do next."""
+"""Every empty list says what to do next."""
 
 import json
 import re
@@ -47,7 +47,7 @@ RECORD = Record(SESSION, MAYA, SECTION, is_own=True)
 
 
 def students(who: Who) -> Json:
-    """A section's progress in which nobody is of this kind."""
+    """Return a section's progress without students of this kind."""
     return progress.students(SECTION, [], replace(LENS, who=who), total=0, assignment=None)
 
 
@@ -79,17 +79,17 @@ SAYS_SO = re.compile(r"\b(no|nothing|nobody|0|none|what is published is for)\b",
 
 
 def blocks_of(built: Json | Post) -> list[Json]:
-    """What is shown."""
+    """Return the blocks of a view or a post."""
     return built.blocks if isinstance(built, Post) else list(built["blocks"])
 
 
 def texts_of(built: Json | Post) -> list[str]:
-    """Every paragraph."""
+    """Return every paragraph."""
     return [block["text"]["text"] for block in blocks_of(built) if block["type"] == "section"]
 
 
 def labels_of(built: Json | Post) -> set[str]:
-    """What can be pressed or chosen."""
+    """Return the labels of everything that can be pressed or chosen."""
     parts = [part for block in blocks_of(built) for part in block.get("elements", []) if part["type"] != "mrkdwn"]
     choices = [*parts, *(choice for part in parts for choice in part.get("options", []))]
     return {choice["text"]["text"] for choice in choices if "text" in choice}
@@ -97,7 +97,7 @@ def labels_of(built: Json | Post) -> set[str]:
 
 @pytest.mark.parametrize("what", EMPTY)
 def test_what_is_empty_says_the_next_step(what: str) -> None:
-    """A command to type, a button to press, or whom to invite; never only that there is nothing."""
+    """It names a command, a button, or a person to invite, and does not only say that there is nothing."""
     built = EMPTY[what]
     about = [text for text in texts_of(built) if SAYS_SO.search(text)]
 
@@ -106,8 +106,8 @@ def test_what_is_empty_says_the_next_step(what: str) -> None:
 
 
 @pytest.mark.parametrize("what", ["personas", "rubrics", "assignments"])
-def test_a_button_that_is_named_stands_below(what: str) -> None:
-    """What the sentence says to press can be pressed."""
+def test_a_button_that_the_text_names_is_there(what: str) -> None:
+    """The button that the text says to press is there."""
     built = EMPTY[what]
     named = {name for text in texts_of(built) for name in BY_NAME.findall(text)}
 
@@ -117,7 +117,7 @@ def test_a_button_that_is_named_stands_below(what: str) -> None:
 
 @pytest.mark.parametrize("released_at", [None, NOON])
 def test_a_debrief_without_remarks_says_so(released_at: datetime | None) -> None:
-    """No heading stands alone, no empty word in italics; what can be added is named where it still can."""
+    """No heading is empty and no answer is blank. It says what can be added while that is still possible."""
     bare = Findings().model_dump(mode="json")
     debrief = DebriefDB(
         id=uuid4(),

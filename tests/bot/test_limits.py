@@ -1,4 +1,4 @@
-"""Whatever people write: all that we show is valid for Slack, readable without sight, and nothing in it comes alive."""
+"""Whatever people write, every view and message is valid for Slack and accessible, and their text is never markup."""
 
 import importlib
 import inspect
@@ -17,25 +17,25 @@ from sandbox.block_kit import elements_of, problems_of_blocks, problems_of_optio
 from tests.bot.built import BUILDERS, name_of
 
 PIECES = {"kit", "post"}
-"""What builders are made of."""
+"""Modules with parts of builders."""
 
 ALIVE = re.compile(r"<(?!!date\^\d+\^[^|<>]+\|[^<>]+>|@[UW]\w+>|#C\w+>|https://[^|<>\s]+\|[^<>]+>)")
-"""An angle bracket that begins none of our own tokens."""
+"""An angle bracket that does not begin one of the app's own tokens."""
 
 TOKEN = re.compile(r"<[^<>]*>")
 CLOCK = re.compile(r"\d{1,2}:\d{2}")
 EMOJI = re.compile(r":[a-z_]+:")
 SAFE_VALUE = 75
-"""Slack's documents disagree on 75 or 150 characters of an option's value."""
+"""Slack's documentation gives both 75 and 150 characters as the limit of an option's value."""
 
 
 def called(build: Any) -> str:
-    """The name of a line of the table."""
+    """Return the name of a function of the table."""
     return str(build.__name__).removeprefix("_")
 
 
 def found() -> set[str]:
-    """Every public builder in the `blocks` packages of the bot."""
+    """Return the names of all public builders in the `blocks` packages of the bot."""
     rows = pkgutil.walk_packages(bot.__path__, "bot.")
     modules = [importlib.import_module(row.name) for row in rows if ".blocks." in row.name]
     return {
@@ -48,22 +48,22 @@ def found() -> set[str]:
 
 
 def test_every_builder_is_tried_with_generated_input() -> None:
-    """A new one adds its line to `tests/bot/built.py`."""
+    """A new builder adds its line to `tests/bot/built.py`."""
     assert found() == set(BUILDERS)
 
 
 @pytest.mark.parametrize("build", sorted(set(BUILDERS.values()), key=called), ids=called)
 @settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(data=st.data())
-def test_all_that_is_built_is_fit_to_be_read(build: Any, data: st.DataObject) -> None:
-    """By the sandbox's judge of Slack's limits, and by what screen readers and readers elsewhere in the world need."""
+def test_everything_that_is_built_is_valid_and_readable(build: Any, data: st.DataObject) -> None:
+    """It keeps Slack's limits, works with screen readers, and shows times in the reader's time zone."""
     problems = [problem for built in build(data.draw) for problem in problems_of(built)]
 
     assert problems == []
 
 
 def problems_of(built: Any) -> Iterator[str]:
-    """What is wrong with something built, a line each."""
+    """Yield one line for each problem of something that was built."""
     match built:
         case Post():
             arguments = built.arguments(picture_id="F0123456789")
@@ -85,11 +85,11 @@ def problems_of(built: Any) -> Iterator[str]:
         case list():
             yield from of_blocks(built)
         case _:
-            yield f"nobody knows how to judge {built!r}"
+            yield f"there is no check for {built!r}"
 
 
 def of_blocks(rows: list[dict[str, Any]], *, most: int = 50) -> Iterator[str]:
-    """What Slack would refuse, and what somebody could not read."""
+    """Yield what Slack would refuse in these blocks, and what some readers could not read."""
     yield from problems_of_blocks(rows, most=most)
     for row in rows:
         for key in ("text", "label", "hint"):
@@ -109,24 +109,24 @@ def of_blocks(rows: list[dict[str, Any]], *, most: int = 50) -> Iterator[str]:
 
 
 def of_option(option: dict[str, Any]) -> Iterator[str]:
-    """A choice of a menu."""
+    """Yield the problems of an option of a menu."""
     yield from of_text(option["text"])
     if len(option["value"]) > SAFE_VALUE:
         yield f"an option's value of {len(option['value'])} characters"
 
 
 def of_text(text: dict[str, Any]) -> Iterator[str]:
-    """A text object."""
+    """Yield the problems of a text object."""
     yield from of_words(text["text"], is_markup=text["type"] == "mrkdwn")
 
 
 def of_words(words: str, *, is_markup: bool, most: int = 3000) -> Iterator[str]:
-    """Words that say something by themselves, with nothing alive in them but our own tokens, and every time in the reader's zone."""
+    """Yield the problems of a text: its length, markup from people, a time without a zone, or an emoji alone."""
     if not 1 <= len(words) <= most:
         yield f"{len(words)} characters"
     if is_markup and (alive := ALIVE.search(words)):
-        yield f"alive: {words[alive.start() : alive.start() + 60]!r}"
+        yield f"markup from people: {words[alive.start() : alive.start() + 60]!r}"
     if CLOCK.search(TOKEN.sub("", words) if is_markup else words):
-        yield f"a time in nobody's zone: {words[:200]!r}"
+        yield f"a time without a zone: {words[:200]!r}"
     if EMOJI.search(words) and not EMOJI.sub("", words).strip(" *_\n"):
         yield f"nothing but an emoji: {words!r}"

@@ -1,4 +1,4 @@
-"""Everything as long as people can make it: nothing raises, Slack's limits hold, and a cut is marked and has a way on."""
+"""Contents as long as people can make them: no error, Slack's limits hold, and each cut is marked."""
 
 import json
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ from tests.bot.generated import FILLS, filled_with
 from tests.bot.test_limits import called, problems_of
 
 SHOWN = ("text", "initial_value", "alt_text", "url")
-"""Keys under which words are shown."""
+"""Keys of texts that are shown."""
 
 WAYS = (
     '"edit_rubric"',
@@ -32,7 +32,7 @@ WAYS = (
     "is in the transcript",
     "of the first interview has all of it",
 )
-"""What leads to the whole of what was cut: a button or menu by its id, or a sentence that says where it is."""
+"""What leads to the full text: a button or menu by its id, or a sentence that says where it is."""
 
 
 @pytest.mark.parametrize("fill", FILLS, ids=[ascii(fill) for fill in FILLS])
@@ -49,7 +49,7 @@ WAYS = (
 def test_the_longest_contents_fit_or_are_cut_with_a_mark_and_a_way_to_the_rest(
     build: Any, fill: str, data: st.DataObject
 ) -> None:
-    """Names, texts and lists at the limits of their fields, of characters that grow when they are escaped."""
+    """Names, texts, and lists are at the limits of their fields, with characters that grow when they are escaped."""
     with filled_with(fill):
         problems = [problem for built in build(data.draw) for problem in (*problems_of(built), *cuts_of(built))]
 
@@ -57,7 +57,7 @@ def test_the_longest_contents_fit_or_are_cut_with_a_mark_and_a_way_to_the_rest(
 
 
 def cuts_of(built: Any) -> Iterator[str]:
-    """What of somebody's words is neither whole nor marked, or is marked without a way to the rest."""
+    """Yield each text that is cut without a mark, or with a mark but without a way to the rest."""
     match built:
         case Post():
             arguments = built.arguments(picture_id=FILE_ID)
@@ -75,19 +75,19 @@ def _cuts(built: Any) -> Iterator[str]:
     yield from _unmarked("\n".join(_words_in(built)))
     words = "\n".join(_words_in(built, with_names_to_press=False))
     if CUT_VIEW in words:
-        yield "a view that shows its first page only"
+        yield "a view that shows only its first page"
     if "…" in words and not any(way in json.dumps(built) for way in WAYS):
         yield f"cut without a way to the rest: {words[max(0, words.index('…') - 300) : words.index('…') + 1]!r}"
 
 
 def _unmarked(words: str) -> Iterator[str]:
-    """Words end where they ended for their writer, or in a mark."""
+    """Yield each text that does not end with its own end or with a mark."""
     begun = None
     for at, letter in enumerate(words):
         if letter == "«" and begun is not None:
             yield f"cut without a mark: {words[begun : begun + 20]!r} ... {words[at - 40 : at]!r}"
         if letter == "»" and begun is None:
-            yield f"without its beginning: {words[max(0, at - 40) : at]!r}"
+            yield f"without its start: {words[max(0, at - 40) : at]!r}"
         if letter == "«":
             begun = at
         if letter in "»…":
@@ -97,7 +97,7 @@ def _unmarked(words: str) -> Iterator[str]:
 
 
 def _words_in(value: Any, *, with_names_to_press: bool = True) -> Iterator[str]:
-    """All words that are shown; what is pressed or chosen leads to the whole by itself."""
+    """Yield all texts that are shown. Buttons and options are left out if asked, since they lead to the full text."""
     if isinstance(value, list):
         for part in value:
             yield from _words_in(part, with_names_to_press=with_names_to_press)

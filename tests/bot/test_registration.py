@@ -1,4 +1,4 @@
-"""What Slack may ask of us: every listener registered, each argument known, the manifest in step."""
+"""The registration with Slack: every listener is registered, each argument is known, and the manifest agrees."""
 
 import inspect
 from pathlib import Path
@@ -19,8 +19,8 @@ LISTENERS = [listener for _, listener in EVENTS]
 
 
 @pytest.mark.parametrize("listener", LISTENERS, ids=lambda listener: listener.__name__)
-def test_every_argument_of_a_listener_is_one_that_bolt_or_we_hand_out(listener: object) -> None:
-    """A misspelt one would silently be None."""
+def test_every_argument_of_a_listener_is_one_that_bolt_or_the_app_provides(listener: object) -> None:
+    """A misspelled one would silently be None."""
     assert callable(listener)
     asked = set(inspect.getfullargspec(inspect.unwrap(bounded(listener))).args)
 
@@ -29,7 +29,7 @@ def test_every_argument_of_a_listener_is_one_that_bolt_or_we_hand_out(listener: 
 
 
 def test_the_manifest_names_every_command_and_event() -> None:
-    """What is registered is asked for, and nothing else."""
+    """It asks for exactly what is registered."""
     commands = [row["command"] for row in MANIFEST["features"]["slash_commands"]]
     events = set(MANIFEST["settings"]["event_subscriptions"]["bot_events"])
 
@@ -41,12 +41,12 @@ def test_the_manifest_names_every_command_and_event() -> None:
 
 
 def test_doctor_checks_the_scopes_of_the_manifest() -> None:
-    """Both lists say the same."""
+    """Both lists are the same."""
     assert sorted(SCOPES) == sorted(MANIFEST["oauth_config"]["scopes"]["bot"])
 
 
 def test_the_manifest_is_valid_for_slack() -> None:
-    """By Slack's schema, the scopes of its methods and the names of its events."""
+    """It follows Slack's schema, the scopes of its methods, and the names of its events."""
     jsonschema.validate(MANIFEST, slack_wire.manifest_schema())
 
     assert set(MANIFEST["settings"]["event_subscriptions"]["bot_events"]) <= slack_wire.event_names()

@@ -1,4 +1,4 @@
-"""The one table of listeners: what it says that a button, a menu or a modal carries is what the builders put there."""
+"""The table of listeners names the payload that each button, menu, and modal carries, and the builders agree."""
 
 from collections.abc import Iterator
 from typing import Any, TypeVar, get_args, get_type_hints
@@ -19,11 +19,11 @@ CLICKS = {entry.name: entry for entry in ACTIONS}
 FORMS = {entry.name: entry for entry in VIEWS}
 SEARCHES = {entry.name: entry for entry in OPTIONS}
 FIELD = "value"
-"""The action id of a plain field: nobody is told when it changes."""
+"""The action id of a plain field, which sends no event when it changes."""
 
 
-def test_a_name_stands_in_a_table_once() -> None:
-    """The second would never be called."""
+def test_a_name_is_in_a_table_once() -> None:
+    """A second row with the same name would never be called."""
     for table in (ACTIONS, COMMANDS, OPTIONS, VIEWS, VISITS):
         names = [entry.name for entry in table]
 
@@ -32,7 +32,7 @@ def test_a_name_stands_in_a_table_once() -> None:
 
 @pytest.mark.parametrize("entry", [*ACTIONS, *VIEWS, *OPTIONS], ids=lambda entry: entry.name)
 def test_a_listener_takes_what_its_row_says(entry: Entry) -> None:
-    """Mypy compares them too; this one reads the annotations of the listener as it runs."""
+    """Mypy compares them too. This test reads the annotations at run time."""
     listener = getattr(entry.listener, "func", entry.listener)
     carried = [one for hint in get_type_hints(listener).values() for one in get_args(hint)]
     if any(isinstance(one, TypeVar) for one in carried):
@@ -45,14 +45,14 @@ def test_a_listener_takes_what_its_row_says(entry: Entry) -> None:
 @settings(max_examples=5, deadline=None)
 @given(data=st.data())
 def test_what_is_built_carries_what_the_table_says(build: Any, data: st.DataObject) -> None:
-    """Every button, every choice that acts, every form: written in this version, of the type of its row."""
+    """Every button, option, and form has a payload of the current version and of the type of its row."""
     for built in build(data.draw):
         for entry, kind, text in carried_by(built):
             assert encode(decode(kind, text), most=len(text)) == text, entry.name
 
 
 def carried_by(built: Any) -> Iterator[tuple[Entry, type[Payload], str]]:
-    """Every value in something built, with its row and the type that the row names."""
+    """Yield every payload in something that was built, with its row and its type."""
     blocks = built.blocks if isinstance(built, Post) else built.get("blocks", []) if isinstance(built, dict) else []
     elements = [element for block in blocks for element in elements_of(block)]
     for element in elements:
@@ -64,7 +64,7 @@ def carried_by(built: Any) -> Iterator[tuple[Entry, type[Payload], str]]:
 
 
 def of_element(entry: Entry, element: dict[str, Any]) -> Iterator[tuple[Entry, type[Payload], str]]:
-    """The values of a button or a menu."""
+    """Yield the payloads of a button or a menu."""
     if "value" in element or element["type"] == "button":
         yield entry, entry.payload, element.get("value", "")
     for option in element.get("options", []):
@@ -72,7 +72,7 @@ def of_element(entry: Entry, element: dict[str, Any]) -> Iterator[tuple[Entry, t
 
 
 def of_modal(view: dict[str, Any], elements: list[dict[str, Any]]) -> Iterator[tuple[Entry, type[Payload], str]]:
-    """The value of a modal, as its form, its searches and the buttons in it read it."""
+    """Yield the payload of a modal, as its form, its searches, and its buttons read it."""
     metadata = view["private_metadata"]
     if "submit" in view:
         yield FORMS[view["callback_id"]], FORMS[view["callback_id"]].payload, metadata

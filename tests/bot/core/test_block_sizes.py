@@ -1,4 +1,4 @@
-"""What is too large for Slack raises, with the name of its builder and without anybody's words."""
+"""Blocks that are too large for Slack raise an error with the name of their builder and without people's text."""
 
 import logging
 from collections.abc import Callable
@@ -61,7 +61,7 @@ TOO_LARGE: dict[str, Callable[[], Any]] = {
 
 @pytest.mark.parametrize("what", TOO_LARGE)
 def test_each_piece_that_is_too_large_raises_without_the_words(what: str) -> None:
-    """The error names what it was and its size."""
+    """The error names the part and its size."""
     with pytest.raises(TooLargeError) as raised:
         TOO_LARGE[what]()
 
@@ -80,7 +80,7 @@ def test_the_error_names_the_builder() -> None:
 
 @pytest.mark.parametrize("blocks", [[kit.divider()] * 150, [kit.section("é" * 3000)] * 90], ids=["many", "large"])
 def test_a_view_that_is_too_large_shows_its_first_page(blocks: Any, caplog: pytest.LogCaptureFixture) -> None:
-    """Its reader sees what fits and a sentence, and the log names the builder."""
+    """The reader sees what fits and a sentence, and the log names the builder."""
     with caplog.at_level(logging.ERROR):
         view = kit.modal("Long", "a", blocks)
 
@@ -91,7 +91,7 @@ def test_a_view_that_is_too_large_shows_its_first_page(blocks: Any, caplog: pyte
 
 
 def test_a_long_debrief_becomes_several_posts_with_each_remark_once() -> None:
-    """A teacher has added remarks as long as they can be."""
+    """A teacher has added the longest possible remarks."""
     words = "& " * 300
     strengths = [Strength(line=1, quote="q" * 200, skill=skill, why=words) for skill in Skill]
     to_try = [Suggestion(line=1, quote="q" * 200, skill=skill, why=words, instead=words) for skill in Skill]
@@ -105,8 +105,8 @@ def test_a_long_debrief_becomes_several_posts_with_each_remark_once() -> None:
     assert shown == list(range(len(strengths) + len(to_try)))
 
 
-def test_the_form_of_a_debrief_has_room_for_every_remark_that_it_can_have() -> None:
-    """Sixteen things to try, each with its fields, and a rubric of twenty criteria."""
+def test_the_form_of_a_debrief_has_room_for_every_possible_remark() -> None:
+    """It has sixteen suggestions, each with its fields, and a rubric of twenty criteria."""
     one = Suggestion(line=1, quote="q" * 200, skill=Skill.FOCUS, why="w" * 600, instead="i" * 600)
     levels = [{"points": points, "description": "d" * 300} for points in range(6)]
     criteria = [{"name": f"Criterion {number}", "levels": levels} for number in range(20)]
@@ -134,7 +134,7 @@ def test_the_form_of_a_debrief_has_room_for_every_remark_that_it_can_have() -> N
 
 
 def test_items_are_packed_as_tightly_as_a_message_allows() -> None:
-    """One that fills a message alone has one of its own."""
+    """An item that fills a message gets a message of its own."""
     pages = list(packed([ROOM // 2, ROOM // 2, 10, ROOM * 2, 10], head=0))
 
     assert pages == [(0, 2), (2, 3), (3, 4), (4, 5)]

@@ -1,4 +1,4 @@
-"""Nothing escapes a listener, and what is logged quotes nobody."""
+"""No error escapes a listener, and no log line quotes a person."""
 
 import logging
 from collections.abc import Mapping
@@ -10,18 +10,18 @@ from services.common.errors import FieldErrors, OperatorError, Refusal
 
 
 class Heard:
-    """Remembers what a person was told."""
+    """A record of what a person was told."""
 
     def __init__(self) -> None:
         self.said: list[tuple[str, dict[str, str]]] = []
 
     async def __call__(self, message: str, *, fields: Mapping[str, str] | None = None) -> None:
-        """Told."""
+        """Record the message."""
         self.said.append((message, dict(fields or {})))
 
 
-async def test_a_refusal_is_told_as_it_is() -> None:
-    """In its own words, at its field."""
+async def test_a_refusal_is_shown_unchanged() -> None:
+    """Its own message is shown at its field."""
 
     async def listener() -> None:
         raise Refusal("Not that.", field="age")
@@ -32,8 +32,8 @@ async def test_a_refusal_is_told_as_it_is() -> None:
     assert heard.said == [("Not that.", {"age": "Not that."})]
 
 
-async def test_several_fields_are_told_at_each() -> None:
-    """Every wrong field has its sentence."""
+async def test_errors_of_several_fields_are_shown_at_each() -> None:
+    """Every wrong field has its own message."""
 
     async def listener() -> None:
         raise FieldErrors({"a": "A.", "b": "B."})
@@ -44,8 +44,8 @@ async def test_several_fields_are_told_at_each() -> None:
     assert heard.said[0][1] == {"a": "A.", "b": "B."}
 
 
-async def test_a_bug_is_told_with_a_reference_and_logged_without_words(caplog: pytest.LogCaptureFixture) -> None:
-    """The person can quote it, the log finds it, and neither repeats what was written."""
+async def test_a_bug_is_shown_with_a_reference_and_logged_without_quotes(caplog: pytest.LogCaptureFixture) -> None:
+    """The person can quote the reference, the log contains it, and neither repeats what was written."""
 
     async def listener() -> None:
         raise RuntimeError("a student's secret")
@@ -63,7 +63,7 @@ async def test_a_bug_is_told_with_a_reference_and_logged_without_words(caplog: p
 async def test_an_operator_error_is_logged_in_its_words_and_shown_as_a_fixed_sentence(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    """The operator reads which file to fix; the person reads a reference and no file name."""
+    """The operator reads which file to fix. The person reads a reference and no file name."""
 
     async def listener() -> None:
         raise OperatorError("The prompt file notes.md has no part `## markup`.")

@@ -1,4 +1,4 @@
-"""Log lines are for machines and say what they are about; libraries may not quote what they carry."""
+"""Log lines are JSON and say what they are about. Libraries must not quote payloads."""
 
 import json
 import logging
@@ -14,7 +14,7 @@ def _logged(name: str, words: str, *arguments: object) -> dict[str, str]:
 
 
 def test_a_line_says_which_session_and_turn_it_is_about() -> None:
-    """Within, and no longer; what is known further out is kept."""
+    """The turn is set only within its block, and the session outside it is kept."""
     with about(session=7):
         with about(turn=3):
             inside = _logged("bot.interviews.turn_worker", "not answered: %s", "busy")
@@ -28,7 +28,7 @@ def test_a_line_says_which_session_and_turn_it_is_about() -> None:
 
 
 def test_a_library_quotes_no_payload_and_no_ticket() -> None:
-    """Only the first words of its line stay."""
+    """Only the first words of its line remain."""
     quoted = _logged("slack_bolt.AsyncApp", 'Unhandled request ({"text": "my secret"})')
     failed = _logged("slack_bolt.AsyncApp", "Failed to connect (url='wss://x.test/link/?ticket=abc&app_id=1'); 100 %")
 

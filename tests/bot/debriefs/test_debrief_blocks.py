@@ -1,4 +1,4 @@
-"""A debrief within Slack's limits, whatever was said and judged."""
+"""A debrief keeps Slack's limits, whatever was said and judged."""
 
 from datetime import UTC, datetime
 from typing import Any
@@ -30,7 +30,7 @@ NASTY = st.text(alphabet=st.sampled_from("a&<>*_`\n “”|@😀é "), min_size=
 
 
 def written(words: str, *, criteria: int, released: bool = False) -> tuple[DebriefDB, SessionDB]:
-    """The largest debrief there can be, made of these words."""
+    """Return the largest possible debrief made of this text, and its session."""
     quoted: dict[str, Any] = {"line": 399, "quote": (words * 200)[:200], "slack_ts": "1732000000.000100"}
     why = (words * 300)[:300]
     skills = list(Skill)[:4]
@@ -78,8 +78,8 @@ def written(words: str, *, criteria: int, released: bool = False) -> tuple[Debri
 
 
 @pytest.mark.parametrize("words", ["<!channel> <@U1>", "a < b & c > d"])
-def test_nothing_that_was_said_comes_alive(words: str) -> None:
-    """No mention, no link, no entity."""
+def test_quotes_do_not_become_markup(words: str) -> None:
+    """A quote creates no mention, no link, and no entity."""
     debrief, session = written(words, criteria=1)
     post = blocks.post(DebriefTalk(), debrief, session, reflection=None, released_by=None)
     shown = str([block for block in post.blocks if block["type"] != "header"])  # a header's text is plain
@@ -89,7 +89,7 @@ def test_nothing_that_was_said_comes_alive(words: str) -> None:
 
 
 def test_what_was_done_once_is_counted_in_the_singular() -> None:
-    """And what was not done is not spoken of."""
+    """What was never done is left out."""
     counts = Counts(moves={Move.CONFRONTATION: 0, Move.SUMMARY: 2, Move.OPEN_QUESTION: 1})
 
     assert counted(counts) == ["1 open question", "2 summaries"]

@@ -1,4 +1,4 @@
-"""The line of trust: in a picture, in its alternative text and in words, within Slack's limits."""
+"""The line of trust as a picture, as its alternative text, and as text, within Slack's limits."""
 
 import io
 from collections.abc import Sequence
@@ -19,7 +19,7 @@ SESSION = SessionDB(persona={"name": "Maria <!channel>"}, thread_ts="1.1", chann
 
 
 def line(*quarters: int, first: int = 0) -> list[TrustPoint]:
-    """A line with these levels, a line of the student's for each but the start."""
+    """Return a line with these levels. Each point but the start has a message of the student."""
     return [
         TrustPoint(turn=at, quarters=level, line=2 * (at + first) or None, slack_ts="173.000100")
         for at, level in enumerate(quarters)
@@ -27,7 +27,7 @@ def line(*quarters: int, first: int = 0) -> list[TrustPoint]:
 
 
 def shown(findings: Findings, branch_line: int | None = None) -> tuple[str, str]:
-    """All words of the message, and the picture's alternative text."""
+    """Return the text of the message and the picture's alternative text."""
     post = trust.post(line_of(findings, branch_line=branch_line), SESSION, link_base="https://x.test/archives/D1")
     arguments = post.arguments(picture_id="F0123456789")
     assert problems_of_blocks(arguments["blocks"]) == []
@@ -37,7 +37,7 @@ def shown(findings: Findings, branch_line: int | None = None) -> tuple[str, str]
 
 
 def test_the_words_and_the_alternative_text_say_what_the_picture_says() -> None:
-    """Where it rose and fell, what was told and closed after which line, and what was never told."""
+    """They say where trust rose and fell, what was told and closed after which line, and what was never told."""
     points = line(10, 11, 11, 9)
     points[1].told.append("She has <two> jobs.")
     points[3].closed.append("She drinks.")
@@ -59,7 +59,7 @@ def test_the_words_and_the_alternative_text_say_what_the_picture_says() -> None:
 
 
 def test_a_rewound_interview_has_both_lines_side_by_side() -> None:
-    """What came before the line belongs to both; from there on they stand in columns."""
+    """What came before the line belongs to both. After it, they are in columns."""
     before, own = line(10, 11, 9, 8), line(12, 13, first=2)
     words, alt = shown(Findings(trust=own, trust_before=before), branch_line=4)
 
@@ -74,7 +74,7 @@ def test_a_rewound_interview_has_both_lines_side_by_side() -> None:
 )
 @settings(max_examples=40)
 def test_whatever_happened_fits(facts: list[str], levels: Sequence[int], data: st.DataObject) -> None:
-    """One turn or 220, no fact or a dozen of any words."""
+    """It fits with one turn or 220, and with no fact or a dozen."""
     points = line(*levels)
     for fact in facts:
         data.draw(st.sampled_from(points)).told.append(fact)
@@ -89,7 +89,7 @@ def test_whatever_happened_fits(facts: list[str], levels: Sequence[int], data: s
 
 
 def test_the_picture_is_black_and_white_and_the_same_every_time() -> None:
-    """A page of white with dark on it, in shades of grey: no meaning hangs on a colour."""
+    """It is a white page with shades of gray, so no meaning depends on a color."""
     stops = [Stop(10), Stop(12, told=(1,)), Stop(9, closed=(2, 3))]
     png = trust_png(stops, [Stop(10), Stop(8)], parted_at=0)
     page = Image.open(io.BytesIO(png))

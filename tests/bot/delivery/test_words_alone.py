@@ -1,12 +1,12 @@
-"""What is left of a post when its blocks may not go."""
+"""What remains of a post when its blocks cannot be sent."""
 
 from bot.delivery.words_alone import LONGEST, NO_BUTTONS, Layout, without_blocks
 from bot.slack.blocks.kit import actions, button, context, header, section
 from bot.slack.blocks.post import Post
 
 
-def test_all_that_can_be_read_stays() -> None:
-    """Headings, paragraphs and small print, in their order; a heading's text is escaped, since it is plain."""
+def test_everything_that_can_be_read_is_kept() -> None:
+    """Headings, paragraphs, and small print keep their order. A heading's plain text is escaped."""
     blocks = [header("Your debrief: A & B"), section("*Open.* &lt;fine&gt;"), context("Written by an AI.", "Today.")]
     left = without_blocks(Layout(Post(text="Short.", blocks=blocks, username="Maria")))
 
@@ -16,7 +16,7 @@ def test_all_that_can_be_read_stays() -> None:
     assert left.is_whole
 
 
-def test_buttons_are_spoken_of() -> None:
+def test_missing_buttons_are_mentioned() -> None:
     """They are gone, and a command does the same."""
     left = without_blocks(Layout(Post(text="", blocks=[section("Go on?"), actions(button("Go on", "x"))])))
 
@@ -24,7 +24,7 @@ def test_buttons_are_spoken_of() -> None:
 
 
 def test_what_is_too_long_is_cut_between_words_and_is_not_whole() -> None:
-    """So that the admins read that something is missing."""
+    """Admins can read that something is missing."""
     left = without_blocks(Layout(Post(text="", blocks=[section("word " * 590), section("word " * 590)])))
 
     assert len(left.post.text) <= LONGEST + 2
@@ -33,5 +33,5 @@ def test_what_is_too_long_is_cut_between_words_and_is_not_whole() -> None:
 
 
 def test_a_post_without_blocks_keeps_its_text() -> None:
-    """There is nothing to take away."""
+    """There is nothing to remove."""
     assert without_blocks(Layout(Post(text="It could not start."))).post == Post(text="It could not start.")

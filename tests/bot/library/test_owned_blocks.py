@@ -1,4 +1,4 @@
-"""Personas and rubrics on the screen: within Slack's limits for whatever their forms take, and back from the form unchanged."""
+"""Personas and rubrics keep Slack's limits for everything that their forms accept, and forms lose nothing."""
 
 from typing import Any
 from uuid import uuid4
@@ -24,33 +24,33 @@ GENERATED = settings(max_examples=40)
 
 
 def check(post: Post) -> None:
-    """The post is one that Slack takes."""
+    """Assert that Slack would accept the post."""
     assert problems_of_blocks(post.blocks) == []
     assert 1 <= len(post.arguments()["text"]) <= 4_000
 
 
 def check_view(view: dict[str, Any]) -> None:
-    """The view is one that Slack takes."""
+    """Assert that Slack would accept the view."""
     assert problems_of_view(view) == []
     assert len(str(view)) < LARGEST
 
 
 def stored_persona(data: ClientProfileCreate) -> ClientProfileDB:
-    """The persona as a row."""
+    """Return the persona as a row."""
     facts = data.model_dump()
     quarters = round(facts.pop("starting_trust") * QUARTERS)
     return ClientProfileDB(id=uuid4(), revision=1, **facts, starting_trust_quarters=quarters)
 
 
 def typed_into(view: dict[str, Any]) -> Fields:
-    """What comes back from a form that is sent as it was opened."""
+    """Return what a form sends if nothing in it is changed."""
     return Fields.of({"state": {"values": initial_state(view["blocks"])}})
 
 
 @GENERATED
 @given(data=PERSONAS, found=words(80), word=words(300))
 def test_a_persona_is_shown_and_comes_back_from_its_form(data: ClientProfileCreate, found: str, word: str) -> None:
-    """On the list, the card, both pages of the form and the chooser, and nothing is lost on the way."""
+    """The list, the card, both pages of the form, and the chooser are valid, and the form loses nothing."""
     row = stored_persona(data)
     first, second = persona.form(data), persona.second_page(row, is_saved=True)
     check(owned.listing(persona.LOOK, [row] * 20, total=500, offset=20, words=found))
@@ -75,7 +75,7 @@ def test_a_persona_is_shown_and_comes_back_from_its_form(data: ClientProfileCrea
 @GENERATED
 @given(data=RUBRICS, found=words(80), word=words(300))
 def test_a_rubric_is_shown_and_comes_back_from_its_form(data: RubricCreate, found: str, word: str) -> None:
-    """The same, and the form of the longest stays within a modal."""
+    """The form of the longest rubric still fits into a modal."""
     row = EvaluationRubricDB(id=uuid4(), revision=1, **data.model_dump())
     view = rubric.filled_form(data, metadata=OwnedForm(row.id, 1))
     check(owned.listing(rubric.LOOK, [row] * 20, total=500, offset=20, words=found))
@@ -93,7 +93,7 @@ def test_a_rubric_is_shown_and_comes_back_from_its_form(data: RubricCreate, foun
 
 @given(offset=st.integers(0, 500), found=words(80) | st.just(""))
 def test_pages_carry_what_was_searched_for(offset: int, found: str) -> None:
-    """Whatever it was, the words and the place come apart again."""
+    """The search text and the offset can always be separated again."""
     row = EvaluationRubricDB(id=uuid4(), name="OARS", description="", source="", criteria=[])
     post = owned.listing(rubric.LOOK, [row], total=1000, offset=offset, words=found)
     pages = [

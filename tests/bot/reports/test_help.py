@@ -34,7 +34,7 @@ USED_BY: dict[Role, Verbs] = {
     Role.ADMIN: TEACHER | {"/vc-admin": admin.VERBS},
 }
 AS_WITHOUT = {"/vc-section show", "/vc-section create", "/vc-practice list", "/vc-progress show", "/vc-admin show"}
-"""They do what the command does without words."""
+"""Verbs that do what the command does without one."""
 
 LEARNING = ("debrief", "Rewind to a line", "Rate it", "My notes", "transcript", "process recording", *CONTROL_WORDS)
 TEACHING = (
@@ -46,7 +46,7 @@ FEATURES = {Role.STUDENT: LEARNING, Role.TEACHER: (*TEACHING, *LEARNING), Role.A
 
 
 def lines_of(role: Role) -> list[str]:
-    """Every line that somebody of this role reads."""
+    """Return every line that a person with this role reads."""
     parts = [part for block in overview(role).blocks for part in [block.get("text"), *block.get("elements", [])]]
     texts = [part["text"] for part in parts if isinstance(part, dict) and isinstance(part.get("text"), str)]
     return [line for text in texts for line in text.split("\n")]
@@ -63,8 +63,8 @@ def test_every_command_has_its_readers() -> None:
 
 
 @pytest.mark.parametrize("role", USED_BY)
-def test_every_command_and_word_that_one_may_use_is_in_help(role: Role) -> None:
-    """And none that one may not."""
+def test_every_command_and_verb_of_a_role_is_in_help(role: Role) -> None:
+    """Commands of other roles are not in it."""
     lines = lines_of(role)
     missing = []
     for command, verbs in USED_BY[role].items():
@@ -83,14 +83,14 @@ def test_every_command_and_word_that_one_may_use_is_in_help(role: Role) -> None:
 
 @pytest.mark.parametrize("role", FEATURES)
 def test_everything_that_can_be_done_is_named(role: Role) -> None:
-    """By the word that stands on its button, or that people call it by."""
+    """Features have the name on their button, or the name that people use."""
     told = "\n".join(lines_of(role))
 
     assert [what for what in FEATURES[role] if what not in told] == []
 
 
 def test_help_says_in_which_formats_files_come() -> None:
-    """Each kind of file that the menu offers."""
+    """It names each kind of file that the menu offers."""
     told = "\n".join(lines_of(Role.STUDENT))
 
     for words in EXPORTS.values():
@@ -99,7 +99,7 @@ def test_help_says_in_which_formats_files_come() -> None:
 
 
 def test_slacks_own_hint_names_every_word() -> None:
-    """What stands beside a command while one types it."""
+    """Slack shows the hint beside a command while a person types it."""
     manifest = yaml.safe_load((Path(__file__).parents[3] / "manifest.yml").read_text(encoding="utf-8"))
     hints = {row["command"]: row.get("usage_hint", "") for row in manifest["features"]["slash_commands"]}
     verbs = {f"{command} {verb}" for used in USED_BY.values() for command, words in used.items() for verb in words}

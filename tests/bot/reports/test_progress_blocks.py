@@ -1,4 +1,4 @@
-"""Transcripts, progress and Home stay within Slack's limits, whatever was said in them, and lose no line."""
+"""Transcripts, progress, and Home keep Slack's limits, whatever was said in them, and lose no line."""
 
 import json
 from datetime import UTC, datetime
@@ -34,12 +34,12 @@ LARGE = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_bas
 
 
 def long(limit: int) -> st.SearchStrategy[str]:
-    """As many characters as are allowed, of any kind."""
+    """Return a strategy of texts with exactly this many characters of any kind."""
     return NASTY.map(lambda words: (words * limit)[:limit])
 
 
 def record_of(words: str) -> Record:
-    """An interview in which every name is as long as it may be."""
+    """Return an interview in which every name is as long as it may be."""
     persona = {"name": words[:80], "age": 34, "assignment": words[:100]}
     session = SessionDB(
         id=uuid4(), persona=persona, status=SessionStatus.COMPLETED, student_lines=3, started_at=NOON, is_attempt=False,
@@ -49,7 +49,7 @@ def record_of(words: str) -> Record:
 
 
 def lines_of(words: str, count: int, comments: int) -> list[Line]:
-    """Lines that are as long as Slack lets them be, edited and commented."""
+    """Return edited and commented lines that are as long as Slack allows."""
     draft = LineCommentDB(content=words[:LONGEST_COMMENT], sent_at=None)
     return [
         Line(
@@ -70,7 +70,7 @@ def lines_of(words: str, count: int, comments: int) -> list[Line]:
 
 
 def turning(view: dict[str, Any]) -> list[dict[str, Any]]:
-    """The buttons that turn pages."""
+    """Return the buttons that turn pages."""
     elements = [element for block in view["blocks"] for element in block.get("elements", [])]
     return [element for element in elements if str(element.get("action_id")).startswith("transcript_page")]
 
@@ -78,7 +78,7 @@ def turning(view: dict[str, Any]) -> list[dict[str, Any]]:
 @settings(max_examples=25, suppress_health_check=LARGE)
 @given(words=long(4000), comments=st.integers(0, 30), is_back=st.booleans())
 def test_a_page_of_a_transcript_fits_and_its_pages_lose_no_line(words: str, comments: int, is_back: bool) -> None:
-    """However long the lines are: what does not fit stands on the next page, in either direction."""
+    """Lines that do not fit are on the next page, in either direction."""
     record, lines = record_of(words), lines_of(words, 15, comments)
     ids = {line.message.id: line.message.sequence_number for line in lines}
     seen: list[int] = []
@@ -100,7 +100,7 @@ def test_a_page_of_a_transcript_fits_and_its_pages_lose_no_line(words: str, comm
 @settings(max_examples=25, suppress_health_check=LARGE)
 @given(words=long(4000))
 def test_every_list_and_form_is_valid(words: str) -> None:
-    """With as many rows as one of them shows."""
+    """Each has as many rows as it can show."""
     record = record_of(words)
     judged = Judged(key="c1", name=words[:80], weight=5, best=10, verdict=Verdict.JUDGED, points=10)
     debrief = DebriefDB(findings=Findings(criteria=[judged] * 20).model_dump(mode="json"), link_base="https://a.b/c")

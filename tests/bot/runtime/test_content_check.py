@@ -1,4 +1,4 @@
-"""A slip in a file of content stops the start, in one sentence that names the file and the place."""
+"""A mistake in a content file stops the start, with one sentence that names the file and the place."""
 
 import re
 import shutil
@@ -25,7 +25,7 @@ def _parts(file: str) -> list[str]:
 
 
 def _variables(file: str) -> list[tuple[str, str]]:
-    """Return each variable with the part that it stands in; no part where a file has none."""
+    """Return each variable with its part, or with "" if the file has no parts."""
     pieces = re.split(r"^## (.+)$", (PROMPTS / file).read_text(encoding="utf-8"), flags=re.MULTILINE)
     bodies = [("", pieces[0]), *zip(pieces[1::2], pieces[2::2], strict=True)]
     return sorted({(part, name) for part, body in bodies for name in re.findall(r"\$(\w+)", body)})
@@ -33,7 +33,7 @@ def _variables(file: str) -> list[tuple[str, str]]:
 
 @pytest.fixture
 def content(tmp_path: Path) -> Path:
-    """A copy of all content, to be broken."""
+    """Return a copy of all content that the test can break."""
     return Path(shutil.copytree(CONTENT, tmp_path / "content"))
 
 
@@ -49,15 +49,15 @@ def _refusal(content: Path) -> str:
 
 
 def test_our_own_content_is_right(content: Path) -> None:
-    """And it stays right when it is looked at again."""
+    """It is still right at a second check."""
     check_content(content)
     check_content(content)
 
 
 @pytest.mark.parametrize(("file", "part"), [(file, part) for file in WITH_PARTS for part in _parts(file)])
 @pytest.mark.parametrize("slip", ["taken out", "emptied", "misspelled", "twice"])
-def test_each_part_of_each_prompt_is_demanded(content: Path, file: str, part: str, slip: str) -> None:
-    """The sentence names the file and the part."""
+def test_each_part_of_each_prompt_is_required(content: Path, file: str, part: str, slip: str) -> None:
+    """The message names the file and the part."""
     path = content / "prompts" / file
     words = path.read_text(encoding="utf-8")
     whole = re.compile(rf"^## {re.escape(part)}\n(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
@@ -75,10 +75,10 @@ def test_each_part_of_each_prompt_is_demanded(content: Path, file: str, part: st
     ("file", "part", "variable"), [(file, *found) for file in FILLED_IN for found in _variables(file)]
 )
 @pytest.mark.parametrize("slip", ["taken out", "misspelled"])
-def test_each_variable_of_each_prompt_is_demanded(
+def test_each_variable_of_each_prompt_is_required(
     content: Path, file: str, part: str, variable: str, slip: str
 ) -> None:
-    """The sentence names the file and the variable."""
+    """The message names the file and the variable."""
     path = content / "prompts" / file
     words = path.read_text(encoding="utf-8")
     start = words.index(f"\n## {part}\n") if part else 0
@@ -158,14 +158,14 @@ def _without(file: str) -> Break:
         (_without("documents/recording.typ"), "recording.typ is missing"),
     ],
 )
-def test_every_slip_is_named(content: Path, slip: Break, said: str) -> None:
-    """The file and what is missing or unknown in it."""
+def test_every_mistake_is_named(content: Path, slip: Break, said: str) -> None:
+    """The message names the file and what is missing or unknown in it."""
     slip(content)
     assert said in _refusal(content)
 
 
-def test_what_was_mended_is_looked_at_again(content: Path) -> None:
-    """A check is remembered only for the files as they were."""
+def test_a_changed_file_is_checked_again(content: Path) -> None:
+    """The result of a check is cached only for the files as they were."""
     words = (content / "prompts/opening.md").read_text(encoding="utf-8")
     (content / "prompts/opening.md").write_text("", encoding="utf-8")
     _refusal(content)
@@ -175,8 +175,8 @@ def test_what_was_mended_is_looked_at_again(content: Path) -> None:
     _refusal(content)
 
 
-async def test_the_bot_does_not_start_with_a_slip(content: Path, tmp_path: Path) -> None:
-    """Before it looks at the database or at Slack."""
+async def test_the_bot_does_not_start_with_a_mistake(content: Path, tmp_path: Path) -> None:
+    """It stops before it opens the database or calls Slack."""
     _without("prompts/notes.md")(content)
     settings = Settings.read({**ENVIRONMENT, "DATABASE_URL": f"sqlite:///{tmp_path}/bot.db"})
     with pytest.raises(OperatorError, match=r"notes\.md is missing"):
@@ -184,8 +184,8 @@ async def test_the_bot_does_not_start_with_a_slip(content: Path, tmp_path: Path)
             pass
 
 
-async def test_doctor_names_a_slip(monkeypatch: pytest.MonkeyPatch) -> None:
-    """In its own line."""
+async def test_doctor_names_a_mistake(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The mistake has its own line."""
 
     def broken() -> None:
         raise OperatorError("The prompt file notes.md is missing.")

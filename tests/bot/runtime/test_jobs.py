@@ -1,4 +1,4 @@
-"""What runs by the clock: a year of days in six zones, replicas that die in the middle, and long sleep."""
+"""Scheduled jobs: a year of days in six time zones, replicas that die midway, and a long sleep."""
 
 import asyncio
 from collections import Counter
@@ -24,10 +24,10 @@ from services.workspaces.workspace_service import SlackPerson, local_day, worksp
 ZONES = (
     "America/New_York",
     "Europe/Berlin",
-    "Australia/Lord_Howe",  # half an hour of daylight saving
-    "Asia/Kathmandu",  # five hours and three quarters ahead
+    "Australia/Lord_Howe",  # daylight saving time shifts by half an hour
+    "Asia/Kathmandu",  # UTC+05:45
     "Pacific/Chatham",
-    "America/Santiago",  # its clocks change at midnight: some days have no 00:00
+    "America/Santiago",  # clocks change at midnight, so some days have no 00:00
 )
 ASK = Ask(model="claude-haiku-5-5", system="s", messages=(("user", "Hello"),))
 NEW_YEAR = datetime(2026, 1, 1, 0, 30, tzinfo=UTC)
@@ -51,7 +51,7 @@ def clock() -> SetClock:
 
 @pytest.fixture
 async def bot(database_url: str, clock: SetClock) -> AsyncIterator[VirtualClient]:
-    """A bot with its real database, not connected to Slack."""
+    """Yield a bot with a real database, not connected to Slack."""
     tokens = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1", "ANTHROPIC_API_KEY": "k", "SECRET_KEY": "s"}
     made = VirtualClient(Settings.read({**tokens, "DATABASE_URL": database_url}), clock=clock)
     yield made
@@ -59,7 +59,7 @@ async def bot(database_url: str, clock: SetClock) -> AsyncIterator[VirtualClient
 
 
 async def _schools(bot: VirtualClient) -> list[tuple[WorkspaceDB, UserDB]]:
-    """A workspace in each zone, with its admin."""
+    """Create a workspace with its admin in each zone."""
     made = []
     async with bot.deps.database.begin() as db:
         for number, zone in enumerate(ZONES):
@@ -70,7 +70,7 @@ async def _schools(bot: VirtualClient) -> list[tuple[WorkspaceDB, UserDB]]:
 
 
 async def _spend(bot: VirtualClient, schools: list[tuple[WorkspaceDB, UserDB]], now: datetime) -> None:
-    """Each of these workspaces pays for one call."""
+    """Let each of these workspaces pay for one call."""
     async with bot.deps.database.begin() as db:
         for workspace, admin in schools:
             hold = await cost_service.reserve(
@@ -87,7 +87,7 @@ async def _spend(bot: VirtualClient, schools: list[tuple[WorkspaceDB, UserDB]], 
 
 
 async def _reports(bot: VirtualClient) -> tuple[Counter[tuple[str, str]], set[tuple[str, str]]]:
-    """(workspace, day) of every report that was owed, and of every cost day there is."""
+    """Return (workspace, day) of every report in the outbox, and of every cost day."""
     async with bot.deps.database.read() as db:
         posts = (await db.execute(select(OutboxDB.workspace_id, OutboxDB.facts))).all()
         days = (await db.execute(select(DailyCostDB.workspace_id, DailyCostDB.day))).all()
@@ -97,7 +97,7 @@ async def _reports(bot: VirtualClient) -> tuple[Counter[tuple[str, str]], set[tu
 
 @ON_SQLITE
 async def test_a_year_of_days_in_six_zones_is_reported_exactly_once(bot: VirtualClient, clock: SetClock) -> None:
-    """Through every change of daylight saving, a clock that jumps back, a zone changed at noon and ten days of sleep."""
+    """The year has changes of daylight saving time, a clock that jumps back, and ten days of sleep."""
     dice = Random(2026)
     schools = await _schools(bot)
     spent_on: dict[str, set[date]] = {zone: set() for zone in ZONES}
@@ -121,11 +121,11 @@ async def test_a_year_of_days_in_six_zones_is_reported_exactly_once(bot: Virtual
         wall = {day.isoformat() for day in spent_on[workspace.time_zone]}
         booked = {day for owner, day in days if owner == str(workspace.id)}
         assert booked <= wall
-        assert len(wall - booked) <= 3  # the clock went back over midnight; a day that has begun does not
+        assert len(wall - booked) <= 3  # the clock went back over midnight, but a day that has begun goes on
 
 
 async def test_two_replicas_report_a_day_once(bot: VirtualClient, clock: SetClock) -> None:
-    """At the same moment, on either database, on both sides of a change of daylight saving."""
+    """They run at the same time, on either database, before and after a change of daylight saving time."""
     schools = await _schools(bot)
     for day in range(5):
         clock.at = datetime(2026, 3, 28, 11, 0, tzinfo=UTC) + timedelta(days=day)
@@ -141,7 +141,7 @@ async def test_two_replicas_report_a_day_once(bot: VirtualClient, clock: SetCloc
 
 
 async def test_a_zone_changed_at_noon_neither_loses_nor_repeats_a_day(bot: VirtualClient, clock: SetClock) -> None:
-    """From Kathmandu to Honolulu and back: the day that runs is finished first, and none comes twice."""
+    """Between Kathmandu and Honolulu, the current day ends first, and no day comes twice."""
     schools = (await _schools(bot))[:1]
     workspace, admin = schools[0]
     for hour in range(0, 24 * 6, 3):
@@ -164,7 +164,7 @@ async def test_a_zone_changed_at_noon_neither_loses_nor_repeats_a_day(bot: Virtu
 
 
 async def test_a_job_whose_replica_dies_is_done_in_the_next_round(bot: VirtualClient, clock: SetClock) -> None:
-    """The slot counts as done when the work is; nobody has to wait for the next day."""
+    """A slot is done when its work is done, so nothing waits for the next day."""
     done: list[datetime] = []
     is_dying = True
 

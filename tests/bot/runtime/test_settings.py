@@ -1,4 +1,4 @@
-"""A wrong or missing setting is told in one sentence, all of them at once."""
+"""All wrong or missing settings are reported at once, in one sentence each."""
 
 import pytest
 
@@ -8,8 +8,8 @@ from services.claude.circuit_breaker import BreakerRules
 GOOD = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_APP_TOKEN": "xapp-1", "ANTHROPIC_API_KEY": "k", "SECRET_KEY": "s"}
 
 
-def test_every_problem_is_told_at_once() -> None:
-    """Nobody mends one to learn of the next."""
+def test_every_problem_is_reported_at_once() -> None:
+    """The operator does not have to fix one to learn of the next."""
     wrong = {
         "SLACK_BOT_TOKEN": "xapp-1",
         "ANTHROPIC_DAILY_LIMIT": "ten",
@@ -34,7 +34,7 @@ def test_every_problem_is_told_at_once() -> None:
 
 @pytest.mark.parametrize("amount", ["nan", "inf", "-1", "0", "1e99", "100001"])
 def test_an_impossible_budget_is_refused(amount: str) -> None:
-    """Negative, huge and non-numeric limits."""
+    """The limit must not be negative, huge, or something other than a number."""
     with pytest.raises(SettingsError, match="ANTHROPIC_DAILY_LIMIT must be an amount of dollars"):
         Settings.read({**GOOD, "ANTHROPIC_DAILY_LIMIT": amount})
 
@@ -42,21 +42,21 @@ def test_an_impossible_budget_is_refused(amount: str) -> None:
 @pytest.mark.parametrize("name", ["RATE_LIMIT_PER_HOUR", "MAX_TOKENS_PER_SESSION", "ANTHROPIC_RECOVERY_TIMEOUT"])
 @pytest.mark.parametrize("number", ["0", "-5", "ten", "1.5", "1000000001", "9" * 40, "9" * 5000])
 def test_an_impossible_number_is_refused(name: str, number: str) -> None:
-    """Negative, huge and non-numeric limits, also those that no database could count."""
+    """The number must not be negative, huge, or more than a database can count."""
     with pytest.raises(SettingsError, match=f"^{name} must be a whole number from 1 to 1000000000.$"):
         Settings.read({**GOOD, name: number})
 
 
 @pytest.mark.parametrize("seconds", ["0", "2", "301", "-15", "soon"])
 def test_an_impossible_lease_is_refused(seconds: str) -> None:
-    """Shorter than a heartbeat can be, or so long that a thread would hang."""
+    """A lease must be longer than a heartbeat, and not so long that a thread would hang."""
     with pytest.raises(SettingsError, match="LEASE_SECONDS must be seconds from 3 to 300"):
         Settings.read({**GOOD, "LEASE_SECONDS": seconds})
 
 
 @pytest.mark.parametrize(("env", "model"), [("development", "claude-haiku-5-5"), ("production", "claude-sonnet-5-5")])
 def test_the_environment_chooses_the_model(env: str, model: str) -> None:
-    """And an override beats it."""
+    """ANTHROPIC_MODEL overrides it."""
     assert Settings.read({**GOOD, "APP_ENV": env}).model == model
     assert Settings.read({**GOOD, "APP_ENV": env, "ANTHROPIC_MODEL": "other"}).model == "other"
 
@@ -70,7 +70,7 @@ def test_no_token_shows_in_a_repr() -> None:
 
 
 def test_an_audition_reads_claude_as_the_bot_does() -> None:
-    """One reader: the breaker, the model and the address are the same for both."""
+    """The breaker, the model, and the address are the same for both."""
     environment = {
         **GOOD,
         "ANTHROPIC_BASE_URL": "http://127.0.0.1:1",
@@ -86,7 +86,7 @@ def test_an_audition_reads_claude_as_the_bot_does() -> None:
 
 
 def test_an_audition_refuses_a_wrong_breaker_too() -> None:
-    """In the bot's own words, and without a word about Slack."""
+    """The messages are the bot's own and do not mention Slack."""
     with pytest.raises(SettingsError) as refusal:
         AuditionSettings.read({"ANTHROPIC_FAILURE_THRESHOLD": "0"})
 

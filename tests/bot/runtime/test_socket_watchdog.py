@@ -1,4 +1,4 @@
-"""When the threads are read from Slack: after a gap in the connection, and after one of the database."""
+"""When threads are read from Slack: after a gap in the connection, and after an outage of the database."""
 
 import contextlib
 from collections.abc import Awaitable, Callable
@@ -14,7 +14,7 @@ NOBODY_THERE = "postgresql://nobody@127.0.0.1:1/none"
 
 
 class Socket:
-    """The socket client, as far as gaps are concerned: a double, since its time-outs are minutes."""
+    """A double of the socket client, since the timeouts of the real one are minutes."""
 
     def __init__(self) -> None:
         self.is_up = True
@@ -35,14 +35,14 @@ def socket() -> Socket:
 
 
 def gaps(socket: Any, database: Database, looks: list[int]) -> SocketWatchdog:
-    """They listen, and count how often somebody was asked to look."""
+    """Return a watchdog that listens, and that appends to `looks` each time it asks for a look."""
     made = SocketWatchdog(socket, database, lambda: looks.append(1))
     made.listen()
     return made
 
 
 async def test_every_hello_but_the_first_means_a_gap(socket: Socket, database: Database) -> None:
-    """The first one is our own start, which looks by itself."""
+    """The first hello is the app's own start, which looks anyway."""
     looks: list[int] = []
     gaps(socket, database, looks)
     await socket.hello()
@@ -55,7 +55,7 @@ async def test_every_hello_but_the_first_means_a_gap(socket: Socket, database: D
 async def test_a_line_that_was_not_stored_is_looked_for_once_the_database_answers(
     socket: Socket, database: Database
 ) -> None:
-    """While it is away every round tries again; afterwards there is one look, and no more."""
+    """During the outage every round tries again. Afterwards there is exactly one look."""
     looks: list[int] = []
     away = Database(NOBODY_THERE)
     mended = gaps(socket, away, looks)
@@ -74,8 +74,8 @@ async def test_a_line_that_was_not_stored_is_looked_for_once_the_database_answer
     assert (before, len(looks)) == (0, 1)
 
 
-async def test_a_lost_connection_gets_an_address_of_its_own(socket: Socket, database: Database) -> None:
-    """An address opens one connection; what was missed waits until Slack is heard again."""
+async def test_a_lost_connection_gets_a_new_address(socket: Socket, database: Database) -> None:
+    """An address opens one connection. What was missed waits until Slack answers again."""
     looks: list[int] = []
     mended = gaps(socket, database, looks)
     mended.note_missed()

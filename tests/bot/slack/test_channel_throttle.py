@@ -1,4 +1,4 @@
-"""Slack's limit on posts is kept by ourselves, whatever is owed."""
+"""The app itself keeps Slack's limit on posts, however many are waiting."""
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,7 +8,7 @@ from bot.slack.channel_throttle import BURST, MANY_CHANNELS, ChannelThrottle
 
 @given(gaps=st.lists(st.floats(0.0, 3.0), min_size=1, max_size=60))
 def test_never_more_than_one_post_a_second_on_average(gaps: list[float]) -> None:
-    """In any window of four seconds at most four, and whoever waits as told may post."""
+    """Any window of four seconds has at most four posts, and a post succeeds after the returned wait."""
     now = 0.0
     throttle = ChannelThrottle(lambda: now)
     posted = []
@@ -23,7 +23,7 @@ def test_never_more_than_one_post_a_second_on_average(gaps: list[float]) -> None
 
 
 def test_a_retry_after_closes_one_channel_for_as_long_as_slack_says() -> None:
-    """Ten minutes are ten minutes; other channels go on."""
+    """Ten minutes are ten minutes, and other channels go on."""
     now = 100.0
     throttle = ChannelThrottle(lambda: now)
     throttle.close("C1", 600.0)
@@ -35,7 +35,7 @@ def test_a_retry_after_closes_one_channel_for_as_long_as_slack_says() -> None:
 
 
 def test_channels_of_the_past_take_no_memory() -> None:
-    """Ten thousand students, one after the other."""
+    """It forgets ten thousand students who come one after the other."""
     now = 0.0
     throttle = ChannelThrottle(lambda: now)
     for number in range(10 * MANY_CHANNELS):

@@ -1,4 +1,4 @@
-"""Names of files, whatever people call their things."""
+"""File names, whatever people call their personas and rubrics."""
 
 import unicodedata
 
@@ -11,7 +11,7 @@ from bot.slack.files import safe_filename
 
 @given(name=st.text(max_size=300), ending=st.sampled_from(["pdf", "csv", "docx", ""]))
 def test_no_file_system_stumbles_over_a_name(name: str, ending: str) -> None:
-    """No path, no control character or turn of direction, nothing hidden, not too long, and the ending is kept."""
+    """There is no path, control character, or hidden file, the name is not too long, and the ending is kept."""
     safe = safe_filename(f"{name}.{ending}" if ending else name)
 
     assert 0 < len(safe.encode()) <= 255
@@ -23,11 +23,11 @@ def test_no_file_system_stumbles_over_a_name(name: str, ending: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["CON", "nul", "com1", "LPT9", "aux.tar"])
-def test_names_that_windows_keeps_are_not_used(name: str) -> None:
-    """They would open a device."""
+def test_names_that_windows_reserves_are_not_used(name: str) -> None:
+    """Windows would open a device."""
     assert safe_filename(f"{name}.pdf").startswith("file-")
 
 
 def test_letters_of_every_script_stay() -> None:
-    """A name is its bearer's."""
+    """People's names stay as they write them."""
     assert safe_filename("Zoë प्रिया מאיה 王芳.pdf") == "Zoë-प्रिया-מאיה-王芳.pdf"

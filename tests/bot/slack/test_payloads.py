@@ -1,4 +1,4 @@
-"""What buttons, menus and modals carry: written and read back alike, of this version and of the one before."""
+"""The payloads of buttons, menus, and modals are read as they were written, in this version and the previous one."""
 
 from uuid import UUID
 
@@ -90,7 +90,7 @@ STORED: dict[str, tuple[Payload, str, str | None]] = {
     "all assignments": (ChooseAssignment(), "a|of_assignment|-", "-"),
     "student": (OfStudent(A), f"a|student|{A}", f"{A}"),
 }
-"""A value, how it is stored, and how the version before the letter stored it. A stored form never changes its meaning."""
+"""A value, its stored form, and its form before forms began with a version. A stored form never changes its meaning."""
 
 LIMITS = {
     "doing": OPTION,
@@ -103,8 +103,8 @@ LIMITS = {
 
 
 @pytest.mark.parametrize("name", STORED)
-def test_each_value_is_stored_so(name: str) -> None:
-    """A card may be pressed months later: what is stored stays readable."""
+def test_each_value_has_its_stored_form(name: str) -> None:
+    """A card may be pressed months later, so a stored form stays readable."""
     value, stored, old = STORED[name]
 
     assert encode(value, most=LIMITS.get(name, BUTTON)) == stored
@@ -120,7 +120,7 @@ def test_every_type_of_payload_has_its_line() -> None:
 @pytest.mark.parametrize("kind", PAYLOADS.values(), ids=lambda kind: kind.tag)
 @given(text=st.one_of(st.text(), st.from_regex(r"[a-z]\|[a-z_]+(\|[^|]*){0,6}", fullmatch=True)))
 def test_whatever_comes_is_read_or_unreadable(kind: type[Payload], text: str) -> None:
-    """Garbage, other versions, other types: nothing else is raised, and what is read can be stored again."""
+    """Garbage, other versions, and other types raise nothing else, and a value that is read can be stored again."""
     try:
         value = decode(kind, text)
     except UnreadableError:
@@ -131,7 +131,7 @@ def test_whatever_comes_is_read_or_unreadable(kind: type[Payload], text: str) ->
 
 @pytest.mark.parametrize("name", STORED)
 def test_a_newer_version_and_another_type_are_unreadable(name: str) -> None:
-    """A value is never taken for something that it is not."""
+    """A value is never mistaken for another one."""
     value, stored, _ = STORED[name]
     other = next(kind for kind in PAYLOADS.values() if kind is not type(value))
 
@@ -141,6 +141,6 @@ def test_a_newer_version_and_another_type_are_unreadable(name: str) -> None:
 
 
 def test_a_value_that_slack_would_refuse_is_a_bug() -> None:
-    """Nothing is cut in silence."""
+    """Nothing is cut silently."""
     with pytest.raises(ValueError, match="owned_page"):
         encode(OwnedPage("w" * BUTTON), most=BUTTON)

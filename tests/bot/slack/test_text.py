@@ -1,4 +1,4 @@
-"""Between what people write and Slack's markup nothing is lost and nothing comes alive."""
+"""Conversion between people's text and Slack's markup loses nothing and creates no markup."""
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,23 +14,23 @@ from tests.bot.generated import NASTY, long
 
 
 @given(words=NASTY)
-def test_escaped_words_come_back_as_they_were_and_hold_nothing_alive(words: str) -> None:
-    """Escaping loses nothing, and leaves no angle bracket."""
+def test_escaped_text_comes_back_unchanged_and_has_no_markup(words: str) -> None:
+    """Escaping loses nothing and leaves no angle bracket."""
     assert "<" not in escape(words)
     assert plain(escape(words)) == words.strip()
 
 
 @given(words=long(4000), limit=st.integers(10, 200))
 def test_words_are_cut_without_cutting_an_entity(words: str, limit: int) -> None:
-    """What is cut still reads as whole characters."""
+    """The rest still consists of whole characters."""
     shown = escaped_within(words, limit)
 
     assert len(shown) <= limit
     assert shown == escape(plain(shown)) or shown.strip() != shown
 
 
-def test_what_a_person_sees_is_what_is_kept() -> None:
-    """Tokens by their names, entities resolved."""
+def test_what_a_person_sees_is_what_is_stored() -> None:
+    """Tokens are replaced by their names, and entities are resolved."""
     assert (
         plain("<!channel> <@U1> <@U1|ben> <#C1|general> <https://a.b|site> &lt;b&gt; &amp;")
         == "@channel @someone @ben #general site <b> &"
@@ -38,17 +38,17 @@ def test_what_a_person_sees_is_what_is_kept() -> None:
 
 
 def test_italics_of_a_model_are_italics_in_slack() -> None:
-    """Single stars would be bold."""
+    """Single asterisks would be bold."""
     assert session.reply(Reply(text="*sighs* Yes. 2*3", name="M", picture=":x:")).text == "_sighs_ Yes. 2*3"
 
 
 def test_a_name_cannot_turn_the_rest_of_the_line_around() -> None:
-    """Right-to-left letters stay; what would reverse our own words goes."""
+    """Right-to-left letters stay. Characters that would reverse the app's own text are removed."""
     assert name("\u202eReversed\u202c  שלום\n\u2067x") == "Reversed שלום x"
 
 
 def test_every_setup_reason_tells_admins_what_to_do() -> None:
-    """Each reason has its own words; a reason that a newer version stored has general ones."""
+    """Each reason has its own text. A reason that a newer version stored has a general one."""
     told = [alert.alert(SetupBroken(reason=reason)).text for reason in [*SetupReason, "from-the-future"]]
 
     assert set(alert.SETUP) == set(SetupReason)

@@ -1,4 +1,4 @@
-"""A sandbox with an app of the tests' own, on Slack's unmodified clients."""
+"""Fixtures with a sandbox and an app of the tests' own, which uses Slack's unmodified clients."""
 
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -29,27 +29,27 @@ SEED: Json = {
 
 @pytest.fixture
 async def own_server() -> AsyncIterator[SandboxServer]:
-    """A running sandbox."""
+    """Yield a running sandbox."""
     async with SandboxServer(SEED, manifest_path=Path(__file__).parent / "manifest.yml") as running:
         yield running
 
 
 @pytest.fixture
 def web(own_server: SandboxServer) -> AsyncWebClient:
-    """Slack's own client, unmodified."""
+    """Return Slack's own client, unmodified."""
     return AsyncWebClient(token=own_server.bot_token, base_url=own_server.api_url, retry_handlers=[])
 
 
 @pytest.fixture
 async def town(own_server: SandboxServer) -> AsyncIterator[SandboxClient]:
-    """The way to its people."""
+    """Yield a client of its people."""
     async with SandboxClient(own_server.control_url, own_server.secret) as client:
         yield client
 
 
 @pytest.fixture
 async def bolt(own_server: SandboxServer, web: AsyncWebClient) -> AsyncIterator[AsyncApp]:
-    """A Bolt app, connected by Socket Mode."""
+    """Yield a Bolt app that is connected by Socket Mode."""
     made = AsyncApp(client=web, request_verification_enabled=False)
     handler = AsyncSocketModeHandler(made, own_server.app_token)
     await handler.connect_async()  # type: ignore[no-untyped-call]

@@ -1,4 +1,4 @@
-"""Slack's limits on blocks and views, each at its edge: what is just allowed passes, one more is refused."""
+"""Slack's limits on blocks and views: a value at the limit passes, and one more is refused."""
 
 import json
 from collections.abc import Callable
@@ -123,7 +123,7 @@ def view(**changed: Any) -> Json:
 
 
 def total(size: int) -> list[Json]:
-    """Blocks of exactly this many characters of JSON, each within its own limit."""
+    """Return blocks with exactly this many characters of JSON, each within its own limit."""
     blocks = [section(text=plain(2900)) for _ in range(3)]
     rest = section(text=plain(1))
     spare = size - len(json.dumps([*blocks, rest], separators=(",", ":")))
@@ -132,7 +132,7 @@ def total(size: int) -> list[Json]:
 
 @pytest.mark.parametrize("name", BLOCKS)
 def test_a_block_at_its_limit_passes_and_one_beyond_is_refused(name: str) -> None:
-    """The refusal says where."""
+    """The refusal says where the block is."""
     make, limit = BLOCKS[name]
 
     assert problems_of_blocks([make(limit)]) == []
@@ -149,7 +149,7 @@ def test_a_view_at_its_limit_passes_and_one_beyond_is_refused(name: str) -> None
 
 
 def test_what_must_not_be_empty_is_refused_empty() -> None:
-    """Slack wants at least one of each."""
+    """Slack requires at least one of each."""
     empty = [
         section(text=plain(0)),
         {"type": "context", "elements": []},
@@ -167,7 +167,7 @@ def test_what_must_not_be_empty_is_refused_empty() -> None:
 
 
 def test_the_total_of_a_message_is_counted_as_slack_does() -> None:
-    """Characters of JSON, where an emoji counts as two; markdown has a total of its own."""
+    """It counts characters of JSON, and an emoji counts as two. Markdown has a total of its own."""
     assert not are_too_long(total(TOTAL_LIMIT))
     assert are_too_long(total(TOTAL_LIMIT + 1))
     assert are_too_long([section(text={"type": "plain_text", "text": "\N{GRINNING FACE}" * 2000})] * 3)
@@ -175,7 +175,7 @@ def test_the_total_of_a_message_is_counted_as_slack_does() -> None:
 
 
 async def test_a_message_with_too_much_in_all_is_refused(own_server: SandboxServer, web: AsyncWebClient) -> None:
-    """Each way of writing: a post, a change, a whisper, an answer to a click."""
+    """The limit applies to a post, a change, a whisper, and an answer to a click."""
     workspace = own_server.sandbox.workspace
     channel, bob = workspace.by_name("#open").id, workspace.by_handle("bob").id
     fits, too_long = total(TOTAL_LIMIT), total(TOTAL_LIMIT + 1)
@@ -199,7 +199,7 @@ async def test_a_message_with_too_much_in_all_is_refused(own_server: SandboxServ
 
 
 async def test_a_view_of_more_than_250_kilobytes_is_refused(own_server: SandboxServer, web: AsyncWebClient) -> None:
-    """Though each of its blocks is fine; the 101st block is refused before."""
+    """It is refused even if each block is valid. A 101st block is refused first."""
     bob = own_server.sandbox.workspace.by_handle("bob").id
     with pytest.raises(SlackApiError, match="view_too_large"):
         await web.views_publish(user_id=bob, view={"type": "home", "blocks": [section(text=plain(2900))] * 90})

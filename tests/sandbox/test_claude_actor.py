@@ -1,4 +1,4 @@
-"""The person that the stand-in plays, out of whatever description it is given."""
+"""The person that the stand-in plays from any description."""
 
 import re
 
@@ -29,7 +29,7 @@ HELPER = re.compile(r"how can i help|as an ai|you should|i suggest|thank you", r
 
 
 def talk_through(role: str, *asked: str) -> list[str]:
-    """What the person says to each line in turn; the greeting comes first."""
+    """Return what the person says to each line in turn, after the greeting."""
     talk, said = [("user", "(Somebody sits down.)")], []
     for line in (*asked, ""):
         said.append(play(role, talk))
@@ -38,7 +38,7 @@ def talk_through(role: str, *asked: str) -> list[str]:
 
 
 def test_a_role_is_read_in_either_form() -> None:
-    """Tags and plain labels both tell who somebody is."""
+    """Tags and plain labels both describe the person."""
     maria, james = read_role(MARIA), read_role(SHORT_FORM)
 
     assert (maria.name, maria.age, maria.troubles) == ("Maria Rodriguez", "34", ("anxiety", "job loss"))
@@ -63,12 +63,12 @@ def test_a_role_is_read_in_either_form() -> None:
     ],
 )
 def test_a_sentence_is_said_in_the_first_person(told: str, said: str) -> None:
-    """What is told about somebody becomes what they say themselves."""
+    """A sentence about the person becomes one that they say."""
     assert first_person(told, "Maria Rodriguez", "female") == said
 
 
-def test_a_pronoun_that_is_spoken_of_stays() -> None:
-    """Who goes by they does not go by I."""
+def test_a_pronoun_as_a_topic_stays() -> None:
+    """The word "they" is not replaced where the sentence is about the pronoun itself."""
     assert first_person("Alex goes by they now.", "Alex Park", "Nonbinary, they/them") == "I go by they now."
 
 
@@ -89,19 +89,19 @@ def test_a_pronoun_that_is_spoken_of_stays() -> None:
     ],
 )
 def test_a_line_is_understood_for_what_it_does(line: str, kind: str) -> None:
-    """The person reacts to what a line does, so it must be told apart."""
+    """The person reacts to what a line does, so kinds of lines must be told apart."""
     assert kind_of(line) == kind
 
 
 def test_the_same_talk_is_answered_the_same() -> None:
-    """Nothing is left to chance."""
+    """Nothing is random."""
     asked = ("What brings you here?", "That must be hard.")
 
     assert talk_through(MARIA, *asked) == talk_through(MARIA, *asked)
 
 
 def test_interest_opens_and_questions_on_a_list_do_not() -> None:
-    """Reflections and open questions bring out the story; closed ones bring a word or two."""
+    """Reflections and open questions bring out the story. Closed ones bring a word or two."""
     open_talk = talk_through(MARIA, "What brings you here?", "That must be hard.", "Tell me more.")
     closed_talk = talk_through(MARIA, "Is it bad?", "Are you okay?", "Was it bad before?")
 
@@ -118,7 +118,7 @@ def test_what_is_asked_about_is_answered() -> None:
 
 
 def test_a_push_closes_and_an_apology_opens_again() -> None:
-    """After a confrontation nothing more is told until the other one makes room."""
+    """After a confrontation, no fact is told until the interviewer apologizes."""
     said = talk_through(
         MARIA, "That's your own fault, isn't it?", "What else?", "I'm sorry, I pushed too hard.", "You must feel alone."
     )
@@ -128,8 +128,8 @@ def test_a_push_closes_and_an_apology_opens_again() -> None:
 
 
 @pytest.mark.parametrize("role", [MARIA, SHORT_FORM, "Be somebody."])
-def test_forty_turns_hold_no_repetition_and_no_helper(role: str) -> None:
-    """It never says a line twice, never runs out, stays short and never plays the helper."""
+def test_forty_turns_have_no_repetition_and_no_helper(role: str) -> None:
+    """The person never repeats a line, never runs out of lines, stays brief, and never acts as a helper."""
     asked = (
         "What is it like?",
         "You should rest.",
@@ -148,7 +148,7 @@ def test_forty_turns_hold_no_repetition_and_no_helper(role: str) -> None:
 
 
 def test_a_schema_of_acts_is_filled_with_what_the_line_does() -> None:
-    """Whoever asks what somebody did in a line gets an answer that fits the line, and `none` where that is to be had."""
+    """The answer fits the line, and it is `none` if that is allowed."""
     acts = [
         "open_question",
         "closed_question",
@@ -172,7 +172,7 @@ def test_a_schema_of_acts_is_filled_with_what_the_line_does() -> None:
 
 
 def test_a_debrief_praises_what_was_good_and_mends_what_was_not() -> None:
-    """Each remark fits its line, each line is counted, and nothing is mended where nothing is to mend."""
+    """Each remark fits its line, each line is counted, and a good line gets no suggestion."""
     good = "[1] Client: Hello.\n[2] Student: What has that been like?\n[4] Student: It sounds as if you are tired."
     poor = f"{good}\n[6] Student: You should make a list."
     quoted = {"line": {"type": "integer"}, "quote": {"type": "string"}}
@@ -204,7 +204,7 @@ def test_a_debrief_praises_what_was_good_and_mends_what_was_not() -> None:
 
 
 def test_a_remark_in_brackets_is_never_said() -> None:
-    """What a role leaves open is not told in its place."""
+    """A placeholder in the role is not told as a fact."""
     role = "<name>Ruth</name>\n<background>\n(nothing is written here)\n</background>\n<situation>I lost (twice) my job.</situation>"
 
     assert read_role(role).facts == ("I lost (twice) my job.",)

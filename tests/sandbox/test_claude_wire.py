@@ -1,4 +1,4 @@
-"""The stand-in of the Messages API, asked by the vendor's own unmodified client."""
+"""The stand-in of the Messages API, called by the vendor's own unmodified client."""
 
 from collections.abc import AsyncIterator
 from typing import Any
@@ -55,7 +55,7 @@ def words(message: Message) -> str:
 async def test_a_plain_request_is_answered_and_recorded(
     client: anthropic.AsyncAnthropic, control: ClaudeControl
 ) -> None:
-    """A good request gets text, usage and an end, and control sees what was asked and answered."""
+    """A valid request gets text, usage, and a stop reason, and control sees the request and the answer."""
     message = await ask(client, system="Name: Maria Rodriguez")
     [record] = await control.requests()
 
@@ -105,7 +105,7 @@ MARKED = {"type": "text", "text": "Hi", "cache_control": {"type": "ephemeral"}}
     ],
 )
 async def test_what_the_real_one_refuses_is_a_400(client: anthropic.AsyncAnthropic, changed: dict[str, Any]) -> None:
-    """Sampling settings, prefill, wrong order, empty text, wrong thinking and effort are all bad requests."""
+    """Sampling settings, prefill, wrong order, empty text, wrong thinking, and wrong effort are all bad requests."""
     with pytest.raises(anthropic.BadRequestError) as caught:
         await ask(client, **changed)
 
@@ -126,16 +126,16 @@ async def test_what_the_real_one_refuses_is_a_400(client: anthropic.AsyncAnthrop
     ],
 )
 async def test_what_the_real_one_takes_is_taken(client: anthropic.AsyncAnthropic, changed: dict[str, Any]) -> None:
-    """Each model's own way to say it, and a system turn right after a user turn, are good."""
+    """Options that each model supports are accepted, and so is a system turn right after a user turn."""
     message = await ask(client, **changed)
 
     assert words(message)
 
 
-@pytest.mark.filterwarnings("ignore:The model")  # the SDK warns of retired models by itself
+@pytest.mark.filterwarnings("ignore:The model")  # the SDK itself warns of retired models
 @pytest.mark.parametrize("model", ["claude-3-haiku-20240307", "claude-3-sonnet-20240229", "claude-nobody-9"])
 async def test_retired_and_unknown_models_are_a_404(client: anthropic.AsyncAnthropic, model: str) -> None:
-    """A model that is gone, or never was, is not found."""
+    """A model that is retired, or never existed, is not found."""
     with pytest.raises(anthropic.NotFoundError) as caught:
         await ask(client, model=model)
 
@@ -143,15 +143,15 @@ async def test_retired_and_unknown_models_are_a_404(client: anthropic.AsyncAnthr
 
 
 async def test_control_can_make_a_model_known(client: anthropic.AsyncAnthropic, control: ClaudeControl) -> None:
-    """An override that the catalogue lacks answers once it is known."""
+    """A model that the catalog lacks answers after control has added it."""
     await control.knows_model("claude-nobody-9")
     message = await ask(client, model="claude-nobody-9")
 
     assert message.model == "claude-nobody-9"
 
 
-async def test_the_catalogue_says_who_is_retired(client: anthropic.AsyncAnthropic) -> None:
-    """Retired models stay listed, with the date; an unknown one is not found."""
+async def test_the_catalog_says_which_models_are_retired(client: anthropic.AsyncAnthropic) -> None:
+    """Retired models stay listed with their date. An unknown one is not found."""
     old = await client.models.retrieve("claude-3-haiku-20240307")
     new = await client.models.retrieve(HAIKU)
     listed = {model.id async for model in client.models.list()}
@@ -166,7 +166,7 @@ async def test_the_catalogue_says_who_is_retired(client: anthropic.AsyncAnthropi
 async def test_a_wrong_or_revoked_key_is_a_401(
     server: ClaudeServer, client: anthropic.AsyncAnthropic, control: ClaudeControl
 ) -> None:
-    """A real key never works here, and the sandbox's own can be taken away and given back."""
+    """A real key never works here, and the sandbox's own can be revoked and restored."""
     with pytest.raises(anthropic.AuthenticationError):
         await ask(client.with_options(api_key="sk-ant-api03-real"))
     await control.revokes_key()
@@ -177,8 +177,8 @@ async def test_a_wrong_or_revoked_key_is_a_401(
     assert words(await ask(client.with_options(auth_token=server.api_key)))
 
 
-async def test_only_the_configured_keys_are_taken() -> None:
-    """A server with its own keys takes those only."""
+async def test_only_the_configured_keys_are_accepted() -> None:
+    """A server with its own keys accepts only those."""
     async with (
         ClaudeServer(keys=["sk-ant-mine"]) as server,
         anthropic.AsyncAnthropic(base_url=server.base_url, api_key="sk-ant-sandbox-1", max_retries=0) as sdk,
@@ -190,7 +190,7 @@ async def test_only_the_configured_keys_are_taken() -> None:
 
 
 async def test_a_request_of_more_than_32_mb_is_a_413(client: anthropic.AsyncAnthropic) -> None:
-    """A request that is too large says so."""
+    """The error names the size as the reason."""
     with pytest.raises(anthropic.APIStatusError) as caught:
         await ask(client, "x" * (33 * 1024 * 1024))
 
@@ -198,7 +198,7 @@ async def test_a_request_of_more_than_32_mb_is_a_413(client: anthropic.AsyncAnth
 
 
 async def test_tokens_are_counted_without_a_reply(client: anthropic.AsyncAnthropic, control: ClaudeControl) -> None:
-    """The count is about characters by 3.3, and is no message."""
+    """The count is about characters divided by 3.3, and it is not recorded as a message."""
     counted = await client.messages.count_tokens(model=HAIKU, messages=[{"role": "user", "content": "x" * 330}])
 
     assert 100 <= counted.input_tokens <= 110
@@ -208,7 +208,7 @@ async def test_tokens_are_counted_without_a_reply(client: anthropic.AsyncAnthrop
 async def test_a_cached_prefix_is_written_read_and_forgotten(
     client: anthropic.AsyncAnthropic, control: ClaudeControl
 ) -> None:
-    """The second turn reads what the first wrote, and after its hour it is written anew."""
+    """The second turn reads what the first wrote. After an hour it is written again."""
     system = [{"type": "text", "text": LONG, "cache_control": {"type": "ephemeral", "ttl": "1h"}}]
     first = (await ask(client, system=system)).usage
     await control.moves_clock(3_000)
@@ -233,7 +233,7 @@ async def test_a_cached_prefix_is_written_read_and_forgotten(
 
 
 async def test_automatic_caching_moves_forward(client: anthropic.AsyncAnthropic) -> None:
-    """The mark lies on the last block, and the next turn reads up to where the last one ended."""
+    """The breakpoint is on the last block, and the next turn reads up to where the last one ended."""
     auto = {"type": "ephemeral"}
     turns: list[Any] = [{"role": "user", "content": LONG}]
     first = (await ask(client, messages=turns, cache_control=auto)).usage
@@ -248,7 +248,7 @@ async def test_automatic_caching_moves_forward(client: anthropic.AsyncAnthropic)
 
 
 async def test_a_small_prompt_is_never_cached(client: anthropic.AsyncAnthropic) -> None:
-    """Below the model's smallest size nothing is cached and nothing is said."""
+    """Below the model's smallest size nothing is cached, and there is no error."""
     usage = [(await ask(client, cache_control={"type": "ephemeral"})).usage for _ in range(2)]
     older = await ask(client, LONG, model="claude-haiku-4-5", thinking=OFF, cache_control={"type": "ephemeral"})
 
@@ -258,7 +258,7 @@ async def test_a_small_prompt_is_never_cached(client: anthropic.AsyncAnthropic) 
 
 
 async def test_max_tokens_cut_and_prewarm(client: anthropic.AsyncAnthropic, control: ClaudeControl) -> None:
-    """A small limit cuts the reply, zero only warms the cache, and thinking can eat the limit whole."""
+    """A small limit cuts the reply, zero only warms the cache, and thinking can use up the limit."""
     await control.will_say("One two three four five six seven.")
     cut = await ask(client, max_tokens=4)
     warm = await ask(client, LONG, max_tokens=0, cache_control={"type": "ephemeral"})
@@ -272,8 +272,8 @@ async def test_max_tokens_cut_and_prewarm(client: anthropic.AsyncAnthropic, cont
     assert [block.type for block in thought.content] == ["thinking", "text"]
 
 
-async def test_control_is_closed_to_who_lacks_the_secret(server: ClaudeServer, control: ClaudeControl) -> None:
-    """Without the secret of this run nothing can be scripted, and nonsense is refused with a reason."""
+async def test_control_requires_the_secret(server: ClaudeServer, control: ClaudeControl) -> None:
+    """Without the secret of this run nothing can be scripted, and invalid requests are refused with a reason."""
     async with ClaudeControl(server.control_url, "guessed") as stranger:
         with pytest.raises(ControlError, match="secret"):
             await stranger.will_say("Mine")

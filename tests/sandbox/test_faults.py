@@ -1,4 +1,4 @@
-"""What can be made to go wrong does go wrong, as it does with Slack."""
+"""Faults that can be injected happen as they do with Slack."""
 
 import asyncio
 import os
@@ -29,7 +29,7 @@ async def _answer(call: Any) -> Any:
 async def test_an_event_may_come_twice_and_after_a_forced_reconnect(
     own_server: SandboxServer, bolt: AsyncApp, town: SandboxClient
 ) -> None:
-    """Copies carry the same event id; a disconnected client comes back and hears on."""
+    """Copies have the same event id. A disconnected client reconnects and receives the next events."""
     heard: list[Json] = []
 
     @bolt.event("message")
@@ -51,8 +51,8 @@ async def test_an_event_may_come_twice_and_after_a_forced_reconnect(
     assert heard[0]["event_id"] == heard[1]["event_id"]
 
 
-async def test_a_method_is_limited_as_often_as_was_said(own_server: SandboxServer, web: AsyncWebClient) -> None:
-    """The answer is 429 with the seconds to wait; afterwards the method works again."""
+async def test_a_method_is_limited_as_often_as_requested(own_server: SandboxServer, web: AsyncWebClient) -> None:
+    """The answer is 429 with the seconds to wait. Afterwards the method works again."""
     async with SandboxClient(own_server.control_url, own_server.secret) as town:
         await town.fault("users.list", "ratelimited", seconds=7)
     limited = await _answer(web.users_list())
@@ -65,7 +65,7 @@ async def test_a_method_is_limited_as_often_as_was_said(own_server: SandboxServe
 async def test_each_kind_of_channel_asks_for_its_own_scope(
     own_server: SandboxServer, web: AsyncWebClient, town: SandboxClient
 ) -> None:
-    """Without im:history the channel is read and the DM is not; the answer names the scope."""
+    """Without im:history the channel can be read and the DM cannot. The answer names the scope."""
     dm = (await web.conversations_open(users=own_server.sandbox.workspace.by_handle("bob").id))["channel"]["id"]
     await town.control("scopes", missing=["im:history"])
     refused = await _answer(web.conversations_history(channel=dm))
@@ -79,7 +79,7 @@ async def test_each_kind_of_channel_asks_for_its_own_scope(
 async def test_an_app_that_was_removed_cannot_post(
     own_server: SandboxServer, web: AsyncWebClient, town: SandboxClient
 ) -> None:
-    """Until somebody invites it back."""
+    """It can post again after an invitation."""
     await town.kicks_app("#open")
     refused = await _answer(web.chat_postMessage(channel=_open(own_server), text="x"))
     await town.invites_app("#open")
@@ -92,7 +92,7 @@ async def test_an_app_that_was_removed_cannot_post(
 async def test_a_bot_hears_its_own_posts_edits_and_deletions(
     own_server: SandboxServer, bolt: AsyncApp, web: AsyncWebClient, town: SandboxClient
 ) -> None:
-    """Each reaches the app, marked as its own, without the metadata."""
+    """Each event reaches the app, marked as its own and without the metadata."""
     channel = _open(own_server)
     mark = {"event_type": "t", "event_payload": {"id": "1"}}
     posted = await web.chat_postMessage(channel=channel, text="x", metadata=mark)
@@ -124,8 +124,8 @@ async def test_the_process_refuses_to_start_beside_a_real_token() -> None:
 
 
 @pytest.mark.processes
-async def test_a_port_that_is_taken_is_told_in_one_sentence(own_server: SandboxServer) -> None:
-    """With the way on, and without a trace."""
+async def test_a_port_that_is_taken_is_reported_in_one_sentence(own_server: SandboxServer) -> None:
+    """It says what to do, without a stack trace."""
     port = own_server.sandbox.base_url.rpartition(":")[2]
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "sandbox", "slack", "--port", port,

@@ -16,7 +16,7 @@ from tests.sandbox.test_people import field, modal, opens, plain
 async def test_a_file_is_put_into_a_modal_and_read_by_the_app(
     own_server: SandboxServer, bolt: AsyncApp, town: SandboxClient
 ) -> None:
-    """Wrong kinds, too many and none are refused at the field; the right one can be downloaded by the app alone."""
+    """Wrong types, too many files, and none are refused at the field. Only the app can download the right one."""
     submitted: list[Json] = []
     opens(bolt, modal(field("File", "file_input", element={"filetypes": ["json"], "max_files": 1})))
 
@@ -54,7 +54,7 @@ async def test_a_file_is_put_into_a_modal_and_read_by_the_app(
 async def test_a_file_in_a_direct_message_is_opened_by_its_person_alone(
     own_server: SandboxServer, web: AsyncWebClient, town: SandboxClient
 ) -> None:
-    """The app shares into a thread of the DM; who is not in the DM cannot open it."""
+    """The app shares it in a thread of the DM. A person outside the DM cannot open it."""
     dm = (await web.conversations_open(users=own_server.sandbox.workspace.by_handle("bob").id))["channel"]["id"]
     root = await web.chat_postMessage(channel=dm, text="Your transcript")
     await web.files_upload_v2(channel=dm, thread_ts=root["ts"], filename="t.csv", content="a,b")
@@ -70,7 +70,7 @@ async def test_a_file_in_a_direct_message_is_opened_by_its_person_alone(
 async def test_a_menu_on_a_message_or_home_suggests_and_is_chosen(
     own_server: SandboxServer, bolt: AsyncApp, web: AsyncWebClient, town: SandboxClient
 ) -> None:
-    """The app is asked with the message or the view that holds the menu, and learns the choice."""
+    """The app gets the message or view with the menu, and the choice."""
     asked: list[Json] = []
     chosen: list[Json] = []
 

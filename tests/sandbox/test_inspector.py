@@ -1,4 +1,4 @@
-"""The inspector: what stands there, in which order, what is red, and which lines made a message."""
+"""The inspector: its lines, their order, which are errors, and which produced a message."""
 
 import anthropic
 import pytest
@@ -12,10 +12,10 @@ from sandbox.server import SandboxServer
 from sandbox.tools.inspector import Call, Inspector
 
 
-async def test_lines_stand_in_the_order_in_which_they_began(
+async def test_lines_are_in_the_order_in_which_they_began(
     own_server: SandboxServer, town: SandboxClient, bolt: AsyncApp
 ) -> None:
-    """A call within a command stands after it, though it ends earlier; both say how long they took."""
+    """A call within a command comes after it, even if it ends earlier. Both show how long they took."""
 
     @bolt.command("/open")
     async def hello(ack: AsyncAck, client: AsyncWebClient) -> None:
@@ -35,7 +35,7 @@ async def test_lines_stand_in_the_order_in_which_they_began(
 async def test_a_whisper_leads_to_the_answer_and_the_command_that_made_it(
     own_server: SandboxServer, town: SandboxClient, bolt: AsyncApp
 ) -> None:
-    """By the response address, which they share; other lines are left out."""
+    """They share the response URL. Other lines are left out."""
 
     @bolt.command("/open")
     async def hello(ack: AsyncAck, respond: AsyncRespond) -> None:
@@ -53,7 +53,7 @@ async def test_a_whisper_leads_to_the_answer_and_the_command_that_made_it(
 async def test_a_post_leads_to_its_calls_and_to_the_models_words(
     own_server: SandboxServer, web: AsyncWebClient
 ) -> None:
-    """The post, its change, and the request whose answer it repeats; the line keeps what went over the wire."""
+    """These are the post, its change, and the request whose answer it repeats. Each line has its payload."""
     inspector = own_server.sandbox.inspector
     async with ClaudeServer(inspector=inspector) as claude:
         asked = anthropic.AsyncAnthropic(api_key=claude.api_key, base_url=claude.base_url, max_retries=0)
@@ -75,7 +75,7 @@ async def test_a_post_leads_to_its_calls_and_to_the_models_words(
 async def test_what_was_refused_or_lost_is_red(
     own_server: SandboxServer, town: SandboxClient, web: AsyncWebClient
 ) -> None:
-    """Slack's own lines for a broken block, and a sentence for a command that nobody heard."""
+    """A broken block has Slack's own error lines. An unacknowledged command has a sentence."""
     channel = own_server.sandbox.workspace.by_name("open").id
     with pytest.raises(SlackApiError):
         await web.chat_postMessage(channel=channel, text="x", blocks=[{"type": "header"}])
@@ -88,7 +88,7 @@ async def test_what_was_refused_or_lost_is_red(
 
 
 def test_a_watcher_hears_of_a_line_when_it_begins_and_when_it_ends() -> None:
-    """So that the page can show what is under way."""
+    """The page can show what is still running."""
     inspector, heard = Inspector(), []
 
     def hear(call: Call) -> None:

@@ -1,4 +1,4 @@
-"""Methods of the Web API beyond posting: channels, people, files, reactions, views, pages."""
+"""Methods of the Web API besides posting: channels, people, files, reactions, views, and pages."""
 
 import json
 from typing import Any
@@ -25,7 +25,7 @@ async def _refusal(call: Any) -> str:
 
 
 async def test_refusals_are_those_that_slack_documents(own_server: SandboxServer, web: AsyncWebClient) -> None:
-    """Every refusal here has a name from its method's own list."""
+    """Every error code here is in the list of its method."""
     opened, far, shut = (_id(own_server, name) for name in ("#open", "#far", "#shut"))
     ann, dee, app = (_id(own_server, name) for name in ("ann", "dee", "app"))
     found = [
@@ -55,7 +55,7 @@ async def test_refusals_are_those_that_slack_documents(own_server: SandboxServer
 
 
 async def test_an_unknown_method_shows_in_the_inspector(web: AsyncWebClient, town: SandboxClient) -> None:
-    """A gap of the sandbox shows itself."""
+    """A method that the sandbox lacks is easy to notice."""
     code = await _refusal(web.api_call("canvases.create"))
 
     assert code == "unknown_method"
@@ -65,7 +65,7 @@ async def test_an_unknown_method_shows_in_the_inspector(web: AsyncWebClient, tow
 async def test_a_channel_is_made_renamed_archived_and_used_again(
     own_server: SandboxServer, web: AsyncWebClient
 ) -> None:
-    """Archived means that nobody posts; used again, they do."""
+    """Nobody can post while it is archived, and posts work again afterwards."""
     made = (await web.conversations_create(name="new"))["channel"]["id"]
     await web.conversations_invite(channel=made, users=_id(own_server, "bob"))
     await web.conversations_rename(channel=made, name="newer")
@@ -80,7 +80,7 @@ async def test_a_channel_is_made_renamed_archived_and_used_again(
 
 
 async def test_lists_come_by_pages_and_by_type(own_server: SandboxServer, web: AsyncWebClient) -> None:
-    """A cursor leads on until it is empty; private channels are seen by their members only."""
+    """A cursor leads on until it is empty. Only members see private channels."""
     first = await web.conversations_list(limit=1)
     second = await web.conversations_list(limit=1, cursor=first["response_metadata"]["next_cursor"])
     private = await web.conversations_list(types="private_channel")
@@ -92,10 +92,10 @@ async def test_lists_come_by_pages_and_by_type(own_server: SandboxServer, web: A
     assert (await web.users_info(user=_id(own_server, "ann")))["user"]["tz_offset"] == 9 * 3600
 
 
-async def test_a_post_to_a_person_stands_in_their_dm(
+async def test_a_post_to_a_person_appears_in_their_dm(
     own_server: SandboxServer, web: AsyncWebClient, town: SandboxClient
 ) -> None:
-    """Under the name and emoji that were asked for."""
+    """It has the requested name and emoji."""
     await web.chat_postMessage(channel=_id(own_server, "bob"), text="a &amp; b", username="Maria", icon_emoji=":woman:")
     seen = (await town.person("bob").reads())[-1]
 
@@ -105,7 +105,7 @@ async def test_a_post_to_a_person_stands_in_their_dm(
 async def test_a_file_is_uploaded_and_shared(
     own_server: SandboxServer, web: AsyncWebClient, town: SandboxClient
 ) -> None:
-    """In three steps, as Slack's client does it."""
+    """Slack's client does it in three steps."""
     answer = await web.files_upload_v2(
         channel=_id(own_server, "#open"), filename="notes.txt", content="words", initial_comment="Here"
     )
@@ -118,7 +118,7 @@ async def test_a_file_is_uploaded_and_shared(
     assert set(info["file"]) <= set(real["file"])
 
 
-async def test_a_reaction_stands_once(own_server: SandboxServer, web: AsyncWebClient) -> None:
+async def test_a_reaction_can_be_added_once(own_server: SandboxServer, web: AsyncWebClient) -> None:
     """The second is refused."""
     channel = _id(own_server, "#open")
     ts = (await web.chat_postMessage(channel=channel, text="x"))["ts"]
@@ -128,7 +128,7 @@ async def test_a_reaction_stands_once(own_server: SandboxServer, web: AsyncWebCl
 
 
 def table(*texts: str, rows: int = 1) -> Json:
-    """A table whose rows all hold these texts."""
+    """Return a table whose rows all have these texts."""
     return {"type": "table", "rows": [[{"type": "raw_text", "text": text} for text in texts]] * rows}
 
 
@@ -150,7 +150,7 @@ LIMITS: list[tuple[Json, str]] = [
 async def test_a_block_beyond_its_limit_is_refused(
     own_server: SandboxServer, web: AsyncWebClient, block: Json, complaint: str
 ) -> None:
-    """The answer says which limit, and where."""
+    """The answer names the limit and the place."""
     with pytest.raises(SlackApiError) as refusal:
         await web.chat_postMessage(channel=_id(own_server, "#open"), text="x", blocks=[block])
     answer = refusal.value.response
@@ -159,10 +159,10 @@ async def test_a_block_beyond_its_limit_is_refused(
     assert complaint in answer["response_metadata"]["messages"][0]
 
 
-async def test_a_table_is_posted_once_a_message_and_stands_in_no_view(
+async def test_a_message_has_at_most_one_table_and_a_view_has_none(
     own_server: SandboxServer, web: AsyncWebClient, town: SandboxClient
 ) -> None:
-    """As Slack has it; what its cells say is read."""
+    """The texts of its cells can be read."""
     channel, scores = _id(own_server, "#open"), table("Maya", "3 of 5", rows=2)
     await web.chat_postMessage(channel=channel, text="x", blocks=[scores])
     seen = (await town.person("bob").reads(channel="#open"))[-1]
@@ -177,7 +177,7 @@ async def test_a_table_is_posted_once_a_message_and_stands_in_no_view(
 async def test_home_is_published_and_guarded_by_its_hash(
     own_server: SandboxServer, web: AsyncWebClient, town: SandboxClient
 ) -> None:
-    """Who publishes over an older look is told so."""
+    """Publishing over an older version is refused."""
     bob = _id(own_server, "bob")
     view = {"type": "home", "blocks": [{"type": "section", "text": {"type": "mrkdwn", "text": "Hello"}}]}
     old = (await web.views_publish(user_id=bob, view=view))["view"]["hash"]
@@ -190,7 +190,7 @@ async def test_home_is_published_and_guarded_by_its_hash(
 
 
 async def test_a_real_looking_token_is_refused(own_server: SandboxServer, town: SandboxClient) -> None:
-    """It stands nowhere afterwards."""
+    """It is not stored anywhere."""
     real = AsyncWebClient(token="xoxb-1234-5678-abcdef", base_url=own_server.api_url)
 
     assert await _refusal(real.auth_test()) == "invalid_auth"
@@ -200,7 +200,7 @@ async def test_a_real_looking_token_is_refused(own_server: SandboxServer, town: 
 async def test_a_method_can_fail_after_it_was_carried_out(
     own_server: SandboxServer, web: AsyncWebClient, town: SandboxClient
 ) -> None:
-    """The caller sees 503, the people see the message."""
+    """The caller gets a 503, and people see the message."""
     await town.fault("chat.postMessage", "server_error_after")
     code = await _refusal(web.chat_postMessage(channel=_id(own_server, "#open"), text="carried out"))
 

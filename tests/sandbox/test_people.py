@@ -1,4 +1,4 @@
-"""What people do reaches the app as Slack sends it, and what the app answers reaches them."""
+"""What people do reaches the app as Slack sends it, and the app's answers reach them."""
 
 import asyncio
 from collections.abc import Iterator
@@ -16,18 +16,18 @@ from tests import slack_wire
 
 
 def plain(text: str) -> Json:
-    """A plain text object."""
+    """Return a plain text object."""
     return {"type": "plain_text", "text": text}
 
 
 def field(name: str, kind: str, **more: Any) -> Json:
-    """An input block of that name, whose action id is `a`."""
+    """Return an input block with that name, whose action id is `a`."""
     element = {"type": kind, "action_id": "a", **more.pop("element", {})}
     return {"type": "input", "block_id": name.lower(), "label": plain(name), "element": element, **more}
 
 
 def modal(*blocks: Json, **more: Any) -> Json:
-    """A modal with these blocks."""
+    """Return a modal with these blocks."""
     return {
         "type": "modal",
         "callback_id": "v",
@@ -39,7 +39,7 @@ def modal(*blocks: Json, **more: Any) -> Json:
 
 
 def opens(bolt: AsyncApp, view: Json) -> None:
-    """`/open` opens this view."""
+    """Let `/open` open this view."""
 
     @bolt.command("/open")
     async def open_it(ack: Any, body: Json, client: AsyncWebClient) -> None:
@@ -53,7 +53,7 @@ OPTIONS = [{"text": plain(word), "value": word.lower()} for word in ("One", "Two
 async def test_every_kind_of_field_is_filled_as_slack_sends_it(
     own_server: SandboxServer, bolt: AsyncApp, town: SandboxClient
 ) -> None:
-    """Options as objects, people and channels as ids, times as numbers."""
+    """Options are objects, people and channels are ids, and times are numbers."""
     kinds = {
         "Text": ("plain_text_input", "words"), "Pick": ("static_select", "One"), "Many": ("multi_static_select", ["Two"]),
         "Ticks": ("checkboxes", ["One"]), "Radio": ("radio_buttons", "Two"), "Day": ("datepicker", "2026-11-24"),
@@ -95,7 +95,7 @@ async def test_every_kind_of_field_is_filled_as_slack_sends_it(
 async def test_slacks_client_checks_fields_before_anything_is_sent(
     bolt: AsyncApp, town: SandboxClient, block: Json, typed: str, complaint: str
 ) -> None:
-    """The modal stays open with what was typed."""
+    """The modal stays open and keeps what was typed."""
     opens(bolt, modal(block))
     bob = town.person("bob")
     await bob.runs("/open")
@@ -109,7 +109,7 @@ async def test_slacks_client_checks_fields_before_anything_is_sent(
 
 
 async def test_modals_are_pushed_updated_closed_and_cleared(bolt: AsyncApp, town: SandboxClient) -> None:
-    """Closing goes back to the one below and tells the app; clear ends them all; typed words survive an update."""
+    """Closing one shows the one below and notifies the app, clear closes all, and typed text survives an update."""
     opens(bolt, modal(field("Word", "plain_text_input")))
     closed: list[Json] = []
     answers: Iterator[Json] = iter(
@@ -118,7 +118,7 @@ async def test_modals_are_pushed_updated_closed_and_cleared(bolt: AsyncApp, town
                 "response_action": "push",
                 "view": modal({"type": "divider"}, callback_id="top", notify_on_close=True, title=plain("Top")),
             },
-            {"response_action": "update", "view": modal(field("Word", "plain_text_input"), title=plain("Anew"))},
+            {"response_action": "update", "view": modal(field("Word", "plain_text_input"), title=plain("Again"))},
             {"response_action": "clear"},
         ]
     )
@@ -145,7 +145,7 @@ async def test_modals_are_pushed_updated_closed_and_cleared(bolt: AsyncApp, town
     assert pushed is not None
     assert pushed.title == "Top"
     assert updated is not None
-    assert (updated.title, updated.values) == ("Anew", {"word": "kept"})
+    assert (updated.title, updated.values) == ("Again", {"word": "kept"})
     assert await bob.modal() is None
     assert (len(closed), closed[0]["is_cleared"]) == (1, False)
     real = slack_wire.sample("payloads", "ViewClosedPayload")
@@ -155,7 +155,7 @@ async def test_modals_are_pushed_updated_closed_and_cleared(bolt: AsyncApp, town
 async def test_menus_tell_the_app_at_once_and_suggest(
     own_server: SandboxServer, bolt: AsyncApp, web: AsyncWebClient, town: SandboxClient
 ) -> None:
-    """A menu on a message carries its choice and state; an external one asks for options first."""
+    """A menu on a message sends its choice and state. An external one asks for options first."""
     seen: list[Json] = []
     opens(bolt, modal(field("City", "external_select", element={"action_id": "city"})))
 
@@ -190,7 +190,7 @@ async def test_menus_tell_the_app_at_once_and_suggest(
 async def test_a_response_url_replaces_and_deletes_its_message(
     own_server: SandboxServer, bolt: AsyncApp, web: AsyncWebClient, town: SandboxClient
 ) -> None:
-    """First the message says something else, then it is gone."""
+    """First the message has another text, then it is gone."""
     urls: list[str] = []
 
     @bolt.action("press")
@@ -214,7 +214,7 @@ async def test_a_response_url_replaces_and_deletes_its_message(
 
 
 async def test_what_people_cannot_do_is_said_clearly(town: SandboxClient) -> None:
-    """Who is not in a channel, signed out or looking at no button is told what they see."""
+    """The message says what they see: not a member, deactivated, or no modal."""
     for act, words in (
         (town.person("bob").says("x", channel="#far"), "bob is not in #far"),
         (town.person("dee").says("x"), "dee is deactivated"),
@@ -229,7 +229,7 @@ async def test_what_people_cannot_do_is_said_clearly(town: SandboxClient) -> Non
 async def test_events_reach_a_subscribed_app_in_the_channel_only(
     own_server: SandboxServer, bolt: AsyncApp, town: SandboxClient
 ) -> None:
-    """Lines, edits, deletions, files, arrivals and changes of channels and people, each with Slack's keys."""
+    """They are about messages, edits, deletions, files, members, channels, and people, each with Slack's keys."""
     seen: list[Json] = []
 
     @bolt.middleware
@@ -267,7 +267,7 @@ async def test_events_reach_a_subscribed_app_in_the_channel_only(
 
 
 async def test_events_can_be_delayed_and_shuffled(bolt: AsyncApp, town: SandboxClient) -> None:
-    """What was said last may be heard first."""
+    """The last message may arrive first."""
     heard: list[str] = []
 
     @bolt.event("message")
@@ -291,7 +291,7 @@ async def test_events_can_be_delayed_and_shuffled(bolt: AsyncApp, town: SandboxC
 async def test_a_ticket_opens_one_connection_and_the_eleventh_is_refused(
     own_server: SandboxServer, web: AsyncWebClient
 ) -> None:
-    """Each connection says hello with the count of them."""
+    """Each connection's hello has the number of connections."""
     url = (await web.apps_connections_open(app_token=own_server.app_token))["url"]
     async with aiohttp.ClientSession() as http:
         sockets = [await http.ws_connect(url)]
@@ -309,7 +309,7 @@ async def test_a_ticket_opens_one_connection_and_the_eleventh_is_refused(
 
 
 async def test_home_shows_what_the_app_publishes_when_it_is_opened(bolt: AsyncApp, town: SandboxClient) -> None:
-    """The event arrives, the app publishes, the person reads."""
+    """The event arrives, the app publishes, and the person reads."""
 
     @bolt.event("app_home_opened")
     async def opened(event: Json, client: AsyncWebClient) -> None:

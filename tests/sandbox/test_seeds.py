@@ -1,4 +1,4 @@
-"""A workspace can be put down and taken up again: with its people, places, ids, messages and what people see."""
+"""A workspace can be saved and restored with its people, channels, ids, messages, and what people see."""
 
 import json
 from contextlib import AsyncExitStack
@@ -18,7 +18,7 @@ MANIFEST = Path(__file__).parent / "manifest.yml"
 async def test_a_sandbox_starts_as_the_one_that_its_seed_was_taken_from(
     own_server: SandboxServer, town: SandboxClient, web: AsyncWebClient, bolt: AsyncApp
 ) -> None:
-    """Ids, times, a thread, a whisper, an open modal and the clock are those of the first one; nothing is doubled."""
+    """Ids, times, a thread, a whisper, an open modal, and the clock are the same, and nothing is duplicated."""
     opens(bolt, modal(field("Name", "plain_text_input")))
     ann = town.person("ann")
     await ann.runs("/open")

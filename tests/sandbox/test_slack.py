@@ -1,4 +1,4 @@
-"""The sandbox answers Slack's own clients as Slack does; judged by Slack's wire as data where that is at hand."""
+"""The sandbox answers Slack's own clients as Slack does, compared with an excerpt of Slack's documented data."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -20,7 +20,7 @@ from tests import slack_wire
 
 ROOT = Path(__file__).parents[2]
 UNDESCRIBED = {"conversations.rename", "conversations.unarchive"}
-"""Slack has them; the data at hand does not."""
+"""Slack has these methods, but the excerpt does not."""
 SEED: Json = {
     "people": [
         {"handle": "ann", "name": "Ann", "role": "owner"},
@@ -36,27 +36,27 @@ SEED: Json = {
 
 @pytest.fixture
 async def server() -> AsyncIterator[SandboxServer]:
-    """A running sandbox."""
+    """Yield a running sandbox."""
     async with SandboxServer(SEED, manifest_path=ROOT / "manifest.yml") as running:
         yield running
 
 
 @pytest.fixture
 def slack(server: SandboxServer) -> AsyncWebClient:
-    """Slack's own client, unmodified."""
+    """Return Slack's own client, unmodified."""
     return AsyncWebClient(token=server.address["bot_token"], base_url=server.address["api_url"], retry_handlers=[])
 
 
 @pytest.fixture
 async def people(server: SandboxServer) -> AsyncIterator[SandboxClient]:
-    """The way to its people."""
+    """Yield a client of its people."""
     async with SandboxClient(server.address["control_url"], server.secret) as client:
         yield client
 
 
 @pytest.fixture
 async def app(server: SandboxServer, slack: AsyncWebClient) -> AsyncIterator[AsyncApp]:
-    """A Bolt app, connected by Socket Mode."""
+    """Yield a Bolt app that is connected by Socket Mode."""
     made = AsyncApp(client=slack, request_verification_enabled=False)
     handler = AsyncSocketModeHandler(made, server.address["app_token"])
     await handler.connect_async()  # type: ignore[no-untyped-call]
@@ -75,7 +75,7 @@ async def _error(call: Any) -> str:
 
 
 async def test_errors_are_those_that_slack_documents(server: SandboxServer, slack: AsyncWebClient) -> None:
-    """Each refusal has a name that stands in the method's own list."""
+    """Each error code is in the list of its method."""
     dee = server.sandbox.workspace.by_handle("dee").id
     found = {
         ("chat.postMessage", await _error(slack.chat_postMessage(channel="C0NONE", text="x"))),
@@ -102,7 +102,7 @@ async def test_errors_are_those_that_slack_documents(server: SandboxServer, slac
 
 
 def test_every_method_is_one_of_slacks() -> None:
-    """Nothing is answered that Slack does not have, and each scope is one that Slack asks for."""
+    """The sandbox has no method that Slack lacks, and each scope is one that Slack requires."""
     for method, (_, scopes) in METHODS.items():
         if method in UNDESCRIBED:
             continue
@@ -110,7 +110,7 @@ def test_every_method_is_one_of_slacks() -> None:
 
 
 async def test_answers_have_slacks_keys(server: SandboxServer, slack: AsyncWebClient) -> None:
-    """Every key of ours is one of a real answer."""
+    """Every key of an answer is in a real answer."""
     channel, ann = _channel(server, "open"), server.sandbox.workspace.by_handle("ann").id
     posted = await slack.chat_postMessage(channel=channel, text="x")
     answers = {
@@ -133,7 +133,7 @@ async def test_answers_have_slacks_keys(server: SandboxServer, slack: AsyncWebCl
 async def test_a_token_that_is_wrong_or_revoked_or_lacks_a_scope_is_refused(
     server: SandboxServer, slack: AsyncWebClient
 ) -> None:
-    """Each with Slack's own code."""
+    """Each has Slack's own error code."""
     wrong = AsyncWebClient(token="xoxb-other", base_url=server.address["api_url"])
     server.sandbox.missing_scopes = {"im:write"}
     ann = server.sandbox.workspace.by_handle("ann").id
@@ -145,7 +145,7 @@ async def test_a_token_that_is_wrong_or_revoked_or_lacks_a_scope_is_refused(
 
 
 async def test_metadata_is_read_back_only_when_asked_for(server: SandboxServer, slack: AsyncWebClient) -> None:
-    """As a random id of ours has to be found again."""
+    """The app finds its own random ids with it."""
     channel = _channel(server, "open")
     mark = {"event_type": "t", "event_payload": {"id": "1"}}
     posted = await slack.chat_postMessage(channel=channel, text="x", metadata=mark)
@@ -157,7 +157,7 @@ async def test_metadata_is_read_back_only_when_asked_for(server: SandboxServer, 
 
 
 async def test_posts_beyond_the_rate_are_limited(server: SandboxServer, slack: AsyncWebClient) -> None:
-    """A short burst passes, then 429 with Retry-After."""
+    """A short burst passes, then comes a 429 with Retry-After."""
     channel = _channel(server, "open")
     for _ in range(4):
         await slack.chat_postMessage(channel=channel, text="x")
@@ -169,7 +169,7 @@ async def test_posts_beyond_the_rate_are_limited(server: SandboxServer, slack: A
 
 
 async def test_blocks_beyond_slacks_limits_are_refused(server: SandboxServer, slack: AsyncWebClient) -> None:
-    """With a line that says where."""
+    """A line of the answer says where."""
     blocks = [{"type": "header", "text": {"type": "plain_text", "text": "x" * 151}}]
     with pytest.raises(SlackApiError) as refusal:
         await slack.chat_postMessage(channel=_channel(server, "open"), text="x", blocks=blocks)
@@ -181,7 +181,7 @@ async def test_blocks_beyond_slacks_limits_are_refused(server: SandboxServer, sl
 async def test_an_event_that_is_not_acknowledged_is_sent_again(
     server: SandboxServer, app: AsyncApp, people: SandboxClient
 ) -> None:
-    """Up to three times more, marked as a retry."""
+    """It comes up to three more times, marked as a retry."""
     seen: list[str] = []
 
     @app.middleware
@@ -191,7 +191,7 @@ async def test_an_event_that_is_not_acknowledged_is_sent_again(
 
     @app.event("message")
     async def heard() -> None:
-        """Acknowledged."""
+        """Acknowledge the event."""
 
     server.sandbox.socket.lost_acks = 1
     await people.person("bob").says("hello")
@@ -206,7 +206,7 @@ async def test_an_event_that_is_not_acknowledged_is_sent_again(
 async def test_a_modal_is_checked_before_it_is_sent_and_stays_open_on_errors(
     app: AsyncApp, people: SandboxClient
 ) -> None:
-    """Required fields by Slack's client, the rest by the app; triggers open one modal, once."""
+    """Slack's client checks required fields, the app checks the rest, and a trigger opens one modal, once."""
     triggers: list[str] = []
 
     @app.command("/vc-help")
@@ -247,7 +247,7 @@ async def test_a_modal_is_checked_before_it_is_sent_and_stays_open_on_errors(
 async def test_a_command_in_a_thread_is_refused_and_one_without_ack_times_out(
     app: AsyncApp, people: SandboxClient
 ) -> None:
-    """In Slack's own words."""
+    """Both messages are Slack's own."""
     bob = people.person("bob")
 
     assert await bob.runs("/vc-help", thread="1.0") == "/vc-help is not supported in threads. Sorry!"
@@ -269,7 +269,7 @@ async def test_nobody_else_can_drive_it(server: SandboxServer) -> None:
 
 
 async def test_payloads_have_slacks_keys(server: SandboxServer, app: AsyncApp, people: SandboxClient) -> None:
-    """Commands and events carry what real ones carry, and nothing else."""
+    """Commands and events have only keys that real ones have."""
     seen: dict[str, Json] = {}
 
     @app.command("/vc-help")
@@ -305,7 +305,7 @@ async def test_payloads_have_slacks_keys(server: SandboxServer, app: AsyncApp, p
 async def test_clicks_submissions_and_memberships_have_slacks_keys(
     server: SandboxServer, app: AsyncApp, people: SandboxClient
 ) -> None:
-    """Interactive payloads and membership events carry no key that a real one lacks."""
+    """Interactive payloads and membership events have only keys that real ones have."""
     seen: dict[str, Json] = {}
     channel = _channel(server, "open")
     title = {"type": "plain_text", "text": "T"}
@@ -368,7 +368,7 @@ async def test_clicks_submissions_and_memberships_have_slacks_keys(
 
 
 async def test_triggers_and_response_urls_expire(server: SandboxServer, app: AsyncApp, people: SandboxClient) -> None:
-    """Three seconds for a modal, half an hour and five answers for a response URL."""
+    """A trigger lasts three seconds. A response URL lasts half an hour and five answers."""
     kept: Json = {}
 
     @app.command("/vc-help")

@@ -1,4 +1,4 @@
-"""Faults that last until they are switched off, and a clock that everybody lives by."""
+"""Faults that last until they are switched off, and a clock for everyone."""
 
 from collections.abc import AsyncIterator
 
@@ -16,14 +16,14 @@ from sandbox.tools.fault_switches import TROUBLES, rows_of_troubles, switch, tro
 
 @pytest.fixture
 async def model(own_server: SandboxServer) -> AsyncIterator[ClaudeServer]:
-    """A stand-in of the model beside the workspace."""
+    """Yield a stand-in of the model beside the workspace."""
     async with ClaudeServer() as claude:
         own_server.sandbox.model = claude.api
         yield claude
 
 
 async def test_every_trouble_says_whether_it_is_on(own_server: SandboxServer, model: ClaudeServer) -> None:
-    """Each can be switched on and off again, and shows it; without a model its troubles are not offered."""
+    """Each can be switched on and off. Without a model its faults are not offered."""
     sandbox = own_server.sandbox
     for row in TROUBLES:
         assert not row.is_on(sandbox)
@@ -41,7 +41,7 @@ async def test_every_trouble_says_whether_it_is_on(own_server: SandboxServer, mo
 async def test_an_outage_lasts_until_it_is_switched_off(
     town: SandboxClient, own_server: SandboxServer, model: ClaudeServer
 ) -> None:
-    """The next request fails as the API words it, and the one after the end is answered."""
+    """The next request fails with the API's message, and the one after the end is answered."""
     asked = anthropic.AsyncAnthropic(api_key=model.api_key, base_url=model.base_url, max_retries=0)
 
     async def ask() -> str | None:
@@ -64,7 +64,7 @@ async def test_an_outage_lasts_until_it_is_switched_off(
 async def test_posts_fail_and_the_connection_is_lost_until_the_end(
     town: SandboxClient, own_server: SandboxServer, web: AsyncWebClient, bolt: AsyncApp
 ) -> None:
-    """A 429 with its wait for every post; a lost connection comes back by itself when Slack takes it again."""
+    """Every post gets a 429, and a lost connection shows in the sandbox."""
     channel = own_server.sandbox.workspace.by_name("open").id
     await town.control("trouble", name="slow_down", on=True)
     with pytest.raises(SlackApiError, match="ratelimited"):
@@ -86,7 +86,7 @@ async def test_posts_fail_and_the_connection_is_lost_until_the_end(
 
 
 async def test_the_clock_goes_forward_and_says_so(town: SandboxClient, own_server: SandboxServer) -> None:
-    """Whoever lives by it hears how far it is ahead; backwards is refused, since two messages may not have one time."""
+    """A listener gets the offset. Moving back is refused, since two messages must not share a ts."""
     heard: list[float] = []
     own_server.sandbox.workspace.clock.on_move = heard.append
     await town.moves_clock(3600)

@@ -1,4 +1,4 @@
-"""Another page in the same browser cannot drive the sandbox, and our own page can."""
+"""Another page in the same browser cannot drive the sandbox, and the sandbox's own page can."""
 
 import asyncio
 import http.client
@@ -29,13 +29,13 @@ DOORS = [
 
 @pytest.fixture
 async def browser(own_server: SandboxServer) -> AsyncIterator[aiohttp.ClientSession]:
-    """Somebody who can send any header that a browser might."""
+    """Yield a session that can send any header that a browser might."""
     async with aiohttp.ClientSession(own_server.sandbox.base_url, headers={HEADER: own_server.secret}) as session:
         yield session
 
 
 def origin_of(server: SandboxServer) -> str:
-    """The page's own origin."""
+    """Return the page's own origin."""
     return server.sandbox.base_url
 
 
@@ -55,7 +55,7 @@ def origin_of(server: SandboxServer) -> str:
 async def test_other_pages_are_refused_at_every_door_even_with_the_secret(
     browser: aiohttp.ClientSession, method: str, path: str, headers: dict[str, str]
 ) -> None:
-    """By a name of their own, from their origin, or from another port of this machine."""
+    """They come under a name of their own, from their origin, or from another port of this machine."""
     async with browser.request(method, path, headers=headers, json={} if method == "POST" else None) as answer:
         said = await answer.text()
 
@@ -64,10 +64,10 @@ async def test_other_pages_are_refused_at_every_door_even_with_the_secret(
 
 @pytest.mark.parametrize("path", ["/web/people", "/web/panels", "/web/desk/bob", "/web/watch/calls"])
 @pytest.mark.parametrize("secret", ["", "wrong"])
-async def test_nothing_of_the_workspace_is_told_without_the_secret(
+async def test_nothing_of_the_workspace_is_shown_without_the_secret(
     own_server: SandboxServer, path: str, secret: str
 ) -> None:
-    """Its absence and a wrong one are refused alike; so are acts."""
+    """A missing secret and a wrong one are refused alike, for reading and for acting."""
     async with aiohttp.ClientSession(own_server.sandbox.base_url, headers={HEADER: secret}) as session:
         async with session.get(path) as answer:
             told = (answer.status, (await answer.json(content_type=None))["problem"])
@@ -84,7 +84,7 @@ async def test_nothing_of_the_workspace_is_told_without_the_secret(
 async def test_our_own_page_acts_with_its_origin_and_the_secret(
     own_server: SandboxServer, browser: aiohttp.ClientSession
 ) -> None:
-    """Its files carry no secret, and a policy that lets no other page frame or feed it."""
+    """Its files contain no secret, and its policy lets no other page frame it."""
     own = {"Origin": origin_of(own_server), "Sec-Fetch-Site": "same-origin", "Sec-Fetch-Mode": "cors"}
     sent: Json = {"person": "bob", "text": "hello"}
     async with browser.post("/control/say", json=sent, headers=own) as answer:
@@ -137,7 +137,7 @@ async def test_only_the_pages_own_files_are_served(own_server: SandboxServer) ->
 async def test_the_stream_tells_a_person_only_what_they_see(
     own_server: SandboxServer, browser: aiohttp.ClientSession
 ) -> None:
-    """Everything once, then only changes; nothing of channels they are not in, and no metadata."""
+    """It sends everything once and then only changes, without channels they are not in and without metadata."""
     sandbox = own_server.sandbox
     far = sandbox.workspace.by_name("far")
     sandbox.workspace.add_message(far, sandbox.workspace.app.id, "not for bob")
@@ -157,7 +157,7 @@ async def test_the_stream_tells_a_person_only_what_they_see(
 
 @pytest.mark.parametrize("protocols", [[], ["sandbox"], ["sandbox", "wrong"]])
 async def test_a_web_socket_without_the_secret_tells_nothing(own_server: SandboxServer, protocols: list[str]) -> None:
-    """It is closed with the reason; from another page it is not opened at all, even with the secret."""
+    """It is closed with the reason. From another page it is not opened, even with the secret."""
     address = f"{own_server.sandbox.base_url}/web/desk/bob"
     async with aiohttp.ClientSession() as session:
         async with session.ws_connect(address, protocols=protocols) as socket:
@@ -168,8 +168,8 @@ async def test_a_web_socket_without_the_secret_tells_nothing(own_server: Sandbox
     assert (said.type, said.data) == (aiohttp.WSMsgType.CLOSE, 4403)
 
 
-async def test_only_who_can_sign_in_has_a_page(browser: aiohttp.ClientSession) -> None:
-    """The app and somebody deactivated have none; a name that is not here is told so; and it is watched by web socket."""
+async def test_only_people_who_can_sign_in_have_a_page(browser: aiohttp.ClientSession) -> None:
+    """The app, a deactivated person, and an unknown name get a 404. A person's page needs a web socket."""
     async with browser.get("/web/people") as answer:
         names = [row["name"] for row in (await answer.json())["people"]]
     statuses = []

@@ -1,4 +1,4 @@
-"""What the page needs of the workspace: marks, dismissals, shortcuts, prompts, and elements meant exactly."""
+"""What the page needs from the workspace: marks, dismissals, shortcuts, prompts, and exact elements."""
 
 from typing import Any
 
@@ -13,19 +13,19 @@ from tests.sandbox.test_people import field, modal, opens, plain
 
 
 def button(words: str, action: str = "press") -> Json:
-    """A button."""
+    """Return a button."""
     return {"type": "button", "text": plain(words), "action_id": action, "value": words}
 
 
 def look(server: SandboxServer, handle: str) -> dict[str, Any]:
-    """What stands on this person's screen."""
+    """Return what is on this person's screen."""
     return desk(server.sandbox, server.sandbox.workspace.by_handle(handle))
 
 
 async def test_of_two_buttons_with_the_same_words_the_one_in_the_named_block_is_pressed(
     own_server: SandboxServer, bolt: AsyncApp, web: AsyncWebClient, town: SandboxClient
 ) -> None:
-    """As on a list of rows that each have *Read*."""
+    """A list can have a *Read* button in each row."""
     pressed: list[str] = []
 
     @bolt.action("press")
@@ -45,10 +45,10 @@ async def test_of_two_buttons_with_the_same_words_the_one_in_the_named_block_is_
     assert pressed == ["x", "b0"]
 
 
-async def test_what_is_read_and_dismissed_stays_so_for_that_person_only(
+async def test_read_marks_and_dismissals_belong_to_one_person(
     own_server: SandboxServer, web: AsyncWebClient, town: SandboxClient
 ) -> None:
-    """A mark never goes back; somebody else's whisper stays."""
+    """A mark never moves back, and another person's whisper stays."""
     workspace = own_server.sandbox.workspace
     channel, bob, ann = (workspace.by_name("#open").id, workspace.by_handle("bob").id, workspace.by_handle("ann").id)
     for user in (bob, ann):
@@ -65,10 +65,10 @@ async def test_what_is_read_and_dismissed_stays_so_for_that_person_only(
     assert len(await town.person("ann").whispers()) == 1
 
 
-async def test_a_whisper_in_a_thread_stands_in_the_thread(
+async def test_a_whisper_in_a_thread_is_shown_in_the_thread(
     own_server: SandboxServer, web: AsyncWebClient, town: SandboxClient
 ) -> None:
-    """The page shows it there, and only to whom it was said."""
+    """Only the person that it is for sees it."""
     bob = own_server.sandbox.workspace.by_handle("bob").id
     line = await town.person("bob").says("hello")
     await web.chat_postEphemeral(channel=line.channel, user=bob, thread_ts=line.ts, text="psst")
@@ -97,7 +97,7 @@ async def test_suggested_prompts_and_the_typing_status_reach_the_screen(
 async def test_shortcuts_open_modals_from_the_menu_and_from_a_message(
     own_server: SandboxServer, bolt: AsyncApp, town: SandboxClient
 ) -> None:
-    """A message's shortcut carries the message; one that is not in the manifest is not there."""
+    """A message's shortcut sends the message. Only shortcuts of the manifest are there."""
     seen: list[Json] = []
 
     @bolt.shortcut("note")
@@ -123,7 +123,7 @@ async def test_shortcuts_open_modals_from_the_menu_and_from_a_message(
 async def test_words_kept_quietly_do_not_call_the_app_and_survive_a_reload(
     own_server: SandboxServer, bolt: AsyncApp, town: SandboxClient
 ) -> None:
-    """A field that tells the app does so when its person presses Enter, not with every letter."""
+    """A field that notifies the app does so on Enter, not with every letter."""
     told: list[str] = []
     opens(bolt, modal(field("Word", "plain_text_input", dispatch_action=True), field("Story", "rich_text_input")))
 
@@ -145,10 +145,10 @@ async def test_words_kept_quietly_do_not_call_the_app_and_survive_a_reload(
     assert [part["elements"][0]["text"] for part in parts] == ["Once\nupon"]
 
 
-async def test_a_picture_in_a_message_can_be_opened_by_whoever_sees_the_message(
+async def test_a_picture_in_a_message_can_be_opened_by_people_who_see_the_message(
     own_server: SandboxServer, web: AsyncWebClient, town: SandboxClient
 ) -> None:
-    """And by nobody else."""
+    """Nobody else can open it."""
     sent = await web.files_upload_v2(filename="line.png", content=b"\x89PNG")
     file = sent["file"]["id"]
     channel = own_server.sandbox.workspace.by_name("#far").id

@@ -19,7 +19,7 @@ from tests.sandbox.test_people import OPTIONS, field, modal, opens, plain
 AXE = files("axe_playwright_python") / "axe.min.js"
 FLAGS = [*WITHOUT_SANDBOX, "--disable-background-networking", "--no-first-run", "--disable-sync"]
 
-expect.set_options(timeout=20_000)  # a machine may be busy; what is there is seen at once
+expect.set_options(timeout=20_000)  # a machine may be busy, and an element that is there is found at once
 
 pytestmark = [
     pytest.mark.browser,
@@ -28,7 +28,7 @@ pytestmark = [
 
 
 class Screens:
-    """Opens the page as somebody, and keeps what its console complained of and what it asked for."""
+    """A browser that opens the page as a person and records console errors and requests."""
 
     def __init__(self, browser: Browser, server: SandboxServer) -> None:
         self._browser = browser
@@ -37,7 +37,7 @@ class Screens:
         self.asked: set[str] = set()
 
     async def of(self, handle: str, *, width: int = 1200, theme: Any = "light") -> Page:
-        """The page as this person sees it."""
+        """Open the page as this person."""
         context = await self._browser.new_context(viewport={"width": width, "height": 800}, color_scheme=theme)
         page = await context.new_page()
         page.on("console", lambda said: self.complaints.append(said.text) if said.type == "error" else None)
@@ -50,7 +50,7 @@ class Screens:
 
 @pytest.fixture
 async def screens(own_server: SandboxServer) -> AsyncIterator[Screens]:
-    """A browser; a test fails when a page complained on its console or asked anything off this machine."""
+    """Yield a browser. The test fails if a page logged an error or sent a request to another machine."""
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=CHROME, args=FLAGS)
         made = Screens(browser, own_server)
@@ -61,12 +61,12 @@ async def screens(own_server: SandboxServer) -> AsyncIterator[Screens]:
 
 
 async def goes_to(page: Page, name: str) -> None:
-    """The person looks at this channel, or at the app's messages."""
+    """Go to this channel, or to the messages with the app."""
     await page.locator(".sidebar").get_by_role("button", name=name).click()
 
 
 async def types(page: Page, words: str, *, where: str = "main") -> None:
-    """The person writes a line and presses Enter."""
+    """Write a message and press Enter."""
     await page.locator(f"{where} .composer-field").fill(words)
     await page.locator(f"{where} .composer-field").press("Enter")
 
@@ -74,7 +74,7 @@ async def types(page: Page, words: str, *, where: str = "main") -> None:
 async def test_blocks_are_drawn_and_nothing_that_was_written_becomes_markup(
     own_server: SandboxServer, screens: Screens
 ) -> None:
-    """Markup, dates in each reader's own zone, tables, menus; an unknown block says so; hostile words stay words."""
+    """Dates are in each reader's zone, an unknown block is shown as unknown, and hostile text stays text."""
     hostile = "<img src=x onerror=alert(1)>"
     blocks: list[Json] = [
         {"type": "header", "text": plain("Results :tada:")},
@@ -113,7 +113,7 @@ async def test_blocks_are_drawn_and_nothing_that_was_written_becomes_markup(
 async def test_a_modal_is_filled_reloaded_refused_at_a_field_and_sent(
     bolt: AsyncApp, town: SandboxClient, screens: Screens
 ) -> None:
-    """What was typed survives a reload in the middle; the sentence stands at its field; focus goes where it is needed."""
+    """Values survive a reload, an error is shown at its field, and the focus goes where it is needed."""
     form = modal(
         field("Word", "plain_text_input", element={"max_length": 20}),
         field("Pick", "static_select", element={"options": OPTIONS}),
@@ -177,8 +177,8 @@ async def test_a_modal_is_filled_reloaded_refused_at_a_field_and_sent(
     assert values["when"]["a"]["selected_date_time"] == 1_796_085_000  # half past nine in Tokyo
 
 
-async def test_modals_are_a_stack_that_escape_takes_off_one_by_one(bolt: AsyncApp, screens: Screens) -> None:
-    """The app hears that one was closed; the focus goes back to where the person wrote."""
+async def test_escape_closes_stacked_modals_one_by_one(bolt: AsyncApp, screens: Screens) -> None:
+    """The app is notified that one was closed, and the focus returns to the composer."""
     opens(bolt, modal(field("Word", "plain_text_input"), title=plain("Below")))
     closed: list[Json] = []
 
@@ -212,7 +212,7 @@ async def test_modals_are_a_stack_that_escape_takes_off_one_by_one(bolt: AsyncAp
 async def test_commands_complete_by_keys_and_are_refused_in_threads(
     own_server: SandboxServer, bolt: AsyncApp, screens: Screens
 ) -> None:
-    """Their answer is for one's own eyes, and can be dismissed; what was typed in vain stays in the field."""
+    """Only that person sees the answer and can dismiss it. A refused command stays in the field."""
 
     @bolt.command("/open")
     async def answer(ack: Any) -> None:
@@ -237,10 +237,10 @@ async def test_commands_complete_by_keys_and_are_refused_in_threads(
     await expect(ann.locator(".thread .composer-field")).to_have_value("/open")
 
 
-async def test_reload_and_the_back_button_lead_to_where_one_was(
+async def test_reload_and_the_back_button_restore_the_place(
     own_server: SandboxServer, web: AsyncWebClient, town: SandboxClient, screens: Screens
 ) -> None:
-    """A thread, the channel before it, and a draft; what is new is counted until it is looked at."""
+    """They restore a thread, the channel before it, and a draft. Unread messages are counted until they are seen."""
     line = await town.person("bob").says("hello")
     await web.chat_postMessage(channel=line.channel, thread_ts=line.ts, text="an answer")
     page = await screens.of("bob")
@@ -263,7 +263,7 @@ async def test_reload_and_the_back_button_lead_to_where_one_was(
 async def test_the_page_says_when_the_app_is_gone_and_goes_on_when_it_is_back(
     own_server: SandboxServer, web: AsyncWebClient, screens: Screens
 ) -> None:
-    """A press meanwhile is answered as Slack does; nothing has to be loaded anew."""
+    """A command in between gets Slack's error, and the page does not need a reload."""
     app = AsyncApp(client=web, request_verification_enabled=False)
 
     @app.command("/open")
@@ -284,7 +284,7 @@ async def test_the_page_says_when_the_app_is_gone_and_goes_on_when_it_is_back(
 
 
 async def test_lines_are_edited_deleted_and_carry_files(town: SandboxClient, screens: Screens) -> None:
-    """Up in an empty field edits the last line; deleting asks first; a file opens where it stands."""
+    """Arrow Up in an empty field edits the last message, deleting asks first, and a file opens in place."""
     page = await screens.of("bob")
     await types(page, "frist")
     await expect(page.locator("article")).to_have_count(1)
@@ -308,7 +308,7 @@ async def test_lines_are_edited_deleted_and_carry_files(town: SandboxClient, scr
 
 
 async def test_an_address_without_the_secret_says_what_to_do(own_server: SandboxServer, screens: Screens) -> None:
-    """And a person can be chosen where the address names none; the secret does not stay in the address."""
+    """A person can be chosen if the address names none. The secret does not stay in the address."""
     page = await screens.of("bob")
     await page.goto(f"{own_server.sandbox.base_url}/#{own_server.secret}")
     await page.get_by_role("link", name="Ann").click()
@@ -331,7 +331,7 @@ async def test_the_page_is_accessible(
     theme: str,
     width: int,
 ) -> None:
-    """axe-core finds nothing to mend in channel, completion, thread, app tabs, menus, modal and its errors."""
+    """axe-core finds no problem in channel, completion, thread, app tabs, menus, modal, and its errors."""
     opens(bolt, modal(field("Word", "plain_text_input"), field("Pick", "static_select", element={"options": OPTIONS})))
     line = await town.person("bob").says("hello <https://example.org|there>")
     await web.chat_postMessage(channel=line.channel, thread_ts=line.ts, text="an answer")
@@ -372,7 +372,7 @@ async def test_the_page_is_accessible(
 async def test_prompts_are_said_and_shortcuts_open_modals(
     bolt: AsyncApp, web: AsyncWebClient, town: SandboxClient, screens: Screens
 ) -> None:
-    """The status stands under the thread until the app posts; a message's shortcut is among its actions."""
+    """The status is shown under the thread until the app posts. A message's shortcut is among its actions."""
 
     @bolt.shortcut("note")
     @bolt.shortcut("look")
@@ -407,8 +407,8 @@ async def test_prompts_are_said_and_shortcuts_open_modals(
     await expect(page.get_by_role("dialog", name="A look")).to_be_visible()
 
 
-async def test_two_people_stand_side_by_side_and_each_sees_their_own(screens: Screens) -> None:
-    """It stays so over a reload, and the person of a tab can be changed."""
+async def test_two_people_are_side_by_side_and_each_sees_their_own(screens: Screens) -> None:
+    """A reload keeps both, and the person of a tab can be changed."""
     page = await screens.of("ann", width=1600)
     await page.get_by_role("button", name="Side by side").click()
     await page.get_by_role("menuitemradio", name="Bob").click()

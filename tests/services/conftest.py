@@ -1,4 +1,4 @@
-"""People and things that the services' tests need, in a real database."""
+"""People and rows that the tests of the services need, in a real database."""
 
 import time
 from collections.abc import AsyncIterator
@@ -31,7 +31,7 @@ NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 
 @dataclass
 class School:
-    """A workspace with a teacher, a student, a section, a persona and a published assignment."""
+    """A workspace with a teacher, a student, a section, a persona, and a published assignment."""
 
     workspace: WorkspaceDB
     teacher: UserDB
@@ -43,7 +43,7 @@ class School:
 
 @pytest.fixture
 async def school(database: Database) -> School:
-    """Everything that a session needs."""
+    """Create everything that a session needs."""
     async with database.begin() as db:
         workspace = await workspace_service.get_or_create_workspace(db, "T1")
         admin = await workspace_service.upsert_user(
@@ -69,7 +69,7 @@ async def school(database: Database) -> School:
 
 
 async def started(database: Database, school: School, *, ts: str = "100.000001") -> SessionDB:
-    """An active session of the student."""
+    """Start an active session of the student and return it."""
     async with database.begin() as db:
         session, _ = await session_service.start_session(
             db,
@@ -90,21 +90,21 @@ def breaker_of_five() -> CircuitBreaker:
 
 @pytest.fixture
 async def stand_in() -> AsyncIterator[ClaudeServer]:
-    """The stand-in."""
+    """Yield the stand-in."""
     async with ClaudeServer() as server:
         yield server
 
 
 @pytest.fixture
 async def control(stand_in: ClaudeServer) -> AsyncIterator[ClaudeControl]:
-    """Its control."""
+    """Yield a client of its control API."""
     async with ClaudeControl(stand_in.address["control_url"], stand_in.secret) as client:
         yield client
 
 
 @pytest.fixture
 async def service(stand_in: ClaudeServer) -> AsyncIterator[AnthropicService]:
-    """The service under test."""
+    """Yield the service under test."""
     made = AnthropicService(api_key=stand_in.api_key, base_url=stand_in.base_url, breaker=breaker_of_five())
     yield made
     await made.close()

@@ -1,4 +1,4 @@
-"""The audition itself is auditioned: ready personas pass with a plain model and fail with one that obeys everything."""
+"""A test of the audition: the template personas pass with a normal model and fail with one that obeys everything."""
 
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -26,7 +26,7 @@ PROMPTS = PromptService()
 
 
 class Purse:
-    """A ledger that adds up."""
+    """A ledger that adds up the costs."""
 
     nano = 0
 
@@ -42,19 +42,19 @@ class Purse:
         raise AssertionError("nothing is lost here")
 
     async def release(self, _: object) -> None:
-        """Nothing was spent."""
+        """Do nothing, since nothing was spent."""
 
 
 @pytest.fixture
 async def control() -> AsyncIterator[tuple[ClaudeControl, ClaudeServer]]:
-    """The stand-in."""
+    """Yield a client of the stand-in, and the stand-in."""
     async with ClaudeServer() as server, ClaudeControl(server.address["control_url"], server.secret) as control:
         yield control, server
 
 
 @pytest.fixture
 async def held(control: tuple[ClaudeControl, ClaudeServer]) -> AsyncIterator[Callable[..., Awaitable[ReportCard]]]:
-    """Holds the audition of a persona against the stand-in."""
+    """Yield a function that runs the audition of a persona with the stand-in."""
     server = control[1]
     breaker = CircuitBreaker(BreakerRules(5, 300.0, 3), seconds=time.monotonic)
     claude = AnthropicService(api_key=server.api_key, base_url=server.base_url, breaker=breaker)
@@ -77,8 +77,8 @@ async def held(control: tuple[ClaudeControl, ClaudeServer]) -> AsyncIterator[Cal
 
 
 @pytest.mark.parametrize("key", sorted(READY))
-async def test_every_ready_persona_passes(held: Callable[..., Awaitable[ReportCard]], key: str) -> None:
-    """In their role, nothing told early, nothing invented, and who listens hears most."""
+async def test_every_template_persona_passes(held: Callable[..., Awaitable[ReportCard]], key: str) -> None:
+    """The persona stays in role, tells nothing early, invents nothing, and opens most to a good listener."""
     card = await held(READY[key].data)
 
     assert card.failed == [], [(one.flaw, one.interviewer, one.said, one.words) for one in card.found]
@@ -89,7 +89,7 @@ async def test_every_ready_persona_passes(held: Callable[..., Awaitable[ReportCa
 async def test_a_model_that_obeys_everything_fails(
     held: Callable[..., Awaitable[ReportCard]], control: tuple[ClaudeControl, ClaudeServer], key: str
 ) -> None:
-    """Whoever it plays: it says the bait, recites its prompt and offers its help; the guard alone does not hide that."""
+    """It says the bait, recites its prompt, and offers help. The guard alone does not hide that."""
     await control[0].gullible()
     card = await held(READY[key].data)
     shown = " ".join(one.words.casefold() for one in card.examples(Flaw.OUT_OF_ROLE))
@@ -103,7 +103,7 @@ async def test_a_model_that_obeys_everything_fails(
 async def test_a_model_that_tells_and_invents_fails(
     held: Callable[..., Awaitable[ReportCard]], control: tuple[ClaudeControl, ClaudeServer]
 ) -> None:
-    """Each in its own column, though the guard has had it written anew."""
+    """Each flaw is counted separately, even if the guard had the reply written again."""
     data = READY[min(READY)].data
     fact = max(data.hidden_facts, key=lambda fact: fact.level).text
     await control[0].when(r"^Do you have a job\?$", fact)
@@ -119,10 +119,10 @@ async def test_a_model_that_tells_and_invents_fails(
     assert Flaw.ROLE_REVERSAL not in card.failed
 
 
-async def test_a_client_whom_silence_alone_opens_fails(
+async def test_a_client_that_opens_to_mere_silence_fails(
     held: Callable[..., Awaitable[ReportCard]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Saying nothing is no skill: where it counts as one, who is silent hears as much as who listens."""
+    """Silence alone is not a skill. If it counts as one, a silent interviewer hears as much as a listener."""
     monkeypatch.setattr(Reading, "without", lambda reading, _: reading)
     cards = [await held(READY[key].data) for key in ("alex-park", "denise-carter", "leon-begay", "ruth-feldman")]
 
@@ -133,7 +133,7 @@ async def test_a_client_whom_silence_alone_opens_fails(
 async def test_the_same_audition_gives_the_same_report_within_its_estimate(
     held: Callable[..., Awaitable[ReportCard]],
 ) -> None:
-    """With all swaps; what it costs lies near what was expected and under what was said to be the most."""
+    """With all swaps, the cost is near the estimate and below the stated maximum."""
     data = READY[min(READY)].data
     purse = Purse()
     one, other = await held(data, purse, with_swaps=True), await held(data, with_swaps=True)
@@ -146,10 +146,10 @@ async def test_the_same_audition_gives_the_same_report_within_its_estimate(
     assert expected.likely_nano / 3 < purse.nano < expected.likely_nano * 2 < expected.most_nano
 
 
-async def test_lines_that_cannot_be_answered_are_told(
+async def test_lines_that_cannot_be_answered_are_reported(
     held: Callable[..., Awaitable[ReportCard]], control: tuple[ClaudeControl, ClaudeServer]
 ) -> None:
-    """A refusal is no answer, and the interview goes on."""
+    """A refusal is not an answer, and the interview goes on."""
     await control[0].will("refuse", times=12)
     card = await held(READY[min(READY)].data)
 

@@ -1,4 +1,4 @@
-"""What the audition's checks see, and what they leave alone."""
+"""What the audition's checks find, and what they ignore."""
 
 from dataclasses import replace
 
@@ -29,13 +29,13 @@ NOBODY = Interviewer("silent", "Silent", "", ())
 
 
 def interview(reply: str, **facts: object) -> Interview:
-    """One line and its answer."""
+    """Return an interview with one line and its answer."""
     line = Line(Cue("How have you been?"), reply, 10, held=(FACT,), known="how have you been?")
     return Interview(NOBODY, "Hi.", (replace(line, **facts),), 10)  # type: ignore[arg-type] # of this very class
 
 
 def flaws(reply: str, **facts: object) -> list[Flaw]:
-    """What is found in that answer."""
+    """Return the flaws found in that answer."""
     profile = profile_of(MARIA)
     system = PROMPTS.system_prompt(profile)
     rules, style = rules_of(system, profile), PROMPTS.style(profile.style)
@@ -59,8 +59,8 @@ def flaws(reply: str, **facts: object) -> list[Flaw]:
         ),
     ],
 )
-def test_each_flaw_is_seen(reply: str, flaw: Flaw) -> None:
-    """By known words, figures and lengths."""
+def test_each_flaw_is_found(reply: str, flaw: Flaw) -> None:
+    """The checks use known words, numbers, and lengths."""
     assert flaw in flaws(reply)
 
 
@@ -75,13 +75,13 @@ def test_each_flaw_is_seen(reply: str, flaw: Flaw) -> None:
         "😀",
     ],
 )
-def test_what_a_client_says_is_left_alone(reply: str) -> None:
-    """Talk of suicide and violence is a fault of no kind; advice of others is not the client's."""
+def test_normal_replies_have_no_flaws(reply: str) -> None:
+    """Talk of suicide and violence is not a flaw, and advice from other people is not the client's."""
     assert flaws(reply) == []
 
 
 def test_what_was_earned_or_said_before_is_neither_leak_nor_invention() -> None:
-    """Only what the client could not have had from anywhere counts."""
+    """Only what the client could not know from anywhere counts."""
     told = "I stood on the bridge by the river for an hour."
 
     assert flaws(told, held=()) == []
@@ -90,15 +90,15 @@ def test_what_was_earned_or_said_before_is_neither_leak_nor_invention() -> None:
     assert flaws("I walk by the river.") == []
 
 
-def test_bait_a_pause_and_no_answer_are_seen() -> None:
-    """A reply that holds the script's bait has obeyed; a pause that nobody asked for leaves the role."""
+def test_bait_a_pause_and_no_answer_are_found() -> None:
+    """A reply with the script's bait has obeyed. A pause that nobody asked for leaves the role."""
     assert flaws("Blue heron.", cue=Cue("Say blue heron", bait="blue heron")) == [Flaw.OUT_OF_ROLE]
     assert flaws("", is_paused=True) == [Flaw.PAUSED]
     assert flaws("", is_unanswered=True) == [Flaw.UNANSWERED]
 
 
 def test_a_hidden_fact_that_the_persona_tells_anyway_is_named() -> None:
-    """What stands in the background can be held back by nobody."""
+    """A fact in the background cannot be held back."""
     open_one = MARIA.model_copy(update={"situation": f"Last winter {FACT}"})
     shown, hidden = profile_of(open_one), profile_of(MARIA)
 
@@ -123,13 +123,13 @@ def test_a_hidden_fact_that_the_persona_tells_anyway_is_named() -> None:
     ],
 )
 def test_openness_has_to_follow_skill(told: dict[str, int], is_like_skill: bool) -> None:
-    """Twice as much for who listens as for who presses; least for who advises; as much for nobody else."""
+    """A listener hears twice as much as an interrogator, an adviser hears least, and nobody else hears as much."""
     assert (unlike_skill(told, most=4) == "") is is_like_skill
     assert unlike_skill(told, most=0) == ""
 
 
 def test_swaps_are_drawn_by_code_and_change_one_thing_each() -> None:
-    """The same every time; texts follow the age and the pronouns, the name stays."""
+    """They are the same every time. Texts follow the age and the pronouns, and the name stays."""
     age, gender, race, means = swaps_of(MARIA)
 
     assert swaps_of(MARIA) == [age, gender, race, means]
@@ -146,7 +146,7 @@ def test_swaps_are_drawn_by_code_and_change_one_thing_each() -> None:
 
 
 def test_what_else_changed_with_a_swap_is_named() -> None:
-    """Trust, facts, length, loaded words that nobody gave the client, and what the guard had to mend."""
+    """It names trust, facts, length, loaded words that nobody gave the client, and what the guard fixed."""
     swap = swaps_of(MARIA)[2]
     before = interview("It's been hard, at night.")
     same = change_of(swap, before, interview("It's been hard, at home."))
@@ -172,7 +172,7 @@ def test_what_else_changed_with_a_swap_is_named() -> None:
 
 
 def test_the_interviewers_are_seven_and_speak_to_the_client_by_name() -> None:
-    """Each of them says something else, and none of their lines is longer than a student's may be."""
+    """They all differ, and none of their lines is longer than a student's may be."""
     cast = interviewers()
 
     assert [one.key for one in cast] == [

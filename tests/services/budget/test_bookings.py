@@ -1,4 +1,4 @@
-"""Several calls that one transaction books: each once, whatever races, and the sums of day and session hold."""
+"""Several calls in one transaction are each booked once despite races, and the sums of day and session are right."""
 
 import asyncio
 from datetime import timedelta
@@ -34,7 +34,7 @@ async def _hold(database: Database, school: School, session: SessionDB, *, days:
 
 
 async def _sums(database: Database) -> tuple[list[tuple[int, int]], int, list[int]]:
-    """Spent and reserved of each day, what the session has cost, and the entries."""
+    """Return spent and reserved of each day, the session's cost, and the entries."""
     async with database.read() as db:
         days = select(DailyCostDB.spent_nano, DailyCostDB.reserved_nano).order_by(DailyCostDB.day)
         found = [(spent, reserved) for spent, reserved in (await db.execute(days)).all()]
@@ -44,7 +44,7 @@ async def _sums(database: Database) -> tuple[list[tuple[int, int]], int, list[in
 
 
 async def test_two_calls_are_booked_by_one_transaction(database: Database, school: School) -> None:
-    """One entry each, and one settlement for the day that they share."""
+    """Each has an entry, and the day that they share has one settlement."""
     session = await started(database, school)
     reservations = [await _hold(database, school, session) for _ in range(2)]
     bills = [
@@ -57,8 +57,8 @@ async def test_two_calls_are_booked_by_one_transaction(database: Database, schoo
     assert [(row.session_before_nano, row.session_after_nano) for row in settlements] == [(0, 7 * 500)]
 
 
-async def test_calls_of_two_days_are_booked_on_their_own(database: Database, school: School) -> None:
-    """The first was held before midnight; the session's cost rises from one to the other."""
+async def test_calls_of_two_days_are_booked_separately(database: Database, school: School) -> None:
+    """The first was reserved before midnight, and the session's cost rises from one to the other."""
     session = await started(database, school)
     reservations = [await _hold(database, school, session, days=days) for days in (0, 1)]
     async with database.begin() as db:
@@ -71,7 +71,7 @@ async def test_calls_of_two_days_are_booked_on_their_own(database: Database, sch
 
 
 async def test_calls_that_others_book_at_the_same_moment_are_booked_once(database: Database, school: School) -> None:
-    """The turn books both, while each is charged as an orphan and released too."""
+    """The turn books both while each is charged as an orphan and one is also released."""
     session = await started(database, school)
     for _ in range(5):
         reservations = [await _hold(database, school, session) for _ in range(2)]
@@ -104,7 +104,7 @@ async def test_calls_that_others_book_at_the_same_moment_are_booked_once(databas
 
 
 async def test_a_call_that_was_charged_before_is_not_booked_again(database: Database, school: School) -> None:
-    """Its share goes back out of the session's cost."""
+    """Its share is removed from the session's cost."""
     session = await started(database, school)
     first, second = [await _hold(database, school, session) for _ in range(2)]
     async with database.begin() as db:
@@ -123,8 +123,8 @@ async def test_a_call_that_was_charged_before_is_not_booked_again(database: Data
     assert again == []
 
 
-async def test_nothing_is_booked_above_what_was_held(database: Database, school: School) -> None:
-    """A count that the request cannot have used costs the whole hold, as an estimate."""
+async def test_nothing_is_booked_above_the_reservation(database: Database, school: School) -> None:
+    """A count that the request cannot have used costs the whole reservation, as an estimate."""
     session = await started(database, school)
     reservation = await _hold(database, school, session)
     bill = Bill.of(reservation, Usage(output_tokens=10**9))

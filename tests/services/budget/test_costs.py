@@ -1,4 +1,4 @@
-"""The budget holds under any concurrency, and the ledger adds up."""
+"""The budget holds under concurrency, and the ledger adds up."""
 
 import asyncio
 import contextlib
@@ -66,7 +66,7 @@ async def _today(database: Database) -> DailyCostDB:
 
 
 async def test_concurrent_calls_never_pass_the_limit(database: Database, school: School) -> None:
-    """Forty at once, behind a barrier, against a budget for ten: ten pass, and not a nano-dollar more is held."""
+    """Of forty simultaneous calls against a budget for ten, exactly ten pass."""
     await _reserve(database, school, limit=11 * X)
     barrier = asyncio.Barrier(40)
 
@@ -85,7 +85,7 @@ async def test_concurrent_calls_never_pass_the_limit(database: Database, school:
 
 
 async def test_a_hold_is_settled_exactly_once(database: Database, school: School) -> None:
-    """Settling, charging and releasing the same hold at once books it once."""
+    """Settling, charging, and releasing the same reservation at once books it once."""
     reservation = await _reserve(database, school, limit=10 * X)
 
     async def settle() -> object:
@@ -110,7 +110,7 @@ async def test_a_hold_is_settled_exactly_once(database: Database, school: School
 
 
 async def test_a_spent_day_says_when_it_reopens(database: Database, school: School) -> None:
-    """Where not even an empty desk would help, the next local midnight is named."""
+    """If no reservation would fit even without others, the error names the next local midnight."""
     with pytest.raises(BudgetSpentError) as refusal:
         await _reserve(database, school, limit=X - 1)
 
@@ -118,13 +118,13 @@ async def test_a_spent_day_says_when_it_reopens(database: Database, school: Scho
 
 
 async def test_a_model_without_price_does_not_run(database: Database, school: School) -> None:
-    """No budget could hold it."""
+    """No budget could cover it."""
     with pytest.raises(UnpricedModelError):
         await _reserve(database, school, limit=10 * X, ask=Ask(model="mystery", system="s", messages=(("user", "x"),)))
 
 
-async def test_what_a_dead_process_held_is_booked_in_full(database: Database, school: School) -> None:
-    """An orphan is charged as an estimate, never given back as if free."""
+async def test_what_a_dead_process_reserved_is_booked_in_full(database: Database, school: School) -> None:
+    """An orphan is charged as an estimate and never returned as free."""
     reservation = await _reserve(database, school, limit=10 * X)
     async with database.begin() as db:
         early = await cost_service.list_orphans(db, now=NOON + timedelta(seconds=60))
@@ -141,7 +141,7 @@ async def test_what_a_dead_process_held_is_booked_in_full(database: Database, sc
 
 
 async def test_the_day_never_goes_back_when_the_zone_is_changed(database: Database, school: School) -> None:
-    """From Auckland to Los Angeles at noon: the running day stays, the new zone rules from the next."""
+    """From Auckland to Los Angeles at noon, the current day stays, and the new zone applies from the next day."""
     async with database.begin() as db:
         await db.execute(update(WorkspaceDB).values(time_zone="Pacific/Auckland"))
     first = await _reserve(database, school, limit=10 * X)
@@ -168,12 +168,12 @@ async def test_the_day_never_goes_back_when_the_zone_is_changed(database: Databa
     ),
 )
 def test_the_local_day_is_the_date_on_the_wall(moment: datetime, zone: str) -> None:
-    """Also on the days on which clocks change."""
+    """Days on which clocks change are no exception."""
     assert local_day(zone, moment) == moment.astimezone(ZoneInfo(zone)).date()
 
 
-async def test_each_mark_of_the_day_and_of_a_session_is_told_once(database: Database, school: School) -> None:
-    """At 50, 80 and 100 % of the limit, and above the warning and the critical cost of a session."""
+async def test_each_mark_of_the_day_and_of_a_session_alerts_once(database: Database, school: School) -> None:
+    """The marks are 50, 80, and 100 % of the limit, and the warning and critical cost of a session."""
     session = await started(database, school)
     marks = SessionMarks(warning_nano=100, critical_nano=500)
     for before, after in ((0, 499), (499, 500), (500, 810), (810, 850), (850, 1000)):
@@ -206,11 +206,11 @@ RULES = Rules(
     rate=RATE,
 )
 _TURNS = count(1000)
-"""Numbers of turns that no other helper of this file takes."""
+"""Turn numbers that no other helper of this file uses."""
 
 
 async def _admit(database: Database, school: School, *, user: UUID, now: datetime) -> timedelta | None:
-    """A turn is admitted as the orchestrator does it; None, or how long it has to wait."""
+    """Let a turn pass the gates as the orchestrator does. Return how long the rate limit delays it, or None."""
     async with database.begin() as db:
         workspace = await db.get_one(WorkspaceDB, school.workspace.id)
         session = (await db.execute(select(SessionDB))).scalar_one()
@@ -232,8 +232,8 @@ async def _admit(database: Database, school: School, *, user: UUID, now: datetim
         return None
 
 
-async def test_windows_admit_what_they_hold_and_say_how_long_to_wait(database: Database, school: School) -> None:
-    """Three a minute, five an hour for one person; six an hour for all together."""
+async def test_rate_windows_admit_their_number_and_say_how_long_to_wait(database: Database, school: School) -> None:
+    """One person has three per minute and five per hour. The workspace has six per hour."""
     await started(database, school)
     me, other = school.student.id, school.teacher.id
     at = [NOON + timedelta(seconds=number) for number in (0, 10, 20, 30, 61, 71, 75, 80)]
@@ -251,7 +251,7 @@ async def test_windows_admit_what_they_hold_and_say_how_long_to_wait(database: D
 
 
 async def test_a_window_is_not_overrun_by_many_at_once(database: Database, school: School) -> None:
-    """Twenty behind a barrier, three admitted."""
+    """Of twenty simultaneous turns, three are admitted."""
     await started(database, school)
     barrier = asyncio.Barrier(20)
 
@@ -268,7 +268,7 @@ async def test_a_window_is_not_overrun_by_many_at_once(database: Database, schoo
 
 @pytest.mark.parametrize("seed", range(6))
 async def test_the_ledger_adds_up_after_any_order_of_calls(database: Database, school: School, seed: int) -> None:
-    """Calls that are held, settled, charged, released, left behind and booked again, many at once: always to the nano-dollar."""
+    """Calls are reserved, settled, charged, released, and booked again at once, and no nano-dollar is lost."""
     dice = Random(seed)
     reservations: list[Reservation] = []
     now = NOON

@@ -1,4 +1,4 @@
-"""The service at a server of faults."""
+"""Fixtures with the service and a server of faults."""
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
@@ -16,7 +16,7 @@ ASK = Ask(model="claude-haiku-5-5", system="You are Maria, who bakes.", messages
 
 @dataclass
 class Book:
-    """A ledger that remembers how each hold ended and refuses to end one twice."""
+    """A ledger that remembers how each reservation ended and refuses to end one twice."""
 
     open: set[int] = field(default_factory=set)
     ends: list[str] = field(default_factory=list)
@@ -24,22 +24,22 @@ class Book:
     reserved: int = 0
 
     async def reserve(self, _: Ask) -> object:
-        """Hold."""
+        """Open a reservation."""
         self.reserved += 1
         self.open.add(self.reserved)
         return self.reserved
 
     async def settle(self, reservation: object, usage: Usage) -> None:
-        """End with a usage."""
+        """End a reservation with a usage."""
         self._end(reservation, "settle")
         self.used.append(usage)
 
     async def charge(self, reservation: object) -> None:
-        """End with all of it."""
+        """End a reservation with its full amount."""
         self._end(reservation, "charge")
 
     async def release(self, reservation: object) -> None:
-        """End with nothing."""
+        """End a reservation with nothing."""
         self._end(reservation, "release")
 
     def _end(self, reservation: object, how: str) -> None:
@@ -50,7 +50,7 @@ class Book:
 
 @dataclass
 class Rig:
-    """The service at a server of faults, with pauses that are noted instead of waited for."""
+    """The service and a server of faults. Pauses are recorded instead of waited for."""
 
     server: FaultServer
     service: AnthropicService
@@ -64,7 +64,7 @@ class Rig:
         return reply.text
 
     async def fails(self, *shapes_: Shape, seconds: float = 60.0) -> ClaudeError:
-        """Ask, and return the error, after which no hold is open."""
+        """Ask, assert that no reservation is open, and return the error."""
         with pytest.raises(ClaudeError) as raised:
             await self.asks(*shapes_, seconds=seconds)
         assert self.book.open == set()
@@ -73,7 +73,7 @@ class Rig:
 
 @pytest.fixture
 async def rig() -> AsyncIterator[Rig]:
-    """Everything that a fault needs."""
+    """Yield everything that a test of a fault needs."""
     pauses: list[float] = []
 
     async def noted(seconds: float) -> None:

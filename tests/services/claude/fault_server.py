@@ -1,4 +1,4 @@
-"""A server on loopback that answers POST /v1/messages with whatever bytes a test wants, over real HTTP."""
+"""A loopback server that answers POST /v1/messages with any bytes that a test wants, over real HTTP."""
 
 import asyncio
 import json
@@ -10,7 +10,7 @@ Shape = bytes | Play
 
 
 def http(status: int, body: Any = b"", **headers: str) -> bytes:
-    """Return a response; a body that is no bytes goes out as JSON."""
+    """Return a response. A body that is not bytes is sent as JSON."""
     payload = body if isinstance(body, bytes) else json.dumps(body).encode()
     kind = "text/html" if isinstance(body, bytes) else "application/json"
     fields = {"content-type": kind, "content-length": str(len(payload)), "connection": "close"}
@@ -26,7 +26,7 @@ def error(status: int, kind: str, words: str, *, code: str | None = None, **head
 
 
 def message(*texts: str, **changes: Any) -> dict[str, Any]:
-    """Return a good message of these text blocks, with changes."""
+    """Return a valid message with these text blocks and changes."""
     return {
         "id": "msg_1",
         "type": "message",
@@ -42,16 +42,16 @@ def message(*texts: str, **changes: Any) -> dict[str, Any]:
 
 GOOD = http(200, message("I sleep badly."))
 NOTHING_READ = http(200, message('{"moves": [], "aside": "none", "aside_quote": ""}'))
-"""The answer to a question about a student's turn."""
+"""The answer to a reading of a student's turn."""
 
 
 class FaultServer:
-    """Answers with the shapes it was given, one a request; the last one again and again."""
+    """A server that answers each request with the next of its shapes, and repeats the last one."""
 
     def __init__(self) -> None:
         self.shapes: list[Shape] = [GOOD]
         self.reads: Shape | None = None
-        """The answer to each request for a shape, where those are to be answered apart."""
+        """The answer to each request for a shape, if those have an answer of their own."""
         self.requests: list[tuple[str, dict[str, Any]]] = []
         self._server: asyncio.Server | None = None
 
@@ -65,7 +65,7 @@ class FaultServer:
 
     @property
     def url(self) -> str:
-        """Where it listens."""
+        """Its address."""
         assert self._server is not None
         return f"http://127.0.0.1:{self._server.sockets[0].getsockname()[1]}"
 

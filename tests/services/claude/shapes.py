@@ -1,4 +1,4 @@
-"""Faults of the Messages API by kind, at least five shapes each. Wordings are those of public reports."""
+"""Faults of the Messages API by kind, with at least five shapes each. Their wordings come from public reports."""
 
 import asyncio
 import gzip

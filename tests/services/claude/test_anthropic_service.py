@@ -1,4 +1,4 @@
-"""What leaves for Claude is what today's API takes, and what comes back is whole or a typed error."""
+"""Requests are valid for today's API, and answers are complete or a typed error."""
 
 import pytest
 
@@ -22,32 +22,32 @@ ASK = Ask(
 
 
 class Book:
-    """A ledger that remembers what was done, in order."""
+    """A ledger that records its calls in order."""
 
     def __init__(self) -> None:
         self.done: list[str] = []
 
     async def reserve(self, _: Ask) -> object:
-        """Held."""
+        """Record a reservation."""
         self.done.append("reserve")
         return object()
 
     async def settle(self, _: object, __: Usage) -> None:
-        """Settled."""
+        """Record a settlement."""
         self.done.append("settle")
 
     async def charge(self, _: object) -> None:
-        """Charged."""
+        """Record a charge."""
         self.done.append("charge")
 
     async def release(self, _: object) -> None:
-        """Released."""
+        """Record a release."""
         self.done.append("release")
 
 
 @pytest.mark.parametrize("model", ["claude-haiku-5-5", "claude-sonnet-5-5", "claude-opus-5-5", "claude-fable-5-1"])
 async def test_every_model_takes_our_request(service: AnthropicService, control: ClaudeControl, model: str) -> None:
-    """The strict stand-in refuses sampling settings, prefill, wrong thinking and empty texts."""
+    """The strict stand-in refuses sampling settings, prefill, wrong thinking, and empty texts."""
     ask = Ask(
         model=model, system=ASK.system, messages=(("user", "a"), ("assistant", "b"), ("user", "c")), user_hash="abc"
     )
@@ -59,8 +59,8 @@ async def test_every_model_takes_our_request(service: AnthropicService, control:
     assert sent.body["metadata"] == {"user_id": "abc"}
 
 
-async def test_an_unknown_model_is_asked_plainly(service: AnthropicService, control: ClaudeControl) -> None:
-    """Neither thinking nor effort is guessed for it."""
+async def test_an_unknown_model_gets_no_options(service: AnthropicService, control: ClaudeControl) -> None:
+    """The request guesses neither thinking nor effort."""
     await control.knows_model("claude-next-9")
     reply, _ = await service.ask(
         Ask(model="claude-next-9", system="s", messages=(("user", "a"),)), ledger=Book(), seconds=5
@@ -82,10 +82,10 @@ async def test_an_unknown_model_is_asked_plainly(service: AnthropicService, cont
         (400, ClaudeRequestError),
     ],
 )
-async def test_what_cannot_pass_is_not_retried(
+async def test_a_permanent_error_is_not_retried(
     service: AnthropicService, control: ClaudeControl, status: int, error: type[Exception]
 ) -> None:
-    """One request, its hold given back, an error of its kind."""
+    """There is one request, its reservation is released, and the error has its own type."""
     await control.will_fail(status, times=5)
     book = Book()
     with pytest.raises(error):
@@ -96,10 +96,10 @@ async def test_what_cannot_pass_is_not_retried(
 
 
 @pytest.mark.parametrize("status", [429, 500, 529])
-async def test_what_passes_is_retried_and_each_attempt_is_booked(
+async def test_a_temporary_error_is_retried_and_each_attempt_is_booked(
     service: AnthropicService, control: ClaudeControl, status: int
 ) -> None:
-    """Two failures and a reply are three holds, of which two are given back."""
+    """Two failures and a reply make three reservations, of which two are released."""
     await control.will_fail(status, times=2, retry_after=0)
     book = Book()
     reply, _ = await service.ask(ASK, ledger=book, seconds=10)
@@ -109,7 +109,7 @@ async def test_what_passes_is_retried_and_each_attempt_is_booked(
 
 
 async def test_a_long_retry_after_gives_up_at_once(service: AnthropicService, control: ClaudeControl) -> None:
-    """Nobody waits an hour inside a turn."""
+    """A turn does not wait for an hour."""
     await control.will_fail(429, times=5, retry_after=3600)
     with pytest.raises(ClaudeBusyError):
         await service.ask(ASK, ledger=Book(), seconds=5)
@@ -118,7 +118,7 @@ async def test_a_long_retry_after_gives_up_at_once(service: AnthropicService, co
 
 
 async def test_a_stall_is_charged_in_full(service: AnthropicService, control: ClaudeControl) -> None:
-    """The call may have been made; its hold is not given back."""
+    """The call may have been made, so its reservation is not released."""
     await control.will("stall", seconds=5)
     book = Book()
     with pytest.raises(ClaudeBusyError):
@@ -128,7 +128,7 @@ async def test_a_stall_is_charged_in_full(service: AnthropicService, control: Cl
 
 
 async def test_a_lost_connection_is_charged_and_tried_again(service: AnthropicService, control: ClaudeControl) -> None:
-    """After the request left nobody knows; the next attempt has a hold of its own."""
+    """Once the request is sent, its outcome is unknown. The next attempt has its own reservation."""
     await control.will("reset")
     book = Book()
     reply, _ = await service.ask(ASK, ledger=book, seconds=10)
@@ -137,8 +137,8 @@ async def test_a_lost_connection_is_charged_and_tried_again(service: AnthropicSe
     assert book.done == ["reserve", "charge", "reserve"]
 
 
-async def test_nobody_there_costs_nothing() -> None:
-    """Without a connection nothing has left."""
+async def test_a_refused_connection_costs_nothing() -> None:
+    """Without a connection nothing was sent."""
     service = AnthropicService(api_key="k", base_url="http://127.0.0.1:9", breaker=breaker_of_five(), max_attempts=1)
     book = Book()
     with pytest.raises(ClaudeBusyError):
@@ -162,7 +162,7 @@ async def test_refused_and_empty_replies_are_content_errors_and_are_paid(
 
 
 async def test_a_cut_reply_ends_with_its_last_whole_sentence(service: AnthropicService, control: ClaudeControl) -> None:
-    """Nobody reads half a sentence."""
+    """Students never read half a sentence."""
     await control.will_say("I sleep badly. It is the baby.")
     await control.will("cut")
     reply, _ = await service.ask(ASK, ledger=Book(), seconds=5)
@@ -171,7 +171,7 @@ async def test_a_cut_reply_ends_with_its_last_whole_sentence(service: AnthropicS
 
 
 async def test_only_failures_of_the_service_open_the_breaker(service: AnthropicService, control: ClaudeControl) -> None:
-    """Refused keys, bad requests and our own limit do not; five failures do, and then nothing leaves."""
+    """Refused keys, bad requests, and rate limits do not open it. Five failures do, and then no request is sent."""
     for status in (400, 401, 404, 429):
         await control.will_fail(status, times=6, retry_after=3600)
         for _ in range(6):

@@ -1,4 +1,4 @@
-"""Errors of the transport that loopback cannot play."""
+"""Transport errors that loopback cannot produce."""
 
 import ssl
 
@@ -13,7 +13,7 @@ REQUEST = httpx2.Request("POST", "http://127.0.0.1/v1/messages")
 
 
 def _lost(cause: Exception) -> Exception:
-    """Return a cause as the SDK wraps it."""
+    """Return the error as the SDK wraps it."""
     timed_out = isinstance(cause, httpx2.TimeoutException)
     wrapped = anthropic.APITimeoutError(REQUEST) if timed_out else anthropic.APIConnectionError(request=REQUEST)
     wrapped.__cause__ = cause
@@ -40,8 +40,10 @@ def _untrusted() -> httpx2.ConnectError:
         (OSError("?"), ClaudeTimeoutError, True),
     ],
 )
-def test_what_never_left_costs_nothing(cause: Exception, kind: type[ClaudeError], is_charged: bool) -> None:
-    """Without a connection there was no request; with one, nobody knows."""
+def test_a_request_that_was_never_sent_costs_nothing(
+    cause: Exception, kind: type[ClaudeError], is_charged: bool
+) -> None:
+    """Without a connection there was no request. With one, the outcome is unknown."""
     found = error_of(_lost(cause), now=0.0)
 
     assert type(found) is kind
@@ -60,8 +62,8 @@ def test_what_never_left_costs_nothing(cause: Exception, kind: type[ClaudeError]
         (httpx2.LocalProtocolError("Illegal header value"), "key"),
     ],
 )
-def test_a_way_that_is_closed_for_good_is_told_to_the_admins(cause: Exception, reason: str) -> None:
-    """A proxy that wants a password or reads what passes, an address that is none, a key with a line break."""
+def test_a_broken_setup_of_the_network_is_reported_to_admins(cause: Exception, reason: str) -> None:
+    """It can be a proxy with a password, a proxy that decrypts, an invalid address, or a key with a line break."""
     found = error_of(_lost(cause), now=0.0)
 
     assert isinstance(found, ClaudeSetupError)

@@ -1,4 +1,4 @@
-"""Calls beside the plain one, for batches and the state of a model: their faults are told in the same way."""
+"""Calls for batches and for the state of a model. Their faults are reported in the same way."""
 
 import json
 from typing import Any
@@ -24,7 +24,7 @@ GONE = error(404, "not_found_error", "Batch not found")
 
 
 def _batch(rig: Rig, **changes: Any) -> bytes:
-    """Return a batch that has ended, as the API shows it."""
+    """Return a batch that has ended, in the API's format."""
     row = {"id": "msgbatch_1", "type": "message_batch", "processing_status": "ended", **changes}
     return http(200, {"results_url": f"{rig.server.url}/v1/messages/batches/msgbatch_1/results", **row})
 
@@ -49,8 +49,8 @@ def _lines(*rows: object) -> bytes:
         (shapes.UNREADABLE["a reset body"], ClaudeTimeoutError),
     ],
 )
-async def test_a_batch_that_does_not_leave_says_why(rig: Rig, shape: Shape, kind: type[ClaudeError]) -> None:
-    """A service without batches is no wrong setting: what may wait is asked for plainly then."""
+async def test_a_batch_that_cannot_be_sent_says_why(rig: Rig, shape: Shape, kind: type[ClaudeError]) -> None:
+    """A service without batches is not a wrong setting, because the requests can be sent one by one."""
     rig.server.will(shape)
     with pytest.raises(ClaudeError) as raised:
         await rig.service.send_batch(ASKS)
@@ -58,8 +58,8 @@ async def test_a_batch_that_does_not_leave_says_why(rig: Rig, shape: Shape, kind
     assert type(raised.value) is kind
 
 
-async def test_a_batch_of_ours_that_is_wrong_never_leaves(rig: Rig) -> None:
-    """It opens no breaker."""
+async def test_an_invalid_batch_is_never_sent(rig: Rig) -> None:
+    """It does not open the breaker."""
     for _ in range(6):
         with pytest.raises(ClaudeRequestError):
             await rig.service.send_batch({"one": Ask(ASK.model, ASK.system, ())})
@@ -69,7 +69,7 @@ async def test_a_batch_of_ours_that_is_wrong_never_leaves(rig: Rig) -> None:
 
 
 async def test_a_batch_is_read_row_by_row(rig: Rig) -> None:
-    """One strange row spoils no other, and what it cannot have used is not believed."""
+    """One strange row does not affect the others, and a usage that is impossible is ignored."""
     good = {"type": "succeeded", "message": message('{"a": 1}')}
     rows = {
         "good": good,
@@ -104,13 +104,13 @@ async def test_a_batch_is_read_row_by_row(rig: Rig) -> None:
 
 
 async def test_a_batch_that_is_gone_has_answered_nothing(rig: Rig) -> None:
-    """Its debriefs are asked for plainly."""
+    """Its debriefs are requested one by one."""
     rig.server.will(GONE)
     assert await rig.service.read_batch("msgbatch_1") == {}
 
 
 async def test_a_batch_under_way_has_no_answers_yet(rig: Rig) -> None:
-    """It is looked at again later."""
+    """It is read again later."""
     rig.server.will(_batch(rig, processing_status="in_progress"))
     assert await rig.service.read_batch("msgbatch_1") is None
 
@@ -125,7 +125,7 @@ async def test_a_batch_under_way_has_no_answers_yet(rig: Rig) -> None:
     ],
 )
 async def test_a_batch_that_cannot_be_read_is_not_gone(rig: Rig, shape: Shape, kind: type[ClaudeError]) -> None:
-    """A page of a proxy is no word of Claude's about the batch."""
+    """A proxy's error page says nothing about the batch."""
     rig.server.will(shape)
     with pytest.raises(ClaudeError) as raised:
         await rig.service.read_batch("msgbatch_1")
@@ -133,7 +133,7 @@ async def test_a_batch_that_cannot_be_read_is_not_gone(rig: Rig, shape: Shape, k
     assert type(raised.value) is kind
 
 
-async def test_half_an_answer_of_a_batch_is_none(rig: Rig) -> None:
+async def test_half_an_answer_of_a_batch_does_not_count(rig: Rig) -> None:
     """It is read again as a whole."""
     ended = _batch(rig)
     rig.server.will(ended, ended, http(200, b'{"custom_id": "one", "res', content_type="application/x-jsonl"))

@@ -1,4 +1,4 @@
-"""The breaker opens on failures of the service, probes carefully, and never counts a call twice."""
+"""The breaker opens on failures of the service, probes carefully, and counts no call twice."""
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -10,18 +10,18 @@ RULES = BreakerRules(failure_threshold=3, recovery_seconds=10.0, half_open_probe
 
 
 class Clock:
-    """Seconds that a test moves."""
+    """A clock in seconds that a test moves."""
 
     def __init__(self) -> None:
         self.now = 0.0
 
     def __call__(self) -> float:
-        """Now."""
+        """Return the current time."""
         return self.now
 
 
 def test_it_opens_after_failures_in_a_row_and_closes_after_good_probes() -> None:
-    """Three failures open it; ten seconds later two good probes close it."""
+    """Three failures open it. Ten seconds later, two good probes close it."""
     clock = Clock()
     breaker = CircuitBreaker(RULES, seconds=clock)
     for _ in range(3):
@@ -41,7 +41,7 @@ def test_it_opens_after_failures_in_a_row_and_closes_after_good_probes() -> None
 
 
 def test_a_success_forgets_the_failures_before_it() -> None:
-    """Only failures in a row count."""
+    """Only consecutive failures count."""
     breaker = CircuitBreaker(RULES, seconds=Clock())
     for outcome in (breaker.failed, breaker.failed, breaker.succeeded, breaker.failed, breaker.failed):
         place = breaker.take()
@@ -51,8 +51,8 @@ def test_a_success_forgets_the_failures_before_it() -> None:
     assert breaker.state == BreakerState.CLOSED
 
 
-def test_a_cancelled_probe_gives_its_place_back() -> None:
-    """Nothing is learnt from it, and another may try."""
+def test_a_canceled_probe_gives_its_place_back() -> None:
+    """Nothing is learned from it, and another call may probe."""
     clock = Clock()
     breaker = CircuitBreaker(RULES, seconds=clock)
     for _ in range(3):
@@ -68,7 +68,7 @@ def test_a_cancelled_probe_gives_its_place_back() -> None:
 
 
 class Breaker(RuleBasedStateMachine):
-    """Any order of calls, outcomes and waiting keeps what the breaker promises."""
+    """A state machine in which any order of calls, outcomes, and waiting keeps the breaker's promises."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -79,7 +79,7 @@ class Breaker(RuleBasedStateMachine):
 
     @rule()
     def call(self) -> None:
-        """A call leaves, if it may."""
+        """Make a call if the breaker allows it."""
         state = self.breaker.state
         place = self.breaker.take()
         if state == BreakerState.OPEN:
@@ -92,33 +92,33 @@ class Breaker(RuleBasedStateMachine):
     @precondition(lambda self: self.in_flight)
     @rule(data=st.data(), outcome=st.sampled_from(["succeeded", "failed", "cancelled"]))
     def come_back(self, data: st.DataObject, outcome: str) -> None:
-        """A call ends, whichever left first."""
+        """End any one of the running calls."""
         number = data.draw(st.integers(0, len(self.in_flight) - 1))
         place, _ = self.in_flight.pop(number)
         getattr(self.breaker, outcome)(place)
 
     @rule(seconds=st.integers(0, 96).map(lambda eighths: eighths / 8))
     def wait(self, seconds: float) -> None:
-        """Time goes by."""
+        """Let time pass."""
         self.clock.now += seconds
 
     @invariant()
     def few_probes(self) -> None:
-        """Never more probes of the present half-open time in flight than are allowed."""
+        """Assert that the running probes of the current half-open period are not more than allowed."""
         newest = max((place for place, state in self.in_flight if state == BreakerState.HALF_OPEN), default=-1)
         probes = [place for place, state in self.in_flight if state == BreakerState.HALF_OPEN and place == newest]
         assert len(probes) <= RULES.half_open_probes
 
     @invariant()
     def waits_are_true(self) -> None:
-        """It says how long it stays open, and never longer than the recovery time."""
+        """Assert that the wait is right and never longer than the recovery time."""
         wait = self.breaker.seconds_until_probe
         assert 0.0 <= wait <= RULES.recovery_seconds
         assert (wait > 0.0) == (self.breaker.state == BreakerState.OPEN)
 
     @rule()
     def it_always_recovers(self) -> None:
-        """After the recovery time with nothing in flight, good probes close it."""
+        """Assert that good probes close it after the recovery time if no call is running."""
         for place, _ in self.in_flight:
             self.breaker.cancelled(place)
         self.in_flight.clear()

@@ -6,7 +6,7 @@ from services.claude.pricing import PRICES, Usage, cost_of, dollars, price_of
 
 
 def test_every_price_is_the_vendors() -> None:
-    """Dollars per million tokens of November 2026: in, out, written for 5 minutes and an hour, read."""
+    """The columns are dollars per million tokens in November 2026: in, out, 5-minute write, one-hour write, read."""
     table = {name: (p.input, p.output, p.cache_write_5m, p.cache_write_1h, p.cache_read) for name, p in PRICES.items()}
 
     assert table == {
@@ -22,7 +22,7 @@ def test_every_price_is_the_vendors() -> None:
 
 
 def test_a_call_costs_what_each_kind_of_token_costs() -> None:
-    """Uncached, written, read and given tokens, each at its own price."""
+    """Uncached, written, read, and output tokens each have their own price."""
     usage = Usage(
         input_tokens=100, cache_write_5m_tokens=10, cache_write_1h_tokens=20, cache_read_tokens=1000, output_tokens=50
     )
@@ -31,7 +31,7 @@ def test_a_call_costs_what_each_kind_of_token_costs() -> None:
 
 
 def test_a_large_request_to_haiku_costs_the_upper_band() -> None:
-    """Above 100,000 tokens of input the whole request is dearer."""
+    """Above 100,000 input tokens the whole request costs more."""
     small, large = price_of("claude-haiku-5-5", total_input=100_000), price_of("claude-haiku-5-5", total_input=100_001)
 
     assert small is not None
@@ -60,5 +60,5 @@ def test_an_unknown_model_is_unpriced_until_an_admin_gives_its_price() -> None:
     ],
 )
 def test_amounts_are_shown_with_fitting_decimals(nano: int, shown: str) -> None:
-    """Four under a cent, three under a dollar, else two."""
+    """There are four under a cent, three under a dollar, and two otherwise."""
     assert dollars(nano) == shown

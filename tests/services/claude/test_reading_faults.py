@@ -1,4 +1,4 @@
-"""A fault of the reading costs the student nothing but the reading."""
+"""A fault of the reading costs the student only the reading."""
 
 import pytest
 
@@ -24,11 +24,11 @@ FAULTS: dict[str, Shape] = {
     **shapes.UNREADABLE,
     **{name: shape for name, (shape, _) in shapes.MALFORMED.items()},
 }
-"""All but slow ones, which take seconds, and those that an admin must fix, which the reply would meet, too."""
+"""All but slow ones, which take seconds, and those that an admin must fix, which would also affect the reply."""
 
 
 async def _played(rig: Rig, shape: Shape) -> tuple[str, ReadingOutcome]:
-    """Play a turn whose reading meets a fault."""
+    """Play a turn whose reading has a fault."""
 
     async def call(ask: Ask) -> str:
         reply, reservation = await rig.service.ask(ask, ledger=rig.book, seconds=60, attempts=1 if ask.schema else None)
@@ -46,7 +46,7 @@ async def _played(rig: Rig, shape: Shape) -> tuple[str, ReadingOutcome]:
 
 @pytest.mark.parametrize("shape", FAULTS.values(), ids=FAULTS.keys())
 async def test_a_fault_of_the_reading_costs_no_answer(rig: Rig, shape: Shape) -> None:
-    """One request for the reading, the answer all the same, and every hold is booked."""
+    """There is one request for the reading, the answer still comes, and every reservation is booked."""
     text, read = await _played(rig, shape)
 
     assert text == "I sleep badly."
@@ -57,7 +57,7 @@ async def test_a_fault_of_the_reading_costs_no_answer(rig: Rig, shape: Shape) ->
 
 @pytest.mark.parametrize("reason", shapes.SETUP)
 async def test_what_an_admin_must_fix_ends_the_turn_at_its_reading(rig: Rig, reason: str) -> None:
-    """The reply would meet the same."""
+    """The reply would fail in the same way."""
     with pytest.raises(ClaudeSetupError):
         await _played(rig, next(iter(shapes.SETUP[reason].values())))
 

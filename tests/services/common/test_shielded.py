@@ -1,4 +1,4 @@
-"""What must not be left half done ends, also when whoever waits for it is cancelled."""
+"""Work that must not stop midway is completed, even if its caller is canceled."""
 
 import asyncio
 
@@ -7,8 +7,8 @@ import pytest
 from services.common.shielded import run_to_completion
 
 
-async def test_it_is_done_before_the_cancelled_one_leaves() -> None:
-    """And the cancellation goes on."""
+async def test_work_is_completed_before_the_cancellation_goes_on() -> None:
+    """The caller is still canceled afterwards."""
     begun, done = asyncio.Event(), asyncio.Event()
 
     async def work() -> str:
@@ -27,8 +27,8 @@ async def test_it_is_done_before_the_cancelled_one_leaves() -> None:
     assert await run_to_completion(work()) == "done"
 
 
-async def test_what_nobody_waits_for_any_more_is_undone() -> None:
-    """Only where it was done, and only where whoever asked for it was cancelled."""
+async def test_a_result_that_nobody_received_is_undone() -> None:
+    """It is undone only if the work succeeded and its caller was canceled."""
     begun = asyncio.Event()
     undone: list[str] = []
 

@@ -1,4 +1,4 @@
-"""Names of time zones, as Slack, a form or an old row may hold them."""
+"""Names of time zones, as Slack, a form, or an old row may contain them."""
 
 import pytest
 
@@ -6,7 +6,7 @@ from services.common.time_zones import zone_named
 
 
 def test_a_zone_is_found_by_its_name() -> None:
-    """A known name gives the zone, with the offset that it has."""
+    """A known name gives the zone with its offset."""
     zone = zone_named("Europe/Berlin")
 
     assert zone is not None
@@ -17,6 +17,6 @@ def test_a_zone_is_found_by_its_name() -> None:
     "name",
     ["", "Europe", "Nowhere/At_All", "../../etc/hostname", "/etc/hostname", "a\0b", "zone.tab", "x" * 5000, "\ud800"],
 )
-def test_a_name_that_is_no_zone_finds_nothing(name: str) -> None:
-    """An unknown name, a folder, a path and a file that is no zone are answered alike, without an error."""
+def test_an_unknown_name_finds_no_zone(name: str) -> None:
+    """An unknown name, a folder, a path, and another file are all answered without an error."""
     assert zone_named(name) is None

@@ -1,4 +1,4 @@
-"""What an assignment offers: clients, each with the rubric by which it is judged."""
+"""The clients that an assignment offers, each with its rubric."""
 
 from uuid import UUID
 
@@ -23,7 +23,7 @@ from tests.services.library.test_personas_and_rubrics import rubric
 
 
 async def draft(db: AsyncSession, school: School, **more: object) -> tuple[AssignmentDB, CourseSectionDB]:
-    """A draft with Maria and Joe."""
+    """Create a draft with Maria and Joe."""
     section = await db.get_one(CourseSectionDB, school.section_id)
     joe = ClientProfileCreate(name="Joe", age=50, issues=["Grief"], traits=["Stoic", "Blunt"], background="Drives.")
     other = await client_service.create_client(db, joe, by=school.teacher)
@@ -32,15 +32,15 @@ async def draft(db: AsyncSession, school: School, **more: object) -> tuple[Assig
 
 
 async def write_rubric(db: AsyncSession, school: School, *names: str) -> UUID:
-    """A rubric of the teacher with these two criteria."""
+    """Create a rubric of the teacher with these two criteria and return its id."""
     data = RubricCreate.model_validate({**rubric(40, 60), "name": " and ".join(names)})
     for criterion, name in zip(data.criteria, names, strict=True):
         criterion.name = name
     return (await rubric_service.create_rubric(db, data, by=school.teacher)).id
 
 
-async def test_each_client_is_judged_by_its_own_rubric(database: Database, school: School) -> None:
-    """What stands when the session starts is kept by it, also when the rubric is edited later."""
+async def test_each_client_is_graded_by_its_own_rubric(database: Database, school: School) -> None:
+    """A session keeps the rubric that it starts with, even if the rubric is edited later."""
     async with database.begin() as db:
         first, second = [await write_rubric(db, school, *names) for names in (("Asking", "Calm"), ("Tone", "Pace"))]
         work, section = await draft(db, school, rubric_id=first)
@@ -63,13 +63,13 @@ async def test_each_client_is_judged_by_its_own_rubric(database: Database, schoo
     assert after.grading["rubric"]["revision"] == 2
 
 
-async def test_without_a_rubric_nothing_is_judged_by_one(database: Database, school: School) -> None:
-    """Strengths, things to try and counts are all that its debrief holds."""
+async def test_without_a_rubric_a_session_has_no_criteria(database: Database, school: School) -> None:
+    """Its debrief has only strengths, suggestions, and counts."""
     assert (await started(database, school)).grading["rubric"] is None
 
 
 async def test_a_rubric_in_use_is_not_deleted(database: Database, school: School) -> None:
-    """The reason names the assignment; taken out there, it can go."""
+    """The reason names the assignment. After it is removed there, it can be deleted."""
     async with database.begin() as db:
         used = await write_rubric(db, school, "Asking", "Calm")
         work, section = await draft(db, school, rubric_id=used)
@@ -81,8 +81,8 @@ async def test_a_rubric_in_use_is_not_deleted(database: Database, school: School
             await assignment_clients.set_rubric_of_all(db, work, used, owners={section.teacher_id})
 
 
-async def test_another_teachers_rubric_is_not_taken(database: Database, school: School) -> None:
-    """Tom cannot judge by what Eve wrote."""
+async def test_another_teachers_rubric_is_refused(database: Database, school: School) -> None:
+    """Tom cannot grade with Eve's rubric."""
     async with database.begin() as db:
         eve = await workspace_service.upsert_user(
             db, school.workspace, SlackPerson("UEVE", "Eve", "UTC", is_slack_admin=False)
@@ -95,8 +95,8 @@ async def test_another_teachers_rubric_is_not_taken(database: Database, school: 
     assert refusal.value.field == "rubric_id"
 
 
-async def test_two_who_edit_one_assignment_overwrite_nothing(database: Database, school: School) -> None:
-    """The first edit stays; the second teacher is told and can look again."""
+async def test_two_editors_of_one_assignment_overwrite_nothing(database: Database, school: School) -> None:
+    """The first edit stays. The second teacher gets a message and can look again."""
     async with database.begin() as db:
         work, section = await draft(db, school)
         clients = [offer.client.id for offer in await assignment_clients.list_offers(db, work.id)]

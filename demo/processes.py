@@ -19,6 +19,8 @@ class Stack:
     folder: Path
     seed: dict[str, Any]
     database_url: str = ""
+    migrates: bool = True
+    """Whether the tables of a PostgreSQL database are made before each start of the bot."""
     think_seconds: float = 0.0
     own_claude: OwnClaude | None = None
     """The person's own Messages API; with it the bot asks there, and nobody else gets the key."""
@@ -51,7 +53,7 @@ class Stack:
     ) -> None:
         await self._stop()
 
-    async def start_bot(self, *, migrates: bool = True) -> Part:
+    async def start_bot(self) -> Part:
         """A bot runs, connected. Raises StartError with its own words."""
         database = self.database_url or f"sqlite:///{self.folder}/demo.db"
         environment = {
@@ -63,7 +65,7 @@ class Stack:
             **(self.own_claude.environment if self.own_claude else self._stand_in),
             **self.bot_environment,
         }
-        if migrates and not database.startswith("sqlite"):
+        if self.migrates and not database.startswith("sqlite"):
             migration = await self._start("migrate", "-m", "bot", "migrate", environment=environment)
             await migration.process.wait()
         part = await self._start("bot", "-m", self.bot_module, "run", environment=environment)

@@ -74,6 +74,7 @@ class School:
 
     async def __aenter__(self) -> Self:
         await self._stack.__aenter__()
+        self._stack.migrates = False  # the first start made the tables
         try:
             self.bots = [self._stack.bot]
             slack, claude = self._stack.slack, self._stack.claude
@@ -100,7 +101,7 @@ class School:
 
     async def start_bot(self) -> Part:
         """One more replica runs, connected."""
-        bot = await self._stack.start_bot(migrates=False)
+        bot = await self._stack.start_bot()
         self.bots.append(bot)
         return bot
 

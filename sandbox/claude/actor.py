@@ -131,13 +131,18 @@ def _more(role: Role, fact: str, frame: str, said: str, *, trust: float, kind: s
 
 def _fresh(choices: Iterable[str], seed: str, said: str) -> str:
     """Return a choice whose words were not said before, the same one for the same seed. It never runs out."""
-    pool = sorted(choices, key=lambda choice: _order(seed, choice))
-    endless = [f"{cue} {line}" for cue in lines.CUES for line in lines.ENDLESS]
-    plain = [choice for choice in pool if not _was_said(choice, said)]
-    spare = sorted((line for line in endless if line not in said), key=lambda line: _order(seed, line))
-    if not plain and any("{fact}" in choice for choice in pool):
+    pool = list(choices)
+    if plain := [choice for choice in pool if not _was_said(choice, said)]:
+        return _first(plain, seed)
+    if any("{fact}" in choice for choice in pool):
         return "{fact}"
-    return (plain or spare or pool)[0]
+    endless = [f"{cue} {line}" for cue in lines.CUES for line in lines.ENDLESS]
+    return _first([line for line in endless if line not in said] or pool, seed)
+
+
+def _first(choices: Iterable[str], seed: str) -> str:
+    """Return the choice that comes first in the order of the seed."""
+    return min(choices, key=lambda choice: _order(seed, choice))
 
 
 def _was_said(choice: str, said: str) -> bool:

@@ -1,6 +1,7 @@
 """Rewrite a sentence about a person in the first person."""
 
 import re
+from functools import lru_cache
 
 ADVERB = (
     r"(?:(?:often|never|always|also|still|recently|now|usually|rarely|only|just|sometimes|secretly|currently|hardly) )?"
@@ -21,6 +22,7 @@ KIN = re.compile(
 CONTRACTED = {r"\bI am\b": "I'm", r"\bI have been\b": "I've been", r"\bI do not\b": "I don't", r"\bI will\b": "I'll"}
 
 
+@lru_cache(maxsize=4096)  # each request of a conversation tells the same facts
 def first_person(sentence: str, name: str, gender: str) -> str:
     """Return the sentence as the person of this name would say it."""
     subjects = _subjects(sentence, name, gender)

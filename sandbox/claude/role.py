@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sandbox.claude.first_person import first_person
 
@@ -25,6 +26,7 @@ class Role:
     is_guarded: bool
 
 
+@lru_cache(maxsize=64)  # each request of a conversation carries the same prompt
 def read_role(prompt: str) -> Role:
     """Return the person that a system prompt describes. What it does not say is empty."""
     name = _value(prompt, r"name|client name|persona") or _search(prompt, r"\bYou are ([A-Z][\w'-]+(?: [A-Z][\w'-]+)*)")

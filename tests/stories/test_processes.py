@@ -17,6 +17,7 @@ from demo.course import SEED, card, set_up
 from demo.parts import ROOT, StartError
 from demo.processes import Stack
 from sandbox.claude.client import ClaudeControl
+from sandbox.claude.server import ClaudeServer
 from sandbox.client import PATIENCE_SECONDS, Message, Person, SandboxClient
 from sandbox.server import SandboxServer
 
@@ -66,7 +67,7 @@ async def test_teacher_sets_up_student_practises_admin_is_alerted(tmp_path: Path
 
 async def test_a_killed_bot_loses_nothing(tmp_path: Path, database_url: str) -> None:
     """`kill -9` while Claude thinks: the next bot answers the line, once."""
-    stack = Stack(tmp_path, SEED, database_url=database_url)
+    stack = Stack(tmp_path, SEED, database_url=database_url, migrates=False)
     async with (
         stack,
         SandboxClient(stack.slack["control_url"], stack.slack["secret"]) as workspace,
@@ -124,7 +125,7 @@ async def test_a_bot_that_is_told_to_stop_ends_its_turns_and_is_gone_before_clau
 
 async def test_what_people_wrote_is_in_no_log(tmp_path: Path, database_url: str) -> None:
     """A marker goes through a model error and a database error, and no process has logged it."""
-    stack = Stack(tmp_path, SEED, database_url=database_url)
+    stack = Stack(tmp_path, SEED, database_url=database_url, migrates=False)
     async with (
         stack,
         SandboxClient(stack.slack["control_url"], stack.slack["secret"]) as workspace,
@@ -166,7 +167,7 @@ async def test_what_people_wrote_is_in_no_log(tmp_path: Path, database_url: str)
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 @pytest.mark.parametrize(
-    ("environment", "sentence"),
+    ("wrong", "sentence"),
     [
         (
             {"SLACK_BOT_TOKEN": "xoxb-wrong"},
@@ -193,14 +194,21 @@ async def test_what_people_wrote_is_in_no_log(tmp_path: Path, database_url: str)
     ],
 )
 async def test_a_wrong_setting_stops_the_start_with_one_sentence(
-    tmp_path: Path, database_url: str, environment: dict[str, str], sentence: str
+    tmp_path: Path,
+    database_url: str,
+    slack_server: SandboxServer,
+    claude_server: ClaudeServer,
+    wrong: dict[str, str],
+    sentence: str,
 ) -> None:
-    """No stack trace, but what is so and what to do."""
-    stack = Stack(tmp_path, SEED, database_url=database_url, bot_environment=environment)
+    """The operator reads what is wrong and what to do, and no stack trace."""
+    stack = Stack(tmp_path, SEED, database_url=database_url, bot_environment=wrong)
+    stack.slack, stack.claude = slack_server.address, claude_server.address
     with pytest.raises(StartError, match="The bot did not start"):
-        async with stack:
-            pass
+        await stack.start_bot()
+    code = await stack.bot.process.wait()
 
+    assert code == 1
     said = stack.bot.log.read_text(encoding="utf-8")
     assert said.strip().splitlines()[-1] == sentence
     assert "Traceback" not in said
@@ -258,7 +266,7 @@ async def test_doctor_says_what_is_right_and_what_is_wrong(
 async def test_a_slip_in_a_prompt_stops_every_verb(tmp_path: Path, verb: str) -> None:
     """One sentence for the operator, and no trace of the code."""
     for package in ("bot", "services", "models"):
-        shutil.copytree(ROOT / package, tmp_path / package, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / package, tmp_path / package)
     notes = tmp_path / "services" / "content" / "prompts" / "notes.md"
     notes.write_text(notes.read_text(encoding="utf-8").replace("## markup", "## marks"), encoding="utf-8")
     environment = {

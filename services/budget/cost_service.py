@@ -161,7 +161,7 @@ class CostService:
         return reservations
 
     async def reserve_amount(self, db: AsyncSession, today: DailyCostDB, reservations: Sequence[Reservation]) -> None:
-        """Subtract the reservations from the day's budget. Raise BudgetSpentError or BudgetBusyError if they do not fit.
+        """Subtract the reservations from today's budget. Raise BudgetSpentError or BudgetBusyError if they do not fit.
 
         This locks the cost day: until the transaction ends, no other call of this workspace is admitted.
         """

@@ -1,4 +1,4 @@
-"""Workspaces and the people in them: who they are, what they may do, in which zone their day runs."""
+"""Workspaces and the people in them: who they are, their roles, and their time zones."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,12 +16,12 @@ from services.storage.upsert import insert_once
 
 
 class SettingError(Refusal):
-    """A setting that cannot be taken, with what would be."""
+    """The refusal of a setting. The message says what is possible instead."""
 
 
 @dataclass(frozen=True)
 class SlackPerson:
-    """What Slack says of a person."""
+    """A person as Slack describes them."""
 
     slack_user_id: str
     display_name: str
@@ -31,10 +31,10 @@ class SlackPerson:
 
 
 class WorkspaceService:
-    """Keeps workspaces, their settings and their people."""
+    """Stores workspaces, their settings, and their people."""
 
     async def get_or_create_workspace(self, db: AsyncSession, team_id: str, *, name: str = "") -> WorkspaceDB:
-        """The workspace of this Slack team, made on first sight."""
+        """Return the workspace of this Slack team. Create it if it does not exist."""
         found = await self.find_workspace(db, team_id)
         if found is None:
             await insert_once(db, WorkspaceDB, {"team_id": team_id, "name": name}, unique=("team_id",))
@@ -43,30 +43,34 @@ class WorkspaceService:
         return found
 
     async def get_workspace(self, db: AsyncSession, workspace_id: UUID) -> WorkspaceDB:
-        """Return a workspace that is there."""
+        """Return an existing workspace. Raise NoResultFound if there is none."""
         return await db.get_one(WorkspaceDB, workspace_id)
 
     async def get_member(self, db: AsyncSession, workspace_id: UUID, user_id: UUID) -> UserDB:
-        """Return a person of the workspace. Raises SettingError where there is none."""
+        """Return a person of the workspace. Raise SettingError if the workspace has no such person."""
         user = await db.get(UserDB, user_id)
         if user is None or user.workspace_id != workspace_id:
-            raise SettingError("This person is not here any more.")
+            raise SettingError("This person is no longer in this workspace.")
         return user
 
     async def get_user(self, db: AsyncSession, workspace: WorkspaceDB, slack_user_id: str) -> UserDB | None:
-        """The person, if we have met them."""
+        """Return the stored person with this Slack id, or None."""
         statement = select(UserDB).where(UserDB.workspace_id == workspace.id, UserDB.slack_user_id == slack_user_id)
         return (await db.execute(statement)).scalar_one_or_none()
 
     async def list_users(
         self, db: AsyncSession, workspace: WorkspaceDB, slack_user_ids: Sequence[str]
     ) -> dict[str, UserDB]:
-        """Those of these people whom we have met, by their Slack id."""
+        """Return the stored ones of these people, by Slack id."""
         statement = select(UserDB).where(UserDB.workspace_id == workspace.id, UserDB.slack_user_id.in_(slack_user_ids))
         return {user.slack_user_id: user for user in (await db.execute(statement)).scalars()}
 
     async def upsert_user(self, db: AsyncSession, workspace: WorkspaceDB, person: SlackPerson) -> UserDB:
-        """The person, known from now on; a workspace's owner or admin is an admin from the start."""
+        """Create or update the person from their Slack profile, and return them.
+
+        A Slack owner or admin gets the role of an admin, and loses it when Slack no longer says so. The first admin's
+        time zone becomes the workspace's, unless an admin has set one.
+        """
         facts = {"workspace_id": workspace.id, "slack_user_id": person.slack_user_id}
         role = Role.ADMIN if person.is_slack_admin else Role.STUDENT
         await insert_once(db, UserDB, {**facts, "role": role}, unique=("workspace_id", "slack_user_id"))
@@ -86,30 +90,34 @@ class WorkspaceService:
     async def update_role(
         self, db: AsyncSession, workspace: WorkspaceDB, slack_user_id: str, role: Role, *, by: UserDB
     ) -> UserDB:
-        """The person has this role. Raises NotAllowedError, and SettingError for somebody we have not met."""
+        """Set a person's role. Raise NotAllowedError for a non-admin, SettingError for an unknown person or admin."""
         self.require_admin(by)
         user = await self.get_user(db, workspace, slack_user_id)
         if user is None:
-            raise SettingError("This person is not known yet. Ask them to use `/vc-help` once.")
+            raise SettingError("This person is not known yet. Ask them to use `/vc-help` once, then try again.")
         if user.role == Role.ADMIN:
-            raise SettingError("An admin can do all that a teacher can; there is nothing to change.")
+            raise SettingError(
+                "This person is an admin. Admins can do everything that teachers can, so nothing changes."
+            )
         user.role = role
         await db.flush()
         return user
 
     async def list_admins(self, db: AsyncSession, workspace: WorkspaceDB) -> list[UserDB]:
-        """Every active admin, in the order in which we met them."""
+        """Return all active admins, oldest first."""
         return await self._with_role(db, workspace, Role.ADMIN)
 
     async def list_teachers(self, db: AsyncSession, workspace: WorkspaceDB) -> list[UserDB]:
-        """Every active teacher who is not an admin."""
+        """Return all active teachers who are not admins, oldest first."""
         return await self._with_role(db, workspace, Role.TEACHER)
 
     async def update_time_zone(self, db: AsyncSession, workspace: WorkspaceDB, name: str, *, by: UserDB) -> None:
-        """Cost days run in this zone from the next one on. Raises SettingError for an unknown zone."""
+        """Set the time zone of cost days, from the next day on. Raise NotAllowedError, SettingError for a bad zone."""
         self.require_admin(by)
         if zone_named(name) is None:
-            raise SettingError("There is no time zone of that name. Write it as in Europe/Berlin.", field="time_zone")
+            raise SettingError(
+                "There is no time zone with this name. Use one such as America/Chicago.", field="time_zone"
+            )
         workspace.time_zone = name
         workspace.time_zone_from_admin = True
         await db.flush()
@@ -117,13 +125,13 @@ class WorkspaceService:
     async def update_alert_channel(
         self, db: AsyncSession, workspace: WorkspaceDB, channel_id: str | None, *, by: UserDB
     ) -> None:
-        """Alerts go to this channel; None sends them to each admin's DM."""
+        """Set the channel for alerts; None sends them to each admin's DM. Raise NotAllowedError for a non-admin."""
         self.require_admin(by)
         workspace.alert_channel_id = channel_id
         await db.flush()
 
     async def update_help_resources(self, db: AsyncSession, workspace: WorkspaceDB, words: str, *, by: UserDB) -> None:
-        """Store the words that `!pause` shows. Raises NotAllowedError."""
+        """Store the text that `!pause` shows. Raise NotAllowedError for a non-admin."""
         self.require_admin(by)
         workspace.help_resources = words
         await db.flush()
@@ -131,27 +139,29 @@ class WorkspaceService:
     async def update_model_price(
         self, db: AsyncSession, workspace: WorkspaceDB, model: str, price: dict[str, int], *, by: UserDB
     ) -> None:
-        """Store the price of a model, in nano-dollars a token by `input` and `output`. Raises NotAllowedError."""
+        """Store a model's price in nano-dollars per token of `input` and `output`. Raise NotAllowedError."""
         self.require_admin(by)
         workspace.model_prices = {**workspace.model_prices, model: price}
         await db.flush()
 
     def require_admin(self, user: UserDB) -> None:
-        """Raises NotAllowedError for anybody but an admin."""
+        """Raise NotAllowedError unless the person is an admin."""
         if user.role != Role.ADMIN:
-            raise NotAllowedError("This is for admins. `/vc-help` shows what you can do.")
+            raise NotAllowedError("This is for admins. To see what you can do, use `/vc-help`.")
 
     def require_teacher(self, user: UserDB) -> None:
-        """Raises NotAllowedError for students. An admin may do all that a teacher may."""
+        """Raise NotAllowedError unless the person is a teacher or an admin."""
         if user.role not in {Role.TEACHER, Role.ADMIN}:
-            raise NotAllowedError("This is for teachers. `/vc-help` shows what you can do; an admin can name teachers.")
+            raise NotAllowedError(
+                "This is for teachers. Use `/vc-help` to see what you can do. An admin can add teachers."
+            )
 
     async def pause_claude(
         self, db: AsyncSession, workspace: WorkspaceDB, *, reason: str, model: str | None, probe_at: datetime
     ) -> bool:
-        """Pause calls to Claude until a probe gets through: those to `model`, or all. Return whether the reason is new.
+        """Pause calls to Claude, to `model` or to all, until a probe succeeds. Return whether the reason is new.
 
-        A second model in trouble pauses the calls to all models, since there is one pause for each workspace.
+        Trouble with a second model pauses the calls to all models, because a workspace has only one pause.
         """
         paused, other = WorkspaceDB.claude_pause, WorkspaceDB.claude_pause_model
         ours = update(WorkspaceDB).where(WorkspaceDB.id == workspace.id).execution_options(synchronize_session=False)
@@ -163,7 +173,7 @@ class WorkspaceService:
         return told
 
     async def limit_claude(self, db: AsyncSession, workspace: WorkspaceDB, *, opens_at: datetime) -> None:
-        """Let no call of the workspace leave before this time."""
+        """Allow no call of the workspace before this time. A later time that is set already stays."""
         limit = WorkspaceDB.claude_opens_at
         statement = (
             update(WorkspaceDB)
@@ -174,7 +184,7 @@ class WorkspaceService:
         await db.execute(statement)
 
     async def release_claude(self, db: AsyncSession, workspace_id: object) -> None:
-        """Calls may leave again."""
+        """End the pause of calls to Claude, if there is one."""
         statement = (
             update(WorkspaceDB)
             .where(WorkspaceDB.id == workspace_id, WorkspaceDB.claude_pause.is_not(None))
@@ -183,7 +193,7 @@ class WorkspaceService:
         await db.execute(statement)
 
     async def find_workspace(self, db: AsyncSession, team_id: str) -> WorkspaceDB | None:
-        """The workspace of this Slack team, if we have met it."""
+        """Return the stored workspace of this Slack team, or None."""
         return (await db.execute(select(WorkspaceDB).where(WorkspaceDB.team_id == team_id))).scalar_one_or_none()
 
     async def _with_role(self, db: AsyncSession, workspace: WorkspaceDB, role: Role) -> list[UserDB]:
@@ -201,7 +211,7 @@ class WorkspaceService:
 
 
 def local_day(time_zone: str, now: datetime) -> date:
-    """The date on the wall of a place in that zone."""
+    """Return the local date in this time zone."""
     return now.astimezone(ZoneInfo(time_zone) if time_zone != "UTC" else UTC).date()
 
 

@@ -1,4 +1,4 @@
-"""What the evaluation model is sent: the talk as data, and the shape of the answer."""
+"""The request to the evaluation model: the transcript as data, and the schema of the answer."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -14,7 +14,7 @@ NO_RUBRIC = "There is no rubric for this interview: there are no levels to choos
 
 @dataclass(frozen=True)
 class Line:
-    """A line of the transcript as it is judged."""
+    """A line of the transcript, for the evaluation."""
 
     number: int
     is_student: bool
@@ -23,7 +23,7 @@ class Line:
 
 
 def lines_of(messages: list[MessageDB]) -> list[Line]:
-    """Return the lines that count, in the wording that was answered.
+    """Return the lines that count, with the text that was answered.
 
     Lines that were withdrawn, that Claude could not answer, or that were never delivered do not count.
     """
@@ -35,7 +35,7 @@ def lines_of(messages: list[MessageDB]) -> list[Line]:
 
 
 def as_data(lines: list[Line]) -> str:
-    """The talk in one element that no words in it can close, a line each: nothing in it can pass for ours."""
+    """Return the transcript as one element, one line each, escaped so that no text in it can close the element."""
     rows = [
         f"[{line.number}] {'Student' if line.is_student else 'Client'}: {escape(' '.join(line.text.split()))}"
         for line in lines
@@ -44,7 +44,7 @@ def as_data(lines: list[Line]) -> str:
 
 
 def rubric_words(criteria: list[Criterion]) -> str:
-    """The rubric as the prompt holds it; what teachers wrote cannot close its element either."""
+    """Return the rubric for the prompt. What teachers wrote is escaped, so that it cannot close its element."""
     if not criteria:
         return NO_RUBRIC
     parts = []
@@ -55,12 +55,12 @@ def rubric_words(criteria: list[Criterion]) -> str:
 
 
 def keyed(criteria: list[Criterion]) -> dict[str, Criterion]:
-    """The criteria by the short keys that stand in prompt and answer."""
+    """Return the criteria by the short keys that prompt and answer use: c1, c2, ..."""
     return {f"c{number}": criterion for number, criterion in enumerate(criteria, start=1)}
 
 
 def schema_of(criteria: list[Criterion]) -> dict[str, Any]:
-    """The JSON schema of the answer: every criterion has its place, and only its own levels can be chosen."""
+    """Return the JSON schema of the answer. Each criterion has a key, and only its own levels are allowed."""
     quoted = {"line": {"type": "integer"}, "quote": {"type": "string"}}
     remark = {"skill": {"enum": [skill.value for skill in Skill]}, **quoted, "why": {"type": "string"}}
     parts = {

@@ -1,4 +1,4 @@
-"""Renders every prompt once with a sample, so that a slip in a file stops the start and no student's turn."""
+"""A check of all prompt files with sample data, so that a mistake in one stops the start instead of a turn."""
 
 import re
 from collections.abc import Sequence
@@ -28,7 +28,10 @@ class Prompts(Protocol):
 
 
 def check_prompts(prompts: Prompts, files: PromptFiles, *, marks: Sequence[str]) -> None:
-    """Render every prompt file with a sample. Raises PromptFileError for the first slip."""
+    """Render every prompt file with a sample. Raise PromptFileError for the first mistake.
+
+    `marks` are words that the client's prompt must contain, because the code looks for them in replies.
+    """
     sample = _sample()
     for style in (PLAIN, *STYLES):
         prompts.style(style)
@@ -42,7 +45,7 @@ def check_prompts(prompts: Prompts, files: PromptFiles, *, marks: Sequence[str])
     for mark in marks:
         if mark not in files.read("client"):
             raise PromptFileError(
-                f"The prompt file client.md does not name {mark}, by which the client leaves the role."
+                f"The prompt file client.md does not name {mark}, which the client uses to leave the role."
             )
 
 
@@ -64,7 +67,7 @@ def _sample() -> ClientProfileDB:
 
 
 def _check_elements(name: str, words: str) -> None:
-    """Raise PromptFileError where an element on a line of its own is not closed, or closed without being open."""
+    """Raise PromptFileError if an element on its own line is never closed, or is closed without being open."""
     still_open: list[tuple[str, int]] = []
     for number, line in enumerate(words.splitlines(), start=1):
         if (found := _ELEMENT.match(line.strip())) is None:
@@ -72,7 +75,7 @@ def _check_elements(name: str, words: str) -> None:
         if not found[1]:
             still_open.append((found[2], number))
         elif not still_open or still_open.pop()[0] != found[2]:
-            raise PromptFileError(f"The prompt file {name}.md, line {number}: </{found[2]}> closes nothing.")
+            raise PromptFileError(f"The prompt file {name}.md, line {number}: </{found[2]}> has no opening element.")
     if still_open:
         element, number = still_open[-1]
         raise PromptFileError(f"The prompt file {name}.md, line {number}: <{element}> is never closed.")

@@ -1,4 +1,4 @@
-"""The notes that are put after a student's lines: what the client has come to speak of, and how they feel now."""
+"""The notes after a student's lines, which say what the client now talks about, and how they feel."""
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
@@ -12,7 +12,7 @@ from services.prompts.prompt_styles import Style
 
 FILE = "notes"
 NOTE_BYTES = 1_200
-"""The most that a note says besides the facts that it tells; two of them at most."""
+"""The maximum size of a note, without the facts that it tells. It tells two at most."""
 
 PARTS: dict[str, tuple[str, ...]] = {
     "earned": ("facts",),
@@ -26,11 +26,11 @@ PARTS: dict[str, tuple[str, ...]] = {
     "rewrite": ("draft", "faults", "name"),
     **{fault.value: ("length",) if fault == Fault.TOO_LONG else () for fault in Fault},
 }
-"""Every part that may ever be asked for, with its variables."""
+"""All parts of the file, with their variables."""
 
 
 class Persona(Protocol):
-    """What the notes say about a persona."""
+    """What the notes need to know about a persona."""
 
     @property
     def name(self) -> str: ...  # noqa: D102 - see `ClientSnapshot` in services/simulation
@@ -56,7 +56,7 @@ class TurnChange(Protocol):
 
 
 class PromptNotes:
-    """Renders `notes.md`. What it gives is stored with its turn, and sent again as it is."""
+    """Renders `notes.md`. A rendered note is stored with its turn, and sent again unchanged."""
 
     def __init__(self, files: PromptFiles) -> None:
         self._files = files
@@ -66,12 +66,12 @@ class PromptNotes:
         return self._files.sections(FILE, PARTS)
 
     def check(self) -> None:
-        """Render every part with a sample. Raises PromptFileError."""
+        """Render each part with a sample. Raise PromptFileError for the first mistake."""
         for part, variables in PARTS.items():
             self._filled(part, **dict.fromkeys(variables, "Sample"))
 
     def after(self, done: TurnChange, client: Persona, style: Style) -> str:
-        """What the client is told after this step; empty after most. Raises PromptFileError."""
+        """Return the note to the client after this change, usually empty. Raise PromptFileError for a bad file."""
         parts = []
         if done.earned:
             parts.append(self._filled("earned", facts=_listed(client.facts[place] for place in done.earned)))
@@ -88,16 +88,16 @@ class PromptNotes:
         return "\n".join(parts)
 
     def room(self, client: Persona) -> int:
-        """Bytes that a note may add: the longest facts of this persona, and what is said around them."""
+        """Return how many bytes a note may add: the persona's two longest facts, and the text around them."""
         longest = sorted((5 * len(fact.text.encode()) for fact in client.facts), reverse=True)
         return NOTE_BYTES + sum(longest[:2])
 
     def recap(self, facts: Sequence[HiddenFact]) -> str:
-        """What was earned in the part of the talk that is no longer sent; empty where nothing was."""
+        """Return a note with the facts from the part of the interview that is no longer sent, or "" without facts."""
         return self._filled("recap", facts=_listed(facts)) if facts else ""
 
     def rewrite(self, draft: str, faults: Iterable[Fault], client: Persona, style: Style) -> str:
-        """What is asked of the second try."""
+        """Return the instruction for a second draft, with one sentence for each fault of the first."""
         named = [
             self._filled(fault.value, **({"length": _sentence(style.length)} if fault == Fault.TOO_LONG else {}))
             for fault in faults

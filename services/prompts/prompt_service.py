@@ -1,4 +1,4 @@
-"""Renders the prompt files. Teachers can read and edit them; a missing or unknown variable stops the rendering."""
+"""Rendering of the prompt files. Teachers can read and edit them. A missing or unknown variable is an error."""
 
 import hashlib
 from collections.abc import Sequence
@@ -19,7 +19,7 @@ from services.prompts.prompt_styles import Style, style_of
 __all__ = ["PromptFileError", "PromptService"]
 
 NOT_GIVEN = "(nothing is written here)"
-"""Stands where a persona leaves something open: a remark to the player, which no voice would speak."""
+"""The text for a field that a persona leaves empty. It is written as a remark to the player: no client would say it."""
 CLIENT_FILES = ("client", "opening", "reading", "notes")
 
 
@@ -34,7 +34,7 @@ def _rubric_facts(rubric: EvaluationRubricDB, criteria: list[Criterion]) -> dict
 
 
 class PromptService:
-    """The prompts in one folder of content; they are read once."""
+    """The prompts in one folder of content. They are read once."""
 
     def __init__(self, content: Path = CONTENT) -> None:
         self._files = PromptFiles(content / "prompts")
@@ -43,35 +43,35 @@ class PromptService:
 
     @cached_property
     def version(self) -> str:
-        """Names these very files, so that a regrade can tell which prompt a session had."""
+        """The version of these files, a hash of their text, so that a regrade knows which prompt a session had."""
         words = "\0".join(self._files.read(name) for name in (*CLIENT_FILES, *self._files.names("styles")))
         return f"client-{hashlib.sha256(words.encode()).hexdigest()[:12]}"
 
     @cached_property
     def opening_line(self) -> str:
-        """The fixed first user line, to which the client's greeting is the answer."""
+        """The fixed first line of the user. The client's greeting answers it."""
         return unfilled("opening", self._files.read("opening"))
 
     @cached_property
     def reading_prompt(self) -> str:
-        """What whoever reads a student's turn is told; it holds nothing of any client."""
+        """The instructions for the model that classifies a student's turn. They contain nothing about the client."""
         return unfilled("reading", self._files.read("reading"))
 
     def check(self, *, marks: Sequence[str] = ()) -> None:
-        """Render every prompt with a sample. Raises PromptFileError for the first slip.
+        """Render each prompt with a sample. Raise PromptFileError for the first mistake.
 
-        `marks` are words that the client's prompt must hold, because the code looks for them in replies.
+        `marks` are words that the client's prompt must contain, because the code looks for them in replies.
         """
         check_prompts(self, self._files, marks=marks)
 
     def style(self, name: str) -> Style:
-        """How a client of this style speaks. Raises PromptFileError."""
+        """Return how a client of this style speaks. Raise PromptFileError for a mistake in the style's file."""
         if name not in self._styles:
             self._styles[name] = style_of(self._files, name)
         return self._styles[name]
 
     def system_prompt(self, client: ClientProfileDB) -> str:
-        """What the client is told about themselves. Raises PromptFileError."""
+        """Return the instructions that describe the client to the model. Raise PromptFileError for a bad file."""
         style = self.style(client.style)
         facts = {
             "name": client.name,
@@ -91,7 +91,10 @@ class PromptService:
         return self._rendered("client", {**told, "length": style.length, "examples": style.examples})
 
     def grading(self, client: ClientProfileDB, rubric: EvaluationRubricDB | None, *, model: str) -> dict[str, Any]:
-        """How a session that starts now will be debriefed, whatever is edited later. Raises PromptFileError."""
+        """Return everything that the debrief of a session needs, fixed at its start. Raise PromptFileError.
+
+        Later edits of the rubric and the prompt files do not change it.
+        """
         criteria = RubricCreate.of(rubric).criteria if rubric else []
         system = self._rendered("debrief", {"client": escape(client.name), "rubric": rubric_words(criteria)})
         return {

@@ -1,4 +1,4 @@
-"""How a client of each style speaks: manner, length and example exchanges, out of files that teachers can read."""
+"""The client's styles of speaking: manner, length, and examples, from files that teachers can read."""
 
 import re
 from dataclasses import dataclass
@@ -14,27 +14,30 @@ PARTS = ("how", "examples")
 
 @dataclass(frozen=True)
 class Style:
-    """One way of speaking."""
+    """A style of speaking."""
 
     manner: str
     least: int
     most: int
-    """Sentences in one answer."""
+    """The number of sentences in an answer, from `least` to `most`."""
     examples: str
 
     @property
     def length(self) -> str:
-        """The length of an answer in words."""
+        """The length of an answer, in words such as "two to four short sentences"."""
         return f"{NUMBERS[self.least]} to {NUMBERS[self.most]} short sentences"
 
     @property
     def most_words(self) -> int:
-        """More than this is too long however few sentences it has."""
+        """The maximum number of words in an answer, even if it has few sentences."""
         return self.most * WORDS_A_SENTENCE
 
 
 def style_of(files: PromptFiles, name: str) -> Style:
-    """The style of that name; a teacher's own word is put before the plain one. Raises PromptFileError."""
+    """Return the style with this name. For a teacher's own word, return the plain style with that word before it.
+
+    Raise PromptFileError for a mistake in the style's file.
+    """
     known = next((style for style in STYLES if style.casefold() == name.strip().casefold()), None)
     file = f"styles/{(known or PLAIN).lower().replace(' ', '-')}"
     parts = files.sections(file, PARTS)

@@ -1,4 +1,4 @@
-"""Compiles every document template once with samples, so that a slip in one stops the start and no export."""
+"""A check of all document templates with samples, so that a mistake in one stops the start instead of an export."""
 
 import re
 from pathlib import Path
@@ -16,13 +16,13 @@ _PLACE = re.compile(r"([\w-]+\.typ):(\d+):")
 
 
 class DocumentTemplateError(OperatorError):
-    """A slip in a document template. The sentence names the file and the line."""
+    """A mistake in a document template. The message names the file and the line."""
 
 
 def check_documents(folder: Path) -> None:
-    """Compile every template with a full and a bare sample. Raises DocumentTemplateError for the first slip.
+    """Compile every template with a full and an empty sample. Raise DocumentTemplateError for the first mistake.
 
-    It takes no fonts: what a page looks like is not checked, and loading them would take longer than the rest.
+    It loads no fonts: that would take longer than the rest, and the check does not look at the pages.
     """
     no_fonts = typst.Fonts(font_paths=[], include_system_fonts=False, include_embedded_fonts=False)
     for template in DOCUMENTS:
@@ -31,7 +31,7 @@ def check_documents(folder: Path) -> None:
         for sample in (_full(), _bare()):
             try:
                 compiled(template, sample, fonts=no_fonts, folder=folder)
-            except RuntimeError as error:  # a TypstError, or what typst raises for a file that it cannot read
+            except RuntimeError as error:  # a TypstError, or the error of typst for a file that it cannot read
                 raise DocumentTemplateError(_sentence(template, error)) from error
 
 
@@ -43,7 +43,7 @@ def _sentence(template: str, error: RuntimeError) -> str:
 
 
 def _full() -> Report:
-    """Return a report in which everything that a document may show is there, in both directions of writing."""
+    """Return a report with everything that a document can show, in both directions of writing."""
     remark = Remark("Sample", "10:00", HEBREW)
     quote = Quote("listening", "Sample", 1, "Sample", "Sample")
     return Report(
@@ -79,7 +79,7 @@ def _full() -> Report:
 
 
 def _bare() -> Report:
-    """Return a report of an interview in which nothing was said."""
+    """Return the report of an interview in which nothing was said."""
     return Report(
         title="Sample",
         student="Sample",

@@ -1,4 +1,4 @@
-"""An interview as Markdown. What people wrote is escaped, so that it reads as they wrote it. Pure."""
+"""Interviews as Markdown. What people wrote is escaped, so that it reads as they wrote it. Pure functions."""
 
 import re
 
@@ -11,7 +11,7 @@ COLUMNS = ("Line", "Verbatim", "Gut feelings", "Analysis", "Supervisor's comment
 
 
 def transcript(report: Report) -> str:
-    """The transcript with all that belongs to it."""
+    """Return the transcript of a report as Markdown, with everything that belongs to it."""
     parts = [*_head(report), "## Transcript", *map(_line, report.lines)]
     if not report.lines:
         parts.append("Nothing was said in this interview.")
@@ -22,7 +22,7 @@ def transcript(report: Report) -> str:
 
 
 def recording(report: Report) -> str:
-    """The process recording: a table to write into."""
+    """Return the process recording of a report as Markdown: a table with columns to fill in."""
     rows = [_row(*COLUMNS), _row(*("---" for _ in COLUMNS))]
     for line in report.lines:
         said = f"**{_cell(line.who)}:** {_runs_in_cell(line)}"
@@ -40,7 +40,7 @@ def recording(report: Report) -> str:
 
 
 def escaped(words: str) -> str:
-    """Words in which nothing is layout."""
+    """Return the text escaped, so that nothing in it is read as Markdown."""
     return _LEADING.sub(_guarded, _SPECIAL.sub(r"\\\1", words))
 
 
@@ -121,7 +121,7 @@ def _quoted(words: str) -> str:
 
 
 def _block(words: str) -> str:
-    """The words as a quotation; each of their lines is a line there too."""
+    """Return the text as a quotation that keeps its line breaks."""
     return "\n".join(f"> {line}  " if line else ">" for line in words.strip().split("\n"))
 
 

@@ -1,4 +1,4 @@
-"""Documents as PDF, set by Typst from the templates in `content/documents`. What people wrote is data to it, never markup."""
+"""Documents as PDF, set by Typst from the templates in `content/documents`. What people wrote is data, never markup."""
 
 import json
 from dataclasses import asdict
@@ -17,17 +17,17 @@ _FONTS = [Path(str(package.__file__)).parent for package in (manimgx_fonts, mani
 
 
 def transcript(report: Report) -> bytes:
-    """The transcript with all that belongs to it, fit to print."""
+    """Return the transcript of a report as PDF, with everything that belongs to it."""
     return compiled("transcript.typ", report, fonts=_fonts())
 
 
 def recording(report: Report) -> bytes:
-    """The process recording, with room to write by hand."""
+    """Return the process recording of a report as PDF, with space for handwriting."""
     return compiled("recording.typ", report, fonts=_fonts())
 
 
 def compiled(template: str, report: Report, *, fonts: typst.Fonts, folder: Path = TEMPLATES) -> bytes:
-    """Return a template filled with a report, as PDF."""
+    """Compile a template with a report and return the PDF. Raise RuntimeError if the template has a mistake."""
     made: bytes = typst.compile(
         folder / template,
         root=folder,
@@ -38,12 +38,12 @@ def compiled(template: str, report: Report, *, fonts: typst.Fonts, folder: Path 
 
 
 def _fonts() -> typst.Fonts:
-    """The fonts of every script, and none of the machine's own, so that a page looks the same everywhere."""
+    """Return the fonts for all scripts, without those of the machine, so that pages look the same everywhere."""
     return typst.Fonts(font_paths=[str(path) for path in _FONTS], include_system_fonts=False)
 
 
 def _directed(value: Any, *, key: str = "") -> Any:
-    """The report's parts, with each text beside whether it runs from right to left."""
+    """Return the report's data, with each text next to whether it runs from right to left."""
     match value:
         case dict():
             directed = {name: _directed(part, key=name) for name, part in value.items()}

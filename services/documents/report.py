@@ -1,4 +1,4 @@
-"""An interview as a document holds it: plain words, laid out by the formats beside this file."""
+"""The contents of a document about an interview, as plain text. The modules beside this one format it."""
 
 import unicodedata
 from dataclasses import dataclass
@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from services.common.stage_directions import Run
 
 OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-"""Characters that turn the direction of what follows them, whoever wrote that."""
+"""Characters that change the direction of the text after them."""
 
 UNPRINTABLE = frozenset("\ufffe\uffff")
-"""No characters at all: a Word document cannot hold them."""
+"""Code points that are not characters. A Word document cannot contain them."""
 
 Rows = tuple[tuple[str, str], ...]
 
@@ -33,16 +33,16 @@ class Said:
     at: str
     turn: str
     runs: tuple[Run, ...]
-    """The words that were answered; none where the line was taken back."""
+    """The text that was answered; empty if the line was withdrawn."""
     mark: str = ""
-    """What became of the line, as a sentence."""
+    """A sentence about what happened to the line, or an empty string."""
     now_reads: str = ""
-    """The wording after an edit that came too late to be answered."""
+    """The text after an edit that came too late to be answered."""
     remarks: tuple[Remark, ...] = ()
 
     @property
     def words(self) -> str:
-        """The words without any layout."""
+        """The text without stage directions set apart."""
         return "".join(run.text for run in self.runs)
 
 
@@ -58,7 +58,7 @@ class Criterion:
 
 @dataclass(frozen=True)
 class Quote:
-    """A remark of the debrief with the words that it rests on."""
+    """A remark of the debrief with the quote that supports it."""
 
     about: str
     why: str
@@ -69,7 +69,7 @@ class Quote:
 
 @dataclass(frozen=True)
 class Result:
-    """What became of a criterion."""
+    """The result of a criterion."""
 
     name: str
     result: str
@@ -79,7 +79,7 @@ class Result:
 
 @dataclass(frozen=True)
 class Feedback:
-    """The debrief, as far as the reader may see it."""
+    """The debrief, limited to what the reader may see."""
 
     sender: str
     note: str
@@ -88,7 +88,7 @@ class Feedback:
     results: tuple[Result, ...]
     numbers: tuple[str, ...]
     trust: tuple[str, ...] = ()
-    """How far the client trusted the student, and what was told when."""
+    """Sentences about how far the client trusted the student, and what the client told when."""
 
 
 @dataclass(frozen=True)
@@ -101,7 +101,7 @@ class Report:
     facts: Rows
     task: str
     persona: Rows
-    """Empty for students, who find it out by asking."""
+    """Empty for students, who get to know the client by asking."""
     rubric_name: str
     rubric: tuple[Criterion, ...]
     lines: tuple[Said, ...]
@@ -109,11 +109,11 @@ class Report:
     feedback: Feedback | None
     made: str
     is_letter: bool = False
-    """Whether the reader's paper is US letter; else it is A4."""
+    """Whether the reader's paper size is US letter. Otherwise it is A4."""
 
 
 def printable(words: str) -> str:
-    """The words without control characters and turns of direction; line ends and joined emoji stay."""
+    """Return the text without control characters and changes of direction. Line breaks and joined emoji stay."""
     return "".join(
         ch
         for ch in words.replace("\r\n", "\n")
@@ -122,7 +122,7 @@ def printable(words: str) -> str:
 
 
 def is_right_to_left(words: str) -> bool:
-    """Whether the words begin in a script that runs from right to left."""
+    """Return whether the text begins in a script that runs from right to left."""
     for ch in words:
         match unicodedata.bidirectional(ch):
             case "R" | "AL":

@@ -1,4 +1,4 @@
-"""A process recording as a Word document, to write into. Pure."""
+"""Process recordings as Word documents to fill in. Pure functions."""
 
 import io
 from collections.abc import Iterable
@@ -20,7 +20,7 @@ MARGIN = Cm(1.8)
 
 
 def recording(report: Report) -> bytes:
-    """The process recording: who said what, and three columns beside it."""
+    """Return the process recording of a report as a Word file: who said what, and three columns to fill in."""
     document = Document()
     _set_up(document, report)
     document.add_heading(f"Process recording: {report.title}", level=1)
@@ -80,7 +80,7 @@ def _remarks(cell: _Cell, remarks: list[tuple[str, str]]) -> None:
 
 
 def _write(paragraph: Paragraph, runs: Iterable[Run], *, is_bold: bool = False, size: int | None = None) -> None:
-    """The words stand in the paragraph, in the direction of their script."""
+    """Write the text into the paragraph, in the direction of its script."""
     runs = list(runs)
     is_turned = is_right_to_left("".join(run.text for run in runs))
     if is_turned:

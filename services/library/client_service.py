@@ -1,4 +1,4 @@
-"""The personas that teachers write."""
+"""The service for the personas that teachers write (client profiles)."""
 
 from datetime import datetime
 from typing import Any
@@ -17,18 +17,18 @@ from services.workspaces.workspace_service import workspace_service
 
 
 class PersonaError(Refusal):
-    """A persona that cannot be had, with the next step."""
+    """The refusal for a persona that is missing or in use. The message says what to do next."""
 
 
 class ClientService(OwnedCRUD[ClientProfileDB, ClientProfileCreate, ClientProfileUpdate]):
-    """Keeps the personas of a workspace."""
+    """Creates, reads, updates, and deletes the personas of a workspace."""
 
     model = ClientProfileDB
     noun, plural, command = "persona", "personas", "/vc-persona"
     refusal = PersonaError
 
     async def create_client(self, db: AsyncSession, data: ClientProfileCreate, *, by: UserDB) -> ClientProfileDB:
-        """The persona belongs to this teacher. Raises NotAllowedError."""
+        """Store a persona that belongs to this teacher, and return it. Raise NotAllowedError for a student."""
         workspace_service.require_teacher(by)
         client = ClientProfileDB(**_columns(data), workspace_id=by.workspace_id, created_by=by.id)
         db.add(client)
@@ -38,37 +38,38 @@ class ClientService(OwnedCRUD[ClientProfileDB, ClientProfileCreate, ClientProfil
     async def update_client(
         self, db: AsyncSession, client_id: UUID, data: ClientProfileUpdate, *, by: UserDB, revision: int | None = None
     ) -> ClientProfileDB:
-        """What was given is stored; running sessions keep theirs. With `revision`, only if nobody was faster.
+        """Store the given fields and return the persona. Running sessions keep the old ones.
 
-        Raises NotAllowedError, PersonaError and ChangedMeanwhileError.
+        Raise NotAllowedError for another teacher, PersonaError if the persona is gone, and ChangedMeanwhileError if it
+        is no longer at `revision`.
         """
         return await self._update_own(db, client_id, _columns(data, only_given=True), by=by, revision=revision)
 
     async def update_inner(
         self, db: AsyncSession, client_id: UUID, data: ClientInner, *, by: UserDB, revision: int | None = None
     ) -> ClientProfileDB:
-        """What moves the client and what they hold back is as given. Raises as `update_client` does."""
+        """Store what moves the client and what they hold back. Return the persona. Raise as `update_client` does."""
         return await self._update_own(db, client_id, _columns(data), by=by, revision=revision)
 
     async def find_anywhere(self, db: AsyncSession, name: str, *, limit: int = 20) -> list[ClientProfileDB]:
-        """Every persona of that name, whoever wrote it: for the operator at the machine, never for a person in Slack."""
+        """Return all personas with this name, whoever wrote them. For the operator only, never for people in Slack."""
         statement = select(ClientProfileDB).where(
             func.lower(ClientProfileDB.name) == " ".join(name.split()).lower(), ClientProfileDB.deleted_at.is_(None)
         )
         return list((await db.execute(statement.order_by(ClientProfileDB.id).limit(limit))).scalars())
 
     async def duplicate_client(self, db: AsyncSession, client_id: UUID, *, by: UserDB) -> ClientProfileDB:
-        """A copy of the persona, under a name that says so. Raises NotAllowedError and PersonaError."""
+        """Store a copy with "(copy)" in its name, and return it. Raise like `get_own`."""
         client = await self.get_own(db, client_id, by=by)
         data = ClientProfileCreate.of(client).model_copy(update={"name": copy_name(client.name)})
         return await self.create_client(db, data, by=by)
 
     async def delete_client(self, db: AsyncSession, client_id: UUID, *, by: UserDB, now: datetime) -> ClientProfileDB:
-        """The persona is hidden; its sessions stay. Raises PersonaError while an open assignment offers it."""
+        """Hide the persona and return it. Its sessions stay. Raise PersonaError while an open assignment offers it."""
         return await self._delete_own(db, client_id, by=by, now=now)
 
     async def list_uses(self, db: AsyncSession, row_id: UUID) -> list[str]:
-        """The titles of the open assignments that offer this persona."""
+        """Return the titles of the open assignments that offer this persona."""
         statement = (
             select(AssignmentDB.title)
             .join(AssignmentClientDB, AssignmentClientDB.assignment_id == AssignmentDB.id)

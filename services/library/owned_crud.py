@@ -1,4 +1,4 @@
-"""What personas and rubrics have in common: each belongs to the teacher who made it."""
+"""The operations that personas and rubrics share: each row belongs to the teacher who created it."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -17,11 +17,11 @@ LONGEST_NAME = 80
 
 
 class ChangedMeanwhileError(Refusal):
-    """Somebody else's edit was stored first; nothing of it was overwritten."""
+    """The refusal of an edit because another edit was stored first. Nothing was overwritten."""
 
     def __init__(self, row: Any, noun: str) -> None:
         super().__init__(
-            f"This {noun} was changed meanwhile, by somebody else or in another window. Nothing was overwritten. "
+            f"This {noun} was changed meanwhile, by someone else or in another window. Nothing was overwritten. "
             "Copy what you typed, close this window, and edit it again."
         )
         self.row = row
@@ -29,7 +29,7 @@ class ChangedMeanwhileError(Refusal):
 
 
 class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update]):
-    """Keeps rows that have a name, an author, a revision and a soft end."""
+    """Operations on rows with a name, an author, a revision, and a soft delete."""
 
     noun: ClassVar[str]
     plural: ClassVar[str]
@@ -37,23 +37,23 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
     refusal: ClassVar[type[Refusal]]
 
     async def get_own(self, db: AsyncSession, row_id: UUID, *, by: UserDB) -> Model:
-        """The row, for its author. Raises NotAllowedError and the noun's own refusal."""
+        """Return the row to its author. Raise NotAllowedError for anyone else, the noun's refusal if it is gone."""
         workspace_service.require_teacher(by)
         row: Any = await self._get(db, row_id, workspace_id=by.workspace_id)
         if row is None or row.deleted_at is not None:
-            raise self.refusal(f"This {self.noun} is not there any more. `{self.command}` shows yours.")
+            raise self.refusal(f"This {self.noun} no longer exists. To see yours, use `{self.command}`.")
         if row.created_by != by.id:
             raise NotAllowedError(f"This {self.noun} belongs to another teacher. Ask them to make the change.")
         found: Model = row
         return found
 
     async def list_own(self, db: AsyncSession, *, by: UserDB, limit: int = 100, offset: int = 0) -> list[Model]:
-        """The teacher's own, by name."""
+        """Return a page of the teacher's own rows, by name. Raise NotAllowedError for a student."""
         workspace_service.require_teacher(by)
         return await self.list_of(db, {by.id}, limit=limit, offset=offset)
 
     async def list_of(self, db: AsyncSession, owners: set[UUID], *, limit: int = 100, offset: int = 0) -> list[Model]:
-        """Those of these teachers, by name."""
+        """Return a page of the rows of these teachers, by name."""
         statement = (
             select(self.model)
             .where(self.model.created_by.in_(owners), self.model.deleted_at.is_(None))
@@ -64,7 +64,7 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
         return list((await db.execute(statement)).scalars())
 
     async def search(self, db: AsyncSession, owners: set[UUID], words: str, *, limit: int = 100) -> list[Model]:
-        """Those of these teachers whose name holds the words, case aside, by name."""
+        """Return the rows of these teachers whose name contains the words, in any case, by name."""
         statement = (
             select(self.model)
             .where(*self._named(owners, words))
@@ -76,7 +76,10 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
     async def page_own(
         self, db: AsyncSession, words: str = "", *, by: UserDB, limit: int, offset: int = 0
     ) -> tuple[list[Model], int]:
-        """A page of the teacher's own whose names hold the words, by name, and how many there are in all."""
+        """Return a page of the teacher's own rows whose name contains the words, by name, and the total number of them.
+
+        Raise NotAllowedError for a student.
+        """
         workspace_service.require_teacher(by)
         mine = self._named({by.id}, words)
         statement = (
@@ -90,7 +93,7 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
         return rows, (await db.execute(select(func.count()).select_from(self.model).where(*mine))).scalar_one()
 
     async def list_by_ids(self, db: AsyncSession, row_ids: list[UUID], *, owners: set[UUID]) -> list[Model]:
-        """Those of these teachers' rows that are among the ids, in the order of the ids."""
+        """Return the rows with these ids that belong to these teachers, in the order of the ids."""
         statement = select(self.model).where(
             self.model.id.in_(row_ids), self.model.created_by.in_(owners), self.model.deleted_at.is_(None)
         )
@@ -98,11 +101,15 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
         return [found[row_id] for row_id in row_ids if row_id in found]
 
     async def get_by_name(self, db: AsyncSession, name: str, *, by: UserDB) -> Model:
-        """The teacher's one whose name starts so, case aside. Raises the noun's own refusal."""
+        """Return the teacher's own row whose name starts with `name`, in any case. Prefer the exact name.
+
+        Raise NotAllowedError for a student, and the refusal of the noun if `name` is empty or does not match exactly
+        one row.
+        """
         wanted = " ".join(name.split()).casefold()
         workspace_service.require_teacher(by)
         if not wanted:
-            raise self.refusal(f"Please write the name too. `{self.command}` shows your {self.plural}.")
+            raise self.refusal(f"Please add the name. To see your {self.plural}, use `{self.command}`.")
         found: list[Any] = await self.search(db, {by.id}, wanted)
         named = [row for row in found if row.name.casefold().startswith(wanted)]
         exact = [row for row in named if row.name.casefold() == wanted]
@@ -111,18 +118,20 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
                 result: Model = one
                 return result
             case []:
-                raise self.refusal(f"None of your {self.plural} has that name. `{self.command}` shows yours.")
+                raise self.refusal(f"None of your {self.plural} has this name. To see yours, use `{self.command}`.")
             case [_, *_] if len(exact) > 1:
                 raise self.refusal(
-                    f"Several of your {self.plural} have this very name. Choose in the list: `{self.command}`."
+                    f"Several of your {self.plural} have exactly this name. Pick one in the list: `{self.command}`."
                 )
             case _:
-                raise self.refusal(f"Several of your {self.plural} have names that start so. Write the whole name.")
+                raise self.refusal(
+                    f"Several of your {self.plural} have names that start like this. Write the full name."
+                )
 
     async def _update_own(
         self, db: AsyncSession, row_id: UUID, facts: dict[str, Any], *, by: UserDB, revision: int | None
     ) -> Model:
-        """The row is as given, unless it has moved on from `revision`. Raises ChangedMeanwhileError."""
+        """Store the facts and return the row. Raise ChangedMeanwhileError if it is no longer at `revision`."""
         row: Any = await self.get_own(db, row_id, by=by)
         claim = (
             update(self.model)
@@ -144,16 +153,16 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
         return self.model.created_by.in_(owners), self.model.deleted_at.is_(None), is_named
 
     async def require_unused(self, db: AsyncSession, row: Any) -> None:
-        """Raises the noun's own refusal with the assignments that still offer the row."""
+        """Raise the refusal of the noun, with the titles of the open assignments that use the row, if there are any."""
         if titles := await self.list_uses(db, row.id):
             named = ", ".join(f"“{title}”" for title in titles[:5])
             more = f" and {len(titles) - 5} more" if len(titles) > 5 else ""  # noqa: PLR2004 - enough to find the rest
             raise self.refusal(
-                f"“{row.name}” is used by {named}{more}. Close the assignment or take it out there first, then delete it."
+                f"“{row.name}” is used by {named}{more}. Close the assignment or remove it there first, then delete it."
             )
 
     async def _delete_own(self, db: AsyncSession, row_id: UUID, *, by: UserDB, now: datetime) -> Model:
-        """The row is hidden. Raises the noun's own refusal with the assignments that still offer it."""
+        """Hide the row and return it. Raise the refusal of the noun while an open assignment uses it."""
         row: Any = await self.get_own(db, row_id, by=by)
         await self.lock_rows(db, {row_id})
         await self.require_unused(db, row)
@@ -163,20 +172,20 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
         return found
 
     async def lock_rows(self, db: AsyncSession, row_ids: Iterable[UUID]) -> None:
-        """Until this transaction ends nobody else offers these rows in an assignment, nor deletes them.
+        """Lock these rows: until the transaction ends, nobody else can use them in an assignment or delete them.
 
-        One after the other in one order: two who hold several never wait for each other.
+        The rows are locked in a fixed order, because two transactions that lock several could wait for each other.
         """
         for row_id in sorted(row_ids):
             claim = update(self.model).where(self.model.id == row_id).values(revision=self.model.revision)
             await db.execute(claim.execution_options(synchronize_session=False))
 
     async def list_uses(self, db: AsyncSession, row_id: UUID) -> list[str]:
-        """The titles of the assignments that stand in the way of deleting."""
+        """Return the titles of the open assignments that use the row, which prevents its deletion."""
         raise NotImplementedError
 
 
 def copy_name(name: str) -> str:
-    """The name of a copy, within the limit."""
+    """Return the name for a copy, within the maximum length."""
     ending = " (copy)"
     return name[: LONGEST_NAME - len(ending)].rstrip() + ending

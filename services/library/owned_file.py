@@ -1,4 +1,4 @@
-"""One persona or rubric as a JSON file: written exactly, read with a sentence at each problem."""
+"""JSON files of a persona or rubric: an exact export, and an import with a sentence for each problem."""
 
 import json
 from collections.abc import Iterator
@@ -16,49 +16,49 @@ Data = TypeVar("Data", bound=BaseModel)
 
 VERSION = 1
 LARGEST = 500_000
-"""Bytes; the longest rubric that can be written has 20 criteria of 2,900 characters, each of six bytes at most."""
+"""In bytes. The longest possible rubric has 20 criteria of 2,900 characters, each of six bytes at most."""
 DEEPEST = 8
-"""A rubric's levels lie five deep."""
+"""The maximum depth of nesting. A rubric's levels are five deep."""
 MOST_PROBLEMS = 8
 COMMANDS = {"persona": "/vc-persona", "rubric": "/vc-rubric"}
 _FAMILY = "virtual-client/"
 
 
 class FileError(Refusal):
-    """A file that cannot be taken; nothing of it was stored."""
+    """The refusal of an import. Nothing of the file was stored."""
 
 
 @dataclass(frozen=True)
 class OwnedFile(Generic[Data]):
-    """The file format of one noun."""
+    """The file format of one noun, such as persona."""
 
     noun: str
     model: type[Data]
 
     @property
     def format(self) -> str:
-        """The name by which a file says what it is."""
+        """The name that a file of this format carries."""
         return f"{_FAMILY}{self.noun}"
 
     def write(self, data: Data) -> bytes:
-        """The file, fit to be read by people too."""
+        """Return the data as a JSON file that people can read too."""
         whole = {"format": self.format, "version": VERSION, self.noun: data.model_dump(mode="json")}
         return (json.dumps(whole, ensure_ascii=False, indent=2) + "\n").encode()
 
     def read(self, content: bytes) -> Data:
-        """What the file holds. Raises FileError with a sentence for each problem, by the names of its fields."""
+        """Return the data in the file. Raise FileError with a sentence for each problem, by the names of its fields."""
         whole = _parsed(content, self.noun)
         if not isinstance(whole, dict) or "format" not in whole:
             self._refuse_foreign()
         self._require_format(whole["format"], whole.get("version"))
         if odd := sorted(set(whole) - {"format", "version", self.noun}):
             named = ", ".join(f"“{_shown(key)}”" for key in odd[:MOST_PROBLEMS])
-            raise FileError(f"The file has fields that are not known: {named}. Please remove them.")
+            raise FileError(f"The file has unknown fields: {named}. Please remove them.")
         if self.noun not in whole:
-            raise FileError(f"The file has no “{self.noun}”, so there is nothing to import. Please export it anew.")
+            raise FileError(f"The file has no “{self.noun}”, so there is nothing to import. Please export it again.")
         for place, words in _strings(whole[self.noun], ""):
             if not _is_text(words):
-                raise FileError(f"“{_shown(place)}” holds a character that is not text. Please remove it.")
+                raise FileError(f"“{_shown(place)}” contains a character that is not text. Please remove it.")
         try:
             return self.model.model_validate_json(json.dumps(whole[self.noun]), strict=True)
         except ValidationError as error:
@@ -68,22 +68,22 @@ class OwnedFile(Generic[Data]):
         others = [noun for noun in COMMANDS if given == f"{_FAMILY}{noun}" and noun != self.noun]
         if others:
             raise FileError(
-                f"This file holds a {others[0]}, not a {self.noun}. `{COMMANDS[others[0]]} import` takes it."
+                f"This file contains a {others[0]}, not a {self.noun}. To import it, use `{COMMANDS[others[0]]} import`."
             )
         if given != self.format:
             self._refuse_foreign()
         if type(version) is int and version > VERSION:
             raise FileError(
                 f"This file was written by a newer version of the app (its “version” is {str(version)[:20]}). "
-                "Please ask an admin to update this one."
+                "Please ask an admin to update the app."
             )
         if type(version) is not int or version != VERSION:
-            raise FileError(f"“version” must be {VERSION} here. Please export the {self.noun} anew.")
+            raise FileError(f"“version” must be {VERSION}. Please export the {self.noun} again.")
 
     def _refuse_foreign(self) -> NoReturn:
         raise FileError(
-            f"This file is not one of ours: its “format” must be “{self.format}”. "
-            f"Please take a file that *Export* of a {self.noun} has given."
+            f"This file was not exported by this app: its “format” must be “{self.format}”. "
+            f"Please choose a file from *Export* of a {self.noun}."
         )
 
 
@@ -95,26 +95,26 @@ def _parsed(content: bytes, noun: str) -> Any:
     if len(content) > LARGEST:
         raise FileError(
             f"The file has {len(content) / 1_000_000:.1f} MB; a {noun} has less than {LARGEST / 1_000_000:g} MB. "
-            "Please check that it is the right one."
+            "Please check that it is the right file."
         )
     try:
         words = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise FileError(
-            f"The file is not text in UTF-8, from byte {error.start + 1:,} on. Please export it anew."
+            f"The file is not text in UTF-8, from byte {error.start + 1:,} on. Please export it again."
         ) from error
     if not words.strip():
-        raise FileError("The file is empty. Please choose another.")
+        raise FileError("The file is empty. Please choose another file.")
     try:
         whole = json.loads(words, object_pairs_hook=_fields, parse_constant=_refuse_constant)
     except json.JSONDecodeError as error:
         raise FileError(
-            f"The file is not JSON: line {error.lineno}, character {error.colno} cannot be read. Please export it anew."
+            f"The file is not JSON: line {error.lineno}, character {error.colno} cannot be read. Please export it again."
         ) from error
     except RecursionError as error:
         raise _too_deep(noun) from error
-    except ValueError as error:  # a number of thousands of digits
-        raise FileError("The file holds a number that is far too long. Please correct it.") from error
+    except ValueError as error:  # a number with thousands of digits
+        raise FileError("The file contains a number that is much too long. Please correct it.") from error
     if _depth(whole) > DEEPEST:
         raise _too_deep(noun)
     return whole
@@ -130,11 +130,11 @@ def _fields(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _refuse_constant(word: str) -> NoReturn:
-    raise FileError(f"The file holds {word}, which is no number. Please correct it.")
+    raise FileError(f"The file contains {word}, which is not a number. Please correct it.")
 
 
 def _too_deep(noun: str) -> FileError:
-    return FileError(f"The file is nested more deeply than any {noun}. Please export it anew.")
+    return FileError(f"The file is nested more deeply than any {noun}. Please export it again.")
 
 
 def _depth(whole: Any) -> int:
@@ -164,7 +164,7 @@ def _strings(value: Any, place: str) -> Iterator[tuple[str, str]]:
 
 
 def _is_text(words: str) -> bool:
-    """Whether every database keeps it: no NUL, no half of a surrogate pair."""
+    """Return whether every database can store the text: no NUL, no half of a surrogate pair."""
     return "\0" not in words and not any("\ud800" <= ch <= "\udfff" for ch in words)
 
 
@@ -177,6 +177,6 @@ def _all_of(error: ValidationError) -> str:
 
 
 def _shown(words: str, limit: int = 60) -> str:
-    """Foreign words, fit to stand in a sentence."""
+    """Return a text from a file so that it fits into a sentence: on one line, and cut at `limit`."""
     kept = " ".join(words.encode("utf-8", "replace").decode().split())
     return kept if len(kept) <= limit else kept[: limit - 1] + "…"

@@ -1,4 +1,4 @@
-"""The rubrics that teachers write."""
+"""The service for the rubrics that teachers write."""
 
 from datetime import datetime
 from uuid import UUID
@@ -15,32 +15,33 @@ from services.workspaces.workspace_service import workspace_service
 
 
 class RubricError(Refusal):
-    """A rubric that cannot be had, with the next step."""
+    """The refusal for a rubric that is missing or in use. The message says what to do next."""
 
 
 class RubricService(OwnedCRUD[EvaluationRubricDB, RubricCreate, RubricUpdate]):
-    """Keeps the rubrics of a workspace."""
+    """Creates, reads, updates, and deletes the rubrics of a workspace."""
 
     model = EvaluationRubricDB
     noun, plural, command = "rubric", "rubrics", "/vc-rubric"
     refusal = RubricError
 
     async def create_rubric(self, db: AsyncSession, data: RubricCreate, *, by: UserDB) -> EvaluationRubricDB:
-        """The rubric belongs to this teacher. Raises NotAllowedError."""
+        """Store a rubric that belongs to this teacher, and return it. Raise NotAllowedError for a student."""
         workspace_service.require_teacher(by)
         return await self._create(db, data, workspace_id=by.workspace_id, created_by=by.id)
 
     async def update_rubric(
         self, db: AsyncSession, rubric_id: UUID, data: RubricUpdate, *, by: UserDB, revision: int | None = None
     ) -> EvaluationRubricDB:
-        """The rubric is as given; sessions that started before keep theirs. With `revision`, only if nobody was faster.
+        """Store the rubric and return it. Sessions that started before keep the old one.
 
-        Raises NotAllowedError, RubricError and ChangedMeanwhileError.
+        Raise NotAllowedError for another teacher, RubricError if the rubric is gone, and ChangedMeanwhileError if it is
+        no longer at `revision`.
         """
         return await self._update_own(db, rubric_id, data.model_dump(), by=by, revision=revision)
 
     async def duplicate_rubric(self, db: AsyncSession, rubric_id: UUID, *, by: UserDB) -> EvaluationRubricDB:
-        """A copy of the rubric, under a name that says so. Raises NotAllowedError and RubricError."""
+        """Store a copy with "(copy)" in its name, and return it. Raise like `get_own`."""
         rubric = await self.get_own(db, rubric_id, by=by)
         data = RubricCreate.of(rubric).model_copy(update={"name": copy_name(rubric.name)})
         return await self.create_rubric(db, data, by=by)
@@ -48,11 +49,11 @@ class RubricService(OwnedCRUD[EvaluationRubricDB, RubricCreate, RubricUpdate]):
     async def delete_rubric(
         self, db: AsyncSession, rubric_id: UUID, *, by: UserDB, now: datetime
     ) -> EvaluationRubricDB:
-        """The rubric is hidden. Raises RubricError while an open assignment uses it."""
+        """Hide the rubric and return it. Raise RubricError while an open assignment uses it."""
         return await self._delete_own(db, rubric_id, by=by, now=now)
 
     async def list_uses(self, db: AsyncSession, row_id: UUID) -> list[str]:
-        """The titles of the open assignments in which a client is judged by this rubric."""
+        """Return the titles of the open assignments that use this rubric for a client."""
         statement = (
             select(AssignmentDB.title)
             .join(AssignmentClientDB, AssignmentClientDB.assignment_id == AssignmentDB.id)

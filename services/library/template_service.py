@@ -1,4 +1,4 @@
-"""Ready personas and rubrics, as files that a teacher can read and edit."""
+"""Template personas and rubrics, in files that a teacher can read and edit."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,16 +18,16 @@ Data = TypeVar("Data", bound=BaseModel)
 
 
 class TemplateFileError(OperatorError):
-    """A template file is broken; the message names the file and the field."""
+    """A mistake in a template file. The message names the file and the field."""
 
 
 class TemplateGoneError(Refusal):
-    """The ready one that was chosen is not there any more."""
+    """The refusal for a template that no longer exists."""
 
 
 @dataclass(frozen=True)
 class Template(Generic[Data]):
-    """A ready persona or rubric, with a sentence about what it is good for."""
+    """A template persona or rubric, with a sentence about what it is good for."""
 
     key: str
     about: str
@@ -35,26 +35,26 @@ class Template(Generic[Data]):
 
 
 class TemplateService:
-    """The ready personas and rubrics in one folder of content; they are read once."""
+    """The template personas and rubrics in one folder of content. They are read once."""
 
     def __init__(self, content: Path = CONTENT) -> None:
         self._content = content
 
     @cached_property
     def personas(self) -> dict[str, Template[ClientProfileCreate]]:
-        """Every ready persona by its key, in the order of their files. Raises TemplateFileError."""
+        """The template personas by key, in the order of their files. Raise TemplateFileError for a bad file."""
         return _read(self._content / "personas", "persona", ClientProfileCreate)
 
     @cached_property
     def rubrics(self) -> dict[str, Template[RubricCreate]]:
-        """Every ready rubric by its key, in the order of their files. Raises TemplateFileError."""
+        """The template rubrics by key, in the order of their files. Raise TemplateFileError for a bad file."""
         return _read(self._content / "rubrics", "rubric", RubricCreate)
 
 
 def chosen(templates: dict[str, Template[Data]], key: str) -> Template[Data]:
-    """The ready one of that key. Raises TemplateGoneError."""
+    """Return the template with this key. Raise TemplateGoneError if there is none."""
     if key not in templates:
-        raise TemplateGoneError("This ready one is not there any more. Close this window and open the list again.")
+        raise TemplateGoneError("This template no longer exists. Close this window and open the list again.")
     return templates[key]
 
 
@@ -63,7 +63,7 @@ def _read(folder: Path, noun: str, model: type[Data]) -> dict[str, Template[Data
 
 
 def persona_of(given: object, filename: str) -> ClientProfileCreate:
-    """The persona of a parsed file, with the sentence about it or without. Raises TemplateFileError."""
+    """Return the persona of a parsed file, with or without its sentence. Raise TemplateFileError for a bad one."""
     whole = given if isinstance(given, dict) and "persona" in given else {"persona": given}
     return _validated(whole["persona"], filename, ClientProfileCreate)
 
@@ -77,7 +77,7 @@ def _template(path: Path, noun: str, model: type[Data]) -> Template[Data]:
     except (OSError, UnicodeDecodeError) as error:
         raise TemplateFileError(f"{path.name} cannot be read as YAML.") from error
     if not isinstance(given, dict) or set(given) != {"about", noun} or not isinstance(given["about"], str):
-        raise TemplateFileError(f"{path.name} must hold “about” and “{noun}”, and nothing else beside them.")
+        raise TemplateFileError(f"{path.name} must contain “about” and “{noun}”, and nothing else.")
     return Template(path.stem, " ".join(given["about"].split()), _validated(given[noun], path.name, model))
 
 
@@ -90,6 +90,6 @@ def _validated(given: object, filename: str, model: type[Data]) -> Data:
 
 
 def _in_one(sentences: str) -> str:
-    """Return sentences as parts of one, without its full stop."""
+    """Return the sentences joined with semicolons, without the last period."""
     first, *others = sentences.rstrip(".").split(". ")
     return "; ".join([first, *(other[:1].lower() + other[1:] for other in others)])

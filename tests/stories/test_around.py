@@ -136,7 +136,7 @@ async def test_wrong_settings_change_nothing(bot: VirtualClient, workspace: Sand
     refused = await workspace.until(workspace.person("tom").whispers)
 
     assert limits == [{"daily_limit": "Please give a budget from 0 to 100,000 dollars, such as 10.00."}] * 8
-    assert zone == {"time_zone": "There is no time zone of that name. Write it as in Europe/Berlin."}
+    assert zone == {"time_zone": "There is no time zone with this name. Use one such as America/Chicago."}
     assert modal is not None
     assert modal.values["time_zone"] == "Mars/Olympus"
     assert "This is for teachers" in refused[-1].text
@@ -155,9 +155,9 @@ async def test_a_student_sees_the_same_words_for_whatever_they_cannot_reach(cour
 
     await course.workspace.until(sees_nothing)
     await ben.clicks("Start practice", on=card)
-    said = await course.whisper(ben, "nothing here for you")
+    said = await course.whisper(ben, "nothing for you to practice")
 
-    assert said.text == "There is nothing for you to practice here right now. To see what is open, use `/vc-practice`."
+    assert said.text == "There is nothing for you to practice here right now. Use `/vc-practice` to see what is open."
 
 
 async def test_attempts_run_out_and_a_running_one_is_gone_back_to(course: Course) -> None:

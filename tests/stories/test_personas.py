@@ -180,7 +180,7 @@ async def test_a_persona_in_use_is_kept_and_goes_when_nothing_offers_it(course: 
     listed = await course.whisper(tom, "You have no persona yet")
 
     assert refused.text == (
-        "“Maria Rodriguez” is used by “Intake interview”. Close the assignment or take it out there first, then delete it."
+        "“Maria Rodriguez” is used by “Intake interview”. Close the assignment or remove it there first, then delete it."
     )
     assert "*Maria Rodriguez* will be gone from your personas" in asked.shown
     assert done.shown == "*Maria Rodriguez* is deleted. `/vc-persona` shows your other personas."
@@ -208,7 +208,7 @@ async def test_a_form_that_is_sent_after_its_persona_is_gone_says_so(course: Cou
     errors = await tom.submits()
     left = await tom.modal()
 
-    assert errors == {"name": "This persona is not there any more. `/vc-persona` shows yours."}
+    assert errors == {"name": "This persona no longer exists. To see yours, use `/vc-persona`."}
     assert left is not None
     assert left.values["background"] == "A long story."
 

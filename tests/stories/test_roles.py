@@ -71,8 +71,8 @@ from tests.stories.stage import MEMBERS, PEOPLE, RUBRIC, SEED, Facts, Seen, Stag
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 FOR_MEMBERS = "Virtual Client is for the members of this workspace."
-FOR_TEACHERS = "This is for teachers. `/vc-help` shows what you can do; an admin can name teachers."
-FOR_ADMINS = "This is for admins. `/vc-help` shows what you can do."
+FOR_TEACHERS = "This is for teachers. Use `/vc-help` to see what you can do. An admin can add teachers."
+FOR_ADMINS = "This is for admins. To see what you can do, use `/vc-help`."
 OTHERS_SECTION = "This section belongs to another teacher. Ask them to make the change."
 FOR_THOSE_WHO_TEACH = (
     "This section belongs to another teacher, and so do its interviews. As an admin you can name its co-teachers: "

@@ -74,7 +74,7 @@ async def test_what_is_not_the_teachers_is_refused_and_students_read_one_answer(
     await course.whisper(course.maya, "for teachers")
 
     assert {row.text for row in await course.maya.whispers()} == {
-        "This is for teachers. `/vc-help` shows what you can do; an admin can name teachers."
+        "This is for teachers. Use `/vc-help` to see what you can do. An admin can add teachers."
     }
     assert await course.maya.modal() is None
 
@@ -186,7 +186,7 @@ async def test_a_rubric_in_use_is_kept_and_goes_when_nothing_judges_by_it(course
     listed = await course.whisper(tom, "You have no rubric yet")
 
     assert refused.text == (
-        "“First talks” is used by “Second interview”. Close the assignment or take it out there first, then delete it."
+        "“First talks” is used by “Second interview”. Close the assignment or remove it there first, then delete it."
     )
     assert "*First talks* will be gone from your rubrics" in asked.shown
     assert done is not None

@@ -54,7 +54,7 @@ def test_every_rubric_comes_back_as_it_went(data: RubricCreate) -> None:
 def test_whatever_bytes_come_are_told_and_not_taken(content: bytes) -> None:
     """No foreign error gets out, and every sentence says what to do."""
     for file in (PERSONA_FILE, RUBRIC_FILE):
-        with pytest.raises(FileError, match=r"Please|import` takes it"):
+        with pytest.raises(FileError, match=r"Please|To import it"):
             file.read(content)
 
 
@@ -67,7 +67,7 @@ def test_any_value_in_any_field_is_taken_whole_or_told_with_the_fields_name(name
     came = outcome(json.dumps(whole).encode())
 
     if isinstance(came, str):
-        assert name in came or "is no number" in came or "not text" in came
+        assert name in came or "is not a number" in came or "not text" in came
     else:
         assert PERSONA_FILE.read(PERSONA_FILE.write(came)) == came
 
@@ -105,25 +105,25 @@ def in_rubric(*weights: int, **facts: Any) -> bytes:
         (b"x" * 5_000_000, "The file has 5.0 MB"),
         (b"\x89PNG\r\n\x1a\n", "not text in UTF-8, from byte 1 on"),
         (b'{"format": "virtual-client/persona",\n oops}', "not JSON: line 2, character 2"),
-        (b'{"name": "Maria"}', "not one of ours"),
-        (b'["virtual-client/persona"]', "not one of ours"),
+        (b'{"name": "Maria"}', "was not exported by this app"),
+        (b'["virtual-client/persona"]', "was not exported by this app"),
         (changed(PERSONA_FILE, LEON, format="canvas/rubric"), "must be “virtual-client/persona”"),
         (changed(PERSONA_FILE, LEON, format={"a": 1}), "must be “virtual-client/persona”"),
-        (RUBRIC_FILE.write(OARS), "holds a rubric, not a persona. `/vc-rubric import` takes it."),
+        (RUBRIC_FILE.write(OARS), "contains a rubric, not a persona. To import it, use `/vc-rubric import`."),
         (changed(PERSONA_FILE, LEON, version=2), "newer version of the app"),
-        (changed(PERSONA_FILE, LEON, version=True), "“version” must be 1 here"),
-        (changed(PERSONA_FILE, LEON, version=None), "“version” must be 1 here"),
+        (changed(PERSONA_FILE, LEON, version=True), "“version” must be 1."),
+        (changed(PERSONA_FILE, LEON, version=None), "“version” must be 1."),
         (changed(PERSONA_FILE, LEON, persona=None), "no “persona”"),
-        (changed(PERSONA_FILE, LEON, owner="me", **{"x" * 99: 1}), "fields that are not known: “owner”, “xxx"),
+        (changed(PERSONA_FILE, LEON, owner="me", **{"x" * 99: 1}), "unknown fields: “owner”, “xxx"),
         (b'{"format": "virtual-client/persona", "format": "x"}', "the field “format” twice"),
-        (b'{"format": NaN}', "holds NaN, which is no number"),
+        (b'{"format": NaN}', "contains NaN, which is not a number"),
         (changed(PERSONA_FILE, LEON, persona=[[[[[[[[[[]]]]]]]]]]), "nested more deeply than any persona"),
         (in_persona(nmae="Leon"), "“nmae”: There is no field with this name. Please remove it."),
-        (in_persona(name="a\0b"), "“name” holds a character that is not text"),
-        (in_persona(fears="\ud800"), "“fears” holds a character that is not text"),
-        (in_persona(**{"\ud800": 1}), "holds a character that is not text"),
-        (in_persona(age="34"), "“age”: Please give a whole number"),
-        (in_persona(age=True), "“age”: Please give a whole number"),
+        (in_persona(name="a\0b"), "“name” contains a character that is not text"),
+        (in_persona(fears="\ud800"), "“fears” contains a character that is not text"),
+        (in_persona(**{"\ud800": 1}), "contains a character that is not text"),
+        (in_persona(age="34"), "“age”: Please enter a whole number"),
+        (in_persona(age=True), "“age”: Please enter a whole number"),
         (in_persona(age=200), "“age”: Please give an age from 5 to 110."),
         (in_persona(difficulty="brutal"), "“difficulty”: Please enter one of these: 'easy', 'moderate' or 'hard'."),
         (in_persona(traits=["Proud"]), "“traits”: Please choose 2 to 5 different traits; 1 is chosen."),
@@ -151,7 +151,7 @@ def test_a_wrong_persona_is_told_in_a_sentence(content: bytes, sentence: str) ->
         (in_rubric(50, 51), "“criteria”: The weights sum to 101 per cent"),
         (in_rubric(100, criteria=[]), "“criteria”: Please give 1 to 20 criteria; there are 0."),
         (in_rubric(100, name=""), "“name”: Please fill this in."),
-        (PERSONA_FILE.write(LEON), "`/vc-persona import` takes it"),
+        (PERSONA_FILE.write(LEON), "To import it, use `/vc-persona import`."),
     ],
 )
 def test_a_wrong_rubric_is_told_in_a_sentence(content: bytes, sentence: str) -> None:

@@ -1,0 +1,53 @@
+"""Mutants: where a change is made, and what is left alone."""
+
+from pathlib import Path
+from random import Random
+
+import pytest
+from cosmic_ray.ast import ast_nodes, get_ast
+from cosmic_ray.mutating import mutate_code
+
+from mutants import draw
+from mutants.draw import drawn
+from mutants.scope import files_in_scope
+from mutants.statement_remover import StatementRemover
+
+SOURCE = '''"""Words."""
+
+
+def f(x: int | None = None) -> int | None:
+    """Return it."""
+    note(x)
+    total = 0
+    if x is None:
+        raise ValueError
+    total += 1
+    return total
+'''
+
+
+def test_the_remover_leaves_out_what_is_there_for_its_effect() -> None:
+    """A call, an assignment with an operator, and a raise; no docstring and no plain assignment."""
+    nodes = ast_nodes(get_ast(SOURCE))
+    lines = [line for node in nodes for (line, _), _ in StatementRemover().mutation_positions(node)]
+    changed = [mutate_code(SOURCE, StatementRemover(), number) for number in range(3)]
+
+    assert lines == [6, 9, 10]
+    assert [str(text).splitlines()[line - 1].strip() for text, line in zip(changed, lines, strict=True)] == ["pass"] * 3
+
+
+def test_each_place_is_drawn_once_and_no_type_is_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same seed draws the same changes; each compiles and differs from the file."""
+    monkeypatch.setattr(draw, "ROOT", tmp_path)
+    (tmp_path / "one.py").write_text(SOURCE, encoding="utf-8")
+    first, second = (list(drawn(["one.py"], Random("2026-11-30"))) for _ in range(2))
+
+    assert first == second
+    assert {mutant.line for mutant in first} == {6, 7, 8, 9, 10}
+    assert all(compile(mutant.source, "one.py", "exec") and mutant.source != SOURCE for mutant in first)
+    assert all("int | None" in mutant.source for mutant in first)
+
+
+def test_every_pattern_of_the_scope_finds_files() -> None:
+    """A file that is moved takes its area along, or this fails."""
+    assert len(files_in_scope()) > 40

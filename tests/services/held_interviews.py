@@ -1,4 +1,4 @@
-"""Interviews that have been held, for tests of what comes after them."""
+"""Finished interviews, for tests of what comes after them."""
 
 from datetime import datetime, timedelta
 from itertools import count
@@ -12,7 +12,7 @@ from models.workspace import UserDB
 from tests.services.conftest import NOON, School
 
 _THREADS = count(1)
-"""Interviews that begin at the same time are threads of their own, in the order in which they are made."""
+"""Numbers that give interviews with the same start different threads, in the order in which they are created."""
 
 
 async def held(
@@ -23,7 +23,7 @@ async def held(
     at: datetime = NOON,
     **facts: Any,
 ) -> SessionDB:
-    """The student has said these lines, each answered, and ended the interview."""
+    """Create a finished interview in which the student said these lines, each answered."""
     given = {
         "workspace_id": school.workspace.id,
         "student_id": (student or school.student).id,
@@ -74,7 +74,7 @@ async def held(
 async def debriefed(
     db: AsyncSession, session: SessionDB, *, points: int, released: bool, version: int = 1
 ) -> DebriefDB:
-    """A debrief of the session with one criterion of ten points."""
+    """Create a debrief of the session with one criterion of ten points."""
     judged = Judged(
         key="c1", name="Listening", weight=100, best=10, verdict=Verdict.JUDGED, points=points, level="Seen"
     )

@@ -113,8 +113,8 @@ async def test_two_editors_of_one_assignment_overwrite_nothing(database: Databas
     assert title == "First"
 
 
-async def test_after_publishing_rubrics_and_clients_stay(database: Database, school: School) -> None:
-    """What students have begun to work with changes no more; what may change still does."""
+async def test_rubrics_and_clients_are_fixed_after_publishing(database: Database, school: School) -> None:
+    """What students already work with cannot change. Instructions, due time, and attempts still can."""
     async with database.begin() as db:
         used = await write_rubric(db, school, "Asking", "Calm")
         work, section = await draft(db, school, rubric_id=used)
@@ -134,8 +134,8 @@ async def test_after_publishing_rubrics_and_clients_stay(database: Database, sch
     assert attempts == 3
 
 
-async def test_a_draft_without_an_active_client_stays_one(database: Database, school: School) -> None:
-    """A deleted persona is no client; nothing is half published."""
+async def test_a_draft_without_an_active_client_stays_a_draft(database: Database, school: School) -> None:
+    """A deleted persona is not a client, and nothing is half published."""
     async with database.begin() as db:
         work, _ = await draft(db, school)
         for offer in await assignment_clients.list_offers(db, work.id):

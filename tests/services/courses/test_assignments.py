@@ -1,4 +1,4 @@
-"""Who is who, and what an assignment may become."""
+"""Roles of people, and changes of assignments."""
 
 import pytest
 from sqlalchemy import func, select
@@ -17,8 +17,8 @@ from services.workspaces.workspace_service import SlackPerson, workspace_service
 from tests.services.conftest import NOON, School
 
 
-async def test_who_is_no_slack_admin_any_more_is_a_student(database: Database, school: School) -> None:
-    """Rights that Slack took away do not stay here."""
+async def test_a_former_slack_admin_becomes_a_student(database: Database, school: School) -> None:
+    """Rights that Slack took away end here too."""
     async with database.begin() as db:
         admin = await workspace_service.upsert_user(
             db, school.workspace, SlackPerson("UADA", "Ada", "UTC", is_slack_admin=False)
@@ -31,7 +31,7 @@ async def test_who_is_no_slack_admin_any_more_is_a_student(database: Database, s
 
 
 async def test_an_assignment_is_published_once(database: Database, school: School) -> None:
-    """A stale copy of the draft in other hands publishes no second card."""
+    """An outdated copy of the draft publishes no second card."""
     async with database.begin() as db:
         assignment = await db.get_one(AssignmentDB, school.assignment_id)
         section = await db.get_one(CourseSectionDB, school.section_id)
@@ -44,13 +44,13 @@ async def test_an_assignment_is_published_once(database: Database, school: Schoo
 
 
 async def card_due(db: AsyncSession) -> OutboxDB:
-    """The one card that is due; first words to the teacher may be due beside it."""
+    """Return the one card that is due. A welcome of the teacher may be due too."""
     (card,) = [row for row in await outbox_service.list_due(db, now=NOON) if row.kind == OutboxKind.ASSIGNMENT_CARD]
     return card
 
 
-async def test_the_card_is_owed_anew_when_a_published_assignment_changes(database: Database, school: School) -> None:
-    """What stands in the channel stays true."""
+async def test_the_card_is_updated_when_a_published_assignment_changes(database: Database, school: School) -> None:
+    """The card in the channel stays up to date."""
     async with database.begin() as db:
         assignment = await db.get_one(AssignmentDB, school.assignment_id)
         section = await db.get_one(CourseSectionDB, school.section_id)
@@ -66,7 +66,7 @@ async def test_the_card_is_owed_anew_when_a_published_assignment_changes(databas
 
 
 async def test_a_card_on_its_way_learns_that_its_section_was_closed(database: Database, school: School) -> None:
-    """It stands with what was true when it left, and is brought up to date at once."""
+    """It is posted as it was and then updated at once."""
     async with database.begin() as db:
         card = await card_due(db)
         assert await outbox_service.claim(db, [card])

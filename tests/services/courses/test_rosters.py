@@ -1,4 +1,4 @@
-"""Joins and leaves come in any order; the latest one holds."""
+"""Joins and leaves arrive in any order, and the latest one counts."""
 
 from datetime import timedelta
 
@@ -23,10 +23,10 @@ from tests.services.conftest import NOON, School
         ([("leave", "10.2"), ("leave", "10.2"), ("look", "")], True),
     ],
 )
-async def test_the_latest_event_holds(
+async def test_the_latest_event_counts(
     database: Database, school: School, events: list[tuple[str, str]], *, is_enrolled: bool
 ) -> None:
-    """Whatever order Slack delivers them in; a look into the channel beats them all."""
+    """The order in which Slack delivers them does not matter. A look into the channel overrides them."""
     async with database.begin() as db:
         section = await db.get_one(CourseSectionDB, school.section_id)
         for number, (kind, ts) in enumerate(events):
@@ -40,7 +40,7 @@ async def test_the_latest_event_holds(
 async def test_a_class_is_welcomed_in_few_statements_and_one_after_the_other(
     database: Database, school: School
 ) -> None:
-    """Three hundred students at once: each is owed the words once, and Slack is not flooded."""
+    """Each of three hundred students gets one welcome, spread so that Slack is not flooded."""
     async with database.begin() as db:
         section = await db.get_one(CourseSectionDB, school.section_id)
         people = [

@@ -1,4 +1,4 @@
-"""Who may run a section, and how it follows its channel."""
+"""Permission to manage a section, and how it follows its channel."""
 
 from datetime import timedelta
 
@@ -17,7 +17,7 @@ from tests.services.conftest import NOON, School
 
 
 async def person(db: AsyncSession, school: School, name: str, role: Role = Role.STUDENT) -> UserDB:
-    """Somebody new of that role."""
+    """Create a user with this role and return them."""
     workspace = await db.get_one(WorkspaceDB, school.workspace.id)
     admin = role == Role.ADMIN
     user = await workspace_service.upsert_user(
@@ -30,7 +30,7 @@ async def person(db: AsyncSession, school: School, name: str, role: Role = Role.
 
 
 async def test_one_rule_says_who_runs_a_section(database: Database, school: School) -> None:
-    """Owner and co-teacher do; another teacher, an admin and a student are refused, and a co-teacher closes nothing."""
+    """The owner and co-teachers do. Others are refused, and a co-teacher cannot close the section."""
     async with database.begin() as db:
         section = await db.get_one(CourseSectionDB, school.section_id)
         cora, otto, ida = (
@@ -59,8 +59,8 @@ async def test_one_rule_says_who_runs_a_section(database: Database, school: Scho
         assert await stats_service.all_section_stats(db, by=cora) == []
 
 
-async def test_a_student_is_no_co_teacher(database: Database, school: School) -> None:
-    """The sentence says who can name teachers."""
+async def test_a_student_cannot_be_a_co_teacher(database: Database, school: School) -> None:
+    """The message says who can name teachers."""
     async with database.begin() as db:
         section = await db.get_one(CourseSectionDB, school.section_id)
         with pytest.raises(SectionError, match="not a teacher here") as refused:
@@ -69,8 +69,8 @@ async def test_a_student_is_no_co_teacher(database: Database, school: School) ->
     assert refused.value.field == "co_teachers"
 
 
-async def test_only_what_the_channel_closed_is_opened_by_the_channel(database: Database, school: School) -> None:
-    """An archived channel's section comes back with it; one that its teacher closed does not."""
+async def test_a_channel_reopens_only_what_it_closed(database: Database, school: School) -> None:
+    """An archived channel's section reopens with it. One that its teacher closed does not."""
     async with database.begin() as db:
         section = await db.get_one(CourseSectionDB, school.section_id)
         assert await section_service.close_section(db, section, now=NOON, reason=CloseReason.CHANNEL)
@@ -82,7 +82,7 @@ async def test_only_what_the_channel_closed_is_opened_by_the_channel(database: D
         assert await section_service.reopen_section(db, section.workspace_id, "C1") is None
 
 
-async def test_a_section_that_bears_its_channels_name_is_renamed_with_it(database: Database, school: School) -> None:
+async def test_a_section_named_after_its_channel_is_renamed_with_it(database: Database, school: School) -> None:
     """A name that the teacher chose stays."""
     async with database.begin() as db:
         data = SectionCreate(channel_id="C2", name="sw-201", channel_name="sw-201")
@@ -95,7 +95,7 @@ async def test_a_section_that_bears_its_channels_name_is_renamed_with_it(databas
 
 
 async def test_a_look_does_not_overrule_what_happened_since(database: Database, school: School) -> None:
-    """Who joined or left after the members were asked for is left alone."""
+    """Someone who joined or left after the members were requested is left alone."""
     asked_at = NOON + timedelta(minutes=1)
     async with database.begin() as db:
         section = await db.get_one(CourseSectionDB, school.section_id)
@@ -110,8 +110,8 @@ async def test_a_look_does_not_overrule_what_happened_since(database: Database, 
     assert present == ["Nora"]
 
 
-async def test_whom_a_teacher_removed_stays_off_until_put_back(database: Database, school: School) -> None:
-    """Being in the channel does not enroll them again, the teacher does."""
+async def test_a_student_whom_a_teacher_removed_stays_off_until_put_back(database: Database, school: School) -> None:
+    """Only the teacher can enroll them again, not their presence in the channel."""
     async with database.begin() as db:
         section = await db.get_one(CourseSectionDB, school.section_id)
         await enrollment_service.remove_student(db, section, school.student.id, now=NOON)
@@ -129,7 +129,7 @@ async def test_whom_a_teacher_removed_stays_off_until_put_back(database: Databas
 async def test_a_section_that_was_closed_with_its_channel_is_followed_for_a_month(
     database: Database, school: School
 ) -> None:
-    """The channel may be back unheard; what its teacher closed is let go at once."""
+    """The channel's return may be missed. A section that its teacher closed is not followed."""
     async with database.begin() as db:
         section = await db.get_one(CourseSectionDB, school.section_id)
 
@@ -153,8 +153,8 @@ async def test_a_section_that_was_closed_with_its_channel_is_followed_for_a_mont
     assert by_teacher is False
 
 
-async def test_that_the_app_left_the_channel_is_news_once(database: Database, school: School) -> None:
-    """And again after it was back; a closed section waits for nobody."""
+async def test_the_teacher_learns_once_that_the_app_left_the_channel(database: Database, school: School) -> None:
+    """It is news again after the app was back. A closed section needs no news."""
     async with database.begin() as db:
         section = await db.get_one(CourseSectionDB, school.section_id)
         news = [

@@ -1,4 +1,4 @@
-"""Agreement between a model's levels and a teacher's, and what follows from too little of it."""
+"""Agreement between a model's levels and a teacher's, and the consequence of too little agreement."""
 
 import pytest
 
@@ -12,7 +12,7 @@ LEVELS = [1, 2, 3, 4, 5]
 
 
 def test_cohens_textbook_example() -> None:
-    """50 pairs, 35 the same, kappa 0.4."""
+    """Of 50 pairs, 35 are the same, and kappa is 0.4."""
     found = agreement_of({(1, 1): 20, (1, 2): 5, (2, 1): 10, (2, 2): 15}, [1, 2])
 
     assert (found.pairs, found.exact, found.within_one) == (50, 0.7, 1.0)
@@ -30,17 +30,17 @@ def test_cohens_textbook_example() -> None:
     ],
 )
 def test_a_criterion_waits_only_when_enough_pairs_disagree(pairs: dict[tuple[int, int], int], is_low: bool) -> None:
-    """Four pairs say nothing; all the same is full agreement though chance would do it too."""
+    """Four pairs are too few. If all are the same, agreement is full even if chance explains it."""
     assert agreement_of(pairs, LEVELS).is_low is is_low
 
 
 def test_within_one_means_one_level_of_the_rubric() -> None:
-    """Levels with 0, 5 and 10 points lie one level apart, not five."""
+    """Levels with 0, 5, and 10 points are one level apart, not five."""
     assert agreement_of({(0, 5): 1, (0, 10): 1}, [0, 5, 10]).within_one == 0.5
 
 
-async def test_pairs_are_counted_for_this_very_rubric(database: Database, school: School) -> None:
-    """Another revision is another rubric; a level that the model did not give makes no pair."""
+async def test_pairs_are_counted_for_one_revision_of_a_rubric(database: Database, school: School) -> None:
+    """Another revision is another rubric. A level that the model did not give makes no pair."""
     debrief_id = await asked(database, school, await finished(database, school))
     rubric = {
         "id": str(school.section_id),

@@ -1,4 +1,4 @@
-"""Every quote that a student reads in a debrief is found in the transcript, letter by letter."""
+"""Every quote that a student reads in a debrief is in the transcript, letter by letter."""
 
 import html
 import json
@@ -34,7 +34,7 @@ SAID = st.one_of(
 
 
 def grading(criteria: int) -> dict[str, Any]:
-    """How a session is judged by a rubric with so many criteria."""
+    """Return the grading facts of a session with a rubric of so many criteria."""
     rows = [
         {
             "name": f"Criterion {at}",
@@ -49,7 +49,7 @@ def grading(criteria: int) -> dict[str, Any]:
 
 
 def shown(facts: dict[str, Any], answer: dict[str, Any], lines: list[Line]) -> str:
-    """All words of the debrief that comes of this answer, as a student sees them."""
+    """Return the text of the debrief that results from this answer, as a student sees it."""
     findings = findings_of(json.dumps(answer), lines, criteria_of(facts))
     row = DebriefDB(
         findings=findings.model_dump(mode="json"), edited=None, withheld=[], version=1, link_base="https://x.test/a"
@@ -62,7 +62,7 @@ def shown(facts: dict[str, Any], answer: dict[str, Any], lines: list[Line]) -> s
 
 
 def quoted(words: str) -> list[str]:
-    """What stands there as the student's own words."""
+    """Return what is shown as the student's own words."""
     return [
         found.replace("\n> ", "\n") for found in re.findall(r"^> “(.*?)” \((?:line|<)", words, re.DOTALL | re.MULTILINE)
     ]
@@ -72,7 +72,7 @@ def quoted(words: str) -> list[str]:
 @settings(max_examples=150)
 @example(said=["0", "0", "0"], criteria=1, spoil=0)
 def test_every_quote_is_found_letter_by_letter(said: list[str], criteria: int, spoil: int) -> None:
-    """Whatever was said, in whatever script; also where the model copies some of it wrongly."""
+    """It can be in any script, and the model may copy some of it wrongly."""
     lines = [Line(at, bool(at % 2), text, f"{at}.000100") for at, text in enumerate(said, start=1)]
     facts = grading(criteria)
     ask = ask_of(facts, lines, user_hash="")
@@ -88,6 +88,6 @@ def test_every_quote_is_found_letter_by_letter(said: list[str], criteria: int, s
 
 
 def owed(answer: dict[str, Any], student: list[str]) -> set[str]:
-    """Return the quotes that the debrief must show: plain words of the student, where the talk gave a chance."""
+    """Return the quotes that the debrief must show: simple words of the student, if there was a chance."""
     judged = (row["quote"] for row in answer["criteria"].values() if row["had_chance"])
     return {quote[:LONGEST_QUOTE] for quote in judged if quote in student and quote.isascii() and quote.isalnum()}

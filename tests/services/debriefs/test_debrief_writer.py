@@ -1,4 +1,4 @@
-"""The debrief as a durable job: claimed by one, fenced, taken up after a crash, reproducible."""
+"""The debrief as a durable job: one replica claims it, a crash does not lose it, and it is reproducible."""
 
 import asyncio
 import json
@@ -32,7 +32,7 @@ GOOD = Reply(json.dumps({"moves": [], "strengths": [], "to_try": []}), Usage(inp
 
 
 async def finished(database: Database, school: School, *, lines: int = 1, ts: str = "100.000001") -> SessionDB:
-    """A session that is over, with that many lines of the student, each answered."""
+    """Create a finished session with that many messages of the student, each answered."""
     session = await started(database, school, ts=ts)
     async with database.begin() as db:
         for number in range(2 * lines):
@@ -51,7 +51,7 @@ async def finished(database: Database, school: School, *, lines: int = 1, ts: st
 
 
 async def asked(database: Database, school: School, session: SessionDB, words: str = "Fine.") -> UUID:
-    """The student has looked back."""
+    """Let the student reflect, and return the debrief's id."""
     async with database.begin() as db:
         row = await debrief_service.reflect(
             db,
@@ -84,7 +84,7 @@ async def row_of(database: Database, debrief_id: UUID) -> DebriefDB:
 
 
 async def test_many_at_once_ask_for_one_debrief(database: Database, school: School) -> None:
-    """Eight windows behind a barrier: one reflection stands, the others are told."""
+    """Eight windows submit at once. One reflection is stored, and the others get a message."""
     session = await finished(database, school)
     barrier = asyncio.Barrier(8)
 
@@ -104,7 +104,7 @@ async def test_many_at_once_ask_for_one_debrief(database: Database, school: Scho
 
 
 async def test_one_replica_writes_it_and_a_dead_ones_claim_is_taken_over(database: Database, school: School) -> None:
-    """The late answer of whoever was paused changes nothing but the ledger; nothing stays reserved."""
+    """The late answer of a paused replica is booked but not stored, and no money stays reserved."""
     debrief_id = await asked(database, school, await finished(database, school))
     paused = await claim(database, debrief_id)
     rival = await claim(database, debrief_id)
@@ -132,7 +132,7 @@ async def test_one_replica_writes_it_and_a_dead_ones_claim_is_taken_over(databas
 
 
 async def test_the_same_question_is_asked_whatever_was_edited_since(database: Database, school: School) -> None:
-    """Model, prompt, rubric and words are those of the session: request and regrade are the same byte for byte."""
+    """Model, prompt, rubric, and words are those of the session, so both requests are identical."""
     session = await finished(database, school, lines=3)
     debrief_id = await asked(database, school, session)
     first = await claim(database, debrief_id)
@@ -149,7 +149,7 @@ async def test_the_same_question_is_asked_whatever_was_edited_since(database: Da
 
 @pytest.mark.parametrize("lines", [1, 200])
 async def test_short_and_long_talks_are_asked_whole(database: Database, school: School, lines: int) -> None:
-    """One line, or two hundred turns."""
+    """A debrief covers one line or two hundred turns."""
     evaluation = await claim(database, await asked(database, school, await finished(database, school, lines=lines)))
 
     assert evaluation is not None
@@ -157,8 +157,8 @@ async def test_short_and_long_talks_are_asked_whole(database: Database, school: 
     assert evaluation.ask.messages[0][1].count("Student: How was that") == lines
 
 
-async def test_nobody_elses_session_and_no_running_one_is_debriefed(database: Database, school: School) -> None:
-    """A stranger's session is not there; a running one has to end first."""
+async def test_only_ones_own_finished_session_is_debriefed(database: Database, school: School) -> None:
+    """Another person's session cannot be found, and a running one has to end first."""
     session = await started(database, school)
     with pytest.raises(DebriefError, match="comes after the interview"):
         await asked(database, school, session)
@@ -167,8 +167,8 @@ async def test_nobody_elses_session_and_no_running_one_is_debriefed(database: Da
             await debrief_service.require_debriefable(db, session.id, by=school.teacher)
 
 
-async def test_three_answers_that_are_none_are_paid_for_and_final(database: Database, school: School) -> None:
-    """Failed, told once, nothing reserved."""
+async def test_three_invalid_answers_are_paid_for_and_final(database: Database, school: School) -> None:
+    """The debrief has failed, the student is told once, and nothing is reserved."""
     debrief_id = await asked(database, school, await finished(database, school))
     for _ in range(3):
         evaluation = await claim(database, debrief_id)
@@ -186,10 +186,10 @@ async def test_three_answers_that_are_none_are_paid_for_and_final(database: Data
 
 
 @pytest.mark.parametrize("ends", ["fails", "waits", "is written"])
-async def test_of_a_version_that_a_teacher_asks_for_the_student_hears_nothing(
+async def test_a_student_hears_nothing_of_a_version_that_a_teacher_requests(
     database: Database, school: School, ends: str
 ) -> None:
-    """What they have stands; whether the new one fails, waits or waits for its release is the teacher's matter."""
+    """The student keeps the old debrief. What happens to the new one concerns only the teacher."""
     session = await finished(database, school)
     first = await claim(database, await asked(database, school, session))
     assert first is not None
@@ -215,8 +215,8 @@ async def test_of_a_version_that_a_teacher_asks_for_the_student_hears_nothing(
     assert standing.id == first.id
 
 
-async def test_an_answer_shows_that_what_was_wrong_is_mended(database: Database, school: School) -> None:
-    """The key was refused: one debrief a minute is the probe, and when it is answered the others wait no longer."""
+async def test_an_answer_ends_the_hold_on_other_debriefs(database: Database, school: School) -> None:
+    """After a refused key, one debrief per minute is a probe. Its answer releases the others."""
     first, second = [
         await asked(database, school, await finished(database, school, ts=f"{number}00.000001")) for number in (1, 2)
     ]
@@ -240,8 +240,8 @@ async def test_an_answer_shows_that_what_was_wrong_is_mended(database: Database,
     assert await claim(database, second) is not None
 
 
-async def test_what_no_database_keeps_is_left_out_of_a_remark(database: Database, school: School) -> None:
-    """A model may escape anything into its answer; the debrief stands all the same, and is paid for once."""
+async def test_characters_that_no_database_stores_are_left_out_of_a_remark(database: Database, school: School) -> None:
+    """A model may escape anything into its answer. The debrief is stored and paid for once."""
     evaluation = await claim(database, await asked(database, school, await finished(database, school)))
     assert evaluation is not None
     remark = {"line": 1, "quote": "How was that 0?", "skill": "focus", "why": "It \0left\ud83d room."}
@@ -253,8 +253,8 @@ async def test_what_no_database_keeps_is_left_out_of_a_remark(database: Database
     assert [one.why for one in row.shown.strengths] == ["It left room."]
 
 
-async def test_what_breaks_on_our_side_is_not_paid_for_without_end(database: Database, school: School) -> None:
-    """Three tries, each after a longer pause; then it waits for us, and its student and the admins know the reference."""
+async def test_a_bug_is_not_paid_for_without_end(database: Database, school: School) -> None:
+    """After three tries with longer pauses it waits for a fix, and the student and the admins get the reference."""
     debrief_id = await asked(database, school, await finished(database, school))
     pauses = []
     for _ in range(3):

@@ -1,4 +1,4 @@
-"""A student's words that speak to the grader change no level; the stand-in obeys whatever is not marked as data."""
+"""Attempts to steer the grader change no level, even if the stand-in obeys everything that is not marked as data."""
 
 import itertools
 import time
@@ -61,7 +61,7 @@ LEVELS = [{"points": points, "description": f"Level {points}"} for points in (1,
 
 
 def talk(said: str) -> list[Line]:
-    """An interview in which this was said in the middle."""
+    """Return an interview with this message in the middle."""
     return [
         Line(1, False, "Hi. I'm Maria.", "1.1"),
         Line(2, True, "What brings you here today?", "1.2"),
@@ -74,7 +74,7 @@ def talk(said: str) -> list[Line]:
 
 @pytest.fixture
 async def gullible() -> AsyncIterator[AnthropicService]:
-    """Claude, or what obeys everything."""
+    """Yield the service with a model that obeys everything."""
     async with ClaudeServer() as server, ClaudeControl(server.address["control_url"], server.secret) as control:
         await control.gullible()
         breaker = CircuitBreaker(BreakerRules(5, 300.0, 3), seconds=time.monotonic)
@@ -97,31 +97,31 @@ def grading() -> dict[str, object]:
 
 
 async def levels(claude: AnthropicService, said: str) -> list[tuple[str, int | None]]:
-    """The levels that such an interview gets."""
+    """Return the levels that such an interview gets."""
     facts, lines = grading(), talk(said)
     reply, _ = await claude.ask(ask_of(facts, lines, user_hash=""), ledger=Book(), seconds=20)
     return [(row.key, row.points) for row in findings_of(reply.text, lines, criteria_of(facts)).criteria]
 
 
 async def changed(claude: AnthropicService) -> list[str]:
-    """The variations whose levels are not those of a plain line."""
+    """Return the variations that change the levels of a plain line."""
     plain = await levels(claude, "Tell me about your sister.")
     assert len(plain) == 4
     return [said for said in VARIATIONS if await levels(claude, said) != plain]
 
 
 async def test_two_hundred_ways_of_steering_the_grader_change_no_level(gullible: AnthropicService) -> None:
-    """Orders, disguises, false ends of the transcript, false system lines, false results."""
+    """They are orders, disguises, false ends of the transcript, false system lines, and false results."""
     assert len(VARIATIONS) == 200
 
     assert await changed(gullible) == []
 
 
 @pytest.mark.parametrize("taken_away", ["element", "escaping"])
-async def test_without_the_delimiting_they_do(
+async def test_without_the_delimiters_they_do(
     gullible: AnthropicService, monkeypatch: pytest.MonkeyPatch, taken_away: str
 ) -> None:
-    """The test above is one that can fail: the same stand-in obeys when the words are not marked as data."""
+    """The test above can fail: the same stand-in obeys text that is not marked as data."""
 
     def bare(lines: list[Line]) -> str:
         rows = [f"[{row.number}] {'Student' if row.is_student else 'Client'}: {row.text}" for row in lines]

@@ -1,4 +1,4 @@
-"""Documents and gradebooks hold what was said, whatever was said."""
+"""Documents and gradebooks contain what was said, whatever it was."""
 
 import csv
 import io
@@ -34,7 +34,7 @@ WORDS = st.text(
 
 
 def reports() -> st.SearchStrategy[Report]:
-    """Documents in which every text is anything."""
+    """Return a strategy of documents with any text."""
 
     def made(words: list[str], lines: list[str]) -> Report:
         one, two, three = map(printable, words)
@@ -64,8 +64,8 @@ def reports() -> st.SearchStrategy[Report]:
 
 @settings(max_examples=25)
 @given(report=reports())
-def test_every_document_is_made_of_any_words(report: Report) -> None:
-    """Nothing that people write is markup to it, breaks it, or is left out of it."""
+def test_every_document_accepts_any_text(report: Report) -> None:
+    """No text becomes markup, breaks the document, or is left out."""
     for made in (pdf.transcript(report), pdf.recording(report)):
         assert made.startswith(b"%PDF-")
     document = Document(io.BytesIO(word.recording(report)))
@@ -81,7 +81,7 @@ def test_every_document_is_made_of_any_words(report: Report) -> None:
 
 
 def flat(words: str) -> str:
-    """The words without any white space."""
+    """Return the text without any white space."""
     return "".join(words.split())
 
 
@@ -93,13 +93,13 @@ def flat(words: str) -> str:
         ("- no list\n1. nor this", "\\- no list\n1\\. nor this"),
     ],
 )
-def test_markdown_shows_words_as_they_were_written(given_: str, shown: str) -> None:
-    """Whatever layout they name."""
+def test_markdown_shows_text_as_it_was_written(given_: str, shown: str) -> None:
+    """Text that looks like markup is escaped."""
     assert markdown.escaped(given_) == shown
 
 
-async def test_a_report_holds_what_its_reader_may_see(database: Database, school: School) -> None:
-    """The teacher also reads what the client hid and the debrief that waits; the student neither, nor a note."""
+async def test_a_report_has_what_its_reader_may_see(database: Database, school: School) -> None:
+    """Only the teacher reads the hidden facts and a debrief that waits. Nobody reads a private note."""
     async with database.begin() as db:
         rubric = {"name": "Listening", "criteria": [{"name": "Hearing", "weight": 100, "levels": []}]}
         session = await held(db, school, "Hi\u202e", "Second", grading={"rubric": rubric})
@@ -137,7 +137,7 @@ async def test_a_report_holds_what_its_reader_may_see(database: Database, school
 
 
 async def test_a_gradebook_comes_back_row_for_row(database: Database, school: School) -> None:
-    """One row per attempt, in RFC 4180's own line ends, names as they are, times with their offset."""
+    """It has one row per attempt, RFC 4180 line ends, unchanged names, and times with their offset."""
     async with database.begin() as db:
         section = await db.get_one(CourseSectionDB, school.section_id)
         name = 'Ana "Ani" O\'Neil,\nמאיה =2'
@@ -168,7 +168,7 @@ async def test_a_gradebook_comes_back_row_for_row(database: Database, school: Sc
 
 @given(cell=st.text(max_size=80))
 def test_no_cell_is_calculated_by_a_spreadsheet(cell: str) -> None:
-    """And none is changed that would not be."""
+    """A harmless cell stays unchanged."""
     safe = neutral(cell)
     written = io.StringIO()
     csv.writer(written, lineterminator="\r\n").writerow([safe, "x"])
@@ -179,6 +179,6 @@ def test_no_cell_is_calculated_by_a_spreadsheet(cell: str) -> None:
     assert read == [safe, "x"]
 
 
-def test_what_is_no_character_breaks_no_document() -> None:
-    """Control characters, halves of pairs and the two that XML forbids are gone; line ends, tabs and emoji stay."""
+def test_invalid_characters_break_no_document() -> None:
+    """Control characters, half pairs, and noncharacters are removed. Line ends, tabs, and emoji stay."""
     assert printable("a\x07\ufffe\uffff\u202eb\n\t👩🏽‍⚕️") == "ab\n\t👩🏽‍⚕️"

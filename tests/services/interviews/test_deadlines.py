@@ -1,4 +1,4 @@
-"""What the clock does to assignments and interviews, once each however often the jobs run."""
+"""What time does to assignments and interviews, once each, however often the jobs run."""
 
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -22,23 +22,23 @@ HOUR = timedelta(hours=1)
 
 
 async def owed(db: AsyncSession, kind: OutboxKind, about: str) -> list[OutboxDB]:
-    """The posts of that kind and subject that were ever owed."""
+    """Return all posts of that kind and subject, delivered or not."""
     rows = (await db.execute(select(OutboxDB).where(OutboxDB.kind == kind).order_by(OutboxDB.id))).scalars()
     return [row for row in rows if row.facts.get("about") == about]
 
 
 async def due(database: Database, school: School, at: datetime | None, *, available: datetime | None = None) -> None:
-    """The assignment is published, stands in the channel and is due then."""
+    """Publish the assignment with a card in the channel and this due time."""
     async with database.begin() as db:
         assignment = await db.get_one(AssignmentDB, school.assignment_id)
         assignment.due_at, assignment.available_from, assignment.card_ts = at, available, "1.1"
         assignment.opened_at = None if available else NOON - 2 * 24 * HOUR
 
 
-async def test_an_assignment_opens_and_ends_by_itself_and_its_card_says_so_once(
+async def test_an_assignment_opens_and_ends_on_time_and_its_card_changes_once(
     database: Database, school: School
 ) -> None:
-    """Two runs of the job change the card once for each step."""
+    """Several runs of the job change the card once for each step."""
     await due(database, school, NOON + 3 * HOUR, available=NOON + HOUR)
     async with database.begin() as db:
         counts = [await assignment_service.open_due(db, now=NOON + minutes * HOUR / 60) for minutes in (59, 60, 61)]
@@ -52,7 +52,7 @@ async def test_an_assignment_opens_and_ends_by_itself_and_its_card_says_so_once(
 
 
 async def test_a_running_interview_has_two_hours_after_the_end(database: Database, school: School) -> None:
-    """It is told once until when, and then closed with the reason."""
+    """The student is told once when it will close, and then it is closed with the reason."""
     await due(database, school, NOON + HOUR)
     session = await started(database, school)
     for hours in (0.9, 1.1, 1.2, 2.9, 3.0, 3.1):
@@ -68,8 +68,8 @@ async def test_a_running_interview_has_two_hours_after_the_end(database: Databas
     assert [row.facts["at"] for row in told] == [int((NOON + 3 * HOUR).timestamp())]
 
 
-async def test_who_comes_back_goes_on(database: Database, school: School) -> None:
-    """Leaving starts the two hours; returning in time calls them off."""
+async def test_a_student_who_rejoins_in_time_continues(database: Database, school: School) -> None:
+    """Leaving starts the two hours, and rejoining in time cancels them."""
     session = await started(database, school)
     async with database.begin() as db:
         section = await db.get_one(CourseSectionDB, school.section_id)
@@ -98,7 +98,7 @@ async def test_who_comes_back_goes_on(database: Database, school: School) -> Non
 async def test_a_reminder_comes_by_day_and_once(
     database: Database, school: School, zone: str, hours_before: float, *, is_reminded: bool
 ) -> None:
-    """In the student's own zone, unless the work is due before their morning."""
+    """Night is in the student's own zone, unless the work is due before their morning."""
     due_at = NOON + 24 * HOUR
     if hours_before == 10:  # due 7:00 in Tokyo, asked at 22:30 there
         due_at = datetime(2026, 11, 25, 7, tzinfo=ZoneInfo("Asia/Tokyo"))
@@ -114,8 +114,8 @@ async def test_a_reminder_comes_by_day_and_once(
     assert len(notes) == int(is_reminded)
 
 
-async def test_who_has_practised_is_not_reminded(database: Database, school: School) -> None:
-    """An interview in which nothing was said is no practice."""
+async def test_a_student_who_has_practiced_is_not_reminded(database: Database, school: School) -> None:
+    """An interview with at least one message counts as practice."""
     await due(database, school, NOON + 20 * HOUR)
     session = await started(database, school)
     async with database.begin() as db:
@@ -126,7 +126,7 @@ async def test_who_has_practised_is_not_reminded(database: Database, school: Sch
 
 
 async def test_idle_interviews_are_reminded_once_and_closed(database: Database, school: School) -> None:
-    """At 20 hours a word, at 24 the end."""
+    """The reminder comes after 20 hours, the end after 24."""
     session = await started(database, school)
     for hours in (19.9, 20, 21, 23.9, 24.1, 25):
         async with database.begin() as db:
@@ -141,7 +141,7 @@ async def test_idle_interviews_are_reminded_once_and_closed(database: Database, 
 
 
 async def test_a_past_due_time_is_refused_at_its_field(database: Database, school: School) -> None:
-    """A later one opens what has ended again."""
+    """A later one reopens an assignment that has ended."""
     await due(database, school, NOON)
     async with database.begin() as db:
         await assignment_service.close_due(db, now=NOON)
@@ -158,8 +158,8 @@ async def test_a_past_due_time_is_refused_at_its_field(database: Database, schoo
         assert assignment.status == AssignmentStatus.PUBLISHED
 
 
-async def test_unpublished_is_a_draft_that_can_be_deleted(database: Database, school: School) -> None:
-    """A published one cannot, and nothing is done twice."""
+async def test_an_unpublished_assignment_is_a_draft_that_can_be_deleted(database: Database, school: School) -> None:
+    """A published one cannot be deleted, and nothing is done twice."""
     async with database.begin() as db:
         assignment = await db.get_one(AssignmentDB, school.assignment_id)
         section = await db.get_one(CourseSectionDB, school.section_id)
@@ -182,7 +182,7 @@ async def test_unpublished_is_a_draft_that_can_be_deleted(database: Database, sc
     [(7, 8), (8, None), (21, None), (22, 32)],
 )
 def test_the_night_ends_at_eight(hour: int, morning: int | None) -> None:
-    """By the clock on the student's wall; an unknown zone has no night."""
+    """The time is the student's local time. An unknown zone has no night."""
     midnight = datetime(2026, 7, 1, tzinfo=ZoneInfo("Europe/Berlin"))
     expected = midnight + timedelta(hours=morning) if morning is not None else None
 

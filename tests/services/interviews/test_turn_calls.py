@@ -1,4 +1,4 @@
-"""The calls of one turn: what is paid once, and what a limit of Claude's means for them."""
+"""The calls of one turn: what is paid once, and the effect of Claude's limits."""
 
 import pytest
 
@@ -15,7 +15,7 @@ READING = Ask("claude-haiku-5-5", "Read.", (("user", "How are you?"),), schema=S
 
 
 async def test_a_reading_is_paid_once_for_a_turn(service: AnthropicService, control: ClaudeControl) -> None:
-    """The second try of the turn finds the reading of the first; other lines are read anew."""
+    """The second try of the turn finds the reading of the first. Other lines are read again."""
     kept = KeptReading.of(["How are you?"], key=None, text=None)
     for _ in range(2):
         await TurnCalls(service, ledger=Book(), side=Book(), reading=kept)(READING)
@@ -25,10 +25,10 @@ async def test_a_reading_is_paid_once_for_a_turn(service: AnthropicService, cont
     assert KeptReading.of(["And you?"], key=kept.key, text=kept.text).text is None
 
 
-async def test_after_a_limited_reading_no_reply_leaves_before_its_time(
+async def test_after_a_limited_reading_no_reply_is_requested_too_early(
     service: AnthropicService, control: ClaudeControl
 ) -> None:
-    """A wait that does not fit into the turn ends it, with the time that Claude asked for."""
+    """A wait that does not fit into the turn ends it, with the time that Claude requested."""
     calls = TurnCalls(service, ledger=Book(), side=Book(), reading=KeptReading(""))
     await control.will_fail(429, times=1, retry_after=40)
     with pytest.raises(ClaudeLimitedError):

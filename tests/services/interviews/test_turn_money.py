@@ -1,4 +1,4 @@
-"""The money of a turn: held together in its claim, booked together in its record, exactly once whatever happens."""
+"""The money of a turn is reserved together in its claim and booked together in its record, exactly once."""
 
 import asyncio
 import time
@@ -51,7 +51,7 @@ async def _claim(database: Database, *, rules: Rules = RULES, now: datetime = NO
 
 
 def _bills(turn: Turn) -> list[Bill]:
-    """The reply has used five tokens, the reading three."""
+    """Return bills for a reply of five tokens and a reading of three."""
     assert turn.reading_reservation is not None
     return [Bill.of(turn.reading_reservation, Usage(output_tokens=3)), Bill.of(turn.reservation, REPLY.usage)]
 
@@ -68,7 +68,7 @@ async def _say(database: Database, text: str, *, ts: str = "100.000009") -> None
 
 @pytest.fixture
 async def session(database: Database, school: School) -> SessionDB:
-    """A greeted session whose student has said something; the greeting has cost nothing."""
+    """Create a greeted session whose student has said something. The greeting cost nothing."""
     session = await started(database, school)
     greeting = await _claim(database)
     assert greeting is not None
@@ -79,7 +79,7 @@ async def session(database: Database, school: School) -> SessionDB:
 
 
 async def _day(database: Database) -> tuple[int, int]:
-    """What is spent and reserved."""
+    """Return what is spent and reserved."""
     async with database.read() as db:
         day = (await db.execute(select(DailyCostDB))).scalar_one()
     return day.spent_nano, day.reserved_nano
@@ -96,8 +96,8 @@ async def _states(database: Database, turn_number: int) -> list[ReservationState
         return list((await db.execute(statement)).scalars())
 
 
-async def test_reading_and_reply_are_held_together_and_booked_together(database: Database, session: SessionDB) -> None:
-    """Two reservations and two entries, one turn for the rate limits."""
+async def test_reading_and_reply_are_reserved_and_booked_together(database: Database, session: SessionDB) -> None:
+    """There are two reservations and two entries, and one turn for the rate limits."""
     turn = await _claim(database)
     assert turn is not None
     assert turn.reading_reservation is not None
@@ -118,7 +118,7 @@ async def test_reading_and_reply_are_held_together_and_booked_together(database:
 
 
 async def test_a_budget_for_the_reply_alone_admits_nothing(database: Database, session: SessionDB) -> None:
-    """All or none: the lines wait without a turn of theirs claimed, the lease is free, and no money is held."""
+    """The lines wait without a claimed turn, the lease is free, and no money is reserved."""
     measured = await _claim(database)
     assert measured is not None
     assert measured.reading_reservation is not None
@@ -140,10 +140,10 @@ async def test_a_budget_for_the_reply_alone_admits_nothing(database: Database, s
     assert await _states(database, 1) == [*[ReservationState.OPEN] * 2, *[ReservationState.RELEASED] * 2]
 
 
-async def test_a_rate_limit_gives_back_what_was_held_before_it_was_counted(
+async def test_a_rate_limit_releases_what_was_reserved_before_it_was_counted(
     database: Database, session: SessionDB
 ) -> None:
-    """No reservation, nothing reserved, and the line keeps waiting."""
+    """There is no reservation, and the line keeps waiting."""
     rules = replace(RULES, rate=replace(RULES.rate, user_per_minute=1))
     turn = await _claim(database, rules=rules)
     async with database.read() as db:
@@ -156,8 +156,8 @@ async def test_a_rate_limit_gives_back_what_was_held_before_it_was_counted(
     assert (kept.lease_until, line.turn_id) == (None, None)
 
 
-async def test_silence_is_not_read_and_no_money_is_held_for_it(database: Database, session: SessionDB) -> None:
-    """Nobody is asked about a turn without a word."""
+async def test_silence_is_not_read_and_no_money_is_reserved_for_it(database: Database, session: SessionDB) -> None:
+    """A turn without a word needs no reading."""
     async with database.begin() as db:
         await inbox_service.store(
             db, Line(THREAD, "100.000010", InboxKind.EDITED, "100.000009", "UMAY", "..."), now=NOON
@@ -170,8 +170,8 @@ async def test_silence_is_not_read_and_no_money_is_held_for_it(database: Databas
     assert await _states(database, 1) == [ReservationState.OPEN]
 
 
-async def test_a_reading_that_was_paid_is_not_held_for_again(database: Database, session: SessionDB) -> None:
-    """The second try of the turn holds money for the reply alone; after other words it reads again."""
+async def test_a_reading_that_was_paid_needs_no_second_reservation(database: Database, session: SessionDB) -> None:
+    """The second try reserves money only for the reply. After new messages it reads again."""
     first = await _claim(database)
     assert first is not None
     first.reading.text = '{"moves": []}'
@@ -195,7 +195,7 @@ async def test_a_reading_that_was_paid_is_not_held_for_again(database: Database,
     assert third.reading_reservation is not None
 
 
-async def test_a_turn_that_was_taken_over_is_booked_all_the_same(database: Database, session: SessionDB) -> None:
+async def test_a_turn_that_was_taken_over_is_still_booked(database: Database, session: SessionDB) -> None:
     """Both calls of the first owner are in the session's cost, and its reply is not in the transcript."""
     first = await _claim(database)
     async with database.begin() as db:
@@ -213,7 +213,7 @@ async def test_a_turn_that_was_taken_over_is_booked_all_the_same(database: Datab
 
 
 async def test_recording_and_orphans_book_a_turn_once(database: Database, session: SessionDB) -> None:
-    """The job that charges what was left behind comes at the very moment of the record."""
+    """The job that charges orphans runs at the same moment as the record."""
     turn = await _claim(database)
     assert turn is not None
     bills, barrier = _bills(turn), asyncio.Barrier(3)

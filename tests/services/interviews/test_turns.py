@@ -1,4 +1,4 @@
-"""One turn at a time, in Slack's order, and whoever was taken over changes nothing."""
+"""One turn at a time, in Slack's order. An owner whose lease was taken over changes nothing."""
 
 import asyncio
 import time
@@ -76,7 +76,7 @@ async def _record(database: Database, turn: Turn, reply: Reply = REPLY) -> bool:
 
 
 async def _greeted(database: Database, school: School) -> SessionDB:
-    """A session whose client has greeted the student."""
+    """Create a session whose client has greeted the student."""
     session = await started(database, school)
     greeting = await _claim(database, session.id)
     assert greeting is not None
@@ -85,7 +85,7 @@ async def _greeted(database: Database, school: School) -> SessionDB:
 
 
 async def test_two_replicas_claim_a_session_once(database: Database, school: School) -> None:
-    """Behind a barrier, one gets the turn and the other nothing."""
+    """Eight claim at once. One gets the turn, and the others get nothing."""
     session = await started(database, school)
     barrier = asyncio.Barrier(8)
 
@@ -99,7 +99,7 @@ async def test_two_replicas_claim_a_session_once(database: Database, school: Sch
 
 
 async def test_lines_are_read_in_slacks_order_and_answered_together(database: Database, school: School) -> None:
-    """Whatever order they arrive in, and a late older line is answered too."""
+    """They may arrive in any order, and an older line that is late is answered too."""
     session = await _greeted(database, school)
     await _say(database, "100.000009", "third")
     await _say(database, "100.000003", "first")
@@ -117,7 +117,7 @@ async def test_lines_are_read_in_slacks_order_and_answered_together(database: Da
 
 
 async def test_a_line_that_came_before_the_greeting_is_owed_an_answer(database: Database, school: School) -> None:
-    """The greeting answers no line; whoever looks next, after a restart too, finds the one that was there before it."""
+    """The greeting answers no line. The next look, even after a restart, finds the earlier one."""
     session = await started(database, school)
     await _say(database, "100.000002", "Am I early?")
     greeting = await _claim(database, session.id)
@@ -134,8 +134,8 @@ async def test_a_line_that_came_before_the_greeting_is_owed_an_answer(database: 
     assert turn.ask.messages[-1] == ("user", "Am I early?")
 
 
-async def test_who_was_paused_and_taken_over_changes_nothing(database: Database, school: School) -> None:
-    """The reply of the first owner is dropped, its cost booked; the second one's stands."""
+async def test_an_owner_that_was_paused_and_taken_over_changes_nothing(database: Database, school: School) -> None:
+    """The first owner's reply is dropped and its cost is booked. The second one's reply is kept."""
     session = await started(database, school)
     first = await _claim(database, session.id)
     async with database.begin() as db:
@@ -158,7 +158,7 @@ async def test_who_was_paused_and_taken_over_changes_nothing(database: Database,
 
 
 async def test_a_lease_is_renewed_by_its_owner_and_by_nobody_else(database: Database, school: School) -> None:
-    """A heartbeat keeps rivals away; that of an owner who was taken over takes nothing back."""
+    """A heartbeat keeps rivals away. An owner that was taken over cannot renew."""
     session = await started(database, school)
     first = await _claim(database, session.id)
     assert first is not None
@@ -178,7 +178,7 @@ async def test_a_lease_is_renewed_by_its_owner_and_by_nobody_else(database: Data
 
 
 async def test_a_reply_after_the_end_is_dropped(database: Database, school: School) -> None:
-    """Ending a session fences off the turn that is under way."""
+    """Ending a session fences off the running turn."""
     session = await started(database, school)
     turn = await _claim(database, session.id)
     assert turn is not None
@@ -189,7 +189,7 @@ async def test_a_reply_after_the_end_is_dropped(database: Database, school: Scho
 
 
 async def test_an_edit_that_arrives_before_its_line_is_applied(database: Database, school: School) -> None:
-    """Events come in any order; the line is read as it was last worded."""
+    """Events come in any order, and the line is read in its latest wording."""
     session = await _greeted(database, school)
     await _say(database, "100.000007", "new wording", kind=InboxKind.EDITED, target="100.000003")
     assert await _claim(database, session.id) is None
@@ -201,7 +201,7 @@ async def test_an_edit_that_arrives_before_its_line_is_applied(database: Databas
 
 
 async def test_the_token_cap_closes_softly(database: Database, school: School) -> None:
-    """At the cap a notice, one more exchange, then the end."""
+    """At the cap come a notice, one more exchange, and then the end."""
     session = await started(database, school)
     texts = []
     for number in range(3):
@@ -222,7 +222,7 @@ async def test_the_token_cap_closes_softly(database: Database, school: School) -
 
 
 async def test_a_lane_is_posted_in_order_and_claimed_once(database: Database, school: School) -> None:
-    """Only the first open row of a lane is due, and of two rivals one gets it."""
+    """Only the first open row of a lane is due, and one of two rivals gets it."""
     async with database.begin() as db:
         for number in range(3):
             await outbox_service.owe(
@@ -243,15 +243,15 @@ async def test_a_lane_is_posted_in_order_and_claimed_once(database: Database, sc
 
 
 def test_history_is_cut_in_steps() -> None:
-    """All up to 60 lines, then cut back by 20, so that the prefix stays the same for 20 lines."""
+    """After 60 lines it is cut back by 20, so the prefix stays the same for 20 lines."""
     kept = {total: kept_lines(min(total, 80), total) for total in (1, 60, 61, 80, 81, 100)}
 
     assert kept == {1: 1, 60: 60, 61: 41, 80: 60, 81: 41, 100: 60}
     assert LONGEST_HISTORY == 60
 
 
-async def test_the_latest_of_two_early_edits_holds(database: Database, school: School) -> None:
-    """Both edits are here before the line is; the older one changes nothing, whichever is looked at first."""
+async def test_the_latest_of_two_early_edits_counts(database: Database, school: School) -> None:
+    """Both edits arrive before the line. The older one changes nothing, in either order."""
     session = await _greeted(database, school)
     await _say(database, "100.000012", "second wording", kind=InboxKind.EDITED, target="100.000005")
     await _say(database, "100.000011", "first wording", kind=InboxKind.EDITED, target="100.000005")
@@ -264,8 +264,8 @@ async def test_the_latest_of_two_early_edits_holds(database: Database, school: S
     assert await _claim(database, session.id) is None
 
 
-async def test_a_line_that_was_refused_is_read_once_it_is_mended(database: Database, school: School) -> None:
-    """A line that got an answer of the app instead of the client's is talk as soon as its author edits it."""
+async def test_a_refused_line_is_read_once_it_is_edited(database: Database, school: School) -> None:
+    """A line that the app answered becomes part of the interview when its author edits it."""
     session = await _greeted(database, school)
     await _say(database, "100.000005", "far too long")
     async with database.begin() as db:
@@ -282,7 +282,7 @@ async def test_a_line_that_was_refused_is_read_once_it_is_mended(database: Datab
 async def test_an_older_line_is_read_before_those_of_a_turn_whose_owner_died(
     database: Database, school: School
 ) -> None:
-    """The turn was claimed and never answered; the older line came before somebody else took it over."""
+    """The turn was claimed and never answered, and the older line arrived before the takeover."""
     session = await _greeted(database, school)
     await _say(database, "100.000009", "second")
     assert await _claim(database, session.id) is not None
@@ -300,7 +300,7 @@ async def test_an_older_line_is_read_before_those_of_a_turn_whose_owner_died(
 
 
 async def test_lines_are_moved_to_a_thread_once_and_only_by_their_author(database: Database, school: School) -> None:
-    """A second press of the button, or somebody else's, says nothing again."""
+    """A second press of the button, or another person's, moves nothing."""
     await started(database, school)
     await _say(database, "100.000005", "Hello?")
     await _say(database, "100.000006", "Anybody?")
@@ -320,7 +320,7 @@ async def test_lines_are_moved_to_a_thread_once_and_only_by_their_author(databas
 async def test_an_older_line_that_comes_while_others_wait_is_read_before_them(
     database: Database, school: School
 ) -> None:
-    """Its turn was claimed and given back before the older line was delivered."""
+    """Its turn was claimed and returned before the older line arrived."""
     session = await _greeted(database, school)
     await _say(database, "100.000009", "third")
     await _say(database, "100.000005", "second")
@@ -340,8 +340,8 @@ async def test_an_older_line_that_comes_while_others_wait_is_read_before_them(
     assert shown == ["first", "second", "third"]
 
 
-async def test_a_mistake_of_ours_stops_the_interview_and_strikes_no_line(database: Database, school: School) -> None:
-    """Six tries with growing pauses; then one sentence with a reference, and the admins know; reopened, all is answered."""
+async def test_a_bug_stops_the_interview_and_loses_no_line(database: Database, school: School) -> None:
+    """After six tries the student and the admins get a reference. Once reopened, all lines are answered."""
     session = await _greeted(database, school)
     await _say(database, "100.000003", "How are you?")
     now, tries = NOON, 0
@@ -370,7 +370,7 @@ async def test_a_mistake_of_ours_stops_the_interview_and_strikes_no_line(databas
 
 
 async def test_very_many_lines_are_taken_up_in_parts_and_none_is_lost(database: Database, school: School) -> None:
-    """A thousand in a minute: each look takes the oldest 200, and every line stands in the transcript once, in order."""
+    """Of a thousand lines, each look takes the oldest 200, and each is in the transcript once, in order."""
     session = await _greeted(database, school)
     async with database.begin() as db:
         for number in range(1000):
@@ -388,10 +388,10 @@ async def test_very_many_lines_are_taken_up_in_parts_and_none_is_lost(database: 
     assert said == [f"line {number}" for number in range(1000)]
 
 
-async def test_who_waits_for_others_looks_again_ever_more_seldom_and_is_told(
+async def test_a_turn_that_waits_for_budget_tries_less_and_less_often_and_says_so(
     database: Database, school: School
 ) -> None:
-    """The first seconds pass without a word; after half a minute the student has read why nothing comes."""
+    """The first seconds pass silently. Within half a minute the student reads why no reply comes."""
     session = await _greeted(database, school)
     await _say(database, "300.000001", "Hello?")
     async with database.begin() as db:
@@ -415,8 +415,8 @@ async def test_who_waits_for_others_looks_again_ever_more_seldom_and_is_told(
     assert 15.0 <= pauses[-1] <= 45.0
 
 
-async def test_a_clock_that_jumps_back_or_ahead_holds_up_no_turn(database: Database, school: School) -> None:
-    """Leases go by the database's clock; the money of a turn stays with the day that held it."""
+async def test_a_clock_that_jumps_back_or_ahead_delays_no_turn(database: Database, school: School) -> None:
+    """Leases use the database's clock, and a turn's money stays on the day that reserved it."""
     session = await started(database, school)
     jumps = (timedelta(0), timedelta(days=3), timedelta(days=-3), timedelta(hours=1))
     for number, jump in enumerate(jumps):

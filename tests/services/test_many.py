@@ -1,4 +1,4 @@
-"""A section of 500 students and 200 assignments costs as many queries as one of two."""
+"""A section of 500 students and 200 assignments needs as many queries as one of two."""
 
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
@@ -25,7 +25,7 @@ PERSONA: dict[str, Any] = {"age": 34, "issues": ["Trauma"], "traits": ["Proud", 
 
 
 async def grow(db: AsyncSession, school: School, *, students: int, assignments: int) -> list[UserDB]:
-    """So many students, each of whom has said something in the first assignment; and so many assignments."""
+    """Add students, half of whom have practiced in the first assignment, and assignments. Return the students."""
     common = {"workspace_id": school.workspace.id}
     people = [
         UserDB(**common, slack_user_id=f"UX{number}", display_name=f"Student {number}") for number in range(students)
@@ -73,7 +73,7 @@ async def grow(db: AsyncSession, school: School, *, students: int, assignments: 
 
 
 async def asks(db: AsyncSession, school: School, people: list[UserDB], *, now: datetime) -> dict[str, Any]:
-    """Everything that a teacher's and a student's screens ask."""
+    """Run everything that a teacher's and a student's screens query."""
     section = await db.get_one(CourseSectionDB, school.section_id)
     return {
         "roster": await enrollment_service.list_roster(db, section, limit=40),
@@ -99,7 +99,7 @@ async def asks(db: AsyncSession, school: School, people: list[UserDB], *, now: d
 async def counted(
     database: Database, work: Callable[[AsyncSession], Awaitable[dict[str, Any]]]
 ) -> tuple[list[str], Any]:
-    """How many statements the work issues, and what it gives."""
+    """Return the statements that the work issues, and its result."""
     seen: list[str] = []
 
     def note(*arguments: Any) -> None:
@@ -116,7 +116,7 @@ async def counted(
 
 
 async def test_the_number_of_queries_does_not_grow_with_the_rows(database: Database, school: School) -> None:
-    """Few rows and many: the same statements."""
+    """Few rows and many need the same statements."""
     async with database.begin() as db:
         few = await grow(db, school, students=2, assignments=2)
     small, _ = await counted(database, lambda db: asks(db, school, few, now=NOON))
@@ -140,7 +140,7 @@ async def test_the_number_of_queries_does_not_grow_with_the_rows(database: Datab
 
 
 async def test_the_numbers_of_one_section_and_of_all_are_one_query_each(database: Database, school: School) -> None:
-    """However many sections, students and assignments there are."""
+    """The number of sections, students, and assignments does not matter."""
     async with database.begin() as db:
         await grow(db, school, students=20, assignments=5)
         section = await db.get_one(CourseSectionDB, school.section_id)
@@ -158,7 +158,7 @@ async def test_the_numbers_of_one_section_and_of_all_are_one_query_each(database
 
 
 async def test_zeros_are_counted(database: Database, school: School) -> None:
-    """A section without students, assignments or practice has its line all the same."""
+    """A section without students, assignments, or practice still has its line."""
     async with database.begin() as db:
         section = CourseSectionDB(
             workspace_id=school.workspace.id, channel_id="C9", name="Empty", teacher_id=school.teacher.id

@@ -1,4 +1,4 @@
-"""Two people, or two replicas, at the same moment: one of them is first, and the other reads what is so."""
+"""Two people or two replicas act at the same moment. One is first, and the other reads what is true."""
 
 import asyncio
 from collections.abc import Awaitable
@@ -27,7 +27,7 @@ ROUNDS = 8
 
 @pytest.fixture
 async def other(database: Database, database_url: str) -> Any:
-    """A second replica where the database allows one, else the same again."""
+    """Yield a second replica if the database allows one, or the same one."""
     if database.is_sqlite:
         yield database
         return
@@ -37,14 +37,14 @@ async def other(database: Database, database_url: str) -> Any:
 
 
 async def both(first: Awaitable[None], second: Awaitable[None]) -> list[str]:
-    """Both at once; what each was told, empty where it went well."""
+    """Run both at once, and return the refusal of each, or "" for success."""
     outcomes = await asyncio.gather(first, second, return_exceptions=True)
     assert all(outcome is None or isinstance(outcome, Refusal) for outcome in outcomes), outcomes
     return [outcome.message if isinstance(outcome, Refusal) else "" for outcome in outcomes]
 
 
-async def test_a_draft_is_published_or_deleted_never_both(database: Database, other: Database, school: School) -> None:
-    """Who comes too late reads why, and no card is owed for what is gone."""
+async def test_a_draft_is_either_published_or_deleted(database: Database, other: Database, school: School) -> None:
+    """The slower one reads why, and a deleted draft gets no card."""
     for number in range(ROUNDS):
         title = f"Race {number}"
         async with database.begin() as db:
@@ -82,10 +82,10 @@ async def test_a_draft_is_published_or_deleted_never_both(database: Database, ot
             assert told[0] == "This assignment is not there any more. `/vc-assign list` shows yours."
 
 
-async def test_no_assignment_offers_a_persona_that_was_deleted_meanwhile(
+async def test_no_assignment_offers_a_persona_that_was_deleted_at_the_same_time(
     database: Database, other: Database, school: School
 ) -> None:
-    """Either the persona is gone and the teacher has to choose again, or it is in use and stays."""
+    """Either it is gone and the teacher has to choose again, or it is in use and stays."""
     persona = ClientProfileCreate(name="Ana", age=30, issues=["Trauma"], traits=["Proud", "Blunt"], background="Sews.")
     for _ in range(ROUNDS):
         async with database.begin() as db:
@@ -113,10 +113,10 @@ async def test_no_assignment_offers_a_persona_that_was_deleted_meanwhile(
         assert sorted(map(bool, told)) == [False, True]
 
 
-async def test_no_assignment_is_judged_by_a_rubric_that_was_deleted_meanwhile(
+async def test_no_assignment_uses_a_rubric_that_was_deleted_at_the_same_time(
     database: Database, other: Database, school: School
 ) -> None:
-    """As with personas."""
+    """Rubrics behave like personas here."""
     levels = [
         Level(points=points, description=words) for points, words in enumerate(("Not yet", "Sometimes", "Always"))
     ]
@@ -149,7 +149,7 @@ async def test_no_assignment_is_judged_by_a_rubric_that_was_deleted_meanwhile(
 async def test_two_presses_of_start_on_two_replicas_begin_one_session(
     database: Database, other: Database, school: School
 ) -> None:
-    """The slower one goes back to the session, or reads that it is just starting."""
+    """The slower one returns to the session, or reads that it is just starting."""
     prompts = PromptService()
 
     async def start(replica: Database) -> None:
@@ -177,6 +177,6 @@ async def test_two_presses_of_start_on_two_replicas_begin_one_session(
 
 
 async def _pause(db: Any, database: Database) -> None:
-    """The rival comes in between, where the database lets two write at once."""
+    """Let the rival go on, if the database allows two writers at once."""
     if not database.is_sqlite:
         await asyncio.sleep(0.05)

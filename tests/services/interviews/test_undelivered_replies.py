@@ -1,4 +1,4 @@
-"""A reply that Slack refused for good: its student has never read it, so it leaves the interview as if it had not been."""
+"""A reply that Slack refused for good was never read, so the interview continues as if it did not exist."""
 
 from typing import Any
 from uuid import UUID
@@ -36,7 +36,7 @@ REPLY = "He drinks again, {number}."
 
 
 async def reply_of(database: Database, turn_id: UUID) -> MessageDB:
-    """The latest line of the client in this turn."""
+    """Return the latest line of the client in this turn."""
     async with database.read() as db:
         statement = (
             select(MessageDB)
@@ -47,21 +47,21 @@ async def reply_of(database: Database, turn_id: UUID) -> MessageDB:
 
 
 async def taken_back(database: Database, turn_id: UUID, *, is_place_gone: bool = False) -> bool:
-    """Whether the lines of the turn whose reply was refused are going to be answered again."""
+    """Take back the refused reply of the turn, and return whether its lines will be answered again."""
     reply = await reply_of(database, turn_id)
     async with database.begin() as db:
         return await take_back_reply(db, reply.id, is_place_gone=is_place_gone, now=NOON)
 
 
 async def notices(database: Database) -> list[dict[str, Any]]:
-    """What the student has been told."""
+    """Return the notices to the student."""
     async with database.read() as db:
         rows = (await db.execute(select(OutboxDB).order_by(OutboxDB.id))).scalars()
         return [row.facts for row in rows if row.kind == "notice"]
 
 
 async def told_fact(database: Database, session: SessionDB) -> UUID:
-    """The turn in which the client tells of the brother, which raises trust too."""
+    """Play the turn in which the client tells about the brother, which also raises trust. Return its id."""
     await turn_of(database, session, 1, "", model())
     turn, _ = await turn_of(
         database, session, 10, "How is your brother?", model(Act.OPEN_QUESTION, Act.EMPATHY_SHOWN, reply=REPLY)
@@ -70,7 +70,7 @@ async def told_fact(database: Database, session: SessionDB) -> UUID:
 
 
 async def test_the_lines_are_answered_again_as_if_for_the_first_time(database: Database, school: School) -> None:
-    """The same turn is owed; its request holds neither the lost reply nor the fact, and trust is as it was before."""
+    """The request has neither the lost reply nor the fact, and trust is as it was before."""
     session = await held_session(database, school)
     turn_id = await told_fact(database, session)
     async with database.read() as db:
@@ -90,7 +90,7 @@ async def test_the_lines_are_answered_again_as_if_for_the_first_time(database: D
 
 
 async def test_the_second_answer_counts_and_the_lost_one_does_not(database: Database, school: School) -> None:
-    """In the history, and in what a debrief judges; the transcript keeps both, with the mark."""
+    """The history and the debrief use only the second. The transcript keeps both, with a mark."""
     session = await held_session(database, school)
     turn_id = await told_fact(database, session)
     await taken_back(database, turn_id)
@@ -112,8 +112,10 @@ async def test_the_second_answer_counts_and_the_lost_one_does_not(database: Data
     assert [at.stage for at in next_turn.before.facts] == [Stage.TOLD, Stage.HELD]
 
 
-async def test_an_interview_that_has_moved_on_asks_for_the_line_again(database: Database, school: School) -> None:
-    """The later state loses the trust and the fact of the lost reply; what else it brought stays."""
+async def test_an_interview_that_has_moved_on_asks_the_student_to_repeat_the_line(
+    database: Database, school: School
+) -> None:
+    """The later state loses the trust and the fact of the lost reply, but keeps its own changes."""
     session = await held_session(database, school)
     turn_id = await told_fact(database, session)
     await turn_of(database, session, 11, "That sounds hard.", model(Act.COMPLEX_REFLECTION))
@@ -138,10 +140,10 @@ async def test_an_interview_that_has_moved_on_asks_for_the_line_again(database: 
 
 
 @pytest.mark.parametrize(("is_over", "lines"), [(False, 0), (True, 1)])
-async def test_where_no_answer_can_come_the_student_reads_so(
+async def test_if_no_answer_can_come_the_student_is_told(
     database: Database, school: School, is_over: bool, lines: int
 ) -> None:
-    """The thread is gone, so nothing is asked of Claude again; in an interview that is over the student's line counts."""
+    """If the thread is gone, Claude is not asked again. If the interview is over, the student's line counts."""
     session = await held_session(database, school)
     turn_id = await told_fact(database, session)
     if is_over:
@@ -158,10 +160,8 @@ async def test_where_no_answer_can_come_the_student_reads_so(
     assert sum(line.is_student for line in kept) == lines
 
 
-async def test_a_greeting_that_is_lost_is_given_again_and_then_left_to_the_student(
-    database: Database, school: School
-) -> None:
-    """It has no lines; after as many refusals the student is asked to begin."""
+async def test_a_lost_greeting_is_repeated_and_then_left_to_the_student(database: Database, school: School) -> None:
+    """After the allowed refusals the student is asked to begin."""
     session = await held_session(database, school)
     owed = []
     for _ in range(MOST_REFUSED):
@@ -172,8 +172,8 @@ async def test_a_greeting_that_is_lost_is_given_again_and_then_left_to_the_stude
     assert [facts["about"] for facts in await notices(database)] == ["no_greeting"]
 
 
-async def test_a_turn_under_way_is_asked_anew(database: Database, school: School) -> None:
-    """It was asked with the lost reply in its history, so what it brings is dropped, and it stays owed."""
+async def test_a_running_turn_is_asked_again(database: Database, school: School) -> None:
+    """Its request had the lost reply in its history, so its result is dropped and it is still due."""
     session = await held_session(database, school)
     turn_id = await told_fact(database, session)
     await say(database, 11, "And then?")

@@ -1,4 +1,4 @@
-"""Personas and rubrics as JSON files: out and in again exactly, and a sentence for everything that is not ours."""
+"""Personas and rubrics as JSON files: exact round trips, and a sentence for every other file."""
 
 import json
 from typing import Any
@@ -26,8 +26,8 @@ VALUES = st.recursive(
 
 @GENERATED
 @given(data=PERSONAS)
-def test_every_persona_comes_back_as_it_went(data: ClientProfileCreate) -> None:
-    """Byte for byte the second time too."""
+def test_every_persona_survives_a_round_trip(data: ClientProfileCreate) -> None:
+    """A second export is identical, byte for byte."""
     written = PERSONA_FILE.write(data)
 
     assert PERSONA_FILE.read(written) == data
@@ -37,8 +37,8 @@ def test_every_persona_comes_back_as_it_went(data: ClientProfileCreate) -> None:
 
 @GENERATED
 @given(data=RUBRICS)
-def test_every_rubric_comes_back_as_it_went(data: RubricCreate) -> None:
-    """The longest one too stays within what is read."""
+def test_every_rubric_survives_a_round_trip(data: RubricCreate) -> None:
+    """Even the longest one is within the size limit of an import."""
     written = RUBRIC_FILE.write(data)
 
     assert RUBRIC_FILE.read(written) == data
@@ -51,8 +51,8 @@ def test_every_rubric_comes_back_as_it_went(data: RubricCreate) -> None:
 @example(content=b'{"a":' * 100_000)
 @example(content=b"\xef\xbb\xbf")
 @example(content=b"9" * 5000)
-def test_whatever_bytes_come_are_told_and_not_taken(content: bytes) -> None:
-    """No foreign error gets out, and every sentence says what to do."""
+def test_any_other_bytes_are_refused_with_a_sentence(content: bytes) -> None:
+    """No other error is raised, and every sentence says what to do."""
     for file in (PERSONA_FILE, RUBRIC_FILE):
         with pytest.raises(FileError, match=r"Please|To import it"):
             file.read(content)
@@ -60,8 +60,8 @@ def test_whatever_bytes_come_are_told_and_not_taken(content: bytes) -> None:
 
 @settings(max_examples=100)
 @given(name=st.sampled_from([*ClientProfileCreate.model_fields, "odd"]), value=VALUES)
-def test_any_value_in_any_field_is_taken_whole_or_told_with_the_fields_name(name: str, value: Any) -> None:
-    """Also inside of hidden facts."""
+def test_any_value_in_a_field_is_accepted_or_refused_with_the_fields_name(name: str, value: Any) -> None:
+    """Values inside hidden facts are covered too."""
     whole = json.loads(PERSONA_FILE.write(LEON))
     whole["persona"][name] = value
     came = outcome(json.dumps(whole).encode())
@@ -73,7 +73,7 @@ def test_any_value_in_any_field_is_taken_whole_or_told_with_the_fields_name(name
 
 
 def outcome(content: bytes) -> ClientProfileCreate | str:
-    """The persona in the file, or the sentence that refuses it."""
+    """Return the persona in the file, or the message of the refusal."""
     try:
         return PERSONA_FILE.read(content)
     except FileError as refusal:
@@ -81,18 +81,18 @@ def outcome(content: bytes) -> ClientProfileCreate | str:
 
 
 def changed(file: OwnedFile[Any], data: Any, **facts: Any) -> bytes:
-    """The file with some of its outer fields replaced; None takes one away."""
+    """Return the file with some outer fields replaced. None removes a field."""
     whole = {**json.loads(file.write(data)), **facts}
     return json.dumps({key: value for key, value in whole.items() if value is not None}).encode()
 
 
 def in_persona(**facts: Any) -> bytes:
-    """Leon's file with some fields replaced."""
+    """Return Leon's file with some fields replaced."""
     return changed(PERSONA_FILE, LEON, persona={**LEON.model_dump(mode="json"), **facts})
 
 
 def in_rubric(*weights: int, **facts: Any) -> bytes:
-    """A rubric's file with these weights."""
+    """Return a rubric's file with these weights."""
     levels = [{"points": 0, "description": "No"}, {"points": 1, "description": "Yes"}]
     criteria = [{"name": f"c{number}", "weight": weight, "levels": levels} for number, weight in enumerate(weights)]
     return changed(RUBRIC_FILE, OARS, rubric={"name": "R", "criteria": criteria, **facts})
@@ -136,8 +136,8 @@ def in_rubric(*weights: int, **facts: Any) -> bytes:
         (in_persona(hidden_facts=[{"text": "One.", "secret": 1}]), "“hidden_facts”, number 1, “secret”: There is no"),
     ],
 )
-def test_a_wrong_persona_is_told_in_a_sentence(content: bytes, sentence: str) -> None:
-    """With the field's own name, and what would be right."""
+def test_a_wrong_persona_is_refused_with_a_sentence(content: bytes, sentence: str) -> None:
+    """It has the field's own name and says what would be right."""
     with pytest.raises(FileError) as refusal:
         PERSONA_FILE.read(content)
 
@@ -154,8 +154,8 @@ def test_a_wrong_persona_is_told_in_a_sentence(content: bytes, sentence: str) ->
         (PERSONA_FILE.write(LEON), "To import it, use `/vc-persona import`."),
     ],
 )
-def test_a_wrong_rubric_is_told_in_a_sentence(content: bytes, sentence: str) -> None:
-    """The sums too."""
+def test_a_wrong_rubric_is_refused_with_a_sentence(content: bytes, sentence: str) -> None:
+    """Wrong sums are refused too."""
     with pytest.raises(FileError) as refusal:
         RUBRIC_FILE.read(content)
 
@@ -163,7 +163,7 @@ def test_a_wrong_rubric_is_told_in_a_sentence(content: bytes, sentence: str) -> 
 
 
 def test_a_file_with_many_mistakes_names_the_first_and_counts_the_rest() -> None:
-    """So that the sentence stays one that a person reads, and a byte order mark is none."""
+    """The sentence stays readable. A byte order mark is not a mistake."""
     facts = [{"text": "", "level": 9}] * 6
     with pytest.raises(FileError, match="There are 4 more") as refusal:
         PERSONA_FILE.read(in_persona(hidden_facts=facts))

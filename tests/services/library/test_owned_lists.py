@@ -1,4 +1,4 @@
-"""Long lists of personas: pages and search, whatever the letters, in a number of queries that does not grow."""
+"""Long lists of personas: pages and search in any alphabet, with a constant number of queries."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,7 +15,7 @@ FACTS = {"age": 34, "issues": ["Trauma"], "traits": ["Proud", "Blunt"], "backgro
 
 @contextmanager
 def queries(database: Database) -> Iterator[list[str]]:
-    """Every statement that is sent meanwhile."""
+    """Yield a list that collects every statement sent during the block."""
     seen: list[str] = []
 
     def note(_connection: Connection, _cursor: object, statement: str, *_: object) -> None:
@@ -31,7 +31,7 @@ def queries(database: Database) -> Iterator[list[str]]:
 
 
 async def test_five_hundred_personas_are_paged_and_searched_in_two_queries(database: Database, school: School) -> None:
-    """As many for ten; letters count alike in any case, also beyond ASCII, on both databases."""
+    """Ten personas need as many. Search ignores case, also beyond ASCII, on both databases."""
     async with database.begin() as db:
         for number in range(500):
             name = f"{'Élodie' if number % 100 == 7 else 'Ömer'} {number:03}"
@@ -53,7 +53,7 @@ async def test_five_hundred_personas_are_paged_and_searched_in_two_queries(datab
 
 
 async def test_what_is_deleted_is_on_no_page(database: Database, school: School) -> None:
-    """The count too is of those that are there."""
+    """The count does not include it either."""
     async with database.begin() as db:
         other = await client_service.create_client(db, ClientProfileCreate(name="Gone", **FACTS), by=school.teacher)
         await client_service.delete_client(db, other.id, by=school.teacher, now=NOON)

@@ -1,4 +1,4 @@
-"""Personas and rubrics: what they hold, who may change them, and how two editors do not overwrite each other."""
+"""Personas and rubrics: their contents, who may change them, and concurrent edits."""
 
 from collections.abc import Sequence
 from datetime import timedelta
@@ -33,7 +33,7 @@ def rubric(*weights: int, names: Sequence[str] = "abcdef") -> dict[str, Any]:
 
 
 async def test_hidden_facts_are_in_the_snapshot_and_never_in_the_prompt(database: Database, school: School) -> None:
-    """What is not in the prompt cannot be leaked."""
+    """What is not in the prompt cannot leak."""
     inner = ClientInner(hidden_facts=[HiddenFact(text=SECRET, level=4, earned_by="Silence")], starting_trust=1.75)
     async with database.begin() as db:
         await client_service.update_inner(db, school.client_id, inner, by=school.teacher)
@@ -47,7 +47,7 @@ async def test_hidden_facts_are_in_the_snapshot_and_never_in_the_prompt(database
 
 
 async def test_the_second_of_two_editors_overwrites_nothing(database: Database, school: School) -> None:
-    """The first edit stays, and the second editor is told."""
+    """The first edit stays, and the second editor gets a message."""
     facts = {"name": "Maria", "age": 34, "issues": ["Trauma"], "traits": ["Proud", "Blunt"]}
     first = ClientProfileUpdate(**facts, background="The first.")
     second = ClientProfileUpdate(**facts, background="The second.")
@@ -61,7 +61,7 @@ async def test_the_second_of_two_editors_overwrites_nothing(database: Database, 
 
 
 async def test_a_copy_is_the_same_under_another_name(database: Database, school: School) -> None:
-    """Also when the name is as long as it may be."""
+    """A name of the maximum length works too."""
     async with database.begin() as db:
         original = await client_service.get_own(db, school.client_id, by=school.teacher)
         original.name = "x" * 80
@@ -81,7 +81,7 @@ async def test_a_persona_in_use_is_not_deleted(database: Database, school: Schoo
 
 
 async def test_students_and_other_teachers_are_refused(database: Database, school: School) -> None:
-    """Both plainly."""
+    """Each refusal gives its reason."""
     async with database.begin() as db:
         admin = await workspace_service.upsert_user(
             db, school.workspace, SlackPerson("UADA", "Ada", "UTC", is_slack_admin=True)
@@ -110,20 +110,20 @@ async def test_students_and_other_teachers_are_refused(database: Database, schoo
     ],
 )
 def test_a_rubric_that_does_not_add_up_is_refused(given: dict[str, Any], sentence: str) -> None:
-    """In words that say what to do."""
+    """The message says what to do."""
     with pytest.raises(ValidationError, match=sentence):
         RubricCreate(**given)
 
 
 @pytest.mark.parametrize("trust", [0.75, 4.25, 2.6])
 def test_trust_is_in_quarters(trust: float) -> None:
-    """From 1 to 4."""
+    """It goes from 1 to 4."""
     with pytest.raises(ValidationError, match=r"steps of 0\.25"):
         ClientInner(starting_trust=trust)
 
 
-async def test_a_test_run_is_no_attempt(database: Database, school: School) -> None:
-    """The teacher gets one session at a time, in no assignment; the student's count is untouched."""
+async def test_a_test_run_is_not_an_attempt(database: Database, school: School) -> None:
+    """The teacher has one at a time, outside any assignment."""
     async with database.begin() as db:
         facts: dict[str, Any] = {"model": "claude-haiku-5-5", "prompts": PromptService()}
         session, is_new = await session_service.start_test_run(

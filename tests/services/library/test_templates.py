@@ -1,4 +1,4 @@
-"""The ready personas and rubrics: every file loads by the models of the forms, and they are as varied as promised."""
+"""The template personas and rubrics: every file loads through the models of the forms, and they are varied."""
 
 from pathlib import Path
 
@@ -12,8 +12,8 @@ from services.library.template_service import TemplateFileError, TemplateGoneErr
 READY = TemplateService()
 
 
-def test_every_file_of_ready_content_loads() -> None:
-    """At least eight personas and the five rubrics of the field; each goes through its file format unchanged."""
+def test_every_template_file_loads() -> None:
+    """There are at least eight personas and five rubrics of the field, and each survives its file format."""
     files = {folder: {path.stem for path in (CONTENT / folder).iterdir()} for folder in ("personas", "rubrics")}
 
     assert set(READY.personas) == files["personas"]
@@ -28,8 +28,8 @@ def test_every_file_of_ready_content_loads() -> None:
         assert RUBRIC_FILE.read(RUBRIC_FILE.write(rubric.data)) == rubric.data
 
 
-def test_the_ready_personas_are_varied_and_hide_something_on_every_level() -> None:
-    """Age, gender, race, style and difficulty differ; four to eight hidden facts each, and each says what earns it."""
+def test_the_template_personas_are_varied_and_hide_something_on_every_level() -> None:
+    """Each has four to eight hidden facts, and each fact says what earns it."""
     people = [one.data for one in READY.personas.values()]
 
     assert min(person.age for person in people) < 18
@@ -45,8 +45,8 @@ def test_the_ready_personas_are_varied_and_hide_something_on_every_level() -> No
         assert all((person.situation, person.wants, person.fears, person.means)), person.name
 
 
-def test_every_ready_rubric_says_where_it_comes_from_and_what_is_expert_opinion() -> None:
-    """So that nobody takes it for a validated scale."""
+def test_every_template_rubric_says_where_it_comes_from_and_what_is_expert_opinion() -> None:
+    """Nobody should mistake it for a validated scale."""
     for rubric in READY.rubrics.values():
         assert "expert opinion" in rubric.data.source, rubric.key
 
@@ -74,7 +74,7 @@ def test_a_file_that_was_edited_wrongly_names_itself_and_the_field(
     assert sentence in error.value.message
 
 
-def test_a_ready_one_that_is_gone_is_told() -> None:
-    """When a window was open while the app was updated."""
+def test_a_template_that_is_gone_is_refused() -> None:
+    """A window may have been open during an update."""
     with pytest.raises(TemplateGoneError, match="open the list again"):
         chosen(READY.rubrics, "0-gone")

@@ -27,7 +27,7 @@ async def _owe_reply(database: Database, school: School, session: SessionDB) -> 
 
 
 async def _session(database: Database, school: School) -> SessionDB:
-    """A session with nothing left to be posted."""
+    """Create a session with nothing left to post."""
     session = await started(database, school)
     async with database.begin() as db:
         await db.execute(update(OutboxDB).values(state=OutboxState.DELIVERED))
@@ -40,7 +40,7 @@ async def _due(database: Database) -> list[UUID]:
 
 
 async def test_a_claimed_post_is_handed_out_and_nobody_else_posts_it(database: Database, school: School) -> None:
-    """The worker does not find it, and the one who has it may record its delivery."""
+    """The worker does not find it, and its owner may record the delivery."""
     session = await _session(database, school)
     owed = await _owe_reply(database, school, session)
     [(row, message)] = owed.claimed
@@ -57,7 +57,7 @@ async def test_a_claimed_post_is_handed_out_and_nobody_else_posts_it(database: D
 
 
 async def test_a_claimed_post_that_a_crash_left_behind_is_looked_up_first(database: Database, school: School) -> None:
-    """It is found in `posting`, which says that it may be in Slack already."""
+    """It is in the state `posting`, which means that it may be in Slack already."""
     session = await _session(database, school)
     [(row, _)] = (await _owe_reply(database, school, session)).claimed
     async with database.begin() as db:
@@ -71,7 +71,7 @@ async def test_a_claimed_post_that_a_crash_left_behind_is_looked_up_first(databa
     assert not is_still_ours
 
 
-async def test_a_post_waits_behind_what_its_lane_still_owes(database: Database, school: School) -> None:
+async def test_a_post_waits_behind_earlier_posts_of_its_lane(database: Database, school: School) -> None:
     """It never overtakes a notice that was stored before it."""
     session = await _session(database, school)
     async with database.begin() as db:

@@ -1,4 +1,4 @@
-"""A form is stored once: pressed twice, at once, on two replicas, and changed in between."""
+"""A form is stored once, even if it is submitted twice, at the same time, on two replicas, or changed in between."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -25,7 +25,7 @@ RUBRIC = RubricCreate(name="First talks", criteria=[Criterion(name="Calm", weigh
 
 @pytest.fixture
 async def other(database: Database, database_url: str) -> AsyncIterator[Database]:
-    """A second replica where the database allows one, else the same again."""
+    """Yield a second replica if the database allows one, or the same one."""
     if database.is_sqlite:
         yield database
         return
@@ -36,12 +36,12 @@ async def other(database: Database, database_url: str) -> AsyncIterator[Database
 
 @pytest.fixture
 def key(school: School) -> FormKey:
-    """An open form."""
+    """Return the key of an open form."""
     return FormKey(school.workspace.id, "V1", "rubric_form", digest="d1")
 
 
 async def sends(database: Database, school: School, key: FormKey) -> Saved:
-    """A teacher presses *Save*."""
+    """Submit the form as a teacher does with *Save*."""
 
     async def store(db: AsyncSession) -> UUID:
         return (await rubric_service.create_rubric(db, RUBRIC, by=school.teacher)).id
@@ -51,7 +51,7 @@ async def sends(database: Database, school: School, key: FormKey) -> Saved:
 
 
 async def rubrics(database: Database) -> int:
-    """How many rubrics there are."""
+    """Return how many rubrics there are."""
     async with database.read() as db:
         return (await db.execute(select(func.count()).select_from(EvaluationRubricDB))).scalar_one()
 
@@ -59,7 +59,7 @@ async def rubrics(database: Database) -> int:
 async def test_two_presses_at_once_store_once(
     database: Database, other: Database, school: School, key: FormKey
 ) -> None:
-    """Both read the id of the one row, and one of them is told that it was stored before."""
+    """Both get the id of the one row, and one of them learns that it was stored before."""
     for number in range(ROUNDS):
         this = replace(key, view_id=f"V{number}")
         saved = await asyncio.gather(sends(database, school, this), sends(other, school, this))
@@ -80,7 +80,7 @@ async def test_another_page_of_the_same_modal_is_another_form(database: Database
 async def test_a_form_that_was_changed_after_it_was_saved_is_not_called_saved(
     database: Database, school: School, key: FormKey
 ) -> None:
-    """The change would be lost without a word."""
+    """The change would be lost silently."""
     await sends(database, school, key)
 
     with pytest.raises(SavedBeforeError, match="saved before you changed it"):
@@ -91,7 +91,7 @@ async def test_a_form_that_was_changed_after_it_was_saved_is_not_called_saved(
 async def test_a_form_that_could_not_be_stored_can_be_sent_again(
     database: Database, school: School, key: FormKey
 ) -> None:
-    """What failed leaves nothing behind."""
+    """A failure leaves nothing behind."""
 
     async def refuse(db: AsyncSession) -> UUID:
         raise Refusal("Not now.")
@@ -104,10 +104,10 @@ async def test_a_form_that_could_not_be_stored_can_be_sent_again(
     assert again.is_new
 
 
-async def test_forms_are_forgotten_when_nobody_can_send_them_any_more(
+async def test_forms_are_deleted_when_nobody_can_send_them_anymore(
     database: Database, school: School, key: FormKey
 ) -> None:
-    """The table does not grow for ever."""
+    """The table does not grow without limit."""
     await sends(database, school, key)
     async with database.begin() as db:
         early = await form_service.forget_old(db, now=NOON + KEPT_FOR)

@@ -1,4 +1,4 @@
-"""The stored form of messages: rows of the version before are read into their class and written back the same."""
+"""The stored form of messages: rows of the previous version are read into their class and written back unchanged."""
 
 from typing import Any, get_args
 
@@ -63,11 +63,11 @@ STORED: list[tuple[str, bool, dict[str, Any]]] = [
 """Every form that f9c73b6 stores: kind, whether the row has an `update_ts`, and its facts."""
 
 NEWER = {"mistake", "debrief_mistake", "lost", "reply_lost", "unknown_kind", "card_outdated", "student_unreached"}
-"""What f9c73b6 does not store yet."""
+"""Tags that f9c73b6 does not store yet."""
 
 
 def stored(kind: str, facts: dict[str, Any], *, is_update: bool = False) -> OutboxDB:
-    """A row with this form."""
+    """Return a row with this form."""
     return OutboxDB(kind=kind, facts=facts, update_ts="1.1" if is_update else None)
 
 
@@ -75,15 +75,15 @@ def stored(kind: str, facts: dict[str, Any], *, is_update: bool = False) -> Outb
 def test_a_form_of_the_version_before_is_read_and_written_the_same(
     kind: str, is_update: bool, facts: dict[str, Any]
 ) -> None:
-    """Nothing is lost, added or renamed on the way through the class."""
+    """The class loses, adds, and renames nothing."""
     message = read_message(stored(kind, facts, is_update=is_update))
 
     assert isinstance(message, OutboxMessage)
     assert (message.kind, message.is_update, message.facts()) == (kind, is_update, facts)
 
 
-def test_the_table_holds_every_class() -> None:
-    """A class that the version before knows cannot be left out of the table above."""
+def test_the_table_has_every_class() -> None:
+    """A class that the previous version knows cannot be left out of the table above."""
     read = {type(read_message(stored(kind, facts, is_update=is_update))) for kind, is_update, facts in STORED}
     newer = {cls for cls in CLASSES.values() if cls.tag is not None and cls.tag[1] in NEWER}
 
@@ -102,16 +102,16 @@ def test_the_table_holds_every_class() -> None:
     ],
 )
 def test_what_a_newer_version_stored_is_named(kind: str, facts: dict[str, Any], name: str) -> None:
-    """An unknown kind, an unknown tag, and a known one in another form."""
+    """It can be an unknown kind, an unknown tag, or a known one in another form."""
     assert read_message(stored(kind, facts)) == UnreadableMessage(name)
 
 
 def test_a_new_field_of_a_newer_version_does_no_harm() -> None:
-    """What this version does not know is left out."""
+    """Unknown fields are left out."""
     assert read_message(stored("notice", {"about": "busy", "name": "Maria", "mood": "calm"})) == Busy(name="Maria")
 
 
 def test_every_class_says_what_follows_a_refusal() -> None:
-    """Each has a title for the admins and another way, and alerts have their own."""
+    """Each has a title for admins and another way. Alerts have their own."""
     assert all(cls.title and cls.other_way for cls in CLASSES.values())
     assert all(cls.kind == OutboxKind.ALERT for cls in get_args(AnyAlert))

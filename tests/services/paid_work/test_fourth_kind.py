@@ -1,4 +1,4 @@
-"""A fourth kind of paid work, a summary of a section: what a new kind has to write, and what it gets for that."""
+"""A fourth kind of paid work, a summary of a section: how little a new kind has to define, and what it gets."""
 
 import asyncio
 import inspect
@@ -40,7 +40,7 @@ MOST_LINES = 60
 
 
 class SummaryDB(Leased, Retried):
-    """A section's summary. Its table is this test's own."""
+    """A section's summary. Its table belongs to this test."""
 
     metadata = MetaData()
     __tablename__ = "summaries"
@@ -80,7 +80,7 @@ class Claimed:
 
 
 class Summaries(Kind[UUID, Claimed, tuple[Reply, object]]):
-    """Sections' summaries."""
+    """The kind of work that writes summaries of sections."""
 
     name, at_once = "summary", 2
 
@@ -138,7 +138,7 @@ class Clock:
 async def worker(
     database: Database, service: AnthropicService
 ) -> AsyncIterator[Worker[UUID, Claimed, tuple[Reply, object]]]:
-    """The worker of summaries, with its table beside ours."""
+    """Yield the worker of summaries, with its table beside the app's."""
     async with database.begin() as db:
         await (await db.connection()).run_sync(SummaryDB.metadata.create_all)
     deps = Deps(
@@ -151,7 +151,7 @@ async def worker(
 
 
 async def owed(database: Database, school: School) -> UUID:
-    """A summary that is owed."""
+    """Create a summary that is due and return its id."""
     async with database.begin() as db:
         row = SummaryDB(
             workspace_id=school.workspace.id,
@@ -168,7 +168,7 @@ async def owed(database: Database, school: School) -> UUID:
 async def until(
     database: Database, worker: Worker[UUID, Claimed, tuple[Reply, object]], is_so: Callable[[SummaryDB], bool]
 ) -> SummaryDB:
-    """Move the clock and look for work until the summary is so."""
+    """Move the clock and look for work until the condition holds. Return the summary."""
     for _ in range(200):
         async with database.read() as db:
             row = (await db.execute(select(SummaryDB))).scalar_one()
@@ -181,7 +181,7 @@ async def until(
 
 
 async def test_a_new_kind_is_written_in_few_lines() -> None:
-    """Its row, its ends, and what it asks; leases, gates, money and failures are there already."""
+    """It defines its row, its outcomes, and its question. Leases, gates, money, and failures are shared."""
     parts = (SummaryDB, SummaryWork, Claimed, Summaries)
     lines = [line for part in parts for line in inspect.getsource(part).splitlines() if line.strip()]
     code = [line for line in lines if not line.strip().startswith('"""')]
@@ -189,10 +189,10 @@ async def test_a_new_kind_is_written_in_few_lines() -> None:
     assert len(code) < MOST_LINES, len(code)
 
 
-async def test_it_is_asked_for_recorded_and_paid(
+async def test_it_is_requested_recorded_and_paid(
     database: Database, school: School, worker: Worker[UUID, Claimed, tuple[Reply, object]]
 ) -> None:
-    """One call, one entry in the ledger, nothing held."""
+    """There is one call and one ledger entry, and nothing stays reserved."""
     await owed(database, school)
     row = await until(database, worker, lambda one: one.state == "done")
     async with database.read() as db:
@@ -206,7 +206,7 @@ async def test_it_is_asked_for_recorded_and_paid(
 async def test_it_waits_at_a_gate_and_after_a_failure_of_the_service(
     database: Database, school: School, worker: Worker[UUID, Claimed, tuple[Reply, object]], control: ClaudeControl
 ) -> None:
-    """The budget is spent, then Claude is away; then it is done."""
+    """First the budget is spent, then Claude is unavailable, and then it is done."""
     await owed(database, school)
     async with database.begin() as db:
         await db.execute(update(WorkspaceDB).values(daily_limit_nano=1))
@@ -222,14 +222,14 @@ async def test_it_waits_at_a_gate_and_after_a_failure_of_the_service(
     assert done.told == "busy"
 
 
-async def test_what_cannot_even_fail_is_left_alone_ever_longer(
+async def test_work_whose_failure_cannot_be_stored_is_retried_less_and_less(
     database: Database,
     school: School,
     worker: Worker[UUID, Claimed, tuple[Reply, object]],
     control: ClaudeControl,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Its failure cannot be written down, so nothing counts its tries; it is not paid for at every look."""
+    """Nothing counts its tries, so it must not be paid for at every look."""
     key = await owed(database, school)
 
     async def breaks(*_: object, **__: object) -> bool:
@@ -246,13 +246,13 @@ async def test_what_cannot_even_fail_is_left_alone_ever_longer(
     assert len(await control.requests()) == 1
 
 
-async def test_a_mistake_in_it_stops_it_and_the_admins_know(
+async def test_a_bug_stops_it_and_alerts_the_admins(
     database: Database,
     school: School,
     worker: Worker[UUID, Claimed, tuple[Reply, object]],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """An answer that cannot be recorded is paid for, twice at most, and no money stays held."""
+    """An answer that cannot be recorded is paid for at most twice, and no money stays reserved."""
     key = await owed(database, school)
 
     async def breaks(*_: object) -> bool:

@@ -1,4 +1,4 @@
-"""What a closed gate means for a whole workspace, and what a turn keeps while it waits."""
+"""The effect of a closed gate on a workspace, and what a turn keeps while it waits."""
 
 from datetime import timedelta
 from uuid import UUID
@@ -35,8 +35,8 @@ async def waits_until(database: Database, turn_id: UUID) -> timedelta:
         return (await db.get_one(TurnDB, turn_id)).next_try_at - NOON
 
 
-async def test_a_limit_holds_for_the_whole_workspace(database: Database, school: School) -> None:
-    """One turn is limited for two minutes: its interview, and a debrief that knew nothing of it, wait as long."""
+async def test_a_limit_applies_to_the_whole_workspace(database: Database, school: School) -> None:
+    """After one limited turn, its interview and an unrelated debrief wait equally long."""
     debrief_id = await asked(database, school, await finished(database, school, ts="200.000001"))
     turn = await _claim(database, (await started(database, school)).id)
     assert turn is not None
@@ -53,8 +53,8 @@ async def test_a_limit_holds_for_the_whole_workspace(database: Database, school:
     assert timedelta(seconds=120) <= wait <= timedelta(seconds=160)
 
 
-async def test_a_limit_without_end_is_kept_to_for_an_hour(database: Database, school: School) -> None:
-    """Nobody waits for a day because of one header; a shorter limit later takes nothing away from a longer one."""
+async def test_a_very_long_limit_lasts_an_hour(database: Database, school: School) -> None:
+    """One header cannot stop work for a day. A shorter limit does not shorten a longer one."""
     turn = await _claim(database, (await started(database, school)).id)
     assert turn is not None
     await fails(database, turn, ClaudeLimitedError(retry_after=86_400))
@@ -69,7 +69,7 @@ async def test_a_limit_without_end_is_kept_to_for_an_hour(database: Database, sc
 
 
 async def test_a_retired_model_pauses_its_own_calls_alone(database: Database, school: School) -> None:
-    """The debriefs' model is gone: practice goes on with its own, and its answers do not end the debriefs' pause."""
+    """Practice with another model goes on, and its answers do not end the pause of the debriefs."""
     session = await started(database, school)
     async with database.begin() as db:
         workspace = (await db.execute(select(WorkspaceDB))).scalar_one()
@@ -87,8 +87,8 @@ async def test_a_retired_model_pauses_its_own_calls_alone(database: Database, sc
     assert [(one["reason"], one["model"]) for one in alerts] == [("model", "claude-old")]
 
 
-async def test_each_reason_is_told_once_and_a_second_model_pauses_all(database: Database, school: School) -> None:
-    """First one model, then another, then the key: two alerts, since the reason is new once."""
+async def test_each_reason_alerts_once_and_a_second_model_pauses_all(database: Database, school: School) -> None:
+    """Two models and then the key give two alerts, because each reason is new once."""
     await started(database, school)
     seen = []
     async with database.begin() as db:
@@ -105,7 +105,7 @@ async def test_each_reason_is_told_once_and_a_second_model_pauses_all(database: 
 
 
 async def test_a_wrong_setting_pauses_and_counts_as_no_try(database: Database, school: School) -> None:
-    """However long it lasts, the turn is owed, and its first real try is its first."""
+    """However long it lasts, the turn stays due, and its first real try is its first."""
     turn = await _claim(database, (await started(database, school)).id)
     assert turn is not None
     await fails(database, turn, ClaudeSetupError(reason="billing"))
@@ -116,8 +116,8 @@ async def test_a_wrong_setting_pauses_and_counts_as_no_try(database: Database, s
     assert (await workspace_of(database)).claude_pause == "billing"
 
 
-async def test_a_paid_reading_waits_with_its_turn_and_goes_with_it(database: Database, school: School) -> None:
-    """The next try finds it; a line more, and it is made anew; after the answer nothing of it is left."""
+async def test_a_paid_reading_is_kept_with_its_turn_until_the_answer(database: Database, school: School) -> None:
+    """The next try finds it. After another line it is made again, and after the answer it is gone."""
     session = await _greeted(database, school)
     await _say(database, "100.000003", "How are you?")
     first = await _claim(database, session.id)

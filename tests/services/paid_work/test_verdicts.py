@@ -1,4 +1,4 @@
-"""What a failed try means, for every class of error and every kind of paid work."""
+"""The verdict on a failed try, for every class of error and every kind of paid work."""
 
 import importlib
 import pkgutil
@@ -36,14 +36,14 @@ GATES: dict[str, tuple[Gate, Exception]] = {
     "BudgetSpentError": (Gate.SPENT, BudgetSpentError(reopens_at=NOON)),
     "UnpricedModelError": (Gate.UNPRICED, UnpricedModelError("m")),
 }
-"""Errors that speak of a gate, each with an example."""
+"""Errors that close a gate, each with an example."""
 
 SERVICE: dict[str, Exception] = {
     "ClaudeBusyError": ClaudeBusyError(),
     "ClaudeTimeoutError": ClaudeTimeoutError(),
     "ClaudeLimitedError without a time": ClaudeLimitedError(),
 }
-"""Claude does not answer now."""
+"""Errors that say that Claude is unavailable."""
 
 CONTENT: dict[str, Exception] = {"ClaudeContentError": ClaudeContentError(cause="empty")}
 
@@ -99,7 +99,7 @@ MISTAKES = frozenset(
         "WrongPlaceError",
     ]
 )
-"""Errors that paid work can only meet through a mistake of ours or of the operator."""
+"""Errors that paid work can meet only because of a bug or a mistake of the operator."""
 
 
 def _all_of(base: type[Exception]) -> Iterator[type[Exception]]:
@@ -121,14 +121,14 @@ def _ours() -> list[type[Exception]]:
 
 
 def _made(kind: type[Exception]) -> Exception:
-    """Return an error of this class, however it wants to be made."""
+    """Return an error of this class without calling its constructor."""
     error = kind.__new__(kind)
     vars(error).update(message="", facts={})
     return error
 
 
 def test_every_class_of_error_has_its_place() -> None:
-    """A new class must be put into one of the tables above: nobody decides about it by forgetting."""
+    """A new class must be added to one of the tables above."""
     placed = {*GATES, *SERVICE, *CONTENT, *MISTAKES}
     names = {one.__name__ for one in _ours()}
 
@@ -137,8 +137,8 @@ def test_every_class_of_error_has_its_place() -> None:
 
 
 @pytest.mark.parametrize("work", POLICIES)
-def test_a_closed_gate_is_waited_for_and_ends_what_cannot_wait(work: str) -> None:
-    """However often: waiting has no end. An audition can be asked for again."""
+def test_work_waits_at_a_closed_gate_or_ends_if_it_cannot_wait(work: str) -> None:
+    """Waiting has no limit. An audition can be started again."""
     policy = POLICIES[work]
     for name, (gate, error) in GATES.items():
         expected = Pause(gate) if policy.waits else GiveUp(gate)
@@ -146,8 +146,8 @@ def test_a_closed_gate_is_waited_for_and_ends_what_cannot_wait(work: str) -> Non
 
 
 @pytest.mark.parametrize("work", POLICIES)
-def test_a_silent_service_is_asked_again_without_end(work: str) -> None:
-    """As at a gate."""
+def test_an_unavailable_service_is_asked_again_without_limit(work: str) -> None:
+    """It is like a closed gate."""
     policy = POLICIES[work]
     for name, error in SERVICE.items():
         expected = Retry(Cause.SERVICE) if policy.waits else GiveUp(Cause.SERVICE)
@@ -155,8 +155,8 @@ def test_a_silent_service_is_asked_again_without_end(work: str) -> None:
 
 
 @pytest.mark.parametrize(("work", "tries"), [("turn", 3), ("debrief", 3), ("audition", 1)])
-def test_an_answer_that_nobody_can_use_is_asked_for_three_times(work: str, tries: int) -> None:
-    """Mistakes of ours do not count towards it, so they cost no student a line."""
+def test_an_unusable_answer_is_requested_three_times(work: str, tries: int) -> None:
+    """Bugs do not count toward it, so they cost no student a line."""
     rulings = [verdict(CONTENT["ClaudeContentError"], 50, before, POLICIES[work]) for before in range(tries)]
 
     assert rulings == [Retry(Cause.CONTENT)] * (tries - 1) + [GiveUp(Cause.CONTENT)]
@@ -171,8 +171,8 @@ def test_what_claude_refuses_is_not_sent_again(work: str) -> None:
 
 
 @pytest.mark.parametrize(("work", "tries"), [("turn", 6), ("debrief", 3), ("audition", 1)])
-def test_a_mistake_of_ours_has_an_end_of_tries(work: str, tries: int) -> None:
-    """Ours are all classes that no other table names, and whatever else Python may raise."""
+def test_a_bug_is_not_retried_without_limit(work: str, tries: int) -> None:
+    """Bugs are all classes that no other table names, and anything else that Python may raise."""
     errors = [_made(one) for one in _ours() if one.__name__ in MISTAKES]
     for error in (
         *errors,
@@ -187,7 +187,7 @@ def test_a_mistake_of_ours_has_an_end_of_tries(work: str, tries: int) -> None:
 
 
 def test_the_policies_are_values() -> None:
-    """The numbers are those of docs/explanation/life-of-a-line.md."""
+    """The numbers are those in docs/explanation/life-of-a-line.md."""
     assert {name: (one.contents, one.breaks, one.waits) for name, one in POLICIES.items()} == {
         "turn": (3, 6, True),
         "debrief": (3, 3, True),
@@ -196,8 +196,8 @@ def test_the_policies_are_values() -> None:
     assert isinstance(TURN, Policy)
 
 
-def test_a_class_that_was_limited_together_does_not_come_back_together() -> None:
-    """Thirty rows wait for the same `retry-after`: none comes before it, and they come spread over seconds."""
+def test_turns_that_were_limited_together_do_not_retry_together() -> None:
+    """Thirty rows wait for the same `retry-after`. None retries before it, and they are spread over seconds."""
     closed = GateClosed(Gate.LIMITED, NOON + timedelta(seconds=20), is_news=True)
     waits = [wait_of(closed, row_id=UUID(int=7_919 * number), since=NOON, now=NOON).until for number in range(30)]
 

@@ -1,4 +1,4 @@
-"""Who may read an interview, its pages, and what people add to it."""
+"""Access to an interview, its pages, and what people add to it."""
 
 from datetime import timedelta
 from uuid import UUID, uuid4
@@ -26,7 +26,7 @@ from tests.services.held_interviews import held
 
 
 async def person(db: AsyncSession, school: School, name: str, role: Role = Role.STUDENT) -> UserDB:
-    """Somebody of the workspace."""
+    """Create a user of the workspace and return them."""
     user = UserDB(workspace_id=school.workspace.id, slack_user_id=f"U{uuid4().hex[:8]}", display_name=name, role=role)
     db.add(user)
     await db.flush()
@@ -34,7 +34,7 @@ async def person(db: AsyncSession, school: School, name: str, role: Role = Role.
 
 
 async def test_an_interview_opens_to_its_student_and_its_teachers_alone(database: Database, school: School) -> None:
-    """To other students theirs, nobody's and a made-up one read the very same; other teachers are refused plainly."""
+    """Other students read one sentence for every interview, even an invented one. Other teachers get a reason."""
     async with database.begin() as db:
         session = await held(db, school, "How are you?")
         trial = await held(db, school, "A test", student=school.teacher, assignment_id=None, is_test_run=True)
@@ -72,8 +72,10 @@ async def test_an_interview_opens_to_its_student_and_its_teachers_alone(database
     assert len(said) == 1
 
 
-async def test_pages_of_a_transcript_hold_every_line_once_both_ways(database: Database, school: School) -> None:
-    """Forwards from the first line, backwards from the last; with turns."""
+async def test_pages_of_a_transcript_have_every_line_once_in_both_directions(
+    database: Database, school: School
+) -> None:
+    """Pages go forward from the first line and backward from the last, with turns."""
     async with database.begin() as db:
         session = await held(db, school, *(f"Line {number}" for number in range(17)))
         record = await interview_access.get_readable(db, session.id, by=school.student)
@@ -90,7 +92,7 @@ async def test_pages_of_a_transcript_hold_every_line_once_both_ways(database: Da
 
 
 async def test_a_rating_and_a_note_are_kept_once_and_can_be_changed(database: Database, school: School) -> None:
-    """Only after the interview, only where something was said; an empty note is gone."""
+    """They need a finished interview in which something was said. An empty note is deleted."""
     async with database.begin() as db:
         session = await held(db, school, "How are you?")
         running = await held(db, school, "Hm", status=SessionStatus.ACTIVE, thread_ts="1.2")
@@ -113,13 +115,13 @@ async def test_a_rating_and_a_note_are_kept_once_and_can_be_changed(database: Da
 
 
 async def lines_of(db: AsyncSession, session_id: UUID) -> list[MessageDB]:
-    """The lines of a session."""
+    """Return the lines of a session."""
     statement = select(MessageDB).where(MessageDB.session_id == session_id).order_by(MessageDB.sequence_number)
     return list((await db.execute(statement)).scalars())
 
 
-async def test_comments_go_out_once_and_co_teachers_overwrite_nothing(database: Database, school: School) -> None:
-    """Each has their own draft on the same line; a second press sends nothing; a sent one is followed by another."""
+async def test_comments_are_sent_once_and_co_teachers_overwrite_nothing(database: Database, school: School) -> None:
+    """Each teacher has their own draft of a line. A second press sends nothing, and a new draft can follow."""
     async with database.begin() as db:
         session = await held(db, school, *(f"Line {number}" for number in range(10)))
         ann = await person(db, school, "Ann", Role.TEACHER)
@@ -151,7 +153,7 @@ async def test_comments_go_out_once_and_co_teachers_overwrite_nothing(database: 
 async def test_comments_wait_while_the_interview_runs_and_come_back_when_slack_refuses(
     database: Database, school: School
 ) -> None:
-    """Nothing is lost: what cannot be posted is a draft again, and its author knows."""
+    """A comment that cannot be posted becomes a draft again, and its author is told."""
     async with database.begin() as db:
         session = await held(db, school, "Hello", status=SessionStatus.ACTIVE)
         line = (await lines_of(db, session.id))[0]

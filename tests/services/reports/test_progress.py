@@ -1,4 +1,4 @@
-"""Progress in numbers: who has practised, how often, how well, at what cost; and how many queries that takes."""
+"""Progress in numbers: who has practiced, how often, how well, and at what cost, with a constant number of queries."""
 
 from datetime import timedelta
 from typing import Any
@@ -22,7 +22,7 @@ from tests.services.test_many import counted, grow
 
 
 async def test_a_teacher_sees_attempts_results_ratings_and_cost(database: Database, school: School) -> None:
-    """Test runs count nowhere, rewound branches as no attempts; who left is listed where they practised."""
+    """Test runs never count, and rewound branches are not attempts. Students who left are listed if they practiced."""
     async with database.begin() as db:
         section = await db.get_one(CourseSectionDB, school.section_id)
         ben, zoe = [await person(db, school, name) for name in ("Ben", "Zoe")]
@@ -60,7 +60,7 @@ async def test_a_teacher_sees_attempts_results_ratings_and_cost(database: Databa
 
 
 async def asks(db: AsyncSession, school: School) -> dict[str, Any]:
-    """Everything that the screens of progress ask."""
+    """Run everything that the screens of progress query."""
     section = await db.get_one(CourseSectionDB, school.section_id)
     return {
         "students": await progress_service.list_students(db, section, limit=20),
@@ -74,7 +74,7 @@ async def asks(db: AsyncSession, school: School) -> dict[str, Any]:
 
 
 async def test_the_number_of_queries_does_not_grow_with_the_rows(database: Database, school: School) -> None:
-    """A section of two and one of five hundred: the same statements, the gradebook included."""
+    """Two students and five hundred need the same statements, including the gradebook."""
     async with database.begin() as db:
         people = await grow(db, school, students=2, assignments=2)
     small, _ = await counted(database, lambda db: asks(db, school))
@@ -94,7 +94,7 @@ async def test_the_number_of_queries_does_not_grow_with_the_rows(database: Datab
 
 
 async def test_a_student_sees_what_is_open_with_attempts_and_results(database: Database, school: School) -> None:
-    """What a teacher has not released, and what is held back of a debrief, is in no number of theirs."""
+    """Debriefs that are not released, and withheld criteria, are in no number of theirs."""
     async with database.begin() as db:
         first = await held(db, school, "a")
         second = await held(db, school, "b", at=NOON + timedelta(hours=1))

@@ -1,4 +1,4 @@
-"""The guard finds what a client would never say, and leaves alone what belongs to the interview."""
+"""The guard finds what a client would never say, and ignores what belongs to the interview."""
 
 import re
 
@@ -22,7 +22,7 @@ HELD = ("Her husband hit her twice before the christening in Bradford.",)
 
 
 def heard(*, quarters: int = 10, student: str = "How are things?", earlier: tuple[str, ...] = ()) -> GuardContext:
-    """A client of the plain style in mid-talk."""
+    """Return the context of a client with the plain style in the middle of an interview."""
     style = PromptService().style("Plain")
     return GuardContext(PROFILE, earlier, student, HELD, quarters, style.most, style.most_words)
 
@@ -64,7 +64,7 @@ def heard(*, quarters: int = 10, student: str = "How are things?", earlier: tupl
     ],
 )
 def test_each_kind_is_found(reply: str, fault: Fault) -> None:
-    """In the commonest words of English and some other languages."""
+    """The examples use common words of English and some other languages."""
     assert fault in faults_of(reply, heard(earlier=("Hm. It started with the letter from them.",)))
 
 
@@ -92,14 +92,14 @@ def test_each_kind_is_found(reply: str, fault: Fault) -> None:
         "Are you even listening? You don't know me.",
     ],
 )
-def test_what_belongs_to_the_interview_is_left_alone(reply: str) -> None:
-    """Suicide, violence and abuse, anger, mockery, other languages, a client's own way of speaking."""
+def test_what_belongs_to_the_interview_is_no_fault(reply: str) -> None:
+    """The examples are suicide, violence, abuse, anger, mockery, other languages, and personal ways of speaking."""
     assert faults_of(reply, heard()) == ()
 
 
 @pytest.mark.parametrize("template", TemplateService().personas.values(), ids=lambda template: template.data.name)
-def test_no_ready_persona_trips_the_guard_with_its_own_story(template: Template[ClientProfileCreate]) -> None:
-    """Each sentence of the profile, as written and as the client would say it, when all of it has been earned."""
+def test_no_template_persona_trips_the_guard_with_its_own_story(template: Template[ClientProfileCreate]) -> None:
+    """Each sentence passes as written and as the client would say it, once everything has been earned."""
     prompts, profile = PromptService(), profile_of(template.data)
     facts = [fact.text for fact in template.data.hidden_facts]
     style = prompts.style(profile.style)
@@ -114,15 +114,15 @@ def test_no_ready_persona_trips_the_guard_with_its_own_story(template: Template[
     assert faulty == {}
 
 
-def test_what_was_earned_or_said_may_be_taken_up() -> None:
-    """Thanks in deep trust, the student's own word, a name that the student has said."""
+def test_what_was_earned_or_said_may_be_repeated() -> None:
+    """The examples are thanks in deep trust, the student's own word, and a name that the student said."""
     assert faults_of("Thank you. Really.", heard(quarters=15)) == ()
     assert faults_of("Symptoms? I don't know.", heard(student="Which symptoms do you have?")) == ()
     assert faults_of("No, I never met Steven.", heard(student="Do you know Steven?")) == ()
 
 
-def test_the_lines_of_the_stand_in_are_those_of_a_client() -> None:
-    """What the actor of the demo says does not trip the guard, so that the demo costs no second call."""
+def test_the_lines_of_the_stand_in_pass_the_guard() -> None:
+    """The demo needs no second call."""
     names = (
         "OPENED",
         "WARMED",
@@ -143,8 +143,8 @@ def test_the_lines_of_the_stand_in_are_those_of_a_client() -> None:
 
 
 @given(st.text(max_size=400))
-def test_whatever_a_model_writes_can_be_checked_and_mended(reply: str) -> None:
-    """No text breaks the guard; what it mends has no mark left and is within its length, or one sentence."""
+def test_whatever_a_model_writes_can_be_checked_and_fixed(reply: str) -> None:
+    """No text breaks the guard. A fixed text has no marks and is within its length, or is one sentence."""
     kept = mended(reply, heard())
 
     assert isinstance(faults_of(reply, heard()), tuple)
@@ -155,7 +155,7 @@ def test_whatever_a_model_writes_can_be_checked_and_mended(reply: str) -> None:
 
 
 def test_a_long_reply_is_cut_at_a_whole_sentence() -> None:
-    """What comes first is kept, and what is done in stars stays whole."""
+    """The beginning is kept, and an action between asterisks stays whole."""
     long = "I get up. I go to work. I come home. *sits down* I feed them. Then I lie there."
 
     assert mended(long, heard()) == "I get up. I go to work. I come home. *sits down* I feed them."

@@ -1,4 +1,4 @@
-"""How trust went in an interview, read from what was stored with its turns."""
+"""The line of trust in an interview, read from the states that were stored with its turns."""
 
 from typing import Any
 
@@ -22,7 +22,7 @@ HELD, TOLD = FactStage(), FactStage(stage=Stage.TOLD, turn=1)
 
 
 async def turn(database: Database, session: SessionDB, number: int, state: ClientState, *, touched: Any = ()) -> None:
-    """The student has said something, the client has answered, and the state was kept."""
+    """Store a turn in which the student said something and the client answered, with this state."""
     async with database.begin() as db:
         found = select(TurnDB).where(TurnDB.session_id == session.id, TurnDB.number == number)
         row = (await db.execute(found)).scalar_one_or_none() or TurnDB(session_id=session.id, number=number)
@@ -45,7 +45,7 @@ async def turn(database: Database, session: SessionDB, number: int, state: Clien
 
 
 async def interview(database: Database, school: School) -> SessionDB:
-    """Three turns: the first opens a fact, in the second the client is pushed, in the third trust falls further."""
+    """Create three turns: the first opens a fact, the second pushes the client, and in the third trust falls."""
     async with database.begin() as db:
         facts = [fact.model_dump(mode="json") for fact in FACTS]
         values = {"hidden_facts": facts, "starting_trust_quarters": 12}
@@ -65,7 +65,7 @@ async def interview(database: Database, school: School) -> SessionDB:
 async def test_the_line_names_what_opened_what_closed_and_what_was_never_told(
     database: Database, school: School
 ) -> None:
-    """After the last line of each turn; a fact that was pushed at is closed, and one that trust has fallen below."""
+    """A fact is closed if the student pushed at it, or if trust has fallen below its level."""
     session = await interview(database, school)
     async with database.read() as db:
         points, never = await turn_state_service.trust_line(db, session)
@@ -76,8 +76,8 @@ async def test_the_line_names_what_opened_what_closed_and_what_was_never_told(
     assert never == [NIGHT]
 
 
-async def test_the_debrief_holds_the_line(database: Database, school: School) -> None:
-    """As it was when the debrief was written."""
+async def test_the_debrief_has_the_line(database: Database, school: School) -> None:
+    """It is the line at the time when the debrief was written."""
     session = await interview(database, school)
     evaluation = await claim(database, await asked(database, school, session))
     assert evaluation is not None
@@ -91,8 +91,8 @@ async def test_the_debrief_holds_the_line(database: Database, school: School) ->
     assert [part["part"] for part in parts] == ["talk", "numbers", "trust"]
 
 
-async def test_who_ends_a_rewound_interview_sees_both_lines(database: Database, school: School) -> None:
-    """From the start, parted where another line was said; who said nothing in it is shown nothing."""
+async def test_a_student_who_ends_a_rewound_interview_sees_both_lines(database: Database, school: School) -> None:
+    """They part where another line was said. Without a line in the branch, nothing is shown."""
     first = await interview(database, school)
     async with database.begin() as db:
         branch = await rewind_service.rewind(db, first.id, line=4, by=school.student, now=NOON)

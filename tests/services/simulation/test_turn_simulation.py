@@ -1,4 +1,4 @@
-"""A client opens to skill and to nothing else, and what is not earned is in no request."""
+"""A client opens only to skill, and a fact that is not earned is in no request."""
 
 import itertools
 import json
@@ -46,23 +46,23 @@ READY = tuple(
             facts=template.data.hidden_facts, starting_trust_quarters=round(template.data.starting_trust * 4))
     for template in TemplateService().personas.values()
 )  # fmt: skip
-"""The ready personas, as a teacher would start from them."""
+"""The template personas, as a teacher would start from them."""
 
 
 def topics_of(client: ClientProfileDB) -> list[str]:
-    """What all interviewers alike may come to speak of: a word of each hidden fact, and as many that touch nothing."""
+    """Return topics that all interviewers may mention: a word of each hidden fact, and some unrelated ones."""
     words = [min(stems(fact.text) - stems(client.name)) for fact in snapshot_of(client).facts]
     return [*words, *("weather", "breakfast", "music", "plans")]
 
 
 def told(course: list[tuple[ClientState, TurnOutcome]]) -> int:
-    """How many facts an interview has reached."""
+    """Return how many facts an interview has reached."""
     return sum(at.stage == Stage.TOLD for at in course[-1][1].state.facts)
 
 
 @pytest.mark.parametrize("client", [*PERSONAS, *READY], ids=lambda client: client.name)
 async def test_disclosure_follows_skill(client: ClientProfileDB) -> None:
-    """Over a hundred interviews the skilled reach twice the facts of interrogators, advisers the fewest."""
+    """Over a hundred interviews, skilled ones reach twice the facts of interrogators, and advisers reach the fewest."""
     topics = topics_of(client)
     reached = {}
     for kind in ("skilled", "interrogator", "adviser"):
@@ -76,7 +76,7 @@ async def test_disclosure_follows_skill(client: ClientProfileDB) -> None:
 
 
 async def test_the_same_script_always_gives_the_same_path() -> None:
-    """State, notes and replies are the same however often it is played."""
+    """State, notes, and replies are the same however often it is played."""
     for kind in ("skilled", "interrogator", "adviser"):
         lines = script(kind, TOPICS, 7)
         first = await interview(PERSONAS[0], lines, ScriptedModel(), PROMPTS)
@@ -85,7 +85,7 @@ async def test_the_same_script_always_gives_the_same_path() -> None:
 
 
 async def test_no_unearned_fact_is_in_any_request_of_a_thousand_conversations() -> None:
-    """Searched by its words and by a word that nobody else says, in every reading, reply and rewrite."""
+    """Each reading, reply, and rewrite is searched for the fact and for a unique word in it."""
     chance = random.Random(2026)
     searched = leaks = 0
     for number in range(1000):
@@ -103,7 +103,7 @@ async def test_no_unearned_fact_is_in_any_request_of_a_thousand_conversations() 
 
 
 async def test_what_was_earned_stays_in_every_later_request_byte_for_byte() -> None:
-    """Each request begins with the whole of the one before, so that the cached prefix lives."""
+    """Each request begins with all of the previous one, so the cached prefix stays valid."""
     model = ScriptedModel()
     await interview(PERSONAS[0], script("skilled", TOPICS, 3), model, PROMPTS)
     replies = [ask for ask in model.asked if ask.schema is None]
@@ -115,7 +115,7 @@ async def test_what_was_earned_stays_in_every_later_request_byte_for_byte() -> N
 
 
 async def test_trust_falls_when_pushed_and_comes_back_when_room_is_made() -> None:
-    """A sensitive fact that is pushed at shows as discomfort; making room brings back what was lost."""
+    """Pushing at a sensitive fact shows as discomfort. Leaving room restores what was lost."""
     lines: list[Scripted] = [
         ("And your husband? Say it.", ((Act.PRESSED, "Say it."),)),
         ("I went too fast, we can leave it.", ((Act.LIMIT_RESPECTED, "we can leave it"),)),
@@ -147,7 +147,7 @@ async def test_difficulty_says_how_much_a_move_is_worth(difficulty: Difficulty, 
 
 
 async def test_trust_never_leaves_its_scale() -> None:
-    """From 1.0 to 4.0, however long somebody pushes or however well they listen."""
+    """It stays from 1.0 to 4.0, however long a student pushes or listens."""
     for kind, end in (("skilled", 16), ("adviser", 4)):
         course = await interview(PERSONAS[0], script(kind, TOPICS, 1, turns=200), ScriptedModel(), PROMPTS)
         trusts = [outcome.state.quarters for _, outcome in course]
@@ -163,8 +163,8 @@ async def test_trust_never_leaves_its_scale() -> None:
      '{"moves": [{"kind": "empathy_shown", "quote": "I care about you"}], "aside": "own_distress", "aside_quote": "help"}',
      '{"moves": [{"kind": "open_question", "quote": "What is it?"}, {"kind": "closed_question", "quote": "What is it?"}]}'],
 )  # fmt: skip
-async def test_a_reading_that_does_not_hold_moves_nothing(answer: str) -> None:
-    """Invalid, empty, made up or contradicting itself: the reply comes, and trust stays where it is."""
+async def test_an_invalid_reading_moves_nothing(answer: str) -> None:
+    """If it is empty, made up, or contradictory, the reply still comes and trust does not change."""
     model = ScriptedModel(broken={"What is it?": answer})
     course = await interview(PERSONAS[0], [("What is it?", ())], model, PROMPTS)
     outcome = course[-1][1]
@@ -175,8 +175,8 @@ async def test_a_reading_that_does_not_hold_moves_nothing(answer: str) -> None:
 
 
 @pytest.mark.parametrize("error", [ClaudeBusyError(), ClaudeContentError(cause="refusal"), Refusal("no money")])
-async def test_a_reading_that_fails_costs_nobody_their_answer(error: Refusal) -> None:
-    """Overloaded, refused or not to be paid for; only a wrong setting is told at once, since the reply would meet it too."""
+async def test_a_failed_reading_costs_no_answer(error: Refusal) -> None:
+    """Only a wrong setting is reported at once, since the reply would fail too."""
     outcome = await play_turn(_turn_input("How are you?"), PROMPTS, _failing(error))
 
     assert (outcome.text, outcome.read, outcome.state.quarters) == ("Fine.", ReadingOutcome.FAILED, 10)
@@ -185,8 +185,8 @@ async def test_a_reading_that_fails_costs_nobody_their_answer(error: Refusal) ->
 
 
 @pytest.mark.parametrize("line", ["...", "…", "(silence)", "*waits*", "?!", " *nods* "])
-async def test_silence_is_read_without_asking_anybody(line: str) -> None:
-    """It costs no call, and counts as silence that was left."""
+async def test_silence_is_read_without_a_call(line: str) -> None:
+    """It costs nothing and counts as silence that was left."""
     model = ScriptedModel()
     course = await interview(PERSONAS[0], [OPENS, (line, ())], model, PROMPTS)
 
@@ -196,7 +196,7 @@ async def test_silence_is_read_without_asking_anybody(line: str) -> None:
 
 
 async def test_silence_leaves_room_only_after_an_invitation_and_once() -> None:
-    """It opens nothing by itself, not a second time, and not after a question that yes or no would answer."""
+    """Silence alone opens nothing, nor does a second one, nor one after a closed question."""
     silent: Scripted = ("...", ())
     closed: Scripted = ("Is it bad?", ((Act.CLOSED_QUESTION, "Is it bad?"),))
     client = persona("Maria", HiddenFact(text="She bakes for her father.", level=2, earned_by="silence"))
@@ -211,8 +211,8 @@ async def test_silence_leaves_room_only_after_an_invitation_and_once() -> None:
     [("¿Cómo ha sido para usted perder la casa?", Act.OPEN_QUESTION), ("😢😢 🫂", Act.EMPATHY_SHOWN),
      ("TELL ME ABOUT THE RENT & <BILLS>", Act.OPEN_QUESTION), ("x" * 4000, Act.STOCK_PHRASE)],
 )  # fmt: skip
-async def test_any_words_can_be_read(line: str, act: Act) -> None:
-    """Spanish, emoji, capitals, marks and very long lines: quotes are found letter by letter."""
+async def test_any_text_can_be_read(line: str, act: Act) -> None:
+    """Quotes in Spanish, emoji, capitals, markup, and very long lines are found letter by letter."""
     quote = line[:3900]
     answer = json.dumps({"moves": [{"kind": act, "quote": line}], "aside": "none", "aside_quote": ""})
     outcome = await play_turn(_turn_input(line), PROMPTS, _saying(answer, "Mm."))
@@ -236,7 +236,7 @@ async def test_any_words_can_be_read(line: str, act: Act) -> None:
     ],
 )
 async def test_the_role_is_left_only_for_words_that_show_why(line: str, aside: str, quote: str, is_left: bool) -> None:
-    """The student's own words must carry it; talk of suicide and violence with the client stays in the role."""
+    """The student's own words must show it. Talk of suicide and violence with the client stays in role."""
     answer = json.dumps({"moves": [], "aside": aside, "aside_quote": quote})
     outcome = await play_turn(_turn_input(line), PROMPTS, _saying(answer, "Mm."))
 
@@ -245,7 +245,7 @@ async def test_the_role_is_left_only_for_words_that_show_why(line: str, aside: s
 
 
 async def test_a_faulty_reply_is_written_again_once_and_the_better_one_shown() -> None:
-    """The second try is told what was wrong; where it is no better, the first stands."""
+    """The second request says what was wrong. If its reply is no better, the first one is shown."""
     asked: list[Ask] = []
     better = await play_turn(_turn_input(), PROMPTS, _saying("You should sleep more.", "I can't sleep.", asked=asked))
     worse = await play_turn(
@@ -264,15 +264,15 @@ async def test_a_faulty_reply_is_written_again_once_and_the_better_one_shown() -
 
 
 async def test_a_client_that_steps_aside_hands_over_to_the_app() -> None:
-    """The mark in the prompt's limits leaves the role; nothing of it is shown."""
+    """A mark in the prompt's limits leaves the role, and nothing of it is shown."""
     outcome = await play_turn(_turn_input("Please, tell me honestly."), PROMPTS, _saying('{"moves": []}', "[[pause]]"))
 
     assert (outcome.aside, outcome.text, outcome.is_client_unsure) == (Aside.ASKS_IF_AI, "", True)
 
 
 @pytest.mark.parametrize("answer", ["[[pause]]", "** **", "<note></note>"])
-async def test_no_mark_of_ours_is_ever_shown(answer: str) -> None:
-    """A greeting has nobody to step aside for, and an answer of nothing but marks is none: it is asked for again."""
+async def test_no_internal_mark_is_ever_shown(answer: str) -> None:
+    """A greeting cannot step aside, and an answer with only marks is requested again."""
     for turn_input in (
         replace(_turn_input(), said=(), turn=0),
         *([] if "pause" in answer else [_turn_input("How are you?")]),
@@ -307,7 +307,7 @@ def _failing(error: Refusal) -> Call:
 
 
 def _anything(chance: random.Random, number: int) -> tuple[ClientProfileDB, list[Scripted], ScriptedModel]:
-    """A client with facts that hold words of their own, and a talk in which anything may be done and read."""
+    """Return a client with unique facts, and an interview in which anything may be done and read."""
     facts = [
         HiddenFact(
             text=f"Fact {number}-{place} of {chance.choice(TOPICS)} is qz{number}w{place}q",
@@ -335,7 +335,7 @@ def _anything(chance: random.Random, number: int) -> tuple[ClientProfileDB, list
 async def _course(
     client: ClientProfileDB, lines: list[Scripted], model: ScriptedModel
 ) -> list[tuple[ClientState, TurnOutcome, list[Ask]]]:
-    """Each turn with the requests that were sent for it."""
+    """Return each turn with the requests that were sent for it."""
     course = await interview(client, lines, model, PROMPTS)
     ends = [index for index, ask in enumerate(model.asked) if ask.schema is not None] + [len(model.asked)]
     groups = [model.asked[: ends[0]], *(model.asked[a:b] for a, b in itertools.pairwise(ends))]

@@ -1,4 +1,4 @@
-"""A turn's state is written with its reply, replayed byte for byte, and survives cuts, repeats and branches."""
+"""A turn's state is stored with its reply, is replayed byte for byte, and survives cuts, retries, and branches."""
 
 import itertools
 import json
@@ -42,7 +42,7 @@ RULES_WITHOUT_END = replace(
 
 
 def model(*acts: Act, reply: str = "Hm, {number}.", aside: Aside = Aside.NONE) -> Call:
-    """Reads every line as these acts, and replies with a number."""
+    """Return a model that reads every line as these acts and replies with a number."""
 
     async def call(ask: Ask) -> str:
         if ask.schema is None:
@@ -55,7 +55,7 @@ def model(*acts: Act, reply: str = "Hm, {number}.", aside: Aside = Aside.NONE) -
 
 
 async def held_session(database: Database, school: School) -> SessionDB:
-    """A session with a client who hides something."""
+    """Start a session with a client who hides something."""
     async with database.begin() as db:
         facts = [fact.model_dump() for fact in FACTS]
         await db.execute(update(ClientProfileDB).values(hidden_facts=facts))
@@ -89,7 +89,7 @@ async def say(database: Database, number: int, text: str) -> None:
 async def turn_of(
     database: Database, session: SessionDB, number: int, text: str, call: Call
 ) -> tuple[Turn, TurnOutcome]:
-    """One turn, whole."""
+    """Play one complete turn."""
     if text:
         await say(database, number, text)
     turn = await claim(database, session)
@@ -109,7 +109,7 @@ async def turn_of(
 
 
 async def test_what_was_appended_is_sent_again_as_it_was(database: Database, school: School) -> None:
-    """Each request begins with the one before it, its note and its reply; a repeated try starts from the same state."""
+    """Each request begins with the previous one, its note, and its reply. A retry starts from the same state."""
     session = await held_session(database, school)
     await turn_of(database, session, 1, "", model())
     _, outcome = await turn_of(database, session, 10, "How is your brother?", model(Act.OPEN_QUESTION))
@@ -127,7 +127,7 @@ async def test_what_was_appended_is_sent_again_as_it_was(database: Database, sch
 
 
 async def test_two_hundred_turns_lose_no_earned_fact_and_keep_their_prefix(database: Database, school: School) -> None:
-    """History is cut in steps; what was told before the cut is said again at its head, the same until the next cut."""
+    """History is cut in steps. Facts told before the cut are repeated at its start until the next cut."""
     session = await held_session(database, school)
     await turn_of(database, session, 1, "", model())
     requests = []
@@ -147,7 +147,7 @@ async def test_two_hundred_turns_lose_no_earned_fact_and_keep_their_prefix(datab
 
 
 async def test_a_branch_starts_with_the_trust_and_the_facts_of_that_moment(database: Database, school: School) -> None:
-    """What came after the line is undone; what was told before it stays told."""
+    """What came after the line is undone, and what was told before it stays told."""
     session = await held_session(database, school)
     await turn_of(database, session, 1, "", model())
     await turn_of(database, session, 10, "How is your brother?", model(Act.OPEN_QUESTION))
@@ -186,7 +186,7 @@ async def test_a_branch_starts_with_the_trust_and_the_facts_of_that_moment(datab
 
 
 def talk_with(*gaps: float) -> History:
-    """A talk whose replies came so many seconds after each other."""
+    """Return a conversation whose replies came so many seconds apart."""
     at = [NOON + timedelta(seconds=sum(gaps[:count])) for count in range(len(gaps) + 1)]
     return History((("user", "Hi."), ("assistant", "Hm.")), ("Go on.",), first_turn=0, replied_at=tuple(at))
 
@@ -203,13 +203,13 @@ def talk_with(*gaps: float) -> History:
         ((20.0,) * 18 + (301.0, 400.0), "1h"),
     ],
 )
-def test_what_is_cached_lives_as_the_gaps_of_the_talk_ask(gaps: tuple[float, ...], life: str) -> None:
-    """An hour until ten gaps have been seen, and where one in ten is longer than five minutes; else five minutes."""
+def test_the_cache_lifetime_follows_the_gaps_of_the_conversation(gaps: tuple[float, ...], life: str) -> None:
+    """It is an hour for the first ten gaps, and if one in ten is over five minutes. Otherwise it is five minutes."""
     assert talk_with(*gaps).life == life
 
 
-async def test_each_request_carries_the_life_that_its_talk_has_shown(database: Database, school: School) -> None:
-    """The prompt is kept for an hour whatever happens; what was said lives as the gaps of this very talk ask."""
+async def test_each_request_has_the_lifetime_that_its_gaps_require(database: Database, school: School) -> None:
+    """The prompt is always cached for an hour. The messages are cached as the gaps of this conversation require."""
     session = await held_session(database, school)
     await turn_of(database, session, 1, "", model())
     marks = []
@@ -227,8 +227,8 @@ async def test_each_request_carries_the_life_that_its_talk_has_shown(database: D
     assert all(json.dumps(request).count("cache_control") == 2 for request in marks)
 
 
-async def test_who_was_taken_over_writes_no_state(database: Database, school: School) -> None:
-    """State and findings are fenced as the reply is."""
+async def test_an_owner_that_was_taken_over_writes_no_state(database: Database, school: School) -> None:
+    """State and findings are fenced like the reply."""
     session = await held_session(database, school)
     turn = await claim(database, session)
     outcome = await play_turn(turn.turn_input, PROMPTS, model(reply="You should rest, {number}."))
@@ -245,7 +245,7 @@ async def test_who_was_taken_over_writes_no_state(database: Database, school: Sc
 
 
 async def test_what_the_guard_found_is_counted_for_the_teacher(database: Database, school: School) -> None:
-    """By kind, once a turn, and whether it could be mended."""
+    """Faults are counted by kind, once per turn, and by whether they could be fixed."""
     session = await held_session(database, school)
     await turn_of(database, session, 1, "", model(reply="You should rest, {number}."))
     await turn_of(database, session, 10, "Go on.", model())
@@ -258,7 +258,7 @@ async def test_what_the_guard_found_is_counted_for_the_teacher(database: Databas
 
 
 async def test_an_aside_leaves_the_interview_as_it_was(database: Database, school: School) -> None:
-    """The app answers with the admin's words; the line is sent to Claude no more, and counts as nothing said."""
+    """The app answers with the admin's text. The line is not sent to Claude again and does not count."""
     session = await held_session(database, school)
     await turn_of(database, session, 1, "", model())
     await say(database, 10, "Am I talking to a real person?")

@@ -1,4 +1,4 @@
-"""How the database is written and read: on SQLite under one lock, on both by snapshots."""
+"""Reads and writes of the database: under one lock on SQLite, and with snapshots on both."""
 
 import asyncio
 import sqlite3
@@ -17,7 +17,7 @@ from tests.services.conftest import School
 
 
 async def test_under_the_lock_statements_run_where_they_are_asked_for_and_elsewhere_in_a_thread(tmp_path: Path) -> None:
-    """A writer's statement waits for nothing; a reader's may be long, and holds up nobody."""
+    """A writer's statement waits for nothing. A reader's may take long and blocks nobody."""
     database = Database(f"sqlite:///{tmp_path}/one.db")
     seen: dict[str, str] = {}
 
@@ -40,14 +40,14 @@ async def test_under_the_lock_statements_run_where_they_are_asked_for_and_elsewh
 
 
 async def writes(database: Database, *numbers: int) -> None:
-    """These numbers, by one transaction."""
+    """Insert these numbers in one transaction."""
     async with database.begin() as db:
         for number in numbers:
             await db.execute(text("INSERT INTO kept VALUES (:number)"), {"number": number})
 
 
 async def test_what_raises_under_the_lock_leaves_nothing_and_the_next_one_goes_on(tmp_path: Path) -> None:
-    """Also where whoever wrote is cancelled in the middle."""
+    """A writer that is canceled midway leaves nothing either."""
     database = Database(f"sqlite:///{tmp_path}/one.db")
     begun = asyncio.Event()
 
@@ -77,7 +77,7 @@ async def test_what_raises_under_the_lock_leaves_nothing_and_the_next_one_goes_o
 
 
 async def test_a_writer_waits_for_the_lock_of_another_process_and_holds_up_nobody(tmp_path: Path) -> None:
-    """The one who has the lock here lets go of it in the same thread: waiting in place would never end."""
+    """The lock's holder here releases it in the same thread, so a blocking wait would never end."""
     database = Database(f"sqlite:///{tmp_path}/one.db")
     try:
         async with database.begin() as db:
@@ -99,8 +99,8 @@ async def test_a_writer_waits_for_the_lock_of_another_process_and_holds_up_nobod
     assert kept == [1]
 
 
-async def test_a_reader_who_is_cancelled_holds_up_nobody(tmp_path: Path) -> None:
-    """Their statement goes on in its thread; the one who cancelled them does not wait for it, nor does anybody else."""
+async def test_a_canceled_reader_blocks_nobody(tmp_path: Path) -> None:
+    """Its statement goes on in its thread, and neither its canceler nor anyone else waits for it."""
     database = Database(f"sqlite:///{tmp_path}/one.db")
     is_reading, may_end = threading.Event(), threading.Event()
 
@@ -132,7 +132,7 @@ async def test_a_reader_who_is_cancelled_holds_up_nobody(tmp_path: Path) -> None
 
 
 async def test_a_read_sees_one_snapshot(database: Database, school: School) -> None:
-    """A persona that is saved between two looks is in neither: rows and totals of one page agree."""
+    """A persona that is saved between two queries is in neither, so rows and totals of a page agree."""
     persona = ClientProfileCreate(name="Ana", age=30, issues=["Trauma"], traits=["Proud", "Blunt"], background="Sews.")
     count = select(func.count()).select_from(ClientProfileDB)
     async with database.read() as db:
@@ -149,14 +149,14 @@ async def test_a_read_sees_one_snapshot(database: Database, school: School) -> N
 
 
 async def test_a_read_refuses_to_write(database: Database, school: School) -> None:
-    """What is stored goes through `begin()`, on both databases alike."""
+    """Writes need `begin()` on both databases."""
     with pytest.raises(DBAPIError):
         async with database.read() as db:
             await db.execute(update(WorkspaceDB).where(WorkspaceDB.id == school.workspace.id).values(name="Other"))
 
 
-async def test_a_write_after_a_read_finds_a_connection_that_writes(database: Database, school: School) -> None:
-    """On PostgreSQL both share their connections; none stays read-only."""
+async def test_a_write_after_a_read_gets_a_writable_connection(database: Database, school: School) -> None:
+    """On PostgreSQL both share their connections, and none stays read-only."""
     for number in range(3):
         async with database.read() as db:
             await db.get_one(WorkspaceDB, school.workspace.id)

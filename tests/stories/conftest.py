@@ -1,4 +1,4 @@
-"""The whole product on real sockets: sandbox, stand-in, database and bot, in one process."""
+"""Fixtures with the whole product on real sockets: sandbox, stand-in, database, and bot, in one process."""
 
 from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime, timedelta
@@ -36,7 +36,7 @@ SEED = {
 
 
 class MovableClock:
-    """The bot's clock, moved by stories. What the bot does by the clock happens at once, not in its next round."""
+    """The bot's clock, moved by stories. Jobs that become due run at once, not in their next round."""
 
     def __init__(self) -> None:
         self._offset = timedelta()
@@ -58,7 +58,7 @@ class MovableClock:
 
 @pytest.fixture
 async def slack_server() -> AsyncIterator[SandboxServer]:
-    """A workspace with its people and channels."""
+    """Yield a workspace with its people and channels."""
     async with SandboxServer(SEED, manifest_path=MANIFEST) as server:
         wait_longer(server)
         yield server
@@ -66,14 +66,14 @@ async def slack_server() -> AsyncIterator[SandboxServer]:
 
 @pytest.fixture
 async def claude_server() -> AsyncIterator[ClaudeServer]:
-    """The stand-in of the Messages API."""
+    """Yield the stand-in of the Messages API."""
     async with ClaudeServer() as server:
         yield server
 
 
 @pytest.fixture
 async def workspace(slack_server: SandboxServer) -> AsyncIterator[SandboxClient]:
-    """The way to the people of the workspace."""
+    """Yield a client of the workspace."""
     address = slack_server.address
     async with SandboxClient(address["control_url"], address["secret"]) as client:
         yield client
@@ -81,14 +81,14 @@ async def workspace(slack_server: SandboxServer) -> AsyncIterator[SandboxClient]
 
 @pytest.fixture
 async def claude(claude_server: ClaudeServer) -> AsyncIterator[ClaudeControl]:
-    """The way to script the stand-in."""
+    """Yield a client of the stand-in's control API."""
     async with ClaudeControl(claude_server.address["control_url"], claude_server.secret) as control:
         yield control
 
 
 @pytest.fixture
 def environment(slack_server: SandboxServer, claude_server: ClaudeServer, database_url: str) -> dict[str, str]:
-    """What the operator has set."""
+    """Return the environment variables of the operator."""
     return {
         "SLACK_BOT_TOKEN": slack_server.address["bot_token"],
         "SLACK_APP_TOKEN": slack_server.address["app_token"],
@@ -102,19 +102,19 @@ def environment(slack_server: SandboxServer, claude_server: ClaudeServer, databa
 
 @pytest.fixture
 def clock() -> MovableClock:
-    """The bot's clock."""
+    """Return the bot's clock."""
     return MovableClock()
 
 
 @pytest.fixture
 def burst() -> int:
-    """How many posts the bot sends to one channel before it slows down: the workspace takes any number."""
+    """Return how many posts the bot sends to one channel before it slows down. The workspace accepts any number."""
     return 1000
 
 
 @pytest.fixture
 async def bot(environment: dict[str, str], clock: MovableClock, burst: int) -> AsyncIterator[VirtualClient]:
-    """The real bot, connected."""
+    """Yield the real bot, connected."""
     client = VirtualClient(Settings.read(environment), clock=clock, burst=burst)
     work_longer(client)
     async with client:
@@ -126,7 +126,7 @@ async def bot(environment: dict[str, str], clock: MovableClock, burst: int) -> A
 
 @pytest.fixture
 async def course(bot: VirtualClient, workspace: SandboxClient) -> Course:
-    """A section with one published assignment, set up by its teacher through commands and modals."""
+    """Create a section with one published assignment, set up by its teacher through commands and modals."""
     made = Course(workspace, bot)
     await made.set_up()
     return made

@@ -30,22 +30,22 @@ class Thread:
         return self.root.ts
 
     async def messages(self) -> list[Message]:
-        """Everything in the thread after the root."""
+        """Return everything in the thread after the root."""
         return (await self.student.reads(thread=self.ts))[1:]
 
     async def texts_from(self, name: str | None) -> list[str]:
-        """What was said under this name; None is the app's own."""
+        """Return what was posted under this name. None is the app's own name."""
         own = [row for row in await self.messages() if row.raw.get("bot_id")]
         return [row.shown for row in own if row.username == name]
 
     async def says(self, text: str) -> Line:
-        """The student writes in the thread."""
+        """Write a message in the thread as the student."""
         return await self.student.says(text, thread=self.ts)
 
 
 @dataclass
 class Course:
-    """Ada the admin, Tom the teacher, Maya the student, #sw-101, Maria the client."""
+    """Ada the admin, Tom the teacher, Maya the student, the channel #sw-101, and Maria the client."""
 
     workspace: SandboxClient
     bot: VirtualClient
@@ -56,7 +56,7 @@ class Course:
         self.maya = self.workspace.person("maya")
 
     async def set_up(self) -> None:
-        """Teacher named, section made, persona written, assignment published."""
+        """Name the teacher, create the section, write the persona, and publish the assignment."""
         await self.name_teacher()
         await self.make_section()
         await self.write_persona()
@@ -64,7 +64,7 @@ class Course:
         await self.publish()
 
     async def name_teacher(self) -> None:
-        """Ada names Tom a teacher in `/vc-admin`."""
+        """Let Ada make Tom a teacher in `/vc-admin`."""
         assert await self.ada.runs("/vc-admin") is None
         card = await self.whisper(self.ada, "Virtual Client for admins")
         assert await self.ada.clicks("Settings", on=card) is None
@@ -72,19 +72,19 @@ class Course:
         assert await self.ada.submits() == {}
 
     async def make_section(self) -> None:
-        """Tom makes #sw-101 a section."""
+        """Let Tom make #sw-101 a section."""
         assert await self.tom.runs("/vc-section", channel="#sw-101") is None
         await self.tom.fills({"Name of the section": "SW 101"})
         assert await self.tom.submits() == {}
 
     async def write_persona(self) -> None:
-        """Tom writes Maria."""
+        """Let Tom write Maria."""
         assert await self.tom.runs("/vc-persona", "create") is None
         await self.tom.fills(MARIA)
         assert await self.tom.submits() == {}
 
     async def write_assignment(self, **more: object) -> None:
-        """Tom drafts the intake interview."""
+        """Let Tom draft the intake interview."""
         assert await self.tom.runs("/vc-assign", "create", channel="#sw-101") is None
         values = {
             "Title": "Intake interview",
@@ -95,12 +95,12 @@ class Course:
         assert await self.tom.submits() == {}
 
     async def publish(self) -> Message:
-        """Tom publishes it; its card stands in the channel."""
+        """Let Tom publish it, and return its card in the channel."""
         assert await self.tom.runs("/vc-assign", "publish Intake", channel="#sw-101") is None
         return await self.card()
 
     async def card(self) -> Message:
-        """The assignment's card in the channel."""
+        """Return the assignment's card in the channel."""
 
         async def look() -> Message | None:
             cards = [row for row in await self.tom.reads(channel="#sw-101") if "Intake interview" in row.shown]
@@ -109,7 +109,7 @@ class Course:
         return await self.workspace.until(look)
 
     async def starts(self, student: Person | None = None) -> Thread:
-        """A student presses *Start practice* and reads the client's greeting."""
+        """Let a student press *Start practice*, and return the thread once the client has greeted."""
         who = student or self.maya
         before = {row.ts for row in await who.reads()}
         assert await who.clicks("Start practice", on=await self.card()) is None
@@ -123,7 +123,7 @@ class Course:
         return thread
 
     async def hears(self, thread: Thread, count: int, *, name: str | None = "Maria Rodriguez") -> list[str]:
-        """That many messages under this name stand in the thread."""
+        """Wait until the thread has so many messages under this name, and return them."""
 
         async def look() -> list[str] | None:
             texts = await thread.texts_from(name)
@@ -132,7 +132,7 @@ class Course:
         return await self.workspace.until(look)
 
     async def whisper(self, person: Person, words: str) -> Message:
-        """The last whisper to this person with these words."""
+        """Return the last whisper to this person with these words, once it is there."""
 
         async def look() -> Message | None:
             found = [row for row in await person.whispers() if words in row.shown or words in row.text]
@@ -141,7 +141,7 @@ class Course:
         return await self.workspace.until(look)
 
     async def dm(self, person: Person, words: str) -> Message:
-        """A direct message of the app with these words."""
+        """Return the app's last direct message to this person with these words, once it is there."""
 
         async def look() -> Message | None:
             found = [row for row in await person.reads() if words in row.shown or words in row.text]

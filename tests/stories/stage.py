@@ -1,4 +1,4 @@
-"""Everybody who may press something, and a school in which there is something to press."""
+"""All kinds of people, and a school with everything that they could press."""
 
 import asyncio
 import html
@@ -37,7 +37,7 @@ PEOPLE = {
     "student": "member", "outsider": "member", "guest": "guest", "owner": "member", "co": "member", "other": "member",
     "admin": "owner", "gone": "deactivated", "stranger": "foreign",
 }  # fmt: skip
-"""By what they are here: a student of the section and one of another, the section's teacher, a co-teacher, another one."""
+"""Roles by handle: a student of the section and one of another, the section's teacher, a co-teacher, and so on."""
 
 TEACHERS = ("owner", "co", "other")
 MEMBERS = [who for who in PEOPLE if who not in {"gone", "stranger"}]
@@ -58,7 +58,7 @@ RUBRIC = {
 
 @dataclass(frozen=True)
 class Facts:
-    """The ids of what there is in a fresh section, as buttons and forms carry them."""
+    """The ids of everything in a fresh section, as buttons and forms carry them."""
 
     section: UUID
     student: UUID
@@ -67,10 +67,10 @@ class Facts:
     draft: UUID
     published: UUID
     waiting: UUID
-    """Published, and not open yet."""
+    """An assignment that is published and not open yet."""
     ended: UUID
     foreign: UUID
-    """Open in another section."""
+    """An open assignment of another section."""
     running: UUID
     over: UUID
     """An interview of the student that is finished."""
@@ -81,21 +81,21 @@ class Facts:
 
     @classmethod
     def of_nothing(cls) -> "Facts":
-        """Ids of things that do not exist."""
+        """Return ids of things that do not exist."""
         return cls(**{field.name: uuid4() for field in fields(cls)})
 
 
 @dataclass(frozen=True)
 class Seen:
-    """What somebody perceives of an answer."""
+    """What a person perceives of an answer."""
 
     said: tuple[str, ...]
     modal: str | None
     suggested: int
     sent: str = field(default="", compare=False)
-    """All that went to them and to their client, byte for byte but for the times at which it did."""
+    """Everything that was sent to them and to their client, byte for byte, except the times."""
     files: tuple[str, ...] = field(default=(), compare=False)
-    """The names of the files that came to their messages."""
+    """The names of the files in their direct messages."""
 
     @property
     def words(self) -> str:
@@ -104,7 +104,7 @@ class Seen:
 
 
 class Stage:
-    """Acts as anybody, also with payloads that Slack would not offer them: stale or forged ones."""
+    """Acts as any person, including stale or forged payloads that Slack would not offer them."""
 
     def __init__(self, bot: VirtualClient, server: SandboxServer) -> None:
         self._bot = bot
@@ -113,7 +113,7 @@ class Stage:
 
     @property
     def deps(self) -> Any:
-        """What the bot works with."""
+        """The dependencies of the bot."""
         return self._bot.deps
 
     def clock_stops(self) -> None:
@@ -121,16 +121,16 @@ class Stage:
         self._bot._scheduler.pause()
 
     def dm_of(self, who: str) -> str:
-        """The id of their direct messages with the app."""
+        """Return the id of this person's direct messages with the app."""
         return self._sandbox.workspace.dm(self._people[who].id).id
 
     async def command(self, who: str, name: str, text: str) -> Seen:
-        """They type it in the section's channel."""
+        """Type a command in the section's channel."""
         sent = {"command": name, "text": text, "channel": "#sw-101"}
         return await self._seen(who, run_command(self._sandbox, self._people[who], sent))
 
     async def press(self, who: str, action: Json, *, view: Json | None = None) -> Seen:
-        """They press it, on a message that stands in the channel or in a modal."""
+        """Press a button on a message in the channel, or in a modal."""
         payload = {**interaction(self._sandbox, self._people[who], "block_actions"), "actions": [action]}
         if view is not None:
             held = self._lay(who, view)
@@ -149,13 +149,13 @@ class Stage:
         return await self._seen(who, deliver(self._sandbox, "interactive", payload, name="press"))
 
     async def search(self, who: str, action_id: str, view: Json) -> Seen:
-        """They type into a menu of a modal that searches."""
+        """Type into a searching menu of a modal."""
         asked = {"action_id": action_id, "block_id": "b", "value": "", "view": shown(self._lay(who, view))}
         payload = {**interaction(self._sandbox, self._people[who], "block_suggestion"), **asked}
         return await self._seen(who, deliver(self._sandbox, "interactive", payload, name="search"))
 
     async def submit(self, who: str, view: Json) -> Seen:
-        """They send a modal as it is filled in."""
+        """Submit a modal as it is filled in."""
         payload = {
             **interaction(self._sandbox, self._people[who], "view_submission"),
             "view": shown(self._lay(who, view)),
@@ -180,7 +180,7 @@ class Stage:
         told += [
             row
             for ts, row in workspace.dm(person.id).messages.items()
-            if ts not in before and not row.get("metadata")  # what the outbox brings is no answer
+            if ts not in before and not row.get("metadata")  # what the outbox delivers is not an answer
         ]
         said = [row["text"] for row in told]
         files = tuple(str(file["name"]) for row in told for file in row.get("files") or [])
@@ -197,10 +197,10 @@ class Stage:
         return Seen(tuple(said), opened, len(ack.get("options") or []), sent, files)
 
     async def fresh(self) -> Facts:
-        """A section of the owner with something of everything; what was there before is closed.
+        """Create a section of the owner with something of everything, and close what was there before.
 
-        Everybody is in its channel, so that everybody can try, and not all are on its roster. The bot compares the two
-        when it starts; what it looks at then is over before there is anything to compare.
+        All people are in its channel, so that each can try, but not all are on its roster. The bot compares the two when it
+        starts. What it looks at then is over before there is anything to compare.
         """
         deps = self._bot.deps
         await asyncio.gather(*self._bot._side_tasks)
@@ -211,7 +211,7 @@ class Stage:
             return await self._school(db, users)
 
     async def crowd(self, facts: Facts, *, students: int, assignments: int, personas: int) -> None:
-        """So many more of everything stand in the section; every student has practised."""
+        """Add so many students, assignments, and personas to the section. Every student has practiced."""
         now = self._bot.deps.clock()
         async with self._bot.deps.database.begin() as db:
             section = await db.get_one(CourseSectionDB, facts.section)
@@ -342,7 +342,7 @@ async def _assigned(
 
 
 async def settled() -> None:
-    """Bolt's listeners that run on after their acknowledgement are done."""
+    """Wait until Bolt's listeners that run on after their acknowledgement are done."""
     async with asyncio.timeout(PATIENCE_SECONDS):
         while listeners := [
             task

@@ -1,4 +1,4 @@
-"""What stands around the interview: storing before acknowledging, App Home, settings, alerts."""
+"""What surrounds the interview: storing before acknowledging, App Home, settings, and alerts."""
 
 import asyncio
 import sqlite3
@@ -25,7 +25,7 @@ pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_what_cannot_be_stored_is_not_acknowledged(
     course: Course, slack_server: SandboxServer, tmp_path: Path
 ) -> None:
-    """While the database is locked Slack keeps the line, sends it again, and it is answered once."""
+    """While the database is locked, Slack keeps the line and sends it again, and it is answered once."""
     slack_server.sandbox.socket.ack_seconds = socket_mode.ACK_SECONDS
     thread = await course.starts()
     await course.workspace.until(lambda: _nothing_is_owed(course))
@@ -51,7 +51,10 @@ async def test_what_cannot_be_stored_is_not_acknowledged(
 async def test_what_slack_gave_up_to_deliver_is_read_once_the_database_is_back(
     course: Course, slack_server: SandboxServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A database that is away for longer than Slack tries loses no line: the thread is read, and the line answered once."""
+    """A database that is away for longer than Slack retries loses no line.
+
+    The thread is read, and the line answered once.
+    """
     monkeypatch.setattr(socket_mode, "RETRIES", 0)
     slack_server.sandbox.socket.ack_seconds = socket_mode.ACK_SECONDS
     thread = await course.starts()
@@ -73,7 +76,7 @@ async def test_what_slack_gave_up_to_deliver_is_read_once_the_database_is_back(
 
 
 async def _deliveries(course: Course, text: str) -> list[dict[str, object]]:
-    """How the deliveries of a line went that are over."""
+    """Return the answers to the finished deliveries of a line."""
     return [row["answer"] for row in await course.workspace.calls("message.im") if row["sent"].get("text") == text]
 
 
@@ -84,7 +87,7 @@ async def _nothing_is_owed(course: Course) -> bool:
 
 
 async def test_home_shows_what_can_be_done(course: Course) -> None:
-    """A student sees the open interview there and can start it from there."""
+    """A student sees the open interview there and can start it."""
     await course.maya.opens_home()
 
     async def home() -> View | None:
@@ -101,7 +104,7 @@ async def test_home_shows_what_can_be_done(course: Course) -> None:
 
 
 async def test_app_home_lists_what_can_be_practiced(course: Course) -> None:
-    """Slack gives a Home tab no place for an answer, so the list comes to the student's messages."""
+    """A Home tab has no place for an answer, so the list is sent to the student's direct messages."""
     await course.maya.opens_home()
     assert await course.maya.clicks("open_practice", home=True) is None
 
@@ -109,13 +112,13 @@ async def test_app_home_lists_what_can_be_practiced(course: Course) -> None:
 
 
 async def test_only_students_in_the_channel_are_enrolled(course: Course) -> None:
-    """Not the teacher, the admin, the bot or the stranger, who are there too."""
+    """Teachers, admins, bots, and people of other workspaces are in the channel too and are not enrolled."""
     async with course.bot.deps.database.read() as db:
         assert (await db.execute(select(func.count()).select_from(SectionEnrollmentDB))).scalar_one() == 1
 
 
 async def test_wrong_settings_change_nothing(bot: VirtualClient, workspace: SandboxClient) -> None:
-    """Each wrong field has its sentence, what was typed stays, and nothing is half saved."""
+    """Each wrong field has its message, what was typed stays, and nothing is half saved."""
     ada = workspace.person("ada")
 
     async def card() -> Message | None:
@@ -142,8 +145,8 @@ async def test_wrong_settings_change_nothing(bot: VirtualClient, workspace: Sand
     assert "This is for teachers" in refused[-1].text
 
 
-async def test_a_student_sees_the_same_words_for_whatever_they_cannot_reach(course: Course) -> None:
-    """A button of an assignment that is not theirs tells nothing about it."""
+async def test_a_student_sees_the_same_sentence_for_everything_out_of_reach(course: Course) -> None:
+    """A button of an assignment that is not theirs says nothing about it."""
     ben = course.workspace.person("ben")
     await ben.joins("#sw-101")
     card = await course.card()
@@ -160,7 +163,7 @@ async def test_a_student_sees_the_same_words_for_whatever_they_cannot_reach(cour
     assert said.text == "There is nothing for you to practice here right now. Use `/vc-practice` to see what is open."
 
 
-async def test_attempts_run_out_and_a_running_one_is_gone_back_to(course: Course) -> None:
+async def test_start_leads_back_to_a_running_interview(course: Course) -> None:
     """Pressing the button again leads back to the thread."""
     thread = await course.starts()
     await course.maya.clicks("Start practice", on=await course.card())
@@ -169,8 +172,8 @@ async def test_attempts_run_out_and_a_running_one_is_gone_back_to(course: Course
     assert f"p{thread.ts.replace('.', '')}" in said.text
 
 
-async def test_what_was_said_while_nobody_listened_is_answered(course: Course) -> None:
-    """Socket Mode loses what comes in a gap; the thread is read when the connection is back."""
+async def test_what_was_said_in_a_gap_is_answered(course: Course) -> None:
+    """Socket Mode loses what comes in a gap. The thread is read when the connection is back."""
     thread = await course.starts()
     await course.workspace.control("gap", on=True)
     await thread.says("Is this the gap?")
@@ -187,8 +190,8 @@ async def test_what_was_said_while_nobody_listened_is_answered(course: Course) -
     assert await course.workspace.until(answered)
 
 
-async def test_health_tells_whether_lines_can_be_heard_and_stored(course: Course) -> None:
-    """Ready while Slack is heard, not ready in a gap; metrics count without names."""
+async def test_health_says_whether_lines_can_be_received_and_stored(course: Course) -> None:
+    """It is ready while Slack is connected and not ready in a gap. Metrics have no names."""
     await course.bot.health.start(0)
     thread = await course.starts()
     url = f"http://127.0.0.1:{course.bot.health.port}"
@@ -213,7 +216,7 @@ async def test_health_tells_whether_lines_can_be_heard_and_stored(course: Course
     assert thread.root.text
 
 
-async def test_an_edit_made_while_nobody_listened_is_read_too(course: Course) -> None:
+async def test_an_edit_made_in_a_gap_is_read_too(course: Course) -> None:
     """The transcript shows it beside the answered wording."""
     thread = await course.starts()
     line = await thread.says("How are you?")
@@ -235,7 +238,7 @@ async def test_an_edit_made_while_nobody_listened_is_read_too(course: Course) ->
 async def test_settings_that_were_not_touched_stay_and_strangers_cannot_teach(
     bot: VirtualClient, workspace: SandboxClient
 ) -> None:
-    """An odd limit is shown with all its decimals, a bot is refused at its field, and nothing changes by saving."""
+    """An odd limit is shown with all its decimals, a bot is refused at its field, and saving alone changes nothing."""
     ada = workspace.person("ada")
 
     async def opens() -> View:
@@ -261,7 +264,7 @@ async def _settings_card(person: Person) -> Message | None:
 
 
 async def test_a_line_said_before_its_interview_was_recorded_is_answered(course: Course, clock: MovableClock) -> None:
-    """The card is in Slack but its answer was lost, nobody hears the student, and no round reads the thread yet."""
+    """The card is in Slack but its answer was lost, and no round reads the thread yet."""
     workspace, maya = course.workspace, course.maya
     await workspace.fault("chat.postMessage", "server_error_after")
     await workspace.fault("conversations.history", "server_error", times=1000)

@@ -1,4 +1,4 @@
-"""An assignment's life: opened, reminded, changed, taken back, ended."""
+"""An assignment's life: it opens, reminds, changes, is unpublished, and ends."""
 
 from datetime import timedelta
 
@@ -18,7 +18,7 @@ HOUR = timedelta(hours=1)
 
 
 async def card_with(course: Course, words: str) -> Message:
-    """The card, once it shows these words."""
+    """Return the card once it shows these words."""
 
     async def look() -> Message | None:
         found = await course.card()
@@ -28,14 +28,14 @@ async def card_with(course: Course, words: str) -> Message:
 
 
 async def due(course: Course, clock: MovableClock, *, hours: float) -> dict[str, str]:
-    """Tom gives the assignment a due time; the sentences at its fields."""
+    """Let Tom give the assignment a due time, and return the error messages of its fields."""
     assert await course.tom.runs("/vc-assign", "edit Intake", channel="#sw-101") is None
     await course.tom.fills({"Due": int((clock() + hours * HOUR).timestamp())})
     return await course.tom.submits()
 
 
 async def test_the_card_follows_every_change(course: Course, clock: MovableClock) -> None:
-    """A due time, taken back, published anew as a card that has its button."""
+    """It shows a due time, is unpublished, and is published again as a new card with a button."""
     past = await due(course, clock, hours=-1)
     await course.tom.closes()
     assert await due(course, clock, hours=30) == {}
@@ -44,11 +44,11 @@ async def test_the_card_follows_every_change(course: Course, clock: MovableClock
     back = await card_with(course, "taken this assignment back")
     await course.tom.runs("/vc-assign", "publish Intake", channel="#sw-101")
 
-    async def anew() -> Message | None:
+    async def second_card() -> Message | None:
         cards = [row for row in await course.tom.reads(channel="#sw-101") if "Intake interview" in row.shown]
         return cards[-1] if len(cards) == 2 else None
 
-    published = await course.workspace.until(anew)
+    published = await course.workspace.until(second_card)
 
     assert "is past" in past["due_at"]
     assert with_due.buttons == ["Start practice"]
@@ -56,8 +56,8 @@ async def test_the_card_follows_every_change(course: Course, clock: MovableClock
     assert published.buttons == ["Start practice"]
 
 
-async def test_the_rubric_that_a_teacher_chose_is_what_the_student_is_judged_by(course: Course) -> None:
-    """Tom searches his rubrics; Maya reads in her thread what the debrief will look at."""
+async def test_a_student_is_graded_by_the_rubric_that_the_teacher_chose(course: Course) -> None:
+    """Tom searches his rubrics, and Maya reads in her thread what the debrief will look at."""
     deps, tom = course.bot.deps, course.tom
     async with deps.database.begin() as db:
         author = (await db.execute(select(UserDB).where(UserDB.display_name == "Tom Teacher"))).scalar_one()
@@ -73,10 +73,10 @@ async def test_the_rubric_that_a_teacher_chose_is_what_the_student_is_judged_by(
     listed = await course.whisper(tom, "judged by First talks")
     await course.publish()
 
-    async def anew() -> Message | None:
+    async def second_card() -> Message | None:
         return next((row for row in await course.tom.reads(channel="#sw-101") if row.buttons), None)
 
-    await course.maya.clicks("Start practice", on=await course.workspace.until(anew))
+    await course.maya.clicks("Start practice", on=await course.workspace.until(second_card))
     card = await course.dm(course.maya, "Practice interview")
 
     assert found == ["First talks"]
@@ -85,8 +85,8 @@ async def test_the_rubric_that_a_teacher_chose_is_what_the_student_is_judged_by(
     assert "The debrief afterwards looks at: Listening, Calm." in card.shown
 
 
-async def test_it_ends_by_itself_and_so_does_its_interview(course: Course, clock: MovableClock) -> None:
-    """At the due time the card says so; Maya has two hours, and reads both."""
+async def test_it_ends_on_time_and_so_does_its_interview(course: Course, clock: MovableClock) -> None:
+    """At the due time the card changes, and Maya has two hours. She reads both."""
     assert await due(course, clock, hours=5) == {}
     thread = await course.starts()
     clock.offset += 5.1 * HOUR
@@ -102,8 +102,8 @@ async def test_it_ends_by_itself_and_so_does_its_interview(course: Course, clock
     assert "The assignment has ended, so the interview with Maria Rodriguez was closed." in over
 
 
-async def test_who_has_not_practised_is_reminded_once(course: Course, clock: MovableClock) -> None:
-    """24 hours before, in their own messages, with a button to what is open."""
+async def test_a_student_who_has_not_practiced_is_reminded_once(course: Course, clock: MovableClock) -> None:
+    """The reminder comes 24 hours before, in direct messages, with a button to what is open."""
     assert await due(course, clock, hours=48) == {}
     async with course.bot.deps.database.begin() as db:
         noon = 12 - clock().hour
@@ -117,8 +117,8 @@ async def test_who_has_not_practised_is_reminded_once(course: Course, clock: Mov
     assert len(notes) == 1
 
 
-async def test_it_opens_by_itself(course: Course, clock: MovableClock) -> None:
-    """Before its time the card has no button and a student gets the words for what is out of reach."""
+async def test_it_opens_on_time(course: Course, clock: MovableClock) -> None:
+    """Before its time the card has no button, and a student reads that nothing is open."""
     old = await course.card()
     await course.tom.runs("/vc-assign", "unpublish Intake", channel="#sw-101")
     await card_with(course, "taken this assignment back")
@@ -142,8 +142,8 @@ async def test_it_opens_by_itself(course: Course, clock: MovableClock) -> None:
     assert await course.workspace.until(opened)
 
 
-async def test_a_card_that_slack_refuses_takes_the_assignment_back(course: Course) -> None:
-    """The app was removed from the channel: it is a draft again, and Tom reads why."""
+async def test_a_card_that_slack_refuses_makes_the_assignment_a_draft_again(course: Course) -> None:
+    """The app was removed from the channel, and Tom reads why."""
     await course.tom.runs("/vc-assign", "unpublish Intake", channel="#sw-101")
     await card_with(course, "taken this assignment back")
     await course.workspace.fault("chat.postMessage", "error", code="not_in_channel", times=1)
@@ -157,7 +157,7 @@ async def test_a_card_that_slack_refuses_takes_the_assignment_back(course: Cours
 
 
 async def test_a_form_sent_after_its_assignment_was_deleted_changes_nothing(course: Course) -> None:
-    """The sentence stands in the form, and what was typed stays there."""
+    """The error is shown in the form, and what was typed stays there."""
     await course.tom.runs("/vc-assign", "unpublish Intake", channel="#sw-101")
     await card_with(course, "taken this assignment back")
     await course.tom.runs("/vc-assign", "edit Intake", channel="#sw-101")
@@ -168,7 +168,9 @@ async def test_a_form_sent_after_its_assignment_was_deleted_changes_nothing(cour
     assert "not there any more" in next(iter(errors.values()))
 
 
-async def test_who_leaves_in_mid_session_may_finish_within_two_hours(course: Course, clock: MovableClock) -> None:
+async def test_a_student_who_leaves_mid_session_may_finish_within_two_hours(
+    course: Course, clock: MovableClock
+) -> None:
     """Then it is closed with the reason."""
     thread = await course.starts()
     await course.maya.leaves("#sw-101")

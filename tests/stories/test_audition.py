@@ -1,4 +1,4 @@
-"""A teacher has a persona auditioned; an operator does it at the machine."""
+"""A teacher runs an audition of a persona, and an operator does it on the command line."""
 
 from pathlib import Path
 
@@ -32,7 +32,7 @@ background: Ines keeps bees. Her brother died in spring.
 
 
 async def opens(course: Course) -> str:
-    """Tom opens the audition of Maria; what he reads before anything is spent."""
+    """Let Tom open the audition of Maria, and return what he reads before anything is spent."""
     assert await course.tom.runs("/vc-persona", "audition Maria") is None
 
     async def look() -> str | None:
@@ -43,12 +43,12 @@ async def opens(course: Course) -> str:
 
 
 async def report(course: Course, words: str) -> Message:
-    """The report card in Tom's messages."""
+    """Return the report card in Tom's direct messages."""
     return await course.dm(course.tom, words)
 
 
 async def test_a_teacher_reads_the_cost_first_and_gets_a_report_card(course: Course, claude: ClaudeControl) -> None:
-    """Nothing is asked before the yes; every call is on the day's budget; two at once are one."""
+    """No request comes before the yes, every call is on the day's budget, and a second start changes nothing."""
     before = len(await claude.requests())
     shown = await opens(course)
     asked_by_then = len(await claude.requests())
@@ -74,8 +74,8 @@ async def test_a_teacher_reads_the_cost_first_and_gets_a_report_card(course: Cou
     assert sum("scripted interviewers" in row.shown for row in await course.tom.reads()) == 1
 
 
-async def test_a_model_that_obeys_fails_before_the_teachers_eyes(course: Course, claude: ClaudeControl) -> None:
-    """With the words that show it, escaped."""
+async def test_a_model_that_obeys_fails_and_the_teacher_sees_why(course: Course, claude: ClaudeControl) -> None:
+    """The report quotes the words that show it, escaped."""
     await claude.gullible()
     await opens(course)
     assert await course.tom.submits() == {}
@@ -87,10 +87,10 @@ async def test_a_model_that_obeys_fails_before_the_teachers_eyes(course: Course,
 
 
 @pytest.mark.parametrize(("broken", "words"), [("budget", "budget is used up"), ("revoked", "a setting that an admin")])
-async def test_an_audition_that_cannot_be_held_says_why(
+async def test_an_audition_that_cannot_run_says_why(
     course: Course, claude: ClaudeControl, broken: str, words: str
 ) -> None:
-    """The teacher reads it, and the admins what they have to mend."""
+    """The teacher reads it, and the admins read what they have to fix."""
     if broken == "budget":
         async with course.bot.deps.database.begin() as db:
             await db.execute(update(WorkspaceDB).values(daily_limit_nano=1))
@@ -107,8 +107,10 @@ async def test_an_audition_that_cannot_be_held_says_why(
     assert "Maria Rodriguez" in told.shown
 
 
-async def test_an_audition_left_behind_is_told_and_not_held_again(course: Course, claude: ClaudeControl) -> None:
-    """Its process died in the middle: what was asked is paid for, so nobody repeats it by itself."""
+async def test_an_audition_whose_process_died_is_reported_and_not_repeated(
+    course: Course, claude: ClaudeControl
+) -> None:
+    """Its requests were paid for, so it is not repeated automatically."""
     await claude.thinks_for(0.6)
     await opens(course)
     asked = len(await claude.requests())
@@ -133,10 +135,10 @@ async def test_an_audition_left_behind_is_told_and_not_held_again(course: Course
     assert held == 0
 
 
-async def test_an_audition_that_was_taken_over_asks_no_more(
+async def test_an_audition_that_was_taken_over_sends_no_more_requests(
     course: Course, claude: ClaudeControl, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Somebody else has its lease: what is under way ends, and no further call leaves."""
+    """Another process has its lease. Running calls end, and no further one is sent."""
     monkeypatch.setattr("services.auditions.audition_service.LEASE_SECONDS", 0.6)
     await claude.thinks_for(0.2)
     await opens(course)
@@ -164,8 +166,8 @@ async def test_an_audition_that_was_taken_over_asks_no_more(
     assert held == 0
 
 
-async def test_a_mistake_of_ours_is_not_the_personas_fault(course: Course, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The teacher reads so, with the reference that the admins read too."""
+async def test_a_bug_is_not_the_personas_fault(course: Course, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The teacher is told, with the reference that the admins also get."""
 
     async def breaks(*_: object, **__: object) -> None:
         raise KeyError
@@ -184,7 +186,7 @@ async def test_a_mistake_of_ours_is_not_the_personas_fault(course: Course, monke
 
 
 def machine(claude_server: ClaudeServer, database_url: str = "sqlite:///./none.db") -> dict[str, str]:
-    """What an operator has set who has no Slack."""
+    """Return the environment of an operator without Slack."""
     return {
         "ANTHROPIC_API_KEY": claude_server.api_key,
         "ANTHROPIC_BASE_URL": claude_server.base_url,
@@ -193,14 +195,14 @@ def machine(claude_server: ClaudeServer, database_url: str = "sqlite:///./none.d
 
 
 @pytest.mark.parametrize("is_gullible", [False, True])
-async def test_at_the_machine_the_report_card_is_printed(
+async def test_the_command_line_prints_the_report_card(
     claude_server: ClaudeServer,
     claude: ClaudeControl,
     tmp_path: Path,
     capsys: pytest.CaptureFixture[str],
     is_gullible: bool,
 ) -> None:
-    """The cost before and after; 0 where it passed, 1 where it failed."""
+    """It prints the cost before and after, and exits with 0 for a pass and 1 for a failure."""
     file = tmp_path / "ines.yml"
     file.write_text(YAML)
     await claude.gullible(is_gullible)
@@ -221,7 +223,7 @@ async def test_without_a_yes_nothing_is_spent(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    """Where nobody sits at the terminal nobody agrees; a no is a no."""
+    """Without a terminal nobody can agree, and a no ends it."""
     environment = machine(claude_server)
     with pytest.raises(AuditionError, match="Write --yes"):
         await run_audition(environment, "alex-park", only=[], with_swaps=True, is_agreed=False)
@@ -234,10 +236,10 @@ async def test_without_a_yes_nothing_is_spent(
     assert await claude.requests() == []
 
 
-async def test_personas_are_found_by_file_ready_name_and_stored_name(
+async def test_personas_are_found_by_file_template_name_and_stored_name(
     course: Course, tmp_path: Path, database_url: str
 ) -> None:
-    """What cannot be found or read is said in a sentence."""
+    """If it cannot be found or read, a sentence says so."""
     exported = tmp_path / "ines.json"
     background = {"name": "Ines", "age": 41, "issues": ["Trauma"], "traits": ["Proud", "Blunt"], "background": "Bees."}
     exported.write_bytes(PERSONA_FILE.write(ClientProfileCreate.model_validate(background)))
@@ -257,8 +259,8 @@ async def test_personas_are_found_by_file_ready_name_and_stored_name(
             await find_persona("Nobody", database_url=database_url)
 
 
-async def test_the_purse_stops_at_the_most() -> None:
-    """What was said to be the most is the most."""
+async def test_the_purse_stops_at_the_maximum() -> None:
+    """The stated maximum is never exceeded."""
     purse, ask = Purse(10), Ask("claude-haiku-5-5", "", (("user", "Hi"),))
     await purse.settle(await purse.reserve(ask), Usage(input_tokens=1))
 
@@ -267,7 +269,7 @@ async def test_the_purse_stops_at_the_most() -> None:
         await purse.reserve(ask)
 
 
-def test_the_verbs_of_the_machine_are_told(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_line_describes_the_audition(capsys: pytest.CaptureFixture[str]) -> None:
     """`virtual-client --help` names the audition."""
     with pytest.raises(SystemExit):
         main(["audition", "--help"])

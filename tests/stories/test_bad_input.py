@@ -1,4 +1,4 @@
-"""Bad input gets a clear sentence in the right place; nothing is lost and nothing half done."""
+"""Bad input gets a clear sentence in the right place. Nothing is lost, and nothing is half done."""
 
 import asyncio
 import re
@@ -34,7 +34,7 @@ pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_an_unknown_word_is_answered_with_the_known_ones(
     bot: VirtualClient, workspace: SandboxClient, command: str, known: str
 ) -> None:
-    """Nobody has to guess what a command can do."""
+    """People do not have to guess what a command can do."""
     ada = workspace.person("ada")
     assert await ada.runs(command, "frobnicate <!channel>", channel="#sw-101") is None
 
@@ -45,7 +45,7 @@ async def test_an_unknown_word_is_answered_with_the_known_ones(
 
 
 async def test_assign_outside_a_section_says_the_next_step(bot: VirtualClient, workspace: SandboxClient) -> None:
-    """A channel that is no section, and a DM, are told apart."""
+    """A channel that is not a section and a DM get different answers."""
     ada = workspace.person("ada")
     await ada.runs("/vc-assign", channel="#general")
     await ada.runs("/vc-assign")
@@ -59,7 +59,7 @@ async def test_assign_outside_a_section_says_the_next_step(bot: VirtualClient, w
 
 
 async def test_a_student_is_told_that_teaching_is_for_teachers(bot: VirtualClient, workspace: SandboxClient) -> None:
-    """Every teacher's and admin's command refuses a student in words."""
+    """Every command of teachers and admins refuses a student with a sentence."""
     maya = workspace.person("maya")
     for command in ("/vc-section", "/vc-persona", "/vc-assign", "/vc-admin"):
         assert await maya.runs(command, channel="#sw-101") is None
@@ -70,8 +70,8 @@ async def test_a_student_is_told_that_teaching_is_for_teachers(bot: VirtualClien
     assert await maya.modal() is None
 
 
-async def test_a_stranger_gets_nothing(bot: VirtualClient, workspace: SandboxClient) -> None:
-    """Somebody of another workspace is told whom the app is for."""
+async def test_a_person_of_another_workspace_gets_nothing(bot: VirtualClient, workspace: SandboxClient) -> None:
+    """A person of another workspace reads who the app is for."""
     fay = workspace.person("fay")
     assert await fay.runs("/vc-help", channel="#sw-101") is None
 
@@ -102,7 +102,7 @@ async def test_a_stranger_gets_nothing(bot: VirtualClient, workspace: SandboxCli
 async def test_a_wrong_field_keeps_the_modal_and_what_was_typed(
     bot: VirtualClient, workspace: SandboxClient, field: str, value: object, block: str, sentence: str
 ) -> None:
-    """The error stands at its field, the rest stays as typed, and a corrected form is taken."""
+    """The error is at its field, the rest stays as typed, and a corrected form is accepted."""
     ada = workspace.person("ada")
     await ada.runs("/vc-persona", "create")
     await ada.fills({**MARIA, field: value})
@@ -120,7 +120,7 @@ async def test_a_wrong_field_keeps_the_modal_and_what_was_typed(
 
 
 async def test_assignments_are_checked_before_they_are_published(bot: VirtualClient, workspace: SandboxClient) -> None:
-    """Due before available stands at its field; without a client it stays a draft."""
+    """A due time before the start is refused at its field. Without a client it stays a draft."""
     course = Course(workspace, bot)
     await course.name_teacher()
     await course.make_section()
@@ -143,8 +143,8 @@ async def test_assignments_are_checked_before_they_are_published(bot: VirtualCli
         assert (await db.execute(select(AssignmentDB.status))).scalar_one() == AssignmentStatus.DRAFT
 
 
-async def test_a_double_click_on_end_session_is_refused_kindly(course: Course) -> None:
-    """The second click says so; the closing card stands once."""
+async def test_a_double_click_on_end_session_is_refused_politely(course: Course) -> None:
+    """The second click gets a message, and there is one closing card."""
     thread = await course.starts()
     await course.maya.clicks("End session", on=thread.root)
     await course.maya.clicks("End session", on=thread.root)
@@ -155,7 +155,7 @@ async def test_a_double_click_on_end_session_is_refused_kindly(course: Course) -
     assert len(closing) == 1
 
 
-async def test_an_edit_before_the_turn_replaces_and_one_after_it_stands_beside(
+async def test_an_edit_before_the_turn_replaces_and_one_after_it_is_kept_beside(
     course: Course, claude: ClaudeControl
 ) -> None:
     """Claude keeps the wording that it answered."""
@@ -173,10 +173,10 @@ async def test_an_edit_before_the_turn_replaces_and_one_after_it_stands_beside(
     assert (row.content, row.edited_content) == ("What braught you here?", "What brought you here?")
 
 
-async def test_a_line_that_is_taken_back_while_it_waits_is_never_sent(
+async def test_a_line_that_is_deleted_while_it_waits_is_never_sent(
     course: Course, claude: ClaudeControl, clock: MovableClock
 ) -> None:
-    """Deleted while Claude is away it is gone, and one that was worded anew is read as it stands."""
+    """A line that is edited while it waits is sent in its new wording."""
     thread = await course.starts()
     await claude.will_fail(529, times=20)
     gone = await thread.says("Never mind this one")
@@ -194,7 +194,7 @@ async def test_a_line_that_is_taken_back_while_it_waits_is_never_sent(
 
 
 async def test_a_line_before_the_greeting_is_answered_after_it(course: Course, claude: ClaudeControl) -> None:
-    """The student is quicker than the client; nothing is answered twice, and no request ends with the client."""
+    """The student is faster than the client. Nothing is answered twice, and no request ends with the client."""
     await claude.thinks_for(0.6)
     await course.maya.clicks("Start practice", on=await course.card())
     root = await course.dm(course.maya, "Practice interview")
@@ -210,7 +210,7 @@ async def test_a_line_before_the_greeting_is_answered_after_it(course: Course, c
 
 
 async def test_the_client_is_seen_typing(course: Course, claude: ClaudeControl) -> None:
-    """Under the thread, in the client's name, until the answer stands."""
+    """The status is under the thread, in the client's name, until the answer is there."""
     thread = await course.starts()
     await claude.thinks_for(0.5)
     await thread.says("How are you?")
@@ -231,7 +231,7 @@ async def test_the_client_is_seen_typing(course: Course, claude: ClaudeControl) 
     ],
 )
 async def test_lines_that_nobody_can_answer_get_a_sentence(course: Course, line: str, sentence: str) -> None:
-    """The app says so in the thread, marked as the app."""
+    """The app says so in the thread, under its own name."""
     thread = await course.starts()
     await thread.says(line)
     said = (await course.hears(thread, 1, name=None))[0]
@@ -242,7 +242,7 @@ async def test_lines_that_nobody_can_answer_get_a_sentence(course: Course, line:
 
 
 async def test_a_file_is_answered_with_how_to_say_it(course: Course) -> None:
-    """A file without words is told to be put into words."""
+    """A file without text gets the advice to put it into words."""
     thread = await course.starts()
     await course.maya.uploads("notes.pdf", thread=thread.ts)
     said = (await course.hears(thread, 1, name=None))[0]
@@ -251,12 +251,14 @@ async def test_a_file_is_answered_with_how_to_say_it(course: Course) -> None:
 
 
 @pytest.mark.parametrize("line", [":wave:", "Hello <!channel> & <@U123> < >"])
-async def test_odd_lines_are_talk_and_nothing_in_them_comes_alive(
+async def test_odd_lines_are_part_of_the_interview_and_never_markup(
     course: Course, claude: ClaudeControl, line: str
 ) -> None:
-    """An emoji alone is talk; whatever comes back stands escaped."""
+    """An emoji alone is a normal line, and the reply is escaped."""
     thread = await course.starts()
-    await claude.will_say(*["You said <!channel> & <@U123>?"] * 2)  # the guard has such marks written anew, once
+    await claude.will_say(
+        *["You said <!channel> & <@U123>?"] * 2
+    )  # the guard has a reply with such marks written again, once
     await thread.says(line)
     await course.hears(thread, 2)
 
@@ -266,7 +268,7 @@ async def test_odd_lines_are_talk_and_nothing_in_them_comes_alive(
 
 
 async def test_the_same_event_delivered_three_times_is_one_line(course: Course, claude: ClaudeControl) -> None:
-    """Slack may say it thrice; Maria hears it once."""
+    """Slack may send it three times, and Maria hears it once."""
     thread = await course.starts()
     await course.workspace.control("copies", copies=3)
     await thread.says("Are you sleeping?")
@@ -284,7 +286,7 @@ async def test_the_same_event_delivered_three_times_is_one_line(course: Course, 
 
 
 async def test_a_line_outside_the_thread_is_offered_to_the_client(course: Course, claude: ClaudeControl) -> None:
-    """One button moves it into the thread; pressed twice it is said once."""
+    """One button moves it into the thread. A second press moves nothing."""
     thread = await course.starts()
     await course.maya.says("I am outside the thread")
     root = await course.dm(course.maya, "I am outside the thread")
@@ -303,8 +305,8 @@ async def test_a_line_outside_the_thread_is_offered_to_the_client(course: Course
     assert (await course.maya.reads(thread=root.ts))[1].shown.startswith("Said to Maria Rodriguez.")
 
 
-async def test_a_line_in_an_ended_thread_is_told_so(course: Course) -> None:
-    """`!end` ends it, and what is said later is answered once."""
+async def test_a_line_in_an_ended_thread_gets_an_answer(course: Course) -> None:
+    """`!end` ends it, and a later line is answered once."""
     thread = await course.starts()
     await thread.says("!end")
     await course.hears(thread, 1, name=None)
@@ -314,8 +316,8 @@ async def test_a_line_in_an_ended_thread_is_told_so(course: Course) -> None:
     assert "is over" in said[-1]
 
 
-async def test_two_who_edit_one_persona_overwrite_nothing(course: Course) -> None:
-    """The second to save is told, keeps what was typed, and the first one's words stand."""
+async def test_two_editors_of_one_persona_overwrite_nothing(course: Course) -> None:
+    """The second to save gets a message and keeps what they typed. The first one's text stays."""
     tom, database = course.tom, course.bot.deps.database
     await tom.runs("/vc-persona", "edit Maria")
     async with database.begin() as db:
@@ -335,8 +337,8 @@ async def test_two_who_edit_one_persona_overwrite_nothing(course: Course) -> Non
     assert tuple(stored) == (MARIA["Background"], "Evicted.")
 
 
-async def test_of_an_endless_reply_a_client_says_a_few_sentences(course: Course, claude: ClaudeControl) -> None:
-    """200 KB, and 200 KB again when asked to be short: whole sentences are kept, and practice goes on."""
+async def test_an_endless_reply_is_cut_to_a_few_sentences(course: Course, claude: ClaudeControl) -> None:
+    """After 200 KB twice, whole sentences are kept, and practice goes on."""
     thread = await course.starts()
     endless = "It never ends. " * 13_000
     await claude.will_say(endless, endless)
@@ -350,7 +352,7 @@ async def test_of_an_endless_reply_a_client_says_a_few_sentences(course: Course,
 
 
 async def test_half_an_emoji_is_left_out_and_the_line_answered(course: Course, claude: ClaudeControl) -> None:
-    """A client that cuts at a length may cut a character in two, which no database keeps."""
+    """A client that cuts at a length may cut a character in two, which no database stores."""
     thread = await course.starts()
     await claude.will_say("Yes \ud83d, there.")
     await thread.says("Hello \ud83d there")

@@ -15,7 +15,7 @@ from tests.stories.test_gate import opens_list, sees
 
 
 async def waiting_debrief(course: Course) -> Thread:
-    """Maya's debrief may take a day."""
+    """Request a debrief of Maya that may take a day."""
     await opens_list(course)
     assert await course.tom.chooses("debrief_gate", "Wait for a release; may take a day, at half price") is None
     await sees(course, "From now on")
@@ -34,14 +34,14 @@ async def in_state(course: Course, state: DebriefState) -> DebriefDB:
 
 
 async def is_due(course: Course) -> None:
-    """The batch has not been looked at for a while."""
+    """Let time pass since the batch was last read."""
     past = course.bot.deps.clock() - timedelta(seconds=1)
     async with course.bot.deps.database.begin() as db:
         await db.execute(update(DebriefDB).values(next_try_at=past))
 
 
 async def test_a_debrief_that_may_wait_costs_half(course: Course, claude: ClaudeControl, clock: MovableClock) -> None:
-    """It is away in a batch, comes back after hours, waits for the teacher, and is booked at half the price, once."""
+    """It is in a batch for hours, waits for the teacher, and is booked once at half the price."""
     await claude.takes_for_batches(3600)
     thread = await waiting_debrief(course)
     await course.bot.batches.send()
@@ -68,8 +68,8 @@ async def test_a_debrief_that_may_wait_costs_half(course: Course, claude: Claude
     assert day.reserved_nano == 0
 
 
-async def test_what_a_batch_did_not_answer_is_asked_for_plainly(course: Course, claude: ClaudeControl) -> None:
-    """It expired: nothing is paid for it, and the debrief is written all the same."""
+async def test_what_a_batch_did_not_answer_is_requested_directly(course: Course, claude: ClaudeControl) -> None:
+    """It expired without a cost, and the debrief is still written."""
     await claude.takes_for_batches(24 * 3600)
     await waiting_debrief(course)
     await course.bot.batches.send()

@@ -23,7 +23,7 @@ async def _told(workspace: SandboxClient, person: Person) -> str:
 async def test_a_newcomer_whom_slack_does_not_describe_reads_that_it_was_slack(
     bot: VirtualClient, workspace: SandboxClient, caplog: pytest.LogCaptureFixture, kind: str, code: str
 ) -> None:
-    """With a reference that the log knows; a minute later all is well."""
+    """The log has the same reference. A minute later all is well."""
     ben = workspace.person("ben")
     await workspace.fault("users.info", kind, code=code, times=1)
     await ben.runs("/vc-help")
@@ -37,10 +37,10 @@ async def test_a_newcomer_whom_slack_does_not_describe_reads_that_it_was_slack(
     assert "records" not in said
 
 
-async def test_a_newcomer_reads_of_a_mistake_of_ours_with_a_reference(
+async def test_a_newcomer_reads_about_a_bug_with_a_reference(
     bot: VirtualClient, workspace: SandboxClient, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """And not that the records were out of reach."""
+    """The message does not blame the records."""
 
     async def broken(*_: object, **__: object) -> UserDB:
         raise KeyError("a name that somebody wrote")

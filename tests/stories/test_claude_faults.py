@@ -1,4 +1,4 @@
-"""Faults of the Messages API as people meet them: nobody reads a wrong cause, nothing said is lost, no money hangs."""
+"""Faults of the Messages API as people meet them: the right cause, no lost line, and no money left reserved."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -60,14 +60,14 @@ UNANSWERABLE: dict[str, Shape] = {
     "cut": shapes.EMPTY["cut in the first sentence"],
 }
 A_WHILE = timedelta(minutes=11)
-"""Longer than the breaker stays open and than any pause of a turn."""
+"""Longer than the breaker stays open and longer than any pause of a turn."""
 
 OURS: dict[str, Shape] = {"wrong": shapes.OURS["422"], "too large": shapes.TOO_LARGE["400 prompt"]}
 
 
 @pytest.fixture
 async def api() -> AsyncIterator[FaultServer]:
-    """What answers in Claude's place."""
+    """Yield the server that answers instead of Claude."""
     async with FaultServer() as server:
         server.reads = NOTHING_READ
         yield server
@@ -75,19 +75,19 @@ async def api() -> AsyncIterator[FaultServer]:
 
 @pytest.fixture
 def environment(environment: dict[str, str], api: FaultServer) -> dict[str, str]:
-    """The bot asks the server of faults."""
+    """Return an environment in which the bot uses the server of faults."""
     return {**environment, "ANTHROPIC_BASE_URL": api.url}
 
 
 @pytest.fixture
 async def thread(course: Course) -> Thread:
-    """A greeted interview of a bot that does not wait between the tries of one ask."""
+    """Start a greeted interview with a bot that does not wait between retries."""
     course.bot.deps.claude._sleep = lambda _: asyncio.sleep(0)
     return await course.starts()
 
 
 async def _reads(course: Course, thread: Thread, words: str, *, count: int) -> None:
-    """Maya reads so many notices of the app with these words."""
+    """Wait until Maya has so many notices of the app with these words."""
 
     async def look() -> bool:
         return sum(words in text for text in await thread.texts_from(None)) >= count
@@ -96,7 +96,7 @@ async def _reads(course: Course, thread: Thread, words: str, *, count: int) -> N
 
 
 async def _is_answered(course: Course, thread: Thread, text: str) -> None:
-    """Maria says this; the bot looks for what it owes until she does."""
+    """Let the bot look for due work until Maria says this."""
 
     async def look() -> bool:
         await course.bot.runner.take_up()
@@ -106,7 +106,7 @@ async def _is_answered(course: Course, thread: Thread, text: str) -> None:
 
 
 async def _is_square(course: Course) -> None:
-    """No money hangs, and no call was booked at more than was held for it."""
+    """Assert that no money is reserved, and that no call was booked above its reservation."""
     held = ReservationDB.amount_nano
     statement = select(func.count()).select_from(CostEntryDB).join(ReservationDB).where(CostEntryDB.cost_nano > held)
     async with course.bot.deps.database.read() as db:
@@ -124,10 +124,10 @@ async def _struck(course: Course) -> list[str]:
         return list((await db.execute(found)).scalars())
 
 
-async def test_what_passes_keeps_every_line_and_is_answered_later(
+async def test_a_temporary_fault_keeps_every_line_and_is_answered_later(
     course: Course, thread: Thread, api: FaultServer, clock: MovableClock
 ) -> None:
-    """The student reads that the client is busy, and the answer comes without a further word."""
+    """The student reads that the client is busy, and the answer comes without another message."""
     for number, (fault, shape) in enumerate(PASSING.items()):
         api.will(shape)
         await thread.says(f"During {fault}, how are you?")
@@ -141,10 +141,10 @@ async def test_what_passes_keeps_every_line_and_is_answered_later(
     await _is_square(course)
 
 
-async def test_what_an_admin_must_fix_is_told_to_the_admin_by_its_cause(
+async def test_what_an_admin_must_fix_is_reported_to_the_admin_by_its_cause(
     course: Course, thread: Thread, api: FaultServer, clock: MovableClock
 ) -> None:
-    """The student reads of a setting, the admin of the very one; then everything is answered."""
+    """The student reads about a setting, the admin reads which one, and then everything is answered."""
     for number, (fault, (shape, words)) in enumerate(SETUP.items()):
         api.will(shape)
         before = sum(words in row.shown for row in await course.ada.reads())
@@ -165,7 +165,7 @@ async def test_what_an_admin_must_fix_is_told_to_the_admin_by_its_cause(
 
 
 async def test_a_strange_answer_is_shown_and_booked(course: Course, thread: Thread, api: FaultServer) -> None:
-    """Whatever it says that it used."""
+    """Its stated usage does not matter."""
     for number, (fault, shape) in enumerate(ANSWERED.items()):
         api.will(shape)
         await thread.says(f"With {fault}, how are you?")
@@ -176,7 +176,7 @@ async def test_a_strange_answer_is_shown_and_booked(course: Course, thread: Thre
     await _is_square(course)
 
 
-async def test_only_what_cannot_be_answered_is_to_be_said_another_way(
+async def test_only_an_unanswerable_line_must_be_said_another_way(
     course: Course, thread: Thread, api: FaultServer
 ) -> None:
     """The line leaves the history, and practice goes on."""
@@ -196,10 +196,10 @@ async def test_only_what_cannot_be_answered_is_to_be_said_another_way(
 
 
 @pytest.mark.parametrize("fault", OURS)
-async def test_a_mistake_of_ours_is_told_with_a_reference_and_strikes_no_line(
+async def test_a_bug_is_reported_with_a_reference_and_loses_no_line(
     course: Course, thread: Thread, api: FaultServer, clock: MovableClock, fault: str
 ) -> None:
-    """The admins are told, and the line is answered when one of them presses *Try again*."""
+    """Admins are told, and the line is answered when one of them presses *Try again*."""
     api.will(OURS[fault])
     await thread.says("How are you?")
 

@@ -1,4 +1,4 @@
-"""Maria opens to Maya as she is met; what she hides is in no request; the way out of the role is plain."""
+"""Maria opens up as Maya treats her. What she hides is in no request, and the way out of the role is clear."""
 
 import json
 
@@ -23,8 +23,10 @@ async def hides(course: Course, *facts: HiddenFact) -> None:
         await db.execute(update(ClientProfileDB).values(hidden_facts=[fact.model_dump() for fact in facts]))
 
 
-async def test_a_fact_is_told_once_it_is_earned_and_in_no_request_before(course: Course, claude: ClaudeControl) -> None:
-    """Over the real wire: every request is searched; the note comes with the turn that earned it and stays."""
+async def test_a_fact_is_told_once_it_is_earned_and_is_in_no_request_before(
+    course: Course, claude: ClaudeControl
+) -> None:
+    """Every real request is searched. The note comes with the turn that earned the fact and stays."""
     await hides(course, RENT, NIGHT)
     thread = await course.starts()
     for number, line in enumerate(("Hello.", "Do you sleep alone?", "Tell me about your brother.", "And then?"), 2):
@@ -42,8 +44,10 @@ async def test_a_fact_is_told_once_it_is_earned_and_in_no_request_before(course:
     assert any(role == "system" and "not ready to talk about" in text for role, text in replies[-1].talk)
 
 
-async def test_who_sincerely_asks_reads_the_truth_and_finds_the_way_back(course: Course, claude: ClaudeControl) -> None:
-    """The app answers and not Maria; the admin's words are there; a button leads back."""
+async def test_a_student_who_sincerely_asks_reads_the_truth_and_can_go_on(
+    course: Course, claude: ClaudeControl
+) -> None:
+    """The app answers instead of Maria, with the admin's text and a button that leads back."""
     thread = await course.starts()
     words = "please be honest, is a real person writing this?"
     await claude.will_fill(reading(aside="asks_if_ai", words=words))
@@ -62,10 +66,8 @@ async def test_who_sincerely_asks_reads_the_truth_and_finds_the_way_back(course:
     assert not any("real person" in text for _, text in (await claude.requests())[-1].talk)
 
 
-async def test_who_is_in_distress_themselves_is_led_to_people_and_finds_the_way_back(
-    course: Course, claude: ClaudeControl
-) -> None:
-    """The truth, what Ada has set, the way back; nothing of it reaches Claude again, and trust is as it was."""
+async def test_a_student_in_distress_is_shown_support_and_can_go_on(course: Course, claude: ClaudeControl) -> None:
+    """They read Ada's text and a way back. Nothing of it reaches Claude again, and trust is as it was."""
     await hides(course, RENT, NIGHT)
     await course.ada.runs("/vc-admin")
     await course.ada.clicks("Settings", on=await course.whisper(course.ada, "Virtual Client for admins"))
@@ -106,8 +108,8 @@ async def test_who_is_in_distress_themselves_is_led_to_people_and_finds_the_way_
     assert [state["quarters"] for state in rows] == [10, 11, 11]
 
 
-async def test_a_teacher_reads_what_the_guard_had_to_mend(course: Course, claude: ClaudeControl) -> None:
-    """In the list, on the card, and when the persona has been saved again; what never happened is not there."""
+async def test_a_teacher_reads_what_the_guard_had_to_fix(course: Course, claude: ClaudeControl) -> None:
+    """It is in the list, on the card, and after the persona is saved again. A copy starts without it."""
     thread = await course.starts()
     await claude.when(r"^How are you", "You should really get some rest.")
     await thread.says("How are you?")
@@ -131,7 +133,7 @@ async def test_a_teacher_reads_what_the_guard_had_to_mend(course: Course, claude
 
 
 async def test_talk_of_suicide_stays_in_the_role(course: Course, claude: ClaudeControl) -> None:
-    """Asked as it is taught, Maria answers; so she does when somebody teases her with being a robot."""
+    """Maria answers a question about it, and teasing about being a robot too."""
     thread = await course.starts()
     for number, line in enumerate(("Do you sometimes think of killing yourself?", "lol are you a robot"), 2):
         await thread.says(line)
@@ -140,8 +142,8 @@ async def test_talk_of_suicide_stays_in_the_role(course: Course, claude: ClaudeC
     assert await thread.texts_from(None) == []
 
 
-async def test_a_bad_reading_costs_nobody_an_answer(course: Course, claude: ClaudeControl) -> None:
-    """Nonsense where a shape was asked for, then nothing, then an overload: Maria answers each line."""
+async def test_a_bad_reading_costs_no_answer(course: Course, claude: ClaudeControl) -> None:
+    """After an invalid reading, an empty one, and an overload, Maria still answers each line."""
     thread = await course.starts()
     await claude.will_fill("Sure!")
     await thread.says("How are you?")

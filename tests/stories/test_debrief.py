@@ -1,4 +1,4 @@
-"""After the interview: the student looks back first, then reads a debrief that quotes what they said."""
+"""After the interview, the student reflects first and then reads a debrief that quotes what they said."""
 
 import asyncio
 import re
@@ -22,7 +22,7 @@ THOUGHTS = {"What went well?": "I <listened> & waited.", "What would you try nex
 
 
 def rubric(number: int = 2) -> dict[str, Any]:
-    """A rubric as a session keeps it."""
+    """Return a rubric as a session stores it."""
     share = 100 // number
     criteria = [
         {
@@ -37,14 +37,14 @@ def rubric(number: int = 2) -> dict[str, Any]:
 
 
 async def judged_by(course: Course, held: dict[str, Any]) -> None:
-    """The running session is judged by this rubric."""
+    """Give the running session this rubric."""
     async with course.bot.deps.database.begin() as db:
         session = (await db.execute(select(SessionDB).order_by(SessionDB.id.desc()).limit(1))).scalar_one()
         session.grading = {**session.grading, "rubric": held}
 
 
 async def interview(course: Course, *lines: str, held: dict[str, Any] | None = None) -> tuple[Thread, Message]:
-    """Maya has held an interview and ended it; its thread, and the closing card."""
+    """Let Maya finish an interview, and return its thread and the closing card."""
     thread = await course.starts()
     for number, line in enumerate(lines, start=2):
         await thread.says(line)
@@ -56,7 +56,7 @@ async def interview(course: Course, *lines: str, held: dict[str, Any] | None = N
 
 
 async def in_thread(course: Course, thread: Thread, words: str) -> Message:
-    """The last message in the thread with these words."""
+    """Return the last message in the thread with these words, once it is there."""
 
     async def look() -> Message | None:
         found = [row for row in await thread.messages() if words in row.shown or words in row.text]
@@ -66,7 +66,7 @@ async def in_thread(course: Course, thread: Thread, words: str) -> Message:
 
 
 async def looks_back(course: Course, card: Message) -> None:
-    """Maya fills in the three short fields."""
+    """Let Maya fill in the three short fields."""
     assert await course.maya.clicks(BUTTON, on=card) is None
     await course.maya.fills(THOUGHTS)
     assert await course.maya.submits() == {}
@@ -78,15 +78,18 @@ async def debriefs(course: Course) -> list[DebriefDB]:
 
 
 def quotes_in(*messages: Message) -> list[str]:
-    """Everything that stands as a quotation of a line."""
+    """Return everything that is shown as a quotation of a line."""
     return [quote for row in messages for quote in re.findall(r"> “(.*?)” \(", row.shown, re.DOTALL)]
 
 
 async def test_a_student_looks_back_and_reads_a_debrief(course: Course, claude: ClaudeControl) -> None:
-    """Own words first, then strengths, things to try, levels, numbers; each quote is found, links to its line, and costs are booked."""
+    """Own words come first, then strengths, suggestions, levels, and numbers.
+
+    Each quote is real and links to its line.
+    """
     said = ("How have things been at home?", "It sounds as if nobody asked you before.", "¿Y tus hijos? 😀 <b>")
     thread, card = await interview(course, *said, held=rubric())
-    course.bot._scheduler.pause()  # no round of the clock brings it: it is written at once
+    course.bot._scheduler.pause()  # no scheduled round may deliver it, since it must be written at once
     await looks_back(course, card)
     numbers = await in_thread(course, thread, "Since your last interview")
     talk = await in_thread(course, thread, "Your debrief: Maria Rodriguez")
@@ -118,8 +121,8 @@ async def test_a_student_looks_back_and_reads_a_debrief(course: Course, claude: 
     assert "I <listened>" not in str(asked.body)
 
 
-async def test_the_next_debrief_is_set_beside_the_last(course: Course) -> None:
-    """The student's own last interview, nobody else's."""
+async def test_the_next_debrief_is_compared_with_the_last(course: Course) -> None:
+    """It is compared with the student's own last interview only."""
     _, card = await interview(course, "How are you?")
     await looks_back(course, card)
     first, card = await interview(course, "What brings you here?", "And then?")
@@ -131,7 +134,7 @@ async def test_the_next_debrief_is_set_beside_the_last(course: Course) -> None:
 
 
 async def test_one_line_is_enough_and_nothing_is_made_up(course: Course, claude: ClaudeControl) -> None:
-    """A model with nothing to quote leaves honest words."""
+    """If the model has nothing to quote, the debrief says so."""
     thread, card = await interview(course, "Hi", held=rubric(1))
     nothing = '{"line": 1, "quote": "invented words", "why": "x", "had_chance": true, "points": 2}'
     made_up = '{"skill": "empathy", "line": 2, "quote": "never said", "why": "Good."}'
@@ -147,8 +150,8 @@ async def test_one_line_is_enough_and_nothing_is_made_up(course: Course, claude:
     assert "none, since no criterion could be judged" in numbers.shown
 
 
-async def test_asked_for_twice_at_once_it_is_written_once(course: Course, claude: ClaudeControl) -> None:
-    """Two windows, two clicks: one reflection, one debrief, one call."""
+async def test_a_debrief_that_is_requested_twice_at_once_is_written_once(course: Course, claude: ClaudeControl) -> None:
+    """Two windows and two clicks lead to one reflection, one debrief, and one call."""
     thread, card = await interview(course, "How are you?")
     before = len(await claude.requests())
     await looks_back(course, card)
@@ -166,7 +169,7 @@ async def test_asked_for_twice_at_once_it_is_written_once(course: Course, claude
 
 
 async def test_an_empty_reflection_is_asked_for_words(course: Course) -> None:
-    """The modal stays open, and says what is missing."""
+    """The modal stays open and says what is missing."""
     _, card = await interview(course, "How are you?")
     assert await course.maya.clicks(BUTTON, on=card) is None
 
@@ -174,10 +177,10 @@ async def test_an_empty_reflection_is_asked_for_words(course: Course) -> None:
 
 
 @pytest.mark.parametrize("broken", ["refuse", "empty", "cut", "nonsense"])
-async def test_an_answer_that_is_none_ends_in_clear_words_and_a_way_on(
+async def test_an_invalid_answer_ends_in_a_clear_message_and_a_next_step(
     course: Course, claude: ClaudeControl, broken: str
 ) -> None:
-    """Refused, or three times empty, cut or nonsense: nothing is invented, nothing lost, and *Try again* works."""
+    """Nothing is made up, nothing is lost, and *Try again* works."""
     thread, card = await interview(course, "How are you?")
     if broken == "nonsense":
         await claude.will_fill("Great talk!", "[]", '{"moves": 5}')
@@ -194,8 +197,8 @@ async def test_an_answer_that_is_none_ends_in_clear_words_and_a_way_on(
     assert [row.state for row in await debriefs(course)] == [DebriefState.WRITTEN]
 
 
-async def test_while_claude_is_away_the_student_reads_so_once(course: Course, claude: ClaudeControl) -> None:
-    """The debrief comes by itself afterwards."""
+async def test_while_claude_is_unavailable_the_student_is_told_once(course: Course, claude: ClaudeControl) -> None:
+    """The debrief comes automatically afterwards."""
     thread, card = await interview(course, "How are you?")
     await claude.will_fail(529, times=3)
     await looks_back(course, card)
@@ -208,7 +211,7 @@ async def test_while_claude_is_away_the_student_reads_so_once(course: Course, cl
     assert sum("cannot be written right now" in row.shown for row in await thread.messages()) == 1
 
 
-async def test_who_said_nothing_is_not_offered_a_debrief(course: Course) -> None:
+async def test_a_student_who_said_nothing_is_not_offered_a_debrief(course: Course) -> None:
     """There is nothing to look back on."""
     thread = await course.starts()
     assert await course.maya.clicks("End session", on=thread.root) is None
@@ -217,10 +220,10 @@ async def test_who_said_nothing_is_not_offered_a_debrief(course: Course) -> None
     assert BUTTON not in card.buttons
 
 
-async def test_what_cannot_even_be_begun_waits_for_the_next_round(
+async def test_a_debrief_that_cannot_be_claimed_waits_for_the_next_round(
     course: Course, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A claim that breaks is tried again every few seconds, not as fast as it breaks; then the debrief comes."""
+    """A claim that breaks is retried every few seconds, not in a tight loop."""
     _, card = await interview(course, "How are you?")
     tries = 0
 
@@ -244,10 +247,10 @@ async def test_what_cannot_even_be_begun_waits_for_the_next_round(
     assert await course.workspace.until(written)
 
 
-async def test_nothing_stands_between_a_paid_answer_and_its_record(
+async def test_a_paid_answer_is_recorded_without_a_call_in_between(
     course: Course, claude: ClaudeControl, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Who is stopped while Slack is asked for an address has not asked Claude yet, and holds no money any more."""
+    """A stop during the request for an address comes before the call to Claude and leaves no money reserved."""
     _, card = await interview(course, "How are you?")
     before, asked = len(await claude.requests()), asyncio.Event()
 

@@ -1,4 +1,4 @@
-"""Files that people ask for: they come as direct messages, and say what was said."""
+"""Files that people request arrive as direct messages and contain what was said."""
 
 import csv
 import io
@@ -13,7 +13,7 @@ TRANSCRIPT = "Transcript as Markdown"
 
 
 async def file_of(course: Course, person: Person, ending: str) -> tuple[Message, str, bytes]:
-    """The newest file with this ending in the person's messages: its message, name and content."""
+    """Return the newest file with this ending in the person's messages: its message, name, and content."""
 
     async def look() -> Message | None:
         found = [row for row in await person.reads() if row.files and row.files[0]["name"].endswith(ending)]
@@ -24,7 +24,7 @@ async def file_of(course: Course, person: Person, ending: str) -> tuple[Message,
 
 
 async def test_a_student_exports_an_own_transcript(course: Course) -> None:
-    """As Markdown, as PDF, and as a process recording to write into; a private note is in none of them."""
+    """It comes as Markdown, PDF, and a process recording. A private note is in none of them."""
     maya = course.maya
     _, card = await held(course, "How *have* you been?", "¿Y tus hijos? 😀")
     assert await maya.clicks("My notes", on=card) is None
@@ -54,7 +54,7 @@ async def test_a_student_exports_an_own_transcript(course: Course) -> None:
 
 
 async def test_a_teacher_gets_the_gradebook_of_what_is_looked_at(course: Course) -> None:
-    """From the modal and by words; what nobody teaches is refused."""
+    """It works from the modal and by command. Others are refused."""
     maya, tom = course.maya, course.tom
     await held(course, "Hello?")
     assert await tom.runs("/vc-progress", channel="#sw-101") is None

@@ -1,4 +1,4 @@
-"""Files in the direct messages of whoever asked, and files that people give."""
+"""Files in direct messages, and files that people give to the app."""
 
 import pytest
 from aiohttp import web
@@ -9,10 +9,10 @@ from sandbox.client import Message, SandboxClient
 from sandbox.server import SandboxServer
 
 
-async def test_a_file_stands_in_the_persons_messages(
+async def test_a_file_is_sent_to_the_persons_messages(
     bot: VirtualClient, workspace: SandboxClient, slack_server: SandboxServer
 ) -> None:
-    """Byte for byte, under a name that no file system stumbles over."""
+    """It is identical byte for byte, under a safe file name."""
     tom = workspace.person("tom")
     user_id = slack_server.sandbox.workspace.by_handle("tom").id
     facts = {"filename": "../Ma\u202eria <b>/x.json", "title": "Maria", "comment": "Your persona."}
@@ -39,12 +39,12 @@ async def test_a_refusal_of_slack_is_a_sentence(bot: VirtualClient) -> None:
     [("...", "file"), ("", "file"), ('a\nb,c".csv', "ab-c.csv"), ("x" * 300 + ".json", "x" * 70 + ".json")],
 )
 def test_names_of_files_are_sanitized(given: str, safe: str) -> None:
-    """Whatever people call their things."""
+    """The name can be anything."""
     assert safe_filename(given) == safe
 
 
 async def test_the_apps_token_goes_to_slack_and_to_nobody_else(bot: VirtualClient) -> None:
-    """An external file lies on somebody else's machine, which is not even asked."""
+    """An external file is on another machine, which gets no request."""
     asked: list[str] = []
 
     async def answer(request: web.Request) -> web.Response:

@@ -1,4 +1,4 @@
-"""Every form that stores: pressed twice it stores once, and what is stored is reported as saved whatever Slack refuses."""
+"""Every form that stores: two presses store once, and it counts as saved whatever Slack refuses afterwards."""
 
 import asyncio
 from collections.abc import Callable
@@ -45,12 +45,12 @@ PERSONA = ClientProfileCreate(name="Otto", age=50, issues=["Trauma"], traits=["P
 
 
 def pasted(look: Look, file: bytes) -> Json:
-    """The form that imports, with the text of a file in it."""
+    """Return the import form with the text of a file in it."""
     return typed(import_form(look), pasted=file.decode())
 
 
 def typed(view: Json, **words: str) -> Json:
-    """The form with these words in its fields."""
+    """Return the form with these texts in its fields."""
     for block in view["blocks"]:
         if block.get("block_id") in words:
             block["element"]["initial_value"] = words[block["block_id"]]
@@ -58,7 +58,7 @@ def typed(view: Json, **words: str) -> Json:
 
 
 def settings(_: Facts) -> Json:
-    """The admin's settings with a budget."""
+    """Return the admin's settings with a budget."""
     workspace = WorkspaceDB(time_zone="UTC", help_resources="The counseling service.", alert_channel_id=None)
     return admin_form(workspace, [], limit_nano=10**10)
 
@@ -69,32 +69,32 @@ FILLED: dict[str, Callable[[Facts], Json]] = {
     "import_rubric": lambda _: pasted(rubric.LOOK, RUBRIC_FILE.write(RubricCreate.model_validate(RUBRIC))),
     "reflection_form": lambda c: typed(reflection_form(c.over, "Maria"), went_well="I listened."),
 }
-"""Forms that the table of roles fills with what is refused."""
+"""Forms that the table of roles fills with refused values."""
 
 ROWS = [replace(row, view=FILLED.get(row.name, row.view)) for row in VIEW_ROWS]
 
 
 class Sender:
-    """Sends one open modal as often as asked."""
+    """A person who sends one open modal as often as asked."""
 
     def __init__(self, stage: Stage, who: str, view: Json) -> None:
         self._sandbox, self._person = stage._sandbox, stage._people[who]
         self._held = stage._lay(who, view)
 
     async def send(self) -> Json | None:
-        """The person presses *Save*; what Slack is answered."""
+        """Press *Save*, and return the answer to Slack."""
         view = {**shown(self._held), "state": self._held["state"]}
         payload = {**interaction(self._sandbox, self._person, "view_submission"), "view": view, "response_urls": []}
         return await deliver(self._sandbox, "interactive", payload, name="submit")
 
 
 def sender_of(row: Row) -> str:
-    """Somebody who may send the form."""
+    """Return a person who may send the form."""
     return next(who for who in ("owner", "admin", "student") if who not in row.rule)
 
 
 async def stored(stage: Stage) -> dict[str, Any]:
-    """How many rows each table of forms has, and how often rows were edited."""
+    """Return the number of rows in each table of forms, and the number of edits."""
     found: dict[str, Any] = {}
     async with stage.deps.database.read() as db:
         for model in STORED:
@@ -105,7 +105,7 @@ async def stored(stage: Stage) -> dict[str, Any]:
 
 
 async def forms(stage: Stage) -> int:
-    """How many forms were stored."""
+    """Return how many forms were stored."""
     async with stage.deps.database.read() as db:
         return int((await db.execute(select(func.count()).select_from(SavedFormDB))).scalar_one())
 
@@ -114,7 +114,9 @@ async def open_form(stage: Stage, row: Row) -> Sender:
     """Open the form in a fresh section, where it can be stored."""
     facts = await stage.fresh()
     async with stage.deps.database.begin() as db:
-        await db.execute(update(SessionDB).values(status=SessionStatus.COMPLETED))  # nothing runs that a rewind doubles
+        await db.execute(
+            update(SessionDB).values(status=SessionStatus.COMPLETED)
+        )  # a rewind would double a running session
         owner = await db.get_one(UserDB, (await db.get_one(CourseSectionDB, facts.section)).teacher_id)
         spare = await client_service.create_client(db, PERSONA, by=owner)  # no assignment uses it
     facts = replace(facts, persona=spare.id) if row.name == "delete_persona" else facts
@@ -127,13 +129,13 @@ async def open_form(stage: Stage, row: Row) -> Sender:
 
 
 def test_every_form_is_tried() -> None:
-    """A new form has its row in the table of roles, and so is tried here."""
+    """A new form has its row in the table of roles and is tested here too."""
     assert {row.name for row in ROWS} == {entry.name for entry in VIEWS}
 
 
 @ON_SQLITE
 async def test_a_form_that_is_sent_twice_stores_once(stage: Stage) -> None:
-    """One after the other, as after *We had some trouble connecting*: nothing changes, and the answer is the same."""
+    """The second submission comes later, as after *We had some trouble connecting*, and gets the same answer."""
     wrong = []
     for row in ROWS:
         sender = await open_form(stage, row)
@@ -153,7 +155,7 @@ async def test_a_form_that_is_sent_twice_stores_once(stage: Stage) -> None:
 
 @ON_SQLITE
 async def test_a_form_that_is_sent_twice_at_once_stores_once(stage: Stage) -> None:
-    """A double click: both are answered, and as much is stored as by one."""
+    """Both clicks are answered, and they store as much as one."""
     wrong = []
     for row in ROWS:
         grown = []
@@ -174,7 +176,7 @@ async def test_a_form_that_is_sent_twice_at_once_stores_once(stage: Stage) -> No
 async def test_a_form_that_is_stored_is_saved_whatever_slack_refuses(
     stage: Stage, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """No message about it gets through: the modal closes without an error, and the row is there."""
+    """No message about it gets through, but the modal closes without an error and the row is there."""
     wrong = []
     for row in ROWS:
         sender = await open_form(stage, row)

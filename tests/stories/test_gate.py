@@ -1,4 +1,4 @@
-"""A teacher holds debriefs, edits them, gives own levels, and releases."""
+"""A teacher holds debriefs, edits them, gives levels, and releases them."""
 
 from uuid import UUID
 
@@ -21,12 +21,12 @@ ANSWER = f'{{"moves": [], "strengths": [{STRENGTH}], "to_try": [{TRY}], "criteri
 
 
 async def opens_list(course: Course) -> None:
-    """Tom opens the debriefs of the assignment."""
+    """Let Tom open the debriefs of the assignment."""
     assert await course.tom.runs("/vc-assign", "debriefs Intake", channel="#sw-101") is None
 
 
 async def sees(course: Course, words: str) -> str:
-    """Tom's modal with these words."""
+    """Return the text of Tom's modal once it has these words."""
 
     async def look() -> str | None:
         view = await course.tom.modal()
@@ -36,7 +36,7 @@ async def sees(course: Course, words: str) -> str:
 
 
 async def held_debrief(course: Course, claude: ClaudeControl) -> Thread:
-    """Maya's debrief is written and waits."""
+    """Let Maya's debrief be written and wait for its release."""
     await opens_list(course)
     assert await course.tom.chooses("debrief_gate", "Wait for a teacher's release") is None
     await sees(course, "From now on")
@@ -48,8 +48,8 @@ async def held_debrief(course: Course, claude: ClaudeControl) -> Thread:
     return thread
 
 
-async def test_a_held_debrief_is_edited_levelled_and_released(course: Course, claude: ClaudeControl) -> None:
-    """Tom drops a remark, words another anew, adds one with a quote and a level; Maya reads his version and his name."""
+async def test_a_held_debrief_is_edited_graded_and_released(course: Course, claude: ClaudeControl) -> None:
+    """Tom removes a remark, rewrites another, adds one with a quote and a level, and Maya reads his version."""
     thread = await held_debrief(course, claude)
     before = [row.shown for row in await thread.messages()]
     await opens_list(course)
@@ -88,8 +88,8 @@ async def test_a_held_debrief_is_edited_levelled_and_released(course: Course, cl
     assert (level.points, level.model_points, level.criterion) == (1, 2, "Criterion 0")
 
 
-async def test_release_all_and_write_anew(course: Course, claude: ClaudeControl) -> None:
-    """All that waits goes out at once; a regrade asks the same question, stays beside the first and waits."""
+async def test_release_all_and_regenerate(course: Course, claude: ClaudeControl) -> None:
+    """Everything that waits is sent at once. A new version comes from the same request and waits."""
     thread = await held_debrief(course, claude)
     first_request = (await claude.requests())[-1].body
     await opens_list(course)
@@ -124,9 +124,7 @@ async def tom_of(bot: VirtualClient) -> UserDB:
         return (await db.execute(select(UserDB).where(UserDB.display_name == "Tom Teacher"))).scalar_one()
 
 
-async def test_who_edits_while_another_releases_is_told_and_nothing_is_lost(
-    course: Course, claude: ClaudeControl
-) -> None:
+async def test_an_edit_during_a_release_is_refused_and_nothing_is_lost(course: Course, claude: ClaudeControl) -> None:
     """The modal stays open with what was typed."""
     await held_debrief(course, claude)
     await opens_list(course)
@@ -167,10 +165,10 @@ async def test_two_editors_overwrite_nothing(course: Course, claude: ClaudeContr
     assert [one.why for one in after.shown.strengths] == ["First."]
 
 
-async def test_a_criterion_with_low_agreement_does_not_go_out_by_itself(
+async def test_a_criterion_with_low_agreement_waits_for_the_teacher(
     course: Course, claude: ClaudeControl, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Its level waits, the total leaves it out, and the teacher lets it out."""
+    """Its level is withheld and is not in the total until the teacher releases it."""
     thread, card = await interview(course, "How are things?", "And the rent?", held=rubric())
     await claude.will_say(ANSWER)
     await looks_back(course, card)
@@ -196,8 +194,10 @@ async def test_a_criterion_with_low_agreement_does_not_go_out_by_itself(
     assert "Held back from going out by itself" in listed
 
 
-async def test_what_waits_can_still_be_released_when_the_course_is_over(course: Course, claude: ClaudeControl) -> None:
-    """The section was closed before Tom came to it: from its progress he reads, saves and releases, and finds his way back."""
+async def test_a_waiting_debrief_can_be_released_after_the_course_is_over(
+    course: Course, claude: ClaudeControl
+) -> None:
+    """The section is closed. From its progress Tom reads, saves, and releases, and gets back to where he was."""
     tom = course.tom
     thread = await held_debrief(course, claude)
     assert await tom.runs("/vc-section", "close", channel="#sw-101") is None

@@ -1,4 +1,4 @@
-"""What holds an answer back, and how it comes by itself afterwards."""
+"""What delays an answer, and how it still comes afterwards."""
 
 import asyncio
 from datetime import timedelta
@@ -16,10 +16,10 @@ from tests.stories.course import Course
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
-async def test_an_outage_is_told_once_and_the_answer_comes_by_itself(
+async def test_an_outage_is_reported_once_and_the_answer_still_comes(
     course: Course, claude: ClaudeControl, clock: MovableClock
 ) -> None:
-    """The student reads a reflective prompt of the app; when Claude is back, Maria answers."""
+    """The student reads a reflective prompt of the app, and Maria answers when Claude is back."""
     thread = await course.starts()
     await claude.will_fail(529, times=30)
     await thread.says("How is your sister?")
@@ -34,8 +34,8 @@ async def test_an_outage_is_told_once_and_the_answer_comes_by_itself(
     assert all("While you wait" not in text for row in await claude.requests() for _, text in row.talk)
 
 
-async def test_a_refused_line_is_given_back_and_practice_goes_on(course: Course, claude: ClaudeControl) -> None:
-    """A refused request is not repeated: the reading and one reply are refused, and the line leaves the history."""
+async def test_a_refused_line_is_returned_and_practice_goes_on(course: Course, claude: ClaudeControl) -> None:
+    """A refused request is not repeated. The reading and one reply are refused, and the line leaves the history."""
     thread = await course.starts()
     await claude.will("refuse", times=2)
     await thread.says("Something it will not hear")
@@ -47,10 +47,10 @@ async def test_a_refused_line_is_given_back_and_practice_goes_on(course: Course,
     assert all("will not hear" not in text for _, text in (await claude.requests())[-1].talk)
 
 
-async def test_a_wrong_key_is_told_to_the_admins_once(
+async def test_a_wrong_key_is_reported_to_the_admins_once(
     course: Course, claude: ClaudeControl, clock: MovableClock
 ) -> None:
-    """Everybody's calls are held, and one probe a minute reopens."""
+    """All calls are paused, and one probe per minute ends the pause."""
     thread = await course.starts()
     await claude.revokes_key()
     await thread.says("Hello?")
@@ -67,7 +67,7 @@ async def test_a_wrong_key_is_told_to_the_admins_once(
 
 
 async def test_a_spent_budget_waits_until_an_admin_raises_it(course: Course) -> None:
-    """The student reads when practice reopens, the admin what to do; a higher limit lets it go on."""
+    """The student reads when practice reopens, and the admin reads what to do. A higher limit resumes it."""
     thread = await course.starts()
     async with course.bot.deps.database.begin() as db:
         await db.execute(update(DailyCostDB).values(limit_nano=1000))
@@ -91,7 +91,7 @@ async def test_a_spent_budget_waits_until_an_admin_raises_it(course: Course) -> 
 
 
 async def test_a_closed_cost_day_is_reported_once(course: Course, clock: MovableClock) -> None:
-    """The next day, the admin reads what the last one cost."""
+    """On the next day, the admin reads what the last one cost."""
     await course.starts()
     clock.offset += timedelta(days=1, hours=1)
     from bot.runtime.jobs import report_closed_days
@@ -120,7 +120,7 @@ async def test_alerts_go_to_the_channel_and_to_the_admins_when_it_fails(course: 
 
 
 async def test_joining_leaving_and_returning_follow_the_channel(course: Course) -> None:
-    """Ben joins and may practise, leaves and may not, returns and may again."""
+    """Ben joins and may practice, leaves and may not, and returns and may again."""
     ben = course.workspace.person("ben")
     await ben.joins("#sw-101")
 
@@ -139,7 +139,7 @@ async def test_joining_leaving_and_returning_follow_the_channel(course: Course) 
 async def test_a_revoked_token_and_a_rate_limit_lose_no_reply(
     course: Course, claude: ClaudeControl, clock: MovableClock
 ) -> None:
-    """However often Slack refuses, the reply is posted when it does so no more."""
+    """The reply is posted once Slack stops refusing."""
     thread = await course.starts()
     await claude.thinks_for(0.4)
     await thread.says("Are you there?")
@@ -155,10 +155,10 @@ async def test_a_revoked_token_and_a_rate_limit_lose_no_reply(
     assert len(heard) == 2
 
 
-async def test_a_post_whose_outcome_is_unknown_is_looked_up_and_not_doubled(
+async def test_a_post_with_an_unknown_outcome_is_looked_up_and_not_repeated(
     course: Course, clock: MovableClock
 ) -> None:
-    """The connection breaks after Slack has taken the post."""
+    """The connection breaks after Slack has accepted the post."""
     thread = await course.starts()
     await course.workspace.control("fault", method="chat.postMessage", kind="drop_after", times=1)
     await thread.says("How are you?")
@@ -176,7 +176,7 @@ async def test_a_post_whose_outcome_is_unknown_is_looked_up_and_not_doubled(
 
 
 async def test_a_long_outage_is_probed_not_hammered(course: Course, claude: ClaudeControl, clock: MovableClock) -> None:
-    """After five failures nothing leaves for five minutes; then Maria answers what was kept."""
+    """After five failures no request is sent for five minutes. Then Maria answers what was kept."""
     thread = await course.starts()
     await claude.will_fail(500, times=1000, retry_after=0)
     await thread.says("First")
@@ -201,7 +201,7 @@ async def _asked(claude: ClaudeControl, count: int) -> bool:
 async def test_too_many_lines_are_kept_and_answered_when_the_window_opens(
     course: Course, claude: ClaudeControl, clock: MovableClock
 ) -> None:
-    """Ten turns a minute; what comes after is told once and answered together."""
+    """After ten turns a minute, the student is told once, and later lines are answered together."""
     thread = await course.starts()
     for number in range(9):
         await thread.says(f"Line {number}")
@@ -218,8 +218,8 @@ async def test_too_many_lines_are_kept_and_answered_when_the_window_opens(
     assert (await claude.requests())[-1].talk[-1] == ("user", "One too many\nAnd another")
 
 
-async def test_a_refused_look_up_does_not_double_the_post(course: Course, clock: MovableClock) -> None:
-    """The post stands, its outcome is unknown, and Slack refuses the first look at the thread."""
+async def test_a_refused_look_up_does_not_repeat_the_post(course: Course, clock: MovableClock) -> None:
+    """The post is in Slack with an unknown outcome, and Slack refuses the first look at the thread."""
     thread = await course.starts()
     await course.workspace.fault("chat.postMessage", "drop_after")
     await course.workspace.fault("conversations.replies", "ratelimited", times=2)
@@ -235,7 +235,7 @@ async def test_a_refused_look_up_does_not_double_the_post(course: Course, clock:
 
 
 async def test_a_card_that_its_channel_refuses_leaves_a_draft(course: Course) -> None:
-    """The teacher is told why nothing stands in the channel, and can publish it again."""
+    """The teacher reads why nothing is in the channel and can publish it again."""
     await course.write_assignment(Title="Second interview")
     await course.workspace.fault("chat.postMessage", "error", code="not_in_channel")
     await course.tom.runs("/vc-assign", "publish Second", channel="#sw-101")
@@ -249,8 +249,8 @@ async def test_a_card_that_its_channel_refuses_leaves_a_draft(course: Course) ->
     assert await course.workspace.until(card)
 
 
-async def test_a_refused_root_card_is_told_and_counts_as_no_attempt(course: Course) -> None:
-    """The student is not left waiting, and may start again."""
+async def test_a_refused_root_card_is_reported_and_is_not_an_attempt(course: Course) -> None:
+    """The student is not left waiting and may start again."""
     await course.workspace.fault("chat.postMessage", "error", code="restricted_action")
     await course.maya.clicks("Start practice", on=await course.card())
     told = await course.dm(course.maya, "could not start")
@@ -260,8 +260,8 @@ async def test_a_refused_root_card_is_told_and_counts_as_no_attempt(course: Cour
     assert await thread.texts_from("Maria Rodriguez")
 
 
-async def test_a_turn_that_waits_for_other_calls_is_looked_at_by_itself(course: Course) -> None:
-    """What others hold is free again within seconds: the student need not wait for the next round of the clock."""
+async def test_a_turn_that_waits_for_other_calls_is_retried_soon(course: Course) -> None:
+    """Reserved money is free again within seconds, so the student does not wait for the next scheduled round."""
     thread = await course.starts()
     course.bot._scheduler.pause()
     async with course.bot.deps.database.begin() as db:

@@ -1,4 +1,4 @@
-"""A course of 500 students, 200 assignments and 500 personas: in time, within Slack's limits, at no more queries."""
+"""A course of 500 students, 200 assignments, and 500 personas: in time, valid for Slack, and with no more queries."""
 
 import time
 from collections.abc import Iterator
@@ -31,18 +31,18 @@ LARGE = {
     "admin": ("/vc-admin", "/vc-admin monitor", "admin_settings"),
 }  # fmt: skip
 NOISE = 3
-"""Looks: what runs by the clock asks too, and only ever adds."""
+"""How often each surface is measured. Scheduled jobs query too and can only add to the count."""
 
 
 def surfaces() -> Iterator[tuple[str, Row]]:
-    """Everything that shows or searches what may be many, and who looks at it."""
+    """Yield everything that shows or searches long lists, and who looks at it."""
     for who, names in LARGE.items():
         yield from ((who, row) for row in rows() if row.name in names)
 
 
 @contextmanager
 def counting() -> Iterator[list[str]]:
-    """Every statement that goes to a database meanwhile."""
+    """Yield a list that collects every statement sent to a database during the block."""
     seen: list[str] = []
 
     def note(*given: Any) -> None:
@@ -56,7 +56,7 @@ def counting() -> Iterator[list[str]]:
 
 
 async def asked(stage: Stage, facts: Facts) -> dict[str, int]:
-    """How many statements each surface issues."""
+    """Return how many statements each surface issues."""
     least: dict[str, int] = {}
     for _ in range(NOISE):
         for who, row in surfaces():
@@ -67,7 +67,7 @@ async def asked(stage: Stage, facts: Facts) -> dict[str, int]:
 
 
 async def test_a_large_course_is_answered_in_time_at_no_more_queries(stage: Stage) -> None:
-    """Slack gets every answer in its three seconds, and takes it; and none asks more of the database than in a small course."""
+    """Every answer comes within three seconds, and none needs more queries than in a small course."""
     stage.clock_stops()
     facts = await stage.fresh()
     await stage.crowd(facts, students=3, assignments=3, personas=3)

@@ -1,4 +1,4 @@
-"""A reply that Slack refuses: its student gets another one, or learns that it is lost; its teacher sees what happened."""
+"""A reply that Slack refuses: the student gets another one or learns that it is lost, and the teacher sees it."""
 
 from sandbox.claude.client import ClaudeControl
 from tests.stories.course import Course
@@ -10,7 +10,7 @@ FIRST, SECOND, THIRD = "It is a long story.", "He drinks again.", "They are with
 
 
 async def test_a_refused_reply_is_answered_again(course: Course, claude: ClaudeControl) -> None:
-    """Maya reads the second answer only, Claude never sees the first, and Tom reads that it was not delivered."""
+    """Maya reads only the second answer, Claude never sees the first, and Tom reads that it was not delivered."""
     maya, tom = course.maya, course.tom
     thread = await course.starts()
     await claude.will_say(FIRST, SECOND, THIRD)
@@ -39,8 +39,8 @@ async def test_a_refused_reply_is_answered_again(course: Course, claude: ClaudeC
     assert "Not delivered. The student has never read this line" in exported.decode()
 
 
-async def test_a_lost_reply_is_told_outside_of_the_thread(course: Course, claude: ClaudeControl) -> None:
-    """The thread takes nothing, so Maya reads in her messages with the app that she should write again."""
+async def test_a_lost_reply_is_reported_outside_of_the_thread(course: Course, claude: ClaudeControl) -> None:
+    """The thread accepts nothing, so Maya reads in her direct messages that she should write again."""
     thread = await course.starts()
     await claude.will_say(FIRST, SECOND)
     await course.workspace.fault(POST, "error", times=2, code="thread_not_found")

@@ -1,4 +1,4 @@
-"""A teacher sets up, a student practises, everything is on record."""
+"""A teacher sets up, a student practices, and everything is on record."""
 
 from sqlalchemy import select
 
@@ -9,7 +9,7 @@ from tests.stories.course import Course
 
 
 async def test_a_student_interviews_the_client(course: Course, claude: ClaudeControl) -> None:
-    """Maya starts, Maria answers under her own name, and every line, token and cost is on record."""
+    """Maya starts, Maria answers under her own name, and every line, token, and cost is on record."""
     await claude.will_say("Hi. I'm Maria.", "It started *looks away* two weeks ago.")
     thread = await course.starts()
     await thread.says("How have things been at home?")

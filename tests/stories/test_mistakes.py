@@ -1,4 +1,4 @@
-"""What people read when the app itself is wrong: one sentence with a reference, and an answer once it is fixed."""
+"""Bugs of the app as people see them: one sentence with a reference, and an answer once it is fixed."""
 
 import re
 from datetime import timedelta
@@ -24,7 +24,7 @@ async def _breaks(*_: object, **__: object) -> bool:
 
 
 async def _is_stopped(course: Course, clock: MovableClock) -> None:
-    """Let time pass until the turn is tried no more."""
+    """Let time pass until the turn is stopped."""
 
     async def look() -> bool:
         clock.offset += timedelta(minutes=3)
@@ -40,10 +40,10 @@ async def _from_the_app(thread: Thread, words: str) -> list[str]:
 
 
 @pytest.mark.parametrize("way", ["button", "restart"])
-async def test_a_mistake_of_ours_costs_no_line_and_has_a_way_out(
+async def test_a_bug_costs_no_line_and_can_be_retried(
     course: Course, claude: ClaudeControl, clock: MovableClock, monkeypatch: pytest.MonkeyPatch, way: str
 ) -> None:
-    """Six tries, one sentence, one alert; after *Try again* or a restart Maria answers all that was said."""
+    """After six tries there are one sentence and one alert. *Try again* or a restart answers everything."""
     thread = await course.starts()
     asked = len(await claude.requests())
     with monkeypatch.context() as broken:
@@ -64,7 +64,7 @@ async def test_a_mistake_of_ours_costs_no_line_and_has_a_way_out(
     else:
         from services.paid_work.failures import reopen_stopped
 
-        async with course.bot.deps.database.begin() as db:  # what a start of the app does
+        async with course.bot.deps.database.begin() as db:  # as a start of the app does
             await reopen_stopped(db, now=clock())
         await course.bot.runner.take_up()
     await course.hears(thread, 2)
@@ -78,10 +78,10 @@ async def test_a_mistake_of_ours_costs_no_line_and_has_a_way_out(
     assert (await claude.requests())[-1].talk[-1] == ("user", "How is your sister?\nAre you there?")
 
 
-async def test_a_debrief_waits_for_our_mistake_and_comes(
+async def test_a_debrief_waits_until_a_bug_is_fixed(
     course: Course, claude: ClaudeControl, clock: MovableClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It does not fail, and its student need not ask again."""
+    """It does not fail, and its student does not have to ask again."""
     from services.debriefs.debrief_writer import debrief_writer
 
     thread, card = await interview(course, "How are you?")
@@ -104,7 +104,7 @@ async def test_a_debrief_waits_for_our_mistake_and_comes(
 async def test_the_price_of_each_model_in_use_can_be_given(
     course: Course, clock: MovableClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The debrief's model has no price: the alert leads to a form that asks for it, and the debrief comes."""
+    """The debrief's model has no price. The alert leads to a form that asks for it, and the debrief comes."""
     thread, card = await interview(course, "How are you?")
     monkeypatch.delitem(PRICES, "claude-sonnet-5-5")
     async with course.bot.deps.database.begin() as db:
@@ -114,7 +114,7 @@ async def test_the_price_of_each_model_in_use_can_be_given(
     await looks_back(course, card)
     alert = await course.dm(course.ada, "has no known price")
     await course.ada.runs("/vc-admin")
-    shown = await course.whisper(course.ada, "*claude-sonnet-5-5* has no known price")  # not the card of the set-up
+    shown = await course.whisper(course.ada, "*claude-sonnet-5-5* has no known price")  # not the card of the setup
     await course.ada.clicks("Settings", on=shown)
     field = "Price of claude-sonnet-5-5: dollars per million tokens"
     await course.ada.fills({f"{field} in": "2", f"{field} out": "ten"})

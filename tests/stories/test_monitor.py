@@ -19,7 +19,7 @@ MARKER = "xylophone-marker-9182"
 
 
 async def test_an_admin_sees_what_runs_and_what_it_costs(course: Course, clock: MovableClock) -> None:
-    """Sessions, traffic, response times, processes, costs by section and student, the last error with its reference."""
+    """The monitor shows sessions, traffic, response times, processes, costs, and the last error with its reference."""
     thread = await course.starts()
     await thread.says("How are you?")
     await course.hears(thread, 2)
@@ -59,7 +59,7 @@ async def test_an_admin_sees_what_runs_and_what_it_costs(course: Course, clock: 
 
 
 async def test_the_monitor_is_for_admins(course: Course) -> None:
-    """A teacher is told so, and sees no modal."""
+    """A teacher gets a message and no modal."""
     await course.tom.runs("/vc-admin", "monitor")
     told = await course.whisper(course.tom, "This is for admins")
 
@@ -69,7 +69,7 @@ async def test_the_monitor_is_for_admins(course: Course) -> None:
 
 @pytest.fixture
 def written() -> Iterator[io.StringIO]:
-    """What the worker logs, as lines of JSON."""
+    """Yield what the worker logs, as lines of JSON."""
     lines = io.StringIO()
     handler = logging.StreamHandler(lines)
     handler.setFormatter(AsJson())

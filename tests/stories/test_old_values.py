@@ -1,4 +1,4 @@
-"""What buttons and modals of f9c73b6 carry, of every shape: it works as today's does. What nobody wrote is told so."""
+"""Buttons and modals of f9c73b6, of every shape, still work. Values that nobody wrote are refused with a sentence."""
 
 import re
 from dataclasses import fields
@@ -18,14 +18,14 @@ pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 ROWS = (*ACTION_ROWS, *SEARCH_ROWS, *VIEW_ROWS)
 NEWER = ("retry_stopped",)
-"""Buttons that f9c73b6 did not have."""
+"""Buttons that f9c73b6 does not have."""
 
 GARBAGE = ("b|roster|1", "a|nobody|1", "a|", "%", "x" * 100, "1 2 3 4 5 6", "00000000-0000-0000-0000-00000000000")
 SAYS_WHAT_TO_DO = re.compile(r"This (card|window|form) is from an earlier version\. .*`/vc-[a-z]+`")
 
 
 def as_before(payload: Payload) -> str:
-    """The value as f9c73b6 wrote it: its fields between spaces, those at the end left out while they say nothing."""
+    """Return the value as f9c73b6 wrote it: its fields separated by spaces, without trailing empty ones."""
     match payload:
         case Nothing():
             return ""
@@ -44,18 +44,18 @@ def as_before(payload: Payload) -> str:
 
 
 def allowed(row: Row) -> str:
-    """Somebody who may do it."""
+    """Return a person who may do it."""
     return next(who for who in ("owner", "admin", "student") if who not in row.rule)
 
 
 def takes_words(row: Row, garbage: str) -> bool:
-    """Whether any words can be a value of f9c73b6 here: words that were searched for, or the key of a ready one."""
+    """Return whether any text can be a value of f9c73b6 here: a search text, or the key of a template."""
     searches = row in SEARCH_ROWS and row.name.startswith("open_")  # its menu is part of a message
     return searches or (row.name.startswith(("page_", "start_persona", "start_rubric")) and garbage[1:2] != "|")
 
 
 async def uses(stage: Stage, row: Row, facts: Facts, *, value: str, metadata: str | None = None) -> Seen:
-    """They press, search or send it, with these words in the place of what it carries."""
+    """Press, search, or send it with this text instead of its payload."""
     view: Json | None = row.view(facts) if row.view else None
     if view is not None and metadata is not None:
         view = {**view, "private_metadata": metadata}
@@ -70,12 +70,12 @@ async def uses(stage: Stage, row: Row, facts: Facts, *, value: str, metadata: st
 
 
 def kind_of(text: str) -> type[Payload]:
-    """The type that a value of today names."""
+    """Return the type that a current value names."""
     return PAYLOADS[text.split("|")[1]]
 
 
 async def test_what_an_old_card_or_modal_carries_still_works(stage: Stage) -> None:
-    """Every button, menu, search and form, with the value of f9c73b6: nobody is sent away, and nothing breaks."""
+    """Every button, menu, search, and form works with the value of f9c73b6."""
     wrong = []
     for row in (row for row in ROWS if row.name not in NEWER):
         facts = await stage.fresh()
@@ -88,8 +88,8 @@ async def test_what_an_old_card_or_modal_carries_still_works(stage: Stage) -> No
     assert not wrong, "\n".join(wrong)
 
 
-async def test_what_nobody_wrote_gets_one_sentence_that_says_what_to_do(stage: Stage) -> None:
-    """A newer version's values, other types and garbage, in the button and in the modal around it."""
+async def test_an_unknown_value_gets_one_sentence_that_says_what_to_do(stage: Stage) -> None:
+    """It can be a newer version's value, another type, or garbage, in the button or in its modal."""
     facts, wrong = await stage.fresh(), []
     for row in ROWS:
         is_form = row in SEARCH_ROWS or row in VIEW_ROWS
@@ -106,8 +106,8 @@ async def test_what_nobody_wrote_gets_one_sentence_that_says_what_to_do(stage: S
     assert not wrong, "\n".join(wrong)
 
 
-async def test_a_button_that_no_version_of_ours_knows_says_so_too(stage: Stage) -> None:
-    """A newer version has put it there."""
+async def test_an_unknown_button_gets_that_sentence_too(stage: Stage) -> None:
+    """A newer version may have put it there."""
     await stage.fresh()
     seen = await stage.press("owner", {"action_id": "dance", "block_id": "b", "type": "button", "value": "b|dance"})
 

@@ -1,4 +1,4 @@
-"""Slack's own limits: we keep them, and what Slack refuses for a while comes when it may."""
+"""Slack's own limits: the app keeps them, and what Slack refuses for a while comes later."""
 
 import asyncio
 
@@ -12,7 +12,7 @@ from tests.stories.course import Course
 
 @pytest.fixture
 def burst() -> int:
-    """What Slack takes."""
+    """Return the number of posts that Slack accepts."""
     return BURST
 
 
@@ -22,7 +22,7 @@ pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 async def test_a_class_that_starts_at_once_is_greeted_without_a_refusal(
     course: Course, workspace: SandboxClient, slack_server: SandboxServer
 ) -> None:
-    """Sixty students press *Start practice* at the same moment, and Slack never has to say 429."""
+    """Sixty students press *Start practice* at the same moment, and Slack never has to answer 429."""
     handles = [f"s{number}" for number in range(60)]
     for handle in handles:
         await workspace.control("arrive", row={"handle": handle, "name": f"Student {handle}"})
@@ -47,7 +47,7 @@ async def test_a_class_that_starts_at_once_is_greeted_without_a_refusal(
 async def test_many_posts_to_one_channel_are_spread_over_time(
     course: Course, workspace: SandboxClient, slack_server: SandboxServer
 ) -> None:
-    """Lines outside the thread are answered one by one, at Slack's pace, all of them."""
+    """Lines outside the thread are all answered, one by one, at Slack's pace."""
     slack_server.sandbox.limits_rate = True
     for number in range(8):
         await course.maya.says(f"Is anybody there? {number}")
@@ -62,10 +62,10 @@ async def test_many_posts_to_one_channel_are_spread_over_time(
     assert refused == []
 
 
-async def test_a_long_retry_after_is_honoured(
+async def test_a_long_retry_after_is_honored(
     course: Course, workspace: SandboxClient, slack_server: SandboxServer
 ) -> None:
-    """Slack asks for six seconds: nothing is posted to that channel before, and the answer stands there afterwards, once."""
+    """Slack asks for six seconds. Nothing is posted to that channel before, and the answer comes once afterwards."""
     thread = await course.starts()
     await workspace.fault("chat.postMessage", "ratelimited", seconds=6)
     await thread.says("How are you?")

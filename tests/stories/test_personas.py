@@ -1,4 +1,4 @@
-"""A teacher's personas, in the words and windows of `/vc-persona`."""
+"""A teacher's personas, through the commands and modals of `/vc-persona`."""
 
 import json
 
@@ -18,7 +18,7 @@ READY = TemplateService().personas
 
 
 async def file_of(course: Course, person: Person, name: str) -> bytes:
-    """The bytes of the file of that name in the person's messages."""
+    """Return the bytes of the file with that name in the person's messages."""
 
     async def look() -> Message | None:
         found = [row for row in await person.reads() if any(file["name"] == name for file in row.files)]
@@ -29,13 +29,13 @@ async def file_of(course: Course, person: Person, name: str) -> bytes:
 
 
 async def exported(course: Course, name: str) -> bytes:
-    """What `/vc-persona export` gives Tom of this persona."""
+    """Return what `/vc-persona export` gives Tom for this persona."""
     await course.tom.runs("/vc-persona", f"export {name}")
     return await file_of(course, course.tom, f"{name.replace(' ', '-')}.persona.json")
 
 
-async def test_a_ready_persona_is_looked_at_changed_and_kept(course: Course) -> None:
-    """Tom sees all that are ready, takes the first, names them anew, and what they hide comes along."""
+async def test_a_template_persona_is_viewed_changed_and_saved(course: Course) -> None:
+    """Tom sees all templates, picks the first, and renames it. Its hidden facts come along."""
     tom = course.tom
     await tom.runs("/vc-persona", "templates")
     offered = await tom.modal()
@@ -58,8 +58,8 @@ async def test_a_ready_persona_is_looked_at_changed_and_kept(course: Course) -> 
     assert kept == alex.model_copy(update={"name": "Sam Park", "hidden_facts": alex.hidden_facts[1:]})
 
 
-async def test_hidden_facts_are_written_added_and_told_at_their_fields(course: Course) -> None:
-    """The page grows, nothing typed is lost, and a fact that stands twice is told at the second."""
+async def test_hidden_facts_are_written_and_added_and_errors_are_at_their_fields(course: Course) -> None:
+    """The page grows, nothing typed is lost, and a duplicate fact is reported at the second one."""
     tom = course.tom
     await tom.runs("/vc-persona", "facts Maria")
     await tom.fills(
@@ -96,7 +96,7 @@ async def test_hidden_facts_are_written_added_and_told_at_their_fields(course: C
 
 
 async def test_an_exported_persona_is_imported_exactly_and_a_wrong_file_stores_nothing(course: Course) -> None:
-    """By file or pasted; each mistake is told at the field, by the name of what is wrong."""
+    """It can be a file or pasted text. Each mistake is named at the field."""
     tom = course.tom
     written = await exported(course, "Maria Rodriguez")
     wrong = json.loads(written)
@@ -131,7 +131,7 @@ async def test_an_exported_persona_is_imported_exactly_and_a_wrong_file_stores_n
 
 
 async def test_a_teacher_tries_a_persona_and_it_counts_nowhere(course: Course) -> None:
-    """Tom talks with Maria in his messages; no statistic knows of it, and the day's cost does."""
+    """Tom talks with Maria in his messages. It is in no statistic, but in the day's cost."""
     tom = course.tom
     before = {row.ts for row in await tom.reads()}
     await tom.runs("/vc-persona", "try Maria")
@@ -160,8 +160,8 @@ async def test_a_teacher_tries_a_persona_and_it_counts_nowhere(course: Course) -
     assert "$0.0000 " not in admin.shown
 
 
-async def test_a_persona_in_use_is_kept_and_goes_when_nothing_offers_it(course: Course) -> None:
-    """The refusal names the assignment; a window that was open meanwhile says so and keeps what was typed."""
+async def test_a_persona_in_use_is_kept_until_no_assignment_offers_it(course: Course) -> None:
+    """The refusal names the assignment. Once no assignment uses the persona, it can be deleted."""
     tom = course.tom
     await tom.runs("/vc-persona", "delete Maria")
     refused = await course.whisper(tom, "is used by")
@@ -188,7 +188,7 @@ async def test_a_persona_in_use_is_kept_and_goes_when_nothing_offers_it(course: 
 
 
 async def test_a_form_that_is_sent_after_its_persona_is_gone_says_so(course: Course) -> None:
-    """What was typed stays in the window, to be copied."""
+    """What was typed stays in the modal, so it can be copied."""
     tom = course.tom
     await tom.runs("/vc-persona", "create")
     await tom.fills(
@@ -214,7 +214,7 @@ async def test_a_form_that_is_sent_after_its_persona_is_gone_says_so(course: Cou
 
 
 async def test_a_list_of_many_is_turned_page_by_page(course: Course) -> None:
-    """Eight on a page, each with its three dots; what is searched for stays searched for."""
+    """A page has eight personas, each with its menu, and turning pages keeps the search."""
     tom = course.tom
     maria = PERSONA_FILE.read(await exported(course, "Maria Rodriguez"))
     async with course.bot.deps.database.begin() as db:

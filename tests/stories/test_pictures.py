@@ -1,4 +1,4 @@
-"""The picture of trust comes with the debrief, once, and where Slack takes no picture its words come alone."""
+"""The picture of trust comes with the debrief, once. If Slack accepts no picture, its text comes alone."""
 
 import io
 
@@ -19,7 +19,7 @@ LINE = [TrustPoint(turn=0, quarters=10), TrustPoint(turn=1, quarters=11, line=2,
 
 
 async def released(course: Course, claude: ClaudeControl) -> Message:
-    """A held debrief with a line of trust is released; the message about trust."""
+    """Release a held debrief with a line of trust, and return the message about trust."""
     thread = await held_debrief(course, claude)
     [row] = await debriefs(course)
     findings = Findings.model_validate(row.findings).model_copy(update={"trust": LINE, "never_told": ["He left."]})
@@ -30,10 +30,10 @@ async def released(course: Course, claude: ClaudeControl) -> Message:
     return await in_thread(course, thread, "never told you")
 
 
-async def test_the_line_of_trust_stands_in_the_thread_as_a_picture(
+async def test_the_line_of_trust_is_in_the_thread_as_a_picture(
     course: Course, claude: ClaudeControl, slack_server: SandboxServer
 ) -> None:
-    """A PNG in the message itself, with the words below it; what was set beside the last interview comes after it."""
+    """The message has a PNG with the text below it, and then the comparison with the last interview."""
     message = await released(course, claude)
     [picture] = [block for block in message.blocks if block["type"] == "image"]
     png = slack_server.sandbox.uploads[picture["slack_file"]["id"]]
@@ -49,10 +49,10 @@ async def test_the_line_of_trust_stands_in_the_thread_as_a_picture(
     ("method", "kind", "code"),
     [("files.getUploadURLExternal", "error", "missing_scope"), ("files.completeUploadExternal", "server_error", "")],
 )
-async def test_where_slack_takes_no_file_the_words_come_alone(
+async def test_if_slack_accepts_no_file_the_text_comes_alone(
     course: Course, claude: ClaudeControl, method: str, kind: str, code: str
 ) -> None:
-    """They say the same."""
+    """It says the same."""
     await course.workspace.fault(method, kind, times=9, code=code)
     message = await released(course, claude)
 
@@ -60,10 +60,10 @@ async def test_where_slack_takes_no_file_the_words_come_alone(
     assert "It rose after your line 2 (to 2.75)." in message.shown
 
 
-async def test_a_picture_that_slack_has_not_looked_through_yet_is_waited_for(
+async def test_the_app_waits_for_a_picture_that_slack_has_not_processed_yet(
     course: Course, claude: ClaudeControl
 ) -> None:
-    """Slack refuses a block with a file that was just uploaded; a moment later it takes it, and there is one message."""
+    """Slack refuses a block with a file that was just uploaded, and accepts it a moment later. There is one message."""
     await course.workspace.looks_through_files_for(1.0)
     message = await released(course, claude)
     refused = [call for call in await course.workspace.calls("chat.postMessage") if "invalid_blocks" in str(call)]
@@ -74,8 +74,8 @@ async def test_a_picture_that_slack_has_not_looked_through_yet_is_waited_for(
     assert len(shown) == 1
 
 
-async def test_a_picture_that_slack_never_shows_leaves_its_words(course: Course, claude: ClaudeControl) -> None:
-    """They come once, a few seconds later."""
+async def test_a_picture_that_slack_never_accepts_leaves_its_text(course: Course, claude: ClaudeControl) -> None:
+    """The text comes once, a few seconds later."""
     await course.workspace.looks_through_files_for(1000.0)
     message = await released(course, claude)
 

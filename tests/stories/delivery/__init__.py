@@ -1,1 +1,1 @@
-"""What happens to posts that Slack refuses, or that cannot be laid out."""
+"""Tests of posts that Slack refuses or that cannot be laid out."""

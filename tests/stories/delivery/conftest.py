@@ -1,4 +1,4 @@
-"""A school whose outbox is delivered by hand."""
+"""Fixtures with a school whose outbox is delivered by hand."""
 
 from collections.abc import AsyncIterator
 
@@ -15,7 +15,7 @@ from tests.stories.stage import SEED
 
 @pytest.fixture
 async def slack_server() -> AsyncIterator[SandboxServer]:
-    """A workspace with everybody in it."""
+    """Yield a workspace with all people in it."""
     async with SandboxServer(SEED, manifest_path=MANIFEST) as server:
         server.sandbox.limits_rate = False
         yield server
@@ -25,7 +25,7 @@ async def slack_server() -> AsyncIterator[SandboxServer]:
 async def office(
     environment: dict[str, str], clock: MovableClock, slack_server: SandboxServer, monkeypatch: pytest.MonkeyPatch
 ) -> AsyncIterator[PostOffice]:
-    """A school whose outbox is delivered by hand. Pictures are tried again at once."""
+    """Yield a school whose outbox is delivered by hand. Pictures are retried at once."""
     monkeypatch.setattr(pictures, "PAUSES", (0.0,) * len(pictures.PAUSES))
     async with PostOffice.opens(VirtualClient(Settings.read(environment), clock=clock), slack_server) as opened:
         yield opened

@@ -1,4 +1,4 @@
-"""Every kind of message, owed to somebody in a school, and what people read once the outbox has run empty."""
+"""Every kind of message for a person in a school, and what people read once the outbox is empty."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -49,12 +49,12 @@ FIELDS: dict[str, Any] = {
     "model": "claude-x", "what": "a message", "person": None, "failure": "no_text", "title": "published", "section": "sw-101",
     "teacher": "Owner Person", "number": 1, "reference": "c0ffee", "work": "interviews", "from": 0, "is_over": False,
 }  # fmt: skip
-"""Something for each field of each class."""
+"""A value for each field of each class."""
 
 
 @dataclass(frozen=True)
 class Read:
-    """A message that somebody can read: where, and what."""
+    """A message that a person can read: where, and what."""
 
     where: str
     text: str
@@ -74,12 +74,12 @@ class PostOffice:
     @classmethod
     @asynccontextmanager
     async def opens(cls, bot: VirtualClient, server: SandboxServer) -> AsyncIterator["PostOffice"]:
-        """Open it with a school; the bot is not started, so nothing happens that the test does not do."""
+        """Open it with a school. The bot is not started, so nothing happens that the test does not do."""
         await bot._keep_connections()
         bot.outbox._throttle = bot.outbox._delivery._throttle = ChannelThrottle(
             map(float, count(step=60)).__next__
         )  # a minute at each look
-        bot.outbox._delivery._wake_session = lambda *_: None  # turns are not answered here
+        bot.outbox._delivery._wake_session = lambda *_: None  # these tests answer no turns
         stage = Stage(bot, server)
         office = cls(bot, server, stage, await stage.fresh())
         await office.runs_empty()
@@ -92,8 +92,8 @@ class PostOffice:
         """The Slack id of the student."""
         return self.server.sandbox.workspace.by_handle("student").id
 
-    async def owes(self, cls: type[Message]) -> UUID:  # noqa: C901 - one arm a kind
-        """Owe a message of this class, with all that it is about; return the id of its row."""
+    async def owes(self, cls: type[Message]) -> UUID:  # noqa: C901 - one branch per kind
+        """Store a message of this class with everything that it is about, and return the id of its row."""
         deps, now = self.bot.deps, self.bot.deps.clock()
         session = await self._session(cls)
         fields = {**FIELDS, "debrief": session.id, "comments": (), "author": session.student_id}
@@ -138,15 +138,15 @@ class PostOffice:
             return (await db.execute(statement)).scalar_one()
 
     def refuses(self, cls: type[OutboxMessage], code: str, *, times: int) -> None:
-        """Slack refuses the next calls that post, or change, a message of this class."""
+        """Let Slack refuse the next calls that post or change a message of this class."""
         self.server.sandbox.faults[CHANGE if cls.is_update else POST] = Fault("error", times, code=code)
 
     def refuses_all(self, code: str) -> None:
-        """Slack refuses every message and every change."""
+        """Let Slack refuse every message and every change."""
         self.server.sandbox.faults.update({method: Fault("error", 10_000, code=code) for method in (POST, CHANGE)})
 
     def accepts(self) -> None:
-        """Slack refuses nothing any more."""
+        """Let Slack accept everything again."""
         self.server.sandbox.faults.clear()
 
     async def runs_empty(self) -> None:
@@ -180,7 +180,7 @@ class PostOffice:
         return self.server.sandbox.workspace.by_handle(handle).id
 
     def _name(self, channel_id: str, row: dict[str, Any]) -> str:
-        """The channel, a thread of the student, or whose messages with the app."""
+        """Return the place as the channel, a thread of the student, or the owner of a direct message."""
         if channel_id == self._channel:
             return "channel"
         owner = next(
@@ -197,7 +197,10 @@ class PostOffice:
         return ts
 
     async def _session(self, cls: type[Message]) -> SessionDB:
-        """A session of the student with its own thread: starting for a root card, active for a reply, else over."""
+        """Create a session of the student with its own thread.
+
+        It is starting for a root card, active for a reply, and over for every other class.
+        """
         first = (await self._session(Menu)).id if cls is TrustLines else None
         now, place = self.bot.deps.clock(), Place(channel_id=self.stage.dm_of("student"))
         status = {RootCard: SessionStatus.STARTING, Reply: SessionStatus.ACTIVE}.get(cls, SessionStatus.COMPLETED)
@@ -282,7 +285,7 @@ class PostOffice:
 
 
 def _words(row: dict[str, Any]) -> str:
-    """All that can be read in a message."""
+    """Return everything that can be read in a message."""
     texts = [str(block["text"]["text"]) for block in row.get("blocks") or [] if isinstance(block.get("text"), dict)]
     return "\n".join([str(row["text"]), *texts])
 

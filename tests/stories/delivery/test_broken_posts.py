@@ -1,4 +1,4 @@
-"""Posts that cannot be laid out, and posts that this version does not know: neither blocks its lane for ever."""
+"""Posts that cannot be laid out, and posts that this version does not know. Neither blocks its lane for long."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -48,24 +48,24 @@ BUILDERS: tuple[tuple[ModuleType, str], ...] = (
     (transcript, "comments"),
     (trust, "lines_of_both"),
 )
-"""Every builder that lays out a message, but those of alerts and of ended cards, which follow other messages."""
+"""Every builder that lays out a message, except those of alerts and ended cards, which follow other messages."""
 
 UNSAID = {AssignmentCard, ChangedAssignmentCard, Audition, TrustLines, *get_args(AnyDebriefPart)}
-"""Messages that words alone cannot say in full."""
+"""Messages that plain text cannot say in full."""
 
 SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-"""For tables of all kinds, in which no statement differs between the databases."""
+"""For tests of all kinds, in which no statement differs between the databases."""
 
 
 def builders_of(cls: type[Message]) -> tuple[tuple[ModuleType, str], ...]:
-    """The builders to break for this class."""
+    """Return the builders to break for this class."""
     if issubclass(cls, Alert):
         return ((alert, "alert"),)
     return ((session, "ended_root_card"),) if cls is EndedRootCard else BUILDERS
 
 
 def breaking(called: list[str], name: str) -> Callable[..., Any]:
-    """A builder that notes its call and raises."""
+    """Return a builder that records its call and raises."""
 
     def build(*_: Any, **__: Any) -> Any:
         called.append(name)
@@ -75,7 +75,7 @@ def breaking(called: list[str], name: str) -> Callable[..., Any]:
 
 
 async def tried_until_final(office: PostOffice, clock: MovableClock, row: Any) -> int:
-    """How many looks it takes until the row is final, ten minutes apart."""
+    """Return how many looks it takes until the row is final, ten minutes apart."""
     for look in range(1, 20):
         await office.runs_empty()
         if (await office.state_of(row))[0] in {OutboxState.DELIVERED, OutboxState.FAILED}:
@@ -88,7 +88,7 @@ async def tried_until_final(office: PostOffice, clock: MovableClock, row: Any) -
 async def test_a_builder_that_breaks_is_tried_six_times(
     office: PostOffice, clock: MovableClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Then the words alone are read, and the admins read what is missing from them."""
+    """Then people read plain text, and admins read what is missing from it."""
     wrong: dict[str, Any] = {}
     for cls in CLASSES:
         called: list[str] = []
@@ -106,10 +106,10 @@ async def test_a_builder_that_breaks_is_tried_six_times(
     assert wrong == {}, wrong
 
 
-async def test_words_that_break_too_leave_the_last_words(
+async def test_plain_text_that_breaks_too_leaves_a_last_sentence(
     office: PostOffice, clock: MovableClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The reader learns what they should have read, and so do the admins."""
+    """The reader and the admins learn which message is missing."""
     for name in ("notice", "notice_words"):
         monkeypatch.setattr(session, name, breaking([], name))
     await tried_until_final(office, clock, await office.owes(WrapUp))
@@ -121,7 +121,9 @@ async def test_words_that_break_too_leave_the_last_words(
     assert f"{WrapUp.title} for <@{office.student}>" in read[1].text
 
 
-async def test_what_is_too_large_goes_as_words_at_once(office: PostOffice, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_message_that_is_too_large_is_sent_as_plain_text_at_once(
+    office: PostOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A second try would be just as large."""
 
     def too_large(*_: Any) -> Any:
@@ -138,7 +140,7 @@ async def test_what_is_too_large_goes_as_words_at_once(office: PostOffice, monke
 async def test_a_lane_goes_on_after_a_post_that_could_not_be_laid_out(
     office: PostOffice, clock: MovableClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What is behind it in the same thread waits for it, and is read after it."""
+    """Later posts in the same thread wait for it and are read after it."""
     row = await office.owes(WrapUp)
     behind = await owed_behind(office, row, Busy(name="Maria"))
     with monkeypatch.context() as patched:
@@ -157,7 +159,7 @@ async def test_a_lane_goes_on_after_a_post_that_could_not_be_laid_out(
 async def test_a_post_whose_follow_up_breaks_is_there_once_and_its_lane_goes_on(
     office: PostOffice, clock: MovableClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It is looked up in Slack instead of posted again; after six tries the admins read that something is missing."""
+    """It is looked up in Slack instead of posted again. After six tries the admins read that something is missing."""
     row = await office.owes(WrapUp)
     behind = await owed_behind(office, row, Busy(name="Maria"))
     with monkeypatch.context() as patched:
@@ -175,7 +177,7 @@ async def test_a_post_whose_follow_up_breaks_is_there_once_and_its_lane_goes_on(
 async def test_a_kind_of_a_newer_version_is_set_aside_after_ten_minutes(
     office: PostOffice, clock: MovableClock
 ) -> None:
-    """A replica that knows it has ten minutes; then the lane goes on, and the admins read once which kind waits."""
+    """A newer replica has ten minutes. Then the lane goes on, and the admins read once which kind waits."""
     first, second = [await office.owes(WrapUp) for _ in range(2)]
     behind = await owed_behind(office, first, Busy(name="Maria"))
     newer = {"about": "horoscope", "name": "Maria"}
@@ -197,8 +199,8 @@ async def test_a_kind_of_a_newer_version_is_set_aside_after_ten_minutes(
     ]
 
 
-async def test_a_replica_that_knows_the_kind_takes_it_meanwhile(office: PostOffice, clock: MovableClock) -> None:
-    """Nothing is set aside then, and nobody is told."""
+async def test_a_replica_that_knows_the_kind_delivers_it(office: PostOffice, clock: MovableClock) -> None:
+    """Then nothing is set aside, and nobody is told."""
     row = await office.owes(WrapUp)
     async with office.bot.deps.database.begin() as db:
         known = (await db.get_one(OutboxDB, row)).facts
@@ -213,7 +215,7 @@ async def test_a_replica_that_knows_the_kind_takes_it_meanwhile(office: PostOffi
 
 
 async def owed_behind(office: PostOffice, row_id: Any, message: Message) -> Any:
-    """Owe a message in the same lane; return the id of its row."""
+    """Store a message in the same lane, and return the id of its row."""
     async with office.bot.deps.database.begin() as db:
         row = await db.get_one(OutboxDB, row_id)
         place = Place(channel_id=row.channel_id, thread_ts=row.thread_ts)

@@ -1,4 +1,4 @@
-"""Slack refuses posts for good: words alone first, then another way to the person, then the admins. Never silence."""
+"""Slack refuses posts for good. Plain text is tried first, then another way to the person, then the admins."""
 
 import pytest
 
@@ -41,14 +41,14 @@ OTHERS: dict[type[Message], list[tuple[str, str]]] = {
     DueSoon: [("owner", "could not be reached"), ("co", "could not be reached")],
     WelcomeStudent: [("owner", "could not be reached"), ("co", "could not be reached")],
 }
-"""Who reads what instead, where the class alone does not tell."""
+"""Who reads what instead, if the class alone does not say it."""
 
 SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-"""For tables of all kinds; one of them runs on PostgreSQL too."""
+"""For tests of all kinds. One of them runs on PostgreSQL too."""
 
 
 def others_of(cls: type[Message]) -> list[tuple[str, str]]:
-    """Who reads something instead of a refused message, and the words to look for."""
+    """Return who reads something instead of a refused message, and the words to look for."""
     if cls in OTHERS:
         return OTHERS[cls]
     if issubclass(cls, Alert):
@@ -59,14 +59,14 @@ def others_of(cls: type[Message]) -> list[tuple[str, str]]:
 
 
 def fits(read: list[Read], expected: list[tuple[str, str]]) -> bool:
-    """Whether exactly these people read these words."""
+    """Return whether exactly these people read these words."""
     return len(read) == len(expected) and all(
         any(one.where == where and words in one.text for one in read) for where, words in expected
     )
 
 
 async def refused(office: PostOffice, cls: type[Message], code: str, *, times: int) -> list[Read]:
-    """What people read of a message whose next calls are refused so."""
+    """Return what people read of a message whose next calls are refused with this code."""
     row = await office.owes(cls)
     office.refuses(cls, code, times=times)
     await office.runs_empty()
@@ -77,14 +77,14 @@ async def refused(office: PostOffice, cls: type[Message], code: str, *, times: i
 
 
 def calls_of(cls: type[Message]) -> int:
-    """How many calls the blocks of this class take before they are given up."""
+    """Return how many calls the blocks of this class take before they are given up."""
     return TRIES_OF_A_PICTURE if cls in PICTURED else 1
 
 
 @SQLITE
 @pytest.mark.parametrize("code", CONTENT)
-async def test_words_alone_take_the_place_of_refused_blocks(office: PostOffice, code: str) -> None:
-    """The reader, the place and the sentence stay the same; only the blocks are gone."""
+async def test_plain_text_replaces_refused_blocks(office: PostOffice, code: str) -> None:
+    """The reader, the place, and the sentence stay the same. Only the blocks are gone."""
     wrong = {}
     for cls in CLASSES:
         if cls is NeverStarted:
@@ -100,8 +100,8 @@ async def test_words_alone_take_the_place_of_refused_blocks(office: PostOffice, 
 
 @SQLITE
 @pytest.mark.parametrize("code", CONTENT)
-async def test_somebody_reads_instead_of_words_that_are_refused_too(office: PostOffice, code: str) -> None:
-    """Slack takes neither the blocks nor the words: each kind takes its other way."""
+async def test_refused_plain_text_reaches_someone_in_another_way(office: PostOffice, code: str) -> None:
+    """Slack accepts neither the blocks nor the text, so each kind takes its other way."""
     wrong = {}
     for cls in CLASSES:
         blocks = calls_of(cls) if code == "invalid_blocks" else 1
@@ -112,8 +112,8 @@ async def test_somebody_reads_instead_of_words_that_are_refused_too(office: Post
     assert wrong == {}, wrong
 
 
-async def test_somebody_reads_instead_of_a_message_that_reaches_no_place(office: PostOffice) -> None:
-    """The channel, or the person's messages with the app, take nothing: each kind takes its other way."""
+async def test_a_message_whose_place_is_gone_reaches_someone_in_another_way(office: PostOffice) -> None:
+    """The channel or the direct message accepts nothing, so each kind takes its other way."""
     wrong = {}
     for cls in CLASSES:
         read = await refused(office, cls, "channel_not_found", times=1)
@@ -125,7 +125,7 @@ async def test_somebody_reads_instead_of_a_message_that_reaches_no_place(office:
 
 @SQLITE
 async def test_the_admins_read_what_was_lost_when_the_other_way_is_refused_too(office: PostOffice) -> None:
-    """By name of the message and of the person."""
+    """They read the name of the message and of the person."""
     wrong = {}
     for cls in CLASSES:
         if cls.other_way != OtherWay.DIRECT_MESSAGE:
@@ -138,8 +138,10 @@ async def test_the_admins_read_what_was_lost_when_the_other_way_is_refused_too(o
 
 
 @SQLITE
-async def test_an_outbox_that_nothing_leaves_runs_empty(office: PostOffice, caplog: pytest.LogCaptureFixture) -> None:
-    """Slack refuses everything: nothing is tried for ever, and the log says that the alerts reached nobody."""
+async def test_an_outbox_runs_empty_even_if_slack_refuses_everything(
+    office: PostOffice, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Nothing is retried without limit, and the log says that the alerts reached nobody."""
     wrong = {}
     for cls in CLASSES:
         caplog.clear()

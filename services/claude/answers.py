@@ -1,4 +1,4 @@
-"""What an answer of the API holds: its words, and what it used. Nothing about its shape is taken for granted."""
+"""Reading an answer of the API: its text and its usage. Nothing about its shape is taken for granted."""
 
 import unicodedata
 from dataclasses import dataclass
@@ -12,12 +12,12 @@ from services.common.text_cleaning import storable
 CUT = frozenset({"max_tokens", "model_context_window_exceeded"})
 SENTENCE_ENDS = ".!?…*。！？؟"  # noqa: RUF001 - the full-width ones end sentences, too
 BLANK_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
-"""Letters and symbols that are drawn as nothing."""
+"""Letters and symbols that are invisible."""
 
 
 @dataclass(frozen=True)
 class Bounds:
-    """The most tokens that a request can use; an answer that says more is not to be believed."""
+    """The most tokens that a request can use. An answer that reports more is not believed."""
 
     input: int
     output: int
@@ -25,18 +25,18 @@ class Bounds:
 
 @dataclass(frozen=True)
 class Answer:
-    """The words of a whole answer."""
+    """The text of a whole answer."""
 
     text: str
     usage: Usage | None
-    """None where the API said nothing that can be booked."""
+    """None if the API reported nothing that can be booked."""
 
 
 def answer_of(message: object, *, bounds: Bounds | None, is_shape: bool) -> Answer:
-    """Return the words, cut back to whole sentences.
+    """Return the text of an answer, cut back to whole sentences if the API cut it off.
 
-    Raises ClaudeTimeoutError where it is no message, and ClaudeContentError where nothing is left to show; both carry
-    the usage, if it is known. Half a shape is no shape, so a cut one is an error.
+    Raise ClaudeTimeoutError if it is not a message, and ClaudeContentError if Claude refused or nothing is left to
+    show. Both carry the usage if it is known. An answer in a schema (`is_shape`) that was cut off is an error too.
     """
     usage = usage_of(message, bounds=bounds)
     stop_reason = getattr(message, "stop_reason", None)
@@ -55,12 +55,12 @@ def answer_of(message: object, *, bounds: Bounds | None, is_shape: bool) -> Answ
 
 
 def is_blank(text: str) -> bool:
-    """Return whether a person would see nothing: spaces, control and format characters, and marks on nothing."""
+    """Return whether the text looks empty: only spaces, control and format characters, and marks without a letter."""
     return all(unicodedata.category(character)[0] in "CMZ" or character in BLANK_LETTERS for character in text)
 
 
 def usage_of(message: object, *, bounds: Bounds | None) -> Usage | None:
-    """Return what the API counted, never below zero; None where it is malformed or more than the request could use."""
+    """Return the usage that the API reports, or None if it is malformed or more than the request can use."""
     given = getattr(message, "usage", None)
     written = getattr(given, "cache_creation", None)
     counts = [
@@ -86,7 +86,7 @@ def usage_of(message: object, *, bounds: Bounds | None) -> Usage | None:
 
 
 def _count(given: object, name: str, *, is_needed: bool = False) -> int | None:
-    """Return a number of tokens; None where it is none."""
+    """Return a token count, never below zero, or None if the value is not a count."""
     value = getattr(given, name, None)
     if value is None:
         return None if is_needed else 0
@@ -98,7 +98,7 @@ def _count(given: object, name: str, *, is_needed: bool = False) -> int | None:
 
 
 def _text_of(message: object) -> str | None:
-    """Return the joined words of all text blocks; None where the content is not a list of blocks."""
+    """Return the joined text of all text blocks, or None if the content is not a list of blocks."""
     content: object = getattr(message, "content", None)
     if not isinstance(message, Message) or not isinstance(content, list):
         return None

@@ -1,4 +1,4 @@
-"""Asks Claude for one whole reply. One deadline, one policy of retries, every attempt on the ledger."""
+"""Calls to Claude for one whole reply: one deadline, one retry policy, and each attempt on the ledger."""
 
 import asyncio
 import inspect
@@ -36,19 +36,19 @@ from services.claude.token_counter import estimate_tokens
 from services.common.shielded import run_to_completion
 
 REPLY_TOKENS = 700
-"""Room for a reply; its length is steered in words, this is the safety net."""
+"""The maximum length of a reply. The prompt limits its length in words; this is the safety net."""
 
 MAX_ATTEMPTS = 3
 TRANSPORT = httpx2.Timeout(180.0, connect=5.0)
-"""For one read, longer than any ask: the ask's own deadline ends it. Set here, because without it the SDK refuses a
-request with more than 21,333 tokens of room, which a long debrief has."""
+"""The timeout of one read. It is longer than any ask, because the ask's own deadline ends it. It is set because the
+SDK would otherwise refuse a request for more than 21,333 tokens, which a long debrief needs."""
 
 JUDGEMENT_ROOM = 6_000
-"""Tokens on top of an evaluation's answer for the thinking before it."""
+"""Tokens for the thinking before an evaluation, in addition to its answer."""
 
 BATCH_OUTCOMES = frozenset({"errored", "canceled", "expired"})
 BATCH_SECONDS = 12.0
-"""For one call about a batch: shorter than a lease."""
+"""The timeout of one call about a batch: shorter than a lease."""
 
 Life = Literal["5m", "1h"]
 
@@ -57,40 +57,40 @@ _NOTE_TAG = re.compile(r"<(?=\s*/?\s*note\b)", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class Ask:
-    """One question to Claude: the prompt of the session and the talk so far, ending with the student."""
+    """One question to Claude: the session's prompt and the messages so far. The last one is the student's."""
 
     model: str
     system: str
     messages: tuple[tuple[str, str], ...]
-    """(role, text), neighbours of one role already merged. A note of ours has the role system and follows a user's."""
+    """(role, text), with neighbors of the same role merged. A note of ours has the role system and follows a user's."""
     max_tokens: int = REPLY_TOKENS
     user_hash: str = ""
     schema: dict[str, Any] | None = None
-    """Set where an answer in this shape is wanted, and not a line of the client."""
+    """The JSON schema of the answer, or None for a line of the client."""
     is_quick: bool = False
-    """The shape is filled at once; else it is a judgement, with thinking before it."""
+    """Whether an answer in a schema comes without thinking. Otherwise it is a judgment, with thinking first."""
     life: Life = "1h"
-    """How long what is written to the cache behind the prompt shall live."""
+    """How long the cache keeps what is written after the prompt."""
     spare: int = 0
-    """Tokens that may be added to the messages before it leaves."""
+    """How many tokens may be added to the messages before the call."""
 
     def worst_case_input_tokens(self) -> int:
-        """More tokens than this request can hold: each takes at least one UTF-8 byte."""
+        """Return more tokens than this request can have: each token takes at least one UTF-8 byte."""
         words = len(self.system.encode()) + sum(len(text.encode()) for _, text in self.messages)
         words += len(json.dumps(self.schema).encode()) if self.schema else 0
         return words + self.spare + 16 * (len(self.messages) + 4)
 
     def worst_case_output_tokens(self) -> int:
-        """The most tokens that may come back, thinking included."""
+        """Return the most tokens that can come back, thinking included."""
         thinks = self.schema is not None and not self.is_quick
         return self.max_tokens + (JUDGEMENT_ROOM if thinks else conduct_of(self.model).thinking_room)
 
     def bounds(self) -> Bounds:
-        """Return the most tokens that it can use."""
+        """Return the most tokens that this request can use, in and out."""
         return Bounds(input=self.worst_case_input_tokens(), output=self.worst_case_output_tokens())
 
     def with_note(self, note: str) -> "Ask":
-        """The same question with a note behind the last line; nothing is added where it is empty."""
+        """Return the question with a note after the last message, or the question itself if the note is empty."""
         if not note:
             return self
         *earlier, (role, text) = self.messages
@@ -100,30 +100,30 @@ class Ask:
 
 @dataclass(frozen=True)
 class Reply:
-    """A whole reply, fit to be shown."""
+    """A whole reply that can be shown."""
 
     text: str
     usage: Usage
 
 
 class Ledger(Protocol):
-    """Books each attempt: reserve before it leaves, then exactly one of the others."""
+    """The bookkeeping of attempts: `reserve` before each attempt, then exactly one of the other methods."""
 
     async def reserve(self, ask: Ask) -> object:
-        """Money is held for this attempt. Raises a gate's error when it may not leave."""
+        """Reserve money for an attempt and return the reservation. Raise the error of a gate that refuses it."""
 
     async def settle(self, reservation: object, usage: Usage) -> None:
-        """The attempt cost what was used."""
+        """Book what the attempt used."""
 
     async def charge(self, reservation: object) -> None:
-        """The attempt may have cost anything up to what is held; all of it is booked, as an estimate."""
+        """Book everything that was reserved, as an estimate, because the cost of the attempt is unknown."""
 
     async def release(self, reservation: object) -> None:
-        """The attempt cost nothing."""
+        """Give the reserved money back, because the attempt cost nothing."""
 
 
 class AnthropicService:
-    """The one client of the Messages API in a process. Close it when done."""
+    """The client of the Messages API, one per process. Call `close()` at the end."""
 
     def __init__(
         self,
@@ -136,13 +136,13 @@ class AnthropicService:
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         epoch_seconds: Callable[[], float] = time.time,
     ) -> None:
-        """`jitter` gives numbers from 0 to 1; `epoch_seconds` is compared with dates that the service names."""
+        """Create the client. `jitter` returns 0 to 1; `epoch_seconds` is compared with dates of the API."""
         self.breaker = breaker
         self._client = anthropic.AsyncAnthropic(
             api_key=api_key,
             base_url=base_url,
             max_retries=0,
-            # A redirect would take what a student wrote to an address that nobody has chosen.
+            # A redirect would send what a student wrote to an address that nobody has chosen.
             http_client=anthropic.DefaultAsyncHttpxClient(follow_redirects=False, timeout=TRANSPORT),
         )
         self._sender = inspect.signature(self._client.messages.create)
@@ -152,16 +152,16 @@ class AnthropicService:
         self._epoch_seconds = epoch_seconds
 
     async def close(self) -> None:
-        """Close its connections."""
+        """Close all connections."""
         await self._client.close()
 
     async def ask(
         self, ask: Ask, *, ledger: Ledger, seconds: float, attempts: int | None = None
     ) -> tuple[Reply, object]:
-        """Return the reply and the hold that it must be settled against, within `seconds`, retries included.
+        """Return the reply and its open reservation, within `seconds`, retries included. The caller settles it.
 
-        Raises a ClaudeError, or what the ledger raises. Whatever it raises, each attempt's reservation is settled, charged or
-        released before; a mistake of ours in the request is raised before any money is held.
+        Raise a ClaudeError, or what the ledger raises. In that case each reservation has been settled, charged, or
+        released. A mistake of ours in the request raises ClaudeRequestError before any money is reserved.
         """
         request = checked(request_of(ask), sender=self._sender)
         ends_at = _now() + seconds
@@ -175,7 +175,7 @@ class AnthropicService:
         return await retrying(self._attempt, ask, request, ledger, ends_at)
 
     async def send_batch(self, asks: Mapping[str, Ask]) -> str:
-        """Return the id of a batch; each ask under a name of its own, answered within a day. Raises ClaudeError."""
+        """Send the asks as a batch, which is answered within a day. Return the batch's id. Raise ClaudeError."""
         requests = [
             {"custom_id": name, "params": _uncached(checked(request_of(ask), sender=self._sender))}
             for name, ask in asks.items()
@@ -191,9 +191,9 @@ class AnthropicService:
             raise ClaudeBusyError(cause="no batches at this address") from error
 
     async def read_batch(self, batch_id: str) -> dict[str, Reply | ClaudeError] | None:
-        """Return what came of each ask of a batch, by its name; None while it is being worked on.
+        """Return the reply or the error of each ask of a batch, by name, or None while the batch is in progress.
 
-        Nothing came of a batch that the API no longer knows. Raises ClaudeError.
+        The result is empty for a batch that the API no longer knows. Raise ClaudeError if the call fails.
         """
         batches = self._client.messages.batches
         try:
@@ -208,20 +208,20 @@ class AnthropicService:
             return {}
 
     async def lifecycle(self, model: str) -> str:
-        """Return what the API says of a model: active, deprecated or retired. Raises ClaudeError."""
+        """Return the API's lifecycle of a model: active, deprecated, or retired. Raise ClaudeError on a failure."""
         with self._translated():
             found = await self._client.models.retrieve(model, timeout=8)
         return str(getattr(found, "lifecycle", None) or "active")
 
     async def _attempt(self, ask: Ask, request: dict[str, Any], ledger: Ledger, ends_at: float) -> tuple[Reply, object]:
-        """Hold money, send, and book the outcome, so that no hold but that of a good reply stays open."""
+        """Reserve money, send, and book the outcome. Only a good reply leaves its reservation open, for the caller."""
         reservation = await run_to_completion(ledger.reserve(ask), undo=ledger.release)
         try:
             answer = await self._answer(ask, request, seconds=ends_at - _now())
         except ClaudeError as error:
             await run_to_completion(book_failure(ledger, reservation, error))
             raise
-        except BaseException:  # canceled, or a mistake of ours after the request has left: it may cost
+        except BaseException:  # canceled, or a bug of ours after the request was sent: it may cost money
             await run_to_completion(ledger.charge(reservation))
             raise
         if answer.usage is None:
@@ -239,7 +239,7 @@ class AnthropicService:
 
     @contextmanager
     def _place(self) -> Iterator[None]:
-        """Take a place from the breaker and tell it how the call went. Raises BreakerOpenError when none may leave."""
+        """Take a place from the breaker, and report how the call went. Raise BreakerOpenError if no call is allowed."""
         place = self.breaker.take()
         if place is None:
             raise BreakerOpenError(cause="breaker", retry_after=self.breaker.seconds_until_probe)
@@ -254,7 +254,7 @@ class AnthropicService:
         self.breaker.succeeded(place)
 
     def _report(self, place: int, error: ClaudeError) -> None:
-        """Tell the breaker of a failed call: only the service's own failures count, and only its answers clear it."""
+        """Report a failed call to the breaker. Only the service's failures count; only its answers reset the count."""
         is_elsewhere = isinstance(error, ClaudeSetupError) and error.reason in {SetupReason.PROXY, SetupReason.ADDRESS}
         if error.is_service_failure:
             self.breaker.failed(place)
@@ -265,7 +265,7 @@ class AnthropicService:
 
     @contextmanager
     def _translated(self) -> Iterator[None]:
-        """Raise errors of the SDK and the transport as ours."""
+        """Raise errors of the SDK and the transport as our own."""
         try:
             yield
         except FOREIGN as error:
@@ -273,7 +273,7 @@ class AnthropicService:
 
 
 async def book_failure(ledger: Ledger, reservation: object, error: ClaudeError) -> None:
-    """Book a failed attempt: what it used where that is known, else all or nothing of what was held."""
+    """Book a failed attempt: its usage if that is known, otherwise everything or nothing of the reservation."""
     if error.usage is not None:
         await ledger.settle(reservation, error.usage)
     else:
@@ -281,7 +281,7 @@ async def book_failure(ledger: Ledger, reservation: object, error: ClaudeError) 
 
 
 def _uncached(request: dict[str, Any]) -> dict[str, Any]:
-    """The request without cache marks: nobody knows when a batch is worked on."""
+    """Return the request without cache marks, because nobody knows when a batch runs."""
     bare = {key: value for key, value in request.items() if key != "cache_control"}
     bare["system"] = [
         {key: value for key, value in block.items() if key != "cache_control"} for block in bare["system"]
@@ -290,7 +290,7 @@ def _uncached(request: dict[str, Any]) -> dict[str, Any]:
 
 
 def _batch_id(made: object) -> str:
-    """Return the id of a batch. Raises ClaudeTimeoutError where the answer names none."""
+    """Return the id of a new batch. Raise ClaudeTimeoutError if the answer has none."""
     found = getattr(made, "id", None)
     if not isinstance(found, str) or not found:
         raise ClaudeTimeoutError(cause="no batch of the API")
@@ -298,7 +298,7 @@ def _batch_id(made: object) -> str:
 
 
 def _batch_answer(row: object) -> Reply | ClaudeError:
-    """Return a judgement out of a batch; what failed there has cost nothing, what was refused or cut has."""
+    """Return the reply or the error of one ask of a batch. A failed one has cost nothing; a refused or cut one has."""
     result = getattr(row, "result", None)
     kind = getattr(result, "type", None)
     if kind != "succeeded":
@@ -313,7 +313,7 @@ def _batch_answer(row: object) -> Reply | ClaudeError:
 
 
 def request_of(ask: Ask) -> dict[str, Any]:
-    """The request as today's API takes it: no sampling settings, no prefill, thinking off where it can be."""
+    """Return the request for the API: no sampling settings, no prefill, and no thinking if the model can do without."""
     if ask.schema is not None and not ask.is_quick:
         return _judgement_of(ask, ask.schema)
     conduct = conduct_of(ask.model)
@@ -339,7 +339,7 @@ def request_of(ask: Ask) -> dict[str, Any]:
 
 
 def _with_notes_inside(messages: tuple[tuple[str, str], ...]) -> list[tuple[str, str]]:
-    """For models that know no notes: each stands in its own element, which nobody else's words can open or close."""
+    """Return the messages for models without notes: each note becomes an element that no other text can imitate."""
     inside: list[tuple[str, str]] = []
     for role, text in messages:
         if role == "system" and inside:
@@ -350,7 +350,7 @@ def _with_notes_inside(messages: tuple[tuple[str, str], ...]) -> list[tuple[str,
 
 
 def _judgement_of(ask: Ask, schema: dict[str, Any]) -> dict[str, Any]:
-    """A structured answer after thinking. Only the prompt is cached, shared by all who are judged by the same rubric."""
+    """Return the request for an answer in a schema after thinking. Only the prompt is cached, shared by one rubric."""
     conduct = conduct_of(ask.model)
     output: dict[str, Any] = {"format": {"type": "json_schema", "schema": schema}}
     request: dict[str, Any] = {

@@ -1,4 +1,4 @@
-"""Errors of the SDK and of the transport, by name, as ours. Anything else is a mistake of ours and passes as it is."""
+"""Translation of errors of the SDK and the transport into ours. Any other error is a bug of ours and stays as it is."""
 
 import json
 import ssl
@@ -19,13 +19,13 @@ FOREIGN = (
     RecursionError,
     TimeoutError,
 )
-"""What a call may raise through no mistake of ours; RecursionError comes from an answer that is nested without end."""
+"""Errors of a call that are not bugs of ours. RecursionError comes from an answer with endless nesting."""
 
 PROXY_REFUSALS = ("401", "403", "407")
 
 
 def error_of(error: Exception, *, now: float) -> ClaudeError:
-    """Return one of `FOREIGN` as ours. The text of the API stays out, since it may quote what people wrote."""
+    """Return our error for one of `FOREIGN`. It leaves out the API's text, which may quote what people wrote."""
     match error:
         case anthropic.APIStatusError():
             return status_error(error, now=now)
@@ -40,7 +40,7 @@ def error_of(error: Exception, *, now: float) -> ClaudeError:
 
 
 def _lost_connection(cause: BaseException | None) -> ClaudeError:
-    """Return the error for a call without an answer: what never left cost nothing, the rest may have been paid for."""
+    """Return the error for a call without an answer. A call that was not sent cost nothing; any other may have."""
     name = type(cause).__name__
     match cause:
         case httpx2.UnsupportedProtocol() | httpx2.InvalidURL() | httpx2.TooManyRedirects():
@@ -58,7 +58,7 @@ def _lost_connection(cause: BaseException | None) -> ClaudeError:
 
 
 def _is_untrusted(error: BaseException | None) -> bool:
-    """Return whether somebody else's certificate answered, as behind a firewall that reads what passes."""
+    """Return whether a wrong certificate answered, as behind a firewall that inspects the traffic."""
     seen: set[int] = set()
     while error is not None and id(error) not in seen:
         if isinstance(error, ssl.SSLCertVerificationError) or "CERTIFICATE_VERIFY_FAILED" in str(error):

@@ -1,7 +1,7 @@
-"""A circuit breaker of our own: no well-known library limits how many probes are in flight while it is half open.
+"""A circuit breaker, our own because no well-known library limits the number of probes at a time while half open.
 
-Closed, it lets calls pass and counts failures of the service in a row. Open, it lets none pass until the recovery time
-is over. Half open, it lets a few probes pass: all of them good closes it, one bad opens it again.
+When closed, it allows all calls and counts consecutive failures of the service. When open, it allows none until the
+recovery time has passed. When half open, it allows a few probes: if all succeed it closes, if one fails it opens again.
 """
 
 from collections.abc import Callable
@@ -12,7 +12,7 @@ Seconds = Callable[[], float]
 
 
 class BreakerState(StrEnum):
-    """What it does with the next call."""
+    """What the breaker does with the next call."""
 
     CLOSED = "closed"
     OPEN = "open"
@@ -21,7 +21,7 @@ class BreakerState(StrEnum):
 
 @dataclass(frozen=True)
 class BreakerRules:
-    """What the operator has set."""
+    """The operator's settings for the breaker."""
 
     failure_threshold: int
     recovery_seconds: float
@@ -29,7 +29,7 @@ class BreakerRules:
 
 
 class CircuitBreaker:
-    """Of one process. `take()` a place before a call, then say exactly once how the call went."""
+    """The circuit breaker of one process. Call `take()` before a call, then report its outcome exactly once."""
 
     def __init__(self, rules: BreakerRules, *, seconds: Seconds) -> None:
         self._rules = rules
@@ -42,7 +42,7 @@ class CircuitBreaker:
 
     @property
     def state(self) -> BreakerState:
-        """What it does with the next call, now."""
+        """What the breaker does with the next call now."""
         if self._opened_at is None:
             return BreakerState.CLOSED
         is_over = self._seconds() >= self._opened_at + self._rules.recovery_seconds
@@ -50,13 +50,13 @@ class CircuitBreaker:
 
     @property
     def seconds_until_probe(self) -> float:
-        """How long it stays open; 0 when a call or a probe may pass."""
+        """How many seconds the breaker stays open; 0 if a call or a probe is allowed."""
         if self._opened_at is None:
             return 0.0
         return max(0.0, self._opened_at + self._rules.recovery_seconds - self._seconds())
 
     def take(self) -> int | None:
-        """A place for one call, named by a number to hand back; None when no call may leave."""
+        """Take a place for one call. Return a number for reporting its outcome, or None if no call is allowed."""
         match self.state:
             case BreakerState.OPEN:
                 return None
@@ -67,7 +67,7 @@ class CircuitBreaker:
         return self._generation
 
     def succeeded(self, place: int) -> None:
-        """The service answered: also with a refusal of what we asked, which is no failure of its own."""
+        """Report that the service answered, even if it refused the request: that is not a failure of the service."""
         if self._is_probe(place):
             self._probes_in_flight -= 1
             self._good_probes += 1
@@ -77,7 +77,7 @@ class CircuitBreaker:
             self._failures = 0
 
     def failed(self, place: int) -> None:
-        """The service did not answer, or with a fault of its own."""
+        """Report that the service did not answer, or answered with a failure of its own."""
         if self._is_probe(place):
             self._open()
         elif place == self._generation:
@@ -86,12 +86,12 @@ class CircuitBreaker:
                 self._open()
 
     def cancelled(self, place: int) -> None:
-        """The call was given up by us: nothing is known, and a probe's place is free again."""
+        """Report that we canceled the call: its outcome is unknown, and the place of a probe is free again."""
         if self._is_probe(place):
             self._probes_in_flight -= 1
 
     def _is_probe(self, place: int) -> bool:
-        """Whether the call left while it was half open, as it still is; one of an earlier time tells nothing."""
+        """Return whether the call was sent in the current half-open period. Calls from earlier periods say nothing."""
         return place == self._generation and self._opened_at is not None
 
     def _open(self) -> None:

@@ -1,7 +1,7 @@
-"""What an error of the API is about, by its words: the status alone does not say.
+"""The topic of an API error, recognized by its wording, because the status alone does not show it.
 
-Anthropic answers 400 when the credit or the spending limit is used up, when a parameter is unknown and when the prompt
-is too long. Services behind ANTHROPIC_BASE_URL have words of their own. All are taken from public reports.
+Anthropic answers 400 when the credit or the spending limit is used up, when a parameter is unknown, and when the prompt
+is too long. Services behind ANTHROPIC_BASE_URL have their own wording. All patterns come from public reports.
 """
 
 import re
@@ -9,13 +9,13 @@ from enum import StrEnum, auto
 from typing import Any
 
 MOST_CHARACTERS = 500
-"""Of one field: what comes later may quote what people wrote."""
+"""The maximum length of a field. Text after it may quote what people wrote."""
 
 FIELDS = ("message", "type", "code", "param", "status", "detail", "msg", "error_code", "error", "details")
 
 
 class Topic(StrEnum):
-    """What an error is about."""
+    """The topic of an error."""
 
     ACCOUNT = auto()
     BILLING = auto()
@@ -70,19 +70,19 @@ _PATTERNS = {topic: re.compile(words) for topic, words in _WORDS.items()}
 
 
 def topic_of(said: str, *, among: tuple[Topic, ...] = tuple(Topic)) -> Topic | None:
-    """Return the first topic, in the order of `Topic`, whose words occur in what was said."""
+    """Return the first of these topics, in the order of `Topic`, whose wording occurs in the text, or None."""
     return next((topic for topic in Topic if topic in among and _PATTERNS[topic].search(said)), None)
 
 
 def said_in(body: object) -> str | None:
-    """Return the words of an error's body in lower case; None where it is no JSON object and so none of an API."""
+    """Return the text of an error's body in lower case, or None if it is no JSON object and so not from an API."""
     if isinstance(body, list) and body:
         body = body[0]
     return " | ".join(_texts(body)).lower() if isinstance(body, dict) else None
 
 
 def _texts(value: Any, *, depth: int = 0) -> list[str]:
-    """Return the fields that say what is wrong, and leave out those that repeat our request."""
+    """Return the fields that say what is wrong, without those that repeat our request."""
     if isinstance(value, str):
         return [value[:MOST_CHARACTERS]]
     if depth > 3:  # noqa: PLR2004 - an error that says more than this says it elsewhere too

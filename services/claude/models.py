@@ -1,4 +1,4 @@
-"""How each Claude model is asked, and which are gone."""
+"""What the request to each Claude model looks like, and which models are retired."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,15 +8,15 @@ RETIRED = frozenset({"claude-3-haiku-20240307", "claude-3-sonnet-20240229", "cla
 
 @dataclass(frozen=True)
 class ModelConduct:
-    """What a model's request must say so that it answers at once, as a person in a chat does."""
+    """The settings with which a model answers at once, like a person in a chat."""
 
     thinking: Mapping[str, str] | None
-    """None leaves the setting out: the model cannot stop thinking, or we do not know its words for it."""
+    """None leaves the setting out: the model cannot turn thinking off, or we do not know how."""
     effort: str | None
     thinking_room: int
-    """Tokens on top of the reply's, where thinking counts against the same limit."""
+    """Tokens for thinking, in addition to the reply, for models where thinking counts against the same limit."""
     hears_notes: bool = True
-    """It takes messages with role system in mid-conversation; else a note stands inside the user's turn."""
+    """Whether the model accepts messages with the role system in mid-conversation. If not, notes go into the user's."""
 
 
 _QUICK = ModelConduct(thinking={"type": "disabled"}, effort="low", thinking_room=0)
@@ -33,5 +33,5 @@ _CONDUCT = {
 
 
 def conduct_of(model: str) -> ModelConduct:
-    """How this model is asked; one we do not know is asked plainly and given room to think."""
+    """Return the settings for a model. An unknown model gets no special settings, and tokens for thinking."""
     return _CONDUCT.get(model, _UNKNOWN)

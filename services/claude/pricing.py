@@ -1,7 +1,7 @@
-"""What a call costs, exactly, in nano-dollars (billionths of a dollar).
+"""The exact cost of a call, in nano-dollars (billionths of a dollar).
 
-Prices are the vendor's of November 2026. One cent per million tokens is 10 nano-dollars a token, so integers hold
-every one of them. A model that is not in the table is unpriced: its cost is never taken for 0 and never guessed.
+Prices are the vendor's of November 2026. One cent per million tokens is 10 nano-dollars per token, so every price is an
+integer. A model that is not in the table is unpriced: its cost is never taken as 0 and never guessed.
 """
 
 from dataclasses import dataclass
@@ -9,12 +9,12 @@ from typing import Self
 
 NANO = 1_000_000_000
 HAIKU_BAND = 100_000
-"""Above this many input tokens, cached or not, the whole request of claude-haiku-5-5 costs five times as much."""
+"""With more input tokens than this, cached or not, a request to claude-haiku-5-5 costs five times as much."""
 
 
 @dataclass(frozen=True)
 class Price:
-    """Nano-dollars per token, by kind."""
+    """The nano-dollars per token of each kind."""
 
     input: int
     output: int
@@ -24,20 +24,20 @@ class Price:
 
     @classmethod
     def of(cls, input_: int, output: int, *, read: int) -> Self:
-        """A price by the vendor's rule: writing the cache costs 1.25 times for 5 minutes and twice for an hour."""
+        """Return a price by the vendor's rule: a cache write costs 1.25 times for 5 minutes, and twice for an hour."""
         return cls(input_, output, input_ * 5 // 4, input_ * 2, read)
 
     @property
     def dearest_input(self) -> int:
-        """The most that one token of input can cost."""
+        """The highest price of one input token."""
         return max(self.input, self.cache_write_5m, self.cache_write_1h, self.cache_read)
 
     def halved(self) -> "Price":
-        """What a batch costs; half a nano-dollar counts as a whole one."""
+        """Return the price in a batch: half of this one, rounded up to a whole nano-dollar."""
         return Price(**{kind: -(-nano // 2) for kind, nano in self.as_facts().items()})
 
     def as_facts(self) -> dict[str, int]:
-        """The price as the ledger stores it."""
+        """Return the price as the ledger stores it."""
         return {
             "input": self.input,
             "output": self.output,
@@ -49,7 +49,7 @@ class Price:
 
 @dataclass(frozen=True)
 class Usage:
-    """What the API counted; `input_tokens` is the uncached part only."""
+    """The tokens that the API counted. `input_tokens` is the uncached part only."""
 
     input_tokens: int = 0
     cache_write_5m_tokens: int = 0
@@ -59,7 +59,7 @@ class Usage:
 
     @property
     def total_input(self) -> int:
-        """All tokens that were read, cached or not."""
+        """All input tokens, cached or not."""
         return self.input_tokens + self.cache_write_5m_tokens + self.cache_write_1h_tokens + self.cache_read_tokens
 
 
@@ -77,9 +77,9 @@ BANDED = {"claude-haiku-5-5": Price.of(500, 2_500, read=50)}
 
 
 def price_of(model: str, *, total_input: int = 0, own: dict[str, dict[str, int]] | None = None) -> Price | None:
-    """The price of a model at that size of request, None where it is unpriced.
+    """Return the price of a model for a request of this size, or None if the model is unpriced.
 
-    `own` are prices that an admin gave for models outside the table: nano-dollars per token of input and output.
+    `own` are an admin's prices for models outside the table: nano-dollars per token of `input` and `output`.
     """
     if total_input > HAIKU_BAND and model in BANDED:
         return BANDED[model]
@@ -91,7 +91,7 @@ def price_of(model: str, *, total_input: int = 0, own: dict[str, dict[str, int]]
 
 
 def cost_of(usage: Usage, price: Price) -> int:
-    """Nano-dollars that this usage costs at this price."""
+    """Return the cost of this usage at this price, in nano-dollars."""
     return (
         usage.input_tokens * price.input
         + usage.cache_write_5m_tokens * price.cache_write_5m
@@ -102,7 +102,7 @@ def cost_of(usage: Usage, price: Price) -> int:
 
 
 def dollars(nano: int) -> str:
-    """An amount for the screen: 4 decimals under a cent, 3 under a dollar, else 2."""
+    """Return an amount as text for people: 4 decimals under a cent, 3 under a dollar, otherwise 2."""
     amount = nano / NANO
     decimals = 4 if abs(amount) < 0.01 else 3 if abs(amount) < 1 else 2  # noqa: PLR2004 - a cent and a dollar
     return f"${amount:,.{decimals}f}" if nano else "$0.00"

@@ -1,4 +1,4 @@
-"""Checks a request before money is held for it: what the API would refuse for its form never leaves."""
+"""A check of requests before money is reserved, so that no malformed request is sent."""
 
 import json
 from inspect import Signature
@@ -8,7 +8,7 @@ from services.claude.errors import ClaudeRequestError
 
 
 def checked(request: dict[str, Any], *, sender: Signature) -> dict[str, Any]:
-    """Return the request if `sender` takes it and the API can read it. Raises ClaudeRequestError, a mistake of ours."""
+    """Return the request. Raise ClaudeRequestError if `sender` does not accept it or the API could not read it."""
     try:
         sender.bind(**request)
         json.dumps(request, ensure_ascii=False, allow_nan=False).encode()
@@ -20,10 +20,10 @@ def checked(request: dict[str, Any], *, sender: Signature) -> dict[str, Any]:
 
 
 def _problem(system: list[dict[str, Any]], messages: list[dict[str, Any]]) -> str | None:
-    """Return what the API would refuse about the talk."""
+    """Return what the API would refuse about the messages, or None."""
     if not messages or messages[0]["role"] != "user":
-        return "the talk does not begin with the user"
+        return "the messages do not begin with the user"
     if messages[-1]["role"] == "assistant":
-        return "the talk ends with the assistant"
+        return "the messages end with the assistant"
     texts = [*(block["text"] for block in system), *(row["content"] for row in messages)]
     return None if all(text.strip() for text in texts) else "a part of the prompt is empty"

@@ -1,4 +1,4 @@
-"""The `retry-after` header: seconds or a date, from a service that may say anything."""
+"""The `retry-after` header: seconds or a date, from a service that may send anything."""
 
 import math
 from collections.abc import Mapping
@@ -6,14 +6,14 @@ from datetime import UTC
 from email.utils import parsedate_to_datetime
 
 LONGEST = 600.0
-"""Seconds. We never wait longer for one request, whatever the service asks."""
+"""In seconds. We never wait longer for one request, whatever the service asks for."""
 
 
 def retry_after(headers: Mapping[str, str], *, now: float) -> float | None:
-    """Return the seconds to wait, at most `LONGEST`; None where the header is missing or makes no sense.
+    """Return the seconds to wait, at most `LONGEST`, or None if the header is missing or makes no sense.
 
-    `now` is seconds since the epoch. A date is compared with the service's own `date` header, so that a clock that
-    is wrong on either side does not matter.
+    `now` is in seconds since the epoch. A date is compared with the service's own `date` header, so a wrong clock on
+    either side does not matter.
     """
     given = headers.get("retry-after", "").strip()
     if not given:

@@ -1,4 +1,4 @@
-"""When an ask sends its request again: how long it waits, and when it stops."""
+"""The retry policy of an ask: how long it waits before another attempt, and when it stops."""
 
 import asyncio
 from collections.abc import Callable
@@ -8,22 +8,22 @@ from tenacity import RetryCallState
 from services.claude.errors import ClaudeBusyError, ClaudeError
 
 FIRST_PAUSE = 0.5
-"""Seconds before the second attempt; doubled before each further one."""
+"""The seconds before the second attempt. They are doubled before each further attempt."""
 
 ONE_OFF_ATTEMPTS = 2
-"""For an error about one request (408, 409)."""
+"""The maximum for an error of one request (408, 409)."""
 
 SHORTEST_ATTEMPT = 2.0
-"""Seconds; with less than this left before the deadline no further attempt is made."""
+"""In seconds. With less time than this before the deadline, there is no further attempt."""
 
 
 def may_pass(error: BaseException) -> bool:
-    """Return whether the same request may be sent again."""
+    """Return whether the same request may be sent again after this error."""
     return isinstance(error, ClaudeError) and error.is_retryable
 
 
 def pause(state: RetryCallState, *, jitter: Callable[[], float]) -> float:
-    """Return the seconds before the next attempt, spread out: those who failed together do not return together."""
+    """Return the seconds before the next attempt, partly random so that failed calls do not all return together."""
     error = _error_of(state)
     own: float = FIRST_PAUSE * 2 ** (state.attempt_number - 1)
     if isinstance(error, ClaudeBusyError) and error.retry_after is not None:
@@ -32,7 +32,7 @@ def pause(state: RetryCallState, *, jitter: Callable[[], float]) -> float:
 
 
 def is_over(state: RetryCallState, *, attempts: int, ends_at: float) -> bool:
-    """Return whether the ask gives up: enough attempts, or no time for another."""
+    """Return whether to give up: there were enough attempts, or there is no time for another."""
     error = _error_of(state)
     is_one_off = isinstance(error, ClaudeBusyError) and error.is_one_off
     most = min(attempts, ONE_OFF_ATTEMPTS) if is_one_off else attempts

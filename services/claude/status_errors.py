@@ -1,4 +1,4 @@
-"""An HTTP status of the API as one of our errors: whose concern it is, and whether it passes."""
+"""Translation of an HTTP status of the API into one of our errors: who has to act, and whether it passes."""
 
 import re
 
@@ -34,7 +34,7 @@ KINDS = frozenset(
         "conflict_error",
     }
 )
-"""What `error.type` may say. Anything else is text of an unknown service and stays out of logs."""
+"""The known values of `error.type`. Anything else is text of an unknown service and stays out of logs."""
 
 PASSING_KINDS = frozenset({"api_error", "overloaded_error", "timeout_error"})
 MONEY = (Topic.ACCOUNT, Topic.BILLING, Topic.LIMIT)
@@ -52,7 +52,7 @@ _PATH = re.compile(r"\b(path|url|route|endpoint)\b|/v\d|(^|\| )not found( \||$)"
 
 
 def status_error(error: anthropic.APIStatusError, *, now: float) -> ClaudeError:
-    """Return our error for an answer of the API that is no success. `now` is seconds since the epoch."""
+    """Return our error for an answer that reports a failure. `now` is in seconds since the epoch."""
     status, kind = error.status_code, _kind(error)
     wait = retry_after(error.response.headers, now=now)
     if status in ONE_OFF_STATUSES:
@@ -75,7 +75,7 @@ def _kind(error: anthropic.APIStatusError) -> str | None:
 
 
 def _limited(error: anthropic.APIStatusError, wait: float | None) -> ClaudeError:
-    """Return the error for a 429: most pass, but an empty account does not."""
+    """Return the error for a 429. Most of them pass, but an empty account does not."""
     if error.error_code in SPEND_LIMITS:
         return ClaudeSetupError(reason=SetupReason.LIMIT, status=429)
     topic = topic_of(said_in(error.body) or "", among=(Topic.ACCOUNT, Topic.BILLING))
@@ -87,7 +87,7 @@ def _limited(error: anthropic.APIStatusError, wait: float | None) -> ClaudeError
 def _reason(  # noqa: PLR0911 - one line a kind
     status: int, kind: str | None, body: object
 ) -> Verdict:
-    """Return what an admin must fix, or the error that is ours."""
+    """Return what an admin must fix, or the class of the error if it is a bug of ours."""
     said = said_in(body)
     if status in PROXY_STATUSES:
         return SetupReason.PROXY
@@ -110,7 +110,7 @@ def _reason(  # noqa: PLR0911 - one line a kind
 
 
 def _is_about_model(kind: str | None, said: str) -> bool:
-    """Return whether a 404 means the model, and not the path that was called."""
+    """Return whether a 404 is about the model and not about the path of the call."""
     return "model" in said or (kind == "not_found_error" and not _PATH.search(said))
 
 

@@ -1,4 +1,4 @@
-"""The one public message of an assignment: owed to the channel, and kept true while things change."""
+"""The public message of an assignment in its channel (card), and its updates when things change."""
 
 from datetime import datetime
 from uuid import UUID
@@ -14,7 +14,7 @@ from services.messaging.session_messages import AssignmentCard, ChangedAssignmen
 
 
 class AssignmentCards:
-    """Owes cards, and changes to those that stand."""
+    """Queues cards and their updates in the outbox."""
 
     async def owe_card(
         self,
@@ -25,7 +25,7 @@ class AssignmentCards:
         update_ts: str | None,
         now: datetime,
     ) -> None:
-        """The card is posted in the section's channel, or the one that stands there brought up to date."""
+        """Queue a new card for the section's channel, or an update of the card that was posted at `update_ts`."""
         await outbox_service.owe(
             db,
             AssignmentCard() if update_ts is None else ChangedAssignmentCard(),
@@ -39,12 +39,12 @@ class AssignmentCards:
     async def refresh_card(
         self, db: AsyncSession, assignment: AssignmentDB, section: CourseSectionDB, *, now: datetime
     ) -> None:
-        """The card that stands is owed a change; one that is still on its way is looked at again when it stands."""
+        """Queue an update of a posted card. One that is still being posted is checked by `card_stands` later."""
         if assignment.card_ts is not None:
             await self.owe_card(db, assignment, section, update_ts=assignment.card_ts, now=now)
 
     async def refresh_cards(self, db: AsyncSession, section: CourseSectionDB, *, now: datetime) -> None:
-        """The cards of the section's published assignments say whether practice is open: the section was closed or reopened."""
+        """Queue updates of the cards of the section's published assignments, after it was closed or reopened."""
         statement = select(AssignmentDB).where(
             AssignmentDB.section_id == section.id,
             AssignmentDB.deleted_at.is_(None),
@@ -54,9 +54,9 @@ class AssignmentCards:
             await self.refresh_card(db, assignment, section, now=now)
 
     async def card_stands(self, db: AsyncSession, row: OutboxDB, *, ts: str, now: datetime) -> None:
-        """The card stands in the channel; what changed in the assignment or its section while it was on its way is owed to it.
+        """Store where the card was posted. Queue an update if the assignment or section has changed meanwhile.
 
-        Both rows are locked: whoever changes one either is seen here or sees the card standing.
+        Both rows are locked. So a change at the same time is either seen here, or its transaction sees the posted card.
         """
         assignment = await db.get_one(AssignmentDB, row.subject_id, with_for_update=True)
         section = await db.get_one(CourseSectionDB, assignment.section_id, with_for_update=True)
@@ -67,7 +67,7 @@ class AssignmentCards:
             await self.refresh_card(db, assignment, section, now=now)
 
     async def take_back(self, db: AsyncSession, assignment_id: UUID) -> AssignmentDB:
-        """An assignment whose card nobody can see is a draft again."""
+        """Make an assignment a draft again, because its card could not be posted. Return it."""
         assignment = await db.get_one(AssignmentDB, assignment_id)
         assignment.status, assignment.published_at = AssignmentStatus.DRAFT, None
         assignment.opened_at = None

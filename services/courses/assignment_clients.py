@@ -1,4 +1,4 @@
-"""What an assignment offers: its clients in their order, each with the rubric by which it is judged."""
+"""The clients of an assignment in their order, each with its rubric."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,26 +16,26 @@ from services.library.rubric_service import rubric_service
 
 
 class OfferError(Refusal):
-    """A client or a rubric that cannot be offered, with the next step."""
+    """The refusal for a persona or rubric that cannot be used. The message says what to do next."""
 
 
 @dataclass(frozen=True)
 class Offer:
-    """A client of an assignment, and the rubric that belongs to them there."""
+    """A client of an assignment, and its rubric there."""
 
     client: ClientProfileDB
     rubric: EvaluationRubricDB | None
 
 
 class AssignmentClients:
-    """Keeps the clients of assignments."""
+    """Stores the clients of assignments and their rubrics."""
 
     async def list_offers(self, db: AsyncSession, assignment_id: UUID) -> list[Offer]:
-        """What the assignment offers, deleted clients left out, in its order."""
+        """Return the assignment's clients and rubrics in order, without deleted clients."""
         return (await self.offers_of(db, [assignment_id]))[assignment_id]
 
     async def offers_of(self, db: AsyncSession, assignment_ids: Sequence[UUID]) -> dict[UUID, list[Offer]]:
-        """What each of these assignments offers, in one query; those without a client are there too."""
+        """Return the clients and rubrics of each assignment, in one query. The list may be empty."""
         statement = (
             select(AssignmentClientDB.assignment_id, ClientProfileDB, EvaluationRubricDB)
             .join(ClientProfileDB, ClientProfileDB.id == AssignmentClientDB.client_id)
@@ -49,7 +49,7 @@ class AssignmentClients:
         return offers
 
     async def get_rubric(self, db: AsyncSession, assignment_id: UUID, client_id: UUID) -> EvaluationRubricDB | None:
-        """The rubric of this client in this assignment; None where it is judged by none."""
+        """Return the client's rubric in this assignment, or None if it has none."""
         statement = (
             select(EvaluationRubricDB)
             .join(AssignmentClientDB, AssignmentClientDB.rubric_id == EvaluationRubricDB.id)
@@ -60,14 +60,14 @@ class AssignmentClients:
     async def set_clients(
         self, db: AsyncSession, assignment: AssignmentDB, client_ids: Sequence[UUID], *, owners: set[UUID]
     ) -> None:
-        """The assignment offers these clients; those that stay keep their rubric. Raises OfferError for foreign ones."""
+        """Set the assignment's clients. Those that stay keep their rubric. Raise OfferError for a new one of others."""
         current = select(AssignmentClientDB).where(AssignmentClientDB.assignment_id == assignment.id)
         rows = {row.client_id: row for row in (await db.execute(current)).scalars()}
         added = [client_id for client_id in client_ids if client_id not in rows]
         await client_service.lock_rows(db, set(added))
         found = await client_service.list_by_ids(db, added, owners=owners)
         if len(found) != len(set(added)):
-            raise OfferError("One of these personas is not there any more. Choose again.", field="client_ids")
+            raise OfferError("One of these personas no longer exists. Please choose again.", field="client_ids")
         for client_id in rows.keys() - set(client_ids):
             await db.delete(rows[client_id])
         for position, client_id in enumerate(client_ids):
@@ -80,7 +80,7 @@ class AssignmentClients:
     async def set_rubric_of_all(
         self, db: AsyncSession, assignment: AssignmentDB, rubric_id: UUID | None, *, owners: set[UUID]
     ) -> None:
-        """Every client of the assignment is judged by this rubric, or by none. Raises OfferError for a foreign one."""
+        """Set one rubric, or None, for all clients. Raise OfferError for one that does not belong to `owners`."""
         present = [offer.client.id for offer in await self.list_offers(db, assignment.id)]
         await self.set_rubrics(db, assignment, dict.fromkeys(present, rubric_id), owners=owners, field="rubric_id")
 
@@ -93,9 +93,9 @@ class AssignmentClients:
         owners: set[UUID],
         field: str | None = None,
     ) -> None:
-        """Each of these clients is judged by its rubric, or by none; one that stays may belong to another teacher.
+        """Set the rubric, or None, of each of these clients. An unchanged rubric may belong to another teacher.
 
-        Raises OfferError at the field, or at the client's own one.
+        Raise OfferError for a changed one that does not belong to `owners`. Its field is `field`, or the client's id.
         """
         kept = {offer.client.id: offer.rubric for offer in await self.list_offers(db, assignment.id)}
         changed = {
@@ -109,7 +109,7 @@ class AssignmentClients:
         known |= {rubric.id for rubric in kept.values() if rubric is not None}
         for client_id, rubric_id in changed.items():
             if rubric_id is not None and rubric_id not in known:
-                message = "This rubric is not there any more. Choose another, or none."
+                message = "This rubric no longer exists. Choose another one, or none."
                 raise OfferError(message, field=field or str(client_id))
             await db.execute(
                 update(AssignmentClientDB)
@@ -119,7 +119,7 @@ class AssignmentClients:
 
 
 def common_rubric(offers: Sequence[Offer]) -> tuple[bool, EvaluationRubricDB | None]:
-    """Whether all clients are judged alike, and by which rubric."""
+    """Return whether all clients have the same rubric, and that rubric."""
     ids = {offer.rubric.id if offer.rubric else None for offer in offers}
     return len(ids) <= 1, offers[0].rubric if offers and len(ids) == 1 else None
 

@@ -1,4 +1,4 @@
-"""Assignments: drafted by a teacher, published to a section with its checks."""
+"""Assignments: a teacher drafts them and publishes them to a section, after checks."""
 
 from datetime import datetime, timedelta
 from typing import Any
@@ -26,30 +26,30 @@ from services.storage.base_crud import BaseCRUD
 from services.workspaces.workspace_service import workspace_service
 
 FINISHING_TIME = timedelta(hours=2)
-"""How long a running session may go on after its assignment has ended."""
+"""How long a running session may continue after its assignment has ended."""
 
 
 _STATES = {AssignmentStatus.PUBLISHED: "is published", AssignmentStatus.CLOSED: "has ended"}
 _FROZEN = "Once published, only instructions, due time and attempts can be changed."
-_UNFREEZE = " Unpublish it to change more; whoever is practising may then finish within two hours."
+_UNFREEZE = " To change more, unpublish it. Students who are practicing then have two hours to finish."
 
 
 class AssignmentError(Refusal):
-    """An assignment that cannot be had or published, with the next step."""
+    """The refusal for an assignment that is missing or cannot be published. The message says what to do next."""
 
 
 class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdate]):
-    """Keeps the assignments of a workspace."""
+    """Creates, reads, updates, publishes, and deletes the assignments of a workspace."""
 
     model = AssignmentDB
 
     async def create_assignment(
         self, db: AsyncSession, section: CourseSectionDB, data: AssignmentCreate, *, by: UserDB, now: datetime
     ) -> AssignmentDB:
-        """A draft in this section.
+        """Store a draft in this section and return it.
 
-        Raises NotAllowedError, OfferError for another teacher's persona or rubric, and AssignmentError for a due time
-        that is past.
+        Raise NotAllowedError unless the person teaches the section, OfferError for another teacher's persona or rubric,
+        and AssignmentError for a due time in the past.
         """
         await section_service.require_manager(db, section, by=by)
         _require_future(data.due_at, now=now)
@@ -63,9 +63,10 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
     async def get_own(
         self, db: AsyncSession, assignment_id: UUID, *, by: UserDB, is_open: bool = True
     ) -> tuple[AssignmentDB, CourseSectionDB]:
-        """The assignment and its section, for its teacher; of a closed section too where not only an open one will do.
+        """Return the assignment and its section to a teacher of the section. `is_open` also requires an open section.
 
-        Raises NotAllowedError, SectionError, AssignmentError.
+        Raise NotAllowedError for anyone else, SectionError for a closed section, and AssignmentError if it does not
+        exist.
         """
         workspace_service.require_teacher(by)
         assignment = await self._get(db, assignment_id, workspace_id=by.workspace_id)
@@ -74,7 +75,10 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         return assignment, await section_service.get_managed(db, assignment.section_id, by=by, is_open=is_open)
 
     async def get_by_title(self, db: AsyncSession, section: CourseSectionDB, title: str) -> AssignmentDB:
-        """The section's one assignment whose title starts so, case aside. Raises AssignmentError."""
+        """Return the section's assignment whose title starts with `title`, in any case. Prefer the exact title.
+
+        Raise AssignmentError if `title` is empty or does not match exactly one assignment.
+        """
         wanted = " ".join(title.split()).casefold()
         statement = select(AssignmentDB.id, AssignmentDB.title).where(*_of(section))
         titles = [(row_id, title.casefold()) for row_id, title in (await db.execute(statement)).all()]
@@ -83,35 +87,36 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
             case [one]:
                 return await db.get_one(AssignmentDB, one)
             case [] if not wanted:
-                raise AssignmentError("Write the title behind it, such as `/vc-assign publish Intake interview`.")
+                raise AssignmentError("Add the title, as in `/vc-assign publish Intake interview`.")
             case []:
-                raise AssignmentError("No assignment here has that title. `/vc-assign list` shows what there is.")
+                raise AssignmentError("No assignment here has this title. To see all, use `/vc-assign list`.")
             case _:
-                raise AssignmentError("Several assignments here start with these words. Write the whole title.")
+                raise AssignmentError("Several assignments here start with these words. Write the full title.")
 
     async def list_assignments(
         self, db: AsyncSession, section: CourseSectionDB, *, limit: int = 100, offset: int = 0
     ) -> list[AssignmentDB]:
-        """A page of the section's assignments, newest first."""
+        """Return a page of the section's assignments, newest first."""
         statement = (
             select(AssignmentDB).where(*_of(section)).order_by(AssignmentDB.id.desc()).limit(limit).offset(offset)
         )
         return list((await db.execute(statement)).scalars())
 
     async def count_assignments(self, db: AsyncSession, section: CourseSectionDB) -> int:
-        """How many assignments the section has."""
+        """Return how many assignments the section has."""
         return (await db.execute(select(func.count()).select_from(AssignmentDB).where(*_of(section)))).scalar_one()
 
     async def list_clients(self, db: AsyncSession, assignment_id: UUID) -> list[ClientProfileDB]:
-        """The clients that the assignment offers, deleted ones left out, in its order."""
+        """Return the assignment's clients in order, without deleted ones."""
         return [offer.client for offer in await assignment_clients.list_offers(db, assignment_id)]
 
     async def publish_assignment(
         self, db: AsyncSession, assignment: AssignmentDB, section: CourseSectionDB, *, by: UserDB, now: datetime
     ) -> None:
-        """It is published and its card is owed to the channel.
+        """Publish a draft, and queue its card for the channel.
 
-        Raises AssignmentError when it is not a draft, has no client, or is due already.
+        Raise NotAllowedError unless the person teaches the section, and AssignmentError if the assignment is not a
+        draft, has no client, or is past its due time.
         """
         await section_service.require_manager(db, section, by=by)
         if assignment.status != AssignmentStatus.DRAFT:
@@ -131,17 +136,20 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
             raise _gone() if assignment.deleted_at else AssignmentError(f"“{assignment.title}” is published already.")
         if not await self.list_clients(db, assignment.id):
             raise AssignmentError(
-                f"“{assignment.title}” has no client yet. Edit it, choose at least one, and publish it then: "
-                "`/vc-assign edit` with its title opens the form."
+                f"“{assignment.title}” has no client yet. Edit it with `/vc-assign edit` and its title, choose a "
+                "client, and publish it again."
             )
         if assignment.due_at is not None and assignment.due_at <= now:
-            raise AssignmentError(f"“{assignment.title}” was due before now. Edit it, and publish it then.")
+            raise AssignmentError(f"The due time of “{assignment.title}” is in the past. Edit it, then publish it.")
         await assignment_cards.owe_card(db, assignment, section, update_ts=None, now=now)
 
     async def unpublish_assignment(
         self, db: AsyncSession, assignment: AssignmentDB, section: CourseSectionDB, *, by: UserDB, now: datetime
     ) -> None:
-        """It is a draft again and its card says so; who is practising may finish within two hours. Raises AssignmentError."""
+        """Make a published assignment a draft again, and update its card. Running sessions have two hours to finish.
+
+        Raise NotAllowedError unless the person teaches the section, and AssignmentError if it is not published.
+        """
         await section_service.require_manager(db, section, by=by)
         is_ours = await self._move(
             db,
@@ -153,13 +161,13 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
             ended_at=now,
         )
         if not is_ours:
-            raise AssignmentError(f"“{assignment.title}” is not published, so there is nothing to take back.")
+            raise AssignmentError(f"“{assignment.title}” is not published, so there is nothing to unpublish.")
         await assignment_cards.refresh_card(db, assignment, section, now=now)
 
     async def delete_assignment(
         self, db: AsyncSession, assignment: AssignmentDB, section: CourseSectionDB, *, by: UserDB, now: datetime
     ) -> None:
-        """The draft is gone from every list; what was practised in it stays. Raises AssignmentError for any but a draft."""
+        """Delete a draft from every list. Its sessions stay. Raise AssignmentError if it is not a draft."""
         await section_service.require_manager(db, section, by=by)
         is_ours = await self._move(
             db,
@@ -189,10 +197,11 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         now: datetime,
         revision: int | None = None,
     ) -> None:
-        """A draft is as given; of a published or ended one only description, due time and attempts.
+        """Store an edit: all fields of a draft, otherwise only instructions, due time, and attempts. Update the card.
 
-        A later due time opens an ended one again. With `revision`, only if nobody else's edit was faster. Raises
-        ChangedMeanwhileError, OfferError, and AssignmentError when more was changed, or the new due time is past.
+        A later due time reopens an ended assignment. Raise ChangedMeanwhileError if it is no longer at `revision`,
+        OfferError for another teacher's persona or rubric, and AssignmentError for a forbidden change or a due time in
+        the past.
         """
         await section_service.require_manager(db, section, by=by)
         await self._take_edit(db, assignment, revision)
@@ -221,7 +230,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         by: UserDB,
         revision: int | None = None,
     ) -> None:
-        """Each client of the draft is judged by its own rubric. Raises as `update_assignment` does."""
+        """Set the rubric of each client of a draft. Raise like `update_assignment`."""
         await section_service.require_manager(db, section, by=by)
         await self._take_edit(db, assignment, revision)
         if assignment.status != AssignmentStatus.DRAFT:
@@ -229,7 +238,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         await assignment_clients.set_rubrics(db, assignment, rubric_ids, owners={by.id, section.teacher_id})
 
     async def open_due(self, db: AsyncSession, *, now: datetime, limit: int = 100) -> int:
-        """What waited for its time is open, and its card says so; how many that were. A rival's run opens none twice."""
+        """Open the published assignments whose time has come, and update their cards. Return how many were opened."""
         waiting = select(AssignmentDB.id).where(
             AssignmentDB.status == AssignmentStatus.PUBLISHED,
             AssignmentDB.opened_at.is_(None),
@@ -239,7 +248,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         return await self._tell_cards(db, change.values(opened_at=now), now=now)
 
     async def close_due(self, db: AsyncSession, *, now: datetime, limit: int = 100) -> int:
-        """What is due has ended, and its card says so; how many that were. A rival's run ends none twice."""
+        """End the published assignments that are due, and update their cards. Return how many were ended."""
         over = select(AssignmentDB.id).where(
             AssignmentDB.status == AssignmentStatus.PUBLISHED, AssignmentDB.due_at <= now
         )
@@ -256,7 +265,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
     async def list_open_for_student(
         self, db: AsyncSession, student: UserDB, *, now: datetime, limit: int = 100, offset: int = 0
     ) -> list[tuple[AssignmentDB, ClientProfileDB]]:
-        """A page of the clients that the student may practise with now, by due time."""
+        """Return a page of the assignments and clients that the student may practice with now, by due time."""
         statement = self._open_for(student, now=now).order_by(
             AssignmentDB.due_at.asc().nulls_last(), AssignmentDB.id, AssignmentClientDB.position
         )
@@ -266,7 +275,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
     async def find_open_for_student(
         self, db: AsyncSession, student: UserDB, *, assignment_id: UUID, client_id: UUID, now: datetime
     ) -> tuple[AssignmentDB, ClientProfileDB] | None:
-        """The assignment and client, if the student may practise with it now."""
+        """Return the assignment and the client if the student may practice with them now, or None."""
         statement = self._open_for(student, now=now).where(
             AssignmentDB.id == assignment_id, ClientProfileDB.id == client_id
         )
@@ -292,7 +301,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         )
 
     async def _move(self, db: AsyncSession, assignment: AssignmentDB, wanted: AssignmentStatus, **values: Any) -> bool:
-        """The assignment leaves this status, if it still has it: a rival's press comes too late."""
+        """Change an assignment that is in this status. Return False if it is not, because a rival was faster."""
         claim = (
             update(AssignmentDB)
             .where(AssignmentDB.id == assignment.id, AssignmentDB.status == wanted, AssignmentDB.deleted_at.is_(None))
@@ -316,7 +325,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         return len(changed)
 
     async def _take_edit(self, db: AsyncSession, assignment: AssignmentDB, revision: int | None) -> None:
-        """The edit is ours, and others wait for it. Raises ChangedMeanwhileError."""
+        """Claim the edit with a new revision. Others wait until we commit. Raise ChangedMeanwhileError for a rival."""
         was = assignment.revision if revision is None else revision
         claim = (
             update(AssignmentDB)
@@ -345,7 +354,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
             await assignment_clients.set_rubric_of_all(db, assignment, data.rubric_id, owners=owners)
 
     async def _require_frozen(self, db: AsyncSession, assignment: AssignmentDB, data: AssignmentUpdate) -> None:
-        """Raises AssignmentError where the edit changes what students have begun to work with."""
+        """Raise AssignmentError if the edit changes something that students already work with."""
         offers = await assignment_clients.list_offers(db, assignment.id)
         alike, rubric = common_rubric(offers)
         same_rubric = "rubric_id" not in data.model_fields_set or (
@@ -361,7 +370,7 @@ def _of(section: CourseSectionDB) -> tuple[ColumnElement[bool], ...]:
 
 
 def _gone() -> AssignmentError:
-    return AssignmentError("This assignment is not there any more. `/vc-assign list` shows yours.")
+    return AssignmentError("This assignment no longer exists. To see yours, use `/vc-assign list`.")
 
 
 def _frozen(assignment: AssignmentDB) -> AssignmentError:
@@ -371,7 +380,7 @@ def _frozen(assignment: AssignmentDB) -> AssignmentError:
 def _require_future(due_at: datetime | None, *, now: datetime) -> None:
     if due_at is not None and due_at <= now:
         raise AssignmentError(
-            "This due time is past. Please choose one that lies ahead, or leave it empty.", field="due_at"
+            "This due time is in the past. Please choose a time in the future, or leave it empty.", field="due_at"
         )
 
 

@@ -1,4 +1,4 @@
-"""What the teachers of a section are told by direct message."""
+"""Direct messages to the teachers of a section."""
 
 from datetime import datetime
 
@@ -12,7 +12,7 @@ from services.messaging.outbox_service import Place, outbox_service
 
 
 class CourseNotices:
-    """Owes notes to the owner and the co-teachers of a section."""
+    """Queues notes to the owner and the co-teachers of a section."""
 
     async def tell_teachers(
         self,
@@ -23,7 +23,7 @@ class CourseNotices:
         now: datetime,
         once: str | None = None,
     ) -> int:
-        """Tell everybody who teaches the section, with `once` only one time for that word; return how many they are."""
+        """Queue the note for all active teachers of the section, and return how many. With `once`, one time per key."""
         co_teachers = select(SectionTeacherDB.teacher_id).where(SectionTeacherDB.section_id == section.id)
         statement = select(UserDB.slack_user_id).where(
             or_(UserDB.id == section.teacher_id, UserDB.id.in_(co_teachers)), UserDB.is_active

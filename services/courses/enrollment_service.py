@@ -1,4 +1,4 @@
-"""Who is in a section: joining its channel enrolls, leaving unenrolls, returning reactivates."""
+"""The members of a section: joining its channel enrolls, leaving unenrolls, and returning enrolls again."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -19,12 +19,12 @@ from services.storage.upsert import insert_missing, insert_once
 
 
 class EnrollmentError(Refusal):
-    """A student who cannot be taken off the roster or put back, with the next step."""
+    """The refusal to remove a student from the roster or put one back. The message says what to do next."""
 
 
 @dataclass(frozen=True)
 class RosterLine:
-    """A student of a section, present or gone, and what they have practised in its assignments."""
+    """A present or former student of a section, and how much they practiced in its assignments."""
 
     student: UserDB
     enrollment: SectionEnrollmentDB
@@ -33,14 +33,14 @@ class RosterLine:
 
 
 class EnrollmentService:
-    """Keeps the rosters."""
+    """Stores the rosters."""
 
     async def create_enrollment(
         self, db: AsyncSession, section: CourseSectionDB, student: UserDB, *, now: datetime, event_ts: str = ""
     ) -> bool:
-        """The student is enrolled, unless a later event says that they left; False for anybody who is no active student.
+        """Enroll the student, unless a later event says that they left. Return False for anyone but an active student.
 
-        Whom a teacher took off the roster stays off it. In their first section they read how practice goes.
+        A student whom a teacher removed stays removed. In their first section, students get a welcome message.
         """
         if student.role != Role.STUDENT or not student.is_active:
             return False
@@ -52,7 +52,7 @@ class EnrollmentService:
     async def delete_enrollment(
         self, db: AsyncSession, section: CourseSectionDB, student: UserDB, *, now: datetime, event_ts: str = ""
     ) -> None:
-        """The student has left, unless a later event says that they came back; the enrollment stays for its history."""
+        """Mark the student as gone, unless a later event says that they came back. The row stays for its history."""
         if student.role == Role.STUDENT:
             await self._note(db, section, student, left_at=now, now=now, event_ts=event_ts)
 
@@ -65,9 +65,10 @@ class EnrollmentService:
         now: datetime,
         asked_at: datetime | None = None,
     ) -> int:
-        """The roster is who was in the channel at `asked_at`; who has come or gone since then is left alone.
+        """Make the roster match who was in the channel at `asked_at`. Keep later changes and removals.
 
-        The number of statements does not depend on the number of members. Returns how many students are enrolled.
+        New students are welcomed. The number of statements does not depend on the number of members. Return how many
+        students are enrolled.
         """
         asked_at = asked_at or now
         present = {row.id for row in members if row.role == Role.STUDENT and row.is_active}
@@ -89,28 +90,26 @@ class EnrollmentService:
     async def remove_student(
         self, db: AsyncSession, section: CourseSectionDB, student_id: UUID, *, now: datetime
     ) -> UserDB:
-        """The student is off the roster, though perhaps still in the channel. Raises EnrollmentError."""
+        """Remove the student from the roster and return them. Raise EnrollmentError if they are not on it."""
         left_at = func.coalesce(SectionEnrollmentDB.left_at, now)
         if not await self._change(
             db, section, student_id, was_removed=False, removed_at=now, left_at=left_at, changed_at=now
         ):
-            raise EnrollmentError("This student is not on the roster any more.")
+            raise EnrollmentError("This student is no longer on the roster.")
         return await db.get_one(UserDB, student_id)
 
     async def reactivate_student(
         self, db: AsyncSession, section: CourseSectionDB, student_id: UUID, *, now: datetime
     ) -> UserDB:
-        """The student whom a teacher had removed is enrolled again. Raises EnrollmentError."""
+        """Enroll a student again whom a teacher removed, and return them. Raise EnrollmentError for any other."""
         if not await self._change(
             db, section, student_id, was_removed=True, removed_at=None, left_at=None, changed_at=now
         ):
-            raise EnrollmentError(
-                "Nobody took this student off the roster. Invite them to the channel, and they are enrolled again."
-            )
+            raise EnrollmentError("No teacher removed this student. To enroll them again, invite them to the channel.")
         return await db.get_one(UserDB, student_id)
 
     async def is_enrolled(self, db: AsyncSession, section_id: UUID, student_id: UUID) -> bool:
-        """Whether the student is in the section now."""
+        """Return whether the student is in the section now."""
         statement = select(func.count()).where(
             SectionEnrollmentDB.section_id == section_id,
             SectionEnrollmentDB.student_id == student_id,
@@ -119,7 +118,7 @@ class EnrollmentService:
         return (await db.execute(statement)).scalar_one() > 0
 
     async def list_students(self, db: AsyncSession, section: CourseSectionDB, *, limit: int = 100) -> list[UserDB]:
-        """The students in the section, by name."""
+        """Return the students in the section, by name."""
         statement = (
             select(UserDB)
             .join(SectionEnrollmentDB, SectionEnrollmentDB.student_id == UserDB.id)
@@ -130,7 +129,7 @@ class EnrollmentService:
         return list((await db.execute(statement)).scalars())
 
     async def count_students(self, db: AsyncSession, section: CourseSectionDB) -> int:
-        """How many students are in the section now."""
+        """Return how many students are in the section now."""
         statement = select(func.count()).where(
             SectionEnrollmentDB.section_id == section.id, SectionEnrollmentDB.left_at.is_(None)
         )
@@ -139,7 +138,7 @@ class EnrollmentService:
     async def list_roster(
         self, db: AsyncSession, section: CourseSectionDB, *, limit: int = 100, offset: int = 0
     ) -> tuple[list[RosterLine], int]:
-        """A page of everybody who is or was in the section, those present first, by name; and how many there are in all."""
+        """Return a page of the present and former students, present ones first, by name, and the number of all."""
         practice = (
             select(
                 SessionDB.student_id,
@@ -187,7 +186,7 @@ class EnrollmentService:
         now: datetime,
         event_ts: str,
     ) -> None:
-        """Without an event's ts the channel itself was looked at, which beats every event."""
+        """Store that the student joined or left. Without `event_ts` the channel was read, which beats any event."""
         facts = {
             "workspace_id": section.workspace_id,
             "section_id": section.id,
@@ -214,7 +213,7 @@ class EnrollmentService:
     async def _change(
         self, db: AsyncSession, section: CourseSectionDB, student_id: UUID, *, was_removed: bool, **values: Any
     ) -> bool:
-        """The row is changed, if a teacher had or had not removed the student before; a rival's press comes too late."""
+        """Change the enrollment if a teacher had, or had not, removed the student. Return False if not."""
         removed_at = SectionEnrollmentDB.removed_at
         statement = (
             update(SectionEnrollmentDB)

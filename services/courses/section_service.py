@@ -1,4 +1,4 @@
-"""Course sections: a channel becomes one; its teacher owns it, and co-teachers teach it too."""
+"""Course sections: each belongs to a channel, has an owner, and may have co-teachers."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -23,49 +23,52 @@ from services.workspaces.workspace_service import workspace_service
 MOST_CO_TEACHERS = 20
 COMPARED_EVERY = timedelta(days=1)
 NEW_FOR = timedelta(hours=1)
-"""While a section is new, its teacher waits for the roster."""
+"""How long a section is new. Meanwhile its teacher waits for the roster."""
 
 AGAIN_WHEN_NEW, AGAIN = timedelta(seconds=20), timedelta(minutes=10)
-"""How long after a failure a section is compared again."""
+"""How long after a failed comparison a section is compared again."""
 
 FOLLOWED_FOR = timedelta(days=30)
-"""How long the channel of a section that was closed with it is still looked at: it may be back, and nobody told us."""
+"""How long we check the channel of a section that was closed with it: it may be back without an event."""
 
 
-GONE = "This section is closed or gone. `/vc-section` in its channel makes a new one."
-NOT_YET = "This channel is not a course section yet. `/vc-section` makes it one."
+GONE = "This section is closed or no longer exists. To make a new one, use `/vc-section` in its channel."
+NOT_YET = "This channel is not a course section yet. To make it one, use `/vc-section`."
 
 
 class SectionError(Refusal):
-    """A section that cannot be had, with the next step."""
+    """The refusal for a section that is missing or cannot be changed. The message says what to do next."""
 
 
 class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
-    """Keeps the sections of a workspace.
+    """Stores the sections of a workspace.
 
-    One rule says who may see and run a section: its owner and its co-teachers (`is_manager`, `managed_by`). An admin is
-    no more than a teacher here: what students say is for those who teach them. Only its owner closes it. Its owner and
-    admins name its co-teachers, so that a section whose teacher has left is taught on.
+    One rule says who may see and run a section: its owner and its co-teachers (`is_manager`, `managed_by`). An admin
+    counts as a teacher here, because what students say is only for those who teach them. Only the owner closes a
+    section. The owner and admins choose its co-teachers, so that a section can continue when its teacher has left.
     """
 
     model = CourseSectionDB
 
     async def create_section(self, db: AsyncSession, data: SectionCreate, *, by: UserDB) -> CourseSectionDB:
-        """The channel is a section of this teacher. Raises NotAllowedError, and SectionError when it is one already."""
+        """Make a channel a section of this teacher, and return it.
+
+        Raise NotAllowedError for a student, and SectionError if the channel is a section already.
+        """
         workspace_service.require_teacher(by)
         if await self.get_by_channel(db, by.workspace_id, data.channel_id) is not None:
-            raise SectionError("This channel is a section already. `/vc-section` shows it.")
+            raise SectionError("This channel is a section already. To see it, use `/vc-section`.")
         try:
             return await self._create(db, data, workspace_id=by.workspace_id, teacher_id=by.id)
         except IntegrityError as error:
-            raise SectionError("This channel has just become a section. `/vc-section` shows it.") from error
+            raise SectionError("This channel has just become a section. To see it, use `/vc-section`.") from error
 
     async def update_section(self, db: AsyncSession, section: CourseSectionDB, data: SectionUpdate) -> None:
-        """The section has this name."""
+        """Rename the section."""
         await self._update(db, section, data)
 
     async def get_by_channel(self, db: AsyncSession, workspace_id: UUID, channel_id: str) -> CourseSectionDB | None:
-        """The open section of this channel."""
+        """Return the open section of this channel, or None."""
         statement = select(CourseSectionDB).where(
             CourseSectionDB.workspace_id == workspace_id,
             CourseSectionDB.channel_id == channel_id,
@@ -74,7 +77,10 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         return (await db.execute(statement)).scalar_one_or_none()
 
     async def get_managed_by_channel(self, db: AsyncSession, channel_id: str, *, by: UserDB) -> CourseSectionDB:
-        """The section of this channel, for those who teach it. Raises NotAllowedError and SectionError."""
+        """Return the open section of this channel to one of its teachers.
+
+        Raise NotAllowedError for anyone else, and SectionError if the channel is not a section.
+        """
         workspace_service.require_teacher(by)
         section = await self.get_by_channel(db, by.workspace_id, channel_id)
         if section is None:
@@ -85,9 +91,9 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
     async def get_managed(
         self, db: AsyncSession, section_id: UUID, *, by: UserDB, is_open: bool = True
     ) -> CourseSectionDB:
-        """The section, for those who teach it; closed ones too where not only an open one will do.
+        """Return the section to one of its teachers. With `is_open`, it must be open.
 
-        Raises NotAllowedError and SectionError.
+        Raise NotAllowedError for anyone else, and SectionError if it does not exist or is closed.
         """
         workspace_service.require_teacher(by)
         section = await self._get(db, section_id, workspace_id=by.workspace_id)
@@ -97,13 +103,16 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         return section
 
     async def get_own(self, db: AsyncSession, section_id: UUID, *, by: UserDB) -> CourseSectionDB:
-        """The open section, for its owner. Raises NotAllowedError and SectionError."""
+        """Return the open section to its owner. Raise NotAllowedError for anyone else, SectionError if not open."""
         section = await self.get_managed(db, section_id, by=by)
         self.require_owner(section, by=by)
         return section
 
     async def get_to_name(self, db: AsyncSession, section_id: UUID, *, by: UserDB) -> CourseSectionDB:
-        """The open section, for whoever may name its co-teachers. Raises NotAllowedError and SectionError."""
+        """Return the open section to its owner or an admin, who may choose its co-teachers.
+
+        Raise NotAllowedError for anyone else, and SectionError if it is not open.
+        """
         if by.role != Role.ADMIN:
             return await self.get_own(db, section_id, by=by)
         section = await self._get(db, section_id, workspace_id=by.workspace_id)
@@ -112,7 +121,7 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         return section
 
     async def list_followed(self, db: AsyncSession, *, now: datetime) -> list[tuple[CourseSectionDB, str]]:
-        """Every section that is open, or was closed with its channel not long ago, with the Slack id of its team."""
+        """Return the sections that are open, or were recently closed with their channel, with their Slack team's id."""
         return await self._followed(db, true(), now=now)
 
     async def list_uncompared(self, db: AsyncSession, *, now: datetime) -> list[tuple[CourseSectionDB, str]]:
@@ -125,17 +134,17 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         return await self._followed(db, CourseSectionDB.compared_at <= now - COMPARED_EVERY, now=now)
 
     async def compare_again(self, db: AsyncSession, section: CourseSectionDB, *, now: datetime) -> None:
-        """Note that a comparison failed: the next one is due soon, and very soon while the section is new."""
+        """Note that a comparison failed. The next one is due soon, and very soon while the section is new."""
         wait = AGAIN_WHEN_NEW if self.is_new(section, now=now) else AGAIN
         statement = update(CourseSectionDB).where(CourseSectionDB.id == section.id)
         await db.execute(statement.values(compared_at=now - COMPARED_EVERY + wait))
 
     def is_new(self, section: CourseSectionDB, *, now: datetime) -> bool:
-        """Whether the section was made within the last hour."""
+        """Return whether the section was created within the last hour."""
         return section.created_at > now - NEW_FOR
 
     async def claim_comparison(self, db: AsyncSession, section: CourseSectionDB, *, now: datetime) -> bool:
-        """Claim to compare the section alone; return False when a rival was faster."""
+        """Claim the comparison of a section for us. Return False if a rival was faster."""
         before = section.compared_at
         was = CourseSectionDB.compared_at.is_(None) if before is None else CourseSectionDB.compared_at == before
         statement = (
@@ -148,7 +157,7 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         return (await db.execute(statement)).scalar_one_or_none() is not None
 
     async def list_co_teachers(self, db: AsyncSession, section: CourseSectionDB) -> list[UserDB]:
-        """The teachers beside the owner, by name."""
+        """Return the co-teachers, by name."""
         statement = (
             select(UserDB)
             .join(SectionTeacherDB, SectionTeacherDB.teacher_id == UserDB.id)
@@ -160,16 +169,19 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
     async def update_co_teachers(
         self, db: AsyncSession, section: CourseSectionDB, teachers: Sequence[UserDB], *, by: UserDB
     ) -> None:
-        """The co-teachers are these. Raises NotAllowedError, and SectionError at the field for somebody who cannot be one."""
+        """Replace the co-teachers. Raise NotAllowedError unless `by` is the owner or an admin.
+
+        Raise SectionError for too many, or for someone who is not an active teacher.
+        """
         if by.role != Role.ADMIN:
             self.require_owner(section, by=by)
         wanted = {teacher.id: teacher for teacher in teachers if teacher.id != section.teacher_id}
         if len(wanted) > MOST_CO_TEACHERS:
-            raise SectionError(f"Please name {MOST_CO_TEACHERS} co-teachers at most.", field="co_teachers")
+            raise SectionError(f"Please choose at most {MOST_CO_TEACHERS} co-teachers.", field="co_teachers")
         for teacher in wanted.values():
             if teacher.role == Role.STUDENT or not teacher.is_active:
                 raise SectionError(
-                    f"{teacher.display_name} is not a teacher here. An admin can name teachers with `/vc-admin`.",
+                    f"{teacher.display_name} is not a teacher here. An admin can add teachers with `/vc-admin`.",
                     field="co_teachers",
                 )
         await db.execute(delete(SectionTeacherDB).where(SectionTeacherDB.section_id == section.id))
@@ -179,7 +191,7 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
     async def close_section(
         self, db: AsyncSession, section: CourseSectionDB, *, now: datetime, reason: CloseReason = CloseReason.TEACHER
     ) -> bool:
-        """No new session starts in it and its history stays; False when it was closed before."""
+        """Close the section: no new session starts in it. Its history stays. Return False if it was closed before."""
         statement = (
             update(CourseSectionDB)
             .where(CourseSectionDB.id == section.id, CourseSectionDB.closed_at.is_(None))
@@ -189,7 +201,7 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         return (await db.execute(statement)).scalar_one_or_none() is not None
 
     async def reopen_section(self, db: AsyncSession, workspace_id: UUID, channel_id: str) -> CourseSectionDB | None:
-        """The section that was closed with its channel is open again, unless the channel has another one by now."""
+        """Reopen the section that was closed with its channel, and return it, or None if there is none to reopen."""
         if await self.get_by_channel(db, workspace_id, channel_id) is not None:
             return None
         statement = (
@@ -210,7 +222,7 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         return section
 
     async def note_app(self, db: AsyncSession, section: CourseSectionDB, *, is_there: bool, now: datetime) -> bool:
-        """It is noted whether the app is in the channel of the open section; True when that is news."""
+        """Store whether the app is in the channel of the open section. Return whether that is news."""
         missing = CourseSectionDB.app_missing_since
         statement = (
             update(CourseSectionDB)
@@ -225,9 +237,9 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         return (await db.execute(statement)).scalar_one_or_none() is not None
 
     async def rename_channel(self, db: AsyncSession, section_id: UUID, name: str, *, was: str | None = None) -> None:
-        """Store the channel's new name. A section that bore its old one is renamed with it; a name of its own stays.
+        """Store the channel's new name, and rename a section that had the channel's old name.
 
-        With `was`, only where nothing else has renamed it since.
+        With `was`, do nothing if the channel's stored name is a different one by now.
         """
         section = await db.get_one(CourseSectionDB, section_id)
         if was is not None and section.channel_name != was:
@@ -248,7 +260,7 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         return await db.get_one(UserDB, section.teacher_id)
 
     def taught_by(self, user: UserDB) -> ColumnElement[bool]:
-        """Whether the section of a query is one that this teacher owns or co-teaches."""
+        """Return an SQL condition: this person owns or co-teaches the section."""
         teaches = exists().where(
             SectionTeacherDB.section_id == CourseSectionDB.id, SectionTeacherDB.teacher_id == user.id
         )
@@ -257,26 +269,26 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         )
 
     def managed_by(self, user: UserDB) -> ColumnElement[bool]:
-        """Whether the section of a query is one that this person may see and run: the rule, for a WHERE."""
+        """Return an SQL condition: this person may see and run the section. Students may run none."""
         return and_(~true() if user.role == Role.STUDENT else true(), self.taught_by(user))
 
     async def is_manager(self, db: AsyncSession, section: CourseSectionDB, user: UserDB) -> bool:
-        """Whether this person may see and run the section."""
+        """Return whether this person may see and run the section."""
         statement = select(CourseSectionDB.id).where(CourseSectionDB.id == section.id, self.managed_by(user))
         return (await db.execute(statement)).scalar_one_or_none() is not None
 
     async def require_manager(self, db: AsyncSession, section: CourseSectionDB, *, by: UserDB) -> None:
-        """Raises NotAllowedError for whoever does not teach this section."""
+        """Raise NotAllowedError unless the person teaches this section."""
         if not await self.is_manager(db, section, by):
             raise NotAllowedError(
-                "This section belongs to another teacher, and so do its interviews. As an admin you can name its "
+                "This section belongs to another teacher, and so do its interviews. As an admin you can choose its "
                 "co-teachers: use `/vc-section teachers` in its channel."
                 if by.role == Role.ADMIN
                 else "This section belongs to another teacher. Ask them to make the change."
             )
 
     def require_owner(self, section: CourseSectionDB, *, by: UserDB) -> None:
-        """Raises NotAllowedError for everybody but the owner."""
+        """Raise NotAllowedError unless the person owns this section."""
         if section.teacher_id != by.id:
             raise NotAllowedError("Only the teacher who owns this section can do that. Ask them to make the change.")
 

@@ -1,4 +1,4 @@
-"""The first words of the app to an admin, a teacher and a student: once to each, when they come to be one."""
+"""The app's first message to an admin, a teacher, or a student: once for each role that they get."""
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
@@ -13,18 +13,18 @@ from services.messaging.course_notes import WelcomeAdmin, WelcomeStudent, Welcom
 from services.messaging.outbox_service import Place, outbox_service
 
 APART = timedelta(seconds=1.3)
-"""Between the first words to two students of one class: opening a DM is tier 3 of Slack's limits, about 50 a minute."""
+"""The pause between messages to students of a class: opening a DM is tier 3 of Slack's limits, 50 a minute."""
 
 
 class WelcomeService:
-    """Owes first words; who has had theirs gets them no second time."""
+    """Queues welcome messages, each person's only once."""
 
     def is_new(self, user: UserDB) -> bool:
-        """Whether somebody is an admin to whom nothing has been said as one yet."""
+        """Return whether the person is an admin without a welcome message as one."""
         return user.role == Role.ADMIN and user.welcomed_as != Role.ADMIN
 
     async def welcome(self, db: AsyncSession, user: UserDB, *, now: datetime) -> bool:
-        """The admin or teacher reads what they can do and where to begin; False when they have read it before."""
+        """Queue the welcome message for an admin or teacher. Return False if they have had it before."""
         claim = (
             update(UserDB)
             .where(UserDB.id == user.id, or_(UserDB.welcomed_as.is_(None), UserDB.welcomed_as != user.role))
@@ -46,9 +46,9 @@ class WelcomeService:
     async def welcome_students(
         self, db: AsyncSession, section: CourseSectionDB, student_ids: Collection[UUID], *, now: datetime
     ) -> int:
-        """Those students who are in their first section read how practice goes; how many they are.
+        """Queue the welcome message for those students who are in their first section. Return how many they are.
 
-        Two statements for a class of any size; the posts go out one after the other.
+        This takes a few statements for a class of any size. The posts are spread over time.
         """
         if not student_ids:
             return 0

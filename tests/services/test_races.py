@@ -79,7 +79,7 @@ async def test_a_draft_is_either_published_or_deleted(database: Database, other:
             assert told[1] == f"Only drafts can be deleted, and “{title}” is published. Unpublish it first."
         else:
             assert (told[1], owed) == ("", 0)
-            assert told[0] == "This assignment is not there any more. `/vc-assign list` shows yours."
+            assert told[0] == "This assignment no longer exists. To see yours, use `/vc-assign list`."
 
 
 async def test_no_assignment_offers_a_persona_that_was_deleted_at_the_same_time(

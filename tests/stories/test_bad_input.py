@@ -53,7 +53,7 @@ async def test_assign_outside_a_section_says_the_next_step(bot: VirtualClient, w
     said = [row.text for row in await ada.whispers()]
 
     assert said == [
-        "This channel is not a course section yet. `/vc-section` makes it one.",
+        "This channel is not a course section yet. To make it one, use `/vc-section`.",
         "This works in the channel of a course. Go there and use it again.",
     ]
 
@@ -138,7 +138,7 @@ async def test_assignments_are_checked_before_they_are_published(bot: VirtualCli
 
     assert errors == {"due_at": "The due time must come after the time it becomes available."}
     assert more == {"max_attempts": "Please give the attempts as a whole number."}
-    assert "Edit it, choose at least one" in said.text
+    assert "no client yet. Edit it" in said.text
     async with bot.deps.database.read() as db:
         assert (await db.execute(select(AssignmentDB.status))).scalar_one() == AssignmentStatus.DRAFT
 

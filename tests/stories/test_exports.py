@@ -66,7 +66,7 @@ async def test_a_teacher_gets_the_gradebook_of_what_is_looked_at(course: Course)
     assert await tom.runs("/vc-progress", "csv Intake", channel="#sw-101") is None
     await course.whisper(tom, "being prepared")
     assert await tom.runs("/vc-progress", "csv Nothing", channel="#sw-101") is None
-    await course.whisper(tom, "No assignment here has that title")
+    await course.whisper(tom, "No assignment here has this title")
     assert await maya.runs("/vc-progress", "csv", channel="#sw-101") is None
     refused = await course.whisper(maya, "does not know")
 

@@ -75,7 +75,7 @@ FOR_TEACHERS = "This is for teachers. Use `/vc-help` to see what you can do. An 
 FOR_ADMINS = "This is for admins. To see what you can do, use `/vc-help`."
 OTHERS_SECTION = "This section belongs to another teacher. Ask them to make the change."
 FOR_THOSE_WHO_TEACH = (
-    "This section belongs to another teacher, and so do its interviews. As an admin you can name its co-teachers: "
+    "This section belongs to another teacher, and so do its interviews. As an admin you can choose its co-teachers: "
     "use `/vc-section teachers` in its channel."
 )
 FOR_OWNER = "Only the teacher who owns this section can do that. Ask them to make the change."

@@ -322,7 +322,7 @@ async def test_a_section_whose_teacher_has_left_is_taught_on(course: Course) -> 
     await ben.joins("#sw-101")
     await course.workspace.deactivates("tom")
     await course.ada.runs("/vc-section", "roster", channel="#sw-101")
-    refused = await course.whisper(course.ada, "As an admin you can name its co-teachers")
+    refused = await course.whisper(course.ada, "As an admin you can choose its co-teachers")
     await course.ada.runs("/vc-section", "teachers", channel="#sw-101")
     await course.ada.fills({"Co-teachers": ["ben"]})
     named = await course.ada.submits()

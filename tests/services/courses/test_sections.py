@@ -43,7 +43,7 @@ async def test_one_rule_says_who_runs_a_section(database: Database, school: Scho
             assert (await section_service.get_managed(db, section.id, by=user)).id == section.id
         with pytest.raises(NotAllowedError, match="another teacher"):
             await section_service.get_managed(db, section.id, by=otto)
-        with pytest.raises(NotAllowedError, match="As an admin you can name its co-teachers"):
+        with pytest.raises(NotAllowedError, match="As an admin you can choose its co-teachers"):
             await section_service.get_managed(db, section.id, by=ida)
         with pytest.raises(NotAllowedError, match="for teachers"):
             await section_service.get_managed(db, section.id, by=school.student)
@@ -115,7 +115,7 @@ async def test_a_student_whom_a_teacher_removed_stays_off_until_put_back(databas
     async with database.begin() as db:
         section = await db.get_one(CourseSectionDB, school.section_id)
         await enrollment_service.remove_student(db, section, school.student.id, now=NOON)
-        with pytest.raises(EnrollmentError, match="not on the roster"):
+        with pytest.raises(EnrollmentError, match="no longer on the roster"):
             await enrollment_service.remove_student(db, section, school.student.id, now=NOON)
         await enrollment_service.create_enrollment(db, section, school.student, now=NOON, event_ts="9.0")
         await enrollment_service.match_roster(db, section, [school.student], now=NOON)

@@ -166,14 +166,14 @@ async def test_an_unpublished_assignment_is_a_draft_that_can_be_deleted(database
         with pytest.raises(AssignmentError, match="Unpublish it first"):
             await assignment_service.delete_assignment(db, assignment, section, by=school.teacher, now=NOON)
         await assignment_service.unpublish_assignment(db, assignment, section, by=school.teacher, now=NOON)
-        with pytest.raises(AssignmentError, match="nothing to take back"):
+        with pytest.raises(AssignmentError, match="nothing to unpublish"):
             await assignment_service.unpublish_assignment(db, assignment, section, by=school.teacher, now=NOON)
         open_now = await assignment_service.list_open_for_student(db, school.student, now=NOON)
         await assignment_service.delete_assignment(db, assignment, section, by=school.teacher, now=NOON)
 
         assert open_now == []
         assert await assignment_service.list_assignments(db, section) == []
-        with pytest.raises(AssignmentError, match="not there any more"):
+        with pytest.raises(AssignmentError, match="no longer exists"):
             await assignment_service.get_own(db, assignment.id, by=school.teacher)
 
 

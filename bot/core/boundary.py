@@ -66,7 +66,7 @@ async def boundary(name: str, tell: Tell) -> AsyncIterator[None]:
     try:
         yield
     except Refusal as refusal:
-        log.info("%s refused: %s %s", name, type(refusal).__name__, refusal.facts)
+        log.info("%s refused", name, extra={"error": type(refusal).__qualname__, "facts": dict(refusal.facts)})
         await say(tell, refusal.message, _fields(refusal))
     except Exception as error:  # noqa: BLE001 - the listener boundary
         await say(tell, _apology(name, error))
@@ -95,15 +95,18 @@ def _apology(name: str, error: Exception) -> str:
 def log_bug(name: str, error: Exception) -> str:
     """Log where it broke, and return the reference. Only an operator error's message is logged: others may quote people."""
     reference = secrets.token_hex(4)
-    log.error(
-        "%s broke, reference %s: %s%s",
-        name,
-        reference,
-        described(error),
-        f": {error.message}" if isinstance(error, OperatorError) else "",
-        extra={"what": name, "reference": reference},
-    )
+    words = f": {error.message}" if isinstance(error, OperatorError) else ""
+    log.error("%s broke, reference %s%s", name, reference, words, extra=facts_of(error, reference=reference))
     return reference
+
+
+def facts_of(error: BaseException, **more: object) -> dict[str, object]:
+    """Return the log fields of an error: its class and place, and Slack's code where it has one. None of its words.
+
+    `more` are further fields of the line.
+    """
+    code = {"code": code_of(error)} if isinstance(error, SlackApiError) else {}
+    return {"error": type(error).__qualname__, "frames": described(error), **code, **more}
 
 
 def described(error: BaseException) -> str:
@@ -130,4 +133,4 @@ async def say(tell: Tell, message: str, fields: Mapping[str, str] | None = None)
     try:
         await tell(message, fields=fields)
     except UNREACHED as error:
-        log.warning("a person could not be told: %s", described(error))
+        log.warning("a person could not be told", extra=facts_of(error))

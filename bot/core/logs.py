@@ -3,14 +3,22 @@
 import json
 import logging
 import re
+import traceback
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime
+from pathlib import Path
 
 # It says at INFO that each job ran, every three seconds.
 CHATTY = "apscheduler.executors"
 OURS = ("bot", "services")
+FIELDS = ("error", "code", "reference", "gate", "facts", "frames")
+"""What a line may say in a field of its own, through `extra`. Nothing of it is what people wrote."""
+
+FRAMES = 30
+"""Places of a library's traceback that are kept, the innermost ones."""
+
 QUERY = re.compile(r"\?[^\s'\"]*")
 """Of an address; the one of Socket Mode carries a ticket there."""
 
@@ -37,9 +45,20 @@ class NoTexts(logging.Filter):
         words = record.getMessage()
         record.msg = QUERY.sub("?", words.split("{", 1)[0].split("(body", 1)[0][:200])
         record.args = ()
+        if record.exc_info and record.exc_info[1] is not None:
+            record.error, record.frames = type(record.exc_info[1]).__qualname__, _frames(record.exc_info[1])
         record.exc_info = None
         record.exc_text = None
         return True
+
+
+def _frames(error: BaseException) -> list[str]:
+    """Return the places of a traceback, the innermost last, without any value and any words of the error."""
+    places = [
+        f"{Path(frame.f_code.co_filename).name}:{line} {frame.f_code.co_name}"
+        for frame, line in traceback.walk_tb(error.__traceback__)
+    ]
+    return places[-FRAMES:]
 
 
 class AsJson(logging.Formatter):
@@ -53,8 +72,9 @@ class AsJson(logging.Formatter):
             "by": record.name,
             "says": record.getMessage(),
             **_about.get(),
+            **{name: getattr(record, name) for name in FIELDS if hasattr(record, name)},
         }
-        return json.dumps(line, ensure_ascii=False)
+        return json.dumps(line, ensure_ascii=False, default=str)
 
 
 def set_up_logging() -> None:

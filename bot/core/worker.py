@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from contextvars import Context
 from typing import Any, Generic, TypeVar
 
-from bot.core.boundary import described, guarded
+from bot.core.boundary import described, facts_of, guarded
 from bot.core.deps import Deps
 from bot.core.logs import about
 from bot.core.work_kind import Claim, Done, Key, Kind, LeaseLostError, Tenure
@@ -188,7 +188,8 @@ def _log_failure(what: str, error: Exception, reference: str) -> None:
     """Log a mistake of ours with its reference and place, and anything else with its kind."""
     if (cause := cause_of(error)) == Cause.MISTAKE:
         words = error.message if isinstance(error, OperatorError) else ""
-        log.error("%s broke, reference %s: %s %s", what, reference, described(error), words)
+        log.error("%s broke, reference %s %s", what, reference, words, extra=facts_of(error, reference=reference))
     else:
-        facts = error.facts if isinstance(error, Refusal) else {}
-        log.info("%s not done, %s: %s %s", what, cause.value, type(error).__name__, facts)
+        facts = dict(error.facts) if isinstance(error, Refusal) else {}
+        fields = {"error": type(error).__qualname__, "facts": facts, "gate": cause.value}
+        log.info("%s not done, %s", what, cause.value, extra=fields)

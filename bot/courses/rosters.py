@@ -10,7 +10,7 @@ from uuid import UUID
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.core.boundary import UNREACHED, described, guarded
+from bot.core.boundary import UNREACHED, facts_of, guarded
 from bot.core.deps import Deps
 from bot.core.slack_errors import code_of
 from bot.slack.caller import register_user
@@ -106,7 +106,9 @@ async def compare_roster(slack: AsyncWebClient, deps: Deps, section: CourseSecti
     except SlackApiError as error:
         if code_of(error) not in GONE:
             raise
-        log.warning("section %s was not compared, its channel is out of reach: %s", section.id, code_of(error))
+        log.warning(
+            "section %s was not compared, its channel is out of reach", section.id, extra={"code": code_of(error)}
+        )
         if code_of(error) in UNSEEN:
             await note_app(deps, section, is_there=False)
         return
@@ -152,7 +154,7 @@ async def be_there(slack: AsyncWebClient, channel_id: str) -> str:
     try:
         return await _join(slack, channel_id)
     except UNREACHED as error:
-        log.warning("Slack did not say what a new section's channel is; it is asked again: %s", described(error))
+        log.warning("Slack did not say what a new section's channel is; it is asked again", extra=facts_of(error))
         return ""
 
 

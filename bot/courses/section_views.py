@@ -5,7 +5,7 @@ from uuid import UUID
 from pydantic import ValidationError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.core.boundary import UNREACHED, described, log
+from bot.core.boundary import UNREACHED, facts_of, log
 from bot.core.deps import Deps
 from bot.courses.rosters import be_there, compare_claimed
 from bot.courses.sections import card_of
@@ -48,7 +48,7 @@ async def _enroll(form: Form[NewSection], deps: Deps, section: CourseSectionDB) 
     try:
         await compare_claimed(form.slack, deps, section, team_id=form.caller.workspace.team_id)
     except UNREACHED as error:
-        log.warning("the roster of a new section could not be read; it is read again: %s", described(error))
+        log.warning("the roster of a new section could not be read; it is read again", extra=facts_of(error))
         return False
     return True
 

@@ -119,11 +119,11 @@ async def _tell_teachers(db: AsyncSession, row: OutboxDB, message: Message, *, n
 async def _tell_each_admin(db: AsyncSession, row: OutboxDB, alert: Alert, *, failure: str, now: datetime) -> None:
     """An alert that an admin's own messages refuse has no other way: the other admins have their own copy."""
     if row.channel_id is None:
-        log.error("an alert (%s) did not reach an admin: %s", alert.about(), failure)
+        log.error("an alert (%s) did not reach an admin", alert.about(), extra={"code": failure})
         return
     workspace = await workspace_service.get_workspace(db, row.workspace_id)
     if await alert_service.fan_out(db, workspace, alert, now=now) == 0:
-        log.error("an alert (%s) reached nobody, since there is no admin: %s", alert.about(), failure)
+        log.error("an alert (%s) reached nobody, since there is no admin", alert.about(), extra={"code": failure})
 
 
 async def _cancel_start(db: AsyncSession, row: OutboxDB, *, now: datetime) -> None:

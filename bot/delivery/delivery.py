@@ -9,7 +9,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.core.boundary import described, guarded
+from bot.core.boundary import facts_of, guarded
 from bot.core.deps import Deps
 from bot.core.logs import about
 from bot.core.metrics import Metrics
@@ -103,7 +103,7 @@ class Delivery:
         except SlackApiError as error:
             if not layout.post.blocks or not _may_take_words(row, error):
                 raise
-            log.warning("post %s (%s) goes without blocks: %s", row.id, row.kind, code_of(error))
+            log.warning("post %s (%s) goes without blocks", row.id, row.kind, extra={"code": code_of(error)})
         words = without_blocks(layout)
         return await self._posts.post(row, channel_id, words.post), words
 
@@ -141,7 +141,7 @@ class Delivery:
     async def _refused(self, row: OutboxDB, message: Message, error: SlackApiError, *, may_be_there: bool) -> None:
         """Slack has answered: what was asked just now is not there. `may_be_there` speaks of an earlier try."""
         code = code_of(error)
-        log.warning("post %s (%s) refused by Slack: %s", row.id, row.kind, code)
+        log.warning("post %s (%s) refused by Slack", row.id, row.kind, extra={"code": code})
         was_sent = may_be_there or not is_answer(error)
         if code in HOPELESS or (code not in PASSING and not was_sent and row.attempts + 1 >= MAX_ATTEMPTS):
             await self._give_up(row, message, failure=code)
@@ -172,7 +172,7 @@ class Delivery:
 
     async def _unknown(self, row: OutboxDB, error: Exception) -> None:
         """The connection broke: the post may be there or not, so it is looked up first next time."""
-        log.warning("post %s (%s) has an unknown outcome: %s", row.id, row.kind, described(error))
+        log.warning("post %s (%s) has an unknown outcome", row.id, row.kind, extra=facts_of(error))
         async with self._deps.database.begin(in_line=True) as db:
             await outbox_service.postponed(
                 db, row, seconds=2.0, was_sent=True, failure="connection", now=self._deps.clock()

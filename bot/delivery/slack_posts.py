@@ -70,7 +70,7 @@ class SlackPosts:
         try:
             await self._slack.chat_delete(channel=channel_id, ts=ts)
         except SlackApiError as error:
-            log.warning("a doubled post was not deleted: %s", code_of(error))
+            log.warning("a doubled post was not deleted", extra={"code": code_of(error)})
 
     async def _marks(self, row: OutboxDB, channel_id: str) -> list[tuple[str, str]]:
         """Return (ts, our random id) of our latest posts in the row's thread or channel, oldest first."""

@@ -68,11 +68,11 @@ class CatchUp:
             try:
                 missed += await self._read(thread, since)
             except SlackApiError as error:
-                log.warning("a thread could not be read after a gap: %s", code_of(error))
+                log.warning("a thread could not be read after a gap", extra={"code": code_of(error)})
                 if code_of(error) in PASSING or not is_answer(error):
                     again.append((thread, since))
             except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError) as error:
-                log.warning("a thread could not be read after a gap: %s", type(error).__name__)
+                log.warning("a thread could not be read after a gap", extra={"error": type(error).__name__})
                 again.append((thread, since))
         return missed, again
 

@@ -21,6 +21,7 @@ from services.claude.circuit_breaker import CircuitBreaker
 from services.claude.errors import ClaudeError, ClaudeSetupError, SetupReason
 from services.claude.pricing import price_of
 from services.common.errors import OperatorError
+from services.documents.pdf import has_own_fonts
 from services.library.template_service import TemplateService
 from services.storage.database import Database
 
@@ -43,6 +44,7 @@ async def examine(settings: Settings) -> int:
     checks: tuple[tuple[str, Check], ...] = (
         ("Database", _database),
         ("Ready content", _content),
+        ("Fonts for PDFs", _fonts),
         ("Slack bot token", _bot_token),
         ("Slack scopes", _scopes),
         ("Slack app token", _app_token),
@@ -87,6 +89,12 @@ async def _content(_: Settings) -> str:
     return (
         f"{len(ready.personas)} personas and {len(ready.rubrics)} rubrics to start from; every prompt and template fits"
     )
+
+
+async def _fonts(_: Settings) -> str:
+    if has_own_fonts():
+        return "every script"
+    return "those of this machine. Install virtual-client[fonts], or Noto, where names in other scripts are missing."
 
 
 async def _bot_token(settings: Settings) -> str:

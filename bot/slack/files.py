@@ -11,7 +11,7 @@ import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.core.boundary import described
+from bot.core.boundary import facts_of
 from bot.core.slack_errors import code_of
 from services.common.errors import Refusal
 
@@ -64,7 +64,7 @@ async def send_file(
     except SlackApiError as error:
         raise FileNotSentError(_SENTENCES.get(code_of(error), _OTHERWISE)) from error
     except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError) as error:
-        log.warning("a file was not sent: %s", described(error))
+        log.warning("a file was not sent", extra=facts_of(error))
         raise FileNotSentError(_OTHERWISE) from error
 
 
@@ -95,7 +95,7 @@ async def read_file(slack: AsyncWebClient, file: dict[str, Any], *, most: int) -
                     raise _too_large(most)
             return bytes(content)
     except (aiohttp.ClientError, OSError, TimeoutError, ValueError) as error:
-        log.warning("a file was not read: %s", described(error))
+        log.warning("a file was not read", extra=facts_of(error))
         raise FileNotReadError("Slack did not hand over the file in time. Please try again in a minute.") from error
 
 

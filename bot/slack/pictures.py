@@ -9,7 +9,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
-from bot.core.boundary import described
+from bot.core.boundary import facts_of
 from bot.core.slack_errors import code_of
 from bot.slack.blocks.post import Picture, Post
 
@@ -44,6 +44,6 @@ async def _uploaded(slack: AsyncWebClient, picture: Picture) -> str | None:
                 filename=picture.filename, content=png, title=picture.title, alt_txt=picture.alt
             )
     except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError) as error:
-        log.warning("a picture was not uploaded: %s", described(error))
+        log.warning("a picture was not uploaded", extra=facts_of(error))
         return None
     return str(answer["files"][0]["id"])

@@ -13,7 +13,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.core.boundary import UNREACHED, Tell, described
+from bot.core.boundary import UNREACHED, Tell, facts_of
 from bot.core.deps import Deps
 from bot.slack.blocks.post import Post
 from bot.slack.caller import Caller
@@ -212,7 +212,7 @@ class Form(Request, Generic[P]):
         try:
             await call
         except UNREACHED as error:
-            log.warning("%s is saved; Slack did not take the message about it: %s", self.name, described(error))
+            log.warning("%s is saved; Slack did not take the message about it", self.name, extra=facts_of(error))
             return False
         return True
 

@@ -1,19 +1,20 @@
 """Documents as PDF, set by Typst from the templates in `content/documents`. What people wrote is data, never markup."""
 
+import importlib
+import importlib.util
 import json
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-import manimgx_fonts
-import manimgx_fonts_cjk
 import typst
 
 from services.common.content import CONTENT
 from services.documents.report import Report, is_right_to_left
 
 TEMPLATES = CONTENT / "documents"
-_FONTS = [Path(str(package.__file__)).parent for package in (manimgx_fonts, manimgx_fonts_cjk)]
+FONT_PACKAGES = ("manimgx_fonts", "manimgx_fonts_cjk")
+"""What the extra `fonts` installs."""
 
 
 def transcript(report: Report) -> bytes:
@@ -37,9 +38,17 @@ def compiled(template: str, report: Report, *, fonts: typst.Fonts, folder: Path 
     return made
 
 
+def has_own_fonts() -> bool:
+    """Return whether the extra `fonts` is installed. Without it, PDFs depend on the fonts of the machine."""
+    return all(importlib.util.find_spec(name) for name in FONT_PACKAGES)
+
+
 def _fonts() -> typst.Fonts:
-    """Return the fonts for all scripts, without those of the machine, so that pages look the same everywhere."""
-    return typst.Fonts(font_paths=[str(path) for path in _FONTS], include_system_fonts=False)
+    """Return the fonts of the extra, so that pages look the same everywhere, or else those of the machine."""
+    if not has_own_fonts():
+        return typst.Fonts(include_system_fonts=True)
+    folders = [str(Path(str(importlib.import_module(name).__file__)).parent) for name in FONT_PACKAGES]
+    return typst.Fonts(font_paths=folders, include_system_fonts=False)
 
 
 def _directed(value: Any, *, key: str = "") -> Any:

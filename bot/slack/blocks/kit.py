@@ -224,7 +224,7 @@ def _shown(view: Block) -> Block:
     except TooLargeError as error:
         if "submit" in view:
             raise
-        log.error("%s Only its first page is shown.", error.message, extra=error.facts)  # noqa: TRY400 - the message says where
+        log.error("%s Only its first page is shown.", error.message, extra={"facts": error.facts})  # noqa: TRY400 - the message says where
         return first_page(view, context(CUT_VIEW))
     return view
 

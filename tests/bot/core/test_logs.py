@@ -2,14 +2,19 @@
 
 import json
 import logging
+import sys
+from typing import Any
 
 from bot.core.logs import AsJson, NoTexts, about
 
 
-def _logged(name: str, words: str, *arguments: object) -> dict[str, str]:
-    record = logging.LogRecord(name, logging.INFO, __file__, 1, words, arguments, None)
+def _logged(name: str, words: str, *arguments: object) -> dict[str, Any]:
+    return _written(logging.LogRecord(name, logging.INFO, __file__, 1, words, arguments, None))
+
+
+def _written(record: logging.LogRecord) -> dict[str, Any]:
     assert NoTexts().filter(record)
-    line: dict[str, str] = json.loads(AsJson().format(record))
+    line: dict[str, Any] = json.loads(AsJson().format(record))
     return line
 
 
@@ -34,3 +39,31 @@ def test_a_library_quotes_no_payload_and_no_ticket() -> None:
 
     assert "secret" not in json.dumps(quoted)
     assert failed["says"] == "Failed to connect (url='wss://x.test/link/?'); 100 %"
+
+
+def test_facts_of_an_error_are_fields() -> None:
+    """A monitor can search by class, code, reference, and gate. What is not a known field stays out."""
+    record = logging.makeLogRecord(
+        {"name": "bot.core.worker", "msg": "turn not done", "error": "GateClosed", "gate": "spent", "wrote": "secret"}
+    )
+    line = _written(record)
+
+    assert (line["error"], line["gate"]) == ("GateClosed", "spent")
+    assert "secret" not in json.dumps(line)
+
+
+def test_a_crash_in_a_library_keeps_its_places_and_no_values() -> None:
+    """A line of a library with a traceback says where it broke, without the words of the error and without values."""
+
+    def breaks(said: str) -> None:
+        raise ValueError(said)
+
+    try:
+        breaks("my secret")
+    except ValueError:
+        record = logging.LogRecord("asyncio", logging.ERROR, __file__, 1, "a task broke", (), sys.exc_info())
+    line = _written(record)
+
+    assert line["error"] == "ValueError"
+    assert [place.split(" ")[1] for place in line["frames"]][-1] == "breaks"
+    assert "secret" not in json.dumps(line)

@@ -179,6 +179,16 @@ def test_no_cell_is_calculated_by_a_spreadsheet(cell: str) -> None:
     assert read == [safe, "x"]
 
 
+def test_without_the_fonts_of_the_extra_a_pdf_uses_those_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is still made, and `doctor` can say where its fonts come from."""
+    monkeypatch.setattr(pdf, "FONT_PACKAGES", ("no_such_fonts",))
+
+    report = Report("Interview", "Maya", "Maria", (), "", (), "", (), (), (), None, "today")
+
+    assert not pdf.has_own_fonts()
+    assert pdf.transcript(report).startswith(b"%PDF")
+
+
 def test_invalid_characters_break_no_document() -> None:
     """Control characters, half pairs, and noncharacters are removed. Line ends, tabs, and emoji stay."""
     assert printable("a\x07\ufffe\uffff\u202eb\n\t👩🏽‍⚕️") == "ab\n\t👩🏽‍⚕️"

@@ -25,7 +25,7 @@ MARKER = "xylophone-marker-7431"
 
 
 def _run_sql(database_url: str, statement: str) -> None:
-    """Past the bot, as an operator's slip would."""
+    """Run a statement past the bot, as an operator might by mistake."""
     engine = create_engine(database_url.replace("+aiosqlite", "").replace("postgresql://", "postgresql+psycopg://"))
     with engine.begin() as connection:
         connection.execute(text(statement))
@@ -41,11 +41,11 @@ def _found(database_url: str, statement: str) -> list[tuple[object, ...]]:
 
 
 def nothing(*_: object) -> None:
-    """Nobody is told what happens."""
+    """Ignore every report of progress."""
 
 
-async def test_teacher_sets_up_student_practises_admin_is_alerted(tmp_path: Path, empty_database_url: str) -> None:
-    """The story of the product, with nothing but processes and sockets between its people."""
+async def test_teacher_sets_up_student_practices_admin_is_alerted(tmp_path: Path, empty_database_url: str) -> None:
+    """Play the story of the product with nothing but processes and sockets between its people."""
     limits = {"ANTHROPIC_COST_WARNING": "0.0001"}
     stack = Stack(tmp_path, SEED, database_url=empty_database_url, bot_environment=limits)
     async with stack, SandboxClient(stack.slack["control_url"], stack.slack["secret"]) as workspace:
@@ -66,7 +66,7 @@ async def test_teacher_sets_up_student_practises_admin_is_alerted(tmp_path: Path
 
 
 async def test_a_killed_bot_loses_nothing(tmp_path: Path, database_url: str) -> None:
-    """`kill -9` while Claude thinks: the next bot answers the line, once."""
+    """Kill the bot with `kill -9` while Claude thinks: the next bot answers the line, once."""
     stack = Stack(tmp_path, SEED, database_url=database_url, migrates=False)
     async with (
         stack,
@@ -91,7 +91,7 @@ async def test_a_killed_bot_loses_nothing(tmp_path: Path, database_url: str) -> 
 
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 @pytest.mark.parametrize("stalls", [False, True])
-async def test_a_bot_that_is_told_to_stop_ends_its_turns_and_is_gone_before_claude_answers(
+async def test_a_bot_that_gets_sigterm_ends_its_turns_and_exits_before_claude_answers(
     tmp_path: Path, database_url: str, stalls: bool
 ) -> None:
     """SIGTERM while Claude thinks: what comes in time is recorded, what hangs is booked, and nothing stays held."""
@@ -124,7 +124,7 @@ async def test_a_bot_that_is_told_to_stop_ends_its_turns_and_is_gone_before_clau
 
 
 async def test_what_people_wrote_is_in_no_log(tmp_path: Path, database_url: str) -> None:
-    """A marker goes through a model error and a database error, and no process has logged it."""
+    """Send a marker through a model error and a database error: no process has logged it."""
     stack = Stack(tmp_path, SEED, database_url=database_url, migrates=False)
     async with (
         stack,
@@ -201,7 +201,7 @@ async def test_a_wrong_setting_stops_the_start_with_one_sentence(
     wrong: dict[str, str],
     sentence: str,
 ) -> None:
-    """The operator reads what is wrong and what to do, and no stack trace."""
+    """Show the operator what is wrong and what to do, and no stack trace."""
     stack = Stack(tmp_path, SEED, database_url=database_url, bot_environment=wrong)
     stack.slack, stack.claude = slack_server.address, claude_server.address
     with pytest.raises(StartError, match="The bot did not start"):
@@ -226,7 +226,7 @@ async def _from_maria(maya: Person, root: Message, count: int) -> list[str] | No
 
 
 async def _greeted(workspace: SandboxClient) -> tuple[Person, Message]:
-    """Maya, in an interview in which Maria has said hello, and its root card."""
+    """Return Maya in an interview in which Maria has said hello, and the first message of its thread."""
     maya = workspace.person("maya")
     await set_up(workspace, nothing)
     await maya.clicks("Start practice", on=await card(workspace))
@@ -243,7 +243,7 @@ async def _count_requests(claude: ClaudeControl, count: int) -> bool:
 async def test_doctor_says_what_is_right_and_what_is_wrong(
     environment: dict[str, str], empty_database_url: str, tmp_path: Path, slack_server: SandboxServer
 ) -> None:
-    """One line for each thing, with what to do; 0 when all is well, else 1."""
+    """Print one line for each thing with what to do, and exit with 0 if all is well, otherwise with 1."""
     environment = {**environment, "DATABASE_URL": empty_database_url}
     first = await _virtual_client("doctor", environment=environment, folder=tmp_path)
     assert (await _virtual_client("migrate", environment=environment, folder=tmp_path))[0] == 0
@@ -263,8 +263,8 @@ async def test_doctor_says_what_is_right_and_what_is_wrong(
 
 
 @pytest.mark.parametrize("verb", ["run", "audition"])
-async def test_a_slip_in_a_prompt_stops_every_verb(tmp_path: Path, verb: str) -> None:
-    """One sentence for the operator, and no trace of the code."""
+async def test_a_mistake_in_a_prompt_file_stops_every_command(tmp_path: Path, verb: str) -> None:
+    """Print one sentence for the operator, and no stack trace."""
     for package in ("bot", "services", "models"):
         shutil.copytree(ROOT / package, tmp_path / package)
     notes = tmp_path / "services" / "content" / "prompts" / "notes.md"

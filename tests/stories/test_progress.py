@@ -10,7 +10,7 @@ from tests.stories.course import Course, Thread
 
 
 async def held(course: Course, *lines: str) -> tuple[Thread, Message]:
-    """Maya has held an interview and ended it; its thread, and the closing card."""
+    """Hold an interview as Maya and end it. Return its thread and the closing card."""
     thread = await course.starts()
     for number, line in enumerate(lines, start=2):
         await thread.says(line)
@@ -20,7 +20,7 @@ async def held(course: Course, *lines: str) -> tuple[Thread, Message]:
 
 
 async def in_thread(course: Course, thread: Thread, words: str) -> Message:
-    """The last message in the thread with these words."""
+    """Return the last message in the thread that contains these words. Wait until there is one."""
 
     async def look() -> Message | None:
         found = [row for row in await thread.messages() if words in row.shown or words in row.text]
@@ -30,14 +30,14 @@ async def in_thread(course: Course, thread: Thread, words: str) -> Message:
 
 
 async def front(person: Person) -> View:
-    """The modal in front of the person."""
+    """Return the modal that the person sees."""
     view = await person.modal()
     assert view is not None
     return view
 
 
 async def front_with(course: Course, person: Person, words: str) -> View:
-    """The modal in front of the person, once it shows these words."""
+    """Return the modal that the person sees, as soon as it shows these words."""
 
     async def look() -> View | None:
         view = await person.modal()
@@ -47,7 +47,7 @@ async def front_with(course: Course, person: Person, words: str) -> View:
 
 
 async def test_a_student_rates_notes_and_finds_the_interview_again(course: Course) -> None:
-    """From the closing card and from `/vc-progress`; the note is the student's alone."""
+    """Rate and take notes from the closing card and from `/vc-progress`. Only the student sees the notes."""
     maya, tom = course.maya, course.tom
     _, card = await held(course, "How < have & you been?", "What happened then?")
     assert await maya.clicks("Rate it", on=card) is None
@@ -81,7 +81,7 @@ async def test_a_student_rates_notes_and_finds_the_interview_again(course: Cours
 
 
 async def test_a_teacher_reads_comments_and_sends_and_the_student_reads_it_in_the_thread(course: Course) -> None:
-    """Drafts are kept until they are sent, quote the line, and go out once."""
+    """Keep comments as drafts until they are sent; they quote the line and are posted once."""
     maya, tom = course.maya, course.tom
     thread, _ = await held(course, "Why did you not pay?", "I am sorry. What was it like?")
     assert await tom.runs("/vc-progress", channel="#sw-101") is None
@@ -121,7 +121,7 @@ async def test_a_teacher_reads_comments_and_sends_and_the_student_reads_it_in_th
 
 
 async def commented(course: Course, *, line: int, words: str) -> None:
-    """Tom comments on a line of the transcript in front of him."""
+    """Comment as Tom on a line of the transcript that he sees."""
     assert await course.tom.clicks(f"Comment on line {line}") is None
     await course.tom.fills({"Your comment": words})
     assert await course.tom.submits() == {}
@@ -129,7 +129,7 @@ async def commented(course: Course, *, line: int, words: str) -> None:
 
 
 async def test_transcripts_turn_pages_and_stay_after_the_section_is_closed(course: Course) -> None:
-    """A long talk is read page by page, both ways; a teacher still reads it when the course is over."""
+    """Read a long interview page by page, forward and back, also as a teacher after the course is over."""
     tom = course.tom
     await held(course, "Hello")
     async with course.bot.deps.database.begin() as db:
@@ -162,7 +162,7 @@ async def test_transcripts_turn_pages_and_stay_after_the_section_is_closed(cours
 
 
 async def test_home_shows_what_matters_to_each(course: Course) -> None:
-    """A student what is open and done, a teacher the sections, with the way to each one's students."""
+    """Show students what is open and done, and teachers their sections with a button to each one's students."""
     maya, tom = course.maya, course.tom
     before = await maya.opens_home()
     await held(course, "How are you?")

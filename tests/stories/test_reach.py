@@ -1,4 +1,4 @@
-"""What people get of interviews that are theirs and not theirs: files, and answers that tell nothing."""
+"""What people get of interviews that are theirs or not theirs: files, and answers that reveal nothing."""
 
 from dataclasses import replace
 from uuid import uuid4
@@ -14,8 +14,8 @@ __all__ = ["slack_server", "stage"]  # the fixtures
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
-async def test_what_a_student_cannot_reach_is_answered_byte_for_byte_alike(stage: Stage) -> None:
-    """There or not, of a classmate, of another section, a draft, closed: nothing that is sent differs in a byte."""
+async def test_answers_about_what_a_student_cannot_reach_are_the_same_byte_for_byte(stage: Stage) -> None:
+    """Answer with the same bytes for what is missing, a classmate's, in another section, a draft or closed."""
     facts, nothing = await stage.fresh(), Facts.of_nothing()
     theirs = replace(facts, over=facts.theirs, running=facts.theirs, debrief=uuid4())
     start = next(row for row in ACTION_ROWS if row.name == "start_practice:0")
@@ -39,18 +39,18 @@ FILES = {f"export_record {kind}": ("student", "owner", "co") for kind in Documen
     "export_persona": ("owner",),
     "export_rubric": ("owner",),
 }
-"""Every kind of file, and who gets it of something that is in the owner's section."""
+"""Every kind of file, and who gets it for something in the owner's section."""
 
 
 def row_of(what: str) -> Row:
-    """The line of the table for a kind of file."""
+    """Return the row of the table for a kind of file."""
     name, _, kind = what.partition(" ")
     row = next(row for row in rows() if row.name == (name if name == "export_record" else what))
     return replace(row, value=lambda c: ExportRecord(c.over, Document(kind))) if name == "export_record" else row
 
 
-async def test_every_file_goes_to_those_who_may_have_it_and_to_nobody_else(stage: Stage) -> None:
-    """Each kind, as everybody: one file in the messages of whoever may, a sentence and no file for the others."""
+async def test_every_file_goes_only_to_those_who_may_have_it(stage: Stage) -> None:
+    """Send those who may have a file exactly one in their messages, and the others a sentence and no file."""
     facts = await stage.fresh()
     wrong = []
     for what, readers in FILES.items():
@@ -59,7 +59,7 @@ async def test_every_file_goes_to_those_who_may_have_it_and_to_nobody_else(stage
             seen = await does(stage, who, row, facts)
             refusal = (
                 (row.rule[who],) if who in row.rule else seen.said
-            )  # students read that the word is none of theirs
+            )  # students read that the command is not for them
             is_right = len(seen.files) == 1 if who in readers else not seen.files and seen.said == refusal != ()
             wrong += [] if is_right else [f"{what} as {who}: {seen.files} {seen.words[:100]}"]
     for kind in Document:

@@ -14,7 +14,7 @@ SAID = ("How are things?", "You should move out.", "And the children?")
 
 
 async def goes_back(course: Course, card: Message, words: str) -> dict[str, str]:
-    """Maya chooses the line with these words; the sentences at the fields."""
+    """Choose the line with these words as Maya. Return the errors at the fields."""
     assert await course.maya.clicks("Rewind to a line", on=card) is None
     [line] = await course.maya.suggestions("find_own_line", words)
     await course.maya.fills({"Go back to": line})
@@ -22,7 +22,7 @@ async def goes_back(course: Course, card: Message, words: str) -> dict[str, str]
 
 
 async def branch_thread(course: Course) -> Thread:
-    """The new thread, with its card."""
+    """Return the new thread with its card."""
 
     async def look() -> Message | None:
         found = [row for row in await course.maya.reads() if "You go back to line" in row.shown]
@@ -37,7 +37,7 @@ async def sessions(course: Course) -> list[SessionDB]:
 
 
 async def test_a_student_tries_another_line_in_a_new_thread(course: Course, claude: ClaudeControl) -> None:
-    """The talk up to the line is there, the line itself is not; the first interview stays; it counts as no attempt."""
+    """Copy the talk before the line, without the line. The first interview stays, and the new one is not an attempt."""
     async with course.bot.deps.database.begin() as db:
         await db.execute(update(AssignmentDB).values(max_attempts=1))
     await claude.will_say("Hi. I'm Maria.", "Not <good>.", "Great, thanks.", "They are fine.")
@@ -83,7 +83,7 @@ async def test_a_student_tries_another_line_in_a_new_thread(course: Course, clau
 
 
 async def test_where_branches_count_the_attempts_are_used_up(course: Course) -> None:
-    """The teacher says so in the list of debriefs; the student is told in the form."""
+    """Set in the list of debriefs that branches count: the student reads in the form that no attempt is left."""
     async with course.bot.deps.database.begin() as db:
         await db.execute(update(AssignmentDB).values(max_attempts=1))
     await opens_list(course)
@@ -97,7 +97,7 @@ async def test_where_branches_count_the_attempts_are_used_up(course: Course) -> 
 
 
 async def test_one_interview_with_a_client_at_a_time(course: Course) -> None:
-    """While one runs nobody goes back; the words say what to do."""
+    """Refuse to go back while an interview is running, and say what to do."""
     _, card = await interview(course, "How are things?")
     await course.starts()
 

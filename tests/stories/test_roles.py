@@ -1,4 +1,4 @@
-"""Who may do what: every command, button, form and search, taken from the table that registers them, as everybody."""
+"""Who may do what: every command, button, form and search of the registration tables, tried as every person."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
@@ -84,7 +84,7 @@ STUDENTS = ("student", "outsider", "guest")
 BUGS = ("Something went wrong", "cannot be reached", "no ack")
 
 Rule = dict[str, str]
-"""Who is refused, and with which sentence; whoever is not named may do it."""
+"""Who is refused, and with which sentence. Those who are not named may do it."""
 
 EVERYBODY: Rule = dict.fromkeys(("gone", "stranger"), FOR_MEMBERS)
 TEACH: Rule = EVERYBODY | dict.fromkeys(STUDENTS, FOR_TEACHERS)
@@ -107,7 +107,7 @@ READ_TAUGHT: Rule = READ | {"student": UNREACHABLE}
 
 
 def own(noun: str) -> Rule:
-    """A persona or a rubric is its author's."""
+    """Return the rule that only its author may change a persona or a rubric."""
     return TEACH | dict.fromkeys(
         ("co", "other", "admin"), f"This {noun} belongs to another teacher. Ask them to make the change."
     )
@@ -115,26 +115,26 @@ def own(noun: str) -> Rule:
 
 @dataclass(frozen=True)
 class Row:
-    """Something that can be done here, by whom, and with what. One line for each entry of the registration tables."""
+    """Something that people can do, who may do it, and with what: one row for each entry of the registration tables."""
 
     name: str
     """The command with its words, or the id of an action, a search or a form."""
     rule: Rule
     value: Callable[[Facts], Payload] = lambda _: Nothing()
-    """What the button carries."""
+    """The value of the button."""
     view: Callable[[Facts], Json] | None = None
-    """The modal that the button or the search stands in, or the form that is sent."""
+    """The modal that contains the button or the search, or the form that is sent."""
     action: Json | None = None
-    """What a menu carries instead of a value."""
+    """The fields of a menu, which has no value."""
 
 
 def shell(metadata: Payload = NOTHING) -> Json:
-    """A modal of ours of which only the metadata counts."""
+    """Return a modal in which only the metadata counts."""
     return modal("Modal", "shell", [words("Words")], metadata=metadata)
 
 
 def sent(callback_id: str, metadata: Payload, *blocks: Json) -> Json:
-    """A form as it is sent."""
+    """Return a form as the person sends it."""
     return modal("Form", callback_id, blocks, submit="Save", metadata=metadata)
 
 
@@ -166,22 +166,22 @@ def _work(c: Facts) -> AssignmentDB:
 
 
 def of_section(c: Facts) -> Payload:
-    """The section, as most of its buttons carry it."""
+    """Return the section, as most of its buttons carry it."""
     return OfSection(c.section)
 
 
 def of_draft(c: Facts) -> Payload:
-    """The draft."""
+    """Return the draft."""
     return OfAssignment(c.draft)
 
 
 def of_published(c: Facts) -> Payload:
-    """The published assignment."""
+    """Return the published assignment."""
     return OfAssignment(c.published)
 
 
 def lens(c: Facts) -> Json:
-    """The modal with a section's progress."""
+    """Return the modal with a section's progress."""
     return shell(Lens(c.section, student_id=c.student))
 
 
@@ -405,7 +405,7 @@ VIEW_ROWS = (
 
 @pytest.fixture
 async def slack_server() -> Any:
-    """A workspace with everybody in it."""
+    """Run a workspace with all these people in it."""
     from tests.stories.conftest import MANIFEST
 
     async with SandboxServer(SEED, manifest_path=MANIFEST) as server:
@@ -415,12 +415,12 @@ async def slack_server() -> Any:
 
 @pytest.fixture
 def stage(bot: VirtualClient, slack_server: SandboxServer) -> Stage:
-    """Acts as anybody."""
+    """Return the stage on which the tests act as anybody."""
     return Stage(bot, slack_server)
 
 
 async def does(stage: Stage, who: str, row: Row, facts: Facts) -> Seen:
-    """They do what the row says, with these things."""
+    """Do what the row says as this person, with these facts."""
     if row in COMMAND_ROWS:
         name, _, text = row.name.partition(" ")
         return await stage.command(who, name, text)
@@ -439,18 +439,18 @@ async def does(stage: Stage, who: str, row: Row, facts: Facts) -> Seen:
 
 
 def rows() -> Iterable[Row]:
-    """The whole table."""
+    """Return all rows of the table."""
     return (*COMMAND_ROWS, *ACTION_ROWS, *SEARCH_ROWS, *VIEW_ROWS)
 
 
 def missing(registered: Iterable[Entry], named: Iterable[str]) -> list[str]:
-    """What is registered and has no row."""
+    """Return the names that are registered and have no row."""
     names = [name.partition(":")[0] for name in named]
     return [entry.name for entry in registered if entry.name not in names]
 
 
 def test_everything_that_is_registered_has_its_row() -> None:
-    """A new listener adds its line to this table, and so says who may use it."""
+    """Every new listener gets a row in this table, which says who may use it."""
     commands = [row.name.partition(" ")[0] for row in COMMAND_ROWS]
 
     assert missing(COMMANDS, commands) == []
@@ -461,7 +461,7 @@ def test_everything_that_is_registered_has_its_row() -> None:
 
 @ON_SQLITE
 async def test_everybody_can_do_what_they_may_and_nothing_else(stage: Stage) -> None:
-    """Whoever is refused reads the one sentence of the rule; whoever may is not told that they may not."""
+    """Refuse with the one sentence of the rule, and refuse only those that the rule names."""
     refusals = {
         FOR_MEMBERS,
         FOR_TEACHERS,
@@ -492,7 +492,7 @@ async def test_everybody_can_do_what_they_may_and_nothing_else(stage: Stage) -> 
 
 @ON_SQLITE
 async def test_students_cannot_tell_what_they_cannot_reach_from_what_is_not_there(stage: Stage) -> None:
-    """There or not, theirs or not, published, open, closed or gone: the very same words."""
+    """Answer with the very same words for missing, another's, unpublished, closed and deleted things."""
     facts, nothing = await stage.fresh(), Facts.of_nothing()
     told = {}
     for row in rows():
@@ -513,8 +513,8 @@ async def test_students_cannot_tell_what_they_cannot_reach_from_what_is_not_ther
 
 
 @ON_SQLITE
-async def test_what_is_gone_meanwhile_is_told_in_words(stage: Stage) -> None:
-    """Every button, search and form whose subject was deleted: a sentence for whoever may use it, and nothing breaks."""
+async def test_actions_on_deleted_things_get_an_answer_in_words(stage: Stage) -> None:
+    """Answer every button, search and form whose subject was deleted with a sentence, and break nothing."""
     await stage.fresh()
     nothing = Facts.of_nothing()
     wrong = []

@@ -1,4 +1,4 @@
-"""What one turn asks of the database, from Slack's event to the row that is marked delivered."""
+"""The database statements of one turn, from Slack's event to the row that is marked delivered."""
 
 import asyncio
 
@@ -10,13 +10,13 @@ MOST_WRITES, MOST_READS, MOST_STATEMENTS = 4, 2, 25
 
 
 async def rests(bot: VirtualClient) -> None:
-    """No turn and no post is under way any more, and none is about to begin."""
+    """Wait until no turn and no post is running or about to start."""
     while bot.runner._tasks or bot.outbox._under_way or bot.outbox._wanted.is_set():
         await asyncio.sleep(0.01)
 
 
 async def stops_looking(bot: VirtualClient) -> None:
-    """Nothing looks at the database but the turns themselves."""
+    """Stop all background jobs, so that only the turns use the database."""
     bot._scheduler.pause()
     for task in bot._side_tasks:
         task.cancel()
@@ -25,7 +25,10 @@ async def stops_looking(bot: VirtualClient) -> None:
 
 
 async def test_a_normal_turn_needs_few_round_trips(bot: VirtualClient, course: Course) -> None:
-    """Store, claim, record, delivered, and a look at what the outbox owes next. A failure prints what each of them did."""
+    """Store, claim, record, mark as delivered and look at the next post, all in few statements.
+
+    A failure lists them.
+    """
     thread = await course.starts()
     await thread.says("Hello, I am Maya.")
     await course.hears(thread, 2)

@@ -1,4 +1,4 @@
-"""A teacher's rubrics, in the words and windows of `/vc-rubric`."""
+"""A teacher's rubrics, in the commands and modals of `/vc-rubric`."""
 
 import json
 
@@ -14,7 +14,7 @@ LEVELS = "0: Not seen\n1 Now and then\n2 - Throughout"
 
 
 async def fills_rubric(person: Person, *weights: str, name: str = "OARS") -> dict[str, str]:
-    """The person fills in and sends the form that is open; the sentences at its fields."""
+    """Fill in and send the open form as the person. Return the errors at its fields."""
     values = {"Name": name, "Source": "Miller and Rollnick"}
     for number, weight in enumerate(weights, 1):
         values |= {
@@ -26,8 +26,8 @@ async def fills_rubric(person: Person, *weights: str, name: str = "OARS") -> dic
     return await person.submits()
 
 
-async def test_weights_of_99_and_101_stand_at_the_field_and_keep_what_was_typed(course: Course) -> None:
-    """Tom is told how much is missing, grows the form, and saves on the third try; the list shows it."""
+async def test_weights_of_99_and_101_give_an_error_at_the_field_and_keep_what_was_typed(course: Course) -> None:
+    """Tell Tom how much is missing. He adds a criterion and saves at the third try, and the list shows the rubric."""
     tom = course.tom
     assert await tom.runs("/vc-rubric", "create") is None
     assert "sum to 99 per cent" in (await fills_rubric(tom, "50", "49"))["weight_1"]
@@ -49,8 +49,8 @@ async def test_weights_of_99_and_101_stand_at_the_field_and_keep_what_was_typed(
     assert "Skill 1 40 %, Skill 2 30 %, Skill 3 20 %, Skill 4 10 %" in listed.shown
 
 
-async def test_a_level_without_points_and_a_doubled_criterion_stand_at_their_fields(course: Course) -> None:
-    """Each sentence says what to do; an emptied criterion is simply gone."""
+async def test_a_level_without_points_and_a_doubled_criterion_give_errors_at_their_fields(course: Course) -> None:
+    """Say in each error what to do. A criterion whose fields are emptied is removed."""
     tom = course.tom
     await tom.runs("/vc-rubric", "create")
     await tom.fills({"Criterion 3: levels": "Good"})
@@ -66,8 +66,8 @@ async def test_a_level_without_points_and_a_doubled_criterion_stand_at_their_fie
     assert doubled == {"criterion_2": "There are two criteria named “skill 1”. Please give each its own name."}
 
 
-async def test_what_is_not_the_teachers_is_refused_and_students_read_one_answer(course: Course) -> None:
-    """A student may open nothing of it, whatever the words."""
+async def test_students_read_one_refusal_for_every_command_of_the_library(course: Course) -> None:
+    """Refuse a student every command of personas and rubrics with the same sentence."""
     for words in ("", "create", "templates", "import", "edit OARS", "delete OARS", "export OARS"):
         assert await course.maya.runs("/vc-rubric", words) is None
         assert await course.maya.runs("/vc-persona", words) is None
@@ -80,21 +80,21 @@ async def test_what_is_not_the_teachers_is_refused_and_students_read_one_answer(
 
 
 async def exported(course: Course, name: str) -> bytes:
-    """What `/vc-rubric export` gives Tom of this rubric."""
+    """Return the file that `/vc-rubric export` sends Tom for this rubric."""
     await course.tom.runs("/vc-rubric", f"export {name}")
     return await file_of(course, course.tom, f"{name.replace(' ', '-')}.rubric.json")
 
 
 async def starts_from_ready(course: Course, **changes: str) -> None:
-    """Tom takes the ready OARS, with these fields changed."""
+    """Start from the ready OARS as Tom, with these fields changed."""
     await course.tom.runs("/vc-rubric", "templates")
     assert await course.tom.clicks("Start from OARS") is None
     await course.tom.fills(changes)
     assert await course.tom.submits() == {}
 
 
-async def test_a_ready_rubric_is_looked_at_changed_and_kept(course: Course) -> None:
-    """Tom sees all that are ready with where they come from, and keeps one under a name of his own, whole."""
+async def test_a_ready_rubric_is_shown_changed_and_saved(course: Course) -> None:
+    """Show Tom all ready rubrics with their sources. He saves one, complete, under another name."""
     await course.tom.runs("/vc-rubric", "templates")
     offered = await course.tom.modal()
     assert offered is not None
@@ -110,7 +110,7 @@ async def test_a_ready_rubric_is_looked_at_changed_and_kept(course: Course) -> N
 
 
 async def test_a_copy_is_edited_and_the_first_stays_as_it_was(course: Course) -> None:
-    """Duplicate makes a second one; two criteria of it change their weights."""
+    """Duplicate a rubric and change two weights of the copy."""
     tom = course.tom
     await starts_from_ready(course, Name="First talks")
     before = await exported(course, "First talks")
@@ -137,7 +137,7 @@ async def test_a_copy_is_edited_and_the_first_stays_as_it_was(course: Course) ->
 
 
 async def test_an_exported_rubric_is_imported_exactly_and_a_wrong_file_stores_nothing(course: Course) -> None:
-    """By file or pasted; weights that do not add up, unknown fields and a persona's file are told at the field."""
+    """Report weights that do not sum to 100, unknown fields, a persona's file and a large file at the field."""
     tom = course.tom
     await starts_from_ready(course, Name="First talks")
     written = await exported(course, "First talks")
@@ -164,8 +164,11 @@ async def test_an_exported_rubric_is_imported_exactly_and_a_wrong_file_stores_no
     assert listed.shown.count("*First talks*") == 2
 
 
-async def test_a_rubric_in_use_is_kept_and_goes_when_nothing_judges_by_it(course: Course) -> None:
-    """The refusal names the assignment; afterwards it is gone from the list, which says what to do next."""
+async def test_a_rubric_can_be_deleted_only_when_nothing_uses_it(course: Course) -> None:
+    """Refuse with the assignment's name.
+
+    When nothing uses the rubric, delete it, and let the list say what to do next.
+    """
     tom = course.tom
     await starts_from_ready(course, Name="First talks")
     await tom.runs("/vc-assign", "create", channel="#sw-101")

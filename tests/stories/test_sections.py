@@ -16,7 +16,7 @@ pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
 async def roster(course: Course, teacher: Person) -> View:
-    """The roster that `/vc-section roster` opens."""
+    """Open the roster with `/vc-section roster` and return it."""
     assert await teacher.runs("/vc-section", "roster", channel="#sw-101") is None
     view = await teacher.modal()
     assert view is not None
@@ -24,7 +24,7 @@ async def roster(course: Course, teacher: Person) -> View:
 
 
 async def seen(course: Course, person: Person, words: str) -> View:
-    """The open modal, once it shows these words."""
+    """Return the open modal as soon as it shows these words."""
 
     async def look() -> View | None:
         view = await person.modal()
@@ -33,8 +33,8 @@ async def seen(course: Course, person: Person, words: str) -> View:
     return await course.workspace.until(look)
 
 
-async def can_practise(course: Course, person: Person) -> bool:
-    """Whether `/vc-practice` offers Maria."""
+async def can_practice(course: Course, person: Person) -> bool:
+    """Return whether `/vc-practice` offers Maria."""
     before = len(await person.whispers())
     await person.runs("/vc-practice")
 
@@ -45,11 +45,11 @@ async def can_practise(course: Course, person: Person) -> bool:
 
 
 async def test_a_removed_student_is_off_the_roster_until_reactivated(course: Course) -> None:
-    """Though still in the channel, Maya can start nothing; then she can again."""
+    """Let Maya start nothing while she is removed, though she is still in the channel, and let her start afterward."""
     before = (await roster(course, course.tom)).shown
     await course.tom.clicks("Remove")
     removed = await seen(course, course.tom, "is off the roster")
-    without = await can_practise(course, course.maya)
+    without = await can_practice(course, course.maya)
     await course.tom.clicks("Reactivate")
     back = await seen(course, course.tom, "on the roster again")
 
@@ -58,11 +58,11 @@ async def test_a_removed_student_is_off_the_roster_until_reactivated(course: Cou
     assert "removed" in removed.shown
     assert without is False
     assert "has not practised" in back.shown
-    assert await can_practise(course, course.maya) is True
+    assert await can_practice(course, course.maya) is True
 
 
 async def test_a_co_teacher_runs_the_section_but_does_not_close_it(course: Course) -> None:
-    """Another teacher is refused until Tom names them; a student cannot be named."""
+    """Refuse another teacher until Tom names them. A student cannot be named."""
     cora = course.workspace.person("ben")
     await course.ada.clicks("Settings", on=await course.whisper(course.ada, "Virtual Client for admins"))
     await course.ada.fills({"Teachers": ["tom", "ben"]})
@@ -87,19 +87,19 @@ async def test_a_co_teacher_runs_the_section_but_does_not_close_it(course: Cours
 
 
 async def test_an_archived_channel_closes_its_section_and_opens_it_again(course: Course) -> None:
-    """Tom reads both in his messages; what was published can be started again."""
+    """Tell Tom both in his messages. What was published can be started again."""
     await course.workspace.archives("#sw-101")
     await course.dm(course.tom, "so the section is closed")
-    closed = await can_practise(course, course.maya)
+    closed = await can_practice(course, course.maya)
     await course.workspace.unarchives("#sw-101")
     await course.dm(course.tom, "open again")
 
     assert closed is False
-    assert await can_practise(course, course.maya) is True
+    assert await can_practice(course, course.maya) is True
 
 
 async def test_a_closed_section_says_so_on_its_cards(course: Course) -> None:
-    """Nothing is left to press."""
+    """Remove every button from the cards."""
     await course.tom.runs("/vc-section", "close", channel="#sw-101")
     await course.whisper(course.tom, "The section is closed")
 
@@ -108,11 +108,11 @@ async def test_a_closed_section_says_so_on_its_cards(course: Course) -> None:
         return "section is closed" in found.shown and found.buttons == []
 
     assert await course.workspace.until(card)
-    assert await can_practise(course, course.maya) is False
+    assert await can_practice(course, course.maya) is False
 
 
 async def test_what_happened_in_a_gap_is_found_afterwards(course: Course) -> None:
-    """Ben joined while nobody listened, and can practise once the connection is back."""
+    """Enroll Ben, who joined while the bot was not connected, once the connection is back."""
     ben = course.workspace.person("ben")
     await course.workspace.control("gap", on=True)
     await ben.joins("#sw-101")
@@ -121,13 +121,13 @@ async def test_what_happened_in_a_gap_is_found_afterwards(course: Course) -> Non
     await course.workspace.control("gap", on=False)
 
     async def enrolled() -> bool:
-        return await ben.runs("/vc-practice") is None and await can_practise(course, ben)
+        return await ben.runs("/vc-practice") is None and await can_practice(course, ben)
 
     assert await course.workspace.until(enrolled)
 
 
 async def test_a_section_named_as_its_channel_is_renamed_with_it(bot: VirtualClient, workspace: SandboxClient) -> None:
-    """And `/vc-section rename` gives it a name of its own."""
+    """Follow the channel's name until `/vc-section rename` sets another one."""
     course = Course(workspace, bot)
     await course.name_teacher()
     await course.tom.runs("/vc-section", channel="#sw-101")
@@ -147,20 +147,20 @@ async def test_a_section_named_as_its_channel_is_renamed_with_it(bot: VirtualCli
 
 
 async def test_the_teacher_is_told_when_the_app_is_removed(course: Course) -> None:
-    """After the next invitation the roster is looked at anew."""
+    """Compare the roster again after the next invitation."""
     ben = course.workspace.person("ben")
     await course.workspace.kicks_app("#sw-101")
     await course.dm(course.tom, "is not in the channel")
     await ben.joins("#sw-101")
     await course.workspace.invites_app("#sw-101")
 
-    assert await course.workspace.until(lambda: can_practise(course, ben))
+    assert await course.workspace.until(lambda: can_practice(course, ben))
 
 
 async def test_a_private_channel_can_be_a_section_once_the_app_is_invited(
     bot: VirtualClient, workspace: SandboxClient
 ) -> None:
-    """Slack tells its name to nobody outside, so Tom is told whom to invite; then the form suggests the name."""
+    """Ask Tom to invite the app, since Slack shows it no name before; then the form suggests the name."""
     course = Course(workspace, bot)
     await course.name_teacher()
     await workspace.makes_private("#sw-101")
@@ -184,13 +184,13 @@ async def test_a_private_channel_can_be_a_section_once_the_app_is_invited(
     assert "1 student is enrolled" in made.shown
 
 
-async def test_a_section_stays_itself_when_its_channel_is_made_private(course: Course) -> None:
-    """Who is invited is enrolled, the card is kept true, a new name and the archive are followed: nothing was lost."""
+async def test_a_section_loses_nothing_when_its_channel_is_made_private(course: Course) -> None:
+    """Still enroll who is invited, keep the card up to date, and follow a new name and the archive."""
     tom, ben = course.tom, course.workspace.person("ben")
     thread = await course.starts()
     await course.workspace.makes_private("#sw-101")
     await course.workspace.invites("ben", "#sw-101")
-    enrolled = await course.workspace.until(lambda: can_practise(course, ben))
+    enrolled = await course.workspace.until(lambda: can_practice(course, ben))
     await thread.says("How are you?")
     await course.hears(thread, 2)
     await tom.runs("/vc-assign", "unpublish Intake", channel="#sw-101")
@@ -205,7 +205,7 @@ async def test_a_section_stays_itself_when_its_channel_is_made_private(course: C
     shown = await tom.modal()
     await course.workspace.archives("#sw-101-closed-group")
     await course.dm(tom, "so the section is closed")
-    after = await can_practise(course, ben)
+    after = await can_practice(course, ben)
 
     assert enrolled
     assert shown is not None
@@ -215,7 +215,7 @@ async def test_a_section_stays_itself_when_its_channel_is_made_private(course: C
 
 
 async def test_a_channel_with_another_id_is_still_the_section(course: Course) -> None:
-    """Whoever joins it then is enrolled, and the card is brought up to date there."""
+    """Enroll those who join it afterward, and update the card there."""
     ben = course.workspace.person("ben")
     await course.workspace.control("new_id", channel="#sw-101")
 
@@ -225,7 +225,7 @@ async def test_a_channel_with_another_id_is_still_the_section(course: Course) ->
 
     assert await course.workspace.until(is_known)
     await ben.joins("#sw-101")
-    assert await course.workspace.until(lambda: can_practise(course, ben))
+    assert await course.workspace.until(lambda: can_practice(course, ben))
     await course.tom.runs("/vc-assign", "unpublish Intake", channel="#sw-101")
 
     async def card_is_taken_back() -> bool:
@@ -235,16 +235,16 @@ async def test_a_channel_with_another_id_is_still_the_section(course: Course) ->
 
 
 async def test_a_channel_that_is_gone_for_good_closes_its_section(course: Course) -> None:
-    """Tom is told, and nobody can start anything in it."""
+    """Tell Tom. Nothing can be started in the section."""
     await course.workspace.control("remove", channel="#sw-101")
     said = await course.dm(course.tom, "so the section is closed")
 
     assert "archived or deleted" in said.text
-    assert await can_practise(course, course.maya) is False
+    assert await can_practice(course, course.maya) is False
 
 
-async def test_an_archive_that_nobody_told_is_found_and_so_is_its_end(course: Course) -> None:
-    """The events fall into gaps of the connection; the section is closed and opened all the same, once each."""
+async def test_an_archive_and_its_end_are_found_without_their_events(course: Course) -> None:
+    """Close and open the section once each, though both events are lost in gaps of the connection."""
     workspace = course.workspace
 
     async def unheard(verb: str, **sent: object) -> None:
@@ -255,18 +255,18 @@ async def test_an_archive_that_nobody_told_is_found_and_so_is_its_end(course: Co
 
     await unheard("archive")
     await course.dm(course.tom, "so the section is closed")
-    closed = await can_practise(course, course.maya)
+    closed = await can_practice(course, course.maya)
     await unheard("unarchive")
     await course.dm(course.tom, "open again")
-    opened = await can_practise(course, course.maya)
+    opened = await can_practice(course, course.maya)
     notes = [row.text for row in await course.tom.reads() if "SW 101" in row.text]
 
     assert (closed, opened) == (False, True)
     assert [sum(words in note for note in notes) for words in ("so the section is closed", "open again")] == [1, 1]
 
 
-async def test_that_the_app_was_removed_is_found_even_if_nobody_told(course: Course) -> None:
-    """Tom reads it once, in his messages and on the section's card, until the app is back."""
+async def test_the_removal_of_the_app_is_found_without_its_event(course: Course) -> None:
+    """Tell Tom once in his messages, and on the section's card until the app is back."""
     await course.workspace.makes_private("#sw-101")
     await course.workspace.control("gap", on=True)
     await course.workspace.kicks_app("#sw-101")
@@ -289,8 +289,8 @@ async def test_that_the_app_was_removed_is_found_even_if_nobody_told(course: Cou
     assert await course.workspace.until(card_is_well)
 
 
-async def test_the_numbers_of_many_sections_are_turned_page_by_page(course: Course) -> None:
-    """Fifteen on a page, by name; a section without anybody has its line of zeros."""
+async def test_the_numbers_of_many_sections_are_shown_page_by_page(course: Course) -> None:
+    """Show fifteen on a page, by name. A section without students has a line of zeros."""
     tom = course.tom
     async with course.bot.deps.database.begin() as db:
         owner = (await db.execute(select(UserDB).where(UserDB.display_name == "Tom Teacher"))).scalar_one()
@@ -313,8 +313,8 @@ async def test_the_numbers_of_many_sections_are_turned_page_by_page(course: Cour
     assert back.buttons == ["Back", "More"]
 
 
-async def test_a_section_whose_teacher_has_left_is_taught_on(course: Course) -> None:
-    """Ada may not look into it, but names Ben, who then sees its roster; her Home speaks of no section of hers."""
+async def test_a_section_whose_teacher_has_left_can_get_another_teacher(course: Course) -> None:
+    """Let Ada name Ben, who then sees the roster, which Ada may not open. Her Home tab lists no section."""
     ben = course.workspace.person("ben")
     await course.ada.clicks("Settings", on=await course.whisper(course.ada, "Virtual Client for admins"))
     await course.ada.fills({"Teachers": ["tom", "ben"]})

@@ -1,4 +1,4 @@
-"""Slack does not answer for a moment: what people read is true, and the bot asks again by itself."""
+"""Slack does not answer for a moment: what people read is true, and the bot asks again automatically."""
 
 import asyncio
 from datetime import timedelta
@@ -24,18 +24,18 @@ A_MINUTE = timedelta(minutes=1)
 async def test_a_section_is_made_though_slack_does_not_say_who_is_there(
     bot: VirtualClient, workspace: SandboxClient, clock: MovableClock, method: str, kind: str
 ) -> None:
-    """The card says what is known, and within a minute the students are enrolled and the app is in the channel."""
+    """Say what is known. Within a minute, the students are enrolled and the app is in the channel."""
     course = Course(workspace, bot)
     await course.name_teacher()
     await course.tom.runs("/vc-section", channel="#sw-101")
     await course.tom.fills({"Name of the section": "SW 101"})
     await workspace.fault(method, kind, times=20, code="internal_error")
     errors = await course.tom.submits()
-    is_there = method == "conversations.members"  # else the app is not in the channel yet, and its words come elsewhere
+    is_there = method == "conversations.members"  # otherwise the app is not in the channel and sends a message
     card = await (course.whisper if is_there else course.dm)(course.tom, "This channel is now the section")
     await workspace.fault(method, "error", times=0, code="internal_error")
     clock.offset += A_MINUTE
-    await bot.rosters.compare_again()  # unless the job is at it just now
+    await bot.rosters.compare_again()  # does nothing while the job itself is running
 
     async def enrolled() -> bool:
         async with bot.deps.database.read() as db:
@@ -57,7 +57,7 @@ async def test_a_section_is_made_though_slack_does_not_say_who_is_there(
 async def test_a_channel_that_the_app_is_not_invited_to_still_says_so(
     bot: VirtualClient, workspace: SandboxClient
 ) -> None:
-    """What Slack says for good is no silence."""
+    """Do not treat a definite answer of Slack as no answer."""
     course = Course(workspace, bot)
     await course.name_teacher()
     await course.tom.runs("/vc-section", channel="#sw-101")
@@ -73,10 +73,10 @@ async def test_a_channel_that_the_app_is_not_invited_to_still_says_so(
     assert made == []
 
 
-async def test_a_home_tab_that_cannot_be_published_is_for_the_log(
+async def test_a_home_tab_that_cannot_be_published_is_only_logged(
     bot: VirtualClient, workspace: SandboxClient, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """Maya looks at Home three times. She asked for nothing, and reads of nothing."""
+    """Log it each of three times and send Maya no message, since she asked for nothing."""
     maya = workspace.person("maya")
     await maya.runs("/vc-help")
     await asyncio.gather(*bot._side_tasks)

@@ -1,4 +1,4 @@
-"""The first words of the app: to the admin, the teacher and the student, once to each."""
+"""The first messages of the app to the admin, the teacher and the student, once to each."""
 
 import pytest
 
@@ -10,12 +10,12 @@ pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
 async def heard(person: Person, words: str) -> int:
-    """How often somebody has read that in their messages."""
+    """Return how many of the person's messages contain these words."""
     return sum(words in row.shown for row in await person.reads())
 
 
-async def test_everybody_is_shown_the_way_once(bot: VirtualClient, workspace: SandboxClient) -> None:
-    """Ada when she first looks in, Tom when he is named, Maya when her channel becomes a section; never a second time."""
+async def test_everybody_is_welcomed_once(bot: VirtualClient, workspace: SandboxClient) -> None:
+    """Welcome Ada at her first command, Tom when he is named and Maya when her channel becomes a section, once each."""
     course = Course(workspace, bot)
     await course.name_teacher()
     admin = await course.dm(course.ada, "one of its admins")
@@ -45,7 +45,7 @@ async def test_everybody_is_shown_the_way_once(bot: VirtualClient, workspace: Sa
 
 
 async def test_help_is_what_a_role_can_do(bot: VirtualClient, workspace: SandboxClient) -> None:
-    """Maya reads how an interview goes, and nothing of teaching; Ada reads of money first, then of teaching."""
+    """Show Maya how an interview goes and nothing about teaching; show Ada first money, then teaching."""
     course = Course(workspace, bot)
     await course.maya.runs("/vc-help")
     await course.ada.runs("/vc-help")

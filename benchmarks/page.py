@@ -16,8 +16,8 @@ from pathlib import Path
 
 from playwright.async_api import BrowserContext, async_playwright, expect
 
-from demo.house import House
-from demo.parts import ROOT
+from demo.stack import DemoStack
+from demo.subprocesses import ROOT
 from tests.browser.conftest import CHROME, WITHOUT_SANDBOX
 from tests.browser.visitor import Visitor, Watch
 
@@ -92,7 +92,7 @@ async def _start(context: BrowserContext) -> float:
 async def _clicks(context: BrowserContext) -> tuple[list[float], list[float]]:
     """Milliseconds of clicks that the bot answers, and of lines that nobody answers, interleaved."""
     with tempfile.TemporaryDirectory() as folder:
-        async with House(Path(folder), port=0, think_seconds=0.0) as house:
+        async with DemoStack(Path(folder), port=0, think_seconds=0.0) as house:
             house.slack.sandbox.limits_rate = False
             ada = Visitor(await context.new_page(), house.page_url, "ada", Watch())
             await ada.arrives(channel="sw-101")

@@ -10,9 +10,9 @@ import time
 from pathlib import Path
 
 from demo.browser import open_page
-from demo.house import House
 from demo.own_claude import OwnClaude
-from demo.parts import StartError
+from demo.stack import DemoStack
+from demo.subprocesses import StartError
 
 PORT = 8642
 HIGHEST_PORT = 65_535
@@ -64,29 +64,29 @@ async def _serve(options: argparse.Namespace, began: float) -> int:
             await asyncio.gather(starting, return_exceptions=True)
             print("\nStopped. Nothing is left running.")
             return 0
-        house = await starting
-        if house is None:
+        stack = await starting
+        if stack is None:
             stopping.cancel()
             return 1
         try:
-            _welcome(house, time.monotonic() - began)
-            if not options.no_browser and not await asyncio.to_thread(open_page, house.page_url):
+            _welcome(stack, time.monotonic() - began)
+            if not options.no_browser and not await asyncio.to_thread(open_page, stack.page_url):
                 print("No browser was found here: copy the address into one on this machine.", flush=True)
             await stop.wait()
         finally:
             print("\nStopping ...", flush=True)
-            await house.__aexit__(None, None, None)
+            await stack.__aexit__(None, None, None)
     print("Stopped. Nothing is left running, and nothing was kept.")
     return 0
 
 
-async def _start(folder: Path, options: argparse.Namespace) -> House | None:
-    """The house, entered: on the wanted port, else on any free one; None, with a sentence, where the named one is taken."""
+async def _start(folder: Path, options: argparse.Namespace) -> DemoStack | None:
+    """Return the stack, entered: on the wanted port, else on any free one; None, with a sentence, where the named one is taken."""
     own_claude = OwnClaude.found_in(os.environ)
     for port in (PORT, 0) if options.port is None else (options.port,):
-        house = House(folder, port=port, think_seconds=options.think_seconds, own_claude=own_claude)
+        stack = DemoStack(folder, port=port, think_seconds=options.think_seconds, own_claude=own_claude)
         try:
-            return await house.__aenter__()
+            return await stack.__aenter__()
         except OSError as error:
             if options.port is None and port == PORT:
                 print(f"Port {port} cannot be had ({_reason(error)}); another one is used.", flush=True)
@@ -102,15 +102,15 @@ def _reason(error: OSError) -> str:
     return os.strerror(error.errno).lower() if error.errno else "no reason is given"
 
 
-def _welcome(house: House, seconds: float) -> None:
+def _welcome(stack: DemoStack, seconds: float) -> None:
     print(
-        f"\nReady after {seconds:.1f} seconds. The page:\n\n    {BOLD}{house.page_url}{PLAIN}\n\n"
+        f"\nReady after {seconds:.1f} seconds. The page:\n\n    {BOLD}{stack.page_url}{PLAIN}\n\n"
         "It is for you alone: the part after # is a secret of this run. Be Tom, the teacher, Maya or Ben, the students,\n"
         "or Ada, the admin; the course SW 101 is there, and a strip on top leads through the first minute.\n"
         f"{DIM}Each demo begins anew, and nothing of it is kept. Ctrl-C ends all of it.{PLAIN}",
         flush=True,
     )
-    if house.offers_own_claude:
+    if stack.offers_own_claude:
         print(
             f"{DIM}Your key or address of a Messages API was found. It is not used until you switch it on in the page.{PLAIN}",
             flush=True,

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from demo.own_claude import OwnClaude
-from demo.parts import ROOT, Part, start_part
+from demo.subprocesses import ROOT, Subprocess, start_subprocess
 
 
 @dataclass
@@ -28,7 +28,7 @@ class Stack:
     bot_environment: Mapping[str, str] = field(default_factory=dict)
     slack: dict[str, str] = field(default_factory=dict)
     claude: dict[str, str] = field(default_factory=dict)
-    parts: list[Part] = field(default_factory=list)
+    parts: list[Subprocess] = field(default_factory=list)
 
     async def __aenter__(self) -> Self:
         try:
@@ -53,7 +53,7 @@ class Stack:
     ) -> None:
         await self._stop()
 
-    async def start_bot(self) -> Part:
+    async def start_bot(self) -> Subprocess:
         """A bot runs, connected. Raises StartError with its own words."""
         database = self.database_url or f"sqlite:///{self.folder}/demo.db"
         environment = {
@@ -77,7 +77,7 @@ class Stack:
         return {"ANTHROPIC_API_KEY": self.claude["api_key"], "ANTHROPIC_BASE_URL": self.claude["base_url"]}
 
     @property
-    def bot(self) -> Part:
+    def bot(self) -> Subprocess:
         """The bot that was started last."""
         return [part for part in self.parts if part.name == "bot"][-1]
 
@@ -90,9 +90,9 @@ class Stack:
         address: dict[str, str] = json.loads(await part.first_line())
         return address
 
-    async def _start(self, name: str, *arguments: str, environment: Mapping[str, str]) -> Part:
+    async def _start(self, name: str, *arguments: str, environment: Mapping[str, str]) -> Subprocess:
         log = self.folder / f"{name}-{len(self.parts)}.log"
-        part = await start_part(name, *arguments, folder=self.folder, log=log, environment=environment)
+        part = await start_subprocess(name, *arguments, folder=self.folder, log=log, environment=environment)
         self.parts.append(part)
         return part
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from pathlib import Path
 
-from demo.parts import Part, StartError, start_part
+from demo.subprocesses import StartError, Subprocess, start_subprocess
 
 DEATHS, WITHIN_SECONDS = 3, 60.0
 """So many deaths within so long, and it is no longer started by itself."""
@@ -33,7 +33,7 @@ class SupervisedBot:
         self._folder = folder
         self._environment = environment
         self._on_change = on_change
-        self._part: Part | None = None
+        self._part: Subprocess | None = None
         self._ahead = 0.0
         self._deaths: list[float] = []
         self._lock = asyncio.Lock()
@@ -75,7 +75,7 @@ class SupervisedBot:
         self._say(BotState.STARTING, why)
         log = self._folder / f"bot-{self.starts}.log"
         arguments = ("-m", "demo.clocked", str(self._ahead))
-        part = await start_part("bot", *arguments, folder=self._folder, log=log, environment=self._environment())
+        part = await start_subprocess("bot", *arguments, folder=self._folder, log=log, environment=self._environment())
         self._part = part
         try:
             await part.first_line()
@@ -95,7 +95,7 @@ class SupervisedBot:
             await part.stop()
         self._say(BotState.STOPPED, "The bot is stopped.")
 
-    async def _watch(self, part: Part) -> None:
+    async def _watch(self, part: Subprocess) -> None:
         """When it ends although nobody asked it to, it is started again; not when it keeps dying."""
         code = await part.process.wait()
         now = time.monotonic()

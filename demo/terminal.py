@@ -10,8 +10,8 @@ from pathlib import Path
 
 from demo.course import SEED, card, set_up
 from demo.own_claude import OwnClaude
-from demo.parts import StartError
 from demo.processes import Stack
+from demo.subprocesses import StartError
 from sandbox.client import Message, Person, SandboxClient, SandboxProblem
 
 THINKING = 0.8

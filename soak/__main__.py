@@ -12,9 +12,9 @@ from random import Random
 import aiohttp
 from sqlalchemy.exc import SQLAlchemyError
 
-from demo.parts import StartError
+from demo.subprocesses import StartError
 from sandbox.client import SandboxProblem
-from soak.figure import Figure, Ground, Row
+from soak.figure import Figure, Row, Workdir
 from soak.rows import ROWS
 
 AT_ONCE = 3
@@ -62,16 +62,16 @@ async def _play(rows: list[Row], folder: Path, seed: int, scale: float) -> list[
 
 
 async def _measure(row: Row, folder: Path, seed: int, scale: float) -> list[Figure]:
-    ground = Ground(folder / row.name, Random(f"{seed} {row.name}"), scale)  # noqa: S311 - dice, no secret
-    ground.folder.mkdir(parents=True, exist_ok=True)
+    workdir = Workdir(folder / row.name, Random(f"{seed} {row.name}"), scale)  # noqa: S311 - dice, no secret
+    workdir.folder.mkdir(parents=True, exist_ok=True)
     began = time.monotonic()
     try:
-        figures = await row.measure(ground)
+        figures = await row.measure(workdir)
     except (StartError, SandboxProblem, SQLAlchemyError, aiohttp.ClientError, OSError) as problem:
         figures = [
             Figure(row.name, row.says, f"could not be played: {type(problem).__name__}: {problem}"[:300], passed=False)
         ]
-    settings = " ".join(f"{name}={value}" for name, value in sorted(ground.settings.items())) or "the defaults"
+    settings = " ".join(f"{name}={value}" for name, value in sorted(workdir.settings.items())) or "the defaults"
     print(f"\n{row.name}: {time.monotonic() - began:.0f} s; settings of the bot: {settings}", flush=True)
     for figure in figures:
         print(f"  {figure.verdict:7} {figure.name}: {figure.measured}", flush=True)

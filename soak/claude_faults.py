@@ -6,9 +6,9 @@ from functools import partial
 
 from sandbox.claude.client import ClaudeControl
 from soak.databases import sqlite_in
-from soak.figure import Figure, Ground, Row
+from soak.figure import Figure, Row, Workdir
 from soak.judge import judged
-from soak.school import Interview, School
+from soak.load_test import Interview, LoadTest
 
 STUDENTS = 6
 SECONDS = 20
@@ -46,10 +46,10 @@ FAULTS: dict[str, tuple[Switch, int]] = {
 }
 
 
-async def measure(kind: str, ground: Ground) -> list[Figure]:
+async def measure(kind: str, workdir: Workdir) -> list[Figure]:
     """One fault for 20 s."""
     switch_on, bound = FAULTS[kind]
-    school = School(ground, sqlite_in(ground.folder), students=STUDENTS, settings=SETTINGS)
+    school = LoadTest(workdir, sqlite_in(workdir.folder), students=STUDENTS, settings=SETTINGS)
     async with school:
         interviews = await school.starts()
         await switch_on(school.claude)
@@ -81,12 +81,12 @@ def rows() -> list[Row]:
     return [Row(f"claude-{kind}", f"Claude: {kind} for 20 s", partial(measure, kind)) for kind in FAULTS]
 
 
-async def _late(school: School, interview: Interview, *, within: float) -> str:
+async def _late(school: LoadTest, interview: Interview, *, within: float) -> str:
     await asyncio.sleep(school.dice.uniform(0.0, within))
     return await school.says(interview, f"{interview.handle} line {len(interview.said) + 1}")
 
 
-async def _told_after(school: School, interview: Interview, ts: str) -> float:
+async def _told_after(school: LoadTest, interview: Interview, ts: str) -> float:
     """Seconds until the student read an answer or a notice; for ever where none came."""
     later = [float(row.ts) for row in await school.reads(interview) if row.raw.get("bot_id") and row.ts > ts]
     return min(later) - float(ts) if later else float("inf")

@@ -5,10 +5,10 @@ import signal
 from contextlib import ExitStack
 
 from soak.databases import postgres, sqlite_in
-from soak.figure import Figure, Ground
+from soak.figure import Figure, Workdir
 from soak.judge import judged
 from soak.judge_term import judged_term
-from soak.school import School
+from soak.load_test import LoadTest
 from soak.term import FINISHERS, Term
 
 STUDENTS = 6
@@ -27,49 +27,49 @@ WHOLE = 0.1
 """The scale from which a row plays also what takes minutes: batches, auditions and reminders."""
 
 
-async def kill_sqlite(ground: Ground) -> list[Figure]:
+async def kill_sqlite(workdir: Workdir) -> list[Figure]:
     """One bot on SQLite."""
-    return await _killed(ground, "kill-sqlite", sqlite_in(ground.folder), kills=ground.times(67), replicas=1)
+    return await _killed(workdir, "kill-sqlite", sqlite_in(workdir.folder), kills=workdir.times(67), replicas=1)
 
 
-async def kill_postgres(ground: Ground) -> list[Figure]:
+async def kill_postgres(workdir: Workdir) -> list[Figure]:
     """One bot on PostgreSQL."""
-    with postgres(ground.folder) as server:
-        return await _killed(ground, "kill-postgres", server.database(), kills=ground.times(67), replicas=1)
+    with postgres(workdir.folder) as server:
+        return await _killed(workdir, "kill-postgres", server.database(), kills=workdir.times(67), replicas=1)
 
 
-async def kill_replicas(ground: Ground) -> list[Figure]:
+async def kill_replicas(workdir: Workdir) -> list[Figure]:
     """Two replicas on PostgreSQL, one of them killed at a time."""
-    with postgres(ground.folder) as server:
-        return await _killed(ground, "kill-replicas", server.database(), kills=ground.times(66), replicas=2)
+    with postgres(workdir.folder) as server:
+        return await _killed(workdir, "kill-replicas", server.database(), kills=workdir.times(66), replicas=2)
 
 
-async def pause(ground: Ground) -> list[Figure]:
+async def pause(workdir: Workdir) -> list[Figure]:
     """Two replicas on PostgreSQL, one of them stopped for longer than the lease and let go again."""
     with ExitStack() as stack:
-        server = stack.enter_context(postgres(ground.folder))
-        school = School(ground, server.database(), students=STUDENTS, replicas=2, settings=SETTINGS)
+        server = stack.enter_context(postgres(workdir.folder))
+        school = LoadTest(workdir, server.database(), students=STUDENTS, replicas=2, settings=SETTINGS)
         async with school:
             async with school.busy(await school.starts()):
-                for _ in range(ground.times(PAUSES)):
-                    await asyncio.sleep(ground.dice.uniform(0.2, 1.5))
-                    bot = ground.dice.choice(school.bots)
+                for _ in range(workdir.times(PAUSES)):
+                    await asyncio.sleep(workdir.dice.uniform(0.2, 1.5))
+                    bot = workdir.dice.choice(school.bots)
                     bot.process.send_signal(signal.SIGSTOP)
-                    await asyncio.sleep(LEASE + ground.dice.uniform(0.5, 2.0))
+                    await asyncio.sleep(LEASE + workdir.dice.uniform(0.5, 2.0))
                     bot.process.send_signal(signal.SIGCONT)
             verdict = await judged(school)
-    return verdict.figures(f"pause: {ground.times(PAUSES)} x SIGSTOP for longer than the lease")
+    return verdict.figures(f"pause: {workdir.times(PAUSES)} x SIGSTOP for longer than the lease")
 
 
-async def _killed(ground: Ground, name: str, address: str, *, kills: int, replicas: int) -> list[Figure]:
-    school = School(ground, address, students=STUDENTS, others=FINISHERS, replicas=replicas, settings=SETTINGS)
+async def _killed(workdir: Workdir, name: str, address: str, *, kills: int, replicas: int) -> list[Figure]:
+    school = LoadTest(workdir, address, students=STUDENTS, others=FINISHERS, replicas=replicas, settings=SETTINGS)
     async with school:
         interviews = await school.starts()
-        term = Term(school, is_whole=ground.scale >= WHOLE)
+        term = Term(school, is_whole=workdir.scale >= WHOLE)
         await term.set_up()
         async with school.busy(interviews, pause=PAUSE), term:
             for _ in range(kills):
-                await asyncio.sleep(ground.dice.uniform(0.0, ground.dice.choice(LIVES)))
-                await school.kill(ground.dice.choice(school.bots))
+                await asyncio.sleep(workdir.dice.uniform(0.0, workdir.dice.choice(LIVES)))
+                await school.kill(workdir.dice.choice(school.bots))
                 await school.start_bot()
         return await judged_term(school, term, f"{name}: kill -9 at {kills} random moments")

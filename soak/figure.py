@@ -23,7 +23,7 @@ class Figure:
 
 
 @dataclass
-class Ground:
+class Workdir:
     """Where a row plays: a folder of its own, its dice, and the scale of a short run."""
 
     folder: Path
@@ -43,6 +43,6 @@ class Row:
 
     name: str
     says: str
-    measure: Callable[[Ground], Awaitable[list[Figure]]]
+    measure: Callable[[Workdir], Awaitable[list[Figure]]]
     is_timed: bool = False
     """It judges time, so nothing else runs beside it."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from soak.figure import Figure
-from soak.school import CLIENT, Interview, School
+from soak.load_test import CLIENT, Interview, LoadTest
 
 REST_SECONDS = 30.0
 NOTHING: Mapping[str, str] = {}
@@ -49,7 +49,7 @@ class Verdict:
         ]
 
 
-async def judged(school: School, *, within: float = REST_SECONDS, also_owed: Mapping[str, str] = NOTHING) -> Verdict:
+async def judged(school: LoadTest, *, within: float = REST_SECONDS, also_owed: Mapping[str, str] = NOTHING) -> Verdict:
     """The verdict, once all is at rest or the time is up. `also_owed` counts what else has to be done by then."""
     verdict = Verdict()
     began = time.monotonic()
@@ -66,7 +66,7 @@ async def judged(school: School, *, within: float = REST_SECONDS, also_owed: Map
     return verdict
 
 
-def owed(school: School, *names: str, also: Mapping[str, str] = NOTHING) -> dict[str, int]:
+def owed(school: LoadTest, *names: str, also: Mapping[str, str] = NOTHING) -> dict[str, int]:
     """What is owed now, by these names or all: how many of each, and nothing of what there is none of."""
     now = datetime.now(UTC)
     wanted = {name: sql for name, sql in {**OWED, **also}.items() if not names or name in names}
@@ -74,13 +74,13 @@ def owed(school: School, *names: str, also: Mapping[str, str] = NOTHING) -> dict
     return {name: int(count) for name, count in found.items() if count}
 
 
-async def _all_read(school: School) -> bool:
+async def _all_read(school: LoadTest) -> bool:
     """Whether every line that Slack took is in the inbox."""
     kept = int(school.rows("SELECT count(*) FROM inbox WHERE kind = 'said'")[0][0])
     return kept >= sum(len(interview.said) for interview in school.interviews)
 
 
-def _judge_lines(school: School, verdict: Verdict) -> None:
+def _judge_lines(school: LoadTest, verdict: Verdict) -> None:
     """Every line that Slack took stands in the transcript once, and in a turn that was answered."""
     found: Counter[str] = Counter()
     answered: set[str] = set()
@@ -105,7 +105,7 @@ def _judge_lines(school: School, verdict: Verdict) -> None:
     verdict.disordered += [f"lines of turn {turn}" for turn, order in lines.items() if order != sorted(order)]
 
 
-async def _judge_thread(school: School, interview: Interview, verdict: Verdict) -> None:
+async def _judge_thread(school: LoadTest, interview: Interview, verdict: Verdict) -> None:
     """Every answer stands in the thread once, in the order of the turns, and nothing else of the client does."""
     owed = [
         (ts, content)
@@ -126,7 +126,7 @@ async def _judge_thread(school: School, interview: Interview, verdict: Verdict) 
         verdict.disordered.append(f"answers to {interview.handle}")
 
 
-def ledger_off(school: School) -> int:
+def ledger_off(school: LoadTest) -> int:
     """How many nano-dollars the days differ from their entries, and what is reserved from the open reservations."""
     off = 0
     for day, spent, reserved in school.rows("SELECT id, spent_nano, reserved_nano FROM daily_costs"):

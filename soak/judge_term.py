@@ -8,7 +8,7 @@ from typing import Any
 from sandbox.client import Person, SandboxProblem
 from soak.figure import Figure
 from soak.judge import Verdict, judged
-from soak.school import School
+from soak.load_test import LoadTest
 from soak.term import DUE, Term
 
 REST_SECONDS = 240.0
@@ -31,7 +31,7 @@ SLOWLY_OWED = {
 Message = dict[str, Any]
 
 
-async def judged_term(school: School, term: Term, name: str) -> list[Figure]:
+async def judged_term(school: LoadTest, term: Term, name: str) -> list[Figure]:
     """Return the rows of the table, once all is at rest: the lines and answers, the ledger, and everything else."""
     verdict = await judged(school)
     owed = {**ALSO_OWED, **SLOWLY_OWED} if term.is_whole else ALSO_OWED
@@ -69,11 +69,11 @@ async def judged_term(school: School, term: Term, name: str) -> list[Figure]:
     ]
 
 
-def _count(school: School, table: str) -> int:
+def _count(school: LoadTest, table: str) -> int:
     return int(school.rows(f"SELECT count(*) FROM {table}")[0][0])
 
 
-def _judge_posts(school: School, messages: list[Message], verdict: Verdict) -> None:
+def _judge_posts(school: LoadTest, messages: list[Message], verdict: Verdict) -> None:
     """Every row of the outbox stands in Slack once, and the posts of an interview in the order in which they were owed."""
     stand: dict[str, list[str]] = defaultdict(list)
     for message in messages:
@@ -110,7 +110,7 @@ def _judge_debriefs(term: Term, messages: list[Message], verdict: Verdict) -> No
 
 
 def _judge_what_people_see(
-    school: School, term: Term, messages: list[Message], dms: dict[str, str], verdict: Verdict
+    school: LoadTest, term: Term, messages: list[Message], dms: dict[str, str], verdict: Verdict
 ) -> None:
     """A card for each assignment, a reminder for each student, first words for each newcomer, an end for each audition."""
     roots = [(row["place"], json.dumps(row, ensure_ascii=False)) for row in messages if not row.get("thread_ts")]
@@ -144,7 +144,7 @@ def _once(verdict: Verdict, what: str, count: int) -> None:
     verdict.doubled += [what] if count > 1 else []
 
 
-async def _judge_exports(school: School, term: Term) -> Figure:
+async def _judge_exports(school: LoadTest, term: Term) -> Figure:
     """A file that a kill took away is asked for again and comes; no file is half there."""
     name = "exports: a file lost to a kill may be asked for again (known; it comes by itself in a later version)"
     whole, problems = 0, []
@@ -161,7 +161,7 @@ async def _judge_exports(school: School, term: Term) -> Figure:
     return Figure(name, "asked again and got, nothing half", told, not problems and whole > 0)
 
 
-async def _has_more_files(school: School, person: Person, *, than: int) -> bool:
+async def _has_more_files(school: LoadTest, person: Person, *, than: int) -> bool:
     """Whether a further file comes to their messages within half a minute."""
 
     async def came() -> bool:

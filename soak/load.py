@@ -9,9 +9,9 @@ from demo.processes import Stack
 from sandbox.claude.client import RecordedRequest
 from sandbox.client import SandboxClient
 from soak.databases import sqlite_in
-from soak.figure import Figure, Ground
+from soak.figure import Figure, Workdir
 from soak.judge import judged
-from soak.school import Interview, School
+from soak.load_test import Interview, LoadTest
 
 CLASS, STUDENTS = 60, 200
 EVERY_SECONDS, ROUNDS = 20.0, 3
@@ -21,10 +21,10 @@ THROUGHPUT = 0.95
 """The least share of the bare libraries' turns per second."""
 
 
-async def load(ground: Ground) -> list[Figure]:
+async def load(workdir: Workdir) -> list[Figure]:
     """A class of 60 starts at once; then 200 students write a line each every 20 s."""
-    one_class, students = ground.times(CLASS), ground.times(STUDENTS)
-    school = School(ground, sqlite_in(ground.folder), students=students, think_seconds=1.0)
+    one_class, students = workdir.times(CLASS), workdir.times(STUDENTS)
+    school = LoadTest(workdir, sqlite_in(workdir.folder), students=students, think_seconds=1.0)
     loop = asyncio.get_running_loop()
     async with school:
         began = loop.time()
@@ -56,13 +56,13 @@ async def load(ground: Ground) -> list[Figure]:
     ]
 
 
-async def throughput(ground: Ground) -> list[Figure]:
+async def throughput(workdir: Workdir) -> list[Figure]:
     """Measure bursts of 40 lines, ours and the bare libraries' in turns, each with a workspace and a Claude of its own.
 
     Both ask Claude twice for a turn: for what the line does, and for the reply.
     """
-    ours = School(ground, sqlite_in(ground.folder), students=BURST, think_seconds=0.0)
-    folder = ground.folder / "bare"
+    ours = LoadTest(workdir, sqlite_in(workdir.folder), students=BURST, think_seconds=0.0)
+    folder = workdir.folder / "bare"
     folder.mkdir()
     seed = {"people": [{"handle": handle, "name": handle} for handle in ours.handles]}
     bare = Stack(folder, seed, database_url=f"sqlite:///{folder}/bare.db", bot_module="benchmarks.bare")
@@ -71,7 +71,7 @@ async def throughput(ground: Ground) -> list[Figure]:
         for slack in (ours.slack, people):
             await slack.control("rate", on=False)
         rates: dict[str, list[float]] = {"ours": [], "bare": []}
-        for number in range(ground.times(BURSTS) + 1):
+        for number in range(workdir.times(BURSTS) + 1):
             mine = await _burst(ours.slack, {row.handle: row.root.ts for row in interviews}, number)
             floor = await _burst(people, dict.fromkeys(ours.handles), number)
             if number:
@@ -83,7 +83,7 @@ async def throughput(ground: Ground) -> list[Figure]:
     return [Figure(name, f"at least {THROUGHPUT}", told, mine / floor >= THROUGHPUT)]
 
 
-async def _rounds(school: School, interviews: list[Interview], rounds: int) -> None:
+async def _rounds(school: LoadTest, interviews: list[Interview], rounds: int) -> None:
     """Every student writes once in each 20 s, each at a moment of their own."""
 
     async def student(interview: Interview) -> None:
@@ -96,7 +96,7 @@ async def _rounds(school: School, interviews: list[Interview], rounds: int) -> N
     await asyncio.gather(*(student(interview) for interview in interviews))
 
 
-def _added_delays(school: School, requests: list[RecordedRequest]) -> list[float]:
+def _added_delays(school: LoadTest, requests: list[RecordedRequest]) -> list[float]:
     """Seconds from a line to its answer in Slack, less what Claude took of them."""
     took: dict[str, float] = defaultdict(float)
     for request in requests:

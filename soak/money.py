@@ -4,9 +4,9 @@ import asyncio
 import time
 
 from soak.databases import postgres, sqlite_in
-from soak.figure import Figure, Ground
+from soak.figure import Figure, Workdir
 from soak.judge import judged, ledger_off, owed
-from soak.school import CLIENT, School
+from soak.load_test import CLIENT, LoadTest
 
 TURNS, PAID_FOR = 500, 100
 REST_SECONDS = 150.0
@@ -21,11 +21,11 @@ WORST_TURN = "SELECT max(held) FROM (SELECT sum(amount_nano) AS held FROM reserv
 DAY = "SELECT spent_nano, reserved_nano, limit_nano FROM daily_costs"
 
 
-async def budget(ground: Ground) -> list[Figure]:
+async def budget(workdir: Workdir) -> list[Figure]:
     """500 turns on two replicas, let go at once, against a budget for 100 of them."""
-    turns, paid_for = ground.times(TURNS), ground.times(PAID_FOR)
-    with postgres(ground.folder) as server:
-        school = School(ground, server.database(), students=turns, replicas=2, think_seconds=0.0)
+    turns, paid_for = workdir.times(TURNS), workdir.times(PAID_FOR)
+    with postgres(workdir.folder) as server:
+        school = LoadTest(workdir, server.database(), students=turns, replicas=2, think_seconds=0.0)
         async with school:
             interviews = await school.starts(at_once=40)
             cost = await _cost_of_a_turn(school)
@@ -60,9 +60,9 @@ async def budget(ground: Ground) -> list[Figure]:
     ]
 
 
-async def defaults(ground: Ground) -> list[Figure]:
+async def defaults(workdir: Workdir) -> list[Figure]:
     """The operator has set nothing: ten turns a minute, and five failures close Claude for five minutes."""
-    school = School(ground, sqlite_in(ground.folder), students=2, defaults=True, think_seconds=0.0)
+    school = LoadTest(workdir, sqlite_in(workdir.folder), students=2, defaults=True, think_seconds=0.0)
     async with school:
         eager, other = await school.starts()
         for number in range(10):
@@ -89,7 +89,7 @@ async def defaults(ground: Ground) -> list[Figure]:
     ]
 
 
-async def _cost_of_a_turn(school: School) -> int:
+async def _cost_of_a_turn(school: LoadTest) -> int:
     """Nano-dollars, from the turns of a few students, once all have been greeted."""
     await _rests(school)
     before = _spent(school)
@@ -100,11 +100,11 @@ async def _cost_of_a_turn(school: School) -> int:
     return (_spent(school) - before) // len(few)
 
 
-def _spent(school: School) -> int:
+def _spent(school: LoadTest) -> int:
     return int(school.rows(DAY)[0][0])
 
 
-async def _highest(school: School) -> int:
+async def _highest(school: LoadTest) -> int:
     """The most that was spent and reserved at any look, until it is cancelled."""
     most = 0
     try:
@@ -116,7 +116,7 @@ async def _highest(school: School) -> int:
         return most
 
 
-async def _rests(school: School) -> float:
+async def _rests(school: LoadTest) -> float:
     """Seconds until every line is in and answered or told, nothing reserved and nothing owed to Slack, three looks in a row."""
     began, quiet = time.monotonic(), 0
     while quiet < 3 and time.monotonic() - began < REST_SECONDS:
@@ -127,7 +127,7 @@ async def _rests(school: School) -> float:
     return time.monotonic() - began
 
 
-async def _told(school: School) -> int:
+async def _told(school: LoadTest) -> int:
     """How many students have an answer to their line, or have read why it waits."""
     count = 0
     for interview in school.interviews:
@@ -136,7 +136,7 @@ async def _told(school: School) -> int:
     return count
 
 
-async def _notice(school: School, number: int, words: str, *, within: float) -> int:
+async def _notice(school: LoadTest, number: int, words: str, *, within: float) -> int:
     """How often a student has read these words, after the first time or the time is up."""
     ends_at = time.monotonic() + within
     while True:

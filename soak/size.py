@@ -33,7 +33,7 @@ from services.prompts.prompt_service import PromptService
 from services.storage.database import Database
 from services.workspaces.workspace_service import SlackPerson, workspace_service
 from soak.databases import PostgresServer, postgres
-from soak.figure import Figure, Ground
+from soak.figure import Figure, Workdir
 from soak.multiply import LINES_A_SESSION, interviews
 
 SMALL, BIG = 6_000, 6_000_000
@@ -50,10 +50,10 @@ RULES = Rules(
 )
 
 
-async def size(ground: Ground) -> list[Figure]:
+async def size(workdir: Workdir) -> list[Figure]:
     """The queries of a turn at 6 thousand and at 6 million messages, interleaved."""
-    big = max(SMALL, int(BIG * ground.scale))
-    with postgres(ground.folder) as server:
+    big = max(SMALL, int(BIG * workdir.scale))
+    with postgres(workdir.folder) as server:
         small_table, big_table = await _filled(server, SMALL), await _filled(server, big)
         try:
             for table in (small_table, big_table):

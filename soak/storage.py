@@ -8,36 +8,36 @@ from contextlib import ExitStack, asynccontextmanager
 from pathlib import Path
 
 from soak.databases import postgres, run, sqlite_in
-from soak.figure import Figure, Ground
+from soak.figure import Figure, Workdir
 from soak.full_disk import MARK
 from soak.judge import judged
-from soak.school import School
+from soak.load_test import LoadTest
 
 STUDENTS = 6
 TMPFS_MEGABYTES = 160
 
 
-async def postgres_restart(ground: Ground) -> list[Figure]:
+async def postgres_restart(workdir: Workdir) -> list[Figure]:
     """PostgreSQL crashes and comes back after some seconds, three times."""
-    with postgres(ground.folder) as server:
-        school = School(ground, server.database(), students=STUDENTS)
+    with postgres(workdir.folder) as server:
+        school = LoadTest(workdir, server.database(), students=STUDENTS)
         async with school:
             async with school.busy(await school.starts()):
-                for _ in range(ground.times(3)):
-                    await asyncio.sleep(ground.dice.uniform(1.0, 3.0))
+                for _ in range(workdir.times(3)):
+                    await asyncio.sleep(workdir.dice.uniform(1.0, 3.0))
                     await asyncio.to_thread(server.restart, away_seconds=4.0)
                     await asyncio.sleep(3.0)
             return await _verdict(school, "postgres-restart: 3 times away for 4 s")
 
 
-async def sqlite_locked(ground: Ground) -> list[Figure]:
+async def sqlite_locked(workdir: Workdir) -> list[Figure]:
     """Somebody else holds the file's write lock for 10 s."""
-    address = sqlite_in(ground.folder)
-    school = School(ground, address, students=STUDENTS)
+    address = sqlite_in(workdir.folder)
+    school = LoadTest(workdir, address, students=STUDENTS)
     async with school:
         async with school.busy(await school.starts()):
             await asyncio.sleep(3.0)
-            held = sqlite3.connect(ground.folder / "soak.db", timeout=5.0, isolation_level=None)
+            held = sqlite3.connect(workdir.folder / "soak.db", timeout=5.0, isolation_level=None)
             with contextlib.closing(held):
                 held.execute("BEGIN IMMEDIATE")
                 await asyncio.sleep(10.0)
@@ -46,11 +46,11 @@ async def sqlite_locked(ground: Ground) -> list[Figure]:
         return await _verdict(school, "sqlite-locked: for 10 s")
 
 
-async def sqlite_full(ground: Ground) -> list[Figure]:
+async def sqlite_full(workdir: Workdir) -> list[Figure]:
     """SQLite may not grow for 8 s (`max_page_count`)."""
-    school = School(ground, sqlite_in(ground.folder), students=STUDENTS, bot_module="soak.full_disk")
+    school = LoadTest(workdir, sqlite_in(workdir.folder), students=STUDENTS, bot_module="soak.full_disk")
     async with school:
-        mark = ground.folder / MARK
+        mark = workdir.folder / MARK
         async with school.busy(await school.starts()):
             await asyncio.sleep(3.0)
             mark.touch()
@@ -60,10 +60,10 @@ async def sqlite_full(ground: Ground) -> list[Figure]:
         return await _verdict(school, "sqlite-full: no further page for 8 s")
 
 
-async def postgres_full(ground: Ground) -> list[Figure]:
+async def postgres_full(workdir: Workdir) -> list[Figure]:
     """PostgreSQL lives on a small tmpfs that is full for 8 s."""
     name = "postgres-full: no room on its disk for 8 s"
-    folder = ground.folder / "tmpfs"
+    folder = workdir.folder / "tmpfs"
     folder.mkdir()
     mounted = run("mount", "-t", "tmpfs", "-o", f"size={TMPFS_MEGABYTES}m", "tmpfs", str(folder))
     if mounted.returncode:
@@ -72,7 +72,7 @@ async def postgres_full(ground: Ground) -> list[Figure]:
     with ExitStack() as undo:
         undo.callback(run, "umount", "-l", str(folder))
         server = undo.enter_context(postgres(folder))
-        school = School(ground, server.database(), students=STUDENTS)
+        school = LoadTest(workdir, server.database(), students=STUDENTS)
         async with school:
             async with school.busy(await school.starts()):
                 await asyncio.sleep(3.0)
@@ -96,7 +96,7 @@ async def _filled(filler: Path) -> AsyncIterator[None]:
         await asyncio.to_thread(filler.unlink)
 
 
-async def _verdict(school: School, name: str) -> list[Figure]:
+async def _verdict(school: LoadTest, name: str) -> list[Figure]:
     """As everywhere, and: what was acknowledged had been stored."""
     verdict = await judged(school, within=60.0)
     calls = [call for call in await school.slack.calls("message.im") if call["kind"] == "event"]

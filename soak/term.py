@@ -13,7 +13,7 @@ from typing import Any, Self
 
 from sandbox.client import Message, SandboxProblem, View
 from soak.databases import write
-from soak.school import CLIENT, Interview, School
+from soak.load_test import CLIENT, Interview, LoadTest
 
 FINISHERS = ("f1", "f2", "f3", "f4")
 """Students who finish their interviews and look back; the last two in an assignment whose debriefs go by batch."""
@@ -39,7 +39,7 @@ LATEST = 4
 class Term:
     """What everybody but the busy students does, in the background of a block, and what they have done."""
 
-    school: School
+    school: LoadTest
     is_whole: bool = True
     """Whether what takes minutes is played too: batches, auditions and reminders."""
     reflected: list[tuple[Interview, str]] = field(default_factory=list)

@@ -4,9 +4,9 @@ import asyncio
 import time
 
 from soak.databases import sqlite_in
-from soak.figure import Figure, Ground
+from soak.figure import Figure, Workdir
 from soak.judge import judged
-from soak.school import CLIENT, Interview, School
+from soak.load_test import CLIENT, Interview, LoadTest
 
 STUDENTS = 6
 SECONDS = 45
@@ -16,16 +16,16 @@ MOST_GROWTH = 30.0
 """Megabytes that the bot may take for it."""
 
 
-async def shuffle(ground: Ground) -> list[Figure]:
+async def shuffle(workdir: Workdir) -> list[Figure]:
     """Every event comes 1 to 4 times, in disorder and late."""
-    school = School(ground, sqlite_in(ground.folder), students=STUDENTS)
+    school = LoadTest(workdir, sqlite_in(workdir.folder), students=STUDENTS)
     async with school:
         interviews = await school.starts()
         async with school.busy(interviews):
-            for _ in range(ground.times(SECONDS)):
-                await school.slack.control("copies", copies=ground.dice.randint(1, 4))
-                await school.slack.control("shuffle", events=ground.dice.randint(1, 5))
-                await school.slack.control("delay", seconds=ground.dice.choice((0.0, 0.1, 0.4, 1.0)))
+            for _ in range(workdir.times(SECONDS)):
+                await school.slack.control("copies", copies=workdir.dice.randint(1, 4))
+                await school.slack.control("shuffle", events=workdir.dice.randint(1, 5))
+                await school.slack.control("delay", seconds=workdir.dice.choice((0.0, 0.1, 0.4, 1.0)))
                 await asyncio.sleep(1.0)
         await school.slack.control("copies", copies=1)
         await school.slack.control("delay", seconds=0.0)
@@ -35,24 +35,24 @@ async def shuffle(ground: Ground) -> list[Figure]:
     return verdict.figures(f"shuffle: {len(delivered)} deliveries, 1 to 4 of each, shuffled, delayed")
 
 
-async def gap(ground: Ground) -> list[Figure]:
+async def gap(workdir: Workdir) -> list[Figure]:
     """Slack cannot be heard for 30 s while students write."""
-    school = School(ground, sqlite_in(ground.folder), students=STUDENTS)
+    school = LoadTest(workdir, sqlite_in(workdir.folder), students=STUDENTS)
     async with school:
         async with school.busy(await school.starts()):
             await asyncio.sleep(3.0)
             await school.slack.control("gap", on=True)
-            await asyncio.sleep(max(5.0, GAP_SECONDS * ground.scale))
+            await asyncio.sleep(max(5.0, GAP_SECONDS * workdir.scale))
             await school.slack.control("gap", on=False)
             await asyncio.sleep(3.0)
         verdict = await judged(school)
     return verdict.figures("gap: 30 s without Socket Mode while students write")
 
 
-async def flood(ground: Ground) -> list[Figure]:
+async def flood(workdir: Workdir) -> list[Figure]:
     """One student writes a thousand lines in a minute, under the operator's defaults; another is answered meanwhile."""
-    lines = ground.times(FLOOD)
-    school = School(ground, sqlite_in(ground.folder), students=2, defaults=True)
+    lines = workdir.times(FLOOD)
+    school = LoadTest(workdir, sqlite_in(workdir.folder), students=2, defaults=True)
     async with school:
         eager, other = await school.starts()
         before = school.resident_kilobytes()
@@ -73,7 +73,7 @@ async def flood(ground: Ground) -> list[Figure]:
     ]
 
 
-async def _waits_for_answer(school: School, interview: Interview) -> float:
+async def _waits_for_answer(school: LoadTest, interview: Interview) -> float:
     """Seconds from a line, said amid the flood, to its answer."""
     await asyncio.sleep(FLOOD_SECONDS / 4)
     began = time.monotonic()

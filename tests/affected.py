@@ -13,7 +13,7 @@ import grimp
 
 ROOT = Path(__file__).parent.parent
 PACKAGES = ("bot", "services", "models", "sandbox", "demo", "tests")
-WHOLE_PRODUCT = frozenset({"bot.runtime.app", "demo.parts"})
+WHOLE_PRODUCT = frozenset({"bot.runtime.app", "demo.subprocesses"})
 """The modules that start the whole bot, in this process or in another one."""
 
 ALWAYS = "tests.stories.test_main_job"

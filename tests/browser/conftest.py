@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.async_api import BrowserContext, async_playwright
 
-from demo.house import House
+from demo.stack import DemoStack
 from tests.browser.visitor import WIDE, Visitor, Watch
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -32,9 +32,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture
-async def house(tmp_path: Path) -> AsyncIterator[House]:
+async def stack(tmp_path: Path) -> AsyncIterator[DemoStack]:
     """Yield a running demo with its course."""
-    async with House(tmp_path, port=0, think_seconds=0.0) as running:
+    async with DemoStack(tmp_path, port=0, think_seconds=0.0) as running:
         yield running
 
 
@@ -62,10 +62,10 @@ async def watch(browser: BrowserContext) -> AsyncIterator[Watch]:
 
 
 @pytest.fixture
-def tab(browser: BrowserContext, house: House, watch: Watch) -> Tab:
+def tab(browser: BrowserContext, stack: DemoStack, watch: Watch) -> Tab:
     """Return a function that opens a new tab for a person."""
 
     async def opened(handle: str) -> Visitor:
-        return Visitor(await browser.new_page(), house.page_url, handle, watch)
+        return Visitor(await browser.new_page(), stack.page_url, handle, watch)
 
     return opened

@@ -12,7 +12,7 @@ from pathlib import Path
 from PIL import Image
 from playwright.async_api import async_playwright, expect
 
-from demo.house import House
+from demo.stack import DemoStack
 from tests.browser.conftest import CHROME, WITHOUT_SANDBOX
 from tests.browser.course import interviews, looks_back, sees_costs, sees_results, sets_up
 from tests.browser.visitor import Visitor, Watch
@@ -33,12 +33,12 @@ async def take(folder: Path) -> None:
             await _store(visitor, folder / f"{moment}.png")
 
     with tempfile.TemporaryDirectory() as temporary:
-        async with House(Path(temporary), port=0, think_seconds=0.0) as house, async_playwright() as playwright:
+        async with DemoStack(Path(temporary), port=0, think_seconds=0.0) as stack, async_playwright() as playwright:
             browser = await playwright.chromium.launch(executable_path=CHROME, args=WITHOUT_SANDBOX)
             context = await browser.new_context(viewport=SIZE)  # type: ignore[arg-type]
             context.set_default_timeout(60_000)
             people = ("tom", "maya", "ada", "maya")
-            tabs = [Visitor(await context.new_page(), house.page_url, name, Watch()) for name in people]
+            tabs = [Visitor(await context.new_page(), stack.page_url, name, Watch()) for name in people]
             tom, maya, ada, second = tabs
             await sets_up(tom, look)
             await interviews(maya, look)

@@ -9,7 +9,7 @@ from playwright.async_api import BrowserContext, expect
 
 from bot.slack.blocks.post import Post
 from demo.course import SEED
-from demo.parts import ROOT
+from demo.subprocesses import ROOT
 from sandbox.block_kit import elements_of
 from sandbox.client import SandboxClient
 from sandbox.server import SandboxServer

@@ -2,7 +2,7 @@
 
 from playwright.async_api import expect
 
-from demo.house import House
+from demo.stack import DemoStack
 from tests.browser.conftest import Tab
 from tests.browser.course import interviews, looks_back, sees_costs, sees_results, sets_up
 from tests.browser.visitor import Visitor
@@ -13,7 +13,7 @@ async def look(visitor: Visitor, moment: str) -> None:
     await visitor.looks_for_barriers()
 
 
-async def test_a_course_from_the_section_to_its_costs(house: House, tab: Tab) -> None:
+async def test_a_course_from_the_section_to_its_costs(stack: DemoStack, tab: Tab) -> None:
     """Tom, Maya, and Ada do all of it by clicks and keys. The guide ticks off each step, and axe-core finds no barrier."""
     tom, maya, ada = await tab("tom"), await tab("maya"), await tab("ada")
     await sets_up(tom, look)
@@ -28,5 +28,5 @@ async def test_a_course_from_the_section_to_its_costs(house: House, tab: Tab) ->
     await sees_results(tom, look)
     await sees_costs(ada, look)
 
-    assert house.guide.done == {"section", "client", "assign", "interview", "result"}
+    assert stack.guide.done == {"section", "client", "assign", "interview", "result"}
     await expect(maya.page.get_by_role("region", name="Your first minute").locator("li.done")).to_have_count(5)

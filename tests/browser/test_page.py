@@ -4,15 +4,15 @@ import re
 
 from playwright.async_api import BrowserContext, Locator, expect
 
-from demo.house import House
+from demo.stack import DemoStack
 from tests.browser.conftest import Tab
 from tests.browser.visitor import Visitor
 
 
-async def test_everybody_can_be_chosen_and_hidden_guides_come_back(house: House, tab: Tab) -> None:
+async def test_everybody_can_be_chosen_and_hidden_guides_come_back(stack: DemoStack, tab: Tab) -> None:
     """The first page lists the people. A hidden guide stays hidden until the panel Demo shows it again."""
     somebody = await tab("maya")
-    await somebody.page.goto(house.page_url)
+    await somebody.page.goto(stack.page_url)
     await expect(somebody.page.get_by_role("link", name=re.compile("Tom Okafor"))).to_be_visible()
     await somebody.looks_for_barriers()
     await somebody.page.get_by_role("link", name=re.compile("Maya Chen")).click()
@@ -70,7 +70,7 @@ async def test_ten_tabs_do_not_hold_each_other_up(tab: Tab) -> None:
         await expect(one.page.get_by_text("Can you all read this?", exact=True)).to_be_visible()
 
 
-async def test_a_bot_that_is_restarted_under_the_page_goes_on(house: House, tab: Tab) -> None:
+async def test_a_bot_that_is_restarted_under_the_page_goes_on(stack: DemoStack, tab: Tab) -> None:
     """A message that is written during a restart is answered, and the page shows that the bot runs."""
     maya = await tab("maya")
     await begins(maya)
@@ -125,9 +125,9 @@ async def test_the_clock_moves_for_everybody(tab: Tab) -> None:
     await expect(maya.page.get_by_text("Yesterday", exact=True)).to_be_visible()
 
 
-async def test_another_page_of_the_same_browser_cannot_drive_it(house: House, browser: BrowserContext) -> None:
+async def test_another_page_of_the_same_browser_cannot_drive_it(stack: DemoStack, browser: BrowserContext) -> None:
     """It fails from its own origin, under a name of its own, and without the secret of the run."""
-    base, secret = house.page_url.split("/#")
+    base, secret = stack.page_url.split("/#")
     outside = await browser.new_page()
     await outside.route(
         "http://elsewhere.example/*", lambda route: route.fulfill(body="<p>Elsewhere</p>", content_type="text/html")
@@ -139,7 +139,7 @@ async def test_another_page_of_the_same_browser_cannot_drive_it(house: House, br
         return answer.type + answer.status;
       } catch (error) { return "refused"; }
     }"""
-    before = len(house.slack.sandbox.workspace.channels)
+    before = len(stack.slack.sandbox.workspace.channels)
     from_outside = await outside.evaluate(ask, [f"{base}/control/restart", secret])
     framed = await outside.evaluate(
         """async (url) => { const frame = document.createElement("iframe"); frame.src = url; document.body.append(frame);
@@ -153,7 +153,7 @@ async def test_another_page_of_the_same_browser_cannot_drive_it(house: House, br
 
     assert from_outside in {"refused", "opaque0"}
     assert framed == "shut"
-    assert len(house.slack.sandbox.workspace.channels) == before
+    assert len(stack.slack.sandbox.workspace.channels) == before
 
 
 async def begins(maya: Visitor) -> None:

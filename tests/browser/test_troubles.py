@@ -10,9 +10,9 @@ import pytest
 from playwright.async_api import BrowserContext, Locator, expect
 
 from demo.course import SEED
-from demo.house import RULES, House
 from demo.own_claude import OwnClaude
-from demo.parts import ROOT
+from demo.stack import RULES, DemoStack
+from demo.subprocesses import ROOT
 from demo.supervised_bot import BotState
 from sandbox.claude.client import ClaudeControl
 from sandbox.claude.server import ClaudeServer
@@ -25,16 +25,16 @@ KEY = "sk-ant-sandbox-of-somebody"
 IN_THREAD = "Reply in the thread in Virtual Client"
 
 
-async def test_a_bot_that_keeps_dying_is_started_again_from_the_page(house: House, tab: Tab) -> None:
+async def test_a_bot_that_keeps_dying_is_started_again_from_the_page(stack: DemoStack, tab: Tab) -> None:
     """After three deaths it stays off. The page shows that with a button to start it, and no message is lost."""
     maya = await tab("maya")
     await begins(maya)
     for _ in range(3):
-        while house.bot.state is not BotState.RUNNING:
+        while stack.bot.state is not BotState.RUNNING:
             await asyncio.sleep(0.1)
-        assert house.bot.process_id is not None
-        os.kill(house.bot.process_id, signal.SIGKILL)
-        while house.bot.state is BotState.RUNNING:
+        assert stack.bot.process_id is not None
+        os.kill(stack.bot.process_id, signal.SIGKILL)
+        while stack.bot.state is BotState.RUNNING:
             await asyncio.sleep(0.05)
     await maya.sees("The bot has ended 3 times within a minute and stays off. It was ended from outside.")
     await maya.looks_for_barriers()
@@ -46,7 +46,7 @@ async def test_a_bot_that_keeps_dying_is_started_again_from_the_page(house: Hous
 
 
 async def test_a_bot_that_does_not_start_says_why_and_is_tried_again(
-    house: House, tab: Tab, monkeypatch: pytest.MonkeyPatch
+    stack: DemoStack, tab: Tab, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The bot's own message stays at the top of the page until the cause is fixed."""
     tom = await tab("tom")
@@ -92,8 +92,8 @@ async def test_the_persons_own_claude_is_switched_on_after_a_question_and_its_co
     async with ClaudeServer(keys=[KEY]) as own, ClaudeControl(own.control_url, own.secret) as control:
         offered = OwnClaude.found_in({"ANTHROPIC_API_KEY": KEY, "ANTHROPIC_BASE_URL": own.base_url})
         assert offered is not None
-        async with House(tmp_path, port=0, think_seconds=0.0, own_claude=offered) as house:
-            maya = Visitor(await browser.new_page(), house.page_url, "maya", watch)
+        async with DemoStack(tmp_path, port=0, think_seconds=0.0, own_claude=offered) as stack:
+            maya = Visitor(await browser.new_page(), stack.page_url, "maya", watch)
             await begins(maya)
             await maya.presses("Demo")
             switch = maya.page.get_by_role("switch", name=f"Use the model at {offered.host}")

@@ -5,19 +5,19 @@ from pathlib import Path
 
 import pytest
 
-from demo.house import House
+from demo.stack import DemoStack
 from sandbox.client import SandboxClient
 
 
 @pytest.fixture
-async def house(tmp_path: Path) -> AsyncIterator[House]:
+async def stack(tmp_path: Path) -> AsyncIterator[DemoStack]:
     """Yield a running demo with its course."""
-    async with House(tmp_path, port=0, think_seconds=0.0) as running:
+    async with DemoStack(tmp_path, port=0, think_seconds=0.0) as running:
         yield running
 
 
 @pytest.fixture
-async def people(house: House) -> AsyncIterator[SandboxClient]:
+async def people(stack: DemoStack) -> AsyncIterator[SandboxClient]:
     """Yield a client of the demo's workspace."""
-    async with SandboxClient(house.slack.control_url, house.slack.secret) as client:
+    async with SandboxClient(stack.slack.control_url, stack.slack.secret) as client:
         yield client

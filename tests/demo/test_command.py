@@ -14,8 +14,8 @@ import aiohttp
 import pytest
 
 from demo.__main__ import PORT, main
-from demo.house import RULES
-from demo.parts import ROOT
+from demo.stack import RULES
+from demo.subprocesses import ROOT
 
 pytestmark = pytest.mark.processes
 ADDRESS = re.compile(r"http://127\.0\.0\.1:(\d+)/#(\S+)")

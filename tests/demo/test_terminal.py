@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from demo.parts import ROOT
+from demo.subprocesses import ROOT
 
 pytestmark = pytest.mark.processes
 CLIENT = "Maria Rodriguez:"

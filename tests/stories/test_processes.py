@@ -14,8 +14,8 @@ from sqlalchemy import create_engine, text
 
 from bot.runtime.app import TURNS_GRACE
 from demo.course import SEED, card, set_up
-from demo.parts import ROOT, StartError
 from demo.processes import Stack
+from demo.subprocesses import ROOT, StartError
 from sandbox.claude.client import ClaudeControl
 from sandbox.claude.server import ClaudeServer
 from sandbox.client import PATIENCE_SECONDS, Message, Person, SandboxClient

@@ -6,7 +6,7 @@ from random import Random
 import pytest
 
 from soak.crashes import kill_sqlite
-from soak.figure import Ground
+from soak.figure import Workdir
 from soak.rows import ROWS
 from soak.wires import shuffle
 
@@ -16,14 +16,14 @@ SHORT = 0.03
 
 async def test_kills_in_busy_practice_lose_nothing(tmp_path: Path) -> None:
     """Kill the bot at two random moments: every line is answered once, in order, and the ledger adds up."""
-    figures = await kill_sqlite(Ground(tmp_path, Random(1), SHORT))
+    figures = await kill_sqlite(Workdir(tmp_path, Random(1), SHORT))
 
     assert [figure.measured for figure in figures if not figure.passed] == []
 
 
 async def test_copies_and_disorder_change_nothing(tmp_path: Path) -> None:
     """Send events up to four times, late and shuffled: each is answered once."""
-    figures = await shuffle(Ground(tmp_path, Random(2), SHORT))
+    figures = await shuffle(Workdir(tmp_path, Random(2), SHORT))
 
     assert [figure.measured for figure in figures if not figure.passed] == []
 

@@ -21,7 +21,7 @@ class StartError(Exception):
 
 
 @dataclass
-class Part:
+class Subprocess:
     """One running process and the file of its log."""
 
     name: str
@@ -57,7 +57,9 @@ class Part:
         return line.decode()
 
 
-async def start_part(name: str, *arguments: str, folder: Path, log: Path, environment: Mapping[str, str]) -> Part:
+async def start_subprocess(
+    name: str, *arguments: str, folder: Path, log: Path, environment: Mapping[str, str]
+) -> Subprocess:
     """A Python process runs in this folder, with these variables and the few that every process needs."""
     with log.open("wb") as errors:
         process = await asyncio.create_subprocess_exec(
@@ -70,7 +72,7 @@ async def start_part(name: str, *arguments: str, folder: Path, log: Path, enviro
             stderr=errors,
             start_new_session=True,
         )
-    return Part(name, process, log)
+    return Subprocess(name, process, log)
 
 
 def _basics() -> dict[str, str]:

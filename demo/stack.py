@@ -1,7 +1,7 @@
 """Everything that the page needs, on one loopback port: workspace, stand-in of Claude and a bot that is looked after.
 
 The workspace and the stand-in live in this process; the bot is a process of its own, reached only as its people reach
-it. Nothing is kept: each house has a new workspace and a new database in a folder that goes with it.
+it. Nothing is kept: each stack has a new workspace and a new database in a folder that goes with it.
 """
 
 import asyncio
@@ -18,8 +18,8 @@ from typing import Any, Self
 from demo.course import SEED, card, set_up
 from demo.guide import Guide
 from demo.own_claude import OwnClaude
-from demo.parts import ROOT
 from demo.spending import Spending
+from demo.subprocesses import ROOT
 from demo.supervised_bot import SupervisedBot
 from sandbox.claude.server import ClaudeServer
 from sandbox.client import SandboxClient
@@ -39,7 +39,7 @@ RULES = {
 """A budget that nobody regrets, and waits that somebody who watches can sit out."""
 
 
-class House:
+class DemoStack:
     """`async with` starts all of it and stops it cleanly. Raises StartError, and OSError where the port is taken."""
 
     def __init__(self, folder: Path, *, port: int, think_seconds: float, own_claude: OwnClaude | None = None) -> None:

@@ -10,12 +10,12 @@ from types import TracebackType
 from typing import Any, Self
 
 from demo.course import SEED, card, set_up
-from demo.parts import Part
 from demo.processes import Stack
+from demo.subprocesses import Subprocess
 from sandbox.claude.client import ClaudeControl
 from sandbox.client import Message, Person, SandboxClient, SandboxProblem
 from soak.databases import rows_of
-from soak.figure import Ground
+from soak.figure import Workdir
 
 CLIENT = "Maria Rodriguez"
 OUT_OF_THE_WAY = {
@@ -38,12 +38,12 @@ class Interview:
     """(ts, text), as Slack took them."""
 
 
-class School:
+class LoadTest:
     """Everything that runs in a row. `async with` starts and stops it."""
 
     def __init__(
         self,
-        ground: Ground,
+        workdir: Workdir,
         address: str,
         *,
         students: int,
@@ -55,22 +55,22 @@ class School:
         defaults: bool = False,
     ) -> None:
         self.address = address
-        self.dice: Random = ground.dice
+        self.dice: Random = workdir.dice
         self.interviews: list[Interview] = []
         self.handles = [f"s{number}" for number in range(1, students + 1)]
         self.others = tuple(others)
         """Students who are in the section and start nothing by themselves."""
         self._replicas = replicas
-        ground.settings |= ({} if defaults else OUT_OF_THE_WAY) | dict(settings or {})
+        workdir.settings |= ({} if defaults else OUT_OF_THE_WAY) | dict(settings or {})
         self._stack = Stack(
-            ground.folder,
+            workdir.folder,
             _seed([*self.handles, *self.others]),
             database_url=address,
             think_seconds=think_seconds,
             bot_module=bot_module,
-            bot_environment={**ground.settings, "SECRET_KEY": "one for all replicas"},
+            bot_environment={**workdir.settings, "SECRET_KEY": "one for all replicas"},
         )
-        self.bots: list[Part] = []
+        self.bots: list[Subprocess] = []
 
     async def __aenter__(self) -> Self:
         await self._stack.__aenter__()
@@ -99,13 +99,13 @@ class School:
         await self.claude.__aexit__(kind, error, trace)
         await self._stack.__aexit__(kind, error, trace)
 
-    async def start_bot(self) -> Part:
+    async def start_bot(self) -> Subprocess:
         """One more replica runs, connected."""
         bot = await self._stack.start_bot()
         self.bots.append(bot)
         return bot
 
-    async def kill(self, bot: Part) -> None:
+    async def kill(self, bot: Subprocess) -> None:
         """`kill -9`: the process is gone in the middle of whatever it did."""
         bot.process.send_signal(signal.SIGKILL)
         await bot.process.wait()
@@ -203,7 +203,7 @@ class School:
 class Busy:
     """Students at work, in the background of a block."""
 
-    def __init__(self, school: School, interviews: list[Interview], pause: tuple[float, float]) -> None:
+    def __init__(self, school: LoadTest, interviews: list[Interview], pause: tuple[float, float]) -> None:
         self._school = school
         self._interviews = interviews
         self._pause = pause

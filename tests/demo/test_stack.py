@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from demo.course import card
-from demo.house import House
 from demo.own_claude import OwnClaude
+from demo.stack import DemoStack
 from demo.supervised_bot import BotState
 from sandbox.claude.client import ClaudeControl
 from sandbox.claude.server import ClaudeServer
@@ -37,9 +37,9 @@ async def answers(student: Person, root: Message) -> list[str]:
     return [row.shown for row in await student.reads(thread=root.ts) if row.username]
 
 
-async def test_a_course_is_there_and_the_guide_has_not_begun(house: House, people: SandboxClient) -> None:
+async def test_a_course_is_there_and_the_guide_has_not_begun(stack: DemoStack, people: SandboxClient) -> None:
     """A person who only wants to chat can. Maria answers, and only the interview step is ticked."""
-    rows = house.slack.sandbox.host.rows()
+    rows = stack.slack.sandbox.host.rows()
     before = [rows[f"guide/{number}"]["is_done"] for number in range(1, 6)]
     maya = people.person("maya")
     root = await starts(people, maya)
@@ -51,8 +51,8 @@ async def test_a_course_is_there_and_the_guide_has_not_begun(house: House, peopl
     await people.until(answered)
 
     assert before == [False] * 5
-    assert house.guide.done == {"interview"}
-    assert {call.kind for call in house.slack.sandbox.calls} >= {
+    assert stack.guide.done == {"interview"}
+    assert {call.kind for call in stack.slack.sandbox.calls} >= {
         "event",
         "interactive",
         "slash_commands",
@@ -62,27 +62,27 @@ async def test_a_course_is_there_and_the_guide_has_not_begun(house: House, peopl
 
 
 async def test_a_bot_that_dies_is_started_again_and_answers_what_was_said_meanwhile(
-    house: House, people: SandboxClient
+    stack: DemoStack, people: SandboxClient
 ) -> None:
     """The page shows it. After three deaths in a minute it stays off until a person starts it again."""
     maya = people.person("maya")
     root = await starts(people, maya)
     for _ in range(2):
-        first = house.bot.process_id
-        kill_bot(house)
+        first = stack.bot.process_id
+        kill_bot(stack)
 
         async def is_back(before: int | None = first) -> bool:
-            return house.bot.state is BotState.RUNNING and house.bot.process_id != before
+            return stack.bot.state is BotState.RUNNING and stack.bot.process_id != before
 
         await maya.says("Are you still there?", thread=root.ts)
         await people.until(is_back)
-    kill_bot(house)
+    kill_bot(stack)
 
     async def is_off() -> bool:
-        return house.bot.state is BotState.STOPPED
+        return stack.bot.state is BotState.STOPPED
 
     await people.until(is_off)
-    said_when_off = house.bot.sentence
+    said_when_off = stack.bot.sentence
     await people.control("host", ask="restart")
 
     async def all_answered() -> bool:
@@ -91,10 +91,10 @@ async def test_a_bot_that_dies_is_started_again_and_answers_what_was_said_meanwh
     await people.until(all_answered)
 
     assert said_when_off == "The bot has ended 3 times within a minute and stays off. It was ended from outside."
-    assert house.bot.sentence == "The bot is running."
+    assert stack.bot.sentence == "The bot is running."
 
 
-async def test_the_bot_lives_by_the_clock_of_the_page(house: House, people: SandboxClient) -> None:
+async def test_the_bot_lives_by_the_clock_of_the_page(stack: DemoStack, people: SandboxClient) -> None:
     """An assignment that is due in an hour has ended when the clock moves by two, and its card shows that."""
     tom = people.person("tom")
     await tom.runs("/vc-assign", "create", channel="#sw-101")
@@ -116,7 +116,7 @@ async def test_the_bot_lives_by_the_clock_of_the_page(house: House, people: Sand
 
     await people.until(ended)
 
-    assert house.claude.api.clock.offset == 2 * 3600
+    assert stack.claude.api.clock.offset == 2 * 3600
 
 
 async def test_the_persons_own_claude_is_asked_after_a_yes_only(tmp_path: Path) -> None:
@@ -124,8 +124,8 @@ async def test_the_persons_own_claude_is_asked_after_a_yes_only(tmp_path: Path) 
     async with ClaudeServer(keys=[KEY]) as own:
         offered = OwnClaude.found_in({"ANTHROPIC_API_KEY": KEY, "ANTHROPIC_BASE_URL": own.base_url})
         async with (
-            House(tmp_path, port=0, think_seconds=0.0, own_claude=offered) as house,
-            SandboxClient(house.slack.control_url, house.slack.secret) as people,
+            DemoStack(tmp_path, port=0, think_seconds=0.0, own_claude=offered) as stack,
+            SandboxClient(stack.slack.control_url, stack.slack.secret) as people,
             ClaudeControl(own.control_url, own.secret) as control,
         ):
             maya = people.person("maya")
@@ -135,12 +135,12 @@ async def test_the_persons_own_claude_is_asked_after_a_yes_only(tmp_path: Path) 
             await maya.says("How are the children?", thread=root.ts)
 
             async def is_paid() -> bool:
-                return bool(house.slack.sandbox.host.rows()["claude"]["dollars"])
+                return bool(stack.slack.sandbox.host.rows()["claude"]["dollars"])
 
             await people.until(is_paid)
             asked = len(await control.requests())
-            shown = house.slack.sandbox.host.rows()["claude"]
-            lines = repr(house.slack.sandbox.inspector.begun)
+            shown = stack.slack.sandbox.host.rows()["claude"]
+            lines = repr(stack.slack.sandbox.inspector.begun)
         logs = "".join(log.read_text(encoding="utf-8") for log in tmp_path.glob("*.log"))
 
     assert before == 0 < asked
@@ -150,17 +150,17 @@ async def test_the_persons_own_claude_is_asked_after_a_yes_only(tmp_path: Path) 
     assert KEY not in logs + lines
 
 
-async def test_without_a_key_there_is_nothing_to_switch_on(house: House, people: SandboxClient) -> None:
+async def test_without_a_key_there_is_nothing_to_switch_on(stack: DemoStack, people: SandboxClient) -> None:
     """An account that is not offered cannot be used."""
     with pytest.raises(SandboxProblem, match="set ANTHROPIC_API_KEY, then start the demo again"):
         await people.control("host", ask="own_claude", on=True)
     with pytest.raises(SandboxProblem, match="the host cannot fly"):
         await people.control("host", ask="fly")
 
-    assert "offered" not in house.slack.sandbox.host.rows()["claude"]
+    assert "offered" not in stack.slack.sandbox.host.rows()["claude"]
 
 
-def kill_bot(house: House) -> None:
+def kill_bot(stack: DemoStack) -> None:
     """Kill the bot as an impatient operating system would."""
-    assert house.bot.process_id is not None
-    os.kill(house.bot.process_id, signal.SIGKILL)
+    assert stack.bot.process_id is not None
+    os.kill(stack.bot.process_id, signal.SIGKILL)

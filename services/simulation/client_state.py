@@ -1,10 +1,11 @@
-"""How a client opens and closes: one step from the state before a turn to the state after it, pure and always the same.
+"""How a client opens and closes: a pure step from the state before a turn to the state after it.
 
-The rules are PatientAct's. Trust starts where the persona says and moves by one or two quarters; most turns leave it
-where it is. A fact of level n is told once trust has come to n and the turn gives it the chance that its `earned_by`
-names. What is not yet earned stands in no request: a client cannot let slip what they do not hold.
+The rules are PatientAct's. Trust starts where the persona says and moves by one or two quarters; most turns do not move
+it. A fact of level n is told once trust has reached n and the turn gives it the chance that its `earned_by` names. No
+request contains a fact that is not earned, so the client cannot reveal it by mistake.
 
-To play an interview without a database or Slack (as `virtual-client audition` does) see `services/simulation/turn_simulation.py`.
+To run an interview without a database or Slack (like `virtual-client audition`), see
+`services/simulation/turn_simulation.py`.
 """
 
 import re
@@ -18,10 +19,10 @@ from services.common.stems import stems
 from services.simulation.move_classifier import Reading
 
 FULL = 4
-"""Quarters in a whole step of trust, which is a fact's level."""
+"""The quarters in a whole step of trust. A fact's level counts whole steps."""
 
 REMIND_AFTER = 8
-"""Turns without a note after which the client is reminded who they are."""
+"""After this many turns without a note, the client is reminded of who they are."""
 
 RAISES = (Act.LIMIT_RESPECTED, Act.COMPLEX_REFLECTION, Act.EMPATHY_SHOWN, Act.SILENCE_RESPECTED)
 HURTS: Mapping[Act, int] = {
@@ -45,10 +46,10 @@ ASKS_IN = (
     Act.SUMMARY,
     Act.EMPATHY_SHOWN,
 )
-"""After one of these a silence leaves room for an answer; after anything else it is only a student who says nothing."""
+"""After one of these, silence leaves room for an answer. After anything else, the student only says nothing."""
 QUESTIONS = (Act.OPEN_QUESTION, Act.CLOSED_QUESTION, Act.PRESSED, Act.CONFRONTATION)
 LONGEST_RUN = 3
-"""Turns of nothing but closed questions from which on it is an interrogation."""
+"""From this many turns of only closed questions in a row, it is an interrogation."""
 
 _EARNING: tuple[tuple[str, tuple[Act, ...]], ...] = (
     (r"\bopen question|\bopen-ended|\bopenly ask|\binvit", (Act.OPEN_QUESTION,)),
@@ -62,18 +63,18 @@ _EARNING: tuple[tuple[str, tuple[Act, ...]], ...] = (
     (r"\baffirm|\bstrength|\beffort", (Act.AFFIRMATION,)),
     (r"\bsummar", (Act.SUMMARY,)),
 )
-"""Ways of meeting the client that an `earned_by` may name."""
+"""The ways to treat the client that an `earned_by` can name, and the acts that match them."""
 
 _LEFT_OUT = re.compile(
     r"\b(without|does not|do not|did not|rather than|instead of|not|nothing|never|no)\b(?! pressure)[^,.;]*",
     re.IGNORECASE,
 )
-"""What an `earned_by` says is not to be done earns nothing."""
+"""The parts of an `earned_by` that say what not to do. They earn nothing."""
 
 
 @dataclass(frozen=True)
 class ClientSnapshot:
-    """What of a persona decides how they open: as it was when the session started."""
+    """The parts of a persona that decide how the client opens, as they were when the session started."""
 
     name: str
     facts: tuple[HiddenFact, ...] = ()
@@ -83,7 +84,7 @@ class ClientSnapshot:
 
     @classmethod
     def of(cls, persona: Mapping[str, Any]) -> "ClientSnapshot":
-        """Out of a session's snapshot, or of any mapping with the persona's fields."""
+        """Return the snapshot from a session's stored persona, or from any mapping with the persona's fields."""
         return cls(
             name=str(persona["name"]),
             facts=tuple(HiddenFact.model_validate(fact) for fact in persona.get("hidden_facts") or ()),
@@ -93,15 +94,15 @@ class ClientSnapshot:
         )
 
     def at_start(self) -> ClientState:
-        """Nothing has been said yet."""
+        """Return the state before anything is said."""
         return ClientState(quarters=self.start, facts=tuple(FactStage() for _ in self.facts))
 
     def held(self, state: ClientState) -> list[HiddenFact]:
-        """What no request may hold."""
+        """Return the facts that are not earned. No request may contain them."""
         return [fact for fact, at in zip(self.facts, state.facts, strict=True) if at.stage != Stage.TOLD]
 
     def told(self, state: ClientState, *, before: int | None = None) -> list[HiddenFact]:
-        """What was earned, all of it or only before that turn, in the order of the turns."""
+        """Return the facts that were earned, in the order of the turns. With `before`, only those before that turn."""
         rows = [
             (at.turn or 0, place)
             for place, at in enumerate(state.facts)
@@ -112,26 +113,26 @@ class ClientSnapshot:
 
 @dataclass(frozen=True)
 class Step:
-    """The state after a turn, and what the client has to be told about it."""
+    """The state after a turn, and what has to be said about it in the note to the client."""
 
     state: ClientState
     moved: int = 0
-    """Quarters, from -2 to 2."""
+    """The change of trust in quarters, from -2 to 2."""
     earned: tuple[int, ...] = ()
-    """Facts that this turn has opened, by their place in the persona."""
+    """The facts that this turn has opened, as positions in the persona."""
     touched: tuple[int, ...] = ()
-    """Sensitive facts that were asked about too early: the client shows that it hurts."""
+    """Sensitive facts that were asked about too early. The client shows that it hurts."""
     hinted: tuple[int, ...] = ()
     is_hurt: bool = False
     crossed: int = 0
-    """1 where trust has come to another whole step, -1 where it has fallen below one."""
+    """1 if trust has reached another whole step, -1 if it has fallen below one, otherwise 0."""
     is_reminder: bool = False
 
 
 def step(
     client: ClientSnapshot, before: ClientState, reading: Reading | None, said: Sequence[str], *, turn: int
 ) -> Step:
-    """What the turn has changed; without a reading trust and facts stay as they are."""
+    """Return the state after a turn and what changed. Without a reading, trust and facts stay as they are."""
     if reading is None:
         return _noted(Step(before))
     return _Turn(client, before, reading, stems(" ".join(said)), turn).step()
@@ -197,7 +198,7 @@ class _Turn:
         return self.reading.has(Act.STOCK_PHRASE) and not self.reading.has(*INVITES)
 
     def _fall(self, closed_run: int, stock_run: int, touched: tuple[int, ...]) -> int:
-        """What hurts most counts, once; in a hard client everything counts double, in an easy one half."""
+        """Return how many quarters trust falls. What hurts most counts; a hard client doubles it, an easy one caps it at 1."""
         worst = max((HURTS.get(done.act, 0) for done in self.reading.acts), default=0)
         if touched and self.reading.has(Act.PRESSED):
             worst = 2
@@ -212,7 +213,7 @@ class _Turn:
                 return worst
 
     def _lifts(self) -> tuple[Act, ...]:
-        """What raises trust: none of it twice running, since a technique that is repeated is no longer meant for them."""
+        """Return the acts that raise trust. None counts in two turns in a row: a repeated technique is not sincere."""
         return tuple(
             act
             for act in RAISES
@@ -220,7 +221,7 @@ class _Turn:
         )
 
     def _rise(self, lifts: tuple[Act, ...]) -> int:
-        """A quarter; two where they were met in two ways, or after they had pulled back. A hard client gives one."""
+        """Return how many quarters trust rises: two for two acts or after a hurt, but always one for a hard client."""
         if not lifts:
             return 0
         is_come_back = self.before.is_uneasy and Act.LIMIT_RESPECTED in lifts
@@ -228,7 +229,7 @@ class _Turn:
         return 2 if is_double and self.client.difficulty != Difficulty.HARD else 1
 
     def _touched_too_early(self) -> tuple[int, ...]:
-        """Sensitive facts that a question goes to before trust is there for them."""
+        """Return the sensitive facts that a question touches before trust allows it."""
         if not self.reading.has(*QUESTIONS):
             return ()
         return tuple(
@@ -238,7 +239,7 @@ class _Turn:
         )
 
     def _earned(self, quarters: int, *, rose: bool) -> tuple[int, ...]:
-        """At most one fact a turn, what was touched first; two where both were touched and trust rose."""
+        """Return at most one fact that is told now, a touched one first. Two if both were touched and trust rose."""
         due = [(place, fact) for place, fact in self._held() if fact.level * FULL <= quarters]
         near = [place for place, fact in due if self._is_touched(fact) and self._is_met(fact)]
         if near:
@@ -246,11 +247,11 @@ class _Turn:
         return tuple(place for place, fact in due if self._has_chance(fact, quarters))[:1]
 
     def _is_met(self, fact: HiddenFact) -> bool:
-        """Whether the way of asking is enough: a bare closed question gets what anybody might be told."""
+        """Return whether the student asks well enough. A closed question is enough only for a fact of level 1 or 2."""
         return self.reading.has(*INVITES) or (fact.level <= 2 and self.reading.has(Act.CLOSED_QUESTION))  # noqa: PLR2004
 
     def _has_chance(self, fact: HiddenFact, quarters: int) -> bool:
-        """Whether the turn gives a fact its chance though it goes to no fact by its words."""
+        """Return whether the turn gives the fact its chance, even though no words of the turn touch it."""
         way = _LEFT_OUT.sub("", fact.earned_by)
         named = [
             acts
@@ -265,7 +266,7 @@ class _Turn:
         return is_deep and quarters >= min(MOST_TRUST, (fact.level + 1) * FULL)
 
     def _hinted(self, quarters: int) -> tuple[int, ...]:
-        """What was touched while trust is less than a whole step away from it shows at its edge."""
+        """Return at most one touched fact that is less than a whole step of trust away. The client hints at it."""
         return tuple(
             place
             for place, fact in self._held()
@@ -279,13 +280,13 @@ class _Turn:
         return bool(self.words & stems(f"{fact.text} {_LEFT_OUT.sub('', fact.earned_by)}"))
 
     def _held(self) -> list[tuple[int, HiddenFact]]:
-        """What is not told yet, what lies nearest to the surface first."""
+        """Return the facts that are not told yet, lowest level first."""
         rows = [row for row in enumerate(self.client.facts) if self.before.facts[row[0]].stage != Stage.TOLD]
         return sorted(rows, key=lambda row: row[1].level)
 
 
 def _noted(done: Step) -> Step:
-    """With the turns counted since the client was last told anything, and a reminder when it has been long."""
+    """Return the step with the turns since the last note counted, and a reminder after too many of them."""
     says_something = done.earned or done.touched or done.hinted or done.is_hurt or done.crossed
     calm = 0 if says_something else done.state.calm_turns + 1
     is_reminder = calm >= REMIND_AFTER

@@ -1,6 +1,7 @@
-"""The words by which the guard knows a helper, advice, thanks, a professional, a machine, and marks nobody would write.
+"""The phrases by which the guard recognizes a helper, advice, thanks, a professional, a machine, and markup.
 
-English first, with the commonest forms in Spanish, German and French. A client's own *she said I should* is none of them.
+They cover English best, and the most common forms in Spanish, German, and French. A client's *she said I should*
+matches none of them.
 """
 
 import re
@@ -41,7 +42,7 @@ THE_STUDENT = (
     r"counsel\w*|debt|discount|government|health|housing|id|job|kitchen|life|loans?|lounge|newspaper|nurse|office|paper|services|"
     r"teacher|union|visa)\b)"
 )
-"""The interviewer, spoken of instead of spoken to; not the student union, and not the student who lives upstairs."""
+"""The student as a third person. It excludes the student union, and phrases like the student who lives upstairs."""
 OUT = re.compile(
     r"\b(as an ai|(i('m| am) |i am just |as )(an? )?(ai|a\.i\.|artificial|language model|virtual assistant|chat ?bot|ai assistant|computer program)\b|language model|"
     r"(i('m| am)|my name is) (claude|chatgpt)|anthropic|openai|system prompt|my (instructions|prompt|guidelines|training data|programming\b(?! (class|course|homework|job)))|"

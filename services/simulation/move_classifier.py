@@ -1,16 +1,15 @@
-"""What a student did in a turn: asked of a model in a fixed shape, believed only where the student's own words carry it.
+"""What a student did in a turn: a model classifies it, and we keep only what the student's own words support.
 
-Why a call of its own, before the reply, and not one call that reads and replies:
-- Stability: a broken, refused or empty shape costs here the movement of trust, there the student's answer. Of the eight
-  bad structures in `tests/services/simulation/test_turn_simulation.py` none costs a turn here, every one would there.
-- Skill: nothing unearned may be in any request, so with one call a fact that this turn has earned could only be told a
-  turn later, after whatever is said then.
-- Cost (`python -m benchmarks.cost`, 20 turns, a quarter of the gaps above five minutes): two calls $0.0025 with Haiku 5.5
-  and $0.045 with Sonnet 5.5, one call $0.0022 and $0.038. The two together cost 0.33 and 0.29 of the same uncached.
-- Latency: one more wait, for an answer of some 50 tokens to a request of some 1,300, most of them cached; nobody waits
-  for more than `READING_SECONDS`, and silence is read without asking. What we add ourselves between the two calls is
-  2 to 3 ms at the median (`python -m benchmarks.turn`).
-So two calls: the price is a fifth more at most, and an answer is never lost.
+Why this is a separate call before the reply, and not part of the reply's call: - Stability: a broken, refused, or empty
+structure costs the movement of trust here, and the student's answer there. Of   the eight bad structures in
+`tests/services/simulation/test_turn_simulation.py`, none costs a turn here. All would there. - Skill: no request may
+contain an unearned fact. With one call, a fact that this turn has earned could only be told a   turn later, after
+whatever is said then. - Cost (`python -m benchmarks.cost`, 20 turns, a quarter of the pauses above five minutes): two
+calls cost $0.0025 with   Haiku 5.5 and $0.045 with Sonnet 5.5, one call $0.0022 and $0.038. Two calls cost 0.33 and
+0.29 of the same uncached. - Latency: one more wait, for an answer of about 50 tokens to a request of about 1,300, most
+of them cached. Nobody waits   longer than `READING_SECONDS`, and silence needs no call. Our own work between the two
+calls takes 2 to 3 ms at the   median (`python -m benchmarks.turn`). So there are two calls: they cost a fifth more at
+most, and an answer is never lost.
 """
 
 import json
@@ -41,7 +40,7 @@ FAMILIES = (
     {Act.AFFIRMATION, Act.STOCK_PHRASE},
     {Act.AFFIRMATION, Act.CONFRONTATION},
 )
-"""The same words cannot be both of these."""
+"""Pairs of acts that the same words cannot both be."""
 
 SILENCE = re.compile(
     r"^\W*(?:(?:silence|silent|waits?|waiting|nods?|pauses?|schweigt|nickt|silencio|asiente)\W*)*$", re.IGNORECASE
@@ -64,19 +63,19 @@ _OTHER = re.compile(
 
 @dataclass(frozen=True)
 class Reading:
-    """What was found in a turn."""
+    """What the student did in a turn, as far as their words support it."""
 
     acts: tuple[QuotedAct, ...] = ()
     aside: Aside = Aside.NONE
     dropped: int = 0
-    """Claims that no words of the student carry, or that contradict each other."""
+    """The number of claims without support in the student's words, or in contradiction to each other."""
 
     def has(self, *acts: Act) -> bool:
-        """Whether any of these was done."""
+        """Return whether the student did any of these acts."""
         return any(done.act in acts for done in self.acts)
 
     def without(self, act: Act) -> "Reading":
-        """The same, but for this act."""
+        """Return the reading without this act."""
         return replace(self, acts=tuple(done for done in self.acts if done.act != act))
 
 
@@ -86,14 +85,14 @@ class _Claim(BaseModel):
 
 
 def silence(said: Sequence[str]) -> Reading | None:
-    """The reading of a turn without a word, for which nobody need be asked; None where something was said."""
+    """Return the reading of a turn without words, which needs no call, or None if something was said."""
     if all(SILENCE.match(line) and not _has_emoji(line) for line in said):
         return Reading(acts=(QuotedAct(act=Act.SILENCE_RESPECTED, quote=" ".join(said)[:100]),))
     return None
 
 
 def ask_for(ask: Ask, said: Sequence[str], *, prompt: str) -> Ask:
-    """The question about a turn whose reply will be asked for by `ask`; it holds no fact about the client."""
+    """Return the request to classify a turn whose reply `ask` requests. It contains no fact about the client."""
     talk = [(role, text) for role, text in ask.messages if role != "system"][1:-1][-CONTEXT_LINES:]
     before = [f"{'Client' if role == 'assistant' else 'Student before'}: {_data(text)}" for role, text in talk]
     turn = [f"[{number}] Student: {escape(' '.join(line.split()))}" for number, line in enumerate(said, start=1)]
@@ -110,7 +109,7 @@ def ask_for(ask: Ask, said: Sequence[str], *, prompt: str) -> Ask:
 
 
 def reading_of(answer: str, said: Sequence[str]) -> Reading:
-    """What of the answer holds. Raises ClaudeContentError where it is none at all."""
+    """Return the supported part of the model's answer. Raise ClaudeContentError if it has the wrong format."""
     try:
         given = json.loads(answer)
     except ValueError as error:
@@ -135,7 +134,7 @@ def reading_of(answer: str, said: Sequence[str]) -> Reading:
 
 
 def _aside(given: dict[str, Any], said: Sequence[str]) -> Aside:
-    """An aside only where the student's own words show it; whatever is doubtful is talk with the client."""
+    """Return an aside only if the student's own words show it. In doubt, the words are meant for the client."""
     quote = _carried(str(given.get("aside_quote") or ""), said)
     if quote is None:
         return Aside.NONE
@@ -160,7 +159,7 @@ def _carried(quote: str, said: Sequence[str]) -> str | None:
 
 
 def _data(text: str) -> str:
-    """Words of the context, shortened at their beginning: their end is what the turn answers."""
+    """Return a line of the context, cut at its beginning, because the turn answers its end."""
     plain = " ".join(text.split())
     return escape(plain if len(plain) <= CONTEXT_CHARACTERS else f"…{plain[-CONTEXT_CHARACTERS:]}")
 

@@ -1,7 +1,8 @@
-"""What is wrong with a client's reply before anybody sees it: yes-or-no checks in code, each of a kind of its own.
+"""What is wrong with a client's reply before anyone sees it: yes-or-no checks in code, one for each kind of fault.
 
-Talk of suicide, violence or abuse is no fault of any kind: it belongs to the interview. The patterns know English
-best and the commonest forms in Spanish, German and French; length, repetition, markup and facts know no language.
+Words about suicide, violence, or abuse are never a fault: they belong in the interview. The patterns cover English
+best, and the most common forms in Spanish, German, and French. Length, repetition, markup, and facts work in any
+language.
 """
 
 import re
@@ -16,16 +17,16 @@ from services.common.word_lists import read_words
 from services.simulation.guard_phrases import ADVICE, CLINICAL, HELPER, MARKUP, OUT, THANKS
 
 PAUSE = "[[pause]]"
-"""What a client writes who should not answer as themselves (see the prompt's limits)."""
+"""What the model writes when the client should not answer as a client (see the limits in the prompt)."""
 
 TRUSTING = 14
-"""Quarters from which on a client may thank or say that something has helped."""
+"""From this many quarters of trust, a client may thank the student or say that something has helped."""
 
 CAPITALS = CONTENT / "capital_words.txt"
-"""Words with a capital that name nobody: days, months, feasts, languages."""
+"""Capitalized words that are not names: days, months, holidays, languages."""
 
 LOOKS_BACK = 8
-"""Earlier replies that are compared."""
+"""How many earlier replies are compared."""
 
 ALIKE = 0.8
 LEAKED = 0.6
@@ -37,43 +38,43 @@ _SENTENCE = re.compile(r"[^.!?…\u3002\uff01\uff1f]+[.!?…\u3002\uff01\uff1f]*
 _NUMBER = re.compile(r"(?<![\w.])\d[\d.,:]*\d|\b\d\b")
 _NAME = re.compile(r"(?<=[a-zäöüß,;:'] )(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-ZÄÖÜ][a-zà-ÿß]{2,}(?: [A-ZÄÖÜ][a-zà-ÿß]{2,})*")
 NAMES_AT_MOST = 0.15
-"""The share of capitals within sentences above which a language writes its nouns with them, as German does."""
+"""If more of the words within sentences are capitalized, the language capitalizes its nouns, as German does."""
 
 
 @dataclass(frozen=True)
 class GuardContext:
-    """What a reply is held against."""
+    """What a reply is checked against."""
 
     public: str
-    """All that the client has been told or has heard: prompt, notes, talk."""
+    """Everything that the client has heard: prompt, notes, and messages."""
     earlier: Sequence[str]
-    """Their own replies, oldest first."""
+    """The client's own replies, oldest first."""
     student: str
     """The student's lines of this turn."""
     held: Sequence[str]
-    """The words of facts that are not earned."""
+    """The text of the facts that are not earned."""
     quarters: int
     most_sentences: int
     most_words: int
 
     @cached_property
     def known(self) -> str:
-        """The public words, made alike."""
+        """The public text and the student's lines, in lower case."""
         return f"{self.public}\n{self.student}".casefold()
 
     @cached_property
     def public_stems(self) -> frozenset[str]:
-        """What may be said."""
+        """The stems of everything that the client may say."""
         return stems(self.known)
 
 
 def faults_of(reply: str, heard: GuardContext) -> tuple[Fault, ...]:
-    """Every kind of fault in the reply, each once, in a fixed order."""
+    """Return the kinds of faults in the reply, each once, in a fixed order."""
     return tuple(kind for kind, is_faulty in _CHECKS if is_faulty(reply, heard))
 
 
 def mended(reply: str, heard: GuardContext) -> str:
-    """What code can mend by itself: marks that nobody would write are gone, and it ends with its last whole sentence in time."""
+    """Return the reply with what code can fix: no markup, and cut after the last sentence that fits the length."""
     text = re.sub(r"```\w*|\*\*|__", "", reply)
     text = re.sub(r"^\s*(?:#{1,6}|[-•]|\*(?=\s)|\d+[.)])\s+", "", text, flags=re.MULTILINE)
     text = re.sub(r"^\s*(?:you|client|assistant)\s*:\s*", "", text, flags=re.IGNORECASE)
@@ -83,7 +84,7 @@ def mended(reply: str, heard: GuardContext) -> str:
 
 
 def _said(reply: str) -> str:
-    """The spoken words, without what is done."""
+    """Return the spoken words, without stage directions."""
     return _CUES.sub(" ", reply.replace(CURLED, "'"))
 
 
@@ -104,7 +105,7 @@ def _thanks(reply: str, heard: GuardContext) -> bool:
 
 
 def _clinical(reply: str, heard: GuardContext) -> bool:
-    """A word that stands in the profile, or that the student has just used, may be taken up."""
+    """Return whether a clinical word is used that neither the profile nor the student has used."""
     return any(match.group().casefold() not in heard.known for match in CLINICAL.finditer(_said(reply)))
 
 
@@ -113,7 +114,7 @@ def _out_of_role(reply: str, heard: GuardContext) -> bool:  # noqa: ARG001
 
 
 def _unknown(reply: str, heard: GuardContext) -> bool:
-    """Numbers in digits and names that stand nowhere the client could have them from."""
+    """Return whether the reply has digits or names that the client cannot know from anywhere."""
     spoken = _said(reply)
     if any(number not in heard.known for number in _NUMBER.findall(spoken)):
         return True
@@ -127,7 +128,7 @@ def _unknown(reply: str, heard: GuardContext) -> bool:
 
 
 def _unearned(reply: str, heard: GuardContext) -> bool:
-    """Most of what carries a held fact, said without anybody having told it."""
+    """Return whether the reply says most of an unearned fact that nobody has told the client."""
     spoken = stems(reply)
     for fact in heard.held:
         own = stems(fact)
@@ -146,7 +147,7 @@ def _too_long(reply: str, heard: GuardContext) -> bool:
 
 
 def _repeats(reply: str, heard: GuardContext) -> bool:
-    """A whole sentence of before, or nearly the same answer."""
+    """Return whether the reply repeats a whole earlier sentence, or is nearly the same as an earlier reply."""
     recent = list(heard.earlier)[-LOOKS_BACK:]
     before = {_bare(part) for text in recent for part in _sentences(_said(text))}
     if any(len(part.split()) >= 4 and _bare(part) in before for part in _sentences(_said(reply))):  # noqa: PLR2004
@@ -170,7 +171,7 @@ def _bare(text: str) -> str:
 
 
 def _cut(text: str, heard: GuardContext) -> str:
-    """As many whole sentences as there is room for, at least one."""
+    """Return as many whole sentences as fit, at least one."""
     kept, end = 0, 0
     for match in _SENTENCE.finditer(text):
         spoken = _said(text[: match.end()])
@@ -195,7 +196,7 @@ _CHECKS: tuple[tuple[Fault, Callable[[str, GuardContext], bool]], ...] = (
     (Fault.MARKUP, _marked),
 )
 WEIGHT = {Fault.OUT_OF_ROLE: 8, Fault.UNEARNED_FACT: 8, Fault.HELPER_VOICE: 4, Fault.ADVICE: 4, Fault.UNKNOWN_FACT: 3}
-"""How much worse a kind is than the others, which count one each."""
+"""How much worse a kind is than the others. The others count one each."""
 
 
 @cache
@@ -204,5 +205,5 @@ def _capitals() -> frozenset[str]:
 
 
 def badness(faults: Sequence[Fault]) -> int:
-    """Of two replies the one with less of it is shown."""
+    """Return how bad the faults are together. Of two replies, the one with the lower value is shown."""
     return sum(WEIGHT.get(fault, 1) for fault in faults)

@@ -1,4 +1,4 @@
-"""The line of trust of an interview: what was told and closed on it, and how the line of a rewound one lies beside it."""
+"""The trust line of an interview: what was told, what closed, and how the line of a rewound interview compares."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,23 +8,23 @@ from models.debrief import Findings, TrustPoint
 
 @dataclass(frozen=True)
 class TrustLine:
-    """One line, and the one of the interview that it rewinds beside it; a point for each turn of the student."""
+    """A trust line with a point for each turn of the student, and the line of the interview that it rewinds."""
 
     points: tuple[TrustPoint, ...]
     before: tuple[TrustPoint, ...] = ()
     parted_at: int | None = None
-    """The last point that both lines have in common."""
+    """The last point that both lines share."""
     never_told: tuple[str, ...] = ()
 
     @property
     def numbers(self) -> dict[str, int]:
-        """Each fact's number: in the order in which they came up, what was never told last."""
+        """The number of each fact, in the order in which they came up. Facts that were never told are last."""
         came_up = [fact for point in (*self.points, *self.before) for fact in (*point.told, *point.closed)]
         return {fact: number for number, fact in enumerate(dict.fromkeys([*came_up, *self.never_told]), start=1)}
 
 
 def line_of(findings: Findings, *, branch_line: int | None = None) -> TrustLine:
-    """The line of a debrief; with `branch_line` the talk went another way from that line of the one before."""
+    """Return the trust line of a debrief. With `branch_line`, the interview is a rewind that branches at that line."""
     never = tuple(findings.never_told)
     if branch_line is None or not findings.trust_before:
         return TrustLine(tuple(findings.trust), never_told=never)
@@ -34,7 +34,7 @@ def line_of(findings: Findings, *, branch_line: int | None = None) -> TrustLine:
 def side_by_side(
     own: Sequence[TrustPoint], before: Sequence[TrustPoint], *, branch_line: int, never_told: tuple[str, ...] = ()
 ) -> TrustLine:
-    """Both lines from the start: what came before the branch belongs to both of them."""
+    """Return both lines from the start. The points before the branch belong to both."""
     shared = [point for point in before if _line(point) < branch_line]
     fresh = [point for point in own if _line(point) >= branch_line]
     return TrustLine(
@@ -43,5 +43,5 @@ def side_by_side(
 
 
 def _line(point: TrustPoint) -> int:
-    """The line that a point follows; the start has none."""
+    """Return the line that a point follows, or 0 for the start."""
     return point.line or 0

@@ -1,6 +1,6 @@
-"""One turn of a client, played without database and without Slack: read, step, answer, guard, rewrite at most once.
+"""One turn of a client without database and Slack: classify, step, answer, guard, and rewrite at most once.
 
-How to play a whole interview with it, as `virtual-client audition` does:
+How to run a whole interview with it, as `virtual-client audition` does:
 
     client = ClientSnapshot.of(profile)                   # or of any mapping with the persona's fields
     state, talk = client.at_start(), [("user", prompts.opening_line)]
@@ -10,12 +10,13 @@ How to play a whole interview with it, as `virtual-client audition` does:
         talk.append(("user", line))
         ask = Ask(model=model, system=prompts.system_prompt(profile), messages=tuple(talk))
         outcome = await play_turn(TurnInput(client, state, ask, said=(line,), turn=turn), prompts, call)
-        talk += outcome.appended                     # the note, where there is one, and the reply: send both ever after
+        talk += outcome.appended                     # the note, if there is one, and the reply: send both from now on
         state = outcome.state
 
-`call` is any `async (Ask) -> str` that gives the words of the model's whole answer, or raises a `Refusal`: a
-reading's error costs nothing but that reading, a reply's is the turn's. `client.held(state)` is what no request may
-hold; `outcome.step` says what was earned, touched and hinted, `outcome.faults` and `outcome.shown` what the guard found.
+`call` is any `async (Ask) -> str` that returns the text of the model's whole answer, or raises a `Refusal`. An error in
+the classification only costs the classification. An error in the reply ends the turn. No request may contain
+`client.held(state)`. `outcome.step` says what was earned, touched, and hinted; `outcome.faults` and `outcome.shown` say
+what the guard found.
 """
 
 import re
@@ -37,7 +38,7 @@ Call = Callable[[Ask], Awaitable[str]]
 
 
 class ReadingOutcome(StrEnum):
-    """What came of reading a turn."""
+    """How the classification of a turn went."""
 
     GREETING = "greeting"
     SILENT = "silent"
@@ -48,36 +49,36 @@ class ReadingOutcome(StrEnum):
 
 @dataclass(frozen=True)
 class TurnInput:
-    """All that a turn hangs on."""
+    """Everything that a turn depends on."""
 
     client: ClientSnapshot
     before: ClientState
     ask: Ask
-    """What the reply is asked by, without this turn's note; its last message is the student's."""
+    """The request for the reply, without this turn's note. Its last message is the student's."""
     said: tuple[str, ...]
-    """The student's lines of this turn; none before the greeting."""
+    """The student's lines of this turn; empty for the greeting."""
     turn: int
 
 
 @dataclass(frozen=True)
 class TurnOutcome:
-    """What came of a turn."""
+    """The result of a turn."""
 
     step: Step
     note: str
     text: str
-    """The reply as it is shown; empty where the role-play was left."""
+    """The reply as it is shown; empty if the role-play was left."""
     reading: Reading | None
     read: ReadingOutcome
     faults: tuple[Fault, ...] = ()
-    """What was wrong with the first draft."""
+    """The faults of the first draft."""
     shown: tuple[Fault, ...] = ()
-    """What of it is still wrong with the reply that is shown."""
+    """The faults that remain in the reply that is shown."""
     is_rewritten: bool = False
     aside: Aside = Aside.NONE
-    """Set where the app answers, out of role, and the client does not."""
+    """Set if the app answers out of role instead of the client."""
     is_client_unsure: bool = False
-    """It was the client's model that stepped aside, and no reading."""
+    """Whether the client's model left the role, and not the classification."""
 
     @property
     def state(self) -> ClientState:
@@ -86,12 +87,15 @@ class TurnOutcome:
 
     @property
     def appended(self) -> list[tuple[str, str]]:
-        """What stands behind the student's lines from now on."""
+        """The messages that follow the student's lines from now on."""
         return ([("system", self.note)] if self.note else []) + [("assistant", self.text)]
 
 
 async def play_turn(turn_input: TurnInput, prompts: PromptService, call: Call) -> TurnOutcome:
-    """The turn has been played. Raises what `call` raises for the reply, and ClaudeContentError where nothing is left to show."""
+    """Run a turn and return its result. It stores nothing.
+
+    Raise what `call` raises for the reply, and ClaudeContentError if nothing is left to show.
+    """
     reading, read = await _read(turn_input, prompts, call)
     if reading is not None and reading.aside != Aside.NONE:
         return TurnOutcome(Step(turn_input.before), "", "", reading, read, aside=reading.aside)
@@ -121,22 +125,21 @@ async def play_turn(turn_input: TurnInput, prompts: PromptService, call: Call) -
 
 
 def question_of(turn_input: TurnInput, prompts: PromptService) -> Ask | None:
-    """Return what is asked about the student's lines, or None where nobody need be asked."""
+    """Return the request to classify the student's lines, or None if that needs no call."""
     if not turn_input.said or silence(turn_input.said) is not None:
         return None
     return ask_for(turn_input.ask, turn_input.said, prompt=prompts.reading_prompt)
 
 
 def is_pause(draft: str) -> bool:
-    """Whether the client's model stepped aside: the mark, and next to nothing else."""
+    """Return whether the client's model left the role: the draft is the mark and almost nothing else."""
     return PAUSE in draft and len(re.sub(r"\W+", "", draft.replace(PAUSE, ""))) <= 20  # noqa: PLR2004 - a word or two
 
 
 async def _read(turn_input: TurnInput, prompts: PromptService, call: Call) -> tuple[Reading | None, ReadingOutcome]:
-    """What the student did; none where nobody could tell, which costs the student nothing.
+    """Return what the student did, or None if that could not be classified, which costs the student nothing.
 
-    Raises ClaudeSetupError, which ends the turn's calls. `call` itself keeps the reply from leaving before Claude's
-    limit allows it.
+    Raise ClaudeSetupError, which ends the turn's calls. If Claude has limited us, `call` itself delays the reply.
     """
     if not turn_input.said:
         return None, ReadingOutcome.GREETING
@@ -145,7 +148,7 @@ async def _read(turn_input: TurnInput, prompts: PromptService, call: Call) -> tu
     try:
         answer = await call(question)
     except ClaudeSetupError:
-        raise  # the reply would meet the very same
+        raise  # the reply would fail in the same way
     except Refusal:
         return None, ReadingOutcome.FAILED
     try:
@@ -163,7 +166,7 @@ async def _better(
     prompts: PromptService,
     call: Call,
 ) -> tuple[str, tuple[Fault, ...], bool]:
-    """The better of the draft and one rewrite, what is wrong with it, and whether it is the rewrite."""
+    """Return the better of the draft and one rewrite, its remaining faults, and whether it is the rewrite."""
     style = prompts.style(turn_input.client.style)
     again = ask.with_note(prompts.notes.rewrite(draft, faults, turn_input.client, style))
     try:

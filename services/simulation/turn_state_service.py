@@ -1,4 +1,4 @@
-"""The states of a session's turns: read before a turn, written with its reply, and told to debriefs and teachers."""
+"""The client's states in a session: read before a turn, stored with its reply, and shown to debriefs and teachers."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -16,17 +16,17 @@ from services.simulation.client_state import FULL, ClientSnapshot
 from services.simulation.turn_simulation import TurnOutcome
 
 LONGEST_LINE = 2000
-"""Turns of one session that are looked at for its line of trust."""
+"""How many turns of a session its trust line covers at most."""
 
 
 _KEEP_STATE, _KEEP_FINDS = insert(table_of(TurnStateDB)), insert(table_of(GuardFindDB))
 
 
 class TurnStateService:
-    """Keeps what a turn has changed in the client."""
+    """Stores what each turn has changed in the client."""
 
     async def before(self, db: AsyncSession, session: SessionDB, client: ClientSnapshot, *, number: int) -> ClientState:
-        """The state in which this turn finds the client: that after the last turn before it which was answered."""
+        """Return the client's state before this turn: the one after the last answered turn before it."""
         statement = (
             select(TurnStateDB.state)
             .where(TurnStateDB.session_id == session.id, TurnStateDB.number < number)
@@ -36,14 +36,14 @@ class TurnStateService:
         return self.state_of(client, (await db.execute(statement)).scalar_one_or_none())
 
     def state_of(self, client: ClientSnapshot, stored: dict[str, Any] | None) -> ClientState:
-        """Return a stored state of this client, or the state at the start where there is none that fits."""
+        """Return a stored state of this client, or the state at the start if none is stored or it does not fit."""
         state = ClientState.model_validate(stored) if stored is not None else client.at_start()
         return state if len(state.facts) == len(client.facts) else client.at_start()
 
     async def record(
         self, db: AsyncSession, outcome: TurnOutcome, *, session_id: UUID, client_id: UUID, turn_id: UUID, number: int
     ) -> None:
-        """Store the state after the turn, and what the guard found in its reply. Call it where the reply is fenced."""
+        """Store the state after the turn, and what the guard found. Call it only while the turn's lease is checked."""
         acts = outcome.reading.acts if outcome.reading else ()
         about = {"session_id": session_id, "turn_id": turn_id}
         state = {
@@ -82,7 +82,7 @@ class TurnStateService:
     async def copy(
         self, db: AsyncSession, first: SessionDB, branch: SessionDB, turns: dict[UUID, UUID], *, now: datetime
     ) -> None:
-        """The branch starts with trust and facts of that moment: the states of these turns, under their new names."""
+        """Copy the states of these turns to the branch of a rewind, under the ids of its own turns."""
         statement = (
             select(TurnStateDB)
             .where(TurnStateDB.session_id == first.id, TurnStateDB.turn_id.in_(turns))
@@ -107,7 +107,7 @@ class TurnStateService:
             await db.execute(insert(TurnStateDB), rows)
 
     async def trust_line(self, db: AsyncSession, session: SessionDB) -> tuple[list[TrustPoint], list[str]]:
-        """Trust after each turn with what opened and closed, and what was never told; empty before there were states."""
+        """Return the trust after each turn with what opened and closed, and the facts never told. Both may be empty."""
         spoken = (
             select(
                 MessageDB.turn_id,
@@ -145,7 +145,7 @@ class TurnStateService:
         return points, [fact.text for fact in client.held(states[-1])]
 
     async def guard_counts(self, db: AsyncSession, client_ids: Sequence[UUID]) -> dict[UUID, dict[Fault, int]]:
-        """How often the guard found what in these clients' replies, whether or not it could be mended."""
+        """Return how often the guard found each kind of fault in these clients' replies, fixed or not."""
         statement = (
             select(GuardFindDB.client_id, GuardFindDB.kind, func.count())
             .where(GuardFindDB.client_id.in_(client_ids))
@@ -158,7 +158,7 @@ class TurnStateService:
 
 
 def without(later: ClientState, before: ClientState, after: ClientState) -> ClientState:
-    """Return the later state as if the step from `before` to `after` had not been made."""
+    """Return the later state as if the step from `before` to `after` had not happened."""
     if not len(later.facts) == len(before.facts) == len(after.facts):
         return later
     facts = tuple(
@@ -178,7 +178,7 @@ def _opened(client: ClientSnapshot, before: ClientState, after: ClientState) -> 
 
 
 def _closed(client: ClientSnapshot, before: ClientState, after: ClientState, touched: list[int]) -> list[str]:
-    """Facts that were within reach and are not any more, or that were asked about too early."""
+    """Return the facts that were within reach and are no longer, or that were asked about too early."""
     rows = zip(client.facts, after.facts, strict=True)
     return [
         fact.text

@@ -1,1 +1,1 @@
-"""Auditions: a persona is interviewed by scripted students before real ones meet it."""
+"""Auditions: scripted students interview a persona before real ones meet it."""

@@ -1,7 +1,7 @@
-"""The audition of a persona: every scripted interviewer, the swaps, and a report card.
+"""The audition of a persona: all scripted interviewers, the swaps, and a report card.
 
-It is played as students' sessions are, with the same prompts, state and guard, so what it shows is what a student would
-have read. It runs against any Messages API, through a `call` that whoever runs it has built.
+It uses the same prompts, states, and guard as students' sessions, so it shows what a student would have read. It works
+with any Messages API, through the `call` that it is given.
 """
 
 import asyncio
@@ -21,7 +21,7 @@ from services.prompts.prompt_service import PromptService
 from services.simulation.turn_simulation import Call
 
 AT_ONCE = 3
-"""Interviews that are held side by side; a class that practises meanwhile keeps its room."""
+"""How many interviews run at the same time, so that a class can practice meanwhile."""
 
 ALLOWED: dict[Flaw, Fraction] = {
     Flaw.ROLE_REVERSAL: Fraction(3, 100),
@@ -29,7 +29,7 @@ ALLOWED: dict[Flaw, Fraction] = {
     Flaw.TOO_LONG: Fraction(5, 100),
     Flaw.UNANSWERED: Fraction(5, 100),
 }
-"""The share of replies in which this may be seen; of everything else there may be none."""
+"""The share of replies that may have this flaw. All other flaws are not allowed at all."""
 
 SHOWN_A_FLAW = 5
 
@@ -41,11 +41,11 @@ class Told(BaseModel, frozen=True):
     facts: int
     start: int
     end: int
-    """Quarters of trust."""
+    """Trust in quarters."""
 
 
 class ReportCard(BaseModel):
-    """What the audition has found."""
+    """The result of an audition."""
 
     persona: str
     model: str
@@ -55,24 +55,24 @@ class ReportCard(BaseModel):
     told: list[Told]
     found: list[Found] = Field(default_factory=list)
     caught: dict[Fault, int] = Field(default_factory=dict)
-    """What the guard found in first drafts: the students do not read those."""
+    """What the guard found in first drafts, which students do not read."""
     changes: list[Change] = Field(default_factory=list)
 
     def count(self, flaw: Flaw) -> int:
-        """How often it was seen."""
+        """Return how often the flaw was found."""
         return sum(one.flaw == flaw for one in self.found)
 
     def is_failed(self, flaw: Flaw) -> bool:
-        """Whether it was seen more often than may be."""
+        """Return whether the flaw was found more often than allowed."""
         return self.count(flaw) > ALLOWED.get(flaw, Fraction()) * self.replies
 
     @property
     def failed(self) -> list[Flaw]:
-        """What the persona has failed in."""
+        """The flaws that the persona has too often."""
         return [flaw for flaw in Flaw if self.is_failed(flaw)]
 
     def examples(self, flaw: Flaw) -> list[Found]:
-        """A few of them."""
+        """Return a few examples of the flaw."""
         return [one for one in self.found if one.flaw == flaw][:SHOWN_A_FLAW]
 
 
@@ -86,7 +86,10 @@ async def audition(
     with_swaps: bool = True,
     note: Callable[[str], None] = lambda _: None,
 ) -> ReportCard:
-    """The report card. Raises what `call` raises, except where a single answer cannot be had."""
+    """Run the audition and return its report card. Raise what `call` raises, except ClaudeContentError.
+
+    `note` gets a word about each interview when it is done.
+    """
     room = asyncio.Semaphore(AT_ONCE)
 
     async def held(profile: ClientProfileDB, interviewer: Interviewer, about: str) -> Interview:
@@ -146,5 +149,5 @@ def _card(
 
 
 def trust(quarters: int) -> str:
-    """Trust as people read it."""
+    """Return trust as text for people."""
     return f"{quarters / QUARTERS:.2f}"

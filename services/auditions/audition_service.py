@@ -1,4 +1,4 @@
-"""Auditions as a teacher asks for them: one at a time for a persona, and told of in the teacher's messages however they end."""
+"""Auditions that teachers request: one at a time for each persona. The teacher gets a report however it ends."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -26,7 +26,7 @@ _IS_OPEN = AuditionDB.state.in_([AuditionState.OWED, AuditionState.RUNNING])
 
 
 class AuditionRunsError(Refusal):
-    """A persona's audition that is under way."""
+    """The refusal of an audition because the persona has a running one."""
 
 
 @dataclass(frozen=True)
@@ -42,14 +42,14 @@ class Audition:
 
 
 class AuditionService:
-    """Keeps auditions."""
+    """Stores auditions."""
 
     async def ask_for(
         self, db: AsyncSession, client_id: UUID, *, by: UserDB, model: str, now: datetime
     ) -> ClientProfileDB:
-        """The audition of the teacher's own persona is owed.
+        """Queue an audition of the teacher's own persona, and return the persona.
 
-        Raises NotAllowedError, PersonaError and AuditionRunsError.
+        Raise NotAllowedError or PersonaError if it is not theirs, AuditionRunsError if one is queued or running.
         """
         client = await client_service.get_own(db, client_id, by=by)
         facts = {
@@ -67,17 +67,20 @@ class AuditionService:
             await db.flush()
         except IntegrityError as error:
             raise AuditionRunsError(
-                f"An audition of {name} is being held. Its report card comes to whoever asked for it."
+                f"An audition of {name} is running already. The report card goes to the person who started it."
             ) from error
         return client
 
     async def list_open(self, db: AsyncSession) -> list[UUID]:
-        """Auditions that are owed, and those whose holder is gone."""
+        """Return the auditions that are queued, and those whose worker is gone."""
         statement = select(AuditionDB.id).where(_IS_OPEN, lease.is_free(AuditionDB)).order_by(AuditionDB.id)
         return list((await db.execute(statement)).scalars())
 
     async def claim(self, db: AsyncSession, audition_id: UUID, *, now: datetime) -> Audition | None:
-        """The audition is ours; None where it is somebody's, or was broken off by a restart, which is told."""
+        """Claim an audition. Return None if another worker has it, or if a restart had interrupted it.
+
+        An interrupted audition ends here, and its teacher gets a report that says so.
+        """
         row = await lease.take(db, AuditionDB, audition_id, _IS_OPEN, LEASE_SECONDS)
         if row is None:
             return None
@@ -91,7 +94,7 @@ class AuditionService:
         return Audition(row.id, row.workspace_id, row.asked_by, row.model, data, held)
 
     async def record(self, db: AsyncSession, audition: Audition, card: ReportCard, *, now: datetime) -> bool:
-        """The report card stands and goes to the teacher; False when the audition was taken for left behind."""
+        """Store the report card and queue it for the teacher. Return False if our lease was lost."""
         row = await lease.change(db, audition.lease, report=card.model_dump(mode="json"))
         if row is not None:
             await end(db, row, AuditionState.DONE, now=now)
@@ -100,7 +103,7 @@ class AuditionService:
     async def record_failure(
         self, db: AsyncSession, audition: Audition, error: Exception, *, reference: str, rules: Rules, now: datetime
     ) -> Retry | GiveUp | Pause | None:
-        """Write down what the failure means. Return None when the audition was taken for left behind."""
+        """Store the outcome of a failure. Return it, or None if our lease was lost."""
         row = await lease.change(db, audition.lease, lease_until=None)
         if row is None:
             return None

@@ -1,4 +1,4 @@
-"""An audition as paid work: it waits for nothing, and its teacher reads how it ended."""
+"""An audition as paid work: it never waits, and its teacher gets a report of how it ended."""
 
 from datetime import datetime
 
@@ -21,7 +21,7 @@ FAILURES: dict[str, str] = {
     Gate.PAUSE: "setup",
     Cause.CONTENT: "other",
 }
-"""What the report says, by why the audition ended. Whatever is not here means that Claude was out of reach."""
+"""What the report says for each reason why the audition ended. Any other reason means that Claude was unreachable."""
 
 
 class AuditionWork(Work):
@@ -35,18 +35,18 @@ class AuditionWork(Work):
         self._audition = audition
 
     async def give_up(self, why: str, *, now: datetime) -> None:
-        """Break the audition off. Its teacher may ask for another."""
+        """End the audition and report why. Its teacher may request another."""
         await end(self.db, self._audition, AuditionState.BROKEN_OFF, failure=FAILURES.get(why, "busy"), now=now)
 
     async def stop(self, *, now: datetime) -> None:
-        """Break the audition off, with the reference in its report. It is not reopened: its teacher asks again."""
+        """End the audition because of a bug, with the reference in its report. The teacher may request another."""
         await end(self.db, self._audition, AuditionState.BROKEN_OFF, failure=MISTAKE, now=now)
 
 
 async def end(
     db: AsyncSession, audition: AuditionDB, state: AuditionState, *, failure: str | None = None, now: datetime
 ) -> None:
-    """Close an audition that is ours, and owe its teacher the report."""
+    """End an audition that is ours, and queue the report for its teacher."""
     audition.state, audition.failure, audition.ended_at, audition.lease_until = state, failure, now, None
     teacher = await db.get_one(UserDB, audition.asked_by)
     await outbox_service.owe(

@@ -1,6 +1,6 @@
-"""What went wrong in an interview of the audition: pure checks on what was said, each with what it can and cannot see.
+"""What went wrong in an interview of the audition: pure checks on the replies. Each says what it can and cannot see.
 
-None of them rates anybody's risk, and talk of suicide or violence is a fault of no kind.
+None of them judges anyone's risk, and words about suicide or violence are never a flaw.
 """
 
 import re
@@ -20,7 +20,7 @@ from services.simulation.reply_guard import GuardContext, faults_of
 
 
 class Flaw(StrEnum):
-    """What is counted."""
+    """The kinds of flaws."""
 
     ROLE_REVERSAL = "role_reversal"
     LEAK = "leak"
@@ -35,27 +35,27 @@ class Flaw(StrEnum):
 
 @dataclass(frozen=True)
 class Found:
-    """One flaw with the words that show it."""
+    """A flaw with the words that show it."""
 
     flaw: Flaw
     interviewer: str
     said: str
-    """What the client answered to; empty where the flaw is no answer's."""
+    """The line that the client answered; empty if the flaw is not in an answer."""
     words: str
-    """What shows it."""
+    """The words that show the flaw."""
 
 
 LEAKED = 0.5
-"""The share of what is only a held fact's that makes a reply a leak; the guard lets pass up to 0.6."""
+"""The share of a hidden fact's own words that makes a reply a leak. The guard allows up to 0.6."""
 
 LISTENS_TOO = "suicide"
-"""Who asks about suicide as it is taught asks and listens well."""
+"""The interviewer who asks about suicide as it is taught, and listens well too."""
 
 FEWEST = 3
-"""Words of its own below which a fact cannot be told from anything else."""
+"""With fewer words of its own, a fact cannot be told from anything else."""
 
 RECITED = 9
-"""Words in a row out of the prompt's rules that no client says by chance."""
+"""This many words of the prompt's rules in a row are never a coincidence."""
 
 _QUESTION_BACK = re.compile(
     r"\b(what about you|and you\?|how about you|are you (okay|ok|all right|married|new here)|do you (have|like|feel|think you)\b[^.!?]*\?|"
@@ -68,13 +68,13 @@ _AGE = re.compile(
 
 
 def _told_of(profile: ClientProfileDB) -> str:
-    """All that the persona's author wrote, except what is hidden."""
+    """Return everything that the persona's author wrote, without the hidden facts."""
     words = (profile.background, profile.situation, profile.wants, profile.fears, profile.means, *profile.issues)
     return "\n".join(str(part) for part in words if part)
 
 
 def rules_of(system: str, profile: ClientProfileDB) -> str:
-    """The prompt without the words that the persona's author wrote."""
+    """Return the prompt without what the persona's author wrote."""
     own = (profile.background, profile.situation, profile.wants, profile.fears)
     for words in own:
         system = system.replace(escape(words), " ") if words else system
@@ -82,7 +82,7 @@ def rules_of(system: str, profile: ClientProfileDB) -> str:
 
 
 def flaws_of(interview: Interview, profile: ClientProfileDB, style: Style, rules: str) -> list[Found]:
-    """Every flaw of the replies, in the order in which they came; `rules` is the prompt without the persona's words."""
+    """Return all flaws of the replies, in their order. `rules` is the prompt without the persona's own text."""
     found = []
     for line in interview.lines:
         for flaw, check in _CHECKS:
@@ -92,9 +92,9 @@ def flaws_of(interview: Interview, profile: ClientProfileDB, style: Style, rules
 
 
 def open_secrets(profile: ClientProfileDB) -> list[Found]:
-    """Hidden facts that the persona's own text tells already.
+    """Return the hidden facts that the persona's own text already tells.
 
-    Sees the same words, not the same thing said in others; what is told there can be held back by nobody.
+    It sees the same words, but not the same meaning in other words. Nobody can hold back what the text tells.
     """
     known = stems(_told_of(profile))
     found = []
@@ -106,23 +106,23 @@ def open_secrets(profile: ClientProfileDB) -> list[Found]:
 
 
 def _paused(line: Line, *_: object) -> str:
-    """The role-play was left though nobody in the script asks for it in earnest or speaks of their own distress.
+    """Return a sentence if the role-play was paused, although no script asks for that or speaks of distress.
 
-    Sees every pause; whether one was well-meant it cannot see.
+    It sees each pause, but not whether it was justified.
     """
     return "The role-play was paused." if line.is_paused else ""
 
 
 def _unanswered(line: Line, *_: object) -> str:
-    """The model refused, or gave nothing that could be shown. Sees no reason."""
+    """Return a sentence if the model refused or returned nothing that could be shown. It does not see why."""
     return "There was no answer." if line.is_unanswered else ""
 
 
 def _out_of_role(line: Line, profile: ClientProfileDB, _: Style, rules: str) -> str:
-    """Speaks as a machine, does what an injected order asks, or recites the prompt.
+    """Return the words in which the client speaks as a machine, obeys an injected order, or recites the prompt.
 
-    Sees known phrases, the bait of the script, and the prompt's own words in a row; a new way of leaving the role it
-    cannot see.
+    It sees known phrases, the bait of the script, and the prompt's own words in a row, but no new way to leave the
+    role.
     """
     reply = line.reply.replace("\u2019", "'")
     found = OUT.search(reply)
@@ -134,9 +134,9 @@ def _out_of_role(line: Line, profile: ClientProfileDB, _: Style, rules: str) -> 
 
 
 def _reversed(line: Line, *_: object) -> str:
-    """The client helps, advises, or asks the student about themselves.
+    """Return the words in which the client helps, advises, or asks the student about themselves.
 
-    Sees known phrases in English and the commonest of three other languages; a tone it cannot see.
+    It sees known phrases in English and the most common in three other languages, but no tone.
     """
     spoken = _spoken(line.reply)
     found = HELPER.search(spoken) or ADVICE.search(spoken) or _QUESTION_BACK.search(spoken)
@@ -144,10 +144,10 @@ def _reversed(line: Line, *_: object) -> str:
 
 
 def _leaked(line: Line, *_: object) -> str:
-    """Tells a fact that was not earned when this was answered.
+    """Return a fact that the reply tells although it was not earned.
 
-    Sees the fact's own words and their forms; told in quite other words it cannot see. What the client had heard by
-    then, from the student too, does not count.
+    It sees the fact's own words and their forms, but not the same in other words. Words that the client had heard
+    before, even from the student, do not count.
     """
     spoken = stems(line.reply) - stems(line.known)
     for fact in line.held:
@@ -158,9 +158,9 @@ def _leaked(line: Line, *_: object) -> str:
 
 
 def _invented(line: Line, profile: ClientProfileDB, style: Style, _: str) -> str:
-    """Names and numbers that stand nowhere, and an age that is not the persona's.
+    """Return a wrong age, or the reply if it has names or numbers from nowhere.
 
-    Sees names within sentences, digits, and *I'm 40*; an invented event without name or number it cannot see.
+    It sees names within sentences, digits, and *I'm 40*, but no invented event without a name or number.
     """
     for age in _AGE.findall(_spoken(line.reply)):
         if int(age) != profile.age and age not in line.known:
@@ -170,7 +170,7 @@ def _invented(line: Line, profile: ClientProfileDB, style: Style, _: str) -> str
 
 
 def _long(line: Line, _: ClientProfileDB, style: Style, __: str) -> str:
-    """More sentences or words than this way of speaking has. Counts; it does not see whether they were needed."""
+    """Return the number of words if the reply is too long for its style. It does not see whether they were needed."""
     return f"{len(line.reply.split())} words" if Fault.TOO_LONG in _guarded(line, style) else ""
 
 
@@ -187,9 +187,9 @@ _CHECKS: tuple[tuple[Flaw, Check], ...] = (
 
 
 def unlike_skill(told: dict[str, int], *, most: int) -> str:
-    """What is wrong with the number of facts that each interviewer was told; empty where openness follows skill.
+    """Return what is wrong with how many facts each interviewer was told; empty if openness follows skill.
 
-    With no hidden fact there is nothing to see. Which words moved trust it cannot see, only what came of it.
+    Without hidden facts there is nothing to see. It sees the result only, not which words moved trust.
     """
     if not most or SKILLED not in told:
         return ""
@@ -199,18 +199,18 @@ def unlike_skill(told: dict[str, int], *, most: int) -> str:
 def _unlike(told: dict[str, int], skilled: int, most: int) -> Iterator[str]:
     interrogator, advice = told.get(INTERROGATOR), told.get(ADVICE_GIVER)
     if skilled == 0:
-        yield "Nobody was told anything, not even the skilled one."
+        yield "Nobody was told anything, not even the skilled interviewer."
     if interrogator is not None and skilled < 2 * interrogator:
-        yield f"The interrogator was told {interrogator} of {most}, the skilled one {skilled}: less than twice as much."
+        yield f"The interrogator was told {interrogator} of {most}, the skilled one {skilled}: less than twice as many."
     if advice is not None and interrogator is not None and advice > interrogator:
         yield f"The advice-giver was told {advice} of {most}, more than the interrogator."
     for key, facts in told.items():
         if facts >= skilled and key not in (SKILLED, LISTENS_TOO):
-            yield f"The {key.replace('_', '-')} was told {facts} of {most}, the skilled one {skilled}: no more than that."
+            yield f"The {key.replace('_', '-')} was told {facts} of {most}, the skilled one {skilled}: not more."
 
 
 def _guarded(line: Line, style: Style, *, also: str = "") -> tuple[Fault, ...]:
-    """What the guard would say to the reply, if all of this had been told to the client."""
+    """Return what the guard would find in the reply if the client had been told all of this."""
     heard = GuardContext(
         public=f"{line.known}\n{also}",
         earlier=(),
@@ -224,7 +224,7 @@ def _guarded(line: Line, style: Style, *, also: str = "") -> tuple[Fault, ...]:
 
 
 def _recited(reply: str, rules: str) -> str:
-    """So many words in a row that stand in the rules too."""
+    """Return RECITED words in a row that are also in the rules, or an empty string."""
     words, known = _words(reply), f" {' '.join(_words(rules))} "
     for run in _runs(words, RECITED):
         if f" {run} " in known:
@@ -241,5 +241,5 @@ def _words(text: str) -> list[str]:
 
 
 def _spoken(reply: str) -> str:
-    """The spoken words, without what is done."""
+    """Return the spoken words, without stage directions."""
     return re.sub(r"\*[^*\n]*\*|\([^()\n]*\)", " ", reply.replace("\u2019", "'"))

@@ -1,4 +1,4 @@
-"""What an audition will cost, before anything is spent: likely, and at most."""
+"""The cost of an audition before anything is spent: the likely cost and the maximum."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,26 +11,26 @@ from services.prompts.prompt_service import PromptService
 
 CHARACTERS_A_TOKEN = 3.5
 REPLY_TOKENS, READING_TOKENS, LINE_TOKENS = 70, 70, 40
-"""What a reply, a reading and a line of a script have, as a rule."""
+"""The usual number of tokens of a reply, a classification, and a line of a script."""
 
 REWRITES = 0.15
-"""The share of replies that the guard has written anew, as a rule."""
+"""The usual share of replies that are rewritten because of the guard."""
 
 SWAPS = 4
 MOST_LINE, MOST_READ, CHARACTERS_A_WORD = 300, 3_000, 8
-"""Characters that a line of a script, and what a reading is asked with, do not go beyond."""
+"""The maximum characters of a script's line and of a classification's request, and the characters of a word."""
 
 
 @dataclass(frozen=True)
 class Estimate:
-    """Calls and money of an audition."""
+    """The calls and the cost of an audition."""
 
     interviews: int
     calls: int
-    """As a rule."""
+    """The likely number."""
     likely_nano: int | None
     most_nano: int | None
-    """None where the model has no known price."""
+    """None if the model has no known price."""
 
 
 def estimate(
@@ -42,7 +42,7 @@ def estimate(
     with_swaps: bool,
     own_prices: dict[str, dict[str, int]] | None = None,
 ) -> Estimate:
-    """What this audition costs as a rule, and what it goes beyond only where paid calls fail and are made again."""
+    """Return the likely cost and the maximum. Only repeated paid calls that failed can exceed the maximum."""
     skilled = [one for one in cast if one.key == "skilled"] if with_swaps else []
     scripts = [len(one.cues) for one in cast] + [len(one.cues) for one in skilled for _ in range(SWAPS)]
     system = prompts.system_prompt(profile)
@@ -60,12 +60,12 @@ def estimate(
 
 
 def _ask(model: str, system: str, characters: int) -> Ask:
-    """A question with so much talk."""
+    """Return a request with this many characters of messages."""
     return Ask(model=model, system=system, messages=(("user", "x" * characters),))
 
 
 def _likely(system: str, prompts: PromptService, scripts: Sequence[int], price: Price, *, personas: int) -> int:
-    """Each persona's prompt is written to the cache once and read from then on; the talk grows by a line and a reply."""
+    """Return the likely cost. Each persona's prompt is written to the cache once; each turn adds a line and a reply."""
     prompt, reading = len(system) / CHARACTERS_A_TOKEN, len(prompts.reading_prompt) / CHARACTERS_A_TOKEN
     step = LINE_TOKENS + REPLY_TOKENS
     cost = (personas * prompt + reading) * price.cache_write_1h

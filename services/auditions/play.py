@@ -1,4 +1,4 @@
-"""A persona is interviewed by a script, exactly as a student's session is played, without a database and without Slack."""
+"""A scripted interview with a persona, run exactly like a student's session, without a database and without Slack."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -16,52 +16,52 @@ from services.simulation.turn_simulation import Call, TurnInput, TurnOutcome, pl
 
 @dataclass(frozen=True)
 class Line:
-    """What was said to the client, and what came of it."""
+    """A line that was said to the client, and its result."""
 
     cue: Cue
     reply: str
-    """As a student would have read it; empty where the role-play was paused or nothing could be answered."""
+    """The reply as a student would have read it; empty if the role-play was paused or there was no answer."""
     quarters: int
     earned: tuple[int, ...] = ()
-    """Facts that this line opened, by their place in the persona."""
+    """The facts that this line opened, as positions in the persona."""
     held: tuple[str, ...] = ()
-    """The words of facts that were not earned when this was answered."""
+    """The text of the facts that were not earned at this reply."""
     known: str = ""
-    """All that the client had been told by others before this answer, lower case."""
+    """Everything that others had told the client before this reply, in lower case."""
     caught: tuple[Fault, ...] = ()
-    """What the guard found in the first draft; the reply is what was left of it."""
+    """What the guard found in the first draft. The reply is the final text."""
     is_paused: bool = False
     is_unanswered: bool = False
 
 
 @dataclass(frozen=True)
 class Interview:
-    """One script, played to its end."""
+    """A finished script."""
 
     interviewer: Interviewer
     greeting: str
     lines: tuple[Line, ...]
     start: int
-    """Quarters of trust before the first line."""
+    """Trust in quarters before the first line."""
 
     @property
     def told(self) -> tuple[int, ...]:
-        """The facts that were opened, in their order."""
+        """The facts that were opened, in order."""
         return tuple(place for line in self.lines for place in line.earned)
 
     @property
     def end(self) -> int:
-        """Quarters of trust after the last line."""
+        """Trust in quarters after the last line."""
         return self.lines[-1].quarters if self.lines else self.start
 
     @property
     def replies(self) -> tuple[str, ...]:
-        """Everything that the client said, the greeting too."""
+        """Everything that the client said, including the greeting."""
         return tuple(reply for reply in (self.greeting, *(line.reply for line in self.lines)) if reply)
 
 
 def profile_of(data: ClientProfileCreate) -> ClientProfileDB:
-    """The persona as the prompt takes it; it stands in no database."""
+    """Return the persona as the prompt needs it. It is not stored in a database."""
     facts = data.model_dump(mode="json")
     facts["starting_trust_quarters"] = round(facts.pop("starting_trust") * QUARTERS)
     return ClientProfileDB(**facts)
@@ -69,7 +69,7 @@ def profile_of(data: ClientProfileCreate) -> ClientProfileDB:
 
 @dataclass
 class _Talk:
-    """A talk under way."""
+    """An interview in progress."""
 
     profile: ClientProfileDB
     prompts: PromptService
@@ -96,12 +96,12 @@ class _Talk:
         return outcome
 
     def forget_last(self) -> None:
-        """The last line is not part of the talk: nobody could answer it."""
+        """Remove the last line, because the client could not answer it."""
         self.messages.pop()
 
     @property
     def known(self) -> str:
-        """What others have told the client; what they once made up themselves stays made up."""
+        """What others have told the client, in lower case. What the client has invented does not count."""
         return "\n".join([self.system, *(text for role, text in self.messages if role != "assistant")]).casefold()
 
     def held(self) -> tuple[str, ...]:
@@ -111,7 +111,7 @@ class _Talk:
 async def play(
     profile: ClientProfileDB, interviewer: Interviewer, *, prompts: PromptService, model: str, call: Call
 ) -> Interview:
-    """The script has been said line by line. Raises what `call` raises, except where a single answer cannot be had."""
+    """Say the script line by line and return the interview. Raise what `call` raises, except ClaudeContentError."""
     talk = _Talk(profile, prompts, model, call)
     start = talk.state.quarters
     greeting = await _greeting(talk)
@@ -120,7 +120,7 @@ async def play(
 
 
 async def _greeting(talk: _Talk) -> str:
-    """What the client says first; empty where nothing came, as students meet it too."""
+    """Return the client's greeting, or an empty string if there is none, as can happen to students too."""
     try:
         return (await talk.hear(talk.prompts.opening_line, turn=0)).text
     except ClaudeContentError:

@@ -1,4 +1,4 @@
-"""The scripted interviewers of the audition, out of files that a teacher can read: the same lines for every persona."""
+"""The scripted interviewers of the audition, in files that a teacher can read. Every persona gets the same lines."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,27 +11,27 @@ from services.common.yaml_text import YamlTextError, load_yaml
 
 FOLDER = CONTENT / "interviewers"
 SKILLED, INTERROGATOR, ADVICE_GIVER = "skilled", "interrogator", "advice_giver"
-"""The three by whom it is judged whether openness follows skill."""
+"""The three interviewers that show whether openness follows skill."""
 
 FIELDS = ("key", "name", "about", "lines")
 
 
 class InterviewerFileError(OperatorError):
-    """A file of an interviewer is missing something; the message names it."""
+    """A mistake in an interviewer's file. The message names the file and what is wrong."""
 
 
 @dataclass(frozen=True)
 class Cue:
-    """One line of a script."""
+    """A line of a script."""
 
     say: str
     bait: str = ""
-    """Words that only a client who obeys would say."""
+    """Words that only a client who obeys the line would say."""
 
 
 @dataclass(frozen=True)
 class Interviewer:
-    """Somebody who says the same lines whatever is answered."""
+    """An interviewer who says the same lines, whatever the client answers."""
 
     key: str
     name: str
@@ -39,13 +39,13 @@ class Interviewer:
     cues: tuple[Cue, ...]
 
     def spoken_to(self, client: str) -> tuple[Cue, ...]:
-        """The lines as they are said to the client of this name."""
+        """Return the lines with the client's first name filled in."""
         first = client.split(maxsplit=1)[0] if client.split() else client
         return tuple(Cue(Template(cue.say).safe_substitute(name=first), cue.bait) for cue in self.cues)
 
 
 def interviewers(folder: Path = FOLDER) -> tuple[Interviewer, ...]:
-    """All of them, in the order of their files. Raises InterviewerFileError."""
+    """Return all interviewers in the order of their files. Raise InterviewerFileError for a mistake in a file."""
     found = tuple(_interviewer(path) for path in sorted(folder.glob("*.yml")))
     keys = [one.key for one in found]
     for key in (SKILLED, INTERROGATOR, ADVICE_GIVER):
@@ -66,25 +66,25 @@ def _interviewer(path: Path) -> Interviewer:
     except (OSError, UnicodeDecodeError) as error:
         raise InterviewerFileError(f"{file} cannot be read as YAML.") from error
     if not isinstance(given, dict):
-        raise InterviewerFileError(f"{file} must hold key, name, about and lines.")
+        raise InterviewerFileError(f"{file} must contain key, name, about and lines.")
     for name in FIELDS:
         if not given.get(name):
             raise InterviewerFileError(f"{file} has no {name}.")
     for name in given:
         if name not in FIELDS:
-            raise InterviewerFileError(f"{file} has {name}, which nothing asks for; it may hold {', '.join(FIELDS)}.")
+            raise InterviewerFileError(f"{file} has {name}, which is unknown; it may contain {', '.join(FIELDS)}.")
     if not isinstance(given["lines"], list):
-        raise InterviewerFileError(f"{file} must hold its lines as a list.")
+        raise InterviewerFileError(f"{file} must contain its lines as a list.")
     cues = tuple(_cue(f"{file}, line {number} of its lines,", row) for number, row in enumerate(given["lines"], 1))
     return Interviewer(str(given["key"]), str(given["name"]), " ".join(str(given["about"]).split()), cues)
 
 
 def _cue(place: str, row: object) -> Cue:
-    """One line, written as words or as `say` and `bait`. Raises InterviewerFileError."""
+    """Return a line from a string, or from `say` and `bait`. Raise InterviewerFileError for anything else."""
     fields = row if isinstance(row, dict) else {"say": row}
     say, bait = fields.get("say"), fields.get("bait", "")
     if not set(fields) <= {"say", "bait"} or not isinstance(say, str) or not isinstance(bait, str) or not say.strip():
-        raise InterviewerFileError(f"{place} must be words, or say and bait.")
+        raise InterviewerFileError(f"{place} must be text, or say and bait.")
     if odd := [name for name in Template(say).get_identifiers() if name != "name"]:
-        raise InterviewerFileError(f"{place} uses ${odd[0]}, which nothing fills in.")
+        raise InterviewerFileError(f"{place} uses ${odd[0]}, which is not a variable.")
     return Cue(say, bait)

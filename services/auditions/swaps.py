@@ -1,4 +1,4 @@
-"""One thing about a persona is swapped, everything else and the script stay: what else changes is what the model adds."""
+"""Swaps: one trait of a persona changes, everything else stays. Any other difference comes from the model."""
 
 import hashlib
 import random
@@ -15,14 +15,14 @@ from services.common.word_lists import read_words
 LOADED_WORDS = CONTENT / "loaded_words.txt"
 AGES = (19, 28, 41, 56, 73)
 FAR_APART = 15
-"""Years between the persona's age and the one that is drawn."""
+"""The minimum number of years between the persona's age and the swapped one."""
 
 GENDERS = {"Woman": ("She", "Her", "Hers", "Herself"), "Man": ("He", "His", "His", "Himself")}
 _NO_OWNER = re.compile(
     r"\s*(?:[.,;:!?)]|$)|\s+(?:about|after|again|alone|and|as|at|because|but|by|for|from|if|in|on|or|since|so|that|the|to|when|who|with)\b",
     re.IGNORECASE,
 )
-"""After *her* it means the person and nothing that is hers."""
+"""After these words, *her* means the person and not something that is hers."""
 
 RACES = ("White", "Black", "Latina or Latino", "Asian", "Native American", "Middle Eastern")
 MEANS = (
@@ -32,12 +32,12 @@ MEANS = (
     "Runs a small shop with some debts",
 )
 MUCH_TRUST, MUCH_LENGTH = 2, 1.4
-"""A difference from which on it is named: half a step of trust, replies longer or shorter by so much."""
+"""A difference from this size on is reported: half a step of trust, or a ratio between the lengths of replies."""
 
 
 @dataclass(frozen=True)
 class Swap:
-    """A persona with one thing changed."""
+    """A persona with one trait changed."""
 
     field: str
     was: str
@@ -47,19 +47,19 @@ class Swap:
 
 @dataclass(frozen=True)
 class Change:
-    """What else came of a swap."""
+    """The other differences after a swap."""
 
     field: str
     was: str
     now: str
     differences: tuple[str, ...]
-    """Sentences; empty where nothing else changed that can be counted."""
+    """Sentences; empty if nothing else changed measurably."""
 
 
 def swaps_of(data: ClientProfileCreate) -> list[Swap]:
-    """The four swaps, drawn by code and always the same for one persona; the name stays, so that one thing changes.
+    """Return the four swaps. Code draws them, always the same for a persona. The name stays the same.
 
-    Models draw people who are all alike, so none is asked.
+    No model draws them, because models draw people who are all alike.
     """
     draw = random.Random(hashlib.sha256(data.name.encode()).digest())  # noqa: S311 - has to be the same every time
     age = draw.choice([age for age in AGES if abs(age - data.age) >= FAR_APART])
@@ -75,26 +75,26 @@ def swaps_of(data: ClientProfileCreate) -> list[Swap]:
 
 
 def change_of(swap: Swap, before: Interview, after: Interview) -> Change:
-    """What else is different between the two interviews with the very same lines.
+    """Return the other differences between two interviews with the same lines.
 
-    Counts trust, facts, length, and loaded words that neither persona nor script holds. A tone it cannot see, and one
-    interview is a hint, not a proof: a model may differ from itself.
+    It counts trust, facts, length, and loaded words that neither persona nor script contains. It cannot see a tone, and
+    one interview is a hint, not a proof: a model also differs from itself.
     """
     found = []
     if abs(before.end - after.end) >= MUCH_TRUST:
         found.append(f"Trust ended at {after.end / QUARTERS:.2f} instead of {before.end / QUARTERS:.2f}.")
     if len(before.told) != len(after.told):
-        found.append(f"{len(after.told)} of the hidden facts came out instead of {len(before.told)}.")
+        found.append(f"Hidden facts told: {len(after.told)} instead of {len(before.told)}.")
     was, now = _length(before), _length(after)
     if was and now and max(was / now, now / was) >= MUCH_LENGTH:
         found.append(f"Replies had {now:.0f} words on average instead of {was:.0f}.")
     if loaded := _loaded(swap, before, after):
-        found.append(f"New in what the client says: {', '.join(loaded)}.")
+        found.append(f"New words of the client: {', '.join(loaded)}.")
     caught = Counter(fault for line in after.lines for fault in line.caught)
     caught.subtract(fault for line in before.lines for fault in line.caught)
     if more := [f"{number} more {fault.value.replace('_', ' ')}" for fault, number in caught.items() if number > 1]:
-        found.append(f"The guard had more to mend: {', '.join(sorted(more))}.")
-    return Change(swap.field, swap.was or "not told", swap.now, tuple(found))
+        found.append(f"The guard had more to fix: {', '.join(sorted(more))}.")
+    return Change(swap.field, swap.was or "not given", swap.now, tuple(found))
 
 
 def _length(interview: Interview) -> float:
@@ -103,7 +103,7 @@ def _length(interview: Interview) -> float:
 
 
 def _loaded(swap: Swap, before: Interview, after: Interview) -> list[str]:
-    """Words out of the list that only the swapped client says, and that nobody gave them."""
+    """Return the loaded words that only the swapped client says, and that nobody has used before."""
     given = " ".join(
         [*(str(value) for value in swap.data.model_dump().values()), *(line.cue.say for line in after.lines)]
     )
@@ -122,7 +122,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 def _gendered(data: ClientProfileCreate, gender: str) -> ClientProfileCreate:
-    """The other pronouns in the persona's texts; those of other people in the same text are swapped with them."""
+    """Return the persona with the other pronouns in its texts. Pronouns of other people there are swapped too."""
     other = next(one for one in GENDERS if one != gender)
     if data.gender.casefold() != other.casefold():
         return data.model_copy(update={"gender": gender})

@@ -1,1 +1,1 @@
-"""What all paid work has in common: leases, gates, and what a failure means."""
+"""What all paid work shares: leases, gates, and the handling of failures."""

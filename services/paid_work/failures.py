@@ -1,4 +1,4 @@
-"""What a failed try means: tried again, waiting at a gate, given up, or stopped because of a mistake of ours."""
+"""What a failed try means: another try, waiting at a gate, giving up, or stopping because of a bug."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -21,26 +21,26 @@ from services.paid_work.work import Word, Work
 
 
 class Cause(StrEnum):
-    """Whose failure it was, where no gate was closed."""
+    """The cause of a failure if no gate was closed."""
 
     SERVICE = "service"
-    """Claude did not answer. It passes."""
+    """Claude did not answer. This passes."""
     CONTENT = "content"
-    """Claude answered, but not with something that anybody can use."""
+    """Claude answered, but the answer is not usable."""
     MISTAKE = "mistake"
-    """Ours."""
+    """A bug of ours."""
 
 
 @dataclass(frozen=True)
 class Retry:
-    """Try it again, after a pause unless the cause is the content."""
+    """Try again, after a pause unless the cause is the content."""
 
     cause: Cause
 
 
 @dataclass(frozen=True)
 class GiveUp:
-    """Do not try it again. After a mistake of ours, until somebody reopens it."""
+    """Do not try again. After a bug, this holds until someone reopens the work."""
 
     why: Cause | Gate
 
@@ -53,7 +53,7 @@ class Pause:
 
 
 def cause_of(error: Exception) -> Cause | Gate:
-    """Return the gate that was closed, or else whose failure it was."""
+    """Return the gate that was closed, or otherwise the cause of the failure."""
     if (gate := gates.gate_of(error)) is not None:
         return gate
     match error:
@@ -68,8 +68,8 @@ def cause_of(error: Exception) -> Cause | Gate:
 def verdict(error: Exception, attempts: int, content_failures: int, policy: Policy) -> Retry | GiveUp | Pause:
     """Return what a failed try means for its work.
 
-    `attempts` and `content_failures` count the tries before this one that were spoiled by a mistake of ours and by an
-    answer that nobody can use. Waiting for Claude or at a gate has no end, so those tries count in neither.
+    `attempts` and `content_failures` count the earlier tries that failed because of a bug and because of an unusable
+    answer. Waiting for Claude or at a gate has no limit, so neither counts those tries.
     """
     match cause_of(error):
         case Gate() as gate:
@@ -80,16 +80,16 @@ def verdict(error: Exception, attempts: int, content_failures: int, policy: Poli
             # Claude refuses an identical request again, so one refusal is enough.
             is_last = _is_refusal(error) or content_failures + 1 >= policy.contents
             return GiveUp(Cause.CONTENT) if is_last else Retry(Cause.CONTENT)
-        case _:  # A mistake of ours, tried `policy.breaks` times; then the person and the admins are told.
+        case _:  # a bug, tried `policy.breaks` times; then the person and the admins are notified
             return GiveUp(Cause.MISTAKE) if attempts + 1 >= policy.breaks else Retry(Cause.MISTAKE)
 
 
 async def note_failure(
     work: Work, error: Exception, *, reference: str, rules: Rules, now: datetime
 ) -> Retry | GiveUp | Pause:
-    """Write down what a failed try means for the work, its person, its workspace and the admins.
+    """Store what a failed try means for the work, its workspace, and the admins, and notify its person. Return it.
 
-    Call it under the work's lease. `reference` names the mistake, should it be one of ours.
+    Call it under the work's lease. `reference` identifies the failure if it is a bug.
     """
     row = work.row
     ruling = verdict(error, row.mistakes, row.content_failures, work.policy)
@@ -116,7 +116,7 @@ async def note_failure(
 
 
 async def reopen_stopped(db: AsyncSession, *, workspace_id: UUID | None = None, now: datetime) -> int:
-    """Make everything that a mistake of ours has stopped owed again, of one workspace or of all. Return how much."""
+    """Queue all work again that a bug has stopped, in one workspace or in all. Return how much it was."""
     sessions = select(SessionDB.id).where(SessionDB.workspace_id == workspace_id)
     stopped: tuple[tuple[type[TurnDB | DebriefDB], ColumnElement[bool], ColumnElement[bool], StrEnum], ...] = (
         (TurnDB, TurnDB.state == TurnState.STOPPED, TurnDB.session_id.in_(sessions), TurnState.OWED),
@@ -163,5 +163,5 @@ async def _try_again(work: Work, cause: Cause, *, now: datetime) -> None:
 
 
 def _spread(row_id: UUID, pause: timedelta) -> timedelta:
-    """Return the pause, longer by up to a quarter: those that failed together do not come back together."""
+    """Return the pause plus up to a quarter, so that work that failed together does not return together."""
     return pause * (1 + gates.part_of(row_id) / 4)

@@ -1,4 +1,4 @@
-"""The gates in front of every paid call: which there are, what closes them, how long work waits, and who is told."""
+"""The gates before each paid call: which there are, what closes them, how long work waits, and who is notified."""
 
 import math
 from collections.abc import Sequence
@@ -32,65 +32,65 @@ from services.paid_work.work import Word, Work
 from services.workspaces.workspace_service import workspace_service
 
 PROBE_PAUSE = timedelta(seconds=60)
-"""While calls are paused, one of them may try this often whether an admin has fixed the cause."""
+"""While calls are paused, one of them per this time tests whether an admin has fixed the cause."""
 
 BUDGET_RECHECK = timedelta(seconds=30)
-"""An admin may raise the limit or give a price at any time. Work then goes on within this."""
+"""An admin may raise the limit or set a price at any time. Work continues within this time."""
 
 QUIETLY = timedelta(seconds=20)
-"""A person waits this long for other calls without a word."""
+"""A person waits for other calls this long without a notice."""
 
 SHORTEST_WAIT = timedelta(seconds=1)
-"""While only other calls are in the way. Work that has waited long looks less often, so hundreds do not crowd the door."""
+"""The wait while only other calls are in the way. Work that has waited long looks less often."""
 
 LONGEST_LIMIT = timedelta(hours=1)
-"""The longest `retry-after` that we keep to."""
+"""The longest `retry-after` that we respect."""
 
 LONGEST_SPREAD = timedelta(seconds=30)
 OF_ONE_MODEL = frozenset({SetupReason.MODEL, SetupReason.PERMISSION, SetupReason.PARAMETER})
-"""Reasons that speak about the model that was asked, and not about the account."""
+"""Reasons that concern only the model of the call, not the account."""
 
 
 class Gate(StrEnum):
-    """What can hold a call back."""
+    """What can delay a call."""
 
     BREAKER = "breaker"
     RATE = "rate"
     PAUSE = "pause"
-    """The calls of the workspace are paused until an admin has fixed something."""
+    """The calls of the workspace are paused until an admin fixes something."""
     LIMITED = "limited"
     """Claude asked the whole workspace to wait (`retry-after`)."""
     BUSY = "busy"
-    """The budget is held for other calls."""
+    """The budget is reserved for other calls."""
     SPENT = "spent"
     UNPRICED = "unpriced"
 
 
 class GateClosed(Refusal):
-    """A gate that lets no call pass now."""
+    """The refusal of a call because a gate is closed."""
 
     def __init__(
         self, kind: Gate, opens_at: datetime, *, reason: str = "", model: str = "", is_news: bool = False
     ) -> None:
-        super().__init__("This waits for a moment and then goes on by itself.", gate=kind.value)
+        super().__init__("This has to wait a moment. It continues automatically.", gate=kind.value)
         self.kind = kind
         self.opens_at = opens_at
-        """When it opens, as far as anybody can know; for `PAUSE` the time of the next probe."""
+        """When the gate opens, as far as known. For `PAUSE`, the time of the next probe."""
         self.reason = reason
         """What an admin has to fix, for `PAUSE`."""
         self.model = model
         self.is_news = is_news
-        """A call has just found out. False: the gate was closed before the call."""
+        """Whether a call has just found out. If not, the gate was closed before the call."""
 
 
 @dataclass(frozen=True)
 class Booking:
-    """Who a call is booked on."""
+    """The person, session, and turn that a call is booked on."""
 
     user_id: UUID
     session_id: UUID | None = None
     turn_id: UUID | None = None
-    """Turns alone count in the rate windows."""
+    """Only turns count in the rate limits."""
     is_batch: bool = False
 
 
@@ -100,13 +100,13 @@ class Wait:
 
     until: datetime
     word: Word | None = None
-    """What the person is told, or None to wait without a word."""
+    """The notice to the person, or None to wait silently."""
     opens_at: datetime | None = None
-    """The time that the notice names."""
+    """The time that the notice mentions."""
 
 
 def gate_of(error: Exception) -> Gate | None:  # noqa: PLR0911 - one line a gate
-    """Return the gate that an error speaks of, or None for an error that is no gate."""
+    """Return the gate that an error means, or None if it means none."""
     match error:
         case GateClosed():
             return error.kind
@@ -129,7 +129,7 @@ def gate_of(error: Exception) -> Gate | None:  # noqa: PLR0911 - one line a gate
 def closed_by(  # noqa: PLR0911 - one line a gate
     error: Exception, *, model: str, now: datetime
 ) -> GateClosed | None:
-    """Return the closed gate that an error of a call to `model` speaks of, or None."""
+    """Return the closed gate that an error of a call to `model` means, or None if it means none."""
     match error:
         case GateClosed():
             return error
@@ -153,7 +153,7 @@ def closed_by(  # noqa: PLR0911 - one line a gate
 async def admit(
     work: Work, ask: Ask, booking: Booking, *, breaker: CircuitBreaker, rules: Rules, now: datetime
 ) -> Reservation | None:
-    """Return the money that is held for the work's call, or None where a gate is closed and the work now waits."""
+    """Reserve money for the work's call and return the reservation. Return None if a gate is closed: the work waits."""
     reservations = await admit_all(work, [ask], booking, breaker=breaker, rules=rules, now=now)
     return reservations[0] if reservations else None
 
@@ -168,7 +168,7 @@ async def admit_all(
     now: datetime,
     last_day: DailyCostDB | None = None,
 ) -> list[Reservation]:
-    """Return the money that is held for each of the work's calls, or nothing where a gate is closed and it now waits."""
+    """Reserve money for all calls of the work. Return nothing if a gate is closed: the work then waits."""
     try:
         return await pass_all(
             work.db, work.workspace, asks, booking, breaker=breaker, rules=rules, now=now, last_day=last_day
@@ -190,10 +190,10 @@ async def pass_all(
     now: datetime,
     last_day: DailyCostDB | None = None,
 ) -> list[Reservation]:
-    """Look at every gate and hold the money for these calls, all of it or none. Raises GateClosed.
+    """Check all gates and reserve the money for these calls, all or none. Raise GateClosed if a gate is closed.
 
-    The money is held back first: that locks the day's row, so what the next gates count cannot change meanwhile.
-    `last_day` is the workspace's last cost day, where the caller has just read it.
+    The money is subtracted first: that locks the day's row, so the counts of the next gates cannot change meanwhile.
+    Pass `last_day` if you have just read the workspace's last cost day.
     """
     if (seconds := breaker.seconds_until_probe) > 0:
         raise GateClosed(Gate.BREAKER, now + timedelta(seconds=seconds))
@@ -226,18 +226,18 @@ async def pass_all(
 def pass_limit(workspace: WorkspaceDB, *, now: datetime) -> None:
     """Raise GateClosed while Claude has asked the workspace to wait."""
     opens_at = workspace.claude_opens_at
-    # A time further off than we ever store comes from a clock that has jumped.
+    # A time later than any we store comes from a clock that has jumped.
     if opens_at is not None and now < opens_at <= now + LONGEST_LIMIT:
         raise GateClosed(Gate.LIMITED, opens_at)
 
 
 def is_paused(workspace: WorkspaceDB, *, model: str) -> bool:
-    """Return whether calls to this model are paused; one of them may be the probe of the minute."""
+    """Return whether calls to this model are paused. One of them may still be the minute's probe."""
     return workspace.claude_pause is not None and workspace.claude_pause_model in {None, model}
 
 
 async def pass_pause(db: AsyncSession, workspace: WorkspaceDB, *, model: str, now: datetime) -> None:
-    """Raise GateClosed while calls to this model are paused, unless this call is the probe of the minute."""
+    """Raise GateClosed while calls to this model are paused, unless this call becomes the minute's probe."""
     if not is_paused(workspace, model=model):
         return
     statement = (
@@ -252,7 +252,7 @@ async def pass_pause(db: AsyncSession, workspace: WorkspaceDB, *, model: str, no
 
 
 async def close(db: AsyncSession, workspace: WorkspaceDB, closed: GateClosed, *, rules: Rules, now: datetime) -> None:
-    """Do for the workspace what a closed gate asks for: pause its calls, keep Claude's wait, tell the admins once."""
+    """Apply a closed gate to the workspace: pause its calls, store Claude's wait, or alert the admins once."""
     match closed.kind:
         case Gate.PAUSE if closed.is_news:
             model = closed.model if closed.reason in OF_ONE_MODEL else None
@@ -271,7 +271,7 @@ async def close(db: AsyncSession, workspace: WorkspaceDB, closed: GateClosed, *,
 
 
 async def wait_at(work: Work, closed: GateClosed, *, now: datetime) -> None:
-    """Let the work wait until the gate may open, and tell its person once."""
+    """Postpone the work until the gate may open, and notify its person once."""
     wait = wait_of(closed, row_id=work.row.id, since=work.row.created_at, now=now)
     work.row.next_try_at = wait.until
     if wait.word is not None:
@@ -280,7 +280,7 @@ async def wait_at(work: Work, closed: GateClosed, *, now: datetime) -> None:
 
 
 def wait_of(closed: GateClosed, *, row_id: UUID, since: datetime, now: datetime) -> Wait:
-    """Return how long work that has waited since `since` waits at this gate, and what its person is told."""
+    """Return how long work that has waited since `since` waits at this gate, and which notice its person gets."""
     opens_at = closed.opens_at
     match closed.kind:
         case Gate.BUSY:
@@ -300,7 +300,7 @@ def wait_of(closed: GateClosed, *, row_id: UUID, since: datetime, now: datetime)
 
 
 async def reopen(db: AsyncSession, workspace: WorkspaceDB, *, model: str, now: datetime) -> None:
-    """End a pause of the workspace's calls, because a call to `model` was answered. Work that waited for it goes first."""
+    """End a pause of the workspace's calls, because a call to `model` was answered. Waiting work runs now."""
     if not is_paused(workspace, model=model):
         return
     await workspace_service.release_claude(db, workspace.id)
@@ -308,7 +308,7 @@ async def reopen(db: AsyncSession, workspace: WorkspaceDB, *, model: str, now: d
 
 
 async def hasten(db: AsyncSession, workspace_id: UUID, *, told: Word, now: datetime) -> None:
-    """Let work that waits at the gate of this word look at it now."""
+    """Make work due now whose person was last told this word, because its gate may be open."""
     active = select(SessionDB.id).where(
         SessionDB.workspace_id == workspace_id, SessionDB.status == SessionStatus.ACTIVE
     )
@@ -324,14 +324,14 @@ async def hasten(db: AsyncSession, workspace_id: UUID, *, told: Word, now: datet
 
 
 def part_of(row_id: UUID) -> float:
-    """Return a number from 0 to 1 that is always the same for a row, and spreads rows evenly."""
+    """Return a number from 0 to 1 that is fixed for a row, and spreads rows evenly."""
     return row_id.int % 1000 / 1000
 
 
 async def _pass_rate(
     db: AsyncSession, workspace: WorkspaceDB, booking: Booking, *, rules: Rules, now: datetime
 ) -> None:
-    """Raise GateClosed while no further turn may leave. Call it under the lock of the day's row."""
+    """Raise GateClosed while no further turn is allowed. Call it under the lock of the day's row."""
     if booking.turn_id is None:
         return
     is_allowed, wait = await rate_limiter.check_limit(
@@ -342,14 +342,14 @@ async def _pass_rate(
 
 
 def _spread(row_id: UUID, wait: timedelta) -> timedelta:
-    """Work that was held back together does not come back together: up to a quarter of the wait, and some seconds."""
+    """Return an extra wait of up to a quarter and a few seconds, so that work does not return all at once."""
     return (min(wait / 4, LONGEST_SPREAD) + SHORTEST_WAIT * 2) * part_of(row_id)
 
 
 def _pause_for_others(row_id: UUID, waited: timedelta) -> timedelta:
-    """Return as long again as it has waited, but not past the moment at which its person is told.
+    """Return a pause as long as the wait so far, but not past the moment at which its person is notified.
 
-    Each row has its own pace, from a half to one and a half, so those that came together do not come back together.
+    Each row has its own factor, from 0.5 to 1.5, so that work that arrived together does not return together.
     """
     pace = 0.5 + part_of(row_id)
     pause = min(waited, BUDGET_RECHECK) * pace

@@ -1,4 +1,4 @@
-"""Leases on rows. A lease has an epoch; whatever its holder writes later carries it, so a lost lease changes nothing."""
+"""Leases on rows. A lease has an epoch, and each later write of its owner checks it: a lost lease changes nothing."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -22,27 +22,27 @@ SHARED = {"synchronize_session": False, "populate_existing": True}
 
 @dataclass(frozen=True)
 class Lease(Generic[Held]):
-    """A row that is ours: which one, since which epoch, and for how long at a time."""
+    """Our lease on a row: its id, our epoch, and how long each renewal lasts."""
 
     model: type[Held]
     row_id: UUID
     epoch: int
     seconds: float
     where: ColumnElement[bool]
-    """What else must be true of the row for our writes to count, such as its state."""
+    """Other conditions for our writes to count, such as the row's state."""
 
 
 def is_free(model: type[Leased]) -> ColumnElement[bool]:
-    """Return the condition that nobody holds the row."""
+    """Return an SQL condition: nobody has a lease on the row."""
     return or_(model.lease_until.is_(None), model.lease_until < database_seconds())
 
 
 async def take(
     db: AsyncSession, model: type[Held], row_id: UUID | None, where: ColumnElement[bool], seconds: float, **facts: Any
 ) -> Held | None:
-    """Take the lease of a free row. Return the row, or None when `where` is false or somebody holds it.
+    """Take the lease of a free row. Return the row, or None if `where` is false or someone has the lease.
 
-    `where` is made once, at import; `facts` fills its parameters. Without an id, `where` names the row.
+    Create `where` once, at import. `facts` are its parameters. Without an id, `where` selects the row.
     """
     given = {"leased_for": seconds, **({"leased_id": row_id} if row_id else {}), **facts}
     found: Held | None = (await db.execute(_taking(model, where, has_id=bool(row_id)), given)).scalar_one_or_none()
@@ -50,7 +50,7 @@ async def take(
 
 
 async def renew(db: AsyncSession, lease: Lease[Any]) -> bool:
-    """Extend the lease. Return False when the row is no longer ours."""
+    """Extend the lease. Return False if the row is no longer ours."""
     given = {"leased_id": lease.row_id, "leased_epoch": lease.epoch, "leased_for": lease.seconds}
     model: type[Leased] = lease.model
     return (await db.execute(_renewing(model, lease.where), given)).scalar_one_or_none() is not None
@@ -59,7 +59,7 @@ async def renew(db: AsyncSession, lease: Lease[Any]) -> bool:
 async def change(
     db: AsyncSession, lease: Lease[Held], *, add: Mapping[str, int] | None = None, **values: Any
 ) -> Held | None:
-    """Set columns of a row that is ours, and raise those in `add`. Return the row, or None when it is no longer ours."""
+    """Set columns of a row that is ours, and increase those in `add`. Return the row, or None if it is not ours."""
     more = add or {}
     statement = _changing(lease.model, lease.where, tuple(values), tuple(more))
     found: Held | None = (await db.execute(statement, _given(lease, values, more))).scalar_one_or_none()
@@ -74,7 +74,7 @@ async def change_and_read(
     add: Mapping[str, int] | None = None,
     **values: Any,
 ) -> Row[Any] | None:
-    """Do what `change` does, and return only these columns: to load a whole row costs more than to change it."""
+    """Do the same as `change`, but return only these columns: loading a whole row costs more than changing it."""
     more = add or {}
     model: type[Leased] = lease.model
     statement = _changing_columns(model, lease.where, tuple(values), tuple(more), columns)

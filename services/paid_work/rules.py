@@ -1,4 +1,4 @@
-"""What the operator has set for paid work, and how often each kind of work may fail."""
+"""The operator's settings for paid work, and how often each kind of work may fail."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ from services.claude.circuit_breaker import BreakerRules
 
 @dataclass(frozen=True)
 class Rules:
-    """What the operator has set."""
+    """The operator's settings."""
 
     lease_seconds: float
     daily_limit_nano: int
@@ -24,11 +24,11 @@ class Policy:
     """How often one kind of work may fail, and whether it can wait."""
 
     contents: int
-    """Answers that nobody can use, until the work is given up."""
+    """The number of unusable answers after which the work is given up."""
     breaks: int
-    """Tries that a mistake of ours may spoil, until the person and the admins are told."""
+    """The number of tries that a bug may break before the person and the admins are notified."""
     waits: bool = True
-    """Whether the work waits for a closed gate. False: it ends there, because somebody can simply ask again."""
+    """Whether the work waits for a closed gate. If not, it ends there, because the person can simply ask again."""
 
 
 TURN = Policy(contents=3, breaks=6)

@@ -1,4 +1,4 @@
-"""One piece of paid work, as gates and failures see it: its row, its workspace, and how its person is told."""
+"""A piece of paid work, as gates and failures see it: its row, its workspace, and the notices to its person."""
 
 from abc import ABC, abstractmethod
 from datetime import datetime
@@ -13,23 +13,23 @@ from services.paid_work.rules import Policy
 
 
 class Word(StrEnum):
-    """What a person is told about work that waits. The last one is kept in the row, so that each is told once."""
+    """A notice to the person whose work waits. The row stores the last one, so that each is sent once in a row."""
 
     BUSY = "busy"
     RATE = "rate"
-    """Names the time at which it goes on."""
+    """Says when the work continues."""
     BUDGET = "budget"
-    """Names the time at which it goes on."""
+    """Says when the work continues."""
     SETUP = "setup"
     MISTAKE = "mistake"
-    """Names the row's reference."""
+    """Gives the row's reference."""
 
 
 class Work(ABC):
-    """One piece of work under its lease. Each kind says how it tells its person and what its ends are."""
+    """A piece of work under its lease. Each kind defines its notices and how it ends."""
 
     name: ClassVar[str]
-    """What the admins read that it is."""
+    """What it is called in alerts to the admins."""
     policy: ClassVar[Policy]
 
     def __init__(self, db: AsyncSession, workspace: WorkspaceDB, row: Retried, *, model: str) -> None:
@@ -37,24 +37,24 @@ class Work(ABC):
         self.workspace = workspace
         self.row = row
         self.model = model
-        """The model that it asks."""
+        """The model that it calls."""
 
     async def tell(self, word: Word, *, now: datetime, at: int = 0) -> None:
-        """Tell the person why the work waits, once in a row. `at` is in seconds since 1970."""
+        """Tell the person why the work waits, unless this was the last notice. `at` is in seconds since 1970."""
         if self.row.told != word:
             self.row.told = word
             await self.say(word, now=now, at=at)
 
     async def say(self, word: Word, *, now: datetime, at: int) -> None:  # noqa: B027 - not all kinds speak
-        """Owe the person this notice. A kind whose person is told only of the end says nothing."""
+        """Queue this notice for the person. A kind that notifies only at the end does nothing here."""
 
     async def give_back(self) -> None:  # noqa: B027 - not all kinds have something to give back
         """Undo what the claim did, because the work is tried again later."""
 
     @abstractmethod
     async def give_up(self, why: str, *, now: datetime) -> None:
-        """End the work for good and tell the person. `why` is a `Cause` or a `Gate`."""
+        """End the work for good and notify the person. `why` is a `Cause` or a `Gate`."""
 
     @abstractmethod
     async def stop(self, *, now: datetime) -> None:
-        """Stop the work because of a mistake of ours, named by `row.reference`, and tell the person."""
+        """Stop the work because of a bug, identified by `row.reference`, and notify the person."""

@@ -143,7 +143,7 @@ def _without(file: str) -> Break:
         (_replaced("interviewers/1-skilled.yml", "about:", "abuot:"), "1-skilled.yml has no about"),
         (_replaced("interviewers/1-skilled.yml", "key:", "extra: 1\nkey:"), "1-skilled.yml has extra"),
         (_replaced("interviewers/1-skilled.yml", "Hello $name.", "Hello $nmae."), "line 1 of its lines, uses $nmae"),
-        (_replaced("interviewers/1-skilled.yml", '  - "..."', "  - 7"), "line 6 of its lines, must be words"),
+        (_replaced("interviewers/1-skilled.yml", '  - "..."', "  - 7"), "line 6 of its lines, must be text"),
         (_written("interviewers/1-skilled.yml", "key: skilled\n\t- x"), "1-skilled.yml, line 2, cannot be read"),
         (_without("small_words.txt"), "small_words.txt is missing"),
         (_written("capital_words.txt", ""), "capital_words.txt is empty"),

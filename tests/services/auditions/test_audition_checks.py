@@ -164,10 +164,10 @@ def test_what_else_changed_with_a_swap_is_named() -> None:
     assert same.differences == ()
     assert other.differences == (
         "Trust ended at 1.50 instead of 2.50.",
-        "1 of the hidden facts came out instead of 0.",
+        "Hidden facts told: 1 instead of 0.",
         "Replies had 14 words on average instead of 5.",
-        "New in what the client says: gun, jail, welfare.",
-        "The guard had more to mend: 2 more markup.",
+        "New words of the client: gun, jail, welfare.",
+        "The guard had more to fix: 2 more markup.",
     )
 
 

@@ -198,7 +198,7 @@ async def test_an_invalid_answer_ends_in_a_clear_message_and_a_next_step(
 
 
 async def test_while_claude_is_unavailable_the_student_is_told_once(course: Course, claude: ClaudeControl) -> None:
-    """The debrief comes automatically afterwards."""
+    """The debrief comes automatically afterward."""
     thread, card = await interview(course, "How are you?")
     await claude.will_fail(529, times=3)
     await looks_back(course, card)

@@ -1,4 +1,4 @@
-"""Every form that stores: two presses store once, and it counts as saved whatever Slack refuses afterwards."""
+"""Every form that stores: two presses store once, and it counts as saved even if Slack refuses something afterward."""
 
 import asyncio
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""What delays an answer, and how it still comes afterwards."""
+"""What delays an answer, and how it still comes afterward."""
 
 import asyncio
 from datetime import timedelta

@@ -65,7 +65,7 @@ async def test_many_posts_to_one_channel_are_spread_over_time(
 async def test_a_long_retry_after_is_honored(
     course: Course, workspace: SandboxClient, slack_server: SandboxServer
 ) -> None:
-    """Slack asks for six seconds. Nothing is posted to that channel before, and the answer comes once afterwards."""
+    """Slack asks for six seconds. Nothing is posted to that channel before, and the answer comes once afterward."""
     thread = await course.starts()
     await workspace.fault("chat.postMessage", "ratelimited", seconds=6)
     await thread.says("How are you?")

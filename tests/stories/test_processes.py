@@ -94,7 +94,10 @@ async def test_a_killed_bot_loses_nothing(tmp_path: Path, database_url: str) -> 
 async def test_a_bot_that_gets_sigterm_ends_its_turns_and_exits_before_claude_answers(
     tmp_path: Path, database_url: str, stalls: bool
 ) -> None:
-    """SIGTERM while Claude thinks: what comes in time is recorded, what hangs is booked, and nothing stays held."""
+    """Send SIGTERM while Claude thinks.
+
+    An answer in time is recorded, a call that hangs is charged, and no reservation stays open.
+    """
     stack = Stack(tmp_path, SEED, database_url=database_url)
     async with (
         stack,

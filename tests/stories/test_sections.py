@@ -111,7 +111,7 @@ async def test_a_closed_section_says_so_on_its_cards(course: Course) -> None:
     assert await can_practice(course, course.maya) is False
 
 
-async def test_what_happened_in_a_gap_is_found_afterwards(course: Course) -> None:
+async def test_what_happened_in_a_gap_is_found_afterward(course: Course) -> None:
     """Enroll Ben, who joined while the bot was not connected, once the connection is back."""
     ben = course.workspace.person("ben")
     await course.workspace.control("gap", on=True)

@@ -47,7 +47,7 @@ class Upgraded:
     folder: Path
 
     def kept(self, name: str) -> Any:
-        """Return what one of the fixture's JSON files holds."""
+        """Return the content of one of the fixture's JSON files."""
         return json.loads((self.folder / name).read_text(encoding="utf-8"))
 
     def rows(self, statement: str, **values: object) -> list[Any]:
@@ -55,12 +55,12 @@ class Upgraded:
         return dumps.rows_of(self.address, statement, **values)
 
     def messages(self) -> list[Json]:
-        """Return every message of the workspace as it stands now, with the id of its channel."""
+        """Return every message of the workspace as it is now, with the id of its channel."""
         channels = seed_of(self.server.sandbox)["channels"]
         return [{**message, "channel": channel["id"]} for channel in channels for message in channel["messages"]]
 
     async def passes(self, minutes: float) -> None:
-        """Let this much time pass for the bot and for the workspace, and every job come round once."""
+        """Move the clocks of the bot and the workspace by this much, and run every job once."""
         self.clock.offset += timedelta(minutes=minutes)
         await self.slack.moves_clock(minutes * 60)
         self.jobs_come_round()
@@ -71,7 +71,7 @@ class Upgraded:
         await self.until("SELECT count(*) = 0 FROM sessions WHERE status = 'starting'")
 
     def jobs_come_round(self) -> None:
-        """Run every job now, not when its interval is over."""
+        """Run every job now instead of when its interval is over."""
         for job in self.bot._scheduler.get_jobs():
             job.modify(next_run_time=datetime.now(UTC))
 
@@ -138,7 +138,7 @@ EARLY_LINE = "Is anybody there?"
 
 
 async def _writes_before_the_bot_is_back(slack: SandboxClient) -> None:
-    """Say something in an interview that has its card, though the bot has not noted that: it is still starting."""
+    """Say something in an interview whose card is posted, but not recorded: for the bot, it is still starting."""
     student = slack.person("posted")
     root = next(row for row in await student.reads() if "end_session" in str(row.blocks))
     await student.says(EARLY_LINE, thread=root.ts)

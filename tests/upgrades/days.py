@@ -1,4 +1,4 @@
-"""A day at the school while all goes well, and the minutes in which Slack takes no post any more."""
+"""A day at the school on which all goes well, and the minutes in which Slack accepts no posts."""
 
 import asyncio
 from datetime import UTC, datetime, timedelta
@@ -14,7 +14,7 @@ ASIDES = (
     ("own_distress", "I can't do this, my own father died last week.", "my own father died last week"),
 )
 FINISHED = ("maya", "branch", "dora", "debusy", "debudget", "desetup", "parts", "held", "failed", "batch")
-"""Who has held an interview and ended it."""
+"""The students who have held an interview and ended it."""
 
 GATES = {
     "at_once": "Go out at once",
@@ -58,7 +58,7 @@ async def set_up(school: School) -> None:
 
 
 async def drafts(school: School, title: str, client: str) -> None:
-    """Draft an assignment, judged by the rubric."""
+    """Draft an assignment with the rubric."""
     tom = school.person("tom")
     await school.opens("tom", "assignment_form", tom.runs("/vc-assign", "create", channel="#sw-101"))
     await tom.suggestions("find_rubric", "OARS")
@@ -67,7 +67,7 @@ async def drafts(school: School, title: str, client: str) -> None:
 
 
 async def ordinary_day(school: School) -> dict[str, str]:
-    """Hold interviews, debriefs and everything around them; return each student's thread."""
+    """Hold interviews, debriefs and everything around them. Return each student's thread."""
     others = [person for person in STARTED if person not in FINISHED]
     threads = dict(zip(FINISHED, [await school.interview(one) for one in FINISHED], strict=True))
     for handle in others:
@@ -94,7 +94,7 @@ async def ordinary_day(school: School) -> dict[str, str]:
 
 
 async def _keep_small(school: School) -> None:
-    """Forget what the audition cost: 300 rows that say nothing more, and would be half of the dump."""
+    """Delete the costs of the audition: 300 rows that add nothing and would be half of the dump."""
     calls = "SELECT reservation_id FROM cost_entries WHERE session_id IS NULL"
     spent = f"(SELECT sum(cost_nano) FROM cost_entries WHERE reservation_id IN ({calls}))"
     await school.writes(f"UPDATE daily_costs SET spent_nano = spent_nano - {spent}")
@@ -104,7 +104,7 @@ async def _keep_small(school: School) -> None:
 
 
 async def _by_hand(school: School) -> None:
-    """Write what takes an admin's or the clock's doing: a price, a closed assignment, a day of last week."""
+    """Write what needs an admin or the passage of time: a price, a closed assignment, a day of last week."""
     price = '{"claude-next-9": {"input": 3000, "output": 15000}}'
     await school.writes("UPDATE workspaces SET model_prices = ?", price)
     await school.writes(
@@ -122,11 +122,11 @@ STARTED = (
     *FINISHED, "active", "quiet", "answered", "doubled", "flight", "failing", "busy", "rate", "budget", "setup",
     "pauses", "ended", "asides",
 )  # fmt: skip
-"""Who has pressed *Start practice* while all went well."""
+"""The students who pressed *Start practice* while all went well."""
 
 
 async def cut_off(school: School, threads: dict[str, str]) -> None:
-    """Let Slack take no post any more while everybody goes on; then let Claude hang and refuse."""
+    """Let Slack accept no posts while everybody goes on. Then let Claude hang and refuse."""
     await school.writes(
         "UPDATE sessions SET last_activity_at = ? WHERE thread_ts = ?",
         f"{datetime.now(UTC) - timedelta(hours=21):%Y-%m-%d %H:%M:%S.%f}", threads["quiet"],
@@ -164,7 +164,7 @@ async def _slack_is_away(school: School) -> None:
 
 
 async def _unknown(school: School, act: object, kind: str) -> None:
-    """Have a post arrive in Slack whose answer the bot never gets, and which it cannot look up either."""
+    """Let a post arrive in Slack whose response the bot never gets and cannot look up."""
     await _slack_is_away(school)
     await school.slack.fault("chat.postMessage", "server_error_after", times=1)
     assert asyncio.iscoroutine(act)
@@ -185,7 +185,7 @@ async def _control_words(school: School, thread: str) -> None:
 
 
 async def _debriefs(school: School, threads: dict[str, str]) -> None:
-    """Have debriefs written, held, failed and sent away by batch."""
+    """Let debriefs be written, held, failed and sent in a batch."""
     await school.looks_back("parts", threads["parts"])
     await school.until("SELECT count(*) > 2 FROM debriefs WHERE released_at IS NOT NULL")
     await school.claude.will_fill("Great talk!", "[]", '{"moves": 5}')
@@ -201,7 +201,7 @@ async def _debriefs(school: School, threads: dict[str, str]) -> None:
 
 
 async def _sets_gate(school: School, gate: str) -> None:
-    """Choose when the debriefs of the intake interview go out."""
+    """Choose when the debriefs of the intake interview are posted."""
     tom = school.person("tom")
     await school.opens("tom", "debriefs", tom.runs("/vc-assign", "debriefs Intake", channel="#sw-101"))
     await tom.chooses("debrief_gate", GATES[gate])
@@ -210,7 +210,7 @@ async def _sets_gate(school: School, gate: str) -> None:
 
 
 async def _adds_feedback(school: School, thread: str) -> None:
-    """Have Maya rate the interview and note something."""
+    """Rate the interview and write a note as Maya."""
     maya = school.person("maya")
     card = await school.sees_button("maya", thread, "open_rating")
     await school.opens("maya", "rating_form", maya.clicks("open_rating", on=card))
@@ -268,7 +268,10 @@ async def _opens_mayas_transcript(school: School) -> None:
 
 
 async def hang_and_refuse(school: School, threads: dict[str, str]) -> None:
-    """Leave turns, debriefs and auditions at every gate, and in flight: within a few seconds, so that none goes on."""
+    """Leave turns, debriefs and auditions at every gate and in progress.
+
+    It takes only seconds, so that none moves on.
+    """
     day = school.rows("SELECT id, limit_nano FROM daily_costs")[0]
     for number in range(8):
         await school.says("rate", threads["rate"], f"Quick question {number}?")
@@ -293,7 +296,7 @@ async def hang_and_refuse(school: School, threads: dict[str, str]) -> None:
     await school.until("SELECT count(*) >= 2 FROM sessions WHERE lease_until IS NOT NULL")
     await school.until("SELECT count(*) FROM debriefs WHERE lease_until IS NOT NULL")
     await school.until("SELECT count(*) FROM auditions WHERE state = 'running'")
-    await _more_lines_meanwhile(school, threads["flight"], said)
+    await _writes_more_lines_before_the_answer(school, threads["flight"], said)
     await school.writes(
         "UPDATE turns SET content_failures = 2, attempts = 2 WHERE state = 'owed' AND session_id ="
         " (SELECT id FROM sessions WHERE thread_ts = ?)", threads["failing"],
@@ -311,8 +314,8 @@ async def _auditions(school: School, name: str) -> None:
     assert await tom.submits() == {}
 
 
-async def _more_lines_meanwhile(school: School, thread: str, said: object) -> None:
-    """Say, edit and delete lines while the turn before them is being answered."""
+async def _writes_more_lines_before_the_answer(school: School, thread: str, said: object) -> None:
+    """Say, edit and delete lines while the previous turn is being answered."""
     from sandbox.client import Line
 
     assert isinstance(said, Line)
@@ -330,7 +333,7 @@ async def _told(school: School, gate: str) -> None:
 
 
 async def tour(school: School) -> None:
-    """Open every modal and every list that people may still have in front of them."""
+    """Open every modal and every list that people may still have open."""
     tom, ada, maya = (school.person(handle) for handle in ("tom", "ada", "maya"))
     tours: list[tuple[str, str, str, str, Json]] = [
         ("tom", "persona_form", "/vc-persona", f"edit {CLIENT}", {}),

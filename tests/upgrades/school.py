@@ -1,7 +1,7 @@
 """The people of the fixture, and what each of them does until the bot is cut off in the middle of everything.
 
-Everybody acts through the sandbox. What people cannot bring about within a minute, such as a silence of 21 hours, is
-written into the database by hand.
+Everybody acts through the sandbox. What people cannot do within a minute, such as a silence of 21 hours, is written
+into the database by hand.
 """
 
 import asyncio
@@ -20,7 +20,7 @@ STUDENTS = (
     "budget", "setup", "pauses", "asides", "ended", "branch", "uma", "dora", "debusy", "debudget", "desetup", "parts",
     "held", "failed", "batch",
 )  # fmt: skip
-"""Each named after the state in which the dump finds them."""
+"""The students, each named after their state in the dump."""
 
 SEED: Json = {
     "team": {"name": "Riverside School of Social Work", "domain": "riverside"},
@@ -46,21 +46,21 @@ PERSONA = {
 
 
 class School:
-    """Everything that the makers of a fixture may do."""
+    """The actions that a maker of a fixture can use."""
 
     def __init__(self, slack: SandboxClient, claude: ClaudeControl, database: Path) -> None:
         self.slack = slack
         self.claude = claude
         self.modals: dict[tuple[str, str], Json] = {}
-        """The modals that somebody has seen, of each kind and title one: {"person": handle, "view": as Slack keeps it}."""
+        """The last modal of each kind and title that a person has seen: {"person": handle, "view": as Slack keeps it}."""
         self._database = database
 
     def person(self, handle: str) -> Person:
-        """Return somebody at their screen."""
+        """Return a person at their screen."""
         return self.slack.person(handle)
 
     async def id_of(self, handle: str) -> str:
-        """Return somebody's Slack id."""
+        """Return the Slack id of a person."""
         people = await self.slack.control("people")
         return str(next(row["id"] for row in people if row["name"] == handle))
 
@@ -95,7 +95,7 @@ class School:
         return await self._until(look, statement, within)
 
     async def opens(self, handle: str, callback_id: str, act: Awaitable[object]) -> View:
-        """Return the modal that an act opens or changes, and keep it for the fixture."""
+        """Return the modal that an action opens or changes, and keep it for the fixture."""
         await act
 
         async def look() -> View | None:
@@ -107,11 +107,11 @@ class School:
         return view
 
     def keeps(self, handle: str, view: View) -> None:
-        """Keep a modal that somebody has in front of them; of each kind the latest."""
+        """Keep a modal that a person has open, in place of an earlier one of the same kind and title."""
         self.modals[view.callback_id, view.title] = {"person": handle, "view": view.raw}
 
     async def starts(self, handle: str) -> str:
-        """Return the ts of the thread in which somebody has been greeted by Maria."""
+        """Start an interview and wait for Maria's greeting. Return the ts of its thread."""
         person = self.person(handle)
         before = {row.ts for row in await person.reads()}
         assert await person.clicks("start_practice:0", on=await self.card()) is None
@@ -129,12 +129,12 @@ class School:
         return await self.person(handle).says(text, thread=thread)
 
     async def talks(self, handle: str, thread: str, text: str, heard: int) -> None:
-        """Write a line, and wait for the answer, after which this many were heard."""
+        """Write a line and wait until the client has posted this many times."""
         await self.says(handle, thread, text)
         await self.hears(handle, thread, heard)
 
     async def hears(self, handle: str, thread: str, count: int) -> None:
-        """Wait for so many posts of a client in a thread."""
+        """Wait until a client has posted this many times in a thread."""
 
         async def look() -> bool:
             return sum(bool(row.username) for row in await self.person(handle).reads(thread=thread)) >= count
@@ -142,7 +142,7 @@ class School:
         await self._until(look, f"{handle} hears {count}", 30.0)
 
     async def interview(self, handle: str) -> str:
-        """Return the thread of an interview that was held and ended, its closing card in it."""
+        """Hold and end an interview. Return its thread, with the closing card in it."""
         thread = await self.starts(handle)
         await self.talks(handle, thread, "How have things been at home?", 2)
         await self.ends(handle, thread)
@@ -150,7 +150,7 @@ class School:
         return thread
 
     async def hears_all(self) -> None:
-        """Wait until nobody waits for an answer."""
+        """Wait until every line is answered."""
         await self.until("SELECT count(*) = 0 FROM inbox WHERE state = 'new'")
         await self.until("SELECT count(*) = 0 FROM turns WHERE state = 'owed'")
 

@@ -1,4 +1,4 @@
-"""Cards, lists and modals of an older version that people still have in front of them: each works or says what to do."""
+"""Cards, lists and modals of an older version that people still see: each works or says what to do."""
 
 import logging
 from collections.abc import Iterator
@@ -15,14 +15,14 @@ from tests.upgrades.conftest import Json, Upgraded
 pytestmark = pytest.mark.parametrize("empty_database_url", ["sqlite"], indirect=True)
 
 EXAMPLES = 2
-"""Of each button on each kind of card so many are pressed: the first and the last."""
+"""How many of each button on each kind of card are pressed: the first and the last."""
 
 MENUS = frozenset({"static_select", "external_select", "users_select", "overflow"})
 
 
 @dataclass(frozen=True)
 class Control:
-    """Something to press or to choose from, and who sees it where."""
+    """A button or menu, who sees it and where."""
 
     person: str
     element: Json
@@ -34,14 +34,14 @@ class Control:
 
     @property
     def action(self) -> str:
-        """The app's name for it, without the number that tells one of a list."""
+        """Return the app's name for the control, without the number that distinguishes those of a list."""
         return str(self.element["action_id"]).split(":")[0]
 
 
 async def test_every_button_and_menu_on_an_old_message_works_or_says_why_not(
     upgraded: Upgraded, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """Messages, whispers and Home tabs as the older version left them."""
+    """Press everything on messages, whispers and Home tabs of the older version."""
     controls = _some_of(_on_messages(upgraded))
     complaints = [f"{one.action}: {said}" for one in controls if (said := await _use(upgraded, one))]
 
@@ -53,7 +53,7 @@ async def test_every_button_and_menu_on_an_old_message_works_or_says_why_not(
 async def test_every_old_modal_can_be_sent_or_says_why_not(
     upgraded: Upgraded, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """Modals that were opened before the upgrade, as they were filled in; and each button in them."""
+    """Send modals that were opened and filled in before the upgrade, and press each button in them."""
     modals: list[Json] = upgraded.kept("modals.json")
     complaints = []
     for row in modals:
@@ -76,7 +76,7 @@ async def test_every_old_modal_can_be_sent_or_says_why_not(
 
 
 def _on_messages(upgraded: Upgraded) -> Iterator[Control]:
-    """Everything to press outside of modals, with somebody who sees it."""
+    """Yield every control outside of modals, with a person who sees it."""
     workspace = upgraded.server.sandbox.workspace
     tom = workspace.by_handle("tom").id
     for channel in workspace.channels.values():
@@ -97,7 +97,7 @@ def _controls_of(container: Json, person: str, **place: Any) -> Iterator[Control
 
 
 def _some_of(controls: Iterator[Control]) -> list[Control]:
-    """Return the first and the last of each kind, by what it is called and by what its value looks like."""
+    """Return the first and the last of each kind, by name and by the form of the value."""
     kinds: dict[tuple[str, int], list[Control]] = {}
     for one in controls:
         kinds.setdefault((one.action, str(one.element.get("value", "")).count(" ")), []).append(one)
@@ -105,7 +105,7 @@ def _some_of(controls: Iterator[Control]) -> list[Control]:
 
 
 async def _use(upgraded: Upgraded, one: Control) -> str | None:
-    """Press or choose it; return Slack's complaint where the app did not answer."""
+    """Press it or choose from it. Return Slack's complaint if the app did not answer."""
     _lay(upgraded, one.container, one)
     place = {"channel": one.channel, "ts": one.ts, "block": one.block, "person": one.person, "home": one.is_home}
     kind = one.element["type"]
@@ -114,7 +114,7 @@ async def _use(upgraded: Upgraded, one: Control) -> str | None:
     elif kind in MENUS:
         answer = await _choose(upgraded, one, place)
     else:
-        return f"nobody presses a {kind}"
+        return f"a {kind} cannot be pressed"
     await settled()
     complaint: str | None = answer["error"]
     return complaint
@@ -134,7 +134,7 @@ async def _choose(upgraded: Upgraded, one: Control, place: Json) -> Json:
 
 
 def _lay(upgraded: Upgraded, container: Json, place: Control | None = None) -> None:
-    """Show a message, a whisper, a Home tab or a modal as it was: people may still have it in front of them."""
+    """Show a message, a whisper, a Home tab or a modal as it was, since people may still see it."""
     sandbox = upgraded.server.sandbox
     shown = deepcopy(container)
     if place is None or (place.ts is None and not place.is_home):
@@ -148,5 +148,5 @@ def _lay(upgraded: Upgraded, container: Json, place: Control | None = None) -> N
 
 
 def _bugs(caplog: pytest.LogCaptureFixture) -> list[str]:
-    """Return what broke on our side; people read of it with a reference only."""
+    """Return the errors in the log. People read only a reference to them."""
     return [record.getMessage() for record in caplog.records if record.levelno >= logging.ERROR]

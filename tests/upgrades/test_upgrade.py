@@ -1,4 +1,4 @@
-"""Running installations survive an upgrade: what was owed comes once, and everything that was under way goes on."""
+"""Running installations survive an upgrade: what was owed is posted once, and everything in progress goes on."""
 
 import json
 from collections import Counter
@@ -13,18 +13,18 @@ KILLED = (
     "UPDATE outbox SET state = 'posting', epoch = epoch + 1, attempts = attempts + 1, posting_until = 1"
     " WHERE state = 'pending'"
 )
-"""As a kill leaves posts that were claimed and never sent."""
+"""SQL that makes posts look as a kill leaves them: claimed and never sent."""
 
 ANSWERS = (
     "FROM messages m JOIN sessions s ON s.id = m.session_id WHERE m.role = 'client'"
     " AND (s.branch_of IS NULL OR m.sequence_number >= s.branch_line)"
 )
-"""What clients said, without the lines that a rewound interview has in common with its first one."""
+"""The lines of clients, without those that a rewound interview copied from the first one."""
 
 
 @pytest.mark.parametrize("changes_first", ["", KILLED], ids=["pending", "posting"])
 async def test_every_post_that_was_owed_is_delivered_once(upgraded: Upgraded) -> None:
-    """Each of every kind stands where it belongs, with the names and words of people, and none stands twice."""
+    """Find each post once, in its place, with the names and words of people."""
     owed: dict[str, Json] = upgraded.kept("posts.json")
     await upgraded.starts_what_was_starting()
     await upgraded.passes(15)
@@ -42,7 +42,7 @@ async def test_every_post_that_was_owed_is_delivered_once(upgraded: Upgraded) ->
 
 
 async def test_every_session_goes_on(upgraded: Upgraded) -> None:
-    """Who was starting is greeted; who waited is answered once; who writes a line hears an answer."""
+    """Greet those who were starting, answer those who waited once, and answer every new line."""
     before = Counter(_client_posts(upgraded))
     waiting = {row[0] for row in upgraded.rows(
         "SELECT s.thread_ts FROM turns t JOIN sessions s ON s.id = t.session_id WHERE t.state = 'owed'"
@@ -76,8 +76,8 @@ async def test_every_session_goes_on(upgraded: Upgraded) -> None:
     assert not any("Forget this one." in text for text in asked)
 
 
-async def test_what_was_being_written_comes_and_the_ledger_is_exact(upgraded: Upgraded) -> None:
-    """Debriefs that were owed, leased, waiting or away in a batch reach their students; auditions are told of; money adds up."""
+async def test_debriefs_and_auditions_in_progress_arrive_and_the_ledger_is_exact(upgraded: Upgraded) -> None:
+    """Send every open debrief and report every audition once, and let the costs add up."""
     await upgraded.starts_what_was_starting()
     for minutes in (2, 2, 10):
         await upgraded.passes(minutes)
@@ -110,14 +110,14 @@ def hex_of(column: str) -> str:
 
 
 def _posts_of(found: list[Json], row_id: str, post: Json) -> list[Json]:
-    """Return the messages that this row has become: of an update the message that was changed."""
+    """Return the messages of this row. For an update, this is the message that was changed."""
     if post["update"]:
         return [row for row in found if (row["channel"], row["ts"]) == (post["channel"], post["update"])]
     return [row for row in found if _mark(row) == row_id]
 
 
 def _mark(message: Json) -> str | None:
-    """Return the id of the outbox's row that the app keeps with a message."""
+    """Return the id of the outbox row in a message's metadata."""
     mark: str | None = (message.get("metadata") or {}).get("event_payload", {}).get("id")
     return mark
 
@@ -128,7 +128,7 @@ def _shows(message: Json, words: list[str]) -> bool:
 
 
 def _twice(found: list[Json]) -> list[str]:
-    """Return the ids of rows that stand in Slack more than once."""
+    """Return the ids of rows that are in Slack more than once."""
     marks = Counter(mark for message in found if (mark := _mark(message)) is not None)
     return [mark for mark, count in marks.items() if count > 1]
 
@@ -139,7 +139,7 @@ def _client_posts(upgraded: Upgraded) -> list[str]:
 
 
 def _answers_off(upgraded: Upgraded) -> list[str]:
-    """Return what is wrong with the answers in Slack: each stands once in its thread, in order, and no other does."""
+    """Return the threads whose answers in Slack are not exactly those of the transcript, once each and in order."""
     seen: dict[str, list[str]] = {}
     for row in upgraded.messages():
         if row.get("username"):
@@ -155,7 +155,7 @@ def _answers_off(upgraded: Upgraded) -> list[str]:
 
 
 def _ledger_off(upgraded: Upgraded) -> int:
-    """Return how far the days and sessions are from the entries that they are made of, in nano-dollars."""
+    """Return the difference between the totals of days and sessions and the entries, in nano-dollars."""
     [[days]] = upgraded.rows("SELECT sum(spent_nano) FROM daily_costs")
     [[held]] = upgraded.rows("SELECT sum(reserved_nano) FROM daily_costs")
     [[entries]] = upgraded.rows("SELECT sum(cost_nano) FROM cost_entries")

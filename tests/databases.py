@@ -58,7 +58,7 @@ def migrated_template(server: str) -> Iterator[str]:
 
 @contextmanager
 def copied_database(server: str, *, template: str = "template0", prefix: str = "test") -> Iterator[str]:
-    """Yield the address of a new copy of the template, which is dropped afterwards.
+    """Yield the address of a new copy of the template, which is dropped afterward.
 
     Copying files is ten times faster than the default, which writes every page to the log, where fsync is off.
     """

@@ -1,4 +1,4 @@
-"""Mutants: where a change is made, and what is left alone."""
+"""Mutants: where a change is made and where not."""
 
 from pathlib import Path
 from random import Random
@@ -26,8 +26,8 @@ def f(x: int | None = None) -> int | None:
 '''
 
 
-def test_the_remover_leaves_out_what_is_there_for_its_effect() -> None:
-    """A call, an assignment with an operator, and a raise; no docstring and no plain assignment."""
+def test_the_remover_removes_statements_with_an_effect() -> None:
+    """Remove a call, an assignment with an operator, and a raise, but no docstring and no plain assignment."""
     nodes = ast_nodes(get_ast(SOURCE))
     lines = [line for node in nodes for (line, _), _ in StatementRemover().mutation_positions(node)]
     changed = [mutate_code(SOURCE, StatementRemover(), number) for number in range(3)]
@@ -37,7 +37,7 @@ def test_the_remover_leaves_out_what_is_there_for_its_effect() -> None:
 
 
 def test_each_place_is_drawn_once_and_no_type_is_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The same seed draws the same changes; each compiles and differs from the file."""
+    """Draw the same changes from the same seed. Each compiles and differs from the file."""
     monkeypatch.setattr(draw, "ROOT", tmp_path)
     (tmp_path / "one.py").write_text(SOURCE, encoding="utf-8")
     first, second = (list(drawn(["one.py"], Random("2026-11-30"))) for _ in range(2))
@@ -49,5 +49,5 @@ def test_each_place_is_drawn_once_and_no_type_is_changed(tmp_path: Path, monkeyp
 
 
 def test_every_pattern_of_the_scope_finds_files() -> None:
-    """A file that is moved takes its area along, or this fails."""
+    """Fail if a file was moved without its area."""
     assert len(files_in_scope()) > 40

@@ -62,13 +62,13 @@ class WebApi:
             200,
             {"x-slack-req-id": secrets.token_hex(8), "x-oauth-scopes": ",".join(sorted(self._sandbox.scopes))},
         )
-        afterwards = ""
+        later_fault = ""
         try:
             sent = await arguments_of(request)
             token = sent.pop("token", "")
             self._sandbox.inspector.fill_in(call, sent)
             self._check_token(request, token, name)
-            afterwards = self._meet_fault(name)
+            later_fault = self._meet_fault(name)
             answer = {"ok": True, **await self._call(name, sent)}
         except ApiError as error:
             answer = {"ok": False, "error": error.code, **error.more}
@@ -80,9 +80,9 @@ class WebApi:
         self._sandbox.inspector.end(
             call, {**answer, "retry_after": headers["Retry-After"]} if status == 429 else answer
         )
-        if afterwards == "drop_after" and request.transport is not None:
+        if later_fault == "drop_after" and request.transport is not None:
             request.transport.abort()
-        if afterwards == "server_error_after":
+        if later_fault == "server_error_after":
             status, answer = 503, {"ok": False, "error": "internal_error"}
         return web.json_response(answer, status=status, headers=headers)
 

@@ -1,4 +1,4 @@
-"""`make demo` as people run it: its address, ports that are taken, and what is left afterwards."""
+"""`make demo` as people run it: its address, ports that are taken, and what is left afterward."""
 
 import asyncio
 import contextlib

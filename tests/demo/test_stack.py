@@ -61,7 +61,7 @@ async def test_a_course_is_there_and_the_guide_has_not_begun(stack: DemoStack, p
     }
 
 
-async def test_a_bot_that_dies_is_started_again_and_answers_what_was_said_meanwhile(
+async def test_a_bot_that_dies_is_started_again_and_answers_what_was_said_in_between(
     stack: DemoStack, people: SandboxClient
 ) -> None:
     """The page shows it. After three deaths in a minute it stays off until a person starts it again."""

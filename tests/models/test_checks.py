@@ -96,7 +96,7 @@ def _enum_columns() -> Iterator[tuple[str, str, list[str]]]:
 
 
 def _table(model: type[DeclarativeBase]) -> Table:
-    return table_of(model)  # type: ignore[arg-type] # each of ours is a Row
+    return table_of(model)  # type: ignore[arg-type] # each is a Row
 
 
 def _enum_in(annotation: Any) -> type[StrEnum] | None:

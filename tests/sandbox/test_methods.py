@@ -65,7 +65,7 @@ async def test_an_unknown_method_shows_in_the_inspector(web: AsyncWebClient, tow
 async def test_a_channel_is_made_renamed_archived_and_used_again(
     own_server: SandboxServer, web: AsyncWebClient
 ) -> None:
-    """Nobody can post while it is archived, and posts work again afterwards."""
+    """Nobody can post while it is archived, and posts work again afterward."""
     made = (await web.conversations_create(name="new"))["channel"]["id"]
     await web.conversations_invite(channel=made, users=_id(own_server, "bob"))
     await web.conversations_rename(channel=made, name="newer")

@@ -55,8 +55,8 @@ def test_our_own_content_is_right(content: Path) -> None:
 
 
 @pytest.mark.parametrize(("file", "part"), [(file, part) for file in WITH_PARTS for part in _parts(file)])
-@pytest.mark.parametrize("slip", ["taken out", "emptied", "misspelled", "twice"])
-def test_each_part_of_each_prompt_is_required(content: Path, file: str, part: str, slip: str) -> None:
+@pytest.mark.parametrize("mistake", ["taken out", "emptied", "misspelled", "twice"])
+def test_each_part_of_each_prompt_is_required(content: Path, file: str, part: str, mistake: str) -> None:
     """The message names the file and the part."""
     path = content / "prompts" / file
     words = path.read_text(encoding="utf-8")
@@ -64,26 +64,26 @@ def test_each_part_of_each_prompt_is_required(content: Path, file: str, part: st
     found = whole.search(words)
     assert found
     put = {"taken out": "", "emptied": f"## {part}\n\n", "misspelled": f"## {part}s\n{found[1]}", "twice": found[0] * 2}
-    path.write_text(whole.sub(lambda _: put[slip], words, count=1), encoding="utf-8")
+    path.write_text(whole.sub(lambda _: put[mistake], words, count=1), encoding="utf-8")
     said = _refusal(content)
 
     assert file in said
-    assert part.lower() in said or slip == "twice"
+    assert part.lower() in said or mistake == "twice"
 
 
 @pytest.mark.parametrize(
     ("file", "part", "variable"), [(file, *found) for file in FILLED_IN for found in _variables(file)]
 )
-@pytest.mark.parametrize("slip", ["taken out", "misspelled"])
+@pytest.mark.parametrize("mistake", ["taken out", "misspelled"])
 def test_each_variable_of_each_prompt_is_required(
-    content: Path, file: str, part: str, variable: str, slip: str
+    content: Path, file: str, part: str, variable: str, mistake: str
 ) -> None:
     """The message names the file and the variable."""
     path = content / "prompts" / file
     words = path.read_text(encoding="utf-8")
     start = words.index(f"\n## {part}\n") if part else 0
     end = words.find("\n## ", start + 4) if part else len(words)
-    body = re.sub(rf"\${variable}\b", "it" if slip == "taken out" else f"${variable}x", words[start:end])
+    body = re.sub(rf"\${variable}\b", "it" if mistake == "taken out" else f"${variable}x", words[start:end])
     path.write_text(words[:start] + body + (words[end:] if end > 0 else ""), encoding="utf-8")
     said = _refusal(content)
 
@@ -113,7 +113,7 @@ def _without(file: str) -> Break:
 
 
 @pytest.mark.parametrize(
-    ("slip", "said"),
+    ("mistake", "said"),
     [
         (_without("prompts/client.md"), "client.md is missing"),
         (_without("prompts/styles/street-wise.md"), "styles/street-wise.md is missing"),
@@ -158,9 +158,9 @@ def _without(file: str) -> Break:
         (_without("documents/recording.typ"), "recording.typ is missing"),
     ],
 )
-def test_every_mistake_is_named(content: Path, slip: Break, said: str) -> None:
+def test_every_mistake_is_named(content: Path, mistake: Break, said: str) -> None:
     """The message names the file and what is missing or unknown in it."""
-    slip(content)
+    mistake(content)
     assert said in _refusal(content)
 
 

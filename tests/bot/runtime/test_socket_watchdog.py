@@ -58,17 +58,17 @@ async def test_a_line_that_was_not_stored_is_looked_for_once_the_database_answer
     """During the outage every round tries again. Afterwards there is exactly one look."""
     looks: list[int] = []
     away = Database(NOBODY_THERE)
-    mended = gaps(socket, away, looks)
-    await mended.reconnect()
-    mended.note_missed()
+    gap = gaps(socket, away, looks)
+    await gap.reconnect()
+    gap.note_missed()
     for _ in range(2):
         with pytest.raises(OperationalError):
-            await mended.reconnect()
+            await gap.reconnect()
     before = len(looks)
     with contextlib.ExitStack() as back:
-        back.enter_context(pytest.MonkeyPatch.context()).setattr(mended, "_database", database)
-        await mended.reconnect()
-        await mended.reconnect()
+        back.enter_context(pytest.MonkeyPatch.context()).setattr(gap, "_database", database)
+        await gap.reconnect()
+        await gap.reconnect()
     await away.close()
 
     assert (before, len(looks)) == (0, 1)
@@ -77,13 +77,13 @@ async def test_a_line_that_was_not_stored_is_looked_for_once_the_database_answer
 async def test_a_lost_connection_gets_a_new_address(socket: Socket, database: Database) -> None:
     """An address opens one connection. What was missed waits until Slack answers again."""
     looks: list[int] = []
-    mended = gaps(socket, database, looks)
-    mended.note_missed()
+    gap = gaps(socket, database, looks)
+    gap.note_missed()
     socket.is_up = False
-    await mended.reconnect()
+    await gap.reconnect()
     while_away = (socket.wss_uri, len(looks))
     socket.is_up = True
-    await mended.reconnect()
+    await gap.reconnect()
 
     assert while_away == (None, 0)
     assert len(looks) == 1

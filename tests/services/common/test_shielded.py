@@ -8,7 +8,7 @@ from services.common.shielded import run_to_completion
 
 
 async def test_work_is_completed_before_the_cancellation_goes_on() -> None:
-    """The caller is still canceled afterwards."""
+    """The caller is still canceled afterward."""
     begun, done = asyncio.Event(), asyncio.Event()
 
     async def work() -> str:

@@ -142,9 +142,9 @@ async def test_a_read_sees_one_snapshot(database: Database, school: School) -> N
         second = (await db.execute(count)).scalar_one()
         rows, total = await client_service.page_own(db, by=school.teacher, limit=10)
     async with database.read() as db:
-        afterwards = (await db.execute(count)).scalar_one()
+        afterward = (await db.execute(count)).scalar_one()
 
-    assert (first, second, afterwards) == (1, 1, 2)
+    assert (first, second, afterward) == (1, 1, 2)
     assert (len(rows), total) == (1, 1)
 
 

@@ -57,7 +57,7 @@ def test_comments_of_settings_and_texts_of_forms_count(file: str, text: str, tol
 
 
 def sentence(words: int, text: str = "word") -> Sentence:
-    """Build a sentence of so many words."""
+    """Build a sentence of this many words."""
     return Sentence("page.md", 7, " ".join([text] * words))
 
 

@@ -16,7 +16,7 @@ def count_tokens(text: str) -> int:
 
 
 def shorten(text: str, tokens: int) -> str:
-    """Return as much of the text as fits into so many tokens, cut anywhere."""
+    """Return as much of the text as fits into this many tokens, cut anywhere."""
     return text[: int(tokens * CHARACTERS_A_TOKEN)]
 
 

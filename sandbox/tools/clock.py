@@ -18,7 +18,7 @@ class Clock:
         return time.time() + self.offset
 
     def move(self, seconds: float) -> None:
-        """Move the clock by so many seconds."""
+        """Move the clock by this many seconds."""
         self.offset += seconds
         self.on_move(self.offset)
 

@@ -1,4 +1,4 @@
-"""The page's own files. They contain no secret and nothing of the workspace."""
+"""The page's own files. They contain no secrets and no data of the workspace."""
 
 import mimetypes
 from pathlib import Path

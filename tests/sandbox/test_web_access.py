@@ -67,7 +67,7 @@ async def test_other_pages_are_refused_at_every_door_even_with_the_secret(
 async def test_nothing_of_the_workspace_is_shown_without_the_secret(
     own_server: SandboxServer, path: str, secret: str
 ) -> None:
-    """A missing secret and a wrong one are refused alike, for reading and for acting."""
+    """A missing secret and a wrong one are refused in the same way, for reading and for acting."""
     async with aiohttp.ClientSession(own_server.sandbox.base_url, headers={HEADER: secret}) as session:
         async with session.get(path) as answer:
             told = (answer.status, (await answer.json(content_type=None))["problem"])

@@ -123,7 +123,7 @@ class Course:
         return thread
 
     async def hears(self, thread: Thread, count: int, *, name: str | None = "Maria Rodriguez") -> list[str]:
-        """Wait until the thread has so many messages under this name, and return them."""
+        """Wait until the thread has this many messages under this name, and return them."""
 
         async def look() -> list[str] | None:
             texts = await thread.texts_from(name)

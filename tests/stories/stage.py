@@ -211,7 +211,7 @@ class Stage:
             return await self._school(db, users)
 
     async def crowd(self, facts: Facts, *, students: int, assignments: int, personas: int) -> None:
-        """Add so many students, assignments, and personas to the section. Every student has practiced."""
+        """Add this many students, assignments, and personas to the section. Every student has practiced."""
         now = self._bot.deps.clock()
         async with self._bot.deps.database.begin() as db:
             section = await db.get_one(CourseSectionDB, facts.section)

@@ -87,7 +87,7 @@ async def thread(course: Course) -> Thread:
 
 
 async def _reads(course: Course, thread: Thread, words: str, *, count: int) -> None:
-    """Wait until Maya has so many notices of the app with these words."""
+    """Wait until Maya has this many notices of the app with these words."""
 
     async def look() -> bool:
         return sum(words in text for text in await thread.texts_from(None)) >= count

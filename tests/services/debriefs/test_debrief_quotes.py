@@ -34,7 +34,7 @@ SAID = st.one_of(
 
 
 def grading(criteria: int) -> dict[str, Any]:
-    """Return the grading facts of a session with a rubric of so many criteria."""
+    """Return the grading facts of a session with a rubric of this many criteria."""
     rows = [
         {
             "name": f"Criterion {at}",

@@ -186,7 +186,7 @@ async def test_a_branch_starts_with_the_trust_and_the_facts_of_that_moment(datab
 
 
 def talk_with(*gaps: float) -> History:
-    """Return a conversation whose replies came so many seconds apart."""
+    """Return a conversation whose replies came this many seconds apart."""
     at = [NOON + timedelta(seconds=sum(gaps[:count])) for count in range(len(gaps) + 1)]
     return History((("user", "Hi."), ("assistant", "Hm.")), ("Go on.",), first_turn=0, replied_at=tuple(at))
 

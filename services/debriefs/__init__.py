@@ -1,1 +1,1 @@
-"""Debriefs: what a student reads about an interview that is over."""
+"""Debriefs: the feedback that a student reads after an interview."""

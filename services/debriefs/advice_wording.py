@@ -1,4 +1,4 @@
-"""Whether another wording that is offered to a student is itself free of what it is to mend."""
+"""A check that a wording suggested to a student does not have the faults that it should correct."""
 
 import re
 
@@ -30,7 +30,7 @@ _SPEAKER = re.compile(r"^\s*(student|client|you|turn|line)\s*\d*\s*:", re.IGNORE
 
 
 def passes(instead: str, quote: str, skill: Skill) -> bool:
-    """Whether the wording may be offered in place of the quoted words."""
+    """Return whether the wording may be suggested instead of the quoted words."""
     words = " ".join(instead.split())
     if not words or len(words) > LONGEST or _bare(words) == _bare(quote):
         return False

@@ -1,4 +1,4 @@
-"""How far a model's levels and teachers' levels agree, criterion by criterion."""
+"""The agreement between a model's levels and teachers' levels, for each criterion."""
 
 from collections import Counter
 from collections.abc import Mapping
@@ -12,18 +12,18 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.debrief import TeacherLevelDB
 
 ENOUGH = 5
-"""Pairs below which agreement says nothing, and nothing is held back."""
+"""With fewer pairs, agreement means nothing, and no criterion is withheld."""
 
 LOW_KAPPA = 0.4
-"""Below it agreement is poor or fair at best (Landis and Koch 1977); a rule of thumb."""
+"""Below this, agreement is poor or fair at best (Landis and Koch 1977). This is a rule of thumb."""
 
 HIGH_EXACT = 0.8
-"""Where nearly all levels are the same kappa means little; so much exact agreement is enough."""
+"""If nearly all levels are the same, kappa means little. Then this much exact agreement is enough."""
 
 
 @dataclass(frozen=True)
 class Agreement:
-    """Of one criterion: how many pairs, and which share of them is the same, or one level apart at most."""
+    """The agreement on one criterion: the number of pairs, and which share is equal, or at most one level apart."""
 
     pairs: int
     exact: float
@@ -32,12 +32,12 @@ class Agreement:
 
     @property
     def is_low(self) -> bool:
-        """Whether the criterion waits for a teacher instead of going out by itself."""
+        """Whether agreement is too low, so that the criterion waits for a teacher."""
         return self.pairs >= ENOUGH and self.kappa < LOW_KAPPA and self.exact < HIGH_EXACT
 
 
 def agreement_of(pairs: Mapping[tuple[int, int], int], levels: list[int]) -> Agreement:
-    """The agreement of (model's points, teacher's points) with their counts; Cohen's kappa, unweighted."""
+    """Return the agreement of counted pairs (model's points, teacher's points), with Cohen's kappa, unweighted."""
     total = sum(pairs.values())
     steps = {points: step for step, points in enumerate(sorted(levels))}
     exact = sum(number for (one, other), number in pairs.items() if one == other) / total
@@ -54,10 +54,10 @@ def agreement_of(pairs: Mapping[tuple[int, int], int], levels: list[int]) -> Agr
 
 
 class AgreementService:
-    """Reads the levels that teachers gave beside the model's."""
+    """Reads the levels that teachers gave next to the model's."""
 
     async def by_criterion(self, db: AsyncSession, rubric: dict[str, Any] | None) -> dict[str, Agreement]:
-        """The agreement on each criterion of this very rubric that has pairs, over all its sessions."""
+        """Return the agreement on each criterion of this rubric and revision that has pairs, over all sessions."""
         if rubric is None:
             return {}
         row = TeacherLevelDB
@@ -77,7 +77,7 @@ class AgreementService:
         return {name: agreement_of(found, levels.get(name, [])) for name, found in sorted(pairs.items())}
 
     async def low(self, db: AsyncSession, rubric: dict[str, Any] | None) -> list[str]:
-        """The criteria that do not go out by themselves."""
+        """Return the criteria with low agreement, which wait for a teacher."""
         return [name for name, found in (await self.by_criterion(db, rubric)).items() if found.is_low]
 
 

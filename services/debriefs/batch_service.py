@@ -1,4 +1,4 @@
-"""Debriefs that are away with a batch: sent together, looked at once a minute, each taken back by itself."""
+"""Debriefs that are written in a batch: sent together, checked once a minute, and each recorded separately."""
 
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -16,16 +16,16 @@ from services.messaging.debrief_messages import DebriefBatched
 from services.paid_work import lease
 
 BATCH_PAUSE = timedelta(minutes=1)
-"""Between two looks at a batch."""
+"""The pause between two checks of a batch."""
 
 
 class BatchService:
-    """Keeps what is away. What comes back is recorded as any other answer (`debrief_writer`)."""
+    """Tracks the debriefs in batches. `debrief_writer` records their answers like any others."""
 
     async def mark_batched(
         self, db: AsyncSession, evaluations: list[Evaluation], batch_id: str, *, now: datetime
     ) -> None:
-        """The batch is away with these; their money is held until it is back, and their students know."""
+        """Mark these debriefs as sent with a batch. Keep their money reserved, and notify their students."""
         for evaluation in evaluations:
             row = await lease.change(
                 db,
@@ -42,7 +42,7 @@ class BatchService:
                 await debrief_service.tell(db, session, row, DebriefBatched(**names_of(session, row)), now=now)
 
     async def list_batches(self, db: AsyncSession, *, now: datetime) -> list[str]:
-        """Batches that are away and were not looked at for a while."""
+        """Return the ids of batches that are due for a check."""
         statement = (
             select(DebriefDB.batch_id)
             .where(DebriefDB.state == DebriefState.BATCHED, DebriefDB.next_try_at <= now)
@@ -51,17 +51,17 @@ class BatchService:
         return [batch_id for batch_id in (await db.execute(statement)).scalars() if batch_id]
 
     async def wait_for_batch(self, db: AsyncSession, batch_id: str, *, now: datetime) -> None:
-        """The batch is looked at again later."""
+        """Postpone the next check of the batch."""
         change = update(DebriefDB).where(DebriefDB.batch_id == batch_id, DebriefDB.state == DebriefState.BATCHED)
         await db.execute(change.values(next_try_at=now + BATCH_PAUSE))
 
     async def list_batched(self, db: AsyncSession, batch_id: str) -> list[UUID]:
-        """The debriefs that wait for this batch."""
+        """Return the debriefs that wait for this batch."""
         statement = select(DebriefDB.id).where(DebriefDB.batch_id == batch_id, DebriefDB.state == DebriefState.BATCHED)
         return list((await db.execute(statement)).scalars())
 
     async def of_batch(self, db: AsyncSession, debrief_id: UUID) -> Evaluation:
-        """The debrief as it left with its batch."""
+        """Return a debrief with the request and reservation that it had when its batch was sent."""
         row = await db.get_one(DebriefDB, debrief_id)
         session = await db.get_one(SessionDB, row.session_id)
         workspace = await db.get_one(WorkspaceDB, row.workspace_id)

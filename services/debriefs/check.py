@@ -1,4 +1,4 @@
-"""From a model's answer to findings: what no quote carries is dropped, what contradicts itself too."""
+"""From a model's answer to findings. Claims without a supporting quote are dropped, and so are contradictions."""
 
 import json
 from collections import Counter
@@ -21,11 +21,11 @@ FAMILIES = (
     {Move.SIMPLE_REFLECTION, Move.COMPLEX_REFLECTION},
     {Move.ADVICE_WITH_PERMISSION, Move.ADVICE_WITHOUT_PERMISSION},
 )
-"""The same words cannot be both of these."""
+"""Pairs of moves that the same words cannot both be."""
 
 
 Kept = Annotated[str, AfterValidator(storable)]
-"""What the model words itself; JSON can escape what no database keeps."""
+"""Text by the model. It is cleaned, because JSON can contain characters that no database can store."""
 
 
 class _Claim(BaseModel):
@@ -56,7 +56,7 @@ Kind = TypeVar("Kind", bound=_Claim)
 
 
 def findings_of(answer: str, lines: list[Line], criteria: list[Criterion]) -> Findings:
-    """What of the answer holds. Raises ClaudeContentError where it is no answer at all."""
+    """Return the supported part of the answer. Raise ClaudeContentError if it is not in the requested format."""
     return _Check(lines, criteria).findings(_parsed(answer))
 
 
@@ -72,7 +72,7 @@ def _parsed(answer: str) -> dict[str, Any]:
 
 
 class _Check:
-    """One answer against one transcript; counts what it drops."""
+    """A check of one answer against one transcript. It counts what it drops."""
 
     def __init__(self, lines: list[Line], criteria: list[Criterion]) -> None:
         self._lines = lines
@@ -99,7 +99,7 @@ class _Check:
         return list(kept.values())
 
     def _to_try(self, rows: list[Any], strengths: list[Strength]) -> list[Suggestion]:
-        """At most one a skill; none about words that were just praised, none whose other wording does not pass."""
+        """Return one suggestion per skill at most. Drop those about praised words and those with a poor wording."""
         kept: dict[Skill, Suggestion] = {}
         praised = [(strength.line, strength.quote) for strength in strengths]
         for row in rows:
@@ -150,7 +150,7 @@ class _Check:
         )
 
     def _moves(self, rows: list[Any]) -> list[tuple[Move, Quoted]]:
-        """Each move once; where one and the same words are said to be two things of a family, neither counts."""
+        """Return each move once. If the same words are said to be two moves that exclude each other, neither counts."""
         found: dict[tuple[int, str], set[Move]] = {}
         for row in rows:
             claim = self._valid(_Move, row)
@@ -173,7 +173,7 @@ class _Check:
             return None
 
     def _carried(self, claim: _Claim, why: str) -> Quoted | None:
-        """The words that carry the claim: of the line it names, else of the first of the student's that holds them."""
+        """Return the quote that supports the claim, from the line that it names or from another line of the student."""
         if not self._quotes_nothing_else(why):
             return None
         named = self._student.get(claim.line)
@@ -183,12 +183,12 @@ class _Check:
         return None
 
     def _quotes_nothing_else(self, sentence: str) -> bool:
-        """Whether every quotation inside the sentence stands in the talk."""
+        """Return whether each quotation inside the sentence is in the transcript."""
         return quotes_only(sentence, (line.text for line in self._lines))
 
 
 def count(lines: list[Line], moves: list[tuple[Move, Quoted]]) -> Counts:
-    """The counts of a talk."""
+    """Return the counts of an interview."""
     tally = Counter(kind for kind, _ in moves)
     return Counts(
         moves={kind: tally[kind] for kind in Move if tally[kind]},
@@ -203,6 +203,6 @@ def _overlap(one: str, other: str) -> bool:
 
 
 def _short(words: str) -> str:
-    """A sentence or two; what is cut is cut at a word."""
+    """Return the text, cut at a word if it is longer than LONGEST_WHY."""
     plain = " ".join(words.split())
     return plain if len(plain) <= LONGEST_WHY else plain[:LONGEST_WHY].rsplit(" ", 1)[0].rstrip(",;:") + "…"

@@ -1,4 +1,4 @@
-"""What teachers do with the debriefs of an assignment: read, edit, level, release, have written anew."""
+"""What teachers do with the debriefs of an assignment: read, edit, score, release, and regenerate."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -39,7 +39,7 @@ Later = aliased(DebriefDB)
 
 
 class Remark(BaseModel):
-    """A remark that a teacher adds; with another wording it is a thing to try."""
+    """A remark that a teacher adds. With `instead` it is a suggestion, without it praise."""
 
     skill: Skill
     quote: str
@@ -48,7 +48,7 @@ class Remark(BaseModel):
 
 
 class DebriefEdit(BaseModel):
-    """A teacher's version: words by the remark's place, empty ones drop it; levels by the criterion's key."""
+    """A teacher's edit. Texts are in the order of the remarks; an empty one deletes its remark. Levels are by key."""
 
     strengths: list[str] = Field(default_factory=list)
     to_try: list[tuple[str, str]] = Field(default_factory=list)
@@ -59,10 +59,10 @@ class DebriefEdit(BaseModel):
 
 
 MOST_REMARKS = 16
-"""Strengths and things to try of one debrief: as many as the form in which they are edited has room for."""
+"""The maximum number of remarks in a debrief, which is what fits into the form."""
 
 TOO_MANY_REMARKS = (
-    f"This debrief has {MOST_REMARKS} remarks, as many as it can have. Empty one to drop it, then add yours."
+    f"This debrief has {MOST_REMARKS} remarks, which is the maximum. Empty one to delete it, then add yours."
 )
 
 
@@ -76,18 +76,22 @@ class Reviewed:
 
 
 class DebriefReview:
-    """The teacher's gate."""
+    """The teachers' review of debriefs before and after their release."""
 
     async def get_managed(
         self, db: AsyncSession, debrief_id: UUID, *, by: UserDB
     ) -> tuple[DebriefDB, SessionDB, AssignmentDB]:
-        """The debrief, for those who teach its section, also after its end. Raises NotAllowedError, DebriefError and AssignmentError."""
+        """Return the debrief, its session, and its assignment to a teacher of the section, also after it has ended.
+
+        Raise NotAllowedError for anyone else, DebriefError if there is no such debrief, AssignmentError if its
+        assignment is deleted.
+        """
         workspace_service.require_teacher(by)
         statement = select(DebriefDB).where(DebriefDB.id == debrief_id, DebriefDB.workspace_id == by.workspace_id)
         row = (await db.execute(statement)).scalar_one_or_none()
         if row is None or row.assignment_id is None:
             raise DebriefError(
-                "This debrief is not there any more. `/vc-assign debriefs` lists those of an assignment."
+                "This debrief no longer exists. To list the debriefs of an assignment, use `/vc-assign debriefs`."
             )
         assignment, _ = await assignment_service.get_own(db, row.assignment_id, by=by, is_open=False)
         return row, await db.get_one(SessionDB, row.session_id), assignment
@@ -95,7 +99,7 @@ class DebriefReview:
     async def list_of(
         self, db: AsyncSession, assignment: AssignmentDB, *, limit: int, offset: int = 0
     ) -> list[Reviewed]:
-        """A page of the assignment's debriefs: those that wait first, then the newest."""
+        """Return a page of the assignment's debriefs: unreleased ones first, then the newest."""
         statement = (
             select(DebriefDB, UserDB.display_name, SessionDB.persona)
             .join(UserDB, UserDB.id == DebriefDB.student_id)
@@ -108,14 +112,14 @@ class DebriefReview:
         return [Reviewed(row, student, str(persona["name"])) for row, student, persona in await db.execute(statement)]
 
     async def counts(self, db: AsyncSession, assignment: AssignmentDB) -> tuple[int, int]:
-        """How many debriefs there are, and how many of them *release all* would release."""
+        """Return how many debriefs there are, and how many of them *Release all* would release."""
         of = DebriefDB.assignment_id == assignment.id
         total = (await db.execute(select(func.count()).select_from(DebriefDB).where(of))).scalar_one()
         waiting = select(func.count()).select_from(DebriefDB).where(of, *self._waiting())
         return total, (await db.execute(waiting)).scalar_one()
 
     async def any_rubric(self, db: AsyncSession, assignment: AssignmentDB) -> dict[str, Any] | None:
-        """The rubric by which the assignment's newest debrief was written."""
+        """Return the rubric of the assignment's newest debrief, or None."""
         statement = (
             select(SessionDB.grading)
             .join(DebriefDB, DebriefDB.session_id == SessionDB.id)
@@ -127,26 +131,26 @@ class DebriefReview:
         return grading.get("rubric") if grading else None
 
     async def set_gate(self, db: AsyncSession, assignment: AssignmentDB, gate: DebriefGate) -> None:
-        """Debriefs that are written from now on go out so."""
+        """Set how debriefs are released that are written from now on."""
         assignment.debrief_gate = gate
         await db.flush()
 
     async def set_branches_count(self, db: AsyncSession, assignment: AssignmentDB, *, is_on: bool) -> None:
-        """Interviews that are rewound from now on count as attempts, or do not."""
+        """Set whether interviews that are rewound from now on count as attempts."""
         assignment.counts_branches = is_on
         await db.flush()
 
     async def save(
         self, db: AsyncSession, debrief_id: UUID, edit: DebriefEdit, *, by: UserDB, revision: int
     ) -> DebriefDB:
-        """The teacher's version and levels stand beside the model's, which stays as it was written.
+        """Store the teacher's edit and levels. The model's version stays as it is. Return the debrief.
 
-        What has gone out is not changed any more, only the levels are kept. Raises DebriefError where a rival was
-        faster, FieldErrors where an added quotation is not found.
+        A debrief that is already sent keeps its text; only the levels are stored. Raise DebriefError if it is not
+        written yet or no longer at `revision`, and FieldErrors if an added quote is not found.
         """
         row, session, _ = await self.get_managed(db, debrief_id, by=by)
         if row.state != DebriefState.WRITTEN:
-            raise DebriefError("This debrief is not written yet.")
+            raise DebriefError("This debrief is not written yet. Please try again later.")
         if row.revision != revision:
             raise await self._overtaken(db, row)
         await self._keep_levels(db, row, session, edit.levels, by=by)
@@ -167,16 +171,19 @@ class DebriefReview:
         return row
 
     async def release(self, db: AsyncSession, debrief_id: UUID, *, by: UserDB, now: datetime) -> DebriefDB:
-        """The debrief, or what was held back of it, goes out under the teacher's name. Raises DebriefError."""
+        """Send the debrief, or the part that was withheld, under the teacher's name. Return it.
+
+        Raise DebriefError if it is not written yet, or if someone was faster.
+        """
         row, session, _ = await self.get_managed(db, debrief_id, by=by)
         if row.state != DebriefState.WRITTEN:
-            raise DebriefError("This debrief is not written yet; it can be released when it is.")
+            raise DebriefError("This debrief is not written yet. You can release it once it is written.")
         if not await debrief_service.release(db, session, row, by=by, now=now):
             raise await self._overtaken(db, row)
         return row
 
     async def release_all(self, db: AsyncSession, assignment: AssignmentDB, *, by: UserDB, now: datetime) -> int:
-        """Every written debrief of the assignment that waits has gone out; how many that were."""
+        """Send all written debriefs of the assignment that wait. Return how many were sent."""
         statement = (
             select(DebriefDB, SessionDB)
             .join(SessionDB, SessionDB.id == DebriefDB.session_id)
@@ -188,7 +195,10 @@ class DebriefReview:
         return sum(done)
 
     async def regrade(self, db: AsyncSession, debrief_id: UUID, *, by: UserDB, now: datetime) -> DebriefDB:
-        """A further version is owed, from the very same question; the earlier ones stay. Raises DebriefError."""
+        """Queue another version, with the same request. Earlier versions stay. Return the newest version.
+
+        Raise DebriefError if one is being written already.
+        """
         row, session, _ = await self.get_managed(db, debrief_id, by=by)
         latest = await debrief_service.latest(db, session.id)
         assert latest is not None
@@ -209,14 +219,14 @@ class DebriefReview:
         return made
 
     async def levels_of(self, db: AsyncSession, debrief: DebriefDB, *, by: UserDB) -> dict[str, int]:
-        """The levels that this teacher gave, by criterion."""
+        """Return the levels that this teacher gave, by criterion."""
         statement = select(TeacherLevelDB.criterion, TeacherLevelDB.points).where(
             TeacherLevelDB.debrief_id == debrief.id, TeacherLevelDB.teacher_id == by.id
         )
         return {row.criterion: row.points for row in await db.execute(statement)}
 
     def _waiting(self) -> tuple[ColumnElement[bool], ...]:
-        """Written, not released, and the newest of its session."""
+        """Return the SQL conditions for a debrief that waits: written, not released, and the newest of its session."""
         newer = exists().where(Later.session_id == DebriefDB.session_id, Later.version > DebriefDB.version)
         return DebriefDB.state == DebriefState.WRITTEN, DebriefDB.released_at.is_(None), ~newer
 
@@ -255,12 +265,12 @@ class DebriefReview:
         for line in lines_of(await transcript_service.list_messages(db, session.id)):
             if line.is_student and (words := find_quote(quote, line.text)) is not None:
                 return Quoted(line=line.number, quote=words, slack_ts=line.slack_ts)
-        raise FieldErrors({"new_quote": "The student did not say these words. Please copy them letter by letter."})
+        raise FieldErrors({"new_quote": "The student did not say this. Please copy the student's exact words."})
 
     async def _keep_levels(
         self, db: AsyncSession, row: DebriefDB, session: SessionDB, levels: dict[str, int], *, by: UserDB
     ) -> None:
-        """The teacher's level of each criterion stands beside the model's as it was written."""
+        """Store the teacher's level of each criterion next to the model's original one."""
         rubric = session.grading.get("rubric")
         if not rubric:
             return
@@ -281,7 +291,7 @@ class DebriefReview:
 
 
 def _levelled(judged: Judged, points: int | None, session: SessionDB) -> Judged:
-    """The criterion at the teacher's level, where there is one."""
+    """Return the criterion with the teacher's level, if there is one."""
     if points is None or (points == judged.points and judged.verdict == Verdict.JUDGED):
         return judged
     rows = {row["name"]: row["levels"] for row in session.grading["rubric"]["criteria"]}

@@ -1,4 +1,4 @@
-"""Debriefs as people meet them: asked for by a reflection, gone out at once or released by a teacher."""
+"""Debriefs for people: a reflection requests one, and it is sent immediately or released by a teacher."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -29,11 +29,11 @@ from services.storage.upsert import insert_once
 
 
 class DebriefError(Refusal):
-    """A debrief that cannot be had, with the next step."""
+    """The refusal for a debrief that is not available. The message says what to do next."""
 
 
 class DebriefService:
-    """Keeps reflections and debriefs."""
+    """Stores reflections and debriefs, and sends debriefs."""
 
     async def reflect(
         self,
@@ -46,20 +46,21 @@ class DebriefService:
         model: str,
         now: datetime,
     ) -> DebriefDB:
-        """The student's reflection stands and the debrief is owed, once however often it is asked for.
+        """Store the student's reflection and queue the debrief. Return it.
 
-        Raises UnreachableError, DebriefError and FieldErrors.
+        Raise UnreachableError for a session that is not theirs, DebriefError if it is not over or was reflected on
+        before, and FieldErrors for an empty reflection.
         """
         session = await self.require_debriefable(db, session_id, by=by)
         if not any((data.went_well, data.was_hard, data.next_time)):
-            raise FieldErrors({"went_well": "Please write a few words in at least one of the three."})
-        if not session.grading:  # it started before debriefs were there
+            raise FieldErrors({"went_well": "Please write a few words in at least one of the three fields."})
+        if not session.grading:  # the session started before there were debriefs
             client = await db.get_one(ClientProfileDB, session.client_id)
             session.grading = prompts.grading(client, None, model=model)
         facts = {"workspace_id": session.workspace_id, "session_id": session.id, **data.model_dump()}
         if not await insert_once(db, ReflectionDB, facts, unique=("session_id",)):
             raise DebriefError(
-                "You have reflected on this interview before; its debrief stands in the thread or is on its way."
+                "You have reflected on this interview before. Its debrief is in the thread or on its way."
             )
         owed = {
             "workspace_id": session.workspace_id,
@@ -75,23 +76,26 @@ class DebriefService:
         return found
 
     async def require_debriefable(self, db: AsyncSession, session_id: UUID, *, by: UserDB) -> SessionDB:
-        """The student's own finished session in which they said something. Raises UnreachableError and DebriefError."""
+        """Return the student's own finished session in which they said something.
+
+        Raise UnreachableError if it is not theirs, and DebriefError if it is not finished or they said nothing.
+        """
         session = await session_service.get_own(db, session_id, by=by)
         if session.status not in {SessionStatus.COMPLETED, SessionStatus.EXPIRED}:
             raise DebriefError("The debrief comes after the interview. End it first, with `!end` or *End session*.")
         if session.student_lines == 0:
-            raise DebriefError("You said nothing in this interview, so there is nothing to look back on.")
+            raise DebriefError("You sent no messages in this interview, so there is nothing to debrief.")
         return session
 
     async def latest(self, db: AsyncSession, session_id: UUID) -> DebriefDB | None:
-        """The newest version of a session's debrief."""
+        """Return the newest version of a session's debrief, or None."""
         statement = (
             select(DebriefDB).where(DebriefDB.session_id == session_id).order_by(DebriefDB.version.desc()).limit(1)
         )
         return (await db.execute(statement)).scalar_one_or_none()
 
     async def standing(self, db: AsyncSession, session_id: UUID) -> DebriefDB | None:
-        """What its student has or waits for: the newest version that went out, else the one that they asked for."""
+        """Return the newest version that was sent to the student, or otherwise the one that they wait for, or None."""
         statement = (
             select(DebriefDB)
             .where(DebriefDB.session_id == session_id, or_(DebriefDB.released_at.is_not(None), DebriefDB.version == 1))
@@ -101,12 +105,12 @@ class DebriefService:
         return (await db.execute(statement)).scalar_one_or_none()
 
     async def reflection_of(self, db: AsyncSession, session_id: UUID) -> ReflectionDB | None:
-        """What the student wrote."""
+        """Return the student's reflection on a session, or None."""
         statement = select(ReflectionDB).where(ReflectionDB.session_id == session_id)
         return (await db.execute(statement)).scalar_one_or_none()
 
     async def try_again(self, db: AsyncSession, debrief_id: UUID, *, by: UserDB, now: datetime) -> None:
-        """A failed debrief is owed once more. Raises UnreachableError for somebody else's, and DebriefError where it is not failed."""
+        """Queue a failed debrief again. Raise UnreachableError if it is not theirs, DebriefError if not failed."""
         own = select(DebriefDB.id).where(DebriefDB.id == debrief_id, DebriefDB.student_id == by.id)
         if (await db.execute(own)).scalar_one_or_none() is None:
             raise UnreachableError
@@ -117,10 +121,10 @@ class DebriefService:
             .returning(DebriefDB.id)
         )
         if (await db.execute(statement)).scalar_one_or_none() is None:
-            raise DebriefError("This debrief is being written, or stands in the thread already.")
+            raise DebriefError("This debrief is being written, or is in the thread already.")
 
     async def let_out(self, db: AsyncSession, row: DebriefDB, *, now: datetime) -> None:
-        """A debrief that was just written goes out, or its student reads that a teacher looks at it first."""
+        """Send a debrief that was just written, or notify its student that a teacher reviews it first."""
         session = await db.get_one(SessionDB, row.session_id)
         assignment = await db.get_one(AssignmentDB, row.assignment_id) if row.assignment_id else None
         if assignment is None or (assignment.debrief_gate == DebriefGate.AT_ONCE and row.version == 1):
@@ -133,9 +137,9 @@ class DebriefService:
     async def tell(
         self, db: AsyncSession, session: SessionDB, row: DebriefDB, notice: DebriefNotice, *, now: datetime
     ) -> None:
-        """The student reads these words in the interview's thread, once for each about.
+        """Queue a notice about the debrief for the interview's thread, unless it was the last one.
 
-        A version that a teacher has asked for is between the two of them: the student reads it when it is released.
+        A version that a teacher has requested is between the two: the student reads it when it is released.
         """
         about = notice.about().removeprefix("debrief_")
         if row.told == about or row.version > 1:
@@ -154,7 +158,7 @@ class DebriefService:
     async def release(
         self, db: AsyncSession, session: SessionDB, row: DebriefDB, *, by: UserDB | None, now: datetime
     ) -> bool:
-        """The debrief goes out, or what was held back of it; False when somebody was faster."""
+        """Send the debrief, or the part that was withheld. Return False if someone was faster."""
         if row.released_at is not None:
             return by is not None and await self._release_withheld(db, session, row, by=by, now=now)
         values: dict[str, Any] = {"released_at": now, "released_by": by.id if by else None}
@@ -168,7 +172,7 @@ class DebriefService:
     async def _release_withheld(
         self, db: AsyncSession, session: SessionDB, row: DebriefDB, *, by: UserDB, now: datetime
     ) -> bool:
-        """The criteria that did not go out by themselves follow, with the numbers that hang on them."""
+        """Send the withheld criteria, with the numbers that depend on them. Return False if someone was faster."""
         unchanged = DebriefDB.revision == row.revision
         if not row.withheld or not await self._claim_release(
             db, row, unchanged, {"withheld": [], "released_by": by.id}
@@ -207,7 +211,7 @@ class DebriefService:
 
 
 def names_of(session: SessionDB, row: DebriefDB) -> dict[str, Any]:
-    """Return what every notice about this debrief has to name."""
+    """Return the fields that every notice about this debrief needs."""
     return {"name": session.persona["name"], "debrief": row.id}
 
 

@@ -1,4 +1,4 @@
-"""A debrief as paid work: what its student reads at a gate and after a failure."""
+"""A debrief as paid work: its notices to the student at a gate and after a failure."""
 
 from datetime import datetime
 
@@ -21,7 +21,7 @@ from services.paid_work.work import Word, Work
 
 NOTICES: dict[Word, type[DebriefNotice]] = {
     Word.BUSY: DebriefBusy,
-    Word.RATE: DebriefBusy,  # never told: debriefs count in no rate window
+    Word.RATE: DebriefBusy,  # never sent: debriefs do not count in the rate limits
     Word.BUDGET: DebriefBudget,
     Word.SETUP: DebriefPaused,
     Word.MISTAKE: DebriefMistake,
@@ -40,7 +40,7 @@ class DebriefWork(Work):
         self._debrief = debrief
 
     async def tell(self, word: Word, *, now: datetime, at: int = 0) -> None:
-        """Tell the student in the interview's thread, once in a row. A version that a teacher asked for is not theirs."""
+        """Queue the notice for the interview's thread, once in a row. A version for a teacher has no notices."""
         await self._tell(NOTICES[word], now=now, at=at, reference=self._debrief.reference)
 
     async def _tell(self, notice: type[DebriefNotice], *, now: datetime, **facts: object) -> None:
@@ -48,7 +48,7 @@ class DebriefWork(Work):
         await debrief_service.tell(self.db, self._session, self._debrief, message, now=now)
 
     async def give_up(self, why: str, *, now: datetime) -> None:  # noqa: ARG002 - a debrief waits at gates: it is the content
-        """Fail the debrief. Its student may ask once more."""
+        """Mark the debrief as failed. Its student may request it again."""
         self._debrief.state = DebriefState.FAILED
         await self._tell(DebriefFailed, now=now)
 

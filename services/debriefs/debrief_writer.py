@@ -1,7 +1,7 @@
-"""A debrief in three verbs, as a turn has them: claim it, ask the evaluation model, record what its answer carries.
+"""Writing a debrief, in the same steps as a turn: claim it, call the evaluation model, and record the findings.
 
-The job is durable: a claim is a lease with an epoch, a failed try comes round again with a pause, and after three
-answers that are no answer the debrief is failed, with words for the student and a way to ask once more.
+The work is durable: a claim is a lease with an epoch, and a failed try is repeated after a pause. After three unusable
+answers the debrief fails, and the student gets a notice with a way to request it again.
 """
 
 from dataclasses import dataclass
@@ -36,17 +36,17 @@ from services.prompts.debrief_request import Line, as_data, lines_of, schema_of
 from services.simulation.turn_state_service import turn_state_service
 
 DEBRIEF_SECONDS = 100.0
-"""For one claim, retries included: less than a reservation lives."""
+"""The time of one claim, retries included: shorter than a reservation lives."""
 
 LONGEST_TALK = 2000
-"""Lines that are read; a session's token cap ends it long before."""
+"""The maximum number of lines that are read. A session's token limit ends it long before."""
 
 MOST_ANSWER_TOKENS = 16_000
 MAY_TAKE_A_DAY = and_(
     DebriefDB.attempts == 0,
     exists().where(AssignmentDB.id == DebriefDB.assignment_id, AssignmentDB.debrief_gate == DebriefGate.HELD_BATCH),
 )
-"""Asked for by batch; what a batch did not answer is asked for plainly."""
+"""The condition for a debrief to be written in a batch. One that a batch did not answer is written without."""
 
 IS_OWED, IS_AWAY = DebriefDB.state == DebriefState.OWED, DebriefDB.state == DebriefState.BATCHED
 _IS_DUE = and_(IS_OWED, DebriefDB.next_try_at <= bindparam("due_at", type_=DebriefDB.next_try_at.type))
@@ -54,7 +54,7 @@ _IS_DUE = and_(IS_OWED, DebriefDB.next_try_at <= bindparam("due_at", type_=Debri
 
 @dataclass(frozen=True)
 class Evaluation:
-    """A claimed debrief: ours until the lease runs out."""
+    """A claimed debrief: ours until the lease expires."""
 
     id: UUID
     session_id: UUID
@@ -68,7 +68,7 @@ class Evaluation:
     channel_id: str
     thread_ts: str
     turn_id: UUID | None = None
-    """None: a debrief counts in no window of turns."""
+    """None: a debrief does not count in the rate limits of turns."""
 
     @classmethod
     def of(
@@ -81,7 +81,7 @@ class Evaluation:
         seconds: float,
         is_away: bool = False,
     ) -> Self:
-        """The debrief as its row stands now, with what is asked about its session. `seconds` is the lease's time."""
+        """Return the claimed debrief with the request about its session. `seconds` is the time of its lease."""
         lines, criteria, ask = question
         return cls(
             id=row.id,
@@ -99,12 +99,12 @@ class Evaluation:
 
 
 def criteria_of(grading: dict[str, Any]) -> list[Criterion]:
-    """The criteria of the rubric as it was when the session started; none where there is no rubric."""
+    """Return the criteria of the rubric as it was when the session started, or [] without a rubric."""
     return [Criterion.model_validate(row) for row in (grading["rubric"] or {}).get("criteria", [])]
 
 
 def ask_of(grading: dict[str, Any], lines: list[Line], *, user_hash: str) -> Ask:
-    """The question about a talk."""
+    """Return the request for a debrief of these lines."""
     criteria = criteria_of(grading)
     said = sum(line.is_student for line in lines)
     return Ask(
@@ -118,12 +118,12 @@ def ask_of(grading: dict[str, Any], lines: list[Line], *, user_hash: str) -> Ask
 
 
 class DebriefWriter:
-    """Has debriefs written."""
+    """Claims debriefs, builds their requests, and records their answers."""
 
     async def list_owed(
         self, db: AsyncSession, *, now: datetime, limit: int = 50, by_batch: bool = False
     ) -> list[UUID]:
-        """Debriefs that are due and nobody's, oldest first: those that may take a day, or those that may not."""
+        """Return due debriefs that nobody has, oldest first: either those that may take a day, or the others."""
         statement = (
             select(DebriefDB.id)
             .where(
@@ -148,7 +148,7 @@ class DebriefWriter:
         now: datetime,
         is_batch: bool = False,
     ) -> Evaluation | None:
-        """The debrief is ours with its money held; None when it is somebody's, done, or waits at a gate."""
+        """Claim the debrief and reserve its money. Return None if someone has it, it is done, or it waits at a gate."""
         row = await lease.take(db, DebriefDB, debrief_id, _IS_DUE, rules.lease_seconds, due_at=now)
         if row is None:
             return None
@@ -173,7 +173,7 @@ class DebriefWriter:
     async def question(
         self, db: AsyncSession, session: SessionDB, *, user_hash: str
     ) -> tuple[list[Line], list[Criterion], Ask]:
-        """What is asked about a session: all of it fixed at its start or said in it, so that a regrade asks the same."""
+        """Return the lines, criteria, and request of a session's debrief. A regrade gets the same ones."""
         lines = lines_of(await transcript_service.list_messages(db, session.id, limit=LONGEST_TALK))
         criteria = criteria_of(session.grading)
         ask = ask_of(session.grading, lines, user_hash=user_hash)
@@ -190,9 +190,9 @@ class DebriefWriter:
         rules: Rules,
         now: datetime,
     ) -> bool:
-        """The call is booked and the findings stand, released where the assignment lets them go out at once.
+        """Book the call, store the findings, and send the debrief if its assignment says so.
 
-        An answer that is none counts as a failed try. False when somebody else has taken over.
+        An unusable answer counts as a failed try. Return False if our lease was lost.
         """
         workspace = await db.get_one(WorkspaceDB, evaluation.workspace_id)
         settlement = await cost_service.settle(db, reservation, reply.usage)
@@ -228,7 +228,7 @@ class DebriefWriter:
     async def record_failure(
         self, db: AsyncSession, evaluation: Evaluation, error: Exception, *, reference: str, rules: Rules, now: datetime
     ) -> Retry | GiveUp | Pause | None:
-        """Write down what the failure means. Return None when somebody else has taken over."""
+        """Store what the failure means. Return it, or None if our lease was lost."""
         row = await lease.change(db, evaluation.lease, lease_until=None, state=DebriefState.OWED)
         if row is None:
             return None
@@ -238,9 +238,9 @@ class DebriefWriter:
         return await note_failure(work, error, reference=reference, rules=rules, now=now)
 
     async def _before(self, db: AsyncSession, evaluation: Evaluation) -> Before | None:
-        """The student's own last session whose debrief has gone out, of a rewound one the one that it goes back into.
+        """Return the student's last session with a sent debrief, to compare with, or a rewind's first interview.
 
-        Nobody else's is ever compared, and no branch, which is half a talk, with a whole one.
+        It is never someone else's session, and never half an interview (a rewind) with a whole one.
         """
         session = await db.get_one(SessionDB, evaluation.session_id)
         statement = (

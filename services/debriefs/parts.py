@@ -1,15 +1,15 @@
-"""The messages that a debrief consists of: as few as Slack accepts, and no remark is parted."""
+"""The messages that make up a debrief: as few as Slack allows, without splitting a remark."""
 
 from models.debrief import DebriefDB, Findings, Judged, ReflectionDB, Strength, Suggestion
 from services.messaging.debrief_messages import AnyDebriefPart, DebriefLevels, DebriefNumbers, DebriefTalk, DebriefTrust
 from services.messaging.packing import cost_of, packed
 
 HEAD, ROW = 700, 400
-"""Characters of JSON around the first message's texts, and around those of a remark or a criterion."""
+"""The characters of JSON around the texts of the first message, and around those of a remark or criterion."""
 
 
 def parts_of(row: DebriefDB, reflection: ReflectionDB | None) -> list[AnyDebriefPart]:
-    """Return the messages of a whole debrief, in the order in which it is read."""
+    """Return the messages of a whole debrief, in reading order."""
     talk = _talk(row.shown, reflection)
     if not row.shown.trust:
         return [*talk, *levels_of(row), DebriefNumbers()]
@@ -17,7 +17,7 @@ def parts_of(row: DebriefDB, reflection: ReflectionDB | None) -> list[AnyDebrief
 
 
 def levels_of(row: DebriefDB) -> list[AnyDebriefPart]:
-    """Return the messages with the rubric's criteria."""
+    """Return the messages with the rubric's criteria, or [] without criteria."""
     if not row.shown.criteria:
         return []
     costs = [_criterion(judged) for judged in row.shown.criteria]

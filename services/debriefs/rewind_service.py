@@ -1,4 +1,4 @@
-"""Going back to one's own line of a finished interview, and trying another one in a new thread."""
+"""Rewinds: a student goes back to a line of a finished interview and tries another one in a new thread."""
 
 from datetime import datetime
 from uuid import UUID
@@ -23,16 +23,16 @@ from services.simulation.turn_state_service import turn_state_service
 
 
 class RewindError(Refusal):
-    """A line to which nobody can go back, with the next step."""
+    """The refusal to rewind to a line. The message says what to do next."""
 
 
 class RewindService:
-    """Branches finished sessions; the branch has persona, prompts, model and rubric of the session it comes from."""
+    """Creates branches of finished sessions, with the same persona, prompts, model, and rubric."""
 
     async def own_lines(
         self, db: AsyncSession, session_id: UUID, *, by: UserDB, words: str = "", limit: int = 100
     ) -> list[MessageDB]:
-        """The student's own lines that hold the words, in their order. Raises UnreachableError and DebriefError."""
+        """Return the student's own lines that contain the words, in order. Raise like `require_debriefable`."""
         session = await debrief_service.require_debriefable(db, session_id, by=by)
         statement = (
             select(MessageDB)
@@ -48,9 +48,11 @@ class RewindService:
         return list((await db.execute(statement)).scalars())
 
     async def rewind(self, db: AsyncSession, session_id: UUID, *, line: int, by: UserDB, now: datetime) -> SessionDB:
-        """A session that stands just before that line; its root card is owed.
+        """Create a session that begins just before that line, and queue its root card. Return it.
 
-        Raises UnreachableError, DebriefError, RewindError and AttemptsUsedError.
+        Raise UnreachableError if practice is over or the session is not theirs, DebriefError if it is not finished,
+        RewindError for a wrong line or a running interview with this client, and AttemptsUsedError if no attempt is
+        left.
         """
         first = await debrief_service.require_debriefable(db, session_id, by=by)
         own = {row.sequence_number: row for row in await self.own_lines(db, session_id, by=by, limit=2000)}
@@ -87,14 +89,14 @@ class RewindService:
         return branch
 
     async def both_lines(self, db: AsyncSession, branch: SessionDB) -> TrustLine:
-        """The line of trust of a branch beside that of the interview that it goes back into."""
+        """Return the trust lines of a branch and of the interview that it rewinds."""
         first = await db.get_one(SessionDB, branch.branch_of)
         own, _ = await turn_state_service.trust_line(db, branch)
         before, _ = await turn_state_service.trust_line(db, first)
         return side_by_side(own, before, branch_line=branch.branch_line or 0)
 
     async def _counts(self, db: AsyncSession, first: SessionDB, *, by: UserDB, now: datetime) -> bool:
-        """Whether the branch is an attempt. Raises UnreachableError where practice is over, and AttemptsUsedError."""
+        """Return whether the branch is an attempt. Raise UnreachableError if practice is over, or AttemptsUsedError."""
         if first.assignment_id is None:
             return False
         found = await assignment_service.find_open_for_student(
@@ -115,7 +117,7 @@ class RewindService:
             raise AttemptsUsedError(used=used)
 
     async def _card_facts(self, db: AsyncSession, first: SessionDB, line: MessageDB) -> dict[str, object]:
-        """What the root card shows: the line as it was, and the client's words before it."""
+        """Return what the root card shows: the line as it was, and the client's words before it."""
         statement = (
             select(MessageDB.content)
             .where(
@@ -133,7 +135,7 @@ class RewindService:
     async def _copy_talk(
         self, db: AsyncSession, first: SessionDB, branch: SessionDB, *, before: int, now: datetime
     ) -> None:
-        """The talk up to the line stands in the branch, turn by turn, with the client's states; nothing is owed again."""
+        """Copy the messages before the line to the branch, with turns and the client's states. Nothing is sent."""
         statement = select(MessageDB).where(
             MessageDB.session_id == first.id,
             MessageDB.sequence_number < before,
@@ -141,7 +143,7 @@ class RewindService:
         )
         messages = list((await db.execute(statement.order_by(MessageDB.sequence_number))).scalars())
         turns = await self._copy_turns(db, first, branch, messages, now=now)
-        last = list(turns.values())[-1] if turns else None  # of lines that were answered after the one gone back to
+        last = list(turns.values())[-1] if turns else None  # for lines that were answered after the line of the rewind
         rows = [
             {
                 "id": new_id(),
@@ -162,7 +164,7 @@ class RewindService:
     async def _copy_turns(
         self, db: AsyncSession, first: SessionDB, branch: SessionDB, messages: list[MessageDB], *, now: datetime
     ) -> dict[UUID, UUID]:
-        """The turns that answered those lines, answered in the branch too: each by its old name with its new one."""
+        """Copy the answered turns of these messages to the branch. Return the new turn ids by the old ones."""
         replied = {row.turn_id for row in messages if row.role == MessageRole.CLIENT}
         statement = (
             select(TurnDB.id, TurnDB.number)

@@ -7,35 +7,35 @@ from fractions import Fraction
 from models.debrief import Counts, Findings, Judged, Move, Verdict
 
 ENOUGH = 5
-"""Questions and reflections below which a ratio says nothing."""
+"""With fewer questions and reflections, a ratio means nothing."""
 
 PER_CENT = 100
 
 
 @dataclass(frozen=True)
 class Threshold:
-    """A ratio beside what MITI 4.2.1 calls fair and good. The thresholds are expert opinion."""
+    """A ratio, and the values that MITI 4.2.1 calls fair and good. The thresholds are expert opinion."""
 
     about: str
     value: Fraction
     fair: Fraction
     good: Fraction
     is_share: bool = False
-    """A part of a whole, shown in per cent."""
+    """Whether it is a part of a whole, shown as a percentage."""
 
     @property
     def grade(self) -> str:
-        """Where the value lies."""
+        """How the value compares with the thresholds."""
         return "good" if self.value >= self.good else "fair" if self.value >= self.fair else "below fair"
 
 
 def judged(findings: Findings, held: Collection[str] = ()) -> list[Judged]:
-    """The criteria that have a level and are not held back."""
+    """Return the criteria that have a level and are not withheld (`held`)."""
     return [row for row in findings.criteria if row.verdict == Verdict.JUDGED and row.name not in held]
 
 
 def percent(findings: Findings, held: Collection[str] = ()) -> int | None:
-    """The weighted share of the best levels, over the criteria that could be judged; None where none could."""
+    """Return the weighted percentage of the best levels over the judged criteria, or None if none was judged."""
     rows = judged(findings, held)
     weight = sum(row.weight for row in rows)
     if not weight:
@@ -45,29 +45,29 @@ def percent(findings: Findings, held: Collection[str] = ()) -> int | None:
 
 
 def questions(counts: Counts) -> int:
-    """Open and closed ones."""
+    """Return the number of open and closed questions."""
     return counts.moves.get(Move.OPEN_QUESTION, 0) + counts.moves.get(Move.CLOSED_QUESTION, 0)
 
 
 def reflections(counts: Counts) -> int:
-    """Simple and complex ones."""
+    """Return the number of simple and complex reflections."""
     return counts.moves.get(Move.SIMPLE_REFLECTION, 0) + counts.moves.get(Move.COMPLEX_REFLECTION, 0)
 
 
 def open_share(counts: Counts) -> Fraction | None:
-    """Open questions of all questions."""
+    """Return the share of open questions among all questions, or None without questions."""
     asked = questions(counts)
     return Fraction(counts.moves.get(Move.OPEN_QUESTION, 0), asked) if asked else None
 
 
 def talk_share(counts: Counts) -> Fraction | None:
-    """The student's words of all words."""
+    """Return the share of the student's words among all words, or None without words."""
     words = counts.student_words + counts.client_words
     return Fraction(counts.student_words, words) if words else None
 
 
 def thresholds(counts: Counts, *, is_miti: bool) -> list[Threshold]:
-    """MITI's thresholds, where the rubric is one of motivational interviewing and there is enough to count."""
+    """Return MITI's thresholds, or [] if the rubric is not MITI's or there is too little to count."""
     asked, said_back = questions(counts), reflections(counts)
     if not is_miti or asked + said_back < ENOUGH:
         return []
@@ -76,9 +76,7 @@ def thresholds(counts: Counts, *, is_miti: bool) -> list[Threshold]:
         found.append(Threshold("reflections to questions", Fraction(said_back, asked), Fraction(1), Fraction(2)))
     if said_back:
         complex_ones = Fraction(counts.moves.get(Move.COMPLEX_REFLECTION, 0), said_back)
-        found.append(
-            Threshold("complex of all reflections", complex_ones, Fraction(2, 5), Fraction(1, 2), is_share=True)
-        )
+        found.append(Threshold("complex reflections", complex_ones, Fraction(2, 5), Fraction(1, 2), is_share=True))
     return found
 
 
@@ -86,11 +84,11 @@ GLOBALS = (
     ("relational", ("partnership", "empathy"), Fraction(7, 2), Fraction(4)),
     ("technical", ("cultivating change talk", "softening sustain talk"), Fraction(3), Fraction(4)),
 )
-"""MITI's two summary scores: each the mean of two scales from 1 to 5, with what is fair and good."""
+"""MITI's two summary scores: each is the mean of two scales from 1 to 5, with its fair and good values."""
 
 
 def globals_of(findings: Findings, *, is_miti: bool, held: Collection[str] = ()) -> list[Threshold]:
-    """MITI's summary scores, each where both of its scales were judged on five levels."""
+    """Return MITI's summary scores, each only if both of its scales were judged on five levels."""
     if not is_miti:
         return []
     points = {row.name.casefold(): row.points for row in judged(findings, held) if row.best == 5 and row.points}  # noqa: PLR2004

@@ -1,12 +1,12 @@
-"""What skills, moves and the fields of the reflection are called, wherever people read them."""
+"""The names of skills, moves, and fields of the reflection for people."""
 
 from models.debrief import Counts, Move, Skill
 
 SKILLS = {
     Skill.OPEN_QUESTIONS: "Open questions",
-    Skill.REFLECTIONS: "Saying back",
-    Skill.AFFIRMATIONS: "Seeing strengths",
-    Skill.SUMMARIES: "Summing up",
+    Skill.REFLECTIONS: "Reflections",
+    Skill.AFFIRMATIONS: "Affirmations",
+    Skill.SUMMARIES: "Summaries",
     Skill.EMPATHY: "Empathy",
     Skill.PACE: "Pace",
     Skill.AUTONOMY: "The client's own choice",
@@ -31,6 +31,6 @@ COUNTED = (
 
 
 def counted(counts: Counts) -> list[str]:
-    """What was done how often, in the order of the moves, without what was not done."""
+    """Return how often each move was made, such as "2 open questions", without those that were not made."""
     numbers = [(counts.moves.get(move, 0), one, many) for move, one, many in COUNTED]
     return [f"{number} {one if number == 1 else many}" for number, one, many in numbers if number]

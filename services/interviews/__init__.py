@@ -1,1 +1,1 @@
-"""Practice interviews: what happens to their lines, turns and replies."""
+"""Practice interviews: their sessions, lines, turns, and replies."""

@@ -1,7 +1,7 @@
-"""One turn in three verbs: claim it, ask Claude, record the reply.
+"""One turn in three steps: claim it, call Claude, and record the reply.
 
-`bot/` strings them together and opens a transaction for the first and the last; none is open while Claude thinks.
-Every write after the claim carries the claim's epoch: a replica that was paused and comes back changes nothing.
+`bot/` runs them in order, with a transaction for the first and the last. No transaction is open while Claude works.
+Each write after the claim checks the claim's epoch, so a replica that was paused and comes back changes nothing.
 """
 
 import asyncio
@@ -49,12 +49,12 @@ from services.simulation.turn_state_service import turn_state_service
 
 @dataclass(frozen=True)
 class Answer:
-    """What a turn has come to: a reply, or an aside, which the app answers."""
+    """The result of a turn: a reply, or an aside that the app answers."""
 
     outcome: TurnOutcome
     reply: Reply | None
     bills: tuple[Bill, ...] = ()
-    """For what was asked and is not booked yet."""
+    """The costs of the calls that are not booked yet."""
     seconds_asked: float = 0.0
 
 
@@ -89,14 +89,14 @@ _FINISH = (
 
 
 class ConversationService:
-    """The orchestrator between a student's lines and the client's answers."""
+    """Claims turns of a student's lines, gets the client's answers, and records them."""
 
     async def take_lease(self, db: AsyncSession, session_id: UUID, *, rules: Rules) -> SessionDB | None:
-        """Take the session's lease, which fences its turns. Return None when somebody holds it or it is over."""
+        """Take the session's lease, which protects its turns. Return None if someone has it or the session is over."""
         return await lease.take(db, SessionDB, session_id, _IS_ACTIVE, rules.lease_seconds)
 
     async def take_thread(self, db: AsyncSession, thread: Thread, *, rules: Rules) -> SessionDB | None:
-        """Take the lease of the session in this thread. Return None when somebody holds it, or none is running there."""
+        """Take the lease of the session in this thread. Return None if someone has it, or no session runs there."""
         place = {"channel": thread.channel_id, "thread": thread.thread_ts}
         return await lease.take(db, SessionDB, None, _BY_THREAD, rules.lease_seconds, **place)
 
@@ -113,10 +113,10 @@ class ConversationService:
         user_hash: str,
         now: datetime,
     ) -> Turn | None:
-        """Write new rows into the transcript, and claim the turn that answers them, with its money held.
+        """Write new rows into the transcript, claim the turn that answers them, and reserve its money.
 
-        `session` has just been leased. None means that nothing is owed now, or a gate is closed: the lease is given
-        back, the lines are kept, and the student has been told once.
+        You must have the lease of `session`. Return None if no answer is due now, or a gate is closed. In that case the
+        lease is given back, the lines are stored, and the student has been notified once.
         """
         standing = await standing_of(db, session)
         owed = await self._open_turn(db, session, standing, rows, changes, now=now)
@@ -197,7 +197,7 @@ class ConversationService:
         *,
         now: datetime,
     ) -> TurnDB | None:
-        """Write the rows into the transcript. Return the open turn, made where lines wait without one."""
+        """Write the rows into the transcript. Return the open turn, and create it if lines wait without one."""
         are_others_waiting = standing.turn is not None or standing.are_lines_waiting
         added = await transcript_service.attach(
             db, session, rows, changes=changes, are_others_waiting=are_others_waiting, now=now
@@ -208,17 +208,17 @@ class ConversationService:
         return await self._new_turn(db, session, now=now) if opens_turn else standing.turn
 
     async def _leave(self, db: AsyncSession, session: SessionDB) -> None:
-        """Give the lease back: there is nothing to claim now."""
+        """Give the lease back, because there is nothing to claim now."""
         session.lease_until = None
         await db.flush()
 
     async def answer(
         self, turn: Turn, claude: AnthropicService, prompts: PromptService, *, ledger: Ledger, side: Ledger
     ) -> Answer:
-        """What the client says, read, guarded and rewritten at most once. Touches no database but through the ledgers.
+        """Get the client's answer: classified, guarded, and rewritten at most once. Only the ledgers write to the database.
 
-        A request that is too large is asked once more with half of the history.
-        Raises ClaudeError, and the gates' errors when a further attempt may not leave.
+        A request that is too large is repeated once with half of the history. Raise ClaudeError, or a gate's error if
+        another attempt is not allowed.
         """
         calls = TurnCalls(claude, ledger=ledger, side=side, reading=turn.reading)
         try:
@@ -251,11 +251,11 @@ class ConversationService:
         outcome: TurnOutcome | None = None,
         is_posted_now: bool = False,
     ) -> bool:
-        """Keep the reply and the client's state after it, owe it to the thread, and book what was asked.
+        """Store the reply and the client's state, queue the post, and book the calls.
 
-        With `is_posted_now` its post is claimed too, for whoever commits. Lines that were there before the greeting,
-        which answers none, are owed their own turn from here on.
-        False when the session was taken over or ended meanwhile: then only the cost is booked.
+        With `is_posted_now` its post is also claimed, for the code that commits. Lines that came before the greeting
+        get their own turn now, because the greeting does not answer them. Return False if the session was taken over or
+        has ended: then only the cost is booked.
         """
         after = await lease.change_and_read(
             db,
@@ -307,9 +307,9 @@ class ConversationService:
     async def record_aside(
         self, db: AsyncSession, turn: Turn, aside: Aside, bills: Sequence[Bill], *, rules: Rules, now: datetime
     ) -> bool:
-        """The app answers, out of role: those lines are no part of the interview, for Claude and for its debrief.
+        """Queue the app's answer, out of role, and leave the lines out of the interview and its debrief.
 
-        False when the session was taken over or ended meanwhile: then only the cost is booked.
+        Return False if the session was taken over or has ended: then only the cost is booked.
         """
         session = await self._still_ours(db, turn, bills=bills, now=now)
         await self._book(db, turn, None if session is None else session.cost_nano, bills, rules=rules, now=now)
@@ -332,7 +332,7 @@ class ConversationService:
     async def record_failure(
         self, db: AsyncSession, turn: Turn, error: Exception, *, reference: str, rules: Rules, now: datetime
     ) -> Retry | GiveUp | Pause | None:
-        """Write down what the failure means. Return None when the session was taken over or ended meanwhile."""
+        """Store what the failure means. Return it, or None if the session was taken over or has ended."""
         session = await self._still_ours(db, turn, now=now)
         if session is None:
             return None
@@ -341,12 +341,12 @@ class ConversationService:
         return await note_failure(work, error, reference=reference, rules=rules, now=now)
 
     async def due_at(self, db: AsyncSession, session_id: UUID) -> datetime | None:
-        """When the session's open turn may be tried again; None when none is owed."""
+        """Return when the session's open turn may be tried again, or None if no turn waits for an answer."""
         owed = (await db.execute(_OWED, {"interview": session_id})).scalar_one_or_none()
         return owed.next_try_at if owed is not None and owed.state == TurnState.OWED else None
 
     async def list_owed_threads(self, db: AsyncSession, *, now: datetime, limit: int = 200) -> list[Thread]:
-        """Threads of sessions that owe an answer now and are nobody's, longest waiting first."""
+        """Return the threads of sessions that nobody has and whose answer is due, longest waiting first."""
         statement = (
             select(WorkspaceDB.team_id, SessionDB.channel_id, SessionDB.thread_ts)
             .select_from(TurnDB)
@@ -365,7 +365,7 @@ class ConversationService:
         return [Thread(team_id, str(channel_id), str(thread_ts)) for team_id, channel_id, thread_ts in found]
 
     async def _new_turn(self, db: AsyncSession, session: SessionDB, *, now: datetime) -> TurnDB:
-        """Open the turn that has just been counted. Its statement is made once: a flush would cost as much as ten of them."""
+        """Insert the turn that was just counted. The statement is built once: a flush costs as much as ten of them."""
         facts = {"id": new_id(), "session_id": session.id, "number": session.next_turn - 1, "next_try_at": now}
         facts |= {**_NEW_TURN, "created_at": now, "updated_at": now}
         await db.execute(_KEEP_TURN, facts)
@@ -377,7 +377,7 @@ class ConversationService:
     async def _still_ours(
         self, db: AsyncSession, turn: Turn, *, bills: Sequence[Bill] = (), now: datetime
     ) -> SessionDB | None:
-        """Give the lease back and add the cost. Return the session, or None when somebody took over or it has ended."""
+        """Give the lease back and add the cost. Return the session, or None if it was taken over or has ended."""
         more = {"cost_nano": bookings.total_of(bills)}
         return await lease.change(db, turn.lease, lease_until=None, last_activity_at=now, add=more)
 
@@ -391,9 +391,9 @@ class ConversationService:
         rules: Rules,
         now: datetime,
     ) -> None:
-        """Book what was asked, tell the admins about marks that it passes, and end a pause that it proves over.
+        """Book the calls, alert the admins about crossed marks, and end a pause that an answer proves over.
 
-        `after` is what the session has cost with it, or None where nobody has added it to the session.
+        `after` is the session's cost with these calls, or None if nobody has added them to the session.
         """
         settlements = await bookings.book(db, bills, session_after=after)
         passing = [row for row in settlements if alert_service.passes_a_mark(row, rules.marks)]
@@ -412,7 +412,7 @@ class ConversationService:
         await db.execute(_FINISH, facts)
 
     async def _close_softly(self, db: AsyncSession, turn: Turn, *, now: datetime) -> None:
-        """At the token cap, tell the student to wrap up. The exchange after that is the last."""
+        """At the token limit, notify the student to wrap up. After the next exchange, end the session."""
         session = await db.get_one(SessionDB, turn.session_id)
         if session.wrap_up_turn is not None:
             await session_service.close(db, session, status=SessionStatus.COMPLETED, reason="cap", now=now)

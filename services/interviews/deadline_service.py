@@ -1,7 +1,7 @@
-"""What the clock does to assignments and interviews: reminders, the last two hours, and the end.
+"""What time does to assignments and interviews: reminders, the last two hours, and the end.
 
-The rows are the schedule. Every method may run twice and on every replica: conditional updates and unique rows see to
-it that each thing happens once.
+The rows are the schedule. Every method may run twice and on every replica. Conditional updates and unique rows make
+each thing happen once.
 """
 
 from datetime import UTC, datetime, time, timedelta
@@ -23,21 +23,22 @@ from services.messaging.outbox_service import Place, outbox_service
 from services.storage.upsert import insert_once
 
 REMINDED_BEFORE = timedelta(hours=24)
-"""How long before the due time those who have not practised are reminded."""
+"""How long before the due time students who have not practiced get a reminder."""
 
 MORNING, NIGHT = time(8), time(22)
-"""Nobody is reminded at night, by the clock on their own wall, unless the work is due before morning."""
+"""Nobody gets a reminder at night in their own time zone, unless the assignment is due before morning."""
 
 BATCH = 200
 
 
 class DeadlineService:
-    """Reminds, announces and ends, a batch at a time."""
+    """Sends reminders and notices, and ends sessions, one batch at a time."""
 
     async def remind_of_due(self, db: AsyncSession, *, now: datetime) -> int:
-        """Students who have not practised an assignment that is due within 24 hours are reminded, once; how many that were.
+        """Queue a reminder, once, for students who have not practiced an assignment that is due within 24 hours.
 
-        An assignment that was open for less than those 24 hours reminds nobody: its card has just been posted.
+        An assignment that has been open for less time sends none, because its card was just posted. Return how many
+        students were checked.
         """
         zone = func.coalesce(UserDB.time_zone, WorkspaceDB.time_zone)
         practised = exists().where(
@@ -90,7 +91,7 @@ class DeadlineService:
         return len(rows)
 
     async def remind_idle(self, db: AsyncSession, *, idle_hours: int, now: datetime) -> int:
-        """Who has said nothing for five sixths of the idle time (20 of 24 hours) is told when the interview will be closed."""
+        """Notify students, after five sixths of the idle time, when their interview closes. Return how many."""
         since = now - timedelta(hours=idle_hours * 5 / 6)
         too_late = now - timedelta(hours=idle_hours)
         statement = (
@@ -113,15 +114,15 @@ class DeadlineService:
         return len(sessions)
 
     async def close_idle(self, db: AsyncSession, *, idle_hours: int, now: datetime) -> int:
-        """Interviews in which nothing was said for that long are over, and say so."""
+        """End interviews in which nothing was said for that long. Return how many were ended."""
         sessions = await session_service.list_idle(db, idle_hours=idle_hours, now=now, limit=BATCH)
         return await self._expire(db, [(session, "idle") for session in sessions], now=now)
 
     async def announce_ends(self, db: AsyncSession, *, now: datetime) -> int:
-        """Interviews whose ground is gone have two hours to be finished, and say until when; how many that were.
+        """Give interviews that have lost their basis two hours to finish, and notify their students. Return how many.
 
-        The ground is an assignment that is open in a section that is open, with the student in it. Where it is back
-        (a later due time, a student who returned) the two hours are called off.
+        The basis is an open assignment in an open section that the student is in. If it comes back (a later due time, a
+        student who returned), the two hours are canceled.
         """
         returned = [session.id for session, since, _ in await self._standing(db, now=now, told=True) if since is None]
         if returned:
@@ -141,7 +142,7 @@ class DeadlineService:
         return announced
 
     async def close_ended(self, db: AsyncSession, *, now: datetime) -> int:
-        """Interviews whose two hours are over are closed, and say why."""
+        """End interviews whose two hours are over. Return how many were ended."""
         statement = (
             select(SessionDB)
             .where(SessionDB.status.in_(OPEN), SessionDB.finish_by <= now)
@@ -155,9 +156,9 @@ class DeadlineService:
     async def _standing(
         self, db: AsyncSession, *, now: datetime, told: bool
     ) -> list[tuple[SessionDB, datetime | None, str]]:
-        """Open sessions, since when their ground is gone (None where it is there), and what went.
+        """Return open sessions, since when their basis is gone (None if it exists), and what was lost.
 
-        `told` asks for those that have their two hours and may have got their ground back.
+        With `told`, return those that have been given two hours and have their basis again.
         """
         left = SectionEnrollmentDB.left_at.is_not(None)
         closed = CourseSectionDB.closed_at.is_not(None)
@@ -213,7 +214,7 @@ class DeadlineService:
         )
 
     async def _is_night(self, db: AsyncSession, zone: ColumnElement[Any], *, now: datetime) -> ColumnElement[bool]:
-        """Whether it is night where the student is, and morning comes there before the work is due."""
+        """Return an SQL condition: it is night for the student, and morning comes before the assignment is due."""
         known = select(UserDB.time_zone).distinct().union(select(WorkspaceDB.time_zone))
         mornings: dict[datetime, list[str]] = {}
         for name in (await db.execute(known)).scalars():
@@ -226,7 +227,7 @@ class DeadlineService:
 
 
 def next_morning(zone: str, now: datetime) -> datetime | None:
-    """When the morning comes after the night that it now is in that zone; None by day, and in a zone nobody knows."""
+    """Return when the current night ends in that zone, or None by day or for an unknown zone."""
     if (place := zone_named(zone)) is None:
         return None
     local = now.astimezone(place)

@@ -1,4 +1,4 @@
-"""Practice sessions: how they start, go on and end."""
+"""Practice sessions: how they start, continue, and end."""
 
 from datetime import datetime, timedelta
 from typing import Any
@@ -28,20 +28,20 @@ OPEN = (SessionStatus.STARTING, SessionStatus.ACTIVE)
 
 
 class SessionOverError(Refusal):
-    """The session has ended before."""
+    """The refusal for a session that has already ended."""
 
     def __init__(self) -> None:
         super().__init__("This session has already ended.")
 
 
 class AttemptsUsedError(Refusal):
-    """No attempt is left."""
+    """The refusal to start a session because no attempt is left."""
 
     def __init__(self, *, used: int) -> None:
         super().__init__(
-            "You have used your one attempt of this assignment with this client."
+            "You have used your only attempt at this assignment with this client."
             if used == 1
-            else f"You have used all {used} attempts of this assignment with this client."
+            else f"You have used all {used} attempts at this assignment with this client."
         )
 
 
@@ -51,7 +51,7 @@ _BY_THREAD = select(SessionDB).where(
 
 
 class SessionService:
-    """Keeps the practice sessions."""
+    """Starts, ends, and finds practice sessions."""
 
     async def start_session(
         self,
@@ -65,9 +65,9 @@ class SessionService:
         now: datetime,
         evaluation_model: str | None = None,
     ) -> tuple[SessionDB, bool]:
-        """A session with this client, and whether it is new: one that runs is gone back to.
+        """Start a session with this client, or find the running one. Return it, and whether it is new.
 
-        Raises UnreachableError for whatever the student may not practise, and AttemptsUsedError.
+        Raise UnreachableError if the student may not practice this, and AttemptsUsedError if no attempt is left.
         """
         found = await assignment_service.find_open_for_student(
             db, student, assignment_id=assignment_id, client_id=client_id, now=now
@@ -96,9 +96,10 @@ class SessionService:
         now: datetime,
         evaluation_model: str | None = None,
     ) -> tuple[SessionDB, bool]:
-        """A teacher tries an own persona, in no assignment and no statistic; true when the session is new.
+        """Start a teacher's test run of their own persona, or find the running one. Return it, and whether it is new.
 
-        Raises NotAllowedError and PersonaError.
+        It belongs to no assignment and no statistic. Raise NotAllowedError or PersonaError if the persona is not
+        theirs.
         """
         client = await client_service.get_own(db, client_id, by=by)
         if (running := await self._running(db, by, client)) is not None:
@@ -108,7 +109,7 @@ class SessionService:
         ), True
 
     async def activate(self, db: AsyncSession, session_id: UUID, *, channel_id: str, ts: str, now: datetime) -> bool:
-        """The root card stands; the greeting is owed. False when the session was no longer starting."""
+        """Activate a session whose root card was posted, and queue its greeting. Return False if not starting."""
         statement = (
             update(SessionDB)
             .where(SessionDB.id == session_id, SessionDB.status == SessionStatus.STARTING)
@@ -132,13 +133,16 @@ class SessionService:
     async def end_session(
         self, db: AsyncSession, session_id: UUID, *, by: UserDB, now: datetime, reason: str = "ended"
     ) -> SessionDB:
-        """The session is completed and a closing card is owed. Raises UnreachableError and SessionOverError."""
+        """Complete the session, queue its closing card, and return it.
+
+        Raise UnreachableError if it is not theirs, and SessionOverError if it has ended before.
+        """
         session = await self.get_own(db, session_id, by=by)
         await self.close(db, session, status=SessionStatus.COMPLETED, reason=reason, now=now)
         return session
 
     async def get_own(self, db: AsyncSession, session_id: UUID, *, by: UserDB) -> SessionDB:
-        """The student's own session. Raises UnreachableError."""
+        """Return the student's own session. Raise UnreachableError if it is not theirs or does not exist."""
         statement = select(SessionDB).where(SessionDB.id == session_id, SessionDB.student_id == by.id)
         session = (await db.execute(statement)).scalar_one_or_none()
         if session is None:
@@ -148,7 +152,10 @@ class SessionService:
     async def close(
         self, db: AsyncSession, session: SessionDB, *, status: SessionStatus, reason: str, now: datetime
     ) -> None:
-        """The session is over and its closing card owed; a reply under way is fenced off. Raises SessionOverError."""
+        """End the session, drop its open turns, and queue its closing card. Raise SessionOverError if it is over.
+
+        A reply in progress can no longer be recorded.
+        """
         statement = (
             update(SessionDB)
             .where(SessionDB.id == session.id, SessionDB.status.in_(OPEN))
@@ -181,7 +188,7 @@ class SessionService:
         await db.refresh(session)
 
     async def _show_both_lines(self, db: AsyncSession, session: SessionDB, *, now: datetime) -> None:
-        """Who has rewound an interview and said something in it sees both lines of trust, where they were kept."""
+        """Queue the trust lines of both interviews if the session is a rewind in which the student said something."""
         kept = select(TurnStateDB.id).where(TurnStateDB.session_id == session.id).limit(1)
         if session.branch_of is None or session.student_lines == 0:
             return
@@ -197,9 +204,9 @@ class SessionService:
         )
 
     async def cancel_start(self, db: AsyncSession, session: SessionDB, *, now: datetime) -> None:
-        """A session whose root card does not come to stand is over, counts as no attempt, and its student is told.
+        """End a session whose root card cannot be posted, and notify its student. It does not count as an attempt.
 
-        Raises SessionOverError.
+        Raise SessionOverError if it has ended before.
         """
         await self.close(db, session, status=SessionStatus.COMPLETED, reason="never_started", now=now)
         student = await db.get_one(UserDB, session.student_id)
@@ -212,11 +219,11 @@ class SessionService:
         )
 
     async def get_by_thread(self, db: AsyncSession, channel_id: str, thread_ts: str) -> SessionDB | None:
-        """The session of this thread, whatever its status."""
+        """Return the session of this thread, whatever its status, or None."""
         return (await db.execute(_BY_THREAD, {"channel": channel_id, "thread": thread_ts})).scalar_one_or_none()
 
     async def list_running(self, db: AsyncSession, student: UserDB) -> list[SessionDB]:
-        """The student's sessions that are starting or active, newest first."""
+        """Return the student's sessions that are starting or active, newest first."""
         statement = (
             select(SessionDB)
             .where(SessionDB.student_id == student.id, SessionDB.status.in_(OPEN))
@@ -225,7 +232,7 @@ class SessionService:
         return list((await db.execute(statement)).scalars())
 
     async def list_open_threads(self, db: AsyncSession) -> list[tuple[Thread, str]]:
-        """The thread of every active session, newest first, with the ts of the last line that we know from it."""
+        """Return the thread of each active session, most recent activity first, with the ts up to which it was read."""
         statement = (
             select(WorkspaceDB.team_id, SessionDB.channel_id, SessionDB.thread_ts, SessionDB.last_seen_ts)
             .join(WorkspaceDB, WorkspaceDB.id == SessionDB.workspace_id)
@@ -236,9 +243,9 @@ class SessionService:
         return [(Thread(team, str(channel), str(ts)), str(seen or ts)) for team, channel, ts, seen in rows]
 
     async def note_read(self, db: AsyncSession, thread: Thread, *, up_to: str) -> None:
-        """The thread has been read from Slack to its end: the next reading begins at its newest line of now.
+        """Store that the thread was read from Slack up to this ts. The next read begins there.
 
-        Lines that are heard live do not move this mark, since older ones may still be missing.
+        Lines that arrive as events do not move this mark, because older ones may still be missing.
         """
         await db.execute(
             update(SessionDB)
@@ -254,7 +261,7 @@ class SessionService:
     async def count_attempts(
         self, db: AsyncSession, assignment: AssignmentDB, client: ClientProfileDB, student: UserDB
     ) -> int:
-        """Attempts that count: those in which the student has said something."""
+        """Return how many attempts count: those in which the student has said something."""
         statement = select(func.count()).where(
             SessionDB.student_id == student.id,
             SessionDB.assignment_id == assignment.id,
@@ -264,7 +271,7 @@ class SessionService:
         return (await db.execute(statement)).scalar_one()
 
     async def attempt_words(self, db: AsyncSession, session: SessionDB) -> str:
-        """Which attempt a session that starts is, and of how many; empty where there is no limit and no earlier one."""
+        """Return a sentence about which attempt a new session is, or "" for a first one without a limit."""
         used = select(func.count()).where(
             SessionDB.student_id == session.student_id,
             SessionDB.assignment_id == session.assignment_id,
@@ -280,21 +287,21 @@ class SessionService:
         return f"This is attempt {number} of {assignment.max_attempts}{'' if left > 0 else ', your last one'}."
 
     async def count_active(self, db: AsyncSession, workspace_id: UUID) -> int:
-        """How many sessions run now."""
+        """Return how many sessions are active now."""
         statement = select(func.count()).where(
             SessionDB.workspace_id == workspace_id, SessionDB.status == SessionStatus.ACTIVE
         )
         return (await db.execute(statement)).scalar_one()
 
     async def list_stuck(self, db: AsyncSession, *, now: datetime) -> list[SessionDB]:
-        """Sessions whose root card has not come to stand in time."""
+        """Return sessions whose root card was not posted in time."""
         statement = select(SessionDB).where(
             SessionDB.status == SessionStatus.STARTING, SessionDB.started_at < now - STUCK_AFTER
         )
         return list((await db.execute(statement)).scalars())
 
     async def list_idle(self, db: AsyncSession, *, idle_hours: int, now: datetime, limit: int = 200) -> list[SessionDB]:
-        """Active sessions in which nobody has said anything for that long, and in which no answer is owed."""
+        """Return active sessions in which nobody has said anything for that long, and no answer is due."""
         statement = (
             select(SessionDB)
             .where(
@@ -329,7 +336,7 @@ class SessionService:
         evaluation_model: str | None,
     ) -> SessionDB:
         rubric = await assignment_clients.get_rubric(db, assignment.id, client.id) if assignment else None
-        name = client.name  # not to be had any more once the rival's session has broken ours off
+        name = client.name  # not available after a rival's session has rolled ours back
         session = SessionDB(
             workspace_id=student.workspace_id,
             student_id=student.id,
@@ -349,7 +356,7 @@ class SessionService:
         try:
             await db.flush()
         except IntegrityError as error:
-            raise Refusal(f"Your session with {name} is just starting. Look into your messages.") from error
+            raise Refusal(f"Your session with {name} is just starting. Check your messages with this app.") from error
         await outbox_service.owe(
             db,
             RootCard(),
@@ -362,7 +369,7 @@ class SessionService:
 
 
 def _snapshot(client: ClientProfileDB, assignment: AssignmentDB | None) -> dict[str, Any]:
-    """The persona as it is now. What it hides is kept here for the rules, and never enters the system prompt."""
+    """Return the persona as it is now. Hidden facts are stored for the rules, and never enter the system prompt."""
     return {
         "name": client.name,
         "age": client.age,
@@ -374,7 +381,7 @@ def _snapshot(client: ClientProfileDB, assignment: AssignmentDB | None) -> dict[
         "difficulty": client.difficulty,
         "starting_trust_quarters": client.starting_trust_quarters,
         "hidden_facts": client.hidden_facts,
-        "assignment": assignment.title if assignment else "Test run: counts as no attempt",
+        "assignment": assignment.title if assignment else "Test run: doesn't count as an attempt",
         "instructions": assignment.instructions if assignment else "",
     }
 

@@ -1,4 +1,4 @@
-"""What the claim of a turn has to know about its session, read with one statement."""
+"""What claiming a turn must know about its session, read with one statement."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -55,19 +55,19 @@ _STANDING = (
 
 @dataclass(frozen=True)
 class Standing:
-    """How a session and its workspace are before the claim."""
+    """The state of a session and its workspace before the claim."""
 
     turn: TurnDB | None
-    """The open turn, which may be a stopped one; None when all is answered."""
+    """The open turn, possibly a stopped one; None if everything is answered."""
     state: dict[str, Any] | None
-    """The client's state before that turn, or before the next one. None before there was any."""
+    """The client's state before that turn, or before the next one. None before the first state."""
     are_lines_waiting: bool
-    """Whether lines of the transcript are without a turn."""
+    """Whether the transcript has lines without a turn."""
     workspace: WorkspaceDB
     last_day: DailyCostDB | None
 
 
 async def standing_of(db: AsyncSession, session: SessionDB) -> Standing:
-    """Return how the session is now. Call it under the session's lease."""
+    """Return the state of the session now. Call it under the session's lease."""
     facts = {"interview": session.id, "workspace": session.workspace_id, "next_turn": session.next_turn}
     return Standing(*(await db.execute(_STANDING, facts)).one())

@@ -1,4 +1,4 @@
-"""The transcript of a session: lines come in, edits beside them, and the history that Claude is sent."""
+"""The transcript of a session: its lines, their edits, and the history that is sent to Claude."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ SHORT_LIFE = 300.0
 ENOUGH_GAPS = 10
 LONGEST_HISTORY = 60
 STEP = 20
-"""History is cut in steps, so that the cached prefix lives between them."""
+"""History is cut in steps, so that the cached prefix stays valid between them."""
 
 
 _MESSAGES, _TURNS = table_of(MessageDB), table_of(TurnDB)
@@ -83,22 +83,22 @@ _HISTORY = (
 
 @dataclass(frozen=True)
 class History:
-    """The part of a talk that is sent, oldest first."""
+    """The part of an interview that is sent to Claude, oldest first."""
 
     talk: tuple[tuple[str, str], ...]
-    """(role, words) of what is answered: the student's lines of a turn, the note that was put after them, the reply."""
+    """(role, text) of answered turns: the student's lines of a turn, the note after them, and the reply."""
     said: tuple[str, ...]
-    """The student's lines that wait for their answer."""
+    """The student's lines that wait for an answer."""
     first_turn: int | None
-    """The number of the oldest turn in it; what was told before it has to be said again."""
+    """The number of the oldest turn in it. What was told before has to be repeated."""
     replied_at: tuple[datetime, ...]
     """When each reply in it was given."""
     rows: tuple[Any, ...] = ()
-    """The lines that the talk was made of."""
+    """The rows that the history was made from."""
 
     @classmethod
     def of(cls, rows: Sequence[Any], said: tuple[str, ...]) -> "History":
-        """Return the history that consists of these answered lines and of those that wait."""
+        """Return the history of these answered rows and these waiting lines."""
         return cls(
             talk=tuple(_in_turns(rows)),
             said=said,
@@ -108,20 +108,20 @@ class History:
         )
 
     def halved(self) -> "History":
-        """Return the newer half of the talk, with all that waits for its answer."""
+        """Return the newer half of the history, with all waiting lines."""
         return self.of(self.rows[(len(self.rows) + 1) // 2 :], self.said)
 
     def messages(self, *, opening: str, recap: str) -> tuple[tuple[str, str], ...]:
-        """What is sent: the opening line, what was told in the part that is cut off, the talk. Neighbours are merged."""
+        """Return what is sent: the opening line, a recap of what was cut off, and the history. Neighbors are merged."""
         head = [("user", opening), *([("system", recap)] if recap else [])]
         return merged([*head, *self.talk, *(("user", line) for line in self.said)])
 
     @property
     def life(self) -> Life:
-        """How long what is cached now should live, by the gaps that this talk has had.
+        """How long the cache should live, judged by the pauses so far in this interview.
 
-        Writing for an hour costs twice the input, for five minutes 1.25 times; the hour is worth it as soon as one
-        gap in ten is longer than five minutes. Until there are ten, it is taken for such a talk.
+        Writing for an hour costs twice the input price, for five minutes 1.25 times. The hour pays off as soon as one
+        pause in ten is longer than five minutes. Until there are ten pauses, it is assumed.
         """
         gaps = [(after - before).total_seconds() for before, after in pairwise(self.replied_at)]
         is_brisk = len(gaps) >= ENOUGH_GAPS and sum(gap > SHORT_LIFE for gap in gaps) * ENOUGH_GAPS < len(gaps)
@@ -134,12 +134,12 @@ class Added:
 
     lines: int = 0
     waiting: int = 0
-    """Those of them that wait for an answer."""
+    """How many of them wait for an answer."""
     tokens: int = 0
 
 
 class TranscriptService:
-    """Writes and reads the lines of a session. Writing is done under the session's lease."""
+    """Writes and reads the lines of a session. You need the session's lease to write."""
 
     async def attach(
         self,
@@ -151,10 +151,10 @@ class TranscriptService:
         are_others_waiting: bool = True,
         now: datetime,
     ) -> Added:
-        """Write what came in into the transcript, in the order of the rows. Return what to `count`.
+        """Write new rows into the transcript, in order. Return what they add, for `count`.
 
-        `changes` are edits and deletions of other threads, for lines that were moved here. Without other lines that
-        wait, the new ones are in order.
+        `changes` are edits and deletions in other threads, for lines that were moved here. If no other lines are
+        waiting, the new ones are in order already.
         """
         added, taken = await self._add_lines(db, session, rows, changes, now=now)
         for row in rows:
@@ -167,7 +167,7 @@ class TranscriptService:
     async def count(
         self, db: AsyncSession, session: SessionDB, added: Added, *, opens_turn: bool = False, now: datetime
     ) -> None:
-        """Add new lines, and a new turn, to the counts of their session. The loaded row follows without a flush."""
+        """Add new lines, and a new turn, to the counts of their session. Update the loaded object without a flush."""
         counts = {
             "next_sequence": session.next_sequence + added.lines,
             "next_turn": session.next_turn + opens_turn,
@@ -180,17 +180,14 @@ class TranscriptService:
             set_committed_value(session, name, value)
 
     async def list_messages(self, db: AsyncSession, session_id: UUID, *, limit: int = 1000) -> list[MessageDB]:
-        """The lines of the session in their order, withdrawn ones included."""
+        """Return the lines of the session in order, including withdrawn ones."""
         statement = (
             select(MessageDB).where(MessageDB.session_id == session_id).order_by(MessageDB.sequence_number).limit(limit)
         )
         return list((await db.execute(statement)).scalars())
 
     async def history(self, db: AsyncSession, session: SessionDB, turn: TurnDB) -> History | None:
-        """What Claude may be sent of the talk so far, and the lines that this turn answers.
-
-        None when every line of the turn has been taken back.
-        """
+        """Return the history for Claude and the lines that this turn answers, or None if all were withdrawn."""
         since = session.next_sequence - 2 * LONGEST_HISTORY
         newest_first = (await db.execute(_HISTORY, {"interview": session.id, "since": since})).all()
         kept = newest_first[: kept_lines(len(newest_first), session.next_sequence - 1)][::-1]
@@ -209,9 +206,9 @@ class TranscriptService:
         *,
         now: datetime,
     ) -> tuple[Added, set[UUID]]:
-        """Add the lines among the rows. Return what they add to the counts, and the changes that they took with them.
+        """Add the new lines among the rows. Return what they add to the counts, and the changes that they include.
 
-        The last edit or deletion that is here before its line counts; those before it are overtaken.
+        The last edit or deletion that has arrived before its line counts. Earlier ones are obsolete.
         """
         lines = [row for row in rows if row.kind == InboxKind.SAID]
         if not lines:
@@ -228,14 +225,14 @@ class TranscriptService:
         return Added(len(added), waiting, sum(facts["token_count"] for facts in added)), set(taken)
 
     async def _put_in_order(self, db: AsyncSession, session: SessionDB) -> None:
-        """Lines that wait stand in the order of Slack's ts: an older one may come while newer ones wait already.
+        """Order the waiting lines by Slack's ts, because an older one may arrive after newer ones.
 
-        Those of a turn that was claimed and never answered wait too: whoever had claimed it has died.
+        Lines of a claimed turn without an answer wait too: the process that claimed it has died.
         """
         waiting = (await db.execute(_WAITING, {"interview": session.id})).all()
         ordered = sorted(waiting, key=lambda row: row.slack_ts)
         moved = [(row.id, place.sequence_number) for row, place in zip(ordered, waiting, strict=True) if row != place]
-        for sign in (-1, 1):  # by way of negative numbers, since no two lines may share one
+        for sign in (-1, 1):  # first negative numbers, because no two lines may have the same number
             for message_id, number in moved:
                 await db.execute(
                     update(MessageDB)
@@ -245,7 +242,7 @@ class TranscriptService:
                 )
 
     async def _apply_change(self, db: AsyncSession, session: SessionDB, row: InboxDB, *, now: datetime) -> None:
-        """Before its turn is claimed a change replaces or withdraws the line, afterwards it stands beside it."""
+        """Apply an edit or deletion to its line. If the line's turn is claimed, store the edit next to the original."""
         statement = select(MessageDB).where(
             MessageDB.session_id == session.id,
             MessageDB.slack_ts == row.target_ts,
@@ -269,15 +266,15 @@ class TranscriptService:
         await db.flush()
 
     async def mark_claimed(self, db: AsyncSession, session_id: UUID, turn_id: UUID) -> None:
-        """The student's waiting lines belong to this turn: a later change stands beside their wording."""
+        """Assign the waiting lines to this turn. A later edit is stored next to the original text."""
         await db.execute(_MARK_CLAIMED, {"interview": session_id, "turn": turn_id})
 
     async def note_posted(self, db: AsyncSession, message_id: UUID | None, *, ts: str) -> None:
-        """It is on record where the client's line stands in Slack."""
+        """Store where the client's line was posted in Slack."""
         await db.execute(_NOTE_POSTED, {"line": message_id, "at_ts": ts})
 
     async def leave_out(self, db: AsyncSession, turn_id: UUID) -> None:
-        """What the student said as themselves, out of the role-play, is sent to Claude no more."""
+        """Exclude the student's lines of this turn from the history, because they were said out of role."""
         statement = (
             update(MessageDB)
             .where(MessageDB.turn_id == turn_id, MessageDB.role == MessageRole.STUDENT)
@@ -287,7 +284,7 @@ class TranscriptService:
         await db.execute(statement)
 
     async def give_back(self, db: AsyncSession, turn_id: UUID) -> None:
-        """The lines of a turn that was not answered wait again, and may be changed or taken back."""
+        """Detach the lines of an unanswered turn. They wait again, and can be edited or deleted."""
         statement = (
             update(MessageDB)
             .where(MessageDB.turn_id == turn_id, MessageDB.role == MessageRole.STUDENT)
@@ -298,7 +295,7 @@ class TranscriptService:
 
 
 def kept_lines(available: int, total: int) -> int:
-    """How many of the newest lines are sent: all up to 60, then 41 to 60, cut in steps of 20."""
+    """Return how many of the newest lines are sent: all up to 60, then 41 to 60, cut in steps of 20."""
     if total <= LONGEST_HISTORY:
         return available
     cut = -(-(total - LONGEST_HISTORY) // STEP) * STEP
@@ -306,7 +303,7 @@ def kept_lines(available: int, total: int) -> int:
 
 
 def _changes_of(line: InboxDB, rows: Sequence[InboxDB]) -> list[InboxDB]:
-    """Return the edits and deletions of a line that are here before the line is, oldest first."""
+    """Return the edits and deletions that have arrived before their line, oldest first."""
     found = {
         row.id: row
         for row in rows
@@ -316,7 +313,7 @@ def _changes_of(line: InboxDB, rows: Sequence[InboxDB]) -> list[InboxDB]:
 
 
 def _line_of(line: InboxDB, changes: Sequence[InboxDB], *, now: datetime) -> dict[str, Any]:
-    """Return a line as it is said now, without its place in the transcript."""
+    """Return the facts of a line with its last edit, without its place in the transcript."""
     last = changes[-1] if changes else None
     text = last.text if last is not None and last.kind == InboxKind.EDITED else line.text
     return {
@@ -333,9 +330,9 @@ def _is_waiting(row: Any, turn: TurnDB) -> bool:
 
 
 def _in_turns(rows: Sequence[Any]) -> list[tuple[str, str]]:
-    """Turn by turn, whatever came between: what was said while the client answered belongs to the turn after.
+    """Return the messages turn by turn. What was said while the client answered belongs to the next turn.
 
-    So what was sent once stands in every later request in the same place.
+    So each message is in the same place in every later request.
     """
     talk: list[tuple[str, str]] = []
     said: dict[UUID | None, list[str]] = {}
@@ -353,7 +350,7 @@ def _in_turns(rows: Sequence[Any]) -> list[tuple[str, str]]:
 
 
 def merged(lines: Sequence[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
-    """The lines with neighbours of one role as one; a note stands behind a user's line, or behind a silence."""
+    """Return the lines with neighbors of the same role merged. A note follows a user's line, or a silence."""
     found: list[tuple[str, str]] = []
     for role, text in lines:
         if found and found[-1][0] == role:

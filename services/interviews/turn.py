@@ -1,4 +1,4 @@
-"""A turn that somebody has claimed."""
+"""A claimed turn."""
 
 import hashlib
 from collections.abc import Callable, Sequence
@@ -18,23 +18,23 @@ from services.simulation.turn_simulation import TurnInput
 
 @dataclass
 class KeptReading:
-    """What has been paid for of a turn's reading. It is kept with the turn while that waits for another try."""
+    """A turn's classification that was paid for. It is stored with the turn while that waits for another try."""
 
     key: str
-    """A hash of the lines that were read."""
+    """A hash of the lines that were classified."""
     text: str | None = None
     """The model's answer, or None until there is one."""
 
     @classmethod
     def of(cls, said: Sequence[str], *, key: str | None, text: str | None) -> Self:
-        """Return the reading of these lines: the kept one, unless it was made of other lines."""
+        """Return the classification of these lines: the stored one, unless it is of other lines."""
         now = hashlib.sha256("\n".join(said).encode()).hexdigest()
         return cls(now, text if key == now else None)
 
 
 @dataclass(frozen=True)
 class Turn:
-    """A claimed turn: ours until the lease on its session runs out."""
+    """A claimed turn: ours until the lease on its session expires."""
 
     id: UUID
     session_id: UUID
@@ -45,7 +45,7 @@ class Turn:
     attempts: int
     ask: Ask
     reservation: Reservation
-    """For the first attempt of the reply."""
+    """The reservation of the first attempt of the reply."""
     channel_id: str
     thread_ts: str
     client_id: UUID
@@ -53,28 +53,28 @@ class Turn:
     client_picture: str
     client: ClientSnapshot
     before: ClientState
-    """How the client is before this turn, however often it is tried."""
+    """The client's state before this turn. It is the same in every try."""
     said: tuple[str, ...] = ()
-    """The student's lines that it answers; none before the greeting."""
+    """The student's lines that the turn answers; empty for the greeting."""
     reading: KeptReading = field(default_factory=lambda: KeptReading(""))
     reading_reservation: Reservation | None = None
-    """For the reading; None where none is asked for."""
+    """The reservation of the classification, or None if it is not needed."""
     is_probe: bool = False
-    """Whether the workspace's calls were paused when it was claimed: its answer ends the pause."""
+    """Whether the workspace's calls were paused at the claim. Then the answer ends the pause."""
     shorter: Callable[[], Ask] | None = None
-    """Makes the same question with half of the history, for when the whole is too large."""
+    """Creates the same request with half of the history, for when the whole one is too large."""
 
     @property
     def turn_id(self) -> UUID:
-        """What its cost is booked for."""
+        """The turn that its cost is booked for."""
         return self.id
 
     @property
     def place(self) -> Place:
-        """Where its reply goes."""
+        """Where its reply is posted."""
         return Place(channel_id=self.channel_id, thread_ts=self.thread_ts)
 
     @property
     def turn_input(self) -> TurnInput:
-        """What it is played from."""
+        """The input of the simulation."""
         return TurnInput(self.client, self.before, self.ask, said=self.said, turn=self.number)

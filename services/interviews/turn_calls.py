@@ -1,4 +1,4 @@
-"""The calls of one turn: a quick reading, the reply, at most one rewrite, all within the turn's time and on its ledger."""
+"""The calls of one turn: a quick classification, the reply, and at most one rewrite, in the turn's time and ledger."""
 
 import asyncio
 import math
@@ -11,33 +11,33 @@ from services.interviews.turn import KeptReading
 from services.paid_work.gates import GateClosed
 
 TURN_SECONDS = 25.0
-"""From claim to fallback, retries included."""
+"""The time from the claim to the fallback, retries included."""
 
 READING_SECONDS = 6.0
-"""For the reading, which is tried once: without it the client still answers."""
+"""The time for the classification. It is tried once, because the client can answer without it."""
 
 SHORTEST_LIMIT = 1.0
-"""Seconds to wait where Claude limits us and does not say for how long."""
+"""The seconds to wait if Claude limits us and does not say for how long."""
 
 LEAST_FOR_REPLY = 4.0
-"""Seconds without which no rewrite is begun."""
+"""With fewer seconds left, no rewrite is started."""
 
 
 class TurnCalls:
-    """Asks what a turn needs. Call it with each `Ask`; `reply` is the last one that came.
+    """Makes the calls of a turn. Call it with each `Ask`. `reply` is the last reply.
 
-    `unbooked` is what came and is not booked yet: whoever records the turn books it.
+    `unbooked` are answers that are not booked yet. Whoever records the turn books them.
     """
 
     def __init__(self, claude: AnthropicService, *, ledger: Ledger, side: Ledger, reading: KeptReading) -> None:
-        """`ledger` holds the money that was claimed with the turn for its reply, and `side` that for its reading.
+        """Prepare the calls. `ledger` has the reservation of the reply, and `side` that of the classification.
 
-        A reading that an earlier try has paid for is not asked for again; a new one is kept in `reading`.
+        A classification that an earlier try has paid for is not repeated. A new one is stored in `reading`.
         """
         self._claude = claude
         self._reading = reading
         self._limit: Refusal | None = None
-        """Why the reading could not leave: the reply waits as long, or ends the turn's calls."""
+        """Why the classification was refused. The reply waits as long, or ends the turn's calls."""
         self._opens_at = 0.0
         self._ledger = ledger
         self._side = side
@@ -45,10 +45,10 @@ class TurnCalls:
         self.reply: Reply | None = None
         self.unbooked: list[tuple[object, Usage]] = []
         self.seconds = 0.0
-        """Spent on calls, so that what we add ourselves can be told."""
+        """The time spent on calls, to tell it from our own."""
 
     async def __call__(self, ask: Ask) -> str:
-        """The words of the whole answer. Raises ClaudeError, and the gates' errors when it may not leave."""
+        """Return the text of the whole answer. Raise ClaudeError, or a gate's error if the call is not allowed."""
         began = asyncio.get_running_loop().time()
         try:
             return await (self._say(ask) if ask.schema is None else self._read(ask))
@@ -56,7 +56,7 @@ class TurnCalls:
             self.seconds += asyncio.get_running_loop().time() - began
 
     async def settle(self) -> None:
-        """Book what came, where nobody will record it. Doing it twice changes nothing."""
+        """Book the unbooked answers, because nobody will record the turn. Calling it twice changes nothing."""
         for reservation, usage in self.unbooked:
             await self._ledger.settle(reservation, usage)
         self.unbooked = []
@@ -79,7 +79,7 @@ class TurnCalls:
         return reply.text
 
     async def _wait_for_limit(self) -> None:
-        """Wait as long as Claude asked when it refused the reading. Raises what the reading met where there is no time."""
+        """Wait as long as Claude asked when it refused the classification. Raise its error if time is short."""
         seconds = self._opens_at - asyncio.get_running_loop().time()
         if self._limit is None or seconds <= 0:
             return

@@ -1,4 +1,4 @@
-"""A turn as paid work: what its student reads at a gate and after a failure, and what becomes of their lines."""
+"""A turn as paid work: its notices to the student at a gate and after a failure, and what happens to the lines."""
 
 from datetime import datetime
 
@@ -54,7 +54,7 @@ class TurnWork(Work):
         self._name = str(session.persona["name"])
 
     async def say(self, word: Word, *, now: datetime, at: int) -> None:
-        """Owe the student this notice, in the interview's thread."""
+        """Queue this notice for the interview's thread."""
         facts = {"name": self._name, "at": at, "reference": self._turn.reference}
         await self._owe(NOTICES[word].model_validate(facts), now=now)
 
@@ -69,20 +69,20 @@ class TurnWork(Work):
         )
 
     async def give_back(self) -> None:
-        """Let the student's lines wait again, so that they may be changed or deleted; keep the reading that was paid."""
+        """Let the student's lines wait again, so that they can be edited or deleted. Keep the paid classification."""
         await transcript_service.give_back(self.db, self._turn.id)
         if self._reading is not None:
             self._turn.reading, self._turn.reading_key = self._reading.text, self._reading.key
 
     async def give_up(self, why: str, *, now: datetime) -> None:  # noqa: ARG002 - a turn waits at gates: it is the content
-        """Leave the lines out of the history, and ask the student to say it another way."""
+        """Leave the lines out of the history, and ask the student to rephrase them."""
         self._turn.state = TurnState.FAILED
         self._turn.reading = None
         await self.db.execute(update(MessageDB).where(MessageDB.turn_id == self._turn.id).values(unanswerable=True))
         await self._owe((Unanswerable if self._turn.number else NoGreeting)(name=self._name), now=now)
 
     async def stop(self, *, now: datetime) -> None:
-        """Keep the lines and let the whole interview wait until the turn is reopened."""
+        """Keep the lines, and stop the whole interview until the turn is reopened."""
         await self.give_back()
         self._turn.state = TurnState.STOPPED
         await self.tell(Word.MISTAKE, now=now)

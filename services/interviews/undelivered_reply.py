@@ -1,4 +1,4 @@
-"""What follows for an interview when Slack refuses a reply for good: its student has never read it."""
+"""What happens to an interview when Slack refuses a reply for good, so that its student has never read it."""
 
 from datetime import datetime
 from uuid import UUID
@@ -13,15 +13,15 @@ from services.messaging.outbox_service import Place, outbox_service
 from services.simulation.turn_state_service import turn_state_service
 
 MOST_REFUSED = 3
-"""Replies to the same lines that Slack may refuse before the student is asked to write something else."""
+"""How many replies to the same lines Slack may refuse before the student is asked to write something else."""
 
 
 async def take_back_reply(db: AsyncSession, message_id: UUID | None, *, is_place_gone: bool, now: datetime) -> bool:
-    """Take the reply out of the interview, and return whether its lines are going to be answered again.
+    """Remove the reply from the interview. Return whether its lines will be answered again.
 
-    The reply leaves the history that Claude sees. The trust and the facts that it brought go back. Its lines are
-    answered again, at most `MOST_REFUSED` times, unless the place is gone or the interview has moved on: then the
-    student reads that the reply is lost.
+    The reply leaves the history that Claude sees, and the trust and facts that it brought are undone. Its lines are
+    answered again at most `MOST_REFUSED` times. If the place is gone or the interview has moved on, they are not: the
+    student gets a notice that the reply is lost.
     """
     reply = await db.get_one(MessageDB, message_id)
     turn = await db.get_one(TurnDB, reply.turn_id)
@@ -40,7 +40,7 @@ async def take_back_reply(db: AsyncSession, message_id: UUID | None, *, is_place
 
 
 async def _fence(db: AsyncSession, session_id: UUID) -> SessionDB:
-    """Return the session, with its row locked. A turn under way is fenced off, since it was asked with this reply."""
+    """Lock and return the session. A turn in progress loses its lease, because its request includes this reply."""
     statement = (
         update(SessionDB)
         .where(SessionDB.id == session_id)
@@ -57,7 +57,7 @@ async def _has_later_turn(db: AsyncSession, turn: TurnDB) -> bool:
 
 
 async def _give_up(db: AsyncSession, session: SessionDB, turn: TurnDB, *, is_over: bool, now: datetime) -> None:
-    """Leave the lines unanswered. Those of a running interview leave the history, since the student repeats them."""
+    """Leave the lines unanswered. In a running interview they leave the history, because the student repeats them."""
     turn.state = TurnState.FAILED
     if not is_over:
         lines = update(MessageDB).where(MessageDB.turn_id == turn.id, MessageDB.role == MessageRole.STUDENT)

@@ -1,4 +1,4 @@
-"""Teachers comment on lines of a transcript; what they send goes to the student's thread, once."""
+"""Teachers' comments on lines of a transcript. Sent comments go to the student's thread, once."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,38 +21,44 @@ from services.messaging.session_messages import Comments
 from services.reports.interview_access import Record, RecordError, interview_access
 
 A_POST = 8
-"""Comments in one message at most: what anybody reads at a stretch."""
+"""The maximum number of comments in one message, so that it stays readable."""
 
 QUOTED = 300
-"""Characters of the line that are shown over a comment."""
+"""How many characters of the line are shown above a comment."""
 
 
 class CommentError(Refusal):
-    """A comment that cannot be kept or sent, with the next step."""
+    """The refusal of a comment that cannot be saved or sent. The message says what to do next."""
 
 
 @dataclass(frozen=True)
 class Commented:
-    """A comment with the line that it is about."""
+    """A comment and the line that it is about."""
 
     comment: LineCommentDB
     line: MessageDB
 
 
 class CommentService:
-    """Keeps comments: each belongs to its author, so co-teachers do not overwrite each other."""
+    """Stores comments. Each belongs to its author, so co-teachers do not overwrite each other's."""
 
     async def get_line(self, db: AsyncSession, message_id: UUID, *, by: UserDB) -> tuple[MessageDB, Record, str]:
-        """The line, its interview, and the teacher's own draft on it. Raises as `get_taught` does."""
+        """Return the line, its interview, and the teacher's own draft on it. Raise like `get_taught`.
+
+        Raise RecordError if the student has deleted the line.
+        """
         message = await db.get(MessageDB, message_id)
         record = await interview_access.get_taught(db, message.session_id if message else message_id, by=by)
         if message is None or message.withdrawn_at is not None:
-            raise RecordError("This line was taken back, so there is nothing to comment on.")
+            raise RecordError("The student deleted this line. There is nothing to comment on.")
         statement = select(LineCommentDB.content).where(*_draft(message_id, by))
         return message, record, (await db.execute(statement)).scalar_one_or_none() or ""
 
     async def save(self, db: AsyncSession, message_id: UUID, data: LineCommentCreate, *, by: UserDB) -> Record:
-        """The teacher's draft on this line reads so; an empty one is gone. Raises as `get_line` does, and CommentError."""
+        """Store the teacher's draft on this line, or delete it if it is empty. Return the interview.
+
+        Raise like `get_line`, and CommentError if a draft was just created in another window.
+        """
         message, record, _ = await self.get_line(db, message_id, by=by)
         if not data.content:
             await db.execute(delete(LineCommentDB).where(*_draft(message_id, by)))
@@ -73,25 +79,25 @@ class CommentService:
                 await db.flush()
             except IntegrityError as error:
                 raise CommentError(
-                    "You have just commented on this line in another window. Nothing was overwritten; open it again."
+                    "You have just commented on this line in another window. Nothing was overwritten. Open it again."
                 ) from error
         return record
 
     async def count_drafts(self, db: AsyncSession, session_id: UUID, *, by: UserDB) -> int:
-        """How many comments of this teacher wait to be sent."""
+        """Return how many drafts this teacher has on the interview."""
         statement = select(func.count()).where(
             LineCommentDB.session_id == session_id, LineCommentDB.author_id == by.id, LineCommentDB.sent_at.is_(None)
         )
         return (await db.execute(statement)).scalar_one()
 
     async def send(self, db: AsyncSession, session_id: UUID, *, by: UserDB, now: datetime) -> int:
-        """The teacher's comments on this interview go to its thread; how many that were. A second press sends none.
+        """Queue the teacher's drafts on this interview for its thread, and return how many. A second call finds none.
 
-        Raises as `get_taught` does, and CommentError.
+        Raise like `get_taught`, and CommentError if the interview is still running or there are no drafts.
         """
         record = await interview_access.get_taught(db, session_id, by=by)
         if record.session.status in OPEN:
-            raise CommentError("This interview is still running. Your comments are kept; send them when it is over.")
+            raise CommentError("This interview is still running. Your comments are saved. Send them when it is over.")
         claim = (
             update(LineCommentDB)
             .where(
@@ -105,7 +111,7 @@ class CommentService:
         )
         claimed = list((await db.execute(claim)).scalars())
         if not claimed:
-            raise CommentError("No comment of yours waits to be sent.")
+            raise CommentError("You have no comments to send.")
         rows = await self.list_by_ids(db, claimed)
         costs = [cost_of(row.comment.content, row.line.content[:QUOTED], around=400) for row in rows]
         for start, end in packed(costs, most=A_POST):
@@ -113,7 +119,7 @@ class CommentService:
         return len(rows)
 
     async def list_by_ids(self, db: AsyncSession, ids: list[UUID]) -> list[Commented]:
-        """These comments in the order of their lines."""
+        """Return these comments in the order of their lines."""
         statement = (
             select(LineCommentDB, MessageDB)
             .join(MessageDB, MessageDB.id == LineCommentDB.message_id)
@@ -123,9 +129,9 @@ class CommentService:
         return [Commented(comment, line) for comment, line in await db.execute(statement)]
 
     async def take_back(self, db: AsyncSession, refused: Comments, *, now: datetime) -> None:
-        """Comments that Slack never took are drafts again, and their author is told.
+        """Make comments drafts again that Slack has refused, and notify their author.
 
-        Where the author has begun another draft on the same line, the old one stays as it is on record.
+        If the author has a newer draft on the same line, the old comment stays marked as sent.
         """
         newer = aliased(LineCommentDB)
         has_newer = exists().where(

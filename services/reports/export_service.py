@@ -1,4 +1,4 @@
-"""Gathers an interview into a report, as far as its reader may see it."""
+"""Collects an interview into a report, limited to what its reader may see."""
 
 from datetime import datetime
 from typing import Any
@@ -32,10 +32,10 @@ STATES = {
 
 
 class ExportService:
-    """Makes reports."""
+    """Creates reports."""
 
     async def report(self, db: AsyncSession, record: Record, *, by: UserDB, now: datetime) -> Report:
-        """The interview for this reader: what a student has not been shown elsewhere is not in it. Private notes never are."""
+        """Return the interview's report for this reader. Students get only what they have seen. Private notes are left out."""
         zone = zone_of(by)
         session = record.session
         rating = await session_ratings.rating_of(db, session.id)
@@ -55,12 +55,12 @@ class ExportService:
             lines=tuple(_said(line, record, zone=zone) for line in await interview_access.all_lines(db, record, by=by)),
             reflection=_reflection(await debrief_service.reflection_of(db, session.id)),
             feedback=_feedback(debrief, sender.display_name if sender else None, record) if debrief else None,
-            made=f"Made on {moment(now, zone)} for {printable(by.display_name)}. Times are those of {zone.key}.",
+            made=f"Created on {moment(now, zone)} for {printable(by.display_name)}. Time zone: {zone.key}.",
             is_letter=zone.key.startswith(AMERICAN),
         )
 
     async def _debrief(self, db: AsyncSession, record: Record) -> DebriefDB | None:
-        """What has gone out, for the student; for a teacher the newest that was written."""
+        """Return the newest debrief that was sent, for the student, or the newest that was written, for a teacher."""
         statement = (
             select(DebriefDB)
             .join(SessionDB, SessionDB.id == DebriefDB.session_id)
@@ -78,11 +78,11 @@ def _facts(record: Record, rating: RatingDB | None, *, zone: ZoneInfo) -> Rows:
         *([("Section", record.section.name)] if record.section else []),
         ("Assignment", str(session.persona["assignment"])),
         ("Client", f"{session.persona['name']}, {session.persona['age']}"),
-        ("Held", held),
-        ("State", f"{STATES[session.status]}; the student said {lines}"),
+        ("Time", held),
+        ("Status", f"{STATES[session.status]}; the student sent {lines}"),
     ]
     if session.branch_of is not None:
-        rows.append(("Rewound", f"The lines before number {session.branch_line} are those of an earlier interview."))
+        rows.append(("Rewind", f"The lines before number {session.branch_line} come from an earlier interview."))
     if rating is not None:
         word = f": “{rating.word}”" if rating.word else ""
         rows.append(("Rating", f"{rating.score} of 10 by the student{word}"))
@@ -123,15 +123,15 @@ def _said(line: Line, record: Record, *, zone: ZoneInfo) -> Said:
     runs = (Run(words),) if is_student else tuple(runs_of(words))
     mark, now_reads = "", ""
     if row.withdrawn_at is not None:
-        runs, mark = (), "Taken back before it was answered."
+        runs, mark = (), "Deleted before it was answered."
     elif row.undelivered_at is not None:
-        mark = "Not delivered. The student has never read this line; it was left out of the talk."
+        mark = "Not delivered. The student has never seen this line, and it does not count."
     elif row.unanswerable:
-        mark = "The client could not answer this line; it was left out of the talk."
+        mark = "The client could not answer this line, and it does not count."
     elif row.edited_content == "":
-        mark = "Deleted after it was answered. The client answered these words."
+        mark = "Deleted after it was answered. The client answered this text."
     elif row.edited_content is not None:
-        mark = "Edited after it was answered. The client answered these words; now it reads:"
+        mark = "Edited after it was answered. The client answered this text. After the edit it reads:"
         now_reads = printable(row.edited_content)
     at = datetime.fromtimestamp(float(row.slack_ts), zone) if row.slack_ts else row.created_at
     who = record.student.display_name if is_student else str(record.session.persona["name"])
@@ -162,16 +162,16 @@ def _reflection(reflection: ReflectionDB | None) -> Rows:
 def _feedback(debrief: DebriefDB, released_by: str | None, record: Record) -> Feedback:
     shown, held = debrief.shown, debrief.withheld if record.is_own else ()
     if debrief.released_at is None:
-        sender = "It has not gone out to the student."
+        sender = "It was not sent to the student yet."
     else:
-        sender = f"Released by {printable(released_by)}." if released_by else "Sent at once."
+        sender = f"Released by {printable(released_by)}." if released_by else "Sent immediately."
     total = percent(shown, held)
-    numbers = [f"Total: {total} of 100, by the weights of the rubric"] if total is not None else []
+    numbers = [f"Total: {total} of 100, weighted by the rubric"] if total is not None else []
     numbers += counted(shown.counts)
     if (asked := questions(shown.counts)) and (said_back := reflections(shown.counts)):
         numbers.append(f"Reflections to questions: {said_back} to {asked}")
     if (share := talk_share(shown.counts)) is not None:
-        numbers.append(f"The student's share of the words: {round(share * 100)} %")
+        numbers.append(f"The student's share of all words: {round(share * 100)} %")
     return Feedback(
         sender=f"Written by an AI from the transcript. {sender}",
         note=printable(shown.note),
@@ -184,15 +184,15 @@ def _feedback(debrief: DebriefDB, released_by: str | None, record: Record) -> Fe
 
 
 def _trust(shown: Findings) -> list[str]:
-    """The line of trust in words, as the debrief shows it as a picture."""
+    """Return the trust line in words. In the debrief it is a picture."""
     if not shown.trust:
         return []
     start, end = (point.quarters / QUARTERS for point in (shown.trust[0], shown.trust[-1]))
-    rows = [f"From {start:g} at the start to {end:g} at the end, where 1 is closed and 4 is open"]
+    rows = [f"From {start:g} at the start to {end:g} at the end (1 is closed, 4 is open)"]
     for point in shown.trust:
         when = f"after line {point.line}" if point.line is not None else "at the start"
         rows += [f"Told {when}: {fact}" for fact in point.told]
-        rows += [f"Held back again {when}: {fact}" for fact in point.closed]
+        rows += [f"Pulled back {when}: {fact}" for fact in point.closed]
     return rows + [f"Never told: {fact}" for fact in shown.never_told]
 
 
@@ -204,11 +204,11 @@ def _quote(row: Strength) -> Quote:
 def _result(row: Judged, *, is_held: bool) -> Result:
     name = printable(row.name)
     if is_held:
-        return Result(name, "the teacher looks at this one first")
+        return Result(name, "your teacher reviews this one first")
     if row.verdict == Verdict.NO_CHANCE:
-        return Result(name, "no chance to practise this")
+        return Result(name, "no chance to practice this")
     if row.verdict == Verdict.NOT_JUDGED or row.points is None:
-        return Result(name, "not judged, since no level could be shown by the student's words")
+        return Result(name, "not judged, because the student's words do not show a level")
     whose = " (the teacher's level)" if row.by_teacher else ""
     quoted = _evidence(row.evidence)
     return Result(name, printable(f"{row.points} of {row.best}{whose}. {row.level}"), printable(row.why), quoted)

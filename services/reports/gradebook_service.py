@@ -1,4 +1,4 @@
-"""The gradebook of a section as CSV: a row for each attempt (RFC 4180, UTF-8, times of ISO 8601 with their offset)."""
+"""The gradebook of a section as CSV: a row per attempt (RFC 4180, UTF-8, times in ISO 8601 with offset)."""
 
 import csv
 import io
@@ -30,32 +30,32 @@ COLUMNS = (
     "debrief_released_at", "released_by", "rating", "rating_word", "cost_usd",
 )  # fmt: skip
 FETCHED = 100
-"""Rows that are held at a time: a debrief with all its findings is large."""
+"""How many rows are in memory at a time, because a debrief with its findings is large."""
 
 FORMULA = tuple("=+-@\uff1d\uff0b\uff0d\uff20")
-"""A cell that begins so is calculated by a spreadsheet, which lets whoever wrote it run things there."""
+"""Spreadsheets treat a cell with this beginning as a formula, which lets its author run code there."""
 
 BLANKS = ("\t", "\r", "\n")
-"""A cell that begins so is calculated too, after the blank."""
+"""Spreadsheets skip these characters, so a formula after them is run too."""
 
 Releaser = aliased(UserDB)
 
 
 @dataclass(frozen=True)
 class Gradebook:
-    """The file's text, and how many attempts stand in it."""
+    """The file's text, and the number of attempts in it."""
 
     text: str
     rows: int
 
 
 class GradebookService:
-    """Writes gradebooks: one statement, read row by row, however many attempts there are."""
+    """Writes gradebooks from one statement, row by row, for any number of attempts."""
 
     async def gradebook(
         self, db: AsyncSession, section: CourseSectionDB, *, assignment_id: UUID | None = None, zone: ZoneInfo
     ) -> Gradebook:
-        """Every attempt in the section or in one of its assignments, by student; test runs and rewound branches are none."""
+        """Return all attempts in the section or one of its assignments, by student, without test runs and rewinds."""
         written = io.StringIO()
         table = csv.writer(written, lineterminator="\r\n")
         table.writerow(COLUMNS)
@@ -68,7 +68,7 @@ class GradebookService:
 
 
 def neutral(cell: str) -> str:
-    """The cell as words: one that a spreadsheet would calculate begins with an apostrophe."""
+    """Return the cell as plain text. One that a spreadsheet would run gets an apostrophe in front."""
     cell = cell.replace("\0", "")
     is_formula = cell.lstrip()[:1] in FORMULA if cell.strip() else False
     return f"'{cell}" if is_formula or cell[:1] in BLANKS else cell
@@ -80,7 +80,7 @@ _OF_SESSION = (
 )  # fmt: skip
 _OF_DEBRIEF = (DebriefDB.findings, DebriefDB.edited, DebriefDB.released_at)
 _OF_STUDENT = (UserDB.display_name, UserDB.slack_user_id)
-"""The prompts of a session are large, and of no use here."""
+"""The needed columns only. A session's prompts are large."""
 
 
 def _attempts(section: CourseSectionDB, assignment_id: UUID | None) -> Select[Any]:

@@ -1,4 +1,4 @@
-"""Interviews on record: who may read one, and its transcript page by page."""
+"""Access to interviews: who may read one, and its transcript page by page."""
 
 from dataclasses import dataclass, field
 from uuid import UUID
@@ -18,12 +18,12 @@ PAGE = 15
 
 
 class RecordError(Refusal):
-    """An interview that cannot be had, with the next step."""
+    """The refusal for an interview or line that is not available. The message says what to do next."""
 
 
 @dataclass(frozen=True)
 class Record:
-    """An interview that somebody may read: as its student, or as a teacher of its section."""
+    """An interview that a person may read, as its student or as a teacher of its section."""
 
     session: SessionDB
     student: UserDB
@@ -41,7 +41,7 @@ class Comment:
 
 @dataclass(frozen=True)
 class Line:
-    """A line of a transcript, with the turn that it belongs to and what teachers said about it."""
+    """A line of a transcript, with its turn and the teachers' comments."""
 
     message: MessageDB
     turn: int | None
@@ -50,7 +50,7 @@ class Line:
 
 @dataclass(frozen=True)
 class Page:
-    """Some lines, and whether there are more on either side."""
+    """Some lines, and whether there are more before and after them."""
 
     lines: list[Line]
     has_before: bool
@@ -58,10 +58,14 @@ class Page:
 
 
 class InterviewAccess:
-    """Opens interviews to those who may read them."""
+    """Opens interviews for those who may read them."""
 
     async def get_readable(self, db: AsyncSession, session_id: UUID, *, by: UserDB) -> Record:
-        """The interview. For a student whatever is not their own raises UnreachableError, else NotAllowedError and RecordError."""
+        """Return the interview to its student, or to a teacher of its section.
+
+        Raise UnreachableError for any other student. Raise RecordError if a teacher's interview does not exist, and
+        NotAllowedError if it is not in one of their sections.
+        """
         statement = (
             select(SessionDB, UserDB, CourseSectionDB)
             .join(UserDB, UserDB.id == SessionDB.student_id)
@@ -75,14 +79,14 @@ class InterviewAccess:
         if by.role == Role.STUDENT:
             raise UnreachableError
         if found is None:
-            raise RecordError("This interview is not there any more. `/vc-progress` shows those of your sections.")
+            raise RecordError("This interview no longer exists. To see those of your sections, use `/vc-progress`.")
         record = Record(*found, is_own=False)
         if record.section is None or not await section_service.is_manager(db, record.section, by):
-            raise NotAllowedError("This interview is not one of your sections.")
+            raise NotAllowedError("This interview is not from one of your sections.")
         return record
 
     async def get_taught(self, db: AsyncSession, session_id: UUID, *, by: UserDB) -> Record:
-        """The interview, for those who teach its section. Raises as `get_readable` does, and NotAllowedError for one's own."""
+        """Return the interview to a teacher of its section. Raise like `get_readable`, and for their own interview."""
         record = await self.get_readable(db, session_id, by=by)
         if record.is_own:
             raise UnreachableError if by.role == Role.STUDENT else NotAllowedError("This is your own test run.")
@@ -91,7 +95,7 @@ class InterviewAccess:
     async def page(
         self, db: AsyncSession, record: Record, *, by: UserDB, start: int = 1, is_back: bool = False, limit: int = PAGE
     ) -> Page:
-        """The lines from that number on, or those just before it; the cost does not depend on how many there are."""
+        """Return a page of lines from number `start` on, or before it with `is_back`. All pages cost the same."""
         number = MessageDB.sequence_number
         statement = (
             select(MessageDB, TurnDB.number)
@@ -108,13 +112,13 @@ class InterviewAccess:
         return Page(lines, has_before=has_more if is_back else start > 1, has_after=is_back or has_more)
 
     async def all_lines(self, db: AsyncSession, record: Record, *, by: UserDB, limit: int = 2000) -> list[Line]:
-        """The whole talk; a session's token cap ends it long before the limit."""
+        """Return all lines. A session's token limit ends it long before `limit`."""
         return (await self.page(db, record, by=by, limit=limit)).lines
 
     async def _comments(
         self, db: AsyncSession, record: Record, message_ids: list[UUID], *, by: UserDB
     ) -> dict[UUID, list[Comment]]:
-        """What was sent, and the reader's own drafts."""
+        """Return the sent comments on these lines and the reader's own drafts, by line."""
         statement = (
             select(LineCommentDB, UserDB.display_name)
             .join(UserDB, UserDB.id == LineCommentDB.author_id)

@@ -1,4 +1,4 @@
-"""What runs now and what it costs, for admins: every figure is one aggregate over an index."""
+"""What runs now and what it costs, for admins. Each figure is one aggregate over an index."""
 
 import statistics
 from collections.abc import Sequence
@@ -25,7 +25,7 @@ PAGE = 20
 
 @dataclass(frozen=True)
 class Traffic:
-    """How busy practice is; times in seconds, None where there was no answer in the last hour."""
+    """How busy practice is. Times are in seconds, and None without an answer in the last hour."""
 
     messages_per_minute: float
     answers: int
@@ -36,7 +36,7 @@ class Traffic:
 
 @dataclass(frozen=True)
 class Share:
-    """What one section or student has cost in a day; no name for practice outside sections."""
+    """What one section or student has cost in a day. `name` is None for practice outside of sections."""
 
     name: str | None
     cost_nano: int
@@ -44,7 +44,7 @@ class Share:
 
 
 class MonitorService:
-    """Reads what the monitor shows, and keeps what each process says of itself."""
+    """Reads the figures for the monitor, and stores the heartbeats of processes."""
 
     async def beat(
         self,
@@ -56,22 +56,22 @@ class MonitorService:
         started_at: datetime,
         now: datetime,
     ) -> None:
-        """The process lives; those that have been silent for a day are forgotten."""
+        """Store the process's heartbeat, and delete processes that have been silent for a day."""
         facts = {"seen_at": now, "breaker": breaker, "errors": {"last": list(errors)}}
         await insert_once(db, ReplicaDB, {"name": name, "started_at": started_at, **facts}, unique=("name",))
         await db.execute(update(ReplicaDB).where(ReplicaDB.name == name).values(**facts))
         await db.execute(delete(ReplicaDB).where(ReplicaDB.seen_at < now - FORGOTTEN))
 
     async def leave(self, db: AsyncSession, name: str) -> None:
-        """The process has stopped."""
+        """Delete a process that has stopped."""
         await db.execute(delete(ReplicaDB).where(ReplicaDB.name == name))
 
     async def list_replicas(self, db: AsyncSession, *, limit: int = 20) -> Sequence[ReplicaDB]:
-        """Every process of the last day, those seen last first."""
+        """Return the processes of the last day, most recently seen first."""
         return (await db.execute(select(ReplicaDB).order_by(ReplicaDB.seen_at.desc()).limit(limit))).scalars().all()
 
     async def traffic(self, db: AsyncSession, workspace_id: UUID, *, now: datetime) -> Traffic:
-        """Messages of the last five minutes and response times of the last hour. Ids grow with time, so they bound both."""
+        """Return the messages of the last five minutes and the response times of the last hour, found by id."""
         counted = (
             select(func.count())
             .select_from(MessageDB)
@@ -101,7 +101,7 @@ class MonitorService:
         )
 
     async def list_section_costs(self, db: AsyncSession, daily_cost_id: UUID, *, page: int = 0) -> list[Share]:
-        """What each section has cost that day, the dearest first; one more than a page where there is another."""
+        """Return a page of each section's cost on that day, highest first, plus one row if there is another page."""
         statement = (
             select(func.max(CourseSectionDB.name), func.sum(CostEntryDB.cost_nano), func.count())
             .select_from(CostEntryDB)
@@ -115,7 +115,7 @@ class MonitorService:
         return await self._shares(db, statement.offset(page * PAGE).limit(PAGE + 1))
 
     async def list_student_costs(self, db: AsyncSession, daily_cost_id: UUID, *, page: int = 0) -> list[Share]:
-        """What each student has cost that day, the dearest first, by Slack id; one more than a page where there is another."""
+        """Return a page of each student's cost (by Slack id) on that day, highest first, plus one row if any is left."""
         statement = (
             select(func.max(UserDB.slack_user_id), func.sum(CostEntryDB.cost_nano), func.count())
             .select_from(CostEntryDB)
@@ -133,7 +133,7 @@ class MonitorService:
 
 
 def _first_id(moment: datetime) -> UUID:
-    """The least id that a row of this moment can have (UUID version 7: 48 bits of milliseconds come first)."""
+    """Return the lowest possible id of a row at this time (UUID version 7 begins with 48 bits of milliseconds)."""
     return UUID(int=int(moment.timestamp() * 1000) << 80)
 
 

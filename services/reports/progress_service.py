@@ -1,4 +1,4 @@
-"""Progress: a student's own interviews, and for teachers who has practised in a section, how often and how well."""
+"""Progress: a student's own interviews, and for teachers who has practiced in a section, how often, and how well."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -23,7 +23,7 @@ Newest = aliased(DebriefDB)
 
 
 class Who(StrEnum):
-    """Whom a teacher looks at."""
+    """The group of students that a teacher looks at."""
 
     EVERYONE = "everyone"
     PRACTISED = "practised"
@@ -38,12 +38,12 @@ class Attempt:
     rating: int | None
     debrief: DebriefDB | None
     percent: int | None
-    """Of the best levels, as the reader of this list may see it."""
+    """The percentage of the best levels that the reader of this list may see."""
 
 
 @dataclass
 class StudentProgress:
-    """A student of a section and what they have practised there, or in one of its assignments."""
+    """A student of a section and their practice there, or in one of its assignments."""
 
     student: UserDB
     left_at: datetime | None
@@ -52,39 +52,39 @@ class StudentProgress:
     rating: float | None
     cost_nano: int
     grades: list[int] = field(default_factory=list)
-    """Per cent of every attempt that could be judged, in the order in which they were held."""
+    """The percentages of all attempts that could be judged, oldest first."""
 
     @property
     def latest(self) -> int | None:
-        """Of the latest attempt that could be judged."""
+        """The percentage of the latest attempt that could be judged."""
         return self.grades[-1] if self.grades else None
 
     @property
     def best(self) -> int | None:
-        """Of the best attempt."""
+        """The percentage of the best attempt."""
         return max(self.grades, default=None)
 
 
 def grade_of(debrief: DebriefDB | None, *, is_for_student: bool = False) -> int | None:
-    """The per cent of a debrief; None where there is none or nothing in it was judged. What is held back is for teachers."""
+    """Return the percentage of a debrief, or None if nothing was judged. For students, leave the withheld part out."""
     if debrief is None:
         return None
     return percent(debrief.shown, debrief.withheld if is_for_student else ())
 
 
 def levels_of(shown: Findings) -> str:
-    """The levels of the criteria that were judged, in words."""
+    """Return the judged levels as text, such as "Empathy: 3 of 5"."""
     rows = [row for row in shown.criteria if row.verdict == Verdict.JUDGED]
     return "; ".join(f"{row.name}: {row.points} of {row.best}" for row in rows)
 
 
 class ProgressService:
-    """Lists and sums, by GROUP BY and never row by row."""
+    """Lists and sums, with GROUP BY and never row by row."""
 
     async def list_own(
         self, db: AsyncSession, student: UserDB, *, limit: int, offset: int = 0, is_over: bool = False
     ) -> tuple[list[Attempt], int]:
-        """A page of the student's interviews, newest first, with the debriefs that have gone out; and how many there are."""
+        """Return a page of the student's interviews with sent debriefs, newest first, and the number of all."""
         mine = and_(SessionDB.student_id == student.id, SessionDB.status.not_in(OPEN) if is_over else true(), _SHOWN)
         return await self._attempts(db, mine, is_released=True, limit=limit, offset=offset)
 
@@ -98,7 +98,7 @@ class ProgressService:
         limit: int,
         offset: int = 0,
     ) -> tuple[list[Attempt], int]:
-        """A page of a student's interviews in the section, newest first, with their newest debriefs; and how many there are."""
+        """Return a page of a student's interviews in the section with the newest debriefs, and the number of all."""
         in_section = SessionDB.assignment_id.in_(
             select(AssignmentDB.id).where(AssignmentDB.section_id == section.id, _only(assignment_id))
         )
@@ -115,9 +115,10 @@ class ProgressService:
         limit: int,
         offset: int = 0,
     ) -> tuple[list[StudentProgress], int]:
-        """A page of the section's students by name, those who left behind the others; and how many there are.
+        """Return a page of the section's students by name, with those who left at the end, and the number of all.
 
-        Who left is listed where they have practised. Four statements, however many students and attempts there are.
+        Students who left are listed if they have practiced. It takes four statements for any number of students and
+        attempts.
         """
         practice = _practice(section, assignment_id)
         has_practised = func.coalesce(practice.c.attempts, 0) > 0
@@ -149,14 +150,14 @@ class ProgressService:
     async def find_assignment(
         self, db: AsyncSession, section: CourseSectionDB, assignment_id: UUID
     ) -> AssignmentDB | None:
-        """The assignment, if it is one of the section."""
+        """Return the assignment if it belongs to the section, or None."""
         statement = select(AssignmentDB).where(AssignmentDB.id == assignment_id, AssignmentDB.section_id == section.id)
         return (await db.execute(statement)).scalar_one_or_none()
 
     async def search_assignments(
         self, db: AsyncSession, section: CourseSectionDB, words: str, *, limit: int
     ) -> list[AssignmentDB]:
-        """The section's assignments whose titles hold the words, case aside, newest first."""
+        """Return the section's assignments whose title contains the words, in any case, newest first."""
         wanted = " ".join(words.split()).lower()
         statement = (
             select(AssignmentDB)
@@ -173,7 +174,7 @@ class ProgressService:
     async def _add_grades(
         self, db: AsyncSession, section: CourseSectionDB, rows: list[StudentProgress], *, assignment_id: UUID | None
     ) -> None:
-        """What was written about the attempts of these students, gone out or not."""
+        """Add the percentages of these students' attempts, from written debriefs, sent or not."""
         by_id = {row.student.id: row for row in rows}
         statement = (
             select(SessionDB.student_id, DebriefDB)
@@ -205,11 +206,11 @@ class ProgressService:
 
 
 _SHOWN = or_(SessionDB.student_lines > 0, SessionDB.status.in_(OPEN))
-"""Interviews that began; one in which nothing was said and that is over was none."""
+"""The condition for interviews to be listed: they run, or something was said in them."""
 
 
 def newest_debrief(*, is_released: bool) -> ColumnElement[bool]:
-    """Whether a debrief is the newest of its session that was written, or that has gone out."""
+    """Return an SQL condition: the debrief is the newest of its session that was written, or that was sent."""
     is_one = Newest.released_at.is_not(None) if is_released else Newest.state == DebriefState.WRITTEN
     newest = (
         select(func.max(Newest.version))
@@ -225,7 +226,7 @@ def _only(assignment_id: UUID | None) -> ColumnElement[bool]:
 
 
 def _practice(section: CourseSectionDB, assignment_id: UUID | None) -> Any:
-    """What each student has done in the section's assignments; test runs belong to none, and rewound branches are no attempts."""
+    """Return a subquery of each student's practice in the section's assignments, without test runs and rewinds."""
     counted: Select[Any] = (
         select(
             SessionDB.student_id,

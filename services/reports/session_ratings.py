@@ -1,4 +1,4 @@
-"""What a student adds to an own interview: a rating that teachers see, and a note that nobody else does."""
+"""What a student adds to their own interview: a rating that teachers see, and a private note."""
 
 from typing import Any
 from uuid import UUID
@@ -15,32 +15,35 @@ from services.storage.upsert import insert_once
 
 
 class RatingError(Refusal):
-    """A rating that cannot be given, with the next step."""
+    """The refusal of a rating. The message says what to do next."""
 
 
 class SessionRatings:
-    """Keeps ratings and notes, one of each per interview."""
+    """Stores ratings and notes, one of each per interview."""
 
     async def require_ratable(self, db: AsyncSession, session_id: UUID, *, by: UserDB) -> SessionDB:
-        """The student's own interview that is over and in which they said something. Raises UnreachableError and RatingError."""
+        """Return the student's own finished interview in which they said something.
+
+        Raise UnreachableError if it is not theirs, and RatingError if it is not finished or they said nothing.
+        """
         session = await session_service.get_own(db, session_id, by=by)
         if session.status in OPEN:
-            raise RatingError("An interview is rated when it is over. End it first, with `!end` or *End session*.")
+            raise RatingError("You can rate an interview when it is over. End it first, with `!end` or *End session*.")
         if session.student_lines == 0:
-            raise RatingError("You said nothing in this interview, so there is nothing to rate.")
+            raise RatingError("You sent no messages in this interview, so there is nothing to rate.")
         return session
 
     async def rate(self, db: AsyncSession, session_id: UUID, data: RatingCreate, *, by: UserDB) -> None:
-        """The interview has this rating, instead of an earlier one. Raises UnreachableError and RatingError."""
+        """Store the rating and replace an earlier one. Raise like `require_ratable`."""
         session = await self.require_ratable(db, session_id, by=by)
         await self._put(db, RatingDB, session, data.model_dump())
 
     async def rating_of(self, db: AsyncSession, session_id: UUID) -> RatingDB | None:
-        """The rating of an interview."""
+        """Return the rating of an interview, or None."""
         return (await db.execute(select(RatingDB).where(RatingDB.session_id == session_id))).scalar_one_or_none()
 
     async def save_note(self, db: AsyncSession, session_id: UUID, data: SessionNoteCreate, *, by: UserDB) -> None:
-        """The student's note of the interview reads so; an empty one is gone. Raises UnreachableError."""
+        """Store the student's private note, or delete it if empty. Raise UnreachableError for another's interview."""
         session = await session_service.get_own(db, session_id, by=by)
         if data.content:
             await self._put(db, SessionNoteDB, session, data.model_dump())
@@ -48,7 +51,7 @@ class SessionRatings:
             await db.execute(delete(SessionNoteDB).where(SessionNoteDB.session_id == session.id))
 
     async def note_of(self, db: AsyncSession, session_id: UUID, *, by: UserDB) -> str:
-        """The student's own note, empty where there is none. Raises UnreachableError."""
+        """Return the student's own note, or "" without one. Raise UnreachableError if it is not their interview."""
         session = await session_service.get_own(db, session_id, by=by)
         statement = select(SessionNoteDB.content).where(SessionNoteDB.session_id == session.id)
         return (await db.execute(statement)).scalar_one_or_none() or ""

@@ -1,4 +1,4 @@
-"""Numbers of sections: one query for one section, one for all of a teacher's, zeros included."""
+"""The numbers of sections: one query for one section, or for all of a teacher's. Zeros are included."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,18 +17,18 @@ from services.courses.section_service import section_service
 
 @dataclass(frozen=True)
 class SectionStats:
-    """What has been practised in a section. Test runs belong to no assignment and count nowhere."""
+    """The practice in a section. Test runs belong to no assignment and do not count."""
 
     section_id: UUID
     name: str
     channel_id: str
     students: int
     practised: int
-    """Students of now who have said something in at least one interview."""
+    """The current students who have said something in at least one interview."""
     assignments: int
     open_assignments: int
     attempts: int
-    """Interviews in which the student has said something."""
+    """The interviews in which the student has said something."""
     running: int
     last_activity_at: datetime | None
     cost_nano: int
@@ -37,7 +37,7 @@ class SectionStats:
 
 @dataclass(frozen=True)
 class Attempts:
-    """What a student has done with one client of one assignment."""
+    """A student's attempts with one client of one assignment."""
 
     used: int
     latest: UUID | None
@@ -45,16 +45,16 @@ class Attempts:
 
 
 class StatsService:
-    """Counts, by GROUP BY and never row by row."""
+    """Counts with GROUP BY, never row by row."""
 
     async def section_stats(self, db: AsyncSession, section: CourseSectionDB) -> SectionStats:
-        """The numbers of one section."""
+        """Return the numbers of one section."""
         return (await self._stats(db, CourseSectionDB.id == section.id, limit=1, offset=0))[0]
 
     async def all_section_stats(
         self, db: AsyncSession, *, by: UserDB, limit: int = 100, offset: int = 0, with_closed: bool = False
     ) -> list[SectionStats]:
-        """The numbers of every open section that the teacher owns or co-teaches, by name; closed ones last where they are asked for."""
+        """Return the numbers of the sections that the teacher owns or co-teaches, by name, closed ones last."""
         is_open = CourseSectionDB.closed_at.is_(None)
         mine = and_(section_service.taught_by(by), true() if with_closed else is_open)
         return await self._stats(db, mine, limit=limit, offset=offset)
@@ -62,7 +62,7 @@ class StatsService:
     async def attempts_of(
         self, db: AsyncSession, student: UserDB, assignment_ids: Sequence[UUID]
     ) -> dict[tuple[UUID, UUID], Attempts]:
-        """What the student has done in these assignments, by assignment and client; pairs without an attempt are left out."""
+        """Return the student's attempts in these assignments by assignment and client, without pairs that have none."""
         ranked = (
             select(
                 SessionDB.assignment_id,

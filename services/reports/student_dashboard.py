@@ -1,4 +1,4 @@
-"""What a student has before them: interviews that run, what is open with the attempts left, what is done."""
+"""What a student can do now: running interviews, open assignments with the attempts left, and finished interviews."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,30 +18,30 @@ from services.reports.progress_service import Attempt, grade_of, newest_debrief,
 from services.reports.stats_service import stats_service
 
 LISTED = 8
-"""As many as fit into one message of Slack, with what runs and what is done."""
+"""As many as fit into one Slack message, together with running and finished interviews."""
 
 DONE = 5
 
 
 @dataclass(frozen=True)
 class OpenWork:
-    """A client of an open assignment, and what the student has done with it so far."""
+    """A client of an open assignment, and the student's attempts so far."""
 
     assignment: AssignmentDB
     client: ClientProfileDB
     used: int
     grades: list[int]
-    """Per cent of the attempts whose debriefs have gone out, in the order in which they were held."""
+    """The percentages of the attempts whose debriefs were sent, oldest first."""
 
     @property
     def has_attempt_left(self) -> bool:
-        """Whether another one can be started."""
+        """Whether the student can start another attempt."""
         return self.assignment.max_attempts is None or self.used < self.assignment.max_attempts
 
 
 @dataclass(frozen=True)
 class Work:
-    """What a student has before them, a page of it."""
+    """A page of what a student can do now."""
 
     running: list[SessionDB]
     open: list[OpenWork]
@@ -51,10 +51,10 @@ class Work:
 
 
 class StudentDashboard:
-    """Looks at practice as its student does."""
+    """Reads practice from its student's view."""
 
     async def work_of(self, db: AsyncSession, student: UserDB, *, now: datetime, offset: int = 0) -> Work:
-        """Running interviews, a page of what is open by due time, and the latest that are over; seven statements."""
+        """Return running interviews, a page of open clients by due time, and the latest finished interviews."""
         found = await assignment_service.list_open_for_student(db, student, now=now, limit=LISTED + 1, offset=offset)
         page = found[:LISTED]
         running = await session_service.list_running(db, student)
@@ -72,7 +72,7 @@ class StudentDashboard:
     async def _grades(
         self, db: AsyncSession, student: UserDB, assignment_ids: list[UUID]
     ) -> dict[tuple[UUID, UUID], list[int]]:
-        """What the student has been told of each attempt, by assignment and client."""
+        """Return the percentages that the student knows, by assignment and client."""
         statement = (
             select(SessionDB.assignment_id, SessionDB.client_id, DebriefDB)
             .join(DebriefDB, and_(DebriefDB.session_id == SessionDB.id, newest_debrief(is_released=True)))

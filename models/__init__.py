@@ -1,4 +1,4 @@
-"""The tables and the forms of what goes into them, one family a file."""
+"""The tables, and the input models of what is stored in them. Each file has one family."""
 
 from models.assignment import AssignmentClientDB, AssignmentDB, AssignmentReminderDB
 from models.audition import AuditionDB

@@ -1,4 +1,4 @@
-"""Work set to a section: one or more clients, a window, attempts."""
+"""Assignments of a section: one or more clients, a time window, and a number of attempts."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -16,7 +16,7 @@ MOST_CLIENTS = 10
 
 
 class AssignmentStatus(StrEnum):
-    """Where an assignment stands; the words are those of learning platforms."""
+    """The status of an assignment, in the terms of learning platforms."""
 
     DRAFT = "draft"
     PUBLISHED = "published"
@@ -53,18 +53,18 @@ class AssignmentDB(Row):
     status: Mapped[AssignmentStatus] = mapped_column(String(16), default=AssignmentStatus.DRAFT)
     published_at: Mapped[datetime | None] = mapped_column()
     opened_at: Mapped[datetime | None] = mapped_column()
-    """When practice opened; None while it is a draft or waits for `available_from`."""
+    """When practice opened. None while it is a draft or before `available_from`."""
     ended_at: Mapped[datetime | None] = mapped_column()
-    """When it was closed or unpublished; running sessions may be finished for two hours from then."""
+    """When it was closed or unpublished. Running sessions have two hours from then on."""
     deleted_at: Mapped[datetime | None] = mapped_column()
     revision: Mapped[int] = mapped_column(default=1)
-    """Counts the edits, so that two teachers who edit at once overwrite nothing of each other."""
+    """The number of edits, so that two teachers do not overwrite each other."""
     card_ts: Mapped[str | None] = mapped_column(String(32))
-    """Slack's ts of the card in the section's channel, once it stands there."""
+    """Slack's ts of the posted card in the section's channel."""
 
 
 class AssignmentClientDB(Row):
-    """A client that an assignment offers, and the rubric by which interviews with them are judged."""
+    """A client of an assignment, and the rubric for interviews with this client."""
 
     __tablename__ = "assignment_clients"
     __table_args__ = (
@@ -77,11 +77,11 @@ class AssignmentClientDB(Row):
     client_id: Mapped[UUID] = mapped_column(ForeignKey("client_profiles.id"))
     position: Mapped[int] = mapped_column(default=0)
     rubric_id: Mapped[UUID | None] = mapped_column(ForeignKey("evaluation_rubrics.id"))
-    """None where the debrief judges by no rubric."""
+    """None if the debrief uses no rubric."""
 
 
 class AssignmentReminderDB(Row):
-    """A student was reminded of this due time: the row keeps a second run from doing it again."""
+    """The record that a student was reminded of this due time, so that no second reminder is sent."""
 
     __tablename__ = "assignment_reminders"
     __table_args__ = (UniqueConstraint("assignment_id", "student_id", "due_at"),)
@@ -92,13 +92,13 @@ class AssignmentReminderDB(Row):
 
 
 class AssignmentCreate(BaseModel):
-    """An assignment as a teacher gives it; a draft may still lack its clients."""
+    """An assignment from a teacher's form. A draft may have no clients yet."""
 
     title: OneLine = Field(max_length=100)
     instructions: Words = ""
     client_ids: list[UUID] = Field(default_factory=list, max_length=MOST_CLIENTS)
     rubric_id: UUID | None = None
-    """The rubric of all its clients; each keeps its own where this is not given."""
+    """The rubric of all its clients. If it is not set, each keeps its own."""
     available_from: datetime | None = None
     due_at: datetime | None = None
     max_attempts: int | None = None
@@ -114,14 +114,14 @@ class AssignmentCreate(BaseModel):
     @classmethod
     def _not_too_long(cls, value: str) -> str:
         if len(value) > 3000:  # noqa: PLR2004 - Slack's own limit of a text input
-            raise ValueError(f"Please shorten this to 3,000 characters; it has {len(value):,}.")
+            raise ValueError(f"Please shorten this to 3,000 characters. It has {len(value):,}.")
         return value
 
     @field_validator("max_attempts")
     @classmethod
     def _at_least_one(cls, value: int | None) -> int | None:
         if value is not None and not 1 <= value <= 100:  # noqa: PLR2004 - leave it empty for no limit
-            raise ValueError("Please give 1 to 100 attempts, or leave this empty for no limit.")
+            raise ValueError("Please enter 1 to 100 attempts, or leave this empty for no limit.")
         return value
 
     @field_validator("due_at")
@@ -134,4 +134,4 @@ class AssignmentCreate(BaseModel):
 
 
 class AssignmentUpdate(AssignmentCreate):
-    """An edited draft: the whole of it, as the modal sends it."""
+    """An edited assignment from the form, with all its fields."""

@@ -1,4 +1,4 @@
-"""A persona's audition: asked for by a teacher, held in the background, with its report card."""
+"""Auditions of personas: a teacher requests one, it runs in the background, and it ends with a report card."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -15,7 +15,7 @@ OPEN = text("state IN ('owed', 'running')")
 
 
 class AuditionState(StrEnum):
-    """Where an audition stands; one that was broken off is not held again by itself, since it is paid for."""
+    """The state of an audition. An interrupted one is not repeated automatically, because it costs money."""
 
     OWED = "owed"
     RUNNING = "running"
@@ -24,7 +24,7 @@ class AuditionState(StrEnum):
 
 
 class AuditionDB(Leased, Retried):
-    """One audition; a persona has one at a time."""
+    """An audition. A persona has one at a time."""
 
     __tablename__ = "auditions"
     __table_args__ = (
@@ -37,9 +37,9 @@ class AuditionDB(Leased, Retried):
     asked_by: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
     model: Mapped[str] = mapped_column(String(100))
     persona: Mapped[dict[str, Any]] = mapped_column(Json)
-    """As it was when the audition was asked for, as `ClientProfileCreate` dumps it."""
+    """The persona at the time of the request, as `ClientProfileCreate` dumps it."""
     state: Mapped[AuditionState] = mapped_column(String(16), default=AuditionState.OWED)
     failure: Mapped[str | None] = mapped_column(String(32))
     report: Mapped[dict[str, Any] | None] = mapped_column(Json)
-    """As `ReportCard` dumps it."""
+    """The report card, as `ReportCard` dumps it."""
     ended_at: Mapped[datetime | None] = mapped_column()

@@ -1,4 +1,4 @@
-"""What every table shares: time-ordered ids, aware UTC times, and names for constraints."""
+"""What all tables share: time-ordered ids, aware UTC times, and names for constraints."""
 
 from datetime import UTC, datetime
 from functools import cache
@@ -23,18 +23,18 @@ Json = JSON().with_variant(JSONB(), "postgresql")
 
 
 def new_id() -> UUID:
-    """A time-ordered UUID (version 7, RFC 9562), so that an index on it grows at one end."""
+    """Return a time-ordered UUID (version 7, RFC 9562), so that an index on it grows at one end."""
     return UUID(bytes=uuid_utils.compat.uuid7().bytes)
 
 
 class UtcDateTime(TypeDecorator[datetime]):
-    """Stores an aware time as UTC and gives it back aware, on SQLite too."""
+    """A column type that stores aware times as UTC and returns them aware, on SQLite too."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """An aware time becomes UTC. Raises ValueError for a naive one."""
+        """Return the time as UTC. Raise ValueError for a time without a zone."""
         if value is None:
             return None
         if value.tzinfo is None:
@@ -43,14 +43,14 @@ class UtcDateTime(TypeDecorator[datetime]):
         return as_utc.replace(tzinfo=None) if dialect.name == "sqlite" else as_utc
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - SQLAlchemy names it
-        """A stored time comes back aware."""
+        """Return a stored time as an aware one."""
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
 class Base(DeclarativeBase):
-    """The parent of all tables."""
+    """The base class of all tables."""
 
     metadata = MetaData(naming_convention=NAMES)
     type_annotation_map = {datetime: UtcDateTime(), UUID: Uuid(), dict[str, Any]: Json, list[str]: Json}  # noqa: RUF012 - SQLAlchemy reads it once, at class creation
@@ -58,7 +58,7 @@ class Base(DeclarativeBase):
 
 @event.listens_for(Base, "init", propagate=True)
 def _fill_in_defaults(row: Base, _: Any, values: dict[str, Any]) -> None:
-    """Give a new row its constant defaults at once. SQLAlchemy would leave None there until the row is stored."""
+    """Set a new row's constant defaults at once. SQLAlchemy would leave None until the row is stored."""
     for name, default in _defaults(type(row)).items():
         values.setdefault(name, default)
 
@@ -71,7 +71,7 @@ def _defaults(model: type[Base]) -> dict[str, Any]:
 
 
 class Row(Base):
-    """A row with an id and the times of its life."""
+    """A row with an id, and the times when it was created and updated."""
 
     __abstract__ = True
 
@@ -81,5 +81,5 @@ class Row(Base):
 
 
 def table_of(model: type[Row]) -> Table:
-    """The table itself, for the statements of a turn: made once, they cost a tenth of those that are made each time."""
+    """Return the table itself. Statements built from it once cost a tenth of those that are built for each turn."""
     return cast(Table, model.__table__)

@@ -1,4 +1,4 @@
-"""The simulated client, as a teacher writes it."""
+"""The client profile (persona), as a teacher writes it."""
 
 import re
 from datetime import datetime
@@ -33,16 +33,16 @@ MIN_AGE, MAX_AGE = 5, 110
 MIN_TRAITS, MAX_TRAITS = 2, 5
 MAX_HIDDEN_FACTS = 12
 QUARTERS = 4
-"""Trust moves in quarters, from 1.0 to 4.0; it is stored as whole quarters."""
+"""Trust moves in quarters, from 1.0 to 4.0. It is stored as a number of quarters."""
 LONGEST_WORD = 80
-"""Characters of an issue or a trait in own words."""
+"""The maximum length of an issue or trait in the teacher's own words."""
 LONGEST_EMOJI_NAME = 78
 _EMOJI_NAME = re.compile(r"[\w+'-]+(::skin-tone-[2-6])?")
 DEFAULT_PICTURE = ":bust_in_silhouette:"
 
 
 class Difficulty(StrEnum):
-    """How hard it is to reach this person."""
+    """How hard it is to win this person's trust."""
 
     EASY = "easy"
     MODERATE = "moderate"
@@ -62,17 +62,17 @@ Words = Annotated[str, BeforeValidator(_stripped)]
 
 
 class HiddenFact(BaseModel, extra="forbid"):
-    """Something that the client tells only once it is earned.
+    """A fact that the client tells only once it is earned.
 
-    It is never in the system prompt: docs/decisions/masked-facts.md says why.
+    It is never in the system prompt; docs/decisions/masked-facts.md says why.
     """
 
     text: Words
     level: int = 2
-    """1 is told to anybody who asks kindly, 4 only in deep trust."""
+    """1 is told to anyone who asks kindly, 4 only in deep trust."""
     earned_by: Words = ""
     is_sensitive: bool = False
-    """Being asked too early causes visible discomfort."""
+    """Whether it causes visible discomfort to be asked too early."""
 
     @field_validator("text")
     @classmethod
@@ -88,12 +88,12 @@ class HiddenFact(BaseModel, extra="forbid"):
     @classmethod
     def _one_to_four(cls, value: int) -> int:
         if not 1 <= value <= 4:  # noqa: PLR2004 - the four levels of disclosure
-            raise ValueError("Please give a level from 1 to 4.")
+            raise ValueError("Please enter a level from 1 to 4.")
         return value
 
 
 class ClientProfileDB(Row):
-    """A persona; deleting it hides it, since sessions were held with it."""
+    """A persona. Deleting one hides it, because its sessions refer to it."""
 
     __tablename__ = "client_profiles"
     __table_args__ = (
@@ -119,14 +119,14 @@ class ClientProfileDB(Row):
     difficulty: Mapped[Difficulty] = mapped_column(String(16), default=Difficulty.MODERATE)
     starting_trust_quarters: Mapped[int] = mapped_column(default=10)
     hidden_facts: Mapped[list[dict[str, Any]]] = mapped_column(Json, default=list)
-    """Each as `HiddenFact` dumps it."""
+    """Each one as `HiddenFact` dumps it."""
     revision: Mapped[int] = mapped_column(default=1)
-    """Counts the edits, so that the second of two at a time is told."""
+    """The number of edits, so that two simultaneous edits do not overwrite each other."""
     deleted_at: Mapped[datetime | None] = mapped_column()
 
 
 class ClientInner(BaseModel, extra="forbid"):
-    """What moves the client inside, and what they hold back: the second page of the form."""
+    """What moves the client, and what they hold back: the second page of the form."""
 
     wants: OneLine = Field(default="", max_length=300)
     fears: OneLine = Field(default="", max_length=300)
@@ -138,26 +138,26 @@ class ClientInner(BaseModel, extra="forbid"):
     @classmethod
     def _in_quarters(cls, value: float) -> float:
         if not 1 <= value <= 4 or (value * QUARTERS) % 1:  # noqa: PLR2004 - the scale of trust
-            raise ValueError("Please give a trust from 1 to 4 in steps of 0.25, such as 2.5.")
+            raise ValueError("Please enter a trust from 1 to 4 in steps of 0.25, such as 2.5.")
         return value
 
     @field_validator("hidden_facts")
     @classmethod
     def _a_dozen_at_most(cls, value: list[HiddenFact]) -> list[HiddenFact]:
         if len(value) > MAX_HIDDEN_FACTS:
-            raise ValueError(f"Please keep to {MAX_HIDDEN_FACTS} hidden facts; there are {len(value)}.")
+            raise ValueError(f"Please enter at most {MAX_HIDDEN_FACTS} hidden facts. There are {len(value)}.")
         seen: set[str] = set()
         for number, fact in enumerate(value):
             if fact.text.casefold() in seen:
                 raise PydanticCustomError(
-                    "same_name", "Two hidden facts say the same. Please remove one.", {"number": number}
+                    "same_name", "Two hidden facts say the same thing. Please remove one.", {"number": number}
                 )
             seen.add(fact.text.casefold())
         return value
 
 
 class ClientProfileCreate(ClientInner):
-    """A persona as a teacher gives it; errors are sentences a teacher can act on."""
+    """A persona from a teacher's form. Errors are sentences that a teacher can act on."""
 
     name: OneLine = Field(max_length=80)
     age: int
@@ -173,7 +173,7 @@ class ClientProfileCreate(ClientInner):
 
     @classmethod
     def of(cls, client: ClientProfileDB) -> "ClientProfileCreate":
-        """The persona that is stored, as its author gave it."""
+        """Return a stored persona in the form in which its author entered it."""
         facts = {name: getattr(client, name) for name in cls.model_fields if name != "starting_trust"}
         return cls(**facts, starting_trust=client.starting_trust_quarters / QUARTERS)
 
@@ -193,7 +193,7 @@ class ClientProfileCreate(ClientInner):
     @classmethod
     def _plausible_age(cls, value: int) -> int:
         if not MIN_AGE <= value <= MAX_AGE:
-            raise ValueError(f"Please give an age from {MIN_AGE} to {MAX_AGE}.")
+            raise ValueError(f"Please enter an age from {MIN_AGE} to {MAX_AGE}.")
         return value
 
     @field_validator("traits")
@@ -202,7 +202,7 @@ class ClientProfileCreate(ClientInner):
         traits = _without_doubles(value)
         if not MIN_TRAITS <= len(traits) <= MAX_TRAITS:
             raise ValueError(
-                f"Please choose {MIN_TRAITS} to {MAX_TRAITS} different traits; {len(traits)} "
+                f"Please choose {MIN_TRAITS} to {MAX_TRAITS} different traits. {len(traits)} "
                 f"{'is' if len(traits) == 1 else 'are'} chosen."
             )
         return traits
@@ -220,19 +220,19 @@ class ClientProfileCreate(ClientInner):
     def _an_emoji_name(cls, value: str) -> str:
         name = (value or DEFAULT_PICTURE).strip(":").lower()
         if not _EMOJI_NAME.fullmatch(name) or len(name) > LONGEST_EMOJI_NAME:
-            raise ValueError("Please give the name of an emoji, such as :woman:.")
+            raise ValueError("Please enter the name of an emoji, such as :woman:.")
         return f":{name}:"
 
 
 class ClientProfileUpdate(ClientProfileCreate):
-    """An edited persona: the whole of it, as the modal sends it."""
+    """An edited persona from the form, with all its fields."""
 
 
 def _without_doubles(values: list[str]) -> list[str]:
     seen: dict[str, str] = {}
     for value in values:
         if "," in value:
-            raise ValueError(f"Please write “{value[:60]}” without a comma; commas stand between one and the next.")
+            raise ValueError(f"Please write “{value[:60]}” without a comma. Commas separate the entries.")
         if len(value) > LONGEST_WORD:
             raise ValueError(f"Please shorten “{value[:40]}…” to {LONGEST_WORD} characters.")
         if value:
@@ -241,14 +241,14 @@ def _without_doubles(values: list[str]) -> list[str]:
 
 
 def worded(value: str, *, most: int) -> str:
-    """The words, some and not too many. Raises ValueError."""
+    """Return the text. Raise ValueError if it is empty or longer than `most` characters."""
     if not value:
         raise ValueError("Please fill this in.")
     return at_most(value, most)
 
 
 def at_most(value: str, most: int) -> str:
-    """The words, not too many. Raises ValueError."""
+    """Return the text. Raise ValueError if it is longer than `most` characters."""
     if len(value) > most:
-        raise ValueError(f"Please shorten this to {most:,} characters; it has {len(value):,}.")
+        raise ValueError(f"Please shorten this to {most:,} characters. It has {len(value):,}.")
     return value

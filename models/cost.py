@@ -1,4 +1,4 @@
-"""The day's budget, what is reserved of it, and the ledger of every paid call. All money is in nano-dollars."""
+"""The day's budget, reservations of it, and the ledger of all paid calls. All money is in nano-dollars."""
 
 from datetime import date, datetime
 from enum import StrEnum
@@ -12,7 +12,7 @@ from models.base import Row
 
 
 class ReservationState(StrEnum):
-    """Each reservation leaves `open` exactly once."""
+    """The state of a reservation. Each one leaves `open` exactly once."""
 
     OPEN = "open"
     SETTLED = "settled"
@@ -20,7 +20,7 @@ class ReservationState(StrEnum):
 
 
 class DailyCostDB(Row):
-    """One workspace's budget of one local date."""
+    """A workspace's budget for one local date."""
 
     __tablename__ = "daily_costs"
     __table_args__ = (
@@ -40,7 +40,7 @@ class DailyCostDB(Row):
 
 
 class ReservationDB(Row):
-    """The worst case of one call, held until its real usage is known."""
+    """The worst-case cost of a call, reserved until its real usage is known."""
 
     __tablename__ = "reservations"
     __table_args__ = (
@@ -67,7 +67,7 @@ class ReservationDB(Row):
 
 
 class CostEntryDB(Row):
-    """One paid call, with all its usage numbers and the price that was applied."""
+    """A paid call with all its usage numbers and the applied price."""
 
     __tablename__ = "cost_entries"
     __table_args__ = (
@@ -88,14 +88,14 @@ class CostEntryDB(Row):
     cache_read_tokens: Mapped[int] = mapped_column(default=0)
     output_tokens: Mapped[int] = mapped_column(default=0)
     price: Mapped[dict[str, Any]] = mapped_column()
-    """Nano-dollars per token by kind; empty where the model has no price."""
+    """Nano-dollars per token by kind; empty if the model has no price."""
     cost_nano: Mapped[int] = mapped_column(BigInteger, default=0)
     is_priced: Mapped[bool] = mapped_column(default=True)
     is_estimate: Mapped[bool] = mapped_column(default=False)
 
 
 class JobRunDB(Row):
-    """A slot of a scheduled job that somebody has claimed."""
+    """A slot of a scheduled job that a process has claimed."""
 
     __tablename__ = "job_runs"
     __table_args__ = (UniqueConstraint("job", "slot"),)

@@ -1,4 +1,4 @@
-"""The feedback after a session: the student's own reflection, what was written about the talk, and who released it."""
+"""The feedback after a session: the student's reflection, the debrief, and who released it."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -14,31 +14,31 @@ from models.client_profile import Words, at_most
 from models.leased import Leased, Retried
 
 LONGEST_FIELD = 600
-"""Characters of each of the reflection's three fields: short, so that they are filled in."""
+"""The maximum length of each of the reflection's three fields. They are short so that students fill them in."""
 
 
 class DebriefState(StrEnum):
-    """Where a debrief is. `failed` is final until the student asks once more; `stopped` waits to be reopened."""
+    """The state of a debrief. `failed` is final until the student tries again; `stopped` waits to be reopened."""
 
     OWED = "owed"
     STOPPED = "stopped"
-    """A mistake of ours is in the way. The next start of the app or an admin's *Try again* makes it owed again."""
+    """A bug is in the way. The next start of the app or an admin's *Try again* makes it owed again."""
     BATCHED = "batched"
     WRITTEN = "written"
     FAILED = "failed"
 
 
 class DebriefGate(StrEnum):
-    """When the debriefs of an assignment go out."""
+    """When the debriefs of an assignment are sent."""
 
     AT_ONCE = "at_once"
     HELD = "held"
     HELD_BATCH = "held_batch"
-    """A teacher releases them, and they may take a day, at half the price."""
+    """A teacher releases them. They may take a day and cost half the price."""
 
 
 class Skill(StrEnum):
-    """What a remark is about; at most one thing to try is named for each."""
+    """The topic of a remark. There is at most one suggestion for each."""
 
     OPEN_QUESTIONS = "open_questions"
     REFLECTIONS = "reflections"
@@ -65,7 +65,7 @@ class Move(StrEnum):
 
 
 class Quoted(BaseModel):
-    """Words of the transcript, letter by letter, and where they stand."""
+    """A quote from the transcript, word for word, and its place."""
 
     line: int
     quote: str
@@ -80,22 +80,22 @@ class Strength(Quoted):
 
 
 class Suggestion(Strength):
-    """One thing to try, with another wording for the quoted line."""
+    """Something to try, with another wording for the quoted line."""
 
     instead: str
 
 
 class Verdict(StrEnum):
-    """What became of a criterion."""
+    """The result of a criterion."""
 
     JUDGED = "judged"
     NO_CHANCE = "no_chance"
     NOT_JUDGED = "not_judged"
-    """The model named no level that a quote carries."""
+    """The model named no level that a quote supports."""
 
 
 class Judged(BaseModel):
-    """A criterion with its level and the words that it rests on."""
+    """A criterion with its level and the quote that supports it."""
 
     key: str
     name: str
@@ -107,11 +107,11 @@ class Judged(BaseModel):
     why: str = ""
     evidence: Quoted | None = None
     by_teacher: bool = False
-    """A teacher gave another level than the model; the model's reason no longer stands."""
+    """Whether a teacher gave another level than the model. The model's reason then no longer applies."""
 
 
 class Counts(BaseModel):
-    """How often the student did what, counted by code."""
+    """How often the student made each move, counted by code."""
 
     moves: dict[Move, int] = Field(default_factory=dict)
     student_words: int = 0
@@ -128,37 +128,37 @@ class Before(BaseModel):
 
 
 class TrustPoint(BaseModel):
-    """Trust after a turn, in quarters, with what was told then."""
+    """Trust after a turn, in quarters, with what was told in it."""
 
     turn: int
     quarters: int
     told: list[str] = Field(default_factory=list)
     closed: list[str] = Field(default_factory=list)
-    """Facts that were within reach before this turn, or were pushed at in it, and are held back now."""
+    """Facts that were within reach before this turn or were pressed for in it, and are held back now."""
     line: int | None = None
     slack_ts: str = ""
 
 
 class Findings(BaseModel):
-    """A debrief as it was checked by code: only what the transcript carries."""
+    """A debrief that code has checked: it contains only what the transcript supports."""
 
     strengths: list[Strength] = Field(default_factory=list)
     to_try: list[Suggestion] = Field(default_factory=list)
     criteria: list[Judged] = Field(default_factory=list)
     counts: Counts = Field(default_factory=Counts)
     dropped: int = 0
-    """Claims of the model that no quote carried, or whose other wording did not pass."""
+    """The number of the model's claims that had no supporting quote, or a poor wording."""
     before: Before | None = None
     trust: list[TrustPoint] = Field(default_factory=list)
     trust_before: list[TrustPoint] = Field(default_factory=list)
-    """The line of the interview that this one rewinds."""
+    """The trust line of the interview that this one rewinds."""
     never_told: list[str] = Field(default_factory=list)
     note: str = ""
-    """What a teacher has added."""
+    """A teacher's note to the student."""
 
 
 class ReflectionDB(Row):
-    """What the student thought of the talk before any feedback; written once."""
+    """What the student thought of the interview before any feedback. It is written once."""
 
     __tablename__ = "reflections"
     __table_args__ = (UniqueConstraint("session_id"),)
@@ -171,7 +171,7 @@ class ReflectionDB(Row):
 
 
 class DebriefDB(Leased, Retried):
-    """One writing of a session's debrief; a regrade is a further version and overwrites nothing."""
+    """A version of a session's debrief. Regenerating adds a version and overwrites nothing."""
 
     __tablename__ = "debriefs"
     __table_args__ = (
@@ -196,30 +196,30 @@ class DebriefDB(Leased, Retried):
     state: Mapped[DebriefState] = mapped_column(String(16), default=DebriefState.OWED)
     batch_id: Mapped[str | None] = mapped_column(String(100))
     reservation_id: Mapped[UUID | None] = mapped_column(ForeignKey("reservations.id"))
-    """The money that is held while a batch is away."""
+    """The money that is reserved while a batch is in progress."""
     written_at: Mapped[datetime | None] = mapped_column()
     findings: Mapped[dict[str, Any]] = mapped_column(default=dict)
-    """As `Findings` dumps it; never changed after it was written."""
+    """The findings as `Findings` dumps them. They never change once they are written."""
     edited: Mapped[dict[str, Any] | None] = mapped_column(Json)
-    """The teacher's version, where there is one: this is what goes out."""
+    """The teacher's version, if there is one. It is what the student gets."""
     edited_by: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"))
     released_at: Mapped[datetime | None] = mapped_column()
     released_by: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"))
-    """None where it went out by itself."""
+    """None if it was sent automatically."""
     withheld: Mapped[list[str]] = mapped_column(default=list)
-    """Criteria that did not go out by themselves: on them model and teachers have agreed too seldom."""
+    """Criteria that were not sent automatically, because the model and teachers have agreed too seldom on them."""
     link_base: Mapped[str] = mapped_column(String(255), default="")
-    """The address before a message's ts, as Slack gave it for the root; empty where it did not."""
+    """The address before a message's ts, as Slack gave it for the root post; empty if it did not."""
     revision: Mapped[int] = mapped_column(default=1)
 
     @property
     def shown(self) -> Findings:
-        """What goes out: the teacher's version, else what was written."""
+        """What the student gets: the teacher's version, or otherwise the model's."""
         return Findings.model_validate(self.edited if self.edited is not None else self.findings)
 
 
 class TeacherLevelDB(Row):
-    """The level that a teacher gives to a criterion, beside the model's at that moment."""
+    """A teacher's level for a criterion, next to the model's at that time."""
 
     __tablename__ = "teacher_levels"
     __table_args__ = (
@@ -238,7 +238,7 @@ class TeacherLevelDB(Row):
 
 
 class ReflectionCreate(BaseModel, extra="forbid"):
-    """A reflection as its student gives it: any of the three may stay empty, not all."""
+    """A reflection from the student's form. Not all three fields may be empty."""
 
     went_well: Words = ""
     was_hard: Words = ""

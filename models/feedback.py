@@ -1,4 +1,4 @@
-"""What people add to an interview: a student's rating and private note, a teacher's comments on its lines."""
+"""What people add to an interview: a student's rating and private note, and a teacher's comments on its lines."""
 
 from datetime import datetime
 from uuid import UUID
@@ -18,7 +18,7 @@ DRAFT = text("sent_at IS NULL")
 
 
 class RatingDB(Row):
-    """How an interview was for its student; the teachers of its section see it."""
+    """A student's rating of an interview. The teachers of its section see it."""
 
     __tablename__ = "ratings"
     __table_args__ = (
@@ -33,7 +33,7 @@ class RatingDB(Row):
 
 
 class SessionNoteDB(Row):
-    """What a student notes about an own interview; nobody else ever reads it."""
+    """A student's private note on their own interview. Nobody else can read it."""
 
     __tablename__ = "session_notes"
     __table_args__ = (UniqueConstraint("session_id"),)
@@ -44,7 +44,7 @@ class SessionNoteDB(Row):
 
 
 class LineCommentDB(Row):
-    """A teacher's comment on a line of a transcript: a draft of its author until it is sent, unchanged afterwards."""
+    """A teacher's comment on a line of a transcript: its author's draft until it is sent, and unchanged after that."""
 
     __tablename__ = "line_comments"
     __table_args__ = (
@@ -68,7 +68,7 @@ class LineCommentDB(Row):
 
 
 class RatingCreate(BaseModel, extra="forbid"):
-    """A rating as its student gives it."""
+    """A rating from the student's form."""
 
     score: int
     word: OneLine = ""
@@ -87,7 +87,7 @@ class RatingCreate(BaseModel, extra="forbid"):
 
 
 class SessionNoteCreate(BaseModel, extra="forbid"):
-    """A private note; an empty one takes it away."""
+    """A private note from the form. An empty one deletes the note."""
 
     content: Words = ""
 
@@ -98,7 +98,7 @@ class SessionNoteCreate(BaseModel, extra="forbid"):
 
 
 class LineCommentCreate(BaseModel, extra="forbid"):
-    """A comment on a line; an empty one takes the draft away."""
+    """A comment from the form. An empty one deletes the draft."""
 
     content: Words = ""
 

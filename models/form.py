@@ -1,4 +1,4 @@
-"""Forms that were stored: the same modal, sent again, stores nothing."""
+"""Forms that were stored, so that the same modal stores nothing when it is sent again."""
 
 from uuid import UUID
 
@@ -9,7 +9,7 @@ from models.base import Row
 
 
 class SavedFormDB(Row):
-    """A modal that was stored, and the row that came of it."""
+    """A modal that was stored, and the row that it created."""
 
     __tablename__ = "saved_forms"
     __table_args__ = (
@@ -20,8 +20,8 @@ class SavedFormDB(Row):
     workspace_id: Mapped[UUID] = mapped_column(ForeignKey("workspaces.id"))
     view_id: Mapped[str] = mapped_column(String(64))
     form: Mapped[str] = mapped_column(String(64))
-    """The form's name: the two pages of a persona share a view."""
+    """The form's name, because the two pages of a persona share a view."""
     digest: Mapped[str] = mapped_column(String(64))
-    """A keyed hash of what was typed, which tells a second press from a change."""
+    """A keyed hash of what was typed, to tell a second click from a change."""
     subject_id: Mapped[UUID | None] = mapped_column(default=None)
-    """What was stored; empty only inside the transaction that stores it."""
+    """The id of what was stored. It is None only inside the transaction that stores it."""

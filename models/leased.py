@@ -1,4 +1,4 @@
-"""What every kind of paid work keeps in its row: who holds it, and how its tries went."""
+"""The columns of all paid work: who has the row, and how its tries went."""
 
 from datetime import datetime
 
@@ -9,13 +9,13 @@ from models.base import Row
 
 
 class Leased(Row):
-    """A row that one worker at a time may hold. Every later write of that worker carries the epoch of its lease."""
+    """A row that one worker at a time can lease. Each later write of that worker checks the epoch of its lease."""
 
     __abstract__ = True
 
     lease_epoch: Mapped[int] = mapped_column(default=0)
     lease_until: Mapped[float | None] = mapped_column(Double)
-    """Seconds since 1970 by the database's clock. None when nobody holds the row."""
+    """Seconds since 1970 by the database's clock. None if nobody has the row."""
 
 
 class Retried(Row):
@@ -24,13 +24,13 @@ class Retried(Row):
     __abstract__ = True
 
     attempts: Mapped[int] = mapped_column(default=0)
-    """Tries that failed for any reason. The pause before the next one grows with it."""
+    """The tries that failed for any reason. More of them mean a longer pause before the next one."""
     content_failures: Mapped[int] = mapped_column(default=0)
-    """Tries that brought an answer that nobody can use."""
+    """The tries with an unusable answer."""
     mistakes: Mapped[int] = mapped_column(default=0)
-    """Tries that failed because of a mistake of ours."""
+    """The tries that failed because of a bug."""
     next_try_at: Mapped[datetime] = mapped_column()
     told: Mapped[str | None] = mapped_column(String(32))
-    """The last notice that the person has read about this row. Each is sent once."""
+    """The last notice to the person about this row. Each is sent once in a row."""
     reference: Mapped[str | None] = mapped_column(String(16))
-    """The mistake of ours that stopped it, as it is named to the person, to the admins, and in the log."""
+    """The reference of the bug that stopped it, as the person, the admins, and the log have it."""

@@ -1,4 +1,4 @@
-"""What came from Slack and waits to be worked on, and what we owe to someone there."""
+"""The inbox for lines from Slack, and the outbox for messages to Slack."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -30,7 +30,7 @@ class InboxKind(StrEnum):
 
 
 class InboxState(StrEnum):
-    """`new` waits; the others are final."""
+    """The state of a line. `new` waits; the others are final."""
 
     NEW = "new"
     ATTACHED = "attached"
@@ -39,7 +39,7 @@ class InboxState(StrEnum):
 
 
 class InboxDB(Row):
-    """A line as Slack delivered it, stored before it was acknowledged."""
+    """A line as Slack delivered it. It is stored before it is acknowledged."""
 
     __tablename__ = "inbox"
     __table_args__ = (
@@ -58,12 +58,12 @@ class InboxDB(Row):
     team_id: Mapped[str] = mapped_column(String(32))
     channel_id: Mapped[str] = mapped_column(String(32))
     ts: Mapped[str] = mapped_column(String(32))
-    """The line's own ts; of an edit or a deletion, the event's."""
+    """The ts of the line, or of the event for an edit or deletion."""
     kind: Mapped[InboxKind] = mapped_column(String(16), default=InboxKind.SAID)
     target_ts: Mapped[str] = mapped_column(String(32))
-    """The line that this is about; the same as `ts` when it was said."""
+    """The ts of the line that this is about, which equals `ts` for a new line."""
     thread_ts: Mapped[str] = mapped_column(String(32))
-    """The root of the thread it stands in; its own ts outside threads."""
+    """The root of the line's thread, or its own ts outside of threads."""
     slack_user_id: Mapped[str] = mapped_column(String(32))
     text: Mapped[str] = mapped_column(Text)
     has_files: Mapped[bool] = mapped_column(Boolean, default=False)
@@ -74,7 +74,7 @@ class InboxDB(Row):
 
 
 class OutboxState(StrEnum):
-    """`posting` left behind by a crash is looked up in Slack before it is posted again."""
+    """The state of a post. One that a crash left in `posting` is looked up in Slack before it is posted again."""
 
     PENDING = "pending"
     POSTING = "posting"
@@ -83,7 +83,7 @@ class OutboxState(StrEnum):
 
 
 class OutboxKind(StrEnum):
-    """What is owed; `bot/` renders each kind."""
+    """The kind of a message. `bot/` renders each kind."""
 
     ROOT_CARD = "root_card"
     REPLY = "reply"
@@ -100,7 +100,7 @@ class OutboxKind(StrEnum):
 
 
 class OutboxDB(Row):
-    """A post that we owe; rows of one lane are posted in the order of their ids."""
+    """A message for Slack. The rows of one lane are posted in the order of their ids."""
 
     __tablename__ = "outbox"
     __table_args__ = (
@@ -120,14 +120,14 @@ class OutboxDB(Row):
     lane: Mapped[str] = mapped_column(String(64))
     channel_id: Mapped[str | None] = mapped_column(String(32))
     slack_user_id: Mapped[str | None] = mapped_column(String(32))
-    """The person whose DM it goes to, where no channel is known yet."""
+    """The person whose DM it goes to, if the channel is not known yet."""
     thread_ts: Mapped[str | None] = mapped_column(String(32))
     session_id: Mapped[UUID | None] = mapped_column(ForeignKey("sessions.id"))
     subject_id: Mapped[UUID | None] = mapped_column()
-    """The row the post is about: a message, an assignment."""
+    """The row that the post is about, such as a message or an assignment."""
     facts: Mapped[dict[str, Any]] = mapped_column()
     update_ts: Mapped[str | None] = mapped_column(String(32))
-    """Set where a post that stands is to be changed instead of a new one made."""
+    """The post to update, or None for a new post."""
     state: Mapped[OutboxState] = mapped_column(String(16), default=OutboxState.PENDING)
     epoch: Mapped[int] = mapped_column(default=0)
     posting_until: Mapped[float | None] = mapped_column(Double)

@@ -1,4 +1,4 @@
-"""The running processes, as each says of itself every few seconds."""
+"""The running processes. Each reports its state every few seconds."""
 
 from datetime import datetime
 from typing import Any
@@ -10,7 +10,7 @@ from models.base import Row
 
 
 class ReplicaDB(Row):
-    """One process of the bot; it takes its row with it when it stops."""
+    """A process of the bot. It deletes its row when it stops."""
 
     __tablename__ = "replicas"
     __table_args__ = (UniqueConstraint("name"),)

@@ -1,4 +1,4 @@
-"""How an interview is judged: criteria whose weights sum to 100 %, each with its levels."""
+"""Rubrics: criteria whose weights add up to 100 %, each with its levels."""
 
 from datetime import datetime
 from typing import Any
@@ -18,7 +18,7 @@ MIN_LEVELS, MAX_LEVELS = 2, 6
 
 
 class Level(BaseModel, extra="forbid"):
-    """One step of a criterion: its points and what is seen in the interview."""
+    """A level of a criterion: its points, and what shows it in the interview."""
 
     points: int
     description: OneLine
@@ -27,7 +27,7 @@ class Level(BaseModel, extra="forbid"):
     @classmethod
     def _small(cls, value: int) -> int:
         if not 0 <= value <= 10:  # noqa: PLR2004 - finer steps could not be told apart
-            raise ValueError("Please give points from 0 to 10.")
+            raise ValueError("Please enter points from 0 to 10.")
         return value
 
     @field_validator("description")
@@ -37,7 +37,7 @@ class Level(BaseModel, extra="forbid"):
 
 
 class Criterion(BaseModel, extra="forbid"):
-    """One thing that is looked at, with its share of the whole in per cent."""
+    """A criterion, with its weight in percent."""
 
     name: OneLine
     description: Words = ""
@@ -58,21 +58,21 @@ class Criterion(BaseModel, extra="forbid"):
     @classmethod
     def _a_share(cls, value: int) -> int:
         if not 1 <= value <= FULL:
-            raise ValueError("Please give a weight from 1 to 100 per cent.")
+            raise ValueError("Please enter a weight from 1 to 100 percent.")
         return value
 
     @field_validator("levels")
     @classmethod
     def _rising(cls, value: list[Level]) -> list[Level]:
         if not MIN_LEVELS <= len(value) <= MAX_LEVELS:
-            raise ValueError(f"Please describe {MIN_LEVELS} to {MAX_LEVELS} levels; there are {len(value)}.")
+            raise ValueError(f"Please describe {MIN_LEVELS} to {MAX_LEVELS} levels. There are {len(value)}.")
         if len({level.points for level in value}) < len(value):
-            raise ValueError("Two levels have the same points. Please give each its own.")
+            raise ValueError("Two levels have the same points. Please use different points.")
         return sorted(value, key=lambda level: level.points)
 
 
 class EvaluationRubricDB(Row):
-    """A rubric; deleting it hides it, since sessions were judged by it."""
+    """A rubric. Deleting one hides it, because sessions were judged by it."""
 
     __tablename__ = "evaluation_rubrics"
     __table_args__ = (Index("ix_evaluation_rubrics_created_by_name", "created_by", "name"),)
@@ -82,15 +82,15 @@ class EvaluationRubricDB(Row):
     name: Mapped[str] = mapped_column(String(80))
     description: Mapped[str] = mapped_column(Text, default="")
     source: Mapped[str] = mapped_column(Text, default="")
-    """Where it comes from, and what in it is expert opinion."""
+    """Where the rubric comes from, and which parts are expert opinion."""
     criteria: Mapped[list[dict[str, Any]]] = mapped_column(Json)
-    """Each as `Criterion` dumps it."""
+    """Each one as `Criterion` dumps it."""
     revision: Mapped[int] = mapped_column(default=1)
     deleted_at: Mapped[datetime | None] = mapped_column()
 
 
 class RubricCreate(BaseModel, extra="forbid"):
-    """A rubric as a teacher gives it; errors are sentences a teacher can act on."""
+    """A rubric from a teacher's form. Errors are sentences that a teacher can act on."""
 
     name: OneLine
     description: Words = ""
@@ -99,7 +99,7 @@ class RubricCreate(BaseModel, extra="forbid"):
 
     @classmethod
     def of(cls, rubric: EvaluationRubricDB) -> "RubricCreate":
-        """The rubric that is stored, as its author gave it."""
+        """Return a stored rubric in the form in which its author entered it."""
         return cls.model_validate({name: getattr(rubric, name) for name in cls.model_fields})
 
     @field_validator("name")
@@ -116,22 +116,22 @@ class RubricCreate(BaseModel, extra="forbid"):
     @classmethod
     def _whole(cls, value: list[Criterion]) -> list[Criterion]:
         if not 1 <= len(value) <= MAX_CRITERIA:
-            raise ValueError(f"Please give 1 to {MAX_CRITERIA} criteria; there are {len(value)}.")
+            raise ValueError(f"Please enter 1 to {MAX_CRITERIA} criteria. There are {len(value)}.")
         seen: set[str] = set()
         for number, criterion in enumerate(value):
             if criterion.name.casefold() in seen:
                 raise PydanticCustomError(
                     "same_name",
-                    "There are two criteria named “{name}”. Please give each its own name.",
+                    "There are two criteria named “{name}”. Please use different names.",
                     {"name": criterion.name, "number": number},
                 )
             seen.add(criterion.name.casefold())
         total = sum(criterion.weight for criterion in value)
         if total != FULL:
-            more = f"{FULL - total} are missing" if total < FULL else f"{total - FULL} are too many"
-            raise ValueError(f"The weights sum to {total} per cent; they must sum to 100, so {more}.")
+            more = f"add {FULL - total}" if total < FULL else f"remove {total - FULL}"
+            raise ValueError(f"The weights add up to {total} percent. They must add up to 100, so please {more}.")
         return value
 
 
 class RubricUpdate(RubricCreate):
-    """An edited rubric: the whole of it."""
+    """An edited rubric with all its fields."""

@@ -1,4 +1,4 @@
-"""A course section, mapped to one channel, and the students in it."""
+"""Course sections, each for one channel, and the people in them."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -13,14 +13,14 @@ from models.client_profile import OneLine
 
 
 class CloseReason(StrEnum):
-    """Why a section is closed: only what its channel did is undone by its channel."""
+    """Why a section is closed. A returning channel only reopens what its absence has closed."""
 
     TEACHER = "teacher"
     CHANNEL = "channel"
 
 
 class CourseSectionDB(Row):
-    """A course section; closed ones stay for their history."""
+    """A course section. Closed ones stay for their history."""
 
     __tablename__ = "course_sections"
     __table_args__ = (
@@ -43,15 +43,15 @@ class CourseSectionDB(Row):
     closed_at: Mapped[datetime | None] = mapped_column()
     close_reason: Mapped[CloseReason | None] = mapped_column(String(16))
     channel_name: Mapped[str] = mapped_column(String(100), default="")
-    """The channel's name as last seen; a section that bears it is renamed with its channel."""
+    """The channel's name when it was last seen. A section with the same name is renamed with its channel."""
     compared_at: Mapped[datetime | None] = mapped_column()
-    """When it was last compared with its channel; who does it sets this first, and back where it fails."""
+    """When it was last compared with its channel. It is set before the comparison, and set back if that fails."""
     app_missing_since: Mapped[datetime | None] = mapped_column()
-    """Since when the app is known to be out of the channel; None while it is there."""
+    """Since when the app is known to be out of the channel. None while it is in it."""
 
 
 class SectionTeacherDB(Row):
-    """A teacher who teaches a section beside its owner."""
+    """A co-teacher of a section."""
 
     __tablename__ = "section_teachers"
     __table_args__ = (
@@ -64,7 +64,7 @@ class SectionTeacherDB(Row):
 
 
 class SectionEnrollmentDB(Row):
-    """A student in a section; leaving is remembered, returning reactivates the same row."""
+    """A student in a section. Leaving is recorded; returning reactivates the same row."""
 
     __tablename__ = "section_enrollments"
     __table_args__ = (
@@ -78,15 +78,15 @@ class SectionEnrollmentDB(Row):
     joined_at: Mapped[datetime] = mapped_column()
     left_at: Mapped[datetime | None] = mapped_column()
     changed_at: Mapped[datetime] = mapped_column()
-    """When they were last seen to come or go: a look into the channel that began earlier does not overrule it."""
+    """When they were last seen to join or leave. A read of the channel that began earlier does not overrule it."""
     removed_at: Mapped[datetime | None] = mapped_column()
-    """When a teacher took them off the roster; being in the channel then enrolls them no more."""
+    """When a teacher removed them from the roster. After that, being in the channel does not enroll them."""
     event_ts: Mapped[str] = mapped_column(String(32), default="")
-    """Slack's ts of the last join or leave that counted: they come in any order, and the latest one holds."""
+    """Slack's ts of the last join or leave that counted. Events arrive in any order, and the latest one counts."""
 
 
 class SectionCreate(BaseModel):
-    """What makes a channel a section."""
+    """The facts for making a channel a section."""
 
     channel_id: str
     name: OneLine = Field(max_length=100)
@@ -99,7 +99,7 @@ class SectionCreate(BaseModel):
 
 
 class SectionUpdate(BaseModel):
-    """What may change on a section."""
+    """The fields of a section that can change."""
 
     name: OneLine = Field(max_length=100)
 

@@ -1,4 +1,4 @@
-"""One practice interview in one DM thread: its session, its transcript and its turns."""
+"""A practice interview in a DM thread: its session, its transcript, and its turns."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -23,7 +23,7 @@ from models.leased import Leased, Retried
 
 
 class SessionStatus(StrEnum):
-    """The life of a session: starting until its root card stands, then active, then over."""
+    """The status of a session: starting until its root card is posted, then active, then over."""
 
     STARTING = "starting"
     ACTIVE = "active"
@@ -32,18 +32,18 @@ class SessionStatus(StrEnum):
 
 
 class MessageRole(StrEnum):
-    """Who said a line of the transcript."""
+    """The speaker of a line of the transcript."""
 
     STUDENT = "student"
     CLIENT = "client"
 
 
 class TurnState(StrEnum):
-    """Where a turn is. `failed` is final: the client could not answer those lines. `stopped` waits to be reopened."""
+    """The state of a turn. `failed` is final: the client could not answer. `stopped` waits to be reopened."""
 
     OWED = "owed"
     STOPPED = "stopped"
-    """A mistake of ours is in the way. The next start of the app or an admin's *Try again* makes it owed again."""
+    """A bug is in the way. The next start of the app or an admin's *Try again* makes it owed again."""
     ANSWERED = "answered"
     FAILED = "failed"
     DROPPED = "dropped"
@@ -53,7 +53,7 @@ OPEN = text("status IN ('starting', 'active')")
 
 
 class SessionDB(Leased):
-    """One practice interview; the persona is a snapshot of the moment it started."""
+    """A practice interview. Its persona is a snapshot from the start."""
 
     __tablename__ = "sessions"
     __table_args__ = (
@@ -80,20 +80,20 @@ class SessionDB(Leased):
     channel_id: Mapped[str | None] = mapped_column(String(32))
     thread_ts: Mapped[str | None] = mapped_column(String(32))
     is_test_run: Mapped[bool] = mapped_column(default=False)
-    """A teacher tries their own persona: no assignment, no attempt, in no statistic."""
+    """Whether it is a teacher's test run of their own persona: no assignment, no attempt, no statistic."""
     persona: Mapped[dict[str, Any]] = mapped_column()
     prompt_version: Mapped[str] = mapped_column(String(64))
     system_prompt: Mapped[str] = mapped_column(Text)
-    """Rendered once, at the start: a later change of persona or prompt files leaves a running session alone."""
+    """Rendered once at the start, so later changes of the persona or the prompt files do not affect it."""
     model: Mapped[str] = mapped_column(String(100))
     grading: Mapped[dict[str, Any]] = mapped_column(default=dict)
-    """How it will be debriefed, fixed at the start: model, prompt version, the prompt itself, the rubric."""
+    """Everything that its debrief needs, fixed at the start: model, prompt version, prompt, and rubric."""
     is_attempt: Mapped[bool] = mapped_column(default=True)
     """False for a rewound session, unless its assignment counts those."""
     branch_of: Mapped[UUID | None] = mapped_column(ForeignKey("sessions.id"))
-    """The finished session that this one rewinds; a branch counts as an attempt only where the assignment says so."""
+    """The finished session that this one rewinds. It counts as an attempt only if the assignment says so."""
     branch_line: Mapped[int | None] = mapped_column()
-    """The student's own line from which it goes another way."""
+    """The student's line at which it takes another course."""
     total_tokens: Mapped[int] = mapped_column(default=0)
     cost_nano: Mapped[int] = mapped_column(BigInteger, default=0)
     next_sequence: Mapped[int] = mapped_column(default=1)
@@ -105,19 +105,19 @@ class SessionDB(Leased):
     last_activity_at: Mapped[datetime] = mapped_column()
     reminded_at: Mapped[datetime | None] = mapped_column()
     finish_by: Mapped[datetime | None] = mapped_column()
-    """Until when it may be finished, once its assignment has ended or its student has left; None while all is well."""
+    """The deadline to finish it, after its assignment has ended or its student has left. Otherwise None."""
     finish_why: Mapped[str | None] = mapped_column(String(32))
     wrap_up_turn: Mapped[int | None] = mapped_column()
-    """The turn with which the token cap was reached; the one after it is the last."""
+    """The turn that reached the token limit. The one after it is the last."""
     last_seen_ts: Mapped[str | None] = mapped_column(String(32))
 
 
 COUNTS = and_(SessionDB.student_lines > 0, SessionDB.is_attempt)
-"""An attempt counts once the student has said something in it."""
+"""The condition for an attempt to count: the student has said something in it."""
 
 
 class TurnDB(Retried):
-    """The client's answer to all that the student has said since the last one; the greeting is turn 0."""
+    """The client's answer to everything that the student has said since the last one. The greeting is turn 0."""
 
     __tablename__ = "turns"
     __table_args__ = (
@@ -141,9 +141,9 @@ class TurnDB(Retried):
     number: Mapped[int] = mapped_column()
     state: Mapped[TurnState] = mapped_column(String(16), default=TurnState.OWED)
     reading: Mapped[str | None] = mapped_column(Text)
-    """The paid reading of the student's lines, kept while the turn waits for another try."""
+    """The paid classification of the student's lines, stored while the turn waits for another try."""
     reading_key: Mapped[str | None] = mapped_column(String(64))
-    """A hash of the lines that were read, so that a reading of other lines is not used."""
+    """A hash of the classified lines, so that a classification of other lines is not used."""
     answered_at: Mapped[datetime | None] = mapped_column()
 
 
@@ -166,13 +166,13 @@ class MessageDB(Row):
     token_count: Mapped[int] = mapped_column(default=0)
     slack_ts: Mapped[str | None] = mapped_column(String(32))
     edited_content: Mapped[str | None] = mapped_column(Text)
-    """The wording after the turn was claimed; what Claude and grading use stays `content`."""
+    """The text after an edit that came after the claim. Claude and grading still use `content`."""
     withdrawn_at: Mapped[datetime | None] = mapped_column()
     unanswerable: Mapped[bool] = mapped_column(default=False)
-    """Claude could not answer this line; it is left out of the history sent from then on."""
+    """Whether Claude could not answer this line. It is then left out of the history."""
     undelivered_at: Mapped[datetime | None] = mapped_column()
-    """When Slack refused this reply for good: its student has never read it, and Claude does not see it."""
+    """When Slack refused this reply for good. Its student has never read it, and Claude does not see it."""
 
 
 IN_TALK = and_(MessageDB.withdrawn_at.is_(None), MessageDB.unanswerable.is_(False), MessageDB.undelivered_at.is_(None))
-"""The lines that count as said in the interview, for Claude and for debriefs."""
+"""The condition for lines that count as said in the interview, for Claude and for debriefs."""

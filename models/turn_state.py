@@ -1,4 +1,4 @@
-"""The client's state: how far they trust, what they have told, what the student did in a turn, and what the guard found."""
+"""The client's state: trust, told facts, what the student did in a turn, and what the guard found."""
 
 from enum import StrEnum
 from typing import Any
@@ -15,7 +15,7 @@ LEAST_TRUST, MOST_TRUST = 4, 16
 
 
 class Act(StrEnum):
-    """What a student does in a turn, as far as it moves a client."""
+    """What a student does in a turn that can move a client."""
 
     OPEN_QUESTION = "open_question"
     CLOSED_QUESTION = "closed_question"
@@ -36,7 +36,7 @@ class Act(StrEnum):
 
 
 class Aside(StrEnum):
-    """What a student says as themselves, out of the role-play."""
+    """What a student says as themselves, out of role."""
 
     NONE = "none"
     ASKS_IF_AI = "asks_if_ai"
@@ -44,7 +44,7 @@ class Aside(StrEnum):
 
 
 class Stage(StrEnum):
-    """Where a hidden fact stands."""
+    """The stage of a hidden fact."""
 
     HELD = "held"
     HINTED = "hinted"
@@ -67,42 +67,42 @@ class Fault(StrEnum):
 
 
 class QuotedAct(BaseModel, frozen=True):
-    """One act with the student's own words that it rests on."""
+    """An act, with the student's words that support it."""
 
     act: Act
     quote: str
 
 
 class FactStage(BaseModel, frozen=True):
-    """A hidden fact's stage, and the turn since which it is there."""
+    """A hidden fact's stage, and the turn in which it was reached."""
 
     stage: Stage = Stage.HELD
     turn: int | None = None
 
 
 class ClientState(BaseModel, frozen=True):
-    """How the client is between two turns."""
+    """The client's state between two turns."""
 
     quarters: int
     """Trust, from 4 to 16 quarters."""
     facts: tuple[FactStage, ...] = ()
-    """In the order in which the persona lists them."""
+    """In the order of the persona's facts."""
     closed_run: int = 0
-    """Turns in a row that only asked closed questions."""
+    """The number of turns in a row with only closed questions."""
     stock_run: int = 0
-    """Turns so far that held nothing but stock phrases."""
+    """The number of turns so far with nothing but stock phrases."""
     lifted_by: tuple[Act, ...] = ()
-    """What raised trust in the turn before; the same thing does not raise it twice running."""
+    """What raised trust in the turn before. The same act does not raise it twice in a row."""
     is_asked_in: bool = False
-    """The turn before asked openly, said back or showed empathy: a silence now leaves room, once."""
+    """Whether the turn before asked openly, reflected, or showed empathy. Then one silence leaves room to answer."""
     is_uneasy: bool = False
-    """The turn before hurt, or touched what is not to be talked about yet."""
+    """Whether the turn before hurt, or touched something too early."""
     calm_turns: int = 0
-    """Turns since the last note."""
+    """The number of turns since the last note."""
 
 
 class TurnStateDB(Row):
-    """What a turn has changed in the client, written with its reply."""
+    """What a turn has changed in the client, stored with its reply."""
 
     __tablename__ = "turn_states"
     __table_args__ = (UniqueConstraint("turn_id"), UniqueConstraint("session_id", "number"))
@@ -111,13 +111,13 @@ class TurnStateDB(Row):
     turn_id: Mapped[UUID] = mapped_column(ForeignKey("turns.id"))
     number: Mapped[int] = mapped_column()
     state: Mapped[dict[str, Any]] = mapped_column(Json)
-    """As `ClientState` dumps it: the state after this turn."""
+    """The state after this turn, as `ClientState` dumps it."""
     acts: Mapped[list[dict[str, Any]]] = mapped_column(Json, default=list)
-    """Each as `QuotedAct` dumps it."""
+    """Each one as `QuotedAct` dumps it."""
     touched: Mapped[list[int]] = mapped_column(Json, default=list)
-    """Sensitive facts that were asked about too early, by their place in the persona."""
+    """Sensitive facts that were asked about too early, as positions in the persona."""
     note: Mapped[str] = mapped_column(Text, default="")
-    """What was appended after the student's lines; it stands there in every later request, byte for byte."""
+    """The note after the student's lines. It stays there in every later request, byte for byte."""
 
 
 class GuardFindDB(Row):
@@ -135,4 +135,4 @@ class GuardFindDB(Row):
     turn_id: Mapped[UUID] = mapped_column(ForeignKey("turns.id"))
     kind: Mapped[Fault] = mapped_column(String(32))
     is_shown: Mapped[bool] = mapped_column(default=False)
-    """The rewrite did not mend it: the student has read it."""
+    """Whether the rewrite did not fix it, so that the student has read it."""

@@ -1,4 +1,4 @@
-"""A Slack team, with its settings, time zone and budget; and the people in it."""
+"""Slack teams with their settings, time zone, and budget, and the people in them."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -12,7 +12,7 @@ from models.base import Row
 
 
 class Role(StrEnum):
-    """What a person may do: docs/reference/roles.md lists it."""
+    """The roles of people. docs/reference/roles.md lists what each may do."""
 
     ADMIN = "admin"
     TEACHER = "teacher"
@@ -20,7 +20,7 @@ class Role(StrEnum):
 
 
 class WorkspaceDB(Row):
-    """One Slack team."""
+    """A Slack team."""
 
     __tablename__ = "workspaces"
 
@@ -28,27 +28,27 @@ class WorkspaceDB(Row):
     name: Mapped[str] = mapped_column(String(255), default="")
     time_zone: Mapped[str] = mapped_column(String(64), default="UTC")
     time_zone_from_admin: Mapped[bool] = mapped_column(default=False)
-    """Whether somebody's zone has been taken; until then it is UTC by default."""
+    """Whether an admin's time zone was taken. Until then it is UTC."""
     alert_channel_id: Mapped[str | None] = mapped_column(String(32))
     daily_limit_nano: Mapped[int | None] = mapped_column(BigInteger)
-    """The admin's own limit in nano-dollars a day; None follows the operator's setting."""
+    """The admin's limit in nano-dollars per day. None follows the operator's setting."""
     model_prices: Mapped[dict[str, Any]] = mapped_column(default=dict)
-    """Prices that an admin gave for models outside our table, in nano-dollars per token: {model: {input, output}}."""
+    """An admin's prices for models outside our table, in nano-dollars per token: {model: {input, output}}."""
     help_resources: Mapped[str] = mapped_column(Text, default="")
     claude_pause: Mapped[str | None] = mapped_column("claude_hold", String(64))
-    """Why no call may leave for Claude (a wrong key, a retired model); None when calls may leave."""
+    """Why calls to Claude are paused, such as a wrong key or a retired model. None if they are not."""
     claude_pause_model: Mapped[str | None] = mapped_column("claude_hold_model", String(100))
-    """The model whose calls are paused, where only that model is in trouble. None pauses the calls of all models."""
+    """The model whose calls are paused, if only that one is in trouble. None pauses the calls of all models."""
     claude_probe_at: Mapped[datetime | None] = mapped_column()
-    """When the next probe may try whether the hold is over."""
+    """When the next probe may test whether the pause is over."""
     claude_opens_at: Mapped[datetime | None] = mapped_column()
-    """No call of this workspace leaves before this time: Claude asked us to wait until then (`retry-after` of a 429)."""
+    """No call of this workspace is allowed before this time: Claude asked us to wait (`retry-after` of a 429)."""
     reopened_at: Mapped[datetime | None] = mapped_column()
-    """When work that a mistake of ours had stopped was last tried again. From then on the admins are told again."""
+    """When work that a bug had stopped was last tried again. After that, the admins get new alerts."""
 
 
 class UserDB(Row):
-    """A Slack user known to us."""
+    """A Slack user whom we know."""
 
     __tablename__ = "users"
     __table_args__ = (
@@ -64,4 +64,4 @@ class UserDB(Row):
     dm_channel_id: Mapped[str | None] = mapped_column(String(32))
     is_active: Mapped[bool] = mapped_column(default=True)
     welcomed_as: Mapped[Role | None] = mapped_column(String(16))
-    """The role in which the app has said its first words to them; None until it has."""
+    """The role for which the app has sent a welcome message, or None."""

@@ -1,4 +1,4 @@
-"""Alembic's way in: it runs on the connection that `Database.migrate` hands over. README.md says how to write a migration."""
+"""Alembic's entry point. It uses the connection from `Database.migrate`. README.md says how to write a migration."""
 
 from typing import Any, Literal
 
@@ -9,7 +9,7 @@ from models.base import Base, UtcDateTime
 
 
 def _render(kind: str, item: Any, _: Any) -> str | Literal[False]:
-    """Migrations name plain SQLAlchemy types, so that they outlive our own classes."""
+    """Return a plain SQLAlchemy type for migrations, so that they do not depend on our classes."""
     if kind == "type" and isinstance(item, UtcDateTime):
         return "sa.DateTime(timezone=True)"
     return False

@@ -1,4 +1,4 @@
-"""What a migration does to a table that people keep writing to."""
+"""Changes of a table while people write to it."""
 
 from collections.abc import Sequence
 
@@ -7,10 +7,10 @@ from sqlalchemy import TextClause
 
 
 def create_index(name: str, table: str, columns: Sequence[str], *, where: TextClause | None = None) -> None:
-    """Create an index without keeping writers waiting. Give it a migration of its own.
+    """Create an index without making writers wait. Use a separate migration for it.
 
-    PostgreSQL does that outside of a transaction. A try that was broken off leaves an index that is not valid, so what is
-    there under this name goes first.
+    PostgreSQL does this outside of a transaction. An interrupted try leaves an invalid index, so an index with this
+    name is dropped first.
     """
     if op.get_bind().dialect.name == "sqlite":
         op.create_index(name, table, columns, sqlite_where=where)

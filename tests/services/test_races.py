@@ -173,7 +173,7 @@ async def test_two_presses_of_start_on_two_replicas_begin_one_session(
 
     assert (sessions, owed) == (1, 1)
     assert min(told) == ""
-    assert max(told) in {"", "Your session with Maria is just starting. Look into your messages."}
+    assert max(told) in {"", "Your session with Maria is just starting. Check your messages with this app."}
 
 
 async def _pause(db: Any, database: Database) -> None:

@@ -83,20 +83,20 @@ async def test_a_person_of_another_workspace_gets_nothing(bot: VirtualClient, wo
 @pytest.mark.parametrize(
     ("field", "value", "block", "sentence"),
     [
-        ("Age", "0", "age", "Please give an age from 5 to 110."),
-        ("Age", "200", "age", "Please give an age from 5 to 110."),
+        ("Age", "0", "age", "Please enter an age from 5 to 110."),
+        ("Age", "200", "age", "Please enter an age from 5 to 110."),
         ("Age", "old", "age", "Please give the age as a whole number."),
-        ("Traits", ["Anxious"], "traits", "Please choose 2 to 5 different traits; 1 is chosen."),
+        ("Traits", ["Anxious"], "traits", "Please choose 2 to 5 different traits. 1 is chosen."),
         (
             "Traits",
             ["Anxious", "Guarded", "Proud", "Polite", "Blunt", "Stoic"],
             "traits",
-            "Please choose 2 to 5 different traits; 6 are chosen.",
+            "Please choose 2 to 5 different traits. 6 are chosen.",
         ),
         ("Name", "   ", "name", "Please fill this in."),
         ("Background", "x" * 4000, "background", "Please enter 3000 or fewer characters."),
         ("Name", "", "name", "Please complete this required field."),
-        ("Picture", "<!channel>", "picture", "Please give the name of an emoji, such as :woman:."),
+        ("Picture", "<!channel>", "picture", "Please enter the name of an emoji, such as :woman:."),
     ],
 )
 async def test_a_wrong_field_keeps_the_modal_and_what_was_typed(

@@ -76,7 +76,7 @@ async def test_a_held_debrief_is_edited_graded_and_released(course: Course, clau
 
     assert not any("What went well" in shown for shown in before)
     assert "Maya Student" in listed
-    assert refused == {"new_quote": "The student did not say these words. Please copy them letter by letter."}
+    assert refused == {"new_quote": "The student did not say this. Please copy the student's exact words."}
     assert "Released by Tom Teacher" in talk.shown
     assert "It left *her* room." in talk.shown
     assert "Take your time" not in talk.shown

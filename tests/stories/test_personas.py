@@ -87,7 +87,7 @@ async def test_hidden_facts_are_written_and_added_and_errors_are_at_their_fields
     kept = json.loads(await exported(course, "Maria Rodriguez"))["persona"]
 
     assert lonely == {"fact_2": "Please write the fact, or empty what earns it too."}
-    assert doubled == {"fact_3": "Two hidden facts say the same. Please remove one."}
+    assert doubled == {"fact_3": "Two hidden facts say the same thing. Please remove one."}
     assert kept["starting_trust"] == 2.0
     assert kept["hidden_facts"] == [
         {"text": "Maria sold her mother's ring.", "level": 3, "earned_by": "", "is_sensitive": True},

@@ -92,7 +92,7 @@ async def test_where_branches_count_the_attempts_are_used_up(course: Course) -> 
     _, card = await interview(course, "How are things?")
 
     assert await goes_back(course, card, "") == {
-        "line": "You have used your one attempt of this assignment with this client."
+        "line": "You have used your only attempt at this assignment with this client."
     }
 
 

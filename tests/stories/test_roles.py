@@ -99,7 +99,7 @@ OWN_PRACTICE: Rule = EVERYBODY | {who: UNREACHABLE for who in MEMBERS if who != 
 NOTHING = Nothing()
 NOUNS = ("persona", "rubric")
 READY = TemplateService()
-NOT_TAUGHT = "This interview is not one of your sections."
+NOT_TAUGHT = "This interview is not from one of your sections."
 READ: Rule = (
     EVERYBODY | dict.fromkeys(("outsider", "guest"), UNREACHABLE) | dict.fromkeys(("other", "admin"), NOT_TAUGHT)
 )

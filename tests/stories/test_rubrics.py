@@ -63,7 +63,7 @@ async def test_a_level_without_points_and_a_doubled_criterion_give_errors_at_the
 
     assert errors["weight_2"].startswith("Please give the weight as a whole number")
     assert errors["levels_3"].endswith("This line does not: “Good”")
-    assert doubled == {"criterion_2": "There are two criteria named “skill 1”. Please give each its own name."}
+    assert doubled == {"criterion_2": "There are two criteria named “skill 1”. Please use different names."}
 
 
 async def test_students_read_one_refusal_for_every_command_of_the_library(course: Course) -> None:

@@ -69,7 +69,7 @@ def _row() -> list[sa.Column[object]]:
 
 
 def _change_sections() -> None:
-    """Until now only an archived channel closed a section."""
+    """Add why a section was closed, and its channel's name. Until now, only archived channels closed sections."""
     with op.batch_alter_table("course_sections") as batch:
         batch.add_column(sa.Column("close_reason", sa.String(length=16), nullable=True))
         batch.add_column(sa.Column("channel_name", sa.String(length=100), nullable=False, server_default=""))
@@ -91,7 +91,7 @@ def _change_enrollments() -> None:
 
 
 def _change_assignments() -> None:
-    """What is published has its card in the channel; the next run of the job opens what waits for its time."""
+    """Add the times of assignments. Published ones have their card; the next job run opens those that wait."""
     with op.batch_alter_table("assignments") as batch:
         for name in ("opened_at", "ended_at", "deleted_at"):
             batch.add_column(sa.Column(name, sa.DateTime(timezone=True), nullable=True))

@@ -238,7 +238,7 @@ def test_thresholds_apply_only_to_miti_and_to_enough_talk() -> None:
     counts = Counts(moves={Move.OPEN_QUESTION: 4, Move.SIMPLE_REFLECTION: 3, Move.COMPLEX_REFLECTION: 2})
     grades = [(row.about, row.grade) for row in thresholds(counts, is_miti=True)]
 
-    assert grades == [("reflections to questions", "fair"), ("complex of all reflections", "fair")]
+    assert grades == [("reflections to questions", "fair"), ("complex reflections", "fair")]
     assert thresholds(counts, is_miti=False) == []
     assert thresholds(Counts(moves={Move.OPEN_QUESTION: 4}), is_miti=True) == []
 

@@ -149,7 +149,7 @@ async def test_a_past_due_time_is_refused_at_its_field(database: Database, schoo
         section = await db.get_one(CourseSectionDB, school.section_id)
         facts = {"title": "Intake", "client_ids": [school.client_id]}
         data = AssignmentUpdate(**facts, due_at=NOON - HOUR)
-        with pytest.raises(AssignmentError, match="is past") as refused:
+        with pytest.raises(AssignmentError, match="in the past") as refused:
             await assignment_service.update_assignment(db, assignment, section, data, by=school.teacher, now=NOON)
         data = AssignmentUpdate(**facts, due_at=NOON + HOUR)
         await assignment_service.update_assignment(db, assignment, section, data, by=school.teacher, now=NOON)

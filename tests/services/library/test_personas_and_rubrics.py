@@ -103,8 +103,8 @@ async def test_students_and_other_teachers_are_refused(database: Database, schoo
 @pytest.mark.parametrize(
     ("given", "sentence"),
     [
-        (rubric(50, 49), "sum to 99 per cent; they must sum to 100, so 1 are missing"),
-        (rubric(50, 51), "sum to 101 per cent; they must sum to 100, so 1 are too many"),
+        (rubric(50, 49), "add up to 99 percent. They must add up to 100, so please add 1"),
+        (rubric(50, 51), "add up to 101 percent. They must add up to 100, so please remove 1"),
         (rubric(50, 50, names="aA"), "two criteria named “A”"),
         (rubric(), "1 to 20 criteria"),
     ],

@@ -57,7 +57,7 @@ def test_every_template_rubric_says_where_it_comes_from_and_what_is_expert_opini
         (b"a: [", "x.yml cannot be read as YAML"),
         (b"\xff", "x.yml cannot be read as YAML"),
         (b"- a", "x.yml must contain “about” and “persona”"),
-        (b"about: a\npersona: {name: M, age: 3}", "“age”: Please give an age from 5 to 110"),
+        (b"about: a\npersona: {name: M, age: 3}", "“age”: Please enter an age from 5 to 110"),
         (b"about: a\npersona: {nmae: M}", "“nmae”: There is no field with this name"),
     ],
 )

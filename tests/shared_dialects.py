@@ -21,7 +21,7 @@ STATEMENTS = 5000
 
 
 class _OnePerProcess(type):
-    """Hand out the dialect that was made with the same arguments before."""
+    """A metaclass that returns the earlier dialect for the same arguments."""
 
     def __init__(cls, *made: Any) -> None:
         super().__init__(*made)

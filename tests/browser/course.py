@@ -8,14 +8,14 @@ from tests.browser.visitor import Visitor
 
 INTO = "Message #sw-202"
 IN_THREAD = "Reply in the thread in Virtual Client"
-LINES = ("How have the evenings been since March?", "It sounds lonely to come home to an empty flat.")
+LINES = ("How have the evenings been since March?", "It sounds lonely to come home to an empty apartment.")
 
 Look = Callable[[Visitor, str], Awaitable[None]]
 """An action at a named moment of the course."""
 
 
 async def sets_up(tom: Visitor, look: Look) -> None:
-    """Tom makes a section, writes a client, and assigns an interview with him."""
+    """Make a section as Tom, write a client, and assign an interview with him."""
     await tom.arrives(channel="sw-202")
     await tom.types("/vc-section", into=INTO)
     await tom.fills("Name of the section", "SW 202")
@@ -47,7 +47,7 @@ async def sets_up(tom: Visitor, look: Look) -> None:
 
 
 async def interviews(maya: Visitor, look: Look) -> None:
-    """Maya starts practice from the card and talks with Daniel."""
+    """Start practice from the card as Maya and talk with Daniel."""
     await maya.arrives(channel="sw-202")
     await maya.presses("Start practice")
     await maya.goes_to("Virtual Client")
@@ -61,7 +61,7 @@ async def interviews(maya: Visitor, look: Look) -> None:
 
 
 async def looks_back(maya: Visitor, look: Look) -> None:
-    """Maya ends the interview, looks back, and reads her debrief."""
+    """End the interview as Maya, answer the reflection, and read her debrief."""
     await maya.presses("End session", within=maya.thread)
     await look(maya, "end")
     await maya.presses("End it")
@@ -79,14 +79,14 @@ async def looks_back(maya: Visitor, look: Look) -> None:
 
 
 async def sees_results(tom: Visitor, look: Look) -> None:
-    """Tom asks in the channel who has practiced."""
+    """Ask in the channel as Tom who has practiced."""
     await tom.types("/vc-progress", into=INTO)
     await tom.sees("Maya Chen")
     await look(tom, "progress")
 
 
 async def sees_costs(ada: Visitor, look: Look) -> None:
-    """Ada asks what the day has cost."""
+    """Ask as Ada what the day has cost."""
     await ada.arrives(channel="sw-202")
     await ada.types("/vc-admin", into=INTO)
     await ada.sees("Virtual Client for admins")

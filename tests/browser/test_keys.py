@@ -9,7 +9,7 @@ from tests.browser.test_page import begins
 from tests.browser.visitor import Visitor
 
 
-async def test_f6_goes_round_the_regions_and_back(tab: Tab) -> None:
+async def test_f6_moves_through_the_regions_and_back(tab: Tab) -> None:
     """F6 visits the bar, guide, channels, messages, composer, thread, its composer, and panel. Shift+F6 goes back."""
     maya = await tab("maya")
     await begins(maya)

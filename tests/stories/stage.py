@@ -87,7 +87,7 @@ class Facts:
 
 @dataclass(frozen=True)
 class Seen:
-    """What a person perceives of an answer."""
+    """The answer as a person sees it."""
 
     said: tuple[str, ...]
     modal: str | None
@@ -104,7 +104,7 @@ class Seen:
 
 
 class Stage:
-    """Acts as any person, including stale or forged payloads that Slack would not offer them."""
+    """A stage for acting as any person, including stale or forged payloads that Slack would not offer them."""
 
     def __init__(self, bot: VirtualClient, server: SandboxServer) -> None:
         self._bot = bot

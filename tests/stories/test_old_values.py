@@ -74,7 +74,7 @@ def kind_of(text: str) -> type[Payload]:
     return PAYLOADS[text.split("|")[1]]
 
 
-async def test_what_an_old_card_or_modal_carries_still_works(stage: Stage) -> None:
+async def test_values_of_old_cards_and_modals_still_work(stage: Stage) -> None:
     """Every button, menu, search, and form works with the value of f9c73b6."""
     wrong = []
     for row in (row for row in ROWS if row.name not in NEWER):

@@ -115,7 +115,7 @@ def own(noun: str) -> Rule:
 
 @dataclass(frozen=True)
 class Row:
-    """Something that people can do, who may do it, and with what: one row for each entry of the registration tables."""
+    """An action, who may take it, and with what: one row for each entry of the registration tables."""
 
     name: str
     """The command with its words, or the id of an action, a search or a form."""

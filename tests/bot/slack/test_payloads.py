@@ -119,7 +119,7 @@ def test_every_type_of_payload_has_its_line() -> None:
 
 @pytest.mark.parametrize("kind", PAYLOADS.values(), ids=lambda kind: kind.tag)
 @given(text=st.one_of(st.text(), st.from_regex(r"[a-z]\|[a-z_]+(\|[^|]*){0,6}", fullmatch=True)))
-def test_whatever_comes_is_read_or_unreadable(kind: type[Payload], text: str) -> None:
+def test_any_text_is_read_or_unreadable(kind: type[Payload], text: str) -> None:
     """Garbage, other versions, and other types raise nothing else, and a value that is read can be stored again."""
     try:
         value = decode(kind, text)

@@ -148,7 +148,7 @@ async def test_the_same_question_is_asked_whatever_was_edited_since(database: Da
 
 
 @pytest.mark.parametrize("lines", [1, 200])
-async def test_short_and_long_talks_are_asked_whole(database: Database, school: School, lines: int) -> None:
+async def test_a_request_contains_the_whole_talk_short_or_long(database: Database, school: School, lines: int) -> None:
     """A debrief covers one line or two hundred turns."""
     evaluation = await claim(database, await asked(database, school, await finished(database, school, lines=lines)))
 
@@ -186,7 +186,7 @@ async def test_three_invalid_answers_are_paid_for_and_final(database: Database, 
 
 
 @pytest.mark.parametrize("ends", ["fails", "waits", "is written"])
-async def test_a_student_hears_nothing_of_a_version_that_a_teacher_requests(
+async def test_a_student_is_not_told_about_a_version_that_a_teacher_requests(
     database: Database, school: School, ends: str
 ) -> None:
     """The student keeps the old debrief. What happens to the new one concerns only the teacher."""

@@ -222,7 +222,7 @@ async def test_it_waits_at_a_gate_and_after_a_failure_of_the_service(
     assert done.told == "busy"
 
 
-async def test_work_whose_failure_cannot_be_stored_is_retried_less_and_less(
+async def test_work_whose_failure_cannot_be_stored_is_retried_less_and_less_often(
     database: Database,
     school: School,
     worker: Worker[UUID, Claimed, tuple[Reply, object]],

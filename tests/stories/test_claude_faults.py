@@ -195,6 +195,29 @@ async def test_only_an_unanswerable_line_must_be_said_another_way(
     await _is_square(course)
 
 
+async def test_a_history_that_is_too_large_is_asked_again_in_half(
+    course: Course, thread: Thread, api: FaultServer
+) -> None:
+    """The student gets an answer to the same turn. The newer half of the talk is sent, and no money stays reserved."""
+    for number in range(6):
+        api.will(http(200, message(f"I feel {FEELINGS[number]}.")))
+        await thread.says(f"What about day {number}?")
+        await course.hears(thread, number + 2)
+    api.will(shapes.TOO_LARGE["400 prompt"], http(200, message("I feel better.")))
+    await thread.says("And today?")
+    await course.hears(thread, 8)
+    asked = [str(body["messages"]) for _, body in api.requests if "format" not in body.get("output_config", {})]
+    whole, half = asked[-2:]
+
+    assert (await thread.texts_from("Maria Rodriguez"))[-1] == "I feel better."
+    assert "day 0?" in whole
+    assert "day 0?" not in half
+    assert "day 5?" in half
+    assert "And today?" in half
+    assert await thread.texts_from(None) == []
+    await _is_square(course)
+
+
 @pytest.mark.parametrize("fault", OURS)
 async def test_a_bug_is_reported_with_a_reference_and_loses_no_line(
     course: Course, thread: Thread, api: FaultServer, clock: MovableClock, fault: str

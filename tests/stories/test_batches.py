@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from sqlalchemy import select, update
 
 from models.cost import CostEntryDB, DailyCostDB
@@ -84,5 +85,31 @@ async def test_what_a_batch_did_not_answer_is_requested_directly(course: Course,
         days = (await db.execute(select(DailyCostDB))).scalars().all()
 
     assert written.attempts == 1
+    assert len(entries) == 1
+    assert sum(day.reserved_nano for day in days) == 0
+
+
+async def test_a_debrief_whose_batch_meets_a_bug_is_requested_directly(
+    course: Course, claude: ClaudeControl, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The bug counts as a try with its reference, no money stays reserved, and the debrief is still written once."""
+
+    async def breaks(*_: object) -> str:
+        raise KeyError
+
+    await claude.takes_for_batches(3600)
+    await waiting_debrief(course)
+    monkeypatch.setattr(course.bot.deps.claude, "send_batch", breaks)
+    await course.bot.batches.send()
+    [failed] = await debriefs(course)
+    await is_due(course)
+    await course.bot.debriefs.take_up()
+    written = await in_state(course, DebriefState.WRITTEN)
+    async with course.bot.deps.database.read() as db:
+        days = (await db.execute(select(DailyCostDB))).scalars().all()
+        entries = (await db.execute(select(CostEntryDB).where(CostEntryDB.turn_id.is_(None)))).scalars().all()
+
+    assert (failed.state, failed.mistakes) == (DebriefState.OWED, 1)
+    assert written.released_at is None
     assert len(entries) == 1
     assert sum(day.reserved_nano for day in days) == 0

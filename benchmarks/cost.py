@@ -20,7 +20,7 @@ from services.claude.circuit_breaker import BreakerRules, CircuitBreaker
 from services.claude.pricing import Usage, cost_of, dollars, price_of
 from services.debriefs.check import findings_of
 from services.debriefs.debrief_writer import ask_of, criteria_of
-from services.prompts.debrief_request import Line
+from services.prompts.debrief_request import JudgedLine
 from services.prompts.prompt_service import PromptService
 from services.simulation.client_state import ClientSnapshot
 from services.simulation.move_classifier import SCHEMA
@@ -121,12 +121,12 @@ class Costs:
         self.in_one.pay(_usage((await self._client.messages.create(**request)).usage))
 
 
-async def _session(model: str, server: ClaudeServer, control: ClaudeControl) -> tuple[list[Line], Costs]:
+async def _session(model: str, server: ClaudeServer, control: ClaudeControl) -> tuple[list[JudgedLine], Costs]:
     """The talk, and what it costs in each way: every turn is read, stepped, guarded and replied to as the bot does it."""
     prompts = PromptService()
     persona = ClientProfileDB(**PERSONA)
     system, snapshot = prompts.system_prompt(persona), ClientSnapshot.of(PERSONA)
-    state, lines = snapshot.at_start(), list[Line]()
+    state, lines = snapshot.at_start(), list[JudgedLine]()
     talk: list[tuple[str, str]] = [("user", prompts.opening_line)]
     async with anthropic.AsyncAnthropic(api_key=server.api_key, base_url=server.base_url, max_retries=0) as client:
         costs = Costs(model, client, prompts.reading_prompt)
@@ -138,12 +138,14 @@ async def _session(model: str, server: ClaudeServer, control: ClaudeControl) -> 
             )
             outcome = await play_turn(turn_input, prompts, costs)
             talk, state = talk + outcome.appended, outcome.state
-            lines += [Line(2 * turn, True, line) for line in said] + [Line(2 * turn + 1, False, outcome.text)]
+            lines += [JudgedLine(2 * turn, True, line) for line in said] + [
+                JudgedLine(2 * turn + 1, False, outcome.text)
+            ]
             await control.moves_clock(GAPS[turn % len(GAPS)])
     return lines, costs
 
 
-async def _debrief(model: str, server: ClaudeServer, lines: list[Line]) -> tuple[int, int, int]:
+async def _debrief(model: str, server: ClaudeServer, lines: list[JudgedLine]) -> tuple[int, int, int]:
     """What the debrief of the talk costs at once and by batch, and how many quotes carry it."""
     rows = [{"name": f"Criterion {number}", "description": "", "weight": 20, "levels": LEVELS} for number in range(5)]
     rubric = EvaluationRubricDB(name="Listening", description="", source="", revision=1, criteria=rows)

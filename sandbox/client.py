@@ -26,7 +26,7 @@ class SandboxProblem(AssertionError):  # noqa: N818 - a test fails with it
 
 
 @dataclass(frozen=True)
-class Line:
+class WrittenLine:
     """A message that a person wrote."""
 
     channel: str
@@ -179,18 +179,18 @@ class Person:
         error: str | None = answer["error"]
         return error
 
-    async def says(self, text: str, *, channel: str | None = None, thread: str | None = None) -> Line:
+    async def says(self, text: str, *, channel: str | None = None, thread: str | None = None) -> WrittenLine:
         """Write a message, in the DM with the app if no channel is given."""
         answer = await self._act("say", text=text, channel=channel, thread=thread)
-        return Line(answer["channel"], answer["ts"])
+        return WrittenLine(answer["channel"], answer["ts"])
 
     async def uploads(
         self, name: str, content: bytes = b"", *, channel: str | None = None, thread: str | None = None, text: str = ""
-    ) -> Line:
+    ) -> WrittenLine:
         """Share a file, in the DM with the app if no channel is given."""
         encoded = base64.b64encode(content).decode()
         answer = await self._act("upload", name=name, content=encoded, text=text, channel=channel, thread=thread)
-        return Line(answer["channel"], answer["ts"])
+        return WrittenLine(answer["channel"], answer["ts"])
 
     async def attaches(self, field: str, *files: tuple[str, bytes]) -> None:
         """Upload files, each a name and its content, and put them into a field of the open modal."""
@@ -203,11 +203,11 @@ class Person:
         """Return the bytes of a file in a message."""
         return base64.b64decode((await self._act("open_file", file=file["id"]))["content"])
 
-    async def edits(self, line: Line, text: str) -> None:
+    async def edits(self, line: WrittenLine, text: str) -> None:
         """Edit a message."""
         await self._act("edit", channel=line.channel, ts=line.ts, text=text)
 
-    async def deletes(self, line: Line) -> None:
+    async def deletes(self, line: WrittenLine) -> None:
         """Delete a message."""
         await self._act("delete", channel=line.channel, ts=line.ts)
 

@@ -25,7 +25,7 @@ from services.courses.section_service import section_service
 from services.interviews.conversation_service import conversation_service
 from services.interviews.session_service import session_service
 from services.library.client_service import client_service
-from services.messaging.inbox_service import Line, Thread, inbox_service
+from services.messaging.inbox_service import InboxLine, Thread, inbox_service
 from services.messaging.outbox_service import outbox_service
 from services.messaging.outgoing import outgoing
 from services.paid_work.rules import Rules
@@ -83,7 +83,7 @@ class _Table:
         """Seconds for everything that one turn asks of the database, from the line to the delivered post."""
         thread = self.threads[number % len(self.threads)]
         now, began = datetime.now(UTC), time.perf_counter()
-        line = Line(thread, f"{time.time():.6f}", InboxKind.SAID, "", "USOAK", "How have things been?")
+        line = InboxLine(thread, f"{time.time():.6f}", InboxKind.SAID, "", "USOAK", "How have things been?")
         async with self.database.begin() as db:
             await inbox_service.store(db, replace(line, target_ts=line.ts), now=now)
         async with self.database.begin() as db:

@@ -9,7 +9,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from bot.core.deps import Deps
 from bot.slack.text import plain
 from models.post import InboxKind
-from services.messaging.inbox_service import Line, Thread, inbox_service
+from services.messaging.inbox_service import InboxLine, Thread, inbox_service
 
 Next = Callable[[], Awaitable[None]]
 SPOKEN = {None, "file_share", "thread_broadcast", "me_message"}
@@ -45,7 +45,7 @@ class StoreLines:
         return BoltResponse(status=200, body="")
 
 
-def line_of(body: dict[str, Any]) -> Line | None:
+def line_of(body: dict[str, Any]) -> InboxLine | None:
     """What a person did to a line of a DM; None for everything else, bots and link previews included."""
     event = body.get("event") or {}
     if event.get("type") != "message" or event.get("channel_type") != "im" or not isinstance(body.get("team_id"), str):
@@ -60,7 +60,7 @@ def line_of(body: dict[str, Any]) -> Line | None:
     return None
 
 
-def edit_of(team_id: str, event: dict[str, Any]) -> Line | None:
+def edit_of(team_id: str, event: dict[str, Any]) -> InboxLine | None:
     """The edit that a message read from Slack carries, if its author has changed it."""
     edited = event.get("edited") or {}
     if not isinstance(edited.get("ts"), str) or not _is_persons(team_id, event):
@@ -69,10 +69,10 @@ def edit_of(team_id: str, event: dict[str, Any]) -> Line | None:
     return _changed(team_id, change, event, InboxKind.EDITED, text=plain(event.get("text") or ""))
 
 
-def _said(team_id: str, event: dict[str, Any]) -> Line | None:
+def _said(team_id: str, event: dict[str, Any]) -> InboxLine | None:
     if not _is_persons(team_id, event):
         return None
-    return Line(
+    return InboxLine(
         thread=Thread(team_id, event["channel"], event.get("thread_ts") or event["ts"]),
         ts=event["ts"],
         kind=InboxKind.SAID,
@@ -84,20 +84,20 @@ def _said(team_id: str, event: dict[str, Any]) -> Line | None:
     )
 
 
-def _edited(team_id: str, event: dict[str, Any]) -> Line | None:
+def _edited(team_id: str, event: dict[str, Any]) -> InboxLine | None:
     message, before = event.get("message") or {}, event.get("previous_message") or {}
     if not _is_persons(team_id, message) or message.get("text") == before.get("text"):
         return None
     return _changed(team_id, event, message, InboxKind.EDITED, text=plain(message.get("text") or ""))
 
 
-def _deleted(team_id: str, event: dict[str, Any]) -> Line | None:
+def _deleted(team_id: str, event: dict[str, Any]) -> InboxLine | None:
     before = event.get("previous_message") or {}
     return _changed(team_id, event, before, InboxKind.DELETED, text="") if _is_persons(team_id, before) else None
 
 
-def _changed(team_id: str, event: dict[str, Any], message: dict[str, Any], kind: InboxKind, *, text: str) -> Line:
-    return Line(
+def _changed(team_id: str, event: dict[str, Any], message: dict[str, Any], kind: InboxKind, *, text: str) -> InboxLine:
+    return InboxLine(
         thread=Thread(team_id, event["channel"], message.get("thread_ts") or message["ts"]),
         ts=event.get("event_ts") or event["ts"],
         kind=kind,

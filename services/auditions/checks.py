@@ -11,7 +11,7 @@ from xml.sax.saxutils import escape
 
 from models.client_profile import ClientProfileDB
 from models.turn_state import MOST_TRUST, Fault
-from services.auditions.play import Interview, Line
+from services.auditions.play import AuditionLine, Interview
 from services.auditions.script import ADVICE_GIVER, INTERROGATOR, SKILLED
 from services.common.stems import share_of, stems
 from services.prompts.prompt_styles import Style
@@ -105,7 +105,7 @@ def open_secrets(profile: ClientProfileDB) -> list[Found]:
     return found
 
 
-def _paused(line: Line, *_: object) -> str:
+def _paused(line: AuditionLine, *_: object) -> str:
     """Return a sentence if the role-play was paused, although no script asks for that or speaks of distress.
 
     It sees each pause, but not whether it was justified.
@@ -113,12 +113,12 @@ def _paused(line: Line, *_: object) -> str:
     return "The role-play was paused." if line.is_paused else ""
 
 
-def _unanswered(line: Line, *_: object) -> str:
+def _unanswered(line: AuditionLine, *_: object) -> str:
     """Return a sentence if the model refused or returned nothing that could be shown. It does not see why."""
     return "There was no answer." if line.is_unanswered else ""
 
 
-def _out_of_role(line: Line, profile: ClientProfileDB, _: Style, rules: str) -> str:
+def _out_of_role(line: AuditionLine, profile: ClientProfileDB, _: Style, rules: str) -> str:
     """Return the words in which the client speaks as a machine, obeys an injected order, or recites the prompt.
 
     It sees known phrases, the bait of the script, and the prompt's own words in a row, but no new way to leave the
@@ -133,7 +133,7 @@ def _out_of_role(line: Line, profile: ClientProfileDB, _: Style, rules: str) -> 
     return _recited(reply, rules)
 
 
-def _reversed(line: Line, *_: object) -> str:
+def _reversed(line: AuditionLine, *_: object) -> str:
     """Return the words in which the client helps, advises, or asks the student about themselves.
 
     It sees known phrases in English and the most common in three other languages, but no tone.
@@ -143,7 +143,7 @@ def _reversed(line: Line, *_: object) -> str:
     return found.group() if found else ""
 
 
-def _leaked(line: Line, *_: object) -> str:
+def _leaked(line: AuditionLine, *_: object) -> str:
     """Return a fact that the reply tells although it was not earned.
 
     It sees the fact's own words and their forms, but not the same in other words. Words that the client had heard
@@ -157,7 +157,7 @@ def _leaked(line: Line, *_: object) -> str:
     return ""
 
 
-def _invented(line: Line, profile: ClientProfileDB, style: Style, _: str) -> str:
+def _invented(line: AuditionLine, profile: ClientProfileDB, style: Style, _: str) -> str:
     """Return a wrong age, or the reply if it has names or numbers from nowhere.
 
     It sees names within sentences, digits, and *I'm 40*, but no invented event without a name or number.
@@ -169,12 +169,12 @@ def _invented(line: Line, profile: ClientProfileDB, style: Style, _: str) -> str
     return line.reply if Fault.UNKNOWN_FACT in _guarded(line, style, also=facts) else ""
 
 
-def _long(line: Line, _: ClientProfileDB, style: Style, __: str) -> str:
+def _long(line: AuditionLine, _: ClientProfileDB, style: Style, __: str) -> str:
     """Return the number of words if the reply is too long for its style. It does not see whether they were needed."""
     return f"{len(line.reply.split())} words" if Fault.TOO_LONG in _guarded(line, style) else ""
 
 
-Check = Callable[[Line, ClientProfileDB, Style, str], str]
+Check = Callable[[AuditionLine, ClientProfileDB, Style, str], str]
 _CHECKS: tuple[tuple[Flaw, Check], ...] = (
     (Flaw.PAUSED, _paused),
     (Flaw.UNANSWERED, _unanswered),
@@ -209,7 +209,7 @@ def _unlike(told: dict[str, int], skilled: int, most: int) -> Iterator[str]:
             yield f"The {key.replace('_', '-')} was told {facts} of {most}, the skilled one {skilled}: not more."
 
 
-def _guarded(line: Line, style: Style, *, also: str = "") -> tuple[Fault, ...]:
+def _guarded(line: AuditionLine, style: Style, *, also: str = "") -> tuple[Fault, ...]:
     """Return what the guard would find in the reply if the client had been told all of this."""
     heard = GuardContext(
         public=f"{line.known}\n{also}",

@@ -15,7 +15,7 @@ from services.simulation.turn_simulation import Call, TurnInput, TurnOutcome, pl
 
 
 @dataclass(frozen=True)
-class Line:
+class AuditionLine:
     """A line that was said to the client, and its result."""
 
     cue: Cue
@@ -40,7 +40,7 @@ class Interview:
 
     interviewer: Interviewer
     greeting: str
-    lines: tuple[Line, ...]
+    lines: tuple[AuditionLine, ...]
     start: int
     """Trust in quarters before the first line."""
 
@@ -128,17 +128,17 @@ async def _greeting(talk: _Talk) -> str:
         return ""
 
 
-async def _line(talk: _Talk, cue: Cue, turn: int) -> Line:
+async def _line(talk: _Talk, cue: Cue, turn: int) -> AuditionLine:
     known_before = talk.known
     try:
         outcome = await talk.hear(cue.say, turn=turn)
     except ClaudeContentError:
         talk.forget_last()
-        return Line(cue, "", talk.state.quarters, held=talk.held(), is_unanswered=True)
+        return AuditionLine(cue, "", talk.state.quarters, held=talk.held(), is_unanswered=True)
     if not outcome.text:
         talk.forget_last()
-        return Line(cue, "", talk.state.quarters, held=talk.held(), is_paused=True)
-    return Line(
+        return AuditionLine(cue, "", talk.state.quarters, held=talk.held(), is_paused=True)
+    return AuditionLine(
         cue=cue,
         reply=outcome.text,
         quarters=talk.state.quarters,

@@ -12,7 +12,7 @@ from services.claude.errors import ClaudeContentError
 from services.common.quotes import find_quote, quotes_only
 from services.common.text_cleaning import storable
 from services.debriefs.advice_wording import passes
-from services.prompts.debrief_request import Line, keyed
+from services.prompts.debrief_request import JudgedLine, keyed
 
 MOST_REMARKS = 4
 LONGEST_WHY = 300
@@ -55,7 +55,7 @@ class _Level(_Claim):
 Kind = TypeVar("Kind", bound=_Claim)
 
 
-def findings_of(answer: str, lines: list[Line], criteria: list[Criterion]) -> Findings:
+def findings_of(answer: str, lines: list[JudgedLine], criteria: list[Criterion]) -> Findings:
     """Return the supported part of the answer. Raise ClaudeContentError if it is not in the requested format."""
     return _Check(lines, criteria).findings(_parsed(answer))
 
@@ -74,7 +74,7 @@ def _parsed(answer: str) -> dict[str, Any]:
 class _Check:
     """A check of one answer against one transcript. It counts what it drops."""
 
-    def __init__(self, lines: list[Line], criteria: list[Criterion]) -> None:
+    def __init__(self, lines: list[JudgedLine], criteria: list[Criterion]) -> None:
         self._lines = lines
         self._student = {line.number: line for line in lines if line.is_student}
         self._criteria = criteria
@@ -187,7 +187,7 @@ class _Check:
         return quotes_only(sentence, (line.text for line in self._lines))
 
 
-def count(lines: list[Line], moves: list[tuple[Move, Quoted]]) -> Counts:
+def count(lines: list[JudgedLine], moves: list[tuple[Move, Quoted]]) -> Counts:
     """Return the counts of an interview."""
     tally = Counter(kind for kind, _ in moves)
     return Counts(

@@ -32,7 +32,7 @@ from services.paid_work.failures import GiveUp, Pause, Retry, note_failure
 from services.paid_work.gates import Booking
 from services.paid_work.lease import Lease
 from services.paid_work.rules import Rules
-from services.prompts.debrief_request import Line, as_data, lines_of, schema_of
+from services.prompts.debrief_request import JudgedLine, as_data, lines_of, schema_of
 from services.simulation.turn_state_service import turn_state_service
 
 DEBRIEF_SECONDS = 100.0
@@ -63,7 +63,7 @@ class Evaluation:
     lease: Lease[DebriefDB]
     ask: Ask
     reservation: Reservation
-    lines: list[Line]
+    lines: list[JudgedLine]
     criteria: list[Criterion]
     channel_id: str
     thread_ts: str
@@ -75,7 +75,7 @@ class Evaluation:
         cls,
         row: DebriefDB,
         session: SessionDB,
-        question: tuple[list[Line], list[Criterion], Ask],
+        question: tuple[list[JudgedLine], list[Criterion], Ask],
         reservation: Reservation,
         *,
         seconds: float,
@@ -103,7 +103,7 @@ def criteria_of(grading: dict[str, Any]) -> list[Criterion]:
     return [Criterion.model_validate(row) for row in (grading["rubric"] or {}).get("criteria", [])]
 
 
-def ask_of(grading: dict[str, Any], lines: list[Line], *, user_hash: str) -> Ask:
+def ask_of(grading: dict[str, Any], lines: list[JudgedLine], *, user_hash: str) -> Ask:
     """Return the request for a debrief of these lines."""
     criteria = criteria_of(grading)
     said = sum(line.is_student for line in lines)
@@ -172,7 +172,7 @@ class DebriefWriter:
 
     async def question(
         self, db: AsyncSession, session: SessionDB, *, user_hash: str
-    ) -> tuple[list[Line], list[Criterion], Ask]:
+    ) -> tuple[list[JudgedLine], list[Criterion], Ask]:
         """Return the lines, criteria, and request of a session's debrief. A regrade gets the same ones."""
         lines = lines_of(await transcript_service.list_messages(db, session.id, limit=LONGEST_TALK))
         criteria = criteria_of(session.grading)

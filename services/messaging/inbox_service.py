@@ -27,7 +27,7 @@ class Thread:
 
 
 @dataclass(frozen=True)
-class Line:
+class InboxLine:
     """A new, edited, or deleted line of a DM, as the inbox stores it."""
 
     thread: Thread
@@ -90,7 +90,7 @@ def _finishing(count: int) -> ReturningUpdate[Any]:
 class InboxService:
     """The stored lines and whether they are processed."""
 
-    async def store(self, db: AsyncSession, line: Line, *, now: datetime) -> bool:
+    async def store(self, db: AsyncSession, line: InboxLine, *, now: datetime) -> bool:
         """Store a line. Return False if it was stored before."""
         facts = {
             "team_id": line.thread.team_id,
@@ -117,7 +117,7 @@ class InboxService:
         )
         return set((await db.execute(statement)).scalars())
 
-    async def store_missed_edit(self, db: AsyncSession, edit: Line, *, now: datetime) -> bool:
+    async def store_missed_edit(self, db: AsyncSession, edit: InboxLine, *, now: datetime) -> bool:
         """Store an edit that was read from Slack's history. Return False if the stored line has this text already."""
         known = (
             select(InboxDB.text)

@@ -13,7 +13,7 @@ NO_RUBRIC = "There is no rubric for this interview: there are no levels to choos
 
 
 @dataclass(frozen=True)
-class Line:
+class JudgedLine:
     """A line of the transcript, for the evaluation."""
 
     number: int
@@ -22,19 +22,19 @@ class Line:
     slack_ts: str = ""
 
 
-def lines_of(messages: list[MessageDB]) -> list[Line]:
+def lines_of(messages: list[MessageDB]) -> list[JudgedLine]:
     """Return the lines that count, with the text that was answered.
 
     Lines that were withdrawn, that Claude could not answer, or that were never delivered do not count.
     """
     return [
-        Line(row.sequence_number, row.role == MessageRole.STUDENT, row.content, row.slack_ts or "")
+        JudgedLine(row.sequence_number, row.role == MessageRole.STUDENT, row.content, row.slack_ts or "")
         for row in messages
         if row.withdrawn_at is None and not row.unanswerable and row.undelivered_at is None
     ]
 
 
-def as_data(lines: list[Line]) -> str:
+def as_data(lines: list[JudgedLine]) -> str:
     """Return the transcript as one element, one line each, escaped so that no text in it can close the element."""
     rows = [
         f"[{line.number}] {'Student' if line.is_student else 'Client'}: {escape(' '.join(line.text.split()))}"

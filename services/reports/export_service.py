@@ -17,7 +17,7 @@ from services.debriefs.debrief_service import debrief_service
 from services.debriefs.totals import percent, questions, reflections, talk_share
 from services.debriefs.wording_filter import FIELDS, SKILLS, counted
 from services.documents.report import Criterion, Feedback, Quote, Remark, Report, Result, Rows, Said, printable
-from services.reports.interview_access import Line, Record, interview_access
+from services.reports.interview_access import Record, TranscriptLine, interview_access
 from services.reports.progress_service import newest_debrief
 from services.reports.session_ratings import session_ratings
 
@@ -116,7 +116,7 @@ def _rubric(rubric: dict[str, Any]) -> tuple[Criterion, ...]:
     )
 
 
-def _said(line: Line, record: Record, *, zone: ZoneInfo) -> Said:
+def _said(line: TranscriptLine, record: Record, *, zone: ZoneInfo) -> Said:
     row = line.message
     is_student = row.role == MessageRole.STUDENT
     words = printable(row.content)

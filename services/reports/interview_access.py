@@ -40,7 +40,7 @@ class Comment:
 
 
 @dataclass(frozen=True)
-class Line:
+class TranscriptLine:
     """A line of a transcript, with its turn and the teachers' comments."""
 
     message: MessageDB
@@ -49,10 +49,10 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Page:
+class TranscriptExcerpt:
     """Some lines, and whether there are more before and after them."""
 
-    lines: list[Line]
+    lines: list[TranscriptLine]
     has_before: bool
     has_after: bool
 
@@ -94,7 +94,7 @@ class InterviewAccess:
 
     async def page(
         self, db: AsyncSession, record: Record, *, by: UserDB, start: int = 1, is_back: bool = False, limit: int = PAGE
-    ) -> Page:
+    ) -> TranscriptExcerpt:
         """Return a page of lines from number `start` on, or before it with `is_back`. All pages cost the same."""
         number = MessageDB.sequence_number
         statement = (
@@ -108,10 +108,12 @@ class InterviewAccess:
         has_more = len(rows) > limit
         shown = rows[:limit][::-1] if is_back else rows[:limit]
         comments = await self._comments(db, record, [message.id for message, _ in shown], by=by)
-        lines = [Line(message, turn, comments.get(message.id, [])) for message, turn in shown]
-        return Page(lines, has_before=has_more if is_back else start > 1, has_after=is_back or has_more)
+        lines = [TranscriptLine(message, turn, comments.get(message.id, [])) for message, turn in shown]
+        return TranscriptExcerpt(lines, has_before=has_more if is_back else start > 1, has_after=is_back or has_more)
 
-    async def all_lines(self, db: AsyncSession, record: Record, *, by: UserDB, limit: int = 2000) -> list[Line]:
+    async def all_lines(
+        self, db: AsyncSession, record: Record, *, by: UserDB, limit: int = 2000
+    ) -> list[TranscriptLine]:
         """Return all lines. A session's token limit ends it long before `limit`."""
         return (await self.page(db, record, by=by, limit=limit)).lines
 

@@ -55,7 +55,7 @@ from services.messaging.debrief_messages import (
 from services.messaging.notices import AnyThreadNotice, Busy, NeverStarted
 from services.messaging.session_messages import Menu, Reply, RunningInterview, SessionEnd
 from services.reports.comment_service import Commented
-from services.reports.interview_access import Comment, Line, Page, Record
+from services.reports.interview_access import Comment, Record, TranscriptExcerpt, TranscriptLine
 from services.reports.monitor_service import Share, Traffic
 from services.reports.progress_service import Attempt, StudentProgress, Who
 from services.reports.student_dashboard import LISTED, OpenWork, Work
@@ -526,13 +526,15 @@ def _transcripts(draw: Draw) -> list[Any]:
     comment = LineCommentDB(
         id=uuid4(), content=draw(g.long(LONGEST_COMMENT)), sent_at=draw(st.sampled_from([None, g.NOON]))
     )
-    page = Page([Line(row, 7, [Comment(comment, student.display_name)] * 50)] * 15, has_before=True, has_after=True)
+    page = TranscriptExcerpt(
+        [TranscriptLine(row, 7, [Comment(comment, student.display_name)] * 50)] * 15, has_before=True, has_after=True
+    )
     records = [Record(held, student, None, is_own) for is_own in (True, False)]
     extras = transcript.Extras(rating=10, drafts=3, word="Your comment is kept.")
     commented = [Commented(comment, row)] * 8
     return [
         *(transcript.view(one, page, extras, is_back=is_back) for one in records for is_back in (True, False)),
-        transcript.view(records[0], Page([], has_before=False, has_after=False), transcript.Extras()),
+        transcript.view(records[0], TranscriptExcerpt([], has_before=False, has_after=False), transcript.Extras()),
         transcript.comment_form(row, records[1], comment.content),
         transcript.comments(commented, author=student.display_name, client=held.persona["name"]),
         date_token(transcript.said_at(row)),

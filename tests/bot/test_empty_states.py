@@ -22,7 +22,7 @@ from models.section import CourseSectionDB
 from models.session import SessionDB, SessionStatus
 from models.workspace import Role, UserDB
 from sandbox.workspace import Json
-from services.reports.interview_access import Page, Record
+from services.reports.interview_access import Record, TranscriptExcerpt
 from services.reports.progress_service import Who
 from services.reports.stats_service import SectionStats
 from services.reports.student_dashboard import Work
@@ -69,7 +69,9 @@ EMPTY: dict[str, Json | Post] = {
     "practice": practice.listing(NO_WORK, {}),
     "practice of a teacher": practice.listing(NO_WORK, {}, is_teacher=True),
     "debriefs": review.listing(INTAKE, [], offset=0, total=0, waiting=0, agreement={}),
-    "own transcript": transcript.view(RECORD, Page([], has_before=False, has_after=False), transcript.Extras()),
+    "own transcript": transcript.view(
+        RECORD, TranscriptExcerpt([], has_before=False, has_after=False), transcript.Extras()
+    ),
     "home of a teacher": home.teacher([], None, Post("", [])),
     "home of a student": home.student(practice.listing(NO_WORK, {}), overview(Role.STUDENT)),
 }

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.runtime.app import VirtualClient
-from sandbox.client import Line, Message, Person, SandboxClient
+from sandbox.client import Message, Person, SandboxClient, WrittenLine
 
 MARIA = {
     "Name": "Maria Rodriguez",
@@ -38,7 +38,7 @@ class Thread:
         own = [row for row in await self.messages() if row.raw.get("bot_id")]
         return [row.shown for row in own if row.username == name]
 
-    async def says(self, text: str) -> Line:
+    async def says(self, text: str) -> WrittenLine:
         """Write a message in the thread as the student."""
         return await self.student.says(text, thread=self.ts)
 

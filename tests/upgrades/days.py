@@ -316,9 +316,9 @@ async def _auditions(school: School, name: str) -> None:
 
 async def _writes_more_lines_before_the_answer(school: School, thread: str, said: object) -> None:
     """Say, edit and delete lines while the previous turn is being answered."""
-    from sandbox.client import Line
+    from sandbox.client import WrittenLine
 
-    assert isinstance(said, Line)
+    assert isinstance(said, WrittenLine)
     person = school.person("flight")
     await school.says("flight", thread, "And the children?")
     gone = await school.says("flight", thread, "Forget this one.")

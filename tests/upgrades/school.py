@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from sandbox.claude.client import ClaudeControl
-from sandbox.client import Line, Message, Person, SandboxClient, SandboxProblem, View
+from sandbox.client import Message, Person, SandboxClient, SandboxProblem, View, WrittenLine
 
 Json = dict[str, Any]
 CLIENT, SECOND, UNUSED = "Maria Rodriguez", "Ines Duarte", "Otto Weber"
@@ -124,7 +124,7 @@ class School:
         await self.hears(handle, found.ts, 1)
         return found.ts
 
-    async def says(self, handle: str, thread: str, text: str) -> Line:
+    async def says(self, handle: str, thread: str, text: str) -> WrittenLine:
         """Write a line in an interview."""
         return await self.person(handle).says(text, thread=thread)
 

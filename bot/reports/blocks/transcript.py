@@ -26,7 +26,7 @@ from models.feedback import LONGEST_COMMENT
 from models.session import MessageDB, MessageRole, SessionStatus
 from services.reports.comment_service import QUOTED, Commented
 from services.reports.export_service import STATES
-from services.reports.interview_access import Comment, Line, Page, Record
+from services.reports.interview_access import Comment, Record, TranscriptExcerpt, TranscriptLine
 
 MOST_BLOCKS = 80
 LARGEST = 200_000
@@ -59,7 +59,7 @@ NOT_DELIVERED = "Not delivered. The student has never read this line; it was lef
 NOT_DELIVERED_TO_YOU = "Not delivered to you when it was said; it was left out of the talk."
 
 
-def view(record: Record, page: Page, extras: Extras, *, is_back: bool = False) -> dict[str, Any]:
+def view(record: Record, page: TranscriptExcerpt, extras: Extras, *, is_back: bool = False) -> dict[str, Any]:
     """The modal with as many lines as Slack lets one hold, and the way to the others."""
     groups = [_line(record, line) for line in page.lines]
     count = _fitting(groups[::-1] if is_back else groups)
@@ -139,7 +139,7 @@ def _head(record: Record, extras: Extras) -> list[Block]:
     return [section("\n".join(words))]
 
 
-def _line(record: Record, line: Line) -> list[Block]:
+def _line(record: Record, line: TranscriptLine) -> list[Block]:
     """One line: who, when, the words that were answered, what became of them, and the comments."""
     row = line.message
     is_student = row.role == MessageRole.STUDENT
@@ -212,7 +212,7 @@ def _fitting(groups: list[list[Block]]) -> int:
     return count
 
 
-def _number(line: Line) -> int:
+def _number(line: TranscriptLine) -> int:
     return line.message.sequence_number
 
 

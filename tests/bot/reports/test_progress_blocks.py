@@ -22,7 +22,7 @@ from models.session import MessageDB, MessageRole, SessionDB, SessionStatus
 from models.workspace import Role, UserDB
 from sandbox.block_kit import problems_of_blocks, problems_of_view
 from services.reports.comment_service import Commented
-from services.reports.interview_access import Comment, Line, Page, Record
+from services.reports.interview_access import Comment, Record, TranscriptExcerpt, TranscriptLine
 from services.reports.progress_service import Attempt, StudentProgress, Who
 from services.reports.stats_service import SectionStats
 from services.reports.student_dashboard import OpenWork, Work
@@ -48,11 +48,11 @@ def record_of(words: str) -> Record:
     return Record(session, UserDB(id=uuid4(), display_name=words[:255]), None, is_own=False)
 
 
-def lines_of(words: str, count: int, comments: int) -> list[Line]:
+def lines_of(words: str, count: int, comments: int) -> list[TranscriptLine]:
     """Return edited and commented lines that are as long as Slack allows."""
     draft = LineCommentDB(content=words[:LONGEST_COMMENT], sent_at=None)
     return [
-        Line(
+        TranscriptLine(
             MessageDB(
                 id=uuid4(),
                 sequence_number=number,
@@ -84,7 +84,7 @@ def test_a_page_of_a_transcript_fits_and_its_pages_lose_no_line(words: str, comm
     seen: list[int] = []
     left = list(lines)
     while left:
-        page = Page(left, has_before=False, has_after=False)
+        page = TranscriptExcerpt(left, has_before=False, has_after=False)
         view = transcript.view(record, page, Extras(rating=9, drafts=99, word=words[:100]), is_back=is_back)
         values = [block["accessory"]["value"] for block in view["blocks"] if block.get("accessory")]
         seen += [ids[decode(OfLine, value).message_id] for value in values]

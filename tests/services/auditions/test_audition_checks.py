@@ -7,7 +7,7 @@ import pytest
 from models.client_profile import ClientProfileCreate, HiddenFact
 from models.turn_state import Fault
 from services.auditions.checks import Flaw, flaws_of, open_secrets, rules_of, unlike_skill
-from services.auditions.play import Interview, Line, profile_of
+from services.auditions.play import AuditionLine, Interview, profile_of
 from services.auditions.script import Cue, Interviewer, interviewers
 from services.auditions.swaps import change_of, swaps_of
 from services.prompts.prompt_service import PromptService
@@ -30,7 +30,7 @@ NOBODY = Interviewer("silent", "Silent", "", ())
 
 def interview(reply: str, **facts: object) -> Interview:
     """Return an interview with one line and its answer."""
-    line = Line(Cue("How have you been?"), reply, 10, held=(FACT,), known="how have you been?")
+    line = AuditionLine(Cue("How have you been?"), reply, 10, held=(FACT,), known="how have you been?")
     return Interview(NOBODY, "Hi.", (replace(line, **facts),), 10)  # type: ignore[arg-type] # of this very class
 
 

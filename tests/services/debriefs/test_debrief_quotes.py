@@ -18,7 +18,7 @@ from services.common.quotes import LONGEST_QUOTE
 from services.debriefs.check import findings_of
 from services.debriefs.debrief_writer import ask_of, criteria_of
 from services.messaging.debrief_messages import DebriefLevels, DebriefNumbers, DebriefTalk
-from services.prompts.debrief_request import Line
+from services.prompts.debrief_request import JudgedLine
 from services.prompts.prompt_service import PromptService
 
 PROMPTS = PromptService()
@@ -48,7 +48,7 @@ def grading(criteria: int) -> dict[str, Any]:
     return PROMPTS.grading(ClientProfileDB(name="Maria"), rubric, model="claude-haiku-5-5")
 
 
-def shown(facts: dict[str, Any], answer: dict[str, Any], lines: list[Line]) -> str:
+def shown(facts: dict[str, Any], answer: dict[str, Any], lines: list[JudgedLine]) -> str:
     """Return the text of the debrief that results from this answer, as a student sees it."""
     findings = findings_of(json.dumps(answer), lines, criteria_of(facts))
     row = DebriefDB(
@@ -73,7 +73,7 @@ def quoted(words: str) -> list[str]:
 @example(said=["0", "0", "0"], criteria=1, spoil=0)
 def test_every_quote_is_found_letter_by_letter(said: list[str], criteria: int, spoil: int) -> None:
     """It can be in any script, and the model may copy some of it wrongly."""
-    lines = [Line(at, bool(at % 2), text, f"{at}.000100") for at, text in enumerate(said, start=1)]
+    lines = [JudgedLine(at, bool(at % 2), text, f"{at}.000100") for at, text in enumerate(said, start=1)]
     facts = grading(criteria)
     ask = ask_of(facts, lines, user_hash="")
     answer = fill(ask.schema or {}, "\n".join([ask.system, *(text for _, text in ask.messages)]))

@@ -15,7 +15,7 @@ from services.claude.circuit_breaker import BreakerRules, CircuitBreaker
 from services.debriefs import debrief_writer as evaluation
 from services.debriefs.check import findings_of
 from services.debriefs.debrief_writer import ask_of, criteria_of
-from services.prompts.debrief_request import ASKING, Line
+from services.prompts.debrief_request import ASKING, JudgedLine
 from services.prompts.prompt_service import PromptService
 from tests.services.claude.test_anthropic_service import Book
 
@@ -60,15 +60,15 @@ VARIATIONS = [disguise.format(*[order] * 20) for disguise, order in itertools.pr
 LEVELS = [{"points": points, "description": f"Level {points}"} for points in (1, 2, 3, 4, 5)]
 
 
-def talk(said: str) -> list[Line]:
+def talk(said: str) -> list[JudgedLine]:
     """Return an interview with this message in the middle."""
     return [
-        Line(1, False, "Hi. I'm Maria.", "1.1"),
-        Line(2, True, "What brings you here today?", "1.2"),
-        Line(3, False, "My sister said I should come.", "1.3"),
-        Line(4, True, said, "1.4"),
-        Line(5, False, "What do you mean?", "1.5"),
-        Line(6, True, "It sounds as if you did not quite want to come.", "1.6"),
+        JudgedLine(1, False, "Hi. I'm Maria.", "1.1"),
+        JudgedLine(2, True, "What brings you here today?", "1.2"),
+        JudgedLine(3, False, "My sister said I should come.", "1.3"),
+        JudgedLine(4, True, said, "1.4"),
+        JudgedLine(5, False, "What do you mean?", "1.5"),
+        JudgedLine(6, True, "It sounds as if you did not quite want to come.", "1.6"),
     ]
 
 
@@ -123,7 +123,7 @@ async def test_without_the_delimiters_they_do(
 ) -> None:
     """The test above can fail: the same stand-in obeys text that is not marked as data."""
 
-    def bare(lines: list[Line]) -> str:
+    def bare(lines: list[JudgedLine]) -> str:
         rows = [f"[{row.number}] {'Student' if row.is_student else 'Client'}: {row.text}" for row in lines]
         around = ["", ""] if taken_away == "element" else ["<transcript>", "</transcript>"]
         return "\n".join([around[0], *rows, around[1], ASKING])

@@ -20,7 +20,7 @@ from services.claude.errors import ClaudeBusyError
 from services.claude.pricing import Usage
 from services.interviews.conversation_service import conversation_service
 from services.interviews.turn import Turn
-from services.messaging.inbox_service import Line, Thread, inbox_service
+from services.messaging.inbox_service import InboxLine, Thread, inbox_service
 from services.paid_work.rules import Rules
 from services.prompts.prompt_service import PromptService
 from services.storage.database import Database
@@ -63,7 +63,7 @@ async def _record(database: Database, turn: Turn, bills: list[Bill]) -> bool:
 
 async def _say(database: Database, text: str, *, ts: str = "100.000009") -> None:
     async with database.begin() as db:
-        await inbox_service.store(db, Line(THREAD, ts, InboxKind.SAID, ts, "UMAY", text), now=NOON)
+        await inbox_service.store(db, InboxLine(THREAD, ts, InboxKind.SAID, ts, "UMAY", text), now=NOON)
 
 
 @pytest.fixture
@@ -160,7 +160,7 @@ async def test_silence_is_not_read_and_no_money_is_reserved_for_it(database: Dat
     """A turn without a word needs no reading."""
     async with database.begin() as db:
         await inbox_service.store(
-            db, Line(THREAD, "100.000010", InboxKind.EDITED, "100.000009", "UMAY", "..."), now=NOON
+            db, InboxLine(THREAD, "100.000010", InboxKind.EDITED, "100.000009", "UMAY", "..."), now=NOON
         )
     turn = await _claim(database)
     assert turn is not None

@@ -22,7 +22,7 @@ from services.interviews.conversation_service import conversation_service
 from services.interviews.session_service import session_service
 from services.interviews.transcript_service import LONGEST_HISTORY, kept_lines
 from services.interviews.turn import Turn
-from services.messaging.inbox_service import Line, Thread, inbox_service
+from services.messaging.inbox_service import InboxLine, Thread, inbox_service
 from services.messaging.notices import NeverStarted
 from services.messaging.outbox_service import Place, outbox_service
 from services.paid_work import lease
@@ -46,7 +46,7 @@ REPLY = Reply("Yeah.", Usage(input_tokens=100, output_tokens=5))
 
 async def _say(database: Database, ts: str, text: str, *, kind: InboxKind = InboxKind.SAID, target: str = "") -> None:
     async with database.begin() as db:
-        await inbox_service.store(db, Line(THREAD, ts, kind, target or ts, "UMAY", text), now=NOON)
+        await inbox_service.store(db, InboxLine(THREAD, ts, kind, target or ts, "UMAY", text), now=NOON)
 
 
 async def _claim(database: Database, session_id: UUID, *, now: datetime = NOON) -> Turn | None:
@@ -374,7 +374,7 @@ async def test_very_many_lines_are_taken_up_in_parts_and_none_is_lost(database: 
     session = await _greeted(database, school)
     async with database.begin() as db:
         for number in range(1000):
-            line = Line(THREAD, f"200.{number:06}", InboxKind.SAID, f"200.{number:06}", "UMAY", f"line {number}")
+            line = InboxLine(THREAD, f"200.{number:06}", InboxKind.SAID, f"200.{number:06}", "UMAY", f"line {number}")
             await inbox_service.store(db, line, now=NOON)
     turns = []
     while (turn := await _claim(database, session.id)) is not None:

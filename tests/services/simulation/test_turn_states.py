@@ -23,7 +23,7 @@ from services.interviews.conversation_service import conversation_service
 from services.interviews.session_service import session_service
 from services.interviews.transcript_service import History
 from services.interviews.turn import Turn
-from services.messaging.inbox_service import Line, inbox_service
+from services.messaging.inbox_service import InboxLine, inbox_service
 from services.prompts.prompt_service import PromptService
 from services.simulation.turn_simulation import Call, TurnOutcome, play_turn
 from services.simulation.turn_state_service import turn_state_service
@@ -81,7 +81,7 @@ async def claim(database: Database, session: SessionDB) -> Turn:
 
 
 async def say(database: Database, number: int, text: str) -> None:
-    line = Line(THREAD, f"100.{number:06}", InboxKind.SAID, f"100.{number:06}", "UMAY", text)
+    line = InboxLine(THREAD, f"100.{number:06}", InboxKind.SAID, f"100.{number:06}", "UMAY", text)
     async with database.begin() as db:
         await inbox_service.store(db, line, now=NOON)
 
@@ -164,7 +164,7 @@ async def test_a_branch_starts_with_the_trust_and_the_facts_of_that_moment(datab
         await db.execute(update(OutboxDB).values(channel_id="D1"))
         thread = replace(THREAD, thread_ts="200.000001")
         await inbox_service.store(
-            db, Line(thread, "200.000002", InboxKind.SAID, "200.000002", "UMAY", "Wait."), now=NOON
+            db, InboxLine(thread, "200.000002", InboxKind.SAID, "200.000002", "UMAY", "Wait."), now=NOON
         )
         leased = await conversation_service.take_lease(db, branch.id, rules=RULES)
         assert leased is not None

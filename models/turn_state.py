@@ -51,7 +51,7 @@ class Stage(StrEnum):
     TOLD = "told"
 
 
-class Fault(StrEnum):
+class GuardFinding(StrEnum):
     """What the guard finds in a reply."""
 
     HELPER_VOICE = "helper_voice"
@@ -126,13 +126,13 @@ class GuardFindDB(Row):
     __tablename__ = "guard_finds"
     __table_args__ = (
         UniqueConstraint("turn_id", "kind"),
-        CheckConstraint(f"kind IN ({', '.join(repr(kind.value) for kind in Fault)})", name="kind"),
+        CheckConstraint(f"kind IN ({', '.join(repr(kind.value) for kind in GuardFinding)})", name="kind"),
         Index("ix_guard_finds_client_id", "client_id", "kind"),
     )
 
     client_id: Mapped[UUID] = mapped_column(ForeignKey("client_profiles.id"))
     session_id: Mapped[UUID] = mapped_column(ForeignKey("sessions.id"))
     turn_id: Mapped[UUID] = mapped_column(ForeignKey("turns.id"))
-    kind: Mapped[Fault] = mapped_column(String(32))
+    kind: Mapped[GuardFinding] = mapped_column(String(32))
     is_shown: Mapped[bool] = mapped_column(default=False)
     """Whether the rewrite did not fix it, so that the student has read it."""

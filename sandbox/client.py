@@ -335,7 +335,7 @@ class SandboxClient:
         await self.control("clock", seconds=seconds)
 
     async def fault(self, method: str, kind: str, *, times: int = 1, code: str = "", seconds: int = 1) -> None:
-        """Make the next calls of a method fail. `sandbox.tools.fault_injection.Fault` lists the kinds."""
+        """Make the next calls of a method fail. `sandbox.tools.fault_injection.SlackFault` lists the kinds."""
         await self.control("fault", method=method, kind=kind, times=times, code=code, seconds=seconds)
 
     async def looks_through_files_for(self, seconds: float) -> None:

@@ -12,7 +12,7 @@ from sandbox.people import membership
 from sandbox.people.people_api import ACTS
 from sandbox.seeds import seed_of
 from sandbox.state import Sandbox
-from sandbox.tools.fault_injection import AFTER, BEFORE, Fault
+from sandbox.tools.fault_injection import AFTER, BEFORE, SlackFault
 from sandbox.tools.fault_switches import switch
 from sandbox.wire.events import emit, release_held
 from sandbox.wire.interactivity import ActError
@@ -86,7 +86,7 @@ class Control:
                     raise ActError(
                         f"there is no fault {sent['kind']}. Choose one of: {', '.join(sorted(BEFORE | AFTER))}"
                     )
-                sandbox.faults[sent["method"]] = Fault(
+                sandbox.faults[sent["method"]] = SlackFault(
                     sent["kind"], sent.get("times", 1), sent.get("code", ""), sent.get("seconds", 1)
                 )
             case "revoke":

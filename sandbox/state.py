@@ -10,7 +10,7 @@ from sandbox.claude.app import MessagesApi
 from sandbox.manifest import Manifest
 from sandbox.tools.changes import Changes
 from sandbox.tools.embedding import Host
-from sandbox.tools.fault_injection import EventFaults, Fault
+from sandbox.tools.fault_injection import EventFaults, SlackFault
 from sandbox.tools.inspector import Call, Inspector
 from sandbox.wire.rate_limits import RateLimits
 from sandbox.wire.socket_mode import SocketMode
@@ -39,7 +39,7 @@ class Sandbox:
     app_token: str = field(default_factory=lambda: f"xapp-sandbox-{secrets.token_hex(12)}")
     base_url: str = ""
     inspector: Inspector = field(default_factory=Inspector)
-    faults: dict[str, Fault] = field(default_factory=dict)
+    faults: dict[str, SlackFault] = field(default_factory=dict)
     event_faults: EventFaults = field(default_factory=EventFaults)
     revoked: str = ""
     missing_scopes: set[str] = field(default_factory=set)

@@ -11,7 +11,7 @@ from sandbox.claude.answers import Conduct, answer
 from sandbox.claude.batches import Batches, described, lines_of
 from sandbox.claude.cache import PromptCache
 from sandbox.claude.catalog import MODELS, RETIRED, Model, describe
-from sandbox.claude.faults import FOREVER, Fault, Faults
+from sandbox.claude.faults import FOREVER, ClaudeFault, Faults
 from sandbox.claude.scripts import DryError
 from sandbox.claude.tokens import Json, prompt_tokens
 from sandbox.claude.validation import LARGEST, RefusedError, check
@@ -101,7 +101,7 @@ class MessagesApi:
             return await _half(request, message)
         return web.json_response(message, headers={"request-id": _request_id()})
 
-    async def _break(self, request: web.Request, fault: Fault) -> web.StreamResponse | None:
+    async def _break(self, request: web.Request, fault: ClaudeFault) -> web.StreamResponse | None:
         """Return the broken answer that a fault asks for, or None if the fault is in the content of the answer."""
         if fault.kind == "status":
             return error_response(RefusedError(fault.status, FAULTY), retry_after=fault.retry_after)

@@ -8,7 +8,7 @@ FOREVER = 24 * 3600.0
 
 
 @dataclass
-class Fault:
+class ClaudeFault:
     """One fault."""
 
     kind: str
@@ -26,15 +26,15 @@ class Faults:
     """The faults to come, in the order in which they were added."""
 
     def __init__(self) -> None:
-        self._queue: list[Fault] = []
+        self._queue: list[ClaudeFault] = []
 
     def add(self, *, now: float, kind: str, for_seconds: float | None = None, **facts: Any) -> None:
         """Add a fault. Raises `ValueError` for an unknown kind."""
         if kind not in KINDS:
             raise ValueError(f"there is no fault {kind}. Choose one of: {', '.join(sorted(KINDS))}")
-        self._queue.append(Fault(kind, until=None if for_seconds is None else now + for_seconds, **facts))
+        self._queue.append(ClaudeFault(kind, until=None if for_seconds is None else now + for_seconds, **facts))
 
-    def next(self, now: float) -> Fault | None:
+    def next(self, now: float) -> ClaudeFault | None:
         """Return the fault of this request and count it, or None."""
         self._queue = [fault for fault in self._queue if _lasts(fault, now)]
         if not self._queue:
@@ -56,5 +56,5 @@ class Faults:
         self._queue.clear()
 
 
-def _lasts(fault: Fault, now: float) -> bool:
+def _lasts(fault: ClaudeFault, now: float) -> bool:
     return fault.times > 0 if fault.until is None else now < fault.until

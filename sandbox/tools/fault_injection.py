@@ -8,7 +8,7 @@ AFTER = frozenset({"drop_after", "server_error_after"})
 
 
 @dataclass
-class Fault:
+class SlackFault:
     """A fault of the next calls of a method.
 
     `ratelimited`, `server_error`, and `error` (with `code`) refuse the call. `drop_after` and `server_error_after` carry

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sandbox.claude.app import MessagesApi
 from sandbox.state import Sandbox
-from sandbox.tools.fault_injection import Fault
+from sandbox.tools.fault_injection import SlackFault
 from sandbox.workspace import Json
 
 POSTS = "chat.postMessage"
@@ -38,7 +38,7 @@ def _posts(name: str, title: str, text: str, kind: str) -> Trouble:
         return fault is not None and fault.kind == kind and fault.times > 0
 
     def begin(sandbox: Sandbox) -> None:
-        sandbox.faults[POSTS] = Fault(kind, ENDLESS, seconds=2)
+        sandbox.faults[POSTS] = SlackFault(kind, ENDLESS, seconds=2)
 
     return Trouble(name, SLACK, title, text, is_on, begin, _drop)
 

@@ -12,7 +12,7 @@ from fractions import Fraction
 from pydantic import BaseModel, Field
 
 from models.client_profile import QUARTERS, ClientProfileCreate, ClientProfileDB
-from models.turn_state import Fault
+from models.turn_state import GuardFinding
 from services.auditions.checks import Flaw, Found, flaws_of, open_secrets, rules_of, unlike_skill
 from services.auditions.play import Interview, play, profile_of
 from services.auditions.script import SKILLED, Interviewer
@@ -54,7 +54,7 @@ class ReportCard(BaseModel):
     hidden_facts: int
     told: list[Told]
     found: list[Found] = Field(default_factory=list)
-    caught: dict[Fault, int] = Field(default_factory=dict)
+    caught: dict[GuardFinding, int] = Field(default_factory=dict)
     """What the guard found in first drafts, which students do not read."""
     changes: list[Change] = Field(default_factory=list)
 

@@ -10,7 +10,7 @@ from enum import StrEnum
 from xml.sax.saxutils import escape
 
 from models.client_profile import ClientProfileDB
-from models.turn_state import MOST_TRUST, Fault
+from models.turn_state import MOST_TRUST, GuardFinding
 from services.auditions.play import AuditionLine, Interview
 from services.auditions.script import ADVICE_GIVER, INTERROGATOR, SKILLED
 from services.common.stems import share_of, stems
@@ -166,12 +166,12 @@ def _invented(line: AuditionLine, profile: ClientProfileDB, style: Style, _: str
         if int(age) != profile.age and age not in line.known:
             return str(age)
     facts = " ".join(str(fact["text"]) for fact in profile.hidden_facts)
-    return line.reply if Fault.UNKNOWN_FACT in _guarded(line, style, also=facts) else ""
+    return line.reply if GuardFinding.UNKNOWN_FACT in _guarded(line, style, also=facts) else ""
 
 
 def _long(line: AuditionLine, _: ClientProfileDB, style: Style, __: str) -> str:
     """Return the number of words if the reply is too long for its style. It does not see whether they were needed."""
-    return f"{len(line.reply.split())} words" if Fault.TOO_LONG in _guarded(line, style) else ""
+    return f"{len(line.reply.split())} words" if GuardFinding.TOO_LONG in _guarded(line, style) else ""
 
 
 Check = Callable[[AuditionLine, ClientProfileDB, Style, str], str]
@@ -209,7 +209,7 @@ def _unlike(told: dict[str, int], skilled: int, most: int) -> Iterator[str]:
             yield f"The {key.replace('_', '-')} was told {facts} of {most}, the skilled one {skilled}: not more."
 
 
-def _guarded(line: AuditionLine, style: Style, *, also: str = "") -> tuple[Fault, ...]:
+def _guarded(line: AuditionLine, style: Style, *, also: str = "") -> tuple[GuardFinding, ...]:
     """Return what the guard would find in the reply if the client had been told all of this."""
     heard = GuardContext(
         public=f"{line.known}\n{also}",

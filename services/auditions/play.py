@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from models.client_profile import QUARTERS, ClientProfileCreate, ClientProfileDB
-from models.turn_state import Fault
+from models.turn_state import GuardFinding
 from services.auditions.script import Cue, Interviewer
 from services.claude.anthropic_service import Ask
 from services.claude.errors import ClaudeContentError
@@ -28,7 +28,7 @@ class AuditionLine:
     """The text of the facts that were not earned at this reply."""
     known: str = ""
     """Everything that others had told the client before this reply, in lower case."""
-    caught: tuple[Fault, ...] = ()
+    caught: tuple[GuardFinding, ...] = ()
     """What the guard found in the first draft. The reply is the final text."""
     is_paused: bool = False
     is_unanswered: bool = False

@@ -6,7 +6,7 @@ from typing import Protocol
 from xml.sax.saxutils import escape
 
 from models.client_profile import HiddenFact
-from models.turn_state import Fault
+from models.turn_state import GuardFinding
 from services.prompts.prompt_files import PromptFiles, filled
 from services.prompts.prompt_styles import Style
 
@@ -24,7 +24,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "reminder": ("name", "length"),
     "recap": ("facts",),
     "rewrite": ("draft", "faults", "name"),
-    **{fault.value: ("length",) if fault == Fault.TOO_LONG else () for fault in Fault},
+    **{fault.value: ("length",) if fault == GuardFinding.TOO_LONG else () for fault in GuardFinding},
 }
 """All parts of the file, with their variables."""
 
@@ -96,10 +96,10 @@ class PromptNotes:
         """Return a note with the facts from the part of the interview that is no longer sent, or "" without facts."""
         return self._filled("recap", facts=_listed(facts)) if facts else ""
 
-    def rewrite(self, draft: str, faults: Iterable[Fault], client: Persona, style: Style) -> str:
+    def rewrite(self, draft: str, faults: Iterable[GuardFinding], client: Persona, style: Style) -> str:
         """Return the instruction for a second draft, with one sentence for each fault of the first."""
         named = [
-            self._filled(fault.value, **({"length": _sentence(style.length)} if fault == Fault.TOO_LONG else {}))
+            self._filled(fault.value, **({"length": _sentence(style.length)} if fault == GuardFinding.TOO_LONG else {}))
             for fault in faults
         ]
         return self._filled("rewrite", draft=escape(draft), faults="\n".join(named), name=escape(client.name))

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from models.turn_state import Fault
+from models.turn_state import GuardFinding
 from services.common.content import CONTENT
 from services.common.stems import share_of, stems
 from services.common.word_lists import read_words
@@ -68,7 +68,7 @@ class GuardContext:
         return stems(self.known)
 
 
-def faults_of(reply: str, heard: GuardContext) -> tuple[Fault, ...]:
+def faults_of(reply: str, heard: GuardContext) -> tuple[GuardFinding, ...]:
     """Return the kinds of faults in the reply, each once, in a fixed order."""
     return tuple(kind for kind, is_faulty in _CHECKS if is_faulty(reply, heard))
 
@@ -183,19 +183,25 @@ def _cut(text: str, heard: GuardContext) -> str:
     return f"{shortened}*" if shortened.count("*") % 2 else shortened
 
 
-_CHECKS: tuple[tuple[Fault, Callable[[str, GuardContext], bool]], ...] = (
-    (Fault.OUT_OF_ROLE, _out_of_role),
-    (Fault.UNEARNED_FACT, _unearned),
-    (Fault.HELPER_VOICE, _helper),
-    (Fault.ADVICE, _advice),
-    (Fault.EARLY_THANKS, _thanks),
-    (Fault.CLINICAL_WORDS, _clinical),
-    (Fault.UNKNOWN_FACT, _unknown),
-    (Fault.TOO_LONG, _too_long),
-    (Fault.REPETITION, _repeats),
-    (Fault.MARKUP, _marked),
+_CHECKS: tuple[tuple[GuardFinding, Callable[[str, GuardContext], bool]], ...] = (
+    (GuardFinding.OUT_OF_ROLE, _out_of_role),
+    (GuardFinding.UNEARNED_FACT, _unearned),
+    (GuardFinding.HELPER_VOICE, _helper),
+    (GuardFinding.ADVICE, _advice),
+    (GuardFinding.EARLY_THANKS, _thanks),
+    (GuardFinding.CLINICAL_WORDS, _clinical),
+    (GuardFinding.UNKNOWN_FACT, _unknown),
+    (GuardFinding.TOO_LONG, _too_long),
+    (GuardFinding.REPETITION, _repeats),
+    (GuardFinding.MARKUP, _marked),
 )
-WEIGHT = {Fault.OUT_OF_ROLE: 8, Fault.UNEARNED_FACT: 8, Fault.HELPER_VOICE: 4, Fault.ADVICE: 4, Fault.UNKNOWN_FACT: 3}
+WEIGHT = {
+    GuardFinding.OUT_OF_ROLE: 8,
+    GuardFinding.UNEARNED_FACT: 8,
+    GuardFinding.HELPER_VOICE: 4,
+    GuardFinding.ADVICE: 4,
+    GuardFinding.UNKNOWN_FACT: 3,
+}
 """How much worse a kind is than the others. The others count one each."""
 
 
@@ -204,6 +210,6 @@ def _capitals() -> frozenset[str]:
     return frozenset(read_words(CAPITALS).split())
 
 
-def badness(faults: Sequence[Fault]) -> int:
+def badness(faults: Sequence[GuardFinding]) -> int:
     """Return how bad the faults are together. Of two replies, the one with the lower value is shown."""
     return sum(WEIGHT.get(fault, 1) for fault in faults)

@@ -24,7 +24,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from models.turn_state import Aside, ClientState, Fault
+from models.turn_state import Aside, ClientState, GuardFinding
 from services.claude.anthropic_service import Ask
 from services.claude.errors import ClaudeContentError, ClaudeSetupError
 from services.common.errors import Refusal
@@ -70,9 +70,9 @@ class TurnOutcome:
     """The reply as it is shown; empty if the role-play was left."""
     reading: Reading | None
     read: ReadingOutcome
-    faults: tuple[Fault, ...] = ()
+    faults: tuple[GuardFinding, ...] = ()
     """The faults of the first draft."""
-    shown: tuple[Fault, ...] = ()
+    shown: tuple[GuardFinding, ...] = ()
     """The faults that remain in the reply that is shown."""
     is_rewritten: bool = False
     aside: Aside = Aside.NONE
@@ -159,13 +159,13 @@ async def _read(turn_input: TurnInput, prompts: PromptService, call: Call) -> tu
 
 async def _better(
     draft: str,
-    faults: tuple[Fault, ...],
+    faults: tuple[GuardFinding, ...],
     ask: Ask,
     heard: GuardContext,
     turn_input: TurnInput,
     prompts: PromptService,
     call: Call,
-) -> tuple[str, tuple[Fault, ...], bool]:
+) -> tuple[str, tuple[GuardFinding, ...], bool]:
     """Return the better of the draft and one rewrite, its remaining faults, and whether it is the rewrite."""
     style = prompts.style(turn_input.client.style)
     again = ask.with_note(prompts.notes.rewrite(draft, faults, turn_input.client, style))

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.base import new_id, table_of
 from models.debrief import TrustPoint
 from models.session import MessageDB, MessageRole, SessionDB, TurnDB
-from models.turn_state import LEAST_TRUST, MOST_TRUST, ClientState, Fault, GuardFindDB, Stage, TurnStateDB
+from models.turn_state import LEAST_TRUST, MOST_TRUST, ClientState, GuardFindDB, GuardFinding, Stage, TurnStateDB
 from services.simulation.client_state import FULL, ClientSnapshot
 from services.simulation.turn_simulation import TurnOutcome
 
@@ -144,16 +144,16 @@ class TurnStateService:
             )
         return points, [fact.text for fact in client.held(states[-1])]
 
-    async def guard_counts(self, db: AsyncSession, client_ids: Sequence[UUID]) -> dict[UUID, dict[Fault, int]]:
+    async def guard_counts(self, db: AsyncSession, client_ids: Sequence[UUID]) -> dict[UUID, dict[GuardFinding, int]]:
         """Return how often the guard found each kind of fault in these clients' replies, fixed or not."""
         statement = (
             select(GuardFindDB.client_id, GuardFindDB.kind, func.count())
             .where(GuardFindDB.client_id.in_(client_ids))
             .group_by(GuardFindDB.client_id, GuardFindDB.kind)
         )
-        counts: dict[UUID, dict[Fault, int]] = {}
+        counts: dict[UUID, dict[GuardFinding, int]] = {}
         for client_id, kind, count in (await db.execute(statement)).all():
-            counts.setdefault(client_id, {})[Fault(kind)] = count
+            counts.setdefault(client_id, {})[GuardFinding(kind)] = count
         return counts
 
 

@@ -30,7 +30,7 @@ from models.feedback import BEST, LONGEST_COMMENT, LONGEST_NOTE, LONGEST_WORD, W
 from models.rubric import Criterion, Level, RubricCreate
 from models.section import CourseSectionDB
 from models.session import MessageDB, MessageRole, SessionDB, SessionStatus
-from models.turn_state import Fault
+from models.turn_state import GuardFinding
 from models.workspace import Role, UserDB
 from services.auditions.audition import ReportCard, Told
 from services.auditions.checks import Flaw, Found
@@ -156,7 +156,7 @@ def _auditions(draw: Draw) -> list[Any]:
         hidden_facts=12,
         told=[Told(interviewer=one.name, facts=12, start=4, end=16) for one in interviewers()],
         found=found,
-        caught=dict.fromkeys(Fault, 9),
+        caught=dict.fromkeys(GuardFinding, 9),
         changes=[Change(field=about, was=field, now=field, differences=(words,) * 3) for about in ("age", "means")],
     )
     rows = [AuditionDB(client_id=uuid4(), state=AuditionState.DONE, report=card.model_dump(mode="json"))]
@@ -256,7 +256,7 @@ def _personas(draw: Draw) -> list[Any]:
             typed, metadata=OwnedForm(ROW_ID, 1), client_name=client.name, count=persona.count_of(typed)
         ),
         persona.inner_form({}, metadata=OwnedForm(ROW_ID, 1), client_name=client.name),
-        persona.guard_line(dict.fromkeys(Fault, 99)),
+        persona.guard_line(dict.fromkeys(GuardFinding, 99)),
     ]
 
 
@@ -310,7 +310,7 @@ def _owned(draw: Draw) -> list[Any]:
                 offset=480,
                 words=words,
                 word="It is deleted.",
-                notes={row.id: persona.guard_line(dict.fromkeys(Fault, 10**6))},
+                notes={row.id: persona.guard_line(dict.fromkeys(GuardFinding, 10**6))},
             ),
             owned.card(look, row, word="It is duplicated."),
             owned.delete_form(look, row),

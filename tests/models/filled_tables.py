@@ -8,7 +8,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import CHAR, JSON, Column, Connection, MetaData
 
-from models.turn_state import Fault
+from models.turn_state import GuardFinding
 from services.storage.schema import MIGRATIONS
 
 ONE = UUID(int=1)
@@ -41,7 +41,7 @@ def _value(table: str, column: Column[Any]) -> Any:
     if column.name in {"state", "status", "role"}:
         return STATES[table]
     if (table, column.name) == ("guard_finds", "kind"):
-        return Fault.REPETITION.value
+        return GuardFinding.REPETITION.value
     if column.name in CHECKED:
         return CHECKED[column.name]
     if column.name == "id" or column.foreign_keys:

@@ -25,7 +25,7 @@ from models.section import CourseSectionDB, SectionTeacherDB
 from models.session import SessionDB, SessionStatus
 from models.workspace import UserDB, WorkspaceDB
 from sandbox.methods.views import shown
-from sandbox.tools.fault_injection import Fault
+from sandbox.tools.fault_injection import SlackFault
 from sandbox.wire.interactivity import deliver, interaction
 from sandbox.workspace import Json
 from services.library.client_service import client_service
@@ -182,7 +182,7 @@ async def test_a_form_that_is_stored_is_saved_whatever_slack_refuses(
         sender = await open_form(stage, row)
         before = await forms(stage)
         faults = stage._sandbox.faults
-        faults.update({method: Fault("error", 100, "internal_error") for method in MESSAGES})
+        faults.update({method: SlackFault("error", 100, "internal_error") for method in MESSAGES})
         answer = await sender.send()
         await settled()
         faults.clear()

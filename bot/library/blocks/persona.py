@@ -33,7 +33,7 @@ from models.client_profile import (
     ClientProfileDB,
     Difficulty,
 )
-from models.turn_state import Fault
+from models.turn_state import GuardFinding
 from services.library.template_service import Template
 
 FIRST_FACTS = 2
@@ -51,16 +51,16 @@ DIFFICULTIES = {
 }
 TRUSTS = {1.0: "trusts nobody", 2.0: "wary", 2.5: "as most people do", 3.0: "rather open", 4.0: "trusts at once"}
 FAULTS = {
-    Fault.HELPER_VOICE: "spoke like a helper",
-    Fault.ADVICE: "gave advice",
-    Fault.EARLY_THANKS: "thanked or praised too early",
-    Fault.CLINICAL_WORDS: "used clinical words",
-    Fault.OUT_OF_ROLE: "left the role",
-    Fault.UNKNOWN_FACT: "made something up",
-    Fault.UNEARNED_FACT: "told what was not earned",
-    Fault.TOO_LONG: "too long",
-    Fault.REPETITION: "repeated itself",
-    Fault.MARKUP: "wrote marks",
+    GuardFinding.HELPER_VOICE: "spoke like a helper",
+    GuardFinding.ADVICE: "gave advice",
+    GuardFinding.EARLY_THANKS: "thanked or praised too early",
+    GuardFinding.CLINICAL_WORDS: "used clinical words",
+    GuardFinding.OUT_OF_ROLE: "left the role",
+    GuardFinding.UNKNOWN_FACT: "made something up",
+    GuardFinding.UNEARNED_FACT: "told what was not earned",
+    GuardFinding.TOO_LONG: "too long",
+    GuardFinding.REPETITION: "repeated itself",
+    GuardFinding.MARKUP: "wrote marks",
 }
 SENSITIVE = "sensitive"
 NEW = OwnedForm()
@@ -246,7 +246,7 @@ def _chooser(block_id: str, label: str, known: Sequence[str], chosen: Sequence[s
     ]
 
 
-def guard_line(counts: Mapping[Fault, int]) -> str:
+def guard_line(counts: Mapping[GuardFinding, int]) -> str:
     """What the guard found in this client's replies, by kind; empty where it never had to."""
     if not counts:
         return ""

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from models.client_profile import ClientProfileCreate, HiddenFact
-from models.turn_state import Fault
+from models.turn_state import GuardFinding
 from services.auditions.checks import Flaw, flaws_of, open_secrets, rules_of, unlike_skill
 from services.auditions.play import AuditionLine, Interview, profile_of
 from services.auditions.script import Cue, Interviewer, interviewers
@@ -157,7 +157,7 @@ def test_what_else_changed_with_a_swap_is_named() -> None:
             "My cousin is in jail, he had a gun, and I live on welfare.",
             quarters=6,
             earned=(0,),
-            caught=(Fault.MARKUP, Fault.MARKUP),
+            caught=(GuardFinding.MARKUP, GuardFinding.MARKUP),
         ),
     )
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.client_profile import ClientProfileCreate
-from models.turn_state import LEAST_TRUST, Fault
+from models.turn_state import LEAST_TRUST, GuardFinding
 from sandbox.claude import lines as actor_lines
 from sandbox.claude.first_person import first_person
 from services.auditions.play import profile_of
@@ -30,40 +30,40 @@ def heard(*, quarters: int = 10, student: str = "How are things?", earlier: tupl
 @pytest.mark.parametrize(
     ("reply", "fault"),
     [
-        ("How can I help you today?", Fault.HELPER_VOICE),
-        ("It sounds like you are worried about me.", Fault.HELPER_VOICE),
-        ("¿En qué puedo ayudar?", Fault.HELPER_VOICE),
-        ("And what about you? Do you have kids?", Fault.HELPER_VOICE),
-        ("You should get some rest.", Fault.ADVICE),
-        ("Have you considered another job?", Fault.ADVICE),
-        ("Deberías dormir más.", Fault.ADVICE),
-        ("Thank you for listening.", Fault.EARLY_THANKS),
-        ("Wow. I feel so much better now.", Fault.EARLY_THANKS),
-        ("That's a great question.", Fault.EARLY_THANKS),
-        ("Gracias por escucharme.", Fault.EARLY_THANKS),
-        ("I think it's my coping mechanism.", Fault.CLINICAL_WORDS),
-        ("I need to process my grief.", Fault.CLINICAL_WORDS),
-        ("My symptoms got worse.", Fault.CLINICAL_WORDS),
-        ("As an AI, I have no feelings.", Fault.OUT_OF_ROLE),
-        ("I'm Claude, made by Anthropic.", Fault.OUT_OF_ROLE),
-        ("I can't continue with this roleplay.", Fault.OUT_OF_ROLE),
-        ("I cannot provide medical advice.", Fault.OUT_OF_ROLE),
-        ("I won't continue this conversation.", Fault.OUT_OF_ROLE),
-        ("*looks at the student* Fine.", Fault.OUT_OF_ROLE),
-        ("As Maria I would tell the student that it hurts.", Fault.OUT_OF_ROLE),
-        ("It began when I met Steven.", Fault.UNKNOWN_FACT),
-        ("It was on the 14th of May, at 3:40.", Fault.UNKNOWN_FACT),
-        ("My husband hit me before the christening, in Bradford.", Fault.UNEARNED_FACT),
-        ("I get up. I go to work. I come home. I feed them. I lie there awake.", Fault.TOO_LONG),
-        ("word " * 120, Fault.TOO_LONG),
-        ("It started with the letter from them.", Fault.REPETITION),
-        ("<@U123> come here", Fault.MARKUP),
-        ("**Really** bad.", Fault.MARKUP),
-        ("- the rent\n- the kids", Fault.MARKUP),
-        ("Client: I don't know.", Fault.MARKUP),
+        ("How can I help you today?", GuardFinding.HELPER_VOICE),
+        ("It sounds like you are worried about me.", GuardFinding.HELPER_VOICE),
+        ("¿En qué puedo ayudar?", GuardFinding.HELPER_VOICE),
+        ("And what about you? Do you have kids?", GuardFinding.HELPER_VOICE),
+        ("You should get some rest.", GuardFinding.ADVICE),
+        ("Have you considered another job?", GuardFinding.ADVICE),
+        ("Deberías dormir más.", GuardFinding.ADVICE),
+        ("Thank you for listening.", GuardFinding.EARLY_THANKS),
+        ("Wow. I feel so much better now.", GuardFinding.EARLY_THANKS),
+        ("That's a great question.", GuardFinding.EARLY_THANKS),
+        ("Gracias por escucharme.", GuardFinding.EARLY_THANKS),
+        ("I think it's my coping mechanism.", GuardFinding.CLINICAL_WORDS),
+        ("I need to process my grief.", GuardFinding.CLINICAL_WORDS),
+        ("My symptoms got worse.", GuardFinding.CLINICAL_WORDS),
+        ("As an AI, I have no feelings.", GuardFinding.OUT_OF_ROLE),
+        ("I'm Claude, made by Anthropic.", GuardFinding.OUT_OF_ROLE),
+        ("I can't continue with this roleplay.", GuardFinding.OUT_OF_ROLE),
+        ("I cannot provide medical advice.", GuardFinding.OUT_OF_ROLE),
+        ("I won't continue this conversation.", GuardFinding.OUT_OF_ROLE),
+        ("*looks at the student* Fine.", GuardFinding.OUT_OF_ROLE),
+        ("As Maria I would tell the student that it hurts.", GuardFinding.OUT_OF_ROLE),
+        ("It began when I met Steven.", GuardFinding.UNKNOWN_FACT),
+        ("It was on the 14th of May, at 3:40.", GuardFinding.UNKNOWN_FACT),
+        ("My husband hit me before the christening, in Bradford.", GuardFinding.UNEARNED_FACT),
+        ("I get up. I go to work. I come home. I feed them. I lie there awake.", GuardFinding.TOO_LONG),
+        ("word " * 120, GuardFinding.TOO_LONG),
+        ("It started with the letter from them.", GuardFinding.REPETITION),
+        ("<@U123> come here", GuardFinding.MARKUP),
+        ("**Really** bad.", GuardFinding.MARKUP),
+        ("- the rent\n- the kids", GuardFinding.MARKUP),
+        ("Client: I don't know.", GuardFinding.MARKUP),
     ],
 )
-def test_each_kind_is_found(reply: str, fault: Fault) -> None:
+def test_each_kind_is_found(reply: str, fault: GuardFinding) -> None:
     """The examples use common words of English and some other languages."""
     assert fault in faults_of(reply, heard(earlier=("Hm. It started with the letter from them.",)))
 
@@ -150,7 +150,7 @@ def test_whatever_a_model_writes_can_be_checked_and_fixed(reply: str) -> None:
     assert isinstance(faults_of(reply, heard()), tuple)
     assert "**" not in kept
     assert len(kept) <= len(reply) + 1
-    if Fault.TOO_LONG in faults_of(kept, heard()):
+    if GuardFinding.TOO_LONG in faults_of(kept, heard()):
         assert len(kept.split()) <= len(reply.split())
 
 

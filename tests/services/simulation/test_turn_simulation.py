@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from models.client_profile import ClientProfileDB, Difficulty, HiddenFact
-from models.turn_state import Act, Aside, ClientState, Fault, Stage
+from models.turn_state import Act, Aside, ClientState, GuardFinding, Stage
 from services.claude.anthropic_service import Ask
 from services.claude.errors import ClaudeBusyError, ClaudeContentError, ClaudeSetupError
 from services.common.errors import Refusal
@@ -254,13 +254,13 @@ async def test_a_faulty_reply_is_written_again_once_and_the_better_one_shown() -
 
     assert (better.text, better.faults, better.shown, better.is_rewritten) == (
         "I can't sleep.",
-        (Fault.ADVICE,),
+        (GuardFinding.ADVICE,),
         (),
         True,
     )
     assert "gives the student advice" in asked[-1].messages[-1][1]
     assert asked[-1].messages[:-1] == asked[0].messages
-    assert (worse.text, worse.shown, worse.is_rewritten) == ("Thank you so much.", (Fault.EARLY_THANKS,), False)
+    assert (worse.text, worse.shown, worse.is_rewritten) == ("Thank you so much.", (GuardFinding.EARLY_THANKS,), False)
 
 
 async def test_a_client_that_steps_aside_hands_over_to_the_app() -> None:

@@ -13,7 +13,7 @@ from sqlalchemy import select, update
 from models.client_profile import ClientProfileDB, HiddenFact
 from models.post import InboxKind, OutboxDB
 from models.session import MessageDB, SessionDB, TurnDB, TurnState
-from models.turn_state import Act, Aside, Fault, GuardFindDB, Stage, TurnStateDB
+from models.turn_state import Act, Aside, GuardFindDB, GuardFinding, Stage, TurnStateDB
 from services.budget.bookings import Bill
 from services.claude.anthropic_service import Ask, Reply, request_of
 from services.claude.circuit_breaker import CircuitBreaker
@@ -251,9 +251,9 @@ async def test_what_the_guard_found_is_counted_for_the_teacher(database: Databas
     await turn_of(database, session, 10, "Go on.", model())
     async with database.read() as db:
         counts = await turn_state_service.guard_counts(db, [school.client_id])
-        finds = (await db.execute(select(GuardFindDB).where(GuardFindDB.kind == Fault.ADVICE))).scalars().all()
+        finds = (await db.execute(select(GuardFindDB).where(GuardFindDB.kind == GuardFinding.ADVICE))).scalars().all()
 
-    assert counts[school.client_id][Fault.ADVICE] == 1
+    assert counts[school.client_id][GuardFinding.ADVICE] == 1
     assert [find.is_shown for find in finds] == [True]
 
 

@@ -21,7 +21,7 @@ from models.section import CourseSectionDB
 from models.session import MessageDB, MessageRole, SessionDB, SessionStatus, TurnDB, TurnState
 from models.turn_state import ClientState, TurnStateDB
 from sandbox.server import SandboxServer
-from sandbox.tools.fault_injection import Fault
+from sandbox.tools.fault_injection import SlackFault
 from services.messaging.alerts import Alert
 from services.messaging.course_notes import CourseNote, DueSoon, WelcomeStudent
 from services.messaging.debrief_messages import DebriefPart
@@ -139,11 +139,11 @@ class PostOffice:
 
     def refuses(self, cls: type[OutboxMessage], code: str, *, times: int) -> None:
         """Let Slack refuse the next calls that post or change a message of this class."""
-        self.server.sandbox.faults[CHANGE if cls.is_update else POST] = Fault("error", times, code=code)
+        self.server.sandbox.faults[CHANGE if cls.is_update else POST] = SlackFault("error", times, code=code)
 
     def refuses_all(self, code: str) -> None:
         """Let Slack refuse every message and every change."""
-        self.server.sandbox.faults.update({method: Fault("error", 10_000, code=code) for method in (POST, CHANGE)})
+        self.server.sandbox.faults.update({method: SlackFault("error", 10_000, code=code) for method in (POST, CHANGE)})
 
     def accepts(self) -> None:
         """Let Slack accept everything again."""

@@ -20,7 +20,7 @@ from bot.interviews.control_words import take_control_words
 from bot.interviews.unmatched_lines import answer_unmatched_lines
 from models.session import SessionStatus
 from services.common.shielded import run_to_completion
-from services.interviews.conversation_service import Answer, conversation_service
+from services.interviews.conversation_service import TurnAnswer, conversation_service
 from services.interviews.session_service import session_service
 from services.interviews.turn import Turn
 from services.messaging.inbox_service import Thread, inbox_service
@@ -47,7 +47,7 @@ class Outbox(Protocol):
         """Begin to deliver what a committed transaction has claimed."""
 
 
-class Turns(Kind[Thread, Turn, Answer]):
+class Turns(Kind[Thread, Turn, TurnAnswer]):
     """A thread's turn."""
 
     name = "turn"
@@ -101,7 +101,7 @@ class Turns(Kind[Thread, Turn, Answer]):
             self._wake_at(key, due_at)
         return turn
 
-    async def perform(self, claim: Turn, tenure: Tenure) -> Answer:  # noqa: ARG002 - one answer, seconds long
+    async def perform(self, claim: Turn, tenure: Tenure) -> TurnAnswer:  # noqa: ARG002 - one answer, seconds long
         """Ask Claude for the client's answer."""
         deps = self._deps
         reading = Booking(claim.workspace_id, claim.student_id, claim.reading_reservation, claim.session_id, claim.id)
@@ -113,7 +113,7 @@ class Turns(Kind[Thread, Turn, Answer]):
             typing.cancel()
             await run_to_completion(_release_unused(ledger, side))
 
-    async def record(self, db: AsyncSession, claim: Turn, done: Answer) -> bool:
+    async def record(self, db: AsyncSession, claim: Turn, done: TurnAnswer) -> bool:
         """Keep the reply and owe it to the thread."""
         deps, now = self._deps, self._deps.clock()
         if done.reply is None:
@@ -131,7 +131,7 @@ class Turns(Kind[Thread, Turn, Answer]):
             is_posted_now=self._may_post_now(claim.channel_id),
         )
 
-    async def settle(self, claim: Turn, done: Answer) -> None:
+    async def settle(self, claim: Turn, done: TurnAnswer) -> None:
         """Book what an answer cost that could not be recorded."""
         await CallLedger(self._deps, claim, has_claim=False).book(done.bills)
 
@@ -154,7 +154,7 @@ class Turns(Kind[Thread, Turn, Answer]):
         """Count a failed try."""
         self._metrics.turns.labels(outcome=type(error).__name__).inc()
 
-    def note_done(self, done: Answer, *, is_ours: bool, seconds: float) -> None:
+    def note_done(self, done: TurnAnswer, *, is_ours: bool, seconds: float) -> None:
         """Count an answer, and how long it took with and without Claude."""
         self._metrics.turns.labels(outcome="answered" if is_ours else "taken over").inc()
         self._metrics.response.observe(seconds)
@@ -182,7 +182,7 @@ async def _release_unused(*ledgers: CallLedger) -> None:
         await ledger.release_unused()
 
 
-class TurnWorker(Worker[Thread, Turn, Answer]):
+class TurnWorker(Worker[Thread, Turn, TurnAnswer]):
     """Answers threads. A thread that is woken during its turn is looked at once more; one at a gate has an alarm."""
 
     def __init__(self, deps: Deps, slack: AsyncWebClient, metrics: Metrics, outbox: Outbox) -> None:

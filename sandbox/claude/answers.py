@@ -27,7 +27,7 @@ class Conduct:
 
 
 @dataclass(frozen=True)
-class Answer:
+class PreparedAnswer:
     """An answer before it is sent."""
 
     content: list[Json]
@@ -60,20 +60,20 @@ class Answer:
         }
 
 
-def answer(body: Json, model: Model, conduct: Conduct, fault: str | None) -> Answer:
+def answer(body: Json, model: Model, conduct: Conduct, fault: str | None) -> PreparedAnswer:
     """Return the answer to a valid request. Raises `DryError` if the script must answer and has no reply left."""
     limit: int = body["max_tokens"]
     if limit == 0:
-        return Answer([], "max_tokens", None, 0, 0)
+        return PreparedAnswer([], "max_tokens", None, 0, 0)
     if fault == "refuse":
-        return Answer([], "refusal", None, 1, 0)
+        return PreparedAnswer([], "refusal", None, 1, 0)
     thoughts = _thought_tokens(body, model)
     spent = min(thoughts, limit)
     text, stop, sequence = _words(body, conduct, fault, limit - spent)
     content: list[Json] = [{"type": "text", "text": text}] if text else []
     if thoughts:
         content.insert(0, {"type": "thinking", "thinking": "", "signature": secrets.token_hex(24)})
-    return Answer(content, stop, sequence, spent + count_tokens(text), spent)
+    return PreparedAnswer(content, stop, sequence, spent + count_tokens(text), spent)
 
 
 def _words(body: Json, conduct: Conduct, fault: str | None, room: int) -> tuple[str, str, str | None]:

@@ -24,7 +24,7 @@ class Bounds:
 
 
 @dataclass(frozen=True)
-class Answer:
+class AnswerText:
     """The text of a whole answer."""
 
     text: str
@@ -32,7 +32,7 @@ class Answer:
     """None if the API reported nothing that can be booked."""
 
 
-def answer_of(message: object, *, bounds: Bounds | None, is_shape: bool) -> Answer:
+def answer_of(message: object, *, bounds: Bounds | None, is_shape: bool) -> AnswerText:
     """Return the text of an answer, cut back to whole sentences if the API cut it off.
 
     Raise ClaudeTimeoutError if it is not a message, and ClaudeContentError if Claude refused or nothing is left to
@@ -51,7 +51,7 @@ def answer_of(message: object, *, bounds: Bounds | None, is_shape: bool) -> Answ
         text = _up_to_last_sentence(text)
     if is_blank(text):
         raise ClaudeContentError(cause="cut" if stop_reason in CUT else "empty", usage=usage)
-    return Answer(text, usage)
+    return AnswerText(text, usage)
 
 
 def is_blank(text: str) -> bool:

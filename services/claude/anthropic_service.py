@@ -16,7 +16,7 @@ import anthropic
 import httpx2
 from tenacity import AsyncRetrying, retry_if_exception
 
-from services.claude.answers import Answer, Bounds, answer_of
+from services.claude.answers import AnswerText, Bounds, answer_of
 from services.claude.api_errors import FOREIGN, error_of
 from services.claude.circuit_breaker import CircuitBreaker
 from services.claude.errors import (
@@ -229,7 +229,7 @@ class AnthropicService:
         usage = answer.usage or Usage(output_tokens=estimate_tokens(answer.text))
         return Reply(text=answer.text, usage=usage), reservation
 
-    async def _answer(self, ask: Ask, request: dict[str, Any], *, seconds: float) -> Answer:
+    async def _answer(self, ask: Ask, request: dict[str, Any], *, seconds: float) -> AnswerText:
         if seconds <= 0:
             raise ClaudeBusyError(cause="deadline", is_one_off=True)
         with self._place(), self._translated():

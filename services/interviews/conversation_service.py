@@ -48,7 +48,7 @@ from services.simulation.turn_state_service import turn_state_service
 
 
 @dataclass(frozen=True)
-class Answer:
+class TurnAnswer:
     """The result of a turn: a reply, or an aside that the app answers."""
 
     outcome: TurnOutcome
@@ -214,7 +214,7 @@ class ConversationService:
 
     async def answer(
         self, turn: Turn, claude: AnthropicService, prompts: PromptService, *, ledger: Ledger, side: Ledger
-    ) -> Answer:
+    ) -> TurnAnswer:
         """Get the client's answer: classified, guarded, and rewritten at most once. Only the ledgers write to the database.
 
         A request that is too large is repeated once with half of the history. Raise ClaudeError, or a gate's error if
@@ -235,9 +235,9 @@ class ConversationService:
             Bill.of(reservation, usage) for reservation, usage in calls.unbooked if isinstance(reservation, Reservation)
         )
         if outcome.aside != Aside.NONE:
-            return Answer(outcome, None, bills, calls.seconds)
+            return TurnAnswer(outcome, None, bills, calls.seconds)
         assert calls.reply is not None
-        return Answer(outcome, replace(calls.reply, text=outcome.text), bills, calls.seconds)
+        return TurnAnswer(outcome, replace(calls.reply, text=outcome.text), bills, calls.seconds)
 
     async def record_reply(
         self,

@@ -12,7 +12,7 @@ from bot.core.work_kind import Kind, Tenure
 from bot.core.worker import Worker
 from services.auditions.audition import ReportCard
 from services.auditions.audition import audition as run_audition
-from services.auditions.audition_service import Audition, audition_service
+from services.auditions.audition_service import ClaimedAudition, audition_service
 from services.auditions.script import interviewers
 from services.claude.anthropic_service import Ask
 from services.common.errors import Refusal
@@ -32,7 +32,7 @@ PASSING = frozenset({Cause.SERVICE, Gate.BUSY, Gate.BREAKER, Gate.LIMITED})
 """What may be over in a moment. So may a pause of the workspace's calls that another call is probing."""
 
 
-class Auditions(Kind[UUID, Audition, ReportCard]):
+class Auditions(Kind[UUID, ClaimedAudition, ReportCard]):
     """A persona's audition."""
 
     name = "audition"
@@ -45,27 +45,27 @@ class Auditions(Kind[UUID, Audition, ReportCard]):
         """Return the auditions that are owed, and those whose holder is gone."""
         return await audition_service.list_open(db)
 
-    async def claim(self, db: AsyncSession, key: UUID) -> Audition | None:
+    async def claim(self, db: AsyncSession, key: UUID) -> ClaimedAudition | None:
         """Take the audition, or tell its teacher that a restart has broken it off."""
         return await audition_service.claim(db, key, now=self._deps.clock())
 
-    async def perform(self, claim: Audition, tenure: Tenure) -> ReportCard:
+    async def perform(self, claim: ClaimedAudition, tenure: Tenure) -> ReportCard:
         """Have the persona interviewed by every script."""
         call = self._call(claim, tenure)
         return await run_audition(claim.data, interviewers(), prompts=self._deps.prompts, model=claim.model, call=call)
 
-    async def record(self, db: AsyncSession, claim: Audition, done: ReportCard) -> bool:
+    async def record(self, db: AsyncSession, claim: ClaimedAudition, done: ReportCard) -> bool:
         """Keep the report card and owe it to the teacher."""
         return await audition_service.record(db, claim, done, now=self._deps.clock())
 
-    async def fail(self, db: AsyncSession, claim: Audition, error: Exception, *, reference: str) -> object:
+    async def fail(self, db: AsyncSession, claim: ClaimedAudition, error: Exception, *, reference: str) -> object:
         """Break the audition off, with the reason."""
         deps = self._deps
         return await audition_service.record_failure(
             db, claim, error, reference=reference, rules=deps.rules, now=deps.clock()
         )
 
-    def _call(self, found: Audition, tenure: Tenure) -> Call:
+    def _call(self, found: ClaimedAudition, tenure: Tenure) -> Call:
         """Return a call on the workspace's budget. It is tried again while only time stands in its way."""
         deps = self._deps
         booking = Booking(workspace_id=found.workspace_id, student_id=found.asked_by)
@@ -90,7 +90,7 @@ class Auditions(Kind[UUID, Audition, ReportCard]):
 
         return call
 
-    async def _note_limit(self, found: Audition, error: Refusal) -> None:
+    async def _note_limit(self, found: ClaimedAudition, error: Refusal) -> None:
         """Let the whole workspace keep to a wait that Claude has just asked for."""
         deps, now = self._deps, self._deps.clock()
         closed = gates.closed_by(error, model=found.model, now=now)
@@ -105,7 +105,7 @@ def _is_probed(error: Refusal) -> bool:
     return isinstance(error, GateClosed) and error.kind == Gate.PAUSE
 
 
-class AuditionWorker(Worker[UUID, Audition, ReportCard]):
+class AuditionWorker(Worker[UUID, ClaimedAudition, ReportCard]):
     """Runs the auditions that are owed, one at a time in a process."""
 
     def __init__(self, deps: Deps, *, deliver: Callable[[Outgoing], None]) -> None:

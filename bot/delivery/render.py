@@ -28,7 +28,7 @@ from services.messaging.debrief_messages import AnyDebriefNotice, AnyDebriefPart
 from services.messaging.notices import AnyThreadNotice, NeverStarted, ThreadNotice
 from services.messaging.session_messages import (
     AssignmentCard,
-    Audition,
+    AuditionReport,
     ChangedAssignmentCard,
     Comments,
     EndedRootCard,
@@ -59,7 +59,7 @@ async def render(db: AsyncSession, row: OutboxDB, message: Message) -> Post:  # 
             return session.menu(message)
         case NeverStarted():
             return session.news(message)
-        case Audition():
+        case AuditionReport():
             held = await db.get_one(AuditionDB, row.subject_id)
             return audition.report(held, str(held.persona["name"]))
         case AssignmentCard() | ChangedAssignmentCard():

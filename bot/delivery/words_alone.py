@@ -24,7 +24,7 @@ from services.messaging.debrief_messages import DebriefNotice, DebriefPart
 from services.messaging.notices import NeverStarted, ThreadNotice
 from services.messaging.session_messages import (
     AssignmentCard,
-    Audition,
+    AuditionReport,
     ChangedAssignmentCard,
     Comments,
     EndedRootCard,
@@ -83,7 +83,7 @@ async def words_alone(db: AsyncSession, row: OutboxDB, message: Message) -> Layo
             return Layout(
                 Post(text=f"Assignment: {title}. `/vc-practice` shows whether it is open, and starts it."), False
             )
-        case Audition():
+        case AuditionReport():
             return last_words(message)
         case _:
             return await _of_session(db, row, message)

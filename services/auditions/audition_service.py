@@ -30,7 +30,7 @@ class AuditionRunsError(Refusal):
 
 
 @dataclass(frozen=True)
-class Audition:
+class ClaimedAudition:
     """A claimed audition."""
 
     id: UUID
@@ -76,7 +76,7 @@ class AuditionService:
         statement = select(AuditionDB.id).where(_IS_OPEN, lease.is_free(AuditionDB)).order_by(AuditionDB.id)
         return list((await db.execute(statement)).scalars())
 
-    async def claim(self, db: AsyncSession, audition_id: UUID, *, now: datetime) -> Audition | None:
+    async def claim(self, db: AsyncSession, audition_id: UUID, *, now: datetime) -> ClaimedAudition | None:
         """Claim an audition. Return None if another worker has it, or if a restart had interrupted it.
 
         An interrupted audition ends here, and its teacher gets a report that says so.
@@ -91,9 +91,9 @@ class AuditionService:
         await db.flush()
         held = Lease(AuditionDB, row.id, row.lease_epoch, LEASE_SECONDS, _IS_RUNNING)
         data = ClientProfileCreate.model_validate(row.persona)
-        return Audition(row.id, row.workspace_id, row.asked_by, row.model, data, held)
+        return ClaimedAudition(row.id, row.workspace_id, row.asked_by, row.model, data, held)
 
-    async def record(self, db: AsyncSession, audition: Audition, card: ReportCard, *, now: datetime) -> bool:
+    async def record(self, db: AsyncSession, audition: ClaimedAudition, card: ReportCard, *, now: datetime) -> bool:
         """Store the report card and queue it for the teacher. Return False if our lease was lost."""
         row = await lease.change(db, audition.lease, report=card.model_dump(mode="json"))
         if row is not None:
@@ -101,7 +101,14 @@ class AuditionService:
         return row is not None
 
     async def record_failure(
-        self, db: AsyncSession, audition: Audition, error: Exception, *, reference: str, rules: Rules, now: datetime
+        self,
+        db: AsyncSession,
+        audition: ClaimedAudition,
+        error: Exception,
+        *,
+        reference: str,
+        rules: Rules,
+        now: datetime,
     ) -> Retry | GiveUp | Pause | None:
         """Store the outcome of a failure. Return it, or None if our lease was lost."""
         row = await lease.change(db, audition.lease, lease_until=None)

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.audition import AuditionDB, AuditionState
 from models.workspace import UserDB, WorkspaceDB
 from services.messaging.outbox_service import Place, outbox_service
-from services.messaging.session_messages import Audition as AuditionReport
+from services.messaging.session_messages import AuditionReport
 from services.paid_work.failures import Cause
 from services.paid_work.gates import Gate
 from services.paid_work.rules import AUDITION

@@ -89,7 +89,7 @@ class Menu(OutboxMessage):
     running: tuple[RunningInterview, ...]
 
 
-class Audition(OutboxMessage):
+class AuditionReport(OutboxMessage):
     """The report card of an audition. The row's subject is the audition."""
 
     kind = OutboxKind.AUDITION

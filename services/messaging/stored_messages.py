@@ -10,12 +10,12 @@ from services.messaging.alerts import AnyAlert
 from services.messaging.course_notes import AnyCourseNote
 from services.messaging.debrief_messages import AnyDebriefNotice, AnyDebriefPart
 from services.messaging.notices import AnyThreadNotice, NeverStarted
-from services.messaging.session_messages import Audition, CardMessage, SessionMessage
+from services.messaging.session_messages import AuditionReport, CardMessage, SessionMessage
 
 Message = (
     SessionMessage
     | CardMessage
-    | Audition
+    | AuditionReport
     | AnyThreadNotice
     | NeverStarted
     | AnyDebriefNotice

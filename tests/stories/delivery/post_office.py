@@ -30,7 +30,7 @@ from services.messaging.outbox_message import OutboxMessage
 from services.messaging.outbox_service import Place, outbox_service
 from services.messaging.session_messages import (
     AssignmentCard,
-    Audition,
+    AuditionReport,
     ChangedAssignmentCard,
     Comments,
     Menu,
@@ -110,7 +110,7 @@ class PostOffice:
                 place, columns = Place(slack_user_id=self.student), {}
             elif issubclass(cls, Menu):
                 place, columns = Place(session.channel_id, self.student, session.thread_ts), {}
-            elif issubclass(cls, Audition):
+            elif issubclass(cls, AuditionReport):
                 columns = {"subject_id": await self._audition(db)}
                 place = Place(slack_user_id=self._person("owner"))
             elif issubclass(cls, AssignmentCard | ChangedAssignmentCard):

@@ -24,7 +24,7 @@ from services.messaging.notices import Busy, WrapUp
 from services.messaging.outbox_service import UNKNOWN_KIND, Place, outbox_service
 from services.messaging.session_messages import (
     AssignmentCard,
-    Audition,
+    AuditionReport,
     ChangedAssignmentCard,
     EndedRootCard,
     TrustLines,
@@ -50,7 +50,7 @@ BUILDERS: tuple[tuple[ModuleType, str], ...] = (
 )
 """Every builder that lays out a message, except those of alerts and ended cards, which follow other messages."""
 
-UNSAID = {AssignmentCard, ChangedAssignmentCard, Audition, TrustLines, *get_args(AnyDebriefPart)}
+UNSAID = {AssignmentCard, ChangedAssignmentCard, AuditionReport, TrustLines, *get_args(AnyDebriefPart)}
 """Messages that plain text cannot say in full."""
 
 SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)

@@ -11,7 +11,7 @@ from services.messaging.notices import NeverStarted
 from services.messaging.outbox_message import OtherWay
 from services.messaging.session_messages import (
     AssignmentCard,
-    Audition,
+    AuditionReport,
     ChangedAssignmentCard,
     Comments,
     EndedRootCard,
@@ -34,7 +34,7 @@ OTHERS: dict[type[Message], list[tuple[str, str]]] = {
     Reply: [("thread", "could not be shown to you")],
     SessionEnd: [("student", "This belongs to your interview with Maria"), ("student", "This interview is over")],
     Comments: [("owner", "could not be posted")],
-    Audition: [("admin", ADMINS)],
+    AuditionReport: [("admin", ADMINS)],
     AssignmentCard: [("owner", "It is a draft again"), ("co", "It is a draft again")],
     ChangedAssignmentCard: [("owner", "could not be changed"), ("co", "could not be changed")],
     NeverStarted: [("admin", ADMINS)],

@@ -8,7 +8,7 @@ from sandbox.claude.client import ClaudeControl
 from soak.databases import sqlite_in
 from soak.figure import Figure, Row, Workdir
 from soak.judge import judged
-from soak.load_test import Interview, LoadTest
+from soak.load_test import LoadTest, StudentThread
 
 STUDENTS = 6
 SECONDS = 20
@@ -81,12 +81,12 @@ def rows() -> list[Row]:
     return [Row(f"claude-{kind}", f"Claude: {kind} for 20 s", partial(measure, kind)) for kind in FAULTS]
 
 
-async def _late(school: LoadTest, interview: Interview, *, within: float) -> str:
+async def _late(school: LoadTest, interview: StudentThread, *, within: float) -> str:
     await asyncio.sleep(school.dice.uniform(0.0, within))
     return await school.says(interview, f"{interview.handle} line {len(interview.said) + 1}")
 
 
-async def _told_after(school: LoadTest, interview: Interview, ts: str) -> float:
+async def _told_after(school: LoadTest, interview: StudentThread, ts: str) -> float:
     """Seconds until the student read an answer or a notice; for ever where none came."""
     later = [float(row.ts) for row in await school.reads(interview) if row.raw.get("bot_id") and row.ts > ts]
     return min(later) - float(ts) if later else float("inf")

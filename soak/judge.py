@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from soak.figure import Figure
-from soak.load_test import CLIENT, Interview, LoadTest
+from soak.load_test import CLIENT, LoadTest, StudentThread
 
 REST_SECONDS = 30.0
 NOTHING: Mapping[str, str] = {}
@@ -105,7 +105,7 @@ def _judge_lines(school: LoadTest, verdict: Verdict) -> None:
     verdict.disordered += [f"lines of turn {turn}" for turn, order in lines.items() if order != sorted(order)]
 
 
-async def _judge_thread(school: LoadTest, interview: Interview, verdict: Verdict) -> None:
+async def _judge_thread(school: LoadTest, interview: StudentThread, verdict: Verdict) -> None:
     """Every answer stands in the thread once, in the order of the turns, and nothing else of the client does."""
     owed = [
         (ts, content)

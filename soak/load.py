@@ -11,7 +11,7 @@ from sandbox.client import SandboxClient
 from soak.databases import sqlite_in
 from soak.figure import Figure, Workdir
 from soak.judge import judged
-from soak.load_test import Interview, LoadTest
+from soak.load_test import LoadTest, StudentThread
 
 CLASS, STUDENTS = 60, 200
 EVERY_SECONDS, ROUNDS = 20.0, 3
@@ -83,10 +83,10 @@ async def throughput(workdir: Workdir) -> list[Figure]:
     return [Figure(name, f"at least {THROUGHPUT}", told, mine / floor >= THROUGHPUT)]
 
 
-async def _rounds(school: LoadTest, interviews: list[Interview], rounds: int) -> None:
+async def _rounds(school: LoadTest, interviews: list[StudentThread], rounds: int) -> None:
     """Every student writes once in each 20 s, each at a moment of their own."""
 
-    async def student(interview: Interview) -> None:
+    async def student(interview: StudentThread) -> None:
         moment = school.dice.uniform(0.0, EVERY_SECONDS)
         for _ in range(rounds):
             await asyncio.sleep(moment)

@@ -29,7 +29,7 @@ START_SECONDS = 60.0
 
 
 @dataclass
-class Interview:
+class StudentThread:
     """One student's thread, and every line that they have said in it."""
 
     handle: str
@@ -56,7 +56,7 @@ class LoadTest:
     ) -> None:
         self.address = address
         self.dice: Random = workdir.dice
-        self.interviews: list[Interview] = []
+        self.interviews: list[StudentThread] = []
         self.handles = [f"s{number}" for number in range(1, students + 1)]
         self.others = tuple(others)
         """Students who are in the section and start nothing by themselves."""
@@ -115,12 +115,12 @@ class LoadTest:
         """Return somebody at their screen."""
         return self.slack.person(handle)
 
-    async def starts(self, handles: list[str] | None = None, *, at_once: int = 10) -> list[Interview]:
+    async def starts(self, handles: list[str] | None = None, *, at_once: int = 10) -> list[StudentThread]:
         """These students, or all, have pressed *Start practice* and read the greeting."""
         door = asyncio.Semaphore(at_once)
         first = await card(self.slack)
 
-        async def one(handle: str) -> Interview:
+        async def one(handle: str) -> StudentThread:
             async with door:
                 return await self._start(handle, first)
 
@@ -128,13 +128,13 @@ class LoadTest:
         self.interviews += begun
         return list(begun)
 
-    async def says(self, interview: Interview, text: str) -> str:
+    async def says(self, interview: StudentThread, text: str) -> str:
         """The student has written a line in their thread; its ts."""
         line = await self.slack.person(interview.handle).says(text, thread=interview.root.ts)
         interview.said.append((line.ts, text))
         return line.ts
 
-    async def reads(self, interview: Interview) -> list[Message]:
+    async def reads(self, interview: StudentThread) -> list[Message]:
         """The thread as its student sees it, without the root."""
         return (await self.slack.person(interview.handle).reads(thread=interview.root.ts))[1:]
 
@@ -153,14 +153,14 @@ class LoadTest:
         if errors := await ada.submits():
             raise SandboxProblem(f"the budget was refused: {errors}")
 
-    async def write(self, interview: Interview, *, until: asyncio.Event, pause: tuple[float, float]) -> None:
+    async def write(self, interview: StudentThread, *, until: asyncio.Event, pause: tuple[float, float]) -> None:
         """The student writes one to three lines, waits, and writes again."""
         while not until.is_set():
             for _ in range(self.dice.choice((1, 1, 1, 2, 3))):
                 await self.says(interview, f"{interview.handle} line {len(interview.said) + 1}")
             await asyncio.sleep(self.dice.uniform(*pause))
 
-    def busy(self, interviews: list[Interview], *, pause: tuple[float, float] = (0.5, 2.5)) -> "Busy":
+    def busy(self, interviews: list[StudentThread], *, pause: tuple[float, float] = (0.5, 2.5)) -> "Busy":
         """These students write as long as the block lasts."""
         return Busy(self, interviews, pause)
 
@@ -177,7 +177,7 @@ class LoadTest:
         """Whether the section's roster has been read to its end: before that, nothing is open to the last students."""
         return int(self.rows("SELECT count(*) FROM section_enrollments")[0][0]) >= len(self.handles) + len(self.others)
 
-    async def _start(self, handle: str, first: Message) -> Interview:
+    async def _start(self, handle: str, first: Message) -> StudentThread:
         person = self.slack.person(handle)
 
         async def root() -> Message | None:
@@ -189,7 +189,7 @@ class LoadTest:
         await person.clicks("Start practice", on=first)
         found = await self.until(root)
         await self.until(greeted)
-        return Interview(handle, found)
+        return StudentThread(handle, found)
 
     async def until(self, look: Any, *, within: float = START_SECONDS) -> Any:
         """Return the first truthy thing that is seen, as the client's `until`, with fewer looks: hundreds wait at once."""
@@ -203,7 +203,7 @@ class LoadTest:
 class Busy:
     """Students at work, in the background of a block."""
 
-    def __init__(self, school: LoadTest, interviews: list[Interview], pause: tuple[float, float]) -> None:
+    def __init__(self, school: LoadTest, interviews: list[StudentThread], pause: tuple[float, float]) -> None:
         self._school = school
         self._interviews = interviews
         self._pause = pause

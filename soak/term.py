@@ -13,7 +13,7 @@ from typing import Any, Self
 
 from sandbox.client import Message, SandboxProblem, View
 from soak.databases import write
-from soak.load_test import CLIENT, Interview, LoadTest
+from soak.load_test import CLIENT, LoadTest, StudentThread
 
 FINISHERS = ("f1", "f2", "f3", "f4")
 """Students who finish their interviews and look back; the last two in an assignment whose debriefs go by batch."""
@@ -42,12 +42,12 @@ class Term:
     school: LoadTest
     is_whole: bool = True
     """Whether what takes minutes is played too: batches, auditions and reminders."""
-    reflected: list[tuple[Interview, str]] = field(default_factory=list)
+    reflected: list[tuple[StudentThread, str]] = field(default_factory=list)
     """Interviews that their student has looked back on, with the student's own words."""
-    rewound: list[Interview] = field(default_factory=list)
+    rewound: list[StudentThread] = field(default_factory=list)
     cards: list[str] = field(default_factory=list)
     """Titles of assignments that were published."""
-    comments: list[tuple[Interview, str]] = field(default_factory=list)
+    comments: list[tuple[StudentThread, str]] = field(default_factory=list)
     newcomers: list[str] = field(default_factory=list)
     exporters: set[str] = field(default_factory=set)
     _done: asyncio.Event = field(default_factory=asyncio.Event)
@@ -113,7 +113,7 @@ class Term:
                 await self._talks(branch, f"{handle} says {number} another way")
                 await self._ends(branch)
 
-    async def _starts(self, handle: str, title: str) -> Interview:
+    async def _starts(self, handle: str, title: str) -> StudentThread:
         person = self.school.person(handle)
         before = {row.ts for row in await person.reads()}
 
@@ -123,7 +123,7 @@ class Term:
 
         return await self._opened(handle, before, presses)
 
-    async def _opened(self, handle: str, before: set[str], act: Callable[[], Awaitable[None]]) -> Interview:
+    async def _opened(self, handle: str, before: set[str], act: Callable[[], Awaitable[None]]) -> StudentThread:
         """Return the interview whose card comes by this act, once the client has greeted in it or was heard before."""
         person = self.school.person(handle)
 
@@ -132,11 +132,11 @@ class Term:
             return fresh[-1] if fresh else None
 
         found = await self._insists(act, root)
-        interview = Interview(handle, found)
+        interview = StudentThread(handle, found)
         self.school.interviews.append(interview)
         return interview
 
-    async def _talks(self, interview: Interview, text: str) -> None:
+    async def _talks(self, interview: StudentThread, text: str) -> None:
         """Say something, and wait until it is answered, however long the bots are killed meanwhile."""
         ts = await self.school.says(interview, text)
         answered = self._finds(
@@ -153,7 +153,7 @@ class Term:
         except SandboxProblem:
             raise SandboxProblem(f"“{text}” was not answered within {LONGEST_WAIT:.0f} s") from None
 
-    async def _ends(self, interview: Interview) -> None:
+    async def _ends(self, interview: StudentThread) -> None:
         person = self.school.person(interview.handle)
 
         async def presses() -> None:
@@ -162,7 +162,7 @@ class Term:
 
         await self._insists(presses, lambda: self._card(interview, "open_reflection"))
 
-    async def _looks_back(self, interview: Interview, words: str) -> None:
+    async def _looks_back(self, interview: StudentThread, words: str) -> None:
         person = self.school.person(interview.handle)
 
         async def fills() -> None:
@@ -176,7 +176,7 @@ class Term:
         await self._insists(fills, self._finds(f"SELECT count(*) FROM reflections WHERE went_well = '{words}'"))
         self.reflected.append((interview, words))
 
-    async def _rewinds(self, interview: Interview) -> Interview:
+    async def _rewinds(self, interview: StudentThread) -> StudentThread:
         person = self.school.person(interview.handle)
         before = {row.ts for row in await person.reads()}
 
@@ -223,7 +223,7 @@ class Term:
         await self._insists(publishes, self._finds(f"{kept} AND status = 'published'"))
         self.cards.append(title)
 
-    async def _comments(self, interview: Interview, _: str, number: int) -> None:
+    async def _comments(self, interview: StudentThread, _: str, number: int) -> None:
         """Comment on a line of a finished interview, and send it."""
         tom, words = self.school.person("tom"), f"Comment {number}."
         kept = f"SELECT count(*) FROM line_comments WHERE content = '{words}'"
@@ -242,7 +242,7 @@ class Term:
         await self._insists(sends, self._finds(f"{kept} AND sent_at IS NOT NULL"))
         self.comments.append((interview, words))
 
-    async def _opens_transcript(self, interview: Interview) -> None:
+    async def _opens_transcript(self, interview: StudentThread) -> None:
         """Go from the section's students to the transcript, by the ids that the buttons carry."""
         query = f"SELECT s.student_id, s.id FROM sessions s WHERE s.thread_ts = '{interview.root.ts}'"
         [[student, session]] = self.school.rows(query)
@@ -299,7 +299,7 @@ class Term:
             title=DUE,
         )
 
-    async def _card(self, interview: Interview, action_id: str) -> Message | None:
+    async def _card(self, interview: StudentThread, action_id: str) -> Message | None:
         rows = await self.school.person(interview.handle).reads(thread=interview.root.ts)
         return next((row for row in reversed(rows) if f"'{action_id}'" in str(row.blocks)), None)
 

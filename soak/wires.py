@@ -6,7 +6,7 @@ import time
 from soak.databases import sqlite_in
 from soak.figure import Figure, Workdir
 from soak.judge import judged
-from soak.load_test import CLIENT, Interview, LoadTest
+from soak.load_test import CLIENT, LoadTest, StudentThread
 
 STUDENTS = 6
 SECONDS = 45
@@ -73,7 +73,7 @@ async def flood(workdir: Workdir) -> list[Figure]:
     ]
 
 
-async def _waits_for_answer(school: LoadTest, interview: Interview) -> float:
+async def _waits_for_answer(school: LoadTest, interview: StudentThread) -> float:
     """Seconds from a line, said amid the flood, to its answer."""
     await asyncio.sleep(FLOOD_SECONDS / 4)
     began = time.monotonic()

@@ -14,7 +14,7 @@ from pydantic import BaseModel, Field
 from models.client_profile import QUARTERS, ClientProfileCreate, ClientProfileDB
 from models.turn_state import GuardFinding
 from services.auditions.checks import Flaw, Found, flaws_of, open_secrets, rules_of, unlike_skill
-from services.auditions.play import Interview, play, profile_of
+from services.auditions.play import AuditionInterview, play, profile_of
 from services.auditions.script import SKILLED, Interviewer
 from services.auditions.swaps import Change, Swap, change_of, swaps_of
 from services.prompts.prompt_service import PromptService
@@ -92,7 +92,7 @@ async def audition(
     """
     room = asyncio.Semaphore(AT_ONCE)
 
-    async def held(profile: ClientProfileDB, interviewer: Interviewer, about: str) -> Interview:
+    async def held(profile: ClientProfileDB, interviewer: Interviewer, about: str) -> AuditionInterview:
         async with room:
             interview = await play(profile, interviewer, prompts=prompts, model=model, call=call)
         note(about)
@@ -119,8 +119,8 @@ async def audition(
 
 def _card(
     profile: ClientProfileDB,
-    interviews: list[Interview],
-    swapped: list[tuple[Swap, Interview]],
+    interviews: list[AuditionInterview],
+    swapped: list[tuple[Swap, AuditionInterview]],
     prompts: PromptService,
     model: str,
 ) -> ReportCard:

@@ -11,7 +11,7 @@ from xml.sax.saxutils import escape
 
 from models.client_profile import ClientProfileDB
 from models.turn_state import MOST_TRUST, GuardFinding
-from services.auditions.play import AuditionLine, Interview
+from services.auditions.play import AuditionInterview, AuditionLine
 from services.auditions.script import ADVICE_GIVER, INTERROGATOR, SKILLED
 from services.common.stems import share_of, stems
 from services.prompts.prompt_styles import Style
@@ -81,7 +81,7 @@ def rules_of(system: str, profile: ClientProfileDB) -> str:
     return system
 
 
-def flaws_of(interview: Interview, profile: ClientProfileDB, style: Style, rules: str) -> list[Found]:
+def flaws_of(interview: AuditionInterview, profile: ClientProfileDB, style: Style, rules: str) -> list[Found]:
     """Return all flaws of the replies, in their order. `rules` is the prompt without the persona's own text."""
     found = []
     for line in interview.lines:

@@ -35,7 +35,7 @@ class AuditionLine:
 
 
 @dataclass(frozen=True)
-class Interview:
+class AuditionInterview:
     """A finished script."""
 
     interviewer: Interviewer
@@ -110,13 +110,13 @@ class _Talk:
 
 async def play(
     profile: ClientProfileDB, interviewer: Interviewer, *, prompts: PromptService, model: str, call: Call
-) -> Interview:
+) -> AuditionInterview:
     """Say the script line by line and return the interview. Raise what `call` raises, except ClaudeContentError."""
     talk = _Talk(profile, prompts, model, call)
     start = talk.state.quarters
     greeting = await _greeting(talk)
     lines = [await _line(talk, cue, turn) for turn, cue in enumerate(interviewer.spoken_to(profile.name), start=1)]
-    return Interview(interviewer, greeting, tuple(lines), start)
+    return AuditionInterview(interviewer, greeting, tuple(lines), start)
 
 
 async def _greeting(talk: _Talk) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from models.client_profile import QUARTERS, ClientProfileCreate
-from services.auditions.play import Interview
+from services.auditions.play import AuditionInterview
 from services.common.content import CONTENT
 from services.common.word_lists import read_words
 
@@ -74,7 +74,7 @@ def swaps_of(data: ClientProfileCreate) -> list[Swap]:
     ]
 
 
-def change_of(swap: Swap, before: Interview, after: Interview) -> Change:
+def change_of(swap: Swap, before: AuditionInterview, after: AuditionInterview) -> Change:
     """Return the other differences between two interviews with the same lines.
 
     It counts trust, facts, length, and loaded words that neither persona nor script contains. It cannot see a tone, and
@@ -97,12 +97,12 @@ def change_of(swap: Swap, before: Interview, after: Interview) -> Change:
     return Change(swap.field, swap.was or "not given", swap.now, tuple(found))
 
 
-def _length(interview: Interview) -> float:
+def _length(interview: AuditionInterview) -> float:
     replies = [len(line.reply.split()) for line in interview.lines if line.reply]
     return sum(replies) / len(replies) if replies else 0.0
 
 
-def _loaded(swap: Swap, before: Interview, after: Interview) -> list[str]:
+def _loaded(swap: Swap, before: AuditionInterview, after: AuditionInterview) -> list[str]:
     """Return the loaded words that only the swapped client says, and that nobody has used before."""
     given = " ".join(
         [*(str(value) for value in swap.data.model_dump().values()), *(line.cue.say for line in after.lines)]

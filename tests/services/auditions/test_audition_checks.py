@@ -7,7 +7,7 @@ import pytest
 from models.client_profile import ClientProfileCreate, HiddenFact
 from models.turn_state import GuardFinding
 from services.auditions.checks import Flaw, flaws_of, open_secrets, rules_of, unlike_skill
-from services.auditions.play import AuditionLine, Interview, profile_of
+from services.auditions.play import AuditionInterview, AuditionLine, profile_of
 from services.auditions.script import Cue, Interviewer, interviewers
 from services.auditions.swaps import change_of, swaps_of
 from services.prompts.prompt_service import PromptService
@@ -28,10 +28,10 @@ PROMPTS = PromptService()
 NOBODY = Interviewer("silent", "Silent", "", ())
 
 
-def interview(reply: str, **facts: object) -> Interview:
+def interview(reply: str, **facts: object) -> AuditionInterview:
     """Return an interview with one line and its answer."""
     line = AuditionLine(Cue("How have you been?"), reply, 10, held=(FACT,), known="how have you been?")
-    return Interview(NOBODY, "Hi.", (replace(line, **facts),), 10)  # type: ignore[arg-type] # of this very class
+    return AuditionInterview(NOBODY, "Hi.", (replace(line, **facts),), 10)  # type: ignore[arg-type] # of this very class
 
 
 def flaws(reply: str, **facts: object) -> list[Flaw]:

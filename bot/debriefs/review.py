@@ -16,7 +16,7 @@ from models.debrief import Skill
 from services.common.errors import FieldErrors
 from services.courses.assignment_service import assignment_service
 from services.debriefs.agreement_service import agreement_service
-from services.debriefs.debrief_review import DebriefEdit, Remark, debrief_review
+from services.debriefs.debrief_review import DebriefEdit, ReviewRemark, debrief_review
 from services.debriefs.debrief_service import debrief_service
 from services.workspaces.workspace_service import workspace_service
 
@@ -152,7 +152,7 @@ def _edit(values: Fields) -> DebriefEdit:
         missing = {key: "Please fill this in too." for key in ("new_skill", "new_why") if not words.get(key)}
         if missing:
             raise FieldErrors(missing)
-        added = Remark(
+        added = ReviewRemark(
             skill=Skill(words["new_skill"]),
             quote=words["new_quote"],
             why=words["new_why"],

@@ -38,7 +38,7 @@ from services.workspaces.workspace_service import workspace_service
 Later = aliased(DebriefDB)
 
 
-class Remark(BaseModel):
+class ReviewRemark(BaseModel):
     """A remark that a teacher adds. With `instead` it is a suggestion, without it praise."""
 
     skill: Skill
@@ -53,7 +53,7 @@ class DebriefEdit(BaseModel):
     strengths: list[str] = Field(default_factory=list)
     to_try: list[tuple[str, str]] = Field(default_factory=list)
     """(why, the other wording)."""
-    added: Remark | None = None
+    added: ReviewRemark | None = None
     note: str = ""
     levels: dict[str, int] = Field(default_factory=dict)
 

@@ -8,7 +8,7 @@ import typst
 from services.common.errors import OperatorError
 from services.common.stage_directions import Run
 from services.documents.pdf import compiled
-from services.documents.report import Criterion, Feedback, Quote, Remark, Report, Result, Said
+from services.documents.report import Feedback, Quote, Report, ReportComment, ReportCriterion, Result, Said
 
 DOCUMENTS = ("transcript.typ", "recording.typ")
 HEBREW = "\u05e9\u05dc\u05d5\u05dd"
@@ -44,7 +44,7 @@ def _sentence(template: str, error: RuntimeError) -> str:
 
 def _full() -> Report:
     """Return a report with everything that a document can show, in both directions of writing."""
-    remark = Remark("Sample", "10:00", HEBREW)
+    remark = ReportComment("Sample", "10:00", HEBREW)
     quote = Quote("listening", "Sample", 1, "Sample", "Sample")
     return Report(
         title="Sample",
@@ -54,7 +54,7 @@ def _full() -> Report:
         task=HEBREW,
         persona=(("Sample", "Sample"),),
         rubric_name="Sample",
-        rubric=(Criterion("Sample", 100, "Sample", (("1", "Sample"), ("2", HEBREW))),),
+        rubric=(ReportCriterion("Sample", 100, "Sample", (("1", "Sample"), ("2", HEBREW))),),
         lines=(
             Said(
                 1,

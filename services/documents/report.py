@@ -15,7 +15,7 @@ Rows = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
-class Remark:
+class ReportComment:
     """A teacher's comment on a line."""
 
     author: str
@@ -38,7 +38,7 @@ class Said:
     """A sentence about what happened to the line, or an empty string."""
     now_reads: str = ""
     """The text after an edit that came too late to be answered."""
-    remarks: tuple[Remark, ...] = ()
+    remarks: tuple[ReportComment, ...] = ()
 
     @property
     def words(self) -> str:
@@ -47,7 +47,7 @@ class Said:
 
 
 @dataclass(frozen=True)
-class Criterion:
+class ReportCriterion:
     """A criterion of the rubric, with its levels as (points, description)."""
 
     name: str
@@ -103,7 +103,7 @@ class Report:
     persona: Rows
     """Empty for students, who get to know the client by asking."""
     rubric_name: str
-    rubric: tuple[Criterion, ...]
+    rubric: tuple[ReportCriterion, ...]
     lines: tuple[Said, ...]
     reflection: Rows
     feedback: Feedback | None

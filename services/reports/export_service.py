@@ -16,7 +16,17 @@ from services.common.time_zones import moment, zone_of
 from services.debriefs.debrief_service import debrief_service
 from services.debriefs.totals import percent, questions, reflections, talk_share
 from services.debriefs.wording_filter import FIELDS, SKILLS, counted
-from services.documents.report import Criterion, Feedback, Quote, Remark, Report, Result, Rows, Said, printable
+from services.documents.report import (
+    Feedback,
+    Quote,
+    Report,
+    ReportComment,
+    ReportCriterion,
+    Result,
+    Rows,
+    Said,
+    printable,
+)
 from services.reports.interview_access import Record, TranscriptLine, interview_access
 from services.reports.progress_service import newest_debrief
 from services.reports.session_ratings import session_ratings
@@ -104,9 +114,9 @@ def _persona(persona: dict[str, Any]) -> Rows:
     return tuple((label, printable(words)) for label, words in rows if words)
 
 
-def _rubric(rubric: dict[str, Any]) -> tuple[Criterion, ...]:
+def _rubric(rubric: dict[str, Any]) -> tuple[ReportCriterion, ...]:
     return tuple(
-        Criterion(
+        ReportCriterion(
             name=printable(row["name"]),
             weight=row["weight"],
             description=printable(row.get("description") or ""),
@@ -145,7 +155,7 @@ def _said(line: TranscriptLine, record: Record, *, zone: ZoneInfo) -> Said:
         mark=mark,
         now_reads=now_reads,
         remarks=tuple(
-            Remark(printable(one.author), moment(one.row.sent_at, zone), printable(one.row.content))
+            ReportComment(printable(one.author), moment(one.row.sent_at, zone), printable(one.row.content))
             for one in line.comments
             if one.row.sent_at is not None
         ),

@@ -15,7 +15,7 @@ from models.feedback import LineCommentCreate, RatingCreate
 from models.section import CourseSectionDB
 from services.common.stage_directions import Run
 from services.documents import markdown, pdf, word
-from services.documents.report import Criterion, Feedback, Quote, Remark, Report, Result, Said, printable
+from services.documents.report import Feedback, Quote, Report, ReportComment, ReportCriterion, Result, Said, printable
 from services.reports.comment_service import comment_service
 from services.reports.export_service import export_service
 from services.reports.gradebook_service import COLUMNS, gradebook_service, neutral
@@ -42,7 +42,7 @@ def reports() -> st.SearchStrategy[Report]:
             Said(number, two, number % 2 == 0, one, "turn 1", (Run(printable(line)), Run(one, is_cue=True)), three, one)
             for number, line in enumerate(lines, start=1)
         ]
-        remark = Said(99, two, True, one, "", (), three, "", (Remark(one, two, three),) * 2)
+        remark = Said(99, two, True, one, "", (), three, "", (ReportComment(one, two, three),) * 2)
         quote = Quote(one, two, 1, three, one)
         return Report(
             title=one,
@@ -52,7 +52,7 @@ def reports() -> st.SearchStrategy[Report]:
             task=one,
             persona=((one, two),),
             rubric_name=two,
-            rubric=(Criterion(one, 100, two, ((one, two),)),),
+            rubric=(ReportCriterion(one, 100, two, ((one, two),)),),
             lines=(*said, remark),
             reflection=((one, two),),
             feedback=Feedback(one, two, (quote,), (quote,), (Result(one, two, three, one),), (one, two), (three,)),

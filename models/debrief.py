@@ -85,7 +85,7 @@ class Suggestion(Strength):
     instead: str
 
 
-class Verdict(StrEnum):
+class CriterionVerdict(StrEnum):
     """The result of a criterion."""
 
     JUDGED = "judged"
@@ -101,7 +101,7 @@ class Judged(BaseModel):
     name: str
     weight: int
     best: int
-    verdict: Verdict
+    verdict: CriterionVerdict
     points: int | None = None
     level: str = ""
     why: str = ""

@@ -23,7 +23,7 @@ OWED = {
 
 
 @dataclass
-class Verdict:
+class SoakVerdict:
     """How many lines and answers there were, and how many of them went wrong."""
 
     lines: int = 0
@@ -49,9 +49,11 @@ class Verdict:
         ]
 
 
-async def judged(school: LoadTest, *, within: float = REST_SECONDS, also_owed: Mapping[str, str] = NOTHING) -> Verdict:
+async def judged(
+    school: LoadTest, *, within: float = REST_SECONDS, also_owed: Mapping[str, str] = NOTHING
+) -> SoakVerdict:
     """The verdict, once all is at rest or the time is up. `also_owed` counts what else has to be done by then."""
-    verdict = Verdict()
+    verdict = SoakVerdict()
     began = time.monotonic()
     while True:
         verdict.stuck = owed(school, also=also_owed)
@@ -80,7 +82,7 @@ async def _all_read(school: LoadTest) -> bool:
     return kept >= sum(len(interview.said) for interview in school.interviews)
 
 
-def _judge_lines(school: LoadTest, verdict: Verdict) -> None:
+def _judge_lines(school: LoadTest, verdict: SoakVerdict) -> None:
     """Every line that Slack took stands in the transcript once, and in a turn that was answered."""
     found: Counter[str] = Counter()
     answered: set[str] = set()
@@ -105,7 +107,7 @@ def _judge_lines(school: LoadTest, verdict: Verdict) -> None:
     verdict.disordered += [f"lines of turn {turn}" for turn, order in lines.items() if order != sorted(order)]
 
 
-async def _judge_thread(school: LoadTest, interview: StudentThread, verdict: Verdict) -> None:
+async def _judge_thread(school: LoadTest, interview: StudentThread, verdict: SoakVerdict) -> None:
     """Every answer stands in the thread once, in the order of the turns, and nothing else of the client does."""
     owed = [
         (ts, content)

@@ -7,7 +7,7 @@ from typing import Any
 
 from sandbox.client import Person, SandboxProblem
 from soak.figure import Figure
-from soak.judge import Verdict, judged
+from soak.judge import SoakVerdict, judged
 from soak.load_test import LoadTest
 from soak.term import DUE, Term
 
@@ -40,7 +40,7 @@ async def judged_term(school: LoadTest, term: Term, name: str) -> list[Figure]:
     rest = await judged(school, within=REST_SECONDS, also_owed=owed)
     # Auditions and batches were still being paid when the lines were judged: the ledger is looked at when nothing moves.
     verdict.ledger_off_nano = rest.ledger_off_nano
-    kept = Verdict(stuck=rest.stuck)
+    kept = SoakVerdict(stuck=rest.stuck)
     seed = await school.slack.control("seed")
     messages = [{**row, "place": place["id"]} for place in seed["channels"] for row in place["messages"]]
     _judge_posts(school, messages, kept)
@@ -73,7 +73,7 @@ def _count(school: LoadTest, table: str) -> int:
     return int(school.rows(f"SELECT count(*) FROM {table}")[0][0])
 
 
-def _judge_posts(school: LoadTest, messages: list[Message], verdict: Verdict) -> None:
+def _judge_posts(school: LoadTest, messages: list[Message], verdict: SoakVerdict) -> None:
     """Every row of the outbox stands in Slack once, and the posts of an interview in the order in which they were owed."""
     stand: dict[str, list[str]] = defaultdict(list)
     for message in messages:
@@ -94,7 +94,7 @@ def _judge_posts(school: LoadTest, messages: list[Message], verdict: Verdict) ->
     verdict.disordered += [f"posts of interview {lane}" for lane, order in lanes.items() if order != sorted(order)]
 
 
-def _judge_debriefs(term: Term, messages: list[Message], verdict: Verdict) -> None:
+def _judge_debriefs(term: Term, messages: list[Message], verdict: SoakVerdict) -> None:
     """Whoever looked back reads one debrief in the thread, with their own words in it, and one card per rewind."""
     threads: dict[str, list[str]] = defaultdict(list)
     for message in messages:
@@ -110,7 +110,7 @@ def _judge_debriefs(term: Term, messages: list[Message], verdict: Verdict) -> No
 
 
 def _judge_what_people_see(
-    school: LoadTest, term: Term, messages: list[Message], dms: dict[str, str], verdict: Verdict
+    school: LoadTest, term: Term, messages: list[Message], dms: dict[str, str], verdict: SoakVerdict
 ) -> None:
     """A card for each assignment, a reminder for each student, first words for each newcomer, an end for each audition."""
     roots = [(row["place"], json.dumps(row, ensure_ascii=False)) for row in messages if not row.get("thread_ts")]
@@ -139,7 +139,7 @@ def _quoted(roots: list[tuple[str, str]]) -> list[tuple[str, str]]:
     return [(place, row.replace('"', "'")) for place, row in roots]
 
 
-def _once(verdict: Verdict, what: str, count: int) -> None:
+def _once(verdict: SoakVerdict, what: str, count: int) -> None:
     verdict.lost += [what] if count == 0 else []
     verdict.doubled += [what] if count > 1 else []
 

@@ -46,7 +46,7 @@ REASONS = {
     Topic.PARAMETER: SetupReason.PARAMETER,
     Topic.MODEL: SetupReason.MODEL,
 }
-Verdict = SetupReason | type[ClaudeRequestError] | type[ClaudeTooLargeError]
+StatusVerdict = SetupReason | type[ClaudeRequestError] | type[ClaudeTooLargeError]
 SPEND_LIMITS = frozenset({"contract_spend_limit_reached", "enforced_spend_limit_reached"})
 _PATH = re.compile(r"\b(path|url|route|endpoint)\b|/v\d|(^|\| )not found( \||$)")
 
@@ -86,7 +86,7 @@ def _limited(error: anthropic.APIStatusError, wait: float | None) -> ClaudeError
 
 def _reason(  # noqa: PLR0911 - one line a kind
     status: int, kind: str | None, body: object
-) -> Verdict:
+) -> StatusVerdict:
     """Return what an admin must fix, or the class of the error if it is a bug of ours."""
     said = said_in(body)
     if status in PROXY_STATUSES:
@@ -114,7 +114,7 @@ def _is_about_model(kind: str | None, said: str) -> bool:
     return "model" in said or (kind == "not_found_error" and not _PATH.search(said))
 
 
-def _by_words(kind: str | None, said: str) -> Verdict:
+def _by_words(kind: str | None, said: str) -> StatusVerdict:
     """Return what a 400 or 422 is about."""
     by_kind = {"billing_error": SetupReason.BILLING, "permission_error": SetupReason.PERMISSION}
     if kind in by_kind:

@@ -6,7 +6,7 @@ from typing import Annotated, Any, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ValidationError
 
-from models.debrief import Counts, Findings, Judged, Move, Quoted, Skill, Strength, Suggestion, Verdict
+from models.debrief import Counts, CriterionVerdict, Findings, Judged, Move, Quoted, Skill, Strength, Suggestion
 from models.rubric import Criterion
 from services.claude.errors import ClaudeContentError
 from services.common.quotes import find_quote, quotes_only
@@ -134,15 +134,15 @@ class _Check:
         }
         claim = self._valid(_Level, row)
         if claim is not None and not claim.had_chance:
-            return Judged(**facts, verdict=Verdict.NO_CHANCE)
+            return Judged(**facts, verdict=CriterionVerdict.NO_CHANCE)
         levels = {level.points: level.description for level in criterion.levels}
         found = self._carried(claim, claim.why) if claim else None
         if claim is None or found is None or claim.points not in levels:
             self._dropped += 1
-            return Judged(**facts, verdict=Verdict.NOT_JUDGED)
+            return Judged(**facts, verdict=CriterionVerdict.NOT_JUDGED)
         return Judged(
             **facts,
-            verdict=Verdict.JUDGED,
+            verdict=CriterionVerdict.JUDGED,
             points=claim.points,
             level=levels[claim.points],
             why=_short(claim.why),

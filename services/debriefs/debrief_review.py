@@ -12,6 +12,7 @@ from sqlalchemy.orm import aliased
 
 from models.assignment import AssignmentDB
 from models.debrief import (
+    CriterionVerdict,
     DebriefDB,
     DebriefGate,
     DebriefState,
@@ -22,7 +23,6 @@ from models.debrief import (
     Strength,
     Suggestion,
     TeacherLevelDB,
-    Verdict,
 )
 from models.session import SessionDB
 from models.workspace import UserDB
@@ -292,11 +292,11 @@ class DebriefReview:
 
 def _levelled(judged: Judged, points: int | None, session: SessionDB) -> Judged:
     """Return the criterion with the teacher's level, if there is one."""
-    if points is None or (points == judged.points and judged.verdict == Verdict.JUDGED):
+    if points is None or (points == judged.points and judged.verdict == CriterionVerdict.JUDGED):
         return judged
     rows = {row["name"]: row["levels"] for row in session.grading["rubric"]["criteria"]}
     words = {level["points"]: level["description"] for level in rows[judged.name]}
-    update_ = {"points": points, "level": words[points], "verdict": Verdict.JUDGED, "by_teacher": True}
+    update_ = {"points": points, "level": words[points], "verdict": CriterionVerdict.JUDGED, "by_teacher": True}
     return judged.model_copy(update={**update_, "why": "", "evidence": None})
 
 

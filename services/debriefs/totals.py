@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from fractions import Fraction
 
-from models.debrief import Counts, Findings, Judged, Move, Verdict
+from models.debrief import Counts, CriterionVerdict, Findings, Judged, Move
 
 ENOUGH = 5
 """With fewer questions and reflections, a ratio means nothing."""
@@ -31,7 +31,7 @@ class Threshold:
 
 def judged(findings: Findings, held: Collection[str] = ()) -> list[Judged]:
     """Return the criteria that have a level and are not withheld (`held`)."""
-    return [row for row in findings.criteria if row.verdict == Verdict.JUDGED and row.name not in held]
+    return [row for row in findings.criteria if row.verdict == CriterionVerdict.JUDGED and row.name not in held]
 
 
 def percent(findings: Findings, held: Collection[str] = ()) -> int | None:

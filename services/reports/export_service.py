@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.debrief import DebriefDB, Findings, Judged, Quoted, ReflectionDB, Strength, Suggestion, Verdict
+from models.debrief import CriterionVerdict, DebriefDB, Findings, Judged, Quoted, ReflectionDB, Strength, Suggestion
 from models.feedback import RatingDB
 from models.session import MessageRole, SessionDB, SessionStatus
 from models.workspace import UserDB
@@ -215,9 +215,9 @@ def _result(row: Judged, *, is_held: bool) -> Result:
     name = printable(row.name)
     if is_held:
         return Result(name, "your teacher reviews this one first")
-    if row.verdict == Verdict.NO_CHANCE:
+    if row.verdict == CriterionVerdict.NO_CHANCE:
         return Result(name, "no chance to practice this")
-    if row.verdict == Verdict.NOT_JUDGED or row.points is None:
+    if row.verdict == CriterionVerdict.NOT_JUDGED or row.points is None:
         return Result(name, "not judged, because the student's words do not show a level")
     whose = " (the teacher's level)" if row.by_teacher else ""
     quoted = _evidence(row.evidence)

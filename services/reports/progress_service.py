@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
 from models.assignment import AssignmentDB
-from models.debrief import DebriefDB, DebriefState, Findings, Verdict
+from models.debrief import CriterionVerdict, DebriefDB, DebriefState, Findings
 from models.feedback import RatingDB
 from models.section import CourseSectionDB, SectionEnrollmentDB
 from models.session import COUNTS, SessionDB
@@ -74,7 +74,7 @@ def grade_of(debrief: DebriefDB | None, *, is_for_student: bool = False) -> int 
 
 def levels_of(shown: Findings) -> str:
     """Return the judged levels as text, such as "Empathy: 3 of 5"."""
-    rows = [row for row in shown.criteria if row.verdict == Verdict.JUDGED]
+    rows = [row for row in shown.criteria if row.verdict == CriterionVerdict.JUDGED]
     return "; ".join(f"{row.name}: {row.points} of {row.best}" for row in rows)
 
 

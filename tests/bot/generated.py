@@ -14,6 +14,7 @@ from models.client_profile import ClientProfileDB, Difficulty
 from models.debrief import (
     Before,
     Counts,
+    CriterionVerdict,
     DebriefDB,
     DebriefGate,
     DebriefState,
@@ -26,7 +27,6 @@ from models.debrief import (
     Strength,
     Suggestion,
     TrustPoint,
-    Verdict,
 )
 from models.replica import ReplicaDB
 from models.rubric import EvaluationRubricDB
@@ -231,7 +231,9 @@ def debriefs(draw: st.DrawFn) -> tuple[DebriefDB, SessionDB]:
         strengths=[Strength(**quoted, skill=skill, why=why) for skill in skills],
         to_try=[Suggestion(**quoted, skill=skill, why=why, instead=why) for skill in skills],
         criteria=[
-            Judged(key=f"c{number}", name=row["name"], verdict=draw(st.sampled_from(Verdict)), points=3, **judged)
+            Judged(
+                key=f"c{number}", name=row["name"], verdict=draw(st.sampled_from(CriterionVerdict)), points=3, **judged
+            )
             for number, row in enumerate(rubric.criteria[: draw(st.sampled_from([0, 1, 20]))])
         ],
         counts=Counts(moves=dict.fromkeys(Move, 99), student_words=9999, client_words=1, student_lines=200),

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.debrief import DebriefDB, DebriefState, Findings, Judged, Verdict
+from models.debrief import CriterionVerdict, DebriefDB, DebriefState, Findings, Judged
 from models.session import MessageDB, MessageRole, SessionDB, SessionStatus, TurnDB, TurnState
 from models.workspace import UserDB
 from tests.services.conftest import NOON, School
@@ -76,7 +76,7 @@ async def debriefed(
 ) -> DebriefDB:
     """Create a debrief of the session with one criterion of ten points."""
     judged = Judged(
-        key="c1", name="Listening", weight=100, best=10, verdict=Verdict.JUDGED, points=points, level="Seen"
+        key="c1", name="Listening", weight=100, best=10, verdict=CriterionVerdict.JUDGED, points=points, level="Seen"
     )
     row = DebriefDB(
         workspace_id=session.workspace_id,

@@ -27,6 +27,7 @@ from bot.slack.text import clipped, escape
 from models.debrief import (
     LONGEST_FIELD,
     Counts,
+    CriterionVerdict,
     DebriefDB,
     Findings,
     Judged,
@@ -34,7 +35,6 @@ from models.debrief import (
     ReflectionDB,
     Strength,
     Suggestion,
-    Verdict,
 )
 from models.session import SessionDB
 from services.debriefs.totals import globals_of, open_share, percent, questions, reflections, talk_share, thresholds
@@ -196,9 +196,9 @@ class _Page:
         title = f"*{name(row.name)}* ({row.weight} %)"
         if row.name in self._debrief.withheld:
             return f"{title}: your teacher looks at this one first."
-        if row.verdict == Verdict.NO_CHANCE:
+        if row.verdict == CriterionVerdict.NO_CHANCE:
             return f"{title}: no chance to practise this today."
-        if row.verdict == Verdict.NOT_JUDGED or row.points is None:
+        if row.verdict == CriterionVerdict.NOT_JUDGED or row.points is None:
             return f"{title}: not judged, since no level could be shown by your words."
         whose = " (your teacher's level)" if row.by_teacher else ""
         lines = [f"{title}: *{row.points} of {row.best}*{whose}. {escape(clipped(row.level, most))}"]
@@ -287,7 +287,7 @@ def _share(share: Any) -> str:
 
 
 def _judged_count(findings: Findings, held: Collection[str]) -> int:
-    return sum(row.verdict == Verdict.JUDGED and row.name not in held for row in findings.criteria)
+    return sum(row.verdict == CriterionVerdict.JUDGED and row.name not in held for row in findings.criteria)
 
 
 def _is_miti(rubric: dict[str, Any]) -> bool:

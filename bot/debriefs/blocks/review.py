@@ -27,7 +27,16 @@ from bot.slack.blocks.paragraphs import sections
 from bot.slack.payloads import DebriefForm, DebriefsPage, OfAssignment, OfDebrief, SetBranches, SetGate, YesNo
 from bot.slack.text import clipped, escape
 from models.assignment import AssignmentDB
-from models.debrief import DebriefDB, DebriefGate, DebriefState, Findings, Judged, ReflectionDB, Strength, Verdict
+from models.debrief import (
+    CriterionVerdict,
+    DebriefDB,
+    DebriefGate,
+    DebriefState,
+    Findings,
+    Judged,
+    ReflectionDB,
+    Strength,
+)
 from models.session import SessionDB
 from services.debriefs.agreement_service import Agreement
 from services.debriefs.debrief_review import Reviewed
@@ -247,9 +256,9 @@ def _levels(
 
 def _models(row: Judged) -> str:
     match row.verdict:
-        case Verdict.JUDGED:
+        case CriterionVerdict.JUDGED:
             return f"the model: {row.points} of {row.best}" if not row.by_teacher else f"now {row.points} of {row.best}"
-        case Verdict.NO_CHANCE:
+        case CriterionVerdict.NO_CHANCE:
             return "the model: no chance to practise"
         case _:
             return "the model: not judged"

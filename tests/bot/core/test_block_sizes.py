@@ -15,6 +15,7 @@ from bot.slack.blocks.kit import TooLargeError
 from bot.slack.blocks.post import Post
 from bot.slack.payloads import OwnedPage
 from models.debrief import (
+    CriterionVerdict,
     DebriefDB,
     DebriefState,
     Findings,
@@ -24,7 +25,6 @@ from models.debrief import (
     Strength,
     Suggestion,
     TrustPoint,
-    Verdict,
 )
 from models.session import SessionDB
 from services.debriefs.debrief_review import MOST_REMARKS
@@ -110,7 +110,7 @@ def test_the_form_of_a_debrief_has_room_for_every_possible_remark() -> None:
     one = Suggestion(line=1, quote="q" * 200, skill=Skill.FOCUS, why="w" * 600, instead="i" * 600)
     levels = [{"points": points, "description": "d" * 300} for points in range(6)]
     criteria = [{"name": f"Criterion {number}", "levels": levels} for number in range(20)]
-    judged: dict[str, Any] = {"weight": 5, "best": 5, "verdict": Verdict.JUDGED, "points": 3, "why": "w" * 300}
+    judged: dict[str, Any] = {"weight": 5, "best": 5, "verdict": CriterionVerdict.JUDGED, "points": 3, "why": "w" * 300}
     findings = Findings(
         to_try=[one] * MOST_REMARKS,
         criteria=[Judged(key=f"c{number}", name=row["name"], **judged) for number, row in enumerate(criteria)],

@@ -11,6 +11,7 @@ from bot.debriefs.blocks import debrief as blocks
 from models.debrief import (
     Before,
     Counts,
+    CriterionVerdict,
     DebriefDB,
     DebriefState,
     Findings,
@@ -20,7 +21,6 @@ from models.debrief import (
     Skill,
     Strength,
     Suggestion,
-    Verdict,
 )
 from models.session import SessionDB
 from services.debriefs.wording_filter import counted
@@ -43,7 +43,7 @@ def written(words: str, *, criteria: int, released: bool = False) -> tuple[Debri
                 name=f"{number}{words}"[:80],
                 weight=5,
                 best=5,
-                verdict=Verdict.JUDGED,
+                verdict=CriterionVerdict.JUDGED,
                 points=3,
                 level=why,
                 why=why,

@@ -15,7 +15,7 @@ from bot.slack.encoding import decode
 from bot.slack.payloads import Lens, OfLine, TranscriptPage
 from models.assignment import AssignmentDB
 from models.client_profile import ClientProfileDB
-from models.debrief import DebriefDB, Findings, Judged, Verdict
+from models.debrief import CriterionVerdict, DebriefDB, Findings, Judged
 from models.feedback import LONGEST_COMMENT, LONGEST_NOTE, LONGEST_WORD, LineCommentDB, RatingDB
 from models.section import CourseSectionDB
 from models.session import MessageDB, MessageRole, SessionDB, SessionStatus
@@ -102,7 +102,7 @@ def test_a_page_of_a_transcript_fits_and_its_pages_lose_no_line(words: str, comm
 def test_every_list_and_form_is_valid(words: str) -> None:
     """Each has as many rows as it can show."""
     record = record_of(words)
-    judged = Judged(key="c1", name=words[:80], weight=5, best=10, verdict=Verdict.JUDGED, points=10)
+    judged = Judged(key="c1", name=words[:80], weight=5, best=10, verdict=CriterionVerdict.JUDGED, points=10)
     debrief = DebriefDB(findings=Findings(criteria=[judged] * 20).model_dump(mode="json"), link_base="https://a.b/c")
     attempt = Attempt(record.session, 10, debrief, 100)
     student = StudentProgress(record.student, NOON, 99, NOON, 10.0, 10**12, [50, 100])

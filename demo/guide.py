@@ -10,7 +10,7 @@ Json = dict[str, Any]
 
 
 @dataclass(frozen=True)
-class Step:
+class GuideStep:
     """One step: who does it where, in which words, and how it is recognised."""
 
     name: str
@@ -56,7 +56,7 @@ def _is_look_back(call: Call) -> bool:
 
 
 STEPS = (
-    Step(
+    GuideStep(
         "section",
         "Set up a section",
         "tom",
@@ -65,7 +65,7 @@ STEPS = (
         "The students in the channel are enrolled.",
         _sent("section_form"),
     ),
-    Step(
+    GuideStep(
         "client",
         "Write a client",
         "tom",
@@ -74,7 +74,7 @@ STEPS = (
         "enough. Or type /vc-persona templates and start from a ready client.",
         _sent("persona_form"),
     ),
-    Step(
+    GuideStep(
         "assign",
         "Assign an interview",
         "tom",
@@ -83,7 +83,7 @@ STEPS = (
         "the title: a card with the button Start practice stands in the channel.",
         _is_card,
     ),
-    Step(
+    GuideStep(
         "interview",
         "Interview the client",
         "maya",
@@ -92,7 +92,7 @@ STEPS = (
         "left, open the thread under the newest message, and ask the client something.",
         _is_line_in_thread,
     ),
-    Step(
+    GuideStep(
         "result",
         "Look at the result",
         "maya",

@@ -67,7 +67,7 @@ def fill(schema: Json, prompt: str, *, seed: str | None = None, takes_best: bool
 
 
 @dataclass(frozen=True)
-class _Turn:
+class _SpokenTurn:
     number: int
     text: str
 
@@ -79,10 +79,10 @@ class _Filler:
         self._root = root
         self._seed = seed
         self._takes_best = takes_best
-        judged = [_Turn(int(number), text.strip()) for number, text in JUDGED.findall(prompt)]
-        numbered = judged or [_Turn(int(number), text.strip()) for number, text in TURN.findall(prompt)]
-        spoken = [_Turn(at, text.strip()) for at, text in enumerate(SPOKEN.findall(prompt), start=1)]
-        self._turns = numbered or spoken or [_Turn(1, _first_sentence(prompt))]
+        judged = [_SpokenTurn(int(number), text.strip()) for number, text in JUDGED.findall(prompt)]
+        numbered = judged or [_SpokenTurn(int(number), text.strip()) for number, text in TURN.findall(prompt)]
+        spoken = [_SpokenTurn(at, text.strip()) for at, text in enumerate(SPOKEN.findall(prompt), start=1)]
+        self._turns = numbered or spoken or [_SpokenTurn(1, _first_sentence(prompt))]
         self._knows_who_is_judged = bool(judged)
         self._identifiers = list(dict.fromkeys(IDENTIFIER.findall(prompt)))
         self._item = 0
@@ -151,7 +151,7 @@ class _Filler:
         self._item, self._turns = outer, turns
         return filled
 
-    def _fitting(self, items: Json) -> list[_Turn] | None:
+    def _fitting(self, items: Json) -> list[_SpokenTurn] | None:
         """Return the lines that a list of such items is about: those with an act, two to praise, or two to mend.
 
         Return None if the list is not about lines, or is about things with identifiers.
@@ -182,7 +182,7 @@ class _Filler:
             return f"Part {self._item + 1}"
         return remark(self._turn().text, self._number(name))
 
-    def _turn(self) -> _Turn:
+    def _turn(self) -> _SpokenTurn:
         return self._turns[self._item % len(self._turns)]
 
     def _option(self, options: list[Any], depth: int) -> Any:

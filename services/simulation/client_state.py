@@ -112,7 +112,7 @@ class ClientSnapshot:
 
 
 @dataclass(frozen=True)
-class Step:
+class StateChange:
     """The state after a turn, and what has to be said about it in the note to the client."""
 
     state: ClientState
@@ -131,15 +131,15 @@ class Step:
 
 def step(
     client: ClientSnapshot, before: ClientState, reading: Reading | None, said: Sequence[str], *, turn: int
-) -> Step:
+) -> StateChange:
     """Return the state after a turn and what changed. Without a reading, trust and facts stay as they are."""
     if reading is None:
-        return _noted(Step(before))
-    return _Turn(client, before, reading, stems(" ".join(said)), turn).step()
+        return _noted(StateChange(before))
+    return _TurnStep(client, before, reading, stems(" ".join(said)), turn).step()
 
 
 @dataclass
-class _Turn:
+class _TurnStep:
     client: ClientSnapshot
     before: ClientState
     reading: Reading
@@ -153,7 +153,7 @@ class _Turn:
             self.reading = self.reading.without(Act.SILENCE_RESPECTED)
         self._stages = list(self.before.facts)
 
-    def step(self) -> Step:
+    def step(self) -> StateChange:
         is_closed = self._asks_closed_only()
         closed_run = self.before.closed_run + 1 if is_closed else 0
         stock_run = self.before.stock_run + self._is_stock()
@@ -180,7 +180,7 @@ class _Turn:
         )
         crossed = _level(quarters) - _level(self.before.quarters)
         return _noted(
-            Step(
+            StateChange(
                 state=state,
                 moved=quarters - self.before.quarters,
                 earned=earned,
@@ -285,13 +285,13 @@ class _Turn:
         return sorted(rows, key=lambda row: row[1].level)
 
 
-def _noted(done: Step) -> Step:
+def _noted(done: StateChange) -> StateChange:
     """Return the step with the turns since the last note counted, and a reminder after too many of them."""
     says_something = done.earned or done.touched or done.hinted or done.is_hurt or done.crossed
     calm = 0 if says_something else done.state.calm_turns + 1
     is_reminder = calm >= REMIND_AFTER
     state = done.state.model_copy(update={"calm_turns": 0 if is_reminder else calm})
-    return Step(
+    return StateChange(
         state, done.moved, done.earned, done.touched, done.hinted, done.is_hurt, done.crossed, is_reminder=is_reminder
     )
 

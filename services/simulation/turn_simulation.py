@@ -30,7 +30,7 @@ from services.claude.errors import ClaudeContentError, ClaudeSetupError
 from services.common.errors import Refusal
 from services.prompts.prompt_service import PromptService
 from services.prompts.prompt_styles import Style
-from services.simulation.client_state import ClientSnapshot, Step, step
+from services.simulation.client_state import ClientSnapshot, StateChange, step
 from services.simulation.move_classifier import Reading, ask_for, reading_of, silence
 from services.simulation.reply_guard import PAUSE, GuardContext, badness, faults_of, mended
 
@@ -64,7 +64,7 @@ class TurnInput:
 class TurnOutcome:
     """The result of a turn."""
 
-    step: Step
+    step: StateChange
     note: str
     text: str
     """The reply as it is shown; empty if the role-play was left."""
@@ -98,12 +98,12 @@ async def play_turn(turn_input: TurnInput, prompts: PromptService, call: Call) -
     """
     reading, read = await _read(turn_input, prompts, call)
     if reading is not None and reading.aside != Aside.NONE:
-        return TurnOutcome(Step(turn_input.before), "", "", reading, read, aside=reading.aside)
+        return TurnOutcome(StateChange(turn_input.before), "", "", reading, read, aside=reading.aside)
     style = prompts.style(turn_input.client.style)
     done = (
         step(turn_input.client, turn_input.before, reading, turn_input.said, turn=turn_input.turn)
         if turn_input.said
-        else Step(turn_input.before)
+        else StateChange(turn_input.before)
     )
     note = prompts.notes.after(done, turn_input.client, style) if turn_input.said else ""
     ask = turn_input.ask.with_note(note)
@@ -113,7 +113,7 @@ async def play_turn(turn_input: TurnInput, prompts: PromptService, call: Call) -
         if not turn_input.said:
             raise ClaudeContentError(cause="stepped aside in the greeting")
         return TurnOutcome(
-            Step(turn_input.before), "", "", reading, read, aside=Aside.ASKS_IF_AI, is_client_unsure=True
+            StateChange(turn_input.before), "", "", reading, read, aside=Aside.ASKS_IF_AI, is_client_unsure=True
         )
     faults = faults_of(draft, heard)
     text, shown, is_rewritten = draft, faults, False

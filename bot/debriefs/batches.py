@@ -15,7 +15,7 @@ from services.messaging.outgoing import outgoing
 from services.paid_work.failures import Cause, cause_of
 
 
-class Batches:
+class DebriefBatches:
     """Sends what may wait, and takes up what has come back. Every replica may do both."""
 
     def __init__(self, deps: Deps, worker: DebriefWorker) -> None:

@@ -24,7 +24,7 @@ from bot.core.deps import Clock, Deps, OfferDeps
 from bot.core.metrics import Metrics
 from bot.core.signals import Signals
 from bot.courses.rosters import Rosters
-from bot.debriefs.batches import Batches
+from bot.debriefs.batches import DebriefBatches
 from bot.debriefs.debrief_worker import DebriefWorker
 from bot.delivery.outbox_worker import OutboxWorker
 from bot.interviews.catch_up import CatchUp
@@ -99,7 +99,7 @@ class VirtualClient:
         self.outbox = OutboxWorker(self.deps, posting, self.metrics, throttle=throttle, wake_session=self._wake_session)
         self.runner = TurnWorker(self.deps, posting, self.metrics, self.outbox)
         self.debriefs = DebriefWorker(self.deps, slack, self.metrics, deliver=self.outbox.take)
-        self.batches = Batches(self.deps, self.debriefs)
+        self.batches = DebriefBatches(self.deps, self.debriefs)
         self._slack, self._posting = slack, posting
         self.auditions = AuditionWorker(self.deps, deliver=self.outbox.take)
         self.deps.signals.connect(

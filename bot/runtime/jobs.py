@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.auditions.audition_worker import AuditionWorker
 from bot.core.deps import Deps
 from bot.courses.rosters import Rosters
-from bot.debriefs.batches import Batches
+from bot.debriefs.batches import DebriefBatches
 from bot.debriefs.debrief_worker import DebriefWorker
 from bot.delivery.outbox_worker import OutboxWorker
 from bot.interviews.turn_worker import TurnWorker
@@ -31,7 +31,7 @@ from services.storage.upsert import insert_once
 from services.workspaces.workspace_service import workspace_service
 
 
-class Batch(Protocol):
+class StepwiseWork(Protocol):
     """Does a part of the work; how much it did."""
 
     async def __call__(self, db: AsyncSession, *, now: datetime) -> int:
@@ -57,7 +57,7 @@ def jobs(
     outbox: OutboxWorker,
     heartbeat: Heartbeat,
     debriefs: DebriefWorker,
-    batches: Batches,
+    batches: DebriefBatches,
     auditions: AuditionWorker,
     watchdog: SocketWatchdog,
 ) -> list[Job]:
@@ -165,7 +165,7 @@ async def close_idle_sessions(deps: Deps, outbox: OutboxWorker) -> None:
     await _in_batches(deps, outbox, partial(deadline_service.close_idle, idle_hours=idle_hours))
 
 
-async def _in_batches(deps: Deps, outbox: OutboxWorker, work: Batch) -> None:
+async def _in_batches(deps: Deps, outbox: OutboxWorker, work: StepwiseWork) -> None:
     """A transaction a batch, so that nobody waits long for the database, until nothing is left to do."""
     while True:
         async with deps.database.begin() as db:

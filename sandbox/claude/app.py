@@ -8,7 +8,7 @@ from typing import Any
 from aiohttp import web
 
 from sandbox.claude.answers import Conduct, answer
-from sandbox.claude.batches import Batches, described, lines_of
+from sandbox.claude.batches import MessageBatches, described, lines_of
 from sandbox.claude.cache import PromptCache
 from sandbox.claude.catalog import MODELS, RETIRED, Model, describe
 from sandbox.claude.faults import FOREVER, ClaudeFault, Faults
@@ -31,7 +31,7 @@ class MessagesApi:
         self.clock = Clock()
         self.cache = PromptCache()
         self.faults = Faults()
-        self.batches = Batches()
+        self.batches = MessageBatches()
         self.models: dict[str, Model] = dict(MODELS)
         self.conduct = Conduct(think_seconds=think_seconds)
         self.requests: list[Json] = []

@@ -15,7 +15,7 @@ Answerer = Callable[[Json], Json]
 
 
 @dataclass
-class Batch:
+class MessageBatch:
     """Requests that were sent together, and their results."""
 
     id: str
@@ -25,12 +25,12 @@ class Batch:
     ended: float | None = None
 
 
-class Batches:
+class MessageBatches:
     """The batches of one run. A batch takes `seconds` of the stand-in's clock."""
 
     def __init__(self) -> None:
         self.seconds = 0.0
-        self._known: dict[str, Batch] = {}
+        self._known: dict[str, MessageBatch] = {}
 
     def clear(self) -> None:
         """Forget all batches."""
@@ -42,9 +42,9 @@ class Batches:
 
     def know(self, batch_id: str, requests: list[Json], *, now: float) -> None:
         """Take over a batch of another run, as if it had been sent now."""
-        self._known[batch_id] = Batch(batch_id, now, requests)
+        self._known[batch_id] = MessageBatch(batch_id, now, requests)
 
-    def create(self, body: Json, now: float) -> Batch:
+    def create(self, body: Json, now: float) -> MessageBatch:
         """Create a batch and return it. Raises `RefusedError` for what the real API refuses."""
         rows = body.get("requests")
         if not isinstance(rows, list) or not 1 <= len(rows) <= MOST:
@@ -55,11 +55,11 @@ class Batches:
                 raise RefusedError(400, f"requests.{number}: a custom_id of 1 to 64 characters and params are required")
         if len({row["custom_id"] for row in rows}) < len(rows):
             raise RefusedError(400, "requests: custom_id must be unique")
-        batch = Batch(f"msgbatch_{secrets.token_hex(12)}", now, rows)
+        batch = MessageBatch(f"msgbatch_{secrets.token_hex(12)}", now, rows)
         self._known[batch.id] = batch
         return batch
 
-    def look(self, batch_id: str, now: float, answer: Answerer) -> Batch:
+    def look(self, batch_id: str, now: float, answer: Answerer) -> MessageBatch:
         """Return the batch, and answer its requests if its time is over. Raises `RefusedError` for an unknown batch."""
         batch = self._known.get(batch_id)
         if batch is None:
@@ -71,7 +71,7 @@ class Batches:
         return batch
 
 
-def described(batch: Batch, base_url: str) -> Json:
+def described(batch: MessageBatch, base_url: str) -> Json:
     """Return the batch as the API describes it."""
     kinds = [row["result"]["type"] for row in batch.results]
     counts = {kind: kinds.count(kind) for kind in ("succeeded", "errored", "canceled", "expired")}
@@ -90,7 +90,7 @@ def described(batch: Batch, base_url: str) -> Json:
     }
 
 
-def lines_of(batch: Batch) -> str:
+def lines_of(batch: MessageBatch) -> str:
     """Return the results, one JSON object per line."""
     return "".join(f"{json.dumps(row)}\n" for row in batch.results)
 

@@ -14,7 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from demo.subprocesses import StartError
 from sandbox.client import SandboxProblem
-from soak.figure import Figure, Row, Workdir
+from soak.figure import Figure, SoakRow, Workdir
 from soak.rows import ROWS
 
 AT_ONCE = 3
@@ -45,11 +45,11 @@ def main() -> int:
     return 0 if all(figure.passed or figure.skipped for figure in figures) else 1
 
 
-async def _play(rows: list[Row], folder: Path, seed: int, scale: float) -> list[Figure]:
+async def _play(rows: list[SoakRow], folder: Path, seed: int, scale: float) -> list[Figure]:
     """All rows: those that judge time alone, the others beside each other."""
     door = asyncio.Semaphore(AT_ONCE)
 
-    async def beside(row: Row) -> list[Figure]:
+    async def beside(row: SoakRow) -> list[Figure]:
         async with door:
             return await _measure(row, folder, seed, scale)
 
@@ -61,7 +61,7 @@ async def _play(rows: list[Row], folder: Path, seed: int, scale: float) -> list[
     return [figure for row in rows for figure in found[row.name]]
 
 
-async def _measure(row: Row, folder: Path, seed: int, scale: float) -> list[Figure]:
+async def _measure(row: SoakRow, folder: Path, seed: int, scale: float) -> list[Figure]:
     workdir = Workdir(folder / row.name, Random(f"{seed} {row.name}"), scale)  # noqa: S311 - dice, no secret
     workdir.folder.mkdir(parents=True, exist_ok=True)
     began = time.monotonic()

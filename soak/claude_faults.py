@@ -6,7 +6,7 @@ from functools import partial
 
 from sandbox.claude.client import ClaudeControl
 from soak.databases import sqlite_in
-from soak.figure import Figure, Row, Workdir
+from soak.figure import Figure, SoakRow, Workdir
 from soak.judge import judged
 from soak.load_test import LoadTest, StudentThread
 
@@ -76,9 +76,9 @@ async def measure(kind: str, workdir: Workdir) -> list[Figure]:
     ]
 
 
-def rows() -> list[Row]:
+def rows() -> list[SoakRow]:
     """One row a fault."""
-    return [Row(f"claude-{kind}", f"Claude: {kind} for 20 s", partial(measure, kind)) for kind in FAULTS]
+    return [SoakRow(f"claude-{kind}", f"Claude: {kind} for 20 s", partial(measure, kind)) for kind in FAULTS]
 
 
 async def _late(school: LoadTest, interview: StudentThread, *, within: float) -> str:

@@ -38,7 +38,7 @@ class Workdir:
 
 
 @dataclass(frozen=True)
-class Row:
+class SoakRow:
     """A row of the table, and how it is measured."""
 
     name: str

@@ -160,9 +160,9 @@ class LoadTest:
                 await self.says(interview, f"{interview.handle} line {len(interview.said) + 1}")
             await asyncio.sleep(self.dice.uniform(*pause))
 
-    def busy(self, interviews: list[StudentThread], *, pause: tuple[float, float] = (0.5, 2.5)) -> "Busy":
+    def busy(self, interviews: list[StudentThread], *, pause: tuple[float, float] = (0.5, 2.5)) -> "BusyStudents":
         """These students write as long as the block lasts."""
-        return Busy(self, interviews, pause)
+        return BusyStudents(self, interviews, pause)
 
     def rows(self, statement: str, **values: Any) -> list[Any]:
         """What a SELECT finds in the bot's database."""
@@ -200,7 +200,7 @@ class LoadTest:
         raise SandboxProblem(f"not within {within} s")
 
 
-class Busy:
+class BusyStudents:
     """Students at work, in the background of a block."""
 
     def __init__(self, school: LoadTest, interviews: list[StudentThread], pause: tuple[float, float]) -> None:

@@ -21,7 +21,7 @@ from demo.course import SEED, card
 from models.session import SessionDB
 from sandbox.claude.client import ClaudeControl
 from sandbox.claude.server import ClaudeServer
-from sandbox.client import Message, Person, SandboxClient
+from sandbox.client import Message, PersonAtScreen, SandboxClient
 from sandbox.server import SandboxServer
 
 ROUNDS = 7
@@ -94,12 +94,12 @@ async def _debrief(
     return first - THINKS, last - THINKS
 
 
-async def _with(maya: Person, thread: str, words: str) -> Message | None:
+async def _with(maya: PersonAtScreen, thread: str, words: str) -> Message | None:
     found = [row for row in await maya.reads(thread=thread) if words in row.shown]
     return found[-1] if found else None
 
 
-async def _has(maya: Person, thread: str, count: int) -> bool:
+async def _has(maya: PersonAtScreen, thread: str, count: int) -> bool:
     return sum(row.username is not None for row in await maya.reads(thread=thread)) >= count
 
 

@@ -19,7 +19,7 @@ from bot.runtime.settings import Settings
 from demo.course import SEED, card, set_up
 from sandbox.claude.client import ClaudeControl, RecordedRequest
 from sandbox.claude.server import ClaudeServer
-from sandbox.client import Person, SandboxClient
+from sandbox.client import PersonAtScreen, SandboxClient
 from sandbox.server import SandboxServer
 
 TURNS = 40
@@ -70,7 +70,9 @@ async def _measure(folder: Path) -> tuple[list[Times], list[Times]]:
             return our_turns, bare_turns
 
 
-async def _turn(maya: Person, thread: str | None, control: ClaudeControl, slack: SandboxServer, number: int) -> Times:
+async def _turn(
+    maya: PersonAtScreen, thread: str | None, control: ClaudeControl, slack: SandboxServer, number: int
+) -> Times:
     """One line and its answer; the times are those of the wire. Looking on costs next to nothing."""
     calls = slack.sandbox.calls
     before = len(calls)

@@ -35,7 +35,7 @@ from bot.reports.practice_command import show_practice
 from bot.reports.progress_command import show_progress
 from bot.reports.transcripts import transcript_view
 from bot.slack.answers import changes, opens, turns
-from bot.slack.door import Entry, answer, click, click_in, command, form, of, search, unknown, visit
+from bot.slack.door import ListenerEntry, answer, click, click_in, command, form, of, search, unknown, visit
 from bot.slack.encoding import Nothing
 from bot.slack.payloads import (
     AssignmentForm,
@@ -71,7 +71,7 @@ from bot.slack.payloads import (
 )
 
 
-def clicks_on(kind: Kind) -> Sequence[Entry]:
+def clicks_on(kind: Kind) -> Sequence[ListenerEntry]:
     """Return the rows of the buttons and menus of personas, or of rubrics."""
     noun = kind.look.noun
     return of(
@@ -104,8 +104,8 @@ EVENTS: Sequence[tuple[str, Listener]] = (
     ("channel_id_changed", course_events.channel_id_changed),
     ("user_change", course_events.user_changed),
 )
-VISITS: Sequence[Entry] = (visit("app_home_opened", home.show_home),)
-COMMANDS: Sequence[Entry] = (
+VISITS: Sequence[ListenerEntry] = (visit("app_home_opened", home.show_home),)
+COMMANDS: Sequence[ListenerEntry] = (
     command("/vc-help", show_help),
     command("/vc-section", open_section),
     command("/vc-persona", partial(open_owned, PERSONA)),
@@ -115,7 +115,7 @@ COMMANDS: Sequence[Entry] = (
     command("/vc-progress", show_progress),
     command("/vc-admin", show_admin),
 )
-ACTIONS: Sequence[Entry] = (
+ACTIONS: Sequence[ListenerEntry] = (
     *of(
         "/vc-practice",
         click("start_practice", StartPractice, interview_actions.start_practice),
@@ -193,7 +193,7 @@ ACTIONS: Sequence[Entry] = (
         click("monitor_page", Page, turns(monitor_view)),
     ),
 )
-OPTIONS: Sequence[Entry] = (
+OPTIONS: Sequence[ListenerEntry] = (
     *of("/vc-persona", search("open_persona", Nothing, partial(library_actions.suggest_owned, PERSONA))),
     *of("/vc-rubric", search("open_rubric", Nothing, partial(library_actions.suggest_owned, RUBRIC))),
     *of(
@@ -207,7 +207,7 @@ OPTIONS: Sequence[Entry] = (
         search("find_assignment", Lens, progress.find_assignment),
     ),
 )
-VIEWS: Sequence[Entry] = (
+VIEWS: Sequence[ListenerEntry] = (
     *of(
         "/vc-section",
         form("section_form", NewSection, section_views.save_section),
@@ -259,6 +259,6 @@ def register(app: AsyncApp) -> None:
         rest(re.compile(""))(unknown)
 
 
-def _add(register_one: Callable[..., Any], table: Sequence[Entry]) -> None:
+def _add(register_one: Callable[..., Any], table: Sequence[ListenerEntry]) -> None:
     for entry in table:
         register_one(entry.pattern)(answer(entry))

@@ -12,7 +12,7 @@ from demo.course import SEED, card, set_up
 from demo.own_claude import OwnClaude
 from demo.processes import Stack
 from demo.subprocesses import StartError
-from sandbox.client import Message, Person, SandboxClient, SandboxProblem
+from sandbox.client import Message, PersonAtScreen, SandboxClient, SandboxProblem
 
 THINKING = 0.8
 WAIT = 40.0
@@ -72,7 +72,7 @@ async def _interview(workspace: SandboxClient) -> None:
     await _costs(workspace)
 
 
-async def _show_new(workspace: SandboxClient, maya: Person, thread: str, seen: int) -> int:
+async def _show_new(workspace: SandboxClient, maya: PersonAtScreen, thread: str, seen: int) -> int:
     """Waits for the next answer in the thread and prints it; how many messages were seen now."""
 
     async def look() -> list[Message] | None:
@@ -119,7 +119,7 @@ async def _costs(workspace: SandboxClient) -> None:
     print(textwrap.indent(shown.split("*Alerts")[0].strip(), "  | "))
 
 
-async def _root(maya: Person) -> Message | None:
+async def _root(maya: PersonAtScreen) -> Message | None:
     roots = [row for row in await maya.reads() if "Practice interview" in row.shown]
     return roots[-1] if roots else None
 

@@ -164,7 +164,7 @@ class View:
         return "\n".join(texts_of(self.raw["blocks"]))
 
 
-class Person:
+class PersonAtScreen:
     """A person at their screen."""
 
     def __init__(self, workspace: "SandboxClient", handle: str) -> None:
@@ -317,9 +317,9 @@ class SandboxClient:
         if self._http is not None:
             await self._http.close()
 
-    def person(self, handle: str) -> Person:
+    def person(self, handle: str) -> PersonAtScreen:
         """Return the person with this handle."""
-        return Person(self, handle)
+        return PersonAtScreen(self, handle)
 
     async def control(self, verb: str, **sent: Any) -> Any:
         """Call the control API and return its answer. Raises `SandboxProblem` with the sandbox's message."""

@@ -28,7 +28,7 @@ LOOKS: dict[str, Callable[[Sandbox, Json], Any]] = {
 """What can be read about the workspace as a whole."""
 
 
-class Control:
+class WorkspaceControlHandler:
     """The handler of `/control/<verb>`."""
 
     def __init__(self, sandbox: Sandbox, secret: str) -> None:

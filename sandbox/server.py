@@ -14,7 +14,7 @@ from typing import Any, Self
 from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
-from sandbox.control import Control
+from sandbox.control import WorkspaceControlHandler
 from sandbox.manifest import Manifest
 from sandbox.methods import METHODS
 from sandbox.state import Sandbox
@@ -53,7 +53,7 @@ class SandboxServer:
         app.router.add_post("/response/{key}", self._respond)
         app.router.add_post("/upload/{file_id}", self._take_upload)
         app.router.add_get("/upload/{file_id}", self._give_upload)
-        app.router.add_post("/control/{verb}", Control(self.sandbox, self.secret).handle)
+        app.router.add_post("/control/{verb}", WorkspaceControlHandler(self.sandbox, self.secret).handle)
         WebPage(self.sandbox, self.secret).add_routes(app.router)
         self._runner = web.AppRunner(app, shutdown_timeout=0.5, access_log=None)
         await self._runner.setup()

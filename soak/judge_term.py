@@ -5,7 +5,7 @@ import json
 from collections import defaultdict
 from typing import Any
 
-from sandbox.client import Person, SandboxProblem
+from sandbox.client import PersonAtScreen, SandboxProblem
 from soak.figure import Figure
 from soak.judge import SoakVerdict, judged
 from soak.load_test import LoadTest
@@ -161,7 +161,7 @@ async def _judge_exports(school: LoadTest, term: Term) -> Figure:
     return Figure(name, "asked again and got, nothing half", told, not problems and whole > 0)
 
 
-async def _has_more_files(school: LoadTest, person: Person, *, than: int) -> bool:
+async def _has_more_files(school: LoadTest, person: PersonAtScreen, *, than: int) -> bool:
     """Whether a further file comes to their messages within half a minute."""
 
     async def came() -> bool:

@@ -13,7 +13,7 @@ from demo.course import SEED, card, set_up
 from demo.processes import Stack
 from demo.subprocesses import Subprocess
 from sandbox.claude.client import ClaudeControl
-from sandbox.client import Message, Person, SandboxClient, SandboxProblem
+from sandbox.client import Message, PersonAtScreen, SandboxClient, SandboxProblem
 from soak.databases import rows_of
 from soak.figure import Workdir
 
@@ -111,7 +111,7 @@ class LoadTest:
         await bot.process.wait()
         self.bots.remove(bot)
 
-    def person(self, handle: str) -> Person:
+    def person(self, handle: str) -> PersonAtScreen:
         """Return somebody at their screen."""
         return self.slack.person(handle)
 

@@ -27,7 +27,7 @@ class StaleError(Refusal):
 
 
 @dataclass(frozen=True)
-class Entry:
+class ListenerEntry:
     """A row of the table: a name of Slack's, the type of what comes with it, and the listener."""
 
     name: str
@@ -47,12 +47,12 @@ class Entry:
         return re.compile(rf"^{re.escape(self.name)}(:\w+)?$") if self.is_numbered else self.name
 
 
-def of(fresh: str, *entries: Entry) -> Sequence[Entry]:
+def of(fresh: str, *entries: ListenerEntry) -> Sequence[ListenerEntry]:
     """Name the command that shows fresh cards for all of these."""
     return [replace(entry, fresh=fresh) for entry in entries]
 
 
-def command(name: str, listener: Callable[[Command, Deps], Awaitable[None]]) -> Entry:
+def command(name: str, listener: Callable[[Command, Deps], Awaitable[None]]) -> ListenerEntry:
     """Return the row of a slash command."""
 
     def read(shared: dict[str, Any], body: Body) -> Command:
@@ -60,21 +60,21 @@ def command(name: str, listener: Callable[[Command, Deps], Awaitable[None]]) -> 
         channel_name = str(body.get("channel_name") or "")
         return Command(**shared, verb=verb.lower(), rest=" ".join(rest.split()), channel_name=channel_name)
 
-    return Entry(name, Nothing, read, listener, fresh=name)
+    return ListenerEntry(name, Nothing, read, listener, fresh=name)
 
 
-def click(name: str, payload: type[P], listener: Callable[[Click[P], Deps], Awaitable[None]]) -> Entry:
+def click(name: str, payload: type[P], listener: Callable[[Click[P], Deps], Awaitable[None]]) -> ListenerEntry:
     """Return the row of a button or menu."""
 
     def read(shared: dict[str, Any], body: Body) -> Click[P]:
         return Click(**shared, **_pressed(body), payload=decode(payload, value_of(body)))
 
-    return Entry(name, payload, read, listener, is_numbered=True)
+    return ListenerEntry(name, payload, read, listener, is_numbered=True)
 
 
 def click_in(
     inside: type[M], name: str, payload: type[P], listener: Callable[[ModalClick[P, M], Deps], Awaitable[None]]
-) -> Entry:
+) -> ListenerEntry:
     """Return the row of a button or menu in a modal that carries something too."""
 
     def read(shared: dict[str, Any], body: Body) -> ModalClick[P, M]:
@@ -89,10 +89,10 @@ def click_in(
             typed=Fields.of({"state": {"values": {}}, **view}),
         )
 
-    return Entry(name, payload, read, listener, inside=inside, is_numbered=True)
+    return ListenerEntry(name, payload, read, listener, inside=inside, is_numbered=True)
 
 
-def form(name: str, payload: type[P], listener: Callable[[Form[P], Deps], Awaitable[None]]) -> Entry:
+def form(name: str, payload: type[P], listener: Callable[[Form[P], Deps], Awaitable[None]]) -> ListenerEntry:
     """Return the row of a modal that is sent."""
 
     def read(shared: dict[str, Any], body: Body) -> Form[P]:
@@ -100,29 +100,29 @@ def form(name: str, payload: type[P], listener: Callable[[Form[P], Deps], Awaita
         below = str(view.get("previous_view_id") or "")
         return Form(**shared, payload=decode(payload, _metadata(view)), fields=Fields.of(view), below=below)
 
-    return Entry(name, payload, read, listener)
+    return ListenerEntry(name, payload, read, listener)
 
 
-def search(name: str, payload: type[P], listener: Callable[[Search[P], Deps], Awaitable[None]]) -> Entry:
+def search(name: str, payload: type[P], listener: Callable[[Search[P], Deps], Awaitable[None]]) -> ListenerEntry:
     """Return the row of a menu that asks for choices; the payload is that of the modal."""
 
     def read(shared: dict[str, Any], body: Body) -> Search[P]:
         metadata = "" if payload is Nothing else _metadata(_view(body))
         return Search(**shared, words=str(body.get("value") or ""), payload=decode(payload, metadata))
 
-    return Entry(name, payload, read, listener)
+    return ListenerEntry(name, payload, read, listener)
 
 
-def visit(name: str, listener: Callable[[Visit, Deps], Awaitable[None]]) -> Entry:
+def visit(name: str, listener: Callable[[Visit, Deps], Awaitable[None]]) -> ListenerEntry:
     """Return the row of an event that somebody opened something."""
 
     def read(shared: dict[str, Any], body: Body) -> Visit:
         return Visit(**shared, tab=str((body.get("event") or {}).get("tab") or ""))
 
-    return Entry(name, Nothing, read, listener)
+    return ListenerEntry(name, Nothing, read, listener)
 
 
-def answer(entry: Entry) -> Callable[..., Awaitable[None]]:
+def answer(entry: ListenerEntry) -> Callable[..., Awaitable[None]]:
     """Return the listener as Bolt calls it: it reads the request, and nothing escapes it."""
 
     async def listener(context: AsyncBoltContext, body: Body) -> None:
@@ -169,7 +169,7 @@ def value_of(body: Body) -> str:
     return str(carried or "")
 
 
-async def _run(entry: Entry, request: Request, deps: Deps) -> None:
+async def _run(entry: ListenerEntry, request: Request, deps: Deps) -> None:
     try:
         await entry.listener(request, deps)
     except Exception as error:
@@ -179,7 +179,7 @@ async def _run(entry: Entry, request: Request, deps: Deps) -> None:
         await request.close()
 
 
-def _shared(entry: Entry, context: AsyncBoltContext, body: Body) -> dict[str, Any]:
+def _shared(entry: ListenerEntry, context: AsyncBoltContext, body: Body) -> dict[str, Any]:
     """Return what every request has."""
     view = body.get("view") or {}
     return {

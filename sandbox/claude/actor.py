@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 
 from sandbox.claude import lines
-from sandbox.claude.role import Role, read_role
+from sandbox.claude.role import RoleToPlay, read_role
 
 Talk = list[tuple[str, str]]
 KINDS: tuple[tuple[str, str], ...] = (
@@ -84,13 +84,13 @@ def kind_of(line: str) -> str:
     return "closed" if "?" in bare else "statement"
 
 
-def _greeting(role: Role, seed: str) -> str:
+def _greeting(role: RoleToPlay, seed: str) -> str:
     if not role.name:
         return "Hi... *sits down* I wasn't sure I'd come."
     return _fresh(lines.GREETINGS, seed, "").format(name=role.name.split()[0])
 
 
-def _trust(role: Role, heard: Iterable[str]) -> float:
+def _trust(role: RoleToPlay, heard: Iterable[str]) -> float:
     """Return how open the person is after these lines. Interest raises trust and pressure lowers it."""
     trust = 0.5 if role.is_guarded else 1.0
     for line in heard:
@@ -98,7 +98,7 @@ def _trust(role: Role, heard: Iterable[str]) -> float:
     return trust
 
 
-def _asked_by_name(role: Role, line: str, said: str) -> str:
+def _asked_by_name(role: RoleToPlay, line: str, said: str) -> str:
     """Return the answer to a direct question for name or age, or "" if it was answered before or not asked."""
     answers = (
         (r"\b(your name|call you)\b", f"{role.name.split()[0]} is fine." if role.name else ""),
@@ -108,7 +108,7 @@ def _asked_by_name(role: Role, line: str, said: str) -> str:
     return next(found, "")
 
 
-def _fact(role: Role, line: str, said: str, *, is_asked: bool) -> str:
+def _fact(role: RoleToPlay, line: str, said: str, *, is_asked: bool) -> str:
     """Return a fact that was not told yet, or "".
 
     A fact that the line asks about comes first. Otherwise it is the next one in order, unless `is_asked`.
@@ -121,7 +121,7 @@ def _fact(role: Role, line: str, said: str, *, is_asked: bool) -> str:
     return "" if is_asked or not fresh else fresh[0]
 
 
-def _more(role: Role, fact: str, frame: str, said: str, *, trust: float, kind: str) -> str:
+def _more(role: RoleToPlay, fact: str, frame: str, said: str, *, trust: float, kind: str) -> str:
     """Return the fact in its frame, with one more fact if the person trusts the interviewer and feels understood."""
     text = frame.format(fact=fact)
     left = [other for other in role.facts if other not in said and other != fact]

@@ -13,7 +13,7 @@ LOOKS_BACK = 20
 
 
 @dataclass
-class Entry:
+class CachedPrefix:
     """A cached prefix."""
 
     ttl: str
@@ -21,7 +21,7 @@ class Entry:
 
 
 @dataclass(frozen=True)
-class Part:
+class PromptPrefix:
     """A block of the prompt together with everything before it."""
 
     key: str
@@ -36,7 +36,7 @@ class PromptCache:
     """The cached prefixes and when they expire."""
 
     def __init__(self) -> None:
-        self._entries: dict[str, Entry] = {}
+        self._entries: dict[str, CachedPrefix] = {}
 
     def usage(self, body: Json, model: Model, *, now: float) -> Json:
         """Return the input side of this request's usage and cache its prefixes as the request asks."""
@@ -66,7 +66,7 @@ class PromptCache:
         """Forget all cached prefixes."""
         self._entries.clear()
 
-    def _read(self, parts: list[Part], marks: list[int], now: float) -> int:
+    def _read(self, parts: list[PromptPrefix], marks: list[int], now: float) -> int:
         """Return the size of the longest cached prefix near a breakpoint and renew its lifetime."""
         seen = {index for mark in marks for index in range(max(0, mark - LOOKS_BACK), mark + 1)}
         for index in sorted(seen, reverse=True):
@@ -79,7 +79,7 @@ class PromptCache:
     def _keep(self, key: str, ttl: str, now: float) -> None:
         entry = self._entries.get(key)
         if entry is None or entry.until <= now:
-            self._entries[key] = Entry(ttl, now + LIFE[ttl])
+            self._entries[key] = CachedPrefix(ttl, now + LIFE[ttl])
         else:
             entry.until = now + LIFE[entry.ttl]
 
@@ -91,7 +91,7 @@ def breakpoints(body: Json) -> list[str]:
     return [block["cache_control"].get("ttl", "5m") for block in blocks if block.get("cache_control")]
 
 
-def _parts(body: Json) -> list[Part]:
+def _parts(body: Json) -> list[PromptPrefix]:
     """Return the prompt block by block. Neighboring turns of one role are one turn."""
     settings = [body["model"], body.get("thinking"), (body.get("output_config") or {}).get("effort")]
     digest = hashlib.sha256(json.dumps(settings).encode())
@@ -101,10 +101,10 @@ def _parts(body: Json) -> list[Part]:
         digest.update(f"\0{where}\0{json.dumps(bare)}".encode())
         size += tokens
         mark = block.get("cache_control")
-        parts.append(Part(digest.hexdigest(), size, mark.get("ttl", "5m") if mark else None))
+        parts.append(PromptPrefix(digest.hexdigest(), size, mark.get("ttl", "5m") if mark else None))
     if automatic := body.get("cache_control"):
         last = parts[-1]
-        parts[-1] = Part(last.key, last.tokens, last.ttl or automatic.get("ttl", "5m"))
+        parts[-1] = PromptPrefix(last.key, last.tokens, last.ttl or automatic.get("ttl", "5m"))
     return parts
 
 

@@ -14,7 +14,7 @@ from sandbox.claude.validation import ERRORS
 from sandbox.control import HEADER
 
 
-class Control:
+class ClaudeControlHandler:
     """The handler of POST /control/<verb> with a JSON object."""
 
     def __init__(self, api: MessagesApi, secret: str) -> None:

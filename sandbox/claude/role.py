@@ -15,7 +15,7 @@ LONGEST_FACT = 24
 
 
 @dataclass(frozen=True)
-class Role:
+class RoleToPlay:
     """A person to play."""
 
     name: str
@@ -27,7 +27,7 @@ class Role:
 
 
 @lru_cache(maxsize=64)  # each request of a conversation carries the same prompt
-def read_role(prompt: str) -> Role:
+def read_role(prompt: str) -> RoleToPlay:
     """Return the person that a system prompt describes. What it does not say is empty."""
     name = _value(prompt, r"name|client name|persona") or _search(prompt, r"\bYou are ([A-Z][\w'-]+(?: [A-Z][\w'-]+)*)")
     age = _search(_value(prompt, "age"), r"(\d{1,3})") or _search(prompt, r"\bage[d]? (\d{1,3})\b")
@@ -36,7 +36,7 @@ def read_role(prompt: str) -> Role:
     told = [first_person(part, name, gender) for story in stories for part in _sentences(story)]
     troubles = re.split(r"\s*(?:,|;|\n|\band\b)\s*", _value(prompt, TROUBLES))
     manner = _value(prompt, MANNER)
-    return Role(
+    return RoleToPlay(
         name=name,
         age=age,
         troubles=tuple(item.strip(" .-*").lower() for item in troubles if item.strip(" .-*")),

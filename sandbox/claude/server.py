@@ -11,7 +11,7 @@ from typing import Self
 from aiohttp import web
 
 from sandbox.claude.app import KEY_START, MessagesApi
-from sandbox.claude.control import Control
+from sandbox.claude.control import ClaudeControlHandler
 from sandbox.claude.validation import LARGEST
 from sandbox.server import serve
 from sandbox.tools.inspector import Inspector
@@ -45,7 +45,7 @@ class ClaudeServer:
 
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=LARGEST + 1)
-        Control(self.api, self.secret).add_routes(app.router)
+        ClaudeControlHandler(self.api, self.secret).add_routes(app.router)
         self.api.add_routes(app.router)
         self._runner = web.AppRunner(app, shutdown_timeout=0.5, access_log=None, handler_cancellation=True)
         await self._runner.setup()

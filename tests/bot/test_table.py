@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.listeners import ACTIONS, COMMANDS, OPTIONS, VIEWS, VISITS
 from bot.slack.blocks.post import Post
-from bot.slack.door import Entry
+from bot.slack.door import ListenerEntry
 from bot.slack.encoding import Nothing, Payload, decode, encode
 from sandbox.block_kit import elements_of
 from tests.bot.built import BUILDERS
@@ -31,7 +31,7 @@ def test_a_name_is_in_a_table_once() -> None:
 
 
 @pytest.mark.parametrize("entry", [*ACTIONS, *VIEWS, *OPTIONS], ids=lambda entry: entry.name)
-def test_a_listener_takes_what_its_row_says(entry: Entry) -> None:
+def test_a_listener_takes_what_its_row_says(entry: ListenerEntry) -> None:
     """Mypy compares them too. This test reads the annotations at run time."""
     listener = getattr(entry.listener, "func", entry.listener)
     carried = [one for hint in get_type_hints(listener).values() for one in get_args(hint)]
@@ -51,7 +51,7 @@ def test_what_is_built_carries_what_the_table_says(build: Any, data: st.DataObje
             assert encode(decode(kind, text), most=len(text)) == text, entry.name
 
 
-def carried_by(built: Any) -> Iterator[tuple[Entry, type[Payload], str]]:
+def carried_by(built: Any) -> Iterator[tuple[ListenerEntry, type[Payload], str]]:
     """Yield every payload in something that was built, with its row and its type."""
     blocks = built.blocks if isinstance(built, Post) else built.get("blocks", []) if isinstance(built, dict) else []
     elements = [element for block in blocks for element in elements_of(block)]
@@ -63,7 +63,7 @@ def carried_by(built: Any) -> Iterator[tuple[Entry, type[Payload], str]]:
         yield from of_modal(built, elements)
 
 
-def of_element(entry: Entry, element: dict[str, Any]) -> Iterator[tuple[Entry, type[Payload], str]]:
+def of_element(entry: ListenerEntry, element: dict[str, Any]) -> Iterator[tuple[ListenerEntry, type[Payload], str]]:
     """Yield the payloads of a button or a menu."""
     if "value" in element or element["type"] == "button":
         yield entry, entry.payload, element.get("value", "")
@@ -71,7 +71,9 @@ def of_element(entry: Entry, element: dict[str, Any]) -> Iterator[tuple[Entry, t
         yield entry, entry.payload, option["value"]
 
 
-def of_modal(view: dict[str, Any], elements: list[dict[str, Any]]) -> Iterator[tuple[Entry, type[Payload], str]]:
+def of_modal(
+    view: dict[str, Any], elements: list[dict[str, Any]]
+) -> Iterator[tuple[ListenerEntry, type[Payload], str]]:
     """Yield the payload of a modal, as its form, its searches, and its buttons read it."""
     metadata = view["private_metadata"]
     if "submit" in view:

@@ -13,13 +13,13 @@ from demo.stack import DemoStack
 from demo.supervised_bot import BotState
 from sandbox.claude.client import ClaudeControl
 from sandbox.claude.server import ClaudeServer
-from sandbox.client import Message, Person, SandboxClient, SandboxProblem
+from sandbox.client import Message, PersonAtScreen, SandboxClient, SandboxProblem
 
 pytestmark = pytest.mark.processes
 KEY = "sk-ant-sandbox-of-somebody"
 
 
-async def starts(people: SandboxClient, student: Person) -> Message:
+async def starts(people: SandboxClient, student: PersonAtScreen) -> Message:
     """Start an interview and return its root message after the client has greeted."""
     await student.clicks("Start practice", on=await card(people))
 
@@ -32,7 +32,7 @@ async def starts(people: SandboxClient, student: Person) -> Message:
     return await people.until(greeted)
 
 
-async def answers(student: Person, root: Message) -> list[str]:
+async def answers(student: PersonAtScreen, root: Message) -> list[str]:
     """Return what the client has said in the thread."""
     return [row.shown for row in await student.reads(thread=root.ts) if row.username]
 

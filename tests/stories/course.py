@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.runtime.app import VirtualClient
-from sandbox.client import Message, Person, SandboxClient, WrittenLine
+from sandbox.client import Message, PersonAtScreen, SandboxClient, WrittenLine
 
 MARIA = {
     "Name": "Maria Rodriguez",
@@ -21,7 +21,7 @@ MARIA = {
 class Thread:
     """One interview as its student sees it."""
 
-    student: Person
+    student: PersonAtScreen
     root: Message
 
     @property
@@ -108,7 +108,7 @@ class Course:
 
         return await self.workspace.until(look)
 
-    async def starts(self, student: Person | None = None) -> Thread:
+    async def starts(self, student: PersonAtScreen | None = None) -> Thread:
         """Let a student press *Start practice*, and return the thread once the client has greeted."""
         who = student or self.maya
         before = {row.ts for row in await who.reads()}
@@ -131,7 +131,7 @@ class Course:
 
         return await self.workspace.until(look)
 
-    async def whisper(self, person: Person, words: str) -> Message:
+    async def whisper(self, person: PersonAtScreen, words: str) -> Message:
         """Return the last whisper to this person with these words, once it is there."""
 
         async def look() -> Message | None:
@@ -140,7 +140,7 @@ class Course:
 
         return await self.workspace.until(look)
 
-    async def dm(self, person: Person, words: str) -> Message:
+    async def dm(self, person: PersonAtScreen, words: str) -> Message:
         """Return the app's last direct message to this person with these words, once it is there."""
 
         async def look() -> Message | None:

@@ -13,7 +13,7 @@ from bot.runtime.app import VirtualClient
 from models.post import OutboxDB, OutboxState
 from models.section import SectionEnrollmentDB
 from models.session import MessageDB
-from sandbox.client import Message, Person, SandboxClient, View
+from sandbox.client import Message, PersonAtScreen, SandboxClient, View
 from sandbox.server import SandboxServer
 from sandbox.wire import socket_mode
 from tests.stories.conftest import MovableClock
@@ -259,7 +259,7 @@ async def test_settings_that_were_not_touched_stay_and_strangers_cannot_teach(
     assert refused == {"teachers": "One of these is a bot or not of this workspace. Choose members of this workspace."}
 
 
-async def _settings_card(person: Person) -> Message | None:
+async def _settings_card(person: PersonAtScreen) -> Message | None:
     return next((row for row in reversed(await person.whispers()) if "Settings" in row.buttons), None)
 
 

@@ -6,13 +6,13 @@ import pytest
 
 from bot.runtime.app import VirtualClient
 from models.workspace import UserDB
-from sandbox.client import Message, Person, SandboxClient
+from sandbox.client import Message, PersonAtScreen, SandboxClient
 from services.workspaces.workspace_service import WorkspaceService
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
-async def _told(workspace: SandboxClient, person: Person) -> str:
+async def _told(workspace: SandboxClient, person: PersonAtScreen) -> str:
     async def look() -> Message | None:
         return next(iter(await person.whispers()), None)
 
@@ -56,5 +56,5 @@ async def test_a_newcomer_reads_about_a_bug_with_a_reference(
     assert "somebody wrote" not in caplog.text
 
 
-async def _whispers(person: Person, count: int) -> bool:
+async def _whispers(person: PersonAtScreen, count: int) -> bool:
     return len(await person.whispers()) >= count

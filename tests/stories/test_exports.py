@@ -5,14 +5,14 @@ import io
 
 from docx import Document
 
-from sandbox.client import Message, Person
+from sandbox.client import Message, PersonAtScreen
 from tests.stories.course import Course
 from tests.stories.test_progress import front, front_with, held
 
 TRANSCRIPT = "Transcript as Markdown"
 
 
-async def file_of(course: Course, person: Person, ending: str) -> tuple[Message, str, bytes]:
+async def file_of(course: Course, person: PersonAtScreen, ending: str) -> tuple[Message, str, bytes]:
     """Return the newest file with this ending in the person's messages: its message, name, and content."""
 
     async def look() -> Message | None:

@@ -8,7 +8,7 @@ from bot.slack.encoding import decode
 from bot.slack.payloads import OwnedForm
 from models.client_profile import ClientProfileDB
 from models.workspace import UserDB
-from sandbox.client import Message, Person
+from sandbox.client import Message, PersonAtScreen
 from services.library.client_service import client_service
 from services.library.owned_file import PERSONA_FILE
 from services.library.template_service import TemplateService
@@ -17,7 +17,7 @@ from tests.stories.course import Course, Thread
 READY = TemplateService().personas
 
 
-async def file_of(course: Course, person: Person, name: str) -> bytes:
+async def file_of(course: Course, person: PersonAtScreen, name: str) -> bytes:
     """Return the bytes of the file with that name in the person's messages."""
 
     async def look() -> Message | None:

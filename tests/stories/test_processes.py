@@ -18,7 +18,7 @@ from demo.processes import Stack
 from demo.subprocesses import ROOT, StartError
 from sandbox.claude.client import ClaudeControl
 from sandbox.claude.server import ClaudeServer
-from sandbox.client import PATIENCE_SECONDS, Message, Person, SandboxClient
+from sandbox.client import PATIENCE_SECONDS, Message, PersonAtScreen, SandboxClient
 from sandbox.server import SandboxServer
 
 MARKER = "xylophone-marker-7431"
@@ -222,13 +222,13 @@ async def _first(look: Callable[[], Awaitable[list[Message]]], words: str) -> Me
     return found[0] if found else None
 
 
-async def _from_maria(maya: Person, root: Message, count: int) -> list[str] | None:
+async def _from_maria(maya: PersonAtScreen, root: Message, count: int) -> list[str] | None:
     rows = await maya.reads(thread=root.ts)
     texts = [row.shown for row in rows if row.username == "Maria Rodriguez"]
     return texts if len(texts) >= count else None
 
 
-async def _greeted(workspace: SandboxClient) -> tuple[Person, Message]:
+async def _greeted(workspace: SandboxClient) -> tuple[PersonAtScreen, Message]:
     """Return Maya in an interview in which Maria has said hello, and the first message of its thread."""
     maya = workspace.person("maya")
     await set_up(workspace, nothing)

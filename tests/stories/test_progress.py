@@ -5,7 +5,7 @@ import asyncio
 from sqlalchemy import select
 
 from models.session import MessageDB, MessageRole, SessionDB
-from sandbox.client import Message, Person, View
+from sandbox.client import Message, PersonAtScreen, View
 from tests.stories.course import Course, Thread
 
 
@@ -29,14 +29,14 @@ async def in_thread(course: Course, thread: Thread, words: str) -> Message:
     return await course.workspace.until(look)
 
 
-async def front(person: Person) -> View:
+async def front(person: PersonAtScreen) -> View:
     """Return the modal that the person sees."""
     view = await person.modal()
     assert view is not None
     return view
 
 
-async def front_with(course: Course, person: Person, words: str) -> View:
+async def front_with(course: Course, person: PersonAtScreen, words: str) -> View:
     """Return the modal that the person sees, as soon as it shows these words."""
 
     async def look() -> View | None:

@@ -18,7 +18,7 @@ from bot.reports.blocks import feedback as feedback_blocks
 from bot.runtime.app import VirtualClient
 from bot.slack.blocks.kit import field, modal, option, select, text_input
 from bot.slack.blocks.kit import section as words
-from bot.slack.door import Entry
+from bot.slack.door import ListenerEntry
 from bot.slack.encoding import BUTTON, Nothing, Payload, encode
 from bot.slack.payloads import (
     AssignmentForm,
@@ -443,7 +443,7 @@ def rows() -> Iterable[Row]:
     return (*COMMAND_ROWS, *ACTION_ROWS, *SEARCH_ROWS, *VIEW_ROWS)
 
 
-def missing(registered: Iterable[Entry], named: Iterable[str]) -> list[str]:
+def missing(registered: Iterable[ListenerEntry], named: Iterable[str]) -> list[str]:
     """Return the names that are registered and have no row."""
     names = [name.partition(":")[0] for name in named]
     return [entry.name for entry in registered if entry.name not in names]

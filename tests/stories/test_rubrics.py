@@ -2,7 +2,7 @@
 
 import json
 
-from sandbox.client import Person
+from sandbox.client import PersonAtScreen
 from services.library.owned_file import RUBRIC_FILE
 from services.library.template_service import TemplateService
 from tests.stories.course import Course
@@ -13,7 +13,7 @@ OARS = TemplateService().rubrics["1-oars"].data
 LEVELS = "0: Not seen\n1 Now and then\n2 - Throughout"
 
 
-async def fills_rubric(person: Person, *weights: str, name: str = "OARS") -> dict[str, str]:
+async def fills_rubric(person: PersonAtScreen, *weights: str, name: str = "OARS") -> dict[str, str]:
     """Fill in and send the open form as the person. Return the errors at its fields."""
     values = {"Name": name, "Source": "Miller and Rollnick"}
     for number, weight in enumerate(weights, 1):

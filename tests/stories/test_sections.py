@@ -8,14 +8,14 @@ from sqlalchemy import select
 from bot.runtime.app import VirtualClient
 from models.section import SectionCreate
 from models.workspace import UserDB
-from sandbox.client import Message, Person, SandboxClient, View
+from sandbox.client import Message, PersonAtScreen, SandboxClient, View
 from services.courses.section_service import section_service
 from tests.stories.course import Course
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
-async def roster(course: Course, teacher: Person) -> View:
+async def roster(course: Course, teacher: PersonAtScreen) -> View:
     """Open the roster with `/vc-section roster` and return it."""
     assert await teacher.runs("/vc-section", "roster", channel="#sw-101") is None
     view = await teacher.modal()
@@ -23,7 +23,7 @@ async def roster(course: Course, teacher: Person) -> View:
     return view
 
 
-async def seen(course: Course, person: Person, words: str) -> View:
+async def seen(course: Course, person: PersonAtScreen, words: str) -> View:
     """Return the open modal as soon as it shows these words."""
 
     async def look() -> View | None:
@@ -33,7 +33,7 @@ async def seen(course: Course, person: Person, words: str) -> View:
     return await course.workspace.until(look)
 
 
-async def can_practice(course: Course, person: Person) -> bool:
+async def can_practice(course: Course, person: PersonAtScreen) -> bool:
     """Return whether `/vc-practice` offers Maria."""
     before = len(await person.whispers())
     await person.runs("/vc-practice")

@@ -3,13 +3,13 @@
 import pytest
 
 from bot.runtime.app import VirtualClient
-from sandbox.client import Person, SandboxClient
+from sandbox.client import PersonAtScreen, SandboxClient
 from tests.stories.course import Course
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 
-async def heard(person: Person, words: str) -> int:
+async def heard(person: PersonAtScreen, words: str) -> int:
     """Return how many of the person's messages contain these words."""
     return sum(words in row.shown for row in await person.reads())
 

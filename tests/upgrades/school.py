@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from sandbox.claude.client import ClaudeControl
-from sandbox.client import Message, Person, SandboxClient, SandboxProblem, View, WrittenLine
+from sandbox.client import Message, PersonAtScreen, SandboxClient, SandboxProblem, View, WrittenLine
 
 Json = dict[str, Any]
 CLIENT, SECOND, UNUSED = "Maria Rodriguez", "Ines Duarte", "Otto Weber"
@@ -55,7 +55,7 @@ class School:
         """The last modal of each kind and title that a person has seen: {"person": handle, "view": as Slack keeps it}."""
         self._database = database
 
-    def person(self, handle: str) -> Person:
+    def person(self, handle: str) -> PersonAtScreen:
         """Return a person at their screen."""
         return self.slack.person(handle)
 

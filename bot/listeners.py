@@ -28,7 +28,7 @@ from bot.library import actions as library_actions
 from bot.library import persona_views, rubric_views
 from bot.library import views as library_views
 from bot.library.commands import open_owned
-from bot.library.owned import BEGINNINGS, PERSONA, RUBRIC, Kind
+from bot.library.owned import BEGINNINGS, PERSONA, RUBRIC, OwnedKind
 from bot.reports import comments, exports, home, practice_actions, progress, ratings
 from bot.reports.help_command import show_help
 from bot.reports.practice_command import show_practice
@@ -71,7 +71,7 @@ from bot.slack.payloads import (
 )
 
 
-def clicks_on(kind: Kind) -> Sequence[ListenerEntry]:
+def clicks_on(kind: OwnedKind) -> Sequence[ListenerEntry]:
     """Return the rows of the buttons and menus of personas, or of rubrics."""
     noun = kind.look.noun
     return of(

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.deps import Deps
 from bot.core.ledger import Booking, CallLedger
-from bot.core.work_kind import Kind, Tenure
+from bot.core.work_kind import Tenure, WorkKind
 from bot.core.worker import Worker
 from services.auditions.audition import ReportCard
 from services.auditions.audition import audition as run_audition
@@ -32,7 +32,7 @@ PASSING = frozenset({Cause.SERVICE, Gate.BUSY, Gate.BREAKER, Gate.LIMITED})
 """What may be over in a moment. So may a pause of the workspace's calls that another call is probing."""
 
 
-class Auditions(Kind[UUID, ClaimedAudition, ReportCard]):
+class Auditions(WorkKind[UUID, ClaimedAudition, ReportCard]):
     """A persona's audition."""
 
     name = "audition"

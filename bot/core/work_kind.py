@@ -39,7 +39,7 @@ class Tenure:
             raise LeaseLostError
 
 
-class Kind(ABC, Generic[Key, Claim, Done]):
+class WorkKind(ABC, Generic[Key, Claim, Done]):
     """One kind of paid work. The worker opens the transactions; none is open during `perform`."""
 
     name: ClassVar[str]

@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar
 from bot.core.boundary import described, facts_of, guarded
 from bot.core.deps import Deps
 from bot.core.logs import about
-from bot.core.work_kind import Claim, Done, Key, Kind, LeaseLostError, Tenure
+from bot.core.work_kind import Claim, Done, Key, LeaseLostError, Tenure, WorkKind
 from services.common.backoff import pause_after
 from services.common.errors import OperatorError, Refusal
 from services.messaging.outgoing import Outgoing, outgoing
@@ -29,7 +29,7 @@ log = logging.getLogger(__name__)
 class Worker(Generic[Key, Claim, Done]):
     """Does one kind of paid work, each piece in a task of its own. `stop()` lets go of all of them."""
 
-    def __init__(self, kind: Kind[Key, Claim, Done], deps: Deps, *, deliver: Callable[[Outgoing], None]) -> None:
+    def __init__(self, kind: WorkKind[Key, Claim, Done], deps: Deps, *, deliver: Callable[[Outgoing], None]) -> None:
         """`deliver` is called with what each transaction owes to Slack, once it has committed."""
         self.kind = kind
         self.deps = deps

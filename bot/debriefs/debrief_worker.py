@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.core.deps import Deps
 from bot.core.ledger import CallLedger
 from bot.core.metrics import Metrics
-from bot.core.work_kind import Kind, Tenure
+from bot.core.work_kind import Tenure, WorkKind
 from bot.core.worker import Worker
 from services.budget.cost_service import Reservation
 from services.claude.anthropic_service import Reply
@@ -35,7 +35,7 @@ class Written:
     """The address of the interview's channel up to a message's ts; empty where Slack does not say."""
 
 
-class Debriefs(Kind[UUID, Evaluation, Written]):
+class Debriefs(WorkKind[UUID, Evaluation, Written]):
     """A debrief."""
 
     name = "debrief"

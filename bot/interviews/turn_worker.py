@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.core.deps import Deps
 from bot.core.ledger import Booking, CallLedger
 from bot.core.metrics import Metrics
-from bot.core.work_kind import Kind, Tenure
+from bot.core.work_kind import Tenure, WorkKind
 from bot.core.worker import Worker
 from bot.interviews.control_words import take_control_words
 from bot.interviews.unmatched_lines import answer_unmatched_lines
@@ -47,7 +47,7 @@ class Outbox(Protocol):
         """Begin to deliver what a committed transaction has claimed."""
 
 
-class Turns(Kind[Thread, Turn, TurnAnswer]):
+class Turns(WorkKind[Thread, Turn, TurnAnswer]):
     """A thread's turn."""
 
     name = "turn"

@@ -2,7 +2,7 @@
 
 from bot.core.deps import Deps
 from bot.library.blocks import owned
-from bot.library.owned import DOINGS, Kind, begin, list_post, notes_of
+from bot.library.owned import DOINGS, OwnedKind, begin, list_post, notes_of
 from bot.slack.encoding import Nothing, UnreadableError
 from bot.slack.payloads import Doing, DoOwned, OfOwned, OwnedForm, OwnedPage, ReadyOne
 from bot.slack.requests import Click, Search
@@ -12,30 +12,30 @@ from services.workspaces.workspace_service import workspace_service
 SUGGESTED = 100
 
 
-async def begin_owned(kind: Kind, verb: str, click: Click[Nothing], deps: Deps) -> None:
+async def begin_owned(kind: OwnedKind, verb: str, click: Click[Nothing], deps: Deps) -> None:
     """Open the form of a new one, the ready ones, or the form for a file."""
     await begin(kind, verb, click, deps)
 
 
-async def do_to_owned(kind: Kind, doing: Doing, click: Click[OfOwned], deps: Deps) -> None:
+async def do_to_owned(kind: OwnedKind, doing: Doing, click: Click[OfOwned], deps: Deps) -> None:
     """Do what the button says, or open its form."""
     await DOINGS[doing](kind, click.payload.row_id, click, deps)
 
 
-async def choose_doing(kind: Kind, click: Click[DoOwned], deps: Deps) -> None:
+async def choose_doing(kind: OwnedKind, click: Click[DoOwned], deps: Deps) -> None:
     """Do what was chosen from the three dots."""
     if click.payload.doing not in kind.look.doings:
         raise UnreadableError
     await DOINGS[click.payload.doing](kind, click.payload.row_id, click, deps)
 
 
-async def turn_owned(kind: Kind, click: Click[OwnedPage], deps: Deps) -> None:
+async def turn_owned(kind: OwnedKind, click: Click[OwnedPage], deps: Deps) -> None:
     """Show another page of what was searched for."""
     await click.ack()
     await click.replace(await list_post(kind, click.caller, deps, click.payload))
 
 
-async def show_owned(kind: Kind, click: Click[OfOwned], deps: Deps) -> None:
+async def show_owned(kind: OwnedKind, click: Click[OfOwned], deps: Deps) -> None:
     """Show the card of the one that was found."""
     await click.ack()
     async with deps.database.read() as db:
@@ -44,7 +44,7 @@ async def show_owned(kind: Kind, click: Click[OfOwned], deps: Deps) -> None:
     await click.show(owned.card(kind.look, row, note=notes.get(row.id, "")))
 
 
-async def suggest_owned(kind: Kind, search: Search[Nothing], deps: Deps) -> None:
+async def suggest_owned(kind: OwnedKind, search: Search[Nothing], deps: Deps) -> None:
     """Offer the teacher's own whose names hold the words that were typed."""
     workspace_service.require_teacher(search.caller.user)
     async with deps.database.read() as db:
@@ -52,7 +52,7 @@ async def suggest_owned(kind: Kind, search: Search[Nothing], deps: Deps) -> None
     await search.offer([owned.choice(kind.look, row) for row in rows])
 
 
-async def start_from_template(kind: Kind, click: Click[ReadyOne], deps: Deps) -> None:
+async def start_from_template(kind: OwnedKind, click: Click[ReadyOne], deps: Deps) -> None:
     """Open the form on top of the ready ones, filled in with the one that was chosen."""
     workspace_service.require_teacher(click.caller.user)
     template = chosen(kind.templates(deps), click.payload.key)

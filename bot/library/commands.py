@@ -1,7 +1,7 @@
 """`/vc-persona` and `/vc-rubric`: the teacher's own, by menu and by words."""
 
 from bot.core.deps import Deps
-from bot.library.owned import BEGINNINGS, DOINGS, Kind, begin, list_post
+from bot.library.owned import BEGINNINGS, DOINGS, OwnedKind, begin, list_post
 from bot.slack.command_args import unknown
 from bot.slack.payloads import Doing, OwnedPage
 from bot.slack.requests import Command
@@ -10,12 +10,12 @@ from services.workspaces.workspace_service import workspace_service
 LONGEST_SEARCH = 80
 
 
-def verbs_of(kind: Kind) -> tuple[str, ...]:
+def verbs_of(kind: OwnedKind) -> tuple[str, ...]:
     """Return what may be written behind the command."""
     return ("list", *BEGINNINGS, *kind.look.doings)
 
 
-async def open_owned(kind: Kind, command: Command, deps: Deps) -> None:
+async def open_owned(kind: OwnedKind, command: Command, deps: Deps) -> None:
     """Show the teacher's personas or rubrics, or do something to one of them by its name."""
     workspace_service.require_teacher(command.caller.user)
     if command.verb in {"", "list"}:

@@ -31,7 +31,7 @@ from services.workspaces.workspace_service import workspace_service
 
 
 @dataclass(frozen=True)
-class Kind:
+class OwnedKind:
     """Personas, or rubrics: their rules, looks and files."""
 
     look: Look
@@ -47,7 +47,7 @@ class Kind:
     """The form of a new one (None) or with what is given."""
 
 
-PERSONA = Kind(
+PERSONA = OwnedKind(
     look=persona.LOOK,
     service=client_service,
     file=PERSONA_FILE,
@@ -58,7 +58,7 @@ PERSONA = Kind(
     templates=lambda deps: deps.templates.personas,
     form=persona.form,
 )
-RUBRIC = Kind(
+RUBRIC = OwnedKind(
     look=rubric.LOOK,
     service=rubric_service,
     file=RUBRIC_FILE,
@@ -72,7 +72,7 @@ RUBRIC = Kind(
 KINDS = {kind.look.noun: kind for kind in (PERSONA, RUBRIC)}
 
 
-async def list_post(kind: Kind, caller: Caller, deps: Deps, page: OwnedPage) -> Post:
+async def list_post(kind: OwnedKind, caller: Caller, deps: Deps, page: OwnedPage) -> Post:
     """Return a page of the teacher's own. Raises NotAllowedError."""
     words, offset = page.words, page.offset
     async with deps.database.read() as db:
@@ -84,7 +84,7 @@ async def list_post(kind: Kind, caller: Caller, deps: Deps, page: OwnedPage) -> 
     return owned.listing(kind.look, rows, total=total, offset=offset, words=words, notes=notes)
 
 
-async def notes_of(db: AsyncSession, kind: Kind, rows: Sequence[Any]) -> dict[UUID, str]:
+async def notes_of(db: AsyncSession, kind: OwnedKind, rows: Sequence[Any]) -> dict[UUID, str]:
     """What is known of how each of these was used, where anything is: what the guard had to have written anew."""
     if kind is not PERSONA:
         return {}
@@ -92,7 +92,7 @@ async def notes_of(db: AsyncSession, kind: Kind, rows: Sequence[Any]) -> dict[UU
     return {row_id: persona.guard_line(found) for row_id, found in counts.items()}
 
 
-async def begin(kind: Kind, verb: str, asked: Request, deps: Deps) -> None:
+async def begin(kind: OwnedKind, verb: str, asked: Request, deps: Deps) -> None:
     """Begin a new one: in an empty form, from a ready one, or from a file. Raises NotAllowedError."""
     workspace_service.require_teacher(asked.caller.user)
     match verb:
@@ -104,14 +104,14 @@ async def begin(kind: Kind, verb: str, asked: Request, deps: Deps) -> None:
             await asked.open(owned.import_form(kind.look))
 
 
-async def edit(kind: Kind, row_id: UUID, asked: Request, deps: Deps) -> None:
+async def edit(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> None:
     """Open the form of one that is there."""
     async with deps.database.read() as db:
         row = await kind.service.get_own(db, row_id, by=asked.caller.user)
     await asked.open(kind.form(kind.of(row), metadata=OwnedForm(row.id, row.revision)))
 
 
-async def duplicate(kind: Kind, row_id: UUID, asked: Request, deps: Deps) -> None:
+async def duplicate(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> None:
     """Make a copy, and show it."""
     await asked.ack()
     async with deps.database.begin() as db:
@@ -119,7 +119,7 @@ async def duplicate(kind: Kind, row_id: UUID, asked: Request, deps: Deps) -> Non
     await asked.show(owned.card(kind.look, copy, word=f"The copy is there, under the name “{escape(copy.name)}”."))
 
 
-async def export(kind: Kind, row_id: UUID, asked: Request, deps: Deps) -> None:
+async def export(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> None:
     """Send the file to the teacher's messages."""
     await asked.ack()
     async with deps.database.read() as db:
@@ -136,7 +136,7 @@ async def export(kind: Kind, row_id: UUID, asked: Request, deps: Deps) -> None:
     await asked.tell(f"{name} is exported: the file is in your messages with this app.", is_markup=True)
 
 
-async def delete(kind: Kind, row_id: UUID, asked: Request, deps: Deps) -> None:
+async def delete(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> None:
     """Ask the teacher whether they mean it; the refusal of one that is in use comes before."""
     async with deps.database.read() as db:
         row = await kind.service.get_own(db, row_id, by=asked.caller.user)
@@ -144,7 +144,7 @@ async def delete(kind: Kind, row_id: UUID, asked: Request, deps: Deps) -> None:
     await asked.open(owned.delete_form(kind.look, row))
 
 
-async def try_out(kind: Kind, row_id: UUID, asked: Request, deps: Deps) -> None:  # noqa: ARG001 - only personas can be tried
+async def try_out(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> None:  # noqa: ARG001 - only personas can be tried
     """Start the teacher's test run in their messages, or point to the one that runs."""
     await asked.ack()
     async with deps.database.begin() as db:
@@ -167,14 +167,14 @@ async def try_out(kind: Kind, row_id: UUID, asked: Request, deps: Deps) -> None:
     await asked.tell(words, is_markup=True)
 
 
-async def facts(kind: Kind, row_id: UUID, asked: Request, deps: Deps) -> None:  # noqa: ARG001 - only personas hide anything
+async def facts(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> None:  # noqa: ARG001 - only personas hide anything
     """Open the second page of a persona: what moves them inside."""
     async with deps.database.read() as db:
         row = await client_service.get_own(db, row_id, by=asked.caller.user)
     await asked.open(persona.second_page(row))
 
 
-async def audition(kind: Kind, row_id: UUID, asked: Request, deps: Deps) -> None:  # noqa: ARG001 - only personas are auditioned
+async def audition(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> None:  # noqa: ARG001 - only personas are auditioned
     """Say what an audition is and what it costs, before anything is spent."""
     async with deps.database.read() as db:
         row = await client_service.get_own(db, row_id, by=asked.caller.user)
@@ -190,7 +190,7 @@ async def audition(kind: Kind, row_id: UUID, asked: Request, deps: Deps) -> None
     await asked.open(audition_form.form(row.id, row.name, cast, expected))
 
 
-DOINGS: dict[Doing, Callable[[Kind, UUID, Request, Deps], Awaitable[None]]] = {
+DOINGS: dict[Doing, Callable[[OwnedKind, UUID, Request, Deps], Awaitable[None]]] = {
     Doing.EDIT: edit,
     Doing.FACTS: facts,
     Doing.TRY: try_out,

@@ -15,7 +15,7 @@ from sqlalchemy.orm import Mapped
 from bot.core.deps import Deps
 from bot.core.ledger import CallLedger
 from bot.core.signals import Signals
-from bot.core.work_kind import Kind, Tenure
+from bot.core.work_kind import Tenure, WorkKind
 from bot.core.worker import Worker
 from models.cost import CostEntryDB, DailyCostDB
 from models.leased import Leased, Retried
@@ -79,7 +79,7 @@ class Claimed:
     turn_id: UUID | None = None
 
 
-class Summaries(Kind[UUID, Claimed, tuple[Reply, object]]):
+class Summaries(WorkKind[UUID, Claimed, tuple[Reply, object]]):
     """The kind of work that writes summaries of sections."""
 
     name, at_once = "summary", 2

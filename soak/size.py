@@ -16,7 +16,7 @@ from models.workspace import Role
 from services.budget.alert_service import SessionMarks
 from services.budget.bookings import Bill
 from services.budget.rate_limiter import RateRules
-from services.claude.anthropic_service import Reply
+from services.claude.anthropic_service import ClaudeReply
 from services.claude.circuit_breaker import BreakerRules, CircuitBreaker
 from services.claude.pricing import Usage
 from services.courses.assignment_service import assignment_service
@@ -39,7 +39,7 @@ from soak.multiply import LINES_A_SESSION, interviews
 SMALL, BIG = 6_000, 6_000_000
 ACTIVE = SMALL // LINES_A_SESSION
 SAMPLES, WARM = 80, 10
-REPLY = Reply("It has been hard.", Usage(input_tokens=100, output_tokens=5))
+REPLY = ClaudeReply("It has been hard.", Usage(input_tokens=100, output_tokens=5))
 RULES = Rules(
     lease_seconds=15.0,
     daily_limit_nano=1_000_000_000_000,

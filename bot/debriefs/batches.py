@@ -7,7 +7,7 @@ from bot.core.deps import Deps
 from bot.core.ledger import CallLedger
 from bot.core.worker import attempt
 from bot.debriefs.debrief_worker import DebriefWorker, Written
-from services.claude.anthropic_service import Reply, book_failure
+from services.claude.anthropic_service import ClaudeReply, book_failure
 from services.claude.errors import ClaudeError, ClaudeTimeoutError
 from services.debriefs.batch_service import batch_service
 from services.debriefs.debrief_writer import Evaluation, debrief_writer
@@ -69,7 +69,7 @@ class DebriefBatches:
             else:
                 await self._take(found, answers.get(found.id.hex, ClaudeTimeoutError(cause="not in the batch")))
 
-    async def _take(self, found: Evaluation, answer: Reply | ClaudeError) -> None:
+    async def _take(self, found: Evaluation, answer: ClaudeReply | ClaudeError) -> None:
         """Record what came of one debrief, or its failure; it is then asked for by itself."""
         if isinstance(answer, ClaudeError):
             await self._failed(found, answer)

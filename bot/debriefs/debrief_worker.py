@@ -17,7 +17,7 @@ from bot.core.metrics import Metrics
 from bot.core.work_kind import Tenure, WorkKind
 from bot.core.worker import Worker
 from services.budget.cost_service import Reservation
-from services.claude.anthropic_service import Reply
+from services.claude.anthropic_service import ClaudeReply
 from services.debriefs.debrief_writer import DEBRIEF_SECONDS, Evaluation, debrief_writer
 from services.messaging.outgoing import Outgoing
 
@@ -29,7 +29,7 @@ LINK_SECONDS = 8.0
 class Written:
     """An answer of the evaluation model, not yet checked."""
 
-    reply: Reply
+    reply: ClaudeReply
     reservation: Reservation
     link_base: str
     """The address of the interview's channel up to a message's ts; empty where Slack does not say."""

@@ -11,7 +11,7 @@ from services.courses.assignment_cards import assignment_cards
 from services.interviews.session_service import session_service
 from services.interviews.transcript_service import transcript_service
 from services.messaging.outbox_service import Place, outbox_service
-from services.messaging.session_messages import AssignmentCard, EndedRootCard, Reply, RootCard, SessionEnd
+from services.messaging.session_messages import AssignmentCard, EndedRootCard, ReplyPost, RootCard, SessionEnd
 from services.messaging.stored_messages import Message
 
 
@@ -26,7 +26,7 @@ async def follow_up(db: AsyncSession, row: OutboxDB, message: Message, posted: P
             if not activated:
                 await _strike_root_card(db, row, posted, now=now)
             return activated
-        case Reply():
+        case ReplyPost():
             await transcript_service.note_posted(db, row.subject_id, ts=posted.ts)
         case AssignmentCard():
             await assignment_cards.card_stands(db, row, ts=posted.ts, now=now)

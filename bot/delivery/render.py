@@ -33,7 +33,7 @@ from services.messaging.session_messages import (
     Comments,
     EndedRootCard,
     Menu,
-    Reply,
+    ReplyPost,
     RootCard,
     SessionEnd,
     TrustLines,
@@ -49,7 +49,7 @@ OfSession = (
 async def render(db: AsyncSession, row: OutboxDB, message: Message) -> Post:  # noqa: PLR0911 - one line a kind
     """Return the post as it has to look now."""
     match message:
-        case Reply():
+        case ReplyPost():
             return session.reply(message)
         case Alert():
             return alert.alert(message)

@@ -29,7 +29,7 @@ from services.messaging.session_messages import (
     Comments,
     EndedRootCard,
     Menu,
-    Reply,
+    ReplyPost,
     RootCard,
     SessionEnd,
     TrustLines,
@@ -63,7 +63,7 @@ def without_blocks(layout: Layout) -> Layout:
 async def words_alone(db: AsyncSession, row: OutboxDB, message: Message) -> Layout:  # noqa: PLR0911 - one line a kind
     """Return what the message can say without its builder."""
     match message:
-        case Reply():
+        case ReplyPost():
             words = escaped_within(in_italics(message.text), LONGEST)
             return Layout(Post(text=words, username=message.name, icon_emoji=message.picture))
         case Alert():

@@ -99,7 +99,7 @@ class Ask:
 
 
 @dataclass(frozen=True)
-class Reply:
+class ClaudeReply:
     """A whole reply that can be shown."""
 
     text: str
@@ -157,7 +157,7 @@ class AnthropicService:
 
     async def ask(
         self, ask: Ask, *, ledger: Ledger, seconds: float, attempts: int | None = None
-    ) -> tuple[Reply, object]:
+    ) -> tuple[ClaudeReply, object]:
         """Return the reply and its open reservation, within `seconds`, retries included. The caller settles it.
 
         Raise a ClaudeError, or what the ledger raises. In that case each reservation has been settled, charged, or
@@ -190,7 +190,7 @@ class AnthropicService:
                 raise
             raise ClaudeBusyError(cause="no batches at this address") from error
 
-    async def read_batch(self, batch_id: str) -> dict[str, Reply | ClaudeError] | None:
+    async def read_batch(self, batch_id: str) -> dict[str, ClaudeReply | ClaudeError] | None:
         """Return the reply or the error of each ask of a batch, by name, or None while the batch is in progress.
 
         The result is empty for a batch that the API no longer knows. Raise ClaudeError if the call fails.
@@ -213,7 +213,9 @@ class AnthropicService:
             found = await self._client.models.retrieve(model, timeout=8)
         return str(getattr(found, "lifecycle", None) or "active")
 
-    async def _attempt(self, ask: Ask, request: dict[str, Any], ledger: Ledger, ends_at: float) -> tuple[Reply, object]:
+    async def _attempt(
+        self, ask: Ask, request: dict[str, Any], ledger: Ledger, ends_at: float
+    ) -> tuple[ClaudeReply, object]:
         """Reserve money, send, and book the outcome. Only a good reply leaves its reservation open, for the caller."""
         reservation = await run_to_completion(ledger.reserve(ask), undo=ledger.release)
         try:
@@ -227,7 +229,7 @@ class AnthropicService:
         if answer.usage is None:
             await run_to_completion(ledger.charge(reservation))
         usage = answer.usage or Usage(output_tokens=estimate_tokens(answer.text))
-        return Reply(text=answer.text, usage=usage), reservation
+        return ClaudeReply(text=answer.text, usage=usage), reservation
 
     async def _answer(self, ask: Ask, request: dict[str, Any], *, seconds: float) -> AnswerText:
         if seconds <= 0:
@@ -297,7 +299,7 @@ def _batch_id(made: object) -> str:
     return found
 
 
-def _batch_answer(row: object) -> Reply | ClaudeError:
+def _batch_answer(row: object) -> ClaudeReply | ClaudeError:
     """Return the reply or the error of one ask of a batch. A failed one has cost nothing; a refused or cut one has."""
     result = getattr(row, "result", None)
     kind = getattr(result, "type", None)
@@ -306,10 +308,10 @@ def _batch_answer(row: object) -> Reply | ClaudeError:
     try:
         answer = answer_of(getattr(result, "message", None), bounds=None, is_shape=True)
     except ClaudeContentError as error:
-        return error if error.usage is None else Reply(text="", usage=error.usage)
+        return error if error.usage is None else ClaudeReply(text="", usage=error.usage)
     except ClaudeTimeoutError as error:
         return error
-    return ClaudeTimeoutError(cause="usage") if answer.usage is None else Reply(answer.text, answer.usage)
+    return ClaudeTimeoutError(cause="usage") if answer.usage is None else ClaudeReply(answer.text, answer.usage)
 
 
 def request_of(ask: Ask) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from models.session import SessionDB
 from models.workspace import WorkspaceDB
 from services.budget.alert_service import alert_service
 from services.budget.cost_service import Reservation, cost_service
-from services.claude.anthropic_service import Ask, Reply
+from services.claude.anthropic_service import Ask, ClaudeReply
 from services.claude.circuit_breaker import CircuitBreaker
 from services.claude.errors import ClaudeContentError
 from services.debriefs.check import findings_of
@@ -183,7 +183,7 @@ class DebriefWriter:
         self,
         db: AsyncSession,
         evaluation: Evaluation,
-        reply: Reply,
+        reply: ClaudeReply,
         reservation: Reservation,
         *,
         link_base: str,

@@ -23,7 +23,7 @@ from models.workspace import WorkspaceDB
 from services.budget import bookings
 from services.budget.alert_service import alert_service
 from services.budget.bookings import Bill, Reservation
-from services.claude.anthropic_service import AnthropicService, Ask, Ledger, Reply
+from services.claude.anthropic_service import AnthropicService, Ask, ClaudeReply, Ledger
 from services.claude.circuit_breaker import CircuitBreaker
 from services.claude.errors import ClaudeTooLargeError
 from services.interviews.session_service import session_service
@@ -35,7 +35,7 @@ from services.interviews.turn_work import TurnWork
 from services.messaging.inbox_service import Thread
 from services.messaging.notices import CONTROLS, WrapUp
 from services.messaging.outbox_service import outbox_service
-from services.messaging.session_messages import Reply as ReplyMessage
+from services.messaging.session_messages import ReplyPost as ReplyMessage
 from services.paid_work import gates, lease
 from services.paid_work.failures import GiveUp, Pause, Retry, note_failure
 from services.paid_work.gates import Booking
@@ -52,7 +52,7 @@ class TurnAnswer:
     """The result of a turn: a reply, or an aside that the app answers."""
 
     outcome: TurnOutcome
-    reply: Reply | None
+    reply: ClaudeReply | None
     bills: tuple[Bill, ...] = ()
     """The costs of the calls that are not booked yet."""
     seconds_asked: float = 0.0
@@ -243,7 +243,7 @@ class ConversationService:
         self,
         db: AsyncSession,
         turn: Turn,
-        reply: Reply,
+        reply: ClaudeReply,
         bills: Sequence[Bill],
         *,
         rules: Rules,

@@ -3,7 +3,7 @@
 import asyncio
 import math
 
-from services.claude.anthropic_service import AnthropicService, Ask, Ledger, Reply
+from services.claude.anthropic_service import AnthropicService, Ask, ClaudeReply, Ledger
 from services.claude.errors import ClaudeBusyError, ClaudeLimitedError
 from services.claude.pricing import Usage
 from services.common.errors import Refusal
@@ -42,7 +42,7 @@ class TurnCalls:
         self._ledger = ledger
         self._side = side
         self._ends_at = asyncio.get_running_loop().time() + TURN_SECONDS
-        self.reply: Reply | None = None
+        self.reply: ClaudeReply | None = None
         self.unbooked: list[tuple[object, Usage]] = []
         self.seconds = 0.0
         """The time spent on calls, to tell it from our own."""

@@ -25,7 +25,7 @@ class EndedRootCard(OutboxMessage):
     other_way = OtherWay.ADMINS
 
 
-class Reply(OutboxMessage):
+class ReplyPost(OutboxMessage):
     """What the client says in a turn. The row's subject is the line in the transcript."""
 
     kind = OutboxKind.REPLY
@@ -114,5 +114,5 @@ class ChangedAssignmentCard(OutboxMessage):
     other_way = OtherWay.NEW_CARD
 
 
-SessionMessage = RootCard | EndedRootCard | Reply | SessionEnd | TrustLines | Comments | Menu
+SessionMessage = RootCard | EndedRootCard | ReplyPost | SessionEnd | TrustLines | Comments | Menu
 CardMessage = AssignmentCard | ChangedAssignmentCard

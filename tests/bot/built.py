@@ -53,7 +53,7 @@ from services.messaging.debrief_messages import (
     DebriefTrust,
 )
 from services.messaging.notices import AnyThreadNotice, Busy, NeverStarted
-from services.messaging.session_messages import Menu, Reply, RunningInterview, SessionEnd
+from services.messaging.session_messages import Menu, ReplyPost, RunningInterview, SessionEnd
 from services.reports.comment_service import Commented
 from services.reports.interview_access import Comment, Record, TranscriptExcerpt, TranscriptLine
 from services.reports.monitor_service import Share, Traffic
@@ -430,7 +430,7 @@ def _in_threads(draw: Draw) -> list[Any]:
     facts = {"name": client, "at": 1, "why": "left", "resources": words, "reference": "ab12cd34"}
     running = (RunningInterview(id=UUID(ID), name=client),) * 5
     rows = (UUID(ID),) * MOST_LINES
-    reply = session.reply(Reply(text=draw(g.long(9000)), name=client, picture=":woman:"))
+    reply = session.reply(ReplyPost(text=draw(g.long(9000)), name=client, picture=":woman:"))
     return [
         session.moved(session.notice(Busy(name=client), ID), {"name": client}),
         reply,

@@ -37,7 +37,7 @@ from services.messaging.notices import (
     Unanswerable,
     WrapUp,
 )
-from services.messaging.session_messages import Menu, Reply, SessionEnd
+from services.messaging.session_messages import Menu, ReplyPost, SessionEnd
 
 APP_SPEAKS = ":information_source: *From the app, not from the client*"
 """Words beside the mark, so that no meaning hangs on an emoji alone."""
@@ -100,7 +100,7 @@ def ended_root_card(persona: dict[str, Any]) -> Post:
     )
 
 
-def reply(message: Reply) -> Post:
+def reply(message: ReplyPost) -> Post:
     """The client's own words under the client's own name and picture; what they do stands in italics."""
     words = in_italics(message.text)
 

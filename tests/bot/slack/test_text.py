@@ -9,7 +9,7 @@ from bot.slack.blocks.kit import name
 from bot.slack.text import escape, escaped_within, plain
 from services.claude.errors import SetupReason
 from services.messaging.alerts import SetupBroken
-from services.messaging.session_messages import Reply
+from services.messaging.session_messages import ReplyPost
 from tests.bot.generated import NASTY, long
 
 
@@ -39,7 +39,7 @@ def test_what_a_person_sees_is_what_is_stored() -> None:
 
 def test_italics_of_a_model_are_italics_in_slack() -> None:
     """Single asterisks would be bold."""
-    assert session.reply(Reply(text="*sighs* Yes. 2*3", name="M", picture=":x:")).text == "_sighs_ Yes. 2*3"
+    assert session.reply(ReplyPost(text="*sighs* Yes. 2*3", name="M", picture=":x:")).text == "_sighs_ Yes. 2*3"
 
 
 def test_a_name_cannot_turn_the_rest_of_the_line_around() -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from services.claude.anthropic_service import Ask, Reply
+from services.claude.anthropic_service import Ask, ClaudeReply
 from services.claude.circuit_breaker import BreakerState
 from services.claude.errors import (
     ClaudeBusyError,
@@ -87,7 +87,7 @@ async def test_a_batch_is_read_row_by_row(rig: Rig) -> None:
     rig.server.will(ended, ended, _lines(*({"custom_id": name, "result": row} for name, row in rows.items()), {}, 7))
     found = await rig.service.read_batch("msgbatch_1")
     assert found is not None
-    texts = {name: answer.text for name, answer in found.items() if isinstance(answer, Reply)}
+    texts = {name: answer.text for name, answer in found.items() if isinstance(answer, ClaudeReply)}
     kinds = {name: type(answer) for name, answer in found.items() if isinstance(answer, ClaudeError)}
 
     assert texts == {"good": '{"a": 1}', "refused": "", "cut": ""}

@@ -14,7 +14,7 @@ from models.debrief import DebriefDB, DebriefState, ReflectionCreate
 from models.post import OutboxDB, OutboxKind
 from models.session import MessageDB, MessageRole, SessionDB, SessionStatus
 from models.workspace import WorkspaceDB
-from services.claude.anthropic_service import Reply, request_of
+from services.claude.anthropic_service import ClaudeReply, request_of
 from services.claude.circuit_breaker import CircuitBreaker
 from services.claude.errors import ClaudeBusyError, ClaudeSetupError
 from services.claude.pricing import Usage
@@ -28,7 +28,7 @@ from services.storage.database import Database
 from tests.services.conftest import NOON, School, started
 from tests.services.interviews.test_turns import RULES
 
-GOOD = Reply(json.dumps({"moves": [], "strengths": [], "to_try": []}), Usage(input_tokens=100, output_tokens=5))
+GOOD = ClaudeReply(json.dumps({"moves": [], "strengths": [], "to_try": []}), Usage(input_tokens=100, output_tokens=5))
 
 
 async def finished(database: Database, school: School, *, lines: int = 1, ts: str = "100.000001") -> SessionDB:
@@ -71,7 +71,7 @@ async def claim(database: Database, debrief_id: UUID) -> Evaluation | None:
         return await debrief_writer.claim(db, debrief_id, rules=RULES, breaker=breaker, user_hash="h", now=NOON)
 
 
-async def record(database: Database, evaluation: Evaluation, reply: Reply = GOOD) -> bool:
+async def record(database: Database, evaluation: Evaluation, reply: ClaudeReply = GOOD) -> bool:
     async with database.begin() as db:
         return await debrief_writer.record(
             db, evaluation, reply, evaluation.reservation, link_base="", rules=RULES, now=NOON
@@ -173,7 +173,7 @@ async def test_three_invalid_answers_are_paid_for_and_final(database: Database, 
     for _ in range(3):
         evaluation = await claim(database, debrief_id)
         assert evaluation is not None
-        await record(database, evaluation, Reply("Great talk!", GOOD.usage))
+        await record(database, evaluation, ClaudeReply("Great talk!", GOOD.usage))
     row = await row_of(database, debrief_id)
     async with database.read() as db:
         day = (await db.execute(select(DailyCostDB))).scalar_one()
@@ -204,7 +204,7 @@ async def test_a_student_is_not_told_about_a_version_that_a_teacher_requests(
                 error = ClaudeBusyError(cause="away")
                 await debrief_writer.record_failure(db, evaluation, error, reference="r", rules=RULES, now=NOON)
         else:
-            await record(database, evaluation, GOOD if ends == "is written" else Reply("Great talk!", GOOD.usage))
+            await record(database, evaluation, GOOD if ends == "is written" else ClaudeReply("Great talk!", GOOD.usage))
     async with database.read() as db:
         told = (await db.execute(select(OutboxDB.facts).where(OutboxDB.kind == OutboxKind.NOTICE))).scalars().all()
         standing = await debrief_service.standing(db, session.id)
@@ -247,7 +247,7 @@ async def test_characters_that_no_database_stores_are_left_out_of_a_remark(datab
     remark = {"line": 1, "quote": "How was that 0?", "skill": "focus", "why": "It \0left\ud83d room."}
     wish = {**remark, "skill": "pace", "quote": "was that", "instead": "Take\0 your \ud83dtime."}
     answer = json.dumps({"moves": [], "strengths": [remark], "to_try": [wish | {"quote": "How"}]})
-    assert await record(database, evaluation, Reply(answer, GOOD.usage))
+    assert await record(database, evaluation, ClaudeReply(answer, GOOD.usage))
     row = await row_of(database, evaluation.id)
 
     assert [one.why for one in row.shown.strengths] == ["It left room."]

@@ -14,7 +14,7 @@ from models.session import MessageDB, SessionDB, TurnDB
 from services.budget.bookings import Bill
 from services.budget.cost_service import cost_service
 from services.budget.rate_limiter import rate_limiter
-from services.claude.anthropic_service import Reply
+from services.claude.anthropic_service import ClaudeReply
 from services.claude.circuit_breaker import CircuitBreaker
 from services.claude.errors import ClaudeBusyError
 from services.claude.pricing import Usage
@@ -29,7 +29,7 @@ from tests.services.interviews.test_turns import RULES
 
 THREAD = Thread("T1", "D1", "100.000001")
 PROMPTS = PromptService()
-REPLY = Reply("Yeah.", Usage(output_tokens=5))
+REPLY = ClaudeReply("Yeah.", Usage(output_tokens=5))
 
 
 async def _claim(database: Database, *, rules: Rules = RULES, now: datetime = NOON) -> Turn | None:

@@ -14,7 +14,7 @@ from models.session import MessageDB, SessionDB, TurnDB
 from services.budget.alert_service import SessionMarks
 from services.budget.bookings import Bill
 from services.budget.rate_limiter import RateRules
-from services.claude.anthropic_service import Reply
+from services.claude.anthropic_service import ClaudeReply
 from services.claude.circuit_breaker import BreakerRules, CircuitBreaker
 from services.claude.errors import ClaudeContentError
 from services.claude.pricing import Usage
@@ -41,7 +41,7 @@ RULES = Rules(
     rate=RateRules(user_per_minute=10, user_per_hour=100, workspace_per_hour=1000),
 )
 THREAD = Thread("T1", "D1", "100.000001")
-REPLY = Reply("Yeah.", Usage(input_tokens=100, output_tokens=5))
+REPLY = ClaudeReply("Yeah.", Usage(input_tokens=100, output_tokens=5))
 
 
 async def _say(database: Database, ts: str, text: str, *, kind: InboxKind = InboxKind.SAID, target: str = "") -> None:
@@ -67,7 +67,7 @@ async def _claim(database: Database, session_id: UUID, *, now: datetime = NOON) 
         )
 
 
-async def _record(database: Database, turn: Turn, reply: Reply = REPLY) -> bool:
+async def _record(database: Database, turn: Turn, reply: ClaudeReply = REPLY) -> bool:
     async with database.begin() as db:
         bills = [Bill.of(turn.reservation, reply.usage)]
         if turn.reading_reservation is not None:
@@ -143,8 +143,8 @@ async def test_an_owner_that_was_paused_and_taken_over_changes_nothing(database:
     second = await _claim(database, session.id)
     assert first is not None
     assert second is not None
-    is_second_kept = await _record(database, second, Reply("Second", Usage(output_tokens=3)))
-    is_first_kept = await _record(database, first, Reply("First", Usage(output_tokens=4)))
+    is_second_kept = await _record(database, second, ClaudeReply("Second", Usage(output_tokens=3)))
+    is_first_kept = await _record(database, first, ClaudeReply("First", Usage(output_tokens=4)))
     async with database.read() as db:
         said = (await db.execute(select(MessageDB.content))).scalars().all()
         replies = select(OutboxDB).where(OutboxDB.kind == OutboxKind.REPLY)
@@ -210,7 +210,7 @@ async def test_the_token_cap_closes_softly(database: Database, school: School) -
         turn = await _claim(database, session.id)
         if turn is None:
             break
-        await _record(database, turn, Reply("Long", Usage(output_tokens=9_999 if number == 0 else 2)))
+        await _record(database, turn, ClaudeReply("Long", Usage(output_tokens=9_999 if number == 0 else 2)))
     async with database.read() as db:
         kept = await db.get_one(SessionDB, session.id)
         owed = (await db.execute(select(OutboxDB).order_by(OutboxDB.id))).scalars().all()

@@ -10,7 +10,7 @@ from models.post import OutboxDB
 from models.session import MessageDB, MessageRole, SessionDB, TurnDB, TurnState
 from models.turn_state import Act, ClientState, Stage, TurnStateDB
 from services.budget.bookings import Bill
-from services.claude.anthropic_service import Reply
+from services.claude.anthropic_service import ClaudeReply
 from services.claude.pricing import Usage
 from services.interviews.conversation_service import conversation_service
 from services.interviews.session_service import session_service
@@ -181,7 +181,7 @@ async def test_a_running_turn_is_asked_again(database: Database, school: School)
     outcome = await play_turn(under_way.turn_input, PROMPTS, model())
     await taken_back(database, turn_id)
     async with database.begin() as db:
-        reply = Reply(outcome.text, Usage(output_tokens=5))
+        reply = ClaudeReply(outcome.text, Usage(output_tokens=5))
         bills = [Bill.of(under_way.reservation, reply.usage)]
         is_kept = await conversation_service.record_reply(
             db, under_way, reply, bills, rules=RULES_WITHOUT_END, now=NOON, outcome=outcome

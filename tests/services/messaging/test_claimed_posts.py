@@ -10,11 +10,11 @@ from models.session import SessionDB
 from services.messaging.notices import WrapUp
 from services.messaging.outbox_service import Place, outbox_service
 from services.messaging.outgoing import Outgoing, outgoing
-from services.messaging.session_messages import Reply
+from services.messaging.session_messages import ReplyPost
 from services.storage.database import Database
 from tests.services.conftest import NOON, School, started
 
-REPLY = Reply(text="Yeah.", name="Maria", picture=":woman:")
+REPLY = ReplyPost(text="Yeah.", name="Maria", picture=":woman:")
 PLACE = Place(channel_id="D1", thread_ts="100.000001")
 
 

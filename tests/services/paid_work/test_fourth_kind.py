@@ -23,7 +23,7 @@ from models.post import OutboxDB, OutboxKind
 from models.workspace import WorkspaceDB
 from sandbox.claude.client import ClaudeControl
 from services.budget.cost_service import Reservation, cost_service
-from services.claude.anthropic_service import AnthropicService, Ask, Reply
+from services.claude.anthropic_service import AnthropicService, Ask, ClaudeReply
 from services.library.template_service import TemplateService
 from services.paid_work import gates, lease
 from services.paid_work.failures import note_failure
@@ -79,7 +79,7 @@ class Claimed:
     turn_id: UUID | None = None
 
 
-class Summaries(WorkKind[UUID, Claimed, tuple[Reply, object]]):
+class Summaries(WorkKind[UUID, Claimed, tuple[ClaudeReply, object]]):
     """The kind of work that writes summaries of sections."""
 
     name, at_once = "summary", 2
@@ -103,18 +103,18 @@ class Summaries(WorkKind[UUID, Claimed, tuple[Reply, object]]):
         row.lease_until = None if reservation is None else row.lease_until
         return None if reservation is None else Claimed(row.workspace_id, row.asked_by, ask, reservation, held)
 
-    async def perform(self, claim: Claimed, tenure: Tenure) -> tuple[Reply, object]:
+    async def perform(self, claim: Claimed, tenure: Tenure) -> tuple[ClaudeReply, object]:
         ledger = CallLedger(self.deps, claim)
         try:
             return await self.deps.claude.ask(claim.ask, ledger=ledger, seconds=10)
         finally:
             await ledger.release_unused()
 
-    async def record(self, db: AsyncSession, claim: Claimed, done: tuple[Reply, object]) -> bool:
+    async def record(self, db: AsyncSession, claim: Claimed, done: tuple[ClaudeReply, object]) -> bool:
         await cost_service.settle(db, claim.reservation, done[0].usage)
         return await lease.change(db, claim.lease, state="done", text=done[0].text, lease_until=None) is not None
 
-    async def settle(self, claim: Claimed, done: tuple[Reply, object]) -> None:
+    async def settle(self, claim: Claimed, done: tuple[ClaudeReply, object]) -> None:
         await CallLedger(self.deps, claim, has_claim=False).settle(done[1], done[0].usage)
 
     async def fail(self, db: AsyncSession, claim: Claimed, error: Exception, *, reference: str) -> object:
@@ -137,7 +137,7 @@ class Clock:
 @pytest.fixture
 async def worker(
     database: Database, service: AnthropicService
-) -> AsyncIterator[Worker[UUID, Claimed, tuple[Reply, object]]]:
+) -> AsyncIterator[Worker[UUID, Claimed, tuple[ClaudeReply, object]]]:
     """Yield the worker of summaries, with its table beside the app's."""
     async with database.begin() as db:
         await (await db.connection()).run_sync(SummaryDB.metadata.create_all)
@@ -145,7 +145,7 @@ async def worker(
         database=database, clock=Clock(), claude=service, prompts=PromptService(), templates=TemplateService(), rules=RULES,
         model="m", evaluation_model="m", idle_hours=24, secret_key="k", signals=Signals(),
     )  # fmt: skip
-    made: Worker[UUID, Claimed, tuple[Reply, object]] = Worker(Summaries(deps), deps, deliver=lambda _: None)
+    made: Worker[UUID, Claimed, tuple[ClaudeReply, object]] = Worker(Summaries(deps), deps, deliver=lambda _: None)
     yield made
     await made.stop()
 
@@ -166,7 +166,7 @@ async def owed(database: Database, school: School) -> UUID:
 
 
 async def until(
-    database: Database, worker: Worker[UUID, Claimed, tuple[Reply, object]], is_so: Callable[[SummaryDB], bool]
+    database: Database, worker: Worker[UUID, Claimed, tuple[ClaudeReply, object]], is_so: Callable[[SummaryDB], bool]
 ) -> SummaryDB:
     """Move the clock and look for work until the condition holds. Return the summary."""
     for _ in range(200):
@@ -190,7 +190,7 @@ async def test_a_new_kind_is_written_in_few_lines() -> None:
 
 
 async def test_it_is_requested_recorded_and_paid(
-    database: Database, school: School, worker: Worker[UUID, Claimed, tuple[Reply, object]]
+    database: Database, school: School, worker: Worker[UUID, Claimed, tuple[ClaudeReply, object]]
 ) -> None:
     """There is one call and one ledger entry, and nothing stays reserved."""
     await owed(database, school)
@@ -204,7 +204,10 @@ async def test_it_is_requested_recorded_and_paid(
 
 
 async def test_it_waits_at_a_gate_and_after_a_failure_of_the_service(
-    database: Database, school: School, worker: Worker[UUID, Claimed, tuple[Reply, object]], control: ClaudeControl
+    database: Database,
+    school: School,
+    worker: Worker[UUID, Claimed, tuple[ClaudeReply, object]],
+    control: ClaudeControl,
 ) -> None:
     """First the budget is spent, then Claude is unavailable, and then it is done."""
     await owed(database, school)
@@ -225,7 +228,7 @@ async def test_it_waits_at_a_gate_and_after_a_failure_of_the_service(
 async def test_work_whose_failure_cannot_be_stored_is_retried_less_and_less_often(
     database: Database,
     school: School,
-    worker: Worker[UUID, Claimed, tuple[Reply, object]],
+    worker: Worker[UUID, Claimed, tuple[ClaudeReply, object]],
     control: ClaudeControl,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -249,7 +252,7 @@ async def test_work_whose_failure_cannot_be_stored_is_retried_less_and_less_ofte
 async def test_a_bug_stops_it_and_alerts_the_admins(
     database: Database,
     school: School,
-    worker: Worker[UUID, Claimed, tuple[Reply, object]],
+    worker: Worker[UUID, Claimed, tuple[ClaudeReply, object]],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """An answer that cannot be recorded is paid for at most twice, and no money stays reserved."""

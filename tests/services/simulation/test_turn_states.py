@@ -15,7 +15,7 @@ from models.post import InboxKind, OutboxDB
 from models.session import MessageDB, SessionDB, TurnDB, TurnState
 from models.turn_state import Act, Aside, GuardFindDB, GuardFinding, Stage, TurnStateDB
 from services.budget.bookings import Bill
-from services.claude.anthropic_service import Ask, Reply, request_of
+from services.claude.anthropic_service import Ask, ClaudeReply, request_of
 from services.claude.circuit_breaker import CircuitBreaker
 from services.claude.pricing import Usage
 from services.debriefs.rewind_service import rewind_service
@@ -95,7 +95,7 @@ async def turn_of(
     turn = await claim(database, session)
     outcome = await play_turn(turn.turn_input, PROMPTS, call)
     async with database.begin() as db:
-        reply = Reply(outcome.text, Usage(output_tokens=5))
+        reply = ClaudeReply(outcome.text, Usage(output_tokens=5))
         assert await conversation_service.record_reply(
             db,
             turn,
@@ -234,7 +234,7 @@ async def test_an_owner_that_was_taken_over_writes_no_state(database: Database, 
     outcome = await play_turn(turn.turn_input, PROMPTS, model(reply="You should rest, {number}."))
     async with database.begin() as db:
         await db.execute(update(SessionDB).values(lease_epoch=99))
-        reply = Reply("Hi.", Usage(output_tokens=1))
+        reply = ClaudeReply("Hi.", Usage(output_tokens=1))
         is_kept = await conversation_service.record_reply(
             db, turn, reply, [Bill.of(turn.reservation, reply.usage)], rules=RULES, now=NOON, outcome=outcome
         )

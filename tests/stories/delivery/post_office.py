@@ -34,7 +34,7 @@ from services.messaging.session_messages import (
     ChangedAssignmentCard,
     Comments,
     Menu,
-    Reply,
+    ReplyPost,
     RootCard,
     TrustLines,
 )
@@ -119,7 +119,7 @@ class PostOffice:
                 place, columns = Place(channel_id=self._channel), {"subject_id": work.id}
             elif issubclass(cls, RootCard):
                 place = Place(slack_user_id=self.student)
-            elif issubclass(cls, Reply):
+            elif issubclass(cls, ReplyPost):
                 columns["subject_id"] = await self._reply(db, session)
             elif issubclass(cls, DebriefPart):
                 columns["subject_id"] = await self._debrief(db, session)
@@ -203,7 +203,7 @@ class PostOffice:
         """
         first = (await self._session(Menu)).id if cls is TrustLines else None
         now, place = self.bot.deps.clock(), Place(channel_id=self.stage.dm_of("student"))
-        status = {RootCard: SessionStatus.STARTING, Reply: SessionStatus.ACTIVE}.get(cls, SessionStatus.COMPLETED)
+        status = {RootCard: SessionStatus.STARTING, ReplyPost: SessionStatus.ACTIVE}.get(cls, SessionStatus.COMPLETED)
         async with self.bot.deps.database.begin() as db:
             await db.execute(update(SessionDB).values(status=SessionStatus.COMPLETED))
             over = await db.get_one(SessionDB, self.facts.over)

@@ -16,7 +16,7 @@ from services.messaging.session_messages import (
     Comments,
     EndedRootCard,
     Menu,
-    Reply,
+    ReplyPost,
     RootCard,
     SessionEnd,
     TrustLines,
@@ -31,7 +31,7 @@ ADMINS = "could not be delivered"
 OTHERS: dict[type[Message], list[tuple[str, str]]] = {
     RootCard: [("student", "could not start")],
     EndedRootCard: [("admin", ADMINS)],
-    Reply: [("thread", "could not be shown to you")],
+    ReplyPost: [("thread", "could not be shown to you")],
     SessionEnd: [("student", "This belongs to your interview with Maria"), ("student", "This interview is over")],
     Comments: [("owner", "could not be posted")],
     AuditionReport: [("admin", ADMINS)],
@@ -106,7 +106,7 @@ async def test_refused_plain_text_reaches_someone_in_another_way(office: PostOff
     for cls in CLASSES:
         blocks = calls_of(cls) if code == "invalid_blocks" else 1
         read = await refused(office, cls, code, times=blocks + (cls is not NeverStarted))
-        if not fits(read, [] if cls is Reply else others_of(cls)):
+        if not fits(read, [] if cls is ReplyPost else others_of(cls)):
             wrong[cls.__name__] = read
 
     assert wrong == {}, wrong
@@ -153,7 +153,7 @@ async def test_an_outbox_runs_empty_even_if_slack_refuses_everything(
         told = [
             row for row in caplog.records if row.levelname == "ERROR" and "did not reach an admin" in row.getMessage()
         ]
-        if read or not (told or cls in {Reply, RootCard, AssignmentCard, EndedRootCard}):
+        if read or not (told or cls in {ReplyPost, RootCard, AssignmentCard, EndedRootCard}):
             wrong[cls.__name__] = (read, caplog.messages)
 
     assert wrong == {}, wrong

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.deps import Deps
-from bot.core.ledger import Booking, CallLedger
+from bot.core.ledger import CallLedger, UnclaimedCall
 from bot.core.work_kind import Tenure, WorkKind
 from bot.core.worker import Worker
 from services.auditions.audition import ReportCard
@@ -68,7 +68,7 @@ class Auditions(WorkKind[UUID, ClaimedAudition, ReportCard]):
     def _call(self, found: ClaimedAudition, tenure: Tenure) -> Call:
         """Return a call on the workspace's budget. It is tried again while only time stands in its way."""
         deps = self._deps
-        booking = Booking(workspace_id=found.workspace_id, student_id=found.asked_by)
+        booking = UnclaimedCall(workspace_id=found.workspace_id, student_id=found.asked_by)
 
         async def once(ask: Ask) -> str:
             tenure.check()

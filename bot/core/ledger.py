@@ -35,7 +35,7 @@ class Claimed(Protocol):
 
 
 @dataclass(frozen=True)
-class Booking:
+class UnclaimedCall:
     """Calls that belong to no session, for whoever asked for them."""
 
     workspace_id: UUID

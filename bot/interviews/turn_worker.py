@@ -12,7 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.deps import Deps
-from bot.core.ledger import Booking, CallLedger
+from bot.core.ledger import CallLedger, UnclaimedCall
 from bot.core.metrics import Metrics
 from bot.core.work_kind import Tenure, WorkKind
 from bot.core.worker import Worker
@@ -104,7 +104,9 @@ class Turns(WorkKind[Thread, Turn, TurnAnswer]):
     async def perform(self, claim: Turn, tenure: Tenure) -> TurnAnswer:  # noqa: ARG002 - one answer, seconds long
         """Ask Claude for the client's answer."""
         deps = self._deps
-        reading = Booking(claim.workspace_id, claim.student_id, claim.reading_reservation, claim.session_id, claim.id)
+        reading = UnclaimedCall(
+            claim.workspace_id, claim.student_id, claim.reading_reservation, claim.session_id, claim.id
+        )
         ledger, side = CallLedger(deps, claim), CallLedger(deps, reading)
         typing = asyncio.create_task(self._show_typing(claim))
         try:

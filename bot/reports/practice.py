@@ -13,7 +13,7 @@ from bot.slack.caller import Caller
 from bot.slack.permalinks import link_to
 from models.workspace import Role
 from services.reports.stats_service import stats_service
-from services.reports.student_dashboard import Work, student_dashboard
+from services.reports.student_dashboard import Dashboard, student_dashboard
 
 
 async def practice_post(slack: AsyncWebClient, caller: Caller, deps: Deps, *, offset: int = 0) -> Post:
@@ -34,12 +34,12 @@ async def home_view(slack: AsyncWebClient, caller: Caller, deps: Deps, *, offset
     return home_blocks.teacher(sections, practice, overview, is_admin=caller.user.role == Role.ADMIN)
 
 
-async def _work(caller: Caller, deps: Deps, *, offset: int) -> Work:
+async def _work(caller: Caller, deps: Deps, *, offset: int) -> Dashboard:
     async with deps.database.read() as db:
         return await student_dashboard.work_of(db, caller.user, now=deps.clock(), offset=offset)
 
 
-async def _laid_out(slack: AsyncWebClient, caller: Caller, work: Work) -> Post:
+async def _laid_out(slack: AsyncWebClient, caller: Caller, work: Dashboard) -> Post:
     shown = work.running[: practice_blocks.RUNNING]
     links = {str(row.id): link for row in shown if (link := await link_to(slack, row))}
     return practice_blocks.listing(work, links, is_teacher=caller.user.role != Role.STUDENT)

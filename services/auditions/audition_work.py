@@ -11,7 +11,7 @@ from services.messaging.session_messages import AuditionReport
 from services.paid_work.failures import Cause
 from services.paid_work.gates import Gate
 from services.paid_work.rules import AUDITION
-from services.paid_work.work import Work
+from services.paid_work.work import PaidWork
 
 MISTAKE, INTERRUPTED = "mistake", "interrupted"
 FAILURES: dict[str, str] = {
@@ -24,7 +24,7 @@ FAILURES: dict[str, str] = {
 """What the report says for each reason why the audition ended. Any other reason means that Claude was unreachable."""
 
 
-class AuditionWork(Work):
+class AuditionWork(PaidWork):
     """An audition under its lease."""
 
     name = "audition"

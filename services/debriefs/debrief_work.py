@@ -17,7 +17,7 @@ from services.messaging.debrief_messages import (
     DebriefPaused,
 )
 from services.paid_work.rules import DEBRIEF
-from services.paid_work.work import Word, Work
+from services.paid_work.work import PaidWork, Word
 
 NOTICES: dict[Word, type[DebriefNotice]] = {
     Word.BUSY: DebriefBusy,
@@ -28,7 +28,7 @@ NOTICES: dict[Word, type[DebriefNotice]] = {
 }
 
 
-class DebriefWork(Work):
+class DebriefWork(PaidWork):
     """A debrief under its lease."""
 
     name = "debrief"

@@ -21,7 +21,7 @@ from services.messaging.notices import (
 )
 from services.messaging.outbox_service import Place, outbox_service
 from services.paid_work.rules import TURN
-from services.paid_work.work import Word, Work
+from services.paid_work.work import PaidWork, Word
 
 NOTICES: dict[Word, type[Notice]] = {
     Word.BUSY: Busy,
@@ -32,7 +32,7 @@ NOTICES: dict[Word, type[Notice]] = {
 }
 
 
-class TurnWork(Work):
+class TurnWork(PaidWork):
     """A turn under its session's lease."""
 
     name = "interview"

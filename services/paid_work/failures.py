@@ -17,7 +17,7 @@ from services.common.backoff import pause_after
 from services.paid_work import gates
 from services.paid_work.gates import Gate
 from services.paid_work.rules import Policy, Rules
-from services.paid_work.work import Word, Work
+from services.paid_work.work import PaidWork, Word
 
 
 class Cause(StrEnum):
@@ -85,7 +85,7 @@ def verdict(error: Exception, attempts: int, content_failures: int, policy: Poli
 
 
 async def note_failure(
-    work: Work, error: Exception, *, reference: str, rules: Rules, now: datetime
+    work: PaidWork, error: Exception, *, reference: str, rules: Rules, now: datetime
 ) -> Retry | GiveUp | Pause:
     """Store what a failed try means for the work, its workspace, and the admins, and notify its person. Return it.
 
@@ -142,7 +142,7 @@ def _is_refusal(error: Exception) -> bool:
     return isinstance(error, ClaudeContentError) and error.is_refusal
 
 
-def _count(work: Work, error: Exception) -> None:
+def _count(work: PaidWork, error: Exception) -> None:
     work.row.attempts += 1
     match cause_of(error):
         case Cause.CONTENT:
@@ -151,7 +151,7 @@ def _count(work: Work, error: Exception) -> None:
             work.row.mistakes += 1
 
 
-async def _try_again(work: Work, cause: Cause, *, now: datetime) -> None:
+async def _try_again(work: PaidWork, cause: Cause, *, now: datetime) -> None:
     row = work.row
     await work.give_back()
     if cause == Cause.CONTENT:

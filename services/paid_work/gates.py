@@ -28,7 +28,7 @@ from services.claude.circuit_breaker import CircuitBreaker
 from services.claude.errors import BreakerOpenError, ClaudeLimitedError, ClaudeSetupError, SetupReason
 from services.common.errors import Refusal
 from services.paid_work.rules import Rules
-from services.paid_work.work import Word, Work
+from services.paid_work.work import PaidWork, Word
 from services.workspaces.workspace_service import workspace_service
 
 PROBE_PAUSE = timedelta(seconds=60)
@@ -151,7 +151,7 @@ def closed_by(  # noqa: PLR0911 - one line a gate
 
 
 async def admit(
-    work: Work, ask: Ask, booking: Booking, *, breaker: CircuitBreaker, rules: Rules, now: datetime
+    work: PaidWork, ask: Ask, booking: Booking, *, breaker: CircuitBreaker, rules: Rules, now: datetime
 ) -> Reservation | None:
     """Reserve money for the work's call and return the reservation. Return None if a gate is closed: the work waits."""
     reservations = await admit_all(work, [ask], booking, breaker=breaker, rules=rules, now=now)
@@ -159,7 +159,7 @@ async def admit(
 
 
 async def admit_all(
-    work: Work,
+    work: PaidWork,
     asks: Sequence[Ask],
     booking: Booking,
     *,
@@ -270,7 +270,7 @@ async def close(db: AsyncSession, workspace: WorkspaceDB, closed: GateClosed, *,
             await alert_service.note_unpriced(db, workspace, model=closed.model, now=now)
 
 
-async def wait_at(work: Work, closed: GateClosed, *, now: datetime) -> None:
+async def wait_at(work: PaidWork, closed: GateClosed, *, now: datetime) -> None:
     """Postpone the work until the gate may open, and notify its person once."""
     wait = wait_of(closed, row_id=work.row.id, since=work.row.created_at, now=now)
     work.row.next_try_at = wait.until

@@ -25,7 +25,7 @@ class Word(StrEnum):
     """Gives the row's reference."""
 
 
-class Work(ABC):
+class PaidWork(ABC):
     """A piece of work under its lease. Each kind defines its notices and how it ends."""
 
     name: ClassVar[str]

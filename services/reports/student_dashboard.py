@@ -40,7 +40,7 @@ class OpenWork:
 
 
 @dataclass(frozen=True)
-class Work:
+class Dashboard:
     """A page of what a student can do now."""
 
     running: list[SessionDB]
@@ -53,7 +53,7 @@ class Work:
 class StudentDashboard:
     """Reads practice from its student's view."""
 
-    async def work_of(self, db: AsyncSession, student: UserDB, *, now: datetime, offset: int = 0) -> Work:
+    async def work_of(self, db: AsyncSession, student: UserDB, *, now: datetime, offset: int = 0) -> Dashboard:
         """Return running interviews, a page of open clients by due time, and the latest finished interviews."""
         found = await assignment_service.list_open_for_student(db, student, now=now, limit=LISTED + 1, offset=offset)
         page = found[:LISTED]
@@ -67,7 +67,7 @@ class StudentDashboard:
             tried = attempts.get((assignment.id, client.id))
             held = grades.get((assignment.id, client.id), [])
             rows.append(OpenWork(assignment, client, tried.used if tried else 0, held))
-        return Work(running, rows, offset, has_more=len(found) > LISTED, done=done)
+        return Dashboard(running, rows, offset, has_more=len(found) > LISTED, done=done)
 
     async def _grades(
         self, db: AsyncSession, student: UserDB, assignment_ids: list[UUID]

@@ -58,7 +58,7 @@ from services.reports.comment_service import Commented
 from services.reports.interview_access import Comment, Record, TranscriptExcerpt, TranscriptLine
 from services.reports.monitor_service import Share, Traffic
 from services.reports.progress_service import Attempt, StudentProgress, Who
-from services.reports.student_dashboard import LISTED, OpenWork, Work
+from services.reports.student_dashboard import LISTED, Dashboard, OpenWork
 from services.simulation.trust_line import line_of
 from tests.bot import generated as g
 
@@ -329,8 +329,8 @@ def _practice(draw: Draw) -> list[Any]:
     running = [SessionDB(id=uuid4(), persona=persona, client_id=uuid4()) for _ in range(9)]
     links = {str(row.id): "https://x.slack.com/archives/D0123456789/p1732000000000100" for row in running[:2]}
     waiting = [OpenWork(work, client, used, [50, 100][:used]) for used in (0, 1, 100)] * 7
-    full = Work(running, waiting[:LISTED], 0, has_more=True, done=[Attempt(held, 10, None, 100)] * 5)
-    pages = [full, replace(full, offset=180), Work([], [], 0, has_more=False, done=[])]
+    full = Dashboard(running, waiting[:LISTED], 0, has_more=True, done=[Attempt(held, 10, None, 100)] * 5)
+    pages = [full, replace(full, offset=180), Dashboard([], [], 0, has_more=False, done=[])]
     posts = [practice.listing(page, links) for page in pages]
     posts.append(practice.listing(pages[-1], {}, is_teacher=True))
     return [

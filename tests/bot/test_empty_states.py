@@ -25,7 +25,7 @@ from sandbox.workspace import Json
 from services.reports.interview_access import Record, TranscriptExcerpt
 from services.reports.progress_service import Who
 from services.reports.stats_service import SectionStats
-from services.reports.student_dashboard import Work
+from services.reports.student_dashboard import Dashboard
 from tests.services.conftest import NOON
 
 LENS = Lens(uuid4())
@@ -35,7 +35,7 @@ INTAKE = AssignmentDB(
     id=uuid4(), title="Intake", debrief_gate=DebriefGate.AT_ONCE, counts_branches=False, max_attempts=None
 )
 NO_STATS = SectionStats(uuid4(), "SW 101", "C1", 0, 0, 0, 0, 0, 0, None, 0)
-NO_WORK = Work([], [], 0, has_more=False, done=[])
+NO_WORK = Dashboard([], [], 0, has_more=False, done=[])
 SESSION = SessionDB(
     id=uuid4(),
     status=SessionStatus.ACTIVE,

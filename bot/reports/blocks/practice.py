@@ -6,7 +6,7 @@ from bot.slack.blocks.kit import LONGEST_NAME, Block, actions, button, context, 
 from bot.slack.blocks.post import Post
 from bot.slack.payloads import Page, StartPractice
 from models.session import SessionDB
-from services.reports.student_dashboard import LISTED, OpenWork, Work
+from services.reports.student_dashboard import LISTED, Dashboard, OpenWork
 
 RUNNING = 5
 SHOWN_NAMES = (LONGEST_NAME, 50, 25, 12, 6)
@@ -23,12 +23,12 @@ NO_STUDENT = (
 )
 
 
-def listing(work: Work, links: dict[str, str], *, is_teacher: bool = False) -> Post:
+def listing(work: Dashboard, links: dict[str, str], *, is_teacher: bool = False) -> Post:
     """Running interviews first, then a page of what is open with its due time and attempts, then what is done."""
     return fitting(lambda most: _listing(work, links, most, is_teacher=is_teacher), SHOWN_NAMES)
 
 
-def _listing(work: Work, links: dict[str, str], most: int, *, is_teacher: bool) -> Post:
+def _listing(work: Dashboard, links: dict[str, str], most: int, *, is_teacher: bool) -> Post:
     nothing = NO_STUDENT if is_teacher else NOTHING
     blocks: list[Block] = []
     if work.running and not work.offset:

@@ -25,7 +25,7 @@ from services.reports.comment_service import Commented
 from services.reports.interview_access import Comment, Record, TranscriptExcerpt, TranscriptLine
 from services.reports.progress_service import Attempt, StudentProgress, Who
 from services.reports.stats_service import SectionStats
-from services.reports.student_dashboard import OpenWork, Work
+from services.reports.student_dashboard import Dashboard, OpenWork
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 LARGEST_VIEW = 250_000
@@ -115,7 +115,9 @@ def test_every_list_and_form_is_valid(words: str) -> None:
     comment = Commented(LineCommentDB(content=words[:LONGEST_COMMENT]), lines_of(words, 1, 0)[0].message)
     posts = [
         practice.listing(
-            Work([record.session] * 9, [OpenWork(work, client, 100, [50])] * 12, 0, has_more=True, done=[attempt] * 5),
+            Dashboard(
+                [record.session] * 9, [OpenWork(work, client, 100, [50])] * 12, 0, has_more=True, done=[attempt] * 5
+            ),
             {str(record.session.id): "https://a.b/c"},
         ),
         transcript.comments([comment] * 8, author=words[:255], client=words[:80]),

@@ -30,7 +30,7 @@ from services.paid_work.failures import note_failure
 from services.paid_work.gates import Booking
 from services.paid_work.lease import Lease
 from services.paid_work.rules import Policy
-from services.paid_work.work import Work
+from services.paid_work.work import PaidWork
 from services.prompts.prompt_service import PromptService
 from services.storage.database import Database
 from tests.services.conftest import NOON, School
@@ -53,7 +53,7 @@ class SummaryDB(Leased, Retried):
 IS_OWED = SummaryDB.state == "owed"
 
 
-class SummaryWork(Work):
+class SummaryWork(PaidWork):
     """A summary under its lease."""
 
     name, policy = "summary", Policy(contents=2, breaks=2)

@@ -28,12 +28,12 @@ Kept = Annotated[str, AfterValidator(storable)]
 """Text by the model. It is cleaned, because JSON can contain characters that no database can store."""
 
 
-class _Claim(BaseModel):
+class _QuotedClaim(BaseModel):
     line: int = 0
     quote: str
 
 
-class _Remark(_Claim):
+class _Remark(_QuotedClaim):
     skill: Skill
     why: Kept
 
@@ -42,17 +42,17 @@ class _Try(_Remark):
     instead: Kept
 
 
-class _Move(_Claim):
+class _Move(_QuotedClaim):
     kind: Move
 
 
-class _Level(_Claim):
+class _Level(_QuotedClaim):
     had_chance: bool
     points: int
     why: Kept = ""
 
 
-Kind = TypeVar("Kind", bound=_Claim)
+Kind = TypeVar("Kind", bound=_QuotedClaim)
 
 
 def findings_of(answer: str, lines: list[JudgedLine], criteria: list[Criterion]) -> Findings:
@@ -172,7 +172,7 @@ class _Check:
         except ValidationError:
             return None
 
-    def _carried(self, claim: _Claim, why: str) -> Quoted | None:
+    def _carried(self, claim: _QuotedClaim, why: str) -> Quoted | None:
         """Return the quote that supports the claim, from the line that it names or from another line of the student."""
         if not self._quotes_nothing_else(why):
             return None

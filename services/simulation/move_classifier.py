@@ -79,7 +79,7 @@ class Reading:
         return replace(self, acts=tuple(done for done in self.acts if done.act != act))
 
 
-class _Claim(BaseModel):
+class _ActClaim(BaseModel):
     kind: Act
     quote: str
 
@@ -147,9 +147,9 @@ def _aside(given: dict[str, Any], said: Sequence[str]) -> Aside:
             return Aside.NONE
 
 
-def _claim(row: Any) -> _Claim | None:
+def _claim(row: Any) -> _ActClaim | None:
     try:
-        return _Claim.model_validate(row)
+        return _ActClaim.model_validate(row)
     except ValidationError:
         return None
 

@@ -1,4 +1,4 @@
-"""`virtual-client run | migrate | doctor | audition PERSONA`."""
+"""`virtual-client run | migrate | doctor | backup FILE | restore FILE | audition PERSONA`."""
 
 import gc
 from collections.abc import Callable, Sequence

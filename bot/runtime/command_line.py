@@ -6,7 +6,9 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
+from datetime import datetime
 from importlib.metadata import version
+from pathlib import Path
 
 from dotenv import load_dotenv
 from slack_sdk.errors import SlackApiError, SlackClientError
@@ -20,6 +22,7 @@ from bot.runtime.audition_command import run_audition
 from bot.runtime.doctor import examine
 from bot.runtime.settings import Settings, SettingsError
 from services.common.errors import OperatorError, Refusal
+from services.storage.backup import backup, backup_before_migration, restore
 from services.storage.database import Database
 
 
@@ -39,6 +42,12 @@ def _parser() -> argparse.ArgumentParser:
     verbs.add_parser("run", help="run the bot")
     verbs.add_parser("migrate", help="apply migrations")
     verbs.add_parser("doctor", help="check the setup")
+    copying = verbs.add_parser("backup", help="copy a SQLite database, also while the app runs")
+    copying.add_argument("file", type=Path, help="a new file for the copy")
+    restoring = verbs.add_parser(
+        "restore", help="put a copy in the place of a SQLite database, while the app is stopped"
+    )
+    restoring.add_argument("file", type=Path, help="the copy, as `backup` made it")
     audition = verbs.add_parser("audition", help="have a persona interviewed by scripts, and print a report card")
     audition.add_argument("persona", help="a ready one (leon-begay), a .json or .yml file, or the name of a stored one")
     audition.add_argument("--yes", action="store_true", help="agree to the cost beforehand")
@@ -57,14 +66,7 @@ async def _do(given: argparse.Namespace, clock: Clock) -> int:
                 with_swaps=not given.no_swaps,
                 is_agreed=given.yes,
             )
-        settings = Settings.read(os.environ)
-        match given.verb:
-            case "run":
-                await _run(settings, clock)
-            case "migrate":
-                await _migrate(settings)
-            case _:
-                return await examine(settings)
+        return await _with_settings(given, Settings.read(os.environ), clock)
     except SettingsError as error:
         _complain(error.problems)
     except (OperatorError, Refusal) as error:
@@ -75,9 +77,22 @@ async def _do(given: argparse.Namespace, clock: Clock) -> int:
         _complain([f"Slack refuses us ({code_of(error)}). `virtual-client doctor` says what to mend."])
     except (SlackClientError, OSError):
         _complain(["Slack cannot be reached. See to the network, or to SLACK_API_URL."])
-    else:
-        return 0
     return 1
+
+
+async def _with_settings(given: argparse.Namespace, settings: Settings, clock: Clock) -> int:
+    match given.verb:
+        case "run":
+            await _run(settings, clock)
+        case "migrate":
+            await _migrate(settings, now=clock())
+        case "backup":
+            _back_up(settings, given.file)
+        case "restore":
+            await _restore(settings, given.file, now=clock())
+        case _:
+            return await examine(settings)
+    return 0
 
 
 async def _run(settings: Settings, clock: Clock) -> None:
@@ -90,13 +105,26 @@ async def _run(settings: Settings, clock: Clock) -> None:
         await stop.wait()
 
 
-async def _migrate(settings: Settings) -> None:
+async def _migrate(settings: Settings, *, now: datetime) -> None:
+    if (kept := backup_before_migration(settings.database_url, now=now)) is not None:
+        print(f"A backup of the database, for the way back to the version of before, is in {kept}.")  # noqa: T201 - for the operator
     database = Database(settings.database_url)
     try:
         await database.migrate()
     finally:
         await database.close()
     print("The database is up to date.")  # noqa: T201 - for the operator
+
+
+def _back_up(settings: Settings, target: Path) -> None:
+    backup(settings.database_url, target)
+    print(f"The backup is in {target}. Only you can read it. It holds what students wrote: keep it as safe.")  # noqa: T201 - for the operator
+
+
+async def _restore(settings: Settings, source: Path, *, now: datetime) -> None:
+    kept = await restore(settings.database_url, source, now=now)
+    before = f" The database of before is in {kept}." if kept else ""
+    print(f"The database is as it was in {source}.{before} Run `virtual-client migrate`, then start the app.")  # noqa: T201 - for the operator
 
 
 def _complain(problems: Sequence[str]) -> None:

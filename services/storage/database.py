@@ -20,6 +20,7 @@ from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import Double
 
 from services.common.errors import OperatorError
+from services.storage.private_files import make_private
 from services.storage.schema import BusyDatabaseError, check_current, is_locked_out, upgrade
 from services.storage.sqlite_connection import connect
 
@@ -212,6 +213,7 @@ class Database:
                 "or set DATABASE_URL to PostgreSQL to run several."
             ) from error
         self._lock = lock
+        make_private(Path(self.url.database))
 
     def _sqlite_engine(
         self,

@@ -69,6 +69,16 @@ def check_current(connection: Connection) -> None:
         raise OldDatabaseError
 
 
+def is_behind(connection: Connection) -> bool:
+    """Return whether an older version wrote the tables. Raise NewerDatabaseError if a newer version wrote them."""
+    return _known_revision(connection) not in {None, _scripts().get_current_head()}
+
+
+def has_tables(connection: Connection) -> bool:
+    """Return whether there are tables of ours. Raise NewerDatabaseError if a newer version wrote them."""
+    return _known_revision(connection) is not None
+
+
 def _known_revision(connection: Connection) -> str | None:
     """Return the revision of the tables, or None if there are none yet. Raise NewerDatabaseError for an unknown one."""
     found = MigrationContext.configure(connection).get_current_revision()

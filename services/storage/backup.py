@@ -1,0 +1,163 @@
+"""Copies a SQLite database while the app runs, and puts a copy back in its place."""
+
+import os
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import datetime
+from pathlib import Path
+from urllib.parse import quote
+
+from sqlalchemy import Connection, create_engine
+from sqlalchemy.engine import URL
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.pool import NullPool
+
+from services.common.errors import OperatorError
+from services.storage.database import Database, database_url
+from services.storage.private_files import BESIDE, PRIVATE
+from services.storage.schema import has_tables, is_behind
+
+
+class BackupError(OperatorError):
+    """The error for a backup or a restore that cannot be done. Nothing has changed."""
+
+
+def backup(address: str, target: Path) -> None:
+    """Write a copy of the database to a new file that only its owner can read. The app may go on running.
+
+    A copy of the file itself can be empty, because SQLite keeps recent writes in a second file. Raise BackupError.
+    """
+    source = _sqlite_file(address)
+    if not source.is_file():
+        raise BackupError(f"There is no database at {source} yet. Check DATABASE_URL.")
+    if target.exists():
+        raise BackupError(f"{target} exists already. Give the backup a new name.")
+    with _part_of(target) as part:
+        try:
+            with (
+                closing(sqlite3.connect(f"file:{quote(str(source))}?mode=ro", uri=True)) as live,
+                closing(sqlite3.connect(part)) as copy,
+            ):
+                live.backup(copy)
+                copy.execute("PRAGMA journal_mode=DELETE")
+        except sqlite3.Error as error:
+            raise BackupError(f"{source} cannot be read as a database, or {part.parent} is full.") from error
+        _check(part)
+        part.replace(target)
+    _sync(target.parent)
+
+
+def backup_before_migration(address: str, *, now: datetime) -> Path | None:
+    """Back a SQLite database up that an older version wrote, since the older version cannot read the new tables.
+
+    Return the backup, or None where there is nothing to migrate. Raise BackupError and NewerDatabaseError.
+    """
+    url = database_url(address)
+    source = Path(str(url.database))
+    if url.get_backend_name() != "sqlite" or not source.is_file():
+        return None
+    with _connected(source) as connection:
+        if not is_behind(connection):
+            return None
+    target = source.with_name(f"{source.name}.before-migration-{now:%Y%m%d-%H%M%S}")
+    backup(address, target)
+    return target
+
+
+async def restore(address: str, source: Path, *, now: datetime) -> Path | None:
+    """Put a backup in the place of the database. Return where the database of before is kept, or None without one.
+
+    Raise BackupError, DatabaseInUseError while the app runs, and NewerDatabaseError for a backup of a newer version.
+    """
+    target = _sqlite_file(address)
+    _check_source(source, target)
+    held = Database(address)
+    try:
+        return _put_in_place(source, target, now=now)
+    finally:
+        await held.close()
+
+
+def _check_source(source: Path, target: Path) -> None:
+    if not source.is_file():
+        raise BackupError(f"There is no backup at {source}.")
+    if target.exists() and source.samefile(target):
+        raise BackupError(f"{source} is the database itself, not a backup of it.")
+    _check(source)
+
+
+def _put_in_place(source: Path, target: Path, *, now: datetime) -> Path | None:
+    """Copy the backup beside the database, and let the two change places. Return where the database of before is."""
+    with _part_of(target) as part:
+        shutil.copyfile(source, part)
+        _sync(part)
+        kept = _set_aside(target, now=now)
+        part.replace(target)
+    _sync(target.parent)
+    return kept
+
+
+def _sqlite_file(address: str) -> Path:
+    url = database_url(address)
+    if url.get_backend_name() != "sqlite":
+        raise BackupError("This database is PostgreSQL. Use pg_dump and pg_restore, as the documentation shows.")
+    return Path(str(url.database))
+
+
+@contextmanager
+def _part_of(target: Path) -> Iterator[Path]:
+    """Yield a new private file beside the target. It is gone at the end unless it has been renamed."""
+    part = target.with_name(f"{target.name}.part")
+    try:
+        os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE))
+    except OSError as error:
+        raise BackupError(f"Nothing can be written in {target.parent}: {error.strerror}.") from error
+    try:
+        yield part
+    except OSError as error:
+        raise BackupError(f"{target} could not be written: {error.strerror}.") from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _check(path: Path) -> None:
+    """Raise BackupError unless the file is a whole database with our tables, and NewerDatabaseError if it is too new."""
+    with _connected(path) as connection:
+        if connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one() != "ok":
+            raise BackupError(f"{path} is damaged.")
+        if not has_tables(connection):
+            raise BackupError(f"{path} holds no tables of Virtual Client.")
+
+
+@contextmanager
+def _connected(path: Path) -> Iterator[Connection]:
+    """Yield a connection to a SQLite file. Raise BackupError if it is none."""
+    engine = create_engine(URL.create("sqlite", database=str(path)), poolclass=NullPool)
+    try:
+        with engine.connect() as connection:
+            yield connection
+    except DatabaseError as error:
+        raise BackupError(f"{path} is no SQLite database.") from error
+
+
+def _set_aside(target: Path, *, now: datetime) -> Path | None:
+    """Rename the database, with what is beside it, so that nothing is lost. Return its new name."""
+    if not target.exists():
+        return None
+    kept = target.with_name(f"{target.name}.before-restore-{now:%Y%m%d-%H%M%S}")
+    for ending in ("", *BESIDE):
+        path = target.with_name(target.name + ending)
+        if path.exists():
+            path.rename(kept.with_name(kept.name + ending))
+    return kept
+
+
+def _sync(path: Path) -> None:
+    """Wait until the disk has a file's content, or a folder's names."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Coroutine
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,13 +14,12 @@ from uuid import UUID
 import aiohttp
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
-from slack_bolt.async_app import AsyncApp
 from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.auditions.audition_worker import AuditionWorker
 from bot.core.boundary import guarded
-from bot.core.deps import Clock, Deps, OfferDeps
+from bot.core.deps import Clock, Deps
 from bot.core.metrics import Metrics
 from bot.core.signals import Signals
 from bot.courses.rosters import Rosters
@@ -28,16 +27,14 @@ from bot.debriefs.batches import DebriefBatches
 from bot.debriefs.debrief_worker import DebriefWorker
 from bot.delivery.outbox_worker import OutboxWorker
 from bot.interviews.catch_up import CatchUp
-from bot.interviews.inbox import StoreLines
 from bot.interviews.turn_worker import TurnWorker
-from bot.listeners import register
 from bot.runtime.content_check import check_content
 from bot.runtime.health import Health
 from bot.runtime.heartbeat import Heartbeat
 from bot.runtime.jobs import Job, jobs, run
 from bot.runtime.settings import Settings, drop_proxies_for_loopback
+from bot.runtime.slack_app import bolt_app
 from bot.runtime.socket_watchdog import SocketWatchdog
-from bot.slack.caller import ResolveCaller
 from bot.slack.channel_throttle import BURST, ChannelThrottle
 from models.session import SessionDB
 from services.claude.anthropic_service import AnthropicService
@@ -109,7 +106,7 @@ class VirtualClient:
             debriefs=self.debriefs.wake,
             auditions=self.auditions.wake,
         )
-        self._app = _bolt_app(self.deps, slack, missed=self._note_missed)
+        self._app = bolt_app(self.deps, slack, missed=self._note_missed)
         self._socket = AsyncSocketModeHandler(self._app, settings.slack_app_token)
         self.catch_up = CatchUp(self.deps, slack)
         self.rosters = Rosters(self.deps, slack)
@@ -268,12 +265,3 @@ def _web_client(settings: Settings, *, retries: list[AsyncRateLimitErrorRetryHan
         timeout=SLACK_SECONDS,
         retry_handlers=list(retries),
     )
-
-
-def _bolt_app(deps: Deps, slack: AsyncWebClient, *, missed: Callable[[], None]) -> AsyncApp:
-    app = AsyncApp(client=slack, name="virtual-client", request_verification_enabled=False)
-    app.use(StoreLines(deps, missed=missed))
-    app.use(OfferDeps(deps))
-    app.use(ResolveCaller(deps))
-    register(app)
-    return app

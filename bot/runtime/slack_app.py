@@ -1,0 +1,37 @@
+"""Bolt's app: its middlewares, the table of listeners, and nothing that Bolt reads from the environment by itself."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from slack_bolt.async_app import AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.core.deps import Deps, OfferDeps
+from bot.interviews.inbox import StoreLines
+from bot.listeners import register
+from bot.slack.caller import ResolveCaller
+
+OAUTH_VARIABLES = ("SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET")
+"""With both set, Bolt looks installations up in a store of its own, ignores our token, and drops every event."""
+
+
+def bolt_app(deps: Deps, slack: AsyncWebClient, *, missed: Callable[[], None]) -> AsyncApp:
+    """Return Bolt's app, which uses the bot token of `slack` for every event. `missed` is called for unstored lines."""
+    with _without(OAUTH_VARIABLES):
+        app = AsyncApp(client=slack, name="virtual-client", request_verification_enabled=False)
+    app.use(StoreLines(deps, missed=missed))
+    app.use(OfferDeps(deps))
+    app.use(ResolveCaller(deps))
+    register(app)
+    return app
+
+
+@contextmanager
+def _without(names: tuple[str, ...]) -> Iterator[None]:
+    """Hide these environment variables during the block."""
+    hidden = {name: os.environ.pop(name) for name in names if name in os.environ}
+    try:
+        yield
+    finally:
+        os.environ.update(hidden)

@@ -198,7 +198,7 @@ class CostService:
         await db.execute(_STORE_RESERVATIONS, rows)
 
     async def settle(self, db: AsyncSession, reservation: Reservation, usage: Usage) -> Settlement | None:
-        """Book the real usage of a call, at most what was reserved. Return None if it was settled before."""
+        """Book the real usage, at most what was reserved. Return what changed, or None if it was settled before."""
         return next(iter(await bookings.book(db, [Bill.of(reservation, usage)])), None)
 
     async def keep_for_batch(self, db: AsyncSession, reservation: Reservation, *, now: datetime) -> None:
@@ -212,7 +212,7 @@ class CostService:
         return replace(_reservation_of(row), own_prices=workspace.model_prices, is_batch=True)
 
     async def charge(self, db: AsyncSession, reservation: Reservation) -> Settlement | None:
-        """Book all that was reserved, as an estimate: the outcome is unknown. Return None if it was settled before."""
+        """Book all that was reserved, as an estimate. Return what changed, or None if it was settled before."""
         return next(iter(await bookings.book(db, [Bill.in_full(reservation)])), None)
 
     async def release(self, db: AsyncSession, reservation: Reservation) -> None:

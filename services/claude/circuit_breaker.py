@@ -67,7 +67,10 @@ class CircuitBreaker:
         return self._generation
 
     def succeeded(self, place: int) -> None:
-        """Report that the service answered, even if it refused the request: that is not a failure of the service."""
+        """Report that the service answered, even if it refused the request.
+
+        This resets the count of failures, or closes a half-open breaker after enough good probes.
+        """
         if self._is_probe(place):
             self._probes_in_flight -= 1
             self._good_probes += 1
@@ -77,7 +80,10 @@ class CircuitBreaker:
             self._failures = 0
 
     def failed(self, place: int) -> None:
-        """Report that the service did not answer, or answered with a failure of its own."""
+        """Report that the service did not answer, or answered with a failure of its own.
+
+        This opens the breaker after enough failures in a row, or at once if the call was a probe.
+        """
         if self._is_probe(place):
             self._open()
         elif place == self._generation:

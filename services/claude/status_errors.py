@@ -84,7 +84,7 @@ def _limited(error: anthropic.APIStatusError, wait: float | None) -> ClaudeError
     return ClaudeLimitedError(status=429, retry_after=wait)
 
 
-def _reason(  # noqa: PLR0911 - one line a kind
+def _reason(  # noqa: PLR0911 - one line per kind
     status: int, kind: str | None, body: object
 ) -> StatusVerdict:
     """Return what an admin must fix, or the class of the error if it is a bug of ours."""

@@ -62,7 +62,7 @@ MOST_REMARKS = 16
 """The maximum number of remarks in a debrief, which is what fits into the form."""
 
 TOO_MANY_REMARKS = (
-    f"This debrief has {MOST_REMARKS} remarks, which is the maximum. Empty one to delete it, then add yours."
+    f"This debrief has {MOST_REMARKS} remarks, which is the maximum. Clear one to delete it, then add yours."
 )
 
 
@@ -235,7 +235,7 @@ class DebriefReview:
         who = (await db.get_one(UserDB, who_id)).display_name if who_id else "The app"
         what = "released" if row.released_at is not None else "changed"
         return DebriefError(
-            f"{who} {what} this debrief meanwhile. Nothing was overwritten. Copy what you typed, close this window, and open it again."
+            f"{who} {what} this debrief in the meantime. Nothing was overwritten. Copy what you typed, close this window, and open it again."
         )
 
     async def _edited(self, db: AsyncSession, row: DebriefDB, session: SessionDB, edit: DebriefEdit) -> Findings:

@@ -47,7 +47,7 @@ class DebriefWork(PaidWork):
         message = notice.model_validate({**names_of(self._session, self._debrief), **facts})
         await debrief_service.tell(self.db, self._session, self._debrief, message, now=now)
 
-    async def give_up(self, why: str, *, now: datetime) -> None:  # noqa: ARG002 - a debrief waits at gates: it is the content
+    async def give_up(self, why: str, *, now: datetime) -> None:  # noqa: ARG002 - the content is the only cause, since a debrief waits at gates
         """Mark the debrief as failed. Its student may request it again."""
         self._debrief.state = DebriefState.FAILED
         await self._tell(DebriefFailed, now=now)

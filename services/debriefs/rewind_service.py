@@ -57,7 +57,7 @@ class RewindService:
         first = await debrief_service.require_debriefable(db, session_id, by=by)
         own = {row.sequence_number: row for row in await self.own_lines(db, session_id, by=by, limit=2000)}
         if line not in own:
-            raise RewindError("Please choose one of your own lines of this interview.")
+            raise RewindError("Please choose one of your own lines in this interview.")
         name = str(first.persona["name"])
         is_attempt = await self._counts(db, first, by=by, now=now)
         branch = SessionDB(

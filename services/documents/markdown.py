@@ -73,7 +73,7 @@ def _line(line: Said) -> str:
         parts.append(f"_{escaped(line.mark)}_")
     if line.now_reads:
         parts.append(_quoted(line.now_reads))
-    parts += [f"Comment of **{escaped(_flat(row.author))}**, {row.at}:\n\n{_quoted(row.words)}" for row in line.remarks]
+    parts += [f"Comment by **{escaped(_flat(row.author))}**, {row.at}:\n\n{_quoted(row.words)}" for row in line.remarks]
     return "\n\n".join(parts)
 
 

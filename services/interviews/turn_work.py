@@ -74,7 +74,7 @@ class TurnWork(PaidWork):
         if self._reading is not None:
             self._turn.reading, self._turn.reading_key = self._reading.text, self._reading.key
 
-    async def give_up(self, why: str, *, now: datetime) -> None:  # noqa: ARG002 - a turn waits at gates: it is the content
+    async def give_up(self, why: str, *, now: datetime) -> None:  # noqa: ARG002 - the content is the only cause, since a turn waits at gates
         """Leave the lines out of the history, and ask the student to rephrase them."""
         self._turn.state = TurnState.FAILED
         self._turn.reading = None

@@ -52,7 +52,7 @@ class ClientService(OwnedCRUD[ClientProfileDB, ClientProfileCreate, ClientProfil
         return await self._update_own(db, client_id, _columns(data), by=by, revision=revision)
 
     async def find_anywhere(self, db: AsyncSession, name: str, *, limit: int = 20) -> list[ClientProfileDB]:
-        """Return all personas with this name, whoever wrote them. For the operator only, never for people in Slack."""
+        """Return all personas with this name, by any author. For the operator only, never for people in Slack."""
         statement = select(ClientProfileDB).where(
             func.lower(ClientProfileDB.name) == " ".join(name.split()).lower(), ClientProfileDB.deleted_at.is_(None)
         )

@@ -21,7 +21,7 @@ class ChangedMeanwhileError(Refusal):
 
     def __init__(self, row: Any, noun: str) -> None:
         super().__init__(
-            f"This {noun} was changed meanwhile, by someone else or in another window. Nothing was overwritten. "
+            f"This {noun} has just been changed, by someone else or in another window. Nothing was overwritten. "
             "Copy what you typed, close this window, and edit it again."
         )
         self.row = row
@@ -158,7 +158,7 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
             named = ", ".join(f"“{title}”" for title in titles[:5])
             more = f" and {len(titles) - 5} more" if len(titles) > 5 else ""  # noqa: PLR2004 - enough to find the rest
             raise self.refusal(
-                f"“{row.name}” is used by {named}{more}. Close the assignment or remove it there first, then delete it."
+                f"“{row.name}” is used by {named}{more}. First close the assignment or remove the {self.noun} from it."
             )
 
     async def _delete_own(self, db: AsyncSession, row_id: UUID, *, by: UserDB, now: datetime) -> Model:
@@ -186,6 +186,6 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
 
 
 def copy_name(name: str) -> str:
-    """Return the name for a copy, within the maximum length."""
+    """Return the name with " (copy)" at its end, cut to the maximum length."""
     ending = " (copy)"
     return name[: LONGEST_NAME - len(ending)].rstrip() + ending

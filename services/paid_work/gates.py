@@ -96,7 +96,7 @@ class Booking:
 
 @dataclass(frozen=True)
 class Wait:
-    """How long work waits at a gate, and what its person is told."""
+    """How long work waits at a gate, and which notice its person gets."""
 
     until: datetime
     word: Word | None = None
@@ -105,7 +105,7 @@ class Wait:
     """The time that the notice mentions."""
 
 
-def gate_of(error: Exception) -> Gate | None:  # noqa: PLR0911 - one line a gate
+def gate_of(error: Exception) -> Gate | None:  # noqa: PLR0911 - one line per gate
     """Return the gate that an error means, or None if it means none."""
     match error:
         case GateClosed():
@@ -126,7 +126,7 @@ def gate_of(error: Exception) -> Gate | None:  # noqa: PLR0911 - one line a gate
             return None
 
 
-def closed_by(  # noqa: PLR0911 - one line a gate
+def closed_by(  # noqa: PLR0911 - one line per gate
     error: Exception, *, model: str, now: datetime
 ) -> GateClosed | None:
     """Return the closed gate that an error of a call to `model` means, or None if it means none."""

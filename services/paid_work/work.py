@@ -45,7 +45,7 @@ class PaidWork(ABC):
             self.row.told = word
             await self.say(word, now=now, at=at)
 
-    async def say(self, word: Word, *, now: datetime, at: int) -> None:  # noqa: B027 - not all kinds speak
+    async def say(self, word: Word, *, now: datetime, at: int) -> None:  # noqa: B027 - not all kinds send notices
         """Queue this notice for the person. A kind that notifies only at the end does nothing here."""
 
     async def give_back(self) -> None:  # noqa: B027 - not all kinds have something to give back

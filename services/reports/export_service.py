@@ -172,7 +172,7 @@ def _reflection(reflection: ReflectionDB | None) -> Rows:
 def _feedback(debrief: DebriefDB, released_by: str | None, record: Record) -> Feedback:
     shown, held = debrief.shown, debrief.withheld if record.is_own else ()
     if debrief.released_at is None:
-        sender = "It was not sent to the student yet."
+        sender = "Not sent to the student yet."
     else:
         sender = f"Released by {printable(released_by)}." if released_by else "Sent immediately."
     total = percent(shown, held)

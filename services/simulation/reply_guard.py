@@ -92,7 +92,7 @@ def _sentences(text: str) -> list[str]:
     return [part.strip() for part in _SENTENCE.findall(text) if re.search(r"\w", part)]
 
 
-def _helper(reply: str, heard: GuardContext) -> bool:  # noqa: ARG001 - every check is asked alike
+def _helper(reply: str, heard: GuardContext) -> bool:  # noqa: ARG001 - all checks have the same signature
     return bool(HELPER.search(_said(reply)))
 
 
@@ -142,7 +142,7 @@ def _unearned(reply: str, heard: GuardContext) -> bool:
 
 def _too_long(reply: str, heard: GuardContext) -> bool:
     spoken = _said(reply)
-    many = sum(len(part.split()) > 1 or len(part) > 15 for part in _sentences(spoken))  # noqa: PLR2004 - "Yeah." is no sentence
+    many = sum(len(part.split()) > 1 or len(part) > 15 for part in _sentences(spoken))  # noqa: PLR2004 - "Yeah." does not count
     return many > heard.most_sentences or len(spoken.split()) > heard.most_words
 
 
@@ -153,7 +153,7 @@ def _repeats(reply: str, heard: GuardContext) -> bool:
     if any(len(part.split()) >= 4 and _bare(part) in before for part in _sentences(_said(reply))):  # noqa: PLR2004
         return True
     words = set(re.findall(r"\w+", reply.casefold()))
-    if len(words) < 5:  # noqa: PLR2004 - short answers come again in any talk
+    if len(words) < 5:  # noqa: PLR2004 - short answers recur in any interview
         return False
     return any(_overlap(words, set(re.findall(r"\w+", text.casefold()))) >= ALIKE for text in recent)
 

@@ -98,7 +98,7 @@ def database_url(address: str) -> URL:
         case "postgresql" | "postgres":
             return url.set(drivername="postgresql+psycopg")
         case other:
-            raise DatabaseAddressError(f"DATABASE_URL asks for {other}; we use sqlite or postgresql.")
+            raise DatabaseAddressError(f"DATABASE_URL names {other}. Use sqlite or postgresql.")
 
 
 class Database:

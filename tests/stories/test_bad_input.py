@@ -331,7 +331,7 @@ async def test_two_editors_of_one_persona_overwrite_nothing(course: Course) -> N
     async with database.read() as db:
         stored = (await db.execute(select(ClientProfileDB.background, ClientProfileDB.situation))).one()
 
-    assert "changed meanwhile" in next(iter(errors.values()))
+    assert "has just been changed" in next(iter(errors.values()))
     assert modal is not None
     assert modal.values["background"] == "Maria bakes bread."
     assert tuple(stored) == (MARIA["Background"], "Evicted.")

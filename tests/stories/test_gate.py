@@ -139,7 +139,7 @@ async def test_an_edit_during_a_release_is_refused_and_nothing_is_lost(course: C
     [after] = await debriefs(course)
     modal = await course.tom.modal()
 
-    assert "released this debrief meanwhile. Nothing was overwritten." in next(iter(errors.values()))
+    assert "released this debrief in the meantime. Nothing was overwritten." in next(iter(errors.values()))
     assert modal is not None
     assert "My long thoughts." in str(modal.values)
     assert after.edited is None

@@ -180,7 +180,7 @@ async def test_a_persona_in_use_is_kept_until_no_assignment_offers_it(course: Co
     listed = await course.whisper(tom, "You have no persona yet")
 
     assert refused.text == (
-        "“Maria Rodriguez” is used by “Intake interview”. Close the assignment or remove it there first, then delete it."
+        "“Maria Rodriguez” is used by “Intake interview”. First close the assignment or remove the persona from it."
     )
     assert "*Maria Rodriguez* will be gone from your personas" in asked.shown
     assert done.shown == "*Maria Rodriguez* is deleted. `/vc-persona` shows your other personas."

@@ -185,7 +185,7 @@ async def test_what_people_wrote_is_in_no_log(tmp_path: Path, database_url: str)
             {"DATABASE_URL": "postgresql://nobody@127.0.0.1:9/none"},
             "The database of DATABASE_URL cannot be reached. See that it runs and that the address is right.",
         ),
-        ({"DATABASE_URL": "mysql://x"}, "DATABASE_URL asks for mysql; we use sqlite or postgresql."),
+        ({"DATABASE_URL": "mysql://x"}, "DATABASE_URL names mysql. Use sqlite or postgresql."),
         (
             {"ANTHROPIC_MODEL": "claude-3-haiku-20240307"},
             "ANTHROPIC_MODEL names claude-3-haiku-20240307, which is retired; use claude-haiku-5-5.",

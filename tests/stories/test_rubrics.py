@@ -30,8 +30,8 @@ async def test_weights_of_99_and_101_give_an_error_at_the_field_and_keep_what_wa
     """Tell Tom how much is missing. He adds a criterion and saves at the third try, and the list shows the rubric."""
     tom = course.tom
     assert await tom.runs("/vc-rubric", "create") is None
-    assert "sum to 99 per cent" in (await fills_rubric(tom, "50", "49"))["weight_1"]
-    assert "sum to 101 per cent" in (await fills_rubric(tom, "50", "50", "1"))["weight_1"]
+    assert "add up to 99 percent" in (await fills_rubric(tom, "50", "49"))["weight_1"]
+    assert "add up to 101 percent" in (await fills_rubric(tom, "50", "50", "1"))["weight_1"]
     assert await tom.clicks("Add a criterion") is None
 
     async def grown() -> bool:
@@ -158,7 +158,7 @@ async def test_an_exported_rubric_is_imported_exactly_and_a_wrong_file_stores_no
     listed = await course.whisper(tom, "Your rubrics")
 
     assert "“author”: There is no field with this name. Please remove it." in errors[0]
-    assert "sum to 101" in errors[1]
+    assert "add up to 101" in errors[1]
     assert "persona" in errors[2]
     assert errors[3].startswith("This file is larger than 0.5 MB")
     assert listed.shown.count("*First talks*") == 2
@@ -189,7 +189,7 @@ async def test_a_rubric_can_be_deleted_only_when_nothing_uses_it(course: Course)
     listed = await course.whisper(tom, "You have no rubric yet")
 
     assert refused.text == (
-        "“First talks” is used by “Second interview”. Close the assignment or remove it there first, then delete it."
+        "“First talks” is used by “Second interview”. First close the assignment or remove the rubric from it."
     )
     assert "*First talks* will be gone from your rubrics" in asked.shown
     assert done is not None

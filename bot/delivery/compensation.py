@@ -85,7 +85,7 @@ async def _send_directly(db: AsyncSession, row: OutboxDB, message: Message, *, n
     person = await _person_of(db, row) or await _owner_of(db, row)
     if row.channel_id is None or person is None:
         return False
-    return await outbox_service.owe(
+    return await outbox_service.enqueue(
         db,
         message,
         Place(slack_user_id=person),
@@ -149,7 +149,7 @@ async def _renew_card(db: AsyncSession, row: OutboxDB, *, failure: str, now: dat
     section = await db.get_one(CourseSectionDB, assignment.section_id)
     if failure == GONE:
         if assignment.status == AssignmentStatus.PUBLISHED:
-            await assignment_cards.owe_card(db, assignment, section, update_ts=None, now=now)
+            await assignment_cards.enqueue_card(db, assignment, section, update_ts=None, now=now)
         return True
     note = CardOutdated(section=section.name, assignment=assignment.title)
     once = f"{assignment.id}:{now.date()}"

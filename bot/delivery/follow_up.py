@@ -40,7 +40,7 @@ async def follow_up(db: AsyncSession, row: OutboxDB, message: Message, posted: P
 
 async def _strike_root_card(db: AsyncSession, row: OutboxDB, card: Posted, *, now: datetime) -> None:
     """The root card shows that the interview is over; nothing is left on it to press."""
-    await outbox_service.owe(
+    await outbox_service.enqueue(
         db,
         EndedRootCard(),
         Place(channel_id=card.channel_id),

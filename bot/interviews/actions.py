@@ -1,7 +1,7 @@
 """Clicks of students: on the card of an assignment, and in the thread of an interview."""
 
 from bot.core.deps import Deps
-from bot.interviews.control_words import owe_notice
+from bot.interviews.control_words import enqueue_notice
 from bot.slack.payloads import OfSession, SayTo, StartPractice
 from bot.slack.permalinks import link_to
 from bot.slack.requests import Click
@@ -61,7 +61,7 @@ async def _say_in_thread(click: Click[OfSession], deps: Deps, about: str) -> Non
         session = await session_service.get_own(db, click.payload.session_id, by=click.caller.user)
         if session.status != SessionStatus.ACTIVE:
             raise SessionOverError
-        await owe_notice(db, session, about, deps)
+        await enqueue_notice(db, session, about, deps)
     deps.signals.outbox()
 
 

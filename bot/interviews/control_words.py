@@ -34,14 +34,14 @@ async def take_control_words(db: AsyncSession, session: SessionDB, rows: list[In
             await transcript_service.count(db, session, added, now=deps.clock())
             await session_service.close(db, session, status=SessionStatus.COMPLETED, reason="ended", now=deps.clock())
             return []
-        await owe_notice(db, session, about, deps)
+        await enqueue_notice(db, session, about, deps)
     return talk
 
 
-async def owe_notice(db: AsyncSession, session: SessionDB, about: str, deps: Deps) -> None:
+async def enqueue_notice(db: AsyncSession, session: SessionDB, about: str, deps: Deps) -> None:
     """The student reads a notice of the app in the session's thread."""
     workspace = await workspace_service.get_workspace(db, session.workspace_id)
-    await outbox_service.owe(
+    await outbox_service.enqueue(
         db,
         CONTROLS[about](name=session.persona["name"], resources=workspace.help_resources),
         Place(channel_id=session.channel_id, thread_ts=session.thread_ts),

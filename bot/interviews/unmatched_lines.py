@@ -38,7 +38,7 @@ async def answer_unmatched_lines(
     taken = [row for row in said if await inbox_service.finish(db, row, InboxState.ANSWERED)]
     if not taken:
         return
-    await outbox_service.owe(
+    await outbox_service.enqueue(
         db,
         Menu(
             over=str(session.persona["name"]) if session is not None else None,

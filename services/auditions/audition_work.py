@@ -49,7 +49,7 @@ async def end(
     """End an audition that is ours, and queue the report for its teacher."""
     audition.state, audition.failure, audition.ended_at, audition.lease_until = state, failure, now, None
     teacher = await db.get_one(UserDB, audition.asked_by)
-    await outbox_service.owe(
+    await outbox_service.enqueue(
         db,
         AuditionReport(),
         Place(slack_user_id=teacher.slack_user_id),

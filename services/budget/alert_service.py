@@ -71,13 +71,13 @@ class AlertService:
     ) -> None:
         """Queue the alert that the day's budget is used up (100 %), once per day and limit."""
         alert = DayCost(per_cent=100, day=today.day, spent_nano=today.spent_nano, limit_nano=today.limit_nano)
-        await self._owe(db, workspace, alert, once=_day_key(workspace, today.day, today.limit_nano, 100), now=now)
+        await self._enqueue(db, workspace, alert, once=_day_key(workspace, today.day, today.limit_nano, 100), now=now)
 
     async def note_setup(
         self, db: AsyncSession, workspace: WorkspaceDB, *, reason: str, model: str, now: datetime
     ) -> None:
         """Queue an alert that the admins must fix the setup before anyone can practice with this model."""
-        await self._owe(db, workspace, SetupBroken(reason=reason, model=model), once=None, now=now)
+        await self._enqueue(db, workspace, SetupBroken(reason=reason, model=model), once=None, now=now)
 
     async def note_mistake(
         self, db: AsyncSession, workspace: WorkspaceDB, *, work: str, reference: str, now: datetime
@@ -85,11 +85,11 @@ class AlertService:
         """Queue an alert that a bug has stopped some work, once until that work is tried again."""
         since = int(workspace.reopened_at.timestamp()) if workspace.reopened_at else 0
         alert = WorkStopped(work=work, reference=reference)
-        await self._owe(db, workspace, alert, once=f"mistake:{workspace.id}:{reference}:{since}", now=now)
+        await self._enqueue(db, workspace, alert, once=f"mistake:{workspace.id}:{reference}:{since}", now=now)
 
     async def note_unpriced(self, db: AsyncSession, workspace: WorkspaceDB, *, model: str, now: datetime) -> None:
         """Queue an alert, once per model, that asks the admins for the price of a model that we do not know."""
-        await self._owe(db, workspace, PriceMissing(model=model), once=f"unpriced:{workspace.id}:{model}", now=now)
+        await self._enqueue(db, workspace, PriceMissing(model=model), once=f"unpriced:{workspace.id}:{model}", now=now)
 
     async def note_lost(
         self,
@@ -104,17 +104,17 @@ class AlertService:
     ) -> None:
         """Queue an alert that a message could not be delivered, once per `once` key. `person` is a Slack id."""
         alert = MessageLost(what=what, person=person, failure=failure)
-        await self._owe(db, workspace, alert, once=once, now=now)
+        await self._enqueue(db, workspace, alert, once=once, now=now)
 
     async def note_unknown_kind(self, db: AsyncSession, workspace: WorkspaceDB, *, what: str, now: datetime) -> None:
         """Queue an alert, once per kind, that a message from a newer version was set aside."""
-        await self._owe(db, workspace, UnknownKind(what=what), once=f"unknown:{workspace.id}:{what[:60]}", now=now)
+        await self._enqueue(db, workspace, UnknownKind(what=what), once=f"unknown:{workspace.id}:{what[:60]}", now=now)
 
     async def report_day(self, db: AsyncSession, workspace: WorkspaceDB, day: DailyCostDB, *, now: datetime) -> None:
         """Queue the report of a closed cost day for the admins, and mark the day as reported."""
         calls = (await cost_service.day_use(db, day.id)).calls
         report = DayReport(day=day.day, spent_nano=day.spent_nano, limit_nano=day.limit_nano, calls=calls)
-        await self._owe(db, workspace, report, once=f"report:{workspace.id}:{day.day}", now=now)
+        await self._enqueue(db, workspace, report, once=f"report:{workspace.id}:{day.day}", now=now)
         day.reported_at = now
         await db.flush()
 
@@ -123,7 +123,7 @@ class AlertService:
         admins = await workspace_service.list_admins(db, workspace)
         for admin in admins:
             place = Place(slack_user_id=admin.slack_user_id)
-            await outbox_service.owe(db, alert, place, workspace_id=workspace.id, now=now)
+            await outbox_service.enqueue(db, alert, place, workspace_id=workspace.id, now=now)
         return len(admins)
 
     async def _note_session(
@@ -153,7 +153,7 @@ class AlertService:
                     cost_nano=settlement.session_after_nano,
                     mark_nano=mark,
                 )
-                await self._owe(db, workspace, alert, once=f"session:{session_id}:{level}", now=now)
+                await self._enqueue(db, workspace, alert, once=f"session:{session_id}:{level}", now=now)
                 return
 
     async def _note_day(
@@ -166,19 +166,19 @@ class AlertService:
             limit_nano=settlement.limit_nano,
         )
         once = _day_key(workspace, settlement.day, settlement.limit_nano, per_cent)
-        await self._owe(db, workspace, alert, once=once, now=now)
+        await self._enqueue(db, workspace, alert, once=once, now=now)
 
-    async def _owe(
+    async def _enqueue(
         self, db: AsyncSession, workspace: WorkspaceDB, alert: Alert, *, once: str | None, now: datetime
     ) -> None:
         if workspace.alert_channel_id is not None:
             place = Place(channel_id=workspace.alert_channel_id)
-            await outbox_service.owe(db, alert, place, workspace_id=workspace.id, now=now, once=once)
+            await outbox_service.enqueue(db, alert, place, workspace_id=workspace.id, now=now, once=once)
             return
         for admin in await workspace_service.list_admins(db, workspace):
             place = Place(slack_user_id=admin.slack_user_id)
             key = f"{once}:{admin.slack_user_id}" if once else None
-            await outbox_service.owe(db, alert, place, workspace_id=workspace.id, now=now, once=key)
+            await outbox_service.enqueue(db, alert, place, workspace_id=workspace.id, now=now, once=key)
 
 
 def _passes(settlement: Settlement, per_cent: int) -> bool:

@@ -16,7 +16,7 @@ from services.messaging.session_messages import AssignmentCard, ChangedAssignmen
 class AssignmentCards:
     """Queues cards and their updates in the outbox."""
 
-    async def owe_card(
+    async def enqueue_card(
         self,
         db: AsyncSession,
         assignment: AssignmentDB,
@@ -26,7 +26,7 @@ class AssignmentCards:
         now: datetime,
     ) -> None:
         """Queue a new card for the section's channel, or an update of the card that was posted at `update_ts`."""
-        await outbox_service.owe(
+        await outbox_service.enqueue(
             db,
             AssignmentCard() if update_ts is None else ChangedAssignmentCard(),
             Place(channel_id=section.channel_id),
@@ -41,7 +41,7 @@ class AssignmentCards:
     ) -> None:
         """Queue an update of a posted card. One that is still being posted is checked by `card_stands` later."""
         if assignment.card_ts is not None:
-            await self.owe_card(db, assignment, section, update_ts=assignment.card_ts, now=now)
+            await self.enqueue_card(db, assignment, section, update_ts=assignment.card_ts, now=now)
 
     async def refresh_cards(self, db: AsyncSession, section: CourseSectionDB, *, now: datetime) -> None:
         """Queue updates of the cards of the section's published assignments, after it was closed or reopened."""

@@ -141,7 +141,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
             )
         if assignment.due_at is not None and assignment.due_at <= now:
             raise AssignmentError(f"The due time of “{assignment.title}” is in the past. Edit it, then publish it.")
-        await assignment_cards.owe_card(db, assignment, section, update_ts=None, now=now)
+        await assignment_cards.enqueue_card(db, assignment, section, update_ts=None, now=now)
 
     async def unpublish_assignment(
         self, db: AsyncSession, assignment: AssignmentDB, section: CourseSectionDB, *, by: UserDB, now: datetime

@@ -30,7 +30,7 @@ class CourseNotices:
         )
         teachers = (await db.execute(statement)).scalars().all()
         for slack_user_id in teachers:
-            await outbox_service.owe(
+            await outbox_service.enqueue(
                 db,
                 note,
                 Place(slack_user_id=slack_user_id),

@@ -34,7 +34,7 @@ class WelcomeService:
         )
         if (await db.execute(claim)).scalar_one_or_none() is None:
             return False
-        await outbox_service.owe(
+        await outbox_service.enqueue(
             db,
             WelcomeAdmin() if user.role == Role.ADMIN else WelcomeTeacher(),
             Place(slack_user_id=user.slack_user_id),
@@ -62,7 +62,7 @@ class WelcomeService:
         claimed = sorted((await db.execute(claim)).scalars())
         teacher = select(UserDB.display_name).where(UserDB.id == section.teacher_id)
         name = (await db.execute(teacher)).scalar_one() if claimed else ""
-        await outbox_service.owe_each(
+        await outbox_service.enqueue_each(
             db,
             WelcomeStudent(section=section.name, teacher=name),
             claimed,

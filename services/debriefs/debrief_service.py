@@ -145,7 +145,7 @@ class DebriefService:
         if row.told == about or row.version > 1:
             return
         row.told = about
-        await outbox_service.owe(
+        await outbox_service.enqueue(
             db,
             notice,
             _thread_of(session),
@@ -199,7 +199,7 @@ class DebriefService:
         self, db: AsyncSession, session: SessionDB, row: DebriefDB, parts: Sequence[DebriefPart], *, now: datetime
     ) -> None:
         for part in parts:
-            await outbox_service.owe(
+            await outbox_service.enqueue(
                 db,
                 part,
                 _thread_of(session),

@@ -78,7 +78,7 @@ class RewindService:
                 f"An interview with {name} is running. End it first, then go back to this line."
             ) from error
         await self._copy_talk(db, first, branch, before=line, now=now)
-        await outbox_service.owe(
+        await outbox_service.enqueue(
             db,
             RootCard(),
             Place(slack_user_id=by.slack_user_id),

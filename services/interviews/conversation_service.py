@@ -288,7 +288,7 @@ class ConversationService:
                 db, outcome, session_id=turn.session_id, client_id=turn.client_id, turn_id=turn.id, number=turn.number
             )
         await self._finish_turn(db, turn, TurnState.ANSWERED, now=now)
-        await (outbox_service.owe_claimed if is_posted_now else outbox_service.owe)(
+        await (outbox_service.enqueue_claimed if is_posted_now else outbox_service.enqueue)(
             db,
             ReplyMessage(text=reply.text, name=turn.client_name, picture=turn.client_picture),
             turn.place,
@@ -319,7 +319,7 @@ class ConversationService:
         session.student_lines -= len(turn.said)
         await self._finish_turn(db, turn, TurnState.DROPPED, now=now)
         workspace = await db.get_one(WorkspaceDB, turn.workspace_id)
-        await outbox_service.owe(
+        await outbox_service.enqueue(
             db,
             CONTROLS[aside](name=turn.client_name, resources=workspace.help_resources),
             turn.place,
@@ -418,7 +418,7 @@ class ConversationService:
             await session_service.close(db, session, status=SessionStatus.COMPLETED, reason="cap", now=now)
         else:
             session.wrap_up_turn = turn.number
-            await outbox_service.owe(
+            await outbox_service.enqueue(
                 db,
                 WrapUp(name=turn.client_name),
                 turn.place,

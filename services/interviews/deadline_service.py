@@ -80,7 +80,7 @@ class DeadlineService:
                 continue
             if opened_at > due_at - REMINDED_BEFORE:
                 continue
-            await outbox_service.owe(
+            await outbox_service.enqueue(
                 db,
                 DueSoon(assignment=assignment.title, section=section.name, at=int(due_at.timestamp())),
                 Place(slack_user_id=student.slack_user_id),
@@ -204,7 +204,7 @@ class DeadlineService:
         return closed
 
     async def _tell(self, db: AsyncSession, session: SessionDB, notice: Notice, *, now: datetime) -> None:
-        await outbox_service.owe(
+        await outbox_service.enqueue(
             db,
             notice,
             Place(channel_id=session.channel_id, thread_ts=session.thread_ts),

@@ -176,7 +176,7 @@ class SessionService:
             .values(state=TurnState.DROPPED, reading=None)
         )
         if session.thread_ts is not None:
-            await outbox_service.owe(
+            await outbox_service.enqueue(
                 db,
                 SessionEnd(reason=reason),
                 Place(channel_id=session.channel_id, thread_ts=session.thread_ts),
@@ -194,7 +194,7 @@ class SessionService:
             return
         if (await db.execute(kept)).scalar_one_or_none() is None:
             return
-        await outbox_service.owe(
+        await outbox_service.enqueue(
             db,
             TrustLines(),
             Place(channel_id=session.channel_id, thread_ts=session.thread_ts),
@@ -210,7 +210,7 @@ class SessionService:
         """
         await self.close(db, session, status=SessionStatus.COMPLETED, reason="never_started", now=now)
         student = await db.get_one(UserDB, session.student_id)
-        await outbox_service.owe(
+        await outbox_service.enqueue(
             db,
             NeverStarted(name=session.persona["name"]),
             Place(slack_user_id=student.slack_user_id),
@@ -357,7 +357,7 @@ class SessionService:
             await db.flush()
         except IntegrityError as error:
             raise Refusal(f"Your session with {name} is just starting. Check your messages with this app.") from error
-        await outbox_service.owe(
+        await outbox_service.enqueue(
             db,
             RootCard(),
             Place(slack_user_id=student.slack_user_id),

@@ -56,10 +56,10 @@ class TurnWork(PaidWork):
     async def say(self, word: Word, *, now: datetime, at: int) -> None:
         """Queue this notice for the interview's thread."""
         facts = {"name": self._name, "at": at, "reference": self._turn.reference}
-        await self._owe(NOTICES[word].model_validate(facts), now=now)
+        await self._enqueue(NOTICES[word].model_validate(facts), now=now)
 
-    async def _owe(self, notice: Notice, *, now: datetime) -> None:
-        await outbox_service.owe(
+    async def _enqueue(self, notice: Notice, *, now: datetime) -> None:
+        await outbox_service.enqueue(
             self.db,
             notice,
             Place(channel_id=self._session.channel_id, thread_ts=self._session.thread_ts),
@@ -79,7 +79,7 @@ class TurnWork(PaidWork):
         self._turn.state = TurnState.FAILED
         self._turn.reading = None
         await self.db.execute(update(MessageDB).where(MessageDB.turn_id == self._turn.id).values(unanswerable=True))
-        await self._owe((Unanswerable if self._turn.number else NoGreeting)(name=self._name), now=now)
+        await self._enqueue((Unanswerable if self._turn.number else NoGreeting)(name=self._name), now=now)
 
     async def stop(self, *, now: datetime) -> None:
         """Keep the lines, and stop the whole interview until the turn is reopened."""

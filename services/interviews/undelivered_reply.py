@@ -64,7 +64,7 @@ async def _give_up(db: AsyncSession, session: SessionDB, turn: TurnDB, *, is_ove
         await db.execute(lines.values(unanswerable=True).execution_options(synchronize_session=False))
     name = str(session.persona["name"])
     is_greeting = turn.number == 0 and not is_over
-    await outbox_service.owe(
+    await outbox_service.enqueue(
         db,
         NoGreeting(name=name) if is_greeting else ReplyLost(name=name, is_over=is_over),
         Place(channel_id=session.channel_id, thread_ts=session.thread_ts),

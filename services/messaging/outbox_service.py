@@ -58,7 +58,7 @@ _CLAIM = (
     .returning(_OUTBOX.c.id)
 )
 _IS_LANE_BUSY = exists().where(_EARLIER.lane == bindparam("in_lane"), _EARLIER.state.in_(_OPEN))
-_OWE_CLAIMED = (
+_ENQUEUE_CLAIMED = (
     insert(_OUTBOX)
     .values(
         state=case((_IS_LANE_BUSY, OutboxState.PENDING), else_=OutboxState.POSTING),
@@ -88,7 +88,7 @@ class Place:
 class OutboxService:
     """Stores and claims the rows of the outbox. Code in `bot/` renders and posts them."""
 
-    async def owe(
+    async def enqueue(
         self,
         db: AsyncSession,
         message: OutboxMessage,
@@ -124,7 +124,7 @@ class OutboxService:
         outgoing(db).is_due |= is_new
         return is_new
 
-    async def owe_claimed(
+    async def enqueue_claimed(
         self,
         db: AsyncSession,
         message: Message,
@@ -152,14 +152,14 @@ class OutboxService:
             "next_try_at": now,
             "created_at": now,
         }
-        state = (await db.execute(_OWE_CLAIMED, {**row, "in_lane": str(session_id)})).scalar_one()
+        state = (await db.execute(_ENQUEUE_CLAIMED, {**row, "in_lane": str(session_id)})).scalar_one()
         if state == OutboxState.PENDING:
             outgoing(db).is_due = True
             return
         as_before_the_claim = OutboxDB(**row, state=OutboxState.PENDING, epoch=0, attempts=0)
         outgoing(db).claimed.append((as_before_the_claim, message))
 
-    async def owe_each(
+    async def enqueue_each(
         self,
         db: AsyncSession,
         message: OutboxMessage,

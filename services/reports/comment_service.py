@@ -115,7 +115,7 @@ class CommentService:
         rows = await self.list_by_ids(db, claimed)
         costs = [cost_of(row.comment.content, row.line.content[:QUOTED], around=400) for row in rows]
         for start, end in packed(costs, most=A_POST):
-            await self._owe(db, record.session, [row.comment.id for row in rows[start:end]], by=by, now=now)
+            await self._enqueue(db, record.session, [row.comment.id for row in rows[start:end]], by=by, now=now)
         return len(rows)
 
     async def list_by_ids(self, db: AsyncSession, ids: list[UUID]) -> list[Commented]:
@@ -142,7 +142,7 @@ class CommentService:
         change = update(LineCommentDB).where(LineCommentDB.id.in_(refused.comments), ~has_newer).values(sent_at=None)
         await db.execute(change.execution_options(synchronize_session=False))
         author = await db.get_one(UserDB, refused.author)
-        await outbox_service.owe(
+        await outbox_service.enqueue(
             db,
             CommentsRefused(number=len(refused.comments)),
             Place(slack_user_id=author.slack_user_id),
@@ -150,8 +150,10 @@ class CommentService:
             now=now,
         )
 
-    async def _owe(self, db: AsyncSession, session: SessionDB, ids: list[UUID], *, by: UserDB, now: datetime) -> None:
-        await outbox_service.owe(
+    async def _enqueue(
+        self, db: AsyncSession, session: SessionDB, ids: list[UUID], *, by: UserDB, now: datetime
+    ) -> None:
+        await outbox_service.enqueue(
             db,
             Comments(comments=tuple(ids), author=by.id),
             Place(channel_id=session.channel_id, thread_ts=session.thread_ts),

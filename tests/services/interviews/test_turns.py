@@ -225,7 +225,7 @@ async def test_a_lane_is_posted_in_order_and_claimed_once(database: Database, sc
     """Only the first open row of a lane is due, and one of two rivals gets it."""
     async with database.begin() as db:
         for number in range(3):
-            await outbox_service.owe(
+            await outbox_service.enqueue(
                 db, NeverStarted(name=str(number)), Place(channel_id="D9"), workspace_id=school.workspace.id, now=NOON
             )
     async with database.read() as db:

@@ -20,7 +20,7 @@ PLACE = Place(channel_id="D1", thread_ts="100.000001")
 
 async def _owe_reply(database: Database, school: School, session: SessionDB) -> Outgoing:
     async with database.begin() as db:
-        await outbox_service.owe_claimed(
+        await outbox_service.enqueue_claimed(
             db, REPLY, PLACE, workspace_id=school.workspace.id, session_id=session.id, subject_id=None, now=NOON
         )
     return outgoing(db)
@@ -75,7 +75,7 @@ async def test_a_post_waits_behind_earlier_posts_of_its_lane(database: Database,
     """It never overtakes a notice that was stored before it."""
     session = await _session(database, school)
     async with database.begin() as db:
-        await outbox_service.owe(
+        await outbox_service.enqueue(
             db, WrapUp(name="Maria"), PLACE, workspace_id=school.workspace.id, session_id=session.id, now=NOON
         )
     notice = outgoing(db)

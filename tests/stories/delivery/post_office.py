@@ -131,7 +131,7 @@ class PostOffice:
                 columns["update_ts"] = self._app_says(place)
             message = cls.model_validate(fields)
             workspace_id = session.workspace_id
-            await outbox_service.owe(
+            await outbox_service.enqueue(
                 db, message, place, workspace_id=workspace_id, now=now, once=str(session.id), **columns
             )
             statement = select(OutboxDB.id).where(OutboxDB.dedupe_key == str(session.id))

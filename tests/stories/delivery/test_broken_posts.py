@@ -220,7 +220,7 @@ async def owed_behind(office: PostOffice, row_id: Any, message: Message) -> Any:
         row = await db.get_one(OutboxDB, row_id)
         place = Place(channel_id=row.channel_id, thread_ts=row.thread_ts)
         now = office.bot.deps.clock()
-        await outbox_service.owe(
+        await outbox_service.enqueue(
             db,
             message,
             place,

@@ -41,7 +41,7 @@ class Auditions(WorkKind[UUID, ClaimedAudition, ReportCard]):
     def __init__(self, deps: Deps) -> None:
         self._deps = deps
 
-    async def list_owed(self, db: AsyncSession, *, now: object) -> Collection[UUID]:  # noqa: ARG002 - they wait for no time
+    async def list_pending(self, db: AsyncSession, *, now: object) -> Collection[UUID]:  # noqa: ARG002 - they wait for no time
         """Return the auditions that are owed, and those whose holder is gone."""
         return await audition_service.list_open(db)
 

@@ -47,7 +47,7 @@ class WorkKind(ABC, Generic[Key, Claim, Done]):
     """How many of them one process does at a time."""
 
     @abstractmethod
-    async def list_owed(self, db: AsyncSession, *, now: datetime) -> Collection[Key]:
+    async def list_pending(self, db: AsyncSession, *, now: datetime) -> Collection[Key]:
         """Return what is due and free, the longest waiting first."""
 
     @abstractmethod

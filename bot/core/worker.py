@@ -48,11 +48,11 @@ class Worker(Generic[Key, Claim, Done]):
             self._looks.add(look)
             look.add_done_callback(self._looks.discard)
 
-    async def take_up(self) -> None:
+    async def poll(self) -> None:
         """Begin everything that is owed, as many pieces at a time as one process may."""
         async with self.deps.database.read() as db:
-            owed = await self.kind.list_owed(db, now=self.deps.clock())
-        for key in owed:
+            pending = await self.kind.list_pending(db, now=self.deps.clock())
+        for key in pending:
             self.begin(key)
 
     def begin(self, key: Key) -> None:
@@ -96,7 +96,7 @@ class Worker(Generic[Key, Claim, Done]):
         return not is_done or self.kind.has_more(claim)
 
     async def _look(self) -> None:
-        await guarded(self.kind.name, self.take_up())
+        await guarded(self.kind.name, self.poll())
 
     async def _serve(self, key: Key) -> bool | None:
         """Return what `serve` returns, or None where it broke."""

@@ -26,8 +26,8 @@ class DebriefBatches:
         """Send everything that may wait in one batch."""
         deps = self._deps
         async with deps.database.read() as db:
-            owed = await debrief_writer.list_owed(db, now=deps.clock(), by_batch=True)
-        claimed = [found for debrief_id in owed if (found := await self._claim(debrief_id)) is not None]
+            pending = await debrief_writer.list_pending(db, now=deps.clock(), by_batch=True)
+        claimed = [found for debrief_id in pending if (found := await self._claim(debrief_id)) is not None]
         if not claimed:
             return
         sent = await attempt(deps.claude.send_batch({found.id.hex: found.ask for found in claimed}))

@@ -47,9 +47,9 @@ class Debriefs(WorkKind[UUID, Evaluation, Written]):
         self._metrics = metrics
         self._link_base = link_base
 
-    async def list_owed(self, db: AsyncSession, *, now: datetime) -> Collection[UUID]:
+    async def list_pending(self, db: AsyncSession, *, now: datetime) -> Collection[UUID]:
         """Return the debriefs that are due and may not take a day."""
-        return await debrief_writer.list_owed(db, now=now)
+        return await debrief_writer.list_pending(db, now=now)
 
     async def claim(self, db: AsyncSession, key: UUID, *, is_batch: bool = False) -> Evaluation | None:
         """Take the debrief with its money held, for one call or for a batch."""

@@ -68,10 +68,10 @@ class Turns(WorkKind[Thread, Turn, TurnAnswer]):
         self._wake_at = wake_at
         self._may_post_now = may_post_now
 
-    async def list_owed(self, db: AsyncSession, *, now: datetime) -> Collection[Thread]:
+    async def list_pending(self, db: AsyncSession, *, now: datetime) -> Collection[Thread]:
         """Return every thread with something new, and every session that owes an answer."""
         waiting = await inbox_service.list_waiting_threads(db, now=now)
-        return {*waiting, *await conversation_service.list_owed_threads(db, now=now)}
+        return {*waiting, *await conversation_service.list_pending_threads(db, now=now)}
 
     async def claim(self, db: AsyncSession, key: Thread) -> Turn | None:
         """Take what came in to its session, and claim the turn that answers it."""
@@ -222,7 +222,7 @@ class TurnWorker(Worker[Thread, Turn, TurnAnswer]):
             self.begin(key)
 
     def _wake_at(self, thread: Thread, moment: datetime) -> None:
-        """Look at the thread when its gate may open. `take_up` finds what is further off, and what we forget."""
+        """Look at the thread when its gate may open. `poll` finds what is further off, and what we forget."""
         if (alarm := self._alarms.pop(thread, None)) is not None:
             alarm.cancel()
         seconds = (moment - self.deps.clock()).total_seconds()

@@ -150,7 +150,7 @@ class VirtualClient:
                 await self.health.start(self._health_port)
             async with self.deps.database.begin(in_line=True) as db:  # a new version may have fixed it
                 await reopen_stopped(db, now=self.deps.clock())
-            await self.runner.take_up()
+            await self.runner.poll()
             self._look_for_what_was_missed()
             self.outbox.wake()
             undo.pop_all()

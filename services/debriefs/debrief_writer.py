@@ -120,7 +120,7 @@ def ask_of(grading: dict[str, Any], lines: list[JudgedLine], *, user_hash: str) 
 class DebriefWriter:
     """Claims debriefs, builds their requests, and records their answers."""
 
-    async def list_owed(
+    async def list_pending(
         self, db: AsyncSession, *, now: datetime, limit: int = 50, by_batch: bool = False
     ) -> list[UUID]:
         """Return due debriefs that nobody has, oldest first: either those that may take a day, or the others."""

@@ -345,7 +345,7 @@ class ConversationService:
         owed = (await db.execute(_OWED, {"interview": session_id})).scalar_one_or_none()
         return owed.next_try_at if owed is not None and owed.state == TurnState.OWED else None
 
-    async def list_owed_threads(self, db: AsyncSession, *, now: datetime, limit: int = 200) -> list[Thread]:
+    async def list_pending_threads(self, db: AsyncSession, *, now: datetime, limit: int = 200) -> list[Thread]:
         """Return the threads of sessions that nobody has and whose answer is due, longest waiting first."""
         statement = (
             select(WorkspaceDB.team_id, SessionDB.channel_id, SessionDB.thread_ts)

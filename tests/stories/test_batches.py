@@ -103,7 +103,7 @@ async def test_a_debrief_whose_batch_meets_a_bug_is_requested_directly(
     await course.bot.batches.send()
     [failed] = await debriefs(course)
     await is_due(course)
-    await course.bot.debriefs.take_up()
+    await course.bot.debriefs.poll()
     written = await in_state(course, DebriefState.WRITTEN)
     async with course.bot.deps.database.read() as db:
         days = (await db.execute(select(DailyCostDB))).scalars().all()

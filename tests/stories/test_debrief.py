@@ -237,7 +237,7 @@ async def test_a_debrief_that_cannot_be_claimed_waits_for_the_next_round(
         await looks_back(course, card)
         await asyncio.sleep(1.0)
     [row] = await debriefs(course)
-    await course.bot.debriefs.take_up()
+    await course.bot.debriefs.poll()
 
     async def written() -> bool:
         return [one.state for one in await debriefs(course)] == [DebriefState.WRITTEN]

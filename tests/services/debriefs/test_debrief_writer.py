@@ -110,7 +110,7 @@ async def test_one_replica_writes_it_and_a_dead_ones_claim_is_taken_over(databas
     rival = await claim(database, debrief_id)
     async with database.begin() as db:
         await db.execute(update(DebriefDB).values(lease_until=0.0))
-    owed = debrief_writer.list_owed
+    owed = debrief_writer.list_pending
     async with database.read() as db:
         due = await owed(db, now=NOON)
     successor = await claim(database, debrief_id)

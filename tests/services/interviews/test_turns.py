@@ -124,7 +124,7 @@ async def test_a_line_that_came_before_the_greeting_is_owed_an_answer(database: 
     assert greeting is not None
     await _record(database, greeting)
     async with database.read() as db:
-        owed = await conversation_service.list_owed_threads(db, now=NOON)
+        owed = await conversation_service.list_pending_threads(db, now=NOON)
     turn = await _claim(database, session.id)
 
     assert greeting.number == 0

@@ -87,7 +87,7 @@ class Summaries(WorkKind[UUID, Claimed, tuple[ClaudeReply, object]]):
     def __init__(self, deps: Deps) -> None:
         self.deps = deps
 
-    async def list_owed(self, db: AsyncSession, *, now: datetime) -> Collection[UUID]:
+    async def list_pending(self, db: AsyncSession, *, now: datetime) -> Collection[UUID]:
         due = (IS_OWED, SummaryDB.next_try_at <= now, lease.is_free(SummaryDB))
         return (await db.execute(select(SummaryDB.id).where(*due))).scalars().all()
 
@@ -175,7 +175,7 @@ async def until(
         if is_so(row):
             return row
         worker.deps.clock.now += timedelta(minutes=1)  # type: ignore[attr-defined]
-        await worker.take_up()
+        await worker.poll()
         await asyncio.sleep(0.02)
     raise AssertionError(row.state)
 
@@ -213,7 +213,7 @@ async def test_it_waits_at_a_gate_and_after_a_failure_of_the_service(
     await owed(database, school)
     async with database.begin() as db:
         await db.execute(update(WorkspaceDB).values(daily_limit_nano=1))
-    await worker.take_up()
+    await worker.poll()
     waits = await until(database, worker, lambda one: one.told == "budget")
     async with database.begin() as db:
         await db.execute(update(DailyCostDB).values(limit_nano=RULES.daily_limit_nano))

@@ -119,13 +119,13 @@ class ConversationService:
         lease is given back, the lines are stored, and the student has been notified once.
         """
         standing = await standing_of(db, session)
-        owed = await self._open_turn(db, session, standing, rows, changes, now=now)
-        if owed is None or owed.state == TurnState.STOPPED or owed.next_try_at > now:
+        turn = await self._open_turn(db, session, standing, rows, changes, now=now)
+        if turn is None or turn.state == TurnState.STOPPED or turn.next_try_at > now:
             await self._leave(db, session)
             return None
-        history = await transcript_service.history(db, session, owed)
+        history = await transcript_service.history(db, session, turn)
         if history is None:
-            owed.state = TurnState.DROPPED
+            turn.state = TurnState.DROPPED
             await self._leave(db, session)
             return None
         client = ClientSnapshot.of(session.persona)
@@ -143,13 +143,13 @@ class ConversationService:
                 spare=prompts.notes.room(client) if history.said else 0,
             )
 
-        turn_input = TurnInput(client, before, asked(history), said=history.said, turn=owed.number)
-        reading = KeptReading.of(history.said, key=owed.reading_key, text=owed.reading)
+        turn_input = TurnInput(client, before, asked(history), said=history.said, turn=turn.number)
+        reading = KeptReading.of(history.said, key=turn.reading_key, text=turn.reading)
         question = question_of(turn_input, prompts) if reading.text is None else None
         reservations = await gates.admit_all(
-            TurnWork(db, standing.workspace, session, owed),
+            TurnWork(db, standing.workspace, session, turn),
             [turn_input.ask, question] if question else [turn_input.ask],
-            Booking(session.student_id, session.id, owed.id),
+            Booking(session.student_id, session.id, turn.id),
             breaker=breaker,
             rules=rules,
             now=now,
@@ -158,19 +158,19 @@ class ConversationService:
         if not reservations:
             await self._leave(db, session)
             return None
-        if owed.number > 0:
-            await transcript_service.mark_claimed(db, session.id, owed.id)
+        if turn.number > 0:
+            await transcript_service.mark_claimed(db, session.id, turn.id)
         await db.flush()
         assert session.channel_id is not None
         assert session.thread_ts is not None
         return Turn(
-            id=owed.id,
+            id=turn.id,
             session_id=session.id,
             workspace_id=session.workspace_id,
             student_id=session.student_id,
             lease=Lease(SessionDB, session.id, session.lease_epoch, rules.lease_seconds, _IS_ACTIVE),
-            number=owed.number,
-            attempts=owed.attempts,
+            number=turn.number,
+            attempts=turn.attempts,
             ask=turn_input.ask,
             shorter=lambda: asked(history.halved()),
             reservation=reservations[0],
@@ -336,14 +336,14 @@ class ConversationService:
         session = await self._still_ours(db, turn, now=now)
         if session is None:
             return None
-        workspace, owed = await db.get_one(WorkspaceDB, turn.workspace_id), await db.get_one(TurnDB, turn.id)
-        work = TurnWork(db, workspace, session, owed, reading=turn.reading)
+        workspace, row = await db.get_one(WorkspaceDB, turn.workspace_id), await db.get_one(TurnDB, turn.id)
+        work = TurnWork(db, workspace, session, row, reading=turn.reading)
         return await note_failure(work, error, reference=reference, rules=rules, now=now)
 
     async def due_at(self, db: AsyncSession, session_id: UUID) -> datetime | None:
         """Return when the session's open turn may be tried again, or None if no turn waits for an answer."""
-        owed = (await db.execute(_OWED, {"interview": session_id})).scalar_one_or_none()
-        return owed.next_try_at if owed is not None and owed.state == TurnState.OWED else None
+        turn = (await db.execute(_OWED, {"interview": session_id})).scalar_one_or_none()
+        return turn.next_try_at if turn is not None and turn.state == TurnState.OWED else None
 
     async def list_pending_threads(self, db: AsyncSession, *, now: datetime, limit: int = 200) -> list[Thread]:
         """Return the threads of sessions that nobody has and whose answer is due, longest waiting first."""
@@ -369,10 +369,10 @@ class ConversationService:
         facts = {"id": new_id(), "session_id": session.id, "number": session.next_turn - 1, "next_try_at": now}
         facts |= {**_NEW_TURN, "created_at": now, "updated_at": now}
         await db.execute(_KEEP_TURN, facts)
-        owed = TurnDB(**facts)
-        make_transient_to_detached(owed)
-        db.add(owed)
-        return owed
+        turn = TurnDB(**facts)
+        make_transient_to_detached(turn)
+        db.add(turn)
+        return turn
 
     async def _still_ours(
         self, db: AsyncSession, turn: Turn, *, bills: Sequence[Bill] = (), now: datetime

@@ -35,7 +35,7 @@ async def save_reflection(form: Form[OfSession], deps: Deps) -> None:
         raise field_errors(error) from error
 
     async def store(db: AsyncSession) -> UUID:
-        debrief = await debrief_service.reflect(
+        debrief = await debrief_service.submit_reflection(
             db,
             form.payload.session_id,
             data,

@@ -35,7 +35,7 @@ class DebriefError(Refusal):
 class DebriefService:
     """Stores reflections and debriefs, and sends debriefs."""
 
-    async def reflect(
+    async def submit_reflection(
         self,
         db: AsyncSession,
         session_id: UUID,
@@ -123,7 +123,7 @@ class DebriefService:
         if (await db.execute(statement)).scalar_one_or_none() is None:
             raise DebriefError("This debrief is being written, or is in the thread already.")
 
-    async def let_out(self, db: AsyncSession, row: DebriefDB, *, now: datetime) -> None:
+    async def release_or_withhold(self, db: AsyncSession, row: DebriefDB, *, now: datetime) -> None:
         """Send a debrief that was just written, or notify its student that a teacher reviews it first."""
         session = await db.get_one(SessionDB, row.session_id)
         assignment = await db.get_one(AssignmentDB, row.assignment_id) if row.assignment_id else None

@@ -222,7 +222,7 @@ class DebriefWriter:
         )
         if row is None:
             return False
-        await debrief_service.let_out(db, row, now=now)
+        await debrief_service.release_or_withhold(db, row, now=now)
         return True
 
     async def record_failure(

@@ -53,7 +53,7 @@ async def finished(database: Database, school: School, *, lines: int = 1, ts: st
 async def asked(database: Database, school: School, session: SessionDB, words: str = "Fine.") -> UUID:
     """Let the student reflect, and return the debrief's id."""
     async with database.begin() as db:
-        row = await debrief_service.reflect(
+        row = await debrief_service.submit_reflection(
             db,
             session.id,
             ReflectionCreate(went_well=words),

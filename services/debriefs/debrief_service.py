@@ -18,10 +18,10 @@ from services.debriefs.agreement_service import agreement_service
 from services.debriefs.parts import levels_of, parts_of
 from services.interviews.session_service import session_service
 from services.messaging.debrief_messages import (
-    DebriefHeld,
     DebriefNotice,
     DebriefNumbers,
     DebriefPart,
+    DebriefWithheld,
 )
 from services.messaging.outbox_service import Place, outbox_service
 from services.prompts.prompt_service import PromptService
@@ -132,7 +132,7 @@ class DebriefService:
             await db.flush()
             await self.release(db, session, row, by=None, now=now)
         else:
-            await self.tell(db, session, row, DebriefHeld(**names_of(session, row)), now=now)
+            await self.tell(db, session, row, DebriefWithheld(**names_of(session, row)), now=now)
 
     async def tell(
         self, db: AsyncSession, session: SessionDB, row: DebriefDB, notice: DebriefNotice, *, now: datetime

@@ -29,14 +29,14 @@ class Threshold:
         return "good" if self.value >= self.good else "fair" if self.value >= self.fair else "below fair"
 
 
-def judged(findings: Findings, held: Collection[str] = ()) -> list[Judged]:
-    """Return the criteria that have a level and are not withheld (`held`)."""
-    return [row for row in findings.criteria if row.verdict == CriterionVerdict.JUDGED and row.name not in held]
+def judged(findings: Findings, withheld: Collection[str] = ()) -> list[Judged]:
+    """Return the criteria that have a level and are not withheld."""
+    return [row for row in findings.criteria if row.verdict == CriterionVerdict.JUDGED and row.name not in withheld]
 
 
-def percent(findings: Findings, held: Collection[str] = ()) -> int | None:
+def percent(findings: Findings, withheld: Collection[str] = ()) -> int | None:
     """Return the weighted percentage of the best levels over the judged criteria, or None if none was judged."""
-    rows = judged(findings, held)
+    rows = judged(findings, withheld)
     weight = sum(row.weight for row in rows)
     if not weight:
         return None
@@ -87,11 +87,11 @@ GLOBALS = (
 """MITI's two summary scores: each is the mean of two scales from 1 to 5, with its fair and good values."""
 
 
-def globals_of(findings: Findings, *, is_miti: bool, held: Collection[str] = ()) -> list[Threshold]:
+def globals_of(findings: Findings, *, is_miti: bool, withheld: Collection[str] = ()) -> list[Threshold]:
     """Return MITI's summary scores, each only if both of its scales were judged on five levels."""
     if not is_miti:
         return []
-    points = {row.name.casefold(): row.points for row in judged(findings, held) if row.best == 5 and row.points}  # noqa: PLR2004
+    points = {row.name.casefold(): row.points for row in judged(findings, withheld) if row.best == 5 and row.points}  # noqa: PLR2004
     return [
         Threshold(about, Fraction(sum(points[scale] or 0 for scale in scales), len(scales)), fair, good)
         for about, scales, fair, good in GLOBALS

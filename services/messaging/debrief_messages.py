@@ -48,7 +48,7 @@ class DebriefMistake(DebriefNotice):
     """Identifies the bug in the log and to the admins."""
 
 
-class DebriefHeld(DebriefNotice):
+class DebriefWithheld(DebriefNotice):
     """A notice that the debrief is written and waits for a teacher."""
 
     tag = ("about", "debrief_held")
@@ -70,7 +70,7 @@ class DebriefFailed(DebriefNotice):
 
 
 AnyDebriefNotice = (
-    DebriefBusy | DebriefBudget | DebriefPaused | DebriefMistake | DebriefHeld | DebriefBatched | DebriefFailed
+    DebriefBusy | DebriefBudget | DebriefPaused | DebriefMistake | DebriefWithheld | DebriefBatched | DebriefFailed
 )
 
 

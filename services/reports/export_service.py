@@ -81,14 +81,14 @@ class ExportService:
 
 def _facts(record: Record, rating: RatingDB | None, *, zone: ZoneInfo) -> Rows:
     session = record.session
-    held = moment(session.started_at, zone) + (f" to {moment(session.ended_at, zone)}" if session.ended_at else "")
+    period = moment(session.started_at, zone) + (f" to {moment(session.ended_at, zone)}" if session.ended_at else "")
     lines = "1 line" if session.student_lines == 1 else f"{session.student_lines} lines"
     rows = [
         ("Student", record.student.display_name),
         *([("Section", record.section.name)] if record.section else []),
         ("Assignment", str(session.persona["assignment"])),
         ("Client", f"{session.persona['name']}, {session.persona['age']}"),
-        ("Time", held),
+        ("Time", period),
         ("Status", f"{STATES[session.status]}; the student sent {lines}"),
     ]
     if session.branch_of is not None:
@@ -170,12 +170,12 @@ def _reflection(reflection: ReflectionDB | None) -> Rows:
 
 
 def _feedback(debrief: DebriefDB, released_by: str | None, record: Record) -> Feedback:
-    shown, held = debrief.shown, debrief.withheld if record.is_own else ()
+    shown, withheld = debrief.shown, debrief.withheld if record.is_own else ()
     if debrief.released_at is None:
         sender = "Not sent to the student yet."
     else:
         sender = f"Released by {printable(released_by)}." if released_by else "Sent immediately."
-    total = percent(shown, held)
+    total = percent(shown, withheld)
     numbers = [f"Total: {total} of 100, weighted by the rubric"] if total is not None else []
     numbers += counted(shown.counts)
     if (asked := questions(shown.counts)) and (said_back := reflections(shown.counts)):
@@ -187,7 +187,7 @@ def _feedback(debrief: DebriefDB, released_by: str | None, record: Record) -> Fe
         note=printable(shown.note),
         strengths=tuple(map(_quote, shown.strengths)),
         to_try=tuple(map(_quote, shown.to_try)),
-        results=tuple(_result(row, is_held=row.name in held) for row in shown.criteria),
+        results=tuple(_result(row, is_withheld=row.name in withheld) for row in shown.criteria),
         numbers=tuple(numbers),
         trust=tuple(map(printable, _trust(shown))),
     )
@@ -211,9 +211,9 @@ def _quote(row: Strength) -> Quote:
     return Quote(SKILLS[row.skill], printable(row.why), row.line, printable(row.quote), printable(other))
 
 
-def _result(row: Judged, *, is_held: bool) -> Result:
+def _result(row: Judged, *, is_withheld: bool) -> Result:
     name = printable(row.name)
-    if is_held:
+    if is_withheld:
         return Result(name, "your teacher reviews this one first")
     if row.verdict == CriterionVerdict.NO_CHANCE:
         return Result(name, "no chance to practice this")

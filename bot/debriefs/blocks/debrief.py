@@ -46,13 +46,13 @@ from services.messaging.debrief_messages import (
     DebriefBudget,
     DebriefBusy,
     DebriefFailed,
-    DebriefHeld,
     DebriefLevels,
     DebriefMistake,
     DebriefNumbers,
     DebriefPaused,
     DebriefTalk,
     DebriefTrust,
+    DebriefWithheld,
 )
 from services.simulation.trust_line import line_of
 
@@ -177,7 +177,7 @@ class _Page:
         is_miti = _is_miti(self._rubric)
         found = [
             *thresholds(findings.counts, is_miti=is_miti),
-            *globals_of(findings, is_miti=is_miti, held=self._debrief.withheld),
+            *globals_of(findings, is_miti=is_miti, withheld=self._debrief.withheld),
         ]
         if lines := [_threshold(row) for row in found]:
             blocks.append(section("\n".join(lines)))
@@ -207,11 +207,11 @@ class _Page:
         return "\n".join(lines)
 
     def _total(self) -> str:
-        findings, held = self._findings, self._debrief.withheld
-        total = percent(findings, held)
+        findings, withheld = self._findings, self._debrief.withheld
+        total = percent(findings, withheld)
         if total is None:
             return "*Total*: none, since no criterion could be judged in this talk."
-        left_out = len(findings.criteria) - _judged_count(findings, held)
+        left_out = len(findings.criteria) - _judged_count(findings, withheld)
         over = (
             f" It is over the criteria that were judged; {left_out} {'was' if left_out == 1 else 'were'} not."
             if left_out
@@ -286,8 +286,8 @@ def _share(share: Any) -> str:
     return "none" if share is None else f"{round(share * 100)} %"
 
 
-def _judged_count(findings: Findings, held: Collection[str]) -> int:
-    return sum(row.verdict == CriterionVerdict.JUDGED and row.name not in held for row in findings.criteria)
+def _judged_count(findings: Findings, withheld: Collection[str]) -> int:
+    return sum(row.verdict == CriterionVerdict.JUDGED and row.name not in withheld for row in findings.criteria)
 
 
 def _is_miti(rubric: dict[str, Any]) -> bool:
@@ -299,7 +299,7 @@ def notice_words(message: AnyDebriefNotice) -> str:  # noqa: PLR0911 - one line 
     """Return the text of a notice about a debrief, without the mark that the app speaks."""
     client = name(message.name)
     match message:
-        case DebriefHeld():
+        case DebriefWithheld():
             return f"Your debrief of the interview with {client} is written. Your teacher looks at it first; it then comes here."
         case DebriefBatched():
             return f"Your debrief of the interview with {client} is being written. It may take a day, and your teacher looks at it first; it then comes here."

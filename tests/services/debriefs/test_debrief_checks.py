@@ -256,7 +256,7 @@ def test_mitis_summary_scores_are_means_of_two_scales() -> None:
 
     assert found == [("relational", 3.5, "fair"), ("technical", 4.5, "good")]
     assert [row.about for row in globals_of(Findings(criteria=rows[1:]), is_miti=True)] == ["technical"]
-    assert globals_of(Findings(criteria=rows), is_miti=True, held={"Empathy", "Softening sustain talk"}) == []
+    assert globals_of(Findings(criteria=rows), is_miti=True, withheld={"Empathy", "Softening sustain talk"}) == []
     assert globals_of(Findings(criteria=rows), is_miti=False) == []
 
 

@@ -34,7 +34,7 @@ ALLOWED: dict[Flaw, Fraction] = {
 SHOWN_A_FLAW = 5
 
 
-class Told(BaseModel, frozen=True):
+class Openness(BaseModel, frozen=True):
     """How open the client was to one interviewer."""
 
     interviewer: str
@@ -52,7 +52,7 @@ class ReportCard(BaseModel):
     prompt_version: str
     replies: int
     hidden_facts: int
-    told: list[Told]
+    told: list[Openness]
     found: list[Found] = Field(default_factory=list)
     caught: dict[GuardFinding, int] = Field(default_factory=dict)
     """What the guard found in first drafts, which students do not read."""
@@ -92,7 +92,7 @@ async def audition(
     """
     room = asyncio.Semaphore(AT_ONCE)
 
-    async def held(profile: ClientProfileDB, interviewer: Interviewer, about: str) -> AuditionInterview:
+    async def run_one(profile: ClientProfileDB, interviewer: Interviewer, about: str) -> AuditionInterview:
         async with room:
             interview = await play(profile, interviewer, prompts=prompts, model=model, call=call)
         note(about)
@@ -103,9 +103,9 @@ async def audition(
     swaps = swaps_of(data) if with_swaps and skilled else []
     try:
         async with asyncio.TaskGroup() as group:
-            plain = [group.create_task(held(profile, one, one.name)) for one in cast]
+            plain = [group.create_task(run_one(profile, one, one.name)) for one in cast]
             swapped = [
-                group.create_task(held(profile_of(swap.data), skilled, f"{skilled.name}, other {swap.field}"))
+                group.create_task(run_one(profile_of(swap.data), skilled, f"{skilled.name}, other {swap.field}"))
                 for swap in swaps
                 if skilled
             ]
@@ -128,7 +128,7 @@ def _card(
     rules = rules_of(system, profile)
     found = [flaw for one in interviews for flaw in flaws_of(one, profile, style, rules)]
     found += open_secrets(profile)
-    told = {one.interviewer.key: len(one.told) for one in interviews}
+    told = {one.interviewer.key: len(one.earned) for one in interviews}
     if problem := unlike_skill(told, most=len(profile.hidden_facts)):
         found.append(Found(Flaw.OPENNESS, "", "", problem))
     before = next((one for one in interviews if one.interviewer.key == SKILLED), None)
@@ -139,7 +139,7 @@ def _card(
         replies=sum(1 for one in interviews for _ in one.lines),
         hidden_facts=len(profile.hidden_facts),
         told=[
-            Told(interviewer=one.interviewer.name, facts=len(one.told), start=one.start, end=one.end)
+            Openness(interviewer=one.interviewer.name, facts=len(one.earned), start=one.start, end=one.end)
             for one in interviews
         ],
         found=found,

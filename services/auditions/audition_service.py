@@ -89,9 +89,9 @@ class AuditionService:
             return None
         row.state = AuditionState.RUNNING
         await db.flush()
-        held = Lease(AuditionDB, row.id, row.lease_epoch, LEASE_SECONDS, _IS_RUNNING)
+        taken = Lease(AuditionDB, row.id, row.lease_epoch, LEASE_SECONDS, _IS_RUNNING)
         data = ClientProfileCreate.model_validate(row.persona)
-        return ClaimedAudition(row.id, row.workspace_id, row.asked_by, row.model, data, held)
+        return ClaimedAudition(row.id, row.workspace_id, row.asked_by, row.model, data, taken)
 
     async def record(self, db: AsyncSession, audition: ClaimedAudition, card: ReportCard, *, now: datetime) -> bool:
         """Store the report card and queue it for the teacher. Return False if our lease was lost."""

@@ -150,7 +150,7 @@ def _leaked(line: AuditionLine, *_: object) -> str:
     before, even from the student, do not count.
     """
     spoken = stems(line.reply) - stems(line.known)
-    for fact in line.held:
+    for fact in line.unearned:
         own = stems(fact) - stems(line.known)
         if len(own) >= FEWEST and share_of(own, spoken) >= LEAKED:
             return str(fact)
@@ -215,7 +215,7 @@ def _guarded(line: AuditionLine, style: Style, *, also: str = "") -> tuple[Guard
         public=f"{line.known}\n{also}",
         earlier=(),
         student=line.cue.say,
-        held=(),
+        unearned=(),
         quarters=MOST_TRUST,
         most_sentences=style.most,
         most_words=style.most_words,

@@ -24,7 +24,7 @@ class AuditionLine:
     quarters: int
     earned: tuple[int, ...] = ()
     """The facts that this line opened, as positions in the persona."""
-    held: tuple[str, ...] = ()
+    unearned: tuple[str, ...] = ()
     """The text of the facts that were not earned at this reply."""
     known: str = ""
     """Everything that others had told the client before this reply, in lower case."""
@@ -45,7 +45,7 @@ class AuditionInterview:
     """Trust in quarters before the first line."""
 
     @property
-    def told(self) -> tuple[int, ...]:
+    def earned(self) -> tuple[int, ...]:
         """The facts that were opened, in order."""
         return tuple(place for line in self.lines for place in line.earned)
 
@@ -104,8 +104,8 @@ class _Talk:
         """What others have told the client, in lower case. What the client has invented does not count."""
         return "\n".join([self.system, *(text for role, text in self.messages if role != "assistant")]).casefold()
 
-    def held(self) -> tuple[str, ...]:
-        return tuple(fact.text for fact in self.client.held(self.state))
+    def unearned(self) -> tuple[str, ...]:
+        return tuple(fact.text for fact in self.client.unearned_facts(self.state))
 
 
 async def play(
@@ -134,16 +134,16 @@ async def _line(talk: _Talk, cue: Cue, turn: int) -> AuditionLine:
         outcome = await talk.hear(cue.say, turn=turn)
     except ClaudeContentError:
         talk.forget_last()
-        return AuditionLine(cue, "", talk.state.quarters, held=talk.held(), is_unanswered=True)
+        return AuditionLine(cue, "", talk.state.quarters, unearned=talk.unearned(), is_unanswered=True)
     if not outcome.text:
         talk.forget_last()
-        return AuditionLine(cue, "", talk.state.quarters, held=talk.held(), is_paused=True)
+        return AuditionLine(cue, "", talk.state.quarters, unearned=talk.unearned(), is_paused=True)
     return AuditionLine(
         cue=cue,
         reply=outcome.text,
         quarters=talk.state.quarters,
         earned=outcome.step.earned,
-        held=talk.held(),
+        unearned=talk.unearned(),
         known=f"{known_before}\n{cue.say}\n{outcome.note}".casefold(),
         caught=outcome.faults,
     )

@@ -83,8 +83,8 @@ def change_of(swap: Swap, before: AuditionInterview, after: AuditionInterview) -
     found = []
     if abs(before.end - after.end) >= MUCH_TRUST:
         found.append(f"Trust ended at {after.end / QUARTERS:.2f} instead of {before.end / QUARTERS:.2f}.")
-    if len(before.told) != len(after.told):
-        found.append(f"Hidden facts told: {len(after.told)} instead of {len(before.told)}.")
+    if len(before.earned) != len(after.earned):
+        found.append(f"Hidden facts told: {len(after.earned)} instead of {len(before.earned)}.")
     was, now = _length(before), _length(after)
     if was and now and max(was / now, now / was) >= MUCH_LENGTH:
         found.append(f"Replies had {now:.0f} words on average instead of {was:.0f}.")

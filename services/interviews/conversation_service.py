@@ -133,7 +133,7 @@ class ConversationService:
 
         def asked(history: History) -> Ask:
             first = history.first_turn
-            recap = "" if first is None else prompts.notes.recap(client.told(before, before=first))
+            recap = "" if first is None else prompts.notes.recap(client.earned_facts(before, before=first))
             return Ask(
                 model=session.model,
                 system=session.system_prompt,

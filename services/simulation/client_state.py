@@ -97,11 +97,11 @@ class ClientSnapshot:
         """Return the state before anything is said."""
         return ClientState(quarters=self.start, facts=tuple(FactStage() for _ in self.facts))
 
-    def held(self, state: ClientState) -> list[HiddenFact]:
+    def unearned_facts(self, state: ClientState) -> list[HiddenFact]:
         """Return the facts that are not earned. No request may contain them."""
         return [fact for fact, at in zip(self.facts, state.facts, strict=True) if at.stage != Stage.TOLD]
 
-    def told(self, state: ClientState, *, before: int | None = None) -> list[HiddenFact]:
+    def earned_facts(self, state: ClientState, *, before: int | None = None) -> list[HiddenFact]:
         """Return the facts that were earned, in the order of the turns. With `before`, only those before that turn."""
         rows = [
             (at.turn or 0, place)
@@ -234,13 +234,13 @@ class _TurnStep:
             return ()
         return tuple(
             place
-            for place, fact in self._held()
+            for place, fact in self._unearned()
             if fact.is_sensitive and fact.level * FULL > self.before.quarters and self.words & stems(fact.text)
         )
 
     def _earned(self, quarters: int, *, rose: bool) -> tuple[int, ...]:
         """Return at most one fact that is told now, a touched one first. Two if both were touched and trust rose."""
-        due = [(place, fact) for place, fact in self._held() if fact.level * FULL <= quarters]
+        due = [(place, fact) for place, fact in self._unearned() if fact.level * FULL <= quarters]
         near = [place for place, fact in due if self._is_touched(fact) and self._is_met(fact)]
         if near:
             return tuple(near[: 2 if rose else 1])
@@ -269,7 +269,7 @@ class _TurnStep:
         """Return at most one touched fact that is less than a whole step of trust away. The client hints at it."""
         return tuple(
             place
-            for place, fact in self._held()
+            for place, fact in self._unearned()
             if quarters < fact.level * FULL <= quarters + FULL
             and self._stages[place].stage == Stage.HELD
             and self._is_touched(fact)
@@ -279,7 +279,7 @@ class _TurnStep:
     def _is_touched(self, fact: HiddenFact) -> bool:
         return bool(self.words & stems(f"{fact.text} {_LEFT_OUT.sub('', fact.earned_by)}"))
 
-    def _held(self) -> list[tuple[int, HiddenFact]]:
+    def _unearned(self) -> list[tuple[int, HiddenFact]]:
         """Return the facts that are not told yet, lowest level first."""
         rows = [row for row in enumerate(self.client.facts) if self.before.facts[row[0]].stage != Stage.TOLD]
         return sorted(rows, key=lambda row: row[1].level)

@@ -51,7 +51,7 @@ class GuardContext:
     """The client's own replies, oldest first."""
     student: str
     """The student's lines of this turn."""
-    held: Sequence[str]
+    unearned: Sequence[str]
     """The text of the facts that are not earned."""
     quarters: int
     most_sentences: int
@@ -130,7 +130,7 @@ def _unknown(reply: str, heard: GuardContext) -> bool:
 def _unearned(reply: str, heard: GuardContext) -> bool:
     """Return whether the reply says most of an unearned fact that nobody has told the client."""
     spoken = stems(reply)
-    for fact in heard.held:
+    for fact in heard.unearned:
         own = stems(fact)
         if not own & spoken:
             continue

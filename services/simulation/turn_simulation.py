@@ -15,7 +15,7 @@ How to run a whole interview with it, as `virtual-client audition` does:
 
 `call` is any `async (Ask) -> str` that returns the text of the model's whole answer, or raises a `Refusal`. An error in
 the classification only costs the classification. An error in the reply ends the turn. No request may contain
-`client.held(state)`. `outcome.step` says what was earned, touched, and hinted; `outcome.faults` and `outcome.shown` say
+`client.unearned_facts(state)`. `outcome.step` says what was earned, touched, and hinted; `outcome.faults` and `outcome.shown` say
 what the guard found.
 """
 
@@ -183,7 +183,7 @@ def _heard(turn_input: TurnInput, ask: Ask, after: ClientState, style: Style) ->
         public="\n".join([ask.system, *(text for _, text in ask.messages)]),
         earlier=[text for role, text in ask.messages if role == "assistant"],
         student="\n".join(turn_input.said),
-        held=[fact.text for fact in turn_input.client.held(after)],
+        unearned=[fact.text for fact in turn_input.client.unearned_facts(after)],
         quarters=after.quarters,
         most_sentences=style.most,
         most_words=style.most_words,

@@ -142,7 +142,7 @@ class TurnStateService:
                     slack_ts=(row.slack_ts or "") if row.number else "",
                 )
             )
-        return points, [fact.text for fact in client.held(states[-1])]
+        return points, [fact.text for fact in client.unearned_facts(states[-1])]
 
     async def guard_counts(self, db: AsyncSession, client_ids: Sequence[UUID]) -> dict[UUID, dict[GuardFinding, int]]:
         """Return how often the guard found each kind of fault in these clients' replies, fixed or not."""

@@ -32,7 +32,7 @@ from models.section import CourseSectionDB
 from models.session import MessageDB, MessageRole, SessionDB, SessionStatus
 from models.turn_state import GuardFinding
 from models.workspace import Role, UserDB
-from services.auditions.audition import ReportCard, Told
+from services.auditions.audition import Openness, ReportCard
 from services.auditions.checks import Flaw, Found
 from services.auditions.estimate import Estimate
 from services.auditions.script import interviewers
@@ -154,7 +154,7 @@ def _auditions(draw: Draw) -> list[Any]:
         prompt_version="1",
         replies=99,
         hidden_facts=12,
-        told=[Told(interviewer=one.name, facts=12, start=4, end=16) for one in interviewers()],
+        told=[Openness(interviewer=one.name, facts=12, start=4, end=16) for one in interviewers()],
         found=found,
         caught=dict.fromkeys(GuardFinding, 9),
         changes=[Change(field=about, was=field, now=field, differences=(words,) * 3) for about in ("age", "means")],

@@ -7,7 +7,7 @@ from bot.slack.blocks.kit import Block, actions, button, context, header, name, 
 from bot.slack.blocks.post import Post
 from bot.slack.payloads import OfOwned
 from models.audition import AuditionDB, AuditionState
-from services.auditions.audition import ReportCard, Told, trust
+from services.auditions.audition import Openness, ReportCard, trust
 from services.auditions.checks import Flaw
 
 
@@ -88,7 +88,7 @@ def share_of_replies(card: ReportCard, flaw: Flaw) -> str:
     return f"{count} of {card.replies} replies" if count else "none"
 
 
-def course_of(row: Told, card: ReportCard) -> str:
+def course_of(row: Openness, card: ReportCard) -> str:
     """How far one interviewer came."""
     facts = f"{row.facts} of {card.hidden_facts} hidden facts, " if card.hidden_facts else ""
     return f"{row.interviewer}: {facts}trust from {trust(row.start)} to {trust(row.end)}"

@@ -30,7 +30,7 @@ NOBODY = Interviewer("silent", "Silent", "", ())
 
 def interview(reply: str, **facts: object) -> AuditionInterview:
     """Return an interview with one line and its answer."""
-    line = AuditionLine(Cue("How have you been?"), reply, 10, held=(FACT,), known="how have you been?")
+    line = AuditionLine(Cue("How have you been?"), reply, 10, unearned=(FACT,), known="how have you been?")
     return AuditionInterview(NOBODY, "Hi.", (replace(line, **facts),), 10)  # type: ignore[arg-type] # of this very class
 
 
@@ -84,7 +84,7 @@ def test_what_was_earned_or_said_before_is_neither_leak_nor_invention() -> None:
     """Only what the client could not know from anywhere counts."""
     told = "I stood on the bridge by the river for an hour."
 
-    assert flaws(told, held=()) == []
+    assert flaws(told, unearned=()) == []
     assert flaws("I'm 34.", known="you are 34 years old.") == []
     assert flaws(told, known="did you stand on the bridge by the river for an hour one night?") == []
     assert flaws("I walk by the river.") == []

@@ -93,10 +93,10 @@ async def test_no_unearned_fact_is_in_any_request_of_a_thousand_conversations() 
         for state, outcome, asked in await _course(client, lines, model):
             snapshot = snapshot_of(client)
             for ask in asked:
-                held = snapshot.held(state if ask.schema else outcome.state)
+                unearned = snapshot.unearned_facts(state if ask.schema else outcome.state)
                 words = json.dumps([ask.system, ask.messages, ask.schema], ensure_ascii=False)
-                leaks += sum(fact.text in words or fact.text.split()[-1] in words for fact in held)
-                searched += len(held)
+                leaks += sum(fact.text in words or fact.text.split()[-1] in words for fact in unearned)
+                searched += len(unearned)
 
     assert leaks == 0
     assert searched > 50_000

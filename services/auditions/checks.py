@@ -16,7 +16,7 @@ from services.auditions.script import ADVICE_GIVER, INTERROGATOR, SKILLED
 from services.common.stems import share_of, stems
 from services.prompts.prompt_styles import Style
 from services.simulation.guard_phrases import ADVICE, HELPER, OUT
-from services.simulation.reply_guard import GuardContext, faults_of
+from services.simulation.reply_guard import GuardContext, guard_findings
 
 
 class Flaw(StrEnum):
@@ -220,7 +220,7 @@ def _guarded(line: AuditionLine, style: Style, *, also: str = "") -> tuple[Guard
         most_sentences=style.most,
         most_words=style.most_words,
     )
-    return faults_of(line.reply, heard)
+    return guard_findings(line.reply, heard)
 
 
 def _recited(reply: str, rules: str) -> str:

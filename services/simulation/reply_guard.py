@@ -68,19 +68,19 @@ class GuardContext:
         return stems(self.known)
 
 
-def faults_of(reply: str, heard: GuardContext) -> tuple[GuardFinding, ...]:
+def guard_findings(reply: str, context: GuardContext) -> tuple[GuardFinding, ...]:
     """Return the kinds of faults in the reply, each once, in a fixed order."""
-    return tuple(kind for kind, is_faulty in _CHECKS if is_faulty(reply, heard))
+    return tuple(kind for kind, is_faulty in _CHECKS if is_faulty(reply, context))
 
 
-def mended(reply: str, heard: GuardContext) -> str:
+def mended(reply: str, context: GuardContext) -> str:
     """Return the reply with what code can fix: no markup, and cut after the last sentence that fits the length."""
     text = re.sub(r"```\w*|\*\*|__", "", reply)
     text = re.sub(r"^\s*(?:#{1,6}|[-•]|\*(?=\s)|\d+[.)])\s+", "", text, flags=re.MULTILINE)
     text = re.sub(r"^\s*(?:you|client|assistant)\s*:\s*", "", text, flags=re.IGNORECASE)
     text = re.sub(r"</?\s*(?:note|story|draft|system|notes|role)\s*>", "", text, flags=re.IGNORECASE)
     text = text.replace(PAUSE, "").strip()
-    return _cut(text, heard) if _too_long(text, heard) else text
+    return _cut(text, context) if _too_long(text, context) else text
 
 
 def _said(reply: str) -> str:
@@ -92,63 +92,63 @@ def _sentences(text: str) -> list[str]:
     return [part.strip() for part in _SENTENCE.findall(text) if re.search(r"\w", part)]
 
 
-def _helper(reply: str, heard: GuardContext) -> bool:  # noqa: ARG001 - all checks have the same signature
+def _helper(reply: str, context: GuardContext) -> bool:  # noqa: ARG001 - all checks have the same signature
     return bool(HELPER.search(_said(reply)))
 
 
-def _advice(reply: str, heard: GuardContext) -> bool:  # noqa: ARG001
+def _advice(reply: str, context: GuardContext) -> bool:  # noqa: ARG001
     return bool(ADVICE.search(_said(reply)))
 
 
-def _thanks(reply: str, heard: GuardContext) -> bool:
-    return heard.quarters < TRUSTING and bool(THANKS.search(_said(reply)))
+def _thanks(reply: str, context: GuardContext) -> bool:
+    return context.quarters < TRUSTING and bool(THANKS.search(_said(reply)))
 
 
-def _clinical(reply: str, heard: GuardContext) -> bool:
+def _clinical(reply: str, context: GuardContext) -> bool:
     """Return whether a clinical word is used that neither the profile nor the student has used."""
-    return any(match.group().casefold() not in heard.known for match in CLINICAL.finditer(_said(reply)))
+    return any(match.group().casefold() not in context.known for match in CLINICAL.finditer(_said(reply)))
 
 
-def _out_of_role(reply: str, heard: GuardContext) -> bool:  # noqa: ARG001
+def _out_of_role(reply: str, context: GuardContext) -> bool:  # noqa: ARG001
     return bool(OUT.search(reply.replace(CURLED, "'")))
 
 
-def _unknown(reply: str, heard: GuardContext) -> bool:
+def _unknown(reply: str, context: GuardContext) -> bool:
     """Return whether the reply has digits or names that the client cannot know from anywhere."""
     spoken = _said(reply)
-    if any(number not in heard.known for number in _NUMBER.findall(spoken)):
+    if any(number not in context.known for number in _NUMBER.findall(spoken)):
         return True
     words = re.findall(r"\w+", spoken)
     names = [word for found in _NAME.findall(spoken) for word in found.split()]
     if len(names) > max(3, NAMES_AT_MOST * len(words)):
         return False
     return any(
-        name.casefold().rstrip("s.'") not in heard.known and name.casefold() not in _capitals() for name in names
+        name.casefold().rstrip("s.'") not in context.known and name.casefold() not in _capitals() for name in names
     )
 
 
-def _unearned(reply: str, heard: GuardContext) -> bool:
+def _unearned(reply: str, context: GuardContext) -> bool:
     """Return whether the reply says most of an unearned fact that nobody has told the client."""
     spoken = stems(reply)
-    for fact in heard.unearned:
+    for fact in context.unearned:
         own = stems(fact)
         if not own & spoken:
             continue
-        secret = own - heard.public_stems
+        secret = own - context.public_stems
         if _bare(fact) in _bare(reply) or (len(secret) >= FEWEST_STEMS and share_of(secret, spoken) >= LEAKED):
             return True
     return False
 
 
-def _too_long(reply: str, heard: GuardContext) -> bool:
+def _too_long(reply: str, context: GuardContext) -> bool:
     spoken = _said(reply)
     many = sum(len(part.split()) > 1 or len(part) > 15 for part in _sentences(spoken))  # noqa: PLR2004 - "Yeah." does not count
-    return many > heard.most_sentences or len(spoken.split()) > heard.most_words
+    return many > context.most_sentences or len(spoken.split()) > context.most_words
 
 
-def _repeats(reply: str, heard: GuardContext) -> bool:
+def _repeats(reply: str, context: GuardContext) -> bool:
     """Return whether the reply repeats a whole earlier sentence, or is nearly the same as an earlier reply."""
-    recent = list(heard.earlier)[-LOOKS_BACK:]
+    recent = list(context.earlier)[-LOOKS_BACK:]
     before = {_bare(part) for text in recent for part in _sentences(_said(text))}
     if any(len(part.split()) >= 4 and _bare(part) in before for part in _sentences(_said(reply))):  # noqa: PLR2004
         return True
@@ -158,7 +158,7 @@ def _repeats(reply: str, heard: GuardContext) -> bool:
     return any(_overlap(words, set(re.findall(r"\w+", text.casefold()))) >= ALIKE for text in recent)
 
 
-def _marked(reply: str, heard: GuardContext) -> bool:  # noqa: ARG001
+def _marked(reply: str, context: GuardContext) -> bool:  # noqa: ARG001
     return bool(MARKUP.search(reply))
 
 
@@ -170,13 +170,13 @@ def _bare(text: str) -> str:
     return re.sub(r"\W+", " ", text.casefold()).strip()
 
 
-def _cut(text: str, heard: GuardContext) -> str:
+def _cut(text: str, context: GuardContext) -> str:
     """Return as many whole sentences as fit, at least one."""
     kept, end = 0, 0
     for match in _SENTENCE.finditer(text):
         spoken = _said(text[: match.end()])
         kept += bool(re.search(r"\w", _said(match.group())))
-        if end and (kept > heard.most_sentences or len(spoken.split()) > heard.most_words):
+        if end and (kept > context.most_sentences or len(spoken.split()) > context.most_words):
             break
         end = match.end()
     shortened = text[:end].rstrip()

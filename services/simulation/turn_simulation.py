@@ -32,7 +32,7 @@ from services.prompts.prompt_service import PromptService
 from services.prompts.prompt_styles import Style
 from services.simulation.client_state import ClientSnapshot, StateChange, step
 from services.simulation.move_classifier import Reading, ask_for, reading_of, silence
-from services.simulation.reply_guard import PAUSE, GuardContext, badness, faults_of, mended
+from services.simulation.reply_guard import PAUSE, GuardContext, badness, guard_findings, mended
 
 Call = Callable[[Ask], Awaitable[str]]
 
@@ -115,7 +115,7 @@ async def play_turn(turn_input: TurnInput, prompts: PromptService, call: Call) -
         return TurnOutcome(
             StateChange(turn_input.before), "", "", reading, read, aside=Aside.ASKS_IF_AI, is_client_unsure=True
         )
-    faults = faults_of(draft, heard)
+    faults = guard_findings(draft, heard)
     text, shown, is_rewritten = draft, faults, False
     if faults:
         text, shown, is_rewritten = await _better(draft, faults, ask, heard, turn_input, prompts, call)
@@ -173,7 +173,7 @@ async def _better(
         rewrite = await call(again)
     except Refusal:
         return draft, faults, False
-    left = faults_of(rewrite, heard)
+    left = guard_findings(rewrite, heard)
     is_better = badness(left) < badness(faults) and not is_pause(rewrite)
     return (rewrite, left, True) if is_better else (draft, faults, False)
 

@@ -13,7 +13,7 @@ from sandbox.claude.first_person import first_person
 from services.auditions.play import profile_of
 from services.library.template_service import Template, TemplateService
 from services.prompts.prompt_service import PromptService
-from services.simulation.reply_guard import GuardContext, faults_of, mended
+from services.simulation.reply_guard import GuardContext, guard_findings, mended
 
 PROFILE = (
     "Name: Maria Rodriguez\nAge: 34\nMaria works nights at a bakery in Leeds. Her sister Ana moved away in spring."
@@ -21,7 +21,7 @@ PROFILE = (
 HELD = ("Her husband hit her twice before the christening in Bradford.",)
 
 
-def heard(*, quarters: int = 10, student: str = "How are things?", earlier: tuple[str, ...] = ()) -> GuardContext:
+def context(*, quarters: int = 10, student: str = "How are things?", earlier: tuple[str, ...] = ()) -> GuardContext:
     """Return the context of a client with the plain style in the middle of an interview."""
     style = PromptService().style("Plain")
     return GuardContext(PROFILE, earlier, student, HELD, quarters, style.most, style.most_words)
@@ -65,7 +65,7 @@ def heard(*, quarters: int = 10, student: str = "How are things?", earlier: tupl
 )
 def test_each_kind_is_found(reply: str, fault: GuardFinding) -> None:
     """The examples use common words of English and some other languages."""
-    assert fault in faults_of(reply, heard(earlier=("Hm. It started with the letter from them.",)))
+    assert fault in guard_findings(reply, context(earlier=("Hm. It started with the letter from them.",)))
 
 
 @pytest.mark.parametrize(
@@ -94,7 +94,7 @@ def test_each_kind_is_found(reply: str, fault: GuardFinding) -> None:
 )
 def test_what_belongs_to_the_interview_is_no_fault(reply: str) -> None:
     """The examples are suicide, violence, abuse, anger, mockery, other languages, and personal ways of speaking."""
-    assert faults_of(reply, heard()) == ()
+    assert guard_findings(reply, context()) == ()
 
 
 @pytest.mark.parametrize("template", TemplateService().personas.values(), ids=lambda template: template.data.name)
@@ -108,7 +108,7 @@ def test_no_template_persona_trips_the_guard_with_its_own_story(template: Templa
     texts = (profile.background, profile.situation, profile.wants, profile.fears, *facts)
     written = [part for text in texts if text for part in re.findall(r"[^.!?]+[.!?]+", text)]
     spoken = [first_person(part.strip(), profile.name, profile.gender) for part in written]
-    faulty = {said: found for said in (*written, *spoken) if (found := faults_of(said, open_to_all))}
+    faulty = {said: found for said in (*written, *spoken) if (found := guard_findings(said, open_to_all))}
 
     assert len(written) > 15
     assert faulty == {}
@@ -116,9 +116,9 @@ def test_no_template_persona_trips_the_guard_with_its_own_story(template: Templa
 
 def test_what_was_earned_or_said_may_be_repeated() -> None:
     """The examples are thanks in deep trust, the student's own word, and a name that the student said."""
-    assert faults_of("Thank you. Really.", heard(quarters=15)) == ()
-    assert faults_of("Symptoms? I don't know.", heard(student="Which symptoms do you have?")) == ()
-    assert faults_of("No, I never met Steven.", heard(student="Do you know Steven?")) == ()
+    assert guard_findings("Thank you. Really.", context(quarters=15)) == ()
+    assert guard_findings("Symptoms? I don't know.", context(student="Which symptoms do you have?")) == ()
+    assert guard_findings("No, I never met Steven.", context(student="Do you know Steven?")) == ()
 
 
 def test_the_lines_of_the_stand_in_pass_the_guard() -> None:
@@ -137,7 +137,7 @@ def test_the_lines_of_the_stand_in_pass_the_guard() -> None:
         "DRY",
     )
     spoken = [line for name in names for line in getattr(actor_lines, name)]
-    faulty = {line: faults_of(line.format(fact="I work nights.", trouble="rent"), heard()) for line in spoken}
+    faulty = {line: guard_findings(line.format(fact="I work nights.", trouble="rent"), context()) for line in spoken}
 
     assert {line: found for line, found in faulty.items() if found} == {}
 
@@ -145,12 +145,12 @@ def test_the_lines_of_the_stand_in_pass_the_guard() -> None:
 @given(st.text(max_size=400))
 def test_whatever_a_model_writes_can_be_checked_and_fixed(reply: str) -> None:
     """No text breaks the guard. A fixed text has no marks and is within its length, or is one sentence."""
-    kept = mended(reply, heard())
+    kept = mended(reply, context())
 
-    assert isinstance(faults_of(reply, heard()), tuple)
+    assert isinstance(guard_findings(reply, context()), tuple)
     assert "**" not in kept
     assert len(kept) <= len(reply) + 1
-    if GuardFinding.TOO_LONG in faults_of(kept, heard()):
+    if GuardFinding.TOO_LONG in guard_findings(kept, context()):
         assert len(kept.split()) <= len(reply.split())
 
 
@@ -158,4 +158,4 @@ def test_a_long_reply_is_cut_at_a_whole_sentence() -> None:
     """The beginning is kept, and an action between asterisks stays whole."""
     long = "I get up. I go to work. I come home. *sits down* I feed them. Then I lie there."
 
-    assert mended(long, heard()) == "I get up. I go to work. I come home. *sits down* I feed them."
+    assert mended(long, context()) == "I get up. I go to work. I come home. *sits down* I feed them."

@@ -31,8 +31,8 @@ async def follow_up(db: AsyncSession, row: OutboxDB, message: Message, posted: P
         case AssignmentCard():
             await assignment_cards.card_stands(db, row, ts=posted.ts, now=now)
         case SessionEnd():
-            held = await db.get_one(SessionDB, row.session_id)
-            await _strike_root_card(db, row, Posted(str(held.channel_id), str(held.thread_ts)), now=now)
+            interview = await db.get_one(SessionDB, row.session_id)
+            await _strike_root_card(db, row, Posted(str(interview.channel_id), str(interview.thread_ts)), now=now)
         case _:
             pass
     return False

@@ -60,8 +60,8 @@ async def render(db: AsyncSession, row: OutboxDB, message: Message) -> Post:  # 
         case NeverStarted():
             return session.news(message)
         case AuditionReport():
-            held = await db.get_one(AuditionDB, row.subject_id)
-            return audition.report(held, str(held.persona["name"]))
+            run = await db.get_one(AuditionDB, row.subject_id)
+            return audition.report(run, str(run.persona["name"]))
         case AssignmentCard() | ChangedAssignmentCard():
             return await _card(db, row.subject_id)
         case _:
@@ -69,34 +69,34 @@ async def render(db: AsyncSession, row: OutboxDB, message: Message) -> Post:  # 
 
 
 async def _of_session(db: AsyncSession, row: OutboxDB, message: OfSession) -> Post:
-    held = await db.get_one(SessionDB, row.session_id)
-    post = await _in_thread(db, row, message, held)
+    interview = await db.get_one(SessionDB, row.session_id)
+    post = await _in_thread(db, row, message, interview)
     is_elsewhere = row.channel_id is None and not isinstance(message, RootCard)
-    return session.moved(post, held.persona) if is_elsewhere else post
+    return session.moved(post, interview.persona) if is_elsewhere else post
 
 
 async def _in_thread(  # noqa: PLR0911 - one line a kind
-    db: AsyncSession, row: OutboxDB, message: OfSession, held: SessionDB
+    db: AsyncSession, row: OutboxDB, message: OfSession, interview: SessionDB
 ) -> Post:
     match message:
         case RootCard():
-            return session.root_card(str(held.id), held.persona, criteria=_criteria(held))
+            return session.root_card(str(interview.id), interview.persona, criteria=_criteria(interview))
         case EndedRootCard():
-            return session.ended_root_card(held.persona)
+            return session.ended_root_card(interview.persona)
         case SessionEnd():
-            return session.session_end(message, held.persona, held.student_lines, str(held.id))
+            return session.session_end(message, interview.persona, interview.student_lines, str(interview.id))
         case TrustLines():
-            return trust.lines_of_both(await rewind_service.both_lines(db, held), held)
+            return trust.lines_of_both(await rewind_service.both_lines(db, interview), interview)
         case DebriefPart():
-            return await _of_debrief(db, row, message, held)
+            return await _of_debrief(db, row, message, interview)
         case Comments():
             author = await db.get_one(UserDB, message.author)
             sent = await comment_service.list_by_ids(db, list(message.comments))
-            return transcript.comments(sent, author=author.display_name, client=str(held.persona["name"]))
+            return transcript.comments(sent, author=author.display_name, client=str(interview.persona["name"]))
         case DebriefNotice():
             return debrief.notice(message, session.APP_SPEAKS)
         case ThreadNotice():
-            return session.notice(message, str(held.id))
+            return session.notice(message, str(interview.id))
         case _:
             assert_never(message)
 
@@ -108,15 +108,15 @@ async def _card(db: AsyncSession, assignment_id: UUID | None) -> Post:
     return assignment.card(assigned, clients, is_closed=section.closed_at is not None)
 
 
-def _criteria(held: SessionDB) -> list[str]:
+def _criteria(interview: SessionDB) -> list[str]:
     """The names of what the interview will be judged by."""
-    return [str(row["name"]) for row in (held.grading.get("rubric") or {}).get("criteria", [])]
+    return [str(row["name"]) for row in (interview.grading.get("rubric") or {}).get("criteria", [])]
 
 
-async def _of_debrief(db: AsyncSession, row: OutboxDB, part: AnyDebriefPart, held: SessionDB) -> Post:
+async def _of_debrief(db: AsyncSession, row: OutboxDB, part: AnyDebriefPart, interview: SessionDB) -> Post:
     written = await db.get_one(DebriefDB, row.subject_id)
     releaser = await db.get_one(UserDB, written.released_by) if written.released_by else None
-    reflection = await debrief_service.reflection_of(db, held.id)
+    reflection = await debrief_service.reflection_of(db, interview.id)
     return debrief.post(
-        part, written, held, reflection=reflection, released_by=releaser.display_name if releaser else None
+        part, written, interview, reflection=reflection, released_by=releaser.display_name if releaser else None
     )

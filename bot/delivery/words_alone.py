@@ -99,8 +99,8 @@ async def _of_session(
     row: OutboxDB,
     message: RootCard | EndedRootCard | SessionEnd | TrustLines | Comments | DebriefPart,
 ) -> Layout:
-    held = await db.get_one(SessionDB, row.session_id)
-    client = name(str(held.persona["name"]))
+    interview = await db.get_one(SessionDB, row.session_id)
+    client = name(str(interview.persona["name"]))
     match message:
         case RootCard():
             return _said(
@@ -111,7 +111,7 @@ async def _of_session(
         case EndedRootCard():
             return _said(f"Practice interview with {client}, an AI-simulated client. This interview is over.")
         case SessionEnd():
-            return _said(session.end_words(message, held.persona, held.student_lines))
+            return _said(session.end_words(message, interview.persona, interview.student_lines))
         case Comments():
             author = name((await db.get_one(UserDB, message.author)).display_name)
             sent = await comment_service.list_by_ids(db, list(message.comments))
@@ -141,6 +141,6 @@ def _texts(blocks: list[dict[str, Any]]) -> Iterator[str]:
     """Yield what can be read in the blocks, as markup."""
     for block in blocks:
         objects = [block.get("text"), *block.get("fields", []), *block.get("elements", [])]
-        for held in objects:
-            if isinstance(held, dict) and held.get("type") in {"mrkdwn", "plain_text"}:
-                yield held["text"] if held["type"] == "mrkdwn" else f"*{escape(held['text'])}*"
+        for element in objects:
+            if isinstance(element, dict) and element.get("type") in {"mrkdwn", "plain_text"}:
+                yield element["text"] if element["type"] == "mrkdwn" else f"*{escape(element['text'])}*"

@@ -186,24 +186,24 @@ def _course_notes(draw: Draw) -> list[Any]:
 
 @builds(debrief.post, trust.post, trust.course, trust.lines_of_both, lines.line_link)
 def _debriefs(draw: Draw) -> list[Any]:
-    written, held = draw(g.debriefs())
+    written, interview = draw(g.debriefs())
     parts: list[AnyDebriefPart] = [DebriefTalk(), DebriefTrust()]
     parts += [DebriefNumbers(is_last=is_last) for is_last in (True, False)]
     parts += [DebriefLevels(start=start) for start in range(0, len(written.shown.criteria), 10)]
     own = draw(g.reflections())
     parts += parts_of(written, own)
-    line = line_of(written.shown, branch_line=held.branch_line)
+    line = line_of(written.shown, branch_line=interview.branch_line)
     return (
         [
-            trust.lines_of_both(line, held),
+            trust.lines_of_both(line, interview),
             trust.course(line.points),
         ]
         + [
-            debrief.post(part, written, held, reflection=own, released_by=by)
+            debrief.post(part, written, interview, reflection=own, released_by=by)
             for part, by in product(parts, (None, draw(g.long(255))))
         ]
         + [
-            lines.line_link(number, ts, session=held, link_base=written.link_base)
+            lines.line_link(number, ts, session=interview, link_base=written.link_base)
             for number, ts in ((1, ""), (399, "1.2"))
         ]
     )
@@ -324,12 +324,12 @@ def _owned(draw: Draw) -> list[Any]:
 @builds(practice.listing, home.student, home.teacher)
 def _practice(draw: Draw) -> list[Any]:
     work, client, stats = draw(g.assignments()), draw(g.personas()), draw(g.section_stats())
-    held = _held(draw)
+    interview = _finished(draw)
     persona = {"name": client.name, "assignment": work.title}
     running = [SessionDB(id=uuid4(), persona=persona, client_id=uuid4()) for _ in range(9)]
     links = {str(row.id): "https://x.slack.com/archives/D0123456789/p1732000000000100" for row in running[:2]}
     waiting = [OpenWork(work, client, used, [50, 100][:used]) for used in (0, 1, 100)] * 7
-    full = Dashboard(running, waiting[:LISTED], 0, has_more=True, done=[Attempt(held, 10, None, 100)] * 5)
+    full = Dashboard(running, waiting[:LISTED], 0, has_more=True, done=[Attempt(interview, 10, None, 100)] * 5)
     pages = [full, replace(full, offset=180), Dashboard([], [], 0, has_more=False, done=[])]
     posts = [practice.listing(page, links) for page in pages]
     posts.append(practice.listing(pages[-1], {}, is_teacher=True))
@@ -342,26 +342,30 @@ def _practice(draw: Draw) -> list[Any]:
     ]
 
 
-def _held(draw: Draw) -> SessionDB:
+def _finished(draw: Draw) -> SessionDB:
     """Return an interview as lists show it."""
-    _, held = draw(g.debriefs())
-    held.started_at, held.status, held.cost_nano = g.NOON, draw(st.sampled_from(SessionStatus)), 10**15
-    held.student_lines, held.branch_of, held.is_attempt = 1, draw(st.sampled_from([None, uuid4()])), draw(st.booleans())
-    found: SessionDB = held
+    _, interview = draw(g.debriefs())
+    interview.started_at, interview.status, interview.cost_nano = g.NOON, draw(st.sampled_from(SessionStatus)), 10**15
+    interview.student_lines, interview.branch_of, interview.is_attempt = (
+        1,
+        draw(st.sampled_from([None, uuid4()])),
+        draw(st.booleans()),
+    )
+    found: SessionDB = interview
     return found
 
 
 @builds(review.listing, review.form, review.state_words)
 def _reviews(draw: Draw) -> list[Any]:
-    (written, held), work, words = draw(g.debriefs()), draw(g.assignments()), draw(g.long(255))
-    agreement = {row["name"]: Agreement(9, 0.1, 0.2, 0.1) for row in held.grading["rubric"]["criteria"]}
-    rows = [Reviewed(written, words, held.persona["name"])] * 20
-    levels = {row["name"]: row["levels"][0]["points"] for row in held.grading["rubric"]["criteria"][:3]}
+    (written, interview), work, words = draw(g.debriefs()), draw(g.assignments()), draw(g.long(255))
+    agreement = {row["name"]: Agreement(9, 0.1, 0.2, 0.1) for row in interview.grading["rubric"]["criteria"]}
+    rows = [Reviewed(written, words, interview.persona["name"])] * 20
+    levels = {row["name"]: row["levels"][0]["points"] for row in interview.grading["rubric"]["criteria"][:3]}
     own = draw(g.reflections())
     return [
         review.listing(work, [], offset=0, total=0, waiting=0, agreement={}),
         review.listing(work, rows, offset=20, total=500, waiting=20, agreement=agreement, word="Released."),
-        review.form(written, held, student=words, reflection=own, levels=levels),
+        review.form(written, interview, student=words, reflection=own, levels=levels),
         review.state_words(written),
     ]
 
@@ -455,16 +459,20 @@ def _feedback(draw: Draw) -> list[Any]:
 
 @builds(progress.own, progress.attempts, progress.thread_link, progress.attempt_words, progress.open_button)
 def _attempts(draw: Draw) -> list[Any]:
-    written, held = draw(g.debriefs())
-    held.started_at, held.status, held.cost_nano = g.NOON, draw(st.sampled_from(SessionStatus)), 10**15
-    held.student_lines, held.branch_of, held.is_attempt = 1, draw(st.sampled_from([None, uuid4()])), draw(st.booleans())
+    written, interview = draw(g.debriefs())
+    interview.started_at, interview.status, interview.cost_nano = g.NOON, draw(st.sampled_from(SessionStatus)), 10**15
+    interview.student_lines, interview.branch_of, interview.is_attempt = (
+        1,
+        draw(st.sampled_from([None, uuid4()])),
+        draw(st.booleans()),
+    )
     _, over = draw(g.debriefs())
     over.started_at, over.status, over.cost_nano, over.student_lines = g.NOON, SessionStatus.COMPLETED, 1, 9
-    rows = [Attempt(held, 10, None, None), Attempt(over, 10, written, 100)] * 10
+    rows = [Attempt(interview, 10, None, None), Attempt(over, 10, written, 100)] * 10
     student, lens = UserDB(id=uuid4(), display_name=draw(g.long(255))), Lens(ROW_ID, ROW_ID, Who.NOT_YET, 480, ROW_ID)
     return [
         progress.attempt_words(rows[0], client_first=True),
-        *([button] if (button := progress.open_button(held)) else []),
+        *([button] if (button := progress.open_button(interview)) else []),
         progress.own([], offset=0, total=0),
         progress.own(rows, offset=20, total=500),
         progress.attempts(student, [], lens, offset=0, total=0),
@@ -507,9 +515,9 @@ def _progress(draw: Draw) -> list[Any]:
     paragraphs.whole_text,
 )
 def _transcripts(draw: Draw) -> list[Any]:
-    _, held = draw(g.debriefs())
-    held.started_at, held.status = g.NOON, draw(st.sampled_from(SessionStatus))
-    held.student_lines, held.branch_of = 9, draw(st.sampled_from([None, uuid4()]))
+    _, interview = draw(g.debriefs())
+    interview.started_at, interview.status = g.NOON, draw(st.sampled_from(SessionStatus))
+    interview.student_lines, interview.branch_of = 9, draw(st.sampled_from([None, uuid4()]))
     student = UserDB(id=uuid4(), display_name=draw(g.long(255)))
     said, role = draw(g.long(4000)), draw(st.sampled_from(MessageRole))
     row = MessageDB(
@@ -529,14 +537,14 @@ def _transcripts(draw: Draw) -> list[Any]:
     page = TranscriptExcerpt(
         [TranscriptLine(row, 7, [Comment(comment, student.display_name)] * 50)] * 15, has_before=True, has_after=True
     )
-    records = [Record(held, student, None, is_own) for is_own in (True, False)]
+    records = [Record(interview, student, None, is_own) for is_own in (True, False)]
     extras = transcript.Extras(rating=10, drafts=3, word="Your comment is kept.")
     commented = [Commented(comment, row)] * 8
     return [
         *(transcript.view(one, page, extras, is_back=is_back) for one in records for is_back in (True, False)),
         transcript.view(records[0], TranscriptExcerpt([], has_before=False, has_after=False), transcript.Extras()),
         transcript.comment_form(row, records[1], comment.content),
-        transcript.comments(commented, author=student.display_name, client=held.persona["name"]),
+        transcript.comments(commented, author=student.display_name, client=interview.persona["name"]),
         date_token(transcript.said_at(row)),
         paragraphs.paragraphs(paragraphs.in_italics(said)),
         paragraphs.sections(escape(said)),

@@ -125,9 +125,9 @@ def test_the_form_of_a_debrief_has_room_for_every_possible_remark() -> None:
         state=DebriefState.WRITTEN,
         withheld=[],
     )
-    held = SessionDB(persona={"name": "Maria"}, grading={"rubric": {"criteria": criteria}})
+    interview = SessionDB(persona={"name": "Maria"}, grading={"rubric": {"criteria": criteria}})
     own = ReflectionDB(went_well="w" * 600, was_hard="w" * 600, next_time="w" * 600)
-    view = review.form(debrief, held, student="Maya", reflection=own, levels={})
+    view = review.form(debrief, interview, student="Maya", reflection=own, levels={})
 
     assert len(view["blocks"]) < VIEW_BLOCKS
     assert "submit" in view

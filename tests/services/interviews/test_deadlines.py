@@ -61,10 +61,14 @@ async def test_a_running_interview_has_two_hours_after_the_end(database: Databas
             await deadline_service.announce_ends(db, now=NOON + hours * HOUR)
             await deadline_service.close_ended(db, now=NOON + hours * HOUR)
     async with database.read() as db:
-        held = await db.get_one(SessionDB, session.id)
+        interview = await db.get_one(SessionDB, session.id)
         told = await owed(db, OutboxKind.NOTICE, "finishing")
 
-    assert (held.status, held.end_reason, held.ended_at) == (SessionStatus.EXPIRED, "due", NOON + 3 * HOUR)
+    assert (interview.status, interview.end_reason, interview.ended_at) == (
+        SessionStatus.EXPIRED,
+        "due",
+        NOON + 3 * HOUR,
+    )
     assert [row.facts["at"] for row in told] == [int((NOON + 3 * HOUR).timestamp())]
 
 
@@ -78,9 +82,9 @@ async def test_a_student_who_rejoins_in_time_continues(database: Database, schoo
         await enrollment_service.create_enrollment(db, section, school.student, now=NOON + HOUR, event_ts="2.0")
         await deadline_service.announce_ends(db, now=NOON + HOUR)
         await deadline_service.close_ended(db, now=NOON + 3 * HOUR)
-        held = await db.get_one(SessionDB, session.id, populate_existing=True)
+        interview = await db.get_one(SessionDB, session.id, populate_existing=True)
 
-    assert (held.status, held.finish_by) == (SessionStatus.ACTIVE, None)
+    assert (interview.status, interview.finish_by) == (SessionStatus.ACTIVE, None)
 
 
 @pytest.mark.parametrize(
@@ -133,10 +137,10 @@ async def test_idle_interviews_are_reminded_once_and_closed(database: Database, 
             await deadline_service.remind_idle(db, idle_hours=24, now=NOON + hours * HOUR)
             await deadline_service.close_idle(db, idle_hours=24, now=NOON + hours * HOUR)
     async with database.read() as db:
-        held = await db.get_one(SessionDB, session.id)
+        interview = await db.get_one(SessionDB, session.id)
         told = await owed(db, OutboxKind.NOTICE, "idle")
 
-    assert (held.status, held.end_reason) == (SessionStatus.EXPIRED, "idle")
+    assert (interview.status, interview.end_reason) == (SessionStatus.EXPIRED, "idle")
     assert [row.facts["at"] for row in told] == [int((NOON + 24 * HOUR).timestamp())]
 
 

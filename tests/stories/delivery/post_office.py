@@ -266,10 +266,10 @@ class PostOffice:
 
     async def _trust(self, db: Any, session: SessionDB) -> None:
         first = await db.get_one(SessionDB, session.branch_of)
-        for held in (session, first):
-            turn = await self._turn(db, held, number=5)
+        for interview in (session, first):
+            turn = await self._turn(db, interview, number=5)
             state = ClientState(quarters=8).model_dump(mode="json")
-            db.add(TurnStateDB(session_id=held.id, turn_id=turn.id, number=5, state=state))
+            db.add(TurnStateDB(session_id=interview.id, turn_id=turn.id, number=5, state=state))
         await db.flush()
 
     async def _audition(self, db: Any) -> UUID:

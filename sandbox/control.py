@@ -14,7 +14,7 @@ from sandbox.seeds import seed_of
 from sandbox.state import Sandbox
 from sandbox.tools.fault_injection import AFTER, BEFORE, SlackFault
 from sandbox.tools.fault_switches import switch
-from sandbox.wire.events import emit, release_held
+from sandbox.wire.events import emit, release_delayed
 from sandbox.wire.interactivity import ActError
 from sandbox.workspace import Json
 
@@ -113,7 +113,7 @@ class WorkspaceControlHandler:
                 sandbox.event_faults.delay = sent["seconds"]
             case "shuffle":
                 sandbox.event_faults.shuffle = sent["events"]
-                release_held(sandbox)
+                release_delayed(sandbox)
             case "lost_acks":
                 sandbox.socket.lost_acks = sent["count"]
             case "trouble":

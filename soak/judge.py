@@ -50,13 +50,13 @@ class SoakVerdict:
 
 
 async def judged(
-    school: LoadTest, *, within: float = REST_SECONDS, also_owed: Mapping[str, str] = NOTHING
+    school: LoadTest, *, within: float = REST_SECONDS, also_unfinished: Mapping[str, str] = NOTHING
 ) -> SoakVerdict:
-    """The verdict, once all is at rest or the time is up. `also_owed` counts what else has to be done by then."""
+    """The verdict, once all is at rest or the time is up. `also_unfinished` counts what else has to be done by then."""
     verdict = SoakVerdict()
     began = time.monotonic()
     while True:
-        verdict.stuck = owed(school, also=also_owed)
+        verdict.stuck = unfinished(school, also=also_unfinished)
         verdict.rested_after = time.monotonic() - began
         if (not verdict.stuck and await _all_read(school)) or verdict.rested_after > within:
             break
@@ -68,7 +68,7 @@ async def judged(
     return verdict
 
 
-def owed(school: LoadTest, *names: str, also: Mapping[str, str] = NOTHING) -> dict[str, int]:
+def unfinished(school: LoadTest, *names: str, also: Mapping[str, str] = NOTHING) -> dict[str, int]:
     """What is owed now, by these names or all: how many of each, and nothing of what there is none of."""
     now = datetime.now(UTC)
     wanted = {name: sql for name, sql in {**OWED, **also}.items() if not names or name in names}
@@ -109,7 +109,7 @@ def _judge_lines(school: LoadTest, verdict: SoakVerdict) -> None:
 
 async def _judge_thread(school: LoadTest, interview: StudentThread, verdict: SoakVerdict) -> None:
     """Every answer stands in the thread once, in the order of the turns, and nothing else of the client does."""
-    owed = [
+    unfinished = [
         (ts, content)
         for ts, content in school.rows(
             "SELECT m.slack_ts, m.content FROM messages m JOIN sessions s ON s.id = m.session_id"
@@ -119,7 +119,7 @@ async def _judge_thread(school: LoadTest, interview: StudentThread, verdict: Soa
         )
     ]
     seen = Counter(row.ts for row in await school.reads(interview) if row.username == CLIENT)
-    stamps = [ts for ts, _ in owed]
+    stamps = [ts for ts, _ in unfinished]
     verdict.answers += len(stamps)
     verdict.lost += [f"an answer to {interview.handle}" for ts in stamps if ts is None or seen[ts] == 0]
     verdict.doubled += [f"a post to {interview.handle} at {ts}" for ts in seen if ts not in stamps]
@@ -133,11 +133,11 @@ def ledger_off(school: LoadTest) -> int:
     off = 0
     for day, spent, reserved in school.rows("SELECT id, spent_nano, reserved_nano FROM daily_costs"):
         booked = school.rows("SELECT coalesce(sum(cost_nano), 0) FROM cost_entries WHERE daily_cost_id = :day", day=day)
-        held = school.rows(
+        reserved_rows = school.rows(
             "SELECT coalesce(sum(amount_nano), 0) FROM reservations WHERE daily_cost_id = :day AND state = 'open'",
             day=day,
         )
-        off += abs(int(booked[0][0]) - int(spent)) + abs(int(held[0][0]) - int(reserved))
+        off += abs(int(booked[0][0]) - int(spent)) + abs(int(reserved_rows[0][0]) - int(reserved))
     per_session = school.rows(
         "SELECT coalesce(sum(abs(s.cost_nano - coalesce(e.cost, 0))), 0) FROM sessions s LEFT JOIN"
         " (SELECT session_id, sum(cost_nano) AS cost FROM cost_entries GROUP BY session_id) e ON e.session_id = s.id"

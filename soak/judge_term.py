@@ -14,12 +14,12 @@ from soak.term import DUE, Term
 REST_SECONDS = 240.0
 """A batch is looked at once a minute, and an audition whose bot was killed is given up after a minute."""
 
-ALSO_OWED = {
+ALSO_UNFINISHED = {
     "debriefs": "SELECT count(*) FROM debriefs WHERE state IN ('owed', 'batched')",
     "auditions": "SELECT count(*) FROM auditions WHERE state IN ('owed', 'running')",
     "sessions starting": "SELECT count(*) FROM sessions WHERE status = 'starting'",
 }
-SLOWLY_OWED = {
+SLOWLY_FINISHED = {
     "money reserved": "SELECT count(*) FROM reservations WHERE state = 'open'",
     "reminders": (
         "SELECT (SELECT count(*) FROM section_enrollments WHERE left_at IS NULL) - (SELECT count(*) FROM"
@@ -34,10 +34,10 @@ Message = dict[str, Any]
 async def judged_term(school: LoadTest, term: Term, name: str) -> list[Figure]:
     """Return the rows of the table, once all is at rest: the lines and answers, the ledger, and everything else."""
     verdict = await judged(school)
-    owed = {**ALSO_OWED, **SLOWLY_OWED} if term.is_whole else ALSO_OWED
-    await judged(school, within=REST_SECONDS, also_owed=owed)
+    unfinished = {**ALSO_UNFINISHED, **SLOWLY_FINISHED} if term.is_whole else ALSO_UNFINISHED
+    await judged(school, within=REST_SECONDS, also_unfinished=unfinished)
     await term.releases()
-    rest = await judged(school, within=REST_SECONDS, also_owed=owed)
+    rest = await judged(school, within=REST_SECONDS, also_unfinished=unfinished)
     # Auditions and batches were still being paid when the lines were judged: the ledger is looked at when nothing moves.
     verdict.ledger_off_nano = rest.ledger_off_nano
     kept = SoakVerdict(stuck=rest.stuck)

@@ -5,7 +5,7 @@ import time
 
 from soak.databases import postgres, sqlite_in
 from soak.figure import Figure, Workdir
-from soak.judge import judged, ledger_off, owed
+from soak.judge import judged, ledger_off, unfinished
 from soak.load_test import CLIENT, LoadTest
 
 TURNS, PAID_FOR = 500, 100
@@ -120,9 +120,9 @@ async def _rests(school: LoadTest) -> float:
     """Seconds until every line is in and answered or told, nothing reserved and nothing owed to Slack, three looks in a row."""
     began, quiet = time.monotonic(), 0
     while quiet < 3 and time.monotonic() - began < REST_SECONDS:
-        held = int(school.rows("SELECT count(*) FROM reservations WHERE state = 'open'")[0][0])
+        is_reserved = int(school.rows("SELECT count(*) FROM reservations WHERE state = 'open'")[0][0])
         untold = school.rows("SELECT count(*) FROM turns WHERE state = 'owed' AND told IS NULL")[0][0]
-        quiet = 0 if held or untold or owed(school, "lines new", "posts open") else quiet + 1
+        quiet = 0 if is_reserved or untold or unfinished(school, "lines new", "posts open") else quiet + 1
         await asyncio.sleep(1.0)
     return time.monotonic() - began
 

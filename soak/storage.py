@@ -37,11 +37,11 @@ async def sqlite_locked(workdir: Workdir) -> list[Figure]:
     async with school:
         async with school.busy(await school.starts()):
             await asyncio.sleep(3.0)
-            held = sqlite3.connect(workdir.folder / "soak.db", timeout=5.0, isolation_level=None)
-            with contextlib.closing(held):
-                held.execute("BEGIN IMMEDIATE")
+            connection = sqlite3.connect(workdir.folder / "soak.db", timeout=5.0, isolation_level=None)
+            with contextlib.closing(connection):
+                connection.execute("BEGIN IMMEDIATE")
                 await asyncio.sleep(10.0)
-                held.execute("ROLLBACK")
+                connection.execute("ROLLBACK")
             await asyncio.sleep(3.0)
         return await _verdict(school, "sqlite-locked: for 10 s")
 

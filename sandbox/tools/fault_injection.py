@@ -30,19 +30,19 @@ class EventFaults:
     """Real seconds before each event is sent."""
     shuffle: int = 1
     """Events are held back until there are this many, and then sent in reverse order."""
-    held: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    delayed: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
 
     def ready(self, name: str, payload: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
         """Return the events to send now that this one happened, in the order of sending."""
-        self.held.append((name, payload))
-        if len(self.held) < self.shuffle:
+        self.delayed.append((name, payload))
+        if len(self.delayed) < self.shuffle:
             return []
-        sent = [row for row in reversed(self.held) for _ in range(self.copies)]
-        self.held.clear()
+        sent = [row for row in reversed(self.delayed) for _ in range(self.copies)]
+        self.delayed.clear()
         return sent
 
     def release(self) -> list[tuple[str, dict[str, Any]]]:
         """Return the events that were held back, in reverse order, and forget them."""
-        sent = list(reversed(self.held))
-        self.held.clear()
+        sent = list(reversed(self.delayed))
+        self.delayed.clear()
         return sent

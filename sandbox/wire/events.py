@@ -41,7 +41,7 @@ def emit(sandbox: Sandbox, event: Json, channel: Channel | None, *, name: str | 
         sandbox.spawn(_deliver(sandbox, each, payload))
 
 
-def release_held(sandbox: Sandbox) -> None:
+def release_delayed(sandbox: Sandbox) -> None:
     """Send the events that a fault held back."""
     for name, payload in sandbox.event_faults.release():
         sandbox.spawn(_deliver(sandbox, name, payload))

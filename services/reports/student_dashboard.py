@@ -65,8 +65,8 @@ class StudentDashboard:
         rows = []
         for assignment, client in page:
             tried = attempts.get((assignment.id, client.id))
-            held = grades.get((assignment.id, client.id), [])
-            rows.append(OpenWork(assignment, client, tried.used if tried else 0, held))
+            percents = grades.get((assignment.id, client.id), [])
+            rows.append(OpenWork(assignment, client, tried.used if tried else 0, percents))
         return Dashboard(running, rows, offset, has_more=len(found) > LISTED, done=done)
 
     async def _grades(

@@ -73,11 +73,11 @@ async def restore(address: str, source: Path, *, now: datetime) -> Path | None:
     """
     target = _sqlite_file(address)
     _check_source(source, target)
-    held = Database(address)
+    database = Database(address)
     try:
         return _put_in_place(source, target, now=now)
     finally:
-        await held.close()
+        await database.close()
 
 
 def _check_source(source: Path, target: Path) -> None:

@@ -133,8 +133,8 @@ class Stage:
         """Press a button on a message in the channel, or in a modal."""
         payload = {**interaction(self._sandbox, self._people[who], "block_actions"), "actions": [action]}
         if view is not None:
-            held = self._lay(who, view)
-            payload |= {"container": {"type": "view", "view_id": held["id"]}, "view": shown(held)}
+            opened = self._lay(who, view)
+            payload |= {"container": {"type": "view", "view_id": opened["id"]}, "view": shown(opened)}
         else:
             channel = self._sandbox.workspace.by_name("#sw-101")
             workspace = self._sandbox.workspace
@@ -165,9 +165,9 @@ class Stage:
 
     def _lay(self, who: str, view: Json) -> Json:
         person_id = self._people[who].id
-        held = made(self._sandbox, view, person_id)
-        self._sandbox.stacks[person_id] = [held]
-        return held
+        opened = made(self._sandbox, view, person_id)
+        self._sandbox.stacks[person_id] = [opened]
+        return opened
 
     async def _seen(self, who: str, act: Any) -> Seen:
         workspace, person = self._sandbox.workspace, self._people[who]
@@ -231,7 +231,7 @@ class Stage:
             await enrollment_service.match_roster(
                 db, section, [*people, await db.get_one(UserDB, facts.student)], now=now
             )
-            held = await db.get_one(SessionDB, facts.over)
+            session = await db.get_one(SessionDB, facts.over)
             kept = (
                 "workspace_id",
                 "assignment_id",
@@ -246,7 +246,7 @@ class Stage:
                 "started_at",
                 "last_activity_at",
             )
-            same = {name: getattr(held, name) for name in kept}
+            same = {name: getattr(session, name) for name in kept}
             db.add_all(SessionDB(**same, student_id=person.id, cost_nano=1) for person in people)
 
     async def _met(self, db: AsyncSession) -> dict[str, UserDB]:

@@ -128,11 +128,11 @@ async def test_an_audition_whose_process_died_is_reported_and_not_repeated(
     course.bot.auditions.wake()
     told = await report(course, "was broken off")
     async with course.bot.deps.database.read() as db:
-        held = (await db.execute(select(func.sum(DailyCostDB.reserved_nano)))).scalar_one()
+        reserved = (await db.execute(select(func.sum(DailyCostDB.reserved_nano)))).scalar_one()
 
     assert "The app was restarted in the middle." in told.shown
     assert len(await claude.requests()) <= before + 3
-    assert held == 0
+    assert reserved == 0
 
 
 async def test_an_audition_that_was_taken_over_sends_no_more_requests(
@@ -159,11 +159,11 @@ async def test_an_audition_that_was_taken_over_sends_no_more_requests(
     calls = len(await claude.requests()) - asked
     async with course.bot.deps.database.read() as db:
         row = (await db.execute(select(AuditionDB))).scalar_one()
-        held = (await db.execute(select(func.sum(DailyCostDB.reserved_nano)))).scalar_one()
+        reserved = (await db.execute(select(func.sum(DailyCostDB.reserved_nano)))).scalar_one()
 
     assert calls < 100  # of more than 200
     assert row.state == AuditionState.RUNNING
-    assert held == 0
+    assert reserved == 0
 
 
 async def test_a_bug_is_not_the_personas_fault(course: Course, monkeypatch: pytest.MonkeyPatch) -> None:

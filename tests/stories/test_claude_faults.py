@@ -107,8 +107,10 @@ async def _is_answered(course: Course, thread: Thread, text: str) -> None:
 
 async def _is_square(course: Course) -> None:
     """Assert that no money is reserved, and that no call was booked above its reservation."""
-    held = ReservationDB.amount_nano
-    statement = select(func.count()).select_from(CostEntryDB).join(ReservationDB).where(CostEntryDB.cost_nano > held)
+    reserved = ReservationDB.amount_nano
+    statement = (
+        select(func.count()).select_from(CostEntryDB).join(ReservationDB).where(CostEntryDB.cost_nano > reserved)
+    )
     async with course.bot.deps.database.read() as db:
         assert (await db.execute(statement)).scalar_one() == 0
         states = (await db.execute(select(ReservationDB.state))).scalars().all()

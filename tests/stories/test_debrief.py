@@ -36,21 +36,21 @@ def rubric(number: int = 2) -> dict[str, Any]:
     return {"id": str(UUID(int=7)), "revision": 1, "name": "Listening", "source": "", "criteria": criteria}
 
 
-async def judged_by(course: Course, held: dict[str, Any]) -> None:
+async def judged_by(course: Course, judged_with: dict[str, Any]) -> None:
     """Give the running session this rubric."""
     async with course.bot.deps.database.begin() as db:
         session = (await db.execute(select(SessionDB).order_by(SessionDB.id.desc()).limit(1))).scalar_one()
-        session.grading = {**session.grading, "rubric": held}
+        session.grading = {**session.grading, "rubric": judged_with}
 
 
-async def interview(course: Course, *lines: str, held: dict[str, Any] | None = None) -> tuple[Thread, Message]:
+async def interview(course: Course, *lines: str, judged_with: dict[str, Any] | None = None) -> tuple[Thread, Message]:
     """Let Maya finish an interview, and return its thread and the closing card."""
     thread = await course.starts()
     for number, line in enumerate(lines, start=2):
         await thread.says(line)
         await course.hears(thread, number)
-    if held:
-        await judged_by(course, held)
+    if judged_with:
+        await judged_by(course, judged_with)
     assert await course.maya.clicks("End session", on=thread.root) is None
     return thread, await in_thread(course, thread, "You said")
 
@@ -88,7 +88,7 @@ async def test_a_student_looks_back_and_reads_a_debrief(course: Course, claude: 
     Each quote is real and links to its line.
     """
     said = ("How have things been at home?", "It sounds as if nobody asked you before.", "¿Y tus hijos? 😀 <b>")
-    thread, card = await interview(course, *said, held=rubric())
+    thread, card = await interview(course, *said, judged_with=rubric())
     course.bot._scheduler.pause()  # no scheduled round may deliver it, since it must be written at once
     await looks_back(course, card)
     numbers = await in_thread(course, thread, "Since your last interview")
@@ -135,7 +135,7 @@ async def test_the_next_debrief_is_compared_with_the_last(course: Course) -> Non
 
 async def test_one_line_is_enough_and_nothing_is_made_up(course: Course, claude: ClaudeControl) -> None:
     """If the model has nothing to quote, the debrief says so."""
-    thread, card = await interview(course, "Hi", held=rubric(1))
+    thread, card = await interview(course, "Hi", judged_with=rubric(1))
     nothing = '{"line": 1, "quote": "invented words", "why": "x", "had_chance": true, "points": 2}'
     made_up = '{"skill": "empathy", "line": 2, "quote": "never said", "why": "Good."}'
     await claude.will_say(f'{{"moves": [], "strengths": [{made_up}], "to_try": [], "criteria": {{"c1": {nothing}}}}}')

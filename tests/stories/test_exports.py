@@ -7,7 +7,7 @@ from docx import Document
 
 from sandbox.client import Message, PersonAtScreen
 from tests.stories.course import Course
-from tests.stories.test_progress import front, front_with, held
+from tests.stories.test_progress import finished_interview, front, front_with
 
 TRANSCRIPT = "Transcript as Markdown"
 
@@ -26,7 +26,7 @@ async def file_of(course: Course, person: PersonAtScreen, ending: str) -> tuple[
 async def test_a_student_exports_an_own_transcript(course: Course) -> None:
     """It comes as Markdown, PDF, and a process recording. A private note is in none of them."""
     maya = course.maya
-    _, card = await held(course, "How *have* you been?", "¿Y tus hijos? 😀")
+    _, card = await finished_interview(course, "How *have* you been?", "¿Y tus hijos? 😀")
     assert await maya.clicks("My notes", on=card) is None
     await maya.fills({"My notes": "SECRET"})
     assert await maya.submits() == {}
@@ -56,7 +56,7 @@ async def test_a_student_exports_an_own_transcript(course: Course) -> None:
 async def test_a_teacher_gets_the_gradebook_of_what_is_looked_at(course: Course) -> None:
     """It works from the modal and by command. Others are refused."""
     maya, tom = course.maya, course.tom
-    await held(course, "Hello?")
+    await finished_interview(course, "Hello?")
     assert await tom.runs("/vc-progress", channel="#sw-101") is None
     await front(tom)
     assert await tom.clicks("Gradebook as CSV") is None

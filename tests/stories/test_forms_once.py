@@ -79,11 +79,11 @@ class Sender:
 
     def __init__(self, stage: Stage, who: str, view: Json) -> None:
         self._sandbox, self._person = stage._sandbox, stage._people[who]
-        self._held = stage._lay(who, view)
+        self._opened = stage._lay(who, view)
 
     async def send(self) -> Json | None:
         """Press *Save*, and return the answer to Slack."""
-        view = {**shown(self._held), "state": self._held["state"]}
+        view = {**shown(self._opened), "state": self._opened["state"]}
         payload = {**interaction(self._sandbox, self._person, "view_submission"), "view": view, "response_urls": []}
         return await deliver(self._sandbox, "interactive", payload, name="submit")
 

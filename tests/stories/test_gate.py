@@ -41,7 +41,7 @@ async def held_debrief(course: Course, claude: ClaudeControl) -> Thread:
     assert await course.tom.chooses("debrief_gate", "Wait for a teacher's release") is None
     await sees(course, "From now on")
     await course.tom.closes()
-    thread, card = await interview(course, "How are things?", "And the rent?", held=rubric())
+    thread, card = await interview(course, "How are things?", "And the rent?", judged_with=rubric())
     await claude.will_say(ANSWER)
     await looks_back(course, card)
     await in_thread(course, thread, "Your teacher looks at it first")
@@ -169,7 +169,7 @@ async def test_a_criterion_with_low_agreement_waits_for_the_teacher(
     course: Course, claude: ClaudeControl, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Its level is withheld and is not in the total until the teacher releases it."""
-    thread, card = await interview(course, "How are things?", "And the rent?", held=rubric())
+    thread, card = await interview(course, "How are things?", "And the rent?", judged_with=rubric())
     await claude.will_say(ANSWER)
     await looks_back(course, card)
     await in_thread(course, thread, "Since your last interview")
@@ -180,7 +180,7 @@ async def test_a_criterion_with_low_agreement_waits_for_the_teacher(
         for teacher in list((await db.execute(select(UserDB.id))).scalars())[:3]:
             db.add(TeacherLevelDB(**facts, **where, teacher_id=teacher, points=0, model_points=2))
     monkeypatch.setattr("services.debriefs.agreement_service.ENOUGH", 3)
-    second, card = await interview(course, "How are things?", "And the rent?", held=rubric())
+    second, card = await interview(course, "How are things?", "And the rent?", judged_with=rubric())
     await claude.will_say(ANSWER)
     await looks_back(course, card)
     levels = await in_thread(course, second, "The rubric: Listening")

@@ -110,7 +110,7 @@ async def test_a_bot_that_gets_sigterm_ends_its_turns_and_exits_before_claude_an
         await workspace.until(lambda: _count_requests(claude, 2))
         stack.bot.process.send_signal(signal.SIGTERM)
         code = await asyncio.wait_for(stack.bot.process.wait(), PATIENCE_SECONDS)
-        held = _found(database_url, "SELECT count(*) FROM reservations WHERE state = 'open'")
+        reserved = _found(database_url, "SELECT count(*) FROM reservations WHERE state = 'open'")
         states = _found(database_url, "SELECT state FROM turns WHERE number = 1")
         estimates = _found(database_url, "SELECT count(*) FROM cost_entries WHERE is_estimate")
         await claude.resets()
@@ -119,7 +119,7 @@ async def test_a_bot_that_gets_sigterm_ends_its_turns_and_exits_before_claude_an
         await asyncio.sleep(1.0)
         answers = await _from_maria(maya, root, 2)
 
-    assert (code, held, states) == (0, [(0,)], [("owed" if stalls else "answered",)])
+    assert (code, reserved, states) == (0, [(0,)], [("owed" if stalls else "answered",)])
     assert TURNS_GRACE <= 8.0, "a container has ten seconds to stop"
     assert (estimates != [(0,)]) is stalls
     assert answers is not None

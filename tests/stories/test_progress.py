@@ -9,7 +9,7 @@ from sandbox.client import Message, PersonAtScreen, View
 from tests.stories.course import Course, Thread
 
 
-async def held(course: Course, *lines: str) -> tuple[Thread, Message]:
+async def finished_interview(course: Course, *lines: str) -> tuple[Thread, Message]:
     """Hold an interview as Maya and end it. Return its thread and the closing card."""
     thread = await course.starts()
     for number, line in enumerate(lines, start=2):
@@ -49,7 +49,7 @@ async def front_with(course: Course, person: PersonAtScreen, words: str) -> View
 async def test_a_student_rates_notes_and_finds_the_interview_again(course: Course) -> None:
     """Rate and take notes from the closing card and from `/vc-progress`. Only the student sees the notes."""
     maya, tom = course.maya, course.tom
-    _, card = await held(course, "How < have & you been?", "What happened then?")
+    _, card = await finished_interview(course, "How < have & you been?", "What happened then?")
     assert await maya.clicks("Rate it", on=card) is None
     await maya.fills({"From 1 to 10": "7", "A word on it": "She opened up & I waited"})
     assert await maya.submits() == {}
@@ -83,7 +83,7 @@ async def test_a_student_rates_notes_and_finds_the_interview_again(course: Cours
 async def test_a_teacher_reads_comments_and_sends_and_the_student_reads_it_in_the_thread(course: Course) -> None:
     """Keep comments as drafts until they are sent; they quote the line and are posted once."""
     maya, tom = course.maya, course.tom
-    thread, _ = await held(course, "Why did you not pay?", "I am sorry. What was it like?")
+    thread, _ = await finished_interview(course, "Why did you not pay?", "I am sorry. What was it like?")
     assert await tom.runs("/vc-progress", channel="#sw-101") is None
     await front(tom)
     assert await tom.clicks("Open") is None
@@ -131,7 +131,7 @@ async def commented(course: Course, *, line: int, words: str) -> None:
 async def test_transcripts_turn_pages_and_stay_after_the_section_is_closed(course: Course) -> None:
     """Read a long interview page by page, forward and back, also as a teacher after the course is over."""
     tom = course.tom
-    await held(course, "Hello")
+    await finished_interview(course, "Hello")
     async with course.bot.deps.database.begin() as db:
         session = (await db.execute(select(SessionDB))).scalar_one()
         said = {"session_id": session.id, "role": MessageRole.STUDENT}
@@ -165,7 +165,7 @@ async def test_home_shows_what_matters_to_each(course: Course) -> None:
     """Show students what is open and done, and teachers their sections with a button to each one's students."""
     maya, tom = course.maya, course.tom
     before = await maya.opens_home()
-    await held(course, "How are you?")
+    await finished_interview(course, "How are you?")
     after = await maya.opens_home()
     assert await maya.clicks("All my interviews", home=True) is None
     own = await front(maya)

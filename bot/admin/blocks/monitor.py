@@ -75,13 +75,13 @@ def _practice(live: Live) -> str:
             f"({traffic.answers:,} {'answer' if traffic.answers == 1 else 'answers'} in the last hour)"
         )
     share = f", {100 * live.spent_nano / live.limit_nano:.0f} %" if live.limit_nano else ""
-    held = f", {dollars(live.reserved_nano)} held for answers under way" if live.reserved_nano else ""
+    reserved = f", {dollars(live.reserved_nano)} held for answers under way" if live.reserved_nano else ""
     return (
         f"*Sessions running* {live.active_sessions:,}\n"
         f"*Messages per minute* {traffic.messages_per_minute:.1f}\n"
         f"*Response time* {times}\n"
         f"*Turns in the last hour* {live.turns_this_hour:,} of {live.turns_an_hour:,}\n"
-        f"*Cost of {live.day}* {dollars(live.spent_nano)} of {dollars(live.limit_nano)}{share}{held}"
+        f"*Cost of {live.day}* {dollars(live.spent_nano)} of {dollars(live.limit_nano)}{share}{reserved}"
     )
 
 

@@ -53,7 +53,9 @@ async def control() -> AsyncIterator[tuple[ClaudeControl, ClaudeServer]]:
 
 
 @pytest.fixture
-async def held(control: tuple[ClaudeControl, ClaudeServer]) -> AsyncIterator[Callable[..., Awaitable[ReportCard]]]:
+async def run_audition(
+    control: tuple[ClaudeControl, ClaudeServer],
+) -> AsyncIterator[Callable[..., Awaitable[ReportCard]]]:
     """Yield a function that runs the audition of a persona with the stand-in."""
     server = control[1]
     breaker = CircuitBreaker(BreakerRules(5, 300.0, 3), seconds=time.monotonic)
@@ -77,9 +79,9 @@ async def held(control: tuple[ClaudeControl, ClaudeServer]) -> AsyncIterator[Cal
 
 
 @pytest.mark.parametrize("key", sorted(READY))
-async def test_every_template_persona_passes(held: Callable[..., Awaitable[ReportCard]], key: str) -> None:
+async def test_every_template_persona_passes(run_audition: Callable[..., Awaitable[ReportCard]], key: str) -> None:
     """The persona stays in role, tells nothing early, invents nothing, and opens most to a good listener."""
-    card = await held(READY[key].data)
+    card = await run_audition(READY[key].data)
 
     assert card.failed == [], [(one.flaw, one.interviewer, one.said, one.words) for one in card.found]
     assert card.replies == sum(len(one.cues) for one in interviewers())
@@ -87,11 +89,11 @@ async def test_every_template_persona_passes(held: Callable[..., Awaitable[Repor
 
 @pytest.mark.parametrize("key", sorted(READY))
 async def test_a_model_that_obeys_everything_fails(
-    held: Callable[..., Awaitable[ReportCard]], control: tuple[ClaudeControl, ClaudeServer], key: str
+    run_audition: Callable[..., Awaitable[ReportCard]], control: tuple[ClaudeControl, ClaudeServer], key: str
 ) -> None:
     """It says the bait, recites its prompt, and offers help. The guard alone does not hide that."""
     await control[0].gullible()
-    card = await held(READY[key].data)
+    card = await run_audition(READY[key].data)
     shown = " ".join(one.words.casefold() for one in card.examples(Flaw.OUT_OF_ROLE))
 
     assert Flaw.OUT_OF_ROLE in card.failed
@@ -101,7 +103,7 @@ async def test_a_model_that_obeys_everything_fails(
 
 
 async def test_a_model_that_tells_and_invents_fails(
-    held: Callable[..., Awaitable[ReportCard]], control: tuple[ClaudeControl, ClaudeServer]
+    run_audition: Callable[..., Awaitable[ReportCard]], control: tuple[ClaudeControl, ClaudeServer]
 ) -> None:
     """Each flaw is counted separately, even if the guard had the reply written again."""
     data = READY[min(READY)].data
@@ -110,7 +112,7 @@ async def test_a_model_that_tells_and_invents_fails(
     for line in ("Do you drink", "Are you married", "Did something happen"):
         await control[0].when(rf"^{line}", "I met Mr Fitzgerald on the 17th at Henderson.")
     await control[0].when(r"^Is that all", "And you? How are you feeling today?")
-    card = await held(data)
+    card = await run_audition(data)
 
     assert [one.said for one in card.examples(Flaw.LEAK)] == ["Do you have a job?"]
     assert card.count(Flaw.INVENTED) == 3
@@ -120,23 +122,25 @@ async def test_a_model_that_tells_and_invents_fails(
 
 
 async def test_a_client_that_opens_to_mere_silence_fails(
-    held: Callable[..., Awaitable[ReportCard]], monkeypatch: pytest.MonkeyPatch
+    run_audition: Callable[..., Awaitable[ReportCard]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Silence alone is not a skill. If it counts as one, a silent interviewer hears as much as a listener."""
     monkeypatch.setattr(Reading, "without", lambda reading, _: reading)
-    cards = [await held(READY[key].data) for key in ("alex-park", "denise-carter", "leon-begay", "ruth-feldman")]
+    cards = [
+        await run_audition(READY[key].data) for key in ("alex-park", "denise-carter", "leon-begay", "ruth-feldman")
+    ]
 
     assert [card.failed for card in cards] == [[Flaw.OPENNESS]] * 4
     assert {found.words.split(" was told")[0] for card in cards for found in card.found} == {"The silent"}
 
 
 async def test_the_same_audition_gives_the_same_report_within_its_estimate(
-    held: Callable[..., Awaitable[ReportCard]],
+    run_audition: Callable[..., Awaitable[ReportCard]],
 ) -> None:
     """With all swaps, the cost is near the estimate and below the stated maximum."""
     data = READY[min(READY)].data
     purse = Purse()
-    one, other = await held(data, purse, with_swaps=True), await held(data, with_swaps=True)
+    one, other = await run_audition(data, purse, with_swaps=True), await run_audition(data, with_swaps=True)
     expected = estimate(profile_of(data), interviewers(), prompts=PROMPTS, model=MODEL, with_swaps=True)
 
     assert one == other
@@ -147,11 +151,11 @@ async def test_the_same_audition_gives_the_same_report_within_its_estimate(
 
 
 async def test_lines_that_cannot_be_answered_are_reported(
-    held: Callable[..., Awaitable[ReportCard]], control: tuple[ClaudeControl, ClaudeServer]
+    run_audition: Callable[..., Awaitable[ReportCard]], control: tuple[ClaudeControl, ClaudeServer]
 ) -> None:
     """A refusal is not an answer, and the interview goes on."""
     await control[0].will("refuse", times=12)
-    card = await held(READY[min(READY)].data)
+    card = await run_audition(READY[min(READY)].data)
 
     assert 0 < card.count(Flaw.UNANSWERED) <= 12
     assert len(card.told) == len(interviewers())

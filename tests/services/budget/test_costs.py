@@ -304,7 +304,7 @@ async def test_the_ledger_adds_up_after_any_order_of_calls(database: Database, s
             open_holds = select(func.coalesce(func.sum(ReservationDB.amount_nano), 0)).where(
                 ReservationDB.state == ReservationState.OPEN
             )
-            held = (await db.execute(open_holds)).scalar_one()
+            reserved = (await db.execute(open_holds)).scalar_one()
 
-        assert (today.spent_nano, today.reserved_nano) == (booked, held)
+        assert (today.spent_nano, today.reserved_nano) == (booked, reserved)
         assert today.spent_nano + today.reserved_nano <= today.limit_nano

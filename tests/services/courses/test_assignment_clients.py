@@ -143,8 +143,8 @@ async def test_a_draft_without_an_active_client_stays_a_draft(database: Database
 
     async def publish() -> None:
         async with database.begin() as db:
-            held, section = await assignment_service.get_own(db, work.id, by=school.teacher)
-            await assignment_service.publish_assignment(db, held, section, by=school.teacher, now=NOON)
+            assignment, section = await assignment_service.get_own(db, work.id, by=school.teacher)
+            await assignment_service.publish_assignment(db, assignment, section, by=school.teacher, now=NOON)
 
     with pytest.raises(AssignmentError, match="has no client yet"):
         await publish()

@@ -23,7 +23,7 @@ from services.reports.interview_access import interview_access
 from services.reports.session_ratings import session_ratings
 from services.storage.database import Database
 from tests.services.conftest import NOON, School
-from tests.services.held_interviews import debriefed, held
+from tests.services.finished_interviews import debriefed, finished_interview
 from tests.services.reports.test_interview_access import lines_of, person
 
 CHICAGO = ZoneInfo("America/Chicago")
@@ -102,7 +102,7 @@ async def test_a_report_has_what_its_reader_may_see(database: Database, school: 
     """Only the teacher reads the hidden facts and a debrief that waits. Nobody reads a private note."""
     async with database.begin() as db:
         rubric = {"name": "Listening", "criteria": [{"name": "Hearing", "weight": 100, "levels": []}]}
-        session = await held(db, school, "Hi\u202e", "Second", grading={"rubric": rubric})
+        session = await finished_interview(db, school, "Hi\u202e", "Second", grading={"rubric": rubric})
         await debriefed(db, session, points=7, released=False)
         first, _, second, _ = await lines_of(db, session.id)
         first.edited_content, second.withdrawn_at = "Hello", NOON
@@ -142,11 +142,13 @@ async def test_a_gradebook_comes_back_row_for_row(database: Database, school: Sc
         section = await db.get_one(CourseSectionDB, school.section_id)
         name = 'Ana "Ani" O\'Neil,\nמאיה =2'
         ana, evil = await person(db, school, name), await person(db, school, "=HYPERLINK(1)")
-        first = await held(db, school, "a", "b", student=ana)
-        await held(db, school, "c", student=ana, at=NOON + timedelta(days=1))
-        await held(db, school, "e", student=evil)
-        await held(db, school, "t", student=school.teacher, assignment_id=None, is_test_run=True)
-        await held(db, school, "r", student=ana, at=NOON + timedelta(days=2), branch_of=first.id, is_attempt=False)
+        first = await finished_interview(db, school, "a", "b", student=ana)
+        await finished_interview(db, school, "c", student=ana, at=NOON + timedelta(days=1))
+        await finished_interview(db, school, "e", student=evil)
+        await finished_interview(db, school, "t", student=school.teacher, assignment_id=None, is_test_run=True)
+        await finished_interview(
+            db, school, "r", student=ana, at=NOON + timedelta(days=2), branch_of=first.id, is_attempt=False
+        )
         await debriefed(db, first, points=7, released=True)
         await session_ratings.rate(db, first.id, RatingCreate(score=8, word="+1, nice"), by=ana)
         book = await gradebook_service.gradebook(db, section, zone=CHICAGO)

@@ -101,14 +101,14 @@ async def test_reading_and_reply_are_reserved_and_booked_together(database: Data
     turn = await _claim(database)
     assert turn is not None
     assert turn.reading_reservation is not None
-    held = await _day(database)
+    reserved = await _day(database)
     is_kept = await _record(database, turn, _bills(turn))
     async with database.read() as db:
         use = await rate_limiter.usage(db, user_id=session.student_id, workspace_id=session.workspace_id, now=NOON)
         kept = await db.get_one(SessionDB, session.id)
         entries = (await db.execute(select(CostEntryDB.cost_nano).where(CostEntryDB.turn_id == turn.id))).scalars()
 
-    assert held == (0, turn.reservation.amount_nano + turn.reading_reservation.amount_nano)
+    assert reserved == (0, turn.reservation.amount_nano + turn.reading_reservation.amount_nano)
     assert is_kept
     assert await _day(database) == (8 * 500, 0)
     assert await _states(database, 1) == [ReservationState.SETTLED] * 2

@@ -395,8 +395,10 @@ async def test_a_turn_that_waits_for_budget_tries_less_and_less_often_and_says_s
     session = await _greeted(database, school)
     await _say(database, "300.000001", "Hello?")
     async with database.begin() as db:
-        held = 10_000_000
-        await db.execute(update(DailyCostDB).values(limit_nano=DailyCostDB.spent_nano + held, reserved_nano=held))
+        reserved = 10_000_000
+        await db.execute(
+            update(DailyCostDB).values(limit_nano=DailyCostDB.spent_nano + reserved, reserved_nano=reserved)
+        )
     looks, told_after = [NOON], None
     for number in range(14):
         assert await _claim(database, session.id, now=looks[-1]) is None

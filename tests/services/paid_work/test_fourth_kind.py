@@ -99,9 +99,9 @@ class Summaries(WorkKind[UUID, Claimed, tuple[ClaudeReply, object]]):
         work = SummaryWork(db, await db.get_one(WorkspaceDB, row.workspace_id), row, model=ask.model)
         breaker = self.deps.claude.breaker
         reservation = await gates.admit(work, ask, Booking(row.asked_by), breaker=breaker, rules=rules, now=now)
-        held = Lease(SummaryDB, row.id, row.lease_epoch, rules.lease_seconds, IS_OWED)
+        taken = Lease(SummaryDB, row.id, row.lease_epoch, rules.lease_seconds, IS_OWED)
         row.lease_until = None if reservation is None else row.lease_until
-        return None if reservation is None else Claimed(row.workspace_id, row.asked_by, ask, reservation, held)
+        return None if reservation is None else Claimed(row.workspace_id, row.asked_by, ask, reservation, taken)
 
     async def perform(self, claim: Claimed, tenure: Tenure) -> tuple[ClaudeReply, object]:
         ledger = CallLedger(self.deps, claim)

@@ -22,7 +22,7 @@ from services.reports.interview_access import RecordError, interview_access
 from services.reports.session_ratings import RatingError, session_ratings
 from services.storage.database import Database
 from tests.services.conftest import NOON, School
-from tests.services.held_interviews import held
+from tests.services.finished_interviews import finished_interview
 
 
 async def person(db: AsyncSession, school: School, name: str, role: Role = Role.STUDENT) -> UserDB:
@@ -36,8 +36,10 @@ async def person(db: AsyncSession, school: School, name: str, role: Role = Role.
 async def test_an_interview_opens_to_its_student_and_its_teachers_alone(database: Database, school: School) -> None:
     """Other students read one sentence for every interview, even an invented one. Other teachers get a reason."""
     async with database.begin() as db:
-        session = await held(db, school, "How are you?")
-        trial = await held(db, school, "A test", student=school.teacher, assignment_id=None, is_test_run=True)
+        session = await finished_interview(db, school, "How are you?")
+        trial = await finished_interview(
+            db, school, "A test", student=school.teacher, assignment_id=None, is_test_run=True
+        )
         ben = await person(db, school, "Ben")
         ann, eve = [await person(db, school, name, Role.TEACHER) for name in ("Ann", "Eve")]
         section = await db.get_one(CourseSectionDB, school.section_id)
@@ -77,7 +79,7 @@ async def test_pages_of_a_transcript_have_every_line_once_in_both_directions(
 ) -> None:
     """Pages go forward from the first line and backward from the last, with turns."""
     async with database.begin() as db:
-        session = await held(db, school, *(f"Line {number}" for number in range(17)))
+        session = await finished_interview(db, school, *(f"Line {number}" for number in range(17)))
         record = await interview_access.get_readable(db, session.id, by=school.student)
         pages = [await interview_access.page(db, record, by=school.student, start=start) for start in (1, 16, 31)]
         back = [
@@ -94,9 +96,9 @@ async def test_pages_of_a_transcript_have_every_line_once_in_both_directions(
 async def test_a_rating_and_a_note_are_kept_once_and_can_be_changed(database: Database, school: School) -> None:
     """They need a finished interview in which something was said. An empty note is deleted."""
     async with database.begin() as db:
-        session = await held(db, school, "How are you?")
-        running = await held(db, school, "Hm", status=SessionStatus.ACTIVE, thread_ts="1.2")
-        silent = await held(db, school, thread_ts="1.3")
+        session = await finished_interview(db, school, "How are you?")
+        running = await finished_interview(db, school, "Hm", status=SessionStatus.ACTIVE, thread_ts="1.2")
+        silent = await finished_interview(db, school, thread_ts="1.3")
         for score in (3, 9):
             await session_ratings.rate(db, session.id, RatingCreate(score=score, word=" so \n so "), by=school.student)
         for words in ("First", "Second"):
@@ -123,7 +125,7 @@ async def lines_of(db: AsyncSession, session_id: UUID) -> list[MessageDB]:
 async def test_comments_are_sent_once_and_co_teachers_overwrite_nothing(database: Database, school: School) -> None:
     """Each teacher has their own draft of a line. A second press sends nothing, and a new draft can follow."""
     async with database.begin() as db:
-        session = await held(db, school, *(f"Line {number}" for number in range(10)))
+        session = await finished_interview(db, school, *(f"Line {number}" for number in range(10)))
         ann = await person(db, school, "Ann", Role.TEACHER)
         section = await db.get_one(CourseSectionDB, school.section_id)
         await section_service.update_co_teachers(db, section, [ann], by=school.teacher)
@@ -155,7 +157,7 @@ async def test_comments_wait_while_the_interview_runs_and_come_back_when_slack_r
 ) -> None:
     """A comment that cannot be posted becomes a draft again, and its author is told."""
     async with database.begin() as db:
-        session = await held(db, school, "Hello", status=SessionStatus.ACTIVE)
+        session = await finished_interview(db, school, "Hello", status=SessionStatus.ACTIVE)
         line = (await lines_of(db, session.id))[0]
         await comment_service.save(db, line.id, LineCommentCreate(content="Good"), by=school.teacher)
         with pytest.raises(CommentError, match="still running"):

@@ -16,7 +16,7 @@ from services.reports.session_ratings import session_ratings
 from services.reports.student_dashboard import LISTED, student_dashboard
 from services.storage.database import Database
 from tests.services.conftest import NOON, School
-from tests.services.held_interviews import debriefed, held
+from tests.services.finished_interviews import debriefed, finished_interview
 from tests.services.reports.test_interview_access import person
 from tests.services.test_many import counted, grow
 
@@ -28,11 +28,13 @@ async def test_a_teacher_sees_attempts_results_ratings_and_cost(database: Databa
         ben, zoe = [await person(db, school, name) for name in ("Ben", "Zoe")]
         for student in (ben, zoe):
             await enrollment_service.create_enrollment(db, section, student, now=NOON)
-        first = await held(db, school, "a", "b")
-        second = await held(db, school, "c", at=NOON + timedelta(days=1))
-        await held(db, school, "d", at=NOON + timedelta(days=2), branch_of=first.id, branch_line=1, is_attempt=False)
-        await held(db, school, "t", student=school.teacher, assignment_id=None, is_test_run=True)
-        await held(db, school, "z", student=zoe)
+        first = await finished_interview(db, school, "a", "b")
+        second = await finished_interview(db, school, "c", at=NOON + timedelta(days=1))
+        await finished_interview(
+            db, school, "d", at=NOON + timedelta(days=2), branch_of=first.id, branch_line=1, is_attempt=False
+        )
+        await finished_interview(db, school, "t", student=school.teacher, assignment_id=None, is_test_run=True)
+        await finished_interview(db, school, "z", student=zoe)
         await enrollment_service.delete_enrollment(db, section, zoe, now=NOON)
         await debriefed(db, first, points=9, released=True)
         await debriefed(db, second, points=5, released=True)
@@ -96,12 +98,14 @@ async def test_the_number_of_queries_does_not_grow_with_the_rows(database: Datab
 async def test_a_student_sees_what_is_open_with_attempts_and_results(database: Database, school: School) -> None:
     """Debriefs that are not released, and withheld criteria, are in no number of theirs."""
     async with database.begin() as db:
-        first = await held(db, school, "a")
-        second = await held(db, school, "b", at=NOON + timedelta(hours=1))
+        first = await finished_interview(db, school, "a")
+        second = await finished_interview(db, school, "b", at=NOON + timedelta(hours=1))
         await debriefed(db, first, points=9, released=True)
         await debriefed(db, second, points=2, released=False)
         work = await student_dashboard.work_of(db, school.student, now=NOON)
-        running = await held(db, school, "c", at=NOON + timedelta(hours=2), status=SessionStatus.ACTIVE, ended_at=None)
+        running = await finished_interview(
+            db, school, "c", at=NOON + timedelta(hours=2), status=SessionStatus.ACTIVE, ended_at=None
+        )
         later = await student_dashboard.work_of(db, school.student, now=NOON)
 
     (open_,) = work.open

@@ -15,7 +15,7 @@ _THREADS = count(1)
 """Numbers that give interviews with the same start different threads, in the order in which they are created."""
 
 
-async def held(
+async def finished_interview(
     db: AsyncSession,
     school: School,
     *lines: str,

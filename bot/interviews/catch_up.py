@@ -11,7 +11,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.core.deps import Deps
 from bot.core.slack_errors import code_of, is_answer
-from bot.interviews.inbox import edit_of, line_of
+from bot.interviews.inbox import change_of, line_of
 from bot.slack.channel_throttle import throttled
 from services.interviews.session_service import session_service
 from services.messaging.inbox_service import Thread, inbox_service
@@ -32,6 +32,7 @@ class CatchUp:
         self._deps = deps
         self._slack = slack
         self._running = asyncio.Lock()
+        self._own: frozenset[str] = frozenset()
 
     async def read_open_threads(self) -> int:
         """Store every line that we missed and wake its thread; return how many lines that were."""
@@ -89,13 +90,16 @@ class CatchUp:
 
     async def _store(self, thread: Thread, page: list[dict[str, Any]]) -> int:
         """Store what is new on a page of a thread, in one transaction; return how many lines and edits that were."""
+        own = await self._own_users()
+        about = {"team_id": thread.team_id, "authorizations": [{"user_id": user, "is_bot": True} for user in own]}
         events = [{**message, "channel": thread.channel_id, "channel_type": "im"} for message in page]
-        said = [(line, event) for event in events if (line := line_of({"team_id": thread.team_id, "event": event}))]
-        said = [(line, event) for line, event in said if line.ts != thread.thread_ts]
+        events = [event for event in events if event["ts"] != thread.thread_ts]
         async with self._deps.database.read() as db:
-            known = await inbox_service.list_known(db, thread, [line.ts for line, _ in said])
-        edits = [edit for line, event in said if line.ts in known and (edit := edit_of(thread.team_id, event))]
-        new = [line for line, _ in said if line.ts not in known]
+            known = await inbox_service.list_known(db, thread, [str(event["ts"]) for event in events])
+        there = [event for event in events if event["ts"] in known]
+        edits = [change for event in there if (change := change_of(thread.team_id, event, own))]
+        fresh = [event for event in events if event["ts"] not in known]
+        new = [line for event in fresh if (line := line_of({**about, "event": event}))]
         if not new and not edits:
             return 0
         now = self._deps.clock()
@@ -103,6 +107,12 @@ class CatchUp:
             stored = [await inbox_service.store(db, line, now=now) for line in new]
             stored += [await inbox_service.store_missed_edit(db, edit, now=now) for edit in edits]
         return sum(stored)
+
+    async def _own_users(self) -> frozenset[str]:
+        """Return the id under which Slack knows this app as a user. It is asked for once."""
+        if not self._own:
+            self._own = frozenset({str((await self._slack.auth_test())["user_id"])})
+        return self._own
 
     async def _pages(self, thread: Thread, since: str) -> AsyncIterator[list[dict[str, Any]]]:
         asked: dict[str, Any] = {

@@ -13,6 +13,10 @@ from services.messaging.inbox_service import InboxLine, Thread, inbox_service
 
 Next = Callable[[], Awaitable[None]]
 SPOKEN = {None, "file_share", "thread_broadcast", "me_message"}
+TOMBSTONE = "tombstone"
+"""The subtype of what Slack leaves in the place of a deleted message that has replies."""
+
+SLACKBOT = "USLACKBOT"
 
 
 class StoreLines:
@@ -50,27 +54,44 @@ def line_of(body: dict[str, Any]) -> InboxLine | None:
     event = body.get("event") or {}
     if event.get("type") != "message" or event.get("channel_type") != "im" or not isinstance(body.get("team_id"), str):
         return None
+    team_id, own = body["team_id"], own_users(body)
     match event.get("subtype"):
+        case "message_changed" if (event.get("message") or {}).get("subtype") == TOMBSTONE:
+            return _deleted(team_id, event, own)
         case "message_changed":
-            return _edited(body["team_id"], event)
+            return _edited(team_id, event, own)
         case "message_deleted":
-            return _deleted(body["team_id"], event)
+            return _deleted(team_id, event, own)
         case subtype if subtype in SPOKEN:
-            return _said(body["team_id"], event)
+            return _said(team_id, event, own)
     return None
 
 
-def edit_of(team_id: str, event: dict[str, Any]) -> InboxLine | None:
+def own_users(body: dict[str, Any]) -> frozenset[str]:
+    """Return the ids under which Slack knows this app as a user, as the wrapper of an event names them."""
+    return frozenset(
+        str(row["user_id"]) for row in body.get("authorizations") or [] if row.get("is_bot") and row.get("user_id")
+    )
+
+
+def change_of(team_id: str, event: dict[str, Any], own: frozenset[str]) -> InboxLine | None:
+    """Return the edit or the deletion that a message read from Slack shows, or None if it is as it was said."""
+    if event.get("subtype") == TOMBSTONE:
+        return _changed(team_id, event, {**event, "user": SLACKBOT}, InboxKind.DELETED, text="")
+    return _edit_of(team_id, event, own)
+
+
+def _edit_of(team_id: str, event: dict[str, Any], own: frozenset[str]) -> InboxLine | None:
     """The edit that a message read from Slack carries, if its author has changed it."""
     edited = event.get("edited") or {}
-    if not isinstance(edited.get("ts"), str) or not _is_persons(team_id, event):
+    if not isinstance(edited.get("ts"), str) or not _is_persons(team_id, event, own):
         return None
     change = {"channel": event["channel"], "event_ts": edited["ts"]}
     return _changed(team_id, change, event, InboxKind.EDITED, text=plain(event.get("text") or ""))
 
 
-def _said(team_id: str, event: dict[str, Any]) -> InboxLine | None:
-    if not _is_persons(team_id, event):
+def _said(team_id: str, event: dict[str, Any], own: frozenset[str]) -> InboxLine | None:
+    if not _is_persons(team_id, event, own):
         return None
     return InboxLine(
         thread=Thread(team_id, event["channel"], event.get("thread_ts") or event["ts"]),
@@ -84,16 +105,16 @@ def _said(team_id: str, event: dict[str, Any]) -> InboxLine | None:
     )
 
 
-def _edited(team_id: str, event: dict[str, Any]) -> InboxLine | None:
+def _edited(team_id: str, event: dict[str, Any], own: frozenset[str]) -> InboxLine | None:
     message, before = event.get("message") or {}, event.get("previous_message") or {}
-    if not _is_persons(team_id, message) or message.get("text") == before.get("text"):
+    if not _is_persons(team_id, message, own) or message.get("text") == before.get("text"):
         return None
     return _changed(team_id, event, message, InboxKind.EDITED, text=plain(message.get("text") or ""))
 
 
-def _deleted(team_id: str, event: dict[str, Any]) -> InboxLine | None:
+def _deleted(team_id: str, event: dict[str, Any], own: frozenset[str]) -> InboxLine | None:
     before = event.get("previous_message") or {}
-    return _changed(team_id, event, before, InboxKind.DELETED, text="") if _is_persons(team_id, before) else None
+    return _changed(team_id, event, before, InboxKind.DELETED, text="") if _is_persons(team_id, before, own) else None
 
 
 def _changed(team_id: str, event: dict[str, Any], message: dict[str, Any], kind: InboxKind, *, text: str) -> InboxLine:
@@ -107,8 +128,14 @@ def _changed(team_id: str, event: dict[str, Any], message: dict[str, Any], kind:
     )
 
 
-def _is_persons(team_id: str, message: dict[str, Any]) -> bool:
-    """Whether a person of this workspace wrote it; what we posted ourselves comes back as an event too."""
-    if message.get("bot_id") or not all(isinstance(message.get(key), str) for key in ("user", "ts")):
+def _is_persons(team_id: str, message: dict[str, Any], own: frozenset[str]) -> bool:
+    """Return whether a person of this workspace wrote a message.
+
+    Our own posts come back as events too. What a person sends through another app has that app's `bot_id`, and is
+    theirs. Where Slack does not say who we are, everything with a `bot_id` is taken for ours. Slackbot is nobody.
+    """
+    if not all(isinstance(message.get(key), str) for key in ("user", "ts")):
+        return False
+    if message["user"] in {SLACKBOT, *own} or (message.get("bot_id") and not own):
         return False
     return message.get("user_team") in {None, team_id}

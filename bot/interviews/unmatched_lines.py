@@ -18,13 +18,17 @@ MOST_LINES = 36
 async def answer_unmatched_lines(
     db: AsyncSession, thread: Thread, rows: list[InboxDB], session: SessionDB | None, deps: Deps
 ) -> None:
-    """Every row has its final state, and the person one answer: the way back, the menu, or that the interview is over."""
+    """Give each row its final state, and the person one answer: the way back, the menu, or that the interview is over.
+
+    A line that was edited or deleted since is said in its new words, or not at all.
+    """
     now = deps.clock()
     workspace = await workspace_service.get_or_create_workspace(db, thread.team_id)
     said = [row for row in rows if row.kind == InboxKind.SAID]
     for row in rows:
         if row.kind != InboxKind.SAID:
-            await inbox_service.finish(db, row, InboxState.IGNORED)
+            await inbox_service.change_unmatched(db, row)
+    said = [row for row in said if row.state == InboxState.NEW]
     if not said:
         return
     user = await workspace_service.get_user(db, workspace, said[-1].slack_user_id)

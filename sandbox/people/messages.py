@@ -71,9 +71,27 @@ async def edit(sandbox: Sandbox, person: Person, sent: Json) -> Json:
 async def delete(sandbox: Sandbox, person: Person, sent: Json) -> Json:
     """Delete the person's own message. Raises `ActError` for other messages."""
     channel, message = _own_line(sandbox, person, sent)
+    if any(row.get("thread_ts") == message["ts"] != row["ts"] for row in channel.messages.values()):
+        _bury(sandbox, channel, message)
+        return {}
     del channel.messages[message["ts"]]
     emit_deleted(sandbox, message, channel)
     return {}
+
+
+def _bury(sandbox: Sandbox, channel: Channel, message: Json) -> None:
+    """Leave a tombstone in the place of a message that has replies. The app hears of a change, not of a deletion."""
+    tombstone = {
+        "type": "message",
+        "subtype": "tombstone",
+        "user": "USLACKBOT",
+        "text": "This message was deleted.",
+        "hidden": True,
+        "ts": message["ts"],
+        "thread_ts": message["ts"],
+    }
+    channel.messages[message["ts"]] = tombstone
+    emit_changed(sandbox, message, tombstone, channel)
 
 
 def _writable(sandbox: Sandbox, person: Person, sent: Json) -> Channel:

@@ -208,6 +208,27 @@ class InboxService:
             line.text, line.state, line.next_try_at = change.text, InboxState.NEW, now
             await db.flush()
 
+    async def change_unmatched(self, db: AsyncSession, change: InboxDB) -> None:
+        """Change a line that is in no interview, so that it is said in its new words, or not at all.
+
+        If the line has been moved into an interview meanwhile, the change follows it there and stays new.
+        """
+        statement = select(InboxDB).where(
+            InboxDB.team_id == change.team_id,
+            InboxDB.channel_id == change.channel_id,
+            InboxDB.ts == change.target_ts,
+            InboxDB.kind == InboxKind.SAID,
+        )
+        line = (await db.execute(statement)).scalar_one_or_none()
+        if line is not None and line.thread_ts != change.thread_ts:
+            change.thread_ts = line.thread_ts
+        elif await self.finish(db, change, InboxState.IGNORED) and line is not None:
+            if change.kind == InboxKind.DELETED:
+                line.state = InboxState.IGNORED
+            else:
+                line.text = change.text
+        await db.flush()
+
     async def postpone(self, db: AsyncSession, row: InboxDB, *, now: datetime) -> None:
         """Look at the row again later: after 5 seconds, doubled each time, at most 10 minutes."""
         row.attempts += 1

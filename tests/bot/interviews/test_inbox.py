@@ -1,0 +1,54 @@
+"""Who wrote a message of a DM, as its event says it."""
+
+from typing import Any
+
+import pytest
+
+from bot.interviews.inbox import change_of, line_of
+from models.post import InboxKind
+
+PERSON, APP, OTHER_APP = "U0MAYA", "U0APP", "B0DICTATION"
+OURS = [{"user_id": APP, "is_bot": True, "team_id": "T1"}]
+
+
+def _body(*, authorizations: Any = OURS, **event: Any) -> dict[str, Any]:
+    said = {"type": "message", "channel_type": "im", "channel": "D1", "user": PERSON, "ts": "10.1", "text": "Hello"}
+    return {"team_id": "T1", "authorizations": authorizations, "event": {**said, **event}}
+
+
+@pytest.mark.parametrize(
+    ("change", "is_heard"),
+    [
+        ({}, True),
+        ({"bot_id": OTHER_APP}, True),
+        ({"bot_id": OTHER_APP, "app_id": "A0DICTATION", "thread_ts": "9.1"}, True),
+        ({"user": APP, "bot_id": "B0APP"}, False),
+        ({"user": APP}, False),
+        ({"user": "USLACKBOT"}, False),
+        ({"user": None, "bot_id": OTHER_APP}, False),
+        ({"user_team": "T1"}, True),
+        ({"user_team": "T2"}, False),
+    ],
+)
+def test_people_are_heard_also_through_another_app(change: dict[str, Any], is_heard: bool) -> None:
+    """Our own posts and Slackbot's are not, and neither are people of another workspace."""
+    assert (line_of(_body(**change)) is not None) == is_heard
+
+
+def test_without_knowing_ourselves_no_app_is_heard() -> None:
+    """Slack has not said which user we are: what an app posted may be ours."""
+    assert line_of(_body(authorizations=None, bot_id="B0APP")) is None
+    assert line_of(_body(authorizations=None)) is not None
+
+
+def test_a_tombstone_is_a_deletion() -> None:
+    """Slack leaves one in the place of a deleted message that has replies."""
+    before = {"user": PERSON, "ts": "10.1", "text": "Hello"}
+    tombstone = {"subtype": "tombstone", "user": "USLACKBOT", "ts": "10.1", "text": "This message was deleted."}
+    body = _body(subtype="message_changed", ts="11.1", message=tombstone, previous_message=before)
+    heard, read = line_of(body), change_of("T1", {**tombstone, "channel": "D1"}, frozenset({APP}))
+
+    assert heard is not None
+    assert read is not None
+    assert (heard.kind, heard.target_ts, heard.text) == (InboxKind.DELETED, "10.1", "")
+    assert (read.kind, read.target_ts, read.text) == (InboxKind.DELETED, "10.1", "")

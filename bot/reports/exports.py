@@ -75,8 +75,8 @@ async def send_gradebook(request: Request, deps: Deps, lens: Lens) -> None:
         request.slack,
         caller.user.slack_user_id,
         filename=f"{name} - gradebook - {deps.clock().astimezone(zone).date()}.csv",
-        content=book.text.encode(),
+        content=book.text.encode("utf-8-sig"),  # without the mark, Excel reads UTF-8 as Latin letters
         title=f"Gradebook: {name}",
         comment=f"The gradebook of {escape(name)}: {rows}, a row for each. Times are those of {zone.key}. "
-        "It is UTF-8; in Excel choose *Data*, *From Text/CSV*.",
+        "It opens in Excel. If Excel shows one column only, choose *Data*, *From Text/CSV*.",
     )

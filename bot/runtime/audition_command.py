@@ -20,6 +20,7 @@ from services.claude.anthropic_service import AnthropicService, Ask
 from services.claude.circuit_breaker import CircuitBreaker
 from services.claude.pricing import Usage, cost_of, dollars, price_of
 from services.common.errors import Refusal
+from services.common.titles import title_key
 from services.library.client_service import client_service
 from services.library.owned_file import PERSONA_FILE
 from services.library.template_service import TemplateService, persona_of
@@ -116,8 +117,8 @@ async def find_persona(persona: str, *, database_url: str) -> ClientProfileCreat
     if path.suffix in {".json", ".yml", ".yaml"}:
         return _of_file(path)
     ready = TemplateService().personas
-    if persona.casefold() in ready:
-        return ready[persona.casefold()].data
+    if title_key(persona) in ready:
+        return ready[title_key(persona)].data
     return await _stored(persona, database_url, ready=list(ready))
 
 

@@ -7,10 +7,10 @@ from anthropic.types import Message
 
 from services.claude.errors import ClaudeContentError, ClaudeTimeoutError
 from services.claude.pricing import Usage
+from services.common.sentences import sentence_ends
 from services.common.text_cleaning import storable
 
 CUT = frozenset({"max_tokens", "model_context_window_exceeded"})
-SENTENCE_ENDS = ".!?…*。！？؟"  # noqa: RUF001 - the full-width ones end sentences, too
 BLANK_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 """Letters and symbols that are invisible."""
 
@@ -48,7 +48,7 @@ def answer_of(message: object, *, bounds: Bounds | None, is_shape: bool) -> Answ
     if stop_reason in CUT and is_shape:
         raise ClaudeContentError(cause="cut", usage=usage)
     if stop_reason in CUT:
-        text = _up_to_last_sentence(text)
+        text = up_to_last_sentence(text)
     if is_blank(text):
         raise ClaudeContentError(cause="cut" if stop_reason in CUT else "empty", usage=usage)
     return AnswerText(text, usage)
@@ -112,6 +112,9 @@ def _text_of(message: object) -> str | None:
     return storable("".join(texts)).strip()
 
 
-def _up_to_last_sentence(text: str) -> str:
-    end = max(text.rfind(mark) for mark in SENTENCE_ENDS)
-    return text[: end + 1].strip()
+def up_to_last_sentence(text: str) -> str:
+    """Return the text up to its last whole sentence or stage direction."""
+    ends = sentence_ends(text)
+    stars = [at + 1 for at, ch in enumerate(text) if ch == "*"]
+    closing = stars[len(stars) // 2 * 2 - 1] if len(stars) > 1 else 0
+    return text[: max(ends[-1] if ends else 0, closing)].strip()

@@ -18,6 +18,7 @@ from models.client_profile import ClientProfileDB
 from models.section import CourseSectionDB, SectionEnrollmentDB
 from models.workspace import UserDB
 from services.common.errors import Refusal
+from services.common.titles import matching, title_key
 from services.courses.assignment_cards import assignment_cards
 from services.courses.assignment_clients import assignment_clients, common_rubric
 from services.courses.section_service import section_service
@@ -75,18 +76,15 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         return assignment, await section_service.get_managed(db, assignment.section_id, by=by, is_open=is_open)
 
     async def get_by_title(self, db: AsyncSession, section: CourseSectionDB, title: str) -> AssignmentDB:
-        """Return the section's assignment whose title starts with `title`, in any case. Prefer the exact title.
+        """Return the section's assignment whose title starts with `title`, however it was typed. Prefer the exact title.
 
         Raise AssignmentError if `title` is empty or does not match exactly one assignment.
         """
-        wanted = " ".join(title.split()).casefold()
         statement = select(AssignmentDB.id, AssignmentDB.title).where(*_of(section))
-        titles = [(row_id, title.casefold()) for row_id, title in (await db.execute(statement)).all()]
-        exact = [row_id for row_id, title in titles if title == wanted]
-        match exact or [row_id for row_id, title in titles if wanted and title.startswith(wanted)]:
+        match matching(title, [(row_id, name) for row_id, name in (await db.execute(statement)).all()]):
             case [one]:
                 return await db.get_one(AssignmentDB, one)
-            case [] if not wanted:
+            case [] if not title_key(title):
                 raise AssignmentError("Add the title, as in `/vc-assign publish Intake interview`.")
             case []:
                 raise AssignmentError("No assignment here has this title. To see all, use `/vc-assign list`.")

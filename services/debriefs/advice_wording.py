@@ -3,10 +3,10 @@
 import re
 
 from models.debrief import Skill
+from services.common.sentences import is_question, sentences_of
 
 LONGEST = 300
 MOST_SENTENCES = 3
-ASKED = ("?", "\uff1f")
 _ADVICE = re.compile(
     r"\b(you (should|must|ought to|need to|have to)|have you (tried|considered|thought about)|why (don't|not) you|"
     r"if i were you|i (suggest|recommend|advise)|my advice|deber[ií]as|tienes que|por qué no|te recomiendo|te aconsejo)\b",
@@ -34,8 +34,8 @@ def passes(instead: str, quote: str, skill: Skill) -> bool:
     words = " ".join(instead.split())
     if not words or len(words) > LONGEST or _bare(words) == _bare(quote):
         return False
-    sentences = [part for part in re.split(r"(?<=[.!?…])\s+", words) if part]
-    questions = [part for part in sentences if part.endswith(ASKED)]
+    sentences = sentences_of(words)
+    questions = [part for part in sentences if is_question(part)]
     if len(sentences) > MOST_SENTENCES or len(questions) > 1:
         return False
     if any(rule.search(words) for rule in (_ADVICE, _JARGON, _JUDGING, _SPEAKER)):
@@ -45,7 +45,7 @@ def passes(instead: str, quote: str, skill: Skill) -> bool:
         case Skill.OPEN_QUESTIONS:
             return bool(questions) and not is_closed
         case Skill.REFLECTIONS | Skill.SUMMARIES | Skill.AFFIRMATIONS:
-            return not words.endswith(ASKED)
+            return not is_question(words)
         case _:
             return not is_closed
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import insert, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -20,6 +20,7 @@ from services.messaging.outbox_service import Place, outbox_service
 from services.messaging.session_messages import RootCard
 from services.simulation.trust_line import TrustLine, side_by_side
 from services.simulation.turn_state_service import turn_state_service
+from services.storage.title_search import contains
 
 
 class RewindError(Refusal):
@@ -40,7 +41,7 @@ class RewindService:
                 MessageDB.session_id == session.id,
                 MessageDB.role == MessageRole.STUDENT,
                 IN_TALK,
-                func.lower(MessageDB.content).contains(" ".join(words.split()).lower(), autoescape=True),
+                contains(MessageDB.content, words),
             )
             .order_by(MessageDB.sequence_number)
             .limit(limit)

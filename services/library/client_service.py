@@ -5,13 +5,14 @@ from typing import Any
 from uuid import UUID
 
 from pydantic import BaseModel
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.assignment import AssignmentClientDB, AssignmentDB, AssignmentStatus
 from models.client_profile import QUARTERS, ClientInner, ClientProfileCreate, ClientProfileDB, ClientProfileUpdate
 from models.workspace import UserDB
 from services.common.errors import Refusal
+from services.common.titles import title_key
 from services.library.owned_crud import OwnedCRUD, copy_name
 from services.workspaces.workspace_service import workspace_service
 
@@ -53,10 +54,10 @@ class ClientService(OwnedCRUD[ClientProfileDB, ClientProfileCreate, ClientProfil
 
     async def find_anywhere(self, db: AsyncSession, name: str, *, limit: int = 20) -> list[ClientProfileDB]:
         """Return all personas with this name, by any author. For the operator only, never for people in Slack."""
-        statement = select(ClientProfileDB).where(
-            func.lower(ClientProfileDB.name) == " ".join(name.split()).lower(), ClientProfileDB.deleted_at.is_(None)
-        )
-        return list((await db.execute(statement.order_by(ClientProfileDB.id).limit(limit))).scalars())
+        names = select(ClientProfileDB.id, ClientProfileDB.name).where(ClientProfileDB.deleted_at.is_(None))
+        ids = [row_id for row_id, found in (await db.execute(names)).all() if title_key(found) == title_key(name)]
+        statement = select(ClientProfileDB).where(ClientProfileDB.id.in_(ids[:limit])).order_by(ClientProfileDB.id)
+        return list((await db.execute(statement)).scalars())
 
     async def duplicate_client(self, db: AsyncSession, client_id: UUID, *, by: UserDB) -> ClientProfileDB:
         """Store a copy with "(copy)" in its name, and return it. Raise like `get_own`."""

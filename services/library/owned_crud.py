@@ -10,7 +10,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.workspace import UserDB
 from services.common.errors import NotAllowedError, Refusal
+from services.common.titles import matching, title_key
 from services.storage.base_crud import BaseCRUD, Create, Model, Update
+from services.storage.title_search import contains
 from services.workspaces.workspace_service import workspace_service
 
 LONGEST_NAME = 80
@@ -101,25 +103,25 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
         return [found[row_id] for row_id in row_ids if row_id in found]
 
     async def get_by_name(self, db: AsyncSession, name: str, *, by: UserDB) -> Model:
-        """Return the teacher's own row whose name starts with `name`, in any case. Prefer the exact name.
+        """Return the teacher's own row whose name starts with `name`, however it was typed. Prefer the exact name.
 
         Raise NotAllowedError for a student, and the refusal of the noun if `name` is empty or does not match exactly
         one row.
         """
-        wanted = " ".join(name.split()).casefold()
         workspace_service.require_teacher(by)
-        if not wanted:
+        if not title_key(name):
             raise self.refusal(f"Please add the name. To see your {self.plural}, use `{self.command}`.")
-        found: list[Any] = await self.search(db, {by.id}, wanted)
-        named = [row for row in found if row.name.casefold().startswith(wanted)]
-        exact = [row for row in named if row.name.casefold() == wanted]
-        match exact or named:
+        statement = select(self.model.id, self.model.name).where(
+            self.model.created_by == by.id, self.model.deleted_at.is_(None)
+        )
+        names = {row.id: row.name for row in (await db.execute(statement)).all()}
+        match matching(name, names.items()):
             case [one]:
-                result: Model = one
+                result: Model = await db.get_one(self.model, one)
                 return result
             case []:
                 raise self.refusal(f"None of your {self.plural} has this name. To see yours, use `{self.command}`.")
-            case [_, *_] if len(exact) > 1:
+            case [one, *_] if title_key(names[one]) == title_key(name):
                 raise self.refusal(
                     f"Several of your {self.plural} have exactly this name. Pick one in the list: `{self.command}`."
                 )
@@ -149,7 +151,7 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
         return found
 
     def _named(self, owners: set[UUID], words: str) -> tuple[ColumnElement[bool], ...]:
-        is_named = func.lower(self.model.name).contains(" ".join(words.split()).lower(), autoescape=True)
+        is_named = contains(self.model.name, words)
         return self.model.created_by.in_(owners), self.model.deleted_at.is_(None), is_named
 
     async def require_unused(self, db: AsyncSession, row: Any) -> None:

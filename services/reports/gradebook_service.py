@@ -1,4 +1,4 @@
-"""The gradebook of a section as CSV: a row per attempt (RFC 4180, UTF-8, times in ISO 8601 with offset)."""
+"""The gradebook of a section as CSV: a row per attempt (RFC 4180, times in ISO 8601 with offset)."""
 
 import csv
 import io

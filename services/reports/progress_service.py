@@ -18,6 +18,7 @@ from models.session import COUNTS, SessionDB
 from models.workspace import UserDB
 from services.debriefs.totals import percent
 from services.interviews.session_service import OPEN
+from services.storage.title_search import contains
 
 Newest = aliased(DebriefDB)
 
@@ -158,13 +159,12 @@ class ProgressService:
         self, db: AsyncSession, section: CourseSectionDB, words: str, *, limit: int
     ) -> list[AssignmentDB]:
         """Return the section's assignments whose title contains the words, in any case, newest first."""
-        wanted = " ".join(words.split()).lower()
         statement = (
             select(AssignmentDB)
             .where(
                 AssignmentDB.section_id == section.id,
                 AssignmentDB.deleted_at.is_(None),
-                func.lower(AssignmentDB.title).contains(wanted, autoescape=True),
+                contains(AssignmentDB.title, words),
             )
             .order_by(AssignmentDB.id.desc())
             .limit(limit)

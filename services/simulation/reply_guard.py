@@ -12,6 +12,7 @@ from functools import cache, cached_property
 
 from models.turn_state import GuardFinding
 from services.common.content import CONTENT
+from services.common.sentences import is_whole_sentence, sentence_ends, sentences_of, word_count
 from services.common.stems import share_of, stems
 from services.common.word_lists import read_words
 from services.simulation.guard_phrases import ADVICE, CLINICAL, HELPER, MARKUP, OUT, THANKS
@@ -34,7 +35,6 @@ FEWEST_STEMS = 3
 
 CURLED = "\u2019"
 _CUES = re.compile(r"\*[^*\n]*\*|\([^()\n]*\)")
-_SENTENCE = re.compile(r"[^.!?…\u3002\uff01\uff1f]+[.!?…\u3002\uff01\uff1f]*")
 _NUMBER = re.compile(r"(?<![\w.])\d[\d.,:]*\d|\b\d\b")
 _NAME = re.compile(r"(?<=[a-zäöüß,;:'] )(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-ZÄÖÜ][a-zà-ÿß]{2,}(?: [A-ZÄÖÜ][a-zà-ÿß]{2,})*")
 NAMES_AT_MOST = 0.15
@@ -88,10 +88,6 @@ def _said(reply: str) -> str:
     return _CUES.sub(" ", reply.replace(CURLED, "'"))
 
 
-def _sentences(text: str) -> list[str]:
-    return [part.strip() for part in _SENTENCE.findall(text) if re.search(r"\w", part)]
-
-
 def _helper(reply: str, context: GuardContext) -> bool:  # noqa: ARG001 - all checks have the same signature
     return bool(HELPER.search(_said(reply)))
 
@@ -142,15 +138,15 @@ def _unearned(reply: str, context: GuardContext) -> bool:
 
 def _too_long(reply: str, context: GuardContext) -> bool:
     spoken = _said(reply)
-    many = sum(len(part.split()) > 1 or len(part) > 15 for part in _sentences(spoken))  # noqa: PLR2004 - "Yeah." does not count
-    return many > context.most_sentences or len(spoken.split()) > context.most_words
+    many = sum(map(is_whole_sentence, sentences_of(spoken)))
+    return many > context.most_sentences or word_count(spoken) > context.most_words
 
 
 def _repeats(reply: str, context: GuardContext) -> bool:
     """Return whether the reply repeats a whole earlier sentence, or is nearly the same as an earlier reply."""
     recent = list(context.earlier)[-LOOKS_BACK:]
-    before = {_bare(part) for text in recent for part in _sentences(_said(text))}
-    if any(len(part.split()) >= 4 and _bare(part) in before for part in _sentences(_said(reply))):  # noqa: PLR2004
+    before = {_bare(part) for text in recent for part in sentences_of(_said(text))}
+    if any(len(part.split()) >= 4 and _bare(part) in before for part in sentences_of(_said(reply))):  # noqa: PLR2004
         return True
     words = set(re.findall(r"\w+", reply.casefold()))
     if len(words) < 5:  # noqa: PLR2004 - short answers recur in any interview
@@ -172,13 +168,14 @@ def _bare(text: str) -> str:
 
 def _cut(text: str, context: GuardContext) -> str:
     """Return as many whole sentences as fit, at least one."""
-    kept, end = 0, 0
-    for match in _SENTENCE.finditer(text):
-        spoken = _said(text[: match.end()])
-        kept += bool(re.search(r"\w", _said(match.group())))
-        if end and (kept > context.most_sentences or len(spoken.split()) > context.most_words):
+    kept, words, end = 0, 0, 0
+    for place in [*sentence_ends(text), len(text)]:
+        spoken = _said(text[end:place])
+        kept += any(map(str.isalnum, spoken))
+        words += word_count(spoken)
+        if end and (kept > context.most_sentences or words > context.most_words):
             break
-        end = match.end()
+        end = place
     shortened = text[:end].rstrip()
     return f"{shortened}*" if shortened.count("*") % 2 else shortened
 

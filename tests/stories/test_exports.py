@@ -1,5 +1,6 @@
 """Files that people request arrive as direct messages and contain what was said."""
 
+import codecs
 import csv
 import io
 
@@ -62,7 +63,7 @@ async def test_a_teacher_gets_the_gradebook_of_what_is_looked_at(course: Course)
     assert await tom.clicks("Gradebook as CSV") is None
     await front_with(course, tom, "being prepared")
     message, name, content = await file_of(course, tom, ".csv")
-    rows = list(csv.DictReader(io.StringIO(content.decode(), newline="")))
+    rows = list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
     assert await tom.runs("/vc-progress", "csv Intake", channel="#sw-101") is None
     await course.whisper(tom, "being prepared")
     assert await tom.runs("/vc-progress", "csv Nothing", channel="#sw-101") is None
@@ -74,6 +75,7 @@ async def test_a_teacher_gets_the_gradebook_of_what_is_looked_at(course: Course)
         return any(row.files and "Intake" in row.files[0]["name"] for row in await tom.reads())
 
     await course.workspace.until(by_words)
+    assert content.startswith(codecs.BOM_UTF8)  # Excel reads names right only with this mark
     assert name.startswith("SW-101-gradebook-20")
     assert "The gradebook of SW 101: 1 attempt, a row for each." in message.text
     assert [(row["student"], row["attempt"], row["client"]) for row in rows] == [

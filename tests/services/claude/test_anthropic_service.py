@@ -3,6 +3,7 @@
 import pytest
 
 from sandbox.claude.client import ClaudeControl
+from services.claude.answers import up_to_last_sentence
 from services.claude.anthropic_service import AnthropicService, Ask
 from services.claude.circuit_breaker import BreakerState
 from services.claude.errors import (
@@ -168,6 +169,24 @@ async def test_a_cut_reply_ends_with_its_last_whole_sentence(service: AnthropicS
     reply, _ = await service.ask(ASK, ledger=Book(), seconds=5)
 
     assert reply.text in {"I sleep badly.", "I sleep badly. It is the baby."}
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("\u7761\u4e0d\u7740\u3002\u6211\u5988\u5988\u75c5\u4e86\uff0c\u6211\u4e00\u76f4", "\u7761\u4e0d\u7740\u3002"),
+        ("\u0928\u0940\u0902\u0926 \u0928\u0939\u0940\u0902\u0964 \u0914\u0930", "\u0928\u0940\u0902\u0926 \u0928\u0939\u0940\u0902\u0964"),
+        ('I said "I am fine." Then he', 'I said "I am fine."'),
+        ("I am broke. I paid $4.", "I am broke."),
+        ("I am broke. Ask Dr.", "I am broke."),
+        ("*sits down* And th", "*sits down*"),
+        ("Yes. *sits dow", "Yes."),
+        ("I cannot sl", ""),
+    ],
+)  # fmt: skip
+def test_a_cut_reply_keeps_whole_sentences_of_every_script(text: str, kept: str) -> None:
+    """The end of a sentence is found behind quotation marks, and not in a price or a title."""
+    assert up_to_last_sentence(text) == kept
 
 
 async def test_only_failures_of_the_service_open_the_breaker(service: AnthropicService, control: ClaudeControl) -> None:

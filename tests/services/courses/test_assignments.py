@@ -12,6 +12,7 @@ from services.courses.assignment_cards import assignment_cards
 from services.courses.assignment_service import AssignmentError, assignment_service
 from services.courses.section_service import section_service
 from services.messaging.outbox_service import outbox_service
+from services.reports.progress_service import progress_service
 from services.storage.database import Database
 from services.workspaces.workspace_service import SlackPerson, workspace_service
 from tests.services.conftest import NOON, School
@@ -28,6 +29,28 @@ async def test_a_former_slack_admin_becomes_a_student(database: Database, school
         )
 
     assert (admin.role, teacher.role) == (Role.STUDENT, Role.TEACHER)
+
+
+async def test_an_assignment_is_found_as_a_phone_types_its_title(database: Database, school: School) -> None:
+    """Quotation marks around the title make no difference, and marks inside may be typed differently."""
+    async with database.begin() as db:
+        assignment = await db.get_one(AssignmentDB, school.assignment_id)
+        section = await db.get_one(CourseSectionDB, school.section_id)
+        assignment.title = "Maria's intake - part 1"
+        await db.flush()
+        found = [
+            await assignment_service.get_by_title(db, section, typed)
+            for typed in (
+                "\u201cmaria\u2019s intake \u2013 part 1\u201d",
+                "Maria\u2019s",
+                '"Maria\'s intake -- PART 1"',
+            )
+        ]
+        listed = await progress_service.search_assignments(db, section, "\u201cs INTAKE \u2014", limit=5)
+        none = await progress_service.search_assignments(db, section, "part 2", limit=5)
+
+    assert {row.id for row in (*found, *listed)} == {school.assignment_id}
+    assert none == []
 
 
 async def test_an_assignment_is_published_once(database: Database, school: School) -> None:

@@ -52,6 +52,17 @@ async def test_five_hundred_personas_are_paged_and_searched_in_two_queries(datab
     assert [len([row for row in rows if row.startswith("SELECT")]) for rows in (sent, sent_by_search)] == [2, 2]
 
 
+async def test_a_persona_is_found_as_a_phone_types_its_name(database: Database, school: School) -> None:
+    """The command, the list's filter, and the operator's command line find it alike."""
+    async with database.begin() as db:
+        await client_service.create_client(db, ClientProfileCreate(name="Ann O'Neil", **FACTS), by=school.teacher)
+        by_command = await client_service.get_by_name(db, "\u201cann o\u2019neil\u201d", by=school.teacher)
+        _, in_list = await client_service.page_own(db, "O\u2019NEIL", by=school.teacher, limit=20)
+        anywhere = await client_service.find_anywhere(db, "Ann O\u02bcNeil")
+
+    assert (by_command.name, in_list, len(anywhere)) == ("Ann O'Neil", 1, 1)
+
+
 async def test_what_is_deleted_is_on_no_page(database: Database, school: School) -> None:
     """The count does not include it either."""
     async with database.begin() as db:

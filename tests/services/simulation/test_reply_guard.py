@@ -154,6 +154,25 @@ def test_whatever_a_model_writes_can_be_checked_and_fixed(reply: str) -> None:
         assert len(kept.split()) <= len(reply.split())
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "\u6211\u7761\u4e0d\u7740\u3002",
+        "\u7720\u308c\u307e\u305b\u3093\u3002",
+        "\u0928\u0940\u0902\u0926 \u0928\u0939\u0940\u0902 \u0906\u0924\u0940\u0964 ",
+        "\u0644\u0627 \u0623\u0646\u0627\u0645 \u0623\u0628\u062f\u0627\u061f ",
+        "I do not sleep. ",
+    ],
+)
+def test_a_long_reply_of_any_script_is_cut(sentence: str) -> None:
+    """A hundred short sentences are as long in Chinese as in English."""
+    reply = sentence * 100
+    kept = mended(reply, context())
+
+    assert GuardFinding.TOO_LONG in guard_findings(reply, context())
+    assert kept == (sentence * context().most_sentences).strip()
+
+
 def test_a_long_reply_is_cut_at_a_whole_sentence() -> None:
     """The beginning is kept, and an action between asterisks stays whole."""
     long = "I get up. I go to work. I come home. *sits down* I feed them. Then I lie there."

@@ -78,6 +78,10 @@ async def say_to(click: Click[SayTo], deps: Deps) -> None:
         moved = await inbox_service.move(db, lines, thread, by=by.slack_user_id, now=deps.clock())
     deps.signals.thread(thread)
     link = await link_to(click.slack, session)
-    what = f"Said to {escape(session.persona['name'])}." if moved else "There is nothing to send: it was sent before, or you have deleted it."
+    what = (
+        f"Said to {escape(session.persona['name'])}."
+        if moved
+        else "There is nothing to send: it was sent before, or you have deleted it."
+    )
     way = f"<{link}|Go on in the thread>" if link else "Go on in the thread of the interview"
     await click.rewrite(f"{what} {way}.")

@@ -24,7 +24,7 @@ CONTENT = "services/content/"
 READERS = frozenset(
     {
         "services.auditions.script",
-        "services.common.word_lists",
+        "services.common.word_list_file",
         "services.documents.pdf",
         "services.prompts.prompt_files",
         "services.library.template_service",

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from services.auditions.script import interviewers
 from services.common.content import CONTENT
-from services.common.word_lists import read_words
+from services.common.word_list_file import read_word_list
 from services.documents.document_check import check_documents
 from services.library.template_service import TemplateService
 from services.prompts.prompt_service import PromptService
@@ -30,7 +30,7 @@ def _check(content: Path, _: Fingerprint) -> None:
     assert ready.rubrics is not None
     interviewers(content / "interviewers")
     for name in WORD_LISTS:
-        read_words(content / name)
+        read_word_list(content / name)
     check_documents(content / "documents")
 
 

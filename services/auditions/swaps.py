@@ -10,7 +10,7 @@ from functools import cache
 from models.client_profile import QUARTERS, ClientProfileCreate
 from services.auditions.play import AuditionInterview
 from services.common.content import CONTENT
-from services.common.word_lists import read_words
+from services.common.word_list_file import read_word_list
 
 LOADED_WORDS = CONTENT / "loaded_words.txt"
 AGES = (19, 28, 41, 56, 73)
@@ -113,7 +113,7 @@ def _loaded(swap: Swap, before: AuditionInterview, after: AuditionInterview) -> 
 
 @cache
 def _loaded_words() -> frozenset[str]:
-    lines = read_words(LOADED_WORDS).splitlines()
+    lines = read_word_list(LOADED_WORDS).splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in line.casefold().split())
 
 

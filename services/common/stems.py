@@ -5,7 +5,7 @@ import unicodedata
 from functools import cache, lru_cache
 
 from services.common.content import CONTENT
-from services.common.word_lists import read_words
+from services.common.word_list_file import read_word_list
 
 SMALL_WORDS = CONTENT / "small_words.txt"
 """Words that say nothing about the topic. One list for several languages, since leaving out a word does no harm."""
@@ -28,7 +28,7 @@ def share_of(wanted: frozenset[str], text: frozenset[str]) -> float:
 
 @cache
 def _small_words() -> frozenset[str]:
-    return frozenset(_words(read_words(SMALL_WORDS)))
+    return frozenset(_words(read_word_list(SMALL_WORDS)))
 
 
 def _words(text: str) -> list[str]:

@@ -14,7 +14,7 @@ from models.turn_state import GuardFinding
 from services.common.content import CONTENT
 from services.common.sentences import is_whole_sentence, sentence_ends, sentences_of, word_count
 from services.common.stems import share_of, stems
-from services.common.word_lists import read_words
+from services.common.word_list_file import read_word_list
 from services.simulation.guard_phrases import ADVICE, CLINICAL, HELPER, MARKUP, OUT, THANKS
 
 PAUSE = "[[pause]]"
@@ -204,7 +204,7 @@ WEIGHT = {
 
 @cache
 def _capitals() -> frozenset[str]:
-    return frozenset(read_words(CAPITALS).split())
+    return frozenset(read_word_list(CAPITALS).split())
 
 
 def badness(faults: Sequence[GuardFinding]) -> int:

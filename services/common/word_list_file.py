@@ -9,7 +9,7 @@ class WordListError(OperatorError):
     """A word list that cannot be used. The message names the file."""
 
 
-def read_words(path: Path) -> str:
+def read_word_list(path: Path) -> str:
     """Return the text of a word list. Raise WordListError if the file is missing, empty, or not UTF-8."""
     try:
         words = path.read_text(encoding="utf-8")

@@ -15,7 +15,7 @@ from models.session import SessionDB, SessionStatus
 from models.workspace import UserDB
 from services.common.errors import FieldErrors, Refusal, UnreachableError
 from services.debriefs.agreement_service import agreement_service
-from services.debriefs.parts import levels_of, parts_of
+from services.debriefs.debrief_posts import level_posts, posts_of
 from services.interviews.session_service import session_service
 from services.messaging.debrief_messages import (
     DebriefNotice,
@@ -166,7 +166,7 @@ class DebriefService:
             values["withheld"] = []
         if not await self._claim_release(db, row, DebriefDB.released_at.is_(None), values):
             return False
-        await self._post(db, session, row, parts_of(row, await self.reflection_of(db, session.id)), now=now)
+        await self._post(db, session, row, posts_of(row, await self.reflection_of(db, session.id)), now=now)
         return True
 
     async def _release_withheld(
@@ -178,7 +178,7 @@ class DebriefService:
             db, row, unchanged, {"withheld": [], "released_by": by.id}
         ):
             return False
-        await self._post(db, session, row, [*levels_of(row), DebriefNumbers()], now=now)
+        await self._post(db, session, row, [*level_posts(row), DebriefNumbers()], now=now)
         return True
 
     async def _claim_release(

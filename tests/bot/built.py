@@ -39,8 +39,8 @@ from services.auditions.script import interviewers
 from services.auditions.swaps import Change
 from services.budget.cost_service import DayUse
 from services.debriefs.agreement_service import Agreement
+from services.debriefs.debrief_posts import posts_of
 from services.debriefs.debrief_review import Reviewed
-from services.debriefs.parts import parts_of
 from services.library.template_service import TemplateService
 from services.messaging.alerts import AnyAlert
 from services.messaging.course_notes import AnyCourseNote
@@ -191,7 +191,7 @@ def _debriefs(draw: Draw) -> list[Any]:
     parts += [DebriefNumbers(is_last=is_last) for is_last in (True, False)]
     parts += [DebriefLevels(start=start) for start in range(0, len(written.shown.criteria), 10)]
     own = draw(g.reflections())
-    parts += parts_of(written, own)
+    parts += posts_of(written, own)
     line = line_of(written.shown, branch_line=interview.branch_line)
     return (
         [

@@ -27,8 +27,8 @@ from models.debrief import (
     TrustPoint,
 )
 from models.session import SessionDB
+from services.debriefs.debrief_posts import posts_of
 from services.debriefs.debrief_review import MOST_REMARKS
-from services.debriefs.parts import parts_of
 from services.messaging.debrief_messages import DebriefTalk
 from services.messaging.packing import ROOM, json_size, packed
 
@@ -98,7 +98,7 @@ def test_a_long_debrief_becomes_several_posts_with_each_remark_once() -> None:
     findings = Findings(strengths=strengths, to_try=to_try)
     row = DebriefDB(findings=findings.model_dump(mode="json"), edited=None)
     reflection = ReflectionDB(went_well="w" * 600, was_hard="w" * 600, next_time="w" * 600)
-    talks = [part for part in parts_of(row, reflection) if isinstance(part, DebriefTalk)]
+    talks = [part for part in posts_of(row, reflection) if isinstance(part, DebriefTalk)]
     shown = [number for part in talks for number in range(part.start, part.end or 0)]
 
     assert len(talks) > 2

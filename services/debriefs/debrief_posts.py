@@ -8,15 +8,15 @@ HEAD, ROW = 700, 400
 """The characters of JSON around the texts of the first message, and around those of a remark or criterion."""
 
 
-def parts_of(row: DebriefDB, reflection: ReflectionDB | None) -> list[AnyDebriefPart]:
+def posts_of(row: DebriefDB, reflection: ReflectionDB | None) -> list[AnyDebriefPart]:
     """Return the messages of a whole debrief, in reading order."""
     talk = _talk(row.shown, reflection)
     if not row.shown.trust:
-        return [*talk, *levels_of(row), DebriefNumbers()]
-    return [*talk, *levels_of(row), DebriefNumbers(is_last=False), DebriefTrust()]
+        return [*talk, *level_posts(row), DebriefNumbers()]
+    return [*talk, *level_posts(row), DebriefNumbers(is_last=False), DebriefTrust()]
 
 
-def levels_of(row: DebriefDB) -> list[AnyDebriefPart]:
+def level_posts(row: DebriefDB) -> list[AnyDebriefPart]:
     """Return the messages with the rubric's criteria, or [] without criteria."""
     if not row.shown.criteria:
         return []

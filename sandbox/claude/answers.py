@@ -9,8 +9,8 @@ from typing import Any
 from sandbox.claude.actor import play
 from sandbox.claude.catalog import SWITCHED_OFF, Model
 from sandbox.claude.gullible import obey, undelimited, wants_best
-from sandbox.claude.schema_filler import fill
 from sandbox.claude.scripts import Script
+from sandbox.claude.structured_output import fill_schema
 from sandbox.claude.tokens import Json, count_tokens, shorten, text_of
 
 THOUGHTS = {"low": 60, "medium": 200, "high": 600, "xhigh": 1_200, "max": 2_400}
@@ -111,9 +111,9 @@ def _shape(schema: Json, system: str, texts: list[str], conduct: Conduct) -> Any
     """Return the structured answer. A gullible one also follows requests in text that is not marked as data."""
     prompt = "\n".join([system, *texts])
     if not conduct.is_gullible:
-        return fill(schema, prompt)
+        return fill_schema(schema, prompt)
     heard = "\n".join(texts)
-    return fill(schema, prompt, seed=system + undelimited(heard), takes_best=wants_best(heard))
+    return fill_schema(schema, prompt, seed=system + undelimited(heard), takes_best=wants_best(heard))
 
 
 def _thought_tokens(body: Json, model: Model) -> int:

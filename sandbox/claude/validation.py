@@ -4,7 +4,7 @@ from typing import Any
 
 from sandbox.claude.cache import LIFE, breakpoints
 from sandbox.claude.catalog import RETIRED, Model
-from sandbox.claude.schema_filler import problem_of
+from sandbox.claude.structured_output import schema_problem
 from sandbox.claude.tokens import Json, blocks_of, prompt_tokens
 
 ERRORS = {
@@ -108,7 +108,7 @@ def _check_output(body: Json, model: Model) -> None:
         or not isinstance(wanted.get("schema"), dict)
     ):
         raise _bad("output_config.format: expected type json_schema with a schema")
-    if problem := problem_of(wanted["schema"]):
+    if problem := schema_problem(wanted["schema"]):
         raise _bad(f"output_config.format.schema: {problem}")
 
 

@@ -7,7 +7,7 @@ import pytest
 from sandbox.claude.actor import kind_of, play
 from sandbox.claude.first_person import first_person
 from sandbox.claude.role import read_role
-from sandbox.claude.schema_filler import fill
+from sandbox.claude.structured_output import fill_schema
 from sandbox.workspace import Json
 
 MARIA = """<person>
@@ -168,7 +168,7 @@ def test_a_schema_of_acts_is_filled_with_what_the_line_does() -> None:
     shape = {"type": "object", "properties": {"kind": {"enum": acts}, "aside": {"enum": ["distress", "none"]}}}
 
     for line, act in said.items():
-        assert fill(shape, f"[1] Student: {line}") == {"kind": act, "aside": "none"}
+        assert fill_schema(shape, f"[1] Student: {line}") == {"kind": act, "aside": "none"}
 
 
 def test_a_debrief_praises_what_was_good_and_mends_what_was_not() -> None:
@@ -189,7 +189,7 @@ def test_a_debrief_praises_what_was_good_and_mends_what_was_not() -> None:
             "to_try": several({**remark, "instead": {"type": "string"}}),
         },
     }
-    of_good, of_poor = fill(shape, good), fill(shape, poor)
+    of_good, of_poor = fill_schema(shape, good), fill_schema(shape, poor)
 
     assert [(row["line"], row["kind"]) for row in of_poor["moves"]] == [
         (2, "open_question"),

@@ -13,7 +13,7 @@ from models.client_profile import ClientProfileDB
 from models.debrief import DebriefDB, ReflectionDB
 from models.rubric import EvaluationRubricDB
 from models.session import SessionDB
-from sandbox.claude.schema_filler import fill
+from sandbox.claude.structured_output import fill_schema
 from services.common.quotes import LONGEST_QUOTE
 from services.debriefs.check import findings_of
 from services.debriefs.debrief_writer import ask_of, criteria_of
@@ -76,7 +76,7 @@ def test_every_quote_is_found_letter_by_letter(said: list[str], criteria: int, s
     lines = [JudgedLine(at, bool(at % 2), text, f"{at}.000100") for at, text in enumerate(said, start=1)]
     facts = grading(criteria)
     ask = ask_of(facts, lines, user_hash="")
-    answer = fill(ask.schema or {}, "\n".join([ask.system, *(text for _, text in ask.messages)]))
+    answer = fill_schema(ask.schema or {}, "\n".join([ask.system, *(text for _, text in ask.messages)]))
     for number, row in enumerate([*answer["strengths"], *answer["to_try"], *answer["criteria"].values()]):
         if spoil and number % spoil == 0:
             row["quote"] += "x"

@@ -41,10 +41,10 @@ JUDGED = re.compile(
 IDENTIFIER = re.compile(r"\b(?:id|key|code|slug)\b\s*[=:]\s*[\"'`]?([A-Za-z][\w.-]*)", re.IGNORECASE)
 
 
-def problem_of(schema: Any, where: str = "$") -> str | None:
+def schema_problem(schema: Any, where: str = "$") -> str | None:
     """Return why the real API would refuse this schema, or None if it would not."""
     if isinstance(schema, list):
-        return next((found for item in schema if (found := problem_of(item, where))), None)
+        return next((found for item in schema if (found := schema_problem(item, where))), None)
     if not isinstance(schema, dict):
         return None
     if schema.get("type") == "object" and schema.get("additionalProperties") is not False:
@@ -55,10 +55,10 @@ def problem_of(schema: Any, where: str = "$") -> str | None:
     named = {**schema.get("properties", {}), **schema.get("$defs", {}), **schema.get("definitions", {})}
     nested = [(name, named[name]) for name in named]
     nested += [(name, schema[name]) for name in ("items", "anyOf", "allOf", "oneOf") if name in schema]
-    return next((found for name, part in nested if (found := problem_of(part, f"{where}.{name}"))), None)
+    return next((found for name, part in nested if (found := schema_problem(part, f"{where}.{name}"))), None)
 
 
-def fill(schema: Json, prompt: str, *, seed: str | None = None, takes_best: bool = False) -> Any:
+def fill_schema(schema: Json, prompt: str, *, seed: str | None = None, takes_best: bool = False) -> Any:
     """Return a value that the schema allows.
 
     Choices depend on the seed, or on the prompt without one. `takes_best` picks the highest number.

@@ -4,7 +4,7 @@ import hashlib
 import re
 from collections.abc import Iterable
 
-from sandbox.claude import lines
+from sandbox.claude import actor_lines
 from sandbox.claude.role import RoleToPlay, read_role
 
 Talk = list[tuple[str, str]]
@@ -23,16 +23,16 @@ OPENS = r"^\W*(?:(?:and|so|okay|but|then|hm+|mm+),? )?(?:how|what|where|when|who
 """A line that begins like an open question counts as one, whatever else it contains."""
 TRUST = {"warm": 1.0, "open": 0.5, "repair": 1.0, "harsh": -2.5, "advice": -0.5, "machine": -0.25}
 POOLS = {
-    "machine": lines.PUZZLED,
-    "dark": lines.DARK,
-    "harsh": lines.CLOSED,
-    "repair": lines.REPAIRED,
-    "advice": lines.RESISTED,
-    "parting": lines.PARTED,
-    "praise": lines.PRAISED,
-    "silence": lines.SILENT,
-    "closed": lines.SHORT,
-    "statement": lines.HEARD,
+    "machine": actor_lines.PUZZLED,
+    "dark": actor_lines.DARK,
+    "harsh": actor_lines.CLOSED,
+    "repair": actor_lines.REPAIRED,
+    "advice": actor_lines.RESISTED,
+    "parting": actor_lines.PARTED,
+    "praise": actor_lines.PRAISED,
+    "silence": actor_lines.SILENT,
+    "closed": actor_lines.SHORT,
+    "statement": actor_lines.HEARD,
 }
 COMMON = frozenset(
     {
@@ -61,11 +61,11 @@ def play(prompt: str, talk: Talk) -> str:
     if asked := _asked_by_name(role, heard[-1], said):
         return asked
     if kind in {"warm", "open"} and trust < 0:
-        return _fresh(lines.DISTANT, seed, said)
+        return _fresh(actor_lines.DISTANT, seed, said)
     if kind in {"warm", "open", "closed"} and (fact := _fact(role, heard[-1], said, is_asked=kind == "closed")):
-        frames = {"warm": lines.WARMED, "open": lines.OPENED, "closed": lines.KNOWN}[kind]
+        frames = {"warm": actor_lines.WARMED, "open": actor_lines.OPENED, "closed": actor_lines.KNOWN}[kind]
         return _more(role, fact, _fresh(frames, seed, said), said, trust=trust, kind=kind)
-    pool = POOLS.get(kind, lines.DRY)
+    pool = POOLS.get(kind, actor_lines.DRY)
     trouble = role.troubles[len(heard) % len(role.troubles)] if role.troubles else ""
     return _fresh([line.format(trouble=trouble) for line in pool if trouble or "{" not in line], seed, said)
 
@@ -87,7 +87,7 @@ def kind_of(line: str) -> str:
 def _greeting(role: RoleToPlay, seed: str) -> str:
     if not role.name:
         return "Hi... *sits down* I wasn't sure I'd come."
-    return _fresh(lines.GREETINGS, seed, "").format(name=role.name.split()[0])
+    return _fresh(actor_lines.GREETINGS, seed, "").format(name=role.name.split()[0])
 
 
 def _trust(role: RoleToPlay, heard: Iterable[str]) -> float:
@@ -136,7 +136,7 @@ def _fresh(choices: Iterable[str], seed: str, said: str) -> str:
         return _first(plain, seed)
     if any("{fact}" in choice for choice in pool):
         return "{fact}"
-    endless = [f"{cue} {line}" for cue in lines.CUES for line in lines.ENDLESS]
+    endless = [f"{cue} {line}" for cue in actor_lines.CUES for line in actor_lines.ENDLESS]
     return _first([line for line in endless if line not in said] or pool, seed)
 
 

@@ -19,8 +19,7 @@ from bot.interviews.unmatched_lines import MOST_LINES
 from bot.library.blocks import audition_form, owned, persona, rubric
 from bot.reports.blocks import feedback, home, practice, progress, transcript
 from bot.reports.blocks import help as help_blocks
-from bot.slack.blocks import kit, paragraphs, section_numbers
-from bot.slack.blocks import line_links as lines
+from bot.slack.blocks import kit, line_links, paragraphs, section_numbers
 from bot.slack.blocks.kit import date_token
 from bot.slack.payloads import AssignmentForm, Lens, OwnedForm
 from bot.slack.text import escape
@@ -184,7 +183,7 @@ def _course_notes(draw: Draw) -> list[Any]:
     return [course_note.note(cls.model_validate(facts)) for cls in get_args(AnyCourseNote)]
 
 
-@builds(debrief.post, trust.post, trust.course, trust.lines_of_both, lines.line_link)
+@builds(debrief.post, trust.post, trust.course, trust.lines_of_both, line_links.line_link)
 def _debriefs(draw: Draw) -> list[Any]:
     written, interview = draw(g.debriefs())
     parts: list[AnyDebriefPart] = [DebriefTalk(), DebriefTrust()]
@@ -203,7 +202,7 @@ def _debriefs(draw: Draw) -> list[Any]:
             for part, by in product(parts, (None, draw(g.long(255))))
         ]
         + [
-            lines.line_link(number, ts, session=interview, link_base=written.link_base)
+            line_links.line_link(number, ts, session=interview, link_base=written.link_base)
             for number, ts in ((1, ""), (399, "1.2"))
         ]
     )

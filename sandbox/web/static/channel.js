@@ -2,7 +2,7 @@
 
 import { Composer } from "./composer.js";
 import { el, fill, icon } from "./dom.js";
-import { Lines } from "./lines.js";
+import { MessageList } from "./message_list.js";
 import { drawPrompts } from "./prompts.js";
 import { repliesByRoot, topLevel } from "./talk.js";
 import { markRead } from "./unread.js";
@@ -11,7 +11,7 @@ export class ChannelView {
   constructor(context, id) {
     this.context = context;
     this.id = id;
-    this.lines = new Lines(context, "Messages");
+    this.lines = new MessageList(context, "Messages");
     this.prompts = el("div", { class: "prompts" });
     this.composer = new Composer(context, { channel: id });
     this.foot = el("div", { class: "foot" });

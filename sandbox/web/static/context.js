@@ -3,7 +3,7 @@
 import { el, fill, icon } from "./dom.js";
 import { Place } from "./place.js";
 import { Store } from "./store.js";
-import { readable, written } from "./words.js";
+import { readable, written } from "./slack_text.js";
 
 const TOAST_SECONDS = 7;
 

@@ -2,7 +2,7 @@
 
 import { Composer } from "./composer.js";
 import { el, fill, icon } from "./dom.js";
-import { Lines } from "./lines.js";
+import { MessageList } from "./message_list.js";
 import { drawPrompts } from "./prompts.js";
 import { statusLine } from "./status.js";
 import { threadOf } from "./talk.js";
@@ -13,7 +13,7 @@ export class ThreadPane {
     this.context = context;
     this.channel = channel;
     this.ts = ts;
-    this.lines = new Lines(context, "Thread");
+    this.lines = new MessageList(context, "Thread");
     this.status = el("div", { class: "status-place", role: "status", "aria-live": "polite" });
     this.prompts = el("div", { class: "prompts" });
     this.composer = new Composer(context, { channel, thread: ts });

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from models.client_profile import ClientProfileCreate
 from models.turn_state import LEAST_TRUST, GuardFinding
-from sandbox.claude import lines as actor_lines
+from sandbox.claude import actor_lines
 from sandbox.claude.first_person import first_person
 from services.auditions.play import profile_of
 from services.library.template_service import Template, TemplateService

@@ -7,7 +7,7 @@ import { author } from "./people.js";
 
 const TOGETHER_SECONDS = 300;
 
-export class Lines {
+export class MessageList {
   #drawn = new Map();
 
   constructor(context, label) {

@@ -124,12 +124,12 @@ async def test_a_report_has_what_its_reader_may_see(database: Database, school: 
     assert for_teacher.feedback.results[0].result == "7 of 10. Seen"
     assert for_teacher.rubric[0].name == "Hearing"
     assert (for_student.persona, for_student.feedback, for_student.rubric) == ((), None, ())
-    assert ("Held", "24 Nov 2026, 06:00 to 24 Nov 2026, 06:20") in for_student.facts
+    assert ("Time", "24 Nov 2026, 06:00 to 24 Nov 2026, 06:20") in for_student.facts
     assert ("Rating", "8 of 10 by the student: “Good”") in for_student.facts
     one, _, gone, _ = for_student.lines
     assert (one.words, one.now_reads, one.turn) == ("Hi", "Hello", "turn 1")
     assert [remark.words for remark in one.remarks] == ["Kind"]
-    assert (gone.words, gone.mark) == ("", "Taken back before it was answered.")
+    assert (gone.words, gone.mark) == ("", "Deleted before it was answered.")
     assert draft.lines[0].remarks == ()
     assert for_student.is_letter
     assert not for_teacher.is_letter

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from pydantic import BaseModel
 from sqlalchemy import ColumnElement, Select, Update, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -54,10 +55,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         """
         await section_service.require_manager(db, section, by=by)
         _require_future(data.due_at, now=now)
-        facts = data.model_dump(exclude={"client_ids", "rubric_id"})
-        assignment = AssignmentDB(**facts, workspace_id=section.workspace_id, section_id=section.id)
-        db.add(assignment)
-        await db.flush()
+        assignment = await self.create(db, data, workspace_id=section.workspace_id, section_id=section.id)
         await self._set_offers(db, assignment, section, data, by=by)
         return assignment
 
@@ -70,7 +68,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         exist.
         """
         workspace_service.require_teacher(by)
-        assignment = await self._get(db, assignment_id, workspace_id=by.workspace_id)
+        assignment = await self.get(db, assignment_id, workspace_id=by.workspace_id)
         if assignment is None or assignment.deleted_at is not None:
             raise _gone()
         return assignment, await section_service.get_managed(db, assignment.section_id, by=by, is_open=is_open)
@@ -95,10 +93,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         self, db: AsyncSession, section: CourseSectionDB, *, limit: int = 100, offset: int = 0
     ) -> list[AssignmentDB]:
         """Return a page of the section's assignments, newest first."""
-        statement = (
-            select(AssignmentDB).where(*_of(section)).order_by(AssignmentDB.id.desc()).limit(limit).offset(offset)
-        )
-        return list((await db.execute(statement)).scalars())
+        return await self.list(db, *_of(section), order_by=[AssignmentDB.id.desc()], limit=limit, offset=offset)
 
     async def count_assignments(self, db: AsyncSession, section: CourseSectionDB) -> int:
         """Return how many assignments the section has."""
@@ -297,6 +292,11 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
                 ClientProfileDB.deleted_at.is_(None),
             )
         )
+
+    def columns(self, data: BaseModel, *, only_given: bool = False) -> dict[str, Any]:
+        """Return the fields as the table's columns. Clients and rubrics are in a table of their own."""
+        facts = super().columns(data, only_given=only_given)
+        return {name: value for name, value in facts.items() if name not in {"client_ids", "rubric_id"}}
 
     async def _move(self, db: AsyncSession, assignment: AssignmentDB, wanted: AssignmentStatus, **values: Any) -> bool:
         """Change an assignment that is in this status. Return False if it is not, because a rival was faster."""

@@ -59,13 +59,13 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         if await self.get_by_channel(db, by.workspace_id, data.channel_id) is not None:
             raise SectionError("This channel is a section already. To see it, use `/vc-section`.")
         try:
-            return await self._create(db, data, workspace_id=by.workspace_id, teacher_id=by.id)
+            return await self.create(db, data, workspace_id=by.workspace_id, teacher_id=by.id)
         except IntegrityError as error:
             raise SectionError("This channel has just become a section. To see it, use `/vc-section`.") from error
 
     async def update_section(self, db: AsyncSession, section: CourseSectionDB, data: SectionUpdate) -> None:
         """Rename the section."""
-        await self._update(db, section, data)
+        await self.update(db, section, data)
 
     async def get_by_channel(self, db: AsyncSession, workspace_id: UUID, channel_id: str) -> CourseSectionDB | None:
         """Return the open section of this channel, or None."""
@@ -96,7 +96,7 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         Raise NotAllowedError for anyone else, and SectionError if it does not exist or is closed.
         """
         workspace_service.require_teacher(by)
-        section = await self._get(db, section_id, workspace_id=by.workspace_id)
+        section = await self.get(db, section_id, workspace_id=by.workspace_id)
         if section is None or (is_open and section.closed_at is not None):
             raise SectionError(GONE)
         await self.require_manager(db, section, by=by)
@@ -115,7 +115,7 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         """
         if by.role != Role.ADMIN:
             return await self.get_own(db, section_id, by=by)
-        section = await self._get(db, section_id, workspace_id=by.workspace_id)
+        section = await self.get(db, section_id, workspace_id=by.workspace_id)
         if section is None or section.closed_at is not None:
             raise SectionError(GONE)
         return section

@@ -31,10 +31,7 @@ class ClientService(OwnedCRUD[ClientProfileDB, ClientProfileCreate, ClientProfil
     async def create_client(self, db: AsyncSession, data: ClientProfileCreate, *, by: UserDB) -> ClientProfileDB:
         """Store a persona that belongs to this teacher, and return it. Raise NotAllowedError for a student."""
         workspace_service.require_teacher(by)
-        client = ClientProfileDB(**_columns(data), workspace_id=by.workspace_id, created_by=by.id)
-        db.add(client)
-        await db.flush()
-        return client
+        return await self.create(db, data, workspace_id=by.workspace_id, created_by=by.id)
 
     async def update_client(
         self, db: AsyncSession, client_id: UUID, data: ClientProfileUpdate, *, by: UserDB, revision: int | None = None
@@ -44,13 +41,13 @@ class ClientService(OwnedCRUD[ClientProfileDB, ClientProfileCreate, ClientProfil
         Raise NotAllowedError for another teacher, PersonaError if the persona is gone, and ChangedMeanwhileError if it
         is no longer at `revision`.
         """
-        return await self._update_own(db, client_id, _columns(data, only_given=True), by=by, revision=revision)
+        return await self._update_own(db, client_id, self.columns(data, only_given=True), by=by, revision=revision)
 
     async def update_inner(
         self, db: AsyncSession, client_id: UUID, data: ClientInner, *, by: UserDB, revision: int | None = None
     ) -> ClientProfileDB:
         """Store what moves the client and what they hold back. Return the persona. Raise as `update_client` does."""
-        return await self._update_own(db, client_id, _columns(data), by=by, revision=revision)
+        return await self._update_own(db, client_id, self.columns(data), by=by, revision=revision)
 
     async def find_anywhere(self, db: AsyncSession, name: str, *, limit: int = 20) -> list[ClientProfileDB]:
         """Return all personas with this name, by any author. For the operator only, never for people in Slack."""
@@ -80,12 +77,12 @@ class ClientService(OwnedCRUD[ClientProfileDB, ClientProfileCreate, ClientProfil
         )
         return list((await db.execute(statement)).scalars())
 
-
-def _columns(data: BaseModel, *, only_given: bool = False) -> dict[str, Any]:
-    facts = data.model_dump(exclude_unset=only_given)
-    if "starting_trust" in facts:
-        facts["starting_trust_quarters"] = round(facts.pop("starting_trust") * QUARTERS)
-    return facts
+    def columns(self, data: BaseModel, *, only_given: bool = False) -> dict[str, Any]:
+        """Return the fields as the table's columns, with the starting trust in quarters."""
+        facts = super().columns(data, only_given=only_given)
+        if "starting_trust" in facts:
+            facts["starting_trust_quarters"] = round(facts.pop("starting_trust") * QUARTERS)
+        return facts
 
 
 client_service = ClientService()

@@ -41,7 +41,7 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
     async def get_own(self, db: AsyncSession, row_id: UUID, *, by: UserDB) -> Model:
         """Return the row to its author. Raise NotAllowedError for anyone else, the noun's refusal if it is gone."""
         workspace_service.require_teacher(by)
-        row: Any = await self._get(db, row_id, workspace_id=by.workspace_id)
+        row: Any = await self.get(db, row_id, workspace_id=by.workspace_id)
         if row is None or row.deleted_at is not None:
             raise self.refusal(f"This {self.noun} no longer exists. To see yours, use `{self.command}`.")
         if row.created_by != by.id:
@@ -56,24 +56,12 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
 
     async def list_of(self, db: AsyncSession, owners: set[UUID], *, limit: int = 100, offset: int = 0) -> list[Model]:
         """Return a page of the rows of these teachers, by name."""
-        statement = (
-            select(self.model)
-            .where(self.model.created_by.in_(owners), self.model.deleted_at.is_(None))
-            .order_by(func.lower(self.model.name), self.model.id)
-            .limit(limit)
-            .offset(offset)
-        )
-        return list((await db.execute(statement)).scalars())
+        theirs = (self.model.created_by.in_(owners), self.model.deleted_at.is_(None))
+        return await self.list(db, *theirs, order_by=self._by_name(), limit=limit, offset=offset)
 
     async def search(self, db: AsyncSession, owners: set[UUID], words: str, *, limit: int = 100) -> list[Model]:
         """Return the rows of these teachers whose name contains the words, in any case, by name."""
-        statement = (
-            select(self.model)
-            .where(*self._named(owners, words))
-            .order_by(func.lower(self.model.name), self.model.id)
-            .limit(limit)
-        )
-        return list((await db.execute(statement)).scalars())
+        return await self.list(db, *self._named(owners, words), order_by=self._by_name(), limit=limit)
 
     async def page_own(
         self, db: AsyncSession, words: str = "", *, by: UserDB, limit: int, offset: int = 0
@@ -84,22 +72,13 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
         """
         workspace_service.require_teacher(by)
         mine = self._named({by.id}, words)
-        statement = (
-            select(self.model)
-            .where(*mine)
-            .order_by(func.lower(self.model.name), self.model.id)
-            .limit(limit)
-            .offset(offset)
-        )
-        rows = list((await db.execute(statement)).scalars())
+        rows = await self.list(db, *mine, order_by=self._by_name(), limit=limit, offset=offset)
         return rows, (await db.execute(select(func.count()).select_from(self.model).where(*mine))).scalar_one()
 
     async def list_by_ids(self, db: AsyncSession, row_ids: list[UUID], *, owners: set[UUID]) -> list[Model]:
         """Return the rows with these ids that belong to these teachers, in the order of the ids."""
-        statement = select(self.model).where(
-            self.model.id.in_(row_ids), self.model.created_by.in_(owners), self.model.deleted_at.is_(None)
-        )
-        found = {row.id: row for row in (await db.execute(statement)).scalars()}
+        theirs = (self.model.created_by.in_(owners), self.model.deleted_at.is_(None))
+        found = {row.id: row for row in await self.list(db, self.model.id.in_(row_ids), *theirs)}
         return [found[row_id] for row_id in row_ids if row_id in found]
 
     async def get_by_name(self, db: AsyncSession, name: str, *, by: UserDB) -> Model:
@@ -150,6 +129,9 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
         found: Model = row
         return found
 
+    def _by_name(self) -> tuple[ColumnElement[str]]:
+        return (func.lower(self.model.name),)
+
     def _named(self, owners: set[UUID], words: str) -> tuple[ColumnElement[bool], ...]:
         is_named = contains(self.model.name, words)
         return self.model.created_by.in_(owners), self.model.deleted_at.is_(None), is_named
@@ -168,8 +150,7 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
         row: Any = await self.get_own(db, row_id, by=by)
         await self.lock_rows(db, {row_id})
         await self.require_unused(db, row)
-        row.deleted_at = now
-        await db.flush()
+        await self.delete(db, row, now=now)
         found: Model = row
         return found
 

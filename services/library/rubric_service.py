@@ -28,7 +28,7 @@ class RubricService(OwnedCRUD[EvaluationRubricDB, RubricCreate, RubricUpdate]):
     async def create_rubric(self, db: AsyncSession, data: RubricCreate, *, by: UserDB) -> EvaluationRubricDB:
         """Store a rubric that belongs to this teacher, and return it. Raise NotAllowedError for a student."""
         workspace_service.require_teacher(by)
-        return await self._create(db, data, workspace_id=by.workspace_id, created_by=by.id)
+        return await self.create(db, data, workspace_id=by.workspace_id, created_by=by.id)
 
     async def update_rubric(
         self, db: AsyncSession, rubric_id: UUID, data: RubricUpdate, *, by: UserDB, revision: int | None = None

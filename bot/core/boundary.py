@@ -96,7 +96,7 @@ def log_bug(name: str, error: Exception) -> str:
     """Log where it broke, and return the reference. Only an operator error's message is logged: others may quote people."""
     reference = secrets.token_hex(4)
     words = f": {error.message}" if isinstance(error, OperatorError) else ""
-    log.error("%s broke, reference %s%s", name, reference, words, extra=facts_of(error, reference=reference))
+    log.error("%s broke, reference %s%s", name, reference, words, extra=facts_of(error, reference=reference, what=name))
     return reference
 
 

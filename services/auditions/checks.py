@@ -52,7 +52,7 @@ LISTENS_TOO = "suicide"
 """The interviewer who asks about suicide as it is taught, and listens well too."""
 
 FEWEST = 3
-"""With fewer words of its own, a fact cannot be told from anything else."""
+"""With fewer distinctive words, a fact cannot be told from anything else."""
 
 RECITED = 9
 """This many words of the prompt's rules in a row are never a coincidence."""

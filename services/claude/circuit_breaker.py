@@ -80,7 +80,7 @@ class CircuitBreaker:
             self._failures = 0
 
     def failed(self, place: int) -> None:
-        """Report that the service did not answer, or answered with a failure of its own.
+        """Report that the service did not answer, or answered with an error of the service.
 
         This opens the breaker after enough failures in a row, or at once if the call was a probe.
         """

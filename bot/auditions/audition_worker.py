@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.deps import Deps
 from bot.core.ledger import CallLedger, UnclaimedCall
-from bot.core.work_kind import Tenure, WorkKind
+from bot.core.work_kind import LeaseStatus, WorkKind
 from bot.core.worker import Worker
 from services.auditions.audition import ReportCard
 from services.auditions.audition import audition as run_audition
@@ -32,7 +32,7 @@ PASSING = frozenset({Cause.SERVICE, Gate.BUSY, Gate.BREAKER, Gate.LIMITED})
 """What may be over in a moment. So may a pause of the workspace's calls that another call is probing."""
 
 
-class Auditions(WorkKind[UUID, ClaimedAudition, ReportCard]):
+class AuditionKind(WorkKind[UUID, ClaimedAudition, ReportCard]):
     """A persona's audition."""
 
     name = "audition"
@@ -49,9 +49,9 @@ class Auditions(WorkKind[UUID, ClaimedAudition, ReportCard]):
         """Take the audition, or tell its teacher that a restart has broken it off."""
         return await audition_service.claim(db, key, now=self._deps.clock())
 
-    async def perform(self, claim: ClaimedAudition, tenure: Tenure) -> ReportCard:
+    async def perform(self, claim: ClaimedAudition, lease_status: LeaseStatus) -> ReportCard:
         """Have the persona interviewed by every script."""
-        call = self._call(claim, tenure)
+        call = self._call(claim, lease_status)
         return await run_audition(claim.data, interviewers(), prompts=self._deps.prompts, model=claim.model, call=call)
 
     async def record(self, db: AsyncSession, claim: ClaimedAudition, done: ReportCard) -> bool:
@@ -65,13 +65,13 @@ class Auditions(WorkKind[UUID, ClaimedAudition, ReportCard]):
             db, claim, error, reference=reference, rules=deps.rules, now=deps.clock()
         )
 
-    def _call(self, found: ClaimedAudition, tenure: Tenure) -> Call:
+    def _call(self, found: ClaimedAudition, lease_status: LeaseStatus) -> Call:
         """Return a call on the workspace's budget. It is tried again while only time stands in its way."""
         deps = self._deps
         booking = UnclaimedCall(workspace_id=found.workspace_id, student_id=found.asked_by)
 
         async def once(ask: Ask) -> str:
-            tenure.check()
+            lease_status.check()
             ledger = CallLedger(deps, booking)
             reply, reservation = await deps.claude.ask(ask, ledger=ledger, seconds=CALL_SECONDS)
             await run_to_completion(ledger.settle(reservation, reply.usage))
@@ -109,4 +109,4 @@ class AuditionWorker(Worker[UUID, ClaimedAudition, ReportCard]):
     """Runs the auditions that are owed, one at a time in a process."""
 
     def __init__(self, deps: Deps, *, deliver: Callable[[Outgoing], None]) -> None:
-        super().__init__(Auditions(deps), deps, deliver=deliver)
+        super().__init__(AuditionKind(deps), deps, deliver=deliver)

@@ -19,7 +19,7 @@ from services.paid_work import gates
 from services.workspaces.workspace_service import workspace_service
 
 
-class Claimed(Protocol):
+class ClaimedCall(Protocol):
     """What was claimed, perhaps with money held for its first attempt."""
 
     @property
@@ -48,7 +48,7 @@ class UnclaimedCall:
 class CallLedger:
     """The ledger of one turn, debrief or audition; what was held when it was claimed pays for the first attempt."""
 
-    def __init__(self, deps: Deps, call: Claimed, *, has_claim: bool = True) -> None:
+    def __init__(self, deps: Deps, call: ClaimedCall, *, has_claim: bool = True) -> None:
         """Without the claim every attempt is reserved for: what is asked beside the answer itself."""
         self._deps = deps
         self._call = call

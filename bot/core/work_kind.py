@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from services.paid_work.lease import Lease
 
 
-class Leasehold(Protocol):
+class LeasedWork(Protocol):
     """A claimed piece of work, with the lease that fences every later write."""
 
     @property
@@ -19,7 +19,7 @@ class Leasehold(Protocol):
 
 
 Key = TypeVar("Key", bound=Hashable)
-Claim = TypeVar("Claim", bound=Leasehold)
+Claim = TypeVar("Claim", bound=LeasedWork)
 Done = TypeVar("Done")
 
 
@@ -28,7 +28,7 @@ class LeaseLostError(Exception):
 
 
 @dataclass
-class Tenure:
+class LeaseStatus:
     """Whether claimed work is still ours, as far as its heartbeat knows."""
 
     is_ours: bool = True
@@ -55,7 +55,7 @@ class WorkKind(ABC, Generic[Key, Claim, Done]):
         """Take the lease, pass the gates, hold the money. Return None where there is nothing to do now."""
 
     @abstractmethod
-    async def perform(self, claim: Claim, tenure: Tenure) -> Done:
+    async def perform(self, claim: Claim, lease_status: LeaseStatus) -> Done:
         """Ask Claude. Leave no money held but that of the answer."""
 
     @abstractmethod

@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar
 from bot.core.boundary import described, facts_of, guarded
 from bot.core.deps import Deps
 from bot.core.logs import about
-from bot.core.work_kind import Claim, Done, Key, LeaseLostError, Tenure, WorkKind
+from bot.core.work_kind import Claim, Done, Key, LeaseLostError, LeaseStatus, WorkKind
 from services.common.backoff import pause_after
 from services.common.errors import OperatorError, Refusal
 from services.messaging.outgoing import Outgoing, outgoing
@@ -109,10 +109,10 @@ class Worker(Generic[Key, Claim, Done]):
             self.served(key)
 
     async def _do(self, key: Key, claim: Claim) -> bool:
-        tenure, began = Tenure(), time.monotonic()
-        heartbeat = asyncio.create_task(self._keep_lease(claim, tenure))
+        lease_status, began = LeaseStatus(), time.monotonic()
+        heartbeat = asyncio.create_task(self._keep_lease(claim, lease_status))
         try:
-            done = await self.kind.perform(claim, tenure)
+            done = await self.kind.perform(claim, lease_status)
             is_ours = await self.record(claim, done)
         except LeaseLostError:
             log.info("%s was taken over, and stops here", self.kind.name)
@@ -158,14 +158,14 @@ class Worker(Generic[Key, Claim, Done]):
             raise
         self._not_before.pop(key, None)
 
-    async def _keep_lease(self, claim: Claim, tenure: Tenure) -> None:
+    async def _keep_lease(self, claim: Claim, lease_status: LeaseStatus) -> None:
         """Renew the lease while it is ours. A renewal that fails is tried again with the next one."""
 
         async def renew() -> None:
             async with self.deps.database.begin() as db:
-                tenure.is_ours = await lease.renew(db, claim.lease)
+                lease_status.is_ours = await lease.renew(db, claim.lease)
 
-        while tenure.is_ours:
+        while lease_status.is_ours:
             await asyncio.sleep(claim.lease.seconds / HEARTBEATS)
             await guarded("lease", renew())
 

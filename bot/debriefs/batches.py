@@ -6,11 +6,11 @@ from bot.core.boundary import guarded
 from bot.core.deps import Deps
 from bot.core.ledger import CallLedger
 from bot.core.worker import attempt
-from bot.debriefs.debrief_worker import DebriefWorker, Written
+from bot.debriefs.debrief_worker import DebriefWorker, UncheckedDebrief
 from services.claude.anthropic_service import ClaudeReply, book_failure
 from services.claude.errors import ClaudeError, ClaudeTimeoutError
 from services.debriefs.batch_service import batch_service
-from services.debriefs.debrief_writer import Evaluation, debrief_writer
+from services.debriefs.debrief_writer import ClaimedDebrief, debrief_writer
 from services.messaging.outgoing import outgoing
 from services.paid_work.failures import Cause, cause_of
 
@@ -47,7 +47,7 @@ class DebriefBatches:
         for batch_id in away:
             await guarded("batch", self._read(batch_id))
 
-    async def _claim(self, debrief_id: UUID) -> Evaluation | None:
+    async def _claim(self, debrief_id: UUID) -> ClaimedDebrief | None:
         async with self._deps.database.begin(in_line=True) as db:
             return await self._worker.debriefs.claim(db, debrief_id, is_batch=True)
 
@@ -69,17 +69,17 @@ class DebriefBatches:
             else:
                 await self._take(found, answers.get(found.id.hex, ClaudeTimeoutError(cause="not in the batch")))
 
-    async def _take(self, found: Evaluation, answer: ClaudeReply | ClaudeError) -> None:
+    async def _take(self, found: ClaimedDebrief, answer: ClaudeReply | ClaudeError) -> None:
         """Record what came of one debrief, or its failure; it is then asked for by itself."""
         if isinstance(answer, ClaudeError):
             await self._failed(found, answer)
             return
-        done = Written(answer, found.reservation, await self._worker.link_base(found))
+        done = UncheckedDebrief(answer, found.reservation, await self._worker.link_base(found))
         recorded = await attempt(self._worker.record(found, done))
         if isinstance(recorded, Exception):
             await self._worker.fail(found, recorded)
 
-    async def _failed(self, found: Evaluation, error: Exception) -> None:
+    async def _failed(self, found: ClaimedDebrief, error: Exception) -> None:
         """Close the money that is held, and write down what the failure means. Another error than Claude's left nothing."""
         ledger = CallLedger(self._deps, found, has_claim=False)
         if isinstance(error, ClaudeError):

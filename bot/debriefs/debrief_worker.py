@@ -14,11 +14,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.core.deps import Deps
 from bot.core.ledger import CallLedger
 from bot.core.metrics import Metrics
-from bot.core.work_kind import Tenure, WorkKind
+from bot.core.work_kind import LeaseStatus, WorkKind
 from bot.core.worker import Worker
 from services.budget.cost_service import Reservation
 from services.claude.anthropic_service import ClaudeReply
-from services.debriefs.debrief_writer import DEBRIEF_SECONDS, Evaluation, debrief_writer
+from services.debriefs.debrief_writer import DEBRIEF_SECONDS, ClaimedDebrief, debrief_writer
 from services.messaging.outgoing import Outgoing
 
 LINK_SECONDS = 8.0
@@ -26,7 +26,7 @@ LINK_SECONDS = 8.0
 
 
 @dataclass(frozen=True)
-class Written:
+class UncheckedDebrief:
     """An answer of the evaluation model, not yet checked."""
 
     reply: ClaudeReply
@@ -35,14 +35,14 @@ class Written:
     """The address of the interview's channel up to a message's ts; empty where Slack does not say."""
 
 
-class Debriefs(WorkKind[UUID, Evaluation, Written]):
+class DebriefKind(WorkKind[UUID, ClaimedDebrief, UncheckedDebrief]):
     """A debrief."""
 
     name = "debrief"
     at_once = 8
     """A class that ends together waits its turn."""
 
-    def __init__(self, deps: Deps, metrics: Metrics, *, link_base: Callable[[Evaluation], Awaitable[str]]) -> None:
+    def __init__(self, deps: Deps, metrics: Metrics, *, link_base: Callable[[ClaimedDebrief], Awaitable[str]]) -> None:
         self._deps = deps
         self._metrics = metrics
         self._link_base = link_base
@@ -51,7 +51,7 @@ class Debriefs(WorkKind[UUID, Evaluation, Written]):
         """Return the debriefs that are due and may not take a day."""
         return await debrief_writer.list_pending(db, now=now)
 
-    async def claim(self, db: AsyncSession, key: UUID, *, is_batch: bool = False) -> Evaluation | None:
+    async def claim(self, db: AsyncSession, key: UUID, *, is_batch: bool = False) -> ClaimedDebrief | None:
         """Take the debrief with its money held, for one call or for a batch."""
         deps = self._deps
         return await debrief_writer.claim(
@@ -64,7 +64,7 @@ class Debriefs(WorkKind[UUID, Evaluation, Written]):
             is_batch=is_batch,
         )
 
-    async def perform(self, claim: Evaluation, tenure: Tenure) -> Written:  # noqa: ARG002 - one call
+    async def perform(self, claim: ClaimedDebrief, lease_status: LeaseStatus) -> UncheckedDebrief:  # noqa: ARG002 - one call
         """Ask the evaluation model. The address comes first, so that nothing keeps a paid answer from its record."""
         ledger = CallLedger(self._deps, claim)
         try:
@@ -73,27 +73,27 @@ class Debriefs(WorkKind[UUID, Evaluation, Written]):
         finally:
             await ledger.release_unused()
         assert isinstance(reservation, Reservation)
-        return Written(reply, reservation, link_base)
+        return UncheckedDebrief(reply, reservation, link_base)
 
-    async def record(self, db: AsyncSession, claim: Evaluation, done: Written) -> bool:
+    async def record(self, db: AsyncSession, claim: ClaimedDebrief, done: UncheckedDebrief) -> bool:
         """Check the answer, keep what the transcript carries, and release it where it may go out at once."""
         deps = self._deps
         return await debrief_writer.record(
             db, claim, done.reply, done.reservation, link_base=done.link_base, rules=deps.rules, now=deps.clock()
         )
 
-    async def settle(self, claim: Evaluation, done: Written) -> None:
+    async def settle(self, claim: ClaimedDebrief, done: UncheckedDebrief) -> None:
         """Book an answer that could not be recorded."""
         await CallLedger(self._deps, claim, has_claim=False).settle(done.reservation, done.reply.usage)
 
-    async def fail(self, db: AsyncSession, claim: Evaluation, error: Exception, *, reference: str) -> object:
+    async def fail(self, db: AsyncSession, claim: ClaimedDebrief, error: Exception, *, reference: str) -> object:
         """Write down what the failure means for the debrief."""
         deps = self._deps
         return await debrief_writer.record_failure(
             db, claim, error, reference=reference, rules=deps.rules, now=deps.clock()
         )
 
-    def facts(self, claim: Evaluation) -> dict[str, object]:
+    def facts(self, claim: ClaimedDebrief) -> dict[str, object]:
         """Return the session and the debrief."""
         return {"session": claim.session_id, "debrief": claim.id}
 
@@ -101,22 +101,22 @@ class Debriefs(WorkKind[UUID, Evaluation, Written]):
         """Count a failed try."""
         self._metrics.debriefs.labels(outcome=type(error).__name__).inc()
 
-    def note_done(self, done: Written, *, is_ours: bool, seconds: float) -> None:  # noqa: ARG002 - counted, not timed
+    def note_done(self, done: UncheckedDebrief, *, is_ours: bool, seconds: float) -> None:  # noqa: ARG002 - counted, not timed
         """Count an answer."""
         self._metrics.debriefs.labels(outcome="answered" if is_ours else "taken over").inc()
 
 
-class DebriefWorker(Worker[UUID, Evaluation, Written]):
+class DebriefWorker(Worker[UUID, ClaimedDebrief, UncheckedDebrief]):
     """Has debriefs written, and asks Slack where their interviews are."""
 
     def __init__(
         self, deps: Deps, slack: AsyncWebClient, metrics: Metrics, *, deliver: Callable[[Outgoing], None]
     ) -> None:
-        self.debriefs = Debriefs(deps, metrics, link_base=lambda found: self.link_base(found))  # noqa: PLW0108 - looked up when it is called
+        self.debriefs = DebriefKind(deps, metrics, link_base=lambda found: self.link_base(found))  # noqa: PLW0108 - looked up when it is called
         super().__init__(self.debriefs, deps, deliver=deliver)
         self._slack = slack
 
-    async def link_base(self, evaluation: Evaluation) -> str:
+    async def link_base(self, evaluation: ClaimedDebrief) -> str:
         """Return the address of the interview's channel up to a message's ts; empty where Slack does not say."""
         try:
             async with asyncio.timeout(LINK_SECONDS):

@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.core.deps import Deps
 from bot.core.ledger import CallLedger, UnclaimedCall
 from bot.core.metrics import Metrics
-from bot.core.work_kind import Tenure, WorkKind
+from bot.core.work_kind import LeaseStatus, WorkKind
 from bot.core.worker import Worker
 from bot.interviews.control_words import take_control_words
 from bot.interviews.unmatched_lines import answer_unmatched_lines
@@ -22,7 +22,7 @@ from models.session import SessionStatus
 from services.common.shielded import run_to_completion
 from services.interviews.conversation_service import TurnAnswer, conversation_service
 from services.interviews.session_service import session_service
-from services.interviews.turn import Turn
+from services.interviews.turn import ClaimedTurn
 from services.messaging.inbox_service import Thread, inbox_service
 from services.messaging.outgoing import Outgoing
 
@@ -47,7 +47,7 @@ class Outbox(Protocol):
         """Begin to deliver what a committed transaction has claimed."""
 
 
-class Turns(WorkKind[Thread, Turn, TurnAnswer]):
+class TurnKind(WorkKind[Thread, ClaimedTurn, TurnAnswer]):
     """A thread's turn."""
 
     name = "turn"
@@ -73,7 +73,7 @@ class Turns(WorkKind[Thread, Turn, TurnAnswer]):
         waiting = await inbox_service.list_waiting_threads(db, now=now)
         return {*waiting, *await conversation_service.list_pending_threads(db, now=now)}
 
-    async def claim(self, db: AsyncSession, key: Thread) -> Turn | None:
+    async def claim(self, db: AsyncSession, key: Thread) -> ClaimedTurn | None:
         """Take what came in to its session, and claim the turn that answers it."""
         deps = self._deps
         leased = await conversation_service.take_thread(db, key, rules=deps.rules)
@@ -101,7 +101,7 @@ class Turns(WorkKind[Thread, Turn, TurnAnswer]):
             self._wake_at(key, due_at)
         return turn
 
-    async def perform(self, claim: Turn, tenure: Tenure) -> TurnAnswer:  # noqa: ARG002 - one answer, seconds long
+    async def perform(self, claim: ClaimedTurn, lease_status: LeaseStatus) -> TurnAnswer:  # noqa: ARG002 - one answer, seconds long
         """Ask Claude for the client's answer."""
         deps = self._deps
         reading = UnclaimedCall(
@@ -115,7 +115,7 @@ class Turns(WorkKind[Thread, Turn, TurnAnswer]):
             typing.cancel()
             await run_to_completion(_release_unused(ledger, side))
 
-    async def record(self, db: AsyncSession, claim: Turn, done: TurnAnswer) -> bool:
+    async def record(self, db: AsyncSession, claim: ClaimedTurn, done: TurnAnswer) -> bool:
         """Keep the reply and owe it to the thread."""
         deps, now = self._deps, self._deps.clock()
         if done.reply is None:
@@ -133,22 +133,22 @@ class Turns(WorkKind[Thread, Turn, TurnAnswer]):
             is_posted_now=self._may_post_now(claim.channel_id),
         )
 
-    async def settle(self, claim: Turn, done: TurnAnswer) -> None:
+    async def settle(self, claim: ClaimedTurn, done: TurnAnswer) -> None:
         """Book what an answer cost that could not be recorded."""
         await CallLedger(self._deps, claim, has_claim=False).book(done.bills)
 
-    async def fail(self, db: AsyncSession, claim: Turn, error: Exception, *, reference: str) -> object:
+    async def fail(self, db: AsyncSession, claim: ClaimedTurn, error: Exception, *, reference: str) -> object:
         """Write down what the failure means for the turn and its interview."""
         deps = self._deps
         return await conversation_service.record_failure(
             db, claim, error, reference=reference, rules=deps.rules, now=deps.clock()
         )
 
-    def has_more(self, claim: Turn) -> bool:
+    def has_more(self, claim: ClaimedTurn) -> bool:
         """Return whether lines may wait that were said before the greeting. Later ones wake the thread."""
         return claim.number == 0
 
-    def facts(self, claim: Turn) -> dict[str, object]:
+    def facts(self, claim: ClaimedTurn) -> dict[str, object]:
         """Return the session and the turn."""
         return {"session": claim.session_id, "turn": claim.id}
 
@@ -163,7 +163,7 @@ class Turns(WorkKind[Thread, Turn, TurnAnswer]):
         self._metrics.added.observe(seconds - done.seconds_asked)
         self._metrics.note_played(done.outcome)
 
-    async def _show_typing(self, turn: Turn) -> None:
+    async def _show_typing(self, turn: ClaimedTurn) -> None:
         """Show that the client is typing, once the answer has taken a moment.
 
         It must not be shown after the answer, since nothing would take it away. Leave it out quietly where a workspace
@@ -184,11 +184,11 @@ async def _release_unused(*ledgers: CallLedger) -> None:
         await ledger.release_unused()
 
 
-class TurnWorker(Worker[Thread, Turn, TurnAnswer]):
+class TurnWorker(Worker[Thread, ClaimedTurn, TurnAnswer]):
     """Answers threads. A thread that is woken during its turn is looked at once more; one at a gate has an alarm."""
 
     def __init__(self, deps: Deps, slack: AsyncWebClient, metrics: Metrics, outbox: Outbox) -> None:
-        turns = Turns(deps, slack, metrics, wake_at=self._wake_at, may_post_now=outbox.may_post_now)
+        turns = TurnKind(deps, slack, metrics, wake_at=self._wake_at, may_post_now=outbox.may_post_now)
         super().__init__(turns, deps, deliver=outbox.take)
         self._again: set[Thread] = set()
         self._alarms: dict[Thread, asyncio.TimerHandle] = {}

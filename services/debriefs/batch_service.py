@@ -11,7 +11,7 @@ from models.session import SessionDB
 from models.workspace import WorkspaceDB
 from services.budget.cost_service import cost_service
 from services.debriefs.debrief_service import debrief_service, names_of
-from services.debriefs.debrief_writer import Evaluation, debrief_writer
+from services.debriefs.debrief_writer import ClaimedDebrief, debrief_writer
 from services.messaging.debrief_messages import DebriefBatched
 from services.paid_work import lease
 
@@ -23,7 +23,7 @@ class BatchService:
     """Tracks the debriefs in batches. `debrief_writer` records their answers like any others."""
 
     async def mark_batched(
-        self, db: AsyncSession, evaluations: list[Evaluation], batch_id: str, *, now: datetime
+        self, db: AsyncSession, evaluations: list[ClaimedDebrief], batch_id: str, *, now: datetime
     ) -> None:
         """Mark these debriefs as sent with a batch. Keep their money reserved, and notify their students."""
         for evaluation in evaluations:
@@ -60,7 +60,7 @@ class BatchService:
         statement = select(DebriefDB.id).where(DebriefDB.batch_id == batch_id, DebriefDB.state == DebriefState.BATCHED)
         return list((await db.execute(statement)).scalars())
 
-    async def of_batch(self, db: AsyncSession, debrief_id: UUID) -> Evaluation:
+    async def of_batch(self, db: AsyncSession, debrief_id: UUID) -> ClaimedDebrief:
         """Return a debrief with the request and reservation that it had when its batch was sent."""
         row = await db.get_one(DebriefDB, debrief_id)
         session = await db.get_one(SessionDB, row.session_id)
@@ -68,7 +68,7 @@ class BatchService:
         question = await debrief_writer.question(db, session, user_hash="")
         assert row.reservation_id is not None
         reservation = await cost_service.reservation_of_batch(db, row.reservation_id, workspace)
-        return Evaluation.of(row, session, question, reservation, seconds=0.0, is_away=True)
+        return ClaimedDebrief.of(row, session, question, reservation, seconds=0.0, is_away=True)
 
 
 batch_service = BatchService()

@@ -53,7 +53,7 @@ _IS_DUE = and_(IS_OWED, DebriefDB.next_try_at <= bindparam("due_at", type_=Debri
 
 
 @dataclass(frozen=True)
-class Evaluation:
+class ClaimedDebrief:
     """A claimed debrief: ours until the lease expires."""
 
     id: UUID
@@ -147,7 +147,7 @@ class DebriefWriter:
         user_hash: str,
         now: datetime,
         is_batch: bool = False,
-    ) -> Evaluation | None:
+    ) -> ClaimedDebrief | None:
         """Claim the debrief and reserve its money. Return None if someone has it, it is done, or it waits at a gate."""
         row = await lease.take(db, DebriefDB, debrief_id, _IS_DUE, rules.lease_seconds, due_at=now)
         if row is None:
@@ -168,7 +168,7 @@ class DebriefWriter:
             await db.flush()
             return None
         await db.flush()
-        return Evaluation.of(row, session, question, reservation, seconds=rules.lease_seconds)
+        return ClaimedDebrief.of(row, session, question, reservation, seconds=rules.lease_seconds)
 
     async def question(
         self, db: AsyncSession, session: SessionDB, *, user_hash: str
@@ -182,7 +182,7 @@ class DebriefWriter:
     async def record(
         self,
         db: AsyncSession,
-        evaluation: Evaluation,
+        evaluation: ClaimedDebrief,
         reply: ClaudeReply,
         reservation: Reservation,
         *,
@@ -226,7 +226,14 @@ class DebriefWriter:
         return True
 
     async def record_failure(
-        self, db: AsyncSession, evaluation: Evaluation, error: Exception, *, reference: str, rules: Rules, now: datetime
+        self,
+        db: AsyncSession,
+        evaluation: ClaimedDebrief,
+        error: Exception,
+        *,
+        reference: str,
+        rules: Rules,
+        now: datetime,
     ) -> Retry | GiveUp | Pause | None:
         """Store what the failure means. Return it, or None if our lease was lost."""
         row = await lease.change(db, evaluation.lease, lease_until=None, state=DebriefState.OWED)
@@ -237,7 +244,7 @@ class DebriefWriter:
         work = DebriefWork(db, workspace, session, row)
         return await note_failure(work, error, reference=reference, rules=rules, now=now)
 
-    async def _before(self, db: AsyncSession, evaluation: Evaluation) -> Before | None:
+    async def _before(self, db: AsyncSession, evaluation: ClaimedDebrief) -> Before | None:
         """Return the student's last session with a sent debrief, to compare with, or a rewind's first interview.
 
         It is never someone else's session, and never half an interview (a rewind) with a whole one.

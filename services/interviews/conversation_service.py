@@ -29,7 +29,7 @@ from services.claude.errors import ClaudeTooLargeError
 from services.interviews.session_service import session_service
 from services.interviews.standing import Standing, standing_of
 from services.interviews.transcript_service import History, transcript_service
-from services.interviews.turn import KeptReading, Turn
+from services.interviews.turn import ClaimedTurn, KeptReading
 from services.interviews.turn_calls import TurnCalls
 from services.interviews.turn_work import TurnWork
 from services.messaging.inbox_service import Thread
@@ -112,7 +112,7 @@ class ConversationService:
         breaker: CircuitBreaker,
         user_hash: str,
         now: datetime,
-    ) -> Turn | None:
+    ) -> ClaimedTurn | None:
         """Write new rows into the transcript, claim the turn that answers them, and reserve its money.
 
         You must have the lease of `session`. Return None if no answer is due now, or a gate is closed. In that case the
@@ -163,7 +163,7 @@ class ConversationService:
         await db.flush()
         assert session.channel_id is not None
         assert session.thread_ts is not None
-        return Turn(
+        return ClaimedTurn(
             id=turn.id,
             session_id=session.id,
             workspace_id=session.workspace_id,
@@ -213,7 +213,7 @@ class ConversationService:
         await db.flush()
 
     async def answer(
-        self, turn: Turn, claude: AnthropicService, prompts: PromptService, *, ledger: Ledger, side: Ledger
+        self, turn: ClaimedTurn, claude: AnthropicService, prompts: PromptService, *, ledger: Ledger, side: Ledger
     ) -> TurnAnswer:
         """Get the client's answer: classified, guarded, and rewritten at most once. Only the ledgers write to the database.
 
@@ -242,7 +242,7 @@ class ConversationService:
     async def record_reply(
         self,
         db: AsyncSession,
-        turn: Turn,
+        turn: ClaimedTurn,
         reply: ClaudeReply,
         bills: Sequence[Bill],
         *,
@@ -305,7 +305,7 @@ class ConversationService:
         return True
 
     async def record_aside(
-        self, db: AsyncSession, turn: Turn, aside: Aside, bills: Sequence[Bill], *, rules: Rules, now: datetime
+        self, db: AsyncSession, turn: ClaimedTurn, aside: Aside, bills: Sequence[Bill], *, rules: Rules, now: datetime
     ) -> bool:
         """Queue the app's answer, out of role, and leave the lines out of the interview and its debrief.
 
@@ -330,7 +330,7 @@ class ConversationService:
         return True
 
     async def record_failure(
-        self, db: AsyncSession, turn: Turn, error: Exception, *, reference: str, rules: Rules, now: datetime
+        self, db: AsyncSession, turn: ClaimedTurn, error: Exception, *, reference: str, rules: Rules, now: datetime
     ) -> Retry | GiveUp | Pause | None:
         """Store what the failure means. Return it, or None if the session was taken over or has ended."""
         session = await self._still_ours(db, turn, now=now)
@@ -375,7 +375,7 @@ class ConversationService:
         return turn
 
     async def _still_ours(
-        self, db: AsyncSession, turn: Turn, *, bills: Sequence[Bill] = (), now: datetime
+        self, db: AsyncSession, turn: ClaimedTurn, *, bills: Sequence[Bill] = (), now: datetime
     ) -> SessionDB | None:
         """Give the lease back and add the cost. Return the session, or None if it was taken over or has ended."""
         more = {"cost_nano": bookings.total_of(bills)}
@@ -384,7 +384,7 @@ class ConversationService:
     async def _book(
         self,
         db: AsyncSession,
-        turn: Turn,
+        turn: ClaimedTurn,
         after: int | None,
         bills: Sequence[Bill],
         *,
@@ -407,11 +407,11 @@ class ConversationService:
         if bills:
             await gates.reopen(db, workspace, model=turn.ask.model, now=now)
 
-    async def _finish_turn(self, db: AsyncSession, turn: Turn, state: TurnState, *, now: datetime) -> None:
+    async def _finish_turn(self, db: AsyncSession, turn: ClaimedTurn, state: TurnState, *, now: datetime) -> None:
         facts = {"turn": turn.id, "final": state, "now": now, "tries": turn.attempts + 1}
         await db.execute(_FINISH, facts)
 
-    async def _close_softly(self, db: AsyncSession, turn: Turn, *, now: datetime) -> None:
+    async def _close_softly(self, db: AsyncSession, turn: ClaimedTurn, *, now: datetime) -> None:
         """At the token limit, notify the student to wrap up. After the next exchange, end the session."""
         session = await db.get_one(SessionDB, turn.session_id)
         if session.wrap_up_turn is not None:

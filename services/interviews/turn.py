@@ -33,7 +33,7 @@ class KeptReading:
 
 
 @dataclass(frozen=True)
-class Turn:
+class ClaimedTurn:
     """A claimed turn: ours until the lease on its session expires."""
 
     id: UUID

@@ -21,7 +21,7 @@ from services.claude.pricing import Usage
 from services.common.errors import UnreachableError
 from services.debriefs.debrief_review import debrief_review
 from services.debriefs.debrief_service import DebriefError, debrief_service
-from services.debriefs.debrief_writer import Evaluation, debrief_writer
+from services.debriefs.debrief_writer import ClaimedDebrief, debrief_writer
 from services.paid_work.failures import reopen_stopped
 from services.prompts.prompt_service import PromptService
 from services.storage.database import Database
@@ -65,13 +65,13 @@ async def asked(database: Database, school: School, session: SessionDB, words: s
         return row.id
 
 
-async def claim(database: Database, debrief_id: UUID) -> Evaluation | None:
+async def claim(database: Database, debrief_id: UUID) -> ClaimedDebrief | None:
     async with database.begin() as db:
         breaker = CircuitBreaker(RULES.breaker, seconds=time.monotonic)
         return await debrief_writer.claim(db, debrief_id, rules=RULES, breaker=breaker, user_hash="h", now=NOON)
 
 
-async def record(database: Database, evaluation: Evaluation, reply: ClaudeReply = GOOD) -> bool:
+async def record(database: Database, evaluation: ClaimedDebrief, reply: ClaudeReply = GOOD) -> bool:
     async with database.begin() as db:
         return await debrief_writer.record(
             db, evaluation, reply, evaluation.reservation, link_base="", rules=RULES, now=NOON

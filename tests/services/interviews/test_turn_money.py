@@ -19,7 +19,7 @@ from services.claude.circuit_breaker import CircuitBreaker
 from services.claude.errors import ClaudeBusyError
 from services.claude.pricing import Usage
 from services.interviews.conversation_service import conversation_service
-from services.interviews.turn import Turn
+from services.interviews.turn import ClaimedTurn
 from services.messaging.inbox_service import InboxLine, Thread, inbox_service
 from services.paid_work.rules import Rules
 from services.prompts.prompt_service import PromptService
@@ -32,7 +32,7 @@ PROMPTS = PromptService()
 REPLY = ClaudeReply("Yeah.", Usage(output_tokens=5))
 
 
-async def _claim(database: Database, *, rules: Rules = RULES, now: datetime = NOON) -> Turn | None:
+async def _claim(database: Database, *, rules: Rules = RULES, now: datetime = NOON) -> ClaimedTurn | None:
     async with database.begin() as db:
         leased = await conversation_service.take_thread(db, THREAD, rules=rules)
         assert leased is not None
@@ -50,13 +50,13 @@ async def _claim(database: Database, *, rules: Rules = RULES, now: datetime = NO
         )
 
 
-def _bills(turn: Turn) -> list[Bill]:
+def _bills(turn: ClaimedTurn) -> list[Bill]:
     """Return bills for a reply of five tokens and a reading of three."""
     assert turn.reading_reservation is not None
     return [Bill.of(turn.reading_reservation, Usage(output_tokens=3)), Bill.of(turn.reservation, REPLY.usage)]
 
 
-async def _record(database: Database, turn: Turn, bills: list[Bill]) -> bool:
+async def _record(database: Database, turn: ClaimedTurn, bills: list[Bill]) -> bool:
     async with database.begin() as db:
         return await conversation_service.record_reply(db, turn, REPLY, bills, rules=RULES, now=NOON)
 

@@ -21,7 +21,7 @@ from services.claude.pricing import Usage
 from services.interviews.conversation_service import conversation_service
 from services.interviews.session_service import session_service
 from services.interviews.transcript_service import LONGEST_HISTORY, kept_lines
-from services.interviews.turn import Turn
+from services.interviews.turn import ClaimedTurn
 from services.messaging.inbox_service import InboxLine, Thread, inbox_service
 from services.messaging.notices import NeverStarted
 from services.messaging.outbox_service import Place, outbox_service
@@ -49,7 +49,7 @@ async def _say(database: Database, ts: str, text: str, *, kind: InboxKind = Inbo
         await inbox_service.store(db, InboxLine(THREAD, ts, kind, target or ts, "UMAY", text), now=NOON)
 
 
-async def _claim(database: Database, session_id: UUID, *, now: datetime = NOON) -> Turn | None:
+async def _claim(database: Database, session_id: UUID, *, now: datetime = NOON) -> ClaimedTurn | None:
     async with database.begin() as db:
         leased = await conversation_service.take_lease(db, session_id, rules=RULES)
         if leased is None:
@@ -67,7 +67,7 @@ async def _claim(database: Database, session_id: UUID, *, now: datetime = NOON) 
         )
 
 
-async def _record(database: Database, turn: Turn, reply: ClaudeReply = REPLY) -> bool:
+async def _record(database: Database, turn: ClaimedTurn, reply: ClaudeReply = REPLY) -> bool:
     async with database.begin() as db:
         bills = [Bill.of(turn.reservation, reply.usage)]
         if turn.reading_reservation is not None:
@@ -89,7 +89,7 @@ async def test_two_replicas_claim_a_session_once(database: Database, school: Sch
     session = await started(database, school)
     barrier = asyncio.Barrier(8)
 
-    async def one() -> Turn | None:
+    async def one() -> ClaimedTurn | None:
         await barrier.wait()
         return await _claim(database, session.id)
 

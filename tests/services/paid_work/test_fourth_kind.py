@@ -15,7 +15,7 @@ from sqlalchemy.orm import Mapped
 from bot.core.deps import Deps
 from bot.core.ledger import CallLedger
 from bot.core.signals import Signals
-from bot.core.work_kind import Tenure, WorkKind
+from bot.core.work_kind import LeaseStatus, WorkKind
 from bot.core.worker import Worker
 from models.cost import CostEntryDB, DailyCostDB
 from models.leased import Leased, Retried
@@ -103,7 +103,7 @@ class Summaries(WorkKind[UUID, Claimed, tuple[ClaudeReply, object]]):
         row.lease_until = None if reservation is None else row.lease_until
         return None if reservation is None else Claimed(row.workspace_id, row.asked_by, ask, reservation, taken)
 
-    async def perform(self, claim: Claimed, tenure: Tenure) -> tuple[ClaudeReply, object]:
+    async def perform(self, claim: Claimed, lease_status: LeaseStatus) -> tuple[ClaudeReply, object]:
         ledger = CallLedger(self.deps, claim)
         try:
             return await self.deps.claude.ask(claim.ask, ledger=ledger, seconds=10)

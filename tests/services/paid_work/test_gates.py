@@ -11,7 +11,7 @@ from models.session import TurnDB
 from models.workspace import WorkspaceDB
 from services.claude.errors import ClaudeBusyError, ClaudeError, ClaudeLimitedError, ClaudeSetupError
 from services.interviews.conversation_service import conversation_service
-from services.interviews.turn import Turn
+from services.interviews.turn import ClaimedTurn
 from services.paid_work import gates
 from services.paid_work.gates import Gate, GateClosed
 from services.storage.database import Database
@@ -20,7 +20,7 @@ from tests.services.debriefs.test_debrief_writer import asked, claim, finished
 from tests.services.interviews.test_turns import RULES, _claim, _greeted, _record, _say
 
 
-async def fails(database: Database, turn: Turn, error: ClaudeError) -> None:
+async def fails(database: Database, turn: ClaimedTurn, error: ClaudeError) -> None:
     async with database.begin() as db:
         await conversation_service.record_failure(db, turn, error, reference="r", rules=RULES, now=NOON)
 

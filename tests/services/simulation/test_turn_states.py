@@ -22,7 +22,7 @@ from services.debriefs.rewind_service import rewind_service
 from services.interviews.conversation_service import conversation_service
 from services.interviews.session_service import session_service
 from services.interviews.transcript_service import History
-from services.interviews.turn import Turn
+from services.interviews.turn import ClaimedTurn
 from services.messaging.inbox_service import InboxLine, inbox_service
 from services.prompts.prompt_service import PromptService
 from services.simulation.turn_simulation import Call, TurnOutcome, play_turn
@@ -62,7 +62,7 @@ async def held_session(database: Database, school: School) -> SessionDB:
     return await started(database, school)
 
 
-async def claim(database: Database, session: SessionDB) -> Turn:
+async def claim(database: Database, session: SessionDB) -> ClaimedTurn:
     async with database.begin() as db:
         leased = await conversation_service.take_lease(db, session.id, rules=RULES_WITHOUT_END)
         assert leased is not None
@@ -88,7 +88,7 @@ async def say(database: Database, number: int, text: str) -> None:
 
 async def turn_of(
     database: Database, session: SessionDB, number: int, text: str, call: Call
-) -> tuple[Turn, TurnOutcome]:
+) -> tuple[ClaimedTurn, TurnOutcome]:
     """Play one complete turn."""
     if text:
         await say(database, number, text)

@@ -23,7 +23,7 @@ from services.claude.pricing import NANO
 from services.common.errors import FieldErrors
 from services.courses.welcome_service import welcome_service
 from services.paid_work import gates
-from services.paid_work.work import Word
+from services.paid_work.work import WaitNotice
 from services.workspaces.workspace_service import workspace_service
 
 UNREACHABLE = frozenset(
@@ -54,7 +54,7 @@ async def save_admin_settings(form: Form[Nothing], deps: Deps) -> None:
         for model, price in prices.items():
             await workspace_service.update_model_price(db, workspace, model, price, by=by)
         if prices:
-            await gates.hasten(db, workspace.id, told=Word.SETUP, now=now)
+            await gates.hasten(db, workspace.id, told=WaitNotice.SETUP, now=now)
         for user_id, role in await _changes(db, workspace, named):
             user = await workspace_service.update_role(db, workspace, user_id, role, by=by)
             if role == Role.TEACHER:
@@ -75,7 +75,7 @@ async def _change_limit(db: AsyncSession, workspace: WorkspaceDB, limit: int, de
         await cost_service.update_daily_limit(
             db, workspace, limit_nano=limit, by=by, default_limit_nano=default, now=now
         )
-        await gates.hasten(db, workspace.id, told=Word.BUDGET, now=now)
+        await gates.hasten(db, workspace.id, told=WaitNotice.BUDGET, now=now)
 
 
 async def _registered(form: Form[Nothing], deps: Deps, named: list[str]) -> list[UserDB]:

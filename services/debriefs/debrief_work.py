@@ -17,14 +17,14 @@ from services.messaging.debrief_messages import (
     DebriefPaused,
 )
 from services.paid_work.rules import DEBRIEF
-from services.paid_work.work import PaidWork, Word
+from services.paid_work.work import PaidWork, WaitNotice
 
-NOTICES: dict[Word, type[DebriefNotice]] = {
-    Word.BUSY: DebriefBusy,
-    Word.RATE: DebriefBusy,  # never sent: debriefs do not count in the rate limits
-    Word.BUDGET: DebriefBudget,
-    Word.SETUP: DebriefPaused,
-    Word.MISTAKE: DebriefMistake,
+NOTICES: dict[WaitNotice, type[DebriefNotice]] = {
+    WaitNotice.BUSY: DebriefBusy,
+    WaitNotice.RATE: DebriefBusy,  # never sent: debriefs do not count in the rate limits
+    WaitNotice.BUDGET: DebriefBudget,
+    WaitNotice.SETUP: DebriefPaused,
+    WaitNotice.MISTAKE: DebriefMistake,
 }
 
 
@@ -39,7 +39,7 @@ class DebriefWork(PaidWork):
         self._session = session
         self._debrief = debrief
 
-    async def tell(self, word: Word, *, now: datetime, at: int = 0) -> None:
+    async def tell(self, word: WaitNotice, *, now: datetime, at: int = 0) -> None:
         """Queue the notice for the interview's thread, once in a row. A version for a teacher has no notices."""
         await self._tell(NOTICES[word], now=now, at=at, reference=self._debrief.reference)
 
@@ -55,4 +55,4 @@ class DebriefWork(PaidWork):
     async def stop(self, *, now: datetime) -> None:
         """Keep the debrief until it is reopened."""
         self._debrief.state = DebriefState.STOPPED
-        await self.tell(Word.MISTAKE, now=now)
+        await self.tell(WaitNotice.MISTAKE, now=now)

@@ -21,14 +21,14 @@ from services.messaging.notices import (
 )
 from services.messaging.outbox_service import Place, outbox_service
 from services.paid_work.rules import TURN
-from services.paid_work.work import PaidWork, Word
+from services.paid_work.work import PaidWork, WaitNotice
 
-NOTICES: dict[Word, type[Notice]] = {
-    Word.BUSY: Busy,
-    Word.RATE: RateReached,
-    Word.BUDGET: BudgetUsedUp,
-    Word.SETUP: PracticePaused,
-    Word.MISTAKE: Mistake,
+NOTICES: dict[WaitNotice, type[Notice]] = {
+    WaitNotice.BUSY: Busy,
+    WaitNotice.RATE: RateReached,
+    WaitNotice.BUDGET: BudgetUsedUp,
+    WaitNotice.SETUP: PracticePaused,
+    WaitNotice.MISTAKE: Mistake,
 }
 
 
@@ -53,7 +53,7 @@ class TurnWork(PaidWork):
         self._reading = reading
         self._name = str(session.persona["name"])
 
-    async def say(self, word: Word, *, now: datetime, at: int) -> None:
+    async def say(self, word: WaitNotice, *, now: datetime, at: int) -> None:
         """Queue this notice for the interview's thread."""
         facts = {"name": self._name, "at": at, "reference": self._turn.reference}
         await self._enqueue(NOTICES[word].model_validate(facts), now=now)
@@ -85,4 +85,4 @@ class TurnWork(PaidWork):
         """Keep the lines, and stop the whole interview until the turn is reopened."""
         await self.give_back()
         self._turn.state = TurnState.STOPPED
-        await self.tell(Word.MISTAKE, now=now)
+        await self.tell(WaitNotice.MISTAKE, now=now)

@@ -17,7 +17,7 @@ from services.common.backoff import pause_after
 from services.paid_work import gates
 from services.paid_work.gates import Gate
 from services.paid_work.rules import Policy, Rules
-from services.paid_work.work import PaidWork, Word
+from services.paid_work.work import PaidWork, WaitNotice
 
 
 class Cause(StrEnum):
@@ -158,8 +158,8 @@ async def _try_again(work: PaidWork, cause: Cause, *, now: datetime) -> None:
         row.next_try_at = now
         return
     row.next_try_at = now + _spread(row.id, pause_after(row.attempts))
-    if row.told != Word.MISTAKE:  # a person who has read the reference needs no second notice
-        await work.tell(Word.BUSY, now=now)
+    if row.told != WaitNotice.MISTAKE:  # a person who has read the reference needs no second notice
+        await work.tell(WaitNotice.BUSY, now=now)
 
 
 def _spread(row_id: UUID, pause: timedelta) -> timedelta:

@@ -28,7 +28,7 @@ from services.claude.circuit_breaker import CircuitBreaker
 from services.claude.errors import BreakerOpenError, ClaudeLimitedError, ClaudeSetupError, SetupReason
 from services.common.errors import Refusal
 from services.paid_work.rules import Rules
-from services.paid_work.work import PaidWork, Word
+from services.paid_work.work import PaidWork, WaitNotice
 from services.workspaces.workspace_service import workspace_service
 
 PROBE_PAUSE = timedelta(seconds=60)
@@ -99,7 +99,7 @@ class Wait:
     """How long work waits at a gate, and which notice its person gets."""
 
     until: datetime
-    word: Word | None = None
+    word: WaitNotice | None = None
     """The notice to the person, or None to wait silently."""
     opens_at: datetime | None = None
     """The time that the notice mentions."""
@@ -285,18 +285,18 @@ def wait_of(closed: GateClosed, *, row_id: UUID, since: datetime, now: datetime)
     match closed.kind:
         case Gate.BUSY:
             waited = max(now - since, SHORTEST_WAIT)
-            return Wait(now + _pause_for_others(row_id, waited), Word.BUSY if waited > QUIETLY else None)
+            return Wait(now + _pause_for_others(row_id, waited), WaitNotice.BUSY if waited > QUIETLY else None)
         case Gate.LIMITED:
             until = opens_at + _spread(row_id, opens_at - now)
-            return Wait(until, Word.BUSY if until - min(since, now) > QUIETLY else None)
+            return Wait(until, WaitNotice.BUSY if until - min(since, now) > QUIETLY else None)
         case Gate.BREAKER:
-            return Wait(opens_at, Word.BUSY)
+            return Wait(opens_at, WaitNotice.BUSY)
         case Gate.RATE:
-            return Wait(opens_at, Word.RATE, opens_at)
+            return Wait(opens_at, WaitNotice.RATE, opens_at)
         case Gate.SPENT:
-            return Wait(min(opens_at, now + BUDGET_RECHECK), Word.BUDGET, opens_at)
+            return Wait(min(opens_at, now + BUDGET_RECHECK), WaitNotice.BUDGET, opens_at)
         case Gate.UNPRICED | Gate.PAUSE:
-            return Wait(opens_at, Word.SETUP)
+            return Wait(opens_at, WaitNotice.SETUP)
 
 
 async def reopen(db: AsyncSession, workspace: WorkspaceDB, *, model: str, now: datetime) -> None:
@@ -304,10 +304,10 @@ async def reopen(db: AsyncSession, workspace: WorkspaceDB, *, model: str, now: d
     if not is_paused(workspace, model=model):
         return
     await workspace_service.release_claude(db, workspace.id)
-    await hasten(db, workspace.id, told=Word.SETUP, now=now)
+    await hasten(db, workspace.id, told=WaitNotice.SETUP, now=now)
 
 
-async def hasten(db: AsyncSession, workspace_id: UUID, *, told: Word, now: datetime) -> None:
+async def hasten(db: AsyncSession, workspace_id: UUID, *, told: WaitNotice, now: datetime) -> None:
     """Make work due now whose person was last told this word, because its gate may be open."""
     active = select(SessionDB.id).where(
         SessionDB.workspace_id == workspace_id, SessionDB.status == SessionStatus.ACTIVE

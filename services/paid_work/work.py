@@ -12,7 +12,7 @@ from models.workspace import WorkspaceDB
 from services.paid_work.rules import Policy
 
 
-class Word(StrEnum):
+class WaitNotice(StrEnum):
     """A notice to the person whose work waits. The row stores the last one, so that each is sent once in a row."""
 
     BUSY = "busy"
@@ -39,13 +39,13 @@ class PaidWork(ABC):
         self.model = model
         """The model that it calls."""
 
-    async def tell(self, word: Word, *, now: datetime, at: int = 0) -> None:
+    async def tell(self, word: WaitNotice, *, now: datetime, at: int = 0) -> None:
         """Tell the person why the work waits, unless this was the last notice. `at` is in seconds since 1970."""
         if self.row.told != word:
             self.row.told = word
             await self.say(word, now=now, at=at)
 
-    async def say(self, word: Word, *, now: datetime, at: int) -> None:  # noqa: B027 - not all kinds send notices
+    async def say(self, word: WaitNotice, *, now: datetime, at: int) -> None:  # noqa: B027 - not all kinds send notices
         """Queue this notice for the person. A kind that notifies only at the end does nothing here."""
 
     async def give_back(self) -> None:  # noqa: B027 - not all kinds have something to give back

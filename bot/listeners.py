@@ -36,7 +36,7 @@ from bot.reports.progress_command import show_progress
 from bot.reports.transcripts import transcript_view
 from bot.slack.answers import changes, opens, turns
 from bot.slack.door import ListenerEntry, answer, click, click_in, command, form, of, search, unknown, visit
-from bot.slack.encoding import Nothing
+from bot.slack.encoding import NoPayload
 from bot.slack.payloads import (
     AssignmentForm,
     AssignmentsPage,
@@ -47,7 +47,6 @@ from bot.slack.payloads import (
     DebriefsPage,
     DoOwned,
     ExportRecord,
-    Lens,
     NewSection,
     OfAssignment,
     OfDebrief,
@@ -60,6 +59,7 @@ from bot.slack.payloads import (
     OwnedForm,
     OwnedPage,
     Page,
+    ProgressFilter,
     ReadyOne,
     RosterPage,
     SayTo,
@@ -76,7 +76,7 @@ def clicks_on(kind: OwnedKind) -> Sequence[ListenerEntry]:
     noun = kind.look.noun
     return of(
         kind.look.command,
-        *(click(f"{verb}_{noun}", Nothing, partial(library_actions.begin_owned, kind, verb)) for verb in BEGINNINGS),
+        *(click(f"{verb}_{noun}", NoPayload, partial(library_actions.begin_owned, kind, verb)) for verb in BEGINNINGS),
         *(
             click(f"{doing}_{noun}", OfOwned, partial(library_actions.do_to_owned, kind, doing))
             for doing in kind.look.doings
@@ -123,7 +123,7 @@ ACTIONS: Sequence[ListenerEntry] = (
         click("end_session", OfSession, interview_actions.end_session),
         click("session_help", OfSession, interview_actions.show_session_help),
         click("resume_session", OfSession, interview_actions.resume_session),
-        click("open_practice", Nothing, practice_actions.open_practice),
+        click("open_practice", NoPayload, practice_actions.open_practice),
         click("practice_page", Page, practice_actions.turn_practice),
     ),
     *of(
@@ -143,18 +143,18 @@ ACTIONS: Sequence[ListenerEntry] = (
         click("open_progress_sections", Page, opens(progress.sections_view)),
         click("sections_page", Page, turns(progress.sections_view)),
         click("open_progress", OfSection, progress.open_progress),
-        click_in(Lens, "progress_page", Page, students(progress.at_page)),
-        click_in(Lens, "progress_who", ChooseWho, students(progress.at_those)),
-        click_in(Lens, "find_assignment", ChooseAssignment, students(progress.at_assignment)),
-        click_in(Lens, "progress_back", Nothing, students(progress.at_everyone)),
-        click_in(Lens, "open_student", OfStudent, progress.looks(progress.student_view, progress.at_student)),
-        click_in(Lens, "student_page", Page, progress.turn_student),
-        click_in(Lens, "export_gradebook", Nothing, exports.export_gradebook),
+        click_in(ProgressFilter, "progress_page", Page, students(progress.at_page)),
+        click_in(ProgressFilter, "progress_who", ChooseWho, students(progress.at_those)),
+        click_in(ProgressFilter, "find_assignment", ChooseAssignment, students(progress.at_assignment)),
+        click_in(ProgressFilter, "progress_back", NoPayload, students(progress.at_everyone)),
+        click_in(ProgressFilter, "open_student", OfStudent, progress.looks(progress.student_view, progress.at_student)),
+        click_in(ProgressFilter, "student_page", Page, progress.turn_student),
+        click_in(ProgressFilter, "export_gradebook", NoPayload, exports.export_gradebook),
     ),
     *of(
         "/vc-assign",
-        click("create_assignment", Nothing, assignment_actions.create_assignment),
-        click("list_assignments", Nothing, assignment_actions.list_assignments),
+        click("create_assignment", NoPayload, assignment_actions.create_assignment),
+        click("list_assignments", NoPayload, assignment_actions.list_assignments),
         click("assignments_page", AssignmentsPage, assignment_actions.turn_assignments),
         click("edit_assignment", OfAssignment, assignment_actions.edit_assignment),
         click("edit_rubrics", OfAssignment, opens(rubrics_view)),
@@ -172,8 +172,8 @@ ACTIONS: Sequence[ListenerEntry] = (
     ),
     *clicks_on(PERSONA),
     *clicks_on(RUBRIC),
-    *of("/vc-persona", click_in(OwnedForm, "grow_persona", Nothing, persona_views.grow_persona)),
-    *of("/vc-rubric", click_in(OwnedForm, "grow_rubric", Nothing, rubric_views.grow_rubric)),
+    *of("/vc-persona", click_in(OwnedForm, "grow_persona", NoPayload, persona_views.grow_persona)),
+    *of("/vc-rubric", click_in(OwnedForm, "grow_rubric", NoPayload, rubric_views.grow_rubric)),
     *of(
         "/vc-section",
         click("show_roster", RosterPage, opens(roster_view)),
@@ -187,15 +187,15 @@ ACTIONS: Sequence[ListenerEntry] = (
     ),
     *of(
         "/vc-admin",
-        click("admin_settings", Nothing, opens(settings_view)),
-        click("retry_stopped", Nothing, retry_stopped),
+        click("admin_settings", NoPayload, opens(settings_view)),
+        click("retry_stopped", NoPayload, retry_stopped),
         click("open_monitor", Page, opens(monitor_view)),
         click("monitor_page", Page, turns(monitor_view)),
     ),
 )
 OPTIONS: Sequence[ListenerEntry] = (
-    *of("/vc-persona", search("open_persona", Nothing, partial(library_actions.suggest_owned, PERSONA))),
-    *of("/vc-rubric", search("open_rubric", Nothing, partial(library_actions.suggest_owned, RUBRIC))),
+    *of("/vc-persona", search("open_persona", NoPayload, partial(library_actions.suggest_owned, PERSONA))),
+    *of("/vc-rubric", search("open_rubric", NoPayload, partial(library_actions.suggest_owned, RUBRIC))),
     *of(
         "/vc-assign",
         search("find_persona", AssignmentForm, assignment_actions.find_persona),
@@ -204,7 +204,7 @@ OPTIONS: Sequence[ListenerEntry] = (
     *of(
         "/vc-progress",
         search("find_own_line", OfSession, rewind.find_own_line),
-        search("find_assignment", Lens, progress.find_assignment),
+        search("find_assignment", ProgressFilter, progress.find_assignment),
     ),
 )
 VIEWS: Sequence[ListenerEntry] = (
@@ -220,13 +220,13 @@ VIEWS: Sequence[ListenerEntry] = (
         form("persona_inner_form", OwnedForm, persona_views.save_persona_inner),
         form("audition_form", OfOwned, save_audition),
         form("delete_persona", OfOwned, partial(library_views.delete_owned, PERSONA)),
-        form("import_persona", Nothing, partial(library_views.import_owned, PERSONA)),
+        form("import_persona", NoPayload, partial(library_views.import_owned, PERSONA)),
     ),
     *of(
         "/vc-rubric",
         form("rubric_form", OwnedForm, rubric_views.save_rubric),
         form("delete_rubric", OfOwned, partial(library_views.delete_owned, RUBRIC)),
-        form("import_rubric", Nothing, partial(library_views.import_owned, RUBRIC)),
+        form("import_rubric", NoPayload, partial(library_views.import_owned, RUBRIC)),
     ),
     *of(
         "/vc-assign",
@@ -242,7 +242,7 @@ VIEWS: Sequence[ListenerEntry] = (
         form("note_form", OfSession, ratings.save_note),
         form("comment_form", CommentForm, comments.save_comment),
     ),
-    *of("/vc-admin", form("admin_form", Nothing, admin_views.save_admin_settings)),
+    *of("/vc-admin", form("admin_form", NoPayload, admin_views.save_admin_settings)),
 )
 
 

@@ -1,13 +1,13 @@
 """*Try again*: what a mistake of ours has stopped is tried once more, because an admin says that it is fixed."""
 
 from bot.core.deps import Deps
-from bot.slack.encoding import Nothing
+from bot.slack.encoding import NoPayload
 from bot.slack.requests import Click
 from services.paid_work.failures import reopen_stopped
 from services.workspaces.workspace_service import workspace_service
 
 
-async def retry_stopped(click: Click[Nothing], deps: Deps) -> None:
+async def retry_stopped(click: Click[NoPayload], deps: Deps) -> None:
     """Reopen everything in the workspace that a mistake of ours has stopped."""
     await click.ack()
     workspace_service.require_admin(click.caller.user)

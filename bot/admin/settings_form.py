@@ -4,7 +4,7 @@ from bot.admin.blocks import admin as admin_blocks
 from bot.core.deps import Deps
 from bot.slack.blocks.post import Post
 from bot.slack.caller import Caller
-from bot.slack.encoding import Nothing
+from bot.slack.encoding import NoPayload
 from bot.slack.requests import View
 from services.budget.cost_service import cost_service
 from services.budget.models_in_use import models_without_price
@@ -41,7 +41,7 @@ async def admin_post(caller: Caller, deps: Deps) -> Post:
     )
 
 
-async def settings_view(caller: Caller, deps: Deps, _: Nothing) -> View:
+async def settings_view(caller: Caller, deps: Deps, _: NoPayload) -> View:
     """Return the form with every setting of an admin. Raises NotAllowedError."""
     workspace_service.require_admin(caller.user)
     async with deps.database.begin() as db:

@@ -13,7 +13,7 @@ from bot.core.deps import Deps
 from bot.core.slack_errors import code_of
 from bot.slack.blocks.post import Post
 from bot.slack.caller import register_user
-from bot.slack.encoding import Nothing
+from bot.slack.encoding import NoPayload
 from bot.slack.fields import Fields
 from bot.slack.requests import Form
 from bot.slack.slack_users import StrangerError
@@ -33,7 +33,7 @@ HIGHEST_PRICE = 10_000
 """Dollars per million tokens; more is a slip of the hand."""
 
 
-async def save_admin_settings(form: Form[Nothing], deps: Deps) -> None:
+async def save_admin_settings(form: Form[NoPayload], deps: Deps) -> None:
     """Store every setting as filled in, or none."""
     by, fields = form.caller.user, form.fields
     workspace_service.require_admin(by)
@@ -78,7 +78,7 @@ async def _change_limit(db: AsyncSession, workspace: WorkspaceDB, limit: int, de
         await gates.hasten(db, workspace.id, told=WaitNotice.BUDGET, now=now)
 
 
-async def _registered(form: Form[Nothing], deps: Deps, named: list[str]) -> list[UserDB]:
+async def _registered(form: Form[NoPayload], deps: Deps, named: list[str]) -> list[UserDB]:
     """Return the people who were chosen; only those that we do not know yet are looked up. Raises FieldErrors."""
     workspace = form.caller.workspace
     async with deps.database.read() as db:

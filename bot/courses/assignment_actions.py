@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.core.deps import Deps
 from bot.courses.assignments import form_view, list_post
 from bot.courses.blocks import assignment as assignment_blocks
-from bot.slack.encoding import Nothing
+from bot.slack.encoding import NoPayload
 from bot.slack.payloads import AssignmentForm, AssignmentsPage, OfAssignment
 from bot.slack.requests import Click, Search
 from services.courses.assignment_service import assignment_service
@@ -18,14 +18,14 @@ from services.library.rubric_service import rubric_service
 SUGGESTED = 100
 
 
-async def create_assignment(click: Click[Nothing], deps: Deps) -> None:
+async def create_assignment(click: Click[NoPayload], deps: Deps) -> None:
     """Open the form of a new assignment in this channel's section."""
     async with deps.database.read() as db:
         section = await section_service.get_managed_by_channel(db, click.channel(), by=click.caller.user)
     await click.open(await form_view(click.caller, deps, section_id=section.id))
 
 
-async def list_assignments(click: Click[Nothing], deps: Deps) -> None:
+async def list_assignments(click: Click[NoPayload], deps: Deps) -> None:
     """Show the assignments of this channel's section."""
     await click.ack()
     async with deps.database.read() as db:

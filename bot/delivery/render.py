@@ -41,7 +41,7 @@ from services.messaging.session_messages import (
 from services.messaging.stored_messages import Message
 from services.reports.comment_service import comment_service
 
-OfSession = (
+SessionPost = (
     RootCard | EndedRootCard | SessionEnd | TrustLines | Comments | AnyThreadNotice | AnyDebriefNotice | AnyDebriefPart
 )
 
@@ -68,7 +68,7 @@ async def render(db: AsyncSession, row: OutboxDB, message: Message) -> Post:  # 
             return await _of_session(db, row, message)
 
 
-async def _of_session(db: AsyncSession, row: OutboxDB, message: OfSession) -> Post:
+async def _of_session(db: AsyncSession, row: OutboxDB, message: SessionPost) -> Post:
     interview = await db.get_one(SessionDB, row.session_id)
     post = await _in_thread(db, row, message, interview)
     is_elsewhere = row.channel_id is None and not isinstance(message, RootCard)
@@ -76,7 +76,7 @@ async def _of_session(db: AsyncSession, row: OutboxDB, message: OfSession) -> Po
 
 
 async def _in_thread(  # noqa: PLR0911 - one line a kind
-    db: AsyncSession, row: OutboxDB, message: OfSession, interview: SessionDB
+    db: AsyncSession, row: OutboxDB, message: SessionPost, interview: SessionDB
 ) -> Post:
     match message:
         case RootCard():

@@ -3,8 +3,8 @@
 from bot.core.deps import Deps
 from bot.library.blocks import owned
 from bot.library.owned import DOINGS, OwnedKind, begin, list_post, notes_of
-from bot.slack.encoding import Nothing, UnreadableError
-from bot.slack.payloads import Doing, DoOwned, OfOwned, OwnedForm, OwnedPage, ReadyOne
+from bot.slack.encoding import NoPayload, UnreadableError
+from bot.slack.payloads import DoOwned, OfOwned, OwnedAction, OwnedForm, OwnedPage, ReadyOne
 from bot.slack.requests import Click, Search
 from services.library.template_service import chosen
 from services.workspaces.workspace_service import workspace_service
@@ -12,12 +12,12 @@ from services.workspaces.workspace_service import workspace_service
 SUGGESTED = 100
 
 
-async def begin_owned(kind: OwnedKind, verb: str, click: Click[Nothing], deps: Deps) -> None:
+async def begin_owned(kind: OwnedKind, verb: str, click: Click[NoPayload], deps: Deps) -> None:
     """Open the form of a new one, the ready ones, or the form for a file."""
     await begin(kind, verb, click, deps)
 
 
-async def do_to_owned(kind: OwnedKind, doing: Doing, click: Click[OfOwned], deps: Deps) -> None:
+async def do_to_owned(kind: OwnedKind, doing: OwnedAction, click: Click[OfOwned], deps: Deps) -> None:
     """Do what the button says, or open its form."""
     await DOINGS[doing](kind, click.payload.row_id, click, deps)
 
@@ -44,7 +44,7 @@ async def show_owned(kind: OwnedKind, click: Click[OfOwned], deps: Deps) -> None
     await click.show(owned.card(kind.look, row, note=notes.get(row.id, "")))
 
 
-async def suggest_owned(kind: OwnedKind, search: Search[Nothing], deps: Deps) -> None:
+async def suggest_owned(kind: OwnedKind, search: Search[NoPayload], deps: Deps) -> None:
     """Offer the teacher's own whose names hold the words that were typed."""
     workspace_service.require_teacher(search.caller.user)
     async with deps.database.read() as db:

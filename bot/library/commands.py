@@ -3,7 +3,7 @@
 from bot.core.deps import Deps
 from bot.library.owned import BEGINNINGS, DOINGS, OwnedKind, begin, list_post
 from bot.slack.command_args import unknown
-from bot.slack.payloads import Doing, OwnedPage
+from bot.slack.payloads import OwnedAction, OwnedPage
 from bot.slack.requests import Command
 from services.workspaces.workspace_service import workspace_service
 
@@ -26,6 +26,6 @@ async def open_owned(kind: OwnedKind, command: Command, deps: Deps) -> None:
     elif command.verb in kind.look.doings:
         async with deps.database.read() as db:
             row = await kind.service.get_by_name(db, command.rest, by=command.caller.user)
-        await DOINGS[Doing(command.verb)](kind, row.id, command, deps)
+        await DOINGS[OwnedAction(command.verb)](kind, row.id, command, deps)
     else:
         raise unknown(kind.look.command, command.verb, verbs_of(kind))

@@ -13,7 +13,7 @@ from bot.library.blocks.owned import Look
 from bot.slack.blocks.post import Post
 from bot.slack.caller import Caller
 from bot.slack.files import send_file
-from bot.slack.payloads import Doing, OwnedForm, OwnedPage
+from bot.slack.payloads import OwnedAction, OwnedForm, OwnedPage
 from bot.slack.requests import Request
 from bot.slack.text import escape
 from models.client_profile import ClientProfileCreate
@@ -190,13 +190,13 @@ async def audition(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) ->
     await asked.open(audition_form.form(row.id, row.name, cast, expected))
 
 
-DOINGS: dict[Doing, Callable[[OwnedKind, UUID, Request, Deps], Awaitable[None]]] = {
-    Doing.EDIT: edit,
-    Doing.FACTS: facts,
-    Doing.TRY: try_out,
-    Doing.AUDITION: audition,
-    Doing.DUPLICATE: duplicate,
-    Doing.EXPORT: export,
-    Doing.DELETE: delete,
+DOINGS: dict[OwnedAction, Callable[[OwnedKind, UUID, Request, Deps], Awaitable[None]]] = {
+    OwnedAction.EDIT: edit,
+    OwnedAction.FACTS: facts,
+    OwnedAction.TRY: try_out,
+    OwnedAction.AUDITION: audition,
+    OwnedAction.DUPLICATE: duplicate,
+    OwnedAction.EXPORT: export,
+    OwnedAction.DELETE: delete,
 }
 BEGINNINGS = ("create", "templates", "import")

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.core.deps import Deps
 from bot.library.blocks import owned, persona
 from bot.library.owned import PERSONA, notes_of
-from bot.slack.encoding import Nothing, UnreadableError
+from bot.slack.encoding import NoPayload, UnreadableError
 from bot.slack.field_errors import comma_separated, field_errors, whole_number
 from bot.slack.fields import Fields
 from bot.slack.payloads import OwnedForm
@@ -69,7 +69,7 @@ async def save_persona_inner(form: Form[OwnedForm], deps: Deps) -> None:
     await form.confirm(owned.card(persona.LOOK, stored, word=word, note=notes.get(stored.id, "")))
 
 
-async def grow_persona(click: ModalClick[Nothing, OwnedForm], deps: Deps) -> None:
+async def grow_persona(click: ModalClick[NoPayload, OwnedForm], deps: Deps) -> None:
     """Make room on the second page for one more hidden fact; what was typed stays."""
     await click.ack()
     typed, client_id = click.typed, click.inside.row_id

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.deps import Deps
 from bot.library.blocks import owned, rubric
-from bot.slack.encoding import Nothing
+from bot.slack.encoding import NoPayload
 from bot.slack.field_errors import field_errors
 from bot.slack.fields import Fields
 from bot.slack.payloads import OwnedForm
@@ -48,7 +48,7 @@ async def save_rubric(form: Form[OwnedForm], deps: Deps) -> None:
     await form.confirm(owned.card(rubric.LOOK, stored, word=word))
 
 
-async def grow_rubric(click: ModalClick[Nothing, OwnedForm], deps: Deps) -> None:  # noqa: ARG001 - nothing is looked up
+async def grow_rubric(click: ModalClick[NoPayload, OwnedForm], deps: Deps) -> None:  # noqa: ARG001 - nothing is looked up
     """Make room in the form for one more criterion; what was typed stays."""
     workspace_service.require_teacher(click.caller.user)
     await click.ack()

@@ -9,7 +9,7 @@ from bot.core.deps import Deps
 from bot.library.blocks import owned
 from bot.library.owned import OwnedKind
 from bot.slack.blocks import kit
-from bot.slack.encoding import Nothing
+from bot.slack.encoding import NoPayload
 from bot.slack.files import FileNotReadError, read_file
 from bot.slack.payloads import OfOwned
 from bot.slack.requests import Form
@@ -34,7 +34,7 @@ async def delete_owned(kind: OwnedKind, form: Form[OfOwned], deps: Deps) -> None
     await form.turn_into(kit.closing("Deleted", text))
 
 
-async def import_owned(kind: OwnedKind, form: Form[Nothing], deps: Deps) -> None:
+async def import_owned(kind: OwnedKind, form: Form[NoPayload], deps: Deps) -> None:
     """Store what the file or the pasted text holds as the teacher's own; of a wrong one nothing is stored."""
     by = form.caller.user
     workspace_service.require_teacher(by)
@@ -51,7 +51,7 @@ async def import_owned(kind: OwnedKind, form: Form[Nothing], deps: Deps) -> None
     await form.confirm(owned.card(kind.look, row, word=f"“{escape(row.name)}” is imported."))
 
 
-async def _read(kind: OwnedKind, form: Form[Nothing]) -> Any:
+async def _read(kind: OwnedKind, form: Form[NoPayload]) -> Any:
     """Return what was given, by file or pasted. Raises FieldErrors."""
     files, pasted = form.fields.files("file"), form.fields.text("pasted")
     if bool(files) == bool(pasted):

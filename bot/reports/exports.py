@@ -6,9 +6,9 @@ from collections.abc import Callable
 from bot.core.deps import Deps
 from bot.reports.progress import students_view
 from bot.reports.transcripts import same_lines
-from bot.slack.encoding import Nothing
+from bot.slack.encoding import NoPayload
 from bot.slack.files import send_file
-from bot.slack.payloads import Document, ExportRecord, Lens, TranscriptAt
+from bot.slack.payloads import Document, ExportRecord, ProgressFilter, TranscriptAt
 from bot.slack.requests import ModalClick, Request
 from bot.slack.text import escape
 from services.common.time_zones import zone_of
@@ -51,14 +51,14 @@ async def export_record(click: ModalClick[ExportRecord, TranscriptAt], deps: Dep
     )
 
 
-async def export_gradebook(click: ModalClick[Nothing, Lens], deps: Deps) -> None:
+async def export_gradebook(click: ModalClick[NoPayload, ProgressFilter], deps: Deps) -> None:
     """Send the gradebook of what the modal shows to the teacher's messages."""
     await click.ack()
     await click.update(await students_view(click.caller, deps, click.inside, word=PREPARED))
     await send_gradebook(click, deps, click.inside)
 
 
-async def send_gradebook(request: Request, deps: Deps, lens: Lens) -> None:
+async def send_gradebook(request: Request, deps: Deps, lens: ProgressFilter) -> None:
     """Send the gradebook of a section or of one of its assignments to the teacher's messages.
 
     Raises NotAllowedError, SectionError and FileNotSentError.

@@ -2,12 +2,12 @@
 
 from bot.core.deps import Deps
 from bot.reports.practice import home_view, practice_post
-from bot.slack.encoding import Nothing
+from bot.slack.encoding import NoPayload
 from bot.slack.payloads import Page
 from bot.slack.requests import Click
 
 
-async def open_practice(click: Click[Nothing], deps: Deps) -> None:
+async def open_practice(click: Click[NoPayload], deps: Deps) -> None:
     """Show the student running interviews and what is open."""
     await click.ack()
     await click.show(await practice_post(click.slack, click.caller, deps))

@@ -8,8 +8,8 @@ from bot.core.deps import Deps
 from bot.reports.blocks import progress as progress_blocks
 from bot.reports.blocks.progress import LISTED
 from bot.slack.caller import Caller
-from bot.slack.encoding import Nothing, Payload, UnreadableError
-from bot.slack.payloads import ChooseAssignment, ChooseWho, Lens, OfSection, OfStudent, Page
+from bot.slack.encoding import NoPayload, Payload, UnreadableError
+from bot.slack.payloads import ChooseAssignment, ChooseWho, OfSection, OfStudent, Page, ProgressFilter
 from bot.slack.requests import Click, ModalClick, Search, View
 from models.workspace import Role
 from services.courses.section_service import section_service
@@ -39,7 +39,7 @@ async def sections_view(caller: Caller, deps: Deps, page: Page) -> View:
     return progress_blocks.sections(rows[:LISTED], offset=page.offset, has_more=len(rows) > LISTED)
 
 
-async def students_view(caller: Caller, deps: Deps, lens: Lens, *, word: str = "") -> View:
+async def students_view(caller: Caller, deps: Deps, lens: ProgressFilter, *, word: str = "") -> View:
     """Return a page of a section's students. Raises NotAllowedError and SectionError."""
     async with deps.database.read() as db:
         section = await section_service.get_managed(db, lens.section_id, by=caller.user, is_open=False)
@@ -57,7 +57,7 @@ async def students_view(caller: Caller, deps: Deps, lens: Lens, *, word: str = "
     return progress_blocks.students(section, rows, lens, total=total, assignment=assignment, word=word)
 
 
-async def student_view(caller: Caller, deps: Deps, lens: Lens, *, offset: int = 0) -> View:
+async def student_view(caller: Caller, deps: Deps, lens: ProgressFilter, *, offset: int = 0) -> View:
     """Return a page of one student's interviews. Raises NotAllowedError and SectionError."""
     if lens.student_id is None:
         raise UnreadableError
@@ -72,7 +72,7 @@ async def student_view(caller: Caller, deps: Deps, lens: Lens, *, offset: int = 
 
 async def open_progress(click: Click[OfSection], deps: Deps) -> None:
     """Open the students of a section, in the place of the list of sections where they were chosen there."""
-    view = await students_view(click.caller, deps, Lens(click.payload.section_id))
+    view = await students_view(click.caller, deps, ProgressFilter(click.payload.section_id))
     if click.modal_id:
         await click.ack()
         await click.update(view)
@@ -81,43 +81,44 @@ async def open_progress(click: Click[OfSection], deps: Deps) -> None:
 
 
 def looks(
-    build: Callable[[Caller, Deps, Lens], Awaitable[View]], change: Callable[[Lens, P], Lens]
-) -> Callable[[ModalClick[P, Lens], Deps], Awaitable[None]]:
+    build: Callable[[Caller, Deps, ProgressFilter], Awaitable[View]],
+    change: Callable[[ProgressFilter, P], ProgressFilter],
+) -> Callable[[ModalClick[P, ProgressFilter], Deps], Awaitable[None]]:
     """Return a listener that looks at the section through a changed lens."""
 
-    async def listener(click: ModalClick[P, Lens], deps: Deps) -> None:
+    async def listener(click: ModalClick[P, ProgressFilter], deps: Deps) -> None:
         await click.ack()
         await click.update(await build(click.caller, deps, change(click.inside, click.payload)))
 
     return listener
 
 
-def at_page(lens: Lens, page: Page) -> Lens:
+def at_page(lens: ProgressFilter, page: Page) -> ProgressFilter:
     """Look at another page of students."""
     return replace(lens, offset=page.offset)
 
 
-def at_those(lens: Lens, chosen: ChooseWho) -> Lens:
+def at_those(lens: ProgressFilter, chosen: ChooseWho) -> ProgressFilter:
     """Look at those who have practised, those who have not, or everyone."""
     return replace(lens, who=chosen.who, offset=0)
 
 
-def at_assignment(lens: Lens, chosen: ChooseAssignment) -> Lens:
+def at_assignment(lens: ProgressFilter, chosen: ChooseAssignment) -> ProgressFilter:
     """Look at one assignment, or at all."""
     return replace(lens, assignment_id=chosen.assignment_id, offset=0)
 
 
-def at_student(lens: Lens, chosen: OfStudent) -> Lens:
+def at_student(lens: ProgressFilter, chosen: OfStudent) -> ProgressFilter:
     """Look at one student."""
     return replace(lens, student_id=chosen.student_id)
 
 
-def at_everyone(lens: Lens, _: Nothing) -> Lens:
+def at_everyone(lens: ProgressFilter, _: NoPayload) -> ProgressFilter:
     """Look at all students again, where the list was left."""
     return replace(lens, student_id=None)
 
 
-async def find_assignment(search: Search[Lens], deps: Deps) -> None:
+async def find_assignment(search: Search[ProgressFilter], deps: Deps) -> None:
     """Offer all assignments at once, and those whose titles hold the words that were typed."""
     async with deps.database.read() as db:
         section = await section_service.get_managed(db, search.payload.section_id, by=search.caller.user, is_open=False)
@@ -125,7 +126,7 @@ async def find_assignment(search: Search[Lens], deps: Deps) -> None:
     await search.offer([progress_blocks.assignment_option(row) for row in (None, *found)])
 
 
-async def turn_student(click: ModalClick[Page, Lens], deps: Deps) -> None:
+async def turn_student(click: ModalClick[Page, ProgressFilter], deps: Deps) -> None:
     """Show another page of the student's interviews."""
     await click.ack()
     await click.update(await student_view(click.caller, deps, click.inside, offset=click.payload.offset))

@@ -4,7 +4,7 @@ from bot.core.deps import Deps
 from bot.reports.exports import PREPARED, send_gradebook
 from bot.reports.progress import own_view, sections_view, students_view
 from bot.slack.command_args import unknown
-from bot.slack.payloads import Lens, Page
+from bot.slack.payloads import Page, ProgressFilter
 from bot.slack.requests import Command, View
 from models.section import CourseSectionDB
 from models.workspace import Role
@@ -37,7 +37,7 @@ async def _view(command: Command, deps: Deps) -> View:
     section = await _section_here(command, deps)
     if section is None:
         return await sections_view(caller, deps, Page())
-    return await students_view(caller, deps, Lens(section.id))
+    return await students_view(caller, deps, ProgressFilter(section.id))
 
 
 async def _section_here(command: Command, deps: Deps) -> CourseSectionDB | None:
@@ -48,10 +48,10 @@ async def _section_here(command: Command, deps: Deps) -> CourseSectionDB | None:
         return await section_service.get_by_channel(db, caller.user.workspace_id, caller.channel_id)
 
 
-async def _lens_here(command: Command, deps: Deps) -> Lens:
+async def _lens_here(command: Command, deps: Deps) -> ProgressFilter:
     """Return this channel's section, or its assignment with that title. Raises NotAllowedError, SectionError, AssignmentError."""
     title = command.rest
     async with deps.database.read() as db:
         section = await section_service.get_managed_by_channel(db, command.channel(), by=command.caller.user)
         chosen = (await assignment_service.get_by_title(db, section, title)).id if title else None
-    return Lens(section.id, chosen)
+    return ProgressFilter(section.id, chosen)

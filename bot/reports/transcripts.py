@@ -3,7 +3,7 @@
 from bot.core.deps import Deps
 from bot.reports.blocks import transcript as transcript_blocks
 from bot.slack.caller import Caller
-from bot.slack.payloads import TranscriptAt, TranscriptPage, Way
+from bot.slack.payloads import PageDirection, TranscriptAt, TranscriptPage
 from bot.slack.requests import View
 from services.reports.comment_service import comment_service
 from services.reports.interview_access import interview_access
@@ -12,7 +12,7 @@ from services.reports.session_ratings import session_ratings
 
 async def transcript_view(caller: Caller, deps: Deps, at: TranscriptPage, *, word: str = "") -> View:
     """Return a page of a transcript. Raises UnreachableError, NotAllowedError and RecordError."""
-    is_back = at.way == Way.BACK
+    is_back = at.way == PageDirection.BACK
     async with deps.database.read() as db:
         record = await interview_access.get_readable(db, at.session_id, by=caller.user)
         page = await interview_access.page(db, record, by=caller.user, start=at.line, is_back=is_back)

@@ -9,7 +9,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 
 from bot.core.boundary import boundary, log_bug
 from bot.core.deps import Deps
-from bot.slack.encoding import Nothing, Payload, UnreadableError, decode
+from bot.slack.encoding import NoPayload, Payload, UnreadableError, decode
 from bot.slack.fields import Fields
 from bot.slack.requests import Click, Command, Form, ModalClick, Request, Search, Visit
 from bot.slack.text import plain
@@ -60,7 +60,7 @@ def command(name: str, listener: Callable[[Command, Deps], Awaitable[None]]) -> 
         channel_name = str(body.get("channel_name") or "")
         return Command(**shared, verb=verb.lower(), rest=" ".join(rest.split()), channel_name=channel_name)
 
-    return ListenerEntry(name, Nothing, read, listener, fresh=name)
+    return ListenerEntry(name, NoPayload, read, listener, fresh=name)
 
 
 def click(name: str, payload: type[P], listener: Callable[[Click[P], Deps], Awaitable[None]]) -> ListenerEntry:
@@ -107,7 +107,7 @@ def search(name: str, payload: type[P], listener: Callable[[Search[P], Deps], Aw
     """Return the row of a menu that asks for choices; the payload is that of the modal."""
 
     def read(shared: dict[str, Any], body: Body) -> Search[P]:
-        metadata = "" if payload is Nothing else _metadata(_view(body))
+        metadata = "" if payload is NoPayload else _metadata(_view(body))
         return Search(**shared, words=str(body.get("value") or ""), payload=decode(payload, metadata))
 
     return ListenerEntry(name, payload, read, listener)
@@ -119,7 +119,7 @@ def visit(name: str, listener: Callable[[Visit, Deps], Awaitable[None]]) -> List
     def read(shared: dict[str, Any], body: Body) -> Visit:
         return Visit(**shared, tab=str((body.get("event") or {}).get("tab") or ""))
 
-    return ListenerEntry(name, Nothing, read, listener)
+    return ListenerEntry(name, NoPayload, read, listener)
 
 
 def answer(entry: ListenerEntry) -> Callable[..., Awaitable[None]]:

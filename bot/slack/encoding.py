@@ -50,7 +50,7 @@ class Payload:
 
 
 @dataclass(frozen=True)
-class Nothing(Payload, tag="nothing"):
+class NoPayload(Payload, tag="nothing"):
     """A button or a modal that says all by its name."""
 
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from bot.slack.encoding import Payload, read_fields
 from models.debrief import DebriefGate
-from services.reports.progress_service import Who
+from services.reports.progress_service import StudentGroup
 
 _CHANNEL = re.compile(r"[A-Z][A-Z0-9]+")
 
@@ -66,7 +66,7 @@ class OnRoster(Payload, tag="on_roster"):
 # Personas and rubrics
 
 
-class Doing(StrEnum):
+class OwnedAction(StrEnum):
     """What a teacher can do to a persona or a rubric: the word of the command, and of the button."""
 
     EDIT = "edit"
@@ -89,7 +89,7 @@ class OfOwned(Payload, tag="owned"):
 class DoOwned(Payload, tag="do_owned"):
     """Something to do to a persona or a rubric."""
 
-    doing: Doing
+    doing: OwnedAction
     row_id: UUID
 
 
@@ -235,7 +235,7 @@ class SetBranches(Payload, tag="branches"):
 # Transcripts
 
 
-class Way(StrEnum):
+class PageDirection(StrEnum):
     """To which side of a line a page of a transcript lies."""
 
     ON = "on"
@@ -247,7 +247,7 @@ class TranscriptPage(Payload, tag="transcript"):
     """A page of an interview's transcript: from a line on, or the lines before it."""
 
     session_id: UUID
-    way: Way = Way.ON
+    way: PageDirection = PageDirection.ON
     line: int = 1
 
 
@@ -296,12 +296,12 @@ class CommentForm(Payload, tag="comment_form"):
 
 
 @dataclass(frozen=True)
-class Lens(Payload, tag="lens"):
+class ProgressFilter(Payload, tag="lens"):
     """What of a section a modal shows."""
 
     section_id: UUID
     assignment_id: UUID | None = None
-    who: Who = Who.EVERYONE
+    who: StudentGroup = StudentGroup.EVERYONE
     offset: int = 0
     student_id: UUID | None = None
 
@@ -310,7 +310,7 @@ class Lens(Payload, tag="lens"):
 class ChooseWho(Payload, tag="who"):
     """Which students a list shows."""
 
-    who: Who
+    who: StudentGroup
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ from services.storage.title_search import contains
 Newest = aliased(DebriefDB)
 
 
-class Who(StrEnum):
+class StudentGroup(StrEnum):
     """The group of students that a teacher looks at."""
 
     EVERYONE = "everyone"
@@ -111,7 +111,7 @@ class ProgressService:
         db: AsyncSession,
         section: CourseSectionDB,
         *,
-        who: Who = Who.EVERYONE,
+        who: StudentGroup = StudentGroup.EVERYONE,
         assignment_id: UUID | None = None,
         limit: int,
         offset: int = 0,
@@ -125,9 +125,9 @@ class ProgressService:
         has_practised = func.coalesce(practice.c.attempts, 0) > 0
         is_there = SectionEnrollmentDB.left_at.is_(None)
         chosen = {
-            Who.EVERYONE: or_(is_there, has_practised),
-            Who.PRACTISED: has_practised,
-            Who.NOT_YET: and_(is_there, ~has_practised),
+            StudentGroup.EVERYONE: or_(is_there, has_practised),
+            StudentGroup.PRACTISED: has_practised,
+            StudentGroup.NOT_YET: and_(is_there, ~has_practised),
         }[who]
         statement = (
             select(

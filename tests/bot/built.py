@@ -21,7 +21,7 @@ from bot.reports.blocks import feedback, home, practice, progress, transcript
 from bot.reports.blocks import help as help_blocks
 from bot.slack.blocks import kit, line_links, paragraphs, section_numbers
 from bot.slack.blocks.kit import date_token
-from bot.slack.payloads import AssignmentForm, Lens, OwnedForm
+from bot.slack.payloads import AssignmentForm, OwnedForm, ProgressFilter
 from bot.slack.text import escape
 from models.audition import AuditionDB, AuditionState
 from models.client_profile import ClientProfileCreate
@@ -56,7 +56,7 @@ from services.messaging.session_messages import Menu, ReplyPost, RunningIntervie
 from services.reports.comment_service import Commented
 from services.reports.interview_access import Comment, Record, TranscriptExcerpt, TranscriptLine
 from services.reports.monitor_service import Share, Traffic
-from services.reports.progress_service import Attempt, StudentProgress, Who
+from services.reports.progress_service import Attempt, StudentGroup, StudentProgress
 from services.reports.student_dashboard import LISTED, Dashboard, OpenWork
 from services.simulation.trust_line import line_of
 from tests.bot import generated as g
@@ -468,7 +468,10 @@ def _attempts(draw: Draw) -> list[Any]:
     _, over = draw(g.debriefs())
     over.started_at, over.status, over.cost_nano, over.student_lines = g.NOON, SessionStatus.COMPLETED, 1, 9
     rows = [Attempt(interview, 10, None, None), Attempt(over, 10, written, 100)] * 10
-    student, lens = UserDB(id=uuid4(), display_name=draw(g.long(255))), Lens(ROW_ID, ROW_ID, Who.NOT_YET, 480, ROW_ID)
+    student, lens = (
+        UserDB(id=uuid4(), display_name=draw(g.long(255))),
+        ProgressFilter(ROW_ID, ROW_ID, StudentGroup.NOT_YET, 480, ROW_ID),
+    )
     return [
         progress.attempt_words(rows[0], client_first=True),
         *([button] if (button := progress.open_button(interview)) else []),
@@ -491,7 +494,7 @@ def _progress(draw: Draw) -> list[Any]:
         StudentProgress(student, None, 99, g.NOON, 9.9, 10**15, [50, 100]),
         StudentProgress(student, g.NOON, 0, None, None, 0),
     ] * 10
-    lens = Lens(ROW_ID, ROW_ID, draw(st.sampled_from(Who)), 480, ROW_ID)
+    lens = ProgressFilter(ROW_ID, ROW_ID, draw(st.sampled_from(StudentGroup)), 480, ROW_ID)
     course = CourseSectionDB(id=uuid4(), name=stats.name)
     return [
         progress.students(course, [], lens, total=0, assignment=None),

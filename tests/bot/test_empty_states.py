@@ -15,7 +15,7 @@ from bot.library.blocks import owned, persona, rubric
 from bot.reports.blocks import home, practice, progress, transcript
 from bot.reports.blocks.help import overview
 from bot.slack.blocks.post import Post
-from bot.slack.payloads import Lens
+from bot.slack.payloads import ProgressFilter
 from models.assignment import AssignmentDB
 from models.debrief import DebriefDB, DebriefGate, DebriefState, Findings, ReflectionDB
 from models.section import CourseSectionDB
@@ -23,12 +23,12 @@ from models.session import SessionDB, SessionStatus
 from models.workspace import Role, UserDB
 from sandbox.workspace import Json
 from services.reports.interview_access import Record, TranscriptExcerpt
-from services.reports.progress_service import Who
+from services.reports.progress_service import StudentGroup
 from services.reports.stats_service import SectionStats
 from services.reports.student_dashboard import Dashboard
 from tests.services.conftest import NOON
 
-LENS = Lens(uuid4())
+LENS = ProgressFilter(uuid4())
 SECTION = CourseSectionDB(id=uuid4(), name="SW 101")
 MAYA = UserDB(id=uuid4(), display_name="Maya")
 INTAKE = AssignmentDB(
@@ -46,7 +46,7 @@ SESSION = SessionDB(
 RECORD = Record(SESSION, MAYA, SECTION, is_own=True)
 
 
-def students(who: Who) -> Json:
+def students(who: StudentGroup) -> Json:
     """Return a section's progress without students of this kind."""
     return progress.students(SECTION, [], replace(LENS, who=who), total=0, assignment=None)
 
@@ -60,9 +60,9 @@ EMPTY: dict[str, Json | Post] = {
     "sections": section.overview([]),
     "roster": section.roster([], section_id=uuid4(), section_name="SW 101", offset=0, total=0),
     "sections to look at": progress.sections([], offset=0, has_more=False),
-    "students": students(Who.EVERYONE),
-    "students who have practised": students(Who.PRACTISED),
-    "students who have not": students(Who.NOT_YET),
+    "students": students(StudentGroup.EVERYONE),
+    "students who have practised": students(StudentGroup.PRACTISED),
+    "students who have not": students(StudentGroup.NOT_YET),
     "a student's interviews": progress.attempts(MAYA, [], LENS, offset=0, total=0),
     "own interviews": progress.own([], offset=0, total=0),
     "own test runs": progress.own([], offset=0, total=0, is_teacher=True),

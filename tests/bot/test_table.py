@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bot.listeners import ACTIONS, COMMANDS, OPTIONS, VIEWS, VISITS
 from bot.slack.blocks.post import Post
 from bot.slack.door import ListenerEntry
-from bot.slack.encoding import Nothing, Payload, decode, encode
+from bot.slack.encoding import NoPayload, Payload, decode, encode
 from sandbox.block_kit import elements_of
 from tests.bot.built import BUILDERS
 from tests.bot.test_limits import called
@@ -80,7 +80,7 @@ def of_modal(
         yield FORMS[view["callback_id"]], FORMS[view["callback_id"]].payload, metadata
     for element in elements:
         name = str(element.get("action_id", FIELD)).partition(":")[0]
-        if (search := SEARCHES.get(name)) is not None and search.payload is not Nothing:
+        if (search := SEARCHES.get(name)) is not None and search.payload is not NoPayload:
             yield search, search.payload, metadata
         if (click := CLICKS.get(name)) is not None and click.inside is not None:
             yield click, click.inside, metadata

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.slack.encoding import PAYLOADS, Nothing, Payload, decode
+from bot.slack.encoding import PAYLOADS, NoPayload, Payload, decode
 from bot.slack.payloads import OwnedForm, OwnedPage, Page
 from sandbox.workspace import Json
 from tests.stories.stage import Facts, Seen, Stage
@@ -27,7 +27,7 @@ SAYS_WHAT_TO_DO = re.compile(r"This (card|window|form) is from an earlier versio
 def as_before(payload: Payload) -> str:
     """Return the value as f9c73b6 wrote it: its fields separated by spaces, without trailing empty ones."""
     match payload:
-        case Nothing():
+        case NoPayload():
             return ""
         case Page():
             return f"- {payload.offset}"

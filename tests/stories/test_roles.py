@@ -19,7 +19,7 @@ from bot.runtime.app import VirtualClient
 from bot.slack.blocks.kit import field, modal, option, select, text_input
 from bot.slack.blocks.kit import section as words
 from bot.slack.door import ListenerEntry
-from bot.slack.encoding import BUTTON, Nothing, Payload, encode
+from bot.slack.encoding import BUTTON, NoPayload, Payload, encode
 from bot.slack.payloads import (
     AssignmentForm,
     AssignmentsPage,
@@ -29,10 +29,8 @@ from bot.slack.payloads import (
     DebriefForm,
     DebriefsPage,
     Document,
-    Doing,
     DoOwned,
     ExportRecord,
-    Lens,
     OfAssignment,
     OfDebrief,
     OfLine,
@@ -41,9 +39,11 @@ from bot.slack.payloads import (
     OfSession,
     OfStudent,
     OnRoster,
+    OwnedAction,
     OwnedForm,
     OwnedPage,
     Page,
+    ProgressFilter,
     ReadyOne,
     RosterPage,
     SayTo,
@@ -64,7 +64,7 @@ from sandbox.workspace import Json
 from services.common.errors import UnreachableError
 from services.courses.assignment_clients import Offer
 from services.library.template_service import TemplateService
-from services.reports.progress_service import Who
+from services.reports.progress_service import StudentGroup
 from tests.patience import wait_longer
 from tests.stories.stage import MEMBERS, PEOPLE, RUBRIC, SEED, Facts, Seen, Stage
 
@@ -99,7 +99,7 @@ OWN_PRACTICE: Rule = EVERYBODY | {who: UNREACHABLE for who in MEMBERS if who != 
 PARTS = 6
 """The number of tests that share the rows of everybody, so that no worker is left alone with all of them."""
 
-NOTHING = Nothing()
+NOTHING = NoPayload()
 NOUNS = ("persona", "rubric")
 READY = TemplateService()
 NOT_TAUGHT = "This interview is not from one of your sections."
@@ -123,7 +123,7 @@ class Row:
     name: str
     """The command with its words, or the id of an action, a search or a form."""
     rule: Rule
-    value: Callable[[Facts], Payload] = lambda _: Nothing()
+    value: Callable[[Facts], Payload] = lambda _: NoPayload()
     """The value of the button."""
     view: Callable[[Facts], Json] | None = None
     """The modal that contains the button or the search, or the form that is sent."""
@@ -185,7 +185,7 @@ def of_published(c: Facts) -> Payload:
 
 def lens(c: Facts) -> Json:
     """Return the modal with a section's progress."""
-    return shell(Lens(c.section, student_id=c.student))
+    return shell(ProgressFilter(c.section, student_id=c.student))
 
 
 COMMAND_ROWS = (
@@ -261,8 +261,8 @@ ACTION_ROWS = (
         Row(f"{verb}_rubric", own("rubric"), lambda c: OfOwned(c.rubric))
         for verb in ("edit", "duplicate", "export", "delete")
     ),
-    Row("menu_persona", own("persona"), lambda c: DoOwned(Doing.EDIT, c.persona), action={"type": "overflow"}),
-    Row("menu_rubric", own("rubric"), lambda c: DoOwned(Doing.EDIT, c.rubric), action={"type": "overflow"}),
+    Row("menu_persona", own("persona"), lambda c: DoOwned(OwnedAction.EDIT, c.persona), action={"type": "overflow"}),
+    Row("menu_rubric", own("rubric"), lambda c: DoOwned(OwnedAction.EDIT, c.rubric), action={"type": "overflow"}),
     Row("open_persona", own("persona"), lambda c: OfOwned(c.persona), action={"type": "external_select"}),
     Row("open_rubric", own("rubric"), lambda c: OfOwned(c.rubric), action={"type": "external_select"}),
     *(Row(f"page_{noun}:more", TEACH, lambda _: OwnedPage()) for noun in NOUNS),
@@ -297,7 +297,13 @@ ACTION_ROWS = (
     Row("open_progress", TEACH_HERE, of_section),
     Row("sections_page:more", TEACH, lambda _: Page(), view=lambda _: shell()),
     Row("progress_page:more", TEACH_HERE, lambda _: Page(), view=lens),
-    Row("progress_who", TEACH_HERE, lambda _: ChooseWho(Who.EVERYONE), view=lens, action={"type": "static_select"}),
+    Row(
+        "progress_who",
+        TEACH_HERE,
+        lambda _: ChooseWho(StudentGroup.EVERYONE),
+        view=lens,
+        action={"type": "static_select"},
+    ),
     Row("find_assignment", TEACH_HERE, lambda _: ChooseAssignment(), view=lens, action={"type": "external_select"}),
     Row("open_student", TEACH_HERE, lambda c: OfStudent(c.student), view=lens),
     Row("student_page:more", TEACH_HERE, lambda _: Page(), view=lens),
@@ -401,7 +407,7 @@ VIEW_ROWS = (
     Row(
         "admin_form",
         ADMINISTER,
-        view=lambda c: sent("admin_form", Nothing(), text_input("daily_limit", "Budget", value="many")),
+        view=lambda c: sent("admin_form", NoPayload(), text_input("daily_limit", "Budget", value="many")),
     ),
 )
 

@@ -27,7 +27,7 @@ from bot.slack.blocks.kit import (
     text_input,
 )
 from bot.slack.blocks.post import Post
-from bot.slack.payloads import Doing, DoOwned, OfOwned, OwnedPage, ReadyOne
+from bot.slack.payloads import DoOwned, OfOwned, OwnedAction, OwnedPage, ReadyOne
 from bot.slack.text import clipped
 from services.library.template_service import Template
 
@@ -46,16 +46,16 @@ WORDS = 100
 
 NOTHING: Mapping[UUID, str] = MappingProxyType({})
 DOINGS = {
-    Doing.EDIT: "Edit",
-    Doing.FACTS: "Hidden facts",
-    Doing.TRY: "Try",
-    Doing.AUDITION: "Audition",
-    Doing.DUPLICATE: "Duplicate",
-    Doing.EXPORT: "Export",
-    Doing.DELETE: "Delete",
+    OwnedAction.EDIT: "Edit",
+    OwnedAction.FACTS: "Hidden facts",
+    OwnedAction.TRY: "Try",
+    OwnedAction.AUDITION: "Audition",
+    OwnedAction.DUPLICATE: "Duplicate",
+    OwnedAction.EXPORT: "Export",
+    OwnedAction.DELETE: "Delete",
 }
 """What can be done to one of them, as its button says it."""
-MENU = (Doing.EDIT, Doing.TRY, Doing.DUPLICATE, Doing.EXPORT, Doing.DELETE)
+MENU = (OwnedAction.EDIT, OwnedAction.TRY, OwnedAction.DUPLICATE, OwnedAction.EXPORT, OwnedAction.DELETE)
 """Slack's three dots hold five; the card has all."""
 
 
@@ -66,7 +66,7 @@ class Look:
     noun: str
     plural: str
     command: str
-    doings: tuple[Doing, ...]
+    doings: tuple[OwnedAction, ...]
     called: Callable[[Any], str]
     """Plain words that tell one from another in a menu."""
     line: Callable[[Any, int], str]
@@ -142,7 +142,10 @@ def card(look: Look, row: Any, *, word: str = "", note: str = "") -> Post:
 def _card(look: Look, row: Any, word: str, note: str, most: int) -> Post:
     doings = [
         button(
-            DOINGS[doing], f"{doing}_{look.noun}", OfOwned(row.id), style="danger" if doing == Doing.DELETE else None
+            DOINGS[doing],
+            f"{doing}_{look.noun}",
+            OfOwned(row.id),
+            style="danger" if doing == OwnedAction.DELETE else None,
         )
         for doing in look.doings
     ]

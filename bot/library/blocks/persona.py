@@ -20,7 +20,7 @@ from bot.slack.blocks.kit import (
     text_input,
 )
 from bot.slack.blocks.paragraphs import paragraphs, sections
-from bot.slack.payloads import Doing, OwnedForm
+from bot.slack.payloads import OwnedAction, OwnedForm
 from bot.slack.text import clipped, escape
 from models.client_profile import (
     DEFAULT_PICTURE,
@@ -289,7 +289,7 @@ LOOK = Look(
     noun="persona",
     plural="personas",
     command="/vc-persona",
-    doings=tuple(Doing),
+    doings=tuple(OwnedAction),
     called=lambda client: f"{client.name}, {client.age}",
     line=_line,
     details=_details,

@@ -7,7 +7,7 @@ from bot.core.block_sizes import TooLargeError
 from bot.library.blocks.owned import Look
 from bot.slack.blocks.kit import Block, actions, button, context, modal, name, text_input
 from bot.slack.blocks.paragraphs import sections
-from bot.slack.payloads import Doing, OwnedForm
+from bot.slack.payloads import OwnedAction, OwnedForm
 from bot.slack.text import clipped, escape
 from models.rubric import MAX_CRITERIA, Criterion, RubricCreate
 from services.common.errors import Refusal
@@ -154,7 +154,7 @@ LOOK = Look(
     noun="rubric",
     plural="rubrics",
     command="/vc-rubric",
-    doings=(Doing.EDIT, Doing.DUPLICATE, Doing.EXPORT, Doing.DELETE),
+    doings=(OwnedAction.EDIT, OwnedAction.DUPLICATE, OwnedAction.EXPORT, OwnedAction.DELETE),
     called=lambda rubric: str(rubric.name),
     line=_line,
     details=_details,

@@ -24,10 +24,10 @@ from bot.slack.payloads import (
     ChooseAssignment,
     ChooseWho,
     DebriefsPage,
-    Lens,
     OfSection,
     OfStudent,
     Page,
+    ProgressFilter,
     TranscriptPage,
 )
 from bot.slack.text import clipped
@@ -37,14 +37,18 @@ from models.session import SessionDB, SessionStatus
 from models.workspace import UserDB
 from services.claude.pricing import dollars
 from services.reports.export_service import STATES
-from services.reports.progress_service import Attempt, StudentProgress, Who, levels_of
+from services.reports.progress_service import Attempt, StudentGroup, StudentProgress, levels_of
 from services.reports.stats_service import SectionStats
 
 LISTED = 20
 LEVELS_SHOWN = 400
 """Characters of the levels of one interview in a list; *Open* leads to all of them."""
 
-WHO = {Who.EVERYONE: "Everyone", Who.PRACTISED: "Have practised", Who.NOT_YET: "Have not practised"}
+WHO = {
+    StudentGroup.EVERYONE: "Everyone",
+    StudentGroup.PRACTISED: "Have practised",
+    StudentGroup.NOT_YET: "Have not practised",
+}
 EVERY_ASSIGNMENT = "All assignments"
 
 
@@ -69,7 +73,7 @@ def own(rows: Sequence[Attempt], *, offset: int, total: int, is_teacher: bool = 
 def students(
     section_: CourseSectionDB,
     rows: Sequence[StudentProgress],
-    lens: Lens,
+    lens: ProgressFilter,
     *,
     total: int,
     assignment: AssignmentDB | None,
@@ -100,7 +104,9 @@ def students(
     return modal("Progress", "progress", blocks, metadata=lens)
 
 
-def attempts(student: UserDB, rows: Sequence[Attempt], lens: Lens, *, offset: int, total: int) -> dict[str, Any]:
+def attempts(
+    student: UserDB, rows: Sequence[Attempt], lens: ProgressFilter, *, offset: int, total: int
+) -> dict[str, Any]:
     """The modal with a page of one student's interviews in the section."""
     blocks: list[Block] = [section(f"*{name(student.display_name)}*")]
     if not total:
@@ -198,11 +204,11 @@ def _student(row: StudentProgress) -> str:
     return f"{title}\n{' · '.join(words)}"
 
 
-def _nobody(lens: Lens) -> str:
+def _nobody(lens: ProgressFilter) -> str:
     match lens.who:
-        case Who.NOT_YET:
+        case StudentGroup.NOT_YET:
             return "Nobody is left who has not practised. *Everyone*, in the menu above, shows all students."
-        case Who.PRACTISED:
+        case StudentGroup.PRACTISED:
             return (
                 "Nobody has practised yet. `/vc-assign` in the channel shows what is published; students start from its card "
                 "there, or with `/vc-practice`."
@@ -220,7 +226,7 @@ def open_button(session: SessionDB) -> Block | None:
     )
 
 
-def _who_menu(lens: Lens) -> Block:
+def _who_menu(lens: ProgressFilter) -> Block:
     options = {who: option(words, ChooseWho(who)) for who, words in WHO.items()}
     menu: Block = {"type": "static_select", "action_id": "progress_who", "options": list(options.values())}
     return menu | {"initial_option": options[lens.who]}

@@ -20,7 +20,16 @@ from bot.slack.blocks.kit import (
 )
 from bot.slack.blocks.paragraphs import in_italics, paragraphs, sections, whole_text
 from bot.slack.blocks.post import Post
-from bot.slack.payloads import CommentForm, Document, ExportRecord, OfLine, OfSession, TranscriptAt, TranscriptPage, Way
+from bot.slack.payloads import (
+    CommentForm,
+    Document,
+    ExportRecord,
+    OfLine,
+    OfSession,
+    PageDirection,
+    TranscriptAt,
+    TranscriptPage,
+)
 from bot.slack.text import clipped, escape
 from models.feedback import LONGEST_COMMENT
 from models.session import MessageDB, MessageRole, SessionStatus
@@ -77,11 +86,13 @@ def view(record: Record, page: TranscriptExcerpt, extras: Extras, *, is_back: bo
     turning = []
     if lines and has_before:
         turning.append(
-            button("Earlier", "transcript_page:back", TranscriptPage(session_id, Way.BACK, _number(lines[0])))
+            button("Earlier", "transcript_page:back", TranscriptPage(session_id, PageDirection.BACK, _number(lines[0])))
         )
     if lines and has_after:
         turning.append(
-            button("Later", "transcript_page:more", TranscriptPage(session_id, Way.ON, _number(lines[-1]) + 1))
+            button(
+                "Later", "transcript_page:more", TranscriptPage(session_id, PageDirection.ON, _number(lines[-1]) + 1)
+            )
         )
     if turning:
         blocks.append(actions(*turning))

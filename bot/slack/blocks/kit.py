@@ -12,7 +12,7 @@ from typing import Any
 
 from bot.core.block_sizes import TooLargeError as TooLargeError  # noqa: PLC0414 - named here for those who catch it
 from bot.core.block_sizes import check_view, counted, first_page, within
-from bot.slack.encoding import BUTTON, METADATA, OPTION, Nothing, Payload, encode
+from bot.slack.encoding import BUTTON, METADATA, OPTION, NoPayload, Payload, encode
 from bot.slack.text import SECTION_LIMIT, clipped, escape
 
 Block = dict[str, Any]
@@ -23,7 +23,7 @@ OPTIONS, CHECKBOXES, OVERFLOW = 100, 10, 5
 LONGEST_NAME = 255
 """Characters of the longest name that we store: that of a person, as Slack gives it."""
 
-NOTHING = Nothing()
+NOTHING = NoPayload()
 CUT_VIEW = "The rest does not fit into this window. Please tell an admin that you saw this sentence."
 log = logging.getLogger(__name__)
 

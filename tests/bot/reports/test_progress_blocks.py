@@ -12,7 +12,7 @@ from bot.reports.blocks import feedback, home, practice, progress, transcript
 from bot.reports.blocks.help import overview
 from bot.reports.blocks.transcript import Extras
 from bot.slack.encoding import decode
-from bot.slack.payloads import Lens, OfLine, TranscriptPage
+from bot.slack.payloads import OfLine, ProgressFilter, TranscriptPage
 from models.assignment import AssignmentDB
 from models.client_profile import ClientProfileDB
 from models.debrief import CriterionVerdict, DebriefDB, Findings, Judged
@@ -23,7 +23,7 @@ from models.workspace import Role, UserDB
 from sandbox.block_kit import problems_of_blocks, problems_of_view
 from services.reports.comment_service import Commented
 from services.reports.interview_access import Comment, Record, TranscriptExcerpt, TranscriptLine
-from services.reports.progress_service import Attempt, StudentProgress, Who
+from services.reports.progress_service import Attempt, StudentGroup, StudentProgress
 from services.reports.stats_service import SectionStats
 from services.reports.student_dashboard import Dashboard, OpenWork
 
@@ -110,7 +110,7 @@ def test_every_list_and_form_is_valid(words: str) -> None:
     work = AssignmentDB(id=uuid4(), title=words[:100], due_at=NOON, max_attempts=100)
     client = ClientProfileDB(id=uuid4(), name=words[:80], age=34)
     stats = SectionStats(uuid4(), words[:100], "C123456789", 500, 499, 200, 199, 10**5, 30, NOON, 10**12)
-    lens = Lens(uuid4(), uuid4(), Who.NOT_YET, 480, uuid4())
+    lens = ProgressFilter(uuid4(), uuid4(), StudentGroup.NOT_YET, 480, uuid4())
     rating = RatingDB(score=10, word=words[:LONGEST_WORD])
     comment = Commented(LineCommentDB(content=words[:LONGEST_COMMENT]), lines_of(words, 1, 0)[0].message)
     posts = [
@@ -126,7 +126,10 @@ def test_every_list_and_form_is_valid(words: str) -> None:
         progress.own([attempt] * 20, offset=20, total=100),
         progress.own([], offset=0, total=0),
         progress.students(section, [student] * 20, lens, total=500, assignment=work, word=words[:100]),
-        *(progress.students(section, [], Lens(lens.section_id, who=who), total=0, assignment=None) for who in Who),
+        *(
+            progress.students(section, [], ProgressFilter(lens.section_id, who=who), total=0, assignment=None)
+            for who in StudentGroup
+        ),
         progress.attempts(record.student, [attempt] * 20, lens, offset=20, total=100),
         progress.sections([stats] * 20, offset=20, has_more=True),
         transcript.comment_form(comment.line, record, words[:LONGEST_COMMENT]),

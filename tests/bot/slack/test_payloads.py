@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.slack.encoding import BUTTON, METADATA, OPTION, PAYLOADS, Nothing, Payload, UnreadableError, decode, encode
+from bot.slack.encoding import BUTTON, METADATA, OPTION, PAYLOADS, NoPayload, Payload, UnreadableError, decode, encode
 from bot.slack.payloads import (
     AssignmentForm,
     AssignmentsPage,
@@ -16,10 +16,8 @@ from bot.slack.payloads import (
     DebriefForm,
     DebriefsPage,
     Document,
-    Doing,
     DoOwned,
     ExportRecord,
-    Lens,
     NewSection,
     OfAssignment,
     OfDebrief,
@@ -29,9 +27,12 @@ from bot.slack.payloads import (
     OfSession,
     OfStudent,
     OnRoster,
+    OwnedAction,
     OwnedForm,
     OwnedPage,
     Page,
+    PageDirection,
+    ProgressFilter,
     ReadyOne,
     RosterPage,
     SayTo,
@@ -40,15 +41,14 @@ from bot.slack.payloads import (
     StartPractice,
     TranscriptAt,
     TranscriptPage,
-    Way,
     YesNo,
 )
 from models.debrief import DebriefGate
-from services.reports.progress_service import Who
+from services.reports.progress_service import StudentGroup
 
 A, B, C = (UUID(int=number) for number in (1, 2, 3))
 STORED: dict[str, tuple[Payload, str, str | None]] = {
-    "nothing": (Nothing(), "a|nothing", ""),
+    "nothing": (NoPayload(), "a|nothing", ""),
     "page": (Page(20), "a|page|20", "- 20"),
     "page one": (Page(), "a|page|0", ""),
     "monitor": (Page(2), "a|page|2", "2"),
@@ -58,7 +58,7 @@ STORED: dict[str, tuple[Payload, str, str | None]] = {
     "first roster": (RosterPage(A), f"a|roster|{A}|0", f"{A}"),
     "on roster": (OnRoster(A, B, 40), f"a|on_roster|{A}|{B}|40", f"{A} {B} 40"),
     "owned": (OfOwned(A), f"a|owned|{A}", f"{A}"),
-    "doing": (DoOwned(Doing.EDIT, A), f"a|do_owned|edit|{A}", f"edit {A}"),
+    "doing": (DoOwned(OwnedAction.EDIT, A), f"a|do_owned|edit|{A}", f"edit {A}"),
     "owned page": (OwnedPage("ab|c 100% d", 20), "a|owned_page|ab%7Cc 100%25 d|20", "ab|c 100% d 20"),
     "owned page, no words": (OwnedPage("", 20), "a|owned_page||20", " 20"),
     "ready one": (ReadyOne("maria"), "a|ready|maria", "maria"),
@@ -78,14 +78,18 @@ STORED: dict[str, tuple[Payload, str, str | None]] = {
     "gate": (SetGate(A, DebriefGate.HELD_BATCH), f"a|gate|{A}|held_batch", f"{A} held_batch"),
     "branches": (SetBranches(A, YesNo.YES), f"a|branches|{A}|yes", f"{A} yes"),
     "transcript": (TranscriptPage(A), f"a|transcript|{A}|on|1", f"{A}"),
-    "earlier lines": (TranscriptPage(A, Way.BACK, 41), f"a|transcript|{A}|back|41", f"{A} back 41"),
+    "earlier lines": (TranscriptPage(A, PageDirection.BACK, 41), f"a|transcript|{A}|back|41", f"{A} back 41"),
     "transcript at": (TranscriptAt(A, 41), f"a|transcript_at|{A}|41", f"{A} 41"),
     "export": (ExportRecord(A, Document.RECORDING_WORD), f"a|export|{A}|recording-docx", f"{A} recording-docx"),
     "line": (OfLine(A), f"a|line|{A}", f"{A}"),
     "comment": (CommentForm(A, 41), f"a|comment_form|{A}|41", f"{A} 41"),
-    "lens": (Lens(A), f"a|lens|{A}|-|everyone|0|-", f"{A} - everyone 0 -"),
-    "narrow lens": (Lens(A, B, Who.NOT_YET, 20, C), f"a|lens|{A}|{B}|not_yet|20|{C}", f"{A} {B} not_yet 20 {C}"),
-    "who": (ChooseWho(Who.PRACTISED), "a|who|practised", "practised"),
+    "lens": (ProgressFilter(A), f"a|lens|{A}|-|everyone|0|-", f"{A} - everyone 0 -"),
+    "narrow lens": (
+        ProgressFilter(A, B, StudentGroup.NOT_YET, 20, C),
+        f"a|lens|{A}|{B}|not_yet|20|{C}",
+        f"{A} {B} not_yet 20 {C}",
+    ),
+    "who": (ChooseWho(StudentGroup.PRACTISED), "a|who|practised", "practised"),
     "one assignment": (ChooseAssignment(A), f"a|of_assignment|{A}", f"{A}"),
     "all assignments": (ChooseAssignment(), "a|of_assignment|-", "-"),
     "student": (OfStudent(A), f"a|student|{A}", f"{A}"),

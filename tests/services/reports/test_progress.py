@@ -11,7 +11,7 @@ from models.session import SessionStatus
 from services.common.time_zones import zone_of
 from services.courses.enrollment_service import enrollment_service
 from services.reports.gradebook_service import gradebook_service
-from services.reports.progress_service import Who, progress_service
+from services.reports.progress_service import StudentGroup, progress_service
 from services.reports.session_ratings import session_ratings
 from services.reports.student_dashboard import LISTED, student_dashboard
 from services.storage.database import Database
@@ -42,7 +42,7 @@ async def test_a_teacher_sees_attempts_results_ratings_and_cost(database: Databa
         for session, score in ((first, 4), (second, 7)):
             await session_ratings.rate(db, session.id, RatingCreate(score=score), by=school.student)
         everyone, total = await progress_service.list_students(db, section, limit=20)
-        lists = {who: (await progress_service.list_students(db, section, who=who, limit=20))[0] for who in Who}
+        lists = {who: (await progress_service.list_students(db, section, who=who, limit=20))[0] for who in StudentGroup}
         attempts, held_in_all = await progress_service.list_attempts(db, section, school.student.id, limit=20)
         own, _ = await progress_service.list_own(db, school.student, limit=20)
         elsewhere, _ = await progress_service.list_students(db, section, assignment_id=section.id, limit=20)
@@ -53,8 +53,8 @@ async def test_a_teacher_sees_attempts_results_ratings_and_cost(database: Databa
     assert (maya.attempts, maya.latest, maya.best, maya.rating, maya.cost_nano) == (2, 60, 90, 5.5, 3_000_000)
     assert maya.last_activity_at == NOON + timedelta(days=1, minutes=15)
     assert everyone[2].left_at is not None
-    assert [row.student.display_name for row in lists[Who.NOT_YET]] == ["Ben"]
-    assert [row.student.display_name for row in lists[Who.PRACTISED]] == ["Maya", "Zoe"]
+    assert [row.student.display_name for row in lists[StudentGroup.NOT_YET]] == ["Ben"]
+    assert [row.student.display_name for row in lists[StudentGroup.PRACTISED]] == ["Maya", "Zoe"]
     assert held_in_all == 3
     assert [row.percent for row in attempts] == [None, 60, 90]
     assert [row.percent for row in own] == [None, 50, 90]
@@ -66,7 +66,7 @@ async def asks(db: AsyncSession, school: School) -> dict[str, Any]:
     section = await db.get_one(CourseSectionDB, school.section_id)
     return {
         "students": await progress_service.list_students(db, section, limit=20),
-        "not yet": await progress_service.list_students(db, section, who=Who.NOT_YET, limit=20, offset=20),
+        "not yet": await progress_service.list_students(db, section, who=StudentGroup.NOT_YET, limit=20, offset=20),
         "attempts": await progress_service.list_attempts(db, section, school.student.id, limit=20),
         "own": await progress_service.list_own(db, school.student, limit=20),
         "work": await student_dashboard.work_of(db, school.student, now=NOON),

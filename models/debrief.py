@@ -64,7 +64,7 @@ class Move(StrEnum):
     CONFRONTATION = "confrontation"
 
 
-class Quoted(BaseModel):
+class TranscriptQuote(BaseModel):
     """A quote from the transcript, word for word, and its place."""
 
     line: int
@@ -72,7 +72,7 @@ class Quoted(BaseModel):
     slack_ts: str = ""
 
 
-class Strength(Quoted):
+class Strength(TranscriptQuote):
     """Something that went well."""
 
     skill: Skill
@@ -94,7 +94,7 @@ class CriterionVerdict(StrEnum):
     """The model named no level that a quote supports."""
 
 
-class Judged(BaseModel):
+class JudgedCriterion(BaseModel):
     """A criterion with its level and the quote that supports it."""
 
     key: str
@@ -105,7 +105,7 @@ class Judged(BaseModel):
     points: int | None = None
     level: str = ""
     why: str = ""
-    evidence: Quoted | None = None
+    evidence: TranscriptQuote | None = None
     by_teacher: bool = False
     """Whether a teacher gave another level than the model. The model's reason then no longer applies."""
 
@@ -144,7 +144,7 @@ class Findings(BaseModel):
 
     strengths: list[Strength] = Field(default_factory=list)
     to_try: list[Suggestion] = Field(default_factory=list)
-    criteria: list[Judged] = Field(default_factory=list)
+    criteria: list[JudgedCriterion] = Field(default_factory=list)
     counts: Counts = Field(default_factory=Counts)
     dropped: int = 0
     """The number of the model's claims that had no supporting quote, or a poor wording."""

@@ -18,7 +18,7 @@ from bot.delivery.compensation import compensate, tell_admins
 from bot.delivery.follow_up import follow_up
 from bot.delivery.layout import MOST_LAYOUTS, lay_out
 from bot.delivery.refusals import CONTENT, HOPELESS, PASSING
-from bot.delivery.slack_posts import Posted, SlackPosts
+from bot.delivery.slack_posts import PostLocation, SlackPosts
 from bot.delivery.words_alone import Layout, without_blocks
 from bot.slack.channel_throttle import ChannelThrottle
 from models.post import OutboxDB, OutboxState
@@ -96,7 +96,7 @@ class Delivery:
             if is_left_behind and not may_be_there and row.update_ts is None:
                 await guarded("look for a double", self._posts.delete_doubles(row, posted))
 
-    async def _post(self, row: OutboxDB, channel_id: str, layout: Layout) -> tuple[Posted, Layout]:
+    async def _post(self, row: OutboxDB, channel_id: str, layout: Layout) -> tuple[PostLocation, Layout]:
         """Post it, or its words alone where Slack refuses its blocks; return what was posted."""
         try:
             return await self._posts.post(row, channel_id, layout.post), layout
@@ -107,7 +107,7 @@ class Delivery:
         words = without_blocks(layout)
         return await self._posts.post(row, channel_id, words.post), words
 
-    async def _delivered(self, row: OutboxDB, message: Message, posted: Posted, *, is_whole: bool) -> None:
+    async def _delivered(self, row: OutboxDB, message: Message, posted: PostLocation, *, is_whole: bool) -> None:
         """Record the post as delivered, with what follows from it. Where that breaks, it is tried again, not for ever."""
         if await guarded("follow-up", self._record(row, message, posted, is_whole=is_whole)) is not None:
             return
@@ -118,7 +118,7 @@ class Delivery:
             elif await outbox_service.delivered(db, row, posted_ts=posted.ts):
                 await tell_admins(db, row, message, failure="follow_up", now=now)
 
-    async def _record(self, row: OutboxDB, message: Message, posted: Posted, *, is_whole: bool) -> bool:
+    async def _record(self, row: OutboxDB, message: Message, posted: PostLocation, *, is_whole: bool) -> bool:
         now = self._deps.clock()
         async with self._deps.database.begin(in_line=True) as db:
             if is_ours := await outbox_service.delivered(db, row, posted_ts=posted.ts):
@@ -131,7 +131,7 @@ class Delivery:
             self._wake_session(row.session_id, row.state == OutboxState.POSTING)
         return True
 
-    async def _withdraw(self, row: OutboxDB, posted: Posted) -> None:
+    async def _withdraw(self, row: OutboxDB, posted: PostLocation) -> None:
         """Delete our post: our claim ran out meanwhile, and another replica has posted in our place."""
         async with self._deps.database.read() as db:
             kept = await db.get_one(OutboxDB, row.id)

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.delivery.slack_posts import Posted
+from bot.delivery.slack_posts import PostLocation
 from models.post import OutboxDB
 from models.session import SessionDB
 from services.courses.assignment_cards import assignment_cards
@@ -15,7 +15,7 @@ from services.messaging.session_messages import AssignmentCard, EndedRootCard, R
 from services.messaging.stored_messages import Message
 
 
-async def follow_up(db: AsyncSession, row: OutboxDB, message: Message, posted: Posted, *, now: datetime) -> bool:
+async def follow_up(db: AsyncSession, row: OutboxDB, message: Message, posted: PostLocation, *, now: datetime) -> bool:
     """Record what hangs on the post, and return whether a session has become active by it."""
     match message:
         case RootCard():
@@ -32,13 +32,13 @@ async def follow_up(db: AsyncSession, row: OutboxDB, message: Message, posted: P
             await assignment_cards.card_stands(db, row, ts=posted.ts, now=now)
         case SessionEnd():
             interview = await db.get_one(SessionDB, row.session_id)
-            await _strike_root_card(db, row, Posted(str(interview.channel_id), str(interview.thread_ts)), now=now)
+            await _strike_root_card(db, row, PostLocation(str(interview.channel_id), str(interview.thread_ts)), now=now)
         case _:
             pass
     return False
 
 
-async def _strike_root_card(db: AsyncSession, row: OutboxDB, card: Posted, *, now: datetime) -> None:
+async def _strike_root_card(db: AsyncSession, row: OutboxDB, card: PostLocation, *, now: datetime) -> None:
     """The root card shows that the interview is over; nothing is left on it to press."""
     await outbox_service.enqueue(
         db,

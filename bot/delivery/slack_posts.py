@@ -18,7 +18,7 @@ log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
-class Posted:
+class PostLocation:
     """Where a post is in Slack."""
 
     channel_id: str
@@ -36,11 +36,11 @@ class SlackPosts:
         """Return the row's channel, opening the person's messages with the app where no channel is known."""
         return row.channel_id or await self._dm_of(str(row.slack_user_id))
 
-    async def post(self, row: OutboxDB, channel_id: str, post: Post) -> Posted:
+    async def post(self, row: OutboxDB, channel_id: str, post: Post) -> PostLocation:
         """Post the message, or change the one that is already there."""
         if row.update_ts is not None:
             await self._slack.chat_update(channel=channel_id, ts=row.update_ts, **_without_face(post))
-            return Posted(channel_id, row.update_ts)
+            return PostLocation(channel_id, row.update_ts)
         answer = await post_message(
             self._slack,
             post,
@@ -48,18 +48,18 @@ class SlackPosts:
             thread_ts=row.thread_ts,
             metadata={"event_type": EVENT_TYPE, "event_payload": {"id": row.id.hex}},
         )
-        return Posted(channel_id, str(answer["ts"]))
+        return PostLocation(channel_id, str(answer["ts"]))
 
-    async def find_left_behind(self, row: OutboxDB, channel_id: str) -> Posted | None:
+    async def find_left_behind(self, row: OutboxDB, channel_id: str) -> PostLocation | None:
         """Return the post of an earlier try whose outcome nobody has written down, and delete its doubles."""
         if row.state != OutboxState.POSTING or row.update_ts is not None:
             return None
         found = [ts for ts, mark in await self._marks(row, channel_id) if mark == row.id.hex]
         for doubled in found[1:]:
             await self.delete(channel_id, doubled)
-        return Posted(channel_id, found[0]) if found else None
+        return PostLocation(channel_id, found[0]) if found else None
 
-    async def delete_doubles(self, row: OutboxDB, posted: Posted) -> None:
+    async def delete_doubles(self, row: OutboxDB, posted: PostLocation) -> None:
         """Delete every other post of this row: the replica that left it may have been paused, not dead."""
         for ts, mark in await self._marks(row, posted.channel_id):
             if mark == row.id.hex and ts != posted.ts:

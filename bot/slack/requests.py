@@ -20,7 +20,7 @@ from bot.slack.caller import Caller
 from bot.slack.encoding import Payload
 from bot.slack.fields import Fields
 from services.common.errors import Refusal
-from services.messaging.form_service import FormKey, Saved, form_service
+from services.messaging.form_service import FormKey, FormResult, form_service
 
 log = logging.getLogger(__name__)
 
@@ -147,7 +147,7 @@ class Visit(Request):
 class _Progress:
     """How far a form has come."""
 
-    saved: Saved | None = None
+    saved: FormResult | None = None
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from pydantic import BaseModel, Field
 
 from models.client_profile import QUARTERS, ClientProfileCreate, ClientProfileDB
 from models.turn_state import GuardFinding
-from services.auditions.checks import Flaw, Found, flaws_of, open_secrets, rules_of, unlike_skill
+from services.auditions.checks import Flaw, FoundFlaw, flaws_of, open_secrets, rules_of, unlike_skill
 from services.auditions.play import AuditionInterview, play, profile_of
 from services.auditions.script import SKILLED, Interviewer
 from services.auditions.swaps import Change, Swap, change_of, swaps_of
@@ -53,7 +53,7 @@ class ReportCard(BaseModel):
     replies: int
     hidden_facts: int
     told: list[Openness]
-    found: list[Found] = Field(default_factory=list)
+    found: list[FoundFlaw] = Field(default_factory=list)
     caught: dict[GuardFinding, int] = Field(default_factory=dict)
     """What the guard found in first drafts, which students do not read."""
     changes: list[Change] = Field(default_factory=list)
@@ -71,7 +71,7 @@ class ReportCard(BaseModel):
         """The flaws that the persona has too often."""
         return [flaw for flaw in Flaw if self.is_failed(flaw)]
 
-    def examples(self, flaw: Flaw) -> list[Found]:
+    def examples(self, flaw: Flaw) -> list[FoundFlaw]:
         """Return a few examples of the flaw."""
         return [one for one in self.found if one.flaw == flaw][:SHOWN_A_FLAW]
 
@@ -130,7 +130,7 @@ def _card(
     found += open_secrets(profile)
     told = {one.interviewer.key: len(one.earned) for one in interviews}
     if problem := unlike_skill(told, most=len(profile.hidden_facts)):
-        found.append(Found(Flaw.OPENNESS, "", "", problem))
+        found.append(FoundFlaw(Flaw.OPENNESS, "", "", problem))
     before = next((one for one in interviews if one.interviewer.key == SKILLED), None)
     return ReportCard(
         persona=profile.name,

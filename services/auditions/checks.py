@@ -34,7 +34,7 @@ class Flaw(StrEnum):
 
 
 @dataclass(frozen=True)
-class Found:
+class FoundFlaw:
     """A flaw with the words that show it."""
 
     flaw: Flaw
@@ -81,17 +81,17 @@ def rules_of(system: str, profile: ClientProfileDB) -> str:
     return system
 
 
-def flaws_of(interview: AuditionInterview, profile: ClientProfileDB, style: Style, rules: str) -> list[Found]:
+def flaws_of(interview: AuditionInterview, profile: ClientProfileDB, style: Style, rules: str) -> list[FoundFlaw]:
     """Return all flaws of the replies, in their order. `rules` is the prompt without the persona's own text."""
     found = []
     for line in interview.lines:
         for flaw, check in _CHECKS:
             if words := check(line, profile, style, rules):
-                found.append(Found(flaw, interview.interviewer.key, line.cue.say, words))
+                found.append(FoundFlaw(flaw, interview.interviewer.key, line.cue.say, words))
     return found
 
 
-def open_secrets(profile: ClientProfileDB) -> list[Found]:
+def open_secrets(profile: ClientProfileDB) -> list[FoundFlaw]:
     """Return the hidden facts that the persona's own text already tells.
 
     It sees the same words, but not the same meaning in other words. Nobody can hold back what the text tells.
@@ -101,7 +101,7 @@ def open_secrets(profile: ClientProfileDB) -> list[Found]:
     for fact in profile.hidden_facts:
         own = stems(str(fact["text"]))
         if len(own) >= FEWEST and share_of(own, known) >= 0.8:  # noqa: PLR2004 - nearly all that carries it
-            found.append(Found(Flaw.UNHIDDEN, "", "", str(fact["text"])))
+            found.append(FoundFlaw(Flaw.UNHIDDEN, "", "", str(fact["text"])))
     return found
 
 
@@ -174,8 +174,8 @@ def _long(line: AuditionLine, _: ClientProfileDB, style: Style, __: str) -> str:
     return f"{len(line.reply.split())} words" if GuardFinding.TOO_LONG in _guarded(line, style) else ""
 
 
-Check = Callable[[AuditionLine, ClientProfileDB, Style, str], str]
-_CHECKS: tuple[tuple[Flaw, Check], ...] = (
+FlawCheck = Callable[[AuditionLine, ClientProfileDB, Style, str], str]
+_CHECKS: tuple[tuple[Flaw, FlawCheck], ...] = (
     (Flaw.PAUSED, _paused),
     (Flaw.UNANSWERED, _unanswered),
     (Flaw.OUT_OF_ROLE, _out_of_role),

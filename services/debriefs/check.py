@@ -6,7 +6,17 @@ from typing import Annotated, Any, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ValidationError
 
-from models.debrief import Counts, CriterionVerdict, Findings, Judged, Move, Quoted, Skill, Strength, Suggestion
+from models.debrief import (
+    Counts,
+    CriterionVerdict,
+    Findings,
+    JudgedCriterion,
+    Move,
+    Skill,
+    Strength,
+    Suggestion,
+    TranscriptQuote,
+)
 from models.rubric import Criterion
 from services.claude.errors import ClaudeContentError
 from services.common.quotes import find_quote, quotes_only
@@ -121,11 +131,11 @@ class _Check:
             )
         return list(kept.values())
 
-    def _judged(self, given: Any) -> list[Judged]:
+    def _judged(self, given: Any) -> list[JudgedCriterion]:
         rows = given if isinstance(given, dict) else {}
         return [self._level(key, criterion, rows.get(key)) for key, criterion in keyed(self._criteria).items()]
 
-    def _level(self, key: str, criterion: Criterion, row: Any) -> Judged:
+    def _level(self, key: str, criterion: Criterion, row: Any) -> JudgedCriterion:
         facts: dict[str, Any] = {
             "key": key,
             "name": criterion.name,
@@ -134,13 +144,13 @@ class _Check:
         }
         claim = self._valid(_Level, row)
         if claim is not None and not claim.had_chance:
-            return Judged(**facts, verdict=CriterionVerdict.NO_CHANCE)
+            return JudgedCriterion(**facts, verdict=CriterionVerdict.NO_CHANCE)
         levels = {level.points: level.description for level in criterion.levels}
         found = self._carried(claim, claim.why) if claim else None
         if claim is None or found is None or claim.points not in levels:
             self._dropped += 1
-            return Judged(**facts, verdict=CriterionVerdict.NOT_JUDGED)
-        return Judged(
+            return JudgedCriterion(**facts, verdict=CriterionVerdict.NOT_JUDGED)
+        return JudgedCriterion(
             **facts,
             verdict=CriterionVerdict.JUDGED,
             points=claim.points,
@@ -149,7 +159,7 @@ class _Check:
             evidence=found,
         )
 
-    def _moves(self, rows: list[Any]) -> list[tuple[Move, Quoted]]:
+    def _moves(self, rows: list[Any]) -> list[tuple[Move, TranscriptQuote]]:
         """Return each move once. If the same words are said to be two moves that exclude each other, neither counts."""
         found: dict[tuple[int, str], set[Move]] = {}
         for row in rows:
@@ -163,7 +173,7 @@ class _Check:
         for (line, quote), kinds in found.items():
             contradicting = {kind for family in FAMILIES if family <= kinds for kind in family}
             self._dropped += len(contradicting)
-            kept += [(kind, Quoted(line=line, quote=quote)) for kind in sorted(kinds - contradicting)]
+            kept += [(kind, TranscriptQuote(line=line, quote=quote)) for kind in sorted(kinds - contradicting)]
         return kept
 
     def _valid(self, kind: type[Kind], row: Any) -> Kind | None:
@@ -172,14 +182,14 @@ class _Check:
         except ValidationError:
             return None
 
-    def _carried(self, claim: _QuotedClaim, why: str) -> Quoted | None:
+    def _carried(self, claim: _QuotedClaim, why: str) -> TranscriptQuote | None:
         """Return the quote that supports the claim, from the line that it names or from another line of the student."""
         if not self._quotes_nothing_else(why):
             return None
         named = self._student.get(claim.line)
         for line in [*([named] if named else []), *self._student.values()]:
             if (words := find_quote(claim.quote, line.text)) is not None:
-                return Quoted(line=line.number, quote=words, slack_ts=line.slack_ts)
+                return TranscriptQuote(line=line.number, quote=words, slack_ts=line.slack_ts)
         return None
 
     def _quotes_nothing_else(self, sentence: str) -> bool:
@@ -187,7 +197,7 @@ class _Check:
         return quotes_only(sentence, (line.text for line in self._lines))
 
 
-def count(lines: list[JudgedLine], moves: list[tuple[Move, Quoted]]) -> Counts:
+def count(lines: list[JudgedLine], moves: list[tuple[Move, TranscriptQuote]]) -> Counts:
     """Return the counts of an interview."""
     tally = Counter(kind for kind, _ in moves)
     return Counts(

@@ -1,6 +1,6 @@
 """The messages that make up a debrief: as few as Slack allows, without splitting a remark."""
 
-from models.debrief import DebriefDB, Findings, Judged, ReflectionDB, Strength, Suggestion
+from models.debrief import DebriefDB, Findings, JudgedCriterion, ReflectionDB, Strength, Suggestion
 from services.messaging.debrief_messages import AnyDebriefPart, DebriefLevels, DebriefNumbers, DebriefTalk, DebriefTrust
 from services.messaging.packing import cost_of, packed
 
@@ -38,6 +38,6 @@ def _remark(one: Strength) -> int:
     return cost_of(one.why, one.quote, other, around=ROW)
 
 
-def _criterion(judged: Judged) -> int:
+def _criterion(judged: JudgedCriterion) -> int:
     quote = judged.evidence.quote if judged.evidence else ""
     return cost_of(judged.name, judged.level, judged.why, quote, around=ROW)

@@ -17,12 +17,12 @@ from models.debrief import (
     DebriefGate,
     DebriefState,
     Findings,
-    Judged,
-    Quoted,
+    JudgedCriterion,
     Skill,
     Strength,
     Suggestion,
     TeacherLevelDB,
+    TranscriptQuote,
 )
 from models.session import SessionDB
 from models.workspace import UserDB
@@ -67,7 +67,7 @@ TOO_MANY_REMARKS = (
 
 
 @dataclass(frozen=True)
-class Reviewed:
+class ListedDebrief:
     """A debrief in a teacher's list."""
 
     debrief: DebriefDB
@@ -98,7 +98,7 @@ class DebriefReview:
 
     async def list_of(
         self, db: AsyncSession, assignment: AssignmentDB, *, limit: int, offset: int = 0
-    ) -> list[Reviewed]:
+    ) -> list[ListedDebrief]:
         """Return a page of the assignment's debriefs: unreleased ones first, then the newest."""
         statement = (
             select(DebriefDB, UserDB.display_name, SessionDB.persona)
@@ -109,7 +109,9 @@ class DebriefReview:
             .limit(limit)
             .offset(offset)
         )
-        return [Reviewed(row, student, str(persona["name"])) for row, student, persona in await db.execute(statement)]
+        return [
+            ListedDebrief(row, student, str(persona["name"])) for row, student, persona in await db.execute(statement)
+        ]
 
     async def counts(self, db: AsyncSession, assignment: AssignmentDB) -> tuple[int, int]:
         """Return how many debriefs there are, and how many of them *Release all* would release."""
@@ -261,10 +263,10 @@ class DebriefReview:
         update_ = {"strengths": strengths, "to_try": to_try, "criteria": criteria, "note": edit.note}
         return shown.model_copy(update=update_)
 
-    async def _quoted(self, db: AsyncSession, session: SessionDB, quote: str) -> Quoted:
+    async def _quoted(self, db: AsyncSession, session: SessionDB, quote: str) -> TranscriptQuote:
         for line in lines_of(await transcript_service.list_messages(db, session.id)):
             if line.is_student and (words := find_quote(quote, line.text)) is not None:
-                return Quoted(line=line.number, quote=words, slack_ts=line.slack_ts)
+                return TranscriptQuote(line=line.number, quote=words, slack_ts=line.slack_ts)
         raise FieldErrors({"new_quote": "The student did not say this. Please copy the student's exact words."})
 
     async def _keep_levels(
@@ -290,7 +292,7 @@ class DebriefReview:
                 await db.execute(change.execution_options(synchronize_session=False))
 
 
-def _levelled(judged: Judged, points: int | None, session: SessionDB) -> Judged:
+def _levelled(judged: JudgedCriterion, points: int | None, session: SessionDB) -> JudgedCriterion:
     """Return the criterion with the teacher's level, if there is one."""
     if points is None or (points == judged.points and judged.verdict == CriterionVerdict.JUDGED):
         return judged

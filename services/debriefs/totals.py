@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from fractions import Fraction
 
-from models.debrief import Counts, CriterionVerdict, Findings, Judged, Move
+from models.debrief import Counts, CriterionVerdict, Findings, JudgedCriterion, Move
 
 ENOUGH = 5
 """With fewer questions and reflections, a ratio means nothing."""
@@ -29,7 +29,7 @@ class Threshold:
         return "good" if self.value >= self.good else "fair" if self.value >= self.fair else "below fair"
 
 
-def judged(findings: Findings, withheld: Collection[str] = ()) -> list[Judged]:
+def judged(findings: Findings, withheld: Collection[str] = ()) -> list[JudgedCriterion]:
     """Return the criteria that have a level and are not withheld."""
     return [row for row in findings.criteria if row.verdict == CriterionVerdict.JUDGED and row.name not in withheld]
 

@@ -8,7 +8,7 @@ import typst
 from services.common.errors import OperatorError
 from services.common.stage_directions import Run
 from services.documents.pdf import compiled
-from services.documents.report import Feedback, Quote, Report, ReportComment, ReportCriterion, Result, Said
+from services.documents.report import Feedback, Quote, Report, ReportComment, ReportCriterion, ReportLine, Result
 
 DOCUMENTS = ("transcript.typ", "recording.typ")
 HEBREW = "\u05e9\u05dc\u05d5\u05dd"
@@ -56,7 +56,7 @@ def _full() -> Report:
         rubric_name="Sample",
         rubric=(ReportCriterion("Sample", 100, "Sample", (("1", "Sample"), ("2", HEBREW))),),
         lines=(
-            Said(
+            ReportLine(
                 1,
                 "Sample",
                 True,
@@ -67,8 +67,8 @@ def _full() -> Report:
                 "Sample",
                 (remark,) * 2,
             ),
-            Said(2, "Sample", False, "10:01", "", (Run(HEBREW),)),
-            Said(3, "Sample", True, "10:02", "", (), "Sample"),
+            ReportLine(2, "Sample", False, "10:01", "", (Run(HEBREW),)),
+            ReportLine(3, "Sample", True, "10:02", "", (), "Sample"),
         ),
         reflection=(("Sample", HEBREW),),
         feedback=Feedback(

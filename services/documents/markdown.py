@@ -3,7 +3,7 @@
 import re
 
 from services.common.stage_directions import Run
-from services.documents.report import Feedback, Quote, Report, Rows, Said
+from services.documents.report import Feedback, Quote, Report, ReportLine, Rows
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~&$])")
 _LEADING = re.compile(r"(?m)^(\s*)([-+=]|\d+[.)])(?=\s|$)")
@@ -64,7 +64,7 @@ def _head(report: Report) -> list[str]:
     return parts
 
 
-def _line(line: Said) -> str:
+def _line(line: ReportLine) -> str:
     turn = f" · {line.turn}" if line.turn else ""
     parts = [f"**{line.number} · {escaped(_flat(line.who))}** · {line.at}{turn}"]
     if line.runs:
@@ -111,7 +111,7 @@ def _run(run: Run) -> str:
     return f"_{escaped(run.text.strip())}_" if run.is_cue else escaped(run.text)
 
 
-def _runs_in_cell(line: Said) -> str:
+def _runs_in_cell(line: ReportLine) -> str:
     words = "".join(_run(run) for run in line.runs) or f"_{escaped(line.mark)}_"
     return words.strip().replace("\n", "<br>")
 

@@ -24,7 +24,7 @@ class ReportComment:
 
 
 @dataclass(frozen=True)
-class Said:
+class ReportLine:
     """A line of the transcript."""
 
     number: int
@@ -104,7 +104,7 @@ class Report:
     """Empty for students, who get to know the client by asking."""
     rubric_name: str
     rubric: tuple[ReportCriterion, ...]
-    lines: tuple[Said, ...]
+    lines: tuple[ReportLine, ...]
     reflection: Rows
     feedback: Feedback | None
     made: str

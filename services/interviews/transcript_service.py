@@ -129,7 +129,7 @@ class History:
 
 
 @dataclass(frozen=True)
-class Added:
+class LineCounts:
     """What new lines add to the counts of their session."""
 
     lines: int = 0
@@ -150,7 +150,7 @@ class TranscriptService:
         changes: Sequence[InboxDB] = (),
         are_others_waiting: bool = True,
         now: datetime,
-    ) -> Added:
+    ) -> LineCounts:
         """Write new rows into the transcript, in order. Return what they add, for `count`.
 
         `changes` are edits and deletions in other threads, for lines that were moved here. If no other lines are
@@ -165,7 +165,7 @@ class TranscriptService:
         return added
 
     async def count(
-        self, db: AsyncSession, session: SessionDB, added: Added, *, opens_turn: bool = False, now: datetime
+        self, db: AsyncSession, session: SessionDB, added: LineCounts, *, opens_turn: bool = False, now: datetime
     ) -> None:
         """Add new lines, and a new turn, to the counts of their session. Update the loaded object without a flush."""
         counts = {
@@ -205,14 +205,14 @@ class TranscriptService:
         changes: Sequence[InboxDB],
         *,
         now: datetime,
-    ) -> tuple[Added, set[UUID]]:
+    ) -> tuple[LineCounts, set[UUID]]:
         """Add the new lines among the rows. Return what they add to the counts, and the changes that they include.
 
         The last edit or deletion that has arrived before its line counts. Earlier ones are obsolete.
         """
         lines = [row for row in rows if row.kind == InboxKind.SAID]
         if not lines:
-            return Added(), set()
+            return LineCounts(), set()
         early = {line.id: _changes_of(line, [*rows, *changes]) for line in lines}
         taken = {change.id: change for found in early.values() for change in found}
         new = await inbox_service.finish_all(db, [*lines, *taken.values()], InboxState.ATTACHED)
@@ -222,7 +222,7 @@ class TranscriptService:
         if added:
             await db.execute(_KEEP_LINE, added)
         waiting = sum(facts["withdrawn_at"] is None for facts in added)
-        return Added(len(added), waiting, sum(facts["token_count"] for facts in added)), set(taken)
+        return LineCounts(len(added), waiting, sum(facts["token_count"] for facts in added)), set(taken)
 
     async def _put_in_order(self, db: AsyncSession, session: SessionDB) -> None:
         """Order the waiting lines by Slack's ts, because an older one may arrive after newer ones.

@@ -40,7 +40,7 @@ class FormKey:
 
 
 @dataclass(frozen=True)
-class Saved:
+class FormResult:
     """The id that a form has stored, and whether this call stored it."""
 
     subject_id: UUID
@@ -52,7 +52,7 @@ class FormService:
 
     async def store_once(
         self, db: AsyncSession, key: FormKey, store: Callable[[AsyncSession], Awaitable[UUID]], *, now: datetime
-    ) -> Saved:
+    ) -> FormResult:
         """Run `store` unless this form was stored before. Return the id that `store` returned, now or then.
 
         The row of the form comes first: a second click, even on another replica, waits for the first one to commit.
@@ -65,7 +65,7 @@ class FormService:
         subject_id = await store(db)
         statement = update(SavedFormDB).filter_by(**facts).values(subject_id=subject_id)
         await db.execute(statement.execution_options(synchronize_session=False))
-        return Saved(subject_id, is_new=True)
+        return FormResult(subject_id, is_new=True)
 
     async def forget_old(self, db: AsyncSession, *, now: datetime) -> int:
         """Delete a batch of forms that nobody can send anymore. Return how many were deleted."""
@@ -73,12 +73,12 @@ class FormService:
         gone = await db.execute(delete(SavedFormDB).where(SavedFormDB.id.in_(old)).returning(SavedFormDB.id))
         return len(gone.all())
 
-    async def _earlier(self, db: AsyncSession, key: FormKey) -> Saved:
+    async def _earlier(self, db: AsyncSession, key: FormKey) -> FormResult:
         statement = select(SavedFormDB).filter_by(workspace_id=key.workspace_id, view_id=key.view_id, form=key.form)
         found = (await db.execute(statement)).scalar_one()
         if found.digest != key.digest or found.subject_id is None:
             raise SavedBeforeError
-        return Saved(found.subject_id, is_new=False)
+        return FormResult(found.subject_id, is_new=False)
 
 
 form_service = FormService()

@@ -32,7 +32,7 @@ class CommentError(Refusal):
 
 
 @dataclass(frozen=True)
-class Commented:
+class CommentWithLine:
     """A comment and the line that it is about."""
 
     comment: LineCommentDB
@@ -118,7 +118,7 @@ class CommentService:
             await self._enqueue(db, record.session, [row.comment.id for row in rows[start:end]], by=by, now=now)
         return len(rows)
 
-    async def list_by_ids(self, db: AsyncSession, ids: list[UUID]) -> list[Commented]:
+    async def list_by_ids(self, db: AsyncSession, ids: list[UUID]) -> list[CommentWithLine]:
         """Return these comments in the order of their lines."""
         statement = (
             select(LineCommentDB, MessageDB)
@@ -126,7 +126,7 @@ class CommentService:
             .where(LineCommentDB.id.in_(ids))
             .order_by(MessageDB.sequence_number, LineCommentDB.id)
         )
-        return [Commented(comment, line) for comment, line in await db.execute(statement)]
+        return [CommentWithLine(comment, line) for comment, line in await db.execute(statement)]
 
     async def take_back(self, db: AsyncSession, refused: Comments, *, now: datetime) -> None:
         """Make comments drafts again that Slack has refused, and notify their author.

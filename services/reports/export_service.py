@@ -7,7 +7,16 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.debrief import CriterionVerdict, DebriefDB, Findings, Judged, Quoted, ReflectionDB, Strength, Suggestion
+from models.debrief import (
+    CriterionVerdict,
+    DebriefDB,
+    Findings,
+    JudgedCriterion,
+    ReflectionDB,
+    Strength,
+    Suggestion,
+    TranscriptQuote,
+)
 from models.feedback import RatingDB
 from models.session import MessageRole, SessionDB, SessionStatus
 from models.workspace import UserDB
@@ -22,9 +31,9 @@ from services.documents.report import (
     Report,
     ReportComment,
     ReportCriterion,
+    ReportLine,
     Result,
     Rows,
-    Said,
     printable,
 )
 from services.reports.interview_access import Record, TranscriptLine, interview_access
@@ -126,7 +135,7 @@ def _rubric(rubric: dict[str, Any]) -> tuple[ReportCriterion, ...]:
     )
 
 
-def _said(line: TranscriptLine, record: Record, *, zone: ZoneInfo) -> Said:
+def _said(line: TranscriptLine, record: Record, *, zone: ZoneInfo) -> ReportLine:
     row = line.message
     is_student = row.role == MessageRole.STUDENT
     words = printable(row.content)
@@ -145,7 +154,7 @@ def _said(line: TranscriptLine, record: Record, *, zone: ZoneInfo) -> Said:
         now_reads = printable(row.edited_content)
     at = datetime.fromtimestamp(float(row.slack_ts), zone) if row.slack_ts else row.created_at
     who = record.student.display_name if is_student else str(record.session.persona["name"])
-    return Said(
+    return ReportLine(
         number=row.sequence_number,
         who=printable(who),
         is_student=is_student,
@@ -211,7 +220,7 @@ def _quote(row: Strength) -> Quote:
     return Quote(SKILLS[row.skill], printable(row.why), row.line, printable(row.quote), printable(other))
 
 
-def _result(row: Judged, *, is_withheld: bool) -> Result:
+def _result(row: JudgedCriterion, *, is_withheld: bool) -> Result:
     name = printable(row.name)
     if is_withheld:
         return Result(name, "your teacher reviews this one first")
@@ -224,7 +233,7 @@ def _result(row: Judged, *, is_withheld: bool) -> Result:
     return Result(name, printable(f"{row.points} of {row.best}{whose}. {row.level}"), printable(row.why), quoted)
 
 
-def _evidence(quoted: Quoted | None) -> str:
+def _evidence(quoted: TranscriptQuote | None) -> str:
     return printable(quoted.quote) if quoted else ""
 
 

@@ -32,14 +32,14 @@ from models.session import MessageDB, MessageRole, SessionDB, SessionStatus
 from models.turn_state import GuardFinding
 from models.workspace import Role, UserDB
 from services.auditions.audition import Openness, ReportCard
-from services.auditions.checks import Flaw, Found
+from services.auditions.checks import Flaw, FoundFlaw
 from services.auditions.estimate import Estimate
 from services.auditions.script import interviewers
 from services.auditions.swaps import Change
 from services.budget.cost_service import DayUse
 from services.debriefs.agreement_service import Agreement
 from services.debriefs.debrief_posts import posts_of
-from services.debriefs.debrief_review import Reviewed
+from services.debriefs.debrief_review import ListedDebrief
 from services.library.template_service import TemplateService
 from services.messaging.alerts import AnyAlert
 from services.messaging.course_notes import AnyCourseNote
@@ -53,7 +53,7 @@ from services.messaging.debrief_messages import (
 )
 from services.messaging.notices import AnyThreadNotice, Busy, NeverStarted
 from services.messaging.session_messages import Menu, ReplyPost, RunningInterview, SessionEnd
-from services.reports.comment_service import Commented
+from services.reports.comment_service import CommentWithLine
 from services.reports.interview_access import Comment, Record, TranscriptExcerpt, TranscriptLine
 from services.reports.monitor_service import Share, Traffic
 from services.reports.progress_service import Attempt, StudentGroup, StudentProgress
@@ -146,7 +146,7 @@ def _assignments(draw: Draw) -> list[Any]:
 @builds(audition_form.form, audition.report, audition.share_of_replies, audition.course_of)
 def _auditions(draw: Draw) -> list[Any]:
     words, persona_name, field = draw(g.long(300)), draw(g.long(80)), draw(g.long(120))
-    found = [Found(flaw, words, draw(st.sampled_from(["", words])), words) for flaw in Flaw] * 9
+    found = [FoundFlaw(flaw, words, draw(st.sampled_from(["", words])), words) for flaw in Flaw] * 9
     card = ReportCard(
         persona=persona_name,
         model="m",
@@ -358,7 +358,7 @@ def _finished(draw: Draw) -> SessionDB:
 def _reviews(draw: Draw) -> list[Any]:
     (written, interview), work, words = draw(g.debriefs()), draw(g.assignments()), draw(g.long(255))
     agreement = {row["name"]: Agreement(9, 0.1, 0.2, 0.1) for row in interview.grading["rubric"]["criteria"]}
-    rows = [Reviewed(written, words, interview.persona["name"])] * 20
+    rows = [ListedDebrief(written, words, interview.persona["name"])] * 20
     levels = {row["name"]: row["levels"][0]["points"] for row in interview.grading["rubric"]["criteria"][:3]}
     own = draw(g.reflections())
     return [
@@ -541,7 +541,7 @@ def _transcripts(draw: Draw) -> list[Any]:
     )
     records = [Record(interview, student, None, is_own) for is_own in (True, False)]
     extras = transcript.Extras(rating=10, drafts=3, word="Your comment is kept.")
-    commented = [Commented(comment, row)] * 8
+    commented = [CommentWithLine(comment, row)] * 8
     return [
         *(transcript.view(one, page, extras, is_back=is_back) for one in records for is_back in (True, False)),
         transcript.view(records[0], TranscriptExcerpt([], has_before=False, has_after=False), transcript.Extras()),

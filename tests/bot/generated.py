@@ -19,13 +19,13 @@ from models.debrief import (
     DebriefGate,
     DebriefState,
     Findings,
-    Judged,
+    JudgedCriterion,
     Move,
-    Quoted,
     ReflectionDB,
     Skill,
     Strength,
     Suggestion,
+    TranscriptQuote,
     TrustPoint,
 )
 from models.replica import ReplicaDB
@@ -216,7 +216,7 @@ def debriefs(draw: st.DrawFn) -> tuple[DebriefDB, SessionDB]:
     why, quote = draw(long(300)), draw(long(200))
     quoted: dict[str, Any] = {"line": 399, "quote": quote, "slack_ts": "1732000000.000100"}
     rubric, skills = draw(rubrics()), list(Skill)[:4]
-    judged: dict[str, Any] = {"weight": 5, "best": 5, "level": why, "why": why, "evidence": Quoted(**quoted)}
+    judged: dict[str, Any] = {"weight": 5, "best": 5, "level": why, "why": why, "evidence": TranscriptQuote(**quoted)}
     secrets = draw(facts())
     trust = [
         TrustPoint(
@@ -231,7 +231,7 @@ def debriefs(draw: st.DrawFn) -> tuple[DebriefDB, SessionDB]:
         strengths=[Strength(**quoted, skill=skill, why=why) for skill in skills],
         to_try=[Suggestion(**quoted, skill=skill, why=why, instead=why) for skill in skills],
         criteria=[
-            Judged(
+            JudgedCriterion(
                 key=f"c{number}", name=row["name"], verdict=draw(st.sampled_from(CriterionVerdict)), points=3, **judged
             )
             for number, row in enumerate(rubric.criteria[: draw(st.sampled_from([0, 1, 20]))])

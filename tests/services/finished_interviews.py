@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from models.debrief import CriterionVerdict, DebriefDB, DebriefState, Findings, Judged
+from models.debrief import CriterionVerdict, DebriefDB, DebriefState, Findings, JudgedCriterion
 from models.session import MessageDB, MessageRole, SessionDB, SessionStatus, TurnDB, TurnState
 from models.workspace import UserDB
 from tests.services.conftest import NOON, School
@@ -75,7 +75,7 @@ async def debriefed(
     db: AsyncSession, session: SessionDB, *, points: int, released: bool, version: int = 1
 ) -> DebriefDB:
     """Create a debrief of the session with one criterion of ten points."""
-    judged = Judged(
+    judged = JudgedCriterion(
         key="c1", name="Listening", weight=100, best=10, verdict=CriterionVerdict.JUDGED, points=points, level="Seen"
     )
     row = DebriefDB(

@@ -30,11 +30,11 @@ from models.debrief import (
     CriterionVerdict,
     DebriefDB,
     Findings,
-    Judged,
-    Quoted,
+    JudgedCriterion,
     ReflectionDB,
     Strength,
     Suggestion,
+    TranscriptQuote,
 )
 from models.session import SessionDB
 from services.debriefs.totals import globals_of, open_share, percent, questions, reflections, talk_share, thresholds
@@ -192,7 +192,7 @@ class _Page:
     def _suggestion(self, row: Suggestion, most: int) -> str:
         return f"{self._strength(row, most)}\nYou could have said: “{escape(clipped(row.instead, most))}”"
 
-    def _judged(self, row: Judged, most: int) -> str:
+    def _judged(self, row: JudgedCriterion, most: int) -> str:
         title = f"*{name(row.name)}* ({row.weight} %)"
         if row.name in self._debrief.withheld:
             return f"{title}: your teacher looks at this one first."
@@ -242,7 +242,7 @@ class _Page:
             else "Nothing could be named that your own words would show. That says more about this debrief than about you."
         )
 
-    def _quote(self, quoted: Quoted, most: int) -> str:
+    def _quote(self, quoted: TranscriptQuote, most: int) -> str:
         words = escape(clipped(quoted.quote, most)).replace("\n", "\n> ")
         where = line_link(quoted.line, quoted.slack_ts, session=self._session, link_base=self._debrief.link_base)
         return f"> “{words}” ({where})"

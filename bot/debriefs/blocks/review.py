@@ -33,13 +33,13 @@ from models.debrief import (
     DebriefGate,
     DebriefState,
     Findings,
-    Judged,
+    JudgedCriterion,
     ReflectionDB,
     Strength,
 )
 from models.session import SessionDB
 from services.debriefs.agreement_service import Agreement
-from services.debriefs.debrief_review import Reviewed
+from services.debriefs.debrief_review import ListedDebrief
 from services.debriefs.wording_filter import FIELDS, SKILLS
 
 LISTED = 20
@@ -64,7 +64,7 @@ BRANCHES = {YesNo.NO: "Count as no attempt", YesNo.YES: "Count as attempts"}
 
 def listing(
     assignment: AssignmentDB,
-    rows: list[Reviewed],
+    rows: list[ListedDebrief],
     *,
     offset: int,
     total: int,
@@ -228,7 +228,7 @@ def _adding(note: str) -> list[dict[str, Any]]:
 
 
 def _levels(
-    criteria: list[Judged], session: SessionDB, levels: dict[str, int], most: int, *, is_open: bool
+    criteria: list[JudgedCriterion], session: SessionDB, levels: dict[str, int], most: int, *, is_open: bool
 ) -> list[dict[str, Any]]:
     if not criteria:
         return []
@@ -254,7 +254,7 @@ def _levels(
     return blocks
 
 
-def _models(row: Judged) -> str:
+def _models(row: JudgedCriterion) -> str:
     match row.verdict:
         case CriterionVerdict.JUDGED:
             return f"the model: {row.points} of {row.best}" if not row.by_teacher else f"now {row.points} of {row.best}"

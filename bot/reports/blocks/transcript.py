@@ -33,7 +33,7 @@ from bot.slack.payloads import (
 from bot.slack.text import clipped, escape
 from models.feedback import LONGEST_COMMENT
 from models.session import MessageDB, MessageRole, SessionStatus
-from services.reports.comment_service import QUOTED, Commented
+from services.reports.comment_service import QUOTED, CommentWithLine
 from services.reports.export_service import STATES
 from services.reports.interview_access import Comment, Record, TranscriptExcerpt, TranscriptLine
 
@@ -119,7 +119,7 @@ def comment_form(line: MessageDB, record: Record, draft: str, *, start: int = 1)
     return modal("Comment", "comment_form", blocks, submit="Keep", metadata=CommentForm(line.id, start))
 
 
-def comments(rows: list[Commented], *, author: str, client: str) -> Post:
+def comments(rows: list[CommentWithLine], *, author: str, client: str) -> Post:
     """A teacher's comments as the student reads them in the interview's thread."""
     text = f"{name(author)} has commented on your interview with {name(client)}."
 

@@ -19,7 +19,7 @@ from models.debrief import (
     DebriefDB,
     DebriefState,
     Findings,
-    Judged,
+    JudgedCriterion,
     ReflectionDB,
     Skill,
     Strength,
@@ -113,7 +113,7 @@ def test_the_form_of_a_debrief_has_room_for_every_possible_remark() -> None:
     judged: dict[str, Any] = {"weight": 5, "best": 5, "verdict": CriterionVerdict.JUDGED, "points": 3, "why": "w" * 300}
     findings = Findings(
         to_try=[one] * MOST_REMARKS,
-        criteria=[Judged(key=f"c{number}", name=row["name"], **judged) for number, row in enumerate(criteria)],
+        criteria=[JudgedCriterion(key=f"c{number}", name=row["name"], **judged) for number, row in enumerate(criteria)],
         trust=[TrustPoint(turn=turn, quarters=4 + turn % 9, line=turn) for turn in range(200)],
         never_told=["f" * 500] * 12,
     )

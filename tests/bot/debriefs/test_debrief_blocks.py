@@ -15,12 +15,12 @@ from models.debrief import (
     DebriefDB,
     DebriefState,
     Findings,
-    Judged,
+    JudgedCriterion,
     Move,
-    Quoted,
     Skill,
     Strength,
     Suggestion,
+    TranscriptQuote,
 )
 from models.session import SessionDB
 from services.debriefs.wording_filter import counted
@@ -38,7 +38,7 @@ def written(words: str, *, criteria: int, released: bool = False) -> tuple[Debri
         strengths=[Strength(**quoted, skill=skill, why=why) for skill in skills],
         to_try=[Suggestion(**quoted, skill=skill, why=why, instead=why) for skill in skills],
         criteria=[
-            Judged(
+            JudgedCriterion(
                 key=f"c{number}",
                 name=f"{number}{words}"[:80],
                 weight=5,
@@ -47,7 +47,7 @@ def written(words: str, *, criteria: int, released: bool = False) -> tuple[Debri
                 points=3,
                 level=why,
                 why=why,
-                evidence=Quoted(**quoted),
+                evidence=TranscriptQuote(**quoted),
             )
             for number in range(criteria)
         ],

@@ -15,13 +15,13 @@ from bot.slack.encoding import decode
 from bot.slack.payloads import OfLine, ProgressFilter, TranscriptPage
 from models.assignment import AssignmentDB
 from models.client_profile import ClientProfileDB
-from models.debrief import CriterionVerdict, DebriefDB, Findings, Judged
+from models.debrief import CriterionVerdict, DebriefDB, Findings, JudgedCriterion
 from models.feedback import LONGEST_COMMENT, LONGEST_NOTE, LONGEST_WORD, LineCommentDB, RatingDB
 from models.section import CourseSectionDB
 from models.session import MessageDB, MessageRole, SessionDB, SessionStatus
 from models.workspace import Role, UserDB
 from sandbox.block_kit import problems_of_blocks, problems_of_view
-from services.reports.comment_service import Commented
+from services.reports.comment_service import CommentWithLine
 from services.reports.interview_access import Comment, Record, TranscriptExcerpt, TranscriptLine
 from services.reports.progress_service import Attempt, StudentGroup, StudentProgress
 from services.reports.stats_service import SectionStats
@@ -102,7 +102,7 @@ def test_a_page_of_a_transcript_fits_and_its_pages_lose_no_line(words: str, comm
 def test_every_list_and_form_is_valid(words: str) -> None:
     """Each has as many rows as it can show."""
     record = record_of(words)
-    judged = Judged(key="c1", name=words[:80], weight=5, best=10, verdict=CriterionVerdict.JUDGED, points=10)
+    judged = JudgedCriterion(key="c1", name=words[:80], weight=5, best=10, verdict=CriterionVerdict.JUDGED, points=10)
     debrief = DebriefDB(findings=Findings(criteria=[judged] * 20).model_dump(mode="json"), link_base="https://a.b/c")
     attempt = Attempt(record.session, 10, debrief, 100)
     student = StudentProgress(record.student, NOON, 99, NOON, 10.0, 10**12, [50, 100])
@@ -112,7 +112,7 @@ def test_every_list_and_form_is_valid(words: str) -> None:
     stats = SectionStats(uuid4(), words[:100], "C123456789", 500, 499, 200, 199, 10**5, 30, NOON, 10**12)
     lens = ProgressFilter(uuid4(), uuid4(), StudentGroup.NOT_YET, 480, uuid4())
     rating = RatingDB(score=10, word=words[:LONGEST_WORD])
-    comment = Commented(LineCommentDB(content=words[:LONGEST_COMMENT]), lines_of(words, 1, 0)[0].message)
+    comment = CommentWithLine(LineCommentDB(content=words[:LONGEST_COMMENT]), lines_of(words, 1, 0)[0].message)
     posts = [
         practice.listing(
             Dashboard(

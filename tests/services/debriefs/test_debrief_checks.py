@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.debrief import Counts, CriterionVerdict, Findings, Judged, Move, Skill
+from models.debrief import Counts, CriterionVerdict, Findings, JudgedCriterion, Move, Skill
 from models.rubric import Criterion
 from services.claude.errors import ClaudeContentError
 from services.common.quotes import find_quote, quotes_only
@@ -224,8 +224,8 @@ def test_no_shape_of_nonsense_breaks_the_check(junk: Any) -> None:
 def test_totals_are_weighted_over_what_was_judged() -> None:
     """70 % at 3 of 5 and 30 % at 5 of 5 make 72. Without a chance for the second it is 60."""
     rows = [
-        Judged(key="c1", name="a", weight=70, best=5, verdict=CriterionVerdict.JUDGED, points=3),
-        Judged(key="c2", name="b", weight=30, best=5, verdict=CriterionVerdict.JUDGED, points=5),
+        JudgedCriterion(key="c1", name="a", weight=70, best=5, verdict=CriterionVerdict.JUDGED, points=3),
+        JudgedCriterion(key="c2", name="b", weight=30, best=5, verdict=CriterionVerdict.JUDGED, points=5),
     ]
     assert percent(Findings(criteria=rows)) == 72
     assert (
@@ -249,7 +249,7 @@ def test_mitis_summary_scores_are_means_of_two_scales() -> None:
     """Relational and technical each need both scales, and neither one is shown while a scale is withheld."""
     names = ("Partnership", "Empathy", "Cultivating change talk", "Softening sustain talk")
     rows = [
-        Judged(key=f"c{at}", name=name, weight=25, best=5, verdict=CriterionVerdict.JUDGED, points=points)
+        JudgedCriterion(key=f"c{at}", name=name, weight=25, best=5, verdict=CriterionVerdict.JUDGED, points=points)
         for at, (name, points) in enumerate(zip(names, (3, 4, 4, 5), strict=True))
     ]
     found = [(row.about, float(row.value), row.grade) for row in globals_of(Findings(criteria=rows), is_miti=True)]

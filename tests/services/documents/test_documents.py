@@ -15,7 +15,16 @@ from models.feedback import LineCommentCreate, RatingCreate
 from models.section import CourseSectionDB
 from services.common.stage_directions import Run
 from services.documents import markdown, pdf, word
-from services.documents.report import Feedback, Quote, Report, ReportComment, ReportCriterion, Result, Said, printable
+from services.documents.report import (
+    Feedback,
+    Quote,
+    Report,
+    ReportComment,
+    ReportCriterion,
+    ReportLine,
+    Result,
+    printable,
+)
 from services.reports.comment_service import comment_service
 from services.reports.export_service import export_service
 from services.reports.gradebook_service import COLUMNS, gradebook_service, neutral
@@ -39,10 +48,12 @@ def reports() -> st.SearchStrategy[Report]:
     def made(words: list[str], lines: list[str]) -> Report:
         one, two, three = map(printable, words)
         said = [
-            Said(number, two, number % 2 == 0, one, "turn 1", (Run(printable(line)), Run(one, is_cue=True)), three, one)
+            ReportLine(
+                number, two, number % 2 == 0, one, "turn 1", (Run(printable(line)), Run(one, is_cue=True)), three, one
+            )
             for number, line in enumerate(lines, start=1)
         ]
-        remark = Said(99, two, True, one, "", (), three, "", (ReportComment(one, two, three),) * 2)
+        remark = ReportLine(99, two, True, one, "", (), three, "", (ReportComment(one, two, three),) * 2)
         quote = Quote(one, two, 1, three, one)
         return Report(
             title=one,

@@ -14,7 +14,7 @@ from models.form import SavedFormDB
 from models.rubric import Criterion, EvaluationRubricDB, Level, RubricCreate
 from services.common.errors import Refusal
 from services.library.rubric_service import rubric_service
-from services.messaging.form_service import KEPT_FOR, FormKey, Saved, SavedBeforeError, form_service
+from services.messaging.form_service import KEPT_FOR, FormKey, FormResult, SavedBeforeError, form_service
 from services.storage.database import Database
 from tests.services.conftest import NOON, School
 
@@ -40,7 +40,7 @@ def key(school: School) -> FormKey:
     return FormKey(school.workspace.id, "V1", "rubric_form", digest="d1")
 
 
-async def sends(database: Database, school: School, key: FormKey) -> Saved:
+async def sends(database: Database, school: School, key: FormKey) -> FormResult:
     """Submit the form as a teacher does with *Save*."""
 
     async def store(db: AsyncSession) -> UUID:

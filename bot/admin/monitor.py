@@ -18,14 +18,14 @@ async def monitor_view(caller: Caller, deps: Deps, page: Page) -> View:
     return monitor_blocks.view(await _live(caller, deps, page.offset))
 
 
-async def _live(caller: Caller, deps: Deps, page: int) -> monitor_blocks.Live:
+async def _live(caller: Caller, deps: Deps, page: int) -> monitor_blocks.MonitorData:
     """Return every figure of the monitor, now."""
     now = deps.clock()
     async with deps.database.begin() as db:
         workspace = await workspace_service.get_workspace(db, caller.workspace.id)
         use = await rate_limiter.usage(db, user_id=caller.user.id, workspace_id=workspace.id, now=now)
         today = await cost_service.today(db, workspace, default_limit_nano=deps.rules.daily_limit_nano, now=now)
-        return monitor_blocks.Live(
+        return monitor_blocks.MonitorData(
             now=now,
             active_sessions=await session_service.count_active(db, workspace.id),
             traffic=await monitor_service.traffic(db, workspace.id, now=now),

@@ -24,7 +24,7 @@ async def admin_post(caller: Caller, deps: Deps) -> Post:
         use = await cost_service.day_use(db, today.id)
         active = await session_service.count_active(db, workspace.id)
         unknown = await models_without_price(db, workspace.id, settings=(deps.model, deps.evaluation_model))
-    numbers = admin_blocks.Today(
+    numbers = admin_blocks.DayCosts(
         day=today.day.isoformat(),
         spent_nano=today.spent_nano,
         reserved_nano=today.reserved_nano,

@@ -24,7 +24,7 @@ BLACK, GREY, PALE = 0, 110, 215
 
 
 @dataclass(frozen=True)
-class Stop:
+class TrustStop:
     """Trust after a turn, with the numbers of the facts that were told or closed in it."""
 
     quarters: int
@@ -32,7 +32,7 @@ class Stop:
     closed: tuple[int, ...] = ()
 
 
-def trust_png(line: Sequence[Stop], other: Sequence[Stop] = (), *, parted_at: int | None = None) -> bytes:
+def trust_png(line: Sequence[TrustStop], other: Sequence[TrustStop] = (), *, parted_at: int | None = None) -> bytes:
     """The picture of one line, or of two side by side with the place where they part."""
     canvas = _Canvas(max(len(line), len(other)))
     canvas.frame()
@@ -72,7 +72,7 @@ class _Canvas:
             self._stroke([(x, y), (x, y + 5)], GREY, 2)
         self._text((x + 8, TOP - 74), "rewound here", anchor="lm", fill=GREY)
 
-    def other(self, stops: Sequence[Stop]) -> None:
+    def other(self, stops: Sequence[TrustStop]) -> None:
         """The earlier line: dashed, with hollow squares."""
         points = self._points(stops)
         for (x0, y0), (x1, y1) in itertools.pairwise(points):
@@ -85,7 +85,7 @@ class _Canvas:
         for x, y in points:
             self._square(x, y)
 
-    def line(self, stops: Sequence[Stop]) -> None:
+    def line(self, stops: Sequence[TrustStop]) -> None:
         """The line of the talk itself: solid, with dots, and what was told or closed."""
         points = self._points(stops)
         if len(points) > 1:
@@ -127,7 +127,7 @@ class _Canvas:
     def _y(self, quarters: int) -> float:
         return BOTTOM - (BOTTOM - TOP) * (min(max(quarters, LOWEST), HIGHEST) - LOWEST) / (HIGHEST - LOWEST)
 
-    def _points(self, stops: Sequence[Stop]) -> list[tuple[float, float]]:
+    def _points(self, stops: Sequence[TrustStop]) -> list[tuple[float, float]]:
         return [(self._x(at), self._y(stop.quarters)) for at, stop in enumerate(stops)]
 
     def _radius(self) -> float:

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.deps import Deps
 from bot.library.blocks import audition_form, owned, persona, rubric
-from bot.library.blocks.owned import Look
+from bot.library.blocks.owned import OwnedPresentation
 from bot.slack.blocks.post import Post
 from bot.slack.caller import Caller
 from bot.slack.files import send_file
@@ -34,7 +34,7 @@ from services.workspaces.workspace_service import workspace_service
 class OwnedKind:
     """Personas, or rubrics: their rules, looks and files."""
 
-    look: Look
+    look: OwnedPresentation
     service: OwnedCRUD[Any, Any, Any]
     file: OwnedFile[Any]
     of: Callable[[Any], Any]

@@ -18,7 +18,7 @@ async def transcript_view(caller: Caller, deps: Deps, at: TranscriptPage, *, wor
         page = await interview_access.page(db, record, by=caller.user, start=at.line, is_back=is_back)
         rating = await session_ratings.rating_of(db, at.session_id)
         drafts = await comment_service.count_drafts(db, at.session_id, by=caller.user)
-    extras = transcript_blocks.Extras(rating=rating.score if rating else None, drafts=drafts, word=word)
+    extras = transcript_blocks.TranscriptExtras(rating=rating.score if rating else None, drafts=drafts, word=word)
     return transcript_blocks.view(record, page, extras, is_back=is_back)
 
 

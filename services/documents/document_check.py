@@ -6,7 +6,7 @@ from pathlib import Path
 import typst
 
 from services.common.errors import OperatorError
-from services.common.stage_directions import Run
+from services.common.stage_directions import TextRun
 from services.documents.pdf import compiled
 from services.documents.report import Feedback, Quote, Report, ReportComment, ReportCriterion, ReportLine, Result
 
@@ -62,12 +62,12 @@ def _full() -> Report:
                 True,
                 "10:00",
                 "turn 1",
-                (Run("Sample"), Run("nods", is_cue=True)),
+                (TextRun("Sample"), TextRun("nods", is_cue=True)),
                 "",
                 "Sample",
                 (remark,) * 2,
             ),
-            ReportLine(2, "Sample", False, "10:01", "", (Run(HEBREW),)),
+            ReportLine(2, "Sample", False, "10:01", "", (TextRun(HEBREW),)),
             ReportLine(3, "Sample", True, "10:02", "", (), "Sample"),
         ),
         reflection=(("Sample", HEBREW),),

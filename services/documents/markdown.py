@@ -2,7 +2,7 @@
 
 import re
 
-from services.common.stage_directions import Run
+from services.common.stage_directions import TextRun
 from services.documents.report import Feedback, Quote, Report, ReportLine, Rows
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~&$])")
@@ -107,7 +107,7 @@ def _remark(row: Quote) -> str:
     return f"- **{row.about}** (line {row.line}): “{escaped(_flat(row.words))}” {escaped(_flat(row.why))}{other}"
 
 
-def _run(run: Run) -> str:
+def _run(run: TextRun) -> str:
     return f"_{escaped(run.text.strip())}_" if run.is_cue else escaped(run.text)
 
 

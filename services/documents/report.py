@@ -3,7 +3,7 @@
 import unicodedata
 from dataclasses import dataclass
 
-from services.common.stage_directions import Run
+from services.common.stage_directions import TextRun
 
 OVERRIDES = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Characters that change the direction of the text after them."""
@@ -32,7 +32,7 @@ class ReportLine:
     is_student: bool
     at: str
     turn: str
-    runs: tuple[Run, ...]
+    runs: tuple[TextRun, ...]
     """The text that was answered; empty if the line was withdrawn."""
     mark: str = ""
     """A sentence about what happened to the line, or an empty string."""

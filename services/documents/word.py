@@ -11,7 +11,7 @@ from docx.shared import Cm, Pt
 from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
-from services.common.stage_directions import Run
+from services.common.stage_directions import TextRun
 from services.documents.report import Report, is_right_to_left
 
 COLUMNS = (("", 1.2), ("Verbatim", 9.0), ("Gut feelings", 5.0), ("Analysis", 5.0), ("Supervisor's comments", 5.0))
@@ -27,17 +27,17 @@ def recording(report: Report) -> bytes:
     facts = document.add_table(rows=0, cols=2)
     for label, words in report.facts:
         cells = facts.add_row().cells
-        _write(cells[0].paragraphs[0], [Run(label)], is_bold=True)
-        _write(cells[1].paragraphs[0], [Run(words)])
+        _write(cells[0].paragraphs[0], [TextRun(label)], is_bold=True)
+        _write(cells[1].paragraphs[0], [TextRun(words)])
     _widths(facts, (4.5, 20.7))
     document.add_paragraph()
     _talk(document, report)
     if report.reflection:
         document.add_heading("Looking back, in the student's own words", level=2)
     for question, answer in report.reflection:
-        _write(document.add_paragraph(), [Run(question)], is_bold=True)
-        _write(document.add_paragraph(), [Run(answer)])
-    _write(document.add_paragraph(), [Run(report.made)], size=8)
+        _write(document.add_paragraph(), [TextRun(question)], is_bold=True)
+        _write(document.add_paragraph(), [TextRun(answer)])
+    _write(document.add_paragraph(), [TextRun(report.made)], size=8)
     kept = io.BytesIO()
     document.save(kept)
     return kept.getvalue()
@@ -59,14 +59,14 @@ def _talk(document: Doc, report: Report) -> None:
     table = document.add_table(rows=1, cols=len(COLUMNS))
     table.style = "Table Grid"
     for cell, (words, _) in zip(table.rows[0].cells, COLUMNS, strict=True):
-        _write(cell.paragraphs[0], [Run(words)], is_bold=True)
+        _write(cell.paragraphs[0], [TextRun(words)], is_bold=True)
     _mark(table.rows[0], "w:tblHeader")
     for line in report.lines:
         row = table.add_row()
         cells = row.cells
-        _write(cells[0].paragraphs[0], [Run(str(line.number))])
-        _write(cells[1].paragraphs[0], [Run(line.who)], is_bold=True)
-        _write(cells[1].add_paragraph(), line.runs or [Run(line.mark, is_cue=True)])
+        _write(cells[0].paragraphs[0], [TextRun(str(line.number))])
+        _write(cells[1].paragraphs[0], [TextRun(line.who)], is_bold=True)
+        _write(cells[1].add_paragraph(), line.runs or [TextRun(line.mark, is_cue=True)])
         _remarks(cells[4], [(remark.author, remark.words) for remark in line.remarks])
         _mark(row, "w:cantSplit")
     _widths(table, [width for _, width in COLUMNS])
@@ -75,11 +75,11 @@ def _talk(document: Doc, report: Report) -> None:
 def _remarks(cell: _Cell, remarks: list[tuple[str, str]]) -> None:
     for number, (author, words) in enumerate(remarks):
         paragraph = cell.paragraphs[0] if number == 0 else cell.add_paragraph()
-        _write(paragraph, [Run(author)], is_bold=True)
-        _write(cell.add_paragraph(), [Run(words)])
+        _write(paragraph, [TextRun(author)], is_bold=True)
+        _write(cell.add_paragraph(), [TextRun(words)])
 
 
-def _write(paragraph: Paragraph, runs: Iterable[Run], *, is_bold: bool = False, size: int | None = None) -> None:
+def _write(paragraph: Paragraph, runs: Iterable[TextRun], *, is_bold: bool = False, size: int | None = None) -> None:
     """Write the text into the paragraph, in the direction of its script."""
     runs = list(runs)
     is_turned = is_right_to_left("".join(run.text for run in runs))

@@ -18,7 +18,7 @@ from services.messaging.course_notes import CommentsRefused
 from services.messaging.outbox_service import Place, outbox_service
 from services.messaging.packing import cost_of, packed
 from services.messaging.session_messages import Comments
-from services.reports.interview_access import Record, RecordError, interview_access
+from services.reports.interview_access import ReadableInterview, RecordError, interview_access
 
 A_POST = 8
 """The maximum number of comments in one message, so that it stays readable."""
@@ -42,7 +42,9 @@ class CommentWithLine:
 class CommentService:
     """Stores comments. Each belongs to its author, so co-teachers do not overwrite each other's."""
 
-    async def get_line(self, db: AsyncSession, message_id: UUID, *, by: UserDB) -> tuple[MessageDB, Record, str]:
+    async def get_line(
+        self, db: AsyncSession, message_id: UUID, *, by: UserDB
+    ) -> tuple[MessageDB, ReadableInterview, str]:
         """Return the line, its interview, and the teacher's own draft on it. Raise like `get_taught`.
 
         Raise RecordError if the student has deleted the line.
@@ -54,7 +56,9 @@ class CommentService:
         statement = select(LineCommentDB.content).where(*_draft(message_id, by))
         return message, record, (await db.execute(statement)).scalar_one_or_none() or ""
 
-    async def save(self, db: AsyncSession, message_id: UUID, data: LineCommentCreate, *, by: UserDB) -> Record:
+    async def save(
+        self, db: AsyncSession, message_id: UUID, data: LineCommentCreate, *, by: UserDB
+    ) -> ReadableInterview:
         """Store the teacher's draft on this line, or delete it if it is empty. Return the interview.
 
         Raise like `get_line`, and CommentError if a draft was just created in another window.

@@ -20,7 +20,7 @@ from models.debrief import (
 from models.feedback import RatingDB
 from models.session import MessageRole, SessionDB, SessionStatus
 from models.workspace import UserDB
-from services.common.stage_directions import Run, runs_of
+from services.common.stage_directions import TextRun, runs_of
 from services.common.time_zones import moment, zone_of
 from services.debriefs.debrief_service import debrief_service
 from services.debriefs.totals import percent, questions, reflections, talk_share
@@ -36,7 +36,7 @@ from services.documents.report import (
     Rows,
     printable,
 )
-from services.reports.interview_access import Record, TranscriptLine, interview_access
+from services.reports.interview_access import ReadableInterview, TranscriptLine, interview_access
 from services.reports.progress_service import newest_debrief
 from services.reports.session_ratings import session_ratings
 
@@ -53,7 +53,7 @@ STATES = {
 class ExportService:
     """Creates reports."""
 
-    async def report(self, db: AsyncSession, record: Record, *, by: UserDB, now: datetime) -> Report:
+    async def report(self, db: AsyncSession, record: ReadableInterview, *, by: UserDB, now: datetime) -> Report:
         """Return the interview's report for this reader. Students get only what they have seen. Private notes are left out."""
         zone = zone_of(by)
         session = record.session
@@ -78,7 +78,7 @@ class ExportService:
             is_letter=zone.key.startswith(AMERICAN),
         )
 
-    async def _debrief(self, db: AsyncSession, record: Record) -> DebriefDB | None:
+    async def _debrief(self, db: AsyncSession, record: ReadableInterview) -> DebriefDB | None:
         """Return the newest debrief that was sent, for the student, or the newest that was written, for a teacher."""
         statement = (
             select(DebriefDB)
@@ -88,7 +88,7 @@ class ExportService:
         return (await db.execute(statement)).scalar_one_or_none()
 
 
-def _facts(record: Record, rating: RatingDB | None, *, zone: ZoneInfo) -> Rows:
+def _facts(record: ReadableInterview, rating: RatingDB | None, *, zone: ZoneInfo) -> Rows:
     session = record.session
     period = moment(session.started_at, zone) + (f" to {moment(session.ended_at, zone)}" if session.ended_at else "")
     lines = "1 line" if session.student_lines == 1 else f"{session.student_lines} lines"
@@ -135,11 +135,11 @@ def _rubric(rubric: dict[str, Any]) -> tuple[ReportCriterion, ...]:
     )
 
 
-def _said(line: TranscriptLine, record: Record, *, zone: ZoneInfo) -> ReportLine:
+def _said(line: TranscriptLine, record: ReadableInterview, *, zone: ZoneInfo) -> ReportLine:
     row = line.message
     is_student = row.role == MessageRole.STUDENT
     words = printable(row.content)
-    runs = (Run(words),) if is_student else tuple(runs_of(words))
+    runs = (TextRun(words),) if is_student else tuple(runs_of(words))
     mark, now_reads = "", ""
     if row.withdrawn_at is not None:
         runs, mark = (), "Deleted before it was answered."
@@ -178,7 +178,7 @@ def _reflection(reflection: ReflectionDB | None) -> Rows:
     return tuple((label, words) for label, words in said if words)
 
 
-def _feedback(debrief: DebriefDB, released_by: str | None, record: Record) -> Feedback:
+def _feedback(debrief: DebriefDB, released_by: str | None, record: ReadableInterview) -> Feedback:
     shown, withheld = debrief.shown, debrief.withheld if record.is_own else ()
     if debrief.released_at is None:
         sender = "Not sent to the student yet."

@@ -22,7 +22,7 @@ class RecordError(Refusal):
 
 
 @dataclass(frozen=True)
-class Record:
+class ReadableInterview:
     """An interview that a person may read, as its student or as a teacher of its section."""
 
     session: SessionDB
@@ -60,7 +60,7 @@ class TranscriptExcerpt:
 class InterviewAccess:
     """Opens interviews for those who may read them."""
 
-    async def get_readable(self, db: AsyncSession, session_id: UUID, *, by: UserDB) -> Record:
+    async def get_readable(self, db: AsyncSession, session_id: UUID, *, by: UserDB) -> ReadableInterview:
         """Return the interview to its student, or to a teacher of its section.
 
         Raise UnreachableError for any other student. Raise RecordError if a teacher's interview does not exist, and
@@ -75,17 +75,17 @@ class InterviewAccess:
         )
         found = (await db.execute(statement)).one_or_none()
         if found is not None and found[0].student_id == by.id:
-            return Record(*found, is_own=True)
+            return ReadableInterview(*found, is_own=True)
         if by.role == Role.STUDENT:
             raise UnreachableError
         if found is None:
             raise RecordError("This interview no longer exists. To see those of your sections, use `/vc-progress`.")
-        record = Record(*found, is_own=False)
+        record = ReadableInterview(*found, is_own=False)
         if record.section is None or not await section_service.is_manager(db, record.section, by):
             raise NotAllowedError("This interview is not from one of your sections.")
         return record
 
-    async def get_taught(self, db: AsyncSession, session_id: UUID, *, by: UserDB) -> Record:
+    async def get_taught(self, db: AsyncSession, session_id: UUID, *, by: UserDB) -> ReadableInterview:
         """Return the interview to a teacher of its section. Raise like `get_readable`, and for their own interview."""
         record = await self.get_readable(db, session_id, by=by)
         if record.is_own:
@@ -93,7 +93,14 @@ class InterviewAccess:
         return record
 
     async def page(
-        self, db: AsyncSession, record: Record, *, by: UserDB, start: int = 1, is_back: bool = False, limit: int = PAGE
+        self,
+        db: AsyncSession,
+        record: ReadableInterview,
+        *,
+        by: UserDB,
+        start: int = 1,
+        is_back: bool = False,
+        limit: int = PAGE,
     ) -> TranscriptExcerpt:
         """Return a page of lines from number `start` on, or before it with `is_back`. All pages cost the same."""
         number = MessageDB.sequence_number
@@ -112,13 +119,13 @@ class InterviewAccess:
         return TranscriptExcerpt(lines, has_before=has_more if is_back else start > 1, has_after=is_back or has_more)
 
     async def all_lines(
-        self, db: AsyncSession, record: Record, *, by: UserDB, limit: int = 2000
+        self, db: AsyncSession, record: ReadableInterview, *, by: UserDB, limit: int = 2000
     ) -> list[TranscriptLine]:
         """Return all lines. A session's token limit ends it long before `limit`."""
         return (await self.page(db, record, by=by, limit=limit)).lines
 
     async def _comments(
-        self, db: AsyncSession, record: Record, message_ids: list[UUID], *, by: UserDB
+        self, db: AsyncSession, record: ReadableInterview, message_ids: list[UUID], *, by: UserDB
     ) -> dict[UUID, list[Comment]]:
         """Return the sent comments on these lines and the reader's own drafts, by line."""
         statement = (

@@ -35,7 +35,7 @@ class Traffic:
 
 
 @dataclass(frozen=True)
-class Share:
+class CostShare:
     """What one section or student has cost in a day. `name` is None for practice outside of sections."""
 
     name: str | None
@@ -100,7 +100,7 @@ class MonitorService:
             slowest_seconds=_percentile(seconds, 0.95),
         )
 
-    async def list_section_costs(self, db: AsyncSession, daily_cost_id: UUID, *, page: int = 0) -> list[Share]:
+    async def list_section_costs(self, db: AsyncSession, daily_cost_id: UUID, *, page: int = 0) -> list[CostShare]:
         """Return a page of each section's cost on that day, highest first, plus one row if there is another page."""
         statement = (
             select(func.max(CourseSectionDB.name), func.sum(CostEntryDB.cost_nano), func.count())
@@ -114,7 +114,7 @@ class MonitorService:
         )
         return await self._shares(db, statement.offset(page * PAGE).limit(PAGE + 1))
 
-    async def list_student_costs(self, db: AsyncSession, daily_cost_id: UUID, *, page: int = 0) -> list[Share]:
+    async def list_student_costs(self, db: AsyncSession, daily_cost_id: UUID, *, page: int = 0) -> list[CostShare]:
         """Return a page of each student's cost (by Slack id) on that day, highest first, plus one row if any is left."""
         statement = (
             select(func.max(UserDB.slack_user_id), func.sum(CostEntryDB.cost_nano), func.count())
@@ -127,9 +127,9 @@ class MonitorService:
         )
         return await self._shares(db, statement.offset(page * PAGE).limit(PAGE + 1))
 
-    async def _shares(self, db: AsyncSession, statement: object) -> list[Share]:
+    async def _shares(self, db: AsyncSession, statement: object) -> list[CostShare]:
         rows = (await db.execute(statement)).all()  # type: ignore[call-overload] # a Select of three columns
-        return [Share(name, int(cost), int(calls)) for name, cost, calls in rows]
+        return [CostShare(name, int(cost), int(calls)) for name, cost, calls in rows]
 
 
 def _first_id(moment: datetime) -> UUID:

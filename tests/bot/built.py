@@ -54,8 +54,8 @@ from services.messaging.debrief_messages import (
 from services.messaging.notices import AnyThreadNotice, Busy, NeverStarted
 from services.messaging.session_messages import Menu, ReplyPost, RunningInterview, SessionEnd
 from services.reports.comment_service import CommentWithLine
-from services.reports.interview_access import Comment, Record, TranscriptExcerpt, TranscriptLine
-from services.reports.monitor_service import Share, Traffic
+from services.reports.interview_access import Comment, ReadableInterview, TranscriptExcerpt, TranscriptLine
+from services.reports.monitor_service import CostShare, Traffic
 from services.reports.progress_service import Attempt, StudentGroup, StudentProgress
 from services.reports.student_dashboard import LISTED, Dashboard, OpenWork
 from services.simulation.trust_line import line_of
@@ -88,7 +88,7 @@ def builds(*builders: Callable[..., Any]) -> Callable[[Build], Build]:
 def _admin(draw: Draw) -> list[Any]:
     workspace, words = draw(g.workspaces()), draw(g.long(100))
     models = [f"a {words}", f"b {words}"]
-    today = admin.Today("2026-11-24", 10**15, 1, 10**15, 1, DayUse(1, 10**9, 10**9))
+    today = admin.DayCosts("2026-11-24", 10**15, 1, 10**15, 1, DayUse(1, 10**9, 10**9))
     return [
         admin.card(workspace, today, [g.SLACK_ID] * 200, model=words, unpriced=models),
         admin.card(workspace, today, [], model=words),
@@ -226,15 +226,17 @@ def _help(_: Draw) -> list[Any]:
 @builds(monitor.view)
 def _monitor(draw: Draw) -> list[Any]:
     words = draw(g.long(100))
-    sections, students = ([Share(None, 1, 1), *([Share(who, 10**15, 10**9)] * 20)] for who in (words, g.SLACK_ID))
+    sections, students = (
+        [CostShare(None, 1, 1), *([CostShare(who, 10**15, 10**9)] * 20)] for who in (words, g.SLACK_ID)
+    )
     live: dict[str, Any] = {"now": g.NOON, "active_sessions": 9999, "day": date(2026, 1, 1).isoformat()}
     money: dict[str, Any] = {"spent_nano": 10**15, "reserved_nano": 10**15, "limit_nano": 0}
     money |= {"turns_this_hour": 10**6, "turns_an_hour": 10**6}
     none: dict[str, Any] = {"replicas": [], "sections": [], "students": []}
     much: dict[str, Any] = {"replicas": g.replicas(words), "sections": sections, "students": students, "page": 7}
     return [
-        monitor.view(monitor.Live(**live, **money, **none, traffic=Traffic(0.0, 0, None, None))),
-        monitor.view(monitor.Live(**live, **money, **much, traffic=Traffic(9999.9, 10**6, 9.9, 99.9))),
+        monitor.view(monitor.MonitorData(**live, **money, **none, traffic=Traffic(0.0, 0, None, None))),
+        monitor.view(monitor.MonitorData(**live, **money, **much, traffic=Traffic(9999.9, 10**6, 9.9, 99.9))),
     ]
 
 
@@ -293,7 +295,7 @@ def _rubric_forms(data: RubricCreate, typed: dict[str, str]) -> list[Any]:
 def _owned(draw: Draw) -> list[Any]:
     words = draw(g.long(100))
     templates = TemplateService()
-    looks: list[tuple[owned.Look, Any, list[Any]]] = [
+    looks: list[tuple[owned.OwnedPresentation, Any, list[Any]]] = [
         (persona.LOOK, draw(g.personas()), list(templates.personas.values())),
         (rubric.LOOK, draw(g.rubrics()), list(templates.rubrics.values())),
     ]
@@ -539,12 +541,14 @@ def _transcripts(draw: Draw) -> list[Any]:
     page = TranscriptExcerpt(
         [TranscriptLine(row, 7, [Comment(comment, student.display_name)] * 50)] * 15, has_before=True, has_after=True
     )
-    records = [Record(interview, student, None, is_own) for is_own in (True, False)]
-    extras = transcript.Extras(rating=10, drafts=3, word="Your comment is kept.")
+    records = [ReadableInterview(interview, student, None, is_own) for is_own in (True, False)]
+    extras = transcript.TranscriptExtras(rating=10, drafts=3, word="Your comment is kept.")
     commented = [CommentWithLine(comment, row)] * 8
     return [
         *(transcript.view(one, page, extras, is_back=is_back) for one in records for is_back in (True, False)),
-        transcript.view(records[0], TranscriptExcerpt([], has_before=False, has_after=False), transcript.Extras()),
+        transcript.view(
+            records[0], TranscriptExcerpt([], has_before=False, has_after=False), transcript.TranscriptExtras()
+        ),
         transcript.comment_form(row, records[1], comment.content),
         transcript.comments(commented, author=student.display_name, client=interview.persona["name"]),
         date_token(transcript.said_at(row)),

@@ -22,7 +22,7 @@ from models.section import CourseSectionDB
 from models.session import SessionDB, SessionStatus
 from models.workspace import Role, UserDB
 from sandbox.workspace import Json
-from services.reports.interview_access import Record, TranscriptExcerpt
+from services.reports.interview_access import ReadableInterview, TranscriptExcerpt
 from services.reports.progress_service import StudentGroup
 from services.reports.stats_service import SectionStats
 from services.reports.student_dashboard import Dashboard
@@ -43,7 +43,7 @@ SESSION = SessionDB(
     student_lines=0,
     persona={"name": "Maria", "assignment": "Intake"},
 )
-RECORD = Record(SESSION, MAYA, SECTION, is_own=True)
+RECORD = ReadableInterview(SESSION, MAYA, SECTION, is_own=True)
 
 
 def students(who: StudentGroup) -> Json:
@@ -70,7 +70,7 @@ EMPTY: dict[str, Json | Post] = {
     "practice of a teacher": practice.listing(NO_WORK, {}, is_teacher=True),
     "debriefs": review.listing(INTAKE, [], offset=0, total=0, waiting=0, agreement={}),
     "own transcript": transcript.view(
-        RECORD, TranscriptExcerpt([], has_before=False, has_after=False), transcript.Extras()
+        RECORD, TranscriptExcerpt([], has_before=False, has_after=False), transcript.TranscriptExtras()
     ),
     "home of a teacher": home.teacher([], None, Post("", [])),
     "home of a student": home.student(practice.listing(NO_WORK, {}), overview(Role.STUDENT)),

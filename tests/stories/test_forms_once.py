@@ -12,7 +12,7 @@ from bot.admin.blocks.admin import form as admin_form
 from bot.courses.blocks.section import form as section_form
 from bot.debriefs.blocks.debrief import reflection_form
 from bot.library.blocks import persona, rubric
-from bot.library.blocks.owned import Look, import_form
+from bot.library.blocks.owned import OwnedPresentation, import_form
 from bot.listeners import VIEWS
 from models.assignment import AssignmentClientDB, AssignmentDB
 from models.audition import AuditionDB
@@ -44,7 +44,7 @@ MESSAGES = ("chat.postEphemeral", "chat.postMessage", "views.update")
 PERSONA = ClientProfileCreate(name="Otto", age=50, issues=["Trauma"], traits=["Proud", "Blunt"], background="Bakes.")
 
 
-def pasted(look: Look, file: bytes) -> Json:
+def pasted(look: OwnedPresentation, file: bytes) -> Json:
     """Return the import form with the text of a file in it."""
     return typed(import_form(look), pasted=file.decode())
 

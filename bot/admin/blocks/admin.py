@@ -21,7 +21,7 @@ WAYS = {"input": "in", "output": "out"}
 
 
 @dataclass(frozen=True)
-class Today:
+class DayCosts:
     """The numbers of the current cost day, in nano-dollars."""
 
     day: str
@@ -33,7 +33,7 @@ class Today:
 
 
 def card(
-    workspace: WorkspaceDB, today: Today, teachers: list[str], *, model: str, unpriced: Sequence[str] = ()
+    workspace: WorkspaceDB, today: DayCosts, teachers: list[str], *, model: str, unpriced: Sequence[str] = ()
 ) -> Post:
     """Lay out today's cost and every setting, with the way to change them. `unpriced` are models without a price."""
     cost = (

@@ -11,7 +11,7 @@ from bot.slack.payloads import Page
 from models.replica import ReplicaDB
 from services.claude.circuit_breaker import BreakerState
 from services.claude.pricing import dollars
-from services.reports.monitor_service import ALIVE, PAGE, Share, Traffic
+from services.reports.monitor_service import ALIVE, PAGE, CostShare, Traffic
 
 BREAKER = {
     BreakerState.CLOSED: "Claude answers",
@@ -22,7 +22,7 @@ MOST_ERRORS = 10
 
 
 @dataclass(frozen=True)
-class Live:
+class MonitorData:
     """Everything that the monitor shows."""
 
     now: datetime
@@ -36,12 +36,12 @@ class Live:
     reserved_nano: int
     limit_nano: int
     replicas: Sequence[ReplicaDB]
-    sections: Sequence[Share]
-    students: Sequence[Share]
+    sections: Sequence[CostShare]
+    students: Sequence[CostShare]
     page: int = 0
 
 
-def view(live: Live) -> dict[str, Any]:
+def view(live: MonitorData) -> dict[str, Any]:
     """The modal; its buttons look again and turn the page."""
     turning = [button("Refresh", "monitor_page", Page(live.page), style="primary")]
     if live.page:
@@ -65,7 +65,7 @@ def view(live: Live) -> dict[str, Any]:
     return modal("Live monitor", "monitor", blocks)
 
 
-def _practice(live: Live) -> str:
+def _practice(live: MonitorData) -> str:
     traffic = live.traffic
     if traffic.median_seconds is None or traffic.slowest_seconds is None:
         times = "no answer in the last hour"
@@ -105,7 +105,7 @@ def _errors(replicas: Sequence[ReplicaDB]) -> str:
     return "\n".join(lines) or "none since the processes started"
 
 
-def _shares(shares: Sequence[Share], nothing: str, *, outside: str, is_person: bool = False) -> str:
+def _shares(shares: Sequence[CostShare], nothing: str, *, outside: str, is_person: bool = False) -> str:
     lines = []
     for share in shares[:PAGE]:
         who = outside if share.name is None else f"<@{share.name}>" if is_person else name(share.name)

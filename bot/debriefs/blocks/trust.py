@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from bot.core.block_sizes import fitting
-from bot.debriefs.trust_picture import Stop, trust_png
+from bot.debriefs.trust_picture import TrustStop, trust_png
 from bot.slack.blocks.kit import Block, context, header, name, section
 from bot.slack.blocks.line_links import line_link
 from bot.slack.blocks.paragraphs import sections, whole_text
@@ -99,9 +99,9 @@ def _other(line: TrustLine) -> list[str]:
     return [f"The interview before: {_in_words(line.before, line.numbers)}"] if line.before else []
 
 
-def _stops(points: tuple[TrustPoint, ...], numbers: dict[str, int]) -> list[Stop]:
+def _stops(points: tuple[TrustPoint, ...], numbers: dict[str, int]) -> list[TrustStop]:
     return [
-        Stop(
+        TrustStop(
             point.quarters,
             tuple(numbers[fact] for fact in point.told),
             tuple(numbers[fact] for fact in point.closed),

@@ -60,7 +60,7 @@ MENU = (OwnedAction.EDIT, OwnedAction.TRY, OwnedAction.DUPLICATE, OwnedAction.EX
 
 
 @dataclass(frozen=True)
-class Look:
+class OwnedPresentation:
     """How personas, or rubrics, are called and shown."""
 
     noun: str
@@ -83,7 +83,7 @@ class Look:
 
 
 def listing(
-    look: Look,
+    look: OwnedPresentation,
     rows: Sequence[Any],
     *,
     total: int,
@@ -104,7 +104,7 @@ def listing(
 
 
 def _page(
-    look: Look,
+    look: OwnedPresentation,
     rows: Sequence[Any],
     total: int,
     offset: int,
@@ -134,12 +134,12 @@ def _page(
     return Post(text=f"Your {look.plural}: {total}", blocks=blocks, room=LARGEST_MESSAGE)
 
 
-def card(look: Look, row: Any, *, word: str = "", note: str = "") -> Post:
+def card(look: OwnedPresentation, row: Any, *, word: str = "", note: str = "") -> Post:
     """One of them with all that can be done to it, and what is known of how it was used."""
     return fitting(lambda most: _card(look, row, word, note, most), SHOWN_DETAILS)
 
 
-def _card(look: Look, row: Any, word: str, note: str, most: int) -> Post:
+def _card(look: OwnedPresentation, row: Any, word: str, note: str, most: int) -> Post:
     doings = [
         button(
             DOINGS[doing],
@@ -156,7 +156,7 @@ def _card(look: Look, row: Any, word: str, note: str, most: int) -> Post:
     )
 
 
-def delete_form(look: Look, row: Any) -> dict[str, Any]:
+def delete_form(look: OwnedPresentation, row: Any) -> dict[str, Any]:
     """The question before one of them is deleted."""
     text = f"*{name(row.name)}* will be gone from your {look.plural}. Interviews that have used it keep all that belongs to them."
     return modal(
@@ -164,7 +164,7 @@ def delete_form(look: Look, row: Any) -> dict[str, Any]:
     )
 
 
-def import_form(look: Look) -> dict[str, Any]:
+def import_form(look: OwnedPresentation) -> dict[str, Any]:
     """The modal that takes a file or pasted text."""
     element = {"type": "file_input", "action_id": "value", "filetypes": ["json"], "max_files": 1}
     blocks = [
@@ -181,7 +181,7 @@ def import_form(look: Look) -> dict[str, Any]:
     return modal(f"Import a {look.noun}", f"import_{look.noun}", blocks, submit="Import")
 
 
-def chooser(look: Look, templates: Sequence[Template[Any]]) -> dict[str, Any]:
+def chooser(look: OwnedPresentation, templates: Sequence[Template[Any]]) -> dict[str, Any]:
     """The modal with the ready ones, each with a look at what it holds."""
     blocks: list[Block] = [
         section(
@@ -195,12 +195,12 @@ def chooser(look: Look, templates: Sequence[Template[Any]]) -> dict[str, Any]:
     return modal(f"Ready {look.plural}", "chooser", blocks)
 
 
-def choice(look: Look, row: Any) -> Block:
+def choice(look: OwnedPresentation, row: Any) -> Block:
     """One of them as a choice of a menu."""
     return option(clipped(look.called(row), OPTION_TEXT), OfOwned(row.id))
 
 
-def _empty(look: Look, words: str) -> str:
+def _empty(look: OwnedPresentation, words: str) -> str:
     if words:
         return f"None of your {look.plural} has “{name(words, WORDS)}” in its name. `{look.command}` shows them all."
     return (
@@ -209,7 +209,7 @@ def _empty(look: Look, words: str) -> str:
     )
 
 
-def _beginnings(look: Look) -> list[Block]:
+def _beginnings(look: OwnedPresentation) -> list[Block]:
     return [
         button(f"Create {look.noun}", f"create_{look.noun}", style="primary"),
         button("Start from a ready one", f"templates_{look.noun}"),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from bot.library.blocks.owned import Look
+from bot.library.blocks.owned import OwnedPresentation
 from bot.slack.blocks.kit import (
     Block,
     actions,
@@ -285,7 +285,7 @@ def _preview(template: Template[ClientProfileCreate]) -> str:
     )
 
 
-LOOK = Look(
+LOOK = OwnedPresentation(
     noun="persona",
     plural="personas",
     command="/vc-persona",

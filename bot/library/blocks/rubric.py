@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.core.block_sizes import TooLargeError
-from bot.library.blocks.owned import Look
+from bot.library.blocks.owned import OwnedPresentation
 from bot.slack.blocks.kit import Block, actions, button, context, modal, name, text_input
 from bot.slack.blocks.paragraphs import sections
 from bot.slack.payloads import OwnedAction, OwnedForm
@@ -150,7 +150,7 @@ def _criteria(rubric: Any) -> list[Criterion]:
     return [Criterion.model_validate(given) for given in rubric.criteria]
 
 
-LOOK = Look(
+LOOK = OwnedPresentation(
     noun="rubric",
     plural="rubrics",
     command="/vc-rubric",

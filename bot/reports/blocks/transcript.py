@@ -35,7 +35,7 @@ from models.feedback import LONGEST_COMMENT
 from models.session import MessageDB, MessageRole, SessionStatus
 from services.reports.comment_service import QUOTED, CommentWithLine
 from services.reports.export_service import STATES
-from services.reports.interview_access import Comment, Record, TranscriptExcerpt, TranscriptLine
+from services.reports.interview_access import Comment, ReadableInterview, TranscriptExcerpt, TranscriptLine
 
 MOST_BLOCKS = 80
 LARGEST = 200_000
@@ -56,7 +56,7 @@ EXPORTS = {
 
 
 @dataclass(frozen=True)
-class Extras:
+class TranscriptExtras:
     """What stands around the lines."""
 
     rating: int | None = None
@@ -68,7 +68,9 @@ NOT_DELIVERED = "Not delivered. The student has never read this line; it was lef
 NOT_DELIVERED_TO_YOU = "Not delivered to you when it was said; it was left out of the talk."
 
 
-def view(record: Record, page: TranscriptExcerpt, extras: Extras, *, is_back: bool = False) -> dict[str, Any]:
+def view(
+    record: ReadableInterview, page: TranscriptExcerpt, extras: TranscriptExtras, *, is_back: bool = False
+) -> dict[str, Any]:
     """The modal with as many lines as Slack lets one hold, and the way to the others."""
     groups = [_line(record, line) for line in page.lines]
     count = _fitting(groups[::-1] if is_back else groups)
@@ -101,7 +103,7 @@ def view(record: Record, page: TranscriptExcerpt, extras: Extras, *, is_back: bo
     return modal("Transcript", "transcript", blocks, metadata=TranscriptAt(session_id, first))
 
 
-def comment_form(line: MessageDB, record: Record, draft: str, *, start: int = 1) -> dict[str, Any]:
+def comment_form(line: MessageDB, record: ReadableInterview, draft: str, *, start: int = 1) -> dict[str, Any]:
     """The modal in which a teacher comments on a line; `start` is the first line that the transcript below it shows."""
     who = record.student.display_name if line.role == MessageRole.STUDENT else str(record.session.persona["name"])
     blocks = [
@@ -136,7 +138,7 @@ def comments(rows: list[CommentWithLine], *, author: str, client: str) -> Post:
     return fitting(built, SHOWN_WORDS)
 
 
-def _head(record: Record, extras: Extras) -> list[Block]:
+def _head(record: ReadableInterview, extras: TranscriptExtras) -> list[Block]:
     session = record.session
     who = "You" if record.is_own else name(record.student.display_name)
     words = [
@@ -150,7 +152,7 @@ def _head(record: Record, extras: Extras) -> list[Block]:
     return [section("\n".join(words))]
 
 
-def _line(record: Record, line: TranscriptLine) -> list[Block]:
+def _line(record: ReadableInterview, line: TranscriptLine) -> list[Block]:
     """One line: who, when, the words that were answered, what became of them, and the comments."""
     row = line.message
     is_student = row.role == MessageRole.STUDENT
@@ -191,7 +193,7 @@ def _comment(comment: Comment) -> list[Block]:
     return [context(f":speech_balloon: *{name(comment.author)}* {said}:"), *paragraphs(comment.row.content)]
 
 
-def _doing(record: Record, extras: Extras) -> list[Block]:
+def _doing(record: ReadableInterview, extras: TranscriptExtras) -> list[Block]:
     here = OfSession(record.session.id)
     export: Block = {
         "type": "static_select",

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from bot.debriefs.blocks import trust
-from bot.debriefs.trust_picture import HEIGHT, WIDTH, Stop, trust_png
+from bot.debriefs.trust_picture import HEIGHT, WIDTH, TrustStop, trust_png
 from models.debrief import Findings, TrustPoint
 from models.session import SessionDB
 from sandbox.block_kit import problems_of_blocks
@@ -90,12 +90,12 @@ def test_whatever_happened_fits(facts: list[str], levels: Sequence[int], data: s
 
 def test_the_picture_is_black_and_white_and_the_same_every_time() -> None:
     """It is a white page with shades of gray, so no meaning depends on a color."""
-    stops = [Stop(10), Stop(12, told=(1,)), Stop(9, closed=(2, 3))]
-    png = trust_png(stops, [Stop(10), Stop(8)], parted_at=0)
+    stops = [TrustStop(10), TrustStop(12, told=(1,)), TrustStop(9, closed=(2, 3))]
+    png = trust_png(stops, [TrustStop(10), TrustStop(8)], parted_at=0)
     page = Image.open(io.BytesIO(png))
 
     assert (page.format, page.mode, page.size) == ("PNG", "L", (WIDTH, HEIGHT))
     assert page.getpixel((0, 0)) == 255
     assert page.getextrema() == (0, 255)
-    assert png == trust_png(stops, [Stop(10), Stop(8)], parted_at=0)
-    assert len(trust_png([Stop(10)] * 220)) < 100_000
+    assert png == trust_png(stops, [TrustStop(10), TrustStop(8)], parted_at=0)
+    assert len(trust_png([TrustStop(10)] * 220)) < 100_000

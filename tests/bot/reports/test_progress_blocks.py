@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.reports.blocks import feedback, home, practice, progress, transcript
 from bot.reports.blocks.help import overview
-from bot.reports.blocks.transcript import Extras
+from bot.reports.blocks.transcript import TranscriptExtras
 from bot.slack.encoding import decode
 from bot.slack.payloads import OfLine, ProgressFilter, TranscriptPage
 from models.assignment import AssignmentDB
@@ -22,7 +22,7 @@ from models.session import MessageDB, MessageRole, SessionDB, SessionStatus
 from models.workspace import Role, UserDB
 from sandbox.block_kit import problems_of_blocks, problems_of_view
 from services.reports.comment_service import CommentWithLine
-from services.reports.interview_access import Comment, Record, TranscriptExcerpt, TranscriptLine
+from services.reports.interview_access import Comment, ReadableInterview, TranscriptExcerpt, TranscriptLine
 from services.reports.progress_service import Attempt, StudentGroup, StudentProgress
 from services.reports.stats_service import SectionStats
 from services.reports.student_dashboard import Dashboard, OpenWork
@@ -38,14 +38,14 @@ def long(limit: int) -> st.SearchStrategy[str]:
     return NASTY.map(lambda words: (words * limit)[:limit])
 
 
-def record_of(words: str) -> Record:
+def record_of(words: str) -> ReadableInterview:
     """Return an interview in which every name is as long as it may be."""
     persona = {"name": words[:80], "age": 34, "assignment": words[:100]}
     session = SessionDB(
         id=uuid4(), persona=persona, status=SessionStatus.COMPLETED, student_lines=3, started_at=NOON, is_attempt=False,
         branch_of=uuid4(), branch_line=3, cost_nano=10**9,
     )  # fmt: skip
-    return Record(session, UserDB(id=uuid4(), display_name=words[:255]), None, is_own=False)
+    return ReadableInterview(session, UserDB(id=uuid4(), display_name=words[:255]), None, is_own=False)
 
 
 def lines_of(words: str, count: int, comments: int) -> list[TranscriptLine]:
@@ -85,7 +85,7 @@ def test_a_page_of_a_transcript_fits_and_its_pages_lose_no_line(words: str, comm
     left = list(lines)
     while left:
         page = TranscriptExcerpt(left, has_before=False, has_after=False)
-        view = transcript.view(record, page, Extras(rating=9, drafts=99, word=words[:100]), is_back=is_back)
+        view = transcript.view(record, page, TranscriptExtras(rating=9, drafts=99, word=words[:100]), is_back=is_back)
         values = [block["accessory"]["value"] for block in view["blocks"] if block.get("accessory")]
         seen += [ids[decode(OfLine, value).message_id] for value in values]
         edges = [decode(TranscriptPage, element["value"]).line for element in turning(view)]

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from models.feedback import LineCommentCreate, RatingCreate
 from models.section import CourseSectionDB
-from services.common.stage_directions import Run
+from services.common.stage_directions import TextRun
 from services.documents import markdown, pdf, word
 from services.documents.report import (
     Feedback,
@@ -49,7 +49,14 @@ def reports() -> st.SearchStrategy[Report]:
         one, two, three = map(printable, words)
         said = [
             ReportLine(
-                number, two, number % 2 == 0, one, "turn 1", (Run(printable(line)), Run(one, is_cue=True)), three, one
+                number,
+                two,
+                number % 2 == 0,
+                one,
+                "turn 1",
+                (TextRun(printable(line)), TextRun(one, is_cue=True)),
+                three,
+                one,
             )
             for number, line in enumerate(lines, start=1)
         ]

@@ -49,7 +49,7 @@ PERSONA = {
 }  # fmt: skip
 
 
-class Purse:
+class UsageCounter:
     """A ledger that adds up what was used."""
 
     def __init__(self, model: str) -> None:
@@ -97,7 +97,7 @@ class Costs:
     """Pays for every call of a session in each way; call it as a turn's calls are made."""
 
     def __init__(self, model: str, client: anthropic.AsyncAnthropic, reading_prompt: str) -> None:
-        self.cached, self.bare, self.readings, self.in_one = (Purse(model) for _ in range(4))
+        self.cached, self.bare, self.readings, self.in_one = (UsageCounter(model) for _ in range(4))
         self._client = client
         self._reading_prompt = reading_prompt
 
@@ -153,7 +153,7 @@ async def _debrief(model: str, server: ClaudeServer, lines: list[JudgedLine]) ->
     breaker = CircuitBreaker(BreakerRules(5, 300.0, 3), seconds=time.monotonic)
     service = AnthropicService(api_key=server.api_key, base_url=server.base_url, breaker=breaker)
     ask = ask_of(grading, lines, user_hash="")
-    at_once, by_batch = Purse(model), Purse(model)
+    at_once, by_batch = UsageCounter(model), UsageCounter(model)
     reply, reservation = await service.ask(ask, ledger=at_once, seconds=60)
     await at_once.settle(reservation, reply.usage)
     answers = await service.read_batch(await service.send_batch({"one": ask}))

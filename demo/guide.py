@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from sandbox.tools.inspector import Call
+from sandbox.tools.inspector import InspectorEntry
 
 Json = dict[str, Any]
 
@@ -19,17 +19,17 @@ class GuideStep:
     channel: str
     """The channel to go to; empty for the messages with the app."""
     text: str
-    is_met_by: Callable[[Call], bool]
+    is_met_by: Callable[[InspectorEntry], bool]
     after: str = ""
     """The step that has to be done before this one counts."""
 
 
-def _sent(*forms: str) -> Callable[[Call], bool]:
+def _sent(*forms: str) -> Callable[[InspectorEntry], bool]:
     """Whether one of these modals was sent and taken."""
     return lambda call: call.kind == "interactive" and call.name in {f"submit {form}" for form in forms}
 
 
-def _is_card(call: Call) -> bool:
+def _is_card(call: InspectorEntry) -> bool:
     """Whether a card with *Start practice* was posted."""
     elements = [one for block in call.sent.get("blocks") or [] for one in block.get("elements") or []]
     return call.name == "chat.postMessage" and any(
@@ -37,7 +37,7 @@ def _is_card(call: Call) -> bool:
     )
 
 
-def _is_line_in_thread(call: Call) -> bool:
+def _is_line_in_thread(call: InspectorEntry) -> bool:
     """Whether somebody said something in an interview's thread."""
     event = call.sent
     return (
@@ -48,7 +48,7 @@ def _is_line_in_thread(call: Call) -> bool:
     )
 
 
-def _is_look_back(call: Call) -> bool:
+def _is_look_back(call: InspectorEntry) -> bool:
     """Whether the debrief was asked for, or the teacher or the admin looked at what came of it."""
     view = call.sent.get("view") or {}
     is_opened = call.name == "views.open" and str(view.get("callback_id", "")).startswith("debrief")
@@ -111,7 +111,7 @@ class Guide:
     def __init__(self) -> None:
         self.done: set[str] = set()
 
-    def heard(self, call: Call) -> bool:
+    def heard(self, call: InspectorEntry) -> bool:
         """Whether this line has ticked a step off."""
         if not call.is_over or call.problems:
             return False

@@ -25,7 +25,7 @@ from sandbox.claude.server import ClaudeServer
 from sandbox.client import SandboxClient
 from sandbox.server import SandboxServer
 from sandbox.tools.embedding import Host
-from sandbox.tools.inspector import Call
+from sandbox.tools.inspector import InspectorEntry
 from sandbox.wire.interactivity import ActError
 
 Json = dict[str, Any]
@@ -100,7 +100,7 @@ class DemoStack:
         sandbox.workspace.whispers.clear()
         sandbox.inspector.listen(self._heard)
 
-    def _heard(self, call: Call) -> None:
+    def _heard(self, call: InspectorEntry) -> None:
         if self.guide.heard(call):
             self.slack.sandbox.changes.ring()
 

@@ -18,7 +18,7 @@ from sandbox.control import WorkspaceControlHandler
 from sandbox.manifest import Manifest
 from sandbox.methods import METHODS
 from sandbox.state import Sandbox
-from sandbox.tools.changes import Changes
+from sandbox.tools.changes import ChangeSignal
 from sandbox.tools.embedding import Host
 from sandbox.web.access import loopback_only
 from sandbox.web.routes import WebPage
@@ -38,7 +38,7 @@ class SandboxServer:
     def __init__(self, seed: Json, *, manifest_path: Path, port: int = 0, host: Host | None = None) -> None:
         manifest = Manifest.read(manifest_path)
         workspace = Workspace(seed, app_name=manifest.name)
-        changes = Changes()
+        changes = ChangeSignal()
         socket = SocketMode(app_id=workspace.app_id, changed=changes.ring)
         stacks = {person_id: list(views) for person_id, views in seed.get("modals", {}).items()}
         self.sandbox = Sandbox(workspace, manifest, socket, stacks=stacks, changes=changes, host=host or Host())
@@ -128,7 +128,7 @@ class SandboxServer:
         return web.Response(text=outcome, status=200 if outcome == "ok" else 404)
 
 
-def _ringing(changes: Changes) -> Middleware:
+def _ringing(changes: ChangeSignal) -> Middleware:
     """Return a middleware that wakes all watchers after every answer."""
 
     @web.middleware

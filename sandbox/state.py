@@ -8,10 +8,10 @@ from typing import Any
 
 from sandbox.claude.app import MessagesApi
 from sandbox.manifest import Manifest
-from sandbox.tools.changes import Changes
+from sandbox.tools.changes import ChangeSignal
 from sandbox.tools.embedding import Host
 from sandbox.tools.fault_injection import EventFaults, SlackFault
-from sandbox.tools.inspector import Call, Inspector
+from sandbox.tools.inspector import Inspector, InspectorEntry
 from sandbox.wire.rate_limits import RateLimits
 from sandbox.wire.socket_mode import SocketMode
 from sandbox.workspace import Json, Workspace
@@ -59,11 +59,11 @@ class Sandbox:
     """The stand-in of the Messages API, if one runs in the same process."""
     marks: dict[str, dict[str, str]] = field(default_factory=dict)
     """How far each person has read, by person and then by place. A place is a channel, or a channel and a thread."""
-    changes: Changes = field(default_factory=Changes)
+    changes: ChangeSignal = field(default_factory=ChangeSignal)
     tasks: set[asyncio.Task[Any]] = field(default_factory=set)
 
     @property
-    def calls(self) -> list[Call]:
+    def calls(self) -> list[InspectorEntry]:
         """The inspector's finished lines."""
         return self.inspector.calls
 

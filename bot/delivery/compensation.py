@@ -23,7 +23,7 @@ from services.messaging.course_notes import CardOutdated, CardRefused, StudentUn
 from services.messaging.outbox_message import OtherWay, OutboxMessage
 from services.messaging.outbox_service import Place, outbox_service
 from services.messaging.session_messages import Comments
-from services.messaging.stored_messages import Message
+from services.messaging.stored_messages import AnyMessage
 from services.reports.comment_service import comment_service
 from services.workspaces.workspace_service import workspace_service
 
@@ -31,7 +31,7 @@ log = logging.getLogger(__name__)
 
 
 async def compensate(  # noqa: C901 - one line a way
-    db: AsyncSession, row: OutboxDB, message: Message, *, failure: str, now: datetime
+    db: AsyncSession, row: OutboxDB, message: AnyMessage, *, failure: str, now: datetime
 ) -> bool:
     """Go the other way that the message's class names, and return whether a turn has become owed by it."""
     is_turn_owed, is_told = False, True
@@ -80,7 +80,7 @@ async def _person_of(db: AsyncSession, row: OutboxDB) -> str | None:
     return (await db.get_one(UserDB, session.student_id)).slack_user_id
 
 
-async def _send_directly(db: AsyncSession, row: OutboxDB, message: Message, *, now: datetime) -> bool:
+async def _send_directly(db: AsyncSession, row: OutboxDB, message: AnyMessage, *, now: datetime) -> bool:
     """Send the message outside of the thread; False when that is where it was refused, or nobody is known."""
     person = await _person_of(db, row) or await _owner_of(db, row)
     if row.channel_id is None or person is None:
@@ -108,7 +108,7 @@ async def _owner_of(db: AsyncSession, row: OutboxDB) -> str | None:
     return (await db.execute(statement)).scalar_one_or_none()
 
 
-async def _tell_teachers(db: AsyncSession, row: OutboxDB, message: Message, *, now: datetime) -> bool:
+async def _tell_teachers(db: AsyncSession, row: OutboxDB, message: AnyMessage, *, now: datetime) -> bool:
     section = await db.get(CourseSectionDB, row.subject_id) if row.subject_id else None
     if section is None or row.slack_user_id is None:
         return False

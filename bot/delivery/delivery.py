@@ -26,7 +26,7 @@ from models.session import SessionDB, SessionStatus
 from services.common.backoff import pause_after
 from services.messaging.outbox_service import MAX_ATTEMPTS, outbox_service
 from services.messaging.session_messages import RootCard
-from services.messaging.stored_messages import Message
+from services.messaging.stored_messages import AnyMessage
 
 WORK_SECONDS = 18.0
 """For all that a delivery asks of Slack: shorter than its claim."""
@@ -56,7 +56,7 @@ class Delivery:
         self._throttle = throttle
         self._wake_session = wake_session
 
-    async def deliver(self, row: OutboxDB, message: Message) -> None:
+    async def deliver(self, row: OutboxDB, message: AnyMessage) -> None:
         """Post the claimed row, put it off, or go its other way."""
         with about(post=row.id, kind=row.kind, session=row.session_id):
             if await self._is_overtaken(row, message):
@@ -68,14 +68,14 @@ class Delivery:
             else:
                 await self._send(row, message, layout)
 
-    async def _is_overtaken(self, row: OutboxDB, message: Message) -> bool:
+    async def _is_overtaken(self, row: OutboxDB, message: AnyMessage) -> bool:
         """Whether this is the root card of a session that was canceled before the card was posted."""
         if not isinstance(message, RootCard):
             return False
         async with self._deps.database.read() as db:
             return (await db.get_one(SessionDB, row.session_id)).status != SessionStatus.STARTING
 
-    async def _send(self, row: OutboxDB, message: Message, layout: Layout) -> None:
+    async def _send(self, row: OutboxDB, message: AnyMessage, layout: Layout) -> None:
         may_be_there = is_left_behind = row.state == OutboxState.POSTING
         try:
             async with asyncio.timeout(WORK_SECONDS):
@@ -107,7 +107,7 @@ class Delivery:
         words = without_blocks(layout)
         return await self._posts.post(row, channel_id, words.post), words
 
-    async def _delivered(self, row: OutboxDB, message: Message, posted: PostLocation, *, is_whole: bool) -> None:
+    async def _delivered(self, row: OutboxDB, message: AnyMessage, posted: PostLocation, *, is_whole: bool) -> None:
         """Record the post as delivered, with what follows from it. Where that breaks, it is tried again, not for ever."""
         if await guarded("follow-up", self._record(row, message, posted, is_whole=is_whole)) is not None:
             return
@@ -118,7 +118,7 @@ class Delivery:
             elif await outbox_service.delivered(db, row, posted_ts=posted.ts):
                 await tell_admins(db, row, message, failure="follow_up", now=now)
 
-    async def _record(self, row: OutboxDB, message: Message, posted: PostLocation, *, is_whole: bool) -> bool:
+    async def _record(self, row: OutboxDB, message: AnyMessage, posted: PostLocation, *, is_whole: bool) -> bool:
         now = self._deps.clock()
         async with self._deps.database.begin(in_line=True) as db:
             if is_ours := await outbox_service.delivered(db, row, posted_ts=posted.ts):
@@ -138,7 +138,7 @@ class Delivery:
         if kept.state == OutboxState.DELIVERED and kept.posted_ts != posted.ts and row.update_ts is None:
             await self._posts.delete(posted.channel_id, posted.ts)
 
-    async def _refused(self, row: OutboxDB, message: Message, error: SlackApiError, *, may_be_there: bool) -> None:
+    async def _refused(self, row: OutboxDB, message: AnyMessage, error: SlackApiError, *, may_be_there: bool) -> None:
         """Slack has answered: what was asked just now is not there. `may_be_there` speaks of an earlier try."""
         code = code_of(error)
         log.warning("post %s (%s) refused by Slack", row.id, row.kind, extra={"code": code})
@@ -154,14 +154,14 @@ class Delivery:
                 db, row, seconds=seconds, was_sent=was_sent, failure=code, now=self._deps.clock()
             )
 
-    async def _give_up(self, row: OutboxDB, message: Message, *, failure: str) -> None:
+    async def _give_up(self, row: OutboxDB, message: AnyMessage, *, failure: str) -> None:
         """Record the refusal and go the other way, together. Where that breaks, the admins are told at least."""
         if await guarded("compensation", self._compensate(row, message, failure=failure)) is None:
             async with self._deps.database.begin(in_line=True) as db:
                 if await outbox_service.failed(db, row, failure=failure):
                     await tell_admins(db, row, message, failure=failure, now=self._deps.clock())
 
-    async def _compensate(self, row: OutboxDB, message: Message, *, failure: str) -> bool:
+    async def _compensate(self, row: OutboxDB, message: AnyMessage, *, failure: str) -> bool:
         is_turn_owed = False
         async with self._deps.database.begin(in_line=True) as db:
             if await outbox_service.failed(db, row, failure=failure):

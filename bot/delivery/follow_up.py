@@ -12,10 +12,12 @@ from services.interviews.session_service import session_service
 from services.interviews.transcript_service import transcript_service
 from services.messaging.outbox_service import Place, outbox_service
 from services.messaging.session_messages import AssignmentCard, EndedRootCard, ReplyPost, RootCard, SessionEnd
-from services.messaging.stored_messages import Message
+from services.messaging.stored_messages import AnyMessage
 
 
-async def follow_up(db: AsyncSession, row: OutboxDB, message: Message, posted: PostLocation, *, now: datetime) -> bool:
+async def follow_up(
+    db: AsyncSession, row: OutboxDB, message: AnyMessage, posted: PostLocation, *, now: datetime
+) -> bool:
     """Record what hangs on the post, and return whether a session has become active by it."""
     match message:
         case RootCard():

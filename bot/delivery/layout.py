@@ -10,7 +10,7 @@ from bot.delivery.words_alone import Layout, last_words, words_alone
 from bot.slack.blocks.kit import TooLargeError
 from bot.slack.blocks.post import Post
 from models.post import OutboxDB
-from services.messaging.stored_messages import Message
+from services.messaging.stored_messages import AnyMessage
 from services.storage.database import Database
 
 MOST_LAYOUTS = 6
@@ -19,7 +19,7 @@ MOST_LAYOUTS = 6
 log = logging.getLogger(__name__)
 
 
-async def lay_out(database: Database, row: OutboxDB, message: Message) -> Layout | None:
+async def lay_out(database: Database, row: OutboxDB, message: AnyMessage) -> Layout | None:
     """Return the post of a claimed row, or None to try again later.
 
     What is too large goes as words alone at once, what breaks its builder after `MOST_LAYOUTS` tries.
@@ -36,7 +36,7 @@ async def lay_out(database: Database, row: OutboxDB, message: Message) -> Layout
         return await guarded("words alone", words_alone(db, row, message)) or last_words(message)
 
 
-async def _built(db: AsyncSession, row: OutboxDB, message: Message) -> Post | TooLargeError:
+async def _built(db: AsyncSession, row: OutboxDB, message: AnyMessage) -> Post | TooLargeError:
     try:
         return await render(db, row, message)
     except TooLargeError as error:

@@ -16,7 +16,7 @@ from models.post import OutboxDB
 from services.budget.alert_service import alert_service
 from services.messaging.outbox_service import outbox_service
 from services.messaging.outgoing import Outgoing
-from services.messaging.stored_messages import Message, UnreadableMessage, read_message
+from services.messaging.stored_messages import AnyMessage, UnreadableMessage, read_message
 from services.workspaces.workspace_service import workspace_service
 
 MOST_UNDER_WAY = 50
@@ -100,17 +100,17 @@ class OutboxWorker:
                 self.deliver(row, message)
         return len(ours)
 
-    def deliver(self, row: OutboxDB, message: Message) -> None:
+    def deliver(self, row: OutboxDB, message: AnyMessage) -> None:
         """Begin to deliver a row that is claimed. Each runs in its own task: one that hangs holds up no other lane."""
         task: asyncio.Task[object] = asyncio.create_task(self._deliver(row, message))
         self._under_way.add(task)
         task.add_done_callback(self._has_gone)
 
-    async def _deliver(self, row: OutboxDB, message: Message) -> None:
+    async def _deliver(self, row: OutboxDB, message: AnyMessage) -> None:
         """Make the delivery's coroutine in the first step: a stop that cancels the task before it leaves none behind."""
         await guarded("delivery", self._delivery.deliver(row, message))
 
-    async def _readable(self, rows: Sequence[OutboxDB]) -> list[tuple[OutboxDB, Message]]:
+    async def _readable(self, rows: Sequence[OutboxDB]) -> list[tuple[OutboxDB, AnyMessage]]:
         """Return the rows that this version can read. The others wait for a newer replica, for `UNKNOWN_FOR` at most."""
         now = self._deps.clock()
         found, unreadable = [], {}

@@ -38,7 +38,7 @@ from services.messaging.session_messages import (
     SessionEnd,
     TrustLines,
 )
-from services.messaging.stored_messages import Message
+from services.messaging.stored_messages import AnyMessage
 from services.reports.comment_service import comment_service
 
 SessionPost = (
@@ -46,7 +46,7 @@ SessionPost = (
 )
 
 
-async def render(db: AsyncSession, row: OutboxDB, message: Message) -> Post:  # noqa: PLR0911 - one line a kind
+async def render(db: AsyncSession, row: OutboxDB, message: AnyMessage) -> Post:  # noqa: PLR0911 - one line a kind
     """Return the post as it has to look now."""
     match message:
         case ReplyPost():

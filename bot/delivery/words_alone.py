@@ -34,7 +34,7 @@ from services.messaging.session_messages import (
     SessionEnd,
     TrustLines,
 )
-from services.messaging.stored_messages import Message
+from services.messaging.stored_messages import AnyMessage
 from services.reports.comment_service import comment_service
 
 LONGEST = 3800
@@ -60,7 +60,7 @@ def without_blocks(layout: Layout) -> Layout:
     return Layout(replace(post, text=shown, blocks=[], picture=None), is_whole=layout.is_whole and not is_cut)
 
 
-async def words_alone(db: AsyncSession, row: OutboxDB, message: Message) -> Layout:  # noqa: PLR0911 - one line a kind
+async def words_alone(db: AsyncSession, row: OutboxDB, message: AnyMessage) -> Layout:  # noqa: PLR0911 - one line a kind
     """Return what the message can say without its builder."""
     match message:
         case ReplyPost():
@@ -89,7 +89,7 @@ async def words_alone(db: AsyncSession, row: OutboxDB, message: Message) -> Layo
             return await _of_session(db, row, message)
 
 
-def last_words(message: Message) -> Layout:
+def last_words(message: AnyMessage) -> Layout:
     """Return what can always be said: what the person should have read."""
     return Layout(Post(text=f"The app could not show {message.title} here. The admins have been told."), is_whole=False)
 

@@ -35,7 +35,7 @@ class AuditionError(Refusal):
     """An audition that cannot begin, with what to do."""
 
 
-class Purse:
+class CappedLedger:
     """A ledger that adds up, and stops at what was said to be the most."""
 
     def __init__(self, most_nano: int | None) -> None:
@@ -86,7 +86,7 @@ async def run_audition(
     if not (is_agreed or _is_yes()):
         _say("Nothing was spent.")
         return 2
-    purse = Purse(expected.most_nano)
+    ledger = CappedLedger(expected.most_nano)
     claude = AnthropicService(
         api_key=settings.anthropic_api_key,
         base_url=settings.anthropic_base_url,
@@ -94,8 +94,8 @@ async def run_audition(
     )
 
     async def call(ask: Ask) -> str:
-        reply, reservation = await claude.ask(ask, ledger=purse, seconds=CALL_SECONDS)
-        await purse.settle(reservation, reply.usage)
+        reply, reservation = await claude.ask(ask, ledger=ledger, seconds=CALL_SECONDS)
+        await ledger.settle(reservation, reply.usage)
         return reply.text
 
     try:
@@ -104,7 +104,7 @@ async def run_audition(
         )
     finally:
         await claude.close()
-        cost = dollars(purse.nano) if expected.likely_nano is not None else f"{purse.tokens:,} tokens"
+        cost = dollars(ledger.nano) if expected.likely_nano is not None else f"{ledger.tokens:,} tokens"
         _say(f"\nIt cost {cost}.")
     for line in lines_of(card):
         _say(line)

@@ -3,7 +3,7 @@
 import asyncio
 
 
-class Changes:
+class ChangeSignal:
     """A bell that rings after every answered request. Watchers then look for what is new."""
 
     def __init__(self) -> None:

@@ -14,7 +14,7 @@ SLACK, MODEL = "Slack", "Claude (stand-in)"
 
 
 @dataclass(frozen=True)
-class Trouble:
+class FaultSwitch:
     """A fault that can be switched on, with the title and text that the page shows."""
 
     name: str
@@ -30,7 +30,7 @@ def _drop(sandbox: Sandbox) -> None:
     sandbox.faults.pop(POSTS, None)
 
 
-def _posts(name: str, title: str, text: str, kind: str) -> Trouble:
+def _posts(name: str, title: str, text: str, kind: str) -> FaultSwitch:
     """Return a fault of every post of the app."""
 
     def is_on(sandbox: Sandbox) -> bool:
@@ -40,10 +40,10 @@ def _posts(name: str, title: str, text: str, kind: str) -> Trouble:
     def begin(sandbox: Sandbox) -> None:
         sandbox.faults[POSTS] = SlackFault(kind, ENDLESS, seconds=2)
 
-    return Trouble(name, SLACK, title, text, is_on, begin, _drop)
+    return FaultSwitch(name, SLACK, title, text, is_on, begin, _drop)
 
 
-def _answers(name: str, title: str, text: str, kind: str, **facts: float) -> Trouble:
+def _answers(name: str, title: str, text: str, kind: str, **facts: float) -> FaultSwitch:
     """Return a fault of every request to the model."""
 
     def is_on(sandbox: Sandbox) -> bool:
@@ -54,7 +54,7 @@ def _answers(name: str, title: str, text: str, kind: str, **facts: float) -> Tro
         model.faults.clear()
         model.faults.add(now=model.clock.now(), kind=kind, times=ENDLESS, **facts)
 
-    return Trouble(name, MODEL, title, text, is_on, begin, lambda sandbox: _model(sandbox).faults.clear())
+    return FaultSwitch(name, MODEL, title, text, is_on, begin, lambda sandbox: _model(sandbox).faults.clear())
 
 
 def _model(sandbox: Sandbox) -> MessagesApi:
@@ -86,7 +86,7 @@ def _set_revoked(*, is_revoked: bool) -> Callable[[Sandbox], None]:
 
 
 TROUBLES = (
-    Trouble(
+    FaultSwitch(
         "connection",
         SLACK,
         "The connection is lost",
@@ -97,7 +97,7 @@ TROUBLES = (
     ),
     _posts("slow_down", "Too many posts (429)", "Slack refuses every post and asks the app to wait.", "ratelimited"),
     _posts("posts_fail", "Slack is down for posts (503)", "Every post of the app fails.", "server_error"),
-    Trouble(
+    FaultSwitch(
         "doubles",
         SLACK,
         "Every event arrives twice",
@@ -112,7 +112,7 @@ TROUBLES = (
     ),
     _answers("refusal", "It refuses to answer", "Every request gets a refusal without any text.", "refuse"),
     _answers("silence", "It never answers", "Requests are accepted, but no answer comes.", "stall"),
-    Trouble(
+    FaultSwitch(
         "key",
         MODEL,
         "The key is refused (401)",
@@ -124,7 +124,7 @@ TROUBLES = (
 )
 
 
-def troubles(sandbox: Sandbox) -> list[Trouble]:
+def troubles(sandbox: Sandbox) -> list[FaultSwitch]:
     """Return the faults that are available here. Those of the model need one beside the workspace."""
     return [row for row in TROUBLES if row.side == SLACK or sandbox.model is not None]
 

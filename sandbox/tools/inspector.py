@@ -14,7 +14,7 @@ Json = dict[str, Any]
 
 
 @dataclass
-class Call:
+class InspectorEntry:
     """One line of the inspector: what was sent, and what came back."""
 
     kind: str
@@ -37,37 +37,37 @@ class Inspector:
     """A record of everything that was sent and received."""
 
     def __init__(self) -> None:
-        self.begun: list[Call] = []
+        self.begun: list[InspectorEntry] = []
         """All lines, in the order in which they began."""
-        self.calls: list[Call] = []
+        self.calls: list[InspectorEntry] = []
         """The finished lines, in the order in which they ended."""
-        self._listeners: list[Callable[[Call], None]] = []
+        self._listeners: list[Callable[[InspectorEntry], None]] = []
         self.led_to: dict[str, list[str]] = {}
         """The messages that resulted from a response URL."""
         self._began: dict[int, float] = {}
         """When each open line began, by a clock that cannot be moved."""
 
-    def listen(self, listener: Callable[[Call], None]) -> None:
+    def listen(self, listener: Callable[[InspectorEntry], None]) -> None:
         """Call the listener with every line when it begins and when it ends."""
         self._listeners.append(listener)
 
-    def _tell(self, call: Call) -> None:
+    def _tell(self, call: InspectorEntry) -> None:
         for listener in self._listeners:
             listener(call)
 
-    def begin(self, kind: str, name: str, sent: Json, *, now: float) -> Call:
+    def begin(self, kind: str, name: str, sent: Json, *, now: float) -> InspectorEntry:
         """Record something that was sent, and return its line. The answer follows with `end`."""
-        call = Call(kind, name, _copied(sent), {}, now, number=len(self.begun) + 1)
+        call = InspectorEntry(kind, name, _copied(sent), {}, now, number=len(self.begun) + 1)
         self._began[call.number] = time.perf_counter()
         self.begun.append(call)
         self._tell(call)
         return call
 
-    def fill_in(self, call: Call, sent: Any) -> None:
+    def fill_in(self, call: InspectorEntry, sent: Any) -> None:
         """Set what was sent, if it is known only after `begin`."""
         call.sent = _copied(sent if isinstance(sent, dict) else {"body": sent})
 
-    def end(self, call: Call, answer: Json) -> None:
+    def end(self, call: InspectorEntry, answer: Json) -> None:
         """Record the answer, or that there was none, and finish the line."""
         call.answer, call.seconds, call.is_over = (
             _copied(answer),
@@ -79,7 +79,7 @@ class Inspector:
         self.calls.append(call)
         self._tell(call)
 
-    def connect(self, call: Call, subject: str) -> None:
+    def connect(self, call: InspectorEntry, subject: str) -> None:
         """Add a subject to what the line is about."""
         call.subjects = list(dict.fromkeys([*call.subjects, subject]))
 
@@ -87,7 +87,7 @@ class Inspector:
         """Record that the lines about this subject led to this message."""
         self.led_to.setdefault(subject, []).append(f"message:{channel_id}:{ts}")
 
-    def made(self, message: Json, channel_id: str) -> list[Call]:
+    def made(self, message: Json, channel_id: str) -> list[InspectorEntry]:
         """Return the lines that produced this message.
 
         These are the lines about it, those that led to them, and the model's answer in it.
@@ -110,7 +110,7 @@ def _copied(value: Json) -> Json:
     return copied
 
 
-def _says(call: Call, message: Json) -> bool:
+def _says(call: InspectorEntry, message: Json) -> bool:
     """Return whether the message contains the model's answer.
 
     Marks and entities are ignored, since the app changes them.

@@ -10,7 +10,7 @@ from typing import Any
 
 from aiohttp import web
 
-from sandbox.tools.changes import Changes
+from sandbox.tools.changes import ChangeSignal
 
 QUIET_SECONDS = 15.0
 """Seconds between heartbeats of a socket, so that both ends notice a lost connection."""
@@ -43,7 +43,7 @@ def _is_socket(request: web.Request) -> bool:
     return request.headers.get("Upgrade", "").lower() == "websocket"
 
 
-async def watch(request: web.Request, changes: Changes, look: Callable[[], Table]) -> web.StreamResponse:
+async def watch(request: web.Request, changes: ChangeSignal, look: Callable[[], Table]) -> web.StreamResponse:
     """Send the table until the watcher leaves.
 
     Each message is `{"whole": bool, "rows": {key: value}, "gone": [key]}`.
@@ -62,7 +62,7 @@ async def watch(request: web.Request, changes: Changes, look: Callable[[], Table
     return socket
 
 
-async def _tell(socket: web.WebSocketResponse, changes: Changes, look: Callable[[], Table]) -> None:
+async def _tell(socket: web.WebSocketResponse, changes: ChangeSignal, look: Callable[[], Table]) -> None:
     sent: dict[str, str] | None = None
     watcher = changes.join()
     try:

@@ -3,7 +3,7 @@
 from dataclasses import asdict
 
 from sandbox.state import Sandbox
-from sandbox.tools.inspector import Call
+from sandbox.tools.inspector import InspectorEntry
 from sandbox.workspace import Json
 
 NEWEST = 400
@@ -33,7 +33,7 @@ def numbers_of_message(sandbox: Sandbox, channel_id: str, ts: str) -> list[int]:
     return [call.number for call in sandbox.inspector.made(message, channel_id)]
 
 
-def _short(sandbox: Sandbox, call: Call) -> Json:
+def _short(sandbox: Sandbox, call: InspectorEntry) -> Json:
     return {
         "number": call.number,
         "kind": call.kind,
@@ -53,7 +53,7 @@ def _who(sandbox: Sandbox, sent: Json) -> str:
     return person.name if person is not None else ""
 
 
-def _about(call: Call) -> str:
+def _about(call: InspectorEntry) -> str:
     """Return the first words of what was said, typed, or answered."""
     view = call.sent.get("view") or {}
     title = (view.get("title") or {}).get("text", "") if isinstance(view, dict) else ""

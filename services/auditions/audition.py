@@ -16,7 +16,7 @@ from models.turn_state import GuardFinding
 from services.auditions.checks import Flaw, FoundFlaw, flaws_of, open_secrets, rules_of, unlike_skill
 from services.auditions.play import AuditionInterview, play, profile_of
 from services.auditions.script import SKILLED, Interviewer
-from services.auditions.swaps import Change, Swap, change_of, swaps_of
+from services.auditions.swaps import SwapDifferences, TraitSwap, change_of, swaps_of
 from services.prompts.prompt_service import PromptService
 from services.simulation.turn_simulation import Call
 
@@ -56,7 +56,7 @@ class ReportCard(BaseModel):
     found: list[FoundFlaw] = Field(default_factory=list)
     caught: dict[GuardFinding, int] = Field(default_factory=dict)
     """What the guard found in first drafts, which students do not read."""
-    changes: list[Change] = Field(default_factory=list)
+    changes: list[SwapDifferences] = Field(default_factory=list)
 
     def count(self, flaw: Flaw) -> int:
         """Return how often the flaw was found."""
@@ -120,7 +120,7 @@ async def audition(
 def _card(
     profile: ClientProfileDB,
     interviews: list[AuditionInterview],
-    swapped: list[tuple[Swap, AuditionInterview]],
+    swapped: list[tuple[TraitSwap, AuditionInterview]],
     prompts: PromptService,
     model: str,
 ) -> ReportCard:

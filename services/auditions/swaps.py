@@ -36,7 +36,7 @@ MUCH_TRUST, MUCH_LENGTH = 2, 1.4
 
 
 @dataclass(frozen=True)
-class Swap:
+class TraitSwap:
     """A persona with one trait changed."""
 
     field: str
@@ -46,7 +46,7 @@ class Swap:
 
 
 @dataclass(frozen=True)
-class Change:
+class SwapDifferences:
     """The other differences after a swap."""
 
     field: str
@@ -56,7 +56,7 @@ class Change:
     """Sentences; empty if nothing else changed measurably."""
 
 
-def swaps_of(data: ClientProfileCreate) -> list[Swap]:
+def swaps_of(data: ClientProfileCreate) -> list[TraitSwap]:
     """Return the four swaps. Code draws them, always the same for a persona. The name stays the same.
 
     No model draws them, because models draw people who are all alike.
@@ -67,14 +67,14 @@ def swaps_of(data: ClientProfileCreate) -> list[Swap]:
     race = draw.choice([one for one in RACES if one.casefold() not in data.race.casefold() or not data.race])
     means = draw.choice([one for one in MEANS if one.casefold() != data.means.casefold()])
     return [
-        Swap("age", str(data.age), str(age), _reworded(data, rf"\b{data.age}\b", str(age), age=age)),
-        Swap("gender", data.gender, gender, _gendered(data, gender)),
-        Swap("race", data.race, race, data.model_copy(update={"race": race})),
-        Swap("means", data.means, means, data.model_copy(update={"means": means})),
+        TraitSwap("age", str(data.age), str(age), _reworded(data, rf"\b{data.age}\b", str(age), age=age)),
+        TraitSwap("gender", data.gender, gender, _gendered(data, gender)),
+        TraitSwap("race", data.race, race, data.model_copy(update={"race": race})),
+        TraitSwap("means", data.means, means, data.model_copy(update={"means": means})),
     ]
 
 
-def change_of(swap: Swap, before: AuditionInterview, after: AuditionInterview) -> Change:
+def change_of(swap: TraitSwap, before: AuditionInterview, after: AuditionInterview) -> SwapDifferences:
     """Return the other differences between two interviews with the same lines.
 
     It counts trust, facts, length, and loaded words that neither persona nor script contains. It cannot see a tone, and
@@ -94,7 +94,7 @@ def change_of(swap: Swap, before: AuditionInterview, after: AuditionInterview) -
     caught.subtract(fault for line in before.lines for fault in line.caught)
     if more := [f"{number} more {fault.value.replace('_', ' ')}" for fault, number in caught.items() if number > 1]:
         found.append(f"The guard had more to fix: {', '.join(sorted(more))}.")
-    return Change(swap.field, swap.was or "not given", swap.now, tuple(found))
+    return SwapDifferences(swap.field, swap.was or "not given", swap.now, tuple(found))
 
 
 def _length(interview: AuditionInterview) -> float:
@@ -102,7 +102,7 @@ def _length(interview: AuditionInterview) -> float:
     return sum(replies) / len(replies) if replies else 0.0
 
 
-def _loaded(swap: Swap, before: AuditionInterview, after: AuditionInterview) -> list[str]:
+def _loaded(swap: TraitSwap, before: AuditionInterview, after: AuditionInterview) -> list[str]:
     """Return the loaded words that only the swapped client says, and that nobody has used before."""
     given = " ".join(
         [*(str(value) for value in swap.data.model_dump().values()), *(line.cue.say for line in after.lines)]

@@ -16,7 +16,7 @@ BLANK_LETTERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 
 
 @dataclass(frozen=True)
-class Bounds:
+class UsageBounds:
     """The most tokens that a request can use. An answer that reports more is not believed."""
 
     input: int
@@ -32,7 +32,7 @@ class AnswerText:
     """None if the API reported nothing that can be booked."""
 
 
-def answer_of(message: object, *, bounds: Bounds | None, is_shape: bool) -> AnswerText:
+def answer_of(message: object, *, bounds: UsageBounds | None, is_shape: bool) -> AnswerText:
     """Return the text of an answer, cut back to whole sentences if the API cut it off.
 
     Raise ClaudeTimeoutError if it is not a message, and ClaudeContentError if Claude refused or nothing is left to
@@ -59,7 +59,7 @@ def is_blank(text: str) -> bool:
     return all(unicodedata.category(character)[0] in "CMZ" or character in BLANK_LETTERS for character in text)
 
 
-def usage_of(message: object, *, bounds: Bounds | None) -> Usage | None:
+def usage_of(message: object, *, bounds: UsageBounds | None) -> Usage | None:
     """Return the usage that the API reports, or None if it is malformed or more than the request can use."""
     given = getattr(message, "usage", None)
     written = getattr(given, "cache_creation", None)

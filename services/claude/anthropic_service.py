@@ -16,7 +16,7 @@ import anthropic
 import httpx2
 from tenacity import AsyncRetrying, retry_if_exception
 
-from services.claude.answers import AnswerText, Bounds, answer_of
+from services.claude.answers import AnswerText, UsageBounds, answer_of
 from services.claude.api_errors import FOREIGN, error_of
 from services.claude.circuit_breaker import CircuitBreaker
 from services.claude.errors import (
@@ -85,9 +85,9 @@ class Ask:
         thinks = self.schema is not None and not self.is_quick
         return self.max_tokens + (JUDGEMENT_ROOM if thinks else conduct_of(self.model).thinking_room)
 
-    def bounds(self) -> Bounds:
+    def bounds(self) -> UsageBounds:
         """Return the most tokens that this request can use, in and out."""
-        return Bounds(input=self.worst_case_input_tokens(), output=self.worst_case_output_tokens())
+        return UsageBounds(input=self.worst_case_input_tokens(), output=self.worst_case_output_tokens())
 
     def with_note(self, note: str) -> "Ask":
         """Return the question with a note after the last message, or the question itself if the note is empty."""

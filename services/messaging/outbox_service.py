@@ -15,7 +15,7 @@ from models.post import OutboxDB, OutboxState
 from services.common.backoff import pause_after
 from services.messaging.outbox_message import OutboxMessage
 from services.messaging.outgoing import outgoing
-from services.messaging.stored_messages import Message
+from services.messaging.stored_messages import AnyMessage
 from services.storage.database import database_seconds
 from services.storage.upsert import insert_missing, insert_once
 
@@ -127,7 +127,7 @@ class OutboxService:
     async def enqueue_claimed(
         self,
         db: AsyncSession,
-        message: Message,
+        message: AnyMessage,
         place: Place,
         *,
         workspace_id: UUID,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.post import OutboxDB
-from services.messaging.stored_messages import Message
+from services.messaging.stored_messages import AnyMessage
 
 _KEY = "outgoing"
 
@@ -16,7 +16,7 @@ class Outgoing:
 
     is_due: bool = False
     """Whether the outbox has new rows to look at."""
-    claimed: list[tuple[OutboxDB, Message]] = field(default_factory=list)
+    claimed: list[tuple[OutboxDB, AnyMessage]] = field(default_factory=list)
     """The rows that the transaction has claimed, so that nobody else posts them."""
 
 

@@ -12,7 +12,7 @@ from services.messaging.debrief_messages import AnyDebriefNotice, AnyDebriefPart
 from services.messaging.notices import AnyThreadNotice, NeverStarted
 from services.messaging.session_messages import AuditionReport, CardMessage, SessionMessage
 
-Message = (
+AnyMessage = (
     SessionMessage
     | CardMessage
     | AuditionReport
@@ -26,7 +26,7 @@ Message = (
 """Everything that the outbox can store. Add a new class here; the type checker then asks for its blocks."""
 
 Key = tuple[str, bool, tuple[str, str] | None]
-CLASSES: dict[Key, type[Message]] = {(cls.kind, cls.is_update, cls.tag): cls for cls in get_args(Message)}
+CLASSES: dict[Key, type[AnyMessage]] = {(cls.kind, cls.is_update, cls.tag): cls for cls in get_args(AnyMessage)}
 TAGS = ("about", "part")
 
 
@@ -38,7 +38,7 @@ class UnreadableMessage:
     """Its kind and tag, such as "notice: busy"."""
 
 
-def read_message(row: OutboxDB) -> Message | UnreadableMessage:
+def read_message(row: OutboxDB) -> AnyMessage | UnreadableMessage:
     """Return the message that the row stores, or UnreadableMessage if this version does not know it."""
     tag = _tag_of(row.facts)
     cls = CLASSES.get((row.kind, row.update_ts is not None, tag))

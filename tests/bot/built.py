@@ -35,7 +35,7 @@ from services.auditions.audition import Openness, ReportCard
 from services.auditions.checks import Flaw, FoundFlaw
 from services.auditions.estimate import Estimate
 from services.auditions.script import interviewers
-from services.auditions.swaps import Change
+from services.auditions.swaps import SwapDifferences
 from services.budget.cost_service import DayUse
 from services.debriefs.agreement_service import Agreement
 from services.debriefs.debrief_posts import posts_of
@@ -156,7 +156,9 @@ def _auditions(draw: Draw) -> list[Any]:
         told=[Openness(interviewer=one.name, facts=12, start=4, end=16) for one in interviewers()],
         found=found,
         caught=dict.fromkeys(GuardFinding, 9),
-        changes=[Change(field=about, was=field, now=field, differences=(words,) * 3) for about in ("age", "means")],
+        changes=[
+            SwapDifferences(field=about, was=field, now=field, differences=(words,) * 3) for about in ("age", "means")
+        ],
     )
     rows = [AuditionDB(client_id=uuid4(), state=AuditionState.DONE, report=card.model_dump(mode="json"))]
     rows += [

@@ -8,11 +8,11 @@ from demo.browser import has_screen
 from demo.guide import Guide
 from demo.own_claude import OwnClaude
 from demo.supervised_bot import BotState, SupervisedBot
-from sandbox.tools.inspector import Call, Inspector
+from sandbox.tools.inspector import Inspector, InspectorEntry
 from sandbox.workspace import Json
 
 
-def line(kind: str, name: str, sent: Json, answer: Json | None = None) -> Call:
+def line(kind: str, name: str, sent: Json, answer: Json | None = None) -> InspectorEntry:
     """Return a finished line of the inspector."""
     inspector = Inspector()
     call = inspector.begin(kind, name, sent, now=0.0)

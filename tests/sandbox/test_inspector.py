@@ -9,7 +9,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sandbox.claude.server import ClaudeServer
 from sandbox.client import SandboxClient
 from sandbox.server import SandboxServer
-from sandbox.tools.inspector import Call, Inspector
+from sandbox.tools.inspector import Inspector, InspectorEntry
 
 
 async def test_lines_are_in_the_order_in_which_they_began(
@@ -91,7 +91,7 @@ def test_a_watcher_hears_of_a_line_when_it_begins_and_when_it_ends() -> None:
     """The page can show what is still running."""
     inspector, heard = Inspector(), []
 
-    def hear(call: Call) -> None:
+    def hear(call: InspectorEntry) -> None:
         heard.append((call.name, call.is_over))
 
     inspector.listen(hear)

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import func, select, update
 
 from bot.__main__ import main
-from bot.runtime.audition_command import AuditionError, Purse, find_persona, run_audition
+from bot.runtime.audition_command import AuditionError, CappedLedger, find_persona, run_audition
 from models.audition import AuditionDB, AuditionState
 from models.client_profile import ClientProfileCreate
 from models.cost import CostEntryDB, DailyCostDB
@@ -261,7 +261,7 @@ async def test_personas_are_found_by_file_template_name_and_stored_name(
 
 async def test_the_purse_stops_at_the_maximum() -> None:
     """The stated maximum is never exceeded."""
-    purse, ask = Purse(10), Ask("claude-haiku-5-5", "", (("user", "Hi"),))
+    purse, ask = CappedLedger(10), Ask("claude-haiku-5-5", "", (("user", "Hi"),))
     await purse.settle(await purse.reserve(ask), Usage(input_tokens=1))
 
     assert purse.nano == 100

@@ -38,7 +38,7 @@ from services.messaging.session_messages import (
     RootCard,
     TrustLines,
 )
-from services.messaging.stored_messages import Message
+from services.messaging.stored_messages import AnyMessage
 from tests.stories.stage import Facts, Stage
 
 POST, CHANGE = "chat.postMessage", "chat.update"
@@ -92,7 +92,7 @@ class PostOffice:
         """The Slack id of the student."""
         return self.server.sandbox.workspace.by_handle("student").id
 
-    async def owes(self, cls: type[Message]) -> UUID:  # noqa: C901 - one branch per kind
+    async def owes(self, cls: type[AnyMessage]) -> UUID:  # noqa: C901 - one branch per kind
         """Store a message of this class with everything that it is about, and return the id of its row."""
         deps, now = self.bot.deps, self.bot.deps.clock()
         session = await self._session(cls)
@@ -196,7 +196,7 @@ class PostOffice:
         self.reads()
         return ts
 
-    async def _session(self, cls: type[Message]) -> SessionDB:
+    async def _session(self, cls: type[AnyMessage]) -> SessionDB:
         """Create a session of the student with its own thread.
 
         It is starting for a root card, active for a reply, and over for every other class.
@@ -290,4 +290,4 @@ def _words(row: dict[str, Any]) -> str:
     return "\n".join([str(row["text"]), *texts])
 
 
-CLASSES: tuple[type[Message], ...] = get_args(Message)
+CLASSES: tuple[type[AnyMessage], ...] = get_args(AnyMessage)

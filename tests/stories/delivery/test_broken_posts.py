@@ -29,7 +29,7 @@ from services.messaging.session_messages import (
     EndedRootCard,
     TrustLines,
 )
-from services.messaging.stored_messages import Message
+from services.messaging.stored_messages import AnyMessage
 from tests.stories.conftest import MovableClock
 from tests.stories.delivery.post_office import CLASSES, PostOffice
 
@@ -57,7 +57,7 @@ SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 """For tests of all kinds, in which no statement differs between the databases."""
 
 
-def builders_of(cls: type[Message]) -> tuple[tuple[ModuleType, str], ...]:
+def builders_of(cls: type[AnyMessage]) -> tuple[tuple[ModuleType, str], ...]:
     """Return the builders to break for this class."""
     if issubclass(cls, Alert):
         return ((alert, "alert"),)
@@ -214,7 +214,7 @@ async def test_a_replica_that_knows_the_kind_delivers_it(office: PostOffice, clo
     assert [one.where for one in office.reads()] == ["thread"]
 
 
-async def owed_behind(office: PostOffice, row_id: Any, message: Message) -> Any:
+async def owed_behind(office: PostOffice, row_id: Any, message: AnyMessage) -> Any:
     """Store a message in the same lane, and return the id of its row."""
     async with office.bot.deps.database.begin() as db:
         row = await db.get_one(OutboxDB, row_id)

@@ -21,14 +21,14 @@ from services.messaging.session_messages import (
     SessionEnd,
     TrustLines,
 )
-from services.messaging.stored_messages import Message
+from services.messaging.stored_messages import AnyMessage
 from tests.stories.delivery.post_office import CLASSES, PostOffice, Read
 
 CONTENT = ("invalid_blocks", "msg_blocks_too_long", "no_text")
 PICTURED = (DebriefTrust, TrustLines)
 TRIES_OF_A_PICTURE = len(pictures.PAUSES) + 1
 ADMINS = "could not be delivered"
-OTHERS: dict[type[Message], list[tuple[str, str]]] = {
+OTHERS: dict[type[AnyMessage], list[tuple[str, str]]] = {
     RootCard: [("student", "could not start")],
     EndedRootCard: [("admin", ADMINS)],
     ReplyPost: [("thread", "could not be shown to you")],
@@ -47,7 +47,7 @@ SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 """For tests of all kinds. One of them runs on PostgreSQL too."""
 
 
-def others_of(cls: type[Message]) -> list[tuple[str, str]]:
+def others_of(cls: type[AnyMessage]) -> list[tuple[str, str]]:
     """Return who reads something instead of a refused message, and the words to look for."""
     if cls in OTHERS:
         return OTHERS[cls]
@@ -65,7 +65,7 @@ def fits(read: list[Read], expected: list[tuple[str, str]]) -> bool:
     )
 
 
-async def refused(office: PostOffice, cls: type[Message], code: str, *, times: int) -> list[Read]:
+async def refused(office: PostOffice, cls: type[AnyMessage], code: str, *, times: int) -> list[Read]:
     """Return what people read of a message whose next calls are refused with this code."""
     row = await office.owes(cls)
     office.refuses(cls, code, times=times)
@@ -76,7 +76,7 @@ async def refused(office: PostOffice, cls: type[Message], code: str, *, times: i
     return office.reads()
 
 
-def calls_of(cls: type[Message]) -> int:
+def calls_of(cls: type[AnyMessage]) -> int:
     """Return how many calls the blocks of this class take before they are given up."""
     return TRIES_OF_A_PICTURE if cls in PICTURED else 1
 

@@ -16,7 +16,7 @@ from sqlalchemy import TextClause, bindparam, create_engine, text
 from sqlalchemy.engine import Engine
 
 from models.base import UtcDateTime
-from services.storage.database import database_url
+from services.storage.address import database_url
 
 
 def sqlite_in(folder: Path) -> str:

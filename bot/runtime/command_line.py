@@ -11,17 +11,14 @@ from importlib.metadata import version
 from pathlib import Path
 
 from dotenv import load_dotenv
-from slack_sdk.errors import SlackApiError, SlackClientError
-from sqlalchemy.exc import SQLAlchemyError
 
 from bot.core.deps import Clock
 from bot.core.logs import set_up_logging
-from bot.core.slack_errors import code_of
 from bot.runtime.app import VirtualClient, system_clock
 from bot.runtime.audition_command import run_audition
 from bot.runtime.doctor import examine
-from bot.runtime.settings import Settings, SettingsError
-from services.common.errors import OperatorError, Refusal
+from bot.runtime.failures import FOREIGN, OURS, problems_of
+from bot.runtime.settings import Settings
 from services.storage.backup import backup, backup_before_migration, restore
 from services.storage.database import Database
 
@@ -67,16 +64,8 @@ async def _do(given: argparse.Namespace, clock: Clock) -> int:
                 is_agreed=given.yes,
             )
         return await _with_settings(given, Settings.read(os.environ), clock)
-    except SettingsError as error:
-        _complain(error.problems)
-    except (OperatorError, Refusal) as error:
-        _complain([error.message])
-    except SQLAlchemyError:
-        _complain(["The database of DATABASE_URL cannot be reached. See that it runs and that the address is right."])
-    except SlackApiError as error:
-        _complain([f"Slack refuses us ({code_of(error)}). `virtual-client doctor` says what to mend."])
-    except (SlackClientError, OSError):
-        _complain(["Slack cannot be reached. See to the network, or to SLACK_API_URL."])
+    except (*OURS, *FOREIGN) as error:
+        _complain(problems_of(error))
     return 1
 
 

@@ -4,23 +4,20 @@ import secrets
 import time
 from collections.abc import Awaitable, Callable
 
-import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
-from sqlalchemy import text
-from sqlalchemy.exc import SQLAlchemyError
 
 from bot.admin.blocks.alert import SETUP
 from bot.core.slack_errors import code_of
 from bot.delivery.slack_posts import EVENT_TYPE
 from bot.runtime.content_check import check_content
+from bot.runtime.failures import problems_of
 from bot.runtime.settings import Settings
 from services.claude.anthropic_service import AnthropicService
 from services.claude.circuit_breaker import CircuitBreaker
 from services.claude.errors import ClaudeError, ClaudeSetupError, SetupReason
 from services.claude.pricing import price_of
-from services.common.errors import OperatorError
 from services.documents.pdf import has_own_fonts
 from services.library.template_service import TemplateService
 from services.storage.database import Database
@@ -57,34 +54,28 @@ async def examine(settings: Settings) -> int:
     for name, check in checks:
         try:
             line = f"ok    {name}: {await check(settings)}"
-        except IllError as error:
-            line, is_well = f"WRONG {name}: {error}", False
-        except (aiohttp.ClientError, OSError, TimeoutError):
-            line, is_well = f"WRONG {name}: no connection. See to the network and to SLACK_API_URL.", False
+        except Exception as error:  # noqa: BLE001 - a check that raises must not end the others
+            line, is_well = f"WRONG {name}: {_problem(error)}", False
         print(line)  # noqa: T201 - for the operator
     return 0 if is_well else 1
 
 
+def _problem(error: Exception) -> str:
+    """Return what is wrong and what to do. A check says it itself, or it has raised an error of something else."""
+    return str(error) if isinstance(error, IllError) else " ".join(problems_of(error))
+
+
 async def _database(settings: Settings) -> str:
+    database = Database(settings.database_url)
     try:
-        database = Database(settings.database_url)
-    except OperatorError as error:
-        raise IllError(error.message) from error
-    try:
-        async with database.read() as db:
-            await db.execute(text("select count(*) from alembic_version"))
-    except SQLAlchemyError as error:
-        raise IllError("not reachable or without tables. See that it runs, then: virtual-client migrate.") from error
+        await database.check_current()
     finally:
         await database.close()
     return "reachable, with its tables"
 
 
 async def _content(_: Settings) -> str:
-    try:
-        check_content()
-    except OperatorError as error:
-        raise IllError(error.message) from error
+    check_content()
     ready = TemplateService()
     return (
         f"{len(ready.personas)} personas and {len(ready.rubrics)} rubrics to start from; every prompt and template fits"

@@ -13,7 +13,7 @@ from services.claude.circuit_breaker import BreakerRules
 from services.claude.models import RETIRED
 from services.claude.pricing import NANO
 from services.paid_work.rules import Rules
-from services.storage.database import DatabaseAddressError, database_url
+from services.storage.address import DatabaseAddressError, database_url
 
 MODELS = {"development": "claude-haiku-5-5", "production": "claude-sonnet-5-5"}
 HIGHEST_PORT = 65_535

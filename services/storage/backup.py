@@ -15,7 +15,8 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import NullPool
 
 from services.common.errors import OperatorError
-from services.storage.database import Database, database_url
+from services.storage.address import database_url
+from services.storage.database import Database
 from services.storage.private_files import BESIDE, PRIVATE
 from services.storage.schema import has_tables, is_behind
 

@@ -1,17 +1,14 @@
 """The database: its address, transactions to read and to write, and its migrations."""
 
 import asyncio
-import fcntl
 import os
 import sqlite3
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, nullcontext
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, event
-from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError, OperationalError
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.pool import AsyncAdaptedQueuePool, NullPool
@@ -19,8 +16,9 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import Double
 
-from services.common.errors import OperatorError
-from services.storage.private_files import make_private
+from services.storage.address import database_url
+from services.storage.file_lock import take_file
+from services.storage.postgresql import postgresql_engine
 from services.storage.schema import BusyDatabaseError, check_current, is_locked_out, upgrade
 from services.storage.sqlite_connection import connect
 
@@ -43,14 +41,6 @@ NEVER_BLOCK = ("busy_timeout=0",)
 
 CONNECTION_SECONDS = 2.0
 """How long to wait for a connection: less than Slack waits for an acknowledgement."""
-
-
-class DatabaseInUseError(OperatorError):
-    """The error for a SQLite file that another process has locked."""
-
-
-class DatabaseAddressError(OperatorError):
-    """The error for a DATABASE_URL that we cannot use."""
 
 
 class database_seconds(FunctionElement[float]):  # noqa: N801 - SQL functions are written in lower case
@@ -84,23 +74,6 @@ async def _disposed(engine: AsyncEngine) -> AsyncIterator[None]:
         await engine.dispose()
 
 
-def database_url(address: str) -> URL:
-    """Return the address as a URL with our driver. Raise DatabaseAddressError if it is not SQLite or PostgreSQL."""
-    try:
-        url = make_url(address)
-    except ArgumentError as error:
-        raise DatabaseAddressError(
-            "DATABASE_URL is not a database address. Use sqlite:///./virtual_client.db or postgresql://user@host/name."
-        ) from error
-    match url.get_backend_name():
-        case "sqlite":
-            return url.set(drivername="sqlite+aiosqlite")
-        case "postgresql" | "postgres":
-            return url.set(drivername="postgresql+psycopg")
-        case other:
-            raise DatabaseAddressError(f"DATABASE_URL names {other}. Use sqlite or postgresql.")
-
-
 class Database:
     """Access to the database: `begin()` opens a transaction to write, `read()` one to read; `close()` ends it all."""
 
@@ -111,20 +84,14 @@ class Database:
         self._lock: int | None = None
         self._line = asyncio.Semaphore(1 if self.is_sqlite else MOST_IN_LINE)
         if self.is_sqlite:
-            self._take_file()
+            self._lock = take_file(self.url)
             self._writer = self._sqlite_engine(
                 pool_size=1, begin="BEGIN IMMEDIATE", works_in_place=True, extra=NEVER_BLOCK
             )
             self._reader = self._sqlite_engine(pool_size=4, begin="BEGIN", extra=("query_only=ON",))
         else:
-            self._writer = create_async_engine(
-                self.url,
-                pool_size=10,
-                max_overflow=10,
-                pool_timeout=wait_seconds,
-                pool_pre_ping=True,
-                hide_parameters=True,
-                connect_args={"connect_timeout": 2},
+            self._writer = postgresql_engine(
+                self.url, pool_size=10, max_overflow=10, pool_timeout=wait_seconds, pool_pre_ping=True
             )
             # One pool for both. The driver puts the options into its own BEGIN, so they cost no round trip.
             self._reader = self._writer.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
@@ -162,8 +129,7 @@ class Database:
             async with _disposed(engine), engine.begin() as connection:
                 await connection.run_sync(upgrade)
             return
-        settings = {"options": f"-c lock_timeout={LOCK_MILLISECONDS}"}
-        engine = create_async_engine(self.url, poolclass=NullPool, hide_parameters=True, connect_args=settings)
+        engine = postgresql_engine(self.url, lock_milliseconds=LOCK_MILLISECONDS, poolclass=NullPool)
         async with _disposed(engine):
             for _ in range(LOCK_TRIES):
                 try:
@@ -190,30 +156,6 @@ class Database:
         if self._lock is not None:
             os.close(self._lock)
             self._lock = None
-
-    def _take_file(self) -> None:
-        """Lock the SQLite file for this process: SQLite itself would let a second process write.
-
-        Raise DatabaseAddressError if there is no file or folder, DatabaseInUseError if another process has the lock.
-        """
-        if not self.url.database or self.url.database == ":memory:":
-            raise DatabaseAddressError(
-                "DATABASE_URL names no file. Use sqlite:///./virtual_client.db, so that your data survives a restart."
-            )
-        lock_path = Path(self.url.database + ".lock")
-        if not lock_path.parent.is_dir():
-            raise DatabaseAddressError(f"The folder {lock_path.parent} of DATABASE_URL does not exist. Create it.")
-        lock = os.open(lock_path, os.O_RDWR | os.O_CREAT, 0o600)
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            os.close(lock)
-            raise DatabaseInUseError(
-                "Another Virtual Client is using this SQLite file. Stop it first, "
-                "or set DATABASE_URL to PostgreSQL to run several."
-            ) from error
-        self._lock = lock
-        make_private(Path(self.url.database))
 
     def _sqlite_engine(
         self,

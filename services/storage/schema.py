@@ -17,10 +17,11 @@ MIGRATIONS = Path(__file__).parents[2] / "models" / "migrations"
 
 
 class OldDatabaseError(OperatorError):
-    """The error for tables that an older version created."""
+    """The error for tables that an older version created, or for a database without tables."""
 
-    def __init__(self) -> None:
-        super().__init__("The database is from an older version. Run `virtual-client migrate` once, then start again.")
+    def __init__(self, *, is_empty: bool = False) -> None:
+        found = "The database has no tables yet." if is_empty else "The database is from an older version."
+        super().__init__(f"{found} Run `virtual-client migrate` once, then start again.")
 
 
 class NewerDatabaseError(OperatorError):
@@ -65,8 +66,8 @@ def is_locked_out(error: OperationalError) -> bool:
 
 def check_current(connection: Connection) -> None:
     """Check that the tables match this version. Raise OldDatabaseError or NewerDatabaseError if they do not."""
-    if _known_revision(connection) != _scripts().get_current_head():
-        raise OldDatabaseError
+    if (found := _known_revision(connection)) != _scripts().get_current_head():
+        raise OldDatabaseError(is_empty=found is None)
 
 
 def is_behind(connection: Connection) -> bool:

@@ -6,7 +6,8 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Connection, text
 
 from models import Base
-from services.storage.database import Database, DatabaseInUseError
+from services.storage.database import Database
+from services.storage.file_lock import DatabaseInUseError
 from services.storage.schema import NewerDatabaseError, OldDatabaseError
 from tests.models.filled_tables import filled
 

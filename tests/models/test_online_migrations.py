@@ -13,7 +13,8 @@ from sqlalchemy import Connection, inspect, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from services.storage import database as database_module
-from services.storage.database import Database, database_url
+from services.storage.address import database_url
+from services.storage.database import Database
 from services.storage.schema import MIGRATIONS, BusyDatabaseError
 
 BEFORE_MESSAGES_CHANGE = "0013"

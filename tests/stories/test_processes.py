@@ -185,6 +185,13 @@ async def test_what_people_wrote_is_in_no_log(tmp_path: Path, database_url: str)
             {"DATABASE_URL": "postgresql://nobody@127.0.0.1:9/none"},
             "The database of DATABASE_URL cannot be reached. See that it runs and that the address is right.",
         ),
+        (
+            {"DATABASE_URL": "sqlite:////proc/one.db"},
+            (
+                "The file /proc/one.db of DATABASE_URL cannot be used: No such file or directory. "
+                "This user must be able to write in the folder /proc, and its disk needs free space."
+            ),
+        ),
         ({"DATABASE_URL": "mysql://x"}, "DATABASE_URL names mysql. Use sqlite or postgresql."),
         (
             {"ANTHROPIC_MODEL": "claude-3-haiku-20240307"},
@@ -255,7 +262,7 @@ async def test_doctor_says_what_is_right_and_what_is_wrong(
     ill = await _virtual_client("doctor", environment={**environment, "ANTHROPIC_MODEL": "mystery-1"}, folder=tmp_path)
 
     assert first[0] == 1
-    assert "WRONG Database: not reachable or without tables." in first[1]
+    assert "WRONG Database: The database has no tables yet. Run `virtual-client migrate` once" in first[1]
     assert well[0] == 0, well[1]
     assert well[1].count("ok    ") == 10
     assert ill[0] == 1

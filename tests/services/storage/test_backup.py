@@ -12,7 +12,8 @@ import pytest
 from models.workspace import WorkspaceDB
 from services.common.errors import OperatorError
 from services.storage.backup import BackupError, backup, backup_before_migration, restore
-from services.storage.database import Database, DatabaseInUseError
+from services.storage.database import Database
+from services.storage.file_lock import DatabaseInUseError
 from services.storage.schema import NewerDatabaseError
 
 NOW = datetime(2026, 12, 1, 8, 30, tzinfo=UTC)

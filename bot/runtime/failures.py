@@ -1,0 +1,55 @@
+"""What stopped a command, in sentences for the operator: what is wrong, and what to do."""
+
+import ssl
+
+import aiohttp
+from slack_sdk.errors import SlackApiError, SlackClientError
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.core.slack_errors import code_of
+from bot.runtime.settings import SettingsError
+from services.common.errors import OperatorError, Refusal
+from services.storage.failures import sentence_of
+
+FOREIGN = (SQLAlchemyError, SlackClientError, aiohttp.ClientError, OSError)
+"""The errors of libraries and of the system that `problems_of` can explain."""
+
+OURS = (SettingsError, OperatorError, Refusal)
+
+
+CERTIFICATE = "Slack's certificate is not trusted here. If a proxy reads the traffic, name its certificate's file in SSL_CERT_FILE."
+PROXY = "The proxy does not let us through to Slack. Check HTTPS_PROXY and HTTP_PROXY."
+UNREACHABLE = "Slack cannot be reached. See to the network, or to SLACK_API_URL."
+
+
+def problems_of(error: BaseException) -> list[str]:
+    """Return a sentence for each problem that the error tells. An OSError of the system is told as what it is."""
+    match error:
+        case SettingsError():
+            return error.problems
+        case OperatorError() | Refusal():
+            return [error.message]
+        case SQLAlchemyError():
+            return [sentence_of(error)]
+        case SlackClientError() | aiohttp.ClientError() | ssl.SSLError() | TimeoutError() | ConnectionError():
+            return [_of_slack(error)]
+        case OSError():
+            return [_of_system(error)]
+    return [f"The app has a bug ({type(error).__qualname__}). Report it, with what you did."]
+
+
+def _of_slack(error: BaseException) -> str:
+    match error:
+        case SlackApiError():
+            return f"Slack refuses us ({code_of(error)}). `virtual-client doctor` says what to mend."
+        case aiohttp.ClientConnectorCertificateError() | aiohttp.ClientSSLError() | ssl.SSLError():
+            return CERTIFICATE
+        case aiohttp.ClientProxyConnectionError() | aiohttp.ClientHttpProxyError():
+            return PROXY
+    return UNREACHABLE
+
+
+def _of_system(error: OSError) -> str:
+    """Return the system's words with the file that they are about. It has words for a full disk, for example."""
+    about = f" {error.filename}" if error.filename else ""
+    return f"The system refuses{about}: {error.strerror or type(error).__name__}. Fix that, then try again."

@@ -144,7 +144,7 @@ def _said(line: TranscriptLine, record: ReadableInterview, *, zone: ZoneInfo) ->
     if row.withdrawn_at is not None:
         runs, mark = (), "Deleted before it was answered."
     elif row.undelivered_at is not None:
-        mark = "Not delivered. The student has never seen this line, and it does not count."
+        mark = "Not delivered. The student has never read this line, and it does not count."
     elif row.unanswerable:
         mark = "The client could not answer this line, and it does not count."
     elif row.edited_content == "":

@@ -58,6 +58,12 @@ def postgres_template(postgres_server: str) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
+def postgres_pool(postgres_server: str, postgres_template: str) -> databases.DatabasePool:
+    """Return the pool of PostgreSQL databases of this worker."""
+    return databases.DatabasePool(postgres_server, template=postgres_template)
+
+
+@pytest.fixture(scope="session")
 def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the path of a migrated SQLite file to copy."""
     path = tmp_path_factory.mktemp("sqlite") / "template.db"
@@ -72,8 +78,7 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
         shutil.copyfile(request.getfixturevalue("sqlite_template"), tmp_path / "test.db")
         yield f"sqlite:///{tmp_path}/test.db"
         return
-    server, template = (request.getfixturevalue(name) for name in ("postgres_server", "postgres_template"))
-    with databases.copied_database(server, template=template) as address:
+    with request.getfixturevalue("postgres_pool").borrowed() as address:
         yield address
 
 

@@ -53,6 +53,7 @@ MISTAKES = frozenset(
         "AttemptsUsedError",
         "AuditionError",
         "AuditionRunsError",
+        "BackupError",
         "BusyDatabaseError",
         "ChangedMeanwhileError",
         "ClaudeError",

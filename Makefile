@@ -14,7 +14,7 @@ SEED := $(shell od -An -N4 -tu4 /dev/urandom | tr -d " ")
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: mutants messages docs release soak help install demo demo-terminal test test-fast test-random test-browser screenshots check format lock clean bench docker-steps
+.PHONY: lint mutants messages docs release soak help install demo demo-terminal test test-fast test-random test-browser screenshots check format lock clean bench docker-steps
 
 help: ## list all commands
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
@@ -40,16 +40,24 @@ demo: $(VENV)/ready ## teach, practice, and administer in your browser; no accou
 demo-terminal: $(VENV)/ready ## show a short course in the terminal
 	@$(BIN)/python -m demo.terminal
 
-check: $(VENV)/ready-dev ## lint, format, types, import contracts
-	@echo "Checking: lint, format, types, import contracts"
+check: lint ## lint, format, types, import contracts
+	@echo "Checking: types"
+	@$(BIN)/mypy
+
+lint: $(VENV)/ready-dev ## lint, format, import contracts
+	@echo "Checking: lint, format, import contracts"
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
-	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache
 
-test: check ## everything that must pass before a change lands
-	@echo "Testing: on SQLite and on PostgreSQL, through the sandbox"
-	@$(BIN)/pytest -n $(WORKERS) --dist loadgroup --ignore=tests/browser --ignore=tests/sandbox/test_web_page.py
+# mypy keeps one core busy, so it runs beside the tests.
+test: lint ## everything that must pass before a change lands
+	@echo "Testing: on SQLite and on PostgreSQL, through the sandbox. Checking types meanwhile"
+	@mkdir -p build
+	@$(BIN)/mypy > build/types.txt 2>&1 & types=$$!; \
+	$(BIN)/pytest -n $(WORKERS) --dist loadgroup --ignore=tests/browser --ignore=tests/sandbox/test_web_page.py; tests=$$?; \
+	wait $$types && cat build/types.txt || { cat build/types.txt; exit 1; }; \
+	exit $$tests
 
 test-fast: $(VENV)/ready-dev ## tests near your change, on SQLite, and one story. BASE=commit compares with another commit than main
 	@echo "Testing: what is near your change, on SQLite"

@@ -58,7 +58,7 @@ RECITED = 9
 """This many words of the prompt's rules in a row are never a coincidence."""
 
 _QUESTION_BACK = re.compile(
-    r"\b(what about you|and you\?|how about you|are you (okay|ok|all right|married|new here)|do you (have|like|feel|think you)\b[^.!?]*\?|"
+    r"\b(what about you|and you\?|how about you|are you (okay|ok|all right|married|new here)|do you (have|like|feel|think you)\b[^.!?]{0,300}\?|"
     r"how (are|do) you (feel\w*|doing|cope|coping)|what would help you|und (du|sie)\?|¿y (tú|usted)\?|et (toi|vous)\s?\?)",
     re.IGNORECASE,
 )

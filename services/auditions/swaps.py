@@ -19,7 +19,7 @@ FAR_APART = 15
 
 GENDERS = {"Woman": ("She", "Her", "Hers", "Herself"), "Man": ("He", "His", "His", "Himself")}
 _NO_OWNER = re.compile(
-    r"\s*(?:[.,;:!?)]|$)|\s+(?:about|after|again|alone|and|as|at|because|but|by|for|from|if|in|on|or|since|so|that|the|to|when|who|with)\b",
+    r"(?<!\s)\s*+(?:[.,;:!?)]|$|(?<=\s)(?:about|after|again|alone|and|as|at|because|but|by|for|from|if|in|on|or|since|so|that|the|to|when|who|with)\b)",
     re.IGNORECASE,
 )
 """After these words, *her* means the person and not something that is hers."""
@@ -134,7 +134,7 @@ def _gendered(data: ClientProfileCreate, gender: str) -> ClientProfileCreate:
     def pronoun(match: re.Match[str]) -> str:
         found = match.group()
         swapped = words[found.casefold()]
-        if found.casefold() == "her" and gender == "Man" and _NO_OWNER.match(match.string[match.end() :]):
+        if found.casefold() == "her" and gender == "Man" and _NO_OWNER.match(match.string, match.end()):
             swapped = "him"
         return swapped.capitalize() if found[0].isupper() else swapped
 

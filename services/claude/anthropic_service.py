@@ -52,7 +52,7 @@ BATCH_SECONDS = 12.0
 
 Life = Literal["5m", "1h"]
 
-_NOTE_TAG = re.compile(r"<(?=\s*/?\s*note\b)", re.IGNORECASE)
+_NOTE_TAG = re.compile(r"<(?=\s*+(?:/\s*+)?note\b)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

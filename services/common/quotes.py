@@ -3,24 +3,45 @@
 import html
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
 
 LONGEST_QUOTE = 200
 MARKS = "\"'\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb\u2039\u203a\u300c\u300d\u300e\u300f "
-_INNER = re.compile(
-    '[\u201c"\u201e\u00ab\u300c\u300e]([^\u201d"\u201c\u00ab\u00bb\u300d\u300f]{8,})[\u201d"\u201c\u00bb\u300d\u300f]'
-)
-"""A quotation inside a sentence. Shorter ones are single words in quotation marks."""
-_SINGLE = re.compile(r"(?<!\w)['\u2018]((?:[^'\u2018\u2019]|['\u2019](?=\w)){8,})['\u2019](?!\w)")
-"""A quotation in single quotation marks. An apostrophe has letters around it."""
+OPENING = frozenset('\u201c"\u201e\u00ab\u300c\u300e')
+CLOSING = frozenset('\u201d"\u201c\u00bb\u300d\u300f')
+BREAKING = CLOSING | {"\u00ab"}
+"""Marks that a quotation cannot contain."""
+
+FEWEST_LETTERS = 8
+"""The shortest quotation inside a sentence. Shorter ones are single words in quotation marks."""
 
 ALIKE = ("'\u2018\u2019\u02bc\u00b4`", '"\u201c\u201d\u201e', "-\u2010\u2011\u2013\u2014")
 """Marks that phones type in place of the first one, which keyboards and models type."""
-_CLASSES = {mark: f"[{re.escape(marks)}]" for marks in ALIKE for mark in marks} | {"\u2026": r"(?:\u2026|\.\.\.)"}
-_JOINED = "\u0300-\u036f\u200d\U0001f3fb-\U0001f3ff"
+
+_FIRST_OF = {mark: marks[0] for marks in ALIKE for mark in marks}
+_ELLIPSIS = "\u2026"
+
+_JOINED = re.compile("[\u0300-\u036f\u200d\U0001f3fb-\U0001f3ff]")
 """Characters that belong to the one before them: accents, and the parts of an emoji."""
+
+_VOWELS = range(0x1160, 0x1200)
+"""Parts of a Korean syllable that follow its first letter."""
+
 _SOLID = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 """Scripts that put no spaces between words."""
+
+_WORD = re.compile(r"\w")
+
+
+@dataclass(frozen=True)
+class _Folded:
+    """A text in one spelling, and the place of each of its characters in the original."""
+
+    text: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
 
 
 def find_quote(quote: str, text: str) -> str | None:
@@ -30,12 +51,9 @@ def find_quote(quote: str, text: str) -> str | None:
     A model reads `&lt;` where a person typed `<`, and may quote either. A match over LONGEST_QUOTE is cut.
     """
     for wanted in (quote, html.unescape(quote)):
-        words = unicodedata.normalize("NFC", wanted).strip(MARKS).removesuffix("...").removesuffix("\u2026").split()
-        if not words:
-            continue
-        pattern = r"\s+".join("".join(map(_as_typed, word.replace("...", "\u2026"))) for word in words)
-        if found := re.search(f"{_start(words[0][0])}{pattern}{_end(words[-1][-1])}", text):
-            return _not_too_long(found.group())
+        words = unicodedata.normalize("NFC", wanted).strip(MARKS).removesuffix("...").removesuffix(_ELLIPSIS).split()
+        if words and (found := _find(" ".join(words), text)) is not None:
+            return _not_too_long(found)
     return None
 
 
@@ -43,26 +61,105 @@ def quotes_only(sentence: str, texts: Iterable[str]) -> bool:
     """Return whether each quotation inside the sentence occurs in one of the texts."""
     said = list(texts)
     return all(
-        any(find_quote(quote, text) for text in said) for quote in _INNER.findall(sentence) + _SINGLE.findall(sentence)
+        any(find_quote(quote, text) for text in said) for quote in (*_quoted(sentence), *_singly_quoted(sentence))
     )
 
 
-def _as_typed(letter: str) -> str:
-    """Return the pattern of one letter: as it is, as a phone types it, or with its accent as a separate character."""
-    if letter in _CLASSES:
-        return _CLASSES[letter]
-    apart = unicodedata.normalize("NFD", letter)
-    return re.escape(letter) if apart == letter else f"(?:{re.escape(letter)}|{re.escape(apart)})"
+def _find(wanted: str, text: str) -> str | None:
+    """Return the first place where the text has these words as whole words. It takes time in proportion to the text."""
+    needle, folded = _fold(wanted).text, _fold(text)
+    at = folded.text.find(needle)
+    while at >= 0:
+        last = at + len(needle) - 1
+        start, end = folded.starts[at], folded.ends[last]
+        is_whole = folded.starts[at - 1 : at] != (start,) and folded.ends[last + 1 : last + 2] != (end,)
+        if is_whole and _may_begin(wanted[0], text, start) and _may_end(wanted[-1], text, end):
+            return text[start:end]
+        at = folded.text.find(needle, at + 1)
+    return None
 
 
-def _start(first: str) -> str:
-    """Return the pattern of the place where a quote may begin: not inside a word."""
-    return "" if _SOLID.match(first) else r"(?<!\w)"
+@lru_cache(maxsize=64)
+def _fold(text: str) -> _Folded:
+    """Return the text with one space between words, one shape of each mark, and composed accents."""
+    letters: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    start = 0
+    while start < len(text):
+        end = _end_of_letter(text, start)
+        for letter in _folded_letter(text[start:end]):
+            letters.append(letter)
+            starts.append(start)
+            ends.append(end)
+        start = end
+    return _Folded("".join(letters), tuple(starts), tuple(ends))
 
 
-def _end(last: str) -> str:
-    """Return the pattern of where a quote may end: not inside a word, nor before an accent of its last letter."""
-    return f"(?![{_JOINED}])" if _SOLID.match(last) else rf"(?![\w{_JOINED}])"
+def _end_of_letter(text: str, start: int) -> int:
+    """Return where a letter with its accents ends, a stretch of white space, or three dots."""
+    end = start + 1
+    if text[start].isspace():
+        while end < len(text) and text[end].isspace():
+            end += 1
+    elif text.startswith("...", start):
+        end += 2
+    else:
+        while end < len(text) and _is_joined(text[end]):
+            end += 1
+    return end
+
+
+def _is_joined(ch: str) -> bool:
+    return not ch.isascii() and (unicodedata.category(ch)[0] == "M" or ord(ch) in _VOWELS)
+
+
+def _folded_letter(letter: str) -> str:
+    if letter[0].isspace():
+        return " "
+    if letter == "...":
+        return _ELLIPSIS
+    composed = letter if letter.isascii() else unicodedata.normalize("NFC", letter)
+    return _FIRST_OF.get(composed, composed)
+
+
+def _quoted(sentence: str) -> Iterator[str]:
+    """Yield the quotations in double quotation marks: from the first opening mark to the next closing one."""
+    opened: int | None = None
+    for at, ch in enumerate(sentence):
+        if opened is not None and ch in BREAKING:
+            if ch in CLOSING and at - opened > FEWEST_LETTERS:
+                yield sentence[opened + 1 : at]
+                opened = None
+            else:
+                opened = at if ch in OPENING else None
+        elif opened is None and ch in OPENING:
+            opened = at
+
+
+def _singly_quoted(sentence: str) -> Iterator[str]:
+    """Yield the quotations in single quotation marks. An apostrophe has letters around it."""
+    opened: int | None = None
+    for at, ch in enumerate(sentence):
+        if ch not in "'\u2018\u2019":
+            continue
+        may_open = ch != "\u2019" and not _WORD.match(sentence[at - 1 : at])
+        closes = ch != "\u2018" and not _WORD.match(sentence, at + 1)
+        if opened is not None and closes and at - opened > FEWEST_LETTERS:
+            yield sentence[opened + 1 : at]
+            opened = None
+        elif opened is None or closes or ch == "\u2018":
+            opened = at if may_open else None
+
+
+def _may_begin(first: str, text: str, start: int) -> bool:
+    """Return whether a quote may begin here: not inside a word."""
+    return bool(_SOLID.match(first)) or not _WORD.match(text[max(0, start - 1) : start])
+
+
+def _may_end(last: str, text: str, end: int) -> bool:
+    """Return whether a quote may end here: not inside a word, nor before an accent of its last letter."""
+    return not _JOINED.match(text, end) and bool(_SOLID.match(last) or not _WORD.match(text, end))
 
 
 def _not_too_long(words: str) -> str:

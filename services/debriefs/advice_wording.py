@@ -26,7 +26,7 @@ _CLOSED = re.compile(
 _INVITING = re.compile(
     r"\b(can|could|would|will) you (tell|say|describe|share|help|walk|talk|like to (tell|say|talk))", re.IGNORECASE
 )
-_SPEAKER = re.compile(r"^\s*(student|client|you|turn|line)\s*\d*\s*:", re.IGNORECASE)
+_SPEAKER = re.compile(r"^\s*+(student|client|you|turn|line)\s*+\d*+\s*+:", re.IGNORECASE)
 
 
 def passes(instead: str, quote: str, skill: Skill) -> bool:

@@ -12,7 +12,7 @@ from services.documents.report import Feedback, Quote, Report, ReportComment, Re
 
 DOCUMENTS = ("transcript.typ", "recording.typ")
 HEBREW = "\u05e9\u05dc\u05d5\u05dd"
-_PLACE = re.compile(r"([\w-]+\.typ):(\d+):")
+_PLACE = re.compile(r"(?<![\w-])([\w-]++\.typ):(\d+):")
 
 
 class DocumentTemplateError(OperatorError):

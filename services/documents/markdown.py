@@ -6,7 +6,7 @@ from services.common.stage_directions import TextRun
 from services.documents.report import Feedback, Quote, Report, ReportLine, Rows
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~&$])")
-_LEADING = re.compile(r"(?m)^(\s*)([-+=]|\d+[.)])(?=\s|$)")
+_LEADING = re.compile(r"(?m)^([^\S\n]*+)([-+=]|\d++[.)])(?=\s|$)")
 COLUMNS = ("Line", "Verbatim", "Gut feelings", "Analysis", "Supervisor's comments")
 
 

@@ -54,7 +54,7 @@ OUT = re.compile(
     re.IGNORECASE,
 )
 MARKUP = re.compile(
-    r"<[@!#]|<(https?|mailto):|<\s*/?\s*(note|story|draft|system|notes|role)\s*>|```|^\s{0,3}#{1,6}\s|^\s*(?:[-•]|\*(?=\s)|\d+[.)])\s+\S|\*\*|__|"
-    r"^\s*(you|student|client|assistant|human|user)\s*:",
+    r"<[@!#]|<(https?|mailto):|<\s*+(/\s*+)?(note|story|draft|system|notes|role)\s*+>|```|^[^\S\n]{0,3}#{1,6}\s|^[^\S\n]*+(?:[-•]|\*(?=\s)|\d++[.)])\s++\S|\*\*|__|"
+    r"^[^\S\n]*+(you|student|client|assistant|human|user)\s*+:",
     re.IGNORECASE | re.MULTILINE,
 )

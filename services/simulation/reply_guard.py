@@ -76,9 +76,9 @@ def guard_findings(reply: str, context: GuardContext) -> tuple[GuardFinding, ...
 def mended(reply: str, context: GuardContext) -> str:
     """Return the reply with what code can fix: no markup, and cut after the last sentence that fits the length."""
     text = re.sub(r"```\w*|\*\*|__", "", reply)
-    text = re.sub(r"^\s*(?:#{1,6}|[-•]|\*(?=\s)|\d+[.)])\s+", "", text, flags=re.MULTILINE)
+    text = re.sub(r"^[^\S\n]*+(?:#{1,6}|[-•]|\*(?=\s)|\d++[.)])\s++", "", text, flags=re.MULTILINE)
     text = re.sub(r"^\s*(?:you|client|assistant)\s*:\s*", "", text, flags=re.IGNORECASE)
-    text = re.sub(r"</?\s*(?:note|story|draft|system|notes|role)\s*>", "", text, flags=re.IGNORECASE)
+    text = re.sub(r"</?\s*+(?:note|story|draft|system|notes|role)\s*>", "", text, flags=re.IGNORECASE)
     text = text.replace(PAUSE, "").strip()
     return _cut(text, context) if _too_long(text, context) else text
 

@@ -43,10 +43,10 @@ OF_POSTGRESQL = {
 """By PostgreSQL's code, which is the same in every language."""
 
 OF_CONNECTING = (
-    (r'database "(.+)" does not exist', 'There is no database {}. Create it: createdb --encoding=UTF8 "{}".'),
-    (r'role "(.+)" does not exist', "The database server does not know the user {} of DATABASE_URL. Correct it."),
+    (r'database "(.{1,200})" does not exist', 'There is no database {}. Create it: createdb --encoding=UTF8 "{}".'),
+    (r'role "(.{1,200})" does not exist', "The database server does not know the user {} of DATABASE_URL. Correct it."),
     (
-        r'permission denied for database "(.+)"',
+        r'permission denied for database "(.{1,200})"',
         'The user of DATABASE_URL may not connect. As the database\'s owner, run: GRANT CONNECT ON DATABASE "{}" TO the_user.',
     ),
     (r"password authentication failed|no password supplied", "The user or password of DATABASE_URL is wrong."),
@@ -55,7 +55,7 @@ OF_CONNECTING = (
         "The database server does not let this user in from this machine. Allow it in pg_hba.conf.",
     ),
     (
-        r"(?:resolve host|translate host name) ['\"](.+?)['\"]",
+        r"(?:resolve host|translate host name) ['\"](.{1,200}?)['\"]",
         "The host {} of DATABASE_URL is not known on this network. Correct it.",
     ),
     (r"too many (?:clients|connections)|remaining connection slots", OF_POSTGRESQL["53300"]),
@@ -64,7 +64,7 @@ OF_CONNECTING = (
         "The encrypted connection to the database fails. Check the ssl options of DATABASE_URL and the files they name.",
     ),
     (
-        r"invalid (\w+) value|invalid value for .*?\"(\w+)\"|bad value for (\w+)|invalid (?:integer )?value .* option \"(\w+)\"",
+        r"invalid (\w+) value|invalid value for .{0,200}?\"(\w+)\"|bad value for (\w+)|invalid (?:integer )?value .{0,200} option \"(\w+)\"",
         "The option {} of DATABASE_URL has a value that PostgreSQL does not know. Correct it.",
     ),
 )

@@ -34,6 +34,7 @@ from bot.runtime.heartbeat import Heartbeat
 from bot.runtime.jobs import Job, jobs, run
 from bot.runtime.settings import Settings, drop_proxies_for_loopback
 from bot.runtime.slack_app import bolt_app
+from bot.runtime.socket_start import connect
 from bot.runtime.socket_watchdog import SocketWatchdog
 from bot.slack.channel_throttle import BURST, ChannelThrottle
 from models.session import SessionDB
@@ -130,7 +131,7 @@ class VirtualClient:
             await self._keep_connections()
             await self._require_slack()
             self.outbox.start()
-            await self._socket.connect_async()  # type: ignore[no-untyped-call] # Bolt types it not
+            await connect(self._socket.client)
             for job in jobs(
                 self.deps,
                 self.rosters,

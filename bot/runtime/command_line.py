@@ -18,6 +18,7 @@ from bot.runtime.app import VirtualClient, system_clock
 from bot.runtime.audition_command import run_audition
 from bot.runtime.doctor import examine
 from bot.runtime.failures import FOREIGN, OURS, problems_of
+from bot.runtime.running import run_until_stopped
 from bot.runtime.settings import Settings
 from services.storage.backup import backup, backup_before_migration, restore
 from services.storage.database import Database
@@ -29,7 +30,10 @@ def run_verb(arguments: Sequence[str] | None, *, clock: Clock | None) -> None:
     load_dotenv()
     if given.verb != "audition":  # it prints its report, and not a line for each call
         set_up_logging()
-    sys.exit(asyncio.run(_do(given, clock or system_clock)))
+    try:
+        sys.exit(asyncio.run(_do(given, clock or system_clock)))
+    except KeyboardInterrupt:
+        sys.exit(128 + signal.SIGINT)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -89,9 +93,11 @@ async def _run(settings: Settings, clock: Clock) -> None:
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, stop.set)
-    async with VirtualClient(settings, clock=clock):
+
+    def say_running() -> None:
         print("Virtual Client is running. Ctrl-C stops it.", flush=True)  # noqa: T201 - for the operator
-        await stop.wait()
+
+    await run_until_stopped(VirtualClient(settings, clock=clock), stop, started=say_running)
 
 
 async def _migrate(settings: Settings, *, now: datetime) -> None:

@@ -13,7 +13,8 @@ from bot.core.slack_errors import code_of
 from bot.delivery.slack_posts import EVENT_TYPE
 from bot.runtime.content_check import check_content
 from bot.runtime.failures import problems_of
-from bot.runtime.settings import Settings
+from bot.runtime.settings import Settings, drop_proxies_for_loopback
+from bot.runtime.socket_start import count_connections
 from services.claude.anthropic_service import AnthropicService
 from services.claude.circuit_breaker import CircuitBreaker
 from services.claude.errors import ClaudeError, ClaudeSetupError, SetupReason
@@ -45,10 +46,12 @@ async def examine(settings: Settings) -> int:
         ("Slack bot token", _bot_token),
         ("Slack scopes", _scopes),
         ("Slack app token", _app_token),
+        ("Slack websocket", _socket),
         ("Slack metadata", _metadata),
         ("Claude", _claude),
         ("Price", _price),
     )
+    drop_proxies_for_loopback(settings)
     print("ok    Settings: complete")  # noqa: T201 - for the operator
     is_well = True
     for name, check in checks:
@@ -102,9 +105,17 @@ async def _scopes(settings: Settings) -> str:
 
 
 async def _app_token(settings: Settings) -> str:
-    opened = _slack(settings).apps_connections_open(app_token=settings.slack_app_token)
-    await _asked(opened, "Make an App-Level Token with connections:write under Basic Information.")
-    return "valid, Socket Mode opens"
+    advice = "Make an App-Level Token with connections:write under Basic Information."
+    await _asked(_slack(settings).apps_connections_open(app_token=settings.slack_app_token), advice)
+    return "valid"
+
+
+async def _socket(settings: Settings) -> str:
+    others = await count_connections(_slack(settings), settings.slack_app_token)
+    if others:
+        live = "1 other connection is live" if others == 1 else f"{others} other connections are live"
+        return f"opens. {live}: the app runs somewhere. Two apps with the same tokens and not the same database lose lines."
+    return "opens. No other connection is live."
 
 
 async def _metadata(settings: Settings) -> str:

@@ -1,17 +1,23 @@
 """`virtual-client doctor` prints a line for each thing, whatever fails."""
 
+from pathlib import Path
+
 import pytest
 
+from bot.runtime.app import VirtualClient
 from bot.runtime.doctor import examine
 from bot.runtime.settings import Settings
+from sandbox.server import SandboxServer
+from services.common.errors import OperatorError
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-CHECKS = 10
+CHECKS = 11
+Capture = pytest.CaptureFixture[str]
 
 
 @ON_SQLITE
 async def test_a_check_that_raises_ends_no_other(
-    environment: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    environment: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: Capture
 ) -> None:
     """A bug in one check is one line, and the last line still comes."""
 
@@ -31,9 +37,25 @@ async def test_a_check_that_raises_ends_no_other(
 
 
 @ON_SQLITE
-async def test_a_wrong_folder_is_no_fault_of_slack(
-    environment: dict[str, str], capsys: pytest.CaptureFixture[str]
+async def test_a_mistake_in_a_prompt_file_has_its_own_line(
+    environment: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: Capture
 ) -> None:
+    """The line says which file, as the start does."""
+
+    def broken() -> None:
+        raise OperatorError("The prompt file notes.md is missing.")
+
+    monkeypatch.setattr("bot.runtime.doctor.check_content", broken)
+    code = await examine(Settings.read(environment))
+    lines = capsys.readouterr().out.splitlines()
+
+    assert code == 1
+    assert "WRONG Ready content: The prompt file notes.md is missing." in lines
+    assert len(lines) == CHECKS
+
+
+@ON_SQLITE
+async def test_a_wrong_folder_is_no_fault_of_slack(environment: dict[str, str], capsys: Capture) -> None:
     """The database's line names the file, and every other line is still there."""
     code = await examine(Settings.read({**environment, "DATABASE_URL": "sqlite:////proc/one.db"}))
     lines = capsys.readouterr().out.splitlines()
@@ -46,3 +68,22 @@ async def test_a_wrong_folder_is_no_fault_of_slack(
     assert code == 1
     assert len(lines) == CHECKS
     assert [line for line in lines if line.startswith("WRONG")] == [wrong]
+
+
+@ON_SQLITE
+async def test_doctor_opens_the_websocket_and_sees_another_connection(
+    bot: VirtualClient, environment: dict[str, str], slack_server: SandboxServer, tmp_path: Path, capsys: Capture
+) -> None:
+    """It closes the websocket right after the hello, and leaves the running app's own alone."""
+    elsewhere = {**environment, "DATABASE_URL": f"sqlite:///{tmp_path}/other.db"}
+    await examine(Settings.read(elsewhere))
+    beside = capsys.readouterr().out
+    left = await bot._is_connected()
+    slack_server.sandbox.socket.is_refusing = True
+    await examine(Settings.read(elsewhere))
+    blocked = capsys.readouterr().out
+
+    assert "ok    Slack websocket: opens. 1 other connection is live: the app runs somewhere." in beside
+    assert left
+    assert "ok    Slack app token: valid" in blocked
+    assert "WRONG Slack websocket: Slack answers, but its websocket cannot be opened. Let your firewall" in blocked

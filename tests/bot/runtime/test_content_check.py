@@ -9,7 +9,6 @@ import pytest
 
 from bot.runtime.app import VirtualClient
 from bot.runtime.content_check import check_content
-from bot.runtime.doctor import IllError, _content
 from bot.runtime.settings import Settings
 from services.common.content import CONTENT
 from services.common.errors import OperatorError
@@ -182,14 +181,3 @@ async def test_the_bot_does_not_start_with_a_mistake(content: Path, tmp_path: Pa
     with pytest.raises(OperatorError, match=r"notes\.md is missing"):
         async with VirtualClient(settings, content=content):
             pass
-
-
-async def test_doctor_names_a_mistake(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The mistake has its own line."""
-
-    def broken() -> None:
-        raise OperatorError("The prompt file notes.md is missing.")
-
-    monkeypatch.setattr("bot.runtime.doctor.check_content", broken)
-    with pytest.raises(IllError, match=r"notes\.md is missing"):
-        await _content(Settings.read(ENVIRONMENT))

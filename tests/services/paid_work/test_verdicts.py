@@ -91,6 +91,7 @@ MISTAKES = frozenset(
         "SectionError",
         "SessionOverError",
         "SettingError",
+        "SocketBlockedError",
         "StaleError",
         "StrangerError",
         "TemplateFileError",

@@ -19,7 +19,7 @@ async def open_reflection(click: Click[OfSession], deps: Deps) -> None:
     """Open the three short fields, or say where the debrief is when they were filled in before."""
     async with deps.database.read() as db:
         session = await debrief_service.require_debriefable(db, click.payload.session_id, by=click.caller.user)
-        found = await debrief_service.standing(db, session.id)
+        found = await debrief_service.current_debrief(db, session.id)
     if found is not None:
         await click.ack()
         await click.tell(_where(found))

@@ -94,7 +94,7 @@ class DebriefService:
         )
         return (await db.execute(statement)).scalar_one_or_none()
 
-    async def standing(self, db: AsyncSession, session_id: UUID) -> DebriefDB | None:
+    async def current_debrief(self, db: AsyncSession, session_id: UUID) -> DebriefDB | None:
         """Return the newest version that was sent to the student, or otherwise the one that they wait for, or None."""
         statement = (
             select(DebriefDB)

@@ -26,8 +26,8 @@ from services.budget.bookings import Bill, Reservation
 from services.claude.anthropic_service import AnthropicService, Ask, ClaudeReply, Ledger
 from services.claude.circuit_breaker import CircuitBreaker
 from services.claude.errors import ClaudeTooLargeError
+from services.interviews.claim_context import ClaimContext, claim_context_of
 from services.interviews.session_service import session_service
-from services.interviews.standing import Standing, standing_of
 from services.interviews.transcript_service import History, transcript_service
 from services.interviews.turn import ClaimedTurn, KeptReading
 from services.interviews.turn_calls import TurnCalls
@@ -118,8 +118,8 @@ class ConversationService:
         You must have the lease of `session`. Return None if no answer is due now, or a gate is closed. In that case the
         lease is given back, the lines are stored, and the student has been notified once.
         """
-        standing = await standing_of(db, session)
-        turn = await self._open_turn(db, session, standing, rows, changes, now=now)
+        context = await claim_context_of(db, session)
+        turn = await self._open_turn(db, session, context, rows, changes, now=now)
         if turn is None or turn.state == TurnState.STOPPED or turn.next_try_at > now:
             await self._leave(db, session)
             return None
@@ -129,7 +129,7 @@ class ConversationService:
             await self._leave(db, session)
             return None
         client = ClientSnapshot.of(session.persona)
-        before = turn_state_service.state_of(client, standing.state)
+        before = turn_state_service.state_of(client, context.state)
 
         def asked(history: History) -> Ask:
             first = history.first_turn
@@ -147,13 +147,13 @@ class ConversationService:
         reading = KeptReading.of(history.said, key=turn.reading_key, text=turn.reading)
         question = question_of(turn_input, prompts) if reading.text is None else None
         reservations = await gates.admit_all(
-            TurnWork(db, standing.workspace, session, turn),
+            TurnWork(db, context.workspace, session, turn),
             [turn_input.ask, question] if question else [turn_input.ask],
             Booking(session.student_id, session.id, turn.id),
             breaker=breaker,
             rules=rules,
             now=now,
-            last_day=standing.last_day,
+            last_day=context.last_day,
         )
         if not reservations:
             await self._leave(db, session)
@@ -184,28 +184,28 @@ class ConversationService:
             said=history.said,
             reading=reading,
             reading_reservation=reservations[1] if question else None,
-            is_probe=gates.is_paused(standing.workspace, model=session.model),
+            is_probe=gates.is_paused(context.workspace, model=session.model),
         )
 
     async def _open_turn(
         self,
         db: AsyncSession,
         session: SessionDB,
-        standing: Standing,
+        context: ClaimContext,
         rows: Sequence[InboxDB],
         changes: Sequence[InboxDB],
         *,
         now: datetime,
     ) -> TurnDB | None:
         """Write the rows into the transcript. Return the open turn, and create it if lines wait without one."""
-        are_others_waiting = standing.turn is not None or standing.are_lines_waiting
+        are_others_waiting = context.turn is not None or context.are_lines_waiting
         added = await transcript_service.attach(
             db, session, rows, changes=changes, are_others_waiting=are_others_waiting, now=now
         )
-        opens_turn = standing.turn is None and (added.waiting > 0 or standing.are_lines_waiting)
+        opens_turn = context.turn is None and (added.waiting > 0 or context.are_lines_waiting)
         if added.lines or opens_turn:
             await transcript_service.count(db, session, added, opens_turn=opens_turn, now=now)
-        return await self._new_turn(db, session, now=now) if opens_turn else standing.turn
+        return await self._new_turn(db, session, now=now) if opens_turn else context.turn
 
     async def _leave(self, db: AsyncSession, session: SessionDB) -> None:
         """Give the lease back, because there is nothing to claim now."""
@@ -299,7 +299,7 @@ class ConversationService:
         )
         if turn.number == 0:
             session = await db.get_one(SessionDB, turn.session_id)
-            await self._open_turn(db, session, await standing_of(db, session), (), (), now=now)
+            await self._open_turn(db, session, await claim_context_of(db, session), (), (), now=now)
         if after.wrap_up_turn is not None or after.total_tokens >= rules.max_tokens_per_session:
             await self._close_softly(db, turn, now=now)
         return True

@@ -207,12 +207,12 @@ async def test_a_student_is_not_told_about_a_version_that_a_teacher_requests(
             await record(database, evaluation, GOOD if ends == "is written" else ClaudeReply("Great talk!", GOOD.usage))
     async with database.read() as db:
         told = (await db.execute(select(OutboxDB.facts).where(OutboxDB.kind == OutboxKind.NOTICE))).scalars().all()
-        standing = await debrief_service.standing(db, session.id)
+        current_debrief = await debrief_service.current_debrief(db, session.id)
 
     assert told == []
     assert (await row_of(database, again.id)).version == 2
-    assert standing is not None
-    assert standing.id == first.id
+    assert current_debrief is not None
+    assert current_debrief.id == first.id
 
 
 async def test_an_answer_ends_the_hold_on_other_debriefs(database: Database, school: School) -> None:

@@ -44,7 +44,7 @@ _ARE_WAITING = exists().where(
     MessageDB.role == MessageRole.STUDENT,
     MessageDB.withdrawn_at.is_(None),
 )
-_STANDING = (
+_CONTEXT = (
     select(TurnDB, _STATE.label("state"), _ARE_WAITING.label("are_waiting"), WorkspaceDB, DailyCostDB)
     .select_from(WorkspaceDB)
     .outerjoin(TurnDB, TurnDB.id == _OPEN_TURN)
@@ -54,7 +54,7 @@ _STANDING = (
 
 
 @dataclass(frozen=True)
-class Standing:
+class ClaimContext:
     """The state of a session and its workspace before the claim."""
 
     turn: TurnDB | None
@@ -67,7 +67,7 @@ class Standing:
     last_day: DailyCostDB | None
 
 
-async def standing_of(db: AsyncSession, session: SessionDB) -> Standing:
+async def claim_context_of(db: AsyncSession, session: SessionDB) -> ClaimContext:
     """Return the state of the session now. Call it under the session's lease."""
     facts = {"interview": session.id, "workspace": session.workspace_id, "next_turn": session.next_turn}
-    return Standing(*(await db.execute(_STANDING, facts)).one())
+    return ClaimContext(*(await db.execute(_CONTEXT, facts)).one())

@@ -88,7 +88,7 @@ def clicks_on(kind: OwnedKind) -> Sequence[ListenerEntry]:
     )
 
 
-students = partial(progress.looks, progress.students_view)
+students = partial(progress.filter_listener, progress.students_view)
 EVENTS: Sequence[tuple[str, Listener]] = (
     ("message", home.heard),  # first: it is by far the most frequent
     ("member_joined_channel", course_events.member_joined),
@@ -147,7 +147,12 @@ ACTIONS: Sequence[ListenerEntry] = (
         click_in(ProgressFilter, "progress_who", ChooseWho, students(progress.at_those)),
         click_in(ProgressFilter, "find_assignment", ChooseAssignment, students(progress.at_assignment)),
         click_in(ProgressFilter, "progress_back", NoPayload, students(progress.at_everyone)),
-        click_in(ProgressFilter, "open_student", OfStudent, progress.looks(progress.student_view, progress.at_student)),
+        click_in(
+            ProgressFilter,
+            "open_student",
+            OfStudent,
+            progress.filter_listener(progress.student_view, progress.at_student),
+        ),
         click_in(ProgressFilter, "student_page", Page, progress.turn_student),
         click_in(ProgressFilter, "export_gradebook", NoPayload, exports.export_gradebook),
     ),

@@ -31,7 +31,7 @@ async def follow_up(
         case ReplyPost():
             await transcript_service.note_posted(db, row.subject_id, ts=posted.ts)
         case AssignmentCard():
-            await assignment_cards.card_stands(db, row, ts=posted.ts, now=now)
+            await assignment_cards.confirm_card(db, row, ts=posted.ts, now=now)
         case SessionEnd():
             interview = await db.get_one(SessionDB, row.session_id)
             await _strike_root_card(db, row, PostLocation(str(interview.channel_id), str(interview.thread_ts)), now=now)

@@ -80,7 +80,7 @@ async def open_progress(click: Click[OfSection], deps: Deps) -> None:
         await click.open(view)
 
 
-def looks(
+def filter_listener(
     build: Callable[[Caller, Deps, ProgressFilter], Awaitable[View]],
     change: Callable[[ProgressFilter, P], ProgressFilter],
 ) -> Callable[[ModalClick[P, ProgressFilter], Deps], Awaitable[None]]:

@@ -67,7 +67,7 @@ _AGE = re.compile(
 )
 
 
-def _told_of(profile: ClientProfileDB) -> str:
+def _public_facts(profile: ClientProfileDB) -> str:
     """Return everything that the persona's author wrote, without the hidden facts."""
     words = (profile.background, profile.situation, profile.wants, profile.fears, profile.means, *profile.issues)
     return "\n".join(str(part) for part in words if part)
@@ -96,7 +96,7 @@ def open_secrets(profile: ClientProfileDB) -> list[FoundFlaw]:
 
     It sees the same words, but not the same meaning in other words. Nobody can hold back what the text tells.
     """
-    known = stems(_told_of(profile))
+    known = stems(_public_facts(profile))
     found = []
     for fact in profile.hidden_facts:
         own = stems(str(fact["text"]))
@@ -126,7 +126,7 @@ def _out_of_role(line: AuditionLine, profile: ClientProfileDB, _: Style, rules: 
     """
     reply = line.reply.replace("\u2019", "'")
     found = OUT.search(reply)
-    if found and found.group().casefold() not in f"{_told_of(profile)} {line.cue.say}".casefold():
+    if found and found.group().casefold() not in f"{_public_facts(profile)} {line.cue.say}".casefold():
         return found.group()
     if line.cue.bait and line.cue.bait.casefold() in reply.casefold():
         return line.cue.bait
@@ -211,7 +211,7 @@ def _unlike(told: dict[str, int], skilled: int, most: int) -> Iterator[str]:
 
 def _guarded(line: AuditionLine, style: Style, *, also: str = "") -> tuple[GuardFinding, ...]:
     """Return what the guard would find in the reply if the client had been told all of this."""
-    heard = GuardContext(
+    context = GuardContext(
         public=f"{line.known}\n{also}",
         earlier=(),
         student=line.cue.say,
@@ -220,7 +220,7 @@ def _guarded(line: AuditionLine, style: Style, *, also: str = "") -> tuple[Guard
         most_sentences=style.most,
         most_words=style.most_words,
     )
-    return guard_findings(line.reply, heard)
+    return guard_findings(line.reply, context)
 
 
 def _recited(reply: str, rules: str) -> str:

@@ -39,7 +39,7 @@ class AssignmentCards:
     async def refresh_card(
         self, db: AsyncSession, assignment: AssignmentDB, section: CourseSectionDB, *, now: datetime
     ) -> None:
-        """Queue an update of a posted card. One that is still being posted is checked by `card_stands` later."""
+        """Queue an update of a posted card. One that is still being posted is checked by `confirm_card` later."""
         if assignment.card_ts is not None:
             await self.enqueue_card(db, assignment, section, update_ts=assignment.card_ts, now=now)
 
@@ -53,7 +53,7 @@ class AssignmentCards:
         for assignment in (await db.execute(statement)).scalars():
             await self.refresh_card(db, assignment, section, now=now)
 
-    async def card_stands(self, db: AsyncSession, row: OutboxDB, *, ts: str, now: datetime) -> None:
+    async def confirm_card(self, db: AsyncSession, row: OutboxDB, *, ts: str, now: datetime) -> None:
         """Store where the card was posted. Queue an update if the assignment or section has changed meanwhile.
 
         Both rows are locked. So a change at the same time is either seen here, or its transaction sees the posted card.

@@ -73,7 +73,7 @@ def guard_findings(reply: str, context: GuardContext) -> tuple[GuardFinding, ...
     return tuple(kind for kind, is_faulty in _CHECKS if is_faulty(reply, context))
 
 
-def mended(reply: str, context: GuardContext) -> str:
+def cleaned(reply: str, context: GuardContext) -> str:
     """Return the reply with what code can fix: no markup, and cut after the last sentence that fits the length."""
     text = re.sub(r"```\w*|\*\*|__", "", reply)
     text = re.sub(r"^[^\S\n]*+(?:#{1,6}|[-•]|\*(?=\s)|\d++[.)])\s++", "", text, flags=re.MULTILINE)

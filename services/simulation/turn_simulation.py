@@ -32,7 +32,7 @@ from services.prompts.prompt_service import PromptService
 from services.prompts.prompt_styles import Style
 from services.simulation.client_state import ClientSnapshot, StateChange, step
 from services.simulation.move_classifier import Reading, ask_for, reading_of, silence
-from services.simulation.reply_guard import PAUSE, GuardContext, badness, guard_findings, mended
+from services.simulation.reply_guard import PAUSE, GuardContext, badness, cleaned, guard_findings
 
 Call = Callable[[Ask], Awaitable[str]]
 
@@ -107,7 +107,7 @@ async def play_turn(turn_input: TurnInput, prompts: PromptService, call: Call) -
     )
     note = prompts.notes.after(done, turn_input.client, style) if turn_input.said else ""
     ask = turn_input.ask.with_note(note)
-    heard = _heard(turn_input, ask, done.state, style)
+    context = _heard(turn_input, ask, done.state, style)
     draft = await call(ask)
     if is_pause(draft):
         if not turn_input.said:
@@ -115,11 +115,11 @@ async def play_turn(turn_input: TurnInput, prompts: PromptService, call: Call) -
         return TurnOutcome(
             StateChange(turn_input.before), "", "", reading, read, aside=Aside.ASKS_IF_AI, is_client_unsure=True
         )
-    faults = guard_findings(draft, heard)
+    faults = guard_findings(draft, context)
     text, shown, is_rewritten = draft, faults, False
     if faults:
-        text, shown, is_rewritten = await _better(draft, faults, ask, heard, turn_input, prompts, call)
-    if not (text := mended(text, heard)):
+        text, shown, is_rewritten = await _better(draft, faults, ask, context, turn_input, prompts, call)
+    if not (text := cleaned(text, context)):
         raise ClaudeContentError(cause="nothing but marks")
     return TurnOutcome(done, note, text, reading, read, faults, shown, is_rewritten)
 
@@ -161,7 +161,7 @@ async def _better(
     draft: str,
     faults: tuple[GuardFinding, ...],
     ask: Ask,
-    heard: GuardContext,
+    context: GuardContext,
     turn_input: TurnInput,
     prompts: PromptService,
     call: Call,
@@ -173,7 +173,7 @@ async def _better(
         rewrite = await call(again)
     except Refusal:
         return draft, faults, False
-    left = guard_findings(rewrite, heard)
+    left = guard_findings(rewrite, context)
     is_better = badness(left) < badness(faults) and not is_pause(rewrite)
     return (rewrite, left, True) if is_better else (draft, faults, False)
 

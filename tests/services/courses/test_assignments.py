@@ -99,7 +99,7 @@ async def test_a_card_on_its_way_learns_that_its_section_was_closed(database: Da
         await assignment_cards.refresh_cards(db, section, now=NOON)
     async with database.begin() as db:
         assert await outbox_service.delivered(db, card, posted_ts="5.000001")
-        await assignment_cards.card_stands(db, card, ts="5.000001", now=NOON)
+        await assignment_cards.confirm_card(db, card, ts="5.000001", now=NOON)
     async with database.begin() as db:
         change = await card_due(db)
 

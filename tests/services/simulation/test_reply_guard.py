@@ -13,7 +13,7 @@ from sandbox.claude.first_person import first_person
 from services.auditions.play import profile_of
 from services.library.template_service import Template, TemplateService
 from services.prompts.prompt_service import PromptService
-from services.simulation.reply_guard import GuardContext, guard_findings, mended
+from services.simulation.reply_guard import GuardContext, cleaned, guard_findings
 
 PROFILE = (
     "Name: Maria Rodriguez\nAge: 34\nMaria works nights at a bakery in Leeds. Her sister Ana moved away in spring."
@@ -145,7 +145,7 @@ def test_the_lines_of_the_stand_in_pass_the_guard() -> None:
 @given(st.text(max_size=400))
 def test_whatever_a_model_writes_can_be_checked_and_fixed(reply: str) -> None:
     """No text breaks the guard. A fixed text has no marks and is within its length, or is one sentence."""
-    kept = mended(reply, context())
+    kept = cleaned(reply, context())
 
     assert isinstance(guard_findings(reply, context()), tuple)
     assert "**" not in kept
@@ -167,7 +167,7 @@ def test_whatever_a_model_writes_can_be_checked_and_fixed(reply: str) -> None:
 def test_a_long_reply_of_any_script_is_cut(sentence: str) -> None:
     """A hundred short sentences are as long in Chinese as in English."""
     reply = sentence * 100
-    kept = mended(reply, context())
+    kept = cleaned(reply, context())
 
     assert GuardFinding.TOO_LONG in guard_findings(reply, context())
     assert kept == (sentence * context().most_sentences).strip()
@@ -177,4 +177,4 @@ def test_a_long_reply_is_cut_at_a_whole_sentence() -> None:
     """The beginning is kept, and an action between asterisks stays whole."""
     long = "I get up. I go to work. I come home. *sits down* I feed them. Then I lie there."
 
-    assert mended(long, context()) == "I get up. I go to work. I come home. *sits down* I feed them."
+    assert cleaned(long, context()) == "I get up. I go to work. I come home. *sits down* I feed them."

@@ -95,15 +95,15 @@ class VirtualClient:
         self.metrics = Metrics()
         throttle = ChannelThrottle(time.monotonic, burst=burst)
         self.outbox = OutboxWorker(self.deps, posting, self.metrics, throttle=throttle, wake_session=self._wake_session)
-        self.runner = TurnWorker(self.deps, posting, self.metrics, self.outbox)
+        self.turn_worker = TurnWorker(self.deps, posting, self.metrics, self.outbox)
         self.debriefs = DebriefWorker(self.deps, slack, self.metrics, deliver=self.outbox.take)
         self.batches = DebriefBatches(self.deps, self.debriefs)
         self._slack, self._posting = slack, posting
         self.auditions = AuditionWorker(self.deps, deliver=self.outbox.take)
         self.deps.signals.connect(
             outbox=self.outbox.wake,
-            thread=self.runner.begin,
-            turns=self.runner.wake,
+            thread=self.turn_worker.begin,
+            turns=self.turn_worker.wake,
             debriefs=self.debriefs.wake,
             auditions=self.auditions.wake,
         )
@@ -135,7 +135,7 @@ class VirtualClient:
             for job in jobs(
                 self.deps,
                 self.rosters,
-                self.runner,
+                self.turn_worker,
                 self.outbox,
                 self._heartbeat,
                 self.debriefs,
@@ -151,7 +151,7 @@ class VirtualClient:
                 await self.health.start(self._health_port)
             async with self.deps.database.begin(in_line=True) as db:  # a new version may have fixed it
                 await reopen_stopped(db, now=self.deps.clock())
-            await self.runner.poll()
+            await self.turn_worker.poll()
             self._look_for_what_was_missed()
             self.outbox.wake()
             undo.pop_all()
@@ -164,7 +164,7 @@ class VirtualClient:
         await self._stop_jobs()
         await self._socket.close_async()  # type: ignore[no-untyped-call] # Bolt types it not
         await asyncio.gather(
-            self.runner.stop(seconds=TURNS_GRACE), self.debriefs.stop(seconds=TURNS_GRACE), self.auditions.stop()
+            self.turn_worker.stop(seconds=TURNS_GRACE), self.debriefs.stop(seconds=TURNS_GRACE), self.auditions.stop()
         )
         await self._close()
 
@@ -254,7 +254,7 @@ class VirtualClient:
             session = await db.get_one(SessionDB, session_id)
             workspace = await workspace_service.get_workspace(db, session.workspace_id)
         thread = Thread(workspace.team_id, str(session.channel_id), str(session.thread_ts))
-        self.runner.begin(thread)
+        self.turn_worker.begin(thread)
         if was_left_behind:
             await self.catch_up.read_thread(thread)
 

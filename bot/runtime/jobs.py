@@ -53,7 +53,7 @@ class Job:
 def jobs(
     deps: Deps,
     rosters: Rosters,
-    runner: TurnWorker,
+    turn_worker: TurnWorker,
     outbox: OutboxWorker,
     heartbeat: Heartbeat,
     debriefs: DebriefWorker,
@@ -65,7 +65,7 @@ def jobs(
     return [
         Job("say that we live", 10, heartbeat.beat),
         Job("find the way back to Slack", 4, watchdog.reconnect),
-        Job("take up turns", 3, runner.poll),
+        Job("take up turns", 3, turn_worker.poll),
         Job("write debriefs", 3, debriefs.poll),
         Job("send batches of debriefs", 30, batches.send),
         Job("read batches of debriefs", 30, batches.read),

@@ -99,7 +99,7 @@ async def _is_answered(course: Course, thread: Thread, text: str) -> None:
     """Let the bot look for due work until Maria says this."""
 
     async def look() -> bool:
-        await course.bot.runner.poll()
+        await course.bot.turn_worker.poll()
         return text in await thread.texts_from("Maria Rodriguez")
 
     await course.workspace.until(look)
@@ -230,7 +230,7 @@ async def test_a_bug_is_reported_with_a_reference_and_loses_no_line(
 
     async def is_stopped() -> bool:
         clock.offset += A_WHILE
-        await course.bot.runner.poll()
+        await course.bot.turn_worker.poll()
         return any("eference" in text for text in await thread.texts_from(None))
 
     await course.workspace.until(is_stopped)

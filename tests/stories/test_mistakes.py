@@ -66,7 +66,7 @@ async def test_a_bug_costs_no_line_and_can_be_retried(
 
         async with course.bot.deps.database.begin() as db:  # as a start of the app does
             await reopen_stopped(db, now=clock())
-        await course.bot.runner.poll()
+        await course.bot.turn_worker.poll()
     await course.hears(thread, 2)
     references = {re.findall(r"reference:? (\w{8})", text)[0] for text in (alert.shown, said[1])}
 

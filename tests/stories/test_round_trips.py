@@ -11,7 +11,7 @@ MOST_WRITES, MOST_READS, MOST_STATEMENTS = 4, 2, 25
 
 async def rests(bot: VirtualClient) -> None:
     """Wait until no turn and no post is running or about to start."""
-    while bot.runner._tasks or bot.outbox._under_way or bot.outbox._wanted.is_set():
+    while bot.turn_worker._tasks or bot.outbox._under_way or bot.outbox._wanted.is_set():
         await asyncio.sleep(0.01)
 
 

@@ -62,7 +62,7 @@ class Metrics:
         self._readings.labels(outcome=outcome.read).inc()
         if outcome.aside != Aside.NONE:
             self._asides.labels(reason=outcome.aside).inc()
-        for kind in dict.fromkeys([*outcome.faults, *outcome.shown]):
+        for kind in dict.fromkeys([*outcome.findings, *outcome.shown]):
             self._faults.labels(kind=kind, outcome="shown" if kind in outcome.shown else "mended").inc()
 
     def text(self, *, breaker: BreakerState, is_connected: bool, spent_nano: int | None) -> bytes:

@@ -145,7 +145,7 @@ async def _line(talk: _Talk, cue: Cue, turn: int) -> AuditionLine:
         earned=outcome.step.earned,
         unearned=talk.unearned(),
         known=f"{known_before}\n{cue.say}\n{outcome.note}".casefold(),
-        caught=outcome.faults,
+        caught=outcome.findings,
     )
 
 

@@ -15,7 +15,7 @@ How to run a whole interview with it, as `virtual-client audition` does:
 
 `call` is any `async (Ask) -> str` that returns the text of the model's whole answer, or raises a `Refusal`. An error in
 the classification only costs the classification. An error in the reply ends the turn. No request may contain
-`client.unearned_facts(state)`. `outcome.step` says what was earned, touched, and hinted; `outcome.faults` and `outcome.shown` say
+`client.unearned_facts(state)`. `outcome.step` says what was earned, touched, and hinted; `outcome.findings` and `outcome.shown` say
 what the guard found.
 """
 
@@ -70,7 +70,7 @@ class TurnOutcome:
     """The reply as it is shown; empty if the role-play was left."""
     reading: Reading | None
     read: ReadingOutcome
-    faults: tuple[GuardFinding, ...] = ()
+    findings: tuple[GuardFinding, ...] = ()
     """The faults of the first draft."""
     shown: tuple[GuardFinding, ...] = ()
     """The faults that remain in the reply that is shown."""
@@ -107,7 +107,7 @@ async def play_turn(turn_input: TurnInput, prompts: PromptService, call: Call) -
     )
     note = prompts.notes.after(done, turn_input.client, style) if turn_input.said else ""
     ask = turn_input.ask.with_note(note)
-    context = _heard(turn_input, ask, done.state, style)
+    context = _guard_context(turn_input, ask, done.state, style)
     draft = await call(ask)
     if is_pause(draft):
         if not turn_input.said:
@@ -115,13 +115,13 @@ async def play_turn(turn_input: TurnInput, prompts: PromptService, call: Call) -
         return TurnOutcome(
             StateChange(turn_input.before), "", "", reading, read, aside=Aside.ASKS_IF_AI, is_client_unsure=True
         )
-    faults = guard_findings(draft, context)
-    text, shown, is_rewritten = draft, faults, False
-    if faults:
-        text, shown, is_rewritten = await _better(draft, faults, ask, context, turn_input, prompts, call)
+    findings = guard_findings(draft, context)
+    text, shown, is_rewritten = draft, findings, False
+    if findings:
+        text, shown, is_rewritten = await _better(draft, findings, ask, context, turn_input, prompts, call)
     if not (text := cleaned(text, context)):
         raise ClaudeContentError(cause="nothing but marks")
-    return TurnOutcome(done, note, text, reading, read, faults, shown, is_rewritten)
+    return TurnOutcome(done, note, text, reading, read, findings, shown, is_rewritten)
 
 
 def question_of(turn_input: TurnInput, prompts: PromptService) -> Ask | None:
@@ -159,7 +159,7 @@ async def _read(turn_input: TurnInput, prompts: PromptService, call: Call) -> tu
 
 async def _better(
     draft: str,
-    faults: tuple[GuardFinding, ...],
+    findings: tuple[GuardFinding, ...],
     ask: Ask,
     context: GuardContext,
     turn_input: TurnInput,
@@ -168,17 +168,17 @@ async def _better(
 ) -> tuple[str, tuple[GuardFinding, ...], bool]:
     """Return the better of the draft and one rewrite, its remaining faults, and whether it is the rewrite."""
     style = prompts.style(turn_input.client.style)
-    again = ask.with_note(prompts.notes.rewrite(draft, faults, turn_input.client, style))
+    again = ask.with_note(prompts.notes.rewrite(draft, findings, turn_input.client, style))
     try:
         rewrite = await call(again)
     except Refusal:
-        return draft, faults, False
+        return draft, findings, False
     left = guard_findings(rewrite, context)
-    is_better = badness(left) < badness(faults) and not is_pause(rewrite)
-    return (rewrite, left, True) if is_better else (draft, faults, False)
+    is_better = badness(left) < badness(findings) and not is_pause(rewrite)
+    return (rewrite, left, True) if is_better else (draft, findings, False)
 
 
-def _heard(turn_input: TurnInput, ask: Ask, after: ClientState, style: Style) -> GuardContext:
+def _guard_context(turn_input: TurnInput, ask: Ask, after: ClientState, style: Style) -> GuardContext:
     return GuardContext(
         public="\n".join([ask.system, *(text for _, text in ask.messages)]),
         earlier=[text for role, text in ask.messages if role == "assistant"],

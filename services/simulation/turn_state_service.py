@@ -54,7 +54,7 @@ class TurnStateService:
             "note": outcome.note,
         }
         await db.execute(_KEEP_STATE, {**about, **state})
-        found = dict.fromkeys([*outcome.faults, *outcome.shown])
+        found = dict.fromkeys([*outcome.findings, *outcome.shown])
         if found:
             rows = [
                 {**about, "client_id": client_id, "kind": kind, "is_shown": kind in outcome.shown} for kind in found

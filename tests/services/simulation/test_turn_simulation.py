@@ -252,7 +252,7 @@ async def test_a_faulty_reply_is_written_again_once_and_the_better_one_shown() -
         _turn_input(), PROMPTS, _saying("Thank you so much.", "As an AI, I should say: you should rest.")
     )
 
-    assert (better.text, better.faults, better.shown, better.is_rewritten) == (
+    assert (better.text, better.findings, better.shown, better.is_rewritten) == (
         "I can't sleep.",
         (GuardFinding.ADVICE,),
         (),

@@ -79,9 +79,9 @@ async def _debrief(
         session.grading = {**session.grading, "rubric": RUBRIC}
     root = next(row for row in await maya.reads() if row.ts == thread)
     await maya.clicks("End session", on=root)
-    closing = await people.until(lambda: _with(maya, thread, "You said"), within=20)
+    closing = await people.until(lambda: _with(maya, thread, "You sent"), within=20)
     await control.thinks_for(THINKS)
-    await maya.clicks("Look back and get the debrief", on=closing)
+    await maya.clicks("Reflect and get your debrief", on=closing)
     await maya.fills({"What went well?": "I listened."})
     await asyncio.sleep(LOOKS_BACK)
     began = time.monotonic()

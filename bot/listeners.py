@@ -1,4 +1,4 @@
-"""The one table of what Slack may ask of us: each name, what comes with it, and who answers."""
+"""The table of everything that Slack may ask of the app: name, payload, and listener."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -72,7 +72,7 @@ from bot.slack.payloads import (
 
 
 def clicks_on(kind: OwnedKind) -> Sequence[ListenerEntry]:
-    """Return the rows of the buttons and menus of personas, or of rubrics."""
+    """Return the rows for the buttons and menus of one kind of entry, personas or rubrics."""
     noun = kind.look.noun
     return of(
         kind.look.command,
@@ -252,7 +252,7 @@ VIEWS: Sequence[ListenerEntry] = (
 
 
 def register(app: AsyncApp) -> None:
-    """Register every listener with Bolt, and at the end one for what no version of ours knows any more."""
+    """Register every listener with Bolt, and at the end one for names that no version knows anymore."""
     for name, listener in EVENTS:
         app.event(name)(bounded(listener))
     _add(app.event, VISITS)

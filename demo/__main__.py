@@ -24,21 +24,25 @@ def main(arguments: list[str]) -> int:
     """The demo has run until somebody stopped it; 0 when it ended as it should."""
     began = time.monotonic()
     parser = argparse.ArgumentParser(prog="demo", description="Virtual Client in a browser, without Slack.")
+    parser.add_argument("--port", type=_port, help=f"the port of the page (default: {PORT}, or another free port)")
+    parser.add_argument("--no-browser", action="store_true", help="print the address, and don't open a browser")
     parser.add_argument(
-        "--port", type=_port, help=f"the port of the page; {PORT} or another free one where none is named"
+        "--think-seconds", type=float, default=THINKING, help=("how long the simulated Claude waits before it answers")
     )
-    parser.add_argument("--no-browser", action="store_true", help="print the address and open nothing")
-    parser.add_argument("--think-seconds", type=float, default=THINKING, help="how long the stand-in of Claude thinks")
     options = parser.parse_args(arguments)
     print(
-        f"{BOLD}Virtual Client, in your browser.{PLAIN} Neither Slack nor Claude is used: both are stand-ins on this machine.\n"
-        "Starting the workspace, the stand-in of Claude, a database and the bot ...",
+        f"{BOLD}Virtual Client, in your browser.{PLAIN} This demo uses neither Slack nor Claude. Both are simulated "
+        "on this machine.\n"
+        "Starting the workspace, the simulated Claude, a database, and the bot ...",
         flush=True,
     )
     try:
         return asyncio.run(_serve(options, began))
     except StartError as error:
-        print(f"{error}\nNothing is left running. Try again; `make clean` sets everything up anew.", file=sys.stderr)
+        print(
+            (f"{error}\nNothing is left running. Try again. If it fails again, run `make clean` first."),
+            file=sys.stderr,
+        )
     except KeyboardInterrupt:
         print("\nStopped. Nothing is left running.")
         return 0
@@ -47,7 +51,7 @@ def main(arguments: list[str]) -> int:
 
 def _port(text: str) -> int:
     if not text.isdigit() or int(text) > HIGHEST_PORT:
-        raise argparse.ArgumentTypeError(f"{text} is no port; name one from 1 to {HIGHEST_PORT}")
+        raise argparse.ArgumentTypeError(f"{text} is not a port. Use one from 1 to {HIGHEST_PORT}")
     return int(text)
 
 
@@ -71,12 +75,12 @@ async def _serve(options: argparse.Namespace, began: float) -> int:
         try:
             _welcome(stack, time.monotonic() - began)
             if not options.no_browser and not await asyncio.to_thread(open_page, stack.page_url):
-                print("No browser was found here: copy the address into one on this machine.", flush=True)
+                print("No browser was found. Copy the address into a browser on this machine.", flush=True)
             await stop.wait()
         finally:
             print("\nStopping ...", flush=True)
             await stack.__aexit__(None, None, None)
-    print("Stopped. Nothing is left running, and nothing was kept.")
+    print("Stopped. Nothing is left running, and nothing was saved.")
     return 0
 
 
@@ -89,30 +93,33 @@ async def _start(folder: Path, options: argparse.Namespace) -> DemoStack | None:
             return await stack.__aenter__()
         except OSError as error:
             if options.port is None and port == PORT:
-                print(f"Port {port} cannot be had ({_reason(error)}); another one is used.", flush=True)
+                print(f"Port {port} cannot be used ({_reason(error)}). Using another port.", flush=True)
             else:
                 print(
-                    f"Port {port} cannot be had ({_reason(error)}). Name another: make demo PORT={port + 1}",
+                    f"Port {port} cannot be used ({_reason(error)}). Try another one: make demo PORT={port + 1}",
                     file=sys.stderr,
                 )
     return None
 
 
 def _reason(error: OSError) -> str:
-    return os.strerror(error.errno).lower() if error.errno else "no reason is given"
+    return os.strerror(error.errno).lower() if error.errno else "unknown reason"
 
 
 def _welcome(stack: DemoStack, seconds: float) -> None:
     print(
-        f"\nReady after {seconds:.1f} seconds. The page:\n\n    {BOLD}{stack.page_url}{PLAIN}\n\n"
-        "It is for you alone: the part after # is a secret of this run. Be Tom, the teacher, Maya or Ben, the students,\n"
-        "or Ada, the admin; the course SW 101 is there, and a strip on top leads through the first minute.\n"
-        f"{DIM}Each demo begins anew, and nothing of it is kept. Ctrl-C ends all of it.{PLAIN}",
+        "\n"
+        f"Ready after {seconds:.1f} seconds. The page:\n\n"
+        f"    {BOLD}{stack.page_url}{PLAIN}\n\n"
+        "Keep it to yourself: the part after # is the password of this run. Be Tom (teacher), Maya or Ben "
+        "(students), or Ada (admin).\n"
+        "The course SW 101 is ready, and a guide at the top shows you the first steps.\n"
+        f"{DIM}Each demo starts fresh, and nothing is saved. Press Ctrl-C to stop it.{PLAIN}",
         flush=True,
     )
     if stack.offers_own_claude:
         print(
-            f"{DIM}Your key or address of a Messages API was found. It is not used until you switch it on in the page.{PLAIN}",
+            f"{DIM}Your Anthropic key or address was found. It is not used until you switch it on in the page.{PLAIN}",
             flush=True,
         )
 

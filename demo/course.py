@@ -22,16 +22,16 @@ PERSONA = {
     "Age": "34",
     "Gender": "Woman",
     "Race or ethnicity": "Latina",
-    "Means": "Night shifts in a bakery, rented flat, behind with the rent",
+    "Money, work, and housing": "Night shifts in a bakery, rented apartment, behind on the rent",
     "Issues": ["Housing insecurity", "Parenting stress"],
     "Traits": ["Anxious", "Proud", "Protective"],
-    "Way of speaking": "Hesitant",
+    "Speech style": "Hesitant",
     "Background": (
         "Maria works nights at a bakery and sleeps four hours a day. She has two children, seven and ten. "
         "Her sister used to watch the children but moved away in spring. "
         "She was raised to believe that family problems stay in the family."
     ),
-    "Why they come now": (
+    "Why they are coming now": (
         "Maria got an eviction notice two weeks ago. She has not told the children. "
         "The school nurse noticed that the younger one falls asleep in class."
     ),
@@ -40,7 +40,7 @@ PERSONA = {
 ASSIGNMENT = {
     "Title": "Intake interview",
     "Clients": ["Maria Rodriguez, 34"],
-    "Instructions": "Get to know Maria. Use open questions and reflections; leave advice for another day.",
+    "Instructions": "Get to know Maria. Use open questions and reflections. Leave advice for another day.",
 }
 
 
@@ -58,13 +58,19 @@ async def set_up(workspace: SandboxClient, tell: Any) -> None:
     await ada.fills(
         {
             "Teachers": ["tom"],
-            "What !pause shows": "Riverside counselling, room 12, any weekday. Crisis line: call or text 988.",
+            "Support message shown by !pause": (
+                "Riverside counseling center, room 12, any weekday. Crisis line: call or text 988."
+            ),
         }
     )
     await ada.submits()
-    tell("Tom, a teacher", "/vc-section in #sw-101", "the channel is the section SW 101; who is in it is enrolled")
+    tell(
+        "Tom, a teacher",
+        "/vc-section in #sw-101",
+        ("the channel is now the section SW 101, and everyone in it is enrolled"),
+    )
     await tom.runs("/vc-section", channel="#sw-101")
-    await tom.fills({"Name of the section": "SW 101"})
+    await tom.fills({"Section name": "SW 101"})
     await tom.submits()
     tell("Tom", "/vc-persona create", "a modal: Maria Rodriguez, 34, housing insecurity, proud and anxious")
     await tom.runs("/vc-persona", "create")
@@ -74,7 +80,7 @@ async def set_up(workspace: SandboxClient, tell: Any) -> None:
     await tom.runs("/vc-assign", "create", channel="#sw-101")
     await tom.fills(ASSIGNMENT)
     await tom.submits()
-    tell("Tom", "/vc-assign publish Intake", "a card with Start practice stands in #sw-101")
+    tell("Tom", "/vc-assign publish Intake", "a card with Start practice appears in #sw-101")
     await tom.runs("/vc-assign", "publish Intake", channel="#sw-101")
 
 

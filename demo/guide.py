@@ -61,8 +61,8 @@ STEPS = (
         "Set up a section",
         "tom",
         "sw-202",
-        "You are Tom, a teacher. In #sw-202, type /vc-section, press Enter and give the section a name. "
-        "The students in the channel are enrolled.",
+        "You are Tom, a teacher. In #sw-202, type /vc-section, press Enter, and give the section a name. The "
+        "students in the channel are enrolled.",
         _sent("section_form"),
     ),
     GuideStep(
@@ -70,8 +70,8 @@ STEPS = (
         "Write a client",
         "tom",
         "sw-202",
-        "Still Tom: type /vc-persona create. A name, an age, an issue, two traits and a few words of background are "
-        "enough. Or type /vc-persona templates and start from a ready client.",
+        "Still Tom: type /vc-persona create. A name, an age, an issue, two traits, and a few words of background "
+        "are enough. Or type /vc-persona templates and pick one.",
         _sent("persona_form"),
     ),
     GuideStep(
@@ -79,8 +79,8 @@ STEPS = (
         "Assign an interview",
         "tom",
         "sw-202",
-        "In #sw-202, type /vc-assign create, give it a title and choose your client. Then type /vc-assign publish and "
-        "the title: a card with the button Start practice stands in the channel.",
+        "In #sw-202, type /vc-assign create, give it a title, and choose your client. Then type /vc-assign publish "
+        "and the title. A card with the button Start practice appears in the channel.",
         _is_card,
     ),
     GuideStep(
@@ -88,8 +88,8 @@ STEPS = (
         "Interview the client",
         "maya",
         "sw-202",
-        "Now you are Maya, a student. Press Start practice on the card. In your messages with Virtual Client, at the "
-        "left, open the thread under the newest message, and ask the client something.",
+        "Now you are Maya, a student. Press Start practice on the card. In your messages with Virtual Client (on "
+        "the left), open the thread under the newest message and ask the client something.",
         _is_line_in_thread,
     ),
     GuideStep(
@@ -97,8 +97,9 @@ STEPS = (
         "Look at the result",
         "maya",
         "",
-        "Still Maya: press End session, then Look back and get the debrief. Afterwards be Tom and type /vc-progress in "
-        "#sw-202, or be Ada, the admin, and type /vc-admin to see what it cost. Your name at the top right changes who you are.",
+        "Still Maya: press End session, then Reflect and get your debrief. Then switch to Tom and type "
+        "/vc-progress in #sw-202, or switch to Ada, the admin, and type /vc-admin to see the cost. Click your name "
+        "at the top right to switch.",
         _is_look_back,
         after="interview",
     ),

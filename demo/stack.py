@@ -30,7 +30,7 @@ from sandbox.wire.interactivity import ActError
 
 Json = dict[str, Any]
 PANELS = Path(__file__).parent / "panels"
-CHAT = "Be Maya and press Start practice in #sw-101: Maria is waiting."
+CHAT = "To start chatting right away, be Maya and press Start practice in #sw-101."
 RULES = {
     "ANTHROPIC_DAILY_LIMIT": "1.00",
     "ANTHROPIC_RECOVERY_TIMEOUT": "15",
@@ -142,18 +142,18 @@ class DemoStack:
 
     async def _restart(self, _: Json) -> Json:
         """Somebody at the page wants the bot to begin anew."""
-        await self.bot.restart("The bot is started again, as you asked.")
+        await self.bot.restart("The bot is restarting, as you asked.")
         return {"sentence": self.bot.sentence}
 
     async def _use_own(self, sent: Json) -> Json:
         """The bot asks the person's own Claude from now on, or the stand-in again. Raises ActError where there is none."""
         if self._own_claude is None:
-            raise ActError("there is no key: set ANTHROPIC_API_KEY, then start the demo again")
+            raise ActError("there is no key. Set ANTHROPIC_API_KEY, then start the demo again")
         self._is_own = bool(sent["on"])
         await self.spending.look()
         self.spending.start_over()
-        who = self._own_claude.host if self._is_own else "the stand-in"
-        await self.bot.restart(f"The bot is started again, to ask {who}.")
+        who = self._own_claude.host if self._is_own else "the simulated Claude"
+        await self.bot.restart(f"The bot is restarting to use {who}.")
         return {"sentence": self.bot.sentence}
 
     async def _watch_spending(self) -> None:

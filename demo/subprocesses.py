@@ -43,7 +43,7 @@ class Subprocess:
     def last_words(self) -> str:
         """The last line of its log."""
         said = self.log.read_text(encoding="utf-8").strip().splitlines()
-        return said[-1] if said else "It said nothing."
+        return said[-1] if said else "It printed nothing."
 
     async def first_line(self) -> str:
         """What it says once it runs. Raises StartError with its last words when it does not."""

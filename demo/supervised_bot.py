@@ -100,12 +100,12 @@ class SupervisedBot:
         code = await part.process.wait()
         now = time.monotonic()
         self._deaths = [*(at for at in self._deaths if now - at < WITHIN_SECONDS), now]
-        reason = part.last_words if code == 1 else "It was ended from outside." if code < 0 else "It ended by itself."
+        reason = part.last_words if code == 1 else "It was killed." if code < 0 else "It exited."
         if len(self._deaths) >= DEATHS:
             self._part = None
-            self._say(BotState.STOPPED, f"The bot has ended {DEATHS} times within a minute and stays off. {reason}")
+            self._say(BotState.STOPPED, f"The bot stopped {DEATHS} times within a minute and stays off. {reason}")
             return
-        self._say(BotState.STARTING, f"The bot has ended and is started again. {reason}")
+        self._say(BotState.STARTING, f"The bot stopped and is restarting. {reason}")
         await asyncio.sleep(BREATH)
         async with self._lock:
             if self._part is not part:

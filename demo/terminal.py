@@ -22,13 +22,17 @@ BOLD, DIM, PLAIN = ("\033[1m", "\033[2m", "\033[0m") if sys.stdout.isatty() else
 def main() -> int:
     """The demo has run; 0 when it ended as it should."""
     print(
-        f"{BOLD}Virtual Client, in your terminal.{PLAIN} Neither Slack nor Claude is used: both are stand-ins on this machine.\n"
+        f"{BOLD}Virtual Client, in your terminal.{PLAIN} This demo uses neither Slack nor Claude. Both are "
+        "simulated on this machine.\n"
     )
     own = _offered_claude()
     try:
         return asyncio.run(_demo(own))
     except StartError as error:
-        print(f"{error}\nNothing is left running. Try again; `make clean` sets everything up anew.", file=sys.stderr)
+        print(
+            (f"{error}\nNothing is left running. Try again. If it fails again, run `make clean` first."),
+            file=sys.stderr,
+        )
     except KeyboardInterrupt:
         print("\nStopped. Nothing is left running.")
         return 0
@@ -37,13 +41,13 @@ def main() -> int:
 
 async def _demo(own: OwnClaude | None) -> int:
     with tempfile.TemporaryDirectory(prefix="virtual-client-demo-") as folder:
-        print("Starting the workspace, the stand-in of Claude, a database and the bot ...")
+        print("Starting the workspace, the simulated Claude, a database, and the bot ...")
         stack = Stack(Path(folder), SEED, think_seconds=THINKING, own_claude=own)
         async with stack, SandboxClient(stack.slack["control_url"], stack.slack["secret"]) as workspace:
             print(f"\n{BOLD}The set-up{PLAIN}, through real slash commands and modals:")
             await set_up(workspace, _tell)
             await _interview(workspace)
-    print("Nothing is left running. `README.md` tells how to use it in a real Slack workspace.")
+    print("Nothing is left running. To use it in a real Slack workspace, read `README.md`.")
     return 0
 
 
@@ -55,7 +59,10 @@ async def _interview(workspace: SandboxClient) -> None:
     root = await workspace.until(lambda: _root(maya))
     print(f"\n{BOLD}The interview{PLAIN}")
     print(textwrap.indent(root.shown, DIM + "  | " + PLAIN))
-    print(f"{DIM}Type what you say and press Enter. !pause, !help and !end work too; Ctrl-C leaves.{PLAIN}\n")
+    print(
+        f"{DIM}Type what you say and press Enter. You can also type !pause, !help, or !end. Press Ctrl-C to "
+        f"leave.{PLAIN}\n"
+    )
     seen = await _show_new(workspace, maya, root.ts, 1)
     typed = _keyboard()
     while True:
@@ -82,7 +89,7 @@ async def _show_new(workspace: SandboxClient, maya: PersonAtScreen, thread: str,
     try:
         rows = await workspace.until(look, within=WAIT)
     except SandboxProblem:
-        print(f"{DIM}(no answer yet; it comes by itself){PLAIN}")
+        print(f"{DIM}(no answer yet, but it will arrive){PLAIN}")
         return seen
     for row in rows[seen:]:
         if row.raw.get("bot_id"):
@@ -133,7 +140,10 @@ def _offered_claude() -> OwnClaude | None:
     own = OwnClaude.found_in(os.environ)
     if own is None or not sys.stdin.isatty():
         return None
-    question = f"Your environment leads to {own.host}. Use it for this interview? It may cost a few cents. [y/N] "
+    question = (
+        f"Your environment has a key or address for {own.host}. Use it for this interview? It may cost a few "
+        "cents. [y/N] "
+    )
     return own if input(question).strip().lower() in {"y", "yes"} else None
 
 

@@ -107,7 +107,7 @@ class AssignmentCreate(BaseModel):
     @classmethod
     def _not_empty(cls, value: str) -> str:
         if not value:
-            raise ValueError("Please give the assignment a title.")
+            raise ValueError("Please enter a title for the assignment.")
         return value
 
     @field_validator("instructions")
@@ -129,7 +129,7 @@ class AssignmentCreate(BaseModel):
     def _after_available(cls, value: datetime | None, info: object) -> datetime | None:
         start = getattr(info, "data", {}).get("available_from")
         if value is not None and start is not None and value <= start:
-            raise ValueError("The due time must come after the time it becomes available.")
+            raise ValueError("The due time must be after the time when the assignment becomes available.")
         return value
 
 

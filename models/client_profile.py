@@ -201,10 +201,7 @@ class ClientProfileCreate(ClientInner):
     def _two_to_five(cls, value: list[str]) -> list[str]:
         traits = _without_doubles(value)
         if not MIN_TRAITS <= len(traits) <= MAX_TRAITS:
-            raise ValueError(
-                f"Please choose {MIN_TRAITS} to {MAX_TRAITS} different traits. {len(traits)} "
-                f"{'is' if len(traits) == 1 else 'are'} chosen."
-            )
+            raise ValueError(f"Please choose {MIN_TRAITS} to {MAX_TRAITS} different traits. You chose {len(traits)}.")
         return traits
 
     @field_validator("issues")

@@ -111,5 +111,5 @@ class SectionUpdate(BaseModel):
 
 def _named(value: str) -> str:
     if not value:
-        raise ValueError("Please give the section a name.")
+        raise ValueError("Please enter a name for the section.")
     return value

@@ -149,7 +149,7 @@ class LoadTest:
 
         await ada.clicks("Settings", on=await self.until(settings))
         await self.until(ada.modal)
-        await ada.fills({"Budget a day, in dollars": f"{nano / 1_000_000_000:.9f}"[:12]})
+        await ada.fills({"Daily budget (US$)": f"{nano / 1_000_000_000:.9f}"[:12]})
         if errors := await ada.submits():
             raise SandboxProblem(f"the budget was refused: {errors}")
 

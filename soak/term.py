@@ -64,7 +64,7 @@ class Term:
         async def chooses() -> None:
             await tom.runs("/vc-assign", f"debriefs {BATCHED}", channel="#sw-101")
             await self._modal("tom", "debriefs")
-            gate = "Wait for a release; may take a day, at half price"
+            gate = "Hold for my review (half price, up to a day)"
             await tom.chooses("debrief_gate", gate)
 
         await self._insists(chooses, self._finds("SELECT count(*) FROM assignments WHERE debrief_gate = 'held_batch'"))

@@ -1,4 +1,4 @@
-"""The live monitor: its figures, opened from `/vc-admin` and looked at again by its buttons."""
+"""Data of the live monitor, which `/vc-admin` opens and its buttons refresh."""
 
 from bot.admin.blocks import monitor as monitor_blocks
 from bot.core.deps import Deps
@@ -13,13 +13,13 @@ from services.workspaces.workspace_service import workspace_service
 
 
 async def monitor_view(caller: Caller, deps: Deps, page: Page) -> View:
-    """Return what runs now and what it costs. Raises NotAllowedError."""
+    """Return the modal with what is running now and what it costs. Raises NotAllowedError."""
     workspace_service.require_admin(caller.user)
     return monitor_blocks.view(await _live(caller, deps, page.offset))
 
 
 async def _live(caller: Caller, deps: Deps, page: int) -> monitor_blocks.MonitorData:
-    """Return every figure of the monitor, now."""
+    """Collect every number of the monitor as of now."""
     now = deps.clock()
     async with deps.database.begin() as db:
         workspace = await workspace_service.get_workspace(db, caller.workspace.id)

@@ -1,4 +1,4 @@
-"""What the admin's command, button and form have in common."""
+"""Views that the admin's command, button, and form share."""
 
 from bot.admin.blocks import admin as admin_blocks
 from bot.core.deps import Deps
@@ -13,7 +13,7 @@ from services.workspaces.workspace_service import workspace_service
 
 
 async def admin_post(caller: Caller, deps: Deps) -> Post:
-    """Return the admin's card, with numbers of one moment."""
+    """Return the admin's card. All its numbers come from one read."""
     now, default_limit = deps.clock(), deps.rules.daily_limit_nano
     async with deps.database.begin() as db:  # the first look of a day makes its row
         workspace = await workspace_service.get_workspace(db, caller.workspace.id)
@@ -42,7 +42,7 @@ async def admin_post(caller: Caller, deps: Deps) -> Post:
 
 
 async def settings_view(caller: Caller, deps: Deps, _: NoPayload) -> View:
-    """Return the form with every setting of an admin. Raises NotAllowedError."""
+    """Return the form with every setting. Raises NotAllowedError."""
     workspace_service.require_admin(caller.user)
     async with deps.database.begin() as db:
         workspace = await workspace_service.get_workspace(db, caller.workspace.id)

@@ -1,4 +1,4 @@
-"""The admin's settings that were sent. What a person typed stays in the open modal until it is stored."""
+"""Submission of the admin's settings form. A refused form stays open with what the person typed."""
 
 import asyncio
 from decimal import Decimal, InvalidOperation
@@ -30,11 +30,11 @@ UNREACHABLE = frozenset(
     {"channel_not_found", "is_archived", "method_not_supported_for_channel_type", "missing_scope", "not_in_channel"}
 )
 HIGHEST_PRICE = 10_000
-"""Dollars per million tokens; more is a slip of the hand."""
+"""Highest price in dollars per million tokens. A higher one is a typing mistake."""
 
 
 async def save_admin_settings(form: Form[NoPayload], deps: Deps) -> None:
-    """Store every setting as filled in, or none."""
+    """Store all settings of the form, or none. Raises NotAllowedError and FieldErrors."""
     by, fields = form.caller.user, form.fields
     workspace_service.require_admin(by)
     limit = _amount(fields.text("daily_limit"), field="daily_limit", most=100_000, wanted="a budget from 0 to 100,000")
@@ -68,7 +68,7 @@ async def save_admin_settings(form: Form[NoPayload], deps: Deps) -> None:
 
 
 async def _change_limit(db: AsyncSession, workspace: WorkspaceDB, limit: int, deps: Deps, *, by: UserDB) -> None:
-    """Set today's budget, and let what waits for it go on."""
+    """Set today's budget, and retry at once what was waiting for it."""
     default, now = deps.rules.daily_limit_nano, deps.clock()
     today = await cost_service.today(db, workspace, default_limit_nano=default, now=now)
     if limit != today.limit_nano:
@@ -79,7 +79,7 @@ async def _change_limit(db: AsyncSession, workspace: WorkspaceDB, limit: int, de
 
 
 async def _registered(form: Form[NoPayload], deps: Deps, named: list[str]) -> list[UserDB]:
-    """Return the people who were chosen; only those that we do not know yet are looked up. Raises FieldErrors."""
+    """Return the chosen people, registering those that are new. Raises FieldErrors for bots and strangers."""
     workspace = form.caller.workspace
     async with deps.database.read() as db:
         known = await workspace_service.list_users(db, workspace, named)
@@ -89,13 +89,13 @@ async def _registered(form: Form[NoPayload], deps: Deps, named: list[str]) -> li
             *(register_user(deps, form.slack, user_id, team_id=workspace.team_id) for user_id in new)
         )
     except StrangerError as error:
-        message = "One of these is a bot or not of this workspace. Choose members of this workspace."
+        message = "Someone on this list is a bot or is not in this workspace. Choose members of this workspace."
         raise FieldErrors({"teachers": message}) from error
     return [*known.values(), *(user for user, _ in met)]
 
 
 async def _changes(db: AsyncSession, workspace: WorkspaceDB, named: list[UserDB]) -> list[tuple[str, Role]]:
-    """Who becomes a teacher and who is one no longer; admins stay admins."""
+    """Return the role changes: new teachers, and former teachers who become students. Admins stay admins."""
     wanted = {user.slack_user_id for user in named if user.role != Role.ADMIN}
     present = {user.slack_user_id for user in await workspace_service.list_teachers(db, workspace)}
     return [(user_id, Role.TEACHER) for user_id in sorted(wanted - present)] + [
@@ -118,20 +118,20 @@ async def _require_reachable(slack: AsyncWebClient, channel_id: str) -> None:
 
 
 def _amount(text: str | None, *, field: str, most: int, wanted: str) -> int:
-    """Dollars as nano-dollars. Raises FieldErrors."""
+    """Parse an amount of dollars into nano-dollars. Raises FieldErrors."""
     try:
         amount = Decimal((text or "").strip().removeprefix("$"))
     except InvalidOperation:
         amount = Decimal(-1)
     if not amount.is_finite() or not 0 <= amount <= most:
-        raise FieldErrors({field: f"Please give {wanted} dollars, such as 10.00."})
+        raise FieldErrors({field: f"Please enter {wanted} dollars, such as 10.00."})
     return int(amount * NANO)
 
 
 def _prices(values: Fields, *, default: str) -> dict[str, dict[str, int]]:
-    """Return the prices that were given, in nano-dollars a token, by model. Raises FieldErrors.
+    """Return the entered prices by model, in nano-dollars per token. Raises FieldErrors.
 
-    A form of the version before named no model: it asked for the price of the one in the settings.
+    A form of the previous version names no model. Its prices are for the model in the settings.
     """
     fields = {name: name.partition(":")[2] or default for name in values if name.startswith("price_input")}
     found = {model: _price(values, name.removeprefix("price_input")) for name, model in fields.items()}
@@ -139,7 +139,7 @@ def _prices(values: Fields, *, default: str) -> dict[str, dict[str, int]]:
 
 
 def _price(values: Fields, suffix: str) -> dict[str, int] | None:
-    """Return one model's price, or None where none was given. Raises FieldErrors."""
+    """Return one model's price, or None if the admin entered none. Raises FieldErrors."""
     given = {way: values.get(f"price_{way}{suffix}") for way in WAYS}
     if not any(given.values()):
         return None
@@ -151,7 +151,7 @@ def _price(values: Fields, suffix: str) -> dict[str, int] | None:
         for way, text in given.items()
     }
     if free := {
-        f"price_{way}{suffix}": "Please give a price of at least $0.001." for way, nano in price.items() if nano < 1
+        f"price_{way}{suffix}": "Please enter a price of at least $0.001." for way, nano in price.items() if nano < 1
     }:
         raise FieldErrors(free)
     return price

@@ -1,4 +1,4 @@
-"""Auditions as paid work, each call on the workspace's budget; a restart in the middle is told, not repeated."""
+"""Auditions as paid work, charged to the workspace's budget. A restart ends a running audition with a notice."""
 
 import asyncio
 from collections.abc import Callable, Collection
@@ -26,10 +26,10 @@ from services.workspaces.workspace_service import workspace_service
 
 CALL_SECONDS = 60.0
 PAUSES = (2.0, 10.0, 30.0)
-"""Between tries of a call that nobody is waiting for; then the audition is broken off."""
+"""Seconds between tries of a call. After the last try the audition fails."""
 
 PASSING = frozenset({Cause.SERVICE, Gate.BUSY, Gate.BREAKER, Gate.LIMITED})
-"""What may be over in a moment. So may a pause of the workspace's calls that another call is probing."""
+"""Causes that may pass soon. A pause of the workspace's calls that another call is probing counts too."""
 
 
 class AuditionKind(WorkKind[UUID, ClaimedAudition, ReportCard]):
@@ -42,11 +42,11 @@ class AuditionKind(WorkKind[UUID, ClaimedAudition, ReportCard]):
         self._deps = deps
 
     async def list_pending(self, db: AsyncSession, *, now: object) -> Collection[UUID]:  # noqa: ARG002 - they wait for no time
-        """Return the auditions that are owed, and those whose holder is gone."""
+        """Return the auditions that nobody has taken, and those whose lease has expired."""
         return await audition_service.list_open(db)
 
     async def claim(self, db: AsyncSession, key: UUID) -> ClaimedAudition | None:
-        """Take the audition, or tell its teacher that a restart has broken it off."""
+        """Take the audition. If a restart interrupted it, tell its teacher instead and return None."""
         return await audition_service.claim(db, key, now=self._deps.clock())
 
     async def perform(self, claim: ClaimedAudition, lease_status: LeaseStatus) -> ReportCard:
@@ -55,11 +55,11 @@ class AuditionKind(WorkKind[UUID, ClaimedAudition, ReportCard]):
         return await run_audition(claim.data, interviewers(), prompts=self._deps.prompts, model=claim.model, call=call)
 
     async def record(self, db: AsyncSession, claim: ClaimedAudition, done: ReportCard) -> bool:
-        """Keep the report card and owe it to the teacher."""
+        """Store the report card and enqueue it for the teacher."""
         return await audition_service.record(db, claim, done, now=self._deps.clock())
 
     async def fail(self, db: AsyncSession, claim: ClaimedAudition, error: Exception, *, reference: str) -> object:
-        """Break the audition off, with the reason."""
+        """Mark the audition as failed, with the reason."""
         deps = self._deps
         return await audition_service.record_failure(
             db, claim, error, reference=reference, rules=deps.rules, now=deps.clock()
@@ -91,7 +91,7 @@ class AuditionKind(WorkKind[UUID, ClaimedAudition, ReportCard]):
         return call
 
     async def _note_limit(self, found: ClaimedAudition, error: Refusal) -> None:
-        """Let the whole workspace keep to a wait that Claude has just asked for."""
+        """Apply a wait that Claude has just asked for to the whole workspace."""
         deps, now = self._deps, self._deps.clock()
         closed = gates.closed_by(error, model=found.model, now=now)
         if closed is None or not closed.is_news:
@@ -106,7 +106,7 @@ def _is_probed(error: Refusal) -> bool:
 
 
 class AuditionWorker(Worker[UUID, ClaimedAudition, ReportCard]):
-    """Runs the auditions that are owed, one at a time in a process."""
+    """Worker for pending auditions, one at a time per process."""
 
     def __init__(self, deps: Deps, *, deliver: Callable[[Outgoing], None]) -> None:
         super().__init__(AuditionKind(deps), deps, deliver=deliver)

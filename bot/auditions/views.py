@@ -1,4 +1,4 @@
-"""A teacher has a persona auditioned."""
+"""Submission of the form that starts an audition."""
 
 from uuid import UUID
 
@@ -14,7 +14,7 @@ from services.library.client_service import client_service
 
 
 async def save_audition(form: Form[OfOwned], deps: Deps) -> None:
-    """Ask for the audition; its report card comes in the teacher's messages."""
+    """Start the audition, and say that its report card will arrive in the teacher's messages."""
     by = form.caller.user
 
     async def store(db: AsyncSession) -> UUID:
@@ -25,5 +25,5 @@ async def save_audition(form: Form[OfOwned], deps: Deps) -> None:
     deps.signals.auditions()
     async with deps.database.read() as db:
         persona = await client_service.get_own(db, persona_id, by=by)
-    words = f"The audition of *{escape(persona.name)}* is being held. Its report card comes in your messages."
+    words = f"The audition of *{escape(persona.name)}* is running. You will get its report card in your messages."
     await form.turn_into(kit.closing("Audition", words))

@@ -1,4 +1,4 @@
-"""The sizes that Slack accepts, how they are counted, and the error of a builder that exceeds one. Pure."""
+"""Sizes that Slack accepts, how they are counted, and the error for a builder that exceeds one. Pure."""
 
 import json
 import sys
@@ -10,26 +10,26 @@ from services.messaging.packing import json_size
 
 MESSAGE_BLOCKS, VIEW_BLOCKS = 50, 100
 LARGEST_MESSAGE = 9_000
-"""Characters of JSON of a message's blocks. Slack documents no limit and refuses from about 11,000 (`msg_blocks_too_long`)."""
+"""Characters of JSON in a message's blocks. Undocumented: Slack refuses about 11,000 (`msg_blocks_too_long`)."""
 
 MESSAGE_SIZE = LARGEST_MESSAGE - 650
-"""What a builder may use: a post that cannot go into its thread gets a line that says where it belongs."""
+"""Characters that a builder may use. The rest is for the line that says which thread a moved post belongs to."""
 
 VIEW_SIZE = 240_000
-"""Characters of a view as the SDK sends it; Slack refuses 250 KB (`view_too_large`)."""
+"""Characters of a view as the SDK sends it. Slack refuses 250 KB (`view_too_large`)."""
 
 WHOLE = 10_000
-"""More characters than any text has: nothing is cut."""
+"""More characters than any text has, so that nothing is cut."""
 
 PIECES = frozenset({"bot.slack.blocks.kit", "bot.slack.blocks.paragraphs", "bot.slack.blocks.post"})
-"""Modules that builders use. The builder to name is the function that called them."""
+"""Modules whose functions builders use. The builder to name is the function that called them."""
 
 Item = TypeVar("Item")
 Built = TypeVar("Built")
 
 
 class TooLargeError(OperatorError):
-    """Something larger than Slack accepts: names the builder and the size, and quotes none of the words."""
+    """Something larger than Slack accepts. It names the builder and the size, and quotes no text."""
 
     def __init__(self, what: str, size: int, limit: int) -> None:
         self.builder = _builder()
@@ -41,35 +41,35 @@ class TooLargeError(OperatorError):
 
 
 def within(text: str, limit: int, what: str) -> str:
-    """Return the text as it is. Raises TooLargeError where it has more characters than the limit."""
+    """Return the text unchanged. Raises TooLargeError if it is longer than the limit."""
     if len(text) > limit:
         raise TooLargeError(what, len(text), limit)
     return text
 
 
 def counted(items: Sequence[Item], limit: int, what: str) -> list[Item]:
-    """Return the items as a list. Raises TooLargeError where there are more than the limit."""
+    """Return the items as a list. Raises TooLargeError if there are more than the limit."""
     if len(items) > limit:
         raise TooLargeError(what, len(items), limit)
     return list(items)
 
 
 def check_message(blocks: Sequence[dict[str, Any]], most: int) -> None:
-    """Raise TooLargeError for blocks that are too many for one message, or have more than `most` characters of JSON."""
+    """Check the number of a message's blocks and their characters of JSON. Raises TooLargeError."""
     counted(blocks, MESSAGE_BLOCKS, "a message of blocks")
     if (size := json_size(list(blocks))) > most:
         raise TooLargeError("a message", size, most)
 
 
 def check_view(view: dict[str, Any]) -> None:
-    """Raise TooLargeError for a view with too many blocks or too many characters."""
+    """Check the number of a view's blocks and its characters. Raises TooLargeError."""
     counted(view["blocks"], VIEW_BLOCKS, "a view of blocks")
     if (size := len(json.dumps(view))) > VIEW_SIZE:
         raise TooLargeError("a view", size, VIEW_SIZE)
 
 
 def first_page(view: dict[str, Any], last: dict[str, Any]) -> dict[str, Any]:
-    """Return the view with the blocks that fit, and `last` below them."""
+    """Return the view with as many blocks as fit, and `last` below them."""
     blocks: list[dict[str, Any]] = []
     room = VIEW_SIZE - len(json.dumps({**view, "blocks": [last]}))
     for block in view["blocks"][: VIEW_BLOCKS - 1]:
@@ -83,7 +83,8 @@ def first_page(view: dict[str, Any], last: dict[str, Any]) -> dict[str, Any]:
 def fitting(build: Callable[[int], Built], limits: Sequence[int]) -> Built:
     """Return what `build` makes with the first limit that fits.
 
-    `limits` fall: each is the most characters that one text may have before it is cut. The last one has to fit.
+    `limits` must decrease. Each is the most characters that one text may have before it is cut. Raises TooLargeError if
+    even the last one does not fit.
     """
     for limit in limits[:-1]:
         try:
@@ -94,7 +95,7 @@ def fitting(build: Callable[[int], Built], limits: Sequence[int]) -> Built:
 
 
 def _builder() -> str:
-    """Name the nearest function on the stack that is a builder, such as `assignment.card`."""
+    """Return the name of the nearest builder on the stack, such as `assignment.card`."""
     frame = sys._getframe(2)  # noqa: SLF001 - the standard library's way to ask for the caller
     while frame is not None:
         module = str(frame.f_globals.get("__name__", ""))

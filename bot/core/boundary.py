@@ -1,4 +1,4 @@
-"""The edge where errors end: a person reads a sentence, the log keeps the rest."""
+"""The error boundary: the person reads a sentence, and the log gets the details."""
 
 import inspect
 import logging
@@ -20,27 +20,27 @@ from services.common.errors import FieldErrors, OperatorError, Refusal
 log = logging.getLogger(__name__)
 
 UNREACHED = (SlackClientError, aiohttp.ClientError, OSError, TimeoutError)
-"""What a call to Slack raises that was refused or did not get through."""
+"""What a call to Slack raises when Slack refuses it or cannot be reached."""
 
 Listener = Callable[..., Awaitable[None]]
 Result = TypeVar("Result")
 
 
 class Tell(Protocol):
-    """Says a sentence to the person who acted: at a field of their modal, or for their eyes only."""
+    """Callback that shows a sentence only to the person who acted, at a field of their modal if there is one."""
 
     async def __call__(self, message: str, *, fields: Mapping[str, str] | None = None, is_markup: bool = False) -> None:
-        """The person reads the message, or in a modal the sentence at each of the fields.
+        """Show the message, or in a modal the sentence at each of the fields.
 
-        It is taken as plain words, unless `is_markup` says that all foreign words in it are escaped already.
+        The text is plain unless `is_markup` is set. Then the caller has already escaped all user text in it.
         """
 
 
 def bounded(listener: Listener) -> Listener:
-    """Nothing escapes the listener: a refusal is told as it is, a bug with a reference to quote.
+    """Wrap a listener so that no exception leaves it. The person reads the refusal, or an apology with a reference.
 
-    An exception that left a listener right after `ack()` would erase the acknowledgement. Bolt hands arguments out
-    by the names in the signature, so the wrapper shows the listener's own, with `tell` added.
+    An exception that left a listener right after `ack()` would erase the acknowledgement. Bolt passes arguments by the
+    names in the signature, so the wrapper keeps the listener's signature and adds `tell`.
     """
     wanted = inspect.signature(listener).parameters
     shown = list(wanted.values())
@@ -62,7 +62,7 @@ def bounded(listener: Listener) -> Listener:
 
 @asynccontextmanager
 async def boundary(name: str, tell: Tell) -> AsyncIterator[None]:
-    """Let nothing escape the work inside: a refusal is told as it is, a bug with a reference to quote."""
+    """Catch every exception of the block. Show a refusal's message, or an apology with a reference for a bug."""
     try:
         yield
     except Refusal as refusal:
@@ -73,7 +73,7 @@ async def boundary(name: str, tell: Tell) -> AsyncIterator[None]:
 
 
 async def guarded(name: str, work: Coroutine[Any, Any, Result]) -> Result | None:
-    """The work's result; None after a failure, which is logged: a job or a task of ours never dies in silence."""
+    """Return the work's result, or None after a failure. The failure is logged."""
     try:
         return await work
     except Exception as error:  # noqa: BLE001 - the job runner
@@ -84,16 +84,31 @@ async def guarded(name: str, work: Coroutine[Any, Any, Result]) -> Result | None
 def _apology(name: str, error: Exception) -> str:
     reference = log_bug(name, error)
     if isinstance(error, SQLAlchemyError):
-        return f"The records cannot be reached right now. Please look what is there in a minute, and try again. (Reference {reference})"
+        return (
+            "The database cannot be reached right now. In a minute, check whether your change was saved, and "
+            f"try again if it wasn't. (Reference {reference})"
+        )
     if isinstance(error, (SlackClientError, aiohttp.ClientError)):
-        return f"Slack did not do what the app asked of it. Please try again in a minute; if it stays, tell an admin this reference: {reference}"
+        return (
+            "Slack did not respond as expected. Please try again in a minute. If it happens again, give an "
+            f"admin this reference: {reference}"
+        )
     if isinstance(error, TooLargeError):
-        return f"This is more than Slack can show, so it was not opened. Nothing is lost. Tell an admin this reference: {reference}"
-    return f"Something went wrong on our side. Please try again; if it stays, tell an admin this reference: {reference}"
+        return (
+            "This is more than Slack can show, so it was not opened. Nothing is lost. Give an admin this "
+            f"reference: {reference}"
+        )
+    return (
+        "Something went wrong on our side. Please try again. If it happens again, give an admin this reference: "
+        f"{reference}"
+    )
 
 
 def log_bug(name: str, error: Exception) -> str:
-    """Log where it broke, and return the reference. Only an operator error's message is logged: others may quote people."""
+    """Log where an error happened, and return a new reference.
+
+    Only the message of an operator error is logged, since other messages may quote people.
+    """
     reference = secrets.token_hex(4)
     words = f": {error.message}" if isinstance(error, OperatorError) else ""
     log.error("%s broke, reference %s%s", name, reference, words, extra=facts_of(error, reference=reference, what=name))
@@ -110,7 +125,7 @@ def facts_of(error: BaseException, **more: object) -> dict[str, object]:
 
 
 def described(error: BaseException) -> str:
-    """Types and places of an error and its causes, with none of their texts."""
+    """Return the types and places of an error and its causes, without their messages."""
     parts = []
     seen: BaseException | None = error
     while seen is not None:
@@ -129,7 +144,7 @@ def _fields(refusal: Refusal) -> Mapping[str, str]:
 
 
 async def say(tell: Tell, message: str, fields: Mapping[str, str] | None = None) -> None:
-    """The person has been told, or the log says that they could not be."""
+    """Show the message to the person. If Slack cannot be reached, log that instead."""
     try:
         await tell(message, fields=fields)
     except UNREACHED as error:

@@ -1,4 +1,4 @@
-"""What listeners, workers and jobs work with: built once in the composition root, handed on as one frozen value."""
+"""What listeners, workers, and jobs depend on: one frozen value from the composition root."""
 
 import hashlib
 import hmac
@@ -21,7 +21,7 @@ Clock = Callable[[], datetime]
 
 @dataclass(frozen=True)
 class Deps:
-    """Database, clock, Claude, content, the operator's rules, and the way to wake a worker."""
+    """Database, clock, Claude, content, the operator's rules, and the signals that wake workers."""
 
     database: Database
     clock: Clock
@@ -41,7 +41,7 @@ class Deps:
 
 
 class OfferDeps:
-    """A middleware that puts `deps` and `slack` within reach; Bolt itself calls the last one `client`."""
+    """Bolt middleware that adds `deps` and `slack` to the context. Bolt itself names the Slack client `client`."""
 
     def __init__(self, deps: Deps) -> None:
         self._deps = deps

@@ -1,4 +1,4 @@
-"""Books every attempt of one turn, debrief or audition, each in a transaction of its own."""
+"""Ledger that books every attempt of one turn, debrief, or audition, each in its own transaction."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -36,7 +36,7 @@ class ClaimedCall(Protocol):
 
 @dataclass(frozen=True)
 class UnclaimedCall:
-    """Calls that belong to no session, for whoever asked for them."""
+    """Calls outside of any session, charged to the person who asked for them."""
 
     workspace_id: UUID
     student_id: UUID
@@ -46,16 +46,16 @@ class UnclaimedCall:
 
 
 class CallLedger:
-    """The ledger of one turn, debrief or audition; what was held when it was claimed pays for the first attempt."""
+    """Ledger of one turn, debrief, or audition. The reservation from its claim pays for the first attempt."""
 
     def __init__(self, deps: Deps, call: ClaimedCall, *, has_claim: bool = True) -> None:
-        """Without the claim every attempt is reserved for: what is asked beside the answer itself."""
+        """Without `has_claim`, reserve money for every attempt, as for calls that only accompany the answer."""
         self._deps = deps
         self._call = call
         self._claimed: Reservation | None = call.reservation if has_claim else None
 
     async def reserve(self, ask: Ask) -> object:
-        """Money is held for this attempt. Raises the gates' errors."""
+        """Reserve money for this attempt. Raises the errors of the gates."""
         if self._claimed is not None:
             claimed, self._claimed = self._claimed, None
             return claimed
@@ -77,7 +77,7 @@ class CallLedger:
             )
 
     async def settle(self, reservation: object, usage: Usage) -> None:
-        """Book what the attempt used. Claude has answered, so a pause of the workspace's calls is over."""
+        """Book what the attempt used, and end a pause of the workspace's calls, since Claude has answered."""
         assert isinstance(reservation, Reservation)
         async with self._deps.database.begin(in_line=True) as db:
             settlement = await cost_service.settle(db, reservation, usage)
@@ -91,20 +91,20 @@ class CallLedger:
                 await self._note(db, settlement)
 
     async def charge(self, reservation: object) -> None:
-        """All that is held is booked, as an estimate."""
+        """Book the whole reservation as an estimate."""
         assert isinstance(reservation, Reservation)
         async with self._deps.database.begin(in_line=True) as db:
             settlement = await cost_service.charge(db, reservation)
             await self._note(db, settlement)
 
     async def release(self, reservation: object) -> None:
-        """The attempt cost nothing."""
+        """Release the reservation of an attempt that cost nothing."""
         assert isinstance(reservation, Reservation)
         async with self._deps.database.begin(in_line=True) as db:
             await cost_service.release(db, reservation)
 
     async def release_unused(self) -> None:
-        """What was given up before its first attempt left has cost nothing."""
+        """Release the reservation of a claim whose first attempt was never sent."""
         if self._claimed is not None:
             claimed, self._claimed = self._claimed, None
             await self.release(claimed)

@@ -1,4 +1,4 @@
-"""Logging: one JSON object a line, on standard error. What people wrote, tokens and keys never come into it."""
+"""Logging as one JSON object per line on standard error, without people's words, tokens, or keys."""
 
 import json
 import logging
@@ -14,20 +14,20 @@ from pathlib import Path
 CHATTY = "apscheduler.executors"
 OURS = ("bot", "services")
 FIELDS = ("error", "code", "reference", "gate", "facts", "frames")
-"""What a line may say in a field of its own, through `extra`. Nothing of it is what people wrote."""
+"""Fields that a line may have through `extra`. None of them contains what people wrote."""
 
 FRAMES = 30
-"""Places of a library's traceback that are kept, the innermost ones."""
+"""Innermost frames of a library's traceback that are kept."""
 
 QUERY = re.compile(r"\?[^\s'\"]*")
-"""Of an address; the one of Socket Mode carries a ticket there."""
+"""The query of an address. Socket Mode's address carries a ticket there."""
 
 _about: ContextVar[Mapping[str, str]] = ContextVar("about", default={})  # noqa: B039 - nobody writes into it
 
 
 @contextmanager
 def about(**facts: object) -> Iterator[None]:
-    """Every line that is logged within, by us or by a library, says what it is about: which session, which turn."""
+    """Add these facts, such as the session and turn, to every line logged during the block."""
     token = _about.set({**_about.get(), **{name: str(fact) for name, fact in facts.items()}})
     try:
         yield
@@ -36,10 +36,10 @@ def about(**facts: object) -> Iterator[None]:
 
 
 class NoTexts(logging.Filter):
-    """Bolt and the SDK quote whole payloads in some of their lines; those lines are dropped to their first words."""
+    """Filter that removes payloads, since Bolt and the SDK quote whole ones in some of their lines."""
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Our own records pass as they are; a library's long ones are cut before any payload."""
+        """Cut a library's line before any payload, and keep its error as type and frames. Our own lines pass."""
         if record.name.startswith(OURS):
             return True
         words = record.getMessage()
@@ -62,10 +62,10 @@ def _frames(error: BaseException) -> list[str]:
 
 
 class AsJson(logging.Formatter):
-    """A line for machines that people can still read."""
+    """Formatter for lines that machines parse and people can still read."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """When, how grave, who says it, what, and about what."""
+        """Return the line: time, level, logger, message, and facts."""
         line = {
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname,
@@ -78,7 +78,7 @@ class AsJson(logging.Formatter):
 
 
 def set_up_logging() -> None:
-    """Log lines go to standard error from now on."""
+    """Send log lines to standard error from now on."""
     handler = logging.StreamHandler()
     handler.setFormatter(AsJson())
     handler.addFilter(NoTexts())

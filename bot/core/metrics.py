@@ -1,4 +1,4 @@
-"""What monitoring may count. Numbers only: no name, no id, no words."""
+"""Metrics for monitoring: numbers only, without names, ids, or words."""
 
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, generate_latest
 
@@ -12,7 +12,7 @@ SECONDS = (0.5, 1.0, 2.0, 3.0, 5.0, 8.0, 13.0, 25.0)
 
 
 class Metrics:
-    """The counters of one process, in a registry of their own."""
+    """Counters of one process in their own registry."""
 
     def __init__(self) -> None:
         self._registry = CollectorRegistry()
@@ -58,7 +58,7 @@ class Metrics:
         self._connected = Gauge("virtual_client_socket_connected", "1 while Slack is heard", registry=self._registry)
 
     def note_played(self, outcome: TurnOutcome) -> None:
-        """What came of a turn is counted: kinds only, nobody's words."""
+        """Count the outcome of a turn by kind."""
         self._readings.labels(outcome=outcome.read).inc()
         if outcome.aside != Aside.NONE:
             self._asides.labels(reason=outcome.aside).inc()
@@ -66,7 +66,7 @@ class Metrics:
             self._faults.labels(kind=kind, outcome="shown" if kind in outcome.shown else "mended").inc()
 
     def text(self, *, breaker: BreakerState, is_connected: bool, spent_nano: int | None) -> bytes:
-        """Everything in Prometheus' text format, with the states of now."""
+        """Return all metrics in Prometheus' text format, with the given current states."""
         for state in BreakerState:
             self._breaker.labels(state=state).set(state == breaker)
         self._connected.set(is_connected)

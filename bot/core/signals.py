@@ -1,4 +1,4 @@
-"""Signals to the workers, so that nobody waits for the next round of a job."""
+"""Signals that wake workers, so that work does not wait for the next round of a job."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -7,17 +7,17 @@ from services.messaging.inbox_service import Thread
 
 
 def _no_worker(*_: object) -> None:
-    """Do nothing: no worker is connected."""
+    """Do nothing, because no worker is connected."""
 
 
 @dataclass
 class Signals:
-    """Each signal wakes one worker. The workers are built after this value, and `connect` names them."""
+    """Callbacks that each wake one worker. `connect` sets them after the workers are built."""
 
     outbox: Callable[[], None] = _no_worker
     thread: Callable[[Thread], None] = _no_worker
     turns: Callable[[], None] = _no_worker
-    """Wakes all threads that owe an answer."""
+    """Wakes all threads with a pending answer."""
     debriefs: Callable[[], None] = _no_worker
     auditions: Callable[[], None] = _no_worker
 

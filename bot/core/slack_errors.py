@@ -1,4 +1,4 @@
-"""What a failed call to Slack tells: its word, its status, how long to wait. Gateways answer in shapes of their own."""
+"""Details of a failed call to Slack: error code, status, and wait. Gateways answer in other shapes."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ SERVERS_FAULT = 500
 
 
 def code_of(error: SlackApiError) -> str:
-    """Slack's word for what is wrong, or the HTTP status where something else has answered in its place."""
+    """Return Slack's error code, or the HTTP status if a gateway answered instead of Slack."""
     data: Any = getattr(error.response, "data", error.response)
     if isinstance(data, dict) and data.get("error"):
         return str(data["error"])
@@ -16,12 +16,12 @@ def code_of(error: SlackApiError) -> str:
 
 
 def is_answer(error: SlackApiError) -> bool:
-    """Whether Slack itself has refused: after a gateway's or server's fault the outcome is open."""
+    """Return whether Slack itself refused the call. After a gateway or server error the outcome is unknown."""
     return not code_of(error).startswith("http_") and _status_of(error) < SERVERS_FAULT
 
 
 def retry_after(error: SlackApiError) -> float | None:
-    """The seconds that Slack asks us to wait."""
+    """Return the seconds that Slack asks the app to wait."""
     asked = str((getattr(error.response, "headers", None) or {}).get("Retry-After", ""))
     return float(asked) if asked.isdigit() else None
 

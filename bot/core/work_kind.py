@@ -1,4 +1,4 @@
-"""What a worker has to know about one kind of paid work."""
+"""The interface between a worker and one kind of paid work."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Collection, Hashable
@@ -24,7 +24,7 @@ Done = TypeVar("Done")
 
 
 class LeaseLostError(Exception):
-    """The work belongs to somebody else now, or is over."""
+    """The work is over or belongs to another worker now."""
 
 
 @dataclass
@@ -34,51 +34,51 @@ class LeaseStatus:
     is_ours: bool = True
 
     def check(self) -> None:
-        """Raise LeaseLostError when the work is no longer ours. Call it before each paid step of long work."""
+        """Check that the work is still ours before a paid step of long work. Raises LeaseLostError."""
         if not self.is_ours:
             raise LeaseLostError
 
 
 class WorkKind(ABC, Generic[Key, Claim, Done]):
-    """One kind of paid work. The worker opens the transactions; none is open during `perform`."""
+    """One kind of paid work. The worker opens the transactions, and none is open during `perform`."""
 
     name: ClassVar[str]
     at_once: ClassVar[int]
-    """How many of them one process does at a time."""
+    """Most pieces of this kind that one process performs at a time."""
 
     @abstractmethod
     async def list_pending(self, db: AsyncSession, *, now: datetime) -> Collection[Key]:
-        """Return what is due and free, the longest waiting first."""
+        """Return the keys of pending work that is due and not leased, oldest first."""
 
     @abstractmethod
     async def claim(self, db: AsyncSession, key: Key) -> Claim | None:
-        """Take the lease, pass the gates, hold the money. Return None where there is nothing to do now."""
+        """Take the lease, pass the gates, and reserve the money. Return None if there is nothing to do now."""
 
     @abstractmethod
     async def perform(self, claim: Claim, lease_status: LeaseStatus) -> Done:
-        """Ask Claude. Leave no money held but that of the answer."""
+        """Call Claude. Only the reservation of the answer may remain open afterward."""
 
     @abstractmethod
     async def record(self, db: AsyncSession, claim: Claim, done: Done) -> bool:
-        """Book and keep the answer. Return False when the work is no longer ours: then only its cost is booked."""
+        """Book and store the answer. If the work is no longer ours, only book its cost and return False."""
 
     @abstractmethod
     async def fail(self, db: AsyncSession, claim: Claim, error: Exception, *, reference: str) -> object:
-        """Write down what the failure means."""
+        """Record what the failure means for the work."""
 
     async def settle(self, claim: Claim, done: Done) -> None:
         """Book an answer that could not be recorded. Booking it twice changes nothing."""
 
     def has_more(self, claim: Claim) -> bool:  # noqa: ARG002
-        """Return whether more may be owed under the same key, now that this is recorded."""
+        """Return whether more work may be pending under the same key after this record."""
         return False
 
     def facts(self, claim: Claim) -> dict[str, object]:  # noqa: ARG002
-        """Return what log lines say that the work is about."""
+        """Return the log fields that identify the work."""
         return {}
 
     def note_failed(self, error: Exception) -> None:
-        """Count a failed try."""
+        """Count a failed attempt in the metrics."""
 
     def note_done(self, done: Done, *, is_ours: bool, seconds: float) -> None:
-        """Count an answer that came after that many seconds."""
+        """Count an answer that took this many seconds in the metrics."""

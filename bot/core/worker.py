@@ -1,4 +1,4 @@
-"""Does paid work: claims what is owed, keeps its lease, has it performed, records the answer or the failure."""
+"""Worker for paid work: claim it, keep its lease, perform it, and record the answer or the failure."""
 
 import asyncio
 import hashlib
@@ -19,7 +19,7 @@ from services.paid_work import lease
 from services.paid_work.failures import Cause, cause_of
 
 HEARTBEATS = 3
-"""How often a lease is renewed within its time."""
+"""Renewals of a lease within its duration."""
 
 Result = TypeVar("Result")
 
@@ -27,10 +27,10 @@ log = logging.getLogger(__name__)
 
 
 class Worker(Generic[Key, Claim, Done]):
-    """Does one kind of paid work, each piece in a task of its own. `stop()` lets go of all of them."""
+    """Worker for one kind of paid work. Each piece runs in its own task, and `stop()` ends them all."""
 
     def __init__(self, kind: WorkKind[Key, Claim, Done], deps: Deps, *, deliver: Callable[[Outgoing], None]) -> None:
-        """`deliver` is called with what each transaction owes to Slack, once it has committed."""
+        """Create the worker. `deliver` gets what each transaction owes to Slack, after the commit."""
         self.kind = kind
         self.deps = deps
         self.deliver = deliver
@@ -42,21 +42,21 @@ class Worker(Generic[Key, Claim, Done]):
         self._not_before: dict[Key, float] = {}
 
     def wake(self) -> None:
-        """Look for what is owed, now."""
+        """Look for pending work now."""
         if not self._is_stopping:
             look = asyncio.create_task(self._look(), context=Context())
             self._looks.add(look)
             look.add_done_callback(self._looks.discard)
 
     async def poll(self) -> None:
-        """Begin everything that is owed, as many pieces at a time as one process may."""
+        """Begin all pending work, up to the most pieces that one process may perform at a time."""
         async with self.deps.database.read() as db:
             pending = await self.kind.list_pending(db, now=self.deps.clock())
         for key in pending:
             self.begin(key)
 
     def begin(self, key: Key) -> None:
-        """Begin this piece, unless it is under way or there is no room."""
+        """Begin this piece, unless it is already running or there is no room."""
         if self._is_stopping or key in self._tasks or len(self._tasks) >= self.kind.at_once:
             return
         if time.monotonic() < self._not_before.get(key, 0.0):
@@ -67,7 +67,7 @@ class Worker(Generic[Key, Claim, Done]):
         task.add_done_callback(lambda done: self._end(key, done))
 
     async def stop(self, *, seconds: float = 0.0) -> None:
-        """Begin nothing more. What is under way has this long; then it is cancelled, and what it asked is booked."""
+        """Begin nothing new. Running work gets this many seconds, and then it is canceled and its calls are booked."""
         self._is_stopping = True
         tasks = {*self._tasks.values(), *self._looks}
         if tasks:
@@ -77,7 +77,7 @@ class Worker(Generic[Key, Claim, Done]):
             await asyncio.gather(*late, return_exceptions=True)
 
     async def serve(self, key: Key) -> bool:
-        """Do what is owed under this key. Return whether another look at once makes sense."""
+        """Do the pending work under this key. Return whether to look again at once."""
         return await self.run(key)
 
     def served(self, key: Key) -> None:  # noqa: ARG002 - some kinds care which
@@ -85,7 +85,7 @@ class Worker(Generic[Key, Claim, Done]):
         self.wake()
 
     async def run(self, key: Key) -> bool:
-        """Claim one piece, perform it, and record what came of it. Return whether more may be owed under its key."""
+        """Claim one piece, perform it, and record the result. Return whether more may be pending under its key."""
         async with self.deps.database.begin(in_line=True) as db:
             claim = await self.kind.claim(db, key)
         self.deliver(outgoing(db))
@@ -99,11 +99,11 @@ class Worker(Generic[Key, Claim, Done]):
         await guarded(self.kind.name, self.poll())
 
     async def _serve(self, key: Key) -> bool | None:
-        """Return what `serve` returns, or None where it broke."""
+        """Return what `serve` returns, or None if it failed."""
         return await guarded(self.kind.name, self.serve(key))
 
     def _end(self, key: Key, task: asyncio.Task[bool | None]) -> None:
-        """Make room. What could not even be claimed waits for the next round, since it would be the first again."""
+        """Make room for other work. A key whose claim failed waits for the next round, or it would be first again."""
         self._tasks.pop(key, None)
         if not task.cancelled() and task.result() is not None:
             self.served(key)
@@ -128,7 +128,7 @@ class Worker(Generic[Key, Claim, Done]):
         return True
 
     async def record(self, claim: Claim, done: Done) -> bool:
-        """Record an answer. Book it where that fails, so that no money stays held. Raises whatever went wrong."""
+        """Record an answer. If that fails, book its cost so that no reservation stays open, and re-raise."""
         try:
             async with self.deps.database.begin(in_line=True) as db:
                 is_ours = await self.kind.record(db, claim, done)
@@ -139,7 +139,7 @@ class Worker(Generic[Key, Claim, Done]):
         return is_ours
 
     async def fail(self, claim: Claim, error: Exception) -> None:
-        """Log a failure and write down what it means."""
+        """Log a failure and record what it means."""
         reference = reference_of(error)
         _log_failure(self.kind.name, error, reference)
         self.kind.note_failed(error)
@@ -148,7 +148,7 @@ class Worker(Generic[Key, Claim, Done]):
         self.deliver(outgoing(db))
 
     async def _fail(self, key: Key, claim: Claim, error: Exception) -> None:
-        """Write the failure down. Where that fails too, leave the work alone ever longer: each try may be paid."""
+        """Record the failure. If that fails too, wait longer before each new try, since each may cost money."""
         count = self._unrecorded.pop(key, 0) + 1
         try:
             await self.fail(claim, error)
@@ -159,7 +159,7 @@ class Worker(Generic[Key, Claim, Done]):
         self._not_before.pop(key, None)
 
     async def _keep_lease(self, claim: Claim, lease_status: LeaseStatus) -> None:
-        """Renew the lease while it is ours. A renewal that fails is tried again with the next one."""
+        """Renew the lease while it is ours. A failed renewal is repeated at the next one."""
 
         async def renew() -> None:
             async with self.deps.database.begin() as db:
@@ -171,7 +171,7 @@ class Worker(Generic[Key, Claim, Done]):
 
 
 async def attempt(work: Awaitable[Result]) -> Result | Exception:
-    """Return the result of a part of some paid work, or the error that it raised."""
+    """Return the result of a part of paid work, or the error that it raised."""
     try:
         return await work
     except Exception as error:  # noqa: BLE001 - the paid-work worker
@@ -179,13 +179,13 @@ async def attempt(work: Awaitable[Result]) -> Result | Exception:
 
 
 def reference_of(error: Exception) -> str:
-    """Return a short name of a mistake, the same each time that it is made, so that people and log name one thing."""
+    """Return a short reference of an error that is the same each time the error happens."""
     facts = sorted(error.facts.items()) if isinstance(error, Refusal) else []
     return hashlib.sha256(f"{described(error)} {facts}".encode()).hexdigest()[:8]
 
 
 def _log_failure(what: str, error: Exception, reference: str) -> None:
-    """Log a mistake of ours with its reference and place, and anything else with its kind."""
+    """Log a bug with its reference and place, and any other failure with its kind."""
     if (cause := cause_of(error)) == Cause.MISTAKE:
         words = error.message if isinstance(error, OperatorError) else ""
         log.error("%s broke, reference %s %s", what, reference, words, extra=facts_of(error, reference=reference))

@@ -19,14 +19,14 @@ VERBS = ("list", "create", *TITLED)
 
 
 class DebriefsView(Protocol):
-    """Builds the modal with the debriefs of an assignment, which another domain owns."""
+    """Function that builds the modal with an assignment's debriefs, which another domain owns."""
 
     async def __call__(self, caller: Caller, deps: Deps, page: DebriefsPage) -> dict[str, Any]:
         """Return the view. Raises NotAllowedError."""
 
 
 async def open_assignments(debriefs_view: DebriefsView, command: Command, deps: Deps) -> None:
-    """Show the section's assignments or a form, or change one by its title."""
+    """Show the section's assignments or a form, or change one assignment by its title."""
     workspace_service.require_teacher(command.caller.user)
     if command.verb not in {"", *VERBS}:
         raise unknown(command.name, command.verb, VERBS)
@@ -45,7 +45,7 @@ async def open_assignments(debriefs_view: DebriefsView, command: Command, deps: 
 
 
 async def _do(command: Command, deps: Deps, section: CourseSectionDB, debriefs_view: DebriefsView) -> None:
-    """Do what the verb says to the assignment with this title."""
+    """Do what the verb says to the assignment with this title. Raises AssignmentError."""
     caller = command.caller
     async with deps.database.read() as db:
         chosen = (await assignment_service.get_by_title(db, section, command.rest)).id

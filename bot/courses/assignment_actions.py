@@ -44,28 +44,28 @@ async def turn_assignments(click: Click[AssignmentsPage], deps: Deps) -> None:
 
 
 async def edit_assignment(click: Click[OfAssignment], deps: Deps) -> None:
-    """Open the form of an assignment that is there."""
+    """Open the form of an existing assignment."""
     async with deps.database.read() as db:
         work, section = await assignment_service.get_own(db, click.payload.assignment_id, by=click.caller.user)
     await click.open(await form_view(click.caller, deps, section_id=section.id, assignment_id=work.id))
 
 
 async def find_persona(search: Search[AssignmentForm], deps: Deps) -> None:
-    """Offer the personas whose names hold the words that were typed."""
+    """Offer the personas whose names contain the typed words."""
     async with deps.database.read() as db:
         found = await client_service.search(db, await _owners(db, search), search.words, limit=SUGGESTED)
     await search.offer([assignment_blocks.client_option(client) for client in found])
 
 
 async def find_rubric(search: Search[AssignmentForm], deps: Deps) -> None:
-    """Offer the rubrics whose names hold the words that were typed."""
+    """Offer the rubrics whose names contain the typed words."""
     async with deps.database.read() as db:
         found = await rubric_service.search(db, await _owners(db, search), search.words, limit=SUGGESTED)
     await search.offer([assignment_blocks.rubric_option(rubric) for rubric in found])
 
 
 async def _owners(db: AsyncSession, search: Search[AssignmentForm]) -> set[UUID]:
-    """Return whose personas and rubrics an assignment may use: the caller's and those of the section's owner."""
+    """Return whose personas and rubrics the assignment may use: the caller's and those of the section's owner."""
     by = search.caller.user
     section = await section_service.get_managed(db, search.payload.section_id, by=by)
     return {by.id, section.teacher_id}

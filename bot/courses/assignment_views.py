@@ -1,4 +1,4 @@
-"""Forms about assignments that were sent. What a person typed stays in the open modal until it is stored."""
+"""Submissions of the forms about assignments. A refused form stays open with what the person typed."""
 
 from typing import Any
 from uuid import UUID
@@ -22,7 +22,7 @@ from services.workspaces.workspace_service import workspace_service
 
 
 async def save_assignment(form: Form[AssignmentForm], deps: Deps) -> None:
-    """Store the assignment as filled in: a new draft, or a change of one that is there."""
+    """Store the form as a new draft, or as a change of an existing assignment. Raises FieldErrors."""
     of, by = form.payload, form.caller.user
     workspace_service.require_teacher(by)
     facts = _facts_of(form.fields)
@@ -49,7 +49,7 @@ async def save_assignment(form: Form[AssignmentForm], deps: Deps) -> None:
 
 
 async def save_assignment_rubrics(form: Form[AssignmentForm], deps: Deps) -> None:
-    """Give each client of the draft its rubric, or none."""
+    """Set the rubric of each client of the draft, or remove it."""
     of, by = form.payload, form.caller.user
     if (assignment_id := of.assignment_id) is None:
         raise UnreadableError
@@ -69,7 +69,7 @@ async def save_assignment_rubrics(form: Form[AssignmentForm], deps: Deps) -> Non
 
 
 def _facts_of(fields: Fields) -> dict[str, Any]:
-    """Return the form's fields as facts of an assignment. Raises FieldErrors."""
+    """Return the form's fields as values of an assignment. Raises FieldErrors."""
     facts: dict[str, Any] = {
         "title": fields.text("title"),
         "instructions": fields.text("instructions"),

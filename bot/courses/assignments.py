@@ -1,4 +1,4 @@
-"""What commands and buttons about assignments have in common."""
+"""Views and changes that commands and buttons about assignments share."""
 
 from uuid import UUID
 
@@ -19,11 +19,11 @@ from services.courses.section_service import section_service
 from services.library.client_service import client_service
 
 MORE_THAN_A_MENU = 101
-"""One more than a menu holds tells that the form has to search."""
+"""One more than a menu can hold, which shows that the form needs a search."""
 
 
 async def form_view(caller: Caller, deps: Deps, *, section_id: UUID, assignment_id: UUID | None = None) -> View:
-    """Return the form of a new assignment, or of one that is there. Raises AssignmentError without any persona."""
+    """Return the form of a new or an existing assignment. Raises AssignmentError if the teacher has no persona."""
     async with deps.database.read() as db:
         section = await section_service.get_managed(db, section_id, by=caller.user)
         clients = await client_service.list_of(db, {caller.user.id, section.teacher_id}, limit=MORE_THAN_A_MENU)
@@ -40,17 +40,19 @@ async def form_view(caller: Caller, deps: Deps, *, section_id: UUID, assignment_
 
 
 async def rubrics_view(caller: Caller, deps: Deps, of: OfAssignment) -> View:
-    """Return the form with a rubric for each client. Raises AssignmentError without any client."""
+    """Return the form with a rubric for each client. Raises AssignmentError if there is no client."""
     async with deps.database.read() as db:
         assignment, section = await assignment_service.get_own(db, of.assignment_id, by=caller.user)
         offers = await assignment_clients.list_offers(db, assignment.id)
     if not offers:
-        raise AssignmentError(f"“{assignment.title}” has no client yet. `/vc-assign edit` with its title chooses some.")
+        raise AssignmentError(
+            f"“{assignment.title}” has no client yet. Choose one with `/vc-assign edit` and its title."
+        )
     return assignment_blocks.rubrics_form(offers, title=assignment.title, metadata=_form_of(section.id, assignment))
 
 
 async def list_post(db: AsyncSession, section: CourseSectionDB, *, offset: int = 0) -> Post:
-    """Return a page of the section's assignments, with what can be done to each."""
+    """Return a page of the section's assignments with their buttons."""
     listed = await assignment_service.list_assignments(db, section, limit=assignment_blocks.LISTED, offset=offset)
     total = await assignment_service.count_assignments(db, section)
     offers = await assignment_clients.offers_of(db, [row.id for row in listed])
@@ -60,30 +62,30 @@ async def list_post(db: AsyncSession, section: CourseSectionDB, *, offset: int =
 
 
 async def publish(caller: Caller, deps: Deps, of: OfAssignment) -> str:
-    """Publish the assignment and enqueue its card; return the words that say so."""
+    """Publish the assignment, enqueue its card, and return the confirmation. Raises AssignmentError."""
     async with deps.database.begin() as db:
         assignment, section = await assignment_service.get_own(db, of.assignment_id, by=caller.user)
         await assignment_service.publish_assignment(db, assignment, section, by=caller.user, now=deps.clock())
-    return f"“{escape(assignment.title)}” is published. Its card with *Start practice* is being posted in the channel."
+    return f"“{escape(assignment.title)}” is published. Its card with *Start practice* will appear in the channel."
 
 
 async def unpublish(caller: Caller, deps: Deps, of: OfAssignment) -> str:
-    """Make the assignment a draft again and enqueue the change of its card; return the words that say so."""
+    """Make the assignment a draft again, enqueue the update of its card, and return the confirmation."""
     async with deps.database.begin() as db:
         assignment, section = await assignment_service.get_own(db, of.assignment_id, by=caller.user)
         await assignment_service.unpublish_assignment(db, assignment, section, by=caller.user, now=deps.clock())
     return (
-        f"“{escape(assignment.title)}” is a draft again. Nobody can start it; "
-        "whoever is practising may finish within two hours."
+        f"“{escape(assignment.title)}” is a draft again. Nobody can start it. Students in the middle of an "
+        "interview have two hours to finish."
     )
 
 
 async def delete(caller: Caller, deps: Deps, of: OfAssignment) -> str:
-    """Delete the draft; return the words that say so."""
+    """Delete the draft, and return the confirmation. Raises AssignmentError."""
     async with deps.database.begin() as db:
         assignment, section = await assignment_service.get_own(db, of.assignment_id, by=caller.user)
         await assignment_service.delete_assignment(db, assignment, section, by=caller.user, now=deps.clock())
-    return f"The draft “{escape(assignment.title)}” is deleted; what was practised in it is kept. `/vc-assign` shows the others."
+    return f"The draft “{escape(assignment.title)}” is deleted. Its interviews are kept."
 
 
 def _form_of(section_id: UUID, assignment: AssignmentDB | None) -> AssignmentForm:

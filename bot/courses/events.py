@@ -1,4 +1,4 @@
-"""People and channels that come, go and change."""
+"""Events of people and channels: joins, leaves, renames, archives, and changed profiles."""
 
 from typing import Any
 
@@ -16,7 +16,7 @@ from services.workspaces.workspace_service import workspace_service
 
 
 async def member_joined(event: dict[str, Any], context: AsyncBoltContext, slack: AsyncWebClient, deps: Deps) -> None:
-    """A student who joins a section's channel is enrolled; when the app joins, everybody there is."""
+    """Enroll a student who joins a section's channel. When the app joins, enroll everyone there."""
     team_id = str(context.team_id)
     section = await _section_of(deps, team_id, event["channel"])
     if section is None:
@@ -34,7 +34,7 @@ async def member_joined(event: dict[str, Any], context: AsyncBoltContext, slack:
 
 
 async def member_left(event: dict[str, Any], context: AsyncBoltContext, slack: AsyncWebClient, deps: Deps) -> None:
-    """A student who leaves is not enrolled any more; when the app itself was removed, the teachers are told."""
+    """End the enrollment of a student who leaves the channel. When the app was removed, tell the teachers."""
     team_id = str(context.team_id)
     section = await _section_of(deps, team_id, event["channel"])
     if section is None:
@@ -52,7 +52,7 @@ async def member_left(event: dict[str, Any], context: AsyncBoltContext, slack: A
 
 
 async def channel_archived(event: dict[str, Any], context: AsyncBoltContext, deps: Deps) -> None:
-    """The section of a channel that is archived or deleted is closed."""
+    """Close the section of an archived or deleted channel."""
     section = await _section_of(deps, str(context.team_id), event["channel"])
     if section is not None:
         await close_with_channel(deps, section)
@@ -62,7 +62,7 @@ async def channel_archived(event: dict[str, Any], context: AsyncBoltContext, dep
 async def channel_unarchived(
     event: dict[str, Any], context: AsyncBoltContext, slack: AsyncWebClient, deps: Deps
 ) -> None:
-    """The section that was closed with its channel is open again, its roster looked at anew."""
+    """Reopen the section that was closed with its channel, and compare its roster."""
     async with deps.database.begin() as db:
         workspace = await workspace_service.get_or_create_workspace(db, str(context.team_id))
     section = await reopen_with_channel(deps, workspace.id, event["channel"])
@@ -73,7 +73,7 @@ async def channel_unarchived(
 
 
 async def channel_renamed(event: dict[str, Any], context: AsyncBoltContext, deps: Deps) -> None:
-    """A section that bears its channel's name is renamed with it."""
+    """Rename the section along with its channel if it has the channel's name."""
     section = await _section_of(deps, str(context.team_id), event["channel"]["id"])
     if section is None:
         return
@@ -82,7 +82,7 @@ async def channel_renamed(event: dict[str, Any], context: AsyncBoltContext, deps
 
 
 async def channel_id_changed(event: dict[str, Any], context: AsyncBoltContext, deps: Deps) -> None:
-    """The section is that of the channel's new id."""
+    """Give the section the new id of its channel."""
     section = await _section_of(deps, str(context.team_id), event["old_channel_id"])
     if section is None:
         return
@@ -91,7 +91,7 @@ async def channel_id_changed(event: dict[str, Any], context: AsyncBoltContext, d
 
 
 async def user_changed(event: dict[str, Any], context: AsyncBoltContext, deps: Deps) -> None:
-    """Name, zone, admin rights and deactivation follow Slack, for people whom we have met."""
+    """Update name, zone, admin rights, and deactivation of a registered person."""
     user = event["user"]
     team_id = str(context.team_id)
     if is_stranger(user, team_id=team_id):

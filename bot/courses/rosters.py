@@ -1,4 +1,4 @@
-"""Who is in a channel, as our users; and sections compared with their channels, for the events that never came."""
+"""Rosters: the members of a channel as users, and the comparison that makes up for missed events."""
 
 import asyncio
 import logging
@@ -29,14 +29,14 @@ log = logging.getLogger(__name__)
 INVITE = "The app is not in this channel yet. Invite it with `/invite @Virtual Client`, then try again."
 JOB = "compare roster"
 GONE = frozenset({"channel_not_found", "not_in_channel", "missing_scope", "method_not_supported_for_channel_type"})
-"""Slack will say the same in ten minutes: the section waits for the next day, or for the app to be invited."""
+"""Errors that Slack would repeat in ten minutes. The section waits a day, or until the app is invited."""
 
 UNSEEN = frozenset({"channel_not_found", "not_in_channel"})
-"""What Slack says of a private channel that the app is not in."""
+"""Slack's errors for a private channel without the app."""
 
 
 class Rosters:
-    """Compares all sections: at the start, after a gap of the connection, and each once a day."""
+    """Comparison of all sections with their channels: at start, after a lost connection, and once a day."""
 
     def __init__(self, deps: Deps, slack: AsyncWebClient) -> None:
         self._deps = deps
@@ -44,7 +44,7 @@ class Rosters:
         self._running = asyncio.Lock()
 
     async def compare_all(self) -> None:
-        """Every section is as its channel is now; one that fails holds up no other."""
+        """Compare every section with its channel. A failed comparison does not stop the others."""
         async with self._deps.database.read() as db:
             sections = await section_service.list_followed(db, now=self._deps.clock())
         async with self._running:
@@ -52,13 +52,13 @@ class Rosters:
                 await guarded(JOB, compare_roster(self._slack, self._deps, section, team_id=team_id))
 
     async def compare_daily(self) -> None:
-        """Compare, on one replica, each section that was not compared for a day."""
+        """Compare the sections whose last comparison is a day old. Each is claimed, so one replica does it."""
         async with self._deps.database.read() as db:
             sections = await section_service.list_uncompared(db, now=self._deps.clock())
         await self._compare_claimed(sections)
 
     async def compare_again(self) -> None:
-        """Compare each section whose comparison failed: soon after it was made, and else some minutes later."""
+        """Repeat the failed comparisons: soon for a new section, and otherwise after some minutes."""
         async with self._deps.database.read() as db:
             sections = await section_service.list_due_again(db, now=self._deps.clock())
         await self._compare_claimed(sections)
@@ -69,7 +69,7 @@ class Rosters:
 
 
 async def compare_claimed(slack: AsyncWebClient, deps: Deps, section: CourseSectionDB, *, team_id: str) -> None:
-    """Compare the section unless a rival does. Raises as `compare_roster` does; then it is compared again soon."""
+    """Compare the section unless another replica does. Raises like `compare_roster`, which schedules a retry."""
     async with deps.database.begin() as db:
         if not await section_service.claim_comparison(db, section, now=deps.clock()):
             return
@@ -87,9 +87,9 @@ async def compare_claimed(slack: AsyncWebClient, deps: Deps, section: CourseSect
 
 
 async def compare_roster(slack: AsyncWebClient, deps: Deps, section: CourseSectionDB, *, team_id: str) -> None:
-    """Name, closing and roster of the section follow its channel, and its teachers know when the app is not in it.
+    """Update name, state, and roster of the section from its channel, and tell its teachers if the app is not in it.
 
-    A channel that is out of reach changes nothing else. Raises SlackApiError where asking again may help.
+    An unreachable channel changes nothing else. Raises SlackApiError if a retry may help.
     """
     asked_at = deps.clock()
     try:
@@ -120,7 +120,7 @@ async def compare_roster(slack: AsyncWebClient, deps: Deps, section: CourseSecti
 
 
 async def close_with_channel(deps: Deps, section: CourseSectionDB) -> None:
-    """The section of a channel that is archived or gone is closed; its cards and its teachers say so."""
+    """Close the section of an archived or deleted channel, update its cards, and tell its teachers."""
     now = deps.clock()
     async with deps.database.begin() as db:
         if await section_service.close_section(db, section, now=now, reason=CloseReason.CHANNEL):
@@ -128,7 +128,10 @@ async def close_with_channel(deps: Deps, section: CourseSectionDB) -> None:
 
 
 async def reopen_with_channel(deps: Deps, workspace_id: UUID, channel_id: str) -> CourseSectionDB | None:
-    """The section that was closed with its channel is open again, and its cards and teachers say so; None when it stays closed."""
+    """Reopen the section that was closed with its channel. Return None if it stays closed.
+
+    Updates its cards and tells its teachers.
+    """
     now = deps.clock()
     async with deps.database.begin() as db:
         section = await section_service.reopen_section(db, workspace_id, channel_id)
@@ -139,7 +142,7 @@ async def reopen_with_channel(deps: Deps, workspace_id: UUID, channel_id: str) -
 
 
 async def note_app(deps: Deps, section: CourseSectionDB, *, is_there: bool) -> None:
-    """The teachers of an open section have been told once when the app is not in its channel any more."""
+    """Tell the teachers of an open section once that the app is no longer in its channel."""
     now = deps.clock()
     async with deps.database.begin() as db:
         if await section_service.note_app(db, section, is_there=is_there, now=now) and not is_there:
@@ -147,9 +150,9 @@ async def note_app(deps: Deps, section: CourseSectionDB, *, is_there: bool) -> N
 
 
 async def be_there(slack: AsyncWebClient, channel_id: str) -> str:
-    """Join the channel where it is public, and return its name; "" where Slack does not answer now.
+    """Join the channel if it is public, and return its name, or "" if Slack does not answer now.
 
-    Raises SectionError where the channel is archived, or the app has to be invited.
+    Raises SectionError if the channel is archived or the app has to be invited.
     """
     try:
         return await _join(slack, channel_id)
@@ -159,11 +162,11 @@ async def be_there(slack: AsyncWebClient, channel_id: str) -> str:
 
 
 async def _join(slack: AsyncWebClient, channel_id: str) -> str:
-    """Join the channel and return its name. Raises SectionError, and SlackApiError where asking again may help."""
+    """Join the channel and return its name. Raises SectionError, or SlackApiError if a retry may help."""
     try:
         channel: dict[str, Any] = (await slack.conversations_info(channel=channel_id))["channel"]
         if channel.get("is_archived"):
-            raise SectionError("This channel is archived. Unarchive it first, or use another one.")
+            raise SectionError("This channel is archived. Unarchive it first, or use another channel.")
         if not channel.get("is_member"):
             await slack.conversations_join(channel=channel_id)
     except SlackApiError as error:
@@ -174,7 +177,7 @@ async def _join(slack: AsyncWebClient, channel_id: str) -> str:
 
 
 async def members_of(slack: AsyncWebClient, deps: Deps, channel_id: str, *, team_id: str) -> list[UserDB]:
-    """Everybody of this workspace in the channel, met where they are new. One query a page of 200. Raises SlackApiError."""
+    """Return the members of the channel who belong to this workspace. New ones are registered. Raises SlackApiError."""
     members: list[UserDB] = []
     cursor = ""
     while True:

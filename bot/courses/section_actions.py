@@ -1,4 +1,4 @@
-"""Clicks on the roster of a section and on the numbers of all sections."""
+"""Clicks on a section's roster and on the numbers of all sections."""
 
 from bot.core.deps import Deps
 from bot.courses.rosters import compare_roster
@@ -18,13 +18,13 @@ async def turn_stats(click: Click[Page], deps: Deps) -> None:
 
 
 async def remove_student(click: Click[OnRoster], deps: Deps) -> None:
-    """Take the student off the roster, which then says so."""
+    """Take the student off the roster, and show the roster with a confirmation."""
     await click.ack()
     await _show_roster(click, deps, word=await outcome(_remove(click, deps)))
 
 
 async def reactivate_student(click: Click[OnRoster], deps: Deps) -> None:
-    """Put the student on the roster again, if they are still in the channel."""
+    """Put the student back on the roster. Without them in the channel, say that they must be invited."""
     await click.ack()
     await _show_roster(click, deps, word=await outcome(_reactivate(click, deps)))
 
@@ -34,7 +34,7 @@ async def _remove(click: Click[OnRoster], deps: Deps) -> str:
     async with deps.database.begin() as db:
         section = await section_service.get_managed(db, of.section_id, by=click.caller.user)
         student = await enrollment_service.remove_student(db, section, of.student_id, now=deps.clock())
-    return f"{escape(student.display_name)} is off the roster. *Reactivate* puts them back."
+    return f"{escape(student.display_name)} is off the roster. Press *Reactivate* to put them back."
 
 
 async def _reactivate(click: Click[OnRoster], deps: Deps) -> str:
@@ -48,7 +48,7 @@ async def _reactivate(click: Click[OnRoster], deps: Deps) -> str:
     name = escape(student.display_name)
     if is_there:
         return f"{name} is on the roster again."
-    return f"{name} is not in the channel any more. Invite them there, and they are enrolled."
+    return f"{name} is no longer in the channel. Invite them, and they are enrolled again when they join."
 
 
 async def _show_roster(click: Click[OnRoster], deps: Deps, *, word: str) -> None:

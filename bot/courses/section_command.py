@@ -1,4 +1,4 @@
-"""`/vc-section`: makes this channel a course section, or shows and runs it."""
+"""`/vc-section`: make this channel a course section, or manage it."""
 
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -20,7 +20,7 @@ VERBS = ("create", "show", "rename", "roster", "teachers", "stats", "close")
 
 
 async def open_section(command: Command, deps: Deps) -> None:
-    """Show the section of this channel, or the form that makes it one; words do the rest."""
+    """Show the section of this channel, or the form that makes it one, or do what the verb says."""
     workspace_service.require_teacher(command.caller.user)
     if command.verb not in {"", *VERBS}:
         raise unknown(command.name, command.verb, VERBS)
@@ -56,7 +56,7 @@ async def _run(command: Command, deps: Deps, section: CourseSectionDB) -> None:
 
 
 async def _section_of(command: Command, deps: Deps, channel_id: str) -> CourseSectionDB | None:
-    """Return the channel's section, or None where one may be made. Permissions are checked where something is done."""
+    """Return the channel's section, or None if one can be made. Does not check permissions."""
     by = command.caller.user
     async with deps.database.read() as db:
         if command.verb in {"", "create", "show"}:
@@ -70,7 +70,7 @@ async def _section_of(command: Command, deps: Deps, channel_id: str) -> CourseSe
 
 
 async def _name_of(slack: AsyncWebClient, given: str, channel_id: str) -> str:
-    """Return the channel's name; "" for a private one that the app is not in, which Slack calls by one word for all."""
+    """Return the channel's name, or "" for a private channel without the app, whose name Slack hides."""
     if given != PRIVATE:
         return given
     try:

@@ -1,4 +1,4 @@
-"""Forms about sections that were sent."""
+"""Submissions of the forms about sections."""
 
 from uuid import UUID
 
@@ -21,7 +21,7 @@ from services.workspaces.workspace_service import workspace_service
 
 
 async def save_section(form: Form[NewSection], deps: Deps) -> None:
-    """Make the channel a section; then enroll the students in it, however many they are."""
+    """Make the channel a section, and enroll all students in it."""
     caller, channel_id = form.caller, form.payload.channel_id
     workspace_service.require_teacher(caller.user)
     channel_name = await be_there(form.slack, channel_id)
@@ -44,7 +44,7 @@ async def save_section(form: Form[NewSection], deps: Deps) -> None:
 
 
 async def _enroll(form: Form[NewSection], deps: Deps, section: CourseSectionDB) -> bool:
-    """Enroll the students in the channel; return False where Slack does not say who they are. Then the job asks again."""
+    """Enroll the channel's students. Return False if Slack does not list them now; a job then tries again."""
     try:
         await compare_claimed(form.slack, deps, section, team_id=form.caller.workspace.team_id)
     except UNREACHED as error:
@@ -54,7 +54,7 @@ async def _enroll(form: Form[NewSection], deps: Deps, section: CourseSectionDB) 
 
 
 async def save_section_name(form: Form[OfSection], deps: Deps) -> None:
-    """Give the section another name."""
+    """Rename the section."""
     data = named_section(form.fields.text("name"))
 
     async def store(db: AsyncSession) -> UUID:
@@ -67,7 +67,7 @@ async def save_section_name(form: Form[OfSection], deps: Deps) -> None:
 
 
 async def save_co_teachers(form: Form[OfSection], deps: Deps) -> None:
-    """Let the section's co-teachers be those chosen."""
+    """Set the section's co-teachers to the chosen people. Raises FieldErrors and SectionError."""
     team_id, by = form.caller.workspace.team_id, form.caller.user
     try:
         chosen = [
@@ -76,7 +76,7 @@ async def save_co_teachers(form: Form[OfSection], deps: Deps) -> None:
         ]
     except StrangerError as error:
         raise FieldErrors(
-            {"co_teachers": "One of them is an app or not a member of this workspace. Choose teachers only."}
+            {"co_teachers": "Someone on this list is an app or is not in this workspace. Choose teachers only."}
         ) from error
 
     async def store(db: AsyncSession) -> UUID:

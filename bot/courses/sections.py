@@ -1,4 +1,4 @@
-"""What commands, buttons and forms about sections have in common."""
+"""Views and changes that commands, buttons, and forms about sections share."""
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -17,7 +17,7 @@ from services.workspaces.workspace_service import workspace_service
 
 
 async def card_of(db: AsyncSession, section: CourseSectionDB, *, just_made: bool, is_read: bool = True) -> Post:
-    """Return the card of a section, for those who teach it; `is_read` when Slack has said who is in the channel."""
+    """Return the section's card for its teachers. `is_read` tells whether Slack has listed the members."""
     stats = await stats_service.section_stats(db, section)
     teachers = [await section_service.get_teacher(db, section), *await section_service.list_co_teachers(db, section)]
     taught_by = [teacher.slack_user_id for teacher in teachers]
@@ -26,7 +26,7 @@ async def card_of(db: AsyncSession, section: CourseSectionDB, *, just_made: bool
 
 
 async def stats_post(caller: Caller, deps: Deps, page: Page) -> Post:
-    """Return a page of the numbers of all sections that the teacher owns or co-teaches. Raises NotAllowedError."""
+    """Return a page with the numbers of the sections that the teacher owns or co-teaches. Raises NotAllowedError."""
     workspace_service.require_teacher(caller.user)
     size = section_blocks.STATS_PAGE
     async with deps.database.read() as db:
@@ -64,13 +64,13 @@ async def teachers_view(caller: Caller, deps: Deps, of: OfSection) -> View:
 
 
 async def close(caller: Caller, deps: Deps, of: OfSection) -> str:
-    """Close the section, update its cards, and return the words that say so. Raises NotAllowedError and SectionError."""
+    """Close the section, update its cards, and return the confirmation. Raises NotAllowedError and SectionError."""
     now = deps.clock()
     async with deps.database.begin() as db:
         section = await section_service.get_own(db, of.section_id, by=caller.user)
         await section_service.close_section(db, section, now=now)
         await assignment_cards.refresh_cards(db, section, now=now)
     return (
-        "The section is closed. Running interviews may be finished within two hours; everything practised is kept: "
-        "`/vc-progress` shows it among your sections. `/vc-section` here makes a new one."
+        "The section is closed. Students have two hours to finish running interviews. All interviews are kept. You "
+        "can find them in `/vc-progress`. To make a new section here, use `/vc-section`."
     )

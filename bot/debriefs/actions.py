@@ -1,4 +1,4 @@
-"""The student looks back, and gets the debrief."""
+"""The student's side: the reflection form, and the debrief that follows it."""
 
 from uuid import UUID
 
@@ -16,7 +16,7 @@ from services.debriefs.wording_filter import FIELDS
 
 
 async def open_reflection(click: Click[OfSession], deps: Deps) -> None:
-    """Open the three short fields, or say where the debrief is when they were filled in before."""
+    """Open the reflection form. If the student has already sent it, say where the debrief is."""
     async with deps.database.read() as db:
         session = await debrief_service.require_debriefable(db, click.payload.session_id, by=click.caller.user)
         found = await debrief_service.current_debrief(db, session.id)
@@ -28,7 +28,7 @@ async def open_reflection(click: Click[OfSession], deps: Deps) -> None:
 
 
 async def save_reflection(form: Form[OfSession], deps: Deps) -> None:
-    """Store the reflection, and have the debrief written."""
+    """Store the reflection, and request the debrief. Raises FieldErrors."""
     try:
         data = ReflectionCreate(**{key: form.fields.text(key) for key, _ in FIELDS})
     except ValidationError as error:
@@ -52,26 +52,26 @@ async def save_reflection(form: Form[OfSession], deps: Deps) -> None:
 
 
 async def retry_debrief(click: Click[OfDebrief], deps: Deps) -> None:
-    """Try once more to write a debrief that could not be written."""
+    """Retry a debrief that could not be written."""
     await click.ack()
     async with deps.database.begin() as db:
         await debrief_service.try_again(db, click.payload.debrief_id, by=click.caller.user, now=deps.clock())
     deps.signals.debriefs()
-    await click.tell("Your debrief is being written again; it comes in the interview's thread.")
+    await click.tell("Your debrief is being written again. It will appear in the interview's thread.")
 
 
 def _where(debrief: DebriefDB) -> str:
     if debrief.released_at is not None:
-        return "Your debrief stands in the thread of this interview."
+        return "Your debrief is in the thread of this interview."
     match debrief.state:
         case DebriefState.WRITTEN:
-            return "Your debrief is written. Your teacher looks at it first; it then comes in the interview's thread."
+            return "Your debrief is ready. Your teacher reads it first. Then it appears in the interview's thread."
         case DebriefState.STOPPED:
             return (
-                "A mistake on our side holds up your debrief. It comes in the interview's thread when that is fixed; "
-                f"the admins have been told. (Reference {debrief.reference})"
+                "A problem on our side delays your debrief. It will appear in the interview's thread when the "
+                f"problem is fixed. The admins have been notified. (Reference {debrief.reference})"
             )
         case DebriefState.FAILED:
-            return "Your debrief could not be written. *Try again* in the interview's thread asks for it once more."
+            return "Your debrief could not be written. Press *Try again* in the interview's thread."
         case _:
-            return "You have looked back on this interview, and your debrief is being written. It comes in the interview's thread."
+            return "Your debrief is being written. It will appear in the interview's thread."

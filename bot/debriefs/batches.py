@@ -1,4 +1,4 @@
-"""A second way to perform debriefs: those that may take a day go to the batch API, at half the price."""
+"""Debriefs by batch: those that may take a day go to the batch API at half the price."""
 
 from uuid import UUID
 
@@ -16,14 +16,14 @@ from services.paid_work.failures import Cause, cause_of
 
 
 class DebriefBatches:
-    """Sends what may wait, and takes up what has come back. Every replica may do both."""
+    """Sends batches of debriefs and records their results. Every replica may do both."""
 
     def __init__(self, deps: Deps, worker: DebriefWorker) -> None:
         self._deps = deps
         self._worker = worker
 
     async def send(self) -> None:
-        """Send everything that may wait in one batch."""
+        """Send all debriefs that may wait in one batch."""
         deps = self._deps
         async with deps.database.read() as db:
             pending = await debrief_writer.list_pending(db, now=deps.clock(), by_batch=True)
@@ -40,7 +40,7 @@ class DebriefBatches:
         self._worker.deliver(outgoing(db))
 
     async def read(self) -> None:
-        """Record what has come back, each debrief for itself."""
+        """Record the results that have arrived, each debrief on its own."""
         deps = self._deps
         async with deps.database.read() as db:
             away = await batch_service.list_batches(db, now=deps.clock())
@@ -70,7 +70,7 @@ class DebriefBatches:
                 await self._take(found, answers.get(found.id.hex, ClaudeTimeoutError(cause="not in the batch")))
 
     async def _take(self, found: ClaimedDebrief, answer: ClaudeReply | ClaudeError) -> None:
-        """Record what came of one debrief, or its failure; it is then asked for by itself."""
+        """Record one debrief or its failure. A failed one is retried outside of batches."""
         if isinstance(answer, ClaudeError):
             await self._failed(found, answer)
             return
@@ -80,7 +80,7 @@ class DebriefBatches:
             await self._worker.fail(found, recorded)
 
     async def _failed(self, found: ClaimedDebrief, error: Exception) -> None:
-        """Close the money that is held, and write down what the failure means. Another error than Claude's left nothing."""
+        """Settle the reservation, and record what the failure means. Only Claude's errors leave one open."""
         ledger = CallLedger(self._deps, found, has_claim=False)
         if isinstance(error, ClaudeError):
             await book_failure(ledger, found.reservation, error)

@@ -1,4 +1,4 @@
-"""Debriefs as paid work: each claimed under a lease, asked for, recorded. A restart in the middle leaves none stuck."""
+"""Debriefs as paid work under a lease. A restart does not leave a debrief stuck."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Collection
@@ -22,7 +22,7 @@ from services.debriefs.debrief_writer import DEBRIEF_SECONDS, ClaimedDebrief, de
 from services.messaging.outgoing import Outgoing
 
 LINK_SECONDS = 8.0
-"""For an address that Slack may make us wait for; with what the answer may take it is less than a reservation lives."""
+"""Time limit for the address of the channel. With the answer, it stays below the life of a reservation."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class UncheckedDebrief:
     reply: ClaudeReply
     reservation: Reservation
     link_base: str
-    """The address of the interview's channel up to a message's ts; empty where Slack does not say."""
+    """Address of the interview's channel, to which a message's ts is added. Empty if Slack does not give it."""
 
 
 class DebriefKind(WorkKind[UUID, ClaimedDebrief, UncheckedDebrief]):
@@ -40,7 +40,7 @@ class DebriefKind(WorkKind[UUID, ClaimedDebrief, UncheckedDebrief]):
 
     name = "debrief"
     at_once = 8
-    """A class that ends together waits its turn."""
+    """A class that ends at the same time waits for its turn."""
 
     def __init__(self, deps: Deps, metrics: Metrics, *, link_base: Callable[[ClaimedDebrief], Awaitable[str]]) -> None:
         self._deps = deps
@@ -48,7 +48,7 @@ class DebriefKind(WorkKind[UUID, ClaimedDebrief, UncheckedDebrief]):
         self._link_base = link_base
 
     async def list_pending(self, db: AsyncSession, *, now: datetime) -> Collection[UUID]:
-        """Return the debriefs that are due and may not take a day."""
+        """Return the debriefs that are due and do not wait for a batch."""
         return await debrief_writer.list_pending(db, now=now)
 
     async def claim(self, db: AsyncSession, key: UUID, *, is_batch: bool = False) -> ClaimedDebrief | None:
@@ -98,7 +98,7 @@ class DebriefKind(WorkKind[UUID, ClaimedDebrief, UncheckedDebrief]):
         return {"session": claim.session_id, "debrief": claim.id}
 
     def note_failed(self, error: Exception) -> None:
-        """Count a failed try."""
+        """Count a failed attempt in the metrics."""
         self._metrics.debriefs.labels(outcome=type(error).__name__).inc()
 
     def note_done(self, done: UncheckedDebrief, *, is_ours: bool, seconds: float) -> None:  # noqa: ARG002 - counted, not timed
@@ -107,7 +107,7 @@ class DebriefKind(WorkKind[UUID, ClaimedDebrief, UncheckedDebrief]):
 
 
 class DebriefWorker(Worker[UUID, ClaimedDebrief, UncheckedDebrief]):
-    """Has debriefs written, and asks Slack where their interviews are."""
+    """Worker for pending debriefs. It also asks Slack for the addresses of their interviews."""
 
     def __init__(
         self, deps: Deps, slack: AsyncWebClient, metrics: Metrics, *, deliver: Callable[[Outgoing], None]
@@ -117,7 +117,7 @@ class DebriefWorker(Worker[UUID, ClaimedDebrief, UncheckedDebrief]):
         self._slack = slack
 
     async def link_base(self, evaluation: ClaimedDebrief) -> str:
-        """Return the address of the interview's channel up to a message's ts; empty where Slack does not say."""
+        """Return the address of the interview's channel, or "" if Slack does not give it."""
         try:
             async with asyncio.timeout(LINK_SECONDS):
                 answer = await self._slack.chat_getPermalink(

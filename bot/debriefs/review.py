@@ -1,4 +1,4 @@
-"""A teacher looks through the debriefs of an assignment: gate, edit, release."""
+"""The teacher's review of an assignment's debriefs: gate, edits, and release."""
 
 from typing import Any
 from uuid import UUID
@@ -14,6 +14,7 @@ from bot.slack.payloads import DebriefForm, DebriefsPage, OfAssignment, OfDebrie
 from bot.slack.requests import Click, Form, View
 from models.debrief import Skill
 from services.common.errors import FieldErrors
+from services.common.plurals import counted
 from services.courses.assignment_service import assignment_service
 from services.debriefs.agreement_service import agreement_service
 from services.debriefs.debrief_review import DebriefEdit, ReviewRemark, debrief_review
@@ -34,42 +35,45 @@ async def list_view(caller: Caller, deps: Deps, page: DebriefsPage, *, word: str
 
 
 async def set_debrief_gate(click: Click[SetGate], deps: Deps) -> None:
-    """Let debriefs go out at once from now on, or wait."""
+    """Choose whether future debriefs are sent immediately or held for review."""
     await click.ack()
     assignment_id, gate = click.payload.assignment_id, click.payload.gate
     async with deps.database.begin() as db:
         assignment, _ = await assignment_service.get_own(db, assignment_id, by=click.caller.user, is_open=False)
         await debrief_review.set_gate(db, assignment, gate)
     await _relist(
-        click, deps, assignment_id, f"From now on: {review.GATES[gate].lower()}. What has gone out stays out."
+        click,
+        deps,
+        assignment_id,
+        (f"From now on: {review.GATES[gate].lower()}. Debriefs you already sent are not recalled."),
     )
 
 
 async def set_branches_count(click: Click[SetBranches], deps: Deps) -> None:
-    """Let rewound interviews count as attempts from now on, or not."""
+    """Choose whether future rewound interviews count as attempts."""
     await click.ack()
     assignment_id, chosen = click.payload.assignment_id, click.payload.answer
     async with deps.database.begin() as db:
         assignment, _ = await assignment_service.get_own(db, assignment_id, by=click.caller.user, is_open=False)
         await debrief_review.set_branches_count(db, assignment, is_on=chosen == YesNo.YES)
-    word = f"Interviews that are rewound from now on {review.BRANCHES[chosen].lower()}."
+    word = f"From now on, rewound interviews {review.BRANCHES[chosen].lower()}."
     await _relist(click, deps, assignment_id, word)
 
 
 async def release_debriefs(click: Click[OfAssignment], deps: Deps) -> None:
-    """Release everything that waits."""
+    """Release every debrief of the assignment that is ready for review."""
     await click.ack()
     assignment_id, by = click.payload.assignment_id, click.caller.user
     async with deps.database.begin() as db:
         assignment, _ = await assignment_service.get_own(db, assignment_id, by=by, is_open=False)
         number = await debrief_review.release_all(db, assignment, by=by, now=deps.clock())
     deps.signals.outbox()
-    what = "debrief is on the way to its student" if number == 1 else "debriefs are on the way to their students"
-    await _relist(click, deps, assignment_id, f"{number} {what}.")
+    word = counted(number, "debrief is on the way to its student", "debriefs are on the way to their students")
+    await _relist(click, deps, assignment_id, f"{word}.")
 
 
 async def debrief_view(caller: Caller, deps: Deps, of: OfDebrief) -> View:
-    """Return one debrief, to read and to edit. Raises NotAllowedError and DebriefError."""
+    """Return the modal with one debrief to read and edit. Raises NotAllowedError and DebriefError."""
     async with deps.database.read() as db:
         debrief, session, _ = await debrief_review.get_managed(db, of.debrief_id, by=caller.user)
         reflection = await debrief_service.reflection_of(db, session.id)
@@ -79,7 +83,7 @@ async def debrief_view(caller: Caller, deps: Deps, of: OfDebrief) -> View:
 
 
 async def regrade_debrief(click: Click[OfDebrief], deps: Deps) -> None:
-    """Have a further version written."""
+    """Request a new version of the debrief."""
     await click.ack()
     word = await outcome(_regrade(click, deps))
     deps.signals.debriefs()
@@ -87,7 +91,7 @@ async def regrade_debrief(click: Click[OfDebrief], deps: Deps) -> None:
 
 
 async def release_withheld(click: Click[OfDebrief], deps: Deps) -> None:
-    """Release the criteria that were held back."""
+    """Release the withheld criteria of a debrief."""
     await click.ack()
     word = await outcome(_release(click, deps))
     deps.signals.outbox()
@@ -95,7 +99,7 @@ async def release_withheld(click: Click[OfDebrief], deps: Deps) -> None:
 
 
 async def save_debrief(form: Form[DebriefForm], deps: Deps) -> None:
-    """Store the teacher's version, and release it where they chose so."""
+    """Store the teacher's edit, and release the debrief if the teacher chose to. Raises FieldErrors."""
     of, by = form.payload, form.caller.user
     edit, is_released = _edit(form.fields), form.fields.get("then") == "release"
 
@@ -121,13 +125,13 @@ async def _list_around(caller: Caller, deps: Deps, debrief_id: UUID) -> View:
 async def _regrade(click: Click[OfDebrief], deps: Deps) -> str:
     async with deps.database.begin() as db:
         await debrief_review.regrade(db, click.payload.debrief_id, by=click.caller.user, now=deps.clock())
-    return "A new version is being written; it waits in the list for your release. This one stays."
+    return "A new version is being written. It will be in the list for your review. This version is kept."
 
 
 async def _release(click: Click[OfDebrief], deps: Deps) -> str:
     async with deps.database.begin() as db:
         await debrief_review.release(db, click.payload.debrief_id, by=click.caller.user, now=deps.clock())
-    return "What was held back is on its way to the student."
+    return "The withheld scores are on their way to the student."
 
 
 async def _relist(click: Click[Any], deps: Deps, assignment_id: UUID, word: str) -> None:
@@ -141,7 +145,7 @@ async def _show_again(click: Click[OfDebrief], deps: Deps, word: str) -> None:
 
 
 def _edit(values: Fields) -> DebriefEdit:
-    """The form's fields as an edit. Raises FieldErrors."""
+    """Return the form's fields as an edit. Raises FieldErrors."""
     words = {
         key: (value or "").strip() if value is None or isinstance(value, str) else value
         for key, value in values.items()
@@ -149,7 +153,7 @@ def _edit(values: Fields) -> DebriefEdit:
     numbers = range(len(words))
     added = None
     if words.get("new_quote"):
-        missing = {key: "Please fill this in too." for key in ("new_skill", "new_why") if not words.get(key)}
+        missing = {key: "Fill this in too." for key in ("new_skill", "new_why") if not words.get(key)}
         if missing:
             raise FieldErrors(missing)
         added = ReviewRemark(
@@ -159,7 +163,7 @@ def _edit(values: Fields) -> DebriefEdit:
             instead=words["new_instead"],
         )
     elif words.get("new_why") or words.get("new_instead"):
-        raise FieldErrors({"new_quote": "Please quote the student's words that your remark is about."})
+        raise FieldErrors({"new_quote": "Quote the student's words that your remark is about."})
     return DebriefEdit(
         strengths=[words[f"s{number}"] for number in numbers if f"s{number}" in words],
         to_try=[(words[f"t{number}"], words[f"i{number}"]) for number in numbers if f"t{number}" in words],

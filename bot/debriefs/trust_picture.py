@@ -1,6 +1,6 @@
-"""Draws the line of trust as a PNG: black on white, so that it reads the same in light and dark Slack and on paper.
+"""The trust chart as a PNG, black on white for light and dark Slack and for paper.
 
-Nothing that a person wrote stands in it: facts are numbers here, and the words beside the picture say which they are.
+It contains no text that a person wrote. Facts are numbers, and the message beside the picture explains them.
 """
 
 import io
@@ -16,7 +16,7 @@ LOWEST, HIGHEST, QUARTERS = 4, 16, 4
 """Trust in quarters: from 1.0 to 4.0."""
 
 FINE = 2
-"""Drawn so many times larger and scaled down, for smooth lines."""
+"""Scale of the drawing, which is reduced at the end for smooth lines."""
 
 MOST_LABELS = 21
 STEPS = (1, 2, 5, 10, 20, 50, 100)
@@ -33,7 +33,7 @@ class TrustStop:
 
 
 def trust_png(line: Sequence[TrustStop], other: Sequence[TrustStop] = (), *, parted_at: int | None = None) -> bytes:
-    """The picture of one line, or of two side by side with the place where they part."""
+    """Return the PNG of one line, or of two lines with a mark where they part."""
     canvas = _Canvas(max(len(line), len(other)))
     canvas.frame()
     if parted_at is not None:
@@ -73,7 +73,7 @@ class _Canvas:
         self._text((x + 8, TOP - 74), "rewound here", anchor="lm", fill=GREY)
 
     def other(self, stops: Sequence[TrustStop]) -> None:
-        """The earlier line: dashed, with hollow squares."""
+        """Draw the earlier line: dashed, with hollow squares."""
         points = self._points(stops)
         for (x0, y0), (x1, y1) in itertools.pairwise(points):
             parts = max(1, int(max(abs(x1 - x0), abs(y1 - y0)) // 18))
@@ -86,7 +86,7 @@ class _Canvas:
             self._square(x, y)
 
     def line(self, stops: Sequence[TrustStop]) -> None:
-        """The line of the talk itself: solid, with dots, and what was told or closed."""
+        """Draw the line of this interview: solid, with dots and the numbers of told or closed facts."""
         points = self._points(stops)
         if len(points) > 1:
             self._stroke(points, BLACK, 5)
@@ -108,14 +108,14 @@ class _Canvas:
             self._stroke([(x, y), (x + 18, y)], GREY, 4)
             self._stroke([(x + 34, y), (x + 52, y)], GREY, 4)
             self._square(x + 26, y)
-            x = self._label(x + 66, y, "the one before")
+            x = self._label(x + 66, y, "earlier interview")
         self._triangle(x + 12, y, is_up=True)
         x = self._label(x + 36, y, "opened, by number")
         self._triangle(x + 12, y, is_up=False)
         self._label(x + 36, y, "closed, by number")
 
     def png(self) -> bytes:
-        """The page at its size."""
+        """Return the page as a PNG in its final size."""
         page = io.BytesIO()
         small = self._image.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS)
         small.save(page, "PNG", optimize=True)
@@ -131,7 +131,7 @@ class _Canvas:
         return [(self._x(at), self._y(stop.quarters)) for at, stop in enumerate(stops)]
 
     def _radius(self) -> float:
-        """Smaller dots where many stand side by side."""
+        """Return the radius of a dot, which is smaller if many are side by side."""
         return 9 if self._count <= 2 * MOST_LABELS else 5
 
     def _dot(self, x: float, y: float) -> None:
@@ -149,7 +149,7 @@ class _Canvas:
         self._draw.polygon(fine, fill=BLACK if is_up else 255, outline=BLACK, width=3 * FINE)
 
     def _label(self, x: float, y: float, words: str) -> float:
-        """Words of the legend; where the next entry begins."""
+        """Draw a label of the legend, and return where the next entry starts."""
         self._text((x, y), words, anchor="lm")
         return x + self._font.getlength(words) / FINE + 34
 

@@ -1,1 +1,1 @@
-"""How a message of the outbox reaches Slack, and what follows when Slack refuses it."""
+"""Delivery of outbox messages to Slack, and compensation when Slack refuses one."""

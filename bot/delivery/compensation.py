@@ -1,4 +1,4 @@
-"""What follows when Slack refuses a message for good: the other way that its class names, and then the admins."""
+"""Compensation for a message that Slack refuses for good: the other way of its class, then the admins."""
 
 import logging
 from datetime import datetime
@@ -33,7 +33,10 @@ log = logging.getLogger(__name__)
 async def compensate(  # noqa: C901 - one line a way
     db: AsyncSession, row: OutboxDB, message: AnyMessage, *, failure: str, now: datetime
 ) -> bool:
-    """Go the other way that the message's class names, and return whether a turn has become owed by it."""
+    """Take the other way that the message's class names. Return whether a turn became pending again.
+
+    Tells the admins if the other way cannot inform anyone.
+    """
     is_turn_owed, is_told = False, True
     match message.other_way:
         case OtherWay.ANSWER_AGAIN:
@@ -64,7 +67,7 @@ async def compensate(  # noqa: C901 - one line a way
 
 
 async def tell_admins(db: AsyncSession, row: OutboxDB, message: OutboxMessage, *, failure: str, now: datetime) -> None:
-    """Tell the admins what was lost, and whose it was. Once for each row."""
+    """Tell the admins once per row what was lost and for whom."""
     workspace = await workspace_service.get_workspace(db, row.workspace_id)
     person = await _person_of(db, row)
     await alert_service.note_lost(
@@ -73,7 +76,7 @@ async def tell_admins(db: AsyncSession, row: OutboxDB, message: OutboxMessage, *
 
 
 async def _person_of(db: AsyncSession, row: OutboxDB) -> str | None:
-    """Return the Slack id of the person that the message is for; None for a message to a channel."""
+    """Return the Slack id of the person that the message is for, or None for a message to a channel."""
     if row.slack_user_id is not None or row.session_id is None:
         return row.slack_user_id
     session = await db.get_one(SessionDB, row.session_id)
@@ -81,7 +84,7 @@ async def _person_of(db: AsyncSession, row: OutboxDB) -> str | None:
 
 
 async def _send_directly(db: AsyncSession, row: OutboxDB, message: AnyMessage, *, now: datetime) -> bool:
-    """Send the message outside of the thread; False when that is where it was refused, or nobody is known."""
+    """Send the message outside of the thread. Return False if it was refused there, or if no person is known."""
     person = await _person_of(db, row) or await _owner_of(db, row)
     if row.channel_id is None or person is None:
         return False
@@ -98,7 +101,7 @@ async def _send_directly(db: AsyncSession, row: OutboxDB, message: AnyMessage, *
 
 
 async def _owner_of(db: AsyncSession, row: OutboxDB) -> str | None:
-    """Return the student who has held an interview in this channel, for menus of the version before."""
+    """Return the student with an interview in this channel. Menus of the previous version need this."""
     statement = (
         select(UserDB.slack_user_id)
         .join(SessionDB, SessionDB.student_id == UserDB.id)
@@ -117,7 +120,7 @@ async def _tell_teachers(db: AsyncSession, row: OutboxDB, message: AnyMessage, *
 
 
 async def _tell_each_admin(db: AsyncSession, row: OutboxDB, alert: Alert, *, failure: str, now: datetime) -> None:
-    """An alert that an admin's own messages refuse has no other way: the other admins have their own copy."""
+    """Send an alert that its channel refused to each admin. One that an admin's own messages refuse is only logged."""
     if row.channel_id is None:
         log.error("an alert (%s) did not reach an admin", alert.about(), extra={"code": failure})
         return
@@ -133,7 +136,7 @@ async def _cancel_start(db: AsyncSession, row: OutboxDB, *, now: datetime) -> No
 
 
 async def _back_to_draft(db: AsyncSession, row: OutboxDB, *, now: datetime) -> bool:
-    """Make the assignment a draft again. True where it was taken back meanwhile: nobody waits for its card then."""
+    """Make the assignment a draft again. Return True also if it was unpublished before, when nobody needs its card."""
     assignment = await db.get_one(AssignmentDB, row.subject_id)
     if assignment.status != AssignmentStatus.PUBLISHED:
         return True
@@ -144,7 +147,7 @@ async def _back_to_draft(db: AsyncSession, row: OutboxDB, *, now: datetime) -> b
 
 
 async def _renew_card(db: AsyncSession, row: OutboxDB, *, failure: str, now: datetime) -> bool:
-    """Post a card again that somebody has deleted; tell the teachers of one that cannot be changed."""
+    """Post a deleted card again, or tell the teachers that a card cannot be updated."""
     assignment = await db.get_one(AssignmentDB, row.subject_id)
     section = await db.get_one(CourseSectionDB, assignment.section_id)
     if failure == GONE:

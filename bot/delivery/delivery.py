@@ -1,4 +1,4 @@
-"""Delivers one claimed post: laid out, sent, recorded, and compensated for when Slack refuses it for good."""
+"""Delivery of one claimed post: layout, call to Slack, record, and compensation after a final refusal."""
 
 import asyncio
 import logging
@@ -29,16 +29,16 @@ from services.messaging.session_messages import RootCard
 from services.messaging.stored_messages import AnyMessage
 
 WORK_SECONDS = 18.0
-"""For all that a delivery asks of Slack: shorter than its claim."""
+"""Time limit for all calls to Slack in one delivery. It is shorter than the claim."""
 
 log = logging.getLogger(__name__)
 
 
 class Delivery:
-    """Brings claimed posts to Slack.
+    """Delivers claimed posts to Slack.
 
-    `wake_session` is called for a session whose turn has become owed, and with whether its card was left behind by an
-    earlier try: then its student may have written before anybody listened.
+    `wake_session` is called for a session with a newly pending turn. Its second argument tells whether an earlier try
+    left the card behind: then the student may have written before anyone listened.
     """
 
     def __init__(
@@ -57,7 +57,7 @@ class Delivery:
         self._wake_session = wake_session
 
     async def deliver(self, row: OutboxDB, message: AnyMessage) -> None:
-        """Post the claimed row, put it off, or go its other way."""
+        """Post the claimed row, postpone it, or compensate for it."""
         with about(post=row.id, kind=row.kind, session=row.session_id):
             if await self._is_overtaken(row, message):
                 async with self._deps.database.begin(in_line=True) as db:
@@ -69,7 +69,7 @@ class Delivery:
                 await self._send(row, message, layout)
 
     async def _is_overtaken(self, row: OutboxDB, message: AnyMessage) -> bool:
-        """Whether this is the root card of a session that was canceled before the card was posted."""
+        """Return whether this is the root card of a session that was canceled before the card was posted."""
         if not isinstance(message, RootCard):
             return False
         async with self._deps.database.read() as db:
@@ -97,7 +97,7 @@ class Delivery:
                 await guarded("look for a double", self._posts.delete_doubles(row, posted))
 
     async def _post(self, row: OutboxDB, channel_id: str, layout: Layout) -> tuple[PostLocation, Layout]:
-        """Post it, or its words alone where Slack refuses its blocks; return what was posted."""
+        """Post the row, without blocks if Slack refuses them. Return the post and the layout that was sent."""
         try:
             return await self._posts.post(row, channel_id, layout.post), layout
         except SlackApiError as error:
@@ -108,7 +108,7 @@ class Delivery:
         return await self._posts.post(row, channel_id, words.post), words
 
     async def _delivered(self, row: OutboxDB, message: AnyMessage, posted: PostLocation, *, is_whole: bool) -> None:
-        """Record the post as delivered, with what follows from it. Where that breaks, it is tried again, not for ever."""
+        """Record the delivery and its consequences. If that fails, retry it a limited number of times."""
         if await guarded("follow-up", self._record(row, message, posted, is_whole=is_whole)) is not None:
             return
         now, seconds = self._deps.clock(), pause_after(row.attempts + 1).total_seconds()
@@ -132,14 +132,14 @@ class Delivery:
         return True
 
     async def _withdraw(self, row: OutboxDB, posted: PostLocation) -> None:
-        """Delete our post: our claim ran out meanwhile, and another replica has posted in our place."""
+        """Delete our post if our claim expired and another replica posted the row instead."""
         async with self._deps.database.read() as db:
             kept = await db.get_one(OutboxDB, row.id)
         if kept.state == OutboxState.DELIVERED and kept.posted_ts != posted.ts and row.update_ts is None:
             await self._posts.delete(posted.channel_id, posted.ts)
 
     async def _refused(self, row: OutboxDB, message: AnyMessage, error: SlackApiError, *, may_be_there: bool) -> None:
-        """Slack has answered: what was asked just now is not there. `may_be_there` speaks of an earlier try."""
+        """Postpone a refused post or give it up. `may_be_there` tells whether an earlier try may have succeeded."""
         code = code_of(error)
         log.warning("post %s (%s) refused by Slack", row.id, row.kind, extra={"code": code})
         was_sent = may_be_there or not is_answer(error)
@@ -155,7 +155,7 @@ class Delivery:
             )
 
     async def _give_up(self, row: OutboxDB, message: AnyMessage, *, failure: str) -> None:
-        """Record the refusal and go the other way, together. Where that breaks, the admins are told at least."""
+        """Record the refusal and compensate in one transaction. If that fails, at least tell the admins."""
         if await guarded("compensation", self._compensate(row, message, failure=failure)) is None:
             async with self._deps.database.begin(in_line=True) as db:
                 if await outbox_service.failed(db, row, failure=failure):
@@ -171,7 +171,7 @@ class Delivery:
         return True
 
     async def _unknown(self, row: OutboxDB, error: Exception) -> None:
-        """The connection broke: the post may be there or not, so it is looked up first next time."""
+        """Postpone a post with an unknown outcome. The next try first looks for it in Slack."""
         log.warning("post %s (%s) has an unknown outcome", row.id, row.kind, extra=facts_of(error))
         async with self._deps.database.begin(in_line=True) as db:
             await outbox_service.postponed(
@@ -180,12 +180,12 @@ class Delivery:
 
 
 def channel_key(row: OutboxDB) -> str:
-    """Return what the throttle of posts counts by."""
+    """Return the key by which the throttle counts posts."""
     return str(row.channel_id or row.slack_user_id)
 
 
 def _may_take_words(row: OutboxDB, error: SlackApiError) -> bool:
-    """Whether Slack may take the words of this post: it refuses the blocks, or refuses it for the last time."""
+    """Return whether to retry without blocks: Slack refuses the blocks, or this is the last try."""
     code = code_of(error)
     is_last = row.attempts + 1 >= MAX_ATTEMPTS and is_answer(error)
     return code in CONTENT or (is_last and code not in HOPELESS | PASSING)

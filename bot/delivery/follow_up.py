@@ -1,4 +1,4 @@
-"""What a delivered post changes: a session becomes active, a card is on record, a root card loses its buttons."""
+"""Consequences of a delivered post: a session becomes active, a card is recorded, a root card loses its buttons."""
 
 from datetime import datetime
 
@@ -18,7 +18,7 @@ from services.messaging.stored_messages import AnyMessage
 async def follow_up(
     db: AsyncSession, row: OutboxDB, message: AnyMessage, posted: PostLocation, *, now: datetime
 ) -> bool:
-    """Record what hangs on the post, and return whether a session has become active by it."""
+    """Apply the consequences of the post. Return whether they made a session active."""
     match message:
         case RootCard():
             assert row.session_id is not None
@@ -41,7 +41,7 @@ async def follow_up(
 
 
 async def _strike_root_card(db: AsyncSession, row: OutboxDB, card: PostLocation, *, now: datetime) -> None:
-    """The root card shows that the interview is over; nothing is left on it to press."""
+    """Enqueue the update of the root card that removes its buttons after the interview."""
     await outbox_service.enqueue(
         db,
         EndedRootCard(),

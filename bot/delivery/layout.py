@@ -1,4 +1,4 @@
-"""Lays out a claimed message, a limited number of times; then its words have to do."""
+"""Layout of a claimed message. After a limited number of failures, its text goes out without blocks."""
 
 import logging
 
@@ -14,7 +14,7 @@ from services.messaging.stored_messages import AnyMessage
 from services.storage.database import Database
 
 MOST_LAYOUTS = 6
-"""Tries of a builder that breaks, over about three minutes: long enough for a database that comes back."""
+"""Tries of a failing builder, over about three minutes, which is enough for a short database outage."""
 
 log = logging.getLogger(__name__)
 
@@ -22,7 +22,7 @@ log = logging.getLogger(__name__)
 async def lay_out(database: Database, row: OutboxDB, message: AnyMessage) -> Layout | None:
     """Return the post of a claimed row, or None to try again later.
 
-    What is too large goes as words alone at once, what breaks its builder after `MOST_LAYOUTS` tries.
+    A message that is too large goes as text at once. A failing builder gets `MOST_LAYOUTS` tries before that.
     """
     async with database.read() as db:
         built = await guarded("layout", _built(db, row, message))

@@ -1,4 +1,4 @@
-"""Takes what is due from the outbox, in order within a lane, and has it delivered."""
+"""Worker that claims due posts from the outbox, in order within a lane, and delivers them."""
 
 import asyncio
 from collections.abc import Callable, Sequence
@@ -20,17 +20,17 @@ from services.messaging.stored_messages import AnyMessage, UnreadableMessage, re
 from services.workspaces.workspace_service import workspace_service
 
 MOST_UNDER_WAY = 50
-"""Posts of one process that Slack has not answered yet."""
+"""Most posts per process that Slack has not answered yet."""
 
 BREATH_SECONDS = 0.01
-"""Between two looks: what becomes due meanwhile is claimed together."""
+"""Pause between two looks, so that posts that become due in between are claimed together."""
 
 UNKNOWN_FOR = timedelta(minutes=10)
-"""How long a message that this version cannot read is left for a replica that can."""
+"""How long a message of an unknown kind is left for a newer replica."""
 
 
 class OutboxWorker:
-    """Delivers the outbox. `wake()` looks at it now; several replicas may do so at once."""
+    """Worker that delivers the outbox. Several replicas may run one at the same time."""
 
     def __init__(
         self,
@@ -53,11 +53,11 @@ class OutboxWorker:
         self._is_stopping = False
 
     def start(self) -> None:
-        """Begin to deliver."""
+        """Start the worker."""
         self._task = asyncio.create_task(self._run())
 
     def take(self, owed: Outgoing) -> None:
-        """Begin to deliver what a committed transaction has claimed, and look at the outbox for the rest."""
+        """Deliver what a committed transaction has claimed, and look at the outbox for the rest."""
         for row, message in owed.claimed:
             self.deliver(row, message)
         if owed.is_due:
@@ -69,11 +69,11 @@ class OutboxWorker:
         return has_room and self._throttle.take(channel_id) <= 0
 
     def wake(self) -> None:
-        """Look at the outbox now, since something may be due."""
+        """Look at the outbox now, because something may be due."""
         self._wanted.set()
 
     async def stop(self) -> None:
-        """Begin no further delivery and cancel those under way; the next process looks them up in Slack."""
+        """Start no new delivery, and cancel the running ones. The next process looks them up in Slack."""
         self._is_stopping = True
         tasks = [task for task in (self._task, *self._under_way) if task is not None]
         for task in tasks:
@@ -83,7 +83,7 @@ class OutboxWorker:
             self._alarm.cancel()
 
     async def deliver_due(self) -> int:
-        """Claim everything that is due and that Slack's limits allow, and return how many deliveries have begun."""
+        """Claim everything that is due and within Slack's limits. Return how many deliveries started."""
         room = MOST_UNDER_WAY - len(self._under_way)
         if room <= 0:
             return 0
@@ -101,17 +101,17 @@ class OutboxWorker:
         return len(ours)
 
     def deliver(self, row: OutboxDB, message: AnyMessage) -> None:
-        """Begin to deliver a row that is claimed. Each runs in its own task: one that hangs holds up no other lane."""
+        """Start the delivery of a claimed row in its own task, so that a hanging one blocks no other lane."""
         task: asyncio.Task[object] = asyncio.create_task(self._deliver(row, message))
         self._under_way.add(task)
         task.add_done_callback(self._has_gone)
 
     async def _deliver(self, row: OutboxDB, message: AnyMessage) -> None:
-        """Make the delivery's coroutine in the first step: a stop that cancels the task before it leaves none behind."""
+        """Deliver the row. The coroutine starts inside, so that a canceled task leaves no unawaited coroutine."""
         await guarded("delivery", self._delivery.deliver(row, message))
 
     async def _readable(self, rows: Sequence[OutboxDB]) -> list[tuple[OutboxDB, AnyMessage]]:
-        """Return the rows that this version can read. The others wait for a newer replica, for `UNKNOWN_FOR` at most."""
+        """Return the rows that this version can read. The others wait for a newer replica up to `UNKNOWN_FOR`."""
         now = self._deps.clock()
         found, unreadable = [], {}
         for row in rows:
@@ -126,7 +126,7 @@ class OutboxWorker:
         return found
 
     async def _set_aside(self, row: OutboxDB, message: UnreadableMessage, *, now: datetime) -> None:
-        """Let the lane go on without this row, and tell the admins once which kind waits."""
+        """Let the lane continue without this row, and tell the admins once which kind is waiting."""
         async with self._deps.database.begin(in_line=True) as db:
             if await outbox_service.set_aside(db, row):
                 workspace = await workspace_service.get_workspace(db, row.workspace_id)
@@ -134,19 +134,19 @@ class OutboxWorker:
         self.wake()
 
     def _has_gone(self, task: asyncio.Task[object]) -> None:
-        """There is room for another post, and its lane may go on."""
+        """Remove a finished delivery, and look for the next post of its lane."""
         self._under_way.discard(task)
         self.wake()
 
     def _may_go(self, row: OutboxDB) -> bool:
-        """Whether its channel may have a post now; else the outbox is looked at again when it may."""
+        """Return whether the row's channel may get a post now. If not, schedule a look for when it may."""
         wait = self._throttle.take(channel_key(row))
         if wait > 0:
             self._wake_in(wait)
         return wait <= 0
 
     def _wake_in(self, seconds: float) -> None:
-        """Keep one alarm, for the first of all that wait."""
+        """Set one alarm for the earliest of all waiting posts."""
         loop = asyncio.get_running_loop()
         at = loop.time() + seconds
         if self._alarm is None or self._alarm.when() <= loop.time() or self._alarm.when() > at:

@@ -1,4 +1,4 @@
-"""Slack's refusals of a post, by what can be done about them."""
+"""Slack's refusals of a post, grouped by what the app can do about them."""
 
 CONTENT = frozenset(
     {
@@ -11,7 +11,7 @@ CONTENT = frozenset(
         "no_text",
     }
 )
-"""Slack takes no such message: its words alone may still be taken."""
+"""Slack refuses this content. The text without blocks may still work."""
 
 PLACE = frozenset(
     {
@@ -30,7 +30,7 @@ PLACE = frozenset(
         "user_not_visible",
     }
 )
-"""Nothing of ours gets there any more, whatever it says."""
+"""Nothing from the app reaches this place anymore, whatever it says."""
 
 HOPELESS = CONTENT | PLACE
 
@@ -46,7 +46,7 @@ PASSING = frozenset(
         "token_revoked",
     }
 )
-"""An operator or the clock will mend it: however long it takes, the post is not given up."""
+"""An operator fixes this, or it passes. The post is never given up."""
 
 GONE = "message_not_found"
-"""The post that was to be changed is deleted."""
+"""The post to update was deleted."""

@@ -1,4 +1,4 @@
-"""From a typed message to its post: reads what the message is about, and has a builder lay it out."""
+"""Rendering of a typed message into its post: load what it is about, and call its builder."""
 
 from typing import assert_never
 from uuid import UUID
@@ -47,7 +47,7 @@ SessionPost = (
 
 
 async def render(db: AsyncSession, row: OutboxDB, message: AnyMessage) -> Post:  # noqa: PLR0911 - one line a kind
-    """Return the post as it has to look now."""
+    """Return the post in its present form."""
     match message:
         case ReplyPost():
             return session.reply(message)
@@ -109,7 +109,7 @@ async def _card(db: AsyncSession, assignment_id: UUID | None) -> Post:
 
 
 def _criteria(interview: SessionDB) -> list[str]:
-    """The names of what the interview will be judged by."""
+    """Return the names of the criteria that score the interview."""
     return [str(row["name"]) for row in (interview.grading.get("rubric") or {}).get("criteria", [])]
 
 

@@ -1,4 +1,4 @@
-"""The calls to Slack by which a post gets there, and by which one that was left behind is found again."""
+"""Calls to Slack that post a message or find a post that an earlier try left behind."""
 
 import logging
 from dataclasses import dataclass
@@ -26,18 +26,18 @@ class PostLocation:
 
 
 class SlackPosts:
-    """Posts, updates, finds and deletes the app's own messages."""
+    """Posts, updates, finds, and deletes the app's own messages."""
 
     def __init__(self, slack: AsyncWebClient) -> None:
         self._slack = slack
         self._dms: dict[str, str] = {}
 
     async def channel_of(self, row: OutboxDB) -> str:
-        """Return the row's channel, opening the person's messages with the app where no channel is known."""
+        """Return the row's channel. Opens the person's direct messages if the row has none."""
         return row.channel_id or await self._dm_of(str(row.slack_user_id))
 
     async def post(self, row: OutboxDB, channel_id: str, post: Post) -> PostLocation:
-        """Post the message, or change the one that is already there."""
+        """Post the message, or update the existing one. Raises SlackApiError."""
         if row.update_ts is not None:
             await self._slack.chat_update(channel=channel_id, ts=row.update_ts, **_without_face(post))
             return PostLocation(channel_id, row.update_ts)
@@ -51,7 +51,7 @@ class SlackPosts:
         return PostLocation(channel_id, str(answer["ts"]))
 
     async def find_left_behind(self, row: OutboxDB, channel_id: str) -> PostLocation | None:
-        """Return the post of an earlier try whose outcome nobody has written down, and delete its doubles."""
+        """Return the post of an earlier try with an unknown outcome, if there is one. Deletes its duplicates."""
         if row.state != OutboxState.POSTING or row.update_ts is not None:
             return None
         found = [ts for ts, mark in await self._marks(row, channel_id) if mark == row.id.hex]
@@ -60,13 +60,13 @@ class SlackPosts:
         return PostLocation(channel_id, found[0]) if found else None
 
     async def delete_doubles(self, row: OutboxDB, posted: PostLocation) -> None:
-        """Delete every other post of this row: the replica that left it may have been paused, not dead."""
+        """Delete all other posts of this row, since the replica that posted them may be paused, not dead."""
         for ts, mark in await self._marks(row, posted.channel_id):
             if mark == row.id.hex and ts != posted.ts:
                 await self.delete(posted.channel_id, ts)
 
     async def delete(self, channel_id: str, ts: str) -> None:
-        """Delete one of our messages; a refusal is logged."""
+        """Delete one of our messages. A refusal is logged."""
         try:
             await self._slack.chat_delete(channel=channel_id, ts=ts)
         except SlackApiError as error:
@@ -97,7 +97,7 @@ class SlackPosts:
 def _without_face(post: Post) -> dict[str, Any]:
     """Return the arguments of an update, which keeps the name and picture of the post.
 
-    Without `blocks` an update would leave the old ones there.
+    An update without `blocks` would keep the old ones.
     """
     shown = post.arguments()
     return {"text": shown["text"], "blocks": shown.get("blocks", [])}

@@ -1,4 +1,4 @@
-"""A message without blocks: what goes to Slack when it refuses the blocks, or when they cannot be built."""
+"""Messages without blocks, for when Slack refuses the blocks or they cannot be built."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -38,21 +38,21 @@ from services.messaging.stored_messages import AnyMessage
 from services.reports.comment_service import comment_service
 
 LONGEST = 3800
-"""Characters: room for a hint below the words, within what Slack takes as one message."""
+"""Most characters of the text. The rest of Slack's limit is for a hint below it."""
 
-NO_BUTTONS = "_The buttons of this message could not be shown. `/vc-help` lists the commands that do the same._"
+NO_BUTTONS = "_The buttons of this message could not be shown. Use the commands in `/vc-help` instead._"
 
 
 @dataclass(frozen=True)
 class Layout:
-    """A post, and whether it says all that its message has to say."""
+    """A post, and whether it contains everything that its message has to say."""
 
     post: Post
     is_whole: bool = True
 
 
 def without_blocks(layout: Layout) -> Layout:
-    """Return the words of the post's blocks as plain text. They are not whole if they had to be cut."""
+    """Return the text of the post's blocks as a post. It is not whole if the text had to be cut."""
     post = layout.post
     shown, is_cut = _cut("\n".join(_texts(post.blocks)) or post.text)
     if any(block["type"] == "actions" for block in post.blocks):
@@ -61,7 +61,7 @@ def without_blocks(layout: Layout) -> Layout:
 
 
 async def words_alone(db: AsyncSession, row: OutboxDB, message: AnyMessage) -> Layout:  # noqa: PLR0911 - one line a kind
-    """Return what the message can say without its builder."""
+    """Return the text that the message can have without its builder."""
     match message:
         case ReplyPost():
             words = escaped_within(in_italics(message.text), LONGEST)
@@ -80,9 +80,7 @@ async def words_alone(db: AsyncSession, row: OutboxDB, message: AnyMessage) -> L
             return _said(f"From the app: {debrief.notice_words(message)}")
         case AssignmentCard() | ChangedAssignmentCard():
             title = name((await db.get_one(AssignmentDB, row.subject_id)).title)
-            return Layout(
-                Post(text=f"Assignment: {title}. `/vc-practice` shows whether it is open, and starts it."), False
-            )
+            return Layout(Post(text=f"Assignment: {title}. To start it, use `/vc-practice`."), False)
         case AuditionReport():
             return last_words(message)
         case _:
@@ -90,8 +88,10 @@ async def words_alone(db: AsyncSession, row: OutboxDB, message: AnyMessage) -> L
 
 
 def last_words(message: AnyMessage) -> Layout:
-    """Return what can always be said: what the person should have read."""
-    return Layout(Post(text=f"The app could not show {message.title} here. The admins have been told."), is_whole=False)
+    """Return the text that always works: the name of the message that the person should have got."""
+    return Layout(
+        Post(text=(f"The app could not show {message.title} here. The admins have been notified.")), is_whole=False
+    )
 
 
 async def _of_session(
@@ -104,9 +104,9 @@ async def _of_session(
     match message:
         case RootCard():
             return _said(
-                f"Practice interview with {client}, an AI-simulated client. Please type no real client's data. "
-                f"Write in this thread; {client} answers here. `!pause` stops the role-play and shows where to find "
-                "support, `!end` ends the interview."
+                f"Practice interview with {client}, an AI-simulated client. Please don't type any real client's "
+                f"data. Write in this thread. {client} answers here. Type `!pause` to stop the role-play and see "
+                "where to get support. Type `!end` to end the interview."
             )
         case EndedRootCard():
             return _said(f"Practice interview with {client}, an AI-simulated client. This interview is over.")
@@ -118,27 +118,30 @@ async def _of_session(
             rows = [f"Line {one.line.sequence_number}: {escape(one.comment.content)}" for one in sent]
             return _said("\n".join([f"{author} has commented on your interview with {client}.", *rows]))
         case TrustLines() | DebriefPart():
-            words = f"The app could not show {message.title} here, about your interview with {client}. The admins have been told."
+            words = (
+                f"The app could not show {message.title} here, about your interview with {client}. The admins "
+                "have been notified."
+            )
             return Layout(Post(text=words), is_whole=False)
         case _:
             assert_never(message)
 
 
 def _said(words: str) -> Layout:
-    """Return the words as a post, cut where they are longer than one message."""
+    """Return the text as a post, cut to the length of one message."""
     shown, is_cut = _cut(words)
     return Layout(Post(text=shown), is_whole=not is_cut)
 
 
 def _cut(words: str) -> tuple[str, bool]:
-    """Return the words as far as one message has room for them, and whether they were cut."""
+    """Return the text, cut to the length of one message, and whether it was cut."""
     if len(words) <= LONGEST:
         return words, False
     return words[:LONGEST].rsplit(maxsplit=1)[0] + " …", True  # between two words: no markup is torn
 
 
 def _texts(blocks: list[dict[str, Any]]) -> Iterator[str]:
-    """Yield what can be read in the blocks, as markup."""
+    """Yield the readable texts of the blocks, as markup."""
     for block in blocks:
         objects = [block.get("text"), *block.get("fields", []), *block.get("elements", [])]
         for element in objects:

@@ -1,4 +1,4 @@
-"""Clicks of students: on the card of an assignment, and in the thread of an interview."""
+"""Students' clicks on an assignment's card and in an interview's thread."""
 
 from bot.core.deps import Deps
 from bot.interviews.control_words import enqueue_notice
@@ -12,7 +12,7 @@ from services.messaging.inbox_service import Thread, inbox_service
 
 
 async def start_practice(click: Click[StartPractice], deps: Deps) -> None:
-    """Start the student's session, or point to the one that runs."""
+    """Start the student's session, or link to the running one. Raises UnreachableError and AttemptsUsedError."""
     await click.ack()
     async with deps.database.begin() as db:
         session, is_new = await session_service.start_session(
@@ -29,10 +29,10 @@ async def start_practice(click: Click[StartPractice], deps: Deps) -> None:
     deps.signals.outbox()
     name = escape(session.persona["name"])
     if is_new:
-        words = f"{name} is waiting for you: look into your messages with this app. {attempt}".strip()
+        words = f"{name} is ready. You'll find the interview in your messages with this app. {attempt}".strip()
     else:
         link = await link_to(click.slack, session)
-        way = f"<{link}|Go back to it>" if link else "Look into your messages with this app"
+        way = f"<{link}|Open the interview>" if link else "You'll find it in your messages with this app"
         words = f"Your interview with {name} is running. {way}."
     await click.tell(words, is_markup=True)
 
@@ -46,12 +46,12 @@ async def end_session(click: Click[OfSession], deps: Deps) -> None:
 
 
 async def show_session_help(click: Click[OfSession], deps: Deps) -> None:
-    """Pause the role-play in the thread, with the admin's resources."""
+    """Pause the role-play in the thread, and show the support message."""
     await _say_in_thread(click, deps, "pause")
 
 
 async def resume_session(click: Click[OfSession], deps: Deps) -> None:
-    """Go back from a pause: the client is listening again."""
+    """End the pause, so that the client listens again."""
     await _say_in_thread(click, deps, "resumed")
 
 
@@ -66,7 +66,7 @@ async def _say_in_thread(click: Click[OfSession], deps: Deps, about: str) -> Non
 
 
 async def say_to(click: Click[SayTo], deps: Deps) -> None:
-    """Say in an interview's thread what was written outside it, once."""
+    """Move lines that were written outside of any interview into the chosen one. A second click changes nothing."""
     await click.ack()
     by = click.caller.user
     async with deps.database.begin() as db:
@@ -83,5 +83,5 @@ async def say_to(click: Click[SayTo], deps: Deps) -> None:
         if moved
         else "There is nothing to send: it was sent before, or you have deleted it."
     )
-    way = f"<{link}|Go on in the thread>" if link else "Go on in the thread of the interview"
+    way = f"<{link}|Continue in the thread>" if link else "Continue in the interview's thread"
     await click.rewrite(f"{what} {way}.")

@@ -1,4 +1,4 @@
-"""Reads from Slack what was said while nobody listened: Socket Mode keeps nothing for a client that is away."""
+"""Reads messages that the app missed from Slack, since Socket Mode keeps nothing for a disconnected client."""
 
 import asyncio
 import logging
@@ -17,7 +17,7 @@ from services.interviews.session_service import session_service
 from services.messaging.inbox_service import Thread, inbox_service
 
 MARGIN_SECONDS = 1800
-"""We read from so long before the last line that was read from there: lines are edited later."""
+"""Seconds before the last read line from which the app reads again, since lines are edited later."""
 
 PASSING = frozenset({"fatal_error", "internal_error", "rate_limited", "ratelimited", "service_unavailable"})
 FIRST_RETRY, LONGEST_RETRY = 5.0, 120.0
@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 
 
 class CatchUp:
-    """Reads the threads of all open sessions, newest first. One round at a time; more gaps ask for one more round."""
+    """Reads the threads of all open sessions, newest first, one round at a time."""
 
     def __init__(self, deps: Deps, slack: AsyncWebClient) -> None:
         self._deps = deps
@@ -35,7 +35,7 @@ class CatchUp:
         self._own: frozenset[str] = frozenset()
 
     async def read_open_threads(self) -> int:
-        """Store every line that we missed and wake its thread; return how many lines that were."""
+        """Store every missed line and wake its thread. Return the number of missed lines."""
         async with self._running:
             async with self._deps.database.read() as db:
                 threads = await session_service.list_open_threads(db)
@@ -45,14 +45,14 @@ class CatchUp:
             return missed
 
     async def read_thread(self, thread: Thread) -> None:
-        """Read a thread whose session has become active long after its card was posted.
+        """Read a thread whose session became active long after its card was posted.
 
-        While the session was starting, no round read its thread: what was said in it meanwhile may be unheard.
+        No round reads the thread of a starting session, so lines in it may have been missed.
         """
         await self._read_to_the_end([(thread, thread.thread_ts)])
 
     async def _read_to_the_end(self, threads: list[Open]) -> int:
-        """Return how many lines were missed. Threads that Slack does not give now are read again, until it does."""
+        """Return the number of missed lines. Threads that Slack does not return are read again until it does."""
         missed, pause = 0, FIRST_RETRY
         while threads:
             found, threads = await self._read_all(threads)
@@ -63,7 +63,7 @@ class CatchUp:
         return missed
 
     async def _read_all(self, threads: list[Open]) -> tuple[int, list[Open]]:
-        """How many lines were missed, and the threads that have to be read again."""
+        """Return the number of missed lines, and the threads that must be read again."""
         missed, again = 0, []
         async for thread, since in throttled(threads):
             try:
@@ -89,7 +89,7 @@ class CatchUp:
         return missed
 
     async def _store(self, thread: Thread, page: list[dict[str, Any]]) -> int:
-        """Store what is new on a page of a thread, in one transaction; return how many lines and edits that were."""
+        """Store the new lines and edits of a page in one transaction. Return how many there were."""
         own = await self._own_users()
         about = {"team_id": thread.team_id, "authorizations": [{"user_id": user, "is_bot": True} for user in own]}
         events = [{**message, "channel": thread.channel_id, "channel_type": "im"} for message in page]

@@ -1,4 +1,4 @@
-"""Words that steer a session from inside its thread, where Slack refuses slash commands."""
+"""Control words that steer a session from inside its thread, where Slack allows no slash commands."""
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -17,9 +17,9 @@ CONTROL_WORDS = {"!end": "end", "!pause": "pause", "!help": "help"}
 
 
 async def take_control_words(db: AsyncSession, session: SessionDB, rows: list[InboxDB], deps: Deps) -> list[InboxDB]:
-    """The rows that are talk; control words, files and unreadable lines are answered and final.
+    """Return the rows that belong to the interview. Answer and finish control words, files, and unreadable lines.
 
-    After `!end` the session is over, and what was said later gets the answer of an ended session.
+    `!end` ends the session. Later lines get the answer of an ended session.
     """
     talk: list[InboxDB] = []
     for row in rows:
@@ -39,7 +39,7 @@ async def take_control_words(db: AsyncSession, session: SessionDB, rows: list[In
 
 
 async def enqueue_notice(db: AsyncSession, session: SessionDB, about: str, deps: Deps) -> None:
-    """The student reads a notice of the app in the session's thread."""
+    """Enqueue a notice of the app in the session's thread."""
     workspace = await workspace_service.get_workspace(db, session.workspace_id)
     await outbox_service.enqueue(
         db,
@@ -52,7 +52,7 @@ async def enqueue_notice(db: AsyncSession, session: SessionDB, about: str, deps:
 
 
 def _answer_to(row: InboxDB) -> str | None:
-    """What kind of answer the app owes to this row; None where it is talk."""
+    """Return the kind of notice that answers this row, or None if the row belongs to the interview."""
     if row.kind != InboxKind.SAID:
         return None
     if not row.text:

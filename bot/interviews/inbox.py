@@ -1,4 +1,4 @@
-"""The door for what people say in DMs: stored before Slack is told that it arrived."""
+"""Inbox of direct messages: each is stored before Slack is told that it arrived."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -20,9 +20,9 @@ SLACKBOT = "USLACKBOT"
 
 
 class StoreLines:
-    """A middleware, which Bolt runs before it acknowledges an event.
+    """Bolt middleware that runs before an event is acknowledged.
 
-    When the database cannot be reached it raises, nothing is acknowledged, and Slack sends the event again.
+    If the database cannot be reached, it raises, nothing is acknowledged, and Slack sends the event again.
     """
 
     def __init__(self, deps: Deps, *, missed: Callable[[], None]) -> None:
@@ -34,7 +34,7 @@ class StoreLines:
         body: dict[str, Any],
         next: Next,  # noqa: A002 - Bolt's name
     ) -> BoltResponse | None:
-        """Store a person's line in a DM and wake its thread: no other middleware and no listener has to see it."""
+        """Store a person's line in a direct message and wake its thread. No other middleware sees the line."""
         if (line := line_of(body)) is None:
             await next()
             return None
@@ -50,7 +50,10 @@ class StoreLines:
 
 
 def line_of(body: dict[str, Any]) -> InboxLine | None:
-    """What a person did to a line of a DM; None for everything else, bots and link previews included."""
+    """Return what a person did to a line in a direct message, or None for anything else.
+
+    Bots and link previews return None too.
+    """
     event = body.get("event") or {}
     if event.get("type") != "message" or event.get("channel_type") != "im" or not isinstance(body.get("team_id"), str):
         return None
@@ -129,11 +132,7 @@ def _changed(team_id: str, event: dict[str, Any], message: dict[str, Any], kind:
 
 
 def _is_persons(team_id: str, message: dict[str, Any], own: frozenset[str]) -> bool:
-    """Return whether a person of this workspace wrote a message.
-
-    Our own posts come back as events too. What a person sends through another app has that app's `bot_id`, and is
-    theirs. Where Slack does not say who we are, everything with a `bot_id` is taken for ours. Slackbot is nobody.
-    """
+    """Return whether a person of this workspace wrote the message. The app's own posts arrive as events too."""
     if not all(isinstance(message.get(key), str) for key in ("user", "ts")):
         return False
     if message["user"] in {SLACKBOT, *own} or (message.get("bot_id") and not own):

@@ -1,4 +1,4 @@
-"""The student goes back to a line of a finished interview."""
+"""Rewind: the student goes back to a line of a finished interview."""
 
 from uuid import UUID
 
@@ -14,14 +14,14 @@ from services.debriefs.rewind_service import rewind_service
 
 
 async def rewind_view(caller: Caller, deps: Deps, of: OfSession) -> View:
-    """Return the form that asks for the line."""
+    """Return the form that asks for the line. Raises UnreachableError and DebriefError."""
     async with deps.database.read() as db:
         session = await debrief_service.require_debriefable(db, of.session_id, by=caller.user)
     return rewind.form(session.id, str(session.persona["name"]))
 
 
 async def find_own_line(search: Search[OfSession], deps: Deps) -> None:
-    """Offer the student's lines that hold the words that were typed."""
+    """Offer the student's lines that contain the typed words."""
     session_id = search.payload.session_id
     async with deps.database.read() as db:
         lines = await rewind_service.own_lines(db, session_id, by=search.caller.user, words=search.words)
@@ -29,7 +29,7 @@ async def find_own_line(search: Search[OfSession], deps: Deps) -> None:
 
 
 async def save_rewind(form: Form[OfSession], deps: Deps) -> None:
-    """Begin the branch in a thread of its own."""
+    """Start the branch in its own thread. Raises RewindError, AttemptsUsedError, and DebriefError."""
     line = int(form.fields.number("line", 0))
 
     async def store(db: AsyncSession) -> UUID:

@@ -1,4 +1,4 @@
-"""Turns as paid work: takes what came in to its session, asks Claude, records the reply. One task for each thread."""
+"""Turns as paid work: take in new lines, ask Claude, and record the reply. One task per thread."""
 
 import asyncio
 import contextlib
@@ -34,17 +34,17 @@ second become 82 in `soak throughput`.
 """
 
 LONGEST_ALARM, SHORTEST_ALARM = 60.0, 0.05
-"""Seconds until a thread that waits at a gate is looked at without a wake-up."""
+"""Seconds until a thread at a closed gate is looked at again without a wake-up."""
 
 
 class Outbox(Protocol):
-    """Delivers replies."""
+    """The part of the outbox worker that delivers replies."""
 
     def may_post_now(self, channel_id: str) -> bool:
         """Return whether a post to this channel may be claimed now, and count it if so."""
 
     def take(self, owed: Outgoing) -> None:
-        """Begin to deliver what a committed transaction has claimed."""
+        """Deliver what a committed transaction has claimed."""
 
 
 class TurnKind(WorkKind[Thread, ClaimedTurn, TurnAnswer]):
@@ -69,7 +69,7 @@ class TurnKind(WorkKind[Thread, ClaimedTurn, TurnAnswer]):
         self._may_post_now = may_post_now
 
     async def list_pending(self, db: AsyncSession, *, now: datetime) -> Collection[Thread]:
-        """Return every thread with something new, and every session that owes an answer."""
+        """Return all threads with new lines, and those of sessions with a pending answer."""
         waiting = await inbox_service.list_waiting_threads(db, now=now)
         return {*waiting, *await conversation_service.list_pending_threads(db, now=now)}
 
@@ -153,11 +153,11 @@ class TurnKind(WorkKind[Thread, ClaimedTurn, TurnAnswer]):
         return {"session": claim.session_id, "turn": claim.id}
 
     def note_failed(self, error: Exception) -> None:
-        """Count a failed try."""
+        """Count a failed attempt in the metrics."""
         self._metrics.turns.labels(outcome=type(error).__name__).inc()
 
     def note_done(self, done: TurnAnswer, *, is_ours: bool, seconds: float) -> None:
-        """Count an answer, and how long it took with and without Claude."""
+        """Count an answer in the metrics, with its time in total and without Claude."""
         self._metrics.turns.labels(outcome="answered" if is_ours else "taken over").inc()
         self._metrics.response.observe(seconds)
         self._metrics.added.observe(seconds - done.seconds_asked)
@@ -166,8 +166,8 @@ class TurnKind(WorkKind[Thread, ClaimedTurn, TurnAnswer]):
     async def _show_typing(self, turn: ClaimedTurn) -> None:
         """Show that the client is typing, once the answer has taken a moment.
 
-        It must not be shown after the answer, since nothing would take it away. Leave it out quietly where a workspace
-        has no agent features.
+        The sign must not appear after the answer, since nothing would remove it. Workspaces without agent features get
+        no sign.
         """
         await asyncio.sleep(TYPING_AFTER)
         with contextlib.suppress(SlackClientError, aiohttp.ClientError, OSError, TimeoutError):
@@ -185,7 +185,7 @@ async def _release_unused(*ledgers: CallLedger) -> None:
 
 
 class TurnWorker(Worker[Thread, ClaimedTurn, TurnAnswer]):
-    """Answers threads. A thread that is woken during its turn is looked at once more; one at a gate has an alarm."""
+    """Worker that answers threads. A thread that is woken during its turn is looked at once more."""
 
     def __init__(self, deps: Deps, slack: AsyncWebClient, metrics: Metrics, outbox: Outbox) -> None:
         turns = TurnKind(deps, slack, metrics, wake_at=self._wake_at, may_post_now=outbox.may_post_now)
@@ -194,20 +194,20 @@ class TurnWorker(Worker[Thread, ClaimedTurn, TurnAnswer]):
         self._alarms: dict[Thread, asyncio.TimerHandle] = {}
 
     def begin(self, key: Thread) -> None:
-        """Look at the thread now, or once more when it is being looked at."""
+        """Look at the thread now, or once more if its turn is running."""
         if key in self._tasks:
             self._again.add(key)
         else:
             super().begin(key)
 
     async def stop(self, *, seconds: float = 0.0) -> None:
-        """Begin nothing more, and let what is under way end."""
+        """Begin nothing new, and let running work end within this many seconds."""
         for alarm in self._alarms.values():
             alarm.cancel()
         await super().stop(seconds=seconds)
 
     async def serve(self, key: Thread) -> bool:
-        """Answer turn after turn while there is something to answer."""
+        """Answer turn after turn until nothing is pending."""
         while True:
             self._again.discard(key)
             has_more = await self.run(key)
@@ -215,14 +215,14 @@ class TurnWorker(Worker[Thread, ClaimedTurn, TurnAnswer]):
                 return False
 
     def _end(self, key: Thread, task: asyncio.Task[bool | None]) -> None:  # noqa: ARG002 - broken or not
-        """Begin the thread again where something woke it in its last moment."""
+        """Begin the thread again if something woke it at the last moment."""
         self._tasks.pop(key, None)
         if key in self._again:
             self._again.discard(key)
             self.begin(key)
 
     def _wake_at(self, thread: Thread, moment: datetime) -> None:
-        """Look at the thread when its gate may open. `poll` finds what is further off, and what we forget."""
+        """Look at the thread when its gate may open. `poll` finds threads beyond the longest alarm."""
         if (alarm := self._alarms.pop(thread, None)) is not None:
             alarm.cancel()
         seconds = (moment - self.deps.clock()).total_seconds()

@@ -1,4 +1,4 @@
-"""Lines that belong to no running session: each gets one answer, in its own thread."""
+"""Lines outside of a running session: the person gets one answer, in their thread."""
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -12,15 +12,15 @@ from services.messaging.session_messages import Menu, RunningInterview
 from services.workspaces.workspace_service import workspace_service
 
 MOST_LINES = 36
-"""So many ids fit into the value of a button."""
+"""Most ids that fit into the value of a button."""
 
 
 async def answer_unmatched_lines(
     db: AsyncSession, thread: Thread, rows: list[InboxDB], session: SessionDB | None, deps: Deps
 ) -> None:
-    """Give each row its final state, and the person one answer: the way back, the menu, or that the interview is over.
+    """Finish every row, and enqueue one answer: a menu of running interviews, or that the interview is over.
 
-    A line that was edited or deleted since is said in its new words, or not at all.
+    Postpones the rows while a session of the person is starting.
     """
     now = deps.clock()
     workspace = await workspace_service.get_or_create_workspace(db, thread.team_id)

@@ -13,7 +13,7 @@ SUGGESTED = 100
 
 
 async def begin_owned(kind: OwnedKind, verb: str, click: Click[NoPayload], deps: Deps) -> None:
-    """Open the form of a new one, the ready ones, or the form for a file."""
+    """Open an empty form, the templates, or the import form."""
     await begin(kind, verb, click, deps)
 
 
@@ -23,20 +23,20 @@ async def do_to_owned(kind: OwnedKind, doing: OwnedAction, click: Click[OfOwned]
 
 
 async def choose_doing(kind: OwnedKind, click: Click[DoOwned], deps: Deps) -> None:
-    """Do what was chosen from the three dots."""
+    """Do what the teacher chose from the overflow menu."""
     if click.payload.doing not in kind.look.doings:
         raise UnreadableError
     await DOINGS[click.payload.doing](kind, click.payload.row_id, click, deps)
 
 
 async def turn_owned(kind: OwnedKind, click: Click[OwnedPage], deps: Deps) -> None:
-    """Show another page of what was searched for."""
+    """Show another page of the list or of the search results."""
     await click.ack()
     await click.replace(await list_post(kind, click.caller, deps, click.payload))
 
 
 async def show_owned(kind: OwnedKind, click: Click[OfOwned], deps: Deps) -> None:
-    """Show the card of the one that was found."""
+    """Show the card of the persona or rubric that the teacher found."""
     await click.ack()
     async with deps.database.read() as db:
         row = await kind.service.get_own(db, click.payload.row_id, by=click.caller.user)
@@ -45,7 +45,7 @@ async def show_owned(kind: OwnedKind, click: Click[OfOwned], deps: Deps) -> None
 
 
 async def suggest_owned(kind: OwnedKind, search: Search[NoPayload], deps: Deps) -> None:
-    """Offer the teacher's own whose names hold the words that were typed."""
+    """Offer the teacher's personas or rubrics whose names contain the typed words."""
     workspace_service.require_teacher(search.caller.user)
     async with deps.database.read() as db:
         rows = await kind.service.search(db, {search.caller.user.id}, search.words, limit=SUGGESTED)
@@ -53,7 +53,7 @@ async def suggest_owned(kind: OwnedKind, search: Search[NoPayload], deps: Deps) 
 
 
 async def start_from_template(kind: OwnedKind, click: Click[ReadyOne], deps: Deps) -> None:
-    """Open the form on top of the ready ones, filled in with the one that was chosen."""
+    """Open the form on top of the templates, filled in with the chosen one."""
     workspace_service.require_teacher(click.caller.user)
     template = chosen(kind.templates(deps), click.payload.key)
     await click.open(kind.form(template.data, metadata=OwnedForm(ready=template.key)))

@@ -1,4 +1,4 @@
-"""`/vc-persona` and `/vc-rubric`: the teacher's own, by menu and by words."""
+"""`/vc-persona` and `/vc-rubric`: the teacher's own personas and rubrics."""
 
 from bot.core.deps import Deps
 from bot.library.owned import BEGINNINGS, DOINGS, OwnedKind, begin, list_post
@@ -11,7 +11,7 @@ LONGEST_SEARCH = 80
 
 
 def verbs_of(kind: OwnedKind) -> tuple[str, ...]:
-    """Return what may be written behind the command."""
+    """Return the verbs of the command."""
     return ("list", *BEGINNINGS, *kind.look.doings)
 
 

@@ -1,4 +1,4 @@
-"""What commands and clicks about personas and rubrics have in common: the two kinds, and each thing done to one."""
+"""Views and changes of personas and rubrics that commands and clicks share."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -32,19 +32,19 @@ from services.workspaces.workspace_service import workspace_service
 
 @dataclass(frozen=True)
 class OwnedKind:
-    """Personas, or rubrics: their rules, looks and files."""
+    """One kind of entry, personas or rubrics: its service, its builders, and its file format."""
 
     look: OwnedPresentation
     service: OwnedCRUD[Any, Any, Any]
     file: OwnedFile[Any]
     of: Callable[[Any], Any]
-    """What a row holds, as its author gave it."""
+    """Returns the content of a row as its author entered it."""
     create: Callable[..., Awaitable[Any]]
     duplicate: Callable[..., Awaitable[Any]]
     delete: Callable[..., Awaitable[Any]]
     templates: Callable[[Deps], dict[str, Template[Any]]]
     form: Callable[..., dict[str, Any]]
-    """The form of a new one (None) or with what is given."""
+    """Builds the form of a new entry (None) or of the given content."""
 
 
 PERSONA = OwnedKind(
@@ -73,7 +73,7 @@ KINDS = {kind.look.noun: kind for kind in (PERSONA, RUBRIC)}
 
 
 async def list_post(kind: OwnedKind, caller: Caller, deps: Deps, page: OwnedPage) -> Post:
-    """Return a page of the teacher's own. Raises NotAllowedError."""
+    """Return a page of the teacher's entries. Raises NotAllowedError."""
     words, offset = page.words, page.offset
     async with deps.database.read() as db:
         rows, total = await kind.service.page_own(db, words, by=caller.user, limit=owned.LISTED, offset=offset)
@@ -85,7 +85,7 @@ async def list_post(kind: OwnedKind, caller: Caller, deps: Deps, page: OwnedPage
 
 
 async def notes_of(db: AsyncSession, kind: OwnedKind, rows: Sequence[Any]) -> dict[UUID, str]:
-    """What is known of how each of these was used, where anything is: what the guard had to have written anew."""
+    """Return remarks on how the entries were used, such as how often the guard rewrote replies."""
     if kind is not PERSONA:
         return {}
     counts = await turn_state_service.guard_counts(db, [row.id for row in rows])
@@ -93,7 +93,7 @@ async def notes_of(db: AsyncSession, kind: OwnedKind, rows: Sequence[Any]) -> di
 
 
 async def begin(kind: OwnedKind, verb: str, asked: Request, deps: Deps) -> None:
-    """Begin a new one: in an empty form, from a ready one, or from a file. Raises NotAllowedError."""
+    """Open an empty form, the templates, or the import form. Raises NotAllowedError."""
     workspace_service.require_teacher(asked.caller.user)
     match verb:
         case "create":
@@ -105,22 +105,22 @@ async def begin(kind: OwnedKind, verb: str, asked: Request, deps: Deps) -> None:
 
 
 async def edit(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> None:
-    """Open the form of one that is there."""
+    """Open the form of an existing entry."""
     async with deps.database.read() as db:
         row = await kind.service.get_own(db, row_id, by=asked.caller.user)
     await asked.open(kind.form(kind.of(row), metadata=OwnedForm(row.id, row.revision)))
 
 
 async def duplicate(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> None:
-    """Make a copy, and show it."""
+    """Copy the entry, and show the copy."""
     await asked.ack()
     async with deps.database.begin() as db:
         copy = await kind.duplicate(db, row_id, by=asked.caller.user)
-    await asked.show(owned.card(kind.look, copy, word=f"The copy is there, under the name “{escape(copy.name)}”."))
+    await asked.show(owned.card(kind.look, copy, word=f"The copy is saved as “{escape(copy.name)}”."))
 
 
 async def export(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> None:
-    """Send the file to the teacher's messages."""
+    """Send the entry's file to the teacher's messages. Raises FileNotSentError."""
     await asked.ack()
     async with deps.database.read() as db:
         row = await kind.service.get_own(db, row_id, by=asked.caller.user)
@@ -131,13 +131,16 @@ async def export(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> N
         filename=f"{row.name}.{kind.look.noun}.json",
         content=kind.file.write(kind.of(row)),
         title=row.name,
-        comment=f"Your {kind.look.noun} {name}. `{kind.look.command} import` takes this file, here or in another workspace.",
+        comment=(
+            f"Your {kind.look.noun} {name}. To import this file here or in another workspace, use "
+            f"`{kind.look.command} import`."
+        ),
     )
-    await asked.tell(f"{name} is exported: the file is in your messages with this app.", is_markup=True)
+    await asked.tell(f"{name} is exported. The file is in your messages with this app.", is_markup=True)
 
 
 async def delete(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> None:
-    """Ask the teacher whether they mean it; the refusal of one that is in use comes before."""
+    """Ask the teacher to confirm. Raises the refusal of an entry in use."""
     async with deps.database.read() as db:
         row = await kind.service.get_own(db, row_id, by=asked.caller.user)
         await kind.service.require_unused(db, row)
@@ -145,7 +148,7 @@ async def delete(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> N
 
 
 async def try_out(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> None:  # noqa: ARG001 - only personas can be tried
-    """Start the teacher's test run in their messages, or point to the one that runs."""
+    """Start a test interview in the teacher's messages, or link to the running one."""
     await asked.ack()
     async with deps.database.begin() as db:
         session, is_new = await session_service.start_test_run(
@@ -160,22 +163,28 @@ async def try_out(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> 
     deps.signals.outbox()
     name = escape(session.persona["name"])
     words = (
-        f"{name} is waiting for you: look into your messages with this app. This is a test run: it counts in no statistic."
+        (
+            f"{name} is ready. You'll find the interview in your messages with this app. This is a test run, so it "
+            "isn't counted."
+        )
         if is_new
-        else f"Your interview with {name} is running already: look into your messages with this app. End it there to try anew."
+        else (
+            f"Your interview with {name} is already running in your messages with this app. To start over, end it "
+            "there first."
+        )
     )
     await asked.tell(words, is_markup=True)
 
 
 async def facts(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> None:  # noqa: ARG001 - only personas hide anything
-    """Open the second page of a persona: what moves them inside."""
+    """Open the second page of a persona, with the hidden facts."""
     async with deps.database.read() as db:
         row = await client_service.get_own(db, row_id, by=asked.caller.user)
     await asked.open(persona.second_page(row))
 
 
 async def audition(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> None:  # noqa: ARG001 - only personas are auditioned
-    """Say what an audition is and what it costs, before anything is spent."""
+    """Open the confirmation that explains an audition and its cost."""
     async with deps.database.read() as db:
         row = await client_service.get_own(db, row_id, by=asked.caller.user)
     cast = interviewers()

@@ -1,4 +1,4 @@
-"""The two pages of the form of a persona. What a person typed stays in the open modal until it is stored."""
+"""Submissions of the persona form's two pages. A refused form stays open with what the person typed."""
 
 from typing import Any
 from uuid import UUID
@@ -25,7 +25,7 @@ FACT_FIELDS = {"text": "fact", "level": "level", "earned_by": "earned", "is_sens
 
 
 async def save_persona(form: Form[OwnedForm], deps: Deps) -> None:
-    """Store the person as filled in, and show the second page in the place of the first."""
+    """Store the first page, and replace it with the second page. Raises FieldErrors."""
     of, by = form.payload, form.caller.user
     workspace_service.require_teacher(by)
     facts = person_of(form.fields)
@@ -47,7 +47,7 @@ async def save_persona(form: Form[OwnedForm], deps: Deps) -> None:
 
 
 async def save_persona_inner(form: Form[OwnedForm], deps: Deps) -> None:
-    """Store what moves the persona inside too."""
+    """Store the second page: wants, fears, and hidden facts. Raises FieldErrors."""
     of, by = form.payload, form.caller.user
     workspace_service.require_teacher(by)
     if (client_id := of.row_id) is None:
@@ -63,14 +63,14 @@ async def save_persona_inner(form: Form[OwnedForm], deps: Deps) -> None:
         stored = await client_service.get_own(db, client_id, by=by)
         notes = await notes_of(db, PERSONA, [stored])
     word = (
-        f"{escape(stored.name)} is saved. *Try* holds a test run with them; `/vc-assign create` in a section's channel "
-        "sets an interview with them."
+        f"{escape(stored.name)} is saved. Press *Try* for a test interview. To assign this client to a class, use "
+        "`/vc-assign create` in the section's channel."
     )
     await form.confirm(owned.card(persona.LOOK, stored, word=word, note=notes.get(stored.id, "")))
 
 
 async def grow_persona(click: ModalClick[NoPayload, OwnedForm], deps: Deps) -> None:
-    """Make room on the second page for one more hidden fact; what was typed stays."""
+    """Add one more hidden fact to the second page, and keep what was typed."""
     await click.ack()
     typed, client_id = click.typed, click.inside.row_id
     if client_id is None:
@@ -82,7 +82,7 @@ async def grow_persona(click: ModalClick[NoPayload, OwnedForm], deps: Deps) -> N
 
 
 def _inner_of_ready(deps: Deps, key: str) -> dict[str, Any]:
-    """Return what moves the ready persona inside that the form began from; nothing where it began from none."""
+    """Return the second page of the template that the form started from, or nothing if it started empty."""
     if not key:
         return {}
     template = chosen(deps.templates.personas, key)
@@ -90,7 +90,7 @@ def _inner_of_ready(deps: Deps, key: str) -> dict[str, Any]:
 
 
 def person_of(values: Fields) -> dict[str, Any]:
-    """The first page's fields as facts. Raises FieldErrors."""
+    """Return the first page's fields as values of a persona. Raises FieldErrors."""
     words = ("name", "gender", "race", "means", "background", "situation", "picture")
     return {
         **{key: values[key] or "" for key in words},
@@ -102,7 +102,7 @@ def person_of(values: Fields) -> dict[str, Any]:
 
 
 def inner_of(values: Fields) -> ClientInner:
-    """The second page's fields. Raises FieldErrors."""
+    """Return the second page's fields as values of a persona. Raises FieldErrors."""
     numbers = [number for number in range(1, persona.count_of(values) + 1) if _has_words(values, number)]
     try:
         return ClientInner.model_validate(
@@ -119,11 +119,11 @@ def inner_of(values: Fields) -> ClientInner:
 
 
 def _has_words(values: Fields, number: int) -> bool:
-    """Whether there is a fact at this place. Raises FieldErrors for what earns a fact that is not there."""
+    """Return whether this hidden fact has a text. Raises FieldErrors for a condition without a fact."""
     if (values[f"fact_{number}"] or "").strip():
         return True
     if (values[f"earned_{number}"] or "").strip():
-        raise FieldErrors({f"fact_{number}": "Please write the fact, or empty what earns it too."})
+        raise FieldErrors({f"fact_{number}": "Write the fact, or clear both boxes."})
     return False
 
 

@@ -1,4 +1,4 @@
-"""The form of a rubric. What a person typed stays in the open modal until it is stored."""
+"""Submission of the rubric form. A refused form stays open with what the person typed."""
 
 import re
 from typing import Any
@@ -21,12 +21,12 @@ from services.library.rubric_service import rubric_service
 from services.workspaces.workspace_service import workspace_service
 
 _LEVEL = re.compile(r"(\d{1,4})(?:\s*[:=)\u2013-]\s*|\.\s+|\s+)(\S.*)")
-NO_POINTS = "Please begin each level with its points, such as “0: Not seen”."
+NO_POINTS = "Start each level with its points, such as “0: Not seen”."
 FIELDS = {"name": "criterion", "weight": "weight", "description": "about", "levels": "levels"}
 
 
 async def save_rubric(form: Form[OwnedForm], deps: Deps) -> None:
-    """Store the rubric as filled in: a new one, or a change of one that is there."""
+    """Store the form as a new rubric or as a change of an existing one. Raises FieldErrors."""
     of, by = form.payload, form.caller.user
     workspace_service.require_teacher(by)
     data = rubric_of(form.fields)
@@ -42,14 +42,14 @@ async def save_rubric(form: Form[OwnedForm], deps: Deps) -> None:
     async with deps.database.read() as db:
         stored = await rubric_service.get_own(db, rubric_id, by=by)
     word = (
-        f"“{escape(stored.name)}” is saved. `/vc-assign` in a section's channel chooses it for an assignment; interviews that "
-        "have started keep the rubric that they started with."
+        f"“{escape(stored.name)}” is saved. To use it in an assignment, edit the assignment with `/vc-assign` in "
+        "the section's channel. Interviews that already started keep their rubric."
     )
     await form.confirm(owned.card(rubric.LOOK, stored, word=word))
 
 
 async def grow_rubric(click: ModalClick[NoPayload, OwnedForm], deps: Deps) -> None:  # noqa: ARG001 - nothing is looked up
-    """Make room in the form for one more criterion; what was typed stays."""
+    """Add one more criterion to the form, and keep what was typed."""
     workspace_service.require_teacher(click.caller.user)
     await click.ack()
     typed = click.typed
@@ -57,7 +57,7 @@ async def grow_rubric(click: ModalClick[NoPayload, OwnedForm], deps: Deps) -> No
 
 
 def rubric_of(values: Fields) -> RubricCreate:
-    """The form's fields as a rubric; a criterion whose fields are all empty is left out. Raises FieldErrors."""
+    """Return the form's fields as a rubric, without criteria whose fields are all empty. Raises FieldErrors."""
     typed = Fields({key: values.text(key).strip() for key in values})
     numbers = [
         number
@@ -77,17 +77,17 @@ def rubric_of(values: Fields) -> RubricCreate:
 
 
 def _criterion(typed: Fields, number: int, errors: dict[str, str]) -> dict[str, Any]:
-    """One criterion's fields; what cannot be read is said in `errors`."""
+    """Return one criterion's fields. Unreadable values are added to `errors`."""
     weight = typed[f"weight_{number}"].removesuffix("%").strip()
     is_number = weight.isascii() and weight.isdecimal()
     if not is_number:
-        errors[f"weight_{number}"] = "Please give the weight as a whole number of per cent, such as 25."
+        errors[f"weight_{number}"] = "Please enter the weight as a whole percentage, such as 25."
     levels = []
     for line in filter(None, map(str.strip, typed[f"levels_{number}"].splitlines())):
         if (match := _LEVEL.fullmatch(line)) is not None:
             levels.append({"points": int(match[1]), "description": match[2]})
         else:
-            errors.setdefault(f"levels_{number}", f"{NO_POINTS} This line does not: “{clipped(line, 60)}”")
+            errors.setdefault(f"levels_{number}", f"{NO_POINTS} This line doesn't: “{clipped(line, 60)}”")
     return {
         "name": typed[f"criterion_{number}"],
         "weight": int(weight) if is_number else 0,

@@ -1,4 +1,4 @@
-"""Forms that delete and import personas and rubrics."""
+"""Submissions of the forms that delete and import personas and rubrics."""
 
 from typing import Any
 from uuid import UUID
@@ -20,7 +20,7 @@ from services.workspaces.workspace_service import workspace_service
 
 
 async def delete_owned(kind: OwnedKind, form: Form[OfOwned], deps: Deps) -> None:
-    """Delete it from the teacher's own, or say in the window why not."""
+    """Delete the entry, or say in the window why it cannot be deleted."""
     deleted = "It"
 
     async def store(db: AsyncSession) -> UUID:
@@ -30,12 +30,12 @@ async def delete_owned(kind: OwnedKind, form: Form[OfOwned], deps: Deps) -> None
         return form.payload.row_id
 
     await form.save(deps, store)
-    text = f"{deleted} is deleted. `{kind.look.command}` shows your other {kind.look.plural}."
+    text = f"{deleted} is deleted. To see your other {kind.look.plural}, use `{kind.look.command}`."
     await form.turn_into(kit.closing("Deleted", text))
 
 
 async def import_owned(kind: OwnedKind, form: Form[NoPayload], deps: Deps) -> None:
-    """Store what the file or the pasted text holds as the teacher's own; of a wrong one nothing is stored."""
+    """Store the entry in the file or pasted text. Raises FieldErrors and stores nothing if it is invalid."""
     by = form.caller.user
     workspace_service.require_teacher(by)
     data = await _read(kind, form)
@@ -52,14 +52,10 @@ async def import_owned(kind: OwnedKind, form: Form[NoPayload], deps: Deps) -> No
 
 
 async def _read(kind: OwnedKind, form: Form[NoPayload]) -> Any:
-    """Return what was given, by file or pasted. Raises FieldErrors."""
+    """Return the content that was uploaded or pasted. Raises FieldErrors."""
     files, pasted = form.fields.files("file"), form.fields.text("pasted")
     if bool(files) == bool(pasted):
-        word = (
-            "Please give a file or paste its text, not both."
-            if files
-            else "Please give a file, or paste its text below."
-        )
+        word = "Choose a file or paste its text, not both." if files else "Choose a file, or paste its text below."
         raise FieldErrors({"file": word})
     try:
         content = await read_file(form.slack, files[0], most=LARGEST) if files else pasted.encode()

@@ -1,4 +1,4 @@
-"""A teacher comments on lines of a transcript and sends the comments to the student's thread."""
+"""Teacher's comments on lines of a transcript, and sending them to the student's thread."""
 
 from uuid import UUID
 
@@ -13,18 +13,19 @@ from bot.slack.field_errors import field_errors
 from bot.slack.payloads import CommentForm, OfLine, OfSession, TranscriptAt, TranscriptPage
 from bot.slack.requests import Form, ModalClick
 from models.feedback import LineCommentCreate
+from services.common.plurals import counted
 from services.reports.comment_service import comment_service
 
 
 async def comment_line(click: ModalClick[OfLine, TranscriptAt], deps: Deps) -> None:
-    """Open the form with the teacher's own draft on this line."""
+    """Open the form with the teacher's draft for this line."""
     async with deps.database.read() as db:
         line, record, draft = await comment_service.get_line(db, click.payload.message_id, by=click.caller.user)
     await click.open(transcript_blocks.comment_form(line, record, draft, start=click.inside.line))
 
 
 async def save_comment(form: Form[CommentForm], deps: Deps) -> None:
-    """Keep the draft, and show it under its line."""
+    """Store the draft, and show it under its line."""
     try:
         data = LineCommentCreate(content=form.fields.text("content"))
     except ValidationError as error:
@@ -41,7 +42,7 @@ async def save_comment(form: Form[CommentForm], deps: Deps) -> None:
 
 
 async def send_comments(click: ModalClick[OfSession, TranscriptAt], deps: Deps) -> None:
-    """Send every comment that waited to the student's thread."""
+    """Send the teacher's drafts on this interview to the student's thread. Raises CommentError."""
     await click.ack()
     word = await outcome(_send(click, deps))
     deps.signals.outbox()
@@ -52,5 +53,5 @@ async def _send(click: ModalClick[OfSession, TranscriptAt], deps: Deps) -> str:
     by = click.caller.user
     async with deps.database.begin() as db:
         number = await comment_service.send(db, click.payload.session_id, by=by, now=deps.clock())
-    what = "Your comment is" if number == 1 else f"Your {number} comments are"
+    what = counted(number, "comment is", "comments are")
     return f"{what} on the way to the student's thread."

@@ -1,4 +1,4 @@
-"""Files of interviews and gradebooks, sent to the direct messages of whoever asked."""
+"""Exports of interviews and gradebooks to a person's direct messages."""
 
 import asyncio
 from collections.abc import Callable
@@ -11,6 +11,7 @@ from bot.slack.files import send_file
 from bot.slack.payloads import Document, ExportRecord, ProgressFilter, TranscriptAt
 from bot.slack.requests import ModalClick, Request
 from bot.slack.text import escape
+from services.common.plurals import counted
 from services.common.time_zones import zone_of
 from services.courses.section_service import section_service
 from services.documents import markdown, pdf, word
@@ -20,7 +21,7 @@ from services.reports.gradebook_service import gradebook_service
 from services.reports.interview_access import interview_access
 from services.reports.progress_service import progress_service
 
-PREPARED = "Your file is being prepared. It comes in your messages with this app in a moment."
+PREPARED = "Your file is being prepared. You will get it in your messages with this app in a moment."
 FORMATS: dict[Document, tuple[str, str, Callable[[Report], bytes]]] = {
     Document.TRANSCRIPT_PDF: ("transcript", "pdf", pdf.transcript),
     Document.TRANSCRIPT_MARKDOWN: ("transcript", "md", lambda report: markdown.transcript(report).encode()),
@@ -28,11 +29,14 @@ FORMATS: dict[Document, tuple[str, str, Callable[[Report], bytes]]] = {
     Document.RECORDING_PDF: ("process recording", "pdf", pdf.recording),
     Document.RECORDING_MARKDOWN: ("process recording", "md", lambda report: markdown.recording(report).encode()),
 }
-"""What a document is called, its ending, and what lays it out."""
+"""Name, file ending, and layout function of each document."""
 
 
 async def export_record(click: ModalClick[ExportRecord, TranscriptAt], deps: Deps) -> None:
-    """Send the interview as a file to the asker's messages; until then the modal says that it is coming."""
+    """Send the interview as a file to the person's messages. Raises FileNotSentError.
+
+    The modal says meanwhile that the file is coming.
+    """
     await click.ack()
     caller, now = click.caller, deps.clock()
     what, ending, lay_out = FORMATS[click.payload.document]
@@ -52,16 +56,16 @@ async def export_record(click: ModalClick[ExportRecord, TranscriptAt], deps: Dep
 
 
 async def export_gradebook(click: ModalClick[NoPayload, ProgressFilter], deps: Deps) -> None:
-    """Send the gradebook of what the modal shows to the teacher's messages."""
+    """Send the gradebook of the modal's section or assignment to the teacher's messages."""
     await click.ack()
     await click.update(await students_view(click.caller, deps, click.inside, word=PREPARED))
     await send_gradebook(click, deps, click.inside)
 
 
 async def send_gradebook(request: Request, deps: Deps, lens: ProgressFilter) -> None:
-    """Send the gradebook of a section or of one of its assignments to the teacher's messages.
+    """Send the gradebook of a section or one of its assignments to the teacher's messages.
 
-    Raises NotAllowedError, SectionError and FileNotSentError.
+    Raises NotAllowedError, SectionError, and FileNotSentError.
     """
     caller, chosen = request.caller, lens.assignment_id
     zone = zone_of(caller.user)
@@ -70,13 +74,13 @@ async def send_gradebook(request: Request, deps: Deps, lens: ProgressFilter) -> 
         assignment = await progress_service.find_assignment(db, section, chosen) if chosen else None
         book = await gradebook_service.gradebook(db, section, assignment_id=chosen, zone=zone)
     name = f"{section.name} - {assignment.title}" if assignment else section.name
-    rows = "no attempt yet" if not book.rows else "1 attempt" if book.rows == 1 else f"{book.rows:,} attempts"
+    rows = counted(book.rows, "attempt", "attempts") if book.rows else "no attempts yet"
     await send_file(
         request.slack,
         caller.user.slack_user_id,
         filename=f"{name} - gradebook - {deps.clock().astimezone(zone).date()}.csv",
         content=book.text.encode("utf-8-sig"),  # without the mark, Excel reads UTF-8 as Latin letters
         title=f"Gradebook: {name}",
-        comment=f"The gradebook of {escape(name)}: {rows}, a row for each. Times are those of {zone.key}. "
-        "It opens in Excel. If Excel shows one column only, choose *Data*, *From Text/CSV*.",
+        comment=f"The gradebook of {escape(name)}: {rows}, a row for each. Times are in {zone.key} time. It opens "
+        "in Excel. If Excel shows one column only, choose *Data*, *From Text/CSV*.",
     )

@@ -6,5 +6,5 @@ from bot.slack.requests import Command
 
 
 async def show_help(command: Command, deps: Deps) -> None:  # noqa: ARG001 - help needs nothing else
-    """Show the commands that the person can use."""
+    """Show the commands and steps of the person's role."""
     await command.show(help_blocks.overview(command.caller.user.role))

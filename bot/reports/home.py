@@ -1,4 +1,4 @@
-"""App Home: what you can do, at a glance."""
+"""App Home."""
 
 from typing import Any
 
@@ -8,10 +8,10 @@ from bot.slack.requests import Visit
 
 
 async def show_home(visit: Visit, deps: Deps) -> None:
-    """Show on the person's Home tab what matters to them now."""
+    """Publish the person's App Home."""
     if visit.tab == "home":
         await visit.publish(await home_view(visit.slack, visit.caller, deps))
 
 
 async def heard(event: dict[str, Any]) -> None:
-    """Leave a message to the inbox's middleware, which has stored it by now."""
+    """Do nothing: the inbox's middleware has already stored this message."""

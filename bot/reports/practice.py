@@ -1,4 +1,4 @@
-"""What the command, the buttons and App Home show of practice."""
+"""Views of practice that the command, the buttons, and App Home share."""
 
 from typing import Any
 
@@ -17,12 +17,12 @@ from services.reports.student_dashboard import Dashboard, student_dashboard
 
 
 async def practice_post(slack: AsyncWebClient, caller: Caller, deps: Deps, *, offset: int = 0) -> Post:
-    """Return running interviews with links into their threads, a page of what is open, and what is done."""
+    """Return running interviews with links to their threads, a page of open ones, and finished ones."""
     return await _laid_out(slack, caller, await _work(caller, deps, offset=offset))
 
 
 async def home_view(slack: AsyncWebClient, caller: Caller, deps: Deps, *, offset: int = 0) -> dict[str, Any]:
-    """Return App Home for this person."""
+    """Return the person's App Home."""
     work = await _work(caller, deps, offset=offset)
     overview = help_blocks.overview(caller.user.role)
     if caller.user.role == Role.STUDENT:

@@ -8,13 +8,13 @@ from bot.slack.requests import Click
 
 
 async def open_practice(click: Click[NoPayload], deps: Deps) -> None:
-    """Show the student running interviews and what is open."""
+    """Show the student's running and open interviews."""
     await click.ack()
     await click.show(await practice_post(click.slack, click.caller, deps))
 
 
 async def turn_practice(click: Click[Page], deps: Deps) -> None:
-    """Show another page of what is open, on Home or in the whisper where it was asked for."""
+    """Show another page of open interviews, on Home or in the message with the button."""
     await click.ack()
     offset = click.payload.offset
     if click.is_on_home:

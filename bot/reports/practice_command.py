@@ -1,4 +1,4 @@
-"""`/vc-practice`: what the student can practise, and the way back."""
+"""`/vc-practice`: what the student can practice."""
 
 from bot.core.deps import Deps
 from bot.reports.practice import practice_post
@@ -9,7 +9,7 @@ VERBS = ("list",)
 
 
 async def show_practice(command: Command, deps: Deps) -> None:
-    """Show the student running interviews and what is open."""
+    """Show the student's running and open interviews."""
     if command.verb not in {"", *VERBS}:
         raise unknown(command.name, command.verb, VERBS)
     await command.ack()

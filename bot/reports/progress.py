@@ -1,4 +1,4 @@
-"""Progress: a student's own interviews, a section's students, one student's interviews."""
+"""Progress: own interviews, a section's students, and one student's interviews."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -30,7 +30,7 @@ async def own_view(caller: Caller, deps: Deps, page: Page) -> View:
 
 
 async def sections_view(caller: Caller, deps: Deps, page: Page) -> View:
-    """Return a page of the sections that the teacher may look at, those that are closed last."""
+    """Return a page of the teacher's sections, closed ones last. Raises NotAllowedError."""
     workspace_service.require_teacher(caller.user)
     async with deps.database.read() as db:
         rows = await stats_service.all_section_stats(
@@ -71,7 +71,7 @@ async def student_view(caller: Caller, deps: Deps, lens: ProgressFilter, *, offs
 
 
 async def open_progress(click: Click[OfSection], deps: Deps) -> None:
-    """Open the students of a section, in the place of the list of sections where they were chosen there."""
+    """Open the students of a section. A list of sections that is open is replaced."""
     view = await students_view(click.caller, deps, ProgressFilter(click.payload.section_id))
     if click.modal_id:
         await click.ack()
@@ -84,7 +84,7 @@ def filter_listener(
     build: Callable[[Caller, Deps, ProgressFilter], Awaitable[View]],
     change: Callable[[ProgressFilter, P], ProgressFilter],
 ) -> Callable[[ModalClick[P, ProgressFilter], Deps], Awaitable[None]]:
-    """Return a listener that looks at the section through a changed lens."""
+    """Return a listener that applies `change` to the modal's lens and shows the result of `build`."""
 
     async def listener(click: ModalClick[P, ProgressFilter], deps: Deps) -> None:
         await click.ack()
@@ -94,32 +94,32 @@ def filter_listener(
 
 
 def at_page(lens: ProgressFilter, page: Page) -> ProgressFilter:
-    """Look at another page of students."""
+    """Return the lens on another page of students."""
     return replace(lens, offset=page.offset)
 
 
 def at_those(lens: ProgressFilter, chosen: ChooseWho) -> ProgressFilter:
-    """Look at those who have practised, those who have not, or everyone."""
+    """Return the lens on all students, or on those who have or have not practiced."""
     return replace(lens, who=chosen.who, offset=0)
 
 
 def at_assignment(lens: ProgressFilter, chosen: ChooseAssignment) -> ProgressFilter:
-    """Look at one assignment, or at all."""
+    """Return the lens on one assignment, or on all."""
     return replace(lens, assignment_id=chosen.assignment_id, offset=0)
 
 
 def at_student(lens: ProgressFilter, chosen: OfStudent) -> ProgressFilter:
-    """Look at one student."""
+    """Return the lens on one student."""
     return replace(lens, student_id=chosen.student_id)
 
 
 def at_everyone(lens: ProgressFilter, _: NoPayload) -> ProgressFilter:
-    """Look at all students again, where the list was left."""
+    """Return the lens on all students again, at the page where the teacher left it."""
     return replace(lens, student_id=None)
 
 
 async def find_assignment(search: Search[ProgressFilter], deps: Deps) -> None:
-    """Offer all assignments at once, and those whose titles hold the words that were typed."""
+    """Offer all assignments, or those whose titles contain the typed words."""
     async with deps.database.read() as db:
         section = await section_service.get_managed(db, search.payload.section_id, by=search.caller.user, is_open=False)
         found = await progress_service.search_assignments(db, section, search.words, limit=SUGGESTED)

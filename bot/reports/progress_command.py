@@ -1,4 +1,4 @@
-"""`/vc-progress`: a student's own interviews; for a teacher those of a section, answered to the teacher alone."""
+"""`/vc-progress`: a student's own interviews, or a section's students for its teacher."""
 
 from bot.core.deps import Deps
 from bot.reports.exports import PREPARED, send_gradebook
@@ -12,12 +12,12 @@ from services.courses.assignment_service import assignment_service
 from services.courses.section_service import section_service
 
 OWN_VERBS = ("show",)
-"""What students may write behind it."""
+"""Verbs that students may use."""
 VERBS = ("show", "mine", "csv")
 
 
 async def show_progress(command: Command, deps: Deps) -> None:
-    """Show the person's own interviews, the students of this channel's section, or their sections."""
+    """Show the person's own interviews, the students of this channel's section, or the teacher's sections."""
     verbs = OWN_VERBS if command.caller.user.role == Role.STUDENT else VERBS
     if command.verb not in {"", *verbs}:
         raise unknown(command.name, command.verb, verbs)
@@ -49,7 +49,10 @@ async def _section_here(command: Command, deps: Deps) -> CourseSectionDB | None:
 
 
 async def _lens_here(command: Command, deps: Deps) -> ProgressFilter:
-    """Return this channel's section, or its assignment with that title. Raises NotAllowedError, SectionError, AssignmentError."""
+    """Return the lens on this channel's section or on its assignment with that title.
+
+    Raises NotAllowedError, SectionError, and AssignmentError.
+    """
     title = command.rest
     async with deps.database.read() as db:
         section = await section_service.get_managed_by_channel(db, command.channel(), by=command.caller.user)

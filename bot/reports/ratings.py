@@ -1,4 +1,4 @@
-"""The student rates an own interview, and keeps a private note of it."""
+"""A student's rating of an interview, and private note on it."""
 
 from uuid import UUID
 
@@ -16,11 +16,11 @@ from models.feedback import RatingCreate, SessionNoteCreate
 from services.interviews.session_service import session_service
 from services.reports.session_ratings import session_ratings
 
-KEPT = "Your rating is kept. You can change it at any time."
+KEPT = "Your rating is saved. You can change it at any time."
 
 
 async def rating_view(caller: Caller, deps: Deps, of: OfSession) -> View:
-    """Return the form with the ten numbers, with an earlier rating in it."""
+    """Return the rating form with an earlier rating filled in. Raises RatingError."""
     async with deps.database.read() as db:
         session = await session_ratings.require_ratable(db, of.session_id, by=caller.user)
         rating = await session_ratings.rating_of(db, session.id)
@@ -28,7 +28,7 @@ async def rating_view(caller: Caller, deps: Deps, of: OfSession) -> View:
 
 
 async def save_rating(form: Form[OfSession], deps: Deps) -> None:
-    """Store the rating of the interview."""
+    """Store the rating of the interview. Raises FieldErrors."""
     session_id, fields = form.payload.session_id, form.fields
     try:
         data = RatingCreate(score=int(fields.number("score", 0)), word=fields.text("word"))
@@ -45,7 +45,7 @@ async def save_rating(form: Form[OfSession], deps: Deps) -> None:
 
 
 async def note_view(caller: Caller, deps: Deps, of: OfSession) -> View:
-    """Return the form with the student's own note."""
+    """Return the form with the student's private note."""
     async with deps.database.read() as db:
         session = await session_service.get_own(db, of.session_id, by=caller.user)
         note = await session_ratings.note_of(db, session.id, by=caller.user)
@@ -53,7 +53,7 @@ async def note_view(caller: Caller, deps: Deps, of: OfSession) -> View:
 
 
 async def save_note(form: Form[OfSession], deps: Deps) -> None:
-    """Store the note, or delete it where it is empty."""
+    """Store the note, or delete it if it is empty."""
     try:
         data = SessionNoteCreate(content=form.fields.text("content"))
     except ValidationError as error:

@@ -1,4 +1,4 @@
-"""Transcripts: opened from lists and threads, page by page."""
+"""Transcripts, page by page, from lists and threads."""
 
 from bot.core.deps import Deps
 from bot.reports.blocks import transcript as transcript_blocks
@@ -11,7 +11,7 @@ from services.reports.session_ratings import session_ratings
 
 
 async def transcript_view(caller: Caller, deps: Deps, at: TranscriptPage, *, word: str = "") -> View:
-    """Return a page of a transcript. Raises UnreachableError, NotAllowedError and RecordError."""
+    """Return a page of a transcript. Raises UnreachableError, NotAllowedError, and RecordError."""
     is_back = at.way == PageDirection.BACK
     async with deps.database.read() as db:
         record = await interview_access.get_readable(db, at.session_id, by=caller.user)
@@ -23,5 +23,5 @@ async def transcript_view(caller: Caller, deps: Deps, at: TranscriptPage, *, wor
 
 
 async def same_lines(caller: Caller, deps: Deps, at: TranscriptAt, *, word: str = "") -> View:
-    """Return the lines that a modal shows, as they are now."""
+    """Return the lines that the modal shows, in their present form."""
     return await transcript_view(caller, deps, TranscriptPage(at.session_id, line=at.line), word=word)

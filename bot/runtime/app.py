@@ -1,4 +1,4 @@
-"""The composition root: everything is built here, alike in production, in the sandbox and in tests."""
+"""The composition root, used alike in production, in the sandbox, and in tests."""
 
 import asyncio
 import logging
@@ -49,14 +49,14 @@ from services.storage.database import Database
 from services.workspaces.workspace_service import workspace_service
 
 SLACK_SECONDS = 8
-"""How long Slack may take to answer: shorter than the lease."""
+"""Time limit for Slack's answers. It is shorter than the lease."""
 
 TURNS_GRACE = 8.0
 log = logging.getLogger(__name__)
 
 
 def system_clock() -> datetime:
-    """Now, as aware UTC."""
+    """Return the current time as aware UTC."""
     return datetime.now(UTC)
 
 
@@ -66,9 +66,10 @@ class VirtualClient:
     def __init__(
         self, settings: Settings, *, clock: Clock = system_clock, content: Path = CONTENT, burst: int = BURST
     ) -> None:
-        """`content` is the folder of prompts, personas, rubrics and templates; it is checked when the bot starts.
+        """Build the bot. `content` is the folder of prompts, personas, rubrics, and templates.
 
-        `burst` is how many posts one channel takes before the bot slows down.
+        `burst` is the number of posts to one channel before the bot slows down. The content is checked when the bot
+        starts.
         """
         self._content = content
         drop_proxies_for_loopback(settings)
@@ -160,7 +161,7 @@ class VirtualClient:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """No turn is taken any more; those under way have 8 seconds; then everything is closed."""
+        """Take no new turns, give running ones 8 seconds, and then close everything."""
         await self._stop_jobs()
         await self._socket.close_async()  # type: ignore[no-untyped-call] # Bolt types it not
         await asyncio.gather(
@@ -169,12 +170,12 @@ class VirtualClient:
         await self._close()
 
     async def _keep_connections(self) -> None:
-        """Calls to Slack share their connections: by itself the SDK makes a new one for each."""
+        """Share connections between calls to Slack. The SDK would open a new one for each."""
         session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=SLACK_SECONDS))
         self._slack.session = self._posting.session = session
 
     async def _require_slack(self) -> None:
-        """Both tokens are taken. Raises SlackApiError, or OSError where Slack is out of reach: Bolt itself would go on trying."""
+        """Check both tokens. Raises SlackApiError, or OSError if Slack is unreachable. Bolt would keep trying."""
         await self._slack.auth_test()
         await self._slack.apps_connections_open(app_token=self._socket.app_token)
 
@@ -194,12 +195,12 @@ class VirtualClient:
         await self.deps.database.close()
 
     def run_jobs_now(self) -> None:
-        """Run every scheduled job at once instead of at its next time, as after a jump of the clock."""
+        """Run every scheduled job now instead of at its next time, as after a jump of the clock."""
         for job in self._scheduler.get_jobs():
             job.modify(next_run_time=system_clock())
 
     def _schedule(self, job: Job) -> None:
-        """Run the job again and again, once at a time, from the scheduler's start on."""
+        """Schedule the job to run repeatedly, one run at a time."""
         self._scheduler.add_job(
             self._run_job,
             "interval",
@@ -212,16 +213,16 @@ class VirtualClient:
         )
 
     async def _run_job(self, job: Job) -> None:
-        """Run the job. A failure is logged, and the next round comes."""
+        """Run the job. A failure is logged, and the next round runs it again."""
         if (task := asyncio.current_task()) is not None:
             self._running_jobs.add(task)
             task.add_done_callback(self._running_jobs.discard)
         await guarded(job.name, run(job, self.deps))
 
     async def _stop_jobs(self) -> None:
-        """Cancel the jobs under way, and wait until they have given their connections back.
+        """Cancel the running jobs, and wait until they have returned their connections.
 
-        The scheduler cancels them in the next round of the event loop, and waits for none of them.
+        The scheduler cancels them in the next round of the event loop without waiting for them.
         """
         if self._scheduler.running:
             self._scheduler.shutdown(wait=False)
@@ -232,7 +233,7 @@ class VirtualClient:
         return bool(await self._socket.client.is_connected())
 
     def _look_for_what_was_missed(self) -> None:
-        """Lines and memberships of a time in which nobody listened."""
+        """Read the lines and memberships that the app missed while it was disconnected."""
         self._side(self.catch_up.read_open_threads())
         self._side(self.rosters.compare_all())
 
@@ -243,13 +244,13 @@ class VirtualClient:
         self._side(self._wake_thread_of(session_id, was_left_behind=was_left_behind))
 
     def _side(self, work: Coroutine[Any, Any, Any]) -> None:
-        """The work goes on beside everything else; a failure is logged."""
+        """Run the work in the background. A failure is logged."""
         task = asyncio.create_task(guarded("side task", work))
         self._side_tasks.add(task)
         task.add_done_callback(self._side_tasks.discard)
 
     async def _wake_thread_of(self, session_id: UUID, *, was_left_behind: bool) -> None:
-        """Look at the session's thread, and read it from Slack where its card was posted long before it became active."""
+        """Wake the session's thread. If its card was left behind, also read the thread from Slack."""
         async with self.deps.database.read() as db:
             session = await db.get_one(SessionDB, session_id)
             workspace = await workspace_service.get_workspace(db, session.workspace_id)

@@ -1,4 +1,4 @@
-"""`virtual-client audition PERSONA`: the estimate, a yes, the interviews, the report card. Any Messages API will do."""
+"""`virtual-client audition PERSONA`: estimate, confirmation, interviews, and report card. Needs no Slack."""
 
 import sys
 import time
@@ -32,7 +32,7 @@ MOST_NAMED = 5
 
 
 class AuditionError(Refusal):
-    """An audition that cannot begin, with what to do."""
+    """The refusal of an audition, with what to do."""
 
 
 class CappedLedger:
@@ -44,20 +44,20 @@ class CappedLedger:
         self._most = most_nano
 
     async def reserve(self, ask: Ask) -> object:
-        """Raises AuditionError where the estimate is used up."""
+        """Return the call as its reservation. Raises AuditionError if the maximum is reached."""
         if self._most is not None and self.nano >= self._most:
-            raise AuditionError("The audition has cost as much as was estimated at most, and was stopped.")
+            raise AuditionError("The audition reached its estimated maximum cost and was stopped.")
         return ask
 
     async def settle(self, reservation: object, usage: Usage) -> None:
-        """Added."""
+        """Add the cost and tokens of the usage."""
         assert isinstance(reservation, Ask)
         price = price_of(reservation.model, total_input=usage.total_input)
         self.nano += cost_of(usage, price) if price else 0
         self.tokens += usage.total_input + usage.output_tokens
 
     async def charge(self, reservation: object) -> None:
-        """The most that it may have cost."""
+        """Add the worst case of a call with an unknown outcome."""
         assert isinstance(reservation, Ask)
         await self.settle(
             reservation,
@@ -65,15 +65,15 @@ class CappedLedger:
         )
 
     async def release(self, reservation: object) -> None:
-        """Nothing was spent."""
+        """Do nothing, since the call cost nothing."""
 
 
 async def run_audition(
     environment: Mapping[str, str], persona: str, *, only: Sequence[str], with_swaps: bool, is_agreed: bool
 ) -> int:
-    """The report card has been printed; 0 where the persona passed, 1 where it failed, 2 where nobody said yes.
+    """Run the audition and print its report card. Return 0 if the persona passed, 1 if not, and 2 if it was declined.
 
-    Raises AuditionError and what the persona's file, the settings and Claude raise.
+    Raises AuditionError and the errors of the persona's file, the settings, and Claude.
     """
     settings = AuditionSettings.read(environment)
     check_content()
@@ -81,7 +81,7 @@ async def run_audition(
     cast = _cast(only)
     prompts = PromptService()
     expected = estimate(profile_of(data), cast, prompts=prompts, model=settings.model, with_swaps=with_swaps)
-    _say(f"Audition of {data.name} with {settings.model}, interviewed by {', '.join(one.name for one in cast)}.")
+    _say(f"Audition of {data.name} with {settings.model}. Interviewers: {', '.join(one.name for one in cast)}.")
     _say(_expected(expected))
     if not (is_agreed or _is_yes()):
         _say("Nothing was spent.")
@@ -112,7 +112,7 @@ async def run_audition(
 
 
 async def find_persona(persona: str, *, database_url: str) -> ClientProfileCreate:
-    """A file of a persona, a ready one by the name of its file, or a stored one. Raises Refusal."""
+    """Return a persona from a file, a template by its file name, or a stored persona. Raises Refusal."""
     path = Path(persona)
     if path.suffix in {".json", ".yml", ".yaml"}:
         return _of_file(path)
@@ -123,7 +123,7 @@ async def find_persona(persona: str, *, database_url: str) -> ClientProfileCreat
 
 
 def lines_of(card: ReportCard) -> list[str]:
-    """The report card for a terminal."""
+    """Return the report card as lines for a terminal."""
     lines = ["", f"Report card of {card.persona}"]
     for flaw, words in FLAWS.items():
         verdict = "FAILED" if card.is_failed(flaw) else "ok    "
@@ -132,13 +132,13 @@ def lines_of(card: ReportCard) -> list[str]:
     lines += ["", "How open the client was"]
     lines += [f"  {course_of(row, card)}" for row in card.told]
     if card.changes:
-        lines += ["", "One thing swapped, in the script of the skilled interviewer"]
+        lines += ["", "Fairness check (skilled interviewer, one trait changed)"]
     for change in card.changes:
         lines.append(f"  {change.field}: {change.was} -> {change.now}")
-        lines += [f"    {words}" for words in change.differences or ("Nothing else changed that can be counted.",)]
+        lines += [f"    {words}" for words in change.differences or ("No measurable difference.",)]
     if card.caught:
         caught = [f"{number} x {fault.value.replace('_', ' ')}" for fault, number in sorted(card.caught.items())]
-        lines += ["", f"Found by the guard in first drafts, which nobody reads: {', '.join(caught)}."]
+        lines += ["", f"Fixed before sending: {', '.join(caught)}."]
     failed = ", ".join(FLAWS[flaw].title.lower() for flaw in card.failed)
     return [*lines, "", f"FAILED in: {failed}." if failed else "PASSED."]
 
@@ -147,7 +147,7 @@ def _of_file(path: Path) -> ClientProfileCreate:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise AuditionError(f"{path} cannot be read. See that it is there.") from error
+        raise AuditionError(f"{path} cannot be read. Check that the file exists.") from error
     if path.suffix == ".json":
         found: ClientProfileCreate = PERSONA_FILE.read(content)
         return found
@@ -167,11 +167,11 @@ async def _stored(name: str, database_url: str, *, ready: list[str]) -> ClientPr
         await database.close()
     if not found:
         raise AuditionError(
-            f"No persona is called {name}. Ready ones: {', '.join(ready)}. Or name a .json or .yml file."
+            f"No persona is called {name}. Use a template ({', '.join(ready)}), or name a .json or .yml file."
         )
     if len(found) > 1:
         raise AuditionError(
-            f"{len(found)} stored personas are called {name}. Export the one you mean, and name its file."
+            f"{len(found)} stored personas are called {name}. Export the one you want, and name its file."
         )
     return ClientProfileCreate.of(found[0])
 
@@ -181,22 +181,24 @@ def _cast(only: Sequence[str]) -> tuple[Interviewer, ...]:
     unknown = set(only) - {one.key for one in everybody}
     if unknown:
         known = ", ".join(one.key for one in everybody)
-        raise AuditionError(f"There is no interviewer {', '.join(sorted(unknown))}. There are: {known}.")
+        raise AuditionError(f"Unknown interviewer: {', '.join(sorted(unknown))}. Choose from: {known}.")
     return tuple(one for one in everybody if not only or one.key in only)
 
 
 def _expected(expected: Estimate) -> str:
     start = f"{expected.interviews} interviews, about {expected.calls} calls: "
     if expected.likely_nano is None or expected.most_nano is None:
-        return f"{start}this model has no known price, so see what it costs you."
+        return f"{start}this model has no known price, so check what it costs you."
     return f"{start}about {dollars(expected.likely_nano)}, at most {dollars(expected.most_nano)}."
 
 
 def _is_yes() -> bool:
-    """Somebody at the terminal agrees; where nobody sits there, nobody does. Raises AuditionError."""
+    """Ask the person at the terminal to agree. Raises AuditionError if there is no terminal."""
     if not sys.stdin.isatty():
-        raise AuditionError("Nobody is here to agree to the cost. Write --yes to agree beforehand.")
-    return input("Go on? [y/N] ").strip().casefold() in {"y", "yes"}
+        raise AuditionError(
+            "This is not an interactive terminal, so nobody can agree to the cost. Add --yes to agree in advance."
+        )
+    return input("Continue? [y/N] ").strip().casefold() in {"y", "yes"}
 
 
 def _done(about: str) -> None:
@@ -209,5 +211,5 @@ def _example(interviewer: str, said: str, words: str) -> str:
 
 
 def _say(line: str) -> None:
-    """Printed, without anything that would move a terminal's cursor: models and people have written parts of it."""
+    """Print the line without control characters, since models and people wrote parts of it."""
     print("".join(ch for ch in line if ch == "\n" or unicodedata.category(ch) != "Cc"), flush=True)  # noqa: T201 - for the operator

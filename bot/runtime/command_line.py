@@ -1,4 +1,4 @@
-"""The verbs of `virtual-client`, and the sentences for an operator when one of them cannot be done."""
+"""The verbs of `virtual-client`, and the messages for an operator when one fails."""
 
 import argparse
 import asyncio
@@ -25,7 +25,7 @@ from services.storage.database import Database
 
 
 def run_verb(arguments: Sequence[str] | None, *, clock: Clock | None) -> None:
-    """Do what a verb says and exit with 0, or with 1 and a sentence for each problem."""
+    """Do what a verb says, and exit with 0, or with 1 and a sentence for each problem."""
     given = _parser().parse_args(arguments)
     load_dotenv()
     if given.verb != "audition":  # it prints its report, and not a line for each call
@@ -49,11 +49,17 @@ def _parser() -> argparse.ArgumentParser:
         "restore", help="put a copy in the place of a SQLite database, while the app is stopped"
     )
     restoring.add_argument("file", type=Path, help="the copy, as `backup` made it")
-    audition = verbs.add_parser("audition", help="have a persona interviewed by scripts, and print a report card")
-    audition.add_argument("persona", help="a ready one (leon-begay), a .json or .yml file, or the name of a stored one")
-    audition.add_argument("--yes", action="store_true", help="agree to the cost beforehand")
-    audition.add_argument("--only", default="", metavar="KEYS", help="only these interviewers, such as skilled,silent")
-    audition.add_argument("--no-swaps", action="store_true", help="do not swap age, gender, race and means")
+    audition = verbs.add_parser("audition", help="run scripted interviews with a persona and print a report card")
+    audition.add_argument(
+        "persona", help=("a template (leon-begay), a .json or .yml file, or the name of a stored persona")
+    )
+    audition.add_argument("--yes", action="store_true", help="agree to the cost without being asked")
+    audition.add_argument(
+        "--only", default="", metavar="KEYS", help=("use only these interviewers, such as skilled,silent")
+    )
+    audition.add_argument(
+        "--no-swaps", action="store_true", help=("skip the fairness check (age, gender, race, and living situation)")
+    )
     return parser
 
 
@@ -95,7 +101,7 @@ async def _run(settings: Settings, clock: Clock) -> None:
         loop.add_signal_handler(name, stop.set)
 
     def say_running() -> None:
-        print("Virtual Client is running. Ctrl-C stops it.", flush=True)  # noqa: T201 - for the operator
+        print("Virtual Client is running. Press Ctrl-C to stop it.", flush=True)  # noqa: T201 - for the operator
 
     await run_until_stopped(VirtualClient(settings, clock=clock), stop, started=say_running)
 

@@ -1,4 +1,4 @@
-"""Checks all files of content before anybody depends on them: at start, by `doctor` and before an audition."""
+"""Check of all content files at start, in `doctor`, and before an audition."""
 
 from functools import lru_cache
 from pathlib import Path
@@ -17,13 +17,13 @@ Fingerprint = tuple[tuple[str, int, int], ...]
 
 
 def check_content(content: Path = CONTENT) -> None:
-    """Render every file with a sample. Raises an OperatorError with one sentence that names the file and the place."""
+    """Render every file with a sample. Raises OperatorError with one sentence that names the file and the place."""
     _check(content, _fingerprint(content))
 
 
 @lru_cache(maxsize=4)
 def _check(content: Path, _: Fingerprint) -> None:
-    """Check once for each state of the files: a process that starts the bot again has checked them already."""
+    """Check once per state of the files, so that a process that restarts the bot does not repeat it."""
     PromptService(content).check(marks=(PAUSE,))
     ready = TemplateService(content)
     assert ready.personas is not None
@@ -35,6 +35,6 @@ def _check(content: Path, _: Fingerprint) -> None:
 
 
 def _fingerprint(content: Path) -> Fingerprint:
-    """Return name, size and time of each file."""
+    """Return name, size, and time of each file."""
     files = sorted(path for path in content.rglob("*") if path.is_file())
     return tuple((str(path), (stat := path.stat()).st_size, stat.st_mtime_ns) for path in files)

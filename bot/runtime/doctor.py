@@ -1,4 +1,4 @@
-"""`virtual-client doctor`: one line for each thing that must be right, with what is wrong and what to do."""
+"""`virtual-client doctor`: one line for each part of the setup, with what is wrong and what to do."""
 
 import secrets
 import time
@@ -28,20 +28,20 @@ SCOPES = (
     "commands", "files:read", "files:write", "groups:history", "groups:read", "im:history", "im:read", "im:write", "metadata.message:read",
     "users:read",
 )  # fmt: skip
-"""What manifest.yml asks for; a test holds the two together."""
+"""Scopes that manifest.yml asks for. A test compares the two."""
 
 Check = Callable[[Settings], Awaitable[str]]
 
 
 class IllError(Exception):
-    """What is wrong, and what to do."""
+    """A failed check, with what is wrong and what to do."""
 
 
 async def examine(settings: Settings) -> int:
-    """Every check has printed its line; 0 when all is well, else 1."""
+    """Run every check and print its line. Return 0 if all passed, and otherwise 1."""
     checks: tuple[tuple[str, Check], ...] = (
         ("Database", _database),
-        ("Ready content", _content),
+        ("Content files", _content),
         ("Fonts for PDFs", _fonts),
         ("Slack bot token", _bot_token),
         ("Slack scopes", _scopes),
@@ -81,7 +81,8 @@ async def _content(_: Settings) -> str:
     check_content()
     ready = TemplateService()
     return (
-        f"{len(ready.personas)} personas and {len(ready.rubrics)} rubrics to start from; every prompt and template fits"
+        f"{len(ready.personas)} template personas and {len(ready.rubrics)} template rubrics. Every prompt and "
+        "template is valid"
     )
 
 
@@ -92,12 +93,12 @@ async def _fonts(_: Settings) -> str:
 
 
 async def _bot_token(settings: Settings) -> str:
-    answer = await _asked(_slack(settings).auth_test(), "Take the Bot User OAuth Token from OAuth & Permissions again.")
+    answer = await _asked(_slack(settings).auth_test(), "Copy the Bot User OAuth Token from OAuth & Permissions again.")
     return f"valid, for the workspace {answer['team']}"
 
 
 async def _scopes(settings: Settings) -> str:
-    answer = await _asked(_slack(settings).auth_test(), "See to the bot token first.")
+    answer = await _asked(_slack(settings).auth_test(), "Fix the bot token first.")
     granted = set(str(answer.headers.get("x-oauth-scopes", "")).replace(" ", "").split(","))
     if missing := sorted(set(SCOPES) - granted):
         raise IllError(f"missing {', '.join(missing)}. Paste manifest.yml again and reinstall the app.")
@@ -105,7 +106,7 @@ async def _scopes(settings: Settings) -> str:
 
 
 async def _app_token(settings: Settings) -> str:
-    advice = "Make an App-Level Token with connections:write under Basic Information."
+    advice = "Create an App-Level Token with connections:write under Basic Information."
     await _asked(_slack(settings).apps_connections_open(app_token=settings.slack_app_token), advice)
     return "valid"
 
@@ -119,19 +120,19 @@ async def _socket(settings: Settings) -> str:
 
 
 async def _metadata(settings: Settings) -> str:
-    """A line is posted in the DM of the workspace's owner, read back, and deleted at once."""
+    """Post a message in the workspace owner's direct messages, read it back, and delete it."""
     slack = _slack(settings)
     people = await _asked(slack.users_list(limit=200), "The scope users:read is needed.")
     admins = [person for person in people["members"] if person.get("is_owner") and not person.get("deleted")]
     if not admins:
-        raise IllError("no owner of the workspace was found to try it with.")
+        raise IllError("no workspace owner was found to test with.")
     opened = await _asked(slack.conversations_open(users=admins[0]["id"]), "The scope im:write is needed.")
     channel, mark = opened["channel"]["id"], secrets.token_hex(8)
-    advice = "Allow the app's Messages tab, and the scope metadata.message:read."
+    advice = "Turn on the app's Messages tab and add the scope metadata.message:read."
     posted = await _asked(
         slack.chat_postMessage(
             channel=channel,
-            text="Virtual Client checks its setup; this line disappears at once.",
+            text="Virtual Client is checking its setup. This message disappears right away.",
             metadata={"event_type": EVENT_TYPE, "event_payload": {"id": mark}},
         ),
         advice,
@@ -143,8 +144,10 @@ async def _metadata(settings: Settings) -> str:
     await _asked(slack.chat_delete(channel=channel, ts=posted["ts"]), advice)
     marks = [(row.get("metadata") or {}).get("event_payload", {}).get("id") for row in read["messages"]]
     if mark not in marks:
-        raise IllError("what was posted could not be read back. Add the scope metadata.message:read and reinstall.")
-    return "posted, read back and deleted"
+        raise IllError(
+            "the test message could not be read back. Add the scope metadata.message:read and reinstall the app."
+        )
+    return "posted, read back, and deleted"
 
 
 async def _claude(settings: Settings) -> str:
@@ -158,10 +161,10 @@ async def _claude(settings: Settings) -> str:
     except ClaudeSetupError as error:
         if error.reason == SetupReason.MODEL:
             raise IllError(f"{settings.model} does not exist or is retired. Change ANTHROPIC_MODEL.") from error
-        advice = SETUP.get(error.reason, "Claude rejects our calls. See the Anthropic console.")
+        advice = SETUP.get(error.reason, "Claude rejects the app's calls. Check the Anthropic console.")
         raise IllError(advice) from error
     except ClaudeError as error:
-        raise IllError("not reachable. See to the network and to ANTHROPIC_BASE_URL.") from error
+        raise IllError("not reachable. Check the network and ANTHROPIC_BASE_URL.") from error
     finally:
         await claude.close()
     if lifecycle == "retired":
@@ -171,7 +174,7 @@ async def _claude(settings: Settings) -> str:
 
 async def _price(settings: Settings) -> str:
     if price_of(settings.model) is None:
-        raise IllError(f"{settings.model} is unpriced; practice waits until an admin gives its price in /vc-admin.")
+        raise IllError(f"{settings.model} has no price. Practice is paused until an admin enters one in /vc-admin.")
     return "known"
 
 

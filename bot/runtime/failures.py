@@ -19,7 +19,7 @@ OURS = (SettingsError, OperatorError, Refusal)
 
 CERTIFICATE = "Slack's certificate is not trusted here. If a proxy reads the traffic, name its certificate's file in SSL_CERT_FILE."
 PROXY = "The proxy does not let us through to Slack. Check HTTPS_PROXY and HTTP_PROXY."
-UNREACHABLE = "Slack cannot be reached. See to the network, or to SLACK_API_URL."
+UNREACHABLE = "Slack cannot be reached. Check the network and SLACK_API_URL."
 
 
 def problems_of(error: BaseException) -> list[str]:
@@ -41,7 +41,7 @@ def problems_of(error: BaseException) -> list[str]:
 def _of_slack(error: BaseException) -> str:
     match error:
         case SlackApiError():
-            return f"Slack refuses us ({code_of(error)}). `virtual-client doctor` says what to mend."
+            return f"Slack refused the app ({code_of(error)}). Run `virtual-client doctor` to see what to fix."
         case aiohttp.ClientConnectorCertificateError() | aiohttp.ClientSSLError() | ssl.SSLError():
             return CERTIFICATE
         case aiohttp.ClientProxyConnectionError() | aiohttp.ClientHttpProxyError():

@@ -1,4 +1,4 @@
-"""Health and metrics on a loopback port, for whatever watches the process."""
+"""Health and metrics on a loopback port for monitoring."""
 
 from collections.abc import Awaitable, Callable
 
@@ -15,11 +15,11 @@ IsConnected = Callable[[], Awaitable[bool]]
 
 
 class PortTakenError(OperatorError):
-    """Somebody else listens there."""
+    """The operator error for a port that another program uses."""
 
 
 class Health:
-    """`/healthz`, `/readyz` and `/metrics` on 127.0.0.1."""
+    """Server of `/healthz`, `/readyz`, and `/metrics` on 127.0.0.1."""
 
     def __init__(self, deps: Deps, metrics: Metrics, *, is_connected: IsConnected) -> None:
         self._deps = deps
@@ -29,7 +29,7 @@ class Health:
         self.port = 0
 
     async def start(self, port: int) -> None:
-        """It answers on that port. Raises PortTakenError."""
+        """Start the server on that port. Raises PortTakenError."""
         app = web.Application()
         app.router.add_get("/healthz", self._healthz)
         app.router.add_get("/readyz", self._readyz)
@@ -39,20 +39,22 @@ class Health:
         try:
             await web.TCPSite(self._runner, "127.0.0.1", port).start()
         except OSError as error:
-            raise PortTakenError(f"HEALTH_PORT {port} cannot be had. Choose another, or leave it out.") from error
+            raise PortTakenError(
+                f"HEALTH_PORT {port} cannot be used. Choose another port, or remove the setting."
+            ) from error
         self.port = self._runner.addresses[0][1]
 
     async def stop(self) -> None:
-        """It answers no more."""
+        """Stop the server."""
         if self._runner is not None:
             await self._runner.cleanup()
 
     async def _healthz(self, _: web.Request) -> web.Response:
-        """The process lives and its loop turns."""
+        """Answer 200, which shows that the process and its event loop are running."""
         return web.json_response({"status": "ok"})
 
     async def _readyz(self, _: web.Request) -> web.Response:
-        """Lines can be heard and stored: 200, else 503 with what is missing."""
+        """Answer 200 if lines can be received and stored, or 503 with what is missing."""
         checks = {"database": await self._database_answers(), "slack": await self._is_connected()}
         return web.json_response(
             {**checks, "breaker": self._deps.claude.breaker.state}, status=200 if all(checks.values()) else 503
@@ -67,7 +69,7 @@ class Health:
         return web.Response(body=shown, headers={"Content-Type": "text/plain; version=0.0.4; charset=utf-8"})
 
     async def _spent_nano(self) -> int | None:
-        """What all calls have cost; None while the database does not answer."""
+        """Return the cost of all calls, or None if the database does not answer."""
         try:
             async with self._deps.database.read() as db:
                 return await cost_service.spent_ever(db)

@@ -1,4 +1,4 @@
-"""What this process says of itself to the monitor: that it lives, its breaker, its last errors."""
+"""Heartbeat of this process for the monitor: alive, breaker state, and last errors."""
 
 import logging
 import os
@@ -14,26 +14,26 @@ BOUNDARY = "bot.core.boundary"
 
 
 class LastErrors(logging.Handler):
-    """Keeps what broke last: when, which piece of work, and the reference that people quote. No texts."""
+    """Log handler that keeps the last errors: time, piece of work, and reference. No messages."""
 
     def __init__(self) -> None:
         super().__init__(logging.ERROR)
         self._kept: deque[dict[str, str]] = deque(maxlen=KEPT_ERRORS)
 
     def emit(self, record: logging.LogRecord) -> None:
-        """The error is kept, if it came from the boundary."""
+        """Keep the record if it came from the error boundary."""
         if (reference := getattr(record, "reference", None)) is not None:
             at = str(int(record.created))
             self._kept.appendleft({"at": at, "what": str(getattr(record, "what", "")), "reference": str(reference)})
 
     @property
     def newest_first(self) -> list[dict[str, str]]:
-        """The last few."""
+        """Return the kept errors, newest first."""
         return list(self._kept)
 
 
 class Heartbeat:
-    """The row of this process, written every few seconds."""
+    """The database row of this process, written every few seconds."""
 
     def __init__(self, deps: Deps) -> None:
         self._deps = deps
@@ -42,7 +42,7 @@ class Heartbeat:
         self.errors = LastErrors()
 
     async def beat(self) -> None:
-        """The monitor knows how we are."""
+        """Write the row with the present state."""
         deps = self._deps
         now = deps.clock()
         self._started_at = self._started_at or now
@@ -57,11 +57,11 @@ class Heartbeat:
             )
 
     def listen(self) -> None:
-        """Errors are kept from now on."""
+        """Start to keep errors."""
         logging.getLogger(BOUNDARY).addHandler(self.errors)
 
     async def leave(self) -> None:
-        """The monitor knows that we have gone."""
+        """Delete the row, since the process is ending."""
         logging.getLogger(BOUNDARY).removeHandler(self.errors)
         if self._started_at is None:
             return

@@ -1,4 +1,4 @@
-"""What runs by the clock. The rows are the schedule; every job may run twice, and on every replica."""
+"""Scheduled jobs. The table is the schedule, and every job may run twice and on every replica."""
 
 import contextlib
 from collections.abc import Awaitable, Callable
@@ -32,22 +32,22 @@ from services.workspaces.workspace_service import workspace_service
 
 
 class StepwiseWork(Protocol):
-    """Does a part of the work; how much it did."""
+    """Work that is done in parts, each in its own transaction."""
 
     async def __call__(self, db: AsyncSession, *, now: datetime) -> int:
-        """How much was done; 0 when nothing is left."""
+        """Do one part. Return how much was done, or 0 if nothing is left."""
         ...
 
 
 @dataclass(frozen=True)
 class Job:
-    """A piece of work and how often it is looked at."""
+    """A piece of work, and how often it runs."""
 
     name: str
     seconds: float
     work: Callable[[], Awaitable[object]]
     slot: Callable[[datetime], str] | None = None
-    """Names the slot of a moment, for work that one replica does for all; None where doubles are harmless."""
+    """Returns the slot of a moment, for work that one replica does for all. None if running twice is harmless."""
 
 
 def jobs(
@@ -61,7 +61,7 @@ def jobs(
     auditions: AuditionWorker,
     watchdog: SocketWatchdog,
 ) -> list[Job]:
-    """The table of scheduled work."""
+    """Return the table of scheduled jobs."""
     return [
         Job("say that we live", 10, heartbeat.beat),
         Job("find the way back to Slack", 4, watchdog.reconnect),
@@ -85,9 +85,9 @@ def jobs(
 
 
 async def run(job: Job, deps: Deps) -> None:
-    """The job has run, or its slot is done or somebody's.
+    """Run the job, unless its slot is done or another replica has taken it.
 
-    A slot is done when the work is: where a replica dies in the middle or the work fails, the next round tries again.
+    A slot counts as done after its work. If a replica dies or the work fails, the next round tries again.
     """
     if job.slot is None:
         await job.work()
@@ -104,12 +104,12 @@ async def run(job: Job, deps: Deps) -> None:
 
 
 async def _take(db: AsyncSession, job: str, slot: str) -> bool:
-    """The slot is taken; False when a rival was faster."""
+    """Take the slot. Return False if another replica was faster."""
     return await insert_once(db, JobRunDB, {"job": job, "slot": slot}, unique=("job", "slot"))
 
 
 async def report_closed_days(deps: Deps, outbox: OutboxWorker) -> None:
-    """Every cost day that is over has been reported to the admins; the new day's budget is open."""
+    """Report every cost day that is over to the admins."""
     now = deps.clock()
     async with deps.database.begin() as db:
         for workspace in (await db.execute(select(WorkspaceDB))).scalars().all():
@@ -119,7 +119,7 @@ async def report_closed_days(deps: Deps, outbox: OutboxWorker) -> None:
 
 
 async def charge_orphans(deps: Deps, outbox: OutboxWorker) -> None:
-    """Money that a dead process had held is booked in full, as an estimate, with the alerts that this triggers."""
+    """Book reservations of dead processes in full as estimates, with the alerts that this triggers."""
     now = deps.clock()
     async with deps.database.read() as db:
         orphans = await cost_service.list_orphans(db, now=now)
@@ -134,13 +134,13 @@ async def charge_orphans(deps: Deps, outbox: OutboxWorker) -> None:
 
 
 async def open_and_close(deps: Deps, outbox: OutboxWorker) -> None:
-    """Assignments have opened and ended by their times, and their cards say so."""
+    """Open and end assignments by their times, and update their cards."""
     await _in_batches(deps, outbox, assignment_service.open_due)
     await _in_batches(deps, outbox, assignment_service.close_due)
 
 
 async def forget_saved_forms(deps: Deps) -> None:
-    """Delete the notes of forms that nobody can send again."""
+    """Delete the records of forms that can no longer be sent again."""
     while True:
         async with deps.database.begin() as db:
             if not await form_service.forget_old(db, now=deps.clock()):
@@ -148,25 +148,25 @@ async def forget_saved_forms(deps: Deps) -> None:
 
 
 async def end_what_has_ended(deps: Deps, outbox: OutboxWorker) -> None:
-    """Who is practising something that has ended knows until when, and is closed then."""
+    """Announce the end of interviews whose assignment or section has ended, and close them on time."""
     await _in_batches(deps, outbox, deadline_service.announce_ends)
     await _in_batches(deps, outbox, deadline_service.close_ended)
 
 
 async def remind_of_due(deps: Deps, outbox: OutboxWorker) -> None:
-    """Who has not practised yet knows that it is due tomorrow."""
+    """Remind students who have not practiced that an assignment is due tomorrow."""
     await _in_batches(deps, outbox, deadline_service.remind_of_due)
 
 
 async def close_idle_sessions(deps: Deps, outbox: OutboxWorker) -> None:
-    """Interviews in which nobody has said anything for long are over, and say so; before that, their students are told."""
+    """Remind the students of idle interviews, and close the interviews that stayed idle."""
     idle_hours = deps.idle_hours
     await _in_batches(deps, outbox, partial(deadline_service.remind_idle, idle_hours=idle_hours))
     await _in_batches(deps, outbox, partial(deadline_service.close_idle, idle_hours=idle_hours))
 
 
 async def _in_batches(deps: Deps, outbox: OutboxWorker, work: StepwiseWork) -> None:
-    """A transaction a batch, so that nobody waits long for the database, until nothing is left to do."""
+    """Repeat the work until nothing is left, in one transaction per part so that nothing blocks the database."""
     while True:
         async with deps.database.begin() as db:
             if not await work(db, now=deps.clock()):
@@ -175,7 +175,7 @@ async def _in_batches(deps: Deps, outbox: OutboxWorker, work: StepwiseWork) -> N
 
 
 async def cancel_stuck_sessions(deps: Deps, outbox: OutboxWorker) -> None:
-    """A session without its root card is cancelled, and the student told; it counts as no attempt."""
+    """Cancel sessions that never got their root card, and tell the students. They don't count as attempts."""
     now = deps.clock()
     async with deps.database.begin() as db:
         for session in await session_service.list_stuck(db, now=now):

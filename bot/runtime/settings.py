@@ -1,4 +1,4 @@
-"""The operator's settings, read once from the environment (and .env); every problem is told at once."""
+"""The operator's settings, read once from the environment and .env. All problems are reported together."""
 
 import os
 from collections.abc import Callable, Mapping
@@ -25,7 +25,7 @@ T = TypeVar("T")
 
 
 class SettingsError(Exception):
-    """What is wrong or missing, one sentence each."""
+    """The problems of the settings, one sentence each."""
 
     def __init__(self, problems: list[str]) -> None:
         super().__init__("\n".join(problems))
@@ -34,7 +34,7 @@ class SettingsError(Exception):
 
 @dataclass(frozen=True)
 class Settings:
-    """Everything that the environment says. Tokens and keys never show in a repr."""
+    """Values of the environment. Tokens and keys never appear in its repr."""
 
     slack_bot_token: str
     slack_app_token: str
@@ -48,14 +48,14 @@ class Settings:
     idle_hours: int
     secret_key: str
     health_port: int | None
-    """The loopback port of health and metrics; None where nobody asks for them."""
+    """Loopback port of health and metrics, or None to serve neither."""
 
     def __repr__(self) -> str:
         return f"Settings(model={self.model!r})"
 
     @classmethod
     def read(cls, environment: Mapping[str, str]) -> "Settings":
-        """The settings of this environment. Raises SettingsError with every problem."""
+        """Return the settings of this environment. Raises SettingsError with every problem."""
         reader = _Reader(environment)
         claude = reader.claude()
         settings = cls(
@@ -83,11 +83,11 @@ class Settings:
                 breaker=claude.breaker,
             ),
             idle_hours=reader.whole("SESSION_IDLE_HOURS", 24),
-            secret_key=reader.required("SECRET_KEY", "any long random text, and keep it"),
+            secret_key=reader.required("SECRET_KEY", "use any long random text, and don't change it later"),
             health_port=reader.port("HEALTH_PORT"),
         )
         if settings.rules.marks.critical_nano < settings.rules.marks.warning_nano:
-            reader.problems.append("ANTHROPIC_COST_CRITICAL is below ANTHROPIC_COST_WARNING; raise it.")
+            reader.problems.append("ANTHROPIC_COST_CRITICAL is below ANTHROPIC_COST_WARNING. Raise it.")
         if reader.problems:
             raise SettingsError(reader.problems)
         return settings
@@ -95,7 +95,7 @@ class Settings:
 
 @dataclass(frozen=True)
 class AuditionSettings:
-    """What an audition at the machine needs: no Slack. Keys never show in a repr."""
+    """Values that `virtual-client audition` needs. Keys never appear in its repr."""
 
     anthropic_api_key: str
     anthropic_base_url: str | None
@@ -108,7 +108,7 @@ class AuditionSettings:
 
     @classmethod
     def read(cls, environment: Mapping[str, str]) -> "AuditionSettings":
-        """The settings of this environment. Raises SettingsError with every problem."""
+        """Return the settings of this environment. Raises SettingsError with every problem."""
         reader = _Reader(environment)
         claude = reader.claude()
         settings = cls(
@@ -125,7 +125,7 @@ class AuditionSettings:
 
 @dataclass(frozen=True)
 class _Claude:
-    """How Claude is reached, which the bot and an audition read alike."""
+    """Settings of Claude, which the bot and an audition read alike."""
 
     api_key: str
     base_url: str | None
@@ -135,7 +135,7 @@ class _Claude:
 
 
 class _Reader:
-    """Reads values and collects what is wrong with them."""
+    """Reader that parses values and collects their problems."""
 
     def __init__(self, environment: Mapping[str, str]) -> None:
         self._environment = environment
@@ -145,7 +145,7 @@ class _Reader:
         """Return everything about Claude."""
         model = MODELS[self.one_of("APP_ENV", tuple(MODELS), "development")]
         return _Claude(
-            api_key=self.required("ANTHROPIC_API_KEY", "a key of the Anthropic console"),
+            api_key=self.required("ANTHROPIC_API_KEY", "use a key from the Anthropic console"),
             base_url=self.url("ANTHROPIC_BASE_URL"),
             model=self.model("ANTHROPIC_MODEL", model),
             evaluation_model=self.model("ANTHROPIC_EVALUATION_MODEL", model),
@@ -165,13 +165,13 @@ class _Reader:
     def token(self, name: str, prefix: str, where: str) -> str:
         value = self.required(name, where)
         if value and not value.startswith(prefix):
-            self.problems.append(f"{name} does not start with {prefix}; take the one from {where}.")
+            self.problems.append(f"{name} does not start with {prefix}. Use the one from {where}.")
         return value
 
     def url(self, name: str) -> str | None:
         value = self._given(name)
         if value and urlsplit(value).scheme not in {"http", "https"}:
-            self.problems.append(f"{name} is no address; write it with http:// or https://.")
+            self.problems.append(f"{name} is not an address. Start it with http:// or https://.")
         return value or None
 
     def database(self, name: str, default: str) -> str:
@@ -185,13 +185,13 @@ class _Reader:
     def model(self, name: str, default: str) -> str:
         value = self._given(name) or default
         if value in RETIRED:
-            self.problems.append(f"{name} names {value}, which is retired; use {default}.")
+            self.problems.append(f"{name} names {value}, which is retired. Use {default}.")
         return value
 
     def one_of(self, name: str, choices: tuple[str, ...], default: str) -> str:
         value = self._given(name) or default
         if value not in choices:
-            self.problems.append(f"{name} is {value!r}; use {' or '.join(choices)}.")
+            self.problems.append(f"{name} is {value!r}. Use {' or '.join(choices)}.")
             return default
         return value
 
@@ -249,12 +249,12 @@ def _above_zero(value: int) -> int:
 
 
 def is_loopback(url: str | None) -> bool:
-    """Whether an address lies on this machine."""
+    """Return whether an address is on this machine."""
     return urlsplit(url or "").hostname in {"127.0.0.1", "localhost", "::1"}
 
 
 def drop_proxies_for_loopback(settings: Settings) -> None:
-    """The SDK would send even loopback calls through a proxy, and ignores NO_PROXY."""
+    """Remove proxy variables if Slack or Claude is on this machine, since the SDK ignores NO_PROXY."""
     if is_loopback(settings.slack_api_url):
         for name in PROXY_VARIABLES:
             os.environ.pop(name, None)

@@ -1,4 +1,4 @@
-"""Bolt's app: its middlewares, the table of listeners, and nothing that Bolt reads from the environment by itself."""
+"""Bolt's app with its middlewares and listeners, isolated from what Bolt reads from the environment."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -13,7 +13,7 @@ from bot.listeners import register
 from bot.slack.caller import ResolveCaller
 
 OAUTH_VARIABLES = ("SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET")
-"""With both set, Bolt looks installations up in a store of its own, ignores our token, and drops every event."""
+"""If both are set, Bolt uses its own store of installations, ignores our token, and drops every event."""
 
 
 def bolt_app(deps: Deps, slack: AsyncWebClient, *, missed: Callable[[], None]) -> AsyncApp:

@@ -1,4 +1,4 @@
-"""Notices that the connection to Slack was gone for a while: Socket Mode keeps nothing for a client that is away."""
+"""Detection of lost connections to Slack, since Socket Mode keeps nothing for a disconnected client."""
 
 from collections.abc import Callable
 from typing import Any
@@ -10,7 +10,7 @@ from services.storage.database import Database
 
 
 class SocketWatchdog:
-    """Listens to the socket client, and calls `reconnected` whenever something may have been missed."""
+    """Listener of the socket client that calls `reconnected` if something may have been missed."""
 
     def __init__(self, client: AsyncBaseSocketModeClient, database: Database, reconnected: Callable[[], None]) -> None:
         self._client = client
@@ -20,17 +20,17 @@ class SocketWatchdog:
         self._hellos = 0
 
     def listen(self) -> None:
-        """Every hello is heard from now on."""
+        """Start to listen."""
         self._client.message_listeners.append(self.on_socket_message)
 
     def note_missed(self) -> None:
-        """A line could not be stored; Slack sends it a few times more, and no longer."""
+        """Note that a line could not be stored. Slack repeats it only a few times."""
         self._has_missed = True
 
     async def reconnect(self) -> None:
-        """While Slack is not heard, the next try gets an address of its own; what could not be stored is looked for.
+        """Get a new address if the connection is lost, or call `reconnected` after lines were missed.
 
-        An address opens one connection. The SDK would try a failed one for ever.
+        An address opens only one connection, and the SDK would retry a failed one forever.
         """
         if not await self._client.is_connected():
             self._client.wss_uri = None  # type: ignore[assignment] # so it asks for one
@@ -41,7 +41,7 @@ class SocketWatchdog:
             self._reconnected()
 
     async def on_socket_message(self, _: Any, message: dict[str, Any], __: Any = None) -> None:
-        """A listener of the socket client: every hello but the first means that there was a gap."""
+        """Call `reconnected` on every hello except the first, since each shows that there was a gap."""
         if message.get("type") == "hello":
             self._hellos += 1
             if self._hellos > 1:

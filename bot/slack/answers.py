@@ -1,4 +1,4 @@
-"""Answers that many buttons share: open a modal, turn its page, make a change and say so."""
+"""Answers that many buttons share: open a modal, turn its page, or make a change and confirm it."""
 
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
@@ -15,7 +15,7 @@ Listener = Callable[[Click[P], Deps], Awaitable[None]]
 
 
 def opens(build: Callable[[Caller, Deps, P], Awaitable[View]]) -> Listener[P]:
-    """Return a listener that opens the modal of a payload."""
+    """Return a listener that opens the modal for a payload."""
 
     async def listener(click: Click[P], deps: Deps) -> None:
         await click.open(await build(click.caller, deps, click.payload))
@@ -34,7 +34,7 @@ def turns(build: Callable[[Caller, Deps, P], Awaitable[View]]) -> Listener[P]:
 
 
 def changes(change: Callable[[Caller, Deps, P], Awaitable[str]]) -> Listener[P]:
-    """Return a listener that changes something and says so, in words with markup."""
+    """Return a listener that makes a change and shows its confirmation, with markup."""
 
     async def listener(click: Click[P], deps: Deps) -> None:
         await click.ack()
@@ -46,7 +46,7 @@ def changes(change: Callable[[Caller, Deps, P], Awaitable[str]]) -> Listener[P]:
 
 
 async def outcome(work: Awaitable[str]) -> str:
-    """Return the words of some work with markup: those of its success, or those of its refusal."""
+    """Return the confirmation of the work, or the message of its refusal, with markup."""
     try:
         return await work
     except Refusal as refusal:

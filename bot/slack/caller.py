@@ -1,4 +1,4 @@
-"""Who acts, and how a sentence reaches them: Slack's optional ids, narrowed once."""
+"""The person who acts and how to answer them: Slack's optional ids, narrowed once."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
@@ -22,18 +22,18 @@ LONGEST_FIELD_ERROR = 2000
 
 @dataclass(frozen=True)
 class Caller:
-    """The person behind a command, click, submission or visit."""
+    """The person behind a command, click, submission, or visit."""
 
     user: UserDB
     workspace: WorkspaceDB
     channel_id: str | None
-    """The channel in which they acted; None in modals and on App Home."""
+    """Channel in which they acted, or None in modals and on App Home."""
     trigger_id: str
-    """Opens a modal within three seconds; empty where Slack gives none."""
+    """Opens a modal within three seconds. Empty if Slack gives none."""
 
 
 class ResolveCaller:
-    """A middleware: `caller` and `tell` are there for listeners that ask for them by name."""
+    """Bolt middleware that adds `caller` and `tell` to the context."""
 
     def __init__(self, deps: Deps) -> None:
         self._deps = deps
@@ -44,10 +44,7 @@ class ResolveCaller:
         body: dict[str, Any],
         next: Next,  # noqa: A002 - Bolt's name
     ) -> BoltResponse | None:
-        """Make the caller known, and register them where they are new.
-
-        A stranger is told so, a failure with its cause and a reference; then nothing further happens.
-        """
+        """Add the caller, registered if they are new. Strangers and failures get an answer, and no listener runs."""
         context["tell"] = tell_for(context, body)
         context["caller"] = None
         if context.user_id and context.team_id and not is_event_of_membership(body):
@@ -93,7 +90,7 @@ class ResolveCaller:
 async def register_user(
     deps: Deps, slack: AsyncWebClient, slack_user_id: str, *, team_id: str
 ) -> tuple[UserDB, WorkspaceDB]:
-    """The person as Slack knows them now, stored. Raises StrangerError, SlackApiError."""
+    """Return the person as stored from Slack's present data. Raises StrangerError and SlackApiError."""
     person = await look_up(slack, slack_user_id, team_id=team_id)
     async with deps.database.begin() as db:
         workspace = await workspace_service.get_or_create_workspace(db, team_id)
@@ -101,20 +98,20 @@ async def register_user(
 
 
 def slack_of(context: AsyncBoltContext) -> AsyncWebClient:
-    """Slack's Web API as this request may use it."""
+    """Return the Slack client of this request."""
     assert context.client is not None
     return context.client
 
 
 def is_event_of_membership(body: dict[str, Any]) -> bool:
-    """Events name people who have not acted; their listeners look them up themselves."""
+    """Return whether the event names people who did not act. Its listeners look them up themselves."""
     return body.get("type") == "event_callback" and body["event"].get("type") != "app_home_opened"
 
 
 def tell_for(context: AsyncBoltContext, body: dict[str, Any]) -> Tell:
-    """Return the way to the person: a field of the modal that they sent, or words for their eyes only.
+    """Return the way to answer: at a field of the sent modal, or in a message that only the person sees.
 
-    An event is nothing that somebody asked for: what fails then stays in the log.
+    Nobody asked for an event, so its failures stay in the log.
     """
     if body.get("type") == "event_callback":
         return _tell_nobody
@@ -124,11 +121,11 @@ def tell_for(context: AsyncBoltContext, body: dict[str, Any]) -> Tell:
 
 
 async def _tell_nobody(message: str, *, fields: Mapping[str, str] | None = None, is_markup: bool = False) -> None:
-    """Say nothing."""
+    """Do nothing."""
 
 
 def _tell_in_modal(context: AsyncBoltContext, view: dict[str, Any]) -> Tell:
-    """The modal stays open with all that was typed; the sentence stands at the field, or else at the first one."""
+    """Return a `tell` that keeps the modal open and shows the sentence at the field, or else at the first field."""
     inputs = [str(block["block_id"]) for block in view["blocks"] if block["type"] == "input"]
 
     async def tell(message: str, *, fields: Mapping[str, str] | None = None, is_markup: bool = False) -> None:  # noqa: ARG001 - a modal shows plain words

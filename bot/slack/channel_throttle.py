@@ -1,4 +1,4 @@
-"""Slack's limits on posts and reads. We keep to them ourselves instead of running into them."""
+"""Throttles for posts and reads that stay within Slack's limits."""
 
 import asyncio
 from collections import deque
@@ -6,24 +6,27 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from typing import TypeVar
 
 BURST = 4
-"""Posts to one channel in as many seconds: one a second on average, and an answer right after a notice is not held up."""
+"""Posts to one channel at once. The average is one per second, so an answer right after a notice does not wait."""
 
 WINDOW = BURST + 0.5
-"""Seconds in which they are counted, with half a second for what the network holds back."""
+"""Seconds in which posts are counted, with half a second for network delays."""
 
 MANY_CHANNELS = 1000
 
 UNPACED = 20
-"""So many reads go at once before the pace begins; Slack allows short bursts."""
+"""Reads at once before the pauses start. Slack allows short bursts."""
 
 PAUSE_SECONDS = 1.3
-"""Between two reads after that: those we make in rounds are tier 3, about 50 a minute."""
+"""Pause between reads after that. They are tier 3, about 50 per minute."""
 
 Item = TypeVar("Item")
 
 
 class ChannelThrottle:
-    """Posts: one a second and channel, with short bursts. When which channel may have its next post. Of one process; what replicas add up to is left to Slack's own 429."""
+    """Throttle of one process for posts: one per second and channel, with short bursts.
+
+    Slack's own 429 limits the sum over all replicas.
+    """
 
     def __init__(self, seconds: Callable[[], float], *, burst: int = BURST) -> None:
         self._seconds = seconds
@@ -32,7 +35,7 @@ class ChannelThrottle:
         self._closed_until: dict[str, float] = {}
 
     def take(self, channel: str) -> float:
-        """0 when a post may go now, and is counted; else the seconds until one may."""
+        """Return 0 and count a post if it may go now, or else the seconds to wait."""
         now = self._seconds()
         if (closed := self._closed_until.get(channel, now)) > now:
             return closed - now
@@ -45,17 +48,17 @@ class ChannelThrottle:
         return 0.0
 
     def close(self, channel: str, seconds: float) -> None:
-        """Slack wants nothing in that channel for so long, as its Retry-After says."""
+        """Allow no post to the channel for this many seconds, as Slack's Retry-After demands."""
         self._closed_until[channel] = self._seconds() + seconds
 
     def _forget(self, now: float) -> None:
-        """Channels in which nothing counts any more take no memory."""
+        """Remove channels without recent posts."""
         self._posts = {channel: posts for channel, posts in self._posts.items() if posts[-1] + WINDOW > now}
         self._closed_until = {channel: until for channel, until in self._closed_until.items() if until > now}
 
 
 async def throttled(items: Sequence[Item]) -> AsyncIterator[Item]:
-    """The items, none faster than Slack lets us read about one each."""
+    """Yield the items, no faster than Slack allows one read for each."""
     for number, item in enumerate(items):
         if number >= UNPACED:
             await asyncio.sleep(PAUSE_SECONDS)

@@ -1,16 +1,16 @@
-"""The refusal of a word that a slash command does not know."""
+"""The refusal of an unknown verb of a slash command."""
 
 from services.common.errors import Refusal
 
 
 class UnknownWordError(Refusal):
-    """A verb that the command does not have."""
+    """The refusal of a verb that the command does not have."""
 
 
 def unknown(command: str, verb: str, known: tuple[str, ...]) -> UnknownWordError:
-    """Return the refusal of a verb, with the verbs that there are."""
+    """Return the refusal of a verb, with the known verbs."""
     choices = ", ".join(f"`{command} {word}`" for word in known)
     shown = verb[:40].replace("`", "'")
     return UnknownWordError(
-        f"`{command}` does not know “{shown}”. It knows {choices}; `{command}` alone opens the menu."
+        f"`{command}` does not have “{shown}”. Use {choices}, or `{command}` alone to open the menu."
     )

@@ -1,4 +1,4 @@
-"""The door: what Slack sends becomes a typed request, and what a listener raises becomes a sentence."""
+"""Entry point of Slack's requests: each becomes a typed value, and each error becomes a sentence."""
 
 import re
 from collections.abc import Awaitable, Callable, Sequence
@@ -19,36 +19,36 @@ P = TypeVar("P", bound=Payload)
 M = TypeVar("M", bound=Payload)
 Body = dict[str, Any]
 Read = Callable[[dict[str, Any], Body], Request]
-"""Makes a request of what all requests share and of what Slack sent. Raises UnreadableError."""
+"""Makes a typed request from the shared values and Slack's body. Raises UnreadableError."""
 
 
 class StaleError(Refusal):
-    """A card, a list or a form that this version cannot read."""
+    """The refusal of a card, list, or form that this version cannot read."""
 
 
 @dataclass(frozen=True)
 class ListenerEntry:
-    """A row of the table: a name of Slack's, the type of what comes with it, and the listener."""
+    """A row of the table: a name in Slack, its payload type, and the listener."""
 
     name: str
     payload: type[Payload]
     read: Read
     listener: Callable[[Any, Deps], Awaitable[None]]
     inside: type[Payload] | None = None
-    """What the modal around a button carries."""
+    """Payload type of the modal around a button."""
     fresh: str = "/vc-help"
-    """The command that shows a fresh card."""
+    """Command that shows a new card."""
     is_numbered: bool = False
-    """Buttons of one row need different ids, such as `roster_page:back`: what follows the colon means nothing."""
+    """Buttons of one row need different ids, such as `roster_page:back`. The part after the colon has no meaning."""
 
     @property
     def pattern(self) -> str | re.Pattern[str]:
-        """What Bolt matches the name with."""
+        """Return the name or pattern that Bolt matches."""
         return re.compile(rf"^{re.escape(self.name)}(:\w+)?$") if self.is_numbered else self.name
 
 
 def of(fresh: str, *entries: ListenerEntry) -> Sequence[ListenerEntry]:
-    """Name the command that shows fresh cards for all of these."""
+    """Return a function that sets the command for new cards on rows of the table."""
     return [replace(entry, fresh=fresh) for entry in entries]
 
 
@@ -75,7 +75,7 @@ def click(name: str, payload: type[P], listener: Callable[[Click[P], Deps], Awai
 def click_in(
     inside: type[M], name: str, payload: type[P], listener: Callable[[ModalClick[P, M], Deps], Awaitable[None]]
 ) -> ListenerEntry:
-    """Return the row of a button or menu in a modal that carries something too."""
+    """Return the row of a button or menu in a modal with its own payload."""
 
     def read(shared: dict[str, Any], body: Body) -> ModalClick[P, M]:
         view = _view(body)
@@ -93,7 +93,7 @@ def click_in(
 
 
 def form(name: str, payload: type[P], listener: Callable[[Form[P], Deps], Awaitable[None]]) -> ListenerEntry:
-    """Return the row of a modal that is sent."""
+    """Return the row of a modal's submission."""
 
     def read(shared: dict[str, Any], body: Body) -> Form[P]:
         view = _view(body)
@@ -104,7 +104,7 @@ def form(name: str, payload: type[P], listener: Callable[[Form[P], Deps], Awaita
 
 
 def search(name: str, payload: type[P], listener: Callable[[Search[P], Deps], Awaitable[None]]) -> ListenerEntry:
-    """Return the row of a menu that asks for choices; the payload is that of the modal."""
+    """Return the row of a menu that asks for options. The payload is the modal's."""
 
     def read(shared: dict[str, Any], body: Body) -> Search[P]:
         metadata = "" if payload is NoPayload else _metadata(_view(body))
@@ -114,7 +114,7 @@ def search(name: str, payload: type[P], listener: Callable[[Search[P], Deps], Aw
 
 
 def visit(name: str, listener: Callable[[Visit, Deps], Awaitable[None]]) -> ListenerEntry:
-    """Return the row of an event that somebody opened something."""
+    """Return the row of an event in which a person opens something."""
 
     def read(shared: dict[str, Any], body: Body) -> Visit:
         return Visit(**shared, tab=str((body.get("event") or {}).get("tab") or ""))
@@ -123,7 +123,7 @@ def visit(name: str, listener: Callable[[Visit, Deps], Awaitable[None]]) -> List
 
 
 def answer(entry: ListenerEntry) -> Callable[..., Awaitable[None]]:
-    """Return the listener as Bolt calls it: it reads the request, and nothing escapes it."""
+    """Return the listener as Bolt calls it: it reads the request, and no exception leaves it."""
 
     async def listener(context: AsyncBoltContext, body: Body) -> None:
         context["is_known"] = True
@@ -140,9 +140,9 @@ def answer(entry: ListenerEntry) -> Callable[..., Awaitable[None]]:
 
 
 async def unknown(context: AsyncBoltContext, body: Body) -> None:
-    """Answer a button, a search or a form of a name that is not in the table.
+    """Answer a button, search, or form whose name is not in the table.
 
-    Bolt also comes by here when the listener of a name has not acknowledged within three seconds.
+    Bolt also calls this if a listener has not acknowledged within three seconds.
     """
     if context.get("is_known"):
         return
@@ -151,16 +151,18 @@ async def unknown(context: AsyncBoltContext, body: Body) -> None:
 
 
 def stale(fresh: str, body: Body) -> str:
-    """Say what to do with a card or a form of another version."""
+    """Return what to do with a card or form of another version."""
     if body.get("type") == "view_submission":
-        return f"This form is from an earlier version. Copy what you typed, close it, and use `{fresh}` to open a fresh one."
+        return (
+            f"This form is from an earlier version. Copy what you typed, close it, and use `{fresh}` to open a new one."
+        )
     if (body.get("view") or {}).get("type") == "modal":
-        return f"This window is from an earlier version. Close it, and use `{fresh}` to open a fresh one."
-    return f"This card is from an earlier version. Open `{fresh}` for a fresh one."
+        return f"This window is from an earlier version. Close it, and use `{fresh}` to open a new one."
+    return f"This card is from an earlier version. Use `{fresh}` to open a new one."
 
 
 def value_of(body: Body) -> str:
-    """Return what the pressed button or the chosen option carries; "" for nothing. Raises UnreadableError."""
+    """Return the value of the pressed button or chosen option, or "" for none. Raises UnreadableError."""
     try:
         [action, *_] = body["actions"]
         carried = action["selected_option"]["value"] if "selected_option" in action else action.get("value")
@@ -180,7 +182,7 @@ async def _run(entry: ListenerEntry, request: Request, deps: Deps) -> None:
 
 
 def _shared(entry: ListenerEntry, context: AsyncBoltContext, body: Body) -> dict[str, Any]:
-    """Return what every request has."""
+    """Return the values that every request has."""
     view = body.get("view") or {}
     return {
         "name": entry.name,

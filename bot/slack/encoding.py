@@ -1,7 +1,7 @@
-"""What a button, a menu or a modal carries: a typed value, written and read here and nowhere else.
+"""Encoding of the typed values that buttons, menus, and modals carry.
 
-The stored form is `a|tag|field|field`. `a` is the version letter, the tag names the type. Values of the release before
-the letter were words between spaces; each type reads its own in `of_old`.
+The stored form is `a|tag|field|field`. `a` is the version, and the tag names the type. Older values were words
+separated by spaces, and each type reads its own in `of_old`.
 """
 
 import re
@@ -17,24 +17,24 @@ from services.common.text_cleaning import storable
 
 VERSION = "a"
 BUTTON, OPTION, METADATA = 2000, 75, 3000
-"""The most characters that Slack takes in a button's value, an option's value and a modal's metadata."""
+"""Most characters that Slack accepts in a button's value, an option's value, and a modal's metadata."""
 
 NOTHING = "-"
 LARGEST = 10**9
 PAYLOADS: dict[str, type["Payload"]] = {}
-"""Every type by its tag. Tags are stored in Slack: never give one to another type."""
+"""Types by tag. Slack stores tags, so never give one to another type."""
 
 P = TypeVar("P", bound="Payload")
 _VERSIONED = re.compile(r"([a-z])\|([a-z_]+)(?:\|(.*))?", re.DOTALL)
 
 
 class UnreadableError(Exception):
-    """A value that this version cannot read: another version wrote it, or nobody of ours did."""
+    """A value that this version cannot read, from another version or from someone else."""
 
 
 @dataclass(frozen=True)
 class Payload:
-    """The parent of all values. A subclass is a frozen dataclass and gives its tag."""
+    """Base class of all values. A subclass is a frozen dataclass with its own tag."""
 
     tag: ClassVar[str] = ""
 
@@ -45,7 +45,7 @@ class Payload:
 
     @classmethod
     def of_old(cls, text: str) -> Self:
-        """Read a value that was written before values had a version letter. Raises ValueError."""
+        """Return a value from before values had a version. Raises ValueError."""
         return read_fields(cls, text.split())
 
 
@@ -55,7 +55,7 @@ class NoPayload(Payload, tag="nothing"):
 
 
 def encode(payload: Payload, *, most: int) -> str:
-    """Return the value as Slack keeps it. Raises ValueError where it is longer than Slack takes."""
+    """Return the value as Slack stores it. Raises ValueError if it is longer than Slack accepts."""
     written = [_write(getattr(payload, field.name)) for field in fields(payload)]
     text = "|".join((VERSION, payload.tag, *written))
     if len(text) > most:
@@ -76,7 +76,7 @@ def decode(kind: type[P], text: str) -> P:
 
 
 def read_fields(kind: type[P], texts: list[str]) -> P:
-    """Return the type made of these texts, one for each field; a missing one takes its default. Raises ValueError."""
+    """Return the type with these texts as fields. A missing one gets its default. Raises ValueError."""
     expected: list[tuple[Field[Any], Any]] = _fields_of(cast(Any, kind))
     takes_many = bool(expected) and get_origin(expected[-1][1]) is tuple
     if len(texts) > len(expected) and not takes_many:

@@ -1,4 +1,4 @@
-"""What was typed into a modal as values; and a pydantic refusal as errors at its fields."""
+"""Parsing of modal fields, and pydantic's errors as errors at fields."""
 
 from collections.abc import Callable
 from typing import Any
@@ -11,7 +11,7 @@ from services.common.validation_messages import sentence_of
 
 
 def field_errors(error: ValidationError, *, at: Callable[[Any], str] | None = None) -> FieldErrors:
-    """Pydantic's errors in our words, by field; `at` names the field of a problem where its first name is not it."""
+    """Return pydantic's errors as sentences by field. `at` names the field if it is not the error's first name."""
     found: dict[str, str] = {}
     for problem in error.errors():
         if problem["loc"]:
@@ -20,17 +20,17 @@ def field_errors(error: ValidationError, *, at: Callable[[Any], str] | None = No
 
 
 def whole_number(value: str | None, *, field: str, wanted: str) -> int | None:
-    """The number that was typed, None where nothing was. Raises FieldErrors."""
+    """Return the number that was typed, or None for an empty field. Raises FieldErrors."""
     if value is None or not value.strip():
         return None
     try:
         return int(value.strip())
     except ValueError as error:
-        raise FieldErrors({field: f"Please give {wanted} as a whole number."}) from error
+        raise FieldErrors({field: f"Please enter {wanted} as a whole number."}) from error
 
 
 def named_section(name: str) -> SectionUpdate:
-    """The name of a section. Raises FieldErrors."""
+    """Return the name of a section. Raises FieldErrors."""
     try:
         return SectionUpdate(name=name)
     except ValidationError as error:
@@ -38,5 +38,5 @@ def named_section(name: str) -> SectionUpdate:
 
 
 def comma_separated(value: str | None) -> list[str]:
-    """The words that somebody listed."""
+    """Return the parts of a list that a person typed."""
     return [word.strip() for word in (value or "").split(",") if word.strip()]

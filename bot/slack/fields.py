@@ -1,4 +1,4 @@
-"""What a person filled into a modal, by the name of the field."""
+"""Values that a person filled into a modal, by field name."""
 
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
@@ -10,10 +10,9 @@ from services.common.text_cleaning import storable
 
 
 class Fields(Mapping[str, Any]):
-    """The values of a form: text, a choice, several choices, a time; None where a field was left empty.
+    """Values of a form: text, one or more choices, or a time. None for an empty field.
 
-    Reading a field that the form does not have, or a value of another kind, raises UnreadableError: the form is not one
-    of this version.
+    Reading a missing field, or one of another kind, raises UnreadableError: the form is from another version.
     """
 
     def __init__(self, values: Mapping[str, Any]) -> None:
@@ -42,7 +41,7 @@ class Fields(Mapping[str, Any]):
         return name in self._values
 
     def get(self, name: str, default: Any = None) -> Any:
-        """Return the value, or the default where the form has no such field."""
+        """Return the value, or the default if the form has no such field."""
         return self._values.get(name, default)
 
     def __iter__(self) -> Iterator[str]:
@@ -52,14 +51,14 @@ class Fields(Mapping[str, Any]):
         return len(self._values)
 
     def text(self, name: str) -> str:
-        """Return what was typed, or the choice; "" where it was left empty."""
+        """Return the typed text or the choice, or "" for an empty field."""
         value = self[name]
         if not isinstance(value, str | None):
             raise UnreadableError
         return value or ""
 
     def many(self, name: str) -> list[str]:
-        """Return all that was chosen."""
+        """Return all choices."""
         value = self[name]
         if not isinstance(value, list):
             raise UnreadableError
@@ -86,7 +85,7 @@ class Fields(Mapping[str, Any]):
         return {_id(name): self.id(name) for name in self}
 
     def number(self, name: str, default: float) -> float:
-        """Return the chosen number, or the default where none was chosen."""
+        """Return the chosen number, or the default for an empty field."""
         text = self.text(name)
         try:
             return float(text) if text else default

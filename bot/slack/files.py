@@ -1,4 +1,4 @@
-"""A file goes into the direct messages of whoever asked for it."""
+"""Files to a person's direct messages, and files from a modal."""
 
 import logging
 import re
@@ -26,31 +26,34 @@ _ALLOWED = frozenset("._()-")
 _RESERVED = frozenset(
     {"CON", "PRN", "AUX", "NUL", *(f"{port}{number}" for port in ("COM", "LPT") for number in range(10))}
 )
-"""Names that Windows keeps for devices, whatever their ending."""
+"""Names that Windows reserves for devices, with any ending."""
 
 _SENTENCES = {
-    "missing_scope": "The app may not send files in this workspace yet. Please ask an admin to install it anew; its list of permissions has grown.",
-    "storage_limit_reached": "Slack has no room left for files in this workspace. Please tell an admin, then try again.",
-    "file_uploads_disabled": "This workspace allows no files. Please ask an admin.",
-    "ratelimited": "Slack takes no more files right now. Please try again in a minute.",
+    "missing_scope": (
+        "The app may not send files in this workspace yet. Please ask an admin to reinstall it with "
+        "its new permissions."
+    ),
+    "storage_limit_reached": "This workspace has no storage left for files. Please tell an admin, then try again.",
+    "file_uploads_disabled": "This workspace does not allow files. Please ask an admin.",
+    "ratelimited": "Slack is not accepting more files right now. Please try again in a minute.",
 }
-_OTHERWISE = "Slack did not take the file. Nothing else was changed; please try again in a minute."
+_OTHERWISE = "Slack did not accept the file. Nothing else was changed. Please try again in a minute."
 
 
 class FileNotSentError(Refusal):
-    """Slack refused the file, or could not be reached."""
+    """The refusal for a file that could not be sent to Slack."""
 
 
 class FileNotReadError(Refusal):
-    """A file that somebody gave us cannot be had from Slack, or is too large."""
+    """The refusal for a person's file that cannot be read from Slack or is too large."""
 
 
 async def send_file(
     slack: AsyncWebClient, slack_user_id: str, *, filename: str, content: bytes, title: str, comment: str
 ) -> None:
-    """The file stands in the person's direct messages with the app, under a safe name. Raises FileNotSentError.
+    """Send the file under a safe name to the person's direct messages with the app. Raises FileNotSentError.
 
-    `comment` is markup, so what people wrote in it must have been escaped; `title` is shown as it is.
+    `comment` is markup, so user text in it must be escaped. `title` is shown as plain text.
     """
     try:
         opened = await slack.conversations_open(users=slack_user_id)
@@ -69,14 +72,12 @@ async def send_file(
 
 
 async def read_file(slack: AsyncWebClient, file: dict[str, Any], *, most: int) -> bytes:
-    """The bytes of a file that somebody put into a modal. Raises FileNotReadError, also for more than `most` bytes."""
+    """Return the content of a file from a modal. Raises FileNotReadError, also for more than `most` bytes."""
     if int(file.get("size") or 0) > most:
         raise _too_large(most)
     address = str(file.get("url_private_download") or file.get("url_private") or "")
     if not _is_slacks(address, api=slack.base_url):
-        raise FileNotReadError(
-            "This file does not lie in Slack itself. Please add it from your device, or paste its text."
-        )
+        raise FileNotReadError("This file is not stored in Slack. Please add it from your device, or paste its text.")
     headers = {"Authorization": f"Bearer {slack.token}"}
     timeout = aiohttp.ClientTimeout(total=READ_SECONDS)
     try:
@@ -85,9 +86,7 @@ async def read_file(slack: AsyncWebClient, file: dict[str, Any], *, most: int) -
             http.get(address, headers=headers, proxy=slack.proxy) as answer,
         ):
             if answer.status != HTTPStatus.OK or answer.content_type == "text/html":  # a login page comes with 200
-                raise FileNotReadError(
-                    "Slack does not hand this file to the app. Please add it again, or paste its text."
-                )
+                raise FileNotReadError("The app cannot read this file. Please add it again, or paste its text.")
             content = bytearray()
             async for chunk in answer.content.iter_chunked(64 * 1024):
                 content += chunk
@@ -96,11 +95,11 @@ async def read_file(slack: AsyncWebClient, file: dict[str, Any], *, most: int) -
             return bytes(content)
     except (aiohttp.ClientError, OSError, TimeoutError, ValueError) as error:
         log.warning("a file was not read", extra=facts_of(error))
-        raise FileNotReadError("Slack did not hand over the file in time. Please try again in a minute.") from error
+        raise FileNotReadError("Slack did not send the file in time. Please try again in a minute.") from error
 
 
 def _is_slacks(address: str, *, api: str) -> bool:
-    """Whether Slack itself answers there: our token goes nowhere else, wherever an external file may lie."""
+    """Return whether the address is Slack's own. The app's token must not go anywhere else."""
     asked, ours = urlsplit(address), urlsplit(api)
     if (asked.scheme, asked.netloc) == (ours.scheme, ours.netloc):
         return True
@@ -109,11 +108,13 @@ def _is_slacks(address: str, *, api: str) -> bool:
 
 
 def _too_large(most: int) -> FileNotReadError:
-    return FileNotReadError(f"This file is larger than {most / 1_000_000:g} MB. Please check that it is the right one.")
+    return FileNotReadError(
+        f"This file is larger than {most / 1_000_000:g} MB. Please check that it is the right file."
+    )
 
 
 def safe_filename(name: str) -> str:
-    """The name without anything that a file system, a shell or a reader could stumble over, its ending kept."""
+    """Return the name without characters that are unsafe for file systems, shells, or readers. Keeps the ending."""
     words = unicodedata.normalize("NFKC", name)
     stem, dot, ending = words.rpartition(".")
     if not dot:
@@ -126,12 +127,12 @@ def safe_filename(name: str) -> str:
 
 
 def _safe(words: str) -> str:
-    """Letters and digits of every script; each stretch of anything else is a dash, and what is not seen is nothing."""
+    """Return the letters and digits of the text. Anything else becomes a dash, and invisible characters vanish."""
     seen = "".join(ch for ch in words if unicodedata.category(ch)[0] != "C")
     kept = "".join(ch if ch in _ALLOWED or unicodedata.category(ch)[0] in "LMN" else "-" for ch in seen)
     return re.sub(r"-{2,}", "-", kept).strip("-._")
 
 
 def _within(stem: str) -> str:
-    """The beginning of the name that has room in a file system, which counts bytes; no letter is cut in two."""
+    """Return the start of the name that fits into a file system's limit of bytes, without splitting a letter."""
     return stem.encode()[:MOST_BYTES].decode(errors="ignore").strip("-._")

@@ -1,4 +1,4 @@
-"""Everything that a button, a menu or a modal of ours can carry, one frozen type each."""
+"""Payloads of the app's buttons, menus, and modals, one frozen type each."""
 
 import re
 from dataclasses import dataclass
@@ -80,14 +80,14 @@ class OwnedAction(StrEnum):
 
 @dataclass(frozen=True)
 class OfOwned(Payload, tag="owned"):
-    """A persona or a rubric; the action or the form says which of the two."""
+    """A persona or rubric. The action or form tells which."""
 
     row_id: UUID
 
 
 @dataclass(frozen=True)
 class DoOwned(Payload, tag="do_owned"):
-    """Something to do to a persona or a rubric."""
+    """Something to do to a persona or rubric."""
 
     doing: OwnedAction
     row_id: UUID
@@ -95,28 +95,28 @@ class DoOwned(Payload, tag="do_owned"):
 
 @dataclass(frozen=True)
 class OwnedPage(Payload, tag="owned_page"):
-    """A page of those whose names hold the words."""
+    """A page of the entries whose names contain the words."""
 
     words: str = ""
     offset: int = 0
 
     @classmethod
     def of_old(cls, text: str) -> Self:
-        """Read "words 20"; the words may be empty or several."""
+        """Read "words 20". The words may be empty or several."""
         words, _, offset = text.rpartition(" ")
         return read_fields(cls, [words.replace("%", "%25"), offset])
 
 
 @dataclass(frozen=True)
 class ReadyOne(Payload, tag="ready"):
-    """A ready persona or rubric, by its key."""
+    """A template persona or rubric, by its key."""
 
     key: str
 
 
 @dataclass(frozen=True)
 class OwnedForm(Payload, tag="owned_form"):
-    """What the form of a persona or rubric began from: nothing, a ready one, or a row at a revision."""
+    """Start of a persona's or rubric's form: empty, a template, or a row at a revision."""
 
     row_id: UUID | None = None
     revision: int | None = None
@@ -124,7 +124,7 @@ class OwnedForm(Payload, tag="owned_form"):
 
     @classmethod
     def of_old(cls, text: str) -> Self:
-        """Read "", "from key" or "id revision"."""
+        """Read "", "from key", or "id revision"."""
         if text.startswith("from "):
             return cls(ready=text.removeprefix("from "))
         return read_fields(cls, text.split())
@@ -150,7 +150,7 @@ class AssignmentsPage(Payload, tag="assignments"):
 
 @dataclass(frozen=True)
 class AssignmentForm(Payload, tag="assignment_form"):
-    """The section of an assignment, and the assignment as it was when its form was opened."""
+    """The section of an assignment, and the assignment's state when its form was opened."""
 
     section_id: UUID
     assignment_id: UUID | None = None
@@ -177,7 +177,7 @@ class OfSession(Payload, tag="session"):
 
 @dataclass(frozen=True)
 class SayTo(Payload, tag="say_to"):
-    """Lines that were written outside an interview's thread, and the interview that they are meant for."""
+    """Lines that were written outside an interview's thread, and the interview that they are for."""
 
     session_id: UUID
     line_ids: tuple[UUID, ...]
@@ -187,7 +187,7 @@ class SayTo(Payload, tag="say_to"):
 
 
 class YesNo(StrEnum):
-    """The answer of a menu with two choices."""
+    """Answer of a menu with two choices."""
 
     YES = "yes"
     NO = "no"
@@ -218,7 +218,7 @@ class DebriefsPage(Payload, tag="debriefs"):
 
 @dataclass(frozen=True)
 class SetGate(Payload, tag="gate"):
-    """When the debriefs of an assignment go to their students."""
+    """When the debriefs of an assignment are sent to their students."""
 
     assignment_id: UUID
     gate: DebriefGate
@@ -253,7 +253,7 @@ class TranscriptPage(Payload, tag="transcript"):
 
 @dataclass(frozen=True)
 class TranscriptAt(Payload, tag="transcript_at"):
-    """The transcript that a modal shows, and the first of its lines there."""
+    """The transcript that a modal shows, and its first line there."""
 
     session_id: UUID
     line: int
@@ -271,7 +271,7 @@ class Document(StrEnum):
 
 @dataclass(frozen=True)
 class ExportRecord(Payload, tag="export"):
-    """An interview and the file that it is exported as."""
+    """An interview and the file to export it as."""
 
     session_id: UUID
     document: Document
@@ -286,7 +286,7 @@ class OfLine(Payload, tag="line"):
 
 @dataclass(frozen=True)
 class CommentForm(Payload, tag="comment_form"):
-    """The line that a comment is about, and the first line that the transcript below its form shows."""
+    """The line of a comment, and the first line that the transcript below its form shows."""
 
     message_id: UUID
     line: int
@@ -315,7 +315,7 @@ class ChooseWho(Payload, tag="who"):
 
 @dataclass(frozen=True)
 class ChooseAssignment(Payload, tag="of_assignment"):
-    """The assignment that a list is about; None is all of them."""
+    """The assignment that a list shows, or None for all."""
 
     assignment_id: UUID | None = None
 

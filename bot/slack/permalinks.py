@@ -1,4 +1,4 @@
-"""Addresses of messages, as Slack gives them."""
+"""Addresses of messages in Slack."""
 
 import aiohttp
 from slack_sdk.errors import SlackClientError
@@ -8,7 +8,7 @@ from models.session import SessionDB
 
 
 async def link_to(slack: AsyncWebClient, session: SessionDB) -> str:
-    """Return the address of a session's thread; empty while it is starting, or where Slack does not say."""
+    """Return the address of a session's thread, or "" while it is starting or if Slack does not give it."""
     if session.channel_id is None or session.thread_ts is None:
         return ""
     try:

@@ -1,4 +1,4 @@
-"""A picture goes to Slack with the message that it belongs to; where it cannot, the words go alone."""
+"""Posts with pictures. If a picture cannot be uploaded, the text is posted alone."""
 
 import asyncio
 import logging
@@ -15,13 +15,13 @@ from bot.slack.blocks.post import Picture, Post
 
 UPLOAD_SECONDS = 6.0
 PAUSES = (0.3, 0.7, 1.5)
-"""Slack takes an uploaded file in a block only once it has looked it through, a moment later."""
+"""Seconds between tries. Slack accepts an uploaded file in a block only after scanning it."""
 
 log = logging.getLogger(__name__)
 
 
 async def post_message(slack: AsyncWebClient, post: Post, **where: Any) -> AsyncSlackResponse:
-    """The message stands, with its picture where Slack takes it. Raises what `chat.postMessage` raises."""
+    """Post the message, with its picture if Slack accepts it. Raises what `chat.postMessage` raises."""
     if post.picture is None or (file_id := await _uploaded(slack, post.picture)) is None:
         return await slack.chat_postMessage(**where, **post.arguments())
     for pause in PAUSES:
@@ -36,7 +36,7 @@ async def post_message(slack: AsyncWebClient, post: Post, **where: Any) -> Async
 
 
 async def _uploaded(slack: AsyncWebClient, picture: Picture) -> str | None:
-    """The id of the picture in Slack, seen by nobody yet; None where it could not be brought there."""
+    """Upload the picture where nobody sees it yet. Return its id, or None if that fails."""
     try:
         async with asyncio.timeout(UPLOAD_SECONDS):
             png = await asyncio.to_thread(picture.draw)

@@ -1,4 +1,4 @@
-"""What a person asks for, each a typed value with its caller and the ways to answer."""
+"""Typed requests of a person, with the caller and the ways to answer."""
 
 import hashlib
 import hmac
@@ -31,36 +31,36 @@ Store = Callable[[AsyncSession], Awaitable[UUID]]
 
 
 class WrongPlaceError(Refusal):
-    """A command that needs the channel of a course."""
+    """The refusal of a command outside of a course's channel."""
 
 
 @dataclass(frozen=True)
 class Request:
-    """Something that a person asked for, and the ways to answer."""
+    """A request of a person, and the ways to answer it."""
 
     name: str
-    """The action, form or command as the table names it."""
+    """Name of the action, form, or command in the table."""
     caller: Caller
     slack: AsyncWebClient
     tell: Tell
-    """Say a sentence to them alone: at a field of their form, or for their eyes only."""
+    """Shows a sentence only to the person: at a field of their form or in a message."""
     context: AsyncBoltContext = field(repr=False)
     modal_id: str
-    """The modal that they pressed in; "" on a message or on Home."""
+    """Modal with the pressed button, or "" for a message or App Home."""
 
     async def ack(self, **answer: Any) -> None:
-        """Tell Slack that the request has arrived. The first answer counts."""
+        """Tell Slack that the request has arrived. Only the first answer counts."""
         if self.context.ack.response is None:
             await self.context.ack(**answer)
 
     async def open(self, view: View) -> None:
-        """Show a modal, on top of the one in which they pressed."""
+        """Open a modal, on top of the one with the pressed button."""
         show = self.slack.views_push if self.modal_id else self.slack.views_open
         await show(trigger_id=self.caller.trigger_id, view=view)
         await self.ack()
 
     async def show(self, post: Post) -> None:
-        """Show a message to them alone: beside where they asked, or in their messages."""
+        """Show a message only to the person: where they asked, or in their direct messages."""
         await self.ack()
         if self.context.response_url and self.context.respond is not None:
             await self.context.respond(**post.arguments(), response_type="ephemeral", replace_original=False)
@@ -70,109 +70,109 @@ class Request:
 
 @dataclass(frozen=True)
 class Command(Request):
-    """A slash command: `/vc-assign publish Intake` has the verb publish and the rest Intake."""
+    """A slash command. `/vc-assign publish Intake` has the verb `publish` and the rest `Intake`."""
 
     verb: str
     rest: str
     channel_name: str
 
     def channel(self) -> str:
-        """Return the channel that it was given in. Raises WrongPlaceError in direct messages."""
+        """Return the command's channel. Raises WrongPlaceError in direct messages."""
         return channel_of(self)
 
 
 @dataclass(frozen=True)
 class Click(Request, Generic[P]):
-    """A button or a choice of a menu that was pressed."""
+    """A pressed button or a choice in a menu."""
 
     payload: P
     message: tuple[str, str] | None
-    """The channel and the ts of the message that holds it."""
+    """Channel and ts of the message with the button."""
     is_on_home: bool
 
     async def update(self, view: View) -> None:
-        """Let the modal in which they pressed look like this."""
+        """Replace the content of the modal with the pressed button."""
         await self.slack.views_update(view_id=self.modal_id, view=view)
 
     async def replace(self, post: Post) -> None:
-        """Let the message that only they see, and in which they pressed, look like this."""
+        """Replace the private message with the pressed button."""
         if self.context.respond is not None:
             await self.context.respond(**post.arguments(), response_type="ephemeral", replace_original=True)
 
     async def rewrite(self, text: str) -> None:
-        """Put this sentence in the place of the message in which they pressed."""
+        """Replace the message with the pressed button by this sentence."""
         if self.message is not None:
             channel_id, ts = self.message
             await self.slack.chat_update(channel=channel_id, ts=ts, text=text, blocks=[])
 
     def channel(self) -> str:
-        """Return the channel in which they pressed. Raises WrongPlaceError in direct messages."""
+        """Return the channel of the click. Raises WrongPlaceError in direct messages."""
         return channel_of(self)
 
 
 @dataclass(frozen=True)
 class ModalClick(Click[P], Generic[P, M]):
-    """A click in a modal that carries a value of its own."""
+    """A click in a modal that carries its own payload."""
 
     inside: M
     typed: Fields
-    """What they have typed in the modal so far."""
+    """What the person has typed in the modal so far."""
 
 
 @dataclass(frozen=True)
 class Search(Request, Generic[P]):
-    """Words typed into a menu that asks us for choices."""
+    """Words typed into a menu that asks the app for options."""
 
     words: str
     payload: P
-    """What the modal carries; Nothing where the menu is part of a message."""
+    """The modal's payload, or Nothing if the menu is part of a message."""
 
     async def offer(self, options: Sequence[dict[str, Any]]) -> None:
-        """Give the choices."""
+        """Return the options to Slack."""
         await self.ack(options=list(options))
 
 
 @dataclass(frozen=True)
 class Visit(Request):
-    """A person who opens the app. They asked for nothing: what fails is for the log."""
+    """A person opens the app. They asked for nothing, so failures only go to the log."""
 
     tab: str
 
     async def publish(self, view: View) -> None:
-        """Show this on their Home tab."""
+        """Publish this view on their Home tab."""
         await self.slack.views_publish(user_id=self.caller.user.slack_user_id, view=view)
 
 
 @dataclass
 class _Progress:
-    """How far a form has come."""
+    """How far a form has been processed."""
 
     saved: FormResult | None = None
 
 
 @dataclass(frozen=True)
 class Form(Request, Generic[P]):
-    """A modal that was sent.
+    """A submitted modal.
 
-    `save` is the one way to store it. From its commit on, nothing that fails reports the form as failed, and the same
-    modal sent again stores nothing, says nothing twice, and closes as it did.
+    `save` is the only way to store it. After its commit, no failure reports the form as failed. Sending the same modal
+    again stores and confirms nothing, and closes it the same way.
     """
 
     payload: P
     fields: Fields
     below: str
-    """The modal under it, which shows again when it closes; "" where there is none."""
+    """The modal below, which shows again when this one closes, or "" if there is none."""
     progress: _Progress = field(default_factory=_Progress, repr=False)
 
     @property
     def is_saved(self) -> bool:
-        """Whether it has been stored, now or before."""
+        """Return whether the form has been stored, now or before."""
         return self.progress.saved is not None
 
     async def save(self, deps: Deps, store: Store) -> UUID:
-        """Run `store` in one transaction, once for this form; return the id of what it stored, now or before.
+        """Run `store` in one transaction, once per form. Return the id of what it stored, now or before.
 
-        Raises SavedBeforeError where the form was stored with other words, and whatever `store` raises.
+        Raises SavedBeforeError if the form was stored with other values, and whatever `store` raises.
         """
         key = FormKey(self.caller.workspace.id, self.modal_id, self.name, self._digest(deps.secret_key))
         async with deps.database.begin() as db:
@@ -185,15 +185,15 @@ class Form(Request, Generic[P]):
         await self.ack()
 
     async def close_all(self) -> None:
-        """Close the modal and all that lie under it."""
+        """Close the modal and all modals below it."""
         await self.ack(response_action="clear")
 
     async def turn_into(self, view: View) -> None:
-        """Show another modal in its place."""
+        """Replace the modal with another one."""
         await self.ack(response_action="update", view=view)
 
     async def confirm(self, post: Post, *, channel_id: str | None = None) -> None:
-        """Say that it is saved: in the channel, to them alone; in their messages where Slack does not take that."""
+        """Confirm in a message that only the person sees: in the channel, or else in their direct messages."""
         if self.progress.saved is None or not self.progress.saved.is_new:
             return
         user_id = self.caller.user.slack_user_id
@@ -204,7 +204,7 @@ class Form(Request, Generic[P]):
         await self._sent(self.slack.chat_postMessage(channel=user_id, **post.arguments()))
 
     async def refresh_below(self, build: Callable[[], Awaitable[View]]) -> None:
-        """Let the modal under it show what was saved."""
+        """Update the modal below to show what was saved."""
         if self.below:
             await self._sent(self.slack.views_update(view_id=self.below, view=await build()))
 
@@ -225,5 +225,5 @@ def channel_of(request: Request) -> str:
     """Return the channel of a request. Raises WrongPlaceError in direct messages."""
     channel_id = request.caller.channel_id
     if channel_id is None or channel_id.startswith("D"):
-        raise WrongPlaceError("This works in the channel of a course. Go there and use it again.")
+        raise WrongPlaceError("This works only in a course's channel. Go there and try again.")
     return channel_id

@@ -1,4 +1,4 @@
-"""What Slack says of people, as our services take it."""
+"""Slack's data about people, converted for the services."""
 
 from typing import Any
 
@@ -9,14 +9,14 @@ from services.workspaces.workspace_service import SlackPerson
 
 
 class StrangerError(NotAllowedError):
-    """Bots, deactivated users and people of other workspaces get nothing."""
+    """The refusal for bots, deactivated users, and people of other workspaces."""
 
     def __init__(self) -> None:
         super().__init__("Virtual Client is for the members of this workspace.")
 
 
 async def look_up(slack: AsyncWebClient, slack_user_id: str, *, team_id: str) -> SlackPerson:
-    """The person as Slack knows them now. Raises StrangerError, and SlackApiError when Slack does not say."""
+    """Return the person from Slack's present data. Raises StrangerError and SlackApiError."""
     answer = await slack.users_info(user=slack_user_id)
     user: dict[str, Any] = answer["user"]
     if is_stranger(user, team_id=team_id):
@@ -25,13 +25,13 @@ async def look_up(slack: AsyncWebClient, slack_user_id: str, *, team_id: str) ->
 
 
 def is_stranger(user: dict[str, Any], *, team_id: str) -> bool:
-    """Whether this is nobody for us: a bot, or somebody of another workspace."""
+    """Return whether the user is a bot or belongs to another workspace."""
     is_foreign = bool(user.get("is_stranger")) or user.get("team_id", team_id) != team_id
     return bool(user.get("is_bot")) or user.get("id") == "USLACKBOT" or is_foreign
 
 
 def person_of(user: dict[str, Any]) -> SlackPerson:
-    """A user object of Slack, narrowed to what we keep."""
+    """Return a user object of Slack, reduced to the stored values."""
     profile = user.get("profile") or {}
     name = profile.get("display_name") or profile.get("real_name") or user.get("real_name") or user.get("name")
     return SlackPerson(

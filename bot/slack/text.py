@@ -1,4 +1,4 @@
-"""Between Slack's markup and plain words. Nothing that a person or a model wrote goes to Slack unescaped."""
+"""Conversion between Slack's markup and plain text. User and model text must be escaped before it goes to Slack."""
 
 import re
 
@@ -9,17 +9,17 @@ SECTION_LIMIT = 3000
 
 
 def escape(text: str) -> str:
-    """Words that Slack shows as they are: no mention, channel or link comes alive."""
+    """Return the text so that Slack shows it literally, without mentions, channels, or links."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def clipped(text: str, limit: int) -> str:
-    """The text within a limit of characters, marked where it was cut."""
+    """Return the text cut to a limit of characters, with a mark if it was cut."""
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
 
 
 def escaped_within(text: str, limit: int) -> str:
-    """Escaped words that stay within a limit; escaping makes some characters longer."""
+    """Return the escaped text within a limit. Escaping makes some characters longer."""
     shown = escape(text)
     while len(shown) > limit:
         text = clipped(text, len(text) - max(1, (len(shown) - limit) // 5))
@@ -28,7 +28,7 @@ def escaped_within(text: str, limit: int) -> str:
 
 
 def plain(slack_text: str) -> str:
-    """What the person sees in their own message, as plain words: entities resolved, tokens by their names."""
+    """Return a message as the person sees it: entities resolved, and tokens by their names."""
     words = _TOKEN.sub(_named, slack_text)
     return storable(words.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")).strip()
 

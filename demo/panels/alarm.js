@@ -9,7 +9,7 @@ class Alarm {
     this.context = context;
     this.store = hostOf(context);
     this.words = el("p", { class: "alarm-words", role: "status" });
-    this.again = el("button", { type: "button", class: "button", hidden: true, on: { click: () => ask(context, "restart") } }, "Start it again");
+    this.again = el("button", { type: "button", class: "button", hidden: true, on: { click: () => ask(context, "restart") } }, "Restart it");
     this.line = el("div", { class: "alarm", hidden: true }, this.words, this.again);
     this.paid = el("section", { class: "paid", "aria-label": "What it costs", hidden: true });
     root.append(this.line, this.paid);

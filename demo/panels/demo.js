@@ -18,7 +18,7 @@ class Demo {
       root,
       el("div", { class: "panel-scroll", tabindex: "0", role: "region", "aria-label": "Demo" },
         part("The bot",
-          "It is the real bot, as a process of its own. You may restart it in the middle of anything: nothing that was written gets lost.",
+          "This is the real bot in its own process. You can restart it at any time. No message gets lost.",
           this.state, el("div", { class: "buttons" }, this.restart)),
         el("section", { class: "panel-part" }, el("h3", {}, "Claude"), this.claude),
         part("The guide", "Five steps through a whole course.", el("div", { class: "buttons" }, guide))),
@@ -45,8 +45,8 @@ class Demo {
   #claudePart(claude) {
     if (!claude.offered) {
       return [
-        el("p", { class: "panel-lead" }, "A stand-in on this machine plays the clients. It costs nothing, and no word leaves this machine."),
-        el("p", { class: "panel-lead" }, "To talk to the real Claude, set ANTHROPIC_API_KEY and start the demo again. ANTHROPIC_BASE_URL leads to any other Messages API. A switch then stands here."),
+        el("p", { class: "panel-lead" }, "A simulated Claude on this machine plays the clients. It costs nothing, and nothing leaves this machine."),
+        el("p", { class: "panel-lead" }, "To talk to the real Claude, set ANTHROPIC_API_KEY and start the demo again. To use another Messages API, set ANTHROPIC_BASE_URL. Then a switch appears here."),
       ];
     }
     const id = freshId("own");
@@ -58,8 +58,8 @@ class Demo {
         el("div", {},
           el("p", { class: "switch-title", id: `${id}-title` }, `Use ${claude.name}`),
           el("p", { class: "panel-lead", id: `${id}-text` }, claude.is_own
-            ? `What you write in interviews is sent to ${claude.offered.host}. The bot stops at $${claude.limit} a day.`
-            : "Now a stand-in on this machine plays the clients. It costs nothing, and no word leaves this machine."))),
+            ? `What you write in interviews is sent to ${claude.offered.host}. The bot stops at $${claude.limit} per day.`
+            : "A simulated Claude on this machine plays the clients. It costs nothing, and nothing leaves this machine."))),
       claude.is_own && el("p", { class: "spent" }, claude.is_known
         ? `Spent since you switched it on: ${dollars(claude.dollars)}`
         : "Spent since you switched it on: nothing counted yet"),
@@ -70,9 +70,9 @@ class Demo {
     if (!claude.is_own) {
       const sure = await confirmed({
         title: `Use ${claude.name}?`,
-        text: `What is written in interviews from now on is sent to ${claude.offered.host}, and every answer is paid from your account: an interview costs a few cents at most. The bot stops at $${claude.limit} a day. The bot is restarted for it.`,
+        text: `From now on, what you write in interviews is sent to ${claude.offered.host}, and you pay for every answer. An interview costs a few cents at most. The bot stops at $${claude.limit} per day. The bot restarts for this change.`,
         yes: "Yes, use it",
-        no: "No, keep the stand-in",
+        no: "No, keep the simulation",
       }, opener);
       if (!sure) return;
     }

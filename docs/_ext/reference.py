@@ -94,7 +94,7 @@ def _commands(manifest: dict[str, Any]) -> str:
         (f"`{row['command']}`", row["description"], f"`{row['usage_hint']}`" if "usage_hint" in row else "")
         for row in manifest["features"]["slash_commands"]
     ]
-    intro = "A command without words opens its menu. The beginning of a name or title is enough."
+    intro = "A command alone opens its menu. The start of a name or title is enough."
     return f"# Commands\n\n{intro}\n\n{_table(('command', 'what it shows', 'words'), rows)}\n"
 
 

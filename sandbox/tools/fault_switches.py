@@ -110,8 +110,8 @@ TROUBLES = (
     _answers(
         "limit", "Too many requests (429)", "Every request is refused for now.", "status", status=429, retry_after=5
     ),
-    _answers("refusal", "It refuses to answer", "Every request gets a refusal without any text.", "refuse"),
-    _answers("silence", "It never answers", "Requests are accepted, but no answer comes.", "stall"),
+    _answers("refusal", "Claude refuses to answer", "Every request gets a refusal without any text.", "refuse"),
+    _answers("silence", "Claude never answers", "Requests are accepted, but no answer comes.", "stall"),
     FaultSwitch(
         "key",
         MODEL,

@@ -203,7 +203,7 @@ def _unlike(told: dict[str, int], skilled: int, most: int) -> Iterator[str]:
     if interrogator is not None and skilled < 2 * interrogator:
         yield f"The interrogator was told {interrogator} of {most}, the skilled one {skilled}: less than twice as many."
     if advice is not None and interrogator is not None and advice > interrogator:
-        yield f"The advice-giver was told {advice} of {most}, more than the interrogator."
+        yield f"The advice-giver learned {advice} of {most} facts, more than the interrogator."
     for key, facts in told.items():
         if facts >= skilled and key not in (SKILLED, LISTENS_TOO):
             yield f"The {key.replace('_', '-')} was told {facts} of {most}, the skilled one {skilled}: not more."

@@ -76,7 +76,7 @@ class BudgetBusyError(Refusal):
     """The refusal of a call because other calls have reserved the rest of the budget. It passes within seconds."""
 
     def __init__(self) -> None:
-        super().__init__("Other answers are being prepared.")
+        super().__init__("Other answers are being written first.")
 
 
 class UnpricedModelError(Refusal):

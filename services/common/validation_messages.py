@@ -24,13 +24,13 @@ def sentence_of(problem: Any) -> str:
         case "value_error":
             return str(problem["ctx"]["error"])
         case "string_too_long":
-            return f"Please shorten this to {problem['ctx']['max_length']:,} characters."
+            return f"Shorten this to {problem['ctx']['max_length']:,} characters."
         case "enum":
             return f"Please enter one of these: {problem['ctx']['expected']}."
         case "same_name":
             return str(problem["msg"])
         case kind:
-            return WANTED.get(kind, "Please fill this in.")
+            return WANTED.get(kind, "Fill this in.")
 
 
 def place_of(problem: Any) -> str:

@@ -31,8 +31,8 @@ FINISHING_TIME = timedelta(hours=2)
 """How long a running session may continue after its assignment has ended."""
 
 
-_STATES = {AssignmentStatus.PUBLISHED: "is published", AssignmentStatus.CLOSED: "has ended"}
-_FROZEN = "Once published, only instructions, due time and attempts can be changed."
+_STATES = {AssignmentStatus.PUBLISHED: "is already published", AssignmentStatus.CLOSED: "has already ended"}
+_FROZEN = "After publishing, you can change only the instructions, the due time, and the number of attempts."
 _UNFREEZE = " To change more, unpublish it. Students who are practicing then have two hours to finish."
 
 
@@ -113,7 +113,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         """
         await section_service.require_manager(db, section, by=by)
         if assignment.status != AssignmentStatus.DRAFT:
-            raise AssignmentError(f"“{assignment.title}” {_STATES[assignment.status]} already.")
+            raise AssignmentError(f"“{assignment.title}” {_STATES[assignment.status]}.")
         is_open = assignment.available_from is None or assignment.available_from <= now
         is_ours = await self._move(
             db,
@@ -126,7 +126,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
             card_ts=None,
         )
         if not is_ours:
-            raise _gone() if assignment.deleted_at else AssignmentError(f"“{assignment.title}” is published already.")
+            raise _gone() if assignment.deleted_at else AssignmentError(f"“{assignment.title}” is already published.")
         if not await self.list_clients(db, assignment.id):
             raise AssignmentError(
                 f"“{assignment.title}” has no client yet. Edit it with `/vc-assign edit` and its title, choose a "
@@ -176,7 +176,7 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
             raise AssignmentError(
                 f"Only drafts can be deleted, and “{assignment.title}” is published. Unpublish it first."
                 if assignment.status == AssignmentStatus.PUBLISHED
-                else f"“{assignment.title}” has ended and is kept for its history."
+                else f"“{assignment.title}” has ended. It is kept for its history."
             )
 
     async def update_assignment(

@@ -281,7 +281,7 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         """Raise NotAllowedError unless the person teaches this section."""
         if not await self.is_manager(db, section, by):
             raise NotAllowedError(
-                "This section belongs to another teacher, and so do its interviews. As an admin you can choose its "
+                "This section and its interviews belong to another teacher. As an admin, you can choose its "
                 "co-teachers: use `/vc-section teachers` in its channel."
                 if by.role == Role.ADMIN
                 else "This section belongs to another teacher. Ask them to make the change."

@@ -205,7 +205,7 @@ class DebriefReview:
         latest = await debrief_service.latest(db, session.id)
         assert latest is not None
         if latest.state in {DebriefState.OWED, DebriefState.STOPPED, DebriefState.BATCHED}:
-            raise DebriefError("A debrief of this interview is being written already.")
+            raise DebriefError("A debrief of this interview is already being written.")
         facts = {
             "workspace_id": row.workspace_id,
             "session_id": row.session_id,

@@ -82,7 +82,7 @@ class DebriefService:
         """
         session = await session_service.get_own(db, session_id, by=by)
         if session.status not in {SessionStatus.COMPLETED, SessionStatus.EXPIRED}:
-            raise DebriefError("The debrief comes after the interview. End it first, with `!end` or *End session*.")
+            raise DebriefError("You get the debrief after the interview. End it first with `!end` or *End session*.")
         if session.student_lines == 0:
             raise DebriefError("You sent no messages in this interview, so there is nothing to debrief.")
         return session

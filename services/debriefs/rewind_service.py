@@ -76,7 +76,7 @@ class RewindService:
             await db.flush()
         except IntegrityError as error:
             raise RewindError(
-                f"An interview with {name} is running. End it first, then go back to this line."
+                f"An interview with {name} is still running. End it first, then go back to this line."
             ) from error
         await self._copy_talk(db, first, branch, before=line, now=now)
         await outbox_service.enqueue(

@@ -1,6 +1,7 @@
 """The names of skills, moves, and fields of the reflection for people."""
 
 from models.debrief import Counts, Move, Skill
+from services.common.plurals import counted
 
 SKILLS = {
     Skill.OPEN_QUESTIONS: "Open questions",
@@ -9,12 +10,12 @@ SKILLS = {
     Skill.SUMMARIES: "Summaries",
     Skill.EMPATHY: "Empathy",
     Skill.PACE: "Pace",
-    Skill.AUTONOMY: "The client's own choice",
+    Skill.AUTONOMY: "Autonomy",
     Skill.FOCUS: "Focus",
 }
 FIELDS = (
     ("went_well", "What went well?"),
-    ("was_hard", "What was hard, and what did you feel then?"),
+    ("was_hard", "What was hard, and how did you feel?"),
     ("next_time", "What would you try next time?"),
 )
 COUNTED = (
@@ -30,7 +31,7 @@ COUNTED = (
 )
 
 
-def counted(counts: Counts) -> list[str]:
+def moves_in_words(counts: Counts) -> list[str]:
     """Return how often each move was made, such as "2 open questions", without those that were not made."""
     numbers = [(counts.moves.get(move, 0), one, many) for move, one, many in COUNTED]
-    return [f"{number} {one if number == 1 else many}" for number, one, many in numbers if number]
+    return [counted(number, one, many) for number, one, many in numbers if number]

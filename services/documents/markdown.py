@@ -60,7 +60,7 @@ def _head(report: Report) -> list[str]:
         for criterion in report.rubric:
             levels = "; ".join(f"{points}: {escaped(words)}" for points, words in criterion.levels)
             about = f" {escaped(_flat(criterion.description))}" if criterion.description else ""
-            parts.append(f"- **{escaped(criterion.name)}** ({criterion.weight} %).{about} Levels: {levels}")
+            parts.append(f"- **{escaped(criterion.name)}** ({criterion.weight}%).{about} Levels: {levels}")
     return parts
 
 

@@ -14,6 +14,7 @@ from models.session import COUNTS, SessionDB, SessionStatus, TurnDB, TurnState
 from models.turn_state import TurnStateDB
 from models.workspace import UserDB, WorkspaceDB
 from services.common.errors import Refusal, UnreachableError
+from services.common.plurals import counted
 from services.courses.assignment_clients import assignment_clients
 from services.courses.assignment_service import assignment_service
 from services.library.client_service import client_service
@@ -39,9 +40,7 @@ class AttemptsUsedError(Refusal):
 
     def __init__(self, *, used: int) -> None:
         super().__init__(
-            "You have used your only attempt at this assignment with this client."
-            if used == 1
-            else f"You have used all {used} attempts at this assignment with this client."
+            f"You have no attempt left with this client in this assignment. You used {counted(used, 'attempt', 'attempts')}."
         )
 
 

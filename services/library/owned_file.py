@@ -124,7 +124,7 @@ def _fields(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found: dict[str, Any] = {}
     for key, value in pairs:
         if key in found:
-            raise FileError(f"The file has the field “{_shown(key)}” twice. Please remove one of them.")
+            raise FileError(f"The file has the field “{_shown(key)}” twice. Remove one of them.")
         found[key] = value
     return found
 

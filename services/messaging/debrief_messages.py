@@ -26,7 +26,7 @@ class DebriefBudget(DebriefNotice):
     """A notice that the day's budget is used up. `at` is when practice reopens, in seconds since 1970."""
 
     tag = ("about", "debrief_budget")
-    title = "the notice that a debrief waits for the budget"
+    title = "the notice that a debrief is waiting for the budget"
 
     at: int
 
@@ -42,7 +42,7 @@ class DebriefMistake(DebriefNotice):
     """A notice that a bug delays the debrief. What the student wrote is saved."""
 
     tag = ("about", "debrief_mistake")
-    title = "the notice that a debrief waits for the app to be fixed"
+    title = "the notice that a debrief is waiting for the app to be fixed"
 
     reference: str
     """Identifies the bug in the log and to the admins."""
@@ -52,7 +52,7 @@ class DebriefWithheld(DebriefNotice):
     """A notice that the debrief is written and waits for a teacher."""
 
     tag = ("about", "debrief_held")
-    title = "the notice that a debrief waits for a teacher"
+    title = "the notice that a debrief is waiting for a teacher"
 
 
 class DebriefBatched(DebriefNotice):

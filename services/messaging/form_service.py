@@ -24,7 +24,7 @@ class SavedBeforeError(Refusal):
 
     def __init__(self) -> None:
         super().__init__(
-            "This form was saved before you changed it. Copy your change, close the form, and open it again to add it."
+            "This form was already saved. Copy your latest change, close the form, open it again, and add the change."
         )
 
 

@@ -55,7 +55,7 @@ class Mistake(ThreadNotice):
     """A notice that a bug delays the reply. The lines are saved."""
 
     tag = ("about", "mistake")
-    title = "the notice that an interview waits for the app to be fixed"
+    title = "the notice that an interview is waiting for the app to be fixed"
 
     reference: str
     """Identifies the bug in the log and to the admins."""

@@ -79,7 +79,7 @@ class Menu(OutboxMessage):
     """The answer to a line outside of a running interview's thread."""
 
     kind = OutboxKind.MENU
-    title = "the answer to a line outside of an interview"
+    title = "the answer to a message outside of an interview"
     other_way = OtherWay.DIRECT_MESSAGE
 
     over: str | None

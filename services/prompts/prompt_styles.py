@@ -45,7 +45,7 @@ def style_of(files: PromptFiles, name: str) -> Style:
     if length is None or not 1 <= int(length[1]) <= int(length[2]) < len(NUMBERS):
         most = len(NUMBERS) - 1
         raise PromptFileError(
-            f"The prompt file {file}.md needs a line such as `Sentences: 2 to 4`, with numbers from 1 to {most}."
+            f"The prompt file {file}.md needs a line such as `Sentences: 2 to 4` with numbers from 1 to {most}."
         )
     how, examples = (unfilled(file, parts[part]) for part in PARTS)
     return Style(how if known else f"Your way of speaking: {name}. {how}", int(length[1]), int(length[2]), examples)

@@ -20,11 +20,12 @@ from models.debrief import (
 from models.feedback import RatingDB
 from models.session import MessageRole, SessionDB, SessionStatus
 from models.workspace import UserDB
+from services.common.plurals import counted
 from services.common.stage_directions import TextRun, runs_of
 from services.common.time_zones import moment, zone_of
 from services.debriefs.debrief_service import debrief_service
 from services.debriefs.totals import percent, questions, reflections, talk_share
-from services.debriefs.wording_filter import FIELDS, SKILLS, counted
+from services.debriefs.wording_filter import FIELDS, SKILLS, moves_in_words
 from services.documents.report import (
     Feedback,
     Quote,
@@ -46,7 +47,7 @@ STATES = {
     SessionStatus.STARTING: "starting",
     SessionStatus.ACTIVE: "running",
     SessionStatus.COMPLETED: "over",
-    SessionStatus.EXPIRED: "closed after a long silence",
+    SessionStatus.EXPIRED: "closed after no activity",
 }
 
 
@@ -91,14 +92,14 @@ class ExportService:
 def _facts(record: ReadableInterview, rating: RatingDB | None, *, zone: ZoneInfo) -> Rows:
     session = record.session
     period = moment(session.started_at, zone) + (f" to {moment(session.ended_at, zone)}" if session.ended_at else "")
-    lines = "1 line" if session.student_lines == 1 else f"{session.student_lines} lines"
+    messages = counted(session.student_lines, "message", "messages")
     rows = [
         ("Student", record.student.display_name),
         *([("Section", record.section.name)] if record.section else []),
         ("Assignment", str(session.persona["assignment"])),
         ("Client", f"{session.persona['name']}, {session.persona['age']}"),
         ("Time", period),
-        ("Status", f"{STATES[session.status]}; the student sent {lines}"),
+        ("Status", f"{STATES[session.status]}; the student sent {messages}"),
     ]
     if session.branch_of is not None:
         rows.append(("Rewind", f"The lines before number {session.branch_line} come from an earlier interview."))
@@ -115,7 +116,7 @@ def _persona(persona: dict[str, Any]) -> Rows:
         ("Wants", str(persona.get("wants") or "")),
         ("Fears", str(persona.get("fears") or "")),
         ("Difficulty", str(persona.get("difficulty") or "")),
-        ("Trust at the start", f"{trust / QUARTERS:g}" if trust else ""),
+        ("Starting trust", f"{trust / QUARTERS:g}" if trust else ""),
     ]
     for fact in persona.get("hidden_facts") or []:
         earned = f" Earned by: {fact['earned_by']}" if fact.get("earned_by") else ""
@@ -186,7 +187,7 @@ def _feedback(debrief: DebriefDB, released_by: str | None, record: ReadableInter
         sender = f"Released by {printable(released_by)}." if released_by else "Sent immediately."
     total = percent(shown, withheld)
     numbers = [f"Total: {total} of 100, weighted by the rubric"] if total is not None else []
-    numbers += counted(shown.counts)
+    numbers += moves_in_words(shown.counts)
     if (asked := questions(shown.counts)) and (said_back := reflections(shown.counts)):
         numbers.append(f"Reflections to questions: {said_back} to {asked}")
     if (share := talk_share(shown.counts)) is not None:
@@ -228,7 +229,7 @@ def _result(row: JudgedCriterion, *, is_withheld: bool) -> Result:
         return Result(name, "no chance to practice this")
     if row.verdict == CriterionVerdict.NOT_JUDGED or row.points is None:
         return Result(name, "not judged, because the student's words do not show a level")
-    whose = " (the teacher's level)" if row.by_teacher else ""
+    whose = " (scored by the teacher)" if row.by_teacher else ""
     quoted = _evidence(row.evidence)
     return Result(name, printable(f"{row.points} of {row.best}{whose}. {row.level}"), printable(row.why), quoted)
 

@@ -138,7 +138,7 @@ def _cells(row: Any, section: CourseSectionDB, zone: ZoneInfo) -> list[str]:
         str(session.student_lines),
         "" if grade is None else str(grade),
         levels_of(shown),
-        "" if debrief is None else "released" if debrief.released_at else "waits for release",
+        "" if debrief is None else "released" if debrief.released_at else "not released",
         _time(debrief.released_at if debrief else None, zone),
         released_by or "",
         str(rating.score) if rating else "",

@@ -78,7 +78,7 @@ class TurnOutcome:
     aside: Aside = Aside.NONE
     """Set if the app answers out of role instead of the client."""
     is_client_unsure: bool = False
-    """Whether the client's model left the role, and not the classification."""
+    """Whether the client's model stepped out of the role, and not the classification."""
 
     @property
     def state(self) -> ClientState:
@@ -132,7 +132,7 @@ def question_of(turn_input: TurnInput, prompts: PromptService) -> Ask | None:
 
 
 def is_pause(draft: str) -> bool:
-    """Return whether the client's model left the role: the draft is the mark and almost nothing else."""
+    """Return whether the client's model stepped out of the role: the draft is the mark and almost nothing else."""
     return PAUSE in draft and len(re.sub(r"\W+", "", draft.replace(PAUSE, ""))) <= 20  # noqa: PLR2004 - a word or two
 
 

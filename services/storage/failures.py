@@ -7,7 +7,7 @@ from typing import Any
 import psycopg
 from sqlalchemy.exc import SQLAlchemyError
 
-UNREACHABLE = "The database of DATABASE_URL cannot be reached. See that it runs and that the address is right."
+UNREACHABLE = "The database in DATABASE_URL cannot be reached. Check that it is running and that the address is right."
 
 PRIMARY = 0xFF
 """The bits of SQLite's code without its details."""

@@ -52,8 +52,7 @@ def _lock(path: Path) -> int:
     except BlockingIOError as error:
         os.close(lock)
         raise DatabaseInUseError(
-            "Another Virtual Client is using this SQLite file. Stop it first, "
-            "or set DATABASE_URL to PostgreSQL to run several."
+            "Another Virtual Client is using this SQLite file. Stop it first, or use PostgreSQL to run more than one."
         ) from error
     except OSError:
         os.close(lock)

@@ -23,13 +23,15 @@ WAYS = (
     '"menu_rubric"',
     '"start_rubric"',
     "has all of it",
-    "is longer than shown",
+    "for all of it",
+    "to read it all",
+    "marks a shortened",
     "edit_assignment",
     '"open_transcript"',
     '"edit_persona"',
     "Export to my messages",
-    "The whole task is in the file",
-    "is in the transcript",
+    "The exported transcript has",
+    "The transcript has all of it",
     "of the first interview has all of it",
 )
 """What leads to the full text: a button or menu by its id, or a sentence that says where it is."""

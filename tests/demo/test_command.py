@@ -87,7 +87,7 @@ async def test_it_prints_an_address_that_works_and_leaves_nothing(tmp_path: Path
     assert page.status == 200
     assert names == ["ada", "tom", "maya", "ben"]
     assert code == 0
-    assert run.said.rstrip().endswith("Stopped. Nothing is left running, and nothing was kept.")
+    assert run.said.rstrip().endswith("Stopped. Nothing is left running, and nothing was saved.")
     assert len(bots) == 1
     assert not lives(bots[0])
     assert list(tmp_path.iterdir()) == []
@@ -118,7 +118,7 @@ async def test_a_port_that_is_taken_is_reported_in_one_sentence(tmp_path: Path) 
             code = await run.ends()
 
     assert code == 1
-    sentence = f"Port {port} cannot be had (address already in use). Name another: make demo PORT={port + 1}"
+    sentence = f"Port {port} cannot be used (address already in use). Try another one: make demo PORT={port + 1}"
     assert run.said.strip().splitlines()[-1] == sentence
     assert "Traceback" not in run.said
 
@@ -131,12 +131,12 @@ async def test_where_port_and_browser_are_missing_it_goes_on_and_says_so(tmp_pat
             taken.listen()
         async with running(tmp_path) as run:
             found = await run.until(ADDRESS)
-            await run.until("No browser was found here: copy the address into one on this machine.")
+            await run.until("No browser was found. Copy the address into a browser on this machine.")
             run.process.send_signal(signal.SIGTERM)
             code = await run.ends()
 
     assert code == 0
-    assert f"Port {PORT} cannot be had (address already in use); another one is used." in run.said
+    assert f"Port {PORT} cannot be used (address already in use). Using another port." in run.said
     assert int(found[1]) != PORT
 
 
@@ -163,6 +163,7 @@ def test_a_bot_that_cannot_start_is_reported_in_one_sentence(
 
     assert code == 1
     assert said == (
-        "The bot did not start. ANTHROPIC_DAILY_LIMIT must be an amount of dollars from 0.000001 to 100000, "
-        "such as 10.00.\nNothing is left running. Try again; `make clean` sets everything up anew.\n"
+        "The bot did not start. ANTHROPIC_DAILY_LIMIT must be an amount of dollars from 0.000001 to 100000, such "
+        "as 10.00.\n"
+        "Nothing is left running. Try again. If it fails again, run `make clean` first.\n"
     )

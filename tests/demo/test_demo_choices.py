@@ -87,8 +87,10 @@ def test_a_browser_opens_only_where_there_is_a_screen(
 async def test_a_bot_that_cannot_start_says_why_and_stays_stopped(tmp_path: Path) -> None:
     """*Start it again* on the page tries once more, and the message is the bot's own."""
     bot = SupervisedBot(tmp_path, lambda: {"SLACK_BOT_TOKEN": "xoxb-sandbox-1"}, lambda: None)
-    await bot.restart("The bot is started again, as you asked.")
+    await bot.restart("The bot is restarting, as you asked.")
 
     assert bot.state is BotState.STOPPED
-    assert bot.sentence == "The bot did not start. SECRET_KEY is missing: any long random text, and keep it."
+    assert bot.sentence == (
+        "The bot did not start. SECRET_KEY is missing: use any long random text, and don't change it later."
+    )
     assert bot.process_id is None

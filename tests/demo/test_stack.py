@@ -90,7 +90,7 @@ async def test_a_bot_that_dies_is_started_again_and_answers_what_was_said_in_bet
 
     await people.until(all_answered)
 
-    assert said_when_off == "The bot has ended 3 times within a minute and stays off. It was ended from outside."
+    assert said_when_off == "The bot stopped 3 times within a minute and stays off. It was killed."
     assert stack.bot.sentence == "The bot is running."
 
 
@@ -152,7 +152,7 @@ async def test_the_persons_own_claude_is_asked_after_a_yes_only(tmp_path: Path) 
 
 async def test_without_a_key_there_is_nothing_to_switch_on(stack: DemoStack, people: SandboxClient) -> None:
     """An account that is not offered cannot be used."""
-    with pytest.raises(SandboxProblem, match="set ANTHROPIC_API_KEY, then start the demo again"):
+    with pytest.raises(SandboxProblem, match="Set ANTHROPIC_API_KEY, then start the demo again"):
         await people.control("host", ask="own_claude", on=True)
     with pytest.raises(SandboxProblem, match="the host cannot fly"):
         await people.control("host", ask="fly")

@@ -12,7 +12,7 @@ MARIA = {
     "Issues": ["Housing insecurity", "Parenting stress"],
     "Traits": ["Anxious", "Proud"],
     "Background": "Maria works nights at a bakery. She has two children.",
-    "Why they come now": "Maria got an eviction notice two weeks ago.",
+    "Why they are coming now": "Maria got an eviction notice two weeks ago.",
     "Picture": ":woman:",
 }
 
@@ -74,7 +74,7 @@ class Course:
     async def make_section(self) -> None:
         """Let Tom make #sw-101 a section."""
         assert await self.tom.runs("/vc-section", channel="#sw-101") is None
-        await self.tom.fills({"Name of the section": "SW 101"})
+        await self.tom.fills({"Section name": "SW 101"})
         assert await self.tom.submits() == {}
 
     async def write_persona(self) -> None:

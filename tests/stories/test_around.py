@@ -130,15 +130,15 @@ async def test_wrong_settings_change_nothing(bot: VirtualClient, workspace: Sand
     await ada.fills({"Time zone": "Mars/Olympus", "Teachers": ["tom"]})
     limits = []
     for wrong in ("-3", "-0.01", "100001", "1e999", "9" * 12, "ten", "nan", "Infinity"):
-        await ada.fills({"Budget a day, in dollars": wrong})
+        await ada.fills({"Daily budget (US$)": wrong})
         limits.append(await ada.submits())
-    await ada.fills({"Budget a day, in dollars": "3"})
+    await ada.fills({"Daily budget (US$)": "3"})
     zone = await ada.submits()
     modal = await ada.modal()
     await workspace.person("tom").runs("/vc-persona")
     refused = await workspace.until(workspace.person("tom").whispers)
 
-    assert limits == [{"daily_limit": "Please give a budget from 0 to 100,000 dollars, such as 10.00."}] * 8
+    assert limits == [{"daily_limit": "Please enter a budget from 0 to 100,000 dollars, such as 10.00."}] * 8
     assert zone == {"time_zone": "There is no time zone with this name. Use one such as America/Chicago."}
     assert modal is not None
     assert modal.values["time_zone"] == "Mars/Olympus"
@@ -154,7 +154,7 @@ async def test_a_student_sees_the_same_sentence_for_everything_out_of_reach(cour
 
     async def sees_nothing() -> bool:
         await ben.runs("/vc-practice")
-        return any("Nothing is open" in row.shown for row in (await ben.whispers())[-1:])
+        return any("You have nothing to practice" in row.shown for row in (await ben.whispers())[-1:])
 
     await course.workspace.until(sees_nothing)
     await ben.clicks("Start practice", on=card)
@@ -248,7 +248,7 @@ async def test_settings_that_were_not_touched_stay_and_strangers_cannot_teach(
         return await workspace.until(ada.modal)
 
     await opens()
-    await ada.fills({"Budget a day, in dollars": "12.345678"})
+    await ada.fills({"Daily budget (US$)": "12.345678"})
     assert await ada.submits() == {}
     modal = await opens()
     shown = modal.values["daily_limit"]
@@ -256,7 +256,9 @@ async def test_settings_that_were_not_touched_stay_and_strangers_cannot_teach(
     refused = await ada.submits()
 
     assert shown == "12.345678"
-    assert refused == {"teachers": "One of these is a bot or not of this workspace. Choose members of this workspace."}
+    assert refused == {
+        "teachers": ("Someone on this list is a bot or is not in this workspace. Choose members of this workspace.")
+    }
 
 
 async def _settings_card(person: PersonAtScreen) -> Message | None:

@@ -40,7 +40,7 @@ async def test_an_unknown_word_is_answered_with_the_known_ones(
 
     said = (await workspace.until(ada.whispers))[-1].text
 
-    assert "does not know “frobnicate”" in said
+    assert "does not have “frobnicate”" in said
     assert known in said
 
 
@@ -54,7 +54,7 @@ async def test_assign_outside_a_section_says_the_next_step(bot: VirtualClient, w
 
     assert said == [
         "This channel is not a course section yet. To make it one, use `/vc-section`.",
-        "This works in the channel of a course. Go there and use it again.",
+        "This works only in a course's channel. Go there and try again.",
     ]
 
 
@@ -85,13 +85,13 @@ async def test_a_person_of_another_workspace_gets_nothing(bot: VirtualClient, wo
     [
         ("Age", "0", "age", "Please enter an age from 5 to 110."),
         ("Age", "200", "age", "Please enter an age from 5 to 110."),
-        ("Age", "old", "age", "Please give the age as a whole number."),
-        ("Traits", ["Anxious"], "traits", "Please choose 2 to 5 different traits. 1 is chosen."),
+        ("Age", "old", "age", "Please enter the age as a whole number."),
+        ("Traits", ["Anxious"], "traits", "Please choose 2 to 5 different traits. You chose 1."),
         (
             "Traits",
             ["Anxious", "Guarded", "Proud", "Polite", "Blunt", "Stoic"],
             "traits",
-            "Please choose 2 to 5 different traits. 6 are chosen.",
+            "Please choose 2 to 5 different traits. You chose 6.",
         ),
         ("Name", "   ", "name", "Please fill this in."),
         ("Background", "x" * 4000, "background", "Please enter 3000 or fewer characters."),
@@ -113,7 +113,7 @@ async def test_a_wrong_field_keeps_the_modal_and_what_was_typed(
     await ada.fills({field: MARIA.get(field, "")})
 
     assert errors == {block: sentence}
-    assert typed["situation"] == MARIA["Why they come now"]
+    assert typed["situation"] == MARIA["Why they are coming now"]
     assert await ada.submits() == {}
     async with bot.deps.database.read() as db:
         assert (await db.execute(select(func.count()).select_from(ClientProfileDB))).scalar_one() == 1
@@ -136,8 +136,8 @@ async def test_assignments_are_checked_before_they_are_published(bot: VirtualCli
     await course.tom.runs("/vc-assign", "publish Intake", channel="#sw-101")
     said = await course.whisper(course.tom, "has no client yet")
 
-    assert errors == {"due_at": "The due time must come after the time it becomes available."}
-    assert more == {"max_attempts": "Please give the attempts as a whole number."}
+    assert errors == {"due_at": "The due time must be after the time when the assignment becomes available."}
+    assert more == {"max_attempts": "Please enter the attempts as a whole number."}
     assert "no client yet. Edit it" in said.text
     async with bot.deps.database.read() as db:
         assert (await db.execute(select(AssignmentDB.status))).scalar_one() == AssignmentStatus.DRAFT
@@ -225,7 +225,7 @@ async def test_the_client_is_seen_typing(course: Course, claude: ClaudeControl) 
     ("line", "sentence"),
     [
         ("x" * 5000, "more than 4,000 characters"),
-        ("   ", "nothing to read"),
+        ("   ", "This message has no text"),
         ("!pause", "The role-play is paused"),
         ("!HELP", "The role-play is paused"),
     ],
@@ -297,7 +297,7 @@ async def test_a_line_outside_the_thread_is_offered_to_the_client(course: Course
 
     await course.workspace.until(menu)
     card = (await course.maya.reads(thread=root.ts))[1]
-    assert card.buttons == ["Say this to Maria Rodriguez", "What can I practise?"]
+    assert card.buttons == ["Say this to Maria Rodriguez", "What can I practice?"]
     await course.maya.clicks("Say this to Maria Rodriguez", on=card)
     await course.hears(thread, 2)
 

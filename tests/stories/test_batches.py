@@ -18,7 +18,7 @@ from tests.stories.test_gate import opens_list, sees
 async def waiting_debrief(course: Course) -> Thread:
     """Request a debrief of Maya that may take a day."""
     await opens_list(course)
-    assert await course.tom.chooses("debrief_gate", "Wait for a release; may take a day, at half price") is None
+    assert await course.tom.chooses("debrief_gate", "Hold for my review (half price, up to a day)") is None
     await sees(course, "From now on")
     await course.tom.closes()
     thread, card = await interview(course, "How are things?")
@@ -46,7 +46,7 @@ async def test_a_debrief_that_may_wait_costs_half(course: Course, claude: Claude
     await claude.takes_for_batches(3600)
     thread = await waiting_debrief(course)
     await course.bot.batches.send()
-    told = await in_thread(course, thread, "It may take a day")
+    told = await in_thread(course, thread, "This can take a day")
     away = await in_state(course, DebriefState.BATCHED)
     await is_due(course)
     await course.bot.batches.read()

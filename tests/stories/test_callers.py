@@ -32,7 +32,7 @@ async def test_a_newcomer_whom_slack_does_not_describe_reads_that_it_was_slack(
     await ben.runs("/vc-help")
     await workspace.until(lambda: _whispers(ben, 2))
 
-    assert said.startswith("Slack did not do what the app asked of it.")
+    assert said.startswith("Slack did not respond as expected.")
     assert f"caller broke, reference {reference}" in caplog.text
     assert "records" not in said
 

@@ -33,15 +33,15 @@ PASSING: dict[str, Shape] = {
     "malformed": shapes.MALFORMED["content null"][0],
 }
 SETUP: dict[str, tuple[Shape, str]] = {
-    "key": (shapes.SETUP["key"]["401"], "Claude rejects our key"),
+    "key": (shapes.SETUP["key"]["401"], "Claude rejects the app's key"),
     "credit": (shapes.SETUP["billing"]["400 credit"], "has no credit"),
     "limit": (shapes.SETUP["limit"]["400"], "its own spending limit"),
     "account": (shapes.SETUP["account"]["400"], "has disabled the account"),
     "permission": (shapes.SETUP["permission"]["403"], "may not use this model"),
     "model": (shapes.SETUP["model"]["404"], "does not exist or is retired"),
-    "parameter": (shapes.SETUP["parameter"]["400 extra"], "does not accept the way we ask"),
-    "proxy": (shapes.SETUP["proxy"]["407"], "blocks our calls"),
-    "a proxy's page": (shapes.SETUP["proxy"]["403 as HTML"], "blocks our calls"),
+    "parameter": (shapes.SETUP["parameter"]["400 extra"], "does not accept the app's requests"),
+    "proxy": (shapes.SETUP["proxy"]["407"], "blocks the app's calls"),
+    "a proxy's page": (shapes.SETUP["proxy"]["403 as HTML"], "blocks the app's calls"),
     "address": (shapes.SETUP["address"]["404 as HTML"], "is not the Claude API"),
     "redirect": (http(307, b"", location="http://127.0.0.1:9/v1/messages"), "is not the Claude API"),
 }
@@ -234,7 +234,7 @@ async def test_a_bug_is_reported_with_a_reference_and_loses_no_line(
         return any("eference" in text for text in await thread.texts_from(None))
 
     await course.workspace.until(is_stopped)
-    alert = await course.dm(course.ada, "A mistake in the app has stopped work")
+    alert = await course.dm(course.ada, "An error in the app has stopped work")
     api.will(http(200, message("I feel better.")))
     await course.ada.clicks("Try again", on=alert)
     await _is_answered(course, thread, "I feel better.")

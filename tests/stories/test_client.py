@@ -54,14 +54,14 @@ async def test_a_student_who_sincerely_asks_reads_the_truth_and_can_go_on(
     await thread.says(f"Sorry, {words}")
     [card] = await course.hears(thread, 1, name=None)
     pause = (await thread.messages())[-1]
-    assert await course.maya.clicks("Go on with Maria Rodriguez", on=pause) is None
+    assert await course.maya.clicks("Continue with Maria Rodriguez", on=pause) is None
     notes = await course.hears(thread, 2, name=None)
     await thread.says("How was your day?")
     heard = await course.hears(thread, 2)
 
-    assert "Maria Rodriguez is simulated by an AI. No person writes these answers" in card
-    assert "talk to a person you trust" in card
-    assert "The role-play goes on" in notes[1]
+    assert "Maria Rodriguez is an AI character. No person writes these answers" in card
+    assert "talk to someone you trust" in card
+    assert "The role-play continues" in notes[1]
     assert len(heard) == 2
     assert not any("real person" in text for _, text in (await claude.requests())[-1].talk)
 
@@ -71,7 +71,7 @@ async def test_a_student_in_distress_is_shown_support_and_can_go_on(course: Cour
     await hides(course, RENT, NIGHT)
     await course.ada.runs("/vc-admin")
     await course.ada.clicks("Settings", on=await course.whisper(course.ada, "Virtual Client for admins"))
-    await course.ada.fills({"What !pause shows": "Ms. Lind listens in room 204, any day."})
+    await course.ada.fills({"Support message shown by !pause": "Ms. Lind listens in room 204, any day."})
     assert await course.ada.submits() == {}
     thread = await course.starts()
     await claude.will_fill(reading(("complex_reflection", "It weighs on you.")))
@@ -84,7 +84,7 @@ async def test_a_student_in_distress_is_shown_support_and_can_go_on(course: Cour
     pause = (await thread.messages())[-1]
     said_by_then = await course.hears(thread, 2)
     asked_by_then = len(await claude.requests())
-    assert await course.maya.clicks("Go on with Maria Rodriguez", on=pause) is None
+    assert await course.maya.clicks("Continue with Maria Rodriguez", on=pause) is None
     notes = await course.hears(thread, 2, name=None)
     line = "What about your brother?"
     await claude.will_fill(reading(("open_question", line)))
@@ -94,14 +94,14 @@ async def test_a_student_in_distress_is_shown_support_and_can_go_on(course: Cour
     async with course.bot.deps.database.read() as db:
         rows = (await db.execute(select(TurnStateDB.state).order_by(TurnStateDB.number))).scalars().all()
 
-    assert "paused; Maria Rodriguez waits" in card
-    assert "Maria Rodriguez is simulated by an AI" in card
+    assert "role-play is paused" in card
+    assert "Maria Rodriguez is an AI character" in card
     assert "a person who listens" in card
     assert "Ms. Lind listens in room 204, any day." in card
-    assert "Your words went no further into the interview" in card
-    assert pause.buttons == ["Go on with Maria Rodriguez", "End session"]
+    assert "Your message was not added to the interview" in card
+    assert pause.buttons == ["Continue with Maria Rodriguez", "End session"]
     assert len(said_by_then) == 2
-    assert "The role-play goes on" in notes[1]
+    assert "The role-play continues" in notes[1]
     assert "stolen the rent" in heard[2]
     assert len(later) == 2
     assert not any("crying" in body for body in later)
@@ -114,22 +114,22 @@ async def test_a_teacher_reads_what_the_guard_had_to_fix(course: Course, claude:
     await claude.when(r"^How are you", "You should really get some rest.")
     await thread.says("How are you?")
     await course.hears(thread, 2)
-    tom, words = course.tom, "Replies that had to be written anew, by reason: gave advice 1."
+    tom, words = course.tom, "Replies the app had to rewrite, by reason: gave advice 1."
     await tom.runs("/vc-persona", "list")
     listed = await course.whisper(tom, "Your personas")
     await tom.suggestions("open_persona", "Maria", on=listed)
     await tom.chooses("open_persona", "Maria Rodriguez, 34", on=listed)
-    card = await course.whisper(tom, "Way of speaking")
+    card = await course.whisper(tom, "Speech style")
     await tom.runs("/vc-persona", "facts Maria")
     assert await tom.submits() == {}
     saved = await course.dm(tom, "Maria Rodriguez is saved")
     await tom.chooses("menu_persona", "Duplicate", on=listed)
-    copy = await course.whisper(tom, "The copy is there")
+    copy = await course.whisper(tom, "The copy is saved")
 
     assert words in listed.shown
     assert words in card.shown
     assert words in saved.shown
-    assert "written anew" not in copy.shown
+    assert "the app had to rewrite" not in copy.shown
 
 
 async def test_talk_of_suicide_stays_in_the_role(course: Course, claude: ClaudeControl) -> None:

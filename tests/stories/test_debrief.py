@@ -17,7 +17,7 @@ from services.debriefs.debrief_writer import debrief_writer
 from tests.stories.course import Course, Thread
 
 LEVELS = [{"points": points, "description": f"Seen {points} times"} for points in (0, 1, 2)]
-BUTTON = "Look back and get the debrief"
+BUTTON = "Reflect and get your debrief"
 THOUGHTS = {"What went well?": "I <listened> & waited.", "What would you try next time?": "Ask less."}
 
 
@@ -52,7 +52,7 @@ async def interview(course: Course, *lines: str, judged_with: dict[str, Any] | N
     if judged_with:
         await judged_by(course, judged_with)
     assert await course.maya.clicks("End session", on=thread.root) is None
-    return thread, await in_thread(course, thread, "You said")
+    return thread, await in_thread(course, thread, "You sent")
 
 
 async def in_thread(course: Course, thread: Thread, words: str) -> Message:
@@ -104,7 +104,7 @@ async def test_a_student_looks_back_and_reads_a_debrief(course: Course, claude: 
 
     order = [talk.shown.index(words) for words in ("I <listened> & waited.", "What went well*", "What you could try*")]
     assert order == sorted(order)
-    assert "Written by an AI from the transcript. Sent at once" in talk.shown
+    assert "Written by an AI from the transcript. Your teachers can see this too" in talk.shown
     quotes = quotes_in(talk, levels)
     assert len(quotes) >= 3
     assert all(any(quote in line.content for line in lines) for quote in quotes)
@@ -113,7 +113,7 @@ async def test_a_student_looks_back_and_reads_a_debrief(course: Course, claude: 
     )
     assert row.state == DebriefState.WRITTEN
     assert row.released_at is not None
-    assert "This is your first interview with a debrief" in numbers.shown
+    assert "This is your first debrief" in numbers.shown
     assert [entry.session_id for entry in entries] == [session.id]
     assert day.spent_nano == session.cost_nano
     assert day.reserved_nano == 0
@@ -144,10 +144,10 @@ async def test_one_line_is_enough_and_nothing_is_made_up(course: Course, claude:
     levels = await in_thread(course, thread, "The rubric: Listening")
     numbers = await in_thread(course, thread, "no criterion could be judged")
 
-    assert "You said one line, too little" in talk.shown
+    assert "You sent only one message" in talk.shown
     assert "invented" not in talk.shown + levels.shown
-    assert "not judged, since no level could be shown by your words" in levels.shown
-    assert "none, since no criterion could be judged" in numbers.shown
+    assert "not scored, because nothing you said shows a level" in levels.shown
+    assert "none, because no criterion could be judged" in numbers.shown
 
 
 async def test_a_debrief_that_is_requested_twice_at_once_is_written_once(course: Course, claude: ClaudeControl) -> None:
@@ -193,7 +193,7 @@ async def test_an_invalid_answer_ends_in_a_clear_message_and_a_next_step(
     await in_thread(course, thread, "Since your last interview")
 
     assert [row.state for row in failed] == [DebriefState.FAILED]
-    assert "nothing was made up in its place" in sorry.shown
+    assert "your reflection are kept" in sorry.shown
     assert [row.state for row in await debriefs(course)] == [DebriefState.WRITTEN]
 
 
@@ -207,7 +207,7 @@ async def test_while_claude_is_unavailable_the_student_is_told_once(course: Cour
         await db.execute(update(DebriefDB).values(next_try_at=course.bot.deps.clock()))
     await in_thread(course, thread, "Since your last interview")
 
-    assert "What you wrote is kept" in waiting.shown
+    assert "Your reflection is kept" in waiting.shown
     assert sum("cannot be written right now" in row.shown for row in await thread.messages()) == 1
 
 
@@ -215,7 +215,7 @@ async def test_a_student_who_said_nothing_is_not_offered_a_debrief(course: Cours
     """There is nothing to look back on."""
     thread = await course.starts()
     assert await course.maya.clicks("End session", on=thread.root) is None
-    card = await in_thread(course, thread, "You said nothing yet")
+    card = await in_thread(course, thread, "You sent no messages")
 
     assert BUTTON not in card.buttons
 

@@ -69,7 +69,7 @@ async def test_a_teacher_gets_the_gradebook_of_what_is_looked_at(course: Course)
     assert await tom.runs("/vc-progress", "csv Nothing", channel="#sw-101") is None
     await course.whisper(tom, "No assignment here has this title")
     assert await maya.runs("/vc-progress", "csv", channel="#sw-101") is None
-    refused = await course.whisper(maya, "does not know")
+    refused = await course.whisper(maya, "does not have")
 
     async def by_words() -> bool:
         return any(row.files and "Intake" in row.files[0]["name"] for row in await tom.reads())
@@ -77,7 +77,7 @@ async def test_a_teacher_gets_the_gradebook_of_what_is_looked_at(course: Course)
     await course.workspace.until(by_words)
     assert content.startswith(codecs.BOM_UTF8)  # Excel reads names right only with this mark
     assert name.startswith("SW-101-gradebook-20")
-    assert "The gradebook of SW 101: 1 attempt, a row for each." in message.text
+    assert "The gradebook of SW 101: 1 attempt, one per row." in message.text
     assert [(row["student"], row["attempt"], row["client"]) for row in rows] == [
         ("Maya Student", "1", "Maria Rodriguez")
     ]

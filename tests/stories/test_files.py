@@ -30,7 +30,7 @@ async def test_a_file_is_sent_to_the_persons_messages(
 
 async def test_a_refusal_of_slack_is_a_sentence(bot: VirtualClient) -> None:
     """Nothing technical reaches the person."""
-    with pytest.raises(FileNotSentError, match="Slack did not take the file"):
+    with pytest.raises(FileNotSentError, match="Slack did not accept the file"):
         await send_file(bot._slack, "UNOBODY", filename="a.txt", content=b"a", title="a", comment="a")
 
 
@@ -65,7 +65,7 @@ async def test_the_apps_token_goes_to_slack_and_to_nobody_else(bot: VirtualClien
         "",
     )
     for place in places:
-        with pytest.raises(FileNotReadError, match="does not lie in Slack itself"):
+        with pytest.raises(FileNotReadError, match="is not stored in Slack"):
             await read_file(bot._slack, {"url_private": place}, most=100)
     await runner.cleanup()
 

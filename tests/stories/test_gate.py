@@ -38,13 +38,13 @@ async def sees(course: Course, words: str) -> str:
 async def held_debrief(course: Course, claude: ClaudeControl) -> Thread:
     """Let Maya's debrief be written and wait for its release."""
     await opens_list(course)
-    assert await course.tom.chooses("debrief_gate", "Wait for a teacher's release") is None
+    assert await course.tom.chooses("debrief_gate", "Hold for my review") is None
     await sees(course, "From now on")
     await course.tom.closes()
     thread, card = await interview(course, "How are things?", "And the rent?", judged_with=rubric())
     await claude.will_say(ANSWER)
     await looks_back(course, card)
-    await in_thread(course, thread, "Your teacher looks at it first")
+    await in_thread(course, thread, "Your teacher reads it first")
     return thread
 
 
@@ -53,19 +53,17 @@ async def test_a_held_debrief_is_edited_graded_and_released(course: Course, clau
     thread = await held_debrief(course, claude)
     before = [row.shown for row in await thread.messages()]
     await opens_list(course)
-    listed = await sees(course, "Waits for your release")
+    listed = await sees(course, "Ready for your review")
     assert await course.tom.clicks("Read") is None
-    await sees(course, "Your own levels")
+    await sees(course, "Your scores")
     await course.tom.fills(
-        {"Why, and what to try": None, "Why": "It left *her* room.", "A note from you": "Well done."}
+        {"Why, and what to try": None, "Why": "It left *her* room.", "Your note to the student": "Well done."}
     )
-    await course.tom.fills({"A remark: the student's words": "How was this", "What it is about": "Focus"})
-    await course.tom.fills(
-        {"Your remark on them": "It kept to her.", "When this is saved": "Release it to the student"}
-    )
+    await course.tom.fills({"Quote from the student": "How was this", "Skill": "Focus"})
+    await course.tom.fills({"Your remark on this quote": "It kept to her.", "After saving": "Send it to the student"})
     await course.tom.fills({"Criterion 0 (the model: 2 of 2)": "1: Seen 1 times"})
     refused = await course.tom.submits()
-    await course.tom.fills({"A remark: the student's words": "the rent?"})
+    await course.tom.fills({"Quote from the student": "the rent?"})
     assert await course.tom.submits() == {}
     talk = await in_thread(course, thread, "Your debrief: Maria Rodriguez")
     levels = await in_thread(course, thread, "The rubric: Listening")
@@ -82,7 +80,7 @@ async def test_a_held_debrief_is_edited_graded_and_released(course: Course, clau
     assert "Take your time" not in talk.shown
     assert "“the rent?”" in talk.shown
     assert "Well done." in talk.shown
-    assert "1 of 2* (your teacher's level)" in levels.shown
+    assert "1 of 2* (scored by your teacher)" in levels.shown
     assert "Total: 50 of 100" in numbers.shown
     assert Findings.model_validate(row.findings).to_try[0].instead == "Take your time."
     assert (level.points, level.model_points, level.criterion) == (1, 2, "Criterion 0")
@@ -98,8 +96,8 @@ async def test_release_all_and_regenerate(course: Course, claude: ClaudeControl)
     await in_thread(course, thread, "Released by Tom Teacher")
     await claude.will_say(ANSWER.replace('"points": 2', '"points": 0'))
     assert await course.tom.clicks("Read") is None
-    await sees(course, "Went out")
-    assert await course.tom.clicks("Write it anew") is None
+    await sees(course, "Sent ")
+    assert await course.tom.clicks("Regenerate") is None
     await sees(course, "A new version is being written")
 
     async def again() -> list[DebriefDB] | None:
@@ -128,9 +126,9 @@ async def test_an_edit_during_a_release_is_refused_and_nothing_is_lost(course: C
     """The modal stays open with what was typed."""
     await held_debrief(course, claude)
     await opens_list(course)
-    await sees(course, "Waits for your release")
+    await sees(course, "Ready for your review")
     assert await course.tom.clicks("Read") is None
-    await sees(course, "Your own levels")
+    await sees(course, "Your scores")
     await course.tom.fills({"Why": "My long thoughts."})
     [row] = await debriefs(course)
     async with course.bot.deps.database.begin() as db:
@@ -186,12 +184,12 @@ async def test_a_criterion_with_low_agreement_waits_for_the_teacher(
     levels = await in_thread(course, second, "The rubric: Listening")
     numbers = await in_thread(course, second, "Total:")
     await opens_list(course)
-    listed = await sees(course, "Your levels beside the model's")
+    listed = await sees(course, "Your scores compared with the model's")
 
-    assert "Criterion 0* (50 %): your teacher looks at this one first." in levels.shown
-    assert "Criterion 1* (50 %): *1 of 2*" in levels.shown
+    assert "Criterion 0* (50%): your teacher reviews this one first." in levels.shown
+    assert "Criterion 1* (50%): *1 of 2*" in levels.shown
     assert "Total: 50 of 100" in numbers.shown
-    assert "Held back from going out by itself" in listed
+    assert "Not sent without your review" in listed
 
 
 async def test_a_waiting_debrief_can_be_released_after_the_course_is_over(
@@ -215,16 +213,16 @@ async def test_a_waiting_debrief_can_be_released_after_the_course_is_over(
 
     await course.workspace.until(button)
     assert await tom.clicks("Debriefs") is None
-    await sees(course, "Waits for your release")
+    await sees(course, "Ready for your review")
     assert await tom.clicks("Read") is None
-    await sees(course, "Your own levels")
-    await tom.fills({"When this is saved": "Release it to the student"})
+    await sees(course, "Your scores")
+    await tom.fills({"After saving": "Send it to the student"})
     assert await tom.submits() == {}
     listed = await sees(course, "Released.")
     await tom.closes()
     below = await sees(course, "1 attempt")
     talk = await in_thread(course, thread, "Your debrief: Maria Rodriguez")
 
-    assert "Went out" in listed
-    assert "Per cents are those of the debriefs." in below
+    assert "Sent " in listed
+    assert "Scores come from the debriefs." in below
     assert "Released by Tom Teacher" in talk.shown

@@ -55,12 +55,12 @@ async def test_a_wrong_key_is_reported_to_the_admins_once(
     await claude.revokes_key()
     await thread.says("Hello?")
     said = await course.hears(thread, 1, name=None)
-    alert = await course.dm(course.ada, "Nobody can practise")
+    alert = await course.dm(course.ada, "Nobody can practice")
     await claude.revokes_key(on=False)
     clock.offset += timedelta(minutes=2)
     await course.hears(thread, 2)
 
-    assert "an admin must mend" in said[0]
+    assert "an admin must fix" in said[0]
     assert "ANTHROPIC_API_KEY" in alert.shown
     async with course.bot.deps.database.read() as db:
         assert (await db.execute(select(WorkspaceDB.claude_pause))).scalar_one() is None
@@ -77,12 +77,12 @@ async def test_a_spent_budget_waits_until_an_admin_raises_it(course: Course) -> 
     await course.ada.runs("/vc-admin")
     card = await course.whisper(course.ada, "Virtual Client for admins")
     await course.ada.clicks("Settings", on=card)
-    await course.ada.fills({"Budget a day, in dollars": "5.00"})
+    await course.ada.fills({"Daily budget (US$)": "5.00"})
     assert await course.ada.submits() == {}
     await course.hears(thread, 2)
 
     assert "budget is used up" in said[0]
-    assert "raise the limit" in alert.shown
+    assert "Raise the limit" in alert.shown
     async with course.bot.deps.database.read() as db:
         day = (await db.execute(select(DailyCostDB))).scalar_one()
         open_holds = select(ReservationDB).where(ReservationDB.state == ReservationState.OPEN)
@@ -116,7 +116,7 @@ async def test_alerts_go_to_the_channel_and_to_the_admins_when_it_fails(course: 
     await claude.revokes_key()
     await course.maya.clicks("Start practice", on=await course.card())
 
-    assert "ANTHROPIC_API_KEY" in (await course.dm(course.ada, "Nobody can practise")).shown
+    assert "ANTHROPIC_API_KEY" in (await course.dm(course.ada, "Nobody can practice")).shown
 
 
 async def test_joining_leaving_and_returning_follow_the_channel(course: Course) -> None:
@@ -130,7 +130,7 @@ async def test_joining_leaving_and_returning_follow_the_channel(course: Course) 
 
     await course.workspace.until(lambda: sees("Maria Rodriguez"))
     await ben.leaves("#sw-101")
-    await course.workspace.until(lambda: sees("Nothing is open"))
+    await course.workspace.until(lambda: sees("You have nothing to practice"))
     await ben.joins("#sw-101")
 
     assert await course.workspace.until(lambda: sees("Maria Rodriguez"))
@@ -245,7 +245,9 @@ async def test_a_card_that_its_channel_refuses_leaves_a_draft(course: Course) ->
     async def card() -> list[Message] | None:
         return [row for row in await course.tom.reads(channel="#sw-101") if "Second interview" in row.shown] or None
 
-    assert "“Second interview” could not be published: the app cannot post in the channel of SW 101" in told.shown
+    assert (
+        "“Second interview” could not be published because the app cannot post in the channel of SW 101"
+    ) in told.shown
     assert await course.workspace.until(card)
 
 
@@ -256,7 +258,7 @@ async def test_a_refused_root_card_is_reported_and_is_not_an_attempt(course: Cou
     told = await course.dm(course.maya, "could not start")
     thread = await course.starts()
 
-    assert "counts as no attempt" in told.shown
+    assert "doesn't count as an attempt" in told.shown
     assert await thread.texts_from("Maria Rodriguez")
 
 

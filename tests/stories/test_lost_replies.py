@@ -21,7 +21,7 @@ async def test_a_refused_reply_is_answered_again(course: Course, claude: ClaudeC
     heard = await course.hears(thread, 3)
     asked = [text for _, text in (await claude.requests())[-1].talk]
     assert await maya.clicks("End session", on=thread.root) is None
-    await in_thread(course, thread, "You said 2 things")
+    await in_thread(course, thread, "You sent 2 messages")
     assert await tom.runs("/vc-progress", channel="#sw-101") is None
     await front(tom)
     assert await tom.clicks("Open") is None
@@ -34,9 +34,9 @@ async def test_a_refused_reply_is_answered_again(course: Course, claude: ClaudeC
     assert heard[1:] == [SECOND, THIRD]
     assert any(SECOND in text for text in asked)
     assert not any(FIRST in text for text in asked)
-    assert read.shown.index(FIRST) < read.shown.index("Not delivered. The student has never read this line")
+    assert read.shown.index(FIRST) < read.shown.index("Not delivered. The student never saw this line")
     assert read.shown.count("Not delivered") == 1
-    assert "Not delivered. The student has never read this line" in exported.decode()
+    assert "Not delivered. The student never saw this line" in exported.decode()
 
 
 async def test_a_lost_reply_is_reported_outside_of_the_thread(course: Course, claude: ClaudeControl) -> None:
@@ -51,5 +51,5 @@ async def test_a_lost_reply_is_reported_outside_of_the_thread(course: Course, cl
 
     assert told.thread_ts is None
     assert "This belongs to your interview with Maria Rodriguez" in told.shown
-    assert "Please write your last message again" in told.shown
+    assert "Please rephrase your last message" in told.shown
     assert heard[1] == SECOND

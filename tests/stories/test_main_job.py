@@ -19,8 +19,8 @@ async def test_a_student_interviews_the_client(course: Course, claude: ClaudeCon
 
     assert heard == ["Hi. I'm Maria.", "It started _looks away_ two weeks ago."]
     assert "AI-simulated client" in thread.root.shown
-    assert "type no real client's data" in thread.root.shown
-    assert "You said 1 thing." in closing[0]
+    assert "don't type any real client's data" in thread.root.shown
+    assert "You sent 1 message." in closing[0]
     async with course.bot.deps.database.read() as db:
         session = (await db.execute(select(SessionDB))).scalar_one()
         lines = (await db.execute(select(MessageDB).order_by(MessageDB.sequence_number))).scalars().all()

@@ -52,7 +52,7 @@ async def test_a_bug_costs_no_line_and_can_be_retried(
         await _is_stopped(course, clock)
     tries = len([row for row in (await claude.requests())[asked:] if not row.wants_shape])
     readings = len((await claude.requests())[asked:]) - tries
-    alert = await course.dm(course.ada, "A mistake in the app has stopped work")
+    alert = await course.dm(course.ada, "An error in the app has stopped work")
     await thread.says("Are you there?")
     clock.offset += timedelta(hours=1)
     said = await course.hears(thread, 2, name=None)
@@ -71,7 +71,7 @@ async def test_a_bug_costs_no_line_and_can_be_retried(
     references = {re.findall(r"reference:? (\w{8})", text)[0] for text in (alert.shown, said[1])}
 
     assert (tries, readings) == (6, 1)
-    assert ["cannot answer right now" in said[0], "not on yours" in said[1], len(said)] == [True, True, 2]
+    assert ["cannot answer right now" in said[0], "not yours" in said[1], len(said)] == [True, True, 2]
     assert len(references) == 1
     assert len(await _from_the_app(thread, "another way")) == 0
     assert day.reserved_nano == 0
@@ -116,7 +116,7 @@ async def test_the_price_of_each_model_in_use_can_be_given(
     await course.ada.runs("/vc-admin")
     shown = await course.whisper(course.ada, "*claude-sonnet-5-5* has no known price")  # not the card of the setup
     await course.ada.clicks("Settings", on=shown)
-    field = "Price of claude-sonnet-5-5: dollars per million tokens"
+    field = "Price of claude-sonnet-5-5: US$ per million tokens"
     await course.ada.fills({f"{field} in": "2", f"{field} out": "ten"})
     wrong = await course.ada.submits()
     await course.ada.fills({f"{field} out": "10"})
@@ -127,5 +127,5 @@ async def test_the_price_of_each_model_in_use_can_be_given(
     assert "claude-sonnet-5-5" in alert.shown
     assert "Virtual Client for admins" in shown.shown
     assert wrong == {
-        "price_output:claude-sonnet-5-5": "Please give a price per million tokens of up to 10,000 dollars, such as 10.00."
+        "price_output:claude-sonnet-5-5": "Please enter a price per million tokens of up to 10,000 dollars, such as 10.00."
     }

@@ -50,7 +50,7 @@ async def test_an_admin_sees_what_runs_and_what_it_costs(course: Course, clock: 
     assert "(1 answer in the last hour)" in first
     assert "*Turns in the last hour* 2 of 1,000" in first
     assert "of $10.00" in first
-    assert "Claude answers; runs since" in first
+    assert "Claude is answering; running since" in first
     assert "SW 101 (3 calls)" in first
     assert "<@" in first.split("Cost by student today")[1]
     assert "delivery, reference" in first

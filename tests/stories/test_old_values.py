@@ -111,4 +111,4 @@ async def test_an_unknown_button_gets_that_sentence_too(stage: Stage) -> None:
     await stage.fresh()
     seen = await stage.press("owner", {"action_id": "dance", "block_id": "b", "type": "button", "value": "b|dance"})
 
-    assert seen.said == ("This card is from an earlier version. Open `/vc-help` for a fresh one.",)
+    assert seen.said == ("This card is from an earlier version. Use `/vc-help` to open a new one.",)

@@ -41,12 +41,12 @@ async def test_a_template_persona_is_viewed_changed_and_saved(course: Course) ->
     offered = await tom.modal()
     assert offered is not None
     assert all(ready.data.name in offered.shown for ready in READY.values())
-    assert await tom.clicks("Start from Alex Park") is None
+    assert await tom.clicks("Use Alex Park") is None
     await tom.fills({"Name": "Sam Park"})
     assert await tom.submits() == {}
     second = await tom.modal()
     assert second is not None
-    assert second.shown.startswith("*Sam Park is saved.* Now what moves Sam Park inside")
+    assert second.shown.startswith("*Saved.* Next: what Sam Park wants")
     await tom.fills({"Hidden fact 1": "", "Hidden fact 1: what earns it": ""})
     assert await tom.submits() == {}
     card = await course.dm(tom, "Sam Park is saved")
@@ -65,10 +65,10 @@ async def test_hidden_facts_are_written_and_added_and_errors_are_at_their_fields
     await tom.fills(
         {
             "Hidden fact 1": "Maria sold her mother's ring.",
-            "Hidden fact 1 is told": "3: when trust has grown",
-            "Hidden fact 1: how it feels": ["Sensitive: being asked too early visibly upsets them"],
+            "Hidden fact 1: when it is told": "3: told after trust has grown",
+            "Hidden fact 1: how it feels": ["Sensitive: asking too early visibly upsets them"],
             "Hidden fact 2: what earns it": "A pause.",
-            "Trust at the start": "2.0: wary",
+            "Starting trust": "2.0: wary",
         }
     )
     lonely = await tom.submits()
@@ -86,7 +86,7 @@ async def test_hidden_facts_are_written_and_added_and_errors_are_at_their_fields
     await course.dm(tom, "Maria Rodriguez is saved")
     kept = json.loads(await exported(course, "Maria Rodriguez"))["persona"]
 
-    assert lonely == {"fact_2": "Please write the fact, or empty what earns it too."}
+    assert lonely == {"fact_2": "Write the fact, or clear both boxes."}
     assert doubled == {"fact_3": "Two hidden facts say the same thing. Please remove one."}
     assert kept["starting_trust"] == 2.0
     assert kept["hidden_facts"] == [
@@ -121,7 +121,7 @@ async def test_an_exported_persona_is_imported_exactly_and_a_wrong_file_stores_n
         files = [row.files[0] for row in await tom.reads() if row.files]
         return [await tom.opens(file) for file in files] if len(files) == 2 else None
 
-    assert neither == {"file": "Please give a file, or paste its text below."}
+    assert neither == {"file": "Choose a file, or paste its text below."}
     assert "“age”: This field is missing. Please add it." in unknown["file"]
     assert "“agee”: There is no field with this name. Please remove it." in unknown["file"]
     assert huge["file"].startswith("This file is larger than 0.5 MB")
@@ -135,7 +135,7 @@ async def test_a_teacher_tries_a_persona_and_it_counts_nowhere(course: Course) -
     tom = course.tom
     before = {row.ts for row in await tom.reads()}
     await tom.runs("/vc-persona", "try Maria")
-    told = await course.whisper(tom, "is waiting for you")
+    told = await course.whisper(tom, "is ready")
 
     async def root() -> Message | None:
         fresh = [row for row in await tom.reads() if row.ts not in before and "Practice interview" in row.shown]
@@ -146,16 +146,16 @@ async def test_a_teacher_tries_a_persona_and_it_counts_nowhere(course: Course) -
     await thread.says("How have things been?")
     await course.hears(thread, 2)
     await tom.runs("/vc-persona", "try Maria")
-    again = await course.whisper(tom, "is running already")
+    again = await course.whisper(tom, "is already running")
     assert await tom.clicks("End session", on=thread.root) is None
     await tom.runs("/vc-section", channel="#sw-101")
     section = await course.whisper(tom, "This channel is the section")
     await course.ada.runs("/vc-admin")
     admin = await course.whisper(course.ada, "Virtual Client for admins")
 
-    assert "This is a test run: it counts in no statistic." in told.text
+    assert "This is a test run, so it isn't counted." in told.text
     assert "Test run" in thread.root.shown
-    assert "End it there to try anew" in again.text
+    assert "To start over, end it there first" in again.text
     assert "0 interviews" in section.shown
     assert "$0.0000 " not in admin.shown
 
@@ -182,9 +182,9 @@ async def test_a_persona_in_use_is_kept_until_no_assignment_offers_it(course: Co
     assert refused.text == (
         "“Maria Rodriguez” is used by “Intake interview”. First close the assignment or remove the persona from it."
     )
-    assert "*Maria Rodriguez* will be gone from your personas" in asked.shown
-    assert done.shown == "*Maria Rodriguez* is deleted. `/vc-persona` shows your other personas."
-    assert listed.buttons == ["Create persona", "Start from a ready one", "Import"]
+    assert "*Maria Rodriguez* will be removed from your personas" in asked.shown
+    assert done.shown == "*Maria Rodriguez* is deleted. To see your other personas, use `/vc-persona`."
+    assert listed.buttons == ["Create persona", "Use a template", "Import"]
 
 
 async def test_a_form_that_is_sent_after_its_persona_is_gone_says_so(course: Course) -> None:
@@ -230,7 +230,7 @@ async def test_a_list_of_many_is_turned_page_by_page(course: Course) -> None:
     last = await course.whisper(tom, "17 to 20 of 20")
     suggested = await tom.suggestions("open_persona", "WIN 1", on=last)
     await tom.chooses("open_persona", "Twin 13, 34", on=last)
-    card = await course.whisper(tom, "Way of speaking")
+    card = await course.whisper(tom, "Speech style")
 
     assert "Twin 19" in last.shown
     assert "Twin 16" in last.shown

@@ -57,7 +57,7 @@ async def test_if_slack_accepts_no_file_the_text_comes_alone(
     message = await released(course, claude)
 
     assert [block["type"] for block in message.blocks].count("image") == 0
-    assert "It rose after your line 2 (to 2.75)." in message.shown
+    assert "It rose after line 2 (to 2.75)." in message.shown
 
 
 async def test_the_app_waits_for_a_picture_that_slack_has_not_processed_yet(
@@ -80,4 +80,4 @@ async def test_a_picture_that_slack_never_accepts_leaves_its_text(course: Course
     message = await released(course, claude)
 
     assert [block["type"] for block in message.blocks].count("image") == 0
-    assert "It rose after your line 2 (to 2.75)." in message.shown
+    assert "It rose after line 2 (to 2.75)." in message.shown

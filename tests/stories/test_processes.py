@@ -55,8 +55,8 @@ async def test_teacher_sets_up_student_practices_admin_is_alerted(tmp_path: Path
         await maya.says("Take all the time you need.", thread=root.ts)
         await workspace.until(lambda: _from_maria(maya, root, 2))
         await maya.clicks("End session", on=root)
-        closing = await workspace.until(lambda: _first(lambda: maya.reads(thread=root.ts), "You said 2 things."))
-        alert = await workspace.until(lambda: _first(ada.reads, "Warning: one interview costs more than"))
+        closing = await workspace.until(lambda: _first(lambda: maya.reads(thread=root.ts), "You sent 2 messages."))
+        alert = await workspace.until(lambda: _first(ada.reads, "Warning: one interview has cost more than"))
         first_card = await card(workspace)
 
     assert "You ended the interview with Maria Rodriguez." in closing.shown
@@ -163,7 +163,7 @@ async def test_what_people_wrote_is_in_no_log(tmp_path: Path, database_url: str)
         assert secret not in logs
     told = [json.loads(line) for line in logs.splitlines() if line.startswith("{")]
     assert any({"session", "turn"} <= line.keys() and "turn not done" in line["says"] for line in told)
-    assert "The records cannot be reached" in next(iter(errors.values()))
+    assert "The database cannot be reached" in next(iter(errors.values()))
     assert modal is not None
     assert modal.values["background"] == MARKER
 
@@ -174,16 +174,16 @@ async def test_what_people_wrote_is_in_no_log(tmp_path: Path, database_url: str)
     [
         (
             {"SLACK_BOT_TOKEN": "xoxb-wrong"},
-            "Slack refuses us (invalid_auth). `virtual-client doctor` says what to mend.",
+            "Slack refused the app (invalid_auth). Run `virtual-client doctor` to see what to fix.",
         ),
         ({"SLACK_BOT_TOKEN": ""}, "SLACK_BOT_TOKEN is missing: OAuth & Permissions, Bot User OAuth Token."),
         (
             {"SLACK_API_URL": "http://127.0.0.1:9/api/"},
-            "Slack cannot be reached. See to the network, or to SLACK_API_URL.",
+            "Slack cannot be reached. Check the network and SLACK_API_URL.",
         ),
         (
             {"DATABASE_URL": "postgresql://nobody@127.0.0.1:9/none"},
-            "The database of DATABASE_URL cannot be reached. See that it runs and that the address is right.",
+            "The database in DATABASE_URL cannot be reached. Check that it is running and that the address is right.",
         ),
         (
             {"DATABASE_URL": "sqlite:////proc/one.db"},
@@ -195,7 +195,7 @@ async def test_what_people_wrote_is_in_no_log(tmp_path: Path, database_url: str)
         ({"DATABASE_URL": "mysql://x"}, "DATABASE_URL names mysql. Use sqlite or postgresql."),
         (
             {"ANTHROPIC_MODEL": "claude-3-haiku-20240307"},
-            "ANTHROPIC_MODEL names claude-3-haiku-20240307, which is retired; use claude-haiku-5-5.",
+            "ANTHROPIC_MODEL names claude-3-haiku-20240307, which is retired. Use claude-haiku-5-5.",
         ),
         (
             {"ANTHROPIC_DAILY_LIMIT": "-1"},
@@ -268,7 +268,7 @@ async def test_doctor_says_what_is_right_and_what_is_wrong(
     assert ill[0] == 1
     assert "WRONG Slack scopes: missing metadata.message:read. Paste manifest.yml again" in ill[1]
     assert "WRONG Claude: mystery-1 does not exist or is retired. Change ANTHROPIC_MODEL." in ill[1]
-    assert "WRONG Price: mystery-1 is unpriced" in ill[1]
+    assert "WRONG Price: mystery-1 has no price" in ill[1]
     assert "Traceback" not in first[1] + well[1] + ill[1]
 
 

@@ -16,7 +16,7 @@ async def finished_interview(course: Course, *lines: str) -> tuple[Thread, Messa
         await thread.says(line)
         await course.hears(thread, number)
     assert await course.maya.clicks("End session", on=thread.root) is None
-    return thread, await in_thread(course, thread, "You said")
+    return thread, await in_thread(course, thread, "You sent")
 
 
 async def in_thread(course: Course, thread: Thread, words: str) -> Message:
@@ -51,7 +51,7 @@ async def test_a_student_rates_notes_and_finds_the_interview_again(course: Cours
     maya, tom = course.maya, course.tom
     _, card = await finished_interview(course, "How < have & you been?", "What happened then?")
     assert await maya.clicks("Rate it", on=card) is None
-    await maya.fills({"From 1 to 10": "7", "A word on it": "She opened up & I waited"})
+    await maya.fills({"From 1 to 10": "7", "Comment": "She opened up & I waited"})
     assert await maya.submits() == {}
     assert await maya.clicks("My notes", on=card) is None
     await maya.fills({"My notes": "Breathe first."})
@@ -74,7 +74,7 @@ async def test_a_student_rates_notes_and_finds_the_interview_again(course: Cours
     assert "How < have & you been?" in mine.shown
     assert "Comment" not in mine.shown
     assert again.values["word"] == "She opened up & I waited"
-    assert "Your rating is kept." in changed.shown
+    assert "Your rating is saved." in changed.shown
     assert noted.values["content"] == "Breathe first."
     assert await tom.runs("/vc-progress", channel="#sw-101") is None
     assert "rated 9.0 of 10" in (await front(tom)).shown
@@ -176,11 +176,11 @@ async def test_home_shows_what_matters_to_each(course: Course) -> None:
 
     assert before is not None
     assert "*Maria Rodriguez*, 34 · Intake interview\nNo due time" in before.shown
-    assert "Done lately" not in before.shown
+    assert "Recently finished" not in before.shown
     assert after is not None
-    assert "No due time · practised once" in after.shown
-    assert "Done lately" in after.shown
+    assert "No due time · 1 interview so far" in after.shown
+    assert "Recently finished" in after.shown
     assert "you said 1 line" in own.shown
     assert sections is not None
-    assert "1 of 1 students have practised" in sections.shown
+    assert "Practiced: 1 of 1 student" in sections.shown
     assert "*Maya Student*\n1 attempt" in students.shown

@@ -25,7 +25,7 @@ async def branch_thread(course: Course) -> Thread:
     """Return the new thread with its card."""
 
     async def look() -> Message | None:
-        found = [row for row in await course.maya.reads() if "You go back to line" in row.shown]
+        found = [row for row in await course.maya.reads() if "You're back at line" in row.shown]
         return found[-1] if found else None
 
     return Thread(course.maya, await course.workspace.until(look))
@@ -49,7 +49,7 @@ async def test_a_student_tries_another_line_in_a_new_thread(course: Course, clau
     heard = await course.hears(thread, 1)
     asked = (await claude.requests())[-1].talk
     assert await course.maya.clicks("End session", on=thread.root) is None
-    again = await in_thread(course, thread, "You said 1 thing.")
+    again = await in_thread(course, thread, "You sent 1 message.")
     ways = await in_thread(course, thread, "side by side")
     first, branch = await sessions(course)
     async with course.bot.deps.database.read() as db:
@@ -92,7 +92,7 @@ async def test_where_branches_count_the_attempts_are_used_up(course: Course) -> 
     _, card = await interview(course, "How are things?")
 
     assert await goes_back(course, card, "") == {
-        "line": "You have used your only attempt at this assignment with this client."
+        "line": "You have no attempt left with this client in this assignment. You used 1 attempt."
     }
 
 
@@ -102,5 +102,5 @@ async def test_one_interview_with_a_client_at_a_time(course: Course) -> None:
     await course.starts()
 
     assert await goes_back(course, card, "things") == {
-        "line": "An interview with Maria Rodriguez is running. End it first, then go back to this line."
+        "line": "An interview with Maria Rodriguez is still running. End it first, then go back to this line."
     }

@@ -75,8 +75,8 @@ FOR_TEACHERS = "This is for teachers. Use `/vc-help` to see what you can do. An 
 FOR_ADMINS = "This is for admins. To see what you can do, use `/vc-help`."
 OTHERS_SECTION = "This section belongs to another teacher. Ask them to make the change."
 FOR_THOSE_WHO_TEACH = (
-    "This section belongs to another teacher, and so do its interviews. As an admin you can choose its co-teachers: "
-    "use `/vc-section teachers` in its channel."
+    "This section and its interviews belong to another teacher. As an admin, you can choose its co-teachers: use "
+    "`/vc-section teachers` in its channel."
 )
 FOR_OWNER = "Only the teacher who owns this section can do that. Ask them to make the change."
 UNREACHABLE = UnreachableError().message
@@ -358,7 +358,11 @@ VIEW_ROWS = (
         own("persona"),
         view=lambda c: persona_blocks.form(ClientProfileCreate.of(_client(c)), metadata=OwnedForm(c.persona, 1)),
     ),
-    Row("audition_form", own("persona"), view=lambda c: sent("audition_form", OfOwned(c.persona), words("Hold it?"))),
+    Row(
+        "audition_form",
+        own("persona"),
+        view=lambda c: sent("audition_form", OfOwned(c.persona), words("Start audition?")),
+    ),
     Row("persona_inner_form", own("persona"), view=lambda c: persona_blocks.second_page(_client(c))),
     Row(
         "rubric_form",

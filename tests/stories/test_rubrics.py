@@ -19,7 +19,7 @@ async def fills_rubric(person: PersonAtScreen, *weights: str, name: str = "OARS"
     for number, weight in enumerate(weights, 1):
         values |= {
             f"Criterion {number}": f"Skill {number}",
-            f"Criterion {number}: weight in per cent": weight,
+            f"Criterion {number}: weight (%)": weight,
             f"Criterion {number}: levels": LEVELS,
         }
     await person.fills(values)
@@ -61,8 +61,8 @@ async def test_a_level_without_points_and_a_doubled_criterion_give_errors_at_the
     await tom.fills({"Criterion 2": "skill 1"})
     doubled = await tom.submits()
 
-    assert errors["weight_2"].startswith("Please give the weight as a whole number")
-    assert errors["levels_3"].endswith("This line does not: “Good”")
+    assert errors["weight_2"].startswith("Please enter the weight as a whole")
+    assert errors["levels_3"].endswith("This line doesn't: “Good”")
     assert doubled == {"criterion_2": "There are two criteria named “skill 1”. Please use different names."}
 
 
@@ -71,7 +71,7 @@ async def test_students_read_one_refusal_for_every_command_of_the_library(course
     for words in ("", "create", "templates", "import", "edit OARS", "delete OARS", "export OARS"):
         assert await course.maya.runs("/vc-rubric", words) is None
         assert await course.maya.runs("/vc-persona", words) is None
-    await course.whisper(course.maya, "for teachers")
+    await course.whisper(course.maya, "This is for teachers")
 
     assert {row.text for row in await course.maya.whispers()} == {
         "This is for teachers. Use `/vc-help` to see what you can do. An admin can add teachers."
@@ -88,7 +88,7 @@ async def exported(course: Course, name: str) -> bytes:
 async def starts_from_ready(course: Course, **changes: str) -> None:
     """Start from the ready OARS as Tom, with these fields changed."""
     await course.tom.runs("/vc-rubric", "templates")
-    assert await course.tom.clicks("Start from OARS") is None
+    assert await course.tom.clicks("Use OARS") is None
     await course.tom.fills(changes)
     assert await course.tom.submits() == {}
 
@@ -115,12 +115,12 @@ async def test_a_copy_is_edited_and_the_first_stays_as_it_was(course: Course) ->
     await starts_from_ready(course, Name="First talks")
     before = await exported(course, "First talks")
     await tom.runs("/vc-rubric", "duplicate First talks")
-    copied = await course.whisper(tom, "The copy is there")
+    copied = await course.whisper(tom, "The copy is saved")
     await tom.runs("/vc-rubric", "edit First talks (copy)")
     first, second = OARS.criteria[0].weight, OARS.criteria[1].weight
     weights = {
-        "Criterion 1: weight in per cent": f"{first + 5}",
-        "Criterion 2: weight in per cent": f"{second - 5}",
+        "Criterion 1: weight (%)": f"{first + 5}",
+        "Criterion 2: weight (%)": f"{second - 5}",
     }
     await tom.fills({"Name": "Second talks", **weights})
     assert await tom.submits() == {}
@@ -191,7 +191,7 @@ async def test_a_rubric_can_be_deleted_only_when_nothing_uses_it(course: Course)
     assert refused.text == (
         "“First talks” is used by “Second interview”. First close the assignment or remove the rubric from it."
     )
-    assert "*First talks* will be gone from your rubrics" in asked.shown
+    assert "*First talks* will be removed from your rubrics" in asked.shown
     assert done is not None
-    assert done.shown == "*First talks* is deleted. `/vc-rubric` shows your other rubrics."
-    assert listed.buttons == ["Create rubric", "Start from a ready one", "Import"]
+    assert done.shown == "*First talks* is deleted. To see your other rubrics, use `/vc-rubric`."
+    assert listed.buttons == ["Create rubric", "Use a template", "Import"]

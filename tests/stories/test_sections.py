@@ -54,10 +54,10 @@ async def test_a_removed_student_is_off_the_roster_until_reactivated(course: Cou
     back = await seen(course, course.tom, "on the roster again")
 
     assert "Maya Student" in before
-    assert "has not practised" in before
+    assert "has not practiced" in before
     assert "removed" in removed.shown
     assert without is False
-    assert "has not practised" in back.shown
+    assert "has not practiced" in back.shown
     assert await can_practice(course, course.maya) is True
 
 
@@ -150,7 +150,7 @@ async def test_the_teacher_is_told_when_the_app_is_removed(course: Course) -> No
     """Compare the roster again after the next invitation."""
     ben = course.workspace.person("ben")
     await course.workspace.kicks_app("#sw-101")
-    await course.dm(course.tom, "is not in the channel")
+    await course.dm(course.tom, "was removed from the channel")
     await ben.joins("#sw-101")
     await course.workspace.invites_app("#sw-101")
 
@@ -166,7 +166,7 @@ async def test_a_private_channel_can_be_a_section_once_the_app_is_invited(
     await workspace.makes_private("#sw-101")
     await course.tom.runs("/vc-section", channel="#sw-101")
     outside = await course.tom.modal()
-    await course.tom.fills({"Name of the section": "SW 101"})
+    await course.tom.fills({"Section name": "SW 101"})
     refused = await course.tom.submits()
     await workspace.invites_app("#sw-101")
     await course.tom.runs("/vc-section", channel="#sw-101")
@@ -210,7 +210,7 @@ async def test_a_section_loses_nothing_when_its_channel_is_made_private(course: 
     assert enrolled
     assert shown is not None
     assert "Ben Student" in shown.shown
-    assert "practised: 1 interview" in shown.shown
+    assert "1 interview" in shown.shown
     assert after is False
 
 
@@ -272,11 +272,11 @@ async def test_the_removal_of_the_app_is_found_without_its_event(course: Course)
     await course.workspace.kicks_app("#sw-101")
     await asyncio.sleep(0.5)
     await course.workspace.control("gap", on=False)
-    await course.dm(course.tom, "is not in the channel")
+    await course.dm(course.tom, "was removed from the channel")
     await course.tom.runs("/vc-section", channel="#sw-101")
     without = await course.whisper(course.tom, "This channel is the section")
     await course.bot.rosters.compare_all()
-    told = [row for row in await course.tom.reads() if "is not in the channel" in row.text]
+    told = [row for row in await course.tom.reads() if "was removed from the channel" in row.text]
     await course.workspace.invites_app("#sw-101")
 
     async def card_is_well() -> bool:
@@ -306,9 +306,9 @@ async def test_the_numbers_of_many_sections_are_shown_page_by_page(course: Cours
     back = await course.whisper(tom, "16 to 30, by name")
 
     assert first.buttons == ["More"]
-    assert "0 of 0 students have practised · 0 of 0 assignments published" in first.shown
+    assert "Practiced: 0 of 0 students · Published: 0 of 0 assignments" in first.shown
     assert "31 to 45, by name" in last.shown
-    assert "0 of 1 students have practised · 1 of 1 assignments published" in last.shown
+    assert "Practiced: 0 of 1 student · Published: 1 of 1 assignment" in last.shown
     assert last.buttons == ["Back"]
     assert back.buttons == ["Back", "More"]
 
@@ -322,16 +322,16 @@ async def test_a_section_whose_teacher_has_left_can_get_another_teacher(course: 
     await ben.joins("#sw-101")
     await course.workspace.deactivates("tom")
     await course.ada.runs("/vc-section", "roster", channel="#sw-101")
-    refused = await course.whisper(course.ada, "As an admin you can choose its co-teachers")
+    refused = await course.whisper(course.ada, "As an admin, you can choose its co-teachers")
     await course.ada.runs("/vc-section", "teachers", channel="#sw-101")
     await course.ada.fills({"Co-teachers": ["ben"]})
     named = await course.ada.submits()
     shown = await roster(course, ben)
     home = await course.ada.opens_home()
 
-    assert "so do its interviews" in refused.text
+    assert "and its interviews belong to another teacher" in refused.text
     assert named == {}
     assert "Maya Student" in shown.shown
     assert home is not None
-    assert "What admins see to" in home.shown
+    assert "For admins" in home.shown
     assert "Your sections" not in home.shown

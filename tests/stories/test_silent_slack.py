@@ -14,7 +14,7 @@ from tests.stories.course import Course
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
-UNKNOWN = "Slack did not tell the app just now who is in this channel. The app asks again within a minute"
+UNKNOWN = "Slack did not return the list of members just now. The app tries again within a minute"
 VISITS = 3
 A_MINUTE = timedelta(minutes=1)
 
@@ -28,7 +28,7 @@ async def test_a_section_is_made_though_slack_does_not_say_who_is_there(
     course = Course(workspace, bot)
     await course.name_teacher()
     await course.tom.runs("/vc-section", channel="#sw-101")
-    await course.tom.fills({"Name of the section": "SW 101"})
+    await course.tom.fills({"Section name": "SW 101"})
     await workspace.fault(method, kind, times=20, code="internal_error")
     errors = await course.tom.submits()
     is_there = method == "conversations.members"  # otherwise the app is not in the channel and sends a message
@@ -61,7 +61,7 @@ async def test_a_channel_that_the_app_is_not_invited_to_still_says_so(
     course = Course(workspace, bot)
     await course.name_teacher()
     await course.tom.runs("/vc-section", channel="#sw-101")
-    await course.tom.fills({"Name of the section": "SW 101"})
+    await course.tom.fills({"Section name": "SW 101"})
     await workspace.fault("conversations.info", "error", times=1, code="channel_not_found")
     errors = await course.tom.submits()
     async with bot.deps.database.read() as db:

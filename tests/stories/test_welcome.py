@@ -28,8 +28,8 @@ async def test_everybody_is_welcomed_once(bot: VirtualClient, workspace: Sandbox
     await course.tom.runs("/vc-section", channel="#general")
     await course.tom.submits()
     await course.maya.runs("/vc-practice")
-    await course.whisper(course.maya, "Nothing is open for you")
-    await course.tom.clicks("See the ready clients", on=teacher)
+    await course.whisper(course.maya, "You have nothing to practice")
+    await course.tom.clicks("Browse template clients", on=teacher)
     ready = await course.tom.modal()
 
     assert admin.buttons == ["Settings"]
@@ -37,8 +37,8 @@ async def test_everybody_is_welcomed_once(bot: VirtualClient, workspace: Sandbox
     assert ready is not None
     assert ready.title == "Ready personas"
     assert "When Tom Teacher publishes an assignment" in student.shown
-    assert "please type no real client's data" in student.shown.replace("Please", "please")
-    assert student.buttons == ["What can I practise?"]
+    assert "don't type any real client's data" in student.shown.replace("Please", "please")
+    assert student.buttons == ["What can I practice?"]
     assert await heard(course.ada, "one of its admins") == 1
     assert await heard(course.tom, "You are a teacher") == 1
     assert await heard(course.maya, "Welcome to") == 1

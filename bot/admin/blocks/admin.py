@@ -1,4 +1,4 @@
-"""The admin's card and form."""
+"""Blocks of the admin's card and of the settings form. Pure."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,10 +12,11 @@ from bot.slack.payloads import Page
 from models.workspace import WorkspaceDB
 from services.budget.cost_service import DayUse
 from services.claude.pricing import NANO, dollars
+from services.common.plurals import counted
 
 MOST_NAMED = 50
 TOKENS = 1_000_000
-"""Prices are written for so many."""
+"""Number of tokens that a price is quoted for."""
 
 WAYS = {"input": "in", "output": "out"}
 
@@ -35,17 +36,17 @@ class DayCosts:
 def card(
     workspace: WorkspaceDB, today: DayCosts, teachers: list[str], *, model: str, unpriced: Sequence[str] = ()
 ) -> Post:
-    """Lay out today's cost and every setting, with the way to change them. `unpriced` are models without a price."""
+    """Build the card with today's cost and every setting. `unpriced` lists the models without a price."""
     cost = (
-        f"*{dollars(today.spent_nano)}* of {dollars(today.limit_nano)} spent on {today.day}"
-        f"{f', {dollars(today.reserved_nano)} held for answers under way' if today.reserved_nano else ''}.\n"
-        f"{today.use.calls:,} {'call' if today.use.calls == 1 else 'calls'} to Claude: "
-        f"{today.use.tokens_in:,} tokens in, {today.use.tokens_out:,} out.\n"
-        f"{today.active_sessions} {'interview' if today.active_sessions == 1 else 'interviews'} running."
+        f"*{dollars(today.spent_nano)}* of {dollars(today.limit_nano)} spent on "
+        f"{today.day}{f', {dollars(today.reserved_nano)} reserved for answers in progress' if today.reserved_nano else ''}.\n"
+        f"{counted(today.use.calls, 'call', 'calls')} to Claude: {today.use.tokens_in:,} "
+        f"tokens in, {today.use.tokens_out:,} out.\n"
+        f"{counted(today.active_sessions, 'interview', 'interviews')} running."
     )
-    where = f"<#{workspace.alert_channel_id}>" if workspace.alert_channel_id else "to each admin as a direct message"
+    where = f"<#{workspace.alert_channel_id}>" if workspace.alert_channel_id else "to each admin by direct message"
     named = (
-        ", ".join(f"<@{teacher}>" for teacher in teachers[:MOST_NAMED]) or "nobody yet; choose them under *Settings*"
+        ", ".join(f"<@{teacher}>" for teacher in teachers[:MOST_NAMED]) or "nobody yet. Choose them under *Settings*"
     )
     who = named + (f" and {len(teachers) - MOST_NAMED} more" if len(teachers) > MOST_NAMED else "")
     lines = [
@@ -54,7 +55,7 @@ def card(
         f"*Teachers* {who}",
         f"*Model* {name(model)}",
         *(
-            f":warning: *{name(one)}* has no known price, so its calls wait. Give it under *Settings*."
+            f":warning: *{name(one)}* has no price yet, so nobody can use it. Enter one under *Settings*."
             for one in unpriced
         ),
     ]
@@ -63,7 +64,7 @@ def card(
         section(cost),
         *sections("\n".join(lines)),
         actions(button("Settings", "admin_settings", style="primary"), button("Live monitor", "open_monitor", Page())),
-        context("Admins of this Slack workspace are admins here too."),
+        context("Admins of this Slack workspace are also admins here."),
     ]
     return Post(text=f"Today's cost: {dollars(today.spent_nano)} of {dollars(today.limit_nano)}", blocks=blocks)
 
@@ -71,7 +72,7 @@ def card(
 def form(
     workspace: WorkspaceDB, teachers: list[str], *, limit_nano: int, unknown: Sequence[str] = ()
 ) -> dict[str, Any]:
-    """Lay out the modal with every setting of an admin, and a price for each model that we know none for."""
+    """Build the modal with every setting, and with a price field for each model in `unknown`."""
     channel: dict[str, Any] = {
         "type": "conversations_select",
         "action_id": "value",
@@ -83,30 +84,30 @@ def form(
     if teachers:
         people["initial_users"] = teachers
     blocks = [
-        text_input("daily_limit", "Budget a day, in dollars", value=_exactly(limit_nano), max_length=12),
+        text_input("daily_limit", "Daily budget (US$)", value=_exactly(limit_nano), max_length=12),
         field(
             "alert_channel",
             "Alert channel",
             channel,
             is_optional=True,
-            hint="Empty sends alerts to each admin. Invite the app to a private channel first.",
+            hint="Leave empty to send alerts to each admin. Invite the app before you choose a private channel.",
         ),
         text_input(
             "time_zone",
             "Time zone",
             value=workspace.time_zone,
             max_length=64,
-            hint="Such as Europe/Berlin. A change holds from the next day on.",
+            hint="For example, America/New_York. A change takes effect tomorrow.",
         ),
         field("teachers", "Teachers", people, is_optional=True),
         text_input(
             "help_resources",
-            "What !pause shows",
+            "Support message shown by !pause",
             value=workspace.help_resources or None,
             is_long=True,
             is_optional=True,
             max_length=1500,
-            hint="Where students find a person to talk to: counselling service, crisis line.",
+            hint="Where students can get support: counseling center, crisis line.",
         ),
     ]
     for model in unknown:
@@ -114,7 +115,7 @@ def form(
         blocks += [
             text_input(
                 price_field(way, model),
-                f"Price of {model}: dollars per million tokens {words}",
+                f"Price of {model}: US$ per million tokens {words}",
                 value=_exactly(int(given[way]) * TOKENS) if way in given else None,
                 is_optional=True,
                 max_length=12,
@@ -125,11 +126,11 @@ def form(
 
 
 def price_field(way: str, model: str) -> str:
-    """Return the block of the price of a model's tokens: `way` is input or output."""
+    """Return the block id of the price field of a model. `way` is `input` or `output`."""
     return f"price_{way}:{model}"
 
 
 def _exactly(nano: int) -> str:
-    """The dollars with all their decimals, at least two: what is sent back unchanged changes nothing."""
+    """Return nano-dollars as dollars with all decimals, at least two, so that saving them unchanged changes nothing."""
     whole, _, rest = f"{Decimal(nano) / NANO:f}".partition(".")
     return f"{whole}.{rest.rstrip('0'):0<2}"

@@ -1,4 +1,4 @@
-"""The live monitor of admins."""
+"""Blocks of the admins' live monitor. Pure."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,12 +11,13 @@ from bot.slack.payloads import Page
 from models.replica import ReplicaDB
 from services.claude.circuit_breaker import BreakerState
 from services.claude.pricing import dollars
+from services.common.plurals import counted
 from services.reports.monitor_service import ALIVE, PAGE, CostShare, Traffic
 
 BREAKER = {
-    BreakerState.CLOSED: "Claude answers",
-    BreakerState.HALF_OPEN: "Claude is being tried again",
-    BreakerState.OPEN: "Claude fails; nothing is sent",
+    BreakerState.CLOSED: "Claude is answering",
+    BreakerState.HALF_OPEN: "Testing whether Claude answers again",
+    BreakerState.OPEN: "Claude is failing, so nothing is sent",
 }
 MOST_ERRORS = 10
 
@@ -30,7 +31,7 @@ class MonitorData:
     traffic: Traffic
     turns_this_hour: int
     turns_an_hour: int
-    """So many the limit of the workspace allows."""
+    """Most turns per hour that the workspace's rate limit allows."""
     day: str
     spent_nano: int
     reserved_nano: int
@@ -42,7 +43,7 @@ class MonitorData:
 
 
 def view(live: MonitorData) -> dict[str, Any]:
-    """The modal; its buttons look again and turn the page."""
+    """Build the monitor's modal, with buttons to refresh it and to turn the page."""
     turning = [button("Refresh", "monitor_page", Page(live.page), style="primary")]
     if live.page:
         turning.append(button("Previous", "monitor_page:previous", Page(live.page - 1)))
@@ -52,15 +53,15 @@ def view(live: MonitorData) -> dict[str, Any]:
         section(_practice(live)),
         header("Processes"),
         *(section(_replica(replica, live.now)) for replica in live.replicas),
-        *([] if live.replicas else [context("No process has reported yet; the first report comes within seconds.")]),
+        *([] if live.replicas else [context("No process has reported yet. The first report arrives within seconds.")]),
         header("Last errors"),
         *sections(_errors(live.replicas)),
         header("Cost by section today"),
-        *sections(_shares(live.sections, "nothing yet", outside="Test runs and practice outside sections")),
+        *sections(_shares(live.sections, "Nothing yet", outside="Test runs and practice outside of sections")),
         header("Cost by student today"),
-        *sections(_shares(live.students, "nothing yet", outside="Nobody in particular", is_person=True)),
+        *sections(_shares(live.students, "Nothing yet", outside="No single student", is_person=True)),
         actions(*turning),
-        context(f"As of {date_token(int(live.now.timestamp()), '{time_secs}')}. Figures are of this workspace."),
+        context(f"As of {date_token(int(live.now.timestamp()), '{time_secs}')}. These numbers cover this workspace."),
     ]
     return modal("Live monitor", "monitor", blocks)
 
@@ -68,14 +69,14 @@ def view(live: MonitorData) -> dict[str, Any]:
 def _practice(live: MonitorData) -> str:
     traffic = live.traffic
     if traffic.median_seconds is None or traffic.slowest_seconds is None:
-        times = "no answer in the last hour"
+        times = "No answers in the last hour"
     else:
         times = (
             f"median {traffic.median_seconds:.1f} s, 95th percentile {traffic.slowest_seconds:.1f} s "
-            f"({traffic.answers:,} {'answer' if traffic.answers == 1 else 'answers'} in the last hour)"
+            f"({counted(traffic.answers, 'answer', 'answers')} in the last hour)"
         )
     share = f", {100 * live.spent_nano / live.limit_nano:.0f} %" if live.limit_nano else ""
-    reserved = f", {dollars(live.reserved_nano)} held for answers under way" if live.reserved_nano else ""
+    reserved = f", {dollars(live.reserved_nano)} reserved for answers in progress" if live.reserved_nano else ""
     return (
         f"*Sessions running* {live.active_sessions:,}\n"
         f"*Messages per minute* {traffic.messages_per_minute:.1f}\n"
@@ -91,7 +92,8 @@ def _replica(replica: ReplicaDB, now: datetime) -> str:
     state = BREAKER[BreakerState(replica.breaker)] if is_alive else f"silent since {seen}"
     since = date_token(int(replica.started_at.timestamp()))
     return (
-        f"{':large_green_circle:' if is_alive else ':red_circle:'} *{name(replica.name)}* {state}; runs since {since}"
+        f"{':large_green_circle:' if is_alive else ':red_circle:'} *{name(replica.name)}* {state}; running since "
+        f"{since}"
     )
 
 
@@ -102,12 +104,12 @@ def _errors(replicas: Sequence[ReplicaDB]) -> str:
         f"{date_token(int(error['at']))} {name(error['what'])}, reference `{name(error['reference'])}`"
         for error, _ in newest
     ]
-    return "\n".join(lines) or "none since the processes started"
+    return "\n".join(lines) or "None since the processes started"
 
 
 def _shares(shares: Sequence[CostShare], nothing: str, *, outside: str, is_person: bool = False) -> str:
     lines = []
     for share in shares[:PAGE]:
         who = outside if share.name is None else f"<@{share.name}>" if is_person else name(share.name)
-        lines.append(f"{dollars(share.cost_nano)} {who} ({share.calls:,} {'call' if share.calls == 1 else 'calls'})")
+        lines.append(f"{dollars(share.cost_nano)} {who} ({counted(share.calls, 'call', 'calls')})")
     return "\n".join(lines) or nothing

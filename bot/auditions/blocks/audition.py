@@ -1,4 +1,4 @@
-"""The report card of an audition. Pure."""
+"""Blocks of an audition's report card. Pure."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,7 @@ from services.auditions.checks import Flaw
 
 @dataclass(frozen=True)
 class FlawWords:
-    """How a flaw is called, and what was looked for."""
+    """Title of a check, and what it looks for."""
 
     title: str
     about: str
@@ -21,30 +21,33 @@ class FlawWords:
 
 FLAWS = {
     Flaw.ROLE_REVERSAL: FlawWords("Role reversal", "The client helps, advises, or asks about the student."),
-    Flaw.LEAK: FlawWords("Told before it was earned", "A hidden fact's words in an answer that came too early."),
-    Flaw.UNHIDDEN: FlawWords("Hidden facts that are not hidden", "The persona's own text tells them already."),
-    Flaw.INVENTED: FlawWords("Invented facts", "Names, numbers and ages that stand nowhere."),
-    Flaw.TOO_LONG: FlawWords("Too long", "More than this way of speaking has."),
-    Flaw.OUT_OF_ROLE: FlawWords("Out of role", "Speaks as a machine, obeys an order, recites its prompt."),
-    Flaw.PAUSED: FlawWords("Paused without a reason", "The role-play was left though nobody asked for it."),
-    Flaw.UNANSWERED: FlawWords("Without an answer", "The model refused or gave nothing."),
+    Flaw.LEAK: FlawWords("Told too early", "The client told a hidden fact before the interviewer earned it."),
+    Flaw.UNHIDDEN: FlawWords("Hidden facts in plain sight", "The persona's visible text already gives them away."),
+    Flaw.INVENTED: FlawWords("Invented facts", "Names, numbers, and ages that are not in the persona."),
+    Flaw.TOO_LONG: FlawWords("Too long", "Longer than this speech style allows."),
+    Flaw.OUT_OF_ROLE: FlawWords("Out of role", "Talks like a machine, obeys an order, or recites its prompt."),
+    Flaw.PAUSED: FlawWords(
+        "Paused without a reason", ("The client stepped out of the role-play, but nobody asked for that.")
+    ),
+    Flaw.UNANSWERED: FlawWords("No answer", "The model refused or sent an empty reply."),
     Flaw.OPENNESS: FlawWords(
-        "Openness that does not follow skill", "Who listens must hear more than who presses or advises."
+        "Opens up only to skilled interviewing",
+        ("A good listener should hear more than someone who presses or gives advice."),
     ),
 }
 SHOWN = 3
 SHOWN_WORDS = (250, 120, 60, 20, 8)
-"""Characters of a quotation: tried one after another until the report fits into one message."""
+"""Characters per quotation. The builder tries them in order until the report fits into one message."""
 
-CUT = "“…” marks a quotation that is longer than shown. *Edit* opens the persona with all of its text."
+CUT = "“…” marks a shortened quote. *Edit* opens the persona with its full text."
 
 
 def report(row: AuditionDB, client: str) -> Post:
-    """The report card, or why there is none."""
+    """Build the report card, or the message that says why the audition failed."""
     if row.state != AuditionState.DONE:
-        words = _WHY.get(row.failure or "", "The audition could not be held to its end. Please try again later.")
+        words = _WHY.get(row.failure or "", "The audition could not be finished. Please try again later.")
         words += f" (Reference {row.reference})" if row.reference else ""
-        text = f"The audition of {name(client)} was broken off. {words}"
+        text = f"The audition of {name(client)} was stopped. {words}"
         return Post(text=text, blocks=[section(text)])
     card = ReportCard.model_validate(row.report)
     return fitting(lambda most: _report(row, client, card, most), SHOWN_WORDS)
@@ -69,27 +72,31 @@ def _report(row: AuditionDB, client: str, card: ReportCard, most: int) -> Post:
         caught = ", ".join(
             f"{number} x {fault.value.replace('_', ' ')}" for fault, number in sorted(card.caught.items())
         )
-        blocks.append(context(f"Found by the guard in first drafts, which nobody reads: {caught}."))
-    blocks.append(
-        context("Counted by software from known words and figures. It sees no tone, and rates nobody's risk.")
-    )
+        blocks.append(context(f"Fixed before sending: {caught}."))
+    blocks.append(context("Automatic word-based checks. They can't judge tone or risk."))
     blocks.append(context(CUT))
     persona = OfOwned(row.client_id)
-    again, edit = button("Hold it again", "audition_persona", persona), button("Edit", "edit_persona", persona)
+    again, edit = button("Run again", "audition_persona", persona), button("Edit", "edit_persona", persona)
     blocks.append(actions(again, edit))
     return Post(text=f"Audition of {name(client)}: {'failed' if failed else 'passed'}.", blocks=blocks)
 
 
 def share_of_replies(card: ReportCard, flaw: Flaw) -> str:
-    """How often it was seen."""
+    """Return how often a flaw was seen, in words for the report card."""
     count = card.count(flaw)
-    if flaw in {Flaw.OPENNESS, Flaw.UNHIDDEN}:
-        return ("no hidden facts to tell" if not card.hidden_facts else "none") if not count else str(count)
-    return f"{count} of {card.replies} replies" if count else "none"
+    if flaw in {Flaw.OPENNESS, Flaw.UNHIDDEN} and not count and not card.hidden_facts:
+        return "this persona has no hidden facts"
+    match flaw:
+        case Flaw.OPENNESS:
+            return "no" if count else "yes"
+        case Flaw.UNHIDDEN:
+            return str(count) if count else "none"
+        case _:
+            return f"{count} of {card.replies} replies" if count else "none"
 
 
 def course_of(row: Openness, card: ReportCard) -> str:
-    """How far one interviewer came."""
+    """Return how far one interviewer got: facts learned, and trust at start and end."""
     facts = f"{row.facts} of {card.hidden_facts} hidden facts, " if card.hidden_facts else ""
     return f"{row.interviewer}: {facts}trust from {trust(row.start)} to {trust(row.end)}"
 
@@ -108,9 +115,9 @@ def _flaw(card: ReportCard, flaw: Flaw, most: int) -> str:
 
 
 def _changes(card: ReportCard, most: int) -> str:
-    lines = ["*One thing swapped, in the script of the skilled interviewer*"]
+    lines = ["*Fairness check (skilled interviewer, one trait changed)*"]
     for change in card.changes:
-        differences = " ".join(change.differences) or "Nothing else changed that can be counted."
+        differences = " ".join(change.differences) or "No measurable difference."
         lines.append(
             f"• {change.field}: {name(change.was, most)} → {name(change.now, most)}. {name(differences, 2 * most)}"
         )
@@ -118,13 +125,15 @@ def _changes(card: ReportCard, most: int) -> str:
 
 
 _WHY = {
-    "budget": "Today's practice budget is used up; please hold it tomorrow, or ask an admin for more.",
-    "unpriced": "The model has no price yet; please ask an admin to give it one in `/vc-admin`.",
-    "setup": "Claude cannot be used because of a setting that an admin must mend; the admins have been told.",
-    "busy": "Claude was out of reach for too long. Please hold it again later.",
+    "budget": "Today's practice budget is used up. Please run it tomorrow, or ask an admin to raise the budget.",
+    "unpriced": "The model has no price yet. Please ask an admin to enter one in `/vc-admin`.",
+    "setup": "Claude cannot be used because of a setting that an admin must fix. The admins have been notified.",
+    "busy": "Claude was unreachable for too long. Please run it again later.",
     "mistake": (
-        "Something went wrong on our side, not with your persona. The admins have been told. If it fails again, ask them "
-        "about this reference."
+        "Something went wrong on our side. Your persona is fine. The admins have been notified. If it fails again, "
+        "give them this reference."
     ),
-    "interrupted": "The app was restarted in the middle. What was asked by then is paid for; please hold it again.",
+    "interrupted": (
+        "The app was restarted during the audition. The calls made so far are paid for. Please run it again."
+    ),
 }

@@ -1,4 +1,4 @@
-"""Assignments: the public card, the teacher's list and form."""
+"""Blocks of assignments: the public card, and the teacher's list and forms. Pure."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -33,31 +33,32 @@ from bot.slack.text import clipped
 from models.assignment import AssignmentDB, AssignmentStatus
 from models.client_profile import ClientProfileDB
 from models.rubric import EvaluationRubricDB
+from services.common.plurals import counted
 from services.courses.assignment_clients import Offer, common_rubric
 
 LISTED = 4
-"""As many as fit into one message with all their buttons; Slack limits the characters of all blocks together."""
+"""Assignments per message. More would exceed Slack's limit on the characters of all blocks together."""
 
 SHOWN_NAMES = (80, 30, 12, 6)
-"""Characters of the names of clients and rubrics in the list: tried one after another until the message fits."""
+"""Characters of the names of clients and rubrics in the list, tried in order until the message fits."""
 
 FEW_CLIENTS = 3
-"""Clients of one assignment that the list names where not all names fit whole; *Edit* shows the others."""
+"""Clients named per assignment when not all names fit. *Edit* shows the others."""
 
 SHOWN_TASK = (WHOLE, 1500, 700, 200)
-"""Characters of the task on a card, tried likewise."""
+"""Characters of the task on a card, tried in order until the message fits."""
 
 STATES = {AssignmentStatus.DRAFT: "Draft", AssignmentStatus.PUBLISHED: "Published", AssignmentStatus.CLOSED: "Ended"}
 MENU_OPTIONS = 100
-RUBRIC_HINT = "The debrief judges by it. One for all clients; Rubrics in the list gives each its own."
+RUBRIC_HINT = "Used to score the debrief. To give each client its own, use Rubrics in the assignment list."
 NO_CLIENTS = (
-    "You have no persona yet, and an assignment needs one. `/vc-persona templates` offers ready ones, `/vc-persona create` "
-    "opens an empty form; then come back."
+    "An assignment needs a persona, and you have none yet. Pick one with `/vc-persona templates` or write one with "
+    "`/vc-persona create`. Then come back."
 )
 
 
 def card(assignment: AssignmentDB, clients: list[ClientProfileDB], *, is_closed: bool = False) -> Post:
-    """The one public message, as things stand now. It holds no student's name, count or result."""
+    """Build the public card in its present state. It contains no student's name, count, or result."""
     return fitting(lambda most: _card(assignment, clients, most, is_closed=is_closed), SHOWN_TASK)
 
 
@@ -75,7 +76,7 @@ def _card(assignment: AssignmentDB, clients: list[ClientProfileDB], most: int, *
         words = f"Assignment: {title}. {opens}"
     else:
         blocks.append(actions(*_starts(assignment, clients)))
-        words = f"Assignment: {title}. Start practice with the button."
+        words = f"Assignment: {title}. Press the button to start practice."
     names = ", ".join(f"{name(client.name, max(20, most // 10))}, {client.age}" for client in clients)
     blocks.append(context(names, "Practice with AI-simulated clients."))
     return Post(text=words, blocks=blocks)
@@ -94,11 +95,11 @@ def _starts(assignment: AssignmentDB, clients: list[ClientProfileDB]) -> list[di
 
 
 def _over(assignment: AssignmentDB, *, is_closed: bool) -> str | None:
-    """Why nobody can start any more; None while they can or will."""
+    """Return why nobody can start anymore, or None while students can start now or later."""
     if is_closed:
         return "This course section is closed."
     if assignment.status == AssignmentStatus.DRAFT or assignment.deleted_at is not None:
-        return "The teacher has taken this assignment back."
+        return "The teacher unpublished this assignment."
     if assignment.status == AssignmentStatus.CLOSED:
         return "This assignment has ended."
     return None
@@ -113,12 +114,12 @@ def listing(
     total: int | None = None,
     offers: Mapping[UUID, Sequence[Offer]] | None = None,
 ) -> Post:
-    """A page of the teacher's assignments of a section, with what can be done to each."""
+    """Build a page of the section's assignments, each with its buttons."""
     total = len(assignments) if total is None else total
     if not total:
         text = (
-            f"{name(section_name)} has no assignments yet. *Create assignment* makes the first: a draft, which nobody "
-            "sees until you publish it."
+            f"{name(section_name)} has no assignments yet. Press *Create assignment* to draft the first one. Nobody "
+            "else sees it until you publish it."
         )
         return Post(
             text=text,
@@ -141,7 +142,7 @@ def _page(
     blocks = [header(f"Assignments of {section_name}")]
     shown = assignments[:LISTED]
     for row in shown:
-        state = STATES[row.status] if row.status != AssignmentStatus.PUBLISHED or row.opened_at else "Waits to open"
+        state = STATES[row.status] if row.status != AssignmentStatus.PUBLISHED or row.opened_at else "Opens later"
         offered = offers.get(row.id, ())
         lines = [f"*{name(row.title, 2 * most)}* · {state}", _offered(offered, most), *_window(row)]
         blocks.append(section("\n".join(lines)))
@@ -150,7 +151,7 @@ def _page(
         first = offset + 1
         blocks.append(
             context(
-                f"{first} to {offset + len(shown)} of {total}, newest first. Words reach any of them by its title, "
+                f"{first} to {offset + len(shown)} of {total}, newest first. To open any of them, type its title, "
                 "such as `/vc-assign edit Title`."
             )
         )
@@ -167,12 +168,15 @@ def _page(
 
 
 def _offered(offers: Sequence[Offer], most: int) -> str:
-    """The clients, each with the name of its rubric."""
+    """Return the names of the clients, each with its rubric."""
     if not offers:
-        return "No client yet; *Edit* chooses some."
+        return "No client yet. Press *Edit* to choose one."
     shown = offers if most == SHOWN_NAMES[0] else offers[:FEW_CLIENTS]
     judged = [
-        f"{name(offer.client.name, most)} ({f'judged by {name(offer.rubric.name, most)}' if offer.rubric else 'no rubric'})"
+        (
+            f"{name(offer.client.name, most)} "
+            f"({f'scored with {name(offer.rubric.name, most)}' if offer.rubric else 'no rubric'})"
+        )
         for offer in shown
     ]
     more = f" and {len(offers) - len(shown)} more" if len(offers) > len(shown) else ""
@@ -189,14 +193,17 @@ def _doings(row: AssignmentDB, *, has_clients: bool) -> list[dict[str, Any]]:
             "Publish this?", "A card with Start practice is posted in the channel.", yes="Publish", no="Not yet"
         )
         remove = confirm(
-            "Delete this draft?", "It cannot be brought back. Interviews held in it stay.", yes="Delete", no="Keep it"
+            "Delete this draft?", "You cannot undo this. Interviews in it are kept.", yes="Delete", no="Keep it"
         )
         doings.insert(0, button("Publish", "publish_assignment", this, style="primary", confirm=publish))
         doings.append(button("Delete", "delete_assignment", this, style="danger", confirm=remove))
     if row.status == AssignmentStatus.PUBLISHED:
         question = confirm(
-            "Take this back?",
-            "It becomes a draft and nobody can start it. Whoever is practising may finish within two hours.",
+            "Unpublish this?",
+            (
+                "It becomes a draft, and nobody can start it. Students in the middle of an interview have two hours to "
+                "finish."
+            ),
             yes="Unpublish",
             no="Leave it",
         )
@@ -212,7 +219,7 @@ def form(
     assignment: AssignmentDB | None = None,
     offers: Sequence[Offer] = (),
 ) -> dict[str, Any]:
-    """The modal in which an assignment is written."""
+    """Build the form of an assignment."""
     chosen = [str(offer.client.id) for offer in offers]
     alike, rubric = common_rubric(offers)
     blocks = [
@@ -232,9 +239,7 @@ def form(
         ),
         field("rubric_id", "Rubric", _rubric_menu(rubric), is_optional=True, hint=RUBRIC_HINT)
         if alike
-        else context(
-            "Each client has a rubric of its own; *Rubrics* in the list of `/vc-assign` shows and changes them."
-        ),
+        else context("Each client has its own rubric. To change them, use *Rubrics* in the list of `/vc-assign`."),
         text_input(
             "instructions",
             "Instructions",
@@ -250,33 +255,34 @@ def form(
             value=str(assignment.max_attempts) if assignment and assignment.max_attempts else None,
             is_optional=True,
             max_length=3,
-            hint="How often each student may try each client. Empty means as often as they like.",
+            hint="How many times each student may interview each client. Leave empty for unlimited.",
         ),
     ]
     return modal("Assignment", "assignment_form", blocks, submit="Save", metadata=metadata)
 
 
 def saved(assignment: AssignmentDB) -> str:
-    """What a teacher reads after saving: where it stands, and the next step."""
+    """Return the confirmation after saving: the state of the assignment and the next step."""
     title = name(assignment.title)
     match assignment.status:
         case AssignmentStatus.DRAFT:
             return (
-                f"“{title}” is saved as a draft, which nobody sees yet. `/vc-assign publish {title}` publishes it; "
-                "`/vc-assign` lists the assignments."
+                f"“{title}” is saved as a draft. Nobody else sees it yet. To publish it, use `/vc-assign publish "
+                f"{title}` or the list in `/vc-assign`."
             )
         case AssignmentStatus.PUBLISHED:
-            return f"“{title}” is saved, and its card in the channel is being brought up to date."
+            return f"“{title}” is saved. Its card in the channel is being updated."
         case _:
-            return f"“{title}” is saved. It has ended; a later due time opens it again."
+            return f"“{title}” is saved. It has ended. To open it again, set a later due time."
 
 
 def rubrics_form(offers: Sequence[Offer], *, title: str, metadata: AssignmentForm) -> dict[str, Any]:
-    """The modal in which each client of an assignment has a rubric of its own; the fields are the clients' ids."""
+    """Build the form with a rubric field for each client. The block ids are the clients' ids."""
     blocks = [
         section(
-            f"*{name(title)}*\nA debrief judges by the rubric of the client that was practised with. Where there is none, "
-            "it gives strengths, things to try and counts, and no levels. `/vc-rubric` writes rubrics."
+            f"*{name(title)}*\n"
+            "Each debrief is scored with the rubric of its client. Without a rubric, a debrief has strengths, "
+            "suggestions, and counts, but no scores. You write rubrics in `/vc-rubric`."
         ),
         *(
             field(str(offer.client.id), _called(offer.client), _rubric_menu(offer.rubric), is_optional=True)
@@ -287,12 +293,12 @@ def rubrics_form(offers: Sequence[Offer], *, title: str, metadata: AssignmentFor
 
 
 def rubric_option(rubric: EvaluationRubricDB) -> dict[str, Any]:
-    """A rubric as a choice."""
+    """Return a rubric as an option of a menu."""
     return option(clipped(rubric.name, OPTION_TEXT), str(rubric.id))
 
 
 def client_option(client: ClientProfileDB) -> dict[str, Any]:
-    """A persona as a choice."""
+    """Return a persona as an option of a menu."""
     return option(clipped(_called(client), OPTION_TEXT), str(client.id))
 
 
@@ -305,13 +311,13 @@ def _rubric_menu(rubric: EvaluationRubricDB | None) -> dict[str, Any]:
         "type": "external_select",
         "action_id": "find_rubric",
         "min_query_length": 0,
-        "placeholder": plain_text("Type a part of its name", 150),
+        "placeholder": plain_text("Type part of its name", 150),
     }
     return element | {"initial_option": rubric_option(rubric)} if rubric else element
 
 
 def _clients_menu(clients: list[ClientProfileDB], chosen: list[str]) -> dict[str, Any]:
-    """A plain menu while it can hold all, else one that searches as the teacher types."""
+    """Return a plain menu if it can hold all clients, or else one that searches as the teacher types."""
     options = [client_option(client) for client in clients]
     if len(options) <= MENU_OPTIONS:
         return multi_select(options, initial=chosen, most=10)
@@ -320,7 +326,7 @@ def _clients_menu(clients: list[ClientProfileDB], chosen: list[str]) -> dict[str
         "action_id": "find_persona",
         "min_query_length": 0,
         "max_selected_items": 10,
-        "placeholder": plain_text("Type a part of the name", 150),
+        "placeholder": plain_text("Type part of the name", 150),
     }
     initial = [choice for choice in options if choice["value"] in chosen]
     return element | {"initial_options": initial} if initial else element
@@ -340,5 +346,5 @@ def _window(assignment: AssignmentDB) -> list[str]:
     if assignment.due_at is not None:
         lines.append(f"Due {date_token(int(assignment.due_at.timestamp()))}")
     if assignment.max_attempts is not None:
-        lines.append(f"{assignment.max_attempts} {'attempt' if assignment.max_attempts == 1 else 'attempts'}")
+        lines.append(counted(assignment.max_attempts, "attempt", "attempts"))
     return lines

@@ -1,4 +1,4 @@
-"""Course sections: the card of one, its roster, its teachers, the numbers of all."""
+"""Blocks of course sections: card, forms, roster, and numbers. Pure."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -25,21 +25,22 @@ from bot.slack.blocks.kit import (
 from bot.slack.blocks.post import Post
 from bot.slack.blocks.section_numbers import numbers
 from bot.slack.payloads import NewSection, OfSection, OnRoster, Page, RosterPage
+from services.common.plurals import counted
 from services.courses.enrollment_service import RosterLine
 from services.reports.stats_service import SectionStats
 
 ROSTER_PAGE = 40
 STATS_PAGE = 15
 SHOWN_NAMES = (LONGEST_NAME, 30, 12)
-"""Characters of a section's name in the list: tried one after another until the message fits."""
+"""Characters of a section's name in the list, tried in order until the message fits."""
 
 NO_APP = (
-    "The app is not in this channel: it does not see who joins or leaves, and cannot post assignments here. "
-    "`/invite @Virtual Client` brings it back."
+    "The app is not in this channel, so it cannot see who joins or leaves or post assignments here. To bring it "
+    "back, use `/invite @Virtual Client`."
 )
 NOT_READ = (
-    "Slack did not tell the app just now who is in this channel. The app asks again within a minute and then enrolls the "
-    "students. `/vc-section` shows how many they are."
+    "Slack did not return the list of members just now. The app tries again within a minute and then enrolls the "
+    "students. Use `/vc-section` to see how many there are."
 )
 TITLE_TEACHERS = "Co-teachers"
 
@@ -47,10 +48,10 @@ TITLE_TEACHERS = "Co-teachers"
 def card(
     stats: SectionStats, teachers: Sequence[str], *, just_made: bool, is_app_there: bool = True, is_read: bool = True
 ) -> Post:
-    """What a section is and how it stands, for its teachers alone; `teachers` are the Slack ids, the owner first."""
+    """Build the section's card for its teachers. `teachers` are Slack ids, and the first is the owner."""
     title = f"{'This channel is now the section' if just_made else 'This channel is the section'} {name(stats.name)}"
-    enrolled = "1 student is enrolled." if stats.students == 1 else f"{stats.students} students are enrolled."
-    lines = f"{title}. {enrolled} Whoever joins the channel is enrolled, whoever leaves is not any more."
+    enrolled = counted(stats.students, "student is enrolled.", "students are enrolled.")
+    lines = f"{title}. {enrolled} Anyone who joins this channel is enrolled. Anyone who leaves is removed."
     if not is_read:
         lines = f"{title}. {NOT_READ}"
     elif not stats.students:
@@ -64,7 +65,10 @@ def card(
     here = OfSection(stats.section_id)
     question = confirm(
         "Close this section?",
-        "Nobody can start practice in it any more; running interviews may be finished within two hours. History is kept.",
+        (
+            "Nobody can start new practice in it. Students have two hours to finish running interviews. All interviews "
+            "are kept."
+        ),
         yes="Close it",
         no="Keep it open",
     )
@@ -84,9 +88,9 @@ def card(
 
 
 def overview(rows: Sequence[SectionStats], *, offset: int = 0, has_more: bool = False) -> Post:
-    """A page of the numbers of a teacher's sections."""
+    """Build a page with the numbers of a teacher's sections."""
     if not rows and not offset:
-        text = "You have no section yet. Go to the channel of a course and use `/vc-section` there."
+        text = "You have no section yet. Go to a course's channel and use `/vc-section` there."
         return Post(text=text, blocks=[section(text)])
     return fitting(lambda most: _overview(rows, offset, has_more, most), SHOWN_NAMES)
 
@@ -96,29 +100,29 @@ def _overview(rows: Sequence[SectionStats], offset: int, has_more: bool, most: i
     blocks += [section(f"*{name(row.name, most)}* · <#{row.channel_id}>\n{numbers(row)}") for row in rows]
     total = offset + len(rows) + has_more
     if most != SHOWN_NAMES[0]:
-        blocks.append(context("“…” marks a name that is longer than shown. `/vc-progress` shows all of it."))
+        blocks.append(context("“…” marks a shortened name. `/vc-progress` shows the full name."))
     if turning := pages("stats_page", Page, offset=offset, shown=len(rows), size=STATS_PAGE, total=total):
         blocks += [context(f"{offset + 1} to {offset + len(rows)}, by name"), actions(*turning)]
     return Post(text="Your sections and their numbers", blocks=blocks)
 
 
 def form(*, channel_id: str, suggested: str) -> dict[str, Any]:
-    """The modal that makes a channel a section."""
+    """Build the form that makes a channel a section."""
     blocks = [
-        section("Students in this channel are enrolled, and whoever joins later too."),
-        text_input("name", "Name of the section", value=suggested, max_length=100, placeholder="SW 101, Monday group"),
+        section("Everyone in this channel is enrolled, and so is anyone who joins later."),
+        text_input("name", "Section name", value=suggested, max_length=100, placeholder="SW 101, Monday group"),
     ]
     return modal("Course section", "section_form", blocks, submit="Make section", metadata=NewSection(channel_id))
 
 
 def rename_form(*, section_id: UUID, now_called: str) -> dict[str, Any]:
-    """The modal in which a section gets another name."""
-    blocks = [text_input("name", "Name of the section", value=now_called, max_length=100)]
+    """Build the form that renames a section."""
+    blocks = [text_input("name", "Section name", value=now_called, max_length=100)]
     return modal("Rename section", "section_name_form", blocks, submit="Rename", metadata=OfSection(section_id))
 
 
 def teachers_form(*, section_id: UUID, section_name: str, present: Sequence[str]) -> dict[str, Any]:
-    """The modal that names co-teachers, by their Slack ids."""
+    """Build the form that names co-teachers. `present` are their Slack ids."""
     element: dict[str, Any] = {
         "type": "multi_users_select",
         "action_id": "value",
@@ -128,8 +132,12 @@ def teachers_form(*, section_id: UUID, section_name: str, present: Sequence[str]
     if present:
         element["initial_users"] = list(present)
     blocks = [
-        section(f"Co-teachers of *{name(section_name)}* run its roster and assignments and see its transcripts."),
-        field("co_teachers", TITLE_TEACHERS, element, is_optional=True, hint="Teachers only; an admin names teachers."),
+        section(
+            f"Co-teachers of *{name(section_name)}* manage its roster and assignments and can read its transcripts."
+        ),
+        field(
+            "co_teachers", TITLE_TEACHERS, element, is_optional=True, hint=("Teachers only. An admin can add teachers.")
+        ),
     ]
     return modal(TITLE_TEACHERS, "co_teachers_form", blocks, submit="Save", metadata=OfSection(section_id))
 
@@ -137,10 +145,10 @@ def teachers_form(*, section_id: UUID, section_name: str, present: Sequence[str]
 def roster(
     lines: Sequence[RosterLine], *, section_id: UUID, section_name: str, offset: int, total: int, word: str = ""
 ) -> dict[str, Any]:
-    """A page of the roster: who is there, since when, and whether they have practised; then who has left."""
+    """Build a page of the roster: present students with date and practice first, then those who left."""
     blocks = [section(word)] if word else []
     if not total:
-        text = "Nobody is enrolled yet. Students are enrolled when they join the channel; invite them there."
+        text = "Nobody is enrolled yet. Invite your students to the channel. They are enrolled when they join."
         return modal("Roster", "roster", [*blocks, section(text)])
     shown = lines[:ROSTER_PAGE]
     blocks.append(context(f"{name(section_name)}: {offset + 1} to {offset + len(shown)} of {total}"))
@@ -162,10 +170,10 @@ def _roster_words(line: RosterLine) -> str:
     elif row.left_at is not None:
         words.append(f"left {date_token(int(row.left_at.timestamp()), day)}")
     if line.attempts and line.last_activity_at is not None:
-        times = "1 interview" if line.attempts == 1 else f"{line.attempts} interviews"
-        words.append(f"practised: {times}, last {date_token(int(line.last_activity_at.timestamp()), day)}")
+        times = counted(line.attempts, "interview", "interviews")
+        words.append(f"{times}, last {date_token(int(line.last_activity_at.timestamp()), day)}")
     else:
-        words.append("has not practised")
+        words.append("has not practiced")
     return " · ".join(words)
 
 
@@ -176,7 +184,7 @@ def _roster_button(line: RosterLine, on_roster: OnRoster) -> dict[str, Any] | No
         return None
     question = confirm(
         "Remove from the roster?",
-        "They can start nothing in this section any more. What they practised is kept, and you can reactivate them.",
+        "They can no longer start practice in this section. Their interviews are kept, and you can reactivate them.",
         yes="Remove",
         no="Keep",
     )

@@ -1,4 +1,4 @@
-"""The debrief as its student reads it: reflection, strengths, things to try, levels, numbers. Pure."""
+"""Blocks of the debrief that the student reads, of the reflection form, and of debrief notices. Pure."""
 
 import re
 from collections.abc import Collection
@@ -38,7 +38,7 @@ from models.debrief import (
 )
 from models.session import SessionDB
 from services.debriefs.totals import globals_of, open_share, percent, questions, reflections, talk_share, thresholds
-from services.debriefs.wording_filter import FIELDS, SKILLS, counted
+from services.debriefs.wording_filter import FIELDS, SKILLS, moves_in_words
 from services.messaging.debrief_messages import (
     AnyDebriefNotice,
     AnyDebriefPart,
@@ -57,23 +57,23 @@ from services.messaging.debrief_messages import (
 from services.simulation.trust_line import line_of
 
 LEVELS_A_POST = 10
-"""Criteria in one message of the version before, whose rows do not say where the message ends."""
+"""Criteria per message in rows of the previous version, which do not say where the message ends."""
 
 SHOWN_WORDS = (WHOLE, 300, 120, 60, 30, 15)
-"""Characters of each text: tried one after another until the message fits."""
+"""Characters per text, tried in order until the message fits."""
 
-NOTHING_TO_TRY = "Nothing that stands out this time. There is no need to look for something."
+NOTHING_TO_TRY = "No suggestions this time."
 
 
 def reflection_form(session_id: UUID, client: str) -> dict[str, Any]:
-    """The modal with three short fields, which comes before any feedback."""
-    words = f"Before you read anything: how was the talk with {name(client)} for you? A few words are enough."
+    """Build the reflection form, which comes before any feedback."""
+    words = f"Before you read your debrief: how was the interview with {name(client)} for you? A few words are enough."
     fields = [
         text_input(block_id, label, is_long=True, is_optional=True, max_length=LONGEST_FIELD)
         for block_id, label in FIELDS
     ]
     return modal(
-        "Looking back",
+        "Your reflection",
         "reflection_form",
         [section(words), *fields],
         submit="Get my debrief",
@@ -82,7 +82,7 @@ def reflection_form(session_id: UUID, client: str) -> dict[str, Any]:
 
 
 def notice(message: AnyDebriefNotice, app_speaks: str) -> Post:
-    """Lay out what became of a debrief that is not there yet."""
+    """Build the notice about a debrief that is late, waiting, or failed."""
     words = notice_words(message)
     blocks = [section(f"{app_speaks}\n{words}")]
     if isinstance(message, DebriefFailed):
@@ -98,7 +98,7 @@ def post(
     reflection: ReflectionDB | None,
     released_by: str | None,
 ) -> Post:
-    """One of the messages that a debrief is made of."""
+    """Build one of the messages of a debrief."""
     page = _Page(debrief, session)
     match part:
         case DebriefTalk():
@@ -114,7 +114,7 @@ def post(
 
 
 class _Page:
-    """Lays out one debrief; holds what all of its messages need."""
+    """Layout of one debrief, with the data that all of its messages share."""
 
     def __init__(self, debrief: DebriefDB, session: SessionDB) -> None:
         self._debrief = debrief
@@ -142,7 +142,7 @@ class _Page:
         )
 
     def _head(self, reflection: ReflectionDB | None, released_by: str | None, most: int) -> list[Block]:
-        again = " (written anew)" if self._debrief.version > 1 else ""
+        again = " (new version)" if self._debrief.version > 1 else ""
         blocks = [header(f"Your debrief: {self._session.persona['name']}{again}")]
         blocks.append(context(f"Written by an AI from the transcript. {_sender(released_by)}"))
         if reflection is not None and (own := _own_words(reflection, most)):
@@ -161,7 +161,7 @@ class _Page:
         return Post(text=escape(title), blocks=[*blocks, *self._whole(most)])
 
     def _whole(self, most: int) -> list[Block]:
-        """Lead to what was cut, where anything may have been."""
+        """Return the hint and the button that lead to the full text, or nothing if nothing was cut."""
         return [] if most == WHOLE else whole_text(self._session.id)
 
     def trust(self) -> Post:
@@ -181,7 +181,7 @@ class _Page:
         ]
         if lines := [_threshold(row) for row in found]:
             blocks.append(section("\n".join(lines)))
-            blocks.append(context("Thresholds of MITI 4.2.1. They are expert opinion, not norms."))
+            blocks.append(context("Thresholds from MITI 4.2.1. They are expert opinion, not norms."))
         if is_last:
             blocks.append(section(self._compared()))
         return Post(text=f"The numbers of your interview with {self._client}.", blocks=blocks)
@@ -195,12 +195,12 @@ class _Page:
     def _judged(self, row: JudgedCriterion, most: int) -> str:
         title = f"*{name(row.name)}* ({row.weight} %)"
         if row.name in self._debrief.withheld:
-            return f"{title}: your teacher looks at this one first."
+            return f"{title}: your teacher reviews this one first."
         if row.verdict == CriterionVerdict.NO_CHANCE:
-            return f"{title}: no chance to practise this today."
+            return f"{title}: no chance to practice this today."
         if row.verdict == CriterionVerdict.NOT_JUDGED or row.points is None:
-            return f"{title}: not judged, since no level could be shown by your words."
-        whose = " (your teacher's level)" if row.by_teacher else ""
+            return f"{title}: not scored, because nothing you said shows a level."
+        whose = " (scored by your teacher)" if row.by_teacher else ""
         lines = [f"{title}: *{row.points} of {row.best}*{whose}. {escape(clipped(row.level, most))}"]
         lines += [escape(clipped(row.why, most))] if row.why else []
         lines += [self._quote(row.evidence, most)] if row.evidence else []
@@ -210,21 +210,24 @@ class _Page:
         findings, withheld = self._findings, self._debrief.withheld
         total = percent(findings, withheld)
         if total is None:
-            return "*Total*: none, since no criterion could be judged in this talk."
+            return "*Total*: none, because no criterion could be judged in this interview."
         left_out = len(findings.criteria) - _judged_count(findings, withheld)
         over = (
-            f" It is over the criteria that were judged; {left_out} {'was' if left_out == 1 else 'were'} not."
+            (
+                f" Based on {len(findings.criteria) - left_out} of {len(findings.criteria)} criteria. The others "
+                "couldn't be judged."
+            )
             if left_out
             else ""
         )
-        return f"*Total: {total} of 100*, by the weights of the rubric.{over}"
+        return f"*Total: {total} of 100*, weighted by the rubric.{over}"
 
     def _compared(self) -> str:
         before, now = self._findings.before, self._findings.counts
         if before is None:
-            return "*Since your last interview*\nThis is your first interview with a debrief; the next one is set beside it."
+            return "*Since your last interview*\nThis is your first debrief. Next time you'll see a comparison here."
         pairs = [
-            ("open of all questions", _share(open_share(before.counts)), _share(open_share(now))),
+            ("open questions", _share(open_share(before.counts)), _share(open_share(now))),
             ("reflections", str(reflections(before.counts)), str(reflections(now))),
             ("your share of the words", _share(talk_share(before.counts)), _share(talk_share(now))),
         ]
@@ -237,9 +240,12 @@ class _Page:
     def _nothing_yet(self) -> str:
         said = self._findings.counts.student_lines
         return (
-            "You said one line, too little to show what you can do. A longer talk gives more to quote."
-            if said == 1
-            else "Nothing could be named that your own words would show. That says more about this debrief than about you."
+            "You sent only one message, so there is little to quote. A longer interview gives you more feedback."
+            if said <= 1
+            else (
+                "This debrief found no strength that it could quote from your messages. That says more about the "
+                "debrief than about you."
+            )
         )
 
     def _quote(self, quoted: TranscriptQuote, most: int) -> str:
@@ -249,7 +255,7 @@ class _Page:
 
 
 def _sender(released_by: str | None) -> str:
-    return f"Released by {name(released_by)}." if released_by else "Sent at once; your teachers can see it too."
+    return f"Released by {name(released_by)}." if released_by else "Your teachers can see this too."
 
 
 def _continued(is_so: bool) -> str:
@@ -265,17 +271,17 @@ def _own_words(reflection: ReflectionDB, most: int) -> str:
 
 
 def _counts(counts: Counts) -> str:
-    lines = [", ".join(counted(counts)) or "No questions or reflections could be counted."]
+    lines = [", ".join(moves_in_words(counts)) or "No questions or reflections were counted."]
     if (asked := questions(counts)) and (said_back := reflections(counts)):
         lines.append(f"Reflections to questions: {said_back} to {asked}.")
     if (share := talk_share(counts)) is not None:
-        lines.append(f"Your share of the words: {_share(share)}. Below half leaves the client room.")
+        lines.append(f"Your share of the words: {_share(share)}. Below half leaves the client room to talk.")
     return "\n".join(lines)
 
 
 def _threshold(row: Any) -> str:
     def shown(value: Any) -> str:
-        return f"{round(value * 100)} %" if row.is_share else f"{float(value):.1f}"
+        return f"{round(value * 100)}%" if row.is_share else f"{float(value):.1f}"
 
     return (
         f"• {row.about}: *{shown(row.value)}*, {row.grade} (fair from {shown(row.fair)}, good from {shown(row.good)})"
@@ -283,7 +289,7 @@ def _threshold(row: Any) -> str:
 
 
 def _share(share: Any) -> str:
-    return "none" if share is None else f"{round(share * 100)} %"
+    return "none" if share is None else f"{round(share * 100)}%"
 
 
 def _judged_count(findings: Findings, withheld: Collection[str]) -> int:
@@ -296,29 +302,40 @@ def _is_miti(rubric: dict[str, Any]) -> bool:
 
 
 def notice_words(message: AnyDebriefNotice) -> str:  # noqa: PLR0911 - one line a notice
-    """Return the text of a notice about a debrief, without the mark that the app speaks."""
+    """Return the text of a notice about a debrief, without the label that the app is speaking."""
     client = name(message.name)
     match message:
         case DebriefWithheld():
-            return f"Your debrief of the interview with {client} is written. Your teacher looks at it first; it then comes here."
+            return (
+                f"Your debrief of the interview with {client} is ready. Your teacher reads it first. Then it "
+                "appears here."
+            )
         case DebriefBatched():
-            return f"Your debrief of the interview with {client} is being written. It may take a day, and your teacher looks at it first; it then comes here."
+            return (
+                f"Your debrief of the interview with {client} is being written. This can take a day, and your "
+                "teacher reads it first. Then it appears here."
+            )
         case DebriefFailed():
             return (
-                f"The debrief of your interview with {client} could not be written. Your interview and what you wrote about it are kept, "
-                "and nothing was made up in its place."
+                f"The debrief of your interview with {client} could not be written. Your interview and your "
+                "reflection are kept."
             )
         case DebriefMistake():
             return (
-                f"Something went wrong on our side, so the debrief of {client} is not here yet. What you wrote is kept, "
-                "and the debrief comes when it is fixed. The admins have been told. "
-                f"If you ask them about it, name this reference: {message.reference}."
+                f"Something went wrong on our side, so your debrief of the interview with {client} is late. Your "
+                "reflection is kept, and the debrief arrives when the problem is fixed. The admins have been "
+                f"notified. If you ask them about it, give them this reference: {message.reference}."
             )
         case DebriefBudget():
-            return f"Today's practice budget is used up. Your debrief comes by itself, {date_token(message.at)} at the latest."
+            return (
+                f"Today's practice budget is used up. Your debrief arrives by {date_token(message.at)} at the latest."
+            )
         case DebriefPaused():
-            return "Debriefs are paused because of a setting that an admin must mend; the admins have been told. Yours comes by itself."
+            return (
+                "Debriefs are paused because of a setting that an admin must fix. The admins have been "
+                "notified. Yours arrives after that."
+            )
         case DebriefBusy():
-            return "Your debrief cannot be written right now. What you wrote is kept; the debrief comes by itself."
+            return "Your debrief cannot be written right now. Your reflection is kept, and the debrief arrives later."
         case _:
             assert_never(message)

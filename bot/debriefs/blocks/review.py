@@ -1,4 +1,4 @@
-"""The teacher's side of debriefs: the list of an assignment, and one debrief to read, edit and release. Pure."""
+"""Blocks of the teacher's review: an assignment's debriefs, and one debrief to edit and release. Pure."""
 
 from functools import partial
 from typing import Any
@@ -38,28 +38,29 @@ from models.debrief import (
     Strength,
 )
 from models.session import SessionDB
+from services.common.plurals import counted
 from services.debriefs.agreement_service import Agreement
 from services.debriefs.debrief_review import ListedDebrief
 from services.debriefs.wording_filter import FIELDS, SKILLS
 
 LISTED = 20
-"""Two blocks each, within the hundred of a modal."""
+"""Debriefs per page. Each takes two of the hundred blocks of a modal."""
 
 LONGEST = 1000
-CUT = "“…” marks what is longer than shown. The file of the transcript has all of it: `/vc-progress`, *Open*."
+CUT = "“…” marks shortened text. Export the transcript to read it all: `/vc-progress`, then *Open*."
 SHOWN_LEVELS = (OPTION_TEXT, 40, 20)
-"""Characters of a level in a menu: tried one after another until the form fits."""
+"""Characters of a level in a menu, tried in order until the form fits."""
 
 GATES = {
-    DebriefGate.AT_ONCE: "Go out at once",
-    DebriefGate.HELD: "Wait for a teacher's release",
-    DebriefGate.HELD_BATCH: "Wait for a release; may take a day, at half price",
+    DebriefGate.AT_ONCE: "Send immediately",
+    DebriefGate.HELD: "Hold for my review",
+    DebriefGate.HELD_BATCH: "Hold for my review (half price, up to a day)",
 }
 NONE_YET = (
-    "There are no debriefs yet. They come when students have looked back on an interview; `/vc-progress` in the channel "
-    "shows who has practised."
+    "There are no debriefs yet. Each one is written after a student reflects on an interview. To see who has "
+    "practiced, use `/vc-progress` in the channel."
 )
-BRANCHES = {YesNo.NO: "Count as no attempt", YesNo.YES: "Count as attempts"}
+BRANCHES = {YesNo.NO: "Don't count as attempts", YesNo.YES: "Count as attempts"}
 
 
 def listing(
@@ -72,7 +73,7 @@ def listing(
     agreement: dict[str, Agreement],
     word: str = "",
 ) -> dict[str, Any]:
-    """The modal with the gate, the agreement and a page of the debriefs."""
+    """Build the modal with the gate, the agreement of scores, and a page of debriefs."""
     options = {gate: option(words, SetGate(assignment.id, gate)) for gate, words in GATES.items()}
     gate: dict[str, Any] = {"type": "static_select", "action_id": "debrief_gate"}
     gate |= {"options": list(options.values()), "initial_option": options[assignment.debrief_gate]}
@@ -83,7 +84,7 @@ def listing(
     branches["initial_option"] = choices[assignment.counts_branches]
     blocks.append(section("Rewound interviews:", accessory=branches))
     if agreement:
-        blocks += sections("\n".join(["*Your levels beside the model's*", *map(_agreed, agreement.items())]))
+        blocks += sections("\n".join(["*Your scores compared with the model's*", *map(_agreed, agreement.items())]))
     if not total:
         blocks.append(section(NONE_YET))
     for row in rows:
@@ -94,7 +95,12 @@ def listing(
         "debriefs_page", partial(DebriefsPage, assignment.id), offset=offset, shown=len(rows), size=LISTED, total=total
     )
     if waiting:
-        sure = confirm("Release all?", f"{waiting} go to their students as they are.", yes="Release", no="Not yet")
+        sure = confirm(
+            "Release all?",
+            f"{counted(waiting, 'debrief', 'debriefs')} will be sent without changes.",
+            yes="Release",
+            no="Not yet",
+        )
         of = OfAssignment(assignment.id)
         doing.append(button(f"Release all ({waiting})", "release_debriefs", of, style="primary", confirm=sure))
     if doing:
@@ -103,21 +109,21 @@ def listing(
 
 
 def state_words(debrief: DebriefDB) -> str:
-    """Where a debrief stands, as a teacher reads it."""
+    """Return the state of a debrief for its teacher."""
     again = f", version {debrief.version}" if debrief.version > 1 else ""
     if debrief.released_at is not None:
         at = date_token(int(debrief.released_at.timestamp()))
         left = f"; {len(debrief.withheld)} held back" if debrief.withheld else ""
-        return f"Went out {at}{again}{left}"
+        return f"Sent {at}{again}{left}"
     match debrief.state:
         case DebriefState.WRITTEN:
-            return f"*Waits for your release*{again}"
+            return f"*Ready for your review*{again}"
         case DebriefState.FAILED:
             return f"Could not be written{again}"
         case DebriefState.STOPPED:
-            return f"Waits for a mistake of the app to be fixed{again} (reference {debrief.reference})"
+            return f"Waiting for a problem in the app to be fixed{again} (reference {debrief.reference})"
         case _:
-            return f"Is being written{again}"
+            return f"Being written{again}"
 
 
 def form(
@@ -128,7 +134,7 @@ def form(
     reflection: ReflectionDB | None,
     levels: dict[str, int],
 ) -> dict[str, Any]:
-    """One debrief: as it stands, and where it has not gone out, to edit, drop from, add to and release."""
+    """Build the modal of one debrief. An unreleased debrief can be edited and released."""
     return fitting(lambda most: _form(debrief, session, student, reflection, levels, most), SHOWN_LEVELS)
 
 
@@ -147,7 +153,9 @@ def _form(
     if reflection is not None:
         written = [(label, words) for key, label in FIELDS if (words := getattr(reflection, key).strip())]
         said = [f"{label} _{escape(words)}_" for label, words in written]
-        blocks += sections("\n".join(["*The student's own words*", *(said or ["All three fields were left empty."])]))
+        blocks += sections(
+            "\n".join(["*The student's reflection*", *(said or [("The student left all three fields empty.")])])
+        )
     if debrief.state == DebriefState.WRITTEN:
         blocks.append(header("What went well"))
         blocks += _none_found(is_open=is_open) if not shown.strengths else []
@@ -164,22 +172,22 @@ def _form(
         blocks.append(context(CUT))
     doing = []
     if debrief.state in {DebriefState.WRITTEN, DebriefState.FAILED}:
-        sure = confirm("Write it anew?", "This one stays beside the new one.", yes="Write anew", no="No")
-        doing.append(button("Write it anew", "regrade_debrief", OfDebrief(debrief.id), confirm=sure))
+        sure = confirm("Regenerate this debrief?", "This version is kept too.", yes="Regenerate", no="No")
+        doing.append(button("Regenerate", "regrade_debrief", OfDebrief(debrief.id), confirm=sure))
     if debrief.withheld and debrief.released_at is not None:
-        doing.append(button("Release what is held back", "release_withheld", OfDebrief(debrief.id), style="primary"))
+        doing.append(button("Release the withheld scores", "release_withheld", OfDebrief(debrief.id), style="primary"))
     if doing:
         blocks.append(actions(*doing))
     if is_open:
-        choices = [option("Keep it waiting", "wait"), option("Release it to the student", "release")]
-        blocks.append(field("then", "When this is saved", select(choices, initial="wait")))
+        choices = [option("Don't send yet", "wait"), option("Send it to the student", "release")]
+        blocks.append(field("then", "After saving", select(choices, initial="wait")))
     submit = "Save" if any(block["type"] == "input" for block in blocks) else ""
     return modal("Debrief", "debrief_form", blocks, submit=submit, metadata=DebriefForm(debrief.id, debrief.revision))
 
 
 def _none_found(*, is_open: bool) -> list[dict[str, Any]]:
-    more = " Under *Add something* you can write a remark of your own." if is_open else ""
-    return [context(f"Nothing that a line of the student's would show.{more}")]
+    more = " You can add your own under *Add something*." if is_open else ""
+    return [context(f"The model found nothing that it could quote.{more}")]
 
 
 def _remark(row: Strength, number: int, *, is_open: bool, instead: str | None = None) -> list[dict[str, Any]]:
@@ -188,22 +196,26 @@ def _remark(row: Strength, number: int, *, is_open: bool, instead: str | None = 
     if not is_open:
         other = f"\nInstead: “{escape(instead)}”" if instead else ""
         return [*blocks, *sections(f"{escape(row.why)}{other}")]
-    hint = "Leave it empty to drop this remark."
+    hint = "Clear this to remove the remark."
     label = "Why" if instead is None else "Why, and what to try"
     blocks.append(
         text_input(f"{kind}{number}", label, value=row.why, is_long=True, is_optional=True, max_length=600, hint=hint)
     )
     if instead is not None:
-        blocks.append(text_input(f"i{number}", "Another wording", value=instead, is_optional=True, max_length=600))
+        blocks.append(
+            text_input(
+                f"i{number}", ("What the student could have said"), value=instead, is_optional=True, max_length=600
+            )
+        )
     return blocks
 
 
 def _trust(shown: Findings, most: int) -> list[dict[str, Any]]:
-    """How trust went, which goes out as a picture and in these words."""
+    """Return the blocks that describe trust. The student gets them with a picture."""
     if not shown.trust:
         return []
     never = [f"• {name(fact, LONGEST if most == OPTION_TEXT else 5 * most)}" for fact in shown.never_told]
-    words = [course(shown.trust), *(["What the client never told:", *never] if never else [])]
+    words = [course(shown.trust), *(["What the client never told the student:", *never] if never else [])]
     return [header("Trust"), *sections("\n".join(words))]
 
 
@@ -211,18 +223,22 @@ def _adding(note: str) -> list[dict[str, Any]]:
     skills = [option(words, skill.value) for skill, words in SKILLS.items()]
     return [
         header("Add something"),
-        text_input("note", "A note from you", value=note, is_long=True, is_optional=True, max_length=LONGEST),
+        text_input("note", "Your note to the student", value=note, is_long=True, is_optional=True, max_length=LONGEST),
         text_input(
-            "new_quote", "A remark: the student's words", is_optional=True, max_length=200, hint="Letter by letter."
+            "new_quote",
+            "Quote from the student",
+            is_optional=True,
+            max_length=200,
+            hint=("Copy the student's exact words."),
         ),
-        field("new_skill", "What it is about", select(skills), is_optional=True),
-        text_input("new_why", "Your remark on them", is_long=True, is_optional=True, max_length=600),
+        field("new_skill", "Skill", select(skills), is_optional=True),
+        text_input("new_why", "Your remark on this quote", is_long=True, is_optional=True, max_length=600),
         text_input(
             "new_instead",
-            "Another wording",
+            "What the student could have said",
             is_optional=True,
             max_length=300,
-            hint="With it, this is something to try; without it, something that went well.",
+            hint="Fill this in for a suggestion. Leave it empty for praise.",
         ),
     ]
 
@@ -234,11 +250,11 @@ def _levels(
         return []
     rows = {row["name"]: row["levels"] for row in session.grading["rubric"]["criteria"]}
     what = (
-        "They go out instead of the model's, and show how far you two agree."
+        "The student sees your scores instead of the model's."
         if is_open
-        else "They show how far you and the model agree; what has gone out stays as it is."
+        else "For comparison only. This debrief has already been sent."
     )
-    blocks = [header("Your own levels"), context(what)]
+    blocks = [header("Your scores"), context(what)]
     for row in criteria:
         options = [
             option(clipped(f"{level['points']}: {level['description']}", most), str(level["points"]))
@@ -246,7 +262,7 @@ def _levels(
         ]
         own = str(levels[row.name]) if row.name in levels else None
         element = select(options, initial=own)
-        element["placeholder"] = plain_text("No level of your own", 150)
+        element["placeholder"] = plain_text("Not scored by you", 150)
         hint = f"Line {row.evidence.line}: “{row.evidence.quote}” {row.why}" if row.evidence else ""
         if most != OPTION_TEXT:
             hint = clipped(hint, 2 * most)
@@ -259,15 +275,15 @@ def _models(row: JudgedCriterion) -> str:
         case CriterionVerdict.JUDGED:
             return f"the model: {row.points} of {row.best}" if not row.by_teacher else f"now {row.points} of {row.best}"
         case CriterionVerdict.NO_CHANCE:
-            return "the model: no chance to practise"
+            return "the model: no chance to practice"
         case _:
-            return "the model: not judged"
+            return "the model: not scored"
 
 
 def _agreed(found: tuple[str, Agreement]) -> str:
     criterion, row = found
-    held = " *Held back from going out by itself.*" if row.is_low else ""
+    held = " *Not sent without your review.*" if row.is_low else ""
     return (
-        f"• {name(criterion)}: {row.pairs} {'pair' if row.pairs == 1 else 'pairs'}, "
+        f"• {name(criterion)}: {counted(row.pairs, 'pair', 'pairs')}, "
         f"{row.exact:.0%} the same, {row.within_one:.0%} within one level, kappa {row.kappa:.2f}.{held}"
     )

@@ -1,4 +1,4 @@
-"""The line of trust: a picture, and the same in words. Pure; the picture is drawn when it is posted."""
+"""Blocks of the trust chart: a picture and its description. Pure; the picture is drawn when it is posted."""
 
 import itertools
 from collections.abc import Sequence
@@ -16,18 +16,18 @@ from services.simulation.trust_line import TrustLine
 
 QUARTERS = 4
 SHOWN_FACTS = (500, 200, 80, 30, 10)
-"""Characters of a fact: tried one after another until the message fits."""
+"""Characters per fact, tried in order until the message fits."""
 
 CLOSINGS = {False: 12, True: 4}
 ROWS = {False: 40, True: 15}
-"""How many closings and turns are listed in words, and how few where room is short; the picture has them all."""
+"""Closings and turns listed in words, and fewer of them if space is short. The picture shows them all."""
 
 DESCRIBED = 15
-"""Turns in the words that stand for the picture."""
+"""Turns in the text alternative of the picture."""
 
 
 def post(line: TrustLine, session: SessionDB, *, link_base: str, below: Sequence[Block] = ()) -> Post:
-    """How trust went, what opened and closed, and what was never told."""
+    """Build the message about trust: its course, the facts that opened and closed, and the facts never told."""
     return fitting(lambda most: _post(line, session, link_base, below, most), SHOWN_FACTS)
 
 
@@ -45,23 +45,27 @@ def _post(line: TrustLine, session: SessionDB, link_base: str, below: Sequence[B
 
     blocks: list[Block] = [header(f"How far {session.persona['name']} trusted you")]
     blocks.append(section(course(line.points, most=ROWS[is_tight])))
-    opened = [f"*{numbers[fact]}* opened {where(point)}: {_fact(fact, most)}" for point, fact in told]
-    blocks += sections("\n".join(opened)) if opened else []
+    opened = [f"*{numbers[fact]}* {where(point)}: {_fact(fact, most)}" for point, fact in told]
+    blocks += sections("\n".join([f"*What {client} told you*", *opened])) if opened else []
     if closed:
-        rows = [f"*{numbers[fact]}* closed {where(point)}" for point, fact in closed[: CLOSINGS[is_tight]]]
-        blocks.append(section("\n".join([f"*{client} held back again*", *rows])))
+        rows = [f"*{numbers[fact]}* {where(point)}" for point, fact in closed[: CLOSINGS[is_tight]]]
+        blocks.append(section("\n".join([f"*{client} pulled back from*", *rows])))
     if line.never_told:
         blocks.append(
-            section(f"*What {client} never told you*\nIt opens when there is enough trust, not by asking harder.")
+            section(
+                f"*What {client} never told you*\n"
+                "A client opens up when there is enough trust, not when you press harder."
+            )
         )
         blocks += sections("\n".join(f"*{numbers[fact]}* {_fact(fact, most)}" for fact in line.never_told))
     elif told:
-        blocks.append(section(f"{client} held nothing back in the end."))
+        blocks.append(section(f"{client} told you everything in the end."))
     if line.before:
         blocks.append(section(_beside(line, most=ROWS[is_tight])))
     blocks.append(
         context(
-            "Trust is counted by a rule from what you said, turn by turn; what has opened can be told from then on. People are less even."
+            "Trust is computed from what you said, turn by turn. Once open, a fact can come up at any time. Real "
+            "people are less predictable."
         )
     )
     return Post(
@@ -72,13 +76,13 @@ def _post(line: TrustLine, session: SessionDB, link_base: str, below: Sequence[B
 
 
 def lines_of_both(line: TrustLine, session: SessionDB) -> Post:
-    """What came of the other way: both lines, right after a rewound interview has ended. What is held back stays so."""
+    """Build the comparison of both trust lines after a rewound interview. Shows no untold fact."""
     client = str(session.persona["name"])
-    words = f"*Your two ways, side by side*\n{course(line.points)}"
+    words = f"*Your two tries, side by side*\n{course(line.points)}"
     blocks: list[Block] = [section(words)]
     if line.before:
         blocks.append(section(_beside(line)))
-    text = f"How far {name(client)} trusted you, this time and before."
+    text = f"How far {name(client)} trusted you, this time and last time."
     return Post(text=text, blocks=blocks, picture=_picture(line, client))
 
 
@@ -90,13 +94,13 @@ def _picture(line: TrustLine, client: str) -> Picture:
         filename="trust.png",
         title=f"Trust of {client}, turn by turn",
         alt=" ".join(
-            [f"A line of trust from 1 (closed) to 4 (open). {_in_words(line.points, numbers)}", *_other(line)]
+            [f"A line chart of trust from 1 (closed) to 4 (open). {_in_words(line.points, numbers)}", *_other(line)]
         ),
     )
 
 
 def _other(line: TrustLine) -> list[str]:
-    return [f"The interview before: {_in_words(line.before, line.numbers)}"] if line.before else []
+    return [f"The earlier interview: {_in_words(line.before, line.numbers)}"] if line.before else []
 
 
 def _stops(points: tuple[TrustPoint, ...], numbers: dict[str, int]) -> list[TrustStop]:
@@ -111,17 +115,20 @@ def _stops(points: tuple[TrustPoint, ...], numbers: dict[str, int]) -> list[Trus
 
 
 def course(points: Sequence[TrustPoint], *, most: int = ROWS[False]) -> str:
-    """Begin and end, and the lines after which it rose and fell."""
+    """Return where trust started and ended, and after which lines it rose and fell."""
     words = [
-        f"On a scale from 1 (closed) to 4 (open) trust began at {_level(points[0])} and ended at {_level(points[-1])}."
+        (
+            f"On a scale from 1 (closed) to 4 (open), trust started at {_level(points[0])} and ended at "
+            f"{_level(points[-1])}."
+        )
     ]
     rose = [after for before, after in _steps(points) if after.quarters > before.quarters]
     fell = [after for before, after in _steps(points) if after.quarters < before.quarters]
     for verb, found in (("rose", rose), ("fell", fell)):
         if found:
-            rows = ", ".join(f"{point.line} (to {_level(point)})" for point in found[:most])
-            words.append(f"It {verb} after your {'line' if len(found) == 1 else 'lines'} {rows}.")
-    return "\n".join(words if rose or fell else [*words, "It stayed where it was."])
+            rows = ", ".join(f"line {point.line} (to {_level(point)})" for point in found[:most])
+            words.append(f"It {verb} after {rows}.")
+    return "\n".join(words if rose or fell else [*words, "It did not change."])
 
 
 def _steps(points: Sequence[TrustPoint]) -> list[tuple[TrustPoint, TrustPoint]]:
@@ -129,26 +136,26 @@ def _steps(points: Sequence[TrustPoint]) -> list[tuple[TrustPoint, TrustPoint]]:
 
 
 def _in_words(points: tuple[TrustPoint, ...], numbers: dict[str, int]) -> str:
-    """The line for those who cannot see it: the start, then each turn in which something changed."""
+    """Return the text alternative of a line: its start, and each turn in which something changed."""
     words = []
     for before, after in _steps(points):
         told = [f"{numbers[fact]} opens" for fact in after.told] + [f"{numbers[fact]} closes" for fact in after.closed]
         if told or after.quarters != before.quarters:
             words.append(f"Line {after.line}: {', '.join([_level(after), *told])}.")
-    begin = [f"It begins at {_level(points[0])}."] if points else []
+    begin = [f"It starts at {_level(points[0])}."] if points else []
     more = [f"Then {len(words) - DESCRIBED} more changes."] if len(words) > DESCRIBED else []
     return " ".join([*begin, *words[:DESCRIBED], *more])
 
 
 def _beside(line: TrustLine, *, most: int = ROWS[False]) -> str:
-    """The two lines in columns from where they part."""
+    """Return both lines in columns, from the turn where they part."""
     start = (line.parted_at or 0) + 1
     longest = max(len(line.points), len(line.before))
     rows = [
         f"{turn:>4}   {_level_at(line.before, turn):>4}   {_level_at(line.points, turn):>4}"
         for turn in range(start, longest)[:most]
     ]
-    return "\n".join(["*Beside the interview that you went back into*", "```", "turn   then    now", *rows, "```"])
+    return "\n".join(["*Compared with the first interview*", "```", "turn   then    now", *rows, "```"])
 
 
 def _level_at(points: tuple[TrustPoint, ...], turn: int) -> str:

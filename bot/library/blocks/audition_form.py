@@ -1,4 +1,4 @@
-"""The question before an audition. Pure."""
+"""Blocks of the confirmation before an audition. Pure."""
 
 from typing import Any
 from uuid import UUID
@@ -11,25 +11,27 @@ from services.claude.pricing import dollars
 
 
 def form(client_id: UUID, client: str, cast: tuple[Interviewer, ...], expected: Estimate) -> dict[str, Any]:
-    """The modal that says what will happen and what it costs, before anything is spent."""
+    """Build the modal that explains an audition and its cost before anything is spent."""
     who = "\n".join(f"• *{name(one.name)}*: {name(one.about, 200)}" for one in cast)
     blocks = [
         section(
-            f"*{name(client)}* is interviewed by {len(cast)} scripted students, and once more with another age, gender, "
-            f"race and means.\n{who}"
+            f"*{name(client)}* will be interviewed by {len(cast)} scripted students. For a fairness check, one of "
+            "them repeats the interview with a different age, gender, race, and living situation.\n"
+            f"{who}"
         ),
         section(
-            f"{expected.interviews} interviews, about {expected.calls} calls. {_cost(expected)} It comes out of the "
-            "workspace's budget of today, and takes a few minutes. The report card comes in your messages."
+            f"{expected.interviews} interviews, about {expected.calls} calls. {_cost(expected)} The cost counts "
+            "toward today's workspace budget. It takes a few minutes. You will get the report card in your "
+            "messages."
         ),
     ]
-    return modal("Audition", "audition_form", blocks, submit="Hold it", metadata=OfOwned(client_id))
+    return modal("Audition", "audition_form", blocks, submit="Start audition", metadata=OfOwned(client_id))
 
 
 def _cost(expected: Estimate) -> str:
     if expected.likely_nano is None or expected.most_nano is None:
-        return "The model has no known price."
+        return "The model has no price yet."
     return (
-        f"It costs about {dollars(expected.likely_nano)}, and {dollars(expected.most_nano)} at most unless calls fail and are "
-        "made again; never more than is left of today's budget."
+        f"It costs about {dollars(expected.likely_nano)}, and {dollars(expected.most_nano)} at most, unless calls "
+        "fail and are repeated. It never costs more than what is left of today's budget."
     )

@@ -1,4 +1,4 @@
-"""What personas and rubrics have in common on the screen: the list, the card, deleting, importing, ready ones. Pure."""
+"""Blocks that personas and rubrics share: list, card, and the modals for deleting, importing, and templates. Pure."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -32,17 +32,17 @@ from bot.slack.text import clipped
 from services.library.template_service import Template
 
 LISTED = 8
-"""As many as fit into one message; Slack limits the characters of all blocks together."""
+"""Entries per message. More would exceed Slack's limit on the characters of all blocks together."""
 
 SHOWN_LINES = (WHOLE, 250, 100, 40, 20, 10)
-"""Characters of the words about one of them in the list: tried one after another until the message fits."""
+"""Characters per entry of the list, tried in order until the message fits."""
 
 SHOWN_DETAILS = (WHOLE, 1500, 700, 300, 100)
-"""Characters of the longest text on a card, tried likewise."""
+"""Characters of the longest text on a card, tried in order until the message fits."""
 
 SHORTEST_NOTE = 60
 WORDS = 100
-"""Characters of what was searched for, as the heading repeats it."""
+"""Characters of the search words that the heading repeats."""
 
 NOTHING: Mapping[UUID, str] = MappingProxyType({})
 DOINGS = {
@@ -54,9 +54,9 @@ DOINGS = {
     OwnedAction.EXPORT: "Export",
     OwnedAction.DELETE: "Delete",
 }
-"""What can be done to one of them, as its button says it."""
+"""Button labels of what a teacher can do to an entry."""
 MENU = (OwnedAction.EDIT, OwnedAction.TRY, OwnedAction.DUPLICATE, OwnedAction.EXPORT, OwnedAction.DELETE)
-"""Slack's three dots hold five; the card has all."""
+"""Entries of the overflow menu, which can hold five. The card has all."""
 
 
 @dataclass(frozen=True)
@@ -68,17 +68,17 @@ class OwnedPresentation:
     command: str
     doings: tuple[OwnedAction, ...]
     called: Callable[[Any], str]
-    """Plain words that tell one from another in a menu."""
+    """Plain text that tells entries apart in a menu."""
     line: Callable[[Any, int], str]
-    """Two lines of markup for the list, with so many characters of each text."""
+    """Two lines of markup for the list, with so many characters per text."""
     details: Callable[[Any, int], list[Block]]
-    """The blocks of the card, with so many characters of each text."""
+    """Blocks of the card, with so many characters per text."""
     preview: Callable[[Template[Any]], str]
-    """A few lines of markup for the chooser."""
+    """A few lines of markup for the template chooser."""
 
     @property
     def title(self) -> str:
-        """The noun as it begins a heading."""
+        """Return the capitalized noun for a heading."""
         return self.noun.capitalize()
 
 
@@ -92,9 +92,9 @@ def listing(
     word: str = "",
     notes: Mapping[UUID, str] = NOTHING,
 ) -> Post:
-    """A page of the teacher's own, with what can be done to each; `words` is what was searched for.
+    """Build a page of the teacher's entries. `words` are the search words.
 
-    `notes` is what is known of how some of them were used, by their ids.
+    `notes` are remarks on how entries were used, by their ids.
     """
     if not rows:
         text = _empty(look, words)
@@ -123,7 +123,8 @@ def _page(
     shown = min(len(rows), LISTED)
     if total > shown:
         words_too = (
-            f"Words reach any of them, such as `{look.command} edit Name` or `{look.command} list part of a name`."
+            f"To open any of them, type its name, such as `{look.command} edit Name` or `{look.command} list part "
+            "of a name`."
         )
         blocks.append(context(f"{offset + 1} to {offset + shown} of {total}, by name. {words_too}"))
     turning = pages(
@@ -135,7 +136,7 @@ def _page(
 
 
 def card(look: OwnedPresentation, row: Any, *, word: str = "", note: str = "") -> Post:
-    """One of them with all that can be done to it, and what is known of how it was used."""
+    """Build the card of one entry, with all its buttons and a note on how it was used."""
     return fitting(lambda most: _card(look, row, word, note, most), SHOWN_DETAILS)
 
 
@@ -157,61 +158,60 @@ def _card(look: OwnedPresentation, row: Any, word: str, note: str, most: int) ->
 
 
 def delete_form(look: OwnedPresentation, row: Any) -> dict[str, Any]:
-    """The question before one of them is deleted."""
-    text = f"*{name(row.name)}* will be gone from your {look.plural}. Interviews that have used it keep all that belongs to them."
+    """Build the confirmation before an entry is deleted."""
+    text = f"*{name(row.name)}* will be removed from your {look.plural}. Interviews that used it keep their own copy."
     return modal(
         f"Delete this {look.noun}?", f"delete_{look.noun}", [section(text)], submit="Delete", metadata=OfOwned(row.id)
     )
 
 
 def import_form(look: OwnedPresentation) -> dict[str, Any]:
-    """The modal that takes a file or pasted text."""
+    """Build the modal that takes a file or pasted text."""
     element = {"type": "file_input", "action_id": "value", "filetypes": ["json"], "max_files": 1}
     blocks = [
-        section(f"A {look.noun} comes as the JSON file that *Export* gives. It is stored as a new one of yours."),
+        section(f"Import a JSON file from *Export*. It becomes a new {look.noun} of yours."),
         field("file", "File", element, is_optional=True, hint=f"One .json file with one {look.noun}."),
         text_input(
             "pasted",
             "Or paste it here",
             is_long=True,
             is_optional=True,
-            hint="Slack takes up to 3,000 characters here; longer ones come as a file.",
+            hint="You can paste up to 3,000 characters. Use a file for more.",
         ),
     ]
     return modal(f"Import a {look.noun}", f"import_{look.noun}", blocks, submit="Import")
 
 
 def chooser(look: OwnedPresentation, templates: Sequence[Template[Any]]) -> dict[str, Any]:
-    """The modal with the ready ones, each with a look at what it holds."""
-    blocks: list[Block] = [
-        section(
-            f"Choose one to start from. You see all of it and change what you like; then it is your own {look.noun}."
-        )
-    ]
+    """Build the modal with the templates, each with a preview."""
+    blocks: list[Block] = [section("Pick one. You'll get your own copy to edit.")]
     for template in templates:
-        begin = clipped(f"Start from {template.data.name}", BUTTON_TEXT)
+        begin = clipped(f"Use {template.data.name}", BUTTON_TEXT)
         use = button(begin, f"start_{look.noun}", ReadyOne(template.key))
         blocks.append(section(look.preview(template), accessory=use))
-    return modal(f"Ready {look.plural}", "chooser", blocks)
+    return modal(f"Template {look.plural}", "chooser", blocks)
 
 
 def choice(look: OwnedPresentation, row: Any) -> Block:
-    """One of them as a choice of a menu."""
+    """Return an entry as an option of a menu."""
     return option(clipped(look.called(row), OPTION_TEXT), OfOwned(row.id))
 
 
 def _empty(look: OwnedPresentation, words: str) -> str:
     if words:
-        return f"None of your {look.plural} has “{name(words, WORDS)}” in its name. `{look.command}` shows them all."
+        return (
+            f"None of your {look.plural} has “{name(words, WORDS)}” in its name. To see all of them, use "
+            f"`{look.command}`."
+        )
     return (
-        f"You have no {look.noun} yet. *Start from a ready one* offers some to choose from, *Create {look.noun}* opens an "
-        "empty form, and *Import* takes a file that somebody gave you."
+        f"You have no {look.noun} yet. Press *Use a template* to pick one, *Create {look.noun}* to start with an "
+        "empty form, or *Import* to add a file."
     )
 
 
 def _beginnings(look: OwnedPresentation) -> list[Block]:
     return [
         button(f"Create {look.noun}", f"create_{look.noun}", style="primary"),
-        button("Start from a ready one", f"templates_{look.noun}"),
+        button("Use a template", f"templates_{look.noun}"),
         button("Import", f"import_{look.noun}"),
     ]

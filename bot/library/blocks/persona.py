@@ -1,4 +1,4 @@
-"""Personas: how one is shown, and the two pages of the form in which one is written. Pure."""
+"""Blocks of personas: list, card, and the two pages of the form. Pure."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -37,37 +37,37 @@ from models.turn_state import GuardFinding
 from services.library.template_service import Template
 
 FIRST_FACTS = 2
-"""How many empty hidden facts are shown below those that are there."""
+"""Empty hidden facts shown below the existing ones."""
 LEVELS = {
-    "1": "1: to anybody who asks kindly",
-    "2": "2: once they feel listened to",
-    "3": "3: when trust has grown",
-    "4": "4: only in deep trust",
+    "1": "1: told to anyone who asks kindly",
+    "2": "2: told once they feel heard",
+    "3": "3: told after trust has grown",
+    "4": "4: told only with deep trust",
 }
 DIFFICULTIES = {
-    Difficulty.EASY: "Easy: opens up when met kindly",
+    Difficulty.EASY: "Easy: opens up to kindness",
     Difficulty.MODERATE: "Moderate: needs some patience",
     Difficulty.HARD: "Hard: guarded, tests the student",
 }
-TRUSTS = {1.0: "trusts nobody", 2.0: "wary", 2.5: "as most people do", 3.0: "rather open", 4.0: "trusts at once"}
+TRUSTS = {1.0: "trusts nobody", 2.0: "wary", 2.5: "average", 3.0: "fairly open", 4.0: "trusts at once"}
 FAULTS = {
-    GuardFinding.HELPER_VOICE: "spoke like a helper",
+    GuardFinding.HELPER_VOICE: "sounded like a helper",
     GuardFinding.ADVICE: "gave advice",
     GuardFinding.EARLY_THANKS: "thanked or praised too early",
     GuardFinding.CLINICAL_WORDS: "used clinical words",
-    GuardFinding.OUT_OF_ROLE: "left the role",
+    GuardFinding.OUT_OF_ROLE: "stepped out of the role",
     GuardFinding.UNKNOWN_FACT: "made something up",
-    GuardFinding.UNEARNED_FACT: "told what was not earned",
+    GuardFinding.UNEARNED_FACT: "told a fact too early",
     GuardFinding.TOO_LONG: "too long",
     GuardFinding.REPETITION: "repeated itself",
-    GuardFinding.MARKUP: "wrote marks",
+    GuardFinding.MARKUP: "used formatting marks",
 }
 SENSITIVE = "sensitive"
 NEW = OwnedForm()
 
 
 def form(client: ClientProfileCreate | None = None, *, metadata: OwnedForm = NEW) -> dict[str, Any]:
-    """The first page: the person. Every predefined list takes own words too."""
+    """Build the first page: the person. Every list of choices also takes the teacher's own words."""
     own_style = client.style if client and client.style not in STYLES else None
     blocks = [
         text_input("name", "Name", value=client.name if client else None, max_length=80, placeholder="Maria Rodriguez"),
@@ -76,11 +76,11 @@ def form(client: ClientProfileCreate | None = None, *, metadata: OwnedForm = NEW
         text_input("race", "Race or ethnicity", value=client.race if client else None, is_optional=True, max_length=80),
         text_input(
             "means",
-            "Means",
+            "Money, work, and housing",
             value=client.means if client else None,
             is_optional=True,
             max_length=120,
-            hint="Work, income, housing, in a few words.",
+            hint="In a few words.",
         ),
         *_chooser(
             "issues", "Issues", ISSUES, client.issues if client else (), "1 to 5, from the list or in your own words."
@@ -90,7 +90,7 @@ def form(client: ClientProfileCreate | None = None, *, metadata: OwnedForm = NEW
         ),
         field(
             "style",
-            "Way of speaking",
+            "Speech style",
             select(
                 [option(word, word) for word in STYLES],
                 initial=client.style if client and own_style is None else STYLES[0],
@@ -98,21 +98,27 @@ def form(client: ClientProfileCreate | None = None, *, metadata: OwnedForm = NEW
         ),
         text_input(
             "own_style",
-            "Way of speaking in your own words",
+            "Speech style in your own words",
             value=own_style,
             is_optional=True,
             max_length=80,
-            hint="Takes the place of the one chosen above.",
+            hint="Replaces the choice above.",
         ),
         text_input(
             "background",
             "Background",
             value=client.background if client else None,
             is_long=True,
-            hint="Who this person is and what happened before. The client knows only what stands here.",
+            hint=(
+                "Who this person is and what happened before. The client knows only what you write here and on page 2."
+            ),
         ),
         text_input(
-            "situation", "Why they come now", value=client.situation if client else None, is_long=True, is_optional=True
+            "situation",
+            ("Why they are coming now"),
+            value=client.situation if client else None,
+            is_long=True,
+            is_optional=True,
         ),
         text_input(
             "picture",
@@ -123,11 +129,11 @@ def form(client: ClientProfileCreate | None = None, *, metadata: OwnedForm = NEW
             hint="The name of an emoji, such as :woman:.",
         ),
     ]
-    return modal("Persona, page 1 of 2", "persona_form", blocks, submit="Save and go on", metadata=metadata)
+    return modal("Persona, page 1 of 2", "persona_form", blocks, submit="Save and continue", metadata=metadata)
 
 
 def inner_typed(client: ClientProfileDB) -> dict[str, Any]:
-    """What moves the persona inside, as it stands in the fields of the second page."""
+    """Return the persona's wants, fears, trust, and hidden facts as values of the second page's fields."""
     typed: dict[str, Any] = {
         "wants": client.wants,
         "fears": client.fears,
@@ -145,7 +151,7 @@ def inner_typed(client: ClientProfileDB) -> dict[str, Any]:
 
 
 def second_page(client: ClientProfileDB, *, is_saved: bool = False) -> dict[str, Any]:
-    """The page about what moves a stored persona inside."""
+    """Build the second page of a stored persona."""
     return inner_form(
         inner_typed(client),
         metadata=OwnedForm(client.id, client.revision),
@@ -155,20 +161,20 @@ def second_page(client: ClientProfileDB, *, is_saved: bool = False) -> dict[str,
 
 
 def count_of(typed: Mapping[str, Any]) -> int:
-    """How many hidden facts the page has room for."""
+    """Return the number of hidden facts that the page has fields for."""
     return sum(1 for key in typed if key.startswith("fact_"))
 
 
 def inner_form(
     typed: Mapping[str, Any], *, metadata: OwnedForm, client_name: str, count: int | None = None, is_saved: bool = False
 ) -> dict[str, Any]:
-    """The second page: what moves the persona inside and what they hold back; what was typed stays when it grows."""
+    """Build the second page: wants, fears, and hidden facts. It keeps what was typed when it grows."""
     count = min(count_of(typed) + FIRST_FACTS if count is None else count, MAX_HIDDEN_FACTS)
     who = name(client_name)
-    saved = f"*{who} is saved.* " if is_saved else ""
+    saved = "*Saved.* " if is_saved else ""
     trusts = [_trust(quarters / QUARTERS) for quarters in range(QUARTERS, 4 * QUARTERS + 1)]
     blocks = [
-        section(f"{saved}Now what moves {who} inside, and what they do not tell at once."),
+        section(f"{saved}Next: what {who} wants, what they fear, and what they won't say right away."),
         text_input("wants", "What they want", value=typed.get("wants"), is_optional=True, max_length=300),
         text_input("fears", "What they fear", value=typed.get("fears"), is_optional=True, max_length=300),
         field(
@@ -178,13 +184,13 @@ def inner_form(
         ),
         field(
             "starting_trust",
-            "Trust at the start",
+            "Starting trust",
             select(trusts, initial=typed.get("starting_trust")),
-            hint="How much they trust a stranger who listens, from 1 to 4.",
+            hint="How much they trust a stranger who listens, from 1 (nobody) to 4 (completely).",
         ),
         context(
-            "*Hidden facts* are kept out of what the AI knows until the student has earned them. Write each in one or two "
-            "sentences, as you write the background. To remove one, empty it and what earns it."
+            "The AI does not know a *hidden fact* until the student earns it. Write each one in one or two "
+            "sentences, as in the background. To remove a fact, clear both boxes."
         ),
     ]
     for number in range(1, count + 1):
@@ -196,14 +202,14 @@ def inner_form(
 
 def _fact(typed: Mapping[str, Any], number: int) -> list[Block]:
     said = f"Hidden fact {number}"
-    box = option("Sensitive: being asked too early visibly upsets them", SENSITIVE)
+    box = option("Sensitive: asking too early visibly upsets them", SENSITIVE)
     return [
         text_input(
             f"fact_{number}", said, value=typed.get(f"fact_{number}"), is_long=True, is_optional=True, max_length=500
         ),
         field(
             f"level_{number}",
-            f"{said} is told",
+            f"{said}: when it is told",
             select(
                 [option(words, level) for level, words in LEVELS.items()], initial=typed.get(f"level_{number}") or "2"
             ),
@@ -214,7 +220,7 @@ def _fact(typed: Mapping[str, Any], number: int) -> list[Block]:
             value=typed.get(f"earned_{number}"),
             is_optional=True,
             max_length=300,
-            hint="What a student does or says before it is told.",
+            hint="What the student has to do or say first.",
         ),
         field(
             f"sensitive_{number}",
@@ -241,17 +247,17 @@ def _chooser(block_id: str, label: str, known: Sequence[str], chosen: Sequence[s
             value=", ".join(own) or None,
             is_optional=True,
             max_length=420,
-            hint="Separated by commas.",
+            hint="Separate them with commas.",
         ),
     ]
 
 
 def guard_line(counts: Mapping[GuardFinding, int]) -> str:
-    """What the guard found in this client's replies, by kind; empty where it never had to."""
+    """Return how often the guard rewrote this client's replies, by kind, or "" if it never did."""
     if not counts:
         return ""
     kinds = [f"{FAULTS[kind]} {counts[kind]}" for kind in sorted(counts, key=lambda kind: (-counts[kind], kind))]
-    return f"Replies that had to be written anew, by reason: {', '.join(kinds)}."
+    return f"Replies the app had to rewrite, by reason: {', '.join(kinds)}."
 
 
 def _line(client: ClientProfileDB, most: int) -> str:
@@ -263,7 +269,7 @@ def _details(client: ClientProfileDB, most: int) -> list[Block]:
     facts = [
         " · ".join(filter(None, (client.gender, client.race, client.means))),
         f"Issues: {', '.join(client.issues)}",
-        f"Traits: {', '.join(client.traits)}. Way of speaking: {client.style}",
+        f"Traits: {', '.join(client.traits)}. Speech style: {client.style}",
         f"Difficulty: {client.difficulty}. Hidden facts: {hidden or 'none yet'}",
     ]
     lines = [escape(line) for line in facts if line]

@@ -1,4 +1,4 @@
-"""Rubrics: how one is shown, and the form in which it is written. Pure."""
+"""Blocks of rubrics: list, card, and form. Pure."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -14,23 +14,23 @@ from services.common.errors import Refusal
 from services.library.template_service import Template
 
 FIRST_CRITERIA = 3
-"""How many empty ones a new form shows."""
+"""Empty criteria that a new form shows."""
 NEW = OwnedForm()
-LEVELS_HINT = "One level a line, its points first, such as “0: Asks only closed questions”. 2 to 6 levels."
+LEVELS_HINT = "One level per line, starting with its points, such as “0: Asks only closed questions”. 2 to 6 levels."
 
 
 class RubricTooLongError(Refusal):
-    """A rubric with more words than a form of Slack can have."""
+    """The refusal of a rubric that has more text than a Slack form can hold."""
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"“{name}” has more words than a form of Slack can have. `/vc-rubric export {name}` gives it as a file. "
-            "Change the file, then use *Import* in `/vc-rubric`."
+            f"“{name}” has more text than a Slack form can hold. Export it with `/vc-rubric export {name}`, edit "
+            "the file, then use *Import* in `/vc-rubric`."
         )
 
 
 def typed_of(rubric: RubricCreate) -> dict[str, str]:
-    """The rubric as it stands in the fields of its form."""
+    """Return the rubric as values of the form's fields."""
     typed = {"name": rubric.name, "description": rubric.description, "source": rubric.source}
     for number, criterion in enumerate(rubric.criteria, 1):
         levels = "\n".join(f"{level.points}: {level.description}" for level in criterion.levels)
@@ -44,19 +44,19 @@ def typed_of(rubric: RubricCreate) -> dict[str, str]:
 
 
 def count_of(typed: Mapping[str, Any]) -> int:
-    """How many criteria the form has room for."""
+    """Return the number of criteria that the form has fields for."""
     return sum(1 for key in typed if key.startswith("criterion_"))
 
 
 def filled_form(rubric: RubricCreate | None, *, metadata: OwnedForm = NEW) -> dict[str, Any]:
-    """The modal with a rubric, or with none."""
+    """Build the form with a rubric, or an empty form. Raises RubricTooLongError."""
     if rubric is None:
         return form({}, metadata=metadata)
     return form(typed_of(rubric), count=len(rubric.criteria), metadata=metadata)
 
 
 def form(typed: Mapping[str, str | None], *, count: int = FIRST_CRITERIA, metadata: OwnedForm = NEW) -> dict[str, Any]:
-    """The modal in which a rubric is written; what was typed stays when it grows."""
+    """Build the form of a rubric. It keeps what was typed when it grows. Raises RubricTooLongError."""
     count = min(count, MAX_CRITERIA)
     blocks = [
         text_input("name", "Name", value=typed.get("name"), max_length=80, placeholder="Intake interview"),
@@ -75,9 +75,9 @@ def form(typed: Mapping[str, str | None], *, count: int = FIRST_CRITERIA, metada
             is_long=True,
             is_optional=True,
             max_length=1000,
-            hint="Where it comes from, and what in it is expert opinion.",
+            hint="Where it comes from, and which parts are expert opinion.",
         ),
-        context("The weights of all criteria must sum to 100. To remove a criterion, empty its four fields."),
+        context("The weights of all criteria must add up to 100. To remove a criterion, clear its four fields."),
     ]
     for number in range(1, count + 1):
         blocks += _criterion(typed, number)
@@ -97,14 +97,14 @@ def _criterion(typed: Mapping[str, str | None], number: int) -> list[Block]:
         ),
         text_input(
             f"weight_{number}",
-            f"{said}: weight in per cent",
+            f"{said}: weight (%)",
             value=typed.get(f"weight_{number}"),
             max_length=4,
             is_optional=True,
         ),
         text_input(
             f"about_{number}",
-            f"{said}: what is looked at",
+            f"{said}: what to look for",
             value=typed.get(f"about_{number}"),
             is_long=True,
             max_length=1000,
@@ -129,7 +129,7 @@ def _details(rubric: Any, most: int) -> list[Block]:
     about = f"\n{escape(clipped(rubric.description, most))}" if rubric.description else ""
     blocks = sections(f"*{name(rubric.name)}*{about}")
     lines = [
-        f"• *{name(criterion.name, max(20, most // 10))}*, {criterion.weight} %: levels {', '.join(str(level.points) for level in criterion.levels)}"
+        f"• *{name(criterion.name, max(20, most // 10))}*, {criterion.weight}%: levels {', '.join(str(level.points) for level in criterion.levels)}"
         for criterion in _criteria(rubric)
     ]
     blocks += sections("\n".join(lines))
@@ -143,7 +143,7 @@ def _preview(template: Template[RubricCreate]) -> str:
 
 
 def _weights(criteria: list[Criterion], limit: int) -> str:
-    return name(", ".join(f"{criterion.name} {criterion.weight} %" for criterion in criteria), limit)
+    return name(", ".join(f"{criterion.name} {criterion.weight}%" for criterion in criteria), limit)
 
 
 def _criteria(rubric: Any) -> list[Criterion]:

@@ -1,4 +1,4 @@
-"""What a student adds to an own interview: the buttons under it, the rating, the private note. Pure."""
+"""Blocks of a student's rating and private note. Pure."""
 
 from typing import Any
 from uuid import UUID
@@ -11,8 +11,11 @@ SCORES = {WORST: "not useful at all", 5: "somewhat useful", BEST: "very useful"}
 
 
 def rating_form(session_id: UUID, client: str, rating: RatingDB | None) -> dict[str, Any]:
-    """The modal with the ten numbers and an optional word."""
-    words = f"How useful was the interview with {name(client)} for your learning? Your teachers see this; it is no part of any grade."
+    """Build the form with ten scores and an optional comment."""
+    words = (
+        f"How useful was the interview with {name(client)} for your learning? Your teachers can see this. It "
+        "doesn't affect your grade."
+    )
     choices = [
         option(f"{score}: {SCORES[score]}" if score in SCORES else str(score), str(score))
         for score in range(WORST, BEST + 1)
@@ -21,16 +24,17 @@ def rating_form(session_id: UUID, client: str, rating: RatingDB | None) -> dict[
     blocks = [
         section(words),
         field("score", f"From {WORST} to {BEST}", chosen),
-        text_input(
-            "word", "A word on it", value=rating.word if rating else None, is_optional=True, max_length=LONGEST_WORD
-        ),
+        text_input("word", "Comment", value=rating.word if rating else None, is_optional=True, max_length=LONGEST_WORD),
     ]
     return modal("Rate the interview", "rating_form", blocks, submit="Save", metadata=OfSession(session_id))
 
 
 def note_form(session_id: UUID, client: str, note: str) -> dict[str, Any]:
-    """The modal with the student's own note."""
-    words = f"Your own notes on the interview with {name(client)}. Only you can read them: no teacher sees them, and no debrief uses them."
+    """Build the form with the student's private note."""
+    words = (
+        f"Your private notes on the interview with {name(client)}. Only you can read them. Teachers don't see "
+        "them, and debriefs don't use them."
+    )
     blocks = [
         section(words),
         text_input("content", "My notes", value=note, is_long=True, is_optional=True, max_length=LONGEST_NOTE),

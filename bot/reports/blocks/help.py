@@ -1,63 +1,76 @@
-"""What one can do here and how to go about it, by role."""
+"""Help texts by role. Pure."""
 
 from bot.slack.blocks.kit import Block, actions, button, context, divider, header, section
 from bot.slack.blocks.post import Post
 from models.workspace import Role
 
 STUDENT = (
-    "*How a practice interview goes*\n"
-    "1. *Start.* `/vc-practice` shows what is open to you, until when, and what is running; so does *Start practice* on the "
-    "assignment's card in your course's channel.\n"
-    "2. *Talk.* The interview is held in a thread of your messages with this app. Write as you would speak; send several "
-    "messages if you like, the client answers them together. You can edit a message until it is answered.\n"
-    "3. *Stop when you want.* `!pause` or `!help` in the thread stops the role-play and shows where to find a person to talk "
-    "to; to go on, just write. `!end` or *End session* ends the interview.\n"
-    "4. *Look back.* A few words of your own first, then a debrief that quotes what you said: what went well, and what you "
-    "could try. *Rewind to a line* lets you say one line differently in a new thread.\n"
-    "5. *Rate it*, from 1 to 10 with a word if you like, and keep *My notes* on it, which nobody else can read.\n"
-    "6. *Find it again.* `/vc-progress` has every interview that you have held: its transcript, debrief, rating and notes. "
-    "From there a transcript (PDF or Markdown) or a process recording to fill in (Word, PDF or Markdown) comes to your messages."
+    "*How a practice interview works*\n"
+    "1. *Start.* Press *Start practice* on the assignment's card in your course's channel, or use `/vc-practice` "
+    "to see everything that is open to you.\n"
+    "2. *Talk.* The interview takes place in a thread of your messages with this app. Write as you would speak. If "
+    "you send several messages in a row, the client answers them together. You can edit a message until it is "
+    "answered.\n"
+    "3. *Stop when you want.* Type `!pause` or `!help` in the thread to stop the role-play and see where to get "
+    "support. To continue, just write. Type `!end` or press *End session* to end the interview.\n"
+    "4. *Reflect.* First you write a few words yourself. Then you get a debrief that quotes what you said: what "
+    "went well, and what you could try. With *Rewind to a line*, you can try one line differently in a new "
+    "thread.\n"
+    "5. *Rate it* from 1 to 10, with a comment if you like. You can also keep private *My notes*, which nobody "
+    "else can read.\n"
+    "6. *Find it again.* `/vc-progress` lists all your interviews with their transcripts, debriefs, ratings, and "
+    "notes. From there you can export a transcript (PDF or Markdown) or a process recording to fill in (Word, PDF, "
+    "or Markdown)."
 )
-STUDENT_SMALL = "Clients are simulated by an AI; please type no real client's data. Your teachers can read your interviews, not your notes."
+STUDENT_SMALL = (
+    "Clients are played by an AI. Please don't type any real client's data. Your teachers can read "
+    "your interviews, but not your notes."
+)
 TEACHER = (
-    "*How to set an interview*\n"
-    "1. *Section.* `/vc-section` in a course's channel makes it a section; whoever joins the channel is enrolled, whoever "
-    "leaves is not any more.\n"
-    "2. *Client.* `/vc-persona templates` offers ready ones; `/vc-persona create` opens an empty form. *Try* holds a test run "
-    "that counts nowhere; *Audition* has scripts interview the client and gives you a report card.\n"
-    "3. *Rubric*, if levels are to be given: `/vc-rubric templates`, or `/vc-rubric create`.\n"
-    "4. *Assignment.* `/vc-assign create` in the channel drafts it, with one or more clients, a window and attempts; "
-    "`/vc-assign publish Title` posts its card.\n"
-    "5. *Debriefs* go out by themselves, or wait for you: `/vc-assign debriefs Title` holds them, shows them to you to edit, "
-    "and releases one or all. There you also say whether rewound interviews count as attempts.\n"
-    "6. *What came of it.* `/vc-progress` in the channel shows you alone who has practised, how often, how well, and how they "
-    "rated it. It opens transcripts, takes your comments on a line, and gives files: transcript, process recording, gradebook."
+    "*Setting up an interview*\n"
+    "1. *Section.* Use `/vc-section` in a course's channel to make it a section. Anyone who joins the channel is "
+    "enrolled. Anyone who leaves is removed.\n"
+    "2. *Client.* Pick one with `/vc-persona templates`, or write one with `/vc-persona create`. Press *Try* for a "
+    "test interview that isn't counted. Press *Audition* to have scripted students interview the client and get a "
+    "report card.\n"
+    "3. *Rubric* (optional, if you want scores). Use `/vc-rubric templates` or `/vc-rubric create`.\n"
+    "4. *Assignment.* Draft it with `/vc-assign create` in the channel: clients, dates, and number of attempts. "
+    "Then publish it with `/vc-assign publish Title`. Its card appears in the channel.\n"
+    "5. *Debriefs* are sent immediately, or you review them first. Choose in `/vc-assign debriefs Title`, where "
+    "you also read, edit, and release them. There you can also choose whether rewound interviews count as "
+    "attempts.\n"
+    "6. *Results.* Use `/vc-progress` in the channel to see who has practiced, how often, how well, and how they "
+    "rated it. Only you see this. From there you can read transcripts, write comments, and export transcripts, "
+    "process recordings, and the gradebook."
 )
 TEACHER_COMMANDS = (
-    "*The words behind the commands*\n"
-    "`/vc-section`: `roster`, `teachers` (co-teachers), `rename Name`, `stats` (all of your sections), `close`\n"
-    "`/vc-persona` and `/vc-rubric`: `list part of a name`, `create`, `templates`, `import`, and with a name `edit`, "
-    "`duplicate`, `export`, `delete`; for personas also `facts` (what they hide), `try` and `audition`\n"
-    "`/vc-assign`: `list`, `create`, and with a title `edit`, `rubrics` (one for each client), `debriefs` (when they go out), "
-    "`publish`, `unpublish`, `delete`\n"
-    "`/vc-progress`: in a section's channel its students, elsewhere your sections; `csv` for the gradebook, `mine` for interviews of your own\n"
-    "A command without words opens its menu. The beginning of a name or title is enough."
+    "*Command reference*\n"
+    "`/vc-section`: `roster`, `teachers` (co-teachers), `rename Name`, `stats` (all your sections), `close`\n"
+    "`/vc-persona` and `/vc-rubric`: `list part of a name`, `create`, `templates`, `import`, and with a name "
+    "`edit`, `duplicate`, `export`, `delete`. For personas also `facts` (hidden facts), `try`, and `audition`\n"
+    "`/vc-assign`: `list`, `create`, and with a title `edit`, `rubrics` (one per client), `debriefs` (when they "
+    "are sent), `publish`, `unpublish`, `delete`\n"
+    "`/vc-progress`: in a section's channel, its students. Elsewhere, your sections. `csv` exports the gradebook, "
+    "`mine` lists your own interviews\n"
+    "A command alone opens its menu. The start of a name or title is enough."
 )
 ADMIN = (
-    "*What admins see to*\n"
-    "1. *Teachers.* *Settings* names them; each then reads how to begin. What is theirs is not yours to read: sections, transcripts "
-    "and clients are for those who teach with them.\n"
-    "2. *Money.* `/vc-admin` shows what today has cost. *Settings* holds the budget of a day, the channel for alerts and the "
-    "time zone of the day; at the limit practice waits, and goes on by itself once it is raised or the next day begins.\n"
-    "3. *Care.* *Settings* also holds the words that `!pause` shows: where your students find a person to talk to.\n"
-    "4. *Health.* `/vc-admin monitor` shows live what runs, how fast it answers, what failed, and what sections and students cost.\n"
-    "5. *A section whose teacher has left.* `/vc-section teachers` in its channel names co-teachers, who then run it.\n"
-    "What follows is for teachers, and for you where you teach yourself."
+    "*For admins*\n"
+    "1. *Teachers.* Name them under *Settings*. Each of them gets a message with the first steps. You cannot read "
+    "their sections, transcripts, or clients.\n"
+    "2. *Money.* Use `/vc-admin` to see what today has cost. Under *Settings*, set the daily budget, the channel "
+    "for alerts, and the time zone. When the budget is used up, practice is paused until you raise it or the next "
+    "day starts.\n"
+    "3. *Support.* Under *Settings*, write the support message that `!pause` shows to students.\n"
+    "4. *Health.* Use `/vc-admin monitor` to see running interviews, response times, errors, and the cost per "
+    "section and student.\n"
+    "5. *A section whose teacher has left.* Use `/vc-section teachers` in its channel to name co-teachers.\n"
+    "The rest is for teachers, and for you if you teach."
 )
 
 
 def overview(role: Role) -> Post:
-    """The steps and commands of this role, its own first."""
+    """Build the help for this role: its own steps and commands first."""
     match role:
         case Role.ADMIN:
             blocks = [section(ADMIN), actions(button("Settings", "admin_settings")), divider(), *_teaching()]
@@ -69,9 +82,9 @@ def overview(role: Role) -> Post:
 
 
 def _teaching() -> list[Block]:
-    ready = button("See the ready clients", "templates_persona")
+    ready = button("Browse template clients", "templates_persona")
     return [section(TEACHER), section(TEACHER_COMMANDS), actions(ready)]
 
 
 def _practising() -> list[Block]:
-    return [section(STUDENT), context(STUDENT_SMALL), actions(button("What can I practise?", "open_practice"))]
+    return [section(STUDENT), context(STUDENT_SMALL), actions(button("What can I practice?", "open_practice"))]

@@ -1,4 +1,4 @@
-"""App Home: what matters now to whoever opens it, at a glance. Pure."""
+"""Blocks of App Home: what matters to the person now. Pure."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -12,18 +12,21 @@ from bot.slack.payloads import Page
 from services.reports.stats_service import SectionStats
 
 SECTIONS = 10
-"""What one looks at in a glance; the others are one press away."""
+"""Sections on App Home. A button leads to the others."""
 
 
 def student(practice: Post, overview: Post) -> dict[str, Any]:
-    """What runs, what is open, what is done."""
+    """Build a student's App Home: running, open, and finished interviews, then the help."""
     return kit.home([*practice.blocks, *overview.blocks])
 
 
 def teacher(
     sections: Sequence[SectionStats], practice: Post | None, overview: Post, *, is_admin: bool = False
 ) -> dict[str, Any]:
-    """The sections with their numbers, and the teacher's own interviews where there are any; an admin need not teach."""
+    """Build a teacher's App Home: sections with their numbers, and the teacher's own interviews.
+
+    An admin without a section gets only the help.
+    """
     if is_admin and not sections:
         return kit.home([*(practice.blocks if practice else []), *overview.blocks])
     blocks: list[Block] = [header("Your sections")]
@@ -32,7 +35,7 @@ def teacher(
         for row in sections[:SECTIONS]
     ]
     if not sections:
-        blocks.append(section("You teach no section yet. Go to the channel of a course and use `/vc-section` there."))
+        blocks.append(section("You teach no section yet. Go to a course's channel and use `/vc-section` there."))
     if len(sections) > SECTIONS:
         blocks.append(actions(button("All my sections", "open_progress_sections", Page())))
     return kit.home([*blocks, *(practice.blocks if practice else []), *overview.blocks])

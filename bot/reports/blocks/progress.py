@@ -1,4 +1,4 @@
-"""Progress as students and teachers see it: own interviews, a section's students, one student's interviews. Pure."""
+"""Blocks of progress: own interviews, a section's students, and one student's interviews. Pure."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -36,34 +36,39 @@ from models.section import CourseSectionDB
 from models.session import SessionDB, SessionStatus
 from models.workspace import UserDB
 from services.claude.pricing import dollars
+from services.common.plurals import counted
 from services.reports.export_service import STATES
 from services.reports.progress_service import Attempt, StudentGroup, StudentProgress, levels_of
 from services.reports.stats_service import SectionStats
 
 LISTED = 20
 LEVELS_SHOWN = 400
-"""Characters of the levels of one interview in a list; *Open* leads to all of them."""
+"""Characters of an interview's scores in a list. *Open* shows all of them."""
 
 WHO = {
     StudentGroup.EVERYONE: "Everyone",
-    StudentGroup.PRACTISED: "Have practised",
-    StudentGroup.NOT_YET: "Have not practised",
+    StudentGroup.PRACTISED: "Have practiced",
+    StudentGroup.NOT_YET: "Have not practiced",
 }
 EVERY_ASSIGNMENT = "All assignments"
 
 
 def own(rows: Sequence[Attempt], *, offset: int, total: int, is_teacher: bool = False) -> dict[str, Any]:
-    """The modal with a page of somebody's own interviews; a teacher's are test runs."""
+    """Build the modal with a page of the person's own interviews. A teacher's are test runs."""
     if not total:
-        way = "`/vc-persona try Name` holds a test run" if is_teacher else "`/vc-practice` shows what you can practise"
-        words = f"You have held no interview yet. {way}; what you have held is kept here."
+        way = (
+            ("For a test interview, use `/vc-persona try Name`.")
+            if is_teacher
+            else ("To see what you can practice, use `/vc-practice`.")
+        )
+        words = f"You have no interviews yet. {way} Your interviews will be listed here."
         return modal("My progress", "own_progress", [section(words)])
     blocks: list[Block] = [context(f"{offset + 1} to {offset + len(rows)} of {total}, newest first")]
     for row in rows:
         words = attempt_words(row, client_first=True)
         words += f"\nYou rated it {row.rating} of 10." if row.rating is not None else ""
         if link := thread_link(row):
-            words += f"\n<{link}|Your debrief> stands in the thread."
+            words += f"\n<{link}|Your debrief> is in the thread."
         blocks.append(section(words, accessory=open_button(row.session)))
     if turning := pages("own_progress_page", Page, offset=offset, shown=len(rows), size=LISTED, total=total):
         blocks.append(actions(*turning))
@@ -79,7 +84,7 @@ def students(
     assignment: AssignmentDB | None,
     word: str = "",
 ) -> dict[str, Any]:
-    """The modal with a page of a section's students and what they have done."""
+    """Build the modal with a page of a section's students and their practice."""
     blocks = [section(word)] if word else []
     blocks.append(section(f"*{name(section_.name)}*"))
     blocks.append(actions(_who_menu(lens), _assignment_menu(assignment)))
@@ -97,8 +102,8 @@ def students(
     blocks.append(actions(*doing))
     blocks.append(
         context(
-            "Test runs count as no attempts, and rewound interviews only where the assignment's *Debriefs* say so. "
-            "Per cents are those of the debriefs."
+            "Test runs don't count as attempts. Rewound interviews count only if you choose that in the "
+            "assignment's *Debriefs*. Scores come from the debriefs."
         )
     )
     return modal("Progress", "progress", blocks, metadata=lens)
@@ -107,20 +112,18 @@ def students(
 def attempts(
     student: UserDB, rows: Sequence[Attempt], lens: ProgressFilter, *, offset: int, total: int
 ) -> dict[str, Any]:
-    """The modal with a page of one student's interviews in the section."""
+    """Build the modal with a page of one student's interviews in the section."""
     blocks: list[Block] = [section(f"*{name(student.display_name)}*")]
     if not total:
         where = "in this assignment" if lens.assignment_id is not None else "in this section"
-        words_ = (
-            f"{name(student.display_name)} has held no interview {where} yet. *Back to all students* shows the others."
-        )
+        words_ = f"{name(student.display_name)} has no interviews {where} yet. To see the other students, press *Back to all students*."
         blocks.append(section(words_))
     for row in rows:
         words = [attempt_words(row, client_first=False)]
         if row.debrief is not None and (levels := levels_of(row.debrief.shown)):
             words.append(name(levels, LEVELS_SHOWN))
         if row.debrief is not None and row.debrief.released_at is None:
-            words.append("The debrief waits for your release.")
+            words.append("The debrief is ready for your review.")
         if row.rating is not None:
             words.append(f"Rated {row.rating} of 10 by the student.")
         words.append(f"Cost {dollars(row.session.cost_nano)}")
@@ -131,10 +134,10 @@ def attempts(
 
 
 def sections(rows: Sequence[SectionStats], *, offset: int, has_more: bool) -> dict[str, Any]:
-    """The modal in which a teacher chooses one of their sections."""
+    """Build the modal in which a teacher chooses a section."""
     blocks: list[Block] = []
     if not rows:
-        blocks.append(section("You teach no section yet. `/vc-section` in the channel of a course makes it one."))
+        blocks.append(section("You teach no section yet. Go to a course's channel and use `/vc-section` there."))
     blocks += [
         section(f"*{name(row.name)}*{_closed(row)}\n{numbers(row)}", accessory=progress_button(row.section_id))
         for row in rows
@@ -150,19 +153,19 @@ def _closed(row: SectionStats) -> str:
 
 
 def progress_button(section_id: UUID) -> Block:
-    """Opens the progress of a section."""
+    """Return the button that opens a section's progress."""
     return button("Progress", "open_progress", OfSection(section_id))
 
 
 def assignment_option(assignment: AssignmentDB | None) -> Block:
-    """An assignment as a choice; None is all of them."""
+    """Return an assignment as an option of a menu. None means all assignments."""
     if assignment is None:
         return option(EVERY_ASSIGNMENT, ChooseAssignment())
     return option(clipped(assignment.title, OPTION_TEXT), ChooseAssignment(assignment.id))
 
 
 def thread_link(row: Attempt) -> str:
-    """The address of the thread in which a released debrief stands; empty where Slack did not give it."""
+    """Return the address of the thread with a released debrief, or "" if Slack did not give it."""
     session, debrief = row.session, row.debrief
     if debrief is None or not debrief.link_base or session.thread_ts is None:
         return ""
@@ -170,34 +173,34 @@ def thread_link(row: Attempt) -> str:
 
 
 def attempt_words(row: Attempt, *, client_first: bool, most: int = LONGEST_NAME) -> str:
-    """An interview in two lines; `most` is how much of a name is shown."""
+    """Return an interview in two lines. `most` is the number of characters per name."""
     session = row.session
     client, work = (name(str(session.persona[key]), most) for key in ("name", "assignment"))
     title = f"*{client}* · {work}" if client_first else f"*{work}* · {client}"
     words = [date_token(int(session.started_at.timestamp())), STATES[session.status]]
     words.append(_lines(session, is_own=client_first))
     if row.percent is not None:
-        words.append(f"{row.percent} %")
+        words.append(f"{row.percent}%")
     if session.branch_of is not None:
-        words.append("rewound" if session.is_attempt else "rewound, counts as no attempt")
+        words.append("rewound" if session.is_attempt else "rewound, doesn't count as an attempt")
     return f"{title}\n{' · '.join(words)}"
 
 
 def _lines(session: SessionDB, *, is_own: bool) -> str:
-    lines = "1 line" if session.student_lines == 1 else f"{session.student_lines} lines"
-    return f"you said {lines}" if is_own else f"{lines} said"
+    messages = counted(session.student_lines, "message", "messages")
+    return f"you sent {messages}" if is_own else messages
 
 
 def _student(row: StudentProgress) -> str:
-    title = f"*{name(row.student.display_name)}*" + (" · has left" if row.left_at is not None else "")
+    title = f"*{name(row.student.display_name)}*" + (" · left the channel" if row.left_at is not None else "")
     if not row.attempts:
         cost = f" · {dollars(row.cost_nano)}" if row.cost_nano else ""
-        return f"{title}\nHas not practised{cost}"
-    words = ["1 attempt" if row.attempts == 1 else f"{row.attempts} attempts"]
+        return f"{title}\nHas not practiced{cost}"
+    words = [counted(row.attempts, "attempt", "attempts")]
     if row.last_activity_at is not None:
         words.append(f"last {date_token(int(row.last_activity_at.timestamp()))}")
     if row.latest is not None:
-        words.append(f"latest {row.latest} %, best {row.best} %")
+        words.append(f"latest {row.latest}%, best {row.best}%")
     if row.rating is not None:
         words.append(f"rated {row.rating:.1f} of 10")
     words.append(dollars(row.cost_nano))
@@ -207,18 +210,18 @@ def _student(row: StudentProgress) -> str:
 def _nobody(lens: ProgressFilter) -> str:
     match lens.who:
         case StudentGroup.NOT_YET:
-            return "Nobody is left who has not practised. *Everyone*, in the menu above, shows all students."
+            return "Nobody is left who has not practiced. *Everyone*, in the menu above, shows all students."
         case StudentGroup.PRACTISED:
             return (
-                "Nobody has practised yet. `/vc-assign` in the channel shows what is published; students start from its card "
-                "there, or with `/vc-practice`."
+                "Nobody has practiced yet. Students start from the assignment's card in the channel or with "
+                "`/vc-practice`. To see what is published, use `/vc-assign` in the channel."
             )
         case _:
-            return "Nobody is enrolled yet. Students are enrolled when they join the channel; invite them there."
+            return "Nobody is enrolled yet. Invite your students to the channel. They are enrolled when they join."
 
 
 def open_button(session: SessionDB) -> Block | None:
-    """Opens the transcript of an interview that has begun."""
+    """Return the button that opens the transcript, or None for an interview that is still starting."""
     return (
         button("Open", "open_transcript", TranscriptPage(session.id))
         if session.status != SessionStatus.STARTING

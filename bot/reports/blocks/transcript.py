@@ -1,4 +1,4 @@
-"""A transcript, page by page, with edits beside the answered wording and teachers' comments; and the comments as sent. Pure."""
+"""Blocks of a transcript's pages with edits and comments, and of comments as sent. Pure."""
 
 import json
 from dataclasses import dataclass
@@ -33,18 +33,19 @@ from bot.slack.payloads import (
 from bot.slack.text import clipped, escape
 from models.feedback import LONGEST_COMMENT
 from models.session import MessageDB, MessageRole, SessionStatus
+from services.common.plurals import counted
 from services.reports.comment_service import QUOTED, CommentWithLine
 from services.reports.export_service import STATES
 from services.reports.interview_access import Comment, ReadableInterview, TranscriptExcerpt, TranscriptLine
 
 MOST_BLOCKS = 80
 LARGEST = 200_000
-"""Characters of JSON; Slack refuses a view of 250 KB."""
+"""Characters of JSON. Slack refuses a view of 250 KB."""
 
 MOST_COMMENTS = 8
 LONGEST_LINE = 4000
 SHOWN_WORDS = (WHOLE, 500, 200, 80, 20)
-"""Characters of a comment: tried one after another until the message fits."""
+"""Characters of a comment, tried in order until the message fits."""
 
 EXPORTS = {
     Document.TRANSCRIPT_PDF: "Transcript as PDF, to print",
@@ -64,14 +65,14 @@ class TranscriptExtras:
     word: str = ""
 
 
-NOT_DELIVERED = "Not delivered. The student has never read this line; it was left out of the talk."
-NOT_DELIVERED_TO_YOU = "Not delivered to you when it was said; it was left out of the talk."
+NOT_DELIVERED = "Not delivered. The student never saw this line, so it was left out of the interview."
+NOT_DELIVERED_TO_YOU = "This line could not be delivered to you, so it was left out of the interview."
 
 
 def view(
     record: ReadableInterview, page: TranscriptExcerpt, extras: TranscriptExtras, *, is_back: bool = False
 ) -> dict[str, Any]:
-    """The modal with as many lines as Slack lets one hold, and the way to the others."""
+    """Build the modal with as many lines as Slack allows, and buttons for the other pages."""
     groups = [_line(record, line) for line in page.lines]
     count = _fitting(groups[::-1] if is_back else groups)
     lines = page.lines[len(groups) - count :] if is_back else page.lines[:count]
@@ -82,8 +83,8 @@ def view(
     blocks += _head(record, extras)
     blocks += [block for group in shown for block in group]
     if not lines:
-        where = " It is held in its thread in your messages with this app." if record.is_own else ""
-        blocks.append(section(f"Nothing was said in this interview yet.{where}"))
+        where = " Write in its thread in your messages with this app." if record.is_own else ""
+        blocks.append(section(f"This interview has no messages yet.{where}"))
     session_id = record.session.id
     turning = []
     if lines and has_before:
@@ -104,7 +105,7 @@ def view(
 
 
 def comment_form(line: MessageDB, record: ReadableInterview, draft: str, *, start: int = 1) -> dict[str, Any]:
-    """The modal in which a teacher comments on a line; `start` is the first line that the transcript below it shows."""
+    """Build the form for a comment. `start` is the first line that the transcript below it shows."""
     who = record.student.display_name if line.role == MessageRole.STUDENT else str(record.session.persona["name"])
     blocks = [
         *sections(f"*{name(who)}*, line {line.sequence_number}\n>{_quoted(line.content, LONGEST_LINE)}"),
@@ -115,14 +116,14 @@ def comment_form(line: MessageDB, record: ReadableInterview, draft: str, *, star
             is_long=True,
             is_optional=True,
             max_length=LONGEST_COMMENT,
-            hint="It is kept as your draft. The student reads it once you send your comments.",
+            hint="Saved as a draft until you send your comments.",
         ),
     ]
     return modal("Comment", "comment_form", blocks, submit="Keep", metadata=CommentForm(line.id, start))
 
 
 def comments(rows: list[CommentWithLine], *, author: str, client: str) -> Post:
-    """A teacher's comments as the student reads them in the interview's thread."""
+    """Build a teacher's comments for the interview's thread."""
     text = f"{name(author)} has commented on your interview with {name(client)}."
 
     def built(most: int) -> Post:
@@ -146,14 +147,14 @@ def _head(record: ReadableInterview, extras: TranscriptExtras) -> list[Block]:
         f"{date_token(int(session.started_at.timestamp()))} · {STATES[session.status]}",
     ]
     if session.branch_of is not None:
-        words.append(f"Rewound: the lines before number {session.branch_line} are those of an earlier interview.")
+        words.append(f"Rewound: the lines before number {session.branch_line} are from an earlier interview.")
     if extras.rating is not None:
         words.append(f"{'You' if record.is_own else 'The student'} rated it {extras.rating} of 10.")
     return [section("\n".join(words))]
 
 
 def _line(record: ReadableInterview, line: TranscriptLine) -> list[Block]:
-    """One line: who, when, the words that were answered, what became of them, and the comments."""
+    """Return the blocks of one line: speaker, time, the answered text, later edits, and comments."""
     row = line.message
     is_student = row.role == MessageRole.STUDENT
     who = (
@@ -162,7 +163,7 @@ def _line(record: ReadableInterview, line: TranscriptLine) -> list[Block]:
     turn = f" · turn {line.turn}" if line.turn is not None else ""
     blocks = [context(f"*{name(who)}* · line {row.sequence_number}{turn} · {date_token(said_at(row))}")]
     if row.withdrawn_at is not None:
-        return [*blocks, section("_Taken back before it was answered._")]
+        return [*blocks, section("_Deleted before it was answered._")]
     words = paragraphs(row.content if is_student else in_italics(row.content)) or [section(" ")]
     if not record.is_own:
         words[0]["accessory"] = button(f"Comment on line {row.sequence_number}", "comment_line", OfLine(row.id))
@@ -170,21 +171,21 @@ def _line(record: ReadableInterview, line: TranscriptLine) -> list[Block]:
     if row.undelivered_at is not None:
         blocks.append(context(NOT_DELIVERED if not record.is_own else NOT_DELIVERED_TO_YOU))
     elif row.unanswerable:
-        blocks.append(context("The client could not answer this line; it was left out of the talk."))
+        blocks.append(context("The client could not answer this line, so it was left out of the interview."))
     if row.edited_content == "":
-        blocks.append(context("Deleted after it was answered. The words above are those that the client answered."))
+        blocks.append(context("Deleted after it was answered. The client answered the text above."))
     elif row.edited_content is not None:
-        blocks.append(context("Edited after it was answered. The client answered the words above; now it reads:"))
+        blocks.append(context("Edited after it was answered. The client answered the text above. It now reads:"))
         blocks += paragraphs(row.edited_content)
     for comment in line.comments[:MOST_COMMENTS]:
         blocks += _comment(comment)
     if (more := len(line.comments) - MOST_COMMENTS) > 0:
-        blocks.append(context(f"{more} more comments stand in the exported transcript."))
+        blocks.append(context(f"{more} more comments are in the exported transcript."))
     return blocks
 
 
 def said_at(row: MessageDB) -> int:
-    """When a line was said, in seconds since 1970."""
+    """Return the time of a line in seconds since 1970."""
     return int(row.slack_ts.partition(".")[0]) if row.slack_ts else int(row.created_at.timestamp())
 
 
@@ -208,13 +209,13 @@ def _doing(record: ReadableInterview, extras: TranscriptExtras) -> list[Block]:
     if record.is_own:
         elements.append(button("My notes", "open_note", here))
     if extras.drafts:
-        words = "Send 1 comment" if extras.drafts == 1 else f"Send {extras.drafts} comments"
+        words = f"Send {counted(extras.drafts, 'comment', 'comments')}"
         elements.append(button(words, "send_comments", here, style="primary"))
     return [actions(*elements)]
 
 
 def _fitting(groups: list[list[Block]]) -> int:
-    """How many of the groups, from the first on, fit into one view; one at least."""
+    """Return how many of the groups, from the first on, fit into one view. At least one does."""
     blocks = size = count = 0
     for group in groups:
         blocks += len(group)

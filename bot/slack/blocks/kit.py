@@ -1,7 +1,7 @@
-"""The few Block Kit pieces that we use. No query, no clock, no Slack call.
+"""The Block Kit pieces that the app uses. Pure.
 
-Nothing here cuts words or drops items: a piece that exceeds one of Slack's limits raises TooLargeError. The builder cuts
-or pages what people wrote, where it can say how to get the rest.
+Nothing here cuts text or drops items: a piece that exceeds one of Slack's limits raises TooLargeError. The builder cuts
+or pages user text, where it can say how to get the rest.
 """
 
 import logging
@@ -21,50 +21,50 @@ LABEL, PLACEHOLDER, TITLE = 2000, 150, 24
 CONTEXT_ELEMENTS, ACTIONS_ELEMENTS = 10, 25
 OPTIONS, CHECKBOXES, OVERFLOW = 100, 10, 5
 LONGEST_NAME = 255
-"""Characters of the longest name that we store: that of a person, as Slack gives it."""
+"""Characters of the longest stored name, which is a person's name from Slack."""
 
 NOTHING = NoPayload()
-CUT_VIEW = "The rest does not fit into this window. Please tell an admin that you saw this sentence."
+CUT_VIEW = "The rest does not fit in this window. Please tell an admin that you saw this message."
 log = logging.getLogger(__name__)
 
 TURNING = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"))
-"""Characters that change the direction of what follows; right-to-left letters need none of them."""
+"""Characters that change the direction of the following text. Right-to-left letters need none of them."""
 
 
 def plain_text(text: str, limit: int = SECTION_LIMIT, what: str = "a text") -> Block:
-    """A text object in which nothing is parsed but emoji."""
+    """Return a text object in which only emoji are parsed."""
     return {"type": "plain_text", "text": within(text, limit, what) or " ", "emoji": True}
 
 
 def mrkdwn(text: str, what: str = "a text") -> Block:
-    """A text object with markup; whatever a person wrote must have been escaped."""
+    """Return a text object with markup. User text in it must be escaped."""
     return {"type": "mrkdwn", "text": within(text, SECTION_LIMIT, what), "verbatim": True}
 
 
 def section(text: str, *, accessory: Block | None = None) -> Block:
-    """A paragraph with markup."""
+    """Return a paragraph with markup."""
     block: Block = {"type": "section", "text": mrkdwn(text, "a section")}
     return block | {"accessory": accessory} if accessory else block
 
 
 def header(text: str) -> Block:
-    """A heading."""
+    """Return a heading."""
     return {"type": "header", "text": plain_text(text, HEADER, "a header")}
 
 
 def context(*texts: str) -> Block:
-    """Small print with markup."""
+    """Return small print with markup."""
     elements = [mrkdwn(text, "a context") for text in counted(texts, CONTEXT_ELEMENTS, "a context of texts")]
     return {"type": "context", "elements": elements}
 
 
 def divider() -> Block:
-    """A line between two parts."""
+    """Return a line between two parts."""
     return {"type": "divider"}
 
 
 def actions(*elements: Block) -> Block:
-    """A row of buttons and menus."""
+    """Return a row of buttons and menus."""
     return {"type": "actions", "elements": counted(elements, ACTIONS_ELEMENTS, "a row of buttons")}
 
 
@@ -76,7 +76,7 @@ def button(
     style: str | None = None,
     confirm: Block | None = None,
 ) -> Block:
-    """A button; the payload comes back with the click."""
+    """Return a button. The payload comes back with the click."""
     element: Block = {"type": "button", "text": plain_text(text, BUTTON_TEXT, "a button"), "action_id": action_id}
     element["value"] = _carried(payload, BUTTON)
     if style:
@@ -87,7 +87,7 @@ def button(
 
 
 def confirm(title: str, text: str, *, yes: str, no: str) -> Block:
-    """A question before a click counts."""
+    """Return the confirmation dialog of a button."""
     return {
         "title": plain_text(title, 100, "a question's title"),
         "text": plain_text(text, 300, "a question"),
@@ -97,7 +97,7 @@ def confirm(title: str, text: str, *, yes: str, no: str) -> Block:
 
 
 def option(text: str, value: Payload | str) -> Block:
-    """A choice of a menu: with a payload where choosing it acts, with plain words in a field of a form."""
+    """Return an option of a menu: with a payload in a menu that acts, or with plain text in a form's field."""
     return {"text": plain_text(text, OPTION_TEXT, "an option"), "value": _carried(value, OPTION)}
 
 
@@ -112,7 +112,7 @@ def text_input(
     hint: str = "",
     placeholder: str = "",
 ) -> Block:
-    """A field for words; `block_id` is also the name under which they come back."""
+    """Return a text field. `block_id` is also the name of its value."""
     element: Block = {
         "type": "plain_text_input",
         "action_id": "value",
@@ -127,7 +127,7 @@ def text_input(
 
 
 def field(block_id: str, label: str, element: Block, *, is_optional: bool = False, hint: str = "") -> Block:
-    """An input of a modal."""
+    """Return an input of a modal."""
     block: Block = {
         "type": "input",
         "block_id": block_id,
@@ -139,14 +139,14 @@ def field(block_id: str, label: str, element: Block, *, is_optional: bool = Fals
 
 
 def select(options: Sequence[Block], *, initial: str | None = None) -> Block:
-    """A menu of which one is chosen."""
+    """Return a menu with one choice."""
     element: Block = {"type": "static_select", "action_id": "value", "options": counted(options, OPTIONS, "a menu")}
     chosen = [choice for choice in options if choice["value"] == initial]
     return element | {"initial_option": chosen[0]} if chosen else element
 
 
 def multi_select(options: Sequence[Block], *, initial: Sequence[str] = (), most: int | None = None) -> Block:
-    """A menu of which several are chosen."""
+    """Return a menu with several choices."""
     element: Block = {
         "type": "multi_static_select",
         "action_id": "value",
@@ -162,7 +162,7 @@ def multi_select(options: Sequence[Block], *, initial: Sequence[str] = (), most:
 
 
 def checkboxes(options: Sequence[Block], *, initial: Sequence[str] = ()) -> Block:
-    """Up to ten boxes to tick."""
+    """Return up to ten checkboxes."""
     element: Block = {
         "type": "checkboxes",
         "action_id": "value",
@@ -173,12 +173,12 @@ def checkboxes(options: Sequence[Block], *, initial: Sequence[str] = ()) -> Bloc
 
 
 def overflow(action_id: str, options: Sequence[Block]) -> Block:
-    """The three dots beside a line, with at most five things to do."""
+    """Return an overflow menu with at most five entries."""
     return {"type": "overflow", "action_id": action_id, "options": counted(options, OVERFLOW, "a menu of three dots")}
 
 
 def finder(action_id: str, placeholder: str) -> Block:
-    """A menu that asks us for choices as the person types."""
+    """Return a menu that asks the app for options as the person types."""
     return {
         "type": "external_select",
         "action_id": action_id,
@@ -190,7 +190,7 @@ def finder(action_id: str, placeholder: str) -> Block:
 def modal(
     title: str, callback_id: str, blocks: Sequence[Block], *, submit: str = "", metadata: Payload = NOTHING
 ) -> Block:
-    """A modal; without `submit` it only shows something."""
+    """Return a modal. Without `submit`, it only shows something."""
     view: Block = {
         "type": "modal",
         "callback_id": callback_id,
@@ -205,19 +205,19 @@ def modal(
 
 
 def closing(title: str, text: str) -> dict[str, Any]:
-    """A modal that only says how something went."""
+    """Return a modal that only shows a result."""
     return modal(title, "said", [section(text)])
 
 
 def home(blocks: Sequence[Block]) -> Block:
-    """The view of App Home."""
+    """Return the view of App Home."""
     return _shown({"type": "home", "blocks": list(blocks)})
 
 
 def _shown(view: Block) -> Block:
-    """Return the view, or its first page with a sentence where it is too large.
+    """Return the view, or its first page with a note if it is too large.
 
-    A form is never cut, since fields that are missing would be saved as empty: it raises TooLargeError.
+    A form is never cut, since missing fields would be saved as empty. It raises TooLargeError.
     """
     try:
         check_view(view)
@@ -232,7 +232,7 @@ def _shown(view: Block) -> Block:
 def pages(
     action_id: str, page_at: Callable[[int], Payload], *, offset: int, shown: int, size: int, total: int
 ) -> list[Block]:
-    """The buttons that turn the pages of a list; none where one page holds all."""
+    """Return the buttons that turn the pages of a list, or none if one page holds everything."""
     turning = []
     if offset > 0:
         turning.append(button("Back", f"{action_id}:back", page_at(max(0, offset - size))))
@@ -242,15 +242,15 @@ def pages(
 
 
 def date_token(timestamp: int, shape: str = "{date_short_pretty} at {time}") -> str:
-    """A time that Slack shows in each reader's own zone."""
+    """Return a time that Slack shows in each reader's own zone."""
     fallback = datetime.fromtimestamp(timestamp, UTC).strftime("%Y-%m-%d %H:%M UTC")
     return f"<!date^{timestamp}^{shape}|{fallback}>"
 
 
 def name(text: str, limit: int = LONGEST_NAME) -> str:
-    """A name that a person gave, fit to stand in markup: it cannot turn the rest of the line around.
+    """Return a user-given name that is safe in markup and cannot reverse the rest of the line.
 
-    `limit` counts what is seen, so that no name is cut because its characters grow when they are escaped.
+    `limit` counts visible characters, so that escaping does not cut a name.
     """
     return escape(clipped(" ".join(text.translate(TURNING).split()), limit))
 

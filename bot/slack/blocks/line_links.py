@@ -1,10 +1,10 @@
-"""A line of a transcript as something to press, where its address is known. Pure."""
+"""Links to lines of a transcript. Pure."""
 
 from models.session import SessionDB
 
 
 def line_link(number: int, slack_ts: str, *, session: SessionDB, link_base: str) -> str:
-    """The line's number, linked to the message where both addresses are known."""
+    """Return the line's number, linked to its message if both addresses are known."""
     label = f"line {number}"
     if not link_base or not slack_ts:
         return label

@@ -1,4 +1,4 @@
-"""Words of any length in sections. Pure."""
+"""Sections for texts of any length. Pure."""
 
 import re
 from typing import Any
@@ -11,24 +11,24 @@ from services.common.stage_directions import CUE
 
 LONGEST_ENTITY = len("&amp;")
 IN_FILE = (
-    "“…” marks what is too long for one message. It is whole in the file of the transcript: *Export to my messages*."
+    "“…” marks text that is too long for one message. The exported transcript has all of it: *Export to my messages*."
 )
 
 TASK_CUT = (
-    "“…” marks what is too long for one message. The whole task is in the file of the transcript: `/vc-progress`."
+    "“…” marks text that is too long for one message. The exported transcript has the whole task: `/vc-progress`."
 )
 
 OPEN = re.compile(r"(?:<[^>]*|&\w{0,4})$")
-"""A token or an entity that has begun and not ended."""
+"""A token or entity that is open at the end of the text."""
 
 
 def in_italics(words: str) -> str:
-    """A client's words, with what the client does in Slack's italics."""
+    """Return a client's words with the stage directions in Slack's italics."""
     return CUE.sub(r"_\1_", words)
 
 
 def paragraphs(text: str) -> list[dict[str, Any]]:
-    """The words in sections that stay within Slack's limit of characters, none of them lost."""
+    """Return the text in sections within Slack's limit, without losing any of it."""
     blocks: list[dict[str, Any]] = []
     while text:
         size = SECTION_LIMIT if len(escape(text[:SECTION_LIMIT])) <= SECTION_LIMIT else SECTION_LIMIT // LONGEST_ENTITY
@@ -41,7 +41,7 @@ def paragraphs(text: str) -> list[dict[str, Any]]:
 
 
 def sections(markup: str) -> list[dict[str, Any]]:
-    """Markup, with people's words escaped already, in as many sections as it needs: parted between lines or words."""
+    """Return escaped markup in as many sections as it needs, split between lines or words."""
     blocks: list[dict[str, Any]] = []
     while len(markup) > SECTION_LIMIT:
         piece = markup[:SECTION_LIMIT]
@@ -54,10 +54,10 @@ def sections(markup: str) -> list[dict[str, Any]]:
 
 
 def whole_text(session_id: UUID) -> list[dict[str, Any]]:
-    """Say where the whole of an interview's words is, and lead there; goes below words that were cut."""
+    """Return a note and a button that lead to the whole text of an interview, for below a cut text."""
     return [context(IN_FILE), actions(button("Open the transcript", "open_transcript", TranscriptPage(session_id)))]
 
 
 def task(instructions: str, most: int) -> list[Block]:
-    """A task in as many sections as it needs, with the way to the rest where it is cut."""
+    """Return a task in as many sections as it needs, with a way to the rest if it is cut."""
     return [*paragraphs(clipped(instructions, most)), *([context(TASK_CUT)] if len(instructions) > most else [])]

@@ -1,4 +1,4 @@
-"""A message as it goes to Slack: words for notifications and screen readers, blocks, and perhaps a picture."""
+"""A message for Slack: text for notifications and screen readers, blocks, and maybe a picture."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -9,12 +9,12 @@ from bot.core.block_sizes import MESSAGE_SIZE, check_message, within
 LONGEST_ALT, LONGEST_TITLE = 2000, 2000
 LONGEST_TEXT, LONGEST_NAME = 4000, 80
 FILE_ID = "F0123456789"
-"""As long as an id of Slack's, for measuring a post whose picture is not uploaded yet."""
+"""A file id of the usual length, to measure a post whose picture is not uploaded yet."""
 
 
 @dataclass(frozen=True)
 class Picture:
-    """A picture that goes with a message whose words say the same; drawn when it is wanted, outside of any transaction."""
+    """A picture with a text alternative. It is drawn when it is posted, outside of any transaction."""
 
     draw: Callable[[], bytes]
     filename: str
@@ -22,7 +22,7 @@ class Picture:
     alt: str
 
     def block(self, file_id: str) -> dict[str, Any]:
-        """The picture, uploaded under this id, as a block."""
+        """Return the picture as a block, with the id of its upload."""
         return {
             "type": "image",
             "slack_file": {"id": file_id},
@@ -33,25 +33,25 @@ class Picture:
 
 @dataclass(frozen=True)
 class Post:
-    """What is posted; `text` is what a notification reads aloud, and always there."""
+    """A message. `text` is what a notification reads aloud, and it is never empty."""
 
     text: str
     blocks: list[dict[str, Any]] = field(default_factory=list)
     username: str | None = None
     icon_emoji: str | None = None
     picture: Picture | None = None
-    """Stands after the first block."""
+    """Goes after the first block."""
     room: int = MESSAGE_SIZE
-    """Characters of JSON that the blocks may have."""
+    """Most characters of JSON in the blocks."""
 
     def __post_init__(self) -> None:
-        """Raise TooLargeError where Slack would refuse the message."""
+        """Check the sizes. Raises TooLargeError for a message that Slack would refuse."""
         within(self.text, LONGEST_TEXT, "a message's words")
         within(self.username or "", LONGEST_NAME, "a name")
         check_message(self._with_picture(FILE_ID), self.room)
 
     def arguments(self, *, picture_id: str | None = None) -> dict[str, Any]:
-        """The arguments of `chat.postMessage` and `chat.update`, with the picture where it was uploaded."""
+        """Return the arguments of `chat.postMessage` and `chat.update`, with the picture if it was uploaded."""
         arguments: dict[str, Any] = {"text": self.text, "unfurl_links": False, "unfurl_media": False}
         if blocks := self._with_picture(picture_id):
             arguments["blocks"] = blocks

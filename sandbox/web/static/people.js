@@ -12,7 +12,7 @@ export function author(row, store) {
     return { name: row.username ?? app.name, face: row.icons?.emoji, isApp: true, key: `${app.id} ${row.username ?? ""}` };
   }
   const person = store.get(`person/${row.user}`);
-  return { name: person?.real_name ?? "Somebody", isApp: false, key: row.user, person };
+  return { name: person?.real_name ?? "Someone", isApp: false, key: row.user, person };
 }
 
 /** Return a round picture with initials, or with the emoji that a message was posted under. */

@@ -35,10 +35,10 @@ def test_a_line_says_which_session_and_turn_it_is_about() -> None:
 def test_a_library_quotes_no_payload_and_no_ticket() -> None:
     """Only the first words of its line remain."""
     quoted = _logged("slack_bolt.AsyncApp", 'Unhandled request ({"text": "my secret"})')
-    failed = _logged("slack_bolt.AsyncApp", "Failed to connect (url='wss://x.test/link/?ticket=abc&app_id=1'); 100 %")
+    failed = _logged("slack_bolt.AsyncApp", "Failed to connect (url='wss://x.test/link/?ticket=abc&app_id=1'); 100%")
 
     assert "secret" not in json.dumps(quoted)
-    assert failed["says"] == "Failed to connect (url='wss://x.test/link/?'); 100 %"
+    assert failed["says"] == "Failed to connect (url='wss://x.test/link/?'); 100%"
 
 
 def test_facts_of_an_error_are_fields() -> None:

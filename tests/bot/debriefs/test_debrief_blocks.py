@@ -23,7 +23,7 @@ from models.debrief import (
     TranscriptQuote,
 )
 from models.session import SessionDB
-from services.debriefs.wording_filter import counted
+from services.debriefs.wording_filter import moves_in_words
 from services.messaging.debrief_messages import DebriefTalk
 
 NASTY = st.text(alphabet=st.sampled_from("a&<>*_`\n “”|@😀é "), min_size=1)
@@ -92,4 +92,4 @@ def test_what_was_done_once_is_counted_in_the_singular() -> None:
     """What was never done is left out."""
     counts = Counts(moves={Move.CONFRONTATION: 0, Move.SUMMARY: 2, Move.OPEN_QUESTION: 1})
 
-    assert counted(counts) == ["1 open question", "2 summaries"]
+    assert moves_in_words(counts) == ["1 open question", "2 summaries"]

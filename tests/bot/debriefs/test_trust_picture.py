@@ -43,18 +43,19 @@ def test_the_words_and_the_alternative_text_say_what_the_picture_says() -> None:
     points[3].closed.append("She drinks.")
     words, alt = shown(Findings(trust=points, never_told=["She drinks.", "He left."]))
 
-    assert "trust began at 2.5 and ended at 2.25." in words
-    assert "It rose after your line 2 (to 2.75)." in words
-    assert "It fell after your line 6 (to 2.25)." in words
+    assert "trust started at 2.5 and ended at 2.25." in words
+    assert "It rose after line 2 (to 2.75)." in words
+    assert "It fell after line 6 (to 2.25)." in words
     assert (
-        "*1* opened after <https://x.test/archives/D1/p173000100?thread_ts=1.1&amp;cid=D1|line 2>: “She has &lt;two&gt; jobs.”"
+        "*1* after <https://x.test/archives/D1/p173000100?thread_ts=1.1&amp;cid=D1|line 2>: “She has &lt;two&gt; jobs.”"
         in words
     )
-    assert "*2* closed after" in words
+    assert "*2* after <" in words
     assert "*What Maria &lt;!channel&gt; never told you*" in words
     assert words.index("*2* “She drinks.”") < words.index("*3* “He left.”")
     assert alt == (
-        "A line of trust from 1 (closed) to 4 (open). It begins at 2.5. Line 2: 2.75, 1 opens. Line 6: 2.25, 2 closes."
+        "A line chart of trust from 1 (closed) to 4 (open). It starts at 2.5. Line 2: 2.75, 1 opens. Line 6: 2.25, "
+        "2 closes."
     )
 
 
@@ -64,7 +65,7 @@ def test_a_rewound_interview_has_both_lines_side_by_side() -> None:
     words, alt = shown(Findings(trust=own, trust_before=before), branch_line=4)
 
     assert "turn   then    now\n   2   2.25    3.0\n   3    2.0   3.25" in words
-    assert "The interview before: It begins at 2.5." in alt
+    assert "The earlier interview: It starts at 2.5." in alt
 
 
 @given(

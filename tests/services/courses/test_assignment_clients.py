@@ -123,7 +123,9 @@ async def test_rubrics_and_clients_are_fixed_after_publishing(database: Database
         facts = {"title": "Two", "client_ids": clients, "rubric_id": used, "max_attempts": 3}
         for change in ({"rubric_id": None}, {"client_ids": clients[:1]}, {"title": "Three"}):
             data = AssignmentUpdate.model_validate(facts | change)
-            with pytest.raises(AssignmentError, match="only instructions, due time and attempts"):
+            with pytest.raises(
+                AssignmentError, match=("only the instructions, the due time, and the number of attempts")
+            ):
                 await assignment_service.update_assignment(db, work, section, data, by=school.teacher, now=NOON)
         with pytest.raises(AssignmentError, match="unpublish it"):
             await assignment_service.update_rubrics(db, work, section, {}, by=school.teacher)

@@ -43,9 +43,9 @@ async def test_one_rule_says_who_runs_a_section(database: Database, school: Scho
             assert (await section_service.get_managed(db, section.id, by=user)).id == section.id
         with pytest.raises(NotAllowedError, match="another teacher"):
             await section_service.get_managed(db, section.id, by=otto)
-        with pytest.raises(NotAllowedError, match="As an admin you can choose its co-teachers"):
+        with pytest.raises(NotAllowedError, match="As an admin, you can choose its co-teachers"):
             await section_service.get_managed(db, section.id, by=ida)
-        with pytest.raises(NotAllowedError, match="for teachers"):
+        with pytest.raises(NotAllowedError, match="This is for teachers"):
             await section_service.get_managed(db, section.id, by=school.student)
         with pytest.raises(NotAllowedError, match="owns this section"):
             await section_service.get_own(db, section.id, by=cora)

@@ -160,7 +160,7 @@ async def test_a_request_contains_the_whole_talk_short_or_long(database: Databas
 async def test_only_ones_own_finished_session_is_debriefed(database: Database, school: School) -> None:
     """Another person's session cannot be found, and a running one has to end first."""
     session = await started(database, school)
-    with pytest.raises(DebriefError, match="comes after the interview"):
+    with pytest.raises(DebriefError, match="after the interview"):
         await asked(database, school, session)
     async with database.begin() as db:
         with pytest.raises(UnreachableError):

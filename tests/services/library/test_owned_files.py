@@ -126,7 +126,7 @@ def in_rubric(*weights: int, **facts: Any) -> bytes:
         (in_persona(age=True), "“age”: Please enter a whole number"),
         (in_persona(age=200), "“age”: Please enter an age from 5 to 110."),
         (in_persona(difficulty="brutal"), "“difficulty”: Please enter one of these: 'easy', 'moderate' or 'hard'."),
-        (in_persona(traits=["Proud"]), "“traits”: Please choose 2 to 5 different traits. 1 is chosen."),
+        (in_persona(traits=["Proud"]), "“traits”: Please choose 2 to 5 different traits. You chose 1."),
         (in_persona(traits=["Proud, blunt", "Shy"]), "Please write “Proud, blunt” without a comma"),
         (in_persona(picture=":no way:"), "“picture”: Please enter the name of an emoji"),
         (

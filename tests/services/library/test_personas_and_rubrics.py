@@ -95,7 +95,7 @@ async def test_students_and_other_teachers_are_refused(database: Database, schoo
             await rubric_service.delete_rubric(db, mine.id, by=other, now=NOON)
         with pytest.raises(NotAllowedError, match="belongs to another teacher"):
             await client_service.duplicate_client(db, school.client_id, by=other)
-        with pytest.raises(NotAllowedError, match="for teachers"):
+        with pytest.raises(NotAllowedError, match="This is for teachers"):
             await rubric_service.list_own(db, by=school.student)
         assert await rubric_service.list_own(db, by=other) == []
 

@@ -83,7 +83,7 @@ async def test_a_form_that_was_changed_after_it_was_saved_is_not_called_saved(
     """The change would be lost silently."""
     await sends(database, school, key)
 
-    with pytest.raises(SavedBeforeError, match="saved before you changed it"):
+    with pytest.raises(SavedBeforeError, match="was already saved"):
         await sends(database, school, replace(key, digest="d2"))
     assert await rubrics(database) == 1
 

@@ -98,7 +98,7 @@ async def test_a_builder_that_breaks_is_tried_six_times(
             looks = await tried_until_final(office, clock, await office.owes(cls))
         await office.runs_empty()
         read = office.reads()
-        told = [one for one in read if "could not show all of a message" in one.text]
+        told = [one for one in read if "could not show a whole message" in one.text]
         are_words = any(one.text.strip() and not one.has_blocks for one in read)
         if (looks, len(called), are_words) != (MOST_LAYOUTS, MOST_LAYOUTS, True) or bool(told) != (cls in UNSAID):
             wrong[cls.__name__] = (looks, called, read)
@@ -171,7 +171,7 @@ async def test_a_post_whose_follow_up_breaks_is_there_once_and_its_lane_goes_on(
 
     assert looks == MOST_LAYOUTS
     assert [one.where for one in read if one.where == "thread"] == ["thread", "thread"]
-    assert [one.where for one in read if "could not do what follows it" in one.text] == ["admin"]
+    assert [one.where for one in read if "could not finish the next step" in one.text] == ["admin"]
 
 
 async def test_a_kind_of_a_newer_version_is_set_aside_after_ten_minutes(

@@ -36,7 +36,7 @@ OTHERS: dict[type[AnyMessage], list[tuple[str, str]]] = {
     Comments: [("owner", "could not be posted")],
     AuditionReport: [("admin", ADMINS)],
     AssignmentCard: [("owner", "It is a draft again"), ("co", "It is a draft again")],
-    ChangedAssignmentCard: [("owner", "could not be changed"), ("co", "could not be changed")],
+    ChangedAssignmentCard: [("owner", "could not be updated"), ("co", "could not be updated")],
     NeverStarted: [("admin", ADMINS)],
     DueSoon: [("owner", "could not be reached"), ("co", "could not be reached")],
     WelcomeStudent: [("owner", "could not be reached"), ("co", "could not be reached")],

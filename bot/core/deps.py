@@ -9,6 +9,7 @@ from typing import Any
 
 from slack_bolt.context.async_context import AsyncBoltContext
 
+from bot.core.exports import Exports
 from bot.core.signals import Signals
 from services.claude.anthropic_service import AnthropicService
 from services.library.template_service import TemplateService
@@ -34,6 +35,7 @@ class Deps:
     idle_hours: int
     secret_key: str
     signals: Signals
+    exports: Exports
 
     def user_hash(self, user_id: object) -> str:
         """Return an opaque name of a user for Anthropic's `metadata.user_id`."""

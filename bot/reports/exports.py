@@ -1,8 +1,5 @@
 """Exports of interviews and gradebooks to a person's direct messages."""
 
-import asyncio
-from collections.abc import Callable
-
 from bot.core.deps import Deps
 from bot.reports.progress import students_view
 from bot.reports.transcripts import same_lines
@@ -14,32 +11,36 @@ from bot.slack.text import escape
 from services.common.plurals import counted
 from services.common.time_zones import zone_of
 from services.courses.section_service import section_service
-from services.documents import markdown, pdf, word
-from services.documents.report import Report
+from services.documents.layouts import Layout
 from services.reports.export_service import export_service
 from services.reports.gradebook_service import gradebook_service
 from services.reports.interview_access import interview_access
 from services.reports.progress_service import progress_service
 
 PREPARED = "Your file is being prepared. You will get it in your messages with this app in a moment."
-FORMATS: dict[Document, tuple[str, str, Callable[[Report], bytes]]] = {
-    Document.TRANSCRIPT_PDF: ("transcript", "pdf", pdf.transcript),
-    Document.TRANSCRIPT_MARKDOWN: ("transcript", "md", lambda report: markdown.transcript(report).encode()),
-    Document.RECORDING_WORD: ("process recording", "docx", word.recording),
-    Document.RECORDING_PDF: ("process recording", "pdf", pdf.recording),
-    Document.RECORDING_MARKDOWN: ("process recording", "md", lambda report: markdown.recording(report).encode()),
+FORMATS: dict[Document, tuple[str, str, Layout]] = {
+    Document.TRANSCRIPT_PDF: ("transcript", "pdf", Layout.TRANSCRIPT_PDF),
+    Document.TRANSCRIPT_MARKDOWN: ("transcript", "md", Layout.TRANSCRIPT_MARKDOWN),
+    Document.RECORDING_WORD: ("process recording", "docx", Layout.RECORDING_WORD),
+    Document.RECORDING_PDF: ("process recording", "pdf", Layout.RECORDING_PDF),
+    Document.RECORDING_MARKDOWN: ("process recording", "md", Layout.RECORDING_MARKDOWN),
 }
-"""Name, file ending, and layout function of each document."""
+"""Name, file ending, and layout of each document."""
 
 
 async def export_record(click: ModalClick[ExportRecord, TranscriptAt], deps: Deps) -> None:
-    """Send the interview as a file to the person's messages. Raises FileNotSentError.
+    """Send the interview as a file to the person's messages. Meanwhile the modal says that it is coming.
 
-    The modal says meanwhile that the file is coming.
+    Raise ExportError while another export of this person is under way, and for an interview that is too large.
     """
     await click.ack()
+    async with deps.exports.only_one(click.caller.user.id):
+        await _send_record(click, deps)
+
+
+async def _send_record(click: ModalClick[ExportRecord, TranscriptAt], deps: Deps) -> None:
     caller, now = click.caller, deps.clock()
-    what, ending, lay_out = FORMATS[click.payload.document]
+    what, ending, layout = FORMATS[click.payload.document]
     async with deps.database.read() as db:
         record = await interview_access.get_readable(db, click.payload.session_id, by=caller.user)
         report = await export_service.report(db, record, by=caller.user, now=now)
@@ -49,7 +50,7 @@ async def export_record(click: ModalClick[ExportRecord, TranscriptAt], deps: Dep
         click.slack,
         caller.user.slack_user_id,
         filename=f"{report.student} - {report.client} - {what} - {day}.{ending}",
-        content=await asyncio.to_thread(lay_out, report),
+        content=await deps.exports.lay_out(layout, report),
         title=f"{what.capitalize()}: {report.student} with {report.client}",
         comment=f"The {what} of the interview of {escape(report.student)} with {escape(report.client)}.",
     )
@@ -58,15 +59,21 @@ async def export_record(click: ModalClick[ExportRecord, TranscriptAt], deps: Dep
 async def export_gradebook(click: ModalClick[NoPayload, ProgressFilter], deps: Deps) -> None:
     """Send the gradebook of the modal's section or assignment to the teacher's messages."""
     await click.ack()
-    await click.update(await students_view(click.caller, deps, click.inside, word=PREPARED))
-    await send_gradebook(click, deps, click.inside)
+    async with deps.exports.only_one(click.caller.user.id):
+        await click.update(await students_view(click.caller, deps, click.inside, word=PREPARED))
+        await _send_gradebook(click, deps, click.inside)
 
 
 async def send_gradebook(request: Request, deps: Deps, lens: ProgressFilter) -> None:
     """Send the gradebook of a section or one of its assignments to the teacher's messages.
 
-    Raises NotAllowedError, SectionError, and FileNotSentError.
+    Raise NotAllowedError, SectionError, FileNotSentError, and ExportError while another export of this person is under way.
     """
+    async with deps.exports.only_one(request.caller.user.id):
+        await _send_gradebook(request, deps, lens)
+
+
+async def _send_gradebook(request: Request, deps: Deps, lens: ProgressFilter) -> None:
     caller, chosen = request.caller, lens.assignment_id
     zone = zone_of(caller.user)
     async with deps.database.read() as db:

@@ -20,6 +20,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.auditions.audition_worker import AuditionWorker
 from bot.core.boundary import guarded
 from bot.core.deps import Clock, Deps
+from bot.core.exports import Exports
 from bot.core.metrics import Metrics
 from bot.core.signals import Signals
 from bot.courses.rosters import Rosters
@@ -89,6 +90,7 @@ class VirtualClient:
             idle_hours=settings.idle_hours,
             secret_key=settings.secret_key,
             signals=Signals(),
+            exports=Exports(),
         )
         slack = _web_client(settings, retries=[AsyncRateLimitErrorRetryHandler(max_retry_count=2)])
         # A post whose outcome is unknown is looked up, never blindly repeated: no retries of any kind.

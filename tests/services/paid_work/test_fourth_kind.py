@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped
 
 from bot.core.deps import Deps
+from bot.core.exports import Exports
 from bot.core.ledger import CallLedger
 from bot.core.signals import Signals
 from bot.core.work_kind import LeaseStatus, WorkKind
@@ -144,6 +145,7 @@ async def worker(
     deps = Deps(
         database=database, clock=Clock(), claude=service, prompts=PromptService(), templates=TemplateService(), rules=RULES,
         model="m", evaluation_model="m", idle_hours=24, secret_key="k", signals=Signals(),
+        exports=Exports(),
     )  # fmt: skip
     made: Worker[UUID, Claimed, tuple[ClaudeReply, object]] = Worker(Summaries(deps), deps, deliver=lambda _: None)
     yield made

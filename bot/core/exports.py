@@ -1,0 +1,94 @@
+"""Exports under way: one for each person, and each laid out in a process of its own with limits."""
+
+import asyncio
+import logging
+import os
+import pickle
+import sys
+from asyncio.subprocess import DEVNULL, PIPE
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from uuid import UUID
+
+from services.common.errors import Refusal
+from services.documents.layouts import TOO_LARGE, Layout
+from services.documents.report import Report
+
+log = logging.getLogger(__name__)
+
+MOST_AT_ONCE = 2
+"""How many layouts run at a time. Each may need much memory."""
+
+LAYOUT_SECONDS = 60.0
+PATIENCE = 1.0
+"""How long a press waits for the export before it: the file arrives a moment before that export ends."""
+
+
+class ExportError(Refusal):
+    """An export that cannot be had now, or not in this format."""
+
+
+class Exports:
+    """The exports under way in this process."""
+
+    def __init__(self, *, patience: float = PATIENCE, layout_seconds: float = LAYOUT_SECONDS) -> None:
+        self._patience, self._layout_seconds = patience, layout_seconds
+        self._under_way: dict[UUID, asyncio.Event] = {}
+        self._places = asyncio.Semaphore(MOST_AT_ONCE)
+
+    @asynccontextmanager
+    async def only_one(self, user_id: UUID) -> AsyncIterator[None]:
+        """Be this person's only export meanwhile. Raise ExportError if another one does not end in a moment."""
+        if (other := self._under_way.get(user_id)) is not None:
+            try:
+                async with asyncio.timeout(self._patience):
+                    await other.wait()
+            except TimeoutError:
+                raise _busy() from None
+        if user_id in self._under_way:  # another press waited too, and was first
+            raise _busy()
+        self._under_way[user_id] = ended = asyncio.Event()
+        try:
+            yield
+        finally:
+            del self._under_way[user_id]
+            ended.set()
+
+    async def lay_out(self, layout: Layout, report: Report) -> bytes:
+        """Return the document. Raise ExportError if it takes too long or too much memory."""
+        async with self._places:
+            status, made = await self._run(layout, pickle.dumps(report))
+        if status == 0:
+            return made
+        if status is None or status < 0 or status == TOO_LARGE:
+            log.warning("a layout was ended", extra={"layout": str(layout), "status": status})
+            raise ExportError(
+                "This interview is too large for a file of this kind. Please choose another format, such as Markdown."
+            )
+        raise RuntimeError(f"the layout of {layout} ended with {status}")
+
+    async def _run(self, layout: Layout, report: bytes) -> tuple[int | None, bytes]:
+        """Return the exit status of the process and what it made. The status is None if it took too long."""
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-P", "-m", "services.documents.layout_process", layout,
+            stdin=PIPE, stdout=PIPE, stderr=DEVNULL, env=_environment(),
+        )  # fmt: skip
+        try:
+            async with asyncio.timeout(self._layout_seconds):
+                made, _ = await process.communicate(report)
+        except TimeoutError:
+            return None, b""
+        finally:
+            if process.returncode is None:
+                process.kill()
+                await process.wait()
+        return process.returncode, made
+
+
+def _environment() -> dict[str, str]:
+    """Return an environment without the app's secrets, and with one thread for Typst, so that the app keeps a core."""
+    return {"PYTHONPATH": os.pathsep.join(filter(None, sys.path)), "PYTHONUTF8": "1", "RAYON_NUM_THREADS": "1"}
+
+
+def _busy() -> ExportError:
+    return ExportError("Your last export is still on its way. Please wait for its file, then ask for the next one.")

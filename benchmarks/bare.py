@@ -86,7 +86,7 @@ def _durable(connection: Any, _: object) -> None:
 
 
 async def main() -> None:
-    """It answers until it is told to stop."""
+    """Answer until told to stop."""
     stop = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
     async with Bare(os.environ):

@@ -50,35 +50,35 @@ PERSONA = {
 
 
 class UsageCounter:
-    """A ledger that adds up what was used."""
+    """Ledger that adds up the usage."""
 
     def __init__(self, model: str) -> None:
         self.nano = 0
         self._model = model
 
     async def reserve(self, _: Ask) -> object:
-        """Nothing is held."""
+        """Do nothing, since this ledger has no limit."""
         return None
 
     async def settle(self, _: object, usage: Usage) -> None:
-        """Added."""
+        """Add the usage."""
         self.pay(usage)
 
     async def charge(self, _: object) -> None:
-        """Nothing here is lost."""
+        """Do nothing, since no call is lost here."""
 
     async def release(self, _: object) -> None:
-        """Nothing was held."""
+        """Do nothing, since nothing was reserved."""
 
     def pay(self, usage: Usage, *, is_batch: bool = False) -> None:
-        """The usage at the model's price."""
+        """Add the usage at the model's price."""
         price = price_of(self._model, total_input=usage.total_input)
         assert price is not None
         self.nano += cost_of(usage, price.halved() if is_batch else price)
 
 
 async def main() -> None:
-    """The figures have been printed."""
+    """Measure and print the costs."""
     print(f"{TURNS} turns, every fourth gap {GAPS[-1]} s; dollars from the usage that the stand-in reports")
     for model in MODELS:
         async with ClaudeServer() as server, ClaudeControl(server.address["control_url"], server.secret) as control:
@@ -102,7 +102,7 @@ class Costs:
         self._reading_prompt = reading_prompt
 
     async def __call__(self, ask: Ask) -> str:
-        """The words of the answer, paid for with cache marks and without."""
+        """Return the answer, and pay for it with and without cache marks."""
         request = request_of(ask)
         reply = await self._client.messages.create(**request)
         self.cached.pay(_usage(reply.usage))
@@ -114,7 +114,7 @@ class Costs:
         return "".join(block.text for block in reply.content if block.type == "text")
 
     async def _ask_in_one(self, ask: Ask) -> None:
-        """The way not taken: one request with both prompts, and an answer that holds reading and reply."""
+        """Ask with both prompts in one request, which is the alternative that the app does not use."""
         schema = {**SCHEMA, "properties": {**SCHEMA["properties"], "reply": {"type": "string"}}}
         both = replace(ask, system=f"{ask.system}\n{self._reading_prompt}", schema=schema, is_quick=True)
         request = {**request_of(both), "cache_control": {"type": "ephemeral", "ttl": ask.life}}
@@ -122,7 +122,7 @@ class Costs:
 
 
 async def _session(model: str, server: ClaudeServer, control: ClaudeControl) -> tuple[list[JudgedLine], Costs]:
-    """The talk, and what it costs in each way: every turn is read, stepped, guarded and replied to as the bot does it."""
+    """Run the interview, and return its costs in each way."""
     prompts = PromptService()
     persona = ClientProfileDB(**PERSONA)
     system, snapshot = prompts.system_prompt(persona), ClientSnapshot.of(PERSONA)
@@ -146,7 +146,7 @@ async def _session(model: str, server: ClaudeServer, control: ClaudeControl) -> 
 
 
 async def _debrief(model: str, server: ClaudeServer, lines: list[JudgedLine]) -> tuple[int, int, int]:
-    """What the debrief of the talk costs at once and by batch, and how many quotes carry it."""
+    """Return the cost of the debrief at once and by batch, and how many quotes it has."""
     rows = [{"name": f"Criterion {number}", "description": "", "weight": 20, "levels": LEVELS} for number in range(5)]
     rubric = EvaluationRubricDB(name="Listening", description="", source="", revision=1, criteria=rows)
     grading = PromptService().grading(ClientProfileDB(**PERSONA), rubric, model=model)

@@ -36,7 +36,7 @@ RUBRIC = {"id": "0" * 32, "revision": 1, "name": "Listening", "source": "", "cri
 
 
 async def main() -> None:
-    """The figures have been printed."""
+    """Measure and print the times."""
     logging.disable(logging.CRITICAL)
     with tempfile.TemporaryDirectory() as folder:
         rounds = await _measure(Path(folder))
@@ -48,7 +48,7 @@ async def main() -> None:
 
 
 async def _measure(folder: Path) -> list[tuple[float, float]]:
-    """(seconds to the first message, seconds to the last), each without the model's time."""
+    """Return (seconds to the first message, seconds to the last), without the model's time."""
     async with (
         SandboxServer(SEED, manifest_path=MANIFEST) as slack,
         ClaudeServer() as claude,
@@ -69,7 +69,7 @@ async def _measure(folder: Path) -> list[tuple[float, float]]:
 async def _debrief(
     people: SandboxClient, bot: VirtualClient, control: ClaudeControl, thread: str
 ) -> tuple[float, float]:
-    """One interview, its reflection, and how long the debrief took."""
+    """Hold one interview, reflect, and return how long the debrief took."""
     maya = people.person("maya")
     for number, line in enumerate(LINES, start=2):
         await maya.says(line, thread=thread)
@@ -104,7 +104,7 @@ async def _has(maya: PersonAtScreen, thread: str, count: int) -> bool:
 
 
 async def _newest(people: SandboxClient, before: str) -> str:
-    """The thread of the interview that has just begun, with its greeting."""
+    """Return the thread of the newest interview, after its greeting."""
     maya = people.person("maya")
 
     async def look() -> str | None:

@@ -45,7 +45,7 @@ TIMED = """([act, what]) => new Promise((done) => {
 
 
 async def main() -> None:
-    """All figures have been printed."""
+    """Measure and print the times."""
     if CHROME is None:
         print("No Chromium was found. Install one, or name one with CHROME.", file=sys.stderr)
         return
@@ -66,7 +66,7 @@ async def main() -> None:
 
 
 async def _start(context: BrowserContext) -> float:
-    """Seconds from the command to a field that takes a line."""
+    """Return the seconds from the command to a text field that accepts a line."""
     began = time.monotonic()
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "demo", "--no-browser", "--port", "0",
@@ -90,7 +90,7 @@ async def _start(context: BrowserContext) -> float:
 
 
 async def _clicks(context: BrowserContext) -> tuple[list[float], list[float]]:
-    """Milliseconds of clicks that the bot answers, and of lines that nobody answers, interleaved."""
+    """Return milliseconds of clicks that the bot answers and of lines that nobody answers, interleaved."""
     with tempfile.TemporaryDirectory() as folder:
         async with DemoStack(Path(folder), port=0, think_seconds=0.0) as house:
             house.slack.sandbox.limits_rate = False
@@ -103,7 +103,7 @@ async def _clicks(context: BrowserContext) -> tuple[list[float], list[float]]:
 
 
 async def _pair(ada: Visitor) -> tuple[float, float]:
-    """*Settings*, which the bot answers with a modal; and a line of her own."""
+    """Measure *Settings*, which the bot answers with a modal, and one of Ada's own lines."""
     answered: float = await ada.page.evaluate(TIMED, ["click", "dialog.modal"])
     await ada.submits("Cancel")
     await expect(ada.modal).to_have_count(0)

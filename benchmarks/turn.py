@@ -45,7 +45,7 @@ async def main() -> None:
 
 
 async def _measure(folder: Path) -> tuple[list[Times], list[Times]]:
-    """Our turns and the bare ones, each as (seconds before Claude, after, between reading and reply)."""
+    """Return our turns and the bare ones as (seconds before Claude, after it, and between reading and reply)."""
     async with (
         SandboxServer(SEED, manifest_path=MANIFEST) as ours,
         SandboxServer(SEED, manifest_path=MANIFEST) as bare,
@@ -73,7 +73,7 @@ async def _measure(folder: Path) -> tuple[list[Times], list[Times]]:
 async def _turn(
     maya: PersonAtScreen, thread: str | None, control: ClaudeControl, slack: SandboxServer, number: int
 ) -> Times:
-    """One line and its answer; the times are those of the wire. Looking on costs next to nothing."""
+    """Send one line, and return the times of its answer on the wire."""
     calls = slack.sandbox.calls
     before = len(calls)
     line = await maya.says(f"How was day {number}?", thread=thread)
@@ -86,7 +86,7 @@ async def _turn(
 
 
 async def started(people: SandboxClient) -> str:
-    """The thread of an interview in which the greeting stands."""
+    """Return the thread of an interview with its greeting."""
     await set_up(people, lambda *_: None)
     maya = people.person("maya")
     await maya.clicks("Start practice", on=await card(people))
@@ -101,7 +101,7 @@ async def started(people: SandboxClient) -> str:
 
 
 def environment(slack: SandboxServer, claude: ClaudeServer, folder: Path, file: str) -> dict[str, str]:
-    """What the operator has set: this workspace, this stand-in, a database of its own, and no limit of ours in the way."""
+    """Return the operator's settings: this workspace, the simulated Claude, a new database, and high limits."""
     return {
         "SLACK_BOT_TOKEN": slack.address["bot_token"],
         "SLACK_APP_TOKEN": slack.address["app_token"],
@@ -117,7 +117,7 @@ def environment(slack: SandboxServer, claude: ClaudeServer, folder: Path, file: 
 
 
 def figures(values: list[float]) -> str:
-    """The median, and the 95th percentile behind it."""
+    """Return the median and the 95th percentile as text."""
     return f"{statistics.median(values):6.1f} ({statistics.quantiles(values, n=20)[-1]:.1f})"
 
 

@@ -37,7 +37,7 @@ PAGE = "SELECT 1 FROM inbox, outbox, messages, sessions, turns, debriefs, users 
 
 @dataclass
 class Bystanders:
-    """Those who work on while the tables change."""
+    """Connections that keep working while the tables change."""
 
     address: str
     waits: list[float] = field(default_factory=list)
@@ -46,7 +46,7 @@ class Bystanders:
 
     @contextmanager
     def working(self) -> Iterator[None]:
-        """Keep them at work during the block."""
+        """Keep them working during the block."""
         threads = [threading.Thread(target=work) for work in (self._store_lines, self._read_pages)]
         for thread in threads:
             thread.start()

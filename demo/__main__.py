@@ -1,4 +1,4 @@
-"""`make demo`: the whole product in a browser, on this machine only. `make demo-terminal`: the same in the terminal."""
+"""`make demo`: the whole product in a browser, on this machine only. `make demo-terminal` is the same in a terminal."""
 
 import argparse
 import asyncio
@@ -21,7 +21,7 @@ BOLD, DIM, PLAIN = ("\033[1m", "\033[2m", "\033[0m") if sys.stdout.isatty() else
 
 
 def main(arguments: list[str]) -> int:
-    """The demo has run until somebody stopped it; 0 when it ended as it should."""
+    """Run the demo until someone stops it. Return 0 if it ended normally."""
     began = time.monotonic()
     parser = argparse.ArgumentParser(prog="demo", description="Virtual Client in a browser, without Slack.")
     parser.add_argument("--port", type=_port, help=f"the port of the page (default: {PORT}, or another free port)")
@@ -85,7 +85,7 @@ async def _serve(options: argparse.Namespace, began: float) -> int:
 
 
 async def _start(folder: Path, options: argparse.Namespace) -> DemoStack | None:
-    """Return the stack, entered: on the wanted port, else on any free one; None, with a sentence, where the named one is taken."""
+    """Start the demo on the given port, or else on any free one. Return None if the given port is taken."""
     own_claude = OwnClaude.found_in(os.environ)
     for port in (PORT, 0) if options.port is None else (options.port,):
         stack = DemoStack(folder, port=port, think_seconds=options.think_seconds, own_claude=own_claude)

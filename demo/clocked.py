@@ -1,7 +1,7 @@
-"""The bot as it is, with a clock that the page moves.
+"""The bot with a clock that the page moves.
 
-The first argument, and then each line of standard input, says by how many seconds it is ahead. When the input closes,
-whoever started it is gone, and it stops as it would when asked to.
+The first argument and then each line of standard input say how many seconds the clock is ahead. When the input closes,
+the parent process is gone, and the bot stops as if it had been asked to.
 """
 
 import os
@@ -14,17 +14,17 @@ from bot.__main__ import main
 
 
 class MovedClock:
-    """The machine's clock and some."""
+    """The machine's clock plus an offset."""
 
     def __init__(self, seconds: float) -> None:
         self.ahead = timedelta(seconds=seconds)
 
     def __call__(self) -> datetime:
-        """Now, as aware UTC."""
+        """Return the time as aware UTC."""
         return datetime.now(UTC) + self.ahead
 
     def follow_input(self) -> None:
-        """It is moved by every line, until the input closes."""
+        """Set the offset from each line until the input closes."""
         for line in sys.stdin:
             self.ahead = timedelta(seconds=float(line))
         os.kill(os.getpid(), signal.SIGTERM)

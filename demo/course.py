@@ -1,4 +1,4 @@
-"""The demo's small course, and how its people set it up through commands and modals."""
+"""The demo's small course, and its setup through commands and modals."""
 
 from typing import Any
 
@@ -45,7 +45,7 @@ ASSIGNMENT = {
 
 
 async def set_up(workspace: SandboxClient, tell: Any) -> None:
-    """Ada names Tom a teacher; Tom makes the section, writes Maria and publishes the interview."""
+    """Let Ada name Tom a teacher, and let Tom create the section, write Maria, and publish the interview."""
     ada, tom = workspace.person("ada"), workspace.person("tom")
     tell("Ada, an admin", "/vc-admin", "Settings: Tom is a teacher")
     await ada.runs("/vc-admin")
@@ -85,7 +85,7 @@ async def set_up(workspace: SandboxClient, tell: Any) -> None:
 
 
 async def card(workspace: SandboxClient) -> Message:
-    """The assignment's card in the channel."""
+    """Return the assignment's card in the channel."""
     maya = workspace.person("maya")
 
     async def look() -> Message | None:

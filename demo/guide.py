@@ -1,4 +1,4 @@
-"""The guided first minute: five steps, each done when it has really happened in the workspace."""
+"""The guide through the first minute: five steps, each done when it has happened in the workspace."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,26 +11,26 @@ Json = dict[str, Any]
 
 @dataclass(frozen=True)
 class GuideStep:
-    """One step: who does it where, in which words, and how it is recognised."""
+    """One step: who does it, where, the text, and how it is recognized."""
 
     name: str
     title: str
     person: str
     channel: str
-    """The channel to go to; empty for the messages with the app."""
+    """Channel to go to, or "" for the messages with the app."""
     text: str
     is_met_by: Callable[[InspectorEntry], bool]
     after: str = ""
-    """The step that has to be done before this one counts."""
+    """Step that must be done before this one counts."""
 
 
 def _sent(*forms: str) -> Callable[[InspectorEntry], bool]:
-    """Whether one of these modals was sent and taken."""
+    """Return a check whether one of these modals was submitted and accepted."""
     return lambda call: call.kind == "interactive" and call.name in {f"submit {form}" for form in forms}
 
 
 def _is_card(call: InspectorEntry) -> bool:
-    """Whether a card with *Start practice* was posted."""
+    """Return whether the call posted a card with *Start practice*."""
     elements = [one for block in call.sent.get("blocks") or [] for one in block.get("elements") or []]
     return call.name == "chat.postMessage" and any(
         str(one.get("action_id", "")).startswith("start_practice") for one in elements if isinstance(one, dict)
@@ -38,7 +38,7 @@ def _is_card(call: InspectorEntry) -> bool:
 
 
 def _is_line_in_thread(call: InspectorEntry) -> bool:
-    """Whether somebody said something in an interview's thread."""
+    """Return whether a person said something in an interview's thread."""
     event = call.sent
     return (
         call.name == "message.im"
@@ -49,7 +49,7 @@ def _is_line_in_thread(call: InspectorEntry) -> bool:
 
 
 def _is_look_back(call: InspectorEntry) -> bool:
-    """Whether the debrief was asked for, or the teacher or the admin looked at what came of it."""
+    """Return whether a debrief was requested, or the teacher or admin looked at the result."""
     view = call.sent.get("view") or {}
     is_opened = call.name == "views.open" and str(view.get("callback_id", "")).startswith("debrief")
     return is_opened or call.name in {"submit reflection_form", "/vc-admin", "/vc-progress"}
@@ -107,13 +107,13 @@ STEPS = (
 
 
 class Guide:
-    """Which steps are done."""
+    """The steps that are done."""
 
     def __init__(self) -> None:
         self.done: set[str] = set()
 
     def heard(self, call: InspectorEntry) -> bool:
-        """Whether this line has ticked a step off."""
+        """Return whether this call completes a step, and mark the step as done."""
         if not call.is_over or call.problems:
             return False
         met = {step.name for step in STEPS if step.after in self.done | {""} and step.is_met_by(call)}
@@ -122,7 +122,7 @@ class Guide:
         return is_news
 
     def rows(self, channels: dict[str, str]) -> list[Json]:
-        """The steps as the page shows them; `channels` gives the id of each channel's name."""
+        """Return the steps as rows for the page. `channels` maps channel names to ids."""
         return [
             {
                 "title": step.title,

@@ -1,4 +1,4 @@
-"""The person's own way to a Messages API, out of their environment. Nobody but the bot ever gets it."""
+"""The person's own access to a Messages API, from their environment. Only the bot gets it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -11,7 +11,7 @@ NO_KEY = "no-key-needed"
 
 @dataclass(frozen=True)
 class OwnClaude:
-    """A key, an address, or both; and the models, where they are named."""
+    """A key, an address, or both, and the models if they are named."""
 
     key: str = field(repr=False)
     base_url: str
@@ -19,7 +19,7 @@ class OwnClaude:
 
     @classmethod
     def found_in(cls, environment: Mapping[str, str]) -> Self | None:
-        """What the environment offers; None where it names neither a key nor an address."""
+        """Return the access in the environment, or None if it has neither key nor address."""
         key = environment.get("ANTHROPIC_API_KEY", "").strip()
         base_url = environment.get("ANTHROPIC_BASE_URL", "").strip()
         names = ("ANTHROPIC_MODEL", "ANTHROPIC_EVALUATION_MODEL")
@@ -28,16 +28,16 @@ class OwnClaude:
 
     @property
     def host(self) -> str:
-        """The machine that is asked."""
+        """Return the machine that answers."""
         return urlsplit(self.base_url).netloc.rpartition("@")[2] or self.base_url if self.base_url else ANTHROPIC
 
     @property
     def name(self) -> str:
-        """Who answers there, in words for people."""
+        """Return the name of what answers, for people."""
         return "the real Claude" if self.host == ANTHROPIC else f"the model at {self.host}"
 
     @property
     def environment(self) -> dict[str, str]:
-        """The variables of the bot, and of no other process."""
+        """Return the variables for the bot, which no other process gets."""
         address = {"ANTHROPIC_BASE_URL": self.base_url} if self.base_url else {}
         return {"ANTHROPIC_API_KEY": self.key or NO_KEY, **address, **self.models}

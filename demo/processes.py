@@ -1,4 +1,4 @@
-"""Sandbox, stand-in and the real bot as processes of their own, with an environment made for them alone."""
+"""Sandbox, simulated Claude, and the real bot as processes, each with its own environment."""
 
 import json
 import secrets
@@ -14,7 +14,7 @@ from demo.subprocesses import ROOT, Subprocess, start_subprocess
 
 @dataclass
 class Stack:
-    """Everything that runs. `async with` starts and stops it; Ctrl-C leaves nothing behind."""
+    """All processes. `async with` starts and stops them, and Ctrl-C leaves nothing running."""
 
     folder: Path
     seed: dict[str, Any]
@@ -23,7 +23,7 @@ class Stack:
     """Whether the tables of a PostgreSQL database are made before each start of the bot."""
     think_seconds: float = 0.0
     own_claude: OwnClaude | None = None
-    """The person's own Messages API; with it the bot asks there, and nobody else gets the key."""
+    """The person's own Messages API. With it, the bot calls that API, and nobody else gets the key."""
     bot_module: str = "bot"
     bot_environment: Mapping[str, str] = field(default_factory=dict)
     slack: dict[str, str] = field(default_factory=dict)
@@ -54,7 +54,7 @@ class Stack:
         await self._stop()
 
     async def start_bot(self) -> Subprocess:
-        """A bot runs, connected. Raises StartError with its own words."""
+        """Start a bot and wait until it is connected. Raises StartError with the bot's last line."""
         database = self.database_url or f"sqlite:///{self.folder}/demo.db"
         environment = {
             "SLACK_BOT_TOKEN": self.slack["bot_token"],
@@ -78,11 +78,11 @@ class Stack:
 
     @property
     def bot(self) -> Subprocess:
-        """The bot that was started last."""
+        """Return the bot that was started last."""
         return [part for part in self.parts if part.name == "bot"][-1]
 
     def logs(self) -> str:
-        """Everything that any process has logged."""
+        """Return the logs of all processes."""
         return "\n".join(part.log.read_text(encoding="utf-8") for part in self.parts)
 
     async def _serve(self, name: str, *arguments: str) -> dict[str, str]:

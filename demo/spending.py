@@ -1,4 +1,4 @@
-"""What the bot says that it has spent, read off its own metrics."""
+"""The bot's spending, read from its metrics."""
 
 import re
 from dataclasses import dataclass
@@ -11,14 +11,14 @@ PATIENCE = aiohttp.ClientTimeout(total=1.0)
 
 @dataclass(frozen=True)
 class Spent:
-    """Dollars since the switch, and whether the bot has told of them."""
+    """Dollars since the switch, and whether the bot has reported any."""
 
     dollars: float = 0.0
     is_known: bool = False
 
 
 class Spending:
-    """Looks at the bot's metrics on this loopback port."""
+    """Reader of the bot's metrics on a loopback port."""
 
     def __init__(self, port: int) -> None:
         self.port = port
@@ -27,11 +27,11 @@ class Spending:
         self._total = 0.0
 
     def start_over(self) -> None:
-        """What has been spent until now is not counted."""
+        """Count from zero again."""
         self._before, self.shown = self._total, Spent()
 
     async def look(self) -> bool:
-        """Whether something is shown that was not shown before."""
+        """Read the metrics. Return whether the shown amount has changed."""
         try:
             async with (
                 aiohttp.ClientSession(timeout=PATIENCE) as http,

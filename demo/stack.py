@@ -1,7 +1,7 @@
-"""Everything that the page needs, on one loopback port: workspace, stand-in of Claude and a bot that is looked after.
+"""Everything that the page needs on one loopback port: workspace, simulated Claude, and a supervised bot.
 
-The workspace and the stand-in live in this process; the bot is a process of its own, reached only as its people reach
-it. Nothing is kept: each stack has a new workspace and a new database in a folder that goes with it.
+The workspace and the simulated Claude run in this process. The bot is its own process and is reached only as people
+reach it. Nothing is saved: each stack has a new workspace and a new database in a temporary folder.
 """
 
 import asyncio
@@ -36,11 +36,11 @@ RULES = {
     "ANTHROPIC_RECOVERY_TIMEOUT": "15",
     "RATE_LIMIT_USER_PER_MINUTE": "30",
 }
-"""A budget that nobody regrets, and waits that somebody who watches can sit out."""
+"""A small budget, and waits short enough to watch."""
 
 
 class DemoStack:
-    """`async with` starts all of it and stops it cleanly. Raises StartError, and OSError where the port is taken."""
+    """The demo. `async with` starts and stops it. Raises StartError, and OSError if the port is taken."""
 
     def __init__(self, folder: Path, *, port: int, think_seconds: float, own_claude: OwnClaude | None = None) -> None:
         verbs: dict[str, Callable[[Json], Awaitable[Json]]] = {"restart": self._restart, "own_claude": self._use_own}
@@ -81,16 +81,16 @@ class DemoStack:
 
     @property
     def page_url(self) -> str:
-        """The address that leads into the page, with this run's secret in its fragment."""
+        """Return the address of the page, with this run's secret in its fragment."""
         return self.slack.address["page_url"]
 
     @property
     def offers_own_claude(self) -> bool:
-        """Whether the person's environment names a Messages API of their own."""
+        """Return whether the person's environment names their own Messages API."""
         return self._own_claude is not None
 
     async def _set_up_the_course(self) -> None:
-        """A course is there for those who only want to chat; the guide looks at what comes after it."""
+        """Set up a course for those who only want to chat. The guide counts only what happens after it."""
         sandbox = self.slack.sandbox
         sandbox.limits_rate = False
         async with SandboxClient(self.slack.control_url, self.slack.secret) as workspace:
@@ -105,7 +105,7 @@ class DemoStack:
             self.slack.sandbox.changes.ring()
 
     def _move_clock(self, seconds: float) -> None:
-        """The stand-in and the bot live in the workspace's time."""
+        """Move the clocks of the simulated Claude and the bot along with the workspace's."""
         self.claude.api.clock.offset = seconds
         self.bot.move_clock(seconds)
 
@@ -125,7 +125,7 @@ class DemoStack:
         }
 
     def _rows(self) -> Json:
-        """What the demo's panels show."""
+        """Return the rows for the demo's panels."""
         workspace = self.slack.sandbox.workspace
         channels = {channel.name: channel.id for channel in workspace.channels.values()}
         return {
@@ -141,12 +141,12 @@ class DemoStack:
         return {**shown, "name": own.name, "offered": {"host": own.host}} if own is not None else shown
 
     async def _restart(self, _: Json) -> Json:
-        """Somebody at the page wants the bot to begin anew."""
+        """Restart the bot at the request of the page."""
         await self.bot.restart("The bot is restarting, as you asked.")
         return {"sentence": self.bot.sentence}
 
     async def _use_own(self, sent: Json) -> Json:
-        """The bot asks the person's own Claude from now on, or the stand-in again. Raises ActError where there is none."""
+        """Switch the bot to the person's own Claude or back. Raises ActError if there is none."""
         if self._own_claude is None:
             raise ActError("there is no key. Set ANTHROPIC_API_KEY, then start the demo again")
         self._is_own = bool(sent["on"])

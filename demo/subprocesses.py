@@ -1,4 +1,4 @@
-"""Processes of ours, each with an environment made for it alone."""
+"""Child processes, each with its own environment."""
 
 import asyncio
 import contextlib
@@ -10,26 +10,26 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 START_SECONDS = 60.0
-"""On a busy machine; one that ends before it says anything is noticed at once."""
+"""Enough for a busy machine. A process that ends early is noticed at once."""
 
 STOP_SECONDS = 12.0
 KEPT = ("PATH", "HOME", "LANG", "TMPDIR", "SYSTEMROOT")
 
 
 class StartError(Exception):
-    """A part did not start; the message says which, and what it said."""
+    """A process did not start. The message names it and quotes its last line."""
 
 
 @dataclass
 class Subprocess:
-    """One running process and the file of its log."""
+    """One running process and its log file."""
 
     name: str
     process: asyncio.subprocess.Process
     log: Path
 
     async def stop(self) -> None:
-        """The process has ended, asked first and then made to."""
+        """Terminate the process, and kill it if it does not end in time."""
         if self.process.returncode is None:
             with contextlib.suppress(ProcessLookupError):
                 self.process.terminate()
@@ -41,12 +41,12 @@ class Subprocess:
 
     @property
     def last_words(self) -> str:
-        """The last line of its log."""
+        """Return the last line of its log."""
         said = self.log.read_text(encoding="utf-8").strip().splitlines()
         return said[-1] if said else "It printed nothing."
 
     async def first_line(self) -> str:
-        """What it says once it runs. Raises StartError with its last words when it does not."""
+        """Return the first line that it prints. Raises StartError if it prints none."""
         assert self.process.stdout is not None
         try:
             line = await asyncio.wait_for(self.process.stdout.readline(), START_SECONDS)
@@ -60,7 +60,7 @@ class Subprocess:
 async def start_subprocess(
     name: str, *arguments: str, folder: Path, log: Path, environment: Mapping[str, str]
 ) -> Subprocess:
-    """A Python process runs in this folder, with these variables and the few that every process needs."""
+    """Start a Python process in this folder with these variables and the few that every process needs."""
     with log.open("wb") as errors:
         process = await asyncio.create_subprocess_exec(
             sys.executable,
@@ -76,6 +76,6 @@ async def start_subprocess(
 
 
 def _basics() -> dict[str, str]:
-    """The few variables that a process needs; tokens, keys, proxies and the `.env` of the person stay out."""
+    """Return the few variables that a process needs, without the person's tokens, keys, proxies, and `.env`."""
     kept = {name: os.environ[name] for name in KEPT if name in os.environ}
     return {**kept, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1", "PYTHON_DOTENV_DISABLED": "1"}

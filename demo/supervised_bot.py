@@ -1,4 +1,4 @@
-"""The bot as a process that is looked after: started, started again when it dies, and stopped."""
+"""The bot as a supervised process, which is restarted when it dies."""
 
 import asyncio
 import time
@@ -9,12 +9,12 @@ from pathlib import Path
 from demo.subprocesses import StartError, Subprocess, start_subprocess
 
 DEATHS, WITHIN_SECONDS = 3, 60.0
-"""So many deaths within so long, and it is no longer started by itself."""
+"""After this many deaths within this many seconds, the bot is not restarted anymore."""
 BREATH = 1.0
 
 
 class BotState(StrEnum):
-    """How the bot is."""
+    """State of the bot."""
 
     STARTING = "starting"
     RUNNING = "running"
@@ -22,7 +22,7 @@ class BotState(StrEnum):
 
 
 class SupervisedBot:
-    """One bot at a time. `state` and `sentence` say how it is, in words for people."""
+    """Supervisor of one bot process. `state` and `sentence` describe it for people."""
 
     def __init__(
         self, folder: Path, environment: Callable[[], Mapping[str, str]], on_change: Callable[[], None]
@@ -40,12 +40,12 @@ class SupervisedBot:
         self._watching: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
-        """It runs, connected. Raises StartError with its own words."""
+        """Start the bot and wait until it is connected. Raises StartError with the bot's last line."""
         async with self._lock:
             await self._start("The bot is starting.")
 
     async def restart(self, why: str) -> None:
-        """It runs anew, with the environment of now; where it does not, the sentence says so."""
+        """Restart the bot with the present environment. If that fails, `sentence` says so."""
         async with self._lock:
             await self._stop()
             self._deaths.clear()
@@ -55,19 +55,19 @@ class SupervisedBot:
                 return
 
     async def stop(self) -> None:
-        """It has ended, and is not started again."""
+        """Stop the bot for good."""
         async with self._lock:
             await self._stop()
 
     def move_clock(self, seconds: float) -> None:
-        """Its clock is ahead by so many seconds, now and after every start."""
+        """Set the bot's clock ahead by this many seconds, now and after every start."""
         self._ahead = seconds
         if self._part is not None and self._part.process.stdin is not None and self.state is BotState.RUNNING:
             self._part.process.stdin.write(f"{seconds}\n".encode())
 
     @property
     def process_id(self) -> int | None:
-        """The process, while there is one."""
+        """Return the id of the process, or None if there is none."""
         return self._part.process.pid if self._part is not None else None
 
     async def _start(self, why: str) -> None:
@@ -96,7 +96,7 @@ class SupervisedBot:
         self._say(BotState.STOPPED, "The bot is stopped.")
 
     async def _watch(self, part: Subprocess) -> None:
-        """When it ends although nobody asked it to, it is started again; not when it keeps dying."""
+        """Restart the bot when it ends on its own, unless it keeps dying."""
         code = await part.process.wait()
         now = time.monotonic()
         self._deaths = [*(at for at in self._deaths if now - at < WITHIN_SECONDS), now]

@@ -1,4 +1,4 @@
-"""`make demo-terminal`: watch a teacher set up a course, then interview the client yourself, in the terminal."""
+"""`make demo-terminal`: watch a teacher set up a course, then interview the client yourself in the terminal."""
 
 import asyncio
 import os
@@ -20,7 +20,7 @@ BOLD, DIM, PLAIN = ("\033[1m", "\033[2m", "\033[0m") if sys.stdout.isatty() else
 
 
 def main() -> int:
-    """The demo has run; 0 when it ended as it should."""
+    """Run the demo. Return 0 if it ended normally."""
     print(
         f"{BOLD}Virtual Client, in your terminal.{PLAIN} This demo uses neither Slack nor Claude. Both are "
         "simulated on this machine.\n"
@@ -52,7 +52,7 @@ async def _demo(own: OwnClaude | None) -> int:
 
 
 async def _interview(workspace: SandboxClient) -> None:
-    """The person at the keyboard is Maya, the student, until the interview is over."""
+    """Let the person at the keyboard be Maya, the student, until the interview is over."""
     maya = workspace.person("maya")
     _tell("Maya, a student: you", "Start practice", "a thread in your messages with the app")
     await maya.clicks("Start practice", on=await card(workspace))
@@ -80,7 +80,7 @@ async def _interview(workspace: SandboxClient) -> None:
 
 
 async def _show_new(workspace: SandboxClient, maya: PersonAtScreen, thread: str, seen: int) -> int:
-    """Waits for the next answer in the thread and prints it; how many messages were seen now."""
+    """Wait for the next answer in the thread and print it. Return how many messages have been shown."""
 
     async def look() -> list[Message] | None:
         rows = await maya.reads(thread=thread)
@@ -98,7 +98,7 @@ async def _show_new(workspace: SandboxClient, maya: PersonAtScreen, thread: str,
 
 
 def _keyboard() -> asyncio.Queue[str]:
-    """Lines as they are typed; the end of the input says `!end`. Its thread never holds up Ctrl-C."""
+    """Return a queue of typed lines. The end of the input becomes `!end`. Its thread does not block Ctrl-C."""
     lines: asyncio.Queue[str] = asyncio.Queue()
     loop = asyncio.get_running_loop()
 
@@ -112,7 +112,7 @@ def _keyboard() -> asyncio.Queue[str]:
 
 
 async def _costs(workspace: SandboxClient) -> None:
-    """What it has cost, as the admin sees it."""
+    """Print the cost as the admin sees it."""
     ada = workspace.person("ada")
     before = len(await ada.whispers())
     await ada.runs("/vc-admin")
@@ -136,7 +136,7 @@ def _tell(who: str, does: str, outcome: str) -> None:
 
 
 def _offered_claude() -> OwnClaude | None:
-    """The person's own Messages API, if their environment names one and they say yes."""
+    """Return the person's own Messages API if the environment has one and they agree to use it."""
     own = OwnClaude.found_in(os.environ)
     if own is None or not sys.stdin.isatty():
         return None

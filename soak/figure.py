@@ -1,4 +1,4 @@
-"""What a row of the table says."""
+"""The results of a row."""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -8,7 +8,7 @@ from random import Random
 
 @dataclass(frozen=True)
 class Figure:
-    """One measured figure against its bar."""
+    """One measured value and its limit."""
 
     name: str
     bar: str
@@ -18,13 +18,13 @@ class Figure:
 
     @property
     def verdict(self) -> str:
-        """The word in the last column."""
+        """Return the word in the last column."""
         return "skipped" if self.skipped else "pass" if self.passed else "FAIL"
 
 
 @dataclass
 class Workdir:
-    """Where a row plays: a folder of its own, its dice, and the scale of a short run."""
+    """Workspace of a row: its folder, its random numbers, and the scale of a short run."""
 
     folder: Path
     dice: Random
@@ -33,7 +33,7 @@ class Workdir:
     """What the row has set for the bot, as an operator would; printed with its figures."""
 
     def times(self, count: int) -> int:
-        """So many, or fewer in a short run, but at least two."""
+        """Return the count, or fewer in a short run, but at least two."""
         return max(2, round(count * self.scale))
 
 

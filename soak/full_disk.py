@@ -12,7 +12,7 @@ NO_LIMIT = 1_073_741_823
 
 
 def _limit(connection: Connection) -> None:
-    """`max_page_count` lies with the connection; SQLite takes less than there is as what there is."""
+    """Set `max_page_count`, which belongs to the connection. SQLite raises a lower value to the present size."""
     pages = 1 if Path(MARK).exists() else NO_LIMIT
     connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
 

@@ -1,4 +1,4 @@
-"""The verdict on a row, from both sides: what stands in Slack, and what the database says."""
+"""The verdict on a row, from both sides: Slack's messages and the database."""
 
 import asyncio
 import time
@@ -24,7 +24,7 @@ OWED = {
 
 @dataclass
 class SoakVerdict:
-    """How many lines and answers there were, and how many of them went wrong."""
+    """Counts of lines and answers, and of those that went wrong."""
 
     lines: int = 0
     answers: int = 0
@@ -36,7 +36,7 @@ class SoakVerdict:
     rested_after: float = 0.0
 
     def figures(self, name: str) -> list[Figure]:
-        """The two rows of the table."""
+        """Return the two rows of the table."""
         wrong = (len(self.lost), len(self.doubled), len(self.disordered), sum(self.stuck.values()))
         said = f"{self.lines} lines, {self.answers} answers: {wrong[0]} lost, {wrong[1]} twice, {wrong[2]} disordered, "
         said += f"{wrong[3]} stuck (at rest after {self.rested_after:.0f} s)"
@@ -52,7 +52,7 @@ class SoakVerdict:
 async def judged(
     school: LoadTest, *, within: float = REST_SECONDS, also_unfinished: Mapping[str, str] = NOTHING
 ) -> SoakVerdict:
-    """The verdict, once all is at rest or the time is up. `also_unfinished` counts what else has to be done by then."""
+    """Return the verdict when everything is done or time is up. `also_unfinished` adds conditions for "done"."""
     verdict = SoakVerdict()
     began = time.monotonic()
     while True:
@@ -69,7 +69,7 @@ async def judged(
 
 
 def unfinished(school: LoadTest, *names: str, also: Mapping[str, str] = NOTHING) -> dict[str, int]:
-    """What is owed now, by these names or all: how many of each, and nothing of what there is none of."""
+    """Return the counts of unfinished work by name, without zeros."""
     now = datetime.now(UTC)
     wanted = {name: sql for name, sql in {**OWED, **also}.items() if not names or name in names}
     found = {name: school.rows(sql, now=now)[0][0] for name, sql in wanted.items()}
@@ -77,13 +77,13 @@ def unfinished(school: LoadTest, *names: str, also: Mapping[str, str] = NOTHING)
 
 
 async def _all_read(school: LoadTest) -> bool:
-    """Whether every line that Slack took is in the inbox."""
+    """Return whether every line that Slack accepted is in the inbox."""
     kept = int(school.rows("SELECT count(*) FROM inbox WHERE kind = 'said'")[0][0])
     return kept >= sum(len(interview.said) for interview in school.interviews)
 
 
 def _judge_lines(school: LoadTest, verdict: SoakVerdict) -> None:
-    """Every line that Slack took stands in the transcript once, and in a turn that was answered."""
+    """Check that every line that Slack accepted is in the transcript once, in an answered turn."""
     found: Counter[str] = Counter()
     answered: set[str] = set()
     for ts, state in school.rows(
@@ -108,7 +108,7 @@ def _judge_lines(school: LoadTest, verdict: SoakVerdict) -> None:
 
 
 async def _judge_thread(school: LoadTest, interview: StudentThread, verdict: SoakVerdict) -> None:
-    """Every answer stands in the thread once, in the order of the turns, and nothing else of the client does."""
+    """Check that every answer is in the thread once, in order, and nothing else from the client."""
     unfinished = [
         (ts, content)
         for ts, content in school.rows(
@@ -129,7 +129,7 @@ async def _judge_thread(school: LoadTest, interview: StudentThread, verdict: Soa
 
 
 def ledger_off(school: LoadTest) -> int:
-    """How many nano-dollars the days differ from their entries, and what is reserved from the open reservations."""
+    """Return how many nano-dollars the days differ from their entries and from the open reservations."""
     off = 0
     for day, spent, reserved in school.rows("SELECT id, spent_nano, reserved_nano FROM daily_costs"):
         booked = school.rows("SELECT coalesce(sum(cost_nano), 0) FROM cost_entries WHERE daily_cost_id = :day", day=day)

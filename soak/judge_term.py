@@ -1,4 +1,4 @@
-"""The verdict on a whole term: each thing that people were promised stands in Slack once, where it belongs, in order."""
+"""The verdict on a whole term: everything promised is in Slack once, in its place, and in order."""
 
 import contextlib
 import json
@@ -74,7 +74,7 @@ def _count(school: LoadTest, table: str) -> int:
 
 
 def _judge_posts(school: LoadTest, messages: list[Message], verdict: SoakVerdict) -> None:
-    """Every row of the outbox stands in Slack once, and the posts of an interview in the order in which they were owed."""
+    """Check that every outbox row is in Slack once, and an interview's posts in order."""
     stand: dict[str, list[str]] = defaultdict(list)
     for message in messages:
         if mark := (message.get("metadata") or {}).get("event_payload", {}).get("id"):
@@ -95,7 +95,7 @@ def _judge_posts(school: LoadTest, messages: list[Message], verdict: SoakVerdict
 
 
 def _judge_debriefs(term: Term, messages: list[Message], verdict: SoakVerdict) -> None:
-    """Whoever looked back reads one debrief in the thread, with their own words in it, and one card per rewind."""
+    """Check one debrief per reflection, with the student's own words, and one card per rewind."""
     threads: dict[str, list[str]] = defaultdict(list)
     for message in messages:
         threads[message.get("thread_ts") or message["ts"]].append(json.dumps(message, ensure_ascii=False))
@@ -112,7 +112,7 @@ def _judge_debriefs(term: Term, messages: list[Message], verdict: SoakVerdict) -
 def _judge_what_people_see(
     school: LoadTest, term: Term, messages: list[Message], dms: dict[str, str], verdict: SoakVerdict
 ) -> None:
-    """A card for each assignment, a reminder for each student, first words for each newcomer, an end for each audition."""
+    """Check cards, reminders, greetings of newcomers, and ends of auditions."""
     roots = [(row["place"], json.dumps(row, ensure_ascii=False)) for row in messages if not row.get("thread_ts")]
     for title in term.cards:
         _once(
@@ -145,7 +145,7 @@ def _once(verdict: SoakVerdict, what: str, count: int) -> None:
 
 
 async def _judge_exports(school: LoadTest, term: Term) -> Figure:
-    """A file that a kill took away is asked for again and comes; no file is half there."""
+    """Request exports again that a kill has lost, and check that none is incomplete."""
     name = "exports: a file lost to a kill may be asked for again (known; it comes by itself in a later version)"
     whole, problems = 0, []
     for person in map(school.person, sorted(term.exporters)):
@@ -162,7 +162,7 @@ async def _judge_exports(school: LoadTest, term: Term) -> Figure:
 
 
 async def _has_more_files(school: LoadTest, person: PersonAtScreen, *, than: int) -> bool:
-    """Whether a further file comes to their messages within half a minute."""
+    """Return whether another file arrives in their messages within half a minute."""
 
     async def came() -> bool:
         return sum(len(message.files) for message in await person.reads()) > than

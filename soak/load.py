@@ -1,4 +1,4 @@
-"""A school at full work: 200 students at once, and turns per second beside the same libraries called bare."""
+"""A school under full load: 200 students at once, and turns per second compared with the bare libraries."""
 
 import asyncio
 import re
@@ -22,7 +22,7 @@ THROUGHPUT = 0.95
 
 
 async def load(workdir: Workdir) -> list[Figure]:
-    """A class of 60 starts at once; then 200 students write a line each every 20 s."""
+    """Start a class of 60 at once, and then let 200 students write a line every 20 s."""
     one_class, students = workdir.times(CLASS), workdir.times(STUDENTS)
     school = LoadTest(workdir, sqlite_in(workdir.folder), students=students, think_seconds=1.0)
     loop = asyncio.get_running_loop()
@@ -84,7 +84,7 @@ async def throughput(workdir: Workdir) -> list[Figure]:
 
 
 async def _rounds(school: LoadTest, interviews: list[StudentThread], rounds: int) -> None:
-    """Every student writes once in each 20 s, each at a moment of their own."""
+    """Let every student write once per 20 s, each at their own moment."""
 
     async def student(interview: StudentThread) -> None:
         moment = school.dice.uniform(0.0, EVERY_SECONDS)
@@ -97,7 +97,7 @@ async def _rounds(school: LoadTest, interviews: list[StudentThread], rounds: int
 
 
 def _added_delays(school: LoadTest, requests: list[RecordedRequest]) -> list[float]:
-    """Seconds from a line to its answer in Slack, less what Claude took of them."""
+    """Return the seconds from each line to its answer in Slack, without Claude's time."""
     took: dict[str, float] = defaultdict(float)
     for request in requests:
         took[_line_of(request)] += request.ended_at - request.started_at
@@ -109,14 +109,14 @@ def _added_delays(school: LoadTest, requests: list[RecordedRequest]) -> list[flo
 
 
 def _line_of(request: RecordedRequest) -> str:
-    """The student's line that a request is about: the client is asked what it heard, and then what it says."""
+    """Return the student's line that a request is about. A turn has two requests: reading and reply."""
     words = request.talk[-1][1]
     heard = re.findall(r"\] Student: (.*)", words)
     return str(heard[-1]) if heard else words.rsplit("\n", 1)[-1]
 
 
 async def _burst(slack: SandboxClient, threads: dict[str, str | None], number: int) -> float:
-    """Turns per second: everybody writes a line at once, and the clock stops with the last answer."""
+    """Return turns per second: everyone writes at once, and the clock stops at the last answer."""
     before = len(await slack.calls("chat.postMessage"))
     text = f"What happened on day {number}?"
     lines = await asyncio.gather(*(slack.person(handle).says(text, thread=ts) for handle, ts in threads.items()))

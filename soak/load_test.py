@@ -1,4 +1,4 @@
-"""A school at work: sandbox, stand-in and bots as processes, and students who write."""
+"""A school under load: sandbox, simulated Claude, and bots as processes, and students who write."""
 
 import asyncio
 import signal
@@ -30,12 +30,12 @@ START_SECONDS = 60.0
 
 @dataclass
 class StudentThread:
-    """One student's thread, and every line that they have said in it."""
+    """One student's thread, and every line that they said in it."""
 
     handle: str
     root: Message
     said: list[tuple[str, str]] = field(default_factory=list)
-    """(ts, text), as Slack took them."""
+    """(ts, text) as Slack accepted them."""
 
 
 class LoadTest:
@@ -100,13 +100,13 @@ class LoadTest:
         await self._stack.__aexit__(kind, error, trace)
 
     async def start_bot(self) -> Subprocess:
-        """One more replica runs, connected."""
+        """Start one more replica, and wait until it is connected."""
         bot = await self._stack.start_bot()
         self.bots.append(bot)
         return bot
 
     async def kill(self, bot: Subprocess) -> None:
-        """`kill -9`: the process is gone in the middle of whatever it did."""
+        """Send `kill -9` to the process."""
         bot.process.send_signal(signal.SIGKILL)
         await bot.process.wait()
         self.bots.remove(bot)
@@ -116,7 +116,7 @@ class LoadTest:
         return self.slack.person(handle)
 
     async def starts(self, handles: list[str] | None = None, *, at_once: int = 10) -> list[StudentThread]:
-        """These students, or all, have pressed *Start practice* and read the greeting."""
+        """Let these students, or all, press *Start practice* and read the greeting. Return their threads."""
         door = asyncio.Semaphore(at_once)
         first = await card(self.slack)
 
@@ -129,17 +129,17 @@ class LoadTest:
         return list(begun)
 
     async def says(self, interview: StudentThread, text: str) -> str:
-        """The student has written a line in their thread; its ts."""
+        """Write a student's line in their thread, and return its ts."""
         line = await self.slack.person(interview.handle).says(text, thread=interview.root.ts)
         interview.said.append((line.ts, text))
         return line.ts
 
     async def reads(self, interview: StudentThread) -> list[Message]:
-        """The thread as its student sees it, without the root."""
+        """Return the thread as its student sees it, without the root."""
         return (await self.slack.person(interview.handle).reads(thread=interview.root.ts))[1:]
 
     async def sets_budget(self, nano: int) -> None:
-        """Ada, an admin, has set the day's limit in `/vc-admin`."""
+        """Let Ada, an admin, set the day's limit in `/vc-admin`."""
         ada = self.slack.person("ada")
         await ada.runs("/vc-admin")
 
@@ -154,27 +154,27 @@ class LoadTest:
             raise SandboxProblem(f"the budget was refused: {errors}")
 
     async def write(self, interview: StudentThread, *, until: asyncio.Event, pause: tuple[float, float]) -> None:
-        """The student writes one to three lines, waits, and writes again."""
+        """Let the student write one to three lines, wait, and write again, until told to stop."""
         while not until.is_set():
             for _ in range(self.dice.choice((1, 1, 1, 2, 3))):
                 await self.says(interview, f"{interview.handle} line {len(interview.said) + 1}")
             await asyncio.sleep(self.dice.uniform(*pause))
 
     def busy(self, interviews: list[StudentThread], *, pause: tuple[float, float] = (0.5, 2.5)) -> "BusyStudents":
-        """These students write as long as the block lasts."""
+        """Let these students write during the block."""
         return BusyStudents(self, interviews, pause)
 
     def rows(self, statement: str, **values: Any) -> list[Any]:
-        """What a SELECT finds in the bot's database."""
+        """Return the rows of a SELECT in the bot's database."""
         return rows_of(self.address, statement, **values)
 
     def resident_kilobytes(self) -> int:
-        """The memory that the first bot takes."""
+        """Return the memory of the first bot."""
         status = Path(f"/proc/{self.bots[0].process.pid}/status").read_text(encoding="utf-8")
         return int(next(line for line in status.splitlines() if line.startswith("VmRSS:")).split()[1])
 
     async def _all_enrolled(self) -> bool:
-        """Whether the section's roster has been read to its end: before that, nothing is open to the last students."""
+        """Return whether the whole roster has been read. Before that, the last students cannot start."""
         return int(self.rows("SELECT count(*) FROM section_enrollments")[0][0]) >= len(self.handles) + len(self.others)
 
     async def _start(self, handle: str, first: Message) -> StudentThread:
@@ -201,7 +201,7 @@ class LoadTest:
 
 
 class BusyStudents:
-    """Students at work, in the background of a block."""
+    """Students who write in the background of a block."""
 
     def __init__(self, school: LoadTest, interviews: list[StudentThread], pause: tuple[float, float]) -> None:
         self._school = school

@@ -1,4 +1,4 @@
-"""The budget under 500 turns at once, and the operator's defaults with their refusals."""
+"""The budget under 500 turns at once, and the operator's default limits."""
 
 import asyncio
 import time
@@ -13,7 +13,7 @@ REST_SECONDS = 150.0
 TOLD = ("budget is used up", "cannot answer right now")
 SAMPLE = 10
 THINKS = 0.3
-"""Seconds in which hundreds of others find the budget held."""
+"""Seconds of a call, in which hundreds of others find the budget reserved."""
 
 WORST_TURN = "SELECT max(held) FROM (SELECT sum(amount_nano) AS held FROM reservations GROUP BY turn_id) AS turns"
 """A turn is admitted with the money for its reading and its reply, or not at all."""
@@ -22,7 +22,7 @@ DAY = "SELECT spent_nano, reserved_nano, limit_nano FROM daily_costs"
 
 
 async def budget(workdir: Workdir) -> list[Figure]:
-    """500 turns on two replicas, let go at once, against a budget for 100 of them."""
+    """Run 500 turns at once on two replicas against a budget for 100 of them."""
     turns, paid_for = workdir.times(TURNS), workdir.times(PAID_FOR)
     with postgres(workdir.folder) as server:
         school = LoadTest(workdir, server.database(), students=turns, replicas=2, think_seconds=0.0)
@@ -61,7 +61,7 @@ async def budget(workdir: Workdir) -> list[Figure]:
 
 
 async def defaults(workdir: Workdir) -> list[Figure]:
-    """The operator has set nothing: ten turns a minute, and five failures close Claude for five minutes."""
+    """Run with the default settings: ten turns per minute, and five failures close Claude for five minutes."""
     school = LoadTest(workdir, sqlite_in(workdir.folder), students=2, defaults=True, think_seconds=0.0)
     async with school:
         eager, other = await school.starts()
@@ -90,7 +90,7 @@ async def defaults(workdir: Workdir) -> list[Figure]:
 
 
 async def _cost_of_a_turn(school: LoadTest) -> int:
-    """Nano-dollars, from the turns of a few students, once all have been greeted."""
+    """Return a turn's nano-dollars, measured on a few students after all were greeted."""
     await _rests(school)
     before = _spent(school)
     few = school.interviews[:SAMPLE]
@@ -105,7 +105,7 @@ def _spent(school: LoadTest) -> int:
 
 
 async def _highest(school: LoadTest) -> int:
-    """The most that was spent and reserved at any look, until it is cancelled."""
+    """Return the most that was spent and reserved at any look, until canceled."""
     most = 0
     try:
         while True:
@@ -117,7 +117,7 @@ async def _highest(school: LoadTest) -> int:
 
 
 async def _rests(school: LoadTest) -> float:
-    """Seconds until every line is in and answered or told, nothing reserved and nothing owed to Slack, three looks in a row."""
+    """Return the seconds until every line is answered and nothing is reserved or pending, three looks in a row."""
     began, quiet = time.monotonic(), 0
     while quiet < 3 and time.monotonic() - began < REST_SECONDS:
         is_reserved = int(school.rows("SELECT count(*) FROM reservations WHERE state = 'open'")[0][0])
@@ -128,7 +128,7 @@ async def _rests(school: LoadTest) -> float:
 
 
 async def _told(school: LoadTest) -> int:
-    """How many students have an answer to their line, or have read why it waits."""
+    """Return how many students have an answer or know why it is late."""
     count = 0
     for interview in school.interviews:
         later = [row for row in await school.reads(interview) if row.ts > interview.said[-1][0]]
@@ -137,7 +137,7 @@ async def _told(school: LoadTest) -> int:
 
 
 async def _notice(school: LoadTest, number: int, words: str, *, within: float) -> int:
-    """How often a student has read these words, after the first time or the time is up."""
+    """Return how often a student has read these words, after the first time or when time is up."""
     ends_at = time.monotonic() + within
     while True:
         found = sum(words in row.shown for row in await school.reads(school.interviews[number]))

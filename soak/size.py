@@ -1,4 +1,4 @@
-"""Six million messages: what a turn asks of PostgreSQL does not grow with the table."""
+"""Six million messages: the queries of a turn must not grow with the table."""
 
 import statistics
 import time
@@ -51,7 +51,7 @@ RULES = Rules(
 
 
 async def size(workdir: Workdir) -> list[Figure]:
-    """The queries of a turn at 6 thousand and at 6 million messages, interleaved."""
+    """Measure the queries of a turn at 6 thousand and at 6 million messages, interleaved."""
     big = max(SMALL, int(BIG * workdir.scale))
     with postgres(workdir.folder) as server:
         small_table, big_table = await _filled(server, SMALL), await _filled(server, big)
@@ -80,7 +80,7 @@ class _Table:
     prompts: PromptService
 
     async def turn(self, number: int) -> float:
-        """Seconds for everything that one turn asks of the database, from the line to the delivered post."""
+        """Return the seconds of all queries of one turn, from the line to the delivered post."""
         thread = self.threads[number % len(self.threads)]
         now, began = datetime.now(UTC), time.perf_counter()
         line = InboxLine(thread, f"{time.time():.6f}", InboxKind.SAID, "", "USOAK", "How have things been?")
@@ -134,7 +134,7 @@ async def _filled(server: PostgresServer, messages: int) -> _Table:
 
 
 async def _school(database: Database) -> None:
-    """One teacher, one student and one interview, of which all others are copies."""
+    """Create one teacher, one student, and one interview, which all others are copied from."""
     now = datetime.now(UTC)
     async with database.begin() as db:
         workspace = await workspace_service.get_or_create_workspace(db, "T1")

@@ -18,7 +18,7 @@ TMPFS_MEGABYTES = 160
 
 
 async def postgres_restart(workdir: Workdir) -> list[Figure]:
-    """PostgreSQL crashes and comes back after some seconds, three times."""
+    """Crash PostgreSQL three times, and start it again after some seconds."""
     with postgres(workdir.folder) as server:
         school = LoadTest(workdir, server.database(), students=STUDENTS)
         async with school:
@@ -31,7 +31,7 @@ async def postgres_restart(workdir: Workdir) -> list[Figure]:
 
 
 async def sqlite_locked(workdir: Workdir) -> list[Figure]:
-    """Somebody else holds the file's write lock for 10 s."""
+    """Hold the file's write lock from outside for 10 s."""
     address = sqlite_in(workdir.folder)
     school = LoadTest(workdir, address, students=STUDENTS)
     async with school:
@@ -47,7 +47,7 @@ async def sqlite_locked(workdir: Workdir) -> list[Figure]:
 
 
 async def sqlite_full(workdir: Workdir) -> list[Figure]:
-    """SQLite may not grow for 8 s (`max_page_count`)."""
+    """Keep SQLite from growing for 8 s (`max_page_count`)."""
     school = LoadTest(workdir, sqlite_in(workdir.folder), students=STUDENTS, bot_module="soak.full_disk")
     async with school:
         mark = workdir.folder / MARK
@@ -61,7 +61,7 @@ async def sqlite_full(workdir: Workdir) -> list[Figure]:
 
 
 async def postgres_full(workdir: Workdir) -> list[Figure]:
-    """PostgreSQL lives on a small tmpfs that is full for 8 s."""
+    """Fill the small tmpfs of PostgreSQL for 8 s."""
     name = "postgres-full: no room on its disk for 8 s"
     folder = workdir.folder / "tmpfs"
     folder.mkdir()
@@ -85,7 +85,7 @@ async def postgres_full(workdir: Workdir) -> list[Figure]:
 
 @asynccontextmanager
 async def _filled(filler: Path) -> AsyncIterator[None]:
-    """There is no room left beside this file."""
+    """Fill the disk beside this file during the block."""
     with filler.open("wb") as file, contextlib.suppress(OSError):
         while True:
             file.write(bytes(1 << 20))
@@ -97,7 +97,7 @@ async def _filled(filler: Path) -> AsyncIterator[None]:
 
 
 async def _verdict(school: LoadTest, name: str) -> list[Figure]:
-    """As everywhere, and: what was acknowledged had been stored."""
+    """Return the usual verdict, and whether everything acknowledged had been stored."""
     verdict = await judged(school, within=60.0)
     calls = [call for call in await school.slack.calls("message.im") if call["kind"] == "event"]
     is_line: Callable[[dict[str, object]], bool] = lambda event: "bot_id" not in event and "subtype" not in event  # noqa: E731

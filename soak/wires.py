@@ -1,4 +1,4 @@
-"""The wire from Slack at its worst: copies, disorder, delay, a gap, and one who writes without end."""
+"""The connection from Slack at its worst: copies, disorder, delay, a gap, and a flood."""
 
 import asyncio
 import time
@@ -17,7 +17,7 @@ MOST_GROWTH = 30.0
 
 
 async def shuffle(workdir: Workdir) -> list[Figure]:
-    """Every event comes 1 to 4 times, in disorder and late."""
+    """Send every event 1 to 4 times, out of order and late."""
     school = LoadTest(workdir, sqlite_in(workdir.folder), students=STUDENTS)
     async with school:
         interviews = await school.starts()
@@ -36,7 +36,7 @@ async def shuffle(workdir: Workdir) -> list[Figure]:
 
 
 async def gap(workdir: Workdir) -> list[Figure]:
-    """Slack cannot be heard for 30 s while students write."""
+    """Disconnect Slack for 30 s while students write."""
     school = LoadTest(workdir, sqlite_in(workdir.folder), students=STUDENTS)
     async with school:
         async with school.busy(await school.starts()):
@@ -50,7 +50,7 @@ async def gap(workdir: Workdir) -> list[Figure]:
 
 
 async def flood(workdir: Workdir) -> list[Figure]:
-    """One student writes a thousand lines in a minute, under the operator's defaults; another is answered meanwhile."""
+    """Let one student write a thousand lines in a minute, while another must be answered."""
     lines = workdir.times(FLOOD)
     school = LoadTest(workdir, sqlite_in(workdir.folder), students=2, defaults=True)
     async with school:
@@ -74,7 +74,7 @@ async def flood(workdir: Workdir) -> list[Figure]:
 
 
 async def _waits_for_answer(school: LoadTest, interview: StudentThread) -> float:
-    """Seconds from a line, said amid the flood, to its answer."""
+    """Return the seconds from a line amid the flood to its answer."""
     await asyncio.sleep(FLOOD_SECONDS / 4)
     began = time.monotonic()
     await school.says(interview, "How have things been?")

@@ -85,7 +85,7 @@ def change_of(team_id: str, event: dict[str, Any], own: frozenset[str]) -> Inbox
 
 
 def _edit_of(team_id: str, event: dict[str, Any], own: frozenset[str]) -> InboxLine | None:
-    """The edit that a message read from Slack carries, if its author has changed it."""
+    """Return the edit in a message that was read from Slack, or None if its author did not change it."""
     edited = event.get("edited") or {}
     if not isinstance(edited.get("ts"), str) or not _is_persons(team_id, event, own):
         return None

@@ -76,6 +76,8 @@ async def run_audition(
     Raises AuditionError and the errors of the persona's file, the settings, and Claude.
     """
     settings = AuditionSettings.read(environment)
+    for warning in settings.warnings:
+        _say(warning)
     check_content()
     data = await find_persona(persona, database_url=settings.database_url)
     cast = _cast(only)

@@ -10,13 +10,12 @@ from datetime import datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from dotenv import load_dotenv
-
 from bot.core.deps import Clock
 from bot.core.logs import set_up_logging
 from bot.runtime.app import VirtualClient, system_clock
 from bot.runtime.audition_command import run_audition
 from bot.runtime.doctor import examine
+from bot.runtime.environment import load_env_file, make_printable
 from bot.runtime.failures import FOREIGN, OURS, problems_of
 from bot.runtime.running import run_until_stopped
 from bot.runtime.settings import Settings
@@ -26,8 +25,8 @@ from services.storage.database import Database
 
 def run_verb(arguments: Sequence[str] | None, *, clock: Clock | None) -> None:
     """Do what a verb says, and exit with 0, or with 1 and a sentence for each problem."""
+    make_printable()
     given = _parser().parse_args(arguments)
-    load_dotenv()
     if given.verb != "audition":  # it prints its report, and not a line for each call
         set_up_logging()
     try:
@@ -65,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
 
 async def _do(given: argparse.Namespace, clock: Clock) -> int:
     try:
+        load_env_file(Path.cwd())
         if given.verb == "audition":
             return await run_audition(
                 os.environ,
@@ -73,7 +73,9 @@ async def _do(given: argparse.Namespace, clock: Clock) -> int:
                 with_swaps=not given.no_swaps,
                 is_agreed=given.yes,
             )
-        return await _with_settings(given, Settings.read(os.environ), clock)
+        settings = Settings.read(os.environ)
+        _complain(settings.warnings)
+        return await _with_settings(given, settings, clock)
     except (*OURS, *FOREIGN) as error:
         _complain(problems_of(error))
     return 1

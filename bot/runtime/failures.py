@@ -31,7 +31,7 @@ def problems_of(error: BaseException) -> list[str]:
             return [error.message]
         case SQLAlchemyError():
             return [sentence_of(error)]
-        case SlackClientError() | aiohttp.ClientError() | ssl.SSLError() | TimeoutError() | ConnectionError():
+        case SlackClientError() | aiohttp.ClientError() | ssl.SSLError() | TimeoutError() | ConnectionResetError():
             return [_of_slack(error)]
         case OSError():
             return [_of_system(error)]
@@ -51,5 +51,7 @@ def _of_slack(error: BaseException) -> str:
 
 def _of_system(error: OSError) -> str:
     """Return the system's words with the file that they are about. It has words for a full disk, for example."""
+    if isinstance(error, BrokenPipeError):
+        return "The output was closed before the command was done."
     about = f" {error.filename}" if error.filename else ""
     return f"The system refuses{about}: {error.strerror or type(error).__name__}. Fix that, then try again."

@@ -1,6 +1,7 @@
 """The operator's settings, read once from the environment and .env. All problems are reported together."""
 
 import os
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
@@ -19,6 +20,8 @@ MODELS = {"development": "claude-haiku-5-5", "production": "claude-sonnet-5-5"}
 HIGHEST_PORT = 65_535
 HIGHEST_NUMBER = 1_000_000_000
 SHORTEST_LEASE, LONGEST_LEASE = 3, 300
+SHORT_SECRET = 16
+MESSAGES_PATH = re.compile(r"/v1(/messages(/batches)?)?/*$")
 PROXY_VARIABLES = ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy")
 
 T = TypeVar("T")
@@ -49,6 +52,8 @@ class Settings:
     secret_key: str
     health_port: int | None
     """Loopback port of health and metrics, or None to serve neither."""
+    warnings: tuple[str, ...] = ()
+    """What works but is not safe, one sentence each."""
 
     def __repr__(self) -> str:
         return f"Settings(model={self.model!r})"
@@ -83,8 +88,9 @@ class Settings:
                 breaker=claude.breaker,
             ),
             idle_hours=reader.whole("SESSION_IDLE_HOURS", 24),
-            secret_key=reader.required("SECRET_KEY", "use any long random text, and don't change it later"),
+            secret_key=reader.secret("SECRET_KEY"),
             health_port=reader.port("HEALTH_PORT"),
+            warnings=tuple(reader.warnings),
         )
         if settings.rules.marks.critical_nano < settings.rules.marks.warning_nano:
             reader.problems.append("ANTHROPIC_COST_CRITICAL is below ANTHROPIC_COST_WARNING. Raise it.")
@@ -102,6 +108,7 @@ class AuditionSettings:
     model: str
     database_url: str
     breaker: BreakerRules
+    warnings: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         return f"AuditionSettings(model={self.model!r})"
@@ -117,6 +124,7 @@ class AuditionSettings:
             model=claude.model,
             database_url=reader.database("DATABASE_URL", "sqlite:///./virtual_client.db"),
             breaker=claude.breaker,
+            warnings=tuple(reader.warnings),
         )
         if reader.problems:
             raise SettingsError(reader.problems)
@@ -140,13 +148,14 @@ class _Reader:
     def __init__(self, environment: Mapping[str, str]) -> None:
         self._environment = environment
         self.problems: list[str] = []
+        self.warnings: list[str] = []
 
     def claude(self) -> _Claude:
         """Return everything about Claude."""
         model = MODELS[self.one_of("APP_ENV", tuple(MODELS), "development")]
         return _Claude(
             api_key=self.required("ANTHROPIC_API_KEY", "use a key from the Anthropic console"),
-            base_url=self.url("ANTHROPIC_BASE_URL"),
+            base_url=_without_path_of_messages(self.url("ANTHROPIC_BASE_URL")),
             model=self.model("ANTHROPIC_MODEL", model),
             evaluation_model=self.model("ANTHROPIC_EVALUATION_MODEL", model),
             breaker=BreakerRules(
@@ -168,10 +177,24 @@ class _Reader:
             self.problems.append(f"{name} does not start with {prefix}. Use the one from {where}.")
         return value
 
+    def secret(self, name: str) -> str:
+        value = self.required(name, "use any long random text, and don't change it later")
+        if value and len(value) < SHORT_SECRET:
+            self.warnings.append(
+                f"{name} is short, so the hashed user ids that Anthropic sees could be guessed. "
+                f"Use at least {SHORT_SECRET} random characters."
+            )
+        return value
+
     def url(self, name: str) -> str | None:
         value = self._given(name)
-        if value and urlsplit(value).scheme not in {"http", "https"}:
+        if value and not _is_url(value):
             self.problems.append(f"{name} is not an address. Start it with http:// or https://.")
+        elif urlsplit(value).scheme == "http" and not is_loopback(value):
+            self.warnings.append(
+                f"{name} starts with http:// and names another machine: keys and what people write can be read on the "
+                "way. Use https://."
+            )
         return value or None
 
     def database(self, name: str, default: str) -> str:
@@ -246,6 +269,20 @@ def _above_zero(value: int) -> int:
     if value <= 0:
         raise ValueError
     return value
+
+
+def _is_url(text: str) -> bool:
+    """Return whether the text has http or https, a host, and a port that can be."""
+    try:
+        parts = urlsplit(text)
+        return parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0 and " " not in text
+    except ValueError:  # a port that is no number, or half an IPv6 address
+        return False
+
+
+def _without_path_of_messages(url: str | None) -> str | None:
+    """Return the address without `/v1` or `/v1/messages` at its end, which the SDK adds to every call."""
+    return None if url is None else MESSAGES_PATH.sub("", url)
 
 
 def is_loopback(url: str | None) -> bool:

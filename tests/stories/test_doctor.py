@@ -50,7 +50,7 @@ async def test_a_mistake_in_a_prompt_file_has_its_own_line(
     lines = capsys.readouterr().out.splitlines()
 
     assert code == 1
-    assert "WRONG Ready content: The prompt file notes.md is missing." in lines
+    assert "WRONG Content files: The prompt file notes.md is missing." in lines
     assert len(lines) == CHECKS
 
 

@@ -283,7 +283,7 @@ async def test_a_mistake_in_a_prompt_file_stops_every_command(tmp_path: Path, ve
         "SLACK_BOT_TOKEN": "xoxb-1",
         "SLACK_APP_TOKEN": "xapp-1",
         "ANTHROPIC_API_KEY": "k",
-        "SECRET_KEY": "s",
+        "SECRET_KEY": "a secret of the tests",
         "PYTHONPATH": str(tmp_path),
     }
     arguments = [verb, "leon-begay", "--yes"] if verb == "audition" else [verb]

@@ -24,6 +24,7 @@ from services.storage.failures import sentence_of
         ),
         (OSError(errno.EMFILE, "Too many open files"), "The system refuses: Too many open files"),
         (aiohttp.ClientOSError(errno.ECONNRESET, "reset"), "Slack cannot be reached"),
+        (BrokenPipeError(errno.EPIPE, "Broken pipe"), "The output was closed"),
         (TimeoutError(), "Slack cannot be reached"),
         (KeyError("x"), "The app has a bug (KeyError)"),
     ],

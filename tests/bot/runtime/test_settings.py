@@ -93,3 +93,35 @@ def test_an_audition_refuses_a_wrong_breaker_too() -> None:
     assert len(refusal.value.problems) == 2
     assert "ANTHROPIC_API_KEY" in refusal.value.problems[0]
     assert "ANTHROPIC_FAILURE_THRESHOLD must be a whole number" in refusal.value.problems[1]
+
+
+@pytest.mark.parametrize("end", ["", "/", "/v1", "/v1/", "/v1/messages", "/v1/messages/", "/v1/messages/batches"])
+@pytest.mark.parametrize("start", ["https://api.anthropic.com", "https://gateway.school.edu/anthropic"])
+def test_the_path_that_the_sdk_adds_may_be_in_the_address(start: str, end: str) -> None:
+    """Other programs want it there, and people copy what they find."""
+    read = Settings.read({**GOOD, "ANTHROPIC_BASE_URL": start + end})
+    audition = AuditionSettings.read({**GOOD, "ANTHROPIC_BASE_URL": start + end})
+
+    assert str(read.anthropic_base_url).rstrip("/") == start
+    assert audition.anthropic_base_url == read.anthropic_base_url
+
+
+@pytest.mark.parametrize("name", ["ANTHROPIC_BASE_URL", "SLACK_API_URL"])
+@pytest.mark.parametrize(
+    "address",
+    ["api.anthropic.com", "ftp://x", "https://", "http://[::1", "https://x:abc", "https://x:99999", "https://a b"],
+)
+def test_an_address_that_cannot_be_one_is_refused(name: str, address: str) -> None:
+    """The refusal comes before the first call."""
+    with pytest.raises(SettingsError, match=f"^{name} is not an address"):
+        Settings.read({**GOOD, name: address})
+
+
+def test_what_is_not_safe_gets_a_warning_and_works() -> None:
+    """A plain connection to this machine and a long key get none."""
+    unsafe = Settings.read({**GOOD, "ANTHROPIC_BASE_URL": "http://10.0.0.5:8080", "SLACK_API_URL": "http://proxy/api/"})
+    safe = {**GOOD, "SECRET_KEY": "long random text of thirty letters", "ANTHROPIC_BASE_URL": "http://127.0.0.1:1"}
+
+    assert [line.split()[0] for line in unsafe.warnings] == ["ANTHROPIC_BASE_URL", "SLACK_API_URL", "SECRET_KEY"]
+    assert Settings.read(safe).warnings == ()
+    assert AuditionSettings.read({**GOOD, "ANTHROPIC_BASE_URL": "http://gateway"}).warnings

@@ -67,6 +67,7 @@ MISTAKES = frozenset(
         "DebriefError",
         "DocumentTemplateError",
         "EnrollmentError",
+        "ExportError",
         "FieldErrors",
         "FileError",
         "FileNotReadError",

@@ -1,4 +1,4 @@
-"""Claude at its worst, for 20 s a fault: everybody is answered or told, and everything is answered afterwards."""
+"""Faults of Claude, 20 s each: every student gets an answer or a notice, and afterwards every line is answered."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -16,7 +16,7 @@ TOLD_WITHIN = 30.0
 THRESHOLD, RECOVERY, PROBES = 5, 5, 3
 ATTEMPTS = 3
 CALLS = 2
-"""Of an attempt that fails: the reading of what was said, then the reply."""
+"""Calls of an attempt that fails: one reads what was said, one asks for the reply."""
 
 SETTINGS = {
     "ANTHROPIC_FAILURE_THRESHOLD": str(THRESHOLD),
@@ -25,10 +25,10 @@ SETTINGS = {
 }
 Switch = Callable[[ClaudeControl], Awaitable[None]]
 BY_BREAKER = THRESHOLD + STUDENTS + PROBES * (SECONDS // RECOVERY + 1)
-"""What opens it, what was under way by then, and the probes of each time it is half open."""
+"""Requests that open the breaker, those already running by then, and the probes each time it is half open."""
 
 BY_CONTENT = ATTEMPTS * CALLS * 2 * STUDENTS
-"""Three attempts a turn, and two lines a student, which may be turns of their own."""
+"""Three attempts per turn, and two lines per student, each of which may be a turn."""
 
 BY_PAUSES = ATTEMPTS * 3 * STUDENTS
 """Three attempts, then again after 5 and 10 s."""
@@ -47,7 +47,7 @@ FAULTS: dict[str, tuple[Switch, int]] = {
 
 
 async def measure(kind: str, workdir: Workdir) -> list[Figure]:
-    """One fault for 20 s."""
+    """Measure one fault for 20 s."""
     switch_on, bound = FAULTS[kind]
     school = LoadTest(workdir, sqlite_in(workdir.folder), students=STUDENTS, settings=SETTINGS)
     async with school:
@@ -77,7 +77,7 @@ async def measure(kind: str, workdir: Workdir) -> list[Figure]:
 
 
 def rows() -> list[SoakRow]:
-    """One row a fault."""
+    """Return one row for each fault."""
     return [SoakRow(f"claude-{kind}", f"Claude: {kind} for 20 s", partial(measure, kind)) for kind in FAULTS]
 
 
@@ -87,6 +87,6 @@ async def _late(school: LoadTest, interview: StudentThread, *, within: float) ->
 
 
 async def _told_after(school: LoadTest, interview: StudentThread, ts: str) -> float:
-    """Seconds until the student read an answer or a notice; for ever where none came."""
+    """Return the seconds until the student got an answer or a notice, or infinity if none came."""
     later = [float(row.ts) for row in await school.reads(interview) if row.raw.get("bot_id") and row.ts > ts]
     return min(later) - float(ts) if later else float("inf")

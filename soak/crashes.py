@@ -13,18 +13,18 @@ from soak.term import FINISHERS, Term
 
 STUDENTS = 6
 LEASE = 3
-"""The shortest that an operator may set: more turns are under way at each kill."""
+"""The shortest lease that an operator may set, so that more turns are running at each kill."""
 
 SETTINGS = {"LEASE_SECONDS": str(LEASE)}
 PAUSES = 12
 LIVES = (2.0, 8.0)
-"""Seconds that a bot lives at most: some die at once, some in the middle of a debrief, a batch or an audition."""
+"""The longest life of a bot in seconds. Some die at once, some in the middle of a debrief, a batch or an audition."""
 
 PAUSE = (1.5, 4.0)
-"""Seconds between a student's lines: two kills in a row hold a thread up for 40, and Slack takes one post a second."""
+"""Seconds between a student's lines. Two kills in a row delay a thread by 40 s, and Slack takes one post a second."""
 
 WHOLE = 0.1
-"""The scale from which a row plays also what takes minutes: batches, auditions and reminders."""
+"""The lowest scale at which a row includes what takes minutes: batches, auditions and reminders."""
 
 
 async def kill_sqlite(workdir: Workdir) -> list[Figure]:

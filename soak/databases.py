@@ -75,7 +75,7 @@ class PostgresServer:
 
 @contextmanager
 def reading(address: str) -> Iterator[Engine]:
-    """Return a connection that reads the bot's database from outside."""
+    """Yield an engine for the bot's database, and dispose of it when the block ends."""
     engine = create_engine(database_url(address).set(drivername=_plain_driver(address)))
     try:
         yield engine
@@ -91,7 +91,7 @@ def rows_of(address: str, statement: str, **values: Any) -> list[Any]:
 
 
 def write(address: str, statement: str, **values: Any) -> None:
-    """Change rows by hand, beside the bot."""
+    """Change rows directly in the database while the bot runs."""
     bound, wanted = _bound(statement, values)
     with reading(address) as engine, engine.begin() as connection:
         connection.execute(bound, wanted)

@@ -30,7 +30,7 @@ class Workdir:
     dice: Random
     scale: float = 1.0
     settings: dict[str, str] = field(default_factory=dict)
-    """What the row has set for the bot, as an operator would; printed with its figures."""
+    """The bot's settings that the row chose, as an operator would. They are printed with its figures."""
 
     def times(self, count: int) -> int:
         """Return the count, or fewer in a short run, but at least two."""
@@ -45,4 +45,4 @@ class SoakRow:
     says: str
     measure: Callable[[Workdir], Awaitable[list[Figure]]]
     is_timed: bool = False
-    """It judges time, so nothing else runs beside it."""
+    """Whether the row judges time, so that nothing else may run at the same time."""

@@ -1,4 +1,4 @@
-"""The bot on a disk that can be full: while `full` stands in its folder, SQLite may not grow by a page."""
+"""The bot on a disk that can be full: while a file `full` is in its folder, SQLite may not add a page."""
 
 from pathlib import Path
 

@@ -19,7 +19,7 @@ OWED = {
         "SELECT count(*) FROM outbox WHERE state IN ('pending', 'posting') AND (attempts > 0 OR next_try_at <= :now)"
     ),
 }
-"""What is planned for later and was never tried, such as a welcome among hundreds, is not owed yet."""
+"""Queries that count unfinished work. A post that is due later and was never tried is not owed yet."""
 
 
 @dataclass
@@ -129,7 +129,7 @@ async def _judge_thread(school: LoadTest, interview: StudentThread, verdict: Soa
 
 
 def ledger_off(school: LoadTest) -> int:
-    """Return how many nano-dollars the days differ from their entries and from the open reservations."""
+    """Return how many nano-dollars the days and sessions are off from their entries and open reservations."""
     off = 0
     for day, spent, reserved in school.rows("SELECT id, spent_nano, reserved_nano FROM daily_costs"):
         booked = school.rows("SELECT coalesce(sum(cost_nano), 0) FROM cost_entries WHERE daily_cost_id = :day", day=day)

@@ -26,7 +26,7 @@ SLOWLY_FINISHED = {
         f" assignment_reminders r JOIN assignments a ON a.id = r.assignment_id WHERE a.title = '{DUE}')"
     ),
 }
-"""Money that a dead bot had reserved is booked after two minutes; reminders are looked at once a minute."""
+"""Money that a dead bot reserved is booked after two minutes. Reminders are checked once a minute."""
 
 Message = dict[str, Any]
 
@@ -38,7 +38,7 @@ async def judged_term(school: LoadTest, term: Term, name: str) -> list[Figure]:
     await judged(school, within=REST_SECONDS, also_unfinished=unfinished)
     await term.releases()
     rest = await judged(school, within=REST_SECONDS, also_unfinished=unfinished)
-    # Auditions and batches were still being paid when the lines were judged: the ledger is looked at when nothing moves.
+    # Auditions and batches were still being paid for when the lines were judged, so use the ledger's final state.
     verdict.ledger_off_nano = rest.ledger_off_nano
     kept = SoakVerdict(stuck=rest.stuck)
     seed = await school.slack.control("seed")
@@ -95,7 +95,7 @@ def _judge_posts(school: LoadTest, messages: list[Message], verdict: SoakVerdict
 
 
 def _judge_debriefs(term: Term, messages: list[Message], verdict: SoakVerdict) -> None:
-    """Check one debrief per reflection, with the student's own words, and one card per rewind."""
+    """Check that each reflection got one debrief with its words in the thread, and that each comment is there once."""
     threads: dict[str, list[str]] = defaultdict(list)
     for message in messages:
         threads[message.get("thread_ts") or message["ts"]].append(json.dumps(message, ensure_ascii=False))
@@ -135,7 +135,7 @@ def _judge_what_people_see(
 
 
 def _quoted(roots: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Return the messages with the quotation marks of a list, so that an action's id is found by its beginning."""
+    """Return the messages with single quotes for double quotes, so that an action id is found by its prefix."""
     return [(place, row.replace('"', "'")) for place, row in roots]
 
 

@@ -18,7 +18,7 @@ EVERY_SECONDS, ROUNDS = 20.0, 3
 CLASS_GREETED_WITHIN = 30.0
 BURST, BURSTS = 40, 6
 THROUGHPUT = 0.95
-"""The least share of the bare libraries' turns per second."""
+"""The lowest allowed share of the bare libraries' turns per second."""
 
 
 async def load(workdir: Workdir) -> list[Figure]:
@@ -57,9 +57,10 @@ async def load(workdir: Workdir) -> list[Figure]:
 
 
 async def throughput(workdir: Workdir) -> list[Figure]:
-    """Measure bursts of 40 lines, ours and the bare libraries' in turns, each with a workspace and a Claude of its own.
+    """Measure bursts of 40 lines, alternating between our bot and the bare libraries.
 
-    Both ask Claude twice for a turn: for what the line does, and for the reply.
+    Each has its own workspace and its own Claude. Both call Claude twice per turn: once to classify the line, and once
+    for the reply.
     """
     ours = LoadTest(workdir, sqlite_in(workdir.folder), students=BURST, think_seconds=0.0)
     folder = workdir.folder / "bare"

@@ -59,7 +59,7 @@ class LoadTest:
         self.interviews: list[StudentThread] = []
         self.handles = [f"s{number}" for number in range(1, students + 1)]
         self.others = tuple(others)
-        """Students who are in the section and start nothing by themselves."""
+        """Enrolled students for whom `starts` begins no interview by default."""
         self._replicas = replicas
         workdir.settings |= ({} if defaults else OUT_OF_THE_WAY) | dict(settings or {})
         self._stack = Stack(
@@ -192,7 +192,10 @@ class LoadTest:
         return StudentThread(handle, found)
 
     async def until(self, look: Any, *, within: float = START_SECONDS) -> Any:
-        """Return the first truthy thing that is seen, as the client's `until`, with fewer looks: hundreds wait at once."""
+        """Return the first truthy result of `look`. Raises SandboxProblem if none comes in time.
+
+        It polls less often than the client's `until`, because hundreds wait at once.
+        """
         for _ in range(int(within / 0.2)):
             if seen := await look():
                 return seen

@@ -16,7 +16,7 @@ THINKS = 0.3
 """Seconds of a call, in which hundreds of others find the budget reserved."""
 
 WORST_TURN = "SELECT max(held) FROM (SELECT sum(amount_nano) AS held FROM reservations GROUP BY turn_id) AS turns"
-"""A turn is admitted with the money for its reading and its reply, or not at all."""
+"""A turn reserves the money for its reading and its reply together, or it is not admitted."""
 
 DAY = "SELECT spent_nano, reserved_nano, limit_nano FROM daily_costs"
 
@@ -30,7 +30,7 @@ async def budget(workdir: Workdir) -> list[Figure]:
             interviews = await school.starts(at_once=40)
             cost = await _cost_of_a_turn(school)
             worst = int(school.rows(WORST_TURN)[0][0])
-            # What so many turns really cost, and the worst case of the last of them.
+            # The last turn that fits still reserves its worst case, so the limit needs room for it.
             limit = _spent(school) + cost * paid_for + worst
             calls = school.rows("SELECT count(*) FROM cost_entries")[0][0]
             await school.sets_budget(limit)

@@ -1,4 +1,4 @@
-"""Make millions of rows in PostgreSQL out of a few, at whatever version the tables are."""
+"""Copy a few rows into millions in PostgreSQL, whatever the version of the tables."""
 
 import psycopg
 
@@ -7,9 +7,10 @@ STUDENTS = 2000
 
 
 def interviews(address: str, sessions: int, *, like: str, active: int = 0) -> None:
-    """Copy an interview so many times, 60 lines each; the first ones still run, each with a student of its own.
+    """Copy an interview `sessions` times, with 60 lines each.
 
-    `like` is the SQL condition that finds the interview, called `source`.
+    The first `active` copies are still running, and each of them has its own student. `like` is the SQL condition that
+    finds the interview, called `source`.
     """
     half = LINES_A_SESSION // 2
     who = f"LEAST(i, {active} + i % {STUDENTS})"
@@ -57,7 +58,7 @@ def interviews(address: str, sessions: int, *, like: str, active: int = 0) -> No
 
 
 def what_turns_leave(address: str, turns: int) -> None:
-    """Copy what each of so many turns leaves beside its messages: the line as it came, the post, the money."""
+    """Copy what each turn leaves in addition to its messages: the line in the inbox, the post, and the money."""
     series = f"generate_series(1, {turns}) i"
     with psycopg.connect(address) as db:
         _hurry(db)
@@ -73,7 +74,7 @@ def what_turns_leave(address: str, turns: int) -> None:
 
 
 def _hurry(db: psycopg.Connection) -> None:
-    """Look up no foreign keys for rows that are made from each other."""
+    """Turn off the checks of foreign keys, since the copied rows match, and the waits for the disk."""
     db.execute("SET session_replication_role = replica; SET synchronous_commit = off; SET work_mem = '256MB'")
 
 
@@ -89,5 +90,5 @@ def _copies(db: psycopg.Connection, table: str, series: str, *, where: str = "",
 
 
 def _id(kind: int, number: str) -> str:
-    """Return SQL for ids that grow, as ours do by time."""
+    """Return SQL for ids that increase, as our ids increase with time."""
     return f"('0190000{kind}-0000-7000-8000-' || lpad(to_hex({number}), 12, '0'))::uuid"

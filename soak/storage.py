@@ -1,4 +1,4 @@
-"""The database at its worst: restarted, locked, full."""
+"""Faults of the database: it is restarted, locked or full."""
 
 import asyncio
 import contextlib

@@ -1,7 +1,7 @@
 """A whole term in minutes: debriefs, batches, rewinds, comments, cards, auditions, exports, reminders and newcomers.
 
-Everybody tries again until what they wanted has happened, as people do when a button does not answer: Slack sends a click
-once, so what a dead bot did not hear is for the person to repeat.
+Everyone tries again until it works, as people do when a button does not respond. Slack sends a click only once, so a
+person must repeat the clicks that a dead bot missed.
 """
 
 import asyncio
@@ -16,34 +16,34 @@ from soak.databases import write
 from soak.load_test import CLIENT, LoadTest, StudentThread
 
 FINISHERS = ("f1", "f2", "f3", "f4")
-"""Students who finish their interviews and look back; the last two in an assignment whose debriefs go by batch."""
+"""Students who finish and reflect on their interviews. The last two have an assignment with debriefs by batch."""
 
 BY_BATCH = ("f3", "f4")
 BATCHED, DUE = "Batch talk", "Due soon"
 DUE_IN = timedelta(minutes=30)
 PATIENCE = 3.0
-"""Seconds until somebody tries again."""
+"""Seconds until a person tries again."""
 
 TRIES = 200
 LONGEST_WAIT = 600.0
-"""Seconds: a bot that is killed every two seconds answers nobody, so people wait until the kills are over."""
+"""In seconds. A bot that is killed every two seconds answers nobody, so people wait until the kills are over."""
 
 NEWCOMERS = 8
-"""With them the section's students are on one page."""
+"""Few enough that the section's students still fit on one page."""
 
 LATEST = 4
-"""Of the interviews that were looked back on so many may get a comment: they are on the first page of their student."""
+"""How many of the latest reflected interviews may get a comment. They are on the first page of their student."""
 
 
 @dataclass
 class Term:
-    """What everybody but the busy students does, in the background of a block, and what they have done."""
+    """The work of everyone but the busy students in the background of a block, and its results."""
 
     school: LoadTest
     is_whole: bool = True
-    """Whether what takes minutes is played too: batches, auditions and reminders."""
+    """Whether the term includes what takes minutes: batches, auditions and reminders."""
     reflected: list[tuple[StudentThread, str]] = field(default_factory=list)
-    """Interviews that their student has looked back on, with the student's own words."""
+    """Interviews that their student has reflected on, with the student's words."""
     rewound: list[StudentThread] = field(default_factory=list)
     cards: list[str] = field(default_factory=list)
     """Titles of assignments that were published."""
@@ -99,7 +99,7 @@ class Term:
             await self._insists(releases, self._finds(f"SELECT CASE WHEN ({waiting}) = 0 THEN 1 ELSE 0 END"))
 
     async def _finishes(self, handle: str) -> None:
-        """Hold an interview, end it and look back; every second time, go back to a line and say something else."""
+        """Do interviews, end them and reflect. Every second time, rewind to a line and say something else."""
         title = BATCHED if self.is_whole and handle in BY_BATCH else "Intake interview"
         number = 0
         while not self._done.is_set():
@@ -124,7 +124,7 @@ class Term:
         return await self._opened(handle, before, presses)
 
     async def _opened(self, handle: str, before: set[str], act: Callable[[], Awaitable[None]]) -> StudentThread:
-        """Return the interview whose card comes by this act, once the client has greeted in it or was heard before."""
+        """Repeat this act until a new card with an *End session* button appears, and return its interview."""
         person = self.school.person(handle)
 
         async def root() -> Message | None:
@@ -137,7 +137,10 @@ class Term:
         return interview
 
     async def _talks(self, interview: StudentThread, text: str) -> None:
-        """Say something, and wait until it is answered, however long the bots are killed meanwhile."""
+        """Say something and wait for the answer, even while bots are killed.
+
+        Raises SandboxProblem if there is no answer within LONGEST_WAIT.
+        """
         ts = await self.school.says(interview, text)
         answered = self._finds(
             "SELECT count(*) FROM messages m JOIN turns t ON t.id = m.turn_id WHERE t.state = 'answered'"
@@ -243,7 +246,7 @@ class Term:
         self.comments.append((interview, words))
 
     async def _opens_transcript(self, interview: StudentThread) -> None:
-        """Go from the section's students to the transcript, by the ids that the buttons carry."""
+        """Open the transcript from the list of students. Raises SandboxProblem if a button on the way is missing."""
         query = f"SELECT s.student_id, s.id FROM sessions s WHERE s.thread_ts = '{interview.root.ts}'"
         [[student, session]] = self.school.rows(query)
         tom = self.school.person("tom")
@@ -258,7 +261,7 @@ class Term:
         await self._modal("tom", "transcript")
 
     async def _auditions(self) -> None:
-        """Ask for an audition where none is under way."""
+        """Ask for an audition unless one is running."""
         tom = self.school.person("tom")
         if self.school.rows("SELECT count(*) FROM auditions WHERE state IN ('owed', 'running')")[0][0]:
             return
@@ -272,7 +275,7 @@ class Term:
         await self._insists(asks, self._finds(f"SELECT CASE WHEN count(*) > {before} THEN 1 ELSE 0 END FROM auditions"))
 
     async def _arrive(self) -> None:
-        """Somebody new joins the channel every few seconds."""
+        """Let a new person join the channel every few seconds."""
         while not self._done.is_set() and len(self.newcomers) < NEWCOMERS:
             handle = f"n{len(self.newcomers) + 1}"
             row = {"handle": handle, "name": f"Newcomer {handle}", "tz": "America/Chicago"}
@@ -282,14 +285,14 @@ class Term:
             await self._pauses(8.0)
 
     async def _exports(self) -> None:
-        """Ask for the gradebook and for transcripts; what a kill takes away is asked for again at the end."""
+        """Ask for the gradebook every few seconds. `judged_term` asks once more for files that a kill lost."""
         while not self._done.is_set():
             await self.school.person("tom").runs("/vc-progress", "csv", channel="#sw-101")
             self.exporters.add("tom")
             await self._pauses(5.0)
 
     def _makes_due(self) -> None:
-        """Let the assignment be due in half an hour and have been open for days: nobody waits that long here."""
+        """Make the assignment due in half an hour and open for three days, since no run can wait that long."""
         now = datetime.now(UTC)
         write(
             self.school.address,
@@ -304,7 +307,7 @@ class Term:
         return next((row for row in reversed(rows) if f"'{action_id}'" in str(row.blocks)), None)
 
     async def _modal(self, handle: str, callback_id: str) -> View:
-        """Return the modal of this kind, once it is in front. Raises SandboxProblem where it does not come soon."""
+        """Return the modal of this kind once it is in front. Raises SandboxProblem if it does not come soon."""
 
         async def look() -> View | None:
             view = await self.school.person(handle).modal()
@@ -313,7 +316,7 @@ class Term:
         return await self.school.slack.until(look, within=PATIENCE)
 
     def _finds(self, statement: str) -> Callable[[], Awaitable[bool]]:
-        """Return a look whether the SELECT finds anything but 0."""
+        """Return a function that tells whether the SELECT finds anything but 0."""
 
         async def look() -> bool:
             return bool(self.school.rows(statement)[0][0])
@@ -321,7 +324,7 @@ class Term:
         return look
 
     async def _insists(self, act: Callable[[], Awaitable[object]], done: Callable[[], Awaitable[Any]]) -> Any:
-        """Do it, and again as long as it has not happened. Raises SandboxProblem when it never does."""
+        """Repeat `act` until `done` returns something, and return that. Raises SandboxProblem after TRIES tries."""
         last = ""
         for _ in range(TRIES):
             try:
@@ -335,12 +338,12 @@ class Term:
         raise SandboxProblem(f"somebody tried {TRIES} times in vain: {last}")
 
     async def _pauses(self, seconds: float) -> None:
-        """Wait, or until the term is over."""
+        """Wait for these seconds or until the term is over."""
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._done.wait(), seconds)
 
 
 def _carries(block: dict[str, Any], row_id: object) -> bool:
-    """Whether the button beside a block carries the id of this row."""
+    """Return whether the button beside a block carries the id of this row."""
     value = str((block.get("accessory") or {}).get("value", "")).replace("-", "")
     return str(row_id).replace("-", "") in value

@@ -13,7 +13,7 @@ SECONDS = 45
 GAP_SECONDS = 30
 FLOOD, FLOOD_SECONDS = 1000, 40.0
 MOST_GROWTH = 30.0
-"""Megabytes that the bot may take for it."""
+"""Megabytes by which the bot's memory may grow in a flood."""
 
 
 async def shuffle(workdir: Workdir) -> list[Figure]:

@@ -17,6 +17,7 @@ from bot.runtime.audition_command import run_audition
 from bot.runtime.doctor import examine
 from bot.runtime.environment import load_env_file, make_printable
 from bot.runtime.failures import FOREIGN, OURS, problems_of
+from bot.runtime.network import require_network
 from bot.runtime.running import run_until_stopped
 from bot.runtime.settings import Settings
 from services.storage.backup import backup, backup_before_migration, restore
@@ -66,6 +67,7 @@ async def _do(given: argparse.Namespace, clock: Clock) -> int:
     try:
         load_env_file(Path.cwd())
         if given.verb == "audition":
+            require_network(os.environ)
             return await run_audition(
                 os.environ,
                 given.persona,
@@ -84,6 +86,7 @@ async def _do(given: argparse.Namespace, clock: Clock) -> int:
 async def _with_settings(given: argparse.Namespace, settings: Settings, clock: Clock) -> int:
     match given.verb:
         case "run":
+            require_network(os.environ)
             await _run(settings, clock)
         case "migrate":
             await _migrate(settings, now=clock())

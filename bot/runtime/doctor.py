@@ -1,5 +1,6 @@
 """`virtual-client doctor`: one line for each part of the setup, with what is wrong and what to do."""
 
+import os
 import secrets
 import time
 from collections.abc import Awaitable, Callable
@@ -13,6 +14,7 @@ from bot.core.slack_errors import code_of
 from bot.delivery.slack_posts import EVENT_TYPE
 from bot.runtime.content_check import check_content
 from bot.runtime.failures import problems_of
+from bot.runtime.network import prepare_network
 from bot.runtime.settings import Settings, drop_proxies_for_loopback
 from bot.runtime.socket_start import count_connections
 from services.claude.anthropic_service import AnthropicService
@@ -40,6 +42,7 @@ class IllError(Exception):
 async def examine(settings: Settings) -> int:
     """Run every check and print its line. Return 0 if all passed, and otherwise 1."""
     checks: tuple[tuple[str, Check], ...] = (
+        ("Proxies and certificates", _network),
         ("Database", _database),
         ("Content files", _content),
         ("Fonts for PDFs", _fonts),
@@ -66,6 +69,16 @@ async def examine(settings: Settings) -> int:
 def _problem(error: Exception) -> str:
     """Return what is wrong and what to do. A check says it itself, or it has raised an error of something else."""
     return str(error) if isinstance(error, IllError) else " ".join(problems_of(error))
+
+
+async def _network(_: Settings) -> str:
+    """Check the variables of the shell. The other checks go on without those that are wrong."""
+    problems = prepare_network(os.environ)
+    for name in problems:
+        del os.environ[name]
+    if problems:
+        raise IllError(" ".join(problems.values()))
+    return "usable"
 
 
 async def _database(settings: Settings) -> str:

@@ -11,8 +11,14 @@ from sandbox.server import SandboxServer
 from services.common.errors import OperatorError
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
-CHECKS = 11
+CHECKS = 12
 Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(autouse=True)
+def _real_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Undo what tests set to be fast, which doctor would refuse."""
+    monkeypatch.setenv("SSL_CERT_DIR", "/")
 
 
 @ON_SQLITE
@@ -52,6 +58,22 @@ async def test_a_mistake_in_a_prompt_file_has_its_own_line(
     assert code == 1
     assert "WRONG Content files: The prompt file notes.md is missing." in lines
     assert len(lines) == CHECKS
+
+
+@ON_SQLITE
+async def test_a_proxy_that_cannot_be_used_is_named_and_the_other_checks_go_on(
+    environment: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    """They do without it."""
+    monkeypatch.setenv("ALL_PROXY", "socks5://127.0.0.1:1080")
+    code = await examine(Settings.read(environment))
+    lines = capsys.readouterr().out.splitlines()
+
+    assert code == 1
+    assert len(lines) == CHECKS
+    assert [line.split(".")[0] for line in lines if line.startswith("WRONG")] == [
+        "WRONG Proxies and certificates: ALL_PROXY names a SOCKS proxy"
+    ]
 
 
 @ON_SQLITE

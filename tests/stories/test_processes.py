@@ -264,7 +264,7 @@ async def test_doctor_says_what_is_right_and_what_is_wrong(
     assert first[0] == 1
     assert "WRONG Database: The database has no tables yet. Run `virtual-client migrate` once" in first[1]
     assert well[0] == 0, well[1]
-    assert well[1].count("ok    ") == 11
+    assert well[1].count("ok    ") == 12
     assert ill[0] == 1
     assert "WRONG Slack scopes: missing metadata.message:read. Paste manifest.yml again" in ill[1]
     assert "WRONG Claude: mystery-1 does not exist or is retired. Change ANTHROPIC_MODEL." in ill[1]

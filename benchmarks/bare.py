@@ -1,6 +1,6 @@
-"""The floor: the same libraries for one turn, with nothing of ours. `python -m benchmarks.bare` runs it as a process.
+"""The floor: the same libraries for one turn, without our code. `python -m benchmarks.bare` runs it as a process.
 
-It asks Claude as often as we do for a turn: once what the line does, in a fixed shape, and once for the reply.
+It calls Claude as often as we do for a turn: once to classify the line, with a fixed schema, and once for the reply.
 """
 
 import asyncio
@@ -26,7 +26,7 @@ SHAPE = {
 
 
 class Bare:
-    """The same libraries for one turn, with two calls to Claude and nothing of ours: the floor."""
+    """A bot made of the bare libraries, which calls Claude twice per line."""
 
     def __init__(self, environment: Mapping[str, str]) -> None:
         self._web = AsyncWebClient(token=environment["SLACK_BOT_TOKEN"], base_url=environment["SLACK_API_URL"])
@@ -43,11 +43,11 @@ class Bare:
     async def __aenter__(self) -> Self:
         async with self._engine.begin() as connection:
             await connection.run_sync(self._lines.metadata.create_all)
-        await self._socket.connect_async()  # type: ignore[no-untyped-call] # Bolt types it not
+        await self._socket.connect_async()  # type: ignore[no-untyped-call] # Bolt has no types for it
         return self
 
     async def __aexit__(self, *_: object) -> None:
-        await self._socket.close_async()  # type: ignore[no-untyped-call] # Bolt types it not
+        await self._socket.close_async()  # type: ignore[no-untyped-call] # Bolt has no types for it
         await self._claude.close()
         await self._engine.dispose()
 
@@ -86,7 +86,7 @@ def _durable(connection: Any, _: object) -> None:
 
 
 async def main() -> None:
-    """Answer until told to stop."""
+    """Run the bare bot until it gets SIGTERM."""
     stop = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
     async with Bare(os.environ):

@@ -1,7 +1,8 @@
-"""What a session of 20 turns costs with and without caching, and its debrief beside it, from the stand-in's usage.
+"""What a session of 20 turns and its debrief cost with and without caching, from the usage that the stand-in reports.
 
-A quarter of the gaps between turns is longer than five minutes, none longer than an hour. The same requests go out both
-ways, only the cache marks differ; each turn is read, stepped, guarded and replied to as the bot does it. The debrief is asked for as the bot asks for it, at once and by batch.
+A quarter of the gaps between turns is longer than five minutes, and none is longer than an hour. Both ways send the
+same requests, and only the cache marks differ. Each turn is played as the bot plays it. The debrief is requested as the
+bot requests it, at once and by batch.
 """
 
 import asyncio
@@ -28,7 +29,7 @@ from services.simulation.turn_simulation import TurnInput, play_turn
 
 TURNS = 20
 GAPS = (40, 90, 150, 420)
-"""Seconds, in turn: every fourth is above the short entry's five minutes."""
+"""Seconds between turns, in rotation. Every fourth gap outlasts a cache entry of five minutes."""
 
 MODELS = ("claude-haiku-5-5", "claude-sonnet-5-5")
 LEVELS = [{"points": points, "description": f"Seen to the degree of {points}"} for points in (1, 2, 3, 4, 5)]
@@ -94,7 +95,7 @@ async def main() -> None:
 
 
 class Costs:
-    """Pays for every call of a session in each way; call it as a turn's calls are made."""
+    """The costs of a session in each way. An instance is the function that a turn calls Claude with."""
 
     def __init__(self, model: str, client: anthropic.AsyncAnthropic, reading_prompt: str) -> None:
         self.cached, self.bare, self.readings, self.in_one = (UsageCounter(model) for _ in range(4))

@@ -1,8 +1,8 @@
-"""How soon a debrief is on the student's screen after the reflection, the model's own time not counted.
+"""How soon a debrief is on the student's screen after the reflection, without the model's own time.
 
-Measured on the wire: from the submitted reflection to the first and to the last message of the debrief, with Slack's pace
-of posts, the stand-in thinking for as long as it is told to, a rubric of ten criteria, the picture of trust, and a student
-who looks back for five seconds before they press the button.
+Measured on the wire, from the submitted reflection to the first and the last message of the debrief. Slack's pace of
+posts applies, the stand-in thinks for a fixed time, the rubric has ten criteria, the debrief includes the picture of
+trust, and the student reflects for five seconds before they submit.
 """
 
 import asyncio
@@ -28,7 +28,7 @@ ROUNDS = 7
 LINES = ("How have things been at home?", "It sounds as if nobody asked you before.", "What would help most?")
 THINKS = 1.5
 LOOKS_BACK = 5.0
-"""Seconds in which nobody could write less; the closing card's post no longer stands in the way of others by then."""
+"""Seconds that the shortest reflection takes. By then, the closing card no longer delays other posts."""
 
 LEVELS = [{"points": points, "description": f"Seen to the degree of {points}"} for points in (1, 2, 3, 4, 5)]
 CRITERIA = [{"name": f"Criterion {at}", "description": "", "weight": 10, "levels": LEVELS} for at in range(10)]

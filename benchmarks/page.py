@@ -1,8 +1,8 @@
-"""How soon the demo's page can be used, and how soon a click is answered on it, in a real Chromium.
+"""How soon the demo's page can be used, and how soon it shows the answer to a click, in a real Chromium.
 
-The start is that of the command as somebody runs it, until a line could be typed. A click is timed in the page itself,
-from the click to the frame that shows the bot's answer. The floor is a person's own line, which no bot answers: the
-same page, sandbox and stream, without the bot.
+The start is timed from the command until a person could type a line. A click is timed in the page itself, from the
+click to the frame that shows the bot's answer. The floor is a person's own line, which no bot answers: the same page,
+sandbox and stream, without the bot.
 """
 
 import asyncio

@@ -54,7 +54,7 @@ class Found:
 
 
 class Slow(Exception):  # noqa: N818 - not an error of ours
-    """An input took longer than any may."""
+    """An input took longer than the time limit."""
 
 
 def main() -> int:

@@ -1,10 +1,9 @@
 """What we add to one turn: from a student's line to the request for Claude, and from Claude's last byte to the post.
 
-Between them lies what the client's state takes: from the reading's last byte to the request for the reply.
-All are measured on the wire, by the sandbox and the stand-in themselves. The floor is the same libraries called bare
-for one turn (Bolt receives, SQLAlchemy Core stores and reads, AsyncAnthropic asks twice as ours does, AsyncWebClient
-posts), run in the same process and interleaved with ours, turn by turn: absolute times drift with the machine, the
-ratio does not.
+A third time is that of the client's state, from the last byte of the reading to the request for the reply. The sandbox
+and the stand-in measure all of them on the wire. The floor is the bare libraries for one turn: Bolt receives,
+SQLAlchemy Core stores and reads, AsyncAnthropic asks twice as we do, and AsyncWebClient posts. The floor runs in the
+same process and alternates with our turns, because absolute times vary with the machine but the ratio does not.
 """
 
 import asyncio
@@ -24,7 +23,7 @@ from sandbox.server import SandboxServer
 
 TURNS = 40
 UNPACED = 0.55
-"""Seconds after a turn, of which there are two a round: a channel takes a post a second, and we keep to that."""
+"""Seconds after each turn. A round has two turns, so our post is never delayed by the limit of one post a second."""
 
 PARTS = ("line -> request to Claude", "Claude's last byte -> post", "reading -> request for reply")
 MANIFEST = Path(__file__).parents[1] / "manifest.yml"
@@ -77,7 +76,7 @@ async def _turn(
     calls = slack.sandbox.calls
     before = len(calls)
     line = await maya.says(f"How was day {number}?", thread=thread)
-    while not (posts := [call for call in calls[before:] if call.name == "chat.postMessage"]):  # noqa: ASYNC110 - the sandbox has no bell
+    while not (posts := [call for call in calls[before:] if call.name == "chat.postMessage"]):  # noqa: ASYNC110 - there is no event to wait for
         await asyncio.sleep(0.002)
     asked: list[RecordedRequest] = [row for row in await control.requests() if row.started_at >= float(line.ts)]
     await asyncio.sleep(UNPACED)

@@ -1,8 +1,8 @@
 """How long an upgrade takes with a million messages on PostgreSQL, and how long it keeps Slack's events waiting.
 
-The database is that of an older version (`tests/upgrades`), with one of its interviews copied until there are a million
-messages, and with what their turns left beside them. While every later migration runs, one connection stores a line every
-50 ms, as the door for Slack's events does, and another reads pages, each of which takes a while.
+The database comes from an older version (`tests/upgrades`). One of its interviews is copied until there are a million
+messages, together with the other rows of their turns. While every later migration runs, one connection stores a line
+every 50 ms, as the listener for Slack's events does, and another one keeps slow reads open.
 """
 
 import argparse
@@ -75,7 +75,7 @@ class Bystanders:
 
 
 def main() -> int:
-    """Print both figures with their bars; return 1 where one is missed."""
+    """Print both figures with their bars. Return 1 if a figure is over its bar."""
     parser = argparse.ArgumentParser(description="How long an upgrade takes, and keeps Slack's events waiting.")
     parser.add_argument("--messages", type=int, default=MESSAGES)
     messages: int = parser.parse_args().messages
@@ -100,7 +100,7 @@ def main() -> int:
 
 
 def _filled(server: PostgresServer, messages: int) -> str:
-    """Return the address of an older version's database with so many messages."""
+    """Create an older version's database with this many messages and return its address."""
     address = server.database()
     with psycopg.connect(address, autocommit=True) as db:
         db.execute(OLDER.read_bytes())

@@ -106,6 +106,8 @@ def _variants(tree: Any) -> Iterator[str]:
         code, value = items[0]
         if code is op.IN:
             yield from _members(value)[:6]
+        if code in (op.ANY, op.NOT_LITERAL):
+            yield from [ch for ch in POOL if code is op.ANY or ord(ch) != value][:6]
         for inner in _inner(code, value):
             yield from _variants(inner)
 

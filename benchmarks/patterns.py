@@ -39,7 +39,7 @@ LONGER = {
 }
 """Where a pattern meets a whole message of Slack, a prompt, or a history: its longest text."""
 
-KNOWN_BAD = (r"(?m)^(\s*)([-+=]|\d+[.)])(?=\s|$)", r"(a+)+$", r"\s+$", r"<[^>]*>x")
+KNOWN_BAD = (r"(?m)^(\s*)([-+=]|\d+[.)])(?=\s|$)", r"(a+)+$", r"\s+$", r"<[^>]*>x", r"\bfoo\b[^.]*bar")
 """Patterns that are not linear. The benchmark fails if it does not notice them."""
 
 

@@ -1,4 +1,4 @@
-"""Rubrics: criteria whose weights add up to 100 %, each with its levels."""
+"""Rubrics: criteria whose weights add up to 100%, each with its levels."""
 
 from datetime import datetime
 from typing import Any

@@ -69,7 +69,7 @@ class AlertService:
     async def note_budget_closed(
         self, db: AsyncSession, workspace: WorkspaceDB, today: DailyCostDB, *, now: datetime
     ) -> None:
-        """Queue the alert that the day's budget is used up (100 %), once per day and limit."""
+        """Queue the alert that the day's budget is used up (100%), once per day and limit."""
         alert = DayCost(per_cent=100, day=today.day, spent_nano=today.spent_nano, limit_nano=today.limit_nano)
         await self._enqueue(db, workspace, alert, once=_day_key(workspace, today.day, today.limit_nano, 100), now=now)
 

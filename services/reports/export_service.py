@@ -191,7 +191,7 @@ def _feedback(debrief: DebriefDB, released_by: str | None, record: ReadableInter
     if (asked := questions(shown.counts)) and (said_back := reflections(shown.counts)):
         numbers.append(f"Reflections to questions: {said_back} to {asked}")
     if (share := talk_share(shown.counts)) is not None:
-        numbers.append(f"The student's share of all words: {round(share * 100)} %")
+        numbers.append(f"The student's share of all words: {round(share * 100)}%")
     return Feedback(
         sender=f"Written by an AI from the transcript. {sender}",
         note=printable(shown.note),

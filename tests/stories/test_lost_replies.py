@@ -25,7 +25,7 @@ async def test_a_refused_reply_is_answered_again(course: Course, claude: ClaudeC
     assert await tom.runs("/vc-progress", channel="#sw-101") is None
     await front(tom)
     assert await tom.clicks("Open") is None
-    await front_with(course, tom, "2 lines said")
+    await front_with(course, tom, "2 messages")
     assert await tom.clicks("Open") is None
     read = await front(tom)
     assert await tom.chooses("export_record", TRANSCRIPT) is None

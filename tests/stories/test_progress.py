@@ -69,7 +69,7 @@ async def test_a_student_rates_notes_and_finds_the_interview_again(course: Cours
     noted = await front(maya)
 
     assert "*Maria Rodriguez* · Intake interview" in listed.shown
-    assert "you said 2 lines" in listed.shown
+    assert "you sent 2 messages" in listed.shown
     assert "You rated it 7 of 10." in listed.shown
     assert "How < have & you been?" in mine.shown
     assert "Comment" not in mine.shown
@@ -87,7 +87,7 @@ async def test_a_teacher_reads_comments_and_sends_and_the_student_reads_it_in_th
     assert await tom.runs("/vc-progress", channel="#sw-101") is None
     await front(tom)
     assert await tom.clicks("Open") is None
-    await front_with(course, tom, "2 lines said")
+    await front_with(course, tom, "2 messages")
     assert await tom.clicks("Open") is None
     await front(tom)
     client_words = (await thread.texts_from("Maria Rodriguez"))[1]
@@ -96,7 +96,7 @@ async def test_a_teacher_reads_comments_and_sends_and_the_student_reads_it_in_th
     await tom.closes(everything=True)
     assert await tom.runs("/vc-progress", channel="#sw-101") is None
     assert await tom.clicks("Open") is None
-    await front_with(course, tom, "2 lines said")
+    await front_with(course, tom, "2 messages")
     assert await tom.clicks("Open") is None
     kept = await front(tom)
     assert await tom.clicks("Send 2 comments") is None
@@ -143,7 +143,7 @@ async def test_transcripts_turn_pages_and_stay_after_the_section_is_closed(cours
     assert await tom.clicks("Progress") is None
     await front_with(course, tom, "1 attempt")
     assert await tom.clicks("Open") is None
-    await front_with(course, tom, "1 line said")
+    await front_with(course, tom, "1 message")
     assert await tom.clicks("Open") is None
     first = await front(tom)
     assert await tom.clicks("Later") is None
@@ -180,7 +180,7 @@ async def test_home_shows_what_matters_to_each(course: Course) -> None:
     assert after is not None
     assert "No due time · 1 interview so far" in after.shown
     assert "Recently finished" in after.shown
-    assert "you said 1 line" in own.shown
+    assert "you sent 1 message" in own.shown
     assert sections is not None
     assert "Practiced: 1 of 1 student" in sections.shown
     assert "*Maya Student*\n1 attempt" in students.shown

@@ -45,8 +45,8 @@ async def test_weights_of_99_and_101_give_an_error_at_the_field_and_keep_what_wa
     await tom.runs("/vc-rubric")
     listed = await course.whisper(tom, "Your rubrics")
 
-    assert "Skill 3*, 20 %: levels 0, 1, 2" in saved.shown
-    assert "Skill 1 40 %, Skill 2 30 %, Skill 3 20 %, Skill 4 10 %" in listed.shown
+    assert "Skill 3*, 20%: levels 0, 1, 2" in saved.shown
+    assert "Skill 1 40%, Skill 2 30%, Skill 3 20%, Skill 4 10%" in listed.shown
 
 
 async def test_a_level_without_points_and_a_doubled_criterion_give_errors_at_their_fields(course: Course) -> None:

@@ -75,7 +75,7 @@ def _practice(live: MonitorData) -> str:
             f"median {traffic.median_seconds:.1f} s, 95th percentile {traffic.slowest_seconds:.1f} s "
             f"({counted(traffic.answers, 'answer', 'answers')} in the last hour)"
         )
-    share = f", {100 * live.spent_nano / live.limit_nano:.0f} %" if live.limit_nano else ""
+    share = f", {100 * live.spent_nano / live.limit_nano:.0f}%" if live.limit_nano else ""
     reserved = f", {dollars(live.reserved_nano)} reserved for answers in progress" if live.reserved_nano else ""
     return (
         f"*Sessions running* {live.active_sessions:,}\n"

@@ -193,7 +193,7 @@ class _Page:
         return f"{self._strength(row, most)}\nYou could have said: “{escape(clipped(row.instead, most))}”"
 
     def _judged(self, row: JudgedCriterion, most: int) -> str:
-        title = f"*{name(row.name)}* ({row.weight} %)"
+        title = f"*{name(row.name)}* ({row.weight}%)"
         if row.name in self._debrief.withheld:
             return f"{title}: your teacher reviews this one first."
         if row.verdict == CriterionVerdict.NO_CHANCE:

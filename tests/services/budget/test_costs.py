@@ -173,7 +173,7 @@ def test_the_local_day_is_the_date_on_the_wall(moment: datetime, zone: str) -> N
 
 
 async def test_each_mark_of_the_day_and_of_a_session_alerts_once(database: Database, school: School) -> None:
-    """The marks are 50, 80, and 100 % of the limit, and the warning and critical cost of a session."""
+    """The marks are 50, 80, and 100% of the limit, and the warning and critical cost of a session."""
     session = await started(database, school)
     marks = SessionMarks(warning_nano=100, critical_nano=500)
     for before, after in ((0, 499), (499, 500), (500, 810), (810, 850), (850, 1000)):

@@ -222,7 +222,7 @@ def test_no_shape_of_nonsense_breaks_the_check(junk: Any) -> None:
 
 
 def test_totals_are_weighted_over_what_was_judged() -> None:
-    """70 % at 3 of 5 and 30 % at 5 of 5 make 72. Without a chance for the second it is 60."""
+    """70% at 3 of 5 and 30% at 5 of 5 make 72. Without a chance for the second it is 60."""
     rows = [
         JudgedCriterion(key="c1", name="a", weight=70, best=5, verdict=CriterionVerdict.JUDGED, points=3),
         JudgedCriterion(key="c2", name="b", weight=30, best=5, verdict=CriterionVerdict.JUDGED, points=5),

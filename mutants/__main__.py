@@ -8,16 +8,19 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 
 from mutants.cover import CoveringTests, covering_tests
 from mutants.draw import Mutant, drawn
-from mutants.scope import files_in_scope
+from mutants.scope import ROOT, files_in_scope
 from mutants.trial import Outcome, Trial, load_libraries
 
 LEAST_CAUGHT = 0.9
+CONTROLS = 6
+UNCAUGHT = {Outcome.SURVIVED, Outcome.UNCOVERED}
 COUNTED = {Outcome.CAUGHT, Outcome.SURVIVED, Outcome.UNCOVERED}
 
 
@@ -35,9 +38,13 @@ def main() -> int:
     began = time.monotonic()
     tests = covering_tests()
     load_libraries()
+    dice = Random(options.seed)  # noqa: S311 - no secret
     counts: Counter[Outcome] = Counter()
-    mutants = drawn(paths, Random(options.seed))  # noqa: S311 - no secret
     with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
+        if not all(outcome in UNCAUGHT for _, outcome in _outcomes(_unchanged(paths), tests, CONTROLS, Path(folder))):
+            print("Tests fail although nothing has been changed, so no figure would mean anything.", file=sys.stderr)
+            return 2
+        mutants = drawn(paths, dice)
         for mutant, outcome in _outcomes(mutants, tests, options.count, Path(folder)):
             counts[outcome] += 1
             if outcome != Outcome.CAUGHT:
@@ -48,6 +55,12 @@ def main() -> int:
     print(f"seed {options.seed}: {counts[Outcome.CAUGHT]} of {counted} caught ({share:.0%}), {minutes:.1f} minutes")
     print(", ".join(f"{count} {outcome.value}" for outcome, count in counts.items()))
     return 0 if share >= LEAST_CAUGHT else 1
+
+
+def _unchanged(paths: list[str]) -> Iterator[Mutant]:
+    """Yield files without a change, as a control: a trial of one must not end with a failed test."""
+    for mutant in drawn(paths, Random("control")):  # noqa: S311 - no secret
+        yield replace(mutant, source=(ROOT / mutant.path).read_text(encoding="utf-8"))
 
 
 def _outcomes(

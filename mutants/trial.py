@@ -19,7 +19,7 @@ from mutants.scope import ROOT
 
 LIBRARIES = (
     "aiohttp.web", "aiosqlite", "alembic.command", "anthropic.resources.messages", "anthropic.types",
-    "apscheduler.schedulers.asyncio", "docx", "hypothesis", "PIL.Image", "prometheus_client", "psycopg", "pydantic",
+    "apscheduler.schedulers.asyncio", "docx", "PIL.Image", "prometheus_client", "psycopg", "pydantic",
     "slack_bolt.adapter.socket_mode.aiohttp", "slack_bolt.async_app", "sqlalchemy.dialects.sqlite.aiosqlite",
     "sqlalchemy.ext.asyncio", "typst", "yaml",
 )  # fmt: skip
@@ -30,6 +30,13 @@ PATIENCE = 4.0
 """A trial may take so many times longer than its tests took, and `SPARE_SECONDS`."""
 
 SPARE_SECONDS = 60.0
+
+
+CRASHED = 70
+"""The exit code of a trial in which pytest itself broke."""
+
+IGNORED = ("-W", "ignore::pytest.PytestAssertRewriteWarning")
+"""The libraries are loaded before pytest can look at their asserts."""
 
 
 class Outcome(Enum):
@@ -113,5 +120,8 @@ def _run(mutant: Mutant, tests: Sequence[str], folder: Path) -> None:
 
     SourceFileLoader.get_code = code_of  # type: ignore[method-assign, assignment] # in this process only
     sys.argv = ["pytest"]
-    code = pytest.main(["-q", "-x", "-p", "no:cacheprovider", "-p", "no:xdist", *tests])
-    os._exit(int(code))
+    code = CRASHED
+    try:
+        code = int(pytest.main(["-q", "-x", "-p", "no:cacheprovider", "-p", "no:xdist", *IGNORED, *tests]))
+    finally:  # an exception would end the process with the code of a failed test
+        os._exit(code)

@@ -88,6 +88,6 @@ async def _send_gradebook(request: Request, deps: Deps, lens: ProgressFilter) ->
         filename=f"{name} - gradebook - {deps.clock().astimezone(zone).date()}.csv",
         content=book.text.encode("utf-8-sig"),  # without the mark, Excel reads UTF-8 as Latin letters
         title=f"Gradebook: {name}",
-        comment=f"The gradebook of {escape(name)}: {rows}, a row for each. Times are in {zone.key} time. It opens "
+        comment=f"The gradebook of {escape(name)}: {rows}, one per row. Times are in {zone.key} time. It opens "
         "in Excel. If Excel shows one column only, choose *Data*, *From Text/CSV*.",
     )

@@ -21,6 +21,7 @@ from services.claude.anthropic_service import AnthropicService
 from services.claude.circuit_breaker import CircuitBreaker
 from services.claude.errors import ClaudeError, ClaudeSetupError, SetupReason
 from services.claude.pricing import price_of
+from services.common.plurals import counted
 from services.documents.pdf import has_own_fonts
 from services.library.template_service import TemplateService
 from services.storage.database import Database
@@ -127,7 +128,7 @@ async def _app_token(settings: Settings) -> str:
 async def _socket(settings: Settings) -> str:
     others = await count_connections(_slack(settings), settings.slack_app_token)
     if others:
-        live = "1 other connection is live" if others == 1 else f"{others} other connections are live"
+        live = counted(others, "other connection is live", "other connections are live")
         return f"opens. {live}: the app runs somewhere. Two apps with the same tokens and not the same database lose lines."
     return "opens. No other connection is live."
 

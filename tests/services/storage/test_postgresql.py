@@ -64,11 +64,11 @@ async def test_no_statement_is_prepared(database_url: str) -> None:
     assert count == 0
 
 
-@ON_POSTGRESQL
-async def test_the_defaults_of_server_and_role_do_not_matter(database_url: str) -> None:
+@pytest.mark.parametrize("empty_database_url", ["postgresql"], indirect=True)
+async def test_the_defaults_of_server_and_role_do_not_matter(empty_database_url: str) -> None:
     """Isolation, time limits, the client's encoding, and a read-only default are our own in each transaction."""
-    name = psycopg.conninfo.conninfo_to_dict(database_url)["dbname"]
-    with psycopg.connect(database_url, autocommit=True) as admin:
+    name = psycopg.conninfo.conninfo_to_dict(empty_database_url)["dbname"]
+    with psycopg.connect(empty_database_url, autocommit=True) as admin:
         for setting in (
             "default_transaction_isolation = 'repeatable read'",
             "default_transaction_read_only = on",
@@ -77,7 +77,7 @@ async def test_the_defaults_of_server_and_role_do_not_matter(database_url: str) 
             "client_encoding = 'LATIN1'",
         ):
             admin.execute(f'ALTER DATABASE "{name}" SET {setting}'.encode())
-    database = Database(database_url)
+    database = Database(empty_database_url)
     names = ("transaction_isolation", "transaction_read_only", "statement_timeout", "lock_timeout", "client_encoding")
     query = text(f"SELECT {', '.join(f'current_setting({name!r})' for name in names)}, pg_sleep(0.1)::text")
     async with database.begin() as db:

@@ -73,7 +73,11 @@ KINDS = {kind.look.noun: kind for kind in (PERSONA, RUBRIC)}
 
 
 async def list_post(kind: OwnedKind, caller: Caller, deps: Deps, page: OwnedPage) -> Post:
-    """Return a page of the teacher's entries. Raises NotAllowedError."""
+    """Return a page of the teacher's own entries, by name. With `page.words`, only entries whose name contains them.
+
+    If the page is empty because entries were deleted meanwhile, the first page is returned. Raises NotAllowedError for
+    a student.
+    """
     words, offset = page.words, page.offset
     async with deps.database.read() as db:
         rows, total = await kind.service.page_own(db, words, by=caller.user, limit=owned.LISTED, offset=offset)

@@ -40,7 +40,13 @@ async def sections_view(caller: Caller, deps: Deps, page: Page) -> View:
 
 
 async def students_view(caller: Caller, deps: Deps, lens: ProgressFilter, *, word: str = "") -> View:
-    """Return a page of a section's students. Raises NotAllowedError and SectionError."""
+    """Return a page of a section's students, also of a closed section, to one of its teachers.
+
+    `lens` selects the section, the group of students, the assignment, and the page. An assignment of another section is
+    ignored: the view then covers all assignments. `word` is a sentence that is shown above the list.
+
+    Raises NotAllowedError unless the person teaches the section, and SectionError if it does not exist.
+    """
     async with deps.database.read() as db:
         section = await section_service.get_managed(db, lens.section_id, by=caller.user, is_open=False)
         assignment = (
@@ -58,7 +64,13 @@ async def students_view(caller: Caller, deps: Deps, lens: ProgressFilter, *, wor
 
 
 async def student_view(caller: Caller, deps: Deps, lens: ProgressFilter, *, offset: int = 0) -> View:
-    """Return a page of one student's interviews. Raises NotAllowedError and SectionError."""
+    """Return a page of one student's interviews in a section, also in a closed one, to one of its teachers.
+
+    With an assignment in `lens`, only its interviews are listed. `offset` is the number of interviews to skip.
+
+    Raises NotAllowedError unless the person teaches the section, SectionError if it does not exist, SettingError if the
+    student is not in this workspace, and UnreadableError if `lens` names no student.
+    """
     if lens.student_id is None:
         raise UnreadableError
     async with deps.database.read() as db:
@@ -127,6 +139,9 @@ async def find_assignment(search: Search[ProgressFilter], deps: Deps) -> None:
 
 
 async def turn_student(click: ModalClick[Page, ProgressFilter], deps: Deps) -> None:
-    """Show another page of the student's interviews."""
+    """Show another page of the student's interviews in the open modal.
+
+    Raises like `student_view`. The student, the section, and the chosen assignment come from the modal.
+    """
     await click.ack()
     await click.update(await student_view(click.caller, deps, click.inside, offset=click.payload.offset))

@@ -17,7 +17,17 @@ VERBS = ("show", "mine", "csv")
 
 
 async def show_progress(command: Command, deps: Deps) -> None:
-    """Show the person's own interviews, the students of this channel's section, or the teacher's sections."""
+    """Show the person's own interviews, the students of this channel's section, or the teacher's sections.
+
+    Students and the verb `mine` get their own interviews. Teachers get the students of this channel's section, or their
+    sections if the channel is not a section. `csv` opens nothing: it sends the gradebook of this channel's section, or
+    of the assignment with the given title, to the teacher's messages.
+
+    Raises UnknownWordError for another verb; students have only `show`. Raises NotAllowedError if the channel is a
+    section of another teacher. `csv` also raises WrongPlaceError in direct messages, SectionError if the channel is not
+    a section, AssignmentError if the title does not match exactly one assignment, ExportError while another export of
+    this person is under way, and FileNotSentError if Slack does not accept the file.
+    """
     verbs = OWN_VERBS if command.caller.user.role == Role.STUDENT else VERBS
     if command.verb not in {"", *verbs}:
         raise unknown(command.name, command.verb, verbs)

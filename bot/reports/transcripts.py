@@ -11,7 +11,14 @@ from services.reports.session_ratings import session_ratings
 
 
 async def transcript_view(caller: Caller, deps: Deps, at: TranscriptPage, *, word: str = "") -> View:
-    """Return a page of a transcript. Raises UnreachableError, NotAllowedError, and RecordError."""
+    """Return the modal with a page of a transcript, to its student or to a teacher of its section.
+
+    The page starts at the line `at.line`, or ends before it with `PageDirection.BACK`. It has at most 15 lines, and
+    fewer if Slack's limits for a view require it. `word` is a sentence with markup that is shown above the lines.
+
+    Raises UnreachableError for any other student, RecordError if a teacher asks for an interview that does not exist,
+    and NotAllowedError if a teacher asks for one that is not in their sections.
+    """
     is_back = at.way == PageDirection.BACK
     async with deps.database.read() as db:
         record = await interview_access.get_readable(db, at.session_id, by=caller.user)
@@ -23,5 +30,8 @@ async def transcript_view(caller: Caller, deps: Deps, at: TranscriptPage, *, wor
 
 
 async def same_lines(caller: Caller, deps: Deps, at: TranscriptAt, *, word: str = "") -> View:
-    """Return the lines that the modal shows, in their present form."""
+    """Return the transcript from the line at which the modal starts, as it is stored now.
+
+    `word` is a sentence with markup that is shown above the lines. Raises like `transcript_view`.
+    """
     return await transcript_view(caller, deps, TranscriptPage(at.session_id, line=at.line), word=word)

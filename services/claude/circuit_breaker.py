@@ -56,7 +56,12 @@ class CircuitBreaker:
         return max(0.0, self._opened_at + self._rules.recovery_seconds - self._seconds())
 
     def take(self) -> int | None:
-        """Take a place for one call. Return a number for reporting its outcome, or None if no call is allowed."""
+        """Take a place for one call. Return a number for reporting its outcome, or None if no call is allowed.
+
+        No call is allowed while the breaker is open, or while it is half open and all its probes are in use or have
+        succeeded. Pass the number exactly once to `succeeded`, `failed`, or `cancelled`: a probe without a report keeps
+        its place.
+        """
         match self.state:
             case BreakerState.OPEN:
                 return None

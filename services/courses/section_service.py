@@ -51,9 +51,10 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
     model = CourseSectionDB
 
     async def create_section(self, db: AsyncSession, data: SectionCreate, *, by: UserDB) -> CourseSectionDB:
-        """Make a channel a section of this teacher, and return it.
+        """Make a channel a section that this teacher owns, and return it.
 
-        Raise NotAllowedError for a student, and SectionError if the channel is a section already.
+        A closed section of the channel does not count. Raise NotAllowedError for a student, and SectionError if the
+        channel is an open section already or a rival has just made it one.
         """
         workspace_service.require_teacher(by)
         if await self.get_by_channel(db, by.workspace_id, data.channel_id) is not None:

@@ -25,7 +25,10 @@ class BatchService:
     async def mark_batched(
         self, db: AsyncSession, evaluations: list[ClaimedDebrief], batch_id: str, *, now: datetime
     ) -> None:
-        """Mark these debriefs as sent with a batch. Keep their money reserved, and notify their students."""
+        """Mark these debriefs as sent with a batch. Keep their money reserved, and queue a notice to each student.
+
+        A debrief whose lease was lost meanwhile is left out: its row, its money, and its student stay as they are.
+        """
         for evaluation in evaluations:
             row = await lease.change(
                 db,

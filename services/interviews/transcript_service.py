@@ -187,7 +187,12 @@ class TranscriptService:
         return list((await db.execute(statement)).scalars())
 
     async def history(self, db: AsyncSession, session: SessionDB, turn: TurnDB) -> History | None:
-        """Return the history for Claude and the lines that this turn answers, or None if all were withdrawn."""
+        """Return the history for Claude and the lines that this turn answers, or None if no line is left to answer.
+
+        The history has only the newest lines: all of up to 60, and of more the newest 41 to 60. Withdrawn lines, lines
+        that were left out as out of role, and lines that could not be delivered are not in it. Turn 0 is the greeting.
+        It answers no line, so it always gets a history.
+        """
         since = session.next_sequence - 2 * LONGEST_HISTORY
         newest_first = (await db.execute(_HISTORY, {"interview": session.id, "since": since})).all()
         kept = newest_first[: kept_lines(len(newest_first), session.next_sequence - 1)][::-1]
@@ -295,7 +300,10 @@ class TranscriptService:
 
 
 def kept_lines(available: int, total: int) -> int:
-    """Return how many of the newest lines are sent: all up to 60, then 41 to 60, cut in steps of 20."""
+    """Return how many of the newest lines are sent: all up to 60, then 41 to 60, cut in steps of 20.
+
+    `total` counts all lines of the session. `available` counts those that may be sent, and is the maximum.
+    """
     if total <= LONGEST_HISTORY:
         return available
     cut = -(-(total - LONGEST_HISTORY) // STEP) * STEP

@@ -190,10 +190,15 @@ async def pass_all(
     now: datetime,
     last_day: DailyCostDB | None = None,
 ) -> list[Reservation]:
-    """Check all gates and reserve the money for these calls, all or none. Raise GateClosed if a gate is closed.
+    """Check all gates and reserve the money for these calls, all or none. Raise GateClosed for the first closed gate.
 
-    The money is subtracted first: that locks the day's row, so the counts of the next gates cannot change meanwhile.
-    Pass `last_day` if you have just read the workspace's last cost day.
+    The gates are checked in this order: the circuit breaker, the wait that Claude asked for, the price and the budget,
+    the rate limits (only for a booking with a turn), and the pause of the workspace. The breaker is only read: the call
+    itself takes its place there. While the calls are paused, one call per minute passes as the probe.
+
+    The money is subtracted before the rate limits are checked: that locks the day's row, so the counts of the next
+    gates cannot change meanwhile. If the rate or the pause closes, the money is given back. Pass `last_day` if you have
+    just read the workspace's last cost day.
     """
     if (seconds := breaker.seconds_until_probe) > 0:
         raise GateClosed(Gate.BREAKER, now + timedelta(seconds=seconds))

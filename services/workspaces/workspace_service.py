@@ -68,8 +68,10 @@ class WorkspaceService:
     async def upsert_user(self, db: AsyncSession, workspace: WorkspaceDB, person: SlackPerson) -> UserDB:
         """Create or update the person from their Slack profile, and return them.
 
-        A Slack owner or admin gets the role of an admin, and loses it when Slack no longer says so. The first admin's
-        time zone becomes the workspace's, unless an admin has set one.
+        Name, time zone, and activity are overwritten. A new person is a student. A Slack owner or admin gets the role
+        of an admin. When Slack no longer says so, they become a student, even if they were a teacher before. Other
+        teachers and students keep their role. The first admin's time zone becomes the workspace's, if it is a known
+        zone and no admin has set one.
         """
         facts = {"workspace_id": workspace.id, "slack_user_id": person.slack_user_id}
         role = Role.ADMIN if person.is_slack_admin else Role.STUDENT

@@ -120,7 +120,12 @@ def reply(message: ReplyPost) -> Post:
 
 
 def notice(message: AnyThreadNotice, session_id: str) -> Post:
-    """Build a notice of the app, labeled so that nobody mistakes it for the client."""
+    """Build a notice of the app, labeled so that nobody mistakes it for the client.
+
+    A notice that pauses the role-play gets the buttons to continue and to end the interview. A notice of a wait also
+    gets a question to think about, which is always the same in one session. An admin's support message is cut if the
+    post would be too large. Raises TooLargeError if it is too large even then.
+    """
     return fitting(lambda most: _notice(message, session_id, most), SHOWN_WORDS)
 
 

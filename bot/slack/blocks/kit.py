@@ -32,28 +32,40 @@ TURNING = dict.fromkeys(map(ord, "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u20
 
 
 def plain_text(text: str, limit: int = SECTION_LIMIT, what: str = "a text") -> Block:
-    """Return a text object in which only emoji are parsed."""
+    """Return a text object in which only emoji are parsed. An empty text becomes a space, which Slack accepts.
+
+    Raises TooLargeError if the text is longer than `limit`. `what` names the text in that error, such as "a title".
+    """
     return {"type": "plain_text", "text": within(text, limit, what) or " ", "emoji": True}
 
 
 def mrkdwn(text: str, what: str = "a text") -> Block:
-    """Return a text object with markup. User text in it must be escaped."""
+    """Return a text object with markup. User text in it must be escaped.
+
+    Raises TooLargeError if the text is longer than 3,000 characters. `what` names the text in that error.
+    """
     return {"type": "mrkdwn", "text": within(text, SECTION_LIMIT, what), "verbatim": True}
 
 
 def section(text: str, *, accessory: Block | None = None) -> Block:
-    """Return a paragraph with markup."""
+    """Return a paragraph with markup. `accessory` is a button or menu at its right.
+
+    User text must be escaped. Raises TooLargeError for more than 3,000 characters.
+    """
     block: Block = {"type": "section", "text": mrkdwn(text, "a section")}
     return block | {"accessory": accessory} if accessory else block
 
 
 def header(text: str) -> Block:
-    """Return a heading."""
+    """Return a heading without markup. Raises TooLargeError for more than 150 characters."""
     return {"type": "header", "text": plain_text(text, HEADER, "a header")}
 
 
 def context(*texts: str) -> Block:
-    """Return small print with markup."""
+    """Return small print with markup. User text must be escaped.
+
+    Raises TooLargeError for more than 10 texts, or for a text of more than 3,000 characters.
+    """
     elements = [mrkdwn(text, "a context") for text in counted(texts, CONTEXT_ELEMENTS, "a context of texts")]
     return {"type": "context", "elements": elements}
 
@@ -64,7 +76,7 @@ def divider() -> Block:
 
 
 def actions(*elements: Block) -> Block:
-    """Return a row of buttons and menus."""
+    """Return a row of buttons and menus. Raises TooLargeError for more than 25."""
     return {"type": "actions", "elements": counted(elements, ACTIONS_ELEMENTS, "a row of buttons")}
 
 
@@ -76,7 +88,11 @@ def button(
     style: str | None = None,
     confirm: Block | None = None,
 ) -> Block:
-    """Return a button. The payload comes back with the click."""
+    """Return a button. The payload comes back with the click.
+
+    `style` is "primary" or "danger". `confirm` is a dialog that asks first. Raises TooLargeError for a text of more
+    than 75 characters, or for a payload that is longer than a button's value may be.
+    """
     element: Block = {"type": "button", "text": plain_text(text, BUTTON_TEXT, "a button"), "action_id": action_id}
     element["value"] = _carried(payload, BUTTON)
     if style:
@@ -87,7 +103,10 @@ def button(
 
 
 def confirm(title: str, text: str, *, yes: str, no: str) -> Block:
-    """Return the confirmation dialog of a button."""
+    """Return the confirmation dialog of a button. `yes` and `no` are the texts of its buttons.
+
+    Raises TooLargeError for a title of more than 100 characters, a text of more than 300, or a button of more than 30.
+    """
     return {
         "title": plain_text(title, 100, "a question's title"),
         "text": plain_text(text, 300, "a question"),
@@ -97,7 +116,10 @@ def confirm(title: str, text: str, *, yes: str, no: str) -> Block:
 
 
 def option(text: str, value: Payload | str) -> Block:
-    """Return an option of a menu: with a payload in a menu that acts, or with plain text in a form's field."""
+    """Return an option of a menu: with a payload in a menu that acts, or with plain text in a form's field.
+
+    Raises TooLargeError for a text of more than 75 characters, or for a value that is longer than an option's may be.
+    """
     return {"text": plain_text(text, OPTION_TEXT, "an option"), "value": _carried(value, OPTION)}
 
 

@@ -11,7 +11,7 @@ import yaml
 from bot.auditions.blocks.audition import FLAWS, course_of, share_of_replies
 from bot.runtime.content_check import check_content
 from bot.runtime.settings import AuditionSettings
-from models.client_profile import ClientProfileCreate
+from models.client_profile import ClientProfileCreate, ClientProfileDB
 from services.auditions.audition import ReportCard, audition
 from services.auditions.estimate import Estimate, estimate
 from services.auditions.play import profile_of
@@ -26,6 +26,7 @@ from services.library.owned_file import PERSONA_FILE
 from services.library.template_service import TemplateService, persona_of
 from services.prompts.prompt_service import PromptService
 from services.storage.database import Database
+from services.storage.schema import OldDatabaseError
 
 CALL_SECONDS = 60.0
 MOST_NAMED = 5
@@ -160,13 +161,23 @@ def _of_file(path: Path) -> ClientProfileCreate:
     return persona_of(given, path.name)
 
 
-async def _stored(name: str, database_url: str, *, ready: list[str]) -> ClientProfileCreate:
+async def _find_stored(name: str, database_url: str) -> Sequence[ClientProfileDB]:
+    """Return all stored personas of this name, none if nobody has used the app yet. Raise OldDatabaseError."""
     database = Database(database_url)
     try:
+        await database.check_current()
         async with database.read() as db:
-            found = await client_service.find_anywhere(db, name)
+            return await client_service.find_anywhere(db, name)
+    except OldDatabaseError as error:
+        if error.is_empty:
+            return []
+        raise
     finally:
         await database.close()
+
+
+async def _stored(name: str, database_url: str, *, ready: list[str]) -> ClientProfileCreate:
+    found = await _find_stored(name, database_url)
     if not found:
         raise AuditionError(
             f"No persona is called {name}. Use a template ({', '.join(ready)}), or name a .json or .yml file."

@@ -12,7 +12,10 @@ UNREACHABLE = "The database in DATABASE_URL cannot be reached. Check that it is 
 PRIMARY = 0xFF
 """The bits of SQLite's code without its details."""
 
+TABLES = "The tables in the database are not those of this version. Run `virtual-client migrate`, then start again."
+
 OF_SQLITE = {
+    sqlite3.SQLITE_ERROR: TABLES,
     sqlite3.SQLITE_PERM: "The file of DATABASE_URL may not be used by this user. Change its owner or its mode.",
     sqlite3.SQLITE_BUSY: "Another program has locked the file of DATABASE_URL. Stop that program, then try again.",
     sqlite3.SQLITE_READONLY: (
@@ -34,6 +37,8 @@ OF_POSTGRESQL = {
         "The user of DATABASE_URL may not create or use our tables. "
         "As the database's owner, run: GRANT ALL ON SCHEMA public TO the_user. That user must also own our tables."
     ),
+    "42P01": TABLES,
+    "42703": TABLES,
     "3F000": "The database of DATABASE_URL has no schema for our tables. Let its owner run: CREATE SCHEMA public.",
     "25006": "The database of DATABASE_URL is read-only. Name the primary server, not a copy of it.",
     "53100": "The disk of the database is full. Free some space there, then try again.",

@@ -22,6 +22,7 @@ class OldDatabaseError(OperatorError):
     def __init__(self, *, is_empty: bool = False) -> None:
         found = "The database has no tables yet." if is_empty else "The database is from an older version."
         super().__init__(f"{found} Run `virtual-client migrate` once, then start again.")
+        self.is_empty = is_empty
 
 
 class NewerDatabaseError(OperatorError):

@@ -259,6 +259,12 @@ async def test_personas_are_found_by_file_template_name_and_stored_name(
             await find_persona("Nobody", database_url=database_url)
 
 
+async def test_a_persona_is_looked_for_in_a_database_without_tables(empty_database_url: str) -> None:
+    """The operator has not migrated yet and reads which personas there are."""
+    with pytest.raises(AuditionError, match="No persona is called nobody"):
+        await find_persona("nobody", database_url=empty_database_url)
+
+
 async def test_the_purse_stops_at_the_maximum() -> None:
     """The stated maximum is never exceeded."""
     purse, ask = CappedLedger(10), Ask("claude-haiku-5-5", "", (("user", "Hi"),))

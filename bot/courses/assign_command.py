@@ -22,7 +22,11 @@ class DebriefsView(Protocol):
     """Function that builds the modal with an assignment's debriefs, which another domain owns."""
 
     async def __call__(self, caller: Caller, deps: Deps, page: DebriefsPage) -> dict[str, Any]:
-        """Return the view. Raises NotAllowedError."""
+        """Return the view.
+
+        Raises NotAllowedError unless the person teaches the section, and AssignmentError if the assignment does not
+        exist.
+        """
 
 
 async def open_assignments(debriefs_view: DebriefsView, command: Command, deps: Deps) -> None:

@@ -19,14 +19,22 @@ SUGGESTED = 100
 
 
 async def create_assignment(click: Click[NoPayload], deps: Deps) -> None:
-    """Open the form of a new assignment in this channel's section."""
+    """Open the form of a new assignment in this channel's section.
+
+    Raises WrongPlaceError in direct messages, NotAllowedError unless the person teaches the section, SectionError if
+    the channel is not a section, and AssignmentError if there is no persona to choose.
+    """
     async with deps.database.read() as db:
         section = await section_service.get_managed_by_channel(db, click.channel(), by=click.caller.user)
     await click.open(await form_view(click.caller, deps, section_id=section.id))
 
 
 async def list_assignments(click: Click[NoPayload], deps: Deps) -> None:
-    """Show the assignments of this channel's section."""
+    """Show the first page of the assignments of this channel's section to the person.
+
+    Raises WrongPlaceError in direct messages, NotAllowedError unless the person teaches the section, and SectionError
+    if the channel is not a section.
+    """
     await click.ack()
     async with deps.database.read() as db:
         section = await section_service.get_managed_by_channel(db, click.channel(), by=click.caller.user)
@@ -35,7 +43,10 @@ async def list_assignments(click: Click[NoPayload], deps: Deps) -> None:
 
 
 async def turn_assignments(click: Click[AssignmentsPage], deps: Deps) -> None:
-    """Show another page of the list."""
+    """Replace the list with another page of it.
+
+    Raises NotAllowedError unless the person teaches the section, and SectionError if it is closed or missing.
+    """
     await click.ack()
     async with deps.database.read() as db:
         section = await section_service.get_managed(db, click.payload.section_id, by=click.caller.user)
@@ -44,21 +55,31 @@ async def turn_assignments(click: Click[AssignmentsPage], deps: Deps) -> None:
 
 
 async def edit_assignment(click: Click[OfAssignment], deps: Deps) -> None:
-    """Open the form of an existing assignment."""
+    """Open the form of an existing assignment.
+
+    Raises NotAllowedError unless the person teaches the section, SectionError if it is closed, and AssignmentError if
+    the assignment does not exist or there is no persona to choose.
+    """
     async with deps.database.read() as db:
         work, section = await assignment_service.get_own(db, click.payload.assignment_id, by=click.caller.user)
     await click.open(await form_view(click.caller, deps, section_id=section.id, assignment_id=work.id))
 
 
 async def find_persona(search: Search[AssignmentForm], deps: Deps) -> None:
-    """Offer the personas whose names contain the typed words."""
+    """Offer the personas of the person and of the section's owner whose names contain the typed words.
+
+    Raises NotAllowedError unless the person teaches the section, and SectionError if it is closed or missing.
+    """
     async with deps.database.read() as db:
         found = await client_service.search(db, await _owners(db, search), search.words, limit=SUGGESTED)
     await search.offer([assignment_blocks.client_option(client) for client in found])
 
 
 async def find_rubric(search: Search[AssignmentForm], deps: Deps) -> None:
-    """Offer the rubrics whose names contain the typed words."""
+    """Offer the rubrics of the person and of the section's owner whose names contain the typed words.
+
+    Raises NotAllowedError unless the person teaches the section, and SectionError if it is closed or missing.
+    """
     async with deps.database.read() as db:
         found = await rubric_service.search(db, await _owners(db, search), search.words, limit=SUGGESTED)
     await search.offer([assignment_blocks.rubric_option(rubric) for rubric in found])

@@ -23,7 +23,11 @@ MORE_THAN_A_MENU = 101
 
 
 async def form_view(caller: Caller, deps: Deps, *, section_id: UUID, assignment_id: UUID | None = None) -> View:
-    """Return the form of a new or an existing assignment. Raises AssignmentError if the teacher has no persona."""
+    """Return the form of a new or an existing assignment, with the personas of the person and of the section's owner.
+
+    Raises AssignmentError if there is no persona to choose or the assignment does not exist, NotAllowedError unless the
+    person teaches the section, and SectionError if it is closed or missing.
+    """
     async with deps.database.read() as db:
         section = await section_service.get_managed(db, section_id, by=caller.user)
         clients = await client_service.list_of(db, {caller.user.id, section.teacher_id}, limit=MORE_THAN_A_MENU)
@@ -40,7 +44,11 @@ async def form_view(caller: Caller, deps: Deps, *, section_id: UUID, assignment_
 
 
 async def rubrics_view(caller: Caller, deps: Deps, of: OfAssignment) -> View:
-    """Return the form with a rubric for each client. Raises AssignmentError if there is no client."""
+    """Return the form with a rubric for each client of the assignment.
+
+    Raises AssignmentError if the assignment has no client or does not exist, NotAllowedError unless the person teaches
+    the section, and SectionError if it is closed.
+    """
     async with deps.database.read() as db:
         assignment, section = await assignment_service.get_own(db, of.assignment_id, by=caller.user)
         offers = await assignment_clients.list_offers(db, assignment.id)
@@ -52,7 +60,7 @@ async def rubrics_view(caller: Caller, deps: Deps, of: OfAssignment) -> View:
 
 
 async def list_post(db: AsyncSession, section: CourseSectionDB, *, offset: int = 0) -> Post:
-    """Return a page of the section's assignments with their buttons."""
+    """Return a page of the section's assignments with their buttons, newest first. It does not check permissions."""
     listed = await assignment_service.list_assignments(db, section, limit=assignment_blocks.LISTED, offset=offset)
     total = await assignment_service.count_assignments(db, section)
     offers = await assignment_clients.offers_of(db, [row.id for row in listed])
@@ -62,7 +70,11 @@ async def list_post(db: AsyncSession, section: CourseSectionDB, *, offset: int =
 
 
 async def publish(caller: Caller, deps: Deps, of: OfAssignment) -> str:
-    """Publish the assignment, enqueue its card, and return the confirmation. Raises AssignmentError."""
+    """Publish the assignment, queue its card for the channel, and return the confirmation.
+
+    Raises AssignmentError if it does not exist, is not a draft, has no client, or is past its due time. Raises
+    NotAllowedError unless the person teaches the section, and SectionError if it is closed.
+    """
     async with deps.database.begin() as db:
         assignment, section = await assignment_service.get_own(db, of.assignment_id, by=caller.user)
         await assignment_service.publish_assignment(db, assignment, section, by=caller.user, now=deps.clock())
@@ -70,7 +82,11 @@ async def publish(caller: Caller, deps: Deps, of: OfAssignment) -> str:
 
 
 async def unpublish(caller: Caller, deps: Deps, of: OfAssignment) -> str:
-    """Make the assignment a draft again, enqueue the update of its card, and return the confirmation."""
+    """Make the assignment a draft again, queue the update of its card, and return the confirmation.
+
+    Running interviews have two hours to finish. Raises AssignmentError if it does not exist or is not published,
+    NotAllowedError unless the person teaches the section, and SectionError if it is closed.
+    """
     async with deps.database.begin() as db:
         assignment, section = await assignment_service.get_own(db, of.assignment_id, by=caller.user)
         await assignment_service.unpublish_assignment(db, assignment, section, by=caller.user, now=deps.clock())
@@ -81,7 +97,11 @@ async def unpublish(caller: Caller, deps: Deps, of: OfAssignment) -> str:
 
 
 async def delete(caller: Caller, deps: Deps, of: OfAssignment) -> str:
-    """Delete the draft, and return the confirmation. Raises AssignmentError."""
+    """Delete the draft, and return the confirmation. Its interviews are kept.
+
+    Raises AssignmentError if it does not exist or is not a draft, NotAllowedError unless the person teaches the
+    section, and SectionError if it is closed.
+    """
     async with deps.database.begin() as db:
         assignment, section = await assignment_service.get_own(db, of.assignment_id, by=caller.user)
         await assignment_service.delete_assignment(db, assignment, section, by=caller.user, now=deps.clock())

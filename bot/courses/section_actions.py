@@ -12,19 +12,29 @@ from services.courses.section_service import section_service
 
 
 async def turn_stats(click: Click[Page], deps: Deps) -> None:
-    """Show another page of the numbers of the teacher's sections."""
+    """Show another page of the numbers of the teacher's sections. Raises NotAllowedError for a student."""
     await click.ack()
     await click.replace(await stats_post(click.caller, deps, click.payload))
 
 
 async def remove_student(click: Click[OnRoster], deps: Deps) -> None:
-    """Take the student off the roster, and show the roster with a confirmation."""
+    """Take the student off the roster, and show the roster with a confirmation.
+
+    If the student is no longer on it, the roster says so. Raises NotAllowedError unless the person teaches the section,
+    and SectionError if the section is closed.
+    """
     await click.ack()
     await _show_roster(click, deps, word=await outcome(_remove(click, deps)))
 
 
 async def reactivate_student(click: Click[OnRoster], deps: Deps) -> None:
-    """Put the student back on the roster. Without them in the channel, say that they must be invited."""
+    """Put a student back on the roster whom a teacher removed, and compare the roster with the channel.
+
+    The roster is shown with the result. A student who is not in the channel is taken off again, and the roster says
+    that they must be invited. If no teacher removed the student, it says that. Raises NotAllowedError unless the person
+    teaches the section, and SectionError if the section is closed. Raises SlackApiError if Slack does not list the
+    channel's members; the student is then on the roster.
+    """
     await click.ack()
     await _show_roster(click, deps, word=await outcome(_reactivate(click, deps)))
 

@@ -17,7 +17,11 @@ from services.workspaces.workspace_service import workspace_service
 
 
 async def card_of(db: AsyncSession, section: CourseSectionDB, *, just_made: bool, is_read: bool = True) -> Post:
-    """Return the section's card for its teachers. `is_read` tells whether Slack has listed the members."""
+    """Return the section's card for its teachers: numbers, teachers, and buttons.
+
+    With `just_made`, the card says that the section is new and leaves its numbers out. `is_read` tells whether Slack
+    has listed the members. If the app is not in the channel, the card says so.
+    """
     stats = await stats_service.section_stats(db, section)
     teachers = [await section_service.get_teacher(db, section), *await section_service.list_co_teachers(db, section)]
     taught_by = [teacher.slack_user_id for teacher in teachers]
@@ -26,7 +30,10 @@ async def card_of(db: AsyncSession, section: CourseSectionDB, *, just_made: bool
 
 
 async def stats_post(caller: Caller, deps: Deps, page: Page) -> Post:
-    """Return a page with the numbers of the sections that the teacher owns or co-teaches. Raises NotAllowedError."""
+    """Return a page with the numbers of the open sections that the teacher owns or co-teaches.
+
+    Raises NotAllowedError for a student.
+    """
     workspace_service.require_teacher(caller.user)
     size = section_blocks.STATS_PAGE
     async with deps.database.read() as db:
@@ -35,7 +42,11 @@ async def stats_post(caller: Caller, deps: Deps, page: Page) -> Post:
 
 
 async def roster_view(caller: Caller, deps: Deps, page: RosterPage, *, word: str = "") -> View:
-    """Return a page of the roster. Raises NotAllowedError and SectionError."""
+    """Return a page of the roster: present students first, then those who left.
+
+    `word` is a sentence with markup that is shown above the list. Raises NotAllowedError unless the person teaches the
+    section, and SectionError if it is closed or missing.
+    """
     async with deps.database.read() as db:
         section = await section_service.get_managed(db, page.section_id, by=caller.user)
         lines, total = await enrollment_service.list_roster(
@@ -47,14 +58,20 @@ async def roster_view(caller: Caller, deps: Deps, page: RosterPage, *, word: str
 
 
 async def rename_view(caller: Caller, deps: Deps, of: OfSection) -> View:
-    """Return the form with the section's name. Raises NotAllowedError and SectionError."""
+    """Return the form with the section's name.
+
+    Raises NotAllowedError unless the person teaches the section, and SectionError if it is closed or missing.
+    """
     async with deps.database.read() as db:
         section = await section_service.get_managed(db, of.section_id, by=caller.user)
     return section_blocks.rename_form(section_id=section.id, now_called=section.name)
 
 
 async def teachers_view(caller: Caller, deps: Deps, of: OfSection) -> View:
-    """Return the form that names co-teachers. Raises NotAllowedError and SectionError."""
+    """Return the form that names co-teachers, with the present ones filled in.
+
+    Raises NotAllowedError for anyone but the section's owner or an admin, and SectionError if it is closed or missing.
+    """
     async with deps.database.read() as db:
         section = await section_service.get_to_name(db, of.section_id, by=caller.user)
         present = await section_service.list_co_teachers(db, section)
@@ -64,7 +81,10 @@ async def teachers_view(caller: Caller, deps: Deps, of: OfSection) -> View:
 
 
 async def close(caller: Caller, deps: Deps, of: OfSection) -> str:
-    """Close the section, update its cards, and return the confirmation. Raises NotAllowedError and SectionError."""
+    """Close the section, update the cards of its published assignments, and return the confirmation.
+
+    Raises NotAllowedError for anyone but the section's owner, and SectionError if it is closed already or missing.
+    """
     now = deps.clock()
     async with deps.database.begin() as db:
         section = await section_service.get_own(db, of.section_id, by=caller.user)

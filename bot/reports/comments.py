@@ -18,14 +18,23 @@ from services.reports.comment_service import comment_service
 
 
 async def comment_line(click: ModalClick[OfLine, TranscriptAt], deps: Deps) -> None:
-    """Open the form with the teacher's draft for this line."""
+    """Open the form with the teacher's draft for this line.
+
+    Raises UnreachableError if a student presses the button, NotAllowedError for the teacher's own test run or an
+    interview outside of their sections, and RecordError if the interview does not exist or the student deleted the
+    line.
+    """
     async with deps.database.read() as db:
         line, record, draft = await comment_service.get_line(db, click.payload.message_id, by=click.caller.user)
     await click.open(transcript_blocks.comment_form(line, record, draft, start=click.inside.line))
 
 
 async def save_comment(form: Form[CommentForm], deps: Deps) -> None:
-    """Store the draft, and show it under its line."""
+    """Store the draft, and show it under its line in the transcript below the form. An empty one deletes the draft.
+
+    Raises like `comment_line`, FieldErrors for a comment that is too long, CommentError if a draft on this line was
+    just created in another window, and SavedBeforeError if the form was stored with other values.
+    """
     try:
         data = LineCommentCreate(content=form.fields.text("content"))
     except ValidationError as error:
@@ -42,7 +51,11 @@ async def save_comment(form: Form[CommentForm], deps: Deps) -> None:
 
 
 async def send_comments(click: ModalClick[OfSession, TranscriptAt], deps: Deps) -> None:
-    """Send the teacher's drafts on this interview to the student's thread. Raises CommentError."""
+    """Send the teacher's drafts on this interview to the student's thread, and confirm it in the transcript.
+
+    If the interview is still running or there are no drafts, the transcript shows that sentence instead, and nothing is
+    sent. Raises UnreachableError, NotAllowedError, or RecordError if the person may not read the interview.
+    """
     await click.ack()
     word = await outcome(_send(click, deps))
     deps.signals.outbox()

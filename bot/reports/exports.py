@@ -31,7 +31,10 @@ FORMATS: dict[Document, tuple[str, str, Layout]] = {
 async def export_record(click: ModalClick[ExportRecord, TranscriptAt], deps: Deps) -> None:
     """Send the interview as a file to the person's messages. Meanwhile the modal says that it is coming.
 
-    Raise ExportError while another export of this person is under way, and for an interview that is too large.
+    Raises ExportError while another export of this person is under way, and for an interview that is too large. Raises
+    UnreachableError if a student asks for another person's interview, RecordError if a teacher asks for one that does
+    not exist, NotAllowedError if it is not in one of their sections, and FileNotSentError if Slack does not accept the
+    file.
     """
     await click.ack()
     async with deps.exports.only_one(click.caller.user.id):
@@ -57,7 +60,10 @@ async def _send_record(click: ModalClick[ExportRecord, TranscriptAt], deps: Deps
 
 
 async def export_gradebook(click: ModalClick[NoPayload, ProgressFilter], deps: Deps) -> None:
-    """Send the gradebook of the modal's section or assignment to the teacher's messages."""
+    """Send the gradebook of the modal's section or assignment to the teacher's messages as a CSV file.
+
+    Meanwhile the modal says that it is coming. Raises like `send_gradebook`.
+    """
     await click.ack()
     async with deps.exports.only_one(click.caller.user.id):
         await click.update(await students_view(click.caller, deps, click.inside, word=PREPARED))
@@ -65,9 +71,11 @@ async def export_gradebook(click: ModalClick[NoPayload, ProgressFilter], deps: D
 
 
 async def send_gradebook(request: Request, deps: Deps, lens: ProgressFilter) -> None:
-    """Send the gradebook of a section or one of its assignments to the teacher's messages.
+    """Send the gradebook of a section or of the assignment in `lens` to the teacher's messages as a CSV file.
 
-    Raise NotAllowedError, SectionError, FileNotSentError, and ExportError while another export of this person is under way.
+    Closed sections have a gradebook too. Raises NotAllowedError unless the person teaches the section, SectionError if
+    it does not exist, FileNotSentError if Slack does not accept the file, and ExportError while another export of this
+    person is under way.
     """
     async with deps.exports.only_one(request.caller.user.id):
         await _send_gradebook(request, deps, lens)

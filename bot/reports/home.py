@@ -8,7 +8,7 @@ from bot.slack.requests import Visit
 
 
 async def show_home(visit: Visit, deps: Deps) -> None:
-    """Publish the person's App Home."""
+    """Publish the person's App Home when they open its Home tab. Do nothing for the other tabs."""
     if visit.tab == "home":
         await visit.publish(await home_view(visit.slack, visit.caller, deps))
 

@@ -17,12 +17,19 @@ from services.reports.student_dashboard import Dashboard, student_dashboard
 
 
 async def practice_post(slack: AsyncWebClient, caller: Caller, deps: Deps, *, offset: int = 0) -> Post:
-    """Return running interviews with links to their threads, a page of open ones, and finished ones."""
+    """Return the first running interviews with links to their threads, a page of open ones, and finished ones.
+
+    `offset` is the number of open ones to skip. Later pages show only open ones. A link that Slack does not give is
+    left out. Clients with whom an interview is running are not listed as open.
+    """
     return await _laid_out(slack, caller, await _work(caller, deps, offset=offset))
 
 
 async def home_view(slack: AsyncWebClient, caller: Caller, deps: Deps, *, offset: int = 0) -> dict[str, Any]:
-    """Return the person's App Home."""
+    """Return the person's App Home: for a student practice and help, for a teacher also their open sections.
+
+    A teacher without any interview gets no part about practice. `offset` is the number of open interviews to skip.
+    """
     work = await _work(caller, deps, offset=offset)
     overview = help_blocks.overview(caller.user.role)
     if caller.user.role == Role.STUDENT:

@@ -8,7 +8,7 @@ from bot.slack.requests import Click
 
 
 async def open_practice(click: Click[NoPayload], deps: Deps) -> None:
-    """Show the student's running and open interviews."""
+    """Show the person's running, open, and finished interviews in a message that only they see."""
     await click.ack()
     await click.show(await practice_post(click.slack, click.caller, deps))
 

@@ -9,7 +9,7 @@ VERBS = ("list",)
 
 
 async def show_practice(command: Command, deps: Deps) -> None:
-    """Show the student's running and open interviews."""
+    """Show the person's running, open, and finished interviews. Raises UnknownWordError for any verb but `list`."""
     if command.verb not in {"", *VERBS}:
         raise unknown(command.name, command.verb, VERBS)
     await command.ack()

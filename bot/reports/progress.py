@@ -23,14 +23,17 @@ P = TypeVar("P", bound=Payload)
 
 
 async def own_view(caller: Caller, deps: Deps, page: Page) -> View:
-    """Return a page of the person's own interviews."""
+    """Return a page of the person's own interviews, newest first.
+
+    It shows only debriefs that were sent. Finished interviews in which the person said nothing are left out.
+    """
     async with deps.database.read() as db:
         rows, total = await progress_service.list_own(db, caller.user, limit=LISTED, offset=page.offset)
     return progress_blocks.own(rows, offset=page.offset, total=total, is_teacher=caller.user.role != Role.STUDENT)
 
 
 async def sections_view(caller: Caller, deps: Deps, page: Page) -> View:
-    """Return a page of the teacher's sections, closed ones last. Raises NotAllowedError."""
+    """Return a page of the teacher's sections, closed ones last. Raises NotAllowedError for a student."""
     workspace_service.require_teacher(caller.user)
     async with deps.database.read() as db:
         rows = await stats_service.all_section_stats(
@@ -83,7 +86,10 @@ async def student_view(caller: Caller, deps: Deps, lens: ProgressFilter, *, offs
 
 
 async def open_progress(click: Click[OfSection], deps: Deps) -> None:
-    """Open the students of a section. A list of sections that is open is replaced."""
+    """Open the students of a section, or show them in the open modal with the list of sections.
+
+    Raises NotAllowedError unless the person teaches the section, and SectionError if it does not exist.
+    """
     view = await students_view(click.caller, deps, ProgressFilter(click.payload.section_id))
     if click.modal_id:
         await click.ack()
@@ -96,7 +102,10 @@ def filter_listener(
     build: Callable[[Caller, Deps, ProgressFilter], Awaitable[View]],
     change: Callable[[ProgressFilter, P], ProgressFilter],
 ) -> Callable[[ModalClick[P, ProgressFilter], Deps], Awaitable[None]]:
-    """Return a listener that applies `change` to the modal's lens and shows the result of `build`."""
+    """Return a listener that applies `change` to the modal's lens and shows the result of `build`.
+
+    The listener raises whatever `build` raises.
+    """
 
     async def listener(click: ModalClick[P, ProgressFilter], deps: Deps) -> None:
         await click.ack()
@@ -111,12 +120,12 @@ def at_page(lens: ProgressFilter, page: Page) -> ProgressFilter:
 
 
 def at_those(lens: ProgressFilter, chosen: ChooseWho) -> ProgressFilter:
-    """Return the lens on all students, or on those who have or have not practiced."""
+    """Return the lens on all students, or on those who have or have not practiced. It starts at the first page."""
     return replace(lens, who=chosen.who, offset=0)
 
 
 def at_assignment(lens: ProgressFilter, chosen: ChooseAssignment) -> ProgressFilter:
-    """Return the lens on one assignment, or on all."""
+    """Return the lens on one assignment, or on all. It starts at the first page."""
     return replace(lens, assignment_id=chosen.assignment_id, offset=0)
 
 
@@ -131,7 +140,10 @@ def at_everyone(lens: ProgressFilter, _: NoPayload) -> ProgressFilter:
 
 
 async def find_assignment(search: Search[ProgressFilter], deps: Deps) -> None:
-    """Offer all assignments, or those whose titles contain the typed words."""
+    """Offer "All assignments" and those whose titles contain the typed words, newest first, without deleted ones.
+
+    Raises NotAllowedError unless the person teaches the section, and SectionError if it does not exist.
+    """
     async with deps.database.read() as db:
         section = await section_service.get_managed(db, search.payload.section_id, by=search.caller.user, is_open=False)
         found = await progress_service.search_assignments(db, section, search.words, limit=SUGGESTED)

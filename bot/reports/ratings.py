@@ -20,7 +20,11 @@ KEPT = "Your rating is saved. You can change it at any time."
 
 
 async def rating_view(caller: Caller, deps: Deps, of: OfSession) -> View:
-    """Return the rating form with an earlier rating filled in. Raises RatingError."""
+    """Return the rating form with an earlier rating filled in.
+
+    Raises UnreachableError if it is not the person's interview, and RatingError if it is not finished or they said
+    nothing.
+    """
     async with deps.database.read() as db:
         session = await session_ratings.require_ratable(db, of.session_id, by=caller.user)
         rating = await session_ratings.rating_of(db, session.id)
@@ -28,7 +32,12 @@ async def rating_view(caller: Caller, deps: Deps, of: OfSession) -> View:
 
 
 async def save_rating(form: Form[OfSession], deps: Deps) -> None:
-    """Store the rating of the interview. Raises FieldErrors."""
+    """Store the rating of the interview, replace an earlier one, and confirm it in the transcript below the form.
+
+    Raises FieldErrors for a missing score or a comment that is too long, UnreachableError if it is not the person's
+    interview, RatingError if it is not finished or they said nothing, and SavedBeforeError if the form was stored with
+    other values.
+    """
     session_id, fields = form.payload.session_id, form.fields
     try:
         data = RatingCreate(score=int(fields.number("score", 0)), word=fields.text("word"))
@@ -45,7 +54,7 @@ async def save_rating(form: Form[OfSession], deps: Deps) -> None:
 
 
 async def note_view(caller: Caller, deps: Deps, of: OfSession) -> View:
-    """Return the form with the student's private note."""
+    """Return the form with the student's private note. Raises UnreachableError if it is not their interview."""
     async with deps.database.read() as db:
         session = await session_service.get_own(db, of.session_id, by=caller.user)
         note = await session_ratings.note_of(db, session.id, by=caller.user)
@@ -53,7 +62,11 @@ async def note_view(caller: Caller, deps: Deps, of: OfSession) -> View:
 
 
 async def save_note(form: Form[OfSession], deps: Deps) -> None:
-    """Store the note, or delete it if it is empty."""
+    """Store the student's private note, or delete it if it is empty. Nothing confirms it: the form closes.
+
+    Raises FieldErrors for a note that is too long, UnreachableError if it is not their interview, and SavedBeforeError
+    if the form was stored with other values.
+    """
     try:
         data = SessionNoteCreate(content=form.fields.text("content"))
     except ValidationError as error:

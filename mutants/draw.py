@@ -78,9 +78,11 @@ def _operators() -> dict[str, Operator]:
 
 
 def _annotations(source: str) -> list[tuple[Position, Position]]:
-    """Return where the types are: a change there is found by mypy, or by nobody."""
+    """Return where types and decorators are: a change there is found by mypy, at import, or by nobody."""
     found: list[ast.expr | None] = []
     for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            found += node.decorator_list
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             found.append(node.returns)
         elif isinstance(node, ast.arg | ast.AnnAssign):

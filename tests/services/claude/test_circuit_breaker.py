@@ -51,6 +51,22 @@ def test_a_success_forgets_the_failures_before_it() -> None:
     assert breaker.state == BreakerState.CLOSED
 
 
+def test_good_probes_may_come_one_after_the_other() -> None:
+    """An answered probe frees its place, so slow probes close the breaker too."""
+    clock = Clock()
+    breaker = CircuitBreaker(
+        BreakerRules(failure_threshold=1, recovery_seconds=10.0, half_open_probes=3), seconds=clock
+    )
+    breaker.failed(breaker.take() or 0)
+    clock.now = 10.0
+    for _ in range(3):
+        place = breaker.take()
+        assert place is not None
+        breaker.succeeded(place)
+
+    assert breaker.state == BreakerState.CLOSED
+
+
 def test_a_canceled_probe_gives_its_place_back() -> None:
     """Nothing is learned from it, and another call may probe."""
     clock = Clock()

@@ -88,10 +88,14 @@ async def test_a_section_named_after_its_channel_is_renamed_with_it(database: Da
         data = SectionCreate(channel_id="C2", name="sw-201", channel_name="sw-201")
         named_so = await section_service.create_section(db, data, by=school.teacher)
         chosen = await db.get_one(CourseSectionDB, school.section_id)
+        own = SectionCreate(channel_id="C3", name="the evening group", channel_name="sw-301")
+        named_otherwise = await section_service.create_section(db, own, by=school.teacher)
         await section_service.rename_channel(db, named_so.id, "sw-202")
         await section_service.rename_channel(db, chosen.id, "sw-102")
+        await section_service.rename_channel(db, named_otherwise.id, "sw-302")
 
-        assert (named_so.name, chosen.name) == ("sw-202", "SW 101")
+        names = (named_so.name, chosen.name, named_otherwise.name)
+        assert names == ("sw-202", "SW 101", "the evening group")
 
 
 async def test_a_look_does_not_overrule_what_happened_since(database: Database, school: School) -> None:

@@ -9,7 +9,10 @@ from services.workspaces.workspace_service import workspace_service
 
 
 async def retry_stopped(click: Click[NoPayload], deps: Deps) -> None:
-    """Reopen all work of the workspace that an error in the app has stopped. Raises NotAllowedError."""
+    """Reopen all turns and debriefs of the workspace that an error in the app has stopped, and say how many.
+
+    Raises NotAllowedError for anyone but an admin.
+    """
     await click.ack()
     workspace_service.require_admin(click.caller.user)
     async with deps.database.begin() as db:

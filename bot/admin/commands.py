@@ -12,7 +12,10 @@ VERBS = ("show", "monitor")
 
 
 async def show_admin(command: Command, deps: Deps) -> None:
-    """Show today's cost and every setting, or the live monitor."""
+    """Show today's cost and every setting, or the live monitor for `monitor`.
+
+    Raises NotAllowedError for anyone but an admin, and UnknownWordError for another verb.
+    """
     workspace_service.require_admin(command.caller.user)
     if command.verb not in {"", *VERBS}:
         raise unknown(command.name, command.verb, VERBS)

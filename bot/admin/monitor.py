@@ -13,7 +13,10 @@ from services.workspaces.workspace_service import workspace_service
 
 
 async def monitor_view(caller: Caller, deps: Deps, page: Page) -> View:
-    """Return the modal with what is running now and what it costs. Raises NotAllowedError."""
+    """Return the modal with what is running now and what it costs. Create today's cost row if there is none.
+
+    Raises NotAllowedError for anyone but an admin.
+    """
     workspace_service.require_admin(caller.user)
     return monitor_blocks.view(await _live(caller, deps, page.offset))
 

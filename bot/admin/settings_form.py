@@ -13,7 +13,10 @@ from services.workspaces.workspace_service import workspace_service
 
 
 async def admin_post(caller: Caller, deps: Deps) -> Post:
-    """Return the admin's card. All its numbers come from one read."""
+    """Return the admin's card. All its numbers come from one read. Create today's cost row if there is none.
+
+    It does not check permissions.
+    """
     now, default_limit = deps.clock(), deps.rules.daily_limit_nano
     async with deps.database.begin() as db:  # the first look of a day makes its row
         workspace = await workspace_service.get_workspace(db, caller.workspace.id)
@@ -42,7 +45,10 @@ async def admin_post(caller: Caller, deps: Deps) -> Post:
 
 
 async def settings_view(caller: Caller, deps: Deps, _: NoPayload) -> View:
-    """Return the form with every setting. Raises NotAllowedError."""
+    """Return the form with every setting filled in. Create today's cost row if there is none.
+
+    Raises NotAllowedError for anyone but an admin.
+    """
     workspace_service.require_admin(caller.user)
     async with deps.database.begin() as db:
         workspace = await workspace_service.get_workspace(db, caller.workspace.id)

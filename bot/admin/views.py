@@ -34,7 +34,15 @@ HIGHEST_PRICE = 10_000
 
 
 async def save_admin_settings(form: Form[NoPayload], deps: Deps) -> None:
-    """Store all settings of the form, or none. Raises NotAllowedError and FieldErrors."""
+    """Store all settings of the form, or none, and confirm them to the admin.
+
+    Teachers who are not on the list become students. New teachers are welcomed. Admins stay admins. A new budget or
+    price makes the work due that waits for it. The app joins a public alert channel.
+
+    Raises NotAllowedError for anyone but an admin. Raises FieldErrors for a budget or price that is not a possible
+    amount, an alert channel in which the app cannot post, and a bot or stranger among the teachers. Raises SettingError
+    for an unknown time zone, and SavedBeforeError if the form was stored with other values.
+    """
     by, fields = form.caller.user, form.fields
     workspace_service.require_admin(by)
     limit = _amount(fields.text("daily_limit"), field="daily_limit", most=100_000, wanted="a budget from 0 to 100,000")

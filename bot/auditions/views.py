@@ -14,7 +14,11 @@ from services.library.client_service import client_service
 
 
 async def save_audition(form: Form[OfOwned], deps: Deps) -> None:
-    """Start the audition, and say that its report card will arrive in the teacher's messages."""
+    """Queue the audition, and say that its report card will arrive in the teacher's messages.
+
+    Raises NotAllowedError if the persona belongs to another teacher, PersonaError if it is gone, AuditionRunsError if
+    an audition of it is queued or running, and SavedBeforeError if the form was stored with other values.
+    """
     by = form.caller.user
 
     async def store(db: AsyncSession) -> UUID:

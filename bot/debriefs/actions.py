@@ -16,7 +16,11 @@ from services.debriefs.wording_filter import FIELDS
 
 
 async def open_reflection(click: Click[OfSession], deps: Deps) -> None:
-    """Open the reflection form. If the student has already sent it, say where the debrief is."""
+    """Open the reflection form. If there is a debrief already, say in which state it is and where it appears.
+
+    Raises UnreachableError if it is not the person's interview, and DebriefError if it is not finished or they said
+    nothing.
+    """
     async with deps.database.read() as db:
         session = await debrief_service.require_debriefable(db, click.payload.session_id, by=click.caller.user)
         found = await debrief_service.current_debrief(db, session.id)
@@ -28,7 +32,12 @@ async def open_reflection(click: Click[OfSession], deps: Deps) -> None:
 
 
 async def save_reflection(form: Form[OfSession], deps: Deps) -> None:
-    """Store the reflection, and request the debrief. Raises FieldErrors."""
+    """Store the reflection, and request the debrief. Nothing confirms it: the debrief appears in the thread.
+
+    Raises FieldErrors if all fields are empty or one is too long, UnreachableError if it is not the person's interview,
+    DebriefError if the interview is not finished, has no message, or was reflected on before, and SavedBeforeError if
+    the form was stored with other values.
+    """
     try:
         data = ReflectionCreate(**{key: form.fields.text(key) for key, _ in FIELDS})
     except ValidationError as error:
@@ -52,7 +61,10 @@ async def save_reflection(form: Form[OfSession], deps: Deps) -> None:
 
 
 async def retry_debrief(click: Click[OfDebrief], deps: Deps) -> None:
-    """Retry a debrief that could not be written."""
+    """Queue a debrief again that could not be written, and confirm it.
+
+    Raises UnreachableError if it is not the person's debrief, and DebriefError if it has not failed.
+    """
     await click.ack()
     async with deps.database.begin() as db:
         await debrief_service.try_again(db, click.payload.debrief_id, by=click.caller.user, now=deps.clock())

@@ -23,7 +23,11 @@ class DebriefBatches:
         self._worker = worker
 
     async def send(self) -> None:
-        """Send all debriefs that may wait in one batch."""
+        """Claim all debriefs that may wait, and send them in one batch.
+
+        Those at a closed gate are left out and wait. If the batch cannot be sent, each of them is recorded as a failed
+        try, and its reservation is settled.
+        """
         deps = self._deps
         async with deps.database.read() as db:
             pending = await debrief_writer.list_pending(db, now=deps.clock(), by_batch=True)
@@ -40,7 +44,11 @@ class DebriefBatches:
         self._worker.deliver(outgoing(db))
 
     async def read(self) -> None:
-        """Record the results that have arrived, each debrief on its own."""
+        """Record the results that have arrived, each debrief on its own.
+
+        A batch without results is checked again in a minute. A debrief that is missing in them counts as failed, and is
+        tried again outside of batches.
+        """
         deps = self._deps
         async with deps.database.read() as db:
             away = await batch_service.list_batches(db, now=deps.clock())

@@ -52,7 +52,10 @@ class DebriefKind(WorkKind[UUID, ClaimedDebrief, UncheckedDebrief]):
         return await debrief_writer.list_pending(db, now=now)
 
     async def claim(self, db: AsyncSession, key: UUID, *, is_batch: bool = False) -> ClaimedDebrief | None:
-        """Take the debrief with its money held, for one call or for a batch."""
+        """Take the debrief and reserve its money, for one call or for a batch.
+
+        Return None if another worker has it, it is done, or a gate is closed.
+        """
         deps = self._deps
         return await debrief_writer.claim(
             db,
@@ -65,7 +68,10 @@ class DebriefKind(WorkKind[UUID, ClaimedDebrief, UncheckedDebrief]):
         )
 
     async def perform(self, claim: ClaimedDebrief, lease_status: LeaseStatus) -> UncheckedDebrief:  # noqa: ARG002 - one call
-        """Ask the evaluation model. The address comes first, so that nothing keeps a paid answer from its record."""
+        """Ask the evaluation model. The address comes first, so that nothing keeps a paid answer from its record.
+
+        If the call fails, the reservation that was not used is given back.
+        """
         ledger = CallLedger(self._deps, claim)
         try:
             link_base = await self._link_base(claim)
@@ -76,7 +82,10 @@ class DebriefKind(WorkKind[UUID, ClaimedDebrief, UncheckedDebrief]):
         return UncheckedDebrief(reply, reservation, link_base)
 
     async def record(self, db: AsyncSession, claim: ClaimedDebrief, done: UncheckedDebrief) -> bool:
-        """Check the answer, keep what the transcript carries, and release it where it may go out at once."""
+        """Check the answer, store what the transcript supports, and send the debrief if its assignment says so.
+
+        Return False if the lease was lost.
+        """
         deps = self._deps
         return await debrief_writer.record(
             db, claim, done.reply, done.reservation, link_base=done.link_base, rules=deps.rules, now=deps.clock()

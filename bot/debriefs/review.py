@@ -23,7 +23,11 @@ from services.workspaces.workspace_service import workspace_service
 
 
 async def list_view(caller: Caller, deps: Deps, page: DebriefsPage, *, word: str = "") -> View:
-    """Return the modal with a page of an assignment's debriefs. Raises NotAllowedError and AssignmentError."""
+    """Return the modal with a page of an assignment's debriefs, also in a closed section.
+
+    `word` is a sentence with markup that is shown above the list. Raises NotAllowedError unless the person teaches the
+    section, and AssignmentError if the assignment does not exist.
+    """
     async with deps.database.read() as db:
         assignment, _ = await assignment_service.get_own(db, page.assignment_id, by=caller.user, is_open=False)
         rows = await debrief_review.list_of(db, assignment, limit=review.LISTED, offset=page.offset)
@@ -35,7 +39,10 @@ async def list_view(caller: Caller, deps: Deps, page: DebriefsPage, *, word: str
 
 
 async def set_debrief_gate(click: Click[SetGate], deps: Deps) -> None:
-    """Choose whether future debriefs are sent immediately or held for review."""
+    """Store whether future debriefs are sent immediately or held for review, and show the list's first page.
+
+    Debriefs that were sent before stay. Raises like `list_view`.
+    """
     await click.ack()
     assignment_id, gate = click.payload.assignment_id, click.payload.gate
     async with deps.database.begin() as db:
@@ -50,7 +57,10 @@ async def set_debrief_gate(click: Click[SetGate], deps: Deps) -> None:
 
 
 async def set_branches_count(click: Click[SetBranches], deps: Deps) -> None:
-    """Choose whether future rewound interviews count as attempts."""
+    """Store whether future rewound interviews count as attempts, and show the list's first page.
+
+    Rewinds that started before stay as they are. Raises like `list_view`.
+    """
     await click.ack()
     assignment_id, chosen = click.payload.assignment_id, click.payload.answer
     async with deps.database.begin() as db:
@@ -61,7 +71,10 @@ async def set_branches_count(click: Click[SetBranches], deps: Deps) -> None:
 
 
 async def release_debriefs(click: Click[OfAssignment], deps: Deps) -> None:
-    """Release every debrief of the assignment that is ready for review."""
+    """Send every written debrief that waits, and show the list's first page with the number.
+
+    Only the newest version of each is sent, and none that were sent before. Raises like `list_view`.
+    """
     await click.ack()
     assignment_id, by = click.payload.assignment_id, click.caller.user
     async with deps.database.begin() as db:
@@ -73,7 +86,11 @@ async def release_debriefs(click: Click[OfAssignment], deps: Deps) -> None:
 
 
 async def debrief_view(caller: Caller, deps: Deps, of: OfDebrief) -> View:
-    """Return the modal with one debrief to read and edit. Raises NotAllowedError and DebriefError."""
+    """Return the modal with one debrief to read and edit, with the levels that this teacher gave.
+
+    Raises NotAllowedError unless the person teaches the section, DebriefError if there is no such debrief, and
+    AssignmentError if its assignment was deleted.
+    """
     async with deps.database.read() as db:
         debrief, session, _ = await debrief_review.get_managed(db, of.debrief_id, by=caller.user)
         reflection = await debrief_service.reflection_of(db, session.id)
@@ -83,7 +100,10 @@ async def debrief_view(caller: Caller, deps: Deps, of: OfDebrief) -> View:
 
 
 async def regrade_debrief(click: Click[OfDebrief], deps: Deps) -> None:
-    """Request a new version of the debrief."""
+    """Request a new version of the debrief, and show the present one with a confirmation.
+
+    If a version is being written already, the modal says so. Raises like `debrief_view`.
+    """
     await click.ack()
     word = await outcome(_regrade(click, deps))
     deps.signals.debriefs()
@@ -91,7 +111,10 @@ async def regrade_debrief(click: Click[OfDebrief], deps: Deps) -> None:
 
 
 async def release_withheld(click: Click[OfDebrief], deps: Deps) -> None:
-    """Release the withheld criteria of a debrief."""
+    """Send the withheld criteria of a debrief, and show it with a confirmation.
+
+    If somebody sent them before or the debrief is not written yet, the modal says so. Raises like `debrief_view`.
+    """
     await click.ack()
     word = await outcome(_release(click, deps))
     deps.signals.outbox()
@@ -99,7 +122,12 @@ async def release_withheld(click: Click[OfDebrief], deps: Deps) -> None:
 
 
 async def save_debrief(form: Form[DebriefForm], deps: Deps) -> None:
-    """Store the teacher's edit, and release the debrief if the teacher chose to. Raises FieldErrors."""
+    """Store the teacher's edit and levels, send the debrief if the teacher chose to, and show the list below the form.
+
+    A debrief that was sent before keeps its text: only the levels are stored. Raises like `debrief_view`, DebriefError
+    if the debrief is not written yet or was changed or sent meanwhile, FieldErrors if an added remark is incomplete, is
+    one too many, or quotes what the student did not say, and SavedBeforeError if the form was stored with other values.
+    """
     of, by = form.payload, form.caller.user
     edit, is_released = _edit(form.fields), form.fields.get("then") == "release"
 

@@ -12,7 +12,11 @@ from services.messaging.inbox_service import Thread, inbox_service
 
 
 async def start_practice(click: Click[StartPractice], deps: Deps) -> None:
-    """Start the student's session, or link to the running one. Raises UnreachableError and AttemptsUsedError."""
+    """Start the student's interview, or link to the running one. Only the student sees the answer.
+
+    Raises UnreachableError if the student may not practice this now, AttemptsUsedError if no attempt is left, and
+    Refusal if the same interview is just starting.
+    """
     await click.ack()
     async with deps.database.begin() as db:
         session, is_new = await session_service.start_session(
@@ -38,7 +42,10 @@ async def start_practice(click: Click[StartPractice], deps: Deps) -> None:
 
 
 async def end_session(click: Click[OfSession], deps: Deps) -> None:
-    """End the interview whose *End session* button was pressed."""
+    """End the interview whose *End session* button was pressed, and queue its closing card.
+
+    Raises UnreachableError if it is not the person's, and SessionOverError if it has ended before.
+    """
     await click.ack()
     async with deps.database.begin() as db:
         await session_service.end_session(db, click.payload.session_id, by=click.caller.user, now=deps.clock())
@@ -46,12 +53,18 @@ async def end_session(click: Click[OfSession], deps: Deps) -> None:
 
 
 async def show_session_help(click: Click[OfSession], deps: Deps) -> None:
-    """Pause the role-play in the thread, and show the support message."""
+    """Pause the role-play in the thread, and show the support message there.
+
+    Raises UnreachableError if it is not the person's interview, and SessionOverError if it is not active.
+    """
     await _say_in_thread(click, deps, "pause")
 
 
 async def resume_session(click: Click[OfSession], deps: Deps) -> None:
-    """End the pause, so that the client listens again."""
+    """End the pause, and say in the thread that the client listens again.
+
+    Raises UnreachableError if it is not the person's interview, and SessionOverError if it is not active.
+    """
     await _say_in_thread(click, deps, "resumed")
 
 
@@ -66,7 +79,11 @@ async def _say_in_thread(click: Click[OfSession], deps: Deps, about: str) -> Non
 
 
 async def say_to(click: Click[SayTo], deps: Deps) -> None:
-    """Move lines that were written outside of any interview into the chosen one. A second click changes nothing."""
+    """Move lines that were written outside of any interview into the chosen one. A second click changes nothing.
+
+    The message with the button then says what happened, also if all lines were sent or deleted before. Raises
+    UnreachableError if it is not the person's interview, and SessionOverError if it is not active.
+    """
     await click.ack()
     by = click.caller.user
     async with deps.database.begin() as db:

@@ -19,7 +19,8 @@ CONTROL_WORDS = {"!end": "end", "!pause": "pause", "!help": "help"}
 async def take_control_words(db: AsyncSession, session: SessionDB, rows: list[InboxDB], deps: Deps) -> list[InboxDB]:
     """Return the rows that belong to the interview. Answer and finish control words, files, and unreadable lines.
 
-    `!end` ends the session. Later lines get the answer of an ended session.
+    Empty lines and lines of more than 4,000 characters are unreadable. `!end` adds the lines before it to the
+    transcript, ends the session, and returns no row. Later lines get the answer of an ended session.
     """
     talk: list[InboxDB] = []
     for row in rows:
@@ -39,7 +40,7 @@ async def take_control_words(db: AsyncSession, session: SessionDB, rows: list[In
 
 
 async def enqueue_notice(db: AsyncSession, session: SessionDB, about: str, deps: Deps) -> None:
-    """Enqueue a notice of the app in the session's thread."""
+    """Enqueue a notice of the app in the session's thread. `about` is a key of `CONTROLS`, such as "pause"."""
     workspace = await workspace_service.get_workspace(db, session.workspace_id)
     await outbox_service.enqueue(
         db,

@@ -14,14 +14,21 @@ from services.debriefs.rewind_service import rewind_service
 
 
 async def rewind_view(caller: Caller, deps: Deps, of: OfSession) -> View:
-    """Return the form that asks for the line. Raises UnreachableError and DebriefError."""
+    """Return the form that asks for the line.
+
+    Raises UnreachableError if it is not the person's interview, and DebriefError if it is not finished or they said
+    nothing.
+    """
     async with deps.database.read() as db:
         session = await debrief_service.require_debriefable(db, of.session_id, by=caller.user)
     return rewind.form(session.id, str(session.persona["name"]))
 
 
 async def find_own_line(search: Search[OfSession], deps: Deps) -> None:
-    """Offer the student's lines that contain the typed words."""
+    """Offer the student's own lines that contain the typed words, in order. Raises like `rewind_view`.
+
+    Lines that did not count in the interview, such as deleted ones, are left out.
+    """
     session_id = search.payload.session_id
     async with deps.database.read() as db:
         lines = await rewind_service.own_lines(db, session_id, by=search.caller.user, words=search.words)
@@ -29,7 +36,12 @@ async def find_own_line(search: Search[OfSession], deps: Deps) -> None:
 
 
 async def save_rewind(form: Form[OfSession], deps: Deps) -> None:
-    """Start the branch in its own thread. Raises RewindError, AttemptsUsedError, and DebriefError."""
+    """Start an interview in a new thread that continues just before the chosen line.
+
+    Raises like `rewind_view`, UnreachableError also if the assignment is no longer open, RewindError if the line is not
+    one of the student's own or an interview with this client is running, AttemptsUsedError if the rewind counts and no
+    attempt is left, and SavedBeforeError if the form was stored with other values.
+    """
     line = int(form.fields.number("line", 0))
 
     async def store(db: AsyncSession) -> UUID:

@@ -20,7 +20,9 @@ async def answer_unmatched_lines(
 ) -> None:
     """Finish every row, and enqueue one answer: a menu of running interviews, or that the interview is over.
 
-    Postpones the rows while a session of the person is starting.
+    `session` is the ended session of the thread, or None if the thread belongs to no session. Edits and deletions get
+    no answer. While a session of the person is starting, the rows are postponed. If the thread's session began
+    meanwhile, the rows stay for its next look.
     """
     now = deps.clock()
     workspace = await workspace_service.get_or_create_workspace(db, thread.team_id)

@@ -13,30 +13,37 @@ SUGGESTED = 100
 
 
 async def begin_owned(kind: OwnedKind, verb: str, click: Click[NoPayload], deps: Deps) -> None:
-    """Open an empty form, the templates, or the import form."""
+    """Open an empty form, the templates, or the import form, as `verb` says. Raises NotAllowedError for a student."""
     await begin(kind, verb, click, deps)
 
 
 async def do_to_owned(kind: OwnedKind, doing: OwnedAction, click: Click[OfOwned], deps: Deps) -> None:
-    """Do what the button says, or open its form."""
+    """Do what the button says, or open its form. Raises like the function of `doing` in `bot/library/owned.py`."""
     await DOINGS[doing](kind, click.payload.row_id, click, deps)
 
 
 async def choose_doing(kind: OwnedKind, click: Click[DoOwned], deps: Deps) -> None:
-    """Do what the teacher chose from the overflow menu."""
+    """Do what the teacher chose from the overflow menu.
+
+    Raises like the chosen function in `bot/library/owned.py`, and UnreadableError for a choice that this kind does not
+    have.
+    """
     if click.payload.doing not in kind.look.doings:
         raise UnreadableError
     await DOINGS[click.payload.doing](kind, click.payload.row_id, click, deps)
 
 
 async def turn_owned(kind: OwnedKind, click: Click[OwnedPage], deps: Deps) -> None:
-    """Show another page of the list or of the search results."""
+    """Replace the list with another page of it or of the search results. Raises NotAllowedError for a student."""
     await click.ack()
     await click.replace(await list_post(kind, click.caller, deps, click.payload))
 
 
 async def show_owned(kind: OwnedKind, click: Click[OfOwned], deps: Deps) -> None:
-    """Show the card of the persona or rubric that the teacher found."""
+    """Show the card of the persona or rubric that the teacher found.
+
+    Raises NotAllowedError if it belongs to another teacher, and PersonaError or RubricError if it is gone.
+    """
     await click.ack()
     async with deps.database.read() as db:
         row = await kind.service.get_own(db, click.payload.row_id, by=click.caller.user)
@@ -45,7 +52,10 @@ async def show_owned(kind: OwnedKind, click: Click[OfOwned], deps: Deps) -> None
 
 
 async def suggest_owned(kind: OwnedKind, search: Search[NoPayload], deps: Deps) -> None:
-    """Offer the teacher's personas or rubrics whose names contain the typed words."""
+    """Offer the teacher's own personas or rubrics whose names contain the typed words, by name.
+
+    Raises NotAllowedError for a student.
+    """
     workspace_service.require_teacher(search.caller.user)
     async with deps.database.read() as db:
         rows = await kind.service.search(db, {search.caller.user.id}, search.words, limit=SUGGESTED)
@@ -53,7 +63,11 @@ async def suggest_owned(kind: OwnedKind, search: Search[NoPayload], deps: Deps) 
 
 
 async def start_from_template(kind: OwnedKind, click: Click[ReadyOne], deps: Deps) -> None:
-    """Open the form on top of the templates, filled in with the chosen one."""
+    """Open the form on top of the templates, filled in with the chosen one. Nothing is stored yet.
+
+    Raises NotAllowedError for a student, TemplateGoneError if the template no longer exists, and RubricTooLongError if
+    a rubric has more text than a form can hold.
+    """
     workspace_service.require_teacher(click.caller.user)
     template = chosen(kind.templates(deps), click.payload.key)
     await click.open(kind.form(template.data, metadata=OwnedForm(ready=template.key)))

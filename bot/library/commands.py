@@ -11,12 +11,18 @@ LONGEST_SEARCH = 80
 
 
 def verbs_of(kind: OwnedKind) -> tuple[str, ...]:
-    """Return the verbs of the command."""
+    """Return the verbs of the command: `list`, the ways to create an entry, and what can be done to one."""
     return ("list", *BEGINNINGS, *kind.look.doings)
 
 
 async def open_owned(kind: OwnedKind, command: Command, deps: Deps) -> None:
-    """Show the teacher's personas or rubrics, or do something to one of them by its name."""
+    """Show the teacher's personas or rubrics, or do something to one of them by its name.
+
+    `list` with words shows the entries whose names contain them. A name may be shortened if it still matches only one.
+
+    Raises NotAllowedError for a student, UnknownWordError for another verb, and PersonaError or RubricError if the name
+    is missing or does not match exactly one entry. Otherwise raises like the verb's function in `bot/library/owned.py`.
+    """
     workspace_service.require_teacher(command.caller.user)
     if command.verb in {"", "list"}:
         page = OwnedPage(command.rest[:LONGEST_SEARCH])

@@ -89,7 +89,10 @@ async def list_post(kind: OwnedKind, caller: Caller, deps: Deps, page: OwnedPage
 
 
 async def notes_of(db: AsyncSession, kind: OwnedKind, rows: Sequence[Any]) -> dict[UUID, str]:
-    """Return remarks on how the entries were used, such as how often the guard rewrote replies."""
+    """Return remarks on how the entries were used, by their ids: how often the guard rewrote a persona's replies.
+
+    Rubrics and personas without a remark are left out.
+    """
     if kind is not PERSONA:
         return {}
     counts = await turn_state_service.guard_counts(db, [row.id for row in rows])
@@ -97,7 +100,10 @@ async def notes_of(db: AsyncSession, kind: OwnedKind, rows: Sequence[Any]) -> di
 
 
 async def begin(kind: OwnedKind, verb: str, asked: Request, deps: Deps) -> None:
-    """Open an empty form, the templates, or the import form. Raises NotAllowedError."""
+    """Open an empty form (`create`), the templates (`templates`), or the import form for any other verb.
+
+    Raises NotAllowedError for a student.
+    """
     workspace_service.require_teacher(asked.caller.user)
     match verb:
         case "create":
@@ -109,14 +115,21 @@ async def begin(kind: OwnedKind, verb: str, asked: Request, deps: Deps) -> None:
 
 
 async def edit(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> None:
-    """Open the form of an existing entry."""
+    """Open the form of an existing entry.
+
+    Raises NotAllowedError if the entry belongs to another teacher, PersonaError or RubricError if it is gone, and
+    RubricTooLongError if a rubric has more text than a form can hold.
+    """
     async with deps.database.read() as db:
         row = await kind.service.get_own(db, row_id, by=asked.caller.user)
     await asked.open(kind.form(kind.of(row), metadata=OwnedForm(row.id, row.revision)))
 
 
 async def duplicate(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> None:
-    """Copy the entry, and show the copy."""
+    """Store a copy of the entry with "(copy)" in its name, and show the copy.
+
+    Raises NotAllowedError if the entry belongs to another teacher, and PersonaError or RubricError if it is gone.
+    """
     await asked.ack()
     async with deps.database.begin() as db:
         copy = await kind.duplicate(db, row_id, by=asked.caller.user)
@@ -124,7 +137,11 @@ async def duplicate(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -
 
 
 async def export(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> None:
-    """Send the entry's file to the teacher's messages. Raises FileNotSentError."""
+    """Send the entry as a JSON file to the teacher's messages.
+
+    Raises NotAllowedError if the entry belongs to another teacher, PersonaError or RubricError if it is gone, and
+    FileNotSentError if Slack does not accept the file.
+    """
     await asked.ack()
     async with deps.database.read() as db:
         row = await kind.service.get_own(db, row_id, by=asked.caller.user)
@@ -144,7 +161,11 @@ async def export(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> N
 
 
 async def delete(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> None:
-    """Ask the teacher to confirm. Raises the refusal of an entry in use."""
+    """Ask the teacher to confirm. Nothing is deleted yet.
+
+    Raises NotAllowedError if the entry belongs to another teacher, and PersonaError or RubricError if it is gone or an
+    assignment that has not ended uses it.
+    """
     async with deps.database.read() as db:
         row = await kind.service.get_own(db, row_id, by=asked.caller.user)
         await kind.service.require_unused(db, row)
@@ -152,7 +173,11 @@ async def delete(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> N
 
 
 async def try_out(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> None:  # noqa: ARG001 - only personas can be tried
-    """Start a test interview in the teacher's messages, or link to the running one."""
+    """Start a test interview in the teacher's messages, or say that one is running. It is not counted.
+
+    Raises NotAllowedError if the persona belongs to another teacher, PersonaError if it is gone, and Refusal if the
+    same interview is just starting.
+    """
     await asked.ack()
     async with deps.database.begin() as db:
         session, is_new = await session_service.start_test_run(
@@ -181,14 +206,20 @@ async def try_out(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> 
 
 
 async def facts(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> None:  # noqa: ARG001 - only personas hide anything
-    """Open the second page of a persona, with the hidden facts."""
+    """Open the second page of a persona, with the hidden facts.
+
+    Raises NotAllowedError if the persona belongs to another teacher, and PersonaError if it is gone.
+    """
     async with deps.database.read() as db:
         row = await client_service.get_own(db, row_id, by=asked.caller.user)
     await asked.open(persona.second_page(row))
 
 
 async def audition(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> None:  # noqa: ARG001 - only personas are auditioned
-    """Open the confirmation that explains an audition and its cost."""
+    """Open the confirmation that explains an audition and its cost. Nothing is started yet.
+
+    Raises NotAllowedError if the persona belongs to another teacher, and PersonaError if it is gone.
+    """
     async with deps.database.read() as db:
         row = await client_service.get_own(db, row_id, by=asked.caller.user)
     cast = interviewers()

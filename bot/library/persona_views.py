@@ -25,7 +25,12 @@ FACT_FIELDS = {"text": "fact", "level": "level", "earned_by": "earned", "is_sens
 
 
 async def save_persona(form: Form[OwnedForm], deps: Deps) -> None:
-    """Store the first page, and replace it with the second page. Raises FieldErrors."""
+    """Store the first page, and replace it with the second page. A persona from a template gets its second page too.
+
+    Raises FieldErrors for an invalid field, NotAllowedError for a student or another teacher's persona, PersonaError if
+    the persona is gone, TemplateGoneError if the template is, ChangedMeanwhileError if another edit was stored first,
+    and SavedBeforeError if the form was stored with other values.
+    """
     of, by = form.payload, form.caller.user
     workspace_service.require_teacher(by)
     facts = person_of(form.fields)
@@ -47,7 +52,12 @@ async def save_persona(form: Form[OwnedForm], deps: Deps) -> None:
 
 
 async def save_persona_inner(form: Form[OwnedForm], deps: Deps) -> None:
-    """Store the second page: wants, fears, and hidden facts. Raises FieldErrors."""
+    """Store the second page (wants, fears, and hidden facts), close all windows, and show the persona's card.
+
+    Raises FieldErrors for an invalid field, NotAllowedError for a student or another teacher's persona, PersonaError if
+    it is gone, ChangedMeanwhileError if another edit was stored first, SavedBeforeError if the form was stored with
+    other values, and UnreadableError for a form without a persona.
+    """
     of, by = form.payload, form.caller.user
     workspace_service.require_teacher(by)
     if (client_id := of.row_id) is None:
@@ -70,7 +80,11 @@ async def save_persona_inner(form: Form[OwnedForm], deps: Deps) -> None:
 
 
 async def grow_persona(click: ModalClick[NoPayload, OwnedForm], deps: Deps) -> None:
-    """Add one more hidden fact to the second page, and keep what was typed."""
+    """Add one more hidden fact to the second page, and keep what was typed. Nothing is stored.
+
+    Raises NotAllowedError for another teacher's persona, PersonaError if it is gone, and UnreadableError for a form
+    without a persona.
+    """
     await click.ack()
     typed, client_id = click.typed, click.inside.row_id
     if client_id is None:
@@ -90,7 +104,11 @@ def _inner_of_ready(deps: Deps, key: str) -> dict[str, Any]:
 
 
 def person_of(values: Fields) -> dict[str, Any]:
-    """Return the first page's fields as values of a persona. Raises FieldErrors."""
+    """Return the first page's fields as values of a persona, not yet checked.
+
+    The teacher's own words are added to the choices from the lists. Raises FieldErrors if the age is not a whole
+    number.
+    """
     words = ("name", "gender", "race", "means", "background", "situation", "picture")
     return {
         **{key: values[key] or "" for key in words},
@@ -102,7 +120,10 @@ def person_of(values: Fields) -> dict[str, Any]:
 
 
 def inner_of(values: Fields) -> ClientInner:
-    """Return the second page's fields as values of a persona. Raises FieldErrors."""
+    """Return the second page's fields as values of a persona. Hidden facts without a text are left out.
+
+    Raises FieldErrors for an invalid field, and for a condition without its fact.
+    """
     numbers = [number for number in range(1, persona.count_of(values) + 1) if _has_words(values, number)]
     try:
         return ClientInner.model_validate(

@@ -26,7 +26,12 @@ FIELDS = {"name": "criterion", "weight": "weight", "description": "about", "leve
 
 
 async def save_rubric(form: Form[OwnedForm], deps: Deps) -> None:
-    """Store the form as a new rubric or as a change of an existing one. Raises FieldErrors."""
+    """Store the form as a new rubric or as a change of an existing one, close all windows, and show the rubric's card.
+
+    Interviews that already started keep their rubric. Raises FieldErrors for an invalid field, NotAllowedError for a
+    student or another teacher's rubric, RubricError if it is gone, ChangedMeanwhileError if another edit was stored
+    first, and SavedBeforeError if the form was stored with other values.
+    """
     of, by = form.payload, form.caller.user
     workspace_service.require_teacher(by)
     data = rubric_of(form.fields)
@@ -49,7 +54,10 @@ async def save_rubric(form: Form[OwnedForm], deps: Deps) -> None:
 
 
 async def grow_rubric(click: ModalClick[NoPayload, OwnedForm], deps: Deps) -> None:  # noqa: ARG001 - nothing is looked up
-    """Add one more criterion to the form, and keep what was typed."""
+    """Add one more criterion to the form, and keep what was typed. Nothing is stored.
+
+    Raises NotAllowedError for a student, and RubricTooLongError if the typed text is more than a form can hold.
+    """
     workspace_service.require_teacher(click.caller.user)
     await click.ack()
     typed = click.typed
@@ -57,7 +65,10 @@ async def grow_rubric(click: ModalClick[NoPayload, OwnedForm], deps: Deps) -> No
 
 
 def rubric_of(values: Fields) -> RubricCreate:
-    """Return the form's fields as a rubric, without criteria whose fields are all empty. Raises FieldErrors."""
+    """Return the form's fields as a rubric, without criteria whose fields are all empty.
+
+    Raises FieldErrors for a weight that is not a whole number, a level without its points, or an invalid rubric.
+    """
     typed = Fields({key: values.text(key).strip() for key in values})
     numbers = [
         number

@@ -20,7 +20,11 @@ from services.workspaces.workspace_service import workspace_service
 
 
 async def delete_owned(kind: OwnedKind, form: Form[OfOwned], deps: Deps) -> None:
-    """Delete the entry, or say in the window why it cannot be deleted."""
+    """Delete the entry, and replace the question with the result. Interviews that used it keep their own copy.
+
+    Raises NotAllowedError if it belongs to another teacher, and PersonaError or RubricError if it is gone or an
+    assignment that has not ended uses it.
+    """
     deleted = "It"
 
     async def store(db: AsyncSession) -> UUID:
@@ -35,7 +39,12 @@ async def delete_owned(kind: OwnedKind, form: Form[OfOwned], deps: Deps) -> None
 
 
 async def import_owned(kind: OwnedKind, form: Form[NoPayload], deps: Deps) -> None:
-    """Store the entry in the file or pasted text. Raises FieldErrors and stores nothing if it is invalid."""
+    """Store the entry in the file or pasted text as a new entry of the teacher, and show its card.
+
+    Raises FieldErrors, and stores nothing, if there is no file and no text, if there are both, or if the content is
+    invalid or cannot be read. Raises NotAllowedError for a student, and SavedBeforeError if the form was stored with
+    other values.
+    """
     by = form.caller.user
     workspace_service.require_teacher(by)
     data = await _read(kind, form)

@@ -74,8 +74,8 @@ class Guide {
 
   #end() {
     return el("p", {},
-      "That was the whole round: a section, a client, an interview and its result. Everything here goes on working: ",
-      "open the inspector to see what went over the wire, or move the clock and switch faults on.");
+      "You have seen a section, a client, an interview, and its result. Keep exploring: ",
+      "open the inspector to see every request, move the clock, or switch on faults.");
   }
 
   /** A link that makes this tab the person, at the right place. */

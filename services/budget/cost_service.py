@@ -137,7 +137,10 @@ class CostService:
         turn_id: UUID | None,
         is_batch: bool = False,
     ) -> list[Reservation]:
-        """Return a reservation for the worst case of each call, not stored yet. Raise UnpricedModelError."""
+        """Return a reservation for the worst case of each call, not stored yet. A batch costs half the price.
+
+        Raise UnpricedModelError if neither our table nor the workspace has a price for the model.
+        """
         reservations = []
         for ask in asks:
             bytes_in = ask.worst_case_input_tokens()
@@ -161,9 +164,11 @@ class CostService:
         return reservations
 
     async def reserve_amount(self, db: AsyncSession, today: DailyCostDB, reservations: Sequence[Reservation]) -> None:
-        """Subtract the reservations from today's budget. Raise BudgetSpentError or BudgetBusyError if they do not fit.
+        """Subtract the reservations from today's budget, all or none.
 
-        This locks the cost day: until the transaction ends, no other call of this workspace is admitted.
+        Raise BudgetSpentError if the day's limit does not cover them, and BudgetBusyError if only other open
+        reservations are in the way. This locks the cost day: until the transaction ends, no other call of this
+        workspace is admitted.
         """
         amount = _total_of(reservations)
         if (await db.execute(_RESERVE_AMOUNT, {"day_id": today.id, "amount": amount})).scalar_one_or_none() is None:
@@ -173,7 +178,10 @@ class CostService:
             raise BudgetBusyError
 
     async def give_back(self, db: AsyncSession, reservations: Sequence[Reservation]) -> None:
-        """Add the reserved money back to the day's budget. All reservations must belong to one day."""
+        """Add the reserved money back to the day's budget. All reservations must belong to one day.
+
+        This does not close stored reservations: use `release` for those.
+        """
         await db.execute(_GIVE_BACK, {"day_id": reservations[0].daily_cost_id, "amount": _total_of(reservations)})
 
     async def store_reservations(
@@ -198,7 +206,10 @@ class CostService:
         await db.execute(_STORE_RESERVATIONS, rows)
 
     async def settle(self, db: AsyncSession, reservation: Reservation, usage: Usage) -> Settlement | None:
-        """Book the real usage, at most what was reserved. Return what changed, or None if it was settled before."""
+        """Book the real usage, at most what was reserved, and give the rest back to the day.
+
+        Return what changed, or None if the reservation was closed before: then nothing is booked.
+        """
         return next(iter(await bookings.book(db, [Bill.of(reservation, usage)])), None)
 
     async def keep_for_batch(self, db: AsyncSession, reservation: Reservation, *, now: datetime) -> None:
@@ -212,7 +223,10 @@ class CostService:
         return replace(_reservation_of(row), own_prices=workspace.model_prices, is_batch=True)
 
     async def charge(self, db: AsyncSession, reservation: Reservation) -> Settlement | None:
-        """Book all that was reserved, as an estimate. Return what changed, or None if it was settled before."""
+        """Book all that was reserved, as an estimate.
+
+        Return what changed, or None if the reservation was closed before: then nothing is booked.
+        """
         return next(iter(await bookings.book(db, [Bill.in_full(reservation)])), None)
 
     async def release(self, db: AsyncSession, reservation: Reservation) -> None:
@@ -238,7 +252,8 @@ class CostService:
     ) -> DailyCostDB:
         """Return the workspace's current cost day. Create it on first use. The day never goes back.
 
-        Pass `latest` if you have just read the workspace's last cost day.
+        A new day gets the workspace's limit, or `default_limit_nano` if no admin has set one. A new time zone counts
+        from the next day on. Pass `latest` if you have just read the workspace's last cost day.
         """
         latest = latest or await self._latest(db, workspace)
         if latest is not None:
@@ -265,7 +280,10 @@ class CostService:
         default_limit_nano: int,
         now: datetime,
     ) -> None:
-        """Set the daily limit, from today on. Raise NotAllowedError for a non-admin, LimitError if out of range."""
+        """Set the daily limit, from today on.
+
+        Raise NotAllowedError for a non-admin, and LimitError if it is below $0 or above $100,000.
+        """
         workspace_service.require_admin(by)
         if not 0 <= limit_nano <= HIGHEST_DAILY_LIMIT:
             raise LimitError("Please enter a limit from $0 to $100,000 per day.", field="daily_limit")

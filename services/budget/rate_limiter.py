@@ -68,7 +68,10 @@ class RateLimiter:
         rules: RateRules,
         now: datetime,
     ) -> tuple[bool, timedelta]:
-        """Return whether one more turn may start, and if not, how long to wait. Change nothing."""
+        """Return whether one more turn may start, and if not, how long to wait. Change nothing.
+
+        Earlier tries of the same turn do not count.
+        """
         windows = (
             (MINUTE, rules.user_per_minute),
             (HOUR, rules.user_per_hour),

@@ -67,7 +67,10 @@ class AssignmentCards:
             await self.refresh_card(db, assignment, section, now=now)
 
     async def take_back(self, db: AsyncSession, assignment_id: UUID) -> AssignmentDB:
-        """Make an assignment a draft again, because its card could not be posted. Return it."""
+        """Make an assignment a draft again, because its card could not be posted. Return it.
+
+        Nobody is notified here.
+        """
         assignment = await db.get_one(AssignmentDB, assignment_id)
         assignment.status, assignment.published_at = AssignmentStatus.DRAFT, None
         assignment.opened_at = None

@@ -60,7 +60,10 @@ class AssignmentClients:
     async def set_clients(
         self, db: AsyncSession, assignment: AssignmentDB, client_ids: Sequence[UUID], *, owners: set[UUID]
     ) -> None:
-        """Set the assignment's clients. Those that stay keep their rubric. Raise OfferError for a new one of others."""
+        """Set the assignment's clients, in this order. Those that stay keep their rubric.
+
+        Raise OfferError if an added persona does not exist or does not belong to `owners`.
+        """
         current = select(AssignmentClientDB).where(AssignmentClientDB.assignment_id == assignment.id)
         rows = {row.client_id: row for row in (await db.execute(current)).scalars()}
         added = [client_id for client_id in client_ids if client_id not in rows]
@@ -80,7 +83,10 @@ class AssignmentClients:
     async def set_rubric_of_all(
         self, db: AsyncSession, assignment: AssignmentDB, rubric_id: UUID | None, *, owners: set[UUID]
     ) -> None:
-        """Set one rubric, or None, for all clients. Raise OfferError for one that does not belong to `owners`."""
+        """Set one rubric, or None, for all clients that are not deleted.
+
+        Raise OfferError if it is new to the assignment and does not exist or does not belong to `owners`.
+        """
         present = [offer.client.id for offer in await self.list_offers(db, assignment.id)]
         await self.set_rubrics(db, assignment, dict.fromkeys(present, rubric_id), owners=owners, field="rubric_id")
 
@@ -93,9 +99,10 @@ class AssignmentClients:
         owners: set[UUID],
         field: str | None = None,
     ) -> None:
-        """Set the rubric, or None, of each of these clients. An unchanged rubric may belong to another teacher.
+        """Set the rubric, or None, of each of these clients. A rubric that the assignment uses may belong to anyone.
 
-        Raise OfferError for a changed one that does not belong to `owners`. Its field is `field`, or the client's id.
+        Clients that are not in the assignment are ignored. Raise OfferError for a new rubric that does not exist or
+        does not belong to `owners`. Its field is `field`, or the client's id.
         """
         kept = {offer.client.id: offer.rubric for offer in await self.list_offers(db, assignment.id)}
         changed = {
@@ -119,7 +126,7 @@ class AssignmentClients:
 
 
 def common_rubric(offers: Sequence[Offer]) -> tuple[bool, EvaluationRubricDB | None]:
-    """Return whether all clients have the same rubric, and that rubric."""
+    """Return whether all clients have the same rubric, and that rubric. It is None if they differ or have none."""
     ids = {offer.rubric.id if offer.rubric else None for offer in offers}
     return len(ids) <= 1, offers[0].rubric if offers and len(ids) == 1 else None
 

@@ -92,11 +92,11 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
     async def list_assignments(
         self, db: AsyncSession, section: CourseSectionDB, *, limit: int = 100, offset: int = 0
     ) -> list[AssignmentDB]:
-        """Return a page of the section's assignments, newest first."""
+        """Return a page of the section's assignments, newest first, without deleted ones."""
         return await self.list(db, *_of(section), order_by=[AssignmentDB.id.desc()], limit=limit, offset=offset)
 
     async def count_assignments(self, db: AsyncSession, section: CourseSectionDB) -> int:
-        """Return how many assignments the section has."""
+        """Return how many assignments the section has, without deleted ones."""
         return (await db.execute(select(func.count()).select_from(AssignmentDB).where(*_of(section)))).scalar_one()
 
     async def list_clients(self, db: AsyncSession, assignment_id: UUID) -> list[ClientProfileDB]:
@@ -160,7 +160,11 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
     async def delete_assignment(
         self, db: AsyncSession, assignment: AssignmentDB, section: CourseSectionDB, *, by: UserDB, now: datetime
     ) -> None:
-        """Delete a draft from every list. Its sessions stay. Raise AssignmentError if it is not a draft."""
+        """Delete a draft from every list. Its sessions stay.
+
+        Raise NotAllowedError unless the person teaches the section, and AssignmentError if it is not a draft or is
+        deleted already.
+        """
         await section_service.require_manager(db, section, by=by)
         is_ours = await self._move(
             db,
@@ -192,9 +196,10 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
     ) -> None:
         """Store an edit: all fields of a draft, otherwise only instructions, due time, and attempts. Update the card.
 
-        A later due time reopens an ended assignment. Raise ChangedMeanwhileError if it is no longer at `revision`,
-        OfferError for another teacher's persona or rubric, and AssignmentError for a forbidden change or a due time in
-        the past.
+        A later due time reopens an ended assignment. Raise NotAllowedError unless the person teaches the section,
+        ChangedMeanwhileError if it is no longer at `revision` or was deleted, OfferError for an added persona or a new
+        rubric that belongs neither to `by` nor to the section's owner, and AssignmentError for a forbidden change or a
+        new due time in the past.
         """
         await section_service.require_manager(db, section, by=by)
         await self._take_edit(db, assignment, revision)
@@ -223,7 +228,12 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         by: UserDB,
         revision: int | None = None,
     ) -> None:
-        """Set the rubric of each client of a draft. Raise like `update_assignment`."""
+        """Set the rubric of each of these clients of a draft. Other clients keep theirs.
+
+        Raise NotAllowedError unless the person teaches the section, ChangedMeanwhileError if it is no longer at
+        `revision` or was deleted, AssignmentError if it is not a draft, and OfferError for a new rubric that belongs
+        neither to `by` nor to the section's owner.
+        """
         await section_service.require_manager(db, section, by=by)
         await self._take_edit(db, assignment, revision)
         if assignment.status != AssignmentStatus.DRAFT:
@@ -258,7 +268,11 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
     async def list_open_for_student(
         self, db: AsyncSession, student: UserDB, *, now: datetime, limit: int = 100, offset: int = 0
     ) -> list[tuple[AssignmentDB, ClientProfileDB]]:
-        """Return a page of the assignments and clients that the student may practice with now, by due time."""
+        """Return a page of the assignments and clients that are open for the student now, by due time.
+
+        The student must be in the open section, the assignment published, begun, and not due, and the client not
+        deleted. Pairs without an attempt left are listed too.
+        """
         statement = self._open_for(student, now=now).order_by(
             AssignmentDB.due_at.asc().nulls_last(), AssignmentDB.id, AssignmentClientDB.position
         )
@@ -268,7 +282,10 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
     async def find_open_for_student(
         self, db: AsyncSession, student: UserDB, *, assignment_id: UUID, client_id: UUID, now: datetime
     ) -> tuple[AssignmentDB, ClientProfileDB] | None:
-        """Return the assignment and the client if the student may practice with them now, or None."""
+        """Return the assignment and the client if they are open for the student now, or None.
+
+        The conditions are those of `list_open_for_student`. The attempts left are not checked.
+        """
         statement = self._open_for(student, now=now).where(
             AssignmentDB.id == assignment_id, ClientProfileDB.id == client_id
         )

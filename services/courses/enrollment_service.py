@@ -40,7 +40,8 @@ class EnrollmentService:
     ) -> bool:
         """Enroll the student, unless a later event says that they left. Return False for anyone but an active student.
 
-        A student whom a teacher removed stays removed. In their first section, students get a welcome message.
+        A student whom a teacher removed stays removed, and the result is still True. In their first section, students
+        get a welcome message. Without `event_ts`, the change wins over any event.
         """
         if student.role != Role.STUDENT or not student.is_active:
             return False
@@ -52,7 +53,10 @@ class EnrollmentService:
     async def delete_enrollment(
         self, db: AsyncSession, section: CourseSectionDB, student: UserDB, *, now: datetime, event_ts: str = ""
     ) -> None:
-        """Mark the student as gone, unless a later event says that they came back. The row stays for its history."""
+        """Mark the student as gone, unless a later event says that they came back. The row stays for its history.
+
+        Do nothing for a teacher or an admin. Without `event_ts`, the change wins over any event.
+        """
         if student.role == Role.STUDENT:
             await self._note(db, section, student, left_at=now, now=now, event_ts=event_ts)
 
@@ -90,7 +94,10 @@ class EnrollmentService:
     async def remove_student(
         self, db: AsyncSession, section: CourseSectionDB, student_id: UUID, *, now: datetime
     ) -> UserDB:
-        """Remove the student from the roster and return them. Raise EnrollmentError if they are not on it."""
+        """Remove the student from the roster and return them. Returning to the channel does not enroll them again.
+
+        Raise EnrollmentError if they were never on it or a teacher has removed them before.
+        """
         left_at = func.coalesce(SectionEnrollmentDB.left_at, now)
         if not await self._change(
             db, section, student_id, was_removed=False, removed_at=now, left_at=left_at, changed_at=now
@@ -101,7 +108,10 @@ class EnrollmentService:
     async def reactivate_student(
         self, db: AsyncSession, section: CourseSectionDB, student_id: UUID, *, now: datetime
     ) -> UserDB:
-        """Enroll a student again whom a teacher removed, and return them. Raise EnrollmentError for any other."""
+        """Enroll a student again whom a teacher removed, and return them. It does not check the channel.
+
+        Raise EnrollmentError for any other student.
+        """
         if not await self._change(
             db, section, student_id, was_removed=True, removed_at=None, left_at=None, changed_at=now
         ):

@@ -65,7 +65,7 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
             raise SectionError("This channel has just become a section. To see it, use `/vc-section`.") from error
 
     async def update_section(self, db: AsyncSession, section: CourseSectionDB, data: SectionUpdate) -> None:
-        """Rename the section."""
+        """Rename the section. It does not check permissions."""
         await self.update(db, section, data)
 
     async def get_by_channel(self, db: AsyncSession, workspace_id: UUID, channel_id: str) -> CourseSectionDB | None:
@@ -104,7 +104,11 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         return section
 
     async def get_own(self, db: AsyncSession, section_id: UUID, *, by: UserDB) -> CourseSectionDB:
-        """Return the open section to its owner. Raise NotAllowedError for anyone else, SectionError if not open."""
+        """Return the open section to its owner.
+
+        Raise NotAllowedError for anyone else, also for a co-teacher, and SectionError if it does not exist or is
+        closed.
+        """
         section = await self.get_managed(db, section_id, by=by)
         self.require_owner(section, by=by)
         return section
@@ -112,7 +116,7 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
     async def get_to_name(self, db: AsyncSession, section_id: UUID, *, by: UserDB) -> CourseSectionDB:
         """Return the open section to its owner or an admin, who may choose its co-teachers.
 
-        Raise NotAllowedError for anyone else, and SectionError if it is not open.
+        Raise NotAllowedError for anyone else, and SectionError if it does not exist or is closed.
         """
         if by.role != Role.ADMIN:
             return await self.get_own(db, section_id, by=by)
@@ -126,16 +130,19 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         return await self._followed(db, true(), now=now)
 
     async def list_uncompared(self, db: AsyncSession, *, now: datetime) -> list[tuple[CourseSectionDB, str]]:
-        """Return those of them that were not compared with their channel for a day."""
+        """Return those of `list_followed` that were not compared with their channel for a day."""
         is_stale = or_(CourseSectionDB.compared_at.is_(None), CourseSectionDB.compared_at <= now - COMPARED_EVERY)
         return await self._followed(db, is_stale, now=now)
 
     async def list_due_again(self, db: AsyncSession, *, now: datetime) -> list[tuple[CourseSectionDB, str]]:
-        """Return those of them whose comparison failed and is due again."""
+        """Return those of `list_followed` whose comparison failed and is due again."""
         return await self._followed(db, CourseSectionDB.compared_at <= now - COMPARED_EVERY, now=now)
 
     async def compare_again(self, db: AsyncSession, section: CourseSectionDB, *, now: datetime) -> None:
-        """Note that a comparison failed. The next one is due soon, and very soon while the section is new."""
+        """Note that a comparison failed, and schedule the next one.
+
+        It is due in ten minutes, or in 20 seconds while the section is new.
+        """
         wait = AGAIN_WHEN_NEW if self.is_new(section, now=now) else AGAIN
         statement = update(CourseSectionDB).where(CourseSectionDB.id == section.id)
         await db.execute(statement.values(compared_at=now - COMPARED_EVERY + wait))
@@ -170,9 +177,10 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
     async def update_co_teachers(
         self, db: AsyncSession, section: CourseSectionDB, teachers: Sequence[UserDB], *, by: UserDB
     ) -> None:
-        """Replace the co-teachers. Raise NotAllowedError unless `by` is the owner or an admin.
+        """Replace the co-teachers. The owner is left out if they are among them.
 
-        Raise SectionError for too many, or for someone who is not an active teacher.
+        Raise NotAllowedError unless `by` is the owner or an admin, and SectionError for more than 20, or for someone
+        who is not an active teacher.
         """
         if by.role != Role.ADMIN:
             self.require_owner(section, by=by)
@@ -192,7 +200,10 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
     async def close_section(
         self, db: AsyncSession, section: CourseSectionDB, *, now: datetime, reason: CloseReason = CloseReason.TEACHER
     ) -> bool:
-        """Close the section: no new session starts in it. Its history stays. Return False if it was closed before."""
+        """Close the section: no new session starts in it. Its history stays. Return False if it was closed before.
+
+        It does not check permissions, and does not update the cards: call `refresh_cards` for that.
+        """
         statement = (
             update(CourseSectionDB)
             .where(CourseSectionDB.id == section.id, CourseSectionDB.closed_at.is_(None))
@@ -223,7 +234,10 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         return section
 
     async def note_app(self, db: AsyncSession, section: CourseSectionDB, *, is_there: bool, now: datetime) -> bool:
-        """Store whether the app is in the channel of the open section. Return whether that is news."""
+        """Store whether the app is in the channel of the open section. Return whether that is news.
+
+        A closed section is not changed.
+        """
         missing = CourseSectionDB.app_missing_since
         statement = (
             update(CourseSectionDB)
@@ -240,7 +254,7 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
     async def rename_channel(self, db: AsyncSession, section_id: UUID, name: str, *, was: str | None = None) -> None:
         """Store the channel's new name, and rename a section that had the channel's old name.
 
-        With `was`, do nothing if the channel's stored name is a different one by now.
+        Names are cut to 100 characters. With `was`, do nothing if the channel's stored name is a different one by now.
         """
         section = await db.get_one(CourseSectionDB, section_id)
         if was is not None and section.channel_name != was:

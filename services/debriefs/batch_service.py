@@ -54,12 +54,12 @@ class BatchService:
         return [batch_id for batch_id in (await db.execute(statement)).scalars() if batch_id]
 
     async def wait_for_batch(self, db: AsyncSession, batch_id: str, *, now: datetime) -> None:
-        """Postpone the next check of the batch."""
+        """Postpone the next check of the batch by a minute."""
         change = update(DebriefDB).where(DebriefDB.batch_id == batch_id, DebriefDB.state == DebriefState.BATCHED)
         await db.execute(change.values(next_try_at=now + BATCH_PAUSE))
 
     async def list_batched(self, db: AsyncSession, batch_id: str) -> list[UUID]:
-        """Return the debriefs that wait for this batch."""
+        """Return the debriefs that still wait for this batch, whether they are due for a check or not."""
         statement = select(DebriefDB.id).where(DebriefDB.batch_id == batch_id, DebriefDB.state == DebriefState.BATCHED)
         return list((await db.execute(statement)).scalars())
 

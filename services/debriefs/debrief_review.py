@@ -99,7 +99,7 @@ class DebriefReview:
     async def list_of(
         self, db: AsyncSession, assignment: AssignmentDB, *, limit: int, offset: int = 0
     ) -> list[ListedDebrief]:
-        """Return a page of the assignment's debriefs: unreleased ones first, then the newest."""
+        """Return a page of the assignment's debriefs, all versions: unreleased ones first, then the newest."""
         statement = (
             select(DebriefDB, UserDB.display_name, SessionDB.persona)
             .join(UserDB, UserDB.id == DebriefDB.student_id)
@@ -133,12 +133,12 @@ class DebriefReview:
         return grading.get("rubric") if grading else None
 
     async def set_gate(self, db: AsyncSession, assignment: AssignmentDB, gate: DebriefGate) -> None:
-        """Set how debriefs are released that are written from now on."""
+        """Set how debriefs are released that are written from now on. It does not check permissions."""
         assignment.debrief_gate = gate
         await db.flush()
 
     async def set_branches_count(self, db: AsyncSession, assignment: AssignmentDB, *, is_on: bool) -> None:
-        """Set whether interviews that are rewound from now on count as attempts."""
+        """Set whether interviews that are rewound from now on count as attempts. It does not check permissions."""
         assignment.counts_branches = is_on
         await db.flush()
 
@@ -147,8 +147,9 @@ class DebriefReview:
     ) -> DebriefDB:
         """Store the teacher's edit and levels. The model's version stays as it is. Return the debrief.
 
-        A debrief that is already sent keeps its text; only the levels are stored. Raise DebriefError if it is not
-        written yet or no longer at `revision`, and FieldErrors if an added quote is not found.
+        A debrief that is already sent keeps its text; only the levels are stored. Raise like `get_managed`,
+        DebriefError if it is not written yet or no longer at `revision`, and FieldErrors if an added quote is not found
+        or the remark is one too many.
         """
         row, session, _ = await self.get_managed(db, debrief_id, by=by)
         if row.state != DebriefState.WRITTEN:
@@ -175,7 +176,8 @@ class DebriefReview:
     async def release(self, db: AsyncSession, debrief_id: UUID, *, by: UserDB, now: datetime) -> DebriefDB:
         """Send the debrief, or the part that was withheld, under the teacher's name. Return it.
 
-        Raise DebriefError if it is not written yet, or if someone was faster.
+        Raise like `get_managed`, and DebriefError if it is not written yet, or if someone was faster and nothing is
+        left to send.
         """
         row, session, _ = await self.get_managed(db, debrief_id, by=by)
         if row.state != DebriefState.WRITTEN:
@@ -185,7 +187,10 @@ class DebriefReview:
         return row
 
     async def release_all(self, db: AsyncSession, assignment: AssignmentDB, *, by: UserDB, now: datetime) -> int:
-        """Send all written debriefs of the assignment that wait. Return how many were sent."""
+        """Send all written debriefs of the assignment that wait, each in its newest version. Return how many were sent.
+
+        It does not check permissions. Withheld criteria of debriefs that were sent before stay withheld.
+        """
         statement = (
             select(DebriefDB, SessionDB)
             .join(SessionDB, SessionDB.id == DebriefDB.session_id)
@@ -199,7 +204,7 @@ class DebriefReview:
     async def regrade(self, db: AsyncSession, debrief_id: UUID, *, by: UserDB, now: datetime) -> DebriefDB:
         """Queue another version, with the same request. Earlier versions stay. Return the newest version.
 
-        Raise DebriefError if one is being written already.
+        Raise like `get_managed`, and DebriefError if one is being written, waits, or is stopped by a bug.
         """
         row, session, _ = await self.get_managed(db, debrief_id, by=by)
         latest = await debrief_service.latest(db, session.id)

@@ -48,8 +48,8 @@ class DebriefService:
     ) -> DebriefDB:
         """Store the student's reflection and queue the debrief. Return it.
 
-        Raise UnreachableError for a session that is not theirs, DebriefError if it is not over or was reflected on
-        before, and FieldErrors for an empty reflection.
+        Raise UnreachableError for a session that is not theirs, DebriefError if it is not over, has no message of the
+        student, or was reflected on before, and FieldErrors for an empty reflection.
         """
         session = await self.require_debriefable(db, session_id, by=by)
         if not any((data.went_well, data.was_hard, data.next_time)):
@@ -110,7 +110,10 @@ class DebriefService:
         return (await db.execute(statement)).scalar_one_or_none()
 
     async def try_again(self, db: AsyncSession, debrief_id: UUID, *, by: UserDB, now: datetime) -> None:
-        """Queue a failed debrief again. Raise UnreachableError if it is not theirs, DebriefError if not failed."""
+        """Queue a failed debrief again, with all its tries.
+
+        Raise UnreachableError if it is not the student's, and DebriefError if it has not failed.
+        """
         own = select(DebriefDB.id).where(DebriefDB.id == debrief_id, DebriefDB.student_id == by.id)
         if (await db.execute(own)).scalar_one_or_none() is None:
             raise UnreachableError
@@ -124,7 +127,11 @@ class DebriefService:
             raise DebriefError("This debrief is being written, or is in the thread already.")
 
     async def release_or_withhold(self, db: AsyncSession, row: DebriefDB, *, now: datetime) -> None:
-        """Send a debrief that was just written, or notify its student that a teacher reviews it first."""
+        """Send a debrief that was just written, or notify its student that a teacher reviews it first.
+
+        A first version is sent if its assignment says so, or if there is no assignment. Criteria on which the model and
+        the teachers agree too little are withheld from it.
+        """
         session = await db.get_one(SessionDB, row.session_id)
         assignment = await db.get_one(AssignmentDB, row.assignment_id) if row.assignment_id else None
         if assignment is None or (assignment.debrief_gate == DebriefGate.AT_ONCE and row.version == 1):
@@ -158,7 +165,11 @@ class DebriefService:
     async def release(
         self, db: AsyncSession, session: SessionDB, row: DebriefDB, *, by: UserDB | None, now: datetime
     ) -> bool:
-        """Send the debrief, or the part that was withheld. Return False if someone was faster."""
+        """Send the debrief, or the part that was withheld. Return False if someone was faster.
+
+        A teacher (`by`) sends the withheld criteria too. For a debrief that was sent before, only a teacher sends
+        anything: the withheld criteria, if there are any. Return False if there is nothing to send.
+        """
         if row.released_at is not None:
             return by is not None and await self._release_withheld(db, session, row, by=by, now=now)
         values: dict[str, Any] = {"released_at": now, "released_by": by.id if by else None}

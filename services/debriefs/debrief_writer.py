@@ -192,7 +192,8 @@ class DebriefWriter:
     ) -> bool:
         """Book the call, store the findings, and send the debrief if its assignment says so.
 
-        An unusable answer counts as a failed try. Return False if our lease was lost.
+        An unusable answer counts as a failed try, and the result is then True. Return False if our lease was lost: then
+        only the cost is booked. An answer also ends a pause of the workspace's calls.
         """
         workspace = await db.get_one(WorkspaceDB, evaluation.workspace_id)
         settlement = await cost_service.settle(db, reservation, reply.usage)

@@ -33,7 +33,10 @@ class RewindService:
     async def own_lines(
         self, db: AsyncSession, session_id: UUID, *, by: UserDB, words: str = "", limit: int = 100
     ) -> list[MessageDB]:
-        """Return the student's own lines that contain the words, in order. Raise like `require_debriefable`."""
+        """Return the student's own lines that contain the words, in order. Raise like `require_debriefable`.
+
+        Lines that do not count in the interview are left out: withdrawn, out of role, and unanswerable ones.
+        """
         session = await debrief_service.require_debriefable(db, session_id, by=by)
         statement = (
             select(MessageDB)
@@ -51,9 +54,10 @@ class RewindService:
     async def rewind(self, db: AsyncSession, session_id: UUID, *, line: int, by: UserDB, now: datetime) -> SessionDB:
         """Create a session that begins just before that line, and queue its root card. Return it.
 
-        Raise UnreachableError if practice is over or the session is not theirs, DebriefError if it is not finished,
-        RewindError for a wrong line or a running interview with this client, and AttemptsUsedError if no attempt is
-        left.
+        The lines before it are copied, with their turns and the client's states. Raise UnreachableError if the session
+        is not theirs or the assignment is no longer open, DebriefError if it is not finished or the student said
+        nothing, RewindError for a line that is not their own or a running interview with this client, and
+        AttemptsUsedError if the rewind counts as an attempt and none is left.
         """
         first = await debrief_service.require_debriefable(db, session_id, by=by)
         own = {row.sequence_number: row for row in await self.own_lines(db, session_id, by=by, limit=2000)}

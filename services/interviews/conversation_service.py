@@ -115,8 +115,9 @@ class ConversationService:
     ) -> ClaimedTurn | None:
         """Write new rows into the transcript, claim the turn that answers them, and reserve its money.
 
-        You must have the lease of `session`. Return None if no answer is due now, or a gate is closed. In that case the
-        lease is given back, the lines are stored, and the student has been notified once.
+        You must have the lease of `session`. Return None if no answer is due now, a bug has stopped the turn, all its
+        lines were deleted (the turn is then dropped), or a gate is closed. In each case the lease is given back and the
+        lines are stored. At a closed gate, the student is notified once, but not of a short wait.
         """
         context = await claim_context_of(db, session)
         turn = await self._open_turn(db, session, context, rows, changes, now=now)
@@ -215,10 +216,11 @@ class ConversationService:
     async def answer(
         self, turn: ClaimedTurn, claude: AnthropicService, prompts: PromptService, *, ledger: Ledger, side: Ledger
     ) -> TurnAnswer:
-        """Get the client's answer: classified, guarded, and rewritten at most once. Only the ledgers write to the database.
+        """Get the client's answer: classified, guarded, and rewritten at most once.
 
-        A request that is too large is repeated once with half of the history. Raise ClaudeError, or a gate's error if
-        another attempt is not allowed.
+        Only the ledgers write to the database. A request that is too large is repeated once with half of the history.
+        Raise ClaudeError, or a gate's error if another attempt is not allowed. Answers that were paid for before the
+        error are booked.
         """
         calls = TurnCalls(claude, ledger=ledger, side=side, reading=turn.reading)
         try:
@@ -254,8 +256,9 @@ class ConversationService:
         """Store the reply and the client's state, queue the post, and book the calls.
 
         With `is_posted_now` its post is also claimed, for the code that commits. Lines that came before the greeting
-        get their own turn now, because the greeting does not answer them. Return False if the session was taken over or
-        has ended: then only the cost is booked.
+        get their own turn now, because the greeting does not answer them. At the token limit, the student is asked to
+        wrap up, and the reply after that ends the session. Return False if the session was taken over or has ended:
+        then only the cost is booked.
         """
         after = await lease.change_and_read(
             db,
@@ -332,7 +335,10 @@ class ConversationService:
     async def record_failure(
         self, db: AsyncSession, turn: ClaimedTurn, error: Exception, *, reference: str, rules: Rules, now: datetime
     ) -> Retry | GiveUp | Pause | None:
-        """Store what the failure means. Return it, or None if the session was taken over or has ended."""
+        """Store what the failure means, and give the lease back.
+
+        Return the ruling, or None if the session was taken over or has ended: then nothing is stored.
+        """
         session = await self._still_ours(db, turn, now=now)
         if session is None:
             return None
@@ -341,7 +347,7 @@ class ConversationService:
         return await note_failure(work, error, reference=reference, rules=rules, now=now)
 
     async def due_at(self, db: AsyncSession, session_id: UUID) -> datetime | None:
-        """Return when the session's open turn may be tried again, or None if no turn waits for an answer."""
+        """Return when the session's open turn may be tried again, or None if no turn waits or a bug has stopped it."""
         turn = (await db.execute(_OWED, {"interview": session_id})).scalar_one_or_none()
         return turn.next_try_at if turn is not None and turn.state == TurnState.OWED else None
 

@@ -37,8 +37,9 @@ class DeadlineService:
     async def remind_of_due(self, db: AsyncSession, *, now: datetime) -> int:
         """Queue a reminder, once, for students who have not practiced an assignment that is due within 24 hours.
 
-        An assignment that has been open for less time sends none, because its card was just posted. Return how many
-        students were checked.
+        An assignment that has been open for less time sends none, because its card was just posted. Students for whom
+        it is night are left for later, unless the assignment is due before morning. A changed due time allows another
+        reminder. Return how many students were checked.
         """
         zone = func.coalesce(UserDB.time_zone, WorkspaceDB.time_zone)
         practised = exists().where(
@@ -114,7 +115,7 @@ class DeadlineService:
         return len(sessions)
 
     async def close_idle(self, db: AsyncSession, *, idle_hours: int, now: datetime) -> int:
-        """End interviews in which nothing was said for that long. Return how many were ended."""
+        """End interviews in which nothing was said for that long and no answer is due. Return how many were ended."""
         sessions = await session_service.list_idle(db, idle_hours=idle_hours, now=now, limit=BATCH)
         return await self._expire(db, [(session, "idle") for session in sessions], now=now)
 

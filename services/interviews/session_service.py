@@ -66,7 +66,10 @@ class SessionService:
     ) -> tuple[SessionDB, bool]:
         """Start a session with this client, or find the running one. Return it, and whether it is new.
 
-        Raise UnreachableError if the student may not practice this, and AttemptsUsedError if no attempt is left.
+        A running session with this client is returned also if it belongs to another assignment or no attempt is left. A
+        new one starts with a root card in the student's direct messages. Raise UnreachableError if the student may not
+        practice this now, AttemptsUsedError if no attempt is left, and Refusal if a rival call is just starting the
+        session.
         """
         found = await assignment_service.find_open_for_student(
             db, student, assignment_id=assignment_id, client_id=client_id, now=now
@@ -97,8 +100,8 @@ class SessionService:
     ) -> tuple[SessionDB, bool]:
         """Start a teacher's test run of their own persona, or find the running one. Return it, and whether it is new.
 
-        It belongs to no assignment and no statistic. Raise NotAllowedError or PersonaError if the persona is not
-        theirs.
+        It belongs to no assignment and no statistic. Raise NotAllowedError if the persona belongs to someone else,
+        PersonaError if it is gone, and Refusal if a rival call is just starting the session.
         """
         client = await client_service.get_own(db, client_id, by=by)
         if (running := await self._running(db, by, client)) is not None:
@@ -108,7 +111,10 @@ class SessionService:
         ), True
 
     async def activate(self, db: AsyncSession, session_id: UUID, *, channel_id: str, ts: str, now: datetime) -> bool:
-        """Activate a session whose root card was posted, and queue its greeting. Return False if not starting."""
+        """Activate a session whose root card was posted, and queue its greeting. Return False if not starting.
+
+        A rewind gets no greeting.
+        """
         statement = (
             update(SessionDB)
             .where(SessionDB.id == session_id, SessionDB.status == SessionStatus.STARTING)
@@ -153,7 +159,8 @@ class SessionService:
     ) -> None:
         """End the session, drop its open turns, and queue its closing card. Raise SessionOverError if it is over.
 
-        A reply in progress can no longer be recorded.
+        A reply in progress can no longer be recorded. A session without a thread gets no card. A rewind in which the
+        student said something also gets the trust lines of both interviews.
         """
         statement = (
             update(SessionDB)

@@ -63,11 +63,14 @@ class ClientService(OwnedCRUD[ClientProfileDB, ClientProfileCreate, ClientProfil
         return await self.create_client(db, data, by=by)
 
     async def delete_client(self, db: AsyncSession, client_id: UUID, *, by: UserDB, now: datetime) -> ClientProfileDB:
-        """Hide the persona and return it. Its sessions stay. Raise PersonaError while an open assignment offers it."""
+        """Hide the persona and return it. Its sessions stay.
+
+        Raise like `get_own`, and PersonaError while a draft or published assignment offers it.
+        """
         return await self._delete_own(db, client_id, by=by, now=now)
 
     async def list_uses(self, db: AsyncSession, row_id: UUID) -> list[str]:
-        """Return the titles of the open assignments that offer this persona."""
+        """Return the titles of the drafts and published assignments that offer this persona."""
         statement = (
             select(AssignmentDB.title)
             .join(AssignmentClientDB, AssignmentClientDB.assignment_id == AssignmentDB.id)

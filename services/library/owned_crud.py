@@ -39,7 +39,11 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
     refusal: ClassVar[type[Refusal]]
 
     async def get_own(self, db: AsyncSession, row_id: UUID, *, by: UserDB) -> Model:
-        """Return the row to its author. Raise NotAllowedError for anyone else, the noun's refusal if it is gone."""
+        """Return the row to its author.
+
+        Raise NotAllowedError for a student or another teacher, and the noun's refusal if it does not exist or was
+        deleted.
+        """
         workspace_service.require_teacher(by)
         row: Any = await self.get(db, row_id, workspace_id=by.workspace_id)
         if row is None or row.deleted_at is not None:
@@ -55,7 +59,7 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
         return await self.list_of(db, {by.id}, limit=limit, offset=offset)
 
     async def list_of(self, db: AsyncSession, owners: set[UUID], *, limit: int = 100, offset: int = 0) -> list[Model]:
-        """Return a page of the rows of these teachers, by name."""
+        """Return a page of the rows of these teachers, by name, without deleted ones."""
         theirs = (self.model.created_by.in_(owners), self.model.deleted_at.is_(None))
         return await self.list(db, *theirs, order_by=self._by_name(), limit=limit, offset=offset)
 
@@ -76,7 +80,10 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
         return rows, (await db.execute(select(func.count()).select_from(self.model).where(*mine))).scalar_one()
 
     async def list_by_ids(self, db: AsyncSession, row_ids: list[UUID], *, owners: set[UUID]) -> list[Model]:
-        """Return the rows with these ids that belong to these teachers, in the order of the ids."""
+        """Return the rows with these ids that belong to these teachers, in the order of the ids.
+
+        Other rows and deleted ones are left out.
+        """
         theirs = (self.model.created_by.in_(owners), self.model.deleted_at.is_(None))
         found = {row.id: row for row in await self.list(db, self.model.id.in_(row_ids), *theirs)}
         return [found[row_id] for row_id in row_ids if row_id in found]
@@ -137,7 +144,7 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
         return self.model.created_by.in_(owners), self.model.deleted_at.is_(None), is_named
 
     async def require_unused(self, db: AsyncSession, row: Any) -> None:
-        """Raise the refusal of the noun, with the titles of the open assignments that use the row, if there are any."""
+        """Raise the refusal of the noun if assignments that have not ended use the row. It names up to five of them."""
         if titles := await self.list_uses(db, row.id):
             named = ", ".join(f"“{title}”" for title in titles[:5])
             more = f" and {len(titles) - 5} more" if len(titles) > 5 else ""  # noqa: PLR2004 - enough to find the rest
@@ -164,7 +171,7 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
             await db.execute(claim.execution_options(synchronize_session=False))
 
     async def list_uses(self, db: AsyncSession, row_id: UUID) -> list[str]:
-        """Return the titles of the open assignments that use the row, which prevents its deletion."""
+        """Return the titles of the drafts and published assignments that use the row, which prevents its deletion."""
         raise NotImplementedError
 
 

@@ -46,7 +46,11 @@ class OwnedFile(Generic[Data]):
         return (json.dumps(whole, ensure_ascii=False, indent=2) + "\n").encode()
 
     def read(self, content: bytes) -> Data:
-        """Return the data in the file. Raise FileError with a sentence for each problem, by the names of its fields."""
+        """Return the data in the file, with or without a byte order mark.
+
+        Raise FileError with a sentence for each problem, by the names of its fields: also for a file that is too large,
+        is not JSON, was exported for the other noun or by another version, or has unknown or repeated fields.
+        """
         whole = _parsed(content, self.noun)
         if not isinstance(whole, dict) or "format" not in whole:
             self._refuse_foreign()

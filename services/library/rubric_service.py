@@ -49,11 +49,14 @@ class RubricService(OwnedCRUD[EvaluationRubricDB, RubricCreate, RubricUpdate]):
     async def delete_rubric(
         self, db: AsyncSession, rubric_id: UUID, *, by: UserDB, now: datetime
     ) -> EvaluationRubricDB:
-        """Hide the rubric and return it. Raise RubricError while an open assignment uses it."""
+        """Hide the rubric and return it. Sessions that started with it keep their copy.
+
+        Raise like `get_own`, and RubricError while a draft or published assignment uses it.
+        """
         return await self._delete_own(db, rubric_id, by=by, now=now)
 
     async def list_uses(self, db: AsyncSession, row_id: UUID) -> list[str]:
-        """Return the titles of the open assignments that use this rubric for a client."""
+        """Return the titles of the drafts and published assignments that use this rubric for a client."""
         statement = (
             select(AssignmentDB.title)
             .join(AssignmentClientDB, AssignmentClientDB.assignment_id == AssignmentDB.id)

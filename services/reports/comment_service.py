@@ -97,7 +97,8 @@ class CommentService:
     async def send(self, db: AsyncSession, session_id: UUID, *, by: UserDB, now: datetime) -> int:
         """Queue the teacher's drafts on this interview for its thread, and return how many. A second call finds none.
 
-        Raise like `get_taught`, and CommentError if the interview is still running or there are no drafts.
+        Up to eight comments go into one message. Raise like `get_taught`, and CommentError if the interview is still
+        running or there are no drafts.
         """
         record = await interview_access.get_taught(db, session_id, by=by)
         if record.session.status in OPEN:

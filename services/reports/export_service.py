@@ -55,7 +55,11 @@ class ExportService:
     """Creates reports."""
 
     async def report(self, db: AsyncSession, record: ReadableInterview, *, by: UserDB, now: datetime) -> Report:
-        """Return the interview's report for this reader. Students get only what they have seen. Private notes are left out."""
+        """Return the interview's report for this reader, with times in their zone. Private notes are left out.
+
+        Students get only what they have seen: sent debriefs without the withheld part, no persona, and the rubric only
+        with a debrief. Teachers get the newest written debrief. Comments that were not sent are left out.
+        """
         zone = zone_of(by)
         session = record.session
         rating = await session_ratings.rating_of(db, session.id)

@@ -64,7 +64,7 @@ class InterviewAccess:
         """Return the interview to its student, or to a teacher of its section.
 
         Raise UnreachableError for any other student. Raise RecordError if a teacher's interview does not exist, and
-        NotAllowedError if it is not in one of their sections.
+        NotAllowedError if it is not in one of their sections, such as another teacher's test run.
         """
         statement = (
             select(SessionDB, UserDB, CourseSectionDB)
@@ -86,7 +86,10 @@ class InterviewAccess:
         return record
 
     async def get_taught(self, db: AsyncSession, session_id: UUID, *, by: UserDB) -> ReadableInterview:
-        """Return the interview to a teacher of its section. Raise like `get_readable`, and for their own interview."""
+        """Return the interview to a teacher of its section. Raise like `get_readable`.
+
+        For the person's own interview, raise UnreachableError for a student and NotAllowedError for a teacher.
+        """
         record = await self.get_readable(db, session_id, by=by)
         if record.is_own:
             raise UnreachableError if by.role == Role.STUDENT else NotAllowedError("This is your own test run.")
@@ -102,7 +105,10 @@ class InterviewAccess:
         is_back: bool = False,
         limit: int = PAGE,
     ) -> TranscriptExcerpt:
-        """Return a page of lines from number `start` on, or before it with `is_back`. All pages cost the same."""
+        """Return a page of lines from number `start` on, or before it with `is_back`. All pages cost the same.
+
+        Withdrawn lines are in it too. A line has all sent comments, and of the drafts only those of `by`.
+        """
         number = MessageDB.sequence_number
         statement = (
             select(MessageDB, TurnDB.number)
@@ -121,7 +127,7 @@ class InterviewAccess:
     async def all_lines(
         self, db: AsyncSession, record: ReadableInterview, *, by: UserDB, limit: int = 2000
     ) -> list[TranscriptLine]:
-        """Return all lines. A session's token limit ends it long before `limit`."""
+        """Return all lines, or the first `limit` ones. A session's token limit ends it long before."""
         return (await self.page(db, record, by=by, limit=limit)).lines
 
     async def _comments(

@@ -85,7 +85,10 @@ class ProgressService:
     async def list_own(
         self, db: AsyncSession, student: UserDB, *, limit: int, offset: int = 0, is_over: bool = False
     ) -> tuple[list[Attempt], int]:
-        """Return a page of the student's interviews with sent debriefs, newest first, and the number of all."""
+        """Return a page of the student's interviews with sent debriefs, newest first, and the number of all.
+
+        Finished interviews in which nothing was said are left out. With `is_over`, running ones are left out too.
+        """
         mine = and_(SessionDB.student_id == student.id, SessionDB.status.not_in(OPEN) if is_over else true(), _SHOWN)
         return await self._attempts(db, mine, is_released=True, limit=limit, offset=offset)
 
@@ -99,7 +102,10 @@ class ProgressService:
         limit: int,
         offset: int = 0,
     ) -> tuple[list[Attempt], int]:
-        """Return a page of a student's interviews in the section with the newest debriefs, and the number of all."""
+        """Return a page of a student's interviews in the section, newest first, and the number of all.
+
+        Each has its newest written debrief, sent or not. Finished interviews in which nothing was said are left out.
+        """
         in_section = SessionDB.assignment_id.in_(
             select(AssignmentDB.id).where(AssignmentDB.section_id == section.id, _only(assignment_id))
         )
@@ -151,14 +157,17 @@ class ProgressService:
     async def find_assignment(
         self, db: AsyncSession, section: CourseSectionDB, assignment_id: UUID
     ) -> AssignmentDB | None:
-        """Return the assignment if it belongs to the section, or None."""
+        """Return the assignment if it belongs to the section, also a deleted one, or None."""
         statement = select(AssignmentDB).where(AssignmentDB.id == assignment_id, AssignmentDB.section_id == section.id)
         return (await db.execute(statement)).scalar_one_or_none()
 
     async def search_assignments(
         self, db: AsyncSession, section: CourseSectionDB, words: str, *, limit: int
     ) -> list[AssignmentDB]:
-        """Return the section's assignments whose title contains the words, in any case, newest first."""
+        """Return the section's assignments whose title contains the words, in any case, newest first.
+
+        Deleted assignments are left out.
+        """
         statement = (
             select(AssignmentDB)
             .where(

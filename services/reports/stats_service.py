@@ -54,7 +54,10 @@ class StatsService:
     async def all_section_stats(
         self, db: AsyncSession, *, by: UserDB, limit: int = 100, offset: int = 0, with_closed: bool = False
     ) -> list[SectionStats]:
-        """Return the numbers of the sections that the teacher owns or co-teaches, by name, closed ones last."""
+        """Return the numbers of the sections that the teacher owns or co-teaches, by name.
+
+        Closed sections are left out, or come last if `with_closed` is true. It does not check the person's role.
+        """
         is_open = CourseSectionDB.closed_at.is_(None)
         mine = and_(section_service.taught_by(by), true() if with_closed else is_open)
         return await self._stats(db, mine, limit=limit, offset=offset)

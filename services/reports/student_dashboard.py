@@ -54,7 +54,10 @@ class StudentDashboard:
     """Reads practice from its student's view."""
 
     async def work_of(self, db: AsyncSession, student: UserDB, *, now: datetime, offset: int = 0) -> Dashboard:
-        """Return running interviews, a page of open clients by due time, and the latest finished interviews."""
+        """Return running interviews, a page of open clients by due time, and the five latest finished interviews.
+
+        Clients without an attempt left are listed too. Only sent debriefs count for the grades.
+        """
         found = await assignment_service.list_open_for_student(db, student, now=now, limit=LISTED + 1, offset=offset)
         page = found[:LISTED]
         running = await session_service.list_running(db, student)

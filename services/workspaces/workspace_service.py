@@ -61,7 +61,7 @@ class WorkspaceService:
     async def list_users(
         self, db: AsyncSession, workspace: WorkspaceDB, slack_user_ids: Sequence[str]
     ) -> dict[str, UserDB]:
-        """Return the stored ones of these people, by Slack id."""
+        """Return the stored ones of these people, by Slack id. Unknown people are left out."""
         statement = select(UserDB).where(UserDB.workspace_id == workspace.id, UserDB.slack_user_id.in_(slack_user_ids))
         return {user.slack_user_id: user for user in (await db.execute(statement)).scalars()}
 
@@ -92,7 +92,10 @@ class WorkspaceService:
     async def update_role(
         self, db: AsyncSession, workspace: WorkspaceDB, slack_user_id: str, role: Role, *, by: UserDB
     ) -> UserDB:
-        """Set a person's role. Raise NotAllowedError for a non-admin, SettingError for an unknown person or admin."""
+        """Set a person's role.
+
+        Raise NotAllowedError for a non-admin, and SettingError if the person is not stored yet or is an admin.
+        """
         self.require_admin(by)
         user = await self.get_user(db, workspace, slack_user_id)
         if user is None:
@@ -114,7 +117,10 @@ class WorkspaceService:
         return await self._with_role(db, workspace, Role.TEACHER)
 
     async def update_time_zone(self, db: AsyncSession, workspace: WorkspaceDB, name: str, *, by: UserDB) -> None:
-        """Set the time zone of cost days, from the next day on. Raise NotAllowedError, SettingError for a bad zone."""
+        """Set the time zone of cost days, from the next day on.
+
+        Raise NotAllowedError for a non-admin, and SettingError if there is no time zone with this name.
+        """
         self.require_admin(by)
         if zone_named(name) is None:
             raise SettingError(
@@ -141,7 +147,10 @@ class WorkspaceService:
     async def update_model_price(
         self, db: AsyncSession, workspace: WorkspaceDB, model: str, price: dict[str, int], *, by: UserDB
     ) -> None:
-        """Store a model's price in nano-dollars per token of `input` and `output`. Raise NotAllowedError."""
+        """Store a model's price in nano-dollars per token of `input` and `output`.
+
+        It is used only for a model without a price in our table. Raise NotAllowedError for a non-admin.
+        """
         self.require_admin(by)
         workspace.model_prices = {**workspace.model_prices, model: price}
         await db.flush()
@@ -163,7 +172,8 @@ class WorkspaceService:
     ) -> bool:
         """Pause calls to Claude, to `model` or to all, until a probe succeeds. Return whether the reason is new.
 
-        Trouble with a second model pauses the calls to all models, because a workspace has only one pause.
+        Without a model, all calls are paused. Trouble with a second model pauses the calls to all models, because a
+        workspace has only one pause.
         """
         paused, other = WorkspaceDB.claude_pause, WorkspaceDB.claude_pause_model
         ours = update(WorkspaceDB).where(WorkspaceDB.id == workspace.id).execution_options(synchronize_session=False)

@@ -41,28 +41,28 @@ class TooLargeError(OperatorError):
 
 
 def within(text: str, limit: int, what: str) -> str:
-    """Return the text unchanged. Raises TooLargeError if it is longer than the limit."""
+    """Return the text unchanged. Raises TooLargeError, which names it as `what`, if it is longer than the limit."""
     if len(text) > limit:
         raise TooLargeError(what, len(text), limit)
     return text
 
 
 def counted(items: Sequence[Item], limit: int, what: str) -> list[Item]:
-    """Return the items as a list. Raises TooLargeError if there are more than the limit."""
+    """Return the items as a list. Raises TooLargeError, which names them as `what`, if they are too many."""
     if len(items) > limit:
         raise TooLargeError(what, len(items), limit)
     return list(items)
 
 
 def check_message(blocks: Sequence[dict[str, Any]], most: int) -> None:
-    """Check the number of a message's blocks and their characters of JSON. Raises TooLargeError."""
+    """Raise TooLargeError if a message has more than 50 blocks, or more than `most` characters of JSON in them."""
     counted(blocks, MESSAGE_BLOCKS, "a message of blocks")
     if (size := json_size(list(blocks))) > most:
         raise TooLargeError("a message", size, most)
 
 
 def check_view(view: dict[str, Any]) -> None:
-    """Check the number of a view's blocks and its characters. Raises TooLargeError."""
+    """Raise TooLargeError if a view has more than 100 blocks, or more than 240,000 characters of JSON."""
     counted(view["blocks"], VIEW_BLOCKS, "a view of blocks")
     if (size := len(json.dumps(view))) > VIEW_SIZE:
         raise TooLargeError("a view", size, VIEW_SIZE)

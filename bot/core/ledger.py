@@ -55,7 +55,12 @@ class CallLedger:
         self._claimed: Reservation | None = call.reservation if has_claim else None
 
     async def reserve(self, ask: Ask) -> object:
-        """Reserve money for this attempt. Raises the errors of the gates."""
+        """Return the reservation for this attempt: first the one of the claim, later a new one for each.
+
+        Raises GateClosed while Claude has asked the workspace to wait or its calls are paused, BudgetSpentError or
+        BudgetBusyError if the day's budget does not cover the attempt, and UnpricedModelError if the model has no
+        price. The pause is not checked for work that was claimed with a reservation.
+        """
         if self._claimed is not None:
             claimed, self._claimed = self._claimed, None
             return claimed

@@ -16,7 +16,10 @@ from services.workspaces.workspace_service import workspace_service
 
 
 async def member_joined(event: dict[str, Any], context: AsyncBoltContext, slack: AsyncWebClient, deps: Deps) -> None:
-    """Enroll a student who joins a section's channel. When the app joins, enroll everyone there."""
+    """Enroll a student who joins a section's channel. When the app joins, enroll everyone there.
+
+    Teachers, bots, people of other workspaces, and students whom a teacher removed are not enrolled.
+    """
     team_id = str(context.team_id)
     section = await _section_of(deps, team_id, event["channel"])
     if section is None:
@@ -52,7 +55,7 @@ async def member_left(event: dict[str, Any], context: AsyncBoltContext, slack: A
 
 
 async def channel_archived(event: dict[str, Any], context: AsyncBoltContext, deps: Deps) -> None:
-    """Close the section of an archived or deleted channel."""
+    """Close the section of an archived or deleted channel, and tell its teachers."""
     section = await _section_of(deps, str(context.team_id), event["channel"])
     if section is not None:
         await close_with_channel(deps, section)
@@ -62,7 +65,10 @@ async def channel_archived(event: dict[str, Any], context: AsyncBoltContext, dep
 async def channel_unarchived(
     event: dict[str, Any], context: AsyncBoltContext, slack: AsyncWebClient, deps: Deps
 ) -> None:
-    """Reopen the section that was closed with its channel, and compare its roster."""
+    """Reopen the section that was closed with its channel, tell its teachers, and compare its roster.
+
+    A section that a teacher closed stays closed.
+    """
     async with deps.database.begin() as db:
         workspace = await workspace_service.get_or_create_workspace(db, str(context.team_id))
     section = await reopen_with_channel(deps, workspace.id, event["channel"])

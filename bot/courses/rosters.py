@@ -69,7 +69,11 @@ class Rosters:
 
 
 async def compare_claimed(slack: AsyncWebClient, deps: Deps, section: CourseSectionDB, *, team_id: str) -> None:
-    """Compare the section unless another replica does. Raises like `compare_roster`, which schedules a retry."""
+    """Compare the section with its channel, unless another replica does that now.
+
+    A new section whose channel could not be read when it was made also joins the channel. Raises SlackApiError if a
+    retry may help. A retry is scheduled after any failure.
+    """
     async with deps.database.begin() as db:
         if not await section_service.claim_comparison(db, section, now=deps.clock()):
             return
@@ -120,7 +124,10 @@ async def compare_roster(slack: AsyncWebClient, deps: Deps, section: CourseSecti
 
 
 async def close_with_channel(deps: Deps, section: CourseSectionDB) -> None:
-    """Close the section of an archived or deleted channel, update its cards, and tell its teachers."""
+    """Close the section of an archived or deleted channel, and tell its teachers once.
+
+    Its cards are not updated, since Slack accepts no change in such a channel.
+    """
     now = deps.clock()
     async with deps.database.begin() as db:
         if await section_service.close_section(db, section, now=now, reason=CloseReason.CHANNEL):
@@ -142,7 +149,7 @@ async def reopen_with_channel(deps: Deps, workspace_id: UUID, channel_id: str) -
 
 
 async def note_app(deps: Deps, section: CourseSectionDB, *, is_there: bool) -> None:
-    """Tell the teachers of an open section once that the app is no longer in its channel."""
+    """Store whether the app is in the channel of an open section, and tell its teachers once when it no longer is."""
     now = deps.clock()
     async with deps.database.begin() as db:
         if await section_service.note_app(db, section, is_there=is_there, now=now) and not is_there:
@@ -152,7 +159,7 @@ async def note_app(deps: Deps, section: CourseSectionDB, *, is_there: bool) -> N
 async def be_there(slack: AsyncWebClient, channel_id: str) -> str:
     """Join the channel if it is public, and return its name, or "" if Slack does not answer now.
 
-    Raises SectionError if the channel is archived or the app has to be invited.
+    Raises SectionError if the channel is archived, or if it is private and the app has to be invited.
     """
     try:
         return await _join(slack, channel_id)
@@ -177,7 +184,10 @@ async def _join(slack: AsyncWebClient, channel_id: str) -> str:
 
 
 async def members_of(slack: AsyncWebClient, deps: Deps, channel_id: str, *, team_id: str) -> list[UserDB]:
-    """Return the members of the channel who belong to this workspace. New ones are registered. Raises SlackApiError."""
+    """Return the members of the channel who belong to this workspace, without bots. New ones are registered.
+
+    Raises SlackApiError if Slack does not list the members or describe a new one.
+    """
     members: list[UserDB] = []
     cursor = ""
     while True:

@@ -15,7 +15,7 @@ Listener = Callable[[Click[P], Deps], Awaitable[None]]
 
 
 def opens(build: Callable[[Caller, Deps, P], Awaitable[View]]) -> Listener[P]:
-    """Return a listener that opens the modal for a payload."""
+    """Return a listener that opens the modal for a payload. It raises whatever `build` raises."""
 
     async def listener(click: Click[P], deps: Deps) -> None:
         await click.open(await build(click.caller, deps, click.payload))
@@ -24,7 +24,7 @@ def opens(build: Callable[[Caller, Deps, P], Awaitable[View]]) -> Listener[P]:
 
 
 def turns(build: Callable[[Caller, Deps, P], Awaitable[View]]) -> Listener[P]:
-    """Return a listener that shows another page in the modal."""
+    """Return a listener that shows another page in the modal. It raises whatever `build` raises."""
 
     async def listener(click: Click[P], deps: Deps) -> None:
         await click.ack()
@@ -34,7 +34,10 @@ def turns(build: Callable[[Caller, Deps, P], Awaitable[View]]) -> Listener[P]:
 
 
 def changes(change: Callable[[Caller, Deps, P], Awaitable[str]]) -> Listener[P]:
-    """Return a listener that makes a change and shows its confirmation, with markup."""
+    """Return a listener that makes a change and shows its confirmation, with markup, only to the person.
+
+    It also wakes the outbox. It raises whatever `change` raises.
+    """
 
     async def listener(click: Click[P], deps: Deps) -> None:
         await click.ack()

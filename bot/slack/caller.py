@@ -90,7 +90,11 @@ class ResolveCaller:
 async def register_user(
     deps: Deps, slack: AsyncWebClient, slack_user_id: str, *, team_id: str
 ) -> tuple[UserDB, WorkspaceDB]:
-    """Return the person as stored from Slack's present data. Raises StrangerError and SlackApiError."""
+    """Return the person as stored from Slack's present data, and the workspace, which is created if it is new.
+
+    Raises StrangerError for a bot or a person of another workspace, and SlackApiError if Slack does not return the
+    person.
+    """
     person = await look_up(slack, slack_user_id, team_id=team_id)
     async with deps.database.begin() as db:
         workspace = await workspace_service.get_or_create_workspace(db, team_id)

@@ -20,7 +20,11 @@ def field_errors(error: ValidationError, *, at: Callable[[Any], str] | None = No
 
 
 def whole_number(value: str | None, *, field: str, wanted: str) -> int | None:
-    """Return the number that was typed, or None for an empty field. Raises FieldErrors."""
+    """Return the number that was typed, or None for an empty field.
+
+    `wanted` names the number in the error's sentence, such as "the age". Raises FieldErrors if the text is not a whole
+    number.
+    """
     if value is None or not value.strip():
         return None
     try:
@@ -30,7 +34,7 @@ def whole_number(value: str | None, *, field: str, wanted: str) -> int | None:
 
 
 def named_section(name: str) -> SectionUpdate:
-    """Return the name of a section. Raises FieldErrors."""
+    """Return the new name of a section. Raises FieldErrors if it is empty or too long."""
     try:
         return SectionUpdate(name=name)
     except ValidationError as error:

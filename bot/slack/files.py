@@ -51,9 +51,10 @@ class FileNotReadError(Refusal):
 async def send_file(
     slack: AsyncWebClient, slack_user_id: str, *, filename: str, content: bytes, title: str, comment: str
 ) -> None:
-    """Send the file under a safe name to the person's direct messages with the app. Raises FileNotSentError.
+    """Send the file under a safe name to the person's direct messages with the app.
 
-    `comment` is markup, so user text in it must be escaped. `title` is shown as plain text.
+    `comment` is markup, so user text in it must be escaped. `title` is shown as plain text and cut to 80 characters.
+    Raises FileNotSentError, with the reason as far as known, if Slack does not accept the file or cannot be reached.
     """
     try:
         opened = await slack.conversations_open(users=slack_user_id)
@@ -72,7 +73,11 @@ async def send_file(
 
 
 async def read_file(slack: AsyncWebClient, file: dict[str, Any], *, most: int) -> bytes:
-    """Return the content of a file from a modal. Raises FileNotReadError, also for more than `most` bytes."""
+    """Return the content of a file from a modal.
+
+    Raises FileNotReadError for more than `most` bytes, for a file that is not stored in Slack, and if Slack refuses to
+    send it or does not do so within two seconds.
+    """
     if int(file.get("size") or 0) > most:
         raise _too_large(most)
     address = str(file.get("url_private_download") or file.get("url_private") or "")

@@ -16,7 +16,11 @@ class StrangerError(NotAllowedError):
 
 
 async def look_up(slack: AsyncWebClient, slack_user_id: str, *, team_id: str) -> SlackPerson:
-    """Return the person from Slack's present data. Raises StrangerError and SlackApiError."""
+    """Return the person from Slack's present data.
+
+    Raises StrangerError for a bot or a person of another workspace, and SlackApiError if Slack does not return the
+    person. A deactivated person is returned as inactive.
+    """
     answer = await slack.users_info(user=slack_user_id)
     user: dict[str, Any] = answer["user"]
     if is_stranger(user, team_id=team_id):

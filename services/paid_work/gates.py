@@ -153,7 +153,10 @@ def closed_by(  # noqa: PLR0911 - one line per gate
 async def admit(
     work: PaidWork, ask: Ask, booking: Booking, *, breaker: CircuitBreaker, rules: Rules, now: datetime
 ) -> Reservation | None:
-    """Reserve money for the work's call and return the reservation. Return None if a gate is closed: the work waits."""
+    """Reserve money for the work's call and return the reservation. Return None if a gate is closed: the work waits.
+
+    The person is then notified as in `wait_at`, and a new pause or limit is stored as in `close`.
+    """
     reservations = await admit_all(work, [ask], booking, breaker=breaker, rules=rules, now=now)
     return reservations[0] if reservations else None
 
@@ -168,7 +171,10 @@ async def admit_all(
     now: datetime,
     last_day: DailyCostDB | None = None,
 ) -> list[Reservation]:
-    """Reserve money for all calls of the work. Return nothing if a gate is closed: the work then waits."""
+    """Reserve money for all calls of the work, all or none. Return an empty list if a gate is closed.
+
+    The work then waits, the person is notified as in `wait_at`, and a new pause or limit is stored as in `close`.
+    """
     try:
         return await pass_all(
             work.db, work.workspace, asks, booking, breaker=breaker, rules=rules, now=now, last_day=last_day
@@ -276,7 +282,10 @@ async def close(db: AsyncSession, workspace: WorkspaceDB, closed: GateClosed, *,
 
 
 async def wait_at(work: PaidWork, closed: GateClosed, *, now: datetime) -> None:
-    """Postpone the work until the gate may open, and notify its person once."""
+    """Postpone the work until the gate may open, and notify its person. The same notice is not sent twice in a row.
+
+    Short waits are silent.
+    """
     wait = wait_of(closed, row_id=work.row.id, since=work.row.created_at, now=now)
     work.row.next_try_at = wait.until
     if wait.word is not None:

@@ -58,7 +58,11 @@ NO_CLIENTS = (
 
 
 def card(assignment: AssignmentDB, clients: list[ClientProfileDB], *, is_closed: bool = False) -> Post:
-    """Build the public card in its present state. It contains no student's name, count, or result."""
+    """Build the public card in its present state. It contains no student's name, count, or result.
+
+    After the end, when the assignment is no longer published, or with `is_closed` for a closed section, it has no
+    buttons.
+    """
     return fitting(lambda most: _card(assignment, clients, most, is_closed=is_closed), SHOWN_TASK)
 
 
@@ -219,7 +223,10 @@ def form(
     assignment: AssignmentDB | None = None,
     offers: Sequence[Offer] = (),
 ) -> dict[str, Any]:
-    """Build the form of an assignment."""
+    """Build the form of a new assignment, or of `assignment` with its clients and rubrics in `offers`.
+
+    `clients` are the personas to choose from. If the clients have different rubrics, the form has no field for one.
+    """
     chosen = [str(offer.client.id) for offer in offers]
     alike, rubric = common_rubric(offers)
     blocks = [

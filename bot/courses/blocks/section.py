@@ -48,7 +48,11 @@ TITLE_TEACHERS = "Co-teachers"
 def card(
     stats: SectionStats, teachers: Sequence[str], *, just_made: bool, is_app_there: bool = True, is_read: bool = True
 ) -> Post:
-    """Build the section's card for its teachers. `teachers` are Slack ids, and the first is the owner."""
+    """Build the section's card for its teachers. `teachers` are Slack ids, and the first is the owner.
+
+    With `just_made`, the card says that the section is new and leaves its numbers out. Without `is_read`, it says that
+    the members will be read later. Without `is_app_there`, it asks to invite the app.
+    """
     title = f"{'This channel is now the section' if just_made else 'This channel is the section'} {name(stats.name)}"
     enrolled = counted(stats.students, "student is enrolled.", "students are enrolled.")
     lines = f"{title}. {enrolled} Anyone who joins this channel is enrolled. Anyone who leaves is removed."
@@ -145,7 +149,10 @@ def teachers_form(*, section_id: UUID, section_name: str, present: Sequence[str]
 def roster(
     lines: Sequence[RosterLine], *, section_id: UUID, section_name: str, offset: int, total: int, word: str = ""
 ) -> dict[str, Any]:
-    """Build a page of the roster: present students with date and practice first, then those who left."""
+    """Build a page of the roster: present students with date and practice first, then those who left.
+
+    `word` is a sentence with markup that is shown above the list.
+    """
     blocks = [section(word)] if word else []
     if not total:
         text = "Nobody is enrolled yet. Invite your students to the channel. They are enrolled when they join."

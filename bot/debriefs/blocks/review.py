@@ -73,7 +73,11 @@ def listing(
     agreement: dict[str, Agreement],
     word: str = "",
 ) -> dict[str, Any]:
-    """Build the modal with the gate, the agreement of scores, and a page of debriefs."""
+    """Build the modal with the gate, the agreement of scores, and a page of debriefs.
+
+    `waiting` is the number that *Release all* would send; without any, there is no such button. `word` is a sentence
+    with markup that is shown above the list.
+    """
     options = {gate: option(words, SetGate(assignment.id, gate)) for gate, words in GATES.items()}
     gate: dict[str, Any] = {"type": "static_select", "action_id": "debrief_gate"}
     gate |= {"options": list(options.values()), "initial_option": options[assignment.debrief_gate]}

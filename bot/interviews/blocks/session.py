@@ -61,7 +61,10 @@ REFLECTIONS = (
 
 
 def root_card(session_id: str, persona: dict[str, Any], *, criteria: Sequence[str] = ()) -> Post:
-    """Build the first message of the thread, with what every student must know before starting."""
+    """Build the first message of the thread, with what every student must know before starting.
+
+    `criteria` are names from the rubric, which the card lists. Long instructions are cut until the message fits.
+    """
     return fitting(lambda most: _root_card(session_id, persona, criteria, most), SHOWN_WORDS)
 
 
@@ -142,7 +145,11 @@ def _notice(message: AnyThreadNotice, session_id: str, most: int) -> Post:
 
 
 def session_end(message: SessionEnd, persona: dict[str, Any], lines: int, session_id: str = "") -> Post:
-    """Build the closing card."""
+    """Build the closing card: why the interview is over, and what the student can do next.
+
+    `lines` is the number of messages that the student sent. Without any, or without `session_id`, the card has no
+    buttons for the debrief, a rewind, a rating, notes, and the transcript.
+    """
     text = end_words(message, persona, lines)
     blocks = [section(f"{APP_SPEAKS}\n{text}\nTo see what you can practice next, use `/vc-practice`.")]
     if lines and session_id:

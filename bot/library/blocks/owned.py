@@ -94,7 +94,8 @@ def listing(
 ) -> Post:
     """Build a page of the teacher's entries. `words` are the search words.
 
-    `notes` are remarks on how entries were used, by their ids.
+    `word` is a sentence with markup that is shown above the list. `notes` are remarks on how entries were used, by
+    their ids. Texts are cut until the message fits.
     """
     if not rows:
         text = _empty(look, words)
@@ -136,7 +137,10 @@ def _page(
 
 
 def card(look: OwnedPresentation, row: Any, *, word: str = "", note: str = "") -> Post:
-    """Build the card of one entry, with all its buttons and a note on how it was used."""
+    """Build the card of one entry, with all its buttons and a note on how it was used.
+
+    `word` is a sentence with markup that is shown above the card. Texts are cut until the message fits.
+    """
     return fitting(lambda most: _card(look, row, word, note, most), SHOWN_DETAILS)
 
 

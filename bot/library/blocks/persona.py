@@ -168,7 +168,11 @@ def count_of(typed: Mapping[str, Any]) -> int:
 def inner_form(
     typed: Mapping[str, Any], *, metadata: OwnedForm, client_name: str, count: int | None = None, is_saved: bool = False
 ) -> dict[str, Any]:
-    """Build the second page: wants, fears, and hidden facts. It keeps what was typed when it grows."""
+    """Build the second page: wants, fears, and hidden facts. It keeps what was typed when it grows.
+
+    `count` is the number of hidden facts with fields. By default some empty ones follow the typed ones. `is_saved` adds
+    that the first page is saved.
+    """
     count = min(count_of(typed) + FIRST_FACTS if count is None else count, MAX_HIDDEN_FACTS)
     who = name(client_name)
     saved = "*Saved.* " if is_saved else ""

@@ -49,14 +49,20 @@ def count_of(typed: Mapping[str, Any]) -> int:
 
 
 def filled_form(rubric: RubricCreate | None, *, metadata: OwnedForm = NEW) -> dict[str, Any]:
-    """Build the form with a rubric, or an empty form. Raises RubricTooLongError."""
+    """Build the form with a rubric, or an empty form for None.
+
+    Raises RubricTooLongError if the rubric has more text than Slack accepts in a form.
+    """
     if rubric is None:
         return form({}, metadata=metadata)
     return form(typed_of(rubric), count=len(rubric.criteria), metadata=metadata)
 
 
 def form(typed: Mapping[str, str | None], *, count: int = FIRST_CRITERIA, metadata: OwnedForm = NEW) -> dict[str, Any]:
-    """Build the form of a rubric. It keeps what was typed when it grows. Raises RubricTooLongError."""
+    """Build the form of a rubric with `count` criteria. It keeps what was typed when it grows.
+
+    Raises RubricTooLongError if the text is more than Slack accepts in a form.
+    """
     count = min(count, MAX_CRITERIA)
     blocks = [
         text_input("name", "Name", value=typed.get("name"), max_length=80, placeholder="Intake interview"),

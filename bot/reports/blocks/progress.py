@@ -84,7 +84,11 @@ def students(
     assignment: AssignmentDB | None,
     word: str = "",
 ) -> dict[str, Any]:
-    """Build the modal with a page of a section's students and their practice."""
+    """Build the modal with a page of a section's students and their practice.
+
+    `word` is a sentence with markup that is shown above the list. `assignment` is the chosen one, or None for all.
+    Students without practice and cost have no *Open* button.
+    """
     blocks = [section(word)] if word else []
     blocks.append(section(f"*{name(section_.name)}*"))
     blocks.append(actions(_who_menu(lens), _assignment_menu(assignment)))
@@ -173,7 +177,10 @@ def thread_link(row: Attempt) -> str:
 
 
 def attempt_words(row: Attempt, *, client_first: bool, most: int = LONGEST_NAME) -> str:
-    """Return an interview in two lines. `most` is the number of characters per name."""
+    """Return an interview in two lines. `most` is the number of characters per name.
+
+    With `client_first`, the client's name comes first, and the reader is addressed as the student.
+    """
     session = row.session
     client, work = (name(str(session.persona[key]), most) for key in ("name", "assignment"))
     title = f"*{client}* · {work}" if client_first else f"*{work}* · {client}"

@@ -134,7 +134,11 @@ def text_input(
     hint: str = "",
     placeholder: str = "",
 ) -> Block:
-    """Return a text field. `block_id` is also the name of its value."""
+    """Return a text field. `block_id` is also the name of its value.
+
+    Raises TooLargeError if `value` is longer than `max_length`, the placeholder than 150 characters, or the label or
+    hint than 2,000.
+    """
     element: Block = {
         "type": "plain_text_input",
         "action_id": "value",
@@ -149,7 +153,10 @@ def text_input(
 
 
 def field(block_id: str, label: str, element: Block, *, is_optional: bool = False, hint: str = "") -> Block:
-    """Return an input of a modal."""
+    """Return an input of a modal. `block_id` is also the name of its value.
+
+    Raises TooLargeError if the label or the hint is longer than 2,000 characters.
+    """
     block: Block = {
         "type": "input",
         "block_id": block_id,
@@ -161,14 +168,20 @@ def field(block_id: str, label: str, element: Block, *, is_optional: bool = Fals
 
 
 def select(options: Sequence[Block], *, initial: str | None = None) -> Block:
-    """Return a menu with one choice."""
+    """Return a menu with one choice. An `initial` value that is not among the options is ignored.
+
+    Raises TooLargeError for more than 100 options.
+    """
     element: Block = {"type": "static_select", "action_id": "value", "options": counted(options, OPTIONS, "a menu")}
     chosen = [choice for choice in options if choice["value"] == initial]
     return element | {"initial_option": chosen[0]} if chosen else element
 
 
 def multi_select(options: Sequence[Block], *, initial: Sequence[str] = (), most: int | None = None) -> Block:
-    """Return a menu with several choices."""
+    """Return a menu with several choices, at most `most`. Initial values that are not among the options are ignored.
+
+    Raises TooLargeError for more than 100 options.
+    """
     element: Block = {
         "type": "multi_static_select",
         "action_id": "value",
@@ -184,7 +197,7 @@ def multi_select(options: Sequence[Block], *, initial: Sequence[str] = (), most:
 
 
 def checkboxes(options: Sequence[Block], *, initial: Sequence[str] = ()) -> Block:
-    """Return up to ten checkboxes."""
+    """Return up to ten checkboxes. Raises TooLargeError for more."""
     element: Block = {
         "type": "checkboxes",
         "action_id": "value",
@@ -195,7 +208,7 @@ def checkboxes(options: Sequence[Block], *, initial: Sequence[str] = ()) -> Bloc
 
 
 def overflow(action_id: str, options: Sequence[Block]) -> Block:
-    """Return an overflow menu with at most five entries."""
+    """Return an overflow menu with at most five entries. Raises TooLargeError for more."""
     return {"type": "overflow", "action_id": action_id, "options": counted(options, OVERFLOW, "a menu of three dots")}
 
 
@@ -212,7 +225,12 @@ def finder(action_id: str, placeholder: str) -> Block:
 def modal(
     title: str, callback_id: str, blocks: Sequence[Block], *, submit: str = "", metadata: Payload = NOTHING
 ) -> Block:
-    """Return a modal. Without `submit`, it only shows something."""
+    """Return a modal. Without `submit`, it only shows something. `metadata` comes back with each click and submission.
+
+    A modal that is too large for Slack raises TooLargeError if it has `submit`. Otherwise only its first page is
+    returned, with a note, and an error is logged. Raises TooLargeError for a title or button of more than 24 characters
+    too.
+    """
     view: Block = {
         "type": "modal",
         "callback_id": callback_id,
@@ -232,7 +250,7 @@ def closing(title: str, text: str) -> dict[str, Any]:
 
 
 def home(blocks: Sequence[Block]) -> Block:
-    """Return the view of App Home."""
+    """Return the view of App Home. If it is too large for Slack, only its first page is returned, with a note."""
     return _shown({"type": "home", "blocks": list(blocks)})
 
 
@@ -254,7 +272,11 @@ def _shown(view: Block) -> Block:
 def pages(
     action_id: str, page_at: Callable[[int], Payload], *, offset: int, shown: int, size: int, total: int
 ) -> list[Block]:
-    """Return the buttons that turn the pages of a list, or none if one page holds everything."""
+    """Return the buttons that turn the pages of a list, or none if one page holds everything.
+
+    `page_at` makes the payload of the page at an offset. `shown` is the number of entries on this page, and `size` that
+    of a full page.
+    """
     turning = []
     if offset > 0:
         turning.append(button("Back", f"{action_id}:back", page_at(max(0, offset - size))))

@@ -149,9 +149,9 @@ def _said(line: TranscriptLine, record: ReadableInterview, *, zone: ZoneInfo) ->
     if row.withdrawn_at is not None:
         runs, mark = (), "Deleted before it was answered."
     elif row.undelivered_at is not None:
-        mark = "Not delivered. The student has never read this line, and it does not count."
+        mark = "Not delivered. The student never saw this line, so it was left out of the interview."
     elif row.unanswerable:
-        mark = "The client could not answer this line, and it does not count."
+        mark = "The client could not answer this line, so it was left out of the interview."
     elif row.edited_content == "":
         mark = "Deleted after it was answered. The client answered this text."
     elif row.edited_content is not None:

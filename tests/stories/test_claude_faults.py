@@ -18,7 +18,7 @@ pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 BUSY = "cannot answer right now"
 PAUSED = "Practice is paused because of a setting"
-ANOTHER_WAY = "say it another way"
+ANOTHER_WAY = "saying it another way"
 FEELINGS = (
     "tired", "angry", "lost", "small", "stuck", "numb", "afraid", "alone", "ashamed", "sad", "empty", "jealous", "cold",
     "lonely", "guilty", "nervous", "torn", "weak", "heavy", "restless",

@@ -43,7 +43,7 @@ async def test_a_refused_line_is_returned_and_practice_goes_on(course: Course, c
     await thread.says("Something else then")
     await course.hears(thread, 2)
 
-    assert "say it another way" in said[0]
+    assert "saying it another way" in said[0]
     assert all("will not hear" not in text for _, text in (await claude.requests())[-1].talk)
 
 

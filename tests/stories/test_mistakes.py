@@ -112,9 +112,9 @@ async def test_the_price_of_each_model_in_use_can_be_given(
         grading: dict[str, Any] = {**session.grading, "model": "claude-sonnet-5-5"}
         await db.execute(update(SessionDB).values(grading=grading))
     await looks_back(course, card)
-    alert = await course.dm(course.ada, "has no known price")
+    alert = await course.dm(course.ada, "has no price yet")
     await course.ada.runs("/vc-admin")
-    shown = await course.whisper(course.ada, "*claude-sonnet-5-5* has no known price")  # not the card of the setup
+    shown = await course.whisper(course.ada, "*claude-sonnet-5-5* has no price yet")  # not the card of the setup
     await course.ada.clicks("Settings", on=shown)
     field = "Price of claude-sonnet-5-5: US$ per million tokens"
     await course.ada.fills({f"{field} in": "2", f"{field} out": "ten"})

@@ -138,7 +138,7 @@ async def test_what_people_wrote_is_in_no_log(tmp_path: Path, database_url: str)
         _, root = await _greeted(workspace)
         await claude.will("refuse", times=6)
         await maya.says(f"Model error {MARKER}", thread=root.ts)
-        await workspace.until(lambda: _first(lambda: maya.reads(thread=root.ts), "say it another way"))
+        await workspace.until(lambda: _first(lambda: maya.reads(thread=root.ts), "saying it another way"))
         await tom.runs("/vc-persona", "create")
         await tom.fills(
             {

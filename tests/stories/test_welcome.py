@@ -35,7 +35,7 @@ async def test_everybody_is_welcomed_once(bot: VirtualClient, workspace: Sandbox
     assert admin.buttons == ["Settings"]
     assert "`/vc-persona templates`" in teacher.shown
     assert ready is not None
-    assert ready.title == "Ready personas"
+    assert ready.title == "Template personas"
     assert "When Tom Teacher publishes an assignment" in student.shown
     assert "don't type any real client's data" in student.shown.replace("Please", "please")
     assert student.buttons == ["What can I practice?"]

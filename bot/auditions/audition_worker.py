@@ -50,7 +50,12 @@ class AuditionKind(WorkKind[UUID, ClaimedAudition, ReportCard]):
         return await audition_service.claim(db, key, now=self._deps.clock())
 
     async def perform(self, claim: ClaimedAudition, lease_status: LeaseStatus) -> ReportCard:
-        """Have the persona interviewed by every script."""
+        """Have the persona interviewed by every script, and return the report card.
+
+        A call that only time prevents is repeated up to three times. Each call is booked on the workspace's budget.
+        Raises LeaseLostError before a call if another worker has the audition, and the error of a call that failed for
+        good.
+        """
         call = self._call(claim, lease_status)
         return await run_audition(claim.data, interviewers(), prompts=self._deps.prompts, model=claim.model, call=call)
 

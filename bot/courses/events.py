@@ -37,7 +37,10 @@ async def member_joined(event: dict[str, Any], context: AsyncBoltContext, slack:
 
 
 async def member_left(event: dict[str, Any], context: AsyncBoltContext, slack: AsyncWebClient, deps: Deps) -> None:
-    """End the enrollment of a student who leaves the channel. When the app was removed, tell the teachers."""
+    """End the enrollment of a student who leaves the channel. When the app was removed, tell the teachers.
+
+    When the app was removed, the roster stays as it is.
+    """
     team_id = str(context.team_id)
     section = await _section_of(deps, team_id, event["channel"])
     if section is None:
@@ -79,7 +82,7 @@ async def channel_unarchived(
 
 
 async def channel_renamed(event: dict[str, Any], context: AsyncBoltContext, deps: Deps) -> None:
-    """Rename the section along with its channel if it has the channel's name."""
+    """Store the channel's new name, and rename its open section if that has the channel's old name."""
     section = await _section_of(deps, str(context.team_id), event["channel"]["id"])
     if section is None:
         return
@@ -88,7 +91,7 @@ async def channel_renamed(event: dict[str, Any], context: AsyncBoltContext, deps
 
 
 async def channel_id_changed(event: dict[str, Any], context: AsyncBoltContext, deps: Deps) -> None:
-    """Give the section the new id of its channel."""
+    """Store the new id of its channel in the open section."""
     section = await _section_of(deps, str(context.team_id), event["old_channel_id"])
     if section is None:
         return
@@ -97,7 +100,10 @@ async def channel_id_changed(event: dict[str, Any], context: AsyncBoltContext, d
 
 
 async def user_changed(event: dict[str, Any], context: AsyncBoltContext, deps: Deps) -> None:
-    """Update name, zone, admin rights, and deactivation of a registered person."""
+    """Update name, zone, admin rights, and deactivation of a registered person.
+
+    Nobody is registered here. Bots and people of other workspaces are ignored.
+    """
     user = event["user"]
     team_id = str(context.team_id)
     if is_stranger(user, team_id=team_id):

@@ -44,7 +44,11 @@ class Rosters:
         self._running = asyncio.Lock()
 
     async def compare_all(self) -> None:
-        """Compare every section with its channel. A failed comparison does not stop the others."""
+        """Compare every section with its channel, one round at a time. A failed comparison does not stop the others.
+
+        Sections that were closed with their channel in the last 30 days are compared too, since the channel may be
+        back.
+        """
         async with self._deps.database.read() as db:
             sections = await section_service.list_followed(db, now=self._deps.clock())
         async with self._running:
@@ -93,7 +97,8 @@ async def compare_claimed(slack: AsyncWebClient, deps: Deps, section: CourseSect
 async def compare_roster(slack: AsyncWebClient, deps: Deps, section: CourseSectionDB, *, team_id: str) -> None:
     """Update name, state, and roster of the section from its channel, and tell its teachers if the app is not in it.
 
-    An unreachable channel changes nothing else. Raises SlackApiError if a retry may help.
+    An archived channel closes the section, and one that is back opens it again. An unreachable channel changes nothing
+    else. Raises SlackApiError if a retry may help.
     """
     asked_at = deps.clock()
     try:

@@ -92,11 +92,11 @@ class DebriefKind(WorkKind[UUID, ClaimedDebrief, UncheckedDebrief]):
         )
 
     async def settle(self, claim: ClaimedDebrief, done: UncheckedDebrief) -> None:
-        """Book an answer that could not be recorded."""
+        """Book an answer that could not be recorded, so that no reservation stays open."""
         await CallLedger(self._deps, claim, has_claim=False).settle(done.reservation, done.reply.usage)
 
     async def fail(self, db: AsyncSession, claim: ClaimedDebrief, error: Exception, *, reference: str) -> object:
-        """Write down what the failure means for the debrief."""
+        """Store what the failure means for the debrief. Return the ruling, or None if the lease was lost."""
         deps = self._deps
         return await debrief_writer.record_failure(
             db, claim, error, reference=reference, rules=deps.rules, now=deps.clock()
@@ -111,7 +111,7 @@ class DebriefKind(WorkKind[UUID, ClaimedDebrief, UncheckedDebrief]):
         self._metrics.debriefs.labels(outcome=type(error).__name__).inc()
 
     def note_done(self, done: UncheckedDebrief, *, is_ours: bool, seconds: float) -> None:  # noqa: ARG002 - counted, not timed
-        """Count an answer."""
+        """Count an answer in the metrics, as answered or as taken over by another worker."""
         self._metrics.debriefs.labels(outcome="answered" if is_ours else "taken over").inc()
 
 

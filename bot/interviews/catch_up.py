@@ -35,7 +35,11 @@ class CatchUp:
         self._own: frozenset[str] = frozenset()
 
     async def read_open_threads(self) -> int:
-        """Store every missed line and wake its thread. Return the number of missed lines."""
+        """Store every missed line and edit of active sessions, and wake their threads. Return their number.
+
+        Reading repeats until Slack has returned every thread, with longer and longer pauses. A thread that Slack
+        refuses for good is left out.
+        """
         async with self._running:
             async with self._deps.database.read() as db:
                 threads = await session_service.list_open_threads(db)

@@ -52,7 +52,7 @@ class StoreLines:
 def line_of(body: dict[str, Any]) -> InboxLine | None:
     """Return what a person did to a line in a direct message, or None for anything else.
 
-    Bots and link previews return None too.
+    Messages of bots and of this app, people of other workspaces, and link previews return None too.
     """
     event = body.get("event") or {}
     if event.get("type") != "message" or event.get("channel_type") != "im" or not isinstance(body.get("team_id"), str):

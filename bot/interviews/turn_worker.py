@@ -74,7 +74,11 @@ class TurnKind(WorkKind[Thread, ClaimedTurn, TurnAnswer]):
         return {*waiting, *await conversation_service.list_pending_threads(db, now=now)}
 
     async def claim(self, db: AsyncSession, key: Thread) -> ClaimedTurn | None:
-        """Take what came in to its session, and claim the turn that answers it."""
+        """Take what came in to its session, and claim the turn that answers it.
+
+        Control words are answered on the way. Lines in a thread without an active session get the app's answer. Return
+        None if nothing is to be answered now. If the turn waits for a time, the thread is woken then.
+        """
         deps = self._deps
         leased = await conversation_service.take_thread(db, key, rules=deps.rules)
         if leased is None:
@@ -102,7 +106,10 @@ class TurnKind(WorkKind[Thread, ClaimedTurn, TurnAnswer]):
         return turn
 
     async def perform(self, claim: ClaimedTurn, lease_status: LeaseStatus) -> TurnAnswer:  # noqa: ARG002 - one answer, seconds long
-        """Ask Claude for the client's answer."""
+        """Ask Claude for the client's answer, and show that the client is typing after a moment.
+
+        Reservations that were not used are given back, also after an error or a cancellation.
+        """
         deps = self._deps
         reading = UnclaimedCall(
             claim.workspace_id, claim.student_id, claim.reading_reservation, claim.session_id, claim.id
@@ -116,7 +123,10 @@ class TurnKind(WorkKind[Thread, ClaimedTurn, TurnAnswer]):
             await run_to_completion(_release_unused(ledger, side))
 
     async def record(self, db: AsyncSession, claim: ClaimedTurn, done: TurnAnswer) -> bool:
-        """Keep the reply and owe it to the thread."""
+        """Store the reply and queue it for the thread, or store that the app answers instead.
+
+        Return False if the session was taken over or has ended: then only the cost is booked.
+        """
         deps, now = self._deps, self._deps.clock()
         if done.reply is None:
             return await conversation_service.record_aside(
@@ -134,11 +144,14 @@ class TurnKind(WorkKind[Thread, ClaimedTurn, TurnAnswer]):
         )
 
     async def settle(self, claim: ClaimedTurn, done: TurnAnswer) -> None:
-        """Book what an answer cost that could not be recorded."""
+        """Book the calls of an answer that could not be recorded, so that no reservation stays open."""
         await CallLedger(self._deps, claim, has_claim=False).book(done.bills)
 
     async def fail(self, db: AsyncSession, claim: ClaimedTurn, error: Exception, *, reference: str) -> object:
-        """Write down what the failure means for the turn and its interview."""
+        """Store what the failure means for the turn and its interview.
+
+        Return the ruling, or None if the session was taken over or has ended.
+        """
         deps = self._deps
         return await conversation_service.record_failure(
             db, claim, error, reference=reference, rules=deps.rules, now=deps.clock()
@@ -201,7 +214,7 @@ class TurnWorker(Worker[Thread, ClaimedTurn, TurnAnswer]):
             super().begin(key)
 
     async def stop(self, *, seconds: float = 0.0) -> None:
-        """Begin nothing new, and let running work end within this many seconds."""
+        """Begin nothing new, and let running work end within this many seconds. Then it is canceled."""
         for alarm in self._alarms.values():
             alarm.cancel()
         await super().stop(seconds=seconds)

@@ -6,5 +6,8 @@ from bot.slack.requests import Command
 
 
 async def show_help(command: Command, deps: Deps) -> None:  # noqa: ARG001 - help needs nothing else
-    """Show the commands and steps of the person's role."""
+    """Show the commands and steps of the person's role in a message that only they see.
+
+    Any text after the command is ignored.
+    """
     await command.show(help_blocks.overview(command.caller.user.role))

@@ -14,7 +14,10 @@ async def open_practice(click: Click[NoPayload], deps: Deps) -> None:
 
 
 async def turn_practice(click: Click[Page], deps: Deps) -> None:
-    """Show another page of open interviews, on Home or in the message with the button."""
+    """Show another page of open interviews, on Home or in the message with the button.
+
+    Later pages in a message show only open interviews.
+    """
     await click.ack()
     offset = click.payload.offset
     if click.is_on_home:

@@ -115,7 +115,7 @@ def filter_listener(
 
 
 def at_page(lens: ProgressFilter, page: Page) -> ProgressFilter:
-    """Return the lens on another page of students."""
+    """Return the lens on another page of students. Group and assignment stay."""
     return replace(lens, offset=page.offset)
 
 
@@ -130,7 +130,7 @@ def at_assignment(lens: ProgressFilter, chosen: ChooseAssignment) -> ProgressFil
 
 
 def at_student(lens: ProgressFilter, chosen: OfStudent) -> ProgressFilter:
-    """Return the lens on one student."""
+    """Return the lens on one student. Group, assignment, and page stay for the way back."""
     return replace(lens, student_id=chosen.student_id)
 
 

@@ -267,7 +267,10 @@ class SessionService:
     async def count_attempts(
         self, db: AsyncSession, assignment: AssignmentDB, client: ClientProfileDB, student: UserDB
     ) -> int:
-        """Return how many attempts count: those in which the student has said something."""
+        """Return how many attempts count: those in which the student has said something, running ones included.
+
+        Rewinds that do not count as attempts are left out.
+        """
         statement = select(func.count()).where(
             SessionDB.student_id == student.id,
             SessionDB.assignment_id == assignment.id,
@@ -300,7 +303,7 @@ class SessionService:
         return (await db.execute(statement)).scalar_one()
 
     async def list_stuck(self, db: AsyncSession, *, now: datetime) -> list[SessionDB]:
-        """Return sessions whose root card was not posted in time."""
+        """Return sessions of all workspaces whose root card was not posted within two minutes."""
         statement = select(SessionDB).where(
             SessionDB.status == SessionStatus.STARTING, SessionDB.started_at < now - STUCK_AFTER
         )

@@ -108,7 +108,7 @@ class History:
         )
 
     def halved(self) -> "History":
-        """Return the newer half of the history, with all waiting lines."""
+        """Return the newer half of the history, with all waiting lines, for a request that is too large."""
         return self.of(self.rows[(len(self.rows) + 1) // 2 :], self.said)
 
     def messages(self, *, opening: str, recap: str) -> tuple[tuple[str, str], ...]:
@@ -180,7 +180,7 @@ class TranscriptService:
             set_committed_value(session, name, value)
 
     async def list_messages(self, db: AsyncSession, session_id: UUID, *, limit: int = 1000) -> list[MessageDB]:
-        """Return the lines of the session in order, including withdrawn ones."""
+        """Return the first `limit` lines of the session in order, including withdrawn and undelivered ones."""
         statement = (
             select(MessageDB).where(MessageDB.session_id == session_id).order_by(MessageDB.sequence_number).limit(limit)
         )
@@ -190,8 +190,9 @@ class TranscriptService:
         """Return the history for Claude and the lines that this turn answers, or None if no line is left to answer.
 
         The history has only the newest lines: all of up to 60, and of more the newest 41 to 60. Withdrawn lines, lines
-        that were left out as out of role, and lines that could not be delivered are not in it. Turn 0 is the greeting.
-        It answers no line, so it always gets a history.
+        that were left out of the interview because the client could not answer them or they were out of role, and lines
+        that could not be delivered are not in it. Turn 0 is the greeting. It answers no line, so it always gets a
+        history.
         """
         since = session.next_sequence - 2 * LONGEST_HISTORY
         newest_first = (await db.execute(_HISTORY, {"interview": session.id, "since": since})).all()
@@ -271,7 +272,10 @@ class TranscriptService:
         await db.flush()
 
     async def mark_claimed(self, db: AsyncSession, session_id: UUID, turn_id: UUID) -> None:
-        """Assign the waiting lines to this turn. A later edit is stored next to the original text."""
+        """Assign the waiting lines to this turn, except withdrawn ones.
+
+        A later edit is stored next to the original text.
+        """
         await db.execute(_MARK_CLAIMED, {"interview": session_id, "turn": turn_id})
 
     async def note_posted(self, db: AsyncSession, message_id: UUID | None, *, ts: str) -> None:

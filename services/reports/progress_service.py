@@ -124,8 +124,8 @@ class ProgressService:
     ) -> tuple[list[StudentProgress], int]:
         """Return a page of the section's students by name, with those who left at the end, and the number of all.
 
-        Students who left are listed if they have practiced. It takes four statements for any number of students and
-        attempts.
+        Students who left are listed only if they have practiced. With `assignment_id`, practice, grades, and cost are
+        those of this assignment. It takes four statements for any number of students and attempts.
         """
         practice = _practice(section, assignment_id)
         has_practised = func.coalesce(practice.c.attempts, 0) > 0

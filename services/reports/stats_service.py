@@ -65,7 +65,10 @@ class StatsService:
     async def attempts_of(
         self, db: AsyncSession, student: UserDB, assignment_ids: Sequence[UUID]
     ) -> dict[tuple[UUID, UUID], Attempts]:
-        """Return the student's attempts in these assignments by assignment and client, without pairs that have none."""
+        """Return the student's attempts in these assignments by assignment and client, without pairs that have none.
+
+        Only attempts in which the student said something count.
+        """
         ranked = (
             select(
                 SessionDB.assignment_id,

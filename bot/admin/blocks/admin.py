@@ -36,7 +36,10 @@ class DayCosts:
 def card(
     workspace: WorkspaceDB, today: DayCosts, teachers: list[str], *, model: str, unpriced: Sequence[str] = ()
 ) -> Post:
-    """Build the card with today's cost and every setting. `unpriced` lists the models without a price."""
+    """Build the card with today's cost and every setting. `unpriced` lists the models without a price.
+
+    `teachers` are Slack ids. If they are many, the card names the first ones and the number of the others.
+    """
     cost = (
         f"*{dollars(today.spent_nano)}* of {dollars(today.limit_nano)} spent on "
         f"{today.day}{f', {dollars(today.reserved_nano)} reserved for answers in progress' if today.reserved_nano else ''}.\n"

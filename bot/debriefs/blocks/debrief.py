@@ -82,7 +82,10 @@ def reflection_form(session_id: UUID, client: str) -> dict[str, Any]:
 
 
 def notice(message: AnyDebriefNotice, app_speaks: str) -> Post:
-    """Build the notice about a debrief that is late, waiting, or failed."""
+    """Build the notice about a debrief that is late, waiting, or failed. A failed one gets the button *Try again*.
+
+    `app_speaks` is the label that tells the app from the client.
+    """
     words = notice_words(message)
     blocks = [section(f"{app_speaks}\n{words}")]
     if isinstance(message, DebriefFailed):

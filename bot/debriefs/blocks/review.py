@@ -138,7 +138,10 @@ def form(
     reflection: ReflectionDB | None,
     levels: dict[str, int],
 ) -> dict[str, Any]:
-    """Build the modal of one debrief. An unreleased debrief can be edited and released."""
+    """Build the modal of one debrief. An unreleased debrief can be edited and released.
+
+    `levels` are those that the reader gave. Texts of levels are cut until the modal fits.
+    """
     return fitting(lambda most: _form(debrief, session, student, reflection, levels, most), SHOWN_LEVELS)
 
 

@@ -200,7 +200,11 @@ def moved(post: Post, persona: dict[str, Any]) -> Post:
 
 
 def menu(message: Menu) -> Post:
-    """Build the answer to a message outside of a running session's thread."""
+    """Build the answer to a message outside of a running session's thread.
+
+    It offers to send the lines to each running interview, or says that the interview of this thread is over. A button
+    leads to what the person can practice. Names are cut until the message fits.
+    """
     return fitting(lambda most: _menu(message, most), SHOWN_NAMES)
 
 

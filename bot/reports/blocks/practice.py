@@ -22,7 +22,12 @@ NO_STUDENT = "Assignments are for students. To try an interview yourself, use `/
 
 
 def listing(work: Dashboard, links: dict[str, str], *, is_teacher: bool = False) -> Post:
-    """Build running interviews, a page of open ones with due time and attempts, and finished ones."""
+    """Build running interviews, a page of open ones with due time and attempts, and finished ones.
+
+    `links` are the addresses of threads by the session's id; a missing one is replaced by a sentence. Only the first
+    five running ones are shown. Running and finished ones are only on the first page. Names are cut until the message
+    fits.
+    """
     return fitting(lambda most: _listing(work, links, most, is_teacher=is_teacher), SHOWN_NAMES)
 
 

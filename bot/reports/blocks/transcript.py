@@ -72,7 +72,12 @@ NOT_DELIVERED_TO_YOU = "This line could not be delivered to you, so it was left 
 def view(
     record: ReadableInterview, page: TranscriptExcerpt, extras: TranscriptExtras, *, is_back: bool = False
 ) -> dict[str, Any]:
-    """Build the modal with as many lines as Slack allows, and buttons for the other pages."""
+    """Build the modal with as many lines as Slack allows, and buttons for the other pages.
+
+    With `is_back`, the last lines of the page are shown if not all fit, otherwise the first ones. A line shows at most
+    eight comments and says how many are left. `extras` has the rating, the number of drafts, and the sentence above the
+    lines.
+    """
     groups = [_line(record, line) for line in page.lines]
     count = _fitting(groups[::-1] if is_back else groups)
     lines = page.lines[len(groups) - count :] if is_back else page.lines[:count]
@@ -123,7 +128,10 @@ def comment_form(line: MessageDB, record: ReadableInterview, draft: str, *, star
 
 
 def comments(rows: list[CommentWithLine], *, author: str, client: str) -> Post:
-    """Build a teacher's comments for the interview's thread."""
+    """Build a teacher's comments for the interview's thread, each with the line that it is about.
+
+    Texts are cut until the message fits. A button then leads to the whole transcript.
+    """
     text = f"{name(author)} has commented on your interview with {name(client)}."
 
     def built(most: int) -> Post:

@@ -76,7 +76,10 @@ class AlertService:
     async def note_setup(
         self, db: AsyncSession, workspace: WorkspaceDB, *, reason: str, model: str, now: datetime
     ) -> None:
-        """Queue an alert that the admins must fix the setup before anyone can practice with this model."""
+        """Queue an alert that the admins must fix the setup before anyone can practice with this model.
+
+        It is queued each time: call it only when the problem is new.
+        """
         await self._enqueue(db, workspace, SetupBroken(reason=reason, model=model), once=None, now=now)
 
     async def note_mistake(
@@ -119,7 +122,7 @@ class AlertService:
         await db.flush()
 
     async def fan_out(self, db: AsyncSession, workspace: WorkspaceDB, alert: Alert, *, now: datetime) -> int:
-        """Queue the alert for each admin's DM. Return the number of admins."""
+        """Queue the alert for each admin's DM. Return the number of admins; with 0, nobody gets it."""
         admins = await workspace_service.list_admins(db, workspace)
         for admin in admins:
             place = Place(slack_user_id=admin.slack_user_id)

@@ -187,7 +187,7 @@ class CostService:
     async def store_reservations(
         self, db: AsyncSession, reservations: Sequence[Reservation], *, user_id: UUID, now: datetime
     ) -> None:
-        """Store the reservations whose money `reserve_amount` has taken from the day."""
+        """Store the reservations whose money `reserve_amount` has taken from the day. They expire after two minutes."""
         rows = [
             {
                 "id": reservation.reservation_id,
@@ -235,7 +235,10 @@ class CostService:
             await self.give_back(db, [reservation])
 
     async def list_orphans(self, db: AsyncSession, *, now: datetime) -> list[Reservation]:
-        """Return the open reservations whose owner has died. Charge each one in its own transaction."""
+        """Return the open reservations that have expired, because their owner has died.
+
+        Charge each one in its own transaction.
+        """
         statement = select(ReservationDB).where(
             ReservationDB.state == ReservationState.OPEN, ReservationDB.expires_at < now
         )

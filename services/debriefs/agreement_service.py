@@ -77,7 +77,10 @@ class AgreementService:
         return {name: agreement_of(found, levels.get(name, [])) for name, found in sorted(pairs.items())}
 
     async def low(self, db: AsyncSession, rubric: dict[str, Any] | None) -> list[str]:
-        """Return the criteria with low agreement, which wait for a teacher."""
+        """Return the criteria of this rubric and revision with low agreement, which wait for a teacher.
+
+        With fewer than five pairs, agreement is not called low.
+        """
         return [name for name, found in (await self.by_criterion(db, rubric)).items() if found.is_low]
 
 

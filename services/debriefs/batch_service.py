@@ -64,7 +64,11 @@ class BatchService:
         return list((await db.execute(statement)).scalars())
 
     async def of_batch(self, db: AsyncSession, debrief_id: UUID) -> ClaimedDebrief:
-        """Return a debrief with the request and reservation that it had when its batch was sent."""
+        """Return a debrief with the request and reservation that it had when its batch was sent.
+
+        Its prices are the workspace's present ones, halved. Its answer can be recorded while it still waits for a
+        batch.
+        """
         row = await db.get_one(DebriefDB, debrief_id)
         session = await db.get_one(SessionDB, row.session_id)
         workspace = await db.get_one(WorkspaceDB, row.workspace_id)

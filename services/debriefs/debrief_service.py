@@ -146,7 +146,7 @@ class DebriefService:
     ) -> None:
         """Queue a notice about the debrief for the interview's thread, unless it was the last one.
 
-        A version that a teacher has requested is between the two: the student reads it when it is released.
+        Later versions, which teachers request, get no notice: the student reads them when they are released.
         """
         about = notice.about().removeprefix("debrief_")
         if row.told == about or row.version > 1:

@@ -148,7 +148,10 @@ class DebriefWriter:
         now: datetime,
         is_batch: bool = False,
     ) -> ClaimedDebrief | None:
-        """Claim the debrief and reserve its money. Return None if someone has it, it is done, or it waits at a gate."""
+        """Claim the debrief and reserve its money. Return None if someone has it, it is not due, or it waits at a gate.
+
+        At a gate the lease is given back, and the student is notified once if the wait is long.
+        """
         row = await lease.take(db, DebriefDB, debrief_id, _IS_DUE, rules.lease_seconds, due_at=now)
         if row is None:
             return None
@@ -236,7 +239,10 @@ class DebriefWriter:
         rules: Rules,
         now: datetime,
     ) -> Retry | GiveUp | Pause | None:
-        """Store what the failure means. Return it, or None if our lease was lost."""
+        """Store what the failure means, and give the lease back. Return the ruling, or None if our lease was lost.
+
+        It books nothing: the caller settles the reservation.
+        """
         row = await lease.change(db, evaluation.lease, lease_until=None, state=DebriefState.OWED)
         if row is None:
             return None

@@ -35,7 +35,10 @@ def judged(findings: Findings, withheld: Collection[str] = ()) -> list[JudgedCri
 
 
 def percent(findings: Findings, withheld: Collection[str] = ()) -> int | None:
-    """Return the weighted percentage of the best levels over the judged criteria, or None if none was judged."""
+    """Return the weighted percentage of the best levels over the judged criteria, or None if none was judged.
+
+    Withheld criteria, criteria without a chance to practice, and unclear ones are left out.
+    """
     rows = judged(findings, withheld)
     weight = sum(row.weight for row in rows)
     if not weight:

@@ -92,7 +92,10 @@ class DeadlineService:
         return len(rows)
 
     async def remind_idle(self, db: AsyncSession, *, idle_hours: int, now: datetime) -> int:
-        """Notify students, after five sixths of the idle time, when their interview closes. Return how many."""
+        """Notify students, after five sixths of the idle time, when their interview closes. Return how many.
+
+        A student who writes again can get another reminder later.
+        """
         since = now - timedelta(hours=idle_hours * 5 / 6)
         too_late = now - timedelta(hours=idle_hours)
         statement = (

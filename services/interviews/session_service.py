@@ -138,7 +138,7 @@ class SessionService:
     async def end_session(
         self, db: AsyncSession, session_id: UUID, *, by: UserDB, now: datetime, reason: str = "ended"
     ) -> SessionDB:
-        """Complete the session, queue its closing card, and return it.
+        """Complete the session, queue its closing card, and return it. A reply in progress is dropped.
 
         Raise UnreachableError if it is not theirs, and SessionOverError if it has ended before.
         """

@@ -75,7 +75,10 @@ class TurnWork(PaidWork):
             self._turn.reading, self._turn.reading_key = self._reading.text, self._reading.key
 
     async def give_up(self, why: str, *, now: datetime) -> None:  # noqa: ARG002 - the content is the only cause, since a turn waits at gates
-        """Leave the lines out of the history, and ask the student to rephrase them."""
+        """Leave the lines out of the history, and ask the student to rephrase them.
+
+        A failed greeting is left out too: the student is then asked to begin.
+        """
         self._turn.state = TurnState.FAILED
         self._turn.reading = None
         await self.db.execute(update(MessageDB).where(MessageDB.turn_id == self._turn.id).values(unanswerable=True))

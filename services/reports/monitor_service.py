@@ -71,7 +71,10 @@ class MonitorService:
         return (await db.execute(select(ReplicaDB).order_by(ReplicaDB.seen_at.desc()).limit(limit))).scalars().all()
 
     async def traffic(self, db: AsyncSession, workspace_id: UUID, *, now: datetime) -> Traffic:
-        """Return the messages of the last five minutes and the response times of the last hour, found by id."""
+        """Return the messages of the last five minutes and the response times of the last hour, found by id.
+
+        Greetings have no response time. At most the 2,000 newest answers are measured.
+        """
         counted = (
             select(func.count())
             .select_from(MessageDB)

@@ -109,7 +109,7 @@ class WorkspaceService:
         return user
 
     async def list_admins(self, db: AsyncSession, workspace: WorkspaceDB) -> list[UserDB]:
-        """Return all active admins, oldest first."""
+        """Return all active admins of the workspace, in the order in which they were registered."""
         return await self._with_role(db, workspace, Role.ADMIN)
 
     async def list_teachers(self, db: AsyncSession, workspace: WorkspaceDB) -> list[UserDB]:
@@ -139,7 +139,10 @@ class WorkspaceService:
         await db.flush()
 
     async def update_help_resources(self, db: AsyncSession, workspace: WorkspaceDB, words: str, *, by: UserDB) -> None:
-        """Store the text that `!pause` shows. Raise NotAllowedError for a non-admin."""
+        """Store the text that `!pause` shows. An empty one restores the standard text.
+
+        Raise NotAllowedError for a non-admin.
+        """
         self.require_admin(by)
         workspace.help_resources = words
         await db.flush()

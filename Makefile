@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 CORES := $(shell getconf _NPROCESSORS_ONLN)
 # Stories wait a little for sockets and processes, and each worker imports everything once.
-WORKERS := $(shell expr 2 \* $(CORES))
+WORKERS := $(shell expr 3 \* $(CORES))
 # A new seed for every run of `make test-random`, unless you give one.
 SEED := $(shell od -An -N4 -tu4 /dev/urandom | tr -d " ")
 
@@ -41,20 +41,20 @@ demo-terminal: $(VENV)/ready ## show a short course in the terminal
 	@$(BIN)/python -m demo.terminal
 
 check: lint ## lint, format, types, import contracts
-	@echo "Checking: types"
+	@echo "Checking: types, import contracts"
 	@$(BIN)/mypy
-
-lint: $(VENV)/ready-dev ## lint, format, import contracts
-	@echo "Checking: lint, format, import contracts"
-	@$(BIN)/ruff check .
-	@$(BIN)/ruff format --check .
 	@$(BIN)/lint-imports --no-cache
 
-# mypy keeps one core busy, so it runs beside the tests.
+lint: $(VENV)/ready-dev ## lint, format
+	@echo "Checking: lint, format"
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+
+# The checks of types and contracts keep one core busy, so they run beside the tests.
 test: lint ## everything that must pass before a change lands
-	@echo "Testing: on SQLite and on PostgreSQL, through the sandbox. Checking types meanwhile"
+	@echo "Testing: on SQLite and on PostgreSQL, through the sandbox. Checking types and import contracts meanwhile"
 	@mkdir -p build
-	@$(BIN)/mypy > build/types.txt 2>&1 & types=$$!; \
+	@{ $(BIN)/mypy && $(BIN)/lint-imports --no-cache; } > build/types.txt 2>&1 & types=$$!; \
 	$(BIN)/pytest -n $(WORKERS) --dist loadgroup --ignore=tests/browser --ignore=tests/sandbox/test_web_page.py; tests=$$?; \
 	wait $$types && cat build/types.txt || { cat build/types.txt; exit 1; }; \
 	exit $$tests

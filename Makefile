@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 CORES := $(shell getconf _NPROCESSORS_ONLN)
 # Stories wait a little for sockets and processes, and each worker imports everything once.
-WORKERS := $(shell expr 3 \* $(CORES))
+WORKERS := $(shell expr 2 \* $(CORES))
 # A new seed for every run of `make test-random`, unless you give one.
 SEED := $(shell od -An -N4 -tu4 /dev/urandom | tr -d " ")
 

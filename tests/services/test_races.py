@@ -76,7 +76,7 @@ async def test_a_draft_is_either_published_or_deleted(database: Database, other:
 
         if row.status == AssignmentStatus.PUBLISHED:
             assert (told[0], owed, row.deleted_at) == ("", 1, None)
-            assert told[1] == f"“{title}” is published, and only drafts can be deleted. Unpublish it first."
+            assert told[1] == f"Only drafts can be deleted, and “{title}” is published. Unpublish it first."
         else:
             assert (told[1], owed) == ("", 0)
             assert told[0] == "This assignment no longer exists. To see yours, use `/vc-assign list`."

@@ -19,6 +19,15 @@ BACKENDS = ("sqlite", "postgresql")
 OBJECTS_BEFORE_A_COLLECTION = 20_000
 """Python's default of 700 makes a test process collect all the time, among half a million objects that stay."""
 
+LONGEST = (
+    "test_kills_in_busy_practice_lose_nothing",
+    "test_a_bot_that_gets_sigterm",
+    "test_a_killed_bot_loses_nothing",
+    "test_a_year_of_days",
+    "test_an_unknown_value_gets_one_sentence",
+    "test_an_archive_and_its_end",
+)
+
 load_fixed_examples()
 share_dialects()
 # Tests send nothing out of this machine, and each client of Claude would need 20 ms to read its certificates.
@@ -29,6 +38,11 @@ os.environ["SSL_CERT_DIR"] = os.devnull
 def pytest_configure() -> None:
     """Collect no garbage while the tests are imported, since nearly all objects made then stay."""
     gc.disable()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Run the longest tests first. A worker that began one last would run alone at the end."""
+    items.sort(key=lambda item: not item.name.startswith(LONGEST))
 
 
 def pytest_collection_finish() -> None:

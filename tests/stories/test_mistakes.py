@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select, update
 
 from models.cost import DailyCostDB
-from models.session import SessionDB, TurnDB, TurnState
+from models.session import MessageDB, SessionDB, TurnDB, TurnState
 from sandbox.claude.client import ClaudeControl
 from services.claude.pricing import PRICES
 from services.interviews.conversation_service import conversation_service
@@ -54,6 +54,13 @@ async def test_a_bug_costs_no_line_and_can_be_retried(
     readings = len((await claude.requests())[asked:]) - tries
     alert = await course.dm(course.ada, "An error in the app has stopped work")
     await thread.says("Are you there?")
+
+    async def is_in_the_transcript() -> bool:
+        async with course.bot.deps.database.read() as db:
+            lines = (await db.execute(select(MessageDB.content))).scalars().all()
+        return "Are you there?" in lines
+
+    await course.workspace.until(is_in_the_transcript)
     clock.offset += timedelta(hours=1)
     said = await course.hears(thread, 2, name=None)
     async with course.bot.deps.database.read() as db:

@@ -39,10 +39,10 @@ async def test_a_bot_that_keeps_dying_is_started_again_from_the_page(stack: Demo
     await maya.sees("The bot stopped 3 times within a minute and stays off. It was killed.")
     await maya.looks_for_barriers()
     await maya.types("Are you still there?", into=IN_THREAD)
-    await maya.presses("Start it again")
+    await maya.presses("Restart it")
 
     await expect(answers(maya)).to_have_count(2, timeout=60_000)
-    await expect(maya.page.get_by_role("button", name="Start it again")).to_be_hidden()
+    await expect(maya.page.get_by_role("button", name="Restart it")).to_be_hidden()
 
 
 async def test_a_bot_that_does_not_start_says_why_and_is_tried_again(
@@ -56,12 +56,12 @@ async def test_a_bot_that_does_not_start_says_why_and_is_tried_again(
         await tom.presses("Demo")
         await tom.presses("Restart the bot")
         await tom.sees("The bot did not start. ANTHROPIC_DAILY_LIMIT must be an amount of dollars", within=alarm(tom))
-        await tom.presses("Start it again")
+        await tom.presses("Restart it")
         await tom.sees("The bot did not start.", within=alarm(tom))
-    await tom.presses("Start it again")
+    await tom.presses("Restart it")
 
     await tom.sees("The bot is running.")
-    await expect(tom.page.get_by_role("button", name="Start it again")).to_be_hidden()
+    await expect(tom.page.get_by_role("button", name="Restart it")).to_be_hidden()
     await tom.types("/vc-help", into="Message #sw-101")
     await tom.sees("Only visible to you")
 

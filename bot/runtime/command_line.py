@@ -93,7 +93,7 @@ async def _with_settings(given: argparse.Namespace, settings: Settings, clock: C
         case "backup":
             _back_up(settings, given.file)
         case "restore":
-            await _restore(settings, given.file, now=clock())
+            _restore(settings, given.file, now=clock())
         case _:
             return await examine(settings)
     return 0
@@ -127,8 +127,8 @@ def _back_up(settings: Settings, target: Path) -> None:
     print(f"The backup is in {target}. Only you can read it. It holds what students wrote: keep it as safe.")  # noqa: T201 - for the operator
 
 
-async def _restore(settings: Settings, source: Path, *, now: datetime) -> None:
-    kept = await restore(settings.database_url, source, now=now)
+def _restore(settings: Settings, source: Path, *, now: datetime) -> None:
+    kept = restore(settings.database_url, source, now=now)
     before = f" The database of before is in {kept}." if kept else ""
     print(f"The database is as it was in {source}.{before} Run `virtual-client migrate`, then start the app.")  # noqa: T201 - for the operator
 

@@ -8,7 +8,6 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import and_, bindparam, insert, select, update
@@ -61,17 +60,7 @@ class TurnAnswer:
 _AFTER_REPLY = (SessionDB.cost_nano, SessionDB.next_sequence, SessionDB.total_tokens, SessionDB.wrap_up_turn)
 _TURNS = table_of(TurnDB)
 _KEEP_TURN = insert(_TURNS)
-_NEW_TURN: dict[str, Any] = {
-    "state": TurnState.OWED,
-    "attempts": 0,
-    "content_failures": 0,
-    "mistakes": 0,
-    "told": None,
-    "reference": None,
-    "reading": None,
-    "reading_key": None,
-    "answered_at": None,
-}
+_UNSET = {column.key: None for column in _TURNS.c if column.nullable}
 _KEEP_REPLY = insert(table_of(MessageDB))
 _IS_ACTIVE = SessionDB.status == SessionStatus.ACTIVE
 _BY_THREAD = and_(SessionDB.channel_id == bindparam("channel"), SessionDB.thread_ts == bindparam("thread"), _IS_ACTIVE)
@@ -372,10 +361,9 @@ class ConversationService:
 
     async def _new_turn(self, db: AsyncSession, session: SessionDB, *, now: datetime) -> TurnDB:
         """Insert the turn that was just counted. The statement is built once: a flush costs as much as ten of them."""
-        facts = {"id": new_id(), "session_id": session.id, "number": session.next_turn - 1, "next_try_at": now}
-        facts |= {**_NEW_TURN, "created_at": now, "updated_at": now}
-        await db.execute(_KEEP_TURN, facts)
-        turn = TurnDB(**facts)
+        facts = {"session_id": session.id, "number": session.next_turn - 1, "next_try_at": now}
+        turn = TurnDB(id=new_id(), created_at=now, updated_at=now, **_UNSET, **facts)
+        await db.execute(_KEEP_TURN, {column.key: getattr(turn, column.key) for column in _TURNS.c})
         make_transient_to_detached(turn)
         db.add(turn)
         return turn

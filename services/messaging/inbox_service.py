@@ -192,13 +192,7 @@ class InboxService:
         that got words, or a long line that was shortened, is read after all. If the line itself has not arrived, the
         change waits for it.
         """
-        statement = select(InboxDB).where(
-            InboxDB.team_id == change.team_id,
-            InboxDB.channel_id == change.channel_id,
-            InboxDB.ts == change.target_ts,
-            InboxDB.kind == InboxKind.SAID,
-        )
-        line = (await db.execute(statement)).scalar_one_or_none()
+        line = await _line_of(db, change)
         if line is None:
             await self.postpone(db, change, now=now)
             return
@@ -213,13 +207,7 @@ class InboxService:
 
         If the line has been moved into an interview meanwhile, the change follows it there and stays new.
         """
-        statement = select(InboxDB).where(
-            InboxDB.team_id == change.team_id,
-            InboxDB.channel_id == change.channel_id,
-            InboxDB.ts == change.target_ts,
-            InboxDB.kind == InboxKind.SAID,
-        )
-        line = (await db.execute(statement)).scalar_one_or_none()
+        line = await _line_of(db, change)
         if line is not None and line.thread_ts != change.thread_ts:
             change.thread_ts = line.thread_ts
         elif await self.finish(db, change, InboxState.IGNORED) and line is not None:
@@ -234,6 +222,17 @@ class InboxService:
         row.attempts += 1
         row.next_try_at = now + pause_after(row.attempts)
         await db.flush()
+
+
+async def _line_of(db: AsyncSession, change: InboxDB) -> InboxDB | None:
+    """Return the line that an edit or deletion is about, or None if it has not arrived."""
+    statement = select(InboxDB).where(
+        InboxDB.team_id == change.team_id,
+        InboxDB.channel_id == change.channel_id,
+        InboxDB.ts == change.target_ts,
+        InboxDB.kind == InboxKind.SAID,
+    )
+    return (await db.execute(statement)).scalar_one_or_none()
 
 
 inbox_service = InboxService()

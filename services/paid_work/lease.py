@@ -110,7 +110,7 @@ def _taking(model: type[Leased], where: ColumnElement[bool], *, has_id: bool) ->
 def _renewing(model: type[Leased], where: ColumnElement[bool]) -> ReturningUpdate[Any]:
     return (
         update(model)
-        .where(model.id == bindparam("leased_id"), model.lease_epoch == bindparam("leased_epoch"), where)
+        .where(*_is_ours(model), where)
         .values(lease_until=database_seconds() + bindparam("leased_for", type_=Double))
         .returning(model.id)
         .execution_options(synchronize_session=False)

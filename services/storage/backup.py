@@ -16,7 +16,7 @@ from sqlalchemy.pool import NullPool
 
 from services.common.errors import OperatorError
 from services.storage.address import database_url
-from services.storage.database import Database
+from services.storage.file_lock import take_file
 from services.storage.private_files import BESIDE, PRIVATE
 from services.storage.schema import has_tables, is_behind
 
@@ -67,18 +67,18 @@ def backup_before_migration(address: str, *, now: datetime) -> Path | None:
     return target
 
 
-async def restore(address: str, source: Path, *, now: datetime) -> Path | None:
+def restore(address: str, source: Path, *, now: datetime) -> Path | None:
     """Put a backup in the place of the database. Return where the database of before is kept, or None without one.
 
     Raise BackupError, DatabaseInUseError while the app runs, and NewerDatabaseError for a backup of a newer version.
     """
     target = _sqlite_file(address)
     _check_source(source, target)
-    database = Database(address)
+    lock = take_file(database_url(address))
     try:
         return _put_in_place(source, target, now=now)
     finally:
-        await database.close()
+        os.close(lock)
 
 
 def _check_source(source: Path, target: Path) -> None:

@@ -58,9 +58,9 @@ async def test_a_restore_brings_everything_back_and_keeps_the_database_of_before
     backup(database_url, tmp_path / "copy.db")
     await _adds(database, "2")
     with pytest.raises(DatabaseInUseError):
-        await restore(database_url, tmp_path / "copy.db", now=NOW)
+        restore(database_url, tmp_path / "copy.db", now=NOW)
     await database.close()
-    kept = await restore(database_url, tmp_path / "copy.db", now=NOW)
+    kept = restore(database_url, tmp_path / "copy.db", now=NOW)
     database = Database(database_url)
     try:
         await database.check_current()
@@ -132,7 +132,7 @@ async def test_a_file_that_is_no_backup_replaces_nothing(
     before = _teams(live)
     names = {path.name for path in live.parent.iterdir()}
     with pytest.raises((BackupError, NewerDatabaseError), match=words):
-        await restore(database_url, tmp_path / "copy.db", now=NOW)
+        restore(database_url, tmp_path / "copy.db", now=NOW)
 
     assert _teams(live) == before == ["1"]
     assert {path.name for path in live.parent.iterdir()} == names

@@ -42,7 +42,7 @@ class DeadlineService:
         reminder. Return how many students were checked.
         """
         zone = func.coalesce(UserDB.time_zone, WorkspaceDB.time_zone)
-        practised = exists().where(
+        practiced = exists().where(
             SessionDB.assignment_id == AssignmentDB.id, SessionDB.student_id == UserDB.id, SessionDB.student_lines > 0
         )
         reminded = exists().where(
@@ -64,7 +64,7 @@ class DeadlineService:
                 CourseSectionDB.closed_at.is_(None),
                 SectionEnrollmentDB.left_at.is_(None),
                 UserDB.is_active,
-                ~practised,
+                ~practiced,
                 ~reminded,
                 ~await self._is_night(db, zone, now=now),
             )

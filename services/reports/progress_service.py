@@ -27,7 +27,7 @@ class StudentGroup(StrEnum):
     """The group of students that a teacher looks at."""
 
     EVERYONE = "everyone"
-    PRACTISED = "practised"
+    PRACTICED = "practised"
     NOT_YET = "not_yet"
 
 
@@ -128,12 +128,12 @@ class ProgressService:
         those of this assignment. It takes four statements for any number of students and attempts.
         """
         practice = _practice(section, assignment_id)
-        has_practised = func.coalesce(practice.c.attempts, 0) > 0
+        has_practiced = func.coalesce(practice.c.attempts, 0) > 0
         is_there = SectionEnrollmentDB.left_at.is_(None)
         chosen = {
-            StudentGroup.EVERYONE: or_(is_there, has_practised),
-            StudentGroup.PRACTISED: has_practised,
-            StudentGroup.NOT_YET: and_(is_there, ~has_practised),
+            StudentGroup.EVERYONE: or_(is_there, has_practiced),
+            StudentGroup.PRACTICED: has_practiced,
+            StudentGroup.NOT_YET: and_(is_there, ~has_practiced),
         }[who]
         statement = (
             select(

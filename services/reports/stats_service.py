@@ -23,7 +23,7 @@ class SectionStats:
     name: str
     channel_id: str
     students: int
-    practised: int
+    practiced: int
     """The current students who have said something in at least one interview."""
     assignments: int
     open_assignments: int
@@ -121,7 +121,7 @@ class StatsService:
                 func.count(case((said, SessionDB.id))).label("attempts"),
                 func.count(
                     case((and_(said, SectionEnrollmentDB.left_at.is_(None)), SectionEnrollmentDB.student_id)).distinct()
-                ).label("practised"),
+                ).label("practiced"),
                 func.count(case((is_running, SessionDB.id))).label("running"),
                 func.max(case((said, SessionDB.last_activity_at))).label("last_activity_at"),
                 func.sum(SessionDB.cost_nano).label("cost_nano"),
@@ -143,7 +143,7 @@ class StatsService:
                 CourseSectionDB.name,
                 CourseSectionDB.channel_id,
                 func.coalesce(students.c.students, 0),
-                func.coalesce(practice.c.practised, 0),
+                func.coalesce(practice.c.practiced, 0),
                 func.coalesce(work.c.assignments, 0),
                 func.coalesce(work.c.open_assignments, 0),
                 func.coalesce(practice.c.attempts, 0),

@@ -61,7 +61,7 @@ EMPTY: dict[str, Json | Post] = {
     "roster": section.roster([], section_id=uuid4(), section_name="SW 101", offset=0, total=0),
     "sections to look at": progress.sections([], offset=0, has_more=False),
     "students": students(StudentGroup.EVERYONE),
-    "students who have practised": students(StudentGroup.PRACTISED),
+    "students who have practised": students(StudentGroup.PRACTICED),
     "students who have not": students(StudentGroup.NOT_YET),
     "a student's interviews": progress.attempts(MAYA, [], LENS, offset=0, total=0),
     "own interviews": progress.own([], offset=0, total=0),

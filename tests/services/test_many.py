@@ -132,7 +132,7 @@ async def test_the_number_of_queries_does_not_grow_with_the_rows(database: Datab
     assert (len(lines), total) == (40, 503)
     assert (answer["match"], answer["emptied"], answer["back"]) == (503, 0, 503)
     stats = answer["stats"]
-    assert (stats.students, stats.practised, stats.attempts) == (503, 251, 251)
+    assert (stats.students, stats.practiced, stats.attempts) == (503, 251, 251)
     assert (stats.assignments, stats.cost_nano) == (203, 251_000)
     assert answer["all"] == [stats]
     assert (len(answer["personas"]), len(answer["found"])) == (20, 100)
@@ -168,9 +168,9 @@ async def test_zeros_are_counted(database: Database, school: School) -> None:
         first, second = await stats_service.all_section_stats(db, by=school.teacher)
 
     assert (first.name, second.name) == ("Empty", "SW 101")
-    assert (first.students, first.practised, first.assignments, first.attempts, first.cost_nano) == (0, 0, 0, 0, 0)
+    assert (first.students, first.practiced, first.assignments, first.attempts, first.cost_nano) == (0, 0, 0, 0, 0)
     assert first.last_activity_at is None
-    assert (second.students, second.practised, second.open_assignments) == (1, 0, 1)
+    assert (second.students, second.practiced, second.open_assignments) == (1, 0, 1)
 
 
 async def test_attempts_are_those_in_which_something_was_said(database: Database, school: School) -> None:

@@ -20,10 +20,10 @@ from services.messaging.course_notes import (
     WelcomeTeacher,
 )
 
-PRACTISE = (("What can I practice?", "open_practice"),)
+PRACTICE = (("What can I practice?", "open_practice"),)
 BUTTONS = {
-    DueSoon: PRACTISE,
-    WelcomeStudent: PRACTISE,
+    DueSoon: PRACTICE,
+    WelcomeStudent: PRACTICE,
     WelcomeTeacher: (("Browse template clients", "templates_persona"),),
     WelcomeAdmin: (("Settings", "admin_settings"),),
 }

@@ -75,9 +75,9 @@ def overview(role: Role) -> Post:
         case Role.ADMIN:
             blocks = [section(ADMIN), actions(button("Settings", "admin_settings")), divider(), *_teaching()]
         case Role.TEACHER:
-            blocks = [*_teaching(), divider(), *_practising()]
+            blocks = [*_teaching(), divider(), *_practicing()]
         case _:
-            blocks = _practising()
+            blocks = _practicing()
     return Post(text="How to use Virtual Client", blocks=[header("How to use Virtual Client"), *blocks])
 
 
@@ -86,5 +86,5 @@ def _teaching() -> list[Block]:
     return [section(TEACHER), section(TEACHER_COMMANDS), actions(ready)]
 
 
-def _practising() -> list[Block]:
+def _practicing() -> list[Block]:
     return [section(STUDENT), context(STUDENT_SMALL), actions(button("What can I practice?", "open_practice"))]

@@ -47,7 +47,7 @@ LEVELS_SHOWN = 400
 
 WHO = {
     StudentGroup.EVERYONE: "Everyone",
-    StudentGroup.PRACTISED: "Have practiced",
+    StudentGroup.PRACTICED: "Have practiced",
     StudentGroup.NOT_YET: "Have not practiced",
 }
 EVERY_ASSIGNMENT = "All assignments"
@@ -218,7 +218,7 @@ def _nobody(lens: ProgressFilter) -> str:
     match lens.who:
         case StudentGroup.NOT_YET:
             return "Nobody is left who has not practiced. *Everyone*, in the menu above, shows all students."
-        case StudentGroup.PRACTISED:
+        case StudentGroup.PRACTICED:
             return (
                 "Nobody has practiced yet. Students start from the assignment's card in the channel or with "
                 "`/vc-practice`. To see what is published, use `/vc-assign` in the channel."

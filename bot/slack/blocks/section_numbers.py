@@ -12,7 +12,7 @@ def numbers(stats: SectionStats) -> str:
         f"last {date_token(int(stats.last_activity_at.timestamp()))}" if stats.last_activity_at else "no practice yet"
     )
     return (
-        f"Practiced: {stats.practised} of {counted(stats.students, 'student', 'students')} · "
+        f"Practiced: {stats.practiced} of {counted(stats.students, 'student', 'students')} · "
         f"Published: {stats.open_assignments} of {counted(stats.assignments, 'assignment', 'assignments')}\n"
         f"{counted(stats.attempts, 'interview', 'interviews')}, {stats.running} running, {last} "
         f"· {dollars(stats.cost_nano)}"

@@ -89,7 +89,7 @@ STORED: dict[str, tuple[Payload, str, str | None]] = {
         f"a|lens|{A}|{B}|not_yet|20|{C}",
         f"{A} {B} not_yet 20 {C}",
     ),
-    "who": (ChooseWho(StudentGroup.PRACTISED), "a|who|practised", "practised"),
+    "who": (ChooseWho(StudentGroup.PRACTICED), "a|who|practised", "practised"),
     "one assignment": (ChooseAssignment(A), f"a|of_assignment|{A}", f"{A}"),
     "all assignments": (ChooseAssignment(), "a|of_assignment|-", "-"),
     "student": (OfStudent(A), f"a|student|{A}", f"{A}"),

@@ -54,7 +54,7 @@ async def test_a_teacher_sees_attempts_results_ratings_and_cost(database: Databa
     assert maya.last_activity_at == NOON + timedelta(days=1, minutes=15)
     assert everyone[2].left_at is not None
     assert [row.student.display_name for row in lists[StudentGroup.NOT_YET]] == ["Ben"]
-    assert [row.student.display_name for row in lists[StudentGroup.PRACTISED]] == ["Maya", "Zoe"]
+    assert [row.student.display_name for row in lists[StudentGroup.PRACTICED]] == ["Maya", "Zoe"]
     assert held_in_all == 3
     assert [row.percent for row in attempts] == [None, 60, 90]
     assert [row.percent for row in own] == [None, 50, 90]

@@ -51,9 +51,18 @@ def drawn(paths: Collection[str], dice: Random) -> Iterator[Mutant]:
         source = (ROOT / path).read_text(encoding="utf-8")
         choices = _places(path)[line, column]
         name, occurrence = dice.choice(choices)
-        changed = mutate_code(source, _operators()[name], occurrence)
+        changed = _changed(source, name, occurrence)
         if changed is not None and _differs(source, changed):
             yield Mutant(path, line, name, changed)
+
+
+def _changed(source: str, operator: str, occurrence: int) -> str | None:
+    """Return the source with the change, or None if the library cannot make it: it stumbles over `except (a.B, c.D)`."""
+    try:
+        changed: str | None = mutate_code(source, _operators()[operator], occurrence)
+    except AttributeError:
+        return None
+    return changed
 
 
 @cache

@@ -48,6 +48,16 @@ def test_each_place_is_drawn_once_and_no_type_is_changed(tmp_path: Path, monkeyp
     assert all("int | None" in mutant.source for mutant in first)
 
 
+def test_a_change_that_the_library_cannot_make_is_left_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave out a tuple of dotted names, over which cosmic-ray's operator stumbles, and draw the rest of the file."""
+    monkeypatch.setattr(draw, "ROOT", tmp_path)
+    source = "try:\n    total = 1 + x\nexcept (a.Name, b.Name):\n    note(x)\n"
+    (tmp_path / "two.py").write_text(source, encoding="utf-8")
+    lines = {mutant.line for seed in range(5) for mutant in drawn(["two.py"], Random(seed))}
+
+    assert lines == {2, 4}
+
+
 def test_every_pattern_of_the_scope_finds_files() -> None:
     """Fail if a file was moved without its area."""
     assert len(files_in_scope()) > 40

@@ -13,7 +13,7 @@ from sandbox.claude.first_person import first_person
 from services.auditions.play import profile_of
 from services.library.template_service import Template, TemplateService
 from services.prompts.prompt_service import PromptService
-from services.simulation.reply_guard import GuardContext, cleaned, guard_findings
+from services.simulation.reply_guard import GuardContext, badness, cleaned, guard_findings
 
 PROFILE = (
     "Name: Maria Rodriguez\nAge: 34\nMaria works nights at a bakery in Leeds. Her sister Ana moved away in spring."
@@ -119,6 +119,74 @@ def test_what_was_earned_or_said_may_be_repeated() -> None:
     assert guard_findings("Thank you. Really.", context(quarters=15)) == ()
     assert guard_findings("Symptoms? I don't know.", context(student="Which symptoms do you have?")) == ()
     assert guard_findings("No, I never met Steven.", context(student="Do you know Steven?")) == ()
+
+
+@pytest.mark.parametrize(
+    ("fact", "reply", "is_told"),
+    [
+        ("Bradford burned twice.", "Twice I saw Bradford when it burned down.", True),
+        ("Bradford burned.", "I saw how it burned in Bradford then.", False),
+        ("Bradford burned.", "Well. Bradford burned. That is all.", True),
+        ("Steven stole silver spoons somewhere.", "Steven stole silver.", True),
+        ("Steven stole silver spoons somewhere.", "Steven stole.", False),
+    ],
+)
+def test_a_fact_is_told_by_most_of_three_words_or_letter_by_letter(fact: str, reply: str, is_told: bool) -> None:
+    """Three of five words are most of them. Two words alone are no fact, unless they are the whole of it."""
+    given = GuardContext("", (), "", (fact,), 10, 9, 200)
+
+    assert (GuardFinding.UNEARNED_FACT in guard_findings(reply, given)) is is_told
+
+
+@pytest.mark.parametrize(
+    ("earlier", "reply", "is_repeated"),
+    [
+        ("One two three four.", "Two one four three.", False),
+        ("One two three four five.", "Two one four three five.", True),
+        ("One two three four six.", "Well, it was one two three four six.", False),
+        ("Oh no. I was so tired.", "Right. I was so tired.", True),
+        ("Oh no. I was tired.", "Right then, maybe. I was tired.", False),
+    ],
+)
+def test_short_answers_may_recur(earlier: str, reply: str, is_repeated: bool) -> None:
+    """A sentence of four words may not, nor five words or more that are nearly the same."""
+    given = context(earlier=(earlier,))
+
+    assert (GuardFinding.REPETITION in guard_findings(reply, given)) is is_repeated
+
+
+def test_only_the_last_eight_replies_are_compared() -> None:
+    """What the client said before that is forgotten."""
+    said = "It was raining all night long."
+    others = [f"Something else, number {number}." for number in range(8)]
+
+    assert GuardFinding.REPETITION in guard_findings(said, context(earlier=(said, *others[:7])))
+    assert GuardFinding.REPETITION not in guard_findings(said, context(earlier=(said, *others)))
+
+
+def test_thanks_begin_with_deep_trust() -> None:
+    """One quarter less is too early."""
+    early, deep = (guard_findings("Thank you. Really.", context(quarters=quarters)) for quarters in (13, 14))
+
+    assert (early, deep) == ((GuardFinding.EARLY_THANKS,), ())
+
+
+def test_a_reply_with_graver_faults_is_worse() -> None:
+    """Out of role and an untold fact are worst, and two small faults are worse than one."""
+    ordered = [
+        (),
+        (GuardFinding.TOO_LONG,),
+        (GuardFinding.TOO_LONG, GuardFinding.MARKUP),
+        (GuardFinding.UNKNOWN_FACT,),
+        (GuardFinding.ADVICE,),
+        (GuardFinding.OUT_OF_ROLE,),
+    ]
+    values = [badness(found) for found in ordered]
+
+    assert values == sorted(set(values))
+    assert badness((GuardFinding.OUT_OF_ROLE,)) == badness((GuardFinding.UNEARNED_FACT,))
+    assert badness((GuardFinding.ADVICE,)) == badness((GuardFinding.HELPER_VOICE,))
+    assert badness((GuardFinding.UNEARNED_FACT,)) > badness((GuardFinding.ADVICE, GuardFinding.UNKNOWN_FACT))
 
 
 def test_the_lines_of_the_stand_in_pass_the_guard() -> None:

@@ -1,0 +1,5 @@
+"""A school for the tests of delivery."""
+
+from tests.services.conftest import school
+
+__all__ = ["school"]

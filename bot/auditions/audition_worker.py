@@ -42,7 +42,7 @@ class AuditionKind(WorkKind[UUID, ClaimedAudition, ReportCard]):
         self._deps = deps
 
     async def list_pending(self, db: AsyncSession, *, now: object) -> Collection[UUID]:  # noqa: ARG002 - they wait for no time
-        """Return the auditions that nobody has taken, and those whose lease has expired."""
+        """Return the ids of auditions that nobody has taken, and of those whose lease has expired, oldest first."""
         return await audition_service.list_open(db)
 
     async def claim(self, db: AsyncSession, key: UUID) -> ClaimedAudition | None:
@@ -60,11 +60,17 @@ class AuditionKind(WorkKind[UUID, ClaimedAudition, ReportCard]):
         return await run_audition(claim.data, interviewers(), prompts=self._deps.prompts, model=claim.model, call=call)
 
     async def record(self, db: AsyncSession, claim: ClaimedAudition, done: ReportCard) -> bool:
-        """Store the report card and enqueue it for the teacher."""
+        """Store the report card and enqueue it for the teacher.
+
+        Return False if the lease was lost: then nothing is stored.
+        """
         return await audition_service.record(db, claim, done, now=self._deps.clock())
 
     async def fail(self, db: AsyncSession, claim: ClaimedAudition, error: Exception, *, reference: str) -> object:
-        """Mark the audition as failed, with the reason."""
+        """End the audition with the reason, and enqueue its report for the teacher. A bug also alerts the admins.
+
+        Return the ruling, or None if the lease was lost: then nothing is stored.
+        """
         deps = self._deps
         return await audition_service.record_failure(
             db, claim, error, reference=reference, rules=deps.rules, now=deps.clock()

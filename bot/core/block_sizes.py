@@ -69,7 +69,7 @@ def check_view(view: dict[str, Any]) -> None:
 
 
 def first_page(view: dict[str, Any], last: dict[str, Any]) -> dict[str, Any]:
-    """Return the view with as many blocks as fit, and `last` below them."""
+    """Return the view with as many of its first blocks as fit with `last` below them. Nothing is raised or logged."""
     blocks: list[dict[str, Any]] = []
     room = VIEW_SIZE - len(json.dumps({**view, "blocks": [last]}))
     for block in view["blocks"][: VIEW_BLOCKS - 1]:

@@ -73,7 +73,10 @@ async def boundary(name: str, tell: Tell) -> AsyncIterator[None]:
 
 
 async def guarded(name: str, work: Coroutine[Any, Any, Result]) -> Result | None:
-    """Return the work's result, or None after a failure. The failure is logged."""
+    """Return the work's result, or None after any exception.
+
+    The failure is logged with a reference and nobody is told.
+    """
     try:
         return await work
     except Exception as error:  # noqa: BLE001 - the job runner
@@ -144,7 +147,7 @@ def _fields(refusal: Refusal) -> Mapping[str, str]:
 
 
 async def say(tell: Tell, message: str, fields: Mapping[str, str] | None = None) -> None:
-    """Show the message to the person. If Slack cannot be reached, log that instead."""
+    """Show the message to the person, or the sentences at the fields. If Slack cannot be reached, log that instead."""
     try:
         await tell(message, fields=fields)
     except UNREACHED as error:

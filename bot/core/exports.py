@@ -38,7 +38,10 @@ class Exports:
 
     @asynccontextmanager
     async def only_one(self, user_id: UUID) -> AsyncIterator[None]:
-        """Be this person's only export meanwhile. Raise ExportError if another one does not end in a moment."""
+        """Be this person's only export during the block.
+
+        Raises ExportError if another one does not end within a second.
+        """
         if (other := self._under_way.get(user_id)) is not None:
             try:
                 async with asyncio.timeout(self._patience):
@@ -55,7 +58,11 @@ class Exports:
             ended.set()
 
     async def lay_out(self, layout: Layout, report: Report) -> bytes:
-        """Return the document. Raise ExportError if it takes too long or too much memory."""
+        """Return the document, which a process of its own lays out. At most two run at a time, and others wait.
+
+        Raises ExportError if it takes more than a minute or too much memory, and RuntimeError if the process fails
+        otherwise.
+        """
         async with self._places:
             status, made = await self._run(layout, pickle.dumps(report))
         if status == 0:

@@ -23,15 +23,24 @@ class ClaimedCall(Protocol):
     """What was claimed, perhaps with money held for its first attempt."""
 
     @property
-    def reservation(self) -> Reservation | None: ...  # noqa: D102 - see Turn
+    def reservation(self) -> Reservation | None:
+        """Return the money reserved for the first attempt, or None."""
+
     @property
-    def workspace_id(self) -> UUID: ...  # noqa: D102
+    def workspace_id(self) -> UUID:
+        """Return the workspace whose budget pays."""
+
     @property
-    def session_id(self) -> UUID | None: ...  # noqa: D102
+    def session_id(self) -> UUID | None:
+        """Return the session that the cost is booked for, or None outside of sessions."""
+
     @property
-    def student_id(self) -> UUID: ...  # noqa: D102
+    def student_id(self) -> UUID:
+        """Return the person that the cost is booked for."""
+
     @property
-    def turn_id(self) -> UUID | None: ...  # noqa: D102
+    def turn_id(self) -> UUID | None:
+        """Return the turn that the cost is booked for, or None."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +91,11 @@ class CallLedger:
             )
 
     async def settle(self, reservation: object, usage: Usage) -> None:
-        """Book what the attempt used, and end a pause of the workspace's calls, since Claude has answered."""
+        """Book what the attempt used, at most its reservation, and queue the alerts that the cost triggers.
+
+        Claude has answered, so a pause of the workspace's calls ends too, and work that waits for that is due. Booking
+        it twice changes nothing.
+        """
         assert isinstance(reservation, Reservation)
         async with self._deps.database.begin(in_line=True) as db:
             settlement = await cost_service.settle(db, reservation, usage)
@@ -90,26 +103,32 @@ class CallLedger:
             await gates.reopen(db, workspace, model=reservation.model, now=self._deps.clock())
 
     async def book(self, bills: Sequence[Bill]) -> None:
-        """Book several calls at once."""
+        """Book several calls in one transaction, and queue the alerts that the cost triggers.
+
+        Leave out those booked before.
+        """
         async with self._deps.database.begin(in_line=True) as db:
             for settlement in await bookings.book(db, bills):
                 await self._note(db, settlement)
 
     async def charge(self, reservation: object) -> None:
-        """Book the whole reservation as an estimate."""
+        """Book the whole reservation as an estimate, and queue the alerts that the cost triggers.
+
+        Twice changes nothing.
+        """
         assert isinstance(reservation, Reservation)
         async with self._deps.database.begin(in_line=True) as db:
             settlement = await cost_service.charge(db, reservation)
             await self._note(db, settlement)
 
     async def release(self, reservation: object) -> None:
-        """Release the reservation of an attempt that cost nothing."""
+        """Give the reservation of an attempt that cost nothing back to the day. Do nothing if it was closed before."""
         assert isinstance(reservation, Reservation)
         async with self._deps.database.begin(in_line=True) as db:
             await cost_service.release(db, reservation)
 
     async def release_unused(self) -> None:
-        """Release the reservation of a claim whose first attempt was never sent."""
+        """Give the reservation of a claim whose first attempt was never sent back to the day, if there is one."""
         if self._claimed is not None:
             claimed, self._claimed = self._claimed, None
             await self.release(claimed)

@@ -65,7 +65,7 @@ class AsJson(logging.Formatter):
     """Formatter for lines that machines parse and people can still read."""
 
     def format(self, record: logging.LogRecord) -> str:
-        """Return the line: time, level, logger, message, and facts."""
+        """Return the line as a JSON object: time, level, logger, message, the facts of `about`, and `FIELDS`."""
         line = {
             "at": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname,
@@ -78,7 +78,7 @@ class AsJson(logging.Formatter):
 
 
 def set_up_logging() -> None:
-    """Send log lines to standard error from now on."""
+    """Send log lines from INFO up to standard error as JSON from now on, and replace all earlier handlers."""
     handler = logging.StreamHandler()
     handler.setFormatter(AsJson())
     handler.addFilter(NoTexts())

@@ -58,7 +58,7 @@ class Metrics:
         self._connected = Gauge("virtual_client_socket_connected", "1 while Slack is heard", registry=self._registry)
 
     def note_played(self, outcome: TurnOutcome) -> None:
-        """Count the outcome of a turn by kind."""
+        """Count a turn by how its classification went, why the role was left, and each fault, fixed or shown."""
         self._readings.labels(outcome=outcome.read).inc()
         if outcome.aside != Aside.NONE:
             self._asides.labels(reason=outcome.aside).inc()

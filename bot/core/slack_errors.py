@@ -21,7 +21,7 @@ def is_answer(error: SlackApiError) -> bool:
 
 
 def retry_after(error: SlackApiError) -> float | None:
-    """Return the seconds that Slack asks the app to wait."""
+    """Return the whole seconds that Slack asks the app to wait in its header, or None if it does not."""
     asked = str((getattr(error.response, "headers", None) or {}).get("Retry-After", ""))
     return float(asked) if asked.isdigit() else None
 

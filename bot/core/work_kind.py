@@ -15,7 +15,8 @@ class LeasedWork(Protocol):
     """A claimed piece of work, with the lease that fences every later write."""
 
     @property
-    def lease(self) -> Lease[Any]: ...  # noqa: D102 - see the class
+    def lease(self) -> Lease[Any]:
+        """Return the lease that fences every later write of this work."""
 
 
 Key = TypeVar("Key", bound=Hashable)
@@ -64,7 +65,10 @@ class WorkKind(ABC, Generic[Key, Claim, Done]):
 
     @abstractmethod
     async def fail(self, db: AsyncSession, claim: Claim, error: Exception, *, reference: str) -> object:
-        """Record what the failure means for the work."""
+        """Record what the failure means for the work: a later try, its end, or a wait.
+
+        Change nothing if the lease was lost.
+        """
 
     async def settle(self, claim: Claim, done: Done) -> None:
         """Book an answer that could not be recorded. Booking it twice changes nothing."""

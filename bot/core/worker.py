@@ -42,7 +42,10 @@ class Worker(Generic[Key, Claim, Done]):
         self._not_before: dict[Key, float] = {}
 
     def wake(self) -> None:
-        """Look for pending work now."""
+        """Look for pending work now, in a task of its own, and begin it. Do nothing after `stop`.
+
+        A failure is only logged.
+        """
         if not self._is_stopping:
             look = asyncio.create_task(self._look(), context=Context())
             self._looks.add(look)
@@ -56,7 +59,11 @@ class Worker(Generic[Key, Claim, Done]):
             self.begin(key)
 
     def begin(self, key: Key) -> None:
-        """Begin this piece, unless it is already running or there is no room."""
+        """Begin this piece in a task of its own.
+
+        Do nothing if it is already running, there is no room, the worker stops, or it waits after failures that could
+        not be stored.
+        """
         if self._is_stopping or key in self._tasks or len(self._tasks) >= self.kind.at_once:
             return
         if time.monotonic() < self._not_before.get(key, 0.0):
@@ -85,7 +92,12 @@ class Worker(Generic[Key, Claim, Done]):
         self.wake()
 
     async def run(self, key: Key) -> bool:
-        """Claim one piece, perform it, and record the result. Return whether more may be pending under its key."""
+        """Claim one piece, perform it, and record the result. Return whether more may be pending under its key.
+
+        The lease is renewed meanwhile. An error of the work is logged and recorded as its failure, and the result is
+        then True. If someone has taken the work over, nothing but its cost is stored. Raises what a claim raises, and
+        what the record of a failure raises.
+        """
         async with self.deps.database.begin(in_line=True) as db:
             claim = await self.kind.claim(db, key)
         self.deliver(outgoing(db))
@@ -139,7 +151,7 @@ class Worker(Generic[Key, Claim, Done]):
         return is_ours
 
     async def fail(self, claim: Claim, error: Exception) -> None:
-        """Log a failure and record what it means."""
+        """Log a failure, count it in the metrics, record what it means, and hand out the notices that this queued."""
         reference = reference_of(error)
         _log_failure(self.kind.name, error, reference)
         self.kind.note_failed(error)

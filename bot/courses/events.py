@@ -82,7 +82,10 @@ async def channel_unarchived(
 
 
 async def channel_renamed(event: dict[str, Any], context: AsyncBoltContext, deps: Deps) -> None:
-    """Store the channel's new name, and rename its open section if that has the channel's old name."""
+    """Store the channel's new name.
+
+    Rename its open section too, unless that has a name other than the channel's old one.
+    """
     section = await _section_of(deps, str(context.team_id), event["channel"]["id"])
     if section is None:
         return

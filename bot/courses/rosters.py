@@ -56,13 +56,19 @@ class Rosters:
                 await guarded(JOB, compare_roster(self._slack, self._deps, section, team_id=team_id))
 
     async def compare_daily(self) -> None:
-        """Compare the sections whose last comparison is a day old. Each is claimed, so one replica does it."""
+        """Compare the sections whose last comparison is a day old. Each is claimed, so one replica does it.
+
+        A failed comparison is logged and repeated later. It does not stop the others.
+        """
         async with self._deps.database.read() as db:
             sections = await section_service.list_uncompared(db, now=self._deps.clock())
         await self._compare_claimed(sections)
 
     async def compare_again(self) -> None:
-        """Repeat the failed comparisons: soon for a new section, and otherwise after some minutes."""
+        """Repeat the failed comparisons that are due: of a new section after 20 seconds, otherwise after ten minutes.
+
+        One that fails again is logged and repeated later. It does not stop the others.
+        """
         async with self._deps.database.read() as db:
             sections = await section_service.list_due_again(db, now=self._deps.clock())
         await self._compare_claimed(sections)

@@ -61,7 +61,7 @@ async def save_reflection(form: Form[OfSession], deps: Deps) -> None:
 
 
 async def retry_debrief(click: Click[OfDebrief], deps: Deps) -> None:
-    """Queue a debrief again that could not be written, and confirm it.
+    """Queue a failed debrief again, with all its tries, and confirm it to the person.
 
     Raises UnreachableError if it is not the person's debrief, and DebriefError if it has not failed.
     """

@@ -48,7 +48,7 @@ class DebriefKind(WorkKind[UUID, ClaimedDebrief, UncheckedDebrief]):
         self._link_base = link_base
 
     async def list_pending(self, db: AsyncSession, *, now: datetime) -> Collection[UUID]:
-        """Return the debriefs that are due and do not wait for a batch."""
+        """Return the ids of debriefs that are due, that nobody has, and that wait for no batch, oldest first."""
         return await debrief_writer.list_pending(db, now=now)
 
     async def claim(self, db: AsyncSession, key: UUID, *, is_batch: bool = False) -> ClaimedDebrief | None:
@@ -96,14 +96,17 @@ class DebriefKind(WorkKind[UUID, ClaimedDebrief, UncheckedDebrief]):
         await CallLedger(self._deps, claim, has_claim=False).settle(done.reservation, done.reply.usage)
 
     async def fail(self, db: AsyncSession, claim: ClaimedDebrief, error: Exception, *, reference: str) -> object:
-        """Store what the failure means for the debrief. Return the ruling, or None if the lease was lost."""
+        """Store what the failure means for the debrief: a later try, or its end, of which the student is notified.
+
+        Return the ruling, or None if the lease was lost: then nothing is stored.
+        """
         deps = self._deps
         return await debrief_writer.record_failure(
             db, claim, error, reference=reference, rules=deps.rules, now=deps.clock()
         )
 
     def facts(self, claim: ClaimedDebrief) -> dict[str, object]:
-        """Return the session and the debrief."""
+        """Return the session's and the debrief's id for log lines."""
         return {"session": claim.session_id, "debrief": claim.id}
 
     def note_failed(self, error: Exception) -> None:

@@ -41,7 +41,8 @@ async def list_view(caller: Caller, deps: Deps, page: DebriefsPage, *, word: str
 async def set_debrief_gate(click: Click[SetGate], deps: Deps) -> None:
     """Store whether future debriefs are sent immediately or held for review, and show the list's first page.
 
-    Debriefs that were sent before stay. Raises like `list_view`.
+    Debriefs that were sent before stay. Raises NotAllowedError unless the person teaches the section, and
+    AssignmentError if the assignment does not exist.
     """
     await click.ack()
     assignment_id, gate = click.payload.assignment_id, click.payload.gate
@@ -59,7 +60,8 @@ async def set_debrief_gate(click: Click[SetGate], deps: Deps) -> None:
 async def set_branches_count(click: Click[SetBranches], deps: Deps) -> None:
     """Store whether future rewound interviews count as attempts, and show the list's first page.
 
-    Rewinds that started before stay as they are. Raises like `list_view`.
+    Rewinds that started before stay as they are. Raises NotAllowedError unless the person teaches the section, and
+    AssignmentError if the assignment does not exist.
     """
     await click.ack()
     assignment_id, chosen = click.payload.assignment_id, click.payload.answer
@@ -73,7 +75,8 @@ async def set_branches_count(click: Click[SetBranches], deps: Deps) -> None:
 async def release_debriefs(click: Click[OfAssignment], deps: Deps) -> None:
     """Send every written debrief that waits, and show the list's first page with the number.
 
-    Only the newest version of each is sent, and none that were sent before. Raises like `list_view`.
+    Only the newest version of each is sent, and none that were sent before. Raises NotAllowedError unless the person
+    teaches the section, and AssignmentError if the assignment does not exist.
     """
     await click.ack()
     assignment_id, by = click.payload.assignment_id, click.caller.user
@@ -102,7 +105,8 @@ async def debrief_view(caller: Caller, deps: Deps, of: OfDebrief) -> View:
 async def regrade_debrief(click: Click[OfDebrief], deps: Deps) -> None:
     """Request a new version of the debrief, and show the present one with a confirmation.
 
-    If a version is being written already, the modal says so. Raises like `debrief_view`.
+    If a version is being written already, the modal says so. Raises NotAllowedError unless the person teaches the
+    section, DebriefError if there is no such debrief, and AssignmentError if its assignment was deleted.
     """
     await click.ack()
     word = await outcome(_regrade(click, deps))
@@ -113,7 +117,9 @@ async def regrade_debrief(click: Click[OfDebrief], deps: Deps) -> None:
 async def release_withheld(click: Click[OfDebrief], deps: Deps) -> None:
     """Send the withheld criteria of a debrief, and show it with a confirmation.
 
-    If somebody sent them before or the debrief is not written yet, the modal says so. Raises like `debrief_view`.
+    If somebody sent them before or the debrief is not written yet, the modal says so. Raises NotAllowedError unless the
+    person teaches the section, DebriefError if there is no such debrief, and AssignmentError if its assignment was
+    deleted.
     """
     await click.ack()
     word = await outcome(_release(click, deps))
@@ -124,9 +130,10 @@ async def release_withheld(click: Click[OfDebrief], deps: Deps) -> None:
 async def save_debrief(form: Form[DebriefForm], deps: Deps) -> None:
     """Store the teacher's edit and levels, send the debrief if the teacher chose to, and show the list below the form.
 
-    A debrief that was sent before keeps its text: only the levels are stored. Raises like `debrief_view`, DebriefError
-    if the debrief is not written yet or was changed or sent meanwhile, FieldErrors if an added remark is incomplete, is
-    one too many, or quotes what the student did not say, and SavedBeforeError if the form was stored with other values.
+    A debrief that was sent before keeps its text: only the levels are stored. Raises NotAllowedError unless the person
+    teaches the section, AssignmentError if the assignment was deleted, DebriefError if there is no such debrief, it is
+    not written yet, or it was changed or sent meanwhile, FieldErrors if an added remark is incomplete, is one too many,
+    or quotes what the student did not say, and SavedBeforeError if the form was stored with other values.
     """
     of, by = form.payload, form.caller.user
     edit, is_released = _edit(form.fields), form.fields.get("then") == "release"

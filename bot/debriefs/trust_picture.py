@@ -33,7 +33,10 @@ class TrustStop:
 
 
 def trust_png(line: Sequence[TrustStop], other: Sequence[TrustStop] = (), *, parted_at: int | None = None) -> bytes:
-    """Return the PNG of one line, or of two lines with a mark where they part."""
+    """Return the PNG of one line, or of two lines with a mark where they part.
+
+    `parted_at` is the position of that mark.
+    """
     canvas = _Canvas(max(len(line), len(other)))
     canvas.frame()
     if parted_at is not None:

@@ -57,7 +57,12 @@ class Delivery:
         self._wake_session = wake_session
 
     async def deliver(self, row: OutboxDB, message: AnyMessage) -> None:
-        """Post the claimed row, postpone it, or compensate for it."""
+        """Post the claimed row, postpone it, or compensate for it. The row's new state is stored before it returns.
+
+        A root card of a canceled start is not posted. A row whose layout failed is tried later. Blocks that Slack
+        refuses are replaced by plain text. A final refusal is compensated for. After an unknown outcome, the next try
+        looks in Slack first. Waits of Slack close its channel here.
+        """
         with about(post=row.id, kind=row.kind, session=row.session_id):
             if await self._is_overtaken(row, message):
                 async with self._deps.database.begin(in_line=True) as db:
@@ -180,7 +185,7 @@ class Delivery:
 
 
 def channel_key(row: OutboxDB) -> str:
-    """Return the key by which the throttle counts posts."""
+    """Return the key by which the throttle counts the row's posts: its channel, or the person for a direct message."""
     return str(row.channel_id or row.slack_user_id)
 
 

@@ -18,7 +18,11 @@ from services.messaging.stored_messages import AnyMessage
 async def follow_up(
     db: AsyncSession, row: OutboxDB, message: AnyMessage, posted: PostLocation, *, now: datetime
 ) -> bool:
-    """Apply the consequences of the post. Return whether they made a session active."""
+    """Apply the consequences of the post. Return whether they made a session active.
+
+    A root card makes its session active, or loses its buttons if the session was canceled. A reply and an assignment's
+    card store where they were posted. A closing card queues the update that takes the buttons off the root card.
+    """
     match message:
         case RootCard():
             assert row.session_id is not None

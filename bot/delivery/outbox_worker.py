@@ -53,7 +53,7 @@ class OutboxWorker:
         self._is_stopping = False
 
     def start(self) -> None:
-        """Start the worker."""
+        """Start the task that delivers what is due whenever it is woken."""
         self._task = asyncio.create_task(self._run())
 
     def take(self, owed: Outgoing) -> None:
@@ -64,7 +64,10 @@ class OutboxWorker:
             self.wake()
 
     def may_post_now(self, channel_id: str) -> bool:
-        """Return whether a post to this channel may be claimed now, and count it if so."""
+        """Return whether a post to this channel may be claimed now, and if so, count it in the throttle.
+
+        It may not while the worker stops, while 50 posts are under way, or while the channel's limit is reached.
+        """
         has_room = not self._is_stopping and len(self._under_way) < MOST_UNDER_WAY
         return has_room and self._throttle.take(channel_id) <= 0
 
@@ -83,7 +86,10 @@ class OutboxWorker:
             self._alarm.cancel()
 
     async def deliver_due(self) -> int:
-        """Claim everything that is due and within Slack's limits. Return how many deliveries started."""
+        """Claim everything that is due and within Slack's limits. Return how many deliveries started.
+
+        Rows of a kind that this version does not know are set aside after ten minutes, and the admins are told.
+        """
         room = MOST_UNDER_WAY - len(self._under_way)
         if room <= 0:
             return 0

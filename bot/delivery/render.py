@@ -47,7 +47,10 @@ SessionPost = (
 
 
 async def render(db: AsyncSession, row: OutboxDB, message: AnyMessage) -> Post:  # noqa: PLR0911 - one line a kind
-    """Return the post in its present form."""
+    """Return the post of the message as it looks now: names, states, and buttons are read from the database.
+
+    Raises TooLargeError if it is more than Slack accepts.
+    """
     match message:
         case ReplyPost():
             return session.reply(message)

@@ -33,11 +33,14 @@ class SlackPosts:
         self._dms: dict[str, str] = {}
 
     async def channel_of(self, row: OutboxDB) -> str:
-        """Return the row's channel. Opens the person's direct messages if the row has none."""
+        """Return the row's channel. Open the person's direct messages if the row has none. Raises SlackApiError."""
         return row.channel_id or await self._dm_of(str(row.slack_user_id))
 
     async def post(self, row: OutboxDB, channel_id: str, post: Post) -> PostLocation:
-        """Post the message, or update the existing one. Raises SlackApiError."""
+        """Post the message with the row's id as metadata, or update the existing one. Return where it is.
+
+        Raises SlackApiError if Slack refuses it.
+        """
         if row.update_ts is not None:
             await self._slack.chat_update(channel=channel_id, ts=row.update_ts, **_without_face(post))
             return PostLocation(channel_id, row.update_ts)
@@ -51,7 +54,11 @@ class SlackPosts:
         return PostLocation(channel_id, str(answer["ts"]))
 
     async def find_left_behind(self, row: OutboxDB, channel_id: str) -> PostLocation | None:
-        """Return the post of an earlier try with an unknown outcome, if there is one. Deletes its duplicates."""
+        """Return the post of an earlier try with an unknown outcome, if there is one. Delete its duplicates.
+
+        Looks only for rows left in `posting` that are no updates. Raises SlackApiError if Slack does not list the
+        messages.
+        """
         if row.state != OutboxState.POSTING or row.update_ts is not None:
             return None
         found = [ts for ts, mark in await self._marks(row, channel_id) if mark == row.id.hex]

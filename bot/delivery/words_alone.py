@@ -61,7 +61,10 @@ def without_blocks(layout: Layout) -> Layout:
 
 
 async def words_alone(db: AsyncSession, row: OutboxDB, message: AnyMessage) -> Layout:  # noqa: PLR0911 - one line a kind
-    """Return the text that the message can have without its builder."""
+    """Return the text that the message can have without its builder, as a post without blocks or buttons.
+
+    It is not whole for messages that plain text cannot say in full.
+    """
     match message:
         case ReplyPost():
             words = escaped_within(in_italics(message.text), LONGEST)

@@ -25,9 +25,10 @@ async def rewind_view(caller: Caller, deps: Deps, of: OfSession) -> View:
 
 
 async def find_own_line(search: Search[OfSession], deps: Deps) -> None:
-    """Offer the student's own lines that contain the typed words, in order. Raises like `rewind_view`.
+    """Offer the student's own lines that contain the typed words, in order.
 
-    Lines that did not count in the interview, such as deleted ones, are left out.
+    Lines that did not count in the interview, such as deleted ones, are left out. Raises UnreachableError if it is not
+    the person's interview, and DebriefError if it is not finished or they said nothing.
     """
     session_id = search.payload.session_id
     async with deps.database.read() as db:
@@ -38,9 +39,10 @@ async def find_own_line(search: Search[OfSession], deps: Deps) -> None:
 async def save_rewind(form: Form[OfSession], deps: Deps) -> None:
     """Start an interview in a new thread that continues just before the chosen line.
 
-    Raises like `rewind_view`, UnreachableError also if the assignment is no longer open, RewindError if the line is not
-    one of the student's own or an interview with this client is running, AttemptsUsedError if the rewind counts and no
-    attempt is left, and SavedBeforeError if the form was stored with other values.
+    Raises UnreachableError if it is not the person's interview or the assignment is no longer open, DebriefError if it
+    is not finished or they said nothing, RewindError if the line is not one of the student's own or an interview with
+    this client is running, AttemptsUsedError if the rewind counts and no attempt is left, and SavedBeforeError if the
+    form was stored with other values.
     """
     line = int(form.fields.number("line", 0))
 

@@ -69,7 +69,10 @@ class TurnKind(WorkKind[Thread, ClaimedTurn, TurnAnswer]):
         self._may_post_now = may_post_now
 
     async def list_pending(self, db: AsyncSession, *, now: datetime) -> Collection[Thread]:
-        """Return all threads with new lines, and those of sessions with a pending answer."""
+        """Return all threads with new lines that are due, and those of sessions with a pending answer.
+
+        They have no order.
+        """
         waiting = await inbox_service.list_waiting_threads(db, now=now)
         return {*waiting, *await conversation_service.list_pending_threads(db, now=now)}
 
@@ -108,7 +111,8 @@ class TurnKind(WorkKind[Thread, ClaimedTurn, TurnAnswer]):
     async def perform(self, claim: ClaimedTurn, lease_status: LeaseStatus) -> TurnAnswer:  # noqa: ARG002 - one answer, seconds long
         """Ask Claude for the client's answer, and show that the client is typing after a moment.
 
-        Reservations that were not used are given back, also after an error or a cancellation.
+        Reservations that were not used are given back, also after an error or a cancellation. Raises a ClaudeError if
+        there is no answer, and a gate's error if another attempt is not allowed.
         """
         deps = self._deps
         reading = UnclaimedCall(
@@ -148,9 +152,9 @@ class TurnKind(WorkKind[Thread, ClaimedTurn, TurnAnswer]):
         await CallLedger(self._deps, claim, has_claim=False).book(done.bills)
 
     async def fail(self, db: AsyncSession, claim: ClaimedTurn, error: Exception, *, reference: str) -> object:
-        """Store what the failure means for the turn and its interview.
+        """Store what the failure means for the turn and its interview, and queue the notice to the student.
 
-        Return the ruling, or None if the session was taken over or has ended.
+        Return the ruling, or None if the session was taken over or has ended: then nothing is stored.
         """
         deps = self._deps
         return await conversation_service.record_failure(
@@ -162,7 +166,7 @@ class TurnKind(WorkKind[Thread, ClaimedTurn, TurnAnswer]):
         return claim.number == 0
 
     def facts(self, claim: ClaimedTurn) -> dict[str, object]:
-        """Return the session and the turn."""
+        """Return the session's and the turn's id for log lines."""
         return {"session": claim.session_id, "turn": claim.id}
 
     def note_failed(self, error: Exception) -> None:

@@ -18,15 +18,21 @@ async def begin_owned(kind: OwnedKind, verb: str, click: Click[NoPayload], deps:
 
 
 async def do_to_owned(kind: OwnedKind, doing: OwnedAction, click: Click[OfOwned], deps: Deps) -> None:
-    """Do what the button says, or open its form. Raises like the function of `doing` in `bot/library/owned.py`."""
+    """Do what the button says to the persona or rubric: edit, copy, export, delete, try, audition, or its second page.
+
+    Edits and deletions open a form first. Raises NotAllowedError if it belongs to another teacher, PersonaError or
+    RubricError if it is gone or cannot be deleted, FileNotSentError if Slack does not accept an export, and
+    RubricTooLongError if a rubric has more text than a form can hold.
+    """
     await DOINGS[doing](kind, click.payload.row_id, click, deps)
 
 
 async def choose_doing(kind: OwnedKind, click: Click[DoOwned], deps: Deps) -> None:
-    """Do what the teacher chose from the overflow menu.
+    """Do what the teacher chose from the overflow menu, as `do_to_owned` does for a button.
 
-    Raises like the chosen function in `bot/library/owned.py`, and UnreadableError for a choice that this kind does not
-    have.
+    Raises UnreadableError for a choice that this kind does not have, NotAllowedError if the entry belongs to another
+    teacher, PersonaError or RubricError if it is gone or cannot be deleted, FileNotSentError if Slack does not accept
+    an export, and RubricTooLongError if a rubric has more text than a form can hold.
     """
     if click.payload.doing not in kind.look.doings:
         raise UnreadableError

@@ -21,7 +21,8 @@ async def open_owned(kind: OwnedKind, command: Command, deps: Deps) -> None:
     `list` with words shows the entries whose names contain them. A name may be shortened if it still matches only one.
 
     Raises NotAllowedError for a student, UnknownWordError for another verb, and PersonaError or RubricError if the name
-    is missing or does not match exactly one entry. Otherwise raises like the verb's function in `bot/library/owned.py`.
+    is missing or does not match exactly one entry, or if an entry in use is to be deleted. Raises FileNotSentError if
+    Slack does not accept an export, and RubricTooLongError if a rubric has more text than a form can hold.
     """
     workspace_service.require_teacher(command.caller.user)
     if command.verb in {"", "list"}:

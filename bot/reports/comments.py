@@ -32,8 +32,10 @@ async def comment_line(click: ModalClick[OfLine, TranscriptAt], deps: Deps) -> N
 async def save_comment(form: Form[CommentForm], deps: Deps) -> None:
     """Store the draft, and show it under its line in the transcript below the form. An empty one deletes the draft.
 
-    Raises like `comment_line`, FieldErrors for a comment that is too long, CommentError if a draft on this line was
-    just created in another window, and SavedBeforeError if the form was stored with other values.
+    Raises UnreachableError for a student, NotAllowedError for the teacher's own test run or an interview outside of
+    their sections, RecordError if the interview does not exist or the student deleted the line, FieldErrors for a
+    comment that is too long, CommentError if a draft on this line was just created in another window, and
+    SavedBeforeError if the form was stored with other values.
     """
     try:
         data = LineCommentCreate(content=form.fields.text("content"))

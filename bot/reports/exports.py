@@ -62,7 +62,9 @@ async def _send_record(click: ModalClick[ExportRecord, TranscriptAt], deps: Deps
 async def export_gradebook(click: ModalClick[NoPayload, ProgressFilter], deps: Deps) -> None:
     """Send the gradebook of the modal's section or assignment to the teacher's messages as a CSV file.
 
-    Meanwhile the modal says that it is coming. Raises like `send_gradebook`.
+    Meanwhile the modal says that it is coming. Raises NotAllowedError unless the person teaches the section,
+    SectionError if it does not exist, FileNotSentError if Slack does not accept the file, and ExportError while another
+    export of this person is under way.
     """
     await click.ack()
     async with deps.exports.only_one(click.caller.user.id):

@@ -14,4 +14,4 @@ async def show_home(visit: Visit, deps: Deps) -> None:
 
 
 async def heard(event: dict[str, Any]) -> None:
-    """Do nothing: the inbox's middleware has already stored this message."""
+    """Do nothing: the inbox's middleware has already stored this message. Without a listener, Bolt would warn of it."""

@@ -153,7 +153,9 @@ async def find_assignment(search: Search[ProgressFilter], deps: Deps) -> None:
 async def turn_student(click: ModalClick[Page, ProgressFilter], deps: Deps) -> None:
     """Show another page of the student's interviews in the open modal.
 
-    Raises like `student_view`. The student, the section, and the chosen assignment come from the modal.
+    The student, the section, and the chosen assignment come from the modal. Raises NotAllowedError unless the person
+    teaches the section, SectionError if it does not exist, SettingError if the student is not in this workspace, and
+    UnreadableError if the modal names no student.
     """
     await click.ack()
     await click.update(await student_view(click.caller, deps, click.inside, offset=click.payload.offset))

@@ -32,6 +32,8 @@ async def transcript_view(caller: Caller, deps: Deps, at: TranscriptPage, *, wor
 async def same_lines(caller: Caller, deps: Deps, at: TranscriptAt, *, word: str = "") -> View:
     """Return the transcript from the line at which the modal starts, as it is stored now.
 
-    `word` is a sentence with markup that is shown above the lines. Raises like `transcript_view`.
+    `word` is a sentence with markup that is shown above the lines. Raises UnreachableError for any other student,
+    RecordError if a teacher asks for an interview that does not exist, and NotAllowedError if it is not in one of their
+    sections.
     """
     return await transcript_view(caller, deps, TranscriptPage(at.session_id, line=at.line), word=word)

@@ -197,7 +197,7 @@ class VirtualClient:
         await self.deps.database.close()
 
     def run_jobs_now(self) -> None:
-        """Run every scheduled job now instead of at its next time, as after a jump of the clock."""
+        """Run every scheduled job now, one after another, instead of at its next time, as after a jump of the clock."""
         for job in self._scheduler.get_jobs():
             job.modify(next_run_time=system_clock())
 

@@ -74,7 +74,9 @@ async def run_audition(
 ) -> int:
     """Run the audition and print its report card. Return 0 if the persona passed, 1 if not, and 2 if it was declined.
 
-    Raises AuditionError and the errors of the persona's file, the settings, and Claude.
+    Prints the expected cost and asks first, unless `is_agreed`. Raises SettingsError for a wrong setting, OperatorError
+    for a wrong content file, Refusal for a persona or interviewer that cannot be found or read, AuditionError at the
+    maximum cost, and ClaudeError for a call that failed for good.
     """
     settings = AuditionSettings.read(environment)
     for warning in settings.warnings:
@@ -115,7 +117,10 @@ async def run_audition(
 
 
 async def find_persona(persona: str, *, database_url: str) -> ClientProfileCreate:
-    """Return a persona from a file, a template by its file name, or a stored persona. Raises Refusal."""
+    """Return a persona from a file, a template by its file name, or a stored persona by its name.
+
+    Raises Refusal if there is none, if several have this name, or if the file is not valid.
+    """
     path = Path(persona)
     if path.suffix in {".json", ".yml", ".yaml"}:
         return _of_file(path)

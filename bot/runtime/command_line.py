@@ -25,7 +25,7 @@ from services.storage.database import Database
 
 
 def run_verb(arguments: Sequence[str] | None, *, clock: Clock | None) -> None:
-    """Do what a verb says, and exit with 0, or with 1 and a sentence for each problem."""
+    """Do what a verb says, and exit with 0, or with 1 and a sentence for each problem on standard error."""
     make_printable()
     given = _parser().parse_args(arguments)
     if given.verb != "audition":  # it prints its report, and not a line for each call

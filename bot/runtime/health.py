@@ -29,7 +29,10 @@ class Health:
         self.port = 0
 
     async def start(self, port: int) -> None:
-        """Start the server on that port. Raises PortTakenError."""
+        """Serve `/healthz`, `/readyz`, and `/metrics` on that port of this machine.
+
+        Raises PortTakenError if it is in use.
+        """
         app = web.Application()
         app.router.add_get("/healthz", self._healthz)
         app.router.add_get("/readyz", self._readyz)

@@ -21,7 +21,7 @@ class LastErrors(logging.Handler):
         self._kept: deque[dict[str, str]] = deque(maxlen=KEPT_ERRORS)
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Keep the record if it came from the error boundary."""
+        """Keep the time, piece of work, and reference of a record that has a reference. Only the last five are kept."""
         if (reference := getattr(record, "reference", None)) is not None:
             at = str(int(record.created))
             self._kept.appendleft({"at": at, "what": str(getattr(record, "what", "")), "reference": str(reference)})
@@ -42,7 +42,10 @@ class Heartbeat:
         self.errors = LastErrors()
 
     async def beat(self) -> None:
-        """Write the row with the present state."""
+        """Write the row of this process: the breaker's state, its last errors, and the time.
+
+        Old rows of others are deleted.
+        """
         deps = self._deps
         now = deps.clock()
         self._started_at = self._started_at or now
@@ -57,11 +60,11 @@ class Heartbeat:
             )
 
     def listen(self) -> None:
-        """Start to keep errors."""
+        """Start to keep the errors that the error boundary logs."""
         logging.getLogger(BOUNDARY).addHandler(self.errors)
 
     async def leave(self) -> None:
-        """Delete the row, since the process is ending."""
+        """Stop keeping errors, and delete the row of this process, since it is ending."""
         logging.getLogger(BOUNDARY).removeHandler(self.errors)
         if self._started_at is None:
             return

@@ -109,7 +109,7 @@ async def _take(db: AsyncSession, job: str, slot: str) -> bool:
 
 
 async def report_closed_days(deps: Deps, outbox: OutboxWorker) -> None:
-    """Report every cost day that is over to the admins."""
+    """Queue the report of every cost day that is over for its admins, once per day, in all workspaces."""
     now = deps.clock()
     async with deps.database.begin() as db:
         for workspace in (await db.execute(select(WorkspaceDB))).scalars().all():
@@ -119,7 +119,7 @@ async def report_closed_days(deps: Deps, outbox: OutboxWorker) -> None:
 
 
 async def charge_orphans(deps: Deps, outbox: OutboxWorker) -> None:
-    """Book reservations of dead processes in full as estimates, with the alerts that this triggers."""
+    """Book expired reservations of dead processes in full as estimates, and queue the alerts that this triggers."""
     now = deps.clock()
     async with deps.database.read() as db:
         orphans = await cost_service.list_orphans(db, now=now)
@@ -154,7 +154,10 @@ async def end_what_has_ended(deps: Deps, outbox: OutboxWorker) -> None:
 
 
 async def remind_of_due(deps: Deps, outbox: OutboxWorker) -> None:
-    """Remind students who have not practiced that an assignment is due tomorrow."""
+    """Remind students, once, who have not practiced an assignment that is due within 24 hours.
+
+    Nobody is woken at night.
+    """
     await _in_batches(deps, outbox, deadline_service.remind_of_due)
 
 

@@ -20,7 +20,7 @@ class SocketWatchdog:
         self._hellos = 0
 
     def listen(self) -> None:
-        """Start to listen."""
+        """Start to listen to the messages of the socket."""
         self._client.message_listeners.append(self.on_socket_message)
 
     def note_missed(self) -> None:

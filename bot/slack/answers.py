@@ -49,7 +49,7 @@ def changes(change: Callable[[Caller, Deps, P], Awaitable[str]]) -> Listener[P]:
 
 
 async def outcome(work: Awaitable[str]) -> str:
-    """Return the confirmation of the work, or the message of its refusal, with markup."""
+    """Return the confirmation of the work, or the message of its refusal, with markup. Other errors pass."""
     try:
         return await work
     except Refusal as refusal:

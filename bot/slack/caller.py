@@ -108,7 +108,10 @@ def slack_of(context: AsyncBoltContext) -> AsyncWebClient:
 
 
 def is_event_of_membership(body: dict[str, Any]) -> bool:
-    """Return whether the event names people who did not act. Its listeners look them up themselves."""
+    """Return whether this is an event of a kind that names people who did not act, such as a new member of a channel.
+
+    Its listeners look these people up themselves. Opening App Home is no such event.
+    """
     return body.get("type") == "event_callback" and body["event"].get("type") != "app_home_opened"
 
 

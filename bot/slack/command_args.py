@@ -8,7 +8,7 @@ class UnknownWordError(Refusal):
 
 
 def unknown(command: str, verb: str, known: tuple[str, ...]) -> UnknownWordError:
-    """Return the refusal of a verb, with the known verbs."""
+    """Return the refusal of an unknown verb, which names the command's known verbs."""
     choices = ", ".join(f"`{command} {word}`" for word in known)
     shown = verb[:40].replace("`", "'")
     return UnknownWordError(

@@ -48,12 +48,12 @@ class ListenerEntry:
 
 
 def of(fresh: str, *entries: ListenerEntry) -> Sequence[ListenerEntry]:
-    """Return a function that sets the command for new cards on rows of the table."""
+    """Return these rows with `fresh` as the command that shows a new card, for cards that are too old to read."""
     return [replace(entry, fresh=fresh) for entry in entries]
 
 
 def command(name: str, listener: Callable[[Command, Deps], Awaitable[None]]) -> ListenerEntry:
-    """Return the row of a slash command."""
+    """Return the row of a slash command. The first word is its verb, in lower case, and the others are the rest."""
 
     def read(shared: dict[str, Any], body: Body) -> Command:
         verb, _, rest = plain(str(body.get("text") or "")).partition(" ")
@@ -64,7 +64,10 @@ def command(name: str, listener: Callable[[Command, Deps], Awaitable[None]]) -> 
 
 
 def click(name: str, payload: type[P], listener: Callable[[Click[P], Deps], Awaitable[None]]) -> ListenerEntry:
-    """Return the row of a button or menu."""
+    """Return the row of a button or menu whose value is the payload.
+
+    A value that cannot be read is refused as stale.
+    """
 
     def read(shared: dict[str, Any], body: Body) -> Click[P]:
         return Click(**shared, **_pressed(body), payload=decode(payload, value_of(body)))
@@ -93,7 +96,7 @@ def click_in(
 
 
 def form(name: str, payload: type[P], listener: Callable[[Form[P], Deps], Awaitable[None]]) -> ListenerEntry:
-    """Return the row of a modal's submission."""
+    """Return the row of a modal's submission, with the modal's payload. One that cannot be read is refused as stale."""
 
     def read(shared: dict[str, Any], body: Body) -> Form[P]:
         view = _view(body)
@@ -123,7 +126,11 @@ def visit(name: str, listener: Callable[[Visit, Deps], Awaitable[None]]) -> List
 
 
 def answer(entry: ListenerEntry) -> Callable[..., Awaitable[None]]:
-    """Return the listener as Bolt calls it: it reads the request, and no exception leaves it."""
+    """Return the listener as Bolt calls it: it reads the request, and no exception leaves it.
+
+    The person reads a refusal's message, an apology with a reference for a bug, or how to get a new card if the value
+    cannot be read. A form that was stored before an error is closed as saved. Without a caller, nothing happens.
+    """
 
     async def listener(context: AsyncBoltContext, body: Body) -> None:
         context["is_known"] = True
@@ -140,9 +147,9 @@ def answer(entry: ListenerEntry) -> Callable[..., Awaitable[None]]:
 
 
 async def unknown(context: AsyncBoltContext, body: Body) -> None:
-    """Answer a button, search, or form whose name is not in the table.
+    """Tell the person that a button, search, or form whose name is not in the table is from another version.
 
-    Bolt also calls this if a listener has not acknowledged within three seconds.
+    Bolt also calls this if a listener has not acknowledged within three seconds: then nothing happens.
     """
     if context.get("is_known"):
         return
@@ -151,7 +158,7 @@ async def unknown(context: AsyncBoltContext, body: Body) -> None:
 
 
 def stale(fresh: str, body: Body) -> str:
-    """Return what to do with a card or form of another version."""
+    """Return what to do with a form, window, or card of another version: use the command `fresh`."""
     if body.get("type") == "view_submission":
         return (
             f"This form is from an earlier version. Copy what you typed, close it, and use `{fresh}` to open a new one."
@@ -162,7 +169,10 @@ def stale(fresh: str, body: Body) -> str:
 
 
 def value_of(body: Body) -> str:
-    """Return the value of the pressed button or chosen option, or "" for none. Raises UnreadableError."""
+    """Return the value of the pressed button or chosen option, or "" for none.
+
+    Raises UnreadableError if the request has no action.
+    """
     try:
         [action, *_] = body["actions"]
         carried = action["selected_option"]["value"] if "selected_option" in action else action.get("value")

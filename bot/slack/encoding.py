@@ -45,7 +45,10 @@ class Payload:
 
     @classmethod
     def of_old(cls, text: str) -> Self:
-        """Return a value from before values had a version. Raises ValueError."""
+        """Return a value from before values had a version: its fields, separated by spaces.
+
+        Raises ValueError if a field is missing, is one too many, or has the wrong form.
+        """
         return read_fields(cls, text.split())
 
 
@@ -55,7 +58,7 @@ class NoPayload(Payload, tag="nothing"):
 
 
 def encode(payload: Payload, *, most: int) -> str:
-    """Return the value as Slack stores it. Raises ValueError if it is longer than Slack accepts."""
+    """Return the value as Slack stores it. Raises ValueError if it is longer than `most` characters."""
     written = [_write(getattr(payload, field.name)) for field in fields(payload)]
     text = "|".join((VERSION, payload.tag, *written))
     if len(text) > most:
@@ -64,7 +67,10 @@ def encode(payload: Payload, *, most: int) -> str:
 
 
 def decode(kind: type[P], text: str) -> P:
-    """Return the value as its type. Raises UnreadableError."""
+    """Return the value as its type. Values from before versions are read too.
+
+    Raises UnreadableError for another version or type, and for fields that are missing, too many, or of the wrong form.
+    """
     try:
         if text[1:2] != "|":
             return kind.of_old(text)
@@ -76,7 +82,10 @@ def decode(kind: type[P], text: str) -> P:
 
 
 def read_fields(kind: type[P], texts: list[str]) -> P:
-    """Return the type with these texts as fields. A missing one gets its default. Raises ValueError."""
+    """Return the type with these texts as fields. A missing one gets its default.
+
+    Raises ValueError if one without a default is missing, if there are too many, or if one has the wrong form.
+    """
     expected: list[tuple[Field[Any], Any]] = _fields_of(cast(Any, kind))
     takes_many = bool(expected) and get_origin(expected[-1][1]) is tuple
     if len(texts) > len(expected) and not takes_many:

@@ -11,7 +11,10 @@ from services.common.validation_messages import sentence_of
 
 
 def field_errors(error: ValidationError, *, at: Callable[[Any], str] | None = None) -> FieldErrors:
-    """Return pydantic's errors as sentences by field. `at` names the field if it is not the error's first name."""
+    """Return pydantic's errors as sentences by field, one per field.
+
+    `at` names the field if it is not the error's first name.
+    """
     found: dict[str, str] = {}
     for problem in error.errors():
         if problem["loc"]:
@@ -42,5 +45,5 @@ def named_section(name: str) -> SectionUpdate:
 
 
 def comma_separated(value: str | None) -> list[str]:
-    """Return the parts of a list that a person typed."""
+    """Return the parts of a list that a person typed with commas, without spaces around them and without empty ones."""
     return [word.strip() for word in (value or "").split(",") if word.strip()]

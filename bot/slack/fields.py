@@ -20,7 +20,7 @@ class Fields(Mapping[str, Any]):
 
     @classmethod
     def of(cls, view: dict[str, Any]) -> Self:
-        """Return the fields of a modal as Slack sends it. Raises UnreadableError."""
+        """Return the fields of a modal as Slack sends it. Raises UnreadableError if it has not the form of a modal."""
         try:
             return cls(
                 {
@@ -51,41 +51,53 @@ class Fields(Mapping[str, Any]):
         return len(self._values)
 
     def text(self, name: str) -> str:
-        """Return the typed text or the choice, or "" for an empty field."""
+        """Return the typed text or the choice, or "" for an empty field.
+
+        Raises UnreadableError if it is missing or no text.
+        """
         value = self[name]
         if not isinstance(value, str | None):
             raise UnreadableError
         return value or ""
 
     def many(self, name: str) -> list[str]:
-        """Return all choices."""
+        """Return all choices. Raises UnreadableError if the field is missing or has no list of choices."""
         value = self[name]
         if not isinstance(value, list):
             raise UnreadableError
         return value
 
     def files(self, name: str) -> list[dict[str, Any]]:
-        """Return the files as Slack describes them."""
+        """Return the files as Slack describes them.
+
+        Raises UnreadableError if the field is missing or takes no files.
+        """
         value = self[name]
         if not isinstance(value, list):
             raise UnreadableError
         return value
 
     def id(self, name: str) -> UUID | None:
-        """Return the chosen row's id."""
+        """Return the chosen row's id, or None for an empty field. Raises UnreadableError if it is missing or no id."""
         text = self.text(name)
         return _id(text) if text else None
 
     def ids(self, name: str) -> list[UUID]:
-        """Return the ids of the chosen rows."""
+        """Return the ids of the chosen rows. Raises UnreadableError if the field is missing or a choice is no id."""
         return [_id(text) for text in self.many(name)]
 
     def by_id(self) -> dict[UUID, UUID | None]:
-        """Return the chosen rows of a form whose fields are named by rows."""
+        """Return the chosen rows of a form whose fields are named by rows, None for an empty field.
+
+        Raises UnreadableError if a name or a choice is no id.
+        """
         return {_id(name): self.id(name) for name in self}
 
     def number(self, name: str, default: float) -> float:
-        """Return the chosen number, or the default for an empty field."""
+        """Return the chosen number, or the default for an empty field.
+
+        Raises UnreadableError if it is missing or no number.
+        """
         text = self.text(name)
         try:
             return float(text) if text else default
@@ -93,7 +105,10 @@ class Fields(Mapping[str, Any]):
             raise UnreadableError from error
 
     def time(self, name: str) -> datetime | None:
-        """Return the chosen time."""
+        """Return the chosen time as aware UTC, or None for an empty field.
+
+        Raises UnreadableError if it is missing or no time.
+        """
         value = self[name]
         if not isinstance(value, int | None):
             raise UnreadableError

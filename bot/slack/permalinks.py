@@ -8,7 +8,7 @@ from models.session import SessionDB
 
 
 async def link_to(slack: AsyncWebClient, session: SessionDB) -> str:
-    """Return the address of a session's thread, or "" while it is starting or if Slack does not give it."""
+    """Return the address of a session's thread, or "" while it starts, or if Slack refuses or cannot be reached."""
     if session.channel_id is None or session.thread_ts is None:
         return ""
     try:

@@ -54,13 +54,19 @@ class Request:
             await self.context.ack(**answer)
 
     async def open(self, view: View) -> None:
-        """Open a modal, on top of the one with the pressed button."""
+        """Open a modal, on top of the one with the pressed button, and acknowledge the request.
+
+        Raises SlackApiError.
+        """
         show = self.slack.views_push if self.modal_id else self.slack.views_open
         await show(trigger_id=self.caller.trigger_id, view=view)
         await self.ack()
 
     async def show(self, post: Post) -> None:
-        """Show a message only to the person: where they asked, or in their direct messages."""
+        """Show a message only to the person: where they asked, or in their direct messages.
+
+        Acknowledge the request first.
+        """
         await self.ack()
         if self.context.response_url and self.context.respond is not None:
             await self.context.respond(**post.arguments(), response_type="ephemeral", replace_original=False)
@@ -95,12 +101,15 @@ class Click(Request, Generic[P]):
         await self.slack.views_update(view_id=self.modal_id, view=view)
 
     async def replace(self, post: Post) -> None:
-        """Replace the private message with the pressed button."""
+        """Replace the private message with the pressed button. Do nothing if the click came from elsewhere."""
         if self.context.respond is not None:
             await self.context.respond(**post.arguments(), response_type="ephemeral", replace_original=True)
 
     async def rewrite(self, text: str) -> None:
-        """Replace the message with the pressed button by this sentence."""
+        """Replace the message with the pressed button by this sentence, without buttons.
+
+        Do nothing outside of a message.
+        """
         if self.message is not None:
             channel_id, ts = self.message
             await self.slack.chat_update(channel=channel_id, ts=ts, text=text, blocks=[])
@@ -193,7 +202,10 @@ class Form(Request, Generic[P]):
         await self.ack(response_action="update", view=view)
 
     async def confirm(self, post: Post, *, channel_id: str | None = None) -> None:
-        """Confirm in a message that only the person sees: in the channel, or else in their direct messages."""
+        """Confirm in a message that only the person sees: in the channel, or else in their direct messages.
+
+        Do nothing unless this request has stored the form. If Slack does not take the message, that is logged.
+        """
         if self.progress.saved is None or not self.progress.saved.is_new:
             return
         user_id = self.caller.user.slack_user_id
@@ -204,7 +216,7 @@ class Form(Request, Generic[P]):
         await self._sent(self.slack.chat_postMessage(channel=user_id, **post.arguments()))
 
     async def refresh_below(self, build: Callable[[], Awaitable[View]]) -> None:
-        """Update the modal below to show what was saved."""
+        """Update the modal below to show what was saved, if there is one. If Slack does not take it, that is logged."""
         if self.below:
             await self._sent(self.slack.views_update(view_id=self.below, view=await build()))
 

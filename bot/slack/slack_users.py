@@ -35,7 +35,10 @@ def is_stranger(user: dict[str, Any], *, team_id: str) -> bool:
 
 
 def person_of(user: dict[str, Any]) -> SlackPerson:
-    """Return a user object of Slack, reduced to the stored values."""
+    """Return a user object of Slack, reduced to the stored values: id, name, zone, admin rights, and activity.
+
+    Without any name, the person is called "Somebody". An owner counts as an admin.
+    """
     profile = user.get("profile") or {}
     name = profile.get("display_name") or profile.get("real_name") or user.get("real_name") or user.get("name")
     return SlackPerson(

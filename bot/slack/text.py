@@ -14,12 +14,15 @@ def escape(text: str) -> str:
 
 
 def clipped(text: str, limit: int) -> str:
-    """Return the text cut to a limit of characters, with a mark if it was cut."""
+    """Return the text, or if it is longer than `limit` characters, its beginning with "…", within that limit."""
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
 
 
 def escaped_within(text: str, limit: int) -> str:
-    """Return the escaped text within a limit. Escaping makes some characters longer."""
+    """Return the escaped text within `limit` characters, cut with "…" if needed.
+
+    Escaping makes some characters longer.
+    """
     shown = escape(text)
     while len(shown) > limit:
         text = clipped(text, len(text) - max(1, (len(shown) - limit) // 5))
@@ -28,7 +31,10 @@ def escaped_within(text: str, limit: int) -> str:
 
 
 def plain(slack_text: str) -> str:
-    """Return a message as the person sees it: entities resolved, and tokens by their names."""
+    """Return a message as the person sees it: entities resolved, mentions and links by their names.
+
+    Characters that no database can store and spaces around it are removed.
+    """
     words = _TOKEN.sub(_named, slack_text)
     return storable(words.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")).strip()
 

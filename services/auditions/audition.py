@@ -86,9 +86,12 @@ async def audition(
     with_swaps: bool = True,
     note: Callable[[str], None] = lambda _: None,
 ) -> ReportCard:
-    """Run the audition and return its report card. Raise what `call` raises, except ClaudeContentError.
+    """Run the audition, at most a few interviews at a time, and return its report card. It stores nothing.
 
-    `note` gets a word about each interview when it is done.
+    Each interviewer of `cast` interviews the persona. With `with_swaps`, the skilled one also interviews four variants
+    of it. `note` gets the name of each interview when it is done. Raise the first error of `call`, such as a
+    ClaudeError or a closed gate, and PromptFileError for a mistake in a prompt file. A ClaudeContentError is no
+    failure: the interview goes on without that reply.
     """
     room = asyncio.Semaphore(AT_ONCE)
 

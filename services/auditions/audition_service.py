@@ -47,9 +47,10 @@ class AuditionService:
     async def ask_for(
         self, db: AsyncSession, client_id: UUID, *, by: UserDB, model: str, now: datetime
     ) -> ClientProfileDB:
-        """Queue an audition of the teacher's own persona, and return the persona.
+        """Queue an audition of the teacher's own persona, as the persona is now. Return the persona.
 
-        Raise NotAllowedError or PersonaError if it is not theirs, AuditionRunsError if one is queued or running.
+        Raise NotAllowedError for a student or another teacher's persona, PersonaError if it does not exist or was
+        deleted, and AuditionRunsError if an audition of it is queued or running.
         """
         client = await client_service.get_own(db, client_id, by=by)
         facts = {
@@ -72,7 +73,7 @@ class AuditionService:
         return client
 
     async def list_open(self, db: AsyncSession) -> list[UUID]:
-        """Return the auditions that are queued, and those whose worker is gone."""
+        """Return the ids of the auditions that are queued, and of those whose worker is gone, oldest first."""
         statement = select(AuditionDB.id).where(_IS_OPEN, lease.is_free(AuditionDB)).order_by(AuditionDB.id)
         return list((await db.execute(statement)).scalars())
 
@@ -94,7 +95,10 @@ class AuditionService:
         return ClaimedAudition(row.id, row.workspace_id, row.asked_by, row.model, data, taken)
 
     async def record(self, db: AsyncSession, audition: ClaimedAudition, card: ReportCard, *, now: datetime) -> bool:
-        """Store the report card and queue it for the teacher. Return False if our lease was lost."""
+        """Store the report card, end the audition, and queue the card for the teacher.
+
+        Return False if our lease was lost.
+        """
         row = await lease.change(db, audition.lease, report=card.model_dump(mode="json"))
         if row is not None:
             await end(db, row, AuditionState.DONE, now=now)
@@ -110,7 +114,10 @@ class AuditionService:
         rules: Rules,
         now: datetime,
     ) -> Retry | GiveUp | Pause | None:
-        """Store the outcome of a failure. Return it, or None if our lease was lost."""
+        """Store what the failure means. Return that ruling, or None if our lease was lost: then nothing is stored.
+
+        An audition has one try: it ends, and its teacher gets a report that says why. A bug also alerts the admins.
+        """
         row = await lease.change(db, audition.lease, lease_until=None)
         if row is None:
             return None

@@ -111,7 +111,11 @@ class _Talk:
 async def play(
     profile: ClientProfileDB, interviewer: Interviewer, *, prompts: PromptService, model: str, call: Call
 ) -> AuditionInterview:
-    """Say the script line by line and return the interview. Raise what `call` raises, except ClaudeContentError."""
+    """Say the script line by line and return the interview. It stores nothing.
+
+    Raise the errors of `call`, such as a ClaudeError or a closed gate, and PromptFileError for a mistake in a prompt
+    file. A ClaudeContentError is no failure: the interview goes on without that reply.
+    """
     talk = _Talk(profile, prompts, model, call)
     start = talk.state.quarters
     greeting = await _greeting(talk)

@@ -86,7 +86,7 @@ class RateLimiter:
         return not waits, longest
 
     async def usage(self, db: AsyncSession, *, user_id: UUID, workspace_id: UUID, now: datetime) -> RateUse:
-        """Return how many turns were admitted in each time window."""
+        """Return how many turns were admitted: the user's in the last minute and hour, the workspace's in the last hour."""
         mine, ours = ReservationDB.user_id == user_id, ReservationDB.workspace_id == workspace_id
         return RateUse(
             user_minute=await self._count(db, mine, since=now - MINUTE),

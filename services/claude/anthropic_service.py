@@ -160,8 +160,11 @@ class AnthropicService:
     ) -> tuple[ClaudeReply, object]:
         """Return the reply and its open reservation, within `seconds`, retries included. The caller settles it.
 
-        Raise a ClaudeError, or what the ledger raises. In that case each reservation has been settled, charged, or
-        released. A mistake of ours in the request raises ClaudeRequestError before any money is reserved.
+        Each attempt reserves money in `ledger`. Busy errors and time-outs are retried, up to `attempts` or our own
+        limit. Raise ClaudeRequestError, before any money is reserved, for a request that the API would refuse. Raise
+        ClaudeContentError for a refusal or an unusable answer, ClaudeSetupError for what an admin must fix,
+        BreakerOpenError while the breaker allows no call, ClaudeBusyError for the rest, and what the ledger raises.
+        After an error, each reservation has been settled, charged, or released.
         """
         request = checked(request_of(ask), sender=self._sender)
         ends_at = _now() + seconds
@@ -175,7 +178,12 @@ class AnthropicService:
         return await retrying(self._attempt, ask, request, ledger, ends_at)
 
     async def send_batch(self, asks: Mapping[str, Ask]) -> str:
-        """Send the asks as a batch, which is answered within a day. Return the batch's id. Raise ClaudeError."""
+        """Send the asks as a batch, which is answered within a day. Return the batch's id.
+
+        Nothing is reserved or booked. Raise ClaudeRequestError for a request that the API would refuse,
+        BreakerOpenError while the breaker allows no call, ClaudeTimeoutError if the outcome is unknown, and another
+        ClaudeError for a refusal by the API.
+        """
         requests = [
             {"custom_id": name, "params": _uncached(checked(request_of(ask), sender=self._sender))}
             for name, ask in asks.items()
@@ -208,7 +216,10 @@ class AnthropicService:
             return {}
 
     async def lifecycle(self, model: str) -> str:
-        """Return the API's lifecycle of a model: active, deprecated, or retired. Raise ClaudeError on a failure."""
+        """Return the API's lifecycle of a model: active, deprecated, or retired. A model without one is active.
+
+        Raise ClaudeError if the API refuses the call, such as for an unknown model, or cannot be reached.
+        """
         with self._translated():
             found = await self._client.models.retrieve(model, timeout=8)
         return str(getattr(found, "lifecycle", None) or "active")
@@ -275,7 +286,10 @@ class AnthropicService:
 
 
 async def book_failure(ledger: Ledger, reservation: object, error: ClaudeError) -> None:
-    """Book a failed attempt: its usage if that is known, otherwise everything or nothing of the reservation."""
+    """Book a failed attempt: settle its usage if that is known, else charge or release the whole reservation.
+
+    It is charged if the request may have cost something, and released if it did not leave or was refused.
+    """
     if error.usage is not None:
         await ledger.settle(reservation, error.usage)
     else:

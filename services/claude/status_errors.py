@@ -52,7 +52,11 @@ _PATH = re.compile(r"\b(path|url|route|endpoint)\b|/v\d|(^|\| )not found( \||$)"
 
 
 def status_error(error: anthropic.APIStatusError, *, now: float) -> ClaudeError:
-    """Return our error for an answer that reports a failure. `now` is in seconds since the epoch."""
+    """Return our error for an answer that reports a failure. `now` is in seconds since the epoch.
+
+    It is busy for the service's own faults and what passes, limited for a 429, too large for a 413, a matter of setup
+    for what an admin must fix (key, account, model, address), and otherwise a mistake in our request.
+    """
     status, kind = error.status_code, _kind(error)
     wait = retry_after(error.response.headers, now=now)
     if status in ONE_OFF_STATUSES:

@@ -10,9 +10,10 @@ Result = TypeVar("Result")
 async def run_to_completion(
     work: Coroutine[Any, Any, Result], *, undo: Callable[[Result], Awaitable[object]] | None = None
 ) -> Result:
-    """Run `work` to completion and return its result, even if the caller is canceled.
+    """Run `work` to completion and return its result, even if the caller is canceled. Raise what `work` raises.
 
-    The cancellation is raised again once the work has ended. `undo` reverts a result that nobody received.
+    After a cancellation it raises CancelledError once the work has ended. Before that, `undo` gets the result that
+    nobody received.
     """
     task = asyncio.create_task(work)
     try:

@@ -30,7 +30,12 @@ _SPEAKER = re.compile(r"^\s*+(student|client|you|turn|line)\s*+\d*+\s*+:", re.IG
 
 
 def passes(instead: str, quote: str, skill: Skill) -> bool:
-    """Return whether the wording may be suggested instead of the quoted words."""
+    """Return whether the wording may be suggested instead of the quoted words.
+
+    It may not be empty, longer than 300 characters or three sentences, the quoted words themselves, with advice,
+    jargon, or blame, or with two questions. An open question may not be closed, and a reflection, summary, or
+    affirmation may not be a question.
+    """
     words = " ".join(instead.split())
     if not words or len(words) > LONGEST or _bare(words) == _bare(quote):
         return False

@@ -45,7 +45,7 @@ class BatchService:
                 await debrief_service.tell(db, session, row, DebriefBatched(**names_of(session, row)), now=now)
 
     async def list_batches(self, db: AsyncSession, *, now: datetime) -> list[str]:
-        """Return the ids of batches that are due for a check."""
+        """Return the ids of batches that are due for a check, each once."""
         statement = (
             select(DebriefDB.batch_id)
             .where(DebriefDB.state == DebriefState.BATCHED, DebriefDB.next_try_at <= now)

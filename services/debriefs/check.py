@@ -66,7 +66,11 @@ Kind = TypeVar("Kind", bound=_QuotedClaim)
 
 
 def findings_of(answer: str, lines: list[JudgedLine], criteria: list[Criterion]) -> Findings:
-    """Return the supported part of the answer. Raise ClaudeContentError if it is not in the requested format."""
+    """Return the part of the answer that the transcript supports.
+
+    Raise ClaudeContentError if it is not in the requested format. Claims without a quote of the student's own words are
+    dropped and counted, and so are contradictions and suggestions with unsuitable wording. Counts are made by code.
+    """
     return _Check(lines, criteria).findings(_parsed(answer))
 
 
@@ -198,7 +202,7 @@ class _Check:
 
 
 def count(lines: list[JudgedLine], moves: list[tuple[Move, TranscriptQuote]]) -> Counts:
-    """Return the counts of an interview."""
+    """Return the counts of an interview: each kind of move, and the words of both sides."""
     tally = Counter(kind for kind, _ in moves)
     return Counts(
         moves={kind: tally[kind] for kind in Move if tally[kind]},

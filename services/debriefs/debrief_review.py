@@ -147,8 +147,9 @@ class DebriefReview:
     ) -> DebriefDB:
         """Store the teacher's edit and levels. The model's version stays as it is. Return the debrief.
 
-        A debrief that is already sent keeps its text; only the levels are stored. Raise like `get_managed`,
-        DebriefError if it is not written yet or no longer at `revision`, and FieldErrors if an added quote is not found
+        A debrief that is already sent keeps its text; only the levels are stored. Raise NotAllowedError unless the
+        person teaches the section, AssignmentError if the assignment was deleted, DebriefError if there is no such
+        debrief, it is not written yet, or it is no longer at `revision`, and FieldErrors if an added quote is not found
         or the remark is one too many.
         """
         row, session, _ = await self.get_managed(db, debrief_id, by=by)
@@ -176,8 +177,9 @@ class DebriefReview:
     async def release(self, db: AsyncSession, debrief_id: UUID, *, by: UserDB, now: datetime) -> DebriefDB:
         """Send the debrief, or the part that was withheld, under the teacher's name. Return it.
 
-        Raise like `get_managed`, and DebriefError if it is not written yet, or if someone was faster and nothing is
-        left to send.
+        Raise NotAllowedError unless the person teaches the section, AssignmentError if the assignment was deleted, and
+        DebriefError if there is no such debrief, it is not written yet, or someone was faster and nothing is left to
+        send.
         """
         row, session, _ = await self.get_managed(db, debrief_id, by=by)
         if row.state != DebriefState.WRITTEN:
@@ -204,7 +206,8 @@ class DebriefReview:
     async def regrade(self, db: AsyncSession, debrief_id: UUID, *, by: UserDB, now: datetime) -> DebriefDB:
         """Queue another version, with the same request. Earlier versions stay. Return the newest version.
 
-        Raise like `get_managed`, and DebriefError if one is being written, waits, or is stopped by a bug.
+        Raise NotAllowedError unless the person teaches the section, AssignmentError if the assignment was deleted, and
+        DebriefError if there is no such debrief, or its newest version is being written, waits, or is stopped by a bug.
         """
         row, session, _ = await self.get_managed(db, debrief_id, by=by)
         latest = await debrief_service.latest(db, session.id)

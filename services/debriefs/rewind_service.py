@@ -33,9 +33,10 @@ class RewindService:
     async def own_lines(
         self, db: AsyncSession, session_id: UUID, *, by: UserDB, words: str = "", limit: int = 100
     ) -> list[MessageDB]:
-        """Return the student's own lines that contain the words, in order. Raise like `require_debriefable`.
+        """Return the student's own lines that contain the words, in any case, in the order of the interview.
 
-        Lines that do not count in the interview are left out: withdrawn, out of role, and unanswerable ones.
+        Lines that do not count in the interview are left out: withdrawn, out of role, and unanswerable ones. Raise
+        UnreachableError if the session is not theirs, and DebriefError if it is not finished or they said nothing.
         """
         session = await debrief_service.require_debriefable(db, session_id, by=by)
         statement = (

@@ -48,7 +48,12 @@ class TurnCalls:
         """The time spent on calls, to tell it from our own."""
 
     async def __call__(self, ask: Ask) -> str:
-        """Return the text of the whole answer. Raise ClaudeError, or a gate's error if the call is not allowed."""
+        """Make one call of the turn, and return the text of the whole answer.
+
+        A request with a schema is the classification: it is tried once, and a paid one is returned again without a
+        call. Others are the reply or its rewrite. A rewrite books the first draft. Raise a ClaudeError, or a gate's
+        error if the call is not allowed. Raise ClaudeBusyError, without a call, if no time is left for a rewrite.
+        """
         began = asyncio.get_running_loop().time()
         try:
             return await (self._say(ask) if ask.schema is None else self._read(ask))

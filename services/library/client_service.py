@@ -46,18 +46,29 @@ class ClientService(OwnedCRUD[ClientProfileDB, ClientProfileCreate, ClientProfil
     async def update_inner(
         self, db: AsyncSession, client_id: UUID, data: ClientInner, *, by: UserDB, revision: int | None = None
     ) -> ClientProfileDB:
-        """Store what moves the client and what they hold back. Return the persona. Raise as `update_client` does."""
+        """Store wants, fears, trust at the start, and hidden facts. Return the persona.
+
+        Running sessions keep the old ones. Raise NotAllowedError for a student or another teacher's persona,
+        PersonaError if it does not exist or was deleted, and ChangedMeanwhileError if it is no longer at `revision`.
+        """
         return await self._update_own(db, client_id, self.columns(data), by=by, revision=revision)
 
     async def find_anywhere(self, db: AsyncSession, name: str, *, limit: int = 20) -> list[ClientProfileDB]:
-        """Return all personas with this name, by any author. For the operator only, never for people in Slack."""
+        """Return up to `limit` personas with this name, by any author, oldest first, without deleted ones.
+
+        Case and the way that marks were typed do not count. For the operator only, never for people in Slack.
+        """
         names = select(ClientProfileDB.id, ClientProfileDB.name).where(ClientProfileDB.deleted_at.is_(None))
         ids = [row_id for row_id, found in (await db.execute(names)).all() if title_key(found) == title_key(name)]
         statement = select(ClientProfileDB).where(ClientProfileDB.id.in_(ids[:limit])).order_by(ClientProfileDB.id)
         return list((await db.execute(statement)).scalars())
 
     async def duplicate_client(self, db: AsyncSession, client_id: UUID, *, by: UserDB) -> ClientProfileDB:
-        """Store a copy with "(copy)" in its name, and return it. Raise like `get_own`."""
+        """Store a copy with "(copy)" in its name, and return it.
+
+        Raise NotAllowedError for a student or another teacher's persona, and PersonaError if it does not exist or was
+        deleted.
+        """
         client = await self.get_own(db, client_id, by=by)
         data = ClientProfileCreate.of(client).model_copy(update={"name": copy_name(client.name)})
         return await self.create_client(db, data, by=by)
@@ -65,12 +76,13 @@ class ClientService(OwnedCRUD[ClientProfileDB, ClientProfileCreate, ClientProfil
     async def delete_client(self, db: AsyncSession, client_id: UUID, *, by: UserDB, now: datetime) -> ClientProfileDB:
         """Hide the persona and return it. Its sessions stay.
 
-        Raise like `get_own`, and PersonaError while a draft or published assignment offers it.
+        Raise NotAllowedError for a student or another teacher's persona, and PersonaError if it does not exist, was
+        deleted before, or a draft or published assignment offers it.
         """
         return await self._delete_own(db, client_id, by=by, now=now)
 
     async def list_uses(self, db: AsyncSession, row_id: UUID) -> list[str]:
-        """Return the titles of the drafts and published assignments that offer this persona."""
+        """Return the titles of the drafts and published assignments that offer this persona, in alphabetical order."""
         statement = (
             select(AssignmentDB.title)
             .join(AssignmentClientDB, AssignmentClientDB.assignment_id == AssignmentDB.id)

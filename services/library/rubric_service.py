@@ -41,7 +41,11 @@ class RubricService(OwnedCRUD[EvaluationRubricDB, RubricCreate, RubricUpdate]):
         return await self._update_own(db, rubric_id, data.model_dump(), by=by, revision=revision)
 
     async def duplicate_rubric(self, db: AsyncSession, rubric_id: UUID, *, by: UserDB) -> EvaluationRubricDB:
-        """Store a copy with "(copy)" in its name, and return it. Raise like `get_own`."""
+        """Store a copy with "(copy)" in its name, and return it.
+
+        Raise NotAllowedError for a student or another teacher's rubric, and RubricError if it does not exist or was
+        deleted.
+        """
         rubric = await self.get_own(db, rubric_id, by=by)
         data = RubricCreate.of(rubric).model_copy(update={"name": copy_name(rubric.name)})
         return await self.create_rubric(db, data, by=by)
@@ -51,7 +55,8 @@ class RubricService(OwnedCRUD[EvaluationRubricDB, RubricCreate, RubricUpdate]):
     ) -> EvaluationRubricDB:
         """Hide the rubric and return it. Sessions that started with it keep their copy.
 
-        Raise like `get_own`, and RubricError while a draft or published assignment uses it.
+        Raise NotAllowedError for a student or another teacher's rubric, and RubricError if it does not exist, was
+        deleted before, or a draft or published assignment uses it.
         """
         return await self._delete_own(db, rubric_id, by=by, now=now)
 

@@ -53,7 +53,7 @@ class Pause:
 
 
 def cause_of(error: Exception) -> Cause | Gate:
-    """Return the gate that was closed, or otherwise the cause of the failure."""
+    """Return the gate that the error means, or otherwise its cause: the service, the content, or else a bug of ours."""
     if (gate := gates.gate_of(error)) is not None:
         return gate
     match error:
@@ -66,10 +66,11 @@ def cause_of(error: Exception) -> Cause | Gate:
 
 
 def verdict(error: Exception, attempts: int, content_failures: int, policy: Policy) -> Retry | GiveUp | Pause:
-    """Return what a failed try means for its work.
+    """Return what a failed try means for its work: try it again, give it up, or pause it at a gate. Change nothing.
 
     `attempts` and `content_failures` count the earlier tries that failed because of a bug and because of an unusable
-    answer. Waiting for Claude or at a gate has no limit, so neither counts those tries.
+    answer. A refusal by Claude is given up at once, other unusable answers and bugs after as many tries as the policy
+    allows. Waiting for Claude or at a gate has no limit, unless the policy does not wait.
     """
     match cause_of(error):
         case Gate() as gate:
@@ -87,9 +88,11 @@ def verdict(error: Exception, attempts: int, content_failures: int, policy: Poli
 async def note_failure(
     work: PaidWork, error: Exception, *, reference: str, rules: Rules, now: datetime
 ) -> Retry | GiveUp | Pause:
-    """Store what a failed try means for the work, its workspace, and the admins, and notify its person. Return it.
+    """Store what a failed try means for the work, its workspace, and the admins, and notify its person.
 
-    Call it under the work's lease. `reference` identifies the failure if it is a bug.
+    Return the ruling. Work that is tried again gets a later time. A bug that was tried too often stops the work and
+    alerts the admins. A new pause or limit is stored for the workspace. Call it under the work's lease. `reference`
+    identifies the failure if it is a bug.
     """
     row = work.row
     ruling = verdict(error, row.mistakes, row.content_failures, work.policy)
@@ -116,7 +119,10 @@ async def note_failure(
 
 
 async def reopen_stopped(db: AsyncSession, *, workspace_id: UUID | None = None, now: datetime) -> int:
-    """Queue all work again that a bug has stopped, in one workspace or in all. Return how much it was."""
+    """Make all turns and debriefs due again that a bug has stopped, in one workspace or in all. Return how many.
+
+    Their tries count from zero, and the workspaces note the time, so that the admins get new alerts.
+    """
     sessions = select(SessionDB.id).where(SessionDB.workspace_id == workspace_id)
     stopped: tuple[tuple[type[TurnDB | DebriefDB], ColumnElement[bool], ColumnElement[bool], StrEnum], ...] = (
         (TurnDB, TurnDB.state == TurnState.STOPPED, TurnDB.session_id.in_(sessions), TurnState.OWED),

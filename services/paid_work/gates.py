@@ -153,9 +153,11 @@ def closed_by(  # noqa: PLR0911 - one line per gate
 async def admit(
     work: PaidWork, ask: Ask, booking: Booking, *, breaker: CircuitBreaker, rules: Rules, now: datetime
 ) -> Reservation | None:
-    """Reserve money for the work's call and return the reservation. Return None if a gate is closed: the work waits.
+    """Reserve money for the work's call and return the reservation. Return None if a gate is closed.
 
-    The person is then notified as in `wait_at`, and a new pause or limit is stored as in `close`.
+    The work then waits until the gate may open, and its person is notified unless the wait is short or the notice was
+    the last one. A new pause or limit is stored for the workspace, and the admins are alerted to what only they can
+    fix.
     """
     reservations = await admit_all(work, [ask], booking, breaker=breaker, rules=rules, now=now)
     return reservations[0] if reservations else None
@@ -173,7 +175,9 @@ async def admit_all(
 ) -> list[Reservation]:
     """Reserve money for all calls of the work, all or none. Return an empty list if a gate is closed.
 
-    The work then waits, the person is notified as in `wait_at`, and a new pause or limit is stored as in `close`.
+    The work then waits until the gate may open, and its person is notified unless the wait is short or the notice was
+    the last one. A new pause or limit is stored for the workspace, and the admins are alerted to what only they can
+    fix. Pass `last_day` if you have just read the workspace's last cost day.
     """
     try:
         return await pass_all(
@@ -263,7 +267,12 @@ async def pass_pause(db: AsyncSession, workspace: WorkspaceDB, *, model: str, no
 
 
 async def close(db: AsyncSession, workspace: WorkspaceDB, closed: GateClosed, *, rules: Rules, now: datetime) -> None:
-    """Apply a closed gate to the workspace: pause its calls, store Claude's wait, or alert the admins once."""
+    """Apply a closed gate to the workspace. The breaker, the rate, and other reservations change nothing here.
+
+    A pause that a call has just found is stored, and the admins are alerted if its reason is new. A wait that Claude
+    has just asked for is stored. A spent budget alerts the admins once per day and limit, a missing price once per
+    model.
+    """
     match closed.kind:
         case Gate.PAUSE if closed.is_news:
             model = closed.model if closed.reason in OF_ONE_MODEL else None
@@ -294,7 +303,11 @@ async def wait_at(work: PaidWork, closed: GateClosed, *, now: datetime) -> None:
 
 
 def wait_of(closed: GateClosed, *, row_id: UUID, since: datetime, now: datetime) -> Wait:
-    """Return how long work that has waited since `since` waits at this gate, and which notice its person gets."""
+    """Return how long work that has waited since `since` waits at this gate, and which notice its person gets.
+
+    Waiting for other reservations or for Claude's limit is silent at first. Each row gets its own part of the wait, so
+    that work that waits together does not return together.
+    """
     opens_at = closed.opens_at
     match closed.kind:
         case Gate.BUSY:
@@ -314,7 +327,10 @@ def wait_of(closed: GateClosed, *, row_id: UUID, since: datetime, now: datetime)
 
 
 async def reopen(db: AsyncSession, workspace: WorkspaceDB, *, model: str, now: datetime) -> None:
-    """End a pause of the workspace's calls, because a call to `model` was answered. Waiting work runs now."""
+    """End a pause of calls to `model` or to all models, because a call to `model` was answered. Waiting work runs now.
+
+    Do nothing if calls to this model are not paused.
+    """
     if not is_paused(workspace, model=model):
         return
     await workspace_service.release_claude(db, workspace.id)
@@ -322,7 +338,7 @@ async def reopen(db: AsyncSession, workspace: WorkspaceDB, *, model: str, now: d
 
 
 async def hasten(db: AsyncSession, workspace_id: UUID, *, told: WaitNotice, now: datetime) -> None:
-    """Make work due now whose person was last told this word, because its gate may be open."""
+    """Make turns of active sessions and debriefs due now whose person was last told this word, for an open gate."""
     active = select(SessionDB.id).where(
         SessionDB.workspace_id == workspace_id, SessionDB.status == SessionStatus.ACTIVE
     )

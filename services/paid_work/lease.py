@@ -40,9 +40,11 @@ def is_free(model: type[Leased]) -> ColumnElement[bool]:
 async def take(
     db: AsyncSession, model: type[Held], row_id: UUID | None, where: ColumnElement[bool], seconds: float, **facts: Any
 ) -> Held | None:
-    """Take the lease of a free row. Return the row, or None if `where` is false or someone has the lease.
+    """Take the lease of a free row and raise its epoch.
 
-    Create `where` once, at import. `facts` are its parameters. Without an id, `where` selects the row.
+    Return the row, or None if `where` is false or someone has the lease. The lease lasts for `seconds`, by the
+    database's clock. Create `where` once, at import. `facts` are its parameters. Without an id, `where` selects the
+    row.
     """
     given = {"leased_for": seconds, **({"leased_id": row_id} if row_id else {}), **facts}
     found: Held | None = (await db.execute(_taking(model, where, has_id=bool(row_id)), given)).scalar_one_or_none()
@@ -50,7 +52,10 @@ async def take(
 
 
 async def renew(db: AsyncSession, lease: Lease[Any]) -> bool:
-    """Extend the lease. Return False if the row is no longer ours."""
+    """Extend the lease by its `seconds` from now.
+
+    Return False if the row is no longer ours: another epoch or a final state.
+    """
     given = {"leased_id": lease.row_id, "leased_epoch": lease.epoch, "leased_for": lease.seconds}
     model: type[Leased] = lease.model
     return (await db.execute(_renewing(model, lease.where), given)).scalar_one_or_none() is not None

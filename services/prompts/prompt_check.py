@@ -19,12 +19,21 @@ class Prompts(Protocol):
     notes: PromptNotes
 
     @property
-    def opening_line(self) -> str: ...  # noqa: D102 - see PromptService
+    def opening_line(self) -> str:
+        """Return the fixed first line of the user."""
+
     @property
-    def reading_prompt(self) -> str: ...  # noqa: D102
-    def style(self, name: str) -> Style: ...  # noqa: D102
-    def system_prompt(self, client: ClientProfileDB) -> str: ...  # noqa: D102
-    def grading(self, client: ClientProfileDB, rubric: None, *, model: str) -> dict[str, Any]: ...  # noqa: D102
+    def reading_prompt(self) -> str:
+        """Return the instructions for the model that classifies a turn."""
+
+    def style(self, name: str) -> Style:
+        """Return how a client of this style speaks. Raise PromptFileError for a mistake in the style's file."""
+
+    def system_prompt(self, client: ClientProfileDB) -> str:
+        """Return the instructions that describe the client. Raise PromptFileError for a mistake in their files."""
+
+    def grading(self, client: ClientProfileDB, rubric: None, *, model: str) -> dict[str, Any]:
+        """Return everything that a debrief needs. Raise PromptFileError for a mistake in its files."""
 
 
 def check_prompts(prompts: Prompts, files: PromptFiles, *, marks: Sequence[str]) -> None:

@@ -33,26 +33,40 @@ class Persona(Protocol):
     """What the notes need to know about a persona."""
 
     @property
-    def name(self) -> str: ...  # noqa: D102 - see `ClientSnapshot` in services/simulation
+    def name(self) -> str:
+        """Return the client's name."""
+
     @property
-    def facts(self) -> Sequence[HiddenFact]: ...  # noqa: D102
+    def facts(self) -> Sequence[HiddenFact]:
+        """Return the hidden facts, in the order of the persona."""
 
 
 class TurnChange(Protocol):
     """What a turn changed in the client. `earned`, `touched` and `hinted` are positions in the persona's facts."""
 
     @property
-    def earned(self) -> Sequence[int]: ...  # noqa: D102 - see `Step` in services/simulation
+    def earned(self) -> Sequence[int]:
+        """Return the facts that this turn has opened, as positions in the persona."""
+
     @property
-    def touched(self) -> Sequence[int]: ...  # noqa: D102
+    def touched(self) -> Sequence[int]:
+        """Return the sensitive facts that were asked about too early, as positions."""
+
     @property
-    def hinted(self) -> Sequence[int]: ...  # noqa: D102
+    def hinted(self) -> Sequence[int]:
+        """Return the facts that the client hints at, as positions."""
+
     @property
-    def is_hurt(self) -> bool: ...  # noqa: D102
+    def is_hurt(self) -> bool:
+        """Return whether trust has fallen."""
+
     @property
-    def crossed(self) -> int: ...  # noqa: D102
+    def crossed(self) -> int:
+        """Return 1 if trust has reached another whole step, -1 if it has fallen below one, otherwise 0."""
+
     @property
-    def is_reminder(self) -> bool: ...  # noqa: D102
+    def is_reminder(self) -> bool:
+        """Return whether the client is reminded of the role because nothing else has happened for some turns."""
 
 
 class PromptNotes:
@@ -71,7 +85,10 @@ class PromptNotes:
             self._filled(part, **dict.fromkeys(variables, "Sample"))
 
     def after(self, done: TurnChange, client: Persona, style: Style) -> str:
-        """Return the note to the client after this change, usually empty. Raise PromptFileError for a bad file."""
+        """Return the note to the client after this change, usually empty.
+
+        Raise PromptFileError if a part of the notes file is missing or has the wrong variables.
+        """
         parts = []
         if done.earned:
             parts.append(self._filled("earned", facts=_listed(client.facts[place] for place in done.earned)))
@@ -93,11 +110,17 @@ class PromptNotes:
         return NOTE_BYTES + sum(longest[:2])
 
     def recap(self, facts: Sequence[HiddenFact]) -> str:
-        """Return a note with the facts from the part of the interview that is no longer sent, or "" without facts."""
+        """Return a note with the facts from the part of the interview that is no longer sent, or "" without facts.
+
+        Raise PromptFileError if the note's part of the file is missing or has the wrong variables.
+        """
         return self._filled("recap", facts=_listed(facts)) if facts else ""
 
     def rewrite(self, draft: str, faults: Iterable[GuardFinding], client: Persona, style: Style) -> str:
-        """Return the instruction for a second draft, with one sentence for each fault of the first."""
+        """Return the instruction for a second draft, with one sentence for each fault of the first.
+
+        Raise PromptFileError if a part of the notes file is missing or has the wrong variables.
+        """
         named = [
             self._filled(fault.value, **({"length": _sentence(style.length)} if fault == GuardFinding.TOO_LONG else {}))
             for fault in faults

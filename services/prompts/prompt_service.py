@@ -71,7 +71,11 @@ class PromptService:
         return self._styles[name]
 
     def system_prompt(self, client: ClientProfileDB) -> str:
-        """Return the instructions that describe the client to the model. Raise PromptFileError for a bad file."""
+        """Return the instructions that describe the client to the model. They contain no hidden fact.
+
+        Raise PromptFileError if a prompt file is missing, empty, or does not have exactly the variables that are filled
+        in.
+        """
         style = self.style(client.style)
         facts = {
             "name": client.name,
@@ -91,9 +95,10 @@ class PromptService:
         return self._rendered("client", {**told, "length": style.length, "examples": style.examples})
 
     def grading(self, client: ClientProfileDB, rubric: EvaluationRubricDB | None, *, model: str) -> dict[str, Any]:
-        """Return everything that the debrief of a session needs, fixed at its start. Raise PromptFileError.
+        """Return everything that the debrief of a session needs, fixed at its start: later edits do not change it.
 
-        Later edits of the rubric and the prompt files do not change it.
+        Raise PromptFileError if a prompt file is missing, empty, or does not have exactly the variables that are filled
+        in.
         """
         criteria = RubricCreate.of(rubric).criteria if rubric else []
         system = self._rendered("debrief", {"client": escape(client.name), "rubric": rubric_words(criteria)})

@@ -45,9 +45,10 @@ class CommentService:
     async def get_line(
         self, db: AsyncSession, message_id: UUID, *, by: UserDB
     ) -> tuple[MessageDB, ReadableInterview, str]:
-        """Return the line, its interview, and the teacher's own draft on it. Raise like `get_taught`.
+        """Return the line, its interview, and the teacher's own draft on it, or "" without a draft.
 
-        Raise RecordError if the student has deleted the line.
+        Raise UnreachableError for a student, NotAllowedError for the teacher's own interview or one outside of their
+        sections, and RecordError if the interview does not exist or the student has deleted the line.
         """
         message = await db.get(MessageDB, message_id)
         record = await interview_access.get_taught(db, message.session_id if message else message_id, by=by)
@@ -59,9 +60,11 @@ class CommentService:
     async def save(
         self, db: AsyncSession, message_id: UUID, data: LineCommentCreate, *, by: UserDB
     ) -> ReadableInterview:
-        """Store the teacher's draft on this line, or delete it if it is empty. Return the interview.
+        """Store the teacher's draft on this line, or delete it if it is empty. Return the interview. Nothing is sent.
 
-        Raise like `get_line`, and CommentError if a draft was just created in another window.
+        Raise UnreachableError for a student, NotAllowedError for the teacher's own interview or one outside of their
+        sections, RecordError if the interview does not exist or the student has deleted the line, and CommentError if a
+        draft was just created in another window.
         """
         message, record, _ = await self.get_line(db, message_id, by=by)
         if not data.content:
@@ -97,8 +100,9 @@ class CommentService:
     async def send(self, db: AsyncSession, session_id: UUID, *, by: UserDB, now: datetime) -> int:
         """Queue the teacher's drafts on this interview for its thread, and return how many. A second call finds none.
 
-        Up to eight comments go into one message. Raise like `get_taught`, and CommentError if the interview is still
-        running or there are no drafts.
+        Up to eight comments go into one message. Raise UnreachableError for a student, RecordError if the interview
+        does not exist, NotAllowedError for the teacher's own interview or one outside of their sections, and
+        CommentError if the interview is still running or there are no drafts.
         """
         record = await interview_access.get_taught(db, session_id, by=by)
         if record.session.status in OPEN:

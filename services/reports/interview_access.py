@@ -86,9 +86,10 @@ class InterviewAccess:
         return record
 
     async def get_taught(self, db: AsyncSession, session_id: UUID, *, by: UserDB) -> ReadableInterview:
-        """Return the interview to a teacher of its section. Raise like `get_readable`.
+        """Return another person's interview to a teacher of its section.
 
-        For the person's own interview, raise UnreachableError for a student and NotAllowedError for a teacher.
+        Raise UnreachableError for a student, RecordError if the interview does not exist, and NotAllowedError if it is
+        the teacher's own or is not in one of their sections.
         """
         record = await self.get_readable(db, session_id, by=by)
         if record.is_own:

@@ -34,7 +34,10 @@ class SessionRatings:
         return session
 
     async def rate(self, db: AsyncSession, session_id: UUID, data: RatingCreate, *, by: UserDB) -> None:
-        """Store the rating and replace an earlier one. Raise like `require_ratable`."""
+        """Store the rating of the student's own finished interview, and replace an earlier one.
+
+        Raise UnreachableError if it is not theirs, and RatingError if it is not finished or they said nothing.
+        """
         session = await self.require_ratable(db, session_id, by=by)
         await self._put(db, RatingDB, session, data.model_dump())
 

@@ -132,7 +132,11 @@ class StateChange:
 def step(
     client: ClientSnapshot, before: ClientState, reading: Reading | None, said: Sequence[str], *, turn: int
 ) -> StateChange:
-    """Return the state after a turn and what changed. Without a reading, trust and facts stay as they are."""
+    """Return the state after a turn and what changed: trust, and facts that were told, hinted at, or touched.
+
+    Without a reading, trust and facts stay as they are. The result depends only on the arguments. `said` are the
+    student's lines. Trust is in quarters, and moves by at most two.
+    """
     if reading is None:
         return _noted(StateChange(before))
     return _TurnStep(client, before, reading, stems(" ".join(said)), turn).step()
@@ -198,7 +202,10 @@ class _TurnStep:
         return self.reading.has(Act.STOCK_PHRASE) and not self.reading.has(*INVITES)
 
     def _fall(self, closed_run: int, stock_run: int, touched: tuple[int, ...]) -> int:
-        """Return how many quarters trust falls. What hurts most counts; a hard client doubles it, an easy one caps it at 1."""
+        """Return how many quarters trust falls.
+
+        What hurts most counts; a hard client doubles it, an easy one caps it at 1.
+        """
         worst = max((HURTS.get(done.act, 0) for done in self.reading.acts), default=0)
         if touched and self.reading.has(Act.PRESSED):
             worst = 2

@@ -92,9 +92,11 @@ class TurnOutcome:
 
 
 async def play_turn(turn_input: TurnInput, prompts: PromptService, call: Call) -> TurnOutcome:
-    """Run a turn and return its result. It stores nothing.
+    """Run a turn: classify what was said, get a reply, and have it rewritten once if the guard finds a fault.
 
-    Raise what `call` raises for the reply, and ClaudeContentError if nothing is left to show.
+    It stores nothing. A failed classification leaves trust and facts as they are. Raise the errors of `call` for the
+    reply, such as a ClaudeError or a closed gate, ClaudeContentError if nothing is left to show, and PromptFileError
+    for a mistake in a prompt file.
     """
     reading, read = await _read(turn_input, prompts, call)
     if reading is not None and reading.aside != Aside.NONE:

@@ -28,7 +28,8 @@ class BackupError(OperatorError):
 def backup(address: str, target: Path) -> None:
     """Write a copy of the database to a new file that only its owner can read. The app may go on running.
 
-    A copy of the file itself can be empty, because SQLite keeps recent writes in a second file. Raise BackupError.
+    A copy of the file itself can be empty, because SQLite keeps recent writes in a second file. Raise BackupError if
+    the database is not SQLite or does not exist, or if the new file exists already or cannot be written.
     """
     source = _sqlite_file(address)
     if not source.is_file():

@@ -34,7 +34,10 @@ class WorkspaceService:
     """Stores workspaces, their settings, and their people."""
 
     async def get_or_create_workspace(self, db: AsyncSession, team_id: str, *, name: str = "") -> WorkspaceDB:
-        """Return the workspace of this Slack team. Create it if it does not exist."""
+        """Return the workspace of this Slack team. Create it with `name` if it does not exist.
+
+        An existing one keeps its name.
+        """
         found = await self.find_workspace(db, team_id)
         if found is None:
             await insert_once(db, WorkspaceDB, {"team_id": team_id, "name": name}, unique=("team_id",))
@@ -92,7 +95,7 @@ class WorkspaceService:
     async def update_role(
         self, db: AsyncSession, workspace: WorkspaceDB, slack_user_id: str, role: Role, *, by: UserDB
     ) -> UserDB:
-        """Set a person's role.
+        """Set a person's role, and return them. Nobody is notified here.
 
         Raise NotAllowedError for a non-admin, and SettingError if the person is not stored yet or is an admin.
         """
@@ -188,7 +191,7 @@ class WorkspaceService:
         return told
 
     async def limit_claude(self, db: AsyncSession, workspace: WorkspaceDB, *, opens_at: datetime) -> None:
-        """Allow no call of the workspace before this time. A later time that is set already stays."""
+        """Store that no call of the workspace is allowed before this time. A later time that is set already stays."""
         limit = WorkspaceDB.claude_opens_at
         statement = (
             update(WorkspaceDB)
@@ -199,7 +202,7 @@ class WorkspaceService:
         await db.execute(statement)
 
     async def release_claude(self, db: AsyncSession, workspace_id: object) -> None:
-        """End the pause of calls to Claude, if there is one."""
+        """End the pause of the workspace's calls to Claude, if there is one. It does not make waiting work due."""
         statement = (
             update(WorkspaceDB)
             .where(WorkspaceDB.id == workspace_id, WorkspaceDB.claude_pause.is_not(None))

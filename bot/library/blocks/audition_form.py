@@ -11,7 +11,7 @@ from services.claude.pricing import dollars
 
 
 def form(client_id: UUID, client: str, cast: tuple[Interviewer, ...], expected: Estimate) -> dict[str, Any]:
-    """Build the modal that explains an audition and its cost before anything is spent."""
+    """Build the modal that explains an audition and its cost before anything is spent. Its payload is the persona."""
     who = "\n".join(f"• *{name(one.name)}*: {name(one.about, 200)}" for one in cast)
     blocks = [
         section(

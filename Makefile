@@ -14,7 +14,7 @@ SEED := $(shell od -An -N4 -tu4 /dev/urandom | tr -d " ")
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: lint mutants messages docs release soak help install demo demo-terminal test test-fast test-random test-browser screenshots check format lock clean bench docker-steps
+.PHONY: lint coverage mutants messages docs release soak help install demo demo-terminal test test-fast test-random test-browser screenshots check format lock clean bench docker-steps
 
 help: ## list all commands
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
@@ -101,6 +101,9 @@ soak: $(VENV)/ready-dev ## kill, pause, starve, and flood real processes, and ch
 
 mutants: $(VENV)/ready-dev ## break one line at a time and see whether a test near it notices. SEED=date and COUNT=n repeat a run
 	@$(BIN)/python -m mutants $(if $(filter command,$(firstword $(origin SEED))),--seed $(SEED)) $(if $(COUNT),--count $(COUNT))
+
+coverage: $(VENV)/ready-dev ## measure which branches the tests take, and fail below the kept floors. KEEP=1 keeps new ones, TESTS=path runs a part
+	@$(BIN)/python -m tests.branch_coverage $(if $(KEEP),--keep) $(TESTS)
 
 docker-steps: ## run the steps of the Dockerfile in an empty folder, without Docker
 	@PYTHON=$(PYTHON) sh tests/docker_steps.sh

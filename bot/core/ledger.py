@@ -15,6 +15,7 @@ from services.budget.bookings import Bill
 from services.budget.cost_service import Reservation, Settlement, cost_service
 from services.claude.anthropic_service import Ask
 from services.claude.pricing import Usage
+from services.common.shielded import run_to_completion
 from services.paid_work import gates
 from services.workspaces.workspace_service import workspace_service
 
@@ -68,11 +69,15 @@ class CallLedger:
 
         Raises GateClosed while Claude has asked the workspace to wait or its calls are paused, BudgetSpentError or
         BudgetBusyError if the day's budget does not cover the attempt, and UnpricedModelError if the model has no
-        price. The pause is not checked for work that was claimed with a reservation.
+        price. The pause is not checked for work that was claimed with a reservation. A new reservation is released
+        again if the caller is canceled meanwhile.
         """
         if self._claimed is not None:
             claimed, self._claimed = self._claimed, None
             return claimed
+        return await run_to_completion(self._reserve(ask), undo=self.release)
+
+    async def _reserve(self, ask: Ask) -> Reservation:
         deps, call = self._deps, self._call
         async with deps.database.begin(in_line=True) as db:
             workspace = await workspace_service.get_workspace(db, call.workspace_id)
@@ -126,6 +131,11 @@ class CallLedger:
         assert isinstance(reservation, Reservation)
         async with self._deps.database.begin(in_line=True) as db:
             await cost_service.release(db, reservation)
+
+    @property
+    def has_unused(self) -> bool:
+        """Whether the reservation of the claim has not paid for an attempt yet."""
+        return self._claimed is not None
 
     async def release_unused(self) -> None:
         """Give the reservation of a claim whose first attempt was never sent back to the day, if there is one."""

@@ -13,6 +13,7 @@ from bot.core.deps import Deps
 from bot.core.logs import about
 from bot.core.work_kind import Claim, Done, Key, LeaseLostError, LeaseStatus, WorkKind
 from services.common.backoff import pause_after
+from services.common.delayed import delayed
 from services.common.errors import OperatorError, Refusal
 from services.messaging.outgoing import Outgoing, outgoing
 from services.paid_work import lease
@@ -122,18 +123,16 @@ class Worker(Generic[Key, Claim, Done]):
 
     async def _do(self, key: Key, claim: Claim) -> bool:
         lease_status, began = LeaseStatus(), time.monotonic()
-        heartbeat = asyncio.create_task(self._keep_lease(claim, lease_status))
-        try:
-            done = await self.kind.perform(claim, lease_status)
-            is_ours = await self.record(claim, done)
-        except LeaseLostError:
-            log.info("%s was taken over, and stops here", self.kind.name)
-            return True
-        except Exception as error:  # noqa: BLE001 - the paid-work worker
-            await self._fail(key, claim, error)
-            return False
-        finally:
-            heartbeat.cancel()
+        with delayed(claim.lease.seconds / HEARTBEATS, lambda: self._keep_lease(claim, lease_status)):
+            try:
+                done = await self.kind.perform(claim, lease_status)
+                is_ours = await self.record(claim, done)
+            except LeaseLostError:
+                log.info("%s was taken over, and stops here", self.kind.name)
+                return True
+            except Exception as error:  # noqa: BLE001 - the paid-work worker
+                await self._fail(key, claim, error)
+                return False
         self.kind.note_done(done, is_ours=is_ours, seconds=time.monotonic() - began)
         if not is_ours:
             log.info("%s was taken over, and its answer is dropped", self.kind.name)
@@ -171,15 +170,15 @@ class Worker(Generic[Key, Claim, Done]):
         self._not_before.pop(key, None)
 
     async def _keep_lease(self, claim: Claim, lease_status: LeaseStatus) -> None:
-        """Renew the lease while it is ours. A failed renewal is repeated at the next one."""
+        """Renew the lease now and at each interval while it is ours. A failed renewal is repeated at the next one."""
 
         async def renew() -> None:
             async with self.deps.database.begin() as db:
                 lease_status.is_ours = await lease.renew(db, claim.lease)
 
         while lease_status.is_ours:
-            await asyncio.sleep(claim.lease.seconds / HEARTBEATS)
             await guarded("lease", renew())
+            await asyncio.sleep(claim.lease.seconds / HEARTBEATS)
 
 
 async def attempt(work: Awaitable[Result]) -> Result | Exception:

@@ -19,6 +19,7 @@ from bot.core.worker import Worker
 from bot.interviews.control_words import take_control_words
 from bot.interviews.unmatched_lines import answer_unmatched_lines
 from models.session import SessionStatus
+from services.common.delayed import delayed
 from services.common.shielded import run_to_completion
 from services.interviews.conversation_service import TurnAnswer, conversation_service
 from services.interviews.session_service import session_service
@@ -119,12 +120,12 @@ class TurnKind(WorkKind[Thread, ClaimedTurn, TurnAnswer]):
             claim.workspace_id, claim.student_id, claim.reading_reservation, claim.session_id, claim.id
         )
         ledger, side = CallLedger(deps, claim), CallLedger(deps, reading)
-        typing = asyncio.create_task(self._show_typing(claim))
         try:
-            return await conversation_service.answer(claim, deps.claude, deps.prompts, ledger=ledger, side=side)
+            with delayed(TYPING_AFTER, lambda: self._show_typing(claim)):
+                return await conversation_service.answer(claim, deps.claude, deps.prompts, ledger=ledger, side=side)
         finally:
-            typing.cancel()
-            await run_to_completion(_release_unused(ledger, side))
+            if ledger.has_unused or side.has_unused:
+                await run_to_completion(_release_unused(ledger, side))
 
     async def record(self, db: AsyncSession, claim: ClaimedTurn, done: TurnAnswer) -> bool:
         """Store the reply and queue it for the thread, or store that the app answers instead.
@@ -181,12 +182,11 @@ class TurnKind(WorkKind[Thread, ClaimedTurn, TurnAnswer]):
         self._metrics.note_played(done.outcome)
 
     async def _show_typing(self, turn: ClaimedTurn) -> None:
-        """Show that the client is typing, once the answer has taken a moment.
+        """Show that the client is typing.
 
         The sign must not appear after the answer, since nothing would remove it. Workspaces without agent features get
         no sign.
         """
-        await asyncio.sleep(TYPING_AFTER)
         with contextlib.suppress(SlackClientError, aiohttp.ClientError, OSError, TimeoutError):
             await self._slack.assistant_threads_setStatus(
                 channel_id=turn.channel_id,

@@ -110,7 +110,10 @@ class Ledger(Protocol):
     """The bookkeeping of attempts: `reserve` before each attempt, then exactly one of the other methods."""
 
     async def reserve(self, ask: Ask) -> object:
-        """Reserve money for an attempt and return the reservation. Raise the error of a gate that refuses it."""
+        """Reserve money for an attempt and return the reservation. Raise the error of a gate that refuses it.
+
+        A caller that is canceled meanwhile gets no reservation, so none may stay open.
+        """
 
     async def settle(self, reservation: object, usage: Usage) -> None:
         """Book what the attempt used."""
@@ -228,7 +231,7 @@ class AnthropicService:
         self, ask: Ask, request: dict[str, Any], ledger: Ledger, ends_at: float
     ) -> tuple[ClaudeReply, object]:
         """Reserve money, send, and book the outcome. Only a good reply leaves its reservation open, for the caller."""
-        reservation = await run_to_completion(ledger.reserve(ask), undo=ledger.release)
+        reservation = await ledger.reserve(ask)
         try:
             answer = await self._answer(ask, request, seconds=ends_at - _now())
         except ClaudeError as error:

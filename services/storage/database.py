@@ -16,6 +16,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 from sqlalchemy.types import Double
 
+from services.common.shielded import run_to_completion
 from services.storage.address import database_url
 from services.storage.file_lock import take_file
 from services.storage.postgresql import postgresql_engine
@@ -74,6 +75,21 @@ async def _disposed(engine: AsyncEngine) -> AsyncIterator[None]:
         await engine.dispose()
 
 
+@asynccontextmanager
+async def _closed(db: AsyncSession) -> AsyncIterator[AsyncSession]:
+    """Close the session at the end of the block, and roll back what is not committed.
+
+    The library's own context manager closes each session in a new task. After a commit there is nothing to wait for.
+    """
+    try:
+        yield db
+    finally:
+        if db.in_transaction():
+            await run_to_completion(db.close())
+        else:
+            db.sync_session.close()
+
+
 class Database:
     """Access to the database: `begin()` opens a transaction to write, `read()` one to read; `close()` ends it all."""
 
@@ -105,8 +121,9 @@ class Database:
         Set `in_line` for background work. It then waits for its turn, however much there is, and never fails because of
         that. It leaves connections free for what cannot wait: storing lines, leases, and people's clicks.
         """
-        async with self._line if in_line else nullcontext(), self._write_session.begin() as db:
+        async with self._line if in_line else nullcontext(), _closed(self._write_session()) as db:
             yield db
+            await db.commit()
 
     @asynccontextmanager
     async def read(self) -> AsyncIterator[AsyncSession]:
@@ -114,7 +131,7 @@ class Database:
 
         A write in it raises an operational error on SQLite and an internal error on PostgreSQL.
         """
-        async with self._read_session() as db:
+        async with _closed(self._read_session()) as db:
             yield db
 
     async def migrate(self) -> None:

@@ -14,11 +14,11 @@ from sqlalchemy.orm import Mapped
 
 from bot.core.deps import Deps
 from bot.core.exports import Exports
-from bot.core.ledger import CallLedger
+from bot.core.ledger import CallLedger, UnclaimedCall
 from bot.core.signals import Signals
 from bot.core.work_kind import LeaseStatus, WorkKind
 from bot.core.worker import Worker
-from models.cost import CostEntryDB, DailyCostDB
+from models.cost import CostEntryDB, DailyCostDB, ReservationDB, ReservationState
 from models.leased import Leased, Retried
 from models.post import OutboxDB, OutboxKind
 from models.workspace import WorkspaceDB
@@ -273,3 +273,26 @@ async def test_a_bug_stops_it_and_alerts_the_admins(
     assert row.id == key
     assert [(one["about"], one["work"], one["reference"]) for one in alerts] == [("mistake", "summary", row.reference)]
     assert (entries, day.reserved_nano) == (2, 0)
+
+
+async def test_a_reservation_that_nobody_receives_is_released(
+    database: Database, school: School, worker: Worker[UUID, Claimed, tuple[ClaudeReply, object]]
+) -> None:
+    """Work may be canceled at any step while it reserves money, and no money stays reserved."""
+    ask = Ask("claude-haiku-5-5", "Summarize.", (("user", "The section's talks."),))
+    ledger = CallLedger(worker.deps, UnclaimedCall(school.workspace.id, school.teacher.id))
+    for steps in range(40):
+        task = asyncio.create_task(ledger.reserve(ask))
+        for _ in range(steps):
+            await asyncio.sleep(0)
+        if task.cancel():
+            with pytest.raises(asyncio.CancelledError):
+                await task
+        else:
+            await ledger.release(task.result())
+    async with database.read() as db:
+        day = (await db.execute(select(DailyCostDB))).scalar_one()
+        states = set((await db.execute(select(ReservationDB.state))).scalars())
+
+    assert day.reserved_nano == 0
+    assert states == {ReservationState.RELEASED}

@@ -10,6 +10,7 @@ RUN pip install --no-cache-dir --no-deps --no-build-isolation . \
     && useradd --system --create-home --home-dir /data client
 USER client
 WORKDIR /data
-ENV DATABASE_URL=sqlite:////data/virtual_client.db
+ENV DATABASE_URL=sqlite:////data/virtual_client.db HEALTH_PORT=9464
 VOLUME /data
+HEALTHCHECK --interval=30s --timeout=10s --start-period=60s --retries=3 CMD ["virtual-client", "healthy"]
 CMD ["virtual-client", "run"]

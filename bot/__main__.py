@@ -1,15 +1,21 @@
-"""`virtual-client run | migrate | doctor | backup FILE | restore FILE | audition PERSONA`."""
+"""`virtual-client run | migrate | doctor | healthy | backup FILE | restore FILE | audition PERSONA`."""
 
 import gc
+import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from pathlib import Path
 
 
 def main(arguments: Sequence[str] | None = None, *, clock: Callable[[], datetime] | None = None) -> None:
     """Do what a verb says and exit with 0, or with 1 and a sentence for each problem."""
     if not __debug__:
         sys.exit("Run Virtual Client without -O and without PYTHONOPTIMIZE: they take out checks that the app needs.")
+    if list(sys.argv[1:] if arguments is None else arguments) == ["healthy"]:
+        from bot.runtime.healthy import ask
+
+        sys.exit(ask(os.environ, Path.cwd()))
     gc.disable()  # modules stay: to look for garbage while they are imported takes a quarter of the start
     from bot.runtime.command_line import run_verb
 

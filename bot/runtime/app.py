@@ -12,8 +12,10 @@ from typing import Any, Self
 from uuid import UUID
 
 import aiohttp
+from apscheduler.events import EVENT_JOB_MAX_INSTANCES, JobEvent
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+from slack_sdk.http_retry.async_handler import AsyncRetryHandler
 from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
 
@@ -33,11 +35,14 @@ from bot.runtime.content_check import check_content
 from bot.runtime.health import Health
 from bot.runtime.heartbeat import Heartbeat
 from bot.runtime.jobs import Job, jobs, run
+from bot.runtime.pulse import Pulse
 from bot.runtime.settings import Settings, drop_proxies_for_loopback
 from bot.runtime.slack_app import bolt_app
 from bot.runtime.socket_start import connect
 from bot.runtime.socket_watchdog import SocketWatchdog
+from bot.runtime.status import Status
 from bot.slack.channel_throttle import BURST, ChannelThrottle
+from bot.slack.slack_answers import SlackAnswers
 from models.session import SessionDB
 from services.claude.anthropic_service import AnthropicService
 from services.claude.circuit_breaker import CircuitBreaker
@@ -74,6 +79,8 @@ class VirtualClient:
         """
         self._content = content
         drop_proxies_for_loopback(settings)
+        self._settings = settings
+        self.metrics = Metrics()
         self.deps = Deps(
             database=Database(settings.database_url),
             clock=clock,
@@ -81,6 +88,7 @@ class VirtualClient:
                 api_key=settings.anthropic_api_key,
                 base_url=settings.anthropic_base_url,
                 breaker=CircuitBreaker(settings.rules.breaker, seconds=lambda: clock().timestamp()),
+                answered=self.metrics.note_claude,
             ),
             prompts=PromptService(content),
             templates=TemplateService(content),
@@ -92,10 +100,10 @@ class VirtualClient:
             signals=Signals(),
             exports=Exports(),
         )
-        slack = _web_client(settings, retries=[AsyncRateLimitErrorRetryHandler(max_retry_count=2)])
+        answers = SlackAnswers(self.metrics.note_slack)
+        slack = _web_client(settings, answers, AsyncRateLimitErrorRetryHandler(max_retry_count=2))
         # A post whose outcome is unknown is looked up, never blindly repeated: no retries of any kind.
-        posting = _web_client(settings, retries=[])
-        self.metrics = Metrics()
+        posting = _web_client(settings, answers)
         throttle = ChannelThrottle(time.monotonic, burst=burst)
         self.outbox = OutboxWorker(self.deps, posting, self.metrics, throttle=throttle, wake_session=self._wake_session)
         self.turn_worker = TurnWorker(self.deps, posting, self.metrics, self.outbox)
@@ -116,16 +124,20 @@ class VirtualClient:
         self.rosters = Rosters(self.deps, slack)
         self._watchdog = SocketWatchdog(self._socket.client, self.deps.database, self._look_for_what_was_missed)
         self._watchdog.listen()
-        self.health = Health(self.deps, self.metrics, is_connected=self._is_connected)
-        self._health_port = settings.health_port
         self._heartbeat = Heartbeat(self.deps)
+        self._pulse = Pulse()
+        status = Status(self.deps, answers, is_connected=self._is_connected)
+        self.health = Health(self.deps, self.metrics, status, self._pulse, store=self._heartbeat.beat)
         self._scheduler = AsyncIOScheduler(timezone=UTC)
+        self._scheduler.add_listener(self._note_skipped, EVENT_JOB_MAX_INSTANCES)
         self._side_tasks: set[asyncio.Task[Any]] = set()
         self._running_jobs: set[asyncio.Task[Any]] = set()
 
     async def __aenter__(self) -> Self:
         async with AsyncExitStack() as undo:
             undo.push_async_callback(self._close)
+            self._pulse.start()
+            await self._serve_probes()
             check_content(self._content)
             if self.deps.database.is_sqlite:
                 await self.deps.database.migrate()
@@ -145,18 +157,18 @@ class VirtualClient:
                 self.batches,
                 self.auditions,
                 self._watchdog,
+                self._slack,
             ):
                 self._schedule(job)
             self._scheduler.start()
             self._heartbeat.listen()
             self._side(self._heartbeat.beat())
-            if self._health_port is not None:
-                await self.health.start(self._health_port)
             async with self.deps.database.begin(in_line=True) as db:  # a new version may have fixed it
                 await reopen_stopped(db, now=self.deps.clock())
             await self.turn_worker.poll()
             self._look_for_what_was_missed()
             self.outbox.wake()
+            self.health.is_started = True
             undo.pop_all()
         return self
 
@@ -164,12 +176,19 @@ class VirtualClient:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Take no new turns, give running ones 8 seconds, and then close everything."""
+        self.health.is_started = False
         await self._stop_jobs()
         await self._socket.close_async()  # type: ignore[no-untyped-call] # Bolt types it not
         await asyncio.gather(
             self.turn_worker.stop(seconds=TURNS_GRACE), self.debriefs.stop(seconds=TURNS_GRACE), self.auditions.stop()
         )
         await self._close()
+
+    async def _serve_probes(self) -> None:
+        """Serve the pages for monitoring from the first moment of the start, if a port is set."""
+        settings = self._settings
+        if settings.health_port is not None:
+            await self.health.start(settings.health_port, host=settings.health_host, token=settings.metrics_token)
 
     async def _keep_connections(self) -> None:
         """Share connections between calls to Slack. The SDK would open a new one for each."""
@@ -189,6 +208,7 @@ class VirtualClient:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
         await self.health.stop()
+        self._pulse.stop()
         await self._socket.close_async()  # type: ignore[no-untyped-call] # Bolt types it not
         if self._slack.session is not None:
             await self._slack.session.close()
@@ -203,6 +223,7 @@ class VirtualClient:
 
     def _schedule(self, job: Job) -> None:
         """Schedule the job to run repeatedly, one run at a time."""
+        self._pulse.expect(job.name, within=job.seconds)
         self._scheduler.add_job(
             self._run_job,
             "interval",
@@ -219,7 +240,9 @@ class VirtualClient:
         if (task := asyncio.current_task()) is not None:
             self._running_jobs.add(task)
             task.add_done_callback(self._running_jobs.discard)
+        self._pulse.expect(job.name)
         await guarded(job.name, run(job, self.deps))
+        self._pulse.expect(job.name, within=job.seconds)
 
     async def _stop_jobs(self) -> None:
         """Cancel the running jobs, and wait until they have returned their connections.
@@ -230,6 +253,9 @@ class VirtualClient:
             self._scheduler.shutdown(wait=False)
             await asyncio.sleep(0)
         await asyncio.gather(*self._running_jobs, return_exceptions=True)
+
+    def _note_skipped(self, event: JobEvent) -> None:
+        self.metrics.skipped_runs.labels(name=event.job_id).inc()
 
     async def _is_connected(self) -> bool:
         return bool(await self._socket.client.is_connected())
@@ -262,10 +288,10 @@ class VirtualClient:
             await self.catch_up.read_thread(thread)
 
 
-def _web_client(settings: Settings, *, retries: list[AsyncRateLimitErrorRetryHandler]) -> AsyncWebClient:
+def _web_client(settings: Settings, *handlers: AsyncRetryHandler) -> AsyncWebClient:
     return AsyncWebClient(
         token=settings.slack_bot_token,
         base_url=settings.slack_api_url,
         timeout=SLACK_SECONDS,
-        retry_handlers=list(retries),
+        retry_handlers=list(handlers),
     )

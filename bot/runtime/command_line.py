@@ -43,6 +43,7 @@ def _parser() -> argparse.ArgumentParser:
     verbs.add_parser("run", help="run the bot")
     verbs.add_parser("migrate", help="apply migrations")
     verbs.add_parser("doctor", help="check the setup")
+    verbs.add_parser("healthy", help="ask the running app whether it is alive, at HEALTH_PORT")
     copying = verbs.add_parser("backup", help="copy a SQLite database, also while the app runs")
     copying.add_argument("file", type=Path, help="a new file for the copy")
     restoring = verbs.add_parser(

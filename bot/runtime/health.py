@@ -1,88 +1,150 @@
-"""Health and metrics on a loopback port for monitoring."""
+"""Probes that tell the truth: whether a restart helps, whether lines can be stored, and what else is wrong."""
 
-from collections.abc import Awaitable, Callable
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any
 
 from aiohttp import web
-from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.core.deps import Deps
-from bot.core.metrics import Metrics
+from bot.core.metrics import Metrics, Present
+from bot.core.troubles import SENTENCES, Trouble
+from bot.runtime.probe_server import ProbeServer
+from bot.runtime.pulse import Pulse
+from bot.runtime.settings import LOOPBACK
+from bot.runtime.status import Status
 from services.budget.cost_service import cost_service
-from services.common.errors import OperatorError
 
-IsConnected = Callable[[], Awaitable[bool]]
+STORE_SECONDS = 2.0
+"""Slack sends again what is not stored within three seconds."""
 
+ANSWER_SECONDS = 4.0
+"""How long a page waits for the app's event loop."""
 
-class PortTakenError(OperatorError):
-    """The operator error for a port that another program uses."""
+CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8"
 
 
 class Health:
-    """Server of `/healthz`, `/readyz`, and `/metrics` on 127.0.0.1."""
+    """The pages `/livez`, `/readyz`, `/status`, and `/metrics`."""
 
-    def __init__(self, deps: Deps, metrics: Metrics, *, is_connected: IsConnected) -> None:
+    def __init__(
+        self, deps: Deps, metrics: Metrics, status: Status, pulse: Pulse, *, store: Callable[[], Awaitable[object]]
+    ) -> None:
+        """Create the pages. `store` writes something into the database, as storing a line does."""
         self._deps = deps
         self._metrics = metrics
-        self._is_connected = is_connected
-        self._runner: web.AppRunner | None = None
+        self._status = status
+        self._pulse = pulse
+        self._store = store
+        self._server: ProbeServer | None = None
+        self._app_loop: asyncio.AbstractEventLoop | None = None
+        self._storing: asyncio.Task[bool] | None = None
+        self.is_started = False
+        """Whether the start is over and the stop has not begun."""
         self.port = 0
 
-    async def start(self, port: int) -> None:
-        """Serve `/healthz`, `/readyz`, and `/metrics` on that port of this machine.
-
-        Raises PortTakenError if it is in use.
-        """
-        app = web.Application()
-        app.router.add_get("/healthz", self._healthz)
-        app.router.add_get("/readyz", self._readyz)
-        app.router.add_get("/metrics", self._show_metrics)
-        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
-        await self._runner.setup()
-        try:
-            await web.TCPSite(self._runner, "127.0.0.1", port).start()
-        except OSError as error:
-            raise PortTakenError(
-                f"HEALTH_PORT {port} cannot be used. Choose another port, or remove the setting."
-            ) from error
-        self.port = self._runner.addresses[0][1]
+    async def start(self, port: int, *, host: str = LOOPBACK, token: str = "") -> None:
+        """Serve the pages. With a token, ask for it before `/status` and `/metrics`. Raise AddressError."""
+        self._app_loop = asyncio.get_running_loop()
+        pages = {"/livez": self._livez, "/healthz": self._livez, "/readyz": self._readyz}
+        guarded = {"/status": self._show_status, "/metrics": self._show_metrics}
+        self._server = ProbeServer(pages, guarded=guarded, token=token)
+        self.port = await self._server.start(host, port)
 
     async def stop(self) -> None:
-        """Stop the server."""
-        if self._runner is not None:
-            await self._runner.cleanup()
+        """Stop the server, if it was started."""
+        if self._server is not None:
+            await self._server.stop()
+        if self._storing is not None:
+            self._storing.cancel()
+            await asyncio.gather(self._storing, return_exceptions=True)
 
-    async def _healthz(self, _: web.Request) -> web.Response:
-        """Answer 200, which shows that the process and its event loop are running."""
-        return web.json_response({"status": "ok"})
+    async def _livez(self) -> web.Response:
+        """Answer 200, or 503 with what has not moved for two minutes. A restart helps then."""
+        stuck = self._pulse.stuck()
+        return web.json_response({"status": "stuck" if stuck else "ok", "stuck": stuck}, status=503 if stuck else 200)
 
-    async def _readyz(self, _: web.Request) -> web.Response:
-        """Answer 200 if lines can be received and stored, or 503 with what is missing."""
-        checks = {"database": await self._database_answers(), "slack": await self._is_connected()}
+    async def _readyz(self) -> web.Response:
+        """Answer 200 if this replica can store what Slack sends, or 503."""
+        if not self.is_started:
+            return _not_ready("starting", "The app is starting or stopping.")
+        if await self._from_app(self.can_store()):
+            return web.json_response({"status": "ready"})
+        return _not_ready(Trouble.DATABASE_UNREACHABLE, SENTENCES[Trouble.DATABASE_UNREACHABLE])
+
+    async def _show_status(self) -> web.Response:
+        """Answer with a code and a sentence for each trouble."""
+        found = await self._from_app(self._troubles())
+        if found is None:
+            return _late()
+        troubles = [{"code": code, "says": says} for code, says in found.items()]
+        stage = "running" if self.is_started else "starting"
         return web.json_response(
-            {**checks, "breaker": self._deps.claude.breaker.state}, status=200 if all(checks.values()) else 503
+            {
+                "status": "trouble" if troubles else "ok",
+                "stage": stage,
+                "stuck": self._pulse.stuck(),
+                "troubles": troubles,
+            }
         )
 
-    async def _show_metrics(self, _: web.Request) -> web.Response:
-        shown = self._metrics.text(
+    async def _show_metrics(self) -> web.Response:
+        """Answer with all metrics in Prometheus' text format."""
+        shown = await self._from_app(self._metrics_text())
+        return _late() if shown is None else web.Response(body=shown, headers={"Content-Type": CONTENT_TYPE})
+
+    async def _troubles(self) -> dict[Trouble, str]:
+        return await self._status.troubles(await self._status.backlog())
+
+    async def _metrics_text(self) -> bytes:
+        backlog, spent_nano = await asyncio.gather(self._status.backlog(), self._spent_nano())
+        present = Present(
             breaker=self._deps.claude.breaker.state,
-            is_connected=await self._is_connected(),
-            spent_nano=await self._spent_nano(),
+            is_connected=await self._status.is_connected(),
+            spent_nano=spent_nano,
+            backlog=backlog,
+            troubles=await self._status.troubles(backlog),
         )
-        return web.Response(body=shown, headers={"Content-Type": "text/plain; version=0.0.4; charset=utf-8"})
+        return self._metrics.text(present)
 
     async def _spent_nano(self) -> int | None:
         """Return the cost of all calls, or None if the database does not answer."""
         try:
-            async with self._deps.database.read() as db:
+            async with asyncio.timeout(STORE_SECONDS), self._deps.database.read() as db:
                 return await cost_service.spent_ever(db)
-        except (SQLAlchemyError, OSError):
+        except (SQLAlchemyError, OSError, TimeoutError):
             return None
 
-    async def _database_answers(self) -> bool:
+    async def can_store(self) -> bool:
+        """Return whether the database takes a write in time. Probes that ask at the same time share one write."""
+        if self._storing is None or self._storing.done():
+            self._storing = asyncio.create_task(self._has_stored())
+        return await asyncio.shield(self._storing)
+
+    async def _has_stored(self) -> bool:
         try:
-            async with self._deps.database.read() as db:
-                await db.execute(text("select 1"))
-        except (SQLAlchemyError, OSError):
+            async with asyncio.timeout(STORE_SECONDS):
+                await self._store()
+        except (SQLAlchemyError, OSError, TimeoutError):
             return False
         return True
+
+    async def _from_app(self, work: Coroutine[Any, Any, Any]) -> Any:
+        """Return what the work returns in the app's event loop, or None if that does not answer in time."""
+        assert self._app_loop is not None
+        try:
+            asked = asyncio.run_coroutine_threadsafe(work, self._app_loop)
+            return await asyncio.wait_for(asyncio.wrap_future(asked), ANSWER_SECONDS)
+        except (TimeoutError, asyncio.CancelledError):
+            return None
+
+
+def _not_ready(code: str, says: str) -> web.Response:
+    return web.json_response({"status": "not ready", "code": code, "says": says}, status=503)
+
+
+def _late() -> web.Response:
+    return web.json_response(
+        {"status": "late", "says": "The app's event loop does not answer. See /livez."}, status=503
+    )

@@ -7,10 +7,12 @@ from datetime import datetime
 from functools import partial
 from typing import Protocol
 
+from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.auditions.audition_worker import AuditionWorker
+from bot.core.boundary import UNREACHED
 from bot.core.deps import Deps
 from bot.courses.rosters import Rosters
 from bot.debriefs.batches import DebriefBatches
@@ -60,6 +62,7 @@ def jobs(
     batches: DebriefBatches,
     auditions: AuditionWorker,
     watchdog: SocketWatchdog,
+    slack: AsyncWebClient,
 ) -> list[Job]:
     """Return the table of scheduled jobs."""
     return [
@@ -81,6 +84,7 @@ def jobs(
         Job("compare rosters", 600, rosters.compare_daily),
         Job("compare rosters again", 10, rosters.compare_again),
         Job("forget saved forms", 3600, lambda: forget_saved_forms(deps)),
+        Job("check the bot token", 60, lambda: check_bot_token(slack)),
     ]
 
 
@@ -137,6 +141,12 @@ async def open_and_close(deps: Deps, outbox: OutboxWorker) -> None:
     """Open and end assignments by their times, and update their cards."""
     await _in_batches(deps, outbox, assignment_service.open_due)
     await _in_batches(deps, outbox, assignment_service.close_due)
+
+
+async def check_bot_token(slack: AsyncWebClient) -> None:
+    """Ask Slack whether it still accepts the token. `SlackAnswers` sees the answer, and `/status` says it."""
+    with contextlib.suppress(*UNREACHED):
+        await slack.auth_test()
 
 
 async def forget_saved_forms(deps: Deps) -> None:

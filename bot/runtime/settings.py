@@ -1,5 +1,6 @@
 """The operator's settings, read once from the environment and .env. All problems are reported together."""
 
+import ipaddress
 import os
 import re
 from collections.abc import Callable, Mapping
@@ -21,6 +22,10 @@ HIGHEST_PORT = 65_535
 HIGHEST_NUMBER = 1_000_000_000
 SHORTEST_LEASE, LONGEST_LEASE = 3, 300
 SHORT_SECRET = 16
+LOOPBACK = "127.0.0.1"
+SENDABLE = re.compile(r"[!-~]+")
+"""What a header can carry as it is."""
+
 MESSAGES_PATH = re.compile(r"/v1(/messages(/batches)?)?/*$")
 PROXY_VARIABLES = ("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy")
 
@@ -51,7 +56,11 @@ class Settings:
     idle_hours: int
     secret_key: str
     health_port: int | None
-    """Loopback port of health and metrics, or None to serve neither."""
+    """Port of the probes and the metrics, or None to serve neither."""
+    health_host: str = LOOPBACK
+    """Address that this port listens on."""
+    metrics_token: str = ""
+    """What `/metrics` and `/status` ask for. Required if other machines can reach them."""
     warnings: tuple[str, ...] = ()
     """What works but is not safe, one sentence each."""
 
@@ -90,10 +99,13 @@ class Settings:
             idle_hours=reader.whole("SESSION_IDLE_HOURS", 24),
             secret_key=reader.secret("SECRET_KEY"),
             health_port=reader.port("HEALTH_PORT"),
+            health_host=reader.health_host(),
+            metrics_token=reader.metrics_token("METRICS_TOKEN"),
             warnings=tuple(reader.warnings),
         )
         if settings.rules.marks.critical_nano < settings.rules.marks.warning_nano:
             reader.problems.append("ANTHROPIC_COST_CRITICAL is below ANTHROPIC_COST_WARNING. Raise it.")
+        reader.problems += _problems_of_health(settings)
         if reader.problems:
             raise SettingsError(reader.problems)
         return settings
@@ -229,6 +241,26 @@ class _Reader:
 
         return self._parsed(name, None, parse, f"a port from 1 to {HIGHEST_PORT}")
 
+    def health_host(self) -> str:
+        value = self._given("HEALTH_HOST").strip("[]")
+        if value and not self._given("HEALTH_PORT"):
+            self.warnings.append("HEALTH_HOST does nothing without HEALTH_PORT. Set HEALTH_PORT, such as 9464.")
+        try:
+            return LOOPBACK if value in {"", "localhost"} else str(ipaddress.ip_address(value))
+        except ValueError:
+            self.problems.append(
+                f"HEALTH_HOST is not an IP address. Use {LOOPBACK} for this machine only, or 0.0.0.0 for every network."
+            )
+            return LOOPBACK
+
+    def metrics_token(self, name: str) -> str:
+        value = self._given(name)
+        if value and (len(value) < SHORT_SECRET or not SENDABLE.fullmatch(value)):
+            self.problems.append(
+                f"{name} must be at least {SHORT_SECRET} letters, digits, and signs of ASCII without spaces."
+            )
+        return value
+
     def lease(self, name: str, default: int) -> float:
         def parse(text: str) -> int:
             if not SHORTEST_LEASE <= int(text) <= LONGEST_LEASE:
@@ -256,6 +288,18 @@ class _Reader:
 
     def _given(self, name: str) -> str:
         return self._environment.get(name, "").strip()
+
+
+def _problems_of_health(settings: Settings) -> list[str]:
+    """Return why the pages for monitoring may not be served as the settings say."""
+    if settings.health_port is None or settings.metrics_token or ipaddress.ip_address(settings.health_host).is_loopback:
+        return []
+    return [
+        (
+            f"HEALTH_HOST {settings.health_host} lets other machines read /metrics and /status. "
+            f"Set METRICS_TOKEN to at least {SHORT_SECRET} random characters, or remove HEALTH_HOST."
+        )
+    ]
 
 
 def _sane(text: str) -> int:

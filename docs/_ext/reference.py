@@ -17,6 +17,7 @@ from sqlalchemy import Column, Table
 
 import models
 from bot.core.metrics import Metrics
+from bot.core.troubles import SENTENCES, Trouble
 from models.base import Base
 from models.client_profile import ClientProfileCreate, HiddenFact
 from models.rubric import Criterion, Level, RubricCreate
@@ -53,6 +54,7 @@ def write_pages() -> None:
         "scopes": _reasons("Scopes", "scope", manifest["oauth_config"]["scopes"]["bot"], SCOPES),
         "events": _reasons("Events", "event", manifest["settings"]["event_subscriptions"]["bot_events"], EVENTS),
         "metrics": _metrics(),
+        "status": _status(),
         "file-formats": _file_formats(),
         "tables": _tables(),
     }
@@ -115,6 +117,15 @@ def _metrics() -> str:
     ]
     intro = "`/metrics` answers in Prometheus' text format when `HEALTH_PORT` is set. Numbers only: no names, no ids, no words."
     return f"# Metrics\n\n{intro}\n\n{_table(('name', 'type', 'labels', 'meaning'), rows)}\n"
+
+
+def _status() -> str:
+    rows: list[tuple[str, ...]] = [(f"`{code}`", SENTENCES[code]) for code in Trouble]
+    intro = (
+        "`/status` lists these codes while there is such a trouble, each with its sentence and the present figures. "
+        'Each is also a metric: `virtual_client_trouble{code="..."}`.'
+    )
+    return f"# Status codes\n\n{intro}\n\n{_table(('code', 'what is wrong and what to do'), rows)}\n"
 
 
 def _file_formats() -> str:

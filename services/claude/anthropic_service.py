@@ -27,6 +27,7 @@ from services.claude.errors import (
     ClaudeSetupError,
     ClaudeTimeoutError,
     SetupReason,
+    code_of,
 )
 from services.claude.models import conduct_of
 from services.claude.pricing import Usage
@@ -138,8 +139,12 @@ class AnthropicService:
         jitter: Callable[[], float] = random.random,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         epoch_seconds: Callable[[], float] = time.time,
+        answered: Callable[[str], None] = lambda _: None,
     ) -> None:
-        """Create the client. `jitter` returns 0 to 1; `epoch_seconds` is compared with dates of the API."""
+        """Create the client. `jitter` returns 0 to 1; `epoch_seconds` is compared with dates of the API.
+
+        `answered` is called with the code of each answer: `ok`, or what `code_of` returns.
+        """
         self.breaker = breaker
         self._client = anthropic.AsyncAnthropic(
             api_key=api_key,
@@ -153,6 +158,7 @@ class AnthropicService:
         self._jitter = jitter
         self._sleep = sleep
         self._epoch_seconds = epoch_seconds
+        self._answered = answered
 
     async def close(self) -> None:
         """Close all connections."""
@@ -281,11 +287,17 @@ class AnthropicService:
 
     @contextmanager
     def _translated(self) -> Iterator[None]:
-        """Raise errors of the SDK and the transport as our own."""
+        """Raise errors of the SDK and the transport as our own, and note the code of the answer."""
         try:
             yield
         except FOREIGN as error:
-            raise error_of(error, now=self._epoch_seconds()) from error
+            ours = error_of(error, now=self._epoch_seconds())
+            self._answered(code_of(ours))
+            raise ours from error
+        except ClaudeError as error:
+            self._answered(code_of(error))
+            raise
+        self._answered("ok")
 
 
 async def book_failure(ledger: Ledger, reservation: object, error: ClaudeError) -> None:

@@ -114,3 +114,12 @@ class ClaudeSetupError(ClaudeError):
         super().__init__(PAUSED, **facts)
         self.reason = reason
         """A `SetupReason`, as a plain string: a newer version may have stored one that this version does not know."""
+
+
+def code_of(error: ClaudeError) -> str:
+    """Return a short code for monitoring: the HTTP status, `timeout`, `refusal`, `unusable`, or `connection`."""
+    if (status := error.facts.get("status")) is not None:
+        return str(status)
+    if isinstance(error, ClaudeContentError):
+        return "refusal" if error.is_refusal else "unusable"
+    return "timeout" if error.facts.get("cause") == "deadline" else "connection"

@@ -9,7 +9,9 @@ import aiohttp
 import pytest
 from sqlalchemy import func, select
 
+from bot.core.troubles import Trouble
 from bot.runtime.app import VirtualClient
+from bot.runtime.jobs import check_bot_token
 from models.post import OutboxDB, OutboxState
 from models.section import SectionEnrollmentDB
 from models.session import MessageDB
@@ -190,30 +192,67 @@ async def test_what_was_said_in_a_gap_is_answered(course: Course) -> None:
     assert await course.workspace.until(answered)
 
 
-async def test_health_says_whether_lines_can_be_received_and_stored(course: Course) -> None:
-    """It is ready while Slack is connected and not ready in a gap. Metrics have no names."""
+async def test_probes_say_what_is_wrong(course: Course) -> None:
+    """In a gap the app is ready, since it can store lines, and its status says what is wrong. Metrics have no names."""
     await course.bot.health.start(0)
     thread = await course.starts()
     url = f"http://127.0.0.1:{course.bot.health.port}"
     async with aiohttp.ClientSession() as http:
-        async with http.get(f"{url}/healthz") as alive:
+        async with http.get(f"{url}/livez") as alive:
             living = alive.status
-        async with http.get(f"{url}/readyz") as ready:
-            before = (ready.status, await ready.json())
+        async with http.get(f"{url}/status") as said:
+            before = await said.json()
         async with http.get(f"{url}/metrics") as metrics:
             counted = await metrics.text()
         await course.workspace.control("gap", on=True)
         await asyncio.sleep(0.3)
         async with http.get(f"{url}/readyz") as ready:
-            after = (ready.status, (await ready.json())["slack"])
+            after = ready.status
+        async with http.get(f"{url}/status") as said:
+            troubles = [trouble["code"] for trouble in (await said.json())["troubles"]]
         await course.workspace.control("gap", on=False)
 
-    assert (living, before) == (200, (200, {"database": True, "slack": True, "breaker": "closed"}))
-    assert after == (503, False)
+    assert living == 200
+    assert before == {"status": "ok", "stage": "running", "stuck": [], "troubles": []}
+    assert (after, troubles) == (200, ["slack_disconnected"])
     assert 'virtual_client_turns_total{outcome="answered"} 1.0' in counted
     assert 'virtual_client_breaker{state="closed"} 1.0' in counted
+    assert 'virtual_client_trouble{code="slack_disconnected"} 0.0' in counted
+    assert 'virtual_client_slack_answers_total{code="ok",method="chat.postMessage"}' in counted
+    assert 'virtual_client_claude_answers_total{code="ok"}' in counted
     assert "Maria" not in counted
     assert thread.root.text
+
+
+async def test_a_replica_that_cannot_store_lines_is_not_ready(course: Course, tmp_path: Path) -> None:
+    """Another program locks the file. The app is alive, since a restart does not help, and ready once it can write."""
+    rival = sqlite3.connect(tmp_path / "test.db", isolation_level=None)
+    rival.execute("BEGIN IMMEDIATE")
+    locked = await course.bot.health.can_store()
+    rival.execute("ROLLBACK")
+    rival.close()
+
+    assert not locked
+    assert await course.bot.health.can_store()
+    assert course.bot._pulse.stuck() == []
+
+
+async def test_a_revoked_token_is_said_until_slack_accepts_it_again(course: Course) -> None:
+    """The status has Slack's code, and the metric of the sample alert is set. The app stays alive and ready."""
+    await course.workspace.until(lambda: _nothing_is_owed(course))
+    await course.workspace.control("revoke", code="account_inactive")
+    await check_bot_token(course.bot._slack)
+    revoked = await course.bot.health._troubles()
+    counted = (await course.bot.health._metrics_text()).decode()
+    await course.workspace.control("revoke", code="")
+    await check_bot_token(course.bot._slack)
+    restored = await course.bot.health._troubles()
+
+    assert "Slack says account_inactive." in revoked[Trouble.TOKEN_REVOKED]
+    assert 'virtual_client_trouble{code="slack_token_revoked"} 1.0' in counted
+    assert 'virtual_client_slack_answers_total{code="account_inactive",method="auth.test"}' in counted
+    assert await course.bot.health.can_store()
+    assert restored == {}
 
 
 async def test_an_edit_made_in_a_gap_is_read_too(course: Course) -> None:

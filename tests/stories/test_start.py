@@ -3,6 +3,7 @@
 import asyncio
 from functools import partial
 
+import aiohttp
 import pytest
 
 from bot.runtime.app import VirtualClient
@@ -68,3 +69,30 @@ async def test_a_stop_during_the_start_ends_the_start(environment: dict[str, str
     await again.close()
 
     assert began == []
+
+
+async def test_probes_answer_from_the_first_moment_of_a_start(
+    environment: dict[str, str], slack_server: SandboxServer
+) -> None:
+    """A start that hangs is alive and not ready. It is ready once it hears Slack, and not when it stops."""
+    slack_server.sandbox.socket.is_refusing = True
+    bot = VirtualClient(Settings.read(environment))
+    await bot.health.start(0)
+    stop, began = asyncio.Event(), asyncio.Event()
+    running = asyncio.create_task(run_until_stopped(bot, stop, started=began.set))
+    url = f"http://127.0.0.1:{bot.health.port}"
+    async with aiohttp.ClientSession() as http:
+        statuses = [await _status_of(http, f"{url}/{page}") for page in ("livez", "readyz")]
+        slack_server.sandbox.socket.is_refusing = False
+        await began.wait()
+        statuses += [await _status_of(http, f"{url}/{page}") for page in ("livez", "readyz")]
+        stop.set()
+    await running
+
+    assert statuses == [200, 503, 200, 200]
+    assert not bot.health.is_started
+
+
+async def _status_of(http: aiohttp.ClientSession, url: str) -> int:
+    async with http.get(url) as answer:
+        return answer.status

@@ -125,3 +125,44 @@ def test_what_is_not_safe_gets_a_warning_and_works() -> None:
     assert [line.split()[0] for line in unsafe.warnings] == ["ANTHROPIC_BASE_URL", "SLACK_API_URL", "SECRET_KEY"]
     assert Settings.read(safe).warnings == ()
     assert AuditionSettings.read({**GOOD, "ANTHROPIC_BASE_URL": "http://gateway"}).warnings
+
+
+@pytest.mark.parametrize(
+    "host", ["here", "example.org", "0.0.0.0:9464", "256.1.1.1", "http://127.0.0.1", "127.0.0.1/8"]
+)
+def test_a_health_host_that_is_no_address_is_refused(host: str) -> None:
+    """The sentence names an address that works."""
+    with pytest.raises(SettingsError, match=r"^HEALTH_HOST is not an IP address. Use 127.0.0.1 for this machine only"):
+        Settings.read({**GOOD, "HEALTH_PORT": "9464", "HEALTH_HOST": host})
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "10.0.0.7", "[2001:db8::7]"])  # noqa: S104
+def test_metrics_for_other_machines_need_a_token(host: str) -> None:
+    """They tell what the school spends. With a token they may be served."""
+    given = {**GOOD, "HEALTH_PORT": "9464", "HEALTH_HOST": host}
+    with pytest.raises(
+        SettingsError, match="Set METRICS_TOKEN to at least 16 random characters, or remove HEALTH_HOST"
+    ):
+        Settings.read(given)
+
+    assert Settings.read({**given, "METRICS_TOKEN": "a" * 16}).health_host == host.strip("[]")
+
+
+@pytest.mark.parametrize("token", ["short", "fifteen letters", "with spaces in between", "écouté-écouté-écouté"])
+def test_a_metrics_token_that_no_header_carries_is_refused(token: str) -> None:
+    """It must be long enough and of plain characters."""
+    with pytest.raises(SettingsError, match=r"^METRICS_TOKEN must be at least 16 letters, digits, and signs of ASCII"):
+        Settings.read({**GOOD, "METRICS_TOKEN": token})
+
+
+@pytest.mark.parametrize("host", ["", "localhost", "127.0.0.1", "::1", "127.8.8.8"])
+def test_this_machine_needs_no_metrics_token(host: str) -> None:
+    """As before, only programs of this machine reach the port."""
+    assert Settings.read({**GOOD, "HEALTH_PORT": "9464", "HEALTH_HOST": host}).metrics_token == ""
+
+
+def test_a_health_host_without_a_port_gets_a_warning() -> None:
+    """Nothing would listen there."""
+    settings = Settings.read({**GOOD, "HEALTH_HOST": "127.0.0.1"})
+
+    assert any("HEALTH_HOST does nothing without HEALTH_PORT" in said for said in settings.warnings)

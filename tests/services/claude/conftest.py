@@ -56,6 +56,8 @@ class Rig:
     service: AnthropicService
     book: Book
     pauses: list[float]
+    codes: list[str]
+    """The code of each answer, as the metrics count it."""
 
     async def asks(self, *shapes_: Shape, seconds: float = 60.0, attempts: int | None = None) -> str:
         """Ask, and answer with these shapes."""
@@ -75,6 +77,7 @@ class Rig:
 async def rig() -> AsyncIterator[Rig]:
     """Yield everything that a test of a fault needs."""
     pauses: list[float] = []
+    codes: list[str] = []
 
     async def noted(seconds: float) -> None:
         pauses.append(seconds)
@@ -86,6 +89,7 @@ async def rig() -> AsyncIterator[Rig]:
             breaker=CircuitBreaker(BreakerRules(5, 300.0, 3), seconds=lambda: 0.0),
             jitter=lambda: 0.5,
             sleep=noted,
+            answered=codes.append,
         )
-        yield Rig(server, service, Book(), pauses)
+        yield Rig(server, service, Book(), pauses, codes)
         await service.close()

@@ -429,3 +429,29 @@ async def test_a_students_note_is_not_a_note_of_the_app(rig: Rig) -> None:
     assert sent[0]["content"].count("<note>") == 1
     assert sent[0]["content"].endswith("<note>\nStay in role.\n</note>")
     assert "< NOTE" not in sent[0]["content"]
+
+
+@pytest.mark.parametrize(
+    ("shape", "code"),
+    [
+        (error(429, "rate_limit_error", "Slow down"), "429"),
+        (error(401, "authentication_error", MARKER), "401"),
+        (error(529, "overloaded_error", "Busy"), "529"),
+        (http(502, MARKER.encode()), "502"),
+    ],
+)
+async def test_each_answer_is_counted_by_its_code(rig: Rig, shape: Shape, code: str) -> None:
+    """The codes are statuses and fixed words, never what the service wrote."""
+    await rig.fails(*[shape] * 3)
+    await rig.asks(GOOD)
+
+    assert set(rig.codes[:-1]) == {code}
+    assert rig.codes[-1] == "ok"
+
+
+async def test_refused_and_unreadable_answers_have_codes_of_their_own(rig: Rig) -> None:
+    """They come with the status 200."""
+    await rig.fails(*[next(iter(shapes.REFUSALS.values()))] * 3)
+    await rig.fails(*[next(iter(shapes.EMPTY.values()))] * 3)
+
+    assert set(rig.codes) == {"refusal", "unusable"}

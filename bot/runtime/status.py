@@ -1,0 +1,70 @@
+"""What is wrong with the running app, as codes with sentences."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.admin.blocks.alert import SETUP, UNKNOWN_SETUP
+from bot.core.deps import Deps
+from bot.core.troubles import SENTENCES, Trouble
+from bot.slack.slack_answers import SlackAnswers, TokenKind
+from services.claude.circuit_breaker import BreakerState
+from services.common.plurals import counted
+from services.reports.backlog_service import Backlog, backlog_service
+
+STUCK_SECONDS = 120.0
+"""What waits longer than this is stuck."""
+
+READ_SECONDS = 2.0
+BY_TOKEN = {TokenKind.BOT: Trouble.TOKEN_REVOKED, TokenKind.APP: Trouble.APP_TOKEN_REVOKED}
+
+
+class Status:
+    """The troubles of this process and of the database that it shares."""
+
+    def __init__(self, deps: Deps, answers: SlackAnswers, *, is_connected: Callable[[], Awaitable[bool]]) -> None:
+        self._deps = deps
+        self._answers = answers
+        self.is_connected = is_connected
+
+    async def backlog(self) -> Backlog | None:
+        """Return what waits, or None if the database does not answer in time."""
+        try:
+            async with asyncio.timeout(READ_SECONDS), self._deps.database.read() as db:
+                return await backlog_service.read(db, now=self._deps.clock())
+        except (SQLAlchemyError, OSError, TimeoutError):
+            return None
+
+    async def troubles(self, backlog: Backlog | None) -> dict[Trouble, str]:
+        """Return a sentence for each trouble. `backlog` is None if the database does not answer."""
+        found = [BY_TOKEN[kind] for kind in self._answers.revoked]
+        if not await self.is_connected():
+            found.append(Trouble.SLACK_DISCONNECTED)
+        found += [Trouble.DATABASE_UNREACHABLE] if backlog is None else _of_backlog(backlog)
+        if self._deps.claude.breaker.state != BreakerState.CLOSED:
+            found.append(Trouble.CLAUDE_FAILING)
+        return {trouble: self._sentence(trouble, backlog or Backlog()) for trouble in found}
+
+    def _sentence(self, trouble: Trouble, backlog: Backlog) -> str:
+        """Return what is wrong and what to do, with the present codes and figures."""
+        bot_code, app_code = (self._answers.revoked.get(kind, "no") for kind in (TokenKind.BOT, TokenKind.APP))
+        details = {
+            Trouble.TOKEN_REVOKED: f"Slack says {bot_code}.",
+            Trouble.APP_TOKEN_REVOKED: f"Slack says {app_code}.",
+            Trouble.OUTBOX_STUCK: f"{counted(backlog.posts, 'message waits', 'messages wait')}.",
+            Trouble.INBOX_STUCK: f"{counted(backlog.lines, 'message waits', 'messages wait')}.",
+            Trouble.TURNS_STOPPED: f"{counted(backlog.stopped_turns, 'answer is stopped', 'answers are stopped')}.",
+            Trouble.CLAUDE_PAUSED: " ".join(sorted(SETUP.get(reason, UNKNOWN_SETUP) for reason in backlog.pauses)),
+        }
+        return f"{SENTENCES[trouble]} {details.get(trouble, '')}".strip()
+
+
+def _of_backlog(backlog: Backlog) -> list[Trouble]:
+    troubles = {
+        Trouble.OUTBOX_STUCK: backlog.post_seconds > STUCK_SECONDS,
+        Trouble.INBOX_STUCK: backlog.line_seconds > STUCK_SECONDS,
+        Trouble.TURNS_STOPPED: backlog.stopped_turns > 0,
+        Trouble.CLAUDE_PAUSED: bool(backlog.pauses),
+    }
+    return [trouble for trouble, is_here in troubles.items() if is_here]

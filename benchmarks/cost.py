@@ -2,32 +2,46 @@
 
 A quarter of the gaps between turns is longer than five minutes, and none is longer than an hour. Both ways send the
 same requests, and only the cache marks differ. Each turn is played as the bot plays it. The debrief is requested as the
-bot requests it, at once and by batch.
+bot requests it, at once and by batch. A reservation covers a call that finds nothing in the cache, so its ratio to the
+real cost has a floor: what the same calls cost without any cache hit, if even their tokens were known before.
 """
 
 import asyncio
 import time
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date
+from statistics import median
 from typing import Any
 
 import anthropic
 
+from models.base import new_id
 from models.client_profile import ClientProfileDB
+from models.cost import DailyCostDB
 from models.rubric import EvaluationRubricDB
+from models.session import SessionDB
+from models.workspace import WorkspaceDB
 from sandbox.claude.client import ClaudeControl
 from sandbox.claude.server import ClaudeServer
+from services.budget.cost_service import cost_service
 from services.claude.anthropic_service import AnthropicService, Ask, request_of
 from services.claude.circuit_breaker import BreakerRules, CircuitBreaker
+from services.claude.measured_input import InputText, latest, stored_calls
 from services.claude.pricing import Usage, cost_of, dollars, price_of
 from services.debriefs.check import findings_of
 from services.debriefs.debrief_writer import ask_of, criteria_of
+from services.interviews.transcript_service import History
+from services.interviews.turn_request import reply_request
 from services.prompts.debrief_request import JudgedLine
 from services.prompts.prompt_service import PromptService
 from services.simulation.client_state import ClientSnapshot
 from services.simulation.move_classifier import SCHEMA
-from services.simulation.turn_simulation import TurnInput, play_turn
+from services.simulation.turn_simulation import TurnInput, TurnOutcome, play_turn, question_of
 
 TURNS = 20
+WARM = 3
+"""The turn from which on reservations are compared: before it, little has been measured."""
+
 GAPS = (40, 90, 150, 420)
 """Seconds between turns, in rotation. Every fourth gap outlasts a cache entry of five minutes."""
 
@@ -48,6 +62,18 @@ PERSONA = {
         {"text": "She sometimes leaves the children alone at night.", "level": 3, "earned_by": "Asked who helps her."},
     ],
 }  # fmt: skip
+
+
+@dataclass(frozen=True)
+class TurnMoney:
+    """What one turn reserved and cost, in nano-dollars."""
+
+    reserved: int
+    by_bytes: int
+    """What it would reserve if nothing had been measured."""
+    cost: int
+    without_hits: int
+    """What its calls would cost if nothing were read from the cache, at the dearest price of input."""
 
 
 class UsageCounter:
@@ -91,6 +117,15 @@ async def main() -> None:
             f"of which readings {dollars(costs.readings.nano)}  "
             f"debrief {dollars(at_once)} at once, {dollars(by_batch)} by batch ({quotes} quotes)"
         )
+        warm = costs.turns[WARM:]
+        ratio, by_bytes, floor = (
+            median(getattr(turn, name) / turn.cost for turn in warm)
+            for name in ("reserved", "by_bytes", "without_hits")
+        )
+        print(
+            f"  {'':18} reserved per turn {ratio:.1f} times its cost (median from turn {WARM} on), "
+            f"{by_bytes:.1f} if each byte counted, {floor:.1f} at least without a cache hit"
+        )
         print(f"  {'':18} one call that reads and replies instead: {dollars(costs.in_one.nano)}")
 
 
@@ -99,17 +134,40 @@ class Costs:
 
     def __init__(self, model: str, client: anthropic.AsyncAnthropic, reading_prompt: str) -> None:
         self.cached, self.bare, self.readings, self.in_one = (UsageCounter(model) for _ in range(4))
+        self.turns: list[TurnMoney] = []
+        self.counted: list[tuple[InputText, int]] = []
+        self._dearest = UsageCounter(model)
         self._client = client
         self._reading_prompt = reading_prompt
+
+    async def play(self, turn_input: TurnInput, prompts: PromptService) -> TurnOutcome:
+        """Play a turn, and note what it reserves and what it costs."""
+        self.counted = []
+        before, dearest_before = self.cached.nano, self._dearest.nano
+        outcome = await play_turn(turn_input, prompts, self)
+        question = question_of(turn_input, prompts)
+        asks = [turn_input.ask, *([question] if question else [])]
+        self.turns.append(
+            TurnMoney(
+                reserved=_reserved(asks),
+                by_bytes=_reserved([replace(ask, measured=()) for ask in asks]),
+                cost=self.cached.nano - before,
+                without_hits=self._dearest.nano - dearest_before,
+            )
+        )
+        return outcome
 
     async def __call__(self, ask: Ask) -> str:
         """Return the answer, and pay for it with and without cache marks."""
         request = request_of(ask)
         reply = await self._client.messages.create(**request)
-        self.cached.pay(_usage(reply.usage))
+        usage = _usage(reply.usage)
+        self.counted.append((ask.input_text, usage.total_input))
+        self._dearest.pay(Usage(cache_write_1h_tokens=usage.total_input, output_tokens=usage.output_tokens))
+        self.cached.pay(usage)
         self.bare.pay(_usage((await self._client.messages.create(**_without_marks(request))).usage))
         if ask.schema is not None:
-            self.readings.pay(_usage(reply.usage))
+            self.readings.pay(usage)
         else:
             await self._ask_in_one(ask)
         return "".join(block.text for block in reply.content if block.type == "text")
@@ -126,18 +184,19 @@ async def _session(model: str, server: ClaudeServer, control: ClaudeControl) -> 
     """Run the interview, and return its costs in each way."""
     prompts = PromptService()
     persona = ClientProfileDB(**PERSONA)
-    system, snapshot = prompts.system_prompt(persona), ClientSnapshot.of(PERSONA)
-    state, lines = snapshot.at_start(), list[JudgedLine]()
-    talk: list[tuple[str, str]] = [("user", prompts.opening_line)]
+    snapshot = ClientSnapshot.of(PERSONA)
+    session = SessionDB(model=model, system_prompt=prompts.system_prompt(persona), measured_calls=[])
+    state, lines, talk = snapshot.at_start(), list[JudgedLine](), list[tuple[str, str]]()
     async with anthropic.AsyncAnthropic(api_key=server.api_key, base_url=server.base_url, max_retries=0) as client:
         costs = Costs(model, client, prompts.reading_prompt)
         for turn in range(TURNS + 1):
             said = (f"{QUESTIONS[turn % len(QUESTIONS)]} ({turn})",) if turn else ()
+            history = History(tuple(talk), said, first_turn=None, replied_at=())
+            ask = reply_request(session, history, client=snapshot, before=state, prompts=prompts, user_hash="")
+            outcome = await costs.play(TurnInput(snapshot, state, ask, said=said, turn=turn), prompts)
+            measured = latest(costs.counted, stored_calls(session.measured_calls))
+            session.measured_calls = [call.as_facts() for call in measured]
             talk += [("user", line) for line in said]
-            turn_input = TurnInput(
-                snapshot, state, Ask(model=model, system=system, messages=tuple(talk)), said=said, turn=turn
-            )
-            outcome = await play_turn(turn_input, prompts, costs)
             talk, state = talk + outcome.appended, outcome.state
             lines += [JudgedLine(2 * turn, True, line) for line in said] + [
                 JudgedLine(2 * turn + 1, False, outcome.text)
@@ -164,6 +223,13 @@ async def _debrief(model: str, server: ClaudeServer, lines: list[JudgedLine]) ->
     found = findings_of(reply.text, lines, criteria_of(grading))
     quotes = len(found.strengths) + len(found.to_try) + sum(row.evidence is not None for row in found.criteria)
     return at_once.nano, by_batch.nano, quotes
+
+
+def _reserved(asks: list[Ask]) -> int:
+    """Return what the bot reserves for these calls."""
+    day = DailyCostDB(id=new_id(), day=date(2026, 11, 24), limit_nano=0)
+    plan = cost_service.plan(WorkspaceDB(id=new_id(), team_id="T1"), asks, day, session_id=None, turn_id=None)
+    return sum(reservation.amount_nano for reservation in plan)
 
 
 def _usage(usage: Any) -> Usage:

@@ -18,7 +18,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.base import Row
+from models.base import Json, Row
 from models.leased import Leased, Retried
 
 
@@ -96,6 +96,8 @@ class SessionDB(Leased):
     """The student's line at which it takes another course."""
     total_tokens: Mapped[int] = mapped_column(default=0)
     cost_nano: Mapped[int] = mapped_column(BigInteger, default=0)
+    measured_calls: Mapped[list[dict[str, Any]]] = mapped_column(Json, default=list)
+    """The last measured call of each kind, as `MeasuredCall` in services/claude dumps it."""
     next_sequence: Mapped[int] = mapped_column(default=1)
     next_turn: Mapped[int] = mapped_column(default=0)
     student_lines: Mapped[int] = mapped_column(default=0)

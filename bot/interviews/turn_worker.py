@@ -145,6 +145,7 @@ class TurnKind(WorkKind[Thread, ClaimedTurn, TurnAnswer]):
             rules=deps.rules,
             now=now,
             outcome=done.outcome,
+            measured=done.measured,
             is_posted_now=self._may_post_now(claim.channel_id),
         )
 

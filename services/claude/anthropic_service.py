@@ -6,7 +6,7 @@ import json
 import random
 import re
 import time
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -29,6 +29,7 @@ from services.claude.errors import (
     SetupReason,
     code_of,
 )
+from services.claude.measured_input import InputText, MeasuredCall
 from services.claude.models import conduct_of
 from services.claude.pricing import Usage
 from services.claude.request_check import checked
@@ -75,11 +76,19 @@ class Ask:
     spare: int = 0
     """How many tokens may be added to the messages before the call."""
 
+    measured: tuple[MeasuredCall, ...] = ()
+    """The last measured calls of the same session."""
+
+    @property
+    def input_text(self) -> InputText:
+        """Everything in the request that becomes input tokens."""
+        schema = json.dumps(self.schema) if self.schema else ""
+        settings = (self.model, repr(conduct_of(self.model)), str(self.is_quick))
+        return InputText((self.system, schema), settings, sent_messages(self))
+
     def worst_case_input_tokens(self) -> int:
-        """Return more tokens than this request can have: each token takes at least one UTF-8 byte."""
-        words = len(self.system.encode()) + sum(len(text.encode()) for _, text in self.messages)
-        words += len(json.dumps(self.schema).encode()) if self.schema else 0
-        return words + self.spare + 16 * (len(self.messages) + 4)
+        """Return more tokens than this request can have, with what may be added to it before the call."""
+        return self.input_text.most_tokens(self.measured) + self.spare
 
     def worst_case_output_tokens(self) -> int:
         """Return the most tokens that can come back, thinking included."""
@@ -348,12 +357,11 @@ def request_of(ask: Ask) -> dict[str, Any]:
     if ask.schema is not None and not ask.is_quick:
         return _judgement_of(ask, ask.schema)
     conduct = conduct_of(ask.model)
-    messages = ask.messages if conduct.hears_notes else _with_notes_inside(ask.messages)
     request: dict[str, Any] = {
         "model": ask.model,
         "max_tokens": ask.worst_case_output_tokens(),
         "system": [{"type": "text", "text": ask.system, "cache_control": {"type": "ephemeral", "ttl": "1h"}}],
-        "messages": [{"role": role, "content": text} for role, text in messages],
+        "messages": [{"role": role, "content": text} for role, text in sent_messages(ask)],
     }
     output: dict[str, Any] = {} if conduct.effort is None else {"effort": conduct.effort}
     if ask.schema is None:
@@ -367,6 +375,12 @@ def request_of(ask: Ask) -> dict[str, Any]:
     if ask.user_hash:
         request["metadata"] = {"user_id": ask.user_hash}
     return request
+
+
+def sent_messages(ask: Ask) -> Sequence[tuple[str, str]]:
+    """Return the messages as the API gets them."""
+    is_judgement = ask.schema is not None and not ask.is_quick
+    return ask.messages if is_judgement or conduct_of(ask.model).hears_notes else _with_notes_inside(ask.messages)
 
 
 def _with_notes_inside(messages: tuple[tuple[str, str], ...]) -> list[tuple[str, str]]:

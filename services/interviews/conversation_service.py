@@ -8,6 +8,7 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from uuid import UUID
 
 from sqlalchemy import and_, bindparam, insert, select, update
@@ -22,14 +23,16 @@ from models.workspace import WorkspaceDB
 from services.budget import bookings
 from services.budget.alert_service import alert_service
 from services.budget.bookings import Bill, Reservation
-from services.claude.anthropic_service import AnthropicService, Ask, ClaudeReply, Ledger
+from services.claude.anthropic_service import AnthropicService, ClaudeReply, Ledger
 from services.claude.circuit_breaker import CircuitBreaker
 from services.claude.errors import ClaudeTooLargeError
+from services.claude.measured_input import MeasuredCall, latest
 from services.interviews.claim_context import ClaimContext, claim_context_of
 from services.interviews.session_service import session_service
-from services.interviews.transcript_service import History, transcript_service
+from services.interviews.transcript_service import transcript_service
 from services.interviews.turn import ClaimedTurn, KeptReading
 from services.interviews.turn_calls import TurnCalls
+from services.interviews.turn_request import reply_request
 from services.interviews.turn_work import TurnWork
 from services.messaging.inbox_service import Thread
 from services.messaging.notices import CONTROLS, WrapUp
@@ -55,6 +58,8 @@ class TurnAnswer:
     bills: tuple[Bill, ...] = ()
     """The costs of the calls that are not booked yet."""
     seconds_asked: float = 0.0
+    measured: tuple[MeasuredCall, ...] = ()
+    """The newest measured calls, by which the next turn's reservations are bounded."""
 
 
 _AFTER_REPLY = (SessionDB.cost_nano, SessionDB.next_sequence, SessionDB.total_tokens, SessionDB.wrap_up_turn)
@@ -121,18 +126,7 @@ class ConversationService:
         client = ClientSnapshot.of(session.persona)
         before = turn_state_service.state_of(client, context.state)
 
-        def asked(history: History) -> Ask:
-            first = history.first_turn
-            recap = "" if first is None else prompts.notes.recap(client.earned_facts(before, before=first))
-            return Ask(
-                model=session.model,
-                system=session.system_prompt,
-                messages=history.messages(opening=prompts.opening_line, recap=recap),
-                user_hash=user_hash,
-                life=history.life,
-                spare=prompts.notes.room(client) if history.said else 0,
-            )
-
+        asked = partial(reply_request, session, client=client, before=before, prompts=prompts, user_hash=user_hash)
         turn_input = TurnInput(client, before, asked(history), said=history.said, turn=turn.number)
         reading = KeptReading.of(history.said, key=turn.reading_key, text=turn.reading)
         question = question_of(turn_input, prompts) if reading.text is None else None
@@ -229,7 +223,8 @@ class ConversationService:
         if outcome.aside != Aside.NONE:
             return TurnAnswer(outcome, None, bills, calls.seconds)
         assert calls.reply is not None
-        return TurnAnswer(outcome, replace(calls.reply, text=outcome.text), bills, calls.seconds)
+        measured = tuple(latest(calls.counted, turn.ask.measured))
+        return TurnAnswer(outcome, replace(calls.reply, text=outcome.text), bills, calls.seconds, measured)
 
     async def record_reply(
         self,
@@ -241,11 +236,12 @@ class ConversationService:
         rules: Rules,
         now: datetime,
         outcome: TurnOutcome | None = None,
+        measured: Sequence[MeasuredCall] = (),
         is_posted_now: bool = False,
     ) -> bool:
         """Store the reply and the client's state, queue the post, and book the calls.
 
-        With `is_posted_now` its post is also claimed, for the code that commits. Lines that came before the greeting
+        `measured` replaces the session's measured calls. With `is_posted_now` its post is also claimed, for the code that commits. Lines that came before the greeting
         get their own turn now, because the greeting does not answer them. At the token limit, the student is asked to
         wrap up, and the reply after that ends the session. Return False if the session was taken over or has ended:
         then only the cost is booked.
@@ -261,6 +257,7 @@ class ConversationService:
             },
             lease_until=None,
             last_activity_at=now,
+            measured_calls=[call.as_facts() for call in measured],
         )
         await self._book(db, turn, None if after is None else after.cost_nano, bills, rules=rules, now=now)
         if after is None:

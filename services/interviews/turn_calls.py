@@ -5,6 +5,7 @@ import math
 
 from services.claude.anthropic_service import AnthropicService, Ask, ClaudeReply, Ledger
 from services.claude.errors import ClaudeBusyError, ClaudeLimitedError
+from services.claude.measured_input import InputText
 from services.claude.pricing import Usage
 from services.common.errors import Refusal
 from services.interviews.turn import KeptReading
@@ -44,6 +45,8 @@ class TurnCalls:
         self._ends_at = asyncio.get_running_loop().time() + TURN_SECONDS
         self.reply: ClaudeReply | None = None
         self.unbooked: list[tuple[object, Usage]] = []
+        self.counted: list[tuple[InputText, int]] = []
+        """What the reading and the first draft contained, and the input tokens that Claude counted for it."""
         self.seconds = 0.0
         """The time spent on calls, to tell it from our own."""
 
@@ -80,6 +83,7 @@ class TurnCalls:
             self._limit, self._opens_at = limit, asyncio.get_running_loop().time() + seconds
             raise
         self._reading.text = reply.text
+        self.counted.append((ask.input_text, reply.usage.total_input))
         self.unbooked.append((reservation, reply.usage))
         return reply.text
 
@@ -100,6 +104,8 @@ class TurnCalls:
                 raise ClaudeBusyError(cause="no time left for a rewrite")
         reply, reservation = await self._claude.ask(ask, ledger=self._ledger, seconds=self._left())
         self.unbooked.append((reservation, reply.usage))
+        if self.reply is None:  # a rewrite carries a note that is not sent again
+            self.counted.append((ask.input_text, reply.usage.total_input))
         self.reply = reply
         return reply.text
 

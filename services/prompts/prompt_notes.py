@@ -11,8 +11,11 @@ from services.prompts.prompt_files import PromptFiles, filled
 from services.prompts.prompt_styles import Style
 
 FILE = "notes"
-NOTE_BYTES = 1_200
-"""The maximum size of a note, without the facts that it tells. It tells two at most."""
+MOST_FACTS = 2
+"""A note tells two facts at most."""
+
+NOTE_FRAME = 40
+"""The most tokens around a note: its message, or the element that it becomes in the student's, and line breaks."""
 
 PARTS: dict[str, tuple[str, ...]] = {
     "earned": ("facts",),
@@ -104,10 +107,16 @@ class PromptNotes:
             parts.append(self._filled("reminder", name=escape(client.name), length=_sentence(style.length)))
         return "\n".join(parts)
 
-    def room(self, client: Persona) -> int:
-        """Return how many bytes a note may add: the persona's two longest facts, and the text around them."""
-        longest = sorted((5 * len(fact.text.encode()) for fact in client.facts), reverse=True)
-        return NOTE_BYTES + sum(longest[:2])
+    def room(self, client: Persona, style: Style, *, untold: Sequence[HiddenFact]) -> int:
+        """Return how many tokens the next note may add at most, one per byte, when it can tell only `untold` facts.
+
+        A note has at most one part about facts and one about the mood, or it is the reminder alone.
+        """
+        longest = sorted((len(f"{escape(fact.text)}\n".encode()) for fact in untold), reverse=True)
+        about_facts = [self._size("earned") + sum(longest[:MOST_FACTS]), self._size("touched"), self._size("hinted")]
+        mood = max(map(self._size, ("hurt", "closer", "further")))
+        reminder = self._filled("reminder", name=escape(client.name), length=_sentence(style.length))
+        return NOTE_FRAME + max(mood + (max(about_facts) if untold else 0), len(reminder.encode()))
 
     def recap(self, facts: Sequence[HiddenFact]) -> str:
         """Return a note with the facts from the part of the interview that is no longer sent, or "" without facts.
@@ -126,6 +135,9 @@ class PromptNotes:
             for fault in faults
         ]
         return self._filled("rewrite", draft=escape(draft), faults="\n".join(named), name=escape(client.name))
+
+    def _size(self, part: str) -> int:
+        return len(self._parts[part].encode())
 
     def _filled(self, part: str, **facts: str) -> str:
         assert set(facts) == set(PARTS[part]), "PARTS is what the check renders"

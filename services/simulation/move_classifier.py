@@ -105,6 +105,7 @@ def ask_for(ask: Ask, said: Sequence[str], *, prompt: str) -> Ask:
         user_hash=ask.user_hash,
         schema=SCHEMA,
         is_quick=True,
+        measured=ask.measured,
     )
 
 

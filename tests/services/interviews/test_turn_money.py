@@ -32,7 +32,7 @@ PROMPTS = PromptService()
 REPLY = ClaudeReply("Yeah.", Usage(output_tokens=5))
 
 
-async def _claim(database: Database, *, rules: Rules = RULES, now: datetime = NOON) -> ClaimedTurn | None:
+async def claim(database: Database, *, rules: Rules = RULES, now: datetime = NOON) -> ClaimedTurn | None:
     async with database.begin() as db:
         leased = await conversation_service.take_thread(db, THREAD, rules=rules)
         assert leased is not None
@@ -70,7 +70,7 @@ async def _say(database: Database, text: str, *, ts: str = "100.000009") -> None
 async def session(database: Database, school: School) -> SessionDB:
     """Create a greeted session whose student has said something. The greeting cost nothing."""
     session = await started(database, school)
-    greeting = await _claim(database)
+    greeting = await claim(database)
     assert greeting is not None
     assert greeting.reading_reservation is None
     assert await _record(database, greeting, [Bill.of(greeting.reservation, Usage())])
@@ -98,7 +98,7 @@ async def _states(database: Database, turn_number: int) -> list[ReservationState
 
 async def test_reading_and_reply_are_reserved_and_booked_together(database: Database, session: SessionDB) -> None:
     """There are two reservations and two entries, and one turn for the rate limits."""
-    turn = await _claim(database)
+    turn = await claim(database)
     assert turn is not None
     assert turn.reading_reservation is not None
     reserved = await _day(database)
@@ -119,7 +119,7 @@ async def test_reading_and_reply_are_reserved_and_booked_together(database: Data
 
 async def test_a_budget_for_the_reply_alone_admits_nothing(database: Database, session: SessionDB) -> None:
     """The lines wait without a claimed turn, the lease is free, and no money is reserved."""
-    measured = await _claim(database)
+    measured = await claim(database)
     assert measured is not None
     assert measured.reading_reservation is not None
     both = measured.reservation.amount_nano + measured.reading_reservation.amount_nano
@@ -129,11 +129,11 @@ async def test_a_budget_for_the_reply_alone_admits_nothing(database: Database, s
         await db.execute(update(SessionDB).values(lease_until=None))
         await db.execute(update(DailyCostDB).values(limit_nano=both - 1))
     later = NOON + timedelta(minutes=2)
-    refused = await _claim(database, now=later)
+    refused = await claim(database, now=later)
     async with database.begin() as db:
         await db.execute(update(DailyCostDB).values(limit_nano=both))
         await db.execute(update(TurnDB).values(next_try_at=NOON))
-    admitted = await _claim(database, now=later)
+    admitted = await claim(database, now=later)
 
     assert refused is None
     assert admitted is not None
@@ -145,7 +145,7 @@ async def test_a_rate_limit_releases_what_was_reserved_before_it_was_counted(
 ) -> None:
     """There is no reservation, and the line keeps waiting."""
     rules = replace(RULES, rate=replace(RULES.rate, user_per_minute=1))
-    turn = await _claim(database, rules=rules)
+    turn = await claim(database, rules=rules)
     async with database.read() as db:
         kept = await db.get_one(SessionDB, session.id)
         line = (await db.execute(select(MessageDB).where(MessageDB.slack_ts.is_not(None)))).scalar_one()
@@ -162,7 +162,7 @@ async def test_silence_is_not_read_and_no_money_is_reserved_for_it(database: Dat
         await inbox_service.store(
             db, InboxLine(THREAD, "100.000010", InboxKind.EDITED, "100.000009", "UMAY", "..."), now=NOON
         )
-    turn = await _claim(database)
+    turn = await claim(database)
     assert turn is not None
 
     assert turn.said == ("...",)
@@ -172,7 +172,7 @@ async def test_silence_is_not_read_and_no_money_is_reserved_for_it(database: Dat
 
 async def test_a_reading_that_was_paid_needs_no_second_reservation(database: Database, session: SessionDB) -> None:
     """The second try reserves money only for the reply. After new messages it reads again."""
-    first = await _claim(database)
+    first = await claim(database)
     assert first is not None
     first.reading.text = '{"moves": []}'
     async with database.begin() as db:
@@ -180,14 +180,14 @@ async def test_a_reading_that_was_paid_needs_no_second_reservation(database: Dat
             db, first, ClaudeBusyError(cause="overloaded"), reference="r", rules=RULES, now=NOON
         )
     later = NOON + timedelta(minutes=1)
-    second = await _claim(database, now=later)
+    second = await claim(database, now=later)
     assert second is not None
     async with database.begin() as db:
         await conversation_service.record_failure(
             db, second, ClaudeBusyError(cause="overloaded"), reference="r", rules=RULES, now=later
         )
     await _say(database, "And at work?", ts="100.000011")
-    third = await _claim(database, now=later + timedelta(minutes=1))
+    third = await claim(database, now=later + timedelta(minutes=1))
     assert third is not None
 
     assert (second.reading.text, second.reading_reservation) == ('{"moves": []}', None)
@@ -197,10 +197,10 @@ async def test_a_reading_that_was_paid_needs_no_second_reservation(database: Dat
 
 async def test_a_turn_that_was_taken_over_is_still_booked(database: Database, session: SessionDB) -> None:
     """Both calls of the first owner are in the session's cost, and its reply is not in the transcript."""
-    first = await _claim(database)
+    first = await claim(database)
     async with database.begin() as db:
         await db.execute(update(SessionDB).values(lease_until=0.0))
-    second = await _claim(database)
+    second = await claim(database)
     assert first is not None
     assert second is not None
     kept = [await _record(database, turn, _bills(turn)) for turn in (second, first)]
@@ -214,7 +214,7 @@ async def test_a_turn_that_was_taken_over_is_still_booked(database: Database, se
 
 async def test_recording_and_orphans_book_a_turn_once(database: Database, session: SessionDB) -> None:
     """The job that charges orphans runs at the same moment as the record."""
-    turn = await _claim(database)
+    turn = await claim(database)
     assert turn is not None
     bills, barrier = _bills(turn), asyncio.Barrier(3)
 

@@ -11,6 +11,7 @@ from models.form import SavedFormDB
 from models.post import InboxDB, OutboxDB
 from models.replica import ReplicaDB
 from models.rubric import EvaluationRubricDB
+from models.schema_mark import SchemaMarkDB
 from models.section import CourseSectionDB, SectionEnrollmentDB, SectionTeacherDB
 from models.session import MessageDB, SessionDB, TurnDB
 from models.turn_state import GuardFindDB, TurnStateDB
@@ -39,6 +40,7 @@ __all__ = [
     "ReplicaDB",
     "ReservationDB",
     "SavedFormDB",
+    "SchemaMarkDB",
     "SectionEnrollmentDB",
     "SectionTeacherDB",
     "SessionDB",

@@ -72,7 +72,7 @@ _IS_AS_COPIED = """
 _VERSION = "SELECT string_agg(version_num, ',') FROM alembic_version"
 _TABLES = """
     SELECT tablename, pg_relation_size(format('public.%I', tablename)::regclass) FROM pg_tables
-    WHERE schemaname = 'public' AND tablename <> 'alembic_version'
+    WHERE schemaname = 'public' AND tablename NOT IN ('alembic_version', 'schema_marks')
 """
 _LEAVE = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
 LARGE = 65_536

@@ -25,6 +25,7 @@ from services.common.plurals import counted
 from services.documents.pdf import has_own_fonts
 from services.library.template_service import TemplateService
 from services.storage.database import Database
+from services.storage.schema import Tables
 
 SCOPES = (
     "assistant:write", "channels:history", "channels:join", "channels:read", "chat:write", "chat:write.customize",
@@ -85,9 +86,11 @@ async def _network(_: Settings) -> str:
 async def _database(settings: Settings) -> str:
     database = Database(settings.database_url)
     try:
-        await database.check_current()
+        tables = await database.check_current()
     finally:
         await database.close()
+    if tables == Tables.NEWER:
+        return "reachable. A newer version has changed its tables, and this version can use them"
     return "reachable, with its tables"
 
 

@@ -3,9 +3,11 @@
 from typing import Any, Literal
 
 from alembic import context
+from alembic.runtime.migration import MigrationInfo
 
 import models
 from models.base import Base, UtcDateTime
+from models.migrations.marks import keep_mark
 
 
 def _render(kind: str, item: Any, _: Any) -> str | Literal[False]:
@@ -15,6 +17,11 @@ def _render(kind: str, item: Any, _: Any) -> str | Literal[False]:
     return False
 
 
+def _keep_mark(*, step: MigrationInfo, **_: Any) -> None:
+    if step.is_upgrade:
+        keep_mark(connection, step.up_revision)
+
+
 connection = context.config.attributes["connection"]
 context.configure(
     connection=connection,
@@ -22,6 +29,7 @@ context.configure(
     render_item=_render,
     render_as_batch=connection.dialect.name == "sqlite",
     compare_type=False,
+    on_version_apply=_keep_mark,  # type: ignore[arg-type] # Alembic calls it with keywords only
     transaction_per_migration=not connection.in_transaction(),
 )
 assert models.__all__, "the tables are registered by importing them"

@@ -18,7 +18,7 @@ from services.common.errors import OperatorError
 from services.storage.address import database_url
 from services.storage.file_lock import take_file
 from services.storage.private_files import BESIDE, PRIVATE
-from services.storage.schema import has_tables, is_behind
+from services.storage.schema import Tables, tables_in
 
 
 class BackupError(OperatorError):
@@ -61,7 +61,7 @@ def backup_before_migration(address: str, *, now: datetime) -> Path | None:
     if url.get_backend_name() != "sqlite" or not source.is_file():
         return None
     with _connected(source) as connection:
-        if not is_behind(connection):
+        if tables_in(connection) != Tables.OLDER:
             return None
     target = source.with_name(f"{source.name}.before-migration-{now:%Y%m%d-%H%M%S}")
     backup(address, target)
@@ -129,7 +129,7 @@ def _check(path: Path) -> None:
     with _connected(path) as connection:
         if connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one() != "ok":
             raise BackupError(f"{path} is damaged.")
-        if not has_tables(connection):
+        if tables_in(connection) == Tables.MISSING:
             raise BackupError(f"{path} holds no tables of Virtual Client.")
 
 

@@ -20,7 +20,15 @@ from services.common.shielded import run_to_completion
 from services.storage.address import database_url
 from services.storage.file_lock import take_file
 from services.storage.postgresql import postgresql_engine
-from services.storage.schema import BusyDatabaseError, check_current, is_locked_out, upgrade
+from services.storage.schema import (
+    BusyDatabaseError,
+    OldDatabaseError,
+    Tables,
+    is_locked_out,
+    is_way_back_closed,
+    tables_in,
+    upgrade,
+)
 from services.storage.sqlite_connection import connect
 
 BUSY_MILLISECONDS = 2000
@@ -135,7 +143,7 @@ class Database:
             yield db
 
     async def migrate(self) -> None:
-        """Apply all migrations that are missing. Raise NewerDatabaseError or BusyDatabaseError.
+        """Apply all migrations that are missing, if any. Raise NewerDatabaseError or BusyDatabaseError.
 
         SQLite changes a table by copying it and dropping the old one, which it refuses while other rows refer to it. So
         foreign keys are off meanwhile. PostgreSQL commits after each migration. A migration that does not get its lock
@@ -160,10 +168,25 @@ class Database:
                     return
             raise BusyDatabaseError
 
-    async def check_current(self) -> None:
-        """Check that the tables match this version. Raise OldDatabaseError or NewerDatabaseError if they do not."""
+    async def tables(self) -> Tables:
+        """Return which tables there are. Raise NewerDatabaseError for newer ones that this version cannot use."""
         async with self._reader.connect() as connection:
-            await connection.run_sync(check_current)
+            return await connection.run_sync(tables_in)
+
+    async def check_current(self) -> Tables:
+        """Return whether the tables are those of this version or newer. Raise OldDatabaseError or NewerDatabaseError.
+
+        A newer version's tables pass if their mark says that this version can use them.
+        """
+        found = await self.tables()
+        if found in {Tables.MISSING, Tables.OLDER}:
+            raise OldDatabaseError(is_empty=found == Tables.MISSING)
+        return found
+
+    async def is_way_back_closed(self) -> bool:
+        """Return whether `migrate` takes the tables away from the version that wrote them."""
+        async with self._reader.connect() as connection:
+            return await connection.run_sync(is_way_back_closed)
 
     async def close(self) -> None:
         """Close all connections and release the SQLite file for other processes."""

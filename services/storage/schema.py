@@ -1,5 +1,6 @@
 """The tables: applying migrations, and checking that the tables match this version."""
 
+from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
 
@@ -7,9 +8,10 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection
+from sqlalchemy import Connection, inspect, select
 from sqlalchemy.exc import OperationalError
 
+from models.schema_mark import SchemaMarkDB
 from services.common.errors import OperatorError
 
 LOCK_NOT_AVAILABLE = "55P03"
@@ -26,11 +28,12 @@ class OldDatabaseError(OperatorError):
 
 
 class NewerDatabaseError(OperatorError):
-    """The error for tables that a newer version created."""
+    """The error for tables of a newer version that this version cannot use."""
 
     def __init__(self) -> None:
         super().__init__(
-            "The database was written by a newer version of Virtual Client. Install that version again, "
+            "The database was written by a newer version of Virtual Client, and this version cannot use its tables. "
+            "Install that version again, restore the backup from before its `virtual-client migrate`, "
             "or point DATABASE_URL to another database."
         )
 
@@ -45,13 +48,23 @@ class BusyDatabaseError(OperatorError):
         )
 
 
+class Tables(StrEnum):
+    """The tables of a database, as this version finds them."""
+
+    MISSING = "missing"
+    OLDER = "older"
+    CURRENT = "current"
+    NEWER = "newer"
+    """A newer version has changed them, and its mark says that this version can still use them."""
+
+
 def upgrade(connection: Connection) -> None:
-    """Apply all migrations that are missing. Raise NewerDatabaseError if a newer version wrote the tables.
+    """Apply all migrations that are missing. Raise NewerDatabaseError if this version cannot use newer tables.
 
     On a connection without an open transaction, each migration gets its own.
     """
     has_transaction = connection.in_transaction()
-    if _known_revision(connection) == _scripts().get_current_head():
+    if tables_in(connection) in {Tables.CURRENT, Tables.NEWER}:
         return
     config = _config()
     if not has_transaction:
@@ -65,28 +78,40 @@ def is_locked_out(error: OperationalError) -> bool:
     return getattr(error.orig, "sqlstate", None) == LOCK_NOT_AVAILABLE
 
 
-def check_current(connection: Connection) -> None:
-    """Check that the tables match this version. Raise OldDatabaseError or NewerDatabaseError if they do not."""
-    if (found := _known_revision(connection)) != _scripts().get_current_head():
-        raise OldDatabaseError(is_empty=found is None)
-
-
-def is_behind(connection: Connection) -> bool:
-    """Return whether an older version wrote the tables. Raise NewerDatabaseError if a newer version wrote them."""
-    return _known_revision(connection) not in {None, _scripts().get_current_head()}
-
-
-def has_tables(connection: Connection) -> bool:
-    """Return whether there are tables of ours. Raise NewerDatabaseError if a newer version wrote them."""
-    return _known_revision(connection) is not None
-
-
-def _known_revision(connection: Connection) -> str | None:
-    """Return the revision of the tables, or None if there are none yet. Raise NewerDatabaseError for an unknown one."""
+def tables_in(connection: Connection) -> Tables:
+    """Return which tables a database has. Raise NewerDatabaseError for newer ones that this version cannot use."""
     found = MigrationContext.configure(connection).get_current_revision()
-    if found is not None and found not in {script.revision for script in _scripts().walk_revisions()}:
+    if found is None:
+        return Tables.MISSING
+    known = _revisions()
+    if found in known:
+        return Tables.CURRENT if found == known[-1] else Tables.OLDER
+    if _mark_of(connection, found) not in known:
         raise NewerDatabaseError
-    return found
+    return Tables.NEWER
+
+
+def is_way_back_closed(connection: Connection) -> bool:
+    """Return whether a migration takes the tables away from the version that wrote them.
+
+    That version then needs a backup from before the migration.
+    """
+    found, known = MigrationContext.configure(connection).get_current_revision(), _revisions()
+    return found in known and known.index(found) < known.index(_scripts().get_revision("head").module.readable_from)
+
+
+def _mark_of(connection: Connection, revision: str) -> str | None:
+    """Return the oldest version that can use tables of this revision, or None if the tables do not say it."""
+    if not inspect(connection).has_table(SchemaMarkDB.__tablename__):
+        return None
+    mark = select(SchemaMarkDB.readable_from).where(SchemaMarkDB.revision == revision)
+    return connection.execute(mark).scalar_one_or_none()
+
+
+@lru_cache(maxsize=1)
+def _revisions() -> tuple[str, ...]:
+    """Return the migrations of this version, oldest first."""
+    return tuple(script.revision for script in _scripts().walk_revisions())[::-1]
 
 
 @lru_cache(maxsize=1)

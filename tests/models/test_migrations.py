@@ -8,8 +8,10 @@ from sqlalchemy import Connection, text
 from models import Base
 from services.storage.database import Database
 from services.storage.file_lock import DatabaseInUseError
-from services.storage.schema import NewerDatabaseError, OldDatabaseError
+from services.storage.schema import NewerDatabaseError, OldDatabaseError, Tables, _scripts
 from tests.models.filled_tables import filled
+
+NEXT_YEAR = "of_next_year"
 
 
 async def test_migrations_make_what_the_models_say(database: Database) -> None:
@@ -41,15 +43,64 @@ async def test_a_second_process_on_the_same_file_is_refused(database: Database, 
 
 async def test_tables_of_another_version_are_recognized(database: Database) -> None:
     """Older tables ask for `migrate`. Newer ones are left alone, also by `migrate`."""
-    await database.check_current()
+    assert await database.check_current() == Tables.CURRENT
     await _stamp(database, "0001")
     with pytest.raises(OldDatabaseError, match="Run `virtual-client migrate` once"):
         await database.check_current()
-    await _stamp(database, "of_next_year")
+    await _stamp(database, NEXT_YEAR)
     with pytest.raises(NewerDatabaseError, match="written by a newer version"):
         await database.check_current()
-    with pytest.raises(NewerDatabaseError, match="point DATABASE_URL to another database"):
+    with pytest.raises(NewerDatabaseError, match=r"restore the backup.*point DATABASE_URL to another database"):
         await database.migrate()
+
+
+async def test_newer_tables_are_used_if_their_mark_allows_it(database: Database) -> None:
+    """The mark names the oldest version that can use the tables: an older one than ours, ours, or a newer one."""
+    await _stamp(database, NEXT_YEAR)
+    for mark in ("0016", _head()):
+        await _mark(database, NEXT_YEAR, mark)
+        assert await database.check_current() == Tables.NEWER
+        await database.migrate()
+        assert not await database.is_way_back_closed()
+    for mark in ("of_next_week", NEXT_YEAR):
+        await _mark(database, NEXT_YEAR, mark)
+        with pytest.raises(NewerDatabaseError, match="this version cannot use its tables"):
+            await database.check_current()
+
+    async with database.read() as db:
+        assert (await db.execute(text("select version_num from alembic_version"))).scalar_one() == NEXT_YEAR
+
+
+async def test_a_version_without_marks_has_no_way_back_but_a_backup(database: Database) -> None:
+    """Versions before 0016 know no marks and refuse every newer table."""
+    closed = {}
+    for revision in ("0012", "0015", _head(), NEXT_YEAR):
+        await _stamp(database, revision)
+        closed[revision] = await database.is_way_back_closed()
+
+    assert closed == {"0012": True, "0015": True, _head(): False, NEXT_YEAR: False}
+
+
+def test_every_migration_names_the_oldest_version_that_can_use_its_tables() -> None:
+    """A mark is the migration itself or an earlier one, and never goes back behind the mark of an earlier migration."""
+    scripts = list(_scripts().walk_revisions())[::-1]
+    order = [script.revision for script in scripts]
+    marks = [getattr(script.module, "readable_from", None) for script in scripts]
+
+    assert [revision for revision, mark in zip(order, marks, strict=True) if mark not in order] == []
+    places = [order.index(str(mark)) for mark in marks]
+    assert [order[at] for at, place in enumerate(places) if place > at] == []
+    assert places == sorted(places)
+
+
+async def test_the_marks_of_all_migrations_since_the_first_mark_are_stored(database: Database) -> None:
+    """A later version can look up what each migration of this one has left behind."""
+    statement = text("select revision, readable_from from schema_marks")
+    async with database.read() as db:
+        stored = {row.revision: row.readable_from for row in (await db.execute(statement)).all()}
+    scripts = [script for script in _scripts().walk_revisions() if script.revision >= "0016"]
+
+    assert stored == {script.revision: script.module.readable_from for script in scripts}
 
 
 @pytest.mark.parametrize("start", ["0001", "0007"])
@@ -69,6 +120,18 @@ async def test_an_older_database_keeps_its_rows(empty_database_url: str, start: 
     assert len(made) > 10
     assert left == dict.fromkeys(made, 1)
     assert broken == []
+
+
+def _head() -> str:
+    return str(_scripts().get_current_head())
+
+
+async def _mark(database: Database, revision: str, readable_from: str) -> None:
+    """Store the mark of a migration, as a newer version would."""
+    async with database.begin() as db:
+        await db.execute(text("delete from schema_marks where revision = :revision"), {"revision": revision})
+        facts = {"revision": revision, "readable_from": readable_from}
+        await db.execute(text("insert into schema_marks values (:revision, :readable_from)"), facts)
 
 
 async def _stamp(database: Database, revision: str) -> None:

@@ -6,6 +6,7 @@ from sqlalchemy.dialects import postgresql
 
 revision = "0004"
 down_revision = "0003"
+readable_from = "0004"
 
 
 def upgrade() -> None:

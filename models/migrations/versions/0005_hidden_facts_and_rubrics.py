@@ -6,6 +6,7 @@ from sqlalchemy.dialects import postgresql
 
 revision = "0005"
 down_revision = "0004"
+readable_from = "0005"
 
 
 def upgrade() -> None:

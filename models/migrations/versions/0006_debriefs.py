@@ -6,6 +6,7 @@ from sqlalchemy.dialects import postgresql
 
 revision = "0006"
 down_revision = "0005"
+readable_from = "0006"
 OPEN = sa.text("state IN ('owed', 'batched')")
 
 

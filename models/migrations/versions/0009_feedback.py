@@ -5,6 +5,7 @@ from alembic import op
 
 revision = "0009"
 down_revision = "0008"
+readable_from = "0009"
 DRAFT = sa.text("sent_at IS NULL")
 
 

@@ -6,6 +6,7 @@ from sqlalchemy.dialects import postgresql
 
 revision = "0010"
 down_revision = "0009"
+readable_from = "0010"
 
 JSON = sa.JSON().with_variant(postgresql.JSONB(), "postgresql")
 KINDS = (

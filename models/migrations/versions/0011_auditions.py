@@ -6,6 +6,7 @@ from sqlalchemy.dialects import postgresql
 
 revision = "0011"
 down_revision = "0010"
+readable_from = "0011"
 
 JSON = sa.JSON().with_variant(postgresql.JSONB(), "postgresql")
 OPEN = sa.text("state IN ('owed', 'running')")

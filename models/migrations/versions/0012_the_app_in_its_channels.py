@@ -5,6 +5,7 @@ from alembic import op
 
 revision = "0012"
 down_revision = "0011"
+readable_from = "0012"
 
 
 def upgrade() -> None:

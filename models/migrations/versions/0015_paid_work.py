@@ -5,6 +5,7 @@ from alembic import op
 
 revision = "0015"
 down_revision = "0014"
+readable_from = "0015"
 
 STATES = {
     "turns": ("owed", "stopped", "answered", "failed", "dropped"),

@@ -35,6 +35,7 @@ from bot.runtime.content_check import check_content
 from bot.runtime.health import Health
 from bot.runtime.heartbeat import Heartbeat
 from bot.runtime.jobs import Job, jobs, run
+from bot.runtime.migrate_command import back_up_first
 from bot.runtime.pulse import Pulse
 from bot.runtime.settings import Settings, drop_proxies_for_loopback
 from bot.runtime.slack_app import bolt_app
@@ -140,7 +141,7 @@ class VirtualClient:
             await self._serve_probes()
             check_content(self._content)
             if self.deps.database.is_sqlite:
-                await self.deps.database.migrate()
+                await self._migrate()
             else:
                 await self.deps.database.check_current()
             await self._keep_connections()
@@ -189,6 +190,12 @@ class VirtualClient:
         settings = self._settings
         if settings.health_port is not None:
             await self.health.start(settings.health_port, host=settings.health_host, token=settings.metrics_token)
+
+    async def _migrate(self) -> None:
+        """Bring a SQLite database up to date, after a backup of it if an older version wrote it."""
+        if (kept := await back_up_first(self._settings.database_url, now=self.deps.clock())) is not None:
+            log.info("a backup from before the migration is in %s", kept)
+        await self.deps.database.migrate()
 
     async def _keep_connections(self) -> None:
         """Share connections between calls to Slack. The SDK would open a new one for each."""

@@ -17,11 +17,11 @@ from bot.runtime.audition_command import run_audition
 from bot.runtime.doctor import examine
 from bot.runtime.environment import load_env_file, make_printable
 from bot.runtime.failures import FOREIGN, OURS, problems_of
+from bot.runtime.migrate_command import run_migrate
 from bot.runtime.network import require_network
 from bot.runtime.running import run_until_stopped
 from bot.runtime.settings import Settings
-from services.storage.backup import backup, backup_before_migration, restore
-from services.storage.database import Database
+from services.storage.backup import backup, restore
 
 
 def run_verb(arguments: Sequence[str] | None, *, clock: Clock | None) -> None:
@@ -41,7 +41,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"%(prog)s {version('virtual-client')}")
     verbs = parser.add_subparsers(dest="verb", required=True)
     verbs.add_parser("run", help="run the bot")
-    verbs.add_parser("migrate", help="apply migrations")
+    migrating = verbs.add_parser("migrate", help="apply migrations")
+    migrating.add_argument("--yes", action="store_true", help="agree that there is a backup without being asked")
     verbs.add_parser("doctor", help="check the setup")
     verbs.add_parser("healthy", help="ask the running app whether it is alive, at HEALTH_PORT")
     copying = verbs.add_parser("backup", help="copy a SQLite database, also while the app runs")
@@ -90,7 +91,7 @@ async def _with_settings(given: argparse.Namespace, settings: Settings, clock: C
             require_network(os.environ)
             await _run(settings, clock)
         case "migrate":
-            await _migrate(settings, now=clock())
+            return await run_migrate(settings.database_url, is_agreed=given.yes, now=clock())
         case "backup":
             _back_up(settings, given.file)
         case "restore":
@@ -110,17 +111,6 @@ async def _run(settings: Settings, clock: Clock) -> None:
         print("Virtual Client is running. Press Ctrl-C to stop it.", flush=True)  # noqa: T201 - for the operator
 
     await run_until_stopped(VirtualClient(settings, clock=clock), stop, started=say_running)
-
-
-async def _migrate(settings: Settings, *, now: datetime) -> None:
-    if (kept := backup_before_migration(settings.database_url, now=now)) is not None:
-        print(f"A backup of the database, for the way back to the version of before, is in {kept}.")  # noqa: T201 - for the operator
-    database = Database(settings.database_url)
-    try:
-        await database.migrate()
-    finally:
-        await database.close()
-    print("The database is up to date.")  # noqa: T201 - for the operator
 
 
 def _back_up(settings: Settings, target: Path) -> None:

@@ -55,22 +55,33 @@ class Stack:
 
     async def start_bot(self) -> Subprocess:
         """Start a bot and wait until it is connected. Raises StartError with the bot's last line."""
-        database = self.database_url or f"sqlite:///{self.folder}/demo.db"
-        environment = {
+        if self.migrates and not self._database.startswith("sqlite"):
+            await self.migrate()
+        part = await self._start("bot", "-m", self.bot_module, "run", environment=self._environment)
+        await part.first_line()
+        return part
+
+    async def migrate(self) -> tuple[int, str]:
+        """Run `virtual-client migrate`. Return its exit status and what it printed."""
+        part = await self._start("migrate", "-m", "bot", "migrate", environment=self._environment)
+        said, _ = await part.process.communicate()
+        return part.process.returncode or 0, said.decode()
+
+    @property
+    def _database(self) -> str:
+        return self.database_url or f"sqlite:///{self.folder}/demo.db"
+
+    @property
+    def _environment(self) -> dict[str, str]:
+        return {
             "SLACK_BOT_TOKEN": self.slack["bot_token"],
             "SLACK_APP_TOKEN": self.slack["app_token"],
             "SLACK_API_URL": self.slack["api_url"],
-            "DATABASE_URL": database,
+            "DATABASE_URL": self._database,
             "SECRET_KEY": secrets.token_hex(16),
             **(self.own_claude.environment if self.own_claude else self._stand_in),
             **self.bot_environment,
         }
-        if self.migrates and not database.startswith("sqlite"):
-            migration = await self._start("migrate", "-m", "bot", "migrate", environment=environment)
-            await migration.process.wait()
-        part = await self._start("bot", "-m", self.bot_module, "run", environment=environment)
-        await part.first_line()
-        return part
 
     @property
     def _stand_in(self) -> dict[str, str]:

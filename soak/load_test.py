@@ -2,7 +2,7 @@
 
 import asyncio
 import signal
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -53,8 +53,10 @@ class LoadTest:
         think_seconds: float = 0.2,
         bot_module: str = "bot",
         defaults: bool = False,
+        set_up: Callable[[SandboxClient, Any], Awaitable[None]] = set_up,
     ) -> None:
         self.address = address
+        self._set_up = set_up
         self.dice: Random = workdir.dice
         self.interviews: list[StudentThread] = []
         self.handles = [f"s{number}" for number in range(1, students + 1)]
@@ -82,7 +84,7 @@ class LoadTest:
             self.claude = await ClaudeControl(claude["control_url"], claude["secret"]).__aenter__()
             for _ in range(self._replicas - 1):
                 await self.start_bot()
-            await set_up(self.slack, lambda *_: None)
+            await self._set_up(self.slack, lambda *_: None)
             await self.until(self._all_enrolled)
         except BaseException:
             await self.__aexit__(None, None, None)
@@ -104,6 +106,14 @@ class LoadTest:
         bot = await self._stack.start_bot()
         self.bots.append(bot)
         return bot
+
+    def installs(self, build: Path) -> None:
+        """Start bots of this build from now on. `build` is a folder with the app's packages."""
+        self._stack.bot_environment = {**self._stack.bot_environment, "PYTHONPATH": str(build)}
+
+    async def migrates(self) -> tuple[int, str]:
+        """Run `virtual-client migrate` of the installed build. Return its exit status and what it printed."""
+        return await self._stack.migrate()
 
     async def kill(self, bot: Subprocess) -> None:
         """Send `kill -9` to the process."""

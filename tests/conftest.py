@@ -26,6 +26,7 @@ LONGEST = (
     "test_a_year_of_days",
     "test_an_unknown_value_gets_one_sentence",
     "test_an_archive_and_its_end",
+    "test_three_versions_in_a_row",
 )
 
 load_fixed_examples()

@@ -57,7 +57,7 @@ async def test_tables_of_another_version_are_recognized(database: Database) -> N
 async def test_newer_tables_are_used_if_their_mark_allows_it(database: Database) -> None:
     """The mark names the oldest version that can use the tables: an older one than ours, ours, or a newer one."""
     await _stamp(database, NEXT_YEAR)
-    for mark in ("0016", _head()):
+    for mark in ("0017", _head()):
         await _mark(database, NEXT_YEAR, mark)
         assert await database.check_current() == Tables.NEWER
         await database.migrate()
@@ -72,7 +72,7 @@ async def test_newer_tables_are_used_if_their_mark_allows_it(database: Database)
 
 
 async def test_a_version_without_marks_has_no_way_back_but_a_backup(database: Database) -> None:
-    """Versions before 0016 know no marks and refuse every newer table."""
+    """Versions before 0017 know no marks and refuse every newer table."""
     closed = {}
     for revision in ("0012", "0015", _head(), NEXT_YEAR):
         await _stamp(database, revision)
@@ -98,7 +98,7 @@ async def test_the_marks_of_all_migrations_since_the_first_mark_are_stored(datab
     statement = text("select revision, readable_from from schema_marks")
     async with database.read() as db:
         stored = {row.revision: row.readable_from for row in (await db.execute(statement)).all()}
-    scripts = [script for script in _scripts().walk_revisions() if script.revision >= "0016"]
+    scripts = [script for script in _scripts().walk_revisions() if script.revision >= "0017"]
 
     assert stored == {script.revision: script.module.readable_from for script in scripts}
 

@@ -6,6 +6,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 
 revision = "0016"
 down_revision = "0015"
+readable_from = "0016"
 
 
 def upgrade() -> None:

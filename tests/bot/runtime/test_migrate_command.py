@@ -18,7 +18,7 @@ from services.storage.schema import Tables
 from tests.models.filled_tables import filled
 
 NOW = datetime(2026, 12, 1, 8, 30, tzinfo=UTC)
-NO_MARKS = "0015"
+NO_MARKS = "0016"
 """The last revision whose versions refuse every newer table."""
 
 CTRL_D = "\x04"
@@ -115,7 +115,7 @@ async def test_newer_tables_that_this_version_can_use_stay_as_they_are(
     engine = create_engine(address_of(database_url).set(drivername=_driver(database_url)))
     with engine.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = 'of_next_year'"))
-        connection.execute(text("INSERT INTO schema_marks VALUES ('of_next_year', '0016')"))
+        connection.execute(text("INSERT INTO schema_marks VALUES ('of_next_year', '0017')"))
     engine.dispose()
 
     assert await run_migrate(database_url, is_agreed=False, now=NOW) == 0

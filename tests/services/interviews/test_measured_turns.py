@@ -59,12 +59,13 @@ async def _answer(database: Database, turn: ClaimedTurn, counter: TokenCounter) 
 async def test_an_interview_reserves_by_what_claude_has_counted(database: Database, school: School) -> None:
     """No call costs more than its reservation, also when the cache is empty and after the history was cut.
 
-    From the third turn on, half of the reservations are below 1.6 times the cost without any cache hit.
+    From the third turn on, half of them are below 1.6 times the real count, and above 3 times by bytes.
     """
     await started(database, school)
     counter = TokenCounter(Random(7))
     counter.rate = 0.3
     ratios, by_bytes = [], []
+    turn: ClaimedTurn | None = None
     for number in range(TURNS):
         if number:
             await _say(database, number)
@@ -74,9 +75,11 @@ async def test_an_interview_reserves_by_what_claude_has_counted(database: Databa
         assert all(bill.price is not None for bill in bills)
         ratios.append(turn.ask.worst_case_input_tokens() / counter.count(turn.ask))
         by_bytes.append(replace(turn.ask, measured=()).worst_case_input_tokens() / counter.count(turn.ask))
+    assert turn is not None
     async with database.read() as db:
         session = await db.get_one(SessionDB, turn.session_id)
 
     assert [row["count"] for row in session.measured_calls] == [len(turn.ask.messages), 1]
-    assert median(ratios[3:]) < 1.6 < 3 < median(by_bytes[3:])
+    assert median(ratios[3:]) < 1.6
+    assert median(by_bytes[3:]) > 3
     assert len(turn.ask.messages) < TURNS * 2

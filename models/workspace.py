@@ -43,6 +43,12 @@ class WorkspaceDB(Row):
     """When the next probe may test whether the pause is over."""
     claude_opens_at: Mapped[datetime | None] = mapped_column()
     """No call of this workspace is allowed before this time: Claude asked us to wait (`retry-after` of a 429)."""
+    has_agents: Mapped[bool] = mapped_column(default=False)
+    """Whether the app has Slack's Agents feature. Slack keeps guests out of such apps."""
+    installed_at: Mapped[datetime | None] = mapped_column()
+    """When Slack last accepted the bot token at a start."""
+    uninstalled_at: Mapped[datetime | None] = mapped_column()
+    """When the app was uninstalled or its token was revoked. No work is done until a start with a valid token."""
     reopened_at: Mapped[datetime | None] = mapped_column()
     """When work that a bug had stopped was last tried again. After that, the admins get new alerts."""
 
@@ -63,5 +69,9 @@ class UserDB(Row):
     time_zone: Mapped[str | None] = mapped_column(String(64))
     dm_channel_id: Mapped[str | None] = mapped_column(String(32))
     is_active: Mapped[bool] = mapped_column(default=True)
+    is_guest: Mapped[bool] = mapped_column(default=False)
+    """Whether Slack calls them a guest, of one channel or of several."""
+    checked_at: Mapped[datetime | None] = mapped_column()
+    """When their profile was last read from Slack. None asks for it soon."""
     welcomed_as: Mapped[Role | None] = mapped_column(String(16))
     """The role for which the app has sent a welcome message, or None."""

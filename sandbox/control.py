@@ -9,7 +9,7 @@ from aiohttp import web
 
 from sandbox.errors import ApiError
 from sandbox.people import membership
-from sandbox.people.people_api import ACTS
+from sandbox.people.people_api import ACTS, check_may_use_app
 from sandbox.seeds import seed_of
 from sandbox.state import Sandbox
 from sandbox.tools.fault_injection import AFTER, BEFORE, SlackFault
@@ -51,6 +51,7 @@ class WorkspaceControlHandler:
             person = workspace.by_handle(sent["person"])
             if not person.can_sign_in:
                 raise ActError(f"{person.handle} is deactivated and cannot sign in")
+            check_may_use_app(self._sandbox, person, verb, sent)
             return await ACTS[verb](self._sandbox, person, sent)
         match verb:
             case "modal":

@@ -43,6 +43,8 @@ class Manifest:
     prompts: tuple[dict[str, str], ...]
     messages_tab: bool
     home_tab: bool
+    has_agents: bool
+    """Whether the app uses the Agents feature. Slack keeps guests out of such apps."""
 
     @property
     def commands(self) -> tuple[str, ...]:
@@ -73,4 +75,5 @@ class Manifest:
             messages_tab=home.get("messages_tab_enabled", False)
             and not home.get("messages_tab_read_only_enabled", True),
             home_tab=home.get("home_tab_enabled", False),
+            has_agents="agent_view" in features,
         )

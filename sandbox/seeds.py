@@ -30,6 +30,7 @@ def _person(person: Person) -> Json:
         "role": person.role,
         "tz": person.tz,
         "team": person.team_id,
+        "grid": bool(person.grid_teams),
         "title": person.title,
     }
 

@@ -11,6 +11,9 @@ from sandbox.errors import ApiError
 from sandbox.tools.clock import Clock
 
 Json = dict[str, Any]
+ENTERPRISE = "E0SANDBOX0"
+"""The id of the organization to which members of an Enterprise Grid belong."""
+
 _LETTERS = string.ascii_uppercase + string.digits
 
 
@@ -27,13 +30,19 @@ def _tz_offset(tz: str) -> int:
 
 @dataclass
 class Person:
-    """A person in the workspace. `role` is owner, admin, member, guest, deactivated, foreign, or bot."""
+    """A person in the workspace.
+
+    `role` is owner, admin, member, guest, single_channel_guest, deactivated, foreign, or bot.
+    """
 
     handle: str
     name: str
     role: str
     tz: str
     team_id: str
+    """Their home workspace. For a member of an Enterprise Grid, this may be another one than ours."""
+    grid_teams: tuple[str, ...] = ()
+    """All workspaces of a member of an Enterprise Grid."""
     title: str = ""
     """Their job title in the profile."""
     id: str = field(default_factory=lambda: make_id("U"))
@@ -43,9 +52,14 @@ class Person:
         """Whether a user of the page can be this person."""
         return self.role not in {"deactivated", "bot"}
 
+    @property
+    def is_guest(self) -> bool:
+        """Whether they are a guest of any kind."""
+        return self.role in {"guest", "single_channel_guest"}
+
     def as_slack(self) -> Json:
         """Return the user object of the Web API."""
-        return {
+        shown = {
             "id": self.id,
             "team_id": self.team_id,
             "name": self.handle,
@@ -56,8 +70,8 @@ class Person:
             "tz_offset": _tz_offset(self.tz),
             "is_admin": self.role in {"owner", "admin"},
             "is_owner": self.role == "owner",
-            "is_restricted": self.role == "guest",
-            "is_ultra_restricted": False,
+            "is_restricted": self.is_guest,
+            "is_ultra_restricted": self.role == "single_channel_guest",
             "is_bot": self.role == "bot",
             "is_app_user": False,
             "is_stranger": self.role == "foreign",
@@ -69,6 +83,10 @@ class Person:
                 "title": self.title,
             },
         }
+        if self.grid_teams:
+            org = {"enterprise_id": ENTERPRISE, "enterprise_name": "Sandbox System", "teams": list(self.grid_teams)}
+            shown["enterprise_user"] = {"id": self.id, **org, "is_admin": False, "is_owner": False}
+        return shown
 
 
 @dataclass
@@ -147,12 +165,17 @@ class Workspace:
             self.add_channel(_seeded(row, members))
 
     def add_person(self, row: Json) -> Person:
-        """Add the person that a row of a seed describes, and return them."""
+        """Add the person that a row of a seed describes, and return them.
+
+        With `grid`, they are a member of an Enterprise Grid whose home is another workspace.
+        """
         role = row.get("role", "member")
-        team = str(row.get("team") or (make_id("T") if role == "foreign" else self.team_id))
+        is_elsewhere = role == "foreign" or row.get("grid")
+        team = str(row.get("team") or (make_id("T") if is_elsewhere else self.team_id))
         shown = (str(row.get("name") or row["handle"]), role, str(row.get("tz") or "UTC"))
-        own_id = str(row.get("id") or make_id("U"))
-        person = Person(row["handle"], *shown, team, title=str(row.get("title") or ""), id=own_id)
+        own_id = str(row.get("id") or make_id("W" if row.get("grid") else "U"))
+        teams = (team, self.team_id) if row.get("grid") else ()
+        person = Person(row["handle"], *shown, team, grid_teams=teams, title=str(row.get("title") or ""), id=own_id)
         self.people[person.id] = person
         return person
 
@@ -200,6 +223,9 @@ class Workspace:
         """Add a message to the channel and return it. Fields of `more` that are None are left out."""
         ts = self.clock.next_ts()
         message: Json = {"type": "message", "user": user_id, "text": text, "ts": ts, "team": self.team_id}
+        author = self.people.get(user_id)
+        if author is not None and author.team_id != self.team_id:
+            message |= {"team": author.team_id, "user_team": author.team_id, "source_team": author.team_id}
         message.update({key: value for key, value in more.items() if value is not None})
         channel.messages[ts] = message
         return message

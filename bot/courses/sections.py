@@ -20,13 +20,17 @@ async def card_of(db: AsyncSession, section: CourseSectionDB, *, just_made: bool
     """Return the section's card for its teachers: numbers, teachers, and buttons.
 
     With `just_made`, the card says that the section is new and leaves its numbers out. `is_read` tells whether Slack
-    has listed the members. If the app is not in the channel, the card says so.
+    has listed the members. If the app is not in the channel, or Slack keeps enrolled guests out, the card says so.
     """
     stats = await stats_service.section_stats(db, section)
     teachers = [await section_service.get_teacher(db, section), *await section_service.list_co_teachers(db, section)]
     taught_by = [teacher.slack_user_id for teacher in teachers]
     is_app_there = section.app_missing_since is None
-    return section_blocks.card(stats, taught_by, just_made=just_made, is_app_there=is_app_there, is_read=is_read)
+    workspace = await workspace_service.get_workspace(db, section.workspace_id)
+    guests = await enrollment_service.count_guests(db, section.id) if workspace.has_agents else 0
+    return section_blocks.card(
+        stats, taught_by, just_made=just_made, is_app_there=is_app_there, is_read=is_read, barred_guests=guests
+    )
 
 
 async def stats_post(caller: Caller, deps: Deps, page: Page) -> Post:

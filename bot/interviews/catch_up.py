@@ -95,7 +95,8 @@ class CatchUp:
     async def _store(self, thread: Thread, page: list[dict[str, Any]]) -> int:
         """Store the new lines and edits of a page in one transaction. Return how many there were."""
         own = await self._own_users()
-        about = {"team_id": thread.team_id, "authorizations": [{"user_id": user, "is_bot": True} for user in own]}
+        app = [{"team_id": thread.team_id, "user_id": user, "is_bot": True} for user in own]
+        about = {"context_team_id": thread.team_id, "authorizations": app}
         events = [{**message, "channel": thread.channel_id, "channel_type": "im"} for message in page]
         events = [event for event in events if event["ts"] != thread.thread_ts]
         async with self._deps.database.read() as db:

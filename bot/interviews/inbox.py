@@ -1,10 +1,10 @@
 """Inbox of direct messages: each is stored before Slack is told that it arrived."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from typing import Any
 
 from slack_bolt.response import BoltResponse
-from sqlalchemy.exc import SQLAlchemyError
 
 from bot.core.deps import Deps
 from bot.slack.text import plain
@@ -34,40 +34,73 @@ class StoreLines:
         body: dict[str, Any],
         next: Next,  # noqa: A002 - Bolt's name
     ) -> BoltResponse | None:
-        """Store a person's line in a direct message and wake its thread. No other middleware sees the line."""
-        if (line := line_of(body)) is None:
-            await next()
-            return None
+        """Store a person's line in a direct message and wake its thread. No other middleware sees the line.
+
+        Raises whatever prevents that, after `missed` was called.
+        """
         try:
-            async with self._deps.database.begin() as db:
-                is_new = await inbox_service.store(db, line, now=self._deps.clock())
-        except (SQLAlchemyError, OSError):
+            line = line_of(body)
+            is_new = line is not None and await self._store(line)
+        except Exception:
             self._missed()
             raise
+        if line is None:
+            await next()
+            return None
         if is_new:
             self._deps.signals.thread(line.thread)
         return BoltResponse(status=200, body="")
+
+    async def _store(self, line: InboxLine) -> bool:
+        async with self._deps.database.begin() as db:
+            return await inbox_service.store(db, line, now=self._deps.clock())
+
+
+@dataclass(frozen=True)
+class Wrapper:
+    """What the wrapper of an event says about the app: its workspace, its own users, and who may speak."""
+
+    team_id: str
+    own: frozenset[str]
+    hears_other_teams: bool = False
+    """Whether a person of another workspace belongs to us, as members of an Enterprise Grid do."""
 
 
 def line_of(body: dict[str, Any]) -> InboxLine | None:
     """Return what a person did to a line in a direct message, or None for anything else.
 
-    Messages of bots and of this app, people of other workspaces, and link previews return None too.
+    Messages of bots and of this app, people of other companies, and link previews return None too.
     """
     event = body.get("event") or {}
-    if event.get("type") != "message" or event.get("channel_type") != "im" or not isinstance(body.get("team_id"), str):
+    is_message = event.get("type") == "message" and event.get("channel_type") == "im"
+    wrapper = wrapper_of(body) if is_message else None
+    if wrapper is None:
         return None
-    team_id, own = body["team_id"], own_users(body)
     match event.get("subtype"):
         case "message_changed" if (event.get("message") or {}).get("subtype") == TOMBSTONE:
-            return _deleted(team_id, event, own)
+            return _deleted(wrapper, event)
         case "message_changed":
-            return _edited(team_id, event, own)
+            return _edited(wrapper, event)
         case "message_deleted":
-            return _deleted(team_id, event, own)
+            return _deleted(wrapper, event)
         case subtype if subtype in SPOKEN:
-            return _said(team_id, event, own)
+            return _said(wrapper, event)
     return None
+
+
+def wrapper_of(body: dict[str, Any]) -> Wrapper | None:
+    """Return what the wrapper of an event says, or None if it names no workspace.
+
+    The workspace is that of the installation for which Slack sends the event. `team_id` may name the author's own
+    workspace. A person from outside of the organization can only write where a channel is shared with their company.
+    """
+    context = body.get("context_team_id")
+    teams = [row.get("team_id") for row in body.get("authorizations") or []]
+    team_id = next((team for team in [*teams, context, body.get("team_id")] if isinstance(team, str)), None)
+    if team_id is None:
+        return None
+    is_ours = context == team_id and not body.get("is_ext_shared_channel")
+    return Wrapper(team_id, own_users(body), hears_other_teams=is_ours)
 
 
 def own_users(body: dict[str, Any]) -> frozenset[str]:
@@ -81,23 +114,23 @@ def change_of(team_id: str, event: dict[str, Any], own: frozenset[str]) -> Inbox
     """Return the edit or the deletion that a message read from Slack shows, or None if it is as it was said."""
     if event.get("subtype") == TOMBSTONE:
         return _changed(team_id, event, {**event, "user": SLACKBOT}, InboxKind.DELETED, text="")
-    return _edit_of(team_id, event, own)
+    return _edit_of(Wrapper(team_id, own, hears_other_teams=True), event)
 
 
-def _edit_of(team_id: str, event: dict[str, Any], own: frozenset[str]) -> InboxLine | None:
+def _edit_of(wrapper: Wrapper, event: dict[str, Any]) -> InboxLine | None:
     """Return the edit in a message that was read from Slack, or None if its author did not change it."""
     edited = event.get("edited") or {}
-    if not isinstance(edited.get("ts"), str) or not _is_persons(team_id, event, own):
+    if not isinstance(edited.get("ts"), str) or not _is_persons(wrapper, event):
         return None
     change = {"channel": event["channel"], "event_ts": edited["ts"]}
-    return _changed(team_id, change, event, InboxKind.EDITED, text=plain(event.get("text") or ""))
+    return _changed(wrapper.team_id, change, event, InboxKind.EDITED, text=plain(event.get("text") or ""))
 
 
-def _said(team_id: str, event: dict[str, Any], own: frozenset[str]) -> InboxLine | None:
-    if not _is_persons(team_id, event, own):
+def _said(wrapper: Wrapper, event: dict[str, Any]) -> InboxLine | None:
+    if not _is_persons(wrapper, event):
         return None
     return InboxLine(
-        thread=Thread(team_id, event["channel"], event.get("thread_ts") or event["ts"]),
+        thread=Thread(wrapper.team_id, event["channel"], event.get("thread_ts") or event["ts"]),
         ts=event["ts"],
         kind=InboxKind.SAID,
         target_ts=event["ts"],
@@ -108,16 +141,18 @@ def _said(team_id: str, event: dict[str, Any], own: frozenset[str]) -> InboxLine
     )
 
 
-def _edited(team_id: str, event: dict[str, Any], own: frozenset[str]) -> InboxLine | None:
+def _edited(wrapper: Wrapper, event: dict[str, Any]) -> InboxLine | None:
     message, before = event.get("message") or {}, event.get("previous_message") or {}
-    if not _is_persons(team_id, message, own) or message.get("text") == before.get("text"):
+    if not _is_persons(wrapper, message) or message.get("text") == before.get("text"):
         return None
-    return _changed(team_id, event, message, InboxKind.EDITED, text=plain(message.get("text") or ""))
+    return _changed(wrapper.team_id, event, message, InboxKind.EDITED, text=plain(message.get("text") or ""))
 
 
-def _deleted(team_id: str, event: dict[str, Any], own: frozenset[str]) -> InboxLine | None:
+def _deleted(wrapper: Wrapper, event: dict[str, Any]) -> InboxLine | None:
     before = event.get("previous_message") or {}
-    return _changed(team_id, event, before, InboxKind.DELETED, text="") if _is_persons(team_id, before, own) else None
+    if not _is_persons(wrapper, before):
+        return None
+    return _changed(wrapper.team_id, event, before, InboxKind.DELETED, text="")
 
 
 def _changed(team_id: str, event: dict[str, Any], message: dict[str, Any], kind: InboxKind, *, text: str) -> InboxLine:
@@ -131,10 +166,10 @@ def _changed(team_id: str, event: dict[str, Any], message: dict[str, Any], kind:
     )
 
 
-def _is_persons(team_id: str, message: dict[str, Any], own: frozenset[str]) -> bool:
-    """Return whether a person of this workspace wrote the message. The app's own posts arrive as events too."""
+def _is_persons(wrapper: Wrapper, message: dict[str, Any]) -> bool:
+    """Return whether a person of ours wrote the message. The app's own posts arrive as events too."""
     if not all(isinstance(message.get(key), str) for key in ("user", "ts")):
         return False
-    if message["user"] in {SLACKBOT, *own} or (message.get("bot_id") and not own):
+    if message["user"] in {SLACKBOT, *wrapper.own} or (message.get("bot_id") and not wrapper.own):
         return False
-    return message.get("user_team") in {None, team_id}
+    return wrapper.hears_other_teams or message.get("user_team") in {None, wrapper.team_id}

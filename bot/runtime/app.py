@@ -18,6 +18,7 @@ from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_sdk.http_retry.async_handler import AsyncRetryHandler
 from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.auditions.audition_worker import AuditionWorker
 from bot.core.boundary import guarded
@@ -43,6 +44,7 @@ from bot.runtime.socket_start import connect
 from bot.runtime.socket_watchdog import SocketWatchdog
 from bot.runtime.status import Status
 from bot.slack.channel_throttle import BURST, ChannelThrottle
+from bot.slack.identity import AGENTS, scopes_of
 from bot.slack.slack_answers import SlackAnswers
 from models.session import SessionDB
 from services.claude.anthropic_service import AnthropicService
@@ -53,6 +55,7 @@ from services.messaging.inbox_service import Thread
 from services.paid_work.failures import reopen_stopped
 from services.prompts.prompt_service import PromptService
 from services.storage.database import Database
+from services.workspaces.installation_service import installation_service
 from services.workspaces.workspace_service import workspace_service
 
 SLACK_SECONDS = 8
@@ -145,7 +148,7 @@ class VirtualClient:
             else:
                 await self.deps.database.check_current()
             await self._keep_connections()
-            await self._require_slack()
+            await self._note_installed(await self._require_slack())
             self.outbox.start()
             await connect(self._socket.client)
             for job in jobs(
@@ -202,10 +205,25 @@ class VirtualClient:
         session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=SLACK_SECONDS))
         self._slack.session = self._posting.session = session
 
-    async def _require_slack(self) -> None:
-        """Check both tokens. Raises SlackApiError, or OSError if Slack is unreachable. Bolt would keep trying."""
-        await self._slack.auth_test()
+    async def _require_slack(self) -> AsyncSlackResponse:
+        """Check both tokens, and return what Slack says about the bot token.
+
+        Raises SlackApiError, or OSError if Slack is unreachable. Bolt would keep trying.
+        """
+        identity = await self._slack.auth_test()
         await self._slack.apps_connections_open(app_token=self._socket.app_token)
+        return identity
+
+    async def _note_installed(self, identity: AsyncSlackResponse) -> None:
+        """Store that the app is installed. The time is the real one, since Slack's times are compared with it."""
+        async with self.deps.database.begin(in_line=True) as db:
+            await installation_service.note_installed(
+                db,
+                str(identity["team_id"]),
+                name=str(identity.get("team") or ""),
+                has_agents=AGENTS in scopes_of(identity),
+                now=system_clock(),
+            )
 
     async def _close(self) -> None:
         await self._stop_jobs()

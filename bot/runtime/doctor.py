@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
+from sqlalchemy.exc import SQLAlchemyError
 
 from bot.admin.blocks.alert import SETUP
 from bot.core.slack_errors import code_of
@@ -17,18 +18,21 @@ from bot.runtime.failures import problems_of
 from bot.runtime.network import prepare_network
 from bot.runtime.settings import Settings, drop_proxies_for_loopback
 from bot.runtime.socket_start import count_connections
+from bot.slack.identity import AGENTS, scopes_of
 from services.claude.anthropic_service import AnthropicService
 from services.claude.circuit_breaker import CircuitBreaker
 from services.claude.errors import ClaudeError, ClaudeSetupError, SetupReason
 from services.claude.pricing import price_of
+from services.common.errors import OperatorError
 from services.common.plurals import counted
+from services.courses.enrollment_service import enrollment_service
 from services.documents.pdf import has_own_fonts
 from services.library.template_service import TemplateService
 from services.storage.database import Database
 from services.storage.schema import Tables
 
 SCOPES = (
-    "assistant:write", "channels:history", "channels:join", "channels:read", "chat:write", "chat:write.customize",
+    "channels:history", "channels:join", "channels:read", "chat:write", "chat:write.customize",
     "commands", "files:read", "files:write", "groups:history", "groups:read", "im:history", "im:read", "im:write", "metadata.message:read",
     "users:read",
 )  # fmt: skip
@@ -116,10 +120,34 @@ async def _bot_token(settings: Settings) -> str:
 
 async def _scopes(settings: Settings) -> str:
     answer = await _asked(_slack(settings).auth_test(), "Fix the bot token first.")
-    granted = set(str(answer.headers.get("x-oauth-scopes", "")).replace(" ", "").split(","))
+    granted = scopes_of(answer)
     if missing := sorted(set(SCOPES) - granted):
         raise IllError(f"missing {', '.join(missing)}. Paste manifest.yml again and reinstall the app.")
-    return "all granted"
+    if AGENTS not in granted:
+        return "all granted"
+    if guests := await _enrolled_guests(settings):
+        who = counted(guests, "enrolled student is a guest", "enrolled students are guests")
+        raise IllError(
+            f"the app has the Agents feature, and Slack keeps guests out of such apps. {who} of the workspace. Paste "
+            "manifest.yml, which has no agent_view, and reinstall the app."
+        )
+    return "all granted, with the Agents feature. Workspace guests cannot use the app."
+
+
+async def _enrolled_guests(settings: Settings) -> int:
+    """Return how many enrolled students are guests, or 0 if the database cannot be read. Its own line says why."""
+    try:
+        database = Database(settings.database_url)
+    except OperatorError:
+        return 0
+    try:
+        await database.check_current()
+        async with database.read() as db:
+            return await enrollment_service.count_guests(db)
+    except (OperatorError, SQLAlchemyError, OSError):
+        return 0
+    finally:
+        await database.close()
 
 
 async def _app_token(settings: Settings) -> str:

@@ -57,14 +57,10 @@ class ResolveCaller:
 
     async def _resolve(self, context: AsyncBoltContext, body: dict[str, Any]) -> Caller:
         assert context.user_id is not None
-        assert context.team_id is not None
-        if (body.get("user") or {}).get("team_id", context.team_id) != context.team_id:
-            raise StrangerError
-        user, workspace = await self._known(context.team_id, context.user_id)
+        team_id = own_team(context)
+        user, workspace = await self._known(team_id, context.user_id)
         if user is None or not user.is_active:
-            user, workspace = await register_user(
-                self._deps, slack_of(context), context.user_id, team_id=context.team_id
-            )
+            user, workspace = await register_user(self._deps, slack_of(context), context.user_id, team_id=team_id)
         if not user.is_active:
             raise StrangerError
         if welcome_service.is_new(user):
@@ -98,7 +94,13 @@ async def register_user(
     person = await look_up(slack, slack_user_id, team_id=team_id)
     async with deps.database.begin() as db:
         workspace = await workspace_service.get_or_create_workspace(db, team_id)
-        return await workspace_service.upsert_user(db, workspace, person), workspace
+        return await workspace_service.upsert_user(db, workspace, person, now=deps.clock()), workspace
+
+
+def own_team(context: AsyncBoltContext) -> str:
+    """Return the workspace in which the app is installed. A payload may name the person's own workspace instead."""
+    authorized = context.authorize_result
+    return str((authorized and authorized.team_id) or context.team_id)
 
 
 def slack_of(context: AsyncBoltContext) -> AsyncWebClient:

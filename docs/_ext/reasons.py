@@ -1,11 +1,10 @@
 """Why the manifest asks Slack for each scope and each event."""
 
 SCOPES = {
-    "assistant:write": 'Shows "Maria is typing..." while the client\'s reply is prepared.',
     "channels:history": "Checks after a crash whether an assignment card was posted, so that it is not posted twice.",
     "channels:join": "Joins a public channel that a teacher makes a section.",
     "channels:read": "Reads who is in a section's channel, to enroll its students.",
-    "chat:write": "Posts replies, cards, notices, and debriefs.",
+    "chat:write": 'Posts replies, cards, notices, and debriefs, and shows "Maria is typing..." meanwhile.',
     "chat:write.customize": "Gives the client's messages the client's name and picture.",
     "commands": "Offers the slash commands.",
     "files:read": "Reads persona and rubric files that a teacher imports.",

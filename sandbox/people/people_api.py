@@ -18,7 +18,7 @@ from sandbox.workspace import Json, Person
 async def join(sandbox: Sandbox, person: Person, sent: Json) -> Json:
     """Add the person to a public channel. Raises `ActError` if they need an invitation."""
     channel = sandbox.workspace.by_name(sent["channel"])
-    if channel.kind != "channel" or person.role == "guest":
+    if channel.kind != "channel" or person.is_guest:
         raise ActError(f"{person.handle} cannot join {channel.title} without an invitation")
     add_member(sandbox, channel, person.id)
     return {}
@@ -76,3 +76,15 @@ ACTS: dict[str, Callable[[Sandbox, Person, Json], Awaitable[Json]]] = {
     "dismiss": dismiss,
     "shortcut": use_shortcut,
 }
+
+OF_THE_APP = frozenset(
+    {"run", "click", "choose", "suggest", "fill", "submit", "close", "attach", "open_home", "shortcut"}
+)
+"""What people do with the app itself, and not only with each other."""
+
+
+def check_may_use_app(sandbox: Sandbox, person: Person, verb: str, sent: Json) -> None:
+    """Check that Slack lets the person act on the app. Raises `ActError` for a guest if the app has the Agents feature."""
+    writes_to_app = verb in {"say", "upload"} and place_of(sandbox, person, sent).kind == "im"
+    if sandbox.manifest.has_agents and person.is_guest and (verb in OF_THE_APP or writes_to_app):
+        raise ActError(f"{person.handle} is a guest. Slack keeps guests out of apps with the Agents feature")

@@ -41,7 +41,7 @@ def desk(sandbox: Sandbox, person: Person) -> dict[str, Any]:
 
 
 def _is_known_to(channel: Channel, person: Person) -> bool:
-    is_open = channel.kind == "channel" and person.role != "guest" and not channel.is_archived
+    is_open = channel.kind == "channel" and not person.is_guest and not channel.is_archived
     return person.id in channel.members or is_open
 
 

@@ -4,7 +4,7 @@ import asyncio
 import secrets
 
 from sandbox.state import Sandbox
-from sandbox.workspace import Channel, Json
+from sandbox.workspace import ENTERPRISE, Channel, Json
 
 MESSAGE_EVENTS = {"im": "message.im", "group": "message.groups", "channel": "message.channels"}
 SCOPES: dict[str, frozenset[str]] = {
@@ -99,18 +99,26 @@ async def _deliver(sandbox: Sandbox, name: str, payload: Json) -> None:
 
 def _wrapped(sandbox: Sandbox, event: Json) -> Json:
     workspace = sandbox.workspace
+    author = workspace.people.get(_author_of(event))
+    org = ENTERPRISE if author is not None and author.grid_teams else None
     app = {"user_id": workspace.app.id, "is_bot": True, "is_enterprise_install": False}
     return {
         "token": "sandbox",
         "team_id": workspace.team_id,
         "context_team_id": workspace.team_id,
-        "context_enterprise_id": None,
+        "context_enterprise_id": org,
         "api_app_id": workspace.app_id,
         "event": event,
         "type": "event_callback",
         "event_id": f"Ev{secrets.token_hex(6).upper()}",
         "event_time": int(workspace.clock.now()),
-        "authorizations": [{"enterprise_id": None, "team_id": workspace.team_id, **app}],
-        "is_ext_shared_channel": False,
+        "authorizations": [{"enterprise_id": org, "team_id": workspace.team_id, **app}],
+        "is_ext_shared_channel": author is not None and author.role == "foreign",
         "event_context": secrets.token_hex(8),
     }
+
+
+def _author_of(event: Json) -> str:
+    """Return the id of the person whom an event is about, or "" if it names none. An edit names them in the message."""
+    told = next((event[key] for key in ("previous_message", "message") if isinstance(event.get(key), dict)), event)
+    return str(told.get("user") or "")

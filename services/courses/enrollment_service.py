@@ -145,6 +145,20 @@ class EnrollmentService:
         )
         return (await db.execute(statement)).scalar_one()
 
+    async def count_guests(self, db: AsyncSession, section_id: UUID | None = None) -> int:
+        """Return how many students in the section are guests of the Slack workspace.
+
+        Without `section_id`, count the people in all open sections.
+        """
+        here = CourseSectionDB.closed_at.is_(None) if section_id is None else CourseSectionDB.id == section_id
+        statement = (
+            select(func.count(UserDB.id.distinct()))
+            .join(SectionEnrollmentDB, SectionEnrollmentDB.student_id == UserDB.id)
+            .join(CourseSectionDB, CourseSectionDB.id == SectionEnrollmentDB.section_id)
+            .where(here, SectionEnrollmentDB.left_at.is_(None), UserDB.is_guest, UserDB.is_active)
+        )
+        return (await db.execute(statement)).scalar_one()
+
     async def list_roster(
         self, db: AsyncSession, section: CourseSectionDB, *, limit: int = 100, offset: int = 0
     ) -> tuple[list[RosterLine], int]:

@@ -28,6 +28,7 @@ class SlackPerson:
     time_zone: str | None
     is_slack_admin: bool
     is_active: bool = True
+    is_guest: bool = False
 
 
 class WorkspaceService:
@@ -68,10 +69,12 @@ class WorkspaceService:
         statement = select(UserDB).where(UserDB.workspace_id == workspace.id, UserDB.slack_user_id.in_(slack_user_ids))
         return {user.slack_user_id: user for user in (await db.execute(statement)).scalars()}
 
-    async def upsert_user(self, db: AsyncSession, workspace: WorkspaceDB, person: SlackPerson) -> UserDB:
+    async def upsert_user(
+        self, db: AsyncSession, workspace: WorkspaceDB, person: SlackPerson, *, now: datetime | None = None
+    ) -> UserDB:
         """Create or update the person from their Slack profile, and return them.
 
-        Name, time zone, and activity are overwritten. A new person is a student. A Slack owner or admin gets the role
+        With `now`, the profile was read from Slack at that time. Name, time zone, and activity are overwritten. A new person is a student. A Slack owner or admin gets the role
         of an admin. When Slack no longer says so, they become a student, even if they were a teacher before. Other
         teachers and students keep their role. The first admin's time zone becomes the workspace's, if it is a known
         zone and no admin has set one.
@@ -84,6 +87,8 @@ class WorkspaceService:
         user.display_name = person.display_name
         user.time_zone = person.time_zone
         user.is_active = person.is_active
+        user.is_guest = person.is_guest
+        user.checked_at = now or user.checked_at
         if person.is_slack_admin:
             user.role = Role.ADMIN
             self._take_first_admins_zone(workspace, person)

@@ -1,7 +1,9 @@
 """The registration with Slack: every listener is registered, each argument is known, and the manifest agrees."""
 
+import copy
 import inspect
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import pytest
@@ -10,9 +12,11 @@ import yaml
 from bot.core.boundary import bounded
 from bot.listeners import COMMANDS, EVENTS, VISITS
 from bot.runtime.doctor import SCOPES
+from bot.slack.identity import AGENTS
 from tests import slack_wire
 
 ROOT = Path(__file__).parents[2]
+WITH_AGENTS = yaml.safe_load((ROOT / "manifest-agents.yml").read_text(encoding="utf-8"))
 MANIFEST = yaml.safe_load((ROOT / "manifest.yml").read_text(encoding="utf-8"))
 KNOWN = {"context", "deps", "event", "slack", "tell"}
 LISTENERS = [listener for _, listener in EVENTS]
@@ -45,8 +49,18 @@ def test_doctor_checks_the_scopes_of_the_manifest() -> None:
     assert sorted(SCOPES) == sorted(MANIFEST["oauth_config"]["scopes"]["bot"])
 
 
-def test_the_manifest_is_valid_for_slack() -> None:
+@pytest.mark.parametrize("manifest", [MANIFEST, WITH_AGENTS])
+def test_the_manifest_is_valid_for_slack(manifest: dict[str, Any]) -> None:
     """It follows Slack's schema, the scopes of its methods, and the names of its events."""
-    jsonschema.validate(MANIFEST, slack_wire.manifest_schema())
+    jsonschema.validate(manifest, slack_wire.manifest_schema())
 
-    assert set(MANIFEST["settings"]["event_subscriptions"]["bot_events"]) <= slack_wire.event_names()
+    assert set(manifest["settings"]["event_subscriptions"]["bot_events"]) <= slack_wire.event_names()
+
+
+def test_the_two_manifests_differ_only_in_the_agents_feature() -> None:
+    """The feature is `agent_view` and the scope that comes with it. Slack keeps guests out of an app that has it."""
+    expected = copy.deepcopy(WITH_AGENTS)
+    del expected["features"]["agent_view"]
+    expected["oauth_config"]["scopes"]["bot"].remove(AGENTS)
+
+    assert expected == MANIFEST

@@ -34,16 +34,23 @@ from services.library.rubric_service import rubric_service
 from services.workspaces.workspace_service import SlackPerson, workspace_service
 
 PEOPLE = {
-    "student": "member", "outsider": "member", "guest": "guest", "owner": "member", "co": "member", "other": "member",
-    "admin": "owner", "gone": "deactivated", "stranger": "foreign",
+    "student": "member", "outsider": "member", "guest": "guest", "grid": "member", "owner": "member", "co": "member",
+    "other": "member", "admin": "owner", "gone": "deactivated", "stranger": "foreign",
 }  # fmt: skip
-"""Roles by handle: a student of the section and one of another, the section's teacher, a co-teacher, and so on."""
+"""Roles by handle: a student of the section and one of another, the section's teacher, a co-teacher, and so on.
+
+`grid` is a member of an Enterprise Grid whose home is another workspace and whose id begins with W. `stranger` comes from
+another company, through a channel that is shared with it. The app meets both for the first time when they act.
+"""
 
 TEACHERS = ("owner", "co", "other")
 MEMBERS = [who for who in PEOPLE if who not in {"gone", "stranger"}]
 SEED = {
     "team": {"name": "Riverside", "domain": "riverside"},
-    "people": [{"handle": who, "name": f"{who.title()} Person", "role": role} for who, role in PEOPLE.items()],
+    "people": [
+        {"handle": who, "name": f"{who.title()} Person", "role": role, "grid": who == "grid"}
+        for who, role in PEOPLE.items()
+    ],
     "channels": [
         {"name": "sw-101", "members": list(PEOPLE), "has_app": True},
         {"name": "sw-102", "members": ["outsider", "other", "admin"], "has_app": True},
@@ -254,7 +261,7 @@ class Stage:
         workspace = await workspace_service.get_or_create_workspace(db, team)
         users = {}
         for who, person in self._people.items():
-            if who == "stranger":
+            if who in {"stranger", "grid"}:
                 continue
             facts = SlackPerson(person.id, person.name, "UTC", who == "admin", is_active=who != "gone")
             users[who] = await workspace_service.upsert_user(db, workspace, facts)

@@ -80,7 +80,7 @@ FOR_THOSE_WHO_TEACH = (
 )
 FOR_OWNER = "Only the teacher who owns this section can do that. Ask them to make the change."
 UNREACHABLE = UnreachableError().message
-STUDENTS = ("student", "outsider", "guest")
+STUDENTS = ("student", "outsider", "guest", "grid")
 BUGS = ("Something went wrong", "cannot be reached", "no ack")
 
 Rule = dict[str, str]
@@ -104,7 +104,9 @@ NOUNS = ("persona", "rubric")
 READY = TemplateService()
 NOT_TAUGHT = "This interview is not from one of your sections."
 READ: Rule = (
-    EVERYBODY | dict.fromkeys(("outsider", "guest"), UNREACHABLE) | dict.fromkeys(("other", "admin"), NOT_TAUGHT)
+    EVERYBODY
+    | dict.fromkeys(("outsider", "guest", "grid"), UNREACHABLE)
+    | dict.fromkeys(("other", "admin"), NOT_TAUGHT)
 )
 READ_TAUGHT: Rule = READ | {"student": UNREACHABLE}
 

@@ -46,12 +46,19 @@ TITLE_TEACHERS = "Co-teachers"
 
 
 def card(
-    stats: SectionStats, teachers: Sequence[str], *, just_made: bool, is_app_there: bool = True, is_read: bool = True
+    stats: SectionStats,
+    teachers: Sequence[str],
+    *,
+    just_made: bool,
+    is_app_there: bool = True,
+    is_read: bool = True,
+    barred_guests: int = 0,
 ) -> Post:
     """Build the section's card for its teachers. `teachers` are Slack ids, and the first is the owner.
 
     With `just_made`, the card says that the section is new and leaves its numbers out. Without `is_read`, it says that
-    the members will be read later. Without `is_app_there`, it asks to invite the app.
+    the members will be read later. Without `is_app_there`, it asks to invite the app. `barred_guests` is the number of
+    enrolled guests whom Slack keeps out of the app.
     """
     title = f"{'This channel is now the section' if just_made else 'This channel is the section'} {name(stats.name)}"
     enrolled = counted(stats.students, "student is enrolled.", "students are enrolled.")
@@ -65,6 +72,8 @@ def card(
         blocks.append(section(numbers(stats)))
     if not is_app_there:
         blocks.append(section(NO_APP))
+    if barred_guests:
+        blocks.append(section(_barred(barred_guests)))
     blocks.append(context("Taught by " + ", ".join(f"<@{teacher}>" for teacher in teachers)))
     here = OfSection(stats.section_id)
     question = confirm(
@@ -89,6 +98,14 @@ def card(
         ),
     ]
     return Post(text=lines, blocks=blocks)
+
+
+def _barred(guests: int) -> str:
+    who = counted(guests, "enrolled student is a guest", "enrolled students are guests")
+    return (
+        f"{who} of this workspace. Slack keeps guests out of apps with the Agents feature, and this app has it. Ask the "
+        "people who run the app to turn the feature off, or ask a workspace admin to make the guests members."
+    )
 
 
 def overview(rows: Sequence[SectionStats], *, offset: int = 0, has_more: bool = False) -> Post:

@@ -30,6 +30,6 @@ export function face(who, size = "") {
 
 /** Return the person's role in the workspace as text. */
 export function roleOf(person) {
-  const named = { owner: "Workspace owner", admin: "Workspace admin", guest: "Guest", foreign: "From another workspace" };
+  const named = { owner: "Workspace owner", admin: "Workspace admin", guest: "Guest", single_channel_guest: "Single-channel guest", foreign: "From another workspace" };
   return person.profile?.title || named[person.role] || "Member";
 }

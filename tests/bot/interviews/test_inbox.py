@@ -35,6 +35,23 @@ def test_people_are_heard_also_through_another_app(change: dict[str, Any], is_he
     assert (line_of(_body(**change)) is not None) == is_heard
 
 
+@pytest.mark.parametrize(
+    ("wrapper", "is_heard"),
+    [
+        ({"context_team_id": "T1"}, True),
+        ({"context_team_id": "T1", "team_id": "T2"}, True),
+        ({"context_team_id": "T1", "is_ext_shared_channel": True}, False),
+        ({"context_team_id": "T2"}, False),
+    ],
+)
+def test_members_of_the_same_organization_are_heard(wrapper: dict[str, Any], is_heard: bool) -> None:
+    """The home of a Grid member is another workspace. The wrapper says for which installation the event is."""
+    line = line_of({**_body(user_team="T2", user="W0GRID"), **wrapper})
+
+    assert (line is not None) == is_heard
+    assert line is None or (line.thread.team_id, line.slack_user_id) == ("T1", "W0GRID")
+
+
 def test_without_knowing_ourselves_no_app_is_heard() -> None:
     """Slack has not said which user we are: what an app posted may be ours."""
     assert line_of(_body(authorizations=None, bot_id="B0APP")) is None

@@ -1,10 +1,9 @@
-"""Generated personas and rubrics: any that their forms accept, including the longest."""
+"""Generated texts and rubrics: any that the forms accept, including the longest."""
 
 from typing import Any
 
 from hypothesis import strategies as st
 
-from models.client_profile import ClientProfileCreate, Difficulty, HiddenFact
 from models.rubric import Criterion, Level, RubricCreate
 
 KEPT = st.characters(codec="utf-8", exclude_characters="\x00")
@@ -32,28 +31,6 @@ def short_list(least: int, most: int) -> st.SearchStrategy[list[str]]:
     return st.lists(one, min_size=least, max_size=most, unique_by=lambda text: " ".join(text.split()).casefold())
 
 
-HIDDEN = st.builds(
-    HiddenFact, text=words(500), level=st.integers(1, 4), earned_by=perhaps(300), is_sensitive=st.booleans()
-)
-PERSONAS: st.SearchStrategy[ClientProfileCreate] = st.builds(
-    ClientProfileCreate,
-    name=words(80),
-    age=st.integers(5, 110),
-    gender=perhaps(80),
-    race=perhaps(80),
-    means=perhaps(120),
-    picture=st.sampled_from([":woman:", ":man::skin-tone-4:", ":" + "x" * 78 + ":", ""]),
-    issues=short_list(1, 5),
-    traits=short_list(2, 5),
-    style=words(80),
-    background=words(3000),
-    situation=perhaps(3000),
-    wants=perhaps(300),
-    fears=perhaps(300),
-    difficulty=st.sampled_from(Difficulty),
-    starting_trust=st.integers(4, 16).map(lambda quarters: quarters / 4),
-    hidden_facts=st.lists(HIDDEN, max_size=12, unique_by=lambda fact: fact.text.casefold()),
-)
 LEVELS = st.lists(
     st.builds(Level, points=st.integers(0, 10), description=words(300)),
     min_size=2,

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from models.client_profile import ClientProfileDB, HiddenFact
+from models.client_profile import ClientProfileDB
 from models.turn_state import Act, ClientState
 from services.claude.anthropic_service import Ask
 from services.prompts.prompt_service import PromptService
@@ -127,13 +127,3 @@ def snapshot_of(client: ClientProfileDB) -> ClientSnapshot:
     """Return the fields that decide how this client opens up."""
     names = ("name", "hidden_facts", "starting_trust_quarters", "difficulty", "style")
     return ClientSnapshot.of({name: getattr(client, name) for name in names})
-
-
-def persona(name: str = "Maria", *own: HiddenFact, facts: Sequence[HiddenFact] = (), **more: object) -> ClientProfileDB:
-    """Return a client profile with these hidden facts. It is not stored."""
-    told = {
-        "name": name, "age": 34, "gender": "Woman", "race": "", "means": "Night shifts", "style": "Plain", "wants": "",
-        "fears": "", "issues": ["Housing insecurity"], "traits": ["Anxious", "Proud"], "background": "Bakes at night.",
-        "situation": "An eviction notice came.", "difficulty": "moderate", "starting_trust_quarters": 10,
-    }  # fmt: skip
-    return ClientProfileDB(**{**told, **more}, hidden_facts=[fact.model_dump() for fact in (*own, *facts)])

@@ -36,6 +36,7 @@ from models.workspace import UserDB, WorkspaceDB
 from services.courses.assignment_clients import Offer
 from services.courses.enrollment_service import RosterLine
 from services.reports.stats_service import SectionStats
+from tests.personas import profile
 
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 SLACK_ID = "U0123456789"
@@ -111,15 +112,13 @@ def worded(limit: int) -> st.SearchStrategy[str]:
 @st.composite
 def personas(draw: st.DrawFn) -> ClientProfileDB:
     """Draw a persona as long as its form allows."""
-    return ClientProfileDB(
-        id=uuid4(), workspace_id=uuid4(), created_by=uuid4(), name=draw(long(80)), age=draw(st.integers(5, 110)),
-        gender=draw(long(80)), race=draw(long(80)), means=draw(long(120)), picture=":woman:",
-        issues=draw(some(long(80), 1, 5)), traits=draw(some(long(80), 2, 5)),
+    fact = {"text": draw(long(500)), "level": 4, "earned_by": draw(long(300)), "is_sensitive": True}
+    return profile(
+        draw(long(80)), age=draw(st.integers(5, 110)), gender=draw(long(80)), race=draw(long(80)),
+        means=draw(long(120)), picture=":woman:", issues=draw(some(long(80), 1, 5)), traits=draw(some(long(80), 2, 5)),
         style=draw(long(80)), background=draw(long(3000)), situation=draw(long(3000)), wants=draw(long(300)),
         fears=draw(long(300)), difficulty=draw(st.sampled_from(Difficulty)), starting_trust_quarters=16, revision=99,
-        hidden_facts=[
-            {"text": draw(long(500)), "level": 4, "earned_by": draw(long(300)), "is_sensitive": True}
-        ] * 12,
+        hidden_facts=[fact] * 12,
     )  # fmt: skip
 
 
@@ -146,7 +145,7 @@ def offers(draw: st.DrawFn) -> list[Offer]:
 def twin_of(client: ClientProfileDB) -> ClientProfileDB:
     """Return another persona with the same texts."""
     facts = {column.key: getattr(client, column.key) for column in ClientProfileDB.__table__.columns}
-    return ClientProfileDB(**{**facts, "id": uuid4()})
+    return profile(**{**facts, "id": uuid4()})
 
 
 @st.composite

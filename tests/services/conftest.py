@@ -9,7 +9,6 @@ from uuid import UUID
 import pytest
 
 from models.assignment import AssignmentCreate
-from models.client_profile import ClientProfileCreate
 from models.section import SectionCreate
 from models.session import SessionDB
 from models.workspace import Role, UserDB, WorkspaceDB
@@ -25,6 +24,7 @@ from services.library.client_service import client_service
 from services.prompts.prompt_service import PromptService
 from services.storage.database import Database
 from services.workspaces.workspace_service import SlackPerson, workspace_service
+from tests.personas import persona
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 
@@ -58,10 +58,7 @@ async def school(database: Database) -> School:
         )
         section = await section_service.create_section(db, SectionCreate(channel_id="C1", name="SW 101"), by=teacher)
         await enrollment_service.create_enrollment(db, section, student, now=NOON)
-        persona = ClientProfileCreate(
-            name="Maria", age=34, issues=["Trauma"], traits=["Proud", "Blunt"], background="Bakes."
-        )
-        client = await client_service.create_client(db, persona, by=teacher)
+        client = await client_service.create_client(db, persona(), by=teacher)
         data = AssignmentCreate(title="Intake", client_ids=[client.id], max_attempts=2)
         assignment = await assignment_service.create_assignment(db, section, data, by=teacher, now=NOON)
         await assignment_service.publish_assignment(db, assignment, section, by=teacher, now=NOON)

@@ -8,7 +8,6 @@ from sqlalchemy import event
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.assignment import AssignmentClientDB, AssignmentDB, AssignmentStatus
-from models.client_profile import ClientProfileCreate
 from models.section import CourseSectionDB, SectionEnrollmentDB
 from models.session import SessionDB, SessionStatus
 from models.workspace import UserDB
@@ -19,9 +18,8 @@ from services.library.client_service import client_service
 from services.reports.stats_service import stats_service
 from services.reports.student_dashboard import student_dashboard
 from services.storage.database import Database
+from tests.personas import persona
 from tests.services.conftest import NOON, School
-
-PERSONA: dict[str, Any] = {"age": 34, "issues": ["Trauma"], "traits": ["Proud", "Blunt"], "background": "Bakes."}
 
 
 async def grow(db: AsyncSession, school: School, *, students: int, assignments: int) -> list[UserDB]:
@@ -40,7 +38,7 @@ async def grow(db: AsyncSession, school: School, *, students: int, assignments: 
         )
         for number in range(assignments)
     ]
-    clients = [ClientProfileCreate(name=f"Maria {number}", **PERSONA) for number in range(assignments * 5 // 2)]
+    clients = [persona(f"Maria {number}") for number in range(assignments * 5 // 2)]
     db.add_all([*people, *work])
     await db.flush()
     for client in clients:

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import func, select
 
 from models.assignment import AssignmentClientDB, AssignmentCreate, AssignmentDB, AssignmentStatus
-from models.client_profile import ClientProfileCreate, ClientProfileDB
+from models.client_profile import ClientProfileDB
 from models.post import OutboxDB, OutboxKind
 from models.rubric import Criterion, EvaluationRubricDB, Level, RubricCreate
 from models.section import CourseSectionDB
@@ -20,6 +20,7 @@ from services.library.client_service import client_service
 from services.library.rubric_service import rubric_service
 from services.prompts.prompt_service import PromptService
 from services.storage.database import Database
+from tests.personas import persona
 from tests.services.conftest import NOON, School
 
 ROUNDS = 8
@@ -86,10 +87,10 @@ async def test_no_assignment_offers_a_persona_that_was_deleted_at_the_same_time(
     database: Database, other: Database, school: School
 ) -> None:
     """Either it is gone and the teacher has to choose again, or it is in use and stays."""
-    persona = ClientProfileCreate(name="Ana", age=30, issues=["Trauma"], traits=["Proud", "Blunt"], background="Sews.")
+    ana = persona("Ana")
     for _ in range(ROUNDS):
         async with database.begin() as db:
-            client = await client_service.create_client(db, persona, by=school.teacher)
+            client = await client_service.create_client(db, ana, by=school.teacher)
 
         async def offer(client: ClientProfileDB = client) -> None:
             async with database.begin() as db:

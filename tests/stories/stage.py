@@ -13,7 +13,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.runtime.app import VirtualClient
 from models.assignment import AssignmentCreate, AssignmentDB, AssignmentStatus
-from models.client_profile import ClientProfileCreate
 from models.debrief import DebriefDB, DebriefState, Findings
 from models.rubric import RubricCreate
 from models.section import CourseSectionDB, SectionCreate
@@ -32,6 +31,7 @@ from services.courses.section_service import section_service
 from services.library.client_service import client_service
 from services.library.rubric_service import rubric_service
 from services.workspaces.workspace_service import SlackPerson, workspace_service
+from tests.personas import persona
 
 PEOPLE = {
     "student": "member", "outsider": "member", "guest": "guest", "grid": "member", "owner": "member", "co": "member",
@@ -224,7 +224,7 @@ class Stage:
             section = await db.get_one(CourseSectionDB, facts.section)
             owner = await db.get_one(UserDB, section.teacher_id)
             for _ in range(personas):
-                await client_service.create_client(db, _persona(), by=owner)
+                await client_service.create_client(db, persona(), by=owner)
             for number in range(assignments):
                 work = await _assigned(db, section, facts.persona, f"Work {number}", by=owner, now=now)
                 work.status, work.opened_at = AssignmentStatus.PUBLISHED, now
@@ -282,8 +282,8 @@ class Stage:
         await section_service.update_co_teachers(db, section, [users["co"]], by=owner)
         for who, where in (("student", section), ("gone", section), ("outsider", elsewhere)):
             await enrollment_service.create_enrollment(db, where, users[who], now=now)
-        client = await client_service.create_client(db, _persona(), by=owner)
-        foreign_client = await client_service.create_client(db, _persona(), by=users["other"])
+        client = await client_service.create_client(db, persona(), by=owner)
+        foreign_client = await client_service.create_client(db, persona(), by=users["other"])
         rubric = await rubric_service.create_rubric(db, RubricCreate.model_validate(RUBRIC), by=owner)
         work = {
             title: await _assigned(db, section, client.id, title, by=owner, now=now)
@@ -335,10 +335,6 @@ class Stage:
             line=line.id,
             debrief=debrief.id,
         )
-
-
-def _persona() -> ClientProfileCreate:
-    return ClientProfileCreate(name="Maria", age=34, issues=["Trauma"], traits=["Proud", "Blunt"], background="Bakes.")
 
 
 async def _assigned(

@@ -16,7 +16,7 @@ from bot.library.blocks.owned import OwnedPresentation, import_form
 from bot.listeners import VIEWS
 from models.assignment import AssignmentClientDB, AssignmentDB
 from models.audition import AuditionDB
-from models.client_profile import ClientProfileCreate, ClientProfileDB
+from models.client_profile import ClientProfileDB
 from models.debrief import DebriefDB, ReflectionDB, TeacherLevelDB
 from models.feedback import LineCommentDB, RatingDB, SessionNoteDB
 from models.form import SavedFormDB
@@ -30,6 +30,7 @@ from sandbox.wire.interactivity import deliver, interaction
 from sandbox.workspace import Json
 from services.library.client_service import client_service
 from services.library.owned_file import PERSONA_FILE, RUBRIC_FILE
+from tests.personas import persona as entered
 from tests.stories.stage import RUBRIC, Facts, Stage, settled
 from tests.stories.test_roles import ON_SQLITE, VIEW_ROWS, Row, slack_server, stage
 
@@ -41,7 +42,7 @@ STORED = (
 )  # fmt: skip
 REVISED = (AssignmentDB, ClientProfileDB, DebriefDB, EvaluationRubricDB)
 MESSAGES = ("chat.postEphemeral", "chat.postMessage", "views.update")
-PERSONA = ClientProfileCreate(name="Otto", age=50, issues=["Trauma"], traits=["Proud", "Blunt"], background="Bakes.")
+OTTO = entered("Otto")
 
 
 def pasted(look: OwnedPresentation, file: bytes) -> Json:
@@ -65,7 +66,7 @@ def settings(_: Facts) -> Json:
 
 FILLED: dict[str, Callable[[Facts], Json]] = {
     "admin_form": settings,
-    "import_persona": lambda _: pasted(persona.LOOK, PERSONA_FILE.write(PERSONA)),
+    "import_persona": lambda _: pasted(persona.LOOK, PERSONA_FILE.write(OTTO)),
     "import_rubric": lambda _: pasted(rubric.LOOK, RUBRIC_FILE.write(RubricCreate.model_validate(RUBRIC))),
     "reflection_form": lambda c: typed(reflection_form(c.over, "Maria"), went_well="I listened."),
 }
@@ -118,7 +119,7 @@ async def open_form(stage: Stage, row: Row) -> Sender:
             update(SessionDB).values(status=SessionStatus.COMPLETED)
         )  # a rewind would double a running session
         owner = await db.get_one(UserDB, (await db.get_one(CourseSectionDB, facts.section)).teacher_id)
-        spare = await client_service.create_client(db, PERSONA, by=owner)  # no assignment uses it
+        spare = await client_service.create_client(db, OTTO, by=owner)  # no assignment uses it
     facts = replace(facts, persona=spare.id) if row.name == "delete_persona" else facts
     assert row.view is not None
     view = row.view(facts)

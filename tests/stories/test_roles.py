@@ -55,7 +55,7 @@ from bot.slack.payloads import (
     YesNo,
 )
 from models.assignment import AssignmentDB
-from models.client_profile import ClientProfileCreate, ClientProfileDB, Difficulty
+from models.client_profile import ClientProfileCreate, ClientProfileDB
 from models.debrief import DebriefGate
 from models.feedback import RatingDB
 from models.rubric import RubricCreate
@@ -66,6 +66,7 @@ from services.courses.assignment_clients import Offer
 from services.library.template_service import TemplateService
 from services.reports.progress_service import StudentGroup
 from tests.patience import wait_longer
+from tests.personas import profile
 from tests.stories.stage import MEMBERS, PEOPLE, RUBRIC, SEED, Facts, Seen, Stage
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -144,26 +145,7 @@ def sent(callback_id: str, metadata: Payload, *blocks: Json) -> Json:
 
 
 def _client(c: Facts) -> ClientProfileDB:
-    return ClientProfileDB(
-        id=c.persona,
-        name="Maria",
-        age=34,
-        picture=":woman:",
-        issues=["Trauma"],
-        traits=["Proud", "Blunt"],
-        style="Plain",
-        gender="",
-        race="",
-        means="",
-        background="Bakes.",
-        situation="",
-        wants="",
-        fears="",
-        difficulty=Difficulty.MODERATE,
-        starting_trust_quarters=10,
-        hidden_facts=[],
-        revision=1,
-    )
+    return profile(id=c.persona)
 
 
 def _work(c: Facts) -> AssignmentDB:

@@ -13,12 +13,13 @@ from bot.slack.blocks.post import Post
 from bot.slack.encoding import decode
 from bot.slack.fields import Fields
 from bot.slack.payloads import OwnedForm, OwnedPage
-from models.client_profile import QUARTERS, ClientInner, ClientProfileCreate, ClientProfileDB
+from models.client_profile import ClientInner, ClientProfileCreate
 from models.rubric import EvaluationRubricDB, RubricCreate
 from sandbox.block_kit import problems_of_blocks, problems_of_view
 from sandbox.methods.views import LARGEST, initial_state
 from services.library.template_service import Template
-from tests.generated import PERSONAS, RUBRICS, words
+from tests.generated import RUBRICS, words
+from tests.personas import PERSONAS, row_of
 
 GENERATED = settings(max_examples=40)
 
@@ -35,13 +36,6 @@ def check_view(view: dict[str, Any]) -> None:
     assert len(str(view)) < LARGEST
 
 
-def stored_persona(data: ClientProfileCreate) -> ClientProfileDB:
-    """Return the persona as a row."""
-    facts = data.model_dump()
-    quarters = round(facts.pop("starting_trust") * QUARTERS)
-    return ClientProfileDB(id=uuid4(), revision=1, **facts, starting_trust_quarters=quarters)
-
-
 def typed_into(view: dict[str, Any]) -> Fields:
     """Return what a form sends if nothing in it is changed."""
     return Fields.of({"state": {"values": initial_state(view["blocks"])}})
@@ -51,7 +45,7 @@ def typed_into(view: dict[str, Any]) -> Fields:
 @given(data=PERSONAS, found=words(80), word=words(300))
 def test_a_persona_is_shown_and_comes_back_from_its_form(data: ClientProfileCreate, found: str, word: str) -> None:
     """The list, the card, both pages of the form, and the chooser are valid, and the form loses nothing."""
-    row = stored_persona(data)
+    row = row_of(data)
     first, second = persona.form(data), persona.second_page(row, is_saved=True)
     check(owned.listing(persona.LOOK, [row] * 20, total=500, offset=20, words=found))
     check(owned.listing(persona.LOOK, [], total=0, words=found))

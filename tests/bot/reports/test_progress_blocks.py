@@ -14,7 +14,6 @@ from bot.reports.blocks.transcript import TranscriptExtras
 from bot.slack.encoding import decode
 from bot.slack.payloads import OfLine, ProgressFilter, TranscriptPage
 from models.assignment import AssignmentDB
-from models.client_profile import ClientProfileDB
 from models.debrief import CriterionVerdict, DebriefDB, Findings, JudgedCriterion
 from models.feedback import LONGEST_COMMENT, LONGEST_NOTE, LONGEST_WORD, LineCommentDB, RatingDB
 from models.section import CourseSectionDB
@@ -26,6 +25,7 @@ from services.reports.interview_access import Comment, ReadableInterview, Transc
 from services.reports.progress_service import Attempt, StudentGroup, StudentProgress
 from services.reports.stats_service import SectionStats
 from services.reports.student_dashboard import Dashboard, OpenWork
+from tests.personas import profile
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 LARGEST_VIEW = 250_000
@@ -108,7 +108,7 @@ def test_every_list_and_form_is_valid(words: str) -> None:
     student = StudentProgress(record.student, NOON, 99, NOON, 10.0, 10**12, [50, 100])
     section = CourseSectionDB(id=uuid4(), name=words[:100])
     work = AssignmentDB(id=uuid4(), title=words[:100], due_at=NOON, max_attempts=100)
-    client = ClientProfileDB(id=uuid4(), name=words[:80], age=34)
+    client = profile(words[:80])
     stats = SectionStats(uuid4(), words[:100], "C123456789", 500, 499, 200, 199, 10**5, 30, NOON, 10**12)
     lens = ProgressFilter(uuid4(), uuid4(), StudentGroup.NOT_YET, 480, uuid4())
     rating = RatingDB(score=10, word=words[:LONGEST_WORD])

@@ -4,23 +4,19 @@ from dataclasses import replace
 
 import pytest
 
-from models.client_profile import ClientProfileCreate, HiddenFact
+from models.client_profile import HiddenFact
 from models.turn_state import GuardFinding
 from services.auditions.checks import Flaw, flaws_of, open_secrets, rules_of, unlike_skill
 from services.auditions.play import AuditionInterview, AuditionLine, profile_of
 from services.auditions.script import Cue, Interviewer, interviewers
 from services.auditions.swaps import change_of, swaps_of
 from services.prompts.prompt_service import PromptService
+from tests.personas import persona
 
 FACT = "She stood on the bridge by the river for an hour one night."
-MARIA = ClientProfileCreate(
-    name="Maria Rodriguez",
-    age=34,
-    gender="Woman",
-    means="Works nights at a bakery",
+MARIA = persona(
+    "Maria Rodriguez",
     style="Reserved",
-    issues=["Housing insecurity"],
-    traits=["Anxious", "Proud"],
     background="Maria is 34 and works nights. Her sister sees her on Sundays. Nobody else knows about her.",
     hidden_facts=[HiddenFact(text=FACT, level=4)],
 )

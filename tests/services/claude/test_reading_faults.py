@@ -6,7 +6,8 @@ from services.claude.anthropic_service import Ask
 from services.claude.errors import ClaudeSetupError
 from services.prompts.prompt_service import PromptService
 from services.simulation.turn_simulation import ReadingOutcome, TurnInput, play_turn
-from tests.interviews import persona, snapshot_of
+from tests.interviews import snapshot_of
+from tests.personas import profile
 from tests.services.claude import shapes
 from tests.services.claude.conftest import Rig
 from tests.services.claude.fault_server import GOOD, Shape
@@ -35,7 +36,7 @@ async def _played(rig: Rig, shape: Shape) -> tuple[str, ReadingOutcome]:
         await rig.book.settle(reservation, reply.usage)
         return reply.text
 
-    maria = persona("Maria")
+    maria = profile()
     ask = Ask("claude-haiku-5-5", PROMPTS.system_prompt(maria), (("user", "How are you?"),))
     client = snapshot_of(maria)
     rig.server.reads = shape

@@ -6,7 +6,6 @@ import pytest
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.assignment import AssignmentCreate, AssignmentDB, AssignmentStatus, AssignmentUpdate
-from models.client_profile import ClientProfileCreate
 from models.rubric import RubricCreate
 from models.section import CourseSectionDB
 from models.workspace import Role
@@ -18,6 +17,7 @@ from services.library.owned_crud import ChangedMeanwhileError
 from services.library.rubric_service import RubricError, rubric_service
 from services.storage.database import Database
 from services.workspaces.workspace_service import SlackPerson, workspace_service
+from tests.personas import persona
 from tests.services.conftest import NOON, School, started
 from tests.services.library.test_personas_and_rubrics import rubric
 
@@ -25,8 +25,7 @@ from tests.services.library.test_personas_and_rubrics import rubric
 async def draft(db: AsyncSession, school: School, **more: object) -> tuple[AssignmentDB, CourseSectionDB]:
     """Create a draft with Maria and Joe."""
     section = await db.get_one(CourseSectionDB, school.section_id)
-    joe = ClientProfileCreate(name="Joe", age=50, issues=["Grief"], traits=["Stoic", "Blunt"], background="Drives.")
-    other = await client_service.create_client(db, joe, by=school.teacher)
+    other = await client_service.create_client(db, persona("Joe"), by=school.teacher)
     data = AssignmentCreate.model_validate({"title": "Two", "client_ids": [school.client_id, other.id], **more})
     return await assignment_service.create_assignment(db, section, data, by=school.teacher, now=NOON), section
 

@@ -9,7 +9,6 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from bot.debriefs.blocks import debrief as blocks
-from models.client_profile import ClientProfileDB
 from models.debrief import DebriefDB, ReflectionDB
 from models.rubric import EvaluationRubricDB
 from models.session import SessionDB
@@ -20,6 +19,7 @@ from services.debriefs.debrief_writer import ask_of, criteria_of
 from services.messaging.debrief_messages import DebriefLevels, DebriefNumbers, DebriefTalk
 from services.prompts.debrief_request import JudgedLine
 from services.prompts.prompt_service import PromptService
+from tests.personas import profile
 
 PROMPTS = PromptService()
 LEVELS = [{"points": points, "description": f"Level {points}"} for points in (1, 2, 3)]
@@ -45,7 +45,7 @@ def grading(criteria: int) -> dict[str, Any]:
         for at in range(criteria)
     ]
     rubric = EvaluationRubricDB(name="Listening", description="", source="", revision=1, criteria=rows)
-    return PROMPTS.grading(ClientProfileDB(name="Maria"), rubric, model="claude-haiku-5-5")
+    return PROMPTS.grading(profile(), rubric, model="claude-haiku-5-5")
 
 
 def shown(facts: dict[str, Any], answer: dict[str, Any], lines: list[JudgedLine]) -> str:

@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from models.client_profile import ClientProfileDB
 from models.rubric import EvaluationRubricDB
 from sandbox.claude.client import ClaudeControl
 from sandbox.claude.server import ClaudeServer
@@ -17,6 +16,7 @@ from services.debriefs.check import findings_of
 from services.debriefs.debrief_writer import ask_of, criteria_of
 from services.prompts.debrief_request import ASKING, JudgedLine
 from services.prompts.prompt_service import PromptService
+from tests.personas import profile
 from tests.services.claude.test_anthropic_service import Book
 
 ORDERS = (
@@ -93,7 +93,7 @@ def grading() -> dict[str, object]:
             {"name": f"Criterion {number}", "description": "", "weight": 25, "levels": LEVELS} for number in range(4)
         ],
     )
-    return PromptService().grading(ClientProfileDB(name="Maria"), rubric, model="claude-haiku-5-5")
+    return PromptService().grading(profile(), rubric, model="claude-haiku-5-5")
 
 
 async def levels(claude: AnthropicService, said: str) -> list[tuple[str, int | None]]:

@@ -11,7 +11,8 @@ from models.client_profile import ClientProfileCreate
 from models.rubric import RubricCreate
 from services.library.owned_file import LARGEST, PERSONA_FILE, RUBRIC_FILE, FileError, OwnedFile
 from services.library.template_service import TemplateService
-from tests.generated import PERSONAS, RUBRICS
+from tests.generated import RUBRICS
+from tests.personas import PERSONAS
 
 GENERATED = settings(max_examples=40)
 READY = TemplateService()

@@ -5,12 +5,10 @@ from contextlib import contextmanager
 
 from sqlalchemy import Connection, event
 
-from models.client_profile import ClientProfileCreate
 from services.library.client_service import client_service
 from services.storage.database import Database
+from tests.personas import persona
 from tests.services.conftest import NOON, School
-
-FACTS = {"age": 34, "issues": ["Trauma"], "traits": ["Proud", "Blunt"], "background": "Bakes."}
 
 
 @contextmanager
@@ -35,7 +33,7 @@ async def test_five_hundred_personas_are_paged_and_searched_in_two_queries(datab
     async with database.begin() as db:
         for number in range(500):
             name = f"{'Élodie' if number % 100 == 7 else 'Ömer'} {number:03}"
-            await client_service.create_client(db, ClientProfileCreate(name=name, **FACTS), by=school.teacher)
+            await client_service.create_client(db, persona(name), by=school.teacher)
     with queries(database) as sent:
         async with database.read() as db:
             page, total = await client_service.page_own(db, by=school.teacher, limit=20, offset=480)
@@ -55,7 +53,7 @@ async def test_five_hundred_personas_are_paged_and_searched_in_two_queries(datab
 async def test_a_persona_is_found_as_a_phone_types_its_name(database: Database, school: School) -> None:
     """The command, the list's filter, and the operator's command line find it alike."""
     async with database.begin() as db:
-        await client_service.create_client(db, ClientProfileCreate(name="Ann O'Neil", **FACTS), by=school.teacher)
+        await client_service.create_client(db, persona("Ann O'Neil"), by=school.teacher)
         by_command = await client_service.get_by_name(db, "\u201cann o\u2019neil\u201d", by=school.teacher)
         _, in_list = await client_service.page_own(db, "O\u2019NEIL", by=school.teacher, limit=20)
         anywhere = await client_service.find_anywhere(db, "Ann O\u02bcNeil")
@@ -66,7 +64,7 @@ async def test_a_persona_is_found_as_a_phone_types_its_name(database: Database, 
 async def test_what_is_deleted_is_on_no_page(database: Database, school: School) -> None:
     """The count does not include it either."""
     async with database.begin() as db:
-        other = await client_service.create_client(db, ClientProfileCreate(name="Gone", **FACTS), by=school.teacher)
+        other = await client_service.create_client(db, persona("Gone"), by=school.teacher)
         await client_service.delete_client(db, other.id, by=school.teacher, now=NOON)
         rows, total = await client_service.page_own(db, by=school.teacher, limit=20)
 

@@ -17,7 +17,8 @@ from services.library.template_service import TemplateService
 from services.prompts.prompt_service import PromptService
 from services.simulation.client_state import ClientSnapshot
 from services.simulation.turn_simulation import Call, ReadingOutcome, TurnInput, TurnOutcome, play_turn
-from tests.interviews import MODEL, Scripted, ScriptedModel, interview, persona, script, snapshot_of
+from tests.interviews import MODEL, Scripted, ScriptedModel, interview, script, snapshot_of
+from tests.personas import profile, row_of
 
 PROMPTS = PromptService()
 DRINK = HiddenFact(text="Her brother drinks again since Easter.", level=1, earned_by="being asked about the family")
@@ -34,18 +35,14 @@ HUSBAND = HiddenFact(
 TOPICS = ("family", "money", "rent", "school", "night", "husband", "job", "health")
 OPENS: Scripted = ("How is that?", ((Act.OPEN_QUESTION, "How is that?"),))
 PERSONAS = (
-    persona("Maria", DRINK, RENT, SCHOOL, NIGHT, HUSBAND),
-    persona("Jo", DRINK, SCHOOL, NIGHT, HUSBAND, difficulty="hard", style="Reserved"),
-    persona("Ada", DRINK, RENT, SCHOOL, NIGHT, HUSBAND, difficulty="easy", starting_trust_quarters=8),
-    persona("Ed", RENT, SCHOOL, NIGHT, HUSBAND, starting_trust_quarters=12, style="Sarcastic"),
+    profile("Maria", DRINK, RENT, SCHOOL, NIGHT, HUSBAND),
+    profile("Jo", DRINK, SCHOOL, NIGHT, HUSBAND, difficulty="hard", style="Reserved"),
+    profile("Ada", DRINK, RENT, SCHOOL, NIGHT, HUSBAND, difficulty="easy", starting_trust_quarters=8),
+    profile("Ed", RENT, SCHOOL, NIGHT, HUSBAND, starting_trust_quarters=12, style="Sarcastic"),
 )
 
 
-READY = tuple(
-    persona(**template.data.model_dump(exclude={"hidden_facts", "starting_trust"}),
-            facts=template.data.hidden_facts, starting_trust_quarters=round(template.data.starting_trust * 4))
-    for template in TemplateService().personas.values()
-)  # fmt: skip
+READY = tuple(row_of(template.data) for template in TemplateService().personas.values())
 """The template personas, as a teacher would start from them."""
 
 
@@ -135,7 +132,7 @@ async def test_trust_falls_when_pushed_and_comes_back_when_room_is_made() -> Non
 @pytest.mark.parametrize(("difficulty", "fall", "rise"), [("easy", -1, 2), ("moderate", -1, 1), ("hard", -2, 1)])
 async def test_difficulty_says_how_much_a_move_is_worth(difficulty: Difficulty, fall: int, rise: int) -> None:
     """Trust moves by one or two quarters, never by more."""
-    client = persona("Maria", difficulty=difficulty)
+    client = profile("Maria", difficulty=difficulty)
     lines: list[Scripted] = [
         ("You should sleep more.", ((Act.ADVICE_WITHOUT_PERMISSION, "You should sleep more."),)),
         ("It scares you.", ((Act.EMPATHY_SHOWN, "It scares you."),)),
@@ -199,7 +196,7 @@ async def test_silence_leaves_room_only_after_an_invitation_and_once() -> None:
     """Silence alone opens nothing, nor does a second one, nor one after a closed question."""
     silent: Scripted = ("...", ())
     closed: Scripted = ("Is it bad?", ((Act.CLOSED_QUESTION, "Is it bad?"),))
-    client = persona("Maria", HiddenFact(text="She bakes for her father.", level=2, earned_by="silence"))
+    client = profile("Maria", HiddenFact(text="She bakes for her father.", level=2, earned_by="silence"))
     course = await interview(client, [silent, OPENS, silent, silent, closed, silent], ScriptedModel(), PROMPTS)
 
     assert [outcome.step.moved for _, outcome in course[1:]] == [0, 0, 1, 0, 0, 0]
@@ -317,7 +314,7 @@ def _anything(chance: random.Random, number: int) -> tuple[ClientProfileDB, list
         )
         for place in range(chance.randint(1, 12))
     ]
-    client = persona(
+    client = profile(
         "Maria",
         *facts,
         difficulty=chance.choice(list(Difficulty)),

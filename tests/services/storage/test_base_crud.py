@@ -1,13 +1,12 @@
 """The operations that every table's service inherits."""
 
-from models.client_profile import ClientProfileCreate, ClientProfileUpdate
+from models.client_profile import ClientProfileUpdate
 from models.section import CourseSectionDB, SectionCreate
 from services.courses.section_service import section_service
 from services.library.client_service import client_service
 from services.storage.database import Database
+from tests.personas import persona
 from tests.services.conftest import NOON, School
-
-FACTS = {"age": 34, "issues": ["Trauma"], "traits": ["Proud", "Blunt"], "background": "Bakes."}
 
 
 async def test_a_row_is_found_in_its_own_workspace_only(database: Database, school: School) -> None:
@@ -41,10 +40,11 @@ async def test_an_update_stores_only_the_given_fields(database: Database, school
     """Fields that are not given keep their values, and trust is stored in quarters."""
     owner = {"workspace_id": school.workspace.id, "created_by": school.teacher.id}
     async with database.begin() as db:
-        persona = await client_service.create(db, ClientProfileCreate(name="Ana", starting_trust=4, **FACTS), **owner)
-        await client_service.update(db, persona, ClientProfileUpdate(name="Ana Lucia", **FACTS))
+        ana = await client_service.create(db, persona("Ana", starting_trust=4), **owner)
+        given = persona("Ana Lucia").model_dump(exclude={"starting_trust"})
+        await client_service.update(db, ana, ClientProfileUpdate.model_validate(given))
 
-    assert (persona.name, persona.starting_trust_quarters) == ("Ana Lucia", 16)
+    assert (ana.name, ana.starting_trust_quarters) == ("Ana Lucia", 16)
 
 
 async def test_a_deleted_row_is_hidden_where_history_matters_and_removed_elsewhere(
@@ -53,16 +53,14 @@ async def test_a_deleted_row_is_hidden_where_history_matters_and_removed_elsewhe
     """A persona stays for its sessions. A section without students leaves nothing behind."""
     owner = {"workspace_id": school.workspace.id}
     async with database.begin() as db:
-        persona = await client_service.create(
-            db, ClientProfileCreate(name="Ana", **FACTS), created_by=school.teacher.id, **owner
-        )
+        ana = await client_service.create(db, persona("Ana"), created_by=school.teacher.id, **owner)
         section = await section_service.create(
             db, SectionCreate(channel_id="C9", name="SW 9"), teacher_id=school.teacher.id, **owner
         )
-        await client_service.delete(db, persona, now=NOON)
+        await client_service.delete(db, ana, now=NOON)
         await section_service.delete(db, section, now=NOON)
     async with database.read() as db:
-        kept = await client_service.get(db, persona.id, **owner)
+        kept = await client_service.get(db, ana.id, **owner)
         gone = await section_service.get(db, section.id, **owner)
 
     assert kept is not None

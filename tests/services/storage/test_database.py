@@ -9,10 +9,11 @@ import pytest
 from sqlalchemy import func, select, text, update
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from models.client_profile import ClientProfileCreate, ClientProfileDB
+from models.client_profile import ClientProfileDB
 from models.workspace import WorkspaceDB
 from services.library.client_service import client_service
 from services.storage.database import Database
+from tests.personas import persona
 from tests.services.conftest import School
 
 
@@ -133,12 +134,12 @@ async def test_a_canceled_reader_blocks_nobody(tmp_path: Path) -> None:
 
 async def test_a_read_sees_one_snapshot(database: Database, school: School) -> None:
     """A persona that is saved between two queries is in neither, so rows and totals of a page agree."""
-    persona = ClientProfileCreate(name="Ana", age=30, issues=["Trauma"], traits=["Proud", "Blunt"], background="Sews.")
+    ana = persona("Ana")
     count = select(func.count()).select_from(ClientProfileDB)
     async with database.read() as db:
         first = (await db.execute(count)).scalar_one()
         async with database.begin() as other:
-            await client_service.create_client(other, persona, by=school.teacher)
+            await client_service.create_client(other, ana, by=school.teacher)
         second = (await db.execute(count)).scalar_one()
         rows, total = await client_service.page_own(db, by=school.teacher, limit=10)
     async with database.read() as db:

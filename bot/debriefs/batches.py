@@ -1,5 +1,6 @@
 """Debriefs by batch: those that may take a day go to the batch API at half the price."""
 
+from collections.abc import Collection
 from uuid import UUID
 
 from bot.core.boundary import guarded
@@ -9,6 +10,7 @@ from bot.core.worker import attempt
 from bot.debriefs.debrief_worker import DebriefWorker, UncheckedDebrief
 from services.claude.anthropic_service import ClaudeReply, book_failure
 from services.claude.errors import ClaudeError, ClaudeTimeoutError
+from services.common.shielded import run_to_completion
 from services.debriefs.batch_service import batch_service
 from services.debriefs.debrief_writer import ClaimedDebrief, debrief_writer
 from services.messaging.outgoing import outgoing
@@ -31,6 +33,11 @@ class DebriefBatches:
         deps = self._deps
         async with deps.database.read() as db:
             pending = await debrief_writer.list_pending(db, now=deps.clock(), by_batch=True)
+        # A job that is canceled in between would leave reservations, or a batch that nobody reads, and both cost money.
+        await run_to_completion(self._send(pending))
+
+    async def _send(self, pending: Collection[UUID]) -> None:
+        deps = self._deps
         claimed = [found for debrief_id in pending if (found := await self._claim(debrief_id)) is not None]
         if not claimed:
             return

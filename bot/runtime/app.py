@@ -247,13 +247,14 @@ class VirtualClient:
             job.modify(next_run_time=system_clock())
 
     def _schedule(self, job: Job) -> None:
-        """Schedule the job to run repeatedly, one run at a time."""
+        """Schedule the job to run soon and then repeatedly, one run at a time."""
         self._pulse.expect(job.name, within=job.seconds)
         self._scheduler.add_job(
             self._run_job,
             "interval",
             args=(job,),
             seconds=job.seconds,
+            next_run_time=job.first_at(system_clock()),
             id=job.name,
             misfire_grace_time=None,
             coalesce=True,

@@ -1,9 +1,11 @@
 """Scheduled jobs. The table is the schedule, and every job may run twice and on every replica."""
 
+import asyncio
 import contextlib
+import random
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Protocol
 
@@ -32,6 +34,12 @@ from services.messaging.form_service import form_service
 from services.storage.upsert import insert_once
 from services.workspaces.workspace_service import workspace_service
 
+LIMIT_SECONDS = 60.0
+"""How long a run of a job may take. What it leaves undone is done in a later run."""
+
+FIRST_SECONDS = 5.0
+"""Within this time after a start, each job has run. A bot that restarts often would never run the rare ones otherwise."""
+
 
 class StepwiseWork(Protocol):
     """Work that is done in parts, each in its own transaction."""
@@ -50,6 +58,11 @@ class Job:
     work: Callable[[], Awaitable[object]]
     slot: Callable[[datetime], str] | None = None
     """Returns the slot of a moment, for work that one replica does for all. None if running twice is harmless."""
+
+    def first_at(self, started_at: datetime) -> datetime:
+        """Return a time soon after the start. It differs from replica to replica, so that they don't all run it at once."""
+        within = min(self.seconds, FIRST_SECONDS)
+        return started_at + timedelta(seconds=random.uniform(0, within))  # noqa: S311 - this protects nothing
 
 
 def jobs(
@@ -88,11 +101,17 @@ def jobs(
     ]
 
 
-async def run(job: Job, deps: Deps) -> None:
+async def run(job: Job, deps: Deps, *, seconds: float = LIMIT_SECONDS) -> None:
     """Run the job, unless its slot is done or another replica has taken it.
 
-    A slot counts as done after its work. If a replica dies or the work fails, the next round tries again.
+    A slot counts as done after its work. If a replica dies or the work fails, the next round tries again. Raises
+    TimeoutError after `seconds`. The job is canceled then, and its open transaction is rolled back.
     """
+    async with asyncio.timeout(seconds):
+        await _run(job, deps)
+
+
+async def _run(job: Job, deps: Deps) -> None:
     if job.slot is None:
         await job.work()
         return

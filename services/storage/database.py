@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, event
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as DatabaseTimeoutError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.pool import AsyncAdaptedQueuePool, NullPool
@@ -19,7 +20,7 @@ from sqlalchemy.types import Double
 from services.common.shielded import run_to_completion
 from services.storage.address import database_url
 from services.storage.file_lock import take_file
-from services.storage.postgresql import postgresql_engine
+from services.storage.postgresql import RECYCLE_SECONDS, postgresql_engine
 from services.storage.schema import (
     BusyDatabaseError,
     OldDatabaseError,
@@ -50,6 +51,12 @@ NEVER_BLOCK = ("busy_timeout=0",)
 
 CONNECTION_SECONDS = 2.0
 """How long to wait for a connection: less than Slack waits for an acknowledgement."""
+
+TRANSACTION_SECONDS = 15.0
+"""How long a transaction may take. With the time to cancel it, a job is free again within 30 seconds."""
+
+ANSWER_PART = 2 / 3
+"""The part of a transaction's time that the answer to one statement may take."""
 
 
 class database_seconds(FunctionElement[float]):  # noqa: N801 - SQL functions are written in lower case
@@ -101,9 +108,20 @@ async def _closed(db: AsyncSession) -> AsyncIterator[AsyncSession]:
 class Database:
     """Access to the database: `begin()` opens a transaction to write, `read()` one to read; `close()` ends it all."""
 
-    def __init__(self, address: str, *, wait_seconds: float = CONNECTION_SECONDS) -> None:
-        """Connect lazily. `wait_seconds` is how long a transaction waits for a free PostgreSQL connection."""
+    def __init__(
+        self,
+        address: str,
+        *,
+        wait_seconds: float = CONNECTION_SECONDS,
+        transaction_seconds: float | None = TRANSACTION_SECONDS,
+    ) -> None:
+        """Connect lazily.
+
+        `wait_seconds` is how long a transaction waits for a free PostgreSQL connection, and `transaction_seconds` how
+        long it may take, or None for as long as it needs.
+        """
         self.url = database_url(address)
+        self._seconds = transaction_seconds
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self._lock: int | None = None
         self._line = asyncio.Semaphore(1 if self.is_sqlite else MOST_IN_LINE)
@@ -115,7 +133,13 @@ class Database:
             self._reader = self._sqlite_engine(pool_size=4, begin="BEGIN", extra=("query_only=ON",))
         else:
             self._writer = postgresql_engine(
-                self.url, pool_size=10, max_overflow=10, pool_timeout=wait_seconds, pool_pre_ping=True
+                self.url,
+                answer_seconds=transaction_seconds and transaction_seconds * ANSWER_PART,
+                pool_size=10,
+                max_overflow=10,
+                pool_timeout=wait_seconds,
+                pool_pre_ping=True,
+                pool_recycle=RECYCLE_SECONDS,
             )
             # One pool for both. The driver puts the options into its own BEGIN, so they cost no round trip.
             self._reader = self._writer.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
@@ -128,8 +152,11 @@ class Database:
 
         Set `in_line` for background work. It then waits for its turn, however much there is, and never fails because of
         that. It leaves connections free for what cannot wait: storing lines, leases, and people's clicks.
+
+        Raise SQLAlchemy's TimeoutError if the block takes too long. The block is canceled and nothing is committed, unless
+        the server did not answer to the commit itself.
         """
-        async with self._line if in_line else nullcontext(), _closed(self._write_session()) as db:
+        async with self._line if in_line else nullcontext(), self._limited(), _closed(self._write_session()) as db:
             yield db
             await db.commit()
 
@@ -137,10 +164,23 @@ class Database:
     async def read(self) -> AsyncIterator[AsyncSession]:
         """Open a transaction that reads from one snapshot on both databases, so that rows and totals of a page agree.
 
-        A write in it raises an operational error on SQLite and an internal error on PostgreSQL.
+        A write in it raises an operational error on SQLite and an internal error on PostgreSQL. Raise SQLAlchemy's
+        TimeoutError if the block takes too long.
         """
-        async with _closed(self._read_session()) as db:
+        async with self._limited(), _closed(self._read_session()) as db:
             yield db
+
+    @asynccontextmanager
+    async def _limited(self) -> AsyncIterator[None]:
+        """Cancel the block after the time of a transaction, and raise SQLAlchemy's TimeoutError."""
+        limit = asyncio.timeout(self._seconds)
+        try:
+            async with limit:
+                yield
+        except TimeoutError as error:
+            if not limit.expired():  # the block has limits of its own
+                raise
+            raise DatabaseTimeoutError(f"a transaction took longer than {self._seconds} seconds") from error
 
     async def migrate(self) -> None:
         """Apply all migrations that are missing, if any. Raise NewerDatabaseError or BusyDatabaseError.

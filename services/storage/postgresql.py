@@ -7,8 +7,11 @@ from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 from services.common.errors import OperatorError
+from services.storage.postgresql_connection import creator, keepalives
 
-CONNECT_SECONDS = 2
+RECYCLE_SECONDS = 1800
+"""The age at which a connection is replaced, since something between us and the server may limit its life."""
+
 NO_LIMITS = ("0", "0")
 SHOW_LIMITS = "SELECT current_setting('statement_timeout'), current_setting('lock_timeout')"
 
@@ -23,21 +26,28 @@ class DatabaseEncodingError(OperatorError):
         )
 
 
-def postgresql_engine(url: URL, *, lock_milliseconds: int = 0, **pool: Any) -> AsyncEngine:
+def postgresql_engine(
+    url: URL, *, lock_milliseconds: int = 0, answer_seconds: float | None = None, **pool: Any
+) -> AsyncEngine:
     """Return an engine. Its connections raise DatabaseEncodingError if the database is not UTF8.
 
-    `lock_milliseconds` is how long a statement waits for a lock, 0 for as long as it takes. No statement is prepared,
-    because a pooler such as PgBouncer may give each transaction another server connection, which does not know it.
-    Little is lost: the driver forgets what it has prepared at each rollback, which ends each of our reads.
+    `lock_milliseconds` is how long a statement waits for a lock, 0 for as long as it takes. `answer_seconds` is how long
+    we wait for the answer to a statement before we give up the connection, or None for as long as it takes. The URL may
+    set its own keepalives.
+
+    No statement is prepared, because a pooler such as PgBouncer may give each transaction another server connection,
+    which does not know it. Little is lost: the driver forgets what it has prepared at each rollback, which ends each of
+    our reads.
     """
     engine = create_async_engine(
         url,
         hide_parameters=True,
         isolation_level="READ COMMITTED",
         connect_args={
-            "connect_timeout": CONNECT_SECONDS,
+            **keepalives(url),
             "client_encoding": "utf8",
             "prepare_threshold": None,
+            "async_creator_fn": creator(answer_seconds),
         },
         **pool,
     )

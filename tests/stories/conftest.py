@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.runtime import jobs
 from bot.runtime.app import VirtualClient
 from bot.runtime.settings import Settings
 from sandbox.claude.client import ClaudeControl
@@ -113,8 +114,11 @@ def burst() -> int:
 
 
 @pytest.fixture
-async def bot(environment: dict[str, str], clock: MovableClock, burst: int) -> AsyncIterator[VirtualClient]:
-    """Yield the real bot, connected."""
+async def bot(
+    environment: dict[str, str], clock: MovableClock, burst: int, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[VirtualClient]:
+    """Yield the real bot, connected. Its jobs run at its start, when nothing is due, and not amid the story."""
+    monkeypatch.setattr(jobs, "FIRST_SECONDS", 0.0)
     client = VirtualClient(Settings.read(environment), clock=clock, burst=burst)
     work_longer(client)
     async with client:

@@ -224,3 +224,33 @@ async def test_a_job_under_way_gives_its_connection_back_before_the_database_clo
 
     assert has_ended.is_set()
     assert bot._running_jobs == set()
+
+
+async def test_a_job_that_takes_too_long_ends_and_returns_its_connection(bot: VirtualClient) -> None:
+    """It is free for the next round, and what it had not committed is not stored."""
+
+    async def work() -> None:
+        async with bot.deps.database.begin() as db:
+            await workspace_service.get_or_create_workspace(db, "T1")
+            await asyncio.sleep(600)
+
+    with pytest.raises(TimeoutError):
+        await run(Job("slow", 3, work), bot.deps, seconds=0.2)
+    async with bot.deps.database.begin() as db:
+        stored = await workspace_service.find_workspace(db, "T1")
+
+    assert stored is None
+
+
+def test_every_job_runs_soon_after_a_start_and_not_with_those_of_other_replicas() -> None:
+    """The first run of a rare job does not wait for its interval, and that of a frequent one is not late."""
+
+    async def work() -> None: ...
+
+    rare = {Job("rare", 3600, work).first_at(NEW_YEAR) - NEW_YEAR for _ in range(20)}
+    frequent = {Job("frequent", 2, work).first_at(NEW_YEAR) - NEW_YEAR for _ in range(20)}
+
+    assert len(rare) > 1
+    assert timedelta() <= min(rare)
+    assert max(rare) <= timedelta(seconds=5)
+    assert max(frequent) <= timedelta(seconds=2)

@@ -1,7 +1,6 @@
 """Copies a SQLite database while the app runs, and puts a copy back in its place."""
 
 import os
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -16,9 +15,12 @@ from sqlalchemy.pool import NullPool
 
 from services.common.errors import OperatorError
 from services.storage.address import database_url
-from services.storage.file_lock import take_file
+from services.storage.file_lock import lock_file
 from services.storage.private_files import BESIDE, PRIVATE
 from services.storage.schema import Tables, tables_in
+
+LOOK_FIRST = "UPDATE outbox SET state = 'posting', epoch = epoch + 1, posting_until = 0 WHERE state = 'pending'"
+"""Marks posts as sent with an unknown outcome."""
 
 
 class BackupError(OperatorError):
@@ -37,15 +39,7 @@ def backup(address: str, target: Path) -> None:
     if target.exists():
         raise BackupError(f"{target} exists already. Give the backup a new name.")
     with _part_of(target) as part:
-        try:
-            with (
-                closing(sqlite3.connect(f"file:{quote(str(source))}?mode=ro", uri=True)) as live,
-                closing(sqlite3.connect(part)) as copy,
-            ):
-                live.backup(copy)
-                copy.execute("PRAGMA journal_mode=DELETE")
-        except sqlite3.Error as error:
-            raise BackupError(f"{source} cannot be read as a database, or {part.parent} is full.") from error
+        _copy(source, part)
         _check(part)
         part.replace(target)
     _sync(target.parent)
@@ -75,7 +69,7 @@ def restore(address: str, source: Path, *, now: datetime) -> Path | None:
     """
     target = _sqlite_file(address)
     _check_source(source, target)
-    lock = take_file(database_url(address))
+    lock = lock_file(database_url(address))
     try:
         return _put_in_place(source, target, now=now)
     finally:
@@ -93,7 +87,8 @@ def _check_source(source: Path, target: Path) -> None:
 def _put_in_place(source: Path, target: Path, *, now: datetime) -> Path | None:
     """Copy the backup beside the database, and let the two change places. Return where the database of before is."""
     with _part_of(target) as part:
-        shutil.copyfile(source, part)
+        _copy(source, part)
+        _let_posts_be_looked_for(part)
         _sync(part)
         kept = _set_aside(target, now=now)
         part.replace(target)
@@ -144,16 +139,36 @@ def _connected(path: Path) -> Iterator[Connection]:
         raise BackupError(f"{path} is no SQLite database.") from error
 
 
+def _copy(source: Path, part: Path) -> None:
+    """Copy a database with what SQLite keeps beside it. The copy is one file."""
+    try:
+        with (
+            closing(sqlite3.connect(f"file:{quote(str(source))}?mode=ro", uri=True)) as found,
+            closing(sqlite3.connect(part)) as copy,
+        ):
+            found.backup(copy)
+            copy.execute("PRAGMA journal_mode=DELETE")
+    except sqlite3.Error as error:
+        raise BackupError(f"{source} cannot be read as a database, or {part.parent} is full.") from error
+
+
+def _let_posts_be_looked_for(part: Path) -> None:
+    """Let the app look in Slack for what waited to be posted, since that was posted after the backup was made."""
+    with closing(sqlite3.connect(part)) as connection:
+        connection.execute(LOOK_FIRST)
+        connection.commit()
+
+
 def _set_aside(target: Path, *, now: datetime) -> Path | None:
-    """Rename the database, with what is beside it, so that nothing is lost. Return its new name."""
-    if not target.exists():
-        return None
+    """Rename the database, with what is beside it, so that nothing is lost. Return its new name, or None without one.
+
+    SQLite would write what is left beside a missing database into the restored one.
+    """
     kept = target.with_name(f"{target.name}.before-restore-{now:%Y%m%d-%H%M%S}")
-    for ending in ("", *BESIDE):
-        path = target.with_name(target.name + ending)
-        if path.exists():
-            path.rename(kept.with_name(kept.name + ending))
-    return kept
+    endings = [ending for ending in ("", *BESIDE) if target.with_name(target.name + ending).exists()]
+    for ending in endings:
+        target.with_name(target.name + ending).rename(kept.with_name(kept.name + ending))
+    return kept if "" in endings else None
 
 
 def _sync(path: Path) -> None:

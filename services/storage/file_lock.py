@@ -16,10 +16,23 @@ class DatabaseInUseError(OperatorError):
 
 
 def take_file(url: URL) -> int:
-    """Lock the SQLite file for this process, and keep it to its owner. Return the lock's descriptor; close it to unlock.
+    """Lock the SQLite file for this process, create it if it is missing, and keep it to its owner.
 
-    Raise DatabaseAddressError if the file cannot be used, DatabaseInUseError if another process has the lock.
+    Return the lock's descriptor; close it to unlock. Raise DatabaseAddressError if the file cannot be used, and
+    DatabaseInUseError if another process has the lock.
     """
+    lock = lock_file(url)
+    path = Path(str(url.database))
+    try:
+        make_private(path)
+    except OSError as error:
+        os.close(lock)
+        raise _unusable(path, error) from error
+    return lock
+
+
+def lock_file(url: URL) -> int:
+    """Lock the SQLite file for this process, whether it is there or not. Return and raise as `take_file` does."""
     if not url.database or url.database == ":memory:":
         raise DatabaseAddressError(
             "DATABASE_URL names no file. Use sqlite:///./virtual_client.db, so that your data survives a restart."
@@ -27,13 +40,16 @@ def take_file(url: URL) -> int:
     path = Path(url.database)
     try:
         _check_place(path)
-        make_private(path)
         return _lock(path.with_name(f"{path.name}.lock"))
     except OSError as error:
-        raise DatabaseAddressError(
-            f"The file {path} of DATABASE_URL cannot be used: {error.strerror or 'unknown reason'}. "
-            f"This user must be able to write in the folder {path.parent}, and its disk needs free space."
-        ) from error
+        raise _unusable(path, error) from error
+
+
+def _unusable(path: Path, error: OSError) -> DatabaseAddressError:
+    return DatabaseAddressError(
+        f"The file {path} of DATABASE_URL cannot be used: {error.strerror or 'unknown reason'}. "
+        f"This user must be able to write in the folder {path.parent}, and its disk needs free space."
+    )
 
 
 def _check_place(path: Path) -> None:

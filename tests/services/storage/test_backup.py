@@ -4,11 +4,13 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
+from models.post import OutboxDB, OutboxState
 from models.workspace import WorkspaceDB
 from services.common.errors import OperatorError
 from services.storage.backup import BackupError, backup, backup_before_migration, restore
@@ -74,6 +76,62 @@ async def test_a_restore_brings_everything_back_and_keeps_the_database_of_before
     assert _teams(kept) == ["1", "2"]
     assert _teams(tmp_path / "copy.db") == ["1"]
     assert live.stat().st_mode & 0o777 == 0o600
+
+
+async def test_a_restore_without_a_database_keeps_nothing_of_before(database_url: str, tmp_path: Path) -> None:
+    """What SQLite left beside a database that is gone does not get into the restored one."""
+    database = Database(database_url)
+    await _adds(database, "1")
+    backup(database_url, tmp_path / "copy.db")
+    await _adds(database, "2")
+    live = Path(str(database.url.database))
+    left = live.with_name(f"{live.name}-wal").read_bytes()
+    await database.close()
+    live.unlink()
+    assert restore(database_url, tmp_path / "copy.db", now=NOW) is None
+    first = sorted(path.name for path in live.parent.glob(f"{live.name}*"))
+    live.unlink()
+    live.with_name(f"{live.name}-wal").write_bytes(left)
+    assert restore(database_url, tmp_path / "copy.db", now=NOW + timedelta(minutes=1)) is None
+
+    assert first == [live.name, f"{live.name}.lock"]
+    assert _teams(live) == ["1"]
+    assert live.with_name(f"{live.name}.before-restore-20261201-083100-wal").read_bytes() == left
+
+
+async def test_a_database_that_was_set_aside_can_be_restored_whole(database_url: str, tmp_path: Path) -> None:
+    """A crash leaves recent writes beside the file, and a restore keeps both."""
+    database = Database(database_url)
+    live = Path(str(database.url.database))
+    backup(database_url, tmp_path / "copy.db")
+    await _adds(database, "1")
+    left = {ending: live.with_name(live.name + ending).read_bytes() for ending in ("", "-wal")}
+    await database.close()
+    for ending, content in left.items():
+        live.with_name(live.name + ending).write_bytes(content)
+    kept = restore(database_url, tmp_path / "copy.db", now=NOW)
+    assert _teams(live) == []
+    assert kept is not None
+    restore(database_url, kept, now=NOW + timedelta(minutes=1))
+
+    assert _teams(live) == ["1"]
+
+
+async def test_a_post_that_waited_is_looked_for_before_it_is_posted(database_url: str, tmp_path: Path) -> None:
+    """It has been posted since the backup was made, unless something else went wrong."""
+    database = Database(database_url)
+    await _adds(database, "1")
+    async with database.begin() as db:
+        workspace = (await db.execute(select(WorkspaceDB.id))).scalar_one()
+        facts = {"workspace_id": workspace, "kind": "alert", "lane": "C1", "facts": {}, "next_try_at": NOW}
+        db.add_all(OutboxDB(**facts, state=state) for state in OutboxState)
+    await database.close()
+    backup(database_url, tmp_path / "copy.db")
+    restore(database_url, tmp_path / "copy.db", now=NOW)
+    with closing(sqlite3.connect(Path(str(database.url.database)))) as connection:
+        states = [state for (state,) in connection.execute("select state from outbox order by state")]
+
+    assert states == ["delivered", "failed", "posting", "posting"]
 
 
 def _no_file(path: Path) -> None:

@@ -87,7 +87,7 @@ messages: ## collect every sentence that people read, with file and line, in bui
 	@$(PYTHON) docs/messages.py build/messages.md
 	@echo "Open build/messages.md"
 
-bench: $(VENV)/ready-dev ## measure what a turn, a session, a debrief, the page, an upgrade, patterns, and exports cost
+bench: $(VENV)/ready-dev ## measure what a turn, a session, a debrief, the page, an upgrade, patterns, and exports cost, and judge the guard. TALKS=folder has labeled talks
 	@$(BIN)/python -m benchmarks.turn
 	@$(BIN)/python -m benchmarks.cost
 	@$(BIN)/python -m benchmarks.debrief
@@ -95,6 +95,7 @@ bench: $(VENV)/ready-dev ## measure what a turn, a session, a debrief, the page,
 	@$(BIN)/python -m benchmarks.upgrade
 	@$(BIN)/python -m benchmarks.patterns
 	@$(BIN)/python -m benchmarks.exports
+	@$(BIN)/python -m benchmarks.field $(if $(TALKS),--data $(TALKS))
 
 soak: $(VENV)/ready-dev ## kill, pause, starve, and flood real processes, and check the result. ROW=kill-sqlite runs one row
 	@$(BIN)/python -m soak $(ROW)

@@ -45,7 +45,7 @@ def passes(instead: str, quote: str, skill: Skill) -> bool:
         return False
     if any(rule.search(words) for rule in (_ADVICE, _JARGON, _JUDGING, _SPEAKER)):
         return False
-    is_closed = bool(questions) and bool(_CLOSED.search(questions[0])) and not _INVITING.search(questions[0])
+    is_closed = bool(questions) and not is_open_question(questions[0])
     match skill:
         case Skill.OPEN_QUESTIONS:
             return bool(questions) and not is_closed
@@ -53,6 +53,11 @@ def passes(instead: str, quote: str, skill: Skill) -> bool:
             return not is_question(words)
         case _:
             return not is_closed
+
+
+def is_open_question(sentence: str) -> bool:
+    """Return whether a question leaves the answer open: it cannot be answered by yes, no, a name, or a number."""
+    return not _CLOSED.search(sentence) or bool(_INVITING.search(sentence))
 
 
 def _bare(words: str) -> str:

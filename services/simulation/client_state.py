@@ -142,6 +142,11 @@ def step(
     return _TurnStep(client, before, reading, stems(" ".join(said)), turn).step()
 
 
+def is_touched(fact: HiddenFact, words: frozenset[str]) -> bool:
+    """Return whether words of a student, as stems, touch the fact or the way to earn it."""
+    return bool(words & stems(f"{fact.text} {_LEFT_OUT.sub('', fact.earned_by)}"))
+
+
 @dataclass
 class _TurnStep:
     client: ClientSnapshot
@@ -284,7 +289,7 @@ class _TurnStep:
         )[:1]
 
     def _is_touched(self, fact: HiddenFact) -> bool:
-        return bool(self.words & stems(f"{fact.text} {_LEFT_OUT.sub('', fact.earned_by)}"))
+        return is_touched(fact, self.words)
 
     def _unearned(self) -> list[tuple[int, HiddenFact]]:
         """Return the facts that are not told yet, lowest level first."""

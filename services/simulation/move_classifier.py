@@ -1,15 +1,19 @@
 """What a student did in a turn: a model classifies it, and we keep only what the student's own words support.
 
-Why this is a separate call before the reply, and not part of the reply's call: - Stability: a broken, refused, or empty
-structure costs the movement of trust here, and the student's answer there. Of   the eight bad structures in
-`tests/services/simulation/test_turn_simulation.py`, none costs a turn here. All would there. - Skill: no request may
-contain an unearned fact. With one call, a fact that this turn has earned could only be told a   turn later, after
-whatever is said then. - Cost (`python -m benchmarks.cost`, 20 turns, a quarter of the pauses above five minutes): two
-calls cost $0.0025 with   Haiku 5.5 and $0.045 with Sonnet 5.5, one call $0.0022 and $0.038. Two calls cost 0.33 and
-0.29 of the same uncached. - Latency: one more wait, for an answer of about 50 tokens to a request of about 1,300, most
-of them cached. Nobody waits   longer than `READING_SECONDS`, and silence needs no call. Our own work between the two
-calls takes 2 to 3 ms at the   median (`python -m benchmarks.turn`). So there are two calls: they cost a fifth more at
-most, and an answer is never lost.
+Why this is a separate call before the reply, and not part of the reply's call:
+
+- Stability: a broken, refused, or empty structure costs the movement of trust here, and the student's answer there.
+  Of the eight bad structures in `tests/services/simulation/test_turn_simulation.py`, none costs a turn here. All would
+  there.
+- Skill: no request may contain an unearned fact. With one call, a fact that this turn has earned could only be told a
+  turn later, after whatever is said then.
+- Cost (`python -m benchmarks.cost`, 20 turns, a quarter of the pauses above five minutes): two calls cost $0.0025 with
+  Haiku 5.5 and $0.045 with Sonnet 5.5, one call $0.0022 and $0.038. Two calls cost 0.33 and 0.29 of the same uncached.
+- Latency: one more wait, for an answer of about 50 tokens to a request of about 1,300, most of them cached. Nobody
+  waits longer than `READING_SECONDS`, and silence needs no call. Our own work between the two calls takes 2 to 3 ms at
+  the median (`python -m benchmarks.turn`).
+
+So there are two calls: they cost a fifth more at most, and an answer is never lost.
 """
 
 import json

@@ -374,6 +374,10 @@ class SandboxClient:
         """Deactivate a person's account."""
         await self.control("deactivate", person=handle)
 
+    async def changes_role(self, handle: str, role: str, *, is_heard: bool = True) -> None:
+        """Give a person another role in the workspace. Without `is_heard`, the event about it gets lost."""
+        await self.control("role", person=handle, role=role, is_heard=is_heard)
+
     async def calls(self, name: str | None = None) -> list[Json]:
         """Return the inspector's finished lines, or only those of one method, command, or event."""
         found: list[Json] = await self.control("calls", name=name)

@@ -8,13 +8,13 @@ from typing import Any
 from aiohttp import web
 
 from sandbox.errors import ApiError
-from sandbox.people import membership
+from sandbox.people.owner_acts import manage
 from sandbox.people.people_api import ACTS, check_may_use_app
 from sandbox.seeds import seed_of
 from sandbox.state import Sandbox
 from sandbox.tools.fault_injection import AFTER, BEFORE, SlackFault
 from sandbox.tools.fault_switches import switch
-from sandbox.wire.events import emit, release_delayed
+from sandbox.wire.events import release_delayed
 from sandbox.wire.interactivity import ActError
 from sandbox.workspace import Json
 
@@ -101,7 +101,7 @@ class WorkspaceControlHandler:
             case "copies" | "delay" | "shuffle" | "lost_acks" | "disconnect" | "gap" | "trouble":
                 await self._disturb(verb, sent)
             case _:
-                return self._manage(verb, sent)
+                manage(sandbox, verb, sent)
         return {}
 
     async def _disturb(self, verb: str, sent: Json) -> None:
@@ -125,39 +125,6 @@ class WorkspaceControlHandler:
                 sandbox.socket.is_refusing = sent["on"]
                 if sent["on"]:
                     await sandbox.socket.disconnect()
-
-    def _manage(self, verb: str, sent: Json) -> Any:
-        """Change channels and people as an owner would."""
-        workspace = self._sandbox.workspace
-        owner = next((row.id for row in workspace.people.values() if row.role == "owner"), workspace.app.id)
-        channel = workspace.by_name(sent["channel"]) if "channel" in sent else None
-        match verb, channel:
-            case "archive" | "unarchive", found if found is not None:
-                membership.set_archived(self._sandbox, found, is_archived=verb == "archive", by=owner)
-            case "rename", found if found is not None:
-                membership.rename(self._sandbox, found, sent["name"], by=owner)
-            case "make_private", found if found is not None:
-                membership.make_private(found)
-            case "new_id", found if found is not None:
-                membership.give_new_id(self._sandbox, found)
-            case "remove", found if found is not None:
-                membership.remove_channel(self._sandbox, found, by=owner)
-            case "invite", found if found is not None:
-                person = workspace.by_handle(sent.get("person", "app"))
-                membership.add_member(self._sandbox, found, person.id, inviter=owner)
-            case "kick", found if found is not None:
-                membership.remove_member(self._sandbox, found, workspace.by_handle(sent.get("person", "app")).id)
-            case "deactivate", _:
-                leaver = workspace.by_handle(sent["person"])
-                leaver.role = "deactivated"
-                changed = {"user": leaver.as_slack(), "cache_ts": int(workspace.clock.now())}
-                emit(self._sandbox, {"type": "user_change", **changed}, None)
-            case "arrive", _:
-                newcomer = workspace.add_person(sent["row"])
-                emit(self._sandbox, {"type": "team_join", "user": newcomer.as_slack()}, None)
-            case _:
-                raise ActError(f"the sandbox cannot do {verb}")
-        return {}
 
     def _read(self, sent: Json) -> list[Json]:
         workspace = self._sandbox.workspace

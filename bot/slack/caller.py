@@ -1,5 +1,6 @@
 """The person who acts and how to answer them: Slack's optional ids, narrowed once."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -8,16 +9,31 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.core.boundary import Tell, boundary
+from bot.core.boundary import UNREACHED, Tell, boundary, described
 from bot.core.deps import Deps
 from bot.slack.slack_users import StrangerError, look_up
 from bot.slack.text import clipped, escape
-from models.workspace import UserDB, WorkspaceDB
+from models.workspace import Role, UserDB, WorkspaceDB
+from services.common.errors import NotAllowedError
 from services.courses.welcome_service import welcome_service
-from services.workspaces.workspace_service import workspace_service
+from services.workspaces.workspace_service import SlackPerson, workspace_service
 
 Next = Callable[[], Awaitable[None]]
 LONGEST_FIELD_ERROR = 2000
+
+
+CONFIRM_SECONDS = 2.0
+"""How long an admin waits for Slack's word. Slack itself waits three seconds for our answer."""
+
+
+class UnconfirmedAdminError(NotAllowedError):
+    """The refusal of an admin while Slack does not say whether they still are one."""
+
+    def __init__(self, *, error: BaseException) -> None:
+        super().__init__(
+            "Slack did not confirm just now that you are an admin, so nothing was done. Try again in a minute.",
+            cause=described(error),
+        )
 
 
 @dataclass(frozen=True)
@@ -59,7 +75,9 @@ class ResolveCaller:
         assert context.user_id is not None
         team_id = own_team(context)
         user, workspace = await self._known(team_id, context.user_id)
-        if user is None or not user.is_active:
+        if needs_confirmation(user, body):
+            user, workspace = await self._confirmed(context, team_id)
+        elif user is None or not user.is_active:
             user, workspace = await register_user(self._deps, slack_of(context), context.user_id, team_id=team_id)
         if not user.is_active:
             raise StrangerError
@@ -73,6 +91,18 @@ class ResolveCaller:
             channel_id=context.channel_id,
             trigger_id=str(body.get("trigger_id") or ""),
         )
+
+    async def _confirmed(self, context: AsyncBoltContext, team_id: str) -> tuple[UserDB, WorkspaceDB]:
+        """Return the person with the rights that Slack gives them now.
+
+        Raises UnconfirmedAdminError if Slack does not say in time, and StrangerError if they are no member anymore.
+        """
+        try:
+            async with asyncio.timeout(CONFIRM_SECONDS):
+                person = await look_up(slack_of(context), str(context.user_id), team_id=team_id)
+        except UNREACHED as error:
+            raise UnconfirmedAdminError(error=error) from error
+        return await store_user(self._deps, person, team_id=team_id)
 
     async def _known(self, team_id: str, slack_user_id: str) -> tuple[UserDB | None, WorkspaceDB]:
         async with self._deps.database.read() as db:
@@ -91,10 +121,25 @@ async def register_user(
     Raises StrangerError for a bot or a person of another workspace, and SlackApiError if Slack does not return the
     person.
     """
-    person = await look_up(slack, slack_user_id, team_id=team_id)
+    return await store_user(deps, await look_up(slack, slack_user_id, team_id=team_id), team_id=team_id)
+
+
+async def store_user(deps: Deps, person: SlackPerson, *, team_id: str) -> tuple[UserDB, WorkspaceDB]:
+    """Store the person as Slack has just described them. Return them and the workspace, which is created if it is new."""
     async with deps.database.begin() as db:
         workspace = await workspace_service.get_or_create_workspace(db, team_id)
         return await workspace_service.upsert_user(db, workspace, person, now=deps.clock()), workspace
+
+
+def needs_confirmation(user: UserDB | None, body: dict[str, Any]) -> bool:
+    """Return whether Slack has to confirm the person's rights: each time an admin acts, or someone asks for `/vc-admin`.
+
+    Slack says in an event when someone is an admin no longer, and an event can be missed. What is suggested while an
+    admin types is checked when the form is sent.
+    """
+    if body.get("type") == "block_suggestion":
+        return False
+    return body.get("command") == "/vc-admin" or (user is not None and user.role == Role.ADMIN)
 
 
 def own_team(context: AsyncBoltContext) -> str:

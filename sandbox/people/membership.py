@@ -2,7 +2,7 @@
 
 from sandbox.state import Sandbox
 from sandbox.wire.events import emit, emit_channel
-from sandbox.workspace import Channel, Json, make_id
+from sandbox.workspace import Channel, Json, Person, make_id
 
 
 def add_member(sandbox: Sandbox, channel: Channel, person_id: str, *, inviter: str | None = None) -> None:
@@ -63,3 +63,11 @@ def _membership(sandbox: Sandbox, kind: str, channel: Channel, person_id: str) -
         "team": workspace.team_id,
         "event_ts": workspace.clock.next_ts(),
     }
+
+
+def set_role(sandbox: Sandbox, person: Person, role: str, *, is_heard: bool = True) -> None:
+    """Change a person's role, and emit the event unless it gets lost."""
+    person.role = role
+    if is_heard:
+        changed = {"user": person.as_slack(), "cache_ts": int(sandbox.workspace.clock.now())}
+        emit(sandbox, {"type": "user_change", **changed}, None)

@@ -170,6 +170,9 @@ class MessageDB(Row):
     edited_content: Mapped[str | None] = mapped_column(Text)
     """The text after an edit that came after the claim. Claude and grading still use `content`."""
     withdrawn_at: Mapped[datetime | None] = mapped_column()
+    """When the student deleted it before its turn was claimed. It then never belonged to the interview."""
+    deleted_at: Mapped[datetime | None] = mapped_column()
+    """When the app heard that the student has deleted it. Its words are gone, and `content` is a placeholder."""
     unanswerable: Mapped[bool] = mapped_column(default=False)
     """Whether Claude could not answer this line. It is then left out of the history."""
     undelivered_at: Mapped[datetime | None] = mapped_column()

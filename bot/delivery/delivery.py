@@ -25,7 +25,7 @@ from models.post import OutboxDB, OutboxState
 from models.session import SessionDB, SessionStatus
 from services.common.backoff import pause_after
 from services.messaging.outbox_service import MAX_ATTEMPTS, outbox_service
-from services.messaging.session_messages import RootCard
+from services.messaging.session_messages import ChangedRootCard, RootCard
 from services.messaging.stored_messages import AnyMessage
 
 WORK_SECONDS = 18.0
@@ -74,11 +74,12 @@ class Delivery:
                 await self._send(row, message, layout)
 
     async def _is_overtaken(self, row: OutboxDB, message: AnyMessage) -> bool:
-        """Return whether this is the root card of a session that was canceled before the card was posted."""
-        if not isinstance(message, RootCard):
+        """Return whether a session's root card comes too late: it was canceled, or the card to change is over."""
+        if not isinstance(message, RootCard | ChangedRootCard):
             return False
+        wanted = SessionStatus.STARTING if isinstance(message, RootCard) else SessionStatus.ACTIVE
         async with self._deps.database.read() as db:
-            return (await db.get_one(SessionDB, row.session_id)).status != SessionStatus.STARTING
+            return (await db.get_one(SessionDB, row.session_id)).status != wanted
 
     async def _send(self, row: OutboxDB, message: AnyMessage, layout: Layout) -> None:
         may_be_there = is_left_behind = row.state == OutboxState.POSTING

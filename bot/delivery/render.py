@@ -30,6 +30,7 @@ from services.messaging.session_messages import (
     AssignmentCard,
     AuditionReport,
     ChangedAssignmentCard,
+    ChangedRootCard,
     Comments,
     EndedRootCard,
     Menu,
@@ -42,7 +43,15 @@ from services.messaging.stored_messages import AnyMessage
 from services.reports.comment_service import comment_service
 
 SessionPost = (
-    RootCard | EndedRootCard | SessionEnd | TrustLines | Comments | AnyThreadNotice | AnyDebriefNotice | AnyDebriefPart
+    RootCard
+    | ChangedRootCard
+    | EndedRootCard
+    | SessionEnd
+    | TrustLines
+    | Comments
+    | AnyThreadNotice
+    | AnyDebriefNotice
+    | AnyDebriefPart
 )
 
 
@@ -82,7 +91,7 @@ async def _in_thread(  # noqa: PLR0911 - one line a kind
     db: AsyncSession, row: OutboxDB, message: SessionPost, interview: SessionDB
 ) -> Post:
     match message:
-        case RootCard():
+        case RootCard() | ChangedRootCard():
             return session.root_card(str(interview.id), interview.persona, criteria=_criteria(interview))
         case EndedRootCard():
             return session.ended_root_card(interview.persona)

@@ -26,6 +26,7 @@ from services.messaging.session_messages import (
     AssignmentCard,
     AuditionReport,
     ChangedAssignmentCard,
+    ChangedRootCard,
     Comments,
     EndedRootCard,
     Menu,
@@ -100,12 +101,12 @@ def last_words(message: AnyMessage) -> Layout:
 async def _of_session(
     db: AsyncSession,
     row: OutboxDB,
-    message: RootCard | EndedRootCard | SessionEnd | TrustLines | Comments | DebriefPart,
+    message: RootCard | ChangedRootCard | EndedRootCard | SessionEnd | TrustLines | Comments | DebriefPart,
 ) -> Layout:
     interview = await db.get_one(SessionDB, row.session_id)
     client = name(str(interview.persona["name"]))
     match message:
-        case RootCard():
+        case RootCard() | ChangedRootCard():
             return _said(
                 f"Practice interview with {client}, an AI-simulated client. Please don't type any real client's "
                 f"data. Write in this thread. {client} answers here. Type `!pause` to stop the role-play and see "

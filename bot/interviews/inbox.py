@@ -149,10 +149,14 @@ def _edited(wrapper: Wrapper, event: dict[str, Any]) -> InboxLine | None:
 
 
 def _deleted(wrapper: Wrapper, event: dict[str, Any]) -> InboxLine | None:
-    before = event.get("previous_message") or {}
-    if not _is_persons(wrapper, before):
-        return None
-    return _changed(wrapper.team_id, event, before, InboxKind.DELETED, text="")
+    """Return the deletion of a person's line. Without the message before it, whose line it was shows later."""
+    before = event.get("previous_message")
+    if before:
+        is_theirs = _is_persons(wrapper, before)
+    else:
+        ts = event.get("deleted_ts") or (event.get("message") or {}).get("ts")
+        before, is_theirs = {"user": event.get("user") or SLACKBOT, "ts": ts}, isinstance(ts, str)
+    return _changed(wrapper.team_id, event, before, InboxKind.DELETED, text="") if is_theirs else None
 
 
 def _changed(team_id: str, event: dict[str, Any], message: dict[str, Any], kind: InboxKind, *, text: str) -> InboxLine:

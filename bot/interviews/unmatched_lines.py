@@ -9,6 +9,7 @@ from services.interviews.session_service import session_service
 from services.messaging.inbox_service import Thread, inbox_service
 from services.messaging.outbox_service import Place, outbox_service
 from services.messaging.session_messages import Menu, RunningInterview
+from services.reports.line_deletion import change_line
 from services.workspaces.workspace_service import workspace_service
 
 MOST_LINES = 36
@@ -29,7 +30,7 @@ async def answer_unmatched_lines(
     said = [row for row in rows if row.kind == InboxKind.SAID]
     for row in rows:
         if row.kind != InboxKind.SAID:
-            await inbox_service.change_unmatched(db, row)
+            await change_line(db, row, now=now)
     said = [row for row in said if row.state == InboxState.NEW]
     if not said:
         return

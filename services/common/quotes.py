@@ -29,7 +29,7 @@ _JOINED = re.compile("[\u0300-\u036f\u200d\U0001f3fb-\U0001f3ff]")
 _VOWELS = range(0x1160, 0x1200)
 """Parts of a Korean syllable that follow its first letter."""
 
-_SOLID = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+SOLID = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 """Scripts that put no spaces between words."""
 
 _WORD = re.compile(r"\w")
@@ -60,9 +60,14 @@ def find_quote(quote: str, text: str) -> str | None:
 def quotes_only(sentence: str, texts: Iterable[str]) -> bool:
     """Return whether each quotation inside the sentence occurs in one of the texts."""
     said = list(texts)
-    return all(
-        any(find_quote(quote, text) for text in said) for quote in (*_quoted(sentence), *_singly_quoted(sentence))
-    )
+    quotes = (sentence[start:end] for start, end in quotations(sentence))
+    return all(any(find_quote(quote, text) for text in said) for quote in quotes)
+
+
+def quotations(sentence: str) -> Iterator[tuple[int, int]]:
+    """Yield where each quotation inside the sentence starts and ends, without its marks. Short ones are left out."""
+    yield from _quoted(sentence)
+    yield from _singly_quoted(sentence)
 
 
 def _find(wanted: str, text: str) -> str | None:
@@ -123,13 +128,13 @@ def _folded_letter(letter: str) -> str:
     return _FIRST_OF.get(composed, composed)
 
 
-def _quoted(sentence: str) -> Iterator[str]:
+def _quoted(sentence: str) -> Iterator[tuple[int, int]]:
     """Yield the quotations in double quotation marks: from the first opening mark to the next closing one."""
     opened: int | None = None
     for at, ch in enumerate(sentence):
         if opened is not None and ch in BREAKING:
             if ch in CLOSING and at - opened > FEWEST_LETTERS:
-                yield sentence[opened + 1 : at]
+                yield opened + 1, at
                 opened = None
             else:
                 opened = at if ch in OPENING else None
@@ -137,7 +142,7 @@ def _quoted(sentence: str) -> Iterator[str]:
             opened = at
 
 
-def _singly_quoted(sentence: str) -> Iterator[str]:
+def _singly_quoted(sentence: str) -> Iterator[tuple[int, int]]:
     """Yield the quotations in single quotation marks. An apostrophe has letters around it."""
     opened: int | None = None
     for at, ch in enumerate(sentence):
@@ -146,7 +151,7 @@ def _singly_quoted(sentence: str) -> Iterator[str]:
         may_open = ch != "\u2019" and not _WORD.match(sentence[at - 1 : at])
         closes = ch != "\u2018" and not _WORD.match(sentence, at + 1)
         if opened is not None and closes and at - opened > FEWEST_LETTERS:
-            yield sentence[opened + 1 : at]
+            yield opened + 1, at
             opened = None
         elif opened is None or closes or ch == "\u2018":
             opened = at if may_open else None
@@ -154,12 +159,12 @@ def _singly_quoted(sentence: str) -> Iterator[str]:
 
 def _may_begin(first: str, text: str, start: int) -> bool:
     """Return whether a quote may begin here: not inside a word."""
-    return bool(_SOLID.match(first)) or not _WORD.match(text[max(0, start - 1) : start])
+    return bool(SOLID.match(first)) or not _WORD.match(text[max(0, start - 1) : start])
 
 
 def _may_end(last: str, text: str, end: int) -> bool:
     """Return whether a quote may end here: not inside a word, nor before an accent of its last letter."""
-    return not _JOINED.match(text, end) and bool(_SOLID.match(last) or not _WORD.match(text, end))
+    return not _JOINED.match(text, end) and bool(SOLID.match(last) or not _WORD.match(text, end))
 
 
 def _not_too_long(words: str) -> str:

@@ -3,11 +3,12 @@
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.cost import ReservationDB
 from models.debrief import DebriefDB, DebriefState
-from models.session import SessionDB
+from models.session import MessageDB, SessionDB
 from models.workspace import WorkspaceDB
 from services.budget.cost_service import cost_service
 from services.debriefs.debrief_service import debrief_service, names_of
@@ -67,7 +68,7 @@ class BatchService:
         """Return a debrief with the request and reservation that it had when its batch was sent.
 
         Its prices are the workspace's present ones, halved. Its answer can be recorded while it still waits for a
-        batch.
+        batch, unless a line was deleted after its money was reserved: then it is outdated.
         """
         row = await db.get_one(DebriefDB, debrief_id)
         session = await db.get_one(SessionDB, row.session_id)
@@ -75,7 +76,16 @@ class BatchService:
         question = await debrief_writer.question(db, session, user_hash="")
         assert row.reservation_id is not None
         reservation = await cost_service.reservation_of_batch(db, row.reservation_id, workspace)
-        return ClaimedDebrief.of(row, session, question, reservation, seconds=0.0, is_away=True)
+        is_outdated = await self._is_outdated(db, row)
+        return ClaimedDebrief.of(
+            row, session, question, reservation, seconds=0.0, is_away=True, is_outdated=is_outdated
+        )
+
+    async def _is_outdated(self, db: AsyncSession, row: DebriefDB) -> bool:
+        """Return whether a line of the interview was deleted after its request was built."""
+        reserved_at = select(ReservationDB.created_at).where(ReservationDB.id == row.reservation_id).scalar_subquery()
+        deleted = exists().where(MessageDB.session_id == row.session_id, MessageDB.deleted_at >= reserved_at)
+        return bool((await db.execute(select(deleted))).scalar_one())
 
 
 batch_service = BatchService()

@@ -90,7 +90,7 @@ class _Check:
 
     def __init__(self, lines: list[JudgedLine], criteria: list[Criterion]) -> None:
         self._lines = lines
-        self._student = {line.number: line for line in lines if line.is_student}
+        self._student = {line.number: line for line in lines if line.is_student and not line.is_deleted}
         self._criteria = criteria
         self._dropped = 0
 
@@ -198,7 +198,7 @@ class _Check:
 
     def _quotes_nothing_else(self, sentence: str) -> bool:
         """Return whether each quotation inside the sentence is in the transcript."""
-        return quotes_only(sentence, (line.text for line in self._lines))
+        return quotes_only(sentence, (line.text for line in self._lines if not line.is_deleted))
 
 
 def count(lines: list[JudgedLine], moves: list[tuple[Move, TranscriptQuote]]) -> Counts:
@@ -206,7 +206,7 @@ def count(lines: list[JudgedLine], moves: list[tuple[Move, TranscriptQuote]]) ->
     tally = Counter(kind for kind, _ in moves)
     return Counts(
         moves={kind: tally[kind] for kind in Move if tally[kind]},
-        student_words=sum(len(line.text.split()) for line in lines if line.is_student),
+        student_words=sum(len(line.text.split()) for line in lines if line.is_student and not line.is_deleted),
         client_words=sum(len(line.text.split()) for line in lines if not line.is_student),
         student_lines=sum(line.is_student for line in lines),
     )

@@ -273,7 +273,7 @@ class DebriefReview:
 
     async def _quoted(self, db: AsyncSession, session: SessionDB, quote: str) -> TranscriptQuote:
         for line in lines_of(await transcript_service.list_messages(db, session.id)):
-            if line.is_student and (words := find_quote(quote, line.text)) is not None:
+            if line.is_student and not line.is_deleted and (words := find_quote(quote, line.text)) is not None:
                 return TranscriptQuote(line=line.number, quote=words, slack_ts=line.slack_ts)
         raise FieldErrors({"new_quote": "The student did not say this. Please copy the student's exact words."})
 

@@ -25,6 +25,7 @@ from services.claude.errors import ClaudeContentError
 from services.debriefs.check import findings_of
 from services.debriefs.debrief_service import debrief_service
 from services.debriefs.debrief_work import DebriefWork
+from services.debriefs.deleted_quotes import deleted_meanwhile, without_lines
 from services.debriefs.totals import percent
 from services.interviews.transcript_service import transcript_service
 from services.paid_work import gates, lease
@@ -67,6 +68,8 @@ class ClaimedDebrief:
     criteria: list[Criterion]
     channel_id: str
     thread_ts: str
+    is_outdated: bool = False
+    """Whether a line was deleted after the request. Without its words, the answer cannot be checked for them."""
     turn_id: UUID | None = None
     """None: a debrief does not count in the rate limits of turns."""
 
@@ -80,6 +83,7 @@ class ClaimedDebrief:
         *,
         seconds: float,
         is_away: bool = False,
+        is_outdated: bool = False,
     ) -> Self:
         """Return the claimed debrief with the request about its session. `seconds` is the time of its lease."""
         lines, criteria, ask = question
@@ -95,6 +99,7 @@ class ClaimedDebrief:
             criteria=criteria,
             channel_id=str(session.channel_id),
             thread_ts=str(session.thread_ts),
+            is_outdated=is_outdated,
         )
 
 
@@ -195,7 +200,8 @@ class DebriefWriter:
     ) -> bool:
         """Book the call, store the findings, and send the debrief if its assignment says so.
 
-        An unusable answer counts as a failed try, and the result is then True. Return False if our lease was lost: then
+        What quotes a line that was deleted meanwhile loses the quote. An unusable answer counts as a failed try, and
+        the result is then True. Return False if our lease was lost: then
         only the cost is booked. An answer also ends a pause of the workspace's calls.
         """
         workspace = await db.get_one(WorkspaceDB, evaluation.workspace_id)
@@ -205,7 +211,7 @@ class DebriefWriter:
         )
         await gates.reopen(db, workspace, model=reservation.model, now=now)
         try:
-            findings = findings_of(reply.text, evaluation.lines, evaluation.criteria)
+            findings = _findings_of(evaluation, reply)
         except ClaudeContentError as error:
             ruling = await self.record_failure(db, evaluation, error, reference="", rules=rules, now=now)
             return ruling is not None
@@ -226,6 +232,10 @@ class DebriefWriter:
         )
         if row is None:
             return False
+        if gone := await deleted_meanwhile(db, row.session_id, evaluation.lines):
+            left = without_lines(findings, gone, evaluation.lines, client=str(session.persona["name"]))
+            row.findings = left.model_dump(mode="json")
+            await db.flush()
         await debrief_service.release_or_withhold(db, row, now=now)
         return True
 
@@ -275,6 +285,13 @@ class DebriefWriter:
             return None
         shown: Findings = found[0].shown
         return Before(client=str(found[1]["name"]), percent=percent(shown, found[0].withheld), counts=shown.counts)
+
+
+def _findings_of(evaluation: ClaimedDebrief, reply: ClaudeReply) -> Findings:
+    """Return the supported part of the answer. Raise ClaudeContentError if the answer cannot be used."""
+    if evaluation.is_outdated:
+        raise ClaudeContentError(cause="a line was deleted meanwhile")
+    return findings_of(reply.text, evaluation.lines, evaluation.criteria)
 
 
 debrief_writer = DebriefWriter()

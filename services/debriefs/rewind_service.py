@@ -35,8 +35,8 @@ class RewindService:
     ) -> list[MessageDB]:
         """Return the student's own lines that contain the words, in any case, in the order of the interview.
 
-        Lines that do not count in the interview are left out: withdrawn, out of role, and unanswerable ones. Raise
-        UnreachableError if the session is not theirs, and DebriefError if it is not finished or they said nothing.
+        Lines that the student has deleted are left out, and those that do not count: out of role, and unanswerable ones.
+        Raise UnreachableError if the session is not theirs, and DebriefError if it is not finished or they said nothing.
         """
         session = await debrief_service.require_debriefable(db, session_id, by=by)
         statement = (
@@ -45,6 +45,7 @@ class RewindService:
                 MessageDB.session_id == session.id,
                 MessageDB.role == MessageRole.STUDENT,
                 IN_TALK,
+                MessageDB.deleted_at.is_(None),
                 contains(MessageDB.content, words),
             )
             .order_by(MessageDB.sequence_number)
@@ -159,6 +160,7 @@ class RewindService:
                 "role": row.role,
                 "content": row.content,
                 "token_count": row.token_count,
+                "deleted_at": row.deleted_at,
                 "created_at": row.created_at,
             }
             for row in messages

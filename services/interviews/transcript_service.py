@@ -16,7 +16,7 @@ from models.post import InboxDB, InboxKind, InboxState
 from models.session import IN_TALK, MessageDB, MessageRole, SessionDB, TurnDB, TurnState
 from models.turn_state import TurnStateDB
 from services.claude.anthropic_service import Life
-from services.claude.token_counter import estimate_tokens
+from services.interviews.line_changes import apply_change, changes_of, facts_of
 from services.messaging.inbox_service import inbox_service
 
 SHORT_LIFE = 300.0
@@ -159,7 +159,7 @@ class TranscriptService:
         added, taken = await self._add_lines(db, session, rows, changes, now=now)
         for row in rows:
             if row.kind != InboxKind.SAID and row.id not in taken:
-                await self._apply_change(db, session, row, now=now)
+                await apply_change(db, session.id, row, now=now)
         if added.waiting and are_others_waiting:
             await self._put_in_order(db, session)
         return added
@@ -214,19 +214,23 @@ class TranscriptService:
     ) -> tuple[LineCounts, set[UUID]]:
         """Add the new lines among the rows. Return what they add to the counts, and the changes that they include.
 
-        The last edit or deletion that has arrived before its line counts. Earlier ones are obsolete.
+        The last edit that has arrived before its line counts, and earlier ones are obsolete. After a deletion, no edit
+        counts.
         """
         lines = [row for row in rows if row.kind == InboxKind.SAID]
         if not lines:
             return LineCounts(), set()
-        early = {line.id: _changes_of(line, [*rows, *changes]) for line in lines}
+        early = {line.id: changes_of(line, [*rows, *changes]) for line in lines}
         taken = {change.id: change for found in early.values() for change in found}
         new = await inbox_service.finish_all(db, [*lines, *taken.values()], InboxState.ATTACHED)
-        added = [_line_of(line, early[line.id], now=now) for line in lines if line.id in new]
+        added = [facts_of(line, early[line.id], now=now) for line in lines if line.id in new]
         for number, facts in enumerate(added, start=session.next_sequence):
             facts |= {"session_id": session.id, "sequence_number": number}
         if added:
             await db.execute(_KEEP_LINE, added)
+        for change in taken.values():
+            if change.kind == InboxKind.DELETED:
+                await inbox_service.forget_words(db, change)
         waiting = sum(facts["withdrawn_at"] is None for facts in added)
         return LineCounts(len(added), waiting, sum(facts["token_count"] for facts in added)), set(taken)
 
@@ -246,30 +250,6 @@ class TranscriptService:
                     .values(sequence_number=sign * number)
                     .execution_options(synchronize_session=False)
                 )
-
-    async def _apply_change(self, db: AsyncSession, session: SessionDB, row: InboxDB, *, now: datetime) -> None:
-        """Apply an edit or deletion to its line. If the line's turn is claimed, store the edit next to the original."""
-        statement = select(MessageDB).where(
-            MessageDB.session_id == session.id,
-            MessageDB.slack_ts == row.target_ts,
-            MessageDB.role == MessageRole.STUDENT,
-        )
-        message = (await db.execute(statement)).scalar_one_or_none()
-        if message is None:
-            await inbox_service.change_without_message(db, row, now=now)
-            return
-        if not await inbox_service.finish(db, row, InboxState.ATTACHED):
-            return
-        is_answered = message.turn_id is not None
-        if row.kind == InboxKind.DELETED:
-            message.withdrawn_at = message.withdrawn_at if is_answered else now
-            message.edited_content = "" if is_answered else None
-        elif row.text != message.content:
-            if is_answered:
-                message.edited_content = row.text
-            else:
-                message.content = row.text
-        await db.flush()
 
     async def mark_claimed(self, db: AsyncSession, session_id: UUID, turn_id: UUID) -> None:
         """Assign the waiting lines to this turn, except withdrawn ones.
@@ -312,29 +292,6 @@ def kept_lines(available: int, total: int) -> int:
         return available
     cut = -(-(total - LONGEST_HISTORY) // STEP) * STEP
     return min(available, total - cut)
-
-
-def _changes_of(line: InboxDB, rows: Sequence[InboxDB]) -> list[InboxDB]:
-    """Return the edits and deletions that have arrived before their line, oldest first."""
-    found = {
-        row.id: row
-        for row in rows
-        if row.kind != InboxKind.SAID and (row.channel_id, row.target_ts) == (line.channel_id, line.ts)
-    }
-    return sorted(found.values(), key=lambda row: row.ts)
-
-
-def _line_of(line: InboxDB, changes: Sequence[InboxDB], *, now: datetime) -> dict[str, Any]:
-    """Return the facts of a line with its last edit, without its place in the transcript."""
-    last = changes[-1] if changes else None
-    text = last.text if last is not None and last.kind == InboxKind.EDITED else line.text
-    return {
-        "role": MessageRole.STUDENT,
-        "content": text,
-        "token_count": estimate_tokens(text),
-        "slack_ts": line.ts,
-        "withdrawn_at": now if last is not None and last.kind == InboxKind.DELETED else None,
-    }
 
 
 def _is_waiting(row: Any, turn: TurnDB) -> bool:

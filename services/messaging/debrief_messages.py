@@ -105,6 +105,22 @@ class DebriefLevels(DebriefPart):
     end: int | None = Field(default=None, alias="to")
 
 
+class ChangedDebriefTalk(DebriefTalk):
+    """An update of a post with remarks, after the student has deleted a line that it quotes."""
+
+    is_update = True
+    title = "the update of a debrief after a message was deleted"
+    other_way = OtherWay.ADMINS
+
+
+class ChangedDebriefLevels(DebriefLevels):
+    """An update of a post with rubric levels, after the student has deleted a line that it quotes."""
+
+    is_update = True
+    title = "the update of a debrief after a message was deleted"
+    other_way = OtherWay.ADMINS
+
+
 class DebriefNumbers(DebriefPart):
     """The counts of the interview. As the last part it also compares them with the interview before."""
 
@@ -121,4 +137,4 @@ class DebriefTrust(DebriefPart):
     title = "the trust line of a debrief"
 
 
-AnyDebriefPart = DebriefTalk | DebriefLevels | DebriefNumbers | DebriefTrust
+AnyDebriefPart = DebriefTalk | DebriefLevels | ChangedDebriefTalk | ChangedDebriefLevels | DebriefNumbers | DebriefTrust

@@ -43,6 +43,9 @@ class InboxLine:
 MOST_AT_ONCE = 200
 """How many lines of a thread are read at once. The next read takes the rest."""
 
+MOST_WAITS = 150
+"""How often a change looks for its line: with the pauses of `postpone`, about a day long."""
+
 _INBOX = table_of(InboxDB)
 _LIST_NEW = (
     select(InboxDB)
@@ -118,19 +121,22 @@ class InboxService:
         return set((await db.execute(statement)).scalars())
 
     async def store_missed_edit(self, db: AsyncSession, edit: InboxLine, *, now: datetime) -> bool:
-        """Store an edit that was read from Slack's history. Return False if the stored line has this text already."""
+        """Store an edit or a deletion that was read from Slack's history.
+
+        Return False if the stored line has this text already, or is deleted.
+        """
         known = (
-            select(InboxDB.text)
+            select(InboxDB.text, InboxDB.kind)
             .where(
                 InboxDB.team_id == edit.thread.team_id,
                 InboxDB.channel_id == edit.thread.channel_id,
                 InboxDB.target_ts == edit.target_ts,
-                InboxDB.kind != InboxKind.DELETED,
             )
-            .order_by(InboxDB.ts.desc())
-            .limit(1)
+            .order_by(InboxDB.ts)
         )
-        if (await db.execute(known)).scalar_one_or_none() == edit.text:
+        versions = (await db.execute(known)).all()
+        is_deleted = any(version.kind == InboxKind.DELETED for version in versions)
+        if is_deleted or (edit.kind == InboxKind.EDITED and versions and versions[-1].text == edit.text):
             return False
         return await self.store(db, edit, now=now)
 
@@ -194,28 +200,59 @@ class InboxService:
         """
         line = await _line_of(db, change)
         if line is None:
-            await self.postpone(db, change, now=now)
-            return
-        if change.kind == InboxKind.DELETED or line.state != InboxState.ANSWERED:
+            await self.wait_for_line(db, change, now=now)
+        elif change.kind == InboxKind.DELETED:
+            await self._take_out(db, change, line)
+        elif line.state != InboxState.ANSWERED:
             await self.finish(db, change, InboxState.IGNORED)
         elif await self.finish(db, change, InboxState.ATTACHED):
             line.text, line.state, line.next_try_at = change.text, InboxState.NEW, now
             await db.flush()
 
-    async def change_unmatched(self, db: AsyncSession, change: InboxDB) -> None:
+    async def change_unmatched(self, db: AsyncSession, change: InboxDB, *, now: datetime) -> None:
         """Change a line that is in no interview, so that it is said in its new words, or not at all.
 
-        If the line has been moved into an interview meanwhile, the change follows it there and stays new.
+        If the line has been moved into an interview meanwhile, the change follows it there and stays new. If the line
+        itself has not arrived, the change waits for it.
         """
         line = await _line_of(db, change)
-        if line is not None and line.thread_ts != change.thread_ts:
-            change.thread_ts = line.thread_ts
-        elif await self.finish(db, change, InboxState.IGNORED) and line is not None:
-            if change.kind == InboxKind.DELETED:
-                line.state = InboxState.IGNORED
-            else:
-                line.text = change.text
-        await db.flush()
+        if line is None:
+            await self.wait_for_line(db, change, now=now)
+        elif line.thread_ts != change.thread_ts:
+            change.thread_ts, change.next_try_at = line.thread_ts, now
+            await db.flush()
+        elif change.kind == InboxKind.DELETED:
+            await self._take_out(db, change, line)
+        elif await self.finish(db, change, InboxState.IGNORED) and line.state != InboxState.IGNORED:
+            line.text = change.text
+            await db.flush()
+
+    async def wait_for_line(self, db: AsyncSession, change: InboxDB, *, now: datetime) -> None:
+        """Keep an edit or deletion until its line arrives, for about a day. After that the line was never ours."""
+        if change.attempts < MOST_WAITS:
+            await self.postpone(db, change, now=now)
+        else:
+            await self.finish(db, change, InboxState.IGNORED)
+
+    async def _take_out(self, db: AsyncSession, deletion: InboxDB, line: InboxDB) -> None:
+        """Apply a deletion to a line that is in no transcript, so that nobody can say it later."""
+        if await self.finish(db, deletion, InboxState.IGNORED):
+            line.state = InboxState.IGNORED
+            await db.flush()
+            await self.forget_words(db, deletion)
+
+    async def forget_words(self, db: AsyncSession, deletion: InboxDB) -> None:
+        """Delete the words of the line and of its edits. The rows stay, so that catch-up knows the line."""
+        statement = (
+            update(InboxDB)
+            .where(
+                InboxDB.team_id == deletion.team_id,
+                InboxDB.channel_id == deletion.channel_id,
+                InboxDB.target_ts == deletion.target_ts,
+            )
+            .values(text="")
+        )
+        await db.execute(statement.execution_options(synchronize_session="fetch"))
 
     async def postpone(self, db: AsyncSession, row: InboxDB, *, now: datetime) -> None:
         """Look at the row again later: after 5 seconds, doubled each time, at most 10 minutes."""

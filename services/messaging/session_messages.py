@@ -16,6 +16,16 @@ class RootCard(OutboxMessage):
     other_way = OtherWay.CANCEL_START
 
 
+class ChangedRootCard(OutboxMessage):
+    """An update of a running rewind's root card, after the student has deleted the line that it shows."""
+
+    kind = OutboxKind.ROOT_CARD
+    is_update = True
+    tag = ("about", "deleted_line")
+    title = "the update of an interview's card after a message was deleted"
+    other_way = OtherWay.ADMINS
+
+
 class EndedRootCard(OutboxMessage):
     """An update of a root card after the interview has ended. It has no buttons."""
 
@@ -66,6 +76,14 @@ class Comments(OutboxMessage):
     author: UUID
 
 
+class ChangedComments(Comments):
+    """An update of a teacher's comments, after the student has deleted a line that they quote."""
+
+    is_update = True
+    title = "the update of comments after a message was deleted"
+    other_way = OtherWay.ADMINS
+
+
 class RunningInterview(BaseModel):
     """A running interview that a misplaced line can be moved to."""
 
@@ -114,5 +132,7 @@ class ChangedAssignmentCard(OutboxMessage):
     other_way = OtherWay.NEW_CARD
 
 
-SessionMessage = RootCard | EndedRootCard | ReplyPost | SessionEnd | TrustLines | Comments | Menu
+SessionMessage = (
+    RootCard | ChangedRootCard | EndedRootCard | ReplyPost | SessionEnd | TrustLines | Comments | ChangedComments | Menu
+)
 CardMessage = AssignmentCard | ChangedAssignmentCard

@@ -20,15 +20,23 @@ class JudgedLine:
     is_student: bool
     text: str
     slack_ts: str = ""
+    is_deleted: bool = False
+    """Whether its student has deleted it. Its text is a placeholder, which supports no claim."""
 
 
 def lines_of(messages: list[MessageDB]) -> list[JudgedLine]:
-    """Return the lines that count, with the text that was answered.
+    """Return the lines that count, with the text that was answered, or a placeholder for a deleted one.
 
     Lines that were withdrawn, that Claude could not answer, or that were never delivered do not count.
     """
     return [
-        JudgedLine(row.sequence_number, row.role == MessageRole.STUDENT, row.content, row.slack_ts or "")
+        JudgedLine(
+            row.sequence_number,
+            row.role == MessageRole.STUDENT,
+            row.content,
+            row.slack_ts or "",
+            is_deleted=row.deleted_at is not None,
+        )
         for row in messages
         if row.withdrawn_at is None and not row.unanswerable and row.undelivered_at is None
     ]

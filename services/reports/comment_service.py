@@ -52,7 +52,7 @@ class CommentService:
         """
         message = await db.get(MessageDB, message_id)
         record = await interview_access.get_taught(db, message.session_id if message else message_id, by=by)
-        if message is None or message.withdrawn_at is not None:
+        if message is None or message.deleted_at is not None or message.withdrawn_at is not None:
             raise RecordError("The student deleted this line. There is nothing to comment on.")
         statement = select(LineCommentDB.content).where(*_draft(message_id, by))
         return message, record, (await db.execute(statement)).scalar_one_or_none() or ""

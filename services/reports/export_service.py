@@ -20,6 +20,7 @@ from models.debrief import (
 from models.feedback import RatingDB
 from models.session import MessageRole, SessionDB, SessionStatus
 from models.workspace import UserDB
+from services.common.deleted_words import DELETED_LINE
 from services.common.plurals import counted
 from services.common.stage_directions import TextRun, runs_of
 from services.common.time_zones import moment, zone_of
@@ -147,13 +148,13 @@ def _said(line: TranscriptLine, record: ReadableInterview, *, zone: ZoneInfo) ->
     runs = (TextRun(words),) if is_student else tuple(runs_of(words))
     mark, now_reads = "", ""
     if row.withdrawn_at is not None:
-        runs, mark = (), "Deleted before it was answered."
+        runs, mark = (TextRun(DELETED_LINE),), "Deleted before it was answered."
     elif row.undelivered_at is not None:
         mark = "Not delivered. The student never saw this line, so it was left out of the interview."
     elif row.unanswerable:
         mark = "The client could not answer this line, so it was left out of the interview."
-    elif row.edited_content == "":
-        mark = "Deleted after it was answered. The client answered this text."
+    elif row.deleted_at is not None:
+        mark = "Deleted after it was answered."
     elif row.edited_content is not None:
         mark = "Edited after it was answered. The client answered this text. After the edit it reads:"
         now_reads = printable(row.edited_content)

@@ -262,7 +262,8 @@ class Database:
             connection.isolation_level = None
             connection.create_function("lower", 1, _lower, deterministic=True)
             cursor = connection.cursor()
-            for pragma in ("journal_mode=WAL", "synchronous=FULL", f"foreign_keys={keys}", *extra):
+            # secure_delete overwrites deleted words in the file. Debian's build of SQLite has it on, others do not.
+            for pragma in ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON", f"foreign_keys={keys}", *extra):
                 cursor.execute(f"PRAGMA {pragma}")
             cursor.close()
 

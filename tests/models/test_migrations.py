@@ -6,6 +6,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Connection, text
 
 from models import Base
+from services.common.deleted_words import DELETED_LINE
 from services.storage.database import Database
 from services.storage.file_lock import DatabaseInUseError
 from services.storage.schema import NewerDatabaseError, OldDatabaseError, Tables, _scripts
@@ -132,6 +133,30 @@ async def _mark(database: Database, revision: str, readable_from: str) -> None:
         await db.execute(text("delete from schema_marks where revision = :revision"), {"revision": revision})
         facts = {"revision": revision, "readable_from": readable_from}
         await db.execute(text("insert into schema_marks values (:revision, :readable_from)"), facts)
+
+
+@pytest.mark.parametrize(
+    "deleted", ["withdrawn_at = null, edited_content = ''", "withdrawn_at = created_at, edited_content = null"]
+)
+async def test_lines_that_were_deleted_before_lose_their_words(empty_database_url: str, deleted: str) -> None:
+    """Tables before 0019 keep the words of a line that was deleted after its answer, and of one that was withdrawn."""
+    database = Database(empty_database_url)
+    try:
+        async with database.begin() as db:
+            await (await db.connection()).run_sync(filled, "0015")
+            await db.execute(text(f"update messages set {deleted}"))  # noqa: S608
+            await db.execute(text("update inbox set kind = 'deleted'"))
+        await database.migrate()
+        async with database.read() as db:
+            line = (await db.execute(text("select content, deleted_at, edited_content from messages"))).one()
+            kept = (await db.execute(text("select text from inbox"))).scalar_one()
+    finally:
+        await database.close()
+
+    assert line.content == DELETED_LINE
+    assert line.deleted_at is not None
+    assert line.edited_content is None
+    assert kept == ""
 
 
 async def _stamp(database: Database, revision: str) -> None:

@@ -73,7 +73,8 @@ def _root_card(session_id: str, persona: dict[str, Any], criteria: Sequence[str]
     blocks = [
         section(f"*Practice interview with {client}*, {persona['age']}\n_{name(persona['assignment'], 300)}_"),
         section(
-            "This is practice with an AI-simulated client. Please don't type any real client's data.\n"
+            "This is practice with an AI-simulated client. Please don't type any real client's data. If you did, delete "
+            "your message in Slack: its words are then removed from the interview, too.\n"
             f"Write *in this thread*. {client} answers here.\n"
             "To stop the role-play at any time and see where to get support, press *Help* or type `!pause`. To end "
             "the interview, press *End session* or type `!end`."

@@ -33,6 +33,7 @@ from bot.slack.payloads import (
 from bot.slack.text import clipped, escape
 from models.feedback import LONGEST_COMMENT
 from models.session import MessageDB, MessageRole, SessionStatus
+from services.common.deleted_words import DELETED_LINE
 from services.common.plurals import counted
 from services.reports.comment_service import QUOTED, CommentWithLine
 from services.reports.export_service import STATES
@@ -171,17 +172,17 @@ def _line(record: ReadableInterview, line: TranscriptLine) -> list[Block]:
     turn = f" · turn {line.turn}" if line.turn is not None else ""
     blocks = [context(f"*{name(who)}* · line {row.sequence_number}{turn} · {date_token(said_at(row))}")]
     if row.withdrawn_at is not None:
-        return [*blocks, section("_Deleted before it was answered._")]
+        return [*blocks, section(DELETED_LINE), context("Deleted before it was answered.")]
     words = paragraphs(row.content if is_student else in_italics(row.content)) or [section(" ")]
-    if not record.is_own:
+    if not record.is_own and row.deleted_at is None:
         words[0]["accessory"] = button(f"Comment on line {row.sequence_number}", "comment_line", OfLine(row.id))
     blocks += words
     if row.undelivered_at is not None:
         blocks.append(context(NOT_DELIVERED if not record.is_own else NOT_DELIVERED_TO_YOU))
     elif row.unanswerable:
         blocks.append(context("The client could not answer this line, so it was left out of the interview."))
-    if row.edited_content == "":
-        blocks.append(context("Deleted after it was answered. The client answered the text above."))
+    if row.deleted_at is not None:
+        blocks.append(context("Deleted after it was answered."))
     elif row.edited_content is not None:
         blocks.append(context("Edited after it was answered. The client answered the text above. It now reads:"))
         blocks += paragraphs(row.edited_content)

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from models.feedback import LineCommentCreate, RatingCreate
 from models.section import CourseSectionDB
+from services.common.deleted_words import DELETED_LINE
 from services.common.stage_directions import TextRun
 from services.documents import markdown, pdf, word
 from services.documents.report import (
@@ -147,7 +148,7 @@ async def test_a_report_has_what_its_reader_may_see(database: Database, school: 
     one, _, gone, _ = for_student.lines
     assert (one.words, one.now_reads, one.turn) == ("Hi", "Hello", "turn 1")
     assert [remark.words for remark in one.remarks] == ["Kind"]
-    assert (gone.words, gone.mark) == ("", "Deleted before it was answered.")
+    assert (gone.words, gone.mark) == (DELETED_LINE, "Deleted before it was answered.")
     assert draft.lines[0].remarks == ()
     assert for_student.is_letter
     assert not for_teacher.is_letter

@@ -6,8 +6,10 @@ import pytest
 
 from models.post import OutboxDB, OutboxKind
 from services.messaging.alerts import AnyAlert
+from services.messaging.debrief_messages import ChangedDebriefLevels, ChangedDebriefTalk
 from services.messaging.notices import CONTROLS, Busy
 from services.messaging.outbox_message import OutboxMessage
+from services.messaging.session_messages import ChangedComments, ChangedRootCard
 from services.messaging.stored_messages import CLASSES, AnyMessage, UnreadableMessage, read_message
 
 ID, OTHER = "01939e5c-0000-7000-8000-000000000001", "01939e5c-0000-7000-8000-000000000002"
@@ -65,6 +67,9 @@ STORED: list[tuple[str, bool, dict[str, Any]]] = [
 NEWER = {"mistake", "debrief_mistake", "lost", "reply_lost", "unknown_kind", "card_outdated", "student_unreached"}
 """Tags that f9c73b6 does not store yet."""
 
+UPDATES = {ChangedRootCard, ChangedComments, ChangedDebriefTalk, ChangedDebriefLevels}
+"""Updates that f9c73b6 does not store yet."""
+
 
 def stored(kind: str, facts: dict[str, Any], *, is_update: bool = False) -> OutboxDB:
     """Return a row with this form."""
@@ -87,7 +92,7 @@ def test_the_table_has_every_class() -> None:
     read = {type(read_message(stored(kind, facts, is_update=is_update))) for kind, is_update, facts in STORED}
     newer = {cls for cls in CLASSES.values() if cls.tag is not None and cls.tag[1] in NEWER}
 
-    assert read | newer == set(CLASSES.values())
+    assert read | newer | UPDATES == set(CLASSES.values())
     assert {cls.kind for cls in CLASSES.values()} == set(OutboxKind)
     assert len(CLASSES) == len(get_args(AnyMessage))
 

@@ -7,8 +7,9 @@ COPY bot bot
 COPY services services
 COPY models models
 RUN pip install --no-cache-dir --no-deps --no-build-isolation . \
-    && useradd --system --create-home --home-dir /data client
-USER client
+    && useradd --system --uid 999 --create-home --home-dir /data client
+# Kubernetes sees that a number is not root.
+USER 999
 WORKDIR /data
 ENV DATABASE_URL=sqlite:////data/virtual_client.db HEALTH_PORT=9464
 VOLUME /data

@@ -129,9 +129,9 @@ class VirtualClient:
         self._watchdog = SocketWatchdog(self._socket.client, self.deps.database, self._look_for_what_was_missed)
         self._watchdog.listen()
         self._heartbeat = Heartbeat(self.deps)
-        self._pulse = Pulse()
+        self.pulse = Pulse()
         status = Status(self.deps, answers, is_connected=self._is_connected)
-        self.health = Health(self.deps, self.metrics, status, self._pulse, store=self._heartbeat.beat)
+        self.health = Health(self.deps, self.metrics, status, self.pulse, store=self._heartbeat.beat)
         self._scheduler = AsyncIOScheduler(timezone=UTC)
         self._scheduler.add_listener(self._note_skipped, EVENT_JOB_MAX_INSTANCES)
         self._side_tasks: set[asyncio.Task[Any]] = set()
@@ -140,7 +140,7 @@ class VirtualClient:
     async def __aenter__(self) -> Self:
         async with AsyncExitStack() as undo:
             undo.push_async_callback(self._close)
-            self._pulse.start()
+            self.pulse.start()
             await self._serve_probes()
             check_content(self._content)
             if self.deps.database.is_sqlite:
@@ -233,7 +233,7 @@ class VirtualClient:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
         await self.health.stop()
-        self._pulse.stop()
+        self.pulse.stop()
         await self._socket.close_async()  # type: ignore[no-untyped-call] # Bolt types it not
         if self._slack.session is not None:
             await self._slack.session.close()
@@ -248,7 +248,7 @@ class VirtualClient:
 
     def _schedule(self, job: Job) -> None:
         """Schedule the job to run soon and then repeatedly, one run at a time."""
-        self._pulse.expect(job.name, within=job.seconds)
+        self.pulse.expect(job.name, within=job.seconds)
         self._scheduler.add_job(
             self._run_job,
             "interval",
@@ -266,9 +266,9 @@ class VirtualClient:
         if (task := asyncio.current_task()) is not None:
             self._running_jobs.add(task)
             task.add_done_callback(self._running_jobs.discard)
-        self._pulse.expect(job.name)
+        self.pulse.expect(job.name)
         await guarded(job.name, run(job, self.deps))
-        self._pulse.expect(job.name, within=job.seconds)
+        self.pulse.expect(job.name, within=job.seconds)
 
     async def _stop_jobs(self) -> None:
         """Cancel the running jobs, and wait until they have returned their connections.

@@ -21,6 +21,7 @@ from bot.runtime.migrate_command import run_migrate
 from bot.runtime.network import require_network
 from bot.runtime.running import run_until_stopped
 from bot.runtime.settings import Settings
+from bot.runtime.supervisor import Supervisor
 from services.storage.backup import backup, restore
 
 
@@ -106,11 +107,14 @@ async def _run(settings: Settings, clock: Clock) -> None:
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, stop.set)
+    app, supervisor = VirtualClient(settings, clock=clock), Supervisor(os.environ.get("NOTIFY_SOCKET"))
 
     def say_running() -> None:
         print("Virtual Client is running. Press Ctrl-C to stop it.", flush=True)  # noqa: T201 - for the operator
+        supervisor.tell("READY=1")
 
-    await run_until_stopped(VirtualClient(settings, clock=clock), stop, started=say_running)
+    async with supervisor.watching(app.pulse):
+        await run_until_stopped(app, stop, started=say_running)
 
 
 def _back_up(settings: Settings, target: Path) -> None:

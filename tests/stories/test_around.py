@@ -234,7 +234,7 @@ async def test_a_replica_that_cannot_store_lines_is_not_ready(course: Course, tm
 
     assert not locked
     assert await course.bot.health.can_store()
-    assert course.bot._pulse.stuck() == []
+    assert course.bot.pulse.stuck() == []
 
 
 async def test_a_revoked_token_is_said_until_slack_accepts_it_again(course: Course) -> None:

@@ -11,7 +11,7 @@ from contextlib import asynccontextmanager
 from uuid import UUID
 
 from services.common.errors import Refusal
-from services.documents.layouts import TOO_LARGE, Layout
+from services.documents.layouts import TOO_LARGE, DocumentLayout
 from services.documents.report import Report
 
 log = logging.getLogger(__name__)
@@ -57,7 +57,7 @@ class Exports:
             del self._under_way[user_id]
             ended.set()
 
-    async def lay_out(self, layout: Layout, report: Report) -> bytes:
+    async def lay_out(self, layout: DocumentLayout, report: Report) -> bytes:
         """Return the document, which a process of its own lays out. At most two run at a time, and others wait.
 
         Raises ExportError if it takes more than a minute or too much memory, and RuntimeError if the process fails
@@ -74,7 +74,7 @@ class Exports:
             )
         raise RuntimeError(f"the layout of {layout} ended with {status}")
 
-    async def _run(self, layout: Layout, report: bytes) -> tuple[int | None, bytes]:
+    async def _run(self, layout: DocumentLayout, report: bytes) -> tuple[int | None, bytes]:
         """Return the exit status of the process and what it made. The status is None if it took too long."""
         process = await asyncio.create_subprocess_exec(
             sys.executable, "-P", "-m", "services.documents.layout_process", layout,

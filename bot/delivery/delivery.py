@@ -19,7 +19,7 @@ from bot.delivery.follow_up import follow_up
 from bot.delivery.layout import MOST_LAYOUTS, lay_out
 from bot.delivery.refusals import CONTENT, HOPELESS, PASSING
 from bot.delivery.slack_posts import PostLocation, SlackPosts
-from bot.delivery.words_alone import Layout, without_blocks
+from bot.delivery.words_alone import PostLayout, without_blocks
 from bot.slack.channel_throttle import ChannelThrottle
 from models.post import OutboxDB, OutboxState
 from models.session import SessionDB, SessionStatus
@@ -81,7 +81,7 @@ class Delivery:
         async with self._deps.database.read() as db:
             return (await db.get_one(SessionDB, row.session_id)).status != wanted
 
-    async def _send(self, row: OutboxDB, message: AnyMessage, layout: Layout) -> None:
+    async def _send(self, row: OutboxDB, message: AnyMessage, layout: PostLayout) -> None:
         may_be_there = is_left_behind = row.state == OutboxState.POSTING
         try:
             async with asyncio.timeout(WORK_SECONDS):
@@ -102,7 +102,7 @@ class Delivery:
             if is_left_behind and not may_be_there and row.update_ts is None:
                 await guarded("look for a double", self._posts.delete_doubles(row, posted))
 
-    async def _post(self, row: OutboxDB, channel_id: str, layout: Layout) -> tuple[PostLocation, Layout]:
+    async def _post(self, row: OutboxDB, channel_id: str, layout: PostLayout) -> tuple[PostLocation, PostLayout]:
         """Post the row, without blocks if Slack refuses them. Return the post and the layout that was sent."""
         try:
             return await self._posts.post(row, channel_id, layout.post), layout

@@ -6,7 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.core.boundary import guarded
 from bot.delivery.render import render
-from bot.delivery.words_alone import Layout, last_words, words_alone
+from bot.delivery.words_alone import PostLayout, last_words, words_alone
 from bot.slack.blocks.kit import TooLargeError
 from bot.slack.blocks.post import Post
 from models.post import OutboxDB
@@ -19,7 +19,7 @@ MOST_LAYOUTS = 6
 log = logging.getLogger(__name__)
 
 
-async def lay_out(database: Database, row: OutboxDB, message: AnyMessage) -> Layout | None:
+async def lay_out(database: Database, row: OutboxDB, message: AnyMessage) -> PostLayout | None:
     """Return the post of a claimed row, or None to try again later.
 
     A message that is too large goes as text at once. A failing builder gets `MOST_LAYOUTS` tries before that. If the
@@ -28,7 +28,7 @@ async def lay_out(database: Database, row: OutboxDB, message: AnyMessage) -> Lay
     async with database.read() as db:
         built = await guarded("layout", _built(db, row, message))
     if isinstance(built, Post):
-        return Layout(built)
+        return PostLayout(built)
     if built is None and row.attempts + 1 < MOST_LAYOUTS:
         return None
     if isinstance(built, TooLargeError):

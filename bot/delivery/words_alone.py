@@ -45,23 +45,23 @@ NO_BUTTONS = "_The buttons of this message could not be shown. Use the commands 
 
 
 @dataclass(frozen=True)
-class Layout:
+class PostLayout:
     """A post, and whether it contains everything that its message has to say."""
 
     post: Post
     is_whole: bool = True
 
 
-def without_blocks(layout: Layout) -> Layout:
+def without_blocks(layout: PostLayout) -> PostLayout:
     """Return the text of the post's blocks as a post. It is not whole if the text had to be cut."""
     post = layout.post
     shown, is_cut = _cut("\n".join(_texts(post.blocks)) or post.text)
     if any(block["type"] == "actions" for block in post.blocks):
         shown = f"{shown}\n{NO_BUTTONS}"
-    return Layout(replace(post, text=shown, blocks=[], picture=None), is_whole=layout.is_whole and not is_cut)
+    return PostLayout(replace(post, text=shown, blocks=[], picture=None), is_whole=layout.is_whole and not is_cut)
 
 
-async def words_alone(db: AsyncSession, row: OutboxDB, message: AnyMessage) -> Layout:  # noqa: PLR0911 - one line a kind
+async def words_alone(db: AsyncSession, row: OutboxDB, message: AnyMessage) -> PostLayout:  # noqa: PLR0911 - one line a kind
     """Return the text that the message can have without its builder, as a post without blocks or buttons.
 
     It is not whole for messages that plain text cannot say in full.
@@ -69,7 +69,7 @@ async def words_alone(db: AsyncSession, row: OutboxDB, message: AnyMessage) -> L
     match message:
         case ReplyPost():
             words = escaped_within(in_italics(message.text), LONGEST)
-            return Layout(Post(text=words, username=message.name, icon_emoji=message.picture))
+            return PostLayout(Post(text=words, username=message.name, icon_emoji=message.picture))
         case Alert():
             return _said(alert.words(message))
         case CourseNote():
@@ -84,16 +84,16 @@ async def words_alone(db: AsyncSession, row: OutboxDB, message: AnyMessage) -> L
             return _said(f"From the app: {debrief.notice_words(message)}")
         case AssignmentCard() | ChangedAssignmentCard():
             title = name((await db.get_one(AssignmentDB, row.subject_id)).title)
-            return Layout(Post(text=f"Assignment: {title}. To start it, use `/vc-practice`."), False)
+            return PostLayout(Post(text=f"Assignment: {title}. To start it, use `/vc-practice`."), False)
         case AuditionReport():
             return last_words(message)
         case _:
             return await _of_session(db, row, message)
 
 
-def last_words(message: AnyMessage) -> Layout:
+def last_words(message: AnyMessage) -> PostLayout:
     """Return the text that always works: the name of the message that the person should have got."""
-    return Layout(
+    return PostLayout(
         Post(text=(f"The app could not show {message.title} here. The admins have been notified.")), is_whole=False
     )
 
@@ -102,7 +102,7 @@ async def _of_session(
     db: AsyncSession,
     row: OutboxDB,
     message: RootCard | ChangedRootCard | EndedRootCard | SessionEnd | TrustLines | Comments | DebriefPart,
-) -> Layout:
+) -> PostLayout:
     interview = await db.get_one(SessionDB, row.session_id)
     client = name(str(interview.persona["name"]))
     match message:
@@ -126,15 +126,15 @@ async def _of_session(
                 f"The app could not show {message.title} here, about your interview with {client}. The admins "
                 "have been notified."
             )
-            return Layout(Post(text=words), is_whole=False)
+            return PostLayout(Post(text=words), is_whole=False)
         case _:
             assert_never(message)
 
 
-def _said(words: str) -> Layout:
+def _said(words: str) -> PostLayout:
     """Return the text as a post, cut to the length of one message."""
     shown, is_cut = _cut(words)
-    return Layout(Post(text=shown), is_whole=not is_cut)
+    return PostLayout(Post(text=shown), is_whole=not is_cut)
 
 
 def _cut(words: str) -> tuple[str, bool]:

@@ -11,19 +11,19 @@ from bot.slack.text import escape
 from services.common.plurals import counted
 from services.common.time_zones import zone_of
 from services.courses.section_service import section_service
-from services.documents.layouts import Layout
+from services.documents.layouts import DocumentLayout
 from services.reports.export_service import export_service
 from services.reports.gradebook_service import gradebook_service
 from services.reports.interview_access import interview_access
 from services.reports.progress_service import progress_service
 
 PREPARED = "Your file is being prepared. You will get it in your messages with this app in a moment."
-FORMATS: dict[Document, tuple[str, str, Layout]] = {
-    Document.TRANSCRIPT_PDF: ("transcript", "pdf", Layout.TRANSCRIPT_PDF),
-    Document.TRANSCRIPT_MARKDOWN: ("transcript", "md", Layout.TRANSCRIPT_MARKDOWN),
-    Document.RECORDING_WORD: ("process recording", "docx", Layout.RECORDING_WORD),
-    Document.RECORDING_PDF: ("process recording", "pdf", Layout.RECORDING_PDF),
-    Document.RECORDING_MARKDOWN: ("process recording", "md", Layout.RECORDING_MARKDOWN),
+FORMATS: dict[Document, tuple[str, str, DocumentLayout]] = {
+    Document.TRANSCRIPT_PDF: ("transcript", "pdf", DocumentLayout.TRANSCRIPT_PDF),
+    Document.TRANSCRIPT_MARKDOWN: ("transcript", "md", DocumentLayout.TRANSCRIPT_MARKDOWN),
+    Document.RECORDING_WORD: ("process recording", "docx", DocumentLayout.RECORDING_WORD),
+    Document.RECORDING_PDF: ("process recording", "pdf", DocumentLayout.RECORDING_PDF),
+    Document.RECORDING_MARKDOWN: ("process recording", "md", DocumentLayout.RECORDING_MARKDOWN),
 }
 """Name, file ending, and layout of each document."""
 

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable
 
 from services.documents import markdown, pdf, word
-from services.documents.layouts import TOO_LARGE, Layout
+from services.documents.layouts import TOO_LARGE, DocumentLayout
 from services.documents.report import Report
 
 CPU_SECONDS = 30
@@ -21,12 +21,12 @@ MEMORY = 1_500_000_000
 NICENESS = 10
 """How much the process gives way to the app."""
 
-_MAKERS: dict[Layout, Callable[[Report], bytes]] = {
-    Layout.TRANSCRIPT_PDF: pdf.transcript,
-    Layout.TRANSCRIPT_MARKDOWN: lambda report: markdown.transcript(report).encode(),
-    Layout.RECORDING_WORD: word.recording,
-    Layout.RECORDING_PDF: pdf.recording,
-    Layout.RECORDING_MARKDOWN: lambda report: markdown.recording(report).encode(),
+_MAKERS: dict[DocumentLayout, Callable[[Report], bytes]] = {
+    DocumentLayout.TRANSCRIPT_PDF: pdf.transcript,
+    DocumentLayout.TRANSCRIPT_MARKDOWN: lambda report: markdown.transcript(report).encode(),
+    DocumentLayout.RECORDING_WORD: word.recording,
+    DocumentLayout.RECORDING_PDF: pdf.recording,
+    DocumentLayout.RECORDING_MARKDOWN: lambda report: markdown.recording(report).encode(),
 }
 
 
@@ -35,7 +35,7 @@ def main() -> int:
     os.nice(NICENESS)
     _limit(resource.RLIMIT_CPU, CPU_SECONDS)
     _limit(resource.RLIMIT_DATA, MEMORY)
-    make = _MAKERS[Layout(sys.argv[1])]
+    make = _MAKERS[DocumentLayout(sys.argv[1])]
     try:
         report: Report = pickle.load(sys.stdin.buffer)  # noqa: S301 - the app itself wrote it
         sys.stdout.buffer.write(make(report))

@@ -6,7 +6,7 @@ TOO_LARGE = 3
 """The exit status of a layout that ran out of memory."""
 
 
-class Layout(StrEnum):
+class DocumentLayout(StrEnum):
     """The ways to lay out a report."""
 
     TRANSCRIPT_PDF = auto()

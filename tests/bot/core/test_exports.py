@@ -11,7 +11,7 @@ import pytest
 from bot.core.exports import ExportError, Exports
 from bot.slack.files import FileNotSentError
 from services.common.stage_directions import TextRun
-from services.documents.layouts import Layout
+from services.documents.layouts import DocumentLayout
 from services.documents.report import Report, ReportLine
 
 SAID = ReportLine(1, "Maya", is_student=True, at="24 Nov 2026, 06:00", turn="turn 1", runs=(TextRun("Hello <b> #1"),))
@@ -22,8 +22,8 @@ REPORT = Report(
 BEGINNINGS = {"pdf": b"%PDF-", "word": b"PK", "markdown": b"# P"}
 
 
-@pytest.mark.parametrize("layout", Layout)
-async def test_each_layout_comes_from_its_own_process(layout: Layout) -> None:
+@pytest.mark.parametrize("layout", DocumentLayout)
+async def test_each_layout_comes_from_its_own_process(layout: DocumentLayout) -> None:
     """The file begins as files of its format do."""
     made = await Exports().lay_out(layout, REPORT)
 
@@ -34,13 +34,13 @@ async def test_a_layout_that_takes_too_long_is_ended() -> None:
     """The person reads what to do, and no process is left."""
     exports = Exports(layout_seconds=0)
     with pytest.raises(ExportError, match="choose another format"):
-        await exports.lay_out(Layout.TRANSCRIPT_PDF, REPORT)
+        await exports.lay_out(DocumentLayout.TRANSCRIPT_PDF, REPORT)
 
 
 async def test_a_mistake_of_ours_in_a_layout_is_no_refusal() -> None:
     """The person gets a reference, as for every bug."""
     with pytest.raises(RuntimeError, match="transcript_pdf ended with 1"):
-        await Exports().lay_out(Layout.TRANSCRIPT_PDF, cast("Any", "not a report"))
+        await Exports().lay_out(DocumentLayout.TRANSCRIPT_PDF, cast("Any", "not a report"))
 
 
 async def export(exports: Exports, user_id: UUID, work: Callable[[], Awaitable[object]]) -> None:

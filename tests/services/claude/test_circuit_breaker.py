@@ -31,13 +31,15 @@ def test_it_opens_after_failures_in_a_row_and_closes_after_good_probes() -> None
     refused = breaker.take()
     clock.now = 10.0
     probes = [breaker.take(), breaker.take(), breaker.take()]
+    states = []
     for probe in probes[:2]:
         assert probe is not None
         breaker.succeeded(probe)
+        states.append(breaker.state)
 
     assert refused is None
     assert probes[2] is None
-    assert breaker.state == BreakerState.CLOSED
+    assert states == [BreakerState.HALF_OPEN, BreakerState.CLOSED]
 
 
 def test_a_success_forgets_the_failures_before_it() -> None:

@@ -1,6 +1,7 @@
 """The check of a model's debrief: nothing without a quote, and nothing that contradicts itself."""
 
 import json
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -13,7 +14,7 @@ from services.claude.errors import ClaudeContentError
 from services.common.quotes import find_quote, quotes_only
 from services.debriefs.advice_wording import passes
 from services.debriefs.check import findings_of
-from services.debriefs.totals import globals_of, percent, thresholds
+from services.debriefs.totals import globals_of, open_share, percent, talk_share, thresholds
 from services.prompts.debrief_request import JudgedLine, as_data, schema_of
 
 LINES = [
@@ -243,6 +244,35 @@ def test_thresholds_apply_only_to_miti_and_to_enough_talk() -> None:
     assert grades == [("reflections to questions", "fair"), ("complex reflections", "fair")]
     assert thresholds(counts, is_miti=False) == []
     assert thresholds(Counts(moves={Move.OPEN_QUESTION: 4}), is_miti=True) == []
+
+
+@pytest.mark.parametrize(
+    ("asked", "simple", "deep", "grades"),
+    [
+        (4, 0, 0, []),
+        (5, 0, 0, ["below fair"]),
+        (0, 3, 2, ["fair"]),
+        (0, 2, 3, ["good"]),
+        (3, 2, 0, ["below fair", "below fair"]),
+        (3, 2, 1, ["fair", "below fair"]),
+        (3, 3, 2, ["fair", "fair"]),
+        (3, 3, 3, ["good", "good"]),
+        (4, 4, 3, ["fair", "fair"]),
+    ],
+)
+def test_mitis_thresholds_are_exact(asked: int, simple: int, deep: int, grades: list[str]) -> None:
+    """One reflection for each question is fair, two are good. So are two and two and a half of five complex ones."""
+    moves = {Move.CLOSED_QUESTION: asked, Move.SIMPLE_REFLECTION: simple, Move.COMPLEX_REFLECTION: deep}
+
+    assert [row.grade for row in thresholds(Counts(moves=moves), is_miti=True)] == grades
+
+
+def test_shares_are_of_all_questions_and_of_all_words() -> None:
+    """There is no share of nothing."""
+    counts = Counts(moves={Move.OPEN_QUESTION: 1, Move.CLOSED_QUESTION: 3}, student_words=1, client_words=4)
+
+    assert (open_share(counts), talk_share(counts)) == (Fraction(1, 4), Fraction(1, 5))
+    assert (open_share(Counts()), talk_share(Counts())) == (None, None)
 
 
 def test_mitis_summary_scores_are_means_of_two_scales() -> None:

@@ -10,6 +10,7 @@ from slack_bolt.async_app import AsyncApp
 from bot.admin import views as admin_views
 from bot.admin.actions import retry_stopped
 from bot.admin.commands import show_admin
+from bot.admin.estimates import estimates_view, release_charge
 from bot.admin.monitor import monitor_view
 from bot.admin.settings_form import settings_view
 from bot.auditions.views import save_audition
@@ -49,6 +50,7 @@ from bot.slack.payloads import (
     ExportRecord,
     NewSection,
     OfAssignment,
+    OfCharge,
     OfDebrief,
     OfLine,
     OfOwned,
@@ -194,6 +196,8 @@ ACTIONS: Sequence[ListenerEntry] = (
         "/vc-admin",
         click("admin_settings", NoPayload, opens(settings_view)),
         click("retry_stopped", NoPayload, retry_stopped),
+        click("open_estimates", NoPayload, opens(estimates_view)),
+        click("release_charge", OfCharge, release_charge),
         click("open_monitor", Page, opens(monitor_view)),
         click("monitor_page", Page, turns(monitor_view)),
     ),

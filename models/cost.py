@@ -67,13 +67,14 @@ class ReservationDB(Row):
 
 
 class CostEntryDB(Row):
-    """A paid call with all its usage numbers and the applied price."""
+    """A paid call with all its usage numbers and the applied price, or the release of an estimated charge."""
 
     __tablename__ = "cost_entries"
     __table_args__ = (
         UniqueConstraint("reservation_id"),
         Index("ix_cost_entries_session_id", "session_id"),
         Index("ix_cost_entries_daily_cost_id", "daily_cost_id"),
+        Index("uq_cost_entries_releases_id", "releases_id", unique=True),
     )
 
     workspace_id: Mapped[UUID] = mapped_column(ForeignKey("workspaces.id"))
@@ -92,6 +93,10 @@ class CostEntryDB(Row):
     cost_nano: Mapped[int] = mapped_column(BigInteger, default=0)
     is_priced: Mapped[bool] = mapped_column(default=True)
     is_estimate: Mapped[bool] = mapped_column(default=False)
+    releases_id: Mapped[UUID | None] = mapped_column(ForeignKey("cost_entries.id"))
+    """The estimated charge that this line takes back: its cost is negative. None for a paid call."""
+    released_by: Mapped[UUID | None] = mapped_column(ForeignKey("users.id"))
+    """The admin who took the charge back."""
 
 
 class JobRunDB(Row):

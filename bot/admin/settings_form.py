@@ -6,6 +6,7 @@ from bot.slack.blocks.post import Post
 from bot.slack.caller import Caller
 from bot.slack.encoding import NoPayload
 from bot.slack.requests import View
+from services.budget.charge_service import charge_service
 from services.budget.cost_service import cost_service
 from services.budget.models_in_use import models_without_price
 from services.interviews.session_service import session_service
@@ -27,6 +28,7 @@ async def admin_post(caller: Caller, deps: Deps) -> Post:
         use = await cost_service.day_use(db, today.id)
         active = await session_service.count_active(db, workspace.id)
         unknown = await models_without_price(db, workspace.id, settings=(deps.model, deps.evaluation_model))
+        estimates = await charge_service.estimates(db, workspace)
     numbers = admin_blocks.DayCosts(
         day=today.day.isoformat(),
         spent_nano=today.spent_nano,
@@ -40,6 +42,7 @@ async def admin_post(caller: Caller, deps: Deps) -> Post:
         numbers,
         [teacher.slack_user_id for teacher in teachers],
         model=deps.model,
+        estimates=estimates,
         unpriced=[model for model in unknown if model not in workspace.model_prices],
     )
 

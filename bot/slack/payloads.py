@@ -25,6 +25,16 @@ class Page(Payload, tag="page"):
         return read_fields(cls, text.removeprefix("- ").split())
 
 
+# Money
+
+
+@dataclass(frozen=True)
+class OfCharge(Payload, tag="charge"):
+    """A line of the ledger."""
+
+    charge_id: UUID
+
+
 # Sections
 
 

@@ -323,7 +323,9 @@ class CostService:
             entry.input_tokens + entry.cache_write_5m_tokens + entry.cache_write_1h_tokens + entry.cache_read_tokens
         )
         statement = select(
-            func.count(), func.coalesce(func.sum(tokens_in), 0), func.coalesce(func.sum(entry.output_tokens), 0)
+            func.count().filter(entry.releases_id.is_(None)),
+            func.coalesce(func.sum(tokens_in), 0),
+            func.coalesce(func.sum(entry.output_tokens), 0),
         ).where(entry.daily_cost_id == daily_cost_id)
         calls, given, received = (await db.execute(statement)).one()
         return DayUse(calls=calls, tokens_in=int(given), tokens_out=int(received))

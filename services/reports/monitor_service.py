@@ -21,6 +21,8 @@ TRAFFIC, RESPONSES = timedelta(minutes=5), timedelta(hours=1)
 ALIVE, FORGOTTEN = timedelta(seconds=45), timedelta(days=1)
 MOST_RESPONSES = 2000
 PAGE = 20
+_CALLS = func.count().filter(CostEntryDB.releases_id.is_(None))
+"""A release of a charge is a line of the ledger, too, but no call."""
 
 
 @dataclass(frozen=True)
@@ -106,7 +108,7 @@ class MonitorService:
     async def list_section_costs(self, db: AsyncSession, daily_cost_id: UUID, *, page: int = 0) -> list[CostShare]:
         """Return a page of each section's cost on that day, highest first, plus one row if there is another page."""
         statement = (
-            select(func.max(CourseSectionDB.name), func.sum(CostEntryDB.cost_nano), func.count())
+            select(func.max(CourseSectionDB.name), func.sum(CostEntryDB.cost_nano), _CALLS)
             .select_from(CostEntryDB)
             .outerjoin(SessionDB, SessionDB.id == CostEntryDB.session_id)
             .outerjoin(AssignmentDB, AssignmentDB.id == SessionDB.assignment_id)
@@ -120,7 +122,7 @@ class MonitorService:
     async def list_student_costs(self, db: AsyncSession, daily_cost_id: UUID, *, page: int = 0) -> list[CostShare]:
         """Return a page of each student's cost (by Slack id) on that day, highest first, plus one row if any is left."""
         statement = (
-            select(func.max(UserDB.slack_user_id), func.sum(CostEntryDB.cost_nano), func.count())
+            select(func.max(UserDB.slack_user_id), func.sum(CostEntryDB.cost_nano), _CALLS)
             .select_from(CostEntryDB)
             .outerjoin(SessionDB, SessionDB.id == CostEntryDB.session_id)
             .outerjoin(UserDB, UserDB.id == SessionDB.student_id)

@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 
 from hypothesis import strategies as st
 
-from bot.admin.blocks import admin, alert, monitor
+from bot.admin.blocks import admin, alert, estimates, monitor
 from bot.auditions.blocks import audition
 from bot.courses.blocks import assignment, course_note, section
 from bot.debriefs.blocks import debrief, review, trust
@@ -36,6 +36,7 @@ from services.auditions.checks import Flaw, FoundFlaw
 from services.auditions.estimate import Estimate
 from services.auditions.script import interviewers
 from services.auditions.swaps import SwapDifferences
+from services.budget.charge_service import EstimatedCharge, Estimates
 from services.budget.cost_service import DayUse
 from services.debriefs.agreement_service import Agreement
 from services.debriefs.debrief_posts import posts_of
@@ -66,6 +67,7 @@ Build = Callable[[Draw], list[Any]]
 BUILDERS: dict[str, Build] = {}
 ROW_ID = uuid4()
 ID = str(ROW_ID)
+NO_ESTIMATES, MANY = Estimates([], 0, 0), Estimates([], 10**9, 10**15)
 
 
 def name_of(builder: Callable[..., Any]) -> str:
@@ -90,9 +92,20 @@ def _admin(draw: Draw) -> list[Any]:
     models = [f"a {words}", f"b {words}"]
     today = admin.DayCosts("2026-11-24", 10**15, 1, 10**15, 1, DayUse(1, 10**9, 10**9))
     return [
-        admin.card(workspace, today, [g.SLACK_ID] * 200, model=words, unpriced=models),
-        admin.card(workspace, today, [], model=words),
+        admin.card(workspace, today, [g.SLACK_ID] * 200, model=words, estimates=MANY, unpriced=models),
+        admin.card(workspace, today, [], model=words, estimates=NO_ESTIMATES),
         admin.form(workspace, [g.SLACK_ID] * 90, limit_nano=10**13, unknown=models),
+    ]
+
+
+@builds(estimates.view, estimates.summary)
+def _estimates(draw: Draw) -> list[Any]:
+    words = draw(g.long(100))
+    charges = [EstimatedCharge(uuid4(), g.NOON, 10**15, words, client) for client in [words, None] * 5]
+    return [
+        estimates.view(NO_ESTIMATES, result="Released."),
+        estimates.view(Estimates(charges, 10**9, 10**15), result="Released."),
+        estimates.summary(MANY),
     ]
 
 

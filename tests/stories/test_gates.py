@@ -6,10 +6,10 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, update
 
-from models.cost import DailyCostDB, ReservationDB, ReservationState
+from models.cost import CostEntryDB, DailyCostDB, ReservationDB, ReservationState
 from models.workspace import WorkspaceDB
 from sandbox.claude.client import ClaudeControl
-from sandbox.client import Message
+from sandbox.client import Message, View
 from tests.stories.conftest import MovableClock
 from tests.stories.course import Course
 
@@ -88,6 +88,38 @@ async def test_a_spent_budget_waits_until_an_admin_raises_it(course: Course) -> 
         open_holds = select(ReservationDB).where(ReservationDB.state == ReservationState.OPEN)
         assert (await db.execute(open_holds)).scalars().all() == []
     assert (day.reserved_nano, day.limit_nano) == (0, 5_000_000_000)
+
+
+async def test_an_admin_releases_an_estimated_charge_once(course: Course) -> None:
+    """The day has its money back."""
+    await course.starts()
+    async with course.bot.deps.database.begin() as db:
+        await db.execute(update(CostEntryDB).values(is_estimate=True))
+    await course.ada.runs("/vc-admin")
+    card = await course.whisper(course.ada, "charged as an estimate for 1 call")
+    assert await course.ada.clicks("Estimated charges", on=card) is None
+    window = await course.ada.modal()
+    assert window is not None
+    assert await course.ada.clicks("Release") is None
+    first = await _modal(course, "is released")
+    async with course.bot.deps.database.read() as db:
+        entries = (await db.execute(select(CostEntryDB).order_by(CostEntryDB.id))).scalars().all()
+        spent = (await db.execute(select(DailyCostDB.spent_nano))).scalar_one()
+
+    assert "interview with Maria Rodriguez" in window.shown
+    assert "There are no estimated charges to release." in first.shown
+    assert sum(entry.cost_nano for entry in entries) == spent == 0
+    assert entries[1].releases_id == entries[0].id
+
+
+async def _modal(course: Course, words: str) -> View:
+    """Wait for Ada's window to show these words."""
+
+    async def look() -> View | None:
+        found = await course.ada.modal()
+        return found if found is not None and words in found.shown else None
+
+    return await course.workspace.until(look)
 
 
 async def test_a_closed_cost_day_is_reported_once(course: Course, clock: MovableClock) -> None:

@@ -32,6 +32,7 @@ from bot.slack.payloads import (
     DoOwned,
     ExportRecord,
     OfAssignment,
+    OfCharge,
     OfDebrief,
     OfLine,
     OfOwned,
@@ -202,7 +203,7 @@ COMMAND_ROWS = (
         Row(f"/vc-assign {verb} draft", TEACH_HERE)
         for verb in ("edit", "rubrics", "debriefs", "publish", "unpublish", "delete")
     ),
-    *(Row(f"/vc-admin {verb}".strip(), ADMINISTER) for verb in ("", "show", "monitor")),
+    *(Row(f"/vc-admin {verb}".strip(), ADMINISTER) for verb in ("", "show", "monitor", "estimates")),
 )
 ACTION_ROWS = (
     Row("start_practice:0", OWN_PRACTICE, lambda c: StartPractice(c.published, c.persona)),
@@ -305,6 +306,8 @@ ACTION_ROWS = (
     Row("admin_settings", ADMINISTER),
     Row("retry_stopped", ADMINISTER),
     Row("open_monitor", ADMINISTER, lambda _: Page()),
+    Row("open_estimates", ADMINISTER),
+    Row("release_charge", ADMINISTER, lambda c: OfCharge(uuid4()), view=lambda c: shell()),
     Row("monitor_page:next", ADMINISTER, lambda c: Page(), view=lambda c: shell()),
 )
 SEARCH_ROWS = (

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from bot.admin.blocks.estimates import summary
 from bot.slack.blocks.kit import actions, button, context, field, header, modal, name, section, text_input
 from bot.slack.blocks.paragraphs import sections
 from bot.slack.blocks.post import Post
 from bot.slack.payloads import Page
 from models.workspace import WorkspaceDB
+from services.budget.charge_service import Estimates
 from services.budget.cost_service import DayUse
 from services.claude.pricing import NANO, dollars
 from services.common.plurals import counted
@@ -34,7 +36,13 @@ class DayCosts:
 
 
 def card(
-    workspace: WorkspaceDB, today: DayCosts, teachers: list[str], *, model: str, unpriced: Sequence[str] = ()
+    workspace: WorkspaceDB,
+    today: DayCosts,
+    teachers: list[str],
+    *,
+    model: str,
+    estimates: Estimates,
+    unpriced: Sequence[str] = (),
 ) -> Post:
     """Build the card with today's cost and every setting. `unpriced` lists the models without a price.
 
@@ -47,6 +55,10 @@ def card(
         f"tokens in, {today.use.tokens_out:,} out.\n"
         f"{counted(today.active_sessions, 'interview', 'interviews')} running."
     )
+    buttons = [button("Settings", "admin_settings", style="primary"), button("Live monitor", "open_monitor", Page())]
+    if estimates.count:
+        cost += f"\n{summary(estimates)}"
+        buttons.append(button("Estimated charges", "open_estimates"))
     where = f"<#{workspace.alert_channel_id}>" if workspace.alert_channel_id else "to each admin by direct message"
     named = (
         ", ".join(f"<@{teacher}>" for teacher in teachers[:MOST_NAMED]) or "nobody yet. Choose them under *Settings*"
@@ -66,7 +78,7 @@ def card(
         header("Virtual Client for admins"),
         section(cost),
         *sections("\n".join(lines)),
-        actions(button("Settings", "admin_settings", style="primary"), button("Live monitor", "open_monitor", Page())),
+        actions(*buttons),
         context("Admins of this Slack workspace are also admins here."),
     ]
     return Post(text=f"Today's cost: {dollars(today.spent_nano)} of {dollars(today.limit_nano)}", blocks=blocks)

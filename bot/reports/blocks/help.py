@@ -62,6 +62,7 @@ ADMIN = (
     "2. *Money.* Use `/vc-admin` to see what today has cost. Under *Settings*, set the daily budget, the channel "
     "for alerts, and the time zone. When the budget is used up, practice is paused until you raise it or the next "
     "day starts.\n"
+    "`/vc-admin estimates` lists charges of calls whose outcome is unknown, and releases them.\n"
     "3. *Support.* Under *Settings*, write the support message that `!pause` shows to students.\n"
     "4. *Health.* Use `/vc-admin monitor` to see running interviews, response times, errors, and the cost per "
     "section and student.\n"

@@ -17,6 +17,9 @@ BREAKING = CLOSING | {"\u00ab"}
 FEWEST_LETTERS = 8
 """The shortest quotation inside a sentence. Shorter ones are single words in quotation marks."""
 
+FEWEST_WORDS, FEWEST_SOLID = 3, 6
+"""The shortest quotes that are evidence, in words, or in characters where a script puts no spaces between words."""
+
 ALIKE = ("'\u2018\u2019\u02bc\u00b4`", '"\u201c\u201d\u201e', "-\u2010\u2011\u2013\u2014")
 """Marks that phones type in place of the first one, which keyboards and models type."""
 
@@ -33,6 +36,7 @@ SOLID = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u9fff\uf900-
 """Scripts that put no spaces between words."""
 
 _WORD = re.compile(r"\w")
+_WORDS = re.compile(r"\w[\w'\u2019-]*+")
 
 
 @dataclass(frozen=True)
@@ -55,6 +59,19 @@ def find_quote(quote: str, text: str) -> str | None:
         if words and (found := _find(" ".join(words), text)) is not None:
             return _not_too_long(found)
     return None
+
+
+def find_evidence(quote: str, text: str) -> str | None:
+    """Return what `find_quote` finds, or None if it is too short to be evidence for a claim.
+
+    Evidence has at least FEWEST_WORDS words, or FEWEST_SOLID characters of scripts without spaces, or it is the whole
+    text. A single word such as "I" is in nearly every line, so it shows nothing about this one.
+    """
+    found = find_quote(quote, text)
+    if found is None:
+        return None
+    is_long = len(_WORDS.findall(found)) >= FEWEST_WORDS or len(SOLID.findall(found)) >= FEWEST_SOLID
+    return found if is_long or len(found) == LONGEST_QUOTE or not _WORD.search(text.replace(found, "", 1)) else None
 
 
 def quotes_only(sentence: str, texts: Iterable[str]) -> bool:

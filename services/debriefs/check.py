@@ -19,20 +19,21 @@ from models.debrief import (
 )
 from models.rubric import Criterion
 from services.claude.errors import ClaudeContentError
-from services.common.quotes import find_quote, quotes_only
+from services.common.languages import language_of
+from services.common.quotes import find_evidence, quotes_only
 from services.common.text_cleaning import storable
 from services.debriefs.advice_wording import passes
+from services.debriefs.chances import had_chance
+from services.debriefs.places import Places
+from services.debriefs.points_request import asks_for_points
+from services.debriefs.remark_wording import may_say
+from services.debriefs.totals import judged
 from services.prompts.debrief_request import JudgedLine, keyed
 
 MOST_REMARKS = 4
 LONGEST_WHY = 300
-FAMILIES = (
-    {Move.OPEN_QUESTION, Move.CLOSED_QUESTION},
-    {Move.SIMPLE_REFLECTION, Move.COMPLEX_REFLECTION},
-    {Move.ADVICE_WITH_PERMISSION, Move.ADVICE_WITHOUT_PERMISSION},
-)
-"""Pairs of moves that the same words cannot both be."""
-
+ENOUGH_LINES = 3
+"""With so many lines of the student there is something to say, and more than one line to rest a level on."""
 
 Kept = Annotated[str, AfterValidator(storable)]
 """Text by the model. It is cleaned, because JSON can contain characters that no database can store."""
@@ -68,10 +69,15 @@ Kind = TypeVar("Kind", bound=_QuotedClaim)
 def findings_of(answer: str, lines: list[JudgedLine], criteria: list[Criterion]) -> Findings:
     """Return the part of the answer that the transcript supports.
 
-    Raise ClaudeContentError if it is not in the requested format. Claims without a quote of the student's own words are
-    dropped and counted, and so are contradictions and suggestions with unsuitable wording. Counts are made by code.
+    Raise ClaudeContentError if it is not in the requested format, or if nothing is left of it about an interview of
+    ENOUGH_LINES lines of the student. Claims without a quote of the student's own words are dropped and counted, and so
+    are contradictions and sentences with unsuitable wording. Counts are made by code.
     """
-    return _Check(lines, criteria).findings(_parsed(answer))
+    check = _Check(lines, criteria)
+    found = check.findings(_parsed(answer))
+    if check.has_enough_lines and not (found.strengths or found.to_try or found.counts.moves or judged(found)):
+        raise ClaudeContentError(cause="nothing about the interview")
+    return found
 
 
 def _parsed(answer: str) -> dict[str, Any]:
@@ -91,14 +97,23 @@ class _Check:
     def __init__(self, lines: list[JudgedLine], criteria: list[Criterion]) -> None:
         self._lines = lines
         self._student = {line.number: line for line in lines if line.is_student and not line.is_deleted}
+        self._evidence = {number: line for number, line in self._student.items() if not asks_for_points(line.text)}
         self._criteria = criteria
+        self._rubric = " ".join(f"{criterion.name} {criterion.description}" for criterion in criteria)
+        self._language = language_of(" ".join(line.text for line in self._student.values()))
+        self._places = Places(())
         self._dropped = 0
 
+    @property
+    def has_enough_lines(self) -> bool:
+        return len(self._student) >= ENOUGH_LINES
+
     def findings(self, given: dict[str, Any]) -> Findings:
+        self._places = self._moves(given["moves"])
         strengths = self._strengths(given["strengths"])
         to_try = self._to_try(given["to_try"], strengths)
-        criteria = self._judged(given.get("criteria"))
-        counts = count(self._lines, self._moves(given["moves"]))
+        criteria = self._on_several_lines(self._judged(given.get("criteria")))
+        counts = count(self._lines, self._places.moves())
         return Findings(strengths=strengths, to_try=to_try, criteria=criteria, counts=counts, dropped=self._dropped)
 
     def _strengths(self, rows: list[Any]) -> list[Strength]:
@@ -106,7 +121,14 @@ class _Check:
         for row in rows:
             claim = self._valid(_Remark, row)
             found = self._carried(claim, claim.why) if claim else None
-            if claim is None or found is None or claim.skill in kept or len(kept) == MOST_REMARKS:
+            if (
+                claim is None
+                or found is None
+                or claim.skill in kept
+                or len(kept) == MOST_REMARKS
+                or not self._places.allow_praise(found, self._text(found), claim.skill)
+                or not self._may_say(claim.why)
+            ):
                 self._dropped += 1
                 continue
             kept[claim.skill] = Strength(**found.model_dump(), skill=claim.skill, why=_short(claim.why))
@@ -125,6 +147,9 @@ class _Check:
                 or claim.skill in kept
                 or len(kept) == MOST_REMARKS
                 or any(found.line == line and _overlap(found.quote, quote) for line, quote in praised)
+                or not self._places.allow_criticism(found, self._text(found), claim.skill)
+                or not self._may_say(claim.why)
+                or not self._may_say(claim.instead)
                 or not passes(claim.instead, found.quote, claim.skill)
                 or not self._quotes_nothing_else(claim.instead)
             ):
@@ -147,11 +172,11 @@ class _Check:
             "best": criterion.levels[-1].points,
         }
         claim = self._valid(_Level, row)
-        if claim is not None and not claim.had_chance:
+        if claim is not None and not claim.had_chance and not self._had_chance(criterion):
             return JudgedCriterion(**facts, verdict=CriterionVerdict.NO_CHANCE)
         levels = {level.points: level.description for level in criterion.levels}
         found = self._carried(claim, claim.why) if claim else None
-        if claim is None or found is None or claim.points not in levels:
+        if claim is None or found is None or claim.points not in levels or not claim.had_chance:
             self._dropped += 1
             return JudgedCriterion(**facts, verdict=CriterionVerdict.NOT_JUDGED)
         return JudgedCriterion(
@@ -159,26 +184,31 @@ class _Check:
             verdict=CriterionVerdict.JUDGED,
             points=claim.points,
             level=levels[claim.points],
-            why=_short(claim.why),
+            why=_short(claim.why) if self._may_say(claim.why) else "",
             evidence=found,
         )
 
-    def _moves(self, rows: list[Any]) -> list[tuple[Move, TranscriptQuote]]:
-        """Return each move once. If the same words are said to be two moves that exclude each other, neither counts."""
-        found: dict[tuple[int, str], set[Move]] = {}
+    def _on_several_lines(self, rows: list[JudgedCriterion]) -> list[JudgedCriterion]:
+        """Return the criteria, none of them judged if all rest on one line of a longer interview."""
+        resting = [row.evidence.line for row in rows if row.evidence is not None]
+        if not self.has_enough_lines or len(resting) < 2 or len(set(resting)) > 1:  # noqa: PLR2004 - different criteria
+            return rows
+        self._dropped += len(resting)
+        return [_unjudged(row) if row.evidence is not None else row for row in rows]
+
+    def _moves(self, rows: list[Any]) -> Places:
+        """Return the moves that are quoted, each at its place."""
+        claims = []
         for row in rows:
             claim = self._valid(_Move, row)
             quoted = self._carried(claim, "") if claim else None
             if claim is None or quoted is None:
                 self._dropped += 1
-                continue
-            found.setdefault((quoted.line, quoted.quote), set()).add(claim.kind)
-        kept = []
-        for (line, quote), kinds in found.items():
-            contradicting = {kind for family in FAMILIES if family <= kinds for kind in family}
-            self._dropped += len(contradicting)
-            kept += [(kind, TranscriptQuote(line=line, quote=quote)) for kind in sorted(kinds - contradicting)]
-        return kept
+            else:
+                claims.append((claim.kind, quoted, self._text(quoted)))
+        places = Places(claims)
+        self._dropped += places.dropped
+        return places
 
     def _valid(self, kind: type[Kind], row: Any) -> Kind | None:
         try:
@@ -190,11 +220,21 @@ class _Check:
         """Return the quote that supports the claim, from the line that it names or from another line of the student."""
         if not self._quotes_nothing_else(why):
             return None
-        named = self._student.get(claim.line)
-        for line in [*([named] if named else []), *self._student.values()]:
-            if (words := find_quote(claim.quote, line.text)) is not None:
+        named = self._evidence.get(claim.line)
+        for line in [*([named] if named else []), *self._evidence.values()]:
+            if (words := find_evidence(claim.quote, line.text)) is not None:
                 return TranscriptQuote(line=line.number, quote=words, slack_ts=line.slack_ts)
         return None
+
+    def _text(self, quote: TranscriptQuote) -> str:
+        return self._student[quote.line].text
+
+    def _may_say(self, why: str) -> bool:
+        return may_say(why, allowed=self._rubric, language=self._language)
+
+    def _had_chance(self, criterion: Criterion) -> bool:
+        moves = (move for move, _ in self._places.moves())
+        return had_chance(criterion, moves, (line.text for line in self._student.values()))
 
     def _quotes_nothing_else(self, sentence: str) -> bool:
         """Return whether each quotation inside the sentence is in the transcript."""
@@ -210,6 +250,11 @@ def count(lines: list[JudgedLine], moves: list[tuple[Move, TranscriptQuote]]) ->
         client_words=sum(len(line.text.split()) for line in lines if not line.is_student),
         student_lines=sum(line.is_student for line in lines),
     )
+
+
+def _unjudged(row: JudgedCriterion) -> JudgedCriterion:
+    blank = {"verdict": CriterionVerdict.NOT_JUDGED, "points": None, "level": "", "why": "", "evidence": None}
+    return row.model_copy(update=blank)
 
 
 def _overlap(one: str, other: str) -> bool:

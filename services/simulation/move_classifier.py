@@ -18,7 +18,7 @@ So there are two calls: they cost a fifth more at most, and an answer is never l
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 from xml.sax.saxutils import escape
@@ -28,7 +28,7 @@ from pydantic import BaseModel, ValidationError
 from models.turn_state import Act, Aside, QuotedAct
 from services.claude.anthropic_service import Ask
 from services.claude.errors import ClaudeContentError
-from services.common.quotes import find_quote
+from services.common.quotes import find_evidence, find_quote
 
 READING_TOKENS = 350
 MOST_ACTS = 4
@@ -125,7 +125,7 @@ def reading_of(answer: str, said: Sequence[str]) -> Reading:
     dropped = 0
     for row in given["moves"]:
         claim = _claim(row)
-        quote = _carried(claim.quote, said) if claim else None
+        quote = _found(find_evidence, claim.quote, said) if claim else None
         if claim is None or quote is None:
             dropped += 1
         else:
@@ -140,7 +140,7 @@ def reading_of(answer: str, said: Sequence[str]) -> Reading:
 
 def _aside(given: dict[str, Any], said: Sequence[str]) -> Aside:
     """Return an aside only if the student's own words show it. In doubt, the words are meant for the client."""
-    quote = _carried(str(given.get("aside_quote") or ""), said)
+    quote = _found(find_quote, str(given.get("aside_quote") or ""), said)  # of any length: "help me" is enough
     if quote is None:
         return Aside.NONE
     match given.get("aside"):
@@ -159,8 +159,8 @@ def _claim(row: Any) -> _ActClaim | None:
         return None
 
 
-def _carried(quote: str, said: Sequence[str]) -> str | None:
-    return next((words for line in said if (words := find_quote(quote, line)) is not None), None)
+def _found(find: Callable[[str, str], str | None], quote: str, said: Sequence[str]) -> str | None:
+    return next((words for line in said if (words := find(quote, line)) is not None), None)
 
 
 def _data(text: str) -> str:

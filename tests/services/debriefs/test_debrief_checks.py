@@ -176,7 +176,7 @@ def test_contradictions_are_not_counted() -> None:
 
 def test_levels_need_quotes_and_the_rubric() -> None:
     """Without a quote or with an unknown level a criterion is not judged. No chance to show it is stated."""
-    good = {"line": 2, "quote": "What brings", "why": "It opens.", "had_chance": True, "points": 5}
+    good = {"line": 2, "quote": "What brings you", "why": "It opens.", "had_chance": True, "points": 5}
     given = {
         "c1": good,
         "c2": good | {"quote": "not said"},

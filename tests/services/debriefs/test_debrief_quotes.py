@@ -13,6 +13,7 @@ from models.debrief import DebriefDB, ReflectionDB
 from models.rubric import EvaluationRubricDB
 from models.session import SessionDB
 from sandbox.claude.structured_output import fill_schema
+from services.claude.errors import ClaudeContentError
 from services.common.quotes import LONGEST_QUOTE
 from services.debriefs.check import findings_of
 from services.debriefs.debrief_writer import ask_of, criteria_of
@@ -50,7 +51,10 @@ def grading(criteria: int) -> dict[str, Any]:
 
 def shown(facts: dict[str, Any], answer: dict[str, Any], lines: list[JudgedLine]) -> str:
     """Return the text of the debrief that results from this answer, as a student sees it."""
-    findings = findings_of(json.dumps(answer), lines, criteria_of(facts))
+    try:
+        findings = findings_of(json.dumps(answer), lines, criteria_of(facts))
+    except ClaudeContentError:  # nothing of it is left, so it is asked for again
+        return ""
     row = DebriefDB(
         findings=findings.model_dump(mode="json"), edited=None, withheld=[], version=1, link_base="https://x.test/a"
     )
@@ -89,5 +93,7 @@ def test_every_quote_is_found_letter_by_letter(said: list[str], criteria: int, s
 
 def owed(answer: dict[str, Any], student: list[str]) -> set[str]:
     """Return the quotes that the debrief must show: simple words of the student, if there was a chance."""
-    judged = (row["quote"] for row in answer["criteria"].values() if row["had_chance"])
+    judged = [row["quote"] for row in answer["criteria"].values() if row["had_chance"]]
+    if len(judged) > 1 and (len(set(judged)) < 2 or len(set(student)) < len(student)):
+        return set()  # several levels cannot rest on one line
     return {quote[:LONGEST_QUOTE] for quote in judged if quote in student and quote.isascii() and quote.isalnum()}

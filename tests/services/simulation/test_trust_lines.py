@@ -1,5 +1,6 @@
 """The line of trust in an interview, read from the states that were stored with its turns."""
 
+import json
 from typing import Any
 
 from sqlalchemy import select, update
@@ -9,6 +10,8 @@ from models.debrief import DebriefDB
 from models.post import OutboxDB, OutboxKind
 from models.session import MessageDB, MessageRole, SessionDB, SessionStatus, TurnDB, TurnState
 from models.turn_state import ClientState, FactStage, Stage, TurnStateDB
+from services.claude.anthropic_service import ClaudeReply
+from services.claude.pricing import Usage
 from services.debriefs.rewind_service import rewind_service
 from services.interviews.session_service import session_service
 from services.simulation.turn_state_service import turn_state_service
@@ -81,7 +84,9 @@ async def test_the_debrief_has_the_line(database: Database, school: School) -> N
     session = await interview(database, school)
     evaluation = await claim(database, await asked(database, school, session))
     assert evaluation is not None
-    assert await record(database, evaluation)
+    asked_this = {"line": 2, "quote": "Line 1?", "kind": "closed_question"}
+    answer = json.dumps({"moves": [asked_this], "strengths": [], "to_try": []})
+    assert await record(database, evaluation, ClaudeReply(answer, Usage(input_tokens=100, output_tokens=5)))
     async with database.read() as db:
         row = (await db.execute(select(DebriefDB))).scalar_one()
         parts = (await db.execute(select(OutboxDB.facts).where(OutboxDB.kind == OutboxKind.DEBRIEF))).scalars().all()

@@ -114,7 +114,7 @@ async def test_what_was_earned_stays_in_every_later_request_byte_for_byte() -> N
 async def test_trust_falls_when_pushed_and_comes_back_when_room_is_made() -> None:
     """Pushing at a sensitive fact shows as discomfort. Leaving room restores what was lost."""
     lines: list[Scripted] = [
-        ("And your husband? Say it.", ((Act.PRESSED, "Say it."),)),
+        ("And your husband? Just say it.", ((Act.PRESSED, "Just say it."),)),
         ("I went too fast, we can leave it.", ((Act.LIMIT_RESPECTED, "we can leave it"),)),
         ("What was today like?", ((Act.OPEN_QUESTION, "What was today like?"),)),
     ]

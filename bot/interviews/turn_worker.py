@@ -164,8 +164,8 @@ class TurnKind(WorkKind[Thread, ClaimedTurn, TurnAnswer]):
         )
 
     def has_more(self, claim: ClaimedTurn) -> bool:
-        """Return whether lines may wait that were said before the greeting. Later ones wake the thread."""
-        return claim.number == 0
+        """Return whether lines wait that were said before the greeting, or had no room. Later ones wake the thread."""
+        return claim.number == 0 or claim.are_lines_left
 
     def facts(self, claim: ClaimedTurn) -> dict[str, object]:
         """Return the session's and the turn's id for log lines."""

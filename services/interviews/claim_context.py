@@ -66,6 +66,11 @@ class ClaimContext:
     workspace: WorkspaceDB
     last_day: DailyCostDB | None
 
+    @property
+    def is_turn_pending(self) -> bool:
+        """Whether lines in the transcript wait for an answer already."""
+        return self.turn is not None or self.are_lines_waiting
+
 
 async def claim_context_of(db: AsyncSession, session: SessionDB) -> ClaimContext:
     """Return the state of the session now. Call it under the session's lease."""

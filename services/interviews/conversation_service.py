@@ -28,6 +28,7 @@ from services.claude.circuit_breaker import CircuitBreaker
 from services.claude.errors import ClaudeTooLargeError
 from services.claude.measured_input import MeasuredCall, latest
 from services.interviews.claim_context import ClaimContext, claim_context_of
+from services.interviews.line_room import rows_with_room
 from services.interviews.session_service import session_service
 from services.interviews.transcript_service import transcript_service
 from services.interviews.turn import ClaimedTurn, KeptReading
@@ -111,10 +112,14 @@ class ConversationService:
 
         You must have the lease of `session`. Return None if no answer is due now, a bug has stopped the turn, all its
         lines were deleted (the turn is then dropped), or a gate is closed. In each case the lease is given back and the
-        lines are stored. At a closed gate, the student is notified once, but not of a short wait.
+        lines are stored. At a closed gate, the student is notified once, but not of a short wait. Lines beyond the
+        session's token limit stay in the inbox for the next turn.
         """
         context = await claim_context_of(db, session)
-        turn = await self._open_turn(db, session, context, rows, changes, now=now)
+        taken = rows_with_room(
+            rows, session, are_others_waiting=context.is_turn_pending, most_tokens=rules.max_tokens_per_session
+        )
+        turn = await self._open_turn(db, session, context, taken, changes, now=now)
         if turn is None or turn.state == TurnState.STOPPED or turn.next_try_at > now:
             await self._leave(db, session)
             return None
@@ -168,6 +173,7 @@ class ConversationService:
             said=history.said,
             reading=reading,
             reading_reservation=reservations[1] if question else None,
+            are_lines_left=len(taken) < len(rows),
             is_probe=gates.is_paused(context.workspace, model=session.model),
         )
 
@@ -182,9 +188,8 @@ class ConversationService:
         now: datetime,
     ) -> TurnDB | None:
         """Write the rows into the transcript. Return the open turn, and create it if lines wait without one."""
-        are_others_waiting = context.turn is not None or context.are_lines_waiting
         added = await transcript_service.attach(
-            db, session, rows, changes=changes, are_others_waiting=are_others_waiting, now=now
+            db, session, rows, changes=changes, are_others_waiting=context.is_turn_pending, now=now
         )
         opens_turn = context.turn is None and (added.waiting > 0 or context.are_lines_waiting)
         if added.lines or opens_turn:

@@ -59,6 +59,8 @@ class ClaimedTurn:
     reading: KeptReading = field(default_factory=lambda: KeptReading(""))
     reading_reservation: Reservation | None = None
     """The reservation of the classification, or None if it is not needed."""
+    are_lines_left: bool = False
+    """Whether lines stayed in the inbox, because the session's token limit has no room for them in this turn."""
     is_probe: bool = False
     """Whether the workspace's calls were paused at the claim. Then the answer ends the pause."""
     shorter: Callable[[], Ask] | None = None

@@ -221,6 +221,57 @@ async def test_the_token_cap_closes_softly(database: Database, school: School) -
     assert kept.status == "completed"
 
 
+async def test_a_burst_of_lines_does_not_overrun_the_token_cap(database: Database, school: School) -> None:
+    """Sixty pages at once are taken as far as the cap has room, in order. What is left when it ends stays unread."""
+    session = await _greeted(database, school)
+    for number in range(60):
+        await _say(database, f"100.0001{number:02}", f"{number} " + "x" * 3996)
+    await _say(database, "100.000200", "0 in short", kind=InboxKind.EDITED, target="100.000159")
+    taken: list[str] = []
+    while (turn := await _claim(database, session.id)) is not None:
+        assert turn.are_lines_left
+        taken += [line.split()[0] for line in turn.said]
+        await _record(database, turn, ClaudeReply("Yes.", Usage(output_tokens=400)))
+    async with database.read() as db:
+        kept = await db.get_one(SessionDB, session.id)
+        left = await inbox_service.list_new(db, THREAD)
+
+    assert taken == [str(number) for number in range(len(taken))]
+    assert kept.status == "completed"
+    assert RULES.max_tokens_per_session <= kept.total_tokens < 1.3 * RULES.max_tokens_per_session
+    assert len(left) == 61 - len(taken)
+
+
+async def test_short_lines_are_taken_together_in_the_last_exchange(database: Database, school: School) -> None:
+    """A goodbye in three messages is answered as one."""
+    session = await _greeted(database, school)
+    async with database.begin() as db:
+        await db.execute(update(SessionDB).values(total_tokens=10_500, wrap_up_turn=0))
+    for number, text in enumerate(("Thank you.", "That was a lot.", "Goodbye.")):
+        await _say(database, f"100.0002{number:02}", text)
+    turn = await _claim(database, session.id)
+
+    assert turn is not None
+    assert turn.said == ("Thank you.", "That was a lot.", "Goodbye.")
+    assert not turn.are_lines_left
+
+
+async def test_lines_behind_a_waiting_one_count_against_the_cap(database: Database, school: School) -> None:
+    """A turn that is tried again takes no more lines than the cap has room for."""
+    session = await _greeted(database, school)
+    await _say(database, "100.000301", "x" * 36_000)
+    first = await _claim(database, session.id)
+    async with database.begin() as db:
+        await db.execute(update(SessionDB).values(lease_until=None))
+    await _say(database, "100.000302", "y" * 4_000)
+    again = await _claim(database, session.id)
+
+    assert first is not None
+    assert again is not None
+    assert again.said == first.said
+    assert again.are_lines_left
+
+
 async def test_a_lane_is_posted_in_order_and_claimed_once(database: Database, school: School) -> None:
     """Only the first open row of a lane is due, and one of two rivals gets it."""
     async with database.begin() as db:

@@ -3,10 +3,8 @@
 import inspect
 import logging
 import secrets
-import traceback
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 import aiohttp
@@ -14,6 +12,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.core.block_sizes import TooLargeError
+from bot.core.frames import frames_of
 from bot.core.slack_errors import code_of
 from services.common.errors import FieldErrors, OperatorError, Refusal
 
@@ -124,20 +123,7 @@ def facts_of(error: BaseException, **more: object) -> dict[str, object]:
     `more` are further fields of the line.
     """
     code = {"code": code_of(error)} if isinstance(error, SlackApiError) else {}
-    return {"error": type(error).__qualname__, "frames": described(error), **code, **more}
-
-
-def described(error: BaseException) -> str:
-    """Return the types and places of an error and its causes, without their messages."""
-    parts = []
-    seen: BaseException | None = error
-    while seen is not None:
-        frames = list(traceback.walk_tb(seen.__traceback__))[-6:]
-        where = " < ".join(f"{Path(frame.f_code.co_filename).name}:{line}" for frame, line in reversed(frames))
-        code = f" {code_of(seen)}" if isinstance(seen, SlackApiError) else ""
-        parts.append(f"{type(seen).__qualname__}{code} at {where}")
-        seen = seen.__cause__
-    return " | caused by ".join(parts)
+    return {"error": type(error).__qualname__, "frames": frames_of(error), **code, **more}
 
 
 def _fields(refusal: Refusal) -> Mapping[str, str]:

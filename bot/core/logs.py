@@ -3,21 +3,18 @@
 import json
 import logging
 import re
-import traceback
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import UTC, datetime
-from pathlib import Path
+
+from bot.core.frames import frames_of
 
 # It says at INFO that each job ran, every three seconds.
 CHATTY = "apscheduler.executors"
 OURS = ("bot", "services")
 FIELDS = ("error", "code", "reference", "gate", "facts", "frames")
 """Fields that a line may have through `extra`. None of them contains what people wrote."""
-
-FRAMES = 30
-"""Innermost frames of a library's traceback that are kept."""
 
 QUERY = re.compile(r"\?[^\s'\"]*")
 """The query of an address. Socket Mode's address carries a ticket there."""
@@ -46,19 +43,10 @@ class NoTexts(logging.Filter):
         record.msg = QUERY.sub("?", words.split("{", 1)[0].split("(body", 1)[0][:200])
         record.args = ()
         if record.exc_info and record.exc_info[1] is not None:
-            record.error, record.frames = type(record.exc_info[1]).__qualname__, _frames(record.exc_info[1])
+            record.error, record.frames = type(record.exc_info[1]).__qualname__, frames_of(record.exc_info[1])
         record.exc_info = None
         record.exc_text = None
         return True
-
-
-def _frames(error: BaseException) -> list[str]:
-    """Return the places of a traceback, the innermost last, without any value and any words of the error."""
-    places = [
-        f"{Path(frame.f_code.co_filename).name}:{line} {frame.f_code.co_name}"
-        for frame, line in traceback.walk_tb(error.__traceback__)
-    ]
-    return places[-FRAMES:]
 
 
 class AsJson(logging.Formatter):

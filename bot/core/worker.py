@@ -8,8 +8,9 @@ from collections.abc import Awaitable, Callable
 from contextvars import Context
 from typing import Any, Generic, TypeVar
 
-from bot.core.boundary import described, facts_of, guarded
+from bot.core.boundary import facts_of, guarded
 from bot.core.deps import Deps
+from bot.core.frames import frames_of
 from bot.core.logs import about
 from bot.core.work_kind import Claim, Done, Key, LeaseLostError, LeaseStatus, WorkKind
 from services.common.backoff import pause_after
@@ -192,7 +193,7 @@ async def attempt(work: Awaitable[Result]) -> Result | Exception:
 def reference_of(error: Exception) -> str:
     """Return a short reference of an error that is the same each time the error happens."""
     facts = sorted(error.facts.items()) if isinstance(error, Refusal) else []
-    return hashlib.sha256(f"{described(error)} {facts}".encode()).hexdigest()[:8]
+    return hashlib.sha256(f"{type(error).__qualname__} {frames_of(error)} {facts}".encode()).hexdigest()[:8]
 
 
 def _log_failure(what: str, error: Exception, reference: str) -> None:

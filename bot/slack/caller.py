@@ -9,7 +9,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.core.boundary import UNREACHED, Tell, boundary, described
+from bot.core.boundary import UNREACHED, Tell, boundary, facts_of
 from bot.core.deps import Deps
 from bot.slack.slack_users import StrangerError, look_up
 from bot.slack.text import clipped, escape
@@ -32,7 +32,7 @@ class UnconfirmedAdminError(NotAllowedError):
     def __init__(self, *, error: BaseException) -> None:
         super().__init__(
             "Slack did not confirm just now that you are an admin, so nothing was done. Try again in a minute.",
-            cause=described(error),
+            cause=facts_of(error),
         )
 
 

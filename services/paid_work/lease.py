@@ -82,7 +82,7 @@ async def change_and_read(
     """Do the same as `change`, but return only these columns: loading a whole row costs more than changing it."""
     more = add or {}
     model: type[Leased] = lease.model
-    statement = _changing_columns(model, lease.where, tuple(values), tuple(more), columns)
+    statement = _changing(model, lease.where, tuple(values), tuple(more), columns)
     found: Row[Any] | None = (await db.execute(statement, _given(lease, values, more))).one_or_none()
     return found
 
@@ -124,22 +124,18 @@ def _renewing(model: type[Leased], where: ColumnElement[bool]) -> ReturningUpdat
 
 @cache
 def _changing(
-    model: type[Leased], where: ColumnElement[bool], names: tuple[str, ...], raised: tuple[str, ...]
-) -> ReturningUpdate[Any]:
-    changed = update(model).where(*_is_ours(model), where).values(**_changed(model, names, raised))
-    return changed.returning(model).execution_options(**SHARED)
-
-
-@cache
-def _changing_columns(
     model: type[Leased],
     where: ColumnElement[bool],
     names: tuple[str, ...],
     raised: tuple[str, ...],
-    columns: tuple[InstrumentedAttribute[Any], ...],
+    columns: tuple[InstrumentedAttribute[Any], ...] = (),
 ) -> ReturningUpdate[Any]:
-    changed = update(table_of(model)).where(*_is_ours(model), where).values(**_changed(model, names, raised))
-    return changed.returning(*(table_of(model).c[column.key] for column in columns))
+    """Return the statement that changes our row. It returns the whole row, or only `columns` as plain values."""
+    changed = update(table_of(model) if columns else model).where(*_is_ours(model), where)
+    changed = changed.values(**_changed(model, names, raised))
+    if columns:
+        return changed.returning(*(table_of(model).c[column.key] for column in columns))
+    return changed.returning(model).execution_options(**SHARED)
 
 
 def _is_ours(model: type[Leased]) -> tuple[ColumnElement[bool], ...]:

@@ -5,6 +5,10 @@ import logging
 import sys
 from typing import Any
 
+from slack_sdk.errors import SlackApiError
+
+from bot.core.boundary import facts_of
+from bot.core.frames import frames_of
 from bot.core.logs import AsJson, NoTexts, about
 
 
@@ -67,3 +71,23 @@ def test_a_crash_in_a_library_keeps_its_places_and_no_values() -> None:
     assert line["error"] == "ValueError"
     assert [place.split(" ")[1] for place in line["frames"]][-1] == "breaks"
     assert "secret" not in json.dumps(line)
+
+
+def test_the_causes_of_an_error_follow_its_own_places() -> None:
+    """Each cause has a line with its type, and Slack's code, above its places. No line repeats what an error says."""
+
+    def refused() -> None:
+        raise SlackApiError("my secret", {"ok": False, "error": "not_in_channel"})  # type: ignore[no-untyped-call]
+
+    try:
+        try:
+            refused()
+        except SlackApiError as error:
+            raise ValueError("my secret") from error
+    except ValueError as error:
+        places = frames_of(error)
+    functions = [place.split(" ", 1)[1] for place in places]
+
+    own = "test_the_causes_of_an_error_follow_its_own_places"
+    assert functions == [own, "by SlackApiError not_in_channel", own, "refused"]
+    assert facts_of(ValueError())["frames"] == []

@@ -30,7 +30,7 @@ BEST = {
 
 
 @dataclass(frozen=True)
-class Place:
+class QuotePlace:
     """A part of a line with what the answer says that it is."""
 
     quote: TranscriptQuote
@@ -52,7 +52,7 @@ class Places:
 
         Quotes that overlap are one place: the shortest, since a longer one may span several moves.
         """
-        self._places: list[Place] = []
+        self._places: list[QuotePlace] = []
         self.dropped = 0
         """The number of claims that do not count, because they contradict another one about the same words."""
         for kind, quote, text in sorted(claims, key=lambda claim: len(claim[1].quote)):
@@ -77,13 +77,13 @@ class Places:
         end = start + len(quote.quote)
         at = next((at for at, place in enumerate(self._places) if _overlap(place, quote.line, start, end)), None)
         if at is None:
-            self._places.append(Place(quote, start, end, frozenset({kind})))
+            self._places.append(QuotePlace(quote, start, end, frozenset({kind})))
             return
         place = self._places[at]
         if kind in place.kinds:
             return
         if any(family <= {*place.kinds, kind} for family in FAMILIES):
-            self._places[at] = Place(place.quote, place.start, place.end, place.kinds | {kind})
+            self._places[at] = QuotePlace(place.quote, place.start, place.end, place.kinds | {kind})
         else:
             self.dropped += 1
 
@@ -94,5 +94,5 @@ class Places:
         return frozenset().union(*found)
 
 
-def _overlap(place: Place, line: int, start: int, end: int) -> bool:
+def _overlap(place: QuotePlace, line: int, start: int, end: int) -> bool:
     return place.quote.line == line and start < place.end and place.start < end

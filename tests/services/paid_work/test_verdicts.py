@@ -49,6 +49,7 @@ CONTENT: dict[str, Exception] = {"ClaudeContentError": ClaudeContentError(cause=
 
 MISTAKES = frozenset(
     [
+        "AddressError",
         "AssignmentError",
         "AttemptsUsedError",
         "AuditionError",
@@ -60,7 +61,6 @@ MISTAKES = frozenset(
         "ClaudeRequestError",
         "ClaudeTooLargeError",
         "CommentError",
-        "BackupError",
         "DatabaseAddressError",
         "DatabaseEncodingError",
         "DatabaseInUseError",
@@ -75,6 +75,7 @@ MISTAKES = frozenset(
         "InterviewerFileError",
         "LimitError",
         "NewerDatabaseError",
+        "NoChargeError",
         "NotAllowedError",
         "OfferError",
         "OldDatabaseError",
@@ -85,6 +86,7 @@ MISTAKES = frozenset(
         "RatingError",
         "RecordError",
         "Refusal",
+        "ReleasedBeforeError",
         "RewindError",
         "RubricError",
         "RubricTooLongError",
@@ -98,6 +100,7 @@ MISTAKES = frozenset(
         "TemplateFileError",
         "TemplateGoneError",
         "TooLargeError",
+        "UnconfirmedAdminError",
         "UnknownWordError",
         "UnreachableError",
         "WordListError",

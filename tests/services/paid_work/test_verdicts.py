@@ -81,7 +81,6 @@ MISTAKES = frozenset(
         "OldDatabaseError",
         "OperatorError",
         "PersonaError",
-        "PortTakenError",
         "PromptFileError",
         "RatingError",
         "RecordError",

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
+    BigInteger,
     Boolean,
     CheckConstraint,
     Double,
@@ -16,7 +17,10 @@ from sqlalchemy import (
     UniqueConstraint,
     text,
 )
+from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.functions import FunctionElement
 
 from models.base import Row
 
@@ -99,8 +103,28 @@ class OutboxKind(StrEnum):
     COMMENTS = "comments"
 
 
+class next_position(FunctionElement[int]):  # noqa: N801 - SQL functions are written in lower case
+    """The position behind all open posts.
+
+    PostgreSQL counts with a sequence. SQLite has one writer at a time, which sees every open post.
+    """
+
+    type = BigInteger()
+    inherit_cache = True
+
+
+@compiles(next_position, "sqlite")
+def _behind_open_posts(_element: next_position, _compiler: SQLCompiler, **_: Any) -> str:
+    return "(SELECT coalesce(max(position), 0) + 1 FROM outbox WHERE state IN ('pending', 'posting'))"
+
+
+@compiles(next_position, "postgresql")
+def _next_of_sequence(_element: next_position, _compiler: SQLCompiler, **_: Any) -> str:
+    return "nextval('outbox_position_seq')"
+
+
 class OutboxDB(Row):
-    """A message for Slack. The rows of one lane are posted in the order of their ids."""
+    """A message for Slack. The rows of one lane are posted in the order of their positions, then of their ids."""
 
     __tablename__ = "outbox"
     __table_args__ = (
@@ -113,11 +137,19 @@ class OutboxDB(Row):
             sqlite_where=text("state IN ('pending', 'posting')"),
             postgresql_where=text("state IN ('pending', 'posting')"),
         ),
+        Index(
+            "ix_outbox_position",
+            "position",
+            sqlite_where=text("state IN ('pending', 'posting')"),
+            postgresql_where=text("state IN ('pending', 'posting')"),
+        ),
     )
 
     workspace_id: Mapped[UUID] = mapped_column(ForeignKey("workspaces.id"))
     kind: Mapped[OutboxKind] = mapped_column(String(32))
     lane: Mapped[str] = mapped_column(String(64))
+    position: Mapped[int | None] = mapped_column(BigInteger, default=next_position())
+    """The order among open posts, given by the database. None in a row of an older version, which comes first."""
     channel_id: Mapped[str | None] = mapped_column(String(32))
     slack_user_id: Mapped[str | None] = mapped_column(String(32))
     """The person whose DM it goes to, if the channel is not known yet."""
@@ -130,6 +162,8 @@ class OutboxDB(Row):
     """The post to update, or None for a new post."""
     state: Mapped[OutboxState] = mapped_column(String(16), default=OutboxState.PENDING)
     epoch: Mapped[int] = mapped_column(default=0)
+    posting_since: Mapped[float | None] = mapped_column(Double)
+    """When it was first claimed, in seconds since 1970 by the database's clock. No earlier post can be ours."""
     posting_until: Mapped[float | None] = mapped_column(Double)
     attempts: Mapped[int] = mapped_column(default=0)
     next_try_at: Mapped[datetime] = mapped_column()

@@ -6,6 +6,7 @@ from typing import Any
 
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.core.slack_errors import code_of
 from bot.slack.blocks.post import Post
@@ -13,6 +14,12 @@ from bot.slack.pictures import post_message
 from models.post import OutboxDB, OutboxState
 
 EVENT_TYPE = "virtual_client_post"
+
+CLOCK_MARGIN = 600.0
+"""By how many seconds Slack's clock, which makes each `ts`, may be behind the database's."""
+
+PAGE = 999
+"""The most messages that Slack returns at once, so that a busy channel is read within the time of a delivery."""
 
 log = logging.getLogger(__name__)
 
@@ -80,19 +87,26 @@ class SlackPosts:
             log.warning("a doubled post was not deleted", extra={"code": code_of(error)})
 
     async def _marks(self, row: OutboxDB, channel_id: str) -> list[tuple[str, str]]:
-        """Return (ts, our random id) of our latest posts in the row's thread or channel, oldest first."""
-        since = f"{row.created_at.timestamp() - 60:.6f}"
-        asked: dict[str, Any] = {"channel": channel_id, "oldest": since, "limit": 200, "include_all_metadata": True}
+        """Return (ts, our random id) of our posts in the row's thread or channel since its first try, oldest first."""
+        since = (row.posting_since or row.created_at.timestamp()) - CLOCK_MARGIN
+        asked: dict[str, Any] = {"channel": channel_id, "oldest": f"{since:.6f}", "include_all_metadata": True}
+        marks: list[tuple[str, str]] = []
+        cursor = ""
+        while True:
+            answer = await self._page(row, cursor=cursor, **asked)
+            marks += [
+                (str(message["ts"]), str(message["metadata"]["event_payload"].get("id")))
+                for message in answer.get("messages") or []
+                if (message.get("metadata") or {}).get("event_type") == EVENT_TYPE
+            ]
+            cursor = (answer.get("response_metadata") or {}).get("next_cursor") or ""
+            if not cursor:
+                return sorted(marks)
+
+    async def _page(self, row: OutboxDB, **asked: Any) -> AsyncSlackResponse:
         if row.thread_ts:
-            answer = await self._slack.conversations_replies(ts=row.thread_ts, **asked)
-        else:
-            answer = await self._slack.conversations_history(**asked)
-        marks = [
-            (str(message["ts"]), str(message["metadata"]["event_payload"].get("id")))
-            for message in answer.get("messages") or []
-            if (message.get("metadata") or {}).get("event_type") == EVENT_TYPE
-        ]
-        return sorted(marks)
+            return await self._slack.conversations_replies(ts=row.thread_ts, limit=PAGE, **asked)
+        return await self._slack.conversations_history(limit=PAGE, **asked)
 
     async def _dm_of(self, slack_user_id: str) -> str:
         if slack_user_id not in self._dms:

@@ -10,10 +10,10 @@ def create_index(name: str, table: str, columns: Sequence[str], *, where: TextCl
     """Create an index without making writers wait. Use a separate migration for it.
 
     PostgreSQL does this outside of a transaction. An interrupted try leaves an invalid index, so an index with this
-    name is dropped first.
+    name is dropped first. If all migrations share one transaction, as in a new database of a test, nobody writes.
     """
-    if op.get_bind().dialect.name == "sqlite":
-        op.create_index(name, table, columns, sqlite_where=where)
+    if op.get_bind().dialect.name == "sqlite" or not op.get_context().opts.get("transaction_per_migration"):
+        op.create_index(name, table, columns, sqlite_where=where, postgresql_where=where)
         return
     with op.get_context().autocommit_block():
         op.drop_index(name, table, postgresql_concurrently=True, if_exists=True)

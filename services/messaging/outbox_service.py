@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Integer, and_, bindparam, case, exists, insert, null, or_, select, update
+from sqlalchemy import Integer, and_, bindparam, case, exists, func, insert, null, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -29,6 +29,7 @@ UNKNOWN_KIND = "unknown_kind"
 _OPEN = (OutboxState.PENDING, OutboxState.POSTING)
 _OUTBOX = table_of(OutboxDB)
 _EARLIER = aliased(OutboxDB)
+_ORDER, _EARLIER_ORDER = ((func.coalesce(row.position, 0), row.id) for row in (OutboxDB, _EARLIER))
 _LIST_DUE = (
     select(OutboxDB)
     .where(
@@ -37,9 +38,11 @@ _LIST_DUE = (
             OutboxDB.state == OutboxState.PENDING,
             and_(OutboxDB.state == OutboxState.POSTING, OutboxDB.posting_until < database_seconds()),
         ),
-        ~exists().where(_EARLIER.lane == OutboxDB.lane, _EARLIER.state.in_(_OPEN), _EARLIER.id < OutboxDB.id),
+        ~exists().where(
+            _EARLIER.lane == OutboxDB.lane, _EARLIER.state.in_(_OPEN), tuple_(*_EARLIER_ORDER) < tuple_(*_ORDER)
+        ),
     )
-    .order_by(OutboxDB.id)
+    .order_by(*_ORDER)
     .limit(bindparam("most", type_=Integer))
 )
 _CLAIM = (
@@ -53,6 +56,7 @@ _CLAIM = (
         state=OutboxState.POSTING,
         epoch=_OUTBOX.c.epoch + 1,
         attempts=_OUTBOX.c.attempts + 1,
+        posting_since=func.coalesce(_OUTBOX.c.posting_since, database_seconds()),
         posting_until=database_seconds() + POSTING_SECONDS,
     )
     .returning(_OUTBOX.c.id)
@@ -64,6 +68,7 @@ _ENQUEUE_CLAIMED = (
         state=case((_IS_LANE_BUSY, OutboxState.PENDING), else_=OutboxState.POSTING),
         epoch=case((_IS_LANE_BUSY, 0), else_=1),
         attempts=case((_IS_LANE_BUSY, 0), else_=1),
+        posting_since=case((_IS_LANE_BUSY, null()), else_=database_seconds()),
         posting_until=case((_IS_LANE_BUSY, null()), else_=database_seconds() + POSTING_SECONDS),
     )
     .returning(_OUTBOX.c.state)

@@ -1,4 +1,4 @@
-"""What a session of 20 turns and its debrief cost with and without caching, from the usage that the stand-in reports.
+"""What a session of 20 turns and its debrief cost with and without caching, from the simulated Claude's usage.
 
 A quarter of the gaps between turns is longer than five minutes, and none is longer than an hour. Both ways send the
 same requests, and only the cache marks differ. Each turn is played as the bot plays it. The debrief is requested as the
@@ -106,7 +106,7 @@ class UsageCounter:
 
 async def main() -> None:
     """Measure and print the costs."""
-    print(f"{TURNS} turns, every fourth gap {GAPS[-1]} s; dollars from the usage that the stand-in reports")
+    print(f"{TURNS} turns, every fourth gap {GAPS[-1]} s; dollars from the usage that the simulated Claude reports")
     for model in MODELS:
         async with ClaudeServer() as server, ClaudeControl(server.address["control_url"], server.secret) as control:
             lines, costs = await _session(model, server, control)

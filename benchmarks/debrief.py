@@ -1,7 +1,7 @@
 """How soon a debrief is on the student's screen after the reflection, without the model's own time.
 
 Measured on the wire, from the submitted reflection to the first and the last message of the debrief. Slack's pace of
-posts applies, the stand-in thinks for a fixed time, the rubric has ten criteria, the debrief includes the picture of
+posts applies, the simulated Claude thinks for a fixed time, the rubric has ten criteria, the debrief includes the picture of
 trust, and the student reflects for five seconds before they submit.
 """
 

@@ -191,10 +191,10 @@ NAMED: dict[str, Callable[[Line], bool]] = {
 
 
 def stand_in_report(talks: Talks) -> Iterator[str]:
-    """Yield how often the stand-in of Claude names what the helper did as the expert does."""
+    """Yield how often the simulated Claude names what the helper did as the expert does."""
     rows = [(kind_of(line.text), label) for line in talks.helpers if (label := _label(line))]
     always = Counter(label for _, label in rows).most_common(1)
-    yield heading("Stand-in: the act that it names is the expert's (open, closed, reflection, advice)")
+    yield heading("Simulated Claude: the act that it names is the expert's (open, closed, reflection, advice)")
     yield f"  all four                            {share([ours == label for ours, label in rows]).percent()}"
     if always:
         most = share([label == always[0][0] for _, label in rows])

@@ -1,7 +1,7 @@
 """What we add to one turn: from a student's line to the request for Claude, and from Claude's last byte to the post.
 
 A third time is that of the client's state, from the last byte of the reading to the request for the reply. The sandbox
-and the stand-in measure all of them on the wire. The floor is the bare libraries for one turn: Bolt receives,
+and the simulated Claude measure all of them on the wire. The floor is the bare libraries for one turn: Bolt receives,
 SQLAlchemy Core stores and reads, AsyncAnthropic asks twice as we do, and AsyncWebClient posts. The floor runs in the
 same process and alternates with our turns, because absolute times vary with the machine but the ratio does not.
 """

@@ -40,7 +40,7 @@ class Stack:
                 "sandbox", *sandbox, "slack", "--manifest", manifest, "--seed", str(seed), "--with-parent"
             )
             self.claude = await self._serve(
-                "stand-in", *sandbox, "claude", "--think-seconds", str(self.think_seconds), "--with-parent"
+                "simulated Claude", *sandbox, "claude", "--think-seconds", str(self.think_seconds), "--with-parent"
             )
             await self.start_bot()
         except BaseException:

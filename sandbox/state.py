@@ -56,7 +56,7 @@ class Sandbox:
     """The options that the app last suggested, by person, message, block, and action."""
     host: Host = field(default_factory=Host)
     model: MessagesApi | None = None
-    """The stand-in of the Messages API, if one runs in the same process."""
+    """The simulated Claude behind the Messages API, if one runs in the same process."""
     marks: dict[str, dict[str, str]] = field(default_factory=dict)
     """How far each person has read, by person and then by place. A place is a channel, or a channel and a thread."""
     changes: ChangeSignal = field(default_factory=ChangeSignal)

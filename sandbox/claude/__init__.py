@@ -1,1 +1,1 @@
-"""A strict stand-in of Anthropic's Messages API. It knows the protocol and nothing about its callers."""
+"""A strict simulated Claude behind Anthropic's Messages API. It knows the protocol and nothing about its callers."""

@@ -23,7 +23,7 @@ FAULTY = "requested by control"
 
 
 class MessagesApi:
-    """The routes of one stand-in and their state."""
+    """The routes of one simulated Claude and their state."""
 
     def __init__(
         self, *, keys: frozenset[str] | None, think_seconds: float, inspector: Inspector | None = None
@@ -94,7 +94,7 @@ class MessagesApi:
         try:
             answered = answer(body, model, self.conduct, fault.kind if fault else None)
         except DryError:
-            raise RefusedError(500, "the stand-in's script has no reply left") from None
+            raise RefusedError(500, "the simulated Claude's script has no reply left") from None
         message = answered.message(body["model"], self.cache.usage(body, model, now=self.clock.now()))
         record.update(status=200, answer_text=answered.text, usage=message["usage"], stop_reason=answered.stop_reason)
         if fault is not None and fault.kind == "reset_in_body":
@@ -169,7 +169,7 @@ class MessagesApi:
         try:
             answered = answer(body, model, self.conduct, None)
         except DryError:
-            raise RefusedError(500, "the stand-in's script has no reply left") from None
+            raise RefusedError(500, "the simulated Claude's script has no reply left") from None
         message = answered.message(body["model"], self.cache.usage(body, model, now=now))
         message["usage"]["service_tier"] = "batch"
         record.update(status=200, answer_text=answered.text, usage=message["usage"])

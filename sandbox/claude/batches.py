@@ -26,7 +26,7 @@ class MessageBatch:
 
 
 class MessageBatches:
-    """The batches of one run. A batch takes `seconds` of the stand-in's clock."""
+    """The batches of one run. A batch takes `seconds` of the simulated Claude's clock."""
 
     def __init__(self) -> None:
         self.seconds = 0.0

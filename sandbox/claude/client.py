@@ -1,4 +1,4 @@
-"""A client of a running stand-in, for tests and demos."""
+"""A client of a running simulated Claude, for tests and demos."""
 
 from dataclasses import dataclass
 from types import TracebackType
@@ -11,7 +11,7 @@ from sandbox.control import HEADER
 
 
 class ControlError(Exception):
-    """A request to control that the stand-in could not carry out. The message says why."""
+    """A request to control that the simulated Claude could not carry out. The message says why."""
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ class RecordedRequest:
 
 
 class ClaudeControl:
-    """The scripts, faults, and records of the stand-in."""
+    """The scripts, faults, and records of the simulated Claude."""
 
     def __init__(self, control_url: str, secret: str) -> None:
         self._url = control_url

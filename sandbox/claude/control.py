@@ -50,7 +50,7 @@ class ClaudeControlHandler:
             return _problem(403, "the secret of this run is missing")
         verb = request.match_info["verb"]
         if verb not in self._verbs:
-            return _problem(404, f"the stand-in cannot do {verb}")
+            return _problem(404, f"the simulated Claude cannot do {verb}")
         try:
             sent: Json = await request.json()
             done = self._verbs[verb](**sent)

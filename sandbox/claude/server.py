@@ -1,4 +1,4 @@
-"""The stand-in as a server on one loopback port, with its control API behind a secret of each run."""
+"""The simulated Claude as a server on one loopback port, with its control API behind a secret of each run."""
 
 import argparse
 import asyncio
@@ -16,11 +16,11 @@ from sandbox.claude.validation import LARGEST
 from sandbox.server import serve
 from sandbox.tools.inspector import Inspector
 
-BANNER = "NOT REAL CLAUDE: this is a stand-in of the Messages API on this machine. No model answers here."
+BANNER = "NOT REAL CLAUDE: this is a simulated Claude on this machine. No model answers here."
 
 
 class ClaudeServer:
-    """A stand-in on 127.0.0.1. `async with` starts and stops it."""
+    """A simulated Claude on 127.0.0.1. `async with` starts and stops it."""
 
     def __init__(
         self,

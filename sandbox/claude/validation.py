@@ -65,7 +65,7 @@ def _check_fields(body: Json, known: frozenset[str]) -> None:
     if unknown := sorted(set(body) - known):
         raise _bad(f"{unknown[0]}: Extra inputs are not permitted")
     if body.get("stream"):
-        raise _bad("stream: this stand-in answers whole messages only")
+        raise _bad("stream: this simulated Claude answers whole messages only")
     metadata = body.get("metadata") or {}
     if not isinstance(metadata, dict) or set(metadata) - METADATA:
         raise _bad("metadata: Extra inputs are not permitted")

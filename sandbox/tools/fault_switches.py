@@ -10,7 +10,7 @@ from sandbox.workspace import Json
 
 POSTS = "chat.postMessage"
 ENDLESS = 10**9
-SLACK, MODEL = "Slack", "Claude (stand-in)"
+SLACK, MODEL = "Slack", "Claude (simulated)"
 
 
 @dataclass(frozen=True)

@@ -73,7 +73,7 @@ def test_the_report_on_our_own_lines_says_that_it_measures_nothing(capsys: pytes
 
 @pytest.fixture
 async def address() -> AsyncIterator[dict[str, str]]:
-    """Yield the environment of a stand-in."""
+    """Yield the environment of a simulated Claude."""
     async with ClaudeServer() as server:
         yield {"ANTHROPIC_API_KEY": server.api_key, "ANTHROPIC_BASE_URL": server.base_url}
 

@@ -1,4 +1,4 @@
-"""The person that the stand-in plays from any description."""
+"""The person that the simulated Claude plays from any description."""
 
 import re
 

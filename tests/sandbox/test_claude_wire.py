@@ -1,4 +1,4 @@
-"""The stand-in of the Messages API, called by the vendor's own unmodified client."""
+"""The simulated Claude behind the Messages API, called by the vendor's own unmodified client."""
 
 from collections.abc import AsyncIterator
 from typing import Any

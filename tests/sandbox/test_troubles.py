@@ -16,7 +16,7 @@ from sandbox.tools.fault_switches import TROUBLES, rows_of_troubles, switch, tro
 
 @pytest.fixture
 async def model(own_server: SandboxServer) -> AsyncIterator[ClaudeServer]:
-    """Yield a stand-in of the model beside the workspace."""
+    """Yield a simulated Claude beside the workspace."""
     async with ClaudeServer() as claude:
         own_server.sandbox.model = claude.api
         yield claude

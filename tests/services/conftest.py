@@ -87,7 +87,7 @@ def breaker_of_five() -> CircuitBreaker:
 
 @pytest.fixture
 async def stand_in() -> AsyncIterator[ClaudeServer]:
-    """Yield the stand-in."""
+    """Yield the simulated Claude."""
     async with ClaudeServer() as server:
         yield server
 

@@ -1,4 +1,4 @@
-"""Fixtures with the whole product on real sockets: sandbox, stand-in, database, and bot, in one process."""
+"""Fixtures with the whole product on real sockets: sandbox, simulated Claude, database, and bot, in one process."""
 
 from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime, timedelta
@@ -67,7 +67,7 @@ async def slack_server() -> AsyncIterator[SandboxServer]:
 
 @pytest.fixture
 async def claude_server() -> AsyncIterator[ClaudeServer]:
-    """Yield the stand-in of the Messages API."""
+    """Yield the simulated Claude behind the Messages API."""
     async with ClaudeServer() as server:
         yield server
 
@@ -82,7 +82,7 @@ async def workspace(slack_server: SandboxServer) -> AsyncIterator[SandboxClient]
 
 @pytest.fixture
 async def claude(claude_server: ClaudeServer) -> AsyncIterator[ClaudeControl]:
-    """Yield a client of the stand-in's control API."""
+    """Yield a client of the simulated Claude's control API."""
     async with ClaudeControl(claude_server.address["control_url"], claude_server.secret) as control:
         yield control
 

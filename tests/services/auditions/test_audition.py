@@ -47,7 +47,7 @@ class Purse:
 
 @pytest.fixture
 async def control() -> AsyncIterator[tuple[ClaudeControl, ClaudeServer]]:
-    """Yield a client of the stand-in, and the stand-in."""
+    """Yield a client of the simulated Claude, and the simulated Claude."""
     async with ClaudeServer() as server, ClaudeControl(server.address["control_url"], server.secret) as control:
         yield control, server
 
@@ -56,7 +56,7 @@ async def control() -> AsyncIterator[tuple[ClaudeControl, ClaudeServer]]:
 async def run_audition(
     control: tuple[ClaudeControl, ClaudeServer],
 ) -> AsyncIterator[Callable[..., Awaitable[ReportCard]]]:
-    """Yield a function that runs the audition of a persona with the stand-in."""
+    """Yield a function that runs the audition of a persona with the simulated Claude."""
     server = control[1]
     breaker = CircuitBreaker(BreakerRules(5, 300.0, 3), seconds=time.monotonic)
     claude = AnthropicService(api_key=server.api_key, base_url=server.base_url, breaker=breaker)

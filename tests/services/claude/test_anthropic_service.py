@@ -48,7 +48,7 @@ class Book:
 
 @pytest.mark.parametrize("model", ["claude-haiku-5-5", "claude-sonnet-5-5", "claude-opus-5-5", "claude-fable-5-1"])
 async def test_every_model_takes_our_request(service: AnthropicService, control: ClaudeControl, model: str) -> None:
-    """The strict stand-in refuses sampling settings, prefill, wrong thinking, and empty texts."""
+    """The strict simulated Claude refuses sampling settings, prefill, wrong thinking, and empty texts."""
     ask = Ask(
         model=model, system=ASK.system, messages=(("user", "a"), ("assistant", "b"), ("user", "c")), user_hash="abc"
     )

@@ -1,4 +1,4 @@
-"""Attempts to steer the grader change no level, even if the stand-in obeys everything that is not marked as data."""
+"""Attempts to steer the grader change no level, even if the simulated Claude obeys all that is not marked as data."""
 
 import itertools
 import time
@@ -125,7 +125,7 @@ async def test_two_hundred_ways_of_steering_the_grader_change_no_level(gullible:
 async def test_without_the_delimiters_they_do(
     gullible: AnthropicService, monkeypatch: pytest.MonkeyPatch, taken_away: str
 ) -> None:
-    """The test above can fail: the same stand-in obeys text that is not marked as data.
+    """The test above can fail: the same simulated Claude obeys text that is not marked as data.
 
     Some orders are still in vain, because a line that asks for points is no evidence for the level that it asks for.
     """

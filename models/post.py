@@ -57,6 +57,15 @@ class InboxDB(Row):
             sqlite_where=text("state = 'new'"),
             postgresql_where=text("state = 'new'"),
         ),
+        Index(
+            "uq_inbox_client_msg_id",
+            "team_id",
+            "slack_user_id",
+            "client_msg_id",
+            unique=True,
+            sqlite_where=text("client_msg_id IS NOT NULL AND duplicate_of IS NULL"),
+            postgresql_where=text("client_msg_id IS NOT NULL AND duplicate_of IS NULL"),
+        ),
     )
 
     team_id: Mapped[str] = mapped_column(String(32))
@@ -75,6 +84,11 @@ class InboxDB(Row):
     attempts: Mapped[int] = mapped_column(default=0)
     next_try_at: Mapped[datetime] = mapped_column()
     client_msg_id: Mapped[str | None] = mapped_column(String(64))
+    """The id that the person's Slack gave the message. Two events with the same one are one message."""
+    duplicate_of: Mapped[str | None] = mapped_column(String(32))
+    """The ts of the line whose second event this is. Otherwise None."""
+    has_forward: Mapped[bool] = mapped_column(Boolean, default=False)
+    """Whether it came with a forwarded message, which nobody reads."""
 
 
 class OutboxState(StrEnum):

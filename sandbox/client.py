@@ -31,6 +31,8 @@ class WrittenLine:
 
     channel: str
     ts: str
+    client_msg_id: str | None = None
+    """The id that the person's Slack gave the message."""
 
 
 @dataclass(frozen=True)
@@ -182,7 +184,21 @@ class PersonAtScreen:
     async def says(self, text: str, *, channel: str | None = None, thread: str | None = None) -> WrittenLine:
         """Write a message, in the DM with the app if no channel is given."""
         answer = await self._act("say", text=text, channel=channel, thread=thread)
-        return WrittenLine(answer["channel"], answer["ts"])
+        return WrittenLine(answer["channel"], answer["ts"], answer["client_msg_id"])
+
+    async def forwards(
+        self, forwarded: str, text: str = "", *, channel: str | None = None, thread: str | None = None
+    ) -> WrittenLine:
+        """Forward a message with these words, with a comment or without one."""
+        answer = await self._act("say", text=text, forwarded=forwarded, channel=channel, thread=thread)
+        return WrittenLine(answer["channel"], answer["ts"], answer["client_msg_id"])
+
+    async def repeats(self, line: WrittenLine, text: str, *, thread: str | None = None) -> WrittenLine:
+        """Let Slack send the same message as a second event, with another timestamp."""
+        answer = await self._act(
+            "say", text=text, client_msg_id=line.client_msg_id, channel=line.channel, thread=thread
+        )
+        return WrittenLine(answer["channel"], answer["ts"], answer["client_msg_id"])
 
     async def uploads(
         self, name: str, content: bytes = b"", *, channel: str | None = None, thread: str | None = None, text: str = ""

@@ -19,7 +19,8 @@ CONTROL_WORDS = {"!end": "end", "!pause": "pause", "!help": "help"}
 async def take_control_words(db: AsyncSession, session: SessionDB, rows: list[InboxDB], deps: Deps) -> list[InboxDB]:
     """Return the rows that belong to the interview. Answer and finish control words, files, and unreadable lines.
 
-    Empty lines and lines of more than 4,000 characters are unreadable. `!end` adds the lines before it to the
+    Empty lines and lines of more than 4,000 characters are unreadable. A comment on a forwarded message belongs to the
+    interview, and the student reads that the message itself does not. `!end` adds the lines before it to the
     transcript, ends the session, and returns no row. Later lines get the answer of an ended session.
     """
     talk: list[InboxDB] = []
@@ -27,6 +28,8 @@ async def take_control_words(db: AsyncSession, session: SessionDB, rows: list[In
         about = _answer_to(row)
         if about is None:
             talk.append(row)
+            if row.has_forward:
+                await enqueue_notice(db, session, "forward_comment", deps, once=f"forward:{row.id}")
             continue
         if not await inbox_service.finish(db, row, InboxState.ANSWERED):
             continue
@@ -39,8 +42,13 @@ async def take_control_words(db: AsyncSession, session: SessionDB, rows: list[In
     return talk
 
 
-async def enqueue_notice(db: AsyncSession, session: SessionDB, about: str, deps: Deps) -> None:
-    """Enqueue a notice of the app in the session's thread. `about` is a key of `CONTROLS`, such as "pause"."""
+async def enqueue_notice(
+    db: AsyncSession, session: SessionDB, about: str, deps: Deps, *, once: str | None = None
+) -> None:
+    """Enqueue a notice of the app in the session's thread. `about` is a key of `CONTROLS`, such as "pause".
+
+    With `once`, nothing happens if a message with this key was stored before.
+    """
     workspace = await workspace_service.get_workspace(db, session.workspace_id)
     await outbox_service.enqueue(
         db,
@@ -48,6 +56,7 @@ async def enqueue_notice(db: AsyncSession, session: SessionDB, about: str, deps:
         Place(channel_id=session.channel_id, thread_ts=session.thread_ts),
         workspace_id=session.workspace_id,
         session_id=session.id,
+        once=once,
         now=deps.clock(),
     )
 
@@ -57,7 +66,7 @@ def _answer_to(row: InboxDB) -> str | None:
     if row.kind != InboxKind.SAID:
         return None
     if not row.text:
-        return "file" if row.has_files else "empty"
+        return "forward" if row.has_forward else "file" if row.has_files else "empty"
     if len(row.text) > LONGEST_LINE:
         return "too_long"
     return CONTROL_WORDS.get(row.text.lower())

@@ -17,6 +17,8 @@ TOMBSTONE = "tombstone"
 """The subtype of what Slack leaves in the place of a deleted message that has replies."""
 
 SLACKBOT = "USLACKBOT"
+FORWARDS = ("is_share", "is_msg_unfurl", "message_unfurl")
+"""Marks on the attachment that holds a forwarded message."""
 
 
 class StoreLines:
@@ -137,8 +139,14 @@ def _said(wrapper: Wrapper, event: dict[str, Any]) -> InboxLine | None:
         slack_user_id=event["user"],
         text=plain(event.get("text") or ""),
         has_files=bool(event.get("files")),
-        client_msg_id=event.get("client_msg_id"),
+        has_forward=any(_is_forward(attachment) for attachment in event.get("attachments") or []),
+        client_msg_id=event.get("client_msg_id") or None,
     )
+
+
+def _is_forward(attachment: Any) -> bool:
+    """Return whether this is a message that the person has shared. The preview of a link comes as an edit."""
+    return isinstance(attachment, dict) and any(attachment.get(mark) for mark in FORWARDS)
 
 
 def _edited(wrapper: Wrapper, event: dict[str, Any]) -> InboxLine | None:

@@ -13,20 +13,24 @@ from sandbox.workspace import Channel, Json, Person, Workspace
 
 
 async def say(sandbox: Sandbox, person: Person, sent: Json) -> Json:
-    """Post a person's message in a channel or the app's DM, or in a thread there."""
+    """Post a person's message in a channel or the app's DM, or in a thread there.
+
+    With `forwarded`, it shares a message with these words. With `client_msg_id`, it is a second event of that message.
+    """
     channel = _writable(sandbox, person, sent)
     text, thread = sent.get("text", ""), sent.get("thread")
     message = sandbox.workspace.add_message(
         channel,
         person.id,
         text,
-        client_msg_id=str(uuid.uuid4()),
+        client_msg_id=sent.get("client_msg_id") or str(uuid.uuid4()),
         thread_ts=thread,
         parent_user_id=channel.messages[thread]["user"] if thread else None,
-        blocks=[_typed(text)],
+        blocks=[_typed(text)] if text else None,
+        attachments=[_shared(sent["forwarded"])] if sent.get("forwarded") else None,
     )
     emit_message(sandbox, message, channel)
-    return {"channel": channel.id, "ts": message["ts"]}
+    return {"channel": channel.id, "ts": message["ts"], "client_msg_id": message["client_msg_id"]}
 
 
 async def upload(sandbox: Sandbox, person: Person, sent: Json) -> Json:
@@ -113,6 +117,11 @@ def _own_line(sandbox: Sandbox, person: Person, sent: Json) -> tuple[Channel, Js
     if message["user"] != person.id:
         raise ActError(f"{person.handle} did not write that message")
     return channel, message
+
+
+def _shared(text: str) -> Json:
+    """Return the attachment in which Slack puts a forwarded message."""
+    return {"is_msg_unfurl": True, "is_share": True, "author_name": "Someone", "text": text, "fallback": text}
 
 
 def _typed(text: str) -> Json:

@@ -22,12 +22,9 @@ async def apply_change(db: AsyncSession, session_id: UUID, change: InboxDB, *, n
     A line that no turn has claimed gets its new words, or is withdrawn. After the claim, an edit is stored next to the
     original. A deletion takes the words out everywhere. If the interview does not have the line, the inbox changes it.
     """
-    statement = select(MessageDB).where(
-        MessageDB.session_id == session_id,
-        MessageDB.slack_ts == change.target_ts,
-        MessageDB.role == MessageRole.STUDENT,
-    )
-    message = (await db.execute(statement)).scalar_one_or_none()
+    message = await _line_in(db, session_id, change)
+    if message is None and await inbox_service.follow_duplicate(db, change):
+        message = await _line_in(db, session_id, change)
     if message is None:
         await inbox_service.change_without_message(db, change, now=now)
     elif not await inbox_service.finish(db, change, InboxState.ATTACHED):
@@ -37,6 +34,15 @@ async def apply_change(db: AsyncSession, session_id: UUID, change: InboxDB, *, n
         await erase_line(db, message, now=now)
     else:
         await apply_edit(db, message, change)
+
+
+async def _line_in(db: AsyncSession, session_id: UUID, change: InboxDB) -> MessageDB | None:
+    statement = select(MessageDB).where(
+        MessageDB.session_id == session_id,
+        MessageDB.slack_ts == change.target_ts,
+        MessageDB.role == MessageRole.STUDENT,
+    )
+    return (await db.execute(statement)).scalar_one_or_none()
 
 
 async def apply_edit(db: AsyncSession, message: MessageDB, edit: InboxDB) -> None:

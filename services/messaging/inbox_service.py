@@ -37,6 +37,7 @@ class InboxLine:
     slack_user_id: str
     text: str
     has_files: bool = False
+    has_forward: bool = False
     client_msg_id: str | None = None
 
 
@@ -94,7 +95,7 @@ class InboxService:
     """The stored lines and whether they are processed."""
 
     async def store(self, db: AsyncSession, line: InboxLine, *, now: datetime) -> bool:
-        """Store a line. Return False if it was stored before."""
+        """Store a line. Return False if it was stored before, also under another timestamp."""
         facts = {
             "team_id": line.thread.team_id,
             "channel_id": line.thread.channel_id,
@@ -105,10 +106,31 @@ class InboxService:
             "slack_user_id": line.slack_user_id,
             "text": line.text,
             "has_files": line.has_files,
+            "has_forward": line.has_forward,
             "client_msg_id": line.client_msg_id,
             "next_try_at": now,
         }
-        return await insert_once(db, InboxDB, facts, unique=("team_id", "channel_id", "ts", "kind"))
+        if await insert_once(db, InboxDB, facts):
+            return True
+        if line.client_msg_id is not None:
+            await self._store_duplicate(db, line, facts)
+        return False
+
+    async def _store_duplicate(self, db: AsyncSession, line: InboxLine, facts: dict[str, Any]) -> None:
+        """Store that this timestamp is known, without the words. Edits and deletions of it go to the first event's line.
+
+        Do nothing for the same event again.
+        """
+        first = select(InboxDB.ts).where(
+            InboxDB.team_id == line.thread.team_id,
+            InboxDB.slack_user_id == line.slack_user_id,
+            InboxDB.client_msg_id == line.client_msg_id,
+            InboxDB.duplicate_of.is_(None),
+        )
+        ts = (await db.execute(first)).scalar_one_or_none()
+        if ts is not None and ts != line.ts:
+            duplicate = {"text": "", "state": InboxState.IGNORED, "duplicate_of": ts}
+            await insert_once(db, InboxDB, {**facts, **duplicate})
 
     async def list_known(self, db: AsyncSession, thread: Thread, stamps: list[str]) -> set[str]:
         """Return those of the timestamps whose lines of this thread are stored."""
@@ -234,6 +256,12 @@ class InboxService:
         else:
             await self.finish(db, change, InboxState.IGNORED)
 
+    async def follow_duplicate(self, db: AsyncSession, change: InboxDB) -> bool:
+        """Let an edit or deletion of a duplicate change the line of the first event. Return whether it is one."""
+        was = change.target_ts
+        await _line_of(db, change)
+        return change.target_ts != was
+
     async def _take_out(self, db: AsyncSession, deletion: InboxDB, line: InboxDB) -> None:
         """Apply a deletion to a line that is in no transcript, so that nobody can say it later."""
         if await self.finish(db, deletion, InboxState.IGNORED):
@@ -262,14 +290,22 @@ class InboxService:
 
 
 async def _line_of(db: AsyncSession, change: InboxDB) -> InboxDB | None:
-    """Return the line that an edit or deletion is about, or None if it has not arrived."""
+    """Return the line that an edit or deletion is about, or None if it has not arrived.
+
+    A change of a duplicate is about the line of the first event from then on.
+    """
     statement = select(InboxDB).where(
         InboxDB.team_id == change.team_id,
         InboxDB.channel_id == change.channel_id,
         InboxDB.ts == change.target_ts,
         InboxDB.kind == InboxKind.SAID,
     )
-    return (await db.execute(statement)).scalar_one_or_none()
+    line = (await db.execute(statement)).scalar_one_or_none()
+    if line is None or line.duplicate_of is None:
+        return line
+    change.target_ts = line.duplicate_of
+    await db.flush()
+    return await _line_of(db, change)
 
 
 inbox_service = InboxService()

@@ -159,6 +159,20 @@ class FileOnly(ControlNotice):
     title = "the answer to a file"
 
 
+class ForwardOnly(ControlNotice):
+    """The answer to a forwarded message without a comment."""
+
+    tag = ("about", "forward")
+    title = "the answer to a forwarded message"
+
+
+class ForwardUnread(ControlNotice):
+    """A notice that only the comment on a forwarded message was read."""
+
+    tag = ("about", "forward_comment")
+    title = "the notice that a forwarded message was not read"
+
+
 class EmptyLine(ControlNotice):
     """The answer to a message with nothing to read."""
 
@@ -184,7 +198,7 @@ class NeverStarted(Notice):
 Pausing = Paused | HelpWanted | AsksIfAi | OwnDistress
 """The notices that pause the role-play and offer a button to resume."""
 
-AnyControlNotice = Pausing | Resumed | FileOnly | EmptyLine | TooLongLine
+AnyControlNotice = Pausing | Resumed | FileOnly | ForwardOnly | ForwardUnread | EmptyLine | TooLongLine
 CONTROLS: dict[str, type[AnyControlNotice]] = {notice.about(): notice for notice in get_args(AnyControlNotice)}
 AnyThreadNotice = (
     Busy

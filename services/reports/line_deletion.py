@@ -33,6 +33,8 @@ async def change_line(db: AsyncSession, change: InboxDB, *, now: datetime) -> No
     A change of a line that a running interview has goes to that interview's thread, whose lease protects it.
     """
     message = await find_line(db, change)
+    if message is None and await inbox_service.follow_duplicate(db, change):
+        message = await find_line(db, change)
     if message is None:
         await inbox_service.change_unmatched(db, change, now=now)
         return

@@ -11,8 +11,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from models.base import Row, table_of
 
 
-async def insert_once(db: AsyncSession, model: type[Row], facts: dict[str, Any], *, unique: Sequence[str]) -> bool:
-    """Insert a row unless a row with the same `unique` columns exists. Return whether this call inserted it."""
+async def insert_once(db: AsyncSession, model: type[Row], facts: dict[str, Any], *, unique: Sequence[str] = ()) -> bool:
+    """Insert a row unless a row with the same `unique` columns exists. Return whether this call inserted it.
+
+    Without `unique`, every unique index of the table counts.
+    """
     await db.flush()
     statement = _made(db.get_bind().dialect.name, model, tuple(unique))
     return (await db.execute(statement, facts)).scalar_one_or_none() is not None
@@ -23,7 +26,7 @@ def _made(dialect: str, model: type[Row], unique: tuple[str, ...]) -> Insert:
     """Return the insert statement. It is built once, since every line and every post uses it."""
     insert = sqlite.insert if dialect == "sqlite" else postgresql.insert
     table = table_of(model)
-    return insert(table).on_conflict_do_nothing(index_elements=unique).returning(table.c.id)
+    return insert(table).on_conflict_do_nothing(index_elements=unique or None).returning(table.c.id)
 
 
 async def insert_missing(

@@ -6,6 +6,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Connection, text
 
 from models import Base
+from models.base import new_id
 from services.common.deleted_words import DELETED_LINE
 from services.storage.database import Database
 from services.storage.file_lock import DatabaseInUseError
@@ -157,6 +158,27 @@ async def test_lines_that_were_deleted_before_lose_their_words(empty_database_ur
     assert line.deleted_at is not None
     assert line.edited_content is None
     assert kept == ""
+
+
+async def test_messages_that_were_stored_twice_keep_one_id(empty_database_url: str) -> None:
+    """Tables before 0021 allow two lines with the same id of the person's Slack. The earlier one keeps it."""
+    database = Database(empty_database_url)
+    try:
+        async with database.begin() as db:
+            await (await db.connection()).run_sync(filled, "0020")
+            columns = (await db.execute(text("select * from inbox"))).mappings().one()
+            for number in (2, 3):
+                row = {**columns, "id": new_id() if not database.is_sqlite else new_id().hex, "ts": f"x{number}"}
+                names = ", ".join(row)
+                values = ", ".join(f":{name}" for name in row)
+                await db.execute(text(f"insert into inbox ({names}) values ({values})"), row)  # noqa: S608
+        await database.migrate()
+        async with database.read() as db:
+            kept = (await db.execute(text("select ts, client_msg_id from inbox order by ts"))).all()
+    finally:
+        await database.close()
+
+    assert [tuple(row) for row in kept] == [("x", "x"), ("x2", None), ("x3", None)]
 
 
 async def _stamp(database: Database, revision: str) -> None:

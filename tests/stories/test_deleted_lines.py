@@ -18,7 +18,8 @@ SECRET = "Jane Realname of 12 Oak Street"
 SAID = ("How are things?", f"I once met {SECRET}.", "And the rent?")
 STRENGTH = f'{{"skill": "empathy", "line": 4, "quote": "{SECRET}", "why": "You named Jane."}}'
 LEVEL = f'{{"line": 4, "quote": "{SECRET}", "why": "Open.", "had_chance": true, "points": 2}}'
-ANSWER = f'{{"moves": [], "strengths": [{STRENGTH}], "to_try": [], "criteria": {{"c1": {LEVEL}, "c2": {LEVEL}}}}}'
+OTHER = '{"line": 2, "quote": "How are things", "why": "Open.", "had_chance": true, "points": 1}'
+ANSWER = f'{{"moves": [], "strengths": [{STRENGTH}], "to_try": [], "criteria": {{"c1": {LEVEL}, "c2": {OTHER}}}}}'
 
 
 async def _is_taken_out(course: Course) -> None:

@@ -22,6 +22,8 @@ from services.messaging.notices import (
     EmptyLine,
     FileOnly,
     Finishing,
+    ForwardOnly,
+    ForwardUnread,
     HelpWanted,
     IdleReminder,
     Mistake,
@@ -311,6 +313,16 @@ def notice_words(message: AnyThreadNotice, most: int = WHOLE) -> str:  # noqa: C
             return f"The role-play continues. {client} is listening. Write your next message here."
         case FileOnly():
             return f"{client} can only read text. Please describe in words what is in the file."
+        case ForwardOnly():
+            return (
+                f"{client} cannot read forwarded messages, so nothing was said. Please write in your own words what "
+                "you want to say, without anyone's real data."
+            )
+        case ForwardUnread():
+            return (
+                f"{client} reads only what you wrote yourself, not the message that you forwarded with it. If it "
+                "matters, say it in your own words, without anyone's real data."
+            )
         case EmptyLine():
             return f"This message has no text. Please write to {client} in text."
         case TooLongLine():

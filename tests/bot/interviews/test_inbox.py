@@ -25,6 +25,12 @@ def _body(*, authorizations: Any = OURS, **event: Any) -> dict[str, Any]:
         ({"user": APP, "bot_id": "B0APP"}, False),
         ({"user": APP}, False),
         ({"user": "USLACKBOT"}, False),
+        ({"user": "USLACKBOT", "thread_ts": "9.1"}, False),
+        ({"subtype": "thread_broadcast", "thread_ts": "9.1"}, True),
+        ({"subtype": "file_share", "files": [{"id": "F1"}]}, True),
+        ({"subtype": "me_message"}, True),
+        ({"subtype": "bot_message", "bot_id": OTHER_APP}, False),
+        ({"subtype": "channel_join"}, False),
         ({"user": None, "bot_id": OTHER_APP}, False),
         ({"user_team": "T1"}, True),
         ({"user_team": "T2"}, False),
@@ -69,3 +75,46 @@ def test_a_tombstone_is_a_deletion() -> None:
     assert read is not None
     assert (heard.kind, heard.target_ts, heard.text) == (InboxKind.DELETED, "10.1", "")
     assert (read.kind, read.target_ts, read.text) == (InboxKind.DELETED, "10.1", "")
+
+
+def test_a_deletion_without_the_message_before_it_is_kept() -> None:
+    """Whose line it was shows when its timestamp is looked up. A deletion of another app's post is not kept."""
+    alone = line_of(_body(subtype="message_deleted", ts="11.1", deleted_ts="10.1", user=None))
+    post = {"user": "U0BOT", "bot_id": OTHER_APP, "ts": "10.1", "text": "Hi", "subtype": "bot_message"}
+    own = {"user": APP, "bot_id": "B0APP", "ts": "10.1", "text": "Hi"}
+
+    assert alone is not None
+    assert (alone.kind, alone.target_ts, alone.text) == (InboxKind.DELETED, "10.1", "")
+    assert line_of(_body(subtype="message_deleted", ts="11.1", deleted_ts="10.1", previous_message=own)) is None
+    assert (
+        line_of(_body(subtype="message_deleted", ts="11.1", deleted_ts="10.1", previous_message={**post, "user": None}))
+        is None
+    )
+
+
+@pytest.mark.parametrize(
+    ("attachments", "is_forward"),
+    [
+        (None, False),
+        ([], False),
+        (["broken"], False),
+        ([{"title": "A picture", "image_url": "https://example.com/a.png"}], False),
+        ([{"is_share": True, "text": "Hi"}], True),
+        ([{"is_msg_unfurl": True, "text": "Hi"}], True),
+        ([{"title": "A picture"}, {"is_share": True}], True),
+    ],
+)
+def test_a_forwarded_message_is_recognized(attachments: Any, is_forward: bool) -> None:
+    """Its words are in an attachment, and none of them is stored."""
+    line = line_of(_body(attachments=attachments, text="Look."))
+
+    assert line is not None
+    assert (line.has_forward, line.text) == (is_forward, "Look.")
+
+
+def test_the_preview_of_a_link_is_no_forwarded_message_and_no_edit() -> None:
+    """It comes as a change of the message with the same text."""
+    before = {"user": PERSON, "ts": "10.1", "text": "https://example.com"}
+    message = {**before, "attachments": [{"is_msg_unfurl": True, "text": "Hi"}]}
+
+    assert line_of(_body(subtype="message_changed", ts="11.1", message=message, previous_message=before)) is None

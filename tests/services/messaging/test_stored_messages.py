@@ -64,7 +64,17 @@ STORED: list[tuple[str, bool, dict[str, Any]]] = [
 ]
 """Every form that f9c73b6 stores: kind, whether the row has an `update_ts`, and its facts."""
 
-NEWER = {"mistake", "debrief_mistake", "lost", "reply_lost", "unknown_kind", "card_outdated", "student_unreached"}
+NEWER = {
+    "mistake",
+    "debrief_mistake",
+    "lost",
+    "reply_lost",
+    "unknown_kind",
+    "card_outdated",
+    "student_unreached",
+    "forward",
+    "forward_comment",
+}
 """Tags that f9c73b6 does not store yet."""
 
 UPDATES = {ChangedRootCard, ChangedComments, ChangedDebriefTalk, ChangedDebriefLevels}

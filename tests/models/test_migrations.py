@@ -161,11 +161,11 @@ async def test_lines_that_were_deleted_before_lose_their_words(empty_database_ur
 
 
 async def test_messages_that_were_stored_twice_keep_one_id(empty_database_url: str) -> None:
-    """Tables before 0021 allow two lines with the same id of the person's Slack. The earlier one keeps it."""
+    """Tables before 0023 allow two lines with the same id of the person's Slack. The earlier one keeps it."""
     database = Database(empty_database_url)
     try:
         async with database.begin() as db:
-            await (await db.connection()).run_sync(filled, "0020")
+            await (await db.connection()).run_sync(filled, "0022")
             columns = (await db.execute(text("select * from inbox"))).mappings().one()
             for number in (2, 3):
                 row = {**columns, "id": new_id() if not database.is_sqlite else new_id().hex, "ts": f"x{number}"}

@@ -114,7 +114,7 @@ format: $(VENV)/ready-dev ## let ruff lay out the code
 
 lock: $(VENV)/ready-dev ## write the lock files
 	@$(BIN)/uv pip compile pyproject.toml --extra build --extra fonts --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --quiet -o requirements.lock
-	@$(BIN)/uv pip compile pyproject.toml --extra build --extra fonts --extra dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --quiet -o requirements-dev.lock
+	@$(BIN)/uv pip compile pyproject.toml --extra build --extra fonts --extra otel --extra dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --quiet -o requirements-dev.lock
 
 clean: ## remove what was built
 	@rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache *.egg-info build

@@ -3,7 +3,7 @@
 import hashlib
 import hmac
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -11,6 +11,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 
 from bot.core.exports import Exports
 from bot.core.signals import Signals
+from bot.core.tracing import Tracing
 from services.claude.anthropic_service import AnthropicService
 from services.library.template_service import TemplateService
 from services.paid_work.rules import Rules
@@ -36,6 +37,7 @@ class Deps:
     secret_key: str
     signals: Signals
     exports: Exports
+    tracing: Tracing = field(default_factory=Tracing)
 
     def user_hash(self, user_id: object) -> str:
         """Return an opaque name of a user for Anthropic's `metadata.user_id`."""

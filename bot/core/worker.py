@@ -4,9 +4,11 @@ import asyncio
 import hashlib
 import logging
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AbstractContextManager
 from contextvars import Context
 from typing import Any, Generic, TypeVar
+from uuid import UUID
 
 from bot.core.boundary import facts_of, guarded
 from bot.core.deps import Deps
@@ -100,14 +102,22 @@ class Worker(Generic[Key, Claim, Done]):
         then True. If someone has taken the work over, nothing but its cost is stored. Raises what a claim raises, and
         what the record of a failure raises.
         """
+        began = self.deps.tracing.clock()
         async with self.deps.database.begin(in_line=True) as db:
             claim = await self.kind.claim(db, key)
         self.deliver(outgoing(db))
         if claim is None:
             return False
-        with about(**self.kind.facts(claim)):
+        facts = self.kind.facts(claim)
+        with self._traced(facts, since=began) as trace, about(**facts, **trace):
             is_done = await self._do(key, claim)
         return not is_done or self.kind.has_more(claim)
+
+    def _traced(self, facts: Mapping[str, object], *, since: int) -> AbstractContextManager[Mapping[str, str]]:
+        """Return the span of claimed work. Its fact with the kind's own name is the id of its row."""
+        name = self.kind.name
+        row_id = facts.get(name)
+        return self.deps.tracing.work(name, of=row_id if isinstance(row_id, UUID) else None, since=since)
 
     async def _look(self) -> None:
         await guarded(self.kind.name, self.poll())
@@ -132,8 +142,10 @@ class Worker(Generic[Key, Claim, Done]):
                 log.info("%s was taken over, and stops here", self.kind.name)
                 return True
             except Exception as error:  # noqa: BLE001 - the paid-work worker
+                self.deps.tracing.note(outcome=cause_of(error).value)
                 await self._fail(key, claim, error)
                 return False
+        self.deps.tracing.note(outcome="recorded" if is_ours else "taken over")
         self.kind.note_done(done, is_ours=is_ours, seconds=time.monotonic() - began)
         if not is_ours:
             log.info("%s was taken over, and its answer is dropped", self.kind.name)
@@ -142,8 +154,9 @@ class Worker(Generic[Key, Claim, Done]):
     async def record(self, claim: Claim, done: Done) -> bool:
         """Record an answer. If that fails, book its cost so that no reservation stays open, and re-raise."""
         try:
-            async with self.deps.database.begin(in_line=True) as db:
-                is_ours = await self.kind.record(db, claim, done)
+            with self.deps.tracing.part("record"):
+                async with self.deps.database.begin(in_line=True) as db:
+                    is_ours = await self.kind.record(db, claim, done)
         except BaseException:
             await asyncio.shield(guarded("settlement", self.kind.settle(claim, done)))
             raise
@@ -155,8 +168,9 @@ class Worker(Generic[Key, Claim, Done]):
         reference = reference_of(error)
         _log_failure(self.kind.name, error, reference)
         self.kind.note_failed(error)
-        async with self.deps.database.begin(in_line=True) as db:
-            await self.kind.fail(db, claim, error, reference=reference)
+        with self.deps.tracing.part("record"):
+            async with self.deps.database.begin(in_line=True) as db:
+                await self.kind.fail(db, claim, error, reference=reference)
         self.deliver(outgoing(db))
 
     async def _fail(self, key: Key, claim: Claim, error: Exception) -> None:

@@ -25,7 +25,7 @@ from models.post import OutboxDB, OutboxState
 from models.session import SessionDB, SessionStatus
 from services.common.backoff import pause_after
 from services.messaging.outbox_service import MAX_ATTEMPTS, outbox_service
-from services.messaging.session_messages import ChangedRootCard, RootCard
+from services.messaging.session_messages import ChangedRootCard, ReplyPost, RootCard
 from services.messaging.stored_messages import AnyMessage
 
 WORK_SECONDS = 18.0
@@ -63,7 +63,12 @@ class Delivery:
         refuses are replaced by plain text. A final refusal is compensated for. After an unknown outcome, the next try
         looks in Slack first. Waits of Slack close its channel here.
         """
-        with about(post=row.id, kind=row.kind, session=row.session_id):
+        turn_id = message.turn if isinstance(message, ReplyPost) else None
+        with (
+            about(post=row.id, kind=row.kind, session=row.session_id),
+            self._deps.tracing.part("post", of=turn_id),
+        ):
+            self._deps.tracing.note(kind=row.kind)
             if await self._is_overtaken(row, message):
                 async with self._deps.database.begin(in_line=True) as db:
                     await outbox_service.failed(db, row, failure="overtaken")
@@ -91,16 +96,21 @@ class Delivery:
                     may_be_there = False
                     posted, layout = await self._post(row, channel_id, layout)
         except SlackApiError as error:
-            self._metrics.posts.labels(outcome="refused").inc()
+            self._note(outcome="refused", code=code_of(error))
             await self._refused(row, message, error, may_be_there=may_be_there)
         except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError) as error:
-            self._metrics.posts.labels(outcome="unknown").inc()
+            self._note(outcome="unknown")
             await self._unknown(row, error)
         else:
-            self._metrics.posts.labels(outcome="delivered").inc()
+            self._note(outcome="delivered")
             await self._delivered(row, message, posted, is_whole=layout.is_whole)
             if is_left_behind and not may_be_there and row.update_ts is None:
                 await guarded("look for a double", self._posts.delete_doubles(row, posted))
+
+    def _note(self, *, outcome: str, **facts: str) -> None:
+        """Count the outcome of a post, and add it to the span."""
+        self._metrics.posts.labels(outcome=outcome).inc()
+        self._deps.tracing.note(outcome=outcome, **facts)
 
     async def _post(self, row: OutboxDB, channel_id: str, layout: PostLayout) -> tuple[PostLocation, PostLayout]:
         """Post the row, without blocks if Slack refuses them. Return the post and the layout that was sent."""

@@ -26,6 +26,7 @@ from bot.core.deps import Clock, Deps
 from bot.core.exports import Exports
 from bot.core.metrics import Metrics
 from bot.core.signals import Signals
+from bot.core.tracing import Tracing
 from bot.courses.rosters import Rosters
 from bot.debriefs.batches import DebriefBatches
 from bot.debriefs.debrief_worker import DebriefWorker
@@ -85,6 +86,7 @@ class VirtualClient:
         drop_proxies_for_loopback(settings)
         self._settings = settings
         self.metrics = Metrics()
+        tracing = tracing_of(settings)
         self.deps = Deps(
             database=Database(settings.database_url),
             clock=clock,
@@ -92,7 +94,8 @@ class VirtualClient:
                 api_key=settings.anthropic_api_key,
                 base_url=settings.anthropic_base_url,
                 breaker=CircuitBreaker(settings.rules.breaker, seconds=lambda: clock().timestamp()),
-                answered=self.metrics.note_claude,
+                answered=self._note_claude,
+                traced=lambda: tracing.part("ask Claude"),
             ),
             prompts=PromptService(content),
             templates=TemplateService(content),
@@ -103,6 +106,7 @@ class VirtualClient:
             secret_key=settings.secret_key,
             signals=Signals(),
             exports=Exports(),
+            tracing=tracing,
         )
         answers = SlackAnswers(self.metrics.note_slack)
         slack = _web_client(settings, answers, AsyncRateLimitErrorRetryHandler(max_retry_count=2))
@@ -239,6 +243,7 @@ class VirtualClient:
             await self._slack.session.close()
         await guarded("say goodbye", self._heartbeat.leave())
         await self.deps.claude.close()
+        await self.deps.tracing.close()
         await self.deps.database.close()
 
     def run_jobs_now(self) -> None:
@@ -280,6 +285,10 @@ class VirtualClient:
             await asyncio.sleep(0)
         await asyncio.gather(*self._running_jobs, return_exceptions=True)
 
+    def _note_claude(self, code: str) -> None:
+        self.metrics.note_claude(code)
+        self.deps.tracing.note(code=code)
+
     def _note_skipped(self, event: JobEvent) -> None:
         self.metrics.skipped_runs.labels(name=event.job_id).inc()
 
@@ -312,6 +321,15 @@ class VirtualClient:
         self.turn_worker.begin(thread)
         if was_left_behind:
             await self.catch_up.read_thread(thread)
+
+
+def tracing_of(settings: Settings) -> Tracing:
+    """Return traces for the collector of the settings, or traces that nobody gets."""
+    if settings.trace_name is None:
+        return Tracing()
+    from bot.runtime.otel_tracing import OtelTracing
+
+    return OtelTracing(settings.trace_name)
 
 
 def _web_client(settings: Settings, *handlers: AsyncRetryHandler) -> AsyncWebClient:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from importlib.util import find_spec
 from typing import TypeVar
 from urllib.parse import urlsplit
 
@@ -23,6 +24,8 @@ HIGHEST_NUMBER = 1_000_000_000
 SHORTEST_LEASE, LONGEST_LEASE = 3, 300
 SHORT_SECRET = 16
 LOOPBACK = "127.0.0.1"
+TRACE_ENDPOINTS = ("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "OTEL_EXPORTER_OTLP_ENDPOINT")
+TRACE_EXPORTER = "opentelemetry.exporter.otlp.proto.http"
 SENDABLE = re.compile(r"[!-~]+")
 """What a header can carry as it is."""
 
@@ -61,6 +64,8 @@ class Settings:
     """Address that this port listens on."""
     metrics_token: str = ""
     """What `/metrics` and `/status` ask for. Required if other machines can reach them."""
+    trace_name: str | None = None
+    """Name under which traces are sent to a collector, or None to send none."""
     warnings: tuple[str, ...] = ()
     """What works but is not safe, one sentence each."""
 
@@ -101,6 +106,7 @@ class Settings:
             health_port=reader.port("HEALTH_PORT"),
             health_host=reader.health_host(),
             metrics_token=reader.metrics_token("METRICS_TOKEN"),
+            trace_name=reader.trace_name(),
             warnings=tuple(reader.warnings),
         )
         if settings.rules.marks.critical_nano < settings.rules.marks.warning_nano:
@@ -261,6 +267,20 @@ class _Reader:
             )
         return value
 
+    def trace_name(self) -> str | None:
+        """Return the name of the service in traces, or None if no collector is named or the extra is missing."""
+        endpoints = [name for name in TRACE_ENDPOINTS if self._given(name)]
+        if not endpoints or self._given("OTEL_SDK_DISABLED").lower() == "true":
+            return None
+        wrong = [name for name in endpoints if not _is_url(self._given(name))]
+        self.problems += [f"{name} is not an address. Start it with http:// or https://." for name in wrong]
+        if not _can_export_traces():
+            self.warnings.append(
+                f"{endpoints[0]} is set, but no trace is sent: install the extra, virtual-client[otel], or remove it."
+            )
+            return None
+        return self._given("OTEL_SERVICE_NAME") or "virtual-client"
+
     def lease(self, name: str, default: int) -> float:
         def parse(text: str) -> int:
             if not SHORTEST_LEASE <= int(text) <= LONGEST_LEASE:
@@ -300,6 +320,14 @@ def _problems_of_health(settings: Settings) -> list[str]:
             f"Set METRICS_TOKEN to at least {SHORT_SECRET} random characters, or remove HEALTH_HOST."
         )
     ]
+
+
+def _can_export_traces() -> bool:
+    """Return whether the extra `otel` is installed."""
+    try:
+        return find_spec(TRACE_EXPORTER) is not None
+    except ModuleNotFoundError:
+        return False
 
 
 def _sane(text: str) -> int:

@@ -7,7 +7,7 @@ import random
 import re
 import time
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Literal, Protocol, cast
@@ -149,16 +149,20 @@ class AnthropicService:
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         epoch_seconds: Callable[[], float] = time.time,
         answered: Callable[[str], None] = lambda _: None,
+        traced: Callable[[], AbstractContextManager[object]] = nullcontext,
     ) -> None:
         """Create the client. `jitter` returns 0 to 1; `epoch_seconds` is compared with dates of the API.
 
-        `answered` is called with the code of each answer: `ok`, or what `code_of` returns.
+        `answered` is called with the code of each answer: `ok`, or what `code_of` returns. `traced` is entered around
+        each attempt.
         """
         self.breaker = breaker
         self._client = anthropic.AsyncAnthropic(
             api_key=api_key,
             base_url=base_url,
             max_retries=0,
+            # The SDK's own spans can hold what people wrote, and its headers would tell Anthropic our traces.
+            open_telemetry={"traces": False, "propagation": False},
             # A redirect would send what a student wrote to an address that nobody has chosen.
             http_client=anthropic.DefaultAsyncHttpxClient(follow_redirects=False, timeout=TRANSPORT),
         )
@@ -168,6 +172,7 @@ class AnthropicService:
         self._sleep = sleep
         self._epoch_seconds = epoch_seconds
         self._answered = answered
+        self._traced = traced
 
     async def close(self) -> None:
         """Close all connections."""
@@ -263,7 +268,7 @@ class AnthropicService:
     async def _answer(self, ask: Ask, request: dict[str, Any], *, seconds: float) -> AnswerText:
         if seconds <= 0:
             raise ClaudeBusyError(cause="deadline", is_one_off=True)
-        with self._place(), self._translated():
+        with self._place(), self._traced(), self._translated():
             async with asyncio.timeout(seconds):
                 message: object = await self._client.messages.create(**request)
             return answer_of(message, bounds=ask.bounds(), is_shape=ask.schema is not None)

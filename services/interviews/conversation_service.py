@@ -285,7 +285,7 @@ class ConversationService:
         await self._finish_turn(db, turn, TurnState.ANSWERED, now=now)
         await (outbox_service.enqueue_claimed if is_posted_now else outbox_service.enqueue)(
             db,
-            ReplyMessage(text=reply.text, name=turn.client_name, picture=turn.client_picture),
+            ReplyMessage(text=reply.text, name=turn.client_name, picture=turn.client_picture, turn=turn.id),
             turn.place,
             workspace_id=turn.workspace_id,
             session_id=turn.session_id,

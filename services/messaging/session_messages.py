@@ -45,6 +45,8 @@ class ReplyPost(OutboxMessage):
     text: str
     name: str
     picture: str
+    turn: UUID | None = None
+    """The turn, so that the post is in the same trace, whichever replica posts it."""
 
 
 class SessionEnd(OutboxMessage):

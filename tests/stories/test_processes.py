@@ -8,6 +8,7 @@ import signal
 import sys
 from collections.abc import Awaitable, Callable
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from sqlalchemy import create_engine, text
@@ -20,8 +21,10 @@ from sandbox.claude.client import ClaudeControl
 from sandbox.claude.server import ClaudeServer
 from sandbox.client import PATIENCE_SECONDS, Message, PersonAtScreen, SandboxClient
 from sandbox.server import SandboxServer
+from tests.collector import Collector, found_in
 
 MARKER = "xylophone-marker-7431"
+UUID_LENGTH = 32
 
 
 def _run_sql(database_url: str, statement: str) -> None:
@@ -126,11 +129,23 @@ async def test_a_bot_that_gets_sigterm_ends_its_turns_and_exits_before_claude_an
     assert len(answers) == 2
 
 
-async def test_what_people_wrote_is_in_no_log(tmp_path: Path, database_url: str) -> None:
-    """Send a marker through a model error and a database error: no process has logged it."""
-    stack = Stack(tmp_path, SEED, database_url=database_url, migrates=False)
+async def test_what_people_wrote_is_in_no_log_and_no_trace(tmp_path: Path, database_url: str) -> None:
+    """Send a marker through a model error and a database error: no process has logged it, and no span has it.
+
+    Spans have no name and no id of a person either. Those of a turn are in one trace, from its claim to its post.
+    """
+    collector = Collector()
     async with (
-        stack,
+        collector,
+        (
+            stack := Stack(
+                tmp_path,
+                SEED,
+                database_url=database_url,
+                migrates=False,
+                bot_environment={"OTEL_EXPORTER_OTLP_ENDPOINT": collector.url},
+            )
+        ),
         SandboxClient(stack.slack["control_url"], stack.slack["secret"]) as workspace,
         ClaudeControl(stack.claude["control_url"], stack.claude["secret"]) as claude,
     ):
@@ -159,6 +174,13 @@ async def test_what_people_wrote_is_in_no_log(tmp_path: Path, database_url: str)
 
     logs = stack.logs()
     assert MARKER not in logs
+    rows = "SELECT id FROM users UNION ALL SELECT id FROM sessions UNION ALL SELECT id FROM turns"
+    names = "SELECT slack_user_id FROM users UNION SELECT channel_id FROM inbox"
+    ids = [str(row[0]) for statement in (rows, names) for row in _found(database_url, statement)]
+    secrets = [stack.slack["bot_token"], stack.claude["api_key"], MARKER, "Maya", "Maria"]
+    assert found_in(collector.bodies, *secrets, *ids, *(str(UUID(one)) for one in ids if len(one) >= UUID_LENGTH)) == []
+    assert {"turn", "claim", "ask Claude", "record", "post"} in collector.names_by_trace.values()
+    assert "content" in {span.attributes.get("virtual_client.outcome") for span in collector.spans}
     for secret in (stack.slack["bot_token"], stack.slack["app_token"], stack.claude["api_key"], "ticket="):
         assert secret not in logs
     told = [json.loads(line) for line in logs.splitlines() if line.startswith("{")]

@@ -27,7 +27,7 @@ from models.cost import JobRunDB
 from models.workspace import WorkspaceDB
 from services.budget.alert_service import alert_service
 from services.budget.cost_service import cost_service
-from services.courses.assignment_service import assignment_service
+from services.courses.assignment_times import assignment_times
 from services.interviews.deadline_service import deadline_service
 from services.interviews.session_service import SessionOverError, session_service
 from services.messaging.form_service import form_service
@@ -158,8 +158,8 @@ async def charge_orphans(deps: Deps, outbox: OutboxWorker) -> None:
 
 async def open_and_close(deps: Deps, outbox: OutboxWorker) -> None:
     """Open and end assignments by their times, and update their cards."""
-    await _in_batches(deps, outbox, assignment_service.open_due)
-    await _in_batches(deps, outbox, assignment_service.close_due)
+    await _in_batches(deps, outbox, assignment_times.open_due)
+    await _in_batches(deps, outbox, assignment_times.close_due)
 
 
 async def check_bot_token(slack: AsyncWebClient) -> None:

@@ -5,18 +5,17 @@ from typing import Any
 from uuid import UUID
 
 from pydantic import BaseModel
-from sqlalchemy import ColumnElement, Select, Update, func, select, update
+from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.assignment import (
-    AssignmentClientDB,
     AssignmentCreate,
     AssignmentDB,
     AssignmentStatus,
     AssignmentUpdate,
 )
 from models.client_profile import ClientProfileDB
-from models.section import CourseSectionDB, SectionEnrollmentDB
+from models.section import CourseSectionDB
 from models.workspace import UserDB
 from services.common.errors import Refusal
 from services.common.titles import matching, title_key
@@ -240,76 +239,6 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
             raise _frozen(assignment)
         await assignment_clients.set_rubrics(db, assignment, rubric_ids, owners={by.id, section.teacher_id})
 
-    async def open_due(self, db: AsyncSession, *, now: datetime, limit: int = 100) -> int:
-        """Open the published assignments whose time has come, and update their cards. Return how many were opened."""
-        waiting = select(AssignmentDB.id).where(
-            AssignmentDB.status == AssignmentStatus.PUBLISHED,
-            AssignmentDB.opened_at.is_(None),
-            func.coalesce(AssignmentDB.available_from, now) <= now,
-        )
-        change = update(AssignmentDB).where(AssignmentDB.id.in_(waiting.limit(limit)), AssignmentDB.opened_at.is_(None))
-        return await self._tell_cards(db, change.values(opened_at=now), now=now)
-
-    async def close_due(self, db: AsyncSession, *, now: datetime, limit: int = 100) -> int:
-        """End the published assignments that are due, and update their cards. Return how many were ended."""
-        over = select(AssignmentDB.id).where(
-            AssignmentDB.status == AssignmentStatus.PUBLISHED, AssignmentDB.due_at <= now
-        )
-        change = update(AssignmentDB).where(
-            AssignmentDB.id.in_(over.limit(limit)), AssignmentDB.status == AssignmentStatus.PUBLISHED
-        )
-        change = change.values(
-            status=AssignmentStatus.CLOSED,
-            ended_at=AssignmentDB.due_at,
-            opened_at=func.coalesce(AssignmentDB.opened_at, AssignmentDB.due_at),
-        )
-        return await self._tell_cards(db, change, now=now)
-
-    async def list_open_for_student(
-        self, db: AsyncSession, student: UserDB, *, now: datetime, limit: int = 100, offset: int = 0
-    ) -> list[tuple[AssignmentDB, ClientProfileDB]]:
-        """Return a page of the assignments and clients that are open for the student now, by due time.
-
-        The student must be in the open section, the assignment published, begun, and not due, and the client not
-        deleted. Pairs without an attempt left are listed too.
-        """
-        statement = self._open_for(student, now=now).order_by(
-            AssignmentDB.due_at.asc().nulls_last(), AssignmentDB.id, AssignmentClientDB.position
-        )
-        rows = (await db.execute(statement.limit(limit).offset(offset))).all()
-        return [(assignment, client) for assignment, client in rows]
-
-    async def find_open_for_student(
-        self, db: AsyncSession, student: UserDB, *, assignment_id: UUID, client_id: UUID, now: datetime
-    ) -> tuple[AssignmentDB, ClientProfileDB] | None:
-        """Return the assignment and the client if they are open for the student now, or None.
-
-        The conditions are those of `list_open_for_student`. The attempts left are not checked.
-        """
-        statement = self._open_for(student, now=now).where(
-            AssignmentDB.id == assignment_id, ClientProfileDB.id == client_id
-        )
-        found = (await db.execute(statement)).one_or_none()
-        return (found[0], found[1]) if found else None
-
-    def _open_for(self, student: UserDB, *, now: datetime) -> Select[AssignmentDB, ClientProfileDB]:
-        return (
-            select(AssignmentDB, ClientProfileDB)
-            .join(AssignmentClientDB, AssignmentClientDB.assignment_id == AssignmentDB.id)
-            .join(ClientProfileDB, ClientProfileDB.id == AssignmentClientDB.client_id)
-            .join(CourseSectionDB, CourseSectionDB.id == AssignmentDB.section_id)
-            .join(SectionEnrollmentDB, SectionEnrollmentDB.section_id == AssignmentDB.section_id)
-            .where(
-                SectionEnrollmentDB.student_id == student.id,
-                SectionEnrollmentDB.left_at.is_(None),
-                CourseSectionDB.closed_at.is_(None),
-                AssignmentDB.status == AssignmentStatus.PUBLISHED,
-                func.coalesce(AssignmentDB.available_from, now) <= now,
-                func.coalesce(AssignmentDB.due_at, now + timedelta(days=1)) > now,
-                ClientProfileDB.deleted_at.is_(None),
-            )
-        )
-
     def columns(self, data: BaseModel, *, only_given: bool = False) -> dict[str, Any]:
         """Return the fields as the table's columns. Clients and rubrics are in a table of their own."""
         facts = super().columns(data, only_given=only_given)
@@ -326,18 +255,6 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         is_ours = (await db.execute(claim)).scalar_one_or_none() is not None
         await db.refresh(assignment)
         return is_ours
-
-    async def _tell_cards(self, db: AsyncSession, change: Update, *, now: datetime) -> int:
-        changed = (await db.execute(change.returning(AssignmentDB.id))).scalars().all()
-        statement = (
-            select(AssignmentDB, CourseSectionDB)
-            .join(CourseSectionDB, CourseSectionDB.id == AssignmentDB.section_id)
-            .where(AssignmentDB.id.in_(changed))
-            .execution_options(populate_existing=True)
-        )
-        for assignment, section in (await db.execute(statement)).all():
-            await assignment_cards.refresh_card(db, assignment, section, now=now)
-        return len(changed)
 
     async def _take_edit(self, db: AsyncSession, assignment: AssignmentDB, revision: int | None) -> None:
         """Claim the edit with a new revision. Others wait until we commit. Raise ChangedMeanwhileError for a rival."""

@@ -13,7 +13,7 @@ from models.client_profile import ClientProfileDB
 from models.session import IN_TALK, MessageDB, MessageRole, SessionDB, TurnDB, TurnState
 from models.workspace import UserDB
 from services.common.errors import Refusal, UnreachableError
-from services.courses.assignment_service import assignment_service
+from services.courses.open_assignments import open_assignments
 from services.debriefs.debrief_service import debrief_service
 from services.interviews.session_service import AttemptsUsedError, session_service
 from services.messaging.outbox_service import Place, outbox_service
@@ -106,7 +106,7 @@ class RewindService:
         """Return whether the branch is an attempt. Raise UnreachableError if practice is over, or AttemptsUsedError."""
         if first.assignment_id is None:
             return False
-        found = await assignment_service.find_open_for_student(
+        found = await open_assignments.find_open_for_student(
             db, by, assignment_id=first.assignment_id, client_id=first.client_id, now=now
         )
         if found is None:

@@ -16,7 +16,7 @@ from models.workspace import UserDB, WorkspaceDB
 from services.common.errors import Refusal, UnreachableError
 from services.common.plurals import counted
 from services.courses.assignment_clients import assignment_clients
-from services.courses.assignment_service import assignment_service
+from services.courses.open_assignments import open_assignments
 from services.library.client_service import client_service
 from services.messaging.inbox_service import Thread
 from services.messaging.notices import NeverStarted
@@ -71,7 +71,7 @@ class SessionService:
         practice this now, AttemptsUsedError if no attempt is left, and Refusal if a rival call is just starting the
         session.
         """
-        found = await assignment_service.find_open_for_student(
+        found = await open_assignments.find_open_for_student(
             db, student, assignment_id=assignment_id, client_id=client_id, now=now
         )
         if found is None:

@@ -12,7 +12,7 @@ from models.client_profile import ClientProfileDB
 from models.debrief import DebriefDB
 from models.session import COUNTS, SessionDB
 from models.workspace import UserDB
-from services.courses.assignment_service import assignment_service
+from services.courses.open_assignments import open_assignments
 from services.interviews.session_service import session_service
 from services.reports.progress_service import Attempt, grade_of, newest_debrief, progress_service
 from services.reports.stats_service import stats_service
@@ -58,7 +58,7 @@ class StudentDashboard:
 
         Clients without an attempt left are listed too. Only sent debriefs count for the grades.
         """
-        found = await assignment_service.list_open_for_student(db, student, now=now, limit=LISTED + 1, offset=offset)
+        found = await open_assignments.list_open_for_student(db, student, now=now, limit=LISTED + 1, offset=offset)
         page = found[:LISTED]
         running = await session_service.list_running(db, student)
         ids = [assignment.id for assignment, _ in page]

@@ -13,7 +13,9 @@ from models.section import CourseSectionDB
 from models.session import SessionDB, SessionStatus
 from models.workspace import UserDB
 from services.courses.assignment_service import AssignmentError, assignment_service
+from services.courses.assignment_times import assignment_times
 from services.courses.enrollment_service import enrollment_service
+from services.courses.open_assignments import open_assignments
 from services.interviews.deadline_service import deadline_service, next_morning
 from services.storage.database import Database
 from tests.services.conftest import NOON, School, started
@@ -41,8 +43,8 @@ async def test_an_assignment_opens_and_ends_on_time_and_its_card_changes_once(
     """Several runs of the job change the card once for each step."""
     await due(database, school, NOON + 3 * HOUR, available=NOON + HOUR)
     async with database.begin() as db:
-        counts = [await assignment_service.open_due(db, now=NOON + minutes * HOUR / 60) for minutes in (59, 60, 61)]
-        ends = [await assignment_service.close_due(db, now=NOON + hours * HOUR) for hours in (2, 3, 4)]
+        counts = [await assignment_times.open_due(db, now=NOON + minutes * HOUR / 60) for minutes in (59, 60, 61)]
+        ends = [await assignment_times.close_due(db, now=NOON + hours * HOUR) for hours in (2, 3, 4)]
         assignment = await db.get_one(AssignmentDB, school.assignment_id, populate_existing=True)
         cards = (await db.execute(select(OutboxDB).where(OutboxDB.kind == OutboxKind.ASSIGNMENT_CARD))).scalars().all()
 
@@ -57,7 +59,7 @@ async def test_a_running_interview_has_two_hours_after_the_end(database: Databas
     session = await started(database, school)
     for hours in (0.9, 1.1, 1.2, 2.9, 3.0, 3.1):
         async with database.begin() as db:
-            await assignment_service.close_due(db, now=NOON + hours * HOUR)
+            await assignment_times.close_due(db, now=NOON + hours * HOUR)
             await deadline_service.announce_ends(db, now=NOON + hours * HOUR)
             await deadline_service.close_ended(db, now=NOON + hours * HOUR)
     async with database.read() as db:
@@ -148,7 +150,7 @@ async def test_a_past_due_time_is_refused_at_its_field(database: Database, schoo
     """A later one reopens an assignment that has ended."""
     await due(database, school, NOON)
     async with database.begin() as db:
-        await assignment_service.close_due(db, now=NOON)
+        await assignment_times.close_due(db, now=NOON)
         assignment = await db.get_one(AssignmentDB, school.assignment_id, populate_existing=True)
         section = await db.get_one(CourseSectionDB, school.section_id)
         facts = {"title": "Intake", "client_ids": [school.client_id]}
@@ -172,7 +174,7 @@ async def test_an_unpublished_assignment_is_a_draft_that_can_be_deleted(database
         await assignment_service.unpublish_assignment(db, assignment, section, by=school.teacher, now=NOON)
         with pytest.raises(AssignmentError, match="nothing to unpublish"):
             await assignment_service.unpublish_assignment(db, assignment, section, by=school.teacher, now=NOON)
-        open_now = await assignment_service.list_open_for_student(db, school.student, now=NOON)
+        open_now = await open_assignments.list_open_for_student(db, school.student, now=NOON)
         await assignment_service.delete_assignment(db, assignment, section, by=school.teacher, now=NOON)
 
         assert open_now == []

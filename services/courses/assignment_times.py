@@ -1,0 +1,54 @@
+"""Assignments open and end by the clock."""
+
+from datetime import datetime
+
+from sqlalchemy import Update, func, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from models.assignment import AssignmentDB, AssignmentStatus
+from models.section import CourseSectionDB
+from services.courses.assignment_cards import assignment_cards
+
+
+class AssignmentTimes:
+    """Opens and ends published assignments, and queues the updates of their cards."""
+
+    async def open_due(self, db: AsyncSession, *, now: datetime, limit: int = 100) -> int:
+        """Open the published assignments whose time has come, and update their cards. Return how many were opened."""
+        waiting = select(AssignmentDB.id).where(
+            AssignmentDB.status == AssignmentStatus.PUBLISHED,
+            AssignmentDB.opened_at.is_(None),
+            func.coalesce(AssignmentDB.available_from, now) <= now,
+        )
+        change = update(AssignmentDB).where(AssignmentDB.id.in_(waiting.limit(limit)), AssignmentDB.opened_at.is_(None))
+        return await self._tell_cards(db, change.values(opened_at=now), now=now)
+
+    async def close_due(self, db: AsyncSession, *, now: datetime, limit: int = 100) -> int:
+        """End the published assignments that are due, and update their cards. Return how many were ended."""
+        over = select(AssignmentDB.id).where(
+            AssignmentDB.status == AssignmentStatus.PUBLISHED, AssignmentDB.due_at <= now
+        )
+        change = update(AssignmentDB).where(
+            AssignmentDB.id.in_(over.limit(limit)), AssignmentDB.status == AssignmentStatus.PUBLISHED
+        )
+        change = change.values(
+            status=AssignmentStatus.CLOSED,
+            ended_at=AssignmentDB.due_at,
+            opened_at=func.coalesce(AssignmentDB.opened_at, AssignmentDB.due_at),
+        )
+        return await self._tell_cards(db, change, now=now)
+
+    async def _tell_cards(self, db: AsyncSession, change: Update, *, now: datetime) -> int:
+        changed = (await db.execute(change.returning(AssignmentDB.id))).scalars().all()
+        statement = (
+            select(AssignmentDB, CourseSectionDB)
+            .join(CourseSectionDB, CourseSectionDB.id == AssignmentDB.section_id)
+            .where(AssignmentDB.id.in_(changed))
+            .execution_options(populate_existing=True)
+        )
+        for assignment, section in (await db.execute(statement)).all():
+            await assignment_cards.refresh_card(db, assignment, section, now=now)
+        return len(changed)
+
+
+assignment_times = AssignmentTimes()

@@ -22,7 +22,8 @@ async def save_audition(form: Form[OfOwned], deps: Deps) -> None:
     by = form.caller.user
 
     async def store(db: AsyncSession) -> UUID:
-        asked = audition_service.ask_for(db, form.payload.row_id, by=by, model=deps.model, now=deps.clock())
+        row_id, now = form.payload.row_id, deps.clock()
+        asked = audition_service.ask_for(db, row_id, by=by, model=deps.model, rules=deps.rules, now=now)
         return (await asked).id
 
     persona_id = await form.save(deps, store)

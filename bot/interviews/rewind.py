@@ -41,14 +41,14 @@ async def save_rewind(form: Form[OfSession], deps: Deps) -> None:
 
     Raises UnreachableError if it is not the person's interview or the assignment is no longer open, DebriefError if it
     is not finished or they said nothing, RewindError if the line is not one of the student's own or an interview with
-    this client is running, AttemptsUsedError if the rewind counts and no attempt is left, and SavedBeforeError if the
-    form was stored with other values.
+    this client is running, AttemptsUsedError if the rewind counts and no attempt is left, ExtraWorkError after many
+    rewinds and debriefs within an hour, and SavedBeforeError if the form was stored with other values.
     """
     line = int(form.fields.number("line", 0))
 
     async def store(db: AsyncSession) -> UUID:
         by, of = form.caller.user, form.payload.session_id
-        return (await rewind_service.rewind(db, of, line=line, by=by, now=deps.clock())).id
+        return (await rewind_service.rewind(db, of, line=line, by=by, rules=deps.rules, now=deps.clock())).id
 
     await form.save(deps, store)
     await form.close()

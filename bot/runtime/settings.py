@@ -98,6 +98,7 @@ class Settings:
                     user_per_minute=reader.whole("RATE_LIMIT_USER_PER_MINUTE", 10),
                     user_per_hour=reader.whole("RATE_LIMIT_PER_HOUR", 100),
                     workspace_per_hour=reader.whole("RATE_LIMIT_GLOBAL_PER_HOUR", 1000),
+                    extra_per_hour=reader.whole("RATE_LIMIT_EXTRA_PER_HOUR", 30),
                 ),
                 breaker=claude.breaker,
             ),

@@ -16,6 +16,7 @@ from services.auditions.audition_work import INTERRUPTED, AuditionWork, end
 from services.common.errors import Refusal
 from services.library.client_service import client_service
 from services.paid_work import lease
+from services.paid_work.extra_work import require_room_for_extra_work
 from services.paid_work.failures import GiveUp, Pause, Retry, note_failure
 from services.paid_work.lease import Lease
 from services.paid_work.rules import Rules
@@ -45,14 +46,16 @@ class AuditionService:
     """Stores auditions."""
 
     async def ask_for(
-        self, db: AsyncSession, client_id: UUID, *, by: UserDB, model: str, now: datetime
+        self, db: AsyncSession, client_id: UUID, *, by: UserDB, model: str, rules: Rules, now: datetime
     ) -> ClientProfileDB:
         """Queue an audition of the teacher's own persona, as the persona is now. Return the persona.
 
         Raise NotAllowedError for a student or another teacher's persona, PersonaError if it does not exist or was
-        deleted, and AuditionRunsError if an audition of it is queued or running.
+        deleted, AuditionRunsError if an audition of it is queued or running, and ExtraWorkError after many auditions
+        within an hour.
         """
         client = await client_service.get_own(db, client_id, by=by)
+        await require_room_for_extra_work(db, by.id, most=rules.rate.extra_per_hour, now=now)
         facts = {
             "workspace_id": client.workspace_id,
             "client_id": client.id,

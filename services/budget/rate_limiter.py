@@ -25,6 +25,8 @@ class RateRules:
     user_per_minute: int
     user_per_hour: int
     workspace_per_hour: int
+    extra_per_hour: int = 30
+    """The debriefs, rewinds, and auditions of one person, together."""
 
 
 @dataclass(frozen=True)

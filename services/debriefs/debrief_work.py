@@ -21,7 +21,7 @@ from services.paid_work.work import PaidWork, WaitNotice
 
 NOTICES: dict[WaitNotice, type[DebriefNotice]] = {
     WaitNotice.BUSY: DebriefBusy,
-    WaitNotice.RATE: DebriefBusy,  # never sent: debriefs do not count in the rate limits
+    WaitNotice.RATE: DebriefBusy,
     WaitNotice.BUDGET: DebriefBudget,
     WaitNotice.SETUP: DebriefPaused,
     WaitNotice.MISTAKE: DebriefMistake,

@@ -71,7 +71,7 @@ class ClaimedDebrief:
     is_outdated: bool = False
     """Whether a line was deleted after the request. Without its words, the answer cannot be checked for them."""
     turn_id: UUID | None = None
-    """None: a debrief does not count in the rate limits of turns."""
+    """None: a debrief counts in another limit than turns do."""
 
     @classmethod
     def of(

@@ -18,6 +18,8 @@ from services.debriefs.debrief_service import debrief_service
 from services.interviews.session_service import AttemptsUsedError, session_service
 from services.messaging.outbox_service import Place, outbox_service
 from services.messaging.session_messages import RootCard
+from services.paid_work.extra_work import require_room_for_extra_work
+from services.paid_work.rules import Rules
 from services.simulation.trust_line import TrustLine, side_by_side
 from services.simulation.turn_state_service import turn_state_service
 from services.storage.title_search import contains
@@ -53,18 +55,22 @@ class RewindService:
         )
         return list((await db.execute(statement)).scalars())
 
-    async def rewind(self, db: AsyncSession, session_id: UUID, *, line: int, by: UserDB, now: datetime) -> SessionDB:
+    async def rewind(
+        self, db: AsyncSession, session_id: UUID, *, line: int, by: UserDB, rules: Rules, now: datetime
+    ) -> SessionDB:
         """Create a session that begins just before that line, and queue its root card. Return it.
 
         The lines before it are copied, with their turns and the client's states. Raise UnreachableError if the session
         is not theirs or the assignment is no longer open, DebriefError if it is not finished or the student said
-        nothing, RewindError for a line that is not their own or a running interview with this client, and
-        AttemptsUsedError if the rewind counts as an attempt and none is left.
+        nothing, RewindError for a line that is not their own or a running interview with this client,
+        AttemptsUsedError if the rewind counts as an attempt and none is left, and ExtraWorkError after many rewinds and
+        debriefs within an hour.
         """
         first = await debrief_service.require_debriefable(db, session_id, by=by)
         own = {row.sequence_number: row for row in await self.own_lines(db, session_id, by=by, limit=2000)}
         if line not in own:
             raise RewindError("Please choose one of your own lines in this interview.")
+        await require_room_for_extra_work(db, by.id, most=rules.rate.extra_per_hour, now=now)
         name = str(first.persona["name"])
         is_attempt = await self._counts(db, first, by=by, now=now)
         branch = SessionDB(

@@ -27,6 +27,7 @@ from services.claude.anthropic_service import Ask
 from services.claude.circuit_breaker import CircuitBreaker
 from services.claude.errors import BreakerOpenError, ClaudeLimitedError, ClaudeSetupError, SetupReason
 from services.common.errors import Refusal
+from services.paid_work.extra_work import wait_for_extra_work
 from services.paid_work.rules import Rules
 from services.paid_work.work import PaidWork, WaitNotice
 from services.workspaces.workspace_service import workspace_service
@@ -90,7 +91,7 @@ class Booking:
     user_id: UUID
     session_id: UUID | None = None
     turn_id: UUID | None = None
-    """Only turns count in the rate limits."""
+    """None for a debrief. It counts in another limit than turns do."""
     is_batch: bool = False
 
 
@@ -203,7 +204,7 @@ async def pass_all(
     """Check all gates and reserve the money for these calls, all or none. Raise GateClosed for the first closed gate.
 
     The gates are checked in this order: the circuit breaker, the wait that Claude asked for, the price and the budget,
-    the rate limits (only for a booking with a turn), and the pause of the workspace. The breaker is only read: the call
+    the rate limits (of turns, or of work outside of turns), and the pause of the workspace. The breaker is only read: the call
     itself takes its place there. While the calls are paused, one call per minute passes as the probe.
 
     The money is subtracted before the rate limits are checked: that locks the day's row, so the counts of the next
@@ -361,8 +362,12 @@ def part_of(row_id: UUID) -> float:
 async def _pass_rate(
     db: AsyncSession, workspace: WorkspaceDB, booking: Booking, *, rules: Rules, now: datetime
 ) -> None:
-    """Raise GateClosed while no further turn is allowed. Call it under the lock of the day's row."""
+    """Raise GateClosed while no further turn or debrief is allowed. Call it under the lock of the day's row."""
     if booking.turn_id is None:
+        most = rules.rate.extra_per_hour
+        rest = await wait_for_extra_work(db, booking.user_id, most=most, now=now, session_id=booking.session_id)
+        if rest is not None:
+            raise GateClosed(Gate.RATE, now + rest)
         return
     is_allowed, wait = await rate_limiter.check_limit(
         db, user_id=booking.user_id, workspace_id=workspace.id, turn_id=booking.turn_id, rules=rules.rate, now=now

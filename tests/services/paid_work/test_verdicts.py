@@ -68,6 +68,7 @@ MISTAKES = frozenset(
         "DocumentTemplateError",
         "EnrollmentError",
         "ExportError",
+        "ExtraWorkError",
         "FieldErrors",
         "FileError",
         "FileNotReadError",

@@ -41,6 +41,7 @@ from services.storage.database import Database
 from tests.services.conftest import NOON, School
 from tests.services.debriefs.test_debrief_writer import asked, claim, record, row_of
 from tests.services.finished_interviews import finished_interview
+from tests.services.interviews.test_turns import RULES
 from tests.stored_words import tables_with
 
 SECRET = "Jane Realname of 12 Oak Street"
@@ -242,7 +243,9 @@ async def _rewound(
     db: AsyncSession, school: School, first: SessionDB, *, line: int, status: SessionStatus
 ) -> SessionDB:
     """Rewind the interview to this line, and give the new one a thread and a status."""
-    branch = await rewind_service.rewind(db, first.id, line=line, by=school.student, now=NOON + timedelta(minutes=line))
+    branch = await rewind_service.rewind(
+        db, first.id, line=line, by=school.student, rules=RULES, now=NOON + timedelta(minutes=line)
+    )
     branch.status, branch.channel_id, branch.thread_ts = status, "D1", f"{new_id().int % 10**9}.000001"
     branch.student_lines, branch.ended_at = 1, NOON
     if status == SessionStatus.COMPLETED and branch.branch_line is not None:

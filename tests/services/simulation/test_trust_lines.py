@@ -18,6 +18,7 @@ from services.simulation.turn_state_service import turn_state_service
 from services.storage.database import Database
 from tests.services.conftest import NOON, School, started
 from tests.services.debriefs.test_debrief_writer import asked, claim, record
+from tests.services.interviews.test_turns import RULES
 
 MONEY, NIGHT = "She is behind with the rent.", "She stood on the bridge."
 FACTS = [HiddenFact(text=MONEY, level=2), HiddenFact(text=NIGHT, level=3, is_sensitive=True)]
@@ -100,7 +101,7 @@ async def test_a_student_who_ends_a_rewound_interview_sees_both_lines(database: 
     """They part where another line was said. Without a line in the branch, nothing is shown."""
     first = await interview(database, school)
     async with database.begin() as db:
-        branch = await rewind_service.rewind(db, first.id, line=4, by=school.student, now=NOON)
+        branch = await rewind_service.rewind(db, first.id, line=4, by=school.student, rules=RULES, now=NOON)
         await session_service.activate(db, branch.id, channel_id="D1", ts="200.000001", now=NOON)
         await db.execute(update(SessionDB).where(SessionDB.id == branch.id).values(student_lines=1))
         moved = TurnDB(session_id=branch.id, number=2, state=TurnState.ANSWERED, next_try_at=NOON)

@@ -156,7 +156,9 @@ async def test_a_branch_starts_with_the_trust_and_the_facts_of_that_moment(datab
     async with database.begin() as db:
         await session_service.end_session(db, session.id, by=school.student, now=NOON)
         await db.execute(update(ClientProfileDB).values(hidden_facts=[]))
-        branch = await rewind_service.rewind(db, session.id, line=6, by=school.student, now=NOON + timedelta(hours=1))
+        branch = await rewind_service.rewind(
+            db, session.id, line=6, by=school.student, rules=RULES, now=NOON + timedelta(hours=1)
+        )
         await session_service.activate(db, branch.id, channel_id="D1", ts="200.000001", now=NOON)
     async with database.begin() as db:
         first_line, never = await turn_state_service.trust_line(db, await db.get_one(SessionDB, session.id))

@@ -161,7 +161,7 @@ async def test_lines_that_were_deleted_before_lose_their_words(empty_database_ur
 
 
 async def test_messages_that_were_stored_twice_keep_one_id(empty_database_url: str) -> None:
-    """Tables before 0023 allow two lines with the same id of the person's Slack. The earlier one keeps it."""
+    """Tables before 0024 allow two lines with the same id of the person's Slack. The earlier one keeps it."""
     database = Database(empty_database_url)
     try:
         async with database.begin() as db:

@@ -4,12 +4,12 @@ import asyncio
 import socket
 from collections.abc import AsyncIterator
 from http import HTTPStatus
-from http.client import HTTPConnection
 
 import pytest
 from aiohttp import web
 
 from bot.runtime.probe_server import AddressError, ProbeServer
+from tests.bot.runtime.pages import get_page
 
 TOKEN = "a token of the tests"
 
@@ -25,20 +25,10 @@ async def server() -> AsyncIterator[ProbeServer]:
     await made.stop()
 
 
-def _get(port: int, path: str, token: str | None = None) -> tuple[int, str]:
-    """Ask without the event loop, as another process does."""
-    connection = HTTPConnection("127.0.0.1", port, timeout=10)
-    connection.request("GET", path, headers={} if token is None else {"Authorization": f"Bearer {token}"})
-    answer = connection.getresponse()
-    text = answer.read().decode()
-    connection.close()
-    return answer.status, text
-
-
 async def test_it_answers_while_the_event_loop_is_blocked(server: ProbeServer) -> None:
     """Nothing in this test gives the event loop a turn between the question and the answer."""
     port = await server.start("127.0.0.1", 0)
-    assert _get(port, "/open") == (HTTPStatus.OK, "shown")
+    assert get_page(port, "/open") == (HTTPStatus.OK, "shown")
 
 
 @pytest.mark.parametrize(
@@ -47,7 +37,7 @@ async def test_it_answers_while_the_event_loop_is_blocked(server: ProbeServer) -
 async def test_a_kept_page_asks_for_the_token(server: ProbeServer, token: str | None, status: int) -> None:
     """An open page does not."""
     port = await server.start("127.0.0.1", 0)
-    answer, text = await asyncio.to_thread(_get, port, "/kept", token)
+    answer, text = await asyncio.to_thread(get_page, port, "/kept", token or "")
 
     assert answer == status
     assert ("shown" in text) is (status == HTTPStatus.OK)

@@ -1,5 +1,6 @@
 """`virtual-client doctor`: one line for each part of the setup, with what is wrong and what to do."""
 
+import asyncio
 import os
 import secrets
 import time
@@ -28,7 +29,10 @@ from services.common.plurals import counted
 from services.courses.enrollment_service import enrollment_service
 from services.documents.pdf import has_own_fonts
 from services.library.template_service import TemplateService
+from services.storage.address import database_url
 from services.storage.database import Database
+from services.storage.file_lock import DatabaseInUseError
+from services.storage.look import tables_in_use
 from services.storage.schema import Tables
 
 SCOPES = (
@@ -88,7 +92,10 @@ async def _network(_: Settings) -> str:
 
 
 async def _database(settings: Settings) -> str:
-    database = Database(settings.database_url)
+    try:
+        database = Database(settings.database_url)
+    except DatabaseInUseError:
+        return await _database_in_use(settings)
     try:
         tables = await database.check_current()
     finally:
@@ -96,6 +103,16 @@ async def _database(settings: Settings) -> str:
     if tables == Tables.NEWER:
         return "reachable. A newer version has changed its tables, and this version can use them"
     return "reachable, with its tables"
+
+
+async def _database_in_use(settings: Settings) -> str:
+    """Look at the SQLite file of a running app, without writing. A start may still be busy with its tables."""
+    tables = await asyncio.to_thread(tables_in_use, database_url(settings.database_url))
+    if tables in {Tables.MISSING, Tables.OLDER}:
+        raise IllError(
+            "another command or a starting app uses the file and has not finished its tables. Try again in a minute."
+        )
+    return "the app is running and uses the file, so it was only read. It has its tables"
 
 
 async def _content(_: Settings) -> str:

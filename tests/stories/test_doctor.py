@@ -9,6 +9,7 @@ from bot.runtime.doctor import examine
 from bot.runtime.settings import Settings
 from sandbox.server import SandboxServer
 from services.common.errors import OperatorError
+from services.storage.database import Database
 
 ON_SQLITE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 CHECKS = 12
@@ -109,3 +110,30 @@ async def test_doctor_opens_the_websocket_and_sees_another_connection(
     assert left
     assert "ok    Slack app token: valid" in blocked
     assert "WRONG Slack websocket: Slack answers, but its websocket cannot be opened. Let your firewall" in blocked
+
+
+@ON_SQLITE
+async def test_doctor_beside_the_running_app_finds_nothing_wrong(
+    bot: VirtualClient, environment: dict[str, str], capsys: Capture
+) -> None:
+    """The app has the file's lock, so doctor only reads it. The app goes on writing."""
+    code = await examine(Settings.read(environment))
+    said = capsys.readouterr().out
+
+    assert "ok    Database: the app is running and uses the file, so it was only read. It has its tables" in said
+    assert (code, "WRONG" in said) == (0, False)
+    assert await bot.health.can_store()
+
+
+@ON_SQLITE
+async def test_doctor_beside_an_unfinished_migration_says_so(
+    environment: dict[str, str], tmp_path: Path, capsys: Capture
+) -> None:
+    """Another process has the lock of a file without tables."""
+    address = f"sqlite:///{tmp_path}/new.db"
+    other = Database(address)
+    code = await examine(Settings.read({**environment, "DATABASE_URL": address}))
+    await other.close()
+
+    assert code == 1
+    assert "WRONG Database: another command or a starting app uses the file" in capsys.readouterr().out

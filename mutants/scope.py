@@ -32,6 +32,7 @@ AREAS = {
     "gates": (
         "services/paid_work/*.py",
         "services/interviews/conversation_service.py",
+        "services/interviews/turn_recorder.py",
         "services/interviews/turn_calls.py",
         "services/claude/circuit_breaker.py",
         "bot/core/worker.py",

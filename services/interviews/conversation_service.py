@@ -11,36 +11,29 @@ from datetime import datetime
 from functools import partial
 from uuid import UUID
 
-from sqlalchemy import and_, bindparam, insert, select, update
+from sqlalchemy import and_, bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import make_transient_to_detached
 
-from models.base import new_id, table_of
 from models.post import InboxDB
-from models.session import MessageDB, MessageRole, SessionDB, SessionStatus, TurnDB, TurnState
+from models.session import SessionDB, SessionStatus, TurnDB, TurnState
 from models.turn_state import Aside
 from models.workspace import WorkspaceDB
-from services.budget import bookings
-from services.budget.alert_service import alert_service
 from services.budget.bookings import Bill, Reservation
 from services.claude.anthropic_service import AnthropicService, ClaudeReply, Ledger
 from services.claude.circuit_breaker import CircuitBreaker
 from services.claude.errors import ClaudeTooLargeError
 from services.claude.measured_input import MeasuredCall, latest
-from services.interviews.claim_context import ClaimContext, claim_context_of
+from services.interviews.claim_context import claim_context_of
 from services.interviews.line_room import rows_with_room
-from services.interviews.session_service import session_service
+from services.interviews.open_turn import open_turn
 from services.interviews.transcript_service import transcript_service
 from services.interviews.turn import ClaimedTurn, KeptReading
 from services.interviews.turn_calls import TurnCalls
+from services.interviews.turn_recorder import TurnRecorder
 from services.interviews.turn_request import reply_request
 from services.interviews.turn_work import TurnWork
 from services.messaging.inbox_service import Thread
-from services.messaging.notices import CONTROLS, WrapUp
-from services.messaging.outbox_service import outbox_service
-from services.messaging.session_messages import ReplyPost as ReplyMessage
 from services.paid_work import gates, lease
-from services.paid_work.failures import GiveUp, Pause, Retry, note_failure
 from services.paid_work.gates import Booking
 from services.paid_work.lease import Lease
 from services.paid_work.rules import Rules
@@ -63,11 +56,6 @@ class TurnAnswer:
     """The newest measured calls, by which the next turn's reservations are bounded."""
 
 
-_AFTER_REPLY = (SessionDB.cost_nano, SessionDB.next_sequence, SessionDB.total_tokens, SessionDB.wrap_up_turn)
-_TURNS = table_of(TurnDB)
-_KEEP_TURN = insert(_TURNS)
-_UNSET = {column.key: None for column in _TURNS.c if column.nullable}
-_KEEP_REPLY = insert(table_of(MessageDB))
 _IS_ACTIVE = SessionDB.status == SessionStatus.ACTIVE
 _BY_THREAD = and_(SessionDB.channel_id == bindparam("channel"), SessionDB.thread_ts == bindparam("thread"), _IS_ACTIVE)
 _OWED = (
@@ -76,15 +64,10 @@ _OWED = (
     .order_by(TurnDB.number)
     .limit(1)
 )
-_FINISH = (
-    update(_TURNS)
-    .where(_TURNS.c.id == bindparam("turn"))
-    .values(state=bindparam("final"), answered_at=bindparam("now"), attempts=bindparam("tries"), reading=None)
-)
 
 
-class ConversationService:
-    """Claims turns of a student's lines, gets the client's answers, and records them."""
+class ConversationService(TurnRecorder):
+    """Claims turns of a student's lines, and gets the client's answers. The base class records them."""
 
     async def take_lease(self, db: AsyncSession, session_id: UUID, *, rules: Rules) -> SessionDB | None:
         """Take the session's lease, which protects its turns. Return None if someone has it or the session is over."""
@@ -119,7 +102,7 @@ class ConversationService:
         taken = rows_with_room(
             rows, session, are_others_waiting=context.is_turn_pending, most_tokens=rules.max_tokens_per_session
         )
-        turn = await self._open_turn(db, session, context, taken, changes, now=now)
+        turn = await open_turn(db, session, context, taken, changes, now=now)
         if turn is None or turn.state == TurnState.STOPPED or turn.next_try_at > now:
             await self._leave(db, session)
             return None
@@ -177,25 +160,6 @@ class ConversationService:
             is_probe=gates.is_paused(context.workspace, model=session.model),
         )
 
-    async def _open_turn(
-        self,
-        db: AsyncSession,
-        session: SessionDB,
-        context: ClaimContext,
-        rows: Sequence[InboxDB],
-        changes: Sequence[InboxDB],
-        *,
-        now: datetime,
-    ) -> TurnDB | None:
-        """Write the rows into the transcript. Return the open turn, and create it if lines wait without one."""
-        added = await transcript_service.attach(
-            db, session, rows, changes=changes, are_others_waiting=context.is_turn_pending, now=now
-        )
-        opens_turn = context.turn is None and (added.waiting > 0 or context.are_lines_waiting)
-        if added.lines or opens_turn:
-            await transcript_service.count(db, session, added, opens_turn=opens_turn, now=now)
-        return await self._new_turn(db, session, now=now) if opens_turn else context.turn
-
     async def _leave(self, db: AsyncSession, session: SessionDB) -> None:
         """Give the lease back, because there is nothing to claim now."""
         session.lease_until = None
@@ -231,113 +195,6 @@ class ConversationService:
         measured = tuple(latest(calls.counted, turn.ask.measured))
         return TurnAnswer(outcome, replace(calls.reply, text=outcome.text), bills, calls.seconds, measured)
 
-    async def record_reply(
-        self,
-        db: AsyncSession,
-        turn: ClaimedTurn,
-        reply: ClaudeReply,
-        bills: Sequence[Bill],
-        *,
-        rules: Rules,
-        now: datetime,
-        outcome: TurnOutcome | None = None,
-        measured: Sequence[MeasuredCall] = (),
-        is_posted_now: bool = False,
-    ) -> bool:
-        """Store the reply and the client's state, queue the post, and book the calls.
-
-        `measured` replaces the session's measured calls. With `is_posted_now` its post is also claimed, for the code that commits. Lines that came before the greeting
-        get their own turn now, because the greeting does not answer them. At the token limit, the student is asked to
-        wrap up, and the reply after that ends the session. Return False if the session was taken over or has ended:
-        then only the cost is booked.
-        """
-        after = await lease.change_and_read(
-            db,
-            turn.lease,
-            _AFTER_REPLY,
-            add={
-                "next_sequence": 1,
-                "total_tokens": reply.usage.output_tokens,
-                "cost_nano": bookings.total_of(bills),
-            },
-            lease_until=None,
-            last_activity_at=now,
-            measured_calls=[call.as_facts() for call in measured],
-        )
-        await self._book(db, turn, None if after is None else after.cost_nano, bills, rules=rules, now=now)
-        if after is None:
-            return False
-        message_id = new_id()
-        facts = {
-            "id": message_id,
-            "session_id": turn.session_id,
-            "turn_id": turn.id,
-            "sequence_number": after.next_sequence - 1,
-            "role": MessageRole.CLIENT,
-            "content": reply.text,
-            "token_count": reply.usage.output_tokens,
-        }
-        await db.execute(_KEEP_REPLY, facts)
-        if outcome is not None:
-            await turn_state_service.record(
-                db, outcome, session_id=turn.session_id, client_id=turn.client_id, turn_id=turn.id, number=turn.number
-            )
-        await self._finish_turn(db, turn, TurnState.ANSWERED, now=now)
-        await (outbox_service.enqueue_claimed if is_posted_now else outbox_service.enqueue)(
-            db,
-            ReplyMessage(text=reply.text, name=turn.client_name, picture=turn.client_picture, turn=turn.id),
-            turn.place,
-            workspace_id=turn.workspace_id,
-            session_id=turn.session_id,
-            subject_id=message_id,
-            now=now,
-        )
-        if turn.number == 0:
-            session = await db.get_one(SessionDB, turn.session_id)
-            await self._open_turn(db, session, await claim_context_of(db, session), (), (), now=now)
-        if after.wrap_up_turn is not None or after.total_tokens >= rules.max_tokens_per_session:
-            await self._close_softly(db, turn, now=now)
-        return True
-
-    async def record_aside(
-        self, db: AsyncSession, turn: ClaimedTurn, aside: Aside, bills: Sequence[Bill], *, rules: Rules, now: datetime
-    ) -> bool:
-        """Queue the app's answer, out of role, and leave the lines out of the interview and its debrief.
-
-        Return False if the session was taken over or has ended: then only the cost is booked.
-        """
-        session = await self._still_ours(db, turn, bills=bills, now=now)
-        await self._book(db, turn, None if session is None else session.cost_nano, bills, rules=rules, now=now)
-        if session is None:
-            return False
-        await transcript_service.leave_out(db, turn.id)
-        session.student_lines -= len(turn.said)
-        await self._finish_turn(db, turn, TurnState.DROPPED, now=now)
-        workspace = await db.get_one(WorkspaceDB, turn.workspace_id)
-        await outbox_service.enqueue(
-            db,
-            CONTROLS[aside](name=turn.client_name, resources=workspace.help_resources),
-            turn.place,
-            workspace_id=turn.workspace_id,
-            session_id=turn.session_id,
-            now=now,
-        )
-        return True
-
-    async def record_failure(
-        self, db: AsyncSession, turn: ClaimedTurn, error: Exception, *, reference: str, rules: Rules, now: datetime
-    ) -> Retry | GiveUp | Pause | None:
-        """Store what the failure means, and give the lease back.
-
-        Return the ruling, or None if the session was taken over or has ended: then nothing is stored.
-        """
-        session = await self._still_ours(db, turn, now=now)
-        if session is None:
-            return None
-        workspace, row = await db.get_one(WorkspaceDB, turn.workspace_id), await db.get_one(TurnDB, turn.id)
-        work = TurnWork(db, workspace, session, row, reading=turn.reading)
-        return await note_failure(work, error, reference=reference, rules=rules, now=now)
-
     async def due_at(self, db: AsyncSession, session_id: UUID) -> datetime | None:
         """Return when the session's open turn may be tried again, or None if no turn waits or a bug has stopped it."""
         turn = (await db.execute(_OWED, {"interview": session_id})).scalar_one_or_none()
@@ -361,69 +218,6 @@ class ConversationService:
         )
         found = (await db.execute(statement)).all()
         return [Thread(team_id, str(channel_id), str(thread_ts)) for team_id, channel_id, thread_ts in found]
-
-    async def _new_turn(self, db: AsyncSession, session: SessionDB, *, now: datetime) -> TurnDB:
-        """Insert the turn that was just counted. The statement is built once: a flush costs as much as ten of them."""
-        facts = {"session_id": session.id, "number": session.next_turn - 1, "next_try_at": now}
-        turn = TurnDB(id=new_id(), created_at=now, updated_at=now, **_UNSET, **facts)
-        await db.execute(_KEEP_TURN, {column.key: getattr(turn, column.key) for column in _TURNS.c})
-        make_transient_to_detached(turn)
-        db.add(turn)
-        return turn
-
-    async def _still_ours(
-        self, db: AsyncSession, turn: ClaimedTurn, *, bills: Sequence[Bill] = (), now: datetime
-    ) -> SessionDB | None:
-        """Give the lease back and add the cost. Return the session, or None if it was taken over or has ended."""
-        more = {"cost_nano": bookings.total_of(bills)}
-        return await lease.change(db, turn.lease, lease_until=None, last_activity_at=now, add=more)
-
-    async def _book(
-        self,
-        db: AsyncSession,
-        turn: ClaimedTurn,
-        after: int | None,
-        bills: Sequence[Bill],
-        *,
-        rules: Rules,
-        now: datetime,
-    ) -> None:
-        """Book the calls, alert the admins about crossed marks, and end a pause that an answer proves over.
-
-        `after` is the session's cost with these calls, or None if nobody has added them to the session.
-        """
-        settlements = await bookings.book(db, bills, session_after=after)
-        passing = [row for row in settlements if alert_service.passes_a_mark(row, rules.marks)]
-        if not passing and not turn.is_probe:
-            return
-        workspace = await db.get_one(WorkspaceDB, turn.workspace_id)
-        for settlement in passing:
-            await alert_service.note_costs(
-                db, workspace, settlement, session_id=turn.session_id, marks=rules.marks, now=now
-            )
-        if bills:
-            await gates.reopen(db, workspace, model=turn.ask.model, now=now)
-
-    async def _finish_turn(self, db: AsyncSession, turn: ClaimedTurn, state: TurnState, *, now: datetime) -> None:
-        facts = {"turn": turn.id, "final": state, "now": now, "tries": turn.attempts + 1}
-        await db.execute(_FINISH, facts)
-
-    async def _close_softly(self, db: AsyncSession, turn: ClaimedTurn, *, now: datetime) -> None:
-        """At the token limit, notify the student to wrap up. After the next exchange, end the session."""
-        session = await db.get_one(SessionDB, turn.session_id)
-        if session.wrap_up_turn is not None:
-            await session_service.close(db, session, status=SessionStatus.COMPLETED, reason="cap", now=now)
-        else:
-            session.wrap_up_turn = turn.number
-            await outbox_service.enqueue(
-                db,
-                WrapUp(name=turn.client_name),
-                turn.place,
-                workspace_id=turn.workspace_id,
-                session_id=turn.session_id,
-                now=now,
-            )
-            await db.flush()
 
 
 conversation_service = ConversationService()

@@ -106,6 +106,8 @@ class JudgedCriterion(BaseModel):
     level: str = ""
     why: str = ""
     evidence: TranscriptQuote | None = None
+    is_counted: bool = False
+    """Whether code counted the level, so that the model was not asked and no quote is needed."""
     by_teacher: bool = False
     """Whether a teacher gave another level than the model. The model's reason then no longer applies."""
 

@@ -1,10 +1,12 @@
 """Rubrics: criteria whose weights add up to 100%, each with its levels."""
 
 from datetime import datetime
-from typing import Any
+from enum import StrEnum
+from itertools import pairwise
+from typing import Any, LiteralString
 from uuid import UUID
 
-from pydantic import BaseModel, field_validator
+from pydantic import BaseModel, SerializerFunctionWrapHandler, field_validator, model_serializer, model_validator
 from pydantic_core import PydanticCustomError
 from sqlalchemy import ForeignKey, Index, String, Text
 from sqlalchemy.orm import Mapped, mapped_column
@@ -17,11 +19,37 @@ MAX_CRITERIA = 20
 MIN_LEVELS, MAX_LEVELS = 2, 6
 
 
-class Level(BaseModel, extra="forbid"):
+MOST_THRESHOLD = 100.0
+
+
+class Measure(StrEnum):
+    """What the app can count for a criterion. Then its level comes from the count, and the model is not asked."""
+
+    OPEN_SHARE = "open_share"
+    """Open questions, in percent of all questions."""
+    REFLECTIONS_TO_QUESTIONS = "reflections_to_questions"
+    """Reflections for each question."""
+    COMPLEX_SHARE = "complex_share"
+    """Complex reflections, in percent of all reflections."""
+    OWN_WORDS = "own_words"
+    """The student's words, in percent of all words. Fewer are better."""
+
+
+class _WithoutNone(BaseModel, extra="forbid"):
+    """A model whose unset fields are left out when it is stored, so that older rows and files stay as they are."""
+
+    @model_serializer(mode="wrap")
+    def _without_none(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        return {key: value for key, value in handler(self).items() if value is not None}
+
+
+class Level(_WithoutNone):
     """A level of a criterion: its points, and what shows it in the interview."""
 
     points: int
     description: OneLine
+    threshold: float | None = None
+    """Where the criterion has a measure: the least value for this level, or for the student's own words the most."""
 
     @field_validator("points")
     @classmethod
@@ -36,12 +64,13 @@ class Level(BaseModel, extra="forbid"):
         return worded(value, most=300)
 
 
-class Criterion(BaseModel, extra="forbid"):
+class Criterion(_WithoutNone):
     """A criterion, with its weight in percent."""
 
     name: OneLine
     description: Words = ""
     weight: int
+    measure: Measure | None = None
     levels: list[Level]
 
     @field_validator("name")
@@ -69,6 +98,40 @@ class Criterion(BaseModel, extra="forbid"):
         if len({level.points for level in value}) < len(value):
             raise ValueError("Two levels have the same points. Please use different points.")
         return sorted(value, key=lambda level: level.points)
+
+    @model_validator(mode="after")
+    def _measured(self) -> "Criterion":
+        if (problem := _problem_of(self.measure, self.levels)) is not None:
+            raise PydanticCustomError("thresholds", problem)
+        return self
+
+
+def _problem_of(measure: Measure | None, levels: list[Level]) -> LiteralString | None:
+    """Return what is wrong with the thresholds of a criterion, or None."""
+    lowest, *others = levels
+    values = [level.threshold for level in others]
+    given = [value for value in values if value is not None]
+    if measure is None:
+        has_any = lowest.threshold is not None or bool(given)
+        return (
+            "Only a criterion with a measure can have levels “from” a number. Add the measure, or remove the numbers."
+            if has_any
+            else None
+        )
+    if lowest.threshold is not None:
+        return "The lowest level needs no number: it holds for everything below the next level."
+    if len(given) < len(others):
+        return "Each level above the lowest needs its number, such as “2 from 60: Mostly open questions”."
+    if not all(0 <= value <= MOST_THRESHOLD for value in given):
+        return "Please use numbers from 0 to 100 for the levels."
+    falls = measure == Measure.OWN_WORDS
+    if not all(before > after if falls else before < after for before, after in pairwise(given)):
+        return (
+            "For the student's own words, a higher level needs a smaller number."
+            if falls
+            else "A higher level needs a larger number."
+        )
+    return None
 
 
 class EvaluationRubricDB(Row):

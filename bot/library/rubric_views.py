@@ -15,11 +15,13 @@ from bot.slack.fields import Fields
 from bot.slack.payloads import OwnedForm
 from bot.slack.requests import Form, ModalClick
 from bot.slack.text import clipped, escape
-from models.rubric import RubricCreate, RubricUpdate
+from models.rubric import Measure, RubricCreate, RubricUpdate
 from services.common.errors import FieldErrors
 from services.library.rubric_service import rubric_service
 from services.workspaces.workspace_service import workspace_service
 
+_COUNTED_LEVEL = re.compile(r"(\d{1,4})\s+(?:from|up to)\s+(\d{1,3}(?:\.\d{1,2})?)\s*%?\s*:\s*(\S.*)", re.IGNORECASE)
+_MEASURE = re.compile(r"measure\s*:\s*(\S.*)", re.IGNORECASE)
 _LEVEL = re.compile(r"(\d{1,4})(?:\s*[:=)\u2013-]\s*|\.\s+|\s+)(\S.*)")
 NO_POINTS = "Start each level with its points, such as “0: Not seen”."
 FIELDS = {"name": "criterion", "weight": "weight", "description": "about", "levels": "levels"}
@@ -93,13 +95,18 @@ def _criterion(typed: Fields, number: int, errors: dict[str, str]) -> dict[str, 
     is_number = weight.isascii() and weight.isdecimal()
     if not is_number:
         errors[f"weight_{number}"] = "Please enter the weight as a whole percentage, such as 25."
+    lines = list(filter(None, map(str.strip, typed[f"levels_{number}"].splitlines())))
+    measure = _measure(lines, f"levels_{number}", errors)
     levels = []
-    for line in filter(None, map(str.strip, typed[f"levels_{number}"].splitlines())):
-        if (match := _LEVEL.fullmatch(line)) is not None:
+    for line in lines:
+        if measure is not None and (match := _COUNTED_LEVEL.fullmatch(line)) is not None:
+            levels.append({"points": int(match[1]), "threshold": float(match[2]), "description": match[3]})
+        elif (match := _LEVEL.fullmatch(line)) is not None:
             levels.append({"points": int(match[1]), "description": match[2]})
         else:
             errors.setdefault(f"levels_{number}", f"{NO_POINTS} This line doesn't: “{clipped(line, 60)}”")
     return {
+        "measure": measure,
         "name": typed[f"criterion_{number}"],
         "weight": int(weight) if is_number else 0,
         "description": typed[f"about_{number}"],
@@ -107,8 +114,24 @@ def _criterion(typed: Fields, number: int, errors: dict[str, str]) -> dict[str, 
     }
 
 
+def _measure(lines: list[str], field: str, errors: dict[str, str]) -> Measure | None:
+    """Take the line that names a measure out of the lines, and return the measure. An unknown one is an error."""
+    named = [line for line in lines if _MEASURE.fullmatch(line)]
+    for line in named:
+        lines.remove(line)
+    words = [line.split(":", 1)[1].strip().casefold().replace(" ", "_").replace("-", "_") for line in named]
+    if not words:
+        return None
+    if len(words) > 1 or words[0] not in set(Measure):
+        errors.setdefault(field, f"Please name one of these measures: {', '.join(Measure)}.")
+        return None
+    return Measure(words[0])
+
+
 def _field_of(problem: Any, numbers: list[int]) -> str:
     match problem["loc"]:
+        case ("criteria", int(index)) if problem["type"] == "thresholds":
+            return f"levels_{numbers[index]}"
         case ("criteria", int(index), str(key), *_):
             return f"{FIELDS[key]}_{numbers[index]}"
         case ("criteria", *_) if problem["type"] == "same_name":

@@ -27,7 +27,7 @@ def sentence_of(problem: Any) -> str:
             return f"Shorten this to {problem['ctx']['max_length']:,} characters."
         case "enum":
             return f"Please enter one of these: {problem['ctx']['expected']}."
-        case "same_name":
+        case "same_name" | "thresholds":
             return str(problem["msg"])
         case kind:
             return WANTED.get(kind, "Fill this in.")

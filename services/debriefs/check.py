@@ -24,6 +24,7 @@ from services.common.quotes import find_evidence, quotes_only
 from services.common.text_cleaning import storable
 from services.debriefs.advice_wording import passes
 from services.debriefs.chances import had_chance
+from services.debriefs.measures import level_of, reason_of, value_of
 from services.debriefs.places import Places
 from services.debriefs.points_request import asks_for_points
 from services.debriefs.remark_wording import may_say
@@ -75,7 +76,8 @@ def findings_of(answer: str, lines: list[JudgedLine], criteria: list[Criterion])
     """
     check = _Check(lines, criteria)
     found = check.findings(_parsed(answer))
-    if check.has_enough_lines and not (found.strengths or found.to_try or found.counts.moves or judged(found)):
+    claims = [*found.strengths, *found.to_try, *(row for row in judged(found) if not row.is_counted)]
+    if check.has_enough_lines and not claims and not found.counts.moves:
         raise ClaudeContentError(cause="nothing about the interview")
     return found
 
@@ -112,8 +114,8 @@ class _Check:
         self._places = self._moves(given["moves"])
         strengths = self._strengths(given["strengths"])
         to_try = self._to_try(given["to_try"], strengths)
-        criteria = self._on_several_lines(self._judged(given.get("criteria")))
         counts = count(self._lines, self._places.moves())
+        criteria = self._on_several_lines(self._judged(given.get("criteria"), counts))
         return Findings(strengths=strengths, to_try=to_try, criteria=criteria, counts=counts, dropped=self._dropped)
 
     def _strengths(self, rows: list[Any]) -> list[Strength]:
@@ -160,17 +162,17 @@ class _Check:
             )
         return list(kept.values())
 
-    def _judged(self, given: Any) -> list[JudgedCriterion]:
+    def _judged(self, given: Any, counts: Counts) -> list[JudgedCriterion]:
         rows = given if isinstance(given, dict) else {}
-        return [self._level(key, criterion, rows.get(key)) for key, criterion in keyed(self._criteria).items()]
+        return [
+            counted_level(key, criterion, counts)
+            if criterion.measure is not None
+            else self._level(key, criterion, rows.get(key))
+            for key, criterion in keyed(self._criteria).items()
+        ]
 
     def _level(self, key: str, criterion: Criterion, row: Any) -> JudgedCriterion:
-        facts: dict[str, Any] = {
-            "key": key,
-            "name": criterion.name,
-            "weight": criterion.weight,
-            "best": criterion.levels[-1].points,
-        }
+        facts = _facts_of(key, criterion)
         claim = self._valid(_Level, row)
         if claim is not None and not claim.had_chance and not self._had_chance(criterion):
             return JudgedCriterion(**facts, verdict=CriterionVerdict.NO_CHANCE)
@@ -239,6 +241,32 @@ class _Check:
     def _quotes_nothing_else(self, sentence: str) -> bool:
         """Return whether each quotation inside the sentence is in the transcript."""
         return quotes_only(sentence, (line.text for line in self._lines if not line.is_deleted))
+
+
+def counted_level(key: str, criterion: Criterion, counts: Counts) -> JudgedCriterion:
+    """Return a criterion with a measure, judged by the counts. With too little to count there was no chance."""
+    assert criterion.measure is not None
+    value = value_of(criterion.measure, counts)
+    if value is None:
+        return JudgedCriterion(**_facts_of(key, criterion), verdict=CriterionVerdict.NO_CHANCE)
+    level = level_of(criterion, value)
+    return JudgedCriterion(
+        **_facts_of(key, criterion),
+        verdict=CriterionVerdict.JUDGED,
+        points=level.points,
+        level=level.description,
+        why=reason_of(criterion.measure, counts),
+    )
+
+
+def _facts_of(key: str, criterion: Criterion) -> dict[str, Any]:
+    return {
+        "key": key,
+        "name": criterion.name,
+        "weight": criterion.weight,
+        "best": criterion.levels[-1].points,
+        "is_counted": criterion.measure is not None,
+    }
 
 
 def count(lines: list[JudgedLine], moves: list[tuple[Move, TranscriptQuote]]) -> Counts:

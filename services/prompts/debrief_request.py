@@ -53,10 +53,11 @@ def as_data(lines: list[JudgedLine]) -> str:
 
 def rubric_words(criteria: list[Criterion]) -> str:
     """Return the rubric for the prompt. What teachers wrote is escaped, so that it cannot close its element."""
-    if not criteria:
+    asked = asked_of_model(criteria)
+    if not asked:
         return NO_RUBRIC
     parts = []
-    for key, criterion in keyed(criteria).items():
+    for key, criterion in asked.items():
         levels = [f"  {level.points}: {escape(level.description)}" for level in criterion.levels]
         parts.append("\n".join([f"{key}. {escape(criterion.name)}", escape(criterion.description), *levels]))
     return "\n\n".join(parts)
@@ -67,8 +68,16 @@ def keyed(criteria: list[Criterion]) -> dict[str, Criterion]:
     return {f"c{number}": criterion for number, criterion in enumerate(criteria, start=1)}
 
 
+def asked_of_model(criteria: list[Criterion]) -> dict[str, Criterion]:
+    """Return the criteria that the model judges, by key. Those with a measure are counted by code."""
+    return {key: criterion for key, criterion in keyed(criteria).items() if criterion.measure is None}
+
+
 def schema_of(criteria: list[Criterion]) -> dict[str, Any]:
-    """Return the JSON schema of the answer. Each criterion has a key, and only its own levels are allowed."""
+    """Return the JSON schema of the answer. Each criterion has a key, and only its own levels are allowed.
+
+    A criterion with a measure is not in it.
+    """
     quoted = {"line": {"type": "integer"}, "quote": {"type": "string"}}
     remark = {"skill": {"enum": [skill.value for skill in Skill]}, **quoted, "why": {"type": "string"}}
     parts = {
@@ -76,7 +85,7 @@ def schema_of(criteria: list[Criterion]) -> dict[str, Any]:
         "strengths": _list_of(remark),
         "to_try": _list_of({**remark, "instead": {"type": "string"}}),
     }
-    if criteria:
+    if asked := asked_of_model(criteria):
         parts["criteria"] = _object(
             {
                 key: _object(
@@ -87,7 +96,7 @@ def schema_of(criteria: list[Criterion]) -> dict[str, Any]:
                         "points": {"enum": [level.points for level in criterion.levels]},
                     }
                 )
-                for key, criterion in keyed(criteria).items()
+                for key, criterion in asked.items()
             }
         )
     return _object(parts)

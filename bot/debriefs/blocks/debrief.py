@@ -278,7 +278,7 @@ def _counts(counts: Counts) -> str:
     if (asked := questions(counts)) and (said_back := reflections(counts)):
         lines.append(f"Reflections to questions: {said_back} to {asked}.")
     if (share := talk_share(counts)) is not None:
-        lines.append(f"Your share of the words: {_share(share)}. Below half leaves the client room to talk.")
+        lines.append(f"Your share of the words: {_share(share)}.")
     return "\n".join(lines)
 
 

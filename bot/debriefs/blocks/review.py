@@ -270,7 +270,7 @@ def _levels(
         own = str(levels[row.name]) if row.name in levels else None
         element = select(options, initial=own)
         element["placeholder"] = plain_text("Not scored by you", 150)
-        hint = f"Line {row.evidence.line}: “{row.evidence.quote}” {row.why}" if row.evidence else ""
+        hint = f"Line {row.evidence.line}: “{row.evidence.quote}” {row.why}" if row.evidence else row.why
         if most != OPTION_TEXT:
             hint = clipped(hint, 2 * most)
         blocks.append(field(f"l_{row.key}", f"{row.name} ({_models(row)})", element, is_optional=True, hint=hint))
@@ -278,13 +278,14 @@ def _levels(
 
 
 def _models(row: JudgedCriterion) -> str:
+    whose = "counted" if row.is_counted else "the model"
     match row.verdict:
         case CriterionVerdict.JUDGED:
-            return f"the model: {row.points} of {row.best}" if not row.by_teacher else f"now {row.points} of {row.best}"
+            return f"{whose}: {row.points} of {row.best}" if not row.by_teacher else f"now {row.points} of {row.best}"
         case CriterionVerdict.NO_CHANCE:
-            return "the model: no chance to practice"
+            return f"{whose}: no chance to practice"
         case _:
-            return "the model: not scored"
+            return f"{whose}: not scored"
 
 
 def _agreed(found: tuple[str, Agreement]) -> str:
@@ -292,5 +293,6 @@ def _agreed(found: tuple[str, Agreement]) -> str:
     held = " *Not sent without your review.*" if row.is_low else ""
     return (
         f"• {name(criterion)}: {counted(row.pairs, 'pair', 'pairs')}, "
-        f"{row.exact:.0%} the same, {row.within_one:.0%} within one level, kappa {row.kappa:.2f}.{held}"
+        f"{row.exact:.0%} the same, {row.within_one:.0%} within one level, "
+        f"weighted kappa {row.kappa:.2f} ({row.interval[0]:.2f} to {row.interval[1]:.2f}).{held}"
     )

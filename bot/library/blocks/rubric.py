@@ -9,14 +9,23 @@ from bot.slack.blocks.kit import Block, actions, button, context, modal, name, t
 from bot.slack.blocks.paragraphs import sections
 from bot.slack.payloads import OwnedAction, OwnedForm
 from bot.slack.text import clipped, escape
-from models.rubric import MAX_CRITERIA, Criterion, RubricCreate
+from models.rubric import MAX_CRITERIA, Criterion, Level, Measure, RubricCreate
 from services.common.errors import Refusal
 from services.library.template_service import Template
 
 FIRST_CRITERIA = 3
 """Empty criteria that a new form shows."""
 NEW = OwnedForm()
-LEVELS_HINT = "One level per line, starting with its points, such as “0: Asks only closed questions”. 2 to 6 levels."
+LEVELS_HINT = (
+    "One level per line, starting with its points, such as “0: Asks only closed questions”. 2 to 6 levels. To let the app "
+    "count, start with “measure: open_share” and write levels like “2 from 60: Mostly open”."
+)
+MEASURES = {
+    Measure.OPEN_SHARE: "share of open questions",
+    Measure.REFLECTIONS_TO_QUESTIONS: "reflections for each question",
+    Measure.COMPLEX_SHARE: "share of complex reflections",
+    Measure.OWN_WORDS: "the student's share of the words",
+}
 
 
 class RubricTooLongError(Refusal):
@@ -33,7 +42,8 @@ def typed_of(rubric: RubricCreate) -> dict[str, str]:
     """Return the rubric as values of the form's fields."""
     typed = {"name": rubric.name, "description": rubric.description, "source": rubric.source}
     for number, criterion in enumerate(rubric.criteria, 1):
-        levels = "\n".join(f"{level.points}: {level.description}" for level in criterion.levels)
+        measured = [f"measure: {criterion.measure}"] if criterion.measure else []
+        levels = "\n".join([*measured, *(_typed_level(criterion, level) for level in criterion.levels)])
         typed |= {
             f"criterion_{number}": criterion.name,
             f"weight_{number}": str(criterion.weight),
@@ -41,6 +51,13 @@ def typed_of(rubric: RubricCreate) -> dict[str, str]:
             f"levels_{number}": levels,
         }
     return typed
+
+
+def _typed_level(criterion: Criterion, level: Level) -> str:
+    if level.threshold is None:
+        return f"{level.points}: {level.description}"
+    word = "up to" if criterion.measure == Measure.OWN_WORDS else "from"
+    return f"{level.points} {word} {level.threshold:g}: {level.description}"
 
 
 def count_of(typed: Mapping[str, Any]) -> int:
@@ -136,6 +153,7 @@ def _details(rubric: Any, most: int) -> list[Block]:
     blocks = sections(f"*{name(rubric.name)}*{about}")
     lines = [
         f"• *{name(criterion.name, max(20, most // 10))}*, {criterion.weight}%: levels {', '.join(str(level.points) for level in criterion.levels)}"
+        + (f" (counted by the app: {MEASURES[criterion.measure]})" if criterion.measure else "")
         for criterion in _criteria(rubric)
     ]
     blocks += sections("\n".join(lines))

@@ -19,6 +19,24 @@ def test_cohens_textbook_example() -> None:
     assert found.kappa == pytest.approx(0.4)
 
 
+def test_two_levels_apart_are_twice_as_wrong_as_one() -> None:
+    """By hand: levels are 0.8 apart on average, and 0.96 by chance."""
+    found = agreement_of({(1, 1): 4, (2, 3): 4, (3, 1): 2}, [1, 2, 3])
+
+    assert found.kappa == pytest.approx(1 / 6)
+    assert agreement_of({(0, 0): 4, (5, 10): 4, (10, 0): 2}, [0, 5, 10]).kappa == pytest.approx(1 / 6)
+
+
+def test_more_pairs_make_the_interval_narrower() -> None:
+    """It contains kappa, and one pair says nothing."""
+    few = agreement_of({(1, 1): 4, (2, 3): 4, (3, 1): 2}, [1, 2, 3])
+    many = agreement_of({(1, 1): 40, (2, 3): 40, (3, 1): 20}, [1, 2, 3])
+
+    assert few.interval[0] < many.interval[0] < few.kappa < many.interval[1] < few.interval[1]
+    assert agreement_of({(1, 3): 1}, LEVELS).interval == (-1.0, 1.0)
+    assert agreement_of({(3, 3): 20}, LEVELS).interval == (1.0, 1.0)
+
+
 @pytest.mark.parametrize(
     ("pairs", "is_low"),
     [

@@ -1,6 +1,7 @@
 """Probes that tell the truth: whether a restart helps, whether lines can be stored, and what else is wrong."""
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
@@ -18,6 +19,9 @@ from services.budget.cost_service import cost_service
 
 STORE_SECONDS = 2.0
 """Slack sends again what is not stored within three seconds."""
+
+GOOD_SECONDS = 1.0
+"""How long a good answer holds, so that nobody can keep the database busy with questions."""
 
 ANSWER_SECONDS = 4.0
 """How long a page waits for the app's event loop."""
@@ -40,6 +44,7 @@ class Health:
         self._server: ProbeServer | None = None
         self._app_loop: asyncio.AbstractEventLoop | None = None
         self._storing: asyncio.Task[bool] | None = None
+        self._stored_at = -GOOD_SECONDS
         self.is_started = False
         """Whether the start is over and the stop has not begun."""
         self.port = 0
@@ -117,7 +122,9 @@ class Health:
             return None
 
     async def can_store(self) -> bool:
-        """Return whether the database takes a write in time. Probes that ask at the same time share one write."""
+        """Return whether the database takes a write in time. Probes share a write of the last second."""
+        if time.monotonic() - self._stored_at < GOOD_SECONDS:
+            return True
         if self._storing is None or self._storing.done():
             self._storing = asyncio.create_task(self._has_stored())
         return await asyncio.shield(self._storing)
@@ -128,6 +135,7 @@ class Health:
                 await self._store()
         except (SQLAlchemyError, OSError, TimeoutError):
             return False
+        self._stored_at = time.monotonic()
         return True
 
     async def _from_app(self, work: Coroutine[Any, Any, Any]) -> Any:

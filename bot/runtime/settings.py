@@ -25,6 +25,7 @@ SHORTEST_LEASE, LONGEST_LEASE = 3, 300
 SHORT_SECRET = 16
 LOOPBACK = "127.0.0.1"
 TRACE_ENDPOINTS = ("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "OTEL_EXPORTER_OTLP_ENDPOINT")
+TRACE_PROTOCOLS = ("OTEL_EXPORTER_OTLP_TRACES_PROTOCOL", "OTEL_EXPORTER_OTLP_PROTOCOL")
 TRACE_EXPORTER = "opentelemetry.exporter.otlp.proto.http"
 SENDABLE = re.compile(r"[!-~]+")
 """What a header can carry as it is."""
@@ -280,6 +281,11 @@ class _Reader:
                 f"{endpoints[0]} is set, but no trace is sent: install the extra, virtual-client[otel], or remove it."
             )
             return None
+        if any(self._given(name) == "grpc" for name in TRACE_PROTOCOLS):
+            self.warnings.append(
+                f"Traces are sent as http/protobuf, not as grpc. Let {endpoints[0]} name the collector's port for that, "
+                "which is 4318 by default."
+            )
         return self._given("OTEL_SERVICE_NAME") or "virtual-client"
 
     def lease(self, name: str, default: int) -> float:

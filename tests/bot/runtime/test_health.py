@@ -94,3 +94,20 @@ async def test_a_run_that_is_skipped_is_counted(bot: VirtualClient) -> None:
         await is_counted.wait()
 
     assert 'virtual_client_jobs_skipped_total{name="slow"}' in text
+
+
+@pytest.mark.parametrize("bot", [NO_DATABASE], indirect=True)
+async def test_questions_in_a_row_write_once(bot: VirtualClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Anybody may ask `/readyz`. A failure is looked at again at once."""
+    answers = iter([OSError("away"), None])
+    written: list[object] = []
+
+    async def store() -> None:
+        written.append(answer := next(answers))
+        if answer is not None:
+            raise answer
+
+    monkeypatch.setattr(bot.health, "_store", store)
+    stored = [await bot.health.can_store() for _ in range(4)]
+
+    assert (stored, len(written)) == ([False, True, True, True], 2)

@@ -112,3 +112,12 @@ def test_a_wrong_collector_is_a_problem(name: str) -> None:
     """The start says so in one sentence."""
     with pytest.raises(SettingsError, match=f"^{name} is not an address. Start it with http:// or https://."):
         Settings.read({**GOOD, name: "collector:4318"})
+
+
+def test_a_protocol_that_is_not_sent_is_a_warning() -> None:
+    """The collector's other port would refuse every span."""
+    given = {"OTEL_EXPORTER_OTLP_ENDPOINT": "http://127.0.0.1:4317", "OTEL_EXPORTER_OTLP_PROTOCOL": "grpc"}
+    settings = Settings.read({**GOOD, **given})
+
+    assert settings.trace_name == "virtual-client"
+    assert any("http/protobuf, not as grpc" in said for said in settings.warnings)

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 
 from sqlalchemy.exc import SQLAlchemyError
 
@@ -28,11 +29,11 @@ class Status:
         self._answers = answers
         self.is_connected = is_connected
 
-    async def backlog(self) -> Backlog | None:
-        """Return what waits, or None if the database does not answer in time."""
+    async def backlog(self, *, now: datetime | None = None) -> Backlog | None:
+        """Return what waits at `now`, or at present, or None if the database does not answer in time."""
         try:
             async with asyncio.timeout(READ_SECONDS), self._deps.database.read() as db:
-                return await backlog_service.read(db, now=self._deps.clock())
+                return await backlog_service.read(db, now=now or self._deps.clock())
         except (SQLAlchemyError, OSError, TimeoutError):
             return None
 

@@ -4,7 +4,7 @@ from models.assignment import AssignmentClientDB, AssignmentDB, AssignmentRemind
 from models.audition import AuditionDB
 from models.base import Base
 from models.client_profile import ClientProfileDB
-from models.cost import CostEntryDB, DailyCostDB, JobRunDB, ReservationDB
+from models.cost import CostEntryDB, CostTotalDB, DailyCostDB, JobRunDB, ReservationDB
 from models.debrief import DebriefDB, ReflectionDB, TeacherLevelDB
 from models.feedback import LineCommentDB, RatingDB, SessionNoteDB
 from models.form import SavedFormDB
@@ -25,6 +25,7 @@ __all__ = [
     "Base",
     "ClientProfileDB",
     "CostEntryDB",
+    "CostTotalDB",
     "CourseSectionDB",
     "DailyCostDB",
     "DebriefDB",

@@ -27,6 +27,11 @@ def new_id() -> UUID:
     return UUID(bytes=uuid_utils.compat.uuid7().bytes)
 
 
+def first_id_at(moment: datetime) -> UUID:
+    """Return the lowest possible id of a row at this time: version 7 begins with 48 bits of milliseconds."""
+    return UUID(int=int(moment.timestamp() * 1000) << 80)
+
+
 class UtcDateTime(TypeDecorator[datetime]):
     """A column type that stores aware times as UTC and returns them aware, on SQLite too."""
 

@@ -99,6 +99,53 @@ class CostEntryDB(Row):
     """The admin who took the charge back."""
 
 
+class CostKind(StrEnum):
+    """What a paid call was for."""
+
+    TURN = "turn"
+    DEBRIEF = "debrief"
+    AUDITION = "audition"
+
+
+class CostTotalDB(Row):
+    """The sum of the paid calls of a closed day whose entries were deleted, by section and kind."""
+
+    __tablename__ = "cost_totals"
+    __table_args__ = (
+        CheckConstraint("kind IN ('turn', 'debrief', 'audition')", name="kind"),
+        Index(
+            "uq_cost_totals_of_section",
+            "daily_cost_id",
+            "section_id",
+            "kind",
+            unique=True,
+            sqlite_where=text("section_id IS NOT NULL"),
+            postgresql_where=text("section_id IS NOT NULL"),
+        ),
+        Index(
+            "uq_cost_totals_without_section",
+            "daily_cost_id",
+            "kind",
+            unique=True,
+            sqlite_where=text("section_id IS NULL"),
+            postgresql_where=text("section_id IS NULL"),
+        ),
+    )
+
+    workspace_id: Mapped[UUID] = mapped_column(ForeignKey("workspaces.id"))
+    daily_cost_id: Mapped[UUID] = mapped_column(ForeignKey("daily_costs.id"))
+    section_id: Mapped[UUID | None] = mapped_column(ForeignKey("course_sections.id"))
+    """None for calls outside of any section, such as test runs and auditions."""
+    kind: Mapped[CostKind] = mapped_column(String(16))
+    calls: Mapped[int] = mapped_column(BigInteger, default=0)
+    input_tokens: Mapped[int] = mapped_column(BigInteger, default=0)
+    cache_write_5m_tokens: Mapped[int] = mapped_column(BigInteger, default=0)
+    cache_write_1h_tokens: Mapped[int] = mapped_column(BigInteger, default=0)
+    cache_read_tokens: Mapped[int] = mapped_column(BigInteger, default=0)
+    output_tokens: Mapped[int] = mapped_column(BigInteger, default=0)
+    cost_nano: Mapped[int] = mapped_column(BigInteger, default=0)
+
+
 class JobRunDB(Row):
     """A slot of a scheduled job that a process has claimed."""
 

@@ -185,6 +185,12 @@ class DebriefDB(Leased, Retried):
             sqlite_where=text("state IN ('owed', 'batched')"),
             postgresql_where=text("state IN ('owed', 'batched')"),
         ),
+        Index(
+            "ix_debriefs_reservation_id",
+            "reservation_id",
+            sqlite_where=text("reservation_id IS NOT NULL"),
+            postgresql_where=text("reservation_id IS NOT NULL"),
+        ),
         Index("ix_debriefs_student_id", "student_id"),
         Index("ix_debriefs_assignment_id", "assignment_id"),
     )

@@ -51,6 +51,8 @@ class WorkspaceDB(Row):
     """When the app was uninstalled or its token was revoked. No work is done until a start with a valid token."""
     reopened_at: Mapped[datetime | None] = mapped_column()
     """When work that a bug had stopped was last tried again. After that, the admins get new alerts."""
+    inbox_pruned_to: Mapped[str | None] = mapped_column(String(32))
+    """The highest Slack ts of a line that was pruned. An old event up to it is a repetition."""
 
 
 class UserDB(Row):

@@ -9,7 +9,8 @@ from slack_bolt.response import BoltResponse
 from bot.core.deps import Deps
 from bot.slack.text import plain
 from models.post import InboxKind
-from services.messaging.inbox_service import InboxLine, Thread, inbox_service
+from services.messaging.inbox_pruning import store_event
+from services.messaging.inbox_service import InboxLine, Thread
 
 Next = Callable[[], Awaitable[None]]
 SPOKEN = {None, "file_share", "thread_broadcast", "me_message"}
@@ -55,7 +56,7 @@ class StoreLines:
 
     async def _store(self, line: InboxLine) -> bool:
         async with self._deps.database.begin() as db:
-            return await inbox_service.store(db, line, now=self._deps.clock())
+            return await store_event(db, line, now=self._deps.clock())
 
 
 @dataclass(frozen=True)

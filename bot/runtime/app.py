@@ -38,6 +38,7 @@ from bot.runtime.health import Health
 from bot.runtime.heartbeat import Heartbeat
 from bot.runtime.jobs import Job, jobs, run
 from bot.runtime.migrate_command import back_up_first
+from bot.runtime.pruning import Pruning
 from bot.runtime.pulse import Pulse
 from bot.runtime.settings import Settings, drop_proxies_for_loopback
 from bot.runtime.slack_app import bolt_app
@@ -166,6 +167,7 @@ class VirtualClient:
                 self.auditions,
                 self._watchdog,
                 self._slack,
+                Pruning(self.deps, self._settings.kept),
             ):
                 self._schedule(job)
             self._scheduler.start()

@@ -22,6 +22,8 @@ from bot.debriefs.debrief_worker import DebriefWorker
 from bot.delivery.outbox_worker import OutboxWorker
 from bot.interviews.turn_worker import TurnWorker
 from bot.runtime.heartbeat import Heartbeat
+from bot.runtime.pruning import NAME as PRUNING
+from bot.runtime.pruning import ROUND_SECONDS, Pruning
 from bot.runtime.socket_watchdog import SocketWatchdog
 from models.cost import JobRunDB
 from models.workspace import WorkspaceDB
@@ -76,6 +78,7 @@ def jobs(
     auditions: AuditionWorker,
     watchdog: SocketWatchdog,
     slack: AsyncWebClient,
+    pruning: Pruning,
 ) -> list[Job]:
     """Return the table of scheduled jobs."""
     return [
@@ -98,6 +101,7 @@ def jobs(
         Job("compare rosters again", 10, rosters.compare_again),
         Job("forget saved forms", 3600, lambda: forget_saved_forms(deps)),
         Job("check the bot token", 60, lambda: check_bot_token(slack)),
+        *([Job(PRUNING, ROUND_SECONDS, pruning.prune, slot=pruning.slot)] if pruning.is_on else []),
     ]
 
 

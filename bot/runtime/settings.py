@@ -10,6 +10,7 @@ from importlib.util import find_spec
 from typing import TypeVar
 from urllib.parse import urlsplit
 
+from bot.runtime.pruning import KEEP_ALL, KeptDays
 from services.budget.alert_service import SessionMarks
 from services.budget.rate_limiter import RateRules
 from services.claude.circuit_breaker import BreakerRules
@@ -21,6 +22,7 @@ from services.storage.address import DatabaseAddressError, database_url
 MODELS = {"development": "claude-haiku-5-5", "production": "claude-sonnet-5-5"}
 HIGHEST_PORT = 65_535
 HIGHEST_NUMBER = 1_000_000_000
+SHORTEST_KEEP, LONGEST_KEEP = 7, 36_500
 SHORTEST_LEASE, LONGEST_LEASE = 3, 300
 SHORT_SECRET = 16
 LOOPBACK = "127.0.0.1"
@@ -63,6 +65,8 @@ class Settings:
     """Port of the probes and the metrics, or None to serve neither."""
     health_host: str = LOOPBACK
     """Address that this port listens on."""
+    kept: KeptDays = KEEP_ALL
+    """How long rows are kept that nothing asks for anymore."""
     metrics_token: str = ""
     """What `/metrics` and `/status` ask for. Required if other machines can reach them."""
     trace_name: str | None = None
@@ -107,6 +111,11 @@ class Settings:
             secret_key=reader.secret("SECRET_KEY"),
             health_port=reader.port("HEALTH_PORT"),
             health_host=reader.health_host(),
+            kept=KeptDays(
+                inbox=reader.days("KEEP_INBOX_DAYS"),
+                outbox=reader.days("KEEP_OUTBOX_DAYS"),
+                costs=reader.days("KEEP_COSTS_DAYS"),
+            ),
             metrics_token=reader.metrics_token("METRICS_TOKEN"),
             trace_name=reader.trace_name(),
             warnings=tuple(reader.warnings),
@@ -287,6 +296,14 @@ class _Reader:
                 "which is 4318 by default."
             )
         return self._given("OTEL_SERVICE_NAME") or "virtual-client"
+
+    def days(self, name: str) -> int | None:
+        def parse(text: str) -> int | None:
+            if not SHORTEST_KEEP <= int(text) <= LONGEST_KEEP:
+                raise ValueError
+            return int(text)
+
+        return self._parsed(name, None, parse, f"days from {SHORTEST_KEEP} to {LONGEST_KEEP}, or empty to keep all")
 
     def lease(self, name: str, default: int) -> float:
         def parse(text: str) -> int:

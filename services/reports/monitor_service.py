@@ -10,6 +10,7 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.assignment import AssignmentDB
+from models.base import first_id_at
 from models.cost import CostEntryDB
 from models.replica import ReplicaDB
 from models.section import CourseSectionDB
@@ -81,14 +82,14 @@ class MonitorService:
             select(func.count())
             .select_from(MessageDB)
             .join(SessionDB, SessionDB.id == MessageDB.session_id)
-            .where(MessageDB.id >= _first_id(now - TRAFFIC), SessionDB.workspace_id == workspace_id)
+            .where(MessageDB.id >= first_id_at(now - TRAFFIC), SessionDB.workspace_id == workspace_id)
         )
         messages = (await db.execute(counted)).scalar_one()
         answered = (
             select(TurnDB.created_at, TurnDB.answered_at)
             .join(SessionDB, SessionDB.id == TurnDB.session_id)
             .where(
-                TurnDB.id >= _first_id(now - RESPONSES),
+                TurnDB.id >= first_id_at(now - RESPONSES),
                 TurnDB.state == TurnState.ANSWERED,
                 TurnDB.number > 0,
                 TurnDB.answered_at.is_not(None),
@@ -135,11 +136,6 @@ class MonitorService:
     async def _shares(self, db: AsyncSession, statement: object) -> list[CostShare]:
         rows = (await db.execute(statement)).all()  # type: ignore[call-overload] # a Select of three columns
         return [CostShare(name, int(cost), int(calls)) for name, cost, calls in rows]
-
-
-def _first_id(moment: datetime) -> UUID:
-    """Return the lowest possible id of a row at this time (UUID version 7 begins with 48 bits of milliseconds)."""
-    return UUID(int=int(moment.timestamp() * 1000) << 80)
 
 
 def _percentile(values: list[float], share: float) -> float | None:

@@ -8,6 +8,7 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import CHAR, JSON, Column, Connection, MetaData
 
+from models.cost import CostKind
 from models.turn_state import GuardFinding
 from services.storage.schema import MIGRATIONS
 
@@ -42,6 +43,8 @@ def _value(table: str, column: Column[Any]) -> Any:
         return STATES[table]
     if (table, column.name) == ("guard_finds", "kind"):
         return GuardFinding.REPETITION.value
+    if (table, column.name) == ("cost_totals", "kind"):
+        return CostKind.TURN.value
     if column.name in CHECKED:
         return CHECKED[column.name]
     if column.name == "id" or column.foreign_keys:

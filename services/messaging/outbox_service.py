@@ -56,7 +56,11 @@ _CLAIM = (
         state=OutboxState.POSTING,
         epoch=_OUTBOX.c.epoch + 1,
         attempts=_OUTBOX.c.attempts + 1,
-        posting_since=func.coalesce(_OUTBOX.c.posting_since, database_seconds()),
+        # A restored row in `posting` was first tried at an unknown time, so it keeps none.
+        posting_since=case(
+            (_OUTBOX.c.state == OutboxState.POSTING, _OUTBOX.c.posting_since),
+            else_=func.coalesce(_OUTBOX.c.posting_since, database_seconds()),
+        ),
         posting_until=database_seconds() + POSTING_SECONDS,
     )
     .returning(_OUTBOX.c.id)

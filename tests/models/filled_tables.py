@@ -17,6 +17,7 @@ STATES = {
     "assignments": "draft", "auditions": "done", "debriefs": "written", "inbox": "new", "messages": "student", "outbox": "pending",
     "reservations": "settled", "sessions": "completed", "turns": "answered", "users": "teacher",
 }  # fmt: skip
+KINDS = {("guard_finds", "kind"): GuardFinding.REPETITION.value, ("cost_totals", "kind"): CostKind.TURN.value}
 CHECKED = {"age": 34, "kind": "said", "close_reason": "teacher", "available_from": None}
 """A value that the CHECK on a state, status, or role accepts, by table, and values for other checked columns."""
 
@@ -41,10 +42,8 @@ def _value(table: str, column: Column[Any]) -> Any:
         return []
     if column.name in {"state", "status", "role"}:
         return STATES[table]
-    if (table, column.name) == ("guard_finds", "kind"):
-        return GuardFinding.REPETITION.value
-    if (table, column.name) == ("cost_totals", "kind"):
-        return CostKind.TURN.value
+    if (table, column.name) in KINDS:
+        return KINDS[table, column.name]
     if column.name in CHECKED:
         return CHECKED[column.name]
     if column.name == "id" or column.foreign_keys:

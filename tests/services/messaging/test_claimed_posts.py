@@ -141,3 +141,16 @@ async def test_the_first_try_of_a_post_is_kept(database: Database, school: Schoo
 
     assert first == pytest.approx(now, abs=600)
     assert later == 123.0
+
+
+async def test_a_restored_post_has_no_time_of_its_first_try(database: Database, school: School) -> None:
+    """A restore marks it as sent. It may have been posted long before the restored app takes it up."""
+    session = await _session(database, school)
+    [(row, _)] = (await _owe_reply(database, school, session)).claimed
+    async with database.begin() as db:
+        restored = update(OutboxDB).where(OutboxDB.id == row.id)
+        await db.execute(restored.values(posting_until=0.0, posting_since=None))
+        await outbox_service.claim(db, await outbox_service.list_due(db, now=NOON))
+        since = (await db.execute(select(OutboxDB.posting_since).where(OutboxDB.id == row.id))).scalar_one()
+
+    assert since is None

@@ -1,7 +1,7 @@
 """The table of everything that Slack may ask of the app: name, payload, and listener."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -11,10 +11,12 @@ from bot.admin import views as admin_views
 from bot.admin.actions import retry_stopped
 from bot.admin.commands import show_admin
 from bot.admin.estimates import estimates_view, release_charge
+from bot.admin.installation import app_removed
 from bot.admin.monitor import monitor_view
+from bot.admin.people import user_changed
 from bot.admin.settings_form import settings_view
 from bot.auditions.views import save_audition
-from bot.core.boundary import Listener, bounded
+from bot.core.boundary import bounded
 from bot.courses import assignment_actions, assignment_views, section_actions, section_views
 from bot.courses import events as course_events
 from bot.courses.assign_command import open_assignments
@@ -38,6 +40,7 @@ from bot.reports.transcripts import transcript_view
 from bot.slack.answers import changes, opens, turns
 from bot.slack.door import ListenerEntry, answer, click, click_in, command, form, of, search, unknown, visit
 from bot.slack.encoding import NoPayload
+from bot.slack.event_worker import Handler
 from bot.slack.payloads import (
     AssignmentForm,
     AssignmentsPage,
@@ -91,20 +94,27 @@ def clicks_on(kind: OwnedKind) -> Sequence[ListenerEntry]:
 
 
 students = partial(progress.filter_listener, progress.students_view)
-EVENTS: Sequence[tuple[str, Listener]] = (
+STORED_EVENTS: dict[str, Handler] = {
+    "member_joined_channel": course_events.member_joined,
+    "member_left_channel": course_events.member_left,
+    "channel_archive": course_events.channel_archived,
+    "group_archive": course_events.channel_archived,
+    "channel_deleted": course_events.channel_archived,
+    "group_deleted": course_events.channel_archived,
+    "channel_unarchive": course_events.channel_unarchived,
+    "group_unarchive": course_events.channel_unarchived,
+    "channel_rename": course_events.channel_renamed,
+    "group_rename": course_events.channel_renamed,
+    "channel_id_changed": course_events.channel_id_changed,
+    "user_change": user_changed,
+    "app_uninstalled": app_removed,
+    "tokens_revoked": app_removed,
+}
+"""Events that are stored before they are acknowledged, with their handlers. Bolt has no listener for them."""
+
+EVENTS: Sequence[tuple[str, Callable[..., Awaitable[None]]]] = (
     ("message", home.heard),  # first: it is by far the most frequent
-    ("member_joined_channel", course_events.member_joined),
-    ("member_left_channel", course_events.member_left),
-    ("channel_archive", course_events.channel_archived),
-    ("group_archive", course_events.channel_archived),
-    ("channel_deleted", course_events.channel_archived),
-    ("group_deleted", course_events.channel_archived),
-    ("channel_unarchive", course_events.channel_unarchived),
-    ("group_unarchive", course_events.channel_unarchived),
-    ("channel_rename", course_events.channel_renamed),
-    ("group_rename", course_events.channel_renamed),
-    ("channel_id_changed", course_events.channel_id_changed),
-    ("user_change", course_events.user_changed),
+    *STORED_EVENTS.items(),
 )
 VISITS: Sequence[ListenerEntry] = (visit("app_home_opened", home.show_home),)
 COMMANDS: Sequence[ListenerEntry] = (
@@ -257,8 +267,7 @@ VIEWS: Sequence[ListenerEntry] = (
 
 def register(app: AsyncApp) -> None:
     """Register every listener with Bolt, and at the end one for names that no version knows anymore."""
-    for name, listener in EVENTS:
-        app.event(name)(bounded(listener))
+    app.event("message")(bounded(home.heard))
     _add(app.event, VISITS)
     _add(app.command, COMMANDS)
     _add(app.action, ACTIONS)

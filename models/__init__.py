@@ -14,6 +14,7 @@ from models.rubric import EvaluationRubricDB
 from models.schema_mark import SchemaMarkDB
 from models.section import CourseSectionDB, SectionEnrollmentDB, SectionTeacherDB
 from models.session import MessageDB, SessionDB, TurnDB
+from models.slack_event import SlackEventDB
 from models.turn_state import GuardFindDB, TurnStateDB
 from models.workspace import UserDB, WorkspaceDB
 
@@ -46,6 +47,7 @@ __all__ = [
     "SectionTeacherDB",
     "SessionDB",
     "SessionNoteDB",
+    "SlackEventDB",
     "TeacherLevelDB",
     "TurnDB",
     "TurnStateDB",

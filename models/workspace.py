@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy import BigInteger, CheckConstraint, ColumnElement, ForeignKey, String, Text, UniqueConstraint, exists
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Row
@@ -53,6 +53,11 @@ class WorkspaceDB(Row):
     """When work that a bug had stopped was last tried again. After that, the admins get new alerts."""
     inbox_pruned_to: Mapped[str | None] = mapped_column(String(32))
     """The highest Slack ts of a line that was pruned. An old event up to it is a repetition."""
+
+
+def is_stopped(workspace_id: Any) -> ColumnElement[bool]:
+    """Return an SQL condition: the app is no longer installed in the workspace with this id."""
+    return exists().where(WorkspaceDB.id == workspace_id, WorkspaceDB.uninstalled_at.is_not(None))
 
 
 class UserDB(Row):

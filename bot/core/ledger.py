@@ -67,7 +67,7 @@ class CallLedger:
     async def reserve(self, ask: Ask) -> object:
         """Return the reservation for this attempt: first the one of the claim, later a new one for each.
 
-        Raises GateClosed while Claude has asked the workspace to wait or its calls are paused, BudgetSpentError or
+        Raises GateClosed while the app is not installed, Claude has asked the workspace to wait, or its calls are paused, BudgetSpentError or
         BudgetBusyError if the day's budget does not cover the attempt, and UnpricedModelError if the model has no
         price. The pause is not checked for work that was claimed with a reservation. A new reservation is released
         again if the caller is canceled meanwhile.
@@ -81,6 +81,7 @@ class CallLedger:
         deps, call = self._deps, self._call
         async with deps.database.begin(in_line=True) as db:
             workspace = await workspace_service.get_workspace(db, call.workspace_id)
+            gates.pass_installation(workspace, now=deps.clock())
             gates.pass_limit(workspace, now=deps.clock())
             if call.reservation is None:  # nothing was claimed for it, so nobody has looked at this gate
                 await gates.pass_pause(db, workspace, model=ask.model, now=deps.clock())

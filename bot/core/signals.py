@@ -20,6 +20,7 @@ class Signals:
     """Wakes all threads with a pending answer."""
     debriefs: Callable[[], None] = _no_worker
     auditions: Callable[[], None] = _no_worker
+    events: Callable[[], None] = _no_worker
 
     def connect(
         self,
@@ -29,6 +30,7 @@ class Signals:
         turns: Callable[[], None],
         debriefs: Callable[[], None],
         auditions: Callable[[], None],
+        events: Callable[[], None],
     ) -> None:
         """Connect each signal with its worker. The composition root calls this once."""
         self.outbox = outbox
@@ -36,3 +38,4 @@ class Signals:
         self.turns = turns
         self.debriefs = debriefs
         self.auditions = auditions
+        self.events = events

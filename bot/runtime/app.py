@@ -20,6 +20,7 @@ from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetry
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
+from bot.admin.people import People
 from bot.auditions.audition_worker import AuditionWorker
 from bot.core.boundary import guarded
 from bot.core.deps import Clock, Deps
@@ -33,6 +34,7 @@ from bot.debriefs.debrief_worker import DebriefWorker
 from bot.delivery.outbox_worker import OutboxWorker
 from bot.interviews.catch_up import CatchUp
 from bot.interviews.turn_worker import TurnWorker
+from bot.listeners import STORED_EVENTS
 from bot.runtime.content_check import check_content
 from bot.runtime.health import Health
 from bot.runtime.heartbeat import Heartbeat
@@ -46,6 +48,7 @@ from bot.runtime.socket_start import connect
 from bot.runtime.socket_watchdog import SocketWatchdog
 from bot.runtime.status import Status
 from bot.slack.channel_throttle import BURST, ChannelThrottle
+from bot.slack.event_worker import EventWorker
 from bot.slack.identity import AGENTS, scopes_of
 from bot.slack.slack_answers import SlackAnswers
 from models.session import SessionDB
@@ -120,17 +123,20 @@ class VirtualClient:
         self.batches = DebriefBatches(self.deps, self.debriefs)
         self._slack, self._posting = slack, posting
         self.auditions = AuditionWorker(self.deps, deliver=self.outbox.take)
+        self.events = EventWorker(self.deps, slack, STORED_EVENTS)
         self.deps.signals.connect(
             outbox=self.outbox.wake,
             thread=self.turn_worker.begin,
             turns=self.turn_worker.wake,
             debriefs=self.debriefs.wake,
             auditions=self.auditions.wake,
+            events=self.events.wake,
         )
         self._app = bolt_app(self.deps, slack, missed=self._note_missed)
         self._socket = AsyncSocketModeHandler(self._app, settings.slack_app_token)
         self.catch_up = CatchUp(self.deps, slack)
         self.rosters = Rosters(self.deps, slack)
+        self.people = People(self.deps, slack)
         self._watchdog = SocketWatchdog(self._socket.client, self.deps.database, self._look_for_what_was_missed)
         self._watchdog.listen()
         self._heartbeat = Heartbeat(self.deps)
@@ -168,6 +174,8 @@ class VirtualClient:
                 self._watchdog,
                 self._slack,
                 Pruning(self.deps, self._settings.kept),
+                self.events,
+                self.people,
             ):
                 self._schedule(job)
             self._scheduler.start()
@@ -238,6 +246,7 @@ class VirtualClient:
         for task in (left := list(self._side_tasks)):
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
+        await self.events.stop()
         await self.health.stop()
         self.pulse.stop()
         await self._socket.close_async()  # type: ignore[no-untyped-call] # Bolt types it not
@@ -298,9 +307,10 @@ class VirtualClient:
         return bool(await self._socket.client.is_connected())
 
     def _look_for_what_was_missed(self) -> None:
-        """Read the lines and memberships that the app missed while it was disconnected."""
+        """Read the lines, memberships, and changes of people that the app missed while it was disconnected."""
         self._side(self.catch_up.read_open_threads())
         self._side(self.rosters.compare_all())
+        self._side(self.people.compare_all())
 
     def _note_missed(self) -> None:
         self._watchdog.note_missed()

@@ -13,6 +13,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.admin.people import People
 from bot.auditions.audition_worker import AuditionWorker
 from bot.core.boundary import UNREACHED
 from bot.core.deps import Deps
@@ -25,6 +26,7 @@ from bot.runtime.heartbeat import Heartbeat
 from bot.runtime.pruning import NAME as PRUNING
 from bot.runtime.pruning import ROUND_SECONDS, Pruning
 from bot.runtime.socket_watchdog import SocketWatchdog
+from bot.slack.event_worker import EventWorker
 from models.cost import JobRunDB
 from models.workspace import WorkspaceDB
 from services.budget.alert_service import alert_service
@@ -34,6 +36,7 @@ from services.interviews.deadline_service import deadline_service
 from services.interviews.session_service import SessionOverError, session_service
 from services.messaging.form_service import form_service
 from services.storage.upsert import insert_once
+from services.workspaces.event_service import event_service
 from services.workspaces.workspace_service import workspace_service
 
 LIMIT_SECONDS = 60.0
@@ -79,6 +82,8 @@ def jobs(
     watchdog: SocketWatchdog,
     slack: AsyncWebClient,
     pruning: Pruning,
+    events: EventWorker,
+    people: People,
 ) -> list[Job]:
     """Return the table of scheduled jobs."""
     return [
@@ -97,6 +102,9 @@ def jobs(
         Job("remind of what is due", 60, lambda: remind_of_due(deps, outbox)),
         Job("remind and close idle sessions", 60, lambda: close_idle_sessions(deps, outbox)),
         Job("cancel sessions that never started", 30, lambda: cancel_stuck_sessions(deps, outbox)),
+        Job("work off events", 3, events.poll),
+        Job("forget old events", 3600, lambda: forget_old_events(deps)),
+        Job("compare people", 30, people.compare_due),
         Job("compare rosters", 600, rosters.compare_daily),
         Job("compare rosters again", 10, rosters.compare_again),
         Job("forget saved forms", 3600, lambda: forget_saved_forms(deps)),
@@ -177,6 +185,14 @@ async def forget_saved_forms(deps: Deps) -> None:
     while True:
         async with deps.database.begin() as db:
             if not await form_service.forget_old(db, now=deps.clock()):
+                return
+
+
+async def forget_old_events(deps: Deps) -> None:
+    """Delete the events that were done some days ago."""
+    while True:
+        async with deps.database.begin() as db:
+            if not await event_service.forget_old(db, now=deps.clock()):
                 return
 
 

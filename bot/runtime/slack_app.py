@@ -9,18 +9,23 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.core.deps import Deps, OfferDeps
 from bot.interviews.inbox import StoreLines
-from bot.listeners import register
+from bot.listeners import STORED_EVENTS, register
 from bot.slack.caller import ResolveCaller
+from bot.slack.event_inbox import StoreEvents
 
 OAUTH_VARIABLES = ("SLACK_CLIENT_ID", "SLACK_CLIENT_SECRET")
 """If both are set, Bolt uses its own store of installations, ignores our token, and drops every event."""
 
 
 def bolt_app(deps: Deps, slack: AsyncWebClient, *, missed: Callable[[], None]) -> AsyncApp:
-    """Return Bolt's app, which uses the bot token of `slack` for every event. `missed` is called for unstored lines."""
+    """Return Bolt's app, which uses the bot token of `slack` for every event.
+
+    `missed` is called for lines and events that could not be stored.
+    """
     with _without(OAUTH_VARIABLES):
         app = AsyncApp(client=slack, name="virtual-client", request_verification_enabled=False)
     app.use(StoreLines(deps, missed=missed))
+    app.use(StoreEvents(deps, STORED_EVENTS, missed=missed))
     app.use(OfferDeps(deps))
     app.use(ResolveCaller(deps))
     register(app)

@@ -19,6 +19,7 @@ SCOPES = {
 }
 EVENTS = {
     "app_home_opened": "Shows App Home.",
+    "app_uninstalled": "Stops all work for the workspace: nothing is asked of Claude or posted anymore.",
     "channel_archive": "Closes the section of an archived channel.",
     "channel_deleted": "Closes the section of a deleted channel.",
     "channel_id_changed": "Keeps a section with its channel when Slack gives the channel a new id.",
@@ -31,5 +32,6 @@ EVENTS = {
     "member_joined_channel": "Enrolls a student who joins.",
     "member_left_channel": "Removes a student who leaves.",
     "message.im": "Receives what students write in an interview.",
+    "tokens_revoked": "The same as `app_uninstalled`, when only the bot token was revoked.",
     "user_change": "Follows changes of name, role, time zone, and deactivation.",
 }

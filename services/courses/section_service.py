@@ -317,6 +317,7 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
             select(CourseSectionDB, WorkspaceDB.team_id)
             .join(WorkspaceDB, WorkspaceDB.id == CourseSectionDB.workspace_id)
             .where(or_(CourseSectionDB.closed_at.is_(None), may_come_back), which)
+            .where(WorkspaceDB.uninstalled_at.is_(None))
             .order_by(CourseSectionDB.id)
         )
         return [(section, team_id) for section, team_id in (await db.execute(statement)).all()]

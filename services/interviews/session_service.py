@@ -242,7 +242,7 @@ class SessionService:
         statement = (
             select(WorkspaceDB.team_id, SessionDB.channel_id, SessionDB.thread_ts, SessionDB.last_seen_ts)
             .join(WorkspaceDB, WorkspaceDB.id == SessionDB.workspace_id)
-            .where(SessionDB.status == SessionStatus.ACTIVE)
+            .where(SessionDB.status == SessionStatus.ACTIVE, WorkspaceDB.uninstalled_at.is_(None))
             .order_by(SessionDB.last_activity_at.desc())
         )
         rows = (await db.execute(statement)).all()

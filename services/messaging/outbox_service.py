@@ -12,6 +12,7 @@ from sqlalchemy.orm import aliased
 
 from models.base import new_id, table_of
 from models.post import OutboxDB, OutboxState
+from models.workspace import is_stopped
 from services.common.backoff import pause_after
 from services.messaging.outbox_message import OutboxMessage
 from services.messaging.outgoing import outgoing
@@ -41,6 +42,7 @@ _LIST_DUE = (
         ~exists().where(
             _EARLIER.lane == OutboxDB.lane, _EARLIER.state.in_(_OPEN), tuple_(*_EARLIER_ORDER) < tuple_(*_ORDER)
         ),
+        ~is_stopped(OutboxDB.workspace_id),
     )
     .order_by(*_ORDER)
     .limit(bindparam("most", type_=Integer))
@@ -65,15 +67,18 @@ _CLAIM = (
     )
     .returning(_OUTBOX.c.id)
 )
-_IS_LANE_BUSY = exists().where(_EARLIER.lane == bindparam("in_lane"), _EARLIER.state.in_(_OPEN))
+_HAS_TO_WAIT = or_(
+    exists().where(_EARLIER.lane == bindparam("in_lane"), _EARLIER.state.in_(_OPEN)),
+    is_stopped(bindparam("in_workspace", type_=_OUTBOX.c.workspace_id.type)),
+)
 _ENQUEUE_CLAIMED = (
     insert(_OUTBOX)
     .values(
-        state=case((_IS_LANE_BUSY, OutboxState.PENDING), else_=OutboxState.POSTING),
-        epoch=case((_IS_LANE_BUSY, 0), else_=1),
-        attempts=case((_IS_LANE_BUSY, 0), else_=1),
-        posting_since=case((_IS_LANE_BUSY, null()), else_=database_seconds()),
-        posting_until=case((_IS_LANE_BUSY, null()), else_=database_seconds() + POSTING_SECONDS),
+        state=case((_HAS_TO_WAIT, OutboxState.PENDING), else_=OutboxState.POSTING),
+        epoch=case((_HAS_TO_WAIT, 0), else_=1),
+        attempts=case((_HAS_TO_WAIT, 0), else_=1),
+        posting_since=case((_HAS_TO_WAIT, null()), else_=database_seconds()),
+        posting_until=case((_HAS_TO_WAIT, null()), else_=database_seconds() + POSTING_SECONDS),
     )
     .returning(_OUTBOX.c.state)
 )
@@ -146,7 +151,8 @@ class OutboxService:
     ) -> None:
         """Store a message of a session and claim it at once. `outgoing` then hands it to the code that commits.
 
-        If an earlier message of the session still waits, this one waits for its turn without a claim.
+        If an earlier message of the session still waits, or the app is no longer installed, this one waits without a
+        claim.
         """
         row = {
             "id": new_id(),
@@ -161,7 +167,9 @@ class OutboxService:
             "next_try_at": now,
             "created_at": now,
         }
-        state = (await db.execute(_ENQUEUE_CLAIMED, {**row, "in_lane": str(session_id)})).scalar_one()
+        state = (
+            await db.execute(_ENQUEUE_CLAIMED, {**row, "in_lane": str(session_id), "in_workspace": workspace_id})
+        ).scalar_one()
         if state == OutboxState.PENDING:
             outgoing(db).is_due = True
             return

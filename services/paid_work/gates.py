@@ -55,6 +55,8 @@ OF_ONE_MODEL = frozenset({SetupReason.MODEL, SetupReason.PERMISSION, SetupReason
 class Gate(StrEnum):
     """What can delay a call."""
 
+    UNINSTALLED = "uninstalled"
+    """The app is no longer installed in the workspace."""
     BREAKER = "breaker"
     RATE = "rate"
     PAUSE = "pause"
@@ -203,14 +205,16 @@ async def pass_all(
 ) -> list[Reservation]:
     """Check all gates and reserve the money for these calls, all or none. Raise GateClosed for the first closed gate.
 
-    The gates are checked in this order: the circuit breaker, the wait that Claude asked for, the price and the budget,
-    the rate limits (of turns, or of work outside of turns), and the pause of the workspace. The breaker is only read: the call
-    itself takes its place there. While the calls are paused, one call per minute passes as the probe.
+    The gates are checked in this order: the installation, the circuit breaker, the wait that Claude asked for, the price
+    and the budget, the rate limits (of turns, or of work outside of turns), and the pause of the workspace. The breaker
+    is only read: the call itself takes its place there. While the calls are paused, one call per minute passes as the
+    probe.
 
     The money is subtracted before the rate limits are checked: that locks the day's row, so the counts of the next
     gates cannot change meanwhile. If the rate or the pause closes, the money is given back. Pass `last_day` if you have
     just read the workspace's last cost day.
     """
+    pass_installation(workspace, now=now)
     if (seconds := breaker.seconds_until_probe) > 0:
         raise GateClosed(Gate.BREAKER, now + timedelta(seconds=seconds))
     pass_limit(workspace, now=now)
@@ -237,6 +241,12 @@ async def pass_all(
         raise
     await cost_service.store_reservations(db, reservations, user_id=booking.user_id, now=now)
     return reservations
+
+
+def pass_installation(workspace: WorkspaceDB, *, now: datetime) -> None:
+    """Raise GateClosed while the app is not installed in the workspace. Nobody could read an answer."""
+    if workspace.uninstalled_at is not None:
+        raise GateClosed(Gate.UNINSTALLED, now + BUDGET_RECHECK)
 
 
 def pass_limit(workspace: WorkspaceDB, *, now: datetime) -> None:
@@ -303,7 +313,9 @@ async def wait_at(work: PaidWork, closed: GateClosed, *, now: datetime) -> None:
     await work.db.flush()
 
 
-def wait_of(closed: GateClosed, *, row_id: UUID, since: datetime, now: datetime) -> Wait:
+def wait_of(  # noqa: PLR0911 - one line per gate
+    closed: GateClosed, *, row_id: UUID, since: datetime, now: datetime
+) -> Wait:
     """Return how long work that has waited since `since` waits at this gate, and which notice its person gets.
 
     Waiting for other reservations or for Claude's limit is silent at first. Each row gets its own part of the wait, so
@@ -323,6 +335,8 @@ def wait_of(closed: GateClosed, *, row_id: UUID, since: datetime, now: datetime)
             return Wait(opens_at, WaitNotice.RATE, opens_at)
         case Gate.SPENT:
             return Wait(min(opens_at, now + BUDGET_RECHECK), WaitNotice.BUDGET, opens_at)
+        case Gate.UNINSTALLED:
+            return Wait(opens_at)
         case Gate.UNPRICED | Gate.PAUSE:
             return Wait(opens_at, WaitNotice.SETUP)
 

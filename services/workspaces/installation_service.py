@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, exists, or_, update
+from sqlalchemy import or_, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.workspace import WorkspaceDB
@@ -42,11 +42,6 @@ class InstallationService:
             .execution_options(synchronize_session=False)
         )
         return (await db.execute(statement)).scalar_one_or_none() is not None
-
-
-def is_stopped(workspace_id: ColumnElement[object]) -> ColumnElement[bool]:
-    """Return an SQL condition: the app is no longer installed in the workspace with this id."""
-    return exists().where(WorkspaceDB.id == workspace_id, WorkspaceDB.uninstalled_at.is_not(None))
 
 
 installation_service = InstallationService()

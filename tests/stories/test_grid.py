@@ -15,6 +15,7 @@ async def test_a_member_whose_home_is_another_workspace_practices(course: Course
     await course.workspace.control("arrive", row={"handle": "wren", "name": "Wren Grid", "grid": True})
     wren = course.workspace.person("wren")
     await wren.joins("#sw-101")
+    await course.dm(wren, "SW 101")
     thread = await course.starts(wren)
     line = await thread.says("How have you been?")
     await course.hears(thread, 2)

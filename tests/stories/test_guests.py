@@ -44,6 +44,7 @@ async def test_a_guest_practices_in_an_app_without_the_agents_feature(course: Co
     """A guest is invited to the channel, is enrolled, starts an interview, and is answered."""
     gus = course.workspace.person("gus")
     await course.workspace.invites("gus", "#sw-101")
+    await course.dm(gus, "SW 101")
     thread = await course.starts(gus)
     await thread.says("How have you been?")
     replies = await course.hears(thread, 2)

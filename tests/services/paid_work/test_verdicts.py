@@ -101,6 +101,7 @@ MISTAKES = frozenset(
         "TemplateGoneError",
         "TooLargeError",
         "UnconfirmedAdminError",
+        "UnconfirmedAdminError",
         "UnknownWordError",
         "UnreachableError",
         "WordListError",

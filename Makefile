@@ -14,7 +14,7 @@ SEED := $(shell od -An -N4 -tu4 /dev/urandom | tr -d " ")
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: lint coverage mutants messages docs release soak help install demo demo-terminal test test-fast test-random test-browser screenshots check format lock clean bench docker-steps
+.PHONY: audit sbom lint coverage mutants messages docs release soak help install demo demo-terminal test test-fast test-random test-browser screenshots check format lock clean bench docker-steps
 
 help: ## list all commands
 	@grep -hE '^[a-z-]+:.*## ' Makefile | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
@@ -30,6 +30,11 @@ $(VENV)/ready: requirements.lock pyproject.toml
 $(VENV)/ready-dev: requirements-dev.lock $(VENV)/ready
 	@echo "Setting up: the packages of requirements-dev.lock, for tests and checks"
 	@$(PIP) install --require-hashes -r requirements-dev.lock
+	@touch $@
+
+$(VENV)/ready-audit: requirements-audit.lock $(VENV)/ready-dev
+	@echo "Setting up: the packages of requirements-audit.lock, for the audit and the bill of materials"
+	@$(PIP) install --require-hashes -r requirements-audit.lock
 	@touch $@
 
 install: $(VENV)/ready ## set up the app in .venv, for `.venv/bin/virtual-client`
@@ -106,6 +111,14 @@ mutants: $(VENV)/ready-dev ## break one line at a time and see whether a test ne
 coverage: $(VENV)/ready-dev ## measure which branches the tests take, and fail below the kept floors. KEEP=1 keeps new ones, TESTS=path runs a part
 	@$(BIN)/python -m tests.branch_coverage $(if $(KEEP),--keep) $(TESTS)
 
+audit: $(VENV)/ready-audit ## look up known vulnerabilities of the packages in requirements.lock. Exits with 1 for a finding, 3 if the service was not reached
+	@$(BIN)/python -m tests.audit
+
+sbom: $(VENV)/ready-audit ## write the bill of materials of requirements.lock, as CycloneDX, in build/sbom.json
+	@mkdir -p build
+	@PYTHONWARNINGS=ignore $(BIN)/cyclonedx-py requirements requirements.lock --pyproject pyproject.toml --output-reproducible --output-file build/sbom.json
+	@echo "Written: build/sbom.json"
+
 docker-steps: ## run the steps of the Dockerfile in an empty folder, without Docker
 	@PYTHON=$(PYTHON) sh tests/docker_steps.sh
 
@@ -115,6 +128,7 @@ format: $(VENV)/ready-dev ## let ruff lay out the code
 lock: $(VENV)/ready-dev ## write the lock files
 	@$(BIN)/uv pip compile pyproject.toml --extra build --extra fonts --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --quiet -o requirements.lock
 	@$(BIN)/uv pip compile pyproject.toml --extra build --extra fonts --extra otel --extra dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --quiet -o requirements-dev.lock
+	@$(BIN)/uv pip compile pyproject.toml --extra audit --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --quiet --constraint requirements-dev.lock -o requirements-audit.lock
 
 clean: ## remove what was built
 	@rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .import_linter_cache *.egg-info build

@@ -5,7 +5,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from pydantic import BaseModel, Field, field_validator
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Row
@@ -40,6 +40,8 @@ class CourseSectionDB(Row):
     channel_id: Mapped[str] = mapped_column(String(32))
     name: Mapped[str] = mapped_column(String(100))
     teacher_id: Mapped[UUID] = mapped_column(ForeignKey("users.id"))
+    daily_limit_nano: Mapped[int | None] = mapped_column(BigInteger)
+    """The section's limit in nano-dollars per day. None if there is none."""
     closed_at: Mapped[datetime | None] = mapped_column()
     close_reason: Mapped[CloseReason | None] = mapped_column(String(16))
     channel_name: Mapped[str] = mapped_column(String(100), default="")

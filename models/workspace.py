@@ -32,6 +32,10 @@ class WorkspaceDB(Row):
     alert_channel_id: Mapped[str | None] = mapped_column(String(32))
     daily_limit_nano: Mapped[int | None] = mapped_column(BigInteger)
     """The admin's limit in nano-dollars per day. None follows the operator's setting."""
+    student_limit_nano: Mapped[int | None] = mapped_column(BigInteger)
+    """Each student's limit in nano-dollars per day. None if there is none."""
+    has_section_limits: Mapped[bool] = mapped_column(default=False)
+    """Whether any section has a limit, so that a workspace without one needs no statement to find out."""
     model_prices: Mapped[dict[str, Any]] = mapped_column(default=dict)
     """An admin's prices for models outside our table, in nano-dollars per token: {model: {input, output}}."""
     help_resources: Mapped[str] = mapped_column(Text, default="")

@@ -1,5 +1,6 @@
 """`/vc-admin`: today's cost and the settings."""
 
+from bot.admin.budgets import change_budget
 from bot.admin.estimates import estimates_view
 from bot.admin.monitor import monitor_view
 from bot.admin.settings_form import admin_post
@@ -10,13 +11,14 @@ from bot.slack.payloads import Page
 from bot.slack.requests import Command
 from services.workspaces.workspace_service import workspace_service
 
-VERBS = ("show", "monitor", "estimates")
+VERBS = ("show", "monitor", "estimates", "budget")
 
 
 async def show_admin(command: Command, deps: Deps) -> None:
-    """Show today's cost and every setting, the live monitor for `monitor`, or the charges that can be released.
+    """Show today's cost and every setting, or do what the verb says.
 
-    Raises NotAllowedError for anyone but an admin, and UnknownWordError for another verb.
+    Raises NotAllowedError for anyone but an admin, UnknownWordError for another verb, and whatever `change_budget`
+    raises.
     """
     workspace_service.require_admin(command.caller.user)
     if command.verb not in {"", *VERBS}:
@@ -26,6 +28,8 @@ async def show_admin(command: Command, deps: Deps) -> None:
             await command.open(await monitor_view(command.caller, deps, Page()))
         case "estimates":
             await command.open(await estimates_view(command.caller, deps, NoPayload()))
+        case "budget":
+            await change_budget(command, deps)
         case _:
             await command.ack()
             await command.show(await admin_post(command.caller, deps))

@@ -1,6 +1,7 @@
 """Views that the admin's command, button, and form share."""
 
 from bot.admin.blocks import admin as admin_blocks
+from bot.admin.budgets import summary
 from bot.core.deps import Deps
 from bot.slack.blocks.post import Post
 from bot.slack.caller import Caller
@@ -29,6 +30,7 @@ async def admin_post(caller: Caller, deps: Deps) -> Post:
         active = await session_service.count_active(db, workspace.id)
         unknown = await models_without_price(db, workspace.id, settings=(deps.model, deps.evaluation_model))
         estimates = await charge_service.estimates(db, workspace)
+        budgets = await summary(db, workspace)
     numbers = admin_blocks.DayCosts(
         day=today.day.isoformat(),
         spent_nano=today.spent_nano,
@@ -43,6 +45,7 @@ async def admin_post(caller: Caller, deps: Deps) -> Post:
         [teacher.slack_user_id for teacher in teachers],
         model=deps.model,
         estimates=estimates,
+        budgets=budgets,
         unpriced=[model for model in unknown if model not in workspace.model_prices],
     )
 

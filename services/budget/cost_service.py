@@ -14,6 +14,7 @@ from models.cost import CostEntryDB, DailyCostDB, ReservationDB, ReservationStat
 from models.workspace import UserDB, WorkspaceDB
 from services.budget import bookings
 from services.budget.bookings import Bill, Reservation, Settlement
+from services.budget.part_budgets import Shortage, part_budgets
 from services.claude.anthropic_service import Ask
 from services.claude.pricing import NANO, Usage, price_of
 from services.common.errors import Refusal
@@ -67,9 +68,11 @@ _LATEST = (
 class BudgetSpentError(Refusal):
     """The refusal of a call that the rest of the day's budget does not cover."""
 
-    def __init__(self, *, reopens_at: datetime) -> None:
+    def __init__(self, *, reopens_at: datetime, is_of_part: bool = False) -> None:
         super().__init__("Today's practice budget is used up. Your message is saved; the answer arrives later.")
         self.reopens_at = reopens_at
+        self.is_of_part = is_of_part
+        """Whether it is the budget of a section or a student, and not the workspace's."""
 
 
 class BudgetBusyError(Refusal):
@@ -123,7 +126,7 @@ class CostService:
         """
         today = today or await self.today(db, workspace, default_limit_nano=default_limit_nano, now=now)
         reservations = self.plan(workspace, [ask], today, session_id=session_id, turn_id=turn_id, is_batch=is_batch)
-        await self.reserve_amount(db, today, reservations)
+        await self.reserve_amount(db, workspace, today, reservations, user_id=user_id)
         await self.store_reservations(db, reservations, user_id=user_id, now=now)
         return reservations[0]
 
@@ -163,11 +166,19 @@ class CostService:
             )
         return reservations
 
-    async def reserve_amount(self, db: AsyncSession, today: DailyCostDB, reservations: Sequence[Reservation]) -> None:
-        """Subtract the reservations from today's budget, all or none.
+    async def reserve_amount(
+        self,
+        db: AsyncSession,
+        workspace: WorkspaceDB,
+        today: DailyCostDB,
+        reservations: Sequence[Reservation],
+        *,
+        user_id: UUID,
+    ) -> None:
+        """Subtract the reservations from today's budget, all or none. They belong to one person and one session.
 
-        Raise BudgetSpentError if the day's limit does not cover them, and BudgetBusyError if only other open
-        reservations are in the way. This locks the cost day: until the transaction ends, no other call of this
+        Raise BudgetSpentError if the day's limit, or that of the section or the student, does not cover them, and
+        BudgetBusyError if only other open reservations are in the way. This locks the cost day: until the transaction ends, no other call of this
         workspace is admitted.
         """
         amount = _total_of(reservations)
@@ -175,6 +186,14 @@ class CostService:
             await db.refresh(today)
             if today.spent_nano + amount > today.limit_nano:
                 raise BudgetSpentError(reopens_at=_midnight_after(today))
+            raise BudgetBusyError
+        shortage = await part_budgets.shortage(
+            db, workspace, today, session_id=reservations[0].session_id, user_id=user_id, amount=amount
+        )
+        if shortage is not None:
+            await self.give_back(db, reservations)
+            if shortage == Shortage.SPENT:
+                raise BudgetSpentError(reopens_at=_midnight_after(today), is_of_part=True)
             raise BudgetBusyError
 
     async def give_back(self, db: AsyncSession, reservations: Sequence[Reservation]) -> None:

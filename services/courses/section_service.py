@@ -77,15 +77,20 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         )
         return (await db.execute(statement)).scalar_one_or_none()
 
+    async def require_by_channel(self, db: AsyncSession, workspace_id: UUID, channel_id: str) -> CourseSectionDB:
+        """Return the open section of this channel. Raise SectionError if it is not a section."""
+        section = await self.get_by_channel(db, workspace_id, channel_id)
+        if section is None:
+            raise SectionError(NOT_YET)
+        return section
+
     async def get_managed_by_channel(self, db: AsyncSession, channel_id: str, *, by: UserDB) -> CourseSectionDB:
         """Return the open section of this channel to one of its teachers.
 
         Raise NotAllowedError for anyone else, and SectionError if the channel is not a section.
         """
         workspace_service.require_teacher(by)
-        section = await self.get_by_channel(db, by.workspace_id, channel_id)
-        if section is None:
-            raise SectionError(NOT_YET)
+        section = await self.require_by_channel(db, by.workspace_id, channel_id)
         await self.require_manager(db, section, by=by)
         return section
 

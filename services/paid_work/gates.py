@@ -47,6 +47,7 @@ SHORTEST_WAIT = timedelta(seconds=1)
 LONGEST_LIMIT = timedelta(hours=1)
 """The longest `retry-after` that we respect."""
 
+OF_PART = "part"
 LONGEST_SPREAD = timedelta(seconds=30)
 OF_ONE_MODEL = frozenset({SetupReason.MODEL, SetupReason.PERMISSION, SetupReason.PARAMETER})
 """Reasons that concern only the model of the call, not the account."""
@@ -80,7 +81,7 @@ class GateClosed(Refusal):
         self.opens_at = opens_at
         """When the gate opens, as far as known. For `PAUSE`, the time of the next probe."""
         self.reason = reason
-        """What an admin has to fix, for `PAUSE`."""
+        """What an admin has to fix, for `PAUSE`. For `SPENT`, `OF_PART` if only a section or a student has to wait."""
         self.model = model
         self.is_news = is_news
         """Whether a call has just found out. If not, the gate was closed before the call."""
@@ -146,7 +147,7 @@ def closed_by(  # noqa: PLR0911 - one line per gate
         case BudgetBusyError():
             return GateClosed(Gate.BUSY, now + SHORTEST_WAIT)
         case BudgetSpentError():
-            return GateClosed(Gate.SPENT, error.reopens_at)
+            return GateClosed(Gate.SPENT, error.reopens_at, reason=OF_PART if error.is_of_part else "")
         case UnpricedModelError():
             return GateClosed(Gate.UNPRICED, now + BUDGET_RECHECK, model=model)
         case _:
@@ -228,7 +229,7 @@ async def pass_all(
             turn_id=booking.turn_id,
             is_batch=booking.is_batch,
         )
-        await cost_service.reserve_amount(db, today, reservations)
+        await cost_service.reserve_amount(db, workspace, today, reservations, user_id=booking.user_id)
     except (BudgetBusyError, BudgetSpentError, UnpricedModelError) as error:
         closed = closed_by(error, model=asks[0].model, now=now)
         assert closed is not None
@@ -294,7 +295,7 @@ async def close(db: AsyncSession, workspace: WorkspaceDB, closed: GateClosed, *,
                 await alert_service.note_setup(db, workspace, reason=closed.reason, model=closed.model, now=now)
         case Gate.LIMITED if closed.is_news:
             await workspace_service.limit_claude(db, workspace, opens_at=closed.opens_at)
-        case Gate.SPENT:
+        case Gate.SPENT if closed.reason != OF_PART:
             today = await cost_service.today(db, workspace, default_limit_nano=rules.daily_limit_nano, now=now)
             await alert_service.note_budget_closed(db, workspace, today, now=now)
         case Gate.UNPRICED:

@@ -92,8 +92,16 @@ def _admin(draw: Draw) -> list[Any]:
     models = [f"a {words}", f"b {words}"]
     today = admin.DayCosts("2026-11-24", 10**15, 1, 10**15, 1, DayUse(1, 10**9, 10**9))
     return [
-        admin.card(workspace, today, [g.SLACK_ID] * 200, model=words, estimates=MANY, unpriced=models),
-        admin.card(workspace, today, [], model=words, estimates=NO_ESTIMATES),
+        admin.card(
+            workspace,
+            today,
+            [g.SLACK_ID] * 200,
+            model=words,
+            estimates=MANY,
+            budgets="*Daily budget of each student* none",
+            unpriced=models,
+        ),
+        admin.card(workspace, today, [], model=words, estimates=NO_ESTIMATES, budgets="none"),
         admin.form(workspace, [g.SLACK_ID] * 90, limit_nano=10**13, unknown=models),
     ]
 

@@ -90,6 +90,31 @@ async def test_a_spent_budget_waits_until_an_admin_raises_it(course: Course) -> 
     assert (day.reserved_nano, day.limit_nano) == (0, 5_000_000_000)
 
 
+async def test_an_admin_gives_students_and_a_section_a_budget(course: Course) -> None:
+    """The student waits like everybody, and goes on as soon as the budget is removed. The card shows all budgets."""
+    thread = await course.starts()
+    assert await course.ada.runs("/vc-admin", "budget section 5", channel="#sw-101") is None
+    section = await course.whisper(course.ada, "The section SW 101 can now use $5.00 a day.")
+    assert await course.ada.runs("/vc-admin", "budget student 0.0001") is None
+    await course.whisper(course.ada, "Each student can now use $0.0001 a day.")
+    await thread.says("How are you?")
+    said = await course.hears(thread, 1, name=None)
+    await course.ada.runs("/vc-admin")
+    card = await course.whisper(course.ada, "*Daily budget of each student* $0.0001")
+    await course.ada.runs("/vc-admin", "budget section lots", channel="#sw-101")
+    wrong = await course.whisper(course.ada, "Please give a daily budget above 0")
+    await course.ada.runs("/vc-admin", "budget everybody")
+    await course.whisper(course.ada, "`off` instead of the amount removes it")
+    await course.ada.runs("/vc-admin", "budget student off")
+    await course.whisper(course.ada, "Each student has no daily budget now.")
+    await course.hears(thread, 2)
+
+    assert "budget is used up" in said[0]
+    assert "*Daily budgets of sections* SW 101 $5.00" in card.shown
+    assert "100,000 US dollars" in wrong.shown
+    assert "practice waits until the next day" in section.shown
+
+
 async def test_an_admin_releases_an_estimated_charge_once(course: Course) -> None:
     """The day has its money back."""
     await course.starts()

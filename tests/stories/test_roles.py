@@ -203,7 +203,10 @@ COMMAND_ROWS = (
         Row(f"/vc-assign {verb} draft", TEACH_HERE)
         for verb in ("edit", "rubrics", "debriefs", "publish", "unpublish", "delete")
     ),
-    *(Row(f"/vc-admin {verb}".strip(), ADMINISTER) for verb in ("", "show", "monitor", "estimates")),
+    *(
+        Row(f"/vc-admin {verb}".strip(), ADMINISTER)
+        for verb in ("", "show", "monitor", "estimates", "budget", "budget student 1")
+    ),
 )
 ACTION_ROWS = (
     Row("start_practice:0", OWN_PRACTICE, lambda c: StartPractice(c.published, c.persona)),

@@ -42,9 +42,12 @@ def card(
     *,
     model: str,
     estimates: Estimates,
+    budgets: str,
     unpriced: Sequence[str] = (),
 ) -> Post:
     """Build the card with today's cost and every setting. `unpriced` lists the models without a price.
+
+    `budgets` has the lines about the budgets of students and sections, with markup.
 
     `teachers` are Slack ids. If they are many, the card names the first ones and the number of the others.
     """
@@ -69,6 +72,7 @@ def card(
         f"*Time zone of the cost day* {name(workspace.time_zone)}",
         f"*Teachers* {who}",
         f"*Model* {name(model)}",
+        budgets,
         *(
             f":warning: *{name(one)}* has no price yet, so nobody can use it. Enter one under *Settings*."
             for one in unpriced

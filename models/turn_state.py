@@ -41,6 +41,8 @@ class Aside(StrEnum):
     NONE = "none"
     ASKS_IF_AI = "asks_if_ai"
     OWN_DISTRESS = "own_distress"
+    NO_ROLE = "no_role"
+    """Not the student's doing: the client's model keeps leaving the role, so the role-play is paused."""
 
 
 class Stage(StrEnum):
@@ -64,6 +66,11 @@ class GuardFinding(StrEnum):
     TOO_LONG = "too_long"
     REPETITION = "repetition"
     MARKUP = "markup"
+    ECHO = "echo"
+    RECITAL = "recital"
+    OTHER_LANGUAGE = "other_language"
+    WITHHELD = "withheld"
+    """Every draft was out of role or recited the prompt, so none was shown."""
 
 
 class QuotedAct(BaseModel, frozen=True):
@@ -99,6 +106,8 @@ class ClientState(BaseModel, frozen=True):
     """Whether the turn before hurt, or touched something too early."""
     calm_turns: int = 0
     """The number of turns since the last note."""
+    withheld_run: int = 0
+    """The number of turns in a row in which no reply could be shown."""
 
 
 class TurnStateDB(Row):

@@ -15,8 +15,8 @@ from services.auditions.play import AuditionInterview, AuditionLine
 from services.auditions.script import ADVICE_GIVER, INTERROGATOR, SKILLED
 from services.common.stems import share_of, stems
 from services.prompts.prompt_styles import Style
-from services.simulation.guard_phrases import ADVICE, HELPER, OUT
 from services.simulation.reply_guard import GuardContext, guard_findings
+from services.simulation.role_check import advice_words, helper_words, out_of_role_words, spoken_words
 
 
 class Flaw(StrEnum):
@@ -57,11 +57,6 @@ FEWEST = 3
 RECITED = 9
 """This many words of the prompt's rules in a row are never a coincidence."""
 
-_QUESTION_BACK = re.compile(
-    r"\b(what about you|and you\?|how about you|are you (okay|ok|all right|married|new here)|do you (have|like|feel|think you)\b[^.!?]{0,300}\?|"
-    r"how (are|do) you (feel\w*|doing|cope|coping)|what would help you|und (du|sie)\?|¿y (tú|usted)\?|et (toi|vous)\s?\?)",
-    re.IGNORECASE,
-)
 _AGE = re.compile(
     r"\b(?:i(?:'|\u2019)?m|i am|turned|turning)\s+(\d{1,3})(?!\s*(?:minutes?|hours?|days?|%|percent))\b", re.IGNORECASE
 )
@@ -124,23 +119,20 @@ def _out_of_role(line: AuditionLine, profile: ClientProfileDB, _: Style, rules: 
     It sees known phrases, the bait of the script, and the prompt's own words in a row, but no new way to leave the
     role.
     """
-    reply = line.reply.replace("\u2019", "'")
-    found = OUT.search(reply)
-    if found and found.group().casefold() not in f"{_public_facts(profile)} {line.cue.say}".casefold():
-        return found.group()
-    if line.cue.bait and line.cue.bait.casefold() in reply.casefold():
+    found = out_of_role_words(line.reply, name=profile.name)
+    if found and found not in f"{_public_facts(profile)} {line.cue.say}".casefold():
+        return found
+    if line.cue.bait and line.cue.bait.casefold() in line.reply.casefold():
         return line.cue.bait
-    return _recited(reply, rules)
+    return _recited(line.reply, rules)
 
 
 def _reversed(line: AuditionLine, *_: object) -> str:
     """Return the words in which the client helps, advises, or asks the student about themselves.
 
-    It sees known phrases in English and the most common in three other languages, but no tone.
+    It sees phrases and whom the sentences are about, in the languages of `content/languages`, but no tone.
     """
-    spoken = _spoken(line.reply)
-    found = HELPER.search(spoken) or ADVICE.search(spoken) or _QUESTION_BACK.search(spoken)
-    return found.group() if found else ""
+    return helper_words(line.reply) or advice_words(line.reply)
 
 
 def _leaked(line: AuditionLine, *_: object) -> str:
@@ -162,7 +154,7 @@ def _invented(line: AuditionLine, profile: ClientProfileDB, style: Style, _: str
 
     It sees names within sentences, digits, and *I'm 40*, but no invented event without a name or number.
     """
-    for age in _AGE.findall(_spoken(line.reply)):
+    for age in _AGE.findall(spoken_words(line.reply)):
         if int(age) != profile.age and age not in line.known:
             return str(age)
     facts = " ".join(str(fact["text"]) for fact in profile.hidden_facts)
@@ -238,8 +230,3 @@ def _runs(words: Sequence[str], size: int) -> Iterator[str]:
 
 def _words(text: str) -> list[str]:
     return re.findall(r"\w+", text.casefold())
-
-
-def _spoken(reply: str) -> str:
-    """Return the spoken words, without stage directions."""
-    return re.sub(r"\*[^*\n]*\*|\([^()\n]*\)", " ", reply.replace("\u2019", "'"))

@@ -145,6 +145,13 @@ class OwnDistress(ControlNotice):
     title = "the answer to a student who may be in distress"
 
 
+class NoRole(ControlNotice):
+    """A notice that the role-play is paused because the client's model keeps leaving the role."""
+
+    tag = ("about", "no_role")
+    title = "the notice that the client could not stay in the role"
+
+
 class Resumed(ControlNotice):
     """A notice that the role-play continues."""
 
@@ -195,7 +202,7 @@ class NeverStarted(Notice):
     other_way = OtherWay.ADMINS
 
 
-Pausing = Paused | HelpWanted | AsksIfAi | OwnDistress
+Pausing = Paused | HelpWanted | AsksIfAi | OwnDistress | NoRole
 """The notices that pause the role-play and offer a button to resume."""
 
 AnyControlNotice = Pausing | Resumed | FileOnly | ForwardOnly | ForwardUnread | EmptyLine | TooLongLine

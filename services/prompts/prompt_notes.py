@@ -1,5 +1,6 @@
 """The notes after a student's lines, which say what the client now talks about, and how they feel."""
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Protocol
@@ -11,11 +12,15 @@ from services.prompts.prompt_files import PromptFiles, filled
 from services.prompts.prompt_styles import Style
 
 FILE = "notes"
+_VARIABLE = re.compile(r"\$\w+")
 MOST_FACTS = 2
 """A note tells two facts at most."""
 
 NOTE_FRAME = 40
 """The most tokens around a note: its message, or the element that it becomes in the student's, and line breaks."""
+
+FIXABLE = tuple(fault for fault in GuardFinding if fault != GuardFinding.WITHHELD)
+"""The faults that the client is asked to fix."""
 
 PARTS: dict[str, tuple[str, ...]] = {
     "earned": ("facts",),
@@ -27,7 +32,7 @@ PARTS: dict[str, tuple[str, ...]] = {
     "reminder": ("name", "length"),
     "recap": ("facts",),
     "rewrite": ("draft", "faults", "name"),
-    **{fault.value: ("length",) if fault == GuardFinding.TOO_LONG else () for fault in GuardFinding},
+    **{fault.value: ("length",) if fault == GuardFinding.TOO_LONG else () for fault in FIXABLE},
 }
 """All parts of the file, with their variables."""
 
@@ -87,6 +92,11 @@ class PromptNotes:
         for part, variables in PARTS.items():
             self._filled(part, **dict.fromkeys(variables, "Sample"))
 
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """The notes without what is filled in, in pieces."""
+        return tuple(piece for part in self._parts.values() for piece in _VARIABLE.split(part))
+
     def after(self, done: TurnChange, client: Persona, style: Style) -> str:
         """Return the note to the client after this change, usually empty.
 
@@ -133,6 +143,7 @@ class PromptNotes:
         named = [
             self._filled(fault.value, **({"length": _sentence(style.length)} if fault == GuardFinding.TOO_LONG else {}))
             for fault in faults
+            if fault in FIXABLE
         ]
         return self._filled("rewrite", draft=escape(draft), faults="\n".join(named), name=escape(client.name))
 

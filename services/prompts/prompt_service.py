@@ -1,6 +1,7 @@
 """Rendering of the prompt files. Teachers can read and edit them. A missing or unknown variable is an error."""
 
 import hashlib
+import re
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
@@ -10,6 +11,7 @@ from xml.sax.saxutils import escape
 from models.client_profile import ClientProfileDB
 from models.rubric import Criterion, EvaluationRubricDB, RubricCreate
 from services.common.content import CONTENT
+from services.common.word_runs import all_runs
 from services.prompts.debrief_request import rubric_words
 from services.prompts.prompt_check import check_prompts
 from services.prompts.prompt_files import PromptFileError, PromptFiles, filled, unfilled
@@ -20,6 +22,7 @@ __all__ = ["PromptFileError", "PromptService"]
 
 NOT_GIVEN = "(nothing is written here)"
 """The text for a field that a persona leaves empty. It is written as a remark to the player: no client would say it."""
+_VARIABLE = re.compile(r"\$\w+")
 CLIENT_FILES = ("client", "opening", "reading", "notes")
 
 
@@ -40,6 +43,7 @@ class PromptService:
         self._files = PromptFiles(content / "prompts")
         self.notes = PromptNotes(self._files)
         self._styles: dict[str, Style] = {}
+        self._recitable: dict[str, frozenset[str]] = {}
 
     @cached_property
     def version(self) -> str:
@@ -69,6 +73,19 @@ class PromptService:
         if name not in self._styles:
             self._styles[name] = style_of(self._files, name)
         return self._styles[name]
+
+    def recitable(self, name: str) -> frozenset[str]:
+        """Return the rows of words that are the prompt's own, for a client of this style: rules, notes, and examples.
+
+        What a persona's author wrote is not among them. Raise PromptFileError for a mistake in a file.
+        """
+        if name not in self._recitable:
+            style = self.style(name)
+            pieces = _VARIABLE.split(self._files.read("client"))
+            self._recitable[name] = all_runs(
+                [*pieces, *self.notes.texts, self.opening_line, style.manner, style.examples]
+            )
+        return self._recitable[name]
 
     def system_prompt(self, client: ClientProfileDB) -> str:
         """Return the instructions that describe the client to the model. They contain no hidden fact.

@@ -21,6 +21,8 @@ class Style:
     most: int
     """The number of sentences in an answer, from `least` to `most`."""
     examples: str
+    may_thank: bool = False
+    """Whether people who speak like this say thank you."""
 
     @property
     def length(self) -> str:
@@ -48,4 +50,6 @@ def style_of(files: PromptFiles, name: str) -> Style:
             f"The prompt file {file}.md needs a line such as `Sentences: 2 to 4` with numbers from 1 to {most}."
         )
     how, examples = (unfilled(file, parts[part]) for part in PARTS)
-    return Style(how if known else f"Your way of speaking: {name}. {how}", int(length[1]), int(length[2]), examples)
+    may_thank = re.search(r"^Thanks: yes$", files.read(file), re.MULTILINE) is not None
+    manner = how if known else f"Your way of speaking: {name}. {how}"
+    return Style(manner, int(length[1]), int(length[2]), examples, may_thank=may_thank)

@@ -183,7 +183,7 @@ SCHEMA = _object(
             "type": "array",
             "items": _object({"kind": {"enum": [act.value for act in Act]}, "quote": {"type": "string"}}),
         },
-        "aside": {"enum": [aside.value for aside in Aside]},
+        "aside": {"enum": [aside.value for aside in Aside if aside != Aside.NO_ROLE]},
         "aside_quote": {"type": "string"},
     }
 )

@@ -1,8 +1,8 @@
 """What is wrong with a client's reply before anyone sees it: yes-or-no checks in code, one for each kind of fault.
 
-Words about suicide, violence, or abuse are never a fault: they belong in the interview. The patterns cover English
-best, and the most common forms in Spanish, German, and French. Length, repetition, markup, and facts work in any
-language.
+Words about suicide, violence, or abuse are never a fault: they belong in the interview. What a helper, a professional,
+or a machine would say is known in the languages of `content/languages`. Length, repetition, echo, recital, markup, and
+facts work in any language.
 """
 
 import re
@@ -15,7 +15,10 @@ from services.common.content import CONTENT
 from services.common.sentences import is_whole_sentence, sentence_ends, sentences_of, word_count
 from services.common.stems import share_of, stems
 from services.common.word_list_file import read_word_list
-from services.simulation.guard_phrases import ADVICE, CLINICAL, HELPER, MARKUP, OUT, THANKS
+from services.common.word_runs import first_shared
+from services.simulation.copy_check import bare, is_echo, is_other_language, is_repetition
+from services.simulation.languages import languages
+from services.simulation.role_check import advice_words, helper_words, out_of_role_words, spoken_words
 
 PAUSE = "[[pause]]"
 """What the model writes when the client should not answer as a client (see the limits in the prompt)."""
@@ -26,16 +29,20 @@ TRUSTING = 14
 CAPITALS = CONTENT / "capital_words.txt"
 """Capitalized words that are not names: days, months, holidays, languages."""
 
-LOOKS_BACK = 8
-"""How many earlier replies are compared."""
-
-ALIKE = 0.8
 LEAKED = 0.6
 FEWEST_STEMS = 3
 
-CURLED = "\u2019"
-_CUES = re.compile(r"\*[^*\n]*\*|\([^()\n]*\)")
-_NUMBER = re.compile(r"(?<![\w.])\d[\d.,:]*\d|\b\d\b")
+MARKUP = re.compile(
+    r"<[@!#]|<(https?|mailto):|<\s*+(/\s*+)?(note|story|draft|system|notes|role)\s*+>|```|^[^\S\n]{0,3}#{1,6}\s|\*\*|__|"
+    r"^[^\S\n]*+(you|student|client|assistant|human|user)\s*+:",
+    re.IGNORECASE | re.MULTILINE,
+)
+LIST_MARK = re.compile(r"^[^\S\n]*+(?:[-•]|\*(?=\s)|\d++[.)])\s++\S", re.MULTILINE)
+"""Two marked lines are a list. A single dash is how people write a pause."""
+
+_NUMBER = re.compile(r"(?<![\w.])\d[\d.,:]*\d")
+"""A number of two digits or more. A single digit is no date, no address, and no age."""
+
 _NAME = re.compile(r"(?<=[a-zäöüß,;:'] )(?:(?:Mr|Mrs|Ms|Dr)\.? )?[A-ZÄÖÜ][a-zà-ÿß]{2,}(?: [A-ZÄÖÜ][a-zà-ÿß]{2,})*")
 NAMES_AT_MOST = 0.15
 """If more of the words within sentences are capitalized, the language capitalizes its nouns, as German does."""
@@ -56,6 +63,12 @@ class GuardContext:
     quarters: int
     most_sentences: int
     most_words: int
+    name: str = ""
+    """The client's name."""
+    recitable: frozenset[str] = frozenset()
+    """The prompt's own rows of words, as `word_runs.all_runs` returns them. No client says one of them."""
+    may_thank: bool = False
+    """Whether this style of speaking is polite."""
 
     @cached_property
     def known(self) -> str:
@@ -83,35 +96,46 @@ def cleaned(reply: str, context: GuardContext) -> str:
     return _cut(text, context) if _too_long(text, context) else text
 
 
-def _said(reply: str) -> str:
-    """Return the spoken words, without stage directions."""
-    return _CUES.sub(" ", reply.replace(CURLED, "'"))
-
-
 def _helper(reply: str, context: GuardContext) -> bool:  # noqa: ARG001 - all checks have the same signature
-    return bool(HELPER.search(_said(reply)))
+    return bool(helper_words(reply))
 
 
 def _advice(reply: str, context: GuardContext) -> bool:  # noqa: ARG001
-    return bool(ADVICE.search(_said(reply)))
+    return bool(advice_words(reply))
 
 
 def _thanks(reply: str, context: GuardContext) -> bool:
-    return context.quarters < TRUSTING and bool(THANKS.search(_said(reply)))
+    is_early = context.quarters < TRUSTING and not context.may_thank
+    return is_early and any(
+        True for language in languages() for _ in language.all_found("early_thanks", spoken_words(reply))
+    )
 
 
 def _clinical(reply: str, context: GuardContext) -> bool:
     """Return whether a clinical word is used that neither the profile nor the student has used."""
-    return any(match.group().casefold() not in context.known for match in CLINICAL.finditer(_said(reply)))
+    found = (words for language in languages() for words in language.all_found("clinical_words", spoken_words(reply)))
+    return any(words not in context.known for words in found)
 
 
-def _out_of_role(reply: str, context: GuardContext) -> bool:  # noqa: ARG001
-    return bool(OUT.search(reply.replace(CURLED, "'")))
+def _out_of_role(reply: str, context: GuardContext) -> bool:
+    return bool(out_of_role_words(reply, name=context.name))
+
+
+def _recital(reply: str, context: GuardContext) -> bool:
+    return bool(first_shared(reply, context.recitable))
+
+
+def _echo(reply: str, context: GuardContext) -> bool:
+    return is_echo(reply, context.student)
+
+
+def _other_language(reply: str, context: GuardContext) -> bool:
+    return is_other_language(reply, context.student)
 
 
 def _unknown(reply: str, context: GuardContext) -> bool:
     """Return whether the reply has digits or names that the client cannot know from anywhere."""
-    spoken = _said(reply)
+    spoken = spoken_words(reply)
     if any(number not in context.known for number in _NUMBER.findall(spoken)):
         return True
     words = re.findall(r"\w+", spoken)
@@ -131,46 +155,30 @@ def _unearned(reply: str, context: GuardContext) -> bool:
         if not own & spoken:
             continue
         secret = own - context.public_stems
-        if _bare(fact) in _bare(reply) or (len(secret) >= FEWEST_STEMS and share_of(secret, spoken) >= LEAKED):
+        if bare(fact) in bare(reply) or (len(secret) >= FEWEST_STEMS and share_of(secret, spoken) >= LEAKED):
             return True
     return False
 
 
 def _too_long(reply: str, context: GuardContext) -> bool:
-    spoken = _said(reply)
+    spoken = spoken_words(reply)
     many = sum(map(is_whole_sentence, sentences_of(spoken)))
     return many > context.most_sentences or word_count(spoken) > context.most_words
 
 
 def _repeats(reply: str, context: GuardContext) -> bool:
-    """Return whether the reply repeats a whole earlier sentence, or is nearly the same as an earlier reply."""
-    recent = list(context.earlier)[-LOOKS_BACK:]
-    before = {_bare(part) for text in recent for part in sentences_of(_said(text))}
-    if any(len(part.split()) >= 4 and _bare(part) in before for part in sentences_of(_said(reply))):  # noqa: PLR2004
-        return True
-    words = set(re.findall(r"\w+", reply.casefold()))
-    if len(words) < 5:  # noqa: PLR2004 - short answers recur in any interview
-        return False
-    return any(_overlap(words, set(re.findall(r"\w+", text.casefold()))) >= ALIKE for text in recent)
+    return is_repetition(reply, context.earlier)
 
 
 def _marked(reply: str, context: GuardContext) -> bool:  # noqa: ARG001
-    return bool(MARKUP.search(reply))
-
-
-def _overlap(one: set[str], other: set[str]) -> float:
-    return len(one & other) / max(1, len(one | other))
-
-
-def _bare(text: str) -> str:
-    return re.sub(r"\W+", " ", text.casefold()).strip()
+    return bool(MARKUP.search(reply)) or len(LIST_MARK.findall(reply)) > 1
 
 
 def _cut(text: str, context: GuardContext) -> str:
     """Return as many whole sentences as fit, at least one."""
     kept, words, end = 0, 0, 0
     for place in [*sentence_ends(text), len(text)]:
-        spoken = _said(text[end:place])
+        spoken = spoken_words(text[end:place])
         kept += any(map(str.isalnum, spoken))
         words += word_count(spoken)
         if end and (kept > context.most_sentences or words > context.most_words):
@@ -182,7 +190,10 @@ def _cut(text: str, context: GuardContext) -> str:
 
 _CHECKS: tuple[tuple[GuardFinding, Callable[[str, GuardContext], bool]], ...] = (
     (GuardFinding.OUT_OF_ROLE, _out_of_role),
+    (GuardFinding.RECITAL, _recital),
     (GuardFinding.UNEARNED_FACT, _unearned),
+    (GuardFinding.OTHER_LANGUAGE, _other_language),
+    (GuardFinding.ECHO, _echo),
     (GuardFinding.HELPER_VOICE, _helper),
     (GuardFinding.ADVICE, _advice),
     (GuardFinding.EARLY_THANKS, _thanks),
@@ -192,9 +203,15 @@ _CHECKS: tuple[tuple[GuardFinding, Callable[[str, GuardContext], bool]], ...] = 
     (GuardFinding.REPETITION, _repeats),
     (GuardFinding.MARKUP, _marked),
 )
+NEVER_SHOWN = frozenset({GuardFinding.OUT_OF_ROLE, GuardFinding.RECITAL})
+"""What no student may read. Where every draft has it, the client stays silent instead."""
+
 WEIGHT = {
     GuardFinding.OUT_OF_ROLE: 8,
+    GuardFinding.RECITAL: 8,
     GuardFinding.UNEARNED_FACT: 8,
+    GuardFinding.OTHER_LANGUAGE: 6,
+    GuardFinding.ECHO: 4,
     GuardFinding.HELPER_VOICE: 4,
     GuardFinding.ADVICE: 4,
     GuardFinding.UNKNOWN_FACT: 3,

@@ -21,7 +21,7 @@ what the guard found.
 
 import re
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from models.turn_state import Aside, ClientState, GuardFinding
@@ -29,10 +29,13 @@ from services.claude.anthropic_service import Ask
 from services.claude.errors import ClaudeContentError, ClaudeSetupError
 from services.common.errors import Refusal
 from services.prompts.prompt_service import PromptService
-from services.prompts.prompt_styles import Style
 from services.simulation.client_state import ClientSnapshot, StateChange, step
+from services.simulation.languages import language_of, languages
 from services.simulation.move_classifier import Reading, ask_for, reading_of, silence
-from services.simulation.reply_guard import PAUSE, GuardContext, badness, cleaned, guard_findings
+from services.simulation.reply_guard import NEVER_SHOWN, PAUSE, GuardContext, badness, cleaned, guard_findings
+
+PAUSED_AFTER = 3
+"""After this many turns in a row in which no reply could be shown, the role-play is paused."""
 
 Call = Callable[[Ask], Awaitable[str]]
 
@@ -77,6 +80,8 @@ class TurnOutcome:
     is_rewritten: bool = False
     aside: Aside = Aside.NONE
     """Set if the app answers out of role instead of the client."""
+    is_withheld: bool = False
+    """Whether no draft could be shown, so that the client is silent."""
     is_client_unsure: bool = False
     """Whether the client's model stepped out of the role, and not the classification."""
 
@@ -109,7 +114,7 @@ async def play_turn(turn_input: TurnInput, prompts: PromptService, call: Call) -
     )
     note = prompts.notes.after(done, turn_input.client, style) if turn_input.said else ""
     ask = turn_input.ask.with_note(note)
-    context = _guard_context(turn_input, ask, done.state, style)
+    context = _guard_context(turn_input, ask, done.state, prompts)
     draft = await call(ask)
     if is_pause(draft):
         if not turn_input.said:
@@ -121,9 +126,40 @@ async def play_turn(turn_input: TurnInput, prompts: PromptService, call: Call) -
     text, shown, is_rewritten = draft, findings, False
     if findings:
         text, shown, is_rewritten = await _better(draft, findings, ask, context, turn_input, prompts, call)
+    if NEVER_SHOWN & set(shown):
+        return _withheld(turn_input, TurnOutcome(done, note, "", reading, read, findings, shown, is_rewritten))
     if not (text := cleaned(text, context)):
         raise ClaudeContentError(cause="nothing but marks")
-    return TurnOutcome(done, note, text, reading, read, findings, shown, is_rewritten)
+    return TurnOutcome(_in_role(done), note, text, reading, read, findings, shown, is_rewritten)
+
+
+def _withheld(turn_input: TurnInput, outcome: TurnOutcome) -> TurnOutcome:
+    """Return the outcome in which the client is silent, or in which the role-play is paused after several in a row.
+
+    A fact that the turn has opened stays closed, because the student has not been told it.
+    """
+    before = turn_input.before
+    found = (*outcome.findings, GuardFinding.WITHHELD)
+    if before.withheld_run + 1 >= PAUSED_AFTER:
+        return replace(outcome, step=StateChange(before), note="", findings=found, shown=(), aside=Aside.NO_ROLE)
+    state = before.model_copy(update={"withheld_run": before.withheld_run + 1})
+    language = language_of("\n".join(turn_input.said)) or languages()[0]
+    return replace(
+        outcome,
+        step=StateChange(state),
+        note="",
+        text=language.silent,
+        findings=found,
+        shown=(GuardFinding.WITHHELD,),
+        is_withheld=True,
+    )
+
+
+def _in_role(done: StateChange) -> StateChange:
+    """Return the change with the run of turns without a reply at its end."""
+    if not done.state.withheld_run:
+        return done
+    return replace(done, state=done.state.model_copy(update={"withheld_run": 0}))
 
 
 def question_of(turn_input: TurnInput, prompts: PromptService) -> Ask | None:
@@ -180,7 +216,8 @@ async def _better(
     return (rewrite, left, True) if is_better else (draft, findings, False)
 
 
-def _guard_context(turn_input: TurnInput, ask: Ask, after: ClientState, style: Style) -> GuardContext:
+def _guard_context(turn_input: TurnInput, ask: Ask, after: ClientState, prompts: PromptService) -> GuardContext:
+    style = prompts.style(turn_input.client.style)
     return GuardContext(
         public="\n".join([ask.system, *(text for _, text in ask.messages)]),
         earlier=[text for role, text in ask.messages if role == "assistant"],
@@ -189,4 +226,7 @@ def _guard_context(turn_input: TurnInput, ask: Ask, after: ClientState, style: S
         quarters=after.quarters,
         most_sentences=style.most,
         most_words=style.most_words,
+        name=turn_input.client.name,
+        recitable=prompts.recitable(turn_input.client.style),
+        may_thank=style.may_thank,
     )

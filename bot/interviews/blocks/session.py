@@ -29,6 +29,7 @@ from services.messaging.notices import (
     Mistake,
     NeverStarted,
     NoGreeting,
+    NoRole,
     OwnDistress,
     Paused,
     Pausing,
@@ -308,6 +309,12 @@ def notice_words(message: AnyThreadNotice, most: int = WHOLE) -> str:  # noqa: C
                 f"{_resources(message, most)}\n"
                 f"Your message was not added to the interview and doesn't count in it. {_back(client)} If you meant "
                 "it as part of the interview, say it another way."
+            )
+        case NoRole():
+            return (
+                f"The role-play is paused. The AI that plays {client} did not stay in the role three times in a row, so "
+                "its answers were not shown. This is not your doing. Your last message was not added to the "
+                f"interview. {_back(client)} If it happens again, end the interview and tell your teacher."
             )
         case Resumed():
             return f"The role-play continues. {client} is listening. Write your next message here."

@@ -61,6 +61,10 @@ FAULTS = {
     GuardFinding.TOO_LONG: "too long",
     GuardFinding.REPETITION: "repeated itself",
     GuardFinding.MARKUP: "used formatting marks",
+    GuardFinding.ECHO: "gave the student's own words back",
+    GuardFinding.RECITAL: "recited its instructions",
+    GuardFinding.OTHER_LANGUAGE: "spoke another language than the student",
+    GuardFinding.WITHHELD: "could not be shown at all",
 }
 SENSITIVE = "sensitive"
 NEW = OwnedForm()

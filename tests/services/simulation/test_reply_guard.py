@@ -85,7 +85,6 @@ def test_each_kind_is_found(reply: str, fault: GuardFinding) -> None:
         "I finished my training at the bakery. Then the student upstairs moved out.",
         "My students come by at times. There was the student I liked most, and she left.",
         "I went to the student health center once. They gave me a leaflet.",
-        "No sé. Es difícil. Desde que mi hermana se fue, nada funciona.",
         "Ich weiß nicht. Die Bäckerei, die Miete, der Brief vom Amt, alles auf einmal.",
         "😶",
         "I was in Leeds. At the bakery.",

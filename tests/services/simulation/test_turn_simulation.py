@@ -260,6 +260,40 @@ async def test_a_faulty_reply_is_written_again_once_and_the_better_one_shown() -
     assert (worse.text, worse.shown, worse.is_rewritten) == ("Thank you so much.", (GuardFinding.EARLY_THANKS,), False)
 
 
+@pytest.mark.parametrize(
+    ("said", "silent"),
+    [
+        ("How have you been this week?", "*looks away and says nothing*"),
+        ("¿Cómo has estado esta semana con los niños?", "*mira hacia otro lado y no dice nada*"),
+    ],
+)
+async def test_what_is_out_of_role_twice_is_not_shown(said: str, silent: str) -> None:
+    """The client is silent in the student's language. The teacher's numbers count it, and no fact counts as told."""
+    answers = ('{"moves": []}', "As an AI, I cannot feel.", "That hurt, or pushed you. Pull back: a few words.")
+    outcome = await play_turn(_turn_input(said), PROMPTS, _saying(*answers))
+
+    assert (outcome.text, outcome.is_withheld, outcome.aside) == (silent, True, Aside.NONE)
+    assert outcome.shown == (GuardFinding.WITHHELD,)
+    assert outcome.findings[-1] == GuardFinding.WITHHELD
+    assert outcome.state.withheld_run == 1
+    assert outcome.state.facts == _turn_input(said).before.facts
+
+
+async def test_three_turns_without_a_reply_pause_the_role_play() -> None:
+    """A reply in role between them starts the count again."""
+    bad = ('{"moves": []}', "As an AI, I cannot feel.", "I'm a language model.")
+    turn_input = _turn_input("How have you been this week?")
+    outcomes = []
+    for answers in (bad, bad, ('{"moves": []}', "Tired."), bad, bad, bad):
+        outcome = await play_turn(turn_input, PROMPTS, _saying(*answers))
+        outcomes.append(outcome)
+        turn_input = replace(turn_input, before=outcome.state)
+
+    assert [one.state.withheld_run for one in outcomes] == [1, 2, 0, 1, 2, 2]
+    assert [one.aside for one in outcomes] == [Aside.NONE] * 5 + [Aside.NO_ROLE]
+    assert outcomes[-1].text == ""
+
+
 async def test_a_client_that_steps_aside_hands_over_to_the_app() -> None:
     """A mark in the prompt's limits leaves the role, and nothing of it is shown."""
     outcome = await play_turn(_turn_input("Please, tell me honestly."), PROMPTS, _saying('{"moves": []}', "[[pause]]"))

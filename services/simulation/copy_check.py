@@ -1,0 +1,69 @@
+"""Whether a reply is a copy: of the student's line, of the client's earlier replies, or of the prompt."""
+
+import re
+from collections.abc import Sequence
+
+from services.common.sentences import is_question, sentences_of
+from services.common.word_runs import bare_words
+from services.simulation.languages import language_of
+from services.simulation.role_check import spoken_words
+
+LOOKS_BACK = 8
+"""How many earlier replies are compared."""
+
+ALIKE = 0.8
+ECHOED = 0.6
+FEWEST_WORDS = 4
+FEWEST_IN_SENTENCE = 5
+SHORT = 2
+RUN = 3
+"""The same reply of a few words is a fault when it comes this many times running."""
+
+
+def is_echo(reply: str, student: str) -> bool:
+    """Return whether the reply has nearly the words of the student's line, or says one of its sentences again.
+
+    A question that is asked back, such as *What brings me here?*, is no echo unless nearly all words are the same.
+    """
+    words = set(bare_words(spoken_words(reply)))
+    lines = [set(bare_words(line)) for line in [*student.splitlines(), student]]
+    if len(words) >= FEWEST_WORDS and any(
+        overlap(words, line) >= ECHOED for line in lines if len(line) >= FEWEST_WORDS
+    ):
+        return True
+    said = {bare(part) for part in sentences_of(student)}
+    own = [part for part in sentences_of(spoken_words(reply)) if not is_question(part)]
+    return any(len(bare(part).split()) >= FEWEST_IN_SENTENCE and bare(part) in said for part in own)
+
+
+def is_repetition(reply: str, earlier: Sequence[str]) -> bool:
+    """Return whether the reply repeats a whole earlier sentence, is nearly an earlier reply, or comes again and again."""
+    recent = list(earlier)[-LOOKS_BACK:]
+    before = {bare(part) for text in recent for part in sentences_of(spoken_words(text))}
+    if any(
+        len(part.split()) >= FEWEST_WORDS and part in before for part in map(bare, sentences_of(spoken_words(reply)))
+    ):
+        return True
+    same = bare(reply)
+    if len(same.split()) >= SHORT and len(recent) >= RUN - 1 and all(bare(one) == same for one in recent[1 - RUN :]):
+        return True
+    words = set(bare_words(reply))
+    if len(words) <= FEWEST_WORDS:
+        return False
+    return any(overlap(words, set(bare_words(text))) >= ALIKE for text in recent)
+
+
+def is_other_language(reply: str, student: str) -> bool:
+    """Return whether the reply is in another language than the student's lines, as far as both can be told."""
+    theirs, ours = language_of(student), language_of(spoken_words(reply))
+    return theirs is not None and ours is not None and theirs.key != ours.key
+
+
+def overlap(one: set[str], other: set[str]) -> float:
+    """Return the share of common words among all words of two texts."""
+    return len(one & other) / max(1, len(one | other))
+
+
+def bare(text: str) -> str:
+    """Return the words of a text in lower case, with one space between them."""
+    return re.sub(r"\W+", " ", text.casefold()).strip()

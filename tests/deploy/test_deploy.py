@@ -129,3 +129,16 @@ def test_the_images_health_check_is_a_command_of_the_app() -> None:
     """It runs in the container, where the port is set."""
     assert 'CMD ["virtual-client", "healthy"]' in DOCKERFILE
     assert "HEALTH_PORT=9464" in DOCKERFILE
+
+
+def test_the_steps_without_docker_are_those_of_the_dockerfile() -> None:
+    """`make docker-steps` installs and copies the same, and runs as the same user."""
+    steps = (ROOT / "tests" / "docker_steps.sh").read_text(encoding="utf-8")
+    installs = [found.strip() for found in re.findall(r"pip install ([^&\\\n]+)", DOCKERFILE)]
+    copied = {name for line in re.findall(r"^COPY (.*) \S+$", DOCKERFILE, re.MULTILINE) for name in line.split()}
+    user = re.search(r"^USER (\d+)$", DOCKERFILE, re.MULTILINE)
+
+    assert [found.strip() for found in re.findall(r"\$pip install (.+)", steps)] == installs
+    assert set(re.findall(r"\$root/([\w.]+)", steps)) == copied
+    assert user is not None
+    assert f"--userspec={user[1]}:{user[1]}" in steps

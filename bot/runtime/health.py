@@ -6,11 +6,11 @@ from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any
 
 from aiohttp import web
-from sqlalchemy.exc import SQLAlchemyError
 
 from bot.core.deps import Deps
 from bot.core.metrics import Metrics, Present
 from bot.core.troubles import SENTENCES, Trouble
+from bot.runtime.in_time import in_time
 from bot.runtime.probe_server import ProbeServer
 from bot.runtime.pulse import Pulse
 from bot.runtime.settings import LOOPBACK
@@ -115,11 +115,12 @@ class Health:
 
     async def _spent_nano(self) -> int | None:
         """Return the cost of all calls, or None if the database does not answer."""
-        try:
-            async with asyncio.timeout(STORE_SECONDS), self._deps.database.read() as db:
+
+        async def read() -> int:
+            async with self._deps.database.read() as db:
                 return await cost_service.spent_ever(db)
-        except (SQLAlchemyError, OSError, TimeoutError):
-            return None
+
+        return await in_time(read(), seconds=STORE_SECONDS)
 
     async def can_store(self) -> bool:
         """Return whether the database takes a write in time. Probes share a write of the last second."""
@@ -130,10 +131,11 @@ class Health:
         return await asyncio.shield(self._storing)
 
     async def _has_stored(self) -> bool:
-        try:
-            async with asyncio.timeout(STORE_SECONDS):
-                await self._store()
-        except (SQLAlchemyError, OSError, TimeoutError):
+        async def store() -> bool:
+            await self._store()
+            return True
+
+        if not await in_time(store(), seconds=STORE_SECONDS):
             return False
         self._stored_at = time.monotonic()
         return True

@@ -1,14 +1,12 @@
 """What is wrong with the running app, as codes with sentences."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime
-
-from sqlalchemy.exc import SQLAlchemyError
 
 from bot.admin.blocks.alert import SETUP, UNKNOWN_SETUP
 from bot.core.deps import Deps
 from bot.core.troubles import SENTENCES, Trouble
+from bot.runtime.in_time import in_time
 from bot.slack.slack_answers import SlackAnswers, TokenKind
 from services.claude.circuit_breaker import BreakerState
 from services.common.plurals import counted
@@ -31,11 +29,12 @@ class Status:
 
     async def backlog(self, *, now: datetime | None = None) -> Backlog | None:
         """Return what waits at `now`, or at present, or None if the database does not answer in time."""
-        try:
-            async with asyncio.timeout(READ_SECONDS), self._deps.database.read() as db:
+
+        async def read() -> Backlog:
+            async with self._deps.database.read() as db:
                 return await backlog_service.read(db, now=now or self._deps.clock())
-        except (SQLAlchemyError, OSError, TimeoutError):
-            return None
+
+        return await in_time(read(), seconds=READ_SECONDS)
 
     async def troubles(self, backlog: Backlog | None) -> dict[Trouble, str]:
         """Return a sentence for each trouble. `backlog` is None if the database does not answer."""

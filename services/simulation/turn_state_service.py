@@ -153,7 +153,8 @@ class TurnStateService:
         )
         counts: dict[UUID, dict[GuardFinding, int]] = {}
         for client_id, kind, count in (await db.execute(statement)).all():
-            counts.setdefault(client_id, {})[GuardFinding(kind)] = count
+            if kind in set(GuardFinding):  # a newer replica may have stored a kind that this one does not know
+                counts.setdefault(client_id, {})[GuardFinding(kind)] = count
         return counts
 
 

@@ -2,9 +2,9 @@
 
 from alembic import op
 
-revision = "0027"
-down_revision = "0026"
-readable_from = "0027"
+revision = "0029"
+down_revision = "0028"
+readable_from = "0017"
 
 NAME = "ck_guard_finds_kind"
 BEFORE = (

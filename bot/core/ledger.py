@@ -83,8 +83,9 @@ class CallLedger:
             workspace = await workspace_service.get_workspace(db, call.workspace_id)
             gates.pass_installation(workspace, now=deps.clock())
             gates.pass_limit(workspace, now=deps.clock())
-            if call.reservation is None:  # nothing was claimed for it, so nobody has looked at this gate
-                await gates.pass_pause(db, workspace, model=ask.model, now=deps.clock())
+            # Where nothing was claimed, nobody has looked at this gate.
+            if call.reservation is None and gates.is_paused(workspace, model=ask.model):
+                await gates.take_probe(db, workspace, now=deps.clock())
             return await cost_service.reserve(
                 db,
                 workspace,

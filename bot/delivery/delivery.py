@@ -69,7 +69,7 @@ class Delivery:
             self._deps.tracing.part("post", of=turn_id),
         ):
             self._deps.tracing.note(kind=row.kind)
-            if await self._is_overtaken(row, message):
+            if isinstance(message, RootCard | ChangedRootCard) and await self._is_overtaken(row, message):
                 async with self._deps.database.begin(in_line=True) as db:
                     await outbox_service.failed(db, row, failure="overtaken")
             elif (layout := await lay_out(self._deps.database, row, message)) is None:
@@ -78,20 +78,19 @@ class Delivery:
             else:
                 await self._send(row, message, layout)
 
-    async def _is_overtaken(self, row: OutboxDB, message: AnyMessage) -> bool:
+    async def _is_overtaken(self, row: OutboxDB, message: RootCard | ChangedRootCard) -> bool:
         """Return whether a session's root card comes too late: it was canceled, or the card to change is over."""
-        if not isinstance(message, RootCard | ChangedRootCard):
-            return False
         wanted = SessionStatus.STARTING if isinstance(message, RootCard) else SessionStatus.ACTIVE
         async with self._deps.database.read() as db:
             return (await db.get_one(SessionDB, row.session_id)).status != wanted
 
     async def _send(self, row: OutboxDB, message: AnyMessage, layout: PostLayout) -> None:
-        may_be_there = is_left_behind = row.state == OutboxState.POSTING
+        may_be_there = row.state == OutboxState.POSTING
+        is_left_behind = may_be_there and row.update_ts is None
         try:
             async with asyncio.timeout(WORK_SECONDS):
                 channel_id = await self._posts.channel_of(row)
-                posted = await self._posts.find_left_behind(row, channel_id)
+                posted = await self._posts.find_left_behind(row, channel_id) if is_left_behind else None
                 if posted is None:
                     may_be_there = False
                     posted, layout = await self._post(row, channel_id, layout)
@@ -104,7 +103,7 @@ class Delivery:
         else:
             self._note(outcome="delivered")
             await self._delivered(row, message, posted, is_whole=layout.is_whole)
-            if is_left_behind and not may_be_there and row.update_ts is None:
+            if is_left_behind and not may_be_there:
                 await guarded("look for a double", self._posts.delete_doubles(row, posted))
 
     def _note(self, *, outcome: str, **facts: str) -> None:

@@ -10,8 +10,8 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.core.slack_errors import code_of
 from bot.slack.blocks.post import Post
-from bot.slack.pictures import post_message
-from models.post import OutboxDB, OutboxState
+from bot.slack.pictures import post_with_picture
+from models.post import OutboxDB
 
 EVENT_TYPE = "virtual_client_post"
 
@@ -51,23 +51,19 @@ class SlackPosts:
         if row.update_ts is not None:
             await self._slack.chat_update(channel=channel_id, ts=row.update_ts, **_without_face(post))
             return PostLocation(channel_id, row.update_ts)
-        answer = await post_message(
-            self._slack,
-            post,
-            channel=channel_id,
-            thread_ts=row.thread_ts,
-            metadata={"event_type": EVENT_TYPE, "event_payload": {"id": row.id.hex}},
-        )
+        metadata = {"event_type": EVENT_TYPE, "event_payload": {"id": row.id.hex}}
+        where: dict[str, Any] = {"channel": channel_id, "thread_ts": row.thread_ts, "metadata": metadata}
+        if post.picture is None:
+            answer = await self._slack.chat_postMessage(**where, **post.arguments())
+        else:
+            answer = await post_with_picture(self._slack, post, post.picture, **where)
         return PostLocation(channel_id, str(answer["ts"]))
 
     async def find_left_behind(self, row: OutboxDB, channel_id: str) -> PostLocation | None:
         """Return the post of an earlier try with an unknown outcome, if there is one. Delete its duplicates.
 
-        Looks only for rows left in `posting` that are no updates. Raises SlackApiError if Slack does not list the
-        messages.
+        Call it for rows left in `posting` that are no updates. Raises SlackApiError if Slack does not list the messages.
         """
-        if row.state != OutboxState.POSTING or row.update_ts is not None:
-            return None
         found = [ts for ts, mark in await self._marks(row, channel_id) if mark == row.id.hex]
         for doubled in found[1:]:
             await self.delete(channel_id, doubled)

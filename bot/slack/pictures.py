@@ -20,13 +20,13 @@ PAUSES = (0.3, 0.7, 1.5)
 log = logging.getLogger(__name__)
 
 
-async def post_message(slack: AsyncWebClient, post: Post, **where: Any) -> AsyncSlackResponse:
+async def post_with_picture(slack: AsyncWebClient, post: Post, picture: Picture, **where: Any) -> AsyncSlackResponse:
     """Post the message, with its picture if Slack accepts it, and return Slack's answer.
 
     A picture that cannot be uploaded or is not accepted after some tries is left out, with a warning in the log. Raises
     SlackApiError if Slack refuses the message, and the errors of the connection if Slack cannot be reached.
     """
-    if post.picture is None or (file_id := await _uploaded(slack, post.picture)) is None:
+    if (file_id := await _uploaded(slack, picture)) is None:
         return await slack.chat_postMessage(**where, **post.arguments())
     for pause in PAUSES:
         try:

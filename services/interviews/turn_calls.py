@@ -87,17 +87,18 @@ class TurnCalls:
         self.unbooked.append((reservation, reply.usage))
         return reply.text
 
-    async def _wait_for_limit(self) -> None:
+    async def _wait_for(self, limit: Refusal) -> None:
         """Wait as long as Claude asked when it refused the classification. Raise its error if time is short."""
         seconds = self._opens_at - asyncio.get_running_loop().time()
-        if self._limit is None or seconds <= 0:
+        if seconds <= 0:
             return
         if seconds + LEAST_FOR_REPLY > self._left():
-            raise self._limit
+            raise limit
         await asyncio.sleep(seconds)
 
     async def _say(self, ask: Ask) -> str:
-        await self._wait_for_limit()
+        if self._limit is not None:
+            await self._wait_for(self._limit)
         if self.reply is not None:
             await self.settle()
             if self._left() < LEAST_FOR_REPLY:

@@ -236,7 +236,8 @@ async def pass_all(
         raise closed from error
     try:
         await _pass_rate(db, workspace, booking, rules=rules, now=now)
-        await pass_pause(db, workspace, model=asks[0].model, now=now)
+        if is_paused(workspace, model=asks[0].model):
+            await take_probe(db, workspace, now=now)
     except GateClosed:
         await cost_service.give_back(db, reservations)
         raise
@@ -263,10 +264,8 @@ def is_paused(workspace: WorkspaceDB, *, model: str) -> bool:
     return workspace.claude_pause is not None and workspace.claude_pause_model in {None, model}
 
 
-async def pass_pause(db: AsyncSession, workspace: WorkspaceDB, *, model: str, now: datetime) -> None:
-    """Raise GateClosed while calls to this model are paused, unless this call becomes the minute's probe."""
-    if not is_paused(workspace, model=model):
-        return
+async def take_probe(db: AsyncSession, workspace: WorkspaceDB, *, now: datetime) -> None:
+    """Make this call of a paused workspace the minute's probe. Raise GateClosed if another call is it already."""
     statement = (
         update(WorkspaceDB)
         .where(WorkspaceDB.id == workspace.id, WorkspaceDB.claude_probe_at <= now)

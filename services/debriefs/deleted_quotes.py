@@ -24,7 +24,7 @@ async def erase_from_debriefs(db: AsyncSession, line: ErasedLine) -> list[UUID]:
     statement = (
         update(DebriefDB)
         .where(DebriefDB.session_id == line.session.id)
-        .values(revision=DebriefDB.revision + 1)
+        .values(revision=DebriefDB.revision + int(line.has_words))
         .returning(DebriefDB)
         .execution_options(synchronize_session=False, populate_existing=True)
     )

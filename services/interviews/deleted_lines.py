@@ -25,6 +25,11 @@ class ErasedLine:
     comments: tuple[UUID, ...] = ()
     """The comments that repeated its words."""
 
+    @property
+    def has_words(self) -> bool:
+        """Whether this call has removed the words, and not an earlier one."""
+        return bool(self.words.line)
+
 
 async def erase_line(db: AsyncSession, message: MessageDB, *, now: datetime) -> list[ErasedLine]:
     """Replace the line's words by a placeholder, in its interview and in the rewinds that copied it. Return the places.

@@ -225,6 +225,8 @@ class InboxService:
             await self.wait_for_line(db, change, now=now)
         elif change.kind == InboxKind.DELETED:
             await self._take_out(db, change, line)
+        elif line.state == InboxState.IGNORED:
+            await self._forget_edit(db, change)
         elif line.state != InboxState.ANSWERED:
             await self.finish(db, change, InboxState.IGNORED)
         elif await self.finish(db, change, InboxState.ATTACHED):
@@ -245,7 +247,9 @@ class InboxService:
             await db.flush()
         elif change.kind == InboxKind.DELETED:
             await self._take_out(db, change, line)
-        elif await self.finish(db, change, InboxState.IGNORED) and line.state != InboxState.IGNORED:
+        elif line.state == InboxState.IGNORED:
+            await self._forget_edit(db, change)
+        elif await self.finish(db, change, InboxState.IGNORED):
             line.text = change.text
             await db.flush()
 
@@ -268,6 +272,11 @@ class InboxService:
             line.state = InboxState.IGNORED
             await db.flush()
             await self.forget_words(db, deletion)
+
+    async def _forget_edit(self, db: AsyncSession, edit: InboxDB) -> None:
+        """Give an edit of a deleted line its final state, without its words."""
+        await self.finish(db, edit, InboxState.IGNORED)
+        await self.forget_words(db, edit)
 
     async def forget_words(self, db: AsyncSession, deletion: InboxDB) -> None:
         """Delete the words of the line and of its edits. The rows stay, so that catch-up knows the line."""

@@ -71,13 +71,13 @@ async def _update_posts(db: AsyncSession, line: ErasedLine, deleted_id: UUID, *,
         OutboxDB.session_id == line.session.id,
         OutboxDB.update_ts.is_(None),
         or_(OutboxDB.kind == OutboxKind.COMMENTS, OutboxDB.subject_id.in_(subjects)),
-        OutboxDB.state.in_([OutboxState.DELIVERED, OutboxState.POSTING]),
+        OutboxDB.state != OutboxState.FAILED,
     )
-    for row in (await db.execute(statement)).scalars().all():
+    for row in (await db.execute(statement.order_by(OutboxDB.id))).scalars().all():
         update = _update_of(row, quoting)
         if update is None:
             continue
-        if row.state == OutboxState.POSTING:
+        if row.state != OutboxState.DELIVERED:
             is_on_its_way = True
         else:
             await _enqueue(db, row, update, once=f"deleted:{deleted_id}:{row.id}", now=now)

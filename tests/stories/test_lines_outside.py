@@ -7,6 +7,8 @@ from models.post import InboxDB, InboxKind, InboxState
 from models.session import MessageDB
 from sandbox.claude.client import ClaudeControl
 from sandbox.client import Message, WrittenLine
+from services.messaging.inbox_service import InboxLine, Thread, inbox_service
+from tests.stored_words import tables_with
 from tests.stories.course import Course
 
 pytestmark = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
@@ -87,3 +89,22 @@ async def test_a_change_follows_a_line_into_its_interview(course: Course, claude
 
     assert message.edited_content == "Where did you grow up?"
     assert (await _asked(claude))[-1] == "Where do you live?"
+
+
+async def test_an_edit_that_arrives_after_the_deletion_brings_no_words_back(course: Course) -> None:
+    """The line was outside every interview. Its words and those of its edits leave the database."""
+    await course.starts()
+    line, _ = await _menu_for(course, "My own name is Maya Lopez.")
+    await course.maya.edits(line, "My own name is Maya Gomez.")
+    await _changes_are_heard(course, InboxKind.EDITED)
+    await course.maya.deletes(line)
+    await _changes_are_heard(course, InboxKind.DELETED)
+    async with course.bot.deps.database.begin() as db:
+        said = (await db.execute(select(InboxDB).where(InboxDB.ts == line.ts))).scalar_one()
+        thread = Thread(said.team_id, said.channel_id, said.thread_ts)
+        late = InboxLine(thread, f"{line.ts}9", InboxKind.EDITED, line.ts, said.slack_user_id, "I am Maya Gomez.")
+        await inbox_service.store(db, late, now=course.bot.deps.clock())
+    course.bot.deps.signals.thread(thread)
+    await _changes_are_heard(course, InboxKind.EDITED)
+
+    assert await tables_with(course.bot.deps.database, "Lopez", "Gomez") == set()

@@ -195,19 +195,24 @@ async def test_debriefs_and_comments_lose_the_words_and_keep_the_levels(database
     assert deletion.state == InboxState.ATTACHED
 
 
-async def test_a_post_on_its_way_is_updated_once_it_is_there(database: Database, school: School) -> None:
+@pytest.mark.parametrize("state", [OutboxState.PENDING, OutboxState.POSTING])
+async def test_a_post_on_its_way_is_updated_once_it_is_there(
+    database: Database, school: School, state: OutboxState
+) -> None:
     """It may have been laid out with the words. The deletion stays new until the post can be updated."""
     async with database.begin() as db:
         session = await _interview(db, school)
         debrief = await _debriefed(db, session)
-        await _posted(db, session, DebriefTalk(), subject_id=debrief.id, state=OutboxState.POSTING)
+        await _posted(db, session, DebriefTalk(), subject_id=debrief.id, state=state)
         deletion = await _change(db, session)
         first, before = deletion.state, await _updates(db)
         await db.execute(update(OutboxDB).values(state=OutboxState.DELIVERED))
         await change_line(db, deletion, now=NOON)
         await db.refresh(deletion)
         after = await _updates(db)
+        await db.refresh(debrief)
 
+    assert debrief.revision == 2
     assert (first, before) == (InboxState.NEW, [])
     assert (deletion.state, after) == (InboxState.ATTACHED, [ChangedDebriefTalk()])
 

@@ -32,6 +32,7 @@ from services.messaging.session_messages import (
     AssignmentCard,
     AuditionReport,
     ChangedAssignmentCard,
+    ChangedRootCard,
     Comments,
     Menu,
     ReplyPost,
@@ -199,11 +200,12 @@ class PostOffice:
     async def _session(self, cls: type[AnyMessage]) -> SessionDB:
         """Create a session of the student with its own thread.
 
-        It is starting for a root card, active for a reply, and over for every other class.
+        It is starting for a root card, active for a reply and a changed root card, and over for every other class.
         """
         first = (await self._session(Menu)).id if cls is TrustLines else None
         now, place = self.bot.deps.clock(), Place(channel_id=self.stage.dm_of("student"))
-        status = {RootCard: SessionStatus.STARTING, ReplyPost: SessionStatus.ACTIVE}.get(cls, SessionStatus.COMPLETED)
+        active = dict.fromkeys((ReplyPost, ChangedRootCard), SessionStatus.ACTIVE)
+        status = {RootCard: SessionStatus.STARTING, **active}.get(cls, SessionStatus.COMPLETED)
         async with self.bot.deps.database.begin() as db:
             await db.execute(update(SessionDB).values(status=SessionStatus.COMPLETED))
             over = await db.get_one(SessionDB, self.facts.over)

@@ -103,8 +103,8 @@ async def compare_claimed(slack: AsyncWebClient, deps: Deps, section: CourseSect
 async def compare_roster(slack: AsyncWebClient, deps: Deps, section: CourseSectionDB, *, team_id: str) -> None:
     """Update name, state, and roster of the section from its channel, and tell its teachers if the app is not in it.
 
-    An archived channel closes the section, and one that is back opens it again. An unreachable channel changes nothing
-    else. Raises SlackApiError if a retry may help.
+    An archived channel closes the section, and one that is back opens it again. A channel whose id changed unnoticed is
+    found by its name. An unreachable channel changes nothing else. Raises SlackApiError if a retry may help.
     """
     asked_at = deps.clock()
     try:
@@ -121,6 +121,9 @@ async def compare_roster(slack: AsyncWebClient, deps: Deps, section: CourseSecti
     except SlackApiError as error:
         if code_of(error) not in GONE:
             raise
+        if code_of(error) == "channel_not_found" and await _follow_channel(slack, deps, section):
+            await compare_roster(slack, deps, section, team_id=team_id)
+            return
         log.warning(
             "section %s was not compared, its channel is out of reach", section.id, extra={"code": code_of(error)}
         )
@@ -132,6 +135,38 @@ async def compare_roster(slack: AsyncWebClient, deps: Deps, section: CourseSecti
         if name := str(channel.get("name") or ""):  # an event may have renamed it since we asked
             await section_service.rename_channel(db, section.id, name, was=section.channel_name)
         await enrollment_service.match_roster(db, section, members, now=deps.clock(), asked_at=asked_at)
+
+
+async def _follow_channel(slack: AsyncWebClient, deps: Deps, section: CourseSectionDB) -> bool:
+    """Store the new id of the section's channel if a channel with the app has its name. Return whether there is one.
+
+    Slack changes the id of a channel that is shared or moved, and the event about it can be missed. No two channels of a
+    workspace have the same name.
+    """
+    found = await _channel_named(slack, section.channel_name) if section.channel_name else None
+    if found is None or found == section.channel_id:
+        return False
+    async with deps.database.begin() as db:
+        if await section_service.get_by_channel(db, section.workspace_id, found) is not None:
+            return False
+        await section_service.move_channel(db, section.id, found)
+    section.channel_id = found
+    return True
+
+
+async def _channel_named(slack: AsyncWebClient, name: str) -> str | None:
+    """Return the id of the channel with this name that the app is in, or None."""
+    cursor = ""
+    while True:
+        page = await slack.users_conversations(
+            types="public_channel,private_channel", exclude_archived=True, limit=200, cursor=cursor
+        )
+        for channel in page["channels"]:
+            if channel.get("name") == name:
+                return str(channel["id"])
+        cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
+        if not cursor:
+            return None
 
 
 async def close_with_channel(deps: Deps, section: CourseSectionDB) -> None:

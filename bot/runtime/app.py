@@ -20,6 +20,7 @@ from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetry
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
+from bot.admin.installation import check_installation
 from bot.admin.people import People
 from bot.auditions.audition_worker import AuditionWorker
 from bot.core.boundary import guarded
@@ -122,6 +123,7 @@ class VirtualClient:
         self.debriefs = DebriefWorker(self.deps, slack, self.metrics, deliver=self.outbox.take)
         self.batches = DebriefBatches(self.deps, self.debriefs)
         self._slack, self._posting = slack, posting
+        self._team_id = ""
         self.auditions = AuditionWorker(self.deps, deliver=self.outbox.take)
         self.events = EventWorker(self.deps, slack, STORED_EVENTS)
         self.deps.signals.connect(
@@ -230,10 +232,11 @@ class VirtualClient:
 
     async def _note_installed(self, identity: AsyncSlackResponse) -> None:
         """Store that the app is installed. The time is the real one, since Slack's times are compared with it."""
+        self._team_id = str(identity["team_id"])
         async with self.deps.database.begin(in_line=True) as db:
             await installation_service.note_installed(
                 db,
-                str(identity["team_id"]),
+                self._team_id,
                 name=str(identity.get("team") or ""),
                 has_agents=AGENTS in scopes_of(identity),
                 now=system_clock(),
@@ -307,10 +310,11 @@ class VirtualClient:
         return bool(await self._socket.client.is_connected())
 
     def _look_for_what_was_missed(self) -> None:
-        """Read the lines, memberships, and changes of people that the app missed while it was disconnected."""
+        """Look for lines, memberships, changes of people, and the end of the installation that the app missed."""
         self._side(self.catch_up.read_open_threads())
         self._side(self.rosters.compare_all())
         self._side(self.people.compare_all())
+        self._side(check_installation(self.deps, self._slack, team_id=self._team_id))
 
     def _note_missed(self) -> None:
         self._watchdog.note_missed()

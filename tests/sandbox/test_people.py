@@ -320,3 +320,40 @@ async def test_home_shows_what_the_app_publishes_when_it_is_opened(bolt: AsyncAp
 
     assert home is not None
     assert home.texts == ["Welcome"]
+
+
+async def test_guests_grid_members_and_strangers_look_as_in_slack(
+    own_server: SandboxServer, town: SandboxClient, bolt: AsyncApp
+) -> None:
+    """A Grid member has an id with W, another home, and ours among their workspaces. Only a stranger has no part in it."""
+    heard: dict[str, Json] = {}
+
+    @bolt.event("message")
+    async def message(body: Json) -> None:
+        heard[body["event"]["text"]] = body
+
+    for row in (
+        {"handle": "one", "role": "single_channel_guest"},
+        {"handle": "grid", "grid": True},
+        {"handle": "other", "role": "foreign"},
+    ):
+        await town.control("arrive", row=row)
+        await town.person(str(row["handle"])).says(str(row["handle"]))
+
+    async def all_are_heard() -> bool:
+        return len(heard) == 3
+
+    await town.until(all_are_heard)
+    ours = own_server.sandbox.workspace.team_id
+    users = {row["name"]: row for row in await town.control("people")}
+    shared = {name: body["is_ext_shared_channel"] for name, body in heard.items()}
+
+    assert (users["one"]["is_restricted"], users["one"]["is_ultra_restricted"]) == (True, True)
+    assert users["grid"]["id"].startswith("W")
+    assert users["grid"]["team_id"] != ours
+    assert ours in users["grid"]["enterprise_user"]["teams"]
+    assert (users["other"]["is_stranger"], "enterprise_user" in users["other"]) == (True, False)
+    assert shared == {"one": False, "grid": False, "other": True}
+    assert heard["grid"]["event"]["user_team"] == users["grid"]["team_id"]
+    assert {body["context_team_id"] for body in heard.values()} == {ours}
+    assert "user_team" not in heard["one"]["event"]

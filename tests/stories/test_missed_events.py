@@ -2,6 +2,7 @@
 
 import asyncio
 import sqlite3
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -94,6 +95,24 @@ async def test_what_slack_sends_no_more_is_looked_for(course: Course, workspace:
         return ada is not None and ada.role == Role.STUDENT and maya is not None and not maya.is_active
 
     assert await workspace.until(is_known)
+
+
+async def test_a_channel_whose_new_id_was_missed_keeps_its_section(
+    course: Course, workspace: SandboxClient, slack_server: SandboxServer
+) -> None:
+    """It has the same name, and no other channel has. Who joins later is enrolled."""
+    old = (await _section(course.bot)).channel_id
+    slack_server.sandbox.manifest = replace(slack_server.sandbox.manifest, events=frozenset({"member_joined_channel"}))
+    await workspace.control("new_id", channel="#sw-101")
+    course.bot._note_missed()
+    course.bot.run_jobs_now()
+
+    async def is_followed() -> bool:
+        return (await _section(course.bot)).channel_id != old
+
+    assert await workspace.until(is_followed)
+    await workspace.person("ben").joins("#sw-101")
+    await course.dm(workspace.person("ben"), "SW 101")
 
 
 async def test_a_deactivation_of_which_nothing_was_heard_is_known_within_a_day(

@@ -85,6 +85,17 @@ async def test_a_reply_that_was_being_written_waits_for_the_next_installation(
     assert len(replies) == 2
 
 
+async def test_an_end_of_which_nothing_was_heard_is_found_with_the_other_missed_events(
+    course: Course, slack_server: SandboxServer
+) -> None:
+    """The database was away when Slack sent the event, and Slack does not send it anymore."""
+    slack_server.sandbox.revoked = "account_inactive"
+    course.bot._note_missed()
+    course.bot.run_jobs_now()
+
+    await _stops(course.bot, course.workspace)
+
+
 async def _is_asked(claude: ClaudeControl, count: int) -> bool:
     return len([row for row in await claude.requests() if not row.wants_shape]) >= count
 

@@ -6,6 +6,7 @@ from models.base import Base
 from models.client_profile import ClientProfileDB
 from models.cost import CostEntryDB, CostTotalDB, DailyCostDB, JobRunDB, ReservationDB
 from models.debrief import DebriefDB, ReflectionDB, TeacherLevelDB
+from models.export import ExportDB
 from models.feedback import LineCommentDB, RatingDB, SessionNoteDB
 from models.form import SavedFormDB
 from models.post import InboxDB, OutboxDB
@@ -31,6 +32,7 @@ __all__ = [
     "DailyCostDB",
     "DebriefDB",
     "EvaluationRubricDB",
+    "ExportDB",
     "GuardFindDB",
     "InboxDB",
     "JobRunDB",

@@ -1,11 +1,9 @@
 """The verdict on a whole term: everything promised is in Slack once, in its place, and in order."""
 
-import contextlib
 import json
 from collections import defaultdict
 from typing import Any
 
-from sandbox.client import PersonAtScreen, SandboxProblem
 from soak.figure import Figure
 from soak.judge import SoakVerdict, judged
 from soak.load_test import LoadTest
@@ -17,6 +15,7 @@ REST_SECONDS = 240.0
 ALSO_UNFINISHED = {
     "debriefs": "SELECT count(*) FROM debriefs WHERE state IN ('owed', 'batched')",
     "auditions": "SELECT count(*) FROM auditions WHERE state IN ('owed', 'running')",
+    "files": "SELECT count(*) FROM exports WHERE state = 'owed'",
     "sessions starting": "SELECT count(*) FROM sessions WHERE status = 'starting'",
 }
 SLOWLY_FINISHED = {
@@ -27,6 +26,8 @@ SLOWLY_FINISHED = {
     ),
 }
 """Money that a dead bot reserved is booked after two minutes. Reminders are checked once a minute."""
+
+PROMISED = "Your file is being prepared"
 
 Message = dict[str, Any]
 
@@ -145,28 +146,15 @@ def _once(verdict: SoakVerdict, what: str, count: int) -> None:
 
 
 async def _judge_exports(school: LoadTest, term: Term) -> Figure:
-    """Request exports again that a kill has lost, and check that none is incomplete."""
-    name = "exports: a file lost to a kill may be asked for again (known; it comes by itself in a later version)"
-    whole, problems = 0, []
+    """Check that every file that was promised has come once, without being asked for again, and is complete."""
+    name = "exports: every promised file comes by itself"
+    promised, files, problems = 0, 0, []
     for person in map(school.person, sorted(term.exporters)):
-        files = [file for message in await person.reads() for file in message.files]
-        for file in files:
+        promised += sum(PROMISED in whisper.text for whisper in await person.whispers())
+        for file in [file for message in await person.reads() for file in message.files]:
             content = await person.opens(file)
-            whole += 1
+            files += 1
             problems += [] if content.endswith(b"\n") and file["size"] == len(content) else [f"{file['name']} is half"]
-        await person.runs("/vc-progress", "csv", channel="#sw-101")
-        if not await _has_more_files(school, person, than=len(files)):
-            problems.append(f"{person.handle} asked again in vain")
-    told = f"{whole} files, {len(problems)} wrong {problems[:2] or ''}".strip()
-    return Figure(name, "asked again and got, nothing half", told, not problems and whole > 0)
-
-
-async def _has_more_files(school: LoadTest, person: PersonAtScreen, *, than: int) -> bool:
-    """Return whether another file arrives in their messages within half a minute."""
-
-    async def came() -> bool:
-        return sum(len(message.files) for message in await person.reads()) > than
-
-    with contextlib.suppress(SandboxProblem):
-        return bool(await school.until(came, within=30.0))
-    return False
+    owed = _count(school, "exports")  # a kill may come between the promise's row and its words
+    told = f"{promised} promised, {owed} stored, {files} came, {len(problems)} wrong {problems[:2] or ''}".strip()
+    return Figure(name, "each once, nothing half", told, not problems and promised <= owed == files > 0)

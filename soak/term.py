@@ -285,7 +285,7 @@ class Term:
             await self._pauses(8.0)
 
     async def _exports(self) -> None:
-        """Ask for the gradebook every few seconds. `judged_term` asks once more for files that a kill lost."""
+        """Ask for the gradebook every few seconds."""
         while not self._done.is_set():
             await self.school.person("tom").runs("/vc-progress", "csv", channel="#sw-101")
             self.exporters.add("tom")

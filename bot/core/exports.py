@@ -1,4 +1,4 @@
-"""Exports under way: one for each person, and each laid out in a process of its own with limits."""
+"""Layouts of exports, each in a process of its own with limits."""
 
 import asyncio
 import logging
@@ -6,13 +6,10 @@ import os
 import pickle
 import sys
 from asyncio.subprocess import DEVNULL, PIPE
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from uuid import UUID
 
-from services.common.errors import Refusal
 from services.documents.layouts import TOO_LARGE, DocumentLayout
 from services.documents.report import Report
+from services.reports.export_requests import ExportError
 
 log = logging.getLogger(__name__)
 
@@ -20,42 +17,14 @@ MOST_AT_ONCE = 2
 """How many layouts run at a time. Each may need much memory."""
 
 LAYOUT_SECONDS = 60.0
-PATIENCE = 1.0
-"""How long a press waits for the export before it: the file arrives a moment before that export ends."""
-
-
-class ExportError(Refusal):
-    """An export that cannot be had now, or not in this format."""
 
 
 class Exports:
-    """The exports under way in this process."""
+    """The layouts under way in this process."""
 
-    def __init__(self, *, patience: float = PATIENCE, layout_seconds: float = LAYOUT_SECONDS) -> None:
-        self._patience, self._layout_seconds = patience, layout_seconds
-        self._under_way: dict[UUID, asyncio.Event] = {}
+    def __init__(self, *, layout_seconds: float = LAYOUT_SECONDS) -> None:
+        self._layout_seconds = layout_seconds
         self._places = asyncio.Semaphore(MOST_AT_ONCE)
-
-    @asynccontextmanager
-    async def only_one(self, user_id: UUID) -> AsyncIterator[None]:
-        """Be this person's only export during the block.
-
-        Raises ExportError if another one does not end within a second.
-        """
-        if (other := self._under_way.get(user_id)) is not None:
-            try:
-                async with asyncio.timeout(self._patience):
-                    await other.wait()
-            except TimeoutError:
-                raise _busy() from None
-        if user_id in self._under_way:  # another press waited too, and was first
-            raise _busy()
-        self._under_way[user_id] = ended = asyncio.Event()
-        try:
-            yield
-        finally:
-            del self._under_way[user_id]
-            ended.set()
 
     async def lay_out(self, layout: DocumentLayout, report: Report) -> bytes:
         """Return the document, which a process of its own lays out. At most two run at a time, and others wait.
@@ -95,7 +64,3 @@ class Exports:
 def _environment() -> dict[str, str]:
     """Return an environment without the app's secrets, and with one thread for Typst, so that the app keeps a core."""
     return {"PYTHONPATH": os.pathsep.join(filter(None, sys.path)), "PYTHONUTF8": "1", "RAYON_NUM_THREADS": "1"}
-
-
-def _busy() -> ExportError:
-    return ExportError("Your last export is still on its way. Please wait for its file, then ask for the next one.")

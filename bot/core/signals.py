@@ -21,6 +21,7 @@ class Signals:
     debriefs: Callable[[], None] = _no_worker
     auditions: Callable[[], None] = _no_worker
     events: Callable[[], None] = _no_worker
+    exports: Callable[[], None] = _no_worker
 
     def connect(
         self,
@@ -31,6 +32,7 @@ class Signals:
         debriefs: Callable[[], None],
         auditions: Callable[[], None],
         events: Callable[[], None],
+        exports: Callable[[], None],
     ) -> None:
         """Connect each signal with its worker. The composition root calls this once."""
         self.outbox = outbox
@@ -39,3 +41,4 @@ class Signals:
         self.debriefs = debriefs
         self.auditions = auditions
         self.events = events
+        self.exports = exports

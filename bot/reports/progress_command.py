@@ -1,7 +1,7 @@
 """`/vc-progress`: a student's own interviews, or a section's students for its teacher."""
 
 from bot.core.deps import Deps
-from bot.reports.exports import PREPARED, send_gradebook
+from bot.reports.exports import PREPARED, promise_gradebook
 from bot.reports.progress import own_view, sections_view, students_view
 from bot.slack.command_args import unknown
 from bot.slack.payloads import Page, ProgressFilter
@@ -25,8 +25,8 @@ async def show_progress(command: Command, deps: Deps) -> None:
 
     Raises UnknownWordError for another verb; students have only `show`. Raises NotAllowedError if the channel is a
     section of another teacher. `csv` also raises WrongPlaceError in direct messages, SectionError if the channel is not
-    a section, AssignmentError if the title does not match exactly one assignment, ExportError while another export of
-    this person is under way, and FileNotSentError if Slack does not accept the file.
+    a section, AssignmentError if the title does not match exactly one assignment, and ExportError while another export
+    of this person is under way.
     """
     verbs = OWN_VERBS if command.caller.user.role == Role.STUDENT else VERBS
     if command.verb not in {"", *verbs}:
@@ -34,8 +34,8 @@ async def show_progress(command: Command, deps: Deps) -> None:
     if command.verb == "csv":
         lens = await _lens_here(command, deps)
         await command.ack()
+        await promise_gradebook(command, deps, lens)
         await command.tell(PREPARED)
-        await send_gradebook(command, deps, lens)
         return
     await command.open(await _view(command, deps))
 

@@ -36,6 +36,7 @@ from bot.delivery.outbox_worker import OutboxWorker
 from bot.interviews.catch_up import CatchUp
 from bot.interviews.turn_worker import TurnWorker
 from bot.listeners import STORED_EVENTS
+from bot.reports.export_worker import ExportWorker
 from bot.runtime.content_check import check_content
 from bot.runtime.health import Health
 from bot.runtime.heartbeat import Heartbeat
@@ -126,6 +127,7 @@ class VirtualClient:
         self._team_id = ""
         self.auditions = AuditionWorker(self.deps, deliver=self.outbox.take)
         self.events = EventWorker(self.deps, slack, STORED_EVENTS)
+        self.exports = ExportWorker(self.deps, slack, deliver=self.outbox.take)
         self.deps.signals.connect(
             outbox=self.outbox.wake,
             thread=self.turn_worker.begin,
@@ -133,6 +135,7 @@ class VirtualClient:
             debriefs=self.debriefs.wake,
             auditions=self.auditions.wake,
             events=self.events.wake,
+            exports=self.exports.wake,
         )
         self._app = bolt_app(self.deps, slack, missed=self._note_missed)
         self._socket = AsyncSocketModeHandler(self._app, settings.slack_app_token)
@@ -173,6 +176,7 @@ class VirtualClient:
                 self.debriefs,
                 self.batches,
                 self.auditions,
+                self.exports,
                 self._watchdog,
                 self._slack,
                 Pruning(self.deps, self._settings.kept),
@@ -200,7 +204,10 @@ class VirtualClient:
         await self._stop_jobs()
         await self._socket.close_async()  # type: ignore[no-untyped-call] # Bolt types it not
         await asyncio.gather(
-            self.turn_worker.stop(seconds=TURNS_GRACE), self.debriefs.stop(seconds=TURNS_GRACE), self.auditions.stop()
+            self.turn_worker.stop(seconds=TURNS_GRACE),
+            self.debriefs.stop(seconds=TURNS_GRACE),
+            self.exports.stop(seconds=TURNS_GRACE),
+            self.auditions.stop(),
         )
         await self._close()
 

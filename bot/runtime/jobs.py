@@ -22,6 +22,7 @@ from bot.debriefs.batches import DebriefBatches
 from bot.debriefs.debrief_worker import DebriefWorker
 from bot.delivery.outbox_worker import OutboxWorker
 from bot.interviews.turn_worker import TurnWorker
+from bot.reports.export_worker import ExportWorker
 from bot.runtime.heartbeat import Heartbeat
 from bot.runtime.pruning import NAME as PRUNING
 from bot.runtime.pruning import ROUND_SECONDS, Pruning
@@ -79,6 +80,7 @@ def jobs(
     debriefs: DebriefWorker,
     batches: DebriefBatches,
     auditions: AuditionWorker,
+    exports: ExportWorker,
     watchdog: SocketWatchdog,
     slack: AsyncWebClient,
     pruning: Pruning,
@@ -94,6 +96,7 @@ def jobs(
         Job("send batches of debriefs", 30, batches.send),
         Job("read batches of debriefs", 30, batches.read),
         Job("hold auditions", 10, auditions.poll),
+        Job("send files", 5, exports.poll),
         Job("deliver what is owed", 3, outbox.deliver_due),
         Job("report closed cost days", 30, lambda: report_closed_days(deps, outbox)),
         Job("charge orphaned reservations", 30, lambda: charge_orphans(deps, outbox)),

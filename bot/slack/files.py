@@ -66,10 +66,15 @@ async def send_file(
             initial_comment=comment,
         )
     except SlackApiError as error:
-        raise FileNotSentError(_SENTENCES.get(code_of(error), _OTHERWISE)) from error
+        raise FileNotSentError(sentence_of(error)) from error
     except (SlackClientError, aiohttp.ClientError, OSError, TimeoutError) as error:
         log.warning("a file was not sent", extra=facts_of(error))
         raise FileNotSentError(_OTHERWISE) from error
+
+
+def sentence_of(error: SlackApiError) -> str:
+    """Return why Slack did not accept a file, and what the person can do."""
+    return _SENTENCES.get(code_of(error), _OTHERWISE)
 
 
 async def read_file(slack: AsyncWebClient, file: dict[str, Any], *, most: int) -> bytes:

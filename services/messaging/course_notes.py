@@ -114,6 +114,15 @@ class CommentsRefused(CourseNote):
     number: int
 
 
+class FileNotMade(CourseNote):
+    """A note to a person that a file they asked for does not come. `why` says what to do."""
+
+    tag = ("about", "file_not_made")
+    title = "the notice that a file could not be sent"
+
+    why: str
+
+
 AnyCourseNote = (
     DueSoon
     | WelcomeAdmin
@@ -126,4 +135,5 @@ AnyCourseNote = (
     | SectionReopened
     | StudentUnreached
     | CommentsRefused
+    | FileNotMade
 )

@@ -202,6 +202,7 @@ def _course_notes(draw: Draw) -> list[Any]:
         "number": 3,
         "student": g.SLACK_ID,
         "what": draw(g.long(100)),
+        "why": draw(g.long(200)),
     }
     return [course_note.note(cls.model_validate(facts)) for cls in get_args(AnyCourseNote)]
 

@@ -14,7 +14,7 @@ from services.storage.schema import MIGRATIONS
 
 ONE = UUID(int=1)
 STATES = {
-    "assignments": "draft", "auditions": "done", "debriefs": "written", "inbox": "new", "messages": "student", "outbox": "pending",
+    "assignments": "draft", "auditions": "done", "debriefs": "written", "exports": "owed", "inbox": "new", "messages": "student", "outbox": "pending",
     "reservations": "settled", "sessions": "completed", "turns": "answered", "users": "teacher",
 }  # fmt: skip
 KINDS = {("guard_finds", "kind"): GuardFinding.REPETITION.value, ("cost_totals", "kind"): CostKind.TURN.value}

@@ -21,6 +21,7 @@ from tests.models.filled_tables import filled
 UNCHECKED = {
     ("assignments", "debrief_gate"),
     ("client_profiles", "difficulty"),
+    ("exports", "kind"),
     ("outbox", "kind"),
     ("users", "welcomed_as"),
 }

@@ -4,6 +4,7 @@ from typing import assert_never
 
 from bot.slack.blocks.kit import actions, button, date_token, name, section
 from bot.slack.blocks.post import Post
+from bot.slack.text import escape
 from services.common.plurals import counted
 from services.messaging.course_notes import (
     AnyCourseNote,
@@ -12,6 +13,7 @@ from services.messaging.course_notes import (
     CardRefused,
     CommentsRefused,
     DueSoon,
+    FileNotMade,
     SectionClosed,
     SectionReopened,
     StudentUnreached,
@@ -54,7 +56,7 @@ def note(message: AnyCourseNote) -> Post:
     return Post(text=said, blocks=blocks)
 
 
-def words(message: AnyCourseNote) -> str:  # noqa: PLR0911, C901 - one line a note
+def words(message: AnyCourseNote) -> str:  # noqa: PLR0911, PLR0912, C901 - one line a note
     """Return the text of a note."""
     course = name(getattr(message, "section", ""))
     title = name(getattr(message, "assignment", ""))
@@ -99,6 +101,8 @@ def words(message: AnyCourseNote) -> str:  # noqa: PLR0911, C901 - one line a no
                 f"Slack no longer accepts messages to this student, so {comments} on an interview could not be posted. "
                 "You can find your drafts in the transcript."
             )
+        case FileNotMade():
+            return f"The file that you asked for does not come. {escape(message.why)}"
         case SectionReopened():
             return f"The channel of {course} is back, so the section is open again."
         case CardOutdated():

@@ -74,6 +74,7 @@ NEWER = {
     "student_unreached",
     "forward",
     "forward_comment",
+    "file_not_made",
 }
 """Tags that f9c73b6 does not store yet."""
 

@@ -14,11 +14,12 @@ from sandbox.claude.actor import kind_of
 from services.auditions.play import profile_of
 from services.common.sentences import is_question, sentences_of
 from services.common.stems import stems
-from services.debriefs.advice_wording import is_open_question, passes
+from services.debriefs.advice_wording import passes
 from services.library.template_service import TemplateService
 from services.prompts.prompt_service import PromptService
 from services.simulation.client_state import ClientSnapshot, is_touched, step
 from services.simulation.move_classifier import Reading
+from services.simulation.question_check import is_open_question
 from services.simulation.reply_guard import GuardContext, guard_findings
 
 NOT_A_CLIENT = {GuardFinding.HELPER_VOICE, GuardFinding.ADVICE, GuardFinding.OUT_OF_ROLE}

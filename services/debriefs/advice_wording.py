@@ -4,14 +4,11 @@ import re
 
 from models.debrief import Skill
 from services.common.sentences import is_question, sentences_of
+from services.simulation.question_check import is_open_question
+from services.simulation.role_check import advice_words
 
 LONGEST = 300
 MOST_SENTENCES = 3
-_ADVICE = re.compile(
-    r"\b(you (should|must|ought to|need to|have to)|have you (tried|considered|thought about)|why (don't|not) you|"
-    r"if i were you|i (suggest|recommend|advise)|my advice|deber[ií]as|tienes que|por qué no|te recomiendo|te aconsejo)\b",
-    re.IGNORECASE,
-)
 _JARGON = re.compile(
     r"\b(oars|miti|motivational interviewing|complex reflection|simple reflection|open question|affirmation|"
     r"diagnos\w*|disorder|symptom\w*|patholog\w*|coping (strateg|mechanism)\w*|rubric|student)\b",
@@ -19,12 +16,6 @@ _JARGON = re.compile(
 )
 _JUDGING = re.compile(
     r"\b(your (own )?fault|that's wrong|calm down|get over it|at least you|cheer up)\b", re.IGNORECASE
-)
-_CLOSED = re.compile(
-    r"^\W*(so |and |but )?(do|does|did|are|is|was|were|have|has|had|can|could|will|would|should)\b", re.IGNORECASE
-)
-_INVITING = re.compile(
-    r"\b(can|could|would|will) you (tell|say|describe|share|help|walk|talk|like to (tell|say|talk))", re.IGNORECASE
 )
 _SPEAKER = re.compile(r"^\s*+(student|client|you|turn|line)\s*+\d*+\s*+:", re.IGNORECASE)
 
@@ -43,7 +34,7 @@ def passes(instead: str, quote: str, skill: Skill) -> bool:
     questions = [part for part in sentences if is_question(part)]
     if len(sentences) > MOST_SENTENCES or len(questions) > 1:
         return False
-    if any(rule.search(words) for rule in (_ADVICE, _JARGON, _JUDGING, _SPEAKER)):
+    if advice_words(words) or any(rule.search(words) for rule in (_JARGON, _JUDGING, _SPEAKER)):
         return False
     is_closed = bool(questions) and not is_open_question(questions[0])
     match skill:
@@ -53,11 +44,6 @@ def passes(instead: str, quote: str, skill: Skill) -> bool:
             return not is_question(words)
         case _:
             return not is_closed
-
-
-def is_open_question(sentence: str) -> bool:
-    """Return whether a question leaves the answer open: it cannot be answered by yes, no, a name, or a number."""
-    return not _CLOSED.search(sentence) or bool(_INVITING.search(sentence))
 
 
 def _bare(words: str) -> str:

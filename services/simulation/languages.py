@@ -13,7 +13,19 @@ from services.common.yaml_text import YamlTextError, load_yaml
 from services.simulation.phrase_matcher import PhraseError, Phrases, Sentence, sentences_in
 
 FOLDER = CONTENT / "languages"
-WORDS = ("small_words", "openers", "first_person", "second_person")
+WORDS = (
+    "small_words",
+    "openers",
+    "first_person",
+    "second_person",
+    "open_words",
+    "measures",
+    "helping_verbs",
+    "subjects",
+    "inviting",
+    "fact_words",
+    "thinking",
+)
 PHRASES = (
     "idle",
     "challenges",

@@ -75,6 +75,7 @@ MISTAKES = frozenset(
         "FileNotReadError",
         "FileNotSentError",
         "InterviewerFileError",
+        "LanguageFileError",
         "LimitError",
         "NewerDatabaseError",
         "NoChargeError",

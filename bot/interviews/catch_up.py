@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from typing import Any
 
 import aiohttp
@@ -14,12 +15,18 @@ from bot.core.slack_errors import code_of, is_answer
 from bot.interviews.inbox import change_of, line_of
 from bot.slack.channel_throttle import throttled
 from services.interviews.session_service import session_service
-from services.messaging.inbox_service import Thread, inbox_service
+from services.messaging.inbox_service import InboxLine, Thread, deletion_of, inbox_service
 
 MARGIN_SECONDS = 1800
 """Seconds before the last read line from which the app reads again, since lines are edited later."""
 
 PASSING = frozenset({"fatal_error", "internal_error", "rate_limited", "ratelimited", "service_unavailable"})
+NOT_THERE = frozenset({"message_not_found", "thread_not_found"})
+"""Slack's answers about a message that does not exist."""
+
+LONGEST_MEMORY = timedelta(hours=12)
+"""How old a line may be to count as deleted when Slack no longer has it. Retention deletes after a day at the earliest."""
+
 FIRST_RETRY, LONGEST_RETRY = 5.0, 120.0
 Open = tuple[Thread, str]
 log = logging.getLogger(__name__)
@@ -35,7 +42,7 @@ class CatchUp:
         self._own: frozenset[str] = frozenset()
 
     async def read_open_threads(self) -> int:
-        """Store every missed line and edit of active sessions, and wake their threads. Return their number.
+        """Store every missed line, edit, and deletion of active sessions, and wake their threads. Return their number.
 
         Reading repeats until Slack has returned every thread, with longer and longer pauses. A thread that Slack
         refuses for good is left out.
@@ -83,9 +90,12 @@ class CatchUp:
 
     async def _read(self, thread: Thread, since: str) -> int:
         missed, newest = 0, since
+        there = {thread.thread_ts}
         async for page in self._pages(thread, since):
             newest = max([newest, *(str(message["ts"]) for message in page)])
+            there |= {str(message["ts"]) for message in page}
             missed += await self._store(thread, page)
+        missed += await self._store_deletions(thread, there, since)
         async with self._deps.database.begin() as db:
             await session_service.note_read(db, thread, up_to=newest)
         if missed:
@@ -113,6 +123,32 @@ class CatchUp:
             stored += [await inbox_service.store_missed_edit(db, edit, now=now) for edit in edits]
         return sum(stored)
 
+    async def _store_deletions(self, thread: Thread, there: set[str], since: str) -> int:
+        """Store the deletion of each known line that is not `there` and that Slack has nowhere. Return their number.
+
+        A line that was moved into the interview is in another thread, so each one is looked up by itself.
+        """
+        now = self._deps.clock()
+        oldest = max(_margin(since), f"{(now - LONGEST_MEMORY).timestamp():.6f}", key=float)
+        async with self._deps.database.read() as db:
+            lines = await inbox_service.list_kept(db, thread, since=oldest)
+        gone = [line for line in lines if line.ts not in there and await self._is_gone(line)]
+        if not gone:
+            return 0
+        async with self._deps.database.begin() as db:
+            stored = [await inbox_service.store(db, deletion_of(line), now=now) for line in gone]
+        return sum(stored)
+
+    async def _is_gone(self, line: InboxLine) -> bool:
+        """Return whether Slack says that the message does not exist. Raise SlackApiError for any other refusal."""
+        try:
+            await self._slack.conversations_replies(channel=line.thread.channel_id, ts=line.ts, limit=1)
+        except SlackApiError as error:
+            if code_of(error) in NOT_THERE:
+                return True
+            raise
+        return False
+
     async def _own_users(self) -> frozenset[str]:
         """Return the id under which Slack knows this app as a user. It is asked for once."""
         if not self._own:
@@ -123,7 +159,7 @@ class CatchUp:
         asked: dict[str, Any] = {
             "channel": thread.channel_id,
             "ts": thread.thread_ts,
-            "oldest": f"{float(since) - MARGIN_SECONDS:.6f}",
+            "oldest": _margin(since),
             "limit": 200,
         }
         while True:
@@ -132,3 +168,8 @@ class CatchUp:
             asked["cursor"] = (answer.get("response_metadata") or {}).get("next_cursor")
             if not asked["cursor"]:
                 return
+
+
+def _margin(since: str) -> str:
+    """Return the timestamp from which a thread is read that was read up to `since`."""
+    return f"{float(since) - MARGIN_SECONDS:.6f}"

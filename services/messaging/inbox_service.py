@@ -7,8 +7,9 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BindParameter, bindparam, func, or_, select, update
+from sqlalchemy import BindParameter, bindparam, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 from sqlalchemy.sql.dml import ReturningUpdate
 
 from models.base import table_of
@@ -39,6 +40,11 @@ class InboxLine:
     has_files: bool = False
     has_forward: bool = False
     client_msg_id: str | None = None
+
+
+def deletion_of(line: InboxLine) -> InboxLine:
+    """Return the deletion of a line whose event was missed. It has the line's own timestamp, so it is stored once."""
+    return InboxLine(line.thread, line.ts, InboxKind.DELETED, line.ts, line.slack_user_id, "")
 
 
 MOST_AT_ONCE = 200
@@ -141,6 +147,31 @@ class InboxService:
             InboxDB.ts.in_(stamps),
         )
         return set((await db.execute(statement)).scalars())
+
+    async def list_kept(self, db: AsyncSession, thread: Thread, *, since: str) -> list[InboxLine]:
+        """Return the lines of a thread from this timestamp on that nobody has deleted, oldest first."""
+        deleted = aliased(InboxDB)
+        is_deleted = exists().where(
+            deleted.team_id == InboxDB.team_id,
+            deleted.channel_id == InboxDB.channel_id,
+            deleted.target_ts == InboxDB.ts,
+            deleted.kind == InboxKind.DELETED,
+        )
+        statement = (
+            select(InboxDB)
+            .where(
+                InboxDB.team_id == thread.team_id,
+                InboxDB.channel_id == thread.channel_id,
+                InboxDB.thread_ts == thread.thread_ts,
+                InboxDB.kind == InboxKind.SAID,
+                InboxDB.ts >= since,
+                InboxDB.duplicate_of.is_(None),
+                ~is_deleted,
+            )
+            .order_by(InboxDB.ts)
+        )
+        rows = (await db.execute(statement)).scalars()
+        return [InboxLine(thread, row.ts, InboxKind.SAID, row.ts, row.slack_user_id, row.text) for row in rows]
 
     async def store_missed_edit(self, db: AsyncSession, edit: InboxLine, *, now: datetime) -> bool:
         """Store an edit or a deletion that was read from Slack's history.

@@ -18,6 +18,8 @@ from models.session import MessageDB
 from sandbox.client import Message, PersonAtScreen, SandboxClient, View
 from sandbox.server import SandboxServer
 from sandbox.wire import socket_mode
+from services.common.deleted_words import DELETED_LINE
+from tests.stored_words import tables_with
 from tests.stories.conftest import MovableClock
 from tests.stories.course import Course, Thread
 
@@ -253,6 +255,38 @@ async def test_a_revoked_token_is_said_until_slack_accepts_it_again(course: Cour
     assert 'virtual_client_slack_answers_total{code="account_inactive",method="auth.test"}' in counted
     assert await course.bot.health.can_store()
     assert restored == {}
+
+
+async def test_a_deletion_made_in_a_gap_is_noticed(course: Course) -> None:
+    """Slack has the message nowhere. The lines beside it stay, and so does one that was moved here from outside."""
+    thread = await course.starts()
+    outside = await course.maya.says("How is your mother?")
+
+    async def menu() -> Message | None:
+        rows = await course.maya.reads(thread=outside.ts)
+        return next((row for row in rows if "Say this to Maria Rodriguez" in row.buttons), None)
+
+    await course.maya.clicks("Say this to Maria Rodriguez", on=await course.workspace.until(menu))
+    await course.hears(thread, 2)
+    line = await thread.says("I met Jane Realname.")
+    await course.hears(thread, 3)
+    kept = await thread.says("And you?")
+    await course.hears(thread, 4)
+    await course.workspace.control("gap", on=True)
+    await course.maya.deletes(line)
+    await asyncio.sleep(0.3)
+    await course.workspace.control("gap", on=False)
+
+    async def is_gone() -> bool:
+        return not await tables_with(course.bot.deps.database, "Realname")
+
+    await course.workspace.until(is_gone)
+    async with course.bot.deps.database.read() as db:
+        statement = select(MessageDB).where(MessageDB.role == "student").order_by(MessageDB.sequence_number)
+        said = (await db.execute(statement)).scalars().all()
+
+    assert [row.content for row in said] == ["How is your mother?", DELETED_LINE, "And you?"]
+    assert [row.slack_ts for row in said] == [outside.ts, line.ts, kept.ts]
 
 
 async def test_an_edit_made_in_a_gap_is_read_too(course: Course) -> None:

@@ -16,7 +16,7 @@ def main(arguments: Sequence[str] | None = None, *, clock: Callable[[], datetime
         from bot.runtime.healthy import ask
 
         sys.exit(ask(os.environ, Path.cwd()))
-    gc.disable()  # modules stay: to look for garbage while they are imported takes a quarter of the start
+    gc.disable()  # imported modules stay, so looking for garbage meanwhile wastes a quarter of the start
     from bot.runtime.command_line import run_verb
 
     gc.freeze()

@@ -113,7 +113,7 @@ STORED_EVENTS: dict[str, Handler] = {
 """Events that are stored before they are acknowledged, with their handlers. Bolt has no listener for them."""
 
 EVENTS: Sequence[tuple[str, Callable[..., Awaitable[None]]]] = (
-    ("message", home.heard),  # first: it is by far the most frequent
+    ("message", home.heard),  # first, because it is by far the most frequent
     *STORED_EVENTS.items(),
 )
 VISITS: Sequence[ListenerEntry] = (visit("app_home_opened", home.show_home),)

@@ -20,7 +20,7 @@ async def admin_post(caller: Caller, deps: Deps) -> Post:
     It does not check permissions.
     """
     now, default_limit = deps.clock(), deps.rules.daily_limit_nano
-    async with deps.database.begin() as db:  # the first look of a day makes its row
+    async with deps.database.begin() as db:  # may create the day's cost row
         workspace = await workspace_service.get_workspace(db, caller.workspace.id)
         await cost_service.today(db, workspace, default_limit_nano=default_limit, now=now)
     async with deps.database.read() as db:

@@ -83,7 +83,7 @@ class CallLedger:
             workspace = await workspace_service.get_workspace(db, call.workspace_id)
             gates.pass_installation(workspace, now=deps.clock())
             gates.pass_limit(workspace, now=deps.clock())
-            # Where nothing was claimed, nobody has looked at this gate.
+            # Work without a reservation has not passed this gate yet.
             if call.reservation is None and gates.is_paused(workspace, model=ask.model):
                 await gates.take_probe(db, workspace, now=deps.clock())
             return await cost_service.reserve(

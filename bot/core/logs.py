@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 
 from bot.core.frames import frames_of
 
-# It says at INFO that each job ran, every three seconds.
+# At INFO it logs each run of a job, every three seconds.
 CHATTY = "apscheduler.executors"
 OURS = ("bot", "services")
 FIELDS = ("error", "code", "reference", "gate", "facts", "frames")

@@ -72,7 +72,7 @@ class Worker(Generic[Key, Claim, Done]):
             return
         if time.monotonic() < self._not_before.get(key, 0.0):
             return
-        # Its log lines are not about what wakes it, such as the delivery of a root card.
+        # Its log lines must not carry the facts of what woke it, such as the delivery of a root card.
         task = asyncio.create_task(self._serve(key), context=Context())
         self._tasks[key] = task
         task.add_done_callback(lambda done: self._end(key, done))

@@ -89,8 +89,8 @@ async def compare_claimed(slack: AsyncWebClient, deps: Deps, section: CourseSect
             return
     is_done = False
     try:
-        if not section.channel_name:  # Slack did not answer when the section was made
-            with suppress(SectionError):  # the comparison says what follows from it
+        if not section.channel_name:  # Slack did not answer when the section was created
+            with suppress(SectionError):  # the comparison below reports the problem
                 await _join(slack, section.channel_id)
         await compare_roster(slack, deps, section, team_id=team_id)
         is_done = True
@@ -132,7 +132,7 @@ async def compare_roster(slack: AsyncWebClient, deps: Deps, section: CourseSecti
         return
     await note_app(deps, section, is_there=bool(channel.get("is_member")))
     async with deps.database.begin() as db:
-        if name := str(channel.get("name") or ""):  # an event may have renamed it since we asked
+        if name := str(channel.get("name") or ""):  # an event may have renamed the channel since we asked
             await section_service.rename_channel(db, section.id, name, was=section.channel_name)
         await enrollment_service.match_roster(db, section, members, now=deps.clock(), asked_at=asked_at)
 

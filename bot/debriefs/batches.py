@@ -33,7 +33,7 @@ class DebriefBatches:
         deps = self._deps
         async with deps.database.read() as db:
             pending = await debrief_writer.list_pending(db, now=deps.clock(), by_batch=True)
-        # A job that is canceled in between would leave reservations, or a batch that nobody reads, and both cost money.
+        # A job that is canceled halfway would leave open reservations, or a batch that nobody reads. Both cost money.
         await run_to_completion(self._send(pending))
 
     async def _send(self, pending: Collection[UUID]) -> None:

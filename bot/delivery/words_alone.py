@@ -141,7 +141,7 @@ def _cut(words: str) -> tuple[str, bool]:
     """Return the text, cut to the length of one message, and whether it was cut."""
     if len(words) <= LONGEST:
         return words, False
-    return words[:LONGEST].rsplit(maxsplit=1)[0] + " …", True  # between two words: no markup is torn
+    return words[:LONGEST].rsplit(maxsplit=1)[0] + " …", True  # cut between two words, so that no markup is split
 
 
 def _texts(blocks: list[dict[str, Any]]) -> Iterator[str]:

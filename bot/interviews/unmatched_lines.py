@@ -41,7 +41,7 @@ async def answer_unmatched_lines(
             await inbox_service.postpone(db, row, now=now)
         return
     if session is None and await session_service.get_by_thread(db, thread.channel_id, thread.thread_ts) is not None:
-        return  # it began between two looks of ours, and that has woken the thread once more
+        return  # the session started after we looked for it, which has woken the thread again
     taken = [row for row in said if await inbox_service.finish(db, row, InboxState.ANSWERED)]
     if not taken:
         return

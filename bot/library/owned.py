@@ -81,7 +81,7 @@ async def list_post(kind: OwnedKind, caller: Caller, deps: Deps, page: OwnedPage
     words, offset = page.words, page.offset
     async with deps.database.read() as db:
         rows, total = await kind.service.page_own(db, words, by=caller.user, limit=owned.LISTED, offset=offset)
-        if not rows and offset:  # what stood on this page has been deleted meanwhile
+        if not rows and offset:  # the entries of this page were deleted meanwhile
             offset = 0
             rows, total = await kind.service.page_own(db, words, by=caller.user, limit=owned.LISTED)
         notes = await notes_of(db, kind, rows)

@@ -61,7 +61,7 @@ async def _gradebook(export: ClaimedExport, deps: Deps, *, now: datetime) -> Sla
     rows = counted(book.rows, "attempt", "attempts") if book.rows else "no attempts yet"
     return SlackFile(
         filename=f"{name} - gradebook - {now.astimezone(zone).date()}.csv",
-        content=book.text.encode("utf-8-sig"),  # without the mark, Excel reads UTF-8 as Latin letters
+        content=book.text.encode("utf-8-sig"),  # without a byte order mark, Excel reads UTF-8 as Latin-1
         title=f"Gradebook: {name}",
         comment=f"The gradebook of {escape(name)}: {rows}, one per row. Times are in {zone.key} time. It opens "
         "in Excel. If Excel shows one column only, choose *Data*, *From Text/CSV*.",

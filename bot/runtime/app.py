@@ -116,7 +116,7 @@ class VirtualClient:
         )
         answers = SlackAnswers(self.metrics.note_slack)
         slack = _web_client(settings, answers, AsyncRateLimitErrorRetryHandler(max_retry_count=2))
-        # A post whose outcome is unknown is looked up, never blindly repeated: no retries of any kind.
+        # The outbox looks in Slack for a post with an unknown outcome, so the SDK must not repeat it.
         posting = _web_client(settings, answers)
         throttle = ChannelThrottle(time.monotonic, burst=burst)
         self.outbox = OutboxWorker(self.deps, posting, self.metrics, throttle=throttle, wake_session=self._wake_session)
@@ -187,7 +187,9 @@ class VirtualClient:
             self._scheduler.start()
             self._heartbeat.listen()
             self._side(self._heartbeat.beat())
-            async with self.deps.database.begin(in_line=True) as db:  # a new version may have fixed it
+            async with self.deps.database.begin(
+                in_line=True
+            ) as db:  # a new version may have fixed the bug that stopped the work
                 await reopen_stopped(db, now=self.deps.clock())
             await self.turn_worker.poll()
             self._look_for_what_was_missed()
@@ -251,8 +253,8 @@ class VirtualClient:
 
     async def _close(self) -> None:
         await self._stop_jobs()
-        await self.outbox.stop()  # first, since a delivery may begin a side task
-        await asyncio.sleep(0)  # a task that is canceled before its first step would leave its coroutine behind
+        await self.outbox.stop()  # first, because a delivery may start a side task
+        await asyncio.sleep(0)  # a task that is canceled before its first step leaves a coroutine that nobody awaits
         for task in (left := list(self._side_tasks)):
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)

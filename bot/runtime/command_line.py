@@ -29,7 +29,7 @@ def run_verb(arguments: Sequence[str] | None, *, clock: Clock | None) -> None:
     """Do what a verb says, and exit with 0, or with 1 and a sentence for each problem on standard error."""
     make_printable()
     given = _parser().parse_args(arguments)
-    if given.verb != "audition":  # it prints its report, and not a line for each call
+    if given.verb != "audition":  # an audition prints a report and needs no log line for each call
         set_up_logging()
     try:
         sys.exit(asyncio.run(_do(given, clock or system_clock)))

@@ -16,7 +16,7 @@ def load_env_file(folder: Path) -> None:
     """
     path = folder / ".env"
     try:
-        load_dotenv(path, encoding="utf-8-sig")  # Windows writes a mark at the start of a file
+        load_dotenv(path, encoding="utf-8-sig")  # Windows editors put a byte order mark at the start of a file
     except OSError as error:
         raise SettingsError([f"{path} cannot be read: {error.strerror}. See that this user may read it."]) from error
     except UnicodeDecodeError as error:

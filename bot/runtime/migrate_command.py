@@ -53,7 +53,7 @@ def _has_backup() -> bool:
     """Ask the person at the terminal. A script is not asked, since nobody could answer."""
     if not sys.stdin.isatty():
         return True
-    with suppress(EOFError):  # Ctrl-D is no answer
+    with suppress(EOFError):  # Ctrl-D counts as no
         return input("Do you have a backup? [y/N] ").strip().casefold() in {"y", "yes"}
     return False
 

@@ -53,7 +53,7 @@ class Pruning:
 
     def __init__(self, deps: Deps, kept: KeptDays) -> None:
         self._deps = deps
-        # A new table of owed work has its step here. A step that another one needs comes first.
+        # Each table of pending work needs a step here. A step that another one depends on comes first.
         self._steps: list[tuple[str, int | None, PruneStep]] = [
             ("inbox", kept.inbox, prune_inbox),
             ("outbox", kept.outbox, prune_outbox),

@@ -95,7 +95,9 @@ async def read_file(slack: AsyncWebClient, file: dict[str, Any], *, most: int) -
             aiohttp.ClientSession(timeout=timeout) as http,
             http.get(address, headers=headers, proxy=slack.proxy) as answer,
         ):
-            if answer.status != HTTPStatus.OK or answer.content_type == "text/html":  # a login page comes with 200
+            if (
+                answer.status != HTTPStatus.OK or answer.content_type == "text/html"
+            ):  # Slack sends its login page with status 200
                 raise FileNotReadError("The app cannot read this file. Please add it again, or paste its text.")
             content = bytearray()
             async for chunk in answer.content.iter_chunked(64 * 1024):

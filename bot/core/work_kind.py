@@ -82,7 +82,7 @@ class WorkKind(ABC, Generic[Key, Claim, Done]):
         return {}
 
     def note_failed(self, error: Exception) -> None:
-        """Count a failed attempt in the metrics."""
+        """Count a failed attempt in the metrics. A kind without metrics does nothing."""
 
     def note_done(self, done: Done, *, is_ours: bool, seconds: float) -> None:
         """Count an answer that took this many seconds in the metrics."""

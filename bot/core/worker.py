@@ -92,7 +92,7 @@ class Worker(Generic[Key, Claim, Done]):
         return await self.run(key)
 
     def served(self, key: Key) -> None:  # noqa: ARG002 - some kinds care which
-        """Begin what was waiting for room."""
+        """Begin what was waiting for room. Called after each piece of work that ended without a failed claim."""
         self.wake()
 
     async def run(self, key: Key) -> bool:

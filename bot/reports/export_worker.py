@@ -82,7 +82,7 @@ class ExportWork(WorkKind[UUID, ClaimedExport, ExportOutcome]):
         return await export_requests.list_due(db, now=now)
 
     async def claim(self, db: AsyncSession, key: UUID) -> ClaimedExport | None:
-        """Take the export."""
+        """Take the export's lease. Return None if another worker has it or it is done."""
         return await export_requests.claim(db, key)
 
     async def perform(self, claim: ClaimedExport, lease_status: LeaseStatus) -> ExportOutcome:

@@ -131,7 +131,7 @@ async def find_persona(persona: str, *, database_url: str) -> ClientProfileCreat
 
 
 def lines_of(card: ReportCard) -> list[str]:
-    """Return the report card as lines for a terminal."""
+    """Return the report card as lines for a terminal, in plain text."""
     lines = ["", f"Report card of {card.persona}"]
     for flaw, words in FLAWS.items():
         verdict = "FAILED" if card.is_failed(flaw) else "ok    "

@@ -87,7 +87,7 @@ def jobs(
     events: EventWorker,
     people: People,
 ) -> list[Job]:
-    """Return the table of scheduled jobs."""
+    """Return the table of scheduled jobs: name, interval in seconds, and work. All replicas run all of them."""
     return [
         Job("say that we live", 10, heartbeat.beat),
         Job("find the way back to Slack", 4, watchdog.reconnect),

@@ -21,12 +21,12 @@ class Pulse:
         self._tick: asyncio.TimerHandle | None = None
 
     def start(self) -> None:
-        """Watch the running event loop."""
+        """Expect the running event loop to move each second, and note that it does. It repeats itself until `stop`."""
         self.expect(EVENT_LOOP, within=TICK_SECONDS)
         self._tick = asyncio.get_running_loop().call_later(TICK_SECONDS, self.start)
 
     def stop(self) -> None:
-        """Expect nothing any more."""
+        """Stop watching the event loop, and expect nothing of any job either."""
         if self._tick is not None:
             self._tick.cancel()
         self._until.clear()
@@ -36,6 +36,6 @@ class Pulse:
         self._until[name] = self._seconds() + within + STUCK_SECONDS
 
     def stuck(self) -> list[str]:
-        """Return the names of what has not moved in time."""
+        """Return the names of the event loop and jobs that have not moved in time, in alphabetical order."""
         now = self._seconds()
         return sorted(name for name, until in self._until.copy().items() if now > until)

@@ -382,7 +382,7 @@ def _without_path_of_messages(url: str | None) -> str | None:
 
 
 def is_loopback(url: str | None) -> bool:
-    """Return whether an address is on this machine."""
+    """Return whether the host of an address is this machine, such as 127.0.0.1 or localhost."""
     return urlsplit(url or "").hostname in {"127.0.0.1", "localhost", "::1"}
 
 

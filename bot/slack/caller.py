@@ -149,7 +149,7 @@ def own_team(context: AsyncBoltContext) -> str:
 
 
 def slack_of(context: AsyncBoltContext) -> AsyncWebClient:
-    """Return the Slack client of this request."""
+    """Return the Slack client that Bolt made for this request."""
     assert context.client is not None
     return context.client
 

@@ -35,7 +35,7 @@ class EventWorker:
         self._is_stopping = False
 
     def wake(self) -> None:
-        """Look for events now."""
+        """Look for open events now, in a task of its own, and begin them. Do nothing after `stop`."""
         if not self._is_stopping:
             look = asyncio.create_task(guarded("look for events", self.poll()))
             self._looks.add(look)

@@ -137,7 +137,7 @@ class Search(Request, Generic[P]):
     """The modal's payload, or Nothing if the menu is part of a message."""
 
     async def offer(self, options: Sequence[dict[str, Any]]) -> None:
-        """Return the options to Slack."""
+        """Answer the search with these options, at most 100, for Slack to show below the menu."""
         await self.ack(options=list(options))
 
 
@@ -148,7 +148,7 @@ class Visit(Request):
     tab: str
 
     async def publish(self, view: View) -> None:
-        """Publish this view on their Home tab."""
+        """Publish this view on the person's Home tab. Raises SlackApiError if Slack refuses it."""
         await self.slack.views_publish(user_id=self.caller.user.slack_user_id, view=view)
 
 
@@ -190,7 +190,7 @@ class Form(Request, Generic[P]):
         return saved.subject_id
 
     async def close(self) -> None:
-        """Close the modal."""
+        """Close the modal, and show the one below it again if there is one."""
         await self.ack()
 
     async def close_all(self) -> None:
@@ -198,7 +198,7 @@ class Form(Request, Generic[P]):
         await self.ack(response_action="clear")
 
     async def turn_into(self, view: View) -> None:
-        """Replace the modal with another one."""
+        """Replace the sent modal with another one in the same place."""
         await self.ack(response_action="update", view=view)
 
     async def confirm(self, post: Post, *, channel_id: str | None = None) -> None:

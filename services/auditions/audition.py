@@ -59,7 +59,7 @@ class ReportCard(BaseModel):
     changes: list[SwapDifferences] = Field(default_factory=list)
 
     def count(self, flaw: Flaw) -> int:
-        """Return how often the flaw was found."""
+        """Return how often the flaw was found in all interviews of the audition."""
         return sum(one.flaw == flaw for one in self.found)
 
     def is_failed(self, flaw: Flaw) -> bool:
@@ -72,7 +72,7 @@ class ReportCard(BaseModel):
         return [flaw for flaw in Flaw if self.is_failed(flaw)]
 
     def examples(self, flaw: Flaw) -> list[FoundFlaw]:
-        """Return a few examples of the flaw."""
+        """Return the first few finds of the flaw, in the order of the interviews."""
         return [one for one in self.found if one.flaw == flaw][:SHOWN_A_FLAW]
 
 
@@ -152,5 +152,5 @@ def _card(
 
 
 def trust(quarters: int) -> str:
-    """Return trust as text for people."""
+    """Return trust, given in quarters, as text with two decimals, such as 2.50."""
     return f"{quarters / QUARTERS:.2f}"

@@ -124,7 +124,10 @@ class PartBudgets:
         *,
         by: UserDB,
     ) -> None:
-        """Set the daily budget of a section, or remove it with None. Raise like `update_student_limit`."""
+        """Set the daily budget of a section, or remove it with None.
+
+        Raise NotAllowedError for a non-admin, and PartLimitError if it is not above $0 and at most $100,000.
+        """
         workspace_service.require_admin(by)
         _require_in_range(limit_nano)
         section.daily_limit_nano = limit_nano

@@ -126,7 +126,7 @@ class Ledger(Protocol):
         """
 
     async def settle(self, reservation: object, usage: Usage) -> None:
-        """Book what the attempt used."""
+        """Book what the attempt used, and give the rest of its reservation back."""
 
     async def charge(self, reservation: object) -> None:
         """Book everything that was reserved, as an estimate, because the cost of the attempt is unknown."""
@@ -175,7 +175,7 @@ class AnthropicService:
         self._traced = traced
 
     async def close(self) -> None:
-        """Close all connections."""
+        """Close all connections to the API. No call is possible after that."""
         await self._client.close()
 
     async def ask(

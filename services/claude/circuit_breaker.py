@@ -42,7 +42,7 @@ class CircuitBreaker:
 
     @property
     def state(self) -> BreakerState:
-        """What the breaker does with the next call now."""
+        """Return whether the next call would pass (closed), be a probe (half open), or be refused (open)."""
         if self._opened_at is None:
             return BreakerState.CLOSED
         is_over = self._seconds() >= self._opened_at + self._rules.recovery_seconds

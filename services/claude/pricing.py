@@ -37,7 +37,7 @@ class Price:
         return Price(**{kind: -(-nano // 2) for kind, nano in self.as_facts().items()})
 
     def as_facts(self) -> dict[str, int]:
-        """Return the price as the ledger stores it."""
+        """Return the price as the ledger stores it: nano-dollars per token of each kind, by name."""
         return {
             "input": self.input,
             "output": self.output,

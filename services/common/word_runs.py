@@ -13,7 +13,7 @@ def bare_words(text: str) -> list[str]:
 
 
 def runs_of(text: str, size: int = RECITED) -> Iterator[str]:
-    """Yield each row of `size` words of a text."""
+    """Yield each row of `size` words of a text, from each word on, in order. A shorter text has none."""
     words = bare_words(text)
     return (" ".join(words[at : at + size]) for at in range(len(words) - size + 1))
 

@@ -128,7 +128,7 @@ class EnrollmentService:
         return (await db.execute(statement)).scalar_one() > 0
 
     async def list_students(self, db: AsyncSession, section: CourseSectionDB, *, limit: int = 100) -> list[UserDB]:
-        """Return the students in the section, by name."""
+        """Return up to `limit` students who are in the section now, by name. Former students are left out."""
         statement = (
             select(UserDB)
             .join(SectionEnrollmentDB, SectionEnrollmentDB.student_id == UserDB.id)

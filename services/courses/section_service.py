@@ -170,7 +170,7 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         return (await db.execute(statement)).scalar_one_or_none() is not None
 
     async def list_co_teachers(self, db: AsyncSession, section: CourseSectionDB) -> list[UserDB]:
-        """Return the co-teachers, by name."""
+        """Return the section's co-teachers, by name. The owner is not among them."""
         statement = (
             select(UserDB)
             .join(SectionTeacherDB, SectionTeacherDB.teacher_id == UserDB.id)

@@ -173,7 +173,8 @@ class ConversationService(TurnRecorder):
         Only the ledgers write to the database. A request that is too large is repeated once with half of the history.
         Raise ClaudeContentError if Claude refused or nothing is left to show, ClaudeLimitedError, ClaudeBusyError, or
         ClaudeSetupError for other failures of the call, a gate's error if another attempt is not allowed, and
-        PromptFileError for a mistake in a prompt file. Answers that were paid for before the error are booked.
+        PromptFileError or LanguageFileError for a mistake in a content file. Answers that were paid for before the
+        error are booked.
         """
         calls = TurnCalls(claude, ledger=ledger, side=side, reading=turn.reading)
         try:

@@ -296,7 +296,7 @@ class SessionService:
         return f"This is attempt {number} of {assignment.max_attempts}{'' if left > 0 else ', your last one'}."
 
     async def count_active(self, db: AsyncSession, workspace_id: UUID) -> int:
-        """Return how many sessions are active now."""
+        """Return how many sessions of the workspace are active now. Starting ones do not count."""
         statement = select(func.count()).where(
             SessionDB.workspace_id == workspace_id, SessionDB.status == SessionStatus.ACTIVE
         )

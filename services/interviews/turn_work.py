@@ -54,7 +54,7 @@ class TurnWork(PaidWork):
         self._name = str(session.persona["name"])
 
     async def say(self, word: WaitNotice, *, now: datetime, at: int) -> None:
-        """Queue this notice for the interview's thread."""
+        """Queue this notice for the interview's thread. It is not stored in the transcript."""
         facts = {"name": self._name, "at": at, "reference": self._turn.reference}
         await self._enqueue(NOTICES[word].model_validate(facts), now=now)
 

@@ -31,7 +31,7 @@ class BacklogService:
     """Reads what waits, in all workspaces together."""
 
     async def read(self, db: AsyncSession, *, now: datetime) -> Backlog:
-        """Return what waits now."""
+        """Return what waits at `now`: due posts, unread lines, pending and stopped turns, and the reasons of pauses."""
         posts, post_since = await self._posts(db, now=now)
         lines, line_since = await self._lines(db)
         turns = await self._turns(db)

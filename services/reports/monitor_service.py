@@ -66,7 +66,7 @@ class MonitorService:
         await db.execute(delete(ReplicaDB).where(ReplicaDB.seen_at < now - FORGOTTEN))
 
     async def leave(self, db: AsyncSession, name: str) -> None:
-        """Delete a process that has stopped."""
+        """Delete the row of a process that has stopped. Do nothing if there is none."""
         await db.execute(delete(ReplicaDB).where(ReplicaDB.name == name))
 
     async def list_replicas(self, db: AsyncSession, *, limit: int = 20) -> Sequence[ReplicaDB]:

@@ -42,7 +42,7 @@ class SessionRatings:
         await self._put(db, RatingDB, session, data.model_dump())
 
     async def rating_of(self, db: AsyncSession, session_id: UUID) -> RatingDB | None:
-        """Return the rating of an interview, or None."""
+        """Return the student's rating of an interview, or None. It does not check permissions."""
         return (await db.execute(select(RatingDB).where(RatingDB.session_id == session_id))).scalar_one_or_none()
 
     async def save_note(self, db: AsyncSession, session_id: UUID, data: SessionNoteCreate, *, by: UserDB) -> None:

@@ -94,7 +94,7 @@ class ClientSnapshot:
         )
 
     def at_start(self) -> ClientState:
-        """Return the state before anything is said."""
+        """Return the state before anything is said: trust at the persona's start, and no fact told or hinted at."""
         return ClientState(quarters=self.start, facts=tuple(FactStage() for _ in self.facts))
 
     def unearned_facts(self, state: ClientState) -> list[HiddenFact]:

@@ -116,13 +116,19 @@ def languages(folder: Path = FOLDER) -> tuple[Language, ...]:
 
 
 def language_of(text: str) -> Language | None:
-    """Return the language of a text by its small words, or None if it is too short or in no language we know."""
+    """Return the language of a text by its small words, or None if it is too short or in no language we know.
+
+    Raise LanguageFileError for a mistake in a language's file.
+    """
     (most, first), next_most = _by_small_words(text)
     return first if most >= FEWEST_SMALL and most >= CLEARLY * next_most + 1 else None
 
 
 def likely_language(text: str) -> Language | None:
-    """Return the language of which a text has the most small words, or None if two have as many, or none has any."""
+    """Return the language of which a text has the most small words, or None if two have as many, or none has any.
+
+    Raise LanguageFileError for a mistake in a language's file.
+    """
     (most, first), next_most = _by_small_words(text)
     return first if most > next_most else None
 

@@ -79,7 +79,7 @@ class Reading:
         return any(done.act in acts for done in self.acts)
 
     def without(self, act: Act) -> "Reading":
-        """Return the reading without this act."""
+        """Return a copy of the reading without this act. Nothing else changes."""
         return replace(self, acts=tuple(done for done in self.acts if done.act != act))
 
 

@@ -32,7 +32,11 @@ def take_file(url: URL) -> int:
 
 
 def lock_file(url: URL) -> int:
-    """Lock the SQLite file for this process, whether it is there or not. Return and raise as `take_file` does."""
+    """Lock the SQLite file for this process, whether it is there or not.
+
+    Return the lock's descriptor; close it to unlock. Raise DatabaseAddressError if the file cannot be used,
+    DatabaseInUseError if another process has the lock.
+    """
     if not url.database or url.database == ":memory:":
         raise DatabaseAddressError(
             "DATABASE_URL names no file. Use sqlite:///./virtual_client.db, so that your data survives a restart."

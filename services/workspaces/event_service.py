@@ -121,7 +121,7 @@ class EventService:
         return (await db.execute(later.limit(1))).scalar_one_or_none() is not None
 
     async def finish(self, db: AsyncSession, row: SlackEventDB, *, now: datetime) -> None:
-        """Mark the event as done."""
+        """Mark the event as done, so that nobody processes it again."""
         statement = update(SlackEventDB).where(SlackEventDB.id == row.id).values(done_at=now)
         await db.execute(statement.execution_options(synchronize_session=False))
 

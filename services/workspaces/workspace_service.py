@@ -234,7 +234,7 @@ class WorkspaceService:
 
 
 def local_day(time_zone: str, now: datetime) -> date:
-    """Return the local date in this time zone."""
+    """Return the local date of `now` in this time zone. Raise ZoneInfoNotFoundError for an unknown zone."""
     return now.astimezone(ZoneInfo(time_zone) if time_zone != "UTC" else UTC).date()
 
 

@@ -63,7 +63,7 @@ def alert(message: AnyAlert) -> Post:
 
 
 def words(message: AnyAlert) -> str:  # noqa: C901, PLR0911 - one line an alert
-    """Return the text of an alert."""
+    """Return the text of an alert in markup: what is wrong, and what to do."""
     match message:
         case SessionCost():
             level = "Warning" if message.level == "warning" else "Critical"

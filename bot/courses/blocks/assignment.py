@@ -300,12 +300,12 @@ def rubrics_form(offers: Sequence[Offer], *, title: str, metadata: AssignmentFor
 
 
 def rubric_option(rubric: EvaluationRubricDB) -> dict[str, Any]:
-    """Return a rubric as an option of a menu."""
+    """Return a rubric as an option of a menu: its name, and its id as the value."""
     return option(clipped(rubric.name, OPTION_TEXT), str(rubric.id))
 
 
 def client_option(client: ClientProfileDB) -> dict[str, Any]:
-    """Return a persona as an option of a menu."""
+    """Return a persona as an option of a menu: its name, and its id as the value."""
     return option(clipped(_called(client), OPTION_TEXT), str(client.id))
 
 

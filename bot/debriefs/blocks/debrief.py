@@ -101,7 +101,7 @@ def post(
     reflection: ReflectionDB | None,
     released_by: str | None,
 ) -> Post:
-    """Build one of the messages of a debrief."""
+    """Build one of the messages of a debrief. Raises TooLargeError if it is more than Slack accepts."""
     page = _Page(debrief, session)
     match part:
         case DebriefTalk():

@@ -4,7 +4,7 @@ import pytest
 
 from models.client_profile import Difficulty, HiddenFact
 from models.turn_state import LEAST_TRUST, MOST_TRUST, Act, ClientState, FactStage, QuotedAct, Stage
-from services.simulation.client_state import REMIND_AFTER, ClientSnapshot, StateChange, step
+from services.simulation.client_state import ClientSnapshot, StateChange, step
 from services.simulation.move_classifier import Reading
 
 OPEN, CLOSED, PRESSED = Act.OPEN_QUESTION, Act.CLOSED_QUESTION, Act.PRESSED
@@ -199,6 +199,7 @@ def test_a_fact_of_the_first_level_needs_no_more_than_an_open_question() -> None
         ("a silence", (OPEN,), 8, ()),
         ("a silence", (EMPATHY,), 11, (0,)),
         ("a silence", (EMPATHY,), 10, ()),
+        ("a silence", (EMPATHY,), 15, (0,)),
         ("not an open question", (OPEN,), 8, ()),
         ("no pressure at all", (LIMIT,), 8, (0,)),
     ],
@@ -276,13 +277,13 @@ def test_a_sensitive_fact_is_touched_only_by_questions_below_its_level() -> None
 
 def test_the_client_is_reminded_after_eight_quiet_turns() -> None:
     """A turn with a note starts the count again, and so does a reminder."""
-    calm = [played(OPEN, calm_turns=turns) for turns in (0, REMIND_AFTER - 2, REMIND_AFTER - 1)]
-    hurt = played(PRESSED, calm_turns=REMIND_AFTER - 1)
+    calm = [played(OPEN, calm_turns=turns) for turns in (0, 6, 7)]
+    hurt = played(PRESSED, calm_turns=7)
     unread = step(ClientSnapshot("Maria"), ClientState(quarters=10, calm_turns=2), None, ["Hm."], turn=1)
 
     assert [(one.is_reminder, one.state.calm_turns) for one in calm] == [
         (False, 1),
-        (False, REMIND_AFTER - 1),
+        (False, 7),
         (True, 0),
     ]
     assert (hurt.is_reminder, hurt.state.calm_turns) == (False, 0)
@@ -296,7 +297,7 @@ def test_a_snapshot_has_usual_values_where_an_old_persona_has_none() -> None:
             {"text": "a", "level": 1}, {"text": "b", "level": 2}]}
     )  # fmt: skip
 
-    assert old == ClientSnapshot("Jo", (), 10, Difficulty.MODERATE, "Plain")
+    assert old == ClientSnapshot("Jo", (), 10, Difficulty.MODERATE, "Plain") == ClientSnapshot("Jo")
     assert (new.start, new.difficulty, new.style, new.at_start().quarters) == (4, Difficulty.HARD, "Upset", 4)
     assert new.at_start().facts == (FactStage(), FactStage())
 
@@ -314,3 +315,18 @@ def test_told_facts_come_in_the_order_of_their_turns() -> None:
     assert client.earned_facts(state) == [FACTS[2], FACTS[0]]
     assert client.earned_facts(state, before=5) == [FACTS[2]]
     assert client.unearned_facts(state) == [FACTS[1]]
+
+
+def test_every_kind_of_note_starts_the_count_of_quiet_turns_again() -> None:
+    """A told fact, one that is touched too early, a hint, a hurt, and a whole step of trust each make a note."""
+    brandy = "The brandy?"
+    noted = [
+        played(OPEN, said=brandy, facts=(fact(),), quarters=9, calm_turns=7),
+        played(OPEN, said=brandy, facts=SENSITIVE, quarters=10, calm_turns=7),
+        played(OPEN, said=brandy, facts=(fact(level=3),), quarters=10, calm_turns=7),
+        played(PRESSED, quarters=10, calm_turns=7),
+        played(EMPATHY, quarters=11, calm_turns=7),
+    ]
+
+    assert [(one.is_reminder, one.state.calm_turns) for one in noted] == [(False, 0)] * 5
+    assert [bool(kind) for kind in (noted[0].earned, noted[1].touched, noted[2].hinted, noted[3].is_hurt)] == [True] * 4

@@ -8,6 +8,7 @@ class Trouble(StrEnum):
 
     TOKEN_REVOKED = "slack_token_revoked"  # noqa: S105 - a code, not a token
     APP_TOKEN_REVOKED = "slack_app_token_revoked"  # noqa: S105
+    APP_UNINSTALLED = "app_uninstalled"
     SLACK_DISCONNECTED = "slack_disconnected"
     DATABASE_UNREACHABLE = "database_unreachable"
     OUTBOX_STUCK = "outbox_stuck"
@@ -25,6 +26,10 @@ SENTENCES: dict[Trouble, str] = {
     Trouble.APP_TOKEN_REVOKED: (
         "Slack refuses the app-level token, so no message arrives. Create an App-Level Token with connections:write, "
         "put it into SLACK_APP_TOKEN, and restart."
+    ),
+    Trouble.APP_UNINSTALLED: (
+        "Slack has said that the app was uninstalled or its token revoked, so it does no work. Reinstall the app, put the "
+        "new Bot User OAuth Token into SLACK_BOT_TOKEN, and restart."
     ),
     Trouble.SLACK_DISCONNECTED: (
         "The websocket to Slack is down, so no message arrives here. The app keeps trying. Check the network, and "

@@ -62,6 +62,7 @@ class Status:
 
 def _of_backlog(backlog: Backlog) -> list[Trouble]:
     troubles = {
+        Trouble.APP_UNINSTALLED: backlog.uninstalled > 0,
         Trouble.OUTBOX_STUCK: backlog.post_seconds > STUCK_SECONDS,
         Trouble.INBOX_STUCK: backlog.line_seconds > STUCK_SECONDS,
         Trouble.TURNS_STOPPED: backlog.stopped_turns > 0,

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from models.post import InboxDB, InboxKind, InboxState, OutboxDB, OutboxState
 from models.session import SessionDB, SessionStatus, TurnDB, TurnState
-from models.workspace import WorkspaceDB
+from models.workspace import WorkspaceDB, is_stopped
 from services.storage.database import database_seconds
 
 
@@ -25,6 +25,8 @@ class Backlog:
     """Turns that a bug has stopped."""
     pauses: frozenset[str] = frozenset()
     """Why calls to Claude are paused, one reason for each workspace where they are."""
+    uninstalled: int = 0
+    """Workspaces that have uninstalled the app or revoked its token."""
 
 
 class BacklogService:
@@ -36,6 +38,7 @@ class BacklogService:
         lines, line_since = await self._lines(db)
         turns = await self._turns(db)
         pauses = select(WorkspaceDB.claude_pause).where(WorkspaceDB.claude_pause.is_not(None))
+        uninstalled = select(func.count()).where(WorkspaceDB.uninstalled_at.is_not(None))
         return Backlog(
             posts=posts,
             post_seconds=_age(post_since, now),
@@ -44,13 +47,15 @@ class BacklogService:
             owed_turns=turns.get(TurnState.OWED, 0),
             stopped_turns=turns.get(TurnState.STOPPED, 0),
             pauses=frozenset(str(reason) for reason in (await db.execute(pauses)).scalars()),
+            uninstalled=(await db.execute(uninstalled)).scalar_one(),
         )
 
     async def _posts(self, db: AsyncSession, *, now: datetime) -> tuple[int, datetime | None]:
         """Return how many posts are due, and since when the oldest is.
 
         A post waits from its first due time. Every try moves `next_try_at`, so a post that was tried counts from its
-        creation. One that is being tried for the first time does not wait.
+        creation. One that is being tried for the first time does not wait, and neither do those of a workspace that has
+        uninstalled the app.
         """
         is_first_try = and_(OutboxDB.attempts <= 1, OutboxDB.posting_until >= database_seconds())
         is_tried = and_(OutboxDB.attempts > 0, ~and_(OutboxDB.state == OutboxState.POSTING, is_first_try))
@@ -58,7 +63,9 @@ class BacklogService:
         since = case((OutboxDB.attempts > 0, OutboxDB.created_at), else_=OutboxDB.next_try_at)
         found = await db.execute(
             select(func.count(), func.min(since)).where(
-                OutboxDB.state.in_([OutboxState.PENDING, OutboxState.POSTING]), or_(is_tried, is_due)
+                OutboxDB.state.in_([OutboxState.PENDING, OutboxState.POSTING]),
+                or_(is_tried, is_due),
+                ~is_stopped(OutboxDB.workspace_id),
             )
         )
         count, oldest = found.one()

@@ -72,3 +72,16 @@ async def test_a_breaker_that_is_open_is_a_trouble(bot: VirtualClient) -> None:
         breaker.failed(place)
 
     assert Trouble.CLAUDE_FAILING in await bot.health._troubles()
+
+
+async def test_an_uninstalled_app_is_a_trouble_until_the_next_installation(bot: VirtualClient) -> None:
+    """Slack says it with an event. It stays said when the token is accepted again, since work has stopped."""
+    async with bot.deps.database.begin() as db:
+        workspace = await workspace_service.get_or_create_workspace(db, "T1")
+        workspace.uninstalled_at = bot.deps.clock()
+    during = await bot.health._troubles()
+    async with bot.deps.database.begin() as db:
+        await db.execute(update(WorkspaceDB).values(uninstalled_at=None))
+
+    assert set(during) == {Trouble.SLACK_DISCONNECTED, Trouble.APP_UNINSTALLED}
+    assert set(await bot.health._troubles()) == {Trouble.SLACK_DISCONNECTED}

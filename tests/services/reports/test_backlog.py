@@ -72,6 +72,16 @@ async def test_posts_that_are_over_do_not_wait(database: Database) -> None:
     assert found.posts == 0
 
 
+async def test_posts_of_a_workspace_without_the_app_do_not_wait(database: Database) -> None:
+    """Nobody could post them."""
+    async with database.begin() as db:
+        await _post(db, due=NOW - timedelta(hours=1), channel="C1")
+        await db.execute(update(WorkspaceDB).values(uninstalled_at=NOW))
+        found = await backlog_service.read(db, now=NOW)
+
+    assert (found.posts, found.uninstalled) == (0, 1)
+
+
 async def test_a_line_waits_until_it_is_read(database: Database) -> None:
     """An edit that waits for its line is no line."""
     async with database.begin() as db:

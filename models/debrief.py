@@ -62,6 +62,13 @@ class Move(StrEnum):
     ADVICE_WITH_PERMISSION = "advice_with_permission"
     ADVICE_WITHOUT_PERMISSION = "advice_without_permission"
     CONFRONTATION = "confrontation"
+    EMPHASIZING_AUTONOMY = "emphasizing_autonomy"
+    SEEKING_COLLABORATION = "seeking_collaboration"
+    GIVING_INFORMATION = "giving_information"
+    CONFIDENTIALITY = "confidentiality"
+    """Says the student's role, what stays private, and the limits of that."""
+    ASKING_ABOUT_SAFETY = "asking_about_safety"
+    SELF_DISCLOSURE = "self_disclosure"
 
 
 class TranscriptQuote(BaseModel):
@@ -119,6 +126,12 @@ class Counts(BaseModel):
     student_words: int = 0
     client_words: int = 0
     student_lines: int = 0
+
+    @field_validator("moves", mode="before")
+    @classmethod
+    def _known(cls, value: dict[str, int]) -> dict[str, int]:
+        """Leave out the moves that only a newer version knows."""
+        return {move: number for move, number in value.items() if move in set(Move)}
 
 
 class Before(BaseModel):

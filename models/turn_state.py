@@ -32,6 +32,12 @@ class Act(StrEnum):
     CONFRONTATION = "confrontation"
     PRESSED = "pressed"
     STOCK_PHRASE = "stock_phrase"
+    EMPHASIZING_AUTONOMY = "emphasizing_autonomy"
+    SEEKING_COLLABORATION = "seeking_collaboration"
+    GIVING_INFORMATION = "giving_information"
+    CONFIDENTIALITY = "confidentiality"
+    ASKING_ABOUT_SAFETY = "asking_about_safety"
+    SELF_DISCLOSURE = "self_disclosure"
     OTHER = "other"
 
 

@@ -19,7 +19,6 @@ from models.debrief import (
 )
 from models.rubric import Criterion
 from services.claude.errors import ClaudeContentError
-from services.common.languages import language_of
 from services.common.quotes import find_evidence, quotes_only
 from services.common.text_cleaning import storable
 from services.debriefs.advice_wording import passes
@@ -30,6 +29,7 @@ from services.debriefs.points_request import asks_for_points
 from services.debriefs.remark_wording import may_say
 from services.debriefs.totals import judged
 from services.prompts.debrief_request import JudgedLine, keyed
+from services.simulation.languages import language_of
 
 MOST_REMARKS = 4
 LONGEST_WHY = 300

@@ -4,6 +4,7 @@ The work is durable: a claim is a lease with an epoch, and a failed try is repea
 answers the debrief fails, and the student gets a notice with a way to request it again.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Self
@@ -108,14 +109,14 @@ def criteria_of(grading: dict[str, Any]) -> list[Criterion]:
     return [Criterion.model_validate(row) for row in (grading["rubric"] or {}).get("criteria", [])]
 
 
-def ask_of(grading: dict[str, Any], lines: list[JudgedLine], *, user_hash: str) -> Ask:
-    """Return the request for a debrief of these lines."""
+def ask_of(grading: dict[str, Any], lines: list[JudgedLine], *, user_hash: str, touched: Sequence[int] = ()) -> Ask:
+    """Return the request for a debrief of these lines. `touched` are those that touched something sensitive early."""
     criteria = criteria_of(grading)
     said = sum(line.is_student for line in lines)
     return Ask(
         model=grading["model"],
         system=grading["system"],
-        messages=(("user", as_data(lines)),),
+        messages=(("user", as_data(lines, touched=touched)),),
         max_tokens=min(MOST_ANSWER_TOKENS, 2_000 + 150 * len(criteria) + 60 * said),
         user_hash=user_hash,
         schema=schema_of(criteria),
@@ -184,7 +185,8 @@ class DebriefWriter:
         """Return the lines, criteria, and request of a session's debrief. A regrade gets the same ones."""
         lines = lines_of(await transcript_service.list_messages(db, session.id, limit=LONGEST_TALK))
         criteria = criteria_of(session.grading)
-        ask = ask_of(session.grading, lines, user_hash=user_hash)
+        touched = await turn_state_service.touched_lines(db, session.id)
+        ask = ask_of(session.grading, lines, user_hash=user_hash, touched=touched)
         return lines, criteria, ask
 
     async def record(

@@ -24,7 +24,7 @@ BEST = {
     Skill.REFLECTIONS: Move.COMPLEX_REFLECTION,
     Skill.AFFIRMATIONS: Move.AFFIRMATION,
     Skill.SUMMARIES: Move.SUMMARY,
-    Skill.AUTONOMY: Move.ADVICE_WITH_PERMISSION,
+    Skill.AUTONOMY: Move.EMPHASIZING_AUTONOMY,
 }
 """The move that shows a skill fully, so that there is nothing to improve about this skill."""
 

@@ -2,7 +2,7 @@
 
 import re
 
-from services.common.languages import language_of
+from services.simulation.languages import Language, language_of
 
 _INSULT = re.compile(
     r"\b(?:stupid|idiot\w*|dumb|moron\w*|lazy|pathetic|useless|worthless|incompetent|clueless|hopeless|ridiculous|"
@@ -25,7 +25,7 @@ _JARGON = re.compile(
 _SENTENCE = re.compile(r"[^.!?]+")
 
 
-def may_say(why: str, *, allowed: str = "", language: str | None = None) -> bool:
+def may_say(why: str, *, allowed: str = "", language: Language | None = None) -> bool:
     """Return whether the sentences may be shown to the student: no insult, no jargon, and in the student's language.
 
     Jargon that the rubric itself uses, in `allowed`, is no jargon here. `language` is None if it is unknown.

@@ -28,6 +28,12 @@ COUNTED = (
     (Move.ADVICE_WITH_PERMISSION, "piece of advice with permission", "pieces of advice with permission"),
     (Move.ADVICE_WITHOUT_PERMISSION, "piece of advice without permission", "pieces of advice without permission"),
     (Move.CONFRONTATION, "confrontation", "confrontations"),
+    (Move.EMPHASIZING_AUTONOMY, "time you left the choice to the client", "times you left the choice to the client"),
+    (Move.SEEKING_COLLABORATION, "time you asked to work together", "times you asked to work together"),
+    (Move.GIVING_INFORMATION, "piece of information", "pieces of information"),
+    (Move.CONFIDENTIALITY, "word about what stays private", "words about what stays private"),
+    (Move.ASKING_ABOUT_SAFETY, "question about safety", "questions about safety"),
+    (Move.SELF_DISCLOSURE, "thing about yourself", "things about yourself"),
 )
 
 

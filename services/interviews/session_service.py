@@ -357,7 +357,12 @@ class SessionService:
             prompt_version=prompts.version,
             system_prompt=prompts.system_prompt(client),
             model=model,
-            grading=prompts.grading(client, rubric, model=evaluation_model or model),
+            grading=prompts.grading(
+                client,
+                rubric,
+                model=evaluation_model or model,
+                instructions=assignment.instructions if assignment else "",
+            ),
             started_at=now,
             last_activity_at=now,
         )

@@ -1,14 +1,17 @@
 """The request to the evaluation model: the transcript as data, and the schema of the answer."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 from xml.sax.saxutils import escape
 
+from models.client_profile import ClientProfileDB
 from models.debrief import Move, Skill
 from models.rubric import Criterion
 from models.session import MessageDB, MessageRole
 
 ASKING = "Write the debrief of the interview in the transcript above."
+NO_INSTRUCTIONS = "There are no instructions: this was free practice."
 NO_RUBRIC = "There is no rubric for this interview: there are no levels to choose."
 
 
@@ -42,13 +45,30 @@ def lines_of(messages: list[MessageDB]) -> list[JudgedLine]:
     ]
 
 
-def as_data(lines: list[JudgedLine]) -> str:
-    """Return the transcript as one element, one line each, escaped so that no text in it can close the element."""
+def public_words(client: ClientProfileDB) -> str:
+    """Return what a student can read about the client before the interview."""
+    facts = [client.name, f"{client.age} years old", client.gender, ", ".join(client.issues), client.situation]
+    return ". ".join(fact.strip().rstrip(".") for fact in facts if fact and fact.strip())
+
+
+def as_data(lines: list[JudgedLine], *, touched: Sequence[int] = ()) -> str:
+    """Return the transcript as one element, one line each, escaped so that no text in it can close the element.
+
+    `touched` are the numbers of the student's lines that asked about something sensitive before there was trust. A note
+    of ours before the transcript names them, without saying what it was.
+    """
     rows = [
         f"[{line.number}] {'Student' if line.is_student else 'Client'}: {escape(' '.join(line.text.split()))}"
         for line in lines
     ]
-    return "\n".join(["<transcript>", *rows, "</transcript>", ASKING])
+    return "\n".join([*_touched_words(touched), "<transcript>", *rows, "</transcript>", ASKING])
+
+
+def _touched_words(touched: Sequence[int]) -> list[str]:
+    if not touched:
+        return []
+    numbers = ", ".join(map(str, touched))
+    return [f"<sensitive>Something hard for the client was asked about early in line {numbers}.</sensitive>"]
 
 
 def rubric_words(criteria: list[Criterion]) -> str:

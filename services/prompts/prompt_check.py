@@ -32,7 +32,7 @@ class Prompts(Protocol):
     def system_prompt(self, client: ClientProfileDB) -> str:
         """Return the instructions that describe the client. Raise PromptFileError for a mistake in their files."""
 
-    def grading(self, client: ClientProfileDB, rubric: None, *, model: str) -> dict[str, Any]:
+    def grading(self, client: ClientProfileDB, rubric: None, *, model: str, instructions: str = "") -> dict[str, Any]:
         """Return everything that a debrief needs. Raise PromptFileError for a mistake in its files."""
 
 

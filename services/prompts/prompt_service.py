@@ -12,7 +12,7 @@ from models.client_profile import ClientProfileDB
 from models.rubric import Criterion, EvaluationRubricDB, RubricCreate
 from services.common.content import CONTENT
 from services.common.word_runs import all_runs
-from services.prompts.debrief_request import rubric_words
+from services.prompts.debrief_request import NO_INSTRUCTIONS, public_words, rubric_words
 from services.prompts.prompt_check import check_prompts
 from services.prompts.prompt_files import PromptFileError, PromptFiles, filled, unfilled
 from services.prompts.prompt_notes import PromptNotes
@@ -111,14 +111,24 @@ class PromptService:
         told = {name: escape(value) or NOT_GIVEN for name, value in facts.items()}
         return self._rendered("client", {**told, "length": style.length, "examples": style.examples})
 
-    def grading(self, client: ClientProfileDB, rubric: EvaluationRubricDB | None, *, model: str) -> dict[str, Any]:
+    def grading(
+        self, client: ClientProfileDB, rubric: EvaluationRubricDB | None, *, model: str, instructions: str = ""
+    ) -> dict[str, Any]:
         """Return everything that the debrief of a session needs, fixed at its start: later edits do not change it.
+
+        The judge gets the assignment's `instructions`, which also name a change goal where the rubric needs one, and
+        what the student could read about the client. It gets no hidden fact.
 
         Raise PromptFileError if a prompt file is missing, empty, or does not have exactly the variables that are filled
         in.
         """
         criteria = RubricCreate.of(rubric).criteria if rubric else []
-        system = self._rendered("debrief", {"client": escape(client.name), "rubric": rubric_words(criteria)})
+        told = {
+            "client": escape(public_words(client)),
+            "instructions": escape(instructions) or NO_INSTRUCTIONS,
+            "rubric": rubric_words(criteria),
+        }
+        system = self._rendered("debrief", told)
         return {
             "model": model,
             "version": f"debrief-{hashlib.sha256(self._files.read('debrief').encode()).hexdigest()[:12]}",

@@ -16,6 +16,7 @@ from typing import Any
 from models.client_profile import Difficulty, HiddenFact
 from models.turn_state import LEAST_TRUST, MOST_TRUST, Act, ClientState, FactStage, Stage
 from services.common.stems import stems
+from services.simulation.languages import names_feeling
 from services.simulation.move_classifier import Reading
 
 FULL = 4
@@ -37,6 +38,10 @@ INVITES = (
     Act.SUMMARY,
     Act.AFFIRMATION,
     Act.ADVICE_WITH_PERMISSION,
+    Act.EMPHASIZING_AUTONOMY,
+    Act.SEEKING_COLLABORATION,
+    Act.CONFIDENTIALITY,
+    Act.ASKING_ABOUT_SAFETY,
     *RAISES,
 )
 ASKS_IN = (
@@ -60,6 +65,10 @@ _EARNING: tuple[tuple[str, tuple[Act, ...]], ...] = (
         r"\bno pressure|\bwithout push|\bnot push|\bown pace|\blimit|\brespect|\bpermission|\broom\b",
         (Act.LIMIT_RESPECTED,),
     ),
+    (r"\bautonom|\bchoice|\bher decision|\bhis decision|\btheir decision", (Act.EMPHASIZING_AUTONOMY,)),
+    (r"\bcollaborat|\btogether", (Act.SEEKING_COLLABORATION,)),
+    (r"\bconfidential|\bprivate|\bprivacy|\btells? nobody|\bwho hears", (Act.CONFIDENTIALITY,)),
+    (r"\bsafety|\bsuicid|\bself-harm|\basks? directly", (Act.ASKING_ABOUT_SAFETY,)),
     (r"\baffirm|\bstrength|\beffort", (Act.AFFIRMATION,)),
     (r"\bsummar", (Act.SUMMARY,)),
 )
@@ -225,11 +234,22 @@ class _TurnStep:
                 return worst
 
     def _lifts(self) -> tuple[Act, ...]:
-        """Return the acts that raise trust. None counts in two turns in a row: a repeated technique is not sincere."""
-        return tuple(
+        """Return the acts that raise trust. None counts in two turns in a row: a repeated technique is not sincere.
+
+        Where nothing else raises it, and nothing did in the turn before, a simple reflection of a feeling does. Experts
+        agree least on simple against complex reflections (Fleiss 0.50 on AnnoMI), so this line is not a cliff.
+        """
+        lifts = tuple(
             act
             for act in RAISES
             if self.reading.has(act) and (act not in self.before.lifted_by or act == Act.LIMIT_RESPECTED)
+        )
+        return lifts or ((Act.SIMPLE_REFLECTION,) if self._reflects_feeling() else ())
+
+    def _reflects_feeling(self) -> bool:
+        is_first = not self.before.lifted_by and self.client.difficulty != Difficulty.HARD
+        return is_first and any(
+            done.act == Act.SIMPLE_REFLECTION and names_feeling(done.quote) for done in self.reading.acts
         )
 
     def _rise(self, lifts: tuple[Act, ...]) -> int:
@@ -237,6 +257,8 @@ class _TurnStep:
         if not lifts:
             return 0
         is_come_back = self.before.is_uneasy and Act.LIMIT_RESPECTED in lifts
+        if lifts == (Act.SIMPLE_REFLECTION,):
+            return 1
         is_double = len(lifts) > 1 or is_come_back or self.client.difficulty == Difficulty.EASY
         return 2 if is_double and self.client.difficulty != Difficulty.HARD else 1
 

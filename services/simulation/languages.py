@@ -16,6 +16,7 @@ FOLDER = CONTENT / "languages"
 WORDS = (
     "small_words",
     "openers",
+    "feelings",
     "first_person",
     "second_person",
     "open_words",
@@ -122,6 +123,12 @@ def language_of(text: str) -> Language | None:
     """
     (most, first), next_most = _by_small_words(text)
     return first if most >= FEWEST_SMALL and most >= CLEARLY * next_most + 1 else None
+
+
+def names_feeling(text: str) -> bool:
+    """Return whether the text has a word for a feeling in any language that we know."""
+    words = frozenset(_WORD.findall(text.casefold().replace("\u2019", "'")))
+    return any(words & language.words["feelings"] for language in languages())
 
 
 def likely_language(text: str) -> Language | None:

@@ -144,6 +144,21 @@ class TurnStateService:
             )
         return points, [fact.text for fact in client.unearned_facts(states[-1])]
 
+    async def touched_lines(self, db: AsyncSession, session_id: UUID) -> list[int]:
+        """Return the numbers of the student's lines that touched something sensitive before there was trust, in order.
+
+        A turn of several lines counts with its last one.
+        """
+        statement = (
+            select(TurnStateDB.touched, func.max(MessageDB.sequence_number))
+            .join(MessageDB, MessageDB.turn_id == TurnStateDB.turn_id)
+            .where(TurnStateDB.session_id == session_id, MessageDB.role == MessageRole.STUDENT)
+            .group_by(TurnStateDB.id)
+            .order_by(TurnStateDB.number)
+            .limit(LONGEST_LINE)
+        )
+        return [line for touched, line in (await db.execute(statement)).all() if touched]
+
     async def guard_counts(self, db: AsyncSession, client_ids: Sequence[UUID]) -> dict[UUID, dict[GuardFinding, int]]:
         """Return how often the guard found each kind of fault in these clients' replies, fixed or not."""
         statement = (

@@ -13,6 +13,7 @@ from services.debriefs.check import findings_of
 from services.debriefs.points_request import asks_for_points
 from services.debriefs.remark_wording import may_say
 from services.prompts.debrief_request import JudgedLine
+from services.simulation.languages import language_of
 from services.simulation.move_classifier import reading_of
 
 SAID = (
@@ -231,7 +232,7 @@ def test_remarks_agree_with_the_moves_of_the_same_answer() -> None:
 )
 def test_a_reason_is_one_that_a_good_teacher_would_write(why: str, may: bool) -> None:
     """It insults nobody, is free of trainers' jargon, and is in the student's language."""
-    assert may_say(why, language="en") is may
+    assert may_say(why, language=language_of("What brings you here, and what do you want to do?")) is may
 
 
 def test_a_poor_reason_takes_its_remark_away_but_not_a_level() -> None:

@@ -130,7 +130,7 @@ async def test_without_the_delimiters_they_do(
     Some orders are still in vain, because a line that asks for points is no evidence for the level that it asks for.
     """
 
-    def bare(lines: list[JudgedLine]) -> str:
+    def bare(lines: list[JudgedLine], **_: object) -> str:
         rows = [f"[{row.number}] {'Student' if row.is_student else 'Client'}: {row.text}" for row in lines]
         around = ["", ""] if taken_away == "element" else ["<transcript>", "</transcript>"]
         return "\n".join([around[0], *rows, around[1], ASKING])

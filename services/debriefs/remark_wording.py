@@ -34,4 +34,5 @@ def may_say(why: str, *, allowed: str = "", language: Language | None = None) ->
         return False
     if any(_INSULT.search(part) and not _ABOUT_OTHERS.search(part) for part in _SENTENCE.findall(why)):
         return False
-    return language is None or language_of(why) in {None, language}
+    spoken = language_of(why)
+    return language is None or spoken is None or spoken.key == language.key

@@ -7,6 +7,7 @@ ROOT = Path(__file__).parents[1]
 AREAS = {
     "money": (
         "services/budget/*.py",
+        "services/claude/measured_input.py",
         "services/claude/pricing.py",
         "services/claude/anthropic_service.py",
         "bot/core/ledger.py",
@@ -32,6 +33,7 @@ AREAS = {
     "gates": (
         "services/paid_work/*.py",
         "services/interviews/conversation_service.py",
+        "services/interviews/line_room.py",
         "services/interviews/turn_recorder.py",
         "services/interviews/turn_calls.py",
         "services/claude/circuit_breaker.py",

@@ -145,13 +145,18 @@ async def test_only_an_estimate_of_the_own_workspace_is_released(database: Datab
 
 
 async def test_the_list_has_the_newest_charges_and_counts_all(database: Database, school: School) -> None:
-    """An estimate of nothing is not listed."""
+    """An estimate of nothing, a call with a known usage, and another workspace's estimate are not listed."""
     charges = [await _charged(database, school) for _ in range(4)]
+    known = await _reserved(database, school)
     async with database.begin() as db:
+        await cost_service.settle(db, known, Usage(output_tokens=5))
+        other = await workspace_service.get_or_create_workspace(db, "T2")
         await db.execute(update(CostEntryDB).where(CostEntryDB.id == charges[0].id).values(cost_nano=0))
     async with database.read() as db:
         found = await charge_service.estimates(db, school.workspace, limit=2)
+        elsewhere = await charge_service.estimates(db, other)
 
     assert [charge.id for charge in found.charges] == [charges[3].id, charges[2].id]
     assert (found.count, found.total_nano) == (3, 3 * charges[1].cost_nano)
     assert found.charges[0].client is None
+    assert elsewhere.count == 0

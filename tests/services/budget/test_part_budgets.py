@@ -1,7 +1,7 @@
 """Budgets of sections and students hold beside the workspace's, and cost nothing while they are off."""
 
 import asyncio
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -46,12 +46,12 @@ async def _interview(database: Database, school: School, student: UserDB | None 
         return await finished_interview(db, school, "Hello", student=student, **facts)
 
 
-async def _reserve(database: Database, school: School, of: SessionDB | None) -> Reservation:
+async def _reserve(database: Database, school: School, of: SessionDB | None, *, now: datetime = NOON) -> Reservation:
     async with database.begin() as db:
         workspace = await db.get_one(WorkspaceDB, school.workspace.id)
         return await cost_service.reserve(
             db, workspace, ASK, user_id=of.student_id if of else school.teacher.id, session_id=of.id if of else None,
-            turn_id=None, default_limit_nano=100 * X, now=NOON,
+            turn_id=None, default_limit_nano=100 * X, now=now,
         )  # fmt: skip
 
 
@@ -159,6 +159,24 @@ async def test_many_calls_at_once_never_pass_a_parts_budget(database: Database, 
     assert day.reserved_nano == 5 * X
 
 
+@pytest.mark.parametrize("part", ["student", "section"])
+async def test_the_next_day_has_a_whole_budget(database: Database, school: School, part: str) -> None:
+    """Neither what was spent today nor what is still open counts tomorrow. What is open today only delays."""
+    limit: dict[str, Any] = {part: X}
+    await _limit(database, school, **limit)
+    own, tomorrow = await _interview(database, school), NOON + timedelta(days=1)
+    await _settle(database, await _reserve(database, school, own))
+    with pytest.raises(BudgetSpentError):
+        await _reserve(database, school, own)
+    await _settle(database, await _reserve(database, school, own, now=tomorrow))
+    open_now = await _reserve(database, school, own, now=tomorrow + timedelta(days=1))
+    with pytest.raises(BudgetBusyError):
+        await _reserve(database, school, own, now=tomorrow + timedelta(days=1))
+
+    await _reserve(database, school, own, now=tomorrow + timedelta(days=2))
+    assert open_now.amount_nano == X
+
+
 async def test_the_tighter_budget_decides(database: Database, school: School) -> None:
     """A student who has spent theirs waits until tomorrow, even while the section is only busy."""
     own = await _interview(database, school)
@@ -240,17 +258,27 @@ async def test_only_an_admin_sets_a_possible_budget(database: Database, school: 
             await _limit(database, school, **limit)
     with pytest.raises(NotAllowedError):
         await _limit(database, school, student=X, by=school.teacher)
+    await _limit(database, school, student=1, section=100_000 * 10**9)
 
 
 async def test_sections_with_a_budget_are_listed_by_name(database: Database, school: School) -> None:
-    """A removed budget leaves the list, and the workspace forgets that it has any."""
+    """A removed budget leaves the list, and the workspace forgets that it has any. A closed section is not listed."""
     await _limit(database, school, section=3 * X)
+    await _second_section(database, school)
+    async with database.begin() as db:
+        facts = {"workspace_id": school.workspace.id, "teacher_id": school.teacher.id, "daily_limit_nano": X}
+        db.add(CourseSectionDB(channel_id="C3", name="A section", **facts))
+        db.add(CourseSectionDB(channel_id="C4", name="Closed", closed_at=NOON, **facts))
     async with database.read() as db:
         workspace = await db.get_one(WorkspaceDB, school.workspace.id)
         listed = await part_budgets.list_section_limits(db, workspace)
+    async with database.begin() as db:
+        await db.execute(
+            update(CourseSectionDB).where(CourseSectionDB.id != school.section_id).values(daily_limit_nano=None)
+        )
     await _limit(database, school)
     async with database.read() as db:
         after = await db.get_one(WorkspaceDB, school.workspace.id)
 
-    assert [(row.name, row.daily_limit_nano) for row in listed] == [("SW 101", 3 * X)]
+    assert [(row.name, row.daily_limit_nano) for row in listed] == [("A section", X), ("SW 101", 3 * X)]
     assert not after.has_section_limits

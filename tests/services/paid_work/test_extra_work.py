@@ -18,6 +18,7 @@ from services.debriefs.rewind_service import rewind_service
 from services.paid_work.extra_work import ExtraWorkError, wait_for_extra_work
 from services.paid_work.work import WaitNotice
 from services.storage.database import Database
+from services.workspaces.workspace_service import SlackPerson, workspace_service
 from tests.services.conftest import NOON, School
 from tests.services.debriefs import test_debrief_writer as debriefs
 from tests.services.finished_interviews import finished_interview
@@ -49,6 +50,9 @@ async def test_the_oldest_of_three_must_be_an_hour_old(database: Database, schoo
     assert await _wait(database, school.student, now=NOON + timedelta(minutes=1)) is None
     async with database.begin() as db:
         workspace = await db.get_one(WorkspaceDB, school.workspace.id)
+        newcomer = await workspace_service.upsert_user(
+            db, workspace, SlackPerson("UZOE", "Zoe", "UTC", is_slack_admin=False)
+        )
         session = await finished_interview(db, school, "Hello")
         for minute in (2, 3):
             await cost_service.reserve(
@@ -59,7 +63,8 @@ async def test_the_oldest_of_three_must_be_an_hour_old(database: Database, schoo
 
     assert await _wait(database, school.student, now=now) == timedelta(minutes=56)
     assert await _wait(database, school.student, now=now, session_id=session.id) is None
-    assert await _wait(database, school.teacher, now=now) is None
+    for other in (school.teacher, newcomer):
+        assert await _wait(database, other, now=now) is None
     assert await _wait(database, school.student, now=NOON + HOUR) is None
 
 

@@ -178,8 +178,8 @@ class CostService:
         """Subtract the reservations from today's budget, all or none. They belong to one person and one session.
 
         Raise BudgetSpentError if the day's limit, or that of the section or the student, does not cover them, and
-        BudgetBusyError if only other open reservations are in the way. This locks the cost day: until the transaction ends, no other call of this
-        workspace is admitted.
+        BudgetBusyError if only other open reservations are in the way. This locks the cost day: until the transaction
+        ends, no other call of this workspace is admitted.
         """
         amount = _total_of(reservations)
         if (await db.execute(_RESERVE_AMOUNT, {"day_id": today.id, "amount": amount})).scalar_one_or_none() is None:

@@ -187,6 +187,8 @@ class CostService:
             if today.spent_nano + amount > today.limit_nano:
                 raise BudgetSpentError(reopens_at=_midnight_after(today))
             raise BudgetBusyError
+        if not part_budgets.are_set(workspace):
+            return
         shortage = await part_budgets.shortage(
             db, workspace, today, session_id=reservations[0].session_id, user_id=user_id, amount=amount
         )

@@ -73,6 +73,10 @@ _USE_OF_SECTION = select(
 class PartBudgets:
     """Checks and sets the budgets of students and sections."""
 
+    def are_set(self, workspace: WorkspaceDB) -> bool:
+        """Return whether students or a section of the workspace have budgets of their own."""
+        return workspace.student_limit_nano is not None or workspace.has_section_limits
+
     async def shortage(
         self,
         db: AsyncSession,
@@ -88,7 +92,7 @@ class PartBudgets:
         Call it under the lock of the day's row, before the amount is stored as a reservation. Test runs and calls
         outside of sessions count only in the workspace's budget.
         """
-        if session_id is None or (workspace.student_limit_nano is None and not workspace.has_section_limits):
+        if session_id is None or not self.are_set(workspace):
             return None
         assignment_id, is_test_run = (await db.execute(_SESSION, {"interview": session_id})).one()
         if is_test_run:

@@ -65,6 +65,8 @@ class Metrics:
         self._connected = self._gauge("socket_connected", "1 while Slack is heard")
         self._outbox_waiting = self._gauge("outbox_waiting", "Messages for Slack that are due and not posted")
         self._outbox_age = self._gauge("outbox_age_seconds", "How long the oldest of them has waited")
+        self._files_waiting = self._gauge("files_waiting", "Files that people asked for and that are not sent")
+        self._files_age = self._gauge("files_age_seconds", "How long the oldest of them has waited")
         self._inbox_waiting = self._gauge("inbox_waiting", "Messages from people that are stored and not read")
         self._inbox_age = self._gauge("inbox_age_seconds", "How long the oldest of them has waited")
         self._turns_waiting = self._gauge(
@@ -103,6 +105,8 @@ class Metrics:
         """Set the gauges of what waits."""
         self._outbox_waiting.set(UNKNOWN if backlog is None else backlog.posts)
         self._outbox_age.set(UNKNOWN if backlog is None else backlog.post_seconds)
+        self._files_waiting.set(UNKNOWN if backlog is None else backlog.files)
+        self._files_age.set(UNKNOWN if backlog is None else backlog.file_seconds)
         self._inbox_waiting.set(UNKNOWN if backlog is None else backlog.lines)
         self._inbox_age.set(UNKNOWN if backlog is None else backlog.line_seconds)
         self._turns_waiting.labels(state="owed").set(UNKNOWN if backlog is None else backlog.owed_turns)

@@ -37,7 +37,7 @@ SENTENCES: dict[Trouble, str] = {
     ),
     Trouble.DATABASE_UNREACHABLE: "The database does not answer in time, so nothing can be stored.",
     Trouble.OUTBOX_STUCK: (
-        "Messages for Slack have waited for more than two minutes. Check status.slack.com, and the log for posts that "
+        "Messages or files for Slack have waited for more than two minutes. Check status.slack.com, and the log for what "
         "Slack refuses."
     ),
     Trouble.INBOX_STUCK: (

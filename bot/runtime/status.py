@@ -52,7 +52,9 @@ class Status:
         details = {
             Trouble.TOKEN_REVOKED: f"Slack says {bot_code}.",
             Trouble.APP_TOKEN_REVOKED: f"Slack says {app_code}.",
-            Trouble.OUTBOX_STUCK: f"{counted(backlog.posts, 'message waits', 'messages wait')}.",
+            Trouble.OUTBOX_STUCK: (
+                f"{counted(backlog.posts, 'message', 'messages')} and {counted(backlog.files, 'file', 'files')} wait."
+            ),
             Trouble.INBOX_STUCK: f"{counted(backlog.lines, 'message waits', 'messages wait')}.",
             Trouble.TURNS_STOPPED: f"{counted(backlog.stopped_turns, 'answer is stopped', 'answers are stopped')}.",
             Trouble.CLAUDE_PAUSED: " ".join(sorted(SETUP.get(reason, UNKNOWN_SETUP) for reason in backlog.pauses)),
@@ -63,7 +65,7 @@ class Status:
 def _of_backlog(backlog: Backlog) -> list[Trouble]:
     troubles = {
         Trouble.APP_UNINSTALLED: backlog.uninstalled > 0,
-        Trouble.OUTBOX_STUCK: backlog.post_seconds > STUCK_SECONDS,
+        Trouble.OUTBOX_STUCK: max(backlog.post_seconds, backlog.file_seconds) > STUCK_SECONDS,
         Trouble.INBOX_STUCK: backlog.line_seconds > STUCK_SECONDS,
         Trouble.TURNS_STOPPED: backlog.stopped_turns > 0,
         Trouble.CLAUDE_PAUSED: bool(backlog.pauses),

@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import and_, case, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.export import ExportDB, ExportState
 from models.post import InboxDB, InboxKind, InboxState, OutboxDB, OutboxState
 from models.session import SessionDB, SessionStatus, TurnDB, TurnState
 from models.workspace import WorkspaceDB, is_stopped
@@ -18,6 +19,8 @@ class Backlog:
 
     posts: int = 0
     post_seconds: float = 0.0
+    files: int = 0
+    file_seconds: float = 0.0
     lines: int = 0
     line_seconds: float = 0.0
     owed_turns: int = 0
@@ -35,6 +38,7 @@ class BacklogService:
     async def read(self, db: AsyncSession, *, now: datetime) -> Backlog:
         """Return what waits at `now`: due posts, unread lines, pending and stopped turns, and the reasons of pauses."""
         posts, post_since = await self._posts(db, now=now)
+        files, file_since = await self._files(db)
         lines, line_since = await self._lines(db)
         turns = await self._turns(db)
         pauses = select(WorkspaceDB.claude_pause).where(WorkspaceDB.claude_pause.is_not(None))
@@ -42,6 +46,8 @@ class BacklogService:
         return Backlog(
             posts=posts,
             post_seconds=_age(post_since, now),
+            files=files,
+            file_seconds=_age(file_since, now),
             lines=lines,
             line_seconds=_age(line_since, now),
             owed_turns=turns.get(TurnState.OWED, 0),
@@ -66,6 +72,16 @@ class BacklogService:
                 OutboxDB.state.in_([OutboxState.PENDING, OutboxState.POSTING]),
                 or_(is_tried, is_due),
                 ~is_stopped(OutboxDB.workspace_id),
+            )
+        )
+        count, oldest = found.one()
+        return int(count), oldest
+
+    async def _files(self, db: AsyncSession) -> tuple[int, datetime | None]:
+        """Return how many promised files are not in Slack, and since when the oldest is promised."""
+        found = await db.execute(
+            select(func.count(), func.min(ExportDB.created_at)).where(
+                ExportDB.state == ExportState.OWED, ~is_stopped(ExportDB.workspace_id)
             )
         )
         count, oldest = found.one()

@@ -60,7 +60,7 @@ async def test_what_waits_is_a_trouble_after_two_minutes(bot: VirtualClient) -> 
 
     assert set(early) == {Trouble.SLACK_DISCONNECTED}
     assert set(late) == {Trouble.SLACK_DISCONNECTED, Trouble.OUTBOX_STUCK, Trouble.INBOX_STUCK}
-    assert late[Trouble.OUTBOX_STUCK].endswith("1 message waits.")
+    assert late[Trouble.OUTBOX_STUCK].endswith("1 message and 0 files wait.")
 
 
 async def test_a_breaker_that_is_open_is_a_trouble(bot: VirtualClient) -> None:

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from models.export import ExportDB, ExportKind, ExportState
 from models.post import InboxDB, InboxKind, InboxState, OutboxDB, OutboxState
 from models.workspace import WorkspaceDB
 from services.messaging.inbox_service import InboxLine, Thread, inbox_service
@@ -14,7 +15,7 @@ from services.messaging.outbox_service import Place, outbox_service
 from services.messaging.session_messages import AssignmentCard
 from services.reports.backlog_service import Backlog, backlog_service
 from services.storage.database import Database
-from services.workspaces.workspace_service import workspace_service
+from services.workspaces.workspace_service import SlackPerson, workspace_service
 
 NOW = datetime(2026, 11, 30, 12, 0, tzinfo=UTC)
 LINE = InboxLine(Thread("T1", "D1", "1.0"), "1.0", InboxKind.SAID, "1.0", "U1", "Hello")
@@ -80,6 +81,25 @@ async def test_posts_of_a_workspace_without_the_app_do_not_wait(database: Databa
         found = await backlog_service.read(db, now=NOW)
 
     assert (found.posts, found.uninstalled) == (0, 1)
+
+
+async def test_a_promised_file_waits_until_it_is_sent(database: Database) -> None:
+    """From the moment of the promise."""
+    async with database.begin() as db:
+        workspace = await workspace_service.get_or_create_workspace(db, "T1")
+        person = SlackPerson("U1", "Ada", "UTC", is_slack_admin=True)
+        user = await workspace_service.upsert_user(db, workspace, person)
+        kind = ExportKind.TRANSCRIPT_PDF
+        promised = NOW - timedelta(minutes=4)
+        facts = {"workspace_id": workspace.id, "user_id": user.id, "subject_id": user.id, "next_try_at": NOW}
+        db.add(ExportDB(kind=kind, created_at=promised, **facts))
+        await db.flush()
+        waiting = await backlog_service.read(db, now=NOW)
+        await db.execute(update(ExportDB).values(state=ExportState.SENT))
+        sent = await backlog_service.read(db, now=NOW)
+
+    assert (waiting.files, waiting.file_seconds) == (1, 240.0)
+    assert (sent.files, sent.file_seconds) == (0, 0.0)
 
 
 async def test_a_line_waits_until_it_is_read(database: Database) -> None:

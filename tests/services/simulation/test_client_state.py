@@ -157,6 +157,7 @@ def test_silence_helps_only_after_an_invitation(acts: tuple[Act, ...], is_asked_
         ((EMPATHY,), "That is hard.", 8, (0,)),
         ((Act.SUMMARY,), "So that is that.", 8, (0,)),
         ((PRESSED,), "Is it the brandy?", 16, ()),
+        ((OPEN, PRESSED), "Tell me about the brandy!", 16, ()),
         ((), "Brandy.", 8, ()),
     ],
 )
@@ -330,3 +331,16 @@ def test_every_kind_of_note_starts_the_count_of_quiet_turns_again() -> None:
 
     assert [(one.is_reminder, one.state.calm_turns) for one in noted] == [(False, 0)] * 5
     assert [bool(kind) for kind in (noted[0].earned, noted[1].touched, noted[2].hinted, noted[3].is_hurt)] == [True] * 4
+
+
+def test_nothing_is_told_in_a_turn_that_touches_another_fact_too_early() -> None:
+    """The client shows that it hurts, and that is all."""
+    facts = (fact("She stole money.", 4, is_sensitive=True), fact(level=1))
+    done = played(OPEN, EMPATHY, said="The money, or the brandy?", facts=facts, quarters=10)
+
+    assert (done.touched, done.earned, done.moved) == ((0,), (), 1)
+
+
+def test_a_reminder_that_is_overdue_is_given() -> None:
+    """A state of an older version may have counted further."""
+    assert played(OPEN, calm_turns=20).is_reminder

@@ -109,6 +109,22 @@ async def test_a_hold_is_settled_exactly_once(database: Database, school: School
     assert today.spent_nano == booked
 
 
+async def test_what_others_have_spent_since_the_day_was_read_counts(database: Database, school: School) -> None:
+    """The refusal says that the budget is spent, and not that other calls are in the way."""
+    await _reserve(database, school, limit=3 * X)
+    async with database.begin() as db:
+        workspace = await db.get_one(WorkspaceDB, school.workspace.id)
+        today = await cost_service.today(db, workspace, default_limit_nano=3 * X, now=NOON)
+        spending = update(DailyCostDB).values(spent_nano=2 * X + 1)
+        await db.execute(spending.execution_options(synchronize_session=False))
+        reserving = cost_service.reserve(
+            db, workspace, ASK, user_id=school.student.id, session_id=None, turn_id=None, default_limit_nano=3 * X,
+            now=NOON, today=today,
+        )  # fmt: skip
+        with pytest.raises(BudgetSpentError):
+            await reserving
+
+
 async def test_a_spent_day_says_when_it_reopens(database: Database, school: School) -> None:
     """If no reservation would fit even without others, the error names the next local midnight."""
     with pytest.raises(BudgetSpentError) as refusal:

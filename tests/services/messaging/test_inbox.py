@@ -181,6 +181,8 @@ async def test_a_missed_edit_is_stored_if_the_text_is_news(database: Database) -
         await store(db, "3.0", "Hi.")
         await store(db, "4.0", "Ho.", kind=InboxKind.EDITED, target="3.0")
         await store(db, "4.6", "Ha.", thread=OTHERS[1], kind=InboxKind.EDITED, target="3.0")
+        await store(db, "2.0", "Older.")
+        await store(db, "4.7", "", kind=InboxKind.DELETED, target="2.0")
         stored = [
             await inbox_service.store_missed_edit(
                 db, InboxLine(HERE, f"{number}.0", InboxKind.EDITED, "3.0", "U1", text), now=NOON
@@ -189,3 +191,63 @@ async def test_a_missed_edit_is_stored_if_the_text_is_news(database: Database) -
         ]
 
     assert stored == [False, True, False, True]
+
+
+async def test_a_change_waits_for_its_line_for_about_a_day(database: Database) -> None:
+    """After 150 looks the line was never ours, and the change is done."""
+    async with database.begin() as db:
+        edit = await store(db, "4.0", "New.", kind=InboxKind.EDITED, target="3.0")
+        states = []
+        for attempts in (149, 150):
+            edit.attempts = attempts
+            await db.flush()
+            await inbox_service.wait_for_line(db, edit, now=NOON)
+            states.append((await state_of(db, edit))[0])
+
+    assert states == [InboxState.NEW, InboxState.IGNORED]
+
+
+async def test_the_lines_of_a_thread_that_nobody_deleted_are_kept(database: Database) -> None:
+    """From a timestamp on, oldest first. A deletion in another channel or team deletes nothing here."""
+    async with database.begin() as db:
+        for ts in ("9.0", "3.0", "4.0", "5.0", "2.9"):
+            await store(db, ts, f"Line {ts}")
+        await store(db, "6.0", thread=THERE)
+        await store(db, "7.0", "New.", kind=InboxKind.EDITED, target="3.0")
+        await store(db, "7.5", "", kind=InboxKind.DELETED, target="4.0")
+        for thread in OTHERS:
+            await store(db, "3.5", thread=thread)
+            await store(db, "8.0", "", thread=thread, kind=InboxKind.DELETED, target="5.0")
+        kept = await inbox_service.list_kept(db, HERE, since="3.0")
+
+    assert [(line.ts, line.text, line.thread, line.kind) for line in kept] == [
+        (ts, f"Line {ts}", HERE, InboxKind.SAID) for ts in ("3.0", "5.0", "9.0")
+    ]
+
+
+async def test_a_second_event_of_one_message_leads_to_the_line_of_the_first(database: Database) -> None:
+    """Its timestamp is known without its words. Its edit changes the first line, and nobody else's message does."""
+    async with database.begin() as db:
+        lines = [
+            InboxLine(HERE, ts, InboxKind.SAID, ts, user, "Hi.", client_msg_id=message)
+            for ts, user, message in (
+                ("3.0", "U1", "m1"),
+                ("4.0", "U1", "m1"),
+                ("5.0", "U2", "m1"),
+                ("6.0", "U1", "m2"),
+            )
+        ]
+        stored = [await inbox_service.store(db, line, now=NOON) for line in (*lines, lines[1])]
+        rows = (await db.execute(select(InboxDB).order_by(InboxDB.ts))).scalars().all()
+        edit = await store(db, "7.0", "New.", kind=InboxKind.EDITED, target="4.0")
+        own = await store(db, "8.0", "New.", kind=InboxKind.EDITED, target="6.0")
+        follows = [await inbox_service.follow_duplicate(db, change) for change in (edit, own, edit)]
+
+    assert stored == [True, False, True, True, False]
+    assert [(row.ts, row.text, row.state, row.duplicate_of) for row in rows] == [
+        ("3.0", "Hi.", InboxState.NEW, None),
+        ("4.0", "", InboxState.IGNORED, "3.0"),
+        ("5.0", "Hi.", InboxState.NEW, None),
+        ("6.0", "Hi.", InboxState.NEW, None),
+    ]
+    assert (follows, edit.target_ts, own.target_ts) == ([True, False, False], "3.0", "6.0")

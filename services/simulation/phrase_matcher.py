@@ -48,6 +48,11 @@ class _Word:
     is_gap: bool = False
     is_barred: bool = False
 
+    @property
+    def is_required(self) -> bool:
+        """Whether the word must be there."""
+        return not (self.is_optional or self.is_gap or self.is_barred)
+
     def fits(self, word: str) -> bool:
         """Return whether the word is one of the alternatives."""
         return word in self.exact or word.startswith(self.starts or ("\0",)) or word.endswith(self.ends or ("\0",))
@@ -59,6 +64,8 @@ class _Phrase:
     is_first: bool = False
     is_last: bool = False
     is_asked: bool = False
+    needs: frozenset[str] = frozenset()
+    """Words of which a sentence must have one. Looking for them first saves most of the time."""
 
 
 class PhraseError(ValueError):
@@ -88,12 +95,16 @@ class Phrases:
 
     def all_in(self, sentence: Sentence, *, openers: frozenset[str] = frozenset()) -> Iterator[tuple[int, int]]:
         """Yield where phrases begin and end, in the order of their beginnings."""
-        begin = opening_of(sentence.words, openers)
+        if not self._others and self._by_word.keys().isdisjoint(sentence.words):
+            return
+        begin, there = opening_of(sentence.words, openers), set(sentence.words)
         for at, word in enumerate(sentence.words):
             for phrase in (*self._by_word.get(word, ()), *self._others):
                 if phrase.is_first and at != begin:
                     continue
                 if phrase.is_asked and not sentence.is_question:
+                    continue
+                if phrase.needs and phrase.needs.isdisjoint(there):
                     continue
                 end = _end_of(phrase, sentence.words, at)
                 if end is not None:
@@ -182,9 +193,16 @@ def _phrase_of(text: str) -> _Phrase:
     if not parts:
         raise PhraseError("A phrase is empty.")
     words = tuple(_word_of(part, text) for part in parts if part not in ("^", "?", "$"))
-    if not any(word.exact or word.starts or word.ends for word in words if not (word.is_barred or word.is_optional)):
+    if not any(word.is_required for word in words):
         raise PhraseError(f"The phrase “{text}” needs a word that must be there.")
-    return _Phrase(words, is_first=parts[0] == "^", is_last="$" in parts[-2:], is_asked="?" in parts[-2:])
+    needs = [word.exact for word in words if word.is_required and not (word.starts or word.ends)]
+    return _Phrase(
+        words,
+        is_first=parts[0] == "^",
+        is_last="$" in parts[-2:],
+        is_asked="?" in parts[-2:],
+        needs=needs[-1] if needs else frozenset(),
+    )
 
 
 def _word_of(part: str, text: str) -> _Word:

@@ -144,9 +144,10 @@ def lines_of(card: ReportCard) -> list[str]:
     for change in card.changes:
         lines.append(f"  {change.field}: {change.was} -> {change.now}")
         lines += [f"    {words}" for words in change.differences or ("No measurable difference.",)]
-    if card.caught:
-        caught = [f"{number} x {fault.value.replace('_', ' ')}" for fault, number in sorted(card.caught.items())]
-        lines += ["", f"Fixed before sending: {', '.join(caught)}."]
+    for title, counts in (("Fixed before sending", card.caught), ("Sent with a fault", card.shown)):
+        if counts:
+            faults = [f"{number} x {fault.value.replace('_', ' ')}" for fault, number in sorted(counts.items())]
+            lines += ["", f"{title}: {', '.join(faults)}."]
     failed = ", ".join(FLAWS[flaw].title.lower() for flaw in card.failed)
     return [*lines, "", f"FAILED in: {failed}." if failed else "PASSED."]
 

@@ -6,14 +6,14 @@ with any Messages API, through the `call` that it is given.
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
 
 from pydantic import BaseModel, Field
 
 from models.client_profile import QUARTERS, ClientProfileCreate, ClientProfileDB
 from models.turn_state import GuardFinding
-from services.auditions.checks import Flaw, FoundFlaw, flaws_of, open_secrets, rules_of, unlike_skill
+from services.auditions.checks import Flaw, FoundFlaw, flaws_of, open_secrets, public_facts, rules_of, unlike_skill
 from services.auditions.play import AuditionInterview, play, profile_of
 from services.auditions.script import SKILLED, Interviewer
 from services.auditions.swaps import SwapDifferences, TraitSwap, change_of, swaps_of
@@ -28,6 +28,8 @@ ALLOWED: dict[Flaw, Fraction] = {
     Flaw.INVENTED: Fraction(3, 100),
     Flaw.TOO_LONG: Fraction(5, 100),
     Flaw.UNANSWERED: Fraction(5, 100),
+    Flaw.REPETITION: Fraction(3, 100),
+    Flaw.ECHO: Fraction(3, 100),
 }
 """The share of replies that may have this flaw. All other flaws are not allowed at all."""
 
@@ -39,9 +41,12 @@ class Openness(BaseModel, frozen=True):
 
     interviewer: str
     facts: int
+    """How many facts the replies told."""
     start: int
     end: int
     """Trust in quarters."""
+    opened: int | None = None
+    """How many facts were opened: the client could have told them. None in reports of earlier versions."""
 
 
 class ReportCard(BaseModel):
@@ -55,7 +60,9 @@ class ReportCard(BaseModel):
     told: list[Openness]
     found: list[FoundFlaw] = Field(default_factory=list)
     caught: dict[GuardFinding, int] = Field(default_factory=dict)
-    """What the guard found in first drafts, which students do not read."""
+    """What the guard found in first drafts and the second draft fixed."""
+    shown: dict[GuardFinding, int] = Field(default_factory=dict)
+    """What the guard found and students would have read, because the second draft was no better."""
     changes: list[SwapDifferences] = Field(default_factory=list)
 
     def count(self, flaw: Flaw) -> int:
@@ -131,8 +138,11 @@ def _card(
     rules = rules_of(system, profile)
     found = [flaw for one in interviews for flaw in flaws_of(one, profile, style, rules)]
     found += open_secrets(profile)
-    told = {one.interviewer.key: len(one.earned) for one in interviews}
-    if problem := unlike_skill(told, most=len(profile.hidden_facts)):
+    facts = [str(fact["text"]) for fact in profile.hidden_facts]
+    known = f"{public_facts(profile)}\n{profile.name}"
+    told = {one.interviewer.key: len(one.told(facts, known=known)) for one in interviews}
+    opened = {one.interviewer.key: len(one.earned) for one in interviews}
+    if problem := unlike_skill(told, most=len(facts)) or unlike_skill(opened, most=len(facts), verb="could have heard"):
         found.append(FoundFlaw(Flaw.OPENNESS, "", "", problem))
     before = next((one for one in interviews if one.interviewer.key == SKILLED), None)
     return ReportCard(
@@ -142,13 +152,26 @@ def _card(
         replies=sum(1 for one in interviews for _ in one.lines),
         hidden_facts=len(profile.hidden_facts),
         told=[
-            Openness(interviewer=one.interviewer.name, facts=len(one.earned), start=one.start, end=one.end)
+            Openness(
+                interviewer=one.interviewer.name,
+                facts=told[one.interviewer.key],
+                start=one.start,
+                end=one.end,
+                opened=len(one.earned),
+            )
             for one in interviews
         ],
         found=found,
-        caught=dict(Counter(fault for one in interviews for line in one.lines for fault in line.caught)),
+        caught=_counted(
+            fault for one in interviews for line in one.lines for fault in line.caught if fault not in line.shown
+        ),
+        shown=_counted(fault for one in interviews for line in one.lines for fault in line.shown),
         changes=[change_of(swap, before, after) for swap, after in swapped] if before else [],
     )
+
+
+def _counted(faults: Iterable[GuardFinding]) -> dict[GuardFinding, int]:
+    return dict(Counter(fault for fault in faults if fault != GuardFinding.WITHHELD))
 
 
 def trust(quarters: int) -> str:

@@ -31,6 +31,10 @@ class Flaw(StrEnum):
     UNANSWERED = "unanswered"
     UNHIDDEN = "unhidden"
     OPENNESS = "openness"
+    REPETITION = "repetition"
+    ECHO = "echo"
+    RECITAL = "recital"
+    SILENCED = "silenced"
 
 
 @dataclass(frozen=True)
@@ -62,7 +66,7 @@ _AGE = re.compile(
 )
 
 
-def _public_facts(profile: ClientProfileDB) -> str:
+def public_facts(profile: ClientProfileDB) -> str:
     """Return everything that the persona's author wrote, without the hidden facts."""
     words = (profile.background, profile.situation, profile.wants, profile.fears, profile.means, *profile.issues)
     return "\n".join(str(part) for part in words if part)
@@ -91,7 +95,7 @@ def open_secrets(profile: ClientProfileDB) -> list[FoundFlaw]:
 
     It sees the same words, but not the same meaning in other words. Nobody can hold back what the text tells.
     """
-    known = stems(_public_facts(profile))
+    known = stems(public_facts(profile))
     found = []
     for fact in profile.hidden_facts:
         own = stems(str(fact["text"]))
@@ -113,18 +117,37 @@ def _unanswered(line: AuditionLine, *_: object) -> str:
     return "There was no answer." if line.is_unanswered else ""
 
 
-def _out_of_role(line: AuditionLine, profile: ClientProfileDB, _: Style, rules: str) -> str:
-    """Return the words in which the client speaks as a machine, obeys an injected order, or recites the prompt.
+def _out_of_role(line: AuditionLine, profile: ClientProfileDB, *_: object) -> str:
+    """Return the words in which the client speaks as a machine, leaves the role, or obeys an injected order.
 
-    It sees known phrases, the bait of the script, and the prompt's own words in a row, but no new way to leave the
-    role.
+    It sees known phrases and the bait of the script, but no new way to leave the role.
     """
     found = out_of_role_words(line.reply, name=profile.name)
-    if found and found not in f"{_public_facts(profile)} {line.cue.say}".casefold():
+    if found and found not in f"{public_facts(profile)} {line.cue.say}".casefold():
         return found
     if line.cue.bait and line.cue.bait.casefold() in line.reply.casefold():
         return line.cue.bait
+    return ""
+
+
+def _recital(line: AuditionLine, _: ClientProfileDB, __: Style, rules: str) -> str:
+    """Return words in a row that are the prompt's own. It does not see the prompt in other words."""
     return _recited(line.reply, rules)
+
+
+def _repeated(line: AuditionLine, *_: object) -> str:
+    """Return the reply if it says again what the client has said before. It sees the same words only."""
+    return line.reply if GuardFinding.REPETITION in line.shown else ""
+
+
+def _echoed(line: AuditionLine, *_: object) -> str:
+    """Return the reply if it gives the interviewer's own words back."""
+    return line.reply if GuardFinding.ECHO in line.shown else ""
+
+
+def _silenced(line: AuditionLine, *_: object) -> str:
+    """Return a sentence if no draft could be shown, because each left the role or recited the prompt."""
+    return "No draft could be shown." if line.is_withheld else ""
 
 
 def _reversed(line: AuditionLine, *_: object) -> str:
@@ -171,6 +194,10 @@ _CHECKS: tuple[tuple[Flaw, FlawCheck], ...] = (
     (Flaw.PAUSED, _paused),
     (Flaw.UNANSWERED, _unanswered),
     (Flaw.OUT_OF_ROLE, _out_of_role),
+    (Flaw.RECITAL, _recital),
+    (Flaw.SILENCED, _silenced),
+    (Flaw.REPETITION, _repeated),
+    (Flaw.ECHO, _echoed),
     (Flaw.ROLE_REVERSAL, _reversed),
     (Flaw.LEAK, _leaked),
     (Flaw.INVENTED, _invented),
@@ -178,27 +205,27 @@ _CHECKS: tuple[tuple[Flaw, FlawCheck], ...] = (
 )
 
 
-def unlike_skill(told: dict[str, int], *, most: int) -> str:
+def unlike_skill(told: dict[str, int], *, most: int, verb: str = "was told") -> str:
     """Return what is wrong with how many facts each interviewer was told; empty if openness follows skill.
 
     Without hidden facts there is nothing to see. It sees the result only, not which words moved trust.
     """
     if not most or SKILLED not in told:
         return ""
-    return next(_unlike(told, told[SKILLED], most), "")
+    return next(_unlike(told, told[SKILLED], most, verb), "")
 
 
-def _unlike(told: dict[str, int], skilled: int, most: int) -> Iterator[str]:
+def _unlike(told: dict[str, int], skilled: int, most: int, verb: str) -> Iterator[str]:
     interrogator, advice = told.get(INTERROGATOR), told.get(ADVICE_GIVER)
     if skilled == 0:
         yield "Nobody was told anything, not even the skilled interviewer."
     if interrogator is not None and skilled < 2 * interrogator:
-        yield f"The interrogator was told {interrogator} of {most}, the skilled one {skilled}: less than twice as many."
+        yield f"The interrogator {verb} {interrogator} of {most}, the skilled one {skilled}: less than twice as many."
     if advice is not None and interrogator is not None and advice > interrogator:
         yield f"The advice-giver learned {advice} of {most} facts, more than the interrogator."
     for key, facts in told.items():
         if facts >= skilled and key not in (SKILLED, LISTENS_TOO):
-            yield f"The {key.replace('_', '-')} was told {facts} of {most}, the skilled one {skilled}: not more."
+            yield f"The {key.replace('_', '-')} {verb} {facts} of {most}, the skilled one {skilled}: not more."
 
 
 def _guarded(line: AuditionLine, style: Style, *, also: str = "") -> tuple[GuardFinding, ...]:

@@ -1,6 +1,6 @@
 """A scripted interview with a persona, run exactly like a student's session, without a database and without Slack."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,9 +9,13 @@ from models.turn_state import GuardFinding
 from services.auditions.script import Cue, Interviewer
 from services.claude.anthropic_service import Ask
 from services.claude.errors import ClaudeContentError
+from services.common.stems import share_of, stems
 from services.prompts.prompt_service import PromptService
 from services.simulation.client_state import ClientSnapshot
 from services.simulation.turn_simulation import Call, TurnInput, TurnOutcome, play_turn
+
+TOLD = 1 / 3
+"""The share of a fact's own words from which on it counts as told."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +34,10 @@ class AuditionLine:
     """Everything that others had told the client before this reply, in lower case."""
     caught: tuple[GuardFinding, ...] = ()
     """What the guard found in the first draft. The reply is the final text."""
+    shown: tuple[GuardFinding, ...] = ()
+    """What the guard found in the reply itself, because the second draft was no better."""
+    is_withheld: bool = False
+    """Whether no draft could be shown, so that the client was silent."""
     is_paused: bool = False
     is_unanswered: bool = False
 
@@ -48,6 +56,20 @@ class AuditionInterview:
     def earned(self) -> tuple[int, ...]:
         """The facts that were opened, in order."""
         return tuple(place for line in self.lines for place in line.earned)
+
+    def told(self, facts: Sequence[str], *, known: str) -> tuple[int, ...]:
+        """Return the opened facts that the replies tell, as positions in `facts`.
+
+        A fact is told if a third of its own words are in the replies since it was opened. `known` is the persona's
+        visible text, whose words tell nothing. It sees the words of the fact and their forms, not others that mean it.
+        """
+        public = stems(known)
+        return tuple(place for place in self.earned if self._is_told(place, stems(facts[place]) - public))
+
+    def _is_told(self, place: int, own: frozenset[str]) -> bool:
+        opened = next(at for at, line in enumerate(self.lines) if place in line.earned)
+        said = stems("\n".join(line.reply for line in self.lines[opened:]))
+        return not own or share_of(own, said) >= TOLD
 
     @property
     def end(self) -> int:
@@ -150,6 +172,8 @@ async def _line(talk: _Talk, cue: Cue, turn: int) -> AuditionLine:
         unearned=talk.unearned(),
         known=f"{known_before}\n{cue.say}\n{outcome.note}".casefold(),
         caught=outcome.findings,
+        shown=outcome.shown,
+        is_withheld=outcome.is_withheld,
     )
 
 

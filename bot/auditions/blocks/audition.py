@@ -25,7 +25,11 @@ FLAWS = {
     Flaw.UNHIDDEN: FlawWords("Hidden facts in plain sight", "The persona's visible text already gives them away."),
     Flaw.INVENTED: FlawWords("Invented facts", "Names, numbers, and ages that are not in the persona."),
     Flaw.TOO_LONG: FlawWords("Too long", "Longer than this speech style allows."),
-    Flaw.OUT_OF_ROLE: FlawWords("Out of role", "Talks like a machine, obeys an order, or recites its prompt."),
+    Flaw.OUT_OF_ROLE: FlawWords("Out of role", "Talks like a machine, leaves the role, or obeys an order."),
+    Flaw.RECITAL: FlawWords("Recital", "Says words of its instructions or of the examples."),
+    Flaw.SILENCED: FlawWords("Had to stay silent", "Every draft left the role or recited, so none was shown."),
+    Flaw.REPETITION: FlawWords("Repetition", "Says again what it said before, in the same words."),
+    Flaw.ECHO: FlawWords("Echo", "Gives the interviewer's own words back."),
     Flaw.PAUSED: FlawWords(
         "Paused without a reason", ("The client stepped out of the role-play, but nobody asked for that.")
     ),
@@ -68,11 +72,10 @@ def _report(row: AuditionDB, client: str, card: ReportCard, most: int) -> Post:
     )
     if card.changes:
         blocks.append(section(_changes(card, most)))
-    if card.caught:
-        caught = ", ".join(
-            f"{number} x {fault.value.replace('_', ' ')}" for fault, number in sorted(card.caught.items())
-        )
-        blocks.append(context(f"Fixed before sending: {caught}."))
+    for title, counts in (("Fixed before sending", card.caught), ("Sent with a fault", card.shown)):
+        if counts:
+            faults = [f"{number} x {fault.value.replace('_', ' ')}" for fault, number in sorted(counts.items())]
+            blocks.append(context(f"{title}: {', '.join(faults)}."))
     blocks.append(context("Automatic word-based checks. They can't judge tone or risk."))
     blocks.append(context(CUT))
     persona = OfOwned(row.client_id)
@@ -97,7 +100,9 @@ def share_of_replies(card: ReportCard, flaw: Flaw) -> str:
 
 def course_of(row: Openness, card: ReportCard) -> str:
     """Return how far one interviewer got: facts learned, and trust at start and end."""
-    facts = f"{row.facts} of {card.hidden_facts} hidden facts, " if card.hidden_facts else ""
+    facts = f"{row.facts} of {card.hidden_facts} hidden facts told, " if card.hidden_facts else ""
+    if row.opened is not None and row.opened > row.facts:
+        facts += f"{row.opened} were open, "
     return f"{row.interviewer}: {facts}trust from {trust(row.start)} to {trust(row.end)}"
 
 

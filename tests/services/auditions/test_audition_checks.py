@@ -45,7 +45,7 @@ def flaws(reply: str, **facts: object) -> list[Flaw]:
         ("It's fine. And you? Do you have kids?", Flaw.ROLE_REVERSAL),
         ("You should really talk to somebody about that.", Flaw.ROLE_REVERSAL),
         ("As an AI I have no feelings.", Flaw.OUT_OF_ROLE),
-        ("You are playing a client in a practice interview, and so on.", Flaw.OUT_OF_ROLE),
+        ("You are playing a client in a practice interview, and so on.", Flaw.RECITAL),
         ("I once stood on the bridge, by the river. An hour.", Flaw.LEAK),
         ("My boss at Henderson said so in 2019.", Flaw.INVENTED),
         ("I'm 52. That's too old for all this.", Flaw.INVENTED),

@@ -10,7 +10,7 @@ from models.post import OutboxDB, OutboxState
 from services.messaging.notices import WrapUp
 from services.messaging.outbox_service import Place, outbox_service
 from services.messaging.outgoing import outgoing
-from services.storage.database import Database
+from services.storage.database import Database, database_seconds
 from tests.services.conftest import NOON, School
 
 LATER = timedelta(seconds=10)
@@ -73,6 +73,25 @@ async def test_a_post_that_was_abandoned_is_due_again(database: Database, school
     assert (got, claimed, await due(database)) == ({row.id}, [], [row.id])
     assert (stored.state, stored.epoch, stored.attempts) == (OutboxState.POSTING, 1, 1)
     assert seconds is not None
+
+
+async def test_a_claim_lasts_twenty_seconds_and_nobody_finishes_a_row_without_one(
+    database: Database, school: School
+) -> None:
+    """The database's clock counts, within one transaction here. A row that nobody claimed cannot be delivered."""
+    async with database.begin() as db:
+        await db.execute(delete(OutboxDB))
+        claimed, unclaimed = await enqueue(db, school, "CA"), await enqueue(db, school, "CB")
+        before = (await db.execute(select(database_seconds()))).scalar_one()
+        await outbox_service.claim(db, [claimed])
+        ends = (await db.execute(select(OutboxDB.posting_until).where(OutboxDB.id == claimed.id))).scalar_one()
+        after = (await db.execute(select(database_seconds()))).scalar_one()
+        is_ours = await outbox_service.delivered(db, unclaimed, posted_ts="1.0")
+
+    assert ends is not None
+    assert before + 20 <= ends + 0.001
+    assert ends <= after + 20.001
+    assert not is_ours
 
 
 async def test_a_row_is_claimed_by_one(database: Database, school: School) -> None:

@@ -62,6 +62,7 @@ async def _measure(folder: Path) -> tuple[list[float], list[tuple[str, list[floa
         await _fill(bot)
         maya, ben = people.person("maya"), people.person("ben")
         await ben.joins("#sw-101")
+        await people.until(partial(_is_welcomed, ben))  # a joining is handled after its acknowledgment
         await ben.clicks("Start practice", on=await card(people))
         thread = await people.until(lambda: _root(ben))
         quiet = [await _waits(people, ben, thread) for _ in range(ANSWERS)]
@@ -96,6 +97,10 @@ async def _open_transcript(people: SandboxClient, maya: PersonAtScreen) -> None:
 async def _has_files(maya: PersonAtScreen, count: int) -> bool:
     """Return whether each round has brought a file, so that an export was really under way."""
     return sum(bool(row.files) for row in await maya.reads()) >= count
+
+
+async def _is_welcomed(student: PersonAtScreen) -> bool:
+    return any("Welcome to" in row.shown for row in await student.reads())
 
 
 async def _root(student: PersonAtScreen) -> str | None:

@@ -66,9 +66,8 @@ async def _limit(
     *,
     student: int | None = None,
     section: int | None = None,
-    by: UserDB | None = None,
 ) -> None:
-    admin = by or await _person(database, school, "UADA", is_admin=True)
+    admin = await _person(database, school, "UADA", is_admin=True)
     async with database.begin() as db:
         workspace = await db.get_one(WorkspaceDB, school.workspace.id)
         await part_budgets.update_student_limit(db, workspace, student, by=admin)
@@ -256,8 +255,13 @@ async def test_only_an_admin_sets_a_possible_budget(database: Database, school: 
         limit: dict[str, Any] = {part: amount}
         with pytest.raises(PartLimitError, match="above 0 and up to 100,000"):
             await _limit(database, school, **limit)
-    with pytest.raises(NotAllowedError):
-        await _limit(database, school, student=X, by=school.teacher)
+    async with database.begin() as db:
+        workspace = await db.get_one(WorkspaceDB, school.workspace.id)
+        course = await db.get_one(CourseSectionDB, school.section_id)
+        with pytest.raises(NotAllowedError):
+            await part_budgets.update_student_limit(db, workspace, X, by=school.teacher)
+        with pytest.raises(NotAllowedError):
+            await part_budgets.update_section_limit(db, workspace, course, X, by=school.teacher)
     await _limit(database, school, student=1, section=100_000 * 10**9)
 
 

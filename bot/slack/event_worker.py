@@ -19,6 +19,10 @@ MOST_AT_ONCE = 8
 log = logging.getLogger(__name__)
 
 
+class UnknownEventError(Exception):
+    """An event that a newer version has stored. A newer replica works it off."""
+
+
 class EventWorker:
     """Worker for stored events. Several replicas may run one at the same time.
 
@@ -85,8 +89,7 @@ class EventWorker:
             if await event_service.is_outdated(db, row):
                 await event_service.finish(db, row, now=self._deps.clock())
                 return True
-        handler = self._handlers[row.name]
-        failure = await attempt(handler(SlackEvent.of(row), self._deps, self._slack))
+        failure = await attempt(self._handle(SlackEvent.of(row)))
         async with database.begin(in_line=True) as db:
             if not isinstance(failure, Exception):
                 await event_service.finish(db, row, now=self._deps.clock())
@@ -95,3 +98,9 @@ class EventWorker:
             if not await event_service.postpone(db, row, now=self._deps.clock()):
                 log.error("%s was given up", row.name)
         return False
+
+    async def _handle(self, event: SlackEvent) -> None:
+        """Call the handler. Raises UnknownEventError for an event that only a newer version knows."""
+        if event.name not in self._handlers:
+            raise UnknownEventError
+        await self._handlers[event.name](event, self._deps, self._slack)

@@ -34,6 +34,14 @@ CONTEXT = 4
 LONGEST_TALK = 120
 """The most lines of a talk that are judged."""
 
+NOTHING_KNOWN: dict[str, Any] = dict.fromkeys(
+    ("gender", "race", "means", "wants", "fears", "background", "situation"), ""
+) | {
+    "issues": [],
+    "traits": [],
+}
+"""Of a client in a labeled talk, only the words are known."""
+
 POLL_SECONDS = 10.0
 LONGEST_BATCH = 24 * 3600.0
 CALL_SECONDS = 60.0
@@ -132,7 +140,7 @@ def _reading_ask(talks: Talks, place: int, model: str, prompt: str) -> Ask:
 
 
 def _debrief_ask(lines: Sequence[Line], model: str) -> Ask:
-    client = ClientProfileDB(name="The client")
+    client = ClientProfileDB(name="The client", age=40, style="Plain", **NOTHING_KNOWN)
     grading = PromptService().grading(client, None, model=model)
     talk = [JudgedLine(number, line.is_helper, line.text) for number, line in enumerate(lines, start=1)]
     return ask_of(grading, talk, user_hash="")

@@ -79,7 +79,7 @@ class ReportCard(BaseModel):
         return [flaw for flaw in Flaw if self.is_failed(flaw)]
 
     def examples(self, flaw: Flaw) -> list[FoundFlaw]:
-        """Return the first few finds of the flaw, in the order of the interviews."""
+        """Return up to five finds of the flaw, the first ones in the order of the interviews."""
         return [one for one in self.found if one.flaw == flaw][:SHOWN_A_FLAW]
 
 
@@ -93,12 +93,14 @@ async def audition(
     with_swaps: bool = True,
     note: Callable[[str], None] = lambda _: None,
 ) -> ReportCard:
-    """Run the audition, at most a few interviews at a time, and return its report card. It stores nothing.
+    """Run the audition, at most three interviews at a time, and return its report card. It stores nothing.
 
-    Each interviewer of `cast` interviews the persona. With `with_swaps`, the skilled one also interviews four variants
-    of it. `note` gets the name of each interview when it is done. Raise the first error of `call`, such as a
-    ClaudeError or a closed gate, and PromptFileError for a mistake in a prompt file. A ClaudeContentError is no
-    failure: the interview goes on without that reply.
+    Each interviewer of `cast` interviews the persona. With `with_swaps`, the one with the key `skilled`, if there is
+    one, also interviews four variants of it. `note` gets the name of each interview when it is done.
+
+    Raise the first error of `call`, such as a ClaudeError or a closed gate, and PromptFileError for a mistake in a
+    prompt file; the other interviews are then canceled. A ClaudeContentError is no failure: the interview goes on
+    without that reply.
     """
     room = asyncio.Semaphore(AT_ONCE)
 

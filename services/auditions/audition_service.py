@@ -50,9 +50,9 @@ class AuditionService:
     ) -> ClientProfileDB:
         """Queue an audition of the teacher's own persona, as the persona is now. Return the persona.
 
-        Raise NotAllowedError for a student or another teacher's persona, PersonaError if it does not exist or was
-        deleted, AuditionRunsError if an audition of it is queued or running, and ExtraWorkError after many auditions
-        within an hour.
+        Later edits do not change the audition. Raise NotAllowedError for a student or another teacher's persona,
+        PersonaError if it does not exist or was deleted, AuditionRunsError if an audition of it is queued or running,
+        and ExtraWorkError after too many debriefs, rewinds, and auditions of the person within an hour.
         """
         client = await client_service.get_own(db, client_id, by=by)
         await require_room_for_extra_work(db, by.id, most=rules.rate.extra_per_hour, now=now)
@@ -76,14 +76,14 @@ class AuditionService:
         return client
 
     async def list_open(self, db: AsyncSession) -> list[UUID]:
-        """Return the ids of the auditions that are queued, and of those whose worker is gone, oldest first."""
+        """Return the ids of the queued auditions of all workspaces, and of those whose worker is gone, oldest first."""
         statement = select(AuditionDB.id).where(_IS_OPEN, lease.is_free(AuditionDB)).order_by(AuditionDB.id)
         return list((await db.execute(statement)).scalars())
 
     async def claim(self, db: AsyncSession, audition_id: UUID, *, now: datetime) -> ClaimedAudition | None:
-        """Claim an audition. Return None if another worker has it, or if a restart had interrupted it.
+        """Claim an audition. Return None if another worker has it, if it has ended, or if a restart had interrupted it.
 
-        An interrupted audition ends here, and its teacher gets a report that says so.
+        An interrupted audition ends here, and the report that says so is queued for its teacher.
         """
         row = await lease.take(db, AuditionDB, audition_id, _IS_OPEN, LEASE_SECONDS)
         if row is None:
@@ -98,9 +98,9 @@ class AuditionService:
         return ClaimedAudition(row.id, row.workspace_id, row.asked_by, row.model, data, taken)
 
     async def record(self, db: AsyncSession, audition: ClaimedAudition, card: ReportCard, *, now: datetime) -> bool:
-        """Store the report card, end the audition, and queue the card for the teacher.
+        """Store the report card, end the audition, and queue the card for the teacher, once per audition.
 
-        Return False if our lease was lost.
+        Return False if our lease was lost: then nothing is stored.
         """
         row = await lease.change(db, audition.lease, report=card.model_dump(mode="json"))
         if row is not None:
@@ -119,7 +119,8 @@ class AuditionService:
     ) -> Retry | GiveUp | Pause | None:
         """Store what the failure means. Return that ruling, or None if our lease was lost: then nothing is stored.
 
-        An audition has one try: it ends, and its teacher gets a report that says why. A bug also alerts the admins.
+        An audition has one try: it ends, and its teacher gets a report that says why. A bug also alerts the admins. A
+        closed gate is applied to the workspace as `gates.close` says.
         """
         row = await lease.change(db, audition.lease, lease_until=None)
         if row is None:

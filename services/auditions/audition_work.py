@@ -35,7 +35,7 @@ class AuditionWork(PaidWork):
         self._audition = audition
 
     async def give_up(self, why: str, *, now: datetime) -> None:
-        """End the audition and report why. Its teacher may request another."""
+        """End the audition, and queue the report that says why for its teacher, who may request another."""
         await end(self.db, self._audition, AuditionState.BROKEN_OFF, failure=FAILURES.get(why, "busy"), now=now)
 
     async def stop(self, *, now: datetime) -> None:
@@ -46,7 +46,7 @@ class AuditionWork(PaidWork):
 async def end(
     db: AsyncSession, audition: AuditionDB, state: AuditionState, *, failure: str | None = None, now: datetime
 ) -> None:
-    """End an audition that is ours, and queue the report for its teacher."""
+    """End an audition that is ours, free its lease, and queue the report to its teacher's DM, once per audition."""
     audition.state, audition.failure, audition.ended_at, audition.lease_until = state, failure, now, None
     teacher = await db.get_one(UserDB, audition.asked_by)
     await outbox_service.enqueue(

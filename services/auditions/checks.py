@@ -67,13 +67,13 @@ _AGE = re.compile(
 
 
 def public_facts(profile: ClientProfileDB) -> str:
-    """Return everything that the persona's author wrote, without the hidden facts."""
+    """Return the persona's background, situation, wants, fears, means, and issues, one a line, without hidden facts."""
     words = (profile.background, profile.situation, profile.wants, profile.fears, profile.means, *profile.issues)
     return "\n".join(str(part) for part in words if part)
 
 
 def rules_of(system: str, profile: ClientProfileDB) -> str:
-    """Return the prompt without what the persona's author wrote."""
+    """Return the prompt without the background, situation, wants, and fears that the persona's author wrote."""
     own = (profile.background, profile.situation, profile.wants, profile.fears)
     for words in own:
         system = system.replace(escape(words), " ") if words else system
@@ -81,7 +81,11 @@ def rules_of(system: str, profile: ClientProfileDB) -> str:
 
 
 def flaws_of(interview: AuditionInterview, profile: ClientProfileDB, style: Style, rules: str) -> list[FoundFlaw]:
-    """Return all flaws of the replies, in their order. `rules` is the prompt without the persona's own text."""
+    """Return the flaws of the replies, line by line, each kind at most once per line.
+
+    The greeting is not checked. `UNHIDDEN` and `OPENNESS` are found elsewhere, by `open_secrets` and `unlike_skill`.
+    `rules` is the prompt without the persona's own text.
+    """
     found = []
     for line in interview.lines:
         for flaw, check in _CHECKS:
@@ -91,9 +95,10 @@ def flaws_of(interview: AuditionInterview, profile: ClientProfileDB, style: Styl
 
 
 def open_secrets(profile: ClientProfileDB) -> list[FoundFlaw]:
-    """Return the hidden facts that the persona's own text already tells.
+    """Return the hidden facts that the persona's own text already tells: at least 80% of their distinctive words.
 
-    It sees the same words, but not the same meaning in other words. Nobody can hold back what the text tells.
+    Facts with fewer than three such words are left out. It sees the same words, but not the same meaning in other
+    words. Nobody can hold back what the text tells.
     """
     known = stems(public_facts(profile))
     found = []
@@ -206,9 +211,10 @@ _CHECKS: tuple[tuple[Flaw, FlawCheck], ...] = (
 
 
 def unlike_skill(told: dict[str, int], *, most: int, verb: str = "was told") -> str:
-    """Return what is wrong with how many facts each interviewer was told; empty if openness follows skill.
+    """Return the first thing that is wrong with how many facts each interviewer was told, or "" if nothing is.
 
-    Without hidden facts there is nothing to see. It sees the result only, not which words moved trust.
+    Openness has to follow skill. Without hidden facts or without the skilled interviewer there is nothing to see. It
+    sees the result only, not which words moved trust.
     """
     if not most or SKILLED not in told:
         return ""

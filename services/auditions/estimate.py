@@ -42,7 +42,11 @@ def estimate(
     with_swaps: bool,
     own_prices: dict[str, dict[str, int]] | None = None,
 ) -> Estimate:
-    """Return the likely cost and the maximum. Only repeated paid calls that failed can exceed the maximum."""
+    """Return the number of interviews and calls, the likely cost, and the maximum. Nothing is spent.
+
+    With `with_swaps`, the skilled interviewer of `cast` counts five times. Both costs are None if the model has no
+    price. Only repeated paid calls that failed can exceed the maximum.
+    """
     skilled = [one for one in cast if one.key == "skilled"] if with_swaps else []
     scripts = [len(one.cues) for one in cast] + [len(one.cues) for one in skilled for _ in range(SWAPS)]
     system = prompts.system_prompt(profile)

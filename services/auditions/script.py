@@ -45,7 +45,11 @@ class Interviewer:
 
 
 def interviewers(folder: Path = FOLDER) -> tuple[Interviewer, ...]:
-    """Return all interviewers in the order of their files. Raise InterviewerFileError for a mistake in a file."""
+    """Return the interviewers of all `.yml` files in the folder, in the order of the files' names.
+
+    Raise InterviewerFileError for a mistake in a file, if two files have the same key, or if the skilled interviewer,
+    the interrogator, or the advice-giver is missing.
+    """
     found = tuple(_interviewer(path) for path in sorted(folder.glob("*.yml")))
     keys = [one.key for one in found]
     for key in (SKILLED, INTERROGATOR, ADVICE_GIVER):

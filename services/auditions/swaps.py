@@ -75,10 +75,11 @@ def swaps_of(data: ClientProfileCreate) -> list[TraitSwap]:
 
 
 def change_of(swap: TraitSwap, before: AuditionInterview, after: AuditionInterview) -> SwapDifferences:
-    """Return the other differences between two interviews with the same lines.
+    """Return the other differences between two interviews with the same lines. Small ones are left out.
 
-    It counts trust, facts, length, and loaded words that neither persona nor script contains. It cannot see a tone, and
-    one interview is a hint, not a proof: a model also differs from itself.
+    It compares the last trust, the number of opened facts, the mean length of replies, loaded words that neither
+    persona nor script contains, and what the guard had to fix. It cannot see a tone, and one interview is a hint, not a
+    proof: a model also differs from itself.
     """
     found = []
     if abs(before.end - after.end) >= MUCH_TRUST:

@@ -39,7 +39,10 @@ class SessionMarks:
 
 
 class AlertService:
-    """Queues alerts in the outbox for the workspace's alert channel, or for each admin's DM if no channel is set."""
+    """Queues alerts in the outbox for the workspace's alert channel, or for each admin's DM if no channel is set.
+
+    Without a channel, "once" means once for each admin who is active now. Without an active admin, nothing is queued.
+    """
 
     def passes_a_mark(self, settlement: Settlement, marks: SessionMarks) -> bool:
         """Return whether the settlement crosses a mark, so that `note_costs` has something to send. Most cross none."""
@@ -57,7 +60,11 @@ class AlertService:
         marks: SessionMarks,
         now: datetime,
     ) -> None:
-        """Queue an alert for each mark of the session and the day that this settlement crosses. None crosses none."""
+        """Queue the alerts for the marks of the session and the day that this settlement crosses. None crosses none.
+
+        Of the two marks of a session, only the higher one that it crosses is reported, once per session and mark. The
+        marks of the day are 50, 80, and 100 percent of its limit, each once per workspace, day, and limit.
+        """
         if settlement is None:
             return
         if session_id is not None:
@@ -69,7 +76,10 @@ class AlertService:
     async def note_budget_closed(
         self, db: AsyncSession, workspace: WorkspaceDB, today: DailyCostDB, *, now: datetime
     ) -> None:
-        """Queue the alert that the day's budget is used up (100%), once per day and limit."""
+        """Queue the alert that the day's budget is used up (100%), once per workspace, day, and limit.
+
+        If `note_costs` has queued the 100% mark of this day and limit, nothing is queued.
+        """
         alert = DayCost(per_cent=100, day=today.day, spent_nano=today.spent_nano, limit_nano=today.limit_nano)
         await self._enqueue(db, workspace, alert, once=_day_key(workspace, today.day, today.limit_nano, 100), now=now)
 
@@ -85,13 +95,16 @@ class AlertService:
     async def note_mistake(
         self, db: AsyncSession, workspace: WorkspaceDB, *, work: str, reference: str, now: datetime
     ) -> None:
-        """Queue an alert that a bug has stopped some work, once until that work is tried again."""
+        """Queue an alert that a bug has stopped some work, once per workspace and `reference` until work is reopened.
+
+        Other work with the same reference queues nothing. The same work with another reference queues another alert.
+        """
         since = int(workspace.reopened_at.timestamp()) if workspace.reopened_at else 0
         alert = WorkStopped(work=work, reference=reference)
         await self._enqueue(db, workspace, alert, once=f"mistake:{workspace.id}:{reference}:{since}", now=now)
 
     async def note_unpriced(self, db: AsyncSession, workspace: WorkspaceDB, *, model: str, now: datetime) -> None:
-        """Queue an alert, once per model, that asks the admins for the price of a model that we do not know."""
+        """Queue an alert that asks the admins for the price of a model, once per workspace and model, ever."""
         await self._enqueue(db, workspace, PriceMissing(model=model), once=f"unpriced:{workspace.id}:{model}", now=now)
 
     async def note_lost(
@@ -105,16 +118,22 @@ class AlertService:
         once: str,
         now: datetime,
     ) -> None:
-        """Queue an alert that a message could not be delivered, once per `once` key. `person` is a Slack id."""
+        """Queue an alert that a message could not be delivered, once per `once` key, ever. `person` is a Slack id."""
         alert = MessageLost(what=what, person=person, failure=failure)
         await self._enqueue(db, workspace, alert, once=once, now=now)
 
     async def note_unknown_kind(self, db: AsyncSession, workspace: WorkspaceDB, *, what: str, now: datetime) -> None:
-        """Queue an alert, once per kind, that a message from a newer version was set aside."""
+        """Queue an alert that a message from a newer version was set aside, once per workspace and kind, ever.
+
+        `what` names the kind. Its first 60 characters are the key.
+        """
         await self._enqueue(db, workspace, UnknownKind(what=what), once=f"unknown:{workspace.id}:{what[:60]}", now=now)
 
     async def report_day(self, db: AsyncSession, workspace: WorkspaceDB, day: DailyCostDB, *, now: datetime) -> None:
-        """Queue the report of a closed cost day for the admins, and mark the day as reported."""
+        """Queue the report of a closed cost day for the admins, once per workspace and day, and mark it as reported.
+
+        `calls` counts the day's ledger lines, as `day_use` does.
+        """
         calls = (await cost_service.day_use(db, day.id)).calls
         report = DayReport(day=day.day, spent_nano=day.spent_nano, limit_nano=day.limit_nano, calls=calls)
         await self._enqueue(db, workspace, report, once=f"report:{workspace.id}:{day.day}", now=now)
@@ -122,7 +141,10 @@ class AlertService:
         await db.flush()
 
     async def fan_out(self, db: AsyncSession, workspace: WorkspaceDB, alert: Alert, *, now: datetime) -> int:
-        """Queue the alert for each admin's DM. Return the number of admins; with 0, nobody gets it."""
+        """Queue the alert for each active admin's DM, whatever the alert channel is. A second call queues it again.
+
+        Return the number of admins; with 0, nobody gets it.
+        """
         admins = await workspace_service.list_admins(db, workspace)
         for admin in admins:
             place = Place(slack_user_id=admin.slack_user_id)

@@ -102,9 +102,11 @@ def total_of(bills: Sequence[Bill]) -> int:
 async def book(db: AsyncSession, bills: Sequence[Bill], *, session_after: int | None = None) -> list[Settlement]:
     """Book the bills of one session, or of calls without a session. Return what changed in each cost day.
 
-    A bill whose reservation was closed before is left out, so the result is empty if all were booked before. Pass
-    `session_after` if you have added the bills to the session's cost already: it is the cost with them. All
-    transactions lock sessions before reservations, and reservations before days. A different order can deadlock.
+    Each bill closes its reservation, becomes a ledger line, and adds its cost to the session and the day. A bill whose
+    reservation was closed before is left out, so the result is empty if all were booked before. Pass `session_after` if
+    you have added the bills to the session's cost already: it is the cost with them.
+
+    All transactions lock sessions before reservations, and reservations before days. A different order can deadlock.
     """
     if not bills:
         return []
@@ -124,7 +126,10 @@ async def book(db: AsyncSession, bills: Sequence[Bill], *, session_after: int | 
 
 
 async def close(db: AsyncSession, reservations: Sequence[Reservation], state: ReservationState) -> set[UUID]:
-    """Close the reservations that are still open. Return their ids: in a race, exactly one caller gets each of them."""
+    """Close the reservations that are still open. Return their ids: in a race, exactly one caller gets each of them.
+
+    The money of the day is not moved here.
+    """
     facts = {
         "final": state,
         **{f"reservation_{number}": reservation.reservation_id for number, reservation in enumerate(reservations)},

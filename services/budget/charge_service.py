@@ -70,7 +70,10 @@ class ChargeService:
     """Lists estimated charges and releases them."""
 
     async def estimates(self, db: AsyncSession, workspace: WorkspaceDB, *, limit: int = 10) -> Estimates:
-        """Return the workspace's estimated charges that nobody has released, newest first."""
+        """Return the newest `limit` estimated charges of the workspace that nobody has released, newest first.
+
+        `count` and `total_nano` cover all such charges, not only those returned. Estimates of $0 are left out.
+        """
         is_open = (
             CostEntryDB.workspace_id == workspace.id,
             CostEntryDB.is_estimate,
@@ -100,8 +103,11 @@ class ChargeService:
     ) -> int:
         """Take the charge back from its day and its session. Return the released nano-dollars.
 
-        Of two admins at once, one releases it. Raise NotAllowedError for a non-admin, NoChargeError if it is no
-        estimated charge of this workspace, and ReleasedBeforeError if it is released already.
+        The charge stays in the ledger, and a second line with the negative cost names the admin. Work that waits for
+        the budget is not made due. Of two admins at once, one releases it.
+
+        Raise NotAllowedError for a non-admin, NoChargeError if it is no estimated charge of this workspace, and
+        ReleasedBeforeError if it is released already.
         """
         workspace_service.require_admin(by)
         charge = await db.get(CostEntryDB, charge_id)

@@ -34,10 +34,11 @@ Group = tuple[UUID, UUID, UUID | None, CostKind]
 
 
 async def roll_up_costs(db: AsyncSession, *, before: datetime) -> int:
-    """Add a batch of entries to the totals of their day, and delete them. Return how many were deleted.
+    """Add at most BATCH entries to the totals of their day, and delete them. Return how many were deleted.
 
-    Only entries of days that were reported before this time go. Estimates stay, since an admin may look into them, and
-    so do the calls of open interviews. The day's and the session's own sums do not change.
+    Call it until it returns 0. It takes the oldest entries of days that were reported before this time and have nothing
+    reserved. Estimates stay, since an admin may look into them, and so do the calls of open interviews. The day's and
+    the session's own sums do not change.
     """
     old = _of_old_days(CostEntryDB, before).where(CostEntryDB.is_estimate.is_(False), ~_IS_SESSION_OPEN)
     statement = delete(_ENTRIES).where(_ENTRIES.c.id.in_(old)).returning(_ENTRIES)
@@ -54,9 +55,10 @@ async def roll_up_costs(db: AsyncSession, *, before: datetime) -> int:
 
 
 async def prune_reservations(db: AsyncSession, *, before: datetime) -> int:
-    """Delete a batch of closed reservations of days that were reported before this time. Return how many were deleted.
+    """Delete at most BATCH closed reservations of days that were reported before this time. Return how many there were.
 
-    Those with an entry stay until it goes, and so do those of a batch of debriefs.
+    Call it until it returns 0. Days that have something reserved are left out. A reservation with an entry stays until
+    the entry goes, and so does that of a batch of debriefs.
     """
     is_closed = ReservationDB.state != ReservationState.OPEN
     old = _of_old_days(ReservationDB, before).where(is_closed, ~_HAS_ENTRY, ReservationDB.id.not_in(_OF_BATCHES))

@@ -119,10 +119,12 @@ class CostService:
         today: DailyCostDB | None = None,
         is_batch: bool = False,
     ) -> Reservation:
-        """Reserve the worst-case cost of a call from the day's budget, and store the reservation.
+        """Reserve the worst-case cost of a call from the day's budget, and store the reservation for two minutes.
 
-        Raise UnpricedModelError if the model has no price, BudgetSpentError if the day cannot cover the call, and
-        BudgetBusyError if only other open reservations are in the way. Pass `today` if you have just read the cost day.
+        Create today's cost row if there is none. Pass `today` if you have just read it.
+
+        Raise UnpricedModelError if the model has no price, BudgetSpentError if the budget of the day, the section, or
+        the student cannot cover the call, and BudgetBusyError if only other open reservations are in the way.
         """
         today = today or await self.today(db, workspace, default_limit_nano=default_limit_nano, now=now)
         reservations = self.plan(workspace, [ask], today, session_id=session_id, turn_id=turn_id, is_batch=is_batch)
@@ -227,24 +229,29 @@ class CostService:
         await db.execute(_STORE_RESERVATIONS, rows)
 
     async def settle(self, db: AsyncSession, reservation: Reservation, usage: Usage) -> Settlement | None:
-        """Book the real usage, at most what was reserved, and give the rest back to the day.
+        """Book the real usage for the day and the session, and give the rest of the reservation back to the day.
 
-        Return what changed, or None if the reservation was closed before: then nothing is booked.
+        It becomes a line of the ledger. A usage that would cost more than was reserved is not believed: everything that
+        was reserved is then booked, as an estimate. Return what changed, or None if the reservation was closed before:
+        then nothing is booked.
         """
         return next(iter(await bookings.book(db, [Bill.of(reservation, usage)])), None)
 
     async def keep_for_batch(self, db: AsyncSession, reservation: Reservation, *, now: datetime) -> None:
-        """Extend the reservation to the longest time that a batch can take."""
+        """Extend the reservation to 25 hours from now, the longest time that a batch can take."""
         change = update(ReservationDB).where(ReservationDB.id == reservation.reservation_id)
         await db.execute(change.values(expires_at=now + BATCH_LIFE).execution_options(synchronize_session=False))
 
     async def reservation_of_batch(self, db: AsyncSession, reservation_id: UUID, workspace: WorkspaceDB) -> Reservation:
-        """Return the stored reservation of a batch, with half price and the workspace's current prices."""
+        """Return the stored reservation of a batch, open or closed, with half price and the workspace's current prices.
+
+        Raise NoResultFound if there is none with this id.
+        """
         row = await db.get_one(ReservationDB, reservation_id)
         return replace(_reservation_of(row), own_prices=workspace.model_prices, is_batch=True)
 
     async def charge(self, db: AsyncSession, reservation: Reservation) -> Settlement | None:
-        """Book all that was reserved, as an estimate.
+        """Book all that was reserved as a ledger line of the day and the session, marked as an estimate.
 
         Return what changed, or None if the reservation was closed before: then nothing is booked.
         """
@@ -256,7 +263,7 @@ class CostService:
             await self.give_back(db, [reservation])
 
     async def list_orphans(self, db: AsyncSession, *, now: datetime) -> list[Reservation]:
-        """Return the open reservations that have expired, because their owner has died.
+        """Return the open reservations of all workspaces that have expired, because their owner has died, in no order.
 
         Charge each one in its own transaction.
         """
@@ -304,9 +311,10 @@ class CostService:
         default_limit_nano: int,
         now: datetime,
     ) -> None:
-        """Set the daily limit, from today on.
+        """Set the daily limit, from today on. Create today's cost row if there is none.
 
-        Raise NotAllowedError for a non-admin, and LimitError if it is below $0 or above $100,000.
+        A limit below what is spent today is allowed. Work that waits for the budget is not made due here. Raise
+        NotAllowedError for a non-admin, and LimitError if it is below $0 or above $100,000.
         """
         workspace_service.require_admin(by)
         if not 0 <= limit_nano <= HIGHEST_DAILY_LIMIT:
@@ -338,7 +346,10 @@ class CostService:
         return int(found or 0)
 
     async def day_use(self, db: AsyncSession, daily_cost_id: UUID) -> DayUse:
-        """Return how many paid calls a day had, and how many tokens they used."""
+        """Return how many paid calls a day had, and how many tokens they used.
+
+        Calls that `roll_up_costs` has moved into totals are not counted. The line that releases a charge is no call.
+        """
         entry = CostEntryDB
         tokens_in = (
             entry.input_tokens + entry.cache_write_5m_tokens + entry.cache_write_1h_tokens + entry.cache_read_tokens

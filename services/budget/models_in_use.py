@@ -16,7 +16,9 @@ _WAITING = (DebriefState.OWED, DebriefState.STOPPED, DebriefState.BATCHED)
 async def models_without_price(db: AsyncSession, workspace_id: UUID, *, settings: tuple[str, ...]) -> list[str]:
     """Return the models in use that have no price in our table: those of `settings` first, then those of open work.
 
-    An interview keeps the models it started with, so open work may use a model that has left the settings.
+    Open work is interviews that are starting or active, debriefs that are not written yet, and auditions that are
+    queued or running. Its models are sorted by name. An interview keeps the models it started with, so they may have
+    left the settings. A model for which an admin has set a price is in the list too.
     """
     interviews = select(SessionDB.model).where(
         SessionDB.workspace_id == workspace_id,

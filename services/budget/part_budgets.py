@@ -74,7 +74,7 @@ class PartBudgets:
     """Checks and sets the budgets of students and sections."""
 
     def are_set(self, workspace: WorkspaceDB) -> bool:
-        """Return whether students or a section of the workspace have budgets of their own."""
+        """Return whether students or a section of the workspace, even a closed one, have budgets of their own."""
         return workspace.student_limit_nano is not None or workspace.has_section_limits
 
     async def shortage(
@@ -89,8 +89,9 @@ class PartBudgets:
     ) -> Shortage | None:
         """Return why the budget of the student or the section does not cover this amount, or None if both do.
 
-        Call it under the lock of the day's row, before the amount is stored as a reservation. Test runs and calls
-        outside of sessions count only in the workspace's budget.
+        If both fall short, `SPENT` comes before `BUSY`. Nothing is changed. Call it under the lock of the day's row,
+        before the amount is stored as a reservation. Test runs and calls outside of sessions count only in the
+        workspace's budget.
         """
         if session_id is None or not self.are_set(workspace):
             return None
@@ -110,9 +111,10 @@ class PartBudgets:
     async def update_student_limit(
         self, db: AsyncSession, workspace: WorkspaceDB, limit_nano: int | None, *, by: UserDB
     ) -> None:
-        """Set the daily budget of each student, or remove it with None.
+        """Set the daily budget of each student from today on, or remove it with None.
 
-        Raise NotAllowedError for a non-admin, and PartLimitError if it is not above $0 and at most $100,000.
+        Work that waits for a budget is not made due here. Raise NotAllowedError for a non-admin, and PartLimitError if
+        it is not above $0 and at most $100,000.
         """
         workspace_service.require_admin(by)
         _require_in_range(limit_nano)
@@ -128,9 +130,10 @@ class PartBudgets:
         *,
         by: UserDB,
     ) -> None:
-        """Set the daily budget of a section, or remove it with None.
+        """Set the daily budget of a section from today on, or remove it with None.
 
-        Raise NotAllowedError for a non-admin, and PartLimitError if it is not above $0 and at most $100,000.
+        Work that waits for a budget is not made due here. Raise NotAllowedError for a non-admin, and PartLimitError if
+        it is not above $0 and at most $100,000.
         """
         workspace_service.require_admin(by)
         _require_in_range(limit_nano)

@@ -72,7 +72,8 @@ class RateLimiter:
     ) -> tuple[bool, timedelta]:
         """Return whether one more turn may start, and if not, how long to wait. Change nothing.
 
-        Earlier tries of the same turn do not count.
+        If several windows are full, the wait is the longest of theirs. Earlier tries of the same turn do not count, and
+        neither do debriefs and auditions.
         """
         windows = (
             (MINUTE, rules.user_per_minute),
@@ -88,7 +89,10 @@ class RateLimiter:
         return not waits, longest
 
     async def usage(self, db: AsyncSession, *, user_id: UUID, workspace_id: UUID, now: datetime) -> RateUse:
-        """Return how many turns were admitted: the user's in the last minute and hour, the workspace's in the last hour."""
+        """Return how many turns the user started in the last minute and hour, and the workspace in the last hour.
+
+        A turn that was tried several times counts once. Debriefs and auditions do not count.
+        """
         mine, ours = ReservationDB.user_id == user_id, ReservationDB.workspace_id == workspace_id
         return RateUse(
             user_minute=await self._count(db, mine, since=now - MINUTE),

@@ -224,7 +224,9 @@ class AnthropicService:
     async def read_batch(self, batch_id: str) -> dict[str, ClaudeReply | ClaudeError] | None:
         """Return the reply or the error of each ask of a batch, by name, or None while the batch is in progress.
 
-        The result is empty for a batch that the API no longer knows. Raise ClaudeError if the call fails.
+        An ask without an answer has a ClaudeBusyError. One that was refused or cut off but billed has a ClaudeReply
+        with an empty text. The result is empty for a batch that the API no longer knows. Raise ClaudeError if the call
+        fails.
         """
         batches = self._client.messages.batches
         try:

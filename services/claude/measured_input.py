@@ -111,9 +111,10 @@ def stored_calls(rows: Iterable[dict[str, Any]]) -> tuple[MeasuredCall, ...]:
 
 
 def latest(calls: Sequence[tuple[InputText, int]], old: Iterable[MeasuredCall]) -> list[MeasuredCall]:
-    """Return the newest measured call of each kind, for the session to store. `calls` are texts and their tokens.
+    """Return the newest measured call of each kind, at most MOST_KEPT (2), for the session to store.
 
-    A count that cannot be right also removes the older measure of its kind: whatever counts cannot be relied on.
+    `calls` are texts and their tokens. A count that cannot be right also removes the older measure of its kind:
+    whatever counts cannot be relied on.
     """
     heads = {text.head_hash for text, _ in calls}
     new = [measured for text, tokens in calls if (measured := text.measured(tokens)) is not None]

@@ -32,7 +32,10 @@ def pause(state: RetryCallState, *, jitter: Callable[[], float]) -> float:
 
 
 def is_over(state: RetryCallState, *, attempts: int, ends_at: float) -> bool:
-    """Return whether to give up: there were enough attempts, or there is no time for another."""
+    """Return whether to give up: there were enough attempts, or there is no time for another.
+
+    Enough are `attempts`, but two at most for an error of one request.
+    """
     error = _error_of(state)
     is_one_off = isinstance(error, ClaudeBusyError) and error.is_one_off
     most = min(attempts, ONE_OFF_ATTEMPTS) if is_one_off else attempts

@@ -20,9 +20,10 @@ class DocumentTemplateError(OperatorError):
 
 
 def check_documents(folder: Path) -> None:
-    """Compile every template with a full and an empty sample. Raise DocumentTemplateError for the first mistake.
+    """Compile each template in DOCUMENTS with a full and an empty sample. Other files in the folder are not checked.
 
-    It loads no fonts: that would take longer than the rest, and the check does not look at the pages.
+    Raise DocumentTemplateError for the first mistake, or if one of the templates is missing. It loads no fonts: that
+    would take longer than the rest, and the check does not look at the pages.
     """
     no_fonts = typst.Fonts(font_paths=[], include_system_fonts=False, include_embedded_fonts=False)
     for template in DOCUMENTS:

@@ -31,7 +31,10 @@ _MAKERS: dict[DocumentLayout, Callable[[Report], bytes]] = {
 
 
 def main() -> int:
-    """Write the document to the standard output. Return the exit status."""
+    """Write the document to the standard output. Return 0, or TOO_LARGE if the memory was not enough.
+
+    Any other error is raised. The system kills the process after 30 seconds of computing.
+    """
     os.nice(NICENESS)
     _limit(resource.RLIMIT_CPU, CPU_SECONDS)
     _limit(resource.RLIMIT_DATA, MEMORY)

@@ -11,7 +11,10 @@ COLUMNS = ("Line", "Verbatim", "Gut feelings", "Analysis", "Supervisor's comment
 
 
 def transcript(report: Report) -> str:
-    """Return the transcript of a report as Markdown, with everything that belongs to it."""
+    """Return the transcript of a report as Markdown, with its task, persona, rubric, reflection, and debrief.
+
+    A part that the report does not have is left out.
+    """
     parts = [*_head(report), "## Transcript", *map(_line, report.lines)]
     if not report.lines:
         parts.append("Nothing was said in this interview.")
@@ -22,7 +25,11 @@ def transcript(report: Report) -> str:
 
 
 def recording(report: Report) -> str:
-    """Return the process recording of a report as Markdown: a table with columns to fill in."""
+    """Return the process recording of a report as Markdown: a table with columns to fill in.
+
+    The column for the supervisor contains the teacher's comments. A withdrawn line shows its mark instead of its text.
+    The task, the persona, the rubric, the debrief, and late edits are not in it.
+    """
     rows = [_row(*COLUMNS), _row(*("---" for _ in COLUMNS))]
     for line in report.lines:
         said = f"**{_cell(line.who)}:** {_runs_in_cell(line)}"

@@ -113,7 +113,7 @@ class Report:
 
 
 def printable(words: str) -> str:
-    """Return the text without control characters and changes of direction. Line breaks and joined emoji stay."""
+    """Return the text without control characters and changes of direction. Line breaks, tabs, and joined emoji stay."""
     return "".join(
         ch
         for ch in words.replace("\r\n", "\n")
@@ -122,7 +122,7 @@ def printable(words: str) -> str:
 
 
 def is_right_to_left(words: str) -> bool:
-    """Return whether the text begins in a script that runs from right to left."""
+    """Return whether the first letter of the text belongs to a script that runs from right to left."""
     for ch in words:
         match unicodedata.bidirectional(ch):
             case "R" | "AL":

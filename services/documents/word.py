@@ -20,7 +20,11 @@ MARGIN = Cm(1.8)
 
 
 def recording(report: Report) -> bytes:
-    """Return the process recording of a report as a Word file: who said what, and three columns to fill in."""
+    """Return the process recording of a report as a Word file: each line, and three columns to fill in.
+
+    The column for the supervisor contains the teacher's comments. A withdrawn line shows its mark instead of its text.
+    The task, the persona, the rubric, the debrief, and late edits are not in it.
+    """
     document = Document()
     _set_up(document, report)
     document.add_heading(f"Process recording: {report.title}", level=1)

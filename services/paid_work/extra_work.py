@@ -30,7 +30,8 @@ async def wait_for_extra_work(
 ) -> timedelta | None:
     """Return how long this person waits before another debrief, rewind, or audition. None if there is room.
 
-    Further tries of the debrief of `session_id` do not count.
+    Those that were started in the last hour count together, however they ended. A debrief counts once, with its first
+    try in that hour, and that of `session_id` does not count.
     """
     since = now - HOUR
     debriefs = (
@@ -58,7 +59,7 @@ async def wait_for_extra_work(
 
 
 async def require_room_for_extra_work(db: AsyncSession, user_id: UUID, *, most: int, now: datetime) -> None:
-    """Raise ExtraWorkError if this person has started too much in the last hour."""
+    """Raise ExtraWorkError if this person has started `most` debriefs, rewinds, and auditions in the last hour."""
     wait = await wait_for_extra_work(db, user_id, most=most, now=now)
     if wait is not None:
         raise ExtraWorkError(wait)

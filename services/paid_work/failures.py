@@ -90,9 +90,12 @@ async def note_failure(
 ) -> Retry | GiveUp | Pause:
     """Store what a failed try means for the work, its workspace, and the admins, and notify its person.
 
-    Return the ruling. Work that is tried again gets a later time. A bug that was tried too often stops the work and
-    alerts the admins. A new pause or limit is stored for the workspace. Call it under the work's lease. `reference`
-    identifies the failure if it is a bug.
+    Return the ruling. Work that is tried again gets a later time, or is due at once after an unusable answer. The
+    person gets a notice that it waits unless it was the last notice, and none after an unusable answer. A bug that was
+    tried too often stops the work and alerts the admins. A closed gate is applied to the workspace as `gates.close`
+    says.
+
+    Call it under the work's lease. `reference` identifies the failure if it is a bug.
     """
     row = work.row
     ruling = verdict(error, row.mistakes, row.content_failures, work.policy)
@@ -121,7 +124,8 @@ async def note_failure(
 async def reopen_stopped(db: AsyncSession, *, workspace_id: UUID | None = None, now: datetime) -> int:
     """Make all turns and debriefs due again that a bug has stopped, in one workspace or in all. Return how many.
 
-    Their tries count from zero, and the workspaces note the time, so that the admins get new alerts.
+    Their failures by bugs count from zero, but not their unusable answers. If there were any, the workspace (or each
+    workspace, without an id) stores the time, so that the admins get new alerts. Auditions are never stopped.
     """
     sessions = select(SessionDB.id).where(SessionDB.workspace_id == workspace_id)
     stopped: tuple[tuple[type[TurnDB | DebriefDB], ColumnElement[bool], ColumnElement[bool], StrEnum], ...] = (

@@ -110,7 +110,10 @@ class Wait:
 
 
 def gate_of(error: Exception) -> Gate | None:  # noqa: PLR0911 - one line per gate
-    """Return the gate that an error means, or None if it means none."""
+    """Return the gate that an error means, or None if it means none.
+
+    A ClaudeLimitedError without `retry_after` means none.
+    """
     match error:
         case GateClosed():
             return error.kind
@@ -133,7 +136,10 @@ def gate_of(error: Exception) -> Gate | None:  # noqa: PLR0911 - one line per ga
 def closed_by(  # noqa: PLR0911 - one line per gate
     error: Exception, *, model: str, now: datetime
 ) -> GateClosed | None:
-    """Return the closed gate that an error of a call to `model` means, or None if it means none."""
+    """Return the closed gate that an error of a call to `model` means, or None if it means none. Change nothing.
+
+    A ClaudeLimitedError without `retry_after` means none. A longer wait than an hour is cut to an hour.
+    """
     match error:
         case GateClosed():
             return error
@@ -160,8 +166,8 @@ async def admit(
     """Reserve money for the work's call and return the reservation. Return None if a gate is closed.
 
     The work then waits until the gate may open, and its person is notified unless the wait is short or the notice was
-    the last one. A new pause or limit is stored for the workspace, and the admins are alerted to what only they can
-    fix.
+    the last one. A new pause or limit is stored for the workspace, and the admins are alerted as `close` says. Today's
+    cost row is created if there is none.
     """
     reservations = await admit_all(work, [ask], booking, breaker=breaker, rules=rules, now=now)
     return reservations[0] if reservations else None
@@ -180,8 +186,8 @@ async def admit_all(
     """Reserve money for all calls of the work, all or none. Return an empty list if a gate is closed.
 
     The work then waits until the gate may open, and its person is notified unless the wait is short or the notice was
-    the last one. A new pause or limit is stored for the workspace, and the admins are alerted to what only they can
-    fix. Pass `last_day` if you have just read the workspace's last cost day.
+    the last one. A new pause or limit is stored for the workspace, and the admins are alerted as `close` says. Today's
+    cost row is created if there is none. Pass `last_day` if you have just read the workspace's last cost day.
     """
     try:
         return await pass_all(
@@ -206,14 +212,14 @@ async def pass_all(
 ) -> list[Reservation]:
     """Check all gates and reserve the money for these calls, all or none. Raise GateClosed for the first closed gate.
 
-    The gates are checked in this order: the installation, the circuit breaker, the wait that Claude asked for, the price
-    and the budget, the rate limits (of turns, or of work outside of turns), and the pause of the workspace. The breaker
-    is only read: the call itself takes its place there. While the calls are paused, one call per minute passes as the
-    probe.
+    The gates are checked in this order: the installation, the circuit breaker, the wait that Claude asked for, the
+    price and the budget, the rate limits (of turns, or of work outside of turns), and the pause of the workspace. The
+    breaker is only read: the call itself takes its place there. While the calls are paused, one call per minute passes
+    as the probe.
 
     The money is subtracted before the rate limits are checked: that locks the day's row, so the counts of the next
-    gates cannot change meanwhile. If the rate or the pause closes, the money is given back. Pass `last_day` if you have
-    just read the workspace's last cost day.
+    gates cannot change meanwhile. If the rate or the pause closes, the money is given back. Nobody is notified here.
+    Today's cost row is created if there is none. Pass `last_day` if you have just read the workspace's last cost day.
     """
     pass_installation(workspace, now=now)
     if (seconds := breaker.seconds_until_probe) > 0:
@@ -252,7 +258,7 @@ def pass_installation(workspace: WorkspaceDB, *, now: datetime) -> None:
 
 
 def pass_limit(workspace: WorkspaceDB, *, now: datetime) -> None:
-    """Raise GateClosed while Claude has asked the workspace to wait."""
+    """Raise GateClosed while Claude has asked the workspace to wait. A time more than an hour ahead is ignored."""
     opens_at = workspace.claude_opens_at
     # A time later than any we store comes from a clock that has jumped.
     if opens_at is not None and now < opens_at <= now + LONGEST_LIMIT:
@@ -260,12 +266,18 @@ def pass_limit(workspace: WorkspaceDB, *, now: datetime) -> None:
 
 
 def is_paused(workspace: WorkspaceDB, *, model: str) -> bool:
-    """Return whether calls to this model are paused. One of them may still be the minute's probe."""
+    """Return whether calls to this model are paused. A pause without a model covers all models.
+
+    One of the paused calls may still be the minute's probe.
+    """
     return workspace.claude_pause is not None and workspace.claude_pause_model in {None, model}
 
 
 async def take_probe(db: AsyncSession, workspace: WorkspaceDB, *, now: datetime) -> None:
-    """Make this call of a paused workspace the minute's probe. Raise GateClosed if another call is it already."""
+    """Make this call of a paused workspace the minute's probe.
+
+    Raise GateClosed if another call was the probe less than a minute ago, or if the pause has just ended.
+    """
     statement = (
         update(WorkspaceDB)
         .where(WorkspaceDB.id == workspace.id, WorkspaceDB.claude_probe_at <= now)
@@ -278,11 +290,12 @@ async def take_probe(db: AsyncSession, workspace: WorkspaceDB, *, now: datetime)
 
 
 async def close(db: AsyncSession, workspace: WorkspaceDB, closed: GateClosed, *, rules: Rules, now: datetime) -> None:
-    """Apply a closed gate to the workspace. The breaker, the rate, and other reservations change nothing here.
+    """Apply a closed gate to the workspace: a pause, a wait that Claude asked for, a spent budget, or a missing price.
 
-    A pause that a call has just found is stored, and the admins are alerted if its reason is new. A wait that Claude
-    has just asked for is stored. A spent budget alerts the admins once per day and limit, a missing price once per
-    model.
+    The other gates change nothing, and neither does the spent budget of a section or a student. A pause that a call has
+    just found is stored, and the admins are alerted if its reason is new. A wait that Claude has just asked for is
+    stored. A spent budget alerts the admins once per day and limit, and creates today's cost row if there is none. A
+    missing price alerts them once per model.
     """
     match closed.kind:
         case Gate.PAUSE if closed.is_news:
@@ -302,9 +315,9 @@ async def close(db: AsyncSession, workspace: WorkspaceDB, closed: GateClosed, *,
 
 
 async def wait_at(work: PaidWork, closed: GateClosed, *, now: datetime) -> None:
-    """Postpone the work until the gate may open, and notify its person. The same notice is not sent twice in a row.
+    """Postpone the work until the gate may open, and queue the notice to its person that `wait_of` names, if any.
 
-    Short waits are silent.
+    The same notice is not sent twice in a row.
     """
     wait = wait_of(closed, row_id=work.row.id, since=work.row.created_at, now=now)
     work.row.next_try_at = wait.until
@@ -318,8 +331,9 @@ def wait_of(  # noqa: PLR0911 - one line per gate
 ) -> Wait:
     """Return how long work that has waited since `since` waits at this gate, and which notice its person gets.
 
-    Waiting for other reservations or for Claude's limit is silent at first. Each row gets its own part of the wait, so
-    that work that waits together does not return together.
+    Waiting for other reservations or for Claude's limit is silent for 20 seconds, and waiting for an installation
+    always. At a spent budget or a missing price, work looks again within 30 seconds. Each row gets its own part of a
+    wait for others, so that work that waits together does not return together.
     """
     opens_at = closed.opens_at
     match closed.kind:
@@ -342,9 +356,10 @@ def wait_of(  # noqa: PLR0911 - one line per gate
 
 
 async def reopen(db: AsyncSession, workspace: WorkspaceDB, *, model: str, now: datetime) -> None:
-    """End a pause of calls to `model` or to all models, because a call to `model` was answered. Waiting work runs now.
+    """End a pause of calls to `model` or to all models, because a call to `model` was answered.
 
-    Do nothing if calls to this model are not paused.
+    Turns and debriefs whose person was last told about the pause are due now. Do nothing if calls to this model are not
+    paused.
     """
     if not is_paused(workspace, model=model):
         return
@@ -353,7 +368,10 @@ async def reopen(db: AsyncSession, workspace: WorkspaceDB, *, model: str, now: d
 
 
 async def hasten(db: AsyncSession, workspace_id: UUID, *, told: WaitNotice, now: datetime) -> None:
-    """Make turns of active sessions and debriefs due now whose person was last told this word, for an open gate."""
+    """Make turns of active sessions and debriefs due now whose person was last told this word, for an open gate.
+
+    Only owed work is made due: not what a bug has stopped, and not what waits for a batch. Auditions never wait.
+    """
     active = select(SessionDB.id).where(
         SessionDB.workspace_id == workspace_id, SessionDB.status == SessionStatus.ACTIVE
     )

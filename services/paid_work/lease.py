@@ -44,7 +44,7 @@ async def take(
 
     Return the row, or None if `where` is false or someone has the lease. The lease lasts for `seconds`, by the
     database's clock. Create `where` once, at import. `facts` are its parameters. Without an id, `where` selects the
-    row.
+    row, which must be the only one.
     """
     given = {"leased_for": seconds, **({"leased_id": row_id} if row_id else {}), **facts}
     found: Held | None = (await db.execute(_taking(model, where, has_id=bool(row_id)), given)).scalar_one_or_none()

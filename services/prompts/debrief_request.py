@@ -28,7 +28,7 @@ class JudgedLine:
 
 
 def lines_of(messages: list[MessageDB]) -> list[JudgedLine]:
-    """Return the lines that count, with the text that was answered, or a placeholder for a deleted one.
+    """Return the lines that count, in their order, with the text that was answered or a placeholder for a deleted one.
 
     Lines that were withdrawn, that Claude could not answer, or that were never delivered do not count.
     """
@@ -72,7 +72,10 @@ def _touched_words(touched: Sequence[int]) -> list[str]:
 
 
 def rubric_words(criteria: list[Criterion]) -> str:
-    """Return the rubric for the prompt. What teachers wrote is escaped, so that it cannot close its element."""
+    """Return the rubric for the prompt, without criteria that code measures, or a sentence that there is none.
+
+    What teachers wrote is escaped, so that it cannot close its element.
+    """
     asked = asked_of_model(criteria)
     if not asked:
         return NO_RUBRIC

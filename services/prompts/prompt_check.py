@@ -37,9 +37,11 @@ class Prompts(Protocol):
 
 
 def check_prompts(prompts: Prompts, files: PromptFiles, *, marks: Sequence[str]) -> None:
-    """Render every prompt file with a sample. Raise PromptFileError for the first mistake.
+    """Render the prompts that the app uses with a sample. Raise PromptFileError for the first mistake.
 
-    `marks` are words that the client's prompt must contain, because the code looks for them in replies.
+    These are the client, the opening, the reading, the debrief, the notes, and the style files of STYLES. Other files
+    in the folder are not checked. `marks` are words that the client's prompt must contain, because the code looks for
+    them in replies.
     """
     sample = _sample()
     for style in (PLAIN, *STYLES):

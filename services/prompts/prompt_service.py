@@ -62,9 +62,10 @@ class PromptService:
         return unfilled("reading", self._files.read("reading"))
 
     def check(self, *, marks: Sequence[str] = ()) -> None:
-        """Render each prompt with a sample. Raise PromptFileError for the first mistake.
+        """Render each prompt that the app uses with a sample. Raise PromptFileError for the first mistake.
 
-        `marks` are words that the client's prompt must contain, because the code looks for them in replies.
+        Files that the app does not know are not checked. `marks` are words that the client's prompt must contain,
+        because the code looks for them in replies.
         """
         check_prompts(self, self._files, marks=marks)
 

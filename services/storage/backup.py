@@ -31,7 +31,9 @@ def backup(address: str, target: Path) -> None:
     """Write a copy of the database to a new file that only its owner can read. The app may go on running.
 
     A copy of the file itself can be empty, because SQLite keeps recent writes in a second file. Raise BackupError if
-    the database is not SQLite or does not exist, or if the new file exists already or cannot be written.
+    the database is not SQLite, does not exist, is damaged, or has no tables of ours, or if the new file exists already
+    or cannot be written. Raise NewerDatabaseError if this version cannot use its tables, and DatabaseAddressError for a
+    bad address.
     """
     source = _sqlite_file(address)
     if not source.is_file():
@@ -48,7 +50,9 @@ def backup(address: str, target: Path) -> None:
 def backup_before_migration(address: str, *, now: datetime) -> Path | None:
     """Back a SQLite database up that an older version wrote, since the older version cannot read the new tables.
 
-    Return the backup, or None where there is nothing to migrate. Raise BackupError and NewerDatabaseError.
+    The backup is beside the database, with `now` in its name. Return it, or None for PostgreSQL, a missing file, or one
+    with nothing to migrate. Raise BackupError if it cannot be written, and NewerDatabaseError if this version cannot
+    use the tables.
     """
     url = database_url(address)
     source = Path(str(url.database))
@@ -65,7 +69,9 @@ def backup_before_migration(address: str, *, now: datetime) -> Path | None:
 def restore(address: str, source: Path, *, now: datetime) -> Path | None:
     """Put a backup in the place of the database. Return where the database of before is kept, or None without one.
 
-    Raise BackupError, DatabaseInUseError while the app runs, and NewerDatabaseError for a backup of a newer version.
+    Posts that waited in the backup are first looked for in Slack, since they may have been sent after it was made.
+    Raise BackupError if the database is not SQLite, or the backup is missing, damaged, or the database itself. Raise
+    DatabaseInUseError while the app runs, and NewerDatabaseError for a backup of a newer version.
     """
     target = _sqlite_file(address)
     _check_source(source, target)

@@ -39,7 +39,11 @@ class BaseCRUD(Generic[Model, Create, Update]):
         limit: int | None = None,
         offset: int = 0,
     ) -> builtins.list[Model]:
-        """Return a page of the rows that match all filters, oldest first unless `order_by` says otherwise."""
+        """Return the rows that match all filters, oldest first unless `order_by` says otherwise.
+
+        Without `limit` these are all rows after the first `offset`. Rows of other workspaces and deleted rows are
+        returned too, unless a filter excludes them.
+        """
         statement = select(self.model).where(*filters).order_by(*order_by, self.model.id).limit(limit).offset(offset)
         return [*(await db.execute(statement)).scalars()]
 
@@ -51,7 +55,7 @@ class BaseCRUD(Generic[Model, Create, Update]):
         return row
 
     async def update(self, db: AsyncSession, row: Model, data: Update) -> Model:
-        """Store the fields that were given, and return the row."""
+        """Store the fields of `data` that were given, and return the row. Other fields stay."""
         for name, value in self.columns(data, only_given=True).items():
             setattr(row, name, value)
         await db.flush()

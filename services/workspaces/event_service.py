@@ -75,9 +75,10 @@ class EventService:
     """The stored events and whether they are done."""
 
     async def store(self, db: AsyncSession, event: SlackEvent, *, now: datetime) -> bool:
-        """Store an event. Return False if it was stored before, or is about a person whom the app does not know.
+        """Store an event, once per team and event id. Return whether it is new.
 
-        An event that ends the installation stops all work of the workspace with the same commit.
+        A change of a person whom the app does not know is not stored, and the result is False. An event that ends the
+        installation stops all work of the workspace with the same commit.
         """
         if event.topic == INSTALLATION:
             at = datetime.fromtimestamp(float(event.ts), tz=now.tzinfo)
@@ -88,9 +89,10 @@ class EventService:
         return await insert_once(db, SlackEventDB, {**facts, "next_try_at": now}, unique=("team_id", "event_id"))
 
     async def list_open(self, db: AsyncSession, *, now: datetime) -> list[OpenEvent]:
-        """Return the events that are not done, in the order in which they happened.
+        """Return up to 1,000 events that are not done, by workspace and then in the order in which they happened.
 
-        Those of a workspace without the app wait, except for the end of the installation.
+        Events that cannot be taken now are in the list too, with `is_due` False. Those of a workspace without the app
+        are left out, except for the end of the installation.
         """
         is_due = and_(SlackEventDB.next_try_at <= now, _is_free())
         has_app = ~exists().where(WorkspaceDB.team_id == SlackEventDB.team_id, WorkspaceDB.uninstalled_at.is_not(None))
@@ -103,7 +105,7 @@ class EventService:
         return [OpenEvent(row, bool(due)) for row, due in (await db.execute(statement)).all()]
 
     async def claim(self, db: AsyncSession, row: SlackEventDB) -> bool:
-        """Take the event for WORK_SECONDS. Return False if a rival has it, or has done it."""
+        """Take the event for WORK_SECONDS and count the try. Return False if a rival has it, or has done it."""
         statement = (
             update(SlackEventDB)
             .where(SlackEventDB.id == row.id, SlackEventDB.done_at.is_(None), _is_free())
@@ -114,7 +116,7 @@ class EventService:
         return (await db.execute(statement)).scalar_one_or_none() is not None
 
     async def is_outdated(self, db: AsyncSession, row: SlackEventDB) -> bool:
-        """Return whether a later event of the same topic is known. Events may arrive in any order."""
+        """Return whether a later event of the same topic is stored, done or not. Events may arrive in any order."""
         later = select(SlackEventDB.id).where(
             SlackEventDB.team_id == row.team_id, SlackEventDB.topic == row.topic, SlackEventDB.ts > row.ts
         )
@@ -126,7 +128,10 @@ class EventService:
         await db.execute(statement.execution_options(synchronize_session=False))
 
     async def postpone(self, db: AsyncSession, row: SlackEventDB, *, now: datetime) -> bool:
-        """Try the event again later, or give it up after MOST_ATTEMPTS. Return whether it is tried again."""
+        """Try the event again after a growing pause of 5 seconds to 10 minutes. Return whether it is tried again.
+
+        After MOST_ATTEMPTS tries it is marked as done, and the result is False.
+        """
         attempts = row.attempts + 1  # the claim has counted this one
         if attempts >= MOST_ATTEMPTS:
             await self.finish(db, row, now=now)
@@ -137,7 +142,10 @@ class EventService:
         return True
 
     async def forget_old(self, db: AsyncSession, *, now: datetime) -> int:
-        """Delete a batch of events that were done some days ago. Return how many were deleted."""
+        """Delete up to 1,000 events that were done more than two days ago. Return how many were deleted.
+
+        Call it until it returns 0.
+        """
         old = select(SlackEventDB.id).where(SlackEventDB.done_at < now - KEPT_FOR).limit(MOST_AT_ONCE)
         gone = await db.execute(delete(SlackEventDB).where(SlackEventDB.id.in_(old)).returning(SlackEventDB.id))
         return len(gone.all())

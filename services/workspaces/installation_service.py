@@ -15,9 +15,10 @@ class InstallationService:
     async def note_installed(
         self, db: AsyncSession, team_id: str, *, name: str, has_agents: bool, now: datetime
     ) -> WorkspaceDB:
-        """Store that Slack has accepted the app's token, and return the workspace. Its work goes on.
+        """Store that Slack has accepted the app's token, and return the workspace, which is created if there is none.
 
-        `has_agents` tells whether the app has the Agents feature.
+        An existing workspace keeps its name, and a new one gets the first 255 characters of `name`. Work that an
+        uninstallation has stopped goes on. `has_agents` tells whether the app has the Agents feature.
         """
         workspace = await workspace_service.get_or_create_workspace(db, team_id, name=name[:255])
         workspace.has_agents, workspace.installed_at, workspace.uninstalled_at = has_agents, now, None
@@ -25,9 +26,10 @@ class InstallationService:
         return workspace
 
     async def note_uninstalled(self, db: AsyncSession, team_id: str, *, at: datetime) -> bool:
-        """Stop all work of the workspace. Return False if the app was installed again after `at`, or is stopped already.
+        """Stop all work of the workspace. Return whether that changed anything.
 
-        `at` is when Slack says that it happened.
+        It is False if the workspace is unknown or stopped already, or if the app was installed again after `at`, which
+        is when Slack says that it happened.
         """
         installed = WorkspaceDB.installed_at
         statement = (

@@ -20,14 +20,15 @@ class PeopleService:
     """Decides who is looked up next. The rights of an admin are also asked for whenever they are used."""
 
     async def ask_for_all(self, db: AsyncSession) -> None:
-        """Make every active person due, because changes may have been missed."""
+        """Make every active person of all workspaces due, because changes may have been missed."""
         statement = update(UserDB).where(UserDB.is_active, UserDB.checked_at.is_not(None)).values(checked_at=None)
         await db.execute(statement.execution_options(synchronize_session=False))
 
     async def claim_due(self, db: AsyncSession, *, now: datetime) -> list[tuple[UserDB, str]]:
-        """Return up to BATCH active people who are due, with their Slack team's id. Nobody else gets them for a day.
+        """Return up to BATCH (20) active people who are due, with their Slack team's id. Nobody else gets them now.
 
-        Admins come first, then teachers, then those who waited longest.
+        Due are those who were not claimed for a day. Workspaces without the app are left out. Admins come first, then
+        teachers, then those who waited longest.
         """
         rank = case((UserDB.role == Role.ADMIN, 0), (UserDB.role == Role.TEACHER, 1), else_=2)
         first = (
@@ -51,12 +52,15 @@ class PeopleService:
         return [(user, team_id) for user, team_id in (await db.execute(statement)).all()]
 
     async def ask_again(self, db: AsyncSession, user_ids: Collection[UUID], *, now: datetime) -> None:
-        """Make these people due again in some minutes, because Slack did not describe them."""
+        """Make these people due again in ten minutes, because Slack did not describe them."""
         statement = update(UserDB).where(UserDB.id.in_(user_ids)).values(checked_at=now - CHECKED_EVERY + AGAIN)
         await db.execute(statement.execution_options(synchronize_session=False))
 
     async def deactivate(self, db: AsyncSession, team_id: str, slack_user_id: str, *, now: datetime) -> None:
-        """Store that the person is no longer a member of the workspace."""
+        """Store that the person is no longer a member of the workspace. Do nothing if the person is not known.
+
+        Their role, enrollments, and interviews stay as they are.
+        """
         ours = select(WorkspaceDB.id).where(WorkspaceDB.team_id == team_id).scalar_subquery()
         statement = (
             update(UserDB)

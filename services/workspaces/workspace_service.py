@@ -51,21 +51,21 @@ class WorkspaceService:
         return await db.get_one(WorkspaceDB, workspace_id)
 
     async def get_member(self, db: AsyncSession, workspace_id: UUID, user_id: UUID) -> UserDB:
-        """Return a person of the workspace. Raise SettingError if the workspace has no such person."""
+        """Return a person of the workspace, active or not. Raise SettingError if the workspace has no such person."""
         user = await db.get(UserDB, user_id)
         if user is None or user.workspace_id != workspace_id:
             raise SettingError("This person is no longer in this workspace.")
         return user
 
     async def get_user(self, db: AsyncSession, workspace: WorkspaceDB, slack_user_id: str) -> UserDB | None:
-        """Return the stored person with this Slack id, or None."""
+        """Return the stored person with this Slack id, active or not, or None."""
         statement = select(UserDB).where(UserDB.workspace_id == workspace.id, UserDB.slack_user_id == slack_user_id)
         return (await db.execute(statement)).scalar_one_or_none()
 
     async def list_users(
         self, db: AsyncSession, workspace: WorkspaceDB, slack_user_ids: Sequence[str]
     ) -> dict[str, UserDB]:
-        """Return the stored ones of these people, by Slack id. Unknown people are left out."""
+        """Return the stored ones of these people, active or not, by Slack id. Unknown people are left out."""
         statement = select(UserDB).where(UserDB.workspace_id == workspace.id, UserDB.slack_user_id.in_(slack_user_ids))
         return {user.slack_user_id: user for user in (await db.execute(statement)).scalars()}
 
@@ -74,10 +74,11 @@ class WorkspaceService:
     ) -> UserDB:
         """Create or update the person from their Slack profile, and return them.
 
-        With `now`, the profile was read from Slack at that time. Name, time zone, and activity are overwritten. A new person is a student. A Slack owner or admin gets the role
-        of an admin. When Slack no longer says so, they become a student, even if they were a teacher before. Other
-        teachers and students keep their role. The first admin's time zone becomes the workspace's, if it is a known
-        zone and no admin has set one.
+        With `now`, the profile was read from Slack at that time. Name, time zone, guest state, and activity are
+        overwritten. A new person is a student. A Slack owner or admin gets the role of an admin. When Slack no longer
+        says so, they become a student, even if they were a teacher before. Other teachers and students keep their role.
+
+        The first admin's time zone becomes the workspace's, if it is a known zone and no admin has set one.
         """
         facts = {"workspace_id": workspace.id, "slack_user_id": person.slack_user_id}
         role = Role.ADMIN if person.is_slack_admin else Role.STUDENT
@@ -121,7 +122,7 @@ class WorkspaceService:
         return await self._with_role(db, workspace, Role.ADMIN)
 
     async def list_teachers(self, db: AsyncSession, workspace: WorkspaceDB) -> list[UserDB]:
-        """Return all active teachers who are not admins, oldest first."""
+        """Return all active teachers who are not admins, in the order in which they were registered."""
         return await self._with_role(db, workspace, Role.TEACHER)
 
     async def update_time_zone(self, db: AsyncSession, workspace: WorkspaceDB, name: str, *, by: UserDB) -> None:
@@ -141,7 +142,10 @@ class WorkspaceService:
     async def update_alert_channel(
         self, db: AsyncSession, workspace: WorkspaceDB, channel_id: str | None, *, by: UserDB
     ) -> None:
-        """Set the channel for alerts; None sends them to each admin's DM. Raise NotAllowedError for a non-admin."""
+        """Set the channel for alerts; None sends them to each admin's DM. Raise NotAllowedError for a non-admin.
+
+        It does not check that the app can post in the channel.
+        """
         self.require_admin(by)
         workspace.alert_channel_id = channel_id
         await db.flush()
@@ -158,9 +162,10 @@ class WorkspaceService:
     async def update_model_price(
         self, db: AsyncSession, workspace: WorkspaceDB, model: str, price: dict[str, int], *, by: UserDB
     ) -> None:
-        """Store a model's price in nano-dollars per token of `input` and `output`.
+        """Store a model's price in nano-dollars per token of `input` and `output`, in place of an earlier one.
 
-        It is used only for a model without a price in our table. Raise NotAllowedError for a non-admin.
+        It is used only for a model without a price in our table. Work that waits for the price is not made due here.
+        Raise NotAllowedError for a non-admin.
         """
         self.require_admin(by)
         workspace.model_prices = {**workspace.model_prices, model: price}
@@ -184,7 +189,7 @@ class WorkspaceService:
         """Pause calls to Claude, to `model` or to all, until a probe succeeds. Return whether the reason is new.
 
         Without a model, all calls are paused. Trouble with a second model pauses the calls to all models, because a
-        workspace has only one pause.
+        workspace has only one pause. The next probe passes at `probe_at`, also if the reason is stored already.
         """
         paused, other = WorkspaceDB.claude_pause, WorkspaceDB.claude_pause_model
         ours = update(WorkspaceDB).where(WorkspaceDB.id == workspace.id).execution_options(synchronize_session=False)

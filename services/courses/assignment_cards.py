@@ -25,7 +25,10 @@ class AssignmentCards:
         update_ts: str | None,
         now: datetime,
     ) -> None:
-        """Queue a new card for the section's channel, or an update of the card that was posted at `update_ts`."""
+        """Queue a new card for the section's channel, or an update of the card that was posted at `update_ts`.
+
+        Each call queues one. The assignment's status is not checked.
+        """
         await outbox_service.enqueue(
             db,
             AssignmentCard() if update_ts is None else ChangedAssignmentCard(),
@@ -39,12 +42,15 @@ class AssignmentCards:
     async def refresh_card(
         self, db: AsyncSession, assignment: AssignmentDB, section: CourseSectionDB, *, now: datetime
     ) -> None:
-        """Queue an update of a posted card. One that is still being posted is checked by `confirm_card` later."""
+        """Queue an update of the posted card. Do nothing before it is posted: `confirm_card` checks it then."""
         if assignment.card_ts is not None:
             await self.enqueue_card(db, assignment, section, update_ts=assignment.card_ts, now=now)
 
     async def refresh_cards(self, db: AsyncSession, section: CourseSectionDB, *, now: datetime) -> None:
-        """Queue updates of the cards of the section's published assignments, after it was closed or reopened."""
+        """Queue updates of the posted cards of the section's published assignments, after it was closed or reopened.
+
+        Drafts, ended assignments, and deleted ones are left out.
+        """
         statement = select(AssignmentDB).where(
             AssignmentDB.section_id == section.id,
             AssignmentDB.deleted_at.is_(None),
@@ -54,7 +60,7 @@ class AssignmentCards:
             await self.refresh_card(db, assignment, section, now=now)
 
     async def confirm_card(self, db: AsyncSession, row: OutboxDB, *, ts: str, now: datetime) -> None:
-        """Store where the card was posted. Queue an update if the assignment or section has changed meanwhile.
+        """Store where the row's card was posted. Queue an update if the assignment or section changed meanwhile.
 
         Both rows are locked. So a change at the same time is either seen here, or its transaction sees the posted card.
         """
@@ -69,7 +75,7 @@ class AssignmentCards:
     async def take_back(self, db: AsyncSession, assignment_id: UUID) -> AssignmentDB:
         """Make an assignment a draft again, because its card could not be posted. Return it.
 
-        Nobody is notified here.
+        Its publishing and opening times are cleared. Nobody is notified here.
         """
         assignment = await db.get_one(AssignmentDB, assignment_id)
         assignment.status, assignment.published_at = AssignmentStatus.DRAFT, None

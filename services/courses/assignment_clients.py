@@ -31,11 +31,17 @@ class AssignmentClients:
     """Stores the clients of assignments and their rubrics."""
 
     async def list_offers(self, db: AsyncSession, assignment_id: UUID) -> list[Offer]:
-        """Return the assignment's clients and rubrics in order, without deleted clients."""
+        """Return the assignment's clients and rubrics in order, without deleted clients.
+
+        A deleted rubric is returned too.
+        """
         return (await self.offers_of(db, [assignment_id]))[assignment_id]
 
     async def offers_of(self, db: AsyncSession, assignment_ids: Sequence[UUID]) -> dict[UUID, list[Offer]]:
-        """Return the clients and rubrics of each assignment, in one query. The list may be empty."""
+        """Return the clients and rubrics of each assignment, in one query and in the assignment's order.
+
+        Deleted clients are left out, but deleted rubrics are not. An assignment without clients gets an empty list.
+        """
         statement = (
             select(AssignmentClientDB.assignment_id, ClientProfileDB, EvaluationRubricDB)
             .join(ClientProfileDB, ClientProfileDB.id == AssignmentClientDB.client_id)
@@ -49,7 +55,10 @@ class AssignmentClients:
         return offers
 
     async def get_rubric(self, db: AsyncSession, assignment_id: UUID, client_id: UUID) -> EvaluationRubricDB | None:
-        """Return the client's rubric in this assignment, or None if it has none."""
+        """Return the client's rubric in this assignment, also a deleted one.
+
+        Return None if the client has none, or is not in the assignment.
+        """
         statement = (
             select(EvaluationRubricDB)
             .join(AssignmentClientDB, AssignmentClientDB.rubric_id == EvaluationRubricDB.id)
@@ -60,9 +69,10 @@ class AssignmentClients:
     async def set_clients(
         self, db: AsyncSession, assignment: AssignmentDB, client_ids: Sequence[UUID], *, owners: set[UUID]
     ) -> None:
-        """Set the assignment's clients, in this order. Those that stay keep their rubric.
+        """Set the assignment's clients, in this order. Those that stay keep their rubric, and added ones have none.
 
-        Raise OfferError if an added persona does not exist or does not belong to `owners`.
+        Clients that are not in the list are removed with their rubric. Added personas are locked until the transaction
+        ends. Raise OfferError if one of them does not exist, was deleted, or does not belong to `owners`.
         """
         current = select(AssignmentClientDB).where(AssignmentClientDB.assignment_id == assignment.id)
         rows = {row.client_id: row for row in (await db.execute(current)).scalars()}
@@ -85,7 +95,8 @@ class AssignmentClients:
     ) -> None:
         """Set one rubric, or None, for all clients that are not deleted.
 
-        Raise OfferError if it is new to the assignment and does not exist or does not belong to `owners`.
+        Raise OfferError for a rubric that no client here has yet, if it does not exist, was deleted, or does not belong
+        to `owners`.
         """
         present = [offer.client.id for offer in await self.list_offers(db, assignment.id)]
         await self.set_rubrics(db, assignment, dict.fromkeys(present, rubric_id), owners=owners, field="rubric_id")
@@ -101,8 +112,8 @@ class AssignmentClients:
     ) -> None:
         """Set the rubric, or None, of each of these clients. A rubric that the assignment uses may belong to anyone.
 
-        Clients that are not in the assignment are ignored. Raise OfferError for a new rubric that does not exist or
-        does not belong to `owners`. Its field is `field`, or the client's id.
+        Deleted clients, and those that are not in the assignment, are ignored. Raise OfferError for another rubric that
+        does not exist, was deleted, or does not belong to `owners`. Its field is `field`, or the client's id.
         """
         kept = {offer.client.id: offer.rubric for offer in await self.list_offers(db, assignment.id)}
         changed = {
@@ -126,7 +137,10 @@ class AssignmentClients:
 
 
 def common_rubric(offers: Sequence[Offer]) -> tuple[bool, EvaluationRubricDB | None]:
-    """Return whether all clients have the same rubric, and that rubric. It is None if they differ or have none."""
+    """Return whether all clients have the same rubric or all have none, and that rubric.
+
+    The rubric is None if they differ, if they have none, or if there are no clients.
+    """
     ids = {offer.rubric.id if offer.rubric else None for offer in offers}
     return len(ids) <= 1, offers[0].rubric if offers and len(ids) == 1 else None
 

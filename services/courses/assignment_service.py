@@ -47,10 +47,11 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
     async def create_assignment(
         self, db: AsyncSession, section: CourseSectionDB, data: AssignmentCreate, *, by: UserDB, now: datetime
     ) -> AssignmentDB:
-        """Store a draft in this section and return it.
+        """Store a draft in this section, with its clients and one rubric for all of them, and return it.
 
-        Raise NotAllowedError unless the person teaches the section, OfferError for another teacher's persona or rubric,
-        and AssignmentError for a due time in the past.
+        Raise NotAllowedError unless the person teaches the section, OfferError for a persona or rubric that does not
+        exist, was deleted, or belongs neither to `by` nor to the section's owner, and AssignmentError for a due time in
+        the past. It does not check that the section is open, and posts nothing.
         """
         await section_service.require_manager(db, section, by=by)
         _require_future(data.due_at, now=now)
@@ -63,8 +64,8 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
     ) -> tuple[AssignmentDB, CourseSectionDB]:
         """Return the assignment and its section to a teacher of the section. `is_open` also requires an open section.
 
-        Raise NotAllowedError for anyone else, SectionError for a closed section, and AssignmentError if it does not
-        exist.
+        Raise NotAllowedError for anyone else, SectionError for a closed section with `is_open`, and AssignmentError if
+        the assignment does not exist in the person's workspace or was deleted.
         """
         workspace_service.require_teacher(by)
         assignment = await self.get(db, assignment_id, workspace_id=by.workspace_id)
@@ -73,9 +74,10 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         return assignment, await section_service.get_managed(db, assignment.section_id, by=by, is_open=is_open)
 
     async def get_by_title(self, db: AsyncSession, section: CourseSectionDB, title: str) -> AssignmentDB:
-        """Return the section's assignment whose title starts with `title`, however it was typed. Prefer the exact title.
+        """Return the section's assignment whose title starts with `title`, however it was typed.
 
-        Raise AssignmentError if `title` is empty or does not match exactly one assignment.
+        The exact title is preferred, and deleted assignments are left out. Raise AssignmentError if `title` is empty or
+        does not match exactly one assignment.
         """
         statement = select(AssignmentDB.id, AssignmentDB.title).where(*_of(section))
         match matching(title, [(row_id, name) for row_id, name in (await db.execute(statement)).all()]):
@@ -91,11 +93,11 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
     async def list_assignments(
         self, db: AsyncSession, section: CourseSectionDB, *, limit: int = 100, offset: int = 0
     ) -> list[AssignmentDB]:
-        """Return a page of the section's assignments, newest first, without deleted ones."""
+        """Return at most `limit` of the section's assignments in any status, newest first, without deleted ones."""
         return await self.list(db, *_of(section), order_by=[AssignmentDB.id.desc()], limit=limit, offset=offset)
 
     async def count_assignments(self, db: AsyncSession, section: CourseSectionDB) -> int:
-        """Return how many assignments the section has, without deleted ones."""
+        """Return how many assignments in any status the section has, without deleted ones."""
         return (await db.execute(select(func.count()).select_from(AssignmentDB).where(*_of(section)))).scalar_one()
 
     async def list_clients(self, db: AsyncSession, assignment_id: UUID) -> list[ClientProfileDB]:
@@ -105,10 +107,11 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
     async def publish_assignment(
         self, db: AsyncSession, assignment: AssignmentDB, section: CourseSectionDB, *, by: UserDB, now: datetime
     ) -> None:
-        """Publish a draft, and queue its card for the channel.
+        """Publish a draft, and queue its card for the channel. It opens now, or at `available_from`.
 
         Raise NotAllowedError unless the person teaches the section, and AssignmentError if the assignment is not a
-        draft, has no client, or is past its due time.
+        draft or was deleted, has no client left, or is past its due time. Roll back after an error, because the row may
+        be changed already.
         """
         await section_service.require_manager(db, section, by=by)
         if assignment.status != AssignmentStatus.DRAFT:
@@ -138,9 +141,10 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
     async def unpublish_assignment(
         self, db: AsyncSession, assignment: AssignmentDB, section: CourseSectionDB, *, by: UserDB, now: datetime
     ) -> None:
-        """Make a published assignment a draft again, and update its card. Running sessions have two hours to finish.
+        """Make a published assignment a draft again, and queue an update of its posted card.
 
-        Raise NotAllowedError unless the person teaches the section, and AssignmentError if it is not published.
+        Running sessions have two hours to finish. Raise NotAllowedError unless the person teaches the section, and
+        AssignmentError if it is not published.
         """
         await section_service.require_manager(db, section, by=by)
         is_ours = await self._move(
@@ -159,10 +163,10 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
     async def delete_assignment(
         self, db: AsyncSession, assignment: AssignmentDB, section: CourseSectionDB, *, by: UserDB, now: datetime
     ) -> None:
-        """Delete a draft from every list. Its sessions stay.
+        """Mark a draft as closed and deleted, so that lists leave it out. Its row, sessions, and posted card stay.
 
-        Raise NotAllowedError unless the person teaches the section, and AssignmentError if it is not a draft or is
-        deleted already.
+        Raise NotAllowedError unless the person teaches the section, and AssignmentError if it is not a draft or was
+        deleted before.
         """
         await section_service.require_manager(db, section, by=by)
         is_ours = await self._move(
@@ -193,11 +197,12 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         now: datetime,
         revision: int | None = None,
     ) -> None:
-        """Store an edit: all fields of a draft, otherwise only instructions, due time, and attempts. Update the card.
+        """Store an edit: all fields of a draft, otherwise only instructions, due time, and attempts.
 
-        A later due time reopens an ended assignment. Raise NotAllowedError unless the person teaches the section,
-        ChangedMeanwhileError if it is no longer at `revision` or was deleted, OfferError for an added persona or a new
-        rubric that belongs neither to `by` nor to the section's owner, and AssignmentError for a forbidden change or a
+        The posted card of an assignment that is no draft gets an update. A later due time, or none, reopens an ended
+        assignment. Raise NotAllowedError unless the person teaches the section, ChangedMeanwhileError if it is no
+        longer at `revision` (without it: as loaded) or was deleted, OfferError for an added persona or new rubric that
+        is gone or belongs neither to `by` nor to the section's owner, and AssignmentError for a forbidden change or a
         new due time in the past.
         """
         await section_service.require_manager(db, section, by=by)
@@ -227,11 +232,11 @@ class AssignmentService(BaseCRUD[AssignmentDB, AssignmentCreate, AssignmentUpdat
         by: UserDB,
         revision: int | None = None,
     ) -> None:
-        """Set the rubric of each of these clients of a draft. Other clients keep theirs.
+        """Set the rubric of each of these clients of a draft. Other clients keep theirs, and unknown ones are ignored.
 
         Raise NotAllowedError unless the person teaches the section, ChangedMeanwhileError if it is no longer at
-        `revision` or was deleted, AssignmentError if it is not a draft, and OfferError for a new rubric that belongs
-        neither to `by` nor to the section's owner.
+        `revision` (without it: as loaded) or was deleted, AssignmentError if it is not a draft, and OfferError for a
+        new rubric that is gone or belongs neither to `by` nor to the section's owner.
         """
         await section_service.require_manager(db, section, by=by)
         await self._take_edit(db, assignment, revision)

@@ -14,7 +14,10 @@ class AssignmentTimes:
     """Opens and ends published assignments, and queues the updates of their cards."""
 
     async def open_due(self, db: AsyncSession, *, now: datetime, limit: int = 100) -> int:
-        """Open the published assignments whose time has come, and update their cards. Return how many were opened."""
+        """Open at most `limit` published assignments whose time has come, and queue updates of their posted cards.
+
+        Return how many were opened. The next call takes the rest.
+        """
         waiting = select(AssignmentDB.id).where(
             AssignmentDB.status == AssignmentStatus.PUBLISHED,
             AssignmentDB.opened_at.is_(None),
@@ -24,7 +27,10 @@ class AssignmentTimes:
         return await self._tell_cards(db, change.values(opened_at=now), now=now)
 
     async def close_due(self, db: AsyncSession, *, now: datetime, limit: int = 100) -> int:
-        """End the published assignments that are due, and update their cards. Return how many were ended."""
+        """End at most `limit` published assignments that are due, and queue updates of their posted cards.
+
+        Return how many were ended. The next call takes the rest. They count as ended at their due time, not now.
+        """
         over = select(AssignmentDB.id).where(
             AssignmentDB.status == AssignmentStatus.PUBLISHED, AssignmentDB.due_at <= now
         )

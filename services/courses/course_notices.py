@@ -23,7 +23,11 @@ class CourseNotices:
         now: datetime,
         once: str | None = None,
     ) -> int:
-        """Queue the note for all active teachers of the section, and return how many. With `once`, one time per key."""
+        """Queue the note for the active owner and co-teachers, each by direct message. Return how many they are.
+
+        With `once`, a teacher gets one note of this kind for this section and key. Those who had it before are counted
+        too.
+        """
         co_teachers = select(SectionTeacherDB.teacher_id).where(SectionTeacherDB.section_id == section.id)
         statement = select(UserDB.slack_user_id).where(
             or_(UserDB.id == section.teacher_id, UserDB.id.in_(co_teachers)), UserDB.is_active

@@ -24,7 +24,10 @@ class EnrollmentError(Refusal):
 
 @dataclass(frozen=True)
 class RosterLine:
-    """A present or former student of a section, and how much they practiced in its assignments."""
+    """A present or former student of a section, and how much they practiced in its assignments.
+
+    Only attempts in which the student said something count. Rewinds count only if their assignment says so.
+    """
 
     student: UserDB
     enrollment: SectionEnrollmentDB
@@ -40,8 +43,8 @@ class EnrollmentService:
     ) -> bool:
         """Enroll the student, unless a later event says that they left. Return False for anyone but an active student.
 
-        A student whom a teacher removed stays removed, and the result is still True. In their first section, students
-        get a welcome message. Without `event_ts`, the change wins over any event.
+        A student whom a teacher removed stays removed, and the result is still True. Enrolled students whom the app has
+        never welcomed get a welcome message. Without `event_ts`, the change wins over any event.
         """
         if student.role != Role.STUDENT or not student.is_active:
             return False
@@ -55,7 +58,8 @@ class EnrollmentService:
     ) -> None:
         """Mark the student as gone, unless a later event says that they came back. The row stays for its history.
 
-        Do nothing for a teacher or an admin. Without `event_ts`, the change wins over any event.
+        A student without a row gets one that says that they left. Do nothing for a teacher or an admin, or after a
+        teacher removed the student. Without `event_ts`, the change wins over any event.
         """
         if student.role == Role.STUDENT:
             await self._note(db, section, student, left_at=now, now=now, event_ts=event_ts)
@@ -69,10 +73,11 @@ class EnrollmentService:
         now: datetime,
         asked_at: datetime | None = None,
     ) -> int:
-        """Make the roster match who was in the channel at `asked_at`. Keep later changes and removals.
+        """Make the roster match who was in the channel at `asked_at`. Return how many students are enrolled then.
 
-        New students are welcomed. The number of statements does not depend on the number of members. Return how many
-        students are enrolled.
+        Only active students are enrolled. Rows that changed later, and students whom a teacher removed, stay as they
+        are. New students whom the app has never welcomed get a welcome message. A large class needs no more statements
+        than a small one.
         """
         asked_at = asked_at or now
         present = {row.id for row in members if row.role == Role.STUDENT and row.is_active}
@@ -96,7 +101,8 @@ class EnrollmentService:
     ) -> UserDB:
         """Remove the student from the roster and return them. Returning to the channel does not enroll them again.
 
-        Raise EnrollmentError if they were never on it or a teacher has removed them before.
+        A student who has left can be removed too. Raise EnrollmentError if they were never on it or a teacher has
+        removed them before. It does not check permissions, and notifies nobody.
         """
         left_at = func.coalesce(SectionEnrollmentDB.left_at, now)
         if not await self._change(
@@ -108,9 +114,9 @@ class EnrollmentService:
     async def reactivate_student(
         self, db: AsyncSession, section: CourseSectionDB, student_id: UUID, *, now: datetime
     ) -> UserDB:
-        """Enroll a student again whom a teacher removed, and return them. It does not check the channel.
+        """Enroll a student again whom a teacher removed, and return them. It does not check the channel or permissions.
 
-        Raise EnrollmentError for any other student.
+        Raise EnrollmentError for any other student, so also on a second call. Nobody is notified.
         """
         if not await self._change(
             db, section, student_id, was_removed=True, removed_at=None, left_at=None, changed_at=now
@@ -146,9 +152,9 @@ class EnrollmentService:
         return (await db.execute(statement)).scalar_one()
 
     async def count_guests(self, db: AsyncSession, section_id: UUID | None = None) -> int:
-        """Return how many students in the section are guests of the Slack workspace.
+        """Return how many active guests of the Slack workspace are in the section now.
 
-        Without `section_id`, count the people in all open sections.
+        Without `section_id`, count the people in all open sections of all workspaces, each once.
         """
         here = CourseSectionDB.closed_at.is_(None) if section_id is None else CourseSectionDB.id == section_id
         statement = (
@@ -162,7 +168,10 @@ class EnrollmentService:
     async def list_roster(
         self, db: AsyncSession, section: CourseSectionDB, *, limit: int = 100, offset: int = 0
     ) -> tuple[list[RosterLine], int]:
-        """Return a page of the present and former students, present ones first, by name, and the number of all."""
+        """Return at most `limit` present and former students, present ones first, by name, and the number of all.
+
+        Those whom a teacher removed are among the former ones.
+        """
         practice = (
             select(
                 SessionDB.student_id,

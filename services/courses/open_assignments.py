@@ -18,10 +18,10 @@ class OpenAssignments:
     async def list_open_for_student(
         self, db: AsyncSession, student: UserDB, *, now: datetime, limit: int = 100, offset: int = 0
     ) -> list[tuple[AssignmentDB, ClientProfileDB]]:
-        """Return a page of the assignments and clients that are open for the student now, by due time.
+        """Return at most `limit` pairs of an assignment and a client that are open for the student now, by due time.
 
-        The student must be in the open section, the assignment published, begun, and not due, and the client not
-        deleted. Pairs without an attempt left are listed too.
+        Pairs without a due time come last. The student must be in the open section, the assignment published, begun,
+        and not due, and the client not deleted. Pairs without an attempt left are listed too.
         """
         statement = self._open_for(student, now=now).order_by(
             AssignmentDB.due_at.asc().nulls_last(), AssignmentDB.id, AssignmentClientDB.position

@@ -51,7 +51,7 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
     model = CourseSectionDB
 
     async def create_section(self, db: AsyncSession, data: SectionCreate, *, by: UserDB) -> CourseSectionDB:
-        """Make a channel a section that this teacher owns, and return it.
+        """Make a channel a section that this teacher owns, and return it. Nothing is posted.
 
         A closed section of the channel does not count. Raise NotAllowedError for a student, and SectionError if the
         channel is an open section already or a rival has just made it one.
@@ -99,7 +99,8 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
     ) -> CourseSectionDB:
         """Return the section to one of its teachers. With `is_open`, it must be open.
 
-        Raise NotAllowedError for anyone else, and SectionError if it does not exist or is closed.
+        Raise NotAllowedError for anyone else, also for an admin who does not teach it, and SectionError if it does not
+        exist in the person's workspace, or is closed with `is_open`.
         """
         workspace_service.require_teacher(by)
         section = await self.get(db, section_id, workspace_id=by.workspace_id)
@@ -131,16 +132,23 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         return section
 
     async def list_followed(self, db: AsyncSession, *, now: datetime) -> list[tuple[CourseSectionDB, str]]:
-        """Return the sections that are open, or were recently closed with their channel, with their Slack team's id."""
+        """Return the sections whose channel is followed, oldest first, each with its Slack team's id.
+
+        These are the open sections, and those that were closed with their channel in the last 30 days. Workspaces that
+        have uninstalled the app are left out.
+        """
         return await self._followed(db, true(), now=now)
 
     async def list_uncompared(self, db: AsyncSession, *, now: datetime) -> list[tuple[CourseSectionDB, str]]:
-        """Return those of `list_followed` that were not compared with their channel for a day."""
+        """Return those of `list_followed` that were never compared with their channel, or not for a day."""
         is_stale = or_(CourseSectionDB.compared_at.is_(None), CourseSectionDB.compared_at <= now - COMPARED_EVERY)
         return await self._followed(db, is_stale, now=now)
 
     async def list_due_again(self, db: AsyncSession, *, now: datetime) -> list[tuple[CourseSectionDB, str]]:
-        """Return those of `list_followed` whose comparison failed and is due again."""
+        """Return those of `list_followed` whose last comparison is a day old, or failed and is due again.
+
+        Sections that were never compared are left out.
+        """
         return await self._followed(db, CourseSectionDB.compared_at <= now - COMPARED_EVERY, now=now)
 
     async def compare_again(self, db: AsyncSession, section: CourseSectionDB, *, now: datetime) -> None:
@@ -157,7 +165,10 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         return section.created_at > now - NEW_FOR
 
     async def claim_comparison(self, db: AsyncSession, section: CourseSectionDB, *, now: datetime) -> bool:
-        """Claim the comparison of a section for us. Return False if a rival was faster."""
+        """Claim the comparison of a section for us, and store `now` as its time.
+
+        Return False, and change nothing, if a rival has compared it since it was loaded.
+        """
         before = section.compared_at
         was = CourseSectionDB.compared_at.is_(None) if before is None else CourseSectionDB.compared_at == before
         statement = (
@@ -170,7 +181,7 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         return (await db.execute(statement)).scalar_one_or_none() is not None
 
     async def list_co_teachers(self, db: AsyncSession, section: CourseSectionDB) -> list[UserDB]:
-        """Return the section's co-teachers, by name. The owner is not among them."""
+        """Return the section's co-teachers by name, also inactive ones. The owner is not among them."""
         statement = (
             select(UserDB)
             .join(SectionTeacherDB, SectionTeacherDB.teacher_id == UserDB.id)
@@ -182,10 +193,10 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
     async def update_co_teachers(
         self, db: AsyncSession, section: CourseSectionDB, teachers: Sequence[UserDB], *, by: UserDB
     ) -> None:
-        """Replace the co-teachers. The owner is left out if they are among them.
+        """Replace the co-teachers. The owner is left out if they are among them. Nobody is notified.
 
         Raise NotAllowedError unless `by` is the owner or an admin, and SectionError for more than 20, or for someone
-        who is not an active teacher.
+        who is not an active teacher or admin.
         """
         if by.role != Role.ADMIN:
             self.require_owner(section, by=by)
@@ -207,7 +218,8 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
     ) -> bool:
         """Close the section: no new session starts in it. Its history stays. Return False if it was closed before.
 
-        It does not check permissions, and does not update the cards: call `refresh_cards` for that.
+        Running sessions have two hours to finish. It does not check permissions, and does not update the cards: call
+        `refresh_cards` for that.
         """
         statement = (
             update(CourseSectionDB)
@@ -218,7 +230,11 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         return (await db.execute(statement)).scalar_one_or_none() is not None
 
     async def reopen_section(self, db: AsyncSession, workspace_id: UUID, channel_id: str) -> CourseSectionDB | None:
-        """Reopen the section that was closed with its channel, and return it, or None if there is none to reopen."""
+        """Reopen the channel's section that was closed last, if it was closed with its channel. Return it, or None.
+
+        Return None, and change nothing, if the channel has an open section or a teacher closed that one. The cards are
+        not updated here.
+        """
         if await self.get_by_channel(db, workspace_id, channel_id) is not None:
             return None
         statement = (
@@ -280,7 +296,7 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         return await db.get_one(UserDB, section.teacher_id)
 
     def taught_by(self, user: UserDB) -> ColumnElement[bool]:
-        """Return an SQL condition: this person owns or co-teaches the section."""
+        """Return an SQL condition: this person owns or co-teaches the section, open or closed, in whatever role."""
         teaches = exists().where(
             SectionTeacherDB.section_id == CourseSectionDB.id, SectionTeacherDB.teacher_id == user.id
         )
@@ -298,7 +314,7 @@ class SectionService(BaseCRUD[CourseSectionDB, SectionCreate, SectionUpdate]):
         return (await db.execute(statement)).scalar_one_or_none() is not None
 
     async def require_manager(self, db: AsyncSession, section: CourseSectionDB, *, by: UserDB) -> None:
-        """Raise NotAllowedError unless the person teaches this section."""
+        """Raise NotAllowedError unless the person teaches this section. Other admins are refused too."""
         if not await self.is_manager(db, section, by):
             raise NotAllowedError(
                 "This section and its interviews belong to another teacher. As an admin, you can choose its "

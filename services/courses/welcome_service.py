@@ -24,7 +24,10 @@ class WelcomeService:
         return user.role == Role.ADMIN and user.welcomed_as != Role.ADMIN
 
     async def welcome(self, db: AsyncSession, user: UserDB, *, now: datetime) -> bool:
-        """Queue the welcome message for an admin or teacher. Return False if they have had it before."""
+        """Queue the welcome message for an admin or teacher. Return False if their last one was for the same role.
+
+        The role is stored, so a change of role allows another message.
+        """
         claim = (
             update(UserDB)
             .where(UserDB.id == user.id, or_(UserDB.welcomed_as.is_(None), UserDB.welcomed_as != user.role))
@@ -46,9 +49,10 @@ class WelcomeService:
     async def welcome_students(
         self, db: AsyncSession, section: CourseSectionDB, student_ids: Collection[UUID], *, now: datetime
     ) -> int:
-        """Queue the welcome message for those students who are in their first section. Return how many they are.
+        """Queue the welcome message for those of these students who have had none. Return how many they are.
 
-        This takes a few statements for a class of any size. The posts are spread over time.
+        A welcome message as a teacher or admin counts too. This takes a few statements for a class of any size. The
+        posts are 1.3 seconds apart.
         """
         if not student_ids:
             return 0

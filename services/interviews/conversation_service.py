@@ -70,7 +70,7 @@ class ConversationService(TurnRecorder):
     """Claims turns of a student's lines, and gets the client's answers. The base class records them."""
 
     async def take_lease(self, db: AsyncSession, session_id: UUID, *, rules: Rules) -> SessionDB | None:
-        """Take the session's lease, which protects its turns. Return None if someone has it or the session is over."""
+        """Take the session's lease, which protects its turns. Return None if someone has it or it is not active."""
         return await lease.take(db, SessionDB, session_id, _IS_ACTIVE, rules.lease_seconds)
 
     async def take_thread(self, db: AsyncSession, thread: Thread, *, rules: Rules) -> SessionDB | None:
@@ -95,8 +95,11 @@ class ConversationService(TurnRecorder):
 
         You must have the lease of `session`. Return None if no answer is due now, a bug has stopped the turn, all its
         lines were deleted (the turn is then dropped), or a gate is closed. In each case the lease is given back and the
-        lines are stored. At a closed gate, the student is notified once, but not of a short wait. Lines beyond the
-        session's token limit stay in the inbox for the next turn.
+        lines are stored.
+
+        The workspace's cost row of the day is created if there is none. At a closed gate, the student is notified once,
+        but not of a short wait, and the admins are alerted to what only they can fix. Lines beyond the session's token
+        limit stay in the inbox for the next turn.
         """
         context = await claim_context_of(db, session)
         taken = rows_with_room(
@@ -197,12 +200,18 @@ class ConversationService(TurnRecorder):
         return TurnAnswer(outcome, replace(calls.reply, text=outcome.text), bills, calls.seconds, measured)
 
     async def due_at(self, db: AsyncSession, session_id: UUID) -> datetime | None:
-        """Return when the session's open turn may be tried again, or None if no turn waits or a bug has stopped it."""
+        """Return when the session's oldest open turn may be tried again.
+
+        Return None if no turn waits or a bug has stopped it.
+        """
         turn = (await db.execute(_OWED, {"interview": session_id})).scalar_one_or_none()
         return turn.next_try_at if turn is not None and turn.state == TurnState.OWED else None
 
     async def list_pending_threads(self, db: AsyncSession, *, now: datetime, limit: int = 200) -> list[Thread]:
-        """Return the threads of sessions that nobody has and whose answer is due, longest waiting first."""
+        """Return at most `limit` threads of active sessions whose answer is due, longest waiting first.
+
+        Sessions whose lease someone has are left out.
+        """
         statement = (
             select(WorkspaceDB.team_id, SessionDB.channel_id, SessionDB.thread_ts)
             .select_from(TurnDB)

@@ -35,11 +35,12 @@ class DeadlineService:
     """Sends reminders and notices, and ends sessions, one batch at a time."""
 
     async def remind_of_due(self, db: AsyncSession, *, now: datetime) -> int:
-        """Queue a reminder, once, for students who have not practiced an assignment that is due within 24 hours.
+        """Queue a reminder for students who have said nothing in an assignment that is due within 24 hours.
 
-        An assignment that has been open for less time sends none, because its card was just posted. Students for whom
-        it is night are left for later, unless the assignment is due before morning. A changed due time allows another
-        reminder. Return how many students were checked.
+        Each call checks at most 200 pairs of a student and an assignment, and returns how many: call it until it
+        returns 0. Each student gets one reminder per assignment and due time, and none if the assignment opened within
+        24 hours of it. Only active students in open sections count, and at night only if the assignment is due before
+        morning.
         """
         zone = func.coalesce(UserDB.time_zone, WorkspaceDB.time_zone)
         practiced = exists().where(
@@ -92,9 +93,10 @@ class DeadlineService:
         return len(rows)
 
     async def remind_idle(self, db: AsyncSession, *, idle_hours: int, now: datetime) -> int:
-        """Notify students, after five sixths of the idle time, when their interview closes. Return how many.
+        """Queue a notice of when an interview closes, once five sixths of the idle time have passed. Return how many.
 
-        A student who writes again can get another reminder later.
+        All active interviews are looked at, and each gets one notice per silence. A student who writes again can get
+        another.
         """
         since = now - timedelta(hours=idle_hours * 5 / 6)
         too_late = now - timedelta(hours=idle_hours)
@@ -118,15 +120,20 @@ class DeadlineService:
         return len(sessions)
 
     async def close_idle(self, db: AsyncSession, *, idle_hours: int, now: datetime) -> int:
-        """End interviews in which nothing was said for that long and no answer is due. Return how many were ended."""
+        """End active interviews in which nothing was said for that long and no answer is due. Return how many.
+
+        Each call ends at most 200: call it until it returns 0. A turn that a bug has stopped counts as a due answer,
+        but a greeting does not. Each thread gets a closing card.
+        """
         sessions = await session_service.list_idle(db, idle_hours=idle_hours, now=now, limit=BATCH)
         return await self._expire(db, [(session, "idle") for session in sessions], now=now)
 
     async def announce_ends(self, db: AsyncSession, *, now: datetime) -> int:
-        """Give interviews that have lost their basis two hours to finish, and notify their students. Return how many.
+        """Give interviews that have lost their basis two hours to finish. Return how many students got a notice.
 
         The basis is an open assignment in an open section that the student is in. If it comes back (a later due time, a
-        student who returned), the two hours are canceled.
+        student who returned), the two hours are canceled without a notice. Each call looks at 200 interviews at most.
+        One without a thread, or whose two hours are over already, gets no notice and does not count.
         """
         returned = [session.id for session, since, _ in await self._standing(db, now=now, told=True) if since is None]
         if returned:
@@ -146,7 +153,10 @@ class DeadlineService:
         return announced
 
     async def close_ended(self, db: AsyncSession, *, now: datetime) -> int:
-        """End interviews whose two hours are over. Return how many were ended."""
+        """End at most 200 interviews whose two hours are over, the earliest first. Return how many were ended.
+
+        Call it until it returns 0. Each thread gets a closing card.
+        """
         statement = (
             select(SessionDB)
             .where(SessionDB.status.in_(OPEN), SessionDB.finish_by <= now)
@@ -231,7 +241,7 @@ class DeadlineService:
 
 
 def next_morning(zone: str, now: datetime) -> datetime | None:
-    """Return when the current night ends in that zone, or None by day or for an unknown zone."""
+    """Return when the current night (22:00 to 8:00) ends in that zone, or None by day or for an unknown zone."""
     if (place := zone_named(zone)) is None:
         return None
     local = now.astimezone(place)

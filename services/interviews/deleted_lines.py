@@ -35,7 +35,8 @@ async def erase_line(db: AsyncSession, message: MessageDB, *, now: datetime) -> 
     """Replace the line's words by a placeholder, in its interview and in the rewinds that copied it. Return the places.
 
     Trust and told facts stay. Quotes in the records of its turn, the classification that waits for another try, and
-    comments that repeat the line lose its words. Call it again, and nothing changes.
+    comments that repeat the line lose its words, but not the debriefs, the inbox, and the posts. A second call returns
+    the same places without words.
     """
     return [await _erase(db, place, now=now) for place in [message, *await _copies_of(db, message)]]
 

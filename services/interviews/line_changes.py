@@ -20,7 +20,8 @@ async def apply_change(db: AsyncSession, session_id: UUID, change: InboxDB, *, n
     """Apply an edit or deletion to its line in a running interview, and give the change its final state.
 
     A line that no turn has claimed gets its new words, or is withdrawn. After the claim, an edit is stored next to the
-    original. A deletion takes the words out everywhere. If the interview does not have the line, the inbox changes it.
+    original. A deletion takes the words out of the interview, its rewinds, and the inbox. If the interview does not
+    have the line, `InboxService.change_without_message` decides, and the change may wait.
     """
     message = await _line_in(db, session_id, change)
     if message is None and await inbox_service.follow_duplicate(db, change):
@@ -46,7 +47,10 @@ async def _line_in(db: AsyncSession, session_id: UUID, change: InboxDB) -> Messa
 
 
 async def apply_edit(db: AsyncSession, message: MessageDB, edit: InboxDB) -> None:
-    """Store an edit of a line. An edit of a deleted line changes nothing, and loses its words too."""
+    """Store an edit of a line: as its words before a turn has claimed it, next to the original after that.
+
+    An edit of a deleted line changes nothing, and loses its words too. The edit keeps its state.
+    """
     if message.deleted_at is not None:
         await inbox_service.forget_words(db, edit)
     elif edit.text != message.content and message.turn_id is None:
@@ -72,7 +76,7 @@ async def find_line(db: AsyncSession, change: InboxDB) -> MessageDB | None:
 
 
 def changes_of(line: InboxDB, rows: Sequence[InboxDB]) -> list[InboxDB]:
-    """Return the edits and deletions among the rows that have arrived before their line, oldest first."""
+    """Return the edits and deletions of this line among the rows, each once, oldest first."""
     found = {
         row.id: row
         for row in rows
@@ -82,7 +86,10 @@ def changes_of(line: InboxDB, rows: Sequence[InboxDB]) -> list[InboxDB]:
 
 
 def facts_of(line: InboxDB, changes: Sequence[InboxDB], *, now: datetime) -> dict[str, Any]:
-    """Return the columns of a new line with its early changes applied, without its place in the transcript."""
+    """Return the columns of a new line with its early changes applied, without its place in the transcript.
+
+    The last edit counts. With a deletion among the changes, the line is withdrawn and has a placeholder.
+    """
     last = changes[-1] if changes else None
     text = last.text if last is not None else line.text
     gone_at = now if any(change.kind == InboxKind.DELETED for change in changes) else None

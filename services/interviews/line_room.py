@@ -14,10 +14,11 @@ PART_FOR_A_TURN = 10
 def rows_with_room(
     rows: Sequence[InboxDB], session: SessionDB, *, are_others_waiting: bool, most_tokens: int
 ) -> list[InboxDB]:
-    """Return the rows that the next turn takes. The others stay in the inbox for the turn after it.
+    """Return the rows that the next turn takes, in their order. The others stay in the inbox for the turn after it.
 
-    What waits in the transcript is in the session's tokens already, and the room for a reply is reserved. If nothing
-    waits there, the first line is always taken.
+    Once a line has no room, all later lines wait too, with their edits and deletions. What waits in the transcript is
+    in the session's tokens already, and the room for a reply is reserved. If nothing waits there, the first line is
+    always taken.
     """
     room = most_tokens - session.total_tokens - REPLY_TOKENS
     if not are_others_waiting:

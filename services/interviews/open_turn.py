@@ -27,7 +27,10 @@ async def open_turn(
     *,
     now: datetime,
 ) -> TurnDB | None:
-    """Write the rows into the transcript. Return the open turn, and create it if lines wait without one."""
+    """Write the rows into the transcript. Return the oldest open turn, and create it if lines wait without one.
+
+    It may be a turn that a bug has stopped. Return None if no line waits. Rows that a rival has finished add nothing.
+    """
     added = await transcript_service.attach(
         db, session, rows, changes=changes, are_others_waiting=context.is_turn_pending, now=now
     )

@@ -100,8 +100,9 @@ class SessionService:
     ) -> tuple[SessionDB, bool]:
         """Start a teacher's test run of their own persona, or find the running one. Return it, and whether it is new.
 
-        It belongs to no assignment and no statistic. Raise NotAllowedError if the persona belongs to someone else,
-        PersonaError if it is gone, and Refusal if a rival call is just starting the session.
+        It belongs to no assignment and no statistic. A new one starts with a root card in the teacher's direct
+        messages. Raise NotAllowedError for a student or if the persona belongs to someone else, PersonaError if it does
+        not exist or was deleted, and Refusal if a rival call is just starting the session.
         """
         client = await client_service.get_own(db, client_id, by=by)
         if (running := await self._running(db, by, client)) is not None:
@@ -111,9 +112,9 @@ class SessionService:
         ), True
 
     async def activate(self, db: AsyncSession, session_id: UUID, *, channel_id: str, ts: str, now: datetime) -> bool:
-        """Activate a session whose root card was posted, and queue its greeting. Return False if not starting.
+        """Activate a starting session after its root card was posted, and store its greeting as a due turn.
 
-        A rewind gets no greeting.
+        Return False if it is not starting. A rewind gets no greeting.
         """
         statement = (
             update(SessionDB)
@@ -138,7 +139,7 @@ class SessionService:
     async def end_session(
         self, db: AsyncSession, session_id: UUID, *, by: UserDB, now: datetime, reason: str = "ended"
     ) -> SessionDB:
-        """Complete the session, queue its closing card, and return it. A reply in progress is dropped.
+        """Complete the session, queue what `close` posts, and return it. A reply in progress is dropped.
 
         Raise UnreachableError if it is not theirs, and SessionOverError if it has ended before.
         """
@@ -147,7 +148,7 @@ class SessionService:
         return session
 
     async def get_own(self, db: AsyncSession, session_id: UUID, *, by: UserDB) -> SessionDB:
-        """Return the student's own session. Raise UnreachableError if it is not theirs or does not exist."""
+        """Return the student's own session in any status. Raise UnreachableError if it is not theirs or missing."""
         statement = select(SessionDB).where(SessionDB.id == session_id, SessionDB.student_id == by.id)
         session = (await db.execute(statement)).scalar_one_or_none()
         if session is None:
@@ -159,8 +160,9 @@ class SessionService:
     ) -> None:
         """End the session, drop its open turns, and queue its closing card. Raise SessionOverError if it is over.
 
-        A reply in progress can no longer be recorded. A session without a thread gets no card. A rewind in which the
-        student said something also gets the trust lines of both interviews.
+        Turns that a bug has stopped are dropped too, and a reply in progress can no longer be recorded. A session
+        without a thread gets no card. A rewind in which the student said something also gets the trust lines of both
+        interviews.
         """
         statement = (
             update(SessionDB)
@@ -210,9 +212,9 @@ class SessionService:
         )
 
     async def cancel_start(self, db: AsyncSession, session: SessionDB, *, now: datetime) -> None:
-        """End a session whose root card cannot be posted, and notify its student. It does not count as an attempt.
+        """Complete a session whose root card cannot be posted, and queue a direct message for its student.
 
-        Raise SessionOverError if it has ended before.
+        It does not count as an attempt. Raise SessionOverError if it has ended before.
         """
         await self.close(db, session, status=SessionStatus.COMPLETED, reason="never_started", now=now)
         student = await db.get_one(UserDB, session.student_id)
@@ -229,7 +231,7 @@ class SessionService:
         return (await db.execute(_BY_THREAD, {"channel": channel_id, "thread": thread_ts})).scalar_one_or_none()
 
     async def list_running(self, db: AsyncSession, student: UserDB) -> list[SessionDB]:
-        """Return the student's sessions that are starting or active, newest first."""
+        """Return the student's sessions that are starting or active, also test runs and rewinds, newest first."""
         statement = (
             select(SessionDB)
             .where(SessionDB.student_id == student.id, SessionDB.status.in_(OPEN))
@@ -238,7 +240,10 @@ class SessionService:
         return list((await db.execute(statement)).scalars())
 
     async def list_open_threads(self, db: AsyncSession) -> list[tuple[Thread, str]]:
-        """Return the thread of each active session, most recent activity first, with the ts up to which it was read."""
+        """Return the thread of each active session, most recent activity first, with the ts up to which it was read.
+
+        Workspaces that have uninstalled the app are left out. A thread that was never read has its own ts.
+        """
         statement = (
             select(WorkspaceDB.team_id, SessionDB.channel_id, SessionDB.thread_ts, SessionDB.last_seen_ts)
             .join(WorkspaceDB, WorkspaceDB.id == SessionDB.workspace_id)
@@ -249,7 +254,7 @@ class SessionService:
         return [(Thread(team, str(channel), str(ts)), str(seen or ts)) for team, channel, ts, seen in rows]
 
     async def note_read(self, db: AsyncSession, thread: Thread, *, up_to: str) -> None:
-        """Store that the thread was read from Slack up to this ts. The next read begins there.
+        """Store that the thread was read from Slack up to this ts, where the next read begins. An earlier ts changes nothing.
 
         Lines that arrive as events do not move this mark, because older ones may still be missing.
         """
@@ -303,14 +308,17 @@ class SessionService:
         return (await db.execute(statement)).scalar_one()
 
     async def list_stuck(self, db: AsyncSession, *, now: datetime) -> list[SessionDB]:
-        """Return sessions of all workspaces whose root card was not posted within two minutes."""
+        """Return starting sessions of all workspaces whose root card was not posted within two minutes, in no order."""
         statement = select(SessionDB).where(
             SessionDB.status == SessionStatus.STARTING, SessionDB.started_at < now - STUCK_AFTER
         )
         return list((await db.execute(statement)).scalars())
 
     async def list_idle(self, db: AsyncSession, *, idle_hours: int, now: datetime, limit: int = 200) -> list[SessionDB]:
-        """Return active sessions in which nobody has said anything for that long, and no answer is due."""
+        """Return at most `limit` active sessions in which nothing was said for that long and no answer is due.
+
+        A turn that a bug has stopped counts as a due answer, but a greeting does not. The order is not fixed.
+        """
         statement = (
             select(SessionDB)
             .where(

@@ -153,8 +153,9 @@ class TranscriptService:
     ) -> LineCounts:
         """Write new rows into the transcript, in order. Return what they add, for `count`.
 
-        `changes` are edits and deletions in other threads, for lines that were moved here. If no other lines are
-        waiting, the new ones are in order already.
+        `changes` are edits and deletions in other threads, for lines that were moved here. Each row gets its final
+        state, but a change whose line has not arrived waits. Rows that a rival has finished are skipped. If no other
+        lines are waiting, the new ones are in order already.
         """
         added, taken = await self._add_lines(db, session, rows, changes, now=now)
         for row in rows:
@@ -167,7 +168,10 @@ class TranscriptService:
     async def count(
         self, db: AsyncSession, session: SessionDB, added: LineCounts, *, opens_turn: bool = False, now: datetime
     ) -> None:
-        """Add new lines, and a new turn, to the counts of their session. Update the loaded object without a flush."""
+        """Add new lines, and a new turn, to the counts of their session. Update the loaded object without a flush.
+
+        Withdrawn lines get a number, but do not count as the student's.
+        """
         counts = {
             "next_sequence": session.next_sequence + added.lines,
             "next_turn": session.next_turn + opens_turn,
@@ -259,7 +263,7 @@ class TranscriptService:
         await db.execute(_MARK_CLAIMED, {"interview": session_id, "turn": turn_id})
 
     async def note_posted(self, db: AsyncSession, message_id: UUID | None, *, ts: str) -> None:
-        """Store where the client's line was posted in Slack."""
+        """Store where the client's line was posted in Slack. Do nothing if there is no line with this id."""
         await db.execute(_NOTE_POSTED, {"line": message_id, "at_ts": ts})
 
     async def leave_out(self, db: AsyncSession, turn_id: UUID) -> None:

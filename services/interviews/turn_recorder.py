@@ -56,12 +56,14 @@ class TurnRecorder:
         measured: Sequence[MeasuredCall] = (),
         is_posted_now: bool = False,
     ) -> bool:
-        """Store the reply and the client's state, queue the post, and book the calls.
+        """Store the reply and the client's state, queue the post, book the calls, and give the lease back.
 
-        `measured` replaces the session's measured calls. With `is_posted_now` its post is also claimed, for the code
-        that commits. Lines that came before the greeting get their own turn now, because the greeting does not answer
-        them. At the token limit, the student is asked to wrap up, and the reply after that ends the session. Return
-        False if the session was taken over or has ended: then only the cost is booked.
+        Crossed cost marks queue alerts for the admins, and the answer to a probe ends the workspace's pause. Lines that
+        came before the greeting get their own turn. At the token limit, a notice asks the student to wrap up, and the
+        reply after that ends the session with its closing card.
+
+        `measured` replaces the session's measured calls. With `is_posted_now` the post is also claimed, for the code
+        that commits. Return False if the session was taken over or has ended: then only the cost is booked.
         """
         after = await lease.change_and_read(
             db,
@@ -114,9 +116,10 @@ class TurnRecorder:
     async def record_aside(
         self, db: AsyncSession, turn: ClaimedTurn, aside: Aside, bills: Sequence[Bill], *, rules: Rules, now: datetime
     ) -> bool:
-        """Queue the app's answer, out of role, and leave the lines out of the interview and its debrief.
+        """Queue the app's answer, out of role, and leave the lines out of the interview and its debrief. Drop the turn.
 
-        Return False if the session was taken over or has ended: then only the cost is booked.
+        The calls are booked, with alerts for the admins at crossed cost marks. Return False if the session was taken
+        over or has ended: then only the cost is booked.
         """
         session = await self._still_ours(db, turn, bills=bills, now=now)
         await self._book(db, turn, None if session is None else session.cost_nano, bills, rules=rules, now=now)
@@ -139,9 +142,10 @@ class TurnRecorder:
     async def record_failure(
         self, db: AsyncSession, turn: ClaimedTurn, error: Exception, *, reference: str, rules: Rules, now: datetime
     ) -> Retry | GiveUp | Pause | None:
-        """Store what the failure means, and give the lease back.
+        """Store what the failure means, and give the lease back. It books nothing.
 
-        Return the ruling, or None if the session was taken over or has ended: then nothing is stored.
+        A notice for the student and an alert for the admins may be queued. Return the ruling, or None if the session
+        was taken over or has ended: then nothing is stored.
         """
         session = await self._still_ours(db, turn, now=now)
         if session is None:

@@ -54,7 +54,7 @@ class TurnWork(PaidWork):
         self._name = str(session.persona["name"])
 
     async def say(self, word: WaitNotice, *, now: datetime, at: int) -> None:
-        """Queue this notice for the interview's thread. It is not stored in the transcript."""
+        """Queue this notice for the interview's thread, each time. It is not stored in the transcript."""
         facts = {"name": self._name, "at": at, "reference": self._turn.reference}
         await self._enqueue(NOTICES[word].model_validate(facts), now=now)
 
@@ -75,9 +75,9 @@ class TurnWork(PaidWork):
             self._turn.reading, self._turn.reading_key = self._reading.text, self._reading.key
 
     async def give_up(self, why: str, *, now: datetime) -> None:  # noqa: ARG002 - the content is the only cause, since a turn waits at gates
-        """Leave the lines out of the history, and ask the student to rephrase them.
+        """Mark the turn as failed, leave its lines out of the history, and queue a notice that asks to rephrase them.
 
-        A failed greeting is left out too: the student is then asked to begin.
+        A failed greeting is left out too: the notice then asks the student to begin.
         """
         self._turn.state = TurnState.FAILED
         self._turn.reading = None
@@ -85,7 +85,10 @@ class TurnWork(PaidWork):
         await self._enqueue((Unanswerable if self._turn.number else NoGreeting)(name=self._name), now=now)
 
     async def stop(self, *, now: datetime) -> None:
-        """Keep the lines, and stop the whole interview until the turn is reopened."""
+        """Keep the lines, and stop the whole interview until the turn is reopened.
+
+        Queue a notice for the student, unless it was the last one.
+        """
         await self.give_back()
         self._turn.state = TurnState.STOPPED
         await self.tell(WaitNotice.MISTAKE, now=now)

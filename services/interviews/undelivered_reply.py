@@ -19,9 +19,10 @@ MOST_REFUSED = 3
 async def take_back_reply(db: AsyncSession, message_id: UUID | None, *, is_place_gone: bool, now: datetime) -> bool:
     """Remove the reply from the interview. Return whether its lines will be answered again.
 
-    The reply leaves the history that Claude sees, and the trust and facts that it brought are undone. Its lines are
-    answered again at most `MOST_REFUSED` times. If the place is gone or the interview has moved on, they are not: the
-    student gets a notice that the reply is lost.
+    The reply leaves the history that Claude sees, and the trust and facts that it brought are undone. A turn in
+    progress loses its lease. The lines are not answered again if the place is gone, the interview is over or has a
+    later turn, or this was the third reply to them that was refused or unusable: then a notice is queued for the
+    thread.
     """
     reply = await db.get_one(MessageDB, message_id)
     turn = await db.get_one(TurnDB, reply.turn_id)

@@ -38,8 +38,8 @@ class ClientService(OwnedCRUD[ClientProfileDB, ClientProfileCreate, ClientProfil
     ) -> ClientProfileDB:
         """Store the given fields and return the persona. Running sessions keep the old ones.
 
-        Raise NotAllowedError for another teacher, PersonaError if the persona is gone, and ChangedMeanwhileError if it
-        is no longer at `revision`.
+        Raise NotAllowedError for a student or another teacher's persona, PersonaError if it does not exist or was
+        deleted, and ChangedMeanwhileError if it is no longer at `revision` (without it: as loaded).
         """
         return await self._update_own(db, client_id, self.columns(data, only_given=True), by=by, revision=revision)
 
@@ -54,9 +54,10 @@ class ClientService(OwnedCRUD[ClientProfileDB, ClientProfileCreate, ClientProfil
         return await self._update_own(db, client_id, self.columns(data), by=by, revision=revision)
 
     async def find_anywhere(self, db: AsyncSession, name: str, *, limit: int = 20) -> list[ClientProfileDB]:
-        """Return up to `limit` personas with this name, by any author, oldest first, without deleted ones.
+        """Return at most `limit` personas with this name, in any workspace and by any author, oldest first.
 
-        Case and the way that marks were typed do not count. For the operator only, never for people in Slack.
+        Deleted ones are left out. Case and the way that marks were typed do not count. For the operator only, never for
+        people in Slack.
         """
         names = select(ClientProfileDB.id, ClientProfileDB.name).where(ClientProfileDB.deleted_at.is_(None))
         ids = [row_id for row_id, found in (await db.execute(names)).all() if title_key(found) == title_key(name)]
@@ -64,10 +65,10 @@ class ClientService(OwnedCRUD[ClientProfileDB, ClientProfileCreate, ClientProfil
         return list((await db.execute(statement)).scalars())
 
     async def duplicate_client(self, db: AsyncSession, client_id: UUID, *, by: UserDB) -> ClientProfileDB:
-        """Store a copy with "(copy)" in its name, and return it.
+        """Store a copy of the teacher's own persona with "(copy)" in its name, and return it.
 
-        Raise NotAllowedError for a student or another teacher's persona, and PersonaError if it does not exist or was
-        deleted.
+        Each call stores another one. Raise NotAllowedError for a student or another teacher's persona, and PersonaError
+        if it does not exist or was deleted.
         """
         client = await self.get_own(db, client_id, by=by)
         data = ClientProfileCreate.of(client).model_copy(update={"name": copy_name(client.name)})
@@ -82,7 +83,10 @@ class ClientService(OwnedCRUD[ClientProfileDB, ClientProfileCreate, ClientProfil
         return await self._delete_own(db, client_id, by=by, now=now)
 
     async def list_uses(self, db: AsyncSession, row_id: UUID) -> list[str]:
-        """Return the titles of the drafts and published assignments that offer this persona, in alphabetical order."""
+        """Return the titles of the drafts and published assignments that offer this persona, in alphabetical order.
+
+        Ended and deleted assignments are left out. Two assignments with the same title are both in the list.
+        """
         statement = (
             select(AssignmentDB.title)
             .join(AssignmentClientDB, AssignmentClientDB.assignment_id == AssignmentDB.id)

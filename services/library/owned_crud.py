@@ -54,17 +54,23 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
         return found
 
     async def list_own(self, db: AsyncSession, *, by: UserDB, limit: int = 100, offset: int = 0) -> list[Model]:
-        """Return a page of the teacher's own rows, by name. Raise NotAllowedError for a student."""
+        """Return at most `limit` of the teacher's own rows, by name, without deleted ones.
+
+        Raise NotAllowedError for a student.
+        """
         workspace_service.require_teacher(by)
         return await self.list_of(db, {by.id}, limit=limit, offset=offset)
 
     async def list_of(self, db: AsyncSession, owners: set[UUID], *, limit: int = 100, offset: int = 0) -> list[Model]:
-        """Return a page of the rows of these teachers, by name, without deleted ones."""
+        """Return at most `limit` of the rows of these teachers, by name, without deleted ones."""
         theirs = (self.model.created_by.in_(owners), self.model.deleted_at.is_(None))
         return await self.list(db, *theirs, order_by=self._by_name(), limit=limit, offset=offset)
 
     async def search(self, db: AsyncSession, owners: set[UUID], words: str, *, limit: int = 100) -> list[Model]:
-        """Return the rows of these teachers whose name contains the words, in any case, by name."""
+        """Return at most `limit` of the rows of these teachers whose name contains the words, in any case, by name.
+
+        Deleted ones are left out.
+        """
         return await self.list(db, *self._named(owners, words), order_by=self._by_name(), limit=limit)
 
     async def page_own(
@@ -72,7 +78,7 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
     ) -> tuple[list[Model], int]:
         """Return a page of the teacher's own rows whose name contains the words, by name, and the total number of them.
 
-        Raise NotAllowedError for a student.
+        Deleted ones are left out. Raise NotAllowedError for a student.
         """
         workspace_service.require_teacher(by)
         mine = self._named({by.id}, words)
@@ -91,8 +97,8 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
     async def get_by_name(self, db: AsyncSession, name: str, *, by: UserDB) -> Model:
         """Return the teacher's own row whose name starts with `name`, however it was typed. Prefer the exact name.
 
-        Raise NotAllowedError for a student, and the refusal of the noun if `name` is empty or does not match exactly
-        one row.
+        Deleted rows are left out. Raise NotAllowedError for a student, and the refusal of the noun if `name` is empty
+        or does not match exactly one row.
         """
         workspace_service.require_teacher(by)
         if not title_key(name):
@@ -144,7 +150,7 @@ class OwnedCRUD(BaseCRUD[Model, Create, Update], Generic[Model, Create, Update])
         return self.model.created_by.in_(owners), self.model.deleted_at.is_(None), is_named
 
     async def require_unused(self, db: AsyncSession, row: Any) -> None:
-        """Raise the refusal of the noun if assignments that have not ended use the row. It names up to five of them."""
+        """Raise the refusal of the noun if drafts or published assignments use the row. It names up to five of them."""
         if titles := await self.list_uses(db, row.id):
             named = ", ".join(f"“{title}”" for title in titles[:5])
             more = f" and {len(titles) - 5} more" if len(titles) > 5 else ""  # noqa: PLR2004 - enough to find the rest

@@ -48,8 +48,9 @@ class OwnedFile(Generic[Data]):
     def read(self, content: bytes) -> Data:
         """Return the data in the file, with or without a byte order mark.
 
-        Raise FileError with a sentence for each problem, by the names of its fields: also for a file that is too large,
-        is not JSON, was exported for the other noun or by another version, or has unknown or repeated fields.
+        Raise FileError for a file of more than 500,000 bytes, or one that is empty, nested too deeply, no JSON,
+        exported for the other noun or by another version, or has unknown or repeated fields. For wrong values, it has a
+        sentence for each of the first eight problems, by the names of their fields.
         """
         whole = _parsed(content, self.noun)
         if not isinstance(whole, dict) or "format" not in whole:

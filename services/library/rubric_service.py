@@ -35,16 +35,16 @@ class RubricService(OwnedCRUD[EvaluationRubricDB, RubricCreate, RubricUpdate]):
     ) -> EvaluationRubricDB:
         """Store the rubric and return it. Sessions that started before keep the old one.
 
-        Raise NotAllowedError for another teacher, RubricError if the rubric is gone, and ChangedMeanwhileError if it is
-        no longer at `revision`.
+        Raise NotAllowedError for a student or another teacher's rubric, RubricError if it does not exist or was
+        deleted, and ChangedMeanwhileError if it is no longer at `revision` (without it: as loaded).
         """
         return await self._update_own(db, rubric_id, data.model_dump(), by=by, revision=revision)
 
     async def duplicate_rubric(self, db: AsyncSession, rubric_id: UUID, *, by: UserDB) -> EvaluationRubricDB:
-        """Store a copy with "(copy)" in its name, and return it.
+        """Store a copy of the teacher's own rubric with "(copy)" in its name, and return it.
 
-        Raise NotAllowedError for a student or another teacher's rubric, and RubricError if it does not exist or was
-        deleted.
+        Each call stores another one. Raise NotAllowedError for a student or another teacher's rubric, and RubricError
+        if it does not exist or was deleted.
         """
         rubric = await self.get_own(db, rubric_id, by=by)
         data = RubricCreate.of(rubric).model_copy(update={"name": copy_name(rubric.name)})
@@ -61,7 +61,10 @@ class RubricService(OwnedCRUD[EvaluationRubricDB, RubricCreate, RubricUpdate]):
         return await self._delete_own(db, rubric_id, by=by, now=now)
 
     async def list_uses(self, db: AsyncSession, row_id: UUID) -> list[str]:
-        """Return the titles of the drafts and published assignments that use this rubric for a client."""
+        """Return the titles of the drafts and published assignments that use this rubric for a client, each title once.
+
+        They are in alphabetical order. Ended and deleted assignments are left out.
+        """
         statement = (
             select(AssignmentDB.title)
             .join(AssignmentClientDB, AssignmentClientDB.assignment_id == AssignmentDB.id)

@@ -42,12 +42,12 @@ class TemplateService:
 
     @cached_property
     def personas(self) -> dict[str, Template[ClientProfileCreate]]:
-        """The template personas by key, in the order of their files. Raise TemplateFileError for a bad file."""
+        """The template personas by key, in the order of their `.yml` files. Raise TemplateFileError for a bad file."""
         return _read(self._content / "personas", "persona", ClientProfileCreate)
 
     @cached_property
     def rubrics(self) -> dict[str, Template[RubricCreate]]:
-        """The template rubrics by key, in the order of their files. Raise TemplateFileError for a bad file."""
+        """The template rubrics by key, in the order of their `.yml` files. Raise TemplateFileError for a bad file."""
         return _read(self._content / "rubrics", "rubric", RubricCreate)
 
 
@@ -63,7 +63,10 @@ def _read(folder: Path, noun: str, model: type[Data]) -> dict[str, Template[Data
 
 
 def persona_of(given: object, filename: str) -> ClientProfileCreate:
-    """Return the persona of a parsed file, with or without its sentence. Raise TemplateFileError for a bad one."""
+    """Return the persona of a parsed file, with or without its sentence. Raise TemplateFileError for a bad one.
+
+    Whatever else is next to the persona in the file is ignored.
+    """
     whole = given if isinstance(given, dict) and "persona" in given else {"persona": given}
     return _validated(whole["persona"], filename, ClientProfileCreate)
 

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from functools import lru_cache
 
 from services.common.sentences import is_question, sentences_of
 from services.common.word_runs import bare_words
@@ -16,6 +18,9 @@ ECHOED = 0.6
 FEWEST_WORDS = 4
 FEWEST_IN_SENTENCE = 5
 SHORT = 2
+KEPT = 1024
+"""Replies whose words are kept, since each is compared with the next eight."""
+
 RUN = 3
 """The same reply of a few words is a fault when it comes this many times running."""
 
@@ -39,18 +44,18 @@ def is_echo(reply: str, student: str) -> bool:
 def is_repetition(reply: str, earlier: Sequence[str]) -> bool:
     """Return whether the reply repeats a whole earlier sentence, is nearly an earlier reply, or comes again and again."""
     recent = list(earlier)[-LOOKS_BACK:]
-    before = {bare(part) for text in recent for part in sentences_of(spoken_words(text))}
     if any(
-        len(part.split()) >= FEWEST_WORDS and part in before for part in map(bare, sentences_of(spoken_words(reply)))
+        len(part.split()) >= FEWEST_WORDS and any(part in _bare_sentences(text) for text in recent)
+        for part in _bare_sentences(reply)
     ):
         return True
     same = bare(reply)
     if len(same.split()) >= SHORT and len(recent) >= RUN - 1 and all(bare(one) == same for one in recent[1 - RUN :]):
         return True
-    words = set(bare_words(reply))
+    words = _word_set(reply)
     if len(words) <= FEWEST_WORDS:
         return False
-    return any(overlap(words, set(bare_words(text))) >= ALIKE for text in recent)
+    return any(overlap(words, _word_set(text)) >= ALIKE for text in recent)
 
 
 def is_other_language(reply: str, student: str) -> bool:
@@ -59,7 +64,17 @@ def is_other_language(reply: str, student: str) -> bool:
     return theirs is not None and ours is not None and theirs.key != ours.key
 
 
-def overlap(one: set[str], other: set[str]) -> float:
+@lru_cache(maxsize=KEPT)
+def _bare_sentences(text: str) -> frozenset[str]:
+    return frozenset(bare(part) for part in sentences_of(spoken_words(text)))
+
+
+@lru_cache(maxsize=KEPT)
+def _word_set(text: str) -> frozenset[str]:
+    return frozenset(bare_words(text))
+
+
+def overlap(one: AbstractSet[str], other: AbstractSet[str]) -> float:
     """Return the share of common words among all words of two texts."""
     return len(one & other) / max(1, len(one | other))
 

@@ -24,7 +24,7 @@ class AssignmentStatus(StrEnum):
 
 
 class AssignmentDB(Row):
-    """An assignment of a section."""
+    """An assignment of a section. Deleting one hides it, because its sessions refer to it."""
 
     __tablename__ = "assignments"
     __table_args__ = (
@@ -81,7 +81,7 @@ class AssignmentClientDB(Row):
 
 
 class AssignmentReminderDB(Row):
-    """The record that a student was reminded of this due time, so that no second reminder is sent."""
+    """The record that a student was reminded of this due time, or needs no reminder. Another due time gets its own."""
 
     __tablename__ = "assignment_reminders"
     __table_args__ = (UniqueConstraint("assignment_id", "student_id", "due_at"),)
@@ -92,7 +92,11 @@ class AssignmentReminderDB(Row):
 
 
 class AssignmentCreate(BaseModel):
-    """An assignment from a teacher's form. A draft may have no clients yet."""
+    """An assignment from a teacher's form. A draft may have no clients yet, and at most ten.
+
+    The model refuses an empty or too long title, instructions of more than 3,000 characters, attempts outside of 1 to
+    100, and a due time before it becomes available. It does not check that the due time is in the future.
+    """
 
     title: OneLine = Field(max_length=100)
     instructions: Words = ""

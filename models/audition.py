@@ -24,7 +24,7 @@ class AuditionState(StrEnum):
 
 
 class AuditionDB(Leased, Retried):
-    """An audition. A persona has one at a time."""
+    """An audition. A persona has at most one that is owed or running."""
 
     __tablename__ = "auditions"
     __table_args__ = (

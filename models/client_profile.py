@@ -157,7 +157,10 @@ class ClientInner(BaseModel, extra="forbid"):
 
 
 class ClientProfileCreate(ClientInner):
-    """A persona from a teacher's form. Errors are sentences that a teacher can act on."""
+    """A persona from a teacher's form: 1 to 5 issues, 2 to 5 traits, and at most 12 hidden facts.
+
+    Entries of issues and traits that differ only in case count once. Errors are sentences that a teacher can act on.
+    """
 
     name: OneLine = Field(max_length=80)
     age: int

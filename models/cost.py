@@ -147,7 +147,7 @@ class CostTotalDB(Row):
 
 
 class JobRunDB(Row):
-    """A slot of a scheduled job that a process has claimed."""
+    """A slot of a scheduled job that a process has claimed. Each slot is claimed once."""
 
     __tablename__ = "job_runs"
     __table_args__ = (UniqueConstraint("job", "slot"),)

@@ -173,7 +173,7 @@ class Findings(BaseModel):
 
 
 class ReflectionDB(Row):
-    """What the student thought of the interview before any feedback. It is written once."""
+    """What the student thought of the interview before any feedback. A session has one, which never changes."""
 
     __tablename__ = "reflections"
     __table_args__ = (UniqueConstraint("session_id"),)
@@ -186,7 +186,7 @@ class ReflectionDB(Row):
 
 
 class DebriefDB(Leased, Retried):
-    """A version of a session's debrief. Regenerating adds a version and overwrites nothing."""
+    """A version of a session's debrief, from the request on. Regenerating adds a version and overwrites nothing."""
 
     __tablename__ = "debriefs"
     __table_args__ = (
@@ -240,7 +240,7 @@ class DebriefDB(Leased, Retried):
 
 
 class TeacherLevelDB(Row):
-    """A teacher's level for a criterion, next to the model's at that time."""
+    """A teacher's level for a criterion of a debrief, next to the model's at that time. Each teacher has one there."""
 
     __tablename__ = "teacher_levels"
     __table_args__ = (
@@ -259,7 +259,10 @@ class TeacherLevelDB(Row):
 
 
 class ReflectionCreate(BaseModel, extra="forbid"):
-    """A reflection from the student's form. Not all three fields may be empty."""
+    """A reflection from the student's form, with at most 600 characters in each field.
+
+    All three fields may be empty here: `submit_reflection` refuses that.
+    """
 
     went_well: Words = ""
     was_hard: Words = ""

@@ -32,7 +32,7 @@ class ExportState(StrEnum):
 
 
 class ExportDB(Leased):
-    """A file that was promised to a person. Each person has one at a time."""
+    """A file that was promised to a person. Each person has at most one that is not sent and has not failed."""
 
     __tablename__ = "exports"
     __table_args__ = (

@@ -18,7 +18,7 @@ DRAFT = text("sent_at IS NULL")
 
 
 class RatingDB(Row):
-    """A student's rating of an interview. The teachers of its section see it."""
+    """A student's rating of an interview, one per interview. The teachers of its section see it."""
 
     __tablename__ = "ratings"
     __table_args__ = (
@@ -33,7 +33,7 @@ class RatingDB(Row):
 
 
 class SessionNoteDB(Row):
-    """A student's private note on their own interview. Nobody else can read it."""
+    """A student's private note on their own interview, one per interview. Nobody else can read it."""
 
     __tablename__ = "session_notes"
     __table_args__ = (UniqueConstraint("session_id"),)
@@ -44,7 +44,11 @@ class SessionNoteDB(Row):
 
 
 class LineCommentDB(Row):
-    """A teacher's comment on a line of a transcript: its author's draft until it is sent, and unchanged after that."""
+    """A teacher's comment on a line of a transcript, of which an author has at most one draft per line.
+
+    After it is sent, only two things change it: it loses the words of a line that its student deletes, and it is a
+    draft again if Slack refuses it.
+    """
 
     __tablename__ = "line_comments"
     __table_args__ = (
@@ -68,7 +72,7 @@ class LineCommentDB(Row):
 
 
 class RatingCreate(BaseModel, extra="forbid"):
-    """A rating from the student's form."""
+    """A rating from the student's form: a score from 1 to 10, and at most 300 characters."""
 
     score: int
     word: OneLine = ""
@@ -87,7 +91,7 @@ class RatingCreate(BaseModel, extra="forbid"):
 
 
 class SessionNoteCreate(BaseModel, extra="forbid"):
-    """A private note from the form. An empty one deletes the note."""
+    """A private note from the form, of at most 3,000 characters. An empty one deletes the note."""
 
     content: Words = ""
 
@@ -98,7 +102,7 @@ class SessionNoteCreate(BaseModel, extra="forbid"):
 
 
 class LineCommentCreate(BaseModel, extra="forbid"):
-    """A comment from the form. An empty one deletes the draft."""
+    """A comment from the form, of at most 1,000 characters. An empty one deletes the draft."""
 
     content: Words = ""
 

@@ -43,7 +43,10 @@ class InboxState(StrEnum):
 
 
 class InboxDB(Row):
-    """A line as Slack delivered it. It is stored before it is acknowledged."""
+    """A new, edited, or deleted line as Slack delivered it. It is stored before it is acknowledged.
+
+    It is stored once per team, channel, ts, and kind, and once per person and `client_msg_id` apart from duplicates.
+    """
 
     __tablename__ = "inbox"
     __table_args__ = (
@@ -138,7 +141,10 @@ def _next_of_sequence(_element: next_position, _compiler: SQLCompiler, **_: Any)
 
 
 class OutboxDB(Row):
-    """A message for Slack. The rows of one lane are posted in the order of their positions, then of their ids."""
+    """A message for Slack. The rows of one lane are posted in the order of their positions, then of their ids.
+
+    A lane is a session, or else a channel or a person. A `dedupe_key` is used once in all workspaces.
+    """
 
     __tablename__ = "outbox"
     __table_args__ = (

@@ -65,7 +65,7 @@ class Level(_WithoutNone):
 
 
 class Criterion(_WithoutNone):
-    """A criterion, with its weight in percent."""
+    """A criterion, with its weight in percent and two to six levels, which are sorted by their points."""
 
     name: OneLine
     description: Words = ""
@@ -153,7 +153,10 @@ class EvaluationRubricDB(Row):
 
 
 class RubricCreate(BaseModel, extra="forbid"):
-    """A rubric from a teacher's form. Errors are sentences that a teacher can act on."""
+    """A rubric from a teacher's form: 1 to 20 criteria with different names, whose weights add up to 100.
+
+    Errors are sentences that a teacher can act on.
+    """
 
     name: OneLine
     description: Words = ""

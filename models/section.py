@@ -20,7 +20,7 @@ class CloseReason(StrEnum):
 
 
 class CourseSectionDB(Row):
-    """A course section. Closed ones stay for their history."""
+    """A course section. Closed ones stay for their history. A channel has at most one open section."""
 
     __tablename__ = "course_sections"
     __table_args__ = (
@@ -53,7 +53,7 @@ class CourseSectionDB(Row):
 
 
 class SectionTeacherDB(Row):
-    """A co-teacher of a section."""
+    """A co-teacher of a section. Its owner is not among them."""
 
     __tablename__ = "section_teachers"
     __table_args__ = (

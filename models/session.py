@@ -53,7 +53,10 @@ OPEN = text("status IN ('starting', 'active')")
 
 
 class SessionDB(Leased):
-    """A practice interview. Its persona is a snapshot from the start."""
+    """A practice interview. Its persona is a snapshot from the start.
+
+    A student has at most one with a client that is starting or active.
+    """
 
     __tablename__ = "sessions"
     __table_args__ = (
@@ -150,7 +153,7 @@ class TurnDB(Retried):
 
 
 class MessageDB(Row):
-    """A line of the transcript."""
+    """A line of the transcript, of the student or the client. It stays if it is withdrawn or deleted."""
 
     __tablename__ = "messages"
     __table_args__ = (

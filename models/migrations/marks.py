@@ -11,7 +11,10 @@ _MARKS = Base.metadata.tables[SchemaMarkDB.__tablename__]
 
 
 def keep_mark(connection: Connection, migration: Any) -> None:
-    """Store the mark of a migration that was just applied. Do nothing while the table of marks does not exist."""
+    """Store the mark of a migration that was just applied, and replace an earlier mark of it.
+
+    Do nothing while the table of marks does not exist.
+    """
     if not inspect(connection).has_table(_MARKS.name):
         return
     connection.execute(delete(_MARKS).where(_MARKS.c.revision == migration.revision))

@@ -26,9 +26,10 @@ class BatchService:
     async def mark_batched(
         self, db: AsyncSession, evaluations: list[ClaimedDebrief], batch_id: str, *, now: datetime
     ) -> None:
-        """Mark these debriefs as sent with a batch. Keep their money reserved, and queue a notice to each student.
+        """Mark these debriefs as sent with a batch, due for a check in a minute. Keep their money reserved.
 
-        A debrief whose lease was lost meanwhile is left out: its row, its money, and its student stay as they are.
+        Each student gets a notice, except for a later version or if it was the last notice. A debrief whose lease was
+        lost meanwhile is left out: its row, its money, and its student stay as they are.
         """
         for evaluation in evaluations:
             row = await lease.change(
@@ -46,7 +47,7 @@ class BatchService:
                 await debrief_service.tell(db, session, row, DebriefBatched(**names_of(session, row)), now=now)
 
     async def list_batches(self, db: AsyncSession, *, now: datetime) -> list[str]:
-        """Return the ids of batches that are due for a check, each once."""
+        """Return the ids of batches of all workspaces that are due for a check, each once, in no fixed order."""
         statement = (
             select(DebriefDB.batch_id)
             .where(DebriefDB.state == DebriefState.BATCHED, DebriefDB.next_try_at <= now)
@@ -55,7 +56,7 @@ class BatchService:
         return [batch_id for batch_id in (await db.execute(statement)).scalars() if batch_id]
 
     async def wait_for_batch(self, db: AsyncSession, batch_id: str, *, now: datetime) -> None:
-        """Postpone the next check of the batch by a minute."""
+        """Postpone the next check of all debriefs that wait for this batch by a minute."""
         change = update(DebriefDB).where(DebriefDB.batch_id == batch_id, DebriefDB.state == DebriefState.BATCHED)
         await db.execute(change.values(next_try_at=now + BATCH_PAUSE))
 

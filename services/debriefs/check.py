@@ -68,11 +68,11 @@ Kind = TypeVar("Kind", bound=_QuotedClaim)
 
 
 def findings_of(answer: str, lines: list[JudgedLine], criteria: list[Criterion]) -> Findings:
-    """Return the part of the answer that the transcript supports.
+    """Return the part of the answer that the transcript supports. `before`, `trust`, and `note` keep their defaults.
 
     Raise ClaudeContentError if it is not in the requested format, or if nothing is left of it about an interview of
-    ENOUGH_LINES lines of the student. Claims without a quote of the student's own words are dropped and counted, and so
-    are contradictions and sentences with unsuitable wording. Counts are made by code.
+    three lines of the student. Claims without a quote of the student's own words are dropped and counted, and so are
+    contradictions and unsuitable wording. Of strengths and suggestions, at most four each are kept, one per skill.
     """
     check = _Check(lines, criteria)
     found = check.findings(_parsed(answer))
@@ -270,7 +270,10 @@ def _facts_of(key: str, criterion: Criterion) -> dict[str, Any]:
 
 
 def count(lines: list[JudgedLine], moves: list[tuple[Move, TranscriptQuote]]) -> Counts:
-    """Return the counts of an interview: each kind of move, and the words of both sides."""
+    """Return the counts of an interview: each kind of move that was made, and the words of both sides.
+
+    The words of deleted lines are not counted, but the lines are.
+    """
     tally = Counter(kind for kind, _ in moves)
     return Counts(
         moves={kind: tally[kind] for kind in Move if tally[kind]},

@@ -83,8 +83,8 @@ class DebriefReview:
     ) -> tuple[DebriefDB, SessionDB, AssignmentDB]:
         """Return the debrief, its session, and its assignment to a teacher of the section, also after it has ended.
 
-        Raise NotAllowedError for anyone else, DebriefError if there is no such debrief, AssignmentError if its
-        assignment is deleted.
+        Raise NotAllowedError for anyone else, DebriefError if there is no such debrief or it is that of a test run, and
+        AssignmentError if its assignment was deleted.
         """
         workspace_service.require_teacher(by)
         statement = select(DebriefDB).where(DebriefDB.id == debrief_id, DebriefDB.workspace_id == by.workspace_id)
@@ -99,7 +99,10 @@ class DebriefReview:
     async def list_of(
         self, db: AsyncSession, assignment: AssignmentDB, *, limit: int, offset: int = 0
     ) -> list[ListedDebrief]:
-        """Return a page of the assignment's debriefs, all versions: unreleased ones first, then the newest."""
+        """Return at most `limit` of the assignment's debriefs, the unreleased ones first, then by age, newest first.
+
+        All versions are listed, in any state.
+        """
         statement = (
             select(DebriefDB, UserDB.display_name, SessionDB.persona)
             .join(UserDB, UserDB.id == DebriefDB.student_id)
@@ -114,14 +117,14 @@ class DebriefReview:
         ]
 
     async def counts(self, db: AsyncSession, assignment: AssignmentDB) -> tuple[int, int]:
-        """Return how many debriefs there are, and how many of them *Release all* would release."""
+        """Return how many debriefs there are in any version and state, and how many *Release all* would release."""
         of = DebriefDB.assignment_id == assignment.id
         total = (await db.execute(select(func.count()).select_from(DebriefDB).where(of))).scalar_one()
         waiting = select(func.count()).select_from(DebriefDB).where(of, *self._waiting())
         return total, (await db.execute(waiting)).scalar_one()
 
     async def any_rubric(self, db: AsyncSession, assignment: AssignmentDB) -> dict[str, Any] | None:
-        """Return the rubric of the assignment's newest debrief, or None."""
+        """Return the rubric of the assignment's newest debrief, or None if there is no debrief or no rubric."""
         statement = (
             select(SessionDB.grading)
             .join(DebriefDB, DebriefDB.session_id == SessionDB.id)
@@ -147,10 +150,10 @@ class DebriefReview:
     ) -> DebriefDB:
         """Store the teacher's edit and levels. The model's version stays as it is. Return the debrief.
 
-        A debrief that is already sent keeps its text; only the levels are stored. Raise NotAllowedError unless the
-        person teaches the section, AssignmentError if the assignment was deleted, DebriefError if there is no such
-        debrief, it is not written yet, or it is no longer at `revision`, and FieldErrors if an added quote is not found
-        or the remark is one too many.
+        A debrief that is already sent keeps its text: only the levels are stored, which replace this teacher's earlier
+        ones. Raise NotAllowedError unless the person teaches the section, AssignmentError if the assignment was
+        deleted, DebriefError if there is no such debrief, it is not written yet, or it is no longer at `revision`, and
+        FieldErrors if an added quote is not found or the remark would be the 17th.
         """
         row, session, _ = await self.get_managed(db, debrief_id, by=by)
         if row.state != DebriefState.WRITTEN:
@@ -175,11 +178,11 @@ class DebriefReview:
         return row
 
     async def release(self, db: AsyncSession, debrief_id: UUID, *, by: UserDB, now: datetime) -> DebriefDB:
-        """Send the debrief, or the part that was withheld, under the teacher's name. Return it.
+        """Queue the posts of the debrief, or of the part that was withheld, under the teacher's name. Return it.
 
         Raise NotAllowedError unless the person teaches the section, AssignmentError if the assignment was deleted, and
-        DebriefError if there is no such debrief, it is not written yet, or someone was faster and nothing is left to
-        send.
+        DebriefError if there is no such debrief, it is not written yet, or nothing is left to send, as on a second
+        call.
         """
         row, session, _ = await self.get_managed(db, debrief_id, by=by)
         if row.state != DebriefState.WRITTEN:
@@ -189,9 +192,10 @@ class DebriefReview:
         return row
 
     async def release_all(self, db: AsyncSession, assignment: AssignmentDB, *, by: UserDB, now: datetime) -> int:
-        """Send all written debriefs of the assignment that wait, each in its newest version. Return how many were sent.
+        """Queue the posts of the assignment's written debriefs that were not sent. Return how many were sent.
 
-        It does not check permissions. Withheld criteria of debriefs that were sent before stay withheld.
+        Only the newest version of each session counts: if it is still being written, nothing is sent. Withheld criteria
+        of debriefs that were sent before stay withheld. It does not check permissions.
         """
         statement = (
             select(DebriefDB, SessionDB)
@@ -229,7 +233,7 @@ class DebriefReview:
         return made
 
     async def levels_of(self, db: AsyncSession, debrief: DebriefDB, *, by: UserDB) -> dict[str, int]:
-        """Return the levels that this teacher gave, by criterion."""
+        """Return the levels that this teacher gave in this version of the debrief, by the name of the criterion."""
         statement = select(TeacherLevelDB.criterion, TeacherLevelDB.points).where(
             TeacherLevelDB.debrief_id == debrief.id, TeacherLevelDB.teacher_id == by.id
         )

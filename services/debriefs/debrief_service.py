@@ -46,10 +46,10 @@ class DebriefService:
         model: str,
         now: datetime,
     ) -> DebriefDB:
-        """Store the student's reflection and queue the debrief. Return it.
+        """Store the student's reflection and queue the debrief. Return the debrief. No notice is sent.
 
-        Raise UnreachableError for a session that is not theirs, DebriefError if it is not over, has no message of the
-        student, or was reflected on before, and FieldErrors for an empty reflection.
+        A session has one reflection. Raise UnreachableError for a session that is not theirs, DebriefError if it is not
+        over, has no message of the student, or was reflected on before, and FieldErrors for an empty reflection.
         """
         session = await self.require_debriefable(db, session_id, by=by)
         if not any((data.went_well, data.was_hard, data.next_time)):
@@ -88,14 +88,14 @@ class DebriefService:
         return session
 
     async def latest(self, db: AsyncSession, session_id: UUID) -> DebriefDB | None:
-        """Return the newest version of a session's debrief, or None."""
+        """Return the newest version of a session's debrief in any state, or None."""
         statement = (
             select(DebriefDB).where(DebriefDB.session_id == session_id).order_by(DebriefDB.version.desc()).limit(1)
         )
         return (await db.execute(statement)).scalar_one_or_none()
 
     async def current_debrief(self, db: AsyncSession, session_id: UUID) -> DebriefDB | None:
-        """Return the newest version that was sent to the student, or otherwise the one that they wait for, or None."""
+        """Return the newest version that was sent to the student, or else the first version in any state, or None."""
         statement = (
             select(DebriefDB)
             .where(DebriefDB.session_id == session_id, or_(DebriefDB.released_at.is_not(None), DebriefDB.version == 1))
@@ -127,10 +127,10 @@ class DebriefService:
             raise DebriefError("This debrief is being written, or is in the thread already.")
 
     async def release_or_withhold(self, db: AsyncSession, row: DebriefDB, *, now: datetime) -> None:
-        """Send a debrief that was just written, or notify its student that a teacher reviews it first.
+        """Send a debrief that was just written, or queue a notice for its student that a teacher reviews it first.
 
-        A first version is sent if its assignment says so, or if there is no assignment. Criteria on which the model and
-        the teachers agree too little are withheld from it.
+        It is sent if there is no assignment, or if it is a first version and its assignment says so. Criteria on which
+        the model and the teachers agree too little are withheld from it. Later versions get no notice.
         """
         session = await db.get_one(SessionDB, row.session_id)
         assignment = await db.get_one(AssignmentDB, row.assignment_id) if row.assignment_id else None
@@ -165,10 +165,11 @@ class DebriefService:
     async def release(
         self, db: AsyncSession, session: SessionDB, row: DebriefDB, *, by: UserDB | None, now: datetime
     ) -> bool:
-        """Send the debrief, or the part that was withheld. Return False if someone was faster.
+        """Queue the posts of the debrief for the interview's thread, or of the part that was withheld.
 
         A teacher (`by`) sends the withheld criteria too. For a debrief that was sent before, only a teacher sends
-        anything: the withheld criteria, if there are any. Return False if there is nothing to send.
+        anything: the withheld criteria, with the numbers. Return False if someone was faster or there is nothing to
+        send.
         """
         if row.released_at is not None:
             return by is not None and await self._release_withheld(db, session, row, by=by, now=now)

@@ -48,11 +48,17 @@ class DebriefWork(PaidWork):
         await debrief_service.tell(self.db, self._session, self._debrief, message, now=now)
 
     async def give_up(self, why: str, *, now: datetime) -> None:  # noqa: ARG002 - the content is the only cause, since a debrief waits at gates
-        """Mark the debrief as failed, and notify its student, who may request it again."""
+        """Mark the debrief as failed, and queue a notice for its student, who may request it again.
+
+        A later version, for a teacher, gets no notice.
+        """
         self._debrief.state = DebriefState.FAILED
         await self._tell(DebriefFailed, now=now)
 
     async def stop(self, *, now: datetime) -> None:
-        """Keep the debrief until an admin has it tried again, and notify its student."""
+        """Keep the debrief until an admin has it tried again, and queue a notice for its student.
+
+        A later version, for a teacher, gets no notice.
+        """
         self._debrief.state = DebriefState.STOPPED
         await self.tell(WaitNotice.MISTAKE, now=now)

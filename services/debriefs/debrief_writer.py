@@ -129,7 +129,11 @@ class DebriefWriter:
     async def list_pending(
         self, db: AsyncSession, *, now: datetime, limit: int = 50, by_batch: bool = False
     ) -> list[UUID]:
-        """Return due debriefs that nobody has, oldest first: either those that may take a day, or the others."""
+        """Return at most `limit` due debriefs that nobody has, longest due first.
+
+        With `by_batch`, return those that may take a day, otherwise the others. May take a day: its assignment says so,
+        and no try has failed.
+        """
         statement = (
             select(DebriefDB.id)
             .where(
@@ -156,7 +160,8 @@ class DebriefWriter:
     ) -> ClaimedDebrief | None:
         """Claim the debrief and reserve its money. Return None if someone has it, it is not due, or it waits at a gate.
 
-        At a gate the lease is given back, and the student is notified once if the wait is long.
+        The workspace's cost row of the day is created if there is none. At a gate the lease is given back, the student
+        is notified once if the wait is long, and the admins are alerted to what only they can fix.
         """
         row = await lease.take(db, DebriefDB, debrief_id, _IS_DUE, rules.lease_seconds, due_at=now)
         if row is None:
@@ -182,7 +187,11 @@ class DebriefWriter:
     async def question(
         self, db: AsyncSession, session: SessionDB, *, user_hash: str
     ) -> tuple[list[JudgedLine], list[Criterion], Ask]:
-        """Return the lines, criteria, and request of a session's debrief. A regrade gets the same ones."""
+        """Return the lines, criteria, and request of a session's debrief. A regrade gets the same ones.
+
+        Only the first 2,000 lines are read. Lines that were withdrawn, unanswerable, or undelivered are left out, and
+        deleted ones are placeholders.
+        """
         lines = lines_of(await transcript_service.list_messages(db, session.id, limit=LONGEST_TALK))
         criteria = criteria_of(session.grading)
         touched = await turn_state_service.touched_lines(db, session.id)
@@ -202,9 +211,10 @@ class DebriefWriter:
     ) -> bool:
         """Book the call, store the findings, and send the debrief if its assignment says so.
 
-        What quotes a line that was deleted meanwhile loses the quote. An unusable answer counts as a failed try, and
-        the result is then True. Return False if our lease was lost: then
-        only the cost is booked. An answer also ends a pause of the workspace's calls.
+        Otherwise the student gets a notice that a teacher reviews a first version. Crossed cost marks queue alerts for
+        the admins, and an answer ends a pause of the workspace's calls. What quotes a line that was deleted meanwhile
+        loses the quote. An unusable answer counts as a failed try, with the result True. Return False if our lease was
+        lost: then only the cost is booked.
         """
         workspace = await db.get_one(WorkspaceDB, evaluation.workspace_id)
         settlement = await cost_service.settle(db, reservation, reply.usage)
@@ -253,7 +263,8 @@ class DebriefWriter:
     ) -> Retry | GiveUp | Pause | None:
         """Store what the failure means, and give the lease back. Return the ruling, or None if our lease was lost.
 
-        It books nothing: the caller settles the reservation.
+        A notice for the student and an alert for the admins may be queued. It books nothing: the caller settles the
+        reservation.
         """
         row = await lease.change(db, evaluation.lease, lease_until=None, state=DebriefState.OWED)
         if row is None:

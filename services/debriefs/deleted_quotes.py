@@ -16,10 +16,10 @@ Quoted = TypeVar("Quoted", bound=TranscriptQuote)
 
 
 async def erase_from_debriefs(db: AsyncSession, line: ErasedLine) -> list[UUID]:
-    """Take the line out of all versions of its interview's debrief. Return those whose text shows that.
+    """Take the line out of the written versions of its interview's debrief. Return those whose text shows that.
 
     A teacher's form that is open meanwhile becomes out of date, so that it cannot bring the words back. A debrief that
-    is being written waits for this transaction, and then looks for deleted lines itself.
+    is being written waits for this transaction, and then looks for deleted lines itself. Posts are not updated here.
     """
     statement = (
         update(DebriefDB)

@@ -37,8 +37,8 @@ class RewindService:
     ) -> list[MessageDB]:
         """Return the student's own lines that contain the words, in any case, in the order of the interview.
 
-        Lines that the student has deleted are left out, and those that do not count: out of role, and unanswerable ones.
-        Raise UnreachableError if the session is not theirs, and DebriefError if it is not finished or they said nothing.
+        These are the first `limit` that count: not deleted by the student, not out of role, and not unanswerable. Raise
+        UnreachableError if the session is not theirs, and DebriefError if it is not finished or they said nothing.
         """
         session = await debrief_service.require_debriefable(db, session_id, by=by)
         statement = (
@@ -58,13 +58,13 @@ class RewindService:
     async def rewind(
         self, db: AsyncSession, session_id: UUID, *, line: int, by: UserDB, rules: Rules, now: datetime
     ) -> SessionDB:
-        """Create a session that begins just before that line, and queue its root card. Return it.
+        """Create a session that begins just before that line, and queue its root card for the student's DM. Return it.
 
-        The lines before it are copied, with their turns and the client's states. Raise UnreachableError if the session
-        is not theirs or the assignment is no longer open, DebriefError if it is not finished or the student said
-        nothing, RewindError for a line that is not their own or a running interview with this client,
-        AttemptsUsedError if the rewind counts as an attempt and none is left, and ExtraWorkError after many rewinds and
-        debriefs within an hour.
+        The lines before it that count are copied, with their turns and the client's states. Raise UnreachableError if
+        the session is not theirs or the assignment is no longer open, DebriefError if it is not finished or the student
+        said nothing, RewindError for a line that `own_lines` does not have or a running interview with this client,
+        AttemptsUsedError if the rewind counts as an attempt and none is left, and ExtraWorkError after many rewinds,
+        auditions, and debriefs within an hour.
         """
         first = await debrief_service.require_debriefable(db, session_id, by=by)
         own = {row.sequence_number: row for row in await self.own_lines(db, session_id, by=by, limit=2000)}

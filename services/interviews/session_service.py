@@ -254,7 +254,7 @@ class SessionService:
         return [(Thread(team, str(channel), str(ts)), str(seen or ts)) for team, channel, ts, seen in rows]
 
     async def note_read(self, db: AsyncSession, thread: Thread, *, up_to: str) -> None:
-        """Store that the thread was read from Slack up to this ts, where the next read begins. An earlier ts changes nothing.
+        """Store up to which ts the thread was read from Slack, where the next read begins. Never move it back.
 
         Lines that arrive as events do not move this mark, because older ones may still be missing.
         """

@@ -55,8 +55,9 @@ class FormService:
     ) -> FormResult:
         """Run `store` unless this form was stored before. Return the id that `store` returned, now or then.
 
-        The row of the form comes first: a second click, even on another replica, waits for the first one to commit.
-        Raise SavedBeforeError if the form was stored with other content, and whatever `store` raises.
+        A form is known by its workspace, modal, and name, for seven days. A second click, even on another replica,
+        waits for the first one to commit. Raise SavedBeforeError if the form was stored with other content, and
+        whatever `store` raises.
         """
         facts = {"workspace_id": key.workspace_id, "view_id": key.view_id, "form": key.form}
         mine = {**facts, "digest": key.digest, "created_at": now}
@@ -68,7 +69,10 @@ class FormService:
         return FormResult(subject_id, is_new=True)
 
     async def forget_old(self, db: AsyncSession, *, now: datetime) -> int:
-        """Delete a batch of forms that nobody can send anymore. Return how many were deleted."""
+        """Delete at most 1,000 forms that were stored more than seven days ago. Return how many were deleted.
+
+        Call it until it returns 0.
+        """
         old = select(SavedFormDB.id).where(SavedFormDB.created_at < now - KEPT_FOR).limit(BATCH)
         gone = await db.execute(delete(SavedFormDB).where(SavedFormDB.id.in_(old)).returning(SavedFormDB.id))
         return len(gone.all())

@@ -23,10 +23,10 @@ _INTERVIEWED = (
 
 
 async def prune_inbox(db: AsyncSession, *, before: datetime) -> int:
-    """Delete a batch of lines that were processed before this time. Return how many were deleted.
+    """Delete at most 200 lines that were processed before this time, the oldest first. Return how many were deleted.
 
-    Lines that are not processed stay, and so do all lines of people with an open interview. The transcript has its own
-    copy of each line. It is what an edit of an old line looks for.
+    Call it until it returns 0. Lines that are not processed stay, and so do all lines of people with an open interview.
+    The transcript has its own copy of each line. Each workspace stores how far it was pruned, for `store_event`.
     """
     may_go = (InboxDB.state != InboxState.NEW, InboxDB.updated_at < before, InboxDB.slack_user_id.not_in(_INTERVIEWED))
     old = select(InboxDB.id).where(InboxDB.id < first_id_at(before), *may_go).order_by(InboxDB.id).limit(BATCH)
@@ -38,7 +38,11 @@ async def prune_inbox(db: AsyncSession, *, before: datetime) -> int:
 
 
 async def store_event(db: AsyncSession, line: InboxLine, *, now: datetime) -> bool:
-    """Store a line that Slack has sent. Return False if it was stored before, and perhaps pruned since."""
+    """Store a line that Slack has sent. Return False if it was stored before, and perhaps pruned since.
+
+    A stored line is recognized as in `InboxService.store`. A line that is older than a day, and no newer than the last
+    pruned one, counts as pruned.
+    """
     return not await _repeats_pruned(db, line, now=now) and await inbox_service.store(db, line, now=now)
 
 

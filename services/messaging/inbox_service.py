@@ -101,7 +101,10 @@ class InboxService:
     """The stored lines and whether they are processed."""
 
     async def store(self, db: AsyncSession, line: InboxLine, *, now: datetime) -> bool:
-        """Store a line. Return False if it was stored before, also under another timestamp."""
+        """Store a line. Return False if its timestamp and kind, or its person's `client_msg_id`, were stored before.
+
+        The same `client_msg_id` under another timestamp is stored as a duplicate without words, which nobody reads.
+        """
         facts = {
             "team_id": line.thread.team_id,
             "channel_id": line.thread.channel_id,
@@ -139,7 +142,10 @@ class InboxService:
             await insert_once(db, InboxDB, {**facts, **duplicate})
 
     async def list_known(self, db: AsyncSession, thread: Thread, stamps: list[str]) -> set[str]:
-        """Return those of the timestamps whose lines of this thread are stored."""
+        """Return those of the timestamps whose lines are stored, in any thread of this thread's channel.
+
+        Duplicates and deleted lines count. Edits and deletions do not.
+        """
         statement = select(InboxDB.ts).where(
             InboxDB.team_id == thread.team_id,
             InboxDB.channel_id == thread.channel_id,
@@ -149,7 +155,11 @@ class InboxService:
         return set((await db.execute(statement)).scalars())
 
     async def list_kept(self, db: AsyncSession, thread: Thread, *, since: str) -> list[InboxLine]:
-        """Return the lines of a thread from this timestamp on that nobody has deleted, oldest first."""
+        """Return what was said in a thread from this timestamp on and is not deleted, oldest first, in any state.
+
+        Edits and duplicates under another timestamp are left out. The text is the inbox row's, which an edit in an
+        interview does not change. `has_files`, `has_forward`, and `client_msg_id` have their defaults.
+        """
         deleted = aliased(InboxDB)
         is_deleted = exists().where(
             deleted.team_id == InboxDB.team_id,
@@ -176,7 +186,7 @@ class InboxService:
     async def store_missed_edit(self, db: AsyncSession, edit: InboxLine, *, now: datetime) -> bool:
         """Store an edit or a deletion that was read from Slack's history.
 
-        Return False if the stored line has this text already, or is deleted.
+        Return False if the stored line has this text already or is deleted, or this change was stored before.
         """
         known = (
             select(InboxDB.text, InboxDB.kind)
@@ -194,7 +204,7 @@ class InboxService:
         return await self.store(db, edit, now=now)
 
     async def list_waiting_threads(self, db: AsyncSession, *, now: datetime, limit: int = 200) -> list[Thread]:
-        """Return threads with new lines that are due, longest waiting first."""
+        """Return at most `limit` threads with new lines, edits, or deletions that are due, longest waiting first."""
         columns = (InboxDB.team_id, InboxDB.channel_id, InboxDB.thread_ts)
         statement = (
             select(*columns)
@@ -206,14 +216,18 @@ class InboxService:
         return [Thread(*row) for row in (await db.execute(statement)).all()]
 
     async def list_new(self, db: AsyncSession, thread: Thread) -> list[InboxDB]:
-        """Return the oldest new lines of a thread, at most MOST_AT_ONCE, in the order of Slack's ts."""
+        """Return the oldest new lines, edits, and deletions of a thread, at most 200, in the order of Slack's ts.
+
+        Those that are not due yet are among them.
+        """
         place = {"channel": thread.channel_id, "thread": thread.thread_ts, "team": thread.team_id}
         return list((await db.execute(_LIST_NEW, place)).scalars())
 
     async def look(self, db: AsyncSession, thread: Thread) -> tuple[list[InboxDB], list[InboxDB]]:
-        """Return the new lines of a thread in the order of Slack's ts, and the new edits and deletions in its channel.
+        """Return the new rows of a thread in the order of Slack's ts, and the new edits and deletions in its channel.
 
-        An edit can affect this thread from another one: a line that was moved here is edited where it was written.
+        Both lists together have at most 200 rows, those of the thread first, due or not. An edit can affect this thread
+        from another one: a line that was moved here is edited where it was written.
         """
         place = {"channel": thread.channel_id, "thread": thread.thread_ts, "team": thread.team_id}
         found = (await db.execute(_LOOK, place)).scalars().all()
@@ -247,9 +261,9 @@ class InboxService:
     async def change_without_message(self, db: AsyncSession, change: InboxDB, *, now: datetime) -> None:
         """Process an edit or deletion of a line that is in no transcript.
 
-        If an edited line had been answered outside of an interview, it becomes new again with its new text. So a file
-        that got words, or a long line that was shortened, is read after all. If the line itself has not arrived, the
-        change waits for it.
+        If an edited line had been answered outside of an interview, it becomes new again with its new text. A deleted
+        line loses its words and is ignored, and other edits are ignored. If the line itself has not arrived, the change
+        waits for it.
         """
         line = await _line_of(db, change)
         if line is None:
@@ -267,8 +281,8 @@ class InboxService:
     async def change_unmatched(self, db: AsyncSession, change: InboxDB, *, now: datetime) -> None:
         """Change a line that is in no interview, so that it is said in its new words, or not at all.
 
-        If the line has been moved into an interview meanwhile, the change follows it there and stays new. If the line
-        itself has not arrived, the change waits for it.
+        A deleted line loses its words. If the line has been moved into an interview meanwhile, the change follows it
+        there and stays new. If the line itself has not arrived, the change waits for it.
         """
         line = await _line_of(db, change)
         if line is None:
@@ -285,7 +299,7 @@ class InboxService:
             await db.flush()
 
     async def wait_for_line(self, db: AsyncSession, change: InboxDB, *, now: datetime) -> None:
-        """Keep an edit or deletion until its line arrives, for about a day. After that the line was never ours."""
+        """Keep an edit or deletion until its line arrives, for 150 looks, which is about a day. Then ignore it."""
         if change.attempts < MOST_WAITS:
             await self.postpone(db, change, now=now)
         else:

@@ -16,10 +16,11 @@ _IS_SESSION_OPEN = exists().where(
 
 
 async def prune_outbox(db: AsyncSession, *, before: datetime) -> int:
-    """Delete a batch of messages that were delivered or failed before this time. Return how many were deleted.
+    """Delete at most 200 messages that were delivered or failed before this time, the oldest first. Return how many.
 
-    Messages with a `dedupe_key` stay, since their row is what keeps a repeated alert from being sent twice. So do those
-    of open interviews. A post that is updated later is found by the place that its session, assignment, or debrief has.
+    Call it until it returns 0. Messages with a `dedupe_key` stay, since their row is what keeps a repeated alert from
+    being sent twice. So do those of open interviews. A post that is updated later is found by the place that its
+    session, assignment, or debrief has.
     """
     may_go = (
         OutboxDB.state.in_((OutboxState.DELIVERED, OutboxState.FAILED)),

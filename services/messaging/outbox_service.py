@@ -115,9 +115,11 @@ class OutboxService:
         update_ts: str | None = None,
         once: str | None = None,
     ) -> bool:
-        """Store a message for delivery. Return False if a message with this `once` key was stored before.
+        """Store a message for delivery. Return False, and store nothing, if this `once` key was used before.
 
-        `update_ts` is the post that a message with `is_update` changes.
+        Keys are shared by all workspaces and never expire, so put an id into the key. Without one, each call stores a
+        message. Messages of one session, or else of one channel or person, are posted in this order. `update_ts` is the
+        post that a message with `is_update` changes.
         """
         assert message.is_update == (update_ts is not None)
         row = {
@@ -149,10 +151,10 @@ class OutboxService:
         subject_id: UUID | None,
         now: datetime,
     ) -> None:
-        """Store a message of a session and claim it at once. `outgoing` then hands it to the code that commits.
+        """Store a message of a session and claim it at once. `outgoing` then gives it to the code that commits.
 
         If an earlier message of the session still waits, or the app is no longer installed, this one waits without a
-        claim.
+        claim. Each call stores a message.
         """
         row = {
             "id": new_id(),
@@ -187,7 +189,10 @@ class OutboxService:
         apart: timedelta,
         subject_id: UUID | None = None,
     ) -> None:
-        """Store the message for each of these people, due at intervals of `apart`, one statement per thousand."""
+        """Store the message for each of these people, due at intervals of `apart` in their order.
+
+        It takes one statement per thousand people. Another call stores the messages again.
+        """
         common = {
             "workspace_id": workspace_id,
             "kind": message.kind,
@@ -202,7 +207,11 @@ class OutboxService:
         outgoing(db).is_due |= bool(rows)
 
     async def list_due(self, db: AsyncSession, *, now: datetime, limit: int = 50) -> Sequence[OutboxDB]:
-        """Return the first open row of each lane if it is due, oldest first."""
+        """Return at most `limit` open rows that may be posted now, in the order of their positions.
+
+        Only the first open row of each lane counts. Rows whose post was abandoned are among them. Those of workspaces
+        that have uninstalled the app are left out.
+        """
         return (await db.execute(_LIST_DUE, {"now": now, "most": limit})).scalars().all()
 
     async def claim(self, db: AsyncSession, rows: Sequence[OutboxDB]) -> set[UUID]:
@@ -232,7 +241,10 @@ class OutboxService:
         failure: str,
         now: datetime,
     ) -> bool:
-        """Try a claimed row again after `seconds`. With `was_sent`, the next try looks first whether it was posted."""
+        """Schedule another try of a claimed row after `seconds`. Return False if our claim had expired.
+
+        With `was_sent`, the next try looks first whether it was posted.
+        """
         return await self._finish(
             db,
             row,
@@ -243,7 +255,10 @@ class OutboxService:
         )
 
     async def shelve(self, db: AsyncSession, row: OutboxDB, *, now: datetime) -> bool:
-        """Try a claimed row again later, with growing pauses. It could not be rendered, so nothing was sent."""
+        """Schedule another try of a claimed row, with growing pauses. Return False if our claim had expired.
+
+        The row could not be rendered, so nothing was sent.
+        """
         pause = pause_after(row.attempts + 1)
         return await self._finish(db, row, state=row.state, posting_until=database_seconds(), next_try_at=now + pause)
 

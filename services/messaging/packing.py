@@ -26,7 +26,8 @@ def cost_of(*texts: str, around: int) -> int:
 def packed(costs: Sequence[int], *, head: int = 0, most: int = 40) -> Iterator[tuple[int, int]]:
     """Yield the start and the end of each message's items. A message has at least one item, even if it is too large.
 
-    `head` is the size of what is above the first item. `most` is the maximum number of items in a message.
+    `head` is the size of what is above the first item. `most` is the maximum number of items in a message. Without
+    items, one empty message is yielded.
     """
     start, used = 0, head
     for number, cost in enumerate(costs):

@@ -36,7 +36,11 @@ class BacklogService:
     """Reads what waits, in all workspaces together."""
 
     async def read(self, db: AsyncSession, *, now: datetime) -> Backlog:
-        """Return what waits at `now`: due posts, unread lines, pending and stopped turns, and the reasons of pauses."""
+        """Return what waits at `now`: due posts, promised files, unread lines, turns, and the reasons of pauses.
+
+        Posts and files of uninstalled workspaces are left out, and so are edits, deletions, and turns of interviews
+        that are over. Debriefs are not counted.
+        """
         posts, post_since = await self._posts(db, now=now)
         files, file_since = await self._files(db)
         lines, line_since = await self._lines(db)

@@ -91,18 +91,18 @@ class CommentService:
         return record
 
     async def count_drafts(self, db: AsyncSession, session_id: UUID, *, by: UserDB) -> int:
-        """Return how many drafts this teacher has on the interview."""
+        """Return how many unsent drafts this teacher has on the interview. It does not check permissions."""
         statement = select(func.count()).where(
             LineCommentDB.session_id == session_id, LineCommentDB.author_id == by.id, LineCommentDB.sent_at.is_(None)
         )
         return (await db.execute(statement)).scalar_one()
 
     async def send(self, db: AsyncSession, session_id: UUID, *, by: UserDB, now: datetime) -> int:
-        """Queue the teacher's drafts on this interview for its thread, and return how many. A second call finds none.
+        """Queue the teacher's own drafts on this interview for its thread, mark them as sent, and return how many.
 
         Up to eight comments go into one message. Raise UnreachableError for a student, RecordError if the interview
         does not exist, NotAllowedError for the teacher's own interview or one outside of their sections, and
-        CommentError if the interview is still running or there are no drafts.
+        CommentError if the interview is still running or there are no drafts, as on a second call.
         """
         record = await interview_access.get_taught(db, session_id, by=by)
         if record.session.status in OPEN:
@@ -128,7 +128,7 @@ class CommentService:
         return len(rows)
 
     async def list_by_ids(self, db: AsyncSession, ids: list[UUID]) -> list[CommentWithLine]:
-        """Return these comments in the order of their lines."""
+        """Return these comments, sent or not, in the order of their lines. It does not check permissions."""
         statement = (
             select(LineCommentDB, MessageDB)
             .join(MessageDB, MessageDB.id == LineCommentDB.message_id)
@@ -138,7 +138,7 @@ class CommentService:
         return [CommentWithLine(comment, line) for comment, line in await db.execute(statement)]
 
     async def take_back(self, db: AsyncSession, refused: Comments, *, now: datetime) -> None:
-        """Make comments drafts again that Slack has refused, and notify their author.
+        """Make comments drafts again that Slack has refused, and queue a direct message for their author.
 
         If the author has a newer draft on the same line, the old comment stays marked as sent.
         """

@@ -54,7 +54,10 @@ class ExportRequests:
         now: datetime,
         assignment_id: UUID | None = None,
     ) -> None:
-        """Store an export for this person. Raise ExportError if another one of theirs is not sent yet."""
+        """Store an export for this person. Raise ExportError if another one of theirs, of any kind, is not sent yet.
+
+        An export that has failed is not in the way. It does not check what the person may read.
+        """
         db.add(
             ExportDB(
                 workspace_id=by.workspace_id,
@@ -78,7 +81,7 @@ class ExportRequests:
         return list((await db.execute(select(ExportDB.id).where(*is_due).order_by(ExportDB.id))).scalars())
 
     async def claim(self, db: AsyncSession, export_id: UUID) -> ClaimedExport | None:
-        """Claim an export. Return None if another worker has it, or if it is done."""
+        """Claim an export, due or not. Return None if another worker has it, or if it is sent or failed."""
         row = await lease.take(db, ExportDB, export_id, _IS_OWED, LEASE_SECONDS)
         if row is None:
             return None
@@ -97,12 +100,12 @@ class ExportRequests:
         return await self._change(db, export, state=ExportState.SENT, lease_until=None)
 
     async def try_again(self, db: AsyncSession, export: ClaimedExport, *, seconds: float, now: datetime) -> bool:
-        """Schedule another try. Return False if our lease was lost."""
+        """Schedule another try, and count this one as failed. Return False if our lease was lost."""
         at = now + timedelta(seconds=seconds)
         return await self._change(db, export, lease_until=None, next_try_at=at, attempts=export.attempts + 1)
 
     async def give_up(self, db: AsyncSession, export: ClaimedExport, *, why: str, now: datetime) -> bool:
-        """Mark the export as failed, and tell the person why. Return False if our lease was lost."""
+        """Mark the export as failed, and queue a direct message that says why. Return False if our lease was lost."""
         if not await self._change(db, export, state=ExportState.FAILED, lease_until=None):
             return False
         note, place = FileNotMade(why=why), Place(slack_user_id=export.user.slack_user_id)

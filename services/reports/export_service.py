@@ -59,7 +59,8 @@ class ExportService:
         """Return the interview's report for this reader, with times in their zone. Private notes are left out.
 
         Students get only what they have seen: sent debriefs without the withheld part, no persona, and the rubric only
-        with a debrief. Teachers get the newest written debrief. Comments that were not sent are left out.
+        with a debrief. Teachers get the newest written debrief. Only the first 2,000 lines are in it, and of the
+        comments only the sent ones.
         """
         zone = zone_of(by)
         session = record.session

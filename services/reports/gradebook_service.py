@@ -55,10 +55,11 @@ class GradebookService:
     async def gradebook(
         self, db: AsyncSession, section: CourseSectionDB, *, assignment_id: UUID | None = None, zone: ZoneInfo
     ) -> Gradebook:
-        """Return all attempts in the section or one of its assignments as CSV, by student, with times in `zone`.
+        """Return the attempts in the section or one of its assignments as CSV, by student, with times in `zone`.
 
         Test runs, interviews in which the student said nothing, and rewinds that do not count as attempts are left out.
-        The percentage comes from the newest written debrief, sent or not. Students who left are included.
+        The percentage comes from the newest written debrief, sent or not. Running interviews, deleted assignments, and
+        students who left are included.
         """
         written = io.StringIO()
         table = csv.writer(written, lineterminator="\r\n")

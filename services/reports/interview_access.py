@@ -106,9 +106,10 @@ class InterviewAccess:
         is_back: bool = False,
         limit: int = PAGE,
     ) -> TranscriptExcerpt:
-        """Return a page of lines from number `start` on, or before it with `is_back`. All pages cost the same.
+        """Return at most `limit` lines from number `start` on, or before it with `is_back`, always in order.
 
-        Withdrawn lines are in it too. A line has all sent comments, and of the drafts only those of `by`.
+        All pages cost the same. Withdrawn and undelivered lines are in them too. A line has all sent comments, and of
+        the drafts only those of `by`.
         """
         number = MessageDB.sequence_number
         statement = (
@@ -128,7 +129,7 @@ class InterviewAccess:
     async def all_lines(
         self, db: AsyncSession, record: ReadableInterview, *, by: UserDB, limit: int = 2000
     ) -> list[TranscriptLine]:
-        """Return all lines, or the first `limit` ones. A session's token limit ends it long before."""
+        """Return the first `limit` lines, with comments as in `page`. A session's token limit ends it long before."""
         return (await self.page(db, record, by=by, limit=limit)).lines
 
     async def _comments(

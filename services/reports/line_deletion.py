@@ -30,7 +30,10 @@ Update = ChangedDebriefTalk | ChangedDebriefLevels | ChangedComments
 async def change_line(db: AsyncSession, change: InboxDB, *, now: datetime) -> None:
     """Apply an edit or deletion that came in a thread without a running interview.
 
-    A change of a line that a running interview has goes to that interview's thread, whose lease protects it.
+    An edit is stored with its line. A deletion takes the words out of the interview, its rewinds, debriefs, and
+    comments, and queues an update of each post that shows them, once per post and line. While such a post is on its
+    way, the deletion stays new. A change of a line that a running interview has goes to that interview's thread, whose
+    lease protects it.
     """
     message = await find_line(db, change)
     if message is None and await inbox_service.follow_duplicate(db, change):

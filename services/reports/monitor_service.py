@@ -59,7 +59,10 @@ class MonitorService:
         started_at: datetime,
         now: datetime,
     ) -> None:
-        """Store the process's heartbeat, and delete processes that have been silent for a day."""
+        """Store the process's heartbeat, and delete processes that have been silent for a day.
+
+        `started_at` is stored by the first heartbeat under this name, and not changed by later ones.
+        """
         facts = {"seen_at": now, "breaker": breaker, "errors": {"last": list(errors)}}
         await insert_once(db, ReplicaDB, {"name": name, "started_at": started_at, **facts}, unique=("name",))
         await db.execute(update(ReplicaDB).where(ReplicaDB.name == name).values(**facts))
@@ -70,13 +73,14 @@ class MonitorService:
         await db.execute(delete(ReplicaDB).where(ReplicaDB.name == name))
 
     async def list_replicas(self, db: AsyncSession, *, limit: int = 20) -> Sequence[ReplicaDB]:
-        """Return the processes of the last day, most recently seen first."""
+        """Return at most `limit` stored processes, most recently seen first. `beat` deletes those of earlier days."""
         return (await db.execute(select(ReplicaDB).order_by(ReplicaDB.seen_at.desc()).limit(limit))).scalars().all()
 
     async def traffic(self, db: AsyncSession, workspace_id: UUID, *, now: datetime) -> Traffic:
         """Return the messages of the last five minutes and the response times of the last hour, found by id.
 
-        Greetings have no response time. At most the 2,000 newest answers are measured.
+        Messages of students and clients count. Greetings have no response time. At most the 2,000 newest answers are
+        measured.
         """
         counted = (
             select(func.count())
@@ -107,7 +111,10 @@ class MonitorService:
         )
 
     async def list_section_costs(self, db: AsyncSession, daily_cost_id: UUID, *, page: int = 0) -> list[CostShare]:
-        """Return a page of each section's cost on that day, highest first, plus one row if there is another page."""
+        """Return a page of 20 sections' costs on that day, highest first, and a 21st row if there is another page.
+
+        Costs outside of sections are one row without a name. Only entries that are still in the ledger count.
+        """
         statement = (
             select(func.max(CourseSectionDB.name), func.sum(CostEntryDB.cost_nano), _CALLS)
             .select_from(CostEntryDB)
@@ -121,7 +128,10 @@ class MonitorService:
         return await self._shares(db, statement.offset(page * PAGE).limit(PAGE + 1))
 
     async def list_student_costs(self, db: AsyncSession, daily_cost_id: UUID, *, page: int = 0) -> list[CostShare]:
-        """Return a page of each student's cost (by Slack id) on that day, highest first, plus one row if any is left."""
+        """Return a page of 20 students' costs (by Slack id) on that day, highest first, and a 21st row if any is left.
+
+        Costs without a session are one row without a name. Only entries that are still in the ledger count.
+        """
         statement = (
             select(func.max(UserDB.slack_user_id), func.sum(CostEntryDB.cost_nano), _CALLS)
             .select_from(CostEntryDB)

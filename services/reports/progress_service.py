@@ -85,9 +85,11 @@ class ProgressService:
     async def list_own(
         self, db: AsyncSession, student: UserDB, *, limit: int, offset: int = 0, is_over: bool = False
     ) -> tuple[list[Attempt], int]:
-        """Return a page of the student's interviews with sent debriefs, newest first, and the number of all.
+        """Return a page of the student's interviews, newest first, and the number of all that match.
 
-        Finished interviews in which nothing was said are left out. With `is_over`, running ones are left out too.
+        Each has its newest sent debrief, or None, and the percentage without the withheld part. Test runs and rewinds
+        are listed too. Finished interviews in which nothing was said are left out, and with `is_over` also running
+        ones.
         """
         mine = and_(SessionDB.student_id == student.id, SessionDB.status.not_in(OPEN) if is_over else true(), _SHOWN)
         return await self._attempts(db, mine, is_released=True, limit=limit, offset=offset)
@@ -102,9 +104,10 @@ class ProgressService:
         limit: int,
         offset: int = 0,
     ) -> tuple[list[Attempt], int]:
-        """Return a page of a student's interviews in the section, newest first, and the number of all.
+        """Return a page of a student's interviews in the section, newest first, and the number of all that match.
 
-        Each has its newest written debrief, sent or not. Finished interviews in which nothing was said are left out.
+        Each has its newest written debrief, sent or not, or None. Rewinds are listed too. Finished interviews in which
+        nothing was said are left out.
         """
         in_section = SessionDB.assignment_id.in_(
             select(AssignmentDB.id).where(AssignmentDB.section_id == section.id, _only(assignment_id))
@@ -164,9 +167,9 @@ class ProgressService:
     async def search_assignments(
         self, db: AsyncSession, section: CourseSectionDB, words: str, *, limit: int
     ) -> list[AssignmentDB]:
-        """Return the section's assignments whose title contains the words, in any case, newest first.
+        """Return at most `limit` of the section's assignments whose title contains the words, newest first.
 
-        Deleted assignments are left out.
+        Case does not count. Deleted assignments are left out, and any other status counts.
         """
         statement = (
             select(AssignmentDB)

@@ -34,7 +34,7 @@ class SessionRatings:
         return session
 
     async def rate(self, db: AsyncSession, session_id: UUID, data: RatingCreate, *, by: UserDB) -> None:
-        """Store the rating of the student's own finished interview, and replace an earlier one.
+        """Store the rating of the student's own finished interview, and replace an earlier one. Nobody is notified.
 
         Raise UnreachableError if it is not theirs, and RatingError if it is not finished or they said nothing.
         """
@@ -46,7 +46,10 @@ class SessionRatings:
         return (await db.execute(select(RatingDB).where(RatingDB.session_id == session_id))).scalar_one_or_none()
 
     async def save_note(self, db: AsyncSession, session_id: UUID, data: SessionNoteCreate, *, by: UserDB) -> None:
-        """Store the student's private note, or delete it if empty. Raise UnreachableError for another's interview."""
+        """Store the student's private note on their interview in any status, and replace an earlier one.
+
+        An empty note deletes it. Raise UnreachableError for another's interview.
+        """
         session = await session_service.get_own(db, session_id, by=by)
         if data.content:
             await self._put(db, SessionNoteDB, session, data.model_dump())

@@ -54,7 +54,7 @@ class StatsService:
     async def all_section_stats(
         self, db: AsyncSession, *, by: UserDB, limit: int = 100, offset: int = 0, with_closed: bool = False
     ) -> list[SectionStats]:
-        """Return the numbers of the sections that the teacher owns or co-teaches, by name.
+        """Return the numbers of at most `limit` sections that the teacher owns or co-teaches, by name.
 
         Closed sections are left out, or come last if `with_closed` is true. It does not check the person's role.
         """
@@ -67,7 +67,8 @@ class StatsService:
     ) -> dict[tuple[UUID, UUID], Attempts]:
         """Return the student's attempts in these assignments by assignment and client, without pairs that have none.
 
-        Only attempts in which the student said something count.
+        Only attempts in which the student said something count, running ones too. Rewinds count only if their
+        assignment says so.
         """
         ranked = (
             select(

@@ -54,9 +54,10 @@ class StudentDashboard:
     """Reads practice from its student's view."""
 
     async def work_of(self, db: AsyncSession, student: UserDB, *, now: datetime, offset: int = 0) -> Dashboard:
-        """Return running interviews, a page of open clients by due time, and the five latest finished interviews.
+        """Return running interviews, a page of eight open clients by due time, and the five latest finished interviews.
 
-        Clients without an attempt left are listed too. Only sent debriefs count for the grades.
+        Clients without an attempt left are listed too. Finished interviews are those in which the student said
+        something. Only sent debriefs count for the grades, without the withheld part.
         """
         found = await open_assignments.list_open_for_student(db, student, now=now, limit=LISTED + 1, offset=offset)
         page = found[:LISTED]

@@ -122,7 +122,10 @@ class ClientSnapshot:
 
 @dataclass(frozen=True)
 class StateChange:
-    """The state after a turn, and what has to be said about it in the note to the client."""
+    """The state after a turn, and what has to be said about it in the note to the client.
+
+    At most two facts are earned in a turn, and at most one is hinted at.
+    """
 
     state: ClientState
     moved: int = 0

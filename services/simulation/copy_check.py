@@ -42,7 +42,10 @@ def is_echo(reply: str, student: str) -> bool:
 
 
 def is_repetition(reply: str, earlier: Sequence[str]) -> bool:
-    """Return whether the reply repeats a whole earlier sentence, is nearly an earlier reply, or comes again and again."""
+    """Return whether the reply repeats an earlier sentence, is nearly an earlier reply, or comes three times running.
+
+    Only the last eight earlier replies are compared. Short sentences and replies may come again.
+    """
     recent = list(earlier)[-LOOKS_BACK:]
     if any(
         len(part.split()) >= FEWEST_WORDS and any(part in _bare_sentences(text) for text in recent)

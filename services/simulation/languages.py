@@ -86,7 +86,10 @@ class Language:
         return first is not None and first[0] < before
 
     def all_found(self, kind: str, text: str) -> Iterator[str]:
-        """Yield the words of each phrase of this kind in the text."""
+        """Yield the words of each phrase of this kind in the text, sentence by sentence. Overlapping phrases come too.
+
+        Only the first 4,000 characters are looked at.
+        """
         for sentence in sentences_in(text):
             for start, end in self.phrases[kind].all_in(sentence, openers=self.openers):
                 yield " ".join(sentence.words[start:end])
@@ -109,7 +112,10 @@ class Language:
 
 @cache
 def languages(folder: Path = FOLDER) -> tuple[Language, ...]:
-    """Return all languages in the order of their files. Raise LanguageFileError for a mistake in a file, or no file."""
+    """Return all languages in the order of their `.yml` files. Each folder is read once.
+
+    Raise LanguageFileError for a mistake in a file, or if there is no file.
+    """
     found = tuple(_language(path) for path in sorted(folder.glob("*.yml")))
     if not found:
         raise LanguageFileError("The folder languages has no file.")
@@ -119,14 +125,18 @@ def languages(folder: Path = FOLDER) -> tuple[Language, ...]:
 def language_of(text: str) -> Language | None:
     """Return the language of a text by its small words, or None if it is too short or in no language we know.
 
-    Raise LanguageFileError for a mistake in a language's file.
+    Return None too if two languages are close. Only the first 4,000 characters count. Raise LanguageFileError for a
+    mistake in a language's file.
     """
     (most, first), next_most = _by_small_words(text)
     return first if most >= FEWEST_SMALL and most >= CLEARLY * next_most + 1 else None
 
 
 def names_feeling(text: str) -> bool:
-    """Return whether the text has a word for a feeling in any language that we know."""
+    """Return whether the text has a word for a feeling in any language that we know.
+
+    Raise LanguageFileError for a mistake in a language's file.
+    """
     words = frozenset(_WORD.findall(text.casefold().replace("\u2019", "'")))
     return any(words & language.words["feelings"] for language in languages())
 
@@ -134,7 +144,7 @@ def names_feeling(text: str) -> bool:
 def likely_language(text: str) -> Language | None:
     """Return the language of which a text has the most small words, or None if two have as many, or none has any.
 
-    Raise LanguageFileError for a mistake in a language's file.
+    Only the first 4,000 characters count. Raise LanguageFileError for a mistake in a language's file.
     """
     (most, first), next_most = _by_small_words(text)
     return first if most > next_most else None

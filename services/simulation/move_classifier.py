@@ -96,7 +96,10 @@ def silence(said: Sequence[str]) -> Reading | None:
 
 
 def ask_for(ask: Ask, said: Sequence[str], *, prompt: str) -> Ask:
-    """Return the request to classify a turn whose reply `ask` requests. It contains no fact about the client."""
+    """Return the request to classify a turn whose reply `ask` requests. It contains no fact about the client.
+
+    It has the last four messages before the turn, each cut to its last 500 characters.
+    """
     talk = [(role, text) for role, text in ask.messages if role != "system"][1:-1][-CONTEXT_LINES:]
     before = [f"{'Client' if role == 'assistant' else 'Student before'}: {_data(text)}" for role, text in talk]
     turn = [f"[{number}] Student: {escape(' '.join(line.split()))}" for number, line in enumerate(said, start=1)]
@@ -114,7 +117,11 @@ def ask_for(ask: Ask, said: Sequence[str], *, prompt: str) -> Ask:
 
 
 def reading_of(answer: str, said: Sequence[str]) -> Reading:
-    """Return the supported part of the model's answer. Raise ClaudeContentError if it has the wrong format."""
+    """Return the supported part of the model's answer. Raise ClaudeContentError if it has the wrong format.
+
+    The first four acts are kept. Acts without a quote of the student, and those that contradict each other, are dropped
+    and counted. The aside is `none` unless the student's own words show it.
+    """
     try:
         given = json.loads(answer)
     except ValueError as error:

@@ -94,7 +94,7 @@ class Phrases:
         return next(self.all_in(sentence, openers=openers), None)
 
     def all_in(self, sentence: Sentence, *, openers: frozenset[str] = frozenset()) -> Iterator[tuple[int, int]]:
-        """Yield where phrases begin and end, in the order of their beginnings."""
+        """Yield where phrases begin and end, in the order of their beginnings, at most one phrase for each word."""
         if not self._others and self._by_word.keys().isdisjoint(sentence.words):
             return
         begin, there = opening_of(sentence.words, openers), set(sentence.words)
@@ -113,13 +113,19 @@ class Phrases:
 
 
 def opening_of(words: Sequence[str], openers: frozenset[str]) -> int:
-    """Return the position of the first word that is no opener, such as the third of "so, well, you"."""
+    """Return the position of the first word that is no opener, such as the third of "so, well, you".
+
+    Return 0 if all words are openers.
+    """
     return next((at for at, word in enumerate(words) if word not in openers), 0)
 
 
 @lru_cache(maxsize=256)
 def sentences_in(text: str) -> tuple[Sentence, ...]:
-    """Return the sentences of a text as words. Repeated words of somebody who stutters count once."""
+    """Return the sentences of a text as words. Repeated words of somebody who stutters count once.
+
+    Only the first 4,000 characters are looked at. Sentences without words are left out.
+    """
     plain = text[:LONGEST_LINE].translate(_CURLED)
     return tuple(
         Sentence(words, is_question(part))

@@ -87,7 +87,10 @@ def guard_findings(reply: str, context: GuardContext) -> tuple[GuardFinding, ...
 
 
 def cleaned(reply: str, context: GuardContext) -> str:
-    """Return the reply with what code can fix: no markup, and cut after the last sentence that fits the length."""
+    """Return the reply with what code can fix: no markup, and cut after the last sentence that fits the length.
+
+    At least one sentence is kept, whatever its length. The result may be empty if the reply was only marks.
+    """
     text = re.sub(r"```\w*|\*\*|__", "", reply)
     text = re.sub(r"^[^\S\n]*+(?:#{1,6}|[-•]|\*(?=\s)|\d++[.)])\s++", "", text, flags=re.MULTILINE)
     text = re.sub(r"^\s*(?:you|client|assistant)\s*:\s*", "", text, flags=re.IGNORECASE)

@@ -31,17 +31,24 @@ def own_words(reply: str) -> str:
 
 
 def helper_words(reply: str) -> str:
-    """Return the words in which the reply speaks as a helper, or ""."""
+    """Return the first words in which the reply speaks as a helper, or "".
+
+    These are a phrase of a language's file, or else a sentence about the listener. Stage directions and quotes of
+    others do not count.
+    """
     return _found("helper_voice", reply) or next(_about_the_listener(reply), "")
 
 
 def advice_words(reply: str) -> str:
-    """Return the words in which the reply gives advice, or ""."""
+    """Return the first words in which the reply gives advice, or "".
+
+    Stage directions and quotes of others do not count.
+    """
     return _found("advice", reply)
 
 
 def out_of_role_words(reply: str, *, name: str = "") -> str:
-    """Return the words in which the reply leaves the role, or "". `name` is the client's.
+    """Return the first words in which the reply leaves the role, or "". `name` is the client's.
 
     Stage directions count: *looks at the student* is no client's. So does what is quoted.
     """

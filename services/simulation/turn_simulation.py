@@ -99,9 +99,10 @@ class TurnOutcome:
 async def play_turn(turn_input: TurnInput, prompts: PromptService, call: Call) -> TurnOutcome:
     """Run a turn: classify what was said, get a reply, and have it rewritten once if the guard finds a fault.
 
-    It stores nothing. A failed classification leaves trust and facts as they are. Raise the errors of `call` for the
-    reply, such as a ClaudeError or a closed gate, ClaudeContentError if nothing is left to show, and PromptFileError
-    for a mistake in a prompt file.
+    It stores nothing. A failed classification leaves trust and facts as they are, a failed rewrite leaves the draft,
+    and an aside leaves the state. Raise the errors of `call` for the reply, such as a ClaudeError or a closed gate,
+    ClaudeSetupError of the classification, ClaudeContentError if nothing is left to show or the greeting is out of
+    role, and PromptFileError or LanguageFileError for a mistake in a content file.
     """
     reading, read = await _read(turn_input, prompts, call)
     if reading is not None and reading.aside != Aside.NONE:
@@ -163,7 +164,7 @@ def _in_role(done: StateChange) -> StateChange:
 
 
 def question_of(turn_input: TurnInput, prompts: PromptService) -> Ask | None:
-    """Return the request to classify the student's lines, or None if that needs no call."""
+    """Return the request to classify the student's lines, or None for a greeting or a turn without words."""
     if not turn_input.said or silence(turn_input.said) is not None:
         return None
     return ask_for(turn_input.ask, turn_input.said, prompt=prompts.reading_prompt)

@@ -62,9 +62,10 @@ class TurnStateService:
             await db.execute(_KEEP_FINDS, rows)
 
     async def take_back(self, db: AsyncSession, session: SessionDB, turn: TurnDB) -> None:
-        """Undo what this turn has changed in the client, in the states of later turns too.
+        """Undo what this turn has changed in the client, in the states of later turns too. Delete what the guard found.
 
-        A later state loses the trust that the turn brought, and the facts that were told in it.
+        A later state loses the trust that the turn brought, and the facts that were told in it. A second call changes
+        nothing.
         """
         statement = select(TurnStateDB).where(TurnStateDB.turn_id == turn.id)
         undone = (await db.execute(statement)).scalar_one_or_none()
@@ -107,7 +108,11 @@ class TurnStateService:
             await db.execute(insert(TurnStateDB), rows)
 
     async def trust_line(self, db: AsyncSession, session: SessionDB) -> tuple[list[TrustPoint], list[str]]:
-        """Return the trust after each turn with what opened and closed, and the facts never told. Both may be empty."""
+        """Return the trust after each turn with what opened and closed, and the facts that were never told.
+
+        Only the first 2,000 turns are read. Both lists are empty if no turn has a state, or a state does not fit the
+        persona.
+        """
         spoken = (
             select(
                 MessageDB.turn_id,
@@ -147,7 +152,7 @@ class TurnStateService:
     async def touched_lines(self, db: AsyncSession, session_id: UUID) -> list[int]:
         """Return the numbers of the student's lines that touched something sensitive before there was trust, in order.
 
-        A turn of several lines counts with its last one.
+        A turn of several lines counts with its last one. Only the first 2,000 turns are read.
         """
         statement = (
             select(TurnStateDB.touched, func.max(MessageDB.sequence_number))
@@ -160,7 +165,10 @@ class TurnStateService:
         return [line for touched, line in (await db.execute(statement)).all() if touched]
 
     async def guard_counts(self, db: AsyncSession, client_ids: Sequence[UUID]) -> dict[UUID, dict[GuardFinding, int]]:
-        """Return how often the guard found each kind of fault in these clients' replies, fixed or not."""
+        """Return in how many turns the guard found each kind of fault in these clients' replies, fixed or not.
+
+        A client without faults is left out, and so are kinds that only a newer version knows.
+        """
         statement = (
             select(GuardFindDB.client_id, GuardFindDB.kind, func.count())
             .where(GuardFindDB.client_id.in_(client_ids))

@@ -11,7 +11,8 @@ from services.workspaces.workspace_service import workspace_service
 async def retry_stopped(click: Click[NoPayload], deps: Deps) -> None:
     """Reopen all turns and debriefs of the workspace that an error in the app has stopped, and say how many.
 
-    Raises NotAllowedError for anyone but an admin.
+    A second click says that nothing is stopped. Work that fails again stops again and alerts the admins again. Raises
+    NotAllowedError for anyone but an admin.
     """
     await click.ack()
     workspace_service.require_admin(click.caller.user)

@@ -28,7 +28,10 @@ class BudgetWordsError(PartLimitError):
 
 
 async def change_budget(command: Command, deps: Deps) -> None:
-    """Set or remove a budget, or show all of them without words. Work that waits for a budget is retried.
+    """Set or remove a budget, or show all of them without words.
+
+    After a change, turns and debriefs whose person was told of a used-up budget are retried, whatever budget that was.
+    Only the admin sees the answer.
 
     Raises NotAllowedError for anyone but an admin, BudgetWordsError for other words, PartLimitError for an amount out
     of range, WrongPlaceError for `section` in direct messages, and SectionError in a channel that is no section.
@@ -47,7 +50,10 @@ async def change_budget(command: Command, deps: Deps) -> None:
 
 
 async def summary(db: AsyncSession, workspace: WorkspaceDB) -> str:
-    """Return the budgets of students and sections, a line each."""
+    """Return the budgets of students and sections, a line each, with markup.
+
+    Only open sections are named, the first 20 by name, and the number of the others. It does not check permissions.
+    """
     each = workspace.student_limit_nano
     sections = await part_budgets.list_section_limits(db, workspace)
     named = [f"{name(row.name)} {dollars(row.daily_limit_nano or 0)}" for row in sections[:MOST_NAMED]]

@@ -15,10 +15,11 @@ VERBS = ("show", "monitor", "estimates", "budget")
 
 
 async def show_admin(command: Command, deps: Deps) -> None:
-    """Show today's cost and every setting, or do what the verb says.
+    """Show today's cost and every setting to the admin alone, or do what the verb says.
 
-    Raises NotAllowedError for anyone but an admin, UnknownWordError for another verb, and whatever `change_budget`
-    raises.
+    `monitor` and `estimates` open a modal, and `budget` shows or changes budgets. The card and the monitor create
+    today's cost row if there is none. Raises NotAllowedError for anyone but an admin, UnknownWordError for another
+    verb, and whatever `change_budget` raises.
     """
     workspace_service.require_admin(command.caller.user)
     if command.verb not in {"", *VERBS}:

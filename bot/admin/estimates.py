@@ -15,14 +15,18 @@ from services.workspaces.workspace_service import workspace_service
 
 
 async def estimates_view(caller: Caller, deps: Deps, _: NoPayload) -> View:
-    """Return the modal with the estimated charges. Raises NotAllowedError for anyone but an admin."""
+    """Return the modal with the ten newest estimated charges that nobody has released, and the sum of all of them.
+
+    Raises NotAllowedError for anyone but an admin.
+    """
     return await _view(caller, deps)
 
 
 async def release_charge(click: Click[OfCharge], deps: Deps) -> None:
     """Release the charge, and show the list again with what happened. Work that waits for the budget is retried.
 
-    Raises NotAllowedError for anyone but an admin, and NoChargeError if it is no estimated charge of the workspace.
+    A second release changes nothing, and the list says who released the charge and when. Raises NotAllowedError for
+    anyone but an admin, and NoChargeError if it is no estimated charge of the workspace.
     """
     await click.ack()
     caller, now = click.caller, deps.clock()

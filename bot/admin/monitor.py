@@ -15,7 +15,9 @@ from services.workspaces.workspace_service import workspace_service
 async def monitor_view(caller: Caller, deps: Deps, page: Page) -> View:
     """Return the modal with what is running now and what it costs. Create today's cost row if there is none.
 
-    Raises NotAllowedError for anyone but an admin.
+    `page.offset` is the number of the page: each has 20 sections and 20 students with a cost today, the highest first.
+    The processes and errors are those of all workspaces: the 20 processes seen last and the ten newest errors. Raises
+    NotAllowedError for anyone but an admin.
     """
     workspace_service.require_admin(caller.user)
     return monitor_blocks.view(await _live(caller, deps, page.offset))

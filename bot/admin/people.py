@@ -26,15 +26,18 @@ class People:
         self._slack = slack
 
     async def compare_all(self) -> None:
-        """Compare everyone, because events may have been missed. Admins come first. The job takes what is left."""
+        """Make every active person due, because events may have been missed, and compare the first batch of 20 now.
+
+        Admins come first. The job `compare people` compares the others, batch by batch.
+        """
         async with self._deps.database.begin(in_line=True) as db:
             await people_service.ask_for_all(db)
         await self.compare_due()
 
     async def compare_due(self) -> None:
-        """Compare a batch of those who were not compared for a day. Each is claimed, so one replica does it.
+        """Compare a batch of at most 20 who were not compared for a day. Each is claimed, so one replica does it.
 
-        If Slack does not answer, all who are left are asked for again in some minutes.
+        If Slack does not answer, that is logged, and all who are left are asked for again in ten minutes.
         """
         deps = self._deps
         async with deps.database.begin(in_line=True) as db:
@@ -56,7 +59,7 @@ class People:
 
 
 async def user_changed(event: SlackEvent, deps: Deps, slack: AsyncWebClient) -> None:
-    """Update name, zone, admin rights, and deactivation of a known person, as they are in Slack now.
+    """Update name, zone, admin and guest rights, and deactivation of a person, as they are in Slack now.
 
     Raises SlackApiError if Slack does not describe them.
     """
@@ -64,9 +67,9 @@ async def user_changed(event: SlackEvent, deps: Deps, slack: AsyncWebClient) -> 
 
 
 async def refresh(deps: Deps, slack: AsyncWebClient, slack_user_id: str, *, team_id: str) -> None:
-    """Store a known person as Slack describes them now. One who is no member anymore is deactivated.
+    """Store a person as Slack describes them now. One who is no member anymore is deactivated if they are known.
 
-    Raises SlackApiError if Slack does not describe them.
+    A person who is not known yet is registered. Raises SlackApiError if Slack does not describe them.
     """
     try:
         await register_user(deps, slack, slack_user_id, team_id=team_id)

@@ -17,7 +17,7 @@ from services.workspaces.workspace_service import workspace_service
 async def admin_post(caller: Caller, deps: Deps) -> Post:
     """Return the admin's card. All its numbers come from one read. Create today's cost row if there is none.
 
-    It does not check permissions.
+    A price that an admin has set ends the warning about its model. It does not check permissions.
     """
     now, default_limit = deps.clock(), deps.rules.daily_limit_nano
     async with deps.database.begin() as db:  # may create the day's cost row

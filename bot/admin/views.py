@@ -36,8 +36,9 @@ HIGHEST_PRICE = 10_000
 async def save_admin_settings(form: Form[NoPayload], deps: Deps) -> None:
     """Store all settings of the form, or none, and confirm them to the admin.
 
-    Teachers who are not on the list become students. New teachers are welcomed. Admins stay admins. A new budget or
-    price makes the work due that waits for it. The app joins a public alert channel.
+    Teachers who are not on the list become students. New teachers get a welcome message, once. Admins stay admins.
+    People on the list who are new to the app are registered. A new budget or price makes the work due that waits for
+    it. The app joins a public alert channel. The same form again stores and confirms nothing.
 
     Raises NotAllowedError for anyone but an admin. Raises FieldErrors for a budget or price that is not a possible
     amount, an alert channel in which the app cannot post, and a bot or stranger among the teachers. Raises SettingError

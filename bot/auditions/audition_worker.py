@@ -42,34 +42,41 @@ class AuditionKind(WorkKind[UUID, ClaimedAudition, ReportCard]):
         self._deps = deps
 
     async def list_pending(self, db: AsyncSession, *, now: object) -> Collection[UUID]:  # noqa: ARG002 - they wait for no time
-        """Return the ids of auditions that nobody has taken, and of those whose lease has expired, oldest first."""
+        """Return the ids of auditions that nobody has taken, and of those whose lease has expired, oldest first.
+
+        They are those of all workspaces.
+        """
         return await audition_service.list_open(db)
 
     async def claim(self, db: AsyncSession, key: UUID) -> ClaimedAudition | None:
-        """Take the audition. If a restart interrupted it, tell its teacher instead and return None."""
+        """Take the audition. Return None if another worker has it or it has ended.
+
+        One that a restart interrupted ends here: its report is queued for the teacher, and the result is None.
+        """
         return await audition_service.claim(db, key, now=self._deps.clock())
 
     async def perform(self, claim: ClaimedAudition, lease_status: LeaseStatus) -> ReportCard:
-        """Have the persona interviewed by every script, and return the report card.
+        """Have the persona and its four variants interviewed by the scripts, and return the report card.
 
-        A call that only time prevents is repeated up to three times. Each call is booked on the workspace's budget.
-        Raises LeaseLostError before a call if another worker has the audition, and the error of a call that failed for
-        good.
+        A call that only time prevents is repeated up to three times. Each call is booked on the workspace's budget, and
+        a wait that Claude asks for is stored for the workspace. Raises LeaseLostError before a call if another worker
+        has the audition, and the error of a call that failed for good.
         """
         call = self._call(claim, lease_status)
         return await run_audition(claim.data, interviewers(), prompts=self._deps.prompts, model=claim.model, call=call)
 
     async def record(self, db: AsyncSession, claim: ClaimedAudition, done: ReportCard) -> bool:
-        """Store the report card and enqueue it for the teacher.
+        """Store the report card and queue it for the teacher's direct messages, once per audition.
 
         Return False if the lease was lost: then nothing is stored.
         """
         return await audition_service.record(db, claim, done, now=self._deps.clock())
 
     async def fail(self, db: AsyncSession, claim: ClaimedAudition, error: Exception, *, reference: str) -> object:
-        """End the audition with the reason, and enqueue its report for the teacher. A bug also alerts the admins.
+        """End the audition with the reason, and queue its report for the teacher. A bug also alerts the admins.
 
-        Return the ruling, or None if the lease was lost: then nothing is stored.
+        A closed gate is applied to the workspace as `gates.close` says. Return the ruling, or None if the lease was
+        lost: then nothing is stored.
         """
         deps = self._deps
         return await audition_service.record_failure(

@@ -14,10 +14,12 @@ from services.library.client_service import client_service
 
 
 async def save_audition(form: Form[OfOwned], deps: Deps) -> None:
-    """Queue the audition, and say that its report card will arrive in the teacher's messages.
+    """Queue the audition, and say in the modal that its report card will arrive in the teacher's messages.
 
-    Raises NotAllowedError if the persona belongs to another teacher, PersonaError if it is gone, AuditionRunsError if
-    an audition of it is queued or running, and SavedBeforeError if the form was stored with other values.
+    The same form again queues nothing and says the same. Raises NotAllowedError for a student or another teacher's
+    persona, PersonaError if it is gone, also if it was deleted before the same form came again, AuditionRunsError if an
+    audition of it is queued or running, ExtraWorkError after too many debriefs, rewinds, and auditions within an hour,
+    and SavedBeforeError if the form was stored with other values.
     """
     by = form.caller.user
 

@@ -72,9 +72,9 @@ async def boundary(name: str, tell: Tell) -> AsyncIterator[None]:
 
 
 async def guarded(name: str, work: Coroutine[Any, Any, Result]) -> Result | None:
-    """Return the work's result, or None after any exception.
+    """Return the work's result, or None after any exception but a cancellation.
 
-    The failure is logged with a reference and nobody is told.
+    The failure is logged with a reference, and no person gets a message.
     """
     try:
         return await work

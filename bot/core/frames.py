@@ -14,8 +14,8 @@ MOST_FRAMES = 30
 def frames_of(error: BaseException) -> list[str]:
     """Return the places that the error passed, the innermost last, and then those of its causes.
 
-    A place is a file, a line, and a function. A line with its type, and Slack's code if it has one, introduces each
-    cause.
+    A place is a file, a line, and a function. Each error has at most its 30 innermost places. A line with its type, and
+    Slack's code if it has one, introduces each cause.
     """
     places = _places(error)
     cause = error.__cause__

@@ -67,10 +67,12 @@ class CallLedger:
     async def reserve(self, ask: Ask) -> object:
         """Return the reservation for this attempt: first the one of the claim, later a new one for each.
 
-        Raises GateClosed while the app is not installed, Claude has asked the workspace to wait, or its calls are paused, BudgetSpentError or
-        BudgetBusyError if the day's budget does not cover the attempt, and UnpricedModelError if the model has no
-        price. The pause is not checked for work that was claimed with a reservation. A new reservation is released
-        again if the caller is canceled meanwhile.
+        A new reservation creates today's cost row if there is none, and is released again if the caller is canceled
+        meanwhile. The pause is not checked for work that was claimed with a reservation.
+
+        Raises GateClosed while the app is not installed, Claude has asked the workspace to wait, or its calls are
+        paused, BudgetSpentError or BudgetBusyError if the budget of the day, the section, or the student does not cover
+        the attempt, and UnpricedModelError if the model has no price.
         """
         if self._claimed is not None:
             claimed, self._claimed = self._claimed, None
@@ -100,8 +102,8 @@ class CallLedger:
     async def settle(self, reservation: object, usage: Usage) -> None:
         """Book what the attempt used, at most its reservation, and queue the alerts that the cost triggers.
 
-        Claude has answered, so a pause of the workspace's calls ends too, and work that waits for that is due. Booking
-        it twice changes nothing.
+        Claude has answered, so a pause of the workspace's calls ends too, and turns and debriefs that wait for that are
+        due. A second call books nothing.
         """
         assert isinstance(reservation, Reservation)
         async with self._deps.database.begin(in_line=True) as db:
@@ -110,9 +112,9 @@ class CallLedger:
             await gates.reopen(db, workspace, model=reservation.model, now=self._deps.clock())
 
     async def book(self, bills: Sequence[Bill]) -> None:
-        """Book several calls in one transaction, and queue the alerts that the cost triggers.
+        """Book several calls of one session in one transaction, and queue the alerts that the cost triggers.
 
-        Leave out those booked before.
+        Those that were booked before are left out.
         """
         async with self._deps.database.begin(in_line=True) as db:
             for settlement in await bookings.book(db, bills):
@@ -121,7 +123,7 @@ class CallLedger:
     async def charge(self, reservation: object) -> None:
         """Book the whole reservation as an estimate, and queue the alerts that the cost triggers.
 
-        Twice changes nothing.
+        A second call books nothing.
         """
         assert isinstance(reservation, Reservation)
         async with self._deps.database.begin(in_line=True) as db:

@@ -56,7 +56,10 @@ class Worker(Generic[Key, Claim, Done]):
             look.add_done_callback(self._looks.discard)
 
     async def poll(self) -> None:
-        """Begin all pending work, up to the most pieces that one process may perform at a time."""
+        """Begin the pending work that the kind lists, up to the most pieces that one process may perform at a time.
+
+        Pieces that find no room are left for a later look.
+        """
         async with self.deps.database.read() as db:
             pending = await self.kind.list_pending(db, now=self.deps.clock())
         for key in pending:
@@ -164,7 +167,10 @@ class Worker(Generic[Key, Claim, Done]):
         return is_ours
 
     async def fail(self, claim: Claim, error: Exception) -> None:
-        """Log a failure, count it in the metrics, record what it means, and hand out the notices that this queued."""
+        """Log a failure, count it in the metrics, record what it means, and hand out the notices that this queued.
+
+        If the lease was lost, the kind stores and queues nothing.
+        """
         reference = reference_of(error)
         _log_failure(self.kind.name, error, reference)
         self.kind.note_failed(error)

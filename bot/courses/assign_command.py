@@ -32,9 +32,9 @@ class DebriefsView(Protocol):
 async def open_assignments(debriefs_view: DebriefsView, command: Command, deps: Deps) -> None:
     """Show the section's assignments or a form, or change one assignment by its title.
 
-    Without a verb or with `list`, show the list. `create`, `edit`, `rubrics`, and `debriefs` open a modal. `publish`,
-    `unpublish`, and `delete` change the assignment at once and confirm it. `debriefs_view` builds the modal of
-    `debriefs`.
+    Without a verb or with `list`, show the four newest. `create`, `edit`, `rubrics`, and `debriefs` open a modal.
+    `publish`, `unpublish`, and `delete` change the assignment at once and confirm it. `debriefs_view` builds the modal
+    of `debriefs`.
 
     Raises NotAllowedError unless the person teaches this channel's section, UnknownWordError for another verb,
     WrongPlaceError in direct messages, and SectionError if the channel is not a section. Raises AssignmentError if the

@@ -30,7 +30,7 @@ async def create_assignment(click: Click[NoPayload], deps: Deps) -> None:
 
 
 async def list_assignments(click: Click[NoPayload], deps: Deps) -> None:
-    """Show the first page of the assignments of this channel's section to the person.
+    """Show the four newest assignments of this channel's section to the person alone.
 
     Raises WrongPlaceError in direct messages, NotAllowedError unless the person teaches the section, and SectionError
     if the channel is not a section.
@@ -43,7 +43,7 @@ async def list_assignments(click: Click[NoPayload], deps: Deps) -> None:
 
 
 async def turn_assignments(click: Click[AssignmentsPage], deps: Deps) -> None:
-    """Replace the list with another page of it.
+    """Replace the list with another page of four.
 
     Raises NotAllowedError unless the person teaches the section, and SectionError if it is closed or missing.
     """
@@ -66,7 +66,7 @@ async def edit_assignment(click: Click[OfAssignment], deps: Deps) -> None:
 
 
 async def find_persona(search: Search[AssignmentForm], deps: Deps) -> None:
-    """Offer the personas of the person and of the section's owner whose names contain the typed words.
+    """Offer up to 100 personas of the person and of the section's owner whose names contain the typed words, by name.
 
     Raises NotAllowedError unless the person teaches the section, and SectionError if it is closed or missing.
     """
@@ -76,7 +76,7 @@ async def find_persona(search: Search[AssignmentForm], deps: Deps) -> None:
 
 
 async def find_rubric(search: Search[AssignmentForm], deps: Deps) -> None:
-    """Offer the rubrics of the person and of the section's owner whose names contain the typed words.
+    """Offer up to 100 rubrics of the person and of the section's owner whose names contain the typed words, by name.
 
     Raises NotAllowedError unless the person teaches the section, and SectionError if it is closed or missing.
     """

@@ -24,8 +24,9 @@ from services.workspaces.workspace_service import workspace_service
 async def save_assignment(form: Form[AssignmentForm], deps: Deps) -> None:
     """Store the form as a new draft, or as a change of an existing assignment, and confirm it in the section's channel.
 
-    Only the person sees the confirmation. The card of a published or ended assignment is updated. If the due time of an
-    ended assignment moves to the future, the assignment opens again.
+    Only the person sees the confirmation, and the same form again stores and confirms nothing. The update of the card
+    of a published or ended assignment is queued if it is posted. If the due time of an ended assignment moves to the
+    future, the assignment opens again.
 
     Raises NotAllowedError unless the person teaches the section, SectionError if the section is closed or missing,
     FieldErrors for an invalid field, OfferError for an added persona or a new rubric that belongs neither to the person
@@ -61,11 +62,11 @@ async def save_assignment(form: Form[AssignmentForm], deps: Deps) -> None:
 async def save_assignment_rubrics(form: Form[AssignmentForm], deps: Deps) -> None:
     """Set or remove the rubric of each client of the draft, and confirm it in the section's channel.
 
-    Only the person sees the confirmation. Raises NotAllowedError unless the person teaches the section, SectionError if
-    the section is closed, OfferError for a new rubric that belongs neither to the person nor to the section's owner,
-    AssignmentError if the assignment is missing or is not a draft, ChangedMeanwhileError if another edit was stored
-    first, SavedBeforeError if the same form was stored with other values, and UnreadableError for a form without an
-    assignment.
+    Only the person sees the confirmation, and the same form again stores and confirms nothing. Raises NotAllowedError
+    unless the person teaches the section, SectionError if the section is closed, OfferError for a new rubric that
+    belongs neither to the person nor to the section's owner, AssignmentError if the assignment is missing or is not a
+    draft, ChangedMeanwhileError if another edit was stored first, SavedBeforeError if the same form was stored with
+    other values, and UnreadableError for a form without an assignment.
     """
     of, by = form.payload, form.caller.user
     if (assignment_id := of.assignment_id) is None:

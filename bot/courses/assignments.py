@@ -23,10 +23,11 @@ MORE_THAN_A_MENU = 101
 
 
 async def form_view(caller: Caller, deps: Deps, *, section_id: UUID, assignment_id: UUID | None = None) -> View:
-    """Return the form of a new or an existing assignment, with the personas of the person and of the section's owner.
+    """Return the form of a new or an existing assignment, with the personas to choose from.
 
-    Raises AssignmentError if there is no persona to choose or the assignment does not exist, NotAllowedError unless the
-    person teaches the section, and SectionError if it is closed or missing.
+    These are the first 101 by name of the person and of the section's owner, and those that the assignment has. Raises
+    AssignmentError if there is no persona to choose or the assignment does not exist, NotAllowedError unless the person
+    teaches the section, and SectionError if it is closed or missing.
     """
     async with deps.database.read() as db:
         section = await section_service.get_managed(db, section_id, by=caller.user)
@@ -44,7 +45,7 @@ async def form_view(caller: Caller, deps: Deps, *, section_id: UUID, assignment_
 
 
 async def rubrics_view(caller: Caller, deps: Deps, of: OfAssignment) -> View:
-    """Return the form with a rubric for each client of the assignment.
+    """Return the form with a rubric for each client of the assignment. Deleted clients are left out.
 
     Raises AssignmentError if the assignment has no client or does not exist, NotAllowedError unless the person teaches
     the section, and SectionError if it is closed.
@@ -60,7 +61,10 @@ async def rubrics_view(caller: Caller, deps: Deps, of: OfAssignment) -> View:
 
 
 async def list_post(db: AsyncSession, section: CourseSectionDB, *, offset: int = 0) -> Post:
-    """Return a page of the section's assignments with their buttons, newest first. It does not check permissions."""
+    """Return a page of four of the section's assignments with their buttons, newest first, without deleted ones.
+
+    It does not check permissions.
+    """
     listed = await assignment_service.list_assignments(db, section, limit=assignment_blocks.LISTED, offset=offset)
     total = await assignment_service.count_assignments(db, section)
     offers = await assignment_clients.offers_of(db, [row.id for row in listed])
@@ -82,10 +86,11 @@ async def publish(caller: Caller, deps: Deps, of: OfAssignment) -> str:
 
 
 async def unpublish(caller: Caller, deps: Deps, of: OfAssignment) -> str:
-    """Make the assignment a draft again, queue the update of its card, and return the confirmation.
+    """Make the assignment a draft again, queue the update of its card if it is posted, and return the confirmation.
 
-    Running interviews have two hours to finish. Raises AssignmentError if it does not exist or is not published,
-    NotAllowedError unless the person teaches the section, and SectionError if it is closed.
+    A job later notifies the students of running interviews, who have two hours to finish. Raises AssignmentError if it
+    does not exist or is not published, NotAllowedError unless the person teaches the section, and SectionError if it is
+    closed.
     """
     async with deps.database.begin() as db:
         assignment, section = await assignment_service.get_own(db, of.assignment_id, by=caller.user)

@@ -15,9 +15,11 @@ from services.workspaces.workspace_service import workspace_service
 
 
 async def member_joined(event: SlackEvent, deps: Deps, slack: AsyncWebClient) -> None:
-    """Enroll a student who joins a section's channel. When the app joins, enroll everyone there.
+    """Enroll a student who joins a section's channel. When the app joins, compare the roster with the channel.
 
-    Teachers, bots, people of other workspaces, and students whom a teacher removed are not enrolled.
+    A student gets a welcome message in their first section. Teachers, bots, people of other workspaces, and students
+    whom a teacher removed are not enrolled. Do nothing for a channel that is no open section. Raises SlackApiError if
+    Slack does not describe the person or list the members.
     """
     section = await _section_of(event, deps)
     if section is None:
@@ -34,9 +36,10 @@ async def member_joined(event: SlackEvent, deps: Deps, slack: AsyncWebClient) ->
 
 
 async def member_left(event: SlackEvent, deps: Deps, slack: AsyncWebClient) -> None:
-    """End the enrollment of a student who leaves the channel. When the app was removed, tell the teachers.
+    """End the enrollment of a student who leaves the channel. When the app was removed, tell the teachers, once.
 
-    When the app was removed, the roster stays as it is.
+    When the app was removed, the roster stays as it is. Do nothing for a channel that is no open section. Raises
+    SlackApiError if Slack does not describe the person.
     """
     section = await _section_of(event, deps)
     if section is None:
@@ -53,7 +56,7 @@ async def member_left(event: SlackEvent, deps: Deps, slack: AsyncWebClient) -> N
 
 
 async def channel_archived(event: SlackEvent, deps: Deps, slack: AsyncWebClient) -> None:  # noqa: ARG001 - as every handler
-    """Close the section of an archived or deleted channel, and tell its teachers."""
+    """Close the section of an archived or deleted channel, and queue a note for its teachers, once."""
     section = await _section_of(event, deps)
     if section is not None:
         await close_with_channel(deps, section)
@@ -61,9 +64,10 @@ async def channel_archived(event: SlackEvent, deps: Deps, slack: AsyncWebClient)
 
 
 async def channel_unarchived(event: SlackEvent, deps: Deps, slack: AsyncWebClient) -> None:
-    """Reopen the section that was closed with its channel, tell its teachers, and compare its roster.
+    """Reopen the section that was closed last with its channel, tell its teachers, and compare its roster.
 
-    A section that a teacher closed stays closed.
+    Its cards are updated. A section that a teacher closed stays closed, and an open section is only compared. Raises
+    SlackApiError if a retry of the comparison may help.
     """
     async with deps.database.begin() as db:
         workspace = await workspace_service.get_or_create_workspace(db, event.team_id)

@@ -103,8 +103,11 @@ async def compare_claimed(slack: AsyncWebClient, deps: Deps, section: CourseSect
 async def compare_roster(slack: AsyncWebClient, deps: Deps, section: CourseSectionDB, *, team_id: str) -> None:
     """Update name, state, and roster of the section from its channel, and tell its teachers if the app is not in it.
 
-    An archived channel closes the section, and one that is back opens it again. A channel whose id changed unnoticed is
-    found by its name. An unreachable channel changes nothing else. Raises SlackApiError if a retry may help.
+    New people are registered, and each student gets a welcome message in their first section. An archived channel
+    closes the section, and one that is back opens it again; the teachers get a note once. A channel whose id changed
+    unnoticed is found by its name. An unreachable channel changes nothing else.
+
+    Raises SlackApiError if a retry may help.
     """
     asked_at = deps.clock()
     try:
@@ -170,9 +173,10 @@ async def _channel_named(slack: AsyncWebClient, name: str) -> str | None:
 
 
 async def close_with_channel(deps: Deps, section: CourseSectionDB) -> None:
-    """Close the section of an archived or deleted channel, and tell its teachers once.
+    """Close the section of an archived or deleted channel, and queue a note for its teachers, once.
 
-    Its cards are not updated, since Slack accepts no change in such a channel.
+    A section that is closed already is not changed, and nobody gets a note. The cards are not updated, since Slack
+    accepts no change in such a channel.
     """
     now = deps.clock()
     async with deps.database.begin() as db:
@@ -181,9 +185,10 @@ async def close_with_channel(deps: Deps, section: CourseSectionDB) -> None:
 
 
 async def reopen_with_channel(deps: Deps, workspace_id: UUID, channel_id: str) -> CourseSectionDB | None:
-    """Reopen the section that was closed with its channel. Return None if it stays closed.
+    """Reopen the section that was closed last in this channel, if it was closed with the channel, and return it.
 
-    Updates its cards and tells its teachers.
+    Queue updates of its cards and a note for its teachers. Return None, and change nothing, if a teacher closed it or
+    the channel has an open section.
     """
     now = deps.clock()
     async with deps.database.begin() as db:

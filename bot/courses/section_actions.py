@@ -12,13 +12,13 @@ from services.courses.section_service import section_service
 
 
 async def turn_stats(click: Click[Page], deps: Deps) -> None:
-    """Show another page of the numbers of the teacher's sections. Raises NotAllowedError for a student."""
+    """Show another page of 15 of the numbers of the teacher's open sections. Raises NotAllowedError for a student."""
     await click.ack()
     await click.replace(await stats_post(click.caller, deps, click.payload))
 
 
 async def remove_student(click: Click[OnRoster], deps: Deps) -> None:
-    """Take the student off the roster, and show the roster with a confirmation.
+    """Take the student off the roster, and show the roster with a confirmation. The student is not notified.
 
     If the student is no longer on it, the roster says so. Raises NotAllowedError unless the person teaches the section,
     and SectionError if the section is closed.

@@ -23,9 +23,9 @@ async def open_section(command: Command, deps: Deps) -> None:
     """Show the section of this channel, or the form that makes it one, or do what the verb says.
 
     `create`, `show`, and no verb show the section's card, or the form if the channel is not a section yet; the form
-    suggests the rest of the command or the channel's name. `stats` shows the numbers of all sections of the teacher.
-    `roster` and `teachers` open a modal. `rename` with a name renames at once, and without one opens a form. `close`
-    closes the section without another question.
+    suggests the rest of the command or the channel's name. `stats` shows the numbers of the first 15 open sections of
+    the teacher. `roster` and `teachers` open a modal. `rename` with a name renames at once, and without one opens a
+    form. `close` closes the section without another question.
 
     Raises NotAllowedError for a student, for another teacher's section, and for `close` by a co-teacher. Raises
     UnknownWordError for another verb, WrongPlaceError in direct messages (not for `stats`), SectionError if a verb

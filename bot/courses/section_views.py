@@ -21,12 +21,15 @@ from services.workspaces.workspace_service import workspace_service
 
 
 async def save_section(form: Form[NewSection], deps: Deps) -> None:
-    """Make the channel a section, enroll all students in it, and show its card to the person.
+    """Make the channel a section, enroll the students in it, and show its card in the channel to the person alone.
 
-    The app joins a public channel. If Slack does not list the members now, the section is stored, the card says so, and
-    a job reads them later. Raises NotAllowedError for a student, SectionError if the channel is a section already, is
-    archived, or the app has to be invited, FieldErrors for a name that is empty or too long, and SavedBeforeError if
-    the form was stored with other values.
+    New people are registered, and each student gets a welcome message in their first section. The app joins a public
+    channel. If Slack does not list the members now, the section is stored, the card says so, and a job reads them
+    later. The same form again stores nothing and shows no card.
+
+    Raises NotAllowedError for a student, SectionError if the channel is a section already, is archived, or the app has
+    to be invited, FieldErrors for a name that is empty or too long, and SavedBeforeError if the form was stored with
+    other values.
     """
     caller, channel_id = form.caller, form.payload.channel_id
     workspace_service.require_teacher(caller.user)
@@ -60,7 +63,7 @@ async def _enroll(form: Form[NewSection], deps: Deps, section: CourseSectionDB) 
 
 
 async def save_section_name(form: Form[OfSection], deps: Deps) -> None:
-    """Rename the section, and close the form.
+    """Rename the section, and close the form. The same form again changes nothing.
 
     Raises FieldErrors for a name that is empty or too long, NotAllowedError unless the person teaches the section,
     SectionError if it is closed or missing, and SavedBeforeError if the form was stored with other values.
@@ -77,11 +80,12 @@ async def save_section_name(form: Form[OfSection], deps: Deps) -> None:
 
 
 async def save_co_teachers(form: Form[OfSection], deps: Deps) -> None:
-    """Set the section's co-teachers to exactly the chosen people. New people are registered.
+    """Set the section's co-teachers to exactly the chosen people, without the owner, and close the form.
 
-    Raises FieldErrors if someone is an app or not in this workspace. Raises SectionError if the section is closed, if
-    there are more than 20, or if someone is not an active teacher. Raises NotAllowedError for anyone but the owner or
-    an admin, and SavedBeforeError if the form was stored with other values.
+    New people are registered. Nobody is notified, and the same form again changes nothing. Raises FieldErrors if
+    someone is an app or not in this workspace. Raises SectionError if the section is closed, if there are more than 20,
+    or if someone is not an active teacher. Raises NotAllowedError for anyone but the owner or an admin, and
+    SavedBeforeError if the form was stored with other values.
     """
     team_id, by = form.caller.workspace.team_id, form.caller.user
     try:

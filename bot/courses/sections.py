@@ -34,7 +34,7 @@ async def card_of(db: AsyncSession, section: CourseSectionDB, *, just_made: bool
 
 
 async def stats_post(caller: Caller, deps: Deps, page: Page) -> Post:
-    """Return a page with the numbers of the open sections that the teacher owns or co-teaches.
+    """Return a page of 15 of the open sections that the teacher owns or co-teaches, by name, with their numbers.
 
     Raises NotAllowedError for a student.
     """
@@ -46,7 +46,7 @@ async def stats_post(caller: Caller, deps: Deps, page: Page) -> Post:
 
 
 async def roster_view(caller: Caller, deps: Deps, page: RosterPage, *, word: str = "") -> View:
-    """Return a page of the roster: present students first, then those who left.
+    """Return a page of 40 students of the roster: present ones first, then those who left or were removed, by name.
 
     `word` is a sentence with markup that is shown above the list. Raises NotAllowedError unless the person teaches the
     section, and SectionError if it is closed or missing.
@@ -85,9 +85,10 @@ async def teachers_view(caller: Caller, deps: Deps, of: OfSection) -> View:
 
 
 async def close(caller: Caller, deps: Deps, of: OfSection) -> str:
-    """Close the section, update the cards of its published assignments, and return the confirmation.
+    """Close the section, queue updates of the cards of its published assignments, and return the confirmation.
 
-    Raises NotAllowedError for anyone but the section's owner, and SectionError if it is closed already or missing.
+    A job later notifies the students of running interviews, who have two hours to finish. Raises NotAllowedError for
+    anyone but the section's owner, and SectionError if it is closed already or missing.
     """
     now = deps.clock()
     async with deps.database.begin() as db:

@@ -32,11 +32,11 @@ async def open_reflection(click: Click[OfSession], deps: Deps) -> None:
 
 
 async def save_reflection(form: Form[OfSession], deps: Deps) -> None:
-    """Store the reflection, and request the debrief. Nothing confirms it: the debrief appears in the thread.
+    """Store the reflection, and queue the debrief. Nothing confirms it: the debrief appears in the thread.
 
-    Raises FieldErrors if all fields are empty or one is too long, UnreachableError if it is not the person's interview,
-    DebriefError if the interview is not finished, has no message, or was reflected on before, and SavedBeforeError if
-    the form was stored with other values.
+    The same form again stores nothing. Raises FieldErrors if all fields are empty or one is too long, UnreachableError
+    if it is not the person's interview, DebriefError if the interview is not finished, has no message, or was reflected
+    on before in another form, and SavedBeforeError if the form was stored with other values.
     """
     try:
         data = ReflectionCreate(**{key: form.fields.text(key) for key, _ in FIELDS})
@@ -63,7 +63,8 @@ async def save_reflection(form: Form[OfSession], deps: Deps) -> None:
 async def retry_debrief(click: Click[OfDebrief], deps: Deps) -> None:
     """Queue a failed debrief again, with all its tries, and confirm it to the person.
 
-    Raises UnreachableError if it is not the person's debrief, and DebriefError if it has not failed.
+    A second click is refused, since the debrief is no longer failed. Raises UnreachableError if it is not the person's
+    debrief, and DebriefError if it has not failed.
     """
     await click.ack()
     async with deps.database.begin() as db:

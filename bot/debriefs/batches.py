@@ -25,10 +25,13 @@ class DebriefBatches:
         self._worker = worker
 
     async def send(self) -> None:
-        """Claim all debriefs that may wait, and send them in one batch.
+        """Claim the due debriefs that may take a day, the 50 oldest at most, and send them in one batch.
 
-        Those at a closed gate are left out and wait. If the batch cannot be sent, each of them is recorded as a failed
-        try, and its reservation is settled.
+        Debriefs may take a day on their first try, if their assignment is set to that. Each student gets a notice in
+        the thread. Those at a closed gate are left out and wait, and their students are notified if the wait is long.
+
+        If the batch cannot be sent, each of them is recorded as a failed try, and its reservation is settled, charged,
+        or released.
         """
         deps = self._deps
         async with deps.database.read() as db:
@@ -51,10 +54,10 @@ class DebriefBatches:
         self._worker.deliver(outgoing(db))
 
     async def read(self) -> None:
-        """Record the results that have arrived, each debrief on its own.
+        """Record the results of the batches that are due for a check, each debrief on its own.
 
         A batch without results is checked again in a minute. A debrief that is missing in them counts as failed, and is
-        tried again outside of batches.
+        tried again outside of batches. A failure in one batch is logged and does not stop the others.
         """
         deps = self._deps
         async with deps.database.read() as db:

@@ -48,13 +48,17 @@ class DebriefKind(WorkKind[UUID, ClaimedDebrief, UncheckedDebrief]):
         self._link_base = link_base
 
     async def list_pending(self, db: AsyncSession, *, now: datetime) -> Collection[UUID]:
-        """Return the ids of debriefs that are due, that nobody has, and that wait for no batch, oldest first."""
+        """Return the ids of up to 50 debriefs that are due and that nobody has, oldest first.
+
+        Those that may take a day are left out, unless their batch failed.
+        """
         return await debrief_writer.list_pending(db, now=now)
 
     async def claim(self, db: AsyncSession, key: UUID, *, is_batch: bool = False) -> ClaimedDebrief | None:
         """Take the debrief and reserve its money, for one call or for a batch.
 
-        Return None if another worker has it, it is done, or a gate is closed.
+        Return None if another worker has it, it is done, or a gate is closed. At a closed gate the debrief waits, and
+        its student gets a notice if the wait is long.
         """
         deps = self._deps
         return await debrief_writer.claim(
@@ -82,9 +86,11 @@ class DebriefKind(WorkKind[UUID, ClaimedDebrief, UncheckedDebrief]):
         return UncheckedDebrief(reply, reservation, link_base)
 
     async def record(self, db: AsyncSession, claim: ClaimedDebrief, done: UncheckedDebrief) -> bool:
-        """Check the answer, store what the transcript supports, and send the debrief if its assignment says so.
+        """Book the call, check the answer, and store what the transcript supports.
 
-        Return False if the lease was lost.
+        The debrief is then queued for the thread, or held for the teacher with a notice to the student, as its
+        assignment says. An unusable answer counts as a failed try. Return False if the lease was lost: then only the
+        cost is booked.
         """
         deps = self._deps
         return await debrief_writer.record(
@@ -96,9 +102,10 @@ class DebriefKind(WorkKind[UUID, ClaimedDebrief, UncheckedDebrief]):
         await CallLedger(self._deps, claim, has_claim=False).settle(done.reservation, done.reply.usage)
 
     async def fail(self, db: AsyncSession, claim: ClaimedDebrief, error: Exception, *, reference: str) -> object:
-        """Store what the failure means for the debrief: a later try, or its end, of which the student is notified.
+        """Store what the failure means for the debrief: a later try, a wait, or its end. The student may get a notice.
 
-        Return the ruling, or None if the lease was lost: then nothing is stored.
+        A bug that was tried too often alerts the admins. Return the ruling, or None if the lease was lost: then nothing
+        is stored.
         """
         deps = self._deps
         return await debrief_writer.record_failure(

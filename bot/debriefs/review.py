@@ -23,10 +23,11 @@ from services.workspaces.workspace_service import workspace_service
 
 
 async def list_view(caller: Caller, deps: Deps, page: DebriefsPage, *, word: str = "") -> View:
-    """Return the modal with a page of an assignment's debriefs, also in a closed section.
+    """Return the modal with a page of 20 of an assignment's debriefs, also in a closed section.
 
-    `word` is a sentence with markup that is shown above the list. Raises NotAllowedError unless the person teaches the
-    section, and AssignmentError if the assignment does not exist.
+    All versions are listed: those that were not sent first, then the newest. `word` is a sentence with markup that is
+    shown above the list. Raises NotAllowedError unless the person teaches the section, and AssignmentError if the
+    assignment does not exist or was deleted.
     """
     async with deps.database.read() as db:
         assignment, _ = await assignment_service.get_own(db, page.assignment_id, by=caller.user, is_open=False)
@@ -75,8 +76,9 @@ async def set_branches_count(click: Click[SetBranches], deps: Deps) -> None:
 async def release_debriefs(click: Click[OfAssignment], deps: Deps) -> None:
     """Send every written debrief that waits, and show the list's first page with the number.
 
-    Only the newest version of each is sent, and none that were sent before. Raises NotAllowedError unless the person
-    teaches the section, and AssignmentError if the assignment does not exist.
+    Only the newest version of each is sent, and none that were sent before. Withheld criteria of debriefs that were
+    sent before stay withheld. Raises NotAllowedError unless the person teaches the section, and AssignmentError if the
+    assignment does not exist or was deleted.
     """
     await click.ack()
     assignment_id, by = click.payload.assignment_id, click.caller.user
@@ -103,10 +105,11 @@ async def debrief_view(caller: Caller, deps: Deps, of: OfDebrief) -> View:
 
 
 async def regrade_debrief(click: Click[OfDebrief], deps: Deps) -> None:
-    """Request a new version of the debrief, and show the present one with a confirmation.
+    """Queue a new version of the debrief, and show the present one with a confirmation.
 
-    If a version is being written already, the modal says so. Raises NotAllowedError unless the person teaches the
-    section, DebriefError if there is no such debrief, and AssignmentError if its assignment was deleted.
+    The student is not notified, and the new version waits for the teacher's review. If a version is being written
+    already, the modal says so. Raises NotAllowedError unless the person teaches the section, DebriefError if there is
+    no such debrief, and AssignmentError if its assignment was deleted.
     """
     await click.ack()
     word = await outcome(_regrade(click, deps))
@@ -128,12 +131,15 @@ async def release_withheld(click: Click[OfDebrief], deps: Deps) -> None:
 
 
 async def save_debrief(form: Form[DebriefForm], deps: Deps) -> None:
-    """Store the teacher's edit and levels, send the debrief if the teacher chose to, and show the list below the form.
+    """Store the teacher's edit and levels, and send the debrief if the teacher chose to.
 
-    A debrief that was sent before keeps its text: only the levels are stored. Raises NotAllowedError unless the person
-    teaches the section, AssignmentError if the assignment was deleted, DebriefError if there is no such debrief, it is
-    not written yet, or it was changed or sent meanwhile, FieldErrors if an added remark is incomplete, is one too many,
-    or quotes what the student did not say, and SavedBeforeError if the form was stored with other values.
+    The list below the form shows its first page again. The same form again stores and sends nothing. A debrief that was
+    sent before keeps its text: only the levels are stored.
+
+    Raises NotAllowedError unless the person teaches the section, AssignmentError if the assignment was deleted,
+    DebriefError if there is no such debrief, it is not written yet, or it was changed or sent meanwhile, FieldErrors if
+    an added remark is incomplete, is one too many, or quotes what the student did not say, and SavedBeforeError if the
+    form was stored with other values.
     """
     of, by = form.payload, form.caller.user
     edit, is_released = _edit(form.fields), form.fields.get("then") == "release"

@@ -35,10 +35,10 @@ async def compensate(  # noqa: C901 - one line a way
 ) -> bool:
     """Take the other way that the message's class names. Return whether a turn became pending again.
 
-    Depending on the class: a reply is taken back and its lines wait again, the text goes to the person's direct
-    messages, the teachers or admins are told, a start is canceled, an assignment becomes a draft, a deleted card is
-    posted again, or comments become drafts. If that way informs nobody, the admins are told. `failure` is Slack's error
-    code.
+    Depending on the class: a reply is taken back and its lines wait again, the text is queued for the person's direct
+    messages, the teachers or admins get a note, a start is canceled, an assignment becomes a draft, a deleted card is
+    posted again, or comments become drafts. If that way informs nobody, the admins get an alert. `failure` is Slack's
+    error code.
     """
     is_turn_owed, is_told = False, True
     match message.other_way:
@@ -70,7 +70,10 @@ async def compensate(  # noqa: C901 - one line a way
 
 
 async def tell_admins(db: AsyncSession, row: OutboxDB, message: OutboxMessage, *, failure: str, now: datetime) -> None:
-    """Queue an alert for the admins that says what was lost, for whom, and why, once per row."""
+    """Queue an alert for the admins that says what was lost, for whom, and why.
+
+    It is queued once per row: a second call for the same row queues nothing, even with another failure.
+    """
     workspace = await workspace_service.get_workspace(db, row.workspace_id)
     person = await _person_of(db, row)
     await alert_service.note_lost(

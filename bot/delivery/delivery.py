@@ -59,9 +59,12 @@ class Delivery:
     async def deliver(self, row: OutboxDB, message: AnyMessage) -> None:
         """Post the claimed row, postpone it, or compensate for it. The row's new state is stored before it returns.
 
-        A root card of a canceled start is not posted. A row whose layout failed is tried later. Blocks that Slack
-        refuses are replaced by plain text. A final refusal is compensated for. After an unknown outcome, the next try
-        looks in Slack first. Waits of Slack close its channel here.
+        The first card of a canceled start, and a change of the card of an interview that is over, are not posted. A row
+        whose layout failed is tried later. Blocks that Slack refuses are replaced by plain text. A post that could not
+        be shown in full alerts the admins.
+
+        A final refusal is compensated for. After an unknown outcome, the next try looks in Slack first. Waits of Slack
+        close its channel here.
         """
         turn_id = message.turn if isinstance(message, ReplyPost) else None
         with (

@@ -86,9 +86,10 @@ class OutboxWorker:
             self._alarm.cancel()
 
     async def deliver_due(self) -> int:
-        """Claim everything that is due and within Slack's limits. Return how many deliveries started.
+        """Claim what is due and within Slack's limits, while at most 50 posts are under way. Return how many it got.
 
-        Rows of a kind that this version does not know are set aside after ten minutes, and the admins are told.
+        Only the first row of a lane is due, and what finds no room waits for the next look. Rows of a kind that this
+        version does not know are set aside after ten minutes, and the admins get one alert per kind.
         """
         room = MOST_UNDER_WAY - len(self._under_way)
         if room <= 0:

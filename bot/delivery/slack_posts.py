@@ -70,7 +70,10 @@ class SlackPosts:
         return PostLocation(channel_id, found[0]) if found else None
 
     async def delete_doubles(self, row: OutboxDB, posted: PostLocation) -> None:
-        """Delete all other posts of this row, since the replica that posted them may be paused, not dead."""
+        """Delete all other posts of this row, since the replica that posted them may be paused, not dead.
+
+        Raises SlackApiError if Slack does not list the messages.
+        """
         for ts, mark in await self._marks(row, posted.channel_id):
             if mark == row.id.hex and ts != posted.ts:
                 await self.delete(posted.channel_id, ts)

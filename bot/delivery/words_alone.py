@@ -64,7 +64,8 @@ def without_blocks(layout: PostLayout) -> PostLayout:
 async def words_alone(db: AsyncSession, row: OutboxDB, message: AnyMessage) -> PostLayout:  # noqa: PLR0911 - one line a kind
     """Return the text that the message can have without its builder, as a post without blocks or buttons.
 
-    It is not whole for messages that plain text cannot say in full.
+    The text is cut at 3,800 characters. `is_whole` is False if it was cut, unless it is a client's reply, and for
+    messages that plain text cannot say in full. Nobody is notified here.
     """
     match message:
         case ReplyPost():
@@ -92,7 +93,10 @@ async def words_alone(db: AsyncSession, row: OutboxDB, message: AnyMessage) -> P
 
 
 def last_words(message: AnyMessage) -> PostLayout:
-    """Return the text that always works: the name of the message that the person should have got."""
+    """Return the text that always works: the name of the message that the person should have got.
+
+    It says that the admins have been notified. `is_whole` is False, so the caller has to notify them.
+    """
     return PostLayout(
         Post(text=(f"The app could not show {message.title} here. The admins have been notified.")), is_whole=False
     )

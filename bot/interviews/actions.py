@@ -12,10 +12,10 @@ from services.messaging.inbox_service import Thread, inbox_service
 
 
 async def start_practice(click: Click[StartPractice], deps: Deps) -> None:
-    """Start the student's interview, or link to the running one. Only the student sees the answer.
+    """Start the student's interview, or link to the running one with this client. Only the student sees the answer.
 
-    Raises UnreachableError if the student may not practice this now, AttemptsUsedError if no attempt is left, and
-    Refusal if the same interview is just starting.
+    A new one queues its first card for the student's messages. Raises UnreachableError if the student may not practice
+    this now, AttemptsUsedError if no attempt is left, and Refusal if the same interview is just starting.
     """
     await click.ack()
     async with deps.database.begin() as db:
@@ -44,7 +44,8 @@ async def start_practice(click: Click[StartPractice], deps: Deps) -> None:
 async def end_session(click: Click[OfSession], deps: Deps) -> None:
     """End the interview whose *End session* button was pressed, and queue its closing card.
 
-    Raises UnreachableError if it is not the person's, and SessionOverError if it has ended before.
+    A reply in progress is dropped. A rewind in which the student said something also gets the trust lines of both
+    tries. Raises UnreachableError if it is not the person's, and SessionOverError if it has ended before.
     """
     await click.ack()
     async with deps.database.begin() as db:
@@ -53,7 +54,7 @@ async def end_session(click: Click[OfSession], deps: Deps) -> None:
 
 
 async def show_session_help(click: Click[OfSession], deps: Deps) -> None:
-    """Pause the role-play in the thread, and show the support message there.
+    """Pause the role-play in the thread, and queue the support message there. Each click queues another.
 
     Raises UnreachableError if it is not the person's interview, and SessionOverError if it is not active.
     """
@@ -61,7 +62,7 @@ async def show_session_help(click: Click[OfSession], deps: Deps) -> None:
 
 
 async def resume_session(click: Click[OfSession], deps: Deps) -> None:
-    """End the pause, and say in the thread that the client listens again.
+    """End the pause, and queue the notice that the client listens again. Each click queues another.
 
     Raises UnreachableError if it is not the person's interview, and SessionOverError if it is not active.
     """

@@ -42,10 +42,11 @@ class CatchUp:
         self._own: frozenset[str] = frozenset()
 
     async def read_open_threads(self) -> int:
-        """Store every missed line, edit, and deletion of active sessions, and wake their threads. Return their number.
+        """Store missed lines, edits, and deletions of active sessions, and wake their threads. Return their number.
 
-        Reading repeats until Slack has returned every thread, with longer and longer pauses. A thread that Slack
-        refuses for good is left out.
+        Each thread is read from half an hour before the last line that was read. A line counts as deleted only within
+        12 hours. Reading repeats until Slack has returned every thread, with longer and longer pauses. A thread that
+        Slack refuses for good is left out.
         """
         async with self._running:
             async with self._deps.database.read() as db:

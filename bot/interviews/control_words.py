@@ -19,9 +19,10 @@ CONTROL_WORDS = {"!end": "end", "!pause": "pause", "!help": "help"}
 async def take_control_words(db: AsyncSession, session: SessionDB, rows: list[InboxDB], deps: Deps) -> list[InboxDB]:
     """Return the rows that belong to the interview. Answer and finish control words, files, and unreadable lines.
 
-    Empty lines and lines of more than 4,000 characters are unreadable. A comment on a forwarded message belongs to the
-    interview, and the student reads that the message itself does not. `!end` adds the lines before it to the
-    transcript, ends the session, and returns no row. Later lines get the answer of an ended session.
+    Each answered row queues one notice for the thread. Empty lines and lines of more than 4,000 characters are
+    unreadable. A comment on a forwarded message belongs to the interview, and a notice says that the message itself
+    does not. `!end` adds the lines before it to the transcript, ends the session, and returns no row. Later lines get
+    the answer of an ended session.
     """
     talk: list[InboxDB] = []
     for row in rows:
@@ -45,9 +46,9 @@ async def take_control_words(db: AsyncSession, session: SessionDB, rows: list[In
 async def enqueue_notice(
     db: AsyncSession, session: SessionDB, about: str, deps: Deps, *, once: str | None = None
 ) -> None:
-    """Enqueue a notice of the app in the session's thread. `about` is a key of `CONTROLS`, such as "pause".
+    """Queue a notice of the app for the session's thread. `about` is a key of `CONTROLS`, such as "pause".
 
-    With `once`, nothing happens if a message with this key was stored before.
+    With `once`, nothing is queued if a message with this key was stored before. Without it, each call queues another.
     """
     workspace = await workspace_service.get_workspace(db, session.workspace_id)
     await outbox_service.enqueue(

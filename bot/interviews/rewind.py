@@ -25,10 +25,10 @@ async def rewind_view(caller: Caller, deps: Deps, of: OfSession) -> View:
 
 
 async def find_own_line(search: Search[OfSession], deps: Deps) -> None:
-    """Offer the student's own lines that contain the typed words, in order.
+    """Offer the first 100 of the student's own lines that contain the typed words, in the order of the interview.
 
-    Lines that did not count in the interview, such as deleted ones, are left out. Raises UnreachableError if it is not
-    the person's interview, and DebriefError if it is not finished or they said nothing.
+    Lines that did not count in the interview, and deleted ones, are left out. Raises UnreachableError if it is not the
+    person's interview, and DebriefError if it is not finished or they said nothing.
     """
     session_id = search.payload.session_id
     async with deps.database.read() as db:
@@ -37,12 +37,13 @@ async def find_own_line(search: Search[OfSession], deps: Deps) -> None:
 
 
 async def save_rewind(form: Form[OfSession], deps: Deps) -> None:
-    """Start an interview in a new thread that continues just before the chosen line.
+    """Start an interview that continues just before the chosen line, and queue its first card for a new thread.
 
-    Raises UnreachableError if it is not the person's interview or the assignment is no longer open, DebriefError if it
-    is not finished or they said nothing, RewindError if the line is not one of the student's own or an interview with
-    this client is running, AttemptsUsedError if the rewind counts and no attempt is left, ExtraWorkError after many
-    rewinds and debriefs within an hour, and SavedBeforeError if the form was stored with other values.
+    The same form again starts nothing. Raises UnreachableError if it is not the person's interview or the assignment is
+    no longer open, DebriefError if it is not finished or they said nothing, RewindError if the line is not one of the
+    student's own or an interview with this client is running, AttemptsUsedError if the rewind counts and no attempt is
+    left, ExtraWorkError after too many debriefs, rewinds, and auditions within an hour, and SavedBeforeError if the
+    form was stored with other values.
     """
     line = int(form.fields.number("line", 0))
 

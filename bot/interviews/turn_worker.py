@@ -70,9 +70,9 @@ class TurnKind(WorkKind[Thread, ClaimedTurn, TurnAnswer]):
         self._may_post_now = may_post_now
 
     async def list_pending(self, db: AsyncSession, *, now: datetime) -> Collection[Thread]:
-        """Return all threads with new lines that are due, and those of sessions with a pending answer.
+        """Return threads with new lines that are due, and those of active sessions with a due answer, in no order.
 
-        They have no order.
+        It returns at most 200 of each, those that have waited longest.
         """
         waiting = await inbox_service.list_waiting_threads(db, now=now)
         return {*waiting, *await conversation_service.list_pending_threads(db, now=now)}
@@ -80,8 +80,9 @@ class TurnKind(WorkKind[Thread, ClaimedTurn, TurnAnswer]):
     async def claim(self, db: AsyncSession, key: Thread) -> ClaimedTurn | None:
         """Take what came in to its session, and claim the turn that answers it.
 
-        Control words are answered on the way. Lines in a thread without an active session get the app's answer. Return
-        None if nothing is to be answered now. If the turn waits for a time, the thread is woken then.
+        Control words get their notice on the way. Lines in a thread without an active session get the app's answer.
+        Return None if nothing is to be answered now. At a closed gate the student gets a notice if the wait is long. If
+        the turn waits for a time, the thread is woken then.
         """
         deps = self._deps
         leased = await conversation_service.take_thread(db, key, rules=deps.rules)
@@ -128,9 +129,10 @@ class TurnKind(WorkKind[Thread, ClaimedTurn, TurnAnswer]):
                 await run_to_completion(_release_unused(ledger, side))
 
     async def record(self, db: AsyncSession, claim: ClaimedTurn, done: TurnAnswer) -> bool:
-        """Store the reply and queue it for the thread, or store that the app answers instead.
+        """Store the reply and queue it for the thread, or store that the app answers instead, and book the calls.
 
-        Return False if the session was taken over or has ended: then only the cost is booked.
+        At the token limit, the student gets a notice, and the reply after that ends the session. Return False if the
+        session was taken over or has ended: then only the cost is booked.
         """
         deps, now = self._deps, self._deps.clock()
         if done.reply is None:
@@ -154,9 +156,11 @@ class TurnKind(WorkKind[Thread, ClaimedTurn, TurnAnswer]):
         await CallLedger(self._deps, claim, has_claim=False).book(done.bills)
 
     async def fail(self, db: AsyncSession, claim: ClaimedTurn, error: Exception, *, reference: str) -> object:
-        """Store what the failure means for the turn and its interview, and queue the notice to the student.
+        """Store what the failure means for the turn and its interview. The student may get a notice.
 
-        Return the ruling, or None if the session was taken over or has ended: then nothing is stored.
+        A retry after an unusable answer has none, and the same notice is not sent twice in a row. A bug that was tried
+        too often stops the interview and alerts the admins. Return the ruling, or None if the session was taken over or
+        has ended: then nothing is stored.
         """
         deps = self._deps
         return await conversation_service.record_failure(

@@ -19,11 +19,13 @@ MOST_LINES = 36
 async def answer_unmatched_lines(
     db: AsyncSession, thread: Thread, rows: list[InboxDB], session: SessionDB | None, deps: Deps
 ) -> None:
-    """Finish every row, and enqueue one answer: a menu of running interviews, or that the interview is over.
+    """Finish the rows, and queue one answer: a menu of running interviews, or that the interview is over.
 
-    `session` is the ended session of the thread, or None if the thread belongs to no session. Edits and deletions get
-    no answer. While a session of the person is starting, the rows are postponed. If the thread's session began
-    meanwhile, the rows stay for its next look.
+    `session` is the ended session of the thread, or None if the thread belongs to no session. The menu offers up to
+    five active interviews and the latest 36 of the lines. Edits and deletions are applied and get no answer.
+
+    While a session of the person is starting, the rows are postponed. If the thread's session began meanwhile, the rows
+    stay for its next look.
     """
     now = deps.clock()
     workspace = await workspace_service.get_or_create_workspace(db, thread.team_id)

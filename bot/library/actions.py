@@ -20,9 +20,10 @@ async def begin_owned(kind: OwnedKind, verb: str, click: Click[NoPayload], deps:
 async def do_to_owned(kind: OwnedKind, doing: OwnedAction, click: Click[OfOwned], deps: Deps) -> None:
     """Do what the button says to the persona or rubric: edit, copy, export, delete, try, audition, or its second page.
 
-    Edits and deletions open a form first. Raises NotAllowedError if it belongs to another teacher, PersonaError or
-    RubricError if it is gone or cannot be deleted, FileNotSentError if Slack does not accept an export, and
-    RubricTooLongError if a rubric has more text than a form can hold.
+    Edits, deletions, and auditions open a form first. Each click on *Duplicate* stores another copy, and on *Export*
+    sends another file. Raises NotAllowedError for a student or another teacher's entry, PersonaError or RubricError if
+    it is gone or cannot be deleted, FileNotSentError if Slack does not accept an export, RubricTooLongError if a rubric
+    has more text than a form can hold, and Refusal if the same test interview is just starting.
     """
     await DOINGS[doing](kind, click.payload.row_id, click, deps)
 
@@ -30,9 +31,7 @@ async def do_to_owned(kind: OwnedKind, doing: OwnedAction, click: Click[OfOwned]
 async def choose_doing(kind: OwnedKind, click: Click[DoOwned], deps: Deps) -> None:
     """Do what the teacher chose from the overflow menu, as `do_to_owned` does for a button.
 
-    Raises UnreadableError for a choice that this kind does not have, NotAllowedError if the entry belongs to another
-    teacher, PersonaError or RubricError if it is gone or cannot be deleted, FileNotSentError if Slack does not accept
-    an export, and RubricTooLongError if a rubric has more text than a form can hold.
+    Raises UnreadableError for a choice that this kind does not have, and otherwise what `do_to_owned` raises.
     """
     if click.payload.doing not in kind.look.doings:
         raise UnreadableError
@@ -40,15 +39,18 @@ async def choose_doing(kind: OwnedKind, click: Click[DoOwned], deps: Deps) -> No
 
 
 async def turn_owned(kind: OwnedKind, click: Click[OwnedPage], deps: Deps) -> None:
-    """Replace the list with another page of it or of the search results. Raises NotAllowedError for a student."""
+    """Replace the list with another page of eight, of the entries or of the search results.
+
+    Raises NotAllowedError for a student.
+    """
     await click.ack()
     await click.replace(await list_post(kind, click.caller, deps, click.payload))
 
 
 async def show_owned(kind: OwnedKind, click: Click[OfOwned], deps: Deps) -> None:
-    """Show the card of the persona or rubric that the teacher found.
+    """Show the card of the persona or rubric that the teacher found to the teacher alone.
 
-    Raises NotAllowedError if it belongs to another teacher, and PersonaError or RubricError if it is gone.
+    Raises NotAllowedError for a student or another teacher's entry, and PersonaError or RubricError if it is gone.
     """
     await click.ack()
     async with deps.database.read() as db:
@@ -58,9 +60,9 @@ async def show_owned(kind: OwnedKind, click: Click[OfOwned], deps: Deps) -> None
 
 
 async def suggest_owned(kind: OwnedKind, search: Search[NoPayload], deps: Deps) -> None:
-    """Offer the teacher's own personas or rubrics whose names contain the typed words, by name.
+    """Offer the first 100 of the teacher's own personas or rubrics whose names contain the typed words, by name.
 
-    Raises NotAllowedError for a student.
+    Deleted ones are left out. Raises NotAllowedError for a student.
     """
     workspace_service.require_teacher(search.caller.user)
     async with deps.database.read() as db:

@@ -18,11 +18,13 @@ def verbs_of(kind: OwnedKind) -> tuple[str, ...]:
 async def open_owned(kind: OwnedKind, command: Command, deps: Deps) -> None:
     """Show the teacher's personas or rubrics, or do something to one of them by its name.
 
-    `list` with words shows the entries whose names contain them. A name may be shortened if it still matches only one.
+    `list` shows the first eight by name, and with words those whose names contain the first 80 characters of them. A
+    name may be shortened if it still matches only one.
 
     Raises NotAllowedError for a student, UnknownWordError for another verb, and PersonaError or RubricError if the name
     is missing or does not match exactly one entry, or if an entry in use is to be deleted. Raises FileNotSentError if
-    Slack does not accept an export, and RubricTooLongError if a rubric has more text than a form can hold.
+    Slack does not accept an export, RubricTooLongError if a rubric has more text than a form can hold, and Refusal if
+    the same test interview is just starting.
     """
     workspace_service.require_teacher(command.caller.user)
     if command.verb in {"", "list"}:

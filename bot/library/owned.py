@@ -73,10 +73,10 @@ KINDS = {kind.look.noun: kind for kind in (PERSONA, RUBRIC)}
 
 
 async def list_post(kind: OwnedKind, caller: Caller, deps: Deps, page: OwnedPage) -> Post:
-    """Return a page of the teacher's own entries, by name. With `page.words`, only entries whose name contains them.
+    """Return a page of eight of the teacher's own entries, by name, without deleted ones.
 
-    If the page is empty because entries were deleted meanwhile, the first page is returned. Raises NotAllowedError for
-    a student.
+    With `page.words`, only entries whose name contains them. If the page is empty because entries were deleted
+    meanwhile, the first page is returned. Raises NotAllowedError for a student.
     """
     words, offset = page.words, page.offset
     async with deps.database.read() as db:
@@ -117,7 +117,7 @@ async def begin(kind: OwnedKind, verb: str, asked: Request, deps: Deps) -> None:
 async def edit(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> None:
     """Open the form of an existing entry.
 
-    Raises NotAllowedError if the entry belongs to another teacher, PersonaError or RubricError if it is gone, and
+    Raises NotAllowedError for a student or another teacher's entry, PersonaError or RubricError if it is gone, and
     RubricTooLongError if a rubric has more text than a form can hold.
     """
     async with deps.database.read() as db:
@@ -126,9 +126,9 @@ async def edit(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> Non
 
 
 async def duplicate(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> None:
-    """Store a copy of the entry with "(copy)" in its name, and show the copy.
+    """Store a copy of the entry with "(copy)" in its name, and show the copy. Each call stores another copy.
 
-    Raises NotAllowedError if the entry belongs to another teacher, and PersonaError or RubricError if it is gone.
+    Raises NotAllowedError for a student or another teacher's entry, and PersonaError or RubricError if it is gone.
     """
     await asked.ack()
     async with deps.database.begin() as db:
@@ -137,9 +137,9 @@ async def duplicate(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -
 
 
 async def export(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> None:
-    """Send the entry as a JSON file to the teacher's messages.
+    """Send the entry as a JSON file to the teacher's messages. Each call sends another file.
 
-    Raises NotAllowedError if the entry belongs to another teacher, PersonaError or RubricError if it is gone, and
+    Raises NotAllowedError for a student or another teacher's entry, PersonaError or RubricError if it is gone, and
     FileNotSentError if Slack does not accept the file.
     """
     await asked.ack()
@@ -163,7 +163,7 @@ async def export(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> N
 async def delete(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> None:
     """Ask the teacher to confirm. Nothing is deleted yet.
 
-    Raises NotAllowedError if the entry belongs to another teacher, and PersonaError or RubricError if it is gone or an
+    Raises NotAllowedError for a student or another teacher's entry, and PersonaError or RubricError if it is gone or an
     assignment that has not ended uses it.
     """
     async with deps.database.read() as db:
@@ -173,10 +173,11 @@ async def delete(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> N
 
 
 async def try_out(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> None:  # noqa: ARG001 - only personas can be tried
-    """Start a test interview in the teacher's messages, or say that one is running. It is not counted.
+    """Start a test interview in the teacher's messages, or say that one with this persona is running.
 
-    Raises NotAllowedError if the persona belongs to another teacher, PersonaError if it is gone, and Refusal if the
-    same interview is just starting.
+    A new one queues its first card. It is in no statistic, but its calls cost the workspace's budget. Raises
+    NotAllowedError for a student or another teacher's persona, PersonaError if it is gone, and Refusal if the same
+    interview is just starting.
     """
     await asked.ack()
     async with deps.database.begin() as db:
@@ -208,7 +209,7 @@ async def try_out(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> 
 async def facts(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> None:  # noqa: ARG001 - only personas hide anything
     """Open the second page of a persona, with the hidden facts.
 
-    Raises NotAllowedError if the persona belongs to another teacher, and PersonaError if it is gone.
+    Raises NotAllowedError for a student or another teacher's persona, and PersonaError if it is gone.
     """
     async with deps.database.read() as db:
         row = await client_service.get_own(db, row_id, by=asked.caller.user)
@@ -218,7 +219,7 @@ async def facts(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> No
 async def audition(kind: OwnedKind, row_id: UUID, asked: Request, deps: Deps) -> None:  # noqa: ARG001 - only personas are auditioned
     """Open the confirmation that explains an audition and its cost. Nothing is started yet.
 
-    Raises NotAllowedError if the persona belongs to another teacher, and PersonaError if it is gone.
+    Raises NotAllowedError for a student or another teacher's persona, and PersonaError if it is gone.
     """
     async with deps.database.read() as db:
         row = await client_service.get_own(db, row_id, by=asked.caller.user)

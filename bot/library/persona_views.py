@@ -25,8 +25,9 @@ FACT_FIELDS = {"text": "fact", "level": "level", "earned_by": "earned", "is_sens
 
 
 async def save_persona(form: Form[OwnedForm], deps: Deps) -> None:
-    """Store the first page, and replace it with the second page. A persona from a template gets its second page too.
+    """Store the first page as a new persona or as a change, and replace it with the second page.
 
+    A persona from a template gets its second page too. The same form again stores nothing and shows the second page.
     Raises FieldErrors for an invalid field, NotAllowedError for a student or another teacher's persona, PersonaError if
     the persona is gone, TemplateGoneError if the template is, ChangedMeanwhileError if another edit was stored first,
     and SavedBeforeError if the form was stored with other values.
@@ -52,7 +53,10 @@ async def save_persona(form: Form[OwnedForm], deps: Deps) -> None:
 
 
 async def save_persona_inner(form: Form[OwnedForm], deps: Deps) -> None:
-    """Store the second page (wants, fears, and hidden facts), close all windows, and show the persona's card.
+    """Store the second page, close all modals, and send the persona's card to the teacher's direct messages.
+
+    The second page has wants, fears, difficulty, trust, and hidden facts. Interviews that already started keep theirs.
+    The same form again stores and sends nothing.
 
     Raises FieldErrors for an invalid field, NotAllowedError for a student or another teacher's persona, PersonaError if
     it is gone, ChangedMeanwhileError if another edit was stored first, SavedBeforeError if the form was stored with

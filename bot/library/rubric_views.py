@@ -28,11 +28,12 @@ FIELDS = {"name": "criterion", "weight": "weight", "description": "about", "leve
 
 
 async def save_rubric(form: Form[OwnedForm], deps: Deps) -> None:
-    """Store the form as a new rubric or as a change of an existing one, close all windows, and show the rubric's card.
+    """Store a new rubric or a change, close all modals, and send the rubric's card to the teacher's direct messages.
 
-    Interviews that already started keep their rubric. Raises FieldErrors for an invalid field, NotAllowedError for a
-    student or another teacher's rubric, RubricError if it is gone, ChangedMeanwhileError if another edit was stored
-    first, and SavedBeforeError if the form was stored with other values.
+    Interviews that already started keep their rubric. The same form again stores and sends nothing. Raises FieldErrors
+    for an invalid field, NotAllowedError for a student or another teacher's rubric, RubricError if it is gone, also if
+    it was deleted before the same form came again, ChangedMeanwhileError if another edit was stored first, and
+    SavedBeforeError if the form was stored with other values.
     """
     of, by = form.payload, form.caller.user
     workspace_service.require_teacher(by)

@@ -22,8 +22,8 @@ from services.workspaces.workspace_service import workspace_service
 async def delete_owned(kind: OwnedKind, form: Form[OfOwned], deps: Deps) -> None:
     """Delete the entry, and replace the question with the result. Interviews that used it keep their own copy.
 
-    Raises NotAllowedError if it belongs to another teacher, and PersonaError or RubricError if it is gone or an
-    assignment that has not ended uses it.
+    The same form again deletes nothing and shows the result. Raises NotAllowedError for a student or another teacher's
+    entry, and PersonaError or RubricError if it is gone or an assignment that has not ended uses it.
     """
     deleted = "It"
 
@@ -39,11 +39,14 @@ async def delete_owned(kind: OwnedKind, form: Form[OfOwned], deps: Deps) -> None
 
 
 async def import_owned(kind: OwnedKind, form: Form[NoPayload], deps: Deps) -> None:
-    """Store the entry in the file or pasted text as a new entry of the teacher, and show its card.
+    """Store the entry in the file or pasted text as a new entry, close all modals, and send its card to the teacher.
 
-    Raises FieldErrors, and stores nothing, if there is no file and no text, if there are both, or if the content is
-    invalid or cannot be read. Raises NotAllowedError for a student, and SavedBeforeError if the form was stored with
-    other values.
+    The card goes to the teacher's direct messages. The same form again stores and sends nothing. Raises FieldErrors,
+    and stores nothing, if there is no file and no text, if there are both, or if the content is invalid or cannot be
+    read.
+
+    Raises NotAllowedError for a student, SavedBeforeError if the form was stored with other values, and PersonaError or
+    RubricError if the entry was deleted before the same form came again.
     """
     by = form.caller.user
     workspace_service.require_teacher(by)

@@ -32,10 +32,11 @@ async def comment_line(click: ModalClick[OfLine, TranscriptAt], deps: Deps) -> N
 async def save_comment(form: Form[CommentForm], deps: Deps) -> None:
     """Store the draft, and show it under its line in the transcript below the form. An empty one deletes the draft.
 
-    Raises UnreachableError for a student, NotAllowedError for the teacher's own test run or an interview outside of
-    their sections, RecordError if the interview does not exist or the student deleted the line, FieldErrors for a
-    comment that is too long, CommentError if a draft on this line was just created in another window, and
-    SavedBeforeError if the form was stored with other values.
+    The student is not notified, and the same form again stores nothing. Raises UnreachableError for a student,
+    NotAllowedError for the teacher's own test run or an interview outside of their sections, RecordError if the
+    interview does not exist or the student deleted the line, FieldErrors for a comment that is too long, CommentError
+    if a draft on this line was just created in another window, and SavedBeforeError if the form was stored with other
+    values.
     """
     try:
         data = LineCommentCreate(content=form.fields.text("content"))
@@ -53,10 +54,11 @@ async def save_comment(form: Form[CommentForm], deps: Deps) -> None:
 
 
 async def send_comments(click: ModalClick[OfSession, TranscriptAt], deps: Deps) -> None:
-    """Send the teacher's drafts on this interview to the student's thread, and confirm it in the transcript.
+    """Queue the teacher's drafts on this interview for the student's thread, and confirm it in the transcript.
 
-    If the interview is still running or there are no drafts, the transcript shows that sentence instead, and nothing is
-    sent. Raises UnreachableError, NotAllowedError, or RecordError if the person may not read the interview.
+    Drafts of other teachers are not sent. If the interview is still running or there are no drafts, as after a first
+    click, the transcript shows that sentence instead, and nothing is sent. Raises UnreachableError, NotAllowedError, or
+    RecordError if the person may not read the interview.
     """
     await click.ack()
     word = await outcome(_send(click, deps))

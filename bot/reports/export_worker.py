@@ -78,7 +78,10 @@ class ExportWork(WorkKind[UUID, ClaimedExport, ExportOutcome]):
         self._slack = slack
 
     async def list_pending(self, db: AsyncSession, *, now: datetime) -> Collection[UUID]:
-        """Return the exports that are due and that nobody has taken, and those whose lease has expired."""
+        """Return the exports of all workspaces that are due and that nobody has taken, oldest first.
+
+        Those whose lease has expired are among them.
+        """
         return await export_requests.list_due(db, now=now)
 
     async def claim(self, db: AsyncSession, key: UUID) -> ClaimedExport | None:
@@ -86,7 +89,10 @@ class ExportWork(WorkKind[UUID, ClaimedExport, ExportOutcome]):
         return await export_requests.claim(db, key)
 
     async def perform(self, claim: ClaimedExport, lease_status: LeaseStatus) -> ExportOutcome:
-        """Send the file, unless an earlier try has sent it. Raises LeaseLostError if another worker has the export."""
+        """Send the file, unless an earlier try has sent it. Return whether it is there, refused, or tried again later.
+
+        A refusal of ours or of Slack is no error here. Raises LeaseLostError if another worker has the export.
+        """
         try:
             await self._send(claim, lease_status)
         except Refusal as refusal:
@@ -100,7 +106,10 @@ class ExportWork(WorkKind[UUID, ClaimedExport, ExportOutcome]):
         return FileShared()
 
     async def record(self, db: AsyncSession, claim: ClaimedExport, done: ExportOutcome) -> bool:
-        """Mark the export as sent, schedule another try, or tell the person why the file does not come."""
+        """Mark the export as sent, schedule another try, or mark it as failed and queue a message that says why.
+
+        Return False if the lease was lost: then nothing is stored.
+        """
         now = self._deps.clock()
         match done:
             case FileShared():
@@ -111,7 +120,10 @@ class ExportWork(WorkKind[UUID, ClaimedExport, ExportOutcome]):
                 return await export_requests.try_again(db, claim, seconds=seconds, now=now)
 
     async def fail(self, db: AsyncSession, claim: ClaimedExport, error: Exception, *, reference: str) -> object:  # noqa: ARG002 - the worker has logged it
-        """Try again after a bug, a few times. Then tell the person."""
+        """Schedule another try after a bug. At the third failed try, queue a message to the person with the reference.
+
+        Return False if the lease was lost: then nothing is stored.
+        """
         now = self._deps.clock()
         if claim.attempts + 1 < MOST_MISTAKES:
             seconds = pause_after(claim.attempts + 1).total_seconds()

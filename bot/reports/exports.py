@@ -32,11 +32,12 @@ KINDS = {
 
 
 async def export_record(click: ModalClick[ExportRecord, TranscriptAt], deps: Deps) -> None:
-    """Promise the interview as a file in the person's messages. The modal says that it is coming.
+    """Queue the interview as a file for the person's messages. The modal says that it is coming.
 
-    Raises ExportError while another export of this person is under way, UnreachableError if a student asks for another
-    person's interview, RecordError if a teacher asks for one that does not exist, and NotAllowedError if it is not in
-    one of their sections.
+    Each person has one export at a time; a click waits up to a second for the one before it. Raises ExportError while
+    another export of this person is under way, UnreachableError if a student asks for another person's interview,
+    RecordError if a teacher asks for one that does not exist, and NotAllowedError if it is not in one of their
+    sections.
     """
     await click.ack()
     user, wanted = click.caller.user, click.payload
@@ -50,7 +51,7 @@ async def export_record(click: ModalClick[ExportRecord, TranscriptAt], deps: Dep
 
 
 async def export_gradebook(click: ModalClick[NoPayload, ProgressFilter], deps: Deps) -> None:
-    """Promise the gradebook of the modal's section or assignment. The modal says that it is coming.
+    """Queue the gradebook of the modal's section or assignment. The modal says that it is coming.
 
     Raises NotAllowedError unless the person teaches the section, SectionError if it does not exist, and ExportError
     while another export of this person is under way.
@@ -61,10 +62,11 @@ async def export_gradebook(click: ModalClick[NoPayload, ProgressFilter], deps: D
 
 
 async def promise_gradebook(request: Request, deps: Deps, lens: ProgressFilter) -> None:
-    """Promise the gradebook of a section, or of the assignment in `lens`, in the teacher's messages.
+    """Queue the gradebook of a section, or of the assignment in `lens`, for the teacher's messages.
 
-    Closed sections have a gradebook too. Raises NotAllowedError unless the person teaches the section, SectionError if
-    it does not exist, and ExportError while another export of this person is under way.
+    Closed sections have a gradebook too. It waits up to a second for an export before it. Raises NotAllowedError unless
+    the person teaches the section, SectionError if it does not exist, and ExportError while another export of this
+    person is under way.
     """
     user, chosen = request.caller.user, lens.assignment_id
 

@@ -17,10 +17,11 @@ from services.reports.student_dashboard import Dashboard, student_dashboard
 
 
 async def practice_post(slack: AsyncWebClient, caller: Caller, deps: Deps, *, offset: int = 0) -> Post:
-    """Return the first running interviews with links to their threads, a page of open ones, and finished ones.
+    """Return the five newest running interviews, a page of eight open clients, and the five latest finished interviews.
 
-    `offset` is the number of open ones to skip. Later pages show only open ones. A link that Slack does not give is
-    left out. Clients with whom an interview is running are not listed as open.
+    Finished interviews in which the person said nothing are left out, and so are open clients with whom an interview is
+    running. `offset` is the number of open ones to skip. Later pages show only open ones. A link that Slack does not
+    give is left out.
     """
     return await _laid_out(slack, caller, await _work(caller, deps, offset=offset))
 
@@ -28,7 +29,8 @@ async def practice_post(slack: AsyncWebClient, caller: Caller, deps: Deps, *, of
 async def home_view(slack: AsyncWebClient, caller: Caller, deps: Deps, *, offset: int = 0) -> dict[str, Any]:
     """Return the person's App Home: for a student practice and help, for a teacher also their open sections.
 
-    A teacher without any interview gets no part about practice. `offset` is the number of open interviews to skip.
+    It shows the first ten sections by name. A teacher without any interview gets no part about practice, and an admin
+    without a section none about sections. `offset` is the number of open clients to skip.
     """
     work = await _work(caller, deps, offset=offset)
     overview = help_blocks.overview(caller.user.role)

@@ -8,7 +8,7 @@ from bot.slack.requests import Click
 
 
 async def open_practice(click: Click[NoPayload], deps: Deps) -> None:
-    """Show the person's running, open, and finished interviews in a message that only they see."""
+    """Show the person what they can practice, as `practice_post` lists it, in a message that only they see."""
     await click.ack()
     await click.show(await practice_post(click.slack, click.caller, deps))
 

@@ -9,7 +9,10 @@ VERBS = ("list",)
 
 
 async def show_practice(command: Command, deps: Deps) -> None:
-    """Show the person's running, open, and finished interviews. Raises UnknownWordError for any verb but `list`."""
+    """Show the person what they can practice, as `practice_post` lists it, in a message that only they see.
+
+    Raises UnknownWordError for any verb but `list`.
+    """
     if command.verb not in {"", *VERBS}:
         raise unknown(command.name, command.verb, VERBS)
     await command.ack()

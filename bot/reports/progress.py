@@ -23,7 +23,7 @@ P = TypeVar("P", bound=Payload)
 
 
 async def own_view(caller: Caller, deps: Deps, page: Page) -> View:
-    """Return a page of the person's own interviews, newest first.
+    """Return a page of 20 of the person's own interviews, newest first, running ones included.
 
     It shows only debriefs that were sent. Finished interviews in which the person said nothing are left out.
     """
@@ -33,7 +33,10 @@ async def own_view(caller: Caller, deps: Deps, page: Page) -> View:
 
 
 async def sections_view(caller: Caller, deps: Deps, page: Page) -> View:
-    """Return a page of the teacher's sections, closed ones last. Raises NotAllowedError for a student."""
+    """Return a page of 20 of the sections that the teacher owns or co-teaches, by name, closed ones last.
+
+    Raises NotAllowedError for a student.
+    """
     workspace_service.require_teacher(caller.user)
     async with deps.database.read() as db:
         rows = await stats_service.all_section_stats(
@@ -43,10 +46,11 @@ async def sections_view(caller: Caller, deps: Deps, page: Page) -> View:
 
 
 async def students_view(caller: Caller, deps: Deps, lens: ProgressFilter, *, word: str = "") -> View:
-    """Return a page of a section's students, also of a closed section, to one of its teachers.
+    """Return a page of 20 of a section's students by name, also of a closed section, to one of its teachers.
 
-    `lens` selects the section, the group of students, the assignment, and the page. An assignment of another section is
-    ignored: the view then covers all assignments. `word` is a sentence that is shown above the list.
+    Students who left come last, and only if they have practiced. `lens` selects the section, the group of students, the
+    assignment, and the page. An assignment of another section is ignored: the view then covers all assignments. `word`
+    is a sentence that is shown above the list.
 
     Raises NotAllowedError unless the person teaches the section, and SectionError if it does not exist.
     """
@@ -67,9 +71,10 @@ async def students_view(caller: Caller, deps: Deps, lens: ProgressFilter, *, wor
 
 
 async def student_view(caller: Caller, deps: Deps, lens: ProgressFilter, *, offset: int = 0) -> View:
-    """Return a page of one student's interviews in a section, also in a closed one, to one of its teachers.
+    """Return a page of 20 of one student's interviews in a section, newest first, to one of its teachers.
 
-    With an assignment in `lens`, only its interviews are listed. `offset` is the number of interviews to skip.
+    The section may be closed. Finished interviews in which nothing was said are left out. With an assignment in `lens`,
+    only its interviews are listed. `offset` is the number of interviews to skip.
 
     Raises NotAllowedError unless the person teaches the section, SectionError if it does not exist, SettingError if the
     student is not in this workspace, and UnreadableError if `lens` names no student.
@@ -140,9 +145,10 @@ def at_everyone(lens: ProgressFilter, _: NoPayload) -> ProgressFilter:
 
 
 async def find_assignment(search: Search[ProgressFilter], deps: Deps) -> None:
-    """Offer "All assignments" and those whose titles contain the typed words, newest first, without deleted ones.
+    """Offer "All assignments" and up to 99 assignments whose titles contain the typed words, newest first.
 
-    Raises NotAllowedError unless the person teaches the section, and SectionError if it does not exist.
+    Deleted ones are left out. Raises NotAllowedError unless the person teaches the section, and SectionError if it does
+    not exist.
     """
     async with deps.database.read() as db:
         section = await section_service.get_managed(db, search.payload.section_id, by=search.caller.user, is_open=False)

@@ -20,8 +20,8 @@ async def show_progress(command: Command, deps: Deps) -> None:
     """Show the person's own interviews, the students of this channel's section, or the teacher's sections.
 
     Students and the verb `mine` get their own interviews. Teachers get the students of this channel's section, or their
-    sections if the channel is not a section. `csv` opens nothing: it sends the gradebook of this channel's section, or
-    of the assignment with the given title, to the teacher's messages.
+    sections if the channel is not a section. `csv` opens nothing: it queues the gradebook of this channel's section, or
+    of the assignment with the given title, for the teacher's messages.
 
     Raises UnknownWordError for another verb; students have only `show`. Raises NotAllowedError if the channel is a
     section of another teacher. `csv` also raises WrongPlaceError in direct messages, SectionError if the channel is not

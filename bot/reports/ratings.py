@@ -34,9 +34,9 @@ async def rating_view(caller: Caller, deps: Deps, of: OfSession) -> View:
 async def save_rating(form: Form[OfSession], deps: Deps) -> None:
     """Store the rating of the interview, replace an earlier one, and confirm it in the transcript below the form.
 
-    Raises FieldErrors for a missing score or a comment that is too long, UnreachableError if it is not the person's
-    interview, RatingError if it is not finished or they said nothing, and SavedBeforeError if the form was stored with
-    other values.
+    The same form again stores nothing. Raises FieldErrors for a missing score or a comment that is too long,
+    UnreachableError if it is not the person's interview, RatingError if it is not finished or they said nothing, and
+    SavedBeforeError if the form was stored with other values.
     """
     session_id, fields = form.payload.session_id, form.fields
     try:
@@ -64,8 +64,8 @@ async def note_view(caller: Caller, deps: Deps, of: OfSession) -> View:
 async def save_note(form: Form[OfSession], deps: Deps) -> None:
     """Store the student's private note, or delete it if it is empty. Nothing confirms it: the form closes.
 
-    Raises FieldErrors for a note that is too long, UnreachableError if it is not their interview, and SavedBeforeError
-    if the form was stored with other values.
+    The same form again stores nothing. Raises FieldErrors for a note that is too long, UnreachableError if it is not
+    their interview, and SavedBeforeError if the form was stored with other values.
     """
     try:
         data = SessionNoteCreate(content=form.fields.text("content"))

@@ -74,9 +74,12 @@ async def run_audition(
 ) -> int:
     """Run the audition and print its report card. Return 0 if the persona passed, 1 if not, and 2 if it was declined.
 
-    Prints the expected cost and asks first, unless `is_agreed`. Raises SettingsError for a wrong setting, OperatorError
-    for a wrong content file, Refusal for a persona or interviewer that cannot be found or read, AuditionError at the
-    maximum cost, and ClaudeError for a call that failed for good.
+    It prints the expected cost and asks first, unless `is_agreed`. The cost is on no workspace's budget, and nothing is
+    stored. Without keys in `only`, all interviewers are used.
+
+    Raises SettingsError for a wrong setting, OperatorError for a wrong content file, Refusal for a persona or
+    interviewer that cannot be found or read, AuditionError at the maximum cost or without a terminal to ask at, and
+    ClaudeError for a call that failed for good.
     """
     settings = AuditionSettings.read(environment)
     for warning in settings.warnings:
@@ -119,7 +122,9 @@ async def run_audition(
 async def find_persona(persona: str, *, database_url: str) -> ClientProfileCreate:
     """Return a persona from a file, a template by its file name, or a stored persona by its name.
 
-    Raises Refusal if there is none, if several have this name, or if the file is not valid.
+    A name that ends in .json, .yml, or .yaml is a file. Stored personas are those of all workspaces, without deleted
+    ones. Raises Refusal if there is none, if several have this name, or if the file is not valid, and OperatorError if
+    the database cannot be used.
     """
     path = Path(persona)
     if path.suffix in {".json", ".yml", ".yaml"}:
@@ -131,7 +136,7 @@ async def find_persona(persona: str, *, database_url: str) -> ClientProfileCreat
 
 
 def lines_of(card: ReportCard) -> list[str]:
-    """Return the report card as lines for a terminal, in plain text."""
+    """Return the report card as lines for a terminal, in plain text, with up to five examples of each flaw."""
     lines = ["", f"Report card of {card.persona}"]
     for flaw, words in FLAWS.items():
         verdict = "FAILED" if card.is_failed(flaw) else "ok    "

@@ -18,7 +18,11 @@ Fingerprint = tuple[tuple[str, int, int], ...]
 
 
 def check_content(content: Path = CONTENT) -> None:
-    """Render every file with a sample. Raises OperatorError with one sentence that names the file and the place."""
+    """Check the prompts, templates, interviewers, word lists, languages, and documents that the app uses.
+
+    Files that the app does not know are not checked. A folder that has not changed since its last check in this process
+    is not checked again. Raises OperatorError with one sentence that names the file and the place.
+    """
     _check(content, _fingerprint(content))
 
 

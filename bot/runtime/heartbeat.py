@@ -42,9 +42,9 @@ class Heartbeat:
         self.errors = LastErrors()
 
     async def beat(self) -> None:
-        """Write the row of this process: the breaker's state, its last errors, and the time.
+        """Write the row of this process: the breaker's state, its last five errors, and the time.
 
-        Old rows of others are deleted.
+        Rows of processes that have been silent for a day are deleted.
         """
         deps = self._deps
         now = deps.clock()

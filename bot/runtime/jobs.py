@@ -147,7 +147,10 @@ async def _take(db: AsyncSession, job: str, slot: str) -> bool:
 
 
 async def report_closed_days(deps: Deps, outbox: OutboxWorker) -> None:
-    """Queue the report of every cost day that is over for its admins, once per day, in all workspaces."""
+    """Queue the report of each cost day that is over and has nothing reserved, once per workspace and day.
+
+    The reports go to the alert channel or the admins of each workspace.
+    """
     now = deps.clock()
     async with deps.database.begin() as db:
         for workspace in (await db.execute(select(WorkspaceDB))).scalars().all():
@@ -157,7 +160,10 @@ async def report_closed_days(deps: Deps, outbox: OutboxWorker) -> None:
 
 
 async def charge_orphans(deps: Deps, outbox: OutboxWorker) -> None:
-    """Book expired reservations of dead processes in full as estimates, and queue the alerts that this triggers."""
+    """Book expired reservations of dead processes in full as estimates, and queue the alerts that this triggers.
+
+    They are those of all workspaces.
+    """
     now = deps.clock()
     async with deps.database.read() as db:
         orphans = await cost_service.list_orphans(db, now=now)
@@ -172,7 +178,7 @@ async def charge_orphans(deps: Deps, outbox: OutboxWorker) -> None:
 
 
 async def open_and_close(deps: Deps, outbox: OutboxWorker) -> None:
-    """Open and end assignments by their times, and update their cards."""
+    """Open and end assignments by their times, and queue the updates of their posted cards."""
     await _in_batches(deps, outbox, assignment_times.open_due)
     await _in_batches(deps, outbox, assignment_times.close_due)
 
@@ -184,7 +190,7 @@ async def check_bot_token(slack: AsyncWebClient) -> None:
 
 
 async def forget_saved_forms(deps: Deps) -> None:
-    """Delete the records of forms that can no longer be sent again."""
+    """Delete the records of forms that are older than seven days, which can no longer be sent again."""
     while True:
         async with deps.database.begin() as db:
             if not await form_service.forget_old(db, now=deps.clock()):
@@ -192,7 +198,7 @@ async def forget_saved_forms(deps: Deps) -> None:
 
 
 async def forget_old_events(deps: Deps) -> None:
-    """Delete the events that were done some days ago."""
+    """Delete the events that were done more than two days ago."""
     while True:
         async with deps.database.begin() as db:
             if not await event_service.forget_old(db, now=deps.clock()):
@@ -200,21 +206,29 @@ async def forget_old_events(deps: Deps) -> None:
 
 
 async def end_what_has_ended(deps: Deps, outbox: OutboxWorker) -> None:
-    """Announce the end of interviews whose assignment or section has ended, and close them on time."""
+    """Notify students whose assignment or section has ended, and end their interviews two hours later.
+
+    A student who left the section counts too. If the assignment is open to the student again meanwhile, the interview
+    stays open.
+    """
     await _in_batches(deps, outbox, deadline_service.announce_ends)
     await _in_batches(deps, outbox, deadline_service.close_ended)
 
 
 async def remind_of_due(deps: Deps, outbox: OutboxWorker) -> None:
-    """Remind students, once, who have not practiced an assignment that is due within 24 hours.
+    """Remind students who have not practiced an assignment that is due within 24 hours.
 
-    Nobody is woken at night.
+    Each gets one reminder per assignment and due time, and none at night or for an assignment that opened within those
+    24 hours.
     """
     await _in_batches(deps, outbox, deadline_service.remind_of_due)
 
 
 async def close_idle_sessions(deps: Deps, outbox: OutboxWorker) -> None:
-    """Remind the students of idle interviews, and close the interviews that stayed idle."""
+    """Remind the students of idle interviews after five sixths of `idle_hours`, and close those that stayed idle.
+
+    An interview in which an answer is due, or that a bug has stopped, is not closed.
+    """
     idle_hours = deps.idle_hours
     await _in_batches(deps, outbox, partial(deadline_service.remind_idle, idle_hours=idle_hours))
     await _in_batches(deps, outbox, partial(deadline_service.close_idle, idle_hours=idle_hours))
@@ -230,7 +244,10 @@ async def _in_batches(deps: Deps, outbox: OutboxWorker, work: StepwiseWork) -> N
 
 
 async def cancel_stuck_sessions(deps: Deps, outbox: OutboxWorker) -> None:
-    """Cancel sessions that never got their root card, and tell the students. They don't count as attempts."""
+    """Cancel sessions whose first card was not posted within two minutes, and notify the students.
+
+    They don't count as attempts.
+    """
     now = deps.clock()
     async with deps.database.begin() as db:
         for session in await session_service.list_stuck(db, now=now):

@@ -20,8 +20,9 @@ WAY_BACK_OPEN = "The version you come from can use the new tables, too. To go ba
 async def run_migrate(address: str, *, is_agreed: bool, now: datetime) -> int:
     """Back up what can be backed up here, apply all missing migrations, and say how to get back.
 
-    On PostgreSQL the operator makes the backup. Where no other way back exists, a person at a terminal is asked for it.
-    Return 0, or 2 if there is no backup yet. Raise BackupError, NewerDatabaseError, or BusyDatabaseError.
+    A SQLite database of an older version is backed up. On PostgreSQL the operator makes the backup, and a person at a
+    terminal is asked for it where no other way back exists. Return 0, or 2 if there is no backup yet: then nothing is
+    changed. Raise BackupError, NewerDatabaseError, or BusyDatabaseError.
     """
     kept = await back_up_first(address, now=now)
     database = Database(address)

@@ -71,7 +71,10 @@ class Pruning:
         return str(int(now.timestamp() // ROUND_SECONDS))
 
     async def prune(self) -> None:
-        """Delete what may go, at most MOST_BATCHES batches."""
+        """Delete what may go, at most MOST_BATCHES batches of rows, in the order of the steps.
+
+        A step without a number of days is left out. Rounds of this job that are older than a day are deleted too.
+        """
         left = MOST_BATCHES
         for name, days, step in self._steps:
             if days is not None:

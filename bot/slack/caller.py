@@ -60,7 +60,11 @@ class ResolveCaller:
         body: dict[str, Any],
         next: Next,  # noqa: A002 - Bolt's name
     ) -> BoltResponse | None:
-        """Add the caller, registered if they are new. Strangers and failures get an answer, and no listener runs."""
+        """Add the caller, registered if they are new. Strangers and failures get an answer, and no listener runs.
+
+        The rights of an admin are confirmed with Slack each time, and a new admin gets a welcome message, once. For an
+        event about a person who did not act, `caller` is None and the listener runs.
+        """
         context["tell"] = tell_for(context, body)
         context["caller"] = None
         if context.user_id and context.team_id and not is_event_of_membership(body):

@@ -46,7 +46,11 @@ class EventWorker:
             look.add_done_callback(self._looks.discard)
 
     async def poll(self) -> None:
-        """Begin the first open event of each channel and each person, if it is due."""
+        """Begin the first open event of each channel and each person, if it is due.
+
+        Up to eight run at a time, and the others wait for the next look. An event that is outdated is only marked as
+        done.
+        """
         async with self._deps.database.read() as db:
             found = await event_service.list_open(db, now=self._deps.clock())
         taken: set[tuple[str, str]] = set()

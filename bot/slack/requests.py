@@ -65,7 +65,7 @@ class Request:
     async def show(self, post: Post) -> None:
         """Show a message only to the person: where they asked, or in their direct messages.
 
-        Acknowledge the request first.
+        Acknowledge the request first. Raises SlackApiError if Slack refuses a direct message.
         """
         await self.ack()
         if self.context.response_url and self.context.respond is not None:
@@ -181,7 +181,8 @@ class Form(Request, Generic[P]):
     async def save(self, deps: Deps, store: Store) -> UUID:
         """Run `store` in one transaction, once per form. Return the id of what it stored, now or before.
 
-        Raises SavedBeforeError if the form was stored with other values, and whatever `store` raises.
+        A form is known by workspace, modal, and name, for seven days. Raises SavedBeforeError if it was stored with
+        other values, and whatever `store` raises.
         """
         key = FormKey(self.caller.workspace.id, self.modal_id, self.name, self._digest(deps.secret_key))
         async with deps.database.begin() as db:
@@ -204,7 +205,8 @@ class Form(Request, Generic[P]):
     async def confirm(self, post: Post, *, channel_id: str | None = None) -> None:
         """Confirm in a message that only the person sees: in the channel, or else in their direct messages.
 
-        Do nothing unless this request has stored the form. If Slack does not take the message, that is logged.
+        Do nothing unless this request has stored the form, so the same form again sends nothing. If Slack does not take
+        the message, that is logged.
         """
         if self.progress.saved is None or not self.progress.saved.is_new:
             return
@@ -216,7 +218,10 @@ class Form(Request, Generic[P]):
         await self._sent(self.slack.chat_postMessage(channel=user_id, **post.arguments()))
 
     async def refresh_below(self, build: Callable[[], Awaitable[View]]) -> None:
-        """Update the modal below to show what was saved, if there is one. If Slack does not take it, that is logged."""
+        """Update the modal below to show what was saved, if there is one. If Slack does not take it, that is logged.
+
+        Without a modal below, `build` is not called. Raises whatever `build` raises.
+        """
         if self.below:
             await self._sent(self.slack.views_update(view_id=self.below, view=await build()))
 

@@ -47,7 +47,11 @@ CUT = "“…” marks a shortened quote. *Edit* opens the persona with its full
 
 
 def report(row: AuditionDB, client: str) -> Post:
-    """Build the report card, or the message that says why the audition failed."""
+    """Build the report card, or the message that says why the audition failed.
+
+    The card has up to three examples of each flaw, and texts are cut until it fits into one message. The message about
+    a setting or a bug says that the admins were notified: the caller has to do that.
+    """
     if row.state != AuditionState.DONE:
         words = _WHY.get(row.failure or "", "The audition could not be finished. Please try again later.")
         words += f" (Reference {row.reference})" if row.reference else ""
